@@ -1,0 +1,36 @@
+import type { Strand } from '#src/domain/model/factor.ts';
+
+/**
+ * The neutral blocks of a document: one source for the page's print view and the PDF. A block says what a
+ * thing is; each output decides how it looks.
+ */
+export type Run = {
+  text: string;
+  /** Which strand the words came from: they are underlined in its hue. Absent for plain words. */
+  strand?: Strand;
+  /** Number of the source note, from 1: printed as a small raised figure. */
+  note?: number;
+};
+
+export type Block =
+  | { kind: 'title'; eyebrow: string; runs: readonly Run[]; byline: string }
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'paragraph'; runs: readonly Run[]; voice: 'serif' | 'sans' | 'quiet' }
+  | { kind: 'radar'; alt: string; axes: readonly { label: string; share: number; strand: Strand }[] }
+  | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
+  | { kind: 'card'; eyebrow: string; title: readonly Run[]; rows: readonly { label: string; runs: readonly Run[] }[] }
+  | { kind: 'list'; ordered: boolean; items: readonly (readonly Run[])[] };
+
+export type SummaryDocument = {
+  lang: string;
+  title: string;
+  author: string;
+  /** ISO date of making. */
+  date: string;
+  /** Printed at the foot of each page, beside the page number. */
+  footer: string;
+  /** Foot of a page, with `{page}` and `{pages}` to fill in: "Page {page} of {pages}". */
+  pageLabel: string;
+  size: 'a4' | 'letter';
+  blocks: readonly Block[];
+};

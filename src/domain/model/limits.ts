@@ -1,0 +1,16 @@
+/**
+ * Limits of size at input. A field keeps everything up to its limit, word for word; what is longer is
+ * refused whole with a message (see ui/long-text-guard), never cut, so that nothing is lost in silence.
+ */
+export const LIMITS = {
+  /** UTF-16 units in one free text, generous enough for a whole pasted CV. */
+  text: 100_000,
+  /** UTF-16 units in one chip, name tag or amount that a person adds. */
+  own: 200,
+  /** UTF-16 units in a name on the PDF. */
+  name: 300,
+  /** Entries in one list answer. */
+  list: 50,
+  /** Bytes of a file that may be opened. */
+  fileBytes: 10 * 1024 * 1024,
+} as const;

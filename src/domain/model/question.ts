@@ -1,0 +1,186 @@
+import * as z from 'zod/mini';
+import { STRANDS } from './factor.ts';
+
+/**
+ * Questions are data that a coach can edit (src/content/en/*.json). The synthesis reads evidence by
+ * signal, never by question id, so a question can be added, reworded or retired without touching code.
+ */
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
+const line = z.string().check(z.minLength(1));
+
+export const LEVELS = ['quick', 'standard', 'deep'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const STEPS = ['now', 'skills', 'experiences', 'social', 'education', 'finances', 'weights', 'life'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What an answer tells the synthesis. Every rule of the synthesis reads these names. */
+export const SIGNALS = [
+  'situation',
+  'session-hope',
+  'baseline',
+  'horizon',
+  'strength',
+  'story',
+  'story-result',
+  'energy',
+  'hidden-talent',
+  'growth',
+  'cv-story',
+  'cv-gap',
+  'loved-work',
+  'loved-part',
+  'avoid',
+  'instead',
+  'role-model',
+  'admired-quality',
+  'theme',
+  'person',
+  'support',
+  'old-message',
+  'new-belief',
+  'room-for',
+  'contact',
+  'contact-link',
+  'knowledge',
+  'learning-style',
+  'learn-next',
+  'learn-purpose',
+  'learning-hours',
+  'learning-budget',
+  'learning-barrier',
+  'money-purpose',
+  'steadiness',
+  'cushion',
+  'enough',
+  'not-for-money',
+  'weights',
+  'value',
+  'vision',
+  'beneficiary',
+  'change',
+  'inner-obstacle',
+  'motto',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/**
+ * Hand-written forms of a pick, so that no rule ever inflects a word. Each is a lower-case phrase that can
+ * stand inside a sentence; a form that English does not have for this pick is left out.
+ * base "teach people new things", gerund "teaching people new things", past "taught people new things",
+ * noun "a knack for teaching" (a noun phrase), clause "I can be home for dinner" (after "so that").
+ */
+export const formsSchema = z.strictObject({
+  base: z.optional(line),
+  gerund: z.optional(line),
+  past: z.optional(line),
+  noun: z.optional(line),
+  clause: z.optional(line),
+});
+export type Forms = z.infer<typeof formsSchema>;
+
+/** One thing to choose. `keywords` (lower-case word starts) let the synthesis suggest it from the person's own words. */
+export const optionSchema = z.strictObject({
+  id,
+  label: line,
+  forms: z.optional(formsSchema),
+  keywords: z.optional(z.array(line)),
+});
+export type Option = z.infer<typeof optionSchema>;
+
+const signal = z.enum(SIGNALS);
+
+/** The shape a free answer should have for the sentence it enters. */
+export const SHAPES = ['noun', 'gerund', 'base', 'past', 'clause', 'any'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** One sentence starter. The stem stands inside the field's border; `words` is a friendly guide, never a limit. */
+export const starterPartSchema = z.strictObject({
+  id,
+  stem: line,
+  placeholder: z.string(),
+  signal,
+  shape: z.enum(SHAPES),
+  words: z.number(),
+  lines: z.number(),
+});
+export type StarterPart = z.infer<typeof starterPartSchema>;
+
+/** One slider from `min` to `max`; `words` names each stop, or just both ends. */
+export const scaleSchema = z.strictObject({
+  id,
+  label: line,
+  min: z.number(),
+  max: z.number(),
+  start: z.number(),
+  words: z.array(line),
+});
+export type Scale = z.infer<typeof scaleSchema>;
+
+export const inputSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), signal, options: z.array(optionSchema) }),
+  z.strictObject({
+    kind: z.literal('picks'),
+    signal,
+    options: z.array(optionSchema),
+    max: z.number(),
+    ranked: z.boolean(),
+    /** Whether a person may add their own, and the placeholder that shows the wanted shape. */
+    own: z.nullable(z.strictObject({ placeholder: line, shape: z.enum(SHAPES) })),
+    /** Whether options may be suggested from the person's own words. */
+    suggest: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('starter'), parts: z.array(starterPartSchema) }),
+  z.strictObject({
+    kind: z.literal('marks'),
+    signal,
+    /** The question whose picks or people are marked. */
+    of: id,
+    options: z.array(optionSchema),
+  }),
+  z.strictObject({ kind: z.literal('people'), signal, options: z.array(optionSchema), max: z.number() }),
+  z.strictObject({ kind: z.literal('scales'), signal, scales: z.array(scaleSchema), dials: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('amounts'),
+    signal,
+    lowLabel: line,
+    highLabel: line,
+    currencies: z.array(line),
+    periods: z.array(optionSchema),
+  }),
+]);
+export type Input = z.infer<typeof inputSchema>;
+export type InputOf<K extends Input['kind']> = Extract<Input, { kind: K }>;
+
+/** An example answer by someone in another walk of life, in the way they would type it. */
+export const exampleSchema = z.strictObject({ who: line, answer: line });
+
+export const questionSchema = z.strictObject({
+  id,
+  strand: z.enum(STRANDS),
+  stem: line,
+  help: z.string(),
+  another: line,
+  level: z.enum(LEVELS),
+  required: z.boolean(),
+  seconds: z.number(),
+  /** The name of a predicate in domain/wizard/conditions.ts; absent means always asked. */
+  when: z.optional(line),
+  /** Private answers (money, limits, people) leave the device only when the person ticks them in. */
+  channel: z.enum(['private', 'shareable']),
+  input: inputSchema,
+  examples: z.array(exampleSchema),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+export const stepSchema = z.strictObject({
+  id: z.enum(STEPS),
+  title: line,
+  short: line,
+  why: line,
+  questions: z.array(questionSchema),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+/** Everything the product asks, in order. */
+export type Questionnaire = readonly Step[];

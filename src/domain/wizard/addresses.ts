@@ -1,0 +1,13 @@
+import type { StepId } from '#src/domain/model/question.ts';
+
+/** Every address in the page, after the `#`. One place, so that links and routes cannot drift apart. */
+export const addresses = {
+  welcome: () => '/',
+  step: (reflectionId: string, step: StepId | 'check') => `/r/${reflectionId}/${step}`,
+  question: (reflectionId: string, step: StepId, questionId: string) =>
+    `/r/${reflectionId}/${step}/${questionId}`,
+  result: (reflectionId: string) => `/r/${reflectionId}/aspiration`,
+  example: (name: string) => `/example/${name}`,
+  privacy: () => '/privacy',
+  coaches: () => '/coaches',
+} as const;
