@@ -1,0 +1,1 @@
+export type { Synthesis } from './types.ts';

@@ -1,0 +1,33 @@
+/** Texts that every screen shares. */
+export const common = {
+  product: 'Waymark',
+  skipToContent: 'Skip to the content',
+  pageTitle: (screen: string) => `${screen} · Waymark`,
+  save: {
+    idle: 'Everything stays on this device',
+    saving: 'Saving',
+    saved: 'Saved on this device',
+    memory: 'Not saved: this browser keeps nothing for this page. Save a copy before you close it.',
+    full: 'Not saved: there is no room left on this device. Save a copy now, then free some space.',
+    blocked: 'Not saved: this browser does not let the page keep anything. Save a copy before you close it.',
+    conflict: 'Not saved: another tab changed the same answers. Both versions are kept.',
+    unknown: 'Not saved: something went wrong while saving. Save a copy now.',
+    readOnly: 'Open in another tab: you can read here, and edit there.',
+    editHere: 'Edit here instead',
+  },
+  update: { ready: 'A new version of this page is ready.', apply: 'Save and use it' },
+  factors: {
+    now: 'Where I am now',
+    skills: 'Skills and talents',
+    experiences: 'Past experiences',
+    social: 'Social circles',
+    education: 'Education',
+    finances: 'Finances',
+    life: 'The life I want',
+  },
+  theme: { label: 'Colours', system: 'As my device', light: 'Light', dark: 'Dark' },
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  continue: 'Continue',
+} as const;

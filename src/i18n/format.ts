@@ -1,0 +1,46 @@
+import { type IsoDate, partsOfDate } from '#src/domain/dates.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "31 January 2027". Written out by hand, so that page, print, PDF and command line agree in every engine. */
+export function dateInWords(date: IsoDate): string {
+  const { day, month, year } = partsOfDate(date);
+  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+}
+
+/** A share from 0 to 1 as people say it: "about a third". */
+export function shareInWords(share: number): string {
+  const steps: readonly (readonly [number, string])[] = [
+    [0.005, 'not at all'],
+    [0.12, 'a little'],
+    [0.175, 'about a seventh'],
+    [0.225, 'about a fifth'],
+    [0.29, 'about a quarter'],
+    [0.37, 'about a third'],
+    [0.45, 'about two fifths'],
+    [0.58, 'about half'],
+    [0.72, 'about two thirds'],
+    [0.9, 'most of it'],
+  ];
+  return steps.find(([limit]) => share < limit)?.[1] ?? 'all of it';
+}
+
+const plurals = new Intl.PluralRules('en');
+
+/** The right form for a count: `plural(1, 'goal', 'goals')` gives "1 goal". */
+export function plural(count: number, one: string, other: string): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : other}`;
+}

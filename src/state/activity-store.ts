@@ -1,0 +1,31 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** Where saving stands. `saved` is said only after the database has confirmed the write. */
+export type SaveStatus =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  /** Nothing is kept after the tab closes: this browser has no working storage. */
+  | { kind: 'memory' }
+  | { kind: 'failed'; reason: 'full' | 'blocked' | 'conflict' | 'unknown' }
+  /** Another tab is editing; this one only reads. */
+  | { kind: 'read-only' };
+
+/** What is true only while the page is open; never saved. */
+export type ActivityState = {
+  save: SaveStatus;
+  /** A newer version of the page is ready and waits for a click. */
+  updateReady: boolean;
+  setSave: (save: SaveStatus) => void;
+  setUpdateReady: (ready: boolean) => void;
+};
+export type ActivityStore = StoreApi<ActivityState>;
+
+export function createActivityStore(): ActivityStore {
+  return createStore<ActivityState>()((set) => ({
+    save: { kind: 'idle' },
+    updateReady: false,
+    setSave: (save) => set({ save }),
+    setUpdateReady: (updateReady) => set({ updateReady }),
+  }));
+}

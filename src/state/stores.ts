@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { ActivityState, ActivityStore } from './activity-store.ts';
+import type { LibraryState, LibraryStore } from './library-store.ts';
+
+/**
+ * The ways out of the page that features may ask for; app/start connects them to storage, files and the
+ * clock, so that no feature touches any of these.
+ */
+export type Outside = {
+  /** Today's date where the person is, as an ISO date. */
+  today: () => string;
+  /** Resolves when everything typed so far is safely on the disk (before an export or leaving). */
+  flush: () => Promise<void>;
+  /** Takes over editing from another tab. */
+  takeOver: () => void;
+  /** Reloads into the waiting new version, after a flush. */
+  applyUpdate: () => void;
+};
+
+export type Stores = { library: LibraryStore; activity: ActivityStore; outside: Outside };
+
+export const StoresContext = createContext<Stores | null>(null);
+
+/** The stores of this page. Throws outside the provider, which only a test can cause. */
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (!stores) throw new Error('No stores here: render inside <StoresContext value={...}>.');
+  return stores;
+}
+
+export function useLibrary<T>(select: (state: LibraryState) => T): T {
+  return useStore(useStores().library, select);
+}
+
+export function useActivity<T>(select: (state: ActivityState) => T): T {
+  return useStore(useStores().activity, select);
+}
+
+/** One reflection, or undefined when there is none with this id. */
+export function useReflection(id: string): Reflection | undefined {
+  return useLibrary((state) => state.library.reflections[id]);
+}
