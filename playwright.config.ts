@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '#scripts/chromium.mjs';
+
+// Found once: Playwright loads this file again in each worker, which inherits the environment.
+process.env.CHROMIUM_PATH ??= findChromium() ?? '';
+const executablePath = process.env.CHROMIUM_PATH;
+
+// A port of its own, so that a `npm start` left running is never tested by mistake; vite.config.ts reads PORT.
+const port = Number(process.env.PORT ?? 4187);
+
+/** Chromium's own errands, which would otherwise touch the network while a test watches it. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  // A test that passes the second time has found something.
+  retries: 0,
+  reporter: process.env.CI ? [['list'], ['html', { open: 'never' }]] : 'list',
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    browserName: 'chromium',
+    contextOptions: { reducedMotion: 'no-preference' },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    // The content security policy is under test.
+    bypassCSP: false,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // As root (in a container) Chromium cannot make its sandbox.
+      args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+    },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: 'npx vite preview',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

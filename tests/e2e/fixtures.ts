@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect as baseExpect, type Page } from '@playwright/test';
+
+/*
+ * Every browser test imports `test` and `expect` from here. A test then fails, whatever else it looks at, when the page
+ * asks another origin for anything, breaks its own content security policy, throws, or writes an error to the console.
+ */
+
+/** What a browser context did that this app must never do, in the words of the failure message. */
+export type Watch = {
+  problems: readonly string[];
+  /** For a test that provokes a problem on purpose: what matches is left out of `problems`. */
+  expectProblem(pattern: RegExp): void;
+};
+
+/**
+ * Watches all pages of a context, its pop-ups too, from now on. The `guard` fixture does this for `page`; a test that
+ * makes a context of its own calls it and checks `problems` itself.
+ *
+ * @example
+ * const second = await browser.newContext();
+ * const watch = await watchContext(second, baseURL);
+ */
+export async function watchContext(context: BrowserContext, baseURL: string | undefined): Promise<Watch> {
+  const home = new URL(baseURL ?? 'http://localhost').host;
+  const seen: string[] = [];
+  const expected: RegExp[] = [];
+
+  const leaves = (address: string) => {
+    const { protocol, host } = new URL(address);
+    return !['data:', 'blob:', 'about:'].includes(protocol) && host !== home;
+  };
+  context.on('request', (request) => {
+    if (leaves(request.url())) seen.push(`left the device: ${request.method()} ${request.url()}`);
+  });
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => {
+      if (leaves(socket.url())) seen.push(`left the device: socket ${socket.url()}`);
+    });
+  });
+  context.on('weberror', (error) => {
+    seen.push(`threw: ${error.error().stack ?? error.error().message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || /content security policy/i.test(message.text())) {
+      seen.push(`console: ${message.text()}`);
+    }
+  });
+  // Chromium reports most violations in the console, but not all of those in report-only or in workers.
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`Content Security Policy: ${event.effectiveDirective} refused ${event.blockedURI}`);
+    });
+  });
+
+  return {
+    get problems() {
+      return seen.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
+    },
+    expectProblem: (pattern) => expected.push(pattern),
+  };
+}
+
+export const test = base.extend<{ guard: Watch }>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const watch = await watchContext(context, baseURL);
+      await use(watch);
+      baseExpect(watch.problems, 'what the page must never do').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const expect = baseExpect;
+export type { Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Expects no violation of WCAG 2.2 AA or of axe's best practices on the page as it stands, in the light theme and in the
+ * dark one. `page` keeps the theme of the system afterwards.
+ */
+export async function checkAxe(page: Page): Promise<void> {
+  const grounds: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Without motion, so that no colour is measured half-way between the themes.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    grounds.push(
+      await page.evaluate(() =>
+        [document.documentElement, document.body].map((e) => getComputedStyle(e).backgroundColor).join(),
+      ),
+    );
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const told = violations.map(({ id, help, nodes }) => ({
+      rule: `${id}: ${help}`,
+      where: nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    }));
+    expect(told, `accessibility in the ${colorScheme} theme`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  expect(grounds[0], 'the dark theme has a ground of its own, or only one theme was checked').not.toBe(
+    grounds[1],
+  );
+}
