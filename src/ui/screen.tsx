@@ -1,0 +1,52 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { common } from '#src/i18n/en/common.ts';
+
+/*
+ * Whether the person has moved inside the page yet. On the first load the browser's own focus is right; after
+ * a move the new heading takes it, so that a screen reader says where one is.
+ */
+let hasMoved = false;
+if (typeof window !== 'undefined') {
+  window.addEventListener(
+    'hashchange',
+    () => {
+      hasMoved = true;
+    },
+    { once: true },
+  );
+}
+
+/** One screen: a heading that takes the focus after a move, and the same title in the browser's tab. */
+export function Screen({
+  title,
+  eyebrow,
+  className = '',
+  children,
+}: {
+  title: string;
+  eyebrow?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.title = common.pageTitle(title);
+  }, [title]);
+
+  useEffect(() => {
+    if (!hasMoved) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div className={`screen ${className}`.trim()}>
+      {eyebrow ? <div className="eyebrow">{eyebrow}</div> : null}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}
