@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Input, type Question, STEPS, type Step, stepSchema } from '#src/domain/model/question.ts';
+
+/** The question files as they are on disk, read without the cast of src/content/index.ts. */
+function rawStep(id: string): unknown {
+  const path = fileURLToPath(new URL(`../../src/content/en/${id}.json`, import.meta.url));
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+export const steps: readonly Step[] = STEPS.map((id) => stepSchema.parse(rawStep(id)));
+export const questions: readonly Question[] = steps.flatMap((step) => step.questions);
+
+export function question(id: string): Question {
+  const found = questions.find((each) => each.id === id);
+  if (!found) throw new Error(`No question ${id}`);
+  return found;
+}
+
+export function optionsOf(input: Input) {
+  switch (input.kind) {
+    case 'choice':
+    case 'picks':
+    case 'marks':
+    case 'people':
+      return input.options;
+    case 'amounts':
+      return input.periods;
+    default:
+      return [];
+  }
+}
+
+/** Every id inside a question that an answer may hold: options, parts or scales. */
+export function innerIds(each: Question): string[] {
+  const { input } = each;
+  if (input.kind === 'starter') return input.parts.map((part) => part.id);
+  if (input.kind === 'scales') return input.scales.map((scale) => scale.id);
+  return optionsOf(input).map((option) => option.id);
+}
+
+export function signalsOf(input: Input): string[] {
+  return input.kind === 'starter' ? input.parts.map((part) => part.signal) : [input.signal];
+}
+
+/** Every text that a reader can see or that a sentence can be built from. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (value && typeof value === 'object') return Object.values(value).flatMap(textsOf);
+  return [];
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { questionById, questionnaire } from '#src/content/index.ts';
+import { type Level, SIGNALS, STEPS } from '#src/domain/model/question.ts';
+import { innerIds, optionsOf, question, questions, signalsOf, steps, textsOf } from './files.ts';
+import pinned from './ids.json' with { type: 'json' };
+
+const QUICK_PATH = [
+  'situation',
+  'horizon',
+  'strengths',
+  'loved-work',
+  'themes',
+  'room-for',
+  'learn-next',
+  'learning-hours',
+  'learning-budget',
+  'money-purpose',
+  'cushion',
+  'weights',
+  'values',
+  'contribution',
+];
+
+const PREDICATES = ['cv-has-gap', 'has-strengths', 'has-people'];
+
+/** Matters of money, health, family, limits and people never leave the device unless ticked in. */
+const PRIVATE = [
+  'situation',
+  'hope',
+  'clarity',
+  'growth',
+  'cv-story',
+  'cv-missing',
+  'people',
+  'support',
+  'work-message',
+  'contact',
+  'learning-hours',
+  'learning-budget',
+  'learning-barriers',
+  'money-purpose',
+  'income-steadiness',
+  'cushion',
+  'enough',
+  'not-for-money',
+  'inner-obstacle',
+];
+
+describe('the question files', () => {
+  it('are what the page imports, in the order of the steps', () => {
+    expect(questionnaire).toEqual(steps);
+    expect(questionnaire.map((step) => step.id)).toEqual(STEPS);
+    expect(questionById('values')).toEqual(question('values'));
+    expect(questionById('no-such-question')).toBeUndefined();
+  });
+
+  it('use every id once', () => {
+    const ids = questions.map((each) => each.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const each of questions) {
+      const inner = innerIds(each);
+      expect(new Set(inner).size, each.id).toBe(inner.length);
+    }
+  });
+
+  it('keep every id ever used: a new id is added to ids.json, a dropped one moves to its retired list', () => {
+    const current = Object.fromEntries(questions.map((each) => [each.id, innerIds(each).sort()]));
+    expect(current).toEqual(pinned.current);
+    const retired: readonly string[] = pinned.retired;
+    const inUse = questions.flatMap((each) => [each.id, ...innerIds(each).map((id) => `${each.id}/${id}`)]);
+    expect(inUse.filter((id) => retired.includes(id))).toEqual([]);
+  });
+
+  it('give every signal at least once', () => {
+    const given = new Set(questions.flatMap((each) => signalsOf(each.input)));
+    expect(SIGNALS.filter((signal) => !given.has(signal))).toEqual([]);
+  });
+
+  it('mark only what an earlier question asked', () => {
+    questions.forEach((each, at) => {
+      if (each.input.kind !== 'marks') return;
+      const of = each.input.of;
+      const earlier = questions.slice(0, at).find((other) => other.id === of);
+      expect(['picks', 'people'], each.id).toContain(earlier?.input.kind);
+    });
+  });
+
+  it('name only known predicates', () => {
+    const named = questions.flatMap((each) => (each.when === undefined ? [] : [each.when]));
+    expect(named.filter((name) => !PREDICATES.includes(name))).toEqual([]);
+  });
+
+  it('allow no more choices than there are, and start every slider on a stop with words that fit', () => {
+    for (const { id, input } of questions) {
+      if (input.kind === 'picks' || input.kind === 'people') {
+        expect(input.max, id).toBeLessThanOrEqual(input.options.length);
+      }
+      if (input.kind !== 'scales') continue;
+      for (const scale of input.scales) {
+        expect(scale.start, id).toBeGreaterThanOrEqual(scale.min);
+        expect(scale.start, id).toBeLessThanOrEqual(scale.max);
+        expect([2, scale.max - scale.min + 1], id).toContain(scale.words.length);
+      }
+    }
+  });
+
+  it('keep private matters private and the rest shareable', () => {
+    expect(questions.filter((each) => each.channel === 'private').map((each) => each.id)).toEqual(PRIVATE);
+  });
+
+  it('suggest only from options that carry keywords in lower case', () => {
+    for (const { id, input } of questions) {
+      if (input.kind !== 'picks' || !input.suggest) continue;
+      for (const option of input.options) {
+        expect(option.keywords?.length, `${id}/${option.id}`).toBeGreaterThan(3);
+        for (const keyword of option.keywords ?? []) expect(keyword).toBe(keyword.toLowerCase());
+      }
+    }
+  });
+});
+
+describe('the paths', () => {
+  const upTo = (...levels: Level[]) => questions.filter((each) => levels.includes(each.level));
+  const seconds = (...levels: Level[]) => upTo(...levels).reduce((sum, each) => sum + each.seconds, 0);
+
+  it('keep the quick path as it is', () => {
+    expect(upTo('quick').map((each) => each.id)).toEqual(QUICK_PATH);
+  });
+
+  it('take about 8, 17 and 21 minutes', () => {
+    expect(Math.abs(seconds('quick') - 450)).toBeLessThanOrEqual(20);
+    expect(Math.abs(seconds('quick', 'standard') - 990)).toBeLessThanOrEqual(40);
+    expect(Math.abs(seconds('quick', 'standard', 'deep') - 1230)).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('the words', () => {
+  const BANNED = /journey|unlock|empower|passion|leverage|synergy|!/i;
+
+  it.each(steps.map((step) => [step.id, step] as const))('of %s are plain', (_, step) => {
+    expect(textsOf(step).filter((text) => BANNED.test(text))).toEqual([]);
+    expect(textsOf(step).filter((text) => text !== text.trim() || text.includes('  '))).toEqual([]);
+  });
+
+  it('ask in one sentence or two, with help of one line and another way to ask', () => {
+    for (const each of questions) {
+      expect(each.stem.length, each.id).toBeLessThanOrEqual(110);
+      expect(each.stem, each.id).toMatch(/[?\u2026]$/);
+      expect(each.help.length, each.id).toBeLessThanOrEqual(125);
+      expect(each.help, each.id).toMatch(/\.$/);
+      expect(each.another, each.id).toMatch(/\?$|\. [^.]+\.$|\.$/);
+      expect(each.another, each.id).not.toBe(each.stem);
+    }
+  });
+
+  it('show three examples by people in different walks of life', () => {
+    for (const each of questions) {
+      expect(each.examples, each.id).toHaveLength(3);
+      expect(new Set(each.examples.map((example) => example.who)).size, each.id).toBe(3);
+    }
+    expect(
+      new Set(questions.flatMap((each) => each.examples.map((example) => example.who))).size,
+    ).toBeGreaterThan(15);
+  });
+
+  it('give examples of choices that can really be chosen', () => {
+    for (const { id, input, examples } of questions) {
+      if (input.kind !== 'choice') continue;
+      for (const { answer } of examples) {
+        expect(
+          input.options.some((option) => answer.startsWith(option.label)),
+          `${id}: ${answer}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('give every option its own label', () => {
+    for (const { id, input } of questions) {
+      const labels = optionsOf(input).map((option) => option.label);
+      expect(new Set(labels).size, id).toBe(labels.length);
+    }
+  });
+
+  it('leave every starter open, so that the person ends the sentence', () => {
+    for (const { id, input } of questions) {
+      if (input.kind !== 'starter') continue;
+      for (const part of input.parts) {
+        expect(part.stem, id).not.toMatch(/[.?\u2026]$/);
+        expect(part.placeholder, id).not.toMatch(/[.?]$/);
+        if (part.shape === 'gerund') expect(part.placeholder, id).toMatch(/^[a-z]+ing\b/);
+        if (part.shape === 'base') expect(part.placeholder, id).not.toMatch(/^(to\b|[a-z]+ing\b)/);
+      }
+    }
+  });
+});
