@@ -1,0 +1,43 @@
+import type { Answer, Answers } from '#src/domain/model/answer.ts';
+import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
+import { givenValue } from './is-answered.ts';
+
+/** What a condition may look at: everything asked so far, and what was said. */
+export type Situation = { questionnaire: Questionnaire; answers: Answers };
+
+/** The answers to every question with this signal, so that no condition depends on a question's id. */
+function answersOn(signal: Signal, { questionnaire, answers }: Situation): (Answer | undefined)[] {
+  return questionnaire
+    .flatMap((step) => step.questions)
+    .filter(({ input }) => 'signal' in input && input.signal === signal)
+    .map((question) => answers[question.id]);
+}
+
+/**
+ * When a question with `when` is asked. Content names a condition; the logic lives here, in plain code.
+ * A name that is not in this table fails the content test.
+ */
+export const CONDITIONS = {
+  /** The CV leaves something out, so what is missing can be asked for. */
+  'cv-has-gap': (situation) =>
+    answersOn('cv-story', situation).some((answer) =>
+      ['mostly', 'partly'].includes(givenValue(answer, 'choice')?.value ?? ''),
+    ),
+  /** Some strengths are chosen, so they can be marked. */
+  'has-strengths': (situation) =>
+    answersOn('strength', situation).some((answer) => (givenValue(answer, 'picks')?.picks.length ?? 0) > 0),
+  /** Some people are named, so they can be marked. */
+  'has-people': (situation) =>
+    answersOn('person', situation).some((answer) => (givenValue(answer, 'people')?.people.length ?? 0) > 0),
+} as const satisfies Record<string, (situation: Situation) => boolean>;
+
+export type ConditionName = keyof typeof CONDITIONS;
+
+export function isConditionName(name: string): name is ConditionName {
+  return Object.hasOwn(CONDITIONS, name);
+}
+
+/** Whether a condition holds. An unknown name (a typing slip in the content) asks rather than hides. */
+export function holds(name: string | undefined, situation: Situation): boolean {
+  return name === undefined || !isConditionName(name) || CONDITIONS[name](situation);
+}

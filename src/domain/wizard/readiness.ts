@@ -1,0 +1,48 @@
+import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import { hasContent } from './is-answered.ts';
+import { parseAmount } from './parse-amount.ts';
+
+/** What Continue asks the person to look at again. The catalogue (i18n/en/wizard) puts each code into words. */
+export type Problem = { questionId: string } & (
+  | { code: 'missing' }
+  | { code: 'too-many'; max: number }
+  | { code: 'not-a-number'; field: 'low' | 'high' }
+  | { code: 'low-above-high'; field: 'high' }
+);
+
+/** Problems of what was given, whether or not it had to be given. */
+function problemsOfValue({ id: questionId, input }: Question, value: AnswerValue): Problem[] {
+  if (
+    (input.kind === 'picks' && value.kind === 'picks') ||
+    (input.kind === 'people' && value.kind === 'people')
+  ) {
+    const count = value.kind === 'picks' ? value.picks.length : value.people.length;
+    return count > input.max ? [{ questionId, code: 'too-many', max: input.max }] : [];
+  }
+  if (value.kind === 'amounts') {
+    const wrong = (['low', 'high'] as const).filter(
+      (field) => value[field].trim() !== '' && parseAmount(value[field]) === null,
+    );
+    if (wrong.length > 0) return wrong.map((field) => ({ questionId, code: 'not-a-number', field }));
+    const low = parseAmount(value.low);
+    const high = parseAmount(value.high);
+    return low !== null && high !== null && low > high
+      ? [{ questionId, code: 'low-above-high', field: 'high' }]
+      : [];
+  }
+  return [];
+}
+
+/**
+ * Whether a question is ready for Continue: nothing to report when it is set aside, or optional and empty.
+ * Saving never depends on this; a half-finished answer is kept as it stands, and no answer is ever too short.
+ */
+export function problemsOf(question: Question, answer: Answer | undefined): Problem[] {
+  if (answer?.setAside != null) return [];
+  const value = answer?.value ?? null;
+  if (value === null || !hasContent(value)) {
+    return question.required ? [{ questionId: question.id, code: 'missing' }] : [];
+  }
+  return problemsOfValue(question, value);
+}

@@ -1,0 +1,42 @@
+import type { Answers } from '#src/domain/model/answer.ts';
+import {
+  LEVELS,
+  type Level,
+  type Question,
+  type Questionnaire,
+  type Step,
+} from '#src/domain/model/question.ts';
+import { holds } from './conditions.ts';
+
+/** What decides which questions are asked. */
+export type Asking = { level: Level; answers: Answers };
+
+/** Whether a level asks a question of another level: quick is part of standard, standard of deep. */
+export function levelIncludes(level: Level, questionLevel: Level): boolean {
+  return LEVELS.indexOf(questionLevel) <= LEVELS.indexOf(level);
+}
+
+/** The steps as this person sees them: the questions of their level whose conditions hold; empty steps fall away. */
+export function visibleSteps(questionnaire: Questionnaire, { level, answers }: Asking): Step[] {
+  return questionnaire
+    .map((step) => ({
+      ...step,
+      questions: step.questions.filter(
+        (question) =>
+          levelIncludes(level, question.level) && holds(question.when, { questionnaire, answers }),
+      ),
+    }))
+    .filter((step) => step.questions.length > 0);
+}
+
+/** A question and the step it is asked in, whatever the level; undefined for a retired one. */
+export function findQuestion(
+  questionnaire: Questionnaire,
+  questionId: string,
+): { step: Step; question: Question } | undefined {
+  for (const step of questionnaire) {
+    const question = step.questions.find(({ id }) => id === questionId);
+    if (question) return { step, question };
+  }
+  return undefined;
+}
