@@ -20,6 +20,7 @@ const quiet = [
 export default defineConfig({
   testDir: 'tests/e2e',
   forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
   workers: 2,
   // A test that passes the second time has found something.
   retries: 0,

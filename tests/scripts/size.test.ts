@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  BUDGETS,
+  exceeded,
+  latinFonts,
+  type Manifest,
+  measure,
+  measureBuild,
+  WIZARD,
+} from '#scripts/size.mjs';
+
+const manifest: Manifest = {
+  'index.html': {
+    file: 'main.js',
+    isEntry: true,
+    imports: ['_react.js'],
+    dynamicImports: [WIZARD],
+    css: ['main.css'],
+  },
+  '_react.js': { file: 'react.js', imports: ['_shared.js'] },
+  '_shared.js': { file: 'shared.js', imports: ['_react.js'] },
+  [WIZARD]: {
+    file: 'wizard.js',
+    imports: ['_shared.js', '_form.js'],
+    dynamicImports: ['src/files/pdf/pdf.ts'],
+  },
+  '_form.js': { file: 'form.js' },
+  'src/files/pdf/pdf.ts': { file: 'pdf.js' },
+};
+const sizes = {
+  'main.js': 10_000,
+  'react.js': 60_000,
+  'shared.js': 5_000,
+  'wizard.js': 8_000,
+  'form.js': 12_000,
+  'pdf.js': 168_000,
+  'main.css': 4_000,
+  'a.woff2': 21_000,
+  'b.woff2': 21_000,
+};
+const page = { scripts: ['main.js'], fonts: ['a.woff2', 'b.woff2'] };
+
+const weigh = (more: Partial<Record<keyof typeof sizes, number>> = {}) => {
+  const [firstVisit, firstQuestion, fonts] = measure(manifest, { ...sizes, ...more }, page);
+  return { firstVisit, firstQuestion, fonts };
+};
+const over = (more: Partial<Record<keyof typeof sizes, number>>) =>
+  exceeded(measure(manifest, { ...sizes, ...more }, page)).map(({ name }) => name);
+
+describe('measure', () => {
+  it('counts the entry with its static imports, each once', () => {
+    expect(weigh().firstVisit).toMatchObject({ bytes: 75_000, files: ['main.js', 'react.js', 'shared.js'] });
+  });
+
+  it('adds the wizard and what it needs, but nothing that loads on use', () => {
+    expect(weigh().firstQuestion).toMatchObject({ bytes: 95_000 });
+    expect(weigh().firstQuestion?.files).not.toContain('pdf.js');
+  });
+
+  it('counts what index.html loads by itself', () => {
+    const [first] = measure(
+      manifest,
+      { ...sizes, 'extra.js': 1 },
+      { ...page, scripts: ['main.js', 'extra.js'] },
+    );
+    expect(first?.bytes).toBe(75_001);
+  });
+
+  it('passes a build within its budgets, up to the last byte', () => {
+    expect(over({})).toEqual([]);
+    expect(over({ 'wizard.js': 8_000 + BUDGETS.firstQuestion - 95_000 })).toEqual([]);
+  });
+
+  it('fails one that is a byte over', () => {
+    expect(over({ 'wizard.js': 8_001 + BUDGETS.firstQuestion - 95_000 })).toEqual([
+      'JavaScript, up to the first question',
+    ]);
+    expect(over({ 'main.js': 140_000 })).toContain('JavaScript, first visit');
+    expect(over({ 'a.woff2': 40_000 })).toEqual(['Fonts, first visit (Latin)']);
+  });
+
+  it('refuses to pass what it cannot find', () => {
+    const { [WIZARD]: _, ...without } = manifest;
+    expect(() => measure(without, sizes, page)).toThrow(WIZARD);
+    expect(() => measure({}, sizes, page)).toThrow('no entry');
+    expect(() => measure(manifest, sizes, { ...page, fonts: [] })).toThrow('font');
+    expect(() => measure(manifest, {}, page)).toThrow('not in dist/');
+  });
+});
+
+describe('latinFonts', () => {
+  const face = (file: string, range: string) =>
+    `@font-face{font-family:L;src:url(./${file}.woff2)format("woff2"),url(./${file}.woff)format("woff");${range}}`;
+
+  it('names the first source of the faces that a Latin page asks for', () => {
+    const css = [
+      face('latin', 'unicode-range:U+0000-00FF,U+0131'),
+      face('greek', 'unicode-range:U+0370-03FF'),
+      face('short', 'unicode-range:U+??'),
+      face('all', ''),
+    ].join('');
+    expect(latinFonts(css)).toEqual(['latin.woff2', 'short.woff2', 'all.woff2']);
+  });
+});
+
+it('measureBuild weighs a build as it lies on disk', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'waymark-size-'));
+  onTestFinished(() => rmSync(dist, { recursive: true, force: true }));
+  const write = (file: string, text: string) => writeFileSync(join(dist, file), text);
+  mkdirSync(join(dist, '.vite'));
+  mkdirSync(join(dist, 'assets'));
+  write(
+    '.vite/manifest.json',
+    JSON.stringify({
+      'index.html': { file: 'assets/main.js', isEntry: true, css: ['assets/main.css'] },
+      [WIZARD]: { file: 'assets/wizard.js' },
+    }),
+  );
+  write(
+    'index.html',
+    '<script type="module" crossorigin src="./assets/main.js"></script><link href="./assets/main.css">',
+  );
+  write('assets/main.js', 'a'.repeat(100_000));
+  write('assets/wizard.js', 'b');
+  write(
+    'assets/main.css',
+    '@font-face{src:url(./latin.woff2)}@font-face{src:url(./greek.woff2);unicode-range:U+370}',
+  );
+  write('assets/latin.woff2', 'c'.repeat(1000));
+  write('assets/greek.woff2', 'd'.repeat(1000));
+
+  const rows = measureBuild(dist);
+  expect(rows[0]?.bytes).toBeLessThan(1000);
+  expect(rows[0]?.files).toEqual(['assets/main.js']);
+  expect(rows[1]?.files).toEqual(['assets/main.js', 'assets/wizard.js']);
+  expect(rows[2]).toMatchObject({ bytes: 1000, files: ['assets/latin.woff2'] });
+});
