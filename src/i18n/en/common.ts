@@ -10,10 +10,18 @@ export const common = {
     memory: 'Not saved: this browser keeps nothing for this page. Save a copy before you close it.',
     full: 'Not saved: there is no room left on this device. Save a copy now, then free some space.',
     blocked: 'Not saved: this browser does not let the page keep anything. Save a copy before you close it.',
-    conflict: 'Not saved: another tab changed the same answers. Both versions are kept.',
+    conflict: 'Another tab changed the same answers. Both versions are kept: yours is saved as a second one.',
     unknown: 'Not saved: something went wrong while saving. Save a copy now.',
     readOnly: 'Open in another tab: you can read here, and edit there.',
     editHere: 'Edit here instead',
+    /** The short form for the header, where the whole reason stands in a notice below. */
+    short: {
+      memory: 'Not saved',
+      failed: 'Not saved',
+      conflict: 'Saved as a second version',
+      readOnly: 'Reading only',
+    },
+    saveCopy: 'Save a copy',
   },
   update: { ready: 'A new version of this page is ready.', apply: 'Save and use it' },
   factors: {
@@ -26,8 +34,35 @@ export const common = {
     life: 'The life I want',
   },
   theme: { label: 'Colours', system: 'As my device', light: 'Light', dark: 'Dark' },
+  nav: {
+    label: 'About this page',
+    home: 'Waymark, to the start',
+    privacy: 'Privacy',
+    coaches: 'For coaches',
+  },
+  foot: 'Nothing you write leaves this device.',
+  loading: 'One moment',
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',
   continue: 'Continue',
+  toStart: 'Go to the start',
+  notFound: {
+    title: 'There is no page at this address',
+    lead: 'The link may be old, or a letter may be missing. Nothing you wrote is lost.',
+  },
+  noReflection: {
+    title: 'There is no reflection with this address on this device',
+    lead: 'Reflections stay in the browser they were written in. It may have been written in another browser or on another device, or it may have been deleted here.',
+    copy: 'If you have a saved copy of it, you can open that copy from the start page.',
+  },
+  crash: {
+    title: 'Something in this page stopped working',
+    lead: 'This is our mistake, not yours. What you wrote is saved on this device up to the last moment, and loading the page again usually helps.',
+    unsaved:
+      'What you wrote could not be saved on this device, so save a copy before you load the page again.',
+    reload: 'Load the page again',
+    copy: 'Save a copy',
+    detail: 'For a report of the mistake',
+  },
 } as const;

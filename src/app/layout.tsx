@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { Brand } from '#src/ui/icons.tsx';
+
+import { Notices } from './notices.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { ThemeInHead } from './theme-in-head.tsx';
+
+/** What stands around every screen: skip link, header with the state of saving, notices, footer. */
+export function Layout({ children }: { children: ReactNode }) {
+  return (
+    <div className="page">
+      <SkipLink />
+      <header className="page-head">
+        <Link href={addresses.welcome()} className="brand" aria-label={common.nav.home}>
+          <Brand />
+          {common.product}
+        </Link>
+        <SaveStatus />
+        <ThemeInHead />
+      </header>
+      <Notices />
+      <main id="content" className="page-main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page-foot">
+        <p>{common.foot}</p>
+        <nav aria-label={common.nav.label}>
+          <Link href={addresses.privacy()}>{common.nav.privacy}</Link>
+          <Link href={addresses.coaches()}>{common.nav.coaches}</Link>
+        </nav>
+      </footer>
+    </div>
+  );
+}
+
+/** The part after # is the address of the screen, so this moves the focus itself and leaves the address alone. */
+function SkipLink() {
+  return (
+    <button type="button" className="btn skip" onClick={() => document.getElementById('content')?.focus()}>
+      {common.skipToContent}
+    </button>
+  );
+}

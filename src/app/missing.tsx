@@ -1,0 +1,36 @@
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { Screen } from '#src/ui/screen.tsx';
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  return (
+    <Screen title={common.notFound.title} className="prose">
+      <p>{common.notFound.lead}</p>
+      <div className="row">
+        <Link className="btn" href={addresses.welcome()}>
+          {common.toStart}
+        </Link>
+        <Link className="btn quiet" href={addresses.coaches()}>
+          {common.nav.coaches}
+        </Link>
+      </div>
+    </Screen>
+  );
+}
+
+/** An address of a reflection that this browser does not have. */
+export function NoReflection() {
+  return (
+    <Screen title={common.noReflection.title} className="prose">
+      <p>{common.noReflection.lead}</p>
+      <p>{common.noReflection.copy}</p>
+      <div className="row">
+        <Link className="btn" href={addresses.welcome()}>
+          {common.toStart}
+        </Link>
+      </div>
+    </Screen>
+  );
+}

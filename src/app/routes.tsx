@@ -1,0 +1,74 @@
+import { Suspense, useEffect } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { STEPS, type StepId } from '#src/domain/model/question.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { useReflection, useStores } from '#src/state/stores.ts';
+import { useApp } from './app-context.ts';
+import { CrashBoundary } from './crash.tsx';
+import { Layout } from './layout.tsx';
+import { CheckPage, CoachesPage, ExamplePage, PrivacyPage, ResultsPage, WizardPage } from './lazy-pages.tsx';
+import { NoReflection, NotFound } from './missing.tsx';
+import { StartScreen } from './start-screen.tsx';
+
+/** The whole page: the frame, and the screen that the address names. */
+export function Routes() {
+  return (
+    <Router hook={useHashLocation}>
+      <Layout>
+        <Screens />
+      </Layout>
+    </Router>
+  );
+}
+
+function Screens() {
+  const [address] = useLocation();
+  const { activity } = useStores();
+  const { saveCopy } = useApp();
+  return (
+    <CrashBoundary address={address} saveStatus={() => activity.getState().save} saveCopy={saveCopy}>
+      <Suspense fallback={<p className="muted">{common.loading}</p>}>
+        <Switch>
+          <Route path="/">
+            <StartScreen />
+          </Route>
+          <Route path="/privacy">
+            <PrivacyPage />
+          </Route>
+          <Route path="/coaches">
+            <CoachesPage />
+          </Route>
+          <Route path="/example/:name">{({ name }) => <ExamplePage key={name} name={name} />}</Route>
+          <Route path="/r/:id/:screen/:questionId?">
+            {({ id, screen, questionId }) => <OfReflection id={id} screen={screen} questionId={questionId} />}
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </CrashBoundary>
+  );
+}
+
+type OfReflectionProps = { id: string; screen: string; questionId: string | undefined };
+
+/** The screens of one reflection. Being on one of them is what opens the reflection for editing in this tab. */
+function OfReflection({ id, screen, questionId }: OfReflectionProps) {
+  const known = useReflection(id) !== undefined;
+  const { openRecord } = useApp();
+  useEffect(() => (known ? openRecord(id) : undefined), [known, id, openRecord]);
+  if (!known) return <NoReflection />;
+  if (isStep(screen)) {
+    return <WizardPage key={`${id}/${screen}`} reflectionId={id} step={screen} questionId={questionId} />;
+  }
+  if (questionId !== undefined) return <NotFound />;
+  if (screen === 'check') return <CheckPage key={id} reflectionId={id} />;
+  if (screen === 'aspiration') return <ResultsPage key={id} reflectionId={id} />;
+  return <NotFound />;
+}
+
+function isStep(screen: string): screen is StepId {
+  return (STEPS as readonly string[]).includes(screen);
+}

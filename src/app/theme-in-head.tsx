@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { ThemeChoice } from '#src/features/settings/theme-choice.tsx';
+import { useApp } from './app-context.ts';
+
+/** The choice of colours, with the app's memory of it. */
+export function ThemeInHead() {
+  const { theme, setTheme } = useApp();
+  const [shown, setShown] = useState(theme);
+  return (
+    <ThemeChoice
+      theme={shown}
+      onChoose={(chosen) => {
+        setShown(chosen);
+        setTheme(chosen);
+      }}
+    />
+  );
+}

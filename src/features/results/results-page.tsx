@@ -1,0 +1,6 @@
+import { Screen } from '#src/ui/screen.tsx';
+
+/** Holds the place of this screen until it is written. */
+export function ResultsPage({ reflectionId }: { reflectionId: string }) {
+  return <Screen title={reflectionId}>{null}</Screen>;
+}
