@@ -39,13 +39,14 @@ const NOT_GERUNDS = ['bring', 'sing', 'ring', 'spring', 'string', 'swing', 'flin
 const SPLIT_PASTS =
   /^(wrote|written|grew|grown|drove|driven|gave|given|took|taken|saw|seen|spoke|spoken|did|done|went|gone|knew|known|sang|sung|drew|drawn|showed|shown|began|begun|ran|run|chose|chosen|broke|broken|came|come)\b/;
 
+const NAMES = ['base', 'gerund', 'past', 'noun', 'clause'] as const;
+
 const forms = questions.flatMap((each) =>
   optionsOf(each.input).flatMap((option) =>
-    Object.entries(option.forms ?? {}).map(([form, phrase]) => ({
-      where: `${each.id}/${option.id} ${form}`,
-      form: form as keyof Forms,
-      phrase,
-    })),
+    NAMES.flatMap((form) => {
+      const phrase = option.forms?.[form];
+      return phrase === undefined ? [] : [{ where: `${each.id}/${option.id} ${form}`, form, phrase }];
+    }),
   ),
 );
 const of = (form: keyof Forms) => forms.filter((each) => each.form === form);

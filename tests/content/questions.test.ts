@@ -63,6 +63,10 @@ describe('the question files', () => {
     }
   });
 
+  it('leave ids that start with own- to what a person adds', () => {
+    expect(questions.flatMap(innerIds).filter((id) => id.startsWith('own-'))).toEqual([]);
+  });
+
   it('keep every id ever used: a new id is added to ids.json, a dropped one moves to its retired list', () => {
     const current = Object.fromEntries(questions.map((each) => [each.id, innerIds(each).sort()]));
     expect(current).toEqual(pinned.current);

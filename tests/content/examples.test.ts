@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { examples } from '#src/content/examples.ts';
+import type { Answers } from '#src/domain/model/answer.ts';
+import { copySchema } from '#src/domain/model/copy.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import { innerIds, optionsOf, question, questions, textsOf } from './files.ts';
+
+const folder = new URL('../../public/examples/', import.meta.url);
+
+function read(id: string) {
+  const copy = copySchema.parse(
+    JSON.parse(readFileSync(fileURLToPath(new URL(`${id}.json`, folder)), 'utf8')),
+  );
+  const reflection = copy.reflections[0];
+  if (!reflection) throw new Error(`${id} holds no reflection`);
+  return { copy, reflection };
+}
+
+/** What is wrong with one answer, in words; an empty list when it fits its question. */
+function misfits(asked: Question, answers: Answers): string[] {
+  const value = answers[asked.id]?.value;
+  if (!value) return ['no answer'];
+  const { input } = asked;
+  const known = optionsOf(input).map((option) => option.id);
+  const unknown = (ids: readonly string[]) =>
+    ids.filter((id) => !known.includes(id)).map((id) => `unknown ${id}`);
+  switch (value.kind) {
+    case 'choice':
+      return input.kind === 'choice' && value.value !== null ? unknown([value.value]) : ['not a choice'];
+    case 'picks': {
+      if (input.kind !== 'picks') return ['not picks'];
+      const added = value.picks.filter((pick) => pick.id.startsWith('own-'));
+      const listed = value.picks.filter((pick) => !pick.id.startsWith('own-'));
+      return [
+        ...unknown(listed.map((pick) => pick.id)),
+        ...(value.picks.length > input.max || value.picks.length === 0 ? ['wrong number of picks'] : []),
+        ...(added.length > 0 && input.own === null ? ['none of their own may be added'] : []),
+        ...(added.some((pick) => pick.text === '') ? ['own pick without words'] : []),
+        ...(listed.some((pick) => pick.text !== '') ? ['listed pick with words'] : []),
+      ];
+    }
+    case 'starter':
+      if (input.kind !== 'starter') return ['not a starter'];
+      return innerIds(asked).join() === Object.keys(value.parts).join() &&
+        Object.values(value.parts).every((part) => part.trim() !== '')
+        ? []
+        : ['a part is missing or unknown'];
+    case 'marks': {
+      if (input.kind !== 'marks') return ['not marks'];
+      const of = answers[input.of]?.value;
+      const marked =
+        of?.kind === 'picks'
+          ? of.picks.map((pick) => pick.id)
+          : of?.kind === 'people'
+            ? of.people.map((person) => person.id)
+            : [];
+      return [
+        ...unknown(Object.values(value.marks)),
+        ...(Object.keys(value.marks).sort().join() === marked.sort().join() ? [] : ['marks do not fit']),
+      ];
+    }
+    case 'people':
+      if (input.kind !== 'people') return ['not people'];
+      return [
+        ...unknown(value.people.map((person) => person.relation)),
+        ...(value.people.length > input.max ? ['too many people'] : []),
+      ];
+    case 'scales':
+      if (input.kind !== 'scales') return ['not scales'];
+      return input.scales.flatMap((scale) => {
+        const at = value.values[scale.id];
+        return at !== undefined && Number.isInteger(at) && at >= scale.min && at <= scale.max
+          ? []
+          : [`bad ${scale.id}`];
+      });
+    case 'amounts':
+      return input.kind === 'amounts' && input.currencies.includes(value.currency) && value.period !== null
+        ? unknown([value.period])
+        : ['not amounts'];
+  }
+}
+
+describe('the three examples', () => {
+  it('are all listed, each with a file', () => {
+    const files = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.json'));
+    expect(files.sort()).toEqual(examples.map((example) => `${example.id}.json`).sort());
+  });
+
+  it.each(examples.map((example) => example.id))('%s is a whole saved copy of one named person', (id) => {
+    const { copy, reflection } = read(id);
+    expect(copy.reflections).toHaveLength(1);
+    expect(copy.clients).toEqual([]);
+    expect(reflection.id).toBe(`example-${id}`);
+    expect(reflection.paper.name).not.toBe('');
+    expect(reflection.level).toBe('standard');
+    expect(reflection.updatedAt >= reflection.createdAt).toBe(true);
+  });
+
+  it.each(examples.map((example) => example.id))('%s answers every question of the standard path', (id) => {
+    const { answers } = read(id).reflection;
+    const path = questions.filter((each) => each.level !== 'deep').map((each) => each.id);
+    expect(path.filter((each) => !answers[each]?.value || answers[each].setAside)).toEqual([]);
+  });
+
+  it.each(examples.map((example) => example.id))(
+    '%s gives only answers that fit, to stems as they are asked',
+    (id) => {
+      const { answers } = read(id).reflection;
+      const wrong = Object.entries(answers).flatMap(([asked, answer]) => [
+        ...misfits(question(asked), answers).map((misfit) => `${asked}: ${misfit}`),
+        ...(answer.asked === question(asked).stem ? [] : [`${asked}: asked differently`]),
+      ]);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('weigh the five things differently', () => {
+    const weights = examples.map((example) =>
+      JSON.stringify(read(example.id).reflection.answers.weights?.value),
+    );
+    expect(new Set(weights).size).toBe(examples.length);
+  });
+
+  it('are written plainly', () => {
+    const texts = textsOf([examples, examples.map((example) => read(example.id).reflection)]);
+    expect(texts.filter((text) => /journey|unlock|empower|passion|leverage|synergy|!/i.test(text))).toEqual(
+      [],
+    );
+  });
+});
