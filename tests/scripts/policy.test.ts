@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+/*
+ * The content security policy is written down in four places, because hosts read it in four ways. They may not drift apart.
+ */
+
+const read = (file: string) => readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8');
+
+/** The directives of every policy in a text, sorted; the service worker's own short one left out. */
+const policies = (text: string) =>
+  [...text.matchAll(/default-src 'none';[^"\n]*/g)]
+    .map(([policy]) =>
+      policy
+        .split(';')
+        .map((directive) => directive.trim())
+        .sort(),
+    )
+    .filter((directives) => directives.length > 4);
+
+const [inPage = []] = policies(read('index.html'));
+const inHeaders = [...inPage, "frame-ancestors 'none'"].sort();
+
+it('the page allows nothing but itself', () => {
+  expect(inPage).toContain("default-src 'none'");
+  expect(inPage).toContain("require-trusted-types-for 'script'");
+  for (const directive of inPage) {
+    expect(directive).toMatch(
+      /^(require-trusted-types-for 'script'|trusted-types waymark|[a-z-]+ '(none|self)')$/,
+    );
+  }
+});
+
+it('public/_headers says the same, and that no site may frame it', () => {
+  expect(policies(read('public/_headers'))).toEqual([inHeaders]);
+});
+
+it('so do both examples of docs/hosting.md', () => {
+  expect(policies(read('docs/hosting.md'))).toEqual([inHeaders, inHeaders]);
+});
