@@ -1,0 +1,80 @@
+import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
+
+/**
+ * Text as people paste it, made safe to set: one normal form, no control characters, no half characters.
+ * Nothing visible is dropped: what no face can show is answered for later, in the font book.
+ *
+ * @example cleanText('a\u0000b\r\nc\ud800') // 'ab\nc\ufffd'
+ */
+export function cleanText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+      .replace(/[\t\u1680\u2000-\u200a\u205f\u3000]/g, ' ')
+      .replace(/\u202f/g, '\u00a0')
+      // The bullet of a well-known word processor, from its private symbol font.
+      .replace(/\uf0b7/g, '\u2022')
+      .replace(/(?!\n)\p{Cc}/gu, '')
+  );
+}
+
+/** For places that hold one line: a label, a footer, an outline entry. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The same document with every word in it cleaned. */
+export function cleanDocument(document: SummaryDocument): SummaryDocument {
+  return {
+    ...document,
+    title: cleanLine(document.title),
+    author: cleanLine(document.author),
+    footer: cleanLine(document.footer),
+    pageLabel: cleanLine(document.pageLabel),
+    blocks: document.blocks.map(cleanBlock),
+  };
+}
+
+function cleanRuns(runs: readonly Run[]): Run[] {
+  return runs.map((run) => ({ ...run, text: cleanText(run.text) }));
+}
+
+function cleanBlock(block: Block): Block {
+  switch (block.kind) {
+    case 'title':
+      return {
+        ...block,
+        eyebrow: cleanLine(block.eyebrow),
+        runs: cleanRuns(block.runs),
+        byline: cleanLine(block.byline),
+      };
+    case 'heading':
+      return { ...block, text: cleanLine(block.text) };
+    case 'paragraph':
+      return { ...block, runs: cleanRuns(block.runs) };
+    case 'radar':
+      return {
+        ...block,
+        alt: cleanLine(block.alt),
+        axes: block.axes.map((axis) => ({ ...axis, label: cleanLine(axis.label) })),
+      };
+    case 'table':
+      return {
+        ...block,
+        caption: cleanLine(block.caption),
+        head: block.head.map(cleanText),
+        rows: block.rows.map((row) => row.map(cleanText)),
+      };
+    case 'card':
+      return {
+        ...block,
+        eyebrow: cleanLine(block.eyebrow),
+        title: cleanRuns(block.title),
+        rows: block.rows.map((row) => ({ label: cleanLine(row.label), runs: cleanRuns(row.runs) })),
+      };
+    case 'list':
+      return { ...block, items: block.items.map(cleanRuns) };
+  }
+}

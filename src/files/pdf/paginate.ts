@@ -1,0 +1,59 @@
+import type { Item } from './display.ts';
+
+/** Something of a known height that is never cut: a line, a row, a card. */
+export type Slab = {
+  height: number;
+  /** Space above, dropped at the top of a page. */
+  gap: number;
+  /** Stays on the page of the next slab, as a heading does. */
+  keepWithNext: boolean;
+  draw(top: number): Item[];
+  /** Drawn above this slab when it opens a page: the head of a table, again. */
+  header?: { height: number; draw(top: number): Item[] };
+};
+
+/** Deals the slabs out to pages between `top` and `bottom`; a group too tall for any page breaks between its slabs. */
+export function paginate(slabs: readonly Slab[], top: number, bottom: number): Item[][] {
+  const pages: Item[][] = [[]];
+  let y = top;
+  const turn = () => {
+    pages.push([]);
+    y = top;
+  };
+  for (const group of groupKept(slabs)) {
+    const height = heightOf(group);
+    const fitsSomewhere = heightAtTop(group) <= bottom - top;
+    if (y > top && fitsSomewhere && y + height > bottom) turn();
+    for (const slab of group) {
+      if (y > top && y + slab.gap + slab.height > bottom) turn();
+      if (y === top && pages.length > 1 && slab.header) {
+        pages.at(-1)?.push(...slab.header.draw(y));
+        y += slab.header.height;
+      } else if (y > top) {
+        y += slab.gap;
+      }
+      pages.at(-1)?.push(...slab.draw(y));
+      y += slab.height;
+    }
+  }
+  return pages;
+}
+
+function groupKept(slabs: readonly Slab[]): Slab[][] {
+  const groups: Slab[][] = [];
+  let open = false;
+  for (const slab of slabs) {
+    if (open) groups.at(-1)?.push(slab);
+    else groups.push([slab]);
+    open = slab.keepWithNext;
+  }
+  return groups;
+}
+
+function heightOf(group: readonly Slab[]): number {
+  return group.reduce((sum, slab) => sum + slab.gap + slab.height, 0);
+}
+
+function heightAtTop(group: readonly Slab[]): number {
+  return heightOf(group) - (group[0]?.gap ?? 0) + (group[0]?.header?.height ?? 0);
+}

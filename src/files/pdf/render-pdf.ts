@@ -1,0 +1,118 @@
+import type { Block, SummaryDocument } from '#src/domain/documents/blocks.ts';
+import { setCard } from './card-block.ts';
+import { cleanDocument } from './clean-text.ts';
+import { type Desk, diamond, drawLine, openDesk, plain, setText } from './desk.ts';
+import { type Item, type Print, tag } from './display.ts';
+import type { LoadFace } from './faces.ts';
+import { openFontBook } from './font-book.ts';
+import { paginate, type Slab } from './paginate.ts';
+import { openPress } from './pdfkit-press.ts';
+import { besideEachOther, setRadar } from './radar-block.ts';
+import { COLOR, MARGIN, PAPER, TEXT } from './style.ts';
+import { setTable } from './table-block.ts';
+import { setHeading, setList, setParagraph, setTitle } from './text-blocks.ts';
+
+export type RenderedPdf = {
+  bytes: Uint8Array;
+  /** Characters that no font has, each once: printed as '?'. Tell the person before they save the file. */
+  missing: string[];
+};
+
+/**
+ * Makes the PDF of a document. The same document gives the same bytes: the only date is the document's own.
+ * Rejects if a font cannot be loaded.
+ *
+ * @example const { bytes, missing } = await renderPdf(document, loadFromDisk)
+ */
+export async function renderPdf(document: SummaryDocument, load: LoadFace): Promise<RenderedPdf> {
+  const clean = cleanDocument(document);
+  const size = PAPER[clean.size];
+  const meta = { size, lang: clean.lang, title: clean.title, author: clean.author, date: clean.date };
+  const press = openPress(meta);
+  const book = openFontBook(load, press.readFace);
+  const root = tag('Document');
+  const column = { top: MARGIN.top, bottom: size.height - MARGIN.bottom };
+  const desk = openDesk({
+    book,
+    lang: clean.lang,
+    root,
+    left: MARGIN.left,
+    width: size.width - MARGIN.left - MARGIN.right,
+    columnHeight: column.bottom - column.top,
+  });
+  const pages = paginate(await setBlocks(desk, clean.blocks), column.top, column.bottom);
+  for (const [index, page] of pages.entries()) {
+    page.push(...(await setFooter(desk, clean, index + 1, pages.length, size)));
+  }
+  return { bytes: await press.print({ ...meta, pages, root }), missing: book.missing() };
+}
+
+async function setBlocks(desk: Desk, blocks: readonly Block[]): Promise<Slab[]> {
+  const slabs: Slab[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    if (block?.kind === 'radar' && next?.kind === 'table') {
+      slabs.push(...(await setRadarAndTable(desk, block, next)));
+      index++;
+    } else if (block !== undefined) {
+      slabs.push(...(await setBlock(desk, block)));
+    }
+  }
+  return slabs;
+}
+
+async function setBlock(desk: Desk, block: Block): Promise<Slab[]> {
+  switch (block.kind) {
+    case 'title':
+      return setTitle(desk, block);
+    case 'heading':
+      return setHeading(desk, block);
+    case 'paragraph':
+      return setParagraph(desk, block);
+    case 'list':
+      return setList(desk, block);
+    case 'card':
+      return setCard(desk, block);
+    case 'table':
+      return setTable(desk, block);
+    case 'radar':
+      return [await setRadar(desk, block)];
+  }
+}
+
+async function setRadarAndTable(
+  desk: Desk,
+  radar: Extract<Block, { kind: 'radar' }>,
+  table: Extract<Block, { kind: 'table' }>,
+): Promise<Slab[]> {
+  const share = 0.46;
+  const figure = await setRadar({ ...desk, width: desk.width * share }, radar);
+  const right = { ...desk, left: desk.left + desk.width * share + 12, width: desk.width * (1 - share) - 12 };
+  const strands = new Map(radar.axes.map((axis) => [axis.label, axis.strand]));
+  const rows = await setTable(right, table, strands);
+  const pair = besideEachOther(figure, rows);
+  // A long table would not fit beside anything: it keeps its narrow column, but may turn the page.
+  return pair.height <= desk.columnHeight ? [pair] : [figure, ...rows];
+}
+
+async function setFooter(
+  desk: Desk,
+  document: SummaryDocument,
+  page: number,
+  pages: number,
+  size: Print['size'],
+): Promise<Item[]> {
+  const style = TEXT.footer;
+  const top = size.height - MARGIN.footer - style.leading;
+  const half = desk.width / 2 - 20;
+  const label = document.pageLabel.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
+  const items: Item[] = [diamond('Pagination', desk.left + 3.5, top + style.leading / 2, 3.5, COLOR.accent)];
+  const [left] = await setText(desk, plain(document.footer, style), half);
+  const [right] = await setText(desk, plain(label, style), half);
+  if (left)
+    items.push(...drawLine(left, style, 'Pagination', { left: desk.left + 13, top, width: left.width }));
+  const edge = { left: desk.left + desk.width - half, top, width: half };
+  if (right) items.push(...drawLine(right, style, 'Pagination', edge, right.rightToLeft ? 'start' : 'end'));
+  return items;
+}

@@ -1,0 +1,98 @@
+import type { Block } from '#src/domain/documents/blocks.ts';
+import { type Desk, diamond, drawLine, inlinesOf, lineSlabs, plain, rect, seal, setText } from './desk.ts';
+import { tag } from './display.ts';
+import type { Slab } from './paginate.ts';
+import { COLOR, statementStyle, TEXT } from './style.ts';
+
+type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** The opening of the document: seal, eyebrow, the statement as large as it may be, byline, a short rule. */
+export async function setTitle(desk: Desk, block: BlockOf<'title'>): Promise<Slab[]> {
+  const text = block.runs.map((run) => run.text).join('');
+  const style = statementStyle(text.length);
+  const slabs: Slab[] = [
+    {
+      height: 74,
+      gap: 0,
+      keepWithNext: true,
+      draw: (top) => [
+        { kind: 'outline', level: 1, text: text.trim(), y: top },
+        ...seal('Layout', desk.left + 13, top + 13, 13),
+      ],
+    },
+  ];
+  if (block.eyebrow !== '') {
+    const lines = await setText(desk, plain(block.eyebrow, TEXT.eyebrow), desk.width);
+    slabs.push(...lineSlabs(desk, lines, TEXT.eyebrow, tag('P', desk.root), 0, true));
+  }
+  const statement = await setText(desk, inlinesOf(block.runs, style), desk.width);
+  const isShort = statement.length * style.leading < desk.columnHeight / 2;
+  const statementSlabs = lineSlabs(desk, statement, style, desk.headingTag(1), 10, isShort);
+  slabs.push(...statementSlabs.map((slab) => ({ ...slab, keepWithNext: isShort || slab.keepWithNext })));
+  if (block.byline !== '') {
+    const lines = await setText(desk, plain(block.byline, TEXT.byline), desk.width);
+    slabs.push(...lineSlabs(desk, lines, TEXT.byline, tag('P', desk.root), 18, true));
+  }
+  slabs.push({
+    height: 14,
+    gap: 16,
+    keepWithNext: false,
+    draw: (top) => [rect('Layout', desk.left, top, 44, 1.5, { fill: COLOR.accent })],
+  });
+  return slabs;
+}
+
+export async function setHeading(desk: Desk, block: BlockOf<'heading'>): Promise<Slab[]> {
+  const style = block.level === 1 ? TEXT.heading1 : TEXT.heading2;
+  const lines = await setText(desk, plain(block.text, style), desk.width);
+  const [first, ...rest] = lineSlabs(
+    desk,
+    lines,
+    style,
+    desk.headingTag(block.level + 1),
+    block.level === 1 ? 28 : 18,
+    true,
+  );
+  if (first === undefined) return [];
+  const outlined: Slab = {
+    ...first,
+    draw: (top) => [
+      { kind: 'outline', level: block.level + 1, text: block.text, y: top },
+      ...first.draw(top),
+    ],
+  };
+  return [outlined, ...rest].map((slab) => ({ ...slab, keepWithNext: true }));
+}
+
+export async function setParagraph(desk: Desk, block: BlockOf<'paragraph'>): Promise<Slab[]> {
+  const style = TEXT[block.voice];
+  const lines = await setText(desk, inlinesOf(block.runs, style), desk.width);
+  return lineSlabs(desk, lines, style, tag('P', desk.root), block.voice === 'quiet' ? 6 : 8);
+}
+
+/** Bullets are small waymarks; numbers hang in the margin of the text. */
+export async function setList(desk: Desk, block: BlockOf<'list'>): Promise<Slab[]> {
+  const style = TEXT.sans;
+  const indent = block.ordered ? 22 : 16;
+  const list = tag('L', desk.root);
+  const slabs: Slab[] = [];
+  for (const [index, runs] of block.items.entries()) {
+    const item = tag('LI', list);
+    const label = block.ordered ? tag('Lbl', item) : undefined;
+    const body = tag('LBody', item);
+    const number =
+      label === undefined ? undefined : (await setText(desk, plain(`${index + 1}.`, style), indent))[0];
+    const column = { ...desk, left: desk.left + indent, width: desk.width - indent };
+    const lines = await setText(column, inlinesOf(runs, style), column.width);
+    const [first, ...rest] = lineSlabs(column, lines, style, body, index === 0 ? 8 : 4);
+    if (first === undefined) continue;
+    const draw: Slab['draw'] = (top) => [
+      ...(label !== undefined && number !== undefined
+        ? drawLine(number, style, label, { left: desk.left, top, width: indent })
+        : [diamond('Layout', desk.left + 4, top + style.leading / 2, 2.6, COLOR.accent)]),
+      ...first.draw(top),
+    ];
+    slabs.push({ ...first, draw }, ...rest);
+  }
+  return slabs;
+}
