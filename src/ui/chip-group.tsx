@@ -1,0 +1,178 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { Close, Plus, Tick } from './icons.tsx';
+import { LineBox } from './line-box.tsx';
+import type { ChoiceOption } from './radio-cards.tsx';
+import './styles/forms.css';
+
+export type ChipGroupProps = {
+  options: readonly ChoiceOption[];
+  /** Values of the chosen options. */
+  chosen: readonly string[];
+  /** What the person added: always chosen, until removed. */
+  own: readonly ChoiceOption[];
+  max: number;
+  onToggle: (value: string) => void;
+  onRemoveOwn: (value: string) => void;
+  /** Absent where only listed options may be chosen. */
+  add?: { placeholder: string; max: number; onAdd: (text: string) => void } | undefined;
+  /** Values to mark as found in the person's words. */
+  suggested?: readonly string[];
+  describedBy?: string | undefined;
+};
+
+/** Several of many: real checkboxes in the shape of chips, and a field for one's own. */
+export function ChipGroup({
+  options,
+  chosen,
+  own,
+  max,
+  onToggle,
+  onRemoveOwn,
+  add,
+  suggested = [],
+  describedBy,
+}: ChipGroupProps) {
+  const addButton = useRef<HTMLButtonElement>(null);
+  const count = chosen.length + own.length;
+  const isFull = count >= max;
+  const [triedBeyond, setTriedBeyond] = useState(false);
+
+  const toggle = (value: string) => {
+    const beyond = isFull && !chosen.includes(value);
+    setTriedBeyond(beyond);
+    if (!beyond) onToggle(value);
+  };
+  const addOwn = (text: string): boolean => {
+    const same = (option: ChoiceOption) => option.label.toLowerCase() === text.toLowerCase();
+    const listed = options.find(same);
+    if (own.some(same) || (listed && chosen.includes(listed.value))) return true;
+    setTriedBeyond(isFull);
+    if (isFull) return false;
+    if (listed) onToggle(listed.value);
+    else add?.onAdd(text);
+    return true;
+  };
+  const remove = (value: string) => {
+    setTriedBeyond(false);
+    onRemoveOwn(value);
+    // The button that had the focus goes; the field for one's own stays.
+    addButton.current?.focus();
+  };
+
+  return (
+    <div className="chip-group" data-full={isFull || undefined}>
+      <div className="chips">
+        {options.map(({ value, label }) => (
+          <label key={value} className="chip">
+            <input
+              type="checkbox"
+              className="visually-hidden"
+              checked={chosen.includes(value)}
+              aria-describedby={describedBy}
+              onChange={() => toggle(value)}
+            />
+            {chosen.includes(value) ? <Tick /> : null}
+            <span>{label}</span>
+            {suggested.includes(value) ? <span className="chip-note">{wizard.picks.suggested}</span> : null}
+          </label>
+        ))}
+        {own.map(({ value, label }) => (
+          <span key={value} className="chip is-own">
+            <Tick />
+            <span dir="auto">{label}</span>
+            <button
+              type="button"
+              className="chip-remove"
+              aria-label={wizard.picks.remove(label)}
+              onClick={() => remove(value)}
+            >
+              <Close />
+            </button>
+          </span>
+        ))}
+        {add ? (
+          <AddOwn placeholder={add.placeholder} max={add.max} onAdd={addOwn} button={addButton} />
+        ) : null}
+      </div>
+      <p role="status" className="field-note" data-strong={triedBeyond || undefined}>
+        {isFull && max > 1 && max < options.length
+          ? wizard.picks.full(max)
+          : counted(count, max, options.length)}
+      </p>
+    </div>
+  );
+}
+
+const counted = (count: number, max: number, options: number) =>
+  count > 0 && max < options ? wizard.picks.chosen(count, max) : null;
+
+type AddOwnProps = {
+  placeholder: string;
+  max: number;
+  /** Adds a text; false when there is no room, so that the words stay in the field. */
+  onAdd: (text: string) => boolean;
+  button: React.RefObject<HTMLButtonElement | null>;
+};
+
+/** A chip that opens into a field. Enter adds; so does leaving the field, since what was typed was meant. */
+function AddOwn({ placeholder, max, onAdd, button }: AddOwnProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+
+  const add = (): boolean => {
+    const words = text.trim();
+    if (words === '' || !onAdd(words)) return words === '';
+    setText('');
+    return true;
+  };
+  const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      add();
+    }
+    if (event.key === 'Escape') {
+      setText('');
+      setOpen(false);
+      requestAnimationFrame(() => button.current?.focus());
+    }
+  };
+  const open = () => {
+    setOpen(true);
+    requestAnimationFrame(() => field.current?.focus());
+  };
+
+  return (
+    <div className="add-own">
+      <button
+        ref={button}
+        type="button"
+        className="chip is-add"
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? field.current?.focus() : open())}
+      >
+        <Plus />
+        {wizard.picks.addOwn}
+      </button>
+      {isOpen ? (
+        <div className="add-own-field">
+          <LineBox
+            ref={field}
+            label={wizard.picks.ownLabel}
+            hideLabel
+            value={text}
+            onChange={setText}
+            onKeyDown={keyDown}
+            onBlur={add}
+            max={max}
+            placeholder={wizard.picks.ownExample(placeholder)}
+          />
+          <button type="button" className="btn quiet" onClick={() => add() && field.current?.focus()}>
+            {wizard.picks.add}
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { shareInWords } from '#src/i18n/format.ts';
+import { StrandIcon, type StrandIconName } from './icons.tsx';
+import './styles/forms.css';
+
+export type Dial = {
+  id: string;
+  label: string;
+  icon: StrandIconName | null;
+  min: number;
+  max: number;
+  value: number;
+  words: readonly string[];
+};
+
+export type DialsProps = {
+  dials: readonly Dial[];
+  onChange: (id: string, value: number) => void;
+  describedBy?: string | undefined;
+};
+
+/** The part of the whole that each dial has; all equal when every dial is at nothing. */
+export function sharesOf(dials: readonly { value: number }[]): number[] {
+  const sum = dials.reduce((total, { value }) => total + value, 0);
+  return dials.map(({ value }) => (sum === 0 ? 1 / dials.length : value / sum));
+}
+
+/** Several dials that share one whole, each with its part of it in words and as a bar. */
+export function Dials({ dials, onChange, describedBy }: DialsProps) {
+  const prefix = useId();
+  const shares = sharesOf(dials);
+  const isEqual = dials.every(({ value }) => value === dials[0]?.value);
+
+  return (
+    <div className="dials">
+      {dials.map(({ id, label, icon, min, max, value, words }, index) => {
+        const share = shareInWords(shares[index] ?? 0);
+        return (
+          <div key={id} className="dial" data-strand={icon ?? undefined}>
+            <label htmlFor={`${prefix}-${id}`}>
+              {icon ? <StrandIcon strand={icon} /> : null}
+              {label}
+            </label>
+            <input
+              id={`${prefix}-${id}`}
+              type="range"
+              min={min}
+              max={max}
+              step={1}
+              value={value}
+              aria-valuetext={wizard.dials.share(words[value - min] ?? String(value), share)}
+              aria-describedby={describedBy}
+              onChange={(event) => onChange(id, event.target.valueAsNumber)}
+            />
+            <span className="dial-share">{share}</span>
+            <span className="dial-bar" aria-hidden="true">
+              <span style={{ inlineSize: `${(shares[index] ?? 0) * 100}%` }} />
+            </span>
+          </div>
+        );
+      })}
+      <p className="field-note">{isEqual ? wizard.dials.equal : '\u00a0'}</p>
+    </div>
+  );
+}

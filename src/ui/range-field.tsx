@@ -1,0 +1,94 @@
+import { useId } from 'react';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import './styles/forms.css';
+
+export type RangeFieldProps = {
+  label: string;
+  min: number;
+  max: number;
+  /** Null until the person has set it: a marker in the middle is not an answer. */
+  value: number | null;
+  start: number;
+  /** A name for each stop, or for both ends only. */
+  words: readonly string[];
+  onChange: (value: number) => void;
+  /** A box to type the number in, for long scales. */
+  withNumber?: boolean;
+  describedBy?: string | undefined;
+};
+
+/** The words of a stop: its own name, or the number and the end it leans on. */
+export function wordsOfStop(
+  value: number,
+  { min, max, words }: { min: number; max: number; words: readonly string[] },
+): string {
+  if (words.length === max - min + 1) return words[value - min] ?? String(value);
+  const end = value === min ? words[0] : value === max ? words.at(-1) : undefined;
+  return end ?? wizard.scales.ofMax(value, max);
+}
+
+/** A scale to move along, with its present stop in words. */
+export function RangeField({
+  label,
+  min,
+  max,
+  value,
+  start,
+  words,
+  onChange,
+  withNumber = false,
+  describedBy,
+}: RangeFieldProps) {
+  const id = useId();
+  const shown = value ?? start;
+  const inWords = value === null ? wizard.scales.unset : wordsOfStop(value, { min, max, words });
+  const set = (next: number) => {
+    if (Number.isInteger(next) && next >= min && next <= max) onChange(next);
+  };
+
+  return (
+    <div className="range-field" data-unset={value === null || undefined}>
+      <label htmlFor={id}>{label}</label>
+      <div className="range-row">
+        <input
+          id={id}
+          type="range"
+          min={min}
+          max={max}
+          step={1}
+          value={shown}
+          aria-valuetext={inWords}
+          aria-describedby={describedBy}
+          onChange={(event) => set(event.target.valueAsNumber)}
+          // Pressing it where it stands is an answer too, though the browser reports no change.
+          onClick={() => value === null && set(shown)}
+          onKeyDown={(event) => {
+            if (value === null && (event.key === 'Enter' || event.key === ' ')) {
+              event.preventDefault();
+              set(shown);
+            }
+          }}
+        />
+        {withNumber ? (
+          <input
+            type="number"
+            className="range-number"
+            min={min}
+            max={max}
+            step={1}
+            value={value ?? ''}
+            aria-label={wizard.scales.number(label)}
+            onChange={(event) => set(event.target.valueAsNumber)}
+          />
+        ) : null}
+      </div>
+      <div className="range-ends" aria-hidden="true">
+        <span>{words[0]}</span>
+        <span>{words.at(-1)}</span>
+      </div>
+      <output htmlFor={id} className="range-words">
+        {inWords}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ChoiceOption } from './radio-cards.tsx';
+import './styles/forms.css';
+
+export type SegmentedProps = {
+  name: string;
+  legend: string;
+  options: readonly ChoiceOption[];
+  value: string | null;
+  onChange: (value: string) => void;
+  describedBy?: string | undefined;
+};
+
+/** One of a few, side by side, for marking one thing in a list of things. */
+export function Segmented({ name, legend, options, value, onChange, describedBy }: SegmentedProps) {
+  return (
+    <fieldset className="segmented">
+      <legend dir="auto">{legend}</legend>
+      <div className="segments">
+        {options.map((option) => (
+          <label key={option.value} className="segment">
+            <input
+              type="radio"
+              className="visually-hidden"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              aria-describedby={describedBy}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

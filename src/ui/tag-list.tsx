@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { Close, Plus } from './icons.tsx';
+import { LineBox } from './line-box.tsx';
+import type { ChoiceOption } from './radio-cards.tsx';
+import './styles/forms.css';
+
+export type Tag = { id: string; type: string; name: string };
+
+export type TagListProps = {
+  types: readonly ChoiceOption[];
+  tags: readonly Tag[];
+  max: number;
+  /** Most UTF-16 units in a name. */
+  nameMax: number;
+  onAdd: (type: string) => void;
+  onRename: (id: string, name: string) => void;
+  onRemove: (id: string) => void;
+  describedBy?: string | undefined;
+};
+
+/** Things of a few types, as many as wanted, each with a name if one likes: who is in my circle. */
+export function TagList({ types, tags, max, nameMax, onAdd, onRename, onRemove, describedBy }: TagListProps) {
+  const [said, setSaid] = useState('');
+  const typeButtons = useRef<HTMLDivElement>(null);
+  const isFull = tags.length >= max;
+  const labelOf = (type: string) => types.find(({ value }) => value === type)?.label ?? type;
+
+  const add = ({ value, label }: ChoiceOption) => {
+    setSaid(isFull ? wizard.picks.full(max) : wizard.people.added(label));
+    if (!isFull) onAdd(value);
+  };
+  const remove = ({ id, type }: Tag) => {
+    setSaid(wizard.people.removed(labelOf(type)));
+    onRemove(id);
+    typeButtons.current?.querySelector('button')?.focus();
+  };
+
+  return (
+    <div className="tag-list">
+      <p className="field-note">{wizard.people.add}</p>
+      <div ref={typeButtons} className="chips">
+        {types.map((type) => (
+          <button
+            key={type.value}
+            type="button"
+            className="chip"
+            aria-label={wizard.people.addOne(type.label)}
+            aria-describedby={describedBy}
+            aria-disabled={isFull || undefined}
+            onClick={() => add(type)}
+          >
+            <Plus />
+            {type.label}
+          </button>
+        ))}
+      </div>
+      {tags.length > 0 ? (
+        <ul className="tags" aria-label={wizard.people.listLabel}>
+          {tags.map((tag) => (
+            <li key={tag.id} className="tag">
+              <span className="tag-type">{labelOf(tag.type)}</span>
+              <LineBox
+                label={wizard.people.name(labelOf(tag.type))}
+                hideLabel
+                value={tag.name}
+                onChange={(name) => onRename(tag.id, name)}
+                max={nameMax}
+                placeholder={wizard.people.namePlaceholder}
+              />
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={wizard.people.remove(
+                  tag.name ? wizard.check.person(labelOf(tag.type), tag.name) : labelOf(tag.type),
+                )}
+                onClick={() => remove(tag)}
+              >
+                <Close />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="field-note" hidden={!isFull}>
+        {wizard.picks.full(max)}
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </div>
+  );
+}

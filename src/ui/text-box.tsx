@@ -1,0 +1,98 @@
+import { type CSSProperties, useId, useLayoutEffect, useRef, useState } from 'react';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { countWords } from './count-words.ts';
+import { useLongTextGuard } from './long-text-guard.ts';
+import './styles/forms.css';
+
+/** From here on a note says that everything is kept, since the box looks full. */
+const LONG = 5_000;
+const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+
+export type TextBoxProps = {
+  /** Stands inside the border, as the beginning of the person's sentence. */
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+  lines: number;
+  /** Most UTF-16 units it holds. Longer insertions are refused whole. */
+  max: number;
+  /** A friendly number of words, never a limit. */
+  words?: number;
+  placeholder?: string;
+  invalid?: boolean;
+  describedBy?: string | undefined;
+};
+
+/** A sentence to finish: its beginning is the label, and the box grows with the words. */
+export function TextBox({
+  label,
+  value,
+  onChange,
+  onBlur,
+  lines,
+  max,
+  words,
+  placeholder,
+  invalid = false,
+  describedBy,
+}: TextBoxProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [refused, setRefused] = useState(false);
+  useLongTextGuard(field, max, () => setRefused(true));
+
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (growsByItself || !element || value === '') return;
+    element.style.blockSize = 'auto';
+    element.style.blockSize = `${element.scrollHeight + 2}px`;
+  }, [value]);
+
+  const change = (next: string) => {
+    // What slips past the events (an input method, a script) is refused here: the box keeps what it had.
+    const tooLong = next.length > max && next.length > value.length;
+    setRefused(tooLong);
+    if (!tooLong) onChange(next);
+  };
+
+  const guide = guideFor(value, words);
+  return (
+    <div className="text-box-block">
+      <div className="text-box" data-invalid={invalid || undefined}>
+        <label htmlFor={id}>{label}</label>
+        <textarea
+          ref={field}
+          id={id}
+          dir="auto"
+          rows={lines}
+          style={{ '--lines': lines } as CSSProperties}
+          value={value}
+          placeholder={placeholder}
+          spellCheck
+          autoCapitalize="none"
+          aria-invalid={invalid || undefined}
+          aria-describedby={[describedBy, guide && `${id}-guide`].filter(Boolean).join(' ') || undefined}
+          onChange={(event) => change(event.target.value)}
+          onBlur={onBlur}
+        />
+      </div>
+      {guide ? (
+        <p id={`${id}-guide`} className="field-note">
+          {guide}
+        </p>
+      ) : null}
+      <p role="alert" className="field-error" hidden={!refused}>
+        {refused ? wizard.text.refused(max.toLocaleString('en-GB')) : null}
+      </p>
+    </div>
+  );
+}
+
+/** One calm line under the box; nothing while the length is what was asked for. */
+function guideFor(value: string, words: number | undefined): string | null {
+  if (value.length >= LONG) return wizard.text.long;
+  if (words === undefined) return null;
+  const count = countWords(value);
+  return count > words * 1.5 ? wizard.text.counted(count, words) : wizard.text.guide(words);
+}

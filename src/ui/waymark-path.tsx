@@ -1,0 +1,34 @@
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { Waymark } from './icons.tsx';
+import './styles/forms.css';
+
+export type PathStop = {
+  key: string;
+  href: string;
+  /** Short name on wide screens. */
+  short: string;
+  /** Full name, for the line on small screens. */
+  title: string;
+  state: 'untouched' | 'started' | 'done';
+};
+
+/** The path through the steps: a mark for each, filled where one has been. */
+export function WaymarkPath({ stops, current }: { stops: readonly PathStop[]; current: string }) {
+  const at = stops.findIndex(({ key }) => key === current);
+  return (
+    <nav className="path" aria-label={wizard.path.label}>
+      <p className="path-compact">{wizard.path.compact(at + 1, stops.length, stops[at]?.title ?? '')}</p>
+      <ol>
+        {stops.map(({ key, href, short, state }, index) => (
+          <li key={key} data-state={state} data-reached={index <= at || undefined}>
+            <a href={href} aria-current={index === at ? 'step' : undefined}>
+              <Waymark size={18} state={index === at ? 'here' : state === 'done' ? 'done' : 'ahead'} />
+              <span className="path-name">{short}</span>
+              <span className="visually-hidden">{`, ${wizard.path.states[state]}`}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
