@@ -22,7 +22,10 @@ export const answerValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('picks'), picks: z.array(pickSchema).check(z.maxLength(LIMITS.list)) }),
   z.strictObject({ kind: z.literal('starter'), parts: z.record(id, text) }),
   z.strictObject({ kind: z.literal('marks'), marks: z.record(id, id) }),
-  z.strictObject({ kind: z.literal('people'), people: z.array(personTagSchema).check(z.maxLength(LIMITS.list)) }),
+  z.strictObject({
+    kind: z.literal('people'),
+    people: z.array(personTagSchema).check(z.maxLength(LIMITS.list)),
+  }),
   z.strictObject({ kind: z.literal('scales'), values: z.record(id, z.number()) }),
   z.strictObject({
     kind: z.literal('amounts'),

@@ -11,7 +11,16 @@ const line = z.string().check(z.minLength(1));
 export const LEVELS = ['quick', 'standard', 'deep'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const STEPS = ['now', 'skills', 'experiences', 'social', 'education', 'finances', 'weights', 'life'] as const;
+export const STEPS = [
+  'now',
+  'skills',
+  'experiences',
+  'social',
+  'education',
+  'finances',
+  'weights',
+  'life',
+] as const;
 export type StepId = (typeof STEPS)[number];
 
 /** What an answer tells the synthesis. Every rule of the synthesis reads these names. */
@@ -90,8 +99,11 @@ export type Option = z.infer<typeof optionSchema>;
 
 const signal = z.enum(SIGNALS);
 
-/** The shape a free answer should have for the sentence it enters. */
-export const SHAPES = ['noun', 'gerund', 'base', 'past', 'clause', 'any'] as const;
+/**
+ * The shape a free answer should have for the sentence it enters. `skill` is anything one can learn ("Spanish",
+ * "baking", "to drive a van"); `past`, `clause` and `any` are told stories, which are always quoted.
+ */
+export const SHAPES = ['noun', 'gerund', 'base', 'skill', 'past', 'clause', 'any'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** One sentence starter. The stem stands inside the field's border; `words` is a friendly guide, never a limit. */

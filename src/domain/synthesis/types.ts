@@ -1,6 +1,6 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Factor, Strand } from '#src/domain/model/factor.ts';
-import type { Forms, Shape, Signal } from '#src/domain/model/question.ts';
+import type { Forms, Signal } from '#src/domain/model/question.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
 
 /** Who may see a text. `private` evidence (money, limits, people) reaches only documents that allow it. */
@@ -13,7 +13,7 @@ export type Tier = 'weave' | 'quote' | 'drop';
 export type Reading = {
   tier: Tier;
   /** The grammatical form of `text` when woven. */
-  form: Exclude<Shape, 'any'> | 'unknown';
+  form: 'noun' | 'gerund' | 'base' | 'past' | 'clause' | 'unknown';
   /** Cleaned words, ready for a sentence (woven) or for quotation marks (quoted); empty when dropped. */
   text: string;
   /** Why: the name of a reading rule; the catalogue puts it into words (`reading` messages). */

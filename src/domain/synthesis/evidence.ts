@@ -1,0 +1,200 @@
+import type { Answer, AnswerOf, Answers, Pick } from '#src/domain/model/answer.ts';
+import type { Input, InputOf, Option, Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
+import { readAnswer } from './read/read-answer.ts';
+import type { Evidence, Reading } from './types.ts';
+
+/**
+ * Everything the answers say, in the order the questions are asked. Answers set aside, answers to retired
+ * questions and empty parts give nothing. Total: any stored answer can be read.
+ */
+export function collectEvidence(answers: Answers, questionnaire: Questionnaire): readonly Evidence[] {
+  const questions = questionnaire.flatMap((step) => step.questions);
+  return questions.flatMap((question) => {
+    const answer = answers[question.id];
+    if (!answer?.value || answer.setAside || answer.value.kind !== question.input.kind) return [];
+    return ofAnswer(question, answer, { answers, questions });
+  });
+}
+
+type Around = { answers: Answers; questions: readonly Question[] };
+
+function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[] {
+  const { input } = question;
+  const value = answer.value;
+  switch (value?.kind) {
+    case 'choice':
+      return input.kind === 'choice' ? ofChoice(question, input, value) : [];
+    case 'picks':
+      return input.kind === 'picks' ? ofPicks(question, input, answer, value) : [];
+    case 'starter':
+      return input.kind === 'starter' ? ofStarter(question, input, answer, value) : [];
+    case 'marks':
+      return input.kind === 'marks' ? ofMarks(question, input, value, around) : [];
+    case 'people':
+      return input.kind === 'people' ? ofPeople(question, input, value) : [];
+    case 'scales':
+      return input.kind === 'scales' ? ofScales(question, input, value) : [];
+    case 'amounts':
+      return input.kind === 'amounts' && (value.low || value.high) ? [ofAmounts(question, input, value)] : [];
+    default:
+      return [];
+  }
+}
+
+/** The parts of evidence that every kind of answer fills in the same way. */
+function evidenceOf(
+  question: Question,
+  key: string,
+  signal: Signal,
+  quote: string,
+  rest: Partial<Evidence> = {},
+): Evidence {
+  return {
+    id: `${question.id}/${key}`,
+    questionId: question.id,
+    strand: question.strand,
+    signal,
+    channel: question.channel,
+    quote,
+    option: null,
+    forms: {},
+    reading: null,
+    rank: 0,
+    amount: null,
+    mark: null,
+    ...rest,
+  };
+}
+
+function ofOption(
+  question: Question,
+  signal: Signal,
+  option: Option,
+  rest: Partial<Evidence> = {},
+): Evidence {
+  return evidenceOf(question, option.id, signal, option.label, {
+    option: option.id,
+    forms: option.forms ?? {},
+    ...rest,
+  });
+}
+
+function ofChoice(question: Question, input: InputOf<'choice'>, value: AnswerOf<'choice'>): Evidence[] {
+  const option = input.options.find(({ id }) => id === value.value);
+  return option ? [ofOption(question, input.signal, option)] : [];
+}
+
+function ofPicks(
+  question: Question,
+  input: InputOf<'picks'>,
+  answer: Answer,
+  value: AnswerOf<'picks'>,
+): Evidence[] {
+  return value.picks.flatMap((pick, rank) => {
+    const option = input.options.find(({ id }) => id === pick.id);
+    if (option) return [ofOption(question, input.signal, option, { rank })];
+    return ofOwnPick(question, input, answer, pick, rank);
+  });
+}
+
+function ofOwnPick(
+  question: Question,
+  input: InputOf<'picks'>,
+  answer: Answer,
+  pick: Pick,
+  rank: number,
+): Evidence[] {
+  if (pick.text.trim() === '') return [];
+  const reading = readAnswer(
+    pick.text,
+    { shape: input.own?.shape ?? 'any', stem: '', keepCase: false },
+    answer.wordings[pick.id],
+  );
+  const forms = formsOf(reading);
+  return [evidenceOf(question, pick.id, input.signal, pick.text.trim(), { reading, forms, rank })];
+}
+
+function ofStarter(
+  question: Question,
+  input: InputOf<'starter'>,
+  answer: Answer,
+  value: AnswerOf<'starter'>,
+): Evidence[] {
+  return input.parts.flatMap((part) => {
+    const raw = value.parts[part.id] ?? '';
+    if (raw.trim() === '') return [];
+    const keepCase = KEEPS_CASE.has(part.signal);
+    const reading = readAnswer(
+      raw,
+      { shape: part.shape, stem: part.stem, keepCase },
+      answer.wordings[part.id],
+    );
+    return [evidenceOf(question, part.id, part.signal, raw.trim(), { reading, forms: formsOf(reading) })];
+  });
+}
+
+/** Signals whose answers are mostly names of people. */
+const KEEPS_CASE: ReadonlySet<Signal> = new Set(['contact', 'role-model']);
+
+function formsOf(reading: Reading): Evidence['forms'] {
+  return reading.tier === 'weave' && reading.form !== 'unknown' ? { [reading.form]: reading.text } : {};
+}
+
+function ofMarks(
+  question: Question,
+  input: InputOf<'marks'>,
+  value: AnswerOf<'marks'>,
+  { answers, questions }: Around,
+): Evidence[] {
+  const marked = questions.find(({ id }) => id === input.of);
+  if (!marked) return [];
+  return namesIn(marked.input, answers[input.of]).flatMap(({ id, name }) => {
+    const mark = value.marks[id];
+    return mark ? [evidenceOf(question, id, input.signal, name, { mark })] : [];
+  });
+}
+
+function namesIn(input: Input, answer: Answer | undefined): { id: string; name: string }[] {
+  const value = answer?.value;
+  if (value?.kind === 'picks' && input.kind === 'picks') {
+    return value.picks.map(({ id, text }) => ({ id, name: labelOf(input.options, id) ?? text }));
+  }
+  if (value?.kind === 'people' && input.kind === 'people') {
+    return value.people.map(({ id, relation, name }) => ({
+      id,
+      name: name.trim() || labelOf(input.options, relation) || relation,
+    }));
+  }
+  return [];
+}
+
+function labelOf(options: readonly Option[], id: string): string | undefined {
+  return options.find((option) => option.id === id)?.label;
+}
+
+function ofPeople(question: Question, input: InputOf<'people'>, value: AnswerOf<'people'>): Evidence[] {
+  return value.people.map((person, rank) => {
+    const relation = input.options.find(({ id }) => id === person.relation);
+    const quote = [relation?.label, person.name.trim()].filter(Boolean).join(': ');
+    return evidenceOf(question, person.id, input.signal, quote, {
+      option: person.relation,
+      forms: relation?.forms ?? {},
+      rank,
+    });
+  });
+}
+
+function ofScales(question: Question, input: InputOf<'scales'>, value: AnswerOf<'scales'>): Evidence[] {
+  return input.scales.flatMap((scale) => {
+    const amount = value.values[scale.id];
+    if (amount === undefined) return [];
+    const word = scale.words[amount - scale.min] ?? String(amount);
+    return [evidenceOf(question, scale.id, input.signal, `${scale.label}: ${word}`, { amount })];
+  });
+}
+
+function ofAmounts(question: Question, input: InputOf<'amounts'>, value: AnswerOf<'amounts'>): Evidence {
+  const period = labelOf(input.periods, value.period ?? '') ?? '';
+  const range = [value.low, value.high].filter(Boolean).join(' to ');
+  return evidenceOf(question, 'range', input.signal, `${value.currency} ${range} ${period}`.trim());
+}

@@ -1,0 +1,77 @@
+import { addDays, type IsoDate } from '#src/domain/dates.ts';
+import { bySignal, firstUsable, markOf, type Plan } from './plan.ts';
+import type { Evidence, GoalKind } from './types.ts';
+
+/** The size of a test that the person could carry: from their cushion of money (article: try it part-time first). */
+export type TestSize = 'half-day' | 'four-days' | 'month';
+
+/** What each goal is made of, before any English. */
+export type GoalPlan = {
+  plan: Plan;
+  contact: Evidence | null;
+  supporter: Evidence | null;
+  growth: Evidence | null;
+  hours: string;
+  budget: string;
+  hoursEvidence: Evidence | null;
+  budgetEvidence: Evidence | null;
+  learnsBeside: Evidence | null;
+  barrier: Evidence | null;
+  obstacle: Evidence | null;
+  test: TestSize;
+  by: Readonly<Record<GoalKind, IsoDate>>;
+  firstStepBy: Readonly<Record<GoalKind, IsoDate>>;
+};
+
+/** Days to a learning goal by hours a week: the fewer hours, the later the date (never beyond 12 months). */
+const LEARNING_DAYS: Readonly<Record<string, number>> = {
+  none: 150,
+  'one-two': 90,
+  'three-five': 75,
+  'six-ten': 60,
+  more: 45,
+};
+
+const TEST_BY_CUSHION: Readonly<Record<string, TestSize>> = {
+  'under-three': 'half-day',
+  'three-six': 'four-days',
+  'six-twelve': 'four-days',
+  'over-year': 'month',
+};
+
+const TEST_DAYS: Readonly<Record<TestSize, number>> = { 'half-day': 60, 'four-days': 75, month: 90 };
+const PEOPLE_DAYS = 30;
+/** First steps stand within seven days: a small start soon is what if-then plans are for (Gollwitzer and Sheeran 2006). */
+const FIRST_STEP_DAYS: Readonly<Record<GoalKind, number>> = { people: 3, learning: 5, test: 7 };
+
+/** Chooses what the three goals rest on, sized to the person's hours, money and cushion. */
+export function planGoals(plan: Plan, evidence: readonly Evidence[], today: IsoDate): GoalPlan {
+  const hoursEvidence = firstUsable(evidence, 'learning-hours');
+  const budgetEvidence = firstUsable(evidence, 'learning-budget');
+  const hours = hoursEvidence?.option ?? 'one-two';
+  const test = TEST_BY_CUSHION[firstUsable(evidence, 'cushion')?.option ?? ''] ?? 'half-day';
+  return {
+    plan,
+    contact: firstUsable(evidence, 'contact'),
+    supporter: bySignal(evidence, 'person').find((person) => markOf(person, evidence) === 'supports') ?? null,
+    growth: firstUsable(evidence, 'growth'),
+    hours,
+    budget: budgetEvidence?.option ?? 'free',
+    hoursEvidence,
+    budgetEvidence,
+    learnsBeside: bySignal(evidence, 'learning-style').find(({ option }) => option === 'beside') ?? null,
+    barrier: firstUsable(evidence, 'learning-barrier'),
+    obstacle: firstUsable(evidence, 'inner-obstacle'),
+    test,
+    by: {
+      learning: addDays(today, LEARNING_DAYS[hours] ?? 90),
+      people: addDays(today, PEOPLE_DAYS),
+      test: addDays(today, TEST_DAYS[test]),
+    },
+    firstStepBy: {
+      learning: addDays(today, FIRST_STEP_DAYS.learning),
+      people: addDays(today, FIRST_STEP_DAYS.people),
+      test: addDays(today, FIRST_STEP_DAYS.test),
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+
+/** The forms that a slot of an English frame can ask for. */
+export type Form = 'noun' | 'gerund' | 'base' | 'quote';
+
+/**
+ * Words for one slot, in one grammatical form. A frame names the forms that it takes, so that a filler of the
+ * wrong form does not compile (tests/domain/synthesis/filler.types.ts proves it).
+ */
+export type Filler<F extends Form> = { readonly form: F; readonly segments: readonly Segment[] };
+
+/** The evidence in the asked form; null when it has no such form. */
+export function fill<F extends Exclude<Form, 'quote'>>(
+  evidence: Evidence | null | undefined,
+  form: F,
+): Filler<F> | null {
+  const text = evidence?.forms[form];
+  if (!evidence || text === undefined) return null;
+  const kind = evidence.option === null ? 'user' : 'lexeme';
+  return { form, segments: [{ text, kind, sources: [evidence.id], rule: `${kind}-${form}` }] };
+}
+
+/** The person's own words in quotation marks; null when they are not to be printed. Picks are never quoted. */
+export function quote(evidence: Evidence | null | undefined): Filler<'quote'> | null {
+  const reading = evidence?.reading;
+  if (!evidence || !reading || reading.tier === 'drop') return null;
+  return {
+    form: 'quote',
+    segments: [{ text: `“${reading.text}”`, kind: 'quote', sources: [evidence.id], rule: 'own-words' }],
+  };
+}
+
+/** "a", "a and b", "a, b and c"; with a comma before "and" when an item has its own "and". */
+export function list<F extends Form>(fillers: readonly Filler<F>[]): Filler<F> | null {
+  const [first] = fillers;
+  if (!first) return null;
+  const ownAnd = fillers.some(({ segments }) => segments.some(({ text }) => / and /.test(text)));
+  const last = fillers.length - 1;
+  const segments = fillers.flatMap((filler, at) => {
+    if (at === 0) return filler.segments;
+    const joint = at < last ? ', ' : ownAnd ? ', and ' : ' and ';
+    return [frame(joint, 'list'), ...filler.segments];
+  });
+  return { form: first.form, segments };
+}
+
+/** A stretch of our own words. */
+export function frame(text: string, rule: string): Segment {
+  return { text, kind: 'frame', sources: [], rule };
+}
+
+/**
+ * Tagged template of a frame: plain text becomes frame segments under the rule's name, fillers keep theirs.
+ * `say('help-who')`I want to help ${who}.``
+ */
+export function say(rule: string) {
+  return (
+    texts: TemplateStringsArray,
+    ...fillers: readonly (Filler<Form> | readonly Segment[])[]
+  ): Segment[] =>
+    texts.flatMap((text, at) => {
+      const filler = fillers[at];
+      const own = text === '' ? [] : [frame(text, rule)];
+      if (!filler) return own;
+      return [...own, ...('segments' in filler ? filler.segments : filler)];
+    });
+}
+
+/** Sentences one after another, a space between them. */
+export function paragraph(sentences: readonly (readonly Segment[])[]): Segment[] {
+  return sentences
+    .filter((sentence) => sentence.length > 0)
+    .flatMap((sentence, at) => (at === 0 ? sentence : [frame(' ', 'space'), ...sentence]));
+}
+
+/** The text of segments as a person reads it. */
+export function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
+}
+
+/** The segments with their first letter as a capital. */
+export function capitalised(segments: readonly Segment[]): Segment[] {
+  const [first, ...rest] = segments;
+  if (!first) return [];
+  return [{ ...first, text: first.text.replace(/\p{L}/u, (letter) => letter.toUpperCase()) }, ...rest];
+}

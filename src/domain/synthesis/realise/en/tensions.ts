@@ -1,0 +1,57 @@
+import type { Settlement } from '#src/domain/model/reflection.ts';
+import type { Pull, TensionRule } from '#src/domain/synthesis/tensions.ts';
+import type { Evidence, Segment, Tension } from '#src/domain/synthesis/types.ts';
+import { frame } from './filler.ts';
+
+/** One kind question a rule. It takes no side; three choices stand under it. */
+const QUESTIONS: Readonly<Record<TensionRule, string>> = {
+  'hours-and-shifts':
+    'One answer needs hours you can count on, and the other may not keep them. Both can be true. Which should lead for now?',
+  'steady-and-own-business':
+    'You need a steady income, and work of your own often starts with ups and downs. Which should lead for now?',
+  'cushion-and-leap':
+    'You could manage for a short time on less, and this step may take longer than that. Which should lead for now?',
+  'no-hours-and-learning':
+    'You have no hours for learning right now, and there is something you want to learn. Which should lead for now?',
+  'tiring-strength':
+    'You are good at this, and it tires you. Being good at something is no reason to do more of it. Which should lead for now?',
+  'values-apart':
+    'These two matter to you, and they often ask for different things. Which should lead for now?',
+  'someone-close':
+    'Someone close to you pulls the other way, and this matters to you. Both can be true. Which should lead for now?',
+  'place-and-moving':
+    'One answer keeps you where you are, and the other may take you away. Which should lead for now?',
+  'hours-and-goals':
+    'Your time is full right now, and even small goals take a little of it. Which should lead for now?',
+  'reads-like-a-goal':
+    'This reads like a goal: it can be finished. An aspiration goes on after that. Which did you mean it to be for now?',
+  'left-behind-returns':
+    'Something you do not want again seems to come back in another answer. Which should lead for now?',
+  'set-to-nothing':
+    'You set learning to nothing, and there is something you want to learn. Which should lead for now?',
+  'no-proof-yet':
+    'You named a strength, and there is no story behind it yet. A small story would make it easier to believe. What should lead for now?',
+  'title-or-pay':
+    'This is about a title or pay. Those can be goals; an aspiration says what the work is for. Which should lead for now?',
+};
+
+/** Puts a pull into words; its choices are the two answers as the person gave them. */
+export function realiseTension(pull: Pull, settled: Settlement | null): Tension {
+  const { rule, first, second, severity } = pull;
+  return {
+    id: rule,
+    rule,
+    first: { label: labelOf(first), evidenceId: first.id },
+    second: { label: labelOf(second), evidenceId: second.id },
+    question: [frame(QUESTIONS[rule], rule)],
+    severity,
+    settled,
+    channel: first.channel === 'private' || second.channel === 'private' ? 'private' : 'shareable',
+  };
+}
+
+function labelOf(evidence: Evidence): readonly Segment[] {
+  const own = evidence.reading !== null;
+  const text = own ? `“${evidence.reading?.text ?? evidence.quote}”` : evidence.quote;
+  return [{ text, kind: own ? 'quote' : 'lexeme', sources: [evidence.id], rule: 'tension-side' }];
+}

@@ -1,0 +1,267 @@
+import { isFactor } from '#src/domain/model/factor.ts';
+import type { Settlement } from '#src/domain/model/reflection.ts';
+import { bySignal, markOf } from './plan.ts';
+import { bare, wordsOf } from './read/clean.ts';
+import type { Evidence, Shares } from './types.ts';
+
+/** Two answers that pull apart, found by one rule. */
+export type Pull = { rule: TensionRule; first: Evidence; second: Evidence; severity: number };
+
+export type TensionRule =
+  | 'hours-and-shifts'
+  | 'steady-and-own-business'
+  | 'cushion-and-leap'
+  | 'no-hours-and-learning'
+  | 'tiring-strength'
+  | 'values-apart'
+  | 'someone-close'
+  | 'place-and-moving'
+  | 'hours-and-goals'
+  | 'reads-like-a-goal'
+  | 'left-behind-returns'
+  | 'set-to-nothing'
+  | 'no-proof-yet'
+  | 'title-or-pay';
+
+type Row = {
+  rule: TensionRule;
+  /** How hard the two pull, 0 to 1. */
+  strength: number;
+  find: (told: Told) => readonly [Evidence, Evidence] | null;
+};
+
+type Told = { all: readonly Evidence[]; shares: Shares };
+
+/** K1 to K14: each row states its own condition once. The words stand in realise/en/tensions.ts. */
+const ROWS: readonly Row[] = [
+  {
+    rule: 'hours-and-shifts',
+    strength: 0.8,
+    find: ({ all }) =>
+      pair(
+        withOption(all, 'room-for', ['school-events', 'home-evenings', 'fixed-hours']),
+        wishSaying(
+          all,
+          /\b(travel\w*|shifts?|nights?|evening (class|course)\w*|abroad|on the road|weekends?|on call)\b/i,
+        ),
+      ),
+  },
+  {
+    rule: 'steady-and-own-business',
+    strength: 0.9,
+    find: ({ all }) =>
+      pair(
+        bySignal(all, 'steadiness').find(({ amount }) => (amount ?? 0) >= 4),
+        wishSaying(
+          all,
+          /\b(freelanc\w*|self.?employed|start.?up|(my|our) own (business|company|shop|caf[eé]|firm|salon|practice|studio|restaurant|van))\b/i,
+        ),
+      ),
+  },
+  {
+    rule: 'cushion-and-leap',
+    strength: 1,
+    find: ({ all }) =>
+      pair(
+        withOption(all, 'cushion', ['under-three']),
+        wishSaying(
+          all,
+          /\b(full.?time (course|study|degree)|university|college full|degree|masters?|phd|quit\w*|resign\w*|leave my job|leaving my job|retrain\w*|(my|our) own (business|company|shop|caf[eé]))\b/i,
+        ),
+      ),
+  },
+  {
+    rule: 'no-hours-and-learning',
+    strength: 0.7,
+    find: ({ all }) => pair(withOption(all, 'learning-hours', ['none']), first(all, 'learn-next')),
+  },
+  {
+    rule: 'tiring-strength',
+    strength: 0.8,
+    find: ({ all }) => {
+      const strengths = bySignal(all, 'strength');
+      const tiring = strengths.filter((item) => markOf(item, all) === 'tires');
+      if (tiring.length === 0 || tiring.length < strengths.length) return null;
+      return pair(tiring[0], marking(all, tiring[0]));
+    },
+  },
+  { rule: 'values-apart', strength: 0.5, find: ({ all }) => valuesApart(all) },
+  {
+    rule: 'someone-close',
+    strength: 0.7,
+    find: ({ all }) => {
+      const against = bySignal(all, 'person').find((person) => markOf(person, all) === 'against');
+      return pair(against, first(all, 'value') ?? first(all, 'beneficiary'));
+    },
+  },
+  {
+    rule: 'place-and-moving',
+    strength: 0.8,
+    find: ({ all }) =>
+      pair(
+        withOption(all, 'room-for', ['stay-in-place', 'work-near-home']),
+        wishSaying(
+          all,
+          /\b(abroad|overseas|relocat\w*|emigrat\w*|mov(e|ing) to|another (country|city)|travel\w*)\b/i,
+        ),
+      ),
+  },
+  {
+    rule: 'hours-and-goals',
+    strength: 0.4,
+    find: ({ all }) =>
+      first(all, 'learn-next')
+        ? null
+        : pair(withOption(all, 'learning-hours', ['none']), first(all, 'beneficiary')),
+  },
+  {
+    rule: 'reads-like-a-goal',
+    strength: 0.5,
+    find: ({ all }) => {
+      const goal = bySignal(all, 'change').find(({ quote }) => READS_LIKE_GOAL.test(quote));
+      return pair(goal, first(all, 'horizon'));
+    },
+  },
+  { rule: 'left-behind-returns', strength: 0.9, find: ({ all }) => returning(all) },
+  {
+    rule: 'set-to-nothing',
+    strength: 0.3,
+    find: ({ all, shares }) =>
+      shares.education === 0
+        ? pair(
+            all.find((item) => item.signal === 'weights' && item.id.endsWith('/education')),
+            first(all, 'learn-next'),
+          )
+        : null,
+  },
+  {
+    rule: 'no-proof-yet',
+    strength: 0.2,
+    find: ({ all }) =>
+      first(all, 'story') || first(all, 'loved-work')
+        ? null
+        : pair(first(all, 'strength'), first(all, 'beneficiary') ?? first(all, 'theme')),
+  },
+  {
+    rule: 'title-or-pay',
+    strength: 0.6,
+    find: ({ all }) =>
+      first(all, 'beneficiary')
+        ? null
+        : pair(
+            wishSaying(
+              all,
+              /\b(manager|director|ceo|boss|rich|salary|six figures|promotion|loads of money)\b/i,
+            ),
+            first(all, 'value') ?? first(all, 'theme'),
+          ),
+  },
+];
+
+/** An answer that names a date, a post or a finish line is a goal; an aspiration outlives all three (article 2). */
+const READS_LIKE_GOAL =
+  /\b(apply for|get (a|the|my) (job|promotion|certificate|licence|degree)|get (hired|promoted)|finish my|pass (my|the)|by (next|the end of)|20\d\d)\b/i;
+
+/** The pairs that pull apart, the hardest first; ties keep the order of the table. */
+export function findPulls(all: readonly Evidence[], shares: Shares): readonly Pull[] {
+  return ROWS.flatMap(({ rule, strength, find }) => {
+    const found = find({ all, shares });
+    if (!found) return [];
+    const [one, other] = found;
+    return [{ rule, first: one, second: other, severity: severityOf(one, other, shares) * strength }];
+  }).sort((a, b) => b.severity - a.severity);
+}
+
+/** The smaller share of the two factors; a strand that is no factor weighs as an equal fifth. */
+function severityOf(one: Evidence, other: Evidence, shares: Shares): number {
+  const weigh = ({ strand }: Evidence) => (isFactor(strand) ? shares[strand] : 0.2);
+  return Math.min(weigh(one), weigh(other));
+}
+
+/** A settlement that still fits: it is kept by tension id, whatever the answers are now. */
+export function settlementOf(id: string, settled: Readonly<Record<string, Settlement>>): Settlement | null {
+  return settled[id] ?? null;
+}
+
+function pair(
+  one: Evidence | null | undefined,
+  other: Evidence | null | undefined,
+): [Evidence, Evidence] | null {
+  return one && other && one.id !== other.id ? [one, other] : null;
+}
+
+function first(all: readonly Evidence[], signal: Evidence['signal']): Evidence | undefined {
+  return bySignal(all, signal).find(({ reading }) => reading?.tier !== 'drop');
+}
+
+function withOption(
+  all: readonly Evidence[],
+  signal: Evidence['signal'],
+  ids: readonly string[],
+): Evidence | undefined {
+  return bySignal(all, signal).find(({ option }) => option !== null && ids.includes(option));
+}
+
+const WISHES: readonly Evidence['signal'][] = [
+  'learn-next',
+  'learn-purpose',
+  'change',
+  'vision',
+  'instead',
+  'session-hope',
+  'hidden-talent',
+];
+
+function wishSaying(all: readonly Evidence[], pattern: RegExp): Evidence | undefined {
+  return all.find(
+    (item) => WISHES.includes(item.signal) && item.reading?.tier !== 'drop' && pattern.test(item.quote),
+  );
+}
+
+function marking(all: readonly Evidence[], item: Evidence | undefined): Evidence | undefined {
+  const key = item?.id.slice(item.id.indexOf('/'));
+  return all.find((other) => other.mark !== null && key !== undefined && other.id.endsWith(key));
+}
+
+const APART: readonly (readonly [string, string])[] = [
+  ['security', 'adventure'],
+  ['independence', 'belonging'],
+  ['status', 'time'],
+];
+
+function valuesApart(all: readonly Evidence[]): [Evidence, Evidence] | null {
+  const values = bySignal(all, 'value');
+  const find = (id: string) => values.find(({ option }) => option === id);
+  const apart = APART.find(([one, other]) => find(one) && find(other));
+  return apart ? pair(find(apart[0]), find(apart[1])) : null;
+}
+
+/** Words too common to mean that something came back. */
+const COMMON = new Set([
+  'people',
+  'things',
+  'something',
+  'always',
+  'working',
+  'doing',
+  'being',
+  'having',
+  'without',
+]);
+
+function returning(all: readonly Evidence[]): [Evidence, Evidence] | null {
+  const left = [...bySignal(all, 'avoid'), ...bySignal(all, 'not-for-money')];
+  const wished = all.filter(({ signal }) => ['learn-purpose', 'change', 'vision'].includes(signal));
+  for (const behind of left) {
+    const named = new Set(contentWords(behind.quote));
+    const back = wished.find((wish) => contentWords(wish.quote).some((word) => named.has(word)));
+    if (back) return [behind, back];
+  }
+  return null;
+}
+
+function contentWords(text: string): string[] {
+  return wordsOf(text)
+    .map(bare)
+    .filter((word) => word.length >= 6 && !COMMON.has(word));
+}
