@@ -84,12 +84,21 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function checkAxe(page: Page): Promise<void> {
   const grounds: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    // Without motion, so that no colour is measured half-way between the themes.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     grounds.push(
-      await page.evaluate(() =>
-        [document.documentElement, document.body].map((e) => getComputedStyle(e).backgroundColor).join(),
-      ),
+      await page.evaluate(async () => {
+        // Even the shortest transition shows the old colours for a frame.
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await Promise.all(
+          document
+            .getAnimations()
+            .filter((animation) => animation instanceof CSSTransition)
+            .map((transition) => transition.finished.catch(() => {})),
+        );
+        return [document.documentElement, document.body]
+          .map((element) => getComputedStyle(element).backgroundColor)
+          .join();
+      }),
     );
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
     const told = violations.map(({ id, help, nodes }) => ({
