@@ -10,6 +10,7 @@ import {
   type Weight,
 } from './faces.ts';
 import { covers, type Slice } from './slices.ts';
+import { unwrapWoff } from './unwrap-woff.ts';
 import type { Han } from './wide-slices.ts';
 
 /** A face that has been read: it can say which characters it has and how wide words are. */
@@ -54,7 +55,11 @@ export function openFontBook(load: LoadFace, read: (face: Face, bytes: Uint8Arra
   function openFace(family: Family, slice: string, weight: Weight): Promise<OpenFace> {
     const face: Face = { family, slice, weight: family === 'inter' || family === 'literata' ? weight : 400 };
     const key = faceFile(face);
-    const opened = open.get(key) ?? load(face).then((bytes) => read(face, bytes));
+    const opened =
+      open.get(key) ??
+      load(face)
+        .then(unwrapWoff)
+        .then((bytes) => read(face, bytes));
     open.set(key, opened);
     return opened;
   }

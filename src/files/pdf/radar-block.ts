@@ -1,91 +1,107 @@
 import type { Block } from '#src/domain/documents/blocks.ts';
 import { type Desk, diamond, drawLine, path, plain, setText } from './desk.ts';
-import { type Item, tag } from './display.ts';
+import { type Item, type Tag, tag } from './display.ts';
 import type { Slab } from './paginate.ts';
 import type { Line } from './set-lines.ts';
 import { COLOR, HUE, TEXT } from './style.ts';
 
-const LABEL_WIDTH = 74;
+type RadarBlock = Extract<Block, { kind: 'radar' }>;
+type Point = readonly [number, number];
+
+/** The most room that a label beside the figure may take from it; a shorter one takes less. */
+const SIDE = 60;
+const ABOVE = 20;
 
 /** The radar: a figure with its words as alternative text. Fills the desk's width up to a comfortable size. */
-export async function setRadar(desk: Desk, block: Extract<Block, { kind: 'radar' }>): Promise<Slab> {
+export async function setRadar(desk: Desk, block: RadarBlock): Promise<Slab> {
   const figure = tag('Figure', desk.root, { alt: block.alt });
-  const style = TEXT.axis;
-  const radius = Math.min(68, (desk.width - 90) / 2);
-  const height = 2 * radius + 54;
-  const count = Math.max(1, block.axes.length);
-  const largest = Math.max(0.0001, ...block.axes.map((axis) => axis.share));
-  const labels: Line[][] = [];
-  for (const axis of block.axes) labels.push(await setText(desk, plain(axis.label, style), LABEL_WIDTH));
-
+  const radius = Math.min(76, desk.width / 2 - (await sideOf(desk, block)));
+  const labels: Label[] = [];
+  for (const index of block.axes.keys()) labels.push(await setLabel(desk, block, index, radius));
+  const height = 2 * radius + 2 * ABOVE;
   return {
     height,
     gap: 14,
     keepWithNext: false,
     draw(top) {
-      const centre = { x: desk.left + desk.width / 2, y: top + 30 + radius };
+      const centre: Point = [desk.left + desk.width / 2, top + ABOVE + radius * 1.05];
       figure.bbox = [desk.left, top, desk.left + desk.width, top + height];
-      const at = (index: number, share: number): readonly [number, number] => {
-        const angle = (2 * Math.PI * index) / count - Math.PI / 2;
-        return [centre.x + Math.cos(angle) * radius * share, centre.y + Math.sin(angle) * radius * share];
-      };
-      const around = (share: (index: number) => number) =>
-        Array.from({ length: count }, (_, index) => at(index, share(index)));
-      const shares = block.axes.map((axis) => Math.max(0.04, axis.share / largest) * 0.94);
-      const grid = { stroke: COLOR.line, lineWidth: 0.7 };
-      const items: Item[] = [1, 2 / 3, 1 / 3].map((ring) =>
-        path(
-          figure,
-          around(() => ring),
-          grid,
-        ),
-      );
-      for (const [x, y] of around(() => 1))
-        items.push(
-          path(
-            figure,
-            [
-              [centre.x, centre.y],
-              [x, y],
-            ],
-            grid,
-            false,
-          ),
-        );
-      items.push(
-        path(
-          figure,
-          around((index) => shares[index] ?? 0),
-          { fill: COLOR.accent, fillOpacity: 0.13, stroke: COLOR.accent, lineWidth: 1.3 },
-        ),
-      );
-      for (const [index, axis] of block.axes.entries()) {
-        const [x, y] = at(index, shares[index] ?? 0);
-        items.push(diamond(figure, x, y, 3.4, HUE[axis.strand]));
-      }
-      for (const [index, lines] of labels.entries()) {
-        const [x, y] = at(index, 1);
-        const side = Math.round(((x - centre.x) / radius) * 100) / 100;
-        const align = Math.abs(side) < 0.7 ? 'center' : side > 0 ? 'start' : 'end';
-        const left =
-          align === 'center' ? x - LABEL_WIDTH / 2 : align === 'start' ? x + 6 : x - 6 - LABEL_WIDTH;
-        const tall = lines.length * style.leading;
-        const above = align !== 'center' ? y - tall / 2 : y < centre.y ? y - tall - 5 : y + 5;
-        for (const [row, line] of lines.entries()) {
-          items.push(
-            ...drawLine(
-              line,
-              style,
-              figure,
-              { left, top: above + row * style.leading, width: LABEL_WIDTH },
-              align,
-            ),
-          );
-        }
-      }
-      return items;
+      return [
+        ...drawWeb(figure, block, centre, radius),
+        ...labels.flatMap((label) => drawLabel(figure, label, centre)),
+      ];
     },
   };
+}
+
+async function sideOf(desk: Desk, { axes }: RadarBlock): Promise<number> {
+  let side = 0;
+  for (const [index, axis] of axes.entries()) {
+    if (!isBeside(spoke(index, axes.length))) continue;
+    const lines = await setText(desk, plain(axis.label, TEXT.axis), SIDE);
+    side = Math.max(side, ...lines.map((line) => line.width));
+  }
+  return side + 2;
+}
+
+function isBeside([dx]: Point): boolean {
+  return Math.abs(dx) > 0.7;
+}
+
+/** Where an axis points, the first straight up, the others clockwise. */
+function spoke(index: number, count: number): Point {
+  const angle = (2 * Math.PI * index) / count - Math.PI / 2;
+  return [Math.cos(angle), Math.sin(angle)];
+}
+
+function drawWeb(figure: Tag, { axes }: RadarBlock, [x, y]: Point, radius: number): Item[] {
+  const largest = Math.max(0.0001, ...axes.map((axis) => axis.share));
+  const at = (index: number, share: number): Point => {
+    const [dx, dy] = spoke(index, axes.length);
+    return [x + dx * radius * share, y + dy * radius * share];
+  };
+  const ring = (share: number) => axes.map((_, index) => at(index, share));
+  const marks = axes.map((axis, index) => at(index, Math.max(0.04, axis.share / largest) * 0.94));
+  const grid = { stroke: COLOR.line, lineWidth: 0.7 };
+  return [
+    ...[1, 2 / 3, 1 / 3].map((share) => path(figure, ring(share), grid)),
+    ...ring(1).map((end) => path(figure, [[x, y], end], grid, false)),
+    path(figure, marks, { fill: COLOR.accent, fillOpacity: 0.13, stroke: COLOR.accent, lineWidth: 1.3 }),
+    ...axes.map((axis, index) => {
+      const [markX, markY] = marks[index] ?? [x, y];
+      return diamond(figure, markX, markY, 3.4, HUE[axis.strand]);
+    }),
+  ];
+}
+
+/** A label with its box, from the centre of the figure. */
+type Label = {
+  lines: readonly Line[];
+  left: number;
+  top: number;
+  width: number;
+  align: 'start' | 'center' | 'end';
+};
+
+async function setLabel(desk: Desk, { axes }: RadarBlock, index: number, radius: number): Promise<Label> {
+  const [dx, dy] = spoke(index, axes.length);
+  const beside = isBeside([dx, dy]);
+  const isTop = !beside && dy < 0;
+  const width = beside ? SIDE : isTop ? 2 * radius : Math.max(SIDE, radius * 1.1);
+  const lines = await setText(desk, plain(axes[index]?.label ?? '', TEXT.axis), width);
+  const tall = lines.length * TEXT.axis.leading;
+  const [x, y] = [dx * radius, dy * radius];
+  if (!beside)
+    return { lines, left: x - width / 2, top: isTop ? y - tall - 5 : y + 5, width, align: 'center' };
+  const left = dx > 0 ? x + 6 : x - 6 - width;
+  return { lines, left, top: y - tall / 2, width, align: dx > 0 ? 'start' : 'end' };
+}
+
+function drawLabel(figure: Tag, { lines, left, top, width, align }: Label, [x, y]: Point): Item[] {
+  return lines.flatMap((line, row) => {
+    const box = { left: x + left, top: y + top + row * TEXT.axis.leading, width };
+    return drawLine(line, TEXT.axis, figure, box, align);
+  });
 }
 
 /** A radar and the table of the same things, side by side; the table is what a screen reader walks through. */
@@ -94,7 +110,7 @@ export function besideEachOther(radar: Slab, table: readonly Slab[]): Slab {
   const height = Math.max(radar.height, tableHeight);
   return {
     height,
-    gap: 16,
+    gap: 10,
     keepWithNext: false,
     draw(top) {
       const items = radar.draw(top + (height - radar.height) / 2);

@@ -86,7 +86,7 @@ async function setRadarAndTable(
   radar: Extract<Block, { kind: 'radar' }>,
   table: Extract<Block, { kind: 'table' }>,
 ): Promise<Slab[]> {
-  const share = 0.46;
+  const share = 0.42;
   const figure = await setRadar({ ...desk, width: desk.width * share }, radar);
   const right = { ...desk, left: desk.left + desk.width * share + 12, width: desk.width * (1 - share) - 12 };
   const strands = new Map(radar.axes.map((axis) => [axis.label, axis.strand]));

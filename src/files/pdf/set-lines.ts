@@ -54,7 +54,7 @@ export function setLines(inlines: readonly Inline[], width: number, lang: string
     const text = paragraph.map((inline) => inline.text).join('');
     const { levels, paragraphs } = bidi.getEmbeddingLevels(text, 'auto');
     const base = paragraphs[0]?.level ?? 0;
-    const words = splitWords(pieces(paragraph, text, levels, hanOf(text, lang), book), breakPoints(text));
+    const words = splitWords(pieces(paragraph, levels, hanOf(text, lang), book), breakPoints(text));
     for (const line of fill(words, width)) lines.push(placeLine(line, base, lang));
   }
   return lines;
@@ -81,7 +81,6 @@ function breakPoints(text: string): Set<number> {
 /** One piece a grapheme: joined again once the lines are known. */
 function pieces(
   inlines: readonly Inline[],
-  text: string,
   levels: Uint8Array,
   han: ReturnType<typeof hanOf>,
   book: FontBook,

@@ -8,7 +8,7 @@ export const PAPER = {
   letter: { width: 612, height: 792 },
 } as const satisfies Record<SummaryDocument['size'], { width: number; height: number }>;
 
-export const MARGIN = { left: 70, right: 70, top: 64, bottom: 76, footer: 40 } as const;
+export const MARGIN = { left: 70, right: 70, top: 64, bottom: 68, footer: 38 } as const;
 
 export const COLOR = {
   ink: '#1d2426',
@@ -38,12 +38,12 @@ export const TEXT = {
   serif: { voice: 'serif', weight: 400, size: 12, leading: 19, color: COLOR.ink },
   sans: { voice: 'sans', weight: 400, size: 10, leading: 16, color: COLOR.ink },
   quiet: { voice: 'sans', weight: 400, size: 8.75, leading: 13.5, color: COLOR.quiet },
-  cell: { voice: 'sans', weight: 400, size: 9.25, leading: 13.5, color: COLOR.ink },
-  cellHead: { voice: 'sans', weight: 600, size: 8.25, leading: 12, color: COLOR.quiet },
+  cell: { voice: 'sans', weight: 400, size: 9, leading: 12.75, color: COLOR.ink },
+  cellHead: { voice: 'sans', weight: 600, size: 8, leading: 11, color: COLOR.quiet },
   cardTitle: { voice: 'serif', weight: 600, size: 13.5, leading: 19, color: COLOR.ink },
   cardLabel: { voice: 'sans', weight: 400, size: 9.25, leading: 14.5, color: COLOR.quiet },
   cardText: { voice: 'sans', weight: 400, size: 9.75, leading: 14.5, color: COLOR.ink },
-  axis: { voice: 'sans', weight: 400, size: 8.5, leading: 11, color: COLOR.ink },
+  axis: { voice: 'sans', weight: 400, size: 8, leading: 10, color: COLOR.ink },
   footer: { voice: 'sans', weight: 400, size: 8, leading: 12, color: COLOR.quiet },
 } as const satisfies Record<string, TextStyle>;
 

@@ -6,8 +6,8 @@ import type { Slab } from './paginate.ts';
 import type { Line } from './set-lines.ts';
 import { COLOR, HUE, TEXT, type TextStyle } from './style.ts';
 
-const GUTTER = 14;
-const PAD = 5;
+const GUTTER = 11;
+const PAD = 4.5;
 const MARK = 12;
 
 type Cell = { lines: readonly Line[]; owner: Owner; left: number; width: number };

@@ -12,7 +12,7 @@ export async function setTitle(desk: Desk, block: BlockOf<'title'>): Promise<Sla
   const style = statementStyle(text.length);
   const slabs: Slab[] = [
     {
-      height: 74,
+      height: 62,
       gap: 0,
       keepWithNext: true,
       draw: (top) => [
@@ -50,7 +50,7 @@ export async function setHeading(desk: Desk, block: BlockOf<'heading'>): Promise
     lines,
     style,
     desk.headingTag(block.level + 1),
-    block.level === 1 ? 28 : 18,
+    block.level === 1 ? 26 : 18,
     true,
   );
   if (first === undefined) return [];
@@ -67,7 +67,7 @@ export async function setHeading(desk: Desk, block: BlockOf<'heading'>): Promise
 export async function setParagraph(desk: Desk, block: BlockOf<'paragraph'>): Promise<Slab[]> {
   const style = TEXT[block.voice];
   const lines = await setText(desk, inlinesOf(block.runs, style), desk.width);
-  return lineSlabs(desk, lines, style, tag('P', desk.root), block.voice === 'quiet' ? 6 : 8);
+  return lineSlabs(desk, lines, style, tag('P', desk.root), block.voice === 'quiet' ? 14 : 8);
 }
 
 /** Bullets are small waymarks; numbers hang in the margin of the text. */

@@ -9,5 +9,5 @@ declare module 'linebreak' {
     nextBreak(): { position: number; required: boolean } | null;
   }
 
-  export { LineBreaker as default };
+  export = LineBreaker;
 }
