@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/index.ts';
 import { type Level, SIGNALS, STEPS } from '#src/domain/model/question.ts';
+import { isConditionName } from '#src/domain/wizard/conditions.ts';
 import { innerIds, optionsOf, question, questions, signalsOf, steps, textsOf } from './files.ts';
 import pinned from './ids.json' with { type: 'json' };
 
@@ -20,8 +21,6 @@ const QUICK_PATH = [
   'values',
   'contribution',
 ];
-
-const PREDICATES = ['cv-has-gap', 'has-strengths', 'has-people'];
 
 /** Matters of money, health, family, limits and people never leave the device unless ticked in. */
 const PRIVATE = [
@@ -91,7 +90,7 @@ describe('the question files', () => {
 
   it('name only known predicates', () => {
     const named = questions.flatMap((each) => (each.when === undefined ? [] : [each.when]));
-    expect(named.filter((name) => !PREDICATES.includes(name))).toEqual([]);
+    expect(named.filter((name) => !isConditionName(name))).toEqual([]);
   });
 
   it('allow no more choices than there are, and start every slider on a stop with words that fit', () => {
