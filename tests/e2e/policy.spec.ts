@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from './fixtures.ts';
+
+/*
+ * The page's own policy is enforced, and the page also runs under the headers that public/_headers gives to hosts. `vite
+ * preview` sends none, so they are added on the way.
+ */
+
+/** Path and headers of each rule in public/_headers. */
+const rules = readFileSync('public/_headers', 'utf8')
+  .split(/\n(?=\/)/)
+  .slice(1)
+  .map((block) => {
+    const [path = '', ...lines] = block
+      .split('\n')
+      .filter((line) => !line.startsWith('#') && line.trim() !== '');
+    const headers = lines.map(
+      (line) =>
+        line
+          .trim()
+          .split(/:\s*(.*)/s)
+          .slice(0, 2) as [string, string],
+    );
+    return { path, headers };
+  });
+
+const headersFor = (path: string) =>
+  Object.fromEntries(
+    rules
+      .filter((rule) =>
+        rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+      )
+      .flatMap(({ headers }) => headers),
+  );
+
+async function sendHeaders(page: Page) {
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response, headers: { ...response.headers(), ...headersFor(pathname) } });
+  });
+}
+
+const heading = (page: Pick<Page, 'getByRole'>) => page.getByRole('heading', { level: 1 });
+
+test('the policy in the page is enforced', async ({ page, guard }) => {
+  guard.expectProblem(/TrustedHTML|trusted-types|TrustedScript/);
+  await page.goto('/');
+  await expect(heading(page)).toBeVisible();
+  const write = page.evaluate(() => {
+    document.body.innerHTML = '<p>Not by text.</p>';
+  });
+  await expect(write).rejects.toThrow(/TrustedHTML/);
+});
+
+test('the page runs under the headers for static hosts', async ({ page }) => {
+  await sendHeaders(page);
+  const response = await page.goto('/');
+  expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(response?.headers()['x-content-type-options']).toBe('nosniff');
+  await expect(heading(page)).toBeVisible();
+});
+
+test('under those headers no site can frame it', async ({ page, guard }) => {
+  guard.expectProblem(/frame-ancestors/);
+  await sendHeaders(page);
+  await page.route('**/frame.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<link rel="icon" href="data:,"><iframe src="/" title="A"></iframe>',
+    }),
+  );
+  await page.goto('/frame.html');
+  await expect(page.locator('iframe')).toBeVisible();
+  await expect(heading(page.frameLocator('iframe'))).toHaveCount(0);
+  await expect.poll(() => page.frames().at(-1)?.url()).toMatch(/^chrome-error:/);
+});
