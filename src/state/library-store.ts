@@ -2,7 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer, AnswerValue, Wording } from '#src/domain/model/answer.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Level } from '#src/domain/model/question.ts';
-import { emptyReflection, type Paper, type Reflection, type Settlement } from '#src/domain/model/reflection.ts';
+import {
+  emptyReflection,
+  type Paper,
+  type Reflection,
+  type Settlement,
+} from '#src/domain/model/reflection.ts';
 
 /** What the store needs from outside: it has no clock and no randomness of its own. */
 export type LibraryStoreGiven = {

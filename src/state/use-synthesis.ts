@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
-import { questionnaire } from '#src/content/index.ts';
+import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { useStores } from './stores.ts';
 
 /** What the answers say, as the person alone sees it (money included). Anew only when an answer changes. */
-export function useSynthesis({ answers, settled }: Pick<Reflection, 'answers' | 'settled'>): Synthesis {
+export function useSynthesis(
+  { answers, settled }: Pick<Reflection, 'answers' | 'settled'>,
+  questionnaire: Questionnaire,
+): Synthesis {
   const today = useStores().outside.today();
   return useMemo(
     () => synthesize({ answers, settled }, questionnaire, { today, finances: true }),
-    [answers, settled, today],
+    [answers, settled, questionnaire, today],
   );
 }

@@ -18,7 +18,12 @@ export type Block =
   | { kind: 'paragraph'; runs: readonly Run[]; voice: 'serif' | 'sans' | 'quiet' }
   | { kind: 'radar'; alt: string; axes: readonly { label: string; share: number; strand: Strand }[] }
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
-  | { kind: 'card'; eyebrow: string; title: readonly Run[]; rows: readonly { label: string; runs: readonly Run[] }[] }
+  | {
+      kind: 'card';
+      eyebrow: string;
+      title: readonly Run[];
+      rows: readonly { label: string; runs: readonly Run[] }[];
+    }
   | { kind: 'list'; ordered: boolean; items: readonly (readonly Run[])[] };
 
 export type SummaryDocument = {

@@ -22,6 +22,8 @@ export const common = {
       readOnly: 'Reading only',
     },
     saveCopy: 'Save a copy',
+    /** The title of the version that is kept beside another tab's. */
+    titleAside: (title: string) => (title === '' ? 'The other version' : `${title} (the other version)`),
   },
   update: { ready: 'A new version of this page is ready.', apply: 'Save and use it' },
   factors: {
@@ -64,5 +66,10 @@ export const common = {
     reload: 'Load the page again',
     copy: 'Save a copy',
     detail: 'For a report of the mistake',
+  },
+  trace: {
+    hint: 'Point at a phrase, or press it, to see where it came from.',
+    from: (strand: string) => `From ${strand}:`,
+    change: 'Change',
   },
 } as const;

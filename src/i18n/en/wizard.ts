@@ -121,8 +121,6 @@ export const wizard = {
   },
   soFar: {
     title: 'So far',
-    open: 'So far',
-    note: 'It grows as you answer. Choose a phrase to see where it came from.',
   },
   check: {
     title: 'Check your answers',

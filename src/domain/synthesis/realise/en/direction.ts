@@ -1,14 +1,16 @@
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
-import { type Filler, fill, frame, list, quote, say } from './filler.ts';
+import { capitalised, type Filler, fill, frame, list, quote, say } from './filler.ts';
 
 /** The first sentence: what for, for whom, with which strengths. Slots in the forms that its frames take. */
 export type Direction = {
   opening: readonly Segment[];
   who: Filler<'noun'> | null;
   change: Filler<'base'> | null;
-  /** "a good ear and a way with words": present when every strength has a noun form. */
+  /** "a good ear and a way with words": present when every strength is a listed one with a noun form. */
   gifts: Filler<'noun'> | null;
+  /** "Excel": present when every strength has a noun form and one is in the person's own words. */
+  things: Filler<'noun'> | null;
   /** "listening to people properly": present when every strength has a gerund form. */
   doings: Filler<'gerund'> | null;
 };
@@ -29,16 +31,19 @@ export function openingOf(plan: Plan): readonly Segment[] {
 }
 
 export function directionOf(plan: Plan): Direction {
-  const gifts = inOneForm(plan.strengths, 'noun');
+  const nouns = inOneForm(plan.strengths, 'noun');
   const doings = inOneForm(plan.strengths, 'gerund');
   const [first] = plan.strengths;
   // Strengths that share no form cannot stand in one list: then the first speaks alone.
-  const alone = gifts || doings ? null : { gifts: fill(first, 'noun'), doings: fill(first, 'gerund') };
+  const alone = nouns || doings ? null : { nouns: fill(first, 'noun'), doings: fill(first, 'gerund') };
+  const named = nouns ?? alone?.nouns ?? null;
+  const isListed = named?.segments.every(({ kind }) => kind !== 'user') ?? false;
   return {
     opening: openingOf(plan),
     who: fill(plan.who, 'noun'),
     change: fill(plan.change, 'base'),
-    gifts: gifts ?? alone?.gifts ?? null,
+    gifts: isListed ? named : null,
+    things: isListed ? null : named,
     doings: doings ?? alone?.doings ?? null,
   };
 }
@@ -54,15 +59,23 @@ type Helping = Opened & { who: Filler<'noun'>; change: Filler<'base'> };
 
 const helpWithGifts: readonly Frame<Helping & { gifts: Filler<'noun'> }>[] = [
   ({ opening, gifts, who, change }) =>
-    say('help-gifts-1')`${opening}, I want to use ${gifts} to help ${who} ${change}.`,
+    say(
+      'help-gifts-1',
+    )`I have ${gifts}. ${capitalised(opening)}, I want to use that to help ${who} ${change}.`,
   ({ opening, gifts, who, change }) =>
-    say('help-gifts-2')`${opening}, I hope to help ${who} ${change}, and I bring ${gifts} to it.`,
+    say('help-gifts-2')`${opening}, I hope to help ${who} ${change}. I bring ${gifts} to that.`,
   ({ opening, gifts, who, change }) =>
-    say('help-gifts-3')`${opening}, I hope to put ${gifts} to good use and help ${who} ${change}.`,
+    say('help-gifts-3')`${opening}, I want to put ${gifts} to good use and help ${who} ${change}.`,
   ({ opening, gifts, who, change }) =>
     say(
       'help-gifts-4',
-    )`I want to help ${who} ${change}. ${capital(opening)}, I hope to do that with ${gifts}.`,
+    )`I want to help ${who} ${change}. ${capitalised(opening)}, I hope to do that with ${gifts}.`,
+];
+
+/** Things of the person's own ("Excel", "my van licence"), which one uses rather than has. */
+const helpWithThings: readonly Frame<Helping & { things: Filler<'noun'> }>[] = [
+  ({ opening, things, who, change }) =>
+    say('help-things-1')`${opening}, I want to use ${things} to help ${who} ${change}.`,
 ];
 
 const helpByDoing: readonly Frame<Helping & { doings: Filler<'gerund'> }>[] = [
@@ -71,7 +84,7 @@ const helpByDoing: readonly Frame<Helping & { doings: Filler<'gerund'> }>[] = [
   ({ opening, doings, who, change }) =>
     say(
       'help-doing-2',
-    )`I want to help ${who} ${change}. ${capital(opening)}, I hope to do that by ${doings}.`,
+    )`I want to help ${who} ${change}. ${capitalised(opening)}, I hope to do that by ${doings}.`,
   ({ opening, doings, who, change }) =>
     say('help-doing-3')`${opening}, I want to spend more of my work ${doings}, and so help ${who} ${change}.`,
 ];
@@ -103,17 +116,19 @@ const doingOnly: readonly Frame<Opened & { doings: Filler<'gerund'> }>[] = [
 
 /** The direction in the fullest frame that its slots allow; null when they allow none. */
 export function realiseDirection(plan: Plan, choice: number): readonly Segment[] | null {
-  const { opening, who, change, gifts, doings } = directionOf(plan);
+  const { opening, who, change, gifts, things, doings } = directionOf(plan);
   if (who && change && gifts) return pick(helpWithGifts, choice)({ opening, who, change, gifts });
   if (who && change && doings) return pick(helpByDoing, choice)({ opening, who, change, doings });
+  if (who && change && things) return pick(helpWithThings, choice)({ opening, who, change, things });
   if (who && change) return pick(helpOnly, choice)({ opening, who, change });
   const ownWords = inOwnWords(plan);
-  if (ownWords) return withOwnWords(ownWords, { opening, gifts, doings }, choice);
+  if (ownWords) return withOwnWords(ownWords, { opening, gifts: gifts ?? things, doings }, choice);
   if (who && gifts) return pick(serveWithGifts, choice)({ opening, who, gifts });
   if (who && doings) return pick(serveByDoing, choice)({ opening, who, doings });
   if (who) return say('serve')`${opening}, I want to do work that helps ${who}.`;
   if (gifts) return pick(giftsOnly, choice)({ opening, gifts });
   if (doings) return pick(doingOnly, choice)({ opening, doings });
+  if (things) return pick(giftsOnly, choice)({ opening, gifts: things });
   return null;
 }
 
@@ -143,12 +158,6 @@ function withOwnWords(
   if (gifts) return [...pick(giftsOnly, choice)({ opening, gifts }), frame(' ', 'space'), ...ownWords];
   if (doings) return [...pick(doingOnly, choice)({ opening, doings }), frame(' ', 'space'), ...ownWords];
   return ownWords;
-}
-
-function capital(segments: readonly Segment[]): readonly Segment[] {
-  return segments.map((segment, at) =>
-    at === 0 ? { ...segment, text: segment.text.replace(/^./, (letter) => letter.toUpperCase()) } : segment,
-  );
 }
 
 /** One of several frames, by the hash of the picks. */

@@ -9,7 +9,8 @@ export type QuestionFor = (signal: Signal) => string;
 
 /** The statement as it grows: the fullest frame, with a question in grey where words are missing. */
 export function realiseDraft(plan: Plan, questionFor: QuestionFor): readonly (Segment | Ghost)[] {
-  const { opening, who, change, gifts, doings } = directionOf(plan);
+  const { opening, who, change, gifts, things, doings } = directionOf(plan);
+  const named = gifts ?? things;
   const ghost = (text: string, signal: Signal): Ghost => ({
     kind: 'ghost',
     text,
@@ -31,8 +32,8 @@ export function realiseDraft(plan: Plan, questionFor: QuestionFor): readonly (Se
     ...or(who ?? quote(plan.who), ghost('whom?', 'beneficiary')),
     say(' '),
     ...or(change ?? quote(plan.change), ghost('to do what?', 'change')),
-    ...(gifts || !doings ? [say(', with ')] : [say(' by ')]),
-    ...or(gifts ?? doings, ghost('which strengths?', 'strength')),
+    ...(named || !doings ? [say(', with ')] : [say(' by ')]),
+    ...or(named ?? doings, ghost('which strengths?', 'strength')),
     say(', in work that leaves me room to '),
     ...or(room, ghost('live how?', 'room-for')),
     say('. Next I want to learn '),

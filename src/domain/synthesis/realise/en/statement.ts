@@ -5,20 +5,32 @@ import { pick, realiseDirection } from './direction.ts';
 import { capitalised, type Filler, fill, frame, list, paragraph, quote, say, textOf } from './filler.ts';
 
 /** A statement says at most this much; what does not fit stays in the roots below it. */
-const MOST_WORDS = 70;
-
-/** What may be said more briefly, one step after another, until a statement is short enough. */
-const LIGHTEN: readonly ((plan: Sized) => Sized)[] = [
-  (sized) => ({ ...sized, openness: false }),
-  (sized) => ({ ...sized, plan: { ...sized.plan, instead: null } }),
-  (sized) => ({ ...sized, plan: { ...sized.plan, room: sized.plan.room.slice(0, 1) } }),
-  (sized) => ({ ...sized, plan: { ...sized.plan, themes: sized.plan.themes.slice(0, 1) } }),
-  (sized) => ({ ...sized, plan: { ...sized.plan, strengths: sized.plan.strengths.slice(0, 1) } }),
-  (sized) => ({ ...sized, plan: { ...sized.plan, themes: [] } }),
-  (sized) => ({ ...sized, plan: { ...sized.plan, learning: null } }),
-];
+const MOST_WORDS = 75;
 
 type Sized = { plan: Plan; openness: boolean };
+type Lighten = (sized: Sized) => Sized;
+
+const withPlan =
+  (change: (plan: Plan) => Partial<Plan>): Lighten =>
+  (sized) => ({ ...sized, plan: { ...sized.plan, ...change(sized.plan) } });
+
+/** What may be said more briefly, one step after another, until a statement is short enough. */
+const BRIEFER: readonly Lighten[] = [
+  (sized) => ({ ...sized, openness: false }),
+  withPlan(() => ({ instead: null })),
+  withPlan(({ room }) => ({ room: room.slice(0, 1) })),
+  withPlan(({ themes }) => ({ themes: themes.slice(0, 1) })),
+  withPlan(({ strengths }) => ({ strengths: strengths.slice(0, 1) })),
+];
+
+/** What a factor gives up when its turn comes: the one that steers least goes first. */
+const WITHOUT: Readonly<Record<Factor, Lighten>> = {
+  skills: withPlan(({ who, strengths }) => (who ? { strengths: [] } : { strengths })),
+  experiences: withPlan(() => ({ themes: [] })),
+  social: withPlan(() => ({ room: [] })),
+  education: withPlan(() => ({ learning: null })),
+  finances: withPlan(() => ({ money: null })),
+};
 
 /**
  * The long-term aspiration: direction, theme, the life it leaves room for, what the person keeps learning.
@@ -26,12 +38,17 @@ type Sized = { plan: Plan; openness: boolean };
  */
 export function realiseStatement(plan: Plan, evidence: readonly Evidence[]): readonly Segment[] | null {
   const choice = choiceOf(evidence, 'statement');
+  const lighter = [...BRIEFER, ...[...plan.order].reverse().map((factor) => WITHOUT[factor])];
   let sized: Sized = { plan, openness: true };
   let statement = sentencesOf(sized, choice);
-  for (const lighten of LIGHTEN) {
+  for (const lighten of lighter) {
     if (!statement || textOf(statement).split(/\s+/).length <= MOST_WORDS) break;
-    sized = lighten(sized);
-    statement = sentencesOf(sized, choice);
+    const next = lighten(sized);
+    const briefer = sentencesOf(next, choice);
+    if (briefer) {
+      sized = next;
+      statement = briefer;
+    }
   }
   return statement;
 }

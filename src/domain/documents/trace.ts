@@ -1,0 +1,56 @@
+import type { Strand } from '#src/domain/model/factor.ts';
+import type { Questionnaire, StepId } from '#src/domain/model/question.ts';
+import type { Evidence, Ghost, Segment } from '#src/domain/synthesis/types.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+
+/** One answer behind a phrase, and the address where it can be changed. */
+export type TracedSource = { strand: Strand; quote: string; href: string };
+
+/** A stretch of text on a page: plain words, a phrase that can say where it came from, or a ghost of what is missing. */
+export type TracedPiece = {
+  /** Unique within its text. */
+  key: string;
+  kind: 'plain' | 'phrase' | 'ghost';
+  text: string;
+  /** The strand whose hue it wears. */
+  strand: Strand | null;
+  sources: readonly TracedSource[];
+  /** Where a ghost or a phrase leads; null for plain words. */
+  href: string | null;
+};
+
+export type TraceGiven = {
+  evidence: readonly Evidence[];
+  questionnaire: Questionnaire;
+  reflectionId: string;
+};
+
+/** Gives every segment its sources in words and its way back to the answers. */
+export function tracePieces(
+  segments: readonly (Segment | Ghost)[],
+  { evidence, questionnaire, reflectionId }: TraceGiven,
+): readonly TracedPiece[] {
+  const stepOf = (questionId: string): StepId =>
+    questionnaire.find((step) => step.questions.some(({ id }) => id === questionId))?.id ?? 'now';
+  const hrefOf = (questionId: string) => addresses.question(reflectionId, stepOf(questionId), questionId);
+  return segments.map((segment, at) => {
+    const key = `${at}-${segment.text.slice(0, 12)}`;
+    if (segment.kind === 'ghost') {
+      const href = hrefOf(segment.questionId);
+      return { key, kind: 'ghost', text: segment.text, strand: null, sources: [], href };
+    }
+    const sources = segment.sources.flatMap((id) => {
+      const found = evidence.find((item) => item.id === id);
+      return found ? [{ strand: found.strand, quote: found.quote, href: hrefOf(found.questionId) }] : [];
+    });
+    const [first] = sources;
+    return {
+      key,
+      kind: first ? 'phrase' : 'plain',
+      text: segment.text,
+      strand: first?.strand ?? null,
+      sources,
+      href: first?.href ?? null,
+    };
+  });
+}

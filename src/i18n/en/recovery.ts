@@ -1,0 +1,25 @@
+/** Texts for the days when what was saved cannot be read as it should. */
+export const recovery = {
+  lost: {
+    title: 'Your reflections are not where they should be',
+    lead: 'You have written here before, but this browser now opens its storage empty. That can happen when storage is damaged or was cleared in part. Nothing has been written over.',
+    mirror: (reflections: string, date: string) =>
+      `There is a second copy, with ${reflections}, from ${date}.`,
+    restore: 'Use the second copy',
+    afresh: 'Start afresh without it',
+    noMirror:
+      'There is no second copy in this browser. If you have saved a copy as a file, you can open it from the start page.',
+    afreshThenOpen: 'Go to the start page',
+  },
+  newer: {
+    title: 'A newer version of Waymark wrote what is saved here',
+    lead: 'This older version leaves it untouched, so that nothing is lost. Loading the page again usually brings the newer version. Close other tabs with this page first.',
+    save: 'Save everything as a file',
+  },
+  unread: {
+    lead: (records: string) =>
+      `${records} on this device could not be read. It is kept as it is: you can save it as a file and send it to whoever helps you with Waymark.`,
+    save: 'Save it as a file',
+    drop: 'Remove it from this browser',
+  },
+} as const;
