@@ -1,16 +1,23 @@
 import { createContext, useContext } from 'react';
+import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { Theme } from '#src/features/settings/theme-choice.tsx';
 
 /** What the shell's own screens may do beyond what features may ask for. */
 export type App = {
   theme: Theme;
   setTheme: (theme: Theme) => void;
+  /** How many saved records could not be read and stand aside. */
+  unread: number;
+  saveUnread: () => Promise<void>;
+  dropUnread: () => Promise<void>;
+  /** Puts an opened copy into the library, after keeping what is there now. */
+  joinCopy: (merge: Merge) => Promise<void>;
+  /** Deletes everything on this device and loads the page anew; null where nothing is kept anyway. */
+  eraseAll: (() => Promise<void>) | null;
   /** Saves everything in memory as a file, even when the database refuses. */
   saveCopy: () => void;
   /** Opens a reflection for editing in this tab; returns how to let it go again. */
   openRecord: (id: string) => () => void;
-  /** The present moment as an ISO string in UTC. */
-  now: () => string;
   newId: () => string;
 };
 

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { common } from '#src/i18n/en/common.ts';
+import { recovery } from '#src/i18n/en/recovery.ts';
+import { plural } from '#src/i18n/format.ts';
 import type { SaveStatus } from '#src/state/activity-store.ts';
 import { useActivity, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
@@ -10,7 +12,6 @@ export function Notices() {
   const updateReady = useActivity((state) => state.updateReady);
   const { outside } = useStores();
   const { saveCopy } = useApp();
-  const [applying, setApplying] = useState(false);
   const warning = warningFor(save);
   return (
     <div className="page-notices">
@@ -28,22 +29,42 @@ export function Notices() {
           )}
         </div>
       )}
+      <Unread />
       {updateReady && (
         <div className="notice" role="status">
           <p>{common.update.ready}</p>
-          <button
-            type="button"
-            className="btn quiet"
-            aria-disabled={applying}
-            onClick={() => {
-              if (applying) return;
-              setApplying(true);
-              outside.applyUpdate();
-            }}
-          >
+          <button type="button" className="btn quiet" onClick={outside.applyUpdate}>
             {common.update.apply}
           </button>
         </div>
+      )}
+    </div>
+  );
+}
+
+/** Saved work that this version could not read: kept, and the person is told once a visit. */
+function Unread() {
+  const { unread, saveUnread, dropUnread } = useApp();
+  const [stage, setStage] = useState<'told' | 'saved' | 'gone'>('told');
+  if (unread === 0 || stage === 'gone') return null;
+  return (
+    <div className="notice warn" role="status">
+      <p>{recovery.unread.lead(plural(unread, 'saved record', 'saved records'))}</p>
+      <button
+        type="button"
+        className="btn quiet"
+        onClick={() => void saveUnread().then(() => setStage('saved'))}
+      >
+        {recovery.unread.save}
+      </button>
+      {stage === 'saved' && (
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => void dropUnread().then(() => setStage('gone'))}
+        >
+          {recovery.unread.drop}
+        </button>
       )}
     </div>
   );

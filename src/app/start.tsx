@@ -1,46 +1,113 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import * as z from 'zod/mini';
-import { emptyLibrary } from '#src/domain/model/library.ts';
+import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
+import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
-import { type Stores, StoresContext } from '#src/state/stores.ts';
-import { type App, AppContext } from './app-context.ts';
+import type { Database } from '#src/storage/database.ts';
+import { emptyQuarantine, eraseAll, findSaved, readQuarantine } from '#src/storage/find-saved.ts';
 import { newId, now, today } from './clock.ts';
-import { Routes } from './routes.tsx';
+import { Page } from './page.tsx';
+import { askWhatToDo, sayNewer } from './recovery.tsx';
+import { beginSaving } from './saving.ts';
 import { applyTheme, keepTheme, readTheme } from './theme.ts';
+import { watchForUpdates } from './updates.ts';
 
 /** Opens what is saved, makes the stores, begins to save, and shows the page in `root`. */
-export async function start(root: HTMLElement): Promise<void> {
+export async function start(element: HTMLElement): Promise<void> {
   // zod would compile its checks with `new Function`, which the content policy forbids.
   z.config({ jitless: true });
-  const theme = readTheme();
-  applyTheme(theme);
+  applyTheme(readTheme());
+  const root = createRoot(element);
+  const tab = newId();
 
+  let found = await findSaved({ tab, now, onLost: () => {} });
+  while (found.kind === 'lost') {
+    await askWhatToDo(root, found, tab);
+    found = await findSaved({ tab, now, onLost: () => {} });
+  }
+  if (found.kind === 'newer') return sayNewer(root, found.raw);
+  if (found.kind === 'memory')
+    return run({ root, tab, library: emptyLibrary(), kept: null, hadRecords: found.hadRecords });
+  run({ root, tab, library: found.library, kept: { db: found.db, unread: found.unread }, hadRecords: false });
+}
+
+type Given = {
+  root: Root;
+  tab: string;
+  library: Library;
+  /** The database; null when everything lives in memory only. */
+  kept: { db: Database; unread: number } | null;
+  hadRecords: boolean;
+};
+
+function run({ root, tab, library, kept, hadRecords }: Given): void {
   const activity = createActivityStore();
-  const library = createLibraryStore({ library: emptyLibrary(), now, newId });
-  activity.getState().setSave({ kind: 'memory' });
+  const store = createLibraryStore({ library, now, newId });
+  const keeper = kept ? beginSaving({ db: kept.db, library, tab, store, activity }) : null;
+  if (!keeper)
+    activity.getState().setSave(hadRecords ? { kind: 'failed', reason: 'blocked' } : { kind: 'memory' });
+  const updates = watchForUpdates(() => activity.getState().setUpdateReady(true));
 
-  const stores: Stores = {
-    library,
-    activity,
-    outside: { today, flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
-  };
-  const app: App = {
-    theme,
-    setTheme: (chosen) => {
-      applyTheme(chosen);
-      keepTheme(chosen);
-    },
-    saveCopy: () => {},
-    openRecord: () => () => {},
-    now,
-    newId,
-  };
-  createRoot(root).render(
-    <StoresContext value={stores}>
-      <AppContext value={app}>
-        <Routes />
-      </AppContext>
-    </StoresContext>,
+  root.render(
+    <Page
+      stores={{
+        library: store,
+        activity,
+        outside: {
+          today,
+          flush: async () => {
+            await keeper?.flush();
+          },
+          takeOver: () => keeper?.takeOver(),
+          applyUpdate: async () => {
+            if ((await keeper?.settle()) !== false) updates.apply();
+          },
+        },
+      }}
+      app={{
+        theme: readTheme(),
+        setTheme: (theme) => {
+          applyTheme(theme);
+          keepTheme(theme);
+        },
+        saveCopy: () => {
+          const { reflections, clients } = store.getState().library;
+          saveCopy(Object.values(reflections), Object.values(clients));
+        },
+        openRecord: (id) => keeper?.openRecord(id) ?? (() => {}),
+        joinCopy: async ({ reflections, clients }) => {
+          await keeper?.flush();
+          await keeper?.snapshot('import');
+          store.getState().put(reflections);
+          store.setState(({ library: before }) => ({
+            library: {
+              ...before,
+              clients: {
+                ...before.clients,
+                ...Object.fromEntries(clients.map((client) => [client.id, client])),
+              },
+            },
+          }));
+          await keeper?.settle();
+        },
+        unread: kept?.unread ?? 0,
+        saveUnread: async () => {
+          if (kept) saveRaw(await readQuarantine(kept.db));
+        },
+        dropUnread: async () => {
+          if (kept) await emptyQuarantine(kept.db);
+        },
+        eraseAll: kept
+          ? async () => {
+              keeper?.stop();
+              await eraseAll(kept.db);
+              location.hash = '/';
+              location.reload();
+            }
+          : null,
+        newId,
+      }}
+    />,
   );
 }

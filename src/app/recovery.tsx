@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { Root } from 'react-dom/client';
+import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { recovery } from '#src/i18n/en/recovery.ts';
+import { dateInWords, plural } from '#src/i18n/format.ts';
+import { type Found, restoreMirror, startAfresh } from '#src/storage/find-saved.ts';
+import { Brand } from '#src/ui/icons.tsx';
+import { Screen } from '#src/ui/screen.tsx';
+
+type Lost = Extract<Found, { kind: 'lost' }>;
+
+/**
+ * The database is empty although it should not be: shows what is left and waits for a decision. Never the start
+ * page, which would look as if nothing had ever been written.
+ */
+export function askWhatToDo(root: Root, { db, mirror }: Lost, tab: string): Promise<void> {
+  return new Promise((resolve) => {
+    const reflections = Object.values(mirror?.library.reflections ?? {});
+    const afresh = () => void startAfresh().then(resolve);
+    root.render(
+      <Alone>
+        <Screen title={recovery.lost.title} className="prose">
+          <p>{recovery.lost.lead}</p>
+          {mirror ? (
+            <>
+              <p className="notice">
+                {recovery.lost.mirror(
+                  plural(reflections.length, 'reflection', 'reflections'),
+                  dateInWords(mirror.savedAt.slice(0, 10)),
+                )}
+              </p>
+              <div className="row">
+                <button
+                  type="button"
+                  className="btn"
+                  onClick={() => void restoreMirror(db, mirror, tab).then(resolve)}
+                >
+                  {recovery.lost.restore}
+                </button>
+                <button
+                  type="button"
+                  className="btn quiet"
+                  onClick={() => saveCopy(reflections, Object.values(mirror.library.clients))}
+                >
+                  {common.save.saveCopy}
+                </button>
+                <button type="button" className="btn quiet" onClick={afresh}>
+                  {recovery.lost.afresh}
+                </button>
+              </div>
+            </>
+          ) : (
+            <>
+              <p className="notice warn">{recovery.lost.noMirror}</p>
+              <div className="row">
+                <button type="button" className="btn" onClick={afresh}>
+                  {recovery.lost.afreshThenOpen}
+                </button>
+              </div>
+            </>
+          )}
+        </Screen>
+      </Alone>,
+    );
+  });
+}
+
+/** A newer version of the page wrote what is here: this one must not touch it. */
+export function sayNewer(root: Root, raw: readonly unknown[]): void {
+  root.render(
+    <Alone>
+      <Screen title={recovery.newer.title} className="prose">
+        <p>{recovery.newer.lead}</p>
+        <div className="row">
+          <button type="button" className="btn" onClick={() => location.reload()}>
+            {common.crash.reload}
+          </button>
+          <button type="button" className="btn quiet" onClick={() => saveRaw(raw)}>
+            {recovery.newer.save}
+          </button>
+        </div>
+      </Screen>
+    </Alone>,
+  );
+}
+
+/** The frame without anything that would need the stores. */
+function Alone({ children }: { children: ReactNode }) {
+  return (
+    <div className="page">
+      <header className="page-head">
+        <span className="brand">
+          <Brand />
+          {common.product}
+        </span>
+      </header>
+      <main className="page-main">{children}</main>
+    </div>
+  );
+}

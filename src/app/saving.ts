@@ -1,0 +1,87 @@
+import type { Library } from '#src/domain/model/library.ts';
+import { common } from '#src/i18n/en/common.ts';
+import type { ActivityStore, SaveStatus } from '#src/state/activity-store.ts';
+import type { LibraryStore } from '#src/state/library-store.ts';
+import type { AutosaveStatus } from '#src/storage/autosave.ts';
+import type { Database } from '#src/storage/database.ts';
+import { createKeeper, type Keeper } from '#src/storage/keeper.ts';
+import { newId, now } from './clock.ts';
+
+type Given = { db: Database; library: Library; tab: string; store: LibraryStore; activity: ActivityStore };
+
+/** Connects the stores with storage: changes go down, what other tabs wrote comes up, and the page says how it stands. */
+export function beginSaving({ db, library, tab, store, activity }: Given): Keeper {
+  let status: SaveStatus = { kind: 'idle' };
+  let hasPen = true;
+  const say = () => activity.getState().setSave(hasPen ? status : { kind: 'read-only' });
+
+  const keeper = createKeeper({
+    db,
+    library,
+    tab,
+    now,
+    newId,
+    titleAside: common.save.titleAside,
+    getLibrary: () => store.getState().library,
+    onStatus: (next) => {
+      status = inWords(next);
+      say();
+    },
+    onPen: (mine) => {
+      hasPen = mine;
+      say();
+    },
+    onForeign: (record) => {
+      if ('answers' in record) store.getState().put([record]);
+      else
+        store.setState(({ library: before }) => ({
+          library: { ...before, clients: { ...before.clients, [record.id]: record } },
+        }));
+    },
+    onGone: (id) => store.getState().remove(id),
+  });
+
+  store.subscribe((state, before) => {
+    if (state.library !== before.library) keeper.follow(state.library, before.library);
+  });
+  settleBeforeLeaving(keeper);
+  askToKeep(store);
+  return keeper;
+}
+
+function inWords(status: AutosaveStatus): SaveStatus {
+  switch (status) {
+    case 'idle':
+    case 'saving':
+    case 'saved':
+      return { kind: status };
+    case 'full':
+    case 'conflict':
+      return { kind: 'failed', reason: status };
+    case 'newer':
+    case 'unknown':
+      return { kind: 'failed', reason: 'unknown' };
+  }
+}
+
+/** Nothing waits when a field is left, a step is changed, or the page may be about to end. */
+function settleBeforeLeaving(keeper: Keeper): void {
+  addEventListener('focusout', () => void keeper.flush());
+  addEventListener('hashchange', () => void keeper.flush());
+  addEventListener('pagehide', () => void keeper.settle());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void keeper.settle();
+  });
+}
+
+/** Asks the browser not to clear this page's storage, once there is something worth keeping. */
+function askToKeep(store: LibraryStore): void {
+  const stop = store.subscribe(({ library }) => {
+    const answers = Object.values(library.reflections).flatMap((reflection) =>
+      Object.values(reflection.answers),
+    );
+    if (!answers.some(({ value }) => value !== null)) return;
+    stop();
+    void navigator.storage?.persist?.().catch(() => false);
+  });
+}

@@ -1,0 +1,62 @@
+import type { Client } from '#src/domain/model/client.ts';
+import type { Copy } from '#src/domain/model/copy.ts';
+import type { Library } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { isSame } from './is-same.ts';
+
+/** How a copy stands beside what is already here. */
+export type Comparison = {
+  /** Not here yet. */
+  fresh: readonly Reflection[];
+  /** Here already, word for word. */
+  same: readonly Reflection[];
+  /** Here under the same id with other content: the person decides. */
+  differing: readonly { here: Reflection; inCopy: Reflection }[];
+};
+
+/** What to do with a reflection that is here already with other content. */
+export type OnDiffering = 'keep-both' | 'replace';
+
+/** What to put into the library: all of it or nothing. */
+export type Merge = { reflections: readonly Reflection[]; clients: readonly Client[] };
+
+/** Compares an opened copy with the library, without changing either. */
+export function compareCopy(library: Library, copy: Copy): Comparison {
+  const fresh: Reflection[] = [];
+  const same: Reflection[] = [];
+  const differing: { here: Reflection; inCopy: Reflection }[] = [];
+  for (const inCopy of copy.reflections) {
+    const here = library.reflections[inCopy.id];
+    if (!here) fresh.push(inCopy);
+    else if (isSame(here, inCopy)) same.push(inCopy);
+    else differing.push({ here, inCopy });
+  }
+  return { fresh, same, differing };
+}
+
+type MergeGiven = { library: Library; copy: Copy; onDiffering: OnDiffering; newId: () => string };
+
+/**
+ * What the library gains from a copy. A second reflection under one id, in the copy or beside one that stays,
+ * gets a new id; one that replaces gets a revision above both, so that no older tab can write over it.
+ */
+export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Merge {
+  const { fresh, differing } = compareCopy(library, copy);
+  const taken = new Set(Object.keys(library.reflections));
+  const add = (reflection: Reflection): Reflection => {
+    const id = taken.has(reflection.id) ? newId() : reflection.id;
+    taken.add(id);
+    return { ...reflection, id };
+  };
+  const replace = ({ here, inCopy }: { here: Reflection; inCopy: Reflection }): Reflection => ({
+    ...inCopy,
+    revision: Math.max(here.revision, inCopy.revision) + 1,
+  });
+  return {
+    reflections: [
+      ...fresh.map(add),
+      ...differing.map((pair) => (onDiffering === 'replace' ? replace(pair) : add(pair.inCopy))),
+    ],
+    clients: copy.clients.filter(({ id }) => !library.clients[id]),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Client } from '#src/domain/model/client.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { writeCopy } from './write-copy.ts';
+
+/** Saves reflections as a file of this device, named after today: waymark-2026-11-22.json. */
+export function saveCopy(reflections: readonly Reflection[], clients: readonly Client[] = []): void {
+  const now = new Date();
+  saveText(writeCopy(reflections, clients, now.toISOString()), `waymark-${dayOf(now)}.json`);
+}
+
+/** Saves what could not be read, as it stands in the database, so that it is never lost. */
+export function saveRaw(raw: unknown): void {
+  saveText(JSON.stringify(raw, null, 2), `waymark-unread-${dayOf(new Date())}.json`);
+}
+
+function saveText(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers begin to read only after this turn; a minute is more than enough for all of them.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The date where the person is. */
+function dayOf(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -1,0 +1,204 @@
+import type { Library } from '#src/domain/model/library.ts';
+import type { Database } from './database.ts';
+import { keyOf, recordsOf, type Saved } from './keys.ts';
+import { type Change, type KeepAside, type Written, writeRows } from './write-rows.ts';
+
+/** The longest that something typed may wait for the disk itself (not only the database's memory). */
+const STRICT_MS = 250;
+/** How soon a refused write is tried again, besides at the next change. */
+const RETRY_MS = 2000;
+
+export type AutosaveStatus = 'idle' | 'saving' | 'saved' | 'full' | 'conflict' | 'newer' | 'unknown';
+
+export type AutosaveGiven = {
+  db: Database;
+  /** A name for this tab that no other tab has. */
+  tab: string;
+  now: () => string;
+  newId: () => string;
+  /** What is saved already. */
+  library: Library;
+  /** The title of a version that was kept beside another tab's. */
+  titleAside: (title: string) => string;
+  /** Whether another tab has the pen of this record. */
+  isHeldElsewhere: (key: string) => boolean;
+  /** Called when the status changes; `saved` only after the database has confirmed that it reached the disk. */
+  onStatus: (status: AutosaveStatus) => void;
+  /** Called after each confirmed write, with the keys written. */
+  onWritten: (keys: readonly string[]) => void;
+};
+
+export type Autosave = {
+  /** Takes in a change of the library; the store calls it after every one. */
+  follow: (library: Library, before: Library) => void;
+  /** Tells that these records come from the database (another tab wrote them), so that they are not written back. */
+  adopt: (record: Saved, key: string) => void;
+  /** Tells that another tab deleted this record. */
+  forget: (key: string) => void;
+  /** Whether everything this tab knows of a record is in the database. */
+  isClean: (key: string) => boolean;
+  /** Writes everything to the disk now; false when the database refused. */
+  flush: () => Promise<boolean>;
+  stop: () => void;
+};
+
+/**
+ * Saves every change as it comes: a relaxed transaction each, and a strict one at least every 250 ms while
+ * something is new. There is no waiting for a pause in typing: while one write is under way, later changes gather
+ * and go together in the next.
+ */
+export function createAutosave(given: AutosaveGiven): Autosave {
+  const { db, tab, now, newId, titleAside, isHeldElsewhere, onStatus, onWritten } = given;
+  /** The revision in the database, as far as this tab knows. */
+  const known = new Map<string, number>();
+  /** What is new and not yet handed to the database; null means deleted. */
+  const waiting = new Map<string, Saved | null>();
+  /** Records that came from the database itself. */
+  const foreign = new WeakSet<Saved>();
+  /** Where this tab's version of a record goes since another tab changed the same one. */
+  const aside = new Map<string, { key: string; title: string }>();
+  const underWay = new Set<Promise<boolean>>();
+  let status: AutosaveStatus = 'idle';
+  let stopped = false;
+  let strictAt = Date.now();
+  /** Whether something was written since the last strict transaction. */
+  let isLoose = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  for (const [key, record] of recordsOf(given.library)) known.set(key, record.revision);
+
+  function say(next: AutosaveStatus): void {
+    if (next === status) return;
+    status = next;
+    onStatus(next);
+  }
+
+  const keepAside: KeepAside = (record, key) => {
+    if (!('title' in record)) return null;
+    const place = { key: keyOf('reflection', newId()), title: titleAside(record.title) };
+    aside.set(key, place);
+    return { key: place.key, record: atPlace(record, place) };
+  };
+
+  function take(): Change[] {
+    const changes = [...waiting].map(([key, record]): Change => {
+      const place = aside.get(key);
+      if (place && record)
+        return { key: place.key, record: atPlace(record, place), base: known.get(place.key) };
+      return { key, record, base: known.get(key) };
+    });
+    waiting.clear();
+    return changes;
+  }
+
+  async function write(strict: boolean): Promise<boolean> {
+    const changes = take();
+    const durability = strict || Date.now() - strictAt >= STRICT_MS ? 'strict' : 'relaxed';
+    if (durability === 'strict') strictAt = Date.now();
+    try {
+      const written = await writeRows({ db, changes, tab, at: now(), durability, keepAside });
+      settle(written, changes, durability === 'strict');
+      return written.kind === 'written';
+    } catch (error) {
+      // What was refused waits again, but for what has changed since.
+      for (const { key, record } of changes) if (!waiting.has(key)) waiting.set(key, record);
+      say(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unknown');
+      return false;
+    }
+  }
+
+  function settle(written: Written, changes: readonly Change[], strict: boolean): void {
+    if (written.kind === 'newer') {
+      stopped = true;
+      say('newer');
+      return;
+    }
+    for (const { key, record } of changes) {
+      const place = written.aside.get(key);
+      if (place) known.set(place, record?.revision ?? 0);
+      else if (record) known.set(key, record.revision);
+      else known.delete(key);
+    }
+    isLoose = !strict && (isLoose || changes.length > 0);
+    if (changes.length > 0) onWritten(changes.map(({ key }) => written.aside.get(key) ?? key));
+  }
+
+  function run(strict: boolean): Promise<boolean> {
+    const writing = write(strict).then((ok) => {
+      underWay.delete(writing);
+      afterwards(ok);
+      return ok;
+    });
+    underWay.add(writing);
+    return writing;
+  }
+
+  function afterwards(ok: boolean): void {
+    if (stopped || underWay.size > 0) return;
+    clearTimeout(timer);
+    if (!ok) timer = setTimeout(run, RETRY_MS, true);
+    else if (waiting.size > 0) run(false);
+    else if (isLoose) timer = setTimeout(run, Math.max(0, strictAt + STRICT_MS - Date.now()), true);
+    else say(aside.size > 0 ? 'conflict' : 'saved');
+  }
+
+  return {
+    follow: (library, before) => {
+      if (stopped) return;
+      const [after, past] = [recordsOf(library), recordsOf(before)];
+      for (const [key, record] of after) {
+        const old = past.get(key);
+        if (old === record || foreign.has(record)) continue;
+        if (isHeldElsewhere(key) && isOnlyAVisit(record, old)) continue;
+        waiting.set(key, record);
+      }
+      for (const key of past.keys()) if (!after.has(key) && known.has(key)) waiting.set(key, null);
+      if (waiting.size === 0) return;
+      // A refusal stays on the page until a write has succeeded.
+      if (status === 'idle' || status === 'saved') say('saving');
+      if (underWay.size === 0) {
+        clearTimeout(timer);
+        run(false);
+      }
+    },
+    adopt: (record, key) => {
+      foreign.add(record);
+      known.set(key, record.revision);
+      waiting.delete(key);
+      aside.delete(key);
+      if (status === 'conflict' && aside.size === 0) say('saved');
+    },
+    forget: (key) => {
+      known.delete(key);
+      waiting.delete(key);
+    },
+    isClean: (key) => !waiting.has(key) && underWay.size === 0 && !aside.has(key),
+    flush: async () => {
+      if (stopped) return false;
+      if (waiting.size > 0 || isLoose || underWay.size > 0) run(true);
+      while (underWay.size > 0) {
+        const results = await Promise.all(underWay);
+        if (results.includes(false)) return false;
+      }
+      return waiting.size === 0;
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Whether nothing changed but the step that is open: reading along in a second tab is not worth a write. */
+function isOnlyAVisit(record: Saved, old: Saved | undefined): boolean {
+  if (!old || !('lastStep' in record)) return false;
+  const ofVisit: ReadonlySet<string> = new Set(['lastStep', 'updatedAt', 'revision']);
+  const before: Readonly<Record<string, unknown>> = old;
+  return Object.entries(record).every(([field, value]) => ofVisit.has(field) || before[field] === value);
+}
+
+/** A version of a record that stands at another place. */
+function atPlace(record: Saved, place: { key: string; title: string }): Saved {
+  const id = place.key.slice(place.key.indexOf('/') + 1);
+  return 'title' in record ? { ...record, id, title: place.title } : { ...record, id };
+}

@@ -1,0 +1,63 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** One saved record. `record` is unknown until it has been read: a damaged disk can hold anything. */
+export type Row = {
+  /** `reflection/<id>` or `client/<id>`. */
+  key: string;
+  revision: number;
+  /** The tab that wrote it last, so that a tab knows its own writes from those of another. */
+  writer: string;
+  record: unknown;
+};
+
+export type SnapshotReason = 'upgrade' | 'import' | 'restore' | 'delete';
+/** Rows as they stood before something that could not be taken back. */
+export type Snapshot = { at: string; reason: SnapshotReason; version: number; rows: Row[] };
+
+/** A row that could not be read, kept as it was. */
+export type Quarantined = { at: string; version: number; reason: string; row: unknown };
+
+export interface Schema extends DBSchema {
+  records: { key: string; value: Row };
+  snapshots: { key: number; value: Snapshot };
+  quarantine: { key: number; value: Quarantined };
+  /** `version`: the library version of all records. `flushed`: the last strict marker. */
+  meta: { key: 'version' | 'flushed'; value: number };
+}
+export type Database = IDBPDatabase<Schema>;
+
+/** The layout of the stores. The content has its own number, LIBRARY_VERSION. */
+const LAYOUT = 1;
+/** Some engines have been seen never to answer: after this long the page works without. */
+const PATIENCE_MS = 5000;
+
+export type Opened = { kind: 'open'; db: Database } | { kind: 'none'; reason: 'missing' | 'refused' };
+
+/** Opens the database, or says why this browser has none. `onLost` is called when the browser closes it under us. */
+export async function openDatabase(onLost: () => void): Promise<Opened> {
+  if (typeof indexedDB === 'undefined') return { kind: 'none', reason: 'missing' };
+  try {
+    const opening = openDB<Schema>('waymark', LAYOUT, {
+      upgrade(db) {
+        db.createObjectStore('records', { keyPath: 'key' });
+        db.createObjectStore('snapshots', { autoIncrement: true });
+        db.createObjectStore('quarantine', { autoIncrement: true });
+        db.createObjectStore('meta');
+      },
+      // A newer tab wants to change the layout: step aside, or it would wait for ever.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        onLost();
+      },
+      terminated: onLost,
+    });
+    const db = await Promise.race([opening, afterPatience()]);
+    return db ? { kind: 'open', db } : { kind: 'none', reason: 'refused' };
+  } catch {
+    return { kind: 'none', reason: 'refused' };
+  }
+}
+
+function afterPatience(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+}

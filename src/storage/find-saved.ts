@@ -1,0 +1,73 @@
+import type { Library } from '#src/domain/model/library.ts';
+import { type Database, openDatabase, type Quarantined, type Row } from './database.ts';
+import { recordsOf } from './keys.ts';
+import { dropMirror, type Mirror, readMirror } from './mirror.ts';
+import { readDatabase } from './read-database.ts';
+import { readSentinel, writeSentinel } from './sentinel.ts';
+
+/** What stands on this device, as found when the page opened. */
+export type Found =
+  /** `unread`: how many records could not be read and stand aside. */
+  | { kind: 'ready'; db: Database; library: Library; unread: number }
+  /** The database is empty although it should not be; `mirror` is the newest second copy. */
+  | { kind: 'lost'; db: Database; mirror: Mirror | null }
+  | { kind: 'newer'; version: number; raw: readonly unknown[] }
+  /** This browser keeps nothing for the page. `hadRecords`: it did on an earlier visit. */
+  | { kind: 'memory'; hadRecords: boolean };
+
+type Given = { tab: string; now: () => string; onLost: () => void };
+
+/** Opens the database, reads everything and brings it to this version. Never throws. */
+export async function findSaved({ tab, now, onLost }: Given): Promise<Found> {
+  const hadRecords = (readSentinel()?.records ?? 0) > 0;
+  const opened = await openDatabase(onLost);
+  if (opened.kind === 'none') return { kind: 'memory', hadRecords };
+  const { db } = opened;
+  try {
+    const read = await readDatabase(db, { at: now(), tab });
+    if (read.kind === 'newer') return read;
+    const isEmpty = recordsOf(read.library).size === 0 && read.unread === 0;
+    if (isEmpty && hadRecords) return { kind: 'lost', db, mirror: await readMirror() };
+    return { kind: 'ready', db, library: read.library, unread: read.unread };
+  } catch {
+    return { kind: 'memory', hadRecords };
+  }
+}
+
+/** Puts the second copy back into an empty database; all of it or nothing. */
+export async function restoreMirror(db: Database, { library }: Mirror, tab: string): Promise<void> {
+  const tx = db.transaction('records', 'readwrite', { durability: 'strict' });
+  for (const [key, record] of recordsOf(library)) {
+    const row: Row = { key, revision: record.revision, writer: tab, record };
+    await tx.store.put(row);
+  }
+  await tx.done;
+}
+
+/** Forgets that anything was here, after the person decided to begin anew. */
+export async function startAfresh(): Promise<void> {
+  writeSentinel({ records: 0, lastRevision: 0 });
+  await dropMirror();
+}
+
+/** The rows that could not be read, as they stood. */
+export async function readQuarantine(db: Database): Promise<Quarantined[]> {
+  return db.getAll('quarantine');
+}
+
+/** Lets go of the rows that could not be read, after they were saved as a file. */
+export async function emptyQuarantine(db: Database): Promise<void> {
+  await db.clear('quarantine');
+}
+
+/** Deletes everything that this page has ever kept on this device. */
+export async function eraseAll(db: Database): Promise<void> {
+  const tx = db.transaction(['records', 'snapshots', 'quarantine'], 'readwrite', { durability: 'strict' });
+  await Promise.all([
+    tx.objectStore('records').clear(),
+    tx.objectStore('snapshots').clear(),
+    tx.objectStore('quarantine').clear(),
+    tx.done,
+  ]);
+  await startAfresh();
+}

@@ -1,0 +1,29 @@
+import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
+import type { Database, Row, Snapshot, SnapshotReason } from './database.ts';
+
+/** How many are kept: the oldest goes when another comes. */
+export const RING = 20;
+
+/** The store of snapshots inside a running transaction, whatever else that transaction covers. */
+type SnapshotStore = {
+  add: (snapshot: Snapshot) => Promise<number>;
+  getAllKeys: () => Promise<number[]>;
+  delete: (key: number) => Promise<void>;
+};
+
+/** Adds a snapshot inside a running transaction and lets the oldest go. */
+export async function addSnapshot(store: SnapshotStore, snapshot: Snapshot): Promise<void> {
+  await store.add(snapshot);
+  const keys = await store.getAllKeys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - RING)).map((key) => store.delete(key)));
+}
+
+/** Keeps all records as they stand, before something that cannot be taken back. Safely on the disk when it resolves. */
+export async function takeSnapshot(db: Database, reason: SnapshotReason, at: string): Promise<void> {
+  const tx = db.transaction(['records', 'snapshots'], 'readwrite', { durability: 'strict' });
+  const rows: Row[] = await tx.objectStore('records').getAll();
+  if (rows.length > 0) {
+    await addSnapshot(tx.objectStore('snapshots'), { at, reason, version: LIBRARY_VERSION, rows });
+  }
+  await tx.done;
+}
