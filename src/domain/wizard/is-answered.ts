@@ -51,3 +51,12 @@ export function givenValue<K extends AnswerKind>(answer: Answer | undefined, kin
   const value = answer?.setAside === null ? answer.value : null;
   return value?.kind === kind ? (value as AnswerOf<K>) : null;
 }
+
+/**
+ * What stands on the screen before anything is touched, where that is an answer in itself: dials start equal, and
+ * "equal" is what leaving them says. Null for every other input.
+ */
+export function standingValue(input: Input): AnswerValue | null {
+  if (input.kind !== 'scales' || !input.dials) return null;
+  return { kind: 'scales', values: Object.fromEntries(input.scales.map(({ id, start }) => [id, start])) };
+}

@@ -1,6 +1,129 @@
+import { useMemo } from 'react';
+import { questionById, questionnaire } from '#src/content/index.ts';
+import type { Answer } from '#src/domain/model/answer.ts';
+import type { Question, Step } from '#src/domain/model/question.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { openQuestions } from '#src/domain/wizard/progress.ts';
+import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { useLibrary, useReflection } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { answerInWords } from './answer-in-words.ts';
+import { CheckDials } from './check-dials.tsx';
+import { LevelSwitch } from './level-switch.tsx';
+import { StepPath } from './step-path.tsx';
+import { UnknownStep } from './wizard-page.tsx';
+import './wizard.css';
 
-/** Holds the place of this screen until it is written. */
+/** Everything that was said on one page, with the way to change each of it and straight back. */
 export function CheckPage({ reflectionId }: { reflectionId: string }) {
-  return <Screen title={reflectionId}>{null}</Screen>;
+  const reflection = useReflection(reflectionId);
+  return reflection ? <Check reflection={reflection} /> : <UnknownStep reflectionId={null} />;
+}
+
+function Check({ reflection }: { reflection: Reflection }) {
+  const { id, level, answers } = reflection;
+  const epoch = useLibrary((state) => state.epochs[id] ?? 0);
+  const steps = useMemo(() => visibleSteps(questionnaire, { level, answers }), [level, answers]);
+  const open = openQuestions(steps, answers);
+  const [next] = open;
+
+  return (
+    <>
+      <StepPath reflectionId={id} current="check" />
+      <Screen title={wizard.check.title} className="check-page">
+        <p className="why">{wizard.check.why}</p>
+        <p className="notice">
+          {next ? (
+            <>
+              {wizard.check.open(open.length)}{' '}
+              <a href={`#${addresses.question(id, next.step.id, next.question.id)}`}>
+                {wizard.check.nextOpen}
+              </a>
+            </>
+          ) : (
+            wizard.check.allMet
+          )}
+        </p>
+        {steps.map((step) => (
+          <StepAnswers key={step.id} step={step} reflection={reflection} epoch={epoch} />
+        ))}
+        <LevelSwitch reflectionId={id} level={level} />
+        <div className="row step-actions">
+          <a className="btn" href={`#${addresses.result(id)}`}>
+            {wizard.check.seeResult}
+          </a>
+          <a className="btn quiet" href={`#${addresses.step(id, steps.at(-1)?.id ?? 'now')}`}>
+            {common.back}
+          </a>
+        </div>
+      </Screen>
+    </>
+  );
+}
+
+type StepAnswersProps = { step: Step; reflection: Reflection; epoch: number };
+
+function StepAnswers({ step, reflection, epoch }: StepAnswersProps) {
+  const isDials = ({ input }: Question) => input.kind === 'scales' && input.dials;
+  const listed = step.questions.filter((question) => !isDials(question));
+  return (
+    <section className="card check-step" aria-labelledby={`check-${step.id}`}>
+      <h2 id={`check-${step.id}`}>{step.title}</h2>
+      {listed.length > 0 ? (
+        <dl>
+          {listed.map((question) => (
+            <CheckRow key={question.id} step={step} question={question} reflection={reflection} />
+          ))}
+        </dl>
+      ) : null}
+      {step.questions.filter(isDials).map((question) => (
+        <CheckDials
+          key={`${question.id}/${epoch}`}
+          reflectionId={reflection.id}
+          step={step}
+          question={question}
+        />
+      ))}
+    </section>
+  );
+}
+
+type CheckRowProps = { step: Step; question: Question; reflection: Reflection };
+
+function CheckRow({ step, question, reflection }: CheckRowProps) {
+  const answer = reflection.answers[question.id];
+  const lines = answerInWords(question, answer, { answers: reflection.answers, questionOf: questionById });
+  const aside = asideInWords(answer?.setAside ?? null);
+  return (
+    <div className="check-row">
+      <dt>{question.stem}</dt>
+      <dd>
+        {aside || lines.length === 0 ? (
+          <p className="muted">{aside ?? wizard.check.notProvided}</p>
+        ) : (
+          lines.map((line) => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))
+        )}
+      </dd>
+      <dd className="check-change">
+        <a
+          href={`#${addresses.question(reflection.id, step.id, question.id)}`}
+          aria-label={wizard.check.changeOf(question.stem)}
+        >
+          {wizard.check.change}
+        </a>
+      </dd>
+    </div>
+  );
+}
+
+function asideInWords(setAside: Answer['setAside']): string | null {
+  if (setAside === null) return null;
+  return setAside === 'skipped' ? wizard.check.skipped : wizard.check.notSure;
 }

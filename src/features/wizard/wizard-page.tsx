@@ -1,6 +1,56 @@
+import { questionnaire } from '#src/content/index.ts';
+import type { StepId } from '#src/domain/model/question.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { useLibrary } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { LiveSynthesis } from './live-synthesis.tsx';
+import { ReflectionContext } from './reflection-context.ts';
+import { StepScreen } from './step-screen.tsx';
+import './wizard.css';
 
-/** Holds the place of this screen until it is written. */
-export function WizardPage({ step }: { reflectionId: string; step: string; questionId: string | undefined }) {
-  return <Screen title={step}>{null}</Screen>;
+export type WizardPageProps = {
+  reflectionId: string;
+  step: StepId;
+  /** The one question a person came to change; "Continue" then leads straight back. */
+  questionId?: string | undefined;
+};
+
+/** One step of the questions. It starts anew when its answers were replaced from outside. */
+export function WizardPage({ reflectionId, step, questionId }: WizardPageProps) {
+  const isKnown = useLibrary((state) => state.library.reflections[reflectionId] !== undefined);
+  const epoch = useLibrary((state) => state.epochs[reflectionId] ?? 0);
+  const asked = questionnaire.find(({ id }) => id === step);
+  if (!isKnown || !asked) return <UnknownStep reflectionId={isKnown ? reflectionId : null} />;
+  return (
+    <ReflectionContext value={reflectionId}>
+      <LiveSynthesis reflectionId={reflectionId}>
+        <StepScreen
+          key={`${reflectionId}/${step}/${epoch}`}
+          reflectionId={reflectionId}
+          step={asked}
+          questionId={questionId}
+        />
+      </LiveSynthesis>
+    </ReflectionContext>
+  );
+}
+
+/** An address that leads nowhere: said kindly, with a way on. */
+export function UnknownStep({ reflectionId }: { reflectionId: string | null }) {
+  const first = questionnaire[0];
+  return (
+    <Screen title={wizard.step.unknownTitle}>
+      <div className="stack">
+        <p>{wizard.step.unknown}</p>
+        <p>
+          {reflectionId && first ? (
+            <a href={`#${addresses.step(reflectionId, first.id)}`}>{wizard.step.toFirstStep}</a>
+          ) : (
+            <a href={`#${addresses.welcome()}`}>{wizard.step.toWelcome}</a>
+          )}
+        </p>
+      </div>
+    </Screen>
+  );
 }

@@ -1,0 +1,67 @@
+import type { Answer, Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import type { Option, Question } from '#src/domain/model/question.ts';
+import { hasContent } from '#src/domain/wizard/is-answered.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { shareInWords } from '#src/i18n/format.ts';
+import { sharesOf } from '#src/ui/dials.tsx';
+import { wordsOfStop } from '#src/ui/range-field.tsx';
+import { markables } from './marks-field.tsx';
+import { labelOfPick } from './picks-field.tsx';
+
+const labelOf = (options: readonly Option[], id: string | null) =>
+  options.find((option) => option.id === id)?.label ?? '';
+
+/** What an answer needs around it to be put into words: the answers and the question it marks. */
+export type Around = { answers: Answers; questionOf: (id: string) => Question | undefined };
+
+/** An answer as lines of text, in the person's own words where they gave any; empty when nothing was given. */
+export function answerInWords(question: Question, answer: Answer | undefined, around: Around): string[] {
+  const value = answer?.value ?? null;
+  if (value === null || !hasContent(value)) return [];
+  return linesOf(question, value, around).filter((line) => line.trim() !== '');
+}
+
+function linesOf({ input }: Question, value: AnswerValue, { answers, questionOf }: Around): string[] {
+  if (input.kind === 'choice' && value.kind === 'choice') return [labelOf(input.options, value.value)];
+  if (input.kind === 'picks' && value.kind === 'picks') {
+    const labels = value.picks.map((pick) => labelOfPick(pick, input.options));
+    return input.ranked ? labels.map((label, index) => wizard.check.ranked(index + 1, label)) : labels;
+  }
+  if (input.kind === 'starter' && value.kind === 'starter') {
+    return input.parts.flatMap(({ id, stem }) => {
+      const text = value.parts[id]?.trim() ?? '';
+      return text === '' ? [] : [wizard.check.starter(stem, text)];
+    });
+  }
+  if (input.kind === 'marks' && value.kind === 'marks') {
+    return markables(questionOf(input.of), answers[input.of]).flatMap(({ id, label }) => {
+      const mark = value.marks[id];
+      return mark === undefined ? [] : [wizard.check.mark(label, labelOf(input.options, mark))];
+    });
+  }
+  if (input.kind === 'people' && value.kind === 'people') {
+    return value.people.map(({ relation, name }) => {
+      const label = labelOf(input.options, relation) || relation;
+      return name.trim() === '' ? label : wizard.check.person(label, name);
+    });
+  }
+  if (input.kind === 'scales' && value.kind === 'scales') {
+    const shares = sharesOf(input.scales.map(({ id, start }) => ({ value: value.values[id] ?? start })));
+    return input.scales.flatMap((scale, index) => {
+      const at = value.values[scale.id];
+      if (at === undefined) return [];
+      return [
+        wizard.check.mark(
+          scale.label,
+          input.dials ? shareInWords(shares[index] ?? 0) : wordsOfStop(at, scale),
+        ),
+      ];
+    });
+  }
+  if (input.kind === 'amounts' && value.kind === 'amounts') {
+    const [low, high] = [value.low.trim(), value.high.trim()];
+    const amounts = low !== '' && high !== '' ? wizard.check.range(low, high) : low || high;
+    return [wizard.check.amounts(amounts, value.currency, labelOf(input.periods, value.period))];
+  }
+  return [];
+}

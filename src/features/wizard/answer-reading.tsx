@@ -1,0 +1,134 @@
+import { useRef, useState } from 'react';
+import { questionById } from '#src/content/index.ts';
+import type { Wording } from '#src/domain/model/answer.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import type { Reading } from '#src/domain/synthesis/types.ts';
+import { reading as readingTexts } from '#src/i18n/en/reading.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { useStores } from '#src/state/stores.ts';
+import { LineBox } from '#src/ui/line-box.tsx';
+import { useEvidence } from './live-synthesis.tsx';
+import { useReflectionId } from './reflection-context.ts';
+
+const reasons: Readonly<Record<string, string>> = readingTexts.reasons;
+
+/**
+ * Under a free answer: how it will be used, and the way to change that. The person has the last word; what they
+ * typed stays as it is.
+ */
+export function AnswerReading({
+  questionId,
+  partId,
+  typed,
+}: {
+  questionId: string;
+  partId: string;
+  typed: string;
+}) {
+  const reflectionId = useReflectionId();
+  const { library } = useStores();
+  const reading = useEvidence(questionId, partId)?.reading;
+  const [isEditing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+
+  if (!reading || typed.trim() === '') return null;
+
+  const close = () => {
+    setEditing(false);
+    requestAnimationFrame(() => editButton.current?.focus());
+  };
+  const word = (wording: Wording | null) => {
+    const asked = questionById(questionId)?.stem ?? '';
+    library.getState().word({ reflectionId, questionId, asked }, partId, wording);
+    close();
+  };
+
+  if (isEditing) return <ReadingEdit reading={reading} typed={typed} onWord={word} onCancel={close} />;
+  return (
+    <p className="reading" data-tier={reading.tier}>
+      <ReadingText reading={reading} />
+      <span aria-hidden="true"> · </span>
+      <button
+        ref={editButton}
+        type="button"
+        className="link"
+        aria-label={wizard.reading.editOf(reading.text || typed.slice(0, 60))}
+        onClick={() => setEditing(true)}
+      >
+        {wizard.reading.edit}
+      </button>
+    </p>
+  );
+}
+
+function ReadingText({ reading: { tier, text, reason } }: { reading: Reading }) {
+  if (tier === 'drop') {
+    return (
+      <>
+        {wizard.reading.drop} {reasons[reason] ?? ''}
+      </>
+    );
+  }
+  const isQuote = tier === 'quote';
+  return (
+    <>
+      {isQuote ? wizard.reading.quote : wizard.reading.weave}{' '}
+      <em dir="auto">{isQuote ? wizard.reading.quoted(text) : text}</em>
+    </>
+  );
+}
+
+type ReadingEditProps = {
+  reading: Reading;
+  typed: string;
+  onWord: (wording: Wording | null) => void;
+  onCancel: () => void;
+};
+
+/** A short dialogue in place: nothing changes until one of its buttons is pressed. */
+function ReadingEdit({ reading, typed, onWord, onCancel }: ReadingEditProps) {
+  const [text, setText] = useState(reading.tier === 'drop' ? typed.trim() : reading.text);
+  const focusOnce = (field: HTMLInputElement | null) => {
+    field?.focus();
+  };
+  const use = () =>
+    text.trim() === '' ? onWord({ use: 'leave-out', text: '' }) : onWord({ use: 'weave', text: text.trim() });
+
+  return (
+    <div className="reading-edit">
+      <LineBox
+        ref={focusOnce}
+        label={wizard.reading.field}
+        value={text}
+        onChange={setText}
+        max={LIMITS.text}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            use();
+          }
+          if (event.key === 'Escape') onCancel();
+        }}
+      />
+      <div className="row">
+        <button type="button" className="btn quiet" onClick={use}>
+          {wizard.reading.use}
+        </button>
+        <button type="button" className="link" onClick={() => onWord({ use: 'quote', text: typed.trim() })}>
+          {wizard.reading.quoteInstead}
+        </button>
+        <button type="button" className="link" onClick={() => onWord({ use: 'leave-out', text: '' })}>
+          {wizard.reading.leaveOut}
+        </button>
+        {reading.confirmed ? (
+          <button type="button" className="link" onClick={() => onWord(null)}>
+            {wizard.reading.reset}
+          </button>
+        ) : null}
+        <button type="button" className="link muted" onClick={onCancel}>
+          {wizard.reading.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

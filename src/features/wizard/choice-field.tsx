@@ -1,0 +1,15 @@
+import { RadioCards } from '#src/ui/radio-cards.tsx';
+import type { FieldProps } from './field-props.ts';
+
+/** One of the options. */
+export function ChoiceField({ questionId, input, value, onChange, describedBy }: FieldProps<'choice'>) {
+  return (
+    <RadioCards
+      name={questionId}
+      options={input.options.map(({ id, label }) => ({ value: id, label }))}
+      value={value.value}
+      onChange={(id) => onChange({ kind: 'choice', value: id })}
+      describedBy={describedBy}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { LEVELS, type Level } from '#src/domain/model/question.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { useStores } from '#src/state/stores.ts';
+
+/** More questions, or fewer. Answers stay, whichever way one turns. */
+export function LevelSwitch({ reflectionId, level }: { reflectionId: string; level: Level }) {
+  const { library } = useStores();
+  const at = LEVELS.indexOf(level);
+  const more = LEVELS[at + 1];
+  const set = (next: Level) => library.getState().setLevel(reflectionId, next);
+  return (
+    <section className="level-switch" aria-labelledby="level-title">
+      <h2 id="level-title">{wizard.check.levelTitle}</h2>
+      <p role="status">{wizard.check.level[level]}</p>
+      <p className="field-note">{wizard.check.levelNote}</p>
+      <div className="row">
+        <button
+          type="button"
+          className="btn quiet"
+          aria-disabled={more === undefined || undefined}
+          onClick={() => more && set(more)}
+        >
+          {wizard.check.askMore}
+        </button>
+        <button
+          type="button"
+          className="btn quiet"
+          aria-disabled={level === 'quick' || undefined}
+          onClick={() => set('quick')}
+        >
+          {wizard.check.quick}
+        </button>
+      </div>
+    </section>
+  );
+}

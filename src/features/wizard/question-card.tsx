@@ -1,0 +1,170 @@
+import { memo, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import type { Answer } from '#src/domain/model/answer.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import { hasContent } from '#src/domain/wizard/is-answered.ts';
+import type { Problem } from '#src/domain/wizard/readiness.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { useLibrary, useStores } from '#src/state/stores.ts';
+import { FieldError } from '#src/ui/error-summary.tsx';
+import { problemInWords } from './problem-in-words.ts';
+import { QuestionField } from './question-field.tsx';
+import { useReflectionId } from './reflection-context.ts';
+import type { StepControl } from './use-step-form.ts';
+
+/** The id of a question's card, so that a link from elsewhere can bring one to it. */
+export const cardId = (questionId: string) => `question-${questionId}`;
+
+/** Brings the person to a question: into view, and the focus into its first field. */
+export function goToQuestion(questionId: string): void {
+  const card = document.getElementById(cardId(questionId));
+  const first = card?.querySelector<HTMLElement>('.question-answer :is(input, textarea, select, button)');
+  card?.scrollIntoView?.({ block: 'start' });
+  (first ?? card)?.focus({ preventScroll: true });
+}
+
+export type QuestionCardProps = {
+  question: Question;
+  control: StepControl;
+  problems: readonly Problem[];
+};
+
+/** One question: the stem, a hint, the field, and the ways to get help with it or to leave it for now. */
+export const QuestionCard = memo(function QuestionCard({ question, control, problems }: QuestionCardProps) {
+  const { id, stem, another, help, required, examples } = question;
+  const reflectionId = useReflectionId();
+  const { library } = useStores();
+  const setAside = useLibrary(
+    (state) => state.library.reflections[reflectionId]?.answers[id]?.setAside ?? null,
+  );
+  const [isOther, setOther] = useState(false);
+  const [showsExamples, setShowsExamples] = useState(false);
+  const ids = useId();
+  const answerArea = useRef<HTMLDivElement>(null);
+  const returnToAnswer = useFocusAfter(setAside, answerArea);
+
+  const aside = (how: Answer['setAside']) => {
+    library.getState().setAside({ reflectionId, questionId: id, asked: stem }, how);
+  };
+  const hint = help === '' ? null : `${ids}-hint`;
+  const error = problems.length > 0 ? `${ids}-error` : null;
+
+  return (
+    <section id={cardId(id)} className="card question" tabIndex={-1} data-problem={error ? true : undefined}>
+      <fieldset aria-describedby={hint ?? undefined}>
+        <legend>
+          <h2 aria-live="polite">{isOther ? another : stem}</h2>
+        </legend>
+        {hint || !required ? (
+          <p id={hint ?? undefined} className="question-hint">
+            {required ? null : <span className="question-optional">{wizard.tools.optional}</span>}
+            {help}
+          </p>
+        ) : null}
+        {error
+          ? problems.map((problem, index) => (
+              <FieldError key={problem.code} id={index === 0 ? error : `${error}-${index}`}>
+                {problemInWords(problem)}
+              </FieldError>
+            ))
+          : null}
+        <div ref={answerArea} className="question-answer">
+          {setAside === null ? (
+            <QuestionField
+              question={question}
+              control={control}
+              problems={problems}
+              describedBy={error ?? undefined}
+            />
+          ) : (
+            <SetAside
+              how={setAside}
+              questionId={id}
+              onUndo={() => {
+                returnToAnswer();
+                aside(null);
+              }}
+            />
+          )}
+        </div>
+      </fieldset>
+      <div className="question-tools">
+        {examples.length > 0 ? (
+          <button
+            type="button"
+            className="link muted"
+            aria-expanded={showsExamples}
+            aria-controls={`${ids}-examples`}
+            onClick={() => setShowsExamples(!showsExamples)}
+          >
+            {wizard.tools.examples}
+          </button>
+        ) : null}
+        <button type="button" className="link muted" onClick={() => setOther(!isOther)}>
+          {isOther ? wizard.tools.original : wizard.tools.another}
+        </button>
+        <button
+          type="button"
+          className="link muted toggle"
+          aria-pressed={setAside === 'skipped'}
+          onClick={() => aside(setAside === 'skipped' ? null : 'skipped')}
+        >
+          {wizard.tools.skip}
+        </button>
+        {required ? (
+          <button
+            type="button"
+            className="link muted toggle"
+            aria-pressed={setAside === 'not-sure'}
+            onClick={() => aside(setAside === 'not-sure' ? null : 'not-sure')}
+          >
+            {wizard.tools.notSure}
+          </button>
+        ) : null}
+      </div>
+      <div id={`${ids}-examples`} className="question-examples" hidden={!showsExamples}>
+        <h3>{wizard.tools.examplesOf}</h3>
+        <dl>
+          {examples.map(({ who, answer }) => (
+            <div key={who + answer}>
+              <dt>{who}</dt>
+              <dd dir="auto">{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  );
+});
+
+/** Gives the focus to the first field once an answer is taken up again by its own button, which then goes. */
+function useFocusAfter(setAside: Answer['setAside'], area: RefObject<HTMLDivElement | null>): () => void {
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isWanted.current || setAside !== null) return;
+    isWanted.current = false;
+    area.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }, [setAside, area]);
+  return () => {
+    isWanted.current = true;
+  };
+}
+
+type SetAsideProps = { how: 'skipped' | 'not-sure'; questionId: string; onUndo: () => void };
+
+/** What stands in place of the field while a question is set aside. */
+function SetAside({ how, questionId, onUndo }: SetAsideProps) {
+  const reflectionId = useReflectionId();
+  const isKept = useLibrary((state) => {
+    const value = state.library.reflections[reflectionId]?.answers[questionId]?.value;
+    return value != null && hasContent(value);
+  });
+  return (
+    <p className="set-aside" role="status">
+      {how === 'skipped' ? wizard.setAside.skipped : wizard.setAside.notSure}{' '}
+      {isKept ? `${wizard.setAside.kept} ` : null}
+      <button type="button" className="link" onClick={onUndo}>
+        {wizard.setAside.undo}
+      </button>
+    </p>
+  );
+}

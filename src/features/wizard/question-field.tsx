@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { useController } from 'react-hook-form';
+import { questionById } from '#src/content/index.ts';
+import type { AnswerValue } from '#src/domain/model/answer.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import type { Problem } from '#src/domain/wizard/readiness.ts';
+import { ownWords, suggestOptions } from '#src/domain/wizard/suggest-options.ts';
+import { useReflection } from '#src/state/stores.ts';
+import { AmountsField } from './amounts-field.tsx';
+import { AnswerReading } from './answer-reading.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { useLive } from './live-synthesis.tsx';
+import { MarksField, markables } from './marks-field.tsx';
+import { PeopleField } from './people-field.tsx';
+import { PicksField } from './picks-field.tsx';
+import { useReflectionId } from './reflection-context.ts';
+import { ScalesField } from './scales-field.tsx';
+import { StarterField } from './starter-field.tsx';
+import type { StepControl } from './use-step-form.ts';
+
+export type QuestionFieldProps = {
+  question: Question;
+  control: StepControl;
+  problems: readonly Problem[];
+  describedBy: string | undefined;
+};
+
+/** The field of a question, by the kind of its input. The value on the screen belongs to the form. */
+export function QuestionField({ question, control, problems, describedBy }: QuestionFieldProps) {
+  const { field } = useController({ control, name: question.id });
+  const value = field.value as AnswerValue;
+  const { input, id: questionId } = question;
+  const shared = { questionId, problems, describedBy, onChange: field.onChange };
+
+  if (input.kind === 'choice' && value.kind === 'choice') {
+    return <ChoiceField {...shared} input={input} value={value} />;
+  }
+  if (input.kind === 'picks' && value.kind === 'picks') {
+    return (
+      <>
+        <SuggestingPicks {...shared} input={input} value={value} />
+        {value.picks.map(({ id, text }) =>
+          text === '' ? null : <AnswerReading key={id} questionId={questionId} partId={id} typed={text} />,
+        )}
+      </>
+    );
+  }
+  if (input.kind === 'starter' && value.kind === 'starter') {
+    return <StarterField {...shared} input={input} value={value} />;
+  }
+  if (input.kind === 'marks' && value.kind === 'marks') {
+    return <MarksOfAnswer {...shared} input={input} value={value} />;
+  }
+  if (input.kind === 'people' && value.kind === 'people') {
+    return <PeopleField {...shared} input={input} value={value} />;
+  }
+  if (input.kind === 'scales' && value.kind === 'scales') {
+    return <ScalesField {...shared} input={input} value={value} />;
+  }
+  if (input.kind === 'amounts' && value.kind === 'amounts') {
+    return <AmountsField {...shared} input={input} value={value} />;
+  }
+  return null;
+}
+
+/** Chips, some of them marked as found in the person's own words. */
+function SuggestingPicks(props: Omit<Parameters<typeof PicksField>[0], 'suggested'>) {
+  const answers = useLive()?.answers;
+  const { input, questionId } = props;
+  const suggested = useMemo(
+    () =>
+      input.suggest && answers
+        ? suggestOptions(input.options, ownWords(answers, questionId), input.max + 1)
+        : [],
+    [input, answers, questionId],
+  );
+  return <PicksField {...props} suggested={suggested} />;
+}
+
+/** Marks for what another question holds, which may stand on the same page: read from the store, live. */
+function MarksOfAnswer(props: Omit<Parameters<typeof MarksField>[0], 'things'>) {
+  const answer = useReflection(useReflectionId())?.answers[props.input.of];
+  return <MarksField {...props} things={markables(questionById(props.input.of), answer)} />;
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { questionnaire } from '#src/content/index.ts';
+import { tracePieces } from '#src/domain/documents/trace.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { Sheet } from '#src/ui/sheet.tsx';
+import { TracedText } from '#src/ui/traced-text.tsx';
+import { useLive } from './live-synthesis.tsx';
+import { useReflectionId } from './reflection-context.ts';
+
+/** The statement as it grows: beside the questions on wide screens, in a sheet from below on small ones. */
+export function SoFar() {
+  const [here] = useLocation();
+  // Where the sheet was opened: a phrase followed to its answer leaves it behind.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const close = () => setOpenAt(null);
+
+  return (
+    <>
+      <aside className="so-far" aria-labelledby="so-far-title">
+        <h2 id="so-far-title">{wizard.soFar.title}</h2>
+        <Growing />
+      </aside>
+      <button
+        type="button"
+        className="btn so-far-open"
+        aria-haspopup="dialog"
+        onClick={() => setOpenAt(here)}
+      >
+        {wizard.soFar.title}
+      </button>
+      <Sheet title={wizard.soFar.title} isOpen={openAt === here} onClose={close}>
+        <Growing />
+      </Sheet>
+    </>
+  );
+}
+
+function Growing() {
+  const reflectionId = useReflectionId();
+  const live = useLive();
+  if (!live) return null;
+  const { draft, evidence } = live.synthesis;
+  return (
+    <TracedText className="draft" pieces={tracePieces(draft, { evidence, questionnaire, reflectionId })} />
+  );
+}

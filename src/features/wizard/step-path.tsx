@@ -1,0 +1,37 @@
+import { useDeferredValue } from 'react';
+import { questionnaire } from '#src/content/index.ts';
+import type { StepId } from '#src/domain/model/question.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { stepState } from '#src/domain/wizard/progress.ts';
+import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { useReflection } from '#src/state/stores.ts';
+import { WaymarkPath } from '#src/ui/waymark-path.tsx';
+
+type StepPathProps = { reflectionId: string; current: StepId | 'check' };
+
+/** The path through this person's steps, and the page where everything is checked at its end. */
+export function StepPath({ reflectionId, current }: StepPathProps) {
+  const reflection = useReflection(reflectionId);
+  return reflection ? <Path reflection={reflection} current={current} /> : null;
+}
+
+function Path({ reflection, current }: { reflection: Reflection; current: StepId | 'check' }) {
+  const { id, level, answers } = useDeferredValue(reflection);
+  const steps = visibleSteps(questionnaire, { level, answers }).map((step) => ({
+    key: step.id,
+    href: `#${addresses.step(id, step.id)}`,
+    short: step.short,
+    title: step.title,
+    state: stepState(step, answers),
+  }));
+  const check = {
+    key: 'check',
+    href: `#${addresses.step(id, 'check')}`,
+    short: wizard.path.check,
+    title: wizard.path.checkTitle,
+    state: 'untouched' as const,
+  };
+  return <WaymarkPath stops={[...steps, check]} current={current} />;
+}

@@ -1,0 +1,137 @@
+import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { questionnaire } from '#src/content/index.ts';
+import type { Question, Step } from '#src/domain/model/question.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { nextStep, previousStep, secondSkipInARow } from '#src/domain/wizard/progress.ts';
+import type { Problem } from '#src/domain/wizard/readiness.ts';
+import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
+import { useLibrary, useStores } from '#src/state/stores.ts';
+import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { Screen } from '#src/ui/screen.tsx';
+import { problemInWords } from './problem-in-words.ts';
+import { goToQuestion, QuestionCard } from './question-card.tsx';
+import { QuickPathOffer } from './quick-path-offer.tsx';
+import { returnAddress } from './return-address.ts';
+import { SoFar } from './so-far.tsx';
+import { StepPath } from './step-path.tsx';
+import { useStepForm } from './use-step-form.ts';
+
+type StepScreenProps = { reflectionId: string; step: Step; questionId: string | undefined };
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** The questions of one step on one page, with Continue under them. */
+export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) {
+  const { library } = useStores();
+  const [, navigate] = useLocation();
+  const summary = useRef<HTMLElement>(null);
+  const questions = useAskedQuestions(reflectionId, step, questionId);
+  const offerAfter = useOfferAfter(reflectionId);
+  const addressed = questions.find(({ id }) => id === questionId);
+
+  const steps = () => {
+    const reflection = library.getState().library.reflections[reflectionId];
+    return reflection ? visibleSteps(questionnaire, reflection) : [];
+  };
+  const { control, problems, refusals, submit } = useStepForm({
+    reflectionId,
+    questions: step.questions,
+    // Someone who came to change one answer is not asked about the others.
+    toCheck: () => (addressed ? [addressed] : questions),
+    onReady: () =>
+      navigate(
+        addressed ? returnAddress(reflectionId) : addresses.step(reflectionId, nextStep(steps(), step.id)),
+      ),
+  });
+
+  useEffect(() => library.getState().visit(reflectionId, step.id), [library, reflectionId, step.id]);
+  useEffect(() => {
+    if (questionId) goToQuestion(questionId);
+  }, [questionId]);
+  useEffect(() => {
+    if (refusals > 0) summary.current?.focus();
+  }, [refusals]);
+
+  const previous = previousStep(steps(), step.id);
+  const backTo = addressed
+    ? returnAddress(reflectionId)
+    : previous
+      ? addresses.step(reflectionId, previous)
+      : addresses.welcome();
+
+  return (
+    <>
+      <StepPath reflectionId={reflectionId} current={step.id} />
+      <Screen title={step.title} className="wizard-step">
+        <p className="why">{step.why}</p>
+        <form className="questions" noValidate onSubmit={submit} onKeyDown={stayOnEnter}>
+          {problems.length > 0 ? (
+            <ErrorSummary
+              ref={summary}
+              items={problems.map((problem) => ({
+                key: `${problem.questionId}-${problem.code}`,
+                href: `#${addresses.question(reflectionId, step.id, problem.questionId)}`,
+                text: wizard.problems.inSummary(
+                  step.questions.find(({ id }) => id === problem.questionId)?.stem ?? '',
+                  problemInWords(problem),
+                ),
+                onGo: () => goToQuestion(problem.questionId),
+              }))}
+            />
+          ) : null}
+          {questions.map((question) => (
+            <Fragment key={question.id}>
+              <QuestionCard question={question} control={control} problems={problemsAt(question, problems)} />
+              {question.id === offerAfter ? <QuickPathOffer reflectionId={reflectionId} /> : null}
+            </Fragment>
+          ))}
+          <div className="row step-actions">
+            <button type="submit" className="btn">
+              {addressed ? wizard.step.saveAndReturn : common.continue}
+            </button>
+            <a className="btn quiet" href={`#${backTo}`}>
+              {common.back}
+            </a>
+          </div>
+        </form>
+        <SoFar />
+      </Screen>
+    </>
+  );
+}
+
+/** The same empty list each time, so that cards without problems do not render again. */
+function problemsAt({ id }: Question, problems: readonly Problem[]): readonly Problem[] {
+  const here = problems.filter((problem) => problem.questionId === id);
+  return here.length > 0 ? here : NO_PROBLEMS;
+}
+
+/** Enter in a line never leaves the page: a name or a number is rarely the last thing one wants to say. */
+function stayOnEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
+/** The questions on this page now: those asked at this level, and the one in the address whatever its level. */
+function useAskedQuestions(reflectionId: string, step: Step, questionId: string | undefined): Question[] {
+  // Joined to a string, so that typing renders the page again only when the list itself changes.
+  const asked = useLibrary((state) => {
+    const reflection = state.library.reflections[reflectionId];
+    if (!reflection) return '';
+    const shown = visibleSteps(questionnaire, reflection).find(({ id }) => id === step.id);
+    return (shown?.questions ?? []).map(({ id }) => id).join(' ');
+  }).split(' ');
+  return step.questions.filter(({ id }) => asked.includes(id) || id === questionId);
+}
+
+/** The question after which fewer questions are offered: the second of two skipped in a row. */
+function useOfferAfter(reflectionId: string): string | null {
+  return useLibrary((state) => {
+    const reflection = state.library.reflections[reflectionId];
+    if (!reflection || reflection.level === 'quick') return null;
+    const questions = visibleSteps(questionnaire, reflection).flatMap((step) => step.questions);
+    return secondSkipInARow(questions, reflection.answers);
+  });
+}

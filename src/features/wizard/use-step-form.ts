@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { type Control, useForm } from 'react-hook-form';
+import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import { cleanValue } from '#src/domain/wizard/clean-value.ts';
+import { emptyValue, hasContent, standingValue } from '#src/domain/wizard/is-answered.ts';
+import { type Problem, problemsOf } from '#src/domain/wizard/readiness.ts';
+import { useStores } from '#src/state/stores.ts';
+
+/** What the form of a step holds: the value of each question by its id, exactly as it is on the screen. */
+export type StepFormValues = Record<string, AnswerValue>;
+export type StepControl = Control<StepFormValues>;
+
+/** The values a form starts with. An answer whose question has since become of another kind starts anew. */
+function startingValues(questions: readonly Question[], answers: Answers): StepFormValues {
+  return Object.fromEntries(
+    questions.map(({ id, input }) => {
+      const value = answers[id]?.value;
+      return [id, value?.kind === input.kind ? value : emptyValue(input)];
+    }),
+  );
+}
+
+/**
+ * The form of one step. It reads the store once, when it is mounted; after that only the question that changed
+ * is written, on every change and without delay (saving to the disk has its own). `questions` are all questions
+ * of the step, asked or not. Mount it anew (`key`) when answers were replaced from outside.
+ *
+ * `submit` asks whether the questions named by `toCheck` are ready, and either calls `onReady` or
+ * keeps the problems and counts the refusal.
+ */
+export function useStepForm({
+  reflectionId,
+  questions,
+  toCheck,
+  onReady,
+}: {
+  reflectionId: string;
+  questions: readonly Question[];
+  toCheck: () => readonly Question[];
+  onReady: () => void;
+}) {
+  const { library } = useStores();
+  const answersNow = () => library.getState().library.reflections[reflectionId]?.answers ?? {};
+  const [defaultValues] = useState(() => startingValues(questions, answersNow()));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [refusals, setRefusals] = useState(0);
+  const form = useForm<StepFormValues>({ defaultValues, shouldFocusError: false });
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name, values }) => {
+          const question = questions.find(({ id }) => id === name);
+          const value = question && values[question.id];
+          if (!question || !value) return;
+          library
+            .getState()
+            .answer({ reflectionId, questionId: question.id, asked: question.stem }, cleanValue(value));
+          // Nobody is told off while typing: a message goes as soon as its answer is touched.
+          setProblems((before) =>
+            before.some(({ questionId }) => questionId === question.id)
+              ? before.filter(({ questionId }) => questionId !== question.id)
+              : before,
+          );
+        },
+      }),
+    [form.subscribe, library, questions, reflectionId],
+  );
+
+  const submit = form.handleSubmit((values) => {
+    for (const { id, input } of toCheck()) {
+      const standing = standingValue(input);
+      const isUntouched = !hasContent(values[id] ?? emptyValue(input)) && answersNow()[id]?.setAside == null;
+      if (standing && isUntouched) form.setValue(id, standing);
+    }
+    const answers = answersNow();
+    const found = toCheck().flatMap((question) => problemsOf(question, answers[question.id]));
+    setProblems(found);
+    if (found.length === 0) onReady();
+    else setRefusals((count) => count + 1);
+  });
+
+  return { control: form.control, problems, refusals, submit };
+}
