@@ -11,6 +11,17 @@ const loosePolicyInDevelopment: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** The PDF engine can unpack WOFF2, which we never give it: leaving its decoder out saves 58 KB gzipped. */
+const withoutWoff2: Plugin = {
+  name: 'without-woff2',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'brotli/decompress.js' ? '\0no-woff2' : null),
+  load: (id) =>
+    id === '\0no-woff2'
+      ? "export default () => { throw new Error('WOFF2 is not supported: use WOFF.'); };"
+      : null,
+};
+
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
   base: './',
@@ -22,7 +33,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutWoff2] },
   preview: { port, strictPort: true },
   test: {
     projects: [

@@ -46,6 +46,7 @@ export function inlinesOf(runs: readonly Run[], style: TextStyle): Inline[] {
   return runs.flatMap((run): Inline[] => {
     if (run.strand === undefined && run.note === undefined) return plain(run.text, style);
     const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
+    if (core === '') return plain(run.text, style);
     const hue = run.strand === undefined ? COLOR.quiet : HUE[run.strand];
     const underline = run.strand === undefined ? {} : { underline: soften(hue, 0.62) };
     const inlines: Inline[] = [...plain(before, style), { text: core, style, ...underline }];

@@ -28,10 +28,13 @@ type Piece = {
   inline: Inline;
   level: number;
   isSpace: boolean;
+  /** A non-joiner followed: the next letter does not join this one. */
+  endsJoining: boolean;
   start: number;
 };
 
 const bidi = bidiFactory();
+const NON_JOINER = '\u200c';
 
 /** Finds and loads the faces of the words before they are set: setting itself waits for nothing. */
 export async function prepareInlines(
@@ -101,8 +104,9 @@ function pieces(
         const drawn =
           mirrored !== null && face.has(mirrored.codePointAt(0) ?? 0)
             ? { text: mirrored, actual: part.text }
-            : { text: part.text };
-        made.push({ ...drawn, face, inline, level, isSpace: segment === ' ', start: at });
+            : { text: isRightToLeft(face.face) ? part.text.replaceAll(NON_JOINER, '') : part.text };
+        const endsJoining = segment.includes(NON_JOINER);
+        made.push({ ...drawn, face, inline, level, isSpace: segment === ' ', endsJoining, start: at });
       }
     }
     start += inline.text.length;
@@ -172,7 +176,7 @@ function join(letters: readonly Piece[]): Piece[] {
   for (const letter of letters) {
     const last = joined.at(-1);
     if (last !== undefined && canJoin(last, letter))
-      joined[joined.length - 1] = { ...last, text: last.text + letter.text };
+      joined[joined.length - 1] = { ...letter, text: last.text + letter.text };
     else joined.push(letter);
   }
   return joined;
@@ -187,11 +191,12 @@ function canJoin(a: Piece, b: Piece): boolean {
   if (a.actual !== undefined || b.actual !== undefined) return false;
   const rtlFace = isRightToLeft(a.face.face);
   if (a.level % 2 === 0) return !rtlFace;
-  return rtlFace && isRtlText(a.text) && isRtlText(b.text);
+  // A non-joiner ends a stretch, which is what it is for: drawn, it would be read back as a space.
+  return rtlFace && !a.endsJoining && isRtlText(a.text) && isRtlText(b.text);
 }
 
 function isRtlText(text: string): boolean {
-  return /^[\p{scx=Arab}\p{scx=Hebr}\u200c\u200d]+$/u.test(text);
+  return /^[\p{scx=Arab}\p{scx=Hebr}\u200d]+$/u.test(text);
 }
 
 function placeLine(letters: readonly Piece[], base: number, lang: string): Line {

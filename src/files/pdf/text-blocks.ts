@@ -66,6 +66,7 @@ export async function setHeading(desk: Desk, block: BlockOf<'heading'>): Promise
 
 export async function setParagraph(desk: Desk, block: BlockOf<'paragraph'>): Promise<Slab[]> {
   const style = TEXT[block.voice];
+  if (block.runs.every((run) => run.text.trim() === '')) return [];
   const lines = await setText(desk, inlinesOf(block.runs, style), desk.width);
   return lineSlabs(desk, lines, style, tag('P', desk.root), block.voice === 'quiet' ? 14 : 8);
 }

@@ -1,0 +1,45 @@
+import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
+import { trustedScriptUrl } from '#src/files/trusted-url.ts';
+import workerUrl from './pdf-worker.ts?worker&url';
+import type { PdfFailure, WorkerAnswer } from './worker-answer.ts';
+
+/** A PDF could not be made; `reason` says what to tell the person. */
+export class PdfNotMade extends Error {
+  override name = 'PdfNotMade';
+  readonly reason: PdfFailure;
+  constructor(reason: PdfFailure, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+export type MadePdf = {
+  blob: Blob;
+  /** Characters printed as '?': if there are any, tell the person before the file is saved. */
+  missing: string[];
+};
+
+/**
+ * Makes the PDF in a worker of its own, which loads the engine and the fonts only now. Rejects with
+ * {@link PdfNotMade}.
+ *
+ * @example const { blob, missing } = await makePdf(document)
+ */
+export function makePdf(document: SummaryDocument): Promise<MadePdf> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'pdf' });
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      worker.terminate();
+      if (data.made) {
+        resolve({ blob: new Blob([data.bytes], { type: 'application/pdf' }), missing: data.missing });
+      } else {
+        reject(new PdfNotMade(data.reason, data.message));
+      }
+    };
+    worker.onerror = (event) => {
+      worker.terminate();
+      reject(new PdfNotMade('engine', event.message || 'The PDF worker could not start.'));
+    };
+    worker.postMessage(document);
+  });
+}

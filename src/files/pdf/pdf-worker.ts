@@ -1,0 +1,23 @@
+import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
+import { FontNotLoaded, loadFaceFromSite } from './font-urls.ts';
+import { renderPdf } from './render-pdf.ts';
+import type { WorkerAnswer } from './worker-answer.ts';
+
+/** Makes one PDF away from the page, so that typing and scrolling never wait for it. */
+const port = self as unknown as {
+  onmessage: ((event: MessageEvent<SummaryDocument>) => void) | null;
+  postMessage(answer: WorkerAnswer, transfer?: Transferable[]): void;
+};
+
+port.onmessage = ({ data }) => {
+  renderPdf(data, loadFaceFromSite).then(
+    ({ bytes, missing }) => {
+      const whole = new Uint8Array(bytes);
+      port.postMessage({ made: true, bytes: whole, missing }, [whole.buffer]);
+    },
+    (error: unknown) => {
+      const reason = error instanceof FontNotLoaded ? 'fonts' : 'engine';
+      port.postMessage({ made: false, reason, message: String(error) });
+    },
+  );
+};
