@@ -1,6 +1,6 @@
 import type { Library } from '#src/domain/model/library.ts';
 import type { Database } from './database.ts';
-import { keyOf, recordsOf, type Saved } from './keys.ts';
+import { keyOf, partsOf, recordsOf, type Saved } from './keys.ts';
 import { type Change, type KeepAside, type Written, writeRows } from './write-rows.ts';
 
 /** The longest that something typed may wait for the disk itself (not only the database's memory). */
@@ -56,7 +56,7 @@ export function createAutosave(given: AutosaveGiven): Autosave {
   /** Records that came from the database itself. */
   const foreign = new WeakSet<Saved>();
   /** Where this tab's version of a record goes since another tab changed the same one. */
-  const aside = new Map<string, { key: string; title: string }>();
+  const aside = new Map<string, string>();
   const underWay = new Set<Promise<boolean>>();
   let status: AutosaveStatus = 'idle';
   let stopped = false;
@@ -75,16 +75,17 @@ export function createAutosave(given: AutosaveGiven): Autosave {
 
   const keepAside: KeepAside = (record, key) => {
     if (!('title' in record)) return null;
-    const place = { key: keyOf('reflection', newId()), title: titleAside(record.title) };
+    const place = keyOf('reflection', newId());
     aside.set(key, place);
-    return { key: place.key, record: atPlace(record, place) };
+    return { key: place, record: atPlace(record, place, titleAside) };
   };
 
   function take(): Change[] {
     const changes = [...waiting].map(([key, record]): Change => {
       const place = aside.get(key);
-      if (place && record)
-        return { key: place.key, record: atPlace(record, place), base: known.get(place.key) };
+      if (place && record) {
+        return { key: place, record: atPlace(record, place, titleAside), base: known.get(place) };
+      }
       return { key, record, base: known.get(key) };
     });
     waiting.clear();
@@ -198,7 +199,7 @@ function isOnlyAVisit(record: Saved, old: Saved | undefined): boolean {
 }
 
 /** A version of a record that stands at another place. */
-function atPlace(record: Saved, place: { key: string; title: string }): Saved {
-  const id = place.key.slice(place.key.indexOf('/') + 1);
-  return 'title' in record ? { ...record, id, title: place.title } : { ...record, id };
+function atPlace(record: Saved, place: string, titleAside: (title: string) => string): Saved {
+  const id = partsOf(place)?.id ?? record.id;
+  return 'title' in record ? { ...record, id, title: titleAside(record.title) } : { ...record, id };
 }

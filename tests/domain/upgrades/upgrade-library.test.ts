@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/library.ts';
+import { emptyReflection } from '#src/domain/model/reflection.ts';
+import { UPGRADES } from '#src/domain/upgrades/steps.ts';
+import { upgradeLibrary } from '#src/domain/upgrades/upgrade-library.ts';
+
+const reflection = emptyReflection({ id: 'one', now: '2026-11-22T10:00:00.000Z' });
+const library = { ...emptyLibrary(), reflections: { one: reflection } };
+
+it('reads a library of this version as it is', () => {
+  expect(upgradeLibrary(library)).toEqual({ kind: 'ok', library, from: LIBRARY_VERSION });
+});
+
+it('has one step for every version since the first, in order', () => {
+  expect(UPGRADES.map(({ from }) => from)).toEqual(
+    Array.from({ length: LIBRARY_VERSION - 1 }, (_, index) => index + 1),
+  );
+});
+
+it('runs every step between an old version and this one, in order', () => {
+  const ran: number[] = [];
+  const step = (from: number) => ({
+    from,
+    why: 'a test',
+    upgrade: (old: Readonly<Record<string, unknown>>) => {
+      ran.push(from);
+      return old;
+    },
+  });
+  const steps = [step(LIBRARY_VERSION - 1), step(LIBRARY_VERSION - 2)];
+  expect(upgradeLibrary({ ...library, version: LIBRARY_VERSION - 2 }, steps)).toMatchObject({
+    kind: 'ok',
+    library,
+  });
+  expect(ran).toEqual([LIBRARY_VERSION - 2, LIBRARY_VERSION - 1]);
+});
+
+it('leaves the old library as it was', () => {
+  const old = Object.freeze({ ...library, version: LIBRARY_VERSION - 1 });
+  const steps = [{ from: LIBRARY_VERSION - 1, why: 'a test', upgrade: () => ({ ...library }) }];
+  upgradeLibrary(old, steps);
+  expect(old.version).toBe(LIBRARY_VERSION - 1);
+});
+
+it('says newer and touches nothing', () => {
+  expect(upgradeLibrary({ version: LIBRARY_VERSION + 1, what: 'ever' })).toEqual({
+    kind: 'newer',
+    version: LIBRARY_VERSION + 1,
+  });
+});
+
+it('says which step could not read it', () => {
+  const steps = [
+    {
+      from: LIBRARY_VERSION - 1,
+      why: 'a test',
+      upgrade: () => {
+        throw new TypeError('not that');
+      },
+    },
+  ];
+  expect(upgradeLibrary({ version: LIBRARY_VERSION - 1 }, steps)).toMatchObject({ reason: 'step-failed' });
+  expect(upgradeLibrary({ version: LIBRARY_VERSION - 2 }, steps)).toMatchObject({ reason: 'too-old' });
+});
+
+it('names the place that does not fit', () => {
+  const { title: _, ...untitled } = reflection;
+  expect(upgradeLibrary({ ...library, reflections: { one: untitled } })).toEqual({
+    kind: 'broken',
+    reason: 'misfit',
+    misfit: { path: ['reflections', 'one', 'title'], problem: 'missing' },
+  });
+  expect(upgradeLibrary({ ...library, reflections: { one: { ...reflection, mood: 'fine' } } })).toMatchObject(
+    {
+      misfit: { path: ['reflections', 'one', 'mood'], problem: 'unknown-name' },
+    },
+  );
+  expect(
+    upgradeLibrary({ ...library, reflections: { one: { ...reflection, title: 'x'.repeat(301) } } }),
+  ).toMatchObject({ misfit: { path: ['reflections', 'one', 'title'], problem: 'too-long' } });
+});
+
+it('never throws, whatever it is given', () => {
+  fc.assert(
+    fc.property(fc.anything(), (raw) => {
+      expect(['ok', 'newer', 'broken']).toContain(upgradeLibrary(raw).kind);
+    }),
+  );
+});

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Client } from '#src/domain/model/client.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
+import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { readCopy } from '#src/files/copy/read-copy.ts';
+import { writeCopy } from '#src/files/copy/write-copy.ts';
+
+const savedAt = '2026-11-22T10:00:00.000Z';
+const reflection: Reflection = {
+  ...emptyReflection({ id: 'one', now: savedAt }),
+  title: 'Über Ärzte 👩🏽‍⚕️ und עברית',
+  clientId: 'client1',
+  answers: {
+    'b-question': { value: null, setAside: 'skipped', wordings: {}, asked: 'B?' },
+    'a-question': {
+      value: { kind: 'starter', parts: { z: 'last', a: 'first\n\ttab' } },
+      setAside: null,
+      wordings: {},
+      asked: 'A?',
+    },
+  },
+};
+const client: Client = { id: 'client1', label: 'AB', createdAt: savedAt, revision: 0 };
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string) => readCopy(bytes(text));
+const copyWith = (change: object) =>
+  JSON.stringify({ ...JSON.parse(writeCopy([reflection], [], savedAt)), ...change });
+
+describe('writing and reading', () => {
+  it('brings a whole workspace back as it was', () => {
+    const result = read(writeCopy([reflection], [client], savedAt));
+    expect(result).toMatchObject({ kind: 'copy', from: LIBRARY_VERSION });
+    if (result.kind === 'copy') {
+      expect(result.copy).toMatchObject({ savedAt, reflections: [reflection], clients: [client] });
+    }
+  });
+
+  it("says nothing of the coach's order in a person's own file", () => {
+    const result = read(writeCopy([reflection], [], savedAt));
+    if (result.kind !== 'copy') throw new Error('It was refused.');
+    expect(result.copy.reflections).toEqual([{ ...reflection, clientId: null }]);
+  });
+
+  it('always writes the same text for the same content', () => {
+    const turned = Object.fromEntries(Object.entries(reflection).reverse()) as Reflection;
+    const { answers } = reflection;
+    const other = { ...turned, answers: Object.fromEntries(Object.entries(answers).reverse()) };
+    expect(writeCopy([other], [], savedAt)).toBe(writeCopy([reflection], [], savedAt));
+    expect(writeCopy([reflection], [], savedAt)).toMatch(
+      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 1,/,
+    );
+  });
+
+  it('keeps two reflections under one id', () => {
+    const result = read(copyWith({ reflections: [reflection, { ...reflection, title: 'second' }] }));
+    expect(result.kind === 'copy' && result.copy.reflections).toHaveLength(2);
+  });
+
+  it('mends half characters, which a file cannot hold', () => {
+    const result = read(copyWith({ reflections: [{ ...reflection, title: 'a\ud800b' }] }));
+    expect(result.kind === 'copy' && result.copy.reflections[0]?.title).toBe('a\ufffdb');
+  });
+
+  it('reads what editors make of it: a byte order mark, or UTF-16', () => {
+    const text = writeCopy([reflection], [], savedAt);
+    expect(read(`\ufeff${text}`).kind).toBe('copy');
+    const utf16 = new Uint8Array(
+      new Uint16Array(
+        [...`\ufeff${text}`]
+          .join('')
+          .split('')
+          .map((l) => l.charCodeAt(0)),
+      ).buffer,
+    );
+    expect(readCopy(utf16).kind).toBe('copy');
+  });
+
+  it('upgrades a copy of an older version', () => {
+    const steps = [{ from: LIBRARY_VERSION - 1, why: 'a test', upgrade: (old: object) => ({ ...old }) }];
+    expect(readCopy(bytes(copyWith({ version: LIBRARY_VERSION - 1 })), steps)).toMatchObject({
+      kind: 'copy',
+      from: LIBRARY_VERSION - 1,
+    });
+  });
+});
+
+describe('refusing', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  it.each([
+    ['too-big', new Uint8Array(10 * 1024 * 1024 + 1)],
+    ['empty', bytes('')],
+    ['empty', bytes(' \n ')],
+    ['pdf', bytes('%PDF-1.7 ...')],
+    ['zip', bytes('PK\u0003\u0004....')],
+    ['not-text', new Uint8Array([0x7b, 0xc3, 0x28])],
+    ['not-json', bytes('Dear diary')],
+    ['not-json', bytes(writeCopy([reflection], [], savedAt).slice(0, -20))],
+    ['too-much', bytes(nested(5000))],
+    ['too-much', bytes(`[${'0,'.repeat(1_000_001)}0]`)],
+    ['other-json', bytes('{"name": "waymark"}')],
+    ['other-json', bytes('[1, 2]')],
+    ['other-json', bytes('null')],
+    ['newer', bytes(copyWith({ version: LIBRARY_VERSION + 1, future: true }))],
+    ['broken', bytes(copyWith({ version: 'one' }))],
+    ['broken', bytes(copyWith({ reflections: {} }))],
+    ['broken', bytes(copyWith({ extra: 1 }))],
+    ['dangerous', bytes(copyWith({}).replace('"title"', '"__proto__"'))],
+    ['dangerous', bytes(copyWith({}).replace('"a-question"', '"constructor"'))],
+  ])('%s', (reason, file) => {
+    expect(readCopy(file)).toMatchObject({ kind: 'refused', reason });
+  });
+
+  it('names the place that does not fit', () => {
+    expect(read(copyWith({ reflections: [{ ...reflection, level: 'hard' }] }))).toMatchObject({
+      reason: 'broken',
+      misfit: { path: ['reflections', '0', 'level'] },
+    });
+  });
+
+  it('never throws and never reads half, whatever the file', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (file) => {
+        expect(readCopy(file).kind).toBe('refused');
+      }),
+    );
+    const text = writeCopy([reflection], [], savedAt);
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 3 }), (at, sign) => {
+        const damaged = read(text.slice(0, at) + sign + text.slice(at + sign.length));
+        expect(['copy', 'refused']).toContain(damaged.kind);
+      }),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
+import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { type Autosave, type AutosaveStatus, createAutosave } from '#src/storage/autosave.ts';
+import { type Database, openDatabase } from '#src/storage/database.ts';
+import { readDatabase } from '#src/storage/read-database.ts';
+import 'fake-indexeddb/auto';
+
+export const MOMENT = '2026-11-22T10:00:00.000Z';
+
+/** A browser profile without anything in it. */
+export function freshProfile(): void {
+  globalThis.indexedDB = new IDBFactory();
+}
+
+export async function openedDatabase(): Promise<Database> {
+  const opened = await openDatabase(() => {});
+  if (opened.kind !== 'open') throw new Error(`The database did not open: ${opened.reason}.`);
+  return opened.db;
+}
+
+export function aReflection(id: string, change: Partial<Reflection> = {}): Reflection {
+  return { ...emptyReflection({ id, now: MOMENT }), ...change };
+}
+
+export function aLibrary(...reflections: Reflection[]): Library {
+  return { ...emptyLibrary(), reflections: Object.fromEntries(reflections.map((each) => [each.id, each])) };
+}
+
+export type Tab = {
+  db: Database;
+  save: Autosave;
+  heard: AutosaveStatus[];
+  /** Changes the library in this tab's memory, as the store would. */
+  change: (edit: (library: Library) => Library) => void;
+  library: () => Library;
+  retitle: (id: string, title: string) => void;
+};
+
+/** A tab that has read what is saved and follows its own changes. */
+export async function aTab(
+  name: string,
+  isHeldElsewhere: (key: string) => boolean = () => false,
+): Promise<Tab> {
+  const db = await openedDatabase();
+  const read = await readDatabase(db, { at: MOMENT, tab: name });
+  if (read.kind !== 'read') throw new Error('A newer version wrote the database.');
+  let library = read.library;
+  const heard: AutosaveStatus[] = [];
+  let ids = 0;
+  const save = createAutosave({
+    db,
+    tab: name,
+    now: () => MOMENT,
+    newId: () => `${name}new${ids++}`,
+    library,
+    titleAside: (title) => `${title} (other)`,
+    isHeldElsewhere,
+    onStatus: (status) => heard.push(status),
+    onWritten: () => {},
+  });
+  const change: Tab['change'] = (edit) => {
+    const before = library;
+    library = edit(library);
+    save.follow(library, before);
+  };
+  return {
+    db,
+    save,
+    heard,
+    change,
+    library: () => library,
+    retitle: (id, title) =>
+      change((all) => {
+        const reflection = all.reflections[id] ?? aReflection(id, { revision: -1 });
+        const edited = { ...reflection, title, revision: reflection.revision + 1 };
+        return { ...all, reflections: { ...all.reflections, [id]: edited } };
+      }),
+  };
+}
+
+/** The titles in the database by id, read by a new visit. */
+export async function savedTitles(): Promise<Record<string, string>> {
+  const db = await openedDatabase();
+  const read = await readDatabase(db, { at: MOMENT, tab: 'reader' });
+  if (read.kind !== 'read') throw new Error('A newer version wrote the database.');
+  return Object.fromEntries(Object.values(read.library.reflections).map(({ id, title }) => [id, title]));
+}
