@@ -26,7 +26,7 @@ export function sharesOf(dials: readonly { value: number }[]): number[] {
   return dials.map(({ value }) => (sum === 0 ? 1 / dials.length : value / sum));
 }
 
-/** Several dials that share one whole, each with its part of it in words and as a bar. */
+/** Several dials that share one whole, each with its part in words; one bar below shows the whole. */
 export function Dials({ dials, onChange, describedBy }: DialsProps) {
   const prefix = useId();
   const shares = sharesOf(dials);
@@ -54,12 +54,14 @@ export function Dials({ dials, onChange, describedBy }: DialsProps) {
               onChange={(event) => onChange(id, event.target.valueAsNumber)}
             />
             <span className="dial-share">{share}</span>
-            <span className="dial-bar" aria-hidden="true">
-              <span style={{ inlineSize: `${(shares[index] ?? 0) * 100}%` }} />
-            </span>
           </div>
         );
       })}
+      <div className="dials-bar" aria-hidden="true">
+        {dials.map(({ id, icon }, index) => (
+          <span key={id} data-strand={icon ?? undefined} style={{ flexGrow: shares[index] ?? 0 }} />
+        ))}
+      </div>
       <p className="field-note">{isEqual ? wizard.dials.equal : '\u00a0'}</p>
     </div>
   );

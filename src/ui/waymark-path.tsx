@@ -9,7 +9,8 @@ export type PathStop = {
   short: string;
   /** Full name, for the line on small screens. */
   title: string;
-  state: 'untouched' | 'started' | 'done';
+  /** Null for a stop that has nothing to fill in. */
+  state: 'untouched' | 'started' | 'done' | null;
 };
 
 /** The path through the steps: a mark for each, filled where one has been. */
@@ -20,11 +21,11 @@ export function WaymarkPath({ stops, current }: { stops: readonly PathStop[]; cu
       <p className="path-compact">{wizard.path.compact(at + 1, stops.length, stops[at]?.title ?? '')}</p>
       <ol>
         {stops.map(({ key, href, short, state }, index) => (
-          <li key={key} data-state={state} data-reached={index <= at || undefined}>
+          <li key={key} data-state={state ?? undefined} data-reached={index <= at || undefined}>
             <a href={href} aria-current={index === at ? 'step' : undefined}>
               <Waymark size={18} state={index === at ? 'here' : state === 'done' ? 'done' : 'ahead'} />
               <span className="path-name">{short}</span>
-              <span className="visually-hidden">{`, ${wizard.path.states[state]}`}</span>
+              {state ? <span className="visually-hidden">{`, ${wizard.path.states[state]}`}</span> : null}
             </a>
           </li>
         ))}

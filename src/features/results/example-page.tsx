@@ -1,6 +1,78 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { questionnaire } from '#src/content/index.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { openExample } from '#src/files/copy/open-example.ts';
+import { results } from '#src/i18n/en/results.ts';
+import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { ResultView } from './result-view.tsx';
+import './results.css';
+import { traceFor } from './traced.ts';
 
-/** Holds the place of this screen until it is written. */
+type Opened =
+  | { kind: 'loading' }
+  | { kind: 'open'; reflection: Reflection }
+  | { kind: 'missing' }
+  | { kind: 'unreachable' };
+
+/** An invented person's whole result, clearly marked. It never enters the person's own library. */
 export function ExamplePage({ name }: { name: string }) {
-  return <Screen title={name}>{null}</Screen>;
+  const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
+
+  useEffect(() => {
+    let isCurrent = true;
+    setOpened({ kind: 'loading' });
+    openExample(name).then((result) => {
+      if (!isCurrent) return;
+      const [reflection] = result.kind === 'copy' ? result.copy.reflections : [];
+      if (reflection) setOpened({ kind: 'open', reflection });
+      else setOpened({ kind: result.kind === 'unreachable' ? 'unreachable' : 'missing' });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [name]);
+
+  switch (opened.kind) {
+    case 'open':
+      return <Example key={name} reflection={opened.reflection} />;
+    case 'loading':
+      return <p className="muted">{results.loading}</p>;
+    case 'missing':
+      return <Sorry title={results.exampleMissing} text={results.exampleMissingText} />;
+    case 'unreachable':
+      return <Sorry title={results.exampleUnreachable} text={results.exampleUnreachableText} />;
+  }
+}
+
+function Example({ reflection }: { reflection: Reflection }) {
+  const synthesis = useSynthesis(reflection, questionnaire);
+  const trace = useMemo(() => traceFor(synthesis, reflection.id), [synthesis, reflection.id]);
+  return (
+    <Screen title={results.exampleTitle(reflection.paper.name)} className="result">
+      <p className="notice">{results.exampleNote}</p>
+      <ResultView
+        synthesis={synthesis}
+        trace={trace}
+        dialsHref={null}
+        readOnly
+        actions={
+          <Link className="btn" href={addresses.welcome()}>
+            {results.begin}
+          </Link>
+        }
+      />
+    </Screen>
+  );
+}
+
+function Sorry({ title, text }: { title: string; text: string }) {
+  return (
+    <Screen title={title}>
+      <p>{text}</p>
+      <Link href={addresses.welcome()}>{results.toStart}</Link>
+    </Screen>
+  );
 }

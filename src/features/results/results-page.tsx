@@ -1,6 +1,90 @@
+import { useMemo, useRef } from 'react';
+import { Link } from 'wouter';
+import { questionnaire } from '#src/content/index.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { saveCopy } from '#src/files/copy/save-copy.ts';
+import { results } from '#src/i18n/en/results.ts';
+import { useLibrary, useReflection, useStores } from '#src/state/stores.ts';
+import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { PaperDialog } from './paper-dialog.tsx';
+import { paperDocument } from './paper-document.ts';
+import { PrintView } from './print-view.tsx';
+import { ResultView } from './result-view.tsx';
+import './results.css';
+import { ThinView } from './thin-view.tsx';
+import { traceFor } from './traced.ts';
 
-/** Holds the place of this screen until it is written. */
+/** The person's aspiration: statement, goals, tensions, interview answer, and what to keep it in. */
 export function ResultsPage({ reflectionId }: { reflectionId: string }) {
-  return <Screen title={reflectionId}>{null}</Screen>;
+  const reflection = useReflection(reflectionId);
+  return reflection ? <Result reflection={reflection} /> : null;
+}
+
+function Result({ reflection }: { reflection: Reflection }) {
+  const synthesis = useSynthesis(reflection, questionnaire);
+  const settle = useLibrary((state) => state.settle);
+  const today = useStores().outside.today();
+  const paper = useMemo(() => paperDocument(reflection, today), [reflection, today]);
+  const trace = useMemo(() => traceFor(synthesis, reflection.id), [synthesis, reflection.id]);
+  return (
+    <Screen
+      title={synthesis.statement ? results.title : results.thin.title}
+      eyebrow={synthesis.statement ? eyebrowOf(synthesis) : undefined}
+      className="result"
+    >
+      {synthesis.statement ? (
+        <ResultView
+          synthesis={synthesis}
+          trace={trace}
+          dialsHref={addresses.step(reflection.id, 'weights')}
+          onSettle={(tensionId, settlement) => settle(reflection.id, tensionId, settlement)}
+          actions={<Link href={addresses.step(reflection.id, 'check')}>{results.edit}</Link>}
+        />
+      ) : (
+        <ThinView synthesis={synthesis} reflectionId={reflection.id} />
+      )}
+      <KeepBar reflection={reflection} />
+      <PrintView document={paper} />
+    </Screen>
+  );
+}
+
+/** "the next ten years". */
+export function eyebrowOf({ evidence }: Synthesis): string {
+  const horizon = evidence.find(({ signal }) => signal === 'horizon')?.option;
+  return isHorizon(horizon) ? results.horizon[horizon] : results.horizon.open;
+}
+
+function isHorizon(option: string | null | undefined): option is keyof typeof results.horizon {
+  return typeof option === 'string' && option in results.horizon;
+}
+
+function KeepBar({ reflection }: { reflection: Reflection }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { outside } = useStores();
+  return (
+    <section className="keep-bar" aria-label={results.bar.label}>
+      <button type="button" className="btn" onClick={() => dialog.current?.showModal()}>
+        {results.bar.pdf}
+      </button>
+      <button type="button" className="btn quiet" onClick={() => window.print()}>
+        {results.bar.print}
+      </button>
+      <button
+        type="button"
+        className="btn quiet"
+        title={results.bar.copyHint}
+        onClick={async () => {
+          await outside.flush();
+          saveCopy([reflection]);
+        }}
+      >
+        {results.bar.copy}
+      </button>
+      <PaperDialog reflection={reflection} dialog={dialog} />
+    </section>
+  );
 }

@@ -1,7 +1,12 @@
 /** Words of the summary on paper: the PDF, the print and the command line. */
 export const document = {
   title: (name: string) => (name ? `The career aspiration of ${name}` : 'My career aspiration'),
-  eyebrow: { three: 'The next three years', five: 'The next five years', ten: 'The next ten years', open: 'The years ahead' },
+  eyebrow: {
+    three: 'The next three years',
+    five: 'The next five years',
+    ten: 'The next ten years',
+    open: 'The years ahead',
+  },
   myAspiration: 'My aspiration',
   byline: (name: string, date: string) => (name ? `${name} · ${date}` : date),
   noStatement: 'A start',

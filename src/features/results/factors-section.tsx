@@ -1,0 +1,90 @@
+import { Link } from 'wouter';
+import { radarShape, spoke } from '#src/domain/documents/radar-geometry.ts';
+import { FACTORS } from '#src/domain/model/factor.ts';
+import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { results } from '#src/i18n/en/results.ts';
+import { shareInWords } from '#src/i18n/format.ts';
+import { StrandIcon } from '#src/ui/icons.tsx';
+
+/** The five factors as a small radar and, always, as a table. */
+export function FactorsSection({ synthesis, dialsHref }: { synthesis: Synthesis; dialsHref: string | null }) {
+  const rows = FACTORS.map((factor) => ({
+    factor,
+    share: synthesis.shares[factor],
+    answers: synthesis.evidence.filter(({ strand, signal }) => strand === factor && signal !== 'weights')
+      .length,
+  }));
+  return (
+    <section className="result-factors" aria-labelledby="factors">
+      <h2 id="factors">{results.factors}</h2>
+      <p className="muted">{results.factorsIntro}</p>
+      <div className="factors-pair">
+        <Radar shares={rows.map(({ share }) => share)} />
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{results.factor}</th>
+              <th scope="col">{results.share}</th>
+              <th scope="col">{results.answers}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ factor, share, answers }) => (
+              <tr key={factor} data-strand={factor}>
+                <th scope="row">
+                  <StrandIcon strand={factor} size={18} /> {common.factors[factor]}
+                </th>
+                <td>
+                  <span className="share-bar" aria-hidden="true">
+                    <span className="share-fill" style={{ inlineSize: `${share * 100}%` }} />
+                  </span>
+                  {shareInWords(share)}
+                </td>
+                <td>{answers}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {dialsHref ? <Link href={dialsHref}>{results.changeDials}</Link> : null}
+    </section>
+  );
+}
+
+const RADIUS = 100;
+const RINGS = [1, 2 / 3, 1 / 3];
+
+function Radar({ shares }: { shares: readonly number[] }) {
+  const label = results.radar(
+    FACTORS.map((factor, at) => `${common.factors[factor]}, ${shareInWords(shares[at] ?? 0)}`).join('; '),
+  );
+  const ring = (scale: number) =>
+    FACTORS.map((_, at) => {
+      const [x, y] = spoke(at, FACTORS.length);
+      return `${x * RADIUS * scale},${y * RADIUS * scale}`;
+    }).join(' ');
+  const shape = radarShape(shares)
+    .map(([x, y]) => `${x * RADIUS},${y * RADIUS}`)
+    .join(' ');
+  return (
+    <svg className="radar" viewBox="-170 -130 340 255" role="img" aria-label={label}>
+      {RINGS.map((scale) => (
+        <polygon key={scale} className="radar-ring" points={ring(scale)} />
+      ))}
+      <polygon className="radar-shape" points={shape} />
+      {FACTORS.map((factor, at) => {
+        const [x, y] = spoke(at, FACTORS.length);
+        const anchor = x > 0.3 ? 'start' : x < -0.3 ? 'end' : 'middle';
+        return (
+          <g key={factor} data-strand={factor}>
+            <circle className="radar-dot" cx={x * RADIUS} cy={y * RADIUS} r="4" />
+            <text x={x * (RADIUS + 10)} y={y * (RADIUS + 16) + 4} textAnchor={anchor}>
+              {results.factorShort[factor]}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

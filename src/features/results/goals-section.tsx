@@ -1,0 +1,39 @@
+import type { Goal } from '#src/domain/synthesis/types.ts';
+import { results } from '#src/i18n/en/results.ts';
+import { dateInWords } from '#src/i18n/format.ts';
+import { textOf } from './traced.ts';
+
+/** The three goals that begin the aspiration, as cards. */
+export function GoalsSection({ goals }: { goals: readonly Goal[] }) {
+  return (
+    <section aria-labelledby="goals">
+      <h2 id="goals">{results.goals}</h2>
+      <p className="muted">{results.goalsIntro}</p>
+      <ol className="goals">
+        {goals.map((goal) => (
+          <li key={goal.id} className="card goal">
+            <p className="goal-kind">
+              {results.goalKinds[goal.kind]} · {results.by(dateInWords(goal.by))}
+            </p>
+            <h3>{textOf(goal.action)}</h3>
+            <dl>
+              <dt>{results.measure}</dt>
+              <dd>{textOf(goal.measure)}</dd>
+              <dt>{results.firstStep}</dt>
+              <dd>
+                {textOf(goal.firstStep)}{' '}
+                <span className="muted">({results.by(dateInWords(goal.firstStepBy))})</span>
+              </dd>
+              <dt>{results.ifThen}</dt>
+              <dd>{textOf(goal.ifThen)}</dd>
+              <dt>{results.why}</dt>
+              <dd>{textOf(goal.why)}</dd>
+              <dt>{results.changeIf}</dt>
+              <dd>{textOf(goal.changeIf)}</dd>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import { type RefObject, useId, useState } from 'react';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { results } from '#src/i18n/en/results.ts';
+import { useLibrary, useStores } from '#src/state/stores.ts';
+import { paperDocument } from './paper-document.ts';
+
+type Making =
+  | { kind: 'idle' }
+  | { kind: 'making' }
+  | { kind: 'missing'; characters: string; blob: Blob }
+  | { kind: 'made' }
+  | { kind: 'failed' };
+
+/** What goes on paper, and the making of the PDF, which loads only now. */
+export function PaperDialog({
+  reflection,
+  dialog,
+}: {
+  reflection: Reflection;
+  dialog: RefObject<HTMLDialogElement | null>;
+}) {
+  const title = useId();
+  const { outside } = useStores();
+  const [making, setMaking] = useState<Making>({ kind: 'idle' });
+
+  async function make(): Promise<void> {
+    setMaking({ kind: 'making' });
+    try {
+      await outside.flush();
+      const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
+      const { blob, missing } = await makePdf(paperDocument(reflection, outside.today()));
+      if (missing.length > 0) return setMaking({ kind: 'missing', characters: missing.join(' '), blob });
+      download(blob);
+      setMaking({ kind: 'made' });
+    } catch {
+      setMaking({ kind: 'failed' });
+    }
+  }
+
+  return (
+    <dialog ref={dialog} aria-labelledby={title} className="paper-dialog">
+      <form method="dialog" className="stack" onSubmit={(event) => event.preventDefault()}>
+        <h2 id={title}>{results.paper.title}</h2>
+        <PaperFields reflection={reflection} />
+        <div aria-live="polite">
+          <MakingNote making={making} />
+        </div>
+        <div className="row">
+          {making.kind === 'missing' ? (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                download(making.blob);
+                setMaking({ kind: 'made' });
+              }}
+            >
+              {results.paper.makeAnyway}
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="btn"
+              aria-disabled={making.kind === 'making'}
+              onClick={() => making.kind !== 'making' && make()}
+            >
+              {results.paper.make}
+            </button>
+          )}
+          <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
+            {common.close}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+function PaperFields({ reflection }: { reflection: Reflection }) {
+  const setPaper = useLibrary((state) => state.setPaper);
+  const { paper } = reflection;
+  const id = useId();
+  const change = (part: Partial<Paper>) => setPaper(reflection.id, part);
+  return (
+    <>
+      <div>
+        <label htmlFor={`${id}-name`}>{results.paper.name}</label>
+        <input
+          id={`${id}-name`}
+          className="field"
+          dir="auto"
+          autoComplete="name"
+          defaultValue={paper.name}
+          maxLength={LIMITS.name}
+          onChange={(event) => change({ name: event.currentTarget.value.toWellFormed() })}
+        />
+      </div>
+      <fieldset>
+        <legend>{results.paper.size}</legend>
+        <div className="row">
+          {(['a4', 'letter'] as const).map((size) => (
+            <label key={size} className="option-line">
+              <input
+                type="radio"
+                name={`${id}-size`}
+                checked={paper.size === size}
+                onChange={() => change({ size })}
+              />{' '}
+              {results.paper[size]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div>
+        <label className="option-line">
+          <input
+            type="checkbox"
+            checked={paper.finances}
+            aria-describedby={`${id}-finances`}
+            onChange={(event) => change({ finances: event.currentTarget.checked })}
+          />{' '}
+          {results.paper.finances}
+        </label>
+        <p id={`${id}-finances`} className="muted small">
+          {results.paper.financesHint}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function MakingNote({ making }: { making: Making }) {
+  switch (making.kind) {
+    case 'making':
+      return <p>{results.paper.making}</p>;
+    case 'made':
+      return <p>{results.paper.made}</p>;
+    case 'missing':
+      return <p className="notice warn">{results.paper.missing(making.characters)}</p>;
+    case 'failed':
+      return <p className="notice warn">{results.paper.failed}</p>;
+    default:
+      return null;
+  }
+}
+
+function download(blob: Blob): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = results.paper.fileName;
+  link.click();
+  // Some browsers begin to read only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { Settlement } from '#src/domain/model/reflection.ts';
+import type { Tension } from '#src/domain/synthesis/types.ts';
+import { results } from '#src/i18n/en/results.ts';
+import { textOf } from './traced.ts';
+
+/** Where two answers pull apart: a kind question and three choices. Nothing is erased by choosing. */
+export function TensionsSection({
+  tensions,
+  onSettle,
+}: {
+  tensions: readonly Tension[];
+  /** Absent where nothing may change (an example). */
+  onSettle?: (tensionId: string, settlement: Settlement) => void;
+}) {
+  if (tensions.length === 0) return null;
+  return (
+    <section aria-labelledby="tensions">
+      <h2 id="tensions">{results.tensions}</h2>
+      {tensions.map((tension) => (
+        <TensionCard key={tension.id} tension={tension} onSettle={onSettle} />
+      ))}
+    </section>
+  );
+}
+
+function TensionCard({
+  tension,
+  onSettle,
+}: {
+  tension: Tension;
+  onSettle: ((tensionId: string, settlement: Settlement) => void) | undefined;
+}) {
+  const group = useId();
+  const choices: readonly { value: Settlement; label: string }[] = [
+    { value: 'first', label: textOf(tension.first.label) },
+    { value: 'second', label: textOf(tension.second.label) },
+    { value: 'both', label: results.both },
+  ];
+  return (
+    <div className="card tension">
+      <h3>{results.tensionTitle}</h3>
+      <p>{textOf(tension.question)}</p>
+      <fieldset className="tension-choices">
+        <legend className="visually-hidden">{results.tensionChoices}</legend>
+        {choices.map(({ value, label }) => (
+          <label key={value} className="tension-choice">
+            <input
+              type="radio"
+              name={group}
+              checked={tension.settled === value}
+              disabled={!onSettle}
+              onChange={() => onSettle?.(tension.id, value)}
+            />
+            <span dir="auto">{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      {tension.settled ? <p className="muted small">{results.settled}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Link } from 'wouter';
+import { questionById, questionnaire } from '#src/content/index.ts';
+import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { results } from '#src/i18n/en/results.ts';
+
+/** When the answers cannot carry a statement: kind, honest, and still of use. */
+export function ThinView({ synthesis, reflectionId }: { synthesis: Synthesis; reflectionId: string }) {
+  const { thin } = results;
+  const told = synthesis.evidence.filter(
+    ({ reading, signal }) => reading?.tier !== 'drop' && signal !== 'weights',
+  );
+  const next = synthesis.nextQuestionId ? questionById(synthesis.nextQuestionId) : undefined;
+  const step = questionnaire.find(({ questions }) => questions.some(({ id }) => id === next?.id));
+  return (
+    <div className="thin stack">
+      <p className="thin-text">{thin.text}</p>
+      <section aria-labelledby="told">
+        <h2 id="told">{thin.told}</h2>
+        {told.length === 0 ? <p>{thin.nothing}</p> : null}
+        <ul className="roots">
+          {told.map((item) => (
+            <li key={item.id} dir="auto">
+              {item.quote}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {next && step ? (
+        <section className="card" aria-labelledby="next">
+          <h2 id="next">{thin.next}</h2>
+          <p className="thin-question">{next.stem}</p>
+          <Link
+            className="btn"
+            href={addresses.question(reflectionId, step.id, next.id)}
+            state={{ from: addresses.result(reflectionId) }}
+          >
+            {thin.answer}
+          </Link>
+        </section>
+      ) : null}
+      <section aria-labelledby="experiment">
+        <h2 id="experiment">{thin.experiment}</h2>
+        <p>{thin.experimentText}</p>
+      </section>
+      <section aria-labelledby="sleep">
+        <h2 id="sleep">{thin.sleep}</h2>
+        <p>{thin.sleepText}</p>
+      </section>
+    </div>
+  );
+}
