@@ -38,6 +38,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What a reader sees as single characters: letters with their marks, joined emoji. */
 export function splitGraphemes(text: string): { segment: string; index: number }[] {
+  // Most text is plain letters, where the segmenter's care only costs time.
+  if (/^[ -~]*$/.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({ segment, index }));
 }
 

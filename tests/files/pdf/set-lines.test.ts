@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFaceFromDisk } from '#scripts/node-fonts.ts';
+import { type FontBook, openFontBook } from '#src/files/pdf/font-book.ts';
+import { openPress } from '#src/files/pdf/pdfkit-press.ts';
+import { type Line, prepareInlines, setLines } from '#src/files/pdf/set-lines.ts';
+import { PAPER, TEXT } from '#src/files/pdf/style.ts';
+
+let book: FontBook;
+beforeAll(() => {
+  const press = openPress({ size: PAPER.a4, lang: 'en', title: '', author: '', date: '2026-03-14' });
+  book = openFontBook(loadFaceFromDisk, press.readFace);
+});
+
+async function set(text: string, width: number): Promise<Line[]> {
+  const inlines = [{ text, style: TEXT.sans }];
+  await prepareInlines(inlines, 'en', book);
+  return setLines(inlines, width, 'en', book);
+}
+
+function words(line: Line | undefined): string {
+  return (line?.placed ?? []).map((placed) => placed.text).join('');
+}
+
+function fromLeft(line: Line | undefined): string[] {
+  return [...(line?.placed ?? [])]
+    .sort((a, b) => a.x - b.x)
+    .map((placed) => placed.text)
+    .filter((text) => text.trim() !== '');
+}
+
+describe('breaking lines', () => {
+  it('breaks between words and keeps each line within its width', async () => {
+    const lines = await set('The quick brown fox jumps over the lazy dog, again and again and again.', 100);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(line.width).toBeLessThanOrEqual(100);
+    expect(lines.map(words).join('')).toBe(
+      'The quick brown fox jumps over the lazy dog, again and again and again.',
+    );
+  });
+
+  it('breaks a word longer than a line between its letters', async () => {
+    const lines = await set('x'.repeat(400), 100);
+    for (const line of lines) expect(line.width).toBeLessThanOrEqual(101);
+    expect(lines.map(words).join('')).toBe('x'.repeat(400));
+  });
+
+  it('breaks at line ends, and keeps an empty line', async () => {
+    expect((await set('one\n\ntwo', 100)).map(words)).toEqual(['one', '', 'two']);
+  });
+
+  it('does not break at a no-break space', async () => {
+    expect((await set('aaaa bbbb\u00a0cccc', 55)).map(words)).toEqual(['aaaa ', 'bbbb\u00a0cccc']);
+  });
+});
+
+describe('direction', () => {
+  it('sets a right-to-left line from the right, its numbers from the left', async () => {
+    const [line] = await set('שלום עולם 123', 300);
+    expect(line?.rightToLeft).toBe(true);
+    expect(fromLeft(line)).toEqual(['123', 'עולם', 'שלום']);
+    expect(words(line)).toBe('שלום עולם 123');
+  });
+
+  it('turns brackets round, and remembers what they were', async () => {
+    const [line] = await set('שלום (עולם)', 300);
+    const brackets = line?.placed.filter((placed) => placed.actual !== undefined);
+    expect(brackets?.map((placed) => [placed.text, placed.actual])).toEqual([
+      [')', '('],
+      ['(', ')'],
+    ]);
+  });
+
+  it('keeps left-to-right text in place around a right-to-left word', async () => {
+    const [line] = await set('one שלום two', 300);
+    expect(line?.rightToLeft).toBe(false);
+    expect(fromLeft(line).map((text) => text.trim())).toEqual(['one', 'שלום', 'two']);
+  });
+});
+
+describe('language', () => {
+  it('is named for words in a script of their own only', async () => {
+    const [line] = await set('work ภาษาไทย', 300);
+    expect(line?.placed.map((placed) => placed.lang)).toEqual([undefined, 'th']);
+  });
+});
