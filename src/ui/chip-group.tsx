@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { wizard } from '#src/i18n/en/wizard.ts';
 import { Close, Plus, Tick } from './icons.tsx';
 import { LineBox } from './line-box.tsx';
 import type { ChoiceOption } from './radio-cards.tsx';
+import { useOnLeaving } from './use-on-leaving.ts';
 import './styles/forms.css';
 
 export type ChipGroupProps = {
@@ -112,10 +113,13 @@ type AddOwnProps = {
   max: number;
   /** Adds a text; false when there is no room, so that the words stay in the field. */
   onAdd: (text: string) => boolean;
-  button: React.RefObject<HTMLButtonElement | null>;
+  button: RefObject<HTMLButtonElement | null>;
 };
 
-/** A chip that opens into a field. Enter adds; so does leaving the field, since what was typed was meant. */
+/**
+ * A chip that opens into a field. Enter adds; so does leaving the field, the page or the tab, since what was typed
+ * was meant.
+ */
 function AddOwn({ placeholder, max, onAdd, button }: AddOwnProps) {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
@@ -127,6 +131,7 @@ function AddOwn({ placeholder, max, onAdd, button }: AddOwnProps) {
     setText('');
     return true;
   };
+  useOnLeaving(add);
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();

@@ -2,6 +2,7 @@ import { type Ref, useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { common } from '#src/i18n/en/common.ts';
 import { StrandIcon, type StrandIconName } from './icons.tsx';
+import './styles/traced.css';
 
 export type TracedSourceShown = { strand: StrandIconName; quote: string; href: string };
 export type TracedPieceShown = {

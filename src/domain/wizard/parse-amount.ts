@@ -7,7 +7,7 @@ export function parseAmount(text: string): number | null {
     .normalize('NFKC')
     .replace(/[\s'’_]/gu, '')
     .replace(/^\p{Sc}|\p{Sc}$/gu, '');
-  const match = /^(?:\p{L}{1,4})?(\d[\d.,]*?)(k)?(?:\p{L}{1,4}\.?)?$/iu.exec(bare);
+  const match = /^(?:\p{L}{1,4})?(\d[\d.,]*?)(k(?!\p{L}))?(?:\p{L}{1,4}\.?)?$/iu.exec(bare);
   const [, digits = '', thousand] = match ?? [];
   const number = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$|^\d+(?:[.,]\d{1,2})?$/.test(digits)
     ? Number(withPoint(digits))

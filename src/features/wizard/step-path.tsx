@@ -31,7 +31,7 @@ function Path({ reflection, current }: { reflection: Reflection; current: StepId
     href: `#${addresses.step(id, 'check')}`,
     short: wizard.path.check,
     title: wizard.path.checkTitle,
-    state: 'untouched' as const,
+    state: null,
   };
   return <WaymarkPath stops={[...steps, check]} current={current} />;
 }

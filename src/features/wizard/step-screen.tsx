@@ -76,7 +76,7 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
                 href: `#${addresses.question(reflectionId, step.id, problem.questionId)}`,
                 text: wizard.problems.inSummary(
                   step.questions.find(({ id }) => id === problem.questionId)?.stem ?? '',
-                  problemInWords(problem),
+                  problem.code === 'missing' ? null : problemInWords(problem),
                 ),
                 onGo: () => goToQuestion(problem.questionId),
               }))}

@@ -19,13 +19,13 @@ export const wizard = {
   problems: {
     title: (count: number) =>
       count === 1 ? 'One answer needs another look' : `${count} answers need another look`,
-    note: 'What you wrote is kept, whatever you do here.',
+    note: 'Answer, or choose “Skip for now” under the question. What you wrote is kept either way.',
     missing: 'Answer this, or choose “Skip for now” or “Not sure yet” under it.',
     tooMany: (max: number) => `Keep at most ${max} of these.`,
     notANumber: 'Write this as a number, such as 1,200, or leave it empty.',
     lowAboveHigh: 'The second amount should be the same or more than the first.',
-    /** The question, then what to do about it. */
-    inSummary: (stem: string, problem: string) => `${stem} ${problem}`,
+    /** The question, then what to do about it where that is more than to answer. */
+    inSummary: (stem: string, problem: string | null) => [stem, problem].filter(Boolean).join(' '),
   },
   tools: {
     label: (stem: string) => `Help with: ${stem}`,
