@@ -32,7 +32,7 @@ export function tidy(raw: string): string {
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/(^|[^\p{L}\p{N}’])i(?=$|[^\p{L}\p{N}.])/gu, '$1I')
     .replace(/(^|\s)im(?=\s)/gi, '$1I’m')
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s+([,.;:!?]+)(?=\s|$)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   return tidied;

@@ -199,7 +199,7 @@ function testGoal(given: GoalPlan): Goal {
     )`Write down two places where I could try it, and the name of one person to ask at each.`,
     firstStepBy: given.firstStepBy.test,
     ifThen: testIfThen(obstacle),
-    why: whyOf(plan, 'A small test tells me more than thinking about it'),
+    why: say('test-why')`A small test tells me more than thinking about it.`,
     changeIf: say('test-change')`I would change this if the day leaves me with less energy than it gave.`,
   };
 }

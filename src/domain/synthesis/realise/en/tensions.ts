@@ -1,7 +1,7 @@
 import type { Settlement } from '#src/domain/model/reflection.ts';
 import type { Pull, TensionRule } from '#src/domain/synthesis/tensions.ts';
 import type { Evidence, Segment, Tension } from '#src/domain/synthesis/types.ts';
-import { frame } from './filler.ts';
+import { fill, frame, say } from './filler.ts';
 
 /** One kind question a rule. It takes no side; three choices stand under it. */
 const QUESTIONS: Readonly<Record<TensionRule, string>> = {
@@ -51,6 +51,10 @@ export function realiseTension(pull: Pull, settled: Settlement | null): Tension 
 }
 
 function labelOf(evidence: Evidence): readonly Segment[] {
+  if (evidence.signal === 'person')
+    return say(
+      'tension-person',
+    )`What ${fill(evidence, 'noun') ?? [frame(evidence.quote, 'tension-side')]} would like`;
   const own = evidence.reading !== null;
   const text = own ? `“${evidence.reading?.text ?? evidence.quote}”` : evidence.quote;
   return [{ text, kind: own ? 'quote' : 'lexeme', sources: [evidence.id], rule: 'tension-side' }];

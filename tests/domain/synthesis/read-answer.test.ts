@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tidy } from '#src/domain/synthesis/read/clean.ts';
+import { readAnswer } from '#src/domain/synthesis/read/read-answer.ts';
+
+const field = (shape: Parameters<typeof readAnswer>[1]['shape'], stem = '') => ({
+  shape,
+  stem,
+  keepCase: false,
+});
+
+describe('an answer that fits its slot is woven in', () => {
+  it.each([
+    ['New parents', 'noun', 'I would like my work to help', 'new parents', 'noun'],
+    ['help new parents', 'noun', 'I would like my work to help', 'new parents', 'noun'],
+    ['people who are scared of forms!!', 'noun', '', 'people who are scared of forms', 'noun'],
+    ['to feel less alone.', 'base', 'to', 'feel less alone', 'base'],
+    ['FEEL LESS ALONE', 'base', 'to', 'feel less alone', 'base'],
+    ['not be scared of the doctor', 'base', 'to', 'not be scared of the doctor', 'base'],
+    ['I want to stand on their own feet', 'base', 'to', 'stand on their own feet', 'base'],
+    ['Running the open day :)', 'gerund', '', 'running the open day', 'gerund'],
+    ['the christmas party', 'gerund', '', 'the Christmas party', 'noun'],
+    ['Bookkeeping', 'skill', 'Next I want to learn', 'bookkeeping', 'gerund'],
+    ['to drive a forklift', 'skill', 'Next I want to learn', 'drive a forklift', 'base'],
+    ['spanish', 'skill', 'Next I want to learn', 'Spanish', 'noun'],
+    ['- my nan & her friends', 'noun', '', 'my nan and her friends', 'noun'],
+  ] as const)('%s', (raw, shape, stem, text, form) => {
+    expect(readAnswer(raw, field(shape, stem))).toMatchObject({ tier: 'weave', text, form });
+  });
+});
+
+describe('an answer in another shape is quoted, never bent', () => {
+  it.each([
+    ['less stress', 'base'],
+    ['feeling less alone', 'base'],
+    ['when i organised the party for the residents', 'gerund'],
+    ['die Leute und die Kinder', 'noun'],
+    ['帮助新移民', 'noun'],
+    ['it depends. sometimes kids, sometimes old people', 'noun'],
+  ] as const)('%s', (raw, shape) => {
+    expect(readAnswer(raw, field(shape)).tier).toBe('quote');
+  });
+
+  it('quotes the sentence that says it when the story is long', () => {
+    const story = `I was there when the flood came. ${'And then more and more happened. '.repeat(20)}`;
+    expect(readAnswer(story, field('any')).text).toBe('I was there when the flood came');
+  });
+});
+
+describe('what says nothing is not used', () => {
+  it.each([
+    '',
+    '   ',
+    '-',
+    'idk',
+    'N/A',
+    '???',
+    'asdfgh',
+    "I don't know",
+    'undefined',
+    '👍',
+    'zzzz',
+    '12345',
+  ])('%j', (raw) => {
+    expect(readAnswer(raw, field('noun'))).toMatchObject({ tier: 'drop', text: '' });
+  });
+
+  it('never prints an address or a telephone number', () => {
+    expect(readAnswer('mail me at jo@example.org', field('any')).reason).toBe('contact');
+    expect(readAnswer('Sam 07700 900123', field('noun')).reason).toBe('contact');
+  });
+
+  it('keeps the answer and leaves out the word that only adds force', () => {
+    expect(readAnswer('the bloody accounts', field('skill')).text).toBe('the accounts');
+    expect(readAnswer('my boss is a bastard', field('any')).reason).toBe('rough');
+  });
+});
+
+describe('what the person confirmed is the truth', () => {
+  it('weaves their words, quotes them, or leaves them out', () => {
+    const stem = field('base', 'to');
+    expect(readAnswer('x', stem, { use: 'weave', text: 'breathe easier' })).toMatchObject({
+      tier: 'weave',
+      form: 'base',
+      text: 'breathe easier',
+      confirmed: true,
+    });
+    expect(readAnswer('less stress', stem, { use: 'quote', text: 'less stress' }).tier).toBe('quote');
+    expect(readAnswer('less stress', stem, { use: 'leave-out', text: '' }).tier).toBe('drop');
+  });
+});
+
+describe('reading is total', () => {
+  it('reads any text in any shape without an error, and always the same', () => {
+    const shapes = fc.constantFrom('noun', 'gerund', 'base', 'skill', 'past', 'clause', 'any');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), shapes, (raw, shape) => {
+        const reading = readAnswer(raw, field(shape as 'noun'));
+        expect(readAnswer(raw, field(shape as 'noun'))).toEqual(reading);
+        expect(reading.text.isWellFormed()).toBe(true);
+        expect(reading.text).not.toMatch(/[<>{}]|undefined|\n/);
+        if (reading.tier === 'drop') expect(reading.text).toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('tidies once and for all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (raw) => {
+        expect(tidy(tidy(raw))).toBe(tidy(raw));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads a hundred thousand characters at once', () => {
+    expect(readAnswer('people who '.repeat(10_000), field('noun')).tier).not.toBe('weave');
+  });
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '#src/content/index.ts';
+import { FACTORS } from '#src/domain/model/factor.ts';
+import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
+import { quotas, sharesOf } from '#src/domain/synthesis/shares.ts';
+import { aReflection } from '#tests/helpers/a-reflection.ts';
+
+const sharesWith = (dials: Record<string, number>) =>
+  sharesOf(collectEvidence(aReflection().setting('weights', dials).done().answers, questionnaire));
+
+describe('shares', () => {
+  it('are the dials over their sum', () => {
+    const shares = sharesWith({ skills: 4, experiences: 2, social: 2, education: 0, finances: 0 });
+    expect(shares).toEqual({ skills: 0.5, experiences: 0.25, social: 0.25, education: 0, finances: 0 });
+  });
+
+  it('are equal when nothing was said, and when all dials are at zero', () => {
+    const zero = { skills: 0, experiences: 0, social: 0, education: 0, finances: 0 };
+    for (const shares of [sharesOf([]), sharesWith(zero)]) {
+      expect(Object.values(shares)).toEqual([0.2, 0.2, 0.2, 0.2, 0.2]);
+    }
+  });
+});
+
+describe('quotas', () => {
+  it('give all slots, at least one to each factor that steers, none to one at zero', () => {
+    const dial = fc.integer({ min: 0, max: 4 });
+    fc.assert(
+      fc.property(fc.tuple(dial, dial, dial, dial, dial), (dials) => {
+        const shares = sharesWith(Object.fromEntries(FACTORS.map((factor, at) => [factor, dials[at] ?? 0])));
+        const counts = quotas(shares, 8);
+        expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(8);
+        for (const factor of FACTORS) expect(counts[factor] > 0).toBe(shares[factor] > 0);
+      }),
+    );
+  });
+});
