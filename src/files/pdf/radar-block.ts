@@ -1,4 +1,5 @@
 import type { Block } from '#src/domain/documents/blocks.ts';
+import { radarShape, spoke } from '#src/domain/documents/radar-geometry.ts';
 import { type Desk, diamond, drawLine, path, plain, setText } from './desk.ts';
 import { type Item, type Tag, tag } from './display.ts';
 import type { Slab } from './paginate.ts';
@@ -48,20 +49,10 @@ function isBeside([dx]: Point): boolean {
   return Math.abs(dx) > 0.7;
 }
 
-/** Where an axis points, the first straight up, the others clockwise. */
-function spoke(index: number, count: number): Point {
-  const angle = (2 * Math.PI * index) / count - Math.PI / 2;
-  return [Math.cos(angle), Math.sin(angle)];
-}
-
 function drawWeb(figure: Tag, { axes }: RadarBlock, [x, y]: Point, radius: number): Item[] {
-  const largest = Math.max(0.0001, ...axes.map((axis) => axis.share));
-  const at = (index: number, share: number): Point => {
-    const [dx, dy] = spoke(index, axes.length);
-    return [x + dx * radius * share, y + dy * radius * share];
-  };
-  const ring = (share: number) => axes.map((_, index) => at(index, share));
-  const marks = axes.map((axis, index) => at(index, Math.max(0.04, axis.share / largest) * 0.94));
+  const place = ([dx, dy]: Point, share: number): Point => [x + dx * radius * share, y + dy * radius * share];
+  const ring = (share: number) => axes.map((_, index) => place(spoke(index, axes.length), share));
+  const marks = radarShape(axes.map((axis) => axis.share)).map((corner) => place(corner, 0.94));
   const grid = { stroke: COLOR.line, lineWidth: 0.7 };
   return [
     ...[1, 2 / 3, 1 / 3].map((share) => path(figure, ring(share), grid)),

@@ -9,7 +9,7 @@ import { paginate, type Slab } from './paginate.ts';
 import { openPress } from './pdfkit-press.ts';
 import { besideEachOther, setRadar } from './radar-block.ts';
 import { COLOR, MARGIN, PAPER, TEXT } from './style.ts';
-import { setTable } from './table-block.ts';
+import { naturalWidth, setTable } from './table-block.ts';
 import { setHeading, setList, setParagraph, setTitle } from './text-blocks.ts';
 
 export type RenderedPdf = {
@@ -86,9 +86,12 @@ async function setRadarAndTable(
   radar: Extract<Block, { kind: 'radar' }>,
   table: Extract<Block, { kind: 'table' }>,
 ): Promise<Slab[]> {
-  const share = 0.42;
-  const figure = await setRadar({ ...desk, width: desk.width * share }, radar);
-  const right = { ...desk, left: desk.left + desk.width * share + 12, width: desk.width * (1 - share) - 12 };
+  // The figure takes what the table can spare, within bounds that keep both readable.
+  const between = 14;
+  const spare = desk.width - between - (await naturalWidth(desk, table));
+  const left = Math.min(desk.width * 0.5, Math.max(desk.width * 0.42, spare));
+  const figure = await setRadar({ ...desk, width: left }, radar);
+  const right = { ...desk, left: desk.left + left + between, width: desk.width - left - between };
   const strands = new Map(radar.axes.map((axis) => [axis.label, axis.strand]));
   const rows = await setTable(right, table, strands);
   const pair = besideEachOther(figure, rows);

@@ -122,8 +122,24 @@ async function columnsOf(
   block: Extract<Block, { kind: 'table' }>,
   indent: number,
 ): Promise<{ left: number; width: number }[]> {
+  const wanted = await wantedWidths(desk, block);
+  const room = desk.width - indent - GUTTER * (wanted.length - 1);
+  let left = desk.left + indent;
+  return shareOut(wanted, room).map((width) => {
+    const column = { left, width };
+    left += width + GUTTER;
+    return column;
+  });
+}
+
+/** The width at which no cell would break, marks and gutters included. */
+export async function naturalWidth(desk: Desk, block: Extract<Block, { kind: 'table' }>): Promise<number> {
+  const wanted = await wantedWidths(desk, block);
+  return MARK + GUTTER * (wanted.length - 1) + wanted.reduce((sum, width) => sum + width, 0);
+}
+
+async function wantedWidths(desk: Desk, block: Extract<Block, { kind: 'table' }>): Promise<number[]> {
   const count = Math.max(1, block.head.length, ...block.rows.map((row) => row.length));
-  const room = desk.width - indent - GUTTER * (count - 1);
   const wanted: number[] = [];
   for (let index = 0; index < count; index++) {
     let widest = 24;
@@ -134,13 +150,7 @@ async function columnsOf(
     }
     wanted.push(widest);
   }
-  const widths = shareOut(wanted, room);
-  let left = desk.left + indent;
-  return widths.map((width) => {
-    const column = { left, width };
-    left += width + GUTTER;
-    return column;
-  });
+  return wanted;
 }
 
 /**

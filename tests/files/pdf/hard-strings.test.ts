@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadFaceFromDisk } from '#scripts/node-fonts.ts';
+import { loadFont } from '#scripts/node-fonts.ts';
 import { cleanText } from '#src/files/pdf/clean-text.ts';
 import { isIgnorable } from '#src/files/pdf/font-book.ts';
 import { type RenderedPdf, renderPdf } from '#src/files/pdf/render-pdf.ts';
@@ -10,7 +10,7 @@ import { type ReadBack, readBack, squeeze } from './read-back.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
-const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadFaceFromDisk);
+const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadFont);
 
 /** Letters in any order: a reader joins right-to-left stretches in its own way. */
 function letters(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFaceFromDisk } from '#scripts/node-fonts.ts';
+import { loadFont } from '#scripts/node-fonts.ts';
 import { cleanText } from '#src/files/pdf/clean-text.ts';
 import { hanOf, splitGraphemes } from '#src/files/pdf/font-book.ts';
 import { covers, readSlices } from '#src/files/pdf/slices.ts';
@@ -57,7 +57,7 @@ describe('what a reader sees as one character', () => {
 
 describe('unwrapping a font file', () => {
   it('gives a plain font that begins like one', async () => {
-    const font = await unwrapWoff(await loadFaceFromDisk({ family: 'inter', slice: 'latin', weight: 400 }));
+    const font = await unwrapWoff(await loadFont({ family: 'inter', slice: 'latin', weight: 400 }));
     const view = new DataView(font.buffer);
     expect(view.getUint32(0)).toBe(0x00010000);
     const tags = Array.from({ length: view.getUint16(4) }, (_, index) =>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadFaceFromDisk } from '#scripts/node-fonts.ts';
+import { loadFont } from '#scripts/node-fonts.ts';
 import { type RenderedPdf, renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { aCard, aDocument, aParagraph } from './a-document.ts';
 import { findTags, type ReadBack, readBack, squeeze } from './read-back.ts';
@@ -7,7 +7,7 @@ import { SAMPLE } from './sample-document.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadFaceFromDisk);
+const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadFont);
 
 describe('the PDF of a whole summary', () => {
   let made: RenderedPdf;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadFaceFromDisk } from '#scripts/node-fonts.ts';
+import { loadFont } from '#scripts/node-fonts.ts';
 import { type FontBook, openFontBook } from '#src/files/pdf/font-book.ts';
 import { openPress } from '#src/files/pdf/pdfkit-press.ts';
 import { type Line, prepareInlines, setLines } from '#src/files/pdf/set-lines.ts';
@@ -8,7 +8,7 @@ import { PAPER, TEXT } from '#src/files/pdf/style.ts';
 let book: FontBook;
 beforeAll(() => {
   const press = openPress({ size: PAPER.a4, lang: 'en', title: '', author: '', date: '2026-03-14' });
-  book = openFontBook(loadFaceFromDisk, press.readFace);
+  book = openFontBook(loadFont, press.readFace);
 });
 
 async function set(text: string, width: number): Promise<Line[]> {
