@@ -14,8 +14,8 @@ export type App = {
   joinCopy: (merge: Merge) => Promise<void>;
   /** Deletes everything on this device and loads the page anew; null where nothing is kept anyway. */
   eraseAll: (() => Promise<void>) | null;
-  /** Saves everything in memory as a file, even when the database refuses. */
-  saveCopy: () => void;
+  /** Saves what is in memory as a file, even when the database refuses: all of it, or only these reflections. */
+  saveCopy: (reflectionIds?: readonly string[]) => void;
   /** Opens a reflection for editing in this tab; returns how to let it go again. */
   openRecord: (id: string) => () => void;
   newId: () => string;

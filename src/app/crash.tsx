@@ -31,7 +31,7 @@ export class CrashBoundary extends Component<Props, State> {
           <button type="button" className="btn" onClick={() => location.reload()}>
             {common.crash.reload}
           </button>
-          <button type="button" className="btn quiet" onClick={this.props.saveCopy}>
+          <button type="button" className="btn quiet" onClick={() => this.props.saveCopy()}>
             {common.crash.copy}
           </button>
         </div>

@@ -23,7 +23,7 @@ export function Notices() {
               {common.save.editHere}
             </button>
           ) : (
-            <button type="button" className="btn quiet" onClick={saveCopy}>
+            <button type="button" className="btn quiet" onClick={() => saveCopy()}>
               {common.save.saveCopy}
             </button>
           )}

@@ -71,9 +71,10 @@ function run({ root, tab, library, kept, hadRecords }: Given): void {
           applyTheme(theme);
           keepTheme(theme);
         },
-        saveCopy: () => {
+        saveCopy: (ids) => {
           const { reflections, clients } = store.getState().library;
-          saveCopy(Object.values(reflections), Object.values(clients));
+          const chosen = Object.values(reflections).filter(({ id }) => !ids || ids.includes(id));
+          saveCopy(chosen, ids ? [] : Object.values(clients));
         },
         openRecord: (id) => keeper?.openRecord(id) ?? (() => {}),
         joinCopy: async ({ reflections, clients }) => {

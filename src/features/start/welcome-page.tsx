@@ -1,16 +1,95 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { examples } from '#src/content/examples.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 import { start } from '#src/i18n/en/start.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { BeginForm } from './begin-form.tsx';
+import { LeaveIcon, Trail, TrailBand } from './drawings.tsx';
+import { hasAnswers } from './reflection-facts.ts';
+import { ReflectionList } from './reflection-list.tsx';
+import './start.css';
 
-/** The first screen. */
-export function WelcomePage({ onGo }: { onGo: (address: string) => void }) {
-  const begin = useLibrary((state) => state.begin);
+export type WelcomeProps = {
+  onGo: (address: string) => void;
+  /** The way to open a saved copy, from another feature. */
+  openCopy: ReactNode;
+  onSaveCopy: (reflectionIds: readonly string[]) => void;
+};
+
+/** The first screen: somebody who comes back finds their work first; somebody new finds what this is. */
+export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
+  const reflections = useLibrary((state) => state.library.reflections);
+  const isBack = Object.values(reflections).some(hasAnswers);
   return (
-    <Screen title={start.title}>
-      <button type="button" className="btn" onClick={() => onGo(addresses.step(begin('standard'), 'now'))}>
-        {start.begin}
-      </button>
+    <Screen title={start.title} className="welcome">
+      <p className="welcome-lead">{start.lead}</p>
+      <Trail />
+      <TrailBand />
+      <div className="welcome-ways">
+        <ReflectionList onGo={onGo} onSaveCopy={onSaveCopy} />
+        <BeginForm onGo={onGo} isSecond={isBack} />
+        <p className="welcome-promise small muted">{start.promise}</p>
+        <div className="row welcome-jumps">
+          <Jump to="open-copy">{start.ways.openCopy}</Jump>
+          <Jump to="examples">{start.examples.title}</Jump>
+        </div>
+      </div>
+      <section className="welcome-leave" aria-labelledby="leave-with">
+        <h2 id="leave-with">{start.leave.title}</h2>
+        <ul className="leave-list">
+          {start.leave.items.map(({ icon, name, line }) => (
+            <li key={icon}>
+              <LeaveIcon name={icon} />
+              <h3>{name}</h3>
+              <p className="muted">{line}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="welcome-examples" aria-labelledby="examples">
+        <h2 id="examples" tabIndex={-1}>
+          {start.examples.title}
+        </h2>
+        <p className="muted">{start.examples.lead}</p>
+        <ul className="example-list">
+          {examples.map(({ id, who, line }) => (
+            <li key={id}>
+              <Link href={addresses.example(id)} className="example-card">
+                <span className="example-who">{who}</span>
+                <span className="muted">{line}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="welcome-more">
+        {openCopy}
+        <section className="stack-tight">
+          <h2>
+            <Link href={addresses.coaches()}>{start.ways.coaches}</Link>
+          </h2>
+          <p className="muted">{start.ways.coachesLine}</p>
+        </section>
+      </div>
     </Screen>
+  );
+}
+
+/** A way to a part further down. It moves the focus itself: the part after # in the address names the screen. */
+function Jump({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        const heading = document.getElementById(to);
+        heading?.scrollIntoView({ block: 'start' });
+        heading?.focus({ preventScroll: true });
+      }}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { COPY_FORMAT, type Copy } from '#src/domain/model/copy.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import type { Refusal } from '#src/domain/sharing/refusal.ts';
 import type { Misfit } from '#src/domain/upgrades/misfit.ts';
 import type { UpgradeStep } from '#src/domain/upgrades/steps.ts';
 import { upgradeLibrary } from '#src/domain/upgrades/upgrade-library.ts';
@@ -8,17 +9,6 @@ import { decodeText } from './decode-text.ts';
 import { isTooMuch, parsePlain } from './parse-plain.ts';
 
 const FIELDS: ReadonlySet<string> = new Set(['format', 'version', 'savedAt', 'reflections', 'clients']);
-
-/** Why a file was not opened. Each has its own sentence in i18n/en/backup.ts. */
-export type Refusal =
-  | { reason: 'too-big' | 'empty' | 'pdf' | 'zip' | 'not-text' | 'not-json' }
-  /** Nested or split up beyond anything that Waymark writes. */
-  | { reason: 'too-much' }
-  /** Holds a name (such as `__proto__`) that could change how the page itself works. */
-  | { reason: 'dangerous'; name: string }
-  | { reason: 'other-json' }
-  | { reason: 'newer'; version: number }
-  | { reason: 'broken'; misfit: Misfit | null };
 
 export type ReadResult =
   /** `from` is the version the file had. */

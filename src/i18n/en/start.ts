@@ -1,5 +1,82 @@
+import { plural } from '#src/i18n/format.ts';
+
 /** Texts of the first screen. */
 export const start = {
   title: 'What are you working toward?',
-  begin: 'Begin',
+  lead: 'You do not need to know yet. Answer some questions in your own words, and Waymark helps you put what you say into a career aspiration that is yours.',
+  promise: 'Nothing you write leaves this device. There is no account and nobody is watching.',
+  leave: {
+    title: 'What you leave with',
+    items: [
+      {
+        icon: 'aspiration',
+        name: 'A long-term aspiration',
+        line: 'In your own words, with each phrase traced to what you said.',
+      },
+      {
+        icon: 'goals',
+        name: 'Three short-term goals',
+        line: 'Each with a date, a measure and a first step for this week.',
+      },
+      {
+        icon: 'interview',
+        name: 'An answer to say aloud',
+        line: 'For the day somebody asks: what are your career aspirations?',
+      },
+      {
+        icon: 'paper',
+        name: 'A PDF to keep',
+        line: 'Two or three pages, to print or to take to someone you trust.',
+      },
+    ],
+  },
+  begin: {
+    title: 'How long do you have?',
+    titleAgain: 'Begin a new reflection',
+    note: 'You can stop at any time and come back. You can also change this as you go.',
+    button: 'Begin',
+    levels: {
+      quick: { name: 'Quick', time: 'About 8 minutes', line: 'The questions that matter most.' },
+      standard: {
+        name: 'Standard',
+        time: 'About 17 minutes',
+        line: 'With your stories and your people. Right for most.',
+      },
+      deep: {
+        name: 'Deep',
+        time: 'About 21 minutes',
+        line: 'Everything we ask, when you want to look closely.',
+      },
+    },
+  },
+  carryOn: {
+    title: 'Carry on where you left off',
+    listTitle: 'Your reflections',
+    button: 'Carry on',
+    buttonFor: (title: string) => `Carry on with ${title}`,
+    untitled: (date: string) => `Reflection of ${date}`,
+    changed: (date: string) => `last changed ${date}`,
+    answers: (count: number) => (count === 0 ? 'not answered yet' : plural(count, 'answer', 'answers')),
+    aspiration: 'Aspiration',
+    aspirationFor: (title: string) => `Aspiration of ${title}`,
+    remove: 'Delete',
+    removeFor: (title: string) => `Delete ${title}`,
+    removed: (title: string) => `${title} is deleted.`,
+    putBack: 'Put it back',
+  },
+  remove: {
+    title: (title: string) => `Delete ${title}?`,
+    lead: 'It goes from this browser, with all its answers. If you may want it again, save a copy first.',
+    copy: 'Save a copy first',
+    confirm: 'Delete it',
+  },
+  examples: {
+    title: 'Look at an example',
+    lead: 'Three invented people and what they ended up with.',
+  },
+  ways: {
+    openCopy: 'Open a saved copy',
+    coaches: 'For coaches',
+    coachesLine: 'How a session with Waymark can go, and what is not there yet.',
+  },
 } as const;

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Copy } from '#src/domain/model/copy.ts';
+import { compareCopy, type Merge, mergeCopy, type OnDiffering } from '#src/domain/sharing/merge-copy.ts';
+import { backup } from '#src/i18n/en/backup.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { dateInWords } from '#src/i18n/format.ts';
+import { useLibrary } from '#src/state/stores.ts';
+
+const CHOICES = [
+  { value: 'keep-both', name: backup.inside.keepBoth, line: backup.inside.keepBothLine },
+  { value: 'replace', name: backup.inside.replace, line: backup.inside.replaceLine },
+] as const satisfies readonly { value: OnDiffering; name: string; line: string }[];
+
+type Props = {
+  copy: Copy;
+  isOlder: boolean;
+  newId: () => string;
+  onJoin: (merge: Merge) => Promise<void>;
+  onClose: () => void;
+};
+
+/** What is in an opened copy and what would change, before anything does. */
+export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const library = useLibrary((state) => state.library);
+  const [onDiffering, setOnDiffering] = useState<OnDiffering>('keep-both');
+  const [hasFailed, setHasFailed] = useState(false);
+  const { fresh, same, differing } = compareCopy(library, copy);
+  const hasWork = fresh.length + differing.length > 0;
+
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  async function join(): Promise<void> {
+    try {
+      await onJoin(mergeCopy({ library, copy, onDiffering, newId }));
+    } catch {
+      setHasFailed(true);
+    }
+  }
+
+  return (
+    <dialog ref={dialog} aria-labelledby="copy-inside" onClose={onClose}>
+      <div className="stack">
+        <h2 id="copy-inside">{backup.inside.title}</h2>
+        <p className="muted">
+          {backup.inside.savedOn(dateInWords(copy.savedAt.slice(0, 10)))} {isOlder ? backup.inside.older : ''}
+        </p>
+        {copy.reflections.length === 0 && <p>{backup.inside.empty}</p>}
+        {copy.reflections.length > 0 && !hasWork && <p>{backup.inside.nothing}</p>}
+        {fresh.length > 0 && <p>{backup.inside.fresh(fresh.length)}</p>}
+        {hasWork && same.length > 0 && <p>{backup.inside.same(same.length)}</p>}
+        {differing.length > 0 && (
+          <fieldset className="stack">
+            <legend>{backup.inside.differing(differing.length)}</legend>
+            {CHOICES.map(({ value, name, line }) => (
+              <label key={value} className="keep-choice">
+                <input
+                  type="radio"
+                  name="on-differing"
+                  checked={onDiffering === value}
+                  onChange={() => setOnDiffering(value)}
+                />
+                <span>
+                  <strong>{name}</strong>
+                  <span className="small muted">{line}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {hasFailed && (
+          <p className="notice warn" role="alert">
+            {backup.inside.failed}
+          </p>
+        )}
+        <div className="row">
+          {hasWork && (
+            <button type="button" className="btn" onClick={() => void join()}>
+              {backup.inside.add}
+            </button>
+          )}
+          <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
+            {hasWork ? common.cancel : common.close}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}

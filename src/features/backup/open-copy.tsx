@@ -1,0 +1,104 @@
+import { type DragEvent, useRef, useState } from 'react';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import type { Merge } from '#src/domain/sharing/merge-copy.ts';
+import { type ReadResult, readCopy } from '#src/files/copy/read-copy.ts';
+import { backup, refusalInWords } from '#src/i18n/en/backup.ts';
+import { CopyInside } from './copy-inside.tsx';
+import './backup.css';
+
+export type OpenCopyProps = {
+  /** Puts the copy into the library, all of it or nothing. */
+  onJoin: (merge: Merge) => Promise<void>;
+  newId: () => string;
+};
+
+/** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
+export function OpenCopy({ onJoin, newId }: OpenCopyProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [read, setRead] = useState<ReadResult | null>(null);
+  const [added, setAdded] = useState<number | null>(null);
+  const [isOver, setIsOver] = useState(false);
+
+  async function open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    setAdded(null);
+    setRead(await readFile(file));
+  }
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setIsOver(false);
+    void open(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <section
+      className={isOver ? 'open-copy is-over' : 'open-copy'}
+      aria-labelledby="open-copy"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <h2 id="open-copy" ref={heading} tabIndex={-1}>
+        {backup.open.title}
+      </h2>
+      <p className="muted">{backup.open.lead}</p>
+      <div className="row">
+        <button type="button" className="btn quiet" onClick={() => input.current?.click()}>
+          {backup.open.choose}
+        </button>
+        <p className="small muted drop-hint">{backup.open.drop}</p>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          void open(event.target.files?.[0]);
+          // The same file may be chosen again after it was mended.
+          event.target.value = '';
+        }}
+      />
+      <div role="status">
+        {added !== null && <p className="notice">{backup.inside.done(added)}</p>}
+        {read?.kind === 'refused' && (
+          <div className="notice warn">
+            <p>
+              <strong>{backup.refused.title}.</strong> {refusalInWords(read)}
+            </p>
+          </div>
+        )}
+      </div>
+      {read?.kind === 'copy' && (
+        <CopyInside
+          copy={read.copy}
+          isOlder={read.from < read.copy.version}
+          newId={newId}
+          onClose={() => setRead(null)}
+          onJoin={async (merge) => {
+            await onJoin(merge);
+            setAdded(merge.reflections.length);
+            setRead(null);
+            heading.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Reads no more of a file than the limit needs to refuse it. */
+async function readFile(file: File): Promise<ReadResult> {
+  if (file.size > LIMITS.fileBytes) return { kind: 'refused', reason: 'too-big' };
+  try {
+    return readCopy(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // A folder, or a file that vanished between choosing and reading.
+    return { kind: 'refused', reason: 'not-text' };
+  }
+}

@@ -1,0 +1,29 @@
+import { LEVELS, STEPS } from '#src/domain/model/question.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { start } from '#src/i18n/en/start.ts';
+import { dateInWords } from '#src/i18n/format.ts';
+
+export type Level = (typeof LEVELS)[number];
+export { LEVELS };
+
+/** The name of a reflection: its own title, or the day it was begun. */
+export function nameOf({ title, createdAt }: Reflection): string {
+  return title || start.carryOn.untitled(dateInWords(createdAt.slice(0, 10)));
+}
+
+export function countAnswers({ answers }: Reflection): number {
+  return Object.values(answers).filter(({ value }) => value !== null).length;
+}
+
+/** Whether anything was said in it: one that was only opened is not worth coming back to. */
+export function hasAnswers(reflection: Reflection): boolean {
+  return reflection.title !== '' || countAnswers(reflection) > 0;
+}
+
+/** Where to carry on: the step that was open last. */
+export function addressOf({ id, lastStep }: Reflection): string {
+  if (lastStep === 'aspiration') return addresses.result(id);
+  if (lastStep === 'check') return addresses.step(id, 'check');
+  return addresses.step(id, STEPS.find((step) => step === lastStep) ?? 'now');
+}

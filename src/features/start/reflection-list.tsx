@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { start } from '#src/i18n/en/start.ts';
+import { dateInWords } from '#src/i18n/format.ts';
+import { useLibrary, useStores } from '#src/state/stores.ts';
+import { addressOf, countAnswers, hasAnswers, nameOf } from './reflection-facts.ts';
+import { RemoveDialog } from './remove-dialog.tsx';
+
+type Props = { onGo: (address: string) => void; onSaveCopy: (reflectionIds: readonly string[]) => void };
+
+/** What is already here, the newest first: the last one to carry on with, the others in a list below. */
+export function ReflectionList({ onGo, onSaveCopy }: Props) {
+  const all = useLibrary((state) => state.library.reflections);
+  const { library } = useStores();
+  const [asked, setAsked] = useState<Reflection | null>(null);
+  const [removed, setRemoved] = useState<Reflection | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const reflections = Object.values(all)
+    .filter(hasAnswers)
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  if (reflections.length === 0 && !removed) return null;
+
+  return (
+    <section className="carry-on card" aria-labelledby="carry-on">
+      <h2 id="carry-on" ref={heading} tabIndex={-1}>
+        {reflections.length === 1 ? start.carryOn.title : start.carryOn.listTitle}
+      </h2>
+      {removed && (
+        <p className="row" role="status">
+          <span>{start.carryOn.removed(nameOf(removed))}</span>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              library.getState().put([removed]);
+              setRemoved(null);
+              heading.current?.focus();
+            }}
+          >
+            {start.carryOn.putBack}
+          </button>
+        </p>
+      )}
+      <ul className="reflection-list">
+        {reflections.map((reflection, index) => (
+          <li key={reflection.id}>
+            <Summary reflection={reflection} />
+            <div className="row">
+              <button
+                type="button"
+                className={index === 0 ? 'btn' : 'btn quiet'}
+                aria-label={start.carryOn.buttonFor(nameOf(reflection))}
+                onClick={() => onGo(addressOf(reflection))}
+              >
+                {start.carryOn.button}
+              </button>
+              <button
+                type="button"
+                className="link"
+                aria-label={start.carryOn.aspirationFor(nameOf(reflection))}
+                onClick={() => onGo(addresses.result(reflection.id))}
+              >
+                {start.carryOn.aspiration}
+              </button>
+              <button
+                type="button"
+                className="link muted"
+                aria-label={start.carryOn.removeFor(nameOf(reflection))}
+                onClick={() => setAsked(reflection)}
+              >
+                {start.carryOn.remove}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {asked && (
+        <RemoveDialog
+          name={nameOf(asked)}
+          onSaveCopy={() => onSaveCopy([asked.id])}
+          onClose={() => setAsked(null)}
+          onRemove={() => {
+            library.getState().remove(asked.id);
+            setRemoved(asked);
+            setAsked(null);
+            heading.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Summary({ reflection }: { reflection: Reflection }) {
+  const facts = [
+    start.carryOn.answers(countAnswers(reflection)),
+    start.carryOn.changed(dateInWords(reflection.updatedAt.slice(0, 10))),
+  ];
+  return (
+    <div>
+      <p className="reflection-name">{nameOf(reflection)}</p>
+      <p className="small muted">{facts.join(' · ')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { common } from '#src/i18n/en/common.ts';
+import { start } from '#src/i18n/en/start.ts';
+
+type Props = { name: string; onSaveCopy: () => void; onRemove: () => void; onClose: () => void };
+
+/** Asks before a reflection goes, and offers a copy first. */
+export function RemoveDialog({ name, onSaveCopy, onRemove, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} aria-labelledby="remove-title" onClose={onClose}>
+      <div className="stack">
+        <h2 id="remove-title">{start.remove.title(name)}</h2>
+        <p>{start.remove.lead}</p>
+        <div className="row">
+          <button type="button" className="btn quiet" onClick={onSaveCopy}>
+            {start.remove.copy}
+          </button>
+          <button type="button" className="btn danger" onClick={onRemove}>
+            {start.remove.confirm}
+          </button>
+          <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
+            {common.cancel}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}
