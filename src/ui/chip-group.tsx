@@ -75,7 +75,12 @@ export function ChipGroup({
             />
             {chosen.includes(value) ? <Tick /> : null}
             <span>{label}</span>
-            {suggested.includes(value) ? <span className="chip-note">{wizard.picks.suggested}</span> : null}
+            {suggested.includes(value) ? (
+              <>
+                {' '}
+                <span className="chip-note">{wizard.picks.suggested}</span>
+              </>
+            ) : null}
           </label>
         ))}
         {own.map(({ value, label }) => (

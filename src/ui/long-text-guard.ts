@@ -4,10 +4,9 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** What is about to be inserted by pasting, dropping or typing; null when the event inserts nothing. */
 function insertedText(event: Event): string | null {
-  if (event instanceof ClipboardEvent) return event.clipboardData?.getData('text/plain') ?? null;
-  if (event.type === 'drop') return (event as DragEvent).dataTransfer?.getData('text/plain') ?? null;
-  const { data, dataTransfer } = event as InputEvent;
-  return data ?? dataTransfer?.getData('text/plain') ?? null;
+  // The type tells the interface; not every environment knows the classes by name.
+  const { data, dataTransfer, clipboardData } = event as Partial<InputEvent & ClipboardEvent>;
+  return data ?? (clipboardData ?? dataTransfer)?.getData('text/plain') ?? null;
 }
 
 /**

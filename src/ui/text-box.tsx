@@ -6,7 +6,8 @@ import './styles/forms.css';
 
 /** From here on a note says that everything is kept, since the box looks full. */
 const LONG = 5_000;
-const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+const growsByItself =
+  typeof CSS !== 'undefined' && 'supports' in CSS && CSS.supports('field-sizing', 'content');
 
 export type TextBoxProps = {
   /** Stands inside the border, as the beginning of the person's sentence. */
