@@ -60,8 +60,8 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
   const title = words.title(name);
   const blocks: Block[] = [
     ...opening(given, notes, name),
-    ...rootBlocks(given, notes),
-    ...goalBlocks(given, notes),
+    ...rootBlocks(given),
+    ...goalBlocks(given),
     ...interviewBlocks(given),
     ...factorBlocks(given),
     ...tensionBlocks(given),
@@ -79,7 +79,7 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
   };
 }
 
-/** Numbers the answers in the order in which the text uses them. */
+/** Numbers the answers behind the statement in the order in which it uses them; the rest quotes itself. */
 class Notes {
   readonly #numbers = new Map<string, number>();
   readonly #evidence: ReadonlyMap<string, Evidence>;
@@ -128,29 +128,29 @@ function opening(
   return [{ kind: 'title', eyebrow, runs: runsOf(synthesis.statement, notes), byline }];
 }
 
-function rootBlocks({ synthesis, words }: SummaryGiven, notes: Notes): Block[] {
+function rootBlocks({ synthesis, words }: SummaryGiven): Block[] {
   if (synthesis.roots.length === 0) return [];
-  const items = synthesis.roots.map((root) => runsOf(root, notes));
+  const items = synthesis.roots.map((root) => runsOf(root));
   return [
     { kind: 'heading', level: 1, text: words.roots },
     { kind: 'list', ordered: false, items },
   ];
 }
 
-function goalBlocks({ synthesis, words, dateInWords }: SummaryGiven, notes: Notes): Block[] {
+function goalBlocks({ synthesis, words, dateInWords }: SummaryGiven): Block[] {
   if (synthesis.goals.length === 0) return [];
   const cards = synthesis.goals.map((goal): Block => {
     const firstStepBy = { text: words.firstStepBy(dateInWords(goal.firstStepBy)) };
     return {
       kind: 'card',
       eyebrow: words.goalEyebrow(words.goalKinds[goal.kind], dateInWords(goal.by)),
-      title: runsOf(goal.action, notes),
+      title: runsOf(goal.action),
       rows: [
-        { label: words.measure, runs: runsOf(goal.measure, notes) },
-        { label: words.firstStep, runs: [...runsOf(goal.firstStep, notes), firstStepBy] },
-        { label: words.ifThen, runs: runsOf(goal.ifThen, notes) },
-        { label: words.why, runs: runsOf(goal.why, notes) },
-        { label: words.changeIf, runs: runsOf(goal.changeIf, notes) },
+        { label: words.measure, runs: runsOf(goal.measure) },
+        { label: words.firstStep, runs: [...runsOf(goal.firstStep), firstStepBy] },
+        { label: words.ifThen, runs: runsOf(goal.ifThen) },
+        { label: words.why, runs: runsOf(goal.why) },
+        { label: words.changeIf, runs: runsOf(goal.changeIf) },
       ],
     };
   });

@@ -91,9 +91,15 @@ export function markOf(item: Evidence, evidence: readonly Evidence[]): string | 
   return marks.find((other) => other.id.endsWith(key))?.mark ?? null;
 }
 
-/** A number from the picks alone: the same picks always choose the same frames (FNV-1a, 32 bit). */
+/**
+ * A number from the picks alone: the same picks always choose the same frames (FNV-1a, 32 bit). Money has no
+ * say, so that the words stay the same when it is left out.
+ */
 export function choiceOf(evidence: readonly Evidence[], salt: string): number {
-  const picks = evidence.map(({ option }) => option).filter((option) => option !== null);
+  const picks = evidence
+    .filter(({ strand }) => strand !== 'finances')
+    .map(({ option }) => option)
+    .filter((option) => option !== null);
   let hash = 0x811c9dc5;
   for (const character of [salt, ...picks.sort()].join('|')) {
     hash ^= character.codePointAt(0) ?? 0;

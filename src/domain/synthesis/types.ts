@@ -69,7 +69,7 @@ export type Goal = {
   /** "If ..., then ..." as one sentence. */
   ifThen: readonly Segment[];
   why: readonly Segment[];
-  /** What would make the person drop or change the goal. */
+  /** What would make the person drop or change the goal: a clause after "I would change it if". */
   changeIf: readonly Segment[];
 };
 

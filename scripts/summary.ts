@@ -1,0 +1,120 @@
+/**
+ * Reads a saved copy and prints the summary of every reflection in it, by the very modules that the page uses.
+ *
+ *   npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today 2026-11-22] [--finances]
+ *
+ * Money answers appear only if the person ticked them in, or with --finances. Exit codes: 0 done, 1 a file
+ * could not be read or written (the reason is on the error stream), 2 the call itself is wrong.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { questionnaire } from '#src/content/index.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import { paperDocument } from '#src/features/results/paper-document.ts';
+import { readCopy } from '#src/files/copy/read-copy.ts';
+import { renderPdf } from '#src/files/pdf/render-pdf.ts';
+import { refusalInWords } from '#src/i18n/en/backup.ts';
+import { loadFont } from './node-fonts.ts';
+import { summaryAsJson, summaryAsText } from './summary-text.ts';
+
+const USAGE =
+  'Usage: npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today YYYY-MM-DD] [--finances]';
+
+/** A failure that the caller can mend; its message says how. */
+class Complaint extends Error {
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+async function main(): Promise<void> {
+  z.config({ jitless: true });
+  const { file, json, pdf, today, finances } = readCall();
+  const reflections = (await openCopy(file)).map((reflection) =>
+    finances ? { ...reflection, paper: { ...reflection.paper, finances: true } } : reflection,
+  );
+  const summaries = reflections.map((reflection) => ({
+    reflection,
+    synthesis: synthesize(reflection, questionnaire, { today, finances: reflection.paper.finances }),
+  }));
+  if (json) {
+    const printed = summaries.map(({ reflection, synthesis }) => summaryAsJson(reflection, synthesis));
+    console.log(JSON.stringify({ today, reflections: printed }, null, 2));
+  } else {
+    console.log(
+      summaries.map(({ reflection, synthesis }) => summaryAsText(reflection, synthesis)).join('\n\n'),
+    );
+  }
+  if (pdf) await writePdfs(reflections, pdf, today);
+}
+
+function readCall() {
+  const { values, positionals } = parse();
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0) throw new Complaint(USAGE, 2);
+  const today = values.today ?? localDate(new Date());
+  if (!isDate(today)) throw new Complaint(`--today ${today} is no date. Write it like 2026-11-22.`, 2);
+  return { file, json: values.json ?? false, pdf: values.pdf, finances: values.finances ?? false, today };
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        pdf: { type: 'string' },
+        today: { type: 'string' },
+        finances: { type: 'boolean' },
+      },
+    });
+  } catch {
+    throw new Complaint(USAGE, 2);
+  }
+}
+
+async function openCopy(file: string): Promise<readonly Reflection[]> {
+  const bytes = await readFile(file).catch(() => {
+    throw new Complaint(`${file}: there is no such file, or it may not be read.`, 1);
+  });
+  const read = readCopy(bytes);
+  if (read.kind === 'refused') throw new Complaint(`${file}: ${refusalInWords(read)}`, 1);
+  if (read.copy.reflections.length === 0) throw new Complaint(`${file}: there is no reflection in it.`, 1);
+  return read.copy.reflections;
+}
+
+/** One PDF a reflection: `out.pdf`, and `out-2.pdf`, `out-3.pdf` for the further ones. */
+async function writePdfs(reflections: readonly Reflection[], out: string, today: string): Promise<void> {
+  for (const [at, reflection] of reflections.entries()) {
+    const { bytes, missing } = await renderPdf(paperDocument(reflection, today), loadFont);
+    const name = at === 0 ? out : out.replace(/(\.pdf)?$/i, `-${at + 1}.pdf`);
+    await writeFile(name, bytes).catch(() => {
+      throw new Complaint(
+        `${name}: could not be written. Is there such a folder, and may you write to it?`,
+        1,
+      );
+    });
+    if (missing.length > 0)
+      console.error(`${name}: no letter shape for ${missing.join(' ')}; printed as "?".`);
+  }
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+}
+
+function localDate(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof Complaint)) throw error;
+  console.error(error.message);
+  process.exitCode = error.exitCode;
+});
