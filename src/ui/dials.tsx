@@ -49,7 +49,7 @@ export function Dials({ dials, onChange, describedBy }: DialsProps) {
               max={max}
               step={1}
               value={value}
-              aria-valuetext={wizard.dials.share(words[value - min] ?? String(value), share)}
+              aria-valuetext={valueInWords(words[value - min] ?? String(value), share)}
               aria-describedby={describedBy}
               onChange={(event) => onChange(id, event.target.valueAsNumber)}
             />
@@ -65,4 +65,9 @@ export function Dials({ dials, onChange, describedBy }: DialsProps) {
       <p className="field-note">{isEqual ? wizard.dials.equal : '\u00a0'}</p>
     </div>
   );
+}
+
+/** The stop and the share it comes to; "not at all" is said once. */
+function valueInWords(stop: string, share: string): string {
+  return stop.toLowerCase() === share ? stop : wizard.dials.share(stop, share);
 }

@@ -69,10 +69,7 @@ describe('checking the answers', () => {
     const page = openPage('/r/r1/check', { answers });
     fireEvent.change(screen.getByRole('slider', { name: 'Finances' }), { target: { value: '0' } });
     expect(page.answer('weights')?.value).toMatchObject({ values: { finances: 0, skills: 2 } });
-    expect(screen.getByRole('slider', { name: 'Finances' })).toHaveAttribute(
-      'aria-valuetext',
-      'Not at all: not at all',
-    );
+    expect(screen.getByRole('slider', { name: 'Finances' })).toHaveAttribute('aria-valuetext', 'Not at all');
   });
 
   it('asks more or less, and loses no answer on the way', async () => {
