@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 const port = Number(process.env.PORT ?? 4173);
@@ -22,10 +23,32 @@ const withoutWoff2: Plugin = {
       : null,
 };
 
+/**
+ * Lists the files of the build inside our own service worker (src/app/sw.ts). Fonts of rarer alphabets are not listed:
+ * the worker keeps them when they are first used.
+ */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/app',
+  filename: 'sw.ts',
+  injectRegister: false,
+  manifest: false,
+  injectManifest: {
+    globPatterns: [
+      'index.html',
+      '*.{svg,png,webmanifest}',
+      'assets/*.{js,css}',
+      'assets/{literata,inter}-latin-[46]00-*.{woff,woff2}',
+      'examples/*.json',
+    ],
+    dontCacheBustURLsMatching: /^assets\//,
+  },
+});
+
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
   base: './',
-  plugins: [react(), loosePolicyInDevelopment],
+  plugins: [react(), loosePolicyInDevelopment, offline],
   build: {
     target: 'es2022',
     // The strict policy allows no data: fonts and no inline script.
