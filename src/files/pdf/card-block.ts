@@ -5,8 +5,8 @@ import type { Slab } from './paginate.ts';
 import type { Line } from './set-lines.ts';
 import { COLOR, TEXT, type TextStyle } from './style.ts';
 
-const PAD = 16;
-const LABEL = 104;
+const PAD = 14;
+const LABEL = 96;
 
 type Part = { height: number; draw(top: number): Item[] };
 
@@ -40,7 +40,7 @@ export async function setCard(desk: Desk, block: Extract<Block, { kind: 'card' }
       owner: tag('LBody', item),
       lines: await setText(desk, inlinesOf(row.runs, TEXT.cardText), width - LABEL),
     };
-    const space = index === 0 ? 9 : 4;
+    const space = index === 0 ? 8 : 4;
     for (let at = 0; at < Math.max(label.lines.length, value.lines.length); at++) {
       const above = at === 0 ? space : 0;
       const [labelLine, valueLine] = [label.lines[at], value.lines[at]];
@@ -68,7 +68,7 @@ export async function setCard(desk: Desk, block: Extract<Block, { kind: 'card' }
 function wholeCard(desk: Desk, parts: readonly Part[], height: number): Slab {
   return {
     height,
-    gap: 12,
+    gap: 10,
     keepWithNext: false,
     draw(top) {
       const frame = { stroke: COLOR.line, lineWidth: 0.9 };

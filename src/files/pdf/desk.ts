@@ -102,7 +102,7 @@ function underlines(line: Line, left: number, baseline: number, size: number): I
     if (last !== undefined && last.color === color && placed.x - last.to < size * 0.4) last.to = to;
     else spans.push({ from: placed.x, to, color });
   }
-  const thickness = Math.max(0.8, size * 0.08);
+  const thickness = Math.max(0.6, size * 0.08);
   const top = baseline + size * 0.21;
   return spans.map(({ from, to, color }) =>
     rect('Layout', left + from, top, to - from, thickness, { fill: color }),

@@ -16,7 +16,7 @@ const ABOVE = 20;
 /** The radar: a figure with its words as alternative text. Fills the desk's width up to a comfortable size. */
 export async function setRadar(desk: Desk, block: RadarBlock): Promise<Slab> {
   const figure = tag('Figure', desk.root, { alt: block.alt });
-  const radius = Math.min(76, desk.width / 2 - (await sideOf(desk, block)));
+  const radius = Math.min(66, desk.width / 2 - (await sideOf(desk, block)));
   const labels: Label[] = [];
   for (const index of block.axes.keys()) labels.push(await setLabel(desk, block, index, radius));
   const height = 2 * radius + 2 * ABOVE;

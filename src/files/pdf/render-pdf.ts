@@ -5,12 +5,13 @@ import { type Desk, diamond, drawLine, openDesk, plain, setText } from './desk.t
 import { type Item, type Print, tag } from './display.ts';
 import type { LoadFace } from './faces.ts';
 import { openFontBook } from './font-book.ts';
+import { setList } from './list-block.ts';
 import { paginate, type Slab } from './paginate.ts';
 import { openPress } from './pdfkit-press.ts';
 import { besideEachOther, setRadar } from './radar-block.ts';
 import { COLOR, MARGIN, PAPER, TEXT } from './style.ts';
 import { naturalWidth, setTable } from './table-block.ts';
-import { setHeading, setList, setParagraph, setTitle } from './text-blocks.ts';
+import { setHeading, setParagraph, setTitle } from './text-blocks.ts';
 
 export type RenderedPdf = {
   bytes: Uint8Array;

@@ -8,7 +8,7 @@ export const PAPER = {
   letter: { width: 612, height: 792 },
 } as const satisfies Record<SummaryDocument['size'], { width: number; height: number }>;
 
-export const MARGIN = { left: 70, right: 70, top: 64, bottom: 68, footer: 38 } as const;
+export const MARGIN = { left: 68, right: 68, top: 58, bottom: 64, footer: 36 } as const;
 
 export const COLOR = {
   ink: '#1d2426',
@@ -33,16 +33,18 @@ export type TextStyle = { voice: Voice; weight: Weight; size: number; leading: n
 export const TEXT = {
   eyebrow: { voice: 'sans', weight: 400, size: 9.5, leading: 14, color: COLOR.quiet },
   byline: { voice: 'sans', weight: 400, size: 10, leading: 15, color: COLOR.quiet },
-  heading1: { voice: 'serif', weight: 600, size: 17, leading: 23, color: COLOR.ink },
+  heading1: { voice: 'serif', weight: 600, size: 16, leading: 21, color: COLOR.ink },
   heading2: { voice: 'serif', weight: 600, size: 12.5, leading: 18, color: COLOR.ink },
-  serif: { voice: 'serif', weight: 400, size: 12, leading: 19, color: COLOR.ink },
-  sans: { voice: 'sans', weight: 400, size: 10, leading: 16, color: COLOR.ink },
+  serif: { voice: 'serif', weight: 400, size: 11.5, leading: 17.5, color: COLOR.ink },
+  sans: { voice: 'sans', weight: 400, size: 9.75, leading: 15.5, color: COLOR.ink },
   quiet: { voice: 'sans', weight: 400, size: 8.75, leading: 13.5, color: COLOR.quiet },
   cell: { voice: 'sans', weight: 400, size: 9, leading: 12.75, color: COLOR.ink },
   cellHead: { voice: 'sans', weight: 600, size: 8, leading: 11, color: COLOR.quiet },
-  cardTitle: { voice: 'serif', weight: 600, size: 13.5, leading: 19, color: COLOR.ink },
-  cardLabel: { voice: 'sans', weight: 400, size: 9.25, leading: 14.5, color: COLOR.quiet },
-  cardText: { voice: 'sans', weight: 400, size: 9.75, leading: 14.5, color: COLOR.ink },
+  cardTitle: { voice: 'serif', weight: 600, size: 12.5, leading: 17, color: COLOR.ink },
+  cardLabel: { voice: 'sans', weight: 400, size: 9, leading: 13.5, color: COLOR.quiet },
+  cardText: { voice: 'sans', weight: 400, size: 9.5, leading: 13.5, color: COLOR.ink },
+  caption: { voice: 'sans', weight: 400, size: 8.75, leading: 12.5, color: COLOR.quiet },
+  note: { voice: 'sans', weight: 400, size: 8.25, leading: 11.75, color: COLOR.ink },
   axis: { voice: 'sans', weight: 400, size: 8, leading: 10, color: COLOR.ink },
   footer: { voice: 'sans', weight: 400, size: 8, leading: 12, color: COLOR.quiet },
 } as const satisfies Record<string, TextStyle>;

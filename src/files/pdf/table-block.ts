@@ -21,14 +21,14 @@ export async function setTable(
   const table = tag('Table', desk.root);
   const slabs: Slab[] = [];
   if (block.caption !== '') {
-    const lines = await setText(desk, plain(block.caption, TEXT.heading2), desk.width);
+    const lines = await setText(desk, plain(block.caption, TEXT.caption), desk.width);
     const owner = tag('Caption', table);
     for (const [index, line] of lines.entries()) {
       slabs.push({
-        height: TEXT.heading2.leading,
-        gap: index === 0 ? 14 : 0,
+        height: TEXT.caption.leading,
+        gap: index === 0 ? 10 : 0,
         keepWithNext: true,
-        draw: (top) => drawLine(line, TEXT.heading2, owner, { left: desk.left, top, width: desk.width }),
+        draw: (top) => drawLine(line, TEXT.caption, owner, { left: desk.left, top, width: desk.width }),
       });
     }
   }

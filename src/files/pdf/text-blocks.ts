@@ -1,5 +1,5 @@
 import type { Block } from '#src/domain/documents/blocks.ts';
-import { type Desk, diamond, drawLine, inlinesOf, lineSlabs, plain, rect, seal, setText } from './desk.ts';
+import { type Desk, inlinesOf, lineSlabs, plain, rect, seal, setText } from './desk.ts';
 import { tag } from './display.ts';
 import type { Slab } from './paginate.ts';
 import { COLOR, statementStyle, TEXT } from './style.ts';
@@ -50,7 +50,7 @@ export async function setHeading(desk: Desk, block: BlockOf<'heading'>): Promise
     lines,
     style,
     desk.headingTag(block.level + 1),
-    block.level === 1 ? 26 : 18,
+    block.level === 1 ? 23 : 16,
     true,
   );
   if (first === undefined) return [];
@@ -69,31 +69,4 @@ export async function setParagraph(desk: Desk, block: BlockOf<'paragraph'>): Pro
   if (block.runs.every((run) => run.text.trim() === '')) return [];
   const lines = await setText(desk, inlinesOf(block.runs, style), desk.width);
   return lineSlabs(desk, lines, style, tag('P', desk.root), block.voice === 'quiet' ? 14 : 8);
-}
-
-/** Bullets are small waymarks; numbers hang in the margin of the text. */
-export async function setList(desk: Desk, block: BlockOf<'list'>): Promise<Slab[]> {
-  const style = TEXT.sans;
-  const indent = block.ordered ? 22 : 16;
-  const list = tag('L', desk.root);
-  const slabs: Slab[] = [];
-  for (const [index, runs] of block.items.entries()) {
-    const item = tag('LI', list);
-    const label = block.ordered ? tag('Lbl', item) : undefined;
-    const body = tag('LBody', item);
-    const number =
-      label === undefined ? undefined : (await setText(desk, plain(`${index + 1}.`, style), indent))[0];
-    const column = { ...desk, left: desk.left + indent, width: desk.width - indent };
-    const lines = await setText(column, inlinesOf(runs, style), column.width);
-    const [first, ...rest] = lineSlabs(column, lines, style, body, index === 0 ? 8 : 4);
-    if (first === undefined) continue;
-    const draw: Slab['draw'] = (top) => [
-      ...(label !== undefined && number !== undefined
-        ? drawLine(number, style, label, { left: desk.left, top, width: indent })
-        : [diamond('Layout', desk.left + 4, top + style.leading / 2, 2.6, COLOR.accent)]),
-      ...first.draw(top),
-    ];
-    slabs.push({ ...first, draw }, ...rest);
-  }
-  return slabs;
 }

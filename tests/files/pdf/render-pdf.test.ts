@@ -125,6 +125,18 @@ describe('the flow', () => {
     );
   });
 
+  it('stands many short notes in two columns, read down the first and then the second', async () => {
+    const items = Array.from({ length: 60 }, (_, index) => [
+      { text: `note-${index}, a few words more than one line holds` },
+    ]);
+    const list = { kind: 'list', ordered: true, items } as const;
+    const read = await readBack((await render(aDocument([list], { footer: '', pageLabel: '' }))).bytes);
+    expect(read.pages).toHaveLength(1);
+    const order = [...read.pages.join('').matchAll(/note-(\d+)/g)].map((match) => Number(match[1]));
+    expect(order).toEqual(items.map((_, index) => index));
+    expect(findTags(read.tags, 'LI')).toHaveLength(60);
+  });
+
   it('keeps a heading with what follows', async () => {
     const blocks = Array.from({ length: 30 }, (_, index) => [
       { kind: 'heading', level: 1, text: `Head${index}.` } as const,
