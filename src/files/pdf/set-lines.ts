@@ -34,6 +34,7 @@ type Piece = {
 };
 
 const bidi = bidiFactory();
+const dictionary = new Intl.Segmenter('th', { granularity: 'word' });
 const NON_JOINER = '\u200c';
 
 /** Finds and loads the faces of the words before they are set: setting itself waits for nothing. */
@@ -57,8 +58,8 @@ export function setLines(inlines: readonly Inline[], width: number, lang: string
     const text = paragraph.map((inline) => inline.text).join('');
     const { levels, paragraphs } = bidi.getEmbeddingLevels(text, 'auto');
     const base = paragraphs[0]?.level ?? 0;
-    const words = splitWords(pieces(paragraph, levels, hanOf(text, lang), book), breakPoints(text));
-    for (const line of fill(words, width)) lines.push(placeLine(line, base, lang));
+    const parts = splitWords(pieces(paragraph, levels, hanOf(text, lang), book), breakPoints(text));
+    for (const line of fill(parts, width)) lines.push(placeLine(line, base, lang));
   }
   return lines;
 }
@@ -78,6 +79,10 @@ function breakPoints(text: string): Set<number> {
   const points = new Set<number>();
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) points.add(next.position);
+  // Scripts without spaces between words: UAX 14 leaves these to a dictionary, and the platform has one.
+  if (/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text)) {
+    for (const { index, isWordLike } of dictionary.segment(text)) if (isWordLike) points.add(index);
+  }
   return points;
 }
 

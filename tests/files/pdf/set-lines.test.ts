@@ -48,6 +48,17 @@ describe('breaking lines', () => {
     expect((await set('one\n\ntwo', 100)).map(words)).toEqual(['one', '', 'two']);
   });
 
+  it('breaks Thai between its words, which have no spaces', async () => {
+    const text = 'ฉันต้องการใช้ความสามารถ';
+    const lines = await set(text, 60);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.map(words).join('')).toBe(text);
+    const starts = new Set(
+      Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), (word) => word.segment[0]),
+    );
+    for (const line of lines) expect(starts).toContain(words(line)[0]);
+  });
+
   it('does not break at a no-break space', async () => {
     expect((await set('aaaa bbbb\u00a0cccc', 55)).map(words)).toEqual(['aaaa ', 'bbbb\u00a0cccc']);
   });
