@@ -1,11 +1,23 @@
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { about } from '#src/i18n/en/about.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { AboutParts } from './about-parts.tsx';
 
 /** What Waymark gives in a session, and what is not there yet. */
 export function CoachesPage() {
+  const words = about.coaches;
   return (
-    <Screen title={common.nav.coaches} className="prose">
-      <p>{common.foot}</p>
+    <Screen title={words.title} className="prose">
+      <p className="lead">{words.lead}</p>
+      <AboutParts parts={words.parts} />
+      <p className="notice">{words.note}</p>
+      <div className="row">
+        <Link className="btn" href={addresses.welcome()}>
+          {common.toStart}
+        </Link>
+      </div>
     </Screen>
   );
 }

@@ -1,11 +1,68 @@
+import { useEffect, useState } from 'react';
+import { about } from '#src/i18n/en/about.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { AboutParts } from './about-parts.tsx';
+import { useApp } from './app-context.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 
 /** What is kept, where, and how to be rid of it. */
 export function PrivacyPage() {
+  const { saveCopy, eraseAll } = useApp();
+  const [isAsking, setIsAsking] = useState(false);
+  const isPersisted = usePersisted();
+  const words = about.privacy;
   return (
-    <Screen title={common.nav.privacy} className="prose">
-      <p>{common.foot}</p>
+    <Screen title={words.title} className="prose">
+      <p className="lead">{words.lead}</p>
+      <AboutParts parts={words.parts} />
+      {isPersisted !== null && (
+        <p className={isPersisted ? 'notice' : 'notice warn'}>
+          {isPersisted ? words.persisted.yes : words.persisted.no}
+        </p>
+      )}
+      <div className="row">
+        <button type="button" className="btn quiet" onClick={() => saveCopy()}>
+          {words.copy}
+        </button>
+      </div>
+      {eraseAll && (
+        <section className="prose">
+          <h2>{words.erase.title}</h2>
+          <p>{words.erase.lead}</p>
+          <div className="row">
+            <button type="button" className="btn danger" onClick={() => setIsAsking(true)}>
+              {words.erase.button}
+            </button>
+          </div>
+        </section>
+      )}
+      {eraseAll && isAsking && (
+        <ConfirmDialog
+          question={words.erase.question}
+          lead={words.erase.lead}
+          confirm={words.erase.confirm}
+          cancel={common.cancel}
+          onConfirm={() => void eraseAll()}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </Screen>
   );
+}
+
+/** Whether the browser has promised to keep what is here; null while unknown or where it cannot say. */
+function usePersisted(): boolean | null {
+  const [isPersisted, setIsPersisted] = useState<boolean | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    navigator.storage
+      ?.persisted?.()
+      .then((answer) => isShown && setIsPersisted(answer))
+      .catch(() => {});
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return isPersisted;
 }

@@ -3,7 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { STEPS, type StepId } from '#src/domain/model/question.ts';
 import { common } from '#src/i18n/en/common.ts';
-import { useReflection, useStores } from '#src/state/stores.ts';
+import { useActivity, useReflection, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { CrashBoundary } from './crash.tsx';
 import { Layout } from './layout.tsx';
@@ -55,11 +55,22 @@ function Screens() {
 type OfReflectionProps = { id: string; screen: string; questionId: string | undefined };
 
 /** The screens of one reflection. Being on one of them is what opens the reflection for editing in this tab. */
-function OfReflection({ id, screen, questionId }: OfReflectionProps) {
-  const known = useReflection(id) !== undefined;
+function OfReflection(props: OfReflectionProps) {
+  const { id } = props;
+  const isKnown = useReflection(id) !== undefined;
+  const isReading = useActivity((state) => state.save.kind === 'read-only');
   const { openRecord } = useApp();
-  useEffect(() => (known ? openRecord(id) : undefined), [known, id, openRecord]);
-  if (!known) return <NoReflection />;
+  useEffect(() => (isKnown ? openRecord(id) : undefined), [isKnown, id, openRecord]);
+  if (!isKnown) return <NoReflection />;
+  // While another tab has the pen, nothing here can be changed; reading and moving about still work.
+  return (
+    <fieldset className="pen" disabled={isReading}>
+      <ScreenOfReflection {...props} />
+    </fieldset>
+  );
+}
+
+function ScreenOfReflection({ id, screen, questionId }: OfReflectionProps) {
   if (isStep(screen)) {
     return <WizardPage key={`${id}/${screen}`} reflectionId={id} step={screen} questionId={questionId} />;
   }

@@ -6,6 +6,7 @@ import { dateInWords } from '#src/i18n/format.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { addressOf, countAnswers, hasAnswers, nameOf } from './reflection-facts.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
 
 type Props = { onGo: (address: string) => void; onSaveCopy: (reflectionIds: readonly string[]) => void };
 
@@ -14,6 +15,7 @@ export function ReflectionList({ onGo, onSaveCopy }: Props) {
   const all = useLibrary((state) => state.library.reflections);
   const { library } = useStores();
   const [asked, setAsked] = useState<Reflection | null>(null);
+  const [naming, setNaming] = useState<Reflection | null>(null);
   const [removed, setRemoved] = useState<Reflection | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const reflections = Object.values(all)
@@ -66,6 +68,14 @@ export function ReflectionList({ onGo, onSaveCopy }: Props) {
               <button
                 type="button"
                 className="link muted"
+                aria-label={start.carryOn.renameFor(nameOf(reflection))}
+                onClick={() => setNaming(reflection)}
+              >
+                {start.carryOn.rename}
+              </button>
+              <button
+                type="button"
+                className="link muted"
                 aria-label={start.carryOn.removeFor(nameOf(reflection))}
                 onClick={() => setAsked(reflection)}
               >
@@ -75,6 +85,13 @@ export function ReflectionList({ onGo, onSaveCopy }: Props) {
           </li>
         ))}
       </ul>
+      {naming && (
+        <RenameDialog
+          title={naming.title}
+          onRename={(title) => library.getState().setTitle(naming.id, title)}
+          onClose={() => setNaming(null)}
+        />
+      )}
       {asked && (
         <RemoveDialog
           name={nameOf(asked)}

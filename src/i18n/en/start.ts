@@ -59,10 +59,18 @@ export const start = {
     answers: (count: number) => (count === 0 ? 'not answered yet' : plural(count, 'answer', 'answers')),
     aspiration: 'Aspiration',
     aspirationFor: (title: string) => `Aspiration of ${title}`,
+    rename: 'Name',
+    renameFor: (title: string) => `Name for ${title}`,
     remove: 'Delete',
     removeFor: (title: string) => `Delete ${title}`,
     removed: (title: string) => `${title} is deleted.`,
     putBack: 'Put it back',
+  },
+  rename: {
+    title: 'Name this reflection',
+    label: 'Name',
+    hint: 'Only you see it. Leave it empty to use the date.',
+    save: 'Save the name',
   },
   remove: {
     title: (title: string) => `Delete ${title}?`,

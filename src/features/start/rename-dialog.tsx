@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { start } from '#src/i18n/en/start.ts';
+
+type Props = { title: string; onRename: (title: string) => void; onClose: () => void };
+
+/** A short dialog with Save and Cancel: nothing until Save is its meaning. */
+export function RenameDialog({ title, onRename, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState(title);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} aria-labelledby="rename-title" onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onRename(typed.trim().toWellFormed());
+          dialog.current?.close();
+        }}
+      >
+        <h2 id="rename-title">{start.rename.title}</h2>
+        <label className="rename-field">
+          <span>{start.rename.label}</span>
+          <input
+            type="text"
+            value={typed}
+            maxLength={LIMITS.name}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <span className="small muted">{start.rename.hint}</span>
+        </label>
+        <div className="row">
+          <button type="submit" className="btn">
+            {start.rename.save}
+          </button>
+          <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
+            {common.cancel}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+/** Texts of the two pages about Waymark itself. */
+export const about = {
+  privacy: {
+    title: 'Privacy',
+    lead: 'Waymark has no server that could receive what you write. Your answers are put into sentences by this page, inside your browser, and stay there.',
+    parts: [
+      {
+        title: 'What is kept, and where',
+        lines: [
+          'Your reflections are kept in this browser, on this device, as you type. So is your choice of colours.',
+          'So that a damaged storage does not cost you your work, a second copy is kept in another place in the same browser, and up to 20 earlier states from before you deleted something or opened a copy.',
+          'Other people who use this browser with the same account of the device can open this page and read what you wrote. On a device that you share, save a copy for yourself and delete everything here when you are done.',
+        ],
+      },
+      {
+        title: 'What leaves this device',
+        lines: [
+          'Nothing, unless you take it: a PDF, a printed page or a saved copy goes where you put it.',
+          'What you say about money stays off the PDF and off print, unless you tick it in. A saved copy holds everything, because it is your backup.',
+          'The page loads its own files from the place you opened it from, and nothing from anywhere else. There is no account, no counting of visits and no advertising.',
+        ],
+      },
+      {
+        title: 'How long it lasts',
+        lines: [
+          'Until you delete it, clear this site’s data, or remove the browser.',
+          'Some browsers clear what a page has kept when the device runs out of space, and Safari does so after seven days without a visit unless the page is on the home screen. A saved copy is safe from that.',
+        ],
+      },
+    ],
+    persisted: {
+      yes: 'This browser has promised to keep what is here until you delete it yourself.',
+      no: 'This browser has made no promise to keep what is here when space runs out. Save a copy of what matters to you.',
+    },
+    copy: 'Save a copy of everything',
+    erase: {
+      title: 'Delete everything on this device',
+      lead: 'All reflections, the second copy and all earlier states go from this browser. Copies that you saved as files stay where you put them.',
+      button: 'Delete everything',
+      question: 'Delete everything on this device?',
+      confirm: 'Yes, delete everything',
+    },
+  },
+  coaches: {
+    title: 'For coaches',
+    lead: 'Waymark gives the two of you something to talk about: a person’s own words, put in order, with every phrase traced back to what they said.',
+    parts: [
+      {
+        title: 'What it gives a session',
+        lines: [
+          'Beforehand, the quick path takes about 8 minutes and leaves a first draft to bring along.',
+          'In the session, read the statement aloud together. Point at a phrase and you see the answer behind it. Where two answers pull apart, the page says so as a question, and the person decides.',
+          'Afterwards, they take three goals with dates and a first step for the week, as a PDF in their own words.',
+        ],
+      },
+      {
+        title: 'Working with more than one person',
+        lines: [
+          'Several reflections can be kept side by side in one browser; give each a title that only you understand. Better still, let everyone use their own device and bring a saved copy.',
+          'A saved copy can be opened on another device. You see what is in it before anything changes.',
+        ],
+      },
+      {
+        title: 'What is not there yet',
+        lines: [
+          'No list of clients, no private notes beside a reflection, and no lock with a passphrase. Whoever can open this browser can read what is in it.',
+          'No sharing over the network: there is no server, so a file has to travel by your own means.',
+          'The questions and sentences are in English only.',
+        ],
+      },
+    ],
+    note: 'It helps people to put into words what they are working toward. It does not test, score or advise, and it does not replace you.',
+  },
+} as const;

@@ -1,0 +1,42 @@
+import { render } from '@testing-library/react';
+import { type App, AppContext } from '#src/app/app-context.ts';
+import { Routes } from '#src/app/routes.tsx';
+import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
+import { createActivityStore } from '#src/state/activity-store.ts';
+import { createLibraryStore } from '#src/state/library-store.ts';
+import { type Stores, StoresContext } from '#src/state/stores.ts';
+
+export const MOMENT = '2026-11-22T10:00:00.000Z';
+
+/** The page at an address, with everything outside it replaced by what a test can see. */
+export function openPage(address: string, given: { library?: Library; app?: Partial<App> } = {}) {
+  let ids = 0;
+  const newId = () => `new${ids++}`;
+  const stores: Stores = {
+    library: createLibraryStore({ library: given.library ?? emptyLibrary(), now: () => MOMENT, newId }),
+    activity: createActivityStore(),
+    outside: { today: () => '2026-11-22', flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
+  };
+  const app: App = {
+    theme: 'system',
+    setTheme: () => {},
+    unread: 0,
+    saveUnread: async () => {},
+    dropUnread: async () => {},
+    joinCopy: async ({ reflections }) => stores.library.getState().put(reflections),
+    eraseAll: null,
+    saveCopy: () => {},
+    openRecord: () => () => {},
+    newId,
+    ...given.app,
+  };
+  location.hash = address;
+  render(
+    <StoresContext value={stores}>
+      <AppContext value={app}>
+        <Routes />
+      </AppContext>
+    </StoresContext>,
+  );
+  return stores;
+}

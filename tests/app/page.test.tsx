@@ -1,0 +1,184 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { COPY_FORMAT } from '#src/domain/model/copy.ts';
+import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/library.ts';
+import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { MOMENT, openPage } from './harness.tsx';
+
+const aReflection = (id: string, change: Partial<Reflection> = {}): Reflection => ({
+  ...emptyReflection({ id, now: MOMENT }),
+  title: `Title of ${id}`,
+  ...change,
+});
+const aLibrary = (...reflections: Reflection[]) => ({
+  ...emptyLibrary(),
+  reflections: Object.fromEntries(reflections.map((each) => [each.id, each])),
+});
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+describe('addresses', () => {
+  it('says kindly that an address leads nowhere, with a way on', async () => {
+    openPage('/no/such/page/here');
+    expect(await heading('There is no page at this address')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go to the start' })).toHaveAttribute('href', '#/');
+  });
+
+  it('says that a reflection is not on this device', async () => {
+    openPage('/r/unknown/skills');
+    expect(await heading('There is no reflection with this address on this device')).toBeVisible();
+  });
+
+  it('does not take any word for a step', async () => {
+    openPage('/r/a/hobbies', { library: aLibrary(aReflection('a')) });
+    expect(await heading('There is no page at this address')).toBeVisible();
+  });
+
+  it('opens the reflection for editing in this tab, and lets it go on leaving', async () => {
+    const letGo = vi.fn();
+    const openRecord = vi.fn(() => letGo);
+    openPage('/r/a/aspiration', { library: aLibrary(aReflection('a')), app: { openRecord } });
+    await waitFor(() => expect(openRecord).toHaveBeenCalledWith('a'));
+    act(() => {
+      location.hash = '/privacy';
+    });
+    await heading('Privacy');
+    expect(letGo).toHaveBeenCalled();
+  });
+});
+
+describe('the first screen', () => {
+  it('begins at the chosen length', async () => {
+    const user = userEvent.setup();
+    const { library } = openPage('/');
+    expect(screen.getByRole('radio', { name: /Standard/ })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: /Quick/ }));
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(Object.values(library.getState().library.reflections)).toMatchObject([{ level: 'quick' }]);
+    expect(location.hash).toMatch(/^#\/r\/new0\/now$/);
+  });
+
+  it('does not pile up reflections that were never answered', async () => {
+    const user = userEvent.setup();
+    const { library } = openPage('/', { library: aLibrary(aReflection('a', { title: '' })) });
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(Object.keys(library.getState().library.reflections)).toEqual(['a']);
+  });
+
+  it('lets one carry on at the step that was open last', async () => {
+    const user = userEvent.setup();
+    openPage('/', { library: aLibrary(aReflection('a', { lastStep: 'social' })) });
+    await user.click(screen.getByRole('button', { name: 'Carry on with Title of a' }));
+    expect(location.hash).toBe('#/r/a/social');
+  });
+
+  it('deletes only after a question that offers a copy, and can put it back', async () => {
+    const user = userEvent.setup();
+    const saveCopy = vi.fn();
+    const { library } = openPage('/', { library: aLibrary(aReflection('a')), app: { saveCopy } });
+    await user.click(screen.getByRole('button', { name: 'Delete Title of a' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Save a copy first' }));
+    expect(saveCopy).toHaveBeenCalledWith(['a']);
+    await user.click(dialog.getByRole('button', { name: 'Delete it' }));
+    expect(library.getState().library.reflections).toEqual({});
+    await user.click(screen.getByRole('button', { name: 'Put it back' }));
+    expect(Object.keys(library.getState().library.reflections)).toEqual(['a']);
+  });
+
+  it('gives a reflection a name', async () => {
+    const user = userEvent.setup();
+    const { library } = openPage('/', { library: aLibrary(aReflection('a')) });
+    await user.click(screen.getByRole('button', { name: 'Name for Title of a' }));
+    await user.clear(screen.getByRole('textbox', { name: /^Name/ }));
+    await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'After the move');
+    await user.click(screen.getByRole('button', { name: 'Save the name' }));
+    expect(library.getState().library.reflections.a?.title).toBe('After the move');
+  });
+});
+
+describe('opening a saved copy', () => {
+  const fileOf = (...reflections: Reflection[]) =>
+    new File(
+      [
+        JSON.stringify({
+          format: COPY_FORMAT,
+          version: LIBRARY_VERSION,
+          savedAt: MOMENT,
+          reflections,
+          clients: [],
+        }),
+      ],
+      'waymark.json',
+    );
+  const input = () => document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+
+  it('shows what is inside before anything changes', async () => {
+    const user = userEvent.setup();
+    const { library } = openPage('/');
+    await user.upload(input(), fileOf(aReflection('a'), aReflection('b')));
+    expect(await screen.findByText('2 reflections will be added.')).toBeVisible();
+    expect(library.getState().library.reflections).toEqual({});
+    await user.click(screen.getByRole('button', { name: 'Add to this device' }));
+    expect(Object.keys(library.getState().library.reflections)).toEqual(['a', 'b']);
+    expect(await screen.findByText('2 reflections added from the copy.')).toBeVisible();
+  });
+
+  it('keeps both when one is here already with other content', async () => {
+    const user = userEvent.setup();
+    const { library } = openPage('/', { library: aLibrary(aReflection('a')) });
+    await user.upload(input(), fileOf(aReflection('a', { title: 'From the copy' })));
+    expect(await screen.findByRole('radio', { name: /Keep both/ })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Add to this device' }));
+    expect(Object.values(library.getState().library.reflections).map(({ title }) => title)).toEqual([
+      'Title of a',
+      'From the copy',
+    ]);
+  });
+
+  it('says why a file was not opened and what to do', async () => {
+    const user = userEvent.setup({ applyAccept: false });
+    openPage('/');
+    await user.upload(input(), new File(['%PDF-1.7'], 'aspiration.pdf'));
+    expect(await screen.findByText(/This is a PDF/)).toBeVisible();
+  });
+});
+
+describe('what the frame says', () => {
+  it('tells that nothing is saved, and offers a copy', async () => {
+    const user = userEvent.setup();
+    const saveCopy = vi.fn();
+    const { activity } = openPage('/privacy', { app: { saveCopy } });
+    await heading('Privacy');
+    act(() => activity.getState().setSave({ kind: 'failed', reason: 'full' }));
+    expect(screen.getByText(/no room left on this device/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Save a copy' }));
+    expect(saveCopy).toHaveBeenCalled();
+  });
+
+  it('lets nothing be changed while another tab has the pen', async () => {
+    const { activity } = openPage('/r/a/now', { library: aLibrary(aReflection('a')) });
+    await screen.findByRole('heading', { level: 1 });
+    act(() => activity.getState().setSave({ kind: 'read-only' }));
+    const fields = document.querySelectorAll('main input, main textarea');
+    expect(fields.length).toBeGreaterThan(0);
+    for (const field of fields) expect(field).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Edit here instead' })).toBeEnabled();
+  });
+
+  it('offers a new version and waits for the click', async () => {
+    const { activity } = openPage('/privacy');
+    await heading('Privacy');
+    act(() => activity.getState().setUpdateReady(true));
+    expect(screen.getByRole('button', { name: 'Save and use it' })).toBeVisible();
+  });
+
+  it('moves the focus to the content, not the address', async () => {
+    const user = userEvent.setup();
+    openPage('/privacy');
+    await heading('Privacy');
+    await user.click(screen.getByRole('button', { name: 'Skip to the content' }));
+    expect(screen.getByRole('main')).toHaveFocus();
+    expect(location.hash).toBe('#/privacy');
+  });
+});
