@@ -74,13 +74,15 @@ export function ChipGroup({
               onChange={() => toggle(value)}
             />
             {chosen.includes(value) ? <Tick /> : null}
-            <span>{label}</span>
-            {suggested.includes(value) ? (
-              <>
-                {' '}
-                <span className="chip-note">{wizard.picks.suggested}</span>
-              </>
-            ) : null}
+            <span>
+              {label}
+              {suggested.includes(value) ? (
+                <>
+                  {' '}
+                  <span className="chip-note">{wizard.picks.suggested}</span>
+                </>
+              ) : null}
+            </span>
           </label>
         ))}
         {own.map(({ value, label }) => (

@@ -8,7 +8,7 @@ import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
-import { useLibrary, useStores } from '#src/state/stores.ts';
+import { useActivity, useLibrary, useStores } from '#src/state/stores.ts';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { problemInWords } from './problem-in-words.ts';
@@ -30,21 +30,22 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
   const summary = useRef<HTMLElement>(null);
   const questions = useAskedQuestions(reflectionId, step, questionId);
   const offerAfter = useOfferAfter(reflectionId);
+  // While another tab edits, nothing typed here would be kept: then this page can only be read.
+  const isReadOnly = useActivity(({ save }) => save.kind === 'read-only');
   const addressed = questions.find(({ id }) => id === questionId);
 
   const steps = () => {
     const reflection = library.getState().library.reflections[reflectionId];
     return reflection ? visibleSteps(questionnaire, reflection) : [];
   };
+  const onward = () =>
+    addressed ? returnAddress(reflectionId) : addresses.step(reflectionId, nextStep(steps(), step.id));
   const { control, problems, refusals, submit } = useStepForm({
     reflectionId,
     questions: step.questions,
     // Someone who came to change one answer is not asked about the others.
     toCheck: () => (addressed ? [addressed] : questions),
-    onReady: () =>
-      navigate(
-        addressed ? returnAddress(reflectionId) : addresses.step(reflectionId, nextStep(steps(), step.id)),
-      ),
+    onReady: () => navigate(onward()),
   });
 
   useEffect(() => library.getState().visit(reflectionId, step.id), [library, reflectionId, step.id]);
@@ -82,16 +83,28 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
               }))}
             />
           ) : null}
-          {questions.map((question) => (
-            <Fragment key={question.id}>
-              <QuestionCard question={question} control={control} problems={problemsAt(question, problems)} />
-              {question.id === offerAfter ? <QuickPathOffer reflectionId={reflectionId} /> : null}
-            </Fragment>
-          ))}
+          <fieldset className="questions" disabled={isReadOnly}>
+            {questions.map((question) => (
+              <Fragment key={question.id}>
+                <QuestionCard
+                  question={question}
+                  control={control}
+                  problems={problemsAt(question, problems)}
+                />
+                {question.id === offerAfter ? <QuickPathOffer reflectionId={reflectionId} /> : null}
+              </Fragment>
+            ))}
+          </fieldset>
           <div className="row step-actions">
-            <button type="submit" className="btn">
-              {addressed ? wizard.step.saveAndReturn : common.continue}
-            </button>
+            {isReadOnly ? (
+              <a className="btn" href={`#${onward()}`}>
+                {common.continue}
+              </a>
+            ) : (
+              <button type="submit" className="btn">
+                {addressed ? wizard.step.saveAndReturn : common.continue}
+              </button>
+            )}
             <a className="btn quiet" href={`#${backTo}`}>
               {common.back}
             </a>

@@ -28,7 +28,6 @@ export const wizard = {
     inSummary: (stem: string, problem: string | null) => [stem, problem].filter(Boolean).join(' '),
   },
   tools: {
-    label: (stem: string) => `Help with: ${stem}`,
     examples: 'Show me an example',
     examplesOf: 'How others answered',
     another: 'Ask it another way',
@@ -47,8 +46,6 @@ export const wizard = {
     title: 'Would fewer questions help?',
     text: 'The quick path asks 13 questions in about 8 minutes. Everything you have written is kept.',
     take: 'Take the quick path',
-    taken: 'You are on the quick path now.',
-    undo: 'Ask me everything again',
   },
   reading: {
     weave: 'We will write:',
@@ -73,7 +70,6 @@ export const wizard = {
     ownExample: (placeholder: string) => `For example: ${placeholder}`,
     add: 'Add',
     remove: (label: string) => `Remove ${label}`,
-    alreadyThere: 'You have this one already.',
   },
   ranking: {
     title: 'Put them in order',
@@ -107,7 +103,6 @@ export const wizard = {
     unset: 'Not set yet. Move it, or press it where it stands.',
     number: (label: string) => `${label}, as a number`,
     ofMax: (value: number, max: number) => `${value} of ${max}`,
-    ends: (low: string, high: string) => `From “${low}” to “${high}”`,
   },
   dials: {
     share: (words: string, share: string) => `${words}: ${share}`,
@@ -142,7 +137,6 @@ export const wizard = {
       deep: 'You are on the deep path: every question, about 21 minutes.',
     },
     askMore: 'Ask me more',
-    askLess: 'Ask me less',
     quick: 'Quick path',
     levelNote: 'Your answers are kept when you change this, and come back when you ask for more.',
     mark: (what: string, mark: string) => `${what}: ${mark}`,

@@ -55,6 +55,7 @@ export function openPage(
   );
   return {
     library,
+    activity: stores.activity,
     reflection: () => {
       const now = library.getState().library.reflections[REFLECTION];
       if (!now) throw new Error('The reflection is gone.');

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { questionById } from '#src/content/index.ts';
@@ -178,6 +178,41 @@ describe('a step', () => {
     const [wording] = Object.values(page.answer('strengths')?.wordings ?? {});
     expect(wording).toEqual({ use: 'weave', text: 'mending bicycles' });
     await waitFor(() => expect(screen.getByText('mending bicycles', { selector: 'em' })).toBeVisible());
+  });
+
+  it('asks for numbers on Continue, never while typing', async () => {
+    const page = openPage('/r/r1/finances/enough', { level: 'deep' });
+    const low = card('enough').getByRole('textbox', { name: /from about/ });
+    await userEvent.type(low, 'plenty');
+    expect(low).not.toBeInvalid();
+    await press('Save and go back');
+    expect(low).toBeInvalid();
+    expect(low).toHaveAccessibleDescription(/Write this as a number/);
+    expect(page.answer('enough')?.value).toMatchObject({ low: 'plenty' });
+    await userEvent.clear(low);
+    await userEvent.type(low, '1,700');
+    expect(low).not.toBeInvalid();
+    await userEvent.selectOptions(card('enough').getByRole('combobox', { name: 'For each' }), 'a month');
+    await press('Save and go back');
+    expect(page.address()).toBe('/r/r1/check');
+    expect(await screen.findByText(/1,700 a month/)).toBeVisible();
+  });
+
+  it('keeps people with their initials, and asks about each of them', async () => {
+    const page = openPage('/r/r1/social');
+    await userEvent.click(card('people').getByRole('button', { name: 'Add Partner' }));
+    await userEvent.type(card('people').getByRole('textbox', { name: /initials for Partner/ }), 'J.');
+    expect(page.answer('people')?.value).toMatchObject({ people: [{ relation: 'partner', name: 'J.' }] });
+    await userEvent.click(card('support').getByRole('radio', { name: 'A bit of both' }));
+    expect(card('support').getByRole('group', { name: 'Partner (J.)' })).toBeVisible();
+    expect(page.answer('support')?.value).toMatchObject({ kind: 'marks', marks: expect.any(Object) });
+  });
+
+  it('can only be read while another tab edits, and still leads on', () => {
+    const page = openPage('/r/r1/experiences');
+    act(() => page.activity.getState().setSave({ kind: 'read-only' }));
+    expect(screen.getByRole('textbox', { name: /gladly do again is/ })).toBeDisabled();
+    expect(screen.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '#/r/r1/social');
   });
 
   it('shows an unknown address kindly', () => {
