@@ -63,7 +63,7 @@ export const start = {
     renameFor: (title: string) => `Name for ${title}`,
     remove: 'Delete',
     removeFor: (title: string) => `Delete ${title}`,
-    removed: (title: string) => `${title} is deleted.`,
+    removed: (title: string) => `“${title}” is deleted.`,
     putBack: 'Put it back',
   },
   rename: {
@@ -73,8 +73,8 @@ export const start = {
     save: 'Save the name',
   },
   remove: {
-    title: (title: string) => `Delete ${title}?`,
-    lead: 'It goes from this browser, with all its answers. If you may want it again, save a copy first.',
+    title: (title: string) => `Delete “${title}”?`,
+    lead: 'If you may want it again, save a copy first. To leave no trace of it in this browser, use “Delete everything” on the Privacy page.',
     copy: 'Save a copy first',
     confirm: 'Delete it',
   },
