@@ -21,10 +21,10 @@ export async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   const tab = newId();
 
-  let found = await findSaved({ tab, now, onLost: () => {} });
+  let found = await findSaved({ tab, now });
   while (found.kind === 'lost') {
     await askWhatToDo(root, found, tab);
-    found = await findSaved({ tab, now, onLost: () => {} });
+    found = await findSaved({ tab, now });
   }
   if (found.kind === 'newer') return sayNewer(root, found.raw);
   if (found.kind === 'memory')

@@ -11,7 +11,10 @@ const RETRY_MS = 2000;
 export type AutosaveStatus = 'idle' | 'saving' | 'saved' | 'full' | 'conflict' | 'newer' | 'unknown';
 
 export type AutosaveGiven = {
-  db: Database;
+  /** The open database, which may be another one after the browser has closed it under us. */
+  db: () => Database;
+  /** Called when the database turned out to be closed; what was refused is tried again a little later. */
+  onClosed: () => void;
   /** A name for this tab that no other tab has. */
   tab: string;
   now: () => string;
@@ -48,7 +51,7 @@ export type Autosave = {
  * and go together in the next.
  */
 export function createAutosave(given: AutosaveGiven): Autosave {
-  const { db, tab, now, newId, titleAside, isHeldElsewhere, onStatus, onWritten } = given;
+  const { tab, now, newId, titleAside, isHeldElsewhere, onStatus, onWritten } = given;
   /** The revision in the database, as far as this tab knows. */
   const known = new Map<string, number>();
   /** What is new and not yet handed to the database; null means deleted. */
@@ -97,13 +100,15 @@ export function createAutosave(given: AutosaveGiven): Autosave {
     const durability = strict || Date.now() - strictAt >= STRICT_MS ? 'strict' : 'relaxed';
     if (durability === 'strict') strictAt = Date.now();
     try {
-      const written = await writeRows({ db, changes, tab, at: now(), durability, keepAside });
+      const written = await writeRows({ db: given.db(), changes, tab, at: now(), durability, keepAside });
       settle(written, changes, durability === 'strict');
       return written.kind === 'written';
     } catch (error) {
       // What was refused waits again, but for what has changed since.
       for (const { key, record } of changes) if (!waiting.has(key)) waiting.set(key, record);
-      say(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unknown');
+      const name = error instanceof DOMException ? error.name : '';
+      if (name === 'InvalidStateError') given.onClosed();
+      say(name === 'QuotaExceededError' ? 'full' : 'unknown');
       return false;
     }
   }

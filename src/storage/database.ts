@@ -33,8 +33,8 @@ const PATIENCE_MS = 5000;
 
 export type Opened = { kind: 'open'; db: Database } | { kind: 'none'; reason: 'missing' | 'refused' };
 
-/** Opens the database, or says why this browser has none. `onLost` is called when the browser closes it under us. */
-export async function openDatabase(onLost: () => void): Promise<Opened> {
+/** Opens the database, or says why this browser has none. */
+export async function openDatabase(): Promise<Opened> {
   if (typeof indexedDB === 'undefined') return { kind: 'none', reason: 'missing' };
   try {
     const opening = openDB<Schema>('waymark', LAYOUT, {
@@ -45,11 +45,7 @@ export async function openDatabase(onLost: () => void): Promise<Opened> {
         db.createObjectStore('meta');
       },
       // A newer tab wants to change the layout: step aside, or it would wait for ever.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        onLost();
-      },
-      terminated: onLost,
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     });
     const db = await Promise.race([opening, afterPatience()]);
     return db ? { kind: 'open', db } : { kind: 'none', reason: 'refused' };

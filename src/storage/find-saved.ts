@@ -15,19 +15,23 @@ export type Found =
   /** This browser keeps nothing for the page. `hadRecords`: it did on an earlier visit. */
   | { kind: 'memory'; hadRecords: boolean };
 
-type Given = { tab: string; now: () => string; onLost: () => void };
+type Given = { tab: string; now: () => string };
 
 /** Opens the database, reads everything and brings it to this version. Never throws. */
-export async function findSaved({ tab, now, onLost }: Given): Promise<Found> {
+export async function findSaved({ tab, now }: Given): Promise<Found> {
   const hadRecords = (readSentinel()?.records ?? 0) > 0;
-  const opened = await openDatabase(onLost);
+  const opened = await openDatabase();
   if (opened.kind === 'none') return { kind: 'memory', hadRecords };
   const { db } = opened;
   try {
     const read = await readDatabase(db, { at: now(), tab });
     if (read.kind === 'newer') return read;
     const isEmpty = recordsOf(read.library).size === 0 && read.unread === 0;
-    if (isEmpty && hadRecords) return { kind: 'lost', db, mirror: await readMirror() };
+    if (isEmpty && hadRecords) {
+      const mirror = await readMirror();
+      // A second copy without a record in it would only lead back here.
+      return { kind: 'lost', db, mirror: mirror && recordsOf(mirror.library).size > 0 ? mirror : null };
+    }
     return { kind: 'ready', db, library: read.library, unread: read.unread };
   } catch {
     return { kind: 'memory', hadRecords };

@@ -1,7 +1,7 @@
 import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
 import { type AutosaveStatus, createAutosave } from './autosave.ts';
-import type { Database, SnapshotReason } from './database.ts';
+import { type Database, openDatabase, type SnapshotReason } from './database.ts';
 import { keyOf, partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
 import { writeMirror } from './mirror.ts';
 import { readRow } from './read-database.ts';
@@ -47,13 +47,25 @@ export type Keeper = {
 
 /** Keeps the library in the database from now on: saving, the second copy, the sentinel and the other tabs. */
 export function createKeeper(given: KeeperGiven): Keeper {
-  const { db, tab, now, getLibrary, onStatus, onPen, onForeign, onGone } = given;
+  const { tab, now, getLibrary, onStatus, onPen, onForeign, onGone } = given;
   let open: { key: string; hold: Hold; mine: boolean } | null = null;
   let mirrorTimer: ReturnType<typeof setTimeout> | undefined;
   const toTell = new Set<string>();
+  let { db } = given;
+  db.addEventListener('close', reopen);
+
+  /** Some browsers close a database while its page sleeps in the background (Safari on phones does). */
+  async function reopen(): Promise<void> {
+    const opened = await openDatabase();
+    if (opened.kind === 'none') return;
+    db = opened.db;
+    db.addEventListener('close', reopen);
+  }
 
   const autosave = createAutosave({
     ...given,
+    db: () => db,
+    onClosed: () => void reopen(),
     isHeldElsewhere: (key) => open?.key === key && !open.mine,
     onStatus: (status) => {
       if (status === 'saved') noteDown();

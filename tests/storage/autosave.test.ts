@@ -98,6 +98,19 @@ describe('no room left', () => {
   });
 });
 
+describe('a database closed by the browser', () => {
+  it('is opened again, and what waited is saved', async () => {
+    const tab = await aTab('a');
+    tab.retitle('one', 'before the page slept');
+    await tab.save.flush();
+    tab.db.close();
+    tab.retitle('one', 'after it woke');
+    await vi.waitFor(() => expect(tab.heard.at(-1)).toBe('unknown'));
+    await vi.waitFor(() => expect(tab.heard.at(-1)).toBe('saved'), { timeout: 4000 });
+    expect(await savedTitles()).toEqual({ one: 'after it woke' });
+  });
+});
+
 describe('two tabs', () => {
   it('keeps both versions when both changed the same reflection, and writes on into its own', async () => {
     const first = await aTab('a');

@@ -14,7 +14,7 @@ export function freshProfile(): void {
 }
 
 export async function openedDatabase(): Promise<Database> {
-  const opened = await openDatabase(() => {});
+  const opened = await openDatabase();
   if (opened.kind !== 'open') throw new Error(`The database did not open: ${opened.reason}.`);
   return opened.db;
 }
@@ -46,10 +46,14 @@ export async function aTab(
   const read = await readDatabase(db, { at: MOMENT, tab: name });
   if (read.kind !== 'read') throw new Error('A newer version wrote the database.');
   let library = read.library;
+  let open = db;
   const heard: AutosaveStatus[] = [];
   let ids = 0;
   const save = createAutosave({
-    db,
+    db: () => open,
+    onClosed: async () => {
+      open = await openedDatabase();
+    },
     tab: name,
     now: () => MOMENT,
     newId: () => `${name}new${ids++}`,

@@ -1,0 +1,66 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Library } from '#src/domain/model/library.ts';
+import type { AutosaveStatus } from '#src/storage/autosave.ts';
+import { createKeeper } from '#src/storage/keeper.ts';
+import { readDatabase } from '#src/storage/read-database.ts';
+import { aLibrary, aReflection, freshProfile, MOMENT, openedDatabase } from './harness.ts';
+
+beforeEach(freshProfile);
+
+/** A whole tab: its memory, its keeper, and what it was told. */
+async function aTab(name: string) {
+  const db = await openedDatabase();
+  const read = await readDatabase(db, { at: MOMENT, tab: name });
+  if (read.kind !== 'read') throw new Error('A newer version wrote the database.');
+  let library: Library = read.library;
+  const heard: AutosaveStatus[] = [];
+  const set = (next: Library) => {
+    const before = library;
+    library = next;
+    keeper.follow(library, before);
+  };
+  const keeper = createKeeper({
+    db,
+    library,
+    tab: name,
+    now: () => MOMENT,
+    newId: () => `${name}new`,
+    titleAside: (title) => `${title} (other)`,
+    getLibrary: () => library,
+    onStatus: (status) => heard.push(status),
+    onPen: () => {},
+    onForeign: (record) => {
+      if ('answers' in record)
+        set({ ...library, reflections: { ...library.reflections, [record.id]: record } });
+    },
+    onGone: (id) => {
+      const { [id]: _, ...reflections } = library.reflections;
+      set({ ...library, reflections });
+    },
+  });
+  return { keeper, heard, set, titles: () => Object.values(library.reflections).map(({ title }) => title) };
+}
+
+it('shows in one tab what another has written, and what it has deleted', async () => {
+  const [first, second] = [await aTab('a'), await aTab('b')];
+  first.set(aLibrary(aReflection('one', { title: 'from the first tab', revision: 1 })));
+  await first.keeper.flush();
+  await vi.waitFor(() => expect(second.titles()).toEqual(['from the first tab']), { timeout: 2000 });
+  first.set(aLibrary());
+  await first.keeper.flush();
+  await vi.waitFor(() => expect(second.titles()).toEqual([]), { timeout: 2000 });
+  // The second tab only listened: it has written nothing of it back.
+  expect(second.heard).toEqual([]);
+  first.keeper.stop();
+  second.keeper.stop();
+});
+
+it('keeps all records in a snapshot before something that cannot be taken back', async () => {
+  const tab = await aTab('a');
+  tab.set(aLibrary(aReflection('one', { title: 'as it was' })));
+  await tab.keeper.flush();
+  await tab.keeper.snapshot('import');
+  const [snapshot] = await (await openedDatabase()).getAll('snapshots');
+  expect(snapshot).toMatchObject({ reason: 'import', rows: [{ record: { title: 'as it was' } }] });
+  tab.keeper.stop();
+});
