@@ -68,7 +68,7 @@ export function ChipGroup({
           <label key={value} className="chip">
             <input
               type="checkbox"
-              className="visually-hidden"
+              className="covering"
               checked={chosen.includes(value)}
               aria-describedby={describedBy}
               onChange={() => toggle(value)}

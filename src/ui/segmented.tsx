@@ -20,7 +20,7 @@ export function Segmented({ name, legend, options, value, onChange, describedBy 
           <label key={option.value} className="segment">
             <input
               type="radio"
-              className="visually-hidden"
+              className="covering"
               name={name}
               value={option.value}
               checked={option.value === value}

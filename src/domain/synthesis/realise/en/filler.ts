@@ -78,9 +78,14 @@ export function textOf(segments: readonly Segment[]): string {
   return segments.map(({ text }) => text).join('');
 }
 
-/** The segments with their first letter as a capital. */
+/** The segments with their first letter as a capital; a letter whose capital is another letter stays as it is. */
 export function capitalised(segments: readonly Segment[]): Segment[] {
   const [first, ...rest] = segments;
   if (!first) return [];
-  return [{ ...first, text: first.text.replace(/\p{L}/u, (letter) => letter.toUpperCase()) }, ...rest];
+  return [{ ...first, text: first.text.replace(/\p{L}/u, capitalOf) }, ...rest];
+}
+
+function capitalOf(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital.toLowerCase() === letter ? capital : letter;
 }

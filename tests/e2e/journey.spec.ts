@@ -1,0 +1,149 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { readBack, squeeze } from '#tests/files/pdf/read-back.ts';
+import { answerAll, begin } from './answering.ts';
+import { checkAxe, expect, type Page, test, watchContext } from './fixtures.ts';
+import { DELROY, LINH, SAM, type TypedPerson } from './people.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function seeAspiration(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'See my aspiration' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Three goals to begin it' })).toBeVisible();
+}
+
+/** Asks for the PDF under the person's name, and reads it with another program. */
+async function downloadPdf(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Your PDF' });
+  await dialog.getByRole('textbox', { name: /Your name/ }).fill(name);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Make the PDF' }).click(),
+  ]);
+  const pdf = await readBack(new Uint8Array(await readFile(await download.path())));
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  return { title: pdf.title, text: pdf.pages.join('') };
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('from the first question to a PDF worth keeping, and everything is there tomorrow', async ({
+  baseURL,
+}) => {
+  test.slow();
+  const profile = await mkdtemp(join(tmpdir(), 'waymark-'));
+  const open = async () => {
+    const context = await chromium.launchPersistentContext(profile, {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      baseURL,
+      locale: 'en-GB',
+      acceptDownloads: true,
+    });
+    return {
+      context,
+      watch: await watchContext(context, baseURL),
+      page: context.pages()[0] ?? (await context.newPage()),
+    };
+  };
+
+  const today = await open();
+  await begin(today.page, DELROY);
+  await answerAll(today.page, DELROY, () => checkAxe(today.page));
+  await checkAxe(today.page);
+  await seeAspiration(today.page);
+  await checkAxe(today.page);
+
+  const statement = today.page.locator('.statement .traced-words');
+  await expect(statement).toContainText('help old people living alone feel safe in there own home');
+  await expect(statement).toContainText('a calming way with people');
+  await expect(statement).toContainText('be home for dinner');
+  await expect(statement).toContainText('housing law');
+  const words = plain(await statement.innerText());
+
+  const pdf = await downloadPdf(today.page, DELROY.name);
+  expect(pdf.title).toBe(`The career aspiration of ${DELROY.name}`);
+  for (const goal of await today.page.locator('.goal h3').allInnerTexts())
+    expect(pdf.text).toContain(squeeze(goal));
+  expect(pdf.text).toContain(squeeze(await today.page.locator('.interview').innerText()));
+  // Money was answered and not ticked in.
+  expect(pdf.text).not.toMatch(/coverthebasics|supportmyfamily|steadily/i);
+  expect(today.watch.problems).toEqual([]);
+  await today.context.close();
+
+  const tomorrow = await open();
+  await tomorrow.page.goto('/');
+  await tomorrow.page.getByRole('link', { name: /Carry on/ }).click();
+  await tomorrow.page.goto(tomorrow.page.url().replace(/\/[^/]*$/, '/aspiration'));
+  expect(plain(await tomorrow.page.locator('.statement .traced-words').innerText())).toBe(words);
+  expect(tomorrow.watch.problems).toEqual([]);
+  await tomorrow.context.close();
+  await rm(profile, { recursive: true });
+});
+
+test('someone new to the country gets her own name and words on paper', async ({ page }) => {
+  await begin(page, LINH);
+  await answerAll(page, LINH);
+  await seeAspiration(page);
+  await expect(page.locator('.statement')).toContainText('help families who miss home eat like at home');
+  const pdf = await downloadPdf(page, LINH.name);
+  expect(pdf.text).toContain(squeeze(LINH.name));
+  expect(pdf.text).toContain(squeeze('families who miss home'));
+});
+
+test('someone who is unsure gets something kind and true', async ({ page }) => {
+  await begin(page, SAM);
+  await answerAll(page, SAM);
+  await seeAspiration(page);
+  await expect(page.locator('.statement')).toContainText('making spreadsheets behave');
+  await expect(page.locator('.statement')).toContainText('“less stress”');
+  await expect(page.locator('main')).not.toContainText('idk');
+  await checkAxe(page);
+});
+
+test('with hardly an answer there is still something to take away', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(heading(page)).toHaveText('Where you are now');
+  await page.goto(page.url().replace(/\/now$/, '/aspiration'));
+  await expect(heading(page)).toHaveText('A start');
+  await checkAxe(page);
+  await page.getByRole('link', { name: 'Answer it' }).click();
+  await expect(heading(page)).toHaveText('What you do well');
+  await page.getByText('Listening properly', { exact: true }).click();
+  await page.getByRole('button', { name: 'Save and go back' }).click();
+  await expect(heading(page)).toHaveText('Your aspiration');
+  await expect(page.locator('.statement')).toContainText('a good ear');
+});
+
+test('a phrase says where it came from, and leads back to the answer and straight back', async ({ page }) => {
+  const person: TypedPerson = LINH;
+  await begin(page, person);
+  await answerAll(page, person);
+  await seeAspiration(page);
+  const phrase = page.getByRole('link', { name: 'families who miss home', exact: true });
+  await phrase.focus();
+  const source = page.locator('.statement .traced-source');
+  await expect(source).toContainText('From The life I want: families who miss home');
+  await page.keyboard.press('Enter');
+  await expect(source.getByRole('link', { name: 'Change' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(phrase).toBeFocused();
+  await phrase.click();
+  await source.getByRole('link', { name: 'Change' }).click();
+  await page.getByRole('textbox', { name: 'I would like my work to help' }).fill('students far from home');
+  await page.getByRole('button', { name: 'Save and go back' }).click();
+  await expect(page.locator('.statement')).toContainText('help students far from home eat like at home');
+});
+
+test('an example is marked as one, and never mixes with a person’s own answers', async ({ page }) => {
+  await page.goto('/#/example/tomasz');
+  await expect(heading(page)).toContainText('An example');
+  await expect(page.getByText('This is an invented person.')).toBeVisible();
+  await checkAxe(page);
+  await page.goto('/#/');
+  await expect(page.getByRole('link', { name: /Carry on/ })).toHaveCount(0);
+});
