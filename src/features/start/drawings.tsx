@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './drawings.css';
 
 /** Where the five markers stand beside the path, nearest first, in the hue of a factor each. */
 const MARKERS = [
