@@ -31,7 +31,9 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'no-preference' },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // A trace of every action doubles the time of a test: ask for one by `--trace on`.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     // The content security policy is under test.
     bypassCSP: false,
     launchOptions: {
