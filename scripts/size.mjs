@@ -9,8 +9,11 @@ import { gzipSync } from 'node:zlib';
 /** A thousand bytes, as browsers and Vite count them. */
 const KB = 1000;
 
-/** The most that may travel. JavaScript is weighed as gzip sends it; fonts are compressed already. */
-export const BUDGETS = { firstVisit: 130 * KB, firstQuestion: 130 * KB, fonts: 60 * KB };
+/**
+ * The most that may travel. JavaScript is weighed as gzip sends it; fonts are compressed already. Up to the first question
+ * come the form, all questions and the synthesis, which follows every key (docs/decisions/0003).
+ */
+export const BUDGETS = { firstVisit: 130 * KB, firstQuestion: 165 * KB, fonts: 60 * KB };
 
 /** The lazily loaded module that shows the questions. */
 export const WIZARD = 'src/features/wizard/wizard-page.tsx';

@@ -103,7 +103,7 @@ function goalAsText(goal: Synthesis['goals'][number]): string {
     `  ${words.firstStep}${words.firstStepBy(dateInWords(goal.firstStepBy))}: ${textOf(goal.firstStep)}`,
     `  ${textOf(goal.ifThen)}`,
     `  ${words.why}: ${textOf(goal.why)}`,
-    `  ${words.changeIf} ${textOf(goal.changeIf)}.`,
+    `  ${words.changeIf} ${textOf(goal.changeIf)}`,
   ].join('\n');
 }
 

@@ -39,7 +39,7 @@ test('from the first question to a PDF worth keeping, and everything is there to
     const context = await chromium.launchPersistentContext(profile, {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      baseURL,
+      ...(baseURL ? { baseURL } : {}),
       locale: 'en-GB',
       acceptDownloads: true,
     });

@@ -90,12 +90,10 @@ function anyValue({ input }: Question): fc.Arbitrary<AnswerValue> {
         .dictionary(fc.constantFrom('calm', 'explain', 'own-1', 'p1'), optionOf(input.options))
         .map((marks) => ({ kind: 'marks', marks }));
     case 'people':
-      return fc
-        .tuple(optionOf(input.options), words)
-        .map(([relation, name]) => ({
-          kind: 'people',
-          people: [{ id: 'p1', relation, name: name.slice(0, 200) }],
-        }));
+      return fc.tuple(optionOf(input.options), words).map(([relation, name]) => ({
+        kind: 'people',
+        people: [{ id: 'p1', relation, name: name.slice(0, 200) }],
+      }));
     case 'scales':
       return fc
         .tuple(...input.scales.map((scale) => fc.integer({ min: scale.min, max: scale.max })))

@@ -32,7 +32,7 @@ function learningGoal(given: GoalPlan): Goal {
     firstStepBy: given.firstStepBy.learning,
     ifThen: learningIfThen(given),
     why: learningWhy(given),
-    changeIf: say('learn-change')`two honest tries leave me cold`,
+    changeIf: say('learn-change')`two honest tries leave me cold.`,
   };
 }
 
@@ -119,7 +119,7 @@ function peopleGoal(given: GoalPlan): Goal {
     kind: 'people' as const,
     by: given.by.people,
     firstStepBy: given.firstStepBy.people,
-    changeIf: say('people-change')`what I hear makes another direction look better`,
+    changeIf: say('people-change')`what I hear makes another direction look better.`,
   };
   if (named) {
     return {
@@ -200,7 +200,7 @@ function testGoal(given: GoalPlan): Goal {
     firstStepBy: given.firstStepBy.test,
     ifThen: testIfThen(obstacle),
     why: say('test-why')`A small test tells me more than thinking about it.`,
-    changeIf: say('test-change')`it takes more energy than it gives`,
+    changeIf: say('test-change')`it takes more energy than it gives.`,
   };
 }
 
