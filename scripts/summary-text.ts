@@ -55,6 +55,7 @@ export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
     })),
     tensions: synthesis.tensions.map((tension) => ({
       rule: tension.rule,
+      title: trace(tension.title),
       severity: tension.severity,
       first: trace(tension.first.label),
       second: trace(tension.second.label),

@@ -31,7 +31,6 @@ export type SummaryWords = {
   leads: (label: string) => string;
   both: string;
   unsettled: string;
-  and: string;
   interview: string;
   sources: string;
   sourceNote: (strand: string, quote: string) => string;
@@ -196,8 +195,10 @@ function factorBlocks(given: SummaryGiven): Block[] {
 function tensionBlocks({ synthesis, words }: SummaryGiven): Block[] {
   if (synthesis.tensions.length === 0) return [];
   const items = synthesis.tensions.map((tension): Run[] => [
+    ...runsOf(tension.title),
+    { text: ': ' },
     ...runsOf(tension.first.label),
-    { text: words.and },
+    { text: ' / ' },
     ...runsOf(tension.second.label),
     { text: `. ${settledWords(tension, words)}` },
   ]);

@@ -44,6 +44,13 @@ const PEOPLE_DAYS = 30;
 /** First steps stand within seven days: a small start soon is what if-then plans are for (Gollwitzer and Sheeran 2006). */
 const FIRST_STEP_DAYS: Readonly<Record<GoalKind, number>> = { people: 3, learning: 5, test: 7 };
 
+/** Words for nobody in particular: true in a statement, of no use in a plan. */
+const ANYBODY = /^(?:any|every|some)(?:one|body)$|^people$|^others$/i;
+
+function isAnybody(who: Evidence | null): boolean {
+  return ANYBODY.test(who?.forms.noun ?? '');
+}
+
 /** Chooses what the three goals rest on, sized to the person's hours, money and cushion. */
 export function planGoals(plan: Plan, evidence: readonly Evidence[], today: IsoDate): GoalPlan {
   const hoursEvidence = firstUsable(evidence, 'learning-hours');
@@ -51,7 +58,7 @@ export function planGoals(plan: Plan, evidence: readonly Evidence[], today: IsoD
   const hours = hoursEvidence?.option ?? 'one-two';
   const test = TEST_BY_CUSHION[firstUsable(evidence, 'cushion')?.option ?? ''] ?? 'half-day';
   return {
-    plan,
+    plan: isAnybody(plan.who) ? { ...plan, who: null, change: null } : plan,
     contact: firstUsable(evidence, 'contact'),
     supporter: bySignal(evidence, 'person').find((person) => markOf(person, evidence) === 'supports') ?? null,
     growth: firstUsable(evidence, 'growth'),

@@ -77,6 +77,7 @@ export type Tension = {
   id: string;
   /** Rule name (K1 to K14 of the tension table), for the catalogue. */
   rule: string;
+  title: readonly Segment[];
   first: { label: readonly Segment[]; evidenceId: string };
   second: { label: readonly Segment[]; evidenceId: string };
   question: readonly Segment[];

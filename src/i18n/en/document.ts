@@ -29,7 +29,6 @@ export const document = {
   why: 'Why',
   changeIf: 'I would change it if',
   tensions: 'What pulls in different directions',
-  and: ' and ',
   leads: (label: string) => `For now this leads: ${label}`,
   both: 'I keep both, and watch it.',
   unsettled: 'Not settled yet.',

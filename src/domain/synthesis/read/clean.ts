@@ -47,7 +47,10 @@ export function trimEnd(line: string): string {
     after = before
       .replace(/[\s.,;:!?…\-–—/]+$/u, '')
       .replace(/[\s(]*(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u20E3)+\)?$/u, '')
-      .replace(/\s+(?:lol|haha|hehe|xx+|:\)|:-\)|;\)|:d|:p|etc)$/i, '')
+      .replace(
+        /\s+(?:lol|haha|hehe|xx+|:\)|:-\)|;\)|:d|:p|etc|really|i guess|i suppose|or something|or whatever|and stuff)$/i,
+        '',
+      )
       .trim();
   } while (after !== before);
   return after;

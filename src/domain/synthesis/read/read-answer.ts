@@ -11,7 +11,7 @@ import {
   withoutIntensifiers,
   wordsOf,
 } from './clean.ts';
-import { type Form, formOf, holdsOwnSentence, isForeign } from './shape.ts';
+import { type Form, formOf, goesOnAsSentence, holdsOwnSentence, isForeign } from './shape.ts';
 import { ROUGH } from './words.ts';
 
 /** Words that may be woven into a sentence of ours, and words of a quotation; longer answers are kept but not printed whole. */
@@ -89,7 +89,7 @@ function woven(line: string, { shape, keepCase }: Field): Reading | null {
   // A noun is the one form that a word unknown to the tables may be: a name, or a phrase that is short.
   const isName = keepCase ? /^\p{Lu}/u.test(phrase) : isShortName(phrase);
   const form = found === 'unknown' && ACCEPTED[shape].includes('noun') && isName ? 'noun' : found;
-  if (!ACCEPTED[shape].includes(form)) return null;
+  if (!ACCEPTED[shape].includes(form) || (form === 'noun' && goesOnAsSentence(phrase))) return null;
   return { tier: 'weave', form, text: phrase, reason: form, confirmed: false };
 }
 

@@ -37,7 +37,18 @@ export function isForeign(line: string): boolean {
   return foreign >= 2;
 }
 
-/** Whether a verb stands where a noun phrase should be plain ("people is sad and they cries"): then it is quoted. */
+/** Whether the line holds a second sentence or a quotation of its own: then it is quoted. */
 export function holdsOwnSentence(line: string): boolean {
   return /[.!?;:]\s+\S/.test(line) || /[“”"«»]/.test(line);
+}
+
+/** Words after which a verb belongs to the noun before it ("people who are scared", "what was left"). */
+const RELATIVE = /\b(?:who|that|which|whose|whom|what|how|where|when|why)\b/i;
+const FINITE =
+  /\b(?:is|are|was|were|am|isn’t|aren’t|wasn’t|weren’t|will|would|can’t|cannot|has|have|had|does|did|didn’t)\b/i;
+
+/** Whether what begins like a noun goes on as a sentence ("everybody is smiling"): then it is quoted. */
+export function goesOnAsSentence(phrase: string): boolean {
+  const [before = ''] = phrase.split(FINITE);
+  return FINITE.test(phrase) && !RELATIVE.test(before);
 }

@@ -65,11 +65,9 @@ const helpWithGifts: readonly Frame<Helping & { gifts: Filler<'noun'> }>[] = [
   ({ opening, gifts, who, change }) =>
     say('help-gifts-2')`${opening}, I hope to help ${who} ${change}. I bring ${gifts} to that.`,
   ({ opening, gifts, who, change }) =>
-    say('help-gifts-3')`${opening}, I want to put ${gifts} to good use and help ${who} ${change}.`,
+    say('help-gifts-3')`${opening}, I want to help ${who} ${change}, drawing on ${gifts}.`,
   ({ opening, gifts, who, change }) =>
-    say(
-      'help-gifts-4',
-    )`I want to help ${who} ${change}. ${capitalised(opening)}, I hope to do that with ${gifts}.`,
+    say('help-gifts-4')`What I hope for, ${opening}, is to help ${who} ${change}. I bring ${gifts} to that.`,
 ];
 
 /** Things of the person's own ("Excel", "my van licence"), which one uses rather than has. */
@@ -105,7 +103,7 @@ const serveByDoing: readonly Frame<Opened & { who: Filler<'noun'>; doings: Fille
 ];
 
 const giftsOnly: readonly Frame<Opened & { gifts: Filler<'noun'> }>[] = [
-  ({ opening, gifts }) => say('gifts-1')`${opening}, I want to put ${gifts} to good use.`,
+  ({ opening, gifts }) => say('gifts-1')`${opening}, I want to find work that draws on ${gifts}.`,
   ({ opening, gifts }) => say('gifts-2')`${opening}, I hope to find work that makes good use of ${gifts}.`,
 ];
 

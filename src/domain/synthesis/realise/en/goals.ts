@@ -181,13 +181,17 @@ function testGoal(given: GoalPlan): Goal {
   const size = [frame(TESTS[test].action, `test-${test}`)];
   const doing = fill(plan.strengths[0], 'gerund');
   const who = fill(plan.who, 'noun');
-  const action = doing
-    ? who
-      ? say('test-doing-who')`Try it out: ${doing}, for ${who}, ${size}.`
-      : say('test-doing')`Try it out: ${doing}, ${size}.`
-    : who
-      ? say('test-who')`Try out work that helps ${who}, ${size}.`
-      : say('test-open')`Try out one kind of work that I am curious about, ${size}.`;
+  const change = fill(plan.change, 'base');
+  const action =
+    who && change
+      ? say('test-help')`Try out helping ${who} ${change}, ${size}.`
+      : doing
+        ? who
+          ? say('test-doing-who')`Try it out: ${doing}, for ${who}, ${size}.`
+          : say('test-doing')`Try it out: ${doing}, ${size}.`
+        : who
+          ? say('test-who')`Try out work that helps ${who}, ${size}.`
+          : say('test-open')`Try out one kind of work that I am curious about, ${size}.`;
   return {
     id: 'test',
     kind: 'test',

@@ -14,7 +14,7 @@ const QUESTIONS: Readonly<Record<TensionRule, string>> = {
   'no-hours-and-learning':
     'You have no hours for learning right now, and there is something you want to learn. Which should lead for now?',
   'tiring-strength':
-    'You are good at this, and it tires you. Being good at something is no reason to do more of it. Which should lead for now?',
+    'You are good at this, and it tires you out. Being good at something is no reason to do more of it. Which should lead for now?',
   'values-apart':
     'These two matter to you, and they often ask for different things. Which should lead for now?',
   'someone-close':
@@ -30,9 +30,27 @@ const QUESTIONS: Readonly<Record<TensionRule, string>> = {
   'set-to-nothing':
     'You set learning to nothing, and there is something you want to learn. Which should lead for now?',
   'no-proof-yet':
-    'You named a strength, and there is no story behind it yet. A small story would make it easier to believe. What should lead for now?',
+    'You named a strength, and there is no story behind it yet. A small story makes it easier to believe.',
   'title-or-pay':
     'This is about a title or pay. Those can be goals; an aspiration says what the work is for. Which should lead for now?',
+};
+
+const TITLE = 'Two things you told us pull in different directions';
+
+/** Titles of what is less a pull than a question of its own. */
+const OWN_TITLES: Partial<Readonly<Record<TensionRule, string>>> = {
+  'tiring-strength': 'Something you do well tires you out',
+  'reads-like-a-goal': 'This reads like a goal',
+  'set-to-nothing': 'A wish in a place that you set to nothing',
+  'no-proof-yet': 'A strength that has no story yet',
+  'title-or-pay': 'A title or pay can be a goal',
+};
+
+/** Choices in words of ours, where the two answers themselves would be no choice. */
+const OWN_CHOICES: Partial<Readonly<Record<TensionRule, readonly [string, string]>>> = {
+  'tiring-strength': ['Build on it all the same', 'Look for work that needs it less'],
+  'reads-like-a-goal': ['It is a goal', 'It is what I work toward'],
+  'no-proof-yet': ['I will add a story', 'It can stand without one'],
 };
 
 /** Puts a pull into words; its choices are the two answers as the person gave them. */
@@ -41,8 +59,9 @@ export function realiseTension(pull: Pull, settled: Settlement | null): Tension 
   return {
     id: rule,
     rule,
-    first: { label: labelOf(first), evidenceId: first.id },
-    second: { label: labelOf(second), evidenceId: second.id },
+    title: [frame(OWN_TITLES[rule] ?? TITLE, rule)],
+    first: { label: labelOf(first, OWN_CHOICES[rule]?.[0]), evidenceId: first.id },
+    second: { label: labelOf(second, OWN_CHOICES[rule]?.[1]), evidenceId: second.id },
     question: [frame(QUESTIONS[rule], rule)],
     severity,
     settled,
@@ -50,7 +69,8 @@ export function realiseTension(pull: Pull, settled: Settlement | null): Tension 
   };
 }
 
-function labelOf(evidence: Evidence): readonly Segment[] {
+function labelOf(evidence: Evidence, choice?: string): readonly Segment[] {
+  if (choice) return [{ text: choice, kind: 'lexeme', sources: [evidence.id], rule: 'tension-choice' }];
   if (evidence.signal === 'person')
     return say(
       'tension-person',
