@@ -81,8 +81,8 @@ export function summaryAsText(reflection: Reflection, synthesis: Synthesis): str
     ...block(
       words.tensions,
       tensions.map(
-        ({ first, second, question }) =>
-          `- ${textOf(first.label)} / ${textOf(second.label)}\n  ${textOf(question)}`,
+        ({ title, first, second, question }) =>
+          `- ${textOf(title)}: ${textOf(first.label)} / ${textOf(second.label)}\n  ${textOf(question)}`,
       ),
     ),
     ...block(words.interview, interview ? [textOf(interview) ?? ''] : []),

@@ -38,7 +38,10 @@ export function useActivity<T>(select: (state: ActivityState) => T): T {
   return useStore(useStores().activity, select);
 }
 
-/** One reflection, or undefined when there is none with this id. */
+/** One reflection, or undefined when there is none with this id. The id may be any word of an address. */
 export function useReflection(id: string): Reflection | undefined {
-  return useLibrary((state) => state.library.reflections[id]);
+  return useLibrary(({ library: { reflections } }) =>
+    // An address such as /r/constructor must not find what every object has.
+    Object.hasOwn(reflections, id) ? reflections[id] : undefined,
+  );
 }

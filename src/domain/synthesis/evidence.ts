@@ -12,8 +12,28 @@ export function collectEvidence(answers: Answers, questionnaire: Questionnaire):
   return questions.flatMap((question) => {
     const answer = answers[question.id];
     if (!answer?.value || answer.setAside || answer.value.kind !== question.input.kind) return [];
-    return ofAnswer(question, answer, { answers, questions });
+    // Marks name what another answer holds; every other answer speaks for itself.
+    if (question.input.kind === 'marks') return ofAnswer(question, answer, { answers, questions });
+    return remembered(question, answer, () => ofAnswer(question, answer, { answers, questions }));
   });
+}
+
+/**
+ * What an answer said when it was last read. Answers are never changed in place, so that only the one being typed
+ * is read again at each key: that is most of the work. The same answer gives the same evidence with or without it.
+ */
+const memory = new WeakMap<Answer, { question: Question; evidence: readonly Evidence[] }>();
+
+function remembered(
+  question: Question,
+  answer: Answer,
+  read: () => readonly Evidence[],
+): readonly Evidence[] {
+  const known = memory.get(answer);
+  if (known?.question === question) return known.evidence;
+  const evidence = read();
+  memory.set(answer, { question, evidence });
+  return evidence;
 }
 
 type Around = { answers: Answers; questions: readonly Question[] };

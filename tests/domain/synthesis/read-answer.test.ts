@@ -45,6 +45,13 @@ describe('an answer in another shape is quoted, never bent', () => {
     const story = `I was there when the flood came. ${'And then more and more happened. '.repeat(20)}`;
     expect(readAnswer(story, field('any')).text).toBe('I was there when the flood came');
   });
+
+  it('does so where no space stands between words', () => {
+    const story = `洪水来的时候我在那里。${'然后发生了很多事情'.repeat(60)}`;
+    expect(readAnswer(story, field('any')).text).toBe('洪水来的时候我在那里。');
+    expect(readAnswer('照顾老人'.repeat(500), field('noun'))).toMatchObject({ tier: 'drop', reason: 'long' });
+    expect(readAnswer('yadi'.repeat(500), field('noun'))).toMatchObject({ tier: 'drop', reason: 'long' });
+  });
 });
 
 describe('what says nothing is not used', () => {

@@ -252,7 +252,7 @@ describe('for any answers at all', () => {
         }
         if (synthesis.statement) expect(text(synthesis.statement)).toMatch(/^[^\s].*\.$/su);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -17,6 +17,9 @@ import { ROUGH } from './words.ts';
 /** Words that may be woven into a sentence of ours, and words of a quotation; longer answers are kept but not printed whole. */
 const WEAVE_AT_MOST = 14;
 const QUOTE_AT_MOST = 40;
+/** The same limits in letters, for scripts that put no space between words, and for what was pasted without one. */
+const WEAVE_LETTERS_AT_MOST = 140;
+const QUOTE_LETTERS_AT_MOST = 400;
 
 /** Forms that a slot of each wanted shape has frames for. */
 const ACCEPTED: Readonly<Record<Shape, readonly Form[]>> = {
@@ -83,7 +86,7 @@ function readConfirmed(wording: Wording, field: Field): Reading {
 
 function woven(line: string, { shape, keepCase }: Field): Reading | null {
   const phrase = withoutLeadIn(line);
-  if (wordsOf(phrase).length > WEAVE_AT_MOST || holdsOwnSentence(phrase)) return null;
+  if (isLonger(phrase, WEAVE_AT_MOST, WEAVE_LETTERS_AT_MOST) || holdsOwnSentence(phrase)) return null;
   if (/\b(?:your?|yours)\b|[+=$£€@%]/i.test(phrase)) return null;
   const found = formOf(phrase);
   // A noun is the one form that a word unknown to the tables may be: a name, or a phrase that is short.
@@ -99,13 +102,18 @@ function isShortName(phrase: string): boolean {
 }
 
 function quoted(line: string, reason: string): Reading {
-  const text = wordsOf(line).length > QUOTE_AT_MOST ? firstSentence(line) : line;
-  if (wordsOf(text).length > QUOTE_AT_MOST) return dropped('long');
+  const isTooLong = (text: string) => isLonger(text, QUOTE_AT_MOST, QUOTE_LETTERS_AT_MOST);
+  const text = isTooLong(line) ? firstSentence(line) : line;
+  if (isTooLong(text)) return dropped('long');
   return { tier: 'quote', form: formOf(text), text: trimEnd(text), reason, confirmed: false };
 }
 
+function isLonger(text: string, words: number, letters: number): boolean {
+  return text.length > letters || wordsOf(text).length > words;
+}
+
 function firstSentence(line: string): string {
-  return /^.+?[.!?](?=\s)/u.exec(line)?.[0] ?? line;
+  return /^.+?(?:[.!?؟](?=\s)|[。！？])/u.exec(line)?.[0] ?? line;
 }
 
 /** Without the words of the stem that the person typed again ("help people ..." after "... to help"). */

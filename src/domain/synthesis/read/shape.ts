@@ -30,9 +30,9 @@ export function formOf(line: string): Form {
 
 /** Whether the line is written in another language or script, as far as small words and letters tell. */
 export function isForeign(line: string): boolean {
-  const letters = line.match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
-  if (latin < letters.length / 2) return true;
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters / 2) return true;
   const foreign = wordsOf(line).filter((word) => FOREIGN.has(bare(word))).length;
   return foreign >= 2;
 }
