@@ -21,6 +21,20 @@ export function dateInWords(date: IsoDate): string {
   return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** The day of a moment where the person is, which near midnight is not the day that the moment is stored under. */
+export function localDate(moment: string): IsoDate {
+  const at = new Date(moment);
+  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
+}
+
+/** "14:05", where the person is. */
+export function localTime(moment: string): string {
+  const at = new Date(moment);
+  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
 /** A share from 0 to 1 as people say it: "about a third". */
 export function shareInWords(share: number): string {
   const steps: readonly (readonly [number, string])[] = [

@@ -68,7 +68,7 @@ describe('the first screen', () => {
   it('lets one carry on at the step that was open last', async () => {
     const user = userEvent.setup();
     openPage('/', { library: aLibrary(aReflection('a', { lastStep: 'social' })) });
-    await user.click(screen.getByRole('button', { name: 'Carry on with Title of a' }));
+    await user.click(screen.getByRole('link', { name: 'Carry on with Title of a' }));
     expect(location.hash).toBe('#/r/a/social');
   });
 
@@ -89,7 +89,7 @@ describe('the first screen', () => {
   it('gives a reflection a name', async () => {
     const user = userEvent.setup();
     const { library } = openPage('/', { library: aLibrary(aReflection('a')) });
-    await user.click(screen.getByRole('button', { name: 'Name for Title of a' }));
+    await user.click(screen.getByRole('button', { name: 'Rename Title of a' }));
     await user.clear(screen.getByRole('textbox', { name: /^Name/ }));
     await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'After the move');
     await user.click(screen.getByRole('button', { name: 'Save the name' }));

@@ -74,7 +74,7 @@ test('from the first question to a PDF worth keeping, and everything is there to
 
   const tomorrow = await open();
   await tomorrow.page.goto('/');
-  await tomorrow.page.getByRole('button', { name: /^Aspiration of/ }).click();
+  await tomorrow.page.getByRole('link', { name: /^Aspiration of/ }).click();
   expect(plain(await tomorrow.page.locator('.statement .traced-words').innerText())).toBe(words);
   expect(tomorrow.watch.problems).toEqual([]);
   await tomorrow.context.close();

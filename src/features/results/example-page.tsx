@@ -70,9 +70,13 @@ function Example({ reflection }: { reflection: Reflection }) {
 
 function Sorry({ title, text }: { title: string; text: string }) {
   return (
-    <Screen title={title}>
+    <Screen title={title} className="prose">
       <p>{text}</p>
-      <Link href={addresses.welcome()}>{results.toStart}</Link>
+      <div className="row">
+        <Link className="btn" href={addresses.welcome()}>
+          {results.toStart}
+        </Link>
+      </div>
     </Screen>
   );
 }

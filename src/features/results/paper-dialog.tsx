@@ -4,6 +4,7 @@ import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
+import { LineBox } from '#src/ui/line-box.tsx';
 import { paperDocument } from './paper-document.ts';
 
 type Making =
@@ -39,11 +40,14 @@ export function PaperDialog({
     }
   }
 
+  // What was said of one PDF is not true of the next.
+  const forget = () => setMaking((before) => (before.kind === 'making' ? before : { kind: 'idle' }));
+
   return (
-    <dialog ref={dialog} aria-labelledby={title} className="paper-dialog">
+    <dialog ref={dialog} aria-labelledby={title} className="paper-dialog" onClose={forget}>
       <form method="dialog" className="stack" onSubmit={(event) => event.preventDefault()}>
         <h2 id={title}>{results.paper.title}</h2>
-        <PaperFields reflection={reflection} />
+        <PaperFields reflection={reflection} onChange={forget} />
         <div aria-live="polite">
           <MakingNote making={making} />
         </div>
@@ -78,25 +82,23 @@ export function PaperDialog({
   );
 }
 
-function PaperFields({ reflection }: { reflection: Reflection }) {
+function PaperFields({ reflection, onChange }: { reflection: Reflection; onChange: () => void }) {
   const setPaper = useLibrary((state) => state.setPaper);
   const { paper } = reflection;
   const id = useId();
-  const change = (part: Partial<Paper>) => setPaper(reflection.id, part);
+  const change = (part: Partial<Paper>) => {
+    setPaper(reflection.id, part);
+    onChange();
+  };
   return (
     <>
-      <div>
-        <label htmlFor={`${id}-name`}>{results.paper.name}</label>
-        <input
-          id={`${id}-name`}
-          className="field"
-          dir="auto"
-          autoComplete="name"
-          defaultValue={paper.name}
-          maxLength={LIMITS.name}
-          onChange={(event) => change({ name: event.currentTarget.value.toWellFormed() })}
-        />
-      </div>
+      <LineBox
+        label={results.paper.name}
+        autoComplete="name"
+        value={paper.name}
+        max={LIMITS.name}
+        onChange={(name) => change({ name: name.toWellFormed() })}
+      />
       <fieldset>
         <legend>{results.paper.size}</legend>
         <div className="row">
@@ -136,7 +138,7 @@ function MakingNote({ making }: { making: Making }) {
     case 'making':
       return <p>{results.paper.making}</p>;
     case 'made':
-      return <p>{results.paper.made}</p>;
+      return <p className="notice">{results.paper.made}</p>;
     case 'missing':
       return <p className="notice warn">{results.paper.missing(making.characters)}</p>;
     case 'failed':

@@ -46,14 +46,14 @@ function Result({ reflection }: { reflection: Reflection }) {
       ) : (
         <ThinView synthesis={synthesis} reflectionId={reflection.id} />
       )}
-      <KeepBar reflection={reflection} />
+      <KeepBar reflection={reflection} isThin={!synthesis.statement} />
       <PrintView document={paper} />
     </Screen>
   );
 }
 
-/** "the next ten years". */
-export function eyebrowOf({ evidence }: Synthesis): string {
+/** "For the next ten years". */
+function eyebrowOf({ evidence }: Synthesis): string {
   const horizon = evidence.find(({ signal }) => signal === 'horizon')?.option;
   return isHorizon(horizon) ? results.horizon[horizon] : results.horizon.open;
 }
@@ -62,12 +62,16 @@ function isHorizon(option: string | null | undefined): option is keyof typeof re
   return typeof option === 'string' && option in results.horizon;
 }
 
-function KeepBar({ reflection }: { reflection: Reflection }) {
+function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { outside } = useStores();
   return (
     <section className="keep-bar" aria-label={results.bar.label}>
-      <button type="button" className="btn" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className={isThin ? 'btn quiet' : 'btn'}
+        onClick={() => dialog.current?.showModal()}
+      >
         {results.bar.pdf}
       </button>
       <button type="button" className="btn quiet" onClick={() => window.print()}>

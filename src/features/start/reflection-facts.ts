@@ -2,14 +2,25 @@ import { LEVELS, STEPS } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 import { start } from '#src/i18n/en/start.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { dateInWords, localDate, localTime } from '#src/i18n/format.ts';
 
 export type Level = (typeof LEVELS)[number];
 export { LEVELS };
 
-/** The name of a reflection: its own title, or the day it was begun. */
-export function nameOf({ title, createdAt }: Reflection): string {
-  return title || start.carryOn.untitled(dateInWords(createdAt.slice(0, 10)));
+/**
+ * The name of each reflection: its own title, or the day it was begun. Where two were begun on the same day the time
+ * tells them apart.
+ */
+export function namesOf(reflections: readonly Reflection[]): (reflection: Reflection) => string {
+  const untitled = reflections
+    .filter(({ title }) => title === '')
+    .map(({ createdAt }) => localDate(createdAt));
+  return ({ title, createdAt }) => {
+    if (title) return title;
+    const day = localDate(createdAt);
+    const isAlone = untitled.filter((other) => other === day).length < 2;
+    return start.carryOn.untitled(dateInWords(day), isAlone ? null : localTime(createdAt));
+  };
 }
 
 export function countAnswers({ answers }: Reflection): number {

@@ -1,17 +1,18 @@
 import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 import { start } from '#src/i18n/en/start.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { dateInWords, localDate } from '#src/i18n/format.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
-import { addressOf, countAnswers, hasAnswers, nameOf } from './reflection-facts.ts';
+import { addressOf, countAnswers, hasAnswers, namesOf } from './reflection-facts.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 
-type Props = { onGo: (address: string) => void; onSaveCopy: (reflectionIds: readonly string[]) => void };
+type Props = { onSaveCopy: (reflectionIds: readonly string[]) => void };
 
 /** What is already here, the newest first: the last one to carry on with, the others in a list below. */
-export function ReflectionList({ onGo, onSaveCopy }: Props) {
+export function ReflectionList({ onSaveCopy }: Props) {
   const all = useLibrary((state) => state.library.reflections);
   const { library } = useStores();
   const [asked, setAsked] = useState<Reflection | null>(null);
@@ -22,6 +23,7 @@ export function ReflectionList({ onGo, onSaveCopy }: Props) {
     .filter(hasAnswers)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   if (reflections.length === 0 && !removed) return null;
+  const nameOf = namesOf(removed ? [...reflections, removed] : reflections);
 
   return (
     <section className="carry-on card" aria-labelledby="carry-on">
@@ -47,24 +49,22 @@ export function ReflectionList({ onGo, onSaveCopy }: Props) {
       <ul className="reflection-list">
         {reflections.map((reflection, index) => (
           <li key={reflection.id}>
-            <Summary reflection={reflection} />
+            <Summary reflection={reflection} name={nameOf(reflection)} />
             <div className="row">
-              <button
-                type="button"
+              <Link
                 className={index === 0 ? 'btn' : 'btn quiet'}
-                aria-label={start.carryOn.buttonFor(nameOf(reflection))}
-                onClick={() => onGo(addressOf(reflection))}
+                aria-label={start.carryOn.linkFor(nameOf(reflection))}
+                href={addressOf(reflection)}
               >
-                {start.carryOn.button}
-              </button>
-              <button
-                type="button"
+                {start.carryOn.link}
+              </Link>
+              <Link
                 className="link"
                 aria-label={start.carryOn.aspirationFor(nameOf(reflection))}
-                onClick={() => onGo(addresses.result(reflection.id))}
+                href={addresses.result(reflection.id)}
               >
                 {start.carryOn.aspiration}
-              </button>
+              </Link>
               <button
                 type="button"
                 className="link muted"
@@ -109,14 +109,16 @@ export function ReflectionList({ onGo, onSaveCopy }: Props) {
   );
 }
 
-function Summary({ reflection }: { reflection: Reflection }) {
+function Summary({ reflection, name }: { reflection: Reflection; name: string }) {
   const facts = [
     start.carryOn.answers(countAnswers(reflection)),
-    start.carryOn.changed(dateInWords(reflection.updatedAt.slice(0, 10))),
+    start.carryOn.changed(dateInWords(localDate(reflection.updatedAt))),
   ];
   return (
     <div>
-      <p className="reflection-name">{nameOf(reflection)}</p>
+      <p className="reflection-name" dir="auto">
+        {name}
+      </p>
       <p className="small muted">{facts.join(' · ')}</p>
     </div>
   );

@@ -28,7 +28,7 @@ export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
       <Trail />
       <TrailBand />
       <div className="welcome-ways">
-        <ReflectionList onGo={onGo} onSaveCopy={onSaveCopy} />
+        <ReflectionList onSaveCopy={onSaveCopy} />
         <BeginForm onGo={onGo} isSecond={isBack} />
         <p className="welcome-promise small muted">{start.promise}</p>
         <div className="row welcome-jumps">

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
 import { tracePieces } from '#src/domain/documents/trace.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
+import { Up } from '#src/ui/icons.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import { useLive } from './live-synthesis.tsx';
@@ -21,18 +22,27 @@ export function SoFar() {
         <h2 id="so-far-title">{wizard.soFar.title}</h2>
         <Growing />
       </aside>
-      <button
-        type="button"
-        className="btn so-far-open"
-        aria-haspopup="dialog"
-        onClick={() => setOpenAt(here)}
-      >
-        {wizard.soFar.title}
+      <button type="button" className="so-far-open" aria-haspopup="dialog" onClick={() => setOpenAt(here)}>
+        <span className="so-far-name">{wizard.soFar.title}</span>
+        <Peek />
+        <Up />
       </button>
       <Sheet title={wizard.soFar.title} isOpen={openAt === here} onClose={close}>
         <Growing />
       </Sheet>
     </>
+  );
+}
+
+/** The first words of the statement, on the edge of the sheet. Not part of the button's name, which stays short. */
+function Peek() {
+  const words = useLive()
+    ?.synthesis.draft.map(({ text }) => text)
+    .join('');
+  return (
+    <span className="so-far-peek" aria-hidden="true" dir="auto">
+      {words}
+    </span>
   );
 }
 

@@ -128,7 +128,7 @@ export const wizard = {
     open: (count: number) =>
       `${plural(count, 'question is', 'questions are')} still open. You can see your aspiration without ${count === 1 ? 'it' : 'them'}.`,
     nextOpen: 'Answer the next one',
-    allMet: 'Every question on your path has been met.',
+    allMet: 'Every question on your path is answered or set aside.',
     seeResult: 'See my aspiration',
     levelTitle: 'How much we ask',
     level: {
