@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '#src/content/index.ts';
+import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
+import { summaryDocument } from '#src/domain/documents/summary-document.ts';
+import type { Paper } from '#src/domain/model/reflection.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { document as words } from '#src/i18n/en/document.ts';
+import { dateInWords, shareInWords } from '#src/i18n/format.ts';
+import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
+
+const TODAY = '2026-11-22';
+
+/** The paper of a person, and the synthesis it was made of. */
+function paperOf(person: ReturnType<typeof aReflection>, paper: Partial<Paper> = {}) {
+  const whole: Paper = { name: '', size: 'a4', finances: false, ...paper };
+  const synthesis = synthesize(person.done(), questionnaire, { today: TODAY, finances: whole.finances });
+  const document = summaryDocument({
+    synthesis,
+    paper: whole,
+    today: TODAY,
+    lang: 'en',
+    words,
+    strandNames: common.factors,
+    dateInWords,
+    shareInWords,
+  });
+  return { synthesis, document };
+}
+
+const text = (pieces: readonly (Run | Segment)[]) => pieces.map((piece) => piece.text).join('');
+const blocksOf = <K extends Block['kind']>({ blocks }: SummaryDocument, kind: K) =>
+  blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+const headings = (document: SummaryDocument) => blocksOf(document, 'heading').map((block) => block.text);
+const titleOf = (document: SummaryDocument) => {
+  const [title] = blocksOf(document, 'title');
+  if (!title) throw new Error('The document has no title.');
+  return title;
+};
+/** The list under a heading. */
+function listUnder({ blocks }: SummaryDocument, heading: string): string[] {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+  const list = blocks.slice(at).find((block) => block.kind === 'list');
+  return at >= 0 && list?.kind === 'list' ? list.items.map(text) : [];
+}
+const everyWord = (document: SummaryDocument) => JSON.stringify(document);
+
+describe('the summary', () => {
+  it('begins with the statement, word for word', () => {
+    const { synthesis, document } = paperOf(quickPerson(), { name: ' Amina ' });
+    const title = titleOf(document);
+    expect(text(title.runs)).toBe(text(synthesis.statement ?? []));
+    expect(title.eyebrow).toBe('The next ten years');
+    expect(title.byline).toBe('Amina · 22 November 2026');
+    expect(document).toMatchObject({
+      title: 'The career aspiration of Amina',
+      author: 'Amina',
+      date: TODAY,
+      size: 'a4',
+    });
+  });
+
+  it('needs no name', () => {
+    const { document } = paperOf(quickPerson(), { size: 'letter' });
+    expect(document).toMatchObject({ title: 'My career aspiration', author: '', size: 'letter' });
+    expect(titleOf(document).byline).toBe('22 November 2026');
+  });
+
+  it('says each goal in the words of the synthesis', () => {
+    const { synthesis, document } = paperOf(quickPerson());
+    const cards = blocksOf(document, 'card');
+    expect(cards).toHaveLength(3);
+    expect(cards.map((card) => text(card.title))).toEqual(synthesis.goals.map(({ action }) => text(action)));
+    for (const [at, goal] of synthesis.goals.entries()) {
+      const said = Object.fromEntries(cards[at]?.rows.map(({ label, runs }) => [label, text(runs)]) ?? []);
+      expect(said).toEqual({
+        'How I will know': text(goal.measure),
+        'First step': `${text(goal.firstStep)} (by ${dateInWords(goal.firstStepBy)})`,
+        'If, then': text(goal.ifThen),
+        Why: text(goal.why),
+        'I would change it if': text(goal.changeIf),
+      });
+      expect(cards[at]?.eyebrow).toContain(dateInWords(goal.by));
+    }
+  });
+
+  it('says the interview answer and the roots in the words of the synthesis', () => {
+    const { synthesis, document } = paperOf(quickPerson());
+    const [spoken] = blocksOf(document, 'paragraph').filter(({ voice }) => voice === 'serif');
+    expect(text(spoken?.runs ?? [])).toBe(text(synthesis.interview ?? []));
+    expect(listUnder(document, words.roots)).toEqual(synthesis.roots.map(text));
+  });
+
+  it('numbers the notes in the order of the statement, from 1, and lists each once', () => {
+    const { synthesis, document } = paperOf(quickPerson());
+    const numbers = titleOf(document).runs.flatMap(({ note }) => note ?? []);
+    const firsts = [...new Set(numbers)];
+    expect(firsts.length).toBeGreaterThan(2);
+    expect(firsts).toEqual(firsts.map((_, at) => at + 1));
+    const notes = listUnder(document, words.sources);
+    expect(notes).toHaveLength(firsts.length);
+    for (const run of titleOf(document).runs.filter(({ note }) => note)) {
+      const segment = synthesis.statement?.find((piece) => piece.text === run.text);
+      const source = synthesis.evidence.find(({ id }) => id === segment?.sources[0]);
+      expect(notes[(run.note ?? 0) - 1]).toBe(`${common.factors[source?.strand ?? 'now']}: ${source?.quote}`);
+    }
+  });
+
+  it('shortens a very long answer in its note only', () => {
+    const long = `We moved house. ${'And then we carried one more box up the stairs. '.repeat(30)}`;
+    const { document } = paperOf(quickPerson().saying('contribution', { who: 'new parents', change: long }));
+    for (const note of listUnder(document, words.sources)) expect(note.length).toBeLessThan(200);
+  });
+
+  it('says how each tension was settled, or that it is not', () => {
+    const person = quickPerson().picking('values', 'security', 'adventure');
+    const [tension] = paperOf(person).synthesis.tensions;
+    if (!tension) throw new Error('These two should pull apart.');
+    expect(listUnder(paperOf(person).document, words.tensions)[0]).toContain('Not settled yet.');
+    const settledAs = (how: 'first' | 'second' | 'both') => {
+      const done = { ...person, done: () => ({ ...person.done(), settled: { [tension.id]: how } }) };
+      return listUnder(paperOf(done).document, words.tensions)[0];
+    };
+    expect(settledAs('first')).toContain(`For now this leads: ${text(tension.first.label)}.`);
+    expect(settledAs('second')).toContain(`For now this leads: ${text(tension.second.label)}.`);
+    expect(settledAs('both')).toContain('I keep both, and watch it.');
+  });
+
+  it('is honest when there is not enough for a statement', () => {
+    const { synthesis, document } = paperOf(aReflection().choosing('situation', 'stuck'));
+    expect(synthesis.statement).toBeNull();
+    expect(titleOf(document).eyebrow).toBe('A start');
+    expect(headings(document)).not.toContain(words.sources);
+    expect(headings(document)).not.toContain(words.interview);
+  });
+});
+
+describe('money on paper', () => {
+  const factorRow = (document: SummaryDocument) =>
+    blocksOf(document, 'table')[0]?.rows.find(([name]) => name === common.factors.finances);
+
+  it('stays off it, even as a number, unless ticked in', () => {
+    const { synthesis, document } = paperOf(quickPerson());
+    const told = synthesis.evidence.filter(
+      ({ strand, signal }) => strand === 'finances' && signal !== 'weights',
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const { quote } of told) expect(everyWord(document)).not.toContain(quote);
+    const hues = blocksOf(document, 'title').flatMap(({ runs }) => runs.map(({ strand }) => strand));
+    expect(hues).not.toContain('finances');
+    expect(factorRow(document)?.[2]).toBe('–');
+    expect(everyWord(document)).not.toMatch(/basics|debt|pay off/i);
+  });
+
+  it('is on it with its answers when ticked in', () => {
+    const { document } = paperOf(quickPerson(), { finances: true });
+    expect(Number(factorRow(document)?.[2])).toBeGreaterThan(0);
+  });
+});
+
+it('gives every drawing of the radar a table that says the same', () => {
+  const { document } = paperOf(quickPerson());
+  const [radar] = blocksOf(document, 'radar');
+  const [table] = blocksOf(document, 'table');
+  expect(table?.rows.map(([name]) => name)).toEqual(radar?.axes.map(({ label }) => label));
+  expect(table?.rows.map((row) => row[1])).toEqual(radar?.axes.map(({ share }) => shareInWords(share)));
+  for (const [name, share] of table?.rows ?? []) expect(radar?.alt).toContain(`${name}, ${share}`);
+});

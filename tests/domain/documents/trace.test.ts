@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '#src/content/index.ts';
+import { tracePieces } from '#src/domain/documents/trace.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { Ghost, Segment } from '#src/domain/synthesis/types.ts';
+import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
+
+const TODAY = '2026-11-22';
+const synthesis = synthesize(quickPerson().done(), questionnaire, { today: TODAY, finances: true });
+const { evidence } = synthesis;
+const trace = (...segments: (Segment | Ghost)[]) =>
+  tracePieces(segments, { evidence, questionnaire, reflectionId: 'r1' });
+const words = (text: string, ...sources: string[]): Segment => ({
+  text,
+  kind: 'user',
+  sources,
+  rule: 'test',
+});
+const idOf = (quote: string) => {
+  const found = evidence.find((item) => item.quote === quote);
+  if (!found) throw new Error(`Nobody said "${quote}".`);
+  return found.id;
+};
+
+describe('a piece of text', () => {
+  it('is plain without a source, and leads nowhere', () => {
+    expect(trace(words('I want to '))).toMatchObject([
+      { kind: 'plain', text: 'I want to ', strand: null, sources: [], href: null },
+    ]);
+  });
+
+  it('says where its words came from, and leads to the answer', () => {
+    const [piece] = trace(words('new parents', idOf('new parents')));
+    const source = { strand: 'life', quote: 'new parents', href: '/r/r1/life/contribution' };
+    expect(piece).toMatchObject({
+      kind: 'phrase',
+      text: 'new parents',
+      strand: 'life',
+      sources: [source],
+      href: source.href,
+    });
+  });
+
+  it('names every source of a phrase, and wears the hue of the first', () => {
+    const [piece] = trace(words('both', idOf('bookkeeping'), idOf('new parents')));
+    expect(piece?.sources.map(({ quote }) => quote)).toEqual(['bookkeeping', 'new parents']);
+    expect(piece).toMatchObject({ strand: 'education', href: '/r/r1/education/learn-next' });
+  });
+
+  it('forgets a source that is not there any more', () => {
+    const [piece] = trace(words('who knows', 'gone/answer'));
+    expect(piece).toMatchObject({ kind: 'plain', sources: [], href: null });
+  });
+
+  it('leads from a ghost to the question that would fill it', () => {
+    const [piece] = trace({ kind: 'ghost', text: 'whom?', questionId: 'strengths' });
+    expect(piece).toMatchObject({ kind: 'ghost', strand: null, href: '/r/r1/skills/strengths' });
+  });
+
+  it('has a key of its own, even beside the same words', () => {
+    const pieces = trace(words(' and '), words(' and '), words(' and '));
+    expect(new Set(pieces.map(({ key }) => key)).size).toBe(3);
+  });
+});
+
+it('a whole statement reads the same in pieces', () => {
+  for (const person of [quickPerson(), aReflection().picking('strengths', 'calm')]) {
+    const made = synthesize(person.done(), questionnaire, { today: TODAY, finances: true });
+    for (const segments of [made.statement ?? [], made.draft]) {
+      const pieces = tracePieces(segments, { evidence: made.evidence, questionnaire, reflectionId: 'r1' });
+      expect(pieces.map(({ text }) => text)).toEqual(segments.map(({ text }) => text));
+    }
+  }
+});

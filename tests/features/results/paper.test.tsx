@@ -1,0 +1,127 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import { paperDocument } from '#src/features/results/paper-document.ts';
+import { type MadePdf, PdfNotMade } from '#src/files/pdf/make-pdf.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { openResult, paperDialog } from './open-result.tsx';
+
+const makePdf = vi.hoisted(() => vi.fn<(document: SummaryDocument) => Promise<MadePdf>>());
+vi.mock('#src/files/pdf/make-pdf.ts', () => ({
+  makePdf,
+  PdfNotMade: class extends Error {},
+}));
+
+/** Names of the files that were handed to the browser as downloads. */
+let downloads: string[];
+beforeEach(() => {
+  downloads = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    downloads.push(this.download);
+  });
+  makePdf.mockReset().mockResolvedValue({ blob: new Blob(['%PDF']), missing: [] });
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function openDialog() {
+  const user = userEvent.setup();
+  const page = openResult(quickPerson().done());
+  await user.click(screen.getByRole('button', { name: 'Download PDF' }));
+  return { user, ...page, dialog: within(paperDialog()) };
+}
+
+describe('what goes on paper', () => {
+  it('is kept as it is set: name, size, and money only when ticked', async () => {
+    const { user, reflection, dialog } = await openDialog();
+    expect(dialog.getByRole('radio', { name: 'A4' })).toBeChecked();
+    const money = dialog.getByRole('checkbox', { name: 'Put my money answers on it too' });
+    expect(money).not.toBeChecked();
+    expect(money).toHaveAccessibleDescription(/stay out of the PDF and the print unless you tick this/);
+    await user.type(dialog.getByRole('textbox', { name: /Your name/ }), 'Łucja Żak');
+    await user.click(dialog.getByRole('radio', { name: 'US Letter' }));
+    await user.click(money);
+    expect(reflection().paper).toEqual({ name: 'Łucja Żak', size: 'letter', finances: true });
+    await user.click(money);
+    expect(reflection().paper.finances).toBe(false);
+  });
+
+  it('takes a name whole or not at all', async () => {
+    const { user, reflection, dialog } = await openDialog();
+    const name = dialog.getByRole('textbox', { name: /Your name/ });
+    await user.type(name, 'Łucja');
+    await user.paste('x'.repeat(LIMITS.name));
+    expect(reflection().paper.name).toBe('Łucja');
+    expect(dialog.getByRole('alert')).toHaveTextContent('nothing was added or cut');
+  });
+
+  it('has no word about money unless ticked', () => {
+    const given = quickPerson().done();
+    const said = (finances: boolean) =>
+      JSON.stringify(paperDocument({ ...given, paper: { ...given.paper, finances } }, '2026-11-22'));
+    expect(said(false)).not.toMatch(/cover the basics|debt|under 3 months|Finances: /i);
+    expect(said(true)).toMatch(/cover the basics|debt/i);
+  });
+
+  it('is what the PDF is made of', async () => {
+    const { user, reflection, dialog } = await openDialog();
+    await user.type(dialog.getByRole('textbox', { name: /Your name/ }), 'Ann');
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    expect(await dialog.findByText('Your PDF is in your downloads.')).toBeVisible();
+    expect(makePdf).toHaveBeenCalledExactlyOnceWith(paperDocument(reflection(), '2026-11-22'));
+    expect(downloads).toEqual(['my-aspiration.pdf']);
+  });
+});
+
+describe('making it', () => {
+  it('says that it is under way, and makes no second one meanwhile', async () => {
+    let finish: (made: MadePdf) => void = () => {};
+    makePdf.mockReturnValue(
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+    );
+    const { user, dialog } = await openDialog();
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    expect(await dialog.findByText('Making your PDF')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    await waitFor(() => expect(makePdf).toHaveBeenCalledOnce());
+    finish({ blob: new Blob([]), missing: [] });
+    expect(await dialog.findByText('Your PDF is in your downloads.')).toBeVisible();
+    expect(downloads).toHaveLength(1);
+  });
+
+  it('says what to do when it fails, and can be tried again', async () => {
+    makePdf.mockRejectedValueOnce(new PdfNotMade('engine', 'broken'));
+    const { user, dialog } = await openDialog();
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    expect(await dialog.findByText(/could not be made. Your answers are safe. .*use Print/)).toBeVisible();
+    expect(downloads).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    expect(await dialog.findByText('Your PDF is in your downloads.')).toBeVisible();
+    expect(dialog.queryByText(/could not be made/)).not.toBeInTheDocument();
+  });
+
+  it('names the characters it cannot show before anything is downloaded', async () => {
+    makePdf.mockResolvedValueOnce({ blob: new Blob(['%PDF']), missing: ['𒀀', '𒀁'] });
+    const { user, dialog } = await openDialog();
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    expect(await dialog.findByText(/no letter shape here.*𒀀 𒀁/)).toBeVisible();
+    expect(downloads).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Download it all the same' }));
+    expect(downloads).toEqual(['my-aspiration.pdf']);
+  });
+
+  it('forgets a PDF that was not downloaded once its name is another', async () => {
+    makePdf.mockResolvedValueOnce({ blob: new Blob(['%PDF']), missing: ['𒀀'] });
+    const { user, dialog } = await openDialog();
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    await dialog.findByRole('button', { name: 'Download it all the same' });
+    await user.type(dialog.getByRole('textbox', { name: /Your name/ }), 'Ann');
+    expect(dialog.queryByText(/no letter shape/)).not.toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    await dialog.findByText('Your PDF is in your downloads.');
+    expect(makePdf).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { questionnaire } from '#src/content/index.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { dateInWords } from '#src/i18n/format.ts';
+import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
+import { openResult } from './open-result.tsx';
+
+const textOf = (segments: readonly Segment[] | null) => segments?.map(({ text }) => text).join('') ?? '';
+const madeOf = (person: ReturnType<typeof aReflection>) =>
+  synthesize(person.done(), questionnaire, { today: '2026-11-22', finances: true });
+const statement = () => screen.getByRole('region', { name: 'Your aspiration' });
+/** What stands on the screen; the same words stand in the print, which is hidden there. */
+const onScreen = (region: string) => within(screen.getByRole('region', { name: region }));
+
+describe('the aspiration', () => {
+  it('shows the statement word for word', () => {
+    openResult(quickPerson().done());
+    expect(screen.getByRole('heading', { level: 1, name: 'Your aspiration' })).toBeVisible();
+    expect(statement()).toHaveTextContent(textOf(madeOf(quickPerson()).statement));
+  });
+
+  it('shows the three goals with their dates, measures and first steps', () => {
+    openResult(quickPerson().done());
+    const goals = within(
+      onScreen('Three goals to begin it').getAllByRole('list')[0] as HTMLElement,
+    ).getAllByRole('listitem');
+    expect(goals).toHaveLength(3);
+    for (const [at, goal] of madeOf(quickPerson()).goals.entries()) {
+      for (const part of [goal.action, goal.measure, goal.firstStep, goal.ifThen, goal.why, goal.changeIf])
+        expect(goals[at]).toHaveTextContent(textOf(part));
+      expect(goals[at]).toHaveTextContent(dateInWords(goal.by));
+    }
+  });
+
+  it('tells the shares in a table, beside a drawing with the same words', () => {
+    openResult(quickPerson().done());
+    const factors = onScreen('What steers it');
+    expect(factors.getAllByRole('row')).toHaveLength(6);
+    expect(factors.getByRole('row', { name: /Education/ })).toBeVisible();
+    expect(factors.getByRole('img', { name: /^How much each factor steers: Skills/ })).toBeVisible();
+    expect(factors.getByRole('link', { name: 'Change the dials' })).toHaveAttribute(
+      'href',
+      '#/r/test/weights',
+    );
+  });
+
+  it('leads back to the answers', () => {
+    openResult(quickPerson().done());
+    expect(screen.getByRole('link', { name: 'Change my answers' })).toHaveAttribute('href', '#/r/test/check');
+  });
+});
+
+describe('two answers that pull apart', () => {
+  const torn = () => quickPerson().picking('values', 'security', 'adventure');
+  const [tension] = madeOf(torn()).tensions;
+  const id = tension?.id ?? '';
+
+  it('are put as a question with three choices, none of them made', () => {
+    openResult(torn().done());
+    const choices = onScreen('Where two answers pull apart').getAllByRole('radio');
+    expect(choices).toHaveLength(3);
+    for (const choice of choices) expect(choice).not.toBeChecked();
+    expect(screen.getByRole('region', { name: 'Where two answers pull apart' })).toHaveTextContent(
+      textOf(tension?.question ?? null),
+    );
+  });
+
+  it('keep what was chosen, and let it be changed', async () => {
+    const user = userEvent.setup();
+    const { reflection } = openResult(torn().done());
+    const section = onScreen('Where two answers pull apart');
+    await user.click(section.getByRole('radio', { name: textOf(tension?.first.label ?? null) }));
+    expect(reflection().settled).toEqual({ [id]: 'first' });
+    expect(section.getByText('You can change this at any time.')).toBeVisible();
+    await user.click(section.getByRole('radio', { name: textOf(tension?.second.label ?? null) }));
+    expect(reflection().settled).toEqual({ [id]: 'second' });
+    await user.click(section.getByRole('radio', { name: 'Keep both, I will watch it' }));
+    expect(reflection().settled).toEqual({ [id]: 'both' });
+    expect(section.getByRole('radio', { name: 'Keep both, I will watch it' })).toBeChecked();
+    expect(reflection().answers).toEqual(torn().done().answers);
+  });
+});
+
+describe('with too little for a statement', () => {
+  it('gives back what was said, and asks the one question that would help most', () => {
+    openResult(aReflection().choosing('situation', 'stuck').done());
+    expect(screen.getByRole('heading', { level: 1, name: 'A start' })).toBeVisible();
+    expect(onScreen('What you did tell us').getByText('I feel stuck in my job')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Answer it' })).toHaveAttribute(
+      'href',
+      '#/r/test/skills/strengths',
+    );
+    expect(screen.getByRole('heading', { name: 'One question to sleep on' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save a copy' })).toBeVisible();
+  });
+
+  it('says so kindly when there is nothing at all', () => {
+    openResult(aReflection().done());
+    expect(screen.getByText('Nothing yet, and that is fine.')).toBeVisible();
+  });
+});
+
+describe('a phrase of the statement', () => {
+  const source = () => document.querySelector('.statement .traced-source') as HTMLElement;
+
+  it('shows the answer behind it when the focus comes to it', () => {
+    openResult(quickPerson().done());
+    expect(source()).toHaveTextContent('Point at a phrase');
+    act(() => within(statement()).getByRole('link', { name: 'new parents' }).focus());
+    expect(source()).toHaveTextContent('From The life I want: new parents');
+    expect(within(statement()).getByRole('link', { name: 'new parents' })).toHaveAccessibleDescription(
+      /From The life I want: new parents/,
+    );
+  });
+
+  it('hands the focus to Change on Enter, and takes it back on Escape', async () => {
+    const user = userEvent.setup();
+    const { address } = openResult(quickPerson().done());
+    const phrase = within(statement()).getByRole('link', { name: 'new parents' });
+    act(() => phrase.focus());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(within(source()).getByRole('link', { name: 'Change' })).toHaveFocus());
+    expect(address()).toBe('/r/test/aspiration');
+    await user.keyboard('{Escape}');
+    expect(phrase).toHaveFocus();
+    await user.click(phrase);
+    await user.click(within(source()).getByRole('link', { name: 'Change' }));
+    expect(address()).toBe('/r/test/life/contribution');
+  });
+});
+
+describe('an example', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const served = (answer: () => Promise<Response>) => vi.stubGlobal('fetch', vi.fn(answer));
+  const open = (name = 'amina') => openResult(quickPerson().done(), { at: `/example/${name}` });
+
+  it('is marked as one, and nothing in it can be changed', async () => {
+    const file = await readFile('public/examples/amina.json');
+    served(async () => new Response(file));
+    open();
+    expect(await screen.findByRole('heading', { level: 1, name: /^An example: Amina/ })).toBeVisible();
+    expect(screen.getByText(/This is an invented person/)).toBeVisible();
+    for (const choice of screen.queryAllByRole('radio')) expect(choice).toBeDisabled();
+    expect(screen.queryByRole('link', { name: 'Change the dials' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Save a copy' })).not.toBeInTheDocument();
+    const [phrase] = within(statement())
+      .getAllByRole('link')
+      .filter((link) => link.classList.contains('phrase'));
+    act(() => phrase?.focus());
+    expect(statement()).toHaveTextContent(/From .+:/);
+    expect(within(statement()).queryByRole('link', { name: 'Change' })).not.toBeInTheDocument();
+  });
+
+  it('that is not there, or cannot be fetched, says which', async () => {
+    served(async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    open();
+    expect(await screen.findByRole('heading', { name: 'The example could not be fetched' })).toBeVisible();
+  });
+
+  it('with a name that nobody has says that there is none', async () => {
+    served(async () => new Response('Not found', { status: 404 }));
+    open('nobody');
+    expect(await screen.findByRole('heading', { name: 'There is no such example' })).toBeVisible();
+  });
+
+  it('with a name that is no name is not looked for', async () => {
+    served(async () => new Response('Not found', { status: 404 }));
+    open('Constructor!');
+    expect(await screen.findByRole('heading', { name: 'There is no such example' })).toBeVisible();
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
