@@ -82,7 +82,7 @@ export function summaryAsText(reflection: Reflection, synthesis: Synthesis): str
       words.tensions,
       tensions.map(
         ({ title, first, second, question }) =>
-          `- ${textOf(title)}: ${textOf(first.label)} / ${textOf(second.label)}\n  ${textOf(question)}`,
+          `- ${title ? `${textOf(title)}: ` : ''}${textOf(first.label)} / ${textOf(second.label)}\n  ${textOf(question)}`,
       ),
     ),
     ...block(words.interview, interview ? [textOf(interview) ?? ''] : []),

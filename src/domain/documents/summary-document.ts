@@ -193,10 +193,10 @@ function factorBlocks(given: SummaryGiven): Block[] {
 }
 
 function tensionBlocks({ synthesis, words }: SummaryGiven): Block[] {
-  if (synthesis.tensions.length === 0) return [];
-  const items = synthesis.tensions.map((tension): Run[] => [
-    ...runsOf(tension.title),
-    { text: ': ' },
+  // Questions of their own ("this reads like a goal") are for the page, not for paper.
+  const pulls = synthesis.tensions.filter(({ title }) => title === null);
+  if (pulls.length === 0) return [];
+  const items = pulls.map((tension): Run[] => [
     ...runsOf(tension.first.label),
     { text: ' / ' },
     ...runsOf(tension.second.label),

@@ -77,7 +77,8 @@ export type Tension = {
   id: string;
   /** Rule name (K1 to K14 of the tension table), for the catalogue. */
   rule: string;
-  title: readonly Segment[];
+  /** For what is less a pull than a question of its own; null for two answers that pull apart. */
+  title: readonly Segment[] | null;
   first: { label: readonly Segment[]; evidenceId: string };
   second: { label: readonly Segment[]; evidenceId: string };
   question: readonly Segment[];

@@ -39,7 +39,7 @@ function TensionCard({
   ];
   return (
     <div className="card tension">
-      <h3>{textOf(tension.title)}</h3>
+      <h3>{tension.title ? textOf(tension.title) : results.tensionTitle}</h3>
       <p>{textOf(tension.question)}</p>
       <fieldset className="tension-choices">
         <legend className="visually-hidden">{results.tensionChoices}</legend>

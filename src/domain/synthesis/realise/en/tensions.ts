@@ -35,8 +35,6 @@ const QUESTIONS: Readonly<Record<TensionRule, string>> = {
     'This is about a title or pay. Those can be goals; an aspiration says what the work is for. Which should lead for now?',
 };
 
-const TITLE = 'Two things you told us pull in different directions';
-
 /** Titles of what is less a pull than a question of its own. */
 const OWN_TITLES: Partial<Readonly<Record<TensionRule, string>>> = {
   'tiring-strength': 'Something you do well tires you out',
@@ -59,7 +57,7 @@ export function realiseTension(pull: Pull, settled: Settlement | null): Tension 
   return {
     id: rule,
     rule,
-    title: [frame(OWN_TITLES[rule] ?? TITLE, rule)],
+    title: OWN_TITLES[rule] ? [frame(OWN_TITLES[rule], rule)] : null,
     first: { label: labelOf(first, OWN_CHOICES[rule]?.[0]), evidenceId: first.id },
     second: { label: labelOf(second, OWN_CHOICES[rule]?.[1]), evidenceId: second.id },
     question: [frame(QUESTIONS[rule], rule)],
