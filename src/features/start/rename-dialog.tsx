@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { start } from '#src/i18n/en/start.ts';
+import { useLongTextGuard } from '#src/ui/long-text-guard.ts';
 
 type Props = { title: string; onRename: (title: string) => void; onClose: () => void };
 
 /** A short dialog with Save and Cancel: nothing until Save is its meaning. */
 export function RenameDialog({ title, onRename, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(title);
+  const [isRefused, setIsRefused] = useState(false);
+  useLongTextGuard(field, LIMITS.name, () => setIsRefused(true));
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
@@ -26,13 +30,21 @@ export function RenameDialog({ title, onRename, onClose }: Props) {
         <label className="rename-field">
           <span>{start.rename.label}</span>
           <input
+            ref={field}
             type="text"
+            dir="auto"
             value={typed}
-            maxLength={LIMITS.name}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              const isTooLong = event.target.value.length > LIMITS.name;
+              setIsRefused(isTooLong);
+              if (!isTooLong) setTyped(event.target.value);
+            }}
           />
           <span className="small muted">{start.rename.hint}</span>
         </label>
+        <p className="notice warn" role="alert" hidden={!isRefused}>
+          {isRefused ? start.rename.refused(LIMITS.name) : null}
+        </p>
         <div className="row">
           <button type="submit" className="btn">
             {start.rename.save}
