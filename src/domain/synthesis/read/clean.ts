@@ -1,4 +1,4 @@
-import { NOISE, NOISE_PHRASES, PROPER, ROUGH_INTENSIFIERS } from './words.ts';
+import { ACRONYMS, NOISE, NOISE_PHRASES, PROPER, ROUGH_INTENSIFIERS } from './words.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': 'and',
@@ -25,6 +25,8 @@ export function tidy(raw: string): string {
     .replace(/<\/?[a-z!][^<>]{0,200}>/gi, ' ')
     .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => ENTITIES[entity] ?? ' ')
     .replace(/[{}[\]<>|\\^`~*_#]+/g, ' ')
+    // Lines of their own are items of a list.
+    .replace(/(?<=[\p{L}\p{N})])[ \t]*(?:\r?\n[ \t]*)+(?=[\p{L}\p{N}])/gu, ', ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]+/gu, (run) => (/[\n\r\t]/.test(run) ? ' ' : ''))
     .replace(/\s&\s/g, ' and ')
     .replace(/\sw\/\s/gi, ' with ')
@@ -69,7 +71,7 @@ export function isNoise(line: string): boolean {
   const plain = trimEnd(trimStart(line)).toLowerCase().replaceAll('’', "'");
   if (!/\p{L}/u.test(plain)) return true;
   if (NOISE.has(plain) || (NOISE_PHRASES as readonly string[]).includes(plain)) return true;
-  if (/^(\p{L})\1{2,}$/u.test(plain)) return true;
+  if (/^(\p{L})\1{2,}$/u.test(plain) || /^(\S+)(?: \1)+$/u.test(plain)) return true;
   // One "word" of Latin letters without a vowel, or of home-row keys, was not meant as one.
   return (
     /^[a-z]{4,}$/.test(plain) &&
@@ -81,7 +83,7 @@ export function isNoise(line: string): boolean {
 export function withoutIntensifiers(line: string): string {
   return line
     .split(' ')
-    .filter((word) => !ROUGH_INTENSIFIERS.has(bare(word)))
+    .filter((word, at, all) => at === all.length - 1 || !ROUGH_INTENSIFIERS.has(bare(word)))
     .join(' ');
 }
 
@@ -111,6 +113,7 @@ export function settleCapitals(line: string): string {
   return wordsOf(spoken)
     .map((word, at, all) => {
       const plain = bare(word);
+      if (ACRONYMS.has(plain)) return word.toUpperCase();
       if (PROPER.has(plain)) return capitalise(word);
       if (plain === 'i' || /^i'/.test(plain)) return capitalise(word);
       if (at > 0 || /\p{Lu}.*\p{Lu}|\d/u.test(word)) return word;

@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from './clean.ts';
 import { type Form, formOf, goesOnAsSentence, holdsOwnSentence, isForeign } from './shape.ts';
-import { ROUGH } from './words.ts';
+import { NOT_OPENING, ROUGH } from './words.ts';
 
 /** Words that may be woven into a sentence of ours, and words of a quotation; longer answers are kept but not printed whole. */
 const WEAVE_AT_MOST = 14;
@@ -61,7 +61,7 @@ export function readAnswer(raw: string, field: Field, wording?: Wording): Readin
   if (raw.trim() === '') return dropped('empty');
   const line = trimEnd(trimStart(tidy(raw)));
   if (isNoise(line)) return dropped('noise');
-  if (/\S@\S+\.\S|https?:|www\.|(?:\+|\b0)\d[\d\s().-]{7,}\d/.test(line)) return dropped('contact');
+  if (/\S@\S+\.\S|https?:|www\.|(?:\+|\b0)\d[\d\s().-]{7,}\d|\b\d{3}[-. ]\d{4}\b/.test(line)) return dropped('contact');
   const said = trimStart(withoutIntensifiers(withoutStem(line, field.stem)));
   if (isNoise(said)) return dropped('noise');
   if (wordsOf(said).some((word) => ROUGH.has(bare(word)))) return dropped('rough');
@@ -87,7 +87,7 @@ function readConfirmed(wording: Wording, field: Field): Reading {
 function woven(line: string, { shape, keepCase }: Field): Reading | null {
   const phrase = withoutLeadIn(line);
   if (isLonger(phrase, WEAVE_AT_MOST, WEAVE_LETTERS_AT_MOST) || holdsOwnSentence(phrase)) return null;
-  if (/\b(?:your?|yours)\b|[+=$£€@%]/i.test(phrase)) return null;
+  if (/\b(?:your?|yours)\b|[+=$£€@%]/i.test(phrase) || isBareList(phrase)) return null;
   const found = formOf(phrase);
   // A noun is the one form that a word unknown to the tables may be: a name, or a phrase that is short.
   const isName = keepCase ? /^\p{Lu}/u.test(phrase) : isShortName(phrase);
@@ -96,8 +96,16 @@ function woven(line: string, { shape, keepCase }: Field): Reading | null {
   return { tier: 'weave', form, text: phrase, reason: form, confirmed: false };
 }
 
+/** Three things or more with commas alone ("python, sql, excel"): a sentence would need an "and" of ours. */
+function isBareList(phrase: string): boolean {
+  return /,.*,/.test(phrase) && !/\b(?:and|or)\b/i.test(phrase);
+}
+
 function isShortName(phrase: string): boolean {
   const words = wordsOf(phrase);
+  if (NOT_OPENING.has(bare(words[0] ?? ''))) return false;
+  // "peple who are scared of forms": what "who" follows is a name, however it is spelt.
+  if (/^\S+ (?:\S+ )?(?:who|whose)\b/i.test(phrase)) return true;
   return words.length <= 5 && !words.some((word) => /^(?:I|is|are|was|were|am|be|I’m)$/i.test(word));
 }
 

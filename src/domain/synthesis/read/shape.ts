@@ -5,8 +5,10 @@ import {
   BEFORE_VERB,
   CLAUSE_OPENERS,
   FOREIGN,
+  FOREIGN_ENDING,
   IRREGULAR_PAST,
   NOT_GERUND,
+  NOT_OPENING,
   NOT_PAST,
   NOUN_OPENERS,
 } from './words.ts';
@@ -20,6 +22,7 @@ export function formOf(line: string): Form {
   while (at < all.length - 1 && BEFORE_VERB.has(all[at] ?? '') && !NOUN_OPENERS.has(all[at] ?? '')) at += 1;
   const head = all[at] ?? '';
   if (CLAUSE_OPENERS.has(head)) return 'clause';
+  if (NOT_OPENING.has(head) && !BASE_VERBS.has(head)) return 'unknown';
   if (/.{2}ing$/.test(head) && !NOT_GERUND.has(head)) return 'gerund';
   if (NOUN_OPENERS.has(head)) return 'noun';
   if (BASE_VERBS.has(head)) return 'base';
@@ -33,6 +36,8 @@ export function isForeign(line: string): boolean {
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
   const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin < letters / 2) return true;
+  if (/(?:^|\s)[ldjnmsc]’[aeiouhéèêà]/i.test(line) && !/’(?:s|t|m|d|ve|ll|re)\b/i.test(line)) return true;
+  if (FOREIGN_ENDING.test(line)) return true;
   const foreign = wordsOf(line).filter((word) => FOREIGN.has(bare(word))).length;
   return foreign >= 2;
 }
@@ -47,8 +52,31 @@ const RELATIVE = /\b(?:who|that|which|whose|whom|what|how|where|when|why)\b/i;
 const FINITE =
   /\b(?:is|are|was|were|am|isn’t|aren’t|wasn’t|weren’t|will|would|can’t|cannot|has|have|had|does|did|didn’t)\b/i;
 
-/** Whether what begins like a noun goes on as a sentence ("everybody is smiling"): then it is quoted. */
+/** Whether what begins like a noun goes on as a sentence ("everybody is smiling", "people to find work"): then it is quoted. */
 export function goesOnAsSentence(phrase: string): boolean {
   const [before = ''] = phrase.split(FINITE);
-  return FINITE.test(phrase) && !RELATIVE.test(before);
+  if (FINITE.test(phrase) && !RELATIVE.test(before)) return true;
+  const [first = '', second = '', third = '', fourth = ''] = wordsOf(phrase).map(bare);
+  if (second === 'to' && BASE_VERBS.has(third)) return !ABSTRACT_BEFORE_TO.has(first);
+  if (third === 'to' && BASE_VERBS.has(fourth)) return !ABSTRACT_BEFORE_TO.has(second);
+  return PLURALS.has(first) && BASE_VERBS.has(second) && second !== 'like';
 }
+
+/** Nouns that a "to ..." completes ("how to drive", "ways to cope"): no sentence begins there. */
+const ABSTRACT_BEFORE_TO: ReadonlySet<string> = new Set([
+  'how',
+  'what',
+  'where',
+  'when',
+  'ways',
+  'way',
+  'chance',
+  'time',
+  'freedom',
+  'right',
+  'ability',
+  'able',
+]);
+
+/** Plurals after which a bare verb makes a sentence ("children learn to read"). */
+const PLURALS: ReadonlySet<string> = new Set(['people', 'children', 'kids', 'men', 'women', 'families', 'students']);

@@ -52,9 +52,15 @@ export const NOUN_OPENERS = words(`
   families farmers few first folk girls good her his how immigrants kids learners less little local lonely lots many
   men migrants more most mothers mums my neighbours new no nurses old older other our parents patients people
   person poor pupils refugees residents schools seniors several sick single small smaller some somebody someone staff
-  students such teachers teenagers teens that the their these this those tired unemployed vulnerable what where
+  students such teachers teenagers teens the their these this those tired unemployed vulnerable what where
   who women workers working young younger youths youth two three four five six seven eight nine ten eleven twelve fifteen twenty
   thirty forty fifty hundreds thousands years`);
+
+/** Words that open neither a name nor a sentence: what follows them needs a word of its own before it. */
+export const NOT_OPENING = words(`
+  with without as for in on at from by about into over under after before between through to me myself us them him
+  that which than so then less fewer be been being is are was were am too very of or and but nor out up down off like
+  not no just anything something everything nothing more stuff`);
 
 /** Words that open a clause of its own ("they ...", "I ..."). */
 export const CLAUSE_OPENERS = words(`i i'm i've i'd i'll we we're they they're he she it it's you you're there
@@ -68,7 +74,7 @@ export const BEFORE_VERB = words(
 /** What makes an answer none: typed to get past the field. */
 export const NOISE = words(`
   - -- . .. ... ? ?? ??? x xx xxx na n/a nil none nope no nothing idk dunno idc unsure whatever tbc tbd test testing asdf
-  asdfg asdfgh qwerty qwertyuiop undefined null nan blah bla lol hmm hm um er pass skip later`);
+  asd asdfg asdfgh hi hello yes yeah ok okay nobody secret pass qwerty qwertyuiop undefined null nan blah bla lol hmm hm um er pass skip later`);
 
 export const NOISE_PHRASES = [
   "i don't know",
@@ -90,6 +96,17 @@ export const NOISE_PHRASES = [
   'no comment',
   'i have no idea',
   'good question',
+  'no clue',
+  'as above',
+  'see above',
+  'same as above',
+  'none of your business',
+  'what does this mean',
+  'prefer not to say',
+  'rather not say',
+  'just because',
+  'dunno yet',
+  'no answer',
 ] as const;
 
 /** Rough words: an intensifier is left out of the sentence; any other keeps the whole answer out of documents. */
@@ -104,11 +121,17 @@ export const FOREIGN = words(`
   je mon mes est dans il della che per sono gli lo dla jest nie się moje moi jak på och att jag som det av een het van
   niet ik mijn ve bir için şi să pe cu os uma meu minha ao não`);
 
+/** Endings of nouns in other languages that English does not have, for answers of one word. */
+export const FOREIGN_ENDING = /(?:dade|ción|ções|ção|owanie|ość|heit|keit|schaft|zione|dades|lik|lık)$/;
+
+/** Short names that are written in capitals. */
+export const ACRONYMS = words('sql html css hgv lgv cscs nvq gcse cpr cad hr ux esol dbs cnc pcs tv uk usa nhs');
+
 /** Names that keep their capital inside a sentence. */
 export const PROPER = words(`
   english spanish french german polish urdu arabic hindi welsh irish chinese mandarin cantonese japanese korean
   portuguese italian russian ukrainian romanian turkish punjabi bengali somali tamil swahili yoruba dutch greek
-  swedish excel python javascript java sql photoshop word powerpoint google microsoft linux wordpress autocad sage
+  swedish excel python javascript java photoshop word powerpoint google microsoft linux wordpress autocad sage
   quickbooks monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december christmas easter eid ramadan diwali british american european african asian
   london manchester muslim christian jewish`);
