@@ -101,9 +101,9 @@ const signal = z.enum(SIGNALS);
 
 /**
  * The shape a free answer should have for the sentence it enters. `skill` is anything one can learn ("Spanish",
- * "baking", "to drive a van"); `past`, `clause` and `any` are told stories, which are always quoted.
+ * "baking", "to drive a van"); `activity` something done or lived ("running the open day", "the summer fair"); `past`, `clause` and `any` are told stories, which are always quoted.
  */
-export const SHAPES = ['noun', 'gerund', 'base', 'skill', 'past', 'clause', 'any'] as const;
+export const SHAPES = ['noun', 'gerund', 'base', 'skill', 'activity', 'past', 'clause', 'any'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** One sentence starter. The stem stands inside the field's border; `words` is a friendly guide, never a limit. */

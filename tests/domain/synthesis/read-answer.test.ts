@@ -19,7 +19,7 @@ describe('an answer that fits its slot is woven in', () => {
     ['not be scared of the doctor', 'base', 'to', 'not be scared of the doctor', 'base'],
     ['I want to stand on their own feet', 'base', 'to', 'stand on their own feet', 'base'],
     ['Running the open day :)', 'gerund', '', 'running the open day', 'gerund'],
-    ['the christmas party', 'gerund', '', 'the Christmas party', 'noun'],
+    ['the christmas party', 'activity', '', 'the Christmas party', 'noun'],
     ['Bookkeeping', 'skill', 'Next I want to learn', 'bookkeeping', 'gerund'],
     ['to drive a forklift', 'skill', 'Next I want to learn', 'drive a forklift', 'base'],
     ['spanish', 'skill', 'Next I want to learn', 'Spanish', 'noun'],

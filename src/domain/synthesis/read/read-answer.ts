@@ -24,9 +24,10 @@ const QUOTE_LETTERS_AT_MOST = 400;
 /** Forms that a slot of each wanted shape has frames for. */
 const ACCEPTED: Readonly<Record<Shape, readonly Form[]>> = {
   noun: ['noun'],
-  gerund: ['gerund', 'noun'],
+  gerund: ['gerund'],
   base: ['base'],
   skill: ['noun', 'gerund', 'base'],
+  activity: ['gerund', 'noun'],
   past: [],
   clause: [],
   any: [],
@@ -34,7 +35,8 @@ const ACCEPTED: Readonly<Record<Shape, readonly Form[]>> = {
 
 /** Ways to begin that only lead up to the answer. Longest first, each matched once at the start. */
 const LEAD_INS = [
-  /^(?:I think |I guess |maybe |probably |well |so |basically |honestly )+/i,
+  /^(?:I think |I guess |maybe |probably |well |basically |honestly )+/i,
+  /^so (?:that )?I can /i,
   /^(?:I would|I’d|I want|I like|I’d like|I would like|I’d love|I would love|I hope|my goal is|my dream is)(?: like| love)?(?: my work)? to (?:help )?/i,
   /^(?:I am|I’m)(?: really| very| quite| pretty)? good at /i,
   /^(?:people (?:ask|come to) me (?:to|for) |I(?:’ve| have) been told I(?:’m| am) good at )/i,
@@ -61,7 +63,8 @@ export function readAnswer(raw: string, field: Field, wording?: Wording): Readin
   if (raw.trim() === '') return dropped('empty');
   const line = trimEnd(trimStart(tidy(raw)));
   if (isNoise(line)) return dropped('noise');
-  if (/\S@\S+\.\S|https?:|www\.|(?:\+|\b0)\d[\d\s().-]{7,}\d|\b\d{3}[-. ]\d{4}\b/.test(line)) return dropped('contact');
+  if (/\S@\S+\.\S|https?:|www\.|(?:\+|\b0)\d[\d\s().-]{7,}\d|\b\d{3}[-. ]\d{4}\b/.test(line))
+    return dropped('contact');
   const said = trimStart(withoutIntensifiers(withoutStem(line, field.stem)));
   if (isNoise(said)) return dropped('noise');
   if (wordsOf(said).some((word) => ROUGH.has(bare(word)))) return dropped('rough');
@@ -90,10 +93,19 @@ function woven(line: string, { shape, keepCase }: Field): Reading | null {
   if (/\b(?:your?|yours)\b|[+=$£€@%]/i.test(phrase) || isBareList(phrase)) return null;
   const found = formOf(phrase);
   // A noun is the one form that a word unknown to the tables may be: a name, or a phrase that is short.
-  const isName = keepCase ? /^\p{Lu}/u.test(phrase) : isShortName(phrase);
+  // Told after "what I liked was": "that it was mine".
+  if (shape === 'activity' && /^(?:that|when) /i.test(phrase)) return weave(phrase, 'noun');
+  // What one has can be used: "my patience" beside "calming people down".
+  if (shape === 'gerund' && /^my /i.test(phrase) && !goesOnAsSentence(phrase, 'noun'))
+    return weave(phrase, 'noun');
+  const isName = shape === 'activity' ? false : keepCase ? /^\p{Lu}/u.test(phrase) : isShortName(phrase);
   const form = found === 'unknown' && ACCEPTED[shape].includes('noun') && isName ? 'noun' : found;
-  if (!ACCEPTED[shape].includes(form) || (form === 'noun' && goesOnAsSentence(phrase))) return null;
-  return { tier: 'weave', form, text: phrase, reason: form, confirmed: false };
+  if (!ACCEPTED[shape].includes(form) || goesOnAsSentence(phrase, form)) return null;
+  return weave(phrase, form);
+}
+
+function weave(text: string, form: Form): Reading {
+  return { tier: 'weave', form, text, reason: form, confirmed: false };
 }
 
 /** Three things or more with commas alone ("python, sql, excel"): a sentence would need an "and" of ours. */
@@ -128,6 +140,12 @@ function firstSentence(line: string): string {
 function withoutStem(line: string, stem: string): string {
   const said = wordsOf(line);
   const asked = wordsOf(stem).map(bare);
+  if (
+    said.length <= asked.length &&
+    said.length > 1 &&
+    asked.slice(-said.length).join(' ') === said.map(bare).join(' ')
+  )
+    return '';
   for (let length = Math.min(asked.length, said.length - 1); length > 0; length -= 1) {
     const tail = asked.slice(-length).join(' ');
     if (said.slice(0, length).map(bare).join(' ') === tail) return said.slice(length).join(' ');

@@ -4,8 +4,10 @@ import {
   BASE_VERBS,
   BEFORE_VERB,
   CLAUSE_OPENERS,
+  CLEARLY_FOREIGN,
   FOREIGN,
   FOREIGN_ENDING,
+  FOREIGN_LETTER,
   IRREGULAR_PAST,
   NOT_GERUND,
   NOT_OPENING,
@@ -24,7 +26,8 @@ export function formOf(line: string): Form {
   if (CLAUSE_OPENERS.has(head)) return 'clause';
   if (NOT_OPENING.has(head) && !BASE_VERBS.has(head)) return 'unknown';
   if (/.{2}ing$/.test(head) && !NOT_GERUND.has(head)) return 'gerund';
-  if (NOUN_OPENERS.has(head)) return 'noun';
+  // "Not my last job" is no name for a job.
+  if (NOUN_OPENERS.has(head)) return at > 0 ? 'unknown' : 'noun';
   if (BASE_VERBS.has(head)) return 'base';
   if (IRREGULAR_PAST.has(head)) return 'past';
   if (/.{2}ed$/.test(head) && !NOT_PAST.has(head)) return 'past';
@@ -37,8 +40,10 @@ export function isForeign(line: string): boolean {
   const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin < letters / 2) return true;
   if (/(?:^|\s)[ldjnmsc]’[aeiouhéèêà]/i.test(line) && !/’(?:s|t|m|d|ve|ll|re)\b/i.test(line)) return true;
-  if (FOREIGN_ENDING.test(line)) return true;
-  const foreign = wordsOf(line).filter((word) => FOREIGN.has(bare(word))).length;
+  if (FOREIGN_ENDING.test(line) || FOREIGN_LETTER.test(line)) return true;
+  const said = wordsOf(line).map(bare);
+  if (said.length <= 5 && said.some((word) => CLEARLY_FOREIGN.has(word))) return true;
+  const foreign = said.filter((word) => FOREIGN.has(word)).length;
   return foreign >= 2;
 }
 
@@ -53,13 +58,18 @@ const FINITE =
   /\b(?:is|are|was|were|am|isn’t|aren’t|wasn’t|weren’t|will|would|can’t|cannot|has|have|had|does|did|didn’t)\b/i;
 
 /** Whether what begins like a noun goes on as a sentence ("everybody is smiling", "people to find work"): then it is quoted. */
-export function goesOnAsSentence(phrase: string): boolean {
+export function goesOnAsSentence(phrase: string, form: Form): boolean {
+  if (/\band (?:I|we|they|he|she|it|you)\b/i.test(phrase)) return true;
+  if (form !== 'noun') return false;
   const [before = ''] = phrase.split(FINITE);
   if (FINITE.test(phrase) && !RELATIVE.test(before)) return true;
   const [first = '', second = '', third = '', fourth = ''] = wordsOf(phrase).map(bare);
   if (second === 'to' && BASE_VERBS.has(third)) return !ABSTRACT_BEFORE_TO.has(first);
   if (third === 'to' && BASE_VERBS.has(fourth)) return !ABSTRACT_BEFORE_TO.has(second);
-  return PLURALS.has(first) && BASE_VERBS.has(second) && second !== 'like';
+  if (!PLURALS.has(first)) return false;
+  return (
+    (BASE_VERBS.has(second) && second !== 'like') || IRREGULAR_PAST.has(second) || /.{3}ed$/.test(second)
+  );
 }
 
 /** Nouns that a "to ..." completes ("how to drive", "ways to cope"): no sentence begins there. */
@@ -79,4 +89,16 @@ const ABSTRACT_BEFORE_TO: ReadonlySet<string> = new Set([
 ]);
 
 /** Plurals after which a bare verb makes a sentence ("children learn to read"). */
-const PLURALS: ReadonlySet<string> = new Set(['people', 'children', 'kids', 'men', 'women', 'families', 'students']);
+const PLURALS: ReadonlySet<string> = new Set([
+  'everyone',
+  'everybody',
+  'someone',
+  'nobody',
+  'people',
+  'children',
+  'kids',
+  'men',
+  'women',
+  'families',
+  'students',
+]);

@@ -59,7 +59,7 @@ export const NOUN_OPENERS = words(`
 /** Words that open neither a name nor a sentence: what follows them needs a word of its own before it. */
 export const NOT_OPENING = words(`
   with without as for in on at from by about into over under after before between through to me myself us them him
-  that which than so then less fewer be been being is are was were am too very of or and but nor out up down off like
+  that which than so then less fewer be been is are was were am too very of or and but nor out up down off like
   not no just anything something everything nothing more stuff`);
 
 /** Words that open a clause of its own ("they ...", "I ..."). */
@@ -121,11 +121,20 @@ export const FOREIGN = words(`
   je mon mes est dans il della che per sono gli lo dla jest nie się moje moi jak på och att jag som det av een het van
   niet ik mijn ve bir için şi să pe cu os uma meu minha ao não`);
 
+/** Letters that a small-letter English word has no use for. */
+export const FOREIGN_LETTER = /(?:^|[^\p{L}])\p{Ll}*[ñüöäßłżźśąęćńãõçığşžšč]\p{Ll}*/u;
+
+/** Small words of other languages that are no English word: one is enough in a short answer. */
+export const CLEARLY_FOREIGN = words(`
+  los las una der und nicht ich für pour avec dla nie się och att jag het een niet ik não uma della gli sono moja moje`);
+
 /** Endings of nouns in other languages that English does not have, for answers of one word. */
 export const FOREIGN_ENDING = /(?:dade|ción|ções|ção|owanie|ość|heit|keit|schaft|zione|dades|lik|lık)$/;
 
 /** Short names that are written in capitals. */
-export const ACRONYMS = words('sql html css hgv lgv cscs nvq gcse cpr cad hr ux esol dbs cnc pcs tv uk usa nhs');
+export const ACRONYMS = words(
+  'sql html css hgv lgv cscs nvq gcse cpr cad hr ux esol dbs cnc pcs tv uk usa nhs',
+);
 
 /** Names that keep their capital inside a sentence. */
 export const PROPER = words(`

@@ -127,7 +127,12 @@ export function realiseDirection(plan: Plan, choice: number): readonly Segment[]
   if (gifts) return pick(giftsOnly, choice)({ opening, gifts });
   if (doings) return pick(doingOnly, choice)({ opening, doings });
   if (things) return pick(giftsOnly, choice)({ opening, gifts: things });
-  return null;
+  const words = list(plan.strengths.map((strength) => quote(strength)).filter((filler) => filler !== null));
+  return words
+    ? say(
+        'strength-words',
+      )`${opening}, I want to find work that draws on what people come to me for: ${words}.`
+    : null;
 }
 
 /**
