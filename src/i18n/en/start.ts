@@ -70,6 +70,8 @@ export const start = {
     title: 'Name this reflection',
     label: 'Name',
     hint: 'Only you see it. Leave it empty to use the date.',
+    refused: (max: number) =>
+      `That did not fit, so nothing was added or cut. A name holds up to ${max} characters.`,
     save: 'Save the name',
   },
   remove: {
