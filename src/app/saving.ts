@@ -68,9 +68,9 @@ function inWords(status: AutosaveStatus): SaveStatus {
 function settleBeforeLeaving(keeper: Keeper): void {
   addEventListener('focusout', () => void keeper.flush());
   addEventListener('hashchange', () => void keeper.flush());
-  addEventListener('pagehide', () => void keeper.settle());
+  addEventListener('pagehide', () => void keeper.leave());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void keeper.settle();
+    if (document.visibilityState === 'hidden') void keeper.leave();
   });
 }
 

@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
+import { common } from '#src/i18n/en/common.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
@@ -21,10 +22,10 @@ export async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   const tab = newId();
 
-  let found = await findSaved({ tab, now });
+  let found = await findSaved({ tab, now, titleAside: common.save.titleAside });
   while (found.kind === 'lost') {
     await askWhatToDo(root, found, tab);
-    found = await findSaved({ tab, now });
+    found = await findSaved({ tab, now, titleAside: common.save.titleAside });
   }
   if (found.kind === 'newer') return sayNewer(root, found.raw);
   if (found.kind === 'memory')

@@ -1,6 +1,7 @@
 import type { Library } from '#src/domain/model/library.ts';
 import type { Database } from './database.ts';
 import { keyOf, partsOf, recordsOf, type Saved } from './keys.ts';
+import type { TailChange } from './tail.ts';
 import { type Change, type KeepAside, type Written, writeRows } from './write-rows.ts';
 
 /** The longest that something typed may wait for the disk itself (not only the database's memory). */
@@ -40,6 +41,8 @@ export type Autosave = {
   forget: (key: string) => void;
   /** Whether everything this tab knows of a record is in the database. */
   isClean: (key: string) => boolean;
+  /** What the database has not confirmed yet, as it would be written. */
+  unconfirmed: () => TailChange[];
   /** Writes everything to the disk now; false when the database refused. */
   flush: () => Promise<boolean>;
   stop: () => void;
@@ -56,6 +59,8 @@ export function createAutosave(given: AutosaveGiven): Autosave {
   const known = new Map<string, number>();
   /** What is new and not yet handed to the database; null means deleted. */
   const waiting = new Map<string, Saved | null>();
+  /** What is new and not yet confirmed by the database: waiting, or under way. */
+  const unsure = new Map<string, Saved>();
   /** Records that came from the database itself. */
   const foreign = new WeakSet<Saved>();
   /** Where this tab's version of a record goes since another tab changed the same one. */
@@ -85,23 +90,27 @@ export function createAutosave(given: AutosaveGiven): Autosave {
 
   function take(): Change[] {
     const changes = [...waiting].map(([key, record]): Change => {
-      const place = aside.get(key);
-      if (place && record) {
-        return { key: place, record: atPlace(record, place, titleAside), base: known.get(place) };
-      }
-      return { key, record, base: known.get(key) };
+      return record ? placed(key, record) : { key, record, base: known.get(key) };
     });
     waiting.clear();
     return changes;
   }
 
+  function placed(key: string, record: Saved): TailChange {
+    const place = aside.get(key);
+    if (!place) return { key, record, base: known.get(key) };
+    return { key: place, record: atPlace(record, place, titleAside), base: known.get(place) };
+  }
+
   async function write(strict: boolean): Promise<boolean> {
+    const sent = [...waiting];
     const changes = take();
     const durability = strict || Date.now() - strictAt >= STRICT_MS ? 'strict' : 'relaxed';
     if (durability === 'strict') strictAt = Date.now();
     try {
       const written = await writeRows({ db: given.db(), changes, tab, at: now(), durability, keepAside });
       settle(written, changes, durability === 'strict');
+      for (const [key, record] of sent) if (unsure.get(key) === record) unsure.delete(key);
       return written.kind === 'written';
     } catch (error) {
       // What was refused waits again, but for what has changed since.
@@ -157,8 +166,13 @@ export function createAutosave(given: AutosaveGiven): Autosave {
         if (old === record || foreign.has(record)) continue;
         if (isHeldElsewhere(key) && isOnlyAVisit(record, old)) continue;
         waiting.set(key, record);
+        unsure.set(key, record);
       }
-      for (const key of past.keys()) if (!after.has(key) && known.has(key)) waiting.set(key, null);
+      for (const key of past.keys()) {
+        if (after.has(key)) continue;
+        unsure.delete(key);
+        if (known.has(key)) waiting.set(key, null);
+      }
       if (waiting.size === 0) return;
       // A refusal stays on the page until a write has succeeded.
       if (status === 'idle' || status === 'saved') say('saving');
@@ -171,13 +185,16 @@ export function createAutosave(given: AutosaveGiven): Autosave {
       foreign.add(record);
       known.set(key, record.revision);
       waiting.delete(key);
+      unsure.delete(key);
       aside.delete(key);
       if (status === 'conflict' && aside.size === 0) say('saved');
     },
     forget: (key) => {
       known.delete(key);
       waiting.delete(key);
+      unsure.delete(key);
     },
+    unconfirmed: () => (stopped ? [] : [...unsure].map(([key, record]) => placed(key, record))),
     isClean: (key) => !waiting.has(key) && underWay.size === 0 && !aside.has(key),
     flush: async () => {
       if (stopped) return false;

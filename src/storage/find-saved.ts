@@ -1,9 +1,11 @@
 import type { Library } from '#src/domain/model/library.ts';
 import { type Database, openDatabase, type Quarantined, type Row } from './database.ts';
 import { recordsOf } from './keys.ts';
+import { mendTails } from './mend-tails.ts';
 import { dropMirror, type Mirror, readMirror } from './mirror.ts';
 import { readDatabase } from './read-database.ts';
 import { readSentinel, writeSentinel } from './sentinel.ts';
+import { dropTails } from './tail.ts';
 
 /** What stands on this device, as found when the page opened. */
 export type Found =
@@ -15,10 +17,15 @@ export type Found =
   /** This browser keeps nothing for the page. `hadRecords`: it did on an earlier visit. */
   | { kind: 'memory'; hadRecords: boolean };
 
-type Given = { tab: string; now: () => string };
+type Given = {
+  tab: string;
+  now: () => string;
+  /** The title of a version that was kept beside another tab's. */
+  titleAside: (title: string) => string;
+};
 
 /** Opens the database, reads everything and brings it to this version. Never throws. */
-export async function findSaved({ tab, now }: Given): Promise<Found> {
+export async function findSaved({ tab, now, titleAside }: Given): Promise<Found> {
   const hadRecords = (readSentinel()?.records ?? 0) > 0;
   const opened = await openDatabase();
   if (opened.kind === 'none') return { kind: 'memory', hadRecords };
@@ -32,10 +39,17 @@ export async function findSaved({ tab, now }: Given): Promise<Found> {
       // A second copy without a record in it would only lead back here.
       return { kind: 'lost', db, mirror: mirror && recordsOf(mirror.library).size > 0 ? mirror : null };
     }
-    return { kind: 'ready', db, library: read.library, unread: read.unread };
+    const isMended = await mendTails(db, { at: now(), titleAside });
+    const { library, unread } = isMended ? await readAgain(db, { at: now(), tab }, read) : read;
+    return { kind: 'ready', db, library, unread };
   } catch {
     return { kind: 'memory', hadRecords };
   }
+}
+
+async function readAgain<T>(db: Database, given: { at: string; tab: string }, before: T) {
+  const read = await readDatabase(db, given);
+  return read.kind === 'read' ? read : before;
 }
 
 /** Puts the second copy back into an empty database; all of it or nothing. */
@@ -51,6 +65,7 @@ export async function restoreMirror(db: Database, { library }: Mirror, tab: stri
 /** Forgets that anything was here, after the person decided to begin anew. */
 export async function startAfresh(): Promise<void> {
   writeSentinel({ records: 0, lastRevision: 0 });
+  dropTails();
   await dropMirror();
 }
 

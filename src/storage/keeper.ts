@@ -8,6 +8,7 @@ import { readRow } from './read-database.ts';
 import { sentinelOf, writeSentinel } from './sentinel.ts';
 import { takeSnapshot } from './snapshots.ts';
 import { type Hold, holdRecord, openLine } from './tabs.ts';
+import { dropTail, writeTail } from './tail.ts';
 
 /** The least time between two writings of the second copy, and between two messages to other tabs. */
 const MIRROR_MS = 5000;
@@ -38,6 +39,8 @@ export type Keeper = {
   flush: () => Promise<boolean>;
   /** Also brings the second copy up to date: before the page is hidden, which may be its end. */
   settle: () => Promise<boolean>;
+  /** The same when the page may be gone before the database answers: what it has not confirmed is put down first. */
+  leave: () => Promise<void>;
   /** Asks for the pen of a reflection; returns how to let it go. */
   openRecord: (id: string) => () => void;
   takeOver: () => void;
@@ -51,6 +54,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
   let open: { key: string; hold: Hold; mine: boolean } | null = null;
   let mirrorTimer: ReturnType<typeof setTimeout> | undefined;
   const toTell = new Set<string>();
+  let hasTail = false;
   let { db } = given;
   db.addEventListener('close', reopen);
 
@@ -88,6 +92,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
 
   /** What stands beside the database follows it, and never runs ahead: it is written only after a confirmed save. */
   function noteDown(): void {
+    if (hasTail) dropTail(tab);
+    hasTail = false;
     writeSentinel(sentinelOf(getLibrary()));
     mirrorTimer ??= setTimeout(mirror, MIRROR_MS);
   }
@@ -144,13 +150,21 @@ export function createKeeper(given: KeeperGiven): Keeper {
     };
   }
 
+  async function settle(): Promise<boolean> {
+    const ok = await autosave.flush();
+    if (mirrorTimer !== undefined) await mirror();
+    return ok;
+  }
+
   return {
     follow: autosave.follow,
     flush: autosave.flush,
-    settle: async () => {
-      const ok = await autosave.flush();
-      if (mirrorTimer !== undefined) await mirror();
-      return ok;
+    settle,
+    leave: async () => {
+      const changes = autosave.unconfirmed();
+      hasTail ||= changes.length > 0;
+      if (changes.length > 0) writeTail(tab, LIBRARY_VERSION, changes);
+      await settle();
     },
     openRecord,
     takeOver: () => open?.hold.takeOver(),

@@ -6,7 +6,7 @@ import { readDatabase } from '#src/storage/read-database.ts';
 import { writeSentinel } from '#src/storage/sentinel.ts';
 import { aLibrary, aReflection, aTab, freshProfile, MOMENT, openedDatabase, savedTitles } from './harness.ts';
 
-const visit = { tab: 'v', now: () => MOMENT };
+const visit = { tab: 'v', now: () => MOMENT, titleAside: (title: string) => `${title} (other)` };
 
 /** localStorage and Cache Storage, as far as they are used. */
 function freshSideStores(): void {

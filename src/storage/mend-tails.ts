@@ -1,0 +1,55 @@
+import type { Database } from './database.ts';
+import { keyOf, partsOf, type Saved, SHELVES } from './keys.ts';
+import { readRow } from './read-database.ts';
+import { dropTail, readTails, type Tail } from './tail.ts';
+import { type Change, writeRows } from './write-rows.ts';
+
+type Given = { at: string; titleAside: (title: string) => string };
+
+/** Writes what pages left behind, by the same comparison as any other write; says whether there was anything. */
+export async function mendTails(db: Database, { at, titleAside }: Given): Promise<boolean> {
+  let isMended = false;
+  for (const tail of readTails()) {
+    try {
+      isMended = (await mend(db, tail, { at, titleAside })) || isMended;
+      dropTail(tail.tab);
+    } catch {
+      // The database refused, perhaps for want of room: the tail waits for the next visit.
+    }
+  }
+  return isMended;
+}
+
+async function mend(db: Database, tail: Tail, { at, titleAside }: Given): Promise<boolean> {
+  const changes = await newerThanSaved(db, tail);
+  if (changes.length === 0) return false;
+  const keepAside = (record: Saved) => {
+    if (!('title' in record)) return null;
+    const id = `${record.id}-${tail.tab}`.slice(0, 80);
+    return { key: keyOf('reflection', id), record: { ...record, id, title: titleAside(record.title) } };
+  };
+  const written = await writeRows({ db, changes, tab: tail.tab, at, durability: 'strict', keepAside });
+  return written.kind === 'written';
+}
+
+/** The changes of a tail that the database has not got after all. */
+async function newerThanSaved(db: Database, tail: Tail): Promise<Change[]> {
+  const changes = tail.changes.flatMap((change) => readChange(change, tail.version) ?? []);
+  const rows = await Promise.all(changes.map(({ key }) => db.get('records', key)));
+  return changes.filter(({ record }, at) => {
+    const row = rows[at];
+    return !row || row.writer !== tail.tab || row.revision < (record?.revision ?? 0);
+  });
+}
+
+/** One change, checked as strictly as a row of the database; null when it does not fit. */
+function readChange(change: unknown, version: number): Change | null {
+  if (typeof change !== 'object' || change === null || !('key' in change && 'record' in change)) return null;
+  const { key, record } = change;
+  const parts = partsOf(key);
+  if (!parts || typeof key !== 'string') return null;
+  const read = readRow({ key, revision: 0, writer: '', record }, version);
+  const whole = read.kind === 'ok' ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
+  const base = 'base' in change && typeof change.base === 'number' ? change.base : undefined;
+  return whole ? { key, record: whole, base } : null;
+}
