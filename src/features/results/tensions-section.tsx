@@ -39,24 +39,33 @@ function TensionCard({
   ];
   return (
     <div className="card tension">
-      <h3>{tension.title ? textOf(tension.title) : results.tensionTitle}</h3>
+      {tension.title ? <h3>{textOf(tension.title)}</h3> : null}
       <p>{textOf(tension.question)}</p>
-      <fieldset className="tension-choices">
-        <legend className="visually-hidden">{results.tensionChoices}</legend>
-        {choices.map(({ value, label }) => (
-          <label key={value} className="tension-choice">
-            <input
-              type="radio"
-              name={group}
-              checked={tension.settled === value}
-              disabled={!onSettle}
-              onChange={() => onSettle?.(tension.id, value)}
-            />
-            <span dir="auto">{label}</span>
-          </label>
-        ))}
-      </fieldset>
-      {tension.settled ? <p className="muted small">{results.settled}</p> : null}
+      {onSettle ? (
+        <fieldset className="tension-choices">
+          <legend className="visually-hidden">{results.tensionChoices}</legend>
+          {choices.map(({ value, label }) => (
+            <label key={value} className="tension-choice">
+              <input
+                type="radio"
+                name={group}
+                checked={tension.settled === value}
+                onChange={() => onSettle(tension.id, value)}
+              />
+              <span dir="auto">{label}</span>
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <ul className="tension-offered">
+          {choices.map(({ value, label }) => (
+            <li key={value} dir="auto">
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {onSettle && tension.settled ? <p className="muted small">{results.settled}</p> : null}
     </div>
   );
 }

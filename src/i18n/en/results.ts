@@ -46,7 +46,6 @@ export const results = {
   radar: (parts: string) => `How much each factor steers: ${parts}.`,
   changeDials: 'Change the dials',
   tensions: 'Where two answers pull apart',
-  tensionTitle: 'Two things you told us pull in different directions',
   tensionChoices: 'Which should lead for now?',
   both: 'Keep both, I will watch it',
   settled: 'You can change this at any time.',

@@ -20,7 +20,7 @@ export const wizard = {
     title: (count: number) =>
       count === 1 ? 'One answer needs another look' : `${count} answers need another look`,
     note: 'Answer, or choose “Skip for now” under the question. What you wrote is kept either way.',
-    missing: 'Answer this, or choose “Skip for now” or “Not sure yet” under it.',
+    missing: 'Answer this, or choose “Skip for now” or “Not sure yet”.',
     tooMany: (max: number) => `Keep at most ${max} of these.`,
     notANumber: 'Write this as a number, such as 1,200, or leave it empty.',
     lowAboveHigh: 'The second amount should be the same or more than the first.',
