@@ -4,6 +4,7 @@ import { questionnaire } from '#src/content/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 import { openExample } from '#src/files/copy/open-example.ts';
+import { common } from '#src/i18n/en/common.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -74,7 +75,7 @@ function Sorry({ title, text }: { title: string; text: string }) {
       <p>{text}</p>
       <div className="row">
         <Link className="btn" href={addresses.welcome()}>
-          {results.toStart}
+          {common.toStart}
         </Link>
       </div>
     </Screen>

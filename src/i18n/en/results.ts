@@ -6,11 +6,10 @@ export const results = {
   exampleTitle: (name: string) => `An example: ${name}`,
   exampleNote: 'This is an invented person. Nothing here is yours, and nothing here is saved.',
   exampleMissing: 'There is no such example',
-  exampleMissingText: 'Choose another one on the first page.',
+  exampleMissingText: 'Choose another one on the start page.',
   exampleUnreachable: 'The example could not be fetched',
   exampleUnreachableText: 'This device seems to be offline. Your own answers are all here.',
   loading: 'One moment',
-  toStart: 'To the first page',
   begin: 'Begin your own',
   horizon: {
     three: 'For the next three years',
