@@ -102,8 +102,9 @@ export async function checkAxe(page: Page): Promise<void> {
     );
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
     // Between the themes only colours differ; the other rules are asked once.
-    const { violations } = await (
-      colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast', 'link-in-text-block'])
+    const { violations } = await (colorScheme === 'light'
+      ? axe.withTags(RULES)
+      : axe.withRules(['color-contrast', 'link-in-text-block'])
     ).analyze();
     const told = violations.map(({ id, help, nodes }) => ({
       rule: `${id}: ${help}`,
