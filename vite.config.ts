@@ -67,6 +67,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure modules share nothing that a test could spoil: one start serves all files.
+          isolate: false,
+          pool: 'threads',
           include: ['tests/{domain,content,state,storage,files,i18n,scripts,personas}/**/*.test.ts'],
         },
       },
@@ -74,6 +77,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
+          pool: 'threads',
           environment: 'jsdom',
           include: ['tests/{features,ui,app}/**/*.test.tsx'],
           setupFiles: ['tests/helpers/dom-setup.ts'],
