@@ -3,7 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { STEPS, type StepId } from '#src/domain/model/question.ts';
 import { common } from '#src/i18n/en/common.ts';
-import { useActivity, useReflection, useStores } from '#src/state/stores.ts';
+import { useIsReadOnly, useReflection, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { CrashBoundary } from './crash.tsx';
 import { Layout } from './layout.tsx';
@@ -58,25 +58,27 @@ type OfReflectionProps = { id: string; screen: string; questionId: string | unde
 function OfReflection(props: OfReflectionProps) {
   const { id } = props;
   const isKnown = useReflection(id) !== undefined;
-  const isReading = useActivity((state) => state.save.kind === 'read-only');
+  const isReadOnly = useIsReadOnly();
   const { openRecord } = useApp();
   useEffect(() => (isKnown ? openRecord(id) : undefined), [isKnown, id, openRecord]);
   if (!isKnown) return <NoReflection />;
+  // The result has things to take away, which need no pen: it switches off by itself what writes.
+  if (props.screen === 'aspiration' && props.questionId === undefined)
+    return <ResultsPage key={id} reflectionId={id} />;
   // While another tab has the pen, nothing here can be changed; reading and moving about still work.
   return (
-    <fieldset className="pen" disabled={isReading}>
-      <ScreenOfReflection {...props} />
+    <fieldset className="pen" disabled={isReadOnly}>
+      <QuestionsOfReflection {...props} />
     </fieldset>
   );
 }
 
-function ScreenOfReflection({ id, screen, questionId }: OfReflectionProps) {
+function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {
   if (isStep(screen)) {
     return <WizardPage key={`${id}/${screen}`} reflectionId={id} step={screen} questionId={questionId} />;
   }
   if (questionId !== undefined) return <NotFound />;
   if (screen === 'check') return <CheckPage key={id} reflectionId={id} />;
-  if (screen === 'aspiration') return <ResultsPage key={id} reflectionId={id} />;
   return <NotFound />;
 }
 

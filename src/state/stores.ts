@@ -38,6 +38,11 @@ export function useActivity<T>(select: (state: ActivityState) => T): T {
   return useStore(useStores().activity, select);
 }
 
+/** Whether another tab has the pen: then this one shows everything and changes nothing. */
+export function useIsReadOnly(): boolean {
+  return useActivity(({ save }) => save.kind === 'read-only');
+}
+
 /** One reflection, or undefined when there is none with this id. The id may be any word of an address. */
 export function useReflection(id: string): Reflection | undefined {
   return useLibrary(({ library: { reflections } }) =>

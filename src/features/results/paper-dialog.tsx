@@ -3,7 +3,7 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { results } from '#src/i18n/en/results.ts';
-import { useLibrary, useStores } from '#src/state/stores.ts';
+import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { paperDocument } from './paper-document.ts';
 
@@ -24,6 +24,7 @@ export function PaperDialog({
 }) {
   const title = useId();
   const { outside } = useStores();
+  const isReadOnly = useIsReadOnly();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
 
   async function make(): Promise<void> {
@@ -47,7 +48,9 @@ export function PaperDialog({
     <dialog ref={dialog} aria-labelledby={title} className="paper-dialog" onClose={forget}>
       <form method="dialog" className="stack" onSubmit={(event) => event.preventDefault()}>
         <h2 id={title}>{results.paper.title}</h2>
-        <PaperFields reflection={reflection} onChange={forget} />
+        <fieldset className="stack" disabled={isReadOnly}>
+          <PaperFields reflection={reflection} onChange={forget} />
+        </fieldset>
         <div aria-live="polite">
           <MakingNote making={making} />
         </div>

@@ -6,7 +6,7 @@ import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 import { saveCopy } from '#src/files/copy/save-copy.ts';
 import { results } from '#src/i18n/en/results.ts';
-import { useLibrary, useReflection, useStores } from '#src/state/stores.ts';
+import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
@@ -26,6 +26,7 @@ export function ResultsPage({ reflectionId }: { reflectionId: string }) {
 function Result({ reflection }: { reflection: Reflection }) {
   const synthesis = useSynthesis(reflection, questionnaire);
   const settle = useLibrary((state) => state.settle);
+  const isReadOnly = useIsReadOnly();
   const today = useStores().outside.today();
   const paper = useMemo(() => paperDocument(reflection, today), [reflection, today]);
   const trace = useMemo(() => traceFor(synthesis, reflection.id), [synthesis, reflection.id]);
@@ -40,7 +41,9 @@ function Result({ reflection }: { reflection: Reflection }) {
           synthesis={synthesis}
           trace={trace}
           dialsHref={addresses.step(reflection.id, 'weights')}
-          onSettle={(tensionId, settlement) => settle(reflection.id, tensionId, settlement)}
+          {...(isReadOnly
+            ? {}
+            : { onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement) })}
           actions={<Link href={addresses.step(reflection.id, 'check')}>{results.edit}</Link>}
         />
       ) : (

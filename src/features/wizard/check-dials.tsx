@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Question, Step } from '#src/domain/model/question.ts';
-import { useActivity } from '#src/state/stores.ts';
+import { useIsReadOnly } from '#src/state/stores.ts';
 import { QuestionField } from './question-field.tsx';
 import { ReflectionContext } from './reflection-context.ts';
 import { useStepForm } from './use-step-form.ts';
@@ -13,7 +13,7 @@ type CheckDialsProps = { reflectionId: string; step: Step; question: Question };
 /** The dials on the check page: moved right there, and kept as they are moved. */
 export function CheckDials({ reflectionId, step, question }: CheckDialsProps) {
   const title = useId();
-  const isReadOnly = useActivity(({ save }) => save.kind === 'read-only');
+  const isReadOnly = useIsReadOnly();
   const { control } = useStepForm({
     reflectionId,
     questions: step.questions,

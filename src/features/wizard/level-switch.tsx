@@ -1,11 +1,11 @@
 import { LEVELS, type Level } from '#src/domain/model/question.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
-import { useActivity, useStores } from '#src/state/stores.ts';
+import { useIsReadOnly, useStores } from '#src/state/stores.ts';
 
 /** More questions, or fewer. Answers stay, whichever way one turns. */
 export function LevelSwitch({ reflectionId, level }: { reflectionId: string; level: Level }) {
   const { library } = useStores();
-  const isReadOnly = useActivity(({ save }) => save.kind === 'read-only');
+  const isReadOnly = useIsReadOnly();
   const at = LEVELS.indexOf(level);
   const more = LEVELS[at + 1];
   const set = (next: Level) => library.getState().setLevel(reflectionId, next);

@@ -8,7 +8,7 @@ import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
-import { useActivity, useLibrary, useStores } from '#src/state/stores.ts';
+import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { problemInWords } from './problem-in-words.ts';
@@ -31,7 +31,7 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
   const questions = useAskedQuestions(reflectionId, step, questionId);
   const offerAfter = useOfferAfter(reflectionId);
   // While another tab edits, nothing typed here would be kept: then this page can only be read.
-  const isReadOnly = useActivity(({ save }) => save.kind === 'read-only');
+  const isReadOnly = useIsReadOnly();
   const addressed = questions.find(({ id }) => id === questionId);
 
   const steps = () => {
