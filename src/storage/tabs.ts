@@ -10,9 +10,16 @@ export function openLine(tab: string, onChanged: (keys: readonly string[]) => vo
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.tab !== tab) onChanged(data.changed);
   };
+  let isOpen = true;
   return {
-    tell: (changed) => channel.postMessage({ tab, changed } satisfies Message),
-    close: () => channel.close(),
+    // A write that the database confirms after the tab let go has nobody to tell.
+    tell: (changed) => {
+      if (isOpen) channel.postMessage({ tab, changed } satisfies Message);
+    },
+    close: () => {
+      isOpen = false;
+      channel.close();
+    },
   };
 }
 

@@ -8,7 +8,8 @@ export const document = {
     open: 'The years ahead',
   },
   myAspiration: 'My aspiration',
-  byline: (name: string, date: string) => (name ? `${name} · ${date}` : date),
+  // Isolated, so that a name written from right to left leaves the date in its place.
+  byline: (name: string, date: string) => (name ? `\u2068${name}\u2069 · ${date}` : date),
   noStatement: 'A start',
   noStatementText:
     'There are not enough answers yet for a statement that would be true. Here is what there is, and where it could go on.',
