@@ -52,7 +52,7 @@ describe('the summary', () => {
     const title = titleOf(document);
     expect(text(title.runs)).toBe(text(synthesis.statement ?? []));
     expect(title.eyebrow).toBe('The next ten years');
-    expect(title.byline).toBe('Amina · 22 November 2026');
+    expect(title.byline).toBe('\u2068Amina\u2069 · 22 November 2026');
     expect(document).toMatchObject({
       title: 'The career aspiration of Amina',
       author: 'Amina',
