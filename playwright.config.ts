@@ -22,6 +22,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
+  // Generous: a busy machine must not fail a test that only needs longer.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // A test that passes the second time has found something.
   retries: 0,
   reporter: process.env.CI ? [['list'], ['html', { open: 'never' }]] : 'list',
