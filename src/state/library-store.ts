@@ -42,7 +42,13 @@ export type LibraryState = {
 };
 export type LibraryStore = StoreApi<LibraryState>;
 
-const untouched = (asked: string): Answer => ({ value: null, setAside: null, wordings: {}, asked });
+const untouched = (asked: string): Answer => ({
+  value: null,
+  setAside: null,
+  wordings: {},
+  channels: {},
+  asked,
+});
 
 /** Makes the store of everything saved. It saves nothing itself: storage listens to it. */
 export function createLibraryStore({ library, now, newId }: LibraryStoreGiven): LibraryStore {

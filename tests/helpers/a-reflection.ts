@@ -8,7 +8,7 @@ export function aReflection() {
   const put = (questionId: string, value: AnswerValue | null, rest: Partial<Answer> = {}) => {
     const asked = questionById(questionId)?.stem;
     if (asked === undefined) throw new Error(`There is no question "${questionId}".`);
-    answers[questionId] = { value, setAside: null, wordings: {}, asked, ...rest };
+    answers[questionId] = { value, setAside: null, wordings: {}, channels: {}, asked, ...rest };
   };
   const builder = {
     choosing(questionId: string, value: string) {

@@ -45,6 +45,7 @@ describe('the library', () => {
       value: words('new parents'),
       setAside: null,
       wordings: {},
+      channels: {},
       asked: asked.asked,
     });
     expect(reflection().revision).toBe(1);

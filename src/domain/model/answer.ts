@@ -39,22 +39,31 @@ export type AnswerValue = z.infer<typeof answerValueSchema>;
 export type AnswerKind = AnswerValue['kind'];
 export type AnswerOf<K extends AnswerKind> = Extract<AnswerValue, { kind: K }>;
 
-/** How the person wants one of their phrases used: woven into a sentence, quoted word for word, or left out. */
+/**
+ * How the person wants one of their phrases used: woven into a sentence, quoted word for word, left out, or moved
+ * to the goals, since it can be finished and an aspiration can not.
+ */
 export const wordingSchema = z.strictObject({
-  use: z.enum(['weave', 'quote', 'leave-out']),
+  use: z.enum(['weave', 'quote', 'leave-out', 'goal']),
   text,
 });
 export type Wording = z.infer<typeof wordingSchema>;
 
+/** Who may see a text: `private` ones reach only documents that allow it. */
+export const channelSchema = z.enum(['private', 'shareable']);
+export type Channel = z.infer<typeof channelSchema>;
+
 /**
  * One answer as it is kept. `set-aside` says that the person skipped it or is not sure yet; what they had
- * already typed stays in `value`. `wordings` holds what they confirmed under "We will write", by part id.
+ * already typed stays in `value`. `wordings` holds what they confirmed under "We will write", by part id;
+ * `channels` what they said about who may see a part, which goes before what the reading finds.
  * `asked` is the stem as it was asked, so that an answer to a reworded or retired question keeps its meaning.
  */
 export const answerSchema = z.strictObject({
   value: z.nullable(answerValueSchema),
   setAside: z.nullable(z.enum(['skipped', 'not-sure'])),
   wordings: z.record(id, wordingSchema),
+  channels: z.record(id, channelSchema),
   asked: z.string().check(z.maxLength(500)),
 });
 export type Answer = z.infer<typeof answerSchema>;

@@ -7,6 +7,10 @@ export const LIMITS = {
   text: 100_000,
   /** UTF-16 units in one chip, name tag or amount that a person adds. */
   own: 200,
+  /** UTF-16 units in a phrase of a text that the person rewrites by hand. */
+  edit: 500,
+  /** UTF-16 units in the key of a phrase. */
+  key: 400,
   /** UTF-16 units in a name on the PDF. */
   name: 300,
   /** Entries in one list answer. */

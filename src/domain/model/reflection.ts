@@ -18,6 +18,16 @@ export type Paper = z.infer<typeof paperSchema>;
 export const settlementSchema = z.enum(['first', 'second', 'both']);
 export type Settlement = z.infer<typeof settlementSchema>;
 
+/**
+ * The person's own words over one phrase of a text. `over` is what stood there when they wrote it, so that the
+ * page can say when the answer behind it has changed since.
+ */
+export const editSchema = z.strictObject({
+  text: z.string().check(z.maxLength(LIMITS.edit)),
+  over: z.string().check(z.maxLength(LIMITS.text)),
+});
+export type Edit = z.infer<typeof editSchema>;
+
 /** One reflection: one person's answers at one time. It may belong to a client of a coach. */
 export const reflectionSchema = z.strictObject({
   id: recordId,
@@ -30,6 +40,8 @@ export const reflectionSchema = z.strictObject({
   answers: answersSchema,
   /** Settled tensions by tension id. */
   settled: z.record(z.string().check(z.maxLength(80)), settlementSchema),
+  /** Edits by the key of the phrase they lie over (domain/synthesis/edits.ts). They survive new answers. */
+  edits: z.record(z.string().check(z.maxLength(LIMITS.key)), editSchema),
   paper: paperSchema,
   createdAt: moment,
   updatedAt: moment,
@@ -48,6 +60,7 @@ export function emptyReflection(given: { id: string; now: string }): Reflection 
     lastStep: null,
     answers: {},
     settled: {},
+    edits: {},
     paper: { name: '', size: 'a4', finances: false },
     createdAt: given.now,
     updatedAt: given.now,

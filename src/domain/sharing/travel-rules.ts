@@ -33,6 +33,8 @@ export const REFLECTION_TRAVEL = {
   // Which answers, says ANSWER_TRAVEL.
   answers: everywhere,
   settled: everywhere,
+  // Written by hand over a text that goes on paper: the person put it there.
+  edits: everywhere,
   paper: everywhere,
   createdAt: offPaper,
   updatedAt: offPaper,

@@ -15,5 +15,33 @@ export type UpgradeStep = {
   upgrade: (library: RawLibrary) => Readonly<Record<string, unknown>>;
 };
 
-/** Every step since version 1, in order. Empty, because version 1 is the first that was released. */
-export const UPGRADES: readonly UpgradeStep[] = [];
+/** Every step since version 1, in order. */
+export const UPGRADES: readonly UpgradeStep[] = [
+  {
+    from: 1,
+    why: 'A phrase can be rewritten by hand, and each part of an answer can say who may see it.',
+    upgrade: (library) => ({
+      ...library,
+      reflections: mapValues(library.reflections, (reflection) => ({
+        ...reflection,
+        edits: {},
+        answers: mapValues(reflection.answers, (answer) => ({ ...answer, channels: {} })),
+      })),
+    }),
+  },
+];
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Every record of a keyed collection, changed. Throws on what is no collection of records. */
+function mapValues(collection: unknown, change: (record: Raw) => Raw): Raw {
+  return Object.fromEntries(
+    Object.entries(recordOf(collection)).map(([key, value]) => [key, change(recordOf(value))]),
+  );
+}
+
+function recordOf(value: unknown): Raw {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError('Not a record: this library does not have the shape of its version.');
+  return value as Raw;
+}

@@ -61,6 +61,7 @@ function anyAnswer(question: Question): fc.Arbitrary<[string, Answers[string]]> 
       value: anyValue(question),
       setAside: fc.constantFrom(null, null, null, 'skipped' as const, 'not-sure' as const),
       wordings: fc.constant({}),
+      channels: fc.constant({}),
       asked: fc.constant(question.stem),
     })
     .map((answer) => [question.id, answer]);

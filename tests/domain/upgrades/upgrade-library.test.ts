@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/library.ts';
@@ -87,4 +88,22 @@ it('never throws, whatever it is given', () => {
       expect(['ok', 'newer', 'broken']).toContain(upgradeLibrary(raw).kind);
     }),
   );
+});
+
+it('reads what version 1 saved, with nothing lost', () => {
+  const old = readFileSync(new URL('./version-1.json', import.meta.url), 'utf8');
+  const read = upgradeLibrary(JSON.parse(old));
+  expect(read).toMatchObject({ kind: 'ok', from: 1 });
+  if (read.kind !== 'ok') return;
+  const [upgraded] = Object.values(read.library.reflections);
+  expect(upgraded?.edits).toEqual({});
+  expect(upgraded?.answers.contribution).toEqual({
+    ...JSON.parse(old).reflections.one.answers.contribution,
+    channels: {},
+  });
+});
+
+it('says that a step failed on what is no library of version 1', () => {
+  const broken = { version: 1, reflections: { one: { answers: 7 } }, clients: {} };
+  expect(upgradeLibrary(broken)).toMatchObject({ kind: 'broken', reason: 'step-failed' });
 });

@@ -23,6 +23,7 @@ export const anAnswer = (value: AnswerValue | null, setAside: Answer['setAside']
   value,
   setAside,
   wordings: {},
+  channels: {},
   asked: '',
 });
 

@@ -9,6 +9,7 @@ const said = (value: AnswerValue | null, setAside: Answer['setAside'] = null): A
   value,
   setAside,
   wordings: {},
+  channels: {},
   asked: '',
 });
 const answers: Answers = {

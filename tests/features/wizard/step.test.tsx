@@ -54,6 +54,7 @@ describe('a step', () => {
         value: { kind: 'starter', parts: { work: 'new' } },
         setAside: null,
         wordings: {},
+        channels: {},
         asked: '',
       },
     };

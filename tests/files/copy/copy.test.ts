@@ -12,11 +12,12 @@ const reflection: Reflection = {
   title: 'Über Ärzte 👩🏽‍⚕️ und עברית',
   clientId: 'client1',
   answers: {
-    'b-question': { value: null, setAside: 'skipped', wordings: {}, asked: 'B?' },
+    'b-question': { value: null, setAside: 'skipped', wordings: {}, channels: {}, asked: 'B?' },
     'a-question': {
       value: { kind: 'starter', parts: { z: 'last', a: 'first\n\ttab' } },
       setAside: null,
       wordings: {},
+      channels: {},
       asked: 'A?',
     },
   },
@@ -48,7 +49,7 @@ describe('writing and reading', () => {
     const other = { ...turned, answers: Object.fromEntries(Object.entries(answers).reverse()) };
     expect(writeCopy([other], [], savedAt)).toBe(writeCopy([reflection], [], savedAt));
     expect(writeCopy([reflection], [], savedAt)).toMatch(
-      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 1,/,
+      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 2,/,
     );
   });
 
