@@ -5,7 +5,7 @@ import { examples } from '#src/content/examples.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
 import type { Question } from '#src/domain/model/question.ts';
-import { innerIds, optionsOf, question, questions, textsOf } from './files.ts';
+import { optionsOf, question, questions, textsOf } from './files.ts';
 
 const folder = new URL('../../public/examples/', import.meta.url);
 
@@ -43,7 +43,7 @@ function misfits(asked: Question, answers: Answers): string[] {
     }
     case 'starter':
       if (input.kind !== 'starter') return ['not a starter'];
-      return innerIds(asked).join() === Object.keys(value.parts).join() &&
+      return input.parts.map((part) => part.id).join() === Object.keys(value.parts).join() &&
         Object.values(value.parts).every((part) => part.trim() !== '')
         ? []
         : ['a part is missing or unknown'];

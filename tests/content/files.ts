@@ -26,6 +26,8 @@ export function optionsOf(input: Input) {
       return input.options;
     case 'amounts':
       return input.periods;
+    case 'starter':
+      return input.parts.flatMap((part) => part.options ?? []);
     default:
       return [];
   }
@@ -34,7 +36,8 @@ export function optionsOf(input: Input) {
 /** Every id inside a question that an answer may hold: options, parts or scales. */
 export function innerIds(each: Question): string[] {
   const { input } = each;
-  if (input.kind === 'starter') return input.parts.map((part) => part.id);
+  if (input.kind === 'starter')
+    return input.parts.flatMap((part) => [part.id, ...(part.options ?? []).map((option) => option.id)]);
   if (input.kind === 'scales') return input.scales.map((scale) => scale.id);
   return optionsOf(input).map((option) => option.id);
 }

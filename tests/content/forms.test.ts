@@ -17,6 +17,9 @@ const NEEDED: Record<string, readonly (keyof Forms)[]> = {
   values: ['noun'],
 };
 
+/** The ways to begin a sentence have the one form that its field wants. */
+const STARTERS = questions.flatMap(({ input }) => (input.kind === 'starter' ? input.parts : []));
+
 const COUNTS: Record<string, number> = {
   strengths: 24,
   growth: 12,
@@ -28,6 +31,7 @@ const COUNTS: Record<string, number> = {
   'learning-barriers': 9,
   'money-purpose': 10,
   values: 18,
+  contribution: 32,
 };
 
 const first = (phrase: string) => phrase.split(' ')[0] ?? '';
@@ -61,6 +65,15 @@ describe('the forms of the options', () => {
 
   it.each(Object.entries(COUNTS))('stand on %s with %i options', (id, count) => {
     expect(optionsOf(question(id).input)).toHaveLength(count);
+  });
+
+  it('give the ways to begin the form that their field wants, in the words of their label', () => {
+    for (const { shape, options } of STARTERS) {
+      for (const { id, label, forms: own } of options ?? []) {
+        expect(Object.keys(own ?? {}), id).toEqual([shape]);
+        expect(Object.values(own ?? {})[0], id).toBe(label.replace(/^./, (letter) => letter.toLowerCase()));
+      }
+    }
   });
 
   it('are short phrases that can stand in the middle of a sentence and in a list', () => {

@@ -39,12 +39,9 @@ export type AnswerValue = z.infer<typeof answerValueSchema>;
 export type AnswerKind = AnswerValue['kind'];
 export type AnswerOf<K extends AnswerKind> = Extract<AnswerValue, { kind: K }>;
 
-/**
- * How the person wants one of their phrases used: woven into a sentence, quoted word for word, left out, or moved
- * to the goals, since it can be finished and an aspiration can not.
- */
+/** How the person wants one of their phrases used: woven into a sentence, quoted word for word, or left out. */
 export const wordingSchema = z.strictObject({
-  use: z.enum(['weave', 'quote', 'leave-out', 'goal']),
+  use: z.enum(['weave', 'quote', 'leave-out']),
   text,
 });
 export type Wording = z.infer<typeof wordingSchema>;

@@ -115,6 +115,8 @@ export const starterPartSchema = z.strictObject({
   shape: z.enum(SHAPES),
   words: z.number(),
   lines: z.number(),
+  /** Ways to begin, for someone who is stuck: choosing one writes its words into the field. */
+  options: z.optional(z.array(optionSchema)),
 });
 export type StarterPart = z.infer<typeof starterPartSchema>;
 

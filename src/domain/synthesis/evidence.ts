@@ -1,5 +1,13 @@
 import type { Answer, AnswerOf, Answers, Pick } from '#src/domain/model/answer.ts';
-import type { Input, InputOf, Option, Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
+import type {
+  Input,
+  InputOf,
+  Option,
+  Question,
+  Questionnaire,
+  Signal,
+  StarterPart,
+} from '#src/domain/model/question.ts';
 import { readAnswer } from './read/read-answer.ts';
 import type { Evidence, Reading } from './types.ts';
 
@@ -143,6 +151,11 @@ function ofStarter(
   return input.parts.flatMap((part) => {
     const raw = value.parts[part.id] ?? '';
     if (raw.trim() === '') return [];
+    const listed = answer.wordings[part.id] ? undefined : optionWritten(part, raw);
+    if (listed) {
+      const written = { id: `${question.id}/${part.id}`, quote: raw.trim() };
+      return [ofOption(question, part.signal, listed, written)];
+    }
     const keepCase = KEEPS_CASE.has(part.signal);
     const reading = readAnswer(
       raw,
@@ -151,6 +164,12 @@ function ofStarter(
     );
     return [evidenceOf(question, part.id, part.signal, raw.trim(), { reading, forms: formsOf(reading) })];
   });
+}
+
+/** The listed way to begin whose words stand in the field unchanged: its forms were written by hand. */
+function optionWritten(part: StarterPart, raw: string): Option | undefined {
+  const written = raw.trim();
+  return part.options?.find(({ forms }) => Object.values(forms ?? {}).includes(written));
 }
 
 /** Signals whose answers are mostly names of people. */

@@ -1,4 +1,6 @@
 import { LIMITS } from '#src/domain/model/limits.ts';
+import type { StarterPart } from '#src/domain/model/question.ts';
+import { wizard } from '#src/i18n/en/wizard.ts';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { AnswerReading } from './answer-reading.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -27,9 +29,49 @@ export function StarterField({
             invalid={index === 0 && problems.length > 0}
             describedBy={describedBy}
           />
+          <Beginnings
+            part={part}
+            chosen={value.parts[part.id] ?? ''}
+            onChoose={(text) => onChange({ kind: 'starter', parts: { ...value.parts, [part.id]: text } })}
+          />
           <AnswerReading questionId={questionId} partId={part.id} typed={value.parts[part.id] ?? ''} />
         </div>
       ))}
     </div>
+  );
+}
+
+/** Ways to begin, for someone who is stuck. One writes its words into the field, where they may be changed. */
+function Beginnings({
+  part,
+  chosen,
+  onChoose,
+}: {
+  part: StarterPart;
+  chosen: string;
+  onChoose: (text: string) => void;
+}) {
+  if (!part.options) return null;
+  return (
+    <details className="beginnings">
+      <summary>{wizard.starter.begin}</summary>
+      <fieldset className="chips">
+        <legend className="visually-hidden">{wizard.starter.group(part.stem)}</legend>
+        {part.options.map(({ id, label, forms }) => {
+          const [words = label] = Object.values(forms ?? {});
+          return (
+            <button
+              key={id}
+              type="button"
+              className="chip"
+              aria-pressed={chosen.trim() === words}
+              onClick={() => onChoose(words)}
+            >
+              {label}
+            </button>
+          );
+        })}
+      </fieldset>
+    </details>
   );
 }

@@ -86,6 +86,10 @@ export const wizard = {
     refused: (max: string) =>
       `That did not fit, so nothing was added or cut. What you pasted is still in your clipboard. This box holds up to ${max} characters: paste the part that matters.`,
   },
+  starter: {
+    begin: 'Or choose a beginning',
+    group: (stem: string) => `Beginnings for: ${stem}`,
+  },
   people: {
     add: 'Who is it? Press as many as you need.',
     addOne: (relation: string) => `Add ${relation}`,
