@@ -64,7 +64,7 @@ function benchSynthesis() {
     for (const reflection of copy.reflections) {
       const timed = (given: typeof reflection) => {
         const start = performance.now();
-        synthesize(given, questionnaire, { today: '2026-01-15', finances: true });
+        synthesize(given, questionnaire, { today: '2026-01-15', delicate: true });
         return performance.now() - start;
       };
       // A clone is read from the start; the same answers again are what a key in one of them costs, or nearly.

@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   );
   const summaries = reflections.map((reflection) => ({
     reflection,
-    synthesis: synthesize(reflection, questionnaire, { today, finances: reflection.paper.finances }),
+    synthesis: synthesize(reflection, questionnaire, { today, delicate: reflection.paper.finances }),
   }));
   if (json) {
     const printed = summaries.map(({ reflection, synthesis }) => summaryAsJson(reflection, synthesis));

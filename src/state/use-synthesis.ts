@@ -7,12 +7,12 @@ import { useStores } from './stores.ts';
 
 /** What the answers say, as the person alone sees it (money included). Anew only when an answer changes. */
 export function useSynthesis(
-  { answers, settled }: Pick<Reflection, 'answers' | 'settled'>,
+  { answers, settled, edits }: Pick<Reflection, 'answers' | 'settled' | 'edits'>,
   questionnaire: Questionnaire,
 ): Synthesis {
   const today = useStores().outside.today();
   return useMemo(
-    () => synthesize({ answers, settled }, questionnaire, { today, finances: true }),
-    [answers, settled, questionnaire, today],
+    () => synthesize({ answers, settled, edits }, questionnaire, { today, delicate: true }),
+    [answers, settled, edits, questionnaire, today],
   );
 }

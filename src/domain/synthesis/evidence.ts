@@ -9,6 +9,7 @@ import type {
   StarterPart,
 } from '#src/domain/model/question.ts';
 import { readAnswer } from './read/read-answer.ts';
+import { topicOf } from './read/topics.ts';
 import type { Evidence, Reading } from './types.ts';
 
 /**
@@ -83,6 +84,7 @@ function evidenceOf(
     strand: question.strand,
     signal,
     channel: question.channel,
+    topic: null,
     quote,
     option: null,
     forms: {},
@@ -138,8 +140,27 @@ function ofOwnPick(
     { shape: input.own?.shape ?? 'any', stem: '', keepCase: false },
     answer.wordings[pick.id],
   );
-  const forms = formsOf(reading);
-  return [evidenceOf(question, pick.id, input.signal, pick.text.trim(), { reading, forms, rank })];
+  return [
+    evidenceOf(question, pick.id, input.signal, pick.text.trim(), {
+      ...ofFreeWords(question, answer, pick.id, pick.text, reading),
+      rank,
+    }),
+  ];
+}
+
+/** What free words bring: how they read, in which form, what private matter they name, and who may see them. */
+function ofFreeWords(
+  question: Question,
+  answer: Answer,
+  key: string,
+  raw: string,
+  reading: Reading,
+): Partial<Evidence> {
+  // Rewritten words are read for private matters too: the person may have put them in, or left them out.
+  const written = answer.wordings[key]?.text ?? raw;
+  const topic = topicOf(written) ?? (reading.reason === 'language' ? 'unread' : null);
+  const asFound = topic === null ? question.channel : 'private';
+  return { reading, forms: formsOf(reading), topic, channel: answer.channels[key] ?? asFound };
 }
 
 function ofStarter(
@@ -162,7 +183,8 @@ function ofStarter(
       { shape: part.shape, stem: part.stem, keepCase },
       answer.wordings[part.id],
     );
-    return [evidenceOf(question, part.id, part.signal, raw.trim(), { reading, forms: formsOf(reading) })];
+    const words = ofFreeWords(question, answer, part.id, raw, reading);
+    return [evidenceOf(question, part.id, part.signal, raw.trim(), words)];
   });
 }
 

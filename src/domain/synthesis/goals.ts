@@ -15,10 +15,13 @@ export type GoalPlan = {
   budget: string;
   hoursEvidence: Evidence | null;
   budgetEvidence: Evidence | null;
-  learnsBeside: Evidence | null;
+  /** How the person learns best, for the first step. */
+  style: Evidence | null;
   barrier: Evidence | null;
   obstacle: Evidence | null;
   test: TestSize;
+  /** What the person wrote where an aspiration belongs, and moved to the goals. */
+  moved: readonly Evidence[];
   by: Readonly<Record<GoalKind, IsoDate>>;
   firstStepBy: Readonly<Record<GoalKind, IsoDate>>;
 };
@@ -42,7 +45,10 @@ const TEST_BY_CUSHION: Readonly<Record<string, TestSize>> = {
 const TEST_DAYS: Readonly<Record<TestSize, number>> = { 'half-day': 60, 'four-days': 75, month: 90 };
 const PEOPLE_DAYS = 30;
 /** First steps stand within seven days: a small start soon is what if-then plans are for (Gollwitzer and Sheeran 2006). */
-const FIRST_STEP_DAYS: Readonly<Record<GoalKind, number>> = { people: 3, learning: 5, test: 7 };
+const FIRST_STEP_DAYS: Readonly<Record<GoalKind, number>> = { people: 3, learning: 5, own: 6, test: 7 };
+
+/** A goal of the person's own is looked at again after a season (the rhythm of coaching reviews). */
+const OWN_DAYS = 90;
 
 /** Words for nobody in particular: true in a statement, of no use in a plan. */
 const ANYBODY = /^(?:any|every|some)(?:one|body)$|^people$|^others$/i;
@@ -52,7 +58,11 @@ function isAnybody(who: Evidence | null): boolean {
 }
 
 /** Chooses what the three goals rest on, sized to the person's hours, money and cushion. */
-export function planGoals(plan: Plan, evidence: readonly Evidence[], today: IsoDate): GoalPlan {
+export function planGoals(
+  plan: Plan,
+  evidence: readonly Evidence[],
+  { today, moved }: { today: IsoDate; moved: readonly Evidence[] },
+): GoalPlan {
   const hoursEvidence = firstUsable(evidence, 'learning-hours');
   const budgetEvidence = firstUsable(evidence, 'learning-budget');
   const hours = hoursEvidence?.option ?? 'one-two';
@@ -66,16 +76,19 @@ export function planGoals(plan: Plan, evidence: readonly Evidence[], today: IsoD
     budget: budgetEvidence?.option ?? 'free',
     hoursEvidence,
     budgetEvidence,
-    learnsBeside: bySignal(evidence, 'learning-style').find(({ option }) => option === 'beside') ?? null,
+    style: firstUsable(evidence, 'learning-style'),
     barrier: firstUsable(evidence, 'learning-barrier'),
     obstacle: firstUsable(evidence, 'inner-obstacle'),
     test,
+    moved,
     by: {
+      own: addDays(today, OWN_DAYS),
       learning: addDays(today, LEARNING_DAYS[hours] ?? 90),
       people: addDays(today, PEOPLE_DAYS),
       test: addDays(today, TEST_DAYS[test]),
     },
     firstStepBy: {
+      own: addDays(today, FIRST_STEP_DAYS.own),
       learning: addDays(today, FIRST_STEP_DAYS.learning),
       people: addDays(today, FIRST_STEP_DAYS.people),
       test: addDays(today, FIRST_STEP_DAYS.test),

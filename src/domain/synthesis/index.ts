@@ -1,60 +1,78 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { type EditedText, layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
 import { planGoals } from './goals.ts';
-import { planStatement } from './plan.ts';
+import { findMoves, movedAway } from './moves.ts';
+import { choiceOf, planStatement, shareable } from './plan.ts';
+import { realiseAlternatives } from './realise/en/alternatives.ts';
+import { realiseCvLine } from './realise/en/cv-line.ts';
 import { realiseDraft } from './realise/en/draft.ts';
 import { realiseGoals } from './realise/en/goals.ts';
 import { realiseHeadline } from './realise/en/headline.ts';
-import { realiseInterview, shareable } from './realise/en/interview.ts';
+import { realiseInterview } from './realise/en/interview.ts';
 import { realiseRoots } from './realise/en/roots.ts';
 import { realiseStatement } from './realise/en/statement.ts';
 import { realiseTension } from './realise/en/tensions.ts';
 import { sharesOf } from './shares.ts';
 import { findPulls, settlementOf } from './tensions.ts';
-import type { Evidence, Synthesis } from './types.ts';
+import type { Evidence, Segment, Synthesis } from './types.ts';
 
-/** What the synthesis is told besides the answers: it has no clock, and money speaks only where it may. */
+/** What the synthesis is told besides the answers: it has no clock, and private matters speak only where they may. */
 export type SynthesisGiven = {
   /** Today, where the person is. */
   today: IsoDate;
-  /** Whether finance answers may appear in the texts. */
-  finances: boolean;
+  /** Whether money answers, and words about health and other private matters, may appear in the texts. */
+  delicate: boolean;
 };
 
 /**
  * Turns answers into an aspiration, goals and tensions, each phrase with its sources. Pure and total: the same
  * answers and date always give the same words, and any stored answers give a result.
  *
- * answers -> evidence -> plan (which message goes where) -> English, one document at a time.
+ * answers -> evidence -> plan (which message goes where) -> English, one document at a time -> the person's edits.
  */
 export function synthesize(
-  { answers, settled }: Pick<Reflection, 'answers' | 'settled'>,
+  { answers, settled, edits }: Pick<Reflection, 'answers' | 'settled' | 'edits'>,
   questionnaire: Questionnaire,
-  { today, finances }: SynthesisGiven,
+  { today, delicate }: SynthesisGiven,
 ): Synthesis {
   const told = collectEvidence(answers, questionnaire);
   const shares = sharesOf(told);
-  const evidence = finances ? told : told.filter(({ strand }) => strand !== 'finances');
-  const plan = planStatement(evidence, shares);
-  const mayBeShared = shareable(evidence);
+  const mayAppear = delicate ? told : told.filter((item) => !isDelicate(item));
+  const moves = findMoves(mayAppear, settled);
+  const { evidence, moved } = movedAway(mayAppear, moves);
+  const plan = planStatement(evidence, shares, told);
   const statement = realiseStatement(plan, evidence);
+  const forOthers = shareable(evidence);
+  const planForOthers = planStatement(forOthers, shares, told);
+  const edited = (text: EditedText, segments: readonly Segment[] | null) =>
+    segments && layEdits(text, segments, edits);
   return {
     evidence: told,
     shares,
-    statement,
+    statement: edited('statement', statement),
     headline: statement && realiseHeadline(plan),
-    interview: statement && realiseInterview(planStatement(mayBeShared, shares), mayBeShared),
+    interview: edited('interview', statement && realiseInterview(planForOthers, forOthers)),
+    cvLine: edited('cv', statement && realiseCvLine(planForOthers, forOthers)),
+    alternatives: statement ? realiseAlternatives(plan, evidence, choiceOf(evidence, 'alternatives')) : [],
     roots: realiseRoots(plan, evidence),
     draft: realiseDraft(plan, (signal) => questionGiving(questionnaire, signal)),
     // The cushion sizes a goal even where money may not be named: a plan beyond someone's means helps nobody.
-    goals: statement ? realiseGoals(planGoals(plan, told, today)) : [],
-    tensions: findPulls(evidence, shares).map((pull) =>
+    goals: statement ? realiseGoals(planGoals(plan, told, { today, moved })) : [],
+    moves,
+    tensions: findPulls(mayAppear, shares).map((pull) =>
       realiseTension(pull, settlementOf(pull.rule, settled)),
     ),
     nextQuestionId: nextQuestion(evidence, questionnaire),
   };
+}
+
+/** Money, and what names a private matter, unless the person said that others may see it. */
+function isDelicate({ strand, topic, channel }: Evidence): boolean {
+  if (strand === 'finances') return true;
+  return topic !== null && topic !== 'unread' && channel === 'private';
 }
 
 /** The signals that a statement gains most from, the easiest to give first. */

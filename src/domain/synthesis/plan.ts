@@ -1,56 +1,73 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Signal } from '#src/domain/model/question.ts';
 import { factorsByShare, quotas } from './shares.ts';
-import type { Evidence, Shares } from './types.ts';
+import type { Evidence, Shareable, Shares } from './types.ts';
 
 /**
  * What the documents will say, before any English: which evidence fills which slot. An empty slot stays
- * empty; a proud moment is proof and never a wish; a skill that tires the person is no aim.
+ * empty; a proud moment is proof and never a wish; a skill that tires the person is no aim. A plan made of
+ * shareable evidence has its own type, and the documents for strangers take no other.
  */
-export type Plan = {
-  horizon: Evidence | null;
+export type Plan<E extends Evidence = Evidence> = {
+  horizon: E | null;
   /** Strengths to build on: what gives energy first, then the person's own order. */
-  strengths: readonly Evidence[];
-  who: Evidence | null;
-  change: Evidence | null;
-  themes: readonly Evidence[];
-  instead: Evidence | null;
-  room: readonly Evidence[];
-  learning: Evidence | null;
-  learningPurpose: Evidence | null;
-  money: Evidence | null;
-  steady: Evidence | null;
-  values: readonly Evidence[];
-  lovedWork: Evidence | null;
-  lovedPart: Evidence | null;
-  story: Evidence | null;
-  storyResult: Evidence | null;
-  /** The factor that steers most, for the order of clauses. */
-  lead: Factor;
+  strengths: readonly E[];
+  who: E | null;
+  change: E | null;
+  themes: readonly E[];
+  instead: E | null;
+  room: readonly E[];
+  learning: E | null;
+  learningPurpose: E | null;
+  money: E | null;
+  steady: E | null;
+  values: readonly E[];
+  lovedWork: E | null;
+  lovedPart: E | null;
+  story: E | null;
+  storyResult: E | null;
+  /** Factors from the one that steers most, for the order and share of clauses. */
   order: readonly Factor[];
+  /** The factors that share the first place: one of them leads. */
+  leads: readonly Factor[];
 };
 
 /** Content slots of one statement, shared out by weight. */
 const SLOTS = 8;
 
 /** Finds evidence by what it says, never by the question it came from. */
-export function bySignal(evidence: readonly Evidence[], signal: Signal): readonly Evidence[] {
+export function bySignal<E extends Evidence>(evidence: readonly E[], signal: Signal): readonly E[] {
   return evidence.filter((item) => item.signal === signal);
 }
 
-export function firstUsable(evidence: readonly Evidence[], signal: Signal): Evidence | null {
-  return bySignal(evidence, signal).find((item) => item.reading?.tier !== 'drop') ?? null;
+/** The evidence of a signal that may be printed, in the person's order. */
+export function usable<E extends Evidence>(evidence: readonly E[], signal: Signal): readonly E[] {
+  return bySignal(evidence, signal).filter((item) => item.reading?.tier !== 'drop');
 }
 
-/** Chooses the messages of the statement. Total; pure. */
-export function planStatement(evidence: readonly Evidence[], shares: Shares): Plan {
+export function firstUsable<E extends Evidence>(evidence: readonly E[], signal: Signal): E | null {
+  return usable(evidence, signal)[0] ?? null;
+}
+
+/** The evidence that may be said to a stranger: money, limits, people of one's own and private matters stay out. */
+export function shareable(evidence: readonly Evidence[]): readonly Shareable[] {
+  return evidence.filter((item): item is Shareable => item.channel === 'shareable');
+}
+
+/** Chooses the messages of the documents. `told` is all evidence, also for marks that may not be shown. Total; pure. */
+export function planStatement<E extends Evidence>(
+  evidence: readonly E[],
+  shares: Shares,
+  told: readonly Evidence[] = evidence,
+): Plan<E> {
   const quota = quotas(shares, SLOTS);
   const order = factorsByShare(shares);
-  const within = (factor: Factor, items: readonly Evidence[]) => items.slice(0, quota[factor]);
-  const allowed = (factor: Factor, item: Evidence | null) => (quota[factor] > 0 ? item : null);
+  const within = (factor: Factor, items: readonly E[]) => items.slice(0, quota[factor]);
+  const allowed = (factor: Factor, item: E | null) => (quota[factor] > 0 ? item : null);
+  const most = shares[order[0] ?? 'skills'];
   return {
     horizon: firstUsable(evidence, 'horizon'),
-    strengths: within('skills', energising(evidence)).slice(0, 2),
+    strengths: within('skills', energising(evidence, told)).slice(0, 2),
     who: firstUsable(evidence, 'beneficiary'),
     change: firstUsable(evidence, 'change'),
     themes: within('experiences', usable(evidence, 'theme')).slice(0, 2),
@@ -65,22 +82,20 @@ export function planStatement(evidence: readonly Evidence[], shares: Shares): Pl
     lovedPart: firstUsable(evidence, 'loved-part'),
     story: firstUsable(evidence, 'story'),
     storyResult: firstUsable(evidence, 'story-result'),
-    lead: order[0] ?? 'skills',
     order,
+    leads: order.filter((factor) => shares[factor] === most),
   };
 }
 
-function usable(evidence: readonly Evidence[], signal: Signal): readonly Evidence[] {
-  return bySignal(evidence, signal).filter((item) => item.reading?.tier !== 'drop');
-}
-
 /** Strengths in the order to build on; those that tire the person only when there is no other. */
-export function energising(evidence: readonly Evidence[]): readonly Evidence[] {
+export function energising<E extends Evidence>(
+  evidence: readonly E[],
+  told: readonly Evidence[] = evidence,
+): readonly E[] {
   const strengths = usable(evidence, 'strength');
-  const energyOf = (item: Evidence) => markOf(item, evidence);
-  const kept = strengths.filter((item) => energyOf(item) !== 'tires');
-  const lively = kept.filter((item) => energyOf(item) === 'energy');
-  const others = kept.filter((item) => energyOf(item) !== 'energy');
+  const kept = strengths.filter((item) => markOf(item, told) !== 'tires');
+  const lively = kept.filter((item) => markOf(item, told) === 'energy');
+  const others = kept.filter((item) => markOf(item, told) !== 'energy');
   return kept.length > 0 ? [...lively, ...others] : strengths;
 }
 

@@ -1,5 +1,6 @@
 import { isFactor } from '#src/domain/model/factor.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
+import { findMoves } from './moves.ts';
 import { bySignal, markOf } from './plan.ts';
 import { bare, wordsOf } from './read/clean.ts';
 import type { Evidence, Shares } from './types.ts';
@@ -118,8 +119,9 @@ const ROWS: readonly Row[] = [
     rule: 'reads-like-a-goal',
     strength: 0.5,
     find: ({ all }) => {
-      const goal = bySignal(all, 'change').find(({ quote }) => READS_LIKE_GOAL.test(quote));
-      return pair(goal, first(all, 'horizon'));
+      const [move] = findMoves(all, {});
+      const goal = all.find(({ id }) => id === move?.evidenceId);
+      return goal ? [goal, first(all, 'horizon') ?? goal] : null;
     },
   },
   { rule: 'left-behind-returns', strength: 0.9, find: ({ all }) => returning(all) },
@@ -157,10 +159,6 @@ const ROWS: readonly Row[] = [
           ),
   },
 ];
-
-/** An answer that names a date, a post or a finish line is a goal; an aspiration outlives all three (article 2). */
-const READS_LIKE_GOAL =
-  /\b(apply for|get (a|the|my) (job|promotion|certificate|licence|degree)|get (hired|promoted)|finish my|pass (my|the)|by (next|the end of)|20\d\d)\b/i;
 
 /** The pairs that pull apart, the hardest first; ties keep the order of the table. */
 export function findPulls(all: readonly Evidence[], shares: Shares): readonly Pull[] {

@@ -1,10 +1,10 @@
 import type { IsoDate } from '#src/domain/dates.ts';
+import type { Channel } from '#src/domain/model/answer.ts';
 import type { Factor, Strand } from '#src/domain/model/factor.ts';
 import type { Forms, Signal } from '#src/domain/model/question.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
-
-/** Who may see a text. `private` evidence (money, limits, people) reaches only documents that allow it. */
-export type Channel = 'private' | 'shareable';
+import type { GoalSign } from './goal-signs.ts';
+import type { Topic } from './read/topics.ts';
 
 /** How a free answer enters a sentence: woven in, quoted word for word, or left out (and said to be). */
 export type Tier = 'weave' | 'quote' | 'drop';
@@ -29,7 +29,10 @@ export type Evidence = {
   questionId: string;
   strand: Strand;
   signal: Signal;
+  /** `private` evidence (money, limits, people, what a topic names) reaches only documents that allow it. */
   channel: Channel;
+  /** The private matter that free words speak of, `unread` when the tables cannot read the language; else null. */
+  topic: Topic | 'unread' | null;
   /** The person's own words or the label of what they picked, as they would recognise it. */
   quote: string;
   /** A listed option's id; null for free words. */
@@ -44,22 +47,40 @@ export type Evidence = {
   mark: string | null;
 };
 
-/** A stretch of finished text that can say where it came from. A segment with neither source nor rule cannot exist. */
+/**
+ * Evidence that may be said to a stranger. Documents for others take no other kind, so that private words cannot
+ * compile their way in.
+ */
+export type Shareable = Evidence & { readonly channel: 'shareable' };
+
+/**
+ * A stretch of finished text that can say where it came from. A segment with neither source nor rule cannot exist.
+ * `edit` is what the person wrote over it by hand.
+ */
 export type Segment = {
   text: string;
-  kind: 'frame' | 'lexeme' | 'user' | 'quote';
+  kind: 'frame' | 'lexeme' | 'user' | 'quote' | 'edit';
   sources: readonly string[];
   /** The name of the frame or rule that wrote it. */
   rule: string;
 };
 
+/** A segment of a text that the person may rewrite. `key` finds its edit again after new answers. */
+export type Editable = Segment & {
+  key: string;
+  /** What the answers say here, and whether that has changed since the person wrote over it; null without an edit. */
+  edit: { over: string; isStale: boolean } | null;
+};
+
 /** A missing part of the growing statement: a question in grey where words will come. */
 export type Ghost = { kind: 'ghost'; text: string; questionId: string };
 
-export type GoalKind = 'learning' | 'people' | 'test';
+/** `own`: a goal that the person wrote where an aspiration belongs, and moved. */
+export type GoalKind = 'learning' | 'people' | 'test' | 'own';
 
 export type Goal = {
-  id: GoalKind;
+  /** Unique among the goals of one synthesis. */
+  id: string;
   kind: GoalKind;
   action: readonly Segment[];
   measure: readonly Segment[];
@@ -88,23 +109,42 @@ export type Tension = {
   channel: Channel;
 };
 
+/** A different direction that the same answers would carry. */
+export type Alternative = {
+  /** `steady` keeps to what has worked, `stretch` reaches for what is to be learned, `different` takes another road. */
+  id: 'steady' | 'stretch' | 'different';
+  statement: readonly Segment[];
+  /** One small, cheap way to find out whether it fits. */
+  tryOut: readonly Segment[];
+  /** What its direction rests on: no two alternatives share one, nor share one with the statement's direction. */
+  core: readonly string[];
+};
+
+/** Words typed where an aspiration belongs that read like a goal, with what shows it. */
+export type Move = { evidenceId: string; sign: GoalSign; isMoved: boolean };
+
 /** How much each factor steers, 0 to 1, adding up to 1. */
 export type Shares = Readonly<Record<Factor, number>>;
 
 export type Synthesis = {
   evidence: readonly Evidence[];
   shares: Shares;
-  /** The aspiration; null when the answers cannot carry one. */
-  statement: readonly Segment[] | null;
-  /** Six words or so, for the top of a page. */
+  /** The aspiration, 12 to 60 words before edits; null when the answers cannot carry one. */
+  statement: readonly Editable[] | null;
+  /** Six words at most, for the top of a page. */
   headline: readonly Segment[] | null;
   /** An honest spoken answer to "what are your career aspirations?"; null when there is no statement. */
-  interview: readonly Segment[] | null;
+  interview: readonly Editable[] | null;
+  /** One line for a CV, from shareable evidence alone; null when there is none to make it from. */
+  cvLine: readonly Editable[] | null;
+  /** Up to three directions other than the statement's, from the same answers. */
+  alternatives: readonly Alternative[];
   /** The stories and picks behind the statement, a line each. */
   roots: readonly (readonly Segment[])[];
   /** The statement as it grows, missing parts as ghosts. */
   draft: readonly (Segment | Ghost)[];
   goals: readonly Goal[];
+  moves: readonly Move[];
   tensions: readonly Tension[];
   /** The one easiest next question when the answers are thin; null when nothing is missing. */
   nextQuestionId: string | null;

@@ -7,11 +7,11 @@ import { common } from '#src/i18n/en/common.ts';
 import { document as words } from '#src/i18n/en/document.ts';
 import { dateInWords, shareInWords } from '#src/i18n/format.ts';
 
-/** The summary as it goes on paper: money is in it only when the person ticked it in. */
+/** The summary as it goes on paper: money and other private matters are in it only when the person ticked them in. */
 export function paperDocument(reflection: Reflection, today: string): SummaryDocument {
   const { paper } = reflection;
   return summaryDocument({
-    synthesis: synthesize(reflection, questionnaire, { today, finances: paper.finances }),
+    synthesis: synthesize(reflection, questionnaire, { today, delicate: paper.finances }),
     paper,
     today,
     lang: 'en',

@@ -21,7 +21,7 @@ export const document = {
   share: 'Steers',
   answers: 'Answers',
   goals: 'Three goals to begin it',
-  goalKinds: { learning: 'Learning', people: 'People', test: 'Test' },
+  goalKinds: { own: 'A goal of my own', learning: 'Learning', people: 'People', test: 'Test' },
   goalEyebrow: (kind: string, by: string) => `${kind} · by ${by}`,
   measure: 'How I will know',
   firstStep: 'First step',

@@ -22,7 +22,7 @@ export const results = {
   goals: 'Three goals to begin it',
   goalsIntro:
     'An aspiration has no finish line; a goal does. These three begin it: one to learn, one with people, one to try it out.',
-  goalKinds: { learning: 'Learning', people: 'People', test: 'Test' },
+  goalKinds: { own: 'A goal of your own', learning: 'Learning', people: 'People', test: 'Test' },
   by: (date: string) => `by ${date}`,
   measure: 'How I will know',
   firstStep: 'First step',

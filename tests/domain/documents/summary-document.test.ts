@@ -15,7 +15,7 @@ const TODAY = '2026-11-22';
 /** The paper of a person, and the synthesis it was made of. */
 function paperOf(person: ReturnType<typeof aReflection>, paper: Partial<Paper> = {}) {
   const whole: Paper = { name: '', size: 'a4', finances: false, ...paper };
-  const synthesis = synthesize(person.done(), questionnaire, { today: TODAY, finances: whole.finances });
+  const synthesis = synthesize(person.done(), questionnaire, { today: TODAY, delicate: whole.finances });
   const document = summaryDocument({
     synthesis,
     paper: whole,

@@ -1,19 +1,8 @@
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
-import { capitalised, type Filler, fill, frame, list, quote, say } from './filler.ts';
-
-/** The first sentence: what for, for whom, with which strengths. Slots in the forms that its frames take. */
-export type Direction = {
-  opening: readonly Segment[];
-  who: Filler<'noun'> | null;
-  change: Filler<'base'> | null;
-  /** "a good ear and a way with words": present when every strength is a listed one with a noun form. */
-  gifts: Filler<'noun'> | null;
-  /** "Excel": present when every strength has a noun form and one is in the person's own words. */
-  things: Filler<'noun'> | null;
-  /** "listening to people properly": present when every strength has a gerund form. */
-  doings: Filler<'gerund'> | null;
-};
+import { fill, list, listOf, phrase, quote, starting } from './filler.ts';
+import { type Given, realise, type Schema, schema } from './frames.ts';
+import { QUOTE_AT_MOST } from './sentences.ts';
 
 const HORIZONS: Readonly<Record<string, string>> = {
   three: 'over the next three years',
@@ -23,150 +12,186 @@ const HORIZONS: Readonly<Record<string, string>> = {
 };
 
 /** "over the next ten years", sourced from the answer; "in the years ahead" when there is none. */
-export function openingOf(plan: Plan): readonly Segment[] {
-  const { horizon } = plan;
-  const text = HORIZONS[horizon?.option ?? 'open'] ?? 'in the years ahead';
-  if (!horizon) return [frame(text, 'horizon')];
-  return [{ text, kind: 'lexeme', sources: [horizon.id], rule: 'horizon' }];
+export function openingOf(horizon: Evidence | null) {
+  return phrase(HORIZONS[horizon?.option ?? 'open'] ?? 'in the years ahead', 'horizon', horizon);
 }
 
-export function directionOf(plan: Plan): Direction {
-  const nouns = inOneForm(plan.strengths, 'noun');
-  const doings = inOneForm(plan.strengths, 'gerund');
-  const [first] = plan.strengths;
+/** What there is for a direction: for whom, to what end, with which strengths. */
+export function directionOf({ horizon, who, change, strengths }: Plan): Given {
+  const nouns = listOf(strengths, 'noun');
+  const doings = listOf(strengths, 'gerund');
+  const [first] = strengths;
   // Strengths that share no form cannot stand in one list: then the first speaks alone.
-  const alone = nouns || doings ? null : { nouns: fill(first, 'noun'), doings: fill(first, 'gerund') };
-  const named = nouns ?? alone?.nouns ?? null;
+  const isMixed = !nouns && !doings;
+  const named = strengths.length === 0 ? null : isMixed ? fill(first, 'noun') : nouns;
   const isListed = named?.segments.every(({ kind }) => kind !== 'user') ?? false;
+  const quoted = strengths
+    .map((strength) => quote(strength, QUOTE_AT_MOST))
+    .filter((words) => words !== null);
   return {
-    opening: openingOf(plan),
-    who: fill(plan.who, 'noun'),
-    change: fill(plan.change, 'base'),
+    opening: openingOf(horizon),
+    who: fill(who, 'noun'),
+    change: fill(change, 'base'),
     gifts: isListed ? named : null,
     things: isListed ? null : named,
-    doings: doings ?? alone?.doings ?? null,
+    doings: isMixed ? fill(first, 'gerund') : doings,
+    ownWho: quote(who, QUOTE_AT_MOST),
+    ownChange: quote(change, QUOTE_AT_MOST),
+    ownWords: list(quoted),
   };
 }
 
-function inOneForm<F extends 'noun' | 'gerund'>(strengths: readonly Evidence[], form: F): Filler<F> | null {
-  const fillers = strengths.map((strength) => fill(strength, form)).filter((filler) => filler !== null);
-  return fillers.length === strengths.length ? list(fillers) : null;
-}
+const helpWithGifts = schema(['opening', 'who', 'change', 'gifts'], {
+  'help-gifts-1': (say, { opening, who, change, gifts }) =>
+    say`I have ${gifts}. ${starting(opening)}, I want to use that to help ${who} ${change}.`,
+  'help-gifts-2': (say, { opening, who, change, gifts }) =>
+    say`${opening}, I hope to help ${who} ${change}. I bring ${gifts} to that.`,
+  'help-gifts-3': (say, { opening, who, change, gifts }) =>
+    say`${opening}, I want to help ${who} ${change}, drawing on ${gifts}.`,
+  'help-gifts-4': (say, { opening, who, change, gifts }) =>
+    say`What I hope for, ${opening}, is to help ${who} ${change}. I bring ${gifts} to that.`,
+  'help-gifts-5': (say, { opening, who, change, gifts }) =>
+    say`I want to help ${who} ${change}. ${starting(opening)}, I hope to put ${gifts} to use for that.`,
+});
 
-type Frame<S> = (slots: S) => Segment[];
-type Opened = { opening: readonly Segment[] };
-type Helping = Opened & { who: Filler<'noun'>; change: Filler<'base'> };
-
-const helpWithGifts: readonly Frame<Helping & { gifts: Filler<'noun'> }>[] = [
-  ({ opening, gifts, who, change }) =>
-    say(
-      'help-gifts-1',
-    )`I have ${gifts}. ${capitalised(opening)}, I want to use that to help ${who} ${change}.`,
-  ({ opening, gifts, who, change }) =>
-    say('help-gifts-2')`${opening}, I hope to help ${who} ${change}. I bring ${gifts} to that.`,
-  ({ opening, gifts, who, change }) =>
-    say('help-gifts-3')`${opening}, I want to help ${who} ${change}, drawing on ${gifts}.`,
-  ({ opening, gifts, who, change }) =>
-    say('help-gifts-4')`What I hope for, ${opening}, is to help ${who} ${change}. I bring ${gifts} to that.`,
-];
+const helpByDoing = schema(['opening', 'who', 'change', 'doings'], {
+  'help-doing-1': (say, { opening, who, change, doings }) =>
+    say`${opening}, I want to help ${who} ${change} by ${doings}.`,
+  'help-doing-2': (say, { opening, who, change, doings }) =>
+    say`I want to help ${who} ${change}. ${starting(opening)}, I hope to do that by ${doings}.`,
+  'help-doing-3': (say, { opening, who, change, doings }) =>
+    say`${opening}, I want to spend more of my work ${doings}, and so help ${who} ${change}.`,
+  'help-doing-4': (say, { opening, who, change, doings }) =>
+    say`People come to me for ${doings}. ${starting(opening)}, I want to use that to help ${who} ${change}.`,
+});
 
 /** Things of the person's own ("Excel", "my van licence"), which one uses rather than has. */
-const helpWithThings: readonly Frame<Helping & { things: Filler<'noun'> }>[] = [
-  ({ opening, things, who, change }) =>
-    say('help-things-1')`${opening}, I want to use ${things} to help ${who} ${change}.`,
+const helpWithThings = schema(['opening', 'who', 'change', 'things'], {
+  'help-things-1': (say, { opening, who, change, things }) =>
+    say`${opening}, I want to use ${things} to help ${who} ${change}.`,
+  'help-things-2': (say, { opening, who, change, things }) =>
+    say`${opening}, I hope to put ${things} to good use and help ${who} ${change}.`,
+  'help-things-3': (say, { opening, who, change, things }) =>
+    say`I want to help ${who} ${change}. ${starting(opening)}, I hope to use ${things} for that.`,
+  'help-things-4': (say, { opening, who, change, things }) =>
+    say`What I hope for, ${opening}, is to use ${things} to help ${who} ${change}.`,
+});
+
+const helpOnly = schema(['opening', 'who', 'change'], {
+  'help-1': (say, { opening, who, change }) => say`${opening}, I want to help ${who} ${change}.`,
+  'help-2': (say, { opening, who, change }) =>
+    say`${opening}, I hope to do work that helps ${who} ${change}.`,
+  'help-3': (say, { opening, who, change }) => say`What I hope for, ${opening}, is to help ${who} ${change}.`,
+  'help-4': (say, { opening, who, change }) =>
+    say`I want my work to help ${who} ${change}, ${opening} and maybe longer.`,
+});
+
+/** The sentence starter that the person completed, with their words in quotation marks where they fit no slot. */
+const inOwnWords: readonly Schema[] = [
+  schema(['ownWho', 'change'], {
+    'own-words-who': (say, { ownWho, change }) => say`I would like my work to help ${ownWho} to ${change}.`,
+  }),
+  schema(['who', 'ownChange'], {
+    'own-words-change': (say, { who, ownChange }) =>
+      say`I would like my work to help ${who}. What should change for them: ${ownChange}.`,
+  }),
+  schema(['ownWho', 'ownChange'], {
+    'own-words-both': (say, { ownWho, ownChange }) =>
+      say`I would like my work to help ${ownWho}. What should change for them: ${ownChange}.`,
+  }),
+  schema(['ownWho'], {
+    'own-words-who-only': (say, { ownWho }) => say`I would like my work to help ${ownWho}.`,
+  }),
+  schema(['ownChange'], {
+    'own-words-change-only': (say, { ownChange }) => say`What I would like my work to change: ${ownChange}.`,
+  }),
 ];
 
-const helpByDoing: readonly Frame<Helping & { doings: Filler<'gerund'> }>[] = [
-  ({ opening, doings, who, change }) =>
-    say('help-doing-1')`${opening}, I want to help ${who} ${change} by ${doings}.`,
-  ({ opening, doings, who, change }) =>
-    say(
-      'help-doing-2',
-    )`I want to help ${who} ${change}. ${capitalised(opening)}, I hope to do that by ${doings}.`,
-  ({ opening, doings, who, change }) =>
-    say('help-doing-3')`${opening}, I want to spend more of my work ${doings}, and so help ${who} ${change}.`,
-];
+/** A change without anybody named: people, as the question says. */
+const changeOnly = schema(['opening', 'change'], {
+  'change-1': (say, { opening, change }) => say`${opening}, I would like my work to help people ${change}.`,
+  'change-2': (say, { opening, change }) => say`${opening}, I hope to do work that helps people ${change}.`,
+});
 
-const helpOnly: readonly Frame<Helping>[] = [
-  ({ opening, who, change }) => say('help-1')`${opening}, I want to help ${who} ${change}.`,
-  ({ opening, who, change }) => say('help-2')`${opening}, I hope to do work that helps ${who} ${change}.`,
-];
+const serveWithGifts = schema(['opening', 'who', 'gifts'], {
+  'serve-gifts-1': (say, { opening, who, gifts }) => say`${opening}, I want to use ${gifts} to help ${who}.`,
+  'serve-gifts-2': (say, { opening, who, gifts }) =>
+    say`${opening}, I hope to put ${gifts} to good use for ${who}.`,
+  'serve-gifts-3': (say, { opening, who, gifts }) =>
+    say`I have ${gifts}. ${starting(opening)}, I want to use that for ${who}.`,
+  'serve-gifts-4': (say, { opening, who, gifts }) =>
+    say`What I hope for, ${opening}, is to be of use to ${who}. I bring ${gifts} to that.`,
+});
 
-const serveWithGifts: readonly Frame<Opened & { who: Filler<'noun'>; gifts: Filler<'noun'> }>[] = [
-  ({ opening, gifts, who }) => say('serve-gifts-1')`${opening}, I want to use ${gifts} to help ${who}.`,
-  ({ opening, gifts, who }) =>
-    say('serve-gifts-2')`${opening}, I hope to put ${gifts} to good use for ${who}.`,
-];
+const serveByDoing = schema(['opening', 'who', 'doings'], {
+  'serve-doing-1': (say, { opening, who, doings }) => say`${opening}, I want to help ${who} by ${doings}.`,
+  'serve-doing-2': (say, { opening, who, doings }) =>
+    say`People come to me for ${doings}. ${starting(opening)}, I want to use that to help ${who}.`,
+  'serve-doing-3': (say, { opening, who, doings }) =>
+    say`What I hope for, ${opening}, is to be of use to ${who} by ${doings}.`,
+  'serve-doing-4': (say, { opening, who, doings }) =>
+    say`${opening}, I want to spend more of my work ${doings}, for ${who}.`,
+});
 
-const serveByDoing: readonly Frame<Opened & { who: Filler<'noun'>; doings: Filler<'gerund'> }>[] = [
-  ({ opening, doings, who }) => say('serve-doing-1')`${opening}, I want to help ${who} by ${doings}.`,
-];
+const serveOnly = schema(['opening', 'who'], {
+  'serve-1': (say, { opening, who }) => say`${opening}, I want to do work that helps ${who}.`,
+  'serve-2': (say, { opening, who }) => say`${opening}, I hope that my work will be of use to ${who}.`,
+});
 
-const giftsOnly: readonly Frame<Opened & { gifts: Filler<'noun'> }>[] = [
-  ({ opening, gifts }) => say('gifts-1')`${opening}, I want to find work that draws on ${gifts}.`,
-  ({ opening, gifts }) => say('gifts-2')`${opening}, I hope to find work that makes good use of ${gifts}.`,
-];
+const giftsOnly = schema(['opening', 'gifts'], {
+  'gifts-1': (say, { opening, gifts }) => say`${opening}, I want to find work that draws on ${gifts}.`,
+  'gifts-2': (say, { opening, gifts }) =>
+    say`${opening}, I hope to find work that makes good use of ${gifts}.`,
+  'gifts-3': (say, { opening, gifts }) =>
+    say`I have ${gifts}. ${starting(opening)}, I want to find work that puts that to use.`,
+  'gifts-4': (say, { opening, gifts }) => say`What I hope for, ${opening}, is work that needs ${gifts}.`,
+});
 
-const doingOnly: readonly Frame<Opened & { doings: Filler<'gerund'> }>[] = [
-  ({ opening, doings }) => say('doing-1')`${opening}, I want to spend more of my work ${doings}.`,
-  ({ opening, doings }) => say('doing-2')`${opening}, I hope to find work where I am ${doings}.`,
-];
+const doingOnly = schema(['opening', 'doings'], {
+  'doing-1': (say, { opening, doings }) => say`${opening}, I want to spend more of my work ${doings}.`,
+  'doing-2': (say, { opening, doings }) =>
+    say`People come to me for ${doings}. ${starting(opening)}, I want to find work where I can do that.`,
+  'doing-3': (say, { opening, doings }) => say`What I hope for, ${opening}, is work that has me ${doings}.`,
+  'doing-4': (say, { opening, doings }) => say`${opening}, I hope to find work where I am ${doings}.`,
+});
 
-/** The direction in the fullest frame that its slots allow; null when they allow none. */
-export function realiseDirection(plan: Plan, choice: number): readonly Segment[] | null {
-  const { opening, who, change, gifts, things, doings } = directionOf(plan);
-  if (who && change && gifts) return pick(helpWithGifts, choice)({ opening, who, change, gifts });
-  if (who && change && doings) return pick(helpByDoing, choice)({ opening, who, change, doings });
-  if (who && change && things) return pick(helpWithThings, choice)({ opening, who, change, things });
-  if (who && change) return pick(helpOnly, choice)({ opening, who, change });
-  const ownWords = inOwnWords(plan);
-  if (ownWords) return withOwnWords(ownWords, { opening, gifts: gifts ?? things, doings }, choice);
-  if (who && gifts) return pick(serveWithGifts, choice)({ opening, who, gifts });
-  if (who && doings) return pick(serveByDoing, choice)({ opening, who, doings });
-  if (who) return say('serve')`${opening}, I want to do work that helps ${who}.`;
-  if (gifts) return pick(giftsOnly, choice)({ opening, gifts });
-  if (doings) return pick(doingOnly, choice)({ opening, doings });
-  if (things) return pick(giftsOnly, choice)({ opening, gifts: things });
-  const words = list(plan.strengths.map((strength) => quote(strength)).filter((filler) => filler !== null));
-  return words
-    ? say(
-        'strength-words',
-      )`${opening}, I want to find work that draws on what people come to me for: ${words}.`
-    : null;
-}
+const thingsOnly = schema(['opening', 'things'], {
+  'things-1': (say, { opening, things }) => say`${opening}, I want to find work that makes use of ${things}.`,
+  'things-2': (say, { opening, things }) => say`${opening}, I hope to find work where I can use ${things}.`,
+});
+
+const strengthWords = schema(['opening', 'ownWords'], {
+  'strength-words': (say, { opening, ownWords }) =>
+    say`${opening}, I want to find work that draws on what people come to me for: ${ownWords}.`,
+});
+
+/** The direction in its fullest frame first. */
+export const DIRECTION: readonly Schema[] = [helpWithGifts, helpByDoing, helpWithThings, helpOnly];
+const STRENGTHS: readonly Schema[] = [giftsOnly, doingOnly, thingsOnly, strengthWords];
+const SERVE: readonly Schema[] = [serveWithGifts, serveByDoing, serveOnly];
+
+/** Every schema of this file, for the checks that read them all. */
+export const DIRECTION_SCHEMAS: readonly Schema[] = [
+  ...DIRECTION,
+  ...inOwnWords,
+  changeOnly,
+  ...SERVE,
+  ...STRENGTHS,
+];
 
 /**
- * The contribution as the person wrote it, when one of its halves cannot be woven: the sentence starter that
- * they completed, with their words in quotation marks.
+ * The direction in the fullest frame that its slots allow; null when they allow none. Where a half of the
+ * contribution cannot be woven it stands in the person's own words, after what they can do.
  */
-function inOwnWords(plan: Plan): Segment[] | null {
-  const who = fill(plan.who, 'noun') ?? quote(plan.who);
-  const change = fill(plan.change, 'base') ?? quote(plan.change);
-  if (!change)
-    return who?.form === 'quote' ? say('own-words-who')`I would like my work to help ${who}.` : null;
-  if (!who) {
-    return change.form === 'base'
-      ? say('own-words-change')`I would like my work to help people ${change}.`
-      : say('own-words-change')`What I would like my work to change: ${change}.`;
+export function realiseDirection(plan: Plan, choice: number): readonly (readonly Segment[])[] {
+  const given = directionOf(plan);
+  const whole = realise(DIRECTION, given, choice);
+  if (whole) return [whole];
+  const strengths = realise(STRENGTHS, given, choice);
+  if (given.ownChange || (given.ownWho && !given.who)) {
+    return [strengths, realise(inOwnWords, given, choice)].filter((said) => said !== null);
   }
-  if (change.form === 'base') return say('own-words-both')`I would like my work to help ${who} to ${change}.`;
-  return say('own-words-both')`I would like my work to help ${who}. What should change for them: ${change}.`;
-}
-
-function withOwnWords(
-  ownWords: readonly Segment[],
-  { opening, gifts, doings }: Pick<Direction, 'opening' | 'gifts' | 'doings'>,
-  choice: number,
-): readonly Segment[] {
-  if (gifts) return [...pick(giftsOnly, choice)({ opening, gifts }), frame(' ', 'space'), ...ownWords];
-  if (doings) return [...pick(doingOnly, choice)({ opening, doings }), frame(' ', 'space'), ...ownWords];
-  return ownWords;
-}
-
-/** One of several frames, by the hash of the picks. */
-export function pick<T>(frames: readonly T[], choice: number): T {
-  const chosen = frames[choice % frames.length];
-  if (chosen === undefined)
-    throw new Error('A list of frames is empty: give every schema at least one frame.');
-  return chosen;
+  const serves = realise(SERVE, given, choice);
+  if (serves) return [serves];
+  return [strengths, realise([changeOnly], given, choice)].filter((said) => said !== null);
 }

@@ -24,10 +24,10 @@ export function realiseDraft(plan: Plan, questionFor: QuestionFor): readonly (Se
     fill(plan.learning, 'gerund') ??
     fill(plan.learning, 'base') ??
     quote(plan.learning);
-  const or = (filler: Filler<Form> | null, missing: Ghost) => filler?.segments ?? [missing];
+  const or = (filler: Filler<Form> | null | undefined, missing: Ghost) => filler?.segments ?? [missing];
   const say = (text: string) => frame(text, 'draft');
   return [
-    ...capitalised(opening),
+    ...capitalised(opening?.segments ?? []),
     say(', I want to help '),
     ...or(who ?? quote(plan.who), ghost('whom?', 'beneficiary')),
     say(' '),

@@ -1,16 +1,16 @@
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 
-/** The forms that a slot of an English frame can ask for. */
-export type Form = 'noun' | 'gerund' | 'base' | 'quote';
+/** The forms that a slot of an English frame can ask for. `phrase` is a piece of our own words, such as a time. */
+export type Form = 'noun' | 'gerund' | 'base' | 'past' | 'clause' | 'quote' | 'phrase';
 
 /**
  * Words for one slot, in one grammatical form. A frame names the forms that it takes, so that a filler of the
- * wrong form does not compile (tests/domain/synthesis/filler.types.ts proves it).
+ * wrong form does not compile (tests/domain/synthesis/filler.test.ts proves it).
  */
 export type Filler<F extends Form> = { readonly form: F; readonly segments: readonly Segment[] };
 
 /** The evidence in the asked form; null when it has no such form. */
-export function fill<F extends Exclude<Form, 'quote'>>(
+export function fill<F extends Exclude<Form, 'quote' | 'phrase'>>(
   evidence: Evidence | null | undefined,
   form: F,
 ): Filler<F> | null {
@@ -20,10 +20,17 @@ export function fill<F extends Exclude<Form, 'quote'>>(
   return { form, segments: [{ text, kind, sources: [evidence.id], rule: `${kind}-${form}` }] };
 }
 
-/** The person's own words in quotation marks; null when they are not to be printed. Picks are never quoted. */
-export function quote(evidence: Evidence | null | undefined): Filler<'quote'> | null {
+/**
+ * The person's own words in quotation marks; null when they are not to be printed, or have more words than there
+ * is room for. Picks are never quoted.
+ */
+export function quote(
+  evidence: Evidence | null | undefined,
+  mostWords = Number.POSITIVE_INFINITY,
+): Filler<'quote'> | null {
   const reading = evidence?.reading;
   if (!evidence || !reading || reading.tier === 'drop') return null;
+  if (reading.text.split(' ').length > mostWords) return null;
   return {
     form: 'quote',
     segments: [{ text: `“${reading.text}”`, kind: 'quote', sources: [evidence.id], rule: 'own-words' }],
@@ -42,6 +49,26 @@ export function list<F extends Form>(fillers: readonly Filler<F>[]): Filler<F> |
     return [frame(joint, 'list'), ...filler.segments];
   });
   return { form: first.form, segments };
+}
+
+/** Every item in the form, as one list; null when there is none, or one of them has no such form. */
+export function listOf<F extends Exclude<Form, 'quote' | 'phrase'>>(
+  evidence: readonly Evidence[],
+  form: F,
+): Filler<F> | null {
+  const fillers = evidence.map((item) => fill(item, form)).filter((filler) => filler !== null);
+  return fillers.length === evidence.length ? list(fillers) : null;
+}
+
+/** A piece of our own words as a filler, with what it comes from. */
+export function phrase(text: string, rule: string, evidence: Evidence | null): Filler<'phrase'> {
+  const kind = evidence ? 'lexeme' : 'frame';
+  return { form: 'phrase', segments: [{ text, kind, sources: evidence ? [evidence.id] : [], rule }] };
+}
+
+/** The same filler with its first letter as a capital, for the start of a sentence. */
+export function starting<F extends Form>({ form, segments }: Filler<F>): Filler<F> {
+  return { form, segments: capitalised(segments) };
 }
 
 /** A stretch of our own words. */

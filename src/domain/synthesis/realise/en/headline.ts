@@ -1,23 +1,34 @@
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { capitalised, fill, list, say, textOf } from './filler.ts';
+import { directionOf } from './direction.ts';
+import { capitalised, listOf, textOf } from './filler.ts';
+import { type Given, realise, type Schema, schema } from './frames.ts';
+import { besidesOf } from './sentences.ts';
 
-/** A headline is read at a glance: about six words (the length that people choose for a life plan's title). */
-const MOST_WORDS = 7;
+/** A headline is read at a glance: six words at most (the length of a title in Odyssey plans). */
+const MOST_WORDS = 6;
+
+const HEADLINES: readonly Schema[] = [
+  schema(['who', 'change'], { 'headline-help': (say, { who, change }) => say`helping ${who} ${change}` }),
+  schema(['theme'], { 'headline-theme': (say, { theme }) => say`${theme}` }),
+  schema(['who'], { 'headline-who': (say, { who }) => say`work that helps ${who}` }),
+  schema(['who'], { 'headline-for': (say, { who }) => say`helping ${who}` }),
+  schema(['doings'], { 'headline-doing': (say, { doings }) => say`${doings}` }),
+  schema(['values'], { 'headline-values': (say, { values }) => say`${values}` }),
+];
+
+export const HEADLINE_SCHEMAS = HEADLINES;
 
 /** The shortest true name for the direction: whom it helps, else the theme, else a strength, else values. */
 export function realiseHeadline(plan: Plan): readonly Segment[] | null {
-  const who = fill(plan.who, 'noun');
-  const change = fill(plan.change, 'base');
-  const theme = fill(plan.themes[0], 'noun');
-  const doing = fill(plan.strengths[0], 'gerund');
-  const values = list(plan.values.map((value) => fill(value, 'noun')).filter((filler) => filler !== null));
+  const given: Given = {
+    ...besidesOf({ ...plan, themes: plan.themes.slice(0, 1) }),
+    ...directionOf({ ...plan, strengths: plan.strengths.slice(0, 1) }),
+  };
+  const values = plan.values.map((value) => listOf([value], 'noun'));
   const candidates = [
-    who && change ? say('headline-help')`helping ${who} ${change}` : null,
-    theme ? say('headline-theme')`${theme}` : null,
-    who ? say('headline-who')`work that helps ${who}` : null,
-    doing ? say('headline-doing')`${doing}` : null,
-    values ? say('headline-values')`${values}` : null,
+    ...HEADLINES.map((frames) => realise([frames], given, 0)),
+    ...values.map((one) => realise(HEADLINES, { values: one }, 0)),
   ];
   const short = candidates.find((segments) => segments && textOf(segments).split(/\s+/).length <= MOST_WORDS);
   return short ? capitalised(short) : null;

@@ -1,5 +1,5 @@
 import type { Signal } from '#src/domain/model/question.ts';
-import { bySignal, type Plan } from '#src/domain/synthesis/plan.ts';
+import { bySignal, type Plan, usable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { capitalised, fill, frame, list, quote, say } from './filler.ts';
 
@@ -10,11 +10,16 @@ import { capitalised, fill, frame, list, quote, say } from './filler.ts';
 export function realiseRoots(plan: Plan, evidence: readonly Evidence[]): readonly (readonly Segment[])[] {
   const values = list(plan.values.map((value) => fill(value, 'noun')).filter((filler) => filler !== null));
   const one = (signal: Signal) => quote(bySignal(evidence, signal)[0]);
+  const [hidden] = bySignal(evidence, 'hidden-talent');
+  const talent = fill(hidden, 'gerund') ?? fill(hidden, 'noun') ?? quote(hidden);
+  const knowledge = list(usable(evidence, 'knowledge').flatMap((item) => fill(item, 'noun') ?? []));
   const vision = one('vision');
   const motto = one('motto');
   return [
     told(plan.story, 'I', plan.storyResult, 'and as a result'),
     lovedWork(plan),
+    talent ? say('talent')`Something I am better at than my CV shows: ${talent}.` : null,
+    knowledge ? say('knowledge')`What I have learned and want to keep using: ${knowledge}.` : null,
     values ? say('values')`What matters most to me: ${values}.` : null,
     told(
       bySignal(evidence, 'role-model')[0] ?? null,

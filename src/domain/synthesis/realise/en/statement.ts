@@ -1,13 +1,33 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import { choiceOf, type Plan } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
-import { pick, realiseDirection } from './direction.ts';
-import { capitalised, type Filler, fill, frame, list, paragraph, quote, say, textOf } from './filler.ts';
+import { directionOf, realiseDirection } from './direction.ts';
+import { capitalised, paragraph, textOf } from './filler.ts';
+import { type Given, realise, type Schema } from './frames.ts';
+import {
+  besidesOf,
+  INSTEAD,
+  LEARNING,
+  LEARNING_FOR,
+  MONEY,
+  MONEY_AND_ROOM,
+  OPENNESS,
+  ownRoomOf,
+  PROOF,
+  ROOM,
+  ROOM_AND_MONEY,
+  ROOM_IN_OWN_WORDS,
+  THEME,
+  VALUES,
+} from './sentences.ts';
+import { AT_MY_BEST, BRINGING, THEME_LED } from './skeletons.ts';
 
-/** A statement says at most this much; what does not fit stays in the roots below it. */
-const MOST_WORDS = 75;
+/** A statement has at least and at most this many words; what does not fit stays in the roots below it. */
+const FEWEST_WORDS = 12;
+const MOST_WORDS = 60;
 
-type Sized = { plan: Plan; openness: boolean };
+type Sentence = readonly Segment[];
+type Sized = { plan: Plan; proof: boolean; openness: boolean };
 type Lighten = (sized: Sized) => Sized;
 
 const withPlan =
@@ -16,114 +36,111 @@ const withPlan =
 
 /** What may be said more briefly, one step after another, until a statement is short enough. */
 const BRIEFER: readonly Lighten[] = [
-  (sized) => ({ ...sized, openness: false }),
+  (sized) => ({ ...sized, proof: false }),
   withPlan(() => ({ instead: null })),
+  (sized) => ({ ...sized, openness: false }),
   withPlan(({ room }) => ({ room: room.slice(0, 1) })),
   withPlan(({ themes }) => ({ themes: themes.slice(0, 1) })),
   withPlan(({ strengths }) => ({ strengths: strengths.slice(0, 1) })),
+  withPlan(() => ({ learningPurpose: null })),
 ];
 
 /** What a factor gives up when its turn comes: the one that steers least goes first. */
 const WITHOUT: Readonly<Record<Factor, Lighten>> = {
   skills: withPlan(({ who, strengths }) => (who ? { strengths: [] } : { strengths })),
-  experiences: withPlan(() => ({ themes: [] })),
+  experiences: withPlan(({ who, themes, values }) => (who ? { themes: [], values: [] } : { themes, values })),
   social: withPlan(() => ({ room: [] })),
   education: withPlan(() => ({ learning: null })),
   finances: withPlan(() => ({ money: null })),
 };
 
 /**
- * The long-term aspiration: direction, theme, the life it leaves room for, what the person keeps learning.
- * The factor that steers most comes first. Null when the answers carry neither direction nor theme.
+ * The long-term aspiration, 12 to 60 words: direction, for whom, strength with proof, theme, the life it leaves room
+ * for, what the person keeps learning. The factor that steers most comes first, and chooses the skeleton. Null when the
+ * answers carry neither direction nor theme.
  */
 export function realiseStatement(plan: Plan, evidence: readonly Evidence[]): readonly Segment[] | null {
   const choice = choiceOf(evidence, 'statement');
-  const lighter = [...BRIEFER, ...[...plan.order].reverse().map((factor) => WITHOUT[factor])];
-  let sized: Sized = { plan, openness: true };
-  let statement = sentencesOf(sized, choice);
+  // Factors that share the first place take turns, by the same stable choice.
+  const lead = plan.leads[choice % plan.leads.length] ?? 'skills';
+  const statement = fitted({ plan, proof: true, openness: true }, (sized) => write(sized, lead, choice));
+  if (!statement || countWords(statement) >= FEWEST_WORDS) return statement;
+  return paragraph([statement, realise([OPENNESS], {}, 0) ?? []]);
+}
+
+/** The fullest text within the limit: lightened step by step, and what then fits again is put back. */
+function fitted(full: Sized, say: (sized: Sized) => Segment[] | null): Segment[] | null {
+  const lighter = [...BRIEFER, ...[...full.plan.order].reverse().map((factor) => WITHOUT[factor])];
+  const lightened = (steps: readonly Lighten[]) => steps.reduce((sized, lighten) => lighten(sized), full);
+  const fits = (text: Segment[] | null) => text !== null && countWords(text) <= MOST_WORDS;
+  let steps: readonly Lighten[] = [];
   for (const lighten of lighter) {
-    if (!statement || textOf(statement).split(/\s+/).length <= MOST_WORDS) break;
-    const next = lighten(sized);
-    const briefer = sentencesOf(next, choice);
-    if (briefer) {
-      sized = next;
-      statement = briefer;
+    if (fits(say(lightened(steps)))) break;
+    if (say(lightened([...steps, lighten]))) steps = [...steps, lighten];
+  }
+  // What was given up last was the dearest, and comes back first.
+  for (const step of steps.toReversed()) {
+    const without = steps.filter((other) => other !== step);
+    if (fits(say(lightened(without)))) steps = without;
+  }
+  return say(lightened(steps));
+}
+
+function write({ plan, proof, openness }: Sized, lead: Factor, choice: number): Segment[] | null {
+  const given = { ...directionOf(plan), ...besidesOf(plan) };
+  const core = coreOf(plan, given, lead, choice);
+  if (!core) return null;
+  const say = (schemas: readonly Schema[], from: Given = given) => realise(schemas, from, choice);
+  const rest: Readonly<Record<Factor, Sentence | null>> = {
+    skills: null,
+    experiences: core.saysTheme ? null : say(plan.themes.length > 0 ? [THEME] : [VALUES]),
+    social: core.saysRoom ? null : lifeOf(plan, given, choice),
+    finances: core.saysRoom || !given.room ? say([MONEY]) : null,
+    education: lead === 'education' ? (say(LEARNING_FOR) ?? say(LEARNING)) : say(LEARNING),
+  };
+  // Money stands in the sentence about room where there is one.
+  const first = lead === 'finances' && given.money ? (rest.finances ?? rest.social) : rest[lead];
+  const sentences = [
+    first,
+    ...core.sentences,
+    proof ? say(PROOF) : null,
+    ...plan.order.map((factor) => rest[factor]).filter((sentence) => sentence !== first),
+    say([INSTEAD]),
+    openness ? say([OPENNESS]) : null,
+  ];
+  return paragraph(sentences.filter((sentence) => sentence !== null).map(capitalised));
+}
+
+/** The sentences that carry the whole, and what they say already. */
+type Core = { sentences: readonly Sentence[]; saysTheme: boolean; saysRoom: boolean };
+
+/** Skeleton B when what was done leads, C when the life around it leads, A else; whatever their slots allow. */
+function coreOf(plan: Plan, given: Given, lead: Factor, choice: number): Core | null {
+  if (lead === 'experiences') {
+    const themed = realise(THEME_LED, given, choice);
+    const bringing = realise(BRINGING, given, choice);
+    if (themed) {
+      const sentences = bringing ? [themed, bringing] : [themed];
+      return { sentences, saysTheme: true, saysRoom: false };
     }
   }
-  return statement;
-}
-
-function sentencesOf({ plan, openness }: Sized, choice: number): readonly Segment[] | null {
+  if (lead === 'social') {
+    const best = realise(AT_MY_BEST, given, choice);
+    if (best) return { sentences: [best], saysTheme: false, saysRoom: true };
+  }
   const direction = realiseDirection(plan, choice);
-  const theme = realiseTheme(plan.themes, choice);
-  if (!direction && !theme) return null;
-  const life = realiseLife(plan, choice);
-  const first = plan.lead === 'experiences' ? theme : plan.lead === 'social' ? life : direction;
-  const rest = [direction, theme, life, realiseInstead(plan.instead), realiseLearning(plan.learning)];
-  const open = openness ? say('openness')`I am open to what the role is called.` : null;
-  const ordered = [first, ...rest.filter((sentence) => sentence !== first), open];
-  return paragraph(ordered.filter((sentence) => sentence !== null).map(capitalised));
-}
-
-const themeFrames: readonly ((theme: Filler<'noun'>) => Segment[])[] = [
-  (theme) => say('theme-1')`What runs through my work is ${theme}.`,
-  (theme) => say('theme-2')`What I keep coming back to is ${theme}.`,
-];
-
-function realiseTheme(themes: readonly Evidence[], choice: number): Segment[] | null {
-  const nouns = list(themes.map((theme) => fill(theme, 'noun')).filter((filler) => filler !== null));
-  return nouns ? pick(themeFrames, choice)(nouns) : null;
+  if (direction.length > 0) return { sentences: direction, saysTheme: false, saysRoom: false };
+  const theme = realise([THEME], given, choice);
+  return theme && { sentences: [theme], saysTheme: true, saysRoom: false };
 }
 
 /** What the work must leave room for, and what it must bring in: the heavier of the two first. */
-function realiseLife(plan: Plan, choice: number): Segment[] | null {
-  const room = list(plan.room.map((item) => fill(item, 'base')).filter((filler) => filler !== null));
-  const money = fill(plan.money, 'base');
-  const roomFirst = before(plan, 'social', 'finances');
-  const pay = payWords(plan.steady, 'pay');
-  if (room && money && roomFirst) {
-    return pick(
-      [
-        say('life-1')`I want my work to leave me room to ${room}, and to ${pay} enough to ${money}.`,
-        say('life-2')`My work should leave me room to ${room}, and ${pay} enough to ${money}.`,
-      ],
-      choice,
-    );
-  }
-  if (room && money)
-    return say('life-3')`I want my work to ${pay} enough to ${money}, and to leave me room to ${room}.`;
-  if (room) return say('life-4')`I want work that leaves me room to ${room}.`;
-  if (money) return say('life-5')`I want work that ${payWords(plan.steady, 'pays')} enough to ${money}.`;
-  return ownLife(plan.room);
+function lifeOf(plan: Plan, given: Given, choice: number): Sentence | null {
+  const isRoomFirst = plan.order.indexOf('social') < plan.order.indexOf('finances');
+  const both = realise([isRoomFirst ? ROOM_AND_MONEY : MONEY_AND_ROOM], given, choice);
+  return both ?? realise([ROOM], given, choice) ?? realise([ROOM_IN_OWN_WORDS], ownRoomOf(plan), choice);
 }
 
-function ownLife(room: readonly Evidence[]): Segment[] | null {
-  const words = quote(room[0]);
-  return words ? say('life-own-words')`I want to be able to say this of my life: ${words}.` : null;
-}
-
-/** From this stop of the five-point scale on, steady pay is named. */
-const STEADY_FROM = 4;
-
-function payWords(steady: Evidence | null, verb: 'pay' | 'pays'): readonly Segment[] {
-  if (!steady || (steady.amount ?? 0) < STEADY_FROM) return [frame(verb, 'pay')];
-  return [{ text: `${verb} steadily`, kind: 'lexeme', sources: [steady.id], rule: 'steady' }];
-}
-
-function realiseInstead(instead: Evidence | null): Segment[] | null {
-  const wish = fill(instead, 'base');
-  return wish ? say('instead')`I want to ${wish}.` : null;
-}
-
-function realiseLearning(learning: Evidence | null): Segment[] | null {
-  const thing = fill(learning, 'noun') ?? fill(learning, 'gerund');
-  if (thing) return say('learning-1')`I will keep learning, starting with ${thing}.`;
-  const doing = fill(learning, 'base');
-  if (doing) return say('learning-2')`I will keep learning, and next I want to learn to ${doing}.`;
-  const words = quote(learning);
-  return words ? say('learning-3')`I will keep learning. What comes next, in my words: ${words}.` : null;
-}
-
-function before(plan: Plan, first: Factor, second: Factor): boolean {
-  return plan.order.indexOf(first) < plan.order.indexOf(second);
+function countWords(statement: readonly Segment[]): number {
+  return textOf(statement).split(/\s+/).length;
 }

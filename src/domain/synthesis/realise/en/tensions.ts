@@ -1,7 +1,8 @@
 import type { Settlement } from '#src/domain/model/reflection.ts';
+import { type GoalSign, goalSignOf } from '#src/domain/synthesis/goal-signs.ts';
 import type { Pull, TensionRule } from '#src/domain/synthesis/tensions.ts';
 import type { Evidence, Segment, Tension } from '#src/domain/synthesis/types.ts';
-import { fill, frame, say } from './filler.ts';
+import { fill, frame, quote, say } from './filler.ts';
 
 /** One kind question a rule. It takes no side; three choices stand under it. */
 const QUESTIONS: Readonly<Record<TensionRule, string>> = {
@@ -24,7 +25,7 @@ const QUESTIONS: Readonly<Record<TensionRule, string>> = {
   'hours-and-goals':
     'Your time is full right now, and even small goals take a little of it. Which should lead for now?',
   'reads-like-a-goal':
-    'This reads like a goal: it can be finished. An aspiration goes on after that. Which did you mean it to be for now?',
+    'It can be finished, and an aspiration goes on after that. If it is a goal, it moves to your goals, and the statement does without it. Which is it?',
   'left-behind-returns':
     'Something you do not want again seems to come back in another answer. Which should lead for now?',
   'set-to-nothing':
@@ -44,10 +45,18 @@ const OWN_TITLES: Partial<Readonly<Record<TensionRule, string>>> = {
   'title-or-pay': 'A title or pay can be a goal',
 };
 
+/** What shows that words are a goal. */
+const SIGNS: Readonly<Record<GoalSign, string>> = {
+  date: 'because it names a date',
+  post: 'because it names a post to hold',
+  'finish-line': 'because it has a finish line',
+  measure: 'because it names a number to reach',
+};
+
 /** Choices in words of ours, where the two answers themselves would be no choice. */
 const OWN_CHOICES: Partial<Readonly<Record<TensionRule, readonly [string, string]>>> = {
   'tiring-strength': ['Build on it all the same', 'Look for work that needs it less'],
-  'reads-like-a-goal': ['It is a goal', 'It is what I work toward'],
+  'reads-like-a-goal': ['It is a goal: move it', 'It is what I work toward'],
   'no-proof-yet': ['I will add a story', 'It can stand without one'],
 };
 
@@ -60,11 +69,18 @@ export function realiseTension(pull: Pull, settled: Settlement | null): Tension 
     title: OWN_TITLES[rule] ? [frame(OWN_TITLES[rule], rule)] : null,
     first: { label: labelOf(first, OWN_CHOICES[rule]?.[0]), evidenceId: first.id },
     second: { label: labelOf(second, OWN_CHOICES[rule]?.[1]), evidenceId: second.id },
-    question: [frame(QUESTIONS[rule], rule)],
+    question: questionOf(pull),
     severity,
     settled,
     channel: first.channel === 'private' || second.channel === 'private' ? 'private' : 'shareable',
   };
+}
+
+function questionOf({ rule, first }: Pull): readonly Segment[] {
+  const sign = rule === 'reads-like-a-goal' ? goalSignOf(first.quote) : null;
+  if (!sign) return [frame(QUESTIONS[rule], rule)];
+  const words = quote(first) ?? { segments: [frame(first.quote, rule)] };
+  return [...words.segments, frame(` reads like a goal, ${SIGNS[sign]}. ${QUESTIONS[rule]}`, rule)];
 }
 
 function labelOf(evidence: Evidence, choice?: string): readonly Segment[] {

@@ -1,0 +1,48 @@
+import type { Edit } from '#src/domain/model/reflection.ts';
+import { tidy, trimEnd } from './read/clean.ts';
+import type { Editable, Segment } from './types.ts';
+
+/** The texts whose phrases a person may rewrite. */
+export type EditedText = 'statement' | 'interview' | 'cv';
+
+/**
+ * Lays the person's own words over the phrases they rewrote. An edit is found by what its phrase says, not by where
+ * it stands: the answers behind it, or the frame, with a number where the same comes again. So it survives new
+ * answers, other frames around it and another order; it rests while its phrase is not there.
+ */
+export function layEdits(
+  text: EditedText,
+  segments: readonly Segment[],
+  edits: Readonly<Record<string, Edit>>,
+): readonly Editable[] {
+  const seen = new Map<string, number>();
+  return segments.map((segment, at) => {
+    const name = segment.sources.length > 0 ? segment.sources.join('+') : `~${segment.rule}`;
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    const key = `${text}:${name}${nth > 1 ? `#${nth}` : ''}`;
+    const edit = edits[key];
+    const words = edit ? trimEnd(tidy(edit.text)) : '';
+    if (!edit || words === '') return { ...segment, key, edit: null };
+    const before = segments[at - 1]?.text ?? '';
+    return {
+      ...segment,
+      kind: 'edit',
+      text: fitted(words, { isFirst: at === 0 || /[.!?]["”]? $/.test(before), like: segment.text }),
+      key,
+      edit: { over: segment.text, isStale: plain(edit.over) !== plain(segment.text) },
+    };
+  });
+}
+
+/** Keeps what the sentence needs: a capital at its start, and the spaces and the stop of the words it stands for. */
+function fitted(words: string, { isFirst, like }: { isFirst: boolean; like: string }): string {
+  const [, before = '', after = ''] = /^(\s*).*?([\s.,;:]*)$/s.exec(like) ?? [];
+  const said = isFirst ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : words;
+  return `${before}${said}${after}`;
+}
+
+/** The same phrase may start a sentence today and stand in its middle tomorrow. */
+function plain(text: string): string {
+  return text.trim().toLowerCase();
+}

@@ -1,0 +1,39 @@
+import type { Signal } from '#src/domain/model/question.ts';
+import type { Settlement } from '#src/domain/model/reflection.ts';
+import { goalSignOf } from './goal-signs.ts';
+import type { Evidence, Move } from './types.ts';
+
+/** Where an aspiration belongs: what should change, what the person wants instead, what they want to be able to do. */
+const ASPIRING: readonly Signal[] = ['change', 'instead', 'learn-next', 'learn-purpose'];
+
+/** The tension under which the person says whether these words are a goal. */
+const RULE = 'reads-like-a-goal';
+
+/**
+ * Words typed where an aspiration belongs that read like a goal. They move to the goals when the person says that
+ * they are one; the choice holds only as long as the words still read so.
+ */
+export function findMoves(
+  evidence: readonly Evidence[],
+  settled: Readonly<Record<string, Settlement>>,
+): readonly Move[] {
+  const isMoved = settled[RULE] === 'first';
+  return evidence.flatMap(({ id, signal, quote, reading }) => {
+    if (!ASPIRING.includes(signal) || reading?.tier === 'drop') return [];
+    const sign = goalSignOf(quote);
+    return sign ? [{ evidenceId: id, sign, isMoved }] : [];
+  });
+}
+
+/** The evidence without what was moved, and what was moved. */
+export function movedAway(
+  evidence: readonly Evidence[],
+  moves: readonly Move[],
+): { evidence: readonly Evidence[]; moved: readonly Evidence[] } {
+  const away = new Set(moves.filter(({ isMoved }) => isMoved).map(({ evidenceId }) => evidenceId));
+  if (away.size === 0) return { evidence, moved: [] };
+  return {
+    evidence: evidence.filter(({ id }) => !away.has(id)),
+    moved: evidence.filter(({ id }) => away.has(id)),
+  };
+}

@@ -1,0 +1,50 @@
+import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
+import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+import { fill, frame } from './filler.ts';
+import { type Given, realise, type Schema, schema } from './frames.ts';
+
+/** What the goals are filled with, in the forms that their frames take. */
+export function givenTo({ plan }: GoalPlan): Given {
+  const [theme] = plan.themes;
+  return {
+    who: fill(plan.who, 'noun'),
+    change: fill(plan.change, 'base'),
+    theme: fill(theme, 'noun') ?? fill(theme, 'gerund'),
+    doings: fill(plan.strengths[0], 'gerund'),
+    subject: fill(plan.learning, 'noun') ?? fill(plan.learning, 'gerund'),
+    skill: fill(plan.learning, 'base'),
+    purpose: fill(plan.learningPurpose, 'base'),
+  };
+}
+
+/** A stretch of our own words that stands because of an answer. */
+export function sourced(text: string, rule: string, evidence: Evidence | null): readonly Segment[] {
+  return [{ text, kind: evidence ? 'lexeme' : 'frame', sources: evidence ? [evidence.id] : [], rule }];
+}
+
+/** A sentence that takes no filler. */
+export function plain(text: string, rule: string): readonly Segment[] {
+  return [frame(text, rule)];
+}
+
+/** The first schema that the goal can fill. Goals do not vary by choice: the same act reads the same for everybody. */
+export function write(schemas: readonly Schema[], given: Given): readonly Segment[] {
+  return realise(schemas, given, 0) ?? [];
+}
+
+/** Which part of the aspiration a goal serves, after a plain reason. */
+export function whyOf(reason: string): readonly Schema[] {
+  return [
+    schema(['who', 'change'], {
+      'why-help': (say, { who, change }) =>
+        say`${[frame(reason, 'why')]}, so that I can help ${who} ${change}.`,
+    }),
+    schema(['who'], {
+      'why-who': (say, { who }) => say`${[frame(reason, 'why')]}, so that I can help ${who}.`,
+    }),
+    schema(['theme'], {
+      'why-theme': (say, { theme }) => say`${[frame(reason, 'why')]}, since it has to do with ${theme}.`,
+    }),
+    schema([], { 'why-plain': (say) => say`${[frame(reason, 'why')]}.` }),
+  ];
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { questionById } from '#src/content/index.ts';
+import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import type { Input, Level } from '#src/domain/model/question.ts';
+import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { readCopy } from '#src/files/copy/read-copy.ts';
+
+/** A whole invented person, with what they typed and chose. */
+export type Person = { name: string; about: string; reflection: Reflection };
+
+/** The short form in which people are written down (people/*.json): answers by question id, as typed. */
+type Written = {
+  about: string;
+  name: string;
+  level: Level;
+  answers: Record<string, WrittenAnswer>;
+  aside?: Record<string, 'skipped' | 'not-sure'>;
+};
+type WrittenAnswer =
+  | string
+  | readonly (string | { own: string } | { relation: string; name?: string })[]
+  | Readonly<Record<string, string | number>>;
+
+const FOLDER = new URL('./people/', import.meta.url);
+const EXAMPLES = new URL('../../public/examples/', import.meta.url);
+const NOW = '2026-11-22T09:00:00Z';
+
+/** Everybody: the people written down here, and the examples that the page shows. In the order of their names. */
+export function everybody(): readonly Person[] {
+  const named = (folder: URL) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')] as const);
+  const people = named(FOLDER).map(([name, text]) => personOf(name, JSON.parse(text)));
+  const examples = named(EXAMPLES).map(([name, text]) => exampleOf(name, text));
+  return [...people, ...examples].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function exampleOf(name: string, text: string): Person {
+  const read = readCopy(new TextEncoder().encode(text));
+  const reflection = read.kind === 'copy' ? read.copy.reflections[0] : undefined;
+  if (!reflection) throw new Error(`${name} is no saved copy of one person.`);
+  return { name, about: `Example on the page: ${reflection.title}`, reflection };
+}
+
+function personOf(name: string, written: Written): Person {
+  const answers: Answers = {};
+  const put = (id: string, value: AnswerValue | null, setAside: 'skipped' | 'not-sure' | null) => {
+    const asked = questionById(id)?.stem;
+    if (asked === undefined) throw new Error(`${name} answers "${id}", and there is no such question.`);
+    answers[id] = { value, setAside, wordings: {}, channels: {}, asked };
+  };
+  for (const [id, answer] of Object.entries(written.answers)) {
+    const input = questionById(id)?.input;
+    if (!input) throw new Error(`${name} answers "${id}", and there is no such question.`);
+    put(id, answerOf(input, answer), written.aside?.[id] ?? null);
+  }
+  for (const [id, how] of Object.entries(written.aside ?? {})) if (!answers[id]) put(id, null, how);
+  const reflection = { ...emptyReflection({ id: name, now: NOW }), level: written.level, answers };
+  reflection.paper = { ...reflection.paper, name: written.name };
+  return { name, about: written.about, reflection };
+}
+
+function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
+  const record = answer as Readonly<Record<string, string>>;
+  switch (input.kind) {
+    case 'choice':
+      return { kind: 'choice', value: String(answer) };
+    case 'picks':
+      return {
+        kind: 'picks',
+        picks: (answer as readonly (string | { own: string })[]).map((pick, at) =>
+          typeof pick === 'string' ? { id: pick, text: '' } : { id: `own-${at + 1}`, text: pick.own },
+        ),
+      };
+    case 'starter':
+      return { kind: 'starter', parts: { ...record } };
+    case 'marks':
+      return { kind: 'marks', marks: { ...record } };
+    case 'people':
+      return {
+        kind: 'people',
+        people: (answer as readonly { relation: string; name?: string }[]).map((person, at) => ({
+          id: `person-${at + 1}`,
+          relation: person.relation,
+          name: person.name ?? '',
+        })),
+      };
+    case 'scales':
+      return { kind: 'scales', values: answer as Record<string, number> };
+    case 'amounts':
+      return {
+        kind: 'amounts',
+        low: record.low ?? '',
+        high: record.high ?? '',
+        currency: record.currency ?? '',
+        period: record.period ?? null,
+      };
+  }
+}
