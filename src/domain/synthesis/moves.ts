@@ -1,10 +1,11 @@
 import type { Signal } from '#src/domain/model/question.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
 import { goalSignOf } from './goal-signs.ts';
+import { usable } from './plan.ts';
 import type { Evidence, Move } from './types.ts';
 
-/** Where an aspiration belongs: what should change, what the person wants instead, what they want to be able to do. */
-const ASPIRING: readonly Signal[] = ['change', 'instead', 'learn-next', 'learn-purpose'];
+/** Where an aspiration or a wish to learn belongs: what should change weighs most, so it is asked about first. */
+const ASPIRING: readonly Signal[] = ['change', 'instead', 'learn-next'];
 
 /** The tension under which the person says whether these words are a goal. */
 const RULE = 'reads-like-a-goal';
@@ -18,8 +19,7 @@ export function findMoves(
   settled: Readonly<Record<string, Settlement>>,
 ): readonly Move[] {
   const isMoved = settled[RULE] === 'first';
-  return evidence.flatMap(({ id, signal, quote, reading }) => {
-    if (!ASPIRING.includes(signal) || reading?.tier === 'drop') return [];
+  return ASPIRING.flatMap((signal) => usable(evidence, signal)).flatMap(({ id, quote }) => {
     const sign = goalSignOf(quote);
     return sign ? [{ evidenceId: id, sign, isMoved }] : [];
   });

@@ -236,6 +236,17 @@ function valuesApart(all: readonly Evidence[]): [Evidence, Evidence] | null {
 
 /** Words too common to mean that something came back. */
 const COMMON = new Set([
+  'because',
+  'before',
+  'little',
+  'myself',
+  'really',
+  'nobody',
+  'somebody',
+  'everybody',
+  'everyone',
+  'someone',
+  'another',
   'people',
   'things',
   'something',
@@ -261,5 +272,5 @@ function returning(all: readonly Evidence[]): [Evidence, Evidence] | null {
 function contentWords(text: string): string[] {
   return wordsOf(text)
     .map(bare)
-    .filter((word) => word.length >= 6 && !COMMON.has(word));
+    .filter((word) => /^\p{L}{6,}$/u.test(word) && !COMMON.has(word));
 }

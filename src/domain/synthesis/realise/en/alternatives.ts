@@ -2,7 +2,7 @@ import { bySignal, firstUsable, type Plan, usable } from '#src/domain/synthesis/
 import type { Alternative, Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { capitalised, fill, list, listOf, paragraph, textOf } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
-import { besidesOf, MONEY, ROOM, THEME } from './sentences.ts';
+import { besidesOf, MONEY, ROOM, ROOM_AND_MONEY, THEME } from './sentences.ts';
 
 /** An alternative says less than a statement: it is a road to look down, not one to have taken. */
 const MOST_WORDS = 60;
@@ -132,7 +132,7 @@ function steady({ lovedWork, strengths }: Plan, given: Given, write: Write): Dra
   return {
     id: 'steady',
     core: loved && lovedWork ? [lovedWork.id] : [],
-    sentences: [write(STEADY, all), write([ROOM]), write([MONEY])],
+    sentences: [write(STEADY, all), write([ROOM_AND_MONEY, ROOM, MONEY])],
   };
 }
 

@@ -2,6 +2,7 @@ import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { fill, frame } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
+import { learningOf } from './sentences.ts';
 
 /** What the goals are filled with, in the forms that their frames take. */
 export function givenTo({ plan }: GoalPlan): Given {
@@ -11,9 +12,7 @@ export function givenTo({ plan }: GoalPlan): Given {
     change: fill(plan.change, 'base'),
     theme: fill(theme, 'noun') ?? fill(theme, 'gerund'),
     doings: fill(plan.strengths[0], 'gerund'),
-    subject: fill(plan.learning, 'noun') ?? fill(plan.learning, 'gerund'),
-    skill: fill(plan.learning, 'base'),
-    purpose: fill(plan.learningPurpose, 'base'),
+    ...learningOf(plan),
   };
 }
 

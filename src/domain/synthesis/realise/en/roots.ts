@@ -1,78 +1,95 @@
-import type { Signal } from '#src/domain/model/question.ts';
-import { bySignal, type Plan, usable } from '#src/domain/synthesis/plan.ts';
+import { bySignal, firstUsable, type Plan, usable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
-import { capitalised, fill, frame, list, quote, say } from './filler.ts';
+import { type Filler, type Form, fill, frame, list, quote, say } from './filler.ts';
+
+type Line = readonly Segment[] | null;
 
 /**
- * The lines under the statement: stories and picks that it stands on, each a whole sentence. Stories stay in
- * the person's own words, in quotation marks, with the stem that they completed.
+ * The lines under the statement: stories and picks that it stands on, each a whole sentence. Words that go on from
+ * our stem stand in the sentence; all others in quotation marks after a colon, word for word.
  */
 export function realiseRoots(plan: Plan, evidence: readonly Evidence[]): readonly (readonly Segment[])[] {
-  const values = list(plan.values.map((value) => fill(value, 'noun')).filter((filler) => filler !== null));
-  const one = (signal: Signal) => quote(bySignal(evidence, signal)[0]);
   const [hidden] = bySignal(evidence, 'hidden-talent');
-  const talent = fill(hidden, 'gerund') ?? fill(hidden, 'noun') ?? quote(hidden);
-  const knowledge = list(usable(evidence, 'knowledge').flatMap((item) => fill(item, 'noun') ?? []));
-  const vision = one('vision');
-  const motto = one('motto');
+  const talent = asThing(hidden);
+  const themes = list(plan.themes.flatMap((theme) => asThing(theme) ?? []));
+  const knowledge = list(
+    usable(evidence, 'knowledge').flatMap((item) => fill(item, 'noun') ?? fill(item, 'gerund') ?? []),
+  );
+  const values = list(plan.values.flatMap((value) => asThing(value) ?? []));
+  const vision = quote(bySignal(evidence, 'vision')[0]);
+  const motto = quote(bySignal(evidence, 'motto')[0]);
   return [
-    told(plan.story, 'I', plan.storyResult, 'and as a result'),
+    story(plan),
     lovedWork(plan),
+    themes ? say('themes')`What runs through these stories: ${themes}.` : null,
     talent ? say('talent')`Something I am better at than my CV shows: ${talent}.` : null,
     knowledge ? say('knowledge')`What I have learned and want to keep using: ${knowledge}.` : null,
     values ? say('values')`What matters most to me: ${values}.` : null,
-    told(
-      bySignal(evidence, 'role-model')[0] ?? null,
-      'Someone I look up to:',
-      bySignal(evidence, 'admired-quality')[0] ?? null,
-      'because',
-    ),
+    roleModel(evidence),
     never(evidence),
     vision ? say('vision')`An ordinary Tuesday that went well: ${vision}.` : null,
     motto ? say('motto')`Words I try to live by: ${motto}.` : null,
   ].filter((line) => line !== null);
 }
 
-/** "I rewrote the rota, and as a result nobody worked two weekends": stems and words in one quotation. */
-function told(
-  first: Evidence | null,
-  stem: string,
-  second: Evidence | null,
-  joint: string,
-): readonly Segment[] | null {
-  const opening = words(first);
-  if (!opening) return null;
-  const rest = words(second);
-  // "I" stands before a verb only; a story that begins in its own way keeps its own beginning.
-  const follows = stem !== 'I' || first?.reading?.form === 'past' || first?.reading?.form === 'base';
-  return [
-    ...(follows ? [frame(`“${stem} `, 'story'), opening] : [frame('“', 'story'), ...capitalised([opening])]),
-    ...(rest ? [frame(`, ${joint} `, 'story'), rest] : []),
-    frame('.”', 'story'),
-  ];
+/** In the form that follows "I was good at" or a colon; else in quotation marks. */
+function asThing(evidence: Evidence | null | undefined): Filler<Form> | null {
+  return fill(evidence, 'gerund') ?? fill(evidence, 'noun') ?? quote(evidence);
 }
 
-function words(evidence: Evidence | null): Segment | null {
-  const reading = evidence?.reading;
-  if (!evidence || !reading || reading.tier === 'drop') return null;
-  return { text: reading.text, kind: 'quote', sources: [evidence.id], rule: 'own-words' };
+/** "I rewrote the rota, and as a result nobody worked two weekends running." */
+function story({ story, storyResult }: Plan): Line {
+  const did = fill(story, 'past');
+  const result = fill(storyResult, 'clause');
+  const resultWords = result ? null : quote(storyResult);
+  if (did && result) return say('story')`I ${did}, and as a result ${result}.`;
+  if (did && resultWords) return say('story')`I ${did}. What came of it: ${resultWords}.`;
+  if (did) return say('story')`I ${did}.`;
+  const words = inFirstPerson(story);
+  if (!words) return null;
+  const came = result ?? resultWords;
+  return came
+    ? say('story')`A time that helped someone: ${words}. What came of it: ${came}.`
+    : say('story')`A time that helped someone: ${words}.`;
 }
 
-function lovedWork({ lovedWork, lovedPart }: Plan): readonly Segment[] | null {
-  const again = fill(lovedWork, 'gerund') ?? fill(lovedWork, 'noun') ?? quote(lovedWork);
+/** The told story in quotation marks, with the "I" of its stem where it goes on from there. */
+function inFirstPerson(story: Evidence | null): Filler<Form> | null {
+  const words = quote(story);
+  if (!words || story?.reading?.form !== 'past') return words;
+  const [told] = words.segments;
+  if (!told) return null;
+  return { form: 'quote', segments: [frame('“I ', 'story'), { ...told, text: told.text.replace('“', '') }] };
+}
+
+function lovedWork({ lovedWork, lovedPart }: Plan): Line {
+  const again = asThing(lovedWork);
   if (!again) return null;
-  const liked = fill(lovedPart, 'gerund') ?? fill(lovedPart, 'noun') ?? quote(lovedPart);
-  if (!liked) return say('loved')`Work I would gladly do again: ${again}.`;
-  return say('loved')`Work I would gladly do again: ${again}. What I liked was ${liked}.`;
+  const liked = fill(lovedPart, 'gerund') ?? fill(lovedPart, 'noun');
+  const inOwnWords = liked ? null : quote(lovedPart);
+  if (liked) return say('loved')`Work I would gladly do again: ${again}. What I liked was ${liked}.`;
+  if (inOwnWords) return say('loved')`Work I would gladly do again: ${again}. What I liked: ${inOwnWords}.`;
+  return say('loved')`Work I would gladly do again: ${again}.`;
 }
 
-function never(evidence: readonly Evidence[]): readonly Segment[] | null {
-  const avoid = bySignal(evidence, 'avoid')[0];
+function roleModel(evidence: readonly Evidence[]): Line {
+  const model = firstUsable(evidence, 'role-model');
+  const who = fill(model, 'noun') ?? quote(model);
+  if (!who) return null;
+  const quality = firstUsable(evidence, 'admired-quality');
+  const because = fill(quality, 'clause');
+  const words = because ? null : quote(quality);
+  if (because) return say('role-model')`Someone I look up to: ${who}, because ${because}.`;
+  if (words) return say('role-model')`Someone I look up to: ${who}. The reason: ${words}.`;
+  return say('role-model')`Someone I look up to: ${who}.`;
+}
+
+function never(evidence: readonly Evidence[]): Line {
+  const not = asThing(bySignal(evidence, 'avoid')[0]);
+  if (!not) return null;
   const instead = bySignal(evidence, 'instead')[0];
-  const not = fill(avoid, 'gerund') ?? fill(avoid, 'noun') ?? quote(avoid);
   const wish = fill(instead, 'base');
   const wishWords = wish ? null : quote(instead);
-  if (!not) return null;
   if (wish) return say('instead')`What I leave behind: ${not}. Instead I want to ${wish}.`;
   if (wishWords) return say('instead')`What I leave behind: ${not}. What I want instead: ${wishWords}.`;
   return say('instead')`What I leave behind: ${not}.`;

@@ -17,13 +17,20 @@ export function besidesOf(plan: Plan): Given {
     money: fill(plan.money, 'base'),
     ...payOf(plan.steady),
     instead: fill(plan.instead, 'base'),
-    subject: fill(plan.learning, 'noun') ?? fill(plan.learning, 'gerund'),
-    // "Get promoted" is a goal, and nothing that one learns to do.
-    skill: goalSignOf(plan.learning?.quote ?? '') ? null : fill(plan.learning, 'base'),
-    ownLearning: quote(plan.learning, QUOTE_AT_MOST),
-    purpose: fill(plan.learningPurpose, 'base'),
+    ...learningOf(plan),
     did: fill(plan.story, 'past'),
     result: fill(plan.storyResult, 'clause'),
+  };
+}
+
+/** What there is of learning: what next, and what for. */
+export function learningOf({ learning, learningPurpose }: Plan): Given {
+  return {
+    subject: fill(learning, 'noun') ?? fill(learning, 'gerund'),
+    // "Get promoted" is a goal, and nothing that one learns to do.
+    skill: goalSignOf(learning?.quote ?? '') ? null : fill(learning, 'base'),
+    ownLearning: quote(learning, QUOTE_AT_MOST),
+    purpose: fill(learningPurpose, 'base'),
   };
 }
 
