@@ -5,7 +5,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright';
-import { preview } from 'vite';
+import { build, preview } from 'vite';
 import { findChromium } from '#scripts/chromium.mjs';
 import { measureBuild } from '#scripts/size.mjs';
 import { questionnaire } from '#src/content/index.ts';
@@ -58,10 +58,44 @@ async function benchVisit(browser: Browser, home: string) {
   print(`First paint, processor ${SLOW}x slower, median of 5`, ms(quantile(paints, 0.5)));
 }
 
+const exampleOf = (name: string) =>
+  copySchema.parse(JSON.parse(readFileSync(`${EXAMPLES}/${name}.json`, 'utf8'))).reflections;
+
+/** The synthesis as the page runs it, on a slow processor. It is bundled alone, since the page hands it to nobody. */
+async function benchSynthesisInPage(browser: Browser) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: { entry: 'scripts/bench-in-page.ts', formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [bundle] = Array.isArray(built) ? built : [built];
+  const [chunk] = bundle && 'output' in bundle ? bundle.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('The synthesis could not be bundled for the bench.');
+  const page = await newVisit(browser);
+  await page.addScriptTag({ content: chunk.code });
+  await slowDown(page);
+  for (const name of exampleNames()) {
+    for (const reflection of exampleOf(name)) {
+      const times = await page.evaluate(
+        (given) => (window as unknown as { timesOf: (r: unknown) => number[] }).timesOf(given),
+        reflection,
+      );
+      print(
+        `${name}: processor ${SLOW}x slower, warm median, 95`,
+        ms(quantile(times, 0.5)),
+        ms(quantile(times, 0.95)),
+      );
+    }
+  }
+  await page.context().close();
+}
+
 function benchSynthesis() {
   for (const name of exampleNames()) {
-    const copy = copySchema.parse(JSON.parse(readFileSync(`${EXAMPLES}/${name}.json`, 'utf8')));
-    for (const reflection of copy.reflections) {
+    for (const reflection of exampleOf(name)) {
       const timed = (given: typeof reflection) => {
         const start = performance.now();
         synthesize(given, questionnaire, { today: '2026-01-15', delicate: true });
@@ -181,6 +215,7 @@ async function benchTyping(browser: Browser, home: string) {
 const benches: Record<string, { title: string; run: (browser: Browser, home: string) => unknown }> = {
   visit: { title: 'First visit', run: benchVisit },
   synthesis: { title: 'Synthesis, in Node', run: benchSynthesis },
+  page: { title: 'Synthesis, in the browser', run: benchSynthesisInPage },
   pdf: { title: 'PDF, from the click to the file', run: benchPdf },
   typing: { title: 'Typing, from the key to the frame that shows it', run: benchTyping },
 };

@@ -3,7 +3,7 @@ import { choiceOf, type Plan } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { directionOf, realiseDirection } from './direction.ts';
 import { capitalised, paragraph, textOf } from './filler.ts';
-import { type Given, realise, type Schema } from './frames.ts';
+import { type Given, realise } from './frames.ts';
 import {
   besidesOf,
   INSTEAD,
@@ -63,75 +63,114 @@ export function realiseStatement(plan: Plan, evidence: readonly Evidence[]): rea
   const choice = choiceOf(evidence, 'statement');
   // Factors that share the first place take turns, by the same stable choice.
   const lead = plan.leads[choice % plan.leads.length] ?? 'skills';
-  const statement = fitted({ plan, proof: true, openness: true }, (sized) => write(sized, lead, choice));
-  if (!statement || countWords(statement) >= FEWEST_WORDS) return statement;
-  return paragraph([statement, realise([OPENNESS], {}, 0) ?? []]);
+  const text = fitted({ plan, proof: true, openness: true }, writerFor(lead, choice));
+  if (!text) return null;
+  const sentences = text.sentences.map(({ segments }) => segments);
+  const open = text.words < FEWEST_WORDS ? realise([OPENNESS], {}, 0) : null;
+  return paragraph(open ? [...sentences, open] : sentences);
 }
 
 /** The fullest text within the limit: lightened step by step, and what then fits again is put back. */
-function fitted(full: Sized, say: (sized: Sized) => Segment[] | null): Segment[] | null {
+function fitted(full: Sized, write: Writer): Text | null {
   const lighter = [...BRIEFER, ...[...full.plan.order].reverse().map((factor) => WITHOUT[factor])];
-  const lightened = (steps: readonly Lighten[]) => steps.reduce((sized, lighten) => lighten(sized), full);
-  const fits = (text: Segment[] | null) => text !== null && countWords(text) <= MOST_WORDS;
+  const lightened = (steps: readonly Lighten[]) =>
+    write(steps.reduce((sized, lighten) => lighten(sized), full));
+  const fits = (text: Text | null) => text !== null && text.words <= MOST_WORDS;
   let steps: readonly Lighten[] = [];
+  let text = lightened(steps);
   for (const lighten of lighter) {
-    if (fits(say(lightened(steps)))) break;
-    if (say(lightened([...steps, lighten]))) steps = [...steps, lighten];
+    if (!text || fits(text)) break;
+    const briefer = lightened([...steps, lighten]);
+    if (!briefer) continue;
+    steps = [...steps, lighten];
+    text = briefer;
   }
   // What was given up last was the dearest, and comes back first.
   for (const step of steps.toReversed()) {
     const without = steps.filter((other) => other !== step);
-    if (fits(say(lightened(without)))) steps = without;
+    const fuller = lightened(without);
+    if (!fits(fuller)) continue;
+    steps = without;
+    text = fuller;
   }
-  return say(lightened(steps));
+  return text;
 }
 
-function write({ plan, proof, openness }: Sized, lead: Factor, choice: number): Segment[] | null {
-  const given = { ...directionOf(plan), ...besidesOf(plan) };
-  const core = coreOf(plan, given, lead, choice);
-  if (!core) return null;
-  const say = (schemas: readonly Schema[], from: Given = given) => realise(schemas, from, choice);
-  const rest: Readonly<Record<Factor, Sentence | null>> = {
-    skills: null,
-    experiences: core.saysTheme ? null : say(plan.themes.length > 0 ? [THEME] : [VALUES]),
-    social: core.saysRoom ? null : lifeOf(plan, given, choice),
-    finances: core.saysRoom || !given.room ? say([MONEY]) : null,
-    education: lead === 'education' ? (say(LEARNING_FOR) ?? say(LEARNING)) : say(LEARNING),
-  };
-  // Money stands in the sentence about room where there is one.
-  const first = lead === 'finances' && given.money ? (rest.finances ?? rest.social) : rest[lead];
-  const sentences = [
-    first,
-    ...core.sentences,
-    proof ? say(PROOF) : null,
-    ...plan.order.map((factor) => rest[factor]).filter((sentence) => sentence !== first),
-    say([INSTEAD]),
-    openness ? say([OPENNESS]) : null,
-  ];
-  return paragraph(sentences.filter((sentence) => sentence !== null).map(capitalised));
-}
+type Said = { segments: Sentence; words: number };
+type Text = { sentences: readonly Said[]; words: number };
+type Writer = (sized: Sized) => Text | null;
 
 /** The sentences that carry the whole, and what they say already. */
-type Core = { sentences: readonly Sentence[]; saysTheme: boolean; saysRoom: boolean };
+type Core = { sentences: readonly Said[]; saysTheme: boolean; saysRoom: boolean };
+
+/**
+ * Writes texts of one statement in several sizes. Sizes differ in what they leave out, so that a sentence is written
+ * once for each number of things it says: it is read at every key.
+ */
+function writerFor(lead: Factor, choice: number): Writer {
+  const known = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as T;
+  };
+  return ({ plan, proof, openness }) => {
+    const counts = [plan.strengths.length, plan.themes.length, plan.room.length].join('-');
+    const given = () =>
+      once(
+        `given ${counts} ${Boolean(plan.money)} ${Boolean(plan.learning)} ${Boolean(plan.learningPurpose)} ${Boolean(plan.instead)}`,
+        () => ({ ...directionOf(plan), ...besidesOf(plan) }),
+      );
+    const say = (key: string, make: () => Sentence | null) => once(key, () => said(make()));
+    const core = once(`core ${counts}`, () => coreOf(plan, given(), lead, choice));
+    if (!core) return null;
+    const life = `life ${plan.room.length} ${Boolean(plan.money)}`;
+    const learning = `learning ${Boolean(plan.learning)} ${Boolean(plan.learningPurpose)}`;
+    const rest: Readonly<Record<Factor, Said | null>> = {
+      skills: null,
+      experiences: core.saysTheme
+        ? null
+        : say(`theme ${plan.themes.length} ${plan.values.length}`, () =>
+            realise(plan.themes.length > 0 ? [THEME] : [VALUES], given(), choice),
+          ),
+      social: core.saysRoom ? null : say(life, () => lifeOf(plan, given(), choice)),
+      finances:
+        core.saysRoom || plan.room.length === 0
+          ? say(`money ${Boolean(plan.money)}`, () => realise([MONEY], given(), choice))
+          : null,
+      education: say(learning, () =>
+        realise(lead === 'education' ? [...LEARNING_FOR, ...LEARNING] : LEARNING, given(), choice),
+      ),
+    };
+    // Money stands in the sentence about room where there is one.
+    const first = lead === 'finances' && plan.money ? (rest.finances ?? rest.social) : rest[lead];
+    const sentences = [
+      first,
+      ...core.sentences,
+      proof ? say('proof', () => realise(PROOF, given(), choice)) : null,
+      ...plan.order.map((factor) => rest[factor]).filter((sentence) => sentence !== first),
+      plan.instead ? say('instead', () => realise([INSTEAD], given(), choice)) : null,
+      openness ? say('openness', () => realise([OPENNESS], {}, choice)) : null,
+    ].filter((sentence) => sentence !== null);
+    return { sentences, words: sentences.reduce((sum, { words }) => sum + words, 0) };
+  };
+}
 
 /** Skeleton B when what was done leads, C when the life around it leads, A else; whatever their slots allow. */
 function coreOf(plan: Plan, given: Given, lead: Factor, choice: number): Core | null {
-  if (lead === 'experiences') {
-    const themed = realise(THEME_LED, given, choice);
-    const bringing = realise(BRINGING, given, choice);
-    if (themed) {
-      const sentences = bringing ? [themed, bringing] : [themed];
-      return { sentences, saysTheme: true, saysRoom: false };
-    }
-  }
-  if (lead === 'social') {
-    const best = realise(AT_MY_BEST, given, choice);
-    if (best) return { sentences: [best], saysTheme: false, saysRoom: true };
-  }
+  const core = (sentences: readonly (Sentence | null)[], says: Partial<Core> = {}): Core => ({
+    sentences: sentences.flatMap((sentence) => said(sentence) ?? []),
+    saysTheme: false,
+    saysRoom: false,
+    ...says,
+  });
+  const themed = lead === 'experiences' ? realise(THEME_LED, given, choice) : null;
+  if (themed) return core([themed, realise(BRINGING, given, choice)], { saysTheme: true });
+  const best = lead === 'social' ? realise(AT_MY_BEST, given, choice) : null;
+  if (best) return core([best], { saysRoom: true });
   const direction = realiseDirection(plan, choice);
-  if (direction.length > 0) return { sentences: direction, saysTheme: false, saysRoom: false };
+  if (direction.length > 0) return core(direction);
   const theme = realise([THEME], given, choice);
-  return theme && { sentences: [theme], saysTheme: true, saysRoom: false };
+  return theme && core([theme], { saysTheme: true });
 }
 
 /** What the work must leave room for, and what it must bring in: the heavier of the two first. */
@@ -141,6 +180,8 @@ function lifeOf(plan: Plan, given: Given, choice: number): Sentence | null {
   return both ?? realise([ROOM], given, choice) ?? realise([ROOM_IN_OWN_WORDS], ownRoomOf(plan), choice);
 }
 
-function countWords(statement: readonly Segment[]): number {
-  return textOf(statement).split(/\s+/).length;
+function said(sentence: Sentence | null): Said | null {
+  if (!sentence) return null;
+  const segments = capitalised(sentence);
+  return { segments, words: textOf(segments).split(' ').length };
 }
