@@ -14,5 +14,7 @@ export const reading = {
     noun: 'it fits as it is',
     gerund: 'it fits as it is',
     base: 'it fits as it is',
+    past: 'it fits as it is',
+    clause: 'it fits as it is',
   } as Readonly<Record<string, string>>,
 } as const;

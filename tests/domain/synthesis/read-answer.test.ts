@@ -23,7 +23,19 @@ describe('an answer that fits its slot is woven in', () => {
     ['Bookkeeping', 'skill', 'Next I want to learn', 'bookkeeping', 'gerund'],
     ['to drive a forklift', 'skill', 'Next I want to learn', 'drive a forklift', 'base'],
     ['spanish', 'skill', 'Next I want to learn', 'Spanish', 'noun'],
-    ['- my nan & her friends', 'noun', '', 'my nan and her friends', 'noun'],
+    ['- my nan and her friends', 'noun', '', 'my nan and her friends', 'noun'],
+    ['I rewrote the rota.', 'past', 'I', 'rewrote the rota', 'past'],
+    [
+      'Nobody worked two weekends running',
+      'clause',
+      'and as a result',
+      'nobody worked two weekends running',
+      'clause',
+    ],
+    ['cos she never shouted', 'clause', 'because', 'she never shouted', 'clause'],
+    ['the open day', 'gerund', '', 'the open day', 'noun'],
+    ['being trusted', 'noun', '', 'being trusted', 'noun'],
+    ['My Polish', 'noun', '', 'my Polish', 'noun'],
   ] as const)('%s', (raw, shape, stem, text, form) => {
     expect(readAnswer(raw, field(shape, stem))).toMatchObject({ tier: 'weave', text, form });
   });
@@ -34,6 +46,25 @@ describe('an answer in another shape is quoted, never bent', () => {
     ['less stress', 'base'],
     ['feeling less alone', 'base'],
     ['when i organised the party for the residents', 'gerund'],
+    ['my nan & her friends', 'noun'],
+    ['less stress, I guess', 'base'],
+    ['patient with kids', 'noun'],
+    ['good listener', 'gerund'],
+    ['cooking and I am funny', 'gerund'],
+    ['my wife handles the money', 'noun'],
+    ['the boss was kind he gave me time', 'noun'],
+    ['give your all', 'base'],
+    ['would it help?', 'noun'],
+    ['how to weld?', 'skill'],
+    ['saying no\nplanning ahead', 'gerund'],
+    ['Find My True Purpose In Life', 'base'],
+    ['python, sql, excel', 'skill'],
+    ['saved the company two grand', 'clause'],
+    ['he have a big heart', 'clause'],
+    ['everyone happy', 'clause'],
+    ['visit my gran every week', 'past'],
+    ['when the flood came', 'past'],
+    ['rewrote the rota', 'any'],
     ['die Leute und die Kinder', 'noun'],
     ['帮助新移民', 'noun'],
     ['it depends. sometimes kids, sometimes old people', 'noun'],
@@ -116,6 +147,67 @@ describe('reading is total', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (raw) => {
         expect(tidy(tidy(raw))).toBe(tidy(raw));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('tidies once and for all what was cut out of a page', () => {
+    const bits = fc.constantFrom(
+      'a',
+      'i',
+      'im',
+      ' ',
+      '\n',
+      '\t',
+      '1.',
+      '1 .',
+      '-',
+      '•',
+      '&amp;',
+      'amp;',
+      '<b>',
+      "'",
+      '’',
+      '\u0000',
+      '\u0301',
+      '.',
+      ',',
+      '*',
+    );
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 12 }), (parts) => {
+        const raw = parts.join('');
+        expect(tidy(tidy(raw))).toBe(tidy(raw));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never gives a text with a line break, a tag or a control character', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc
+        .array(
+          fc.constantFrom(
+            'he said <b>no</b>',
+            '\n',
+            '\r',
+            '\u0085',
+            '\u2028',
+            '\u202e',
+            'a good life',
+            '\u0007',
+          ),
+          { maxLength: 8 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    const shapes = fc.constantFrom('noun', 'gerund', 'base', 'skill', 'activity', 'past', 'clause', 'any');
+    fc.assert(
+      fc.property(texts, shapes, fc.boolean(), (raw, shape, keepCase) => {
+        const reading = readAnswer(raw, { shape: shape as 'noun', stem: 'What I liked was', keepCase });
+        expect(reading.text).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]|<[^>]*>/u);
       }),
       { numRuns: 500 },
     );

@@ -1,104 +1,80 @@
 import type { Reading } from '#src/domain/synthesis/types.ts';
-import { bare, wordsOf } from './clean.ts';
-import {
-  BASE_VERBS,
-  BEFORE_VERB,
-  CLAUSE_OPENERS,
-  CLEARLY_FOREIGN,
-  FOREIGN,
-  FOREIGN_ENDING,
-  FOREIGN_LETTER,
-  IRREGULAR_PAST,
-  NOT_GERUND,
-  NOT_OPENING,
-  NOT_PAST,
-  NOUN_OPENERS,
-} from './words.ts';
+import { ADJECTIVES_BEFORE_NOUNS, COMPOUND_HEADS, DETERMINERS, NOUN_OPENERS } from './nouns.ts';
+import { BASE_VERBS, isGerund, isPast, NOUN_TOO, PAST_AS_BASE } from './verbs.ts';
+import { CLAUSE_OPENERS, isAdverb, NOT_OPENING, PREPOSITIONS } from './words.ts';
 
 export type Form = Reading['form'];
 
-/** Which form the phrase begins with, read from its first words alone; `unknown` when the tables cannot tell. */
-export function formOf(line: string): Form {
-  const all = wordsOf(line).map(bare);
+/** Where the head of the phrase stands: after adverbs and "not". */
+export function headAt(words: readonly string[]): number {
   let at = 0;
-  while (at < all.length - 1 && BEFORE_VERB.has(all[at] ?? '') && !NOUN_OPENERS.has(all[at] ?? '')) at += 1;
-  const head = all[at] ?? '';
+  while (at < words.length - 1 && isAdverb(words[at] ?? '')) at += 1;
+  return at;
+}
+
+/** Which form the phrase begins with, read from its first words alone; `unknown` when the tables cannot tell. */
+export function formOf(words: readonly string[]): Form {
+  const at = headAt(words);
+  const head = words[at] ?? '';
   if (CLAUSE_OPENERS.has(head)) return 'clause';
-  if (NOT_OPENING.has(head) && !BASE_VERBS.has(head)) return 'unknown';
-  if (/.{2}ing$/.test(head) && !NOT_GERUND.has(head)) return 'gerund';
+  if (NOT_OPENING.has(head) && !BASE_VERBS.has(head))
+    return head === 'did' || head === 'had' || head === 'was' ? 'past' : 'unknown';
+  if (isGerund(head)) return 'gerund';
   // "Not my last job" is no name for a job.
-  if (NOUN_OPENERS.has(head)) return at > 0 ? 'unknown' : 'noun';
+  if (DETERMINERS.has(head) || NOUN_OPENERS.has(head))
+    return at > 0 && /^(?:not|never|more)$/.test(words[0] ?? '') ? 'unknown' : 'noun';
   if (BASE_VERBS.has(head)) return 'base';
-  if (IRREGULAR_PAST.has(head)) return 'past';
-  if (/.{2}ed$/.test(head) && !NOT_PAST.has(head)) return 'past';
+  if (isPast(head)) return 'past';
   return 'unknown';
 }
 
-/** Whether the line is written in another language or script, as far as small words and letters tell. */
-export function isForeign(line: string): boolean {
-  const letters = line.match(/\p{L}/gu)?.length ?? 0;
-  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < letters / 2) return true;
-  if (/(?:^|\s)[ldjnmsc]’[aeiouhéèêà]/i.test(line) && !/’(?:s|t|m|d|ve|ll|re)\b/i.test(line)) return true;
-  if (FOREIGN_ENDING.test(line) || FOREIGN_LETTER.test(line)) return true;
-  const said = wordsOf(line).map(bare);
-  if (said.length <= 5 && said.some((word) => CLEARLY_FOREIGN.has(word))) return true;
-  const foreign = said.filter((word) => FOREIGN.has(word)).length;
-  return foreign >= 2;
+/** Whether a verb at the head is rather the name of a thing, by what follows: "trust between us", "care work", "hope". */
+export function isNamedByVerb(words: readonly string[]): boolean {
+  const [head = '', next] = words;
+  if (ADJECTIVES_BEFORE_NOUNS.has(head) && next !== undefined && words.length <= 3) return !isObject(next);
+  if (!NOUN_TOO.has(head)) return false;
+  if (isGerund(next ?? '') && words.length <= 3) return !/^(?:love|practice|help|hate)$/.test(head);
+  if (next === undefined || (COMPOUND_HEADS.has(words.at(-1) ?? '') && words.length <= 3)) return true;
+  return /^(?:and|or|but|of|that|which|between|from|in|after|at|over|on|without|not)$/.test(next);
 }
 
-/** Whether the line holds a second sentence or a quotation of its own: then it is quoted. */
-export function holdsOwnSentence(line: string): boolean {
-  return /[.!?;:]\s+\S/.test(line) || /[“”"«»]/.test(line);
+function isObject(word: string): boolean {
+  return DETERMINERS.has(word) || PREPOSITIONS.has(word) || /^(?:me|it|them|us|him|up|down)$/.test(word);
 }
 
-/** Words after which a verb belongs to the noun before it ("people who are scared", "what was left"). */
-const RELATIVE = /\b(?:who|that|which|whose|whom|what|how|where|when|why)\b/i;
-const FINITE =
-  /\b(?:is|are|was|were|am|isn’t|aren’t|wasn’t|weren’t|will|would|can’t|cannot|has|have|had|does|did|didn’t)\b/i;
+/** Whether the phrase begins with a verb as one is told to do it, and goes on as one would. */
+export function isBase(words: readonly string[]): boolean {
+  const at = headAt(words);
+  const head = words[at] ?? '';
+  if (!BASE_VERBS.has(head)) return false;
+  const next = words[at + 1];
+  // "Hope", "support from my boss": a thing, where something to do was asked for.
+  if (
+    /^(?:help|hope|support|love|respect|trust|change|control|balance|fun|stress|pride|progress|promotion)$/.test(
+      head,
+    )
+  )
+    return next !== undefined && !/^(?:of|from|between|and)$/.test(next);
+  return true;
+}
 
-/** Whether what begins like a noun goes on as a sentence ("everybody is smiling", "people to find work"): then it is quoted. */
-export function goesOnAsSentence(phrase: string, form: Form): boolean {
-  if (/\band (?:I|we|they|he|she|it|you)\b/i.test(phrase)) return true;
-  if (form !== 'noun') return false;
-  const [before = ''] = phrase.split(FINITE);
-  if (FINITE.test(phrase) && !RELATIVE.test(before)) return true;
-  const [first = '', second = '', third = '', fourth = ''] = wordsOf(phrase).map(bare);
-  if (second === 'to' && BASE_VERBS.has(third)) return !ABSTRACT_BEFORE_TO.has(first);
-  if (third === 'to' && BASE_VERBS.has(fourth)) return !ABSTRACT_BEFORE_TO.has(second);
-  if (!PLURALS.has(first)) return false;
-  return (
-    (BASE_VERBS.has(second) && second !== 'like') || IRREGULAR_PAST.has(second) || /.{3}ed$/.test(second)
+/** Whether the phrase says after "I" what was done. */
+export function isPastPhrase(words: readonly string[]): boolean {
+  const at = headAt(words);
+  const head = words[at] ?? '';
+  if (isPast(head) || PAST_AS_BASE.has(head))
+    return head !== 'come' && head !== 'run' && !(at > 0 && words[0] === 'not');
+  if (head.endsWith('ed') && DETERMINERS.has(words[at + 1] ?? '')) return true;
+  if (head === 'was' || head === 'had' || head === 'did')
+    return at + 1 < words.length && words[at + 1] !== 'not';
+  return false;
+}
+
+/** Words before the first preposition, relative word, pronoun or comma: what the name of a thing is built around. */
+export function nounHead(words: readonly string[]): readonly string[] {
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 && (PREPOSITIONS.has(word) || /^(?:who|that|which|whose|and|or|i|we|to|whos)$/.test(word)),
   );
+  return end < 0 ? words : words.slice(0, end);
 }
-
-/** Nouns that a "to ..." completes ("how to drive", "ways to cope"): no sentence begins there. */
-const ABSTRACT_BEFORE_TO: ReadonlySet<string> = new Set([
-  'how',
-  'what',
-  'where',
-  'when',
-  'ways',
-  'way',
-  'chance',
-  'time',
-  'freedom',
-  'right',
-  'ability',
-  'able',
-]);
-
-/** Plurals after which a bare verb makes a sentence ("children learn to read"). */
-const PLURALS: ReadonlySet<string> = new Set([
-  'everyone',
-  'everybody',
-  'someone',
-  'nobody',
-  'people',
-  'children',
-  'kids',
-  'men',
-  'women',
-  'families',
-  'students',
-]);
