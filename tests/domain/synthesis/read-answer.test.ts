@@ -36,6 +36,10 @@ describe('an answer that fits its slot is woven in', () => {
     ['the open day', 'gerund', '', 'the open day', 'noun'],
     ['being trusted', 'noun', '', 'being trusted', 'noun'],
     ['My Polish', 'noun', '', 'my Polish', 'noun'],
+    ['to code', 'skill', 'Next I want to learn', 'code', 'base'],
+    ['I would like to learn cooking', 'skill', 'Next I want to learn', 'cooking', 'gerund'],
+    ['homeless people', 'noun', 'I would like my work to help', 'homeless people', 'noun'],
+    ['what she did was brave', 'clause', 'because', 'what she did was brave', 'clause'],
   ] as const)('%s', (raw, shape, stem, text, form) => {
     expect(readAnswer(raw, field(shape, stem))).toMatchObject({ tier: 'weave', text, form });
   });
@@ -52,6 +56,9 @@ describe('an answer in another shape is quoted, never bent', () => {
     ['good listener', 'gerund'],
     ['cooking and I am funny', 'gerund'],
     ['my wife handles the money', 'noun'],
+    ['my mates call me', 'gerund'],
+    ['my boss trusted me', 'activity'],
+    ['the children are learn English', 'clause'],
     ['the boss was kind he gave me time', 'noun'],
     ['give your all', 'base'],
     ['would it help?', 'noun'],

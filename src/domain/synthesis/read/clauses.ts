@@ -1,4 +1,4 @@
-import { DETERMINERS, PERSONS } from './nouns.ts';
+import { ADJECTIVES, DETERMINERS, PERSONS } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import {
   AUXILIARIES,
@@ -8,6 +8,7 @@ import {
   isGerund,
   isPast,
   isThirdPerson,
+  NOUN_TOO,
   PAST_AS_BASE,
   PURE_PAST,
   SURE_THIRD,
@@ -38,24 +39,30 @@ function finiteVerbs(words: readonly string[], as: 'noun' | 'clause'): number {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const isTold = as === 'clause' ? isToldIn(words, at) : isNamedIn(words, at);
-    if (isTold && before !== 'finite') count += 1;
+    // "What she did was brave": a form of "be" begins a verb of its own.
+    if (isTold && (before !== 'finite' || BE.has(word))) count += 1;
     if (isTold) before = 'finite';
     else if (!isAdverb(word) && !BETWEEN.has(word)) before = word;
   }
   return count;
 }
 
-/** "Everyone nags me": before "me" or "them", an -s is that of a verb, known or not. */
-function isDoneToSomeone(word: string, next: string): boolean {
-  return /[^s']s$/.test(word) && /^(?:me|us|him|them)$/.test(next) && !PREPOSITIONS.has(word);
+/** "Everyone nags me", "my mates call me", "my boss trusted me": a verb, known or not, before someone it is done to. */
+function isDoneToSomeone(last: string, word: string, next: string): boolean {
+  if (!/^(?:me|us|him|them)$/.test(next) || PREPOSITIONS.has(word)) return false;
+  if (/[^s']s$/.test(word)) return true;
+  if (word.endsWith('ed')) return !BEFORE_PARTICIPLE.has(last);
+  return BASE_VERBS.has(word) && (/[^s]s$/.test(last) || PLURAL_SUBJECTS.has(last));
 }
 
 /** "The kids laughed", "my boss listened": after someone, a past form is what they did. */
-function namesSomeone(word: string): boolean {
+export function namesSomeone(word: string): boolean {
   return (
     PERSONS.has(word) || (word.endsWith('s') && PERSONS.has(word.slice(0, -1))) || PLURAL_SUBJECTS.has(word)
   );
 }
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "isn't", "wasn't"]);
 
 /** Words between the parts of one verb ("have ever been"). */
 const BETWEEN: ReadonlySet<string> = new Set(['been', 'be', 'ever', 'being']);
@@ -70,7 +77,7 @@ function isNamedIn(words: readonly string[], at: number): boolean {
   if (AUXILIARIES.has(word)) return last !== 'to';
   const hasSubject = SUBJECTS.has(last) || RELATIVES.has(last);
   if (isThirdPerson(word)) return AFTER_VERB.has(next) || hasSubject;
-  if (at > 0 && isDoneToSomeone(word, next)) return true;
+  if (at > 0 && isDoneToSomeone(last, word, next)) return true;
   if (at === 0 || last === 'to' || BEFORE_PARTICIPLE.has(last)) return false;
   if (isPast(word))
     return AFTER_VERB.has(next) || hasSubject || PURE_PAST.has(word) || (next === '' && namesSomeone(last));
@@ -93,8 +100,9 @@ function isToldIn(words: readonly string[], at: number): boolean {
   if (IRREGULAR_PAST.has(word)) return !BEFORE_PARTICIPLE.has(last) || last === 'left' || last === 'never';
   if (PAST_AS_BASE.has(word)) return !DETERMINERS.has(last);
   if (isPast(word)) return !BEFORE_PARTICIPLE.has(last) || last === 'never';
+  if (/ed$/.test(word) && /^(?:me|us|him|her|them|it)$/.test(next)) return true;
   if (isThirdPerson(word))
-    return !DETERMINERS.has(last) || last === 'this' || last === 'that' || last === 'it';
+    return !DETERMINERS.has(last) || last === 'one' || last === 'this' || last === 'that' || last === 'it';
   return BASE_VERBS.has(word) && isAfterSubject(words, at);
 }
 
@@ -260,6 +268,9 @@ function disagrees(words: readonly string[]): boolean {
         (BASE_VERBS.has(verb) && !PAST_AS_BASE.has(verb))
       );
     }
+    // "The children are learn English".
+    if (BE.has(word))
+      return BASE_VERBS.has(verb) && !NOUN_TOO.has(verb) && !ADJECTIVES.has(verb) && !PAST_AS_BASE.has(verb);
     if (!/^(?:they|we|people|you)$/.test(word)) return false;
     if (PREPOSITIONS.has(last) && word !== 'they' && word !== 'we') return false;
     return (

@@ -1,10 +1,10 @@
-import { goesOnAsSentence, isClause } from './clauses.ts';
+import { goesOnAsSentence, isClause, namesSomeone } from './clauses.ts';
 import { isHindered } from './hindrances.ts';
 import { ADJECTIVES, ADJECTIVES_AS_NOUNS, DETERMINERS, PERSONS, UNWANTED } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { type Form, formOf, headAt, isBase, isNamedByVerb, isPastPhrase, nounHead } from './shape.ts';
 import { asksForPeople, type Field } from './stem.ts';
-import { BASE_VERBS, IRREGULAR_PAST, isGerund, isPast, NOT_PAST } from './verbs.ts';
+import { BASE_VERBS, IRREGULAR_PAST, isGerund, isPast, NOT_PAST, NOUN_TOO } from './verbs.ts';
 import { isAdverb, NOT_OPENING, PREPOSITIONS, RELATIVES, SUBJECTS } from './words.ts';
 
 /** The form in which the phrase fits the slot; null where it does not, or where nobody can tell. */
@@ -205,7 +205,7 @@ function isPersonNoun(word: string): boolean {
     )
   )
     return true;
-  if (!/(?:er|or)$/.test(word) || word.length < 6) return false;
+  if (!/(?:er|or)$/.test(word) || word.length < 5) return false;
   return BASE_VERBS.has(word.slice(0, -2)) || BASE_VERBS.has(word.slice(0, -1));
 }
 
@@ -216,6 +216,7 @@ function namesPeople({ words, said }: Phrase, form: Form, { keepCase }: Field): 
   if (words.includes('because') || isBareSentence(words)) return false;
   if (/^(?:him|her|them|myself)$/.test(first))
     return PREPOSITIONS.has(second) || /^(?:who|that|whos)$/.test(second);
+  if (PREPOSITIONS.has(first)) return false;
   if (form === 'noun') return true;
   // "Peple who are scared of forms": whom "who" follows is a person, however it is spelt.
   if (/^(?:who|whose|whos)$/.test(second) || /^(?:who|whose|whos)$/.test(words[2] ?? ''))
@@ -224,7 +225,7 @@ function namesPeople({ words, said }: Phrase, form: Form, { keepCase }: Field): 
   const at = isAdverb(first) ? 1 : 0;
   const head = nounHead(words.slice(at));
   if (form === 'clause' || ((form === 'base' || form === 'past') && !isPersonNoun(first))) return false;
-  if (head.some((word) => isPersonNoun(word) || DETERMINERS.has(word))) return true;
+  if (head.some((word) => isPersonNoun(word) || namesSomeone(word) || DETERMINERS.has(word))) return true;
   if (form !== 'unknown' || NOT_OPENING.has(first)) return false;
   if (keepCase) return /^\p{Lu}/u.test(said[0] ?? '') || /^\p{Lu}/u.test(said[1] ?? '');
   // Unknown words name people where they are many ("widows"), not what one deals with ("mental health").
@@ -234,6 +235,8 @@ function namesPeople({ words, said }: Phrase, form: Form, { keepCase }: Field): 
 /** "Children learn to read": a plural with a verb right behind it. */
 function isBareSentence(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
+  if (words.length === 2 && /[^s]s$/.test(first) && BASE_VERBS.has(second) && !NOUN_TOO.has(second))
+    return true;
   if (
     !/^(?:everyone|everybody|someone|somebody|nobody|people|children|kids|men|women|families|students|parents)$/.test(
       first,

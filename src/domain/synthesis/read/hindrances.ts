@@ -72,7 +72,7 @@ function isBareList({ line, words }: Phrase, { shape, keepCase }: Field): boolea
   if (/\b(?:and|or)\b/i.test(last)) return false;
   if (/^(?:the|my|a|no) /i.test(last) && last.split(' ')[0]?.toLowerCase() === words[0]) return true;
   // "My first teacher, Mrs Ilona" names one person twice.
-  if (keepCase && DETERMINERS.has(words[0] ?? '')) return false;
+  if (keepCase && (DETERMINERS.has(words[0] ?? '') || /^(?:my|our|the|a) /i.test(last))) return false;
   return words.length <= 5 && words.length >= 2 && last.split(' ').length <= 2;
 }
 

@@ -24,7 +24,7 @@ export const PERSONS = words(`
   brother builder captain carer caretaker chef chief coach colleague cook coordinator councillor counsellor
   couple cousin dad daddy daughter developer director doctor dr driver electrician engineer ex expert farmer
   father fiance fireman friend gardener girl girlfriend godmother gran granda grandad granddad grandfather
-  grandma grandmother grandpa granny guru guy head headteacher housewife husband imam king lad lady landlady
+  grandma grandmother grandpa granny guru guy head headteacher housewife husband imam jack king lad lady landlady
   landlord lawyer lecturer listener mama man manager mate mechanic member mentor midwife miss missus mom
   mother mr mrs ms mum mummy nan nana nanna neighbor neighbour nurse optician papa parent partner pastor
   person pharmacist plumber pop president priest principal prisoner prof professional professor queen rabbi
@@ -38,20 +38,20 @@ export const ADJECTIVES = words(`
   bored boring bossy brave bright brilliant broke bubbly busy calm caring cautious challenging chatty cheap
   cheerful clever close clumsy comfortable committed competent confident consistent content cool crafty
   creative curious deaf decent decisive dependable dependent different diligent direct disciplined discreet
-  distracted dyslexic easy easy-going easygoing efficient emotional energetic ethical exact excellent exciting
-  expensive experienced fair famous fast fearful fearless fine firm fit flexible fluent free freelance fresh
-  friendly fun funny fussy generous gentle genuine glad good great grumpy gutsy handy happy hard hardworking
-  healthy honest horrible humane humble humorous hungry ill illegal immoral important inclusive indecisive
-  independent indoors insecure inside intelligent interested interesting jealous keen kind late lazy left
-  level-headed logical lonely loud lovely loving loyal lucky mature messy modest moody motivated musical near
-  neat needy nervous nice normal nosy numerate observant obsessed ok okay old online open organised outdoors
-  outgoing outside patient persistent polite poor positive practical precise pregnant private proactive proud
-  punctual pushy qualified quick quick-witted quiet rational ready redundant reliable resilient respected
-  responsible rewarding rich rude rural sad safe scared secure selfish sensitive serious sharp shy sick silly
-  sincere single skint sleepy slow smart sober sociable social stable strict strong stubborn stuck supportive
-  sure sympathetic tall technical terrible thirsty thorough tidy tired tiring tolerant tough trained
-  trustworthy ugly underpaid unethical unfair unique upset urban used valued warm weak welcome well wise witty
-  worried worthy written wrong`);
+  distracted dyslexic eager easy easy-going easygoing efficient electric emotional energetic ethical exact
+  excellent exciting expensive experienced fair famous fast fearful fearless fine firm fit flexible fluent
+  free freelance fresh friendly fun funny fussy generous gentle genuine glad good great grumpy gutsy handy
+  happy hard hardworking healthy honest horrible humane humble humorous hungry ill illegal immoral important
+  inclusive indecisive independent indoors insecure inside intelligent interested interesting jealous keen
+  kind late lazy left level-headed little logical lonely loud lovely loving loyal lucky mature messy modest
+  moody motivated musical near neat needy nervous nice normal nosy numerate observant obsessed ok okay old
+  online open organised outdoors outgoing outside patient persistent polite poor positive practical precise
+  pregnant private proactive prone proud punctual pushy qualified quick quick-witted quiet rational ready
+  redundant reliable resilient respected responsible rewarding rich rude rural sad safe scared secure selfish
+  sensitive serious sharp shy sick silly sincere single skint sleepy slow smart sober sociable social stable
+  strict strong stubborn stuck supportive sure sympathetic tall technical terrible thirsty thorough tidy tired
+  tiring tolerant tough trained trustworthy ugly underpaid unethical unfair unique upset urban used valued
+  warm weak welcome well willing wise witty worried worthy written wrong young`);
 
 /** Adjectives that are verbs as well, and in front of a thing are rather adjectives ("open roads", "dry humour"). */
 export const ADJECTIVES_BEFORE_NOUNS = words(

@@ -92,10 +92,12 @@ function holdsSigns(raw: string): boolean {
 
 function woven(phrase: Phrase, field: Field): Reading | null {
   const line = withoutLeadIn(phrase.line, field);
-  const short = line === phrase.line ? phrase : phraseOf(line);
+  const short = line === phrase.line ? phrase : withoutStem(phraseOf(line), field.stem);
   const most = field.shape === 'past' || field.shape === 'clause' ? STORY_AT_MOST : WEAVE_AT_MOST;
   if (isLonger(short.line, short.said.length, most)) return null;
-  const form = fittingForm(short, field);
+  // Whoever wrote "to code" means the doing, whatever else the word may name.
+  const isDoing = field.shape === 'skill' && phrase.words[0] === 'to';
+  const form = fittingForm(short, isDoing ? { ...field, shape: 'base' } : field);
   return form && { tier: 'weave', form, text: short.line, reason: form, confirmed: false };
 }
 

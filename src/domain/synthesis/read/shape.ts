@@ -22,7 +22,7 @@ export function formOf(words: readonly string[]): Form {
   if (isGerund(head)) return 'gerund';
   // "Not my last job" is no name for a job.
   if (DETERMINERS.has(head) || NOUN_OPENERS.has(head))
-    return at > 0 && /^(?:not|never|more)$/.test(words[0] ?? '') ? 'unknown' : 'noun';
+    return at > 0 && /^(?:not|never|always|more)$/.test(words[0] ?? '') ? 'unknown' : 'noun';
   if (BASE_VERBS.has(head)) return 'base';
   if (isPast(head)) return 'past';
   return 'unknown';
@@ -65,6 +65,7 @@ export function isPastPhrase(words: readonly string[]): boolean {
   if (isPast(head) || PAST_AS_BASE.has(head))
     return head !== 'come' && head !== 'run' && !(at > 0 && words[0] === 'not');
   if (head.endsWith('ed') && DETERMINERS.has(words[at + 1] ?? '')) return true;
+  if (head === 'used') return words[at + 1] === 'to';
   if (head === 'was' || head === 'had' || head === 'did')
     return at + 1 < words.length && words[at + 1] !== 'not';
   return false;

@@ -22,6 +22,8 @@ export function withoutStem(phrase: Phrase, stem: string): Phrase {
   const { words } = phrase;
   if (words.length > 1 && words.length <= asked.length && endsWith(asked, words, words.length))
     return from(phrase, words.length);
+  const paraphrased = withoutParaphrase(phrase, asked);
+  if (paraphrased !== phrase) return paraphrased;
   for (let length = Math.min(asked.length, words.length - 1); length > 0; length -= 1) {
     if (endsWith(asked, words, length)) return from(phrase, length);
     // Three words of the stem in a row are its own, wherever they stand in it.
@@ -33,7 +35,7 @@ export function withoutStem(phrase: Phrase, stem: string): Phrase {
     const [first = '', second = ''] = words.slice(1);
     if (asked.at(-2) === first && asked.at(-1) === second) return from(phrase, 3);
   }
-  return withoutParaphrase(phrase, asked);
+  return phrase;
 }
 
 function endsWith(asked: readonly string[], words: readonly string[], length: number): boolean {
@@ -53,6 +55,8 @@ function holds(asked: readonly string[], words: readonly string[], length: numbe
 
 /** "Someone who does the work I want is Femi": what stands before "is" repeats the stem in other words. */
 function withoutParaphrase(phrase: Phrase, asked: readonly string[]): Phrase {
+  // Only what such a stem repeats can end in "is".
+  if (!/^(?:is|was|are)$/.test(asked.at(-1) ?? '')) return phrase;
   const { words } = phrase;
   const copula = words.findIndex((word) => word === 'is' || word === 'was' || word === 'are');
   if (copula < 3 || copula === words.length - 1) return phrase;
