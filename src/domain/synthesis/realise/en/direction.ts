@@ -51,7 +51,7 @@ const helpWithGifts = schema(['opening', 'who', 'change', 'gifts'], {
   'help-gifts-4': (say, { opening, who, change, gifts }) =>
     say`What I hope for, ${opening}, is to help ${who} ${change}. I bring ${gifts} to that.`,
   'help-gifts-5': (say, { opening, who, change, gifts }) =>
-    say`I want to help ${who} ${change}. I have ${gifts} for that, and ${opening} I hope to build on it.`,
+    say`I want to help ${who} ${change}. ${starting(opening)}, I hope to build on ${gifts} to get there.`,
 });
 
 const helpByDoing = schema(['opening', 'who', 'change', 'doings'], {

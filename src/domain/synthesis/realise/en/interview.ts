@@ -53,6 +53,11 @@ const OPEN: Schema = schema([], {
 
 export const INTERVIEW_SCHEMAS: readonly Schema[] = [...STORY, ...NEXT, OPEN];
 
+/** A bare word or two ("bikes") says too little after "is", and may not agree with it. */
+function nounPhrase(loved: Shareable | null) {
+  return loved && loved.quote.trim().split(/\s+/).length > 2 ? fill(loved, 'noun') : null;
+}
+
 /**
  * An answer to "what are your career aspirations?", to be said aloud: direction, where it comes from, the next
  * step, openness. Takes a plan of shareable evidence and no other. Null when there is no direction to name.
@@ -66,7 +71,7 @@ export function realiseInterview(
   if (direction.length === 0) return null;
   const given: Given = {
     ...besidesOf(plan),
-    loved: fill(plan.lovedWork, 'gerund') ?? fill(plan.lovedWork, 'noun'),
+    loved: fill(plan.lovedWork, 'gerund') ?? nounPhrase(plan.lovedWork),
     liked: fill(plan.lovedPart, 'gerund') ?? fill(plan.lovedPart, 'noun'),
   };
   const rest = [
