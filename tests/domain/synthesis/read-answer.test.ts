@@ -9,6 +9,19 @@ const field = (shape: Parameters<typeof readAnswer>[1]['shape'], stem = '') => (
   keepCase: false,
 });
 
+describe('capitals and hedges', () => {
+  const noun = { shape: 'noun', stem: 'I would like my work to help', keepCase: false } as const;
+
+  it.each([
+    ['Visually Challenged Users Of Public Websites', 'visually challenged users of public websites'],
+    ['Riders In DELHI With No Insurance Card', 'riders in DELHI with no insurance card'],
+    ['idk, rivers', 'rivers'],
+    ['dunno. my granda', 'my granda'],
+  ])('%j becomes %j', (typed, words) => {
+    expect(readAnswer(typed, noun).text).toBe(words);
+  });
+});
+
 describe('an answer that fits its slot is woven in', () => {
   it.each([
     ['New parents', 'noun', 'I would like my work to help', 'new parents', 'noun'],

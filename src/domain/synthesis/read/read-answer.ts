@@ -2,7 +2,15 @@ import type { Wording } from '#src/domain/model/answer.ts';
 import type { Shape } from '#src/domain/model/question.ts';
 import type { Reading } from '#src/domain/synthesis/types.ts';
 import { isClause } from './clauses.ts';
-import { settleCapitals, tidy, trimEnd, trimStart, withoutIntensifiers } from './clean.ts';
+import {
+  isTitled,
+  settleCapitals,
+  tidy,
+  trimEnd,
+  trimStart,
+  withoutHedge,
+  withoutIntensifiers,
+} from './clean.ts';
 import { fittingForm } from './fits.ts';
 import { isForeign } from './language.ts';
 import { holdsContact, isNoise, isRough } from './noise.ts';
@@ -51,14 +59,16 @@ export function readAnswer(raw: string, field: Field, wording?: Wording): Readin
   const line = trimEnd(trimStart(tidied));
   if (isNoise(line)) return dropped('noise');
   if (holdsContact(line)) return dropped('contact');
-  const said = withoutIntensifiers(withoutStem(phraseOf(line), field.stem));
+  const said = withoutIntensifiers(withoutStem(phraseOf(withoutHedge(line)), field.stem));
   const phrase = atStart(said);
   if (phrase.line !== line && isNoise(phrase.line)) return dropped('noise');
   if (isRough(raw, phrase)) return dropped('rough');
   const plain = settleCapitals(phrase, field.keepCase);
   if (isForeign(plain)) return quoted(phrase.line, 'language');
   if (field.shape === 'any') return quoted(plain.line, 'story');
-  const fits = !isAsked(tidied) && !holdsSigns(raw) && !/\S\s*\n\s*\S/.test(raw);
+  // A headline is quoted in plain capitals: which of its words are names, nobody can say.
+  const isHeadline = !field.keepCase && isTitled(phrase);
+  const fits = !isHeadline && !isAsked(tidied) && !holdsSigns(raw) && !/\S\s*\n\s*\S/.test(raw);
   return (fits ? woven(plain, field) : null) ?? quoted(plain.line, 'shape');
 }
 
