@@ -55,6 +55,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // The language tables travel in a file of their own, so that their weight can be held (scripts/size.mjs).
+        codeSplitting: { groups: [{ name: 'reading', test: /\/src\/domain\/synthesis\/read\// }] },
+      },
+    },
   },
   worker: { format: 'es', plugins: () => [withoutWoff2] },
   preview: { port, strictPort: true },

@@ -28,6 +28,7 @@ const manifest: Manifest = {
     dynamicImports: ['src/files/pdf/pdf.ts'],
   },
   '_form.js': { file: 'form.js' },
+  '_reading-1a2b.js': { file: 'reading.js' },
   'src/files/pdf/pdf.ts': { file: 'pdf.js' },
 };
 const sizes = {
@@ -36,6 +37,7 @@ const sizes = {
   'shared.js': 5_000,
   'wizard.js': 8_000,
   'form.js': 12_000,
+  'reading.js': 20_000,
   'pdf.js': 168_000,
   'main.css': 4_000,
   'a.woff2': 21_000,
@@ -44,8 +46,8 @@ const sizes = {
 const page = { scripts: ['main.js'], fonts: ['a.woff2', 'b.woff2'] };
 
 const weigh = (more: Partial<Record<keyof typeof sizes, number>> = {}) => {
-  const [firstVisit, firstQuestion, fonts] = measure(manifest, { ...sizes, ...more }, page);
-  return { firstVisit, firstQuestion, fonts };
+  const [firstVisit, firstQuestion, tables, fonts] = measure(manifest, { ...sizes, ...more }, page);
+  return { firstVisit, firstQuestion, tables, fonts };
 };
 const over = (more: Partial<Record<keyof typeof sizes, number>>) =>
   exceeded(measure(manifest, { ...sizes, ...more }, page)).map(({ name }) => name);
@@ -79,12 +81,15 @@ describe('measure', () => {
       'JavaScript, up to the first question',
     ]);
     expect(over({ 'main.js': 140_000 })).toContain('JavaScript, first visit');
+    expect(over({ 'reading.js': 26_000 })).toEqual(['Language tables, after the first question']);
     expect(over({ 'a.woff2': 40_000 })).toEqual(['Fonts, first visit (Latin)']);
   });
 
   it('refuses to pass what it cannot find', () => {
     const { [WIZARD]: _, ...without } = manifest;
     expect(() => measure(without, sizes, page)).toThrow(WIZARD);
+    const { '_reading-1a2b.js': __, ...withoutTables } = manifest;
+    expect(() => measure(withoutTables, sizes, page)).toThrow('_reading-');
     expect(() => measure({}, sizes, page)).toThrow('no entry');
     expect(() => measure(manifest, sizes, { ...page, fonts: [] })).toThrow('font');
     expect(() => measure(manifest, {}, page)).toThrow('not in dist/');
@@ -117,6 +122,7 @@ it('measureBuild weighs a build as it lies on disk', () => {
     JSON.stringify({
       'index.html': { file: 'assets/main.js', isEntry: true, css: ['assets/main.css'] },
       [WIZARD]: { file: 'assets/wizard.js' },
+      '_reading-1a2b.js': { file: 'assets/reading.js' },
     }),
   );
   write(
@@ -125,6 +131,7 @@ it('measureBuild weighs a build as it lies on disk', () => {
   );
   write('assets/main.js', 'a'.repeat(100_000));
   write('assets/wizard.js', 'b');
+  write('assets/reading.js', 'r');
   write(
     'assets/main.css',
     '@font-face{src:url(./latin.woff2)}@font-face{src:url(./greek.woff2);unicode-range:U+370}',
@@ -136,5 +143,6 @@ it('measureBuild weighs a build as it lies on disk', () => {
   expect(rows[0]?.bytes).toBeLessThan(1000);
   expect(rows[0]?.files).toEqual(['assets/main.js']);
   expect(rows[1]?.files).toEqual(['assets/main.js', 'assets/wizard.js']);
-  expect(rows[2]).toMatchObject({ bytes: 1000, files: ['assets/latin.woff2'] });
+  expect(rows[2]?.files).toEqual(['assets/reading.js']);
+  expect(rows[3]).toMatchObject({ bytes: 1000, files: ['assets/latin.woff2'] });
 });

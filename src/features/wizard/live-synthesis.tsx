@@ -4,9 +4,9 @@ import type { Answers } from '#src/domain/model/answer.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Synthesis } from '#src/domain/synthesis/types.ts';
 import { useReflection } from '#src/state/stores.ts';
-import { useSynthesis } from '#src/state/use-synthesis.ts';
+import { useLiveSynthesis } from '#src/state/use-live-synthesis.ts';
 
-type Live = { synthesis: Synthesis; answers: Answers };
+type Live = { synthesis: Synthesis | null; answers: Answers };
 const LiveContext = createContext<Live | null>(null);
 
 /**
@@ -20,11 +20,11 @@ export function LiveSynthesis({ reflectionId, children }: { reflectionId: string
 
 function Provide({ reflection, children }: { reflection: Reflection; children: ReactNode }) {
   const settled = useDeferredValue(reflection);
-  const synthesis = useSynthesis(settled, questionnaire);
+  const synthesis = useLiveSynthesis(settled, questionnaire);
   return <LiveContext value={{ synthesis, answers: settled.answers }}>{children}</LiveContext>;
 }
 
-/** The synthesis and the answers it was made from; null outside. */
+/** The answers and the synthesis made from them, once it has been fetched; null outside. */
 export function useLive(): Live | null {
   return useContext(LiveContext);
 }
@@ -32,5 +32,5 @@ export function useLive(): Live | null {
 /** What was understood of one part of an answer or of one added chip. */
 export function useEvidence(questionId: string, partId: string): Evidence | undefined {
   const id = `${questionId}/${partId}`;
-  return useLive()?.synthesis.evidence.find((evidence) => evidence.id === id);
+  return useLive()?.synthesis?.evidence.find((evidence) => evidence.id === id);
 }

@@ -37,7 +37,7 @@ export function SoFar() {
 /** The first words of the statement, on the edge of the sheet. Not part of the button's name, which stays short. */
 function Peek() {
   const words = useLive()
-    ?.synthesis.draft.map(({ text }) => text)
+    ?.synthesis?.draft.map(({ text }) => text)
     .join('');
   return (
     <span className="so-far-peek" aria-hidden="true" dir="auto">
@@ -48,9 +48,9 @@ function Peek() {
 
 function Growing() {
   const reflectionId = useReflectionId();
-  const live = useLive();
-  if (!live) return null;
-  const { draft, evidence } = live.synthesis;
+  const synthesis = useLive()?.synthesis;
+  if (!synthesis) return null;
+  const { draft, evidence } = synthesis;
   return (
     <TracedText className="draft" pieces={tracePieces(draft, { evidence, questionnaire, reflectionId })} />
   );

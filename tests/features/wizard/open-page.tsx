@@ -11,8 +11,12 @@ import { WizardPage } from '#src/features/wizard/wizard-page.tsx';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { StoresContext } from '#src/state/stores.ts';
+import { loadSynthesis } from '#src/state/use-live-synthesis.ts';
 
 export const REFLECTION = 'r1';
+
+// The page fetches it after the first question has shown; here it is there from the start.
+await loadSynthesis();
 
 /** Opens an address of the questions over real stores, as the page does, and hands out what happened in the store. */
 export function openPage(
