@@ -142,23 +142,34 @@ function ofOwnPick(
   );
   return [
     evidenceOf(question, pick.id, input.signal, pick.text.trim(), {
-      ...ofFreeWords(question, answer, pick.id, pick.text, reading),
+      ...ofFreeWords({ question, answer, key: pick.id, signal: input.signal }, pick.text, reading),
       rank,
     }),
   ];
 }
 
+/** Signals that tell what the person has done, and where. */
+const OWN_PAST: ReadonlySet<Signal> = new Set([
+  'story',
+  'story-result',
+  'loved-work',
+  'loved-part',
+  'avoid',
+  'hidden-talent',
+  'cv-gap',
+  'knowledge',
+  'strength',
+]);
+
 /** What free words bring: how they read, in which form, what private matter they name, and who may see them. */
 function ofFreeWords(
-  question: Question,
-  answer: Answer,
-  key: string,
+  { question, answer, key, signal }: { question: Question; answer: Answer; key: string; signal: Signal },
   raw: string,
   reading: Reading,
 ): Partial<Evidence> {
   // Rewritten words are read for private matters too: the person may have put them in, or left them out.
   const written = answer.wordings[key]?.text ?? raw;
-  const topic = topicOf(written) ?? (reading.reason === 'language' ? 'unread' : null);
+  const topic = topicOf(written, OWN_PAST.has(signal)) ?? (reading.reason === 'language' ? 'unread' : null);
   const asFound = topic === null ? question.channel : 'private';
   return { reading, forms: formsOf(reading), topic, channel: answer.channels[key] ?? asFound };
 }
@@ -183,7 +194,7 @@ function ofStarter(
       { shape: part.shape, stem: part.stem, keepCase },
       answer.wordings[part.id],
     );
-    const words = ofFreeWords(question, answer, part.id, raw, reading);
+    const words = ofFreeWords({ question, answer, key: part.id, signal: part.signal }, raw, reading);
     return [evidenceOf(question, part.id, part.signal, raw.trim(), words)];
   });
 }

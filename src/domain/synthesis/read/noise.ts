@@ -18,6 +18,7 @@ const NO_ANSWER = new RegExp(
     '(?:no ?one|nobody) (?:ever )?(?:comes|asks)(?: to)? me',
     '(?:can’t|cant|cannot) (?:remember|think|say)(?: of (?:anything|any|one))?',
     'haven’t got a (?:thought|clue|idea).*',
+    'references (?:are )?(?:available|on request|upon request).*',
     'skip (?:this|it|that)(?: (?:one|question))?',
     '(?:’d |would |i’d )*(?:prefer|rather) not(?: to)?(?: (?:say|answer|tell|write).*)?',
     'none of (?:your|ur) .*business',

@@ -65,10 +65,25 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
   ],
 };
 
-/** The private matter that the words speak of as the person's own, or null. Total over any string; English only. */
-export function topicOf(words: string): Topic | null {
+/** In what one has done oneself, the place alone tells it. */
+const OWN_PLACES: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'prison',
+    /\b(?:prison|jail|the nick|young offenders?|probation)\b|\b(?:listener|years?|months?) inside\b/i,
+  ],
+  ['migration', /\b(?:refugee|detention|asylum) (?:camp|centre|center|home)\b|\bin the camp\b/i],
+  ['health', /\bin (?:rehab|recovery|the psychiatric \w+)\b/i],
+];
+
+/**
+ * The private matter that the words speak of as the person's own, or null. `isOwnPast` says that the words tell what
+ * the person has done. Total over any string; English only.
+ */
+export function topicOf(words: string, isOwnPast = false): Topic | null {
   const line = words.slice(0, READ_AT_MOST).replaceAll("'", '’');
-  return TOPICS.find((topic) => OWN_MATTERS[topic].some((pattern) => pattern.test(line))) ?? null;
+  const own = TOPICS.find((topic) => OWN_MATTERS[topic].some((pattern) => pattern.test(line)));
+  if (own || !isOwnPast) return own ?? null;
+  return OWN_PLACES.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 
 /** A matter named far down in a pasted page is not printed anyway: only the beginning of an answer can be. */

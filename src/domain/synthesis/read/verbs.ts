@@ -15,7 +15,7 @@ export const BASE_VERBS = words(`
   choose claim clarify clean clear climb close coach code collaborate collect combine come comfort commit
   communicate commute compare compete compile complain complete compose concentrate conduct confirm confront
   connect conserve consider construct consult contact continue contribute control convert convince cook
-  cooperate cope copy correct cost count cover create criticise cross cry cuddle cultivate cure cut cycle
+  cooperate cope copy correct count cover create criticise cross cry cuddle cultivate cure cut cycle
   dance date deal debate decide declare decline declutter decorate deepen defend delay delegate deliver demand
   demonstrate depend describe design destroy detect develop diagnose dig dine direct disagree discover discuss
   display dive do donate double doubt draft draw dread dream dress drink drive drop dry earn ease eat edit

@@ -2,7 +2,7 @@ import { bySignal, firstUsable, type Plan, usable } from '#src/domain/synthesis/
 import type { Alternative, Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { capitalised, fill, list, listOf, paragraph, textOf } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
-import { besidesOf, MONEY, ROOM, ROOM_AND_MONEY, THEME } from './sentences.ts';
+import { besidesOf, lovedOf, MONEY, ROOM, ROOM_AND_MONEY, THEME } from './sentences.ts';
 
 /** An alternative says less than a statement: it is a road to look down, not one to have taken. */
 const MOST_WORDS = 60;
@@ -126,8 +126,9 @@ type Sentence = readonly Segment[] | null;
 type Write = (schemas: readonly Schema[], from?: Given) => Sentence;
 type Draft = { id: Alternative['id']; core: readonly string[]; sentences: readonly Sentence[] };
 
-function steady({ lovedWork, strengths }: Plan, given: Given, write: Write): Draft {
-  const loved = fill(lovedWork, 'gerund') ?? fill(lovedWork, 'noun');
+function steady(plan: Plan, given: Given, write: Write): Draft {
+  const { lovedWork, strengths } = plan;
+  const { loved } = lovedOf(plan);
   const all = { ...given, loved, doings: listOf(strengths.slice(0, 1), 'gerund') };
   return {
     id: 'steady',

@@ -49,7 +49,7 @@ export type Slots = {
 export type SlotName = keyof Slots;
 
 /** What is at hand for the slots; what is missing is null. */
-export type Given = { readonly [K in SlotName]?: Slots[K] | null };
+export type Given = { readonly [K in SlotName]?: Slots[K] | null | undefined };
 
 /** One way to say something: its name, the slots it takes, and the words around them; null when a slot is empty. */
 export type Frame = {

@@ -1,9 +1,9 @@
 import { choiceOf, type Plan } from '#src/domain/synthesis/plan.ts';
 import type { Segment, Shareable } from '#src/domain/synthesis/types.ts';
 import { realiseDirection } from './direction.ts';
-import { capitalised, fill, paragraph } from './filler.ts';
+import { capitalised, paragraph } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
-import { besidesOf, THEME } from './sentences.ts';
+import { besidesOf, lovedOf, THEME } from './sentences.ts';
 
 /** Where it comes from: a story with its result, the story alone, or work that one would gladly do again. */
 const STORY: readonly Schema[] = [
@@ -53,11 +53,6 @@ const OPEN: Schema = schema([], {
 
 export const INTERVIEW_SCHEMAS: readonly Schema[] = [...STORY, ...NEXT, OPEN];
 
-/** A bare word or two ("bikes") says too little after "is", and may not agree with it. */
-function nounPhrase(loved: Shareable | null) {
-  return loved && loved.quote.trim().split(/\s+/).length > 2 ? fill(loved, 'noun') : null;
-}
-
 /**
  * An answer to "what are your career aspirations?", to be said aloud: direction, where it comes from, the next
  * step, openness. Takes a plan of shareable evidence and no other. Null when there is no direction to name.
@@ -71,8 +66,7 @@ export function realiseInterview(
   if (direction.length === 0) return null;
   const given: Given = {
     ...besidesOf(plan),
-    loved: fill(plan.lovedWork, 'gerund') ?? nounPhrase(plan.lovedWork),
-    liked: fill(plan.lovedPart, 'gerund') ?? fill(plan.lovedPart, 'noun'),
+    ...lovedOf(plan),
   };
   const rest = [
     realise([THEME], given, choice),

@@ -10,7 +10,7 @@ const ACTION: readonly Schema[] = [
     'learn-to': (say, { skill, opening }) => say`Take the first steps in learning to ${skill}, ${opening}.`,
   }),
   schema(['subject', 'opening'], {
-    learn: (say, { subject, opening }) => say`Make a real start on learning ${subject}, ${opening}.`,
+    learn: (say, { subject, opening }) => say`Make a real start on ${subject}, ${opening}.`,
   }),
   schema(['ownLearning', 'opening'], {
     'learn-own-words': (say, { ownLearning, opening }) =>

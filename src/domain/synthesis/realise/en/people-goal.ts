@@ -30,7 +30,10 @@ export const PEOPLE_GOAL_SCHEMAS: readonly Schema[] = [...ACTION, FIRST_STEP, ..
 export function peopleGoal(given: GoalPlan): Goal {
   const contact = fill(given.contact, 'noun') ?? quote(given.contact);
   const supporter = fill(given.supporter, 'noun');
-  const slots: Given = { ...givenTo(given), contact, supporter };
+  const { who, ...rest } = givenTo(given);
+  // Nobody's work helps "my granda" in particular.
+  const isOwn = /^(?:my|our)\b/i.test(given.plan.who?.forms.noun ?? '');
+  const slots: Given = { ...rest, who: isOwn ? null : who, contact, supporter };
   const goal = {
     id: 'people' as const,
     kind: 'people' as const,

@@ -23,6 +23,15 @@ export function besidesOf(plan: Plan): Given {
   };
 }
 
+/** Work to do again, and what was good about it. A bare word or two ("bikes") says too little inside a sentence. */
+export function lovedOf({ lovedWork, lovedPart }: Plan): Given {
+  const isPhrase = (lovedWork?.quote.trim().split(/\s+/).length ?? 0) > 2;
+  return {
+    loved: fill(lovedWork, 'gerund') ?? (isPhrase ? fill(lovedWork, 'noun') : null),
+    liked: fill(lovedPart, 'gerund') ?? fill(lovedPart, 'noun'),
+  };
+}
+
 /** What there is of learning: what next, and what for. */
 export function learningOf({ learning, learningPurpose }: Plan): Given {
   return {
