@@ -73,7 +73,7 @@ function never(evidence: readonly Evidence[]): readonly Segment[] | null {
   const wish = fill(instead, 'base');
   const wishWords = wish ? null : quote(instead);
   if (!not) return null;
-  if (wish) return say('instead')`What I leave behind: ${not}. Instead I want to ${wish}.`;
+  if (wish) return say('instead')`What I leave behind: ${not}. Instead, I want to ${wish}.`;
   if (wishWords) return say('instead')`What I leave behind: ${not}. What I want instead: ${wishWords}.`;
   return say('instead')`What I leave behind: ${not}.`;
 }
