@@ -49,7 +49,7 @@ export function inventedWords(
 ): readonly string[] {
   const given = new Set([
     ...evidence.flatMap(({ quote, forms, reading }) =>
-      [quote, reading?.text ?? '', ...Object.values(forms)].flatMap(wordsIn),
+      [quote, reading?.text, ...Object.values(forms)].flatMap((text) => wordsIn(text ?? '')),
     ),
     ...Object.values(answers).flatMap(({ wordings }) =>
       Object.values(wordings).flatMap(({ text }) => wordsIn(text)),
