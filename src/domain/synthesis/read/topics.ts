@@ -13,7 +13,7 @@ const KIN =
 const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
   money: [
     /\b(?:my|our|his|her|the) (?:debts?|loans?|salary|wages?|overdraft|mortgage|savings|rent|bills|bankruptcy|benefits|credit cards?|tax bill)\b/i,
-    /\b(?:in|into|out of|with) debts?\b|\bbankrupt\w*|\bskint\b|\bminimum wage\b|\buniversal credit\b|\bfood ?banks? for us\b|\bpay ?day loan/i,
+    /(?<!\b(?:people|families|others|those|someone|anyone|households|customers|students|clients) )\b(?:in|into|out of|with) debts?\b|\bbankrupt\w*|\bskint\b|\bminimum wage\b|\buniversal credit\b|\bfood ?banks? for us\b|\bpay ?day loan/i,
     /\b(?:I|we) (?:still )?(?:owe|earn(?:ed)?|borrowed)\b|\bI(?:’m| am)? (?:still )?(?:paying (?:off|back)|behind (?:on|with))/i,
     /[£$€₦₹¥]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:k|grand|euros?|pounds?|dollars?|bucks|usd|gbp|eur|zł|pln|rand|pesos?|rupees?|cedis?|naira)\b/i,
   ],
@@ -58,7 +58,7 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     /\b(?:I|we)(?:’m| am| was| were|’re| are| came| arrived)(?: \w+){0,2} (?:an? )?(?:refugees?|asylum.?seekers?|immigrants?|migrants?|undocumented|illegal)\b|\basylum\b|\bundocumented\b/i,
     /\b(?:I|we)(?:’ve| have| had to)? (?:fled|flee|escaped?|left because of the war)\b|\b(?:since|because of|before|after|from|when) (?:the )?war\b|\bwhen (?:I|we) (?:came|arrived|moved) (?:here|to|from|over)\b|\bsince (?:I|we) (?:came|arrived|moved)\b/i,
     new RegExp(
-      `\\b(?:my|our) (?:family|children|kids|sons?|daughters?|parents|${KIN})\\b.*\\b(?:come|bring|get) (?:\\w+ )?(?:here|over)\\b`,
+      `\\b(?:my|our) (?:family|children|kids|sons?|daughters?|parents|${KIN})\\b.*\\b(?:come|bring|get) (?:\\w+ )?(?:here|over)\\b|\\b(?:bring(?:ing)?|get(?:ting)?|fetch(?:ing)?) (?:my|our) (?:family|wife|husband|children|kids|sons?|daughters?|parents|mother|father|mum|dad|brothers?|sisters?)\\b.* (?:here|over)\\b`,
       'i',
     ),
     /\b(?:my (?:home )?country|back home|new (?:to|in) (?:this|the) country|deport\w*|home office)\b/i,
