@@ -7,6 +7,8 @@ import { TOPICS, type Topic, topicOf } from '#src/domain/synthesis/read/topics.t
  */
 const PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
   money: [
+    'I earn 14k on a good year',
+    'I borrowed money from my uncle',
     'pay off my debts',
     'get out of debt',
     'we still owe the landlord',
@@ -19,6 +21,8 @@ const PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'being on universal credit',
   ],
   health: [
+    'I was signed off with stress',
+    'my recovery comes first',
     'since my breakdown',
     'my bad knees',
     'I have been signed off for months',
@@ -31,6 +35,8 @@ const PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'living with long covid',
   ],
   disability: [
+    'we signed to each other across the room',
+    'I sign and I write',
     'I am deaf and I read faces',
     'as a disabled woman in engineering',
     'my wheelchair does not fit',
@@ -42,6 +48,7 @@ const PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'we sign at home',
   ],
   age: [
+    'too old for this job',
     'nobody hires at my age',
     'I am 58',
     'too old to start again',
@@ -53,6 +60,9 @@ const PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'people think I am over the hill',
   ],
   family: [
+    'I was widowed at thirty',
+    'after my divorce the house was quiet',
+    'since I was widowed',
     'since my divorce',
     'my ex never paid',
     'as a single mum of three',
@@ -64,6 +74,9 @@ const PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'being a widow',
   ],
   prison: [
+    'since my release',
+    'my record follows me to every interview',
+    'I was inside for two winters',
     'when I got out',
     'I did four years inside',
     'my criminal record',
@@ -74,6 +87,10 @@ const PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'an ex-offender with a trade',
   ],
   migration: [
+    'since we moved from Syria',
+    'when we came over',
+    'since I arrived',
+    'when I moved to the UK',
     'when I came to this country',
     'I am a refugee',
     'get my papers',
@@ -89,6 +106,10 @@ const PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
 /** Looks like the matter, and is the work, other people, or something else altogether. */
 const NOT_PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
   money: [
+    'people getting out of debt',
+    'I earned their trust',
+    'I owe it to my teacher',
+    'we borrowed a van and moved her',
     'keeping the books of a small charity',
     'explaining bills to older people',
     'teaching kids what money is',
@@ -100,6 +121,12 @@ const NOT_PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'a loan desk at the library',
   ],
   health: [
+    'my patients in pain',
+    'our drinking water project',
+    'I was sick of waiting for the bus',
+    'the release that all leads had signed off',
+    'I had a stroke of luck',
+    'a heart condition clinic',
     'sat with my neighbour at the hospital',
     'my back garden',
     'people living with dementia',
@@ -111,6 +138,8 @@ const NOT_PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'a heart for animals',
   ],
   disability: [
+    'we signed the lease together',
+    'I signed up 40 volunteers',
     'children with special needs',
     'people with a disability',
     'deaf children at the swimming club',
@@ -121,6 +150,7 @@ const NOT_PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'the sign above the shop',
   ],
   age: [
+    'kids too young to read',
     'older people',
     'older people who live alone',
     'young people leaving school',
@@ -132,6 +162,13 @@ const NOT_PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'I am 20 minutes from the sea',
   ],
   family: [
+    'my dad went to the match with me',
+    'lost my brother’s keys',
+    'domestic abuse survivors',
+    'widowers',
+    'divorced dads',
+    'bereaved families',
+    'the custody sergeant listened',
     'new parents',
     'families who have just moved',
     'my dad taught me to weld',
@@ -143,6 +180,9 @@ const NOT_PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'partner schools in the town',
   ],
   prison: [
+    'since I got out of the army',
+    'I was working inside all winter',
+    'my release notes',
     'help people in prison read',
     'young people leaving care',
     'working inside when it rains',
@@ -153,6 +193,12 @@ const NOT_PRIVATE: Readonly<Record<Topic, readonly string[]>> = {
     'a cell under the microscope',
   ],
   migration: [
+    'asylum seekers',
+    'undocumented workers',
+    'an asylum for donkeys',
+    'when I moved to the night shift',
+    'since I moved to the new team',
+    'walk back home with the kids',
     'newcomers who open a small business',
     'the countryside',
     'marking papers',

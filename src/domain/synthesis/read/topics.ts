@@ -13,55 +13,55 @@ const KIN =
 const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
   money: [
     /\b(?:my|our|his|her|the) (?:debts?|loans?|salary|wages?|overdraft|mortgage|savings|rent|bills|bankruptcy|benefits|credit cards?|tax bill)\b/i,
-    /(?<!\b(?:people|families|others|those|someone|anyone|households|customers|students|clients) )\b(?:in|into|out of|with) debts?\b|\bbankrupt\w*|\bskint\b|\bminimum wage\b|\buniversal credit\b|\bfood ?banks? for us\b|\bpay ?day loan/i,
-    /\b(?:I|we) (?:still )?(?:owe|earn(?:ed)?|borrowed)\b|\bI(?:’m| am)? (?:still )?(?:paying (?:off|back)|behind (?:on|with))/i,
-    /[£$€₦₹¥]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:k|grand|euros?|pounds?|dollars?|bucks|usd|gbp|eur|zł|pln|rand|pesos?|rupees?|cedis?|naira)\b/i,
+    /(?<!\b(?:people|families|others|those|someone|anyone|households|customers|students|clients) (?:get(?:ting)? |who are )?)\b(?:in|into|out of|with) debts?\b|\bbankrupt\w*|\bskint\b|\bminimum wage\b|\buniversal credit\b|\bfood ?banks? for us\b|\bpay ?day loan/i,
+    /\b(?:I|we) (?:still )?(?:owe(?! it| that| this| everything)|earn(?:ed)?(?! (?:\w+ ){1,2}(?:trust|respect|place|badge|name|confidence|smiles?|thanks|degree|licen[cs]e)\b)|borrowed(?= .*(?:money|cash|from|\d)))\b|\bI(?:’m| am)? (?:still )?(?:paying (?:off|back)|behind (?:on|with))/i,
+    /[£$€₦₹¥]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:k(?! (?:with|run|race|walk|swim|for|every|in)\b)|grand|euros?|pounds?|dollars?|bucks|usd|gbp|eur|zł|pln|rand|pesos?|rupees?|cedis?|naira)\b/i,
   ],
   health: [
-    /\b(?:my|our) (?:\w+ ){0,2}(?:health|illness|sickness|back(?! (?:home|garden|yard|then))|spine|dis[ck]s?|knees?|hips?|shoulders?|lungs?|nerves|depression|anxiety|panic|breakdown|burn ?out|ptsd|adhd|cancer|tumou?r|stroke|operation|surgery|pain|meds|medication|tablets|addiction|drinking|recovery|rehab|therapy|therapist|counsell?or|pregnancy|miscarriage|menopause|diabetes|asthma|epilepsy|migraines?)\b/i,
-    /\b(?:I|we)(?:’m|’ve| am| was| have| had| have been| had been| got| get)(?: \w+)? (?:ill|sick|diagnosed|depressed|anxious|suicidal|burn(?:t|ed) ?out|sober|signed off|an? (?:alcoholic|addict)|cancer|adhd|ptsd|depression|anxiety|panic attacks?|epilep\w+|diabet\w+|hiv|a (?:stroke|breakdown|heart attack))\b/i,
-    /\b(?:nervous breakdown|panic attacks?|long covid|sick leave|signed off|heart (?:attack|condition|trouble|problems?)|slipped dis[ck]|bad back|back (?:is|was|has) (?:finished|gone|broken|bad|done|kaput|had it)|bed rest|chemo\w*|antidepressants?)\b/i,
+    /\b(?:my|our) (?!(?:\w+ )?(?:patients|clients|customers|residents|pupils|students|animals)\b)(?:\w+ ){0,2}(?:health|illness|sickness|back(?! (?:home|garden|yard|then))|spine|dis[ck]s?|knees?|hips?|shoulders?|lungs?|nerves|depression|anxiety|panic|breakdown(?! (?:lorry|truck|van|service|of))|burn ?out|ptsd|adhd|cancer|tumou?r|stroke|operation|surgery|pain|meds|medication|tablets|addiction|drinking(?! water)|recovery|rehab|therapy(?! (?:dogs?|rooms?|clients?))|therapist|counsell?or|pregnancy|miscarriage|menopause|diabetes|asthma|epilepsy|migraines?)\b/i,
+    /\b(?:I|we)(?:’m|’ve| am| was| have| had| have been| had been| got| get)(?: \w+)? (?:ill|sick(?! of)|diagnosed|depressed|anxious|suicidal|burn(?:t|ed) ?out|sober|signed off(?= sick| work| for| with| by (?:the|my) (?:doctor|gp)|$)|an? (?:alcoholic|addict)|cancer|adhd|ptsd|depression|anxiety|panic attacks?|epilep\w+|diabet\w+|hiv|a (?:stroke(?! of)|breakdown|heart attack))\b/i,
+    /\b(?:nervous breakdown|panic attacks?|long covid|(?<!people |those |someone )on sick leave|signed off (?:sick|work)|heart (?:attack|condition|trouble|problems?)(?! (?:clinic|ward|nurses?|patients))|slipped dis[ck]|bad back|back (?:is|was|has) (?:finished|gone|broken|bad|done|kaput|had it)|bed rest|chemo\w*|antidepressants?)\b/i,
     new RegExp(
       `\\bmy ${KIN}(?:’s)? (?:\\w+ ){0,3}(?:dementia|cancer|illness|stroke|alzheimer\\w*|sick|ill|depression)\\b`,
       'i',
     ),
   ],
   disability: [
-    /\b(?:I|we)(?:’m| am| was)(?: born)?(?: \w+)? (?:deaf|blind|disabled|autistic|dyslexic|hard of hearing|in a wheelchair|neurodiver\w+)\b/i,
+    /\b(?:I|we)(?:’m| am| was)(?: born)?(?: \w+)? (?:deaf|blind(?! to)|disabled|autistic|dyslexic|hard of hearing|in a wheelchair|neurodiver\w+)\b/i,
     /\bmy (?:\w+ )?(?:disability|wheelchair|hearing|deafness|blindness|eyesight|sight loss|autism|dyslexia|stammer|stutter|impairment|condition|interpreters?)\b/i,
-    /\bas an? (?:\w+ )?(?:deaf|blind|disabled|autistic|dyslexic) |\b(?:I|we) (?:stammer|stutter|lip-?read|sign)\w*\b|\bbeing (?:deaf|blind|disabled|autistic|dyslexic)\b/i,
+    /\bas an? (?:\w+ )?(?:deaf|blind|disabled|autistic|dyslexic) |\b(?:I|we) (?:stammer\w*|stutter\w*|lip-?read\w*|signed to|sign(?! (?:up|off|on|in|out|the|a|an|for|my|our|their|his|her|every|each|all|it)\b))\b|\bbeing (?:deaf|blind|disabled|autistic|dyslexic)\b/i,
     /\b(?:deaf|blind|disabled|autistic|dyslexic|stammer\w*|stutter\w*)\b.*\b(?:like me|like us|same as me|me too|as me)\b/i,
     /\b(?:stammer|stutter)(?:ing|s|ed)? (?:kid|boy|girl|me)\b|\bI was the (?:kid|one|boy|girl) who (?:stammer|stutter)/i,
   ],
   age: [
-    /\bat my age\b|\bmy age\b|\btoo (?:old|young) (?:to|for)\b|\b\d\d[- ]years?[- ]old\b|\bover the hill\b|\bageis[mt]/i,
+    /\bat my age\b|\bmy age\b|(?<!\b(?:kids|children|boys|girls|babies|lambs|animals) )\btoo (?:old|young) (?:to|for)\b|\b\d\d[- ]years?[- ]old\b|\bover the hill\b|\bageis[mt]/i,
     /\bI(?:’m| am)(?: only| already| nearly| almost| now| just)? [1-9]\d\b(?!\s?(?:minutes?|mins?|hours?|days?|weeks?|months?|miles?|km|%))|\bI(?:’m| am) in my (?:teens|\w+ies)\b/i,
     /\b(?:at|past|over|turned|turning) (?:1[4-9]|[2-7]\d)\b(?![:.]\d)(?=.*\b(?:I|me|my|nobody|no ?one|they)\b)|\b(?:I|me|my|nobody|no ?one)\b.*\b(?:at|past|over|turned|turning) (?:[2-7]\d)\b(?![:.]\d|\s?(?:minutes?|people|miles?|km|%|[ap]m|covers?|staff))/i,
     /\bmy (?:pension|retirement)\b|\bbefore I (?:retire|die)\b/i,
   ],
   family: [
-    /\bdivorc\w*|\bmy ex\b|\bex-?(?:husband|wife|partner)\b|\bcustody\b|\bdomestic (?:violence|abuse)\b|\balimony\b|\bchild support\b/i,
+    /\bdivorc\w*\b(?! (?:dads|mums|parents|fathers|mothers|couples|people|women|men|lawyers?|courts?)\b)|\bmy ex\b|\bex-?(?:husband|wife|partner)\b|\bcustody\b(?! (?:sergeant|suite|officer|nurse))|\bdomestic (?:violence|abuse)\b(?! (?:survivors|victims|refuges?|shelters?|charit\w+))|\balimony\b|\bchild support\b/i,
     /\b(?:violent|abusive|drunk|alcoholic) (?:husband|wife|partner|father|mother|dad|mum|home|marriage)\b|\b(?:I|we) (?:split up|separated|broke up)\b|\bafter the split\b|\bseparat(?:ed|ion) from my\b/i,
-    /\bwidow\w*|\bbereave\w*|\bsingle (?:mum|mom|mother|dad|father|parent)\b/i,
+    /\b(?:I(?:’m| am| was)|as|being|been|left|became)(?: an?)? widow(?:er|ed)?\b|\bmy (?:widow\w*|bereavement)\b|\bI was bereaved\b|\bsince the bereavement\b|\bsingle (?:mum|mom|mother|dad|father|parent)\b/i,
     new RegExp(
-      `\\b(?:my|our|their) ${KIN}\\b(?:’s)?(?: \\w+){0,2} (?:died|passed|left (?:me|us)|drank|drinks|hit me|death|funeral|was lost|drowned|went)\\b|\\b(?:since|after|when|before|until) (?:I|we) lost (?:my|our|him|her|them)\\b|\\blost my ${KIN}\\b`,
+      `\\b(?:my|our|their) ${KIN}\\b(?:’s)?(?: \\w+){0,2} (?:died|passed|left (?:me|us)|drank(?! (?:tea|coffee|water))|drinks(?! (?:tea|coffee|water))|hit me|death|funeral|was lost|drowned|went(?! (?:first|home|along|to (?:the|a|my|school|work))\\b))\\b|\\b(?:since|after|when|before|until) (?:I|we) lost (?:my|our|him|her|them)\\b|\\blost my ${KIN}\\b(?!’s)`,
       'i',
     ),
   ],
   prison: [
-    /\b(?:my|our) (?:sentence|conviction|criminal record|record|probation|parole|licence conditions|release|time inside|cell(?:mate)?)\b/i,
-    /\b(?:I|we)(?:’ve|’d)? (?:was|were|went|been|got|came|come|did|done|have been|had been|spent)\b.*\b(?:inside|prison|jail|nick|time inside|out of (?:prison|jail))\b/i,
-    /\b(?:when|since|after|before) I (?:got|came|get|come) out\b|\b(?:in|out of|from|leaving) (?:prison|jail|the nick|custody)\b.*\b(?:I|me|my|like me|myself)\b|\b(?:I|me|my|like me|us)\b.*\b(?:prison|jail)\b|\bex-?(?:con|offender|prisoner)\b|\b(?:years?|months?) inside\b/i,
+    /\b(?:my|our) (?:sentence|conviction|criminal record|record(?! (?:for|of|player|shop|collection|label|time))|probation|parole|licence conditions|release(?! (?:notes|dates?|of|plans?))|time inside|cell(?:mate)?)\b/i,
+    /\b(?:I|we)(?:’ve|’d)? (?:was|were|went|been|got|came|come|did|done|have been|had been|spent)\b.*\b(?:(?<!work(?:ed|ing)? |play(?:ed|ing)? )inside(?! (?:the|a|an|my|our|it|when|while|all)\b)|prison|jail|nick|time inside|out of (?:prison|jail))\b/i,
+    /\b(?:when|since|after|before) I (?:got|came|get|come) out\b(?! (?:on|onto|to|with|of (?:the|a|my|our|bed|hospital|school))\b)|\b(?:in|out of|from|leaving) (?:prison|jail|the nick|custody)\b.*\b(?:I|me|my|like me|myself)\b|\b(?:I|me|my|like me|us)\b.*\b(?:prison|jail)\b|\bex-?(?:con|offender|prisoner)\b|\b(?:years?|months?) inside\b/i,
   ],
   migration: [
     /\b(?:my|our|no|without|get(?:ting)?) (?:visa|papers|asylum|work permit|permit|residence|residency|citizenship|green card|passport|refugee status|immigration status|status)\b/i,
-    /\b(?:I|we)(?:’m| am| was| were|’re| are| came| arrived)(?: \w+){0,2} (?:an? )?(?:refugees?|asylum.?seekers?|immigrants?|migrants?|undocumented|illegal)\b|\basylum\b|\bundocumented\b/i,
-    /\b(?:I|we)(?:’ve| have| had to)? (?:fled|flee|escaped?|left because of the war)\b|\b(?:since|because of|before|after|from|when) (?:the )?war\b|\bwhen (?:I|we) (?:came|arrived|moved) (?:here|to|from|over)\b|\bsince (?:I|we) (?:came|arrived|moved)\b/i,
+    /\b(?:I|we)(?:’m| am| was| were|’re| are| came| arrived)(?: \w+){0,2} (?:an? )?(?:refugees?|asylum.?seekers?|immigrants?|migrants?|undocumented|illegal)\b|\b(?:my|our|waiting for|claim(?:ed|ing)?|seek(?:ing)?|sought|got|granted|get) asylum\b(?! seekers?)|\bbeing undocumented\b/i,
+    /\b(?:I|we)(?:’ve| have| had to)? (?:fled|flee|escaped?|left because of the war)\b|\b(?:since|because of|before|after|from|when) (?:the )?war\b|\bwhen (?:I|we) (?:came|arrived|moved) (?:here\b|over\b|(?:to|from) (?!(?:a|an|the|my|our|days|nights) (?!UK|US|USA|States|Netherlands|Philippines|country)))|\bsince (?:I|we) (?:came|arrived|moved)\b(?! out| (?:to|from))|\bsince (?:I|we) (?:came|arrived|moved) (?:to|from) (?!(?:a|an|the|my|our|days|nights) (?!UK|US|USA|States|Netherlands|Philippines|country))/i,
     new RegExp(
       `\\b(?:my|our) (?:family|children|kids|sons?|daughters?|parents|${KIN})\\b.*\\b(?:come|bring|get) (?:\\w+ )?(?:here|over)\\b|\\b(?:bring(?:ing)?|get(?:ting)?|fetch(?:ing)?) (?:my|our) (?:family|wife|husband|children|kids|sons?|daughters?|parents|mother|father|mum|dad|brothers?|sisters?)\\b.* (?:here|over)\\b`,
       'i',
     ),
-    /\b(?:my (?:home )?country|back home|new (?:to|in) (?:this|the) country|deport\w*|home office)\b/i,
+    /\b(?:my (?:home )?country|(?<!\b(?:walk|walking|drive|go|going|went|come|came|get|got|them|kids|everyone|everybody|safe|bus|way) )back home|new (?:to|in) (?:this|the) country|deport\w*|home office)\b/i,
   ],
 };
 
