@@ -39,8 +39,8 @@ function rootsOf(roots: Synthesis['roots']): string {
   return `## Roots\n${roots.map((root) => `- ${textOf(root)}`).join('\n')}`;
 }
 
-/** Every text, by the name of its document, for the checks that read them all. */
-export function textsOf(synthesis: Synthesis): ReadonlyMap<string, string> {
+/** Every text with where each of its phrases came from, by the name of its document, for the checks that read them all. */
+export function documentsOf(synthesis: Synthesis): ReadonlyMap<string, readonly Segment[]> {
   const { headline, statement, interview, cvLine, alternatives, roots, goals, tensions } = synthesis;
   const texts: [string, readonly Segment[] | null][] = [
     ['headline', headline],
@@ -58,8 +58,16 @@ export function textsOf(synthesis: Synthesis): ReadonlyMap<string, string> {
       [`goal ${goal.kind}, first step`, goal.firstStep],
       [`goal ${goal.kind}, if-then`, goal.ifThen],
       [`goal ${goal.kind}, why`, goal.why],
+      // A clause, as it stands on the page after its stem.
+      [
+        `goal ${goal.kind}, change`,
+        [
+          { text: 'I would change it if ', kind: 'frame', sources: [], rule: 'change-stem' },
+          ...goal.changeIf,
+        ],
+      ],
     ]),
     ...tensions.map(({ rule, question }): [string, readonly Segment[]] => [`tension ${rule}`, question]),
   ];
-  return new Map(texts.flatMap(([name, segments]) => (segments ? [[name, textOf(segments)]] : [])));
+  return new Map(texts.flatMap(([name, segments]) => (segments ? [[name, segments]] : [])));
 }

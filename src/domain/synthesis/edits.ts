@@ -1,5 +1,6 @@
 import type { Edit } from '#src/domain/model/reflection.ts';
 import { tidy, trimEnd } from './read/clean.ts';
+import { capitalOf } from './realise/en/filler.ts';
 import type { Editable, Segment } from './types.ts';
 
 /** The texts whose phrases a person may rewrite. */
@@ -38,7 +39,7 @@ export function layEdits(
 /** Keeps what the sentence needs: a capital at its start, and the spaces and the stop of the words it stands for. */
 function fitted(words: string, { isFirst, like }: { isFirst: boolean; like: string }): string {
   const [, before = '', after = ''] = /^(\s*).*?([\s.,;:]*)$/s.exec(like) ?? [];
-  const said = isFirst ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : words;
+  const said = isFirst ? words.replace(/^\p{Ll}/u, capitalOf) : words;
   return `${before}${said}${after}`;
 }
 

@@ -1,111 +1,16 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
 import { daysBetween } from '#src/domain/dates.ts';
-import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
-import type { Question } from '#src/domain/model/question.ts';
+import type { Answers } from '#src/domain/model/answer.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
+import { allTexts } from './all-texts.ts';
 
 const TODAY = '2026-11-22';
 const from = (answers: Answers, delicate = true) =>
   synthesize({ answers, settled: {}, edits: {} }, questionnaire, { today: TODAY, delicate });
 const text = (segments: readonly { text: string }[] | null) =>
   segments?.map((segment) => segment.text).join('') ?? '';
-
-/** Every text that the synthesis writes. */
-function allTexts(synthesis: Synthesis): (readonly Segment[])[] {
-  const { statement, headline, interview, roots, goals, tensions, draft } = synthesis;
-  return [
-    ...[statement, headline, interview].filter((segments) => segments !== null),
-    ...roots,
-    ...goals.flatMap((goal) => [
-      goal.action,
-      goal.measure,
-      goal.firstStep,
-      goal.ifThen,
-      goal.why,
-      goal.changeIf,
-    ]),
-    ...tensions.flatMap((tension) => [tension.first.label, tension.second.label, tension.question]),
-    draft.map((piece) =>
-      piece.kind === 'ghost'
-        ? { text: piece.text, kind: 'frame' as const, sources: [], rule: 'ghost' }
-        : piece,
-    ),
-  ];
-}
-
-const words = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.constantFrom(
-    'new parents',
-    'to feel less alone',
-    'running the shop',
-    'idk',
-    'i was happy',
-    'das ist nicht gut',
-    '',
-  ),
-);
-
-/** Any answers that the page could store, with any Unicode as text. */
-const anyAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(...questionnaire.flatMap((step) => step.questions).map((question) => fc.option(anyAnswer(question))))
-  .map((answers) => Object.fromEntries(answers.flatMap((answer) => (answer ? [answer] : []))));
-
-function anyAnswer(question: Question): fc.Arbitrary<[string, Answers[string]]> {
-  return fc
-    .record({
-      value: anyValue(question),
-      setAside: fc.constantFrom(null, null, null, 'skipped' as const, 'not-sure' as const),
-      wordings: fc.constant({}),
-      channels: fc.constant({}),
-      asked: fc.constant(question.stem),
-    })
-    .map((answer) => [question.id, answer]);
-}
-
-function anyValue({ input }: Question): fc.Arbitrary<AnswerValue> {
-  const optionOf = (options: readonly { id: string }[]) => fc.constantFrom(...options.map(({ id }) => id));
-  switch (input.kind) {
-    case 'choice':
-      return optionOf(input.options).map((value) => ({ kind: 'choice', value }));
-    case 'picks':
-      return fc
-        .uniqueArray(fc.oneof(optionOf(input.options), fc.constant('own-1')), { maxLength: input.max })
-        .chain((ids) =>
-          words.map((own) => ({
-            kind: 'picks',
-            picks: ids.map((id) => ({ id, text: id === 'own-1' ? own.slice(0, 200) : '' })),
-          })),
-        );
-    case 'starter':
-      return fc.tuple(...input.parts.map(() => words)).map((texts) => ({
-        kind: 'starter',
-        parts: Object.fromEntries(input.parts.map((part, at) => [part.id, texts[at] ?? ''])),
-      }));
-    case 'marks':
-      return fc
-        .dictionary(fc.constantFrom('calm', 'explain', 'own-1', 'p1'), optionOf(input.options))
-        .map((marks) => ({ kind: 'marks', marks }));
-    case 'people':
-      return fc.tuple(optionOf(input.options), words).map(([relation, name]) => ({
-        kind: 'people',
-        people: [{ id: 'p1', relation, name: name.slice(0, 200) }],
-      }));
-    case 'scales':
-      return fc
-        .tuple(...input.scales.map((scale) => fc.integer({ min: scale.min, max: scale.max })))
-        .map((values) => ({
-          kind: 'scales',
-          values: Object.fromEntries(input.scales.map((scale, at) => [scale.id, values[at] ?? 0])),
-        }));
-    case 'amounts':
-      return fc.constant({ kind: 'amounts', low: '1800', high: '', currency: 'GBP', period: 'month' });
-  }
-}
 
 describe('someone who answered the quick path', () => {
   const synthesis = from(quickPerson().done().answers);
@@ -222,71 +127,3 @@ describe('money', () => {
     expect(sources.filter((id) => finances.includes(id))).toEqual([]);
   });
 });
-
-describe('for any answers at all', () => {
-  it('gives a result in which every phrase is true to a source', () => {
-    fc.assert(
-      fc.property(anyAnswers, fc.boolean(), (answers, finances) => {
-        const synthesis = from(answers, finances);
-        const evidence = new Map(synthesis.evidence.map((item) => [item.id, item]));
-        for (const segments of allTexts(synthesis)) {
-          for (const segment of segments) {
-            if (segment.kind === 'frame') expect(segment.rule).not.toBe('');
-            else expect(segment.sources.length).toBeGreaterThan(0);
-            for (const id of segment.sources) expect(evidence.has(id)).toBe(true);
-            if (segment.kind === 'user' || segment.kind === 'quote') {
-              const reading = evidence.get(segment.sources[0] ?? '')?.reading;
-              const own = segment.text.replace(/^“|”$/g, '').toLowerCase();
-              expect([
-                reading?.text.toLowerCase(),
-                evidence.get(segment.sources[0] ?? '')?.quote.toLowerCase(),
-              ]).toContain(own);
-            }
-          }
-          expect(text(segments)).not.toMatch(/undefined|null|NaN|\{\{| {2}|[<>]|\.\.$/);
-        }
-        if (synthesis.statement) expect(text(synthesis.statement)).toMatch(/^[^\s].*\.$/su);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('never says a private answer to a stranger', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const synthesis = from(answers);
-        const said = (synthesis.interview ?? []).flatMap(({ sources }) => sources);
-        const channels = said.map((id) => synthesis.evidence.find((item) => item.id === id)?.channel);
-        expect(channels.every((channel) => channel === 'shareable')).toBe(true);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('gives the same words whatever the order of the keys, and changes nothing that it is given', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const frozen = deepFreeze(structuredClone(answers));
-        const turned = Object.fromEntries(Object.entries(answers).reverse());
-        expect(JSON.stringify(from(turned))).toBe(JSON.stringify(from(frozen)));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('is not changed by an answer that says nothing', () => {
-    const before = from(quickPerson().done().answers);
-    const after = from(
-      quickPerson().saying('motto', { words: '  ' }).settingAside('tuesday', 'not-sure').done().answers,
-    );
-    expect(after).toEqual(before);
-  });
-});
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
-}

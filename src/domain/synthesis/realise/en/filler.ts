@@ -105,14 +105,15 @@ export function textOf(segments: readonly Segment[]): string {
   return segments.map(({ text }) => text).join('');
 }
 
-/** The segments with their first letter as a capital; a letter whose capital is another letter stays as it is. */
+/** The segments with their first letter as a capital. */
 export function capitalised(segments: readonly Segment[]): Segment[] {
   const [first, ...rest] = segments;
   if (!first) return [];
   return [{ ...first, text: first.text.replace(/\p{L}/u, capitalOf) }, ...rest];
 }
 
-function capitalOf(letter: string): string {
+/** The capital of a letter; a letter whose capital is another letter, or two ("ß"), stays as it is. */
+export function capitalOf(letter: string): string {
   const capital = letter.toUpperCase();
   return capital.toLowerCase() === letter ? capital : letter;
 }

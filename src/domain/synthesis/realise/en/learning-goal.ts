@@ -13,7 +13,7 @@ const ACTION: readonly Schema[] = [
     learn: (say, { subject, opening }) => say`Make a real start on ${subject}, ${opening}.`,
   }),
   schema(['ownLearning', 'opening'], {
-    'learn-own-words': (say, { ownLearning, opening }) =>
+    'learn-goal-own-words': (say, { ownLearning, opening }) =>
       say`Make a real start on what I want to learn next, ${ownLearning}, ${opening}.`,
   }),
   schema(['growth', 'opening'], {

@@ -90,7 +90,7 @@ function never(evidence: readonly Evidence[]): Line {
   const instead = bySignal(evidence, 'instead')[0];
   const wish = fill(instead, 'base');
   const wishWords = wish ? null : quote(instead);
-  if (wish) return say('instead')`What I leave behind: ${not}. Instead I want to ${wish}.`;
+  if (wish) return say('instead')`What I leave behind: ${not}. Instead, I want to ${wish}.`;
   if (wishWords) return say('instead')`What I leave behind: ${not}. What I want instead: ${wishWords}.`;
   return say('instead')`What I leave behind: ${not}.`;
 }

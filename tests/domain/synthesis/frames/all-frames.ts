@@ -1,0 +1,36 @@
+import { ALTERNATIVE_SCHEMAS } from '#src/domain/synthesis/realise/en/alternatives.ts';
+import { CV_SCHEMAS } from '#src/domain/synthesis/realise/en/cv-line.ts';
+import { DIRECTION_SCHEMAS } from '#src/domain/synthesis/realise/en/direction.ts';
+import type { Frame, Schema } from '#src/domain/synthesis/realise/en/frames.ts';
+import { HEADLINE_SCHEMAS } from '#src/domain/synthesis/realise/en/headline.ts';
+import { INTERVIEW_SCHEMAS } from '#src/domain/synthesis/realise/en/interview.ts';
+import { LEARNING_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/learning-goal.ts';
+import { OWN_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/own-goal.ts';
+import { PEOPLE_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/people-goal.ts';
+import { SENTENCE_SCHEMAS } from '#src/domain/synthesis/realise/en/sentences.ts';
+import { SKELETON_SCHEMAS } from '#src/domain/synthesis/realise/en/skeletons.ts';
+import { TEST_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/test-goal.ts';
+
+/** Every schema of the English, by the document that it writes. */
+export const SCHEMAS = {
+  direction: DIRECTION_SCHEMAS,
+  sentences: SENTENCE_SCHEMAS,
+  skeletons: SKELETON_SCHEMAS,
+  cv: CV_SCHEMAS,
+  alternatives: ALTERNATIVE_SCHEMAS,
+  interview: INTERVIEW_SCHEMAS,
+  headline: HEADLINE_SCHEMAS,
+  learning: LEARNING_GOAL_SCHEMAS,
+  people: PEOPLE_GOAL_SCHEMAS,
+  test: TEST_GOAL_SCHEMAS,
+  own: OWN_GOAL_SCHEMAS,
+} satisfies Record<string, readonly Schema[]>;
+
+export type Document = keyof typeof SCHEMAS;
+
+/** A frame with the document that it stands in; several goals give the same reasons, in the same frames. */
+export type PlacedFrame = { frame: Frame; document: Document };
+
+export const FRAMES: readonly PlacedFrame[] = (Object.keys(SCHEMAS) as Document[]).flatMap((document) =>
+  SCHEMAS[document].flatMap((frames) => frames.map((frame) => ({ frame, document }))),
+);

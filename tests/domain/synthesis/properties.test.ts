@@ -1,0 +1,253 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '#src/content/index.ts';
+import type { Answers } from '#src/domain/model/answer.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import { planStatement, shareable } from '#src/domain/synthesis/plan.ts';
+import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
+import { realiseCvLine } from '#src/domain/synthesis/realise/en/cv-line.ts';
+import { realiseInterview } from '#src/domain/synthesis/realise/en/interview.ts';
+import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { anyAnswers, anyTold, anyWords, emptyValue, type Told } from '#tests/helpers/any-answers.ts';
+import { textOf } from '#tests/personas/as-page.ts';
+import { privateSources, sharedCores } from '#tests/personas/judges.ts';
+import { allTexts } from './all-texts.ts';
+
+/* What holds for any answers that the page could store, with any wording, channel, edit and settled tension. */
+
+const TODAY = '2026-11-22';
+const from = (told: Partial<Told>, delicate = true) =>
+  synthesize({ answers: {}, settled: {}, edits: {}, ...told }, questionnaire, { today: TODAY, delicate });
+
+/** Own words as a sentence may show them: at its start with a capital, in quotation marks. */
+const own = (text: string) => text.replace(/^“|”$/g, '').toLowerCase();
+
+function expectTrue(segment: Segment, evidence: ReadonlyMap<string, Evidence>) {
+  if (segment.kind === 'frame') expect(segment.rule).not.toBe('');
+  if (segment.kind === 'lexeme') expect(segment.sources.length).toBeGreaterThan(0);
+  for (const id of segment.sources) expect(evidence.has(id), id).toBe(true);
+  if (segment.kind !== 'user' && segment.kind !== 'quote') return;
+  const said = segment.sources.map((id) => evidence.get(id)).filter((item) => item !== undefined);
+  const words = said.flatMap(({ reading, quote }) => [own(reading?.text ?? quote), own(quote)]);
+  expect(words).toContain(own(segment.text));
+}
+
+describe('every phrase', () => {
+  it('is true to a source that is there', () => {
+    fc.assert(
+      fc.property(anyTold, fc.boolean(), (told, delicate) => {
+        const synthesis = from(told, delicate);
+        const evidence = new Map(synthesis.evidence.map((item) => [item.id, item]));
+        for (const segments of allTexts(synthesis))
+          for (const segment of segments) expectTrue(segment, evidence);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('shows no trace of code, whatever was typed', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        for (const segments of allTexts(from({ answers })))
+          expect(textOf(segments)).not.toMatch(/undefined|null|NaN|\{\{| {2}|[<>]/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('that was rewritten says what the person wrote, cleaned', () => {
+    fc.assert(
+      fc.property(anyTold, (told) => {
+        const { statement, interview, cvLine } = from(told);
+        for (const { kind, key, text } of [...(statement ?? []), ...(interview ?? []), ...(cvLine ?? [])]) {
+          const edit = told.edits[key];
+          const words = edit ? trimEnd(tidy(edit.text)) : '';
+          expect(kind === 'edit').toBe(words !== '');
+          // Around it stay the spaces and the stop of the phrase that it lies over.
+          if (words !== '')
+            expect(
+              text
+                .trim()
+                .replace(/[\s.,;:]*$/, '')
+                .toLowerCase(),
+            ).toBe(words.toLowerCase());
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a statement', () => {
+  it('has 12 to 60 words before edits, and one full stop at its end', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.boolean(), (answers, delicate) => {
+        const { statement } = from({ answers }, delicate);
+        if (!statement) return;
+        const words = textOf(statement).split(/\s+/).length;
+        expect(words).toBeGreaterThanOrEqual(12);
+        expect(words).toBeLessThanOrEqual(60);
+        expect(textOf(statement)).toMatch(/^\S.*[^.]\.$/su);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps no trace of a goal that was moved, and the goals take it in', () => {
+    const goal = fc.constantFrom(
+      'become area manager of the north by 2031',
+      'pass my driving theory test',
+      'earn 40000 a year',
+      'become head of the zzyzx department',
+    );
+    fc.assert(
+      fc.property(anyAnswers, goal, (answers, change) => {
+        const said = quickPerson().saying('contribution', { who: 'new parents', change }).done().answers;
+        const synthesis = from({
+          answers: { ...answers, contribution: said.contribution } as Answers,
+          settled: { 'reads-like-a-goal': 'first' },
+        });
+        const { statement, interview, cvLine, alternatives, goals } = synthesis;
+        for (const text of [statement, interview, cvLine, ...alternatives.map((road) => road.statement)])
+          expect((text ?? []).flatMap(({ sources }) => sources)).not.toContain('contribution/change');
+        expect(textOf(statement).toLowerCase()).not.toContain(change);
+        if (statement) expect(goals.map(({ id }) => id)).toContain('own-contribution/change');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+it('does not compile a document for strangers from evidence that may be private', () => {
+  const { evidence, shares } = from(quickPerson().done());
+  const others = shareable(evidence);
+  const [plan, planForOthers] = [planStatement(evidence, shares), planStatement(others, shares)];
+  // @ts-expect-error a plan of all evidence cannot be spoken in an interview
+  realiseInterview(plan, others);
+  // @ts-expect-error nor can all evidence stand beside a plan of shareable evidence
+  realiseInterview(planForOthers, evidence);
+  // @ts-expect-error a plan of all evidence cannot stand in a CV
+  realiseCvLine(plan, others);
+  // @ts-expect-error nor can all evidence stand beside a plan of shareable evidence
+  realiseCvLine(planForOthers, evidence);
+  expect(realiseInterview(planForOthers, others)).not.toBeNull();
+  expect(realiseCvLine(planForOthers, others)).not.toBeNull();
+});
+
+it('tells strangers nothing private', () => {
+  fc.assert(
+    fc.property(anyTold, fc.boolean(), (told, delicate) => {
+      const synthesis = from(told, delicate);
+      expect(privateSources(synthesis.interview, synthesis)).toEqual([]);
+      expect(privateSources(synthesis.cvLine, synthesis)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('rests each other direction on something of its own', () => {
+  fc.assert(
+    fc.property(anyTold, (told) => {
+      expect(sharedCores(from(told))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+describe('the same answers', () => {
+  it('give the same words whatever the order of the keys, and are not changed', () => {
+    fc.assert(
+      fc.property(anyTold, (told) => {
+        const frozen = deepFreeze(structuredClone(told));
+        const turned = {
+          answers: reversed(told.answers),
+          settled: reversed(told.settled),
+          edits: reversed(told.edits),
+        };
+        expect(JSON.stringify(from(turned))).toBe(JSON.stringify(from(frozen)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('give the same words with one more question touched and left empty', () => {
+    const questions = questionnaire.flatMap((step) => step.questions);
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...questions), (answers, question) => {
+        const { [question.id]: _, ...without } = answers;
+        const empty = {
+          value: emptyValue(question),
+          setAside: null,
+          wordings: {},
+          channels: {},
+          asked: question.stem,
+        };
+        expect(from({ answers: { ...without, [question.id]: empty } })).toEqual(from({ answers: without }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('give the same words in every time zone and language', () => {
+    // A process each: a test runs in a thread, where the zone of the machine cannot be changed.
+    const print = `
+      import { createHash } from 'node:crypto';
+      import { questionnaire } from '#src/content/index.ts';
+      import { synthesize } from '#src/domain/synthesis/index.ts';
+      import { everybody } from '#tests/personas/person.ts';
+      const given = { today: '${TODAY}', delicate: true };
+      console.log(new Date(0).getTimezoneOffset());
+      for (const { name, reflection } of everybody()) {
+        const said = JSON.stringify(synthesize(reflection, questionnaire, given));
+        console.log(name, createHash('sha256').update(said).digest('hex'));
+      }`;
+    const inZone = (TZ: string, LANG: string) => {
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', '--input-type=module', '--eval', print],
+        {
+          cwd: resolve(import.meta.dirname, '../../..'),
+          env: { ...process.env, TZ, LANG },
+          encoding: 'utf8',
+        },
+      );
+      expect(stderr).toBe('');
+      const [offset, ...words] = stdout.trim().split('\n');
+      return { offset, words };
+    };
+    const east = inZone('Pacific/Kiritimati', 'tr_TR.UTF-8');
+    const west = inZone('America/Los_Angeles', 'en_US.UTF-8');
+    expect(east.offset).not.toBe(west.offset);
+    expect(east.words.length).toBeGreaterThan(40);
+    expect(east.words).toEqual(west.words);
+  });
+});
+
+describe('tidying', () => {
+  it('done twice is tidying done once', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), anyWords),
+        (raw) => {
+          expect(tidy(tidy(raw))).toBe(tidy(raw));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+function reversed<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).reverse());
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { questionnaire } from '#src/content/index.ts';
+import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import type { Reflection, Settlement } from '#src/domain/model/reflection.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+
+/** Free words of any kind: real answers, noise, goals, private matters, and any Unicode at all. */
+export const anyWords = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.constantFrom(
+    'new parents',
+    'to feel less alone',
+    'running the shop',
+    'idk',
+    'i was happy',
+    'das ist nicht gut',
+    'pay off my debts before I am 50',
+    'get promoted to area manager by 2028',
+    'the kids at school',
+    'I rewrote the rota. Nobody left!',
+    'Excel & "pivot tables"...',
+    '',
+  ),
+);
+
+const questions = questionnaire.flatMap((step) => step.questions);
+
+/** Any answers that the page could store, with what the person said of their wording and of who may see them. */
+export const anyAnswers: fc.Arbitrary<Answers> = fc
+  .tuple(...questions.map((question) => fc.option(anyAnswer(question))))
+  .map((answers) => Object.fromEntries(answers.flatMap((answer) => (answer ? [answer] : []))));
+
+function anyAnswer(question: Question): fc.Arbitrary<[string, Answers[string]]> {
+  const part = fc.constantFrom('own-1', ...partsOf(question));
+  return fc
+    .record({
+      value: anyValue(question),
+      setAside: fc.constantFrom(null, null, null, 'skipped' as const, 'not-sure' as const),
+      wordings: fc.oneof(
+        { weight: 3, arbitrary: fc.constant({}) },
+        fc.dictionary(
+          part,
+          fc.record({
+            use: fc.constantFrom('weave' as const, 'quote' as const, 'leave-out' as const),
+            text: anyWords,
+          }),
+        ),
+      ),
+      channels: fc.oneof(
+        { weight: 3, arbitrary: fc.constant({}) },
+        fc.dictionary(part, fc.constantFrom('private' as const, 'shareable' as const)),
+      ),
+      asked: fc.constant(question.stem),
+    })
+    .map((answer) => [question.id, answer]);
+}
+
+function partsOf({ input }: Question): readonly string[] {
+  return input.kind === 'starter' ? input.parts.map(({ id }) => id) : [];
+}
+
+function anyValue({ input }: Question): fc.Arbitrary<AnswerValue> {
+  const optionOf = (options: readonly { id: string }[]) => fc.constantFrom(...options.map(({ id }) => id));
+  switch (input.kind) {
+    case 'choice':
+      return optionOf(input.options).map((value) => ({ kind: 'choice', value }));
+    case 'picks':
+      return fc
+        .uniqueArray(fc.oneof(optionOf(input.options), fc.constant('own-1')), { maxLength: input.max })
+        .chain((ids) =>
+          anyWords.map((own) => ({
+            kind: 'picks',
+            picks: ids.map((id) => ({ id, text: id === 'own-1' ? own.slice(0, 200) : '' })),
+          })),
+        );
+    case 'starter':
+      return fc.tuple(...input.parts.map(() => anyWords)).map((texts) => ({
+        kind: 'starter',
+        parts: Object.fromEntries(input.parts.map((part, at) => [part.id, texts[at] ?? ''])),
+      }));
+    case 'marks':
+      return fc
+        .dictionary(fc.constantFrom('calm', 'explain', 'own-1', 'p1'), optionOf(input.options))
+        .map((marks) => ({ kind: 'marks', marks }));
+    case 'people':
+      return fc.tuple(optionOf(input.options), anyWords).map(([relation, name]) => ({
+        kind: 'people',
+        people: [{ id: 'p1', relation, name: name.slice(0, 200) }],
+      }));
+    case 'scales':
+      return fc
+        .tuple(...input.scales.map((scale) => fc.integer({ min: scale.min, max: scale.max })))
+        .map((values) => ({
+          kind: 'scales',
+          values: Object.fromEntries(input.scales.map((scale, at) => [scale.id, values[at] ?? 0])),
+        }));
+    case 'amounts':
+      return fc.constant({ kind: 'amounts', low: '1800', high: '', currency: 'GBP', period: 'month' });
+  }
+}
+
+/** The same question, touched and left empty. */
+export function emptyValue({ input }: Question): AnswerValue {
+  switch (input.kind) {
+    case 'choice':
+      return { kind: 'choice', value: null };
+    case 'picks':
+      return { kind: 'picks', picks: [] };
+    case 'starter':
+      return { kind: 'starter', parts: Object.fromEntries(input.parts.map(({ id }) => [id, ' '])) };
+    case 'marks':
+      return { kind: 'marks', marks: {} };
+    case 'people':
+      return { kind: 'people', people: [] };
+    case 'scales':
+      return { kind: 'scales', values: {} };
+    case 'amounts':
+      return { kind: 'amounts', low: '', high: '', currency: '', period: null };
+  }
+}
+
+export type Told = Pick<Reflection, 'answers' | 'settled' | 'edits'>;
+
+/** Any tensions, settled in any way. */
+const anySettled = fc.dictionary(
+  fc.constantFrom('reads-like-a-goal', 'tiring-strength', 'someone-close', 'values-apart'),
+  fc.constantFrom<Settlement>('first', 'second', 'both'),
+);
+
+/** Any answers with tensions settled and phrases of the texts rewritten, some of them since other answers. */
+export const anyTold: fc.Arbitrary<Told> = fc
+  .tuple(anyAnswers, anySettled, fc.array(anyWords, { maxLength: 8 }), fc.boolean())
+  .map(([answers, settled, texts, isStale]) => {
+    const given = { today: '2026-11-22', delicate: true };
+    const { statement, interview, cvLine } = synthesize(
+      { answers, settled, edits: {} },
+      questionnaire,
+      given,
+    );
+    const phrases = [...(statement ?? []), ...(interview ?? []), ...(cvLine ?? [])];
+    // Spread over the phrases, so that frames, picks and typed words are all rewritten now and then.
+    const edits = texts.flatMap((text, at) => {
+      const phrase = phrases[(at * 5) % Math.max(1, phrases.length)];
+      return phrase
+        ? [[phrase.key, { text, over: isStale ? 'what it said then' : phrase.text }] as const]
+        : [];
+    });
+    return { answers, settled, edits: Object.fromEntries(edits) };
+  });
