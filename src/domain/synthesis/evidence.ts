@@ -9,7 +9,7 @@ import type {
   StarterPart,
 } from '#src/domain/model/question.ts';
 import { readAnswer } from './read/read-answer.ts';
-import { topicOf } from './read/topics.ts';
+import { type Topic, topicOf } from './read/topics.ts';
 import type { Evidence, Reading } from './types.ts';
 
 /**
@@ -161,15 +161,25 @@ const OWN_PAST: ReadonlySet<Signal> = new Set([
   'strength',
 ]);
 
+type FreeWords = {
+  question: Question;
+  answer: Answer;
+  key: string;
+  signal: Signal;
+  /** The matter that all parts of the answer name together. */
+  together?: Topic | null;
+};
+
 /** What free words bring: how they read, in which form, what private matter they name, and who may see them. */
 function ofFreeWords(
-  { question, answer, key, signal }: { question: Question; answer: Answer; key: string; signal: Signal },
+  { question, answer, key, signal, together = null }: FreeWords,
   raw: string,
   reading: Reading,
 ): Partial<Evidence> {
   // Rewritten words are read for private matters too: the person may have put them in, or left them out.
   const written = answer.wordings[key]?.text ?? raw;
-  const topic = topicOf(written, OWN_PAST.has(signal)) ?? (reading.reason === 'language' ? 'unread' : null);
+  const named = topicOf(written, OWN_PAST.has(signal)) ?? (answer.wordings[key] ? null : together);
+  const topic = named ?? (reading.reason === 'language' ? 'unread' : null);
   const asFound = topic === null ? question.channel : 'private';
   return { reading, forms: formsOf(reading), topic, channel: answer.channels[key] ?? asFound };
 }
@@ -180,6 +190,8 @@ function ofStarter(
   answer: Answer,
   value: AnswerOf<'starter'>,
 ): Evidence[] {
+  // "My wife and two sons" to "come here": what neither half says alone, both say together.
+  const together = topicOf(input.parts.map(({ id }) => value.parts[id] ?? '').join(' '));
   return input.parts.flatMap((part) => {
     const raw = value.parts[part.id] ?? '';
     if (raw.trim() === '') return [];
@@ -194,7 +206,11 @@ function ofStarter(
       { shape: part.shape, stem: part.stem, keepCase },
       answer.wordings[part.id],
     );
-    const words = ofFreeWords({ question, answer, key: part.id, signal: part.signal }, raw, reading);
+    const words = ofFreeWords(
+      { question, answer, key: part.id, signal: part.signal, together },
+      raw,
+      reading,
+    );
     return [evidenceOf(question, part.id, part.signal, raw.trim(), words)];
   });
 }

@@ -74,7 +74,7 @@ const TAIL_WORDS: ReadonlySet<string> = new Set([
   'really',
   'tbh',
 ]);
-const TAILS = / (?:i guess|i suppose|or something|or whatever|and stuff)$/i;
+const TAILS = /(?: (?:i guess|i suppose|or something|or whatever|and stuff)|[.,;…] ?(?:idk|dunno))$/i;
 
 /** The line without an end: no full stop, comma, smiley, "lol" or emoji after the last word. */
 export function trimEnd(line: string): string {

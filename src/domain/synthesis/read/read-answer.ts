@@ -115,7 +115,19 @@ function quoted(line: string, reason: string): Reading {
   const isTooLong = (text: string) => isLonger(text, wordsOf(text).length, QUOTE_AT_MOST);
   const text = isTooLong(line) ? firstSentence(line) : line;
   if (isTooLong(text)) return dropped('long');
-  return { tier: 'quote', form: formOf(phraseOf(text).words), text: trimEnd(text), reason, confirmed: false };
+  return {
+    tier: 'quote',
+    form: formOf(phraseOf(text).words),
+    text: withInnerQuotes(trimEnd(text)),
+    reason,
+    confirmed: false,
+  };
+}
+
+/** Quotation marks inside a quotation are single ones. */
+function withInnerQuotes(text: string): string {
+  if (!/["“”]/.test(text)) return text;
+  return text.replace(/["“]([^"“”]*)["”]/g, '‘$1’');
 }
 
 function isLonger(text: string, words: number, most: number): boolean {

@@ -129,6 +129,10 @@ const COMMON: Fillers = {
   talent: [...answers('hidden-talent', 'noun'), ...answers('hidden-talent', 'gerund')],
   ownWho: quotes('contribution-who'),
   ownChange: quotes('contribution-change'),
+  ownDoing: answers('contribution-change', 'base').map(({ segments }) => ({
+    form: 'quote',
+    segments: segments.map((segment) => ({ ...segment, text: `“${segment.text}”` })),
+  })),
   ownWords: quotes('strengths-own'),
   ownLearning: quotes('learn-next-what'),
   contact: [...answers('contact-who', 'noun'), ...quotes('contact-who')],

@@ -11,7 +11,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 const MAY_FOLLOW: Readonly<Record<string, RegExp>> = {
   base: /(?:\b(?:to|can|people)|\bhelp(?:s|ing)? (?:⟨(?:noun|quote)⟩(?:, | and )?)+) $|^$/i,
   gerund:
-    /(?:\b(?:by|for|of|about|with|on|in|like|at|around|is|was|am|learning|myself|work|days|me|: ?)|:) $|^$|[.;] $/i,
+    /(?:\b(?:by|for|of|about|with|on|in|like|at|around|is|was|am|learning|myself|work|working time|days|me|: ?)|:) $|^$|[.;] $/i,
   past: /\bI $/,
   clause: /\b(?:as a result|that|if|because) $/i,
   noun: /(?<!\b(?:want|hope|able|like|looking|learn|room|and) to|\b(?:can|I|will)) $|^$/i,

@@ -32,7 +32,7 @@ const STRETCH: readonly Schema[] = [
   }),
   schema(['skill', 'purpose'], {
     'stretch-skill-1': (say, { skill, purpose }) =>
-      say`I could reach further, until I can ${purpose}. That would put learning first: to ${skill}.`,
+      say`I could reach further, until I can ${purpose}. That would begin with learning to ${skill}.`,
     'stretch-skill-2': (say, { skill, purpose }) =>
       say`I could put learning first, and learn to ${skill}. The aim would be that I can ${purpose}.`,
   }),
@@ -40,7 +40,7 @@ const STRETCH: readonly Schema[] = [
     'stretch-subject': (say, { subject }) => say`I could reach further, and put learning first: ${subject}.`,
   }),
   schema(['skill'], {
-    'stretch-skill': (say, { skill }) => say`I could reach further, and put learning first: to ${skill}.`,
+    'stretch-skill': (say, { skill }) => say`I could reach further, and begin by learning to ${skill}.`,
   }),
 ];
 

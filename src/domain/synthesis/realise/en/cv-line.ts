@@ -12,13 +12,14 @@ const MOST_WORDS = 25;
 const LINES: readonly Schema[] = [
   schema(['gifts', 'who', 'change'], {
     'cv-gifts-1': (say, { gifts, who, change }) => say`Looking to help ${who} ${change}; brings ${gifts}.`,
-    'cv-gifts-2': (say, { gifts, who, change }) => say`Brings ${gifts} to helping ${who} ${change}.`,
+    'cv-gifts-2': (say, { gifts, who, change }) => say`Wants to help ${who} ${change}; brings ${gifts}.`,
     'cv-gifts-3': (say, { gifts, who, change }) =>
       say`${starting(gifts)}, put to use in helping ${who} ${change}.`,
     'cv-gifts-4': (say, { gifts, who, change }) => say`Hopes to help ${who} ${change}, drawing on ${gifts}.`,
   }),
   schema(['doings', 'who', 'change'], {
-    'cv-doings-1': (say, { doings, who, change }) => say`Looking to help ${who} ${change} by ${doings}.`,
+    'cv-doings-1': (say, { doings, who, change }) =>
+      say`Looking to help ${who} ${change}; good at ${doings}.`,
     'cv-doings-2': (say, { doings, who, change }) =>
       say`Known for ${doings}; hopes to help ${who} ${change}.`,
     'cv-doings-3': (say, { doings, who, change }) =>
@@ -72,7 +73,10 @@ export function realiseCvLine(
 ): readonly Segment[] | null {
   const choice = choiceOf(evidence, 'cv');
   const write = (given: Given) => realise(LINES, given, choice);
-  const whole: Given = { ...directionOf(plan), ...besidesOf(plan) };
+  const direction = directionOf(plan);
+  // A line without "I" has no place for "my Polish".
+  const isMine = /^my\b/i.test(direction.things?.segments[0]?.text ?? '');
+  const whole: Given = { ...direction, ...(isMine ? { things: null } : {}), ...besidesOf(plan) };
   const one: Given = { ...whole, ...directionOf({ ...plan, strengths: plan.strengths.slice(0, 1) }) };
   const bare: Given = { ...whole, ...directionOf({ ...plan, strengths: [] }) };
   const themeless: Given = { ...one, who: null, theme: null };

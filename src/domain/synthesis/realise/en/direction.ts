@@ -37,6 +37,7 @@ export function directionOf({ horizon, who, change, strengths }: Plan): Given {
     doings: isMixed ? fill(first, 'gerund') : doings,
     ownWho: quote(who, QUOTE_AT_MOST),
     ownChange: quote(change, QUOTE_AT_MOST),
+    ownDoing: change?.reading?.form === 'base' ? quote(change, QUOTE_AT_MOST) : null,
     ownWords: list(quoted),
   };
 }
@@ -45,22 +46,22 @@ const helpWithGifts = schema(['opening', 'who', 'change', 'gifts'], {
   'help-gifts-1': (say, { opening, who, change, gifts }) =>
     say`I have ${gifts}. ${starting(opening)}, I want to use that to help ${who} ${change}.`,
   'help-gifts-2': (say, { opening, who, change, gifts }) =>
-    say`${opening}, I hope to help ${who} ${change}. I bring ${gifts} to that.`,
+    say`${opening}, I hope to help ${who} ${change}. To that I bring ${gifts}.`,
   'help-gifts-3': (say, { opening, who, change, gifts }) =>
     say`${opening}, I want to help ${who} ${change}, drawing on ${gifts}.`,
   'help-gifts-4': (say, { opening, who, change, gifts }) =>
-    say`What I hope for, ${opening}, is to help ${who} ${change}. I bring ${gifts} to that.`,
+    say`What I hope for, ${opening}, is to help ${who} ${change}. To that I bring ${gifts}.`,
   'help-gifts-5': (say, { opening, who, change, gifts }) =>
     say`I want to help ${who} ${change}. ${starting(opening)}, I hope to build on ${gifts} to get there.`,
 });
 
 const helpByDoing = schema(['opening', 'who', 'change', 'doings'], {
   'help-doing-1': (say, { opening, who, change, doings }) =>
-    say`${opening}, I want to help ${who} ${change} by ${doings}.`,
+    say`${opening}, I want to help ${who} ${change}, and to do it by ${doings}.`,
   'help-doing-2': (say, { opening, who, change, doings }) =>
     say`I want to help ${who} ${change}. ${starting(opening)}, I hope to do that by ${doings}.`,
   'help-doing-3': (say, { opening, who, change, doings }) =>
-    say`${opening}, I want to spend more of my work ${doings}, and so help ${who} ${change}.`,
+    say`${opening}, I want to spend more of my working time ${doings}, and so help ${who} ${change}.`,
   'help-doing-4': (say, { opening, who, change, doings }) =>
     say`People come to me for ${doings}. ${starting(opening)}, I want to use that to help ${who} ${change}.`,
 });
@@ -91,19 +92,30 @@ const inOwnWords: readonly Schema[] = [
   schema(['ownWho', 'change'], {
     'own-words-who': (say, { ownWho, change }) => say`I would like my work to help ${ownWho} to ${change}.`,
   }),
+  schema(['who', 'ownDoing'], {
+    'own-words-doing': (say, { who, ownDoing }) => say`I would like my work to help ${who} to ${ownDoing}.`,
+  }),
   schema(['who', 'ownChange'], {
     'own-words-change': (say, { who, ownChange }) =>
-      say`I would like my work to help ${who}. What should change for them: ${ownChange}.`,
+      say`I would like my work to help ${who}. What should change for them, in my words: ${ownChange}.`,
+  }),
+  schema(['ownWho', 'ownDoing'], {
+    'own-words-both-doing': (say, { ownWho, ownDoing }) =>
+      say`I would like my work to help ${ownWho} to ${ownDoing}.`,
   }),
   schema(['ownWho', 'ownChange'], {
     'own-words-both': (say, { ownWho, ownChange }) =>
-      say`I would like my work to help ${ownWho}. What should change for them: ${ownChange}.`,
+      say`I would like my work to help ${ownWho}. What should change for them, in my words: ${ownChange}.`,
   }),
   schema(['ownWho'], {
     'own-words-who-only': (say, { ownWho }) => say`I would like my work to help ${ownWho}.`,
   }),
+  schema(['ownDoing'], {
+    'own-words-doing-only': (say, { ownDoing }) => say`I would like my work to help people to ${ownDoing}.`,
+  }),
   schema(['ownChange'], {
-    'own-words-change-only': (say, { ownChange }) => say`What I would like my work to change: ${ownChange}.`,
+    'own-words-change-only': (say, { ownChange }) =>
+      say`What I would like my work to change, in my words: ${ownChange}.`,
   }),
 ];
 
@@ -114,23 +126,25 @@ const changeOnly = schema(['opening', 'change'], {
 });
 
 const serveWithGifts = schema(['opening', 'who', 'gifts'], {
-  'serve-gifts-1': (say, { opening, who, gifts }) => say`${opening}, I want to use ${gifts} to help ${who}.`,
+  'serve-gifts-1': (say, { opening, who, gifts }) =>
+    say`${opening}, I want to help ${who}, drawing on ${gifts}.`,
   'serve-gifts-2': (say, { opening, who, gifts }) =>
     say`${opening}, I hope to put ${gifts} to good use for ${who}.`,
   'serve-gifts-3': (say, { opening, who, gifts }) =>
     say`I have ${gifts}. ${starting(opening)}, I want to use that for ${who}.`,
   'serve-gifts-4': (say, { opening, who, gifts }) =>
-    say`What I hope for, ${opening}, is to be of use to ${who}. I bring ${gifts} to that.`,
+    say`What I hope for, ${opening}, is to be of use to ${who}. To that I bring ${gifts}.`,
 });
 
 const serveByDoing = schema(['opening', 'who', 'doings'], {
-  'serve-doing-1': (say, { opening, who, doings }) => say`${opening}, I want to help ${who} by ${doings}.`,
+  'serve-doing-1': (say, { opening, who, doings }) =>
+    say`${opening}, I want to help ${who}, and to do it by ${doings}.`,
   'serve-doing-2': (say, { opening, who, doings }) =>
     say`People come to me for ${doings}. ${starting(opening)}, I want to use that to help ${who}.`,
   'serve-doing-3': (say, { opening, who, doings }) =>
-    say`What I hope for, ${opening}, is to be of use to ${who} by ${doings}.`,
+    say`What I hope for, ${opening}, is to be of use to ${who}, and to do it by ${doings}.`,
   'serve-doing-4': (say, { opening, who, doings }) =>
-    say`${opening}, I want to spend more of my work ${doings}, for ${who}.`,
+    say`${opening}, I want to spend more of my working time ${doings}, for ${who}.`,
 });
 
 const serveOnly = schema(['opening', 'who'], {
@@ -148,7 +162,8 @@ const giftsOnly = schema(['opening', 'gifts'], {
 });
 
 const doingOnly = schema(['opening', 'doings'], {
-  'doing-1': (say, { opening, doings }) => say`${opening}, I want to spend more of my work ${doings}.`,
+  'doing-1': (say, { opening, doings }) =>
+    say`${opening}, I want to spend more of my working time ${doings}.`,
   'doing-2': (say, { opening, doings }) =>
     say`People come to me for ${doings}. ${starting(opening)}, I want to find work where I can do that.`,
   'doing-3': (say, { opening, doings }) => say`What I hope for, ${opening}, is work that has me ${doings}.`,

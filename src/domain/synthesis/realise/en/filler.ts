@@ -86,11 +86,26 @@ export function say(rule: string) {
     ...fillers: readonly (Filler<Form> | readonly Segment[])[]
   ): Segment[] =>
     texts.flatMap((text, at) => {
-      const filler = fillers[at];
-      const own = text === '' ? [] : [frame(text, rule)];
-      if (!filler) return own;
-      return [...own, ...('segments' in filler ? filler.segments : filler)];
+      const before = at > 0 ? segmentsOf(fillers[at - 1]) : [];
+      const joint = asksForComma(before) && /^ \p{L}/u.test(text) ? `,${text}` : text;
+      const own = joint === '' ? [] : [frame(joint, rule)];
+      return [...own, ...segmentsOf(fillers[at])];
     });
+}
+
+function segmentsOf(filler: Filler<Form> | readonly Segment[] | undefined): readonly Segment[] {
+  if (!filler) return [];
+  return 'segments' in filler ? filler.segments : filler;
+}
+
+/**
+ * "Mr Demirel, who builds pumps" needs a second comma when a sentence goes on after it. A list ("cooks, waiters and
+ * cleaners") does not.
+ */
+function asksForComma(segments: readonly Segment[]): boolean {
+  const last = segments.at(-1);
+  if (last?.kind !== 'user' || !last.text.includes(',')) return false;
+  return !/\b(?:and|or)\b/i.test(last.text.slice(last.text.lastIndexOf(',')));
 }
 
 /** Sentences one after another, a space between them. */

@@ -40,6 +40,8 @@ export type Slots = {
   /** The person's own words in quotation marks. */
   ownWho: Filler<'quote'>;
   ownChange: Filler<'quote'>;
+  /** The same where it begins with a verb, so that it follows "to". */
+  ownDoing: Filler<'quote'>;
   ownWords: Filler<'quote'>;
   ownLearning: Filler<'quote'>;
   contact: Filler<'noun' | 'quote'>;

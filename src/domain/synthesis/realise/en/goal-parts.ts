@@ -42,7 +42,7 @@ export function whyOf(reason: string): readonly Schema[] {
       'why-who': (say, { who }) => say`${[frame(reason, 'why')]}, so that I can help ${who}.`,
     }),
     schema(['theme'], {
-      'why-theme': (say, { theme }) => say`${[frame(reason, 'why')]}, since it has to do with ${theme}.`,
+      'why-theme': (say, { theme }) => say`${[frame(reason, 'why')]}, in work that has to do with ${theme}.`,
     }),
     schema([], { 'why-plain': (say) => say`${[frame(reason, 'why')]}.` }),
   ];

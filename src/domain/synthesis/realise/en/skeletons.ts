@@ -18,7 +18,7 @@ export const THEME_LED: readonly Schema[] = [
   }),
   schema(['theme', 'opening', 'who'], {
     'theme-led-who-1': (say, { theme, opening, who }) =>
-      say`What runs through my work is ${theme}. ${starting(opening)}, I hope to do that for ${who}.`,
+      say`What runs through my work is ${theme}. ${starting(opening)}, I hope that my work will help ${who}.`,
     'theme-led-who-2': (say, { theme, opening, who }) =>
       say`What I keep coming back to is ${theme}, and ${opening} I want that to help ${who}.`,
   }),
@@ -27,8 +27,8 @@ export const THEME_LED: readonly Schema[] = [
 /** What one brings to it, after the theme. */
 export const BRINGING: readonly Schema[] = [
   schema(['gifts'], {
-    'bring-gifts-1': (say, { gifts }) => say`I bring ${gifts} to that.`,
-    'bring-gifts-2': (say, { gifts }) => say`I have ${gifts} to build on.`,
+    'bring-gifts-1': (say, { gifts }) => say`To that I bring ${gifts}.`,
+    'bring-gifts-2': (say, { gifts }) => say`I can build on ${gifts}.`,
   }),
   schema(['doings'], {
     'bring-doings-1': (say, { doings }) => say`People come to me for ${doings}.`,

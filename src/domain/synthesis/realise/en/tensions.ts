@@ -79,7 +79,7 @@ export function realiseTension(pull: Pull, settled: Settlement | null): Tension 
 function questionOf({ rule, first }: Pull): readonly Segment[] {
   const sign = rule === 'reads-like-a-goal' ? goalSignOf(first.quote) : null;
   if (!sign) return [frame(QUESTIONS[rule], rule)];
-  const words = quote(first) ?? { segments: [frame(first.quote, rule)] };
+  const words = quote(first) ?? { segments: [spoken(first, rule)] };
   return [...words.segments, frame(` reads like a goal, ${SIGNS[sign]}. ${QUESTIONS[rule]}`, rule)];
 }
 
@@ -88,8 +88,14 @@ function labelOf(evidence: Evidence, choice?: string): readonly Segment[] {
   if (evidence.signal === 'person')
     return say(
       'tension-person',
-    )`What ${fill(evidence, 'noun') ?? [frame(evidence.quote, 'tension-side')]} would like`;
+    )`What ${fill(evidence, 'noun') ?? [spoken(evidence, 'tension-side')]} would like`;
   const own = evidence.reading !== null;
   const text = own ? `“${evidence.reading?.text ?? evidence.quote}”` : evidence.quote;
   return [{ text, kind: own ? 'quote' : 'lexeme', sources: [evidence.id], rule: 'tension-side' }];
+}
+
+/** What the person would recognise: the label of what they picked, or their words. */
+function spoken(evidence: Evidence, rule: string): Segment {
+  const kind = evidence.reading === null ? 'lexeme' : 'quote';
+  return { text: evidence.quote, kind, sources: [evidence.id], rule };
 }

@@ -10,7 +10,7 @@ const ACTION: readonly Schema[] = [
     'test-help': (say, { who, change, opening }) => say`Try out helping ${who} ${change}, ${opening}.`,
   }),
   schema(['who', 'doings', 'opening'], {
-    'test-doing-who': (say, { who, doings, opening }) => say`Try it out: ${doings}, for ${who}, ${opening}.`,
+    'test-doing-who': (say, { who, doings, opening }) => say`Try it out with ${who}: ${doings}, ${opening}.`,
   }),
   schema(['who', 'opening'], {
     'test-who': (say, { who, opening }) => say`Try out work that helps ${who}, ${opening}.`,
