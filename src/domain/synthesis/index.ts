@@ -86,11 +86,23 @@ function nextQuestion(evidence: readonly Evidence[], questionnaire: Questionnair
   return missing ? questionGiving(questionnaire, missing) : null;
 }
 
+/** The first question that gives each signal, looked up once for each questionnaire. */
+const giving = new WeakMap<Questionnaire, ReadonlyMap<Signal, string>>();
+
 function questionGiving(questionnaire: Questionnaire, signal: Signal): string {
-  const questions = questionnaire.flatMap((step) => step.questions);
-  const found = questions.find(({ input }) =>
-    input.kind === 'starter' ? input.parts.some((part) => part.signal === signal) : input.signal === signal,
-  );
+  let known = giving.get(questionnaire);
+  if (!known) {
+    const questions = questionnaire.flatMap((step) => step.questions).toReversed();
+    known = new Map(
+      questions.flatMap(({ id, input }) =>
+        input.kind === 'starter'
+          ? input.parts.map((part) => [part.signal, id] as const)
+          : [[input.signal, id] as const],
+      ),
+    );
+    giving.set(questionnaire, known);
+  }
+  const found = known.get(signal);
   if (!found) throw new Error(`No question gives "${signal}": add one in content, or retire the signal.`);
-  return found.id;
+  return found;
 }

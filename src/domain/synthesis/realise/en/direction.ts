@@ -198,8 +198,7 @@ export const DIRECTION_SCHEMAS: readonly Schema[] = [
  * The direction in the fullest frame that its slots allow; null when they allow none. Where a half of the
  * contribution cannot be woven it stands in the person's own words, after what they can do.
  */
-export function realiseDirection(plan: Plan, choice: number): readonly (readonly Segment[])[] {
-  const given = directionOf(plan);
+export function realiseDirection(given: Given, choice: number): readonly (readonly Segment[])[] {
   const whole = realise(DIRECTION, given, choice);
   if (whole) return [whole];
   const strengths = realise(STRENGTHS, given, choice);

@@ -1,6 +1,6 @@
 import { choiceOf, type Plan } from '#src/domain/synthesis/plan.ts';
 import type { Segment, Shareable } from '#src/domain/synthesis/types.ts';
-import { realiseDirection } from './direction.ts';
+import { directionOf, realiseDirection } from './direction.ts';
 import { capitalised, paragraph } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { besidesOf, lovedOf, THEME } from './sentences.ts';
@@ -62,7 +62,7 @@ export function realiseInterview(
   evidence: readonly Shareable[],
 ): readonly Segment[] | null {
   const choice = choiceOf(evidence, 'interview');
-  const direction = realiseDirection(plan, choice);
+  const direction = realiseDirection(directionOf(plan), choice);
   if (direction.length === 0) return null;
   const given: Given = {
     ...besidesOf(plan),

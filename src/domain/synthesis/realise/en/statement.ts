@@ -3,7 +3,7 @@ import { choiceOf, type Plan } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { directionOf, realiseDirection } from './direction.ts';
 import { capitalised, paragraph, textOf } from './filler.ts';
-import { type Given, realise } from './frames.ts';
+import { type Given, realise, type Schema } from './frames.ts';
 import {
   besidesOf,
   INSTEAD,
@@ -27,31 +27,44 @@ const FEWEST_WORDS = 12;
 const MOST_WORDS = 60;
 
 type Sentence = readonly Segment[];
-type Sized = { plan: Plan; proof: boolean; openness: boolean };
-type Lighten = (sized: Sized) => Sized;
 
-const withPlan =
-  (change: (plan: Plan) => Partial<Plan>): Lighten =>
-  (sized) => ({ ...sized, plan: { ...sized.plan, ...change(sized.plan) } });
+/** How much a text says: how many of each, and whether at all. */
+type Size = Readonly<Record<'strengths' | 'themes' | 'room', number>> &
+  Readonly<Record<'values' | 'instead' | 'learning' | 'purpose' | 'money' | 'proof' | 'openness', boolean>>;
+/** One thing to say more briefly. */
+type Step = Partial<Size>;
+
+const FULL: Size = {
+  strengths: 2,
+  themes: 2,
+  room: 2,
+  values: true,
+  instead: true,
+  learning: true,
+  purpose: true,
+  money: true,
+  proof: true,
+  openness: true,
+};
 
 /** What may be said more briefly, one step after another, until a statement is short enough. */
-const BRIEFER: readonly Lighten[] = [
-  (sized) => ({ ...sized, proof: false }),
-  withPlan(() => ({ instead: null })),
-  (sized) => ({ ...sized, openness: false }),
-  withPlan(({ room }) => ({ room: room.slice(0, 1) })),
-  withPlan(({ themes }) => ({ themes: themes.slice(0, 1) })),
-  withPlan(({ strengths }) => ({ strengths: strengths.slice(0, 1) })),
-  withPlan(() => ({ learningPurpose: null })),
+const BRIEFER: readonly Step[] = [
+  { proof: false },
+  { instead: false },
+  { openness: false },
+  { room: 1 },
+  { themes: 1 },
+  { strengths: 1 },
+  { purpose: false },
 ];
 
 /** What a factor gives up when its turn comes: the one that steers least goes first. */
-const WITHOUT: Readonly<Record<Factor, Lighten>> = {
-  skills: withPlan(({ who, strengths }) => (who ? { strengths: [] } : { strengths })),
-  experiences: withPlan(({ who, themes, values }) => (who ? { themes: [], values: [] } : { themes, values })),
-  social: withPlan(() => ({ room: [] })),
-  education: withPlan(() => ({ learning: null })),
-  finances: withPlan(() => ({ money: null })),
+const WITHOUT: Readonly<Record<Factor, Step>> = {
+  skills: { strengths: 0 },
+  experiences: { themes: 0, values: false },
+  social: { room: 0 },
+  education: { learning: false },
+  finances: { money: false },
 };
 
 /**
@@ -63,7 +76,7 @@ export function realiseStatement(plan: Plan, evidence: readonly Evidence[]): rea
   const choice = choiceOf(evidence, 'statement');
   // Factors that share the first place take turns, by the same stable choice.
   const lead = plan.leads[choice % plan.leads.length] ?? 'skills';
-  const text = fitted({ plan, proof: true, openness: true }, writerFor(lead, choice));
+  const text = fitted(plan, writerFor(plan, lead, choice));
   if (!text) return null;
   const sentences = text.sentences.map(({ segments }) => segments);
   const open = text.words < FEWEST_WORDS ? realise([OPENNESS], {}, 0) : null;
@@ -71,18 +84,19 @@ export function realiseStatement(plan: Plan, evidence: readonly Evidence[]): rea
 }
 
 /** The fullest text within the limit: lightened step by step, and what then fits again is put back. */
-function fitted(full: Sized, write: Writer): Text | null {
-  const lighter = [...BRIEFER, ...[...full.plan.order].reverse().map((factor) => WITHOUT[factor])];
-  const lightened = (steps: readonly Lighten[]) =>
-    write(steps.reduce((sized, lighten) => lighten(sized), full));
+function fitted(plan: Plan, write: Writer): Text | null {
+  // Without anybody to help, strengths and themes are all there is.
+  const isKept = (factor: Factor) => !plan.who && (factor === 'skills' || factor === 'experiences');
+  const last = plan.order.toReversed().filter((factor) => !isKept(factor));
+  const lightened = (steps: readonly Step[]) => write(Object.assign({}, FULL, ...steps));
   const fits = (text: Text | null) => text !== null && text.words <= MOST_WORDS;
-  let steps: readonly Lighten[] = [];
+  let steps: readonly Step[] = [];
   let text = lightened(steps);
-  for (const lighten of lighter) {
+  for (const step of [...BRIEFER, ...last.map((factor) => WITHOUT[factor])]) {
     if (!text || fits(text)) break;
-    const briefer = lightened([...steps, lighten]);
+    const briefer = lightened([...steps, step]);
     if (!briefer) continue;
-    steps = [...steps, lighten];
+    steps = [...steps, step];
     text = briefer;
   }
   // What was given up last was the dearest, and comes back first.
@@ -98,65 +112,73 @@ function fitted(full: Sized, write: Writer): Text | null {
 
 type Said = { segments: Sentence; words: number };
 type Text = { sentences: readonly Said[]; words: number };
-type Writer = (sized: Sized) => Text | null;
+type Writer = (size: Size) => Text | null;
 
 /** The sentences that carry the whole, and what they say already. */
 type Core = { sentences: readonly Said[]; saysTheme: boolean; saysRoom: boolean };
 
 /**
  * Writes texts of one statement in several sizes. Sizes differ in what they leave out, so that a sentence is written
- * once for each number of things it says: it is read at every key.
+ * once for each number of things it says: all this happens at every key.
  */
-function writerFor(lead: Factor, choice: number): Writer {
+function writerFor(plan: Plan, lead: Factor, choice: number): Writer {
   const known = new Map<string, unknown>();
   const once = <T>(key: string, make: () => T): T => {
     if (!known.has(key)) known.set(key, make());
     return known.get(key) as T;
   };
-  return ({ plan, proof, openness }) => {
-    const counts = [plan.strengths.length, plan.themes.length, plan.room.length].join('-');
-    const given = () =>
-      once(
-        `given ${counts} ${Boolean(plan.money)} ${Boolean(plan.learning)} ${Boolean(plan.learningPurpose)} ${Boolean(plan.instead)}`,
-        () => ({ ...directionOf(plan), ...besidesOf(plan) }),
-      );
-    const say = (key: string, make: () => Sentence | null) => once(key, () => said(make()));
-    const core = once(`core ${counts}`, () => coreOf(plan, given(), lead, choice));
+  const directionFor = (strengths: number) =>
+    once(`direction ${strengths}`, () =>
+      directionOf({ ...plan, strengths: plan.strengths.slice(0, strengths) }),
+    );
+  const besidesFor = (themes: number, room: number) =>
+    once(`besides ${themes} ${room}`, () =>
+      besidesOf({ ...plan, themes: plan.themes.slice(0, themes), room: plan.room.slice(0, room) }),
+    );
+  return ({ strengths, themes, room, ...says }) => {
+    const given = besidesFor(themes, room);
+    const say = (key: string, schemas: readonly Schema[], from: Given = given) =>
+      once(key, () => said(realise(schemas, from, choice)));
+    const core = once(`core ${strengths} ${themes} ${room}`, () =>
+      coreOf({ ...directionFor(strengths), ...given }, lead, choice),
+    );
     if (!core) return null;
-    const life = `life ${plan.room.length} ${Boolean(plan.money)}`;
-    const learning = `learning ${Boolean(plan.learning)} ${Boolean(plan.learningPurpose)}`;
+    const hasRoom = !core.saysRoom && plan.room.length > 0 && room > 0;
+    const hasMoney = says.money && Boolean(given.money);
+    const life = () => said(lifeOf(plan, hasMoney ? given : { ...given, money: null }, choice));
     const rest: Readonly<Record<Factor, Said | null>> = {
       skills: null,
-      experiences: core.saysTheme
-        ? null
-        : say(`theme ${plan.themes.length} ${plan.values.length}`, () =>
-            realise(plan.themes.length > 0 ? [THEME] : [VALUES], given(), choice),
-          ),
-      social: core.saysRoom ? null : say(life, () => lifeOf(plan, given(), choice)),
-      finances:
-        core.saysRoom || plan.room.length === 0
-          ? say(`money ${Boolean(plan.money)}`, () => realise([MONEY], given(), choice))
-          : null,
-      education: say(learning, () =>
-        realise(lead === 'education' ? [...LEARNING_FOR, ...LEARNING] : LEARNING, given(), choice),
-      ),
+      experiences: core.saysTheme ? null : themeOf(),
+      social: hasRoom ? once(`life ${room} ${hasMoney}`, life) : null,
+      // Money stands in the sentence about room where there is one.
+      finances: hasMoney && !(hasRoom && given.room) ? say('money', [MONEY]) : null,
+      education: says.learning ? learningOf() : null,
     };
-    // Money stands in the sentence about room where there is one.
-    const first = lead === 'finances' && plan.money ? (rest.finances ?? rest.social) : rest[lead];
+    const first = lead === 'finances' && hasMoney ? (rest.finances ?? rest.social) : rest[lead];
     const sentences = [
       first,
       ...core.sentences,
-      proof ? say('proof', () => realise(PROOF, given(), choice)) : null,
+      says.proof ? say('proof', PROOF) : null,
       ...plan.order.map((factor) => rest[factor]).filter((sentence) => sentence !== first),
-      plan.instead ? say('instead', () => realise([INSTEAD], given(), choice)) : null,
-      openness ? say('openness', () => realise([OPENNESS], {}, choice)) : null,
+      says.instead ? say('instead', [INSTEAD]) : null,
+      says.openness ? say('openness', [OPENNESS], {}) : null,
     ].filter((sentence) => sentence !== null);
     return { sentences, words: sentences.reduce((sum, { words }) => sum + words, 0) };
+
+    function themeOf(): Said | null {
+      if (plan.themes.length > 0) return themes > 0 ? say(`theme ${themes}`, [THEME]) : null;
+      return says.values ? say('values', [VALUES]) : null;
+    }
+
+    function learningOf(): Said | null {
+      const hasPurpose = lead === 'education' && says.purpose;
+      return say(`learning ${hasPurpose}`, hasPurpose ? [...LEARNING_FOR, ...LEARNING] : LEARNING);
+    }
   };
 }
 
 /** Skeleton B when what was done leads, C when the life around it leads, A else; whatever their slots allow. */
-function coreOf(plan: Plan, given: Given, lead: Factor, choice: number): Core | null {
+function coreOf(given: Given, lead: Factor, choice: number): Core | null {
   const core = (sentences: readonly (Sentence | null)[], says: Partial<Core> = {}): Core => ({
     sentences: sentences.flatMap((sentence) => said(sentence) ?? []),
     saysTheme: false,
@@ -167,7 +189,7 @@ function coreOf(plan: Plan, given: Given, lead: Factor, choice: number): Core | 
   if (themed) return core([themed, realise(BRINGING, given, choice)], { saysTheme: true });
   const best = lead === 'social' ? realise(AT_MY_BEST, given, choice) : null;
   if (best) return core([best], { saysRoom: true });
-  const direction = realiseDirection(plan, choice);
+  const direction = realiseDirection(given, choice);
   if (direction.length > 0) return core(direction);
   const theme = realise([THEME], given, choice);
   return theme && core([theme], { saysTheme: true });
