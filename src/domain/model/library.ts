@@ -1,18 +1,21 @@
 import * as z from 'zod/mini';
 import { clientSchema } from './client.ts';
 import { reflectionSchema } from './reflection.ts';
+import { versionSchema } from './version.ts';
 
 /** The one version number of everything saved: raise it with a step in domain/upgrades. */
-export const LIBRARY_VERSION = 2;
+export const LIBRARY_VERSION = 3;
 
 /** Everything on this device: several reflections, each of which may belong to a client. */
 export const librarySchema = z.strictObject({
   version: z.literal(LIBRARY_VERSION),
   reflections: z.record(z.string(), reflectionSchema),
   clients: z.record(z.string(), clientSchema),
+  /** Versions of reflections, each a record of its own. */
+  versions: z.record(z.string(), versionSchema),
 });
 export type Library = z.infer<typeof librarySchema>;
 
 export function emptyLibrary(): Library {
-  return { version: LIBRARY_VERSION, reflections: {}, clients: {} };
+  return { version: LIBRARY_VERSION, reflections: {}, clients: {}, versions: {} };
 }

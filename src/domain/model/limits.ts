@@ -9,6 +9,10 @@ export const LIMITS = {
   own: 200,
   /** UTF-16 units in a phrase of a text that the person rewrites by hand. */
   edit: 500,
+  /** UTF-16 units in a note of a line or two: progress, a reason, a reframed fact. */
+  note: 2_000,
+  /** UTF-16 units in one stretch of a kept text. */
+  kept: 4_000,
   /** UTF-16 units in the key of a phrase. */
   key: 400,
   /** UTF-16 units in a name on the PDF. */

@@ -1,16 +1,24 @@
 import * as z from 'zod/mini';
 import { answersSchema } from './answer.ts';
+import { companySchema, reframeSchema, rehearsalSchema, steppingStoneSchema } from './company.ts';
+import { goalRecordSchema } from './goal-record.ts';
 import { LIMITS } from './limits.ts';
 import { LEVELS } from './question.ts';
 
 const recordId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
 
+/** What can be put on paper or left off it. */
+export const PAPER_PARTS = ['goals', 'path', 'road', 'interview'] as const;
+export type PaperPart = (typeof PAPER_PARTS)[number];
+
 /** What the person wants on paper. Money answers stay off every page that leaves the screen unless ticked in. */
 export const paperSchema = z.strictObject({
   name: z.string().check(z.maxLength(LIMITS.name)),
   size: z.enum(['a4', 'letter']),
   finances: z.boolean(),
+  /** Parts that the person wants on paper besides the statement. */
+  parts: z.array(z.enum(PAPER_PARTS)).check(z.maxLength(PAPER_PARTS.length)),
 });
 export type Paper = z.infer<typeof paperSchema>;
 
@@ -28,6 +36,28 @@ export const editSchema = z.strictObject({
 });
 export type Edit = z.infer<typeof editSchema>;
 
+/** The directions that the same answers carry: the statement's own, and the other roads of the synthesis. */
+export const ROADS = ['statement', 'steady', 'stretch', 'different'] as const;
+export type RoadId = (typeof ROADS)[number];
+
+/** Which direction the person follows for now, and which others they mixed into it. */
+export const directionSchema = z.strictObject({
+  road: z.enum(ROADS),
+  added: z.array(z.enum(ROADS)).check(z.maxLength(ROADS.length)),
+});
+export type ChosenDirection = z.infer<typeof directionSchema>;
+
+/** A look back after a season: the same dials again, what changed, what stays. */
+export const reviewSchema = z.strictObject({
+  on: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+  weights: z.record(z.string().check(z.maxLength(80)), z.number().check(z.gte(0), z.lte(10))),
+  clear: z.number().check(z.gte(0), z.lte(10)),
+  sure: z.number().check(z.gte(0), z.lte(10)),
+  changed: z.string().check(z.maxLength(LIMITS.note)),
+  stays: z.string().check(z.maxLength(LIMITS.note)),
+});
+export type Review = z.infer<typeof reviewSchema>;
+
 /** One reflection: one person's answers at one time. It may belong to a client of a coach. */
 export const reflectionSchema = z.strictObject({
   id: recordId,
@@ -42,6 +72,14 @@ export const reflectionSchema = z.strictObject({
   settled: z.record(z.string().check(z.maxLength(80)), settlementSchema),
   /** Edits by the key of the phrase they lie over (domain/synthesis/edits.ts). They survive new answers. */
   edits: z.record(z.string().check(z.maxLength(LIMITS.key)), editSchema),
+  direction: directionSchema,
+  /** The goals taken on, in the person's order. */
+  goals: z.array(goalRecordSchema).check(z.maxLength(100)),
+  companies: z.array(companySchema).check(z.maxLength(100)),
+  reframes: z.array(reframeSchema).check(z.maxLength(50)),
+  steppingStone: z.nullable(steppingStoneSchema),
+  rehearsals: z.array(rehearsalSchema).check(z.maxLength(1000)),
+  reviews: z.array(reviewSchema).check(z.maxLength(100)),
   paper: paperSchema,
   createdAt: moment,
   updatedAt: moment,
@@ -61,7 +99,14 @@ export function emptyReflection(given: { id: string; now: string }): Reflection 
     answers: {},
     settled: {},
     edits: {},
-    paper: { name: '', size: 'a4', finances: false },
+    direction: { road: 'statement', added: [] },
+    goals: [],
+    companies: [],
+    reframes: [],
+    steppingStone: null,
+    rehearsals: [],
+    reviews: [],
+    paper: { name: '', size: 'a4', finances: false, parts: ['goals', 'interview'] },
     createdAt: given.now,
     updatedAt: given.now,
     revision: 0,

@@ -1,6 +1,7 @@
 import type { Client } from '#src/domain/model/client.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Version } from '#src/domain/model/version.ts';
 
 /**
  * Where a field can go. `browser`: saved on this device. `clientFile`: the copy a person saves of their own
@@ -35,6 +36,14 @@ export const REFLECTION_TRAVEL = {
   settled: everywhere,
   // Written by hand over a text that goes on paper: the person put it there.
   edits: everywhere,
+  direction: everywhere,
+  goals: everywhere,
+  // Notes for an interview are the person's own affair; the answer alone goes on paper.
+  companies: offPaper,
+  reframes: offPaper,
+  steppingStone: offPaper,
+  rehearsals: offPaper,
+  reviews: offPaper,
   paper: everywhere,
   createdAt: offPaper,
   updatedAt: offPaper,
@@ -54,6 +63,19 @@ export const CLIENT_TRAVEL = {
   createdAt: coachOnly,
   revision: coachOnly,
 } as const satisfies Record<keyof Client, TravelRule>;
+
+/** Every field of a version: it goes where its reflection goes, and never on paper. */
+export const VERSION_TRAVEL = {
+  id: offPaper,
+  reflectionId: offPaper,
+  name: offPaper,
+  cause: offPaper,
+  reason: offPaper,
+  keptAt: offPaper,
+  // Field by field as REFLECTION_TRAVEL says.
+  reflection: offPaper,
+  revision: offPaper,
+} as const satisfies Record<keyof Version, TravelRule>;
 
 /** The names of the fields that go to `destination`, in the order of the table. */
 export function travellingFields<K extends string>(

@@ -29,6 +29,25 @@ export const UPGRADES: readonly UpgradeStep[] = [
       })),
     }),
   },
+  {
+    from: 2,
+    why: 'Goals taken on, employers, rehearsals, reviews, a chosen road, parts on paper, and versions beside the reflections.',
+    upgrade: (library) => ({
+      ...library,
+      versions: library.versions ?? {},
+      reflections: mapValues(library.reflections, (reflection) => ({
+        ...reflection,
+        direction: { road: 'statement', added: [] },
+        goals: [],
+        companies: [],
+        reframes: [],
+        steppingStone: null,
+        rehearsals: [],
+        reviews: [],
+        paper: { ...recordOf(reflection.paper), parts: ['goals', 'interview'] },
+      })),
+    }),
+  },
 ];
 
 type Raw = Readonly<Record<string, unknown>>;

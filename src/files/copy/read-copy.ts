@@ -8,7 +8,14 @@ import { upgradeLibrary } from '#src/domain/upgrades/upgrade-library.ts';
 import { decodeText } from './decode-text.ts';
 import { isTooMuch, parsePlain } from './parse-plain.ts';
 
-const FIELDS: ReadonlySet<string> = new Set(['format', 'version', 'savedAt', 'reflections', 'clients']);
+const FIELDS: ReadonlySet<string> = new Set([
+  'format',
+  'version',
+  'savedAt',
+  'reflections',
+  'clients',
+  'versions',
+]);
 
 export type ReadResult =
   /** `from` is the version the file had. */
@@ -34,14 +41,15 @@ export function readCopy(bytes: Uint8Array, steps?: readonly UpgradeStep[]): Rea
 
 function readPlain(value: unknown, steps: readonly UpgradeStep[] | undefined): ReadResult {
   if (!isRecord(value) || value.format !== COPY_FORMAT) return refuse({ reason: 'other-json' });
-  const { version, savedAt, reflections, clients } = value;
+  // Copies before version 3 had no versions of reflections.
+  const { version, savedAt, reflections, clients, versions = [] } = value;
   if (typeof version === 'number' && version > LIBRARY_VERSION) return refuse({ reason: 'newer', version });
   const misfit = misfitOutside(value);
-  if (misfit || typeof savedAt !== 'string' || !Array.isArray(reflections) || !Array.isArray(clients)) {
+  if (misfit || typeof savedAt !== 'string' || !Array.isArray(reflections) || !Array.isArray(clients) || !Array.isArray(versions)) {
     return refuse({ reason: 'broken', misfit });
   }
   // Positions stand for ids here, so that two reflections under one id both arrive.
-  const read = upgradeLibrary({ version, reflections: { ...reflections }, clients: { ...clients } }, steps);
+  const read = upgradeLibrary({ version, reflections: { ...reflections }, clients: { ...clients }, versions: { ...versions } }, steps);
   if (read.kind === 'newer') return refuse({ reason: 'newer', version: read.version });
   if (read.kind === 'broken') return refuse({ reason: 'broken', misfit: read.misfit });
   const { library, from } = read;
@@ -51,6 +59,7 @@ function readPlain(value: unknown, steps: readonly UpgradeStep[] | undefined): R
     savedAt,
     reflections: Object.values(library.reflections),
     clients: Object.values(library.clients),
+    versions: Object.values(library.versions),
   };
   return { kind: 'copy', copy, from };
 }
@@ -59,11 +68,12 @@ function readPlain(value: unknown, steps: readonly UpgradeStep[] | undefined): R
 function misfitOutside(value: Record<string, unknown>): Misfit | null {
   const strange = Object.keys(value).find((name) => !FIELDS.has(name));
   if (strange !== undefined) return { path: [strange], problem: 'unknown-name' };
-  const { version, savedAt, reflections, clients } = value;
+  const { version, savedAt, reflections, clients, versions = [] } = value;
   if (!Number.isInteger(version)) return { path: ['version'], problem: 'wrong-kind' };
   if (typeof savedAt !== 'string' || savedAt.length > 40) return { path: ['savedAt'], problem: 'wrong-kind' };
   if (!Array.isArray(reflections)) return { path: ['reflections'], problem: 'wrong-kind' };
   if (!Array.isArray(clients)) return { path: ['clients'], problem: 'wrong-kind' };
+  if (!Array.isArray(versions)) return { path: ['versions'], problem: 'wrong-kind' };
   return null;
 }
 

@@ -2,10 +2,12 @@ import type { Client } from '#src/domain/model/client.ts';
 import { COPY_FORMAT } from '#src/domain/model/copy.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import type { Version } from '#src/domain/model/version.ts';
 import {
   CLIENT_TRAVEL,
   type Destination,
   REFLECTION_TRAVEL,
+  VERSION_TRAVEL,
   travellingFields,
 } from '#src/domain/sharing/travel-rules.ts';
 
@@ -17,6 +19,7 @@ export function writeCopy(
   reflections: readonly Reflection[],
   clients: readonly Client[],
   savedAt: string,
+  versions: readonly Version[] = [],
 ): string {
   const destination: Destination = clients.length > 0 ? 'coachFile' : 'clientFile';
   const copy = {
@@ -25,6 +28,9 @@ export function writeCopy(
     savedAt,
     reflections: reflections.map((reflection) => reflectionFor(destination, reflection)),
     clients: clients.map((client) => clientFor(destination, client)),
+    versions: versions
+      .filter((version) => reflections.some(({ id }) => id === version.reflectionId))
+      .map((version) => versionFor(destination, version)),
   };
   return `${JSON.stringify(copy, null, 2)}\n`;
 }
@@ -45,6 +51,16 @@ function clientFor(destination: Destination, client: Client): Record<string, unk
   return Object.fromEntries(
     travellingFields(CLIENT_TRAVEL, destination).map((field) => [field, ordered(client[field])]),
   );
+}
+
+/** A version travels as its reflection does. */
+function versionFor(destination: Destination, version: Version): Record<string, unknown> {
+  return {
+    ...Object.fromEntries(
+      travellingFields(VERSION_TRAVEL, destination).map((field) => [field, ordered(version[field])]),
+    ),
+    reflection: reflectionFor(destination, version.reflection),
+  };
 }
 
 /** The same value with its names in alphabetical order; the order of lists is the person's own and stays. */
