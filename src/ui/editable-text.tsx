@@ -65,18 +65,22 @@ export function EditableText({
     keep();
     setShownKey(piece.key);
     setTyped(isOpen ? wordsOf(piece.text) : null);
-    // What can be done with the phrase is there after the next paint.
-    if (!isOpen) requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('a, button')?.focus());
-  };
-  /** The focus goes back to the phrase, or to the toggle when the phrase is plain words again. */
-  const returnTo = (key: string) =>
+    // What can be done with the phrase is there after the next paint; who was quicker keeps the focus.
+    if (isOpen) return;
     requestAnimationFrame(() => {
-      const pressable = [...(box.current?.querySelectorAll<HTMLElement>('[data-piece]') ?? [])];
-      (pressable.find(({ dataset }) => dataset.piece === key) ?? toggle.current)?.focus();
+      const line = panel.current;
+      if (!line?.contains(document.activeElement)) line?.querySelector<HTMLElement>('a, button')?.focus();
     });
+  };
+  /** The phrase takes the focus back, or the toggle when the phrase is plain words again. */
+  const focusOn = (key: string) => {
+    const pressable = [...(box.current?.querySelectorAll<HTMLElement>('[data-piece]') ?? [])];
+    (pressable.find(({ dataset }) => dataset.piece === key) ?? toggle.current)?.focus();
+  };
   const close = () => {
     setTyped(null);
-    if (shown) returnTo(shown.key);
+    // What was written is in its place after the next paint.
+    if (shown) requestAnimationFrame(() => focusOn(shown.key));
   };
   const goBack = () => {
     if (shown) rewriting?.onWrite(shown.key, null);
@@ -108,7 +112,7 @@ export function EditableText({
         id={panelId}
         data-strand={shown?.strand ?? undefined}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && shown && !isWriting) returnTo(shown.key);
+          if (event.key === 'Escape' && shown && !isWriting) focusOn(shown.key);
         }}
       >
         {isWriting ? (
