@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { common } from '#src/i18n/en/common.ts';
+import { copying } from '#src/i18n/en/rewriting.ts';
 
 /** Puts a text on the clipboard, and says whether it is there: a browser may not allow it. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
@@ -8,9 +8,9 @@ export function CopyButton({ label, text }: { label: string; text: string }) {
     try {
       // Absent on a page that was not opened over a safe address.
       await navigator.clipboard.writeText(text);
-      setSaid({ of: text, words: common.copy.done });
+      setSaid({ of: text, words: copying.done });
     } catch {
-      setSaid({ of: text, words: common.copy.refused });
+      setSaid({ of: text, words: copying.refused });
     }
   };
   return (

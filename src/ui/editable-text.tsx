@@ -1,10 +1,9 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { common } from '#src/i18n/en/common.ts';
+import { rewriting as words } from '#src/i18n/en/rewriting.ts';
 import { Pencil } from './icons.tsx';
 import { PhraseEditor } from './phrase-editor.tsx';
 import { Phrase, Source, type TracedPieceShown } from './traced-parts.tsx';
-
-const { rewrite } = common;
 
 /** What it takes to write over a phrase. */
 export type Rewriting = {
@@ -140,7 +139,7 @@ export function EditableText({
             {rewriting ? (
               <p className="traced-tools">
                 <button type="button" className="link" onClick={() => setTyped(wordsOf(shown.text))}>
-                  {rewrite.write}
+                  {words.write}
                 </button>
                 {shown.edit ? (
                   <button type="button" className="link" onClick={goBack}>
@@ -151,7 +150,7 @@ export function EditableText({
             ) : null}
           </>
         ) : (
-          <p className="muted small">{isOpen ? rewrite.hint : common.trace.hint}</p>
+          <p className="muted small">{isOpen ? words.hint : common.trace.hint}</p>
         )}
       </div>
       <div className="traced-actions">
@@ -161,7 +160,7 @@ export function EditableText({
             type="button"
             className="link toggle"
             aria-pressed={isOpen}
-            aria-label={rewrite.toggleOf(rewriting.name)}
+            aria-label={words.toggleOf(rewriting.name)}
             onClick={() => {
               keep();
               setOpen(!isOpen);
@@ -169,7 +168,7 @@ export function EditableText({
               setShownKey(null);
             }}
           >
-            <Pencil size={15} /> {rewrite.toggle}
+            <Pencil size={15} /> {words.toggle}
           </button>
         ) : null}
         {children}
@@ -180,7 +179,7 @@ export function EditableText({
 
 /** The way back to what stands under words of one's own. */
 function backOf({ sources }: TracedPieceShown): string {
-  return sources.length > 0 ? rewrite.back : rewrite.backToOurs;
+  return sources.length > 0 ? words.back : words.backToOurs;
 }
 
 /** Says of a phrase whose words these are, where it is not plain from its source. */
@@ -191,11 +190,11 @@ function OwnWords({
   piece: TracedPieceShown;
   wordsOf: (text: string) => string;
 }) {
-  if (!edit) return sources.length > 0 ? null : <p className="muted">{rewrite.ours}</p>;
-  const stale = sources.length > 0 ? rewrite.stale : rewrite.staleOurs;
+  if (!edit) return sources.length > 0 ? null : <p className="muted">{words.ours}</p>;
+  const stale = sources.length > 0 ? words.stale : words.staleOurs;
   return (
     <p>
-      <Pencil size={15} /> {rewrite.own} {edit.isStale ? stale(wordsOf(edit.over)) : null}
+      <Pencil size={15} /> {words.own} {edit.isStale ? stale(wordsOf(edit.over)) : null}
     </p>
   );
 }
@@ -217,7 +216,7 @@ function Pressable({
   onShow: () => void;
   onPress: () => void;
 }) {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece.text) ?? [];
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece.text) ?? [];
   return (
     <>
       {before}
@@ -238,7 +237,7 @@ function Pressable({
           onPress();
         }}
       >
-        {words}
+        {inner}
         {piece.edit ? <Pencil size={13} /> : null}
       </span>
       {after}

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { common } from '#src/i18n/en/common.ts';
+import { rewriting } from '#src/i18n/en/rewriting.ts';
 import { LineBox } from './line-box.tsx';
-
-const { rewrite } = common;
 
 /** A short dialogue in place: nothing changes until Save, and nothing that was typed is cut. */
 export function PhraseEditor({
@@ -34,8 +33,8 @@ export function PhraseEditor({
     field?.focus();
   };
   const save = () => {
-    if (isEmpty(text)) return setProblem(back ? rewrite.emptyOwn(back) : rewrite.empty);
-    if (text.length > max) return setProblem(rewrite.tooLong(max.toLocaleString('en-GB')));
+    if (isEmpty(text)) return setProblem(back ? rewriting.emptyOwn(back) : rewriting.empty);
+    if (text.length > max) return setProblem(rewriting.tooLong(max.toLocaleString('en-GB')));
     onSave();
   };
 
@@ -43,7 +42,7 @@ export function PhraseEditor({
     <div className="phrase-editor">
       <LineBox
         ref={focusOnce}
-        label={rewrite.field(over)}
+        label={rewriting.field(over)}
         value={text}
         max={max}
         invalid={problem !== null}
@@ -65,7 +64,7 @@ export function PhraseEditor({
       </p>
       <div className="row">
         <button type="button" className="btn" onClick={save}>
-          {rewrite.save}
+          {rewriting.save}
         </button>
         <button type="button" className="btn quiet" onClick={onCancel}>
           {common.cancel}
