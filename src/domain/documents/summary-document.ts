@@ -169,7 +169,7 @@ function interviewBlocks({ synthesis, words }: SummaryGiven): Block[] {
 function cvLineBlocks({ synthesis, words }: SummaryGiven): Block[] {
   if (!synthesis.cvLine) return [];
   return [
-    { kind: 'heading', level: 1, text: words.cvLine },
+    { kind: 'heading', level: 2, text: words.cvLine },
     { kind: 'paragraph', voice: 'serif', runs: runsOf(synthesis.cvLine) },
   ];
 }
