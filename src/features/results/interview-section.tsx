@@ -1,18 +1,13 @@
 import type { Editable } from '#src/domain/synthesis/types.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
-import { OwnText } from './own-text.tsx';
-import { type OnEdit, type Trace, textOf } from './traced.ts';
+import { OwnText, type OwnTextGiven } from './own-text.tsx';
+import { textOf } from './traced.ts';
 
 /** Words a minute of calm speech; sources give 130 to 150. */
 const WORDS_PER_MINUTE = 140;
 
-type ForOthersProps = {
-  segments: readonly Editable[];
-  trace: Trace;
-  onEdit: OnEdit | undefined;
-  readOnly: boolean;
-};
+type ForOthersProps = OwnTextGiven & { segments: readonly Editable[] };
 
 /** The answer to the interview question, ready to be said aloud. */
 export function InterviewSection({ segments, ...rest }: ForOthersProps) {

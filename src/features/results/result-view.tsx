@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Settlement } from '#src/domain/model/reflection.ts';
+import type { Edit, Settlement } from '#src/domain/model/reflection.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { FactorsSection } from './factors-section.tsx';
@@ -14,6 +14,7 @@ import { type OnEdit, type Trace, textOf } from './traced.ts';
 export function ResultView({
   synthesis,
   trace,
+  edits,
   dialsHref,
   onSettle,
   onEdit,
@@ -22,6 +23,8 @@ export function ResultView({
 }: {
   synthesis: Synthesis;
   trace: Trace;
+  /** All that the person wrote over phrases, by key. */
+  edits: Readonly<Record<string, Edit>>;
   /** Where the dials can be changed; null where nothing may change. */
   dialsHref: string | null;
   onSettle?: (tensionId: string, settlement: Settlement) => void;
@@ -32,7 +35,7 @@ export function ResultView({
 }) {
   const { statement, headline, interview, cvLine } = synthesis;
   if (!statement) return null;
-  const shared = { trace, onEdit, readOnly };
+  const shared = { trace, edits, onEdit, readOnly };
   return (
     <>
       <section className="result-statement" aria-label={results.title}>

@@ -41,6 +41,7 @@ function Result({ reflection }: { reflection: Reflection }) {
         <ResultView
           synthesis={synthesis}
           trace={trace}
+          edits={reflection.edits}
           dialsHref={addresses.step(reflection.id, 'weights')}
           {...(isReadOnly
             ? {}

@@ -160,6 +160,16 @@ describe('words of ours', () => {
   });
 });
 
+it('what was written for a phrase that is not there now is kept in sight, and can be let go', async () => {
+  const gone = { 'statement:hidden-talent/talent': { text: 'my maps', over: 'drawing maps' } };
+  const { reflection } = openResult(edited(gone));
+  await userEvent.click(statement().getByText('Something you wrote rests for now'));
+  expect(statement().getByText('“my maps”, instead of “drawing maps”.')).toBeVisible();
+  await press('Let it go: my maps');
+  expect(reflection().edits).toEqual({});
+  expect(statement().queryByText(/you wrote rests for now/)).not.toBeInTheDocument();
+});
+
 describe('the interview answer and the line for a CV', () => {
   it.each([
     ['When somebody asks: what are your career aspirations?', 'interview', 'the interview answer'],
