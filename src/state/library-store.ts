@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Answer, AnswerValue, Wording } from '#src/domain/model/answer.ts';
+import type { Answer, AnswerValue, Channel, Wording } from '#src/domain/model/answer.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Level } from '#src/domain/model/question.ts';
 import {
+  type Edit,
   emptyReflection,
   type Paper,
   type Reflection,
@@ -31,7 +32,11 @@ export type LibraryState = {
   setAside: (asked: Asked, how: Answer['setAside']) => void;
   /** Keeps what the person confirmed under "We will write"; null goes back to the reading. */
   word: (asked: Asked, partId: string, wording: Wording | null) => void;
+  /** Keeps what the person said about who may see a part; null goes back to what the reading finds. */
+  share: (asked: Asked, partId: string, channel: Channel | null) => void;
   settle: (reflectionId: string, tensionId: string, settlement: Settlement | null) => void;
+  /** Keeps the person's own words over a phrase; null goes back to what the answers say there. */
+  edit: (reflectionId: string, key: string, edit: Edit | null) => void;
   setPaper: (reflectionId: string, change: Partial<Paper>) => void;
   setLevel: (reflectionId: string, level: Level) => void;
   setTitle: (reflectionId: string, title: string) => void;
@@ -92,10 +97,20 @@ export function createLibraryStore({ library, now, newId }: LibraryStoreGiven): 
           const { [partId]: _, ...others } = answer.wordings;
           return { ...answer, wordings: wording ? { ...others, [partId]: wording } : others };
         }),
+      share: (asked, partId, channel) =>
+        changeAnswer(asked, (answer) => {
+          const { [partId]: _, ...others } = answer.channels;
+          return { ...answer, channels: channel ? { ...others, [partId]: channel } : others };
+        }),
       settle: (id, tensionId, settlement) =>
         change(id, (reflection) => {
           const { [tensionId]: _, ...others } = reflection.settled;
           return { ...reflection, settled: settlement ? { ...others, [tensionId]: settlement } : others };
+        }),
+      edit: (id, key, edit) =>
+        change(id, (reflection) => {
+          const { [key]: _, ...others } = reflection.edits;
+          return { ...reflection, edits: edit ? { ...others, [key]: edit } : others };
         }),
       setPaper: (id, paper) =>
         change(id, (reflection) => ({ ...reflection, paper: { ...reflection.paper, ...paper } })),

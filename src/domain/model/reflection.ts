@@ -6,7 +6,10 @@ import { LEVELS } from './question.ts';
 const recordId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
 
-/** What the person wants on paper. Money answers stay off every page that leaves the screen unless ticked in. */
+/**
+ * What the person wants on paper. Money answers, and words that speak of another private matter, stay off every page
+ * that leaves the screen unless `finances` is ticked.
+ */
 export const paperSchema = z.strictObject({
   name: z.string().check(z.maxLength(LIMITS.name)),
   size: z.enum(['a4', 'letter']),

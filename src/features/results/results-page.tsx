@@ -26,6 +26,7 @@ export function ResultsPage({ reflectionId }: { reflectionId: string }) {
 function Result({ reflection }: { reflection: Reflection }) {
   const synthesis = useSynthesis(reflection, questionnaire);
   const settle = useLibrary((state) => state.settle);
+  const edit = useLibrary((state) => state.edit);
   const isReadOnly = useIsReadOnly();
   const today = useStores().outside.today();
   const paper = useMemo(() => paperDocument(reflection, today), [reflection, today]);
@@ -40,14 +41,24 @@ function Result({ reflection }: { reflection: Reflection }) {
         <ResultView
           synthesis={synthesis}
           trace={trace}
+          edits={reflection.edits}
           dialsHref={addresses.step(reflection.id, 'weights')}
           {...(isReadOnly
             ? {}
-            : { onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement) })}
+            : {
+                onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),
+                onEdit: (key, written) => edit(reflection.id, key, written),
+              })}
           actions={<Link href={addresses.step(reflection.id, 'check')}>{results.edit}</Link>}
         />
       ) : (
-        <ThinView synthesis={synthesis} reflectionId={reflection.id} />
+        <ThinView
+          synthesis={synthesis}
+          reflectionId={reflection.id}
+          {...(isReadOnly
+            ? {}
+            : { onMoveBack: (tensionId: string) => settle(reflection.id, tensionId, null) })}
+        />
       )}
       <KeepBar reflection={reflection} isThin={!synthesis.statement} />
       <PrintView document={paper} />
