@@ -14,7 +14,7 @@ export function AnswerGoal({ evidence }: { evidence: Evidence }) {
   const reflectionId = useReflectionId();
   const { library } = useStores();
   const settled = useReflection(reflectionId)?.settled[RULE];
-  const move = useLive()?.synthesis.moves.find(({ evidenceId }) => evidenceId === evidence.id);
+  const move = useLive()?.synthesis?.moves.find(({ evidenceId }) => evidenceId === evidence.id);
   if (!move) return null;
 
   const isMoved = settled === 'first';

@@ -127,8 +127,8 @@ describe('the summary', () => {
 
   it('begins the goals with one that the person moved there, and counts it', () => {
     const person = quickPerson().saying('learn-next', {
-      what: 'bookkeeping',
-      purpose: 'run the shop by 2028',
+      what: 'to run the shop by 2028',
+      purpose: 'earn on my own',
     });
     const settled = { 'reads-like-a-goal': 'first' as const };
     const { document } = paperOf({ ...person, done: () => ({ ...person.done(), settled }) });

@@ -90,7 +90,10 @@ describe('other roads from the same answers', () => {
 
 describe('words that read like a goal', () => {
   const person = () =>
-    quickPerson().saying('learn-next', { what: 'bookkeeping', purpose: 'run the charity shop by 2028' });
+    quickPerson().saying('learn-next', {
+      what: 'to run the charity shop by 2028',
+      purpose: 'earn on my own',
+    });
   const moved: Reflection = { ...person().done(), settled: { 'reads-like-a-goal': 'first' } };
 
   it('can move to the goals, where they stand first, and back', async () => {

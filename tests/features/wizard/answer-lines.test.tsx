@@ -72,15 +72,17 @@ it('words in a language that cannot be read stay out of what strangers see, and 
 });
 
 describe('words that read like a goal', () => {
-  const typed = { what: 'bookkeeping', purpose: 'run the shop by 2028' };
+  const typed = { what: 'to run the shop by 2028', purpose: 'earn on my own' };
 
   it('say what shows it, move to the goals, and back', async () => {
     const page = openPage('/r/r1/education', saying('learn-next', typed));
     expect(card('learn-next').getByText('This reads like a goal, because it names a date.')).toBeVisible();
-    await userEvent.click(card('learn-next').getByRole('button', { name: /^Move it to my goals: run the/ }));
+    await userEvent.click(
+      card('learn-next').getByRole('button', { name: /^Move it to my goals: to run the/ }),
+    );
     expect(page.reflection().settled).toEqual({ 'reads-like-a-goal': 'first' });
     expect(await card('learn-next').findByText('Moved to your goals.')).toBeVisible();
-    await userEvent.click(card('learn-next').getByRole('button', { name: /^Move it back: run the/ }));
+    await userEvent.click(card('learn-next').getByRole('button', { name: /^Move it back: to run the/ }));
     expect(page.reflection().settled).toEqual({});
     expect(await card('learn-next').findByText(/^This reads like a goal/)).toBeVisible();
   });
