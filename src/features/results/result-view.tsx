@@ -20,6 +20,7 @@ export function ResultView({
   onEdit,
   readOnly = false,
   actions,
+  next,
 }: {
   synthesis: Synthesis;
   trace: Trace;
@@ -32,6 +33,8 @@ export function ResultView({
   onEdit?: OnEdit;
   readOnly?: boolean;
   actions?: ReactNode;
+  /** What would help most, where something is missing. */
+  next?: ReactNode;
 }) {
   const { statement, headline, interview, cvLine } = synthesis;
   if (!statement) return null;
@@ -44,6 +47,7 @@ export function ResultView({
           {actions}
         </OwnText>
       </section>
+      {next}
       <GoalsSection goals={synthesis.goals} />
       <TensionsSection tensions={synthesis.tensions} {...(onSettle ? { onSettle } : {})} />
       {interview ? <InterviewSection segments={interview} {...shared} /> : null}

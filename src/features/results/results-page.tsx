@@ -9,6 +9,7 @@ import { results } from '#src/i18n/en/results.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { NextQuestion } from './next-question.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 import { paperDocument } from './paper-document.ts';
 import { PrintView } from './print-view.tsx';
@@ -49,6 +50,7 @@ function Result({ reflection }: { reflection: Reflection }) {
                 onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),
                 onEdit: (key, written) => edit(reflection.id, key, written),
               })}
+          next={<NextQuestion questionId={synthesis.nextQuestionId} reflectionId={reflection.id} />}
           actions={<Link href={addresses.step(reflection.id, 'check')}>{results.edit}</Link>}
         />
       ) : (

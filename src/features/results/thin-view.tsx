@@ -1,9 +1,7 @@
-import { Link } from 'wouter';
-import { questionById, questionnaire } from '#src/content/index.ts';
 import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { results } from '#src/i18n/en/results.ts';
+import { NextQuestion } from './next-question.tsx';
 
 /** When the answers cannot carry a statement: kind, honest, and still of use. */
 export function ThinView({
@@ -20,8 +18,6 @@ export function ThinView({
   const told = synthesis.evidence.filter(
     ({ reading, signal }) => reading?.tier !== 'drop' && signal !== 'weights',
   );
-  const next = synthesis.nextQuestionId ? questionById(synthesis.nextQuestionId) : undefined;
-  const step = questionnaire.find(({ questions }) => questions.some(({ id }) => id === next?.id));
   return (
     <div className="thin stack">
       <p className="thin-text">{thin.text}</p>
@@ -37,19 +33,7 @@ export function ThinView({
         </ul>
       </section>
       <MovedSection synthesis={synthesis} onMoveBack={onMoveBack} />
-      {next && step ? (
-        <section className="card" aria-labelledby="next">
-          <h2 id="next">{thin.next}</h2>
-          <p className="thin-question">{next.stem}</p>
-          <Link
-            className="btn"
-            href={addresses.question(reflectionId, step.id, next.id)}
-            state={{ from: addresses.result(reflectionId) }}
-          >
-            {thin.answer}
-          </Link>
-        </section>
-      ) : null}
+      <NextQuestion questionId={synthesis.nextQuestionId} reflectionId={reflectionId} />
       <section aria-labelledby="experiment">
         <h2 id="experiment">{thin.experiment}</h2>
         <p>{thin.experimentText}</p>

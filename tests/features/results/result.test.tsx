@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
@@ -21,6 +21,19 @@ describe('the aspiration', () => {
     openResult(quickPerson().done());
     expect(screen.getByRole('heading', { level: 1, name: 'Your aspiration' })).toBeVisible();
     expect(statement()).toHaveTextContent(textOf(madeOf(quickPerson()).statement));
+  });
+
+  it('asks one easy question where something is missing, and none where nothing is', () => {
+    openResult(aReflection().picking('strengths', 'calm').done());
+    const next = onScreen('One easy question that would help most');
+    expect(next.getByText('What runs through these stories?')).toBeVisible();
+    expect(next.getByRole('link', { name: 'Answer it' })).toHaveAttribute(
+      'href',
+      '#/r/test/experiences/themes',
+    );
+    cleanup();
+    openResult(quickPerson().done());
+    expect(screen.queryByRole('region', { name: 'One easy question that would help most' })).toBeNull();
   });
 
   it('shows the three goals with their dates, measures and first steps', () => {
