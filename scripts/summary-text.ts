@@ -1,24 +1,25 @@
 import { questionById } from '#src/content/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import type { Editable, Evidence, Segment, Synthesis, Tension } from '#src/domain/synthesis/types.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { document as words } from '#src/i18n/en/document.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 
 const textOf = (segments: readonly Segment[] | null) => segments?.map(({ text }) => text).join('') ?? null;
 
-/** A text of the synthesis with the answers behind each phrase. */
-function traced(segments: readonly Segment[] | null, evidence: readonly Evidence[]) {
+/** A text of the synthesis with the answers behind each phrase, and the words that the person wrote over. */
+function traced(segments: readonly (Segment | Editable)[] | null, evidence: readonly Evidence[]) {
   if (!segments) return null;
   return {
     text: textOf(segments),
     phrases: segments
-      .filter(({ sources }) => sources.length > 0)
-      .map(({ text, kind, rule, sources }) => ({
-        text,
-        kind,
-        rule,
-        sources: sources.flatMap((id) => {
+      .filter((segment) => segment.sources.length > 0 || editOf(segment))
+      .map((segment) => ({
+        text: segment.text,
+        kind: segment.kind,
+        rule: segment.rule,
+        ...(editOf(segment) ? { edit: editOf(segment) } : {}),
+        sources: segment.sources.flatMap((id) => {
           const item = evidence.find((one) => one.id === id);
           if (!item) return [];
           const { questionId, strand, quote } = item;
@@ -30,9 +31,11 @@ function traced(segments: readonly Segment[] | null, evidence: readonly Evidence
   };
 }
 
+const editOf = (segment: Segment | Editable) => ('edit' in segment ? segment.edit : null);
+
 /** The whole summary as plain data, for programs. */
 export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
-  const trace = (segments: readonly Segment[] | null) => traced(segments, synthesis.evidence);
+  const trace = (segments: readonly (Segment | Editable)[] | null) => traced(segments, synthesis.evidence);
   return {
     id: reflection.id,
     name: reflection.paper.name,
@@ -40,6 +43,12 @@ export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
     headline: trace(synthesis.headline),
     statement: trace(synthesis.statement),
     interview: trace(synthesis.interview),
+    cvLine: trace(synthesis.cvLine),
+    alternatives: synthesis.alternatives.map(({ id, statement, tryOut }) => ({
+      id,
+      statement: trace(statement),
+      tryOut: trace(tryOut),
+    })),
     roots: synthesis.roots.map(trace),
     shares: synthesis.shares,
     goals: synthesis.goals.map((goal) => ({
@@ -68,24 +77,25 @@ export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
 
 /** The whole summary as a page of plain text, for people. */
 export function summaryAsText(reflection: Reflection, synthesis: Synthesis): string {
-  const { statement, goals, tensions, interview, roots, evidence } = synthesis;
+  const { statement, goals, tensions, interview, cvLine, roots, evidence } = synthesis;
   const sources = new Set((statement ?? []).flatMap((segment) => segment.sources));
   const answers = evidence.filter(({ id }) => sources.has(id));
   return [
     words.title(reflection.paper.name),
     textOf(statement) ?? words.noStatementText,
     ...block(
-      words.goals,
+      words.goals(goals.length),
       goals.map((goal) => goalAsText(goal)),
     ),
     ...block(
       words.tensions,
       tensions.map(
-        ({ title, first, second, question }) =>
-          `- ${title ? `${textOf(title)}: ` : ''}${textOf(first.label)} / ${textOf(second.label)}\n  ${textOf(question)}`,
+        (tension) =>
+          `- ${tension.title ? `${textOf(tension.title)}: ` : ''}${textOf(tension.first.label)} / ${textOf(tension.second.label)}\n  ${textOf(tension.question)}\n  ${settledAsText(tension)}`,
       ),
     ),
     ...block(words.interview, interview ? [textOf(interview) ?? ''] : []),
+    ...block(words.cvLine, cvLine ? [textOf(cvLine) ?? ''] : []),
     ...block(
       words.roots,
       roots.map((root) => `- ${textOf(root)}`),
@@ -95,6 +105,12 @@ export function summaryAsText(reflection: Reflection, synthesis: Synthesis): str
       answers.map(({ strand, quote }) => `- ${words.sourceNote(common.factors[strand], quote)}`),
     ),
   ].join('\n\n');
+}
+
+function settledAsText({ settled, first, second }: Tension): string {
+  if (settled === null) return words.unsettled;
+  if (settled === 'both') return words.both;
+  return `${words.leads(textOf(settled === 'first' ? first.label : second.label) ?? '')}.`;
 }
 
 function goalAsText(goal: Synthesis['goals'][number]): string {

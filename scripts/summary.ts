@@ -3,8 +3,8 @@
  *
  *   npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today 2026-11-22] [--finances]
  *
- * Money answers appear only if the person ticked them in, or with --finances. Exit codes: 0 done, 1 a file
- * could not be read or written (the reason is on the error stream), 2 the call itself is wrong.
+ * Money answers and other private matters appear only if the person ticked them in, or with --finances. Exit
+ * codes: 0 done, 1 a file could not be read or written (the reason is on the error stream), 2 the call itself is wrong.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';

@@ -41,7 +41,13 @@ export function askWhatToDo(root: Root, { db, mirror }: Lost, tab: string): Prom
                 <button
                   type="button"
                   className="btn quiet"
-                  onClick={() => saveCopy(reflections, Object.values(mirror.library.clients))}
+                  onClick={() =>
+                    saveCopy(
+                      reflections,
+                      Object.values(mirror.library.clients),
+                      Object.values(mirror.library.versions),
+                    )
+                  }
                 >
                   {common.save.saveCopy}
                 </button>

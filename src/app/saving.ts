@@ -33,6 +33,10 @@ export function beginSaving({ db, library, tab, store, activity }: Given): Keepe
     },
     onForeign: (record) => {
       if ('answers' in record) store.getState().put([record]);
+      else if ('reflection' in record)
+        store.setState(({ library: before }) => ({
+          library: { ...before, versions: { ...before.versions, [record.id]: record } },
+        }));
       else
         store.setState(({ library: before }) => ({
           library: { ...before, clients: { ...before.clients, [record.id]: record } },

@@ -73,14 +73,19 @@ function run({ root, tab, library, kept, hadRecords }: Given): void {
           keepTheme(theme);
         },
         saveCopy: (ids) => {
-          const { reflections, clients } = store.getState().library;
+          const { reflections, clients, versions } = store.getState().library;
           const chosen = Object.values(reflections).filter(({ id }) => !ids || ids.includes(id));
-          saveCopy(chosen, ids ? [] : Object.values(clients));
+          saveCopy(chosen, ids ? [] : Object.values(clients), Object.values(versions));
         },
         openRecord: (id) => keeper?.openRecord(id) ?? (() => {}),
-        joinCopy: async ({ reflections, clients }) => {
+        joinCopy: async ({ reflections, clients, versions }) => {
           await keeper?.flush();
           await keeper?.snapshot('import');
+          // What a copy replaces is kept as a version, with the reflection's own name.
+          for (const { id, title } of reflections)
+            store
+              .getState()
+              .keepVersion({ reflectionId: id, name: title, cause: 'before-import', reason: null });
           store.getState().put(reflections);
           store.setState(({ library: before }) => ({
             library: {
@@ -88,6 +93,10 @@ function run({ root, tab, library, kept, hadRecords }: Given): void {
               clients: {
                 ...before.clients,
                 ...Object.fromEntries(clients.map((client) => [client.id, client])),
+              },
+              versions: {
+                ...before.versions,
+                ...Object.fromEntries(versions.map((version) => [version.id, version])),
               },
             },
           }));

@@ -58,3 +58,10 @@ const plurals = new Intl.PluralRules('en');
 export function plural(count: number, one: string, other: string): string {
   return `${count} ${plurals.select(count) === 'one' ? one : other}`;
 }
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/** A small count as people write it: "three"; from ten on in figures. */
+export function countInWords(count: number): string {
+  return COUNTS[count] ?? String(count);
+}

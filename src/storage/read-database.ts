@@ -55,7 +55,13 @@ export async function readDatabase(
 export function readRow(row: Row, version: number, steps?: readonly UpgradeStep[]): Upgraded {
   const parts = partsOf(row.key);
   if (!parts) return { kind: 'broken', reason: 'misfit', misfit: null };
-  const alone = { version, reflections: {}, clients: {}, versions: {}, [SHELVES[parts.kind]]: { [parts.id]: row.record } };
+  const alone = {
+    version,
+    reflections: {},
+    clients: {},
+    versions: {},
+    [SHELVES[parts.kind]]: { [parts.id]: row.record },
+  };
   const read = upgradeLibrary(alone, steps);
   if (read.kind !== 'ok') return read;
   const matches = read.library[SHELVES[parts.kind]][parts.id]?.id === parts.id;

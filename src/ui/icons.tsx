@@ -83,6 +83,13 @@ export const Close = ({ size = 16 }: IconProps) => (
   </Line>
 );
 
+/** A pencil: words of one's own. */
+export const Pencil = ({ size = 16 }: IconProps) => (
+  <Line size={size}>
+    <path d="m3.5 16.5.9-3.9L13.8 3.2l3 3-9.4 9.4-3.9.9ZM11.8 5.2l3 3" />
+  </Line>
+);
+
 /** Six dots: something that can be dragged. */
 export const Grip = ({ size = 18 }: IconProps) => (
   <Line size={size}>

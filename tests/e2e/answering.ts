@@ -33,6 +33,8 @@ async function answer(page: Page, stem: string, given: Given): Promise<void> {
     }
     for (const own of given.own ?? []) {
       await group.getByRole('button', { name: 'Add your own' }).click();
+      // On a busy machine the first letters would come before the field has the focus.
+      await expect(group.getByRole('textbox', { name: 'Your own words' })).toBeFocused();
       await page.keyboard.type(own);
       await page.keyboard.press('Enter');
     }

@@ -24,10 +24,71 @@ test('a step that still needs something, with help open', async ({ page }) => {
 
 test('what will be written of an answer, with its edit open', async ({ page }) => {
   await beginAt(page, 'life');
-  await page.getByRole('textbox', { name: 'I would like my work to help' }).fill('new parents');
+  await page.getByRole('textbox', { name: 'I would like my work to help' }).fill('parents of twins');
   await expect(page.getByText('We will write')).toBeVisible();
   await page.getByRole('button', { name: /edit/i }).first().click();
   await checkAxe(page);
+});
+
+test('words that speak of a private matter, and words that read like a goal', async ({ page }) => {
+  await beginAt(page, 'life');
+  await page
+    .getByRole('textbox', { name: 'I would like my work to help' })
+    .fill('mums like me, since my depression');
+  await page.getByRole('textbox', { name: 'to', exact: true }).fill('get promoted to manager by 2028');
+  await expect(page.getByText('Kept to yourself: it speaks of health.')).toBeVisible();
+  await expect(page.getByText(/^This reads like a goal/)).toBeVisible();
+  await checkAxe(page);
+  await page.getByRole('button', { name: /^It may be shared/ }).click();
+  await page.getByRole('button', { name: /^Move it to my goals/ }).click();
+  await expect(page.getByText('It may be shared, as you said.')).toBeVisible();
+  await expect(page.getByText('Moved to your goals.')).toBeVisible();
+  await checkAxe(page);
+});
+
+/** Opens the result of an example as a person's own, from its saved copy. */
+async function openCopyOf(page: Page, name: string): Promise<void> {
+  await page.goto('/');
+  await page.locator('input[type=file]').setInputFiles(`public/examples/${name}.json`);
+  await page.getByRole('button', { name: 'Add to this device' }).click();
+  await page.getByText(/added from the copy/).waitFor();
+  await page.goto(`/#/r/example-${name}/aspiration`);
+  await expect(heading(page)).toHaveText('Your aspiration');
+}
+
+test('the result with other roads, a phrase being rewritten, and every word open to change', async ({
+  page,
+}) => {
+  test.slow();
+  await openCopyOf(page, 'tomasz');
+  await expect(page.getByRole('heading', { name: /other roads from the same answers$/ })).toBeVisible();
+  const statement = page.locator('.statement');
+  await page.locator('.road .phrase').first().click();
+  await statement.locator('.phrase').first().click();
+  await statement.getByRole('button', { name: 'Write it differently' }).click();
+  await checkAxe(page);
+  await statement.getByRole('textbox').fill('in the years to come');
+  await page.keyboard.press('Enter');
+  await expect(statement.getByText('In your own words.')).toBeVisible();
+  await statement.getByRole('button', { name: /^Change the words/ }).click();
+  await checkAxe(page);
+  await statement.getByRole('button', { name: 'in the years to come' }).click();
+  await statement.getByRole('textbox').fill('');
+  await statement.getByRole('button', { name: 'Save' }).click();
+  await expect(statement.getByText(/^Write something, or choose/)).toBeVisible();
+  await checkAxe(page);
+});
+
+test('the result at 320 pixels, with every word open to change, scrolls one way only', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openCopyOf(page, 'tomasz');
+  const statement = page.locator('.statement');
+  await statement.getByRole('button', { name: /^Change the words/ }).click();
+  await statement.locator('.pressable').first().click();
+  await expect(statement.getByRole('textbox')).toBeFocused();
+  const beyond = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await beyond()).toBe(0);
 });
 
 test('the growing statement as a sheet on a phone', async ({ page }) => {
@@ -61,12 +122,7 @@ for (const address of ['privacy', 'coaches', 'nowhere', 'r/nobody/skills']) {
 }
 
 test('the print shows the summary and nothing of the screen', async ({ page }) => {
-  await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles('public/examples/amina.json');
-  await page.getByRole('button', { name: 'Add to this device' }).click();
-  await page.getByText(/added from the copy/).waitFor();
-  await page.goto('/#/r/example-amina/aspiration');
-  await expect(heading(page)).toHaveText('Your aspiration');
+  await openCopyOf(page, 'amina');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Download PDF' })).toBeHidden();
   const print = page.locator('.print-only');

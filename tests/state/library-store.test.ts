@@ -71,6 +71,20 @@ describe('the library', () => {
     expect(reflection().answers.contribution?.wordings).toEqual({});
   });
 
+  it('keeps who may see a part, beside what was said of others, until it is taken back', () => {
+    const { store, reflection, asked } = openStore();
+    store.getState().answer(asked, words('mums who have depression too'));
+    store.getState().share(asked, 'who', 'shareable');
+    store.getState().share(asked, 'change', 'private');
+    expect(reflection().answers.contribution).toMatchObject({
+      value: words('mums who have depression too'),
+      channels: { who: 'shareable', change: 'private' },
+    });
+    store.getState().share(asked, 'who', null);
+    expect(reflection().answers.contribution?.channels).toEqual({ change: 'private' });
+    expect(librarySchema.safeParse(store.getState().library).success).toBe(true);
+  });
+
   it('leaves every other part as it was, by reference, so that nothing else renders', () => {
     const { store, id, reflection, asked } = openStore();
     const other = store.getState().begin('deep');
@@ -97,6 +111,20 @@ describe('the library', () => {
     expect(reflection().settled).toEqual({ 'values-apart': 'both' });
     store.getState().settle(id, 'values-apart', null);
     expect(reflection().settled).toEqual({});
+  });
+
+  it('keeps words of the person’s own over a phrase, leaves the answers alone, and forgets them when asked', () => {
+    const { store, id, reflection, asked } = openStore();
+    store.getState().answer(asked, words('new parents'));
+    const { answers } = reflection();
+    const key = 'statement:contribution/who';
+    store.getState().edit(id, key, { text: 'young families', over: 'new parents' });
+    store.getState().edit(id, 'cv:~cv-help', { text: 'Hoping to help', over: 'Looking to help ' });
+    expect(reflection().edits[key]).toEqual({ text: 'young families', over: 'new parents' });
+    expect(reflection().answers).toBe(answers);
+    expect(librarySchema.safeParse(store.getState().library).success).toBe(true);
+    store.getState().edit(id, key, null);
+    expect(Object.keys(reflection().edits)).toEqual(['cv:~cv-help']);
   });
 
   it('starts an open form anew when answers come from outside', () => {

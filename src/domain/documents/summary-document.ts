@@ -18,7 +18,7 @@ export type SummaryWords = {
   factor: string;
   share: string;
   answers: string;
-  goals: string;
+  goals: (count: number) => string;
   goalKinds: Readonly<Record<Goal['kind'], string>>;
   goalEyebrow: (kind: string, by: string) => string;
   measure: string;
@@ -32,6 +32,7 @@ export type SummaryWords = {
   both: string;
   unsettled: string;
   interview: string;
+  cvLine: string;
   sources: string;
   sourceNote: (strand: string, quote: string) => string;
   honest: string;
@@ -40,7 +41,7 @@ export type SummaryWords = {
 };
 
 export type SummaryGiven = {
-  /** Made with `finances` as `paper.finances` says: what may not be on paper is not in it. */
+  /** Made with `delicate` as `paper.finances` says: what may not be on paper is not in it. */
   synthesis: Synthesis;
   paper: Paper;
   today: IsoDate;
@@ -62,6 +63,7 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
     ...rootBlocks(given),
     ...goalBlocks(given),
     ...interviewBlocks(given),
+    ...cvLineBlocks(given),
     ...factorBlocks(given),
     ...tensionBlocks(given),
     ...sourceBlocks(given, notes),
@@ -153,7 +155,7 @@ function goalBlocks({ synthesis, words, dateInWords }: SummaryGiven): Block[] {
       ],
     };
   });
-  return [{ kind: 'heading', level: 1, text: words.goals }, ...cards];
+  return [{ kind: 'heading', level: 1, text: words.goals(synthesis.goals.length) }, ...cards];
 }
 
 function interviewBlocks({ synthesis, words }: SummaryGiven): Block[] {
@@ -161,6 +163,14 @@ function interviewBlocks({ synthesis, words }: SummaryGiven): Block[] {
   return [
     { kind: 'heading', level: 1, text: words.interview },
     { kind: 'paragraph', voice: 'serif', runs: runsOf(synthesis.interview) },
+  ];
+}
+
+function cvLineBlocks({ synthesis, words }: SummaryGiven): Block[] {
+  if (!synthesis.cvLine) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.cvLine },
+    { kind: 'paragraph', voice: 'serif', runs: runsOf(synthesis.cvLine) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Strand } from '#src/domain/model/factor.ts';
 import type { Questionnaire, StepId } from '#src/domain/model/question.ts';
-import type { Evidence, Ghost, Segment } from '#src/domain/synthesis/types.ts';
+import type { Editable, Evidence, Ghost, Segment } from '#src/domain/synthesis/types.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 
 /** One answer behind a phrase, and the address where it can be changed. */
@@ -8,7 +8,7 @@ export type TracedSource = { strand: Strand; quote: string; href: string };
 
 /** A stretch of text on a page: plain words, a phrase that can say where it came from, or a ghost of what is missing. */
 export type TracedPiece = {
-  /** Unique within its text. */
+  /** Unique within its text; of a text that may be rewritten, the key under which an edit is kept. */
   key: string;
   kind: 'plain' | 'phrase' | 'ghost';
   text: string;
@@ -17,6 +17,8 @@ export type TracedPiece = {
   sources: readonly TracedSource[];
   /** Where a ghost or a phrase leads; null for plain words. */
   href: string | null;
+  /** Of words that the person wrote over ours: what the answers say there, and whether that has changed since. */
+  edit: Editable['edit'];
 };
 
 export type TraceGiven = {
@@ -27,18 +29,27 @@ export type TraceGiven = {
 
 /** Gives every segment its sources in words and its way back to the answers. */
 export function tracePieces(
-  segments: readonly (Segment | Ghost)[],
+  segments: readonly (Segment | Editable | Ghost)[],
   { evidence, questionnaire, reflectionId }: TraceGiven,
 ): readonly TracedPiece[] {
   const stepOf = (questionId: string): StepId =>
     questionnaire.find((step) => step.questions.some(({ id }) => id === questionId))?.id ?? 'now';
   const hrefOf = (questionId: string) => addresses.question(reflectionId, stepOf(questionId), questionId);
   return segments.map((segment, at) => {
-    const key = `${at}-${segment.text.slice(0, 12)}`;
+    const numbered = `${at}-${segment.text.slice(0, 12)}`;
     if (segment.kind === 'ghost') {
       const href = hrefOf(segment.questionId);
-      return { key, kind: 'ghost', text: segment.text, strand: null, sources: [], href };
+      return {
+        key: numbered,
+        kind: 'ghost',
+        text: segment.text,
+        strand: null,
+        sources: [],
+        href,
+        edit: null,
+      };
     }
+    const { key, edit } = 'key' in segment ? segment : { key: numbered, edit: null };
     const sources = segment.sources.flatMap((id) => {
       const found = evidence.find((item) => item.id === id);
       return found ? [{ strand: found.strand, quote: found.quote, href: hrefOf(found.questionId) }] : [];
@@ -51,6 +62,7 @@ export function tracePieces(
       strand: first?.strand ?? null,
       sources,
       href: first?.href ?? null,
+      edit,
     };
   });
 }

@@ -12,7 +12,10 @@ const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?
 export const PAPER_PARTS = ['goals', 'path', 'road', 'interview'] as const;
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
-/** What the person wants on paper. Money answers stay off every page that leaves the screen unless ticked in. */
+/**
+ * What the person wants on paper. Money answers, and words that speak of another private matter, stay off every page
+ * that leaves the screen unless `finances` is ticked.
+ */
 export const paperSchema = z.strictObject({
   name: z.string().check(z.maxLength(LIMITS.name)),
   size: z.enum(['a4', 'letter']),

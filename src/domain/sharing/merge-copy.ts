@@ -2,6 +2,7 @@ import type { Client } from '#src/domain/model/client.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Version } from '#src/domain/model/version.ts';
 import { isSame } from './is-same.ts';
 
 /** How a copy stands beside what is already here. */
@@ -18,7 +19,11 @@ export type Comparison = {
 export type OnDiffering = 'keep-both' | 'replace';
 
 /** What to put into the library: all of it or nothing. */
-export type Merge = { reflections: readonly Reflection[]; clients: readonly Client[] };
+export type Merge = {
+  reflections: readonly Reflection[];
+  clients: readonly Client[];
+  versions: readonly Version[];
+};
 
 /** Compares an opened copy with the library, without changing either. */
 export function compareCopy(library: Library, copy: Copy): Comparison {
@@ -43,20 +48,31 @@ type MergeGiven = { library: Library; copy: Copy; onDiffering: OnDiffering; newI
 export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Merge {
   const { fresh, differing } = compareCopy(library, copy);
   const taken = new Set(Object.keys(library.reflections));
+  /** Where a reflection of the copy goes that cannot have its own id here. */
+  const moved = new Map<string, string>();
   const add = (reflection: Reflection): Reflection => {
     const id = taken.has(reflection.id) ? newId() : reflection.id;
     taken.add(id);
+    if (id !== reflection.id) moved.set(reflection.id, id);
     return { ...reflection, id };
   };
   const replace = ({ here, inCopy }: { here: Reflection; inCopy: Reflection }): Reflection => ({
     ...inCopy,
     revision: Math.max(here.revision, inCopy.revision) + 1,
   });
+  const reflections = [
+    ...fresh.map(add),
+    ...differing.map((pair) => (onDiffering === 'replace' ? replace(pair) : add(pair.inCopy))),
+  ];
   return {
-    reflections: [
-      ...fresh.map(add),
-      ...differing.map((pair) => (onDiffering === 'replace' ? replace(pair) : add(pair.inCopy))),
-    ],
+    reflections,
     clients: copy.clients.filter(({ id }) => !library.clients[id]),
+    versions: copy.versions.flatMap((version) => {
+      const reflectionId = moved.get(version.reflectionId) ?? version.reflectionId;
+      const isHere = library.versions[version.id] !== undefined;
+      // A version that is here already comes along only with a reflection that came as another.
+      if (isHere && reflectionId === version.reflectionId) return [];
+      return [{ ...version, reflectionId, id: isHere ? newId() : version.id }];
+    }),
   };
 }

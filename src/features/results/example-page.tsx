@@ -57,6 +57,7 @@ function Example({ reflection }: { reflection: Reflection }) {
       <ResultView
         synthesis={synthesis}
         trace={trace}
+        edits={reflection.edits}
         dialsHref={null}
         readOnly
         actions={

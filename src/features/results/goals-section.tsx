@@ -3,15 +3,16 @@ import { results } from '#src/i18n/en/results.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { textOf } from './traced.ts';
 
-/** The three goals that begin the aspiration, as cards. */
+/** The goals that begin the aspiration, as cards: what the person wrote themselves comes first. */
 export function GoalsSection({ goals }: { goals: readonly Goal[] }) {
+  const own = goals.filter(({ kind }) => kind === 'own').length;
   return (
     <section aria-labelledby="goals">
-      <h2 id="goals">{results.goals}</h2>
-      <p className="muted">{results.goalsIntro}</p>
+      <h2 id="goals">{results.goals(goals.length)}</h2>
+      <p className="muted">{results.goalsIntro(own)}</p>
       <ol className="goals">
         {goals.map((goal) => (
-          <li key={goal.id} className="card goal">
+          <li key={goal.id} className="card goal" data-kind={goal.kind}>
             <p className="goal-kind">
               {results.goalKinds[goal.kind]} · {results.by(dateInWords(goal.by))}
             </p>

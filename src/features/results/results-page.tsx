@@ -9,6 +9,7 @@ import { results } from '#src/i18n/en/results.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { NextQuestion } from './next-question.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 import { paperDocument } from './paper-document.ts';
 import { PrintView } from './print-view.tsx';
@@ -26,6 +27,7 @@ export function ResultsPage({ reflectionId }: { reflectionId: string }) {
 function Result({ reflection }: { reflection: Reflection }) {
   const synthesis = useSynthesis(reflection, questionnaire);
   const settle = useLibrary((state) => state.settle);
+  const edit = useLibrary((state) => state.edit);
   const isReadOnly = useIsReadOnly();
   const today = useStores().outside.today();
   const paper = useMemo(() => paperDocument(reflection, today), [reflection, today]);
@@ -40,14 +42,25 @@ function Result({ reflection }: { reflection: Reflection }) {
         <ResultView
           synthesis={synthesis}
           trace={trace}
+          edits={reflection.edits}
           dialsHref={addresses.step(reflection.id, 'weights')}
           {...(isReadOnly
             ? {}
-            : { onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement) })}
+            : {
+                onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),
+                onEdit: (key, written) => edit(reflection.id, key, written),
+              })}
+          next={<NextQuestion questionId={synthesis.nextQuestionId} reflectionId={reflection.id} />}
           actions={<Link href={addresses.step(reflection.id, 'check')}>{results.edit}</Link>}
         />
       ) : (
-        <ThinView synthesis={synthesis} reflectionId={reflection.id} />
+        <ThinView
+          synthesis={synthesis}
+          reflectionId={reflection.id}
+          {...(isReadOnly
+            ? {}
+            : { onMoveBack: (tensionId: string) => settle(reflection.id, tensionId, null) })}
+        />
       )}
       <KeepBar reflection={reflection} isThin={!synthesis.statement} />
       <PrintView document={paper} />
@@ -67,7 +80,7 @@ function isHorizon(option: string | null | undefined): option is keyof typeof re
 
 function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { outside } = useStores();
+  const { outside, library } = useStores();
   return (
     <section className="keep-bar" aria-label={results.bar.label}>
       <button
@@ -86,7 +99,7 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
         title={results.bar.copyHint}
         onClick={async () => {
           await outside.flush();
-          saveCopy([reflection]);
+          saveCopy([reflection], [], Object.values(library.getState().library.versions));
         }}
       >
         {results.bar.copy}

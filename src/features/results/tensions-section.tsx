@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Settlement } from '#src/domain/model/reflection.ts';
+import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
 import type { Tension } from '#src/domain/synthesis/types.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { textOf } from './traced.ts';
@@ -65,7 +66,24 @@ function TensionCard({
           ))}
         </ul>
       )}
-      {onSettle && tension.settled ? <p className="muted small">{results.settled}</p> : null}
+      <p className="tension-settled" aria-live="polite">
+        {tension.settled ? (
+          <>
+            <strong>{tradeOffOf(tension, tension.settled)}</strong>{' '}
+            {onSettle ? <span className="muted small">{results.settled}</span> : null}
+          </>
+        ) : null}
+      </p>
     </div>
   );
+}
+
+const GOAL: TensionRule = 'reads-like-a-goal';
+
+/** What was settled, as the trade-off that it is. */
+function tradeOffOf({ rule, title, first, second }: Tension, settled: Settlement): string {
+  if (rule === GOAL) return settled === 'first' ? results.goalMoved : results.goalStays;
+  if (settled === 'both') return results.bothKept;
+  const label = textOf(settled === 'first' ? first.label : second.label);
+  return title ? results.chosen(label) : results.leads(label);
 }

@@ -1,17 +1,23 @@
-import { Link } from 'wouter';
-import { questionById, questionnaire } from '#src/content/index.ts';
+import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { results } from '#src/i18n/en/results.ts';
+import { NextQuestion } from './next-question.tsx';
 
 /** When the answers cannot carry a statement: kind, honest, and still of use. */
-export function ThinView({ synthesis, reflectionId }: { synthesis: Synthesis; reflectionId: string }) {
+export function ThinView({
+  synthesis,
+  reflectionId,
+  onMoveBack,
+}: {
+  synthesis: Synthesis;
+  reflectionId: string;
+  /** Takes back that words are a goal; absent where nothing may change. */
+  onMoveBack?: (tensionId: string) => void;
+}) {
   const { thin } = results;
   const told = synthesis.evidence.filter(
     ({ reading, signal }) => reading?.tier !== 'drop' && signal !== 'weights',
   );
-  const next = synthesis.nextQuestionId ? questionById(synthesis.nextQuestionId) : undefined;
-  const step = questionnaire.find(({ questions }) => questions.some(({ id }) => id === next?.id));
   return (
     <div className="thin stack">
       <p className="thin-text">{thin.text}</p>
@@ -26,19 +32,8 @@ export function ThinView({ synthesis, reflectionId }: { synthesis: Synthesis; re
           ))}
         </ul>
       </section>
-      {next && step ? (
-        <section className="card" aria-labelledby="next">
-          <h2 id="next">{thin.next}</h2>
-          <p className="thin-question">{next.stem}</p>
-          <Link
-            className="btn"
-            href={addresses.question(reflectionId, step.id, next.id)}
-            state={{ from: addresses.result(reflectionId) }}
-          >
-            {thin.answer}
-          </Link>
-        </section>
-      ) : null}
+      <MovedSection synthesis={synthesis} onMoveBack={onMoveBack} />
+      <NextQuestion questionId={synthesis.nextQuestionId} reflectionId={reflectionId} />
       <section aria-labelledby="experiment">
         <h2 id="experiment">{thin.experiment}</h2>
         <p>{thin.experimentText}</p>
@@ -48,5 +43,39 @@ export function ThinView({ synthesis, reflectionId }: { synthesis: Synthesis; re
         <p>{thin.sleepText}</p>
       </section>
     </div>
+  );
+}
+
+const GOAL: TensionRule = 'reads-like-a-goal';
+
+/** What was moved to the goals when nothing is left to carry a statement: it must not be lost from sight. */
+function MovedSection({
+  synthesis: { moves, evidence },
+  onMoveBack,
+}: {
+  synthesis: Synthesis;
+  onMoveBack: ((tensionId: string) => void) | undefined;
+}) {
+  const moved = evidence.filter(({ id }) =>
+    moves.some(({ evidenceId, isMoved }) => isMoved && evidenceId === id),
+  );
+  if (moved.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="moved">
+      <h2 id="moved">{results.thin.moved}</h2>
+      <ul className="roots">
+        {moved.map(({ id, quote }) => (
+          <li key={id} dir="auto">
+            {quote}
+          </li>
+        ))}
+      </ul>
+      <p>{results.thin.movedText}</p>
+      {onMoveBack ? (
+        <button type="button" className="btn quiet" onClick={() => onMoveBack(GOAL)}>
+          {moved.length === 1 ? results.thin.moveBack : results.thin.moveBackAll}
+        </button>
+      ) : null}
+    </section>
   );
 }

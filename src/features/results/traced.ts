@@ -1,5 +1,7 @@
 import { questionnaire } from '#src/content/index.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/documents/trace.ts';
+import type { Edit } from '#src/domain/model/reflection.ts';
+import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 
 /** Turns segments into pieces that can say where they came from. */
@@ -13,3 +15,11 @@ export function traceFor(synthesis: Synthesis, reflectionId: string): Trace {
 export function textOf(segments: readonly Segment[]): string {
   return segments.map(({ text }) => text).join('');
 }
+
+/** The words of a phrase as one would type them: without the spaces and the stop that the sentence keeps by itself. */
+export function wordsOf(text: string): string {
+  return trimEnd(tidy(text));
+}
+
+/** Keeps the person's own words over a phrase; null goes back to what the answers say. */
+export type OnEdit = (key: string, edit: Edit | null) => void;

@@ -7,31 +7,36 @@ import { reading as readingTexts } from '#src/i18n/en/reading.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
 import { useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
+import { AnswerGoal } from './answer-goal.tsx';
+import { AnswerSharing } from './answer-sharing.tsx';
 import { useEvidence } from './live-synthesis.tsx';
 import { useReflectionId } from './reflection-context.ts';
 
 const reasons: Readonly<Record<string, string>> = readingTexts.reasons;
 
+type AnswerReadingProps = { questionId: string; partId: string; typed: string };
+
 /**
- * Under a free answer: how it will be used, and the way to change that. The person has the last word; what they
- * typed stays as it is.
+ * Under a free answer: how it will be used, who will see it, whether it is a goal, and the way to change each. The
+ * person has the last word; what they typed stays as it is.
  */
-export function AnswerReading({
-  questionId,
-  partId,
-  typed,
-}: {
-  questionId: string;
-  partId: string;
-  typed: string;
-}) {
+export function AnswerReading(props: AnswerReadingProps) {
+  const evidence = useEvidence(props.questionId, props.partId);
+  if (!evidence?.reading || props.typed.trim() === '') return null;
+  return (
+    <>
+      <HowUsed {...props} reading={evidence.reading} />
+      <AnswerSharing evidence={evidence} partId={props.partId} />
+      <AnswerGoal evidence={evidence} />
+    </>
+  );
+}
+
+function HowUsed({ questionId, partId, typed, reading }: AnswerReadingProps & { reading: Reading }) {
   const reflectionId = useReflectionId();
   const { library } = useStores();
-  const reading = useEvidence(questionId, partId)?.reading;
   const [isEditing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
-
-  if (!reading || typed.trim() === '') return null;
 
   const close = () => {
     setEditing(false);

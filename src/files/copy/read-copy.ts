@@ -45,11 +45,20 @@ function readPlain(value: unknown, steps: readonly UpgradeStep[] | undefined): R
   const { version, savedAt, reflections, clients, versions = [] } = value;
   if (typeof version === 'number' && version > LIBRARY_VERSION) return refuse({ reason: 'newer', version });
   const misfit = misfitOutside(value);
-  if (misfit || typeof savedAt !== 'string' || !Array.isArray(reflections) || !Array.isArray(clients) || !Array.isArray(versions)) {
+  if (
+    misfit ||
+    typeof savedAt !== 'string' ||
+    !Array.isArray(reflections) ||
+    !Array.isArray(clients) ||
+    !Array.isArray(versions)
+  ) {
     return refuse({ reason: 'broken', misfit });
   }
   // Positions stand for ids here, so that two reflections under one id both arrive.
-  const read = upgradeLibrary({ version, reflections: { ...reflections }, clients: { ...clients }, versions: { ...versions } }, steps);
+  const read = upgradeLibrary(
+    { version, reflections: { ...reflections }, clients: { ...clients }, versions: { ...versions } },
+    steps,
+  );
   if (read.kind === 'newer') return refuse({ reason: 'newer', version: read.version });
   if (read.kind === 'broken') return refuse({ reason: 'broken', misfit: read.misfit });
   const { library, from } = read;

@@ -1,11 +1,16 @@
 import type { Client } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Version } from '#src/domain/model/version.ts';
 import { writeCopy } from './write-copy.ts';
 
-/** Saves reflections as a file of this device, named after today: waymark-2026-11-22.json. */
-export function saveCopy(reflections: readonly Reflection[], clients: readonly Client[] = []): void {
+/** Saves reflections with their versions as a file of this device, named after today: waymark-2026-11-22.json. */
+export function saveCopy(
+  reflections: readonly Reflection[],
+  clients: readonly Client[] = [],
+  versions: readonly Version[] = [],
+): void {
   const now = new Date();
-  saveText(writeCopy(reflections, clients, now.toISOString()), `waymark-${dayOf(now)}.json`);
+  saveText(writeCopy(reflections, clients, now.toISOString(), versions), `waymark-${dayOf(now)}.json`);
 }
 
 /** Saves what could not be read, as it stands in the database, so that it is never lost. */

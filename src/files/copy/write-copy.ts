@@ -7,8 +7,8 @@ import {
   CLIENT_TRAVEL,
   type Destination,
   REFLECTION_TRAVEL,
-  VERSION_TRAVEL,
   travellingFields,
+  VERSION_TRAVEL,
 } from '#src/domain/sharing/travel-rules.ts';
 
 /**

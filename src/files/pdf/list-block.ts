@@ -7,7 +7,7 @@ import { COLOR, TEXT, type TextStyle } from './style.ts';
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
 /** From this many on, numbered items are notes to look up, not a list to read. */
-const MANY = 9;
+const MANY = 6;
 /** Notes are short: longer items keep the width of the page. */
 const SHORT = 240;
 const BETWEEN = 22;

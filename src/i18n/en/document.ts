@@ -1,3 +1,5 @@
+import { results } from './results.ts';
+
 /** Words of the summary on paper: the PDF, the print and the command line. */
 export const document = {
   title: (name: string) => (name ? `The career aspiration of ${name}` : 'My career aspiration'),
@@ -20,7 +22,7 @@ export const document = {
   factor: 'Factor',
   share: 'Steers',
   answers: 'Answers',
-  goals: 'Three goals to begin it',
+  goals: results.goals,
   goalKinds: { own: 'A goal of my own', learning: 'Learning', people: 'People', test: 'Test' },
   goalEyebrow: (kind: string, by: string) => `${kind} · by ${by}`,
   measure: 'How I will know',
@@ -34,6 +36,7 @@ export const document = {
   both: 'I keep both, and watch it.',
   unsettled: 'Not settled yet.',
   interview: 'When somebody asks: what are your career aspirations?',
+  cvLine: 'One line for my CV',
   sources: 'Where the words come from',
   sourceNote: (strand: string, quote: string) => `${strand}: ${quote}`,
   honest: 'Made from my own answers, word by word traceable, on my own device.',

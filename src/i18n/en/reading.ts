@@ -1,5 +1,9 @@
-/** Why a free answer is used as it is, by the name of the reading rule; each follows "because". */
+import type { GoalSign } from '#src/domain/synthesis/goal-signs.ts';
+import type { Topic } from '#src/domain/synthesis/read/topics.ts';
+
+/** What is found in a free answer, in words. */
 export const reading = {
+  /** Why it is used as it is, by the name of the reading rule; each follows "because". */
   reasons: {
     empty: 'there is nothing here yet',
     noise: 'it does not say anything yet',
@@ -17,4 +21,21 @@ export const reading = {
     past: 'it fits as it is',
     clause: 'it fits as it is',
   } as Readonly<Record<string, string>>,
+  /** The private matter it speaks of; each follows "it speaks of". */
+  topics: {
+    money: 'money',
+    health: 'health',
+    disability: 'a disability',
+    age: 'age',
+    family: 'a hard time in the family',
+    prison: 'prison',
+    migration: 'moving to another country',
+  } satisfies Record<Topic, string>,
+  /** What shows that it is a goal; each follows "This reads like a goal". */
+  goalSigns: {
+    date: 'because it names a date',
+    post: 'because it names a post to hold',
+    'finish-line': 'because it has a finish line',
+    measure: 'because it names a number to reach',
+  } satisfies Record<GoalSign, string>,
 } as const;

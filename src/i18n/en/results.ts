@@ -1,4 +1,4 @@
-import { plural } from '#src/i18n/format.ts';
+import { countInWords, plural } from '#src/i18n/format.ts';
 
 /** Texts of the result and of the example people. */
 export const results = {
@@ -19,9 +19,11 @@ export const results = {
   },
   edit: 'Change my answers',
   roots: 'What it stands on',
-  goals: 'Three goals to begin it',
-  goalsIntro:
-    'An aspiration has no finish line; a goal does. These three begin it: one to learn, one with people, one to try it out.',
+  goals: (count: number) => `${capitalised(countInWords(count))} goals to begin it`,
+  goalsIntro: (own: number) =>
+    own === 0
+      ? 'An aspiration has no finish line; a goal does. These three begin it: one to learn, one with people, one to try it out.'
+      : `An aspiration has no finish line; a goal does. The first ${own === 1 ? 'is a goal you wrote' : `${countInWords(own)} are goals you wrote`} yourself. Three more begin it: one to learn, one with people, one to try it out.`,
   goalKinds: { own: 'A goal of your own', learning: 'Learning', people: 'People', test: 'Test' },
   by: (date: string) => `by ${date}`,
   measure: 'How I will know',
@@ -48,9 +50,37 @@ export const results = {
   tensionChoices: 'Which should lead for now?',
   both: 'Keep both, I will watch it',
   settled: 'You can change this at any time.',
+  leads: (label: string) => `For now this leads: ${label}.`,
+  chosen: (label: string) => `You chose: ${label}.`,
+  bothKept: 'You keep both, and watch it.',
+  goalMoved: 'It is among your goals now, and the statement does without it.',
+  goalStays: 'It stays in your aspiration.',
   interview: 'When somebody asks: what are your career aspirations?',
   interviewIntro: (seconds: number) =>
-    `Nothing about money, health or the people close to you is in it. Said aloud it takes about ${seconds} seconds.`,
+    `What you answered about money, the people close to you and what holds you back is not in it. Nor is what speaks of health, disability, age, family trouble, prison or moving to another country, unless you said that it may be shared. Said aloud it takes about ${seconds} seconds.`,
+  copyInterview: 'Copy the answer',
+  cv: 'One line for your CV',
+  cvIntro:
+    'It says what you are looking for, for the top of a CV or a profile. Private matters stay out of it as well.',
+  copyCv: 'Copy the line',
+  /** The texts that may be rewritten, after "Change the words of". */
+  texts: { statement: 'your aspiration', interview: 'the interview answer', cv: 'the CV line' },
+  resting: (count: number) =>
+    count === 1 ? 'Something you wrote rests for now' : `${count} things you wrote rest for now`,
+  restingWhy:
+    'The words that they stand for are not in the text as your answers are now. They come back with them.',
+  restingWords: (words: string, over: string) => `“${words}”, instead of “${over}”.`,
+  letGo: 'Let it go',
+  letGoOf: (words: string) => `Let it go: ${words}`,
+  roads: (count: number) =>
+    count === 1
+      ? 'Another road from the same answers'
+      : `${capitalised(countInWords(count))} other roads from the same answers`,
+  roadsIntro: (count: number) =>
+    count === 1
+      ? 'It is a truly different direction, made of the same answers. It is no better and no worse than the one above, and nothing is chosen by looking.'
+      : 'They are truly different directions, made of the same answers. None is better than another, and nothing is chosen by looking.',
+  road: { steady: 'More of what has worked', stretch: 'A step further', different: 'Another road' },
   thin: {
     title: 'A start',
     text: 'There is not enough here yet for a statement that would be true, and we would rather say little than make something up.',
@@ -63,6 +93,11 @@ export const results = {
       'Ask someone who knows you: “When have you seen me at my best?” Write down what they say, word for word.',
     sleep: 'One question to sleep on',
     sleepText: 'What would people around you miss if you were away for a month?',
+    moved: 'What you moved to your goals',
+    movedText:
+      'You said that these words are a goal. Without them there is not enough for an aspiration yet.',
+    moveBack: 'Move it back',
+    moveBackAll: 'Move them back',
   },
   bar: {
     label: 'Keep it',
@@ -77,8 +112,9 @@ export const results = {
     size: 'Paper',
     a4: 'A4',
     letter: 'US Letter',
-    finances: 'Put my money answers on it too',
-    financesHint: 'Money answers stay out of the PDF and the print unless you tick this.',
+    finances: 'Put my money answers and other private matters on it too',
+    financesHint:
+      'What you say about money stays out of the PDF and the print unless you tick this. So do words that speak of health, disability, age, family trouble, prison or moving to another country, unless you said that they may be shared.',
     make: 'Make the PDF',
     making: 'Making your PDF',
     made: 'Your PDF is in your downloads.',
@@ -92,3 +128,7 @@ export const results = {
       `This name is longer than the page can hold. Use up to ${most} characters.`,
   },
 } as const;
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -61,6 +61,23 @@ export const wizard = {
     reset: 'Back to what I typed',
     cancel: 'Cancel',
   },
+  sharing: {
+    keptFor: (topic: string) => `Kept to yourself: it speaks of ${topic}.`,
+    keptUnread: 'Kept out of the interview answer and the CV line, since we cannot read this language.',
+    keptAsSaid: 'Kept to yourself, as you said.',
+    sharedAsSaid: 'It may be shared, as you said.',
+    share: 'It may be shared',
+    keep: 'Keep it to myself',
+    of: (choice: string, words: string) => `${choice}: ${words}`,
+  },
+  goal: {
+    found: (sign: string) => `This reads like a goal, ${sign}.`,
+    stays: 'This stays in your aspiration, as you said.',
+    move: 'Move it to my goals',
+    moved: 'Moved to your goals.',
+    moveBack: 'Move it back',
+    of: (choice: string, words: string) => `${choice}: ${words}`,
+  },
   picks: {
     chosen: (count: number, max: number) => `${count} of ${max} chosen`,
     full: (max: number) => `That is ${max}. To choose another, take one off first.`,

@@ -14,7 +14,7 @@ const TODAY = '2026-11-22';
 
 /** The paper of a person, and the synthesis it was made of. */
 function paperOf(person: ReturnType<typeof aReflection>, paper: Partial<Paper> = {}) {
-  const whole: Paper = { name: '', size: 'a4', finances: false, ...paper };
+  const whole: Paper = { name: '', size: 'a4', finances: false, parts: ['goals', 'interview'], ...paper };
   const synthesis = synthesize(person.done(), questionnaire, { today: TODAY, delicate: whole.finances });
   const document = summaryDocument({
     synthesis,
@@ -85,10 +85,12 @@ describe('the summary', () => {
     }
   });
 
-  it('says the interview answer and the roots in the words of the synthesis', () => {
+  it('says the interview answer, the line for a CV and the roots in the words of the synthesis', () => {
     const { synthesis, document } = paperOf(quickPerson());
-    const [spoken] = blocksOf(document, 'paragraph').filter(({ voice }) => voice === 'serif');
+    const [spoken, line] = blocksOf(document, 'paragraph').filter(({ voice }) => voice === 'serif');
     expect(text(spoken?.runs ?? [])).toBe(text(synthesis.interview ?? []));
+    expect(text(line?.runs ?? [])).toBe(text(synthesis.cvLine ?? []));
+    expect(headings(document)).toContain(words.cvLine);
     expect(listUnder(document, words.roots)).toEqual(synthesis.roots.map(text));
   });
 
@@ -105,6 +107,36 @@ describe('the summary', () => {
       const source = synthesis.evidence.find(({ id }) => id === segment?.sources[0]);
       expect(notes[(run.note ?? 0) - 1]).toBe(`${common.factors[source?.strand ?? 'now']}: ${source?.quote}`);
     }
+  });
+
+  it('says a phrase in the words that the person wrote over it, with the answer in its note', () => {
+    const person = quickPerson();
+    const edits = {
+      'statement:contribution/who': { text: 'young families', over: 'new parents' },
+      'cv:contribution/who': { text: 'families', over: 'new parents' },
+    };
+    const { document } = paperOf({ ...person, done: () => ({ ...person.done(), edits }) });
+    const run = titleOf(document).runs.find((piece) => piece.text === 'young families');
+    expect(listUnder(document, words.sources)[(run?.note ?? 0) - 1]).toBe(
+      `${common.factors.life}: new parents`,
+    );
+    const [, line] = blocksOf(document, 'paragraph').filter(({ voice }) => voice === 'serif');
+    expect(text(line?.runs ?? [])).toContain('families');
+    expect(text(line?.runs ?? [])).not.toContain('new parents');
+  });
+
+  it('begins the goals with one that the person moved there, and counts it', () => {
+    const person = quickPerson().saying('learn-next', {
+      what: 'to run the shop by 2028',
+      purpose: 'earn on my own',
+    });
+    const settled = { 'reads-like-a-goal': 'first' as const };
+    const { document } = paperOf({ ...person, done: () => ({ ...person.done(), settled }) });
+    const [first, ...others] = blocksOf(document, 'card');
+    expect(first?.eyebrow).toMatch(/^A goal of my own · by/);
+    expect(text(first?.title ?? [])).toContain('shop by 2028');
+    expect(others).toHaveLength(3);
+    expect(headings(document)).toContain('Four goals to begin it');
   });
 
   it('shortens a very long answer in its note only', () => {

@@ -63,6 +63,34 @@ describe('a piece of text', () => {
   });
 });
 
+describe('words of the person’s own over a phrase', () => {
+  const said = { text: 'young families', over: 'new mums' };
+  const edits = { 'statement:contribution/who': said };
+  const made = synthesize({ ...quickPerson().done(), edits }, questionnaire, {
+    today: TODAY,
+    delicate: true,
+  });
+  const pieces = tracePieces(made.statement ?? [], {
+    evidence: made.evidence,
+    questionnaire,
+    reflectionId: 'r1',
+  });
+
+  it('still say which answer stands behind them, and what it would say now', () => {
+    expect(pieces.find(({ key }) => key === 'statement:contribution/who')).toMatchObject({
+      kind: 'phrase',
+      text: 'young families',
+      sources: [{ quote: 'new parents' }],
+      edit: { over: 'new parents', isStale: true },
+    });
+  });
+
+  it('are found again under a key that no other piece has', () => {
+    expect(new Set(pieces.map(({ key }) => key)).size).toBe(pieces.length);
+    expect(pieces.filter(({ edit }) => edit)).toHaveLength(1);
+  });
+});
+
 it('a whole statement reads the same in pieces', () => {
   for (const person of [quickPerson(), aReflection().picking('strengths', 'calm')]) {
     const made = synthesize(person.done(), questionnaire, { today: TODAY, delicate: true });

@@ -15,6 +15,7 @@ const aCopy = (...reflections: Reflection[]): Copy => ({
   savedAt: now,
   reflections,
   clients: [],
+  versions: [],
 });
 const aLibrary = (...reflections: Reflection[]): Library => ({
   ...emptyLibrary(),

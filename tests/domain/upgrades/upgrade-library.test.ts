@@ -107,3 +107,14 @@ it('says that a step failed on what is no library of version 1', () => {
   const broken = { version: 1, reflections: { one: { answers: 7 } }, clients: {} };
   expect(upgradeLibrary(broken)).toMatchObject({ kind: 'broken', reason: 'step-failed' });
 });
+
+it('reads what version 2 saved, with nothing lost and nothing of the new yet', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-2.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  expect(read).toMatchObject({ kind: 'ok', from: 2 });
+  if (read.kind !== 'ok') return;
+  const { one } = read.library.reflections;
+  expect(one).toMatchObject({ ...old.reflections.one, paper: old.reflections.one.paper });
+  expect(one).toMatchObject({ goals: [], companies: [], direction: { road: 'statement', added: [] } });
+  expect(read.library.versions).toEqual({});
+});

@@ -37,6 +37,7 @@ export function openResult(given: Reflection, { at = `/r/${given.id}/aspiration`
     </StrictMode>,
   );
   return {
+    activity: stores.activity,
     reflection: () => {
       const now = library.getState().library.reflections[given.id];
       if (!now) throw new Error('The reflection is gone.');

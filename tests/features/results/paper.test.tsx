@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
+import type { Answer } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { paperDocument } from '#src/features/results/paper-document.ts';
 import { type MadePdf, PdfNotMade } from '#src/files/pdf/make-pdf.ts';
@@ -36,9 +37,13 @@ describe('what goes on paper', () => {
   it('is kept as it is set: name, size, and money only when ticked', async () => {
     const { user, reflection, dialog } = await openDialog();
     expect(dialog.getByRole('radio', { name: 'A4' })).toBeChecked();
-    const money = dialog.getByRole('checkbox', { name: 'Put my money answers on it too' });
+    const money = dialog.getByRole('checkbox', {
+      name: 'Put my money answers and other private matters on it too',
+    });
     expect(money).not.toBeChecked();
-    expect(money).toHaveAccessibleDescription(/stay out of the PDF and the print unless you tick this/);
+    expect(money).toHaveAccessibleDescription(
+      /money stays out of the PDF and the print unless you tick this\. So do words that speak of health/,
+    );
     await user.type(dialog.getByRole('textbox', { name: /Your name/ }), 'Łucja Żak');
     await user.click(dialog.getByRole('radio', { name: 'US Letter' }));
     await user.click(money);
@@ -62,6 +67,22 @@ describe('what goes on paper', () => {
       JSON.stringify(paperDocument({ ...given, paper: { ...given.paper, finances } }, '2026-11-22'));
     expect(said(false)).not.toMatch(/cover the basics|debt|under 3 months|Finances: /i);
     expect(said(true)).toMatch(/cover the basics|debt/i);
+  });
+
+  it('has no word that speaks of health unless ticked, or said to be for sharing', () => {
+    const given = quickPerson()
+      .saying('contribution', { who: 'mums, since my depression', change: 'feel less alone' })
+      .done();
+    const said = (finances: boolean, channels: Record<string, 'shareable'> = {}) => {
+      const contribution = { ...given.answers.contribution, channels } as Answer;
+      const answers = { ...given.answers, contribution };
+      return JSON.stringify(
+        paperDocument({ ...given, answers, paper: { ...given.paper, finances } }, '2026-11-22'),
+      );
+    };
+    expect(said(false)).not.toContain('depression');
+    expect(said(true)).toContain('depression');
+    expect(said(false, { who: 'shareable' })).toContain('depression');
   });
 
   it('is what the PDF is made of', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
@@ -21,6 +21,19 @@ describe('the aspiration', () => {
     openResult(quickPerson().done());
     expect(screen.getByRole('heading', { level: 1, name: 'Your aspiration' })).toBeVisible();
     expect(statement()).toHaveTextContent(textOf(madeOf(quickPerson()).statement));
+  });
+
+  it('asks one easy question where something is missing, and none where nothing is', () => {
+    openResult(aReflection().picking('strengths', 'calm').done());
+    const next = onScreen('One easy question that would help most');
+    expect(next.getByText('What runs through these stories?')).toBeVisible();
+    expect(next.getByRole('link', { name: 'Answer it' })).toHaveAttribute(
+      'href',
+      '#/r/test/experiences/themes',
+    );
+    cleanup();
+    openResult(quickPerson().done());
+    expect(screen.queryByRole('region', { name: 'One easy question that would help most' })).toBeNull();
   });
 
   it('shows the three goals with their dates, measures and first steps', () => {
@@ -76,10 +89,13 @@ describe('two answers that pull apart', () => {
     await user.click(section.getByRole('radio', { name: textOf(tension?.first.label ?? null) }));
     expect(reflection().settled).toEqual({ [id]: 'first' });
     expect(section.getByText('You can change this at any time.')).toBeVisible();
+    expect(section.getByText(`For now this leads: ${textOf(tension?.first.label ?? null)}.`)).toBeVisible();
     await user.click(section.getByRole('radio', { name: textOf(tension?.second.label ?? null) }));
     expect(reflection().settled).toEqual({ [id]: 'second' });
+    expect(section.getByText(`For now this leads: ${textOf(tension?.second.label ?? null)}.`)).toBeVisible();
     await user.click(section.getByRole('radio', { name: 'Keep both, I will watch it' }));
     expect(reflection().settled).toEqual({ [id]: 'both' });
+    expect(section.getByText('You keep both, and watch it.')).toBeVisible();
     expect(section.getByRole('radio', { name: 'Keep both, I will watch it' })).toBeChecked();
     expect(reflection().answers).toEqual(torn().done().answers);
   });
@@ -147,12 +163,14 @@ describe('an example', () => {
     for (const choice of screen.queryAllByRole('radio')) expect(choice).toBeDisabled();
     expect(screen.queryByRole('link', { name: 'Change the dials' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Save a copy' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Change the words/ })).not.toBeInTheDocument();
     const [phrase] = within(statement())
       .getAllByRole('link')
       .filter((link) => link.classList.contains('phrase'));
     act(() => phrase?.focus());
     expect(statement()).toHaveTextContent(/From .+:/);
     expect(within(statement()).queryByRole('link', { name: 'Change' })).not.toBeInTheDocument();
+    expect(within(statement()).queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('that is not there, or cannot be fetched, says which', async () => {

@@ -49,7 +49,7 @@ describe('writing and reading', () => {
     const other = { ...turned, answers: Object.fromEntries(Object.entries(answers).reverse()) };
     expect(writeCopy([other], [], savedAt)).toBe(writeCopy([reflection], [], savedAt));
     expect(writeCopy([reflection], [], savedAt)).toMatch(
-      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 2,/,
+      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 3,/,
     );
   });
 

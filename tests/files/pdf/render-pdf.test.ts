@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadFont } from '#scripts/node-fonts.ts';
+import { paperDocument } from '#src/features/results/paper-document.ts';
+import { readCopy } from '#src/files/copy/read-copy.ts';
 import { type RenderedPdf, renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { aCard, aDocument, aParagraph } from './a-document.ts';
 import { findTags, type ReadBack, readBack, squeeze } from './read-back.ts';
@@ -163,3 +166,15 @@ describe('what can go wrong', () => {
     await expect(renderPdf(SAMPLE, offline)).rejects.toThrow('offline');
   });
 });
+
+it.each(['amina', 'grace', 'tomasz'])(
+  'the example %s fits on three pages, with the line for a CV',
+  async (name) => {
+    const opened = readCopy(await readFile(`public/examples/${name}.json`));
+    if (opened.kind !== 'copy' || !opened.copy.reflections[0]) throw new Error(`${name} cannot be read.`);
+    const { bytes } = await render(paperDocument(opened.copy.reflections[0], '2026-11-22'));
+    const { pages } = await readBack(bytes);
+    expect(pages).toHaveLength(3);
+    expect(pages[2]).toContain('OnelineformyCV');
+  },
+);

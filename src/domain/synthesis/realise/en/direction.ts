@@ -125,6 +125,12 @@ const changeOnly = schema(['opening', 'change'], {
   'change-2': (say, { opening, change }) => say`${opening}, I hope to do work that helps people ${change}.`,
 });
 
+/** The same after a sentence that has told how far ahead one looks. */
+const changeToo = schema(['change'], {
+  'change-too-1': (say, { change }) => say`I would like my work to help people ${change}.`,
+  'change-too-2': (say, { change }) => say`I hope to do work that helps people ${change}.`,
+});
+
 const serveWithGifts = schema(['opening', 'who', 'gifts'], {
   'serve-gifts-1': (say, { opening, who, gifts }) =>
     say`${opening}, I want to help ${who}, drawing on ${gifts}.`,
@@ -190,6 +196,7 @@ export const DIRECTION_SCHEMAS: readonly Schema[] = [
   ...DIRECTION,
   ...inOwnWords,
   changeOnly,
+  changeToo,
   ...SERVE,
   ...STRENGTHS,
 ];
@@ -207,5 +214,7 @@ export function realiseDirection(given: Given, choice: number): readonly (readon
   }
   const serves = realise(SERVE, given, choice);
   if (serves) return [serves];
-  return [strengths, realise([changeOnly], given, choice)].filter((said) => said !== null);
+  return [strengths, realise([strengths ? changeToo : changeOnly], given, choice)].filter(
+    (said) => said !== null,
+  );
 }

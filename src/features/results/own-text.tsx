@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import type { Edit } from '#src/domain/model/reflection.ts';
+import type { Editable } from '#src/domain/synthesis/types.ts';
+import { results } from '#src/i18n/en/results.ts';
+import { EditableText } from '#src/ui/editable-text.tsx';
+import { type OnEdit, type Trace, wordsOf } from './traced.ts';
+
+export type OwnTextGiven = {
+  trace: Trace;
+  /** All that the person wrote over phrases, by key. */
+  edits: Readonly<Record<string, Edit>>;
+  /** Absent where nothing may change. */
+  onEdit: OnEdit | undefined;
+  readOnly: boolean;
+};
+
+/** One of the three texts that a person may put into words of their own. */
+export function OwnText({
+  text,
+  segments,
+  className,
+  children,
+  trace,
+  edits,
+  onEdit,
+  readOnly,
+}: OwnTextGiven & {
+  text: keyof typeof results.texts;
+  segments: readonly Editable[];
+  className: string;
+  children?: ReactNode;
+}) {
+  const here = new Set(segments.map(({ key }) => key));
+  const resting = Object.entries(edits).filter(([key]) => key.startsWith(`${text}:`) && !here.has(key));
+  return (
+    <>
+      <EditableText
+        pieces={trace(segments)}
+        className={className}
+        readOnly={readOnly}
+        rewriting={onEdit && { name: results.texts[text], max: LIMITS.edit, wordsOf, onWrite: onEdit }}
+      >
+        {children}
+      </EditableText>
+      <RestingWords resting={resting} onEdit={onEdit} />
+    </>
+  );
+}
+
+/** Words of the person's own whose phrase is not in the text now: kept, and in sight. */
+function RestingWords({
+  resting,
+  onEdit,
+}: {
+  resting: readonly (readonly [string, Edit])[];
+  onEdit: OnEdit | undefined;
+}) {
+  if (resting.length === 0) return null;
+  return (
+    <details className="resting">
+      <summary>{results.resting(resting.length)}</summary>
+      <p className="muted small">{results.restingWhy}</p>
+      <ul>
+        {resting.map(([key, edit]) => (
+          <li key={key}>
+            <span dir="auto">{results.restingWords(edit.text, wordsOf(edit.over))}</span>{' '}
+            {onEdit ? (
+              <button
+                type="button"
+                className="link"
+                aria-label={results.letGoOf(edit.text)}
+                onClick={() => onEdit(key, null)}
+              >
+                {results.letGo}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

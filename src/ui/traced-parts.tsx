@@ -1,0 +1,88 @@
+import type { Ref } from 'react';
+import { Link, useLocation } from 'wouter';
+import { common } from '#src/i18n/en/common.ts';
+import { Pencil, StrandIcon, type StrandIconName } from './icons.tsx';
+import './styles/traced.css';
+
+export type TracedSourceShown = { strand: StrandIconName; quote: string; href: string };
+export type TracedPieceShown = {
+  key: string;
+  kind: 'plain' | 'phrase' | 'ghost';
+  text: string;
+  strand: StrandIconName | null;
+  sources: readonly TracedSourceShown[];
+  href: string | null;
+  /** Of words written over others: what stood there, and whether that has changed since. */
+  edit: { over: string; isStale: boolean } | null;
+};
+
+/**
+ * A phrase as a link, since a link may break over lines and still leads to the answer when opened in its own way.
+ * Words of one's own carry a pencil.
+ */
+export function Phrase({
+  piece,
+  isShown,
+  describedBy,
+  onShow,
+  onPress,
+}: {
+  piece: TracedPieceShown;
+  isShown: boolean;
+  describedBy: string;
+  onShow: () => void;
+  onPress: (link: HTMLAnchorElement) => void;
+}) {
+  return (
+    <a
+      className={isShown ? 'phrase shown' : 'phrase'}
+      data-strand={piece.strand ?? undefined}
+      data-piece={piece.key}
+      href={`#${piece.href}`}
+      aria-describedby={isShown ? describedBy : undefined}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && onShow()}
+      onFocus={onShow}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        onPress(event.currentTarget);
+      }}
+    >
+      {piece.text}
+      {piece.edit ? <Pencil size={13} /> : null}
+    </a>
+  );
+}
+
+/** One answer behind a phrase, with the way to change it. */
+export function Source({
+  source,
+  readOnly,
+  link = null,
+  onEscape,
+}: {
+  source: TracedSourceShown;
+  readOnly: boolean;
+  link?: Ref<HTMLAnchorElement>;
+  onEscape?: () => void;
+}) {
+  const [here] = useLocation();
+  return (
+    <p className="source-line">
+      <span className="source-name" data-strand={source.strand}>
+        <StrandIcon strand={source.strand} size={16} /> {common.trace.from(common.factors[source.strand])}
+      </span>{' '}
+      <span dir="auto">{source.quote}</span>{' '}
+      {readOnly ? null : (
+        <Link
+          ref={link}
+          href={source.href}
+          state={{ from: here }}
+          onKeyDown={(event) => event.key === 'Escape' && onEscape?.()}
+        >
+          {common.trace.change}
+        </Link>
+      )}
+    </p>
+  );
+}

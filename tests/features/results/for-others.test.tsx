@@ -1,0 +1,130 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { questionnaire } from '#src/content/index.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
+import { openResult } from './open-result.tsx';
+
+/* What stands on the result besides the statement: other roads, the line for a CV, and goals of one's own. */
+
+const textOf = (segments: readonly Segment[] | null) => segments?.map(({ text }) => text).join('') ?? '';
+const madeOf = (reflection: Reflection) =>
+  synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: true });
+const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
+
+describe('the line for a CV', () => {
+  it('stands there word for word, and can be copied', async () => {
+    const user = userEvent.setup();
+    openResult(quickPerson().done());
+    const line = textOf(madeOf(quickPerson().done()).cvLine);
+    expect(screen.getByRole('region', { name: 'One line for your CV' })).toHaveTextContent(line);
+    await user.click(region('One line for your CV').getByRole('button', { name: 'Copy the line' }));
+    expect(await region('One line for your CV').findByRole('status')).toHaveTextContent('Copied.');
+    expect(await navigator.clipboard.readText()).toBe(line);
+  });
+
+  it('says so where the browser does not let a page copy', async () => {
+    const user = userEvent.setup();
+    openResult(quickPerson().done());
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    const answer = region('When somebody asks: what are your career aspirations?');
+    await user.click(answer.getByRole('button', { name: 'Copy the answer' }));
+    expect(await answer.findByText(/does not let the page copy. Mark the words/)).toBeVisible();
+  });
+});
+
+describe('other roads from the same answers', () => {
+  const person = () =>
+    quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' }).done();
+
+  it('stand side by side, each with a way to find out, and none is chosen', () => {
+    const { alternatives } = madeOf(person());
+    openResult(person());
+    expect(alternatives.length).toBe(3);
+    const section = region('Three other roads from the same answers');
+    expect(section.getByText(/None is better than another, and nothing is chosen by looking/)).toBeVisible();
+    const cards = section.getAllByRole('listitem');
+    expect(cards.map((card) => within(card).getByRole('heading', { level: 3 }).textContent)).toEqual([
+      'More of what has worked',
+      'A step further',
+      'Another road',
+    ]);
+    for (const [at, { statement, tryOut }] of alternatives.entries()) {
+      expect(cards[at]).toHaveTextContent(textOf(statement));
+      expect(within(cards[at] as HTMLElement).getByText(textOf(tryOut))).toBeVisible();
+    }
+    expect(section.queryByRole('radio')).not.toBeInTheDocument();
+  });
+
+  it('say of each phrase which answer it came from', async () => {
+    openResult(person());
+    const [card] = region(/other roads/).getAllByRole('listitem');
+    await userEvent.click(within(card as HTMLElement).getByRole('link', { name: 'running the open day' }));
+    expect(card).toHaveTextContent('From Past experiences: running the open day');
+    expect(within(card as HTMLElement).getByRole('link', { name: 'Change' })).toHaveAttribute(
+      'href',
+      '#/r/test/experiences/loved-work',
+    );
+  });
+
+  it('are counted as they are', () => {
+    const person = aReflection()
+      .picking('themes', 'able')
+      .saying('loved-work', { work: 'running the open day', liked: 'watching shy people join in' });
+    expect(madeOf(person.done()).alternatives).toHaveLength(1);
+    openResult(person.done());
+    const section = region('Another road from the same answers');
+    expect(section.getByText(/^It is a truly different direction/)).toBeVisible();
+  });
+
+  it('are not spoken of when there is none', () => {
+    const person = aReflection().picking('strengths', 'calm').picking('themes', 'able').done();
+    expect(madeOf(person)).toMatchObject({ statement: expect.any(Array), alternatives: [] });
+    openResult(person);
+    expect(screen.queryByRole('heading', { name: /from the same answers$/ })).not.toBeInTheDocument();
+  });
+});
+
+describe('words that read like a goal', () => {
+  const person = () =>
+    quickPerson().saying('learn-next', {
+      what: 'to run the charity shop by 2028',
+      purpose: 'earn on my own',
+    });
+  const moved: Reflection = { ...person().done(), settled: { 'reads-like-a-goal': 'first' } };
+
+  it('can move to the goals, where they stand first, and back', async () => {
+    const { reflection } = openResult(person().done());
+    const pulls = region('Where two answers pull apart');
+    await userEvent.click(pulls.getByRole('radio', { name: 'It is a goal: move it' }));
+    expect(reflection().settled).toEqual({ 'reads-like-a-goal': 'first' });
+    expect(pulls.getByText('It is among your goals now, and the statement does without it.')).toBeVisible();
+    const goals = region('Four goals to begin it');
+    expect(goals.getByText(/The first is a goal you wrote yourself\. Three more begin it/)).toBeVisible();
+    const [first] = goals.getAllByRole('heading', { level: 3 });
+    expect(first).toHaveTextContent('Run the charity shop by 2028');
+    await userEvent.click(pulls.getByRole('radio', { name: 'It is what I work toward' }));
+    expect(pulls.getByText('It stays in your aspiration.')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Three goals to begin it' })).toBeVisible();
+  });
+
+  it('are said to be a goal of one’s own on the card', () => {
+    openResult(moved);
+    expect(region('Four goals to begin it').getByText(/^A goal of your own · by/)).toBeVisible();
+  });
+
+  it('stay in sight, with the way back, when nothing else carries a statement', async () => {
+    const alone = aReflection()
+      .saying('contribution', { who: '', change: 'be promoted to head of sales' })
+      .done();
+    const { reflection } = openResult({ ...alone, settled: { 'reads-like-a-goal': 'first' } });
+    expect(screen.getByRole('heading', { level: 1, name: 'A start' })).toBeVisible();
+    const section = region('What you moved to your goals');
+    expect(section.getByText('be promoted to head of sales')).toBeVisible();
+    await userEvent.click(section.getByRole('button', { name: 'Move it back' }));
+    expect(reflection().settled).toEqual({});
+  });
+});
