@@ -13,6 +13,21 @@ export const CheckPage = lazy(async () => ({
 export const ResultsPage = lazy(async () => ({
   default: (await import('#src/features/results/results-page.tsx')).ResultsPage,
 }));
+export const PlanPage = lazy(async () => ({
+  default: (await import('#src/features/plan/plan-page.tsx')).PlanPage,
+}));
+export const InterviewPage = lazy(async () => ({
+  default: (await import('#src/features/interview/interview-page.tsx')).InterviewPage,
+}));
+export const RehearsalPage = lazy(async () => ({
+  default: (await import('#src/features/rehearsal/rehearsal-page.tsx')).RehearsalPage,
+}));
+export const VersionsPage = lazy(async () => ({
+  default: (await import('#src/features/history/versions-page.tsx')).VersionsPage,
+}));
+export const ReviewPage = lazy(async () => ({
+  default: (await import('#src/features/history/review-page.tsx')).ReviewPage,
+}));
 export const ExamplePage = lazy(async () => ({
   default: (await import('#src/features/results/example-page.tsx')).ExamplePage,
 }));

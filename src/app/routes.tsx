@@ -7,8 +7,21 @@ import { useIsReadOnly, useReflection, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { CrashBoundary } from './crash.tsx';
 import { Layout } from './layout.tsx';
-import { CheckPage, CoachesPage, ExamplePage, PrivacyPage, ResultsPage, WizardPage } from './lazy-pages.tsx';
+import {
+  CheckPage,
+  CoachesPage,
+  ExamplePage,
+  InterviewPage,
+  PlanPage,
+  PrivacyPage,
+  RehearsalPage,
+  ResultsPage,
+  ReviewPage,
+  VersionsPage,
+  WizardPage,
+} from './lazy-pages.tsx';
 import { NoReflection, NotFound } from './missing.tsx';
+import { ReflectionPages } from './reflection-pages.tsx';
 import { StartScreen } from './start-screen.tsx';
 
 /** The whole page: the frame, and the screen that the address names. */
@@ -64,7 +77,12 @@ function OfReflection(props: OfReflectionProps) {
   if (!isKnown) return <NoReflection />;
   // The result has things to take away, which need no pen: it switches off by itself what writes.
   if (props.screen === 'aspiration' && props.questionId === undefined)
-    return <ResultsPage key={id} reflectionId={id} />;
+    return (
+      <>
+        <ReflectionPages id={id} screen={props.screen} />
+        <ResultsPage key={id} reflectionId={id} />
+      </>
+    );
   // While another tab has the pen, nothing here can be changed; reading and moving about still work.
   return (
     <fieldset className="pen" disabled={isReadOnly}>
@@ -77,6 +95,13 @@ function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {
   if (isStep(screen)) {
     return <WizardPage key={`${id}/${screen}`} reflectionId={id} step={screen} questionId={questionId} />;
   }
+  if (isAfter(screen))
+    return (
+      <>
+        <ReflectionPages id={id} screen={screen} />
+        <AfterResult id={id} screen={screen} companyId={questionId} />
+      </>
+    );
   if (questionId !== undefined) return <NotFound />;
   if (screen === 'check') return <CheckPage key={id} reflectionId={id} />;
   return <NotFound />;
@@ -84,4 +109,31 @@ function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {
 
 function isStep(screen: string): screen is StepId {
   return (STEPS as readonly string[]).includes(screen);
+}
+
+/** What comes after the result, each at an address of its own. */
+const AFTER = ['plan', 'interview', 'rehearsal', 'versions', 'review'] as const;
+type After = (typeof AFTER)[number];
+
+function isAfter(screen: string): screen is After {
+  return (AFTER as readonly string[]).includes(screen);
+}
+
+function AfterResult({
+  id,
+  screen,
+  companyId,
+}: {
+  id: string;
+  screen: After;
+  companyId: string | undefined;
+}) {
+  if (screen === 'interview')
+    return <InterviewPage key={`${id}/${companyId}`} reflectionId={id} companyId={companyId} />;
+  if (screen === 'rehearsal')
+    return <RehearsalPage key={`${id}/${companyId}`} reflectionId={id} companyId={companyId} />;
+  if (companyId !== undefined) return <NotFound />;
+  if (screen === 'plan') return <PlanPage key={id} reflectionId={id} />;
+  if (screen === 'versions') return <VersionsPage key={id} reflectionId={id} />;
+  return <ReviewPage key={id} reflectionId={id} />;
 }

@@ -7,6 +7,14 @@ export const addresses = {
   question: (reflectionId: string, step: StepId, questionId: string) =>
     `/r/${reflectionId}/${step}/${questionId}`,
   result: (reflectionId: string) => `/r/${reflectionId}/aspiration`,
+  plan: (reflectionId: string) => `/r/${reflectionId}/plan`,
+  /** The interview answer, for one employer or for any. */
+  interview: (reflectionId: string, companyId?: string) =>
+    companyId ? `/r/${reflectionId}/interview/${companyId}` : `/r/${reflectionId}/interview`,
+  rehearsal: (reflectionId: string, companyId?: string) =>
+    companyId ? `/r/${reflectionId}/rehearsal/${companyId}` : `/r/${reflectionId}/rehearsal`,
+  versions: (reflectionId: string) => `/r/${reflectionId}/versions`,
+  review: (reflectionId: string) => `/r/${reflectionId}/review`,
   example: (name: string) => `/example/${name}`,
   privacy: () => '/privacy',
   coaches: () => '/coaches',
