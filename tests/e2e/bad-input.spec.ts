@@ -177,6 +177,8 @@ test('markup, templates, control characters and emoji are text, never markup', a
   await go('skills');
   await page.getByRole('checkbox', { name: 'Listening properly' }).check();
   await page.getByRole('button', { name: 'Add your own' }).first().click();
+  // The field takes the focus once it is there.
+  await expect(page.getByRole('textbox', { name: 'Your own words' })).toBeFocused();
   await page.keyboard.insertText('<b>fixing</b> {{radiators}} 🔧');
   await page.keyboard.press('Enter');
   await expect(page.getByText('<b>fixing</b> {{radiators}} 🔧').first()).toBeVisible();

@@ -52,8 +52,8 @@ test('a goal moves from the aspiration to the goals', async ({ page }) => {
   await openTomasz(page);
   await page.goto(`${AT}/education/learn-next`);
   await page
-    .getByRole('textbox', { name: 'so that I can', exact: true })
-    .fill('be made head of training by 2029');
+    .getByRole('textbox', { name: 'Next I want to learn', exact: true })
+    .fill('to be made head of training by 2029');
   await page.getByRole('button', { name: /^Move it to my goals/ }).click();
   await expect(page.getByText('Moved to your goals.')).toBeVisible();
   await page.goto(`${AT}/aspiration`);

@@ -191,7 +191,8 @@ function ofStarter(
   value: AnswerOf<'starter'>,
 ): Evidence[] {
   // "My wife and two sons" to "come here": what neither half says alone, both say together.
-  const together = topicOf(input.parts.map(({ id }) => value.parts[id] ?? '').join(' '));
+  const texts = input.parts.map(({ id }) => value.parts[id] ?? '');
+  const together = texts.some((text) => topicOf(text)) ? null : topicOf(texts.join(' '));
   return input.parts.flatMap((part) => {
     const raw = value.parts[part.id] ?? '';
     if (raw.trim() === '') return [];

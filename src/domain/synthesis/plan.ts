@@ -65,12 +65,13 @@ export function planStatement<E extends Evidence>(
   const within = (factor: Factor, items: readonly E[]) => items.slice(0, quota[factor]);
   const allowed = (factor: Factor, item: E | null) => (quota[factor] > 0 ? item : null);
   const most = shares[order[0] ?? 'skills'];
+  const strengths = within('skills', energising(evidence, told)).slice(0, 2);
   return {
     horizon: firstUsable(evidence, 'horizon'),
-    strengths: within('skills', energising(evidence, told)).slice(0, 2),
+    strengths,
     who: firstUsable(evidence, 'beneficiary'),
     change: firstUsable(evidence, 'change'),
-    themes: within('experiences', usable(evidence, 'theme')).slice(0, 2),
+    themes: within('experiences', freshThemes(usable(evidence, 'theme'), strengths)).slice(0, 2),
     instead: quota.experiences > 1 ? firstUsable(evidence, 'instead') : null,
     room: within('social', usable(evidence, 'room-for')).slice(0, 2),
     learning: allowed('education', firstUsable(evidence, 'learn-next')),
@@ -87,16 +88,37 @@ export function planStatement<E extends Evidence>(
   };
 }
 
-/** Strengths in the order to build on; those that tire the person only when there is no other. */
+/**
+ * Strengths in the order to build on: what gives energy first, then what the person wrote themselves, which says more
+ * of them than a chip. Those that no sentence can take go last; those that tire the person only when there is no other.
+ */
 export function energising<E extends Evidence>(
   evidence: readonly E[],
   told: readonly Evidence[] = evidence,
 ): readonly E[] {
   const strengths = usable(evidence, 'strength');
   const kept = strengths.filter((item) => markOf(item, told) !== 'tires');
-  const lively = kept.filter((item) => markOf(item, told) === 'energy');
-  const others = kept.filter((item) => markOf(item, told) !== 'energy');
-  return kept.length > 0 ? [...lively, ...others] : strengths;
+  const rank = (item: E) => {
+    const fits = item.forms.noun !== undefined || item.forms.gerund !== undefined;
+    return (fits ? 0 : 4) + (markOf(item, told) === 'energy' ? 0 : 2) + (item.option === null ? 0 : 1);
+  };
+  return kept.length > 0 ? kept.toSorted((a, b) => rank(a) - rank(b)) : strengths;
+}
+
+/** Themes that say the same as a strength: naming both says one thing twice. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  safe: 'safe',
+  care: 'care',
+  grow: 'living-things',
+  'put-right': 'mend',
+  'make-real': 'make',
+};
+
+/** Themes in the person's order, but those first that say more than the strengths beside them. */
+function freshThemes<E extends Evidence>(themes: readonly E[], strengths: readonly E[]): readonly E[] {
+  const said = new Set(strengths.map(({ option }) => option));
+  const isSaid = ({ option }: E) => option !== null && said.has(SAME_AS[option] ?? null);
+  return [...themes.filter((theme) => !isSaid(theme)), ...themes.filter(isSaid)];
 }
 
 /** The mark that the person put on this pick ("energy", "tires", "against"), or null. */

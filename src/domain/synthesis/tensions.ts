@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
         withOption(all, 'room-for', ['school-events', 'home-evenings', 'fixed-hours']),
         wishSaying(
           all,
-          /\b(travel\w*|shifts?|nights?|evening (class|course)\w*|abroad|on the road|weekends?|on call)\b/i,
+          /\b(travel\w*|(?:night|late|split|rotating) shifts?|shift work|working nights|evening (class|course)\w*|abroad|on the road|on call)\b/i,
         ),
       ),
   },
@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
         withOption(all, 'cushion', ['under-three']),
         wishSaying(
           all,
-          /\b(full.?time (course|study|degree)|university|college full|degree|masters?|phd|quit\w*|resign\w*|leave my job|leaving my job|retrain\w*|(my|our) own (business|company|shop|caf[eé]))\b/i,
+          /\b(full.?time (course|study|degree)|university|college full|degree(?! by distance| online| part)|masters?|phd|quit\w*|resign\w*|leave my job|leaving my job|retrain\w*|(my|our) own (business|company|shop|caf[eé]))\b/i,
         ),
       ),
   },
@@ -200,10 +200,10 @@ function withOption(
   return bySignal(all, signal).find(({ option }) => option !== null && ids.includes(option));
 }
 
+/** What the person wishes for themselves; what they wish for others pulls at nobody's hours or money. */
 const WISHES: readonly Evidence['signal'][] = [
   'learn-next',
   'learn-purpose',
-  'change',
   'vision',
   'instead',
   'session-hope',
@@ -263,8 +263,15 @@ function returning(all: readonly Evidence[]): [Evidence, Evidence] | null {
   const wished = all.filter(({ signal }) => ['learn-purpose', 'change', 'vision'].includes(signal));
   for (const behind of left) {
     const named = new Set(contentWords(behind.quote));
-    const back = wished.find((wish) => contentWords(wish.quote).some((word) => named.has(word)));
-    if (back) return [behind, back];
+    // One word of many in common may be chance; a private matter is nobody's reproach.
+    const enough = Math.min(2, named.size);
+    const back = wished.find(
+      (wish) =>
+        wish.topic === null &&
+        enough > 0 &&
+        contentWords(wish.quote).filter((word) => named.has(word)).length >= enough,
+    );
+    if (back && behind.topic === null) return [behind, back];
   }
   return null;
 }

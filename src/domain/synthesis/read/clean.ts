@@ -39,7 +39,7 @@ export function tidy(raw: string): string {
       .replace(/(?<=[\p{L}\p{N})])[ \t]*(?:\r?\n[ \t]*)+(?=[\p{L}\p{N}])/gu, ', ')
       .replace(/\sw\/\s/gi, ' with ')
       .replace(/[‘’ʼ]/g, '’')
-      .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+      .replace(/(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu, '’')
       .replace(/(^|[^\p{L}\p{N}’])i(?=$|[^\p{L}\p{N}.])/gu, '$1I')
       .replace(/(^|\s)im(?=\s)/gi, '$1I’m')
       .replace(/\s+([,.;:!?]+)(?=\s|$)/g, '$1')
@@ -74,7 +74,7 @@ const TAIL_WORDS: ReadonlySet<string> = new Set([
   'really',
   'tbh',
 ]);
-const TAILS = /(?: (?:i guess|i suppose|or something|or whatever|and stuff)|[.,;…] ?(?:idk|dunno))$/i;
+const TAILS = /(?: (?:maybe|i guess|i suppose|or something|or whatever|and stuff)|[.,;…] ?(?:idk|dunno))$/i;
 
 /** The line without an end: no full stop, comma, smiley, "lol" or emoji after the last word. */
 export function trimEnd(line: string): string {

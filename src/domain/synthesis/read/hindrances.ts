@@ -9,7 +9,7 @@ type Hindrance = { name: string; is: (phrase: Phrase, field: Field) => boolean }
 
 const HINDRANCES: readonly Hindrance[] = [
   { name: 'signs', is: ({ line }) => /[+=$£€@%&()[\]“”"«»]|(?:^|\s)[-–—/]\s|\d\s*[.)]\s/.test(line) },
-  { name: 'second sentence', is: ({ line }) => /[.!?;:…]\s+\S/.test(line) },
+  { name: 'second sentence', is: ({ line }) => /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof))[.!?;:…]\s+\S/.test(line) },
   {
     name: 'second person',
     is: ({ words }) => words.some((word) => SECOND_PERSON.has(word)) || words.at(-1) === 'please',

@@ -18,6 +18,7 @@ const NO_ANSWER = new RegExp(
     '(?:no ?one|nobody) (?:ever )?(?:comes|asks)(?: to)? me',
     '(?:can’t|cant|cannot) (?:remember|think|say)(?: of (?:anything|any|one))?',
     'haven’t got a (?:thought|clue|idea).*',
+    '(?:ur|your|yer) (?:mum|mam|mom|ma)',
     'references (?:are )?(?:available|on request|upon request).*',
     'skip (?:this|it|that)(?: (?:one|question))?',
     '(?:’d |would |i’d )*(?:prefer|rather) not(?: to)?(?: (?:say|answer|tell|write).*)?',
@@ -45,7 +46,7 @@ export function isNoise(line: string): boolean {
   const plain = trimEnd(trimStart(line)).toLowerCase();
   if (!/[a-z]/.test(plain) && !/\p{L}/u.test(plain)) return true;
   if (NOISE.has(plain)) return true;
-  if (plain.includes(' ')) return holdsNoAnswer(plain);
+  if (plain.includes(' ')) return holdsNoAnswer(plain) || isMostlyMash(plain);
   return isMash(plain);
 }
 
@@ -53,6 +54,13 @@ function holdsNoAnswer(plain: string): boolean {
   if (/^(\S+)(?: \1)+$/.test(plain)) return true;
   const core = plain.replaceAll("'", '’').replace(AROUND, '');
   return core === '' || NOISE.has(core) || NO_ANSWER.test(core);
+}
+
+/** Four words and more of which nearly all were typed to get past the field. */
+function isMostlyMash(plain: string): boolean {
+  const words = plain.split(/[\s,;.?!/]+/).filter((word) => word !== '');
+  const empty = words.filter((word) => NOISE.has(word) || isMash(word) || /^\d+$/.test(word)).length;
+  return words.length >= 4 && empty >= words.length * 0.7;
 }
 
 /** One "word" of one letter, of neighbouring keys, or of Latin letters without a vowel, was not meant as one. */

@@ -113,7 +113,7 @@ function woven(phrase: Phrase, field: Field): Reading | null {
 
 function quoted(line: string, reason: string): Reading {
   const isTooLong = (text: string) => isLonger(text, wordsOf(text).length, QUOTE_AT_MOST);
-  const text = isTooLong(line) ? firstSentence(line) : line;
+  const text = isTooLong(line) ? sentenceOf(line, isTooLong) : line;
   if (isTooLong(text)) return dropped('long');
   return {
     tier: 'quote',
@@ -134,6 +134,9 @@ function isLonger(text: string, words: number, most: number): boolean {
   return text.length > most * LETTERS_PER_WORD || words > most;
 }
 
-function firstSentence(line: string): string {
-  return /^.+?(?:[.!?؟](?=\s)|[。！？])/u.exec(line)?.[0] ?? line;
+/** The sentence that says most within the limit; the first one where none is. */
+function sentenceOf(line: string, isTooLong: (text: string) => boolean): string {
+  const sentences = line.match(/.+?(?:[.!?؟](?=\s|$)|[。！？]|$)\s*/gu) ?? [line];
+  const fitting = sentences.map((sentence) => sentence.trim()).filter((sentence) => !isTooLong(sentence));
+  return fitting.toSorted((a, b) => b.length - a.length)[0] ?? sentences[0] ?? line;
 }

@@ -70,10 +70,10 @@ export const IRREGULAR_PAST = words(`
   arose ate awoke became began bent bit blew bought bred broke brought built burnt came caught chose clung
   crept dealt did drank dreamt drew drove dug fed fell felt fled flew forgave forgot fought found froze gave
   got grew had heard held hid hung kept knelt knew laid leant leapt learnt led left lent lit lost made meant
-  met misread mistook overcame overheard overtook paid payed ran rang rebuilt redid rewrote rode rose said
+  met misread mistook overcame overheard overtook paid payed ran rang rebuilt redid redrew remade reread retold rewrote rode rose said
   sang sank sat saw sent sewed shone shook shot shrank slept slid sold spelt spent spilt spoilt spoke sprang
   stole stood struck stuck swam swept swore swung taught thought threw told took tore tought understood
-  undertook undid upheld was went were withdrew woke won wore wove wrote`);
+  undertook undid upheld was withdrew went were withdrew woke won wore wove wrote`);
 
 /** Forms with the -s of he, she and it that are no plurals: a sentence wherever they stand. */
 export const SURE_THIRD = words(`

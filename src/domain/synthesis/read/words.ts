@@ -58,7 +58,7 @@ export const NOISE = words(`
   abc add affair anything asd asdf bar bla blah blank boring cba ditto dunno eh er foo forgot hello hey hi hm
   hmm huh idc idk later lol maybe meh n/a na nada nah nan never nil no nobody none noone nope nothing nowt
   null ok okay pass personal private same secret skip something stuff tba tbc tbd test testing tests things
-  thinking todo um undefined unsure w/e what whatever who why word words x xx yeah yep yes yup zilch`);
+  thinking todo um undefined unsure w/e what whatever who why word words me it this that them x xx yeah yep yes yup zilch`);
 
 /** Rough words: as mere force they are left out of the sentence; any other keeps the whole answer out of documents. */
 export const ROUGH_INTENSIFIERS = words(

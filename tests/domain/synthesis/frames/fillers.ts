@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { questionnaire } from '#src/content/index.ts';
 import type { Forms, Option, Signal } from '#src/domain/model/question.ts';
-import { openingOf } from '#src/domain/synthesis/realise/en/direction.ts';
+import { aimOf, openingOf } from '#src/domain/synthesis/realise/en/direction.ts';
 import { type Filler, list, phrase } from '#src/domain/synthesis/realise/en/filler.ts';
 import type { SlotName, Slots } from '#src/domain/synthesis/realise/en/frames.ts';
 import { besidesOf } from '#src/domain/synthesis/realise/en/sentences.ts';
@@ -85,16 +85,24 @@ const withPairs = <F extends Woven>(all: readonly Filler<F>[]) => [...all, ...pa
 const steady = (amount: number) => evidenceOf('steadiness', { amount });
 const pays = [null, steady(5)].map((evidence) => besidesOf({ ...emptyPlan, steady: evidence }));
 
+/** Whom with what should change, each of both at least once. */
+const whos = [...lexemes('beneficiary', 'noun'), ...answers('contribution-who', 'noun')];
+const changes = [
+  ...lexemes('change', 'base'),
+  ...answers('contribution-change', 'base'),
+  ...answers('contribution-change-2', 'base'),
+];
+const aims = Array.from({ length: Math.max(whos.length, changes.length) }, (_, at) =>
+  aimOf(whos[at % whos.length] ?? null, changes[at % changes.length] ?? null),
+).filter((aim) => aim !== null);
+
 const COMMON: Fillers = {
   opening: [null, ...optionsWith('horizon').map(({ id }) => evidenceOf('horizon', { option: id }))].map(
     openingOf,
   ),
-  who: [...lexemes('beneficiary', 'noun'), ...answers('contribution-who', 'noun')],
-  change: [
-    ...lexemes('change', 'base'),
-    ...answers('contribution-change', 'base'),
-    ...answers('contribution-change-2', 'base'),
-  ],
+  who: whos,
+  change: changes,
+  aim: aims,
   gifts: withPairs(lexemes('strength', 'noun')),
   things: [...answers('strengths-own', 'noun'), ...answers('strengths-own-2', 'noun')],
   doings: [
@@ -135,6 +143,9 @@ const COMMON: Fillers = {
   })),
   ownWords: quotes('strengths-own'),
   ownLearning: quotes('learn-next-what'),
+  ownStory: quotes('helped-did'),
+  ownResult: quotes('helped-result'),
+  ownLoved: quotes('loved-work-work'),
   contact: [...answers('contact-who', 'noun'), ...quotes('contact-who')],
   supporter: lexemes('person', 'noun'),
 };

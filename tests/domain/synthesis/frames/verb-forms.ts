@@ -9,11 +9,11 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 
 /** What has to stand before a filler of each form. `⟨noun⟩` and so on are the fillers before it. */
 const MAY_FOLLOW: Readonly<Record<string, RegExp>> = {
-  base: /(?:\b(?:to|can|people)|\bhelp(?:s|ing)? (?:⟨(?:noun|quote)⟩(?:, | and )?)+) $|^$/i,
+  base: /(?:\b(?:to|can|people|need not|lets me|let me)|\bhelp(?:s|ing)? (?:⟨(?:noun|quote)⟩(?:, | and )?)+) $|^$/i,
   gerund:
     /(?:\b(?:by|for|of|about|with|on|in|like|at|around|is|was|am|learning|myself|work|working time|days|me|: ?)|:) $|^$|[.;] $/i,
   past: /\bI $/,
-  clause: /\b(?:as a result|that|if|because) $/i,
+  clause: /\b(?:as a result,?|that|if|because) $/i,
   noun: /(?<!\b(?:want|hope|able|like|looking|learn|room|and) to|\b(?:can|I|will)) $|^$/i,
 };
 

@@ -2,7 +2,7 @@ import { bySignal, firstUsable, type Plan, usable } from '#src/domain/synthesis/
 import type { Alternative, Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { capitalised, fill, list, listOf, paragraph, textOf } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
-import { besidesOf, lovedOf, MONEY, ROOM, ROOM_AND_MONEY, THEME } from './sentences.ts';
+import { besidesOf, lovedOf, MONEY, ROOM, ROOM_AND_MONEY, storyOf, THEME } from './sentences.ts';
 
 /** An alternative says less than a statement: it is a road to look down, not one to have taken. */
 const MOST_WORDS = 60;
@@ -11,9 +11,12 @@ const MOST_WORDS = 60;
 const STEADY: readonly Schema[] = [
   schema(['loved', 'doings'], {
     'steady-1': (say, { loved, doings }) =>
-      say`I could stay close to what I know, and do more work like ${loved}. People already come to me for ${doings}.`,
+      say`I could stay close to what I know, and do more work like ${loved}. I am already known for ${doings}.`,
     'steady-2': (say, { loved, doings }) =>
-      say`I could build on what I would gladly do again: ${loved}. People already come to me for ${doings}.`,
+      say`I could build on what I would gladly do again: ${loved}. I am already known for ${doings}.`,
+  }),
+  schema(['ownLoved'], {
+    'steady-words': (say, { ownLoved }) => say`I could build on what I would gladly do again: ${ownLoved}.`,
   }),
   schema(['loved'], {
     'steady-loved-1': (say, { loved }) =>
@@ -26,18 +29,22 @@ const STEADY: readonly Schema[] = [
 const STRETCH: readonly Schema[] = [
   schema(['subject', 'purpose'], {
     'stretch-1': (say, { subject, purpose }) =>
-      say`I could reach further, until I can ${purpose}. That would put learning first: ${subject}.`,
+      say`I could reach further, and put learning first: ${subject}. The aim would be that I can ${purpose}.`,
     'stretch-2': (say, { subject, purpose }) =>
       say`I could put learning first: ${subject}. The aim would be that I can ${purpose}.`,
   }),
   schema(['skill', 'purpose'], {
     'stretch-skill-1': (say, { skill, purpose }) =>
-      say`I could reach further, until I can ${purpose}. That would begin with learning to ${skill}.`,
+      say`I could reach further, and begin by learning to ${skill}. The aim would be that I can ${purpose}.`,
     'stretch-skill-2': (say, { skill, purpose }) =>
       say`I could put learning first, and learn to ${skill}. The aim would be that I can ${purpose}.`,
   }),
   schema(['subject'], {
     'stretch-subject': (say, { subject }) => say`I could reach further, and put learning first: ${subject}.`,
+  }),
+  schema(['ownLearning'], {
+    'stretch-words': (say, { ownLearning }) =>
+      say`I could reach further, and put learning first: ${ownLearning}.`,
   }),
   schema(['skill'], {
     'stretch-skill': (say, { skill }) => say`I could reach further, and begin by learning to ${skill}.`,
@@ -60,12 +67,11 @@ const DIFFERENT: readonly Schema[] = [
   schema(['doings'], {
     'different-doings-1': (say, { doings }) =>
       say`I could take another road, and spend my working days ${doings}.`,
-    'different-doings-2': (say, { doings }) =>
-      say`I could turn to another thing people come to me for: ${doings}.`,
+    'different-doings-2': (say, { doings }) => say`I could turn to another thing I am known for: ${doings}.`,
   }),
   schema(['theme'], {
     'different-theme-1': (say, { theme }) =>
-      say`I could take another road, and look for work that has to do with ${theme}.`,
+      say`I could take another road, and look for work to do with ${theme}.`,
     'different-theme-2': (say, { theme }) =>
       say`I could turn to another thread in what I have loved: ${theme}.`,
   }),
@@ -129,10 +135,16 @@ type Draft = { id: Alternative['id']; core: readonly string[]; sentences: readon
 function steady(plan: Plan, given: Given, write: Write): Draft {
   const { lovedWork, strengths } = plan;
   const { loved } = lovedOf(plan);
-  const all = { ...given, loved, doings: listOf(strengths.slice(0, 1), 'gerund') };
+  const { ownLoved } = storyOf(plan);
+  const all = {
+    ...given,
+    loved,
+    ownLoved: loved ? null : ownLoved,
+    doings: listOf(strengths.slice(0, 1), 'gerund'),
+  };
   return {
     id: 'steady',
-    core: loved && lovedWork ? [lovedWork.id] : [],
+    core: (loved ?? ownLoved) && lovedWork ? [lovedWork.id] : [],
     sentences: [write(STEADY, all), write([ROOM_AND_MONEY, ROOM, MONEY])],
   };
 }

@@ -37,11 +37,11 @@ export function quote(
   };
 }
 
-/** "a", "a and b", "a, b and c"; with a comma before "and" when an item has its own "and". */
+/** "a", "a and b", "a, b and c"; with a comma before "and" when an item has its own "and" or comma. */
 export function list<F extends Form>(fillers: readonly Filler<F>[]): Filler<F> | null {
   const [first] = fillers;
   if (!first) return null;
-  const ownAnd = fillers.some(({ segments }) => segments.some(({ text }) => / and /.test(text)));
+  const ownAnd = fillers.some(({ segments }) => segments.some(({ text }) => / and |,/.test(text)));
   const last = fillers.length - 1;
   const segments = fillers.flatMap((filler, at) => {
     if (at === 0) return filler.segments;

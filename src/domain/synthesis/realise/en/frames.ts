@@ -10,6 +10,8 @@ export type Slots = {
   opening: Filler<'phrase'>;
   who: Filler<'noun'>;
   change: Filler<'base'>;
+  /** Whom and to what end, after "help": "new parents feel less alone". */
+  aim: Filler<'noun'>;
   /** "a good ear and a way with words": what one has. */
   gifts: Filler<'noun'>;
   /** "Excel": what one uses. */
@@ -43,6 +45,9 @@ export type Slots = {
   /** The same where it begins with a verb, so that it follows "to". */
   ownDoing: Filler<'quote'>;
   ownWords: Filler<'quote'>;
+  ownStory: Filler<'quote'>;
+  ownResult: Filler<'quote'>;
+  ownLoved: Filler<'quote'>;
   ownLearning: Filler<'quote'>;
   contact: Filler<'noun' | 'quote'>;
   supporter: Filler<'noun'>;

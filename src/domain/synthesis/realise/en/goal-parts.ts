@@ -1,5 +1,6 @@
 import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+import { isShortWho } from './direction.ts';
 import { fill, frame } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { learningOf } from './sentences.ts';
@@ -9,7 +10,8 @@ export function givenTo({ plan }: GoalPlan): Given {
   const [theme] = plan.themes;
   return {
     who: fill(plan.who, 'noun'),
-    change: fill(plan.change, 'base'),
+    // A long "who" reads on its own.
+    change: isShortWho(fill(plan.who, 'noun')) ? fill(plan.change, 'base') : null,
     theme: fill(theme, 'noun') ?? fill(theme, 'gerund'),
     doings: fill(plan.strengths[0], 'gerund'),
     ...learningOf(plan),
@@ -42,7 +44,7 @@ export function whyOf(reason: string): readonly Schema[] {
       'why-who': (say, { who }) => say`${[frame(reason, 'why')]}, so that I can help ${who}.`,
     }),
     schema(['theme'], {
-      'why-theme': (say, { theme }) => say`${[frame(reason, 'why')]}, in work that has to do with ${theme}.`,
+      'why-theme': (say, { theme }) => say`${[frame(reason, 'why')]}, in work to do with ${theme}.`,
     }),
     schema([], { 'why-plain': (say) => say`${[frame(reason, 'why')]}.` }),
   ];

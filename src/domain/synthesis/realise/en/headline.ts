@@ -10,9 +10,8 @@ const MOST_WORDS = 6;
 
 const HEADLINES: readonly Schema[] = [
   schema(['who', 'change'], { 'headline-help': (say, { who, change }) => say`helping ${who} ${change}` }),
-  schema(['theme'], { 'headline-theme': (say, { theme }) => say`${theme}` }),
-  schema(['who'], { 'headline-who': (say, { who }) => say`work that helps ${who}` }),
   schema(['who'], { 'headline-for': (say, { who }) => say`helping ${who}` }),
+  schema(['theme'], { 'headline-theme': (say, { theme }) => say`${theme}` }),
   schema(['doings'], { 'headline-doing': (say, { doings }) => say`${doings}` }),
   schema(['values'], { 'headline-values': (say, { values }) => say`${values}` }),
 ];

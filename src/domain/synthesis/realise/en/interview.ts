@@ -1,26 +1,45 @@
 import { choiceOf, type Plan } from '#src/domain/synthesis/plan.ts';
 import type { Segment, Shareable } from '#src/domain/synthesis/types.ts';
-import { directionOf, realiseDirection } from './direction.ts';
+import { directionOf, forStrangers, realiseDirection } from './direction.ts';
 import { capitalised, paragraph } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
-import { besidesOf, lovedOf, THEME } from './sentences.ts';
+import { besidesOf, lovedOf, storyOf, THEME } from './sentences.ts';
 
 /** Where it comes from: a story with its result, the story alone, or work that one would gladly do again. */
 const STORY: readonly Schema[] = [
   schema(['did', 'result'], {
-    'interview-story-1': (say, { did, result }) => say`For example, I ${did}, and as a result ${result}.`,
-    'interview-story-2': (say, { did, result }) => say`One time I ${did}, and as a result ${result}.`,
+    'interview-story-1': (say, { did, result }) => say`For example, I ${did}. As a result, ${result}.`,
+    'interview-story-2': (say, { did, result }) => say`Once I ${did}. As a result, ${result}.`,
+  }),
+  schema(['did', 'ownResult'], {
+    'interview-did-words-1': (say, { did, ownResult }) =>
+      say`For example, I ${did}. What came of it: ${ownResult}.`,
+    'interview-did-words-2': (say, { did, ownResult }) => say`Once I ${did}. What came of it: ${ownResult}.`,
   }),
   schema(['did'], {
     'interview-did-1': (say, { did }) => say`For example, I ${did}.`,
-    'interview-did-2': (say, { did }) => say`One time I ${did}.`,
+    'interview-did-2': (say, { did }) => say`Once I ${did}.`,
+  }),
+  schema(['ownStory', 'result'], {
+    'interview-words-result-1': (say, { ownStory, result }) =>
+      say`A time when it helped: ${ownStory}. As a result, ${result}.`,
+  }),
+  schema(['ownStory', 'ownResult'], {
+    'interview-words-1': (say, { ownStory, ownResult }) =>
+      say`A time when it helped: ${ownStory}. What came of it: ${ownResult}.`,
+  }),
+  schema(['ownStory'], {
+    'interview-words-2': (say, { ownStory }) => say`A time when it helped: ${ownStory}.`,
   }),
   schema(['loved', 'liked'], {
     'interview-loved-1': (say, { loved, liked }) =>
-      say`A piece of work I would gladly do again is ${loved}; what I liked was ${liked}.`,
+      say`A piece of work I would gladly do again is ${loved}. What I liked was ${liked}.`,
   }),
   schema(['loved'], {
     'interview-loved-2': (say, { loved }) => say`A piece of work I would gladly do again is ${loved}.`,
+  }),
+  schema(['ownLoved'], {
+    'interview-loved-words': (say, { ownLoved }) => say`Work I would gladly do again: ${ownLoved}.`,
   }),
 ];
 
@@ -28,13 +47,13 @@ const STORY: readonly Schema[] = [
 const NEXT: readonly Schema[] = [
   schema(['subject', 'purpose'], {
     'interview-next-1': (say, { subject, purpose }) =>
-      say`My next step is to learn more about ${subject}, so that I can ${purpose}.`,
+      say`Next on my list to learn: ${subject}, so that I can ${purpose}.`,
     'interview-next-2': (say, { subject, purpose }) =>
-      say`The next thing I want to learn more about is ${subject}, so that I can ${purpose}.`,
+      say`What I want to learn next: ${subject}, so that I can ${purpose}.`,
   }),
   schema(['subject'], {
-    'interview-subject-1': (say, { subject }) => say`My next step is to learn more about ${subject}.`,
-    'interview-subject-2': (say, { subject }) => say`Next I want to learn more about ${subject}.`,
+    'interview-subject-1': (say, { subject }) => say`Next on my list to learn: ${subject}.`,
+    'interview-subject-2': (say, { subject }) => say`What I want to learn next: ${subject}.`,
   }),
   schema(['skill', 'purpose'], {
     'interview-skill-for-1': (say, { skill, purpose }) =>
@@ -43,12 +62,15 @@ const NEXT: readonly Schema[] = [
   schema(['skill'], {
     'interview-skill-1': (say, { skill }) => say`My next step is to learn to ${skill}.`,
   }),
+  schema(['ownLearning'], {
+    'interview-learn-words': (say, { ownLearning }) => say`Next on my list to learn: ${ownLearning}.`,
+  }),
 ];
 
 const OPEN: Schema = schema([], {
   'interview-open-1': (say) =>
-    say`The details may change as I learn, and I am open to what the role is called.`,
-  'interview-open-2': (say) => say`How I get there may change, and I am open to what the role is called.`,
+    say`The details may change as I learn, and I am open about the exact job title.`,
+  'interview-open-2': (say) => say`How I get there may change, and I am open about the exact job title.`,
 });
 
 export const INTERVIEW_SCHEMAS: readonly Schema[] = [...STORY, ...NEXT, OPEN];
@@ -62,11 +84,12 @@ export function realiseInterview(
   evidence: readonly Shareable[],
 ): readonly Segment[] | null {
   const choice = choiceOf(evidence, 'interview');
-  const direction = realiseDirection(directionOf(plan), choice);
+  const direction = realiseDirection(directionOf(forStrangers(plan)), choice);
   if (direction.length === 0) return null;
   const given: Given = {
     ...besidesOf(plan),
     ...lovedOf(plan),
+    ...storyOf(plan),
   };
   const rest = [
     realise([THEME], given, choice),

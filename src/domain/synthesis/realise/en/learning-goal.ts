@@ -1,3 +1,4 @@
+import { goalSignOf } from '#src/domain/synthesis/goal-signs.ts';
 import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
 import type { Evidence, Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { fill, phrase, quote, say } from './filler.ts';
@@ -37,18 +38,26 @@ export function learningGoal(given: GoalPlan): Goal {
   const slots: Given = {
     ...givenTo(given),
     opening: wayToLearn(given),
-    ownLearning: quote(given.plan.learning),
+    // What reads like a goal is nothing to learn.
+    ownLearning: goalSignOf(given.plan.learning?.quote ?? '') ? null : quote(given.plan.learning),
     growth: fill(given.growth, 'gerund') ?? fill(given.growth, 'noun'),
     ownWords: quote(given.plan.learningPurpose),
   };
-  const hasAim = Boolean(slots.skill ?? slots.subject ?? slots.ownLearning ?? slots.growth);
+  const isStudy = Boolean(slots.skill ?? slots.subject ?? slots.ownLearning);
+  const hasAim = isStudy || Boolean(slots.growth);
   return {
     id: 'learning',
     kind: 'learning',
     action: write(ACTION, slots),
-    measure: measure(given, hasAim),
+    measure:
+      isStudy || !hasAim
+        ? measure(given, hasAim)
+        : plain('Three tries, with a line on each.', 'learn-measure-growth'),
     by: given.by.learning,
-    firstStep: firstStep(given.style, hasAim),
+    firstStep:
+      isStudy || !hasAim
+        ? firstStep(given.style, hasAim)
+        : plain('Write down one place this week where I could try it.', 'learn-first-growth'),
     firstStepBy: given.firstStepBy.learning,
     ifThen: ifThen(given.barrier),
     why: write(WHY, slots),
@@ -115,7 +124,7 @@ const ACTS_ON_BARRIERS: Readonly<Record<string, string>> = {
   money: 'I will ask the library for a free one',
   confidence: 'I will do the smallest part and show it to one kind person',
   caring: 'I will use a lesson that I can stop and start',
-  language: 'I will write down five words and ask someone what they mean',
+  language: 'I will ask for it in a form that I can follow',
   distance: 'I will look for one that I can follow from home',
   boring: 'I will swap the next lesson for trying it on something real',
   tech: 'I will ask one person to sit with me for ten minutes',

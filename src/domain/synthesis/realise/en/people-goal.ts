@@ -11,7 +11,7 @@ const ACTION: readonly Schema[] = [
   }),
   schema(['supporter'], {
     'people-close': (say, { supporter }) =>
-      say`Tell ${supporter} what I have in mind, and ask whom they know who does such work.`,
+      say`Tell ${supporter} what I have in mind, and ask if they know anyone who does this kind of work.`,
   }),
   schema(['who'], { 'people-find': (say, { who }) => say`Talk with two people whose work helps ${who}.` }),
   schema([], { 'people-find-open': (say) => say`Talk with two people whose work I am curious about.` }),

@@ -1,6 +1,7 @@
 import { bySignal, firstUsable, type Plan, usable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
-import { type Filler, type Form, fill, frame, list, quote, say } from './filler.ts';
+import { type Filler, type Form, fill, list, quote, say } from './filler.ts';
+import { inFirstPerson } from './sentences.ts';
 
 type Line = readonly Segment[] | null;
 
@@ -12,9 +13,8 @@ export function realiseRoots(plan: Plan, evidence: readonly Evidence[]): readonl
   const [hidden] = bySignal(evidence, 'hidden-talent');
   const talent = asThing(hidden);
   const themes = list(plan.themes.flatMap((theme) => asThing(theme) ?? []));
-  const knowledge = list(
-    usable(evidence, 'knowledge').flatMap((item) => fill(item, 'noun') ?? fill(item, 'gerund') ?? []),
-  );
+  const knowledge = list(usable(evidence, 'knowledge').flatMap((item) => asThing(item) ?? []));
+  const known = list(usable(evidence, 'strength').flatMap((item) => asThing(item) ?? []));
   const values = list(plan.values.flatMap((value) => asThing(value) ?? []));
   const vision = quote(bySignal(evidence, 'vision')[0]);
   const motto = quote(bySignal(evidence, 'motto')[0]);
@@ -22,6 +22,7 @@ export function realiseRoots(plan: Plan, evidence: readonly Evidence[]): readonl
     story(plan),
     lovedWork(plan),
     themes ? say('themes')`What runs through these stories: ${themes}.` : null,
+    known ? say('strengths')`What people come to me for: ${known}.` : null,
     talent ? say('talent')`Something I am better at than my CV shows: ${talent}.` : null,
     knowledge ? say('knowledge')`What I have learned and want to keep using: ${knowledge}.` : null,
     values ? say('values')`What matters most to me: ${values}.` : null,
@@ -53,15 +54,6 @@ function story({ story, storyResult }: Plan): Line {
     : say('story')`A time that helped someone: ${words}.`;
 }
 
-/** The told story in quotation marks, with the "I" of its stem where it goes on from there. */
-function inFirstPerson(story: Evidence | null): Filler<Form> | null {
-  const words = quote(story);
-  if (!words || story?.reading?.form !== 'past') return words;
-  const [told] = words.segments;
-  if (!told) return null;
-  return { form: 'quote', segments: [frame('“I ', 'story'), { ...told, text: told.text.replace('“', '') }] };
-}
-
 function lovedWork({ lovedWork, lovedPart }: Plan): Line {
   const again = asThing(lovedWork);
   if (!again) return null;
@@ -90,7 +82,7 @@ function never(evidence: readonly Evidence[]): Line {
   const instead = bySignal(evidence, 'instead')[0];
   const wish = fill(instead, 'base');
   const wishWords = wish ? null : quote(instead);
-  if (wish) return say('instead')`What I leave behind: ${not}. Instead, I want to ${wish}.`;
-  if (wishWords) return say('instead')`What I leave behind: ${not}. What I want instead: ${wishWords}.`;
-  return say('instead')`What I leave behind: ${not}.`;
+  if (wish) return say('instead')`What I do not want again: ${not}. Instead, I want to ${wish}.`;
+  if (wishWords) return say('instead')`What I do not want again: ${not}. What I want instead: ${wishWords}.`;
+  return say('instead')`What I do not want again: ${not}.`;
 }

@@ -1,7 +1,7 @@
 import { goalSignOf } from '#src/domain/synthesis/goal-signs.ts';
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { fill, list, listOf, phrase, quote } from './filler.ts';
+import { type Filler, fill, frame, list, listOf, phrase, quote } from './filler.ts';
 import { type Given, type Schema, schema } from './frames.ts';
 
 /** Own words in quotation marks are at most this long inside a statement. */
@@ -21,6 +21,24 @@ export function besidesOf(plan: Plan): Given {
     did: fill(plan.story, 'past'),
     result: fill(plan.storyResult, 'clause'),
   };
+}
+
+/** A told story and its result in quotation marks, where they cannot go on from our words. */
+export function storyOf({ story, storyResult, lovedWork }: Plan): Given {
+  return {
+    ownStory: inFirstPerson(story),
+    ownResult: quote(storyResult),
+    ownLoved: quote(lovedWork, QUOTE_AT_MOST),
+  };
+}
+
+/** The told story in quotation marks, with the "I" of its stem where it goes on from there. */
+export function inFirstPerson(story: Evidence | null): Filler<'quote'> | null {
+  const words = quote(story);
+  if (!words || story?.reading?.form !== 'past') return words;
+  const [told] = words.segments;
+  if (!told) return null;
+  return { form: 'quote', segments: [frame('“I ', 'story'), { ...told, text: told.text.replace('“', '') }] };
 }
 
 /** Work to do again, and what was good about it. A bare word or two ("bikes") says too little inside a sentence. */
@@ -58,31 +76,29 @@ function payOf(steady: Evidence | null): Given {
 /** What the work must leave room for, and what it must bring in. */
 export const ROOM_AND_MONEY: Schema = schema(['room', 'money', 'pay', 'pays'], {
   'room-money-1': (say, { room, money, pay }) =>
-    say`I want my work to leave me room to ${room}, and to ${pay} to ${money}.`,
-  'room-money-2': (say, { room, money, pay }) =>
-    say`My work should leave me room to ${room}, and ${pay} to ${money}.`,
+    say`I want my work to let me ${room}, and to ${pay} to ${money}.`,
+  'room-money-2': (say, { room, money, pay }) => say`My work should let me ${room}, and ${pay} to ${money}.`,
   'room-money-3': (say, { room, money, pays }) =>
-    say`I want work that leaves me room to ${room}, and ${pays} to ${money}.`,
+    say`I want work that lets me ${room}, and ${pays} to ${money}.`,
   'room-money-4': (say, { room, money, pays }) =>
-    say`I am looking for work that leaves me room to ${room}, and ${pays} to ${money}.`,
+    say`I am looking for work that lets me ${room}, and ${pays} to ${money}.`,
 });
 
 export const MONEY_AND_ROOM: Schema = schema(['room', 'money', 'pay', 'pays'], {
   'money-room-1': (say, { room, money, pay }) =>
-    say`I want my work to ${pay} to ${money}, and to leave me room to ${room}.`,
-  'money-room-2': (say, { room, money, pay }) =>
-    say`My work should ${pay} to ${money}, and leave me room to ${room}.`,
+    say`I want my work to ${pay} to ${money}, and to let me ${room}.`,
+  'money-room-2': (say, { room, money, pay }) => say`My work should ${pay} to ${money}, and let me ${room}.`,
   'money-room-3': (say, { room, money, pays }) =>
-    say`I want work that ${pays} to ${money}, and leaves me room to ${room}.`,
+    say`I want work that ${pays} to ${money}, and lets me ${room}.`,
   'money-room-4': (say, { room, money, pays }) =>
-    say`I am looking for work that ${pays} to ${money}, and leaves me room to ${room}.`,
+    say`I am looking for work that ${pays} to ${money}, and lets me ${room}.`,
 });
 
 export const ROOM: Schema = schema(['room'], {
-  'room-1': (say, { room }) => say`I want work that leaves me room to ${room}.`,
-  'room-2': (say, { room }) => say`I want my work to leave me room to ${room}.`,
-  'room-3': (say, { room }) => say`My work should leave me room to ${room}.`,
-  'room-4': (say, { room }) => say`I am looking for work that leaves me room to ${room}.`,
+  'room-1': (say, { room }) => say`I want work that lets me ${room}.`,
+  'room-2': (say, { room }) => say`I want my work to let me ${room}.`,
+  'room-3': (say, { room }) => say`My work should let me ${room}.`,
+  'room-4': (say, { room }) => say`I am looking for work that lets me ${room}.`,
 });
 
 export const MONEY: Schema = schema(['money', 'pay', 'pays'], {
@@ -96,7 +112,7 @@ export const THEME: Schema = schema(['theme'], {
   'theme-1': (say, { theme }) => say`What runs through my work is ${theme}.`,
   'theme-2': (say, { theme }) => say`What I keep coming back to is ${theme}.`,
   'theme-3': (say, { theme }) => say`The thread in the work I have loved is ${theme}.`,
-  'theme-4': (say, { theme }) => say`For me, good work has to do with ${theme}.`,
+  'theme-4': (say, { theme }) => say`What I am drawn to is ${theme}.`,
 });
 
 export const VALUES: Schema = schema(['values'], {
@@ -107,7 +123,7 @@ export const VALUES: Schema = schema(['values'], {
 export const LEARNING: readonly Schema[] = [
   schema(['subject'], {
     'learn-subject-1': (say, { subject }) => say`I will keep learning, starting with ${subject}.`,
-    'learn-subject-2': (say, { subject }) => say`Next I want to learn more about ${subject}.`,
+    'learn-subject-2': (say, { subject }) => say`Next on my list to learn: ${subject}.`,
     'learn-subject-3': (say, { subject }) => say`I want to go on learning, with ${subject} first.`,
     'learn-subject-4': (say, { subject }) =>
       say`There is more to learn, and I want to start with ${subject}.`,
@@ -162,8 +178,8 @@ export const PROOF: readonly Schema[] = [
 ];
 
 export const OPENNESS: Schema = schema([], {
-  'open-1': (say) => say`I am open to what the role is called.`,
-  'open-2': (say) => say`What the role is called is open.`,
+  'open-1': (say) => say`I am open about the exact job title.`,
+  'open-2': (say) => say`The exact title is open.`,
   'open-3': (say) => say`The way there may change as I learn.`,
   'open-4': (say) => say`I am open to where that may be.`,
 });

@@ -20,7 +20,7 @@ import {
   THEME,
   VALUES,
 } from './sentences.ts';
-import { AT_MY_BEST, BRINGING, THEME_LED } from './skeletons.ts';
+import { AT_MY_BEST, BEST_FOR, BRINGING, THEME_FOR, THEME_LED } from './skeletons.ts';
 
 /** A statement has at least and at most this many words; what does not fit stays in the roots below it. */
 const FEWEST_WORDS = 12;
@@ -50,12 +50,12 @@ const FULL: Size = {
 /** What may be said more briefly, one step after another, until a statement is short enough. */
 const BRIEFER: readonly Step[] = [
   { proof: false },
-  { instead: false },
   { openness: false },
   { room: 1 },
   { themes: 1 },
   { strengths: 1 },
   { purpose: false },
+  { instead: false },
 ];
 
 /** What a factor gives up when its turn comes: the one that steers least goes first. */
@@ -185,9 +185,13 @@ function coreOf(given: Given, lead: Factor, choice: number): Core | null {
     saysRoom: false,
     ...says,
   });
-  const themed = lead === 'experiences' ? realise(THEME_LED, given, choice) : null;
+  // Where the change stands in the person's own words, no shorter sentence may drop it.
+  const isWhole = !given.ownChange && !given.ownDoing;
+  const themed =
+    lead === 'experiences' ? realise(isWhole ? [THEME_LED, THEME_FOR] : [THEME_LED], given, choice) : null;
   if (themed) return core([themed, realise(BRINGING, given, choice)], { saysTheme: true });
-  const best = lead === 'social' ? realise(AT_MY_BEST, given, choice) : null;
+  const best =
+    lead === 'social' ? realise(isWhole ? [AT_MY_BEST, BEST_FOR] : [AT_MY_BEST], given, choice) : null;
   if (best) return core([best], { saysRoom: true });
   const direction = realiseDirection(given, choice);
   if (direction.length > 0) return core(direction);

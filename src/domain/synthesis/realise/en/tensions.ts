@@ -19,7 +19,7 @@ const QUESTIONS: Readonly<Record<TensionRule, string>> = {
   'values-apart':
     'These two matter to you, and they often ask for different things. Which should lead for now?',
   'someone-close':
-    'Someone close to you pulls the other way, and this matters to you. Both can be true. Which should lead for now?',
+    'Someone with a say in your working life pulls the other way. Both can be true. Which should lead for now?',
   'place-and-moving':
     'One answer keeps you where you are, and the other may take you away. Which should lead for now?',
   'hours-and-goals':
@@ -54,7 +54,8 @@ const SIGNS: Readonly<Record<GoalSign, string>> = {
 };
 
 /** Choices in words of ours, where the two answers themselves would be no choice. */
-const OWN_CHOICES: Partial<Readonly<Record<TensionRule, readonly [string, string]>>> = {
+const OWN_CHOICES: Partial<Readonly<Record<TensionRule, readonly [string | null, string]>>> = {
+  'someone-close': [null, 'What I would like'],
   'tiring-strength': ['Build on it all the same', 'Look for work that needs it less'],
   'reads-like-a-goal': ['It is a goal: move it', 'It is what I work toward'],
   'no-proof-yet': ['I will add a story', 'It can stand without one'],
@@ -83,15 +84,26 @@ function questionOf({ rule, first }: Pull): readonly Segment[] {
   return [...words.segments, frame(` reads like a goal, ${SIGNS[sign]}. ${QUESTIONS[rule]}`, rule)];
 }
 
-function labelOf(evidence: Evidence, choice?: string): readonly Segment[] {
+function labelOf(evidence: Evidence, choice?: string | null): readonly Segment[] {
   if (choice) return [{ text: choice, kind: 'lexeme', sources: [evidence.id], rule: 'tension-choice' }];
   if (evidence.signal === 'person')
     return say(
       'tension-person',
-    )`What ${fill(evidence, 'noun') ?? [spoken(evidence, 'tension-side')]} would like`;
+    )`What ${nameOf(evidence) ?? fill(evidence, 'noun') ?? [spoken(evidence, 'tension-side')]} would like`;
+  if (evidence.signal === 'cushion')
+    return [
+      frame('I could manage on less for ', 'tension-cushion'),
+      { ...spoken(evidence, 'tension-side'), text: evidence.quote.toLowerCase() },
+    ];
   const own = evidence.reading !== null;
   const text = own ? `“${evidence.reading?.text ?? evidence.quote}”` : evidence.quote;
   return [{ text, kind: own ? 'quote' : 'lexeme', sources: [evidence.id], rule: 'tension-side' }];
+}
+
+/** The name that the person gave, since "my parents" may be of two minds. */
+function nameOf({ id, quote }: Evidence): readonly Segment[] | null {
+  const [, name] = quote.split(': ');
+  return name ? [{ text: name, kind: 'lexeme', sources: [id], rule: 'tension-side' }] : null;
 }
 
 /** What the person would recognise: the label of what they picked, or their words. */

@@ -6,12 +6,6 @@ import { givenTo, plain, write } from './goal-parts.ts';
 
 /** `opening` is the size of the test: "for one half-day, ...". */
 const ACTION: readonly Schema[] = [
-  schema(['who', 'change', 'opening'], {
-    'test-help': (say, { who, change, opening }) => say`Try out helping ${who} ${change}, ${opening}.`,
-  }),
-  schema(['who', 'doings', 'opening'], {
-    'test-doing-who': (say, { who, doings, opening }) => say`Try it out with ${who}: ${doings}, ${opening}.`,
-  }),
   schema(['who', 'opening'], {
     'test-who': (say, { who, opening }) => say`Try out work that helps ${who}, ${opening}.`,
   }),
@@ -65,9 +59,13 @@ export function testGoal(given: GoalPlan): Goal {
 export function ifThen(obstacle: Evidence | null): readonly Segment[] {
   const caught = fill(obstacle, 'gerund');
   if (caught)
-    return say('if-then')`If I catch myself ${caught}, then I will do only the first two minutes, and see.`;
+    return say(
+      'if-then',
+    )`If I catch myself ${caught}, then I will still take the next small step, however small.`;
   const words = quote(obstacle);
   if (words)
-    return say('if-then')`If this comes up: ${words}, then I will do only the first two minutes, and see.`;
+    return say(
+      'if-then',
+    )`If this gets in the way: ${words}, then I will still take the next small step, however small.`;
   return plain('If both places say no, then I will ask to shadow someone for two hours instead.', 'if-then');
 }
