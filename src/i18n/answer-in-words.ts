@@ -88,3 +88,42 @@ function linesOf({ input }: Question, value: AnswerValue, { answers, questionOf 
   }
   return [];
 }
+
+/**
+ * An answer whose question is no longer asked, or is now of another kind: the person's own words, and for what they chose
+ * from a list the ids of the time, which are words too.
+ */
+export function keptAnswerInWords(answer: Answer | null): string[] {
+  const value = answer?.value ?? null;
+  if (value === null || !hasContent(value)) return [];
+  return linesKept(value).filter((line) => line.trim() !== '');
+}
+
+const plain = (id: string) => id.replaceAll('-', ' ');
+
+function linesKept(value: AnswerValue): string[] {
+  switch (value.kind) {
+    case 'choice':
+      return [plain(value.value ?? '')];
+    case 'picks':
+      return value.picks.map(({ id, text }) => (text.trim() === '' ? plain(id) : text));
+    case 'starter':
+      return Object.values(value.parts);
+    case 'marks':
+      return Object.entries(value.marks).map(([id, mark]) => wizard.check.mark(plain(id), plain(mark)));
+    case 'people':
+      return value.people.map(({ relation, name }) =>
+        name.trim() === '' ? plain(relation) : wizard.check.person(plain(relation), name),
+      );
+    case 'scales':
+      return Object.entries(value.values).map(([id, at]) => wizard.check.mark(plain(id), String(at)));
+    case 'amounts':
+      return [
+        wizard.check.amounts(
+          [value.low, value.high].filter((amount) => amount.trim() !== '').join(' - '),
+          value.currency,
+          plain(value.period ?? ''),
+        ),
+      ];
+  }
+}
