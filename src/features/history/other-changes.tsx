@@ -28,7 +28,7 @@ export function DialChanges({ changes }: { changes: readonly DialChange[] }) {
         </thead>
         <tbody>
           {changes.map(({ dial, before, after }) => (
-            <tr key={dial} data-strand={dial === 'clear' || dial === 'sure' ? undefined : dial}>
+            <tr key={dial} data-strand={isBearing(dial) ? undefined : dial}>
               <th scope="row">
                 <DialName dial={dial} />
               </th>
@@ -42,7 +42,10 @@ export function DialChanges({ changes }: { changes: readonly DialChange[] }) {
   );
 }
 
-function DialName({ dial }: Pick<DialChange, 'dial'>) {
+export const isBearing = (dial: DialChange['dial']) => dial === 'clear' || dial === 'sure';
+
+/** What a dial is called, a factor with its icon. */
+export function DialName({ dial }: Pick<DialChange, 'dial'>) {
   if (dial === 'clear' || dial === 'sure') return compare.bearings[dial];
   return (
     <>

@@ -1,15 +1,14 @@
 import { questionnaire } from '#src/content/index.ts';
+import type { DialChange } from '#src/domain/history/compare.ts';
 import { BEARINGS, type Bearing, standingDials } from '#src/domain/history/dials.ts';
 import { latestReview } from '#src/domain/history/review-due.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { common } from '#src/i18n/en/common.ts';
 import { history } from '#src/i18n/en/history.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { Dials } from '#src/ui/dials.tsx';
-import { StrandIcon } from '#src/ui/icons.tsx';
 import { RangeField } from '#src/ui/range-field.tsx';
-import { dialInWords } from './other-changes.tsx';
+import { DialName, dialInWords, isBearing } from './other-changes.tsx';
 import { factorDials, type ReviewDraft } from './review-draft.ts';
 
 export type ReviewPartProps = {
@@ -23,7 +22,6 @@ const { review } = history;
 /** The five dials again, and where each stood then. */
 export function ReviewDials({ reflection, draft, onChange }: ReviewPartProps) {
   const then = standingDials(reflection, questionnaire).weights;
-  const last = latestReview(reflection);
   const icon = (id: string) => FACTORS.find((factor) => factor === id) ?? null;
   return (
     <section className="card stack" aria-labelledby="review-dials">
@@ -36,29 +34,10 @@ export function ReviewDials({ reflection, draft, onChange }: ReviewPartProps) {
         })}
         onChange={(id, value) => onChange({ weights: { ...draft.weights, [id]: value } })}
       />
-      <table className="dial-table">
-        <caption className="visually-hidden">{review.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{review.factor}</th>
-            <th scope="col">{last ? review.thenOf(dateInWords(last.on)) : review.thenAnswers}</th>
-            <th scope="col">{review.now}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {FACTORS.map((factor) => (
-            <tr key={factor} data-strand={factor}>
-              <th scope="row">
-                <StrandIcon strand={factor} size={18} /> {common.factors[factor]}
-              </th>
-              <td>{dialInWords(factor, then[factor])}</td>
-              <td className={then[factor] === draft.weights[factor] ? undefined : 'is-moved'}>
-                {dialInWords(factor, draft.weights[factor])}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ThenAndNow
+        reflection={reflection}
+        rows={FACTORS.map((factor) => ({ dial: factor, earlier: then[factor], now: draft.weights[factor] }))}
+      />
     </section>
   );
 }
@@ -84,10 +63,14 @@ export function ReviewBearings({
             value={draft[bearing]}
             words={bearing === 'clear' ? review.clearEnds : review.sureEnds}
             withNumber
-            describedBy={`review-${bearing}-then review-${bearing}-missing`}
+            describedBy={
+              missing.includes(bearing)
+                ? `review-${bearing}-then review-${bearing}-missing`
+                : `review-${bearing}-then`
+            }
             onChange={(value) => onChange({ [bearing]: value })}
           />
-          <p id={`review-${bearing}-then`} className="field-note">
+          <p id={`review-${bearing}-then`} className="visually-hidden">
             {review.thenWas(dialInWords(bearing, bearings[bearing]))}
           </p>
           {missing.includes(bearing) ? (
@@ -97,6 +80,40 @@ export function ReviewBearings({
           ) : null}
         </div>
       ))}
+      <ThenAndNow
+        reflection={reflection}
+        rows={BEARINGS.map((dial) => ({ dial, earlier: bearings[dial], now: draft[dial] }))}
+      />
     </section>
+  );
+}
+
+type Row = { dial: DialChange['dial']; earlier: number | null; now: number | null };
+
+/** Where dials stood then and stand now, in words beside each other. */
+function ThenAndNow({ reflection, rows }: { reflection: Reflection; rows: readonly Row[] }) {
+  const last = latestReview(reflection);
+  return (
+    <table className="dial-table">
+      <caption className="visually-hidden">{review.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{history.compare.dial}</th>
+          <th scope="col">{last ? review.thenOf(dateInWords(last.on)) : review.thenAnswers}</th>
+          <th scope="col">{review.now}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ dial, earlier, now }) => (
+          <tr key={dial} data-strand={isBearing(dial) ? undefined : dial}>
+            <th scope="row">
+              <DialName dial={dial} />
+            </th>
+            <td>{dialInWords(dial, earlier)}</td>
+            <td className={earlier === now ? undefined : 'is-moved'}>{dialInWords(dial, now)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

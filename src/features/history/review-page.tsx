@@ -83,35 +83,39 @@ function LookBack({ reflection }: { reflection: Reflection }) {
       <div ref={said} className="history-said" role="status" tabIndex={-1}>
         <DoneNote done={done} reflection={reflection} isReadOnly={isReadOnly} onUndo={undo} />
       </div>
-      {done?.kind === 'kept' ? null : <When reflection={reflection} today={today} />}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          finish();
-        }}
-      >
-        <fieldset className="review-form" disabled={isReadOnly}>
-          <ReviewDials reflection={reflection} draft={draft} onChange={change} />
-          <ReviewBearings
-            reflection={reflection}
-            draft={draft}
-            missing={missing.filter((bearing) => draft[bearing] === null)}
-            onChange={change}
-          />
-          <ReviewGoals reflection={reflection} draft={draft} onChange={change} />
-          <ReviewWords draft={draft} onChange={change} />
-          <ReviewWeights reflection={reflection} draft={draft} onChange={change} />
-          <div className="stack">
-            <p className="small muted">{history.review.waits}</p>
-            <div className="row">
-              <button type="submit" className="btn">
-                {history.review.finish}
-              </button>
-            </div>
-          </div>
-        </fieldset>
-      </form>
+      {done?.kind === 'kept' ? null : (
+        <>
+          <When reflection={reflection} today={today} />
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              finish();
+            }}
+          >
+            <fieldset className="review-form" disabled={isReadOnly}>
+              <ReviewDials reflection={reflection} draft={draft} onChange={change} />
+              <ReviewBearings
+                reflection={reflection}
+                draft={draft}
+                missing={missing.filter((bearing) => draft[bearing] === null)}
+                onChange={change}
+              />
+              <ReviewGoals reflection={reflection} draft={draft} onChange={change} />
+              <ReviewWords draft={draft} onChange={change} />
+              <ReviewWeights reflection={reflection} draft={draft} onChange={change} />
+              <div className="stack">
+                <p className="small muted">{history.review.waits}</p>
+                <div className="row">
+                  <button type="submit" className="btn">
+                    {history.review.finish}
+                  </button>
+                </div>
+              </div>
+            </fieldset>
+          </form>
+        </>
+      )}
       <Past reviews={reflection.reviews} />
     </Screen>
   );

@@ -3,10 +3,10 @@ import { diffWordsWithSpace } from 'diff';
 /** A stretch of two texts: in both, only in the earlier, or only in the later. */
 export type Stretch = { kind: 'same' | 'gone' | 'new'; text: string };
 
-/**
- * The words that changed between two texts. Changes with nothing but a space between them are told as one, so that
- * a rewritten phrase reads as a phrase.
- */
+/** One word or a comma between two changes: told with them, so that a rewritten phrase reads as a phrase. */
+const isIsland = (text: string) => countWords(text) <= 1;
+
+/** The words that changed between two texts. */
 export function wordDiff(before: string, after: string): Stretch[] {
   // Where two texts share next to nothing, the search for what they share may take too long: then all of it changed.
   const parts = diffWordsWithSpace(before, after, { timeout: 300 }) ?? [
@@ -23,10 +23,10 @@ export function wordDiff(before: string, after: string): Stretch[] {
     fresh = '';
   };
   parts.forEach(({ value, removed, added }, at) => {
-    const isBetween = value.trim() === '' && (gone !== '' || fresh !== '') && at < parts.length - 1;
+    const isBetween = at > 0 && at < parts.length - 1;
     if (removed) gone += value;
     else if (added) fresh += value;
-    else if (isBetween) {
+    else if (isBetween && isIsland(value)) {
       gone += value;
       fresh += value;
     } else {

@@ -7,7 +7,7 @@ const MOST_OF_A_NAME = 80;
 /** Names that versions get by themselves. In a file of their own, since opening a copy needs no more than these. */
 export const versionNames = {
   beforeImport: 'Before a saved copy replaced it',
-  beforeRestore: (name: string) => `Before going back to “${shortened(name)}”`,
+  beforeRestore: (name: string) => `Before going back to ‘${shortened(name)}’`,
   beforeReview: 'Before a look back',
 } as const;
 
