@@ -39,10 +39,10 @@ test('a version is kept, compared with now, gone back to and undone, and outlast
   const said = page.getByText(/^Your reflection is as it was in “Before I asked Marek”/);
   await expect(said).toBeVisible();
   await checkAxe(page);
-  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await expect(page.getByText('Saved on this device').first()).toBeVisible();
   await page.reload();
   await expect(
-    page.getByRole('heading', { name: 'Before going back to ‘Before I asked Marek’' }),
+    page.getByRole('heading', { level: 3, name: 'Before going back to ‘Before I asked Marek’' }),
   ).toBeVisible();
   await page.getByRole('button', { name: /^Go back to this: Before going back/ }).click();
   await page.getByRole('button', { name: 'Undo' }).click();

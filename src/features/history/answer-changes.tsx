@@ -6,6 +6,7 @@ import { answerInWords, keptAnswerInWords } from '#src/i18n/answer-in-words.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { history } from '#src/i18n/en/history.ts';
 import { StrandIcon } from '#src/ui/icons.tsx';
+import { Marked } from './marked.tsx';
 
 type Props = { groups: readonly AnswerGroup[]; before: Answers; after: Answers };
 
@@ -51,10 +52,16 @@ function AnswerRow({ change, before, after }: { change: AnswerChange } & Pick<Pr
         <dl className="change-pair">
           <dt>{compare.before}</dt>
           <dd>
-            <Lines lines={old} />
+            <Lines lines={old} other={now} mark="gone" />
           </dd>
           <dt>{compare.after}</dt>
-          <dd>{isSame(old, now) && old.length > 0 ? <p>{compare.sameWords}</p> : <Lines lines={now} />}</dd>
+          <dd>
+            {isSame(old, now) && old.length > 0 ? (
+              <p>{compare.sameWords}</p>
+            ) : (
+              <Lines lines={now} other={old} mark="new" />
+            )}
+          </dd>
         </dl>
       ) : null}
       {parts.includes('wording') ? <p className="small muted">{compare.wording}</p> : null}
@@ -76,8 +83,12 @@ function linesOf({ question }: AnswerChange, answer: Answer | null, answers: Ans
 /** From here on an answer is folded, so that one long text does not hide all others. */
 const LONG = 600;
 
-function Lines({ lines }: { lines: readonly string[] }) {
+type LinesProps = { lines: readonly string[]; other: readonly string[]; mark: 'gone' | 'new' };
+
+/** The lines of an answer. In a list of several, those that the other side does not have are marked. */
+function Lines({ lines, other, mark }: LinesProps) {
   if (lines.length === 0) return <p className="muted">{history.compare.notAnswered}</p>;
+  const isList = lines.length > 1 && other.length > 1;
   return lines.map((line, at) =>
     line.length > LONG ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read the same, and none of them moves
@@ -91,7 +102,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <p key={at} dir="auto">
-        {line}
+        {isList && !other.includes(line) ? <Marked kind={mark}>{line}</Marked> : line}
       </p>
     ),
   );

@@ -110,7 +110,9 @@ function ThenAndNow({ reflection, rows }: { reflection: Reflection; rows: readon
               <DialName dial={dial} />
             </th>
             <td>{dialInWords(dial, earlier)}</td>
-            <td className={earlier === now ? undefined : 'is-moved'}>{dialInWords(dial, now)}</td>
+            <td className={now === null || earlier === now ? undefined : 'is-moved'}>
+              {now === null ? review.notSet : dialInWords(dial, now)}
+            </td>
           </tr>
         ))}
       </tbody>

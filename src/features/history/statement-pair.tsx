@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { history } from '#src/i18n/en/history.ts';
+import { Marked } from './marked.tsx';
 import { countWords, type Stretch, wordDiff } from './word-diff.ts';
 
 type Side = { name: string; note: string | null; text: string | null };
@@ -49,22 +50,15 @@ function Column({ side: { name, note, text }, shown, without }: ColumnProps) {
   );
 }
 
-/** Marked for the eye by a line through or under it, and in words for those who hear it. */
 function marked({ kind, text }: Stretch, at: number) {
   const key = `${at}-${kind}`;
   if (kind === 'same') return <span key={key}>{text}</span>;
-  const { goneStart, newStart, end } = history.compare;
-  const Mark = kind === 'gone' ? 'del' : 'ins';
   // The space at an edge stays outside, so that no line is drawn under nothing.
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
   return (
     <span key={key}>
       {before}
-      <Mark>
-        <span className="visually-hidden">{kind === 'gone' ? goneStart : newStart}</span>
-        {words}
-        <span className="visually-hidden">{end}</span>
-      </Mark>
+      <Marked kind={kind}>{words}</Marked>
       {after}
     </span>
   );

@@ -79,7 +79,7 @@ describe('a look back', () => {
     const status = screen.getByRole('status');
     expect(status).toHaveTextContent(/The next one is on 21 May 2027\./);
     expect(status).toHaveFocus();
-    const past = within(screen.getByRole('region', { name: 'Earlier looks back' }));
+    const past = within(screen.getByRole('region', { name: 'Looks back so far' }));
     expect(past.getByText('Changed: I asked for fewer hours')).toBeVisible();
   });
 
@@ -147,7 +147,7 @@ describe('a look back', () => {
     openHistory(person({ reviews: [looked] }), { at: 'review' });
     const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
     expect(row('Skills and talents')).toHaveTextContent('Not at all');
-    expect(row('How clear I am')).toHaveTextContent('9 of 10not said');
+    expect(row('How clear I am')).toHaveTextContent('9 of 10not set yet');
     expect(screen.getAllByText('Then: your look back of 1 August 2026')).toHaveLength(2);
   });
 });
