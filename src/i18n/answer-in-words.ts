@@ -1,38 +1,13 @@
-import type { Answer, Answers, AnswerValue, Pick } from '#src/domain/model/answer.ts';
-import type { InputOf, Option, Question } from '#src/domain/model/question.ts';
-import { givenValue, hasContent } from '#src/domain/wizard/is-answered.ts';
+import type { Answer, Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import type { Option, Question } from '#src/domain/model/question.ts';
+import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import { wizard } from './en/wizard.ts';
 import { shareInWords } from './format.ts';
+import { labelOfPick, markables } from './labels-in-words.ts';
 import { sharesOf, wordsOfStop } from './scale-in-words.ts';
 
 const labelOf = (options: readonly Option[], id: string | null) =>
   options.find((option) => option.id === id)?.label ?? '';
-
-/** How a pick is called on the screen: the option's label, or the person's own words. */
-export function labelOfPick(pick: Pick, options: InputOf<'picks'>['options']): string {
-  return options.find(({ id }) => id === pick.id)?.label ?? pick.text;
-}
-
-/** What can be marked: the picks or people given to another question, by id, as they are called on the screen. */
-export function markables(
-  of: Question | undefined,
-  answer: Answer | undefined,
-): { id: string; label: string }[] {
-  if (of?.input.kind === 'picks') {
-    const { options } = of.input;
-    const picks = givenValue(answer, 'picks')?.picks ?? [];
-    return picks.map((pick) => ({ id: pick.id, label: labelOfPick(pick, options) }));
-  }
-  if (of?.input.kind === 'people') {
-    const { options } = of.input;
-    const people = givenValue(answer, 'people')?.people ?? [];
-    return people.map(({ id, relation, name }) => {
-      const label = options.find((option) => option.id === relation)?.label ?? relation;
-      return { id, label: name.trim() === '' ? label : wizard.check.person(label, name) };
-    });
-  }
-  return [];
-}
 
 /** What an answer needs around it to be put into words: the answers and the question it marks. */
 export type Around = { answers: Answers; questionOf: (id: string) => Question | undefined };

@@ -1,7 +1,7 @@
 import type { Pick } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { labelOfPick } from '#src/i18n/answer-in-words.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
+import { labelOfPick } from '#src/i18n/labels-in-words.ts';
 import { ChipGroup } from '#src/ui/chip-group.tsx';
 import { RankedList } from '#src/ui/ranked-list.tsx';
 import type { FieldProps } from './field-props.ts';

@@ -5,7 +5,7 @@ import type { AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { ownWords, suggestOptions } from '#src/domain/wizard/suggest-options.ts';
-import { markables } from '#src/i18n/answer-in-words.ts';
+import { markables } from '#src/i18n/labels-in-words.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { AmountsField } from './amounts-field.tsx';
 import { AnswerReading } from './answer-reading.tsx';
