@@ -83,6 +83,14 @@ function OfReflection(props: OfReflectionProps) {
         <ResultsPage key={id} reflectionId={id} />
       </>
     );
+  // So do the versions: comparing two of them is reading.
+  if (props.screen === 'versions' && props.questionId === undefined)
+    return (
+      <>
+        <ReflectionPages id={id} screen={props.screen} />
+        <VersionsPage key={id} reflectionId={id} />
+      </>
+    );
   // While another tab has the pen, nothing here can be changed; reading and moving about still work.
   return (
     <fieldset className="pen" disabled={isReadOnly}>
@@ -111,8 +119,8 @@ function isStep(screen: string): screen is StepId {
   return (STEPS as readonly string[]).includes(screen);
 }
 
-/** What comes after the result, each at an address of its own. */
-const AFTER = ['plan', 'interview', 'rehearsal', 'versions', 'review'] as const;
+/** What else comes after the result, each at an address of its own. */
+const AFTER = ['plan', 'interview', 'rehearsal', 'review'] as const;
 type After = (typeof AFTER)[number];
 
 function isAfter(screen: string): screen is After {
@@ -134,6 +142,5 @@ function AfterResult({
     return <RehearsalPage key={`${id}/${companyId}`} reflectionId={id} companyId={companyId} />;
   if (companyId !== undefined) return <NotFound />;
   if (screen === 'plan') return <PlanPage key={id} reflectionId={id} />;
-  if (screen === 'versions') return <VersionsPage key={id} reflectionId={id} />;
   return <ReviewPage key={id} reflectionId={id} />;
 }

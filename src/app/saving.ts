@@ -42,7 +42,11 @@ export function beginSaving({ db, library, tab, store, activity }: Given): Keepe
           library: { ...before, clients: { ...before.clients, [record.id]: record } },
         }));
     },
-    onGone: (id) => store.getState().remove(id),
+    // Ids are unique among all records: only the one that is gone goes.
+    onGone: (id) => {
+      store.getState().remove(id);
+      store.getState().removeVersion(id);
+    },
   });
 
   store.subscribe((state, before) => {

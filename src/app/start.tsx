@@ -8,6 +8,7 @@ import { createLibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
 import { emptyQuarantine, eraseAll, findSaved, readQuarantine } from '#src/storage/find-saved.ts';
 import { newId, now, today } from './clock.ts';
+import { joinCopy } from './join-copy.ts';
 import { Page } from './page.tsx';
 import { askWhatToDo, sayNewer } from './recovery.tsx';
 import { beginSaving } from './saving.ts';
@@ -78,28 +79,10 @@ function run({ root, tab, library, kept, hadRecords }: Given): void {
           saveCopy(chosen, ids ? [] : Object.values(clients), Object.values(versions));
         },
         openRecord: (id) => keeper?.openRecord(id) ?? (() => {}),
-        joinCopy: async ({ reflections, clients, versions }) => {
+        joinCopy: async (merge) => {
           await keeper?.flush();
           await keeper?.snapshot('import');
-          // What a copy replaces is kept as a version, with the reflection's own name.
-          for (const { id, title } of reflections)
-            store
-              .getState()
-              .keepVersion({ reflectionId: id, name: title, cause: 'before-import', reason: null });
-          store.getState().put(reflections);
-          store.setState(({ library: before }) => ({
-            library: {
-              ...before,
-              clients: {
-                ...before.clients,
-                ...Object.fromEntries(clients.map((client) => [client.id, client])),
-              },
-              versions: {
-                ...before.versions,
-                ...Object.fromEntries(versions.map((version) => [version.id, version])),
-              },
-            },
-          }));
+          joinCopy(store, merge);
           await keeper?.settle();
         },
         unread: kept?.unread ?? 0,

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { wizard } from '#src/i18n/en/wizard.ts';
 import { shareInWords } from '#src/i18n/format.ts';
+import { sharesOf } from '#src/i18n/scale-in-words.ts';
 import { StrandIcon, type StrandIconName } from './icons.tsx';
 import './styles/forms.css';
 
@@ -19,12 +20,6 @@ export type DialsProps = {
   onChange: (id: string, value: number) => void;
   describedBy?: string | undefined;
 };
-
-/** The part of the whole that each dial has; all equal when every dial is at nothing. */
-export function sharesOf(dials: readonly { value: number }[]): number[] {
-  const sum = dials.reduce((total, { value }) => total + value, 0);
-  return dials.map(({ value }) => (sum === 0 ? 1 / dials.length : value / sum));
-}
 
 /** Several dials that share one whole, each with its part in words; one bar below shows the whole. */
 export function Dials({ dials, onChange, describedBy }: DialsProps) {

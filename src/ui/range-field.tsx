@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { wizard } from '#src/i18n/en/wizard.ts';
+import { wordsOfStop } from '#src/i18n/scale-in-words.ts';
 import './styles/forms.css';
 
 export type RangeFieldProps = {
@@ -16,16 +17,6 @@ export type RangeFieldProps = {
   withNumber?: boolean;
   describedBy?: string | undefined;
 };
-
-/** The words of a stop: its own name, or the number and the end it leans on. */
-export function wordsOfStop(
-  value: number,
-  { min, max, words }: { min: number; max: number; words: readonly string[] },
-): string {
-  if (words.length === max - min + 1) return words[value - min] ?? String(value);
-  const end = value === min ? words[0] : value === max ? words.at(-1) : undefined;
-  return end ?? wizard.scales.ofMax(value, max);
-}
 
 /** A scale to move along, with its present stop in words. */
 export function RangeField({

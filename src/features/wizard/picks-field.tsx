@@ -1,16 +1,11 @@
 import type { Pick } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import type { InputOf } from '#src/domain/model/question.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
+import { labelOfPick } from '#src/i18n/labels-in-words.ts';
 import { ChipGroup } from '#src/ui/chip-group.tsx';
 import { RankedList } from '#src/ui/ranked-list.tsx';
 import type { FieldProps } from './field-props.ts';
 import { newOwnId } from './own-id.ts';
-
-/** How a pick is called on the screen: the option's label, or the person's own words. */
-export function labelOfPick(pick: Pick, options: InputOf<'picks'>['options']): string {
-  return options.find(({ id }) => id === pick.id)?.label ?? pick.text;
-}
 
 /** Chips to choose and add to; where order matters, the chosen ones stand below in the person's order. */
 export function PicksField({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Client } from '#src/domain/model/client.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import type { Version } from '#src/domain/model/version.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
 
@@ -35,6 +36,25 @@ describe('writing and reading', () => {
     if (result.kind === 'copy') {
       expect(result.copy).toMatchObject({ savedAt, reflections: [reflection], clients: [client] });
     }
+  });
+
+  it('carries the versions of the reflections in it, and no others', () => {
+    const version: Version = {
+      id: 'v1',
+      reflectionId: 'one',
+      name: 'Vor dem Umzug „neu“',
+      cause: 'by-hand',
+      reason: 'life-changed',
+      keptAt: savedAt,
+      reflection: { ...reflection, title: 'As it was' },
+      revision: 2,
+    };
+    const other: Version = { ...version, id: 'v2', reflectionId: 'two' };
+    const result = read(writeCopy([reflection], [client], savedAt, [version, other]));
+    expect(result.kind === 'copy' && result.copy.versions).toEqual([version]);
+    // In a person's own file nothing says whose client they are, in a version neither.
+    const own = read(writeCopy([reflection], [], savedAt, [version]));
+    expect(own.kind === 'copy' && own.copy.versions[0]?.reflection.clientId).toBeNull();
   });
 
   it("says nothing of the coach's order in a person's own file", () => {

@@ -1,12 +1,10 @@
 import type { Answer, Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Option, Question } from '#src/domain/model/question.ts';
 import { hasContent } from '#src/domain/wizard/is-answered.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
-import { shareInWords } from '#src/i18n/format.ts';
-import { sharesOf } from '#src/ui/dials.tsx';
-import { wordsOfStop } from '#src/ui/range-field.tsx';
-import { markables } from './marks-field.tsx';
-import { labelOfPick } from './picks-field.tsx';
+import { wizard } from './en/wizard.ts';
+import { shareInWords } from './format.ts';
+import { labelOfPick, markables } from './labels-in-words.ts';
+import { sharesOf, wordsOfStop } from './scale-in-words.ts';
 
 const labelOf = (options: readonly Option[], id: string | null) =>
   options.find((option) => option.id === id)?.label ?? '';
@@ -64,4 +62,43 @@ function linesOf({ input }: Question, value: AnswerValue, { answers, questionOf 
     return [wizard.check.amounts(amounts, value.currency, labelOf(input.periods, value.period))];
   }
   return [];
+}
+
+/**
+ * An answer whose question is no longer asked, or is now of another kind: the person's own words, and for what they chose
+ * from a list the ids of the time, which are words too.
+ */
+export function keptAnswerInWords(answer: Answer | null): string[] {
+  const value = answer?.value ?? null;
+  if (value === null || !hasContent(value)) return [];
+  return linesKept(value).filter((line) => line.trim() !== '');
+}
+
+const plain = (id: string) => id.replaceAll('-', ' ');
+
+function linesKept(value: AnswerValue): string[] {
+  switch (value.kind) {
+    case 'choice':
+      return [plain(value.value ?? '')];
+    case 'picks':
+      return value.picks.map(({ id, text }) => (text.trim() === '' ? plain(id) : text));
+    case 'starter':
+      return Object.values(value.parts);
+    case 'marks':
+      return Object.entries(value.marks).map(([id, mark]) => wizard.check.mark(plain(id), plain(mark)));
+    case 'people':
+      return value.people.map(({ relation, name }) =>
+        name.trim() === '' ? plain(relation) : wizard.check.person(plain(relation), name),
+      );
+    case 'scales':
+      return Object.entries(value.values).map(([id, at]) => wizard.check.mark(plain(id), String(at)));
+    case 'amounts':
+      return [
+        wizard.check.amounts(
+          [value.low, value.high].filter((amount) => amount.trim() !== '').join(' - '),
+          value.currency,
+          plain(value.period ?? ''),
+        ),
+      ];
+  }
 }

@@ -1,0 +1,28 @@
+import type { Merge } from '#src/domain/sharing/merge-copy.ts';
+import { versionNames } from '#src/i18n/en/version-names.ts';
+import type { LibraryStore } from '#src/state/library-store.ts';
+
+/** Puts what a copy brings into the library. Each reflection that it replaces is kept as a version first. */
+export function joinCopy(store: LibraryStore, { reflections, clients, versions }: Merge): void {
+  for (const { id } of reflections)
+    store.getState().keepVersion({
+      // Null and no version where nothing stands under this id: what is new replaces nothing.
+      reflectionId: id,
+      name: versionNames.beforeImport,
+      cause: 'before-import',
+      reason: null,
+    });
+  store.getState().put(reflections);
+  const { library } = store.getState();
+  const belonging = versions.filter(({ reflectionId }) => Object.hasOwn(library.reflections, reflectionId));
+  store.setState({
+    library: {
+      ...library,
+      clients: { ...library.clients, ...Object.fromEntries(clients.map((client) => [client.id, client])) },
+      versions: {
+        ...library.versions,
+        ...Object.fromEntries(belonging.map((version) => [version.id, version])),
+      },
+    },
+  });
+}

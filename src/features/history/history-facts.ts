@@ -1,0 +1,71 @@
+import { questionnaire } from '#src/content/index.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Version } from '#src/domain/model/version.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { history } from '#src/i18n/en/history.ts';
+import { nameOfVersion } from '#src/i18n/en/version-names.ts';
+import { dateInWords, localDate, localTime } from '#src/i18n/format.ts';
+
+/** Something that can be compared: a version, or how the reflection stands now. */
+export type Stand = {
+  /** The version's id, or NOW. */
+  id: string;
+  name: string;
+  /** Name and moment, to tell it from others of the same name. */
+  label: string;
+  version: Version | null;
+  reflection: Reflection;
+};
+
+/** No version has this id: ids have no capitals. */
+export const NOW = 'NOW';
+
+/** A moment as the person's own clock shows it. */
+export function momentInWords(moment: string): string {
+  const day = localDate(moment);
+  // A file may hold a day that no calendar has.
+  return day.includes('NaN') ? history.line.noDate : history.line.at(dateInWords(day), localTime(moment));
+}
+
+/** The versions of a reflection, the newest first. */
+export function versionsOf(versions: Readonly<Record<string, Version>>, reflectionId: string): Version[] {
+  return Object.values(versions)
+    .filter((version) => version.reflectionId === reflectionId)
+    .sort((a, b) => (a.keptAt === b.keptAt ? (a.id < b.id ? 1 : -1) : a.keptAt < b.keptAt ? 1 : -1));
+}
+
+/** Now, and all versions. */
+export function standsOf(reflection: Reflection, versions: readonly Version[]): Stand[] {
+  return [
+    { id: NOW, name: history.line.now, label: history.line.now, version: null, reflection },
+    ...versions.map((version) => {
+      const name = nameOfVersion(version);
+      return {
+        id: version.id,
+        name,
+        label: `${name} (${momentInWords(version.keptAt)})`,
+        version,
+        reflection: version.reflection,
+      };
+    }),
+  ];
+}
+
+/** Segments as plain words. */
+export function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
+}
+
+/** The statement's words under some answers; null when they cannot carry one. */
+export function statementOf(reflection: Reflection, today: string): string | null {
+  const { statement } = synthesize(reflection, questionnaire, { today, delicate: true });
+  return statement && textOf(statement).trim();
+}
+
+/** The beginning of a text, cut between two words. */
+export function firstWords(text: string, most = 16): string {
+  const words = text.split(/\s+/u);
+  const cut = words.slice(0, most).join(' ').slice(0, 220);
+  return words.length > most || cut.length < text.length ? `${cut.replace(/[\s,;:.]+$/u, '')} …` : text;
+}

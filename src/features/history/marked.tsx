@@ -1,0 +1,14 @@
+import { history } from '#src/i18n/en/history.ts';
+
+/** Words that only one side has: marked for the eye by a line through or under them, and in words for those who hear it. */
+export function Marked({ kind, children }: { kind: 'gone' | 'new'; children: string }) {
+  const { goneStart, newStart, end } = history.compare;
+  const Mark = kind === 'gone' ? 'del' : 'ins';
+  return (
+    <Mark className="marked">
+      <span className="visually-hidden">{kind === 'gone' ? goneStart : newStart}</span>
+      {children}
+      <span className="visually-hidden">{end}</span>
+    </Mark>
+  );
+}

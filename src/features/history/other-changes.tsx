@@ -1,0 +1,173 @@
+import { questionnaire } from '#src/content/index.ts';
+import type { Change, DialChange, OtherPart } from '#src/domain/history/compare.ts';
+import { onScale, scalesGiving } from '#src/domain/history/dials.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { Goal, Tension } from '#src/domain/synthesis/types.ts';
+import { common } from '#src/i18n/en/common.ts';
+import { history } from '#src/i18n/en/history.ts';
+import { dateInWords } from '#src/i18n/format.ts';
+import { wordsOfStop } from '#src/i18n/scale-in-words.ts';
+import { StrandIcon } from '#src/ui/icons.tsx';
+import { textOf } from './history-facts.ts';
+
+const { compare } = history;
+
+/** The dials that moved, in words. */
+export function DialChanges({ changes }: { changes: readonly DialChange[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <section>
+      <h3>{compare.dials}</h3>
+      <table className="dial-table">
+        <thead>
+          <tr>
+            <th scope="col">{compare.dial}</th>
+            <th scope="col">{compare.before}</th>
+            <th scope="col">{compare.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ dial, before, after }) => (
+            <tr key={dial} data-strand={isBearing(dial) ? undefined : dial}>
+              <th scope="row">
+                <DialName dial={dial} />
+              </th>
+              <td>{dialInWords(dial, before)}</td>
+              <td>{dialInWords(dial, after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export const isBearing = (dial: DialChange['dial']) => dial === 'clear' || dial === 'sure';
+
+/** What a dial is called, a factor with its icon. */
+export function DialName({ dial }: Pick<DialChange, 'dial'>) {
+  if (dial === 'clear' || dial === 'sure') return compare.bearings[dial];
+  return (
+    <>
+      <StrandIcon strand={dial} size={18} /> {common.factors[dial]}
+    </>
+  );
+}
+
+/** "A lot" for what steers, "7 of 10" for how clear and sure. */
+export function dialInWords(dial: DialChange['dial'], value: number | null): string {
+  if (value === null) return compare.notSaid;
+  if (dial === 'clear' || dial === 'sure') return compare.ofTen(value);
+  const scale = scalesGiving(questionnaire, 'weights')?.input.scales.find(({ id }) => id === dial);
+  return scale ? wordsOfStop(onScale(value, scale), scale) : String(value);
+}
+
+type GoalsProps = { goals: readonly Change<GoalRecord>[]; proposals: readonly Change<Goal>[] };
+
+/** Goals taken on that came, went or moved on, and what the answers propose now. */
+export function GoalChanges({ goals, proposals }: GoalsProps) {
+  return (
+    <>
+      {goals.length > 0 ? (
+        <section>
+          <h3>{compare.goals}</h3>
+          <ul className="changes">
+            {goals.map(({ id, before, after }) => (
+              <li key={id}>
+                <p className="small muted">{nameOfChange(before, after, GOAL)}</p>
+                <p className="change-stem" dir="auto">
+                  {goalName(after ?? before)}
+                </p>
+                <Pair before={goalState(before, after)} after={goalState(after, before)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {proposals.length > 0 ? (
+        <section>
+          <h3>{compare.proposals}</h3>
+          <ul className="changes">
+            {proposals.map(({ id, before, after }) => (
+              <li key={id}>
+                <Pair before={before && textOf(before.action)} after={after && textOf(after.action)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+const GOAL = { added: compare.goalAdded, gone: compare.goalGone, changed: compare.goalChanged };
+
+function nameOfChange(before: unknown, after: unknown, names: typeof GOAL): string {
+  if (!before) return names.added;
+  return after ? names.changed : names.gone;
+}
+
+const goalName = (goal: GoalRecord | null) => (goal ? textOf(goal.action) : '');
+
+/** How a goal stands; with its words where they differ from the other side's. */
+function goalState(goal: GoalRecord | null, other: GoalRecord | null): string | null {
+  if (!goal) return null;
+  const state = compare.goalState(history.statuses[goal.status], dateInWords(goal.by));
+  return other && goalName(other) !== goalName(goal) ? `${goalName(goal)} (${state})` : state;
+}
+
+/** What pulled apart, pulls apart now, or was settled. */
+export function TensionChanges({ changes }: { changes: readonly Change<Tension>[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <section>
+      <h3>{compare.tensions}</h3>
+      <ul className="changes">
+        {changes.map(({ id, before, after }) => (
+          <li key={id}>
+            <p className="change-stem" dir="auto">
+              {textOf((after ?? before)?.question ?? [])}
+            </p>
+            {before && after ? (
+              <Pair before={settledInWords(before)} after={settledInWords(after)} />
+            ) : (
+              <p>{after ? compare.tensionAdded : compare.tensionGone}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function settledInWords({ settled, first, second }: Tension): string {
+  if (settled === null) return compare.notSettled;
+  if (settled === 'both') return compare.settledBoth;
+  return compare.settled(textOf((settled === 'first' ? first : second).label));
+}
+
+/** What is only named. */
+export function OtherChanges({ parts }: { parts: readonly OtherPart[] }) {
+  if (parts.length === 0) return null;
+  return <p className="muted">{compare.others(parts.map((part) => compare.otherParts[part]).join(', '))}</p>;
+}
+
+/** Before and after; a side that is not there is left out. */
+function Pair({ before, after }: { before: string | null; after: string | null }) {
+  return (
+    <dl className="change-pair">
+      {before === null ? null : (
+        <>
+          <dt>{compare.before}</dt>
+          <dd dir="auto">{before}</dd>
+        </>
+      )}
+      {after === null ? null : (
+        <>
+          <dt>{compare.after}</dt>
+          <dd dir="auto">{after}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { questionnaire } from '#src/content/index.ts';
+import { onScale, scalesGiving, standingDials, type Weights } from '#src/domain/history/dials.ts';
+import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
+import type { GoalStatus } from '#src/domain/model/goal-record.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+
+/** A look back under way: nothing of it is in the reflection before the person finishes. */
+export type ReviewDraft = {
+  weights: Weights;
+  /** Null until it was set: where it stood then is no answer for today. */
+  clear: number | null;
+  sure: number | null;
+  changed: string;
+  stays: string;
+  statuses: Readonly<Record<string, GoalStatus>>;
+  useWeights: boolean;
+};
+
+/** Drafts outlast a look at another page, and end with the tab. */
+const drafts = new Map<string, ReviewDraft>();
+
+/** The dial of each factor, as the question about what steers has it. */
+export function factorDials() {
+  return scalesGiving(questionnaire, 'weights')?.input.scales ?? [];
+}
+
+function freshDraft(reflection: Reflection): ReviewDraft {
+  const { weights } = standingDials(reflection, questionnaire);
+  const scales = factorDials();
+  const stop = (factor: Factor) => {
+    const scale = scales.find(({ id }) => id === factor);
+    return scale ? onScale(weights[factor], scale) : weights[factor];
+  };
+  return {
+    weights: Object.fromEntries(FACTORS.map((factor) => [factor, stop(factor)])) as Record<Factor, number>,
+    clear: null,
+    sure: null,
+    changed: '',
+    stays: '',
+    statuses: {},
+    useWeights: false,
+  };
+}
+
+/** The draft of a reflection's look back, how to change it, and how to begin another. */
+export function useReviewDraft(reflection: Reflection) {
+  const [draft, setDraft] = useState(() => drafts.get(reflection.id) ?? freshDraft(reflection));
+  const put = (next: ReviewDraft) => {
+    drafts.set(reflection.id, next);
+    setDraft(next);
+  };
+  return {
+    draft,
+    change: (part: Partial<ReviewDraft>) => put({ ...draft, ...part }),
+    /** Puts a whole draft back, after a look back was undone. */
+    put,
+    beginAnew: (from: Reflection) => {
+      drafts.delete(reflection.id);
+      setDraft(freshDraft(from));
+    },
+  };
+}

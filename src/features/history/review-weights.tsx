@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { questionnaire } from '#src/content/index.ts';
+import { weightsOf } from '#src/domain/history/dials.ts';
+import { withWeights } from '#src/domain/history/review.ts';
+import { isSame } from '#src/domain/sharing/is-same.ts';
+import { history } from '#src/i18n/en/history.ts';
+import { useStores } from '#src/state/stores.ts';
+import { RadioCards } from '#src/ui/radio-cards.tsx';
+import { statementOf } from './history-facts.ts';
+import type { ReviewPartProps } from './review-dials.tsx';
+import { StatementPair } from './statement-pair.tsx';
+
+const { review } = history;
+
+/** Whether the new dials should steer: what that would change is shown first, and the person decides. */
+export function ReviewWeights({ reflection, draft, onChange }: ReviewPartProps) {
+  const today = useStores().outside.today();
+  const { weights } = draft;
+  const isSteering = isSame(weightsOf(reflection.answers, questionnaire), weights);
+  const [before, after] = useMemo(
+    () => [
+      statementOf(reflection, today),
+      statementOf(withWeights(reflection, weights, questionnaire), today),
+    ],
+    [reflection, weights, today],
+  );
+  return (
+    <section className="card stack" aria-labelledby="review-steer">
+      <h2 id="review-steer">{review.steer}</h2>
+      {isSteering ? (
+        <p className="muted">{review.steerSame}</p>
+      ) : (
+        <>
+          <p className="muted">{review.steerHint}</p>
+          {before === after ? (
+            <p>{review.steerNoWords}</p>
+          ) : (
+            <StatementPair
+              title={history.compare.statement}
+              before={{ name: review.steerBefore, note: null, text: before }}
+              after={{ name: review.steerAfter, note: null, text: after }}
+            />
+          )}
+          <fieldset>
+            <legend className="visually-hidden">{review.steer}</legend>
+            <RadioCards
+              name="review-steer"
+              options={[
+                { value: 'keep', label: review.keepWeights },
+                { value: 'use', label: review.useWeights },
+              ]}
+              value={draft.useWeights ? 'use' : 'keep'}
+              onChange={(value) => onChange({ useWeights: value === 'use' })}
+            />
+          </fieldset>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Answer, Pick } from '#src/domain/model/answer.ts';
+import type { InputOf, Question } from '#src/domain/model/question.ts';
+import { givenValue } from '#src/domain/wizard/is-answered.ts';
+import { wizard } from './en/wizard.ts';
+
+/** How a pick is called on the screen: the option's label, or the person's own words. */
+export function labelOfPick(pick: Pick, options: InputOf<'picks'>['options']): string {
+  return options.find(({ id }) => id === pick.id)?.label ?? pick.text;
+}
+
+/** What can be marked: the picks or people given to another question, by id, as they are called on the screen. */
+export function markables(
+  of: Question | undefined,
+  answer: Answer | undefined,
+): { id: string; label: string }[] {
+  if (of?.input.kind === 'picks') {
+    const { options } = of.input;
+    const picks = givenValue(answer, 'picks')?.picks ?? [];
+    return picks.map((pick) => ({ id: pick.id, label: labelOfPick(pick, options) }));
+  }
+  if (of?.input.kind === 'people') {
+    const { options } = of.input;
+    const people = givenValue(answer, 'people')?.people ?? [];
+    return people.map(({ id, relation, name }) => {
+      const label = options.find((option) => option.id === relation)?.label ?? relation;
+      return { id, label: name.trim() === '' ? label : wizard.check.person(label, name) };
+    });
+  }
+  return [];
+}
