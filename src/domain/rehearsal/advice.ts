@@ -42,7 +42,8 @@ export function adviseOn(given: {
   return { wordsPerMinute, pace, length: side !== 'near' && textSide === side ? fromText : side };
 }
 
-function sideOf(seconds: number, aim: number): 'near' | 'under' | 'over' {
+/** On which side of the aim a time is, or near it. */
+export function sideOf(seconds: number, aim: number): 'near' | 'under' | 'over' {
   if (seconds < aim * (1 - NEAR)) return 'under';
   return seconds > aim * (1 + NEAR) ? 'over' : 'near';
 }

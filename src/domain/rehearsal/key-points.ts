@@ -36,27 +36,27 @@ function candidateOf(
   horizons: ReadonlySet<string>,
 ): Candidate | null {
   let at = 0;
-  let phrase: Candidate | null = null;
-  for (const { text, kind, sources } of segments) {
+  const parts: Segment[] = [];
+  for (const segment of segments) {
     const from = Math.max(start, at);
-    const to = Math.min(end, at + text.length);
-    const inside = text.slice(from - at, Math.max(from, to) - at);
-    at += text.length;
+    const to = Math.min(end, at + segment.text.length);
+    const text = segment.text.slice(from - at, Math.max(from, to) - at);
+    at += segment.text.length;
     if (from >= to) continue;
-    const isContent = sources.length > 0 && !sources.every((source) => horizons.has(source));
-    if (isContent) {
-      const ownWords = OWN.includes(kind) ? wordsOf(inside).length : 0;
-      phrase = {
-        text: (phrase?.text ?? '') + inside,
-        sources: [...new Set([...(phrase?.sources ?? []), ...sources])],
-        ownWords: (phrase?.ownWords ?? 0) + ownWords,
-      };
-      // Phrases with only a space between them are read as one.
-    } else if (phrase && inside.trim() === '') phrase.text += inside;
-    else if (phrase) break;
+    const isContent = segment.sources.some((source) => !horizons.has(source));
+    // Phrases with only a space between them are read as one.
+    if (isContent || (parts.length > 0 && text.trim() === '')) parts.push({ ...segment, text });
+    else if (parts.length > 0) break;
   }
-  const text = phrase ? shortened(phrase.text) : '';
-  return phrase && text !== '' ? { ...phrase, text } : null;
+  const text = shortened(textOfSegments(parts));
+  if (text === '') return null;
+  return {
+    text,
+    sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+    ownWords: parts
+      .filter(({ kind }) => OWN.includes(kind))
+      .reduce((sum, part) => sum + wordsOf(part.text).length, 0),
+  };
 }
 
 function fromBeginning({ text }: SaidSentence): Candidate {

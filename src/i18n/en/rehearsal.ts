@@ -2,7 +2,6 @@ import { countInWords, plural } from '#src/i18n/format.ts';
 
 /** Texts of the page on which the answer is said aloud. */
 export const rehearsal = {
-  title: 'Rehearse',
   lead: 'Saying it aloud a few times is the best way to make it yours. Nobody hears it unless you want them to.',
   back: 'Change the words',
   readOnly: 'Another tab is open for editing. Rehearse there, or choose “Edit here instead” at the top.',
@@ -89,6 +88,7 @@ export const rehearsal = {
     stop: 'Stop recording',
     cancel: 'Do not record',
     asking: 'Your browser is asking whether this page may use the microphone. Answer there.',
+    underWay: 'Recording. Press “Stop recording” when you have finished.',
     recording: (seconds: number) => `Recording, ${plural(seconds, 'second', 'seconds')}`,
     kept: (seconds: number) => `Your recording, ${plural(seconds, 'second', 'seconds')}.`,
     replaced: 'A new recording takes the place of this one.',
