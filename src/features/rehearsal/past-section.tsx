@@ -26,7 +26,7 @@ export function PastSection({ reflection, company }: { reflection: Reflection; c
   return (
     <section aria-labelledby="past">
       <h2 id="past">{past.title}</h2>
-      <p>
+      <p className="past-often">
         {last ? past.often(rows.length, dateInWords(last.on)) : past.none}{' '}
         {last && company && here !== null ? past.here(here, nameOf(company)) : null}
       </p>

@@ -7,7 +7,7 @@ import { type SaidSentence, secondsFor, wordsIn } from '#src/domain/rehearsal/sa
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
-import { PaceSettings, type TextSize } from './pace-settings.tsx';
+import { PaceSettings } from './pace-settings.tsx';
 import { PointCards } from './point-cards.tsx';
 import { SaidWords, sentenceAt } from './said-words.tsx';
 import { TryResult } from './try-result.tsx';
@@ -16,6 +16,8 @@ import { useLessMotion } from './use-less-motion.ts';
 import type { Recorder } from './use-recorder.ts';
 import { useTry } from './use-try.ts';
 import { RecordButton } from './voice-section.tsx';
+
+const SIZES = ['normal', 'large', 'largest'] as const;
 
 /** One try that was finished, as it was. */
 export type Finished = { seconds: number; words: number; aim: AnswerLength };
@@ -42,7 +44,7 @@ export function SaySection({
   recorder: Recorder;
   isReadOnly: boolean;
 }) {
-  const [size, setSize] = useState<TextSize>('normal');
+  const [size, setSize] = useState<(typeof SIZES)[number]>('normal');
   const [hasKeys, setHasKeys] = useState(true);
   const [isByPoints, setByPoints] = useState(false);
   const [finished, setFinished] = useState<Finished | null>(null);
@@ -82,7 +84,7 @@ export function SaySection({
         <Segmented
           name="aim"
           legend={rehearsal.aim}
-          options={ANSWER_LENGTHS.map((each) => ({ value: String(each), label: rehearsal.aimOf(each) }))}
+          options={ANSWER_LENGTHS.map((each) => ({ value: String(each), label: String(each) }))}
           value={String(aim)}
           onChange={(value) => {
             const next = ANSWER_LENGTHS.find((each) => String(each) === value);
@@ -92,15 +94,20 @@ export function SaySection({
             onAim(next);
           }}
         />
-        <PaceSettings
-          size={size}
-          onSize={setSize}
-          wordsPerMinute={now.wordsPerMinute}
-          onPace={now.setWordsPerMinute}
-          hasKeys={hasKeys}
-          onKeys={setHasKeys}
+        <Segmented
+          name="text-size"
+          legend={rehearsal.size}
+          options={SIZES.map((each) => ({ value: each, label: rehearsal.sizes[each] }))}
+          value={size}
+          onChange={(value) => setSize(SIZES.find((each) => each === value) ?? size)}
         />
       </div>
+      <PaceSettings
+        wordsPerMinute={now.wordsPerMinute}
+        onPace={now.setWordsPerMinute}
+        hasKeys={hasKeys}
+        onKeys={setHasKeys}
+      />
       <TextLength words={words} wordsPerMinute={now.wordsPerMinute} aim={aim} />
       <div className="said-text" data-size={size}>
         {isByPoints ? (

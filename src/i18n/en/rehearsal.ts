@@ -2,7 +2,7 @@ import { countInWords, plural } from '#src/i18n/format.ts';
 
 /** Texts of the page on which the answer is said aloud. */
 export const rehearsal = {
-  lead: 'Saying it aloud a few times is the best way to make it yours. Nobody hears it unless you want them to.',
+  lead: 'Say it aloud a few times before you need it. Nobody hears you unless you want them to.',
   back: 'Change the words',
   readOnly: 'Another tab is open for editing. Rehearse there, or choose “Edit here instead” at the top.',
   thin: {
@@ -22,10 +22,10 @@ export const rehearsal = {
     now: (name: string) => `This is the answer for ${name}.`,
   },
   say: 'Say it aloud',
-  aim: 'Aim for',
-  aimOf: (seconds: number) => `${seconds} seconds`,
+  aim: 'Seconds to aim for',
   size: 'Text size',
   sizes: { normal: 'Normal', large: 'Large', largest: 'Very large' },
+  settings: 'Pace and keys',
   pace: 'Pace of the marker',
   paceOf: (words: number) => `${words} words a minute`,
   keys: 'Use keys: Space starts and pauses, R goes back to the start',
@@ -144,7 +144,7 @@ export const rehearsal = {
     nothing: 'Nothing is written yet.',
     answered: (label: string, answer: string) => `${label}\n${answer}`,
     lined: (label: string, answer: string) => `${label}: ${answer}`,
-    foot: 'Made with Waymark. Nothing on this sheet has left the device it was printed from.',
+    foot: 'Made with Waymark.',
   },
   past: {
     title: 'Your rehearsals',
@@ -157,12 +157,12 @@ export const rehearsal = {
       times === 0
         ? `Not yet with the answer for ${name}.`
         : `${capital(times === 1 ? 'once' : `${countInWords(times)} times`)} with the answer for ${name}.`,
-    caption: 'Each try, the newest first',
+    caption: 'Each try, the newest first, and how its time has changed since the try before',
     day: 'Day',
     whom: 'For',
     seconds: 'Seconds',
     words: 'Words',
-    change: 'Against the time before',
+    change: 'Change',
     fromPoints: 'key points',
     first: 'the first',
     same: 'the same',
