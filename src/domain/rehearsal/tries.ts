@@ -19,15 +19,21 @@ export function whetherCounted(seconds: number): Counted {
 /** Adds a try; the oldest goes when there is no more room. One that does not count changes nothing. */
 export function countTry(reflection: Reflection, tried: Rehearsal): Reflection {
   if (whetherCounted(tried.seconds) !== 'counted') return reflection;
-  const whole = { ...tried, seconds: Math.round(tried.seconds), words: Math.min(tried.words, MOST_WORDS) };
-  const rehearsals = [...reflection.rehearsals, whole];
+  const rehearsals = [...reflection.rehearsals, asKept(tried)];
   return { ...reflection, rehearsals: rehearsals.slice(-MOST_TRIES) };
 }
 
-/** Takes the last try back. */
-export function uncountLast(reflection: Reflection): Reflection {
-  if (reflection.rehearsals.length === 0) return reflection;
-  return { ...reflection, rehearsals: reflection.rehearsals.slice(0, -1) };
+/** Takes a try back that was just counted; where it is not the last one any more, nothing changes. */
+export function uncountTry(reflection: Reflection, tried: Rehearsal): Reflection {
+  const last = reflection.rehearsals.at(-1);
+  const { on, seconds, words, companyId } = asKept(tried);
+  const isIt =
+    last?.on === on && last.seconds === seconds && last.words === words && last.companyId === companyId;
+  return isIt ? { ...reflection, rehearsals: reflection.rehearsals.slice(0, -1) } : reflection;
+}
+
+function asKept(tried: Rehearsal): Rehearsal {
+  return { ...tried, seconds: Math.round(tried.seconds), words: Math.min(tried.words, MOST_WORDS) };
 }
 
 /** A try with how many seconds it took more (or fewer) than the one before it for the same employer. */

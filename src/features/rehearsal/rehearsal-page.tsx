@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
 import { spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
-import type { AnswerLength, Company } from '#src/domain/model/company.ts';
+import type { AnswerLength, Company, Rehearsal as Rehearsed } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { keyPoints } from '#src/domain/rehearsal/key-points.ts';
 import { sentencesOf, textOfSegments } from '#src/domain/rehearsal/said-text.ts';
-import { countTry, uncountLast } from '#src/domain/rehearsal/tries.ts';
+import { countTry, uncountTry } from '#src/domain/rehearsal/tries.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 import { pages } from '#src/i18n/en/pages.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
@@ -75,10 +75,12 @@ function Rehearsal({ reflection, company }: { reflection: Reflection; company: C
       </Screen>
     );
   }
-  const count = ({ seconds, words }: Finished) =>
-    revise(reflection.id, (before) =>
-      countTry(before, { on: today, seconds, words, companyId: company?.id ?? null }),
-    );
+  const asTry = ({ seconds, words }: Finished): Rehearsed => ({
+    on: today,
+    seconds,
+    words,
+    companyId: company?.id ?? null,
+  });
   return (
     <Screen title={pages.rehearsal} className="rehearsal">
       <p className="lead">{rehearsal.lead}</p>
@@ -90,8 +92,8 @@ function Rehearsal({ reflection, company }: { reflection: Reflection; company: C
         evidence={synthesis.evidence}
         aim={aim}
         onAim={setAim}
-        onFinish={count}
-        onUncount={() => revise(reflection.id, uncountLast)}
+        onFinish={(finished) => revise(reflection.id, (now) => countTry(now, asTry(finished)))}
+        onUncount={(finished) => revise(reflection.id, (now) => uncountTry(now, asTry(finished)))}
         recorder={recorder}
         isReadOnly={isReadOnly}
       />

@@ -40,7 +40,7 @@ export function SaySection({
   aim: AnswerLength;
   onAim: (aim: AnswerLength) => void;
   onFinish: (finished: Finished) => void;
-  onUncount: () => void;
+  onUncount: (finished: Finished) => void;
   recorder: Recorder;
   isReadOnly: boolean;
 }) {

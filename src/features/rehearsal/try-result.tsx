@@ -14,7 +14,7 @@ export function TryResult({
   finished: Finished | null;
   wordsPerMinute: number;
   isAtEnd: boolean;
-  onUncount: () => void;
+  onUncount: (finished: Finished) => void;
 }) {
   const [uncounted, setUncounted] = useState<Finished | null>(null);
   const counted = finished ? whetherCounted(finished.seconds) : null;
@@ -43,9 +43,9 @@ export function TryResult({
           className="link"
           aria-disabled={isTakenBack || undefined}
           onClick={() => {
-            if (isTakenBack) return;
+            if (!finished || isTakenBack) return;
             setUncounted(finished);
-            onUncount();
+            onUncount(finished);
           }}
         >
           {rehearsal.uncount}

@@ -34,7 +34,7 @@ export const rehearsal = {
   shortText: (aim: number) =>
     `That is shorter than the ${aim} seconds you aim for. A short answer is fine; say it calmly.`,
   longText: (aim: number) =>
-    `That is longer than the ${aim} seconds you aim for. Aim higher, or leave something out.`,
+    `That is longer than the ${aim} seconds you aim for. Leave something out, or aim for more seconds.`,
   text: 'The text to say',
   toPoints: 'Key points only',
   toText: 'Show the whole text',
@@ -70,7 +70,7 @@ export const rehearsal = {
     'text-short': (aim: number) =>
       `The text is shorter than the ${aim} seconds you aimed for, which is fine if it says enough.`,
     'text-long': (aim: number) =>
-      `The text is longer than the ${aim} seconds you aimed for. Aim higher, or leave something out.`,
+      `The text is longer than the ${aim} seconds you aimed for. Leave something out, or aim for more seconds.`,
   },
   countedNow: 'This try is counted below.',
   uncount: 'Do not count it',

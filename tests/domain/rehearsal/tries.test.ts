@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rehearsalSchema } from '#src/domain/model/company.ts';
 import { emptyReflection } from '#src/domain/model/reflection.ts';
-import { countTry, tryRows, uncountLast } from '#src/domain/rehearsal/tries.ts';
+import { countTry, tryRows, uncountTry } from '#src/domain/rehearsal/tries.ts';
 
 const fresh = emptyReflection({ id: 'test', now: '2026-11-22T09:00:00Z' });
 const tried = (seconds: number, companyId: string | null = null) => ({
@@ -15,8 +15,9 @@ describe('counting tries', () => {
   it('keeps a try in whole seconds, and can take it back', () => {
     const after = countTry(fresh, tried(63.7));
     expect(after.rehearsals).toEqual([tried(64)]);
-    expect(uncountLast(after).rehearsals).toEqual([]);
-    expect(uncountLast(fresh)).toBe(fresh);
+    expect(uncountTry(after, tried(63.7)).rehearsals).toEqual([]);
+    expect(uncountTry(after, tried(63.7, 'acme'))).toBe(after);
+    expect(uncountTry(fresh, tried(63.7))).toBe(fresh);
   });
 
   it.each([0, 4.9, 601])('does not count %d seconds', (seconds) => {
