@@ -21,7 +21,7 @@ export function PastSection({ reflection, company }: { reflection: Reflection; c
   const whom = (id: string | null) => {
     if (id === null) return rehearsal.whom.any;
     const found = reflection.companies.find((each) => each.id === id);
-    return found ? nameOf(found) : rehearsal.whom.gone;
+    return found ? found.name.trim() || rehearsal.whom.unnamed : rehearsal.whom.gone;
   };
   return (
     <section aria-labelledby="past">
@@ -35,8 +35,7 @@ export function PastSection({ reflection, company }: { reflection: Reflection; c
           <caption className="muted small">{past.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{past.day}</th>
-              {hasEmployers ? <th scope="col">{past.whom}</th> : null}
+              <th scope="col">{hasEmployers ? past.dayAndWhom : past.day}</th>
               <th scope="col">{past.seconds}</th>
               <th scope="col">{past.words}</th>
               <th scope="col">{past.change}</th>
@@ -45,8 +44,14 @@ export function PastSection({ reflection, company }: { reflection: Reflection; c
           <tbody>
             {shown.map((row) => (
               <tr key={row.place}>
-                <th scope="row">{dateInWords(row.on)}</th>
-                {hasEmployers ? <td dir="auto">{whom(row.companyId)}</td> : null}
+                <th scope="row">
+                  {dateInWords(row.on)}
+                  {hasEmployers ? (
+                    <span className="past-whom" dir="auto">
+                      {whom(row.companyId)}
+                    </span>
+                  ) : null}
+                </th>
                 <td>{row.seconds}</td>
                 <td>{row.words === 0 ? past.fromPoints : row.words}</td>
                 <td>{moreInWords(row.more)}</td>

@@ -159,7 +159,7 @@ export const rehearsal = {
         : `${capital(times === 1 ? 'once' : `${countInWords(times)} times`)} with the answer for ${name}.`,
     caption: 'Each try, the newest first, and how its time has changed since the try before',
     day: 'Day',
-    whom: 'For',
+    dayAndWhom: 'Day, and for whom',
     seconds: 'Seconds',
     words: 'Words',
     change: 'Change',
