@@ -61,6 +61,39 @@ test('the page runs under the headers for static hosts', async ({ page }) => {
   await expect(heading(page)).toBeVisible();
 });
 
+test('sound comes from the memory of the page or not at all, and only this page may ask for the microphone', async ({
+  page,
+  guard,
+}) => {
+  guard.expectProblem(/media-src|Refused to load media|data:audio/);
+  await sendHeaders(page);
+  const response = await page.goto('/');
+  expect(response?.headers()['permissions-policy']).toContain('microphone=(self)');
+  await expect(heading(page)).toBeVisible();
+  /** The directive that refuses a sound, or null where the browser takes it. */
+  const refusalOf = (kind: 'blob' | 'data' | 'own') =>
+    page.evaluate(
+      (from) =>
+        new Promise<string | null>((resolve) => {
+          const sources = {
+            blob: () => URL.createObjectURL(new Blob(['no sound'], { type: 'audio/webm' })),
+            data: () => 'data:audio/webm;base64,AAAA',
+            own: () => new URL('sound.webm', document.baseURI).href,
+          };
+          addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+            once: true,
+          });
+          const sound = new Audio();
+          sound.addEventListener('error', () => setTimeout(() => resolve(null), 100));
+          sound.src = sources[from]();
+        }),
+      kind,
+    );
+  expect(await refusalOf('blob')).toBeNull();
+  expect(await refusalOf('data')).toBe('media-src');
+  expect(await refusalOf('own')).toBe('media-src');
+});
+
 test('under those headers no site can frame it', async ({ page, guard }) => {
   guard.expectProblem(/frame-ancestors/);
   await sendHeaders(page);

@@ -25,7 +25,9 @@ const inHeaders = [...inPage, "frame-ancestors 'none'"].sort();
 it('the page allows nothing but itself', () => {
   expect(inPage).toContain("default-src 'none'");
   expect(inPage).toContain("require-trusted-types-for 'script'");
-  for (const directive of inPage) {
+  // The one exception: a recording of one's own voice is played from the memory of this page.
+  expect(inPage).toContain('media-src blob:');
+  for (const directive of inPage.filter((each) => each !== 'media-src blob:')) {
     expect(directive).toMatch(
       /^(require-trusted-types-for 'script'|trusted-types waymark|[a-z-]+ '(none|self)')$/,
     );
@@ -38,4 +40,17 @@ it('public/_headers says the same, and that no site may frame it', () => {
 
 it('so do both examples of docs/hosting.md', () => {
   expect(policies(read('docs/hosting.md'))).toEqual([inHeaders, inHeaders]);
+});
+
+it('every host lets this page, and no other, ask for the microphone, and for no other sense of the device', () => {
+  for (const file of ['public/_headers', 'docs/hosting.md']) {
+    const rules = [...read(file).matchAll(/Permissions-Policy:?\s+"?([^"\n]+)/g)].map(
+      ([, rule = '']) => rule,
+    );
+    expect(rules.length).toBeGreaterThan(0);
+    for (const rule of rules) {
+      expect(rule).toContain('microphone=(self)');
+      expect(rule.replace('microphone=(self)', '')).not.toMatch(/\((?!\))/);
+    }
+  }
 });

@@ -9,6 +9,7 @@ export const about = {
         lines: [
           'Your reflections are kept in this browser, on this device, as you type. So is your choice of colours.',
           'So that a damaged storage does not cost you your work, a second copy is kept in another place in the same browser, and up to 20 earlier states from before you deleted something or opened a copy.',
+          'When you record yourself in a rehearsal, the recording is only in the memory of the open page. It is never saved or sent, and it is gone when you delete it or leave that page. What is written on a sheet for a friend goes the same way.',
           'Other people who use this browser with the same account of the device can open this page and read what you wrote. On a device that you share, save a copy for yourself and delete everything here when you are done.',
         ],
       },
