@@ -147,11 +147,7 @@ export function textOf(segments: readonly Pick<Segment, 'text'>[]): string {
   return segments.map(({ text }) => text).join('');
 }
 
-function changeGoal(
-  reflection: Reflection,
-  id: string,
-  edit: (goal: GoalRecord) => GoalRecord,
-): Reflection {
+function changeGoal(reflection: Reflection, id: string, edit: (goal: GoalRecord) => GoalRecord): Reflection {
   let isChanged = false;
   const goals = reflection.goals.map((goal) => {
     if (goal.id !== id) return goal;

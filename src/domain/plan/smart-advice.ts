@@ -46,7 +46,8 @@ const YES_OR_NO =
   /\b(?:yes|no|done|sent|booked|signed|passed|finished|written|asked|agreed|not|name|certificate|have|has|can)\b/i;
 const UP_TO_OTHERS =
   /\b(?:get (?:the |a |an )?(?:job|place|post|promotion|raise|offer|yes|contract)|get (?:hired|promoted|accepted|chosen|picked|noticed)|be (?:hired|promoted|accepted|chosen|picked|offered|noticed|given)|win (?:the|a|an)|(?:my|the) (?:boss|manager|employer|company) (?:gives?|lets?|makes?|promotes?)|make (?:them|him|her|people|my \w+) \w+|persuade|convince)\b/i;
-const COSTS = /[£$€₦₹]\s?\d|\b\d+ ?(?:pounds|euros?|dollars|quid)\b|\b(?:pay for|tuition|fees?|paid course)\b/i;
+const COSTS =
+  /[£$€₦₹]\s?\d|\b\d+ ?(?:pounds|euros?|dollars|quid)\b|\b(?:pay for|tuition|fees?|paid course)\b/i;
 const COSTS_NOTHING = /\bfree\b|\bemployer\b|\bwithout (?:paying|cost)\b/i;
 const LEAVES_WORK =
   /\b(?:quit|resign|hand in my notice|give up my job|leave my (?:job|work)|full[- ]time|unpaid (?:year|months))\b/i;
@@ -192,7 +193,9 @@ export function phrasesServed(
 }
 
 function wordsOfWeight(text: string): readonly string[] {
-  return (text.toLowerCase().match(/\p{L}{6,}/gu) ?? []).filter((word) => !/^(?:people|things|someth)/.test(word));
+  return (text.toLowerCase().match(/\p{L}{6,}/gu) ?? []).filter(
+    (word) => !/^(?:people|things|someth)/.test(word),
+  );
 }
 
 function planOf({ ifThen }: GoalRecord): { cue: string; act: string } {
