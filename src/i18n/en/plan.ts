@@ -81,8 +81,12 @@ export const plan = {
     taken: (goal: string) => `Taken on: ${goal}`,
     more: (count: number) => `Show ${plural(count, 'more goal', 'more goals')}`,
     details: 'Measure, first step, if-then',
-    full: 'Three goals at a time are enough. Finish one, set it aside, or swap it for this one, and there is room again.',
-    listFull: 'Your plan holds 100 goals. Remove a closed one you no longer need, and there is room again.',
+    refused: {
+      'three-live':
+        'Three goals at a time are enough. Finish one, set it aside, or swap it for this one, and there is room again.',
+      'list-full':
+        'Your plan holds 100 goals. Remove a closed one you no longer need, and there is room again.',
+    },
     thin: 'There is not enough in your answers yet to propose a goal. You can write one of your own.',
   },
   own: { begin: 'Write a goal of my own', title: 'A goal of your own', save: 'Take it on' },
@@ -229,7 +233,6 @@ export const plan = {
     name: 'My plan',
     add: 'Add to calendar',
     hint: 'A file with the days of your goals, their first steps and a look back after 90 days. It holds the words of your goals, so think about who sees your calendar.',
-    none: 'Take on a goal first: then there are days to put in a calendar.',
     made: 'The file is in your downloads. Open it, and your calendar asks whether to add the days.',
     failed: 'The file could not be made. Your goals are safe. Check your connection and try once more.',
     fileName: 'my-plan.ics',
