@@ -45,7 +45,7 @@ const COUNT =
 const YES_OR_NO =
   /\b(?:yes|no|done|sent|booked|signed|passed|finished|written|asked|agreed|not|name|certificate|have|has|can)\b/i;
 const UP_TO_OTHERS =
-  /\b(?:get (?:the |a |an )?(?:job|place|post|promotion|raise|offer|yes|contract)|get (?:hired|promoted|accepted|chosen|picked|noticed)|be (?:hired|promoted|accepted|chosen|picked|offered|noticed|given)|win (?:the|a|an)|(?:my|the) (?:boss|manager|employer|company) (?:gives?|lets?|makes?|promotes?)|make (?:them|him|her|people|my \w+) \w+|persuade|convince)\b/i;
+  /^(?:get (?:the |a |an )?(?:job|place|post|promotion|raise|offer|yes|contract)|get (?:hired|promoted|accepted|chosen|picked|noticed)|be (?:hired|promoted|accepted|chosen|picked|offered|noticed|given)|win (?:the|a|an)|(?:my|the) (?:boss|manager|employer|company) (?:gives?|lets?|makes?|promotes?)|make (?:them|him|her|people|my \w+) \w+|persuade|convince)\b/i;
 const COSTS =
   /[£$€₦₹]\s?\d|\b\d+ ?(?:pounds|euros?|dollars|quid)\b|\b(?:pay for|tuition|fees?|paid course)\b/i;
 const COSTS_NOTHING = /\bfree\b|\bemployer\b|\bwithout (?:paying|cost)\b/i;
@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   { rule: 'step-late', part: 'firstStepBy', asks: ({ goal }) => goal.firstStepBy > goal.by },
   { rule: 'verb', part: 'action', asks: ({ goal }) => !startsWithDoing(goal) },
   { rule: 'measure', part: 'measure', asks: ({ goal }) => !isMeasured(textOf(goal.measure)) },
-  { rule: 'on-me', part: 'action', asks: ({ goal }) => UP_TO_OTHERS.test(textOf(goal.action)) },
+  { rule: 'on-me', part: 'action', asks: ({ goal }) => UP_TO_OTHERS.test(actionOf(goal)) },
   { rule: 'size', part: 'action', asks: isBeyondCushion },
   {
     rule: 'hours',
@@ -113,16 +113,21 @@ export function adviseOn(goal: GoalRecord, { goals, synthesis, today }: AdviceGi
 }
 
 /** "Write two letters" does, "Writer" and "Be better" do not. Words in another script are not ours to judge. */
-function startsWithDoing({ action }: GoalRecord): boolean {
-  const text = textOf(action)
-    .trim()
-    .replace(/^(?:i (?:will|want to|am going to|would like to) |to )/i, '');
+function startsWithDoing({ action }: Pick<GoalRecord, 'action'>): boolean {
+  const text = actionOf({ action });
   // The person's own words in quotation marks follow a colon of ours: they are left as they are.
   if (action.some(({ kind }) => kind === 'quote')) return true;
   if (!/^\p{Script=Latin}/u.test(text)) return text !== '';
   const [first = '', ...rest] = text.toLowerCase().split(/\s+/);
   if (NOT_DOING.test(text)) return false;
   return BASE_VERBS.has(first.replace(/[^\p{L}]/gu, '')) && rest.length > 0;
+}
+
+/** The action from its verb on: "I will write" and "to write" write. */
+function actionOf({ action }: Pick<GoalRecord, 'action'>): string {
+  return textOf(action)
+    .trim()
+    .replace(/^(?:i (?:will|want to|am going to|would like to) |to )/i, '');
 }
 
 function isMeasured(measure: string): boolean {

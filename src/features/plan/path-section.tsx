@@ -52,7 +52,7 @@ export function PathSection({ rows, trace }: { rows: readonly GrowthRow[]; trace
                   <td {...CELL} data-label={path.support} dir="auto">
                     {textOf(row.support)}
                   </td>
-                  <td {...CELL} data-label={path.date}>
+                  <td {...CELL} data-label={path.date} className="path-when">
                     {whenOf(row)}
                   </td>
                   <td {...CELL} data-label={path.gives} dir="auto">

@@ -40,7 +40,7 @@ function Plan({ reflection }: { reflection: Reflection }) {
   return (
     <Screen title={pages.plan} className="plan">
       <p className="lead">{plan.lead}</p>
-      <p role="status" className="plan-said">
+      <p role="status" className="visually-hidden">
         {goals.said}
       </p>
       <LiveGoals
