@@ -53,6 +53,8 @@ const LEAVES_WORK =
   /\b(?:quit|resign|hand in my notice|give up my job|leave my (?:job|work)|full[- ]time|unpaid (?:year|months))\b/i;
 const NOT_LEAVING = /\bwithout (?:giving|leaving|quitting)\b/i;
 const IF_THEN = /\bif\b(.*?)(?:,|;)?\s*\bthen\b(.*)/is;
+/** The cue may be words of the person's own that hold a "then": what they will do begins at "then I". */
+const IF_THEN_I = /\bif\b(.*)[,;]\s*then i\b(.*)/is;
 const VAGUE =
   /\b(?:have|find|get|there is|there's|is) (?:some |any |enough |the |more )?time\b|\bfeel like it\b|\bin the mood\b|\bsome ?day\b|\bone day\b|\bsoon\b|\bwhenever\b|\bwhen things (?:calm|settle|quieten)|\bam ready\b|\bcan\b\s*$/i;
 
@@ -204,7 +206,8 @@ function wordsOfWeight(text: string): readonly string[] {
 }
 
 function planOf({ ifThen }: GoalRecord): { cue: string; act: string } {
-  const [, cue = '', act = ''] = IF_THEN.exec(textOf(ifThen)) ?? [];
+  const text = textOf(ifThen);
+  const [, cue = '', act = ''] = IF_THEN_I.exec(text) ?? IF_THEN.exec(text) ?? [];
   return { cue, act };
 }
 
