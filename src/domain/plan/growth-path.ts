@@ -86,7 +86,7 @@ export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
             row(
               `${goal.id}-step`,
               stretchOf(goal.firstStepBy, today),
-              goal.kind,
+              'step',
               goal.firstStep,
               goal.firstStepBy,
             ),

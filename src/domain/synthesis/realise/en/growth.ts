@@ -76,6 +76,12 @@ const BESIDE_SUPPORTER: readonly Schema[] = [
     'path-supporter': (say, { supporter }) => say`Tell ${supporter}, so that someone asks how it went.`,
   }),
 ];
+const BESIDE_LOOKING: readonly Schema[] = [
+  schema(['supporter'], {
+    'path-looking': (say, { supporter }) => say`Go through it with ${supporter}.`,
+  }),
+  schema([], { 'path-looking-open': (say) => say`Go through it with someone who knows me.` }),
+];
 const BESIDE_NOBODY: readonly Schema[] = [
   schema([], { 'path-nobody': (say) => say`Tell one person who will ask how it went.` }),
 ];
@@ -90,6 +96,7 @@ export const GROWTH_SCHEMAS: readonly Schema[] = [
   ...LEARN_ON,
   ...BESIDE_CONTACT,
   ...BESIDE_SUPPORTER,
+  ...BESIDE_LOOKING,
   ...BESIDE_NOBODY,
 ];
 
@@ -103,7 +110,7 @@ export type PathPlan = {
 };
 
 /** What a stretch of the path is about: a goal's kind, or what no goal says. */
-export type PathTopic = GoalKind | 'growth' | 'review' | 'horizon';
+export type PathTopic = GoalKind | 'step' | 'growth' | 'review' | 'horizon';
 
 /** What it gives an employer. From shareable answers alone, since it is there to be said to one. */
 export function realiseGives({ forOthers }: PathPlan, topic: PathTopic): readonly Segment[] {
@@ -117,6 +124,8 @@ export function realiseGives({ forOthers }: PathPlan, topic: PathTopic): readonl
       return write(GIVES_HORIZON, slots);
     case 'people':
       return plain('Someone who knows the work before the first day.', 'gives-people');
+    case 'step':
+      return plain('Someone who begins small and soon.', 'gives-step');
     case 'growth':
       return plain('Someone who knows what is hard and works at it.', 'gives-growth');
     case 'review':
@@ -138,6 +147,8 @@ export function realiseGets({ own }: PathPlan, topic: PathTopic): readonly Segme
       return plain('A clear picture from the inside, and someone I can ask again.', 'gets-people');
     case 'test':
       return plain('To know whether it gives me energy, before I give anything up.', 'gets-test');
+    case 'step':
+      return plain('A start, and one thing less to put off.', 'gets-step');
     case 'growth':
       return plain('One hard thing that gets a little easier.', 'gets-growth');
     case 'review':
@@ -152,6 +163,7 @@ export function realiseSupport({ contact, supporter }: PathPlan, topic: PathTopi
     contact: fill(contact, 'noun') ?? quote(contact),
     supporter: fill(supporter, 'noun'),
   };
+  if (topic === 'review' || topic === 'horizon') return write(BESIDE_LOOKING, slots);
   const leansOnContact = topic === 'people' || topic === 'test' || topic === 'learning';
   return write([...(leansOnContact ? BESIDE_CONTACT : []), ...BESIDE_SUPPORTER, ...BESIDE_NOBODY], slots);
 }
