@@ -32,7 +32,7 @@ const SHOW: readonly Schema[] = [
 const LISTEN: readonly Schema[] = [
   schema(['who'], {
     'further-listen-who': (say, { who }) =>
-      say`Ask three people who know ${who} well what would help most, and write down what they say.`,
+      say`Ask three people what would help ${who} most, and write down what they say.`,
   }),
   schema([], {
     'further-listen': (say) =>

@@ -118,7 +118,13 @@ export function realiseShelf(given: ShelfPlan): readonly ShelfMove[] {
 function slotsOf({ own, roleModel }: ShelfPlan): Given {
   const { who, ...rest } = givenTo(own);
   const contact = fill(own.contact, 'noun') ?? quote(own.contact) ?? fill(roleModel, 'noun');
-  return { ...rest, who: isOwn(own) ? null : who, contact, supporter: fill(own.supporter, 'noun') };
+  const supporter = opensDoors(own) ? fill(own.supporter, 'noun') : null;
+  return { ...rest, who: isOwn(own) ? null : who, contact, supporter };
+}
+
+/** Children, and people one cares for, may support a change; nobody asks them for a name at work. */
+function opensDoors({ supporter }: GoalPlan): boolean {
+  return supporter?.option !== 'children' && supporter?.option !== 'cared-for';
 }
 
 /** Nobody's work helps "my granda" in particular. */
