@@ -25,7 +25,7 @@ export function writeCalendar(days: readonly CalendarDay[], words: CalendarWords
     const title = oneLine(words.titles[kind](text));
     const event = calendar.createEvent({
       id: uid,
-      start: localMidnight(date),
+      start: dayInUtc(date),
       allDay: true,
       stamp: now,
       summary: shortened(title),
@@ -42,10 +42,9 @@ export function writeCalendar(days: readonly CalendarDay[], words: CalendarWords
   return calendar.toString();
 }
 
-/** The library reads a whole day from the local parts of a moment. */
-function localMidnight(date: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
+/** The library reads a whole day from the parts of a moment in UTC, wherever it runs. */
+function dayInUtc(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
 }
 
 /** Characters that RFC 5545 does not allow in a text, and halves of characters, which no file can hold. */
