@@ -21,18 +21,20 @@ export const WHOM_CLOSE: readonly Schema[] = [
 export const WHOM_STRANGER: readonly Schema[] = [
   schema(['who'], {
     'shelf-whom-who': (say, { who }) =>
-      say`Look for someone whose work helps ${who}: a charity, a club or a small firm near you will say whom to ask.`,
+      say`Look for someone whose work helps ${who}: a charity, a club or a small firm near me will say whom to ask.`,
   }),
   schema([], {
     'shelf-whom-open': (say) =>
-      say`Look for someone whose work makes you curious, and ask the three people you know best whom they know.`,
+      say`Look for someone whose work makes me curious, and ask the three people I know best whom they know.`,
   }),
 ];
 
 /* What to ask, in three questions. */
 
 export const ASK_DAY: readonly Schema[] = [
-  schema(['who'], { 'shelf-ask-day-who': (say, { who }) => say`What is an ordinary day with ${who} like?` }),
+  schema(['who'], {
+    'shelf-ask-day-who': (say, { who }) => say`What does an ordinary day with ${who} look like?`,
+  }),
   schema([], { 'shelf-ask-day': (say) => say`What is an ordinary day in your work like?` }),
 ];
 export const ASK_LEARN: readonly Schema[] = [

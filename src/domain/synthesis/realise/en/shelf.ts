@@ -43,7 +43,7 @@ const MOVE_WORDS: Readonly<
     kind: 'learning',
     days: 'learning',
     asks: 'Would that be possible, and what should I bring?',
-    test: 'One lesson, before you pay for ten.',
+    test: 'One lesson, before I pay for ten.',
     hours: '',
     money: '',
   },
@@ -70,17 +70,17 @@ const TRIALS: Readonly<Record<TestSize, { size: string; hours: string; test: str
   'half-day': {
     size: 'for two hours on one day, without giving anything up',
     hours: 'Two hours, once.',
-    test: 'Two hours on one day. Nothing else in your life has to move for it.',
+    test: 'Two hours on one day. Nothing else in my life has to move for it.',
   },
   'four-days': {
     size: 'for two half-days in one month',
     hours: 'Two half-days in one month.',
-    test: 'Two half-days in one month, part-time or as a volunteer. Keep everything else as it is.',
+    test: 'Two half-days in one month, part-time or as a volunteer. Everything else stays as it is.',
   },
   month: {
     size: 'for half a day a week over six weeks',
     hours: 'Half a day a week for six weeks.',
-    test: 'Half a day a week for six weeks, part-time or as a volunteer. Your cushion could carry that.',
+    test: 'Half a day a week for six weeks, part-time or as a volunteer. My cushion could carry that.',
   },
 };
 
@@ -96,7 +96,7 @@ const CLASS_MONEY: Readonly<Record<string, string>> = {
   free: 'Free: a library, an adult school or an online lesson.',
   little: 'A little: ask for the price of one lesson first.',
   some: 'A fair amount, if the first lesson was worth it.',
-  employer: 'Ask your employer before you pay anything.',
+  employer: 'Ask my employer before I pay anything.',
 };
 
 const MOVE_IDS: readonly MoveId[] = ['mentor', 'trial', 'class', 'network', 'shadow'];
