@@ -18,3 +18,18 @@ export function partsOfDate(date: IsoDate): { day: number; month: number; year: 
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return { day, month, year };
 }
+
+/** Whether the words are a day of the calendar: "2028-02-29" is, "2027-02-29" and "" are not. */
+export function isRealDate(words: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(words)) return false;
+  const moment = Date.parse(`${words}T00:00:00Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === words;
+}
+
+/** The same day `months` later, or the last day of that month where it is shorter: 31 January and a month is 28 February. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { day, month, year } = partsOfDate(date);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  last.setUTCDate(Math.min(day, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}

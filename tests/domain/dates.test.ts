@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, partsOfDate } from '#src/domain/dates.ts';
+import { addDays, addMonths, daysBetween, isRealDate, partsOfDate } from '#src/domain/dates.ts';
 
 describe('days on the calendar', () => {
   it.each([
@@ -44,5 +44,20 @@ describe('days on the calendar', () => {
 
   it('hands out the parts for words', () => {
     expect(partsOfDate('2027-01-31')).toEqual({ day: 31, month: 1, year: 2027 });
+  });
+
+  it.each([
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-11-22', 120, '2036-11-22'],
+    ['2027-03-31', -1, '2027-02-28'],
+  ])('%s and %i months is %s', (date, months, then) => expect(addMonths(date, months)).toBe(then));
+
+  it('knows the days that the calendar has', () => {
+    for (const date of ['2028-02-29', '2026-12-31', '0001-01-01']) expect(isRealDate(date)).toBe(true);
+    for (const date of ['2027-02-29', '2027-02-31', '2027-13-01', '2027-1-1', '', 'soon', '2027-04-31'])
+      expect(isRealDate(date)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { isDelicate } from './delicate.ts';
 import { type EditedText, layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
 import { planGoals } from './goals.ts';
@@ -67,12 +68,6 @@ export function synthesize(
     ),
     nextQuestionId: nextQuestion(evidence, questionnaire),
   };
-}
-
-/** Money, and what names a private matter, unless the person said that others may see it. */
-function isDelicate({ strand, topic, channel }: Evidence): boolean {
-  if (strand === 'finances') return true;
-  return topic !== null && topic !== 'unread' && channel === 'private';
 }
 
 /** The signals that a statement gains most from, the easiest to give first. */

@@ -1,14 +1,68 @@
+import { useMemo } from 'react';
+import { questionnaire } from '#src/content/index.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { growthPath } from '#src/domain/plan/growth-path.ts';
+import { exploreShelf, furtherGoals } from '#src/domain/plan/shelf.ts';
 import { pages } from '#src/i18n/en/pages.ts';
-import { useReflection } from '#src/state/stores.ts';
+import { plan } from '#src/i18n/en/plan.ts';
+import { useReflection, useStores } from '#src/state/stores.ts';
+import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { ClosedGoals } from './closed-goals.tsx';
+import { LiveGoals } from './live-goals.tsx';
+import { PathSection } from './path-section.tsx';
+import './plan.css';
+import { ProposalsSection } from './proposals-section.tsx';
+import { ShelfSection } from './shelf-section.tsx';
+import { traceFor } from './traced.ts';
+import { useGoals } from './use-goals.ts';
 
 /** Goals taken on, how they are going, the moves that explore, and the path to the horizon. */
 export function PlanPage({ reflectionId }: { reflectionId: string }) {
   const reflection = useReflection(reflectionId);
-  if (!reflection) return null;
+  return reflection ? <Plan reflection={reflection} /> : null;
+}
+
+function Plan({ reflection }: { reflection: Reflection }) {
+  const synthesis = useSynthesis(reflection, questionnaire);
+  const today = useStores().outside.today();
+  const trace = useMemo(() => traceFor(synthesis, reflection.id), [synthesis, reflection.id]);
+  const moves = useMemo(() => exploreShelf({ synthesis, today }), [synthesis, today]);
+  const further = useMemo(() => furtherGoals({ synthesis, today }), [synthesis, today]);
+  const path = useMemo(
+    () => growthPath({ synthesis, goals: reflection.goals, today, delicate: true }),
+    [synthesis, reflection.goals, today],
+  );
+  const goals = useGoals(reflection, today);
+  const hasStatement = synthesis.statement !== null;
+  // Without a statement there is nothing yet for a proposal to serve.
+  const proposals = hasStatement ? [...synthesis.goals, ...further] : [];
   return (
     <Screen title={pages.plan} className="plan">
-      {null}
+      <p className="lead">{plan.lead}</p>
+      <p role="status" className="visually-hidden">
+        {goals.said}
+      </p>
+      <LiveGoals
+        reflection={reflection}
+        synthesis={synthesis}
+        proposals={proposals}
+        goals={goals}
+        trace={trace}
+        today={today}
+      />
+      <ProposalsSection
+        goals={reflection.goals}
+        first={synthesis.goals}
+        further={hasStatement ? further : []}
+        trace={trace}
+        onTake={goals.take}
+      />
+      {hasStatement ? (
+        <ShelfSection moves={moves} goals={reflection.goals} trace={trace} onTake={goals.take} />
+      ) : null}
+      <PathSection rows={path} trace={trace} />
+      <ClosedGoals goals={reflection.goals} onOpen={goals.open} onRemove={goals.acts.remove} />
     </Screen>
   );
 }

@@ -2,12 +2,15 @@ import { ALTERNATIVE_SCHEMAS } from '#src/domain/synthesis/realise/en/alternativ
 import { CV_SCHEMAS } from '#src/domain/synthesis/realise/en/cv-line.ts';
 import { DIRECTION_SCHEMAS } from '#src/domain/synthesis/realise/en/direction.ts';
 import type { Frame, Schema } from '#src/domain/synthesis/realise/en/frames.ts';
+import { FURTHER_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/further-goals.ts';
+import { GROWTH_SCHEMAS } from '#src/domain/synthesis/realise/en/growth.ts';
 import { HEADLINE_SCHEMAS } from '#src/domain/synthesis/realise/en/headline.ts';
 import { INTERVIEW_SCHEMAS } from '#src/domain/synthesis/realise/en/interview.ts';
 import { LEARNING_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/learning-goal.ts';
 import { OWN_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/own-goal.ts';
 import { PEOPLE_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/people-goal.ts';
 import { SENTENCE_SCHEMAS } from '#src/domain/synthesis/realise/en/sentences.ts';
+import { SHELF_SCHEMAS } from '#src/domain/synthesis/realise/en/shelf-frames.ts';
 import { SKELETON_SCHEMAS } from '#src/domain/synthesis/realise/en/skeletons.ts';
 import { TEST_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/test-goal.ts';
 
@@ -24,6 +27,9 @@ export const SCHEMAS = {
   people: PEOPLE_GOAL_SCHEMAS,
   test: TEST_GOAL_SCHEMAS,
   own: OWN_GOAL_SCHEMAS,
+  further: FURTHER_GOAL_SCHEMAS,
+  shelf: SHELF_SCHEMAS,
+  growth: GROWTH_SCHEMAS,
 } satisfies Record<string, readonly Schema[]>;
 
 export type Document = keyof typeof SCHEMAS;

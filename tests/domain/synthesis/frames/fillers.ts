@@ -160,4 +160,8 @@ const OPENINGS: Partial<Record<Document, Fillers['opening']>> = {
     'for one half-day, unpaid or beside someone, without giving anything up',
     'one day a week for a month',
   ].map((text) => phrase(text, 'size', null)),
+  shelf: ['for two hours on one day, without giving anything up', 'for two half-days in one month'].map(
+    (text) => phrase(text, 'size', null),
+  ),
+  further: ['free of charge and just once', 'just once'].map((text) => phrase(text, 'size', null)),
 };

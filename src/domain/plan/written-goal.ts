@@ -1,0 +1,88 @@
+import { addMonths, type IsoDate, isRealDate } from '#src/domain/dates.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import { GOAL_PARTS, type GoalPart, type WrittenGoal } from './goals.ts';
+
+/** A goal as its form holds it: texts as typed, days in three parts as typed. */
+export type TypedDay = { day: string; month: string; year: string };
+export type GoalDraft = Readonly<Record<GoalPart, string>> & { by: TypedDay; firstStepBy: TypedDay };
+
+export type DraftProblem =
+  | { part: GoalPart; kind: 'empty' | 'too-long' }
+  | {
+      part: 'by' | 'firstStepBy';
+      kind: 'date-empty' | 'date-none' | 'date-past' | 'date-far' | 'step-late';
+      /** The day as typed, for the message. */
+      typed: string;
+    };
+
+/** Beyond this a day is a slip of the finger. */
+const FURTHEST_MONTHS = 120;
+
+export function draftOf(written: WrittenGoal): GoalDraft {
+  return { ...written, by: typedOf(written.by), firstStepBy: typedOf(written.firstStepBy) };
+}
+
+function typedOf(date: IsoDate): TypedDay {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}
+
+/** The day that was typed; null when it is none of the calendar. Spaces, leading zeros and a short year are understood. */
+export function readDay({ day, month, year }: TypedDay): IsoDate | null {
+  const parts = [day, month, year].map((part) => part.trim());
+  if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
+  const [d = '', m = '', y = ''] = parts;
+  const date = `${(y.length === 2 ? `20${y}` : y).padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return isRealDate(date) ? date : null;
+}
+
+/**
+ * The goal as it can be kept, or what to look at again first. A day that was past before and was left alone stays:
+ * nobody has to change a day to mend a word.
+ */
+export function readDraft(
+  draft: GoalDraft,
+  { today, before }: { today: IsoDate; before: WrittenGoal | null },
+): { written: WrittenGoal; problems: readonly [] } | { written: null; problems: readonly DraftProblem[] } {
+  const by = readDay(draft.by);
+  const firstStepBy = readDay(draft.firstStepBy);
+  const problems: DraftProblem[] = [
+    ...(draft.action.trim() === '' ? [{ part: 'action', kind: 'empty' } as const] : []),
+    ...GOAL_PARTS.filter((part) => isTooLong(draft[part], before?.[part])).map(
+      (part) => ({ part, kind: 'too-long' }) as const,
+    ),
+    ...dayProblems('by', draft.by, by, { today, before: before?.by }),
+    ...dayProblems('firstStepBy', draft.firstStepBy, firstStepBy, { today, before: before?.firstStepBy }),
+  ];
+  const isLate = problems.length === 0 && by !== null && firstStepBy !== null && firstStepBy > by;
+  if (isLate) problems.push({ part: 'firstStepBy', kind: 'step-late', typed: said(draft.firstStepBy) });
+  if (problems.length > 0 || by === null || firstStepBy === null) return { written: null, problems };
+  return { written: { ...draft, by, firstStepBy }, problems: [] };
+}
+
+function isTooLong(text: string, before: string | undefined): boolean {
+  return text.length > LIMITS.kept && text.trim() !== before?.trim();
+}
+
+function dayProblems(
+  part: 'by' | 'firstStepBy',
+  typed: TypedDay,
+  date: IsoDate | null,
+  { today, before }: { today: IsoDate; before: IsoDate | undefined },
+): DraftProblem[] {
+  const words = said(typed);
+  if (words === '') return [{ part, kind: 'date-empty', typed: words }];
+  if ([typed.day, typed.month, typed.year].some((one) => one.trim() === ''))
+    return [{ part, kind: 'date-empty', typed: words }];
+  if (date === null) return [{ part, kind: 'date-none', typed: words }];
+  if (date < today && date !== before) return [{ part, kind: 'date-past', typed: words }];
+  if (date > addMonths(today, FURTHEST_MONTHS)) return [{ part, kind: 'date-far', typed: words }];
+  return [];
+}
+
+function said({ day, month, year }: TypedDay): string {
+  return [day, month, year]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
+}

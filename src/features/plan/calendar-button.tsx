@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { calendarDays } from '#src/domain/plan/calendar-days.ts';
+import { saveCalendar } from '#src/files/calendar/save-calendar.ts';
+import { plan } from '#src/i18n/en/plan.ts';
+
+/** Hands the plan's days over as a file; what makes it loads only now. */
+export function CalendarButton({ reflection, today }: { reflection: Reflection; today: string }) {
+  const [said, setSaid] = useState<'made' | 'failed' | null>(null);
+  const save = async () => {
+    setSaid(null);
+    try {
+      const days = calendarDays({ reflectionId: reflection.id, goals: reflection.goals, today });
+      await saveCalendar(days, plan.calendar, plan.calendar.fileName);
+      setSaid('made');
+    } catch {
+      setSaid('failed');
+    }
+  };
+  return (
+    <div className="plan-calendar">
+      <button type="button" className="btn" aria-describedby="calendar-hint" onClick={save}>
+        {plan.calendar.add}
+      </button>
+      <p id="calendar-hint" className="muted small">
+        {plan.calendar.hint}
+      </p>
+      <p role="status" className="plan-said">
+        {said ? plan.calendar[said] : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,246 @@
+import { plural } from '#src/i18n/format.ts';
+
+/** Texts of the plan: goals taken on, what could be clearer, the moves that explore, the path, the calendar. */
+export const plan = {
+  lead: 'Goals you work at now, ways to find out more, and the path from this week to the horizon.',
+  live: (count: number) => (count === 0 ? 'Your goals' : `Your goals (${count} of 3)`),
+  liveIntro:
+    'Three at a time are enough. What you take on stays as it reads now, even when your answers change.',
+  noneYet: 'You have taken on no goal yet. Choose one below, or write one of your own.',
+  kinds: { own: 'A goal of your own', learning: 'Learning', people: 'People', test: 'Test' },
+  by: (date: string) => `by ${date}`,
+  parts: {
+    action: 'The goal',
+    measure: 'How I will know',
+    firstStep: 'First step',
+    ifThen: 'If, then',
+    why: 'Why',
+    changeIf: 'I would change it if',
+  },
+  serves: 'It serves',
+  review: 'Look at it again',
+  reviewOn: (date: string) => `on ${date}`,
+  status: {
+    legend: 'How it stands',
+    options: {
+      'not-started': 'Not started',
+      'in-progress': 'In progress',
+      done: 'Done',
+      'no-longer': 'No longer right for me',
+    },
+    why: 'Why is it no longer right for you? One line is enough, or none.',
+    whyShown: (why: string) => `Why: ${why}`,
+    confirm: { done: 'It is done', 'no-longer': 'Set it aside' },
+    confirmOf: (status: 'done' | 'no-longer', goal: string) =>
+      status === 'done' ? `It is done: ${goal}` : `Set it aside: ${goal}`,
+    closed: 'It stands further down now, with what is done or no longer right.',
+    full: 'You have three goals already. Set one of them to Done or No longer right for me, and this one can open again.',
+  },
+  open: 'Work at it again',
+  openOf: (goal: string) => `Work at it again: ${goal}`,
+  up: (goal: string) => `Move up: ${goal}`,
+  down: (goal: string) => `Move down: ${goal}`,
+  moved: (place: number, of: number) => `Now goal ${place} of ${of}.`,
+  edit: 'Change the words or dates',
+  editOf: (goal: string) => `Change the words or dates: ${goal}`,
+  replace: 'Swap it for another',
+  replaceOf: (goal: string) => `Swap it for another: ${goal}`,
+  remove: 'Remove',
+  removeOf: (goal: string) => `Remove: ${goal}`,
+  removing: {
+    title: 'Remove this goal?',
+    lead: (notes: number) =>
+      notes === 0
+        ? 'It goes from your plan.'
+        : `It goes from your plan, with ${plural(notes, 'note', 'notes')} on how it went.`,
+    hint: 'If it is only no longer right for you, set that as how it stands instead: then it is kept.',
+    confirm: 'Remove it',
+  },
+  replacing: {
+    title: 'Another goal in its place',
+    lead: 'Your notes stay. The words of the goal become those of the one you choose.',
+    none: 'There is no other proposal of this kind now. Change the words of this one instead.',
+    take: 'Put it in its place',
+    takeOf: (goal: string) => `Put it in its place: ${goal}`,
+  },
+  notes: {
+    title: (count: number) => (count === 0 ? 'Notes on how it goes' : `Notes on how it goes (${count})`),
+    field: 'How is it going?',
+    add: 'Add the note',
+    empty: 'Write a line first, then add it.',
+    full: 'This goal holds 200 notes. Remove one you no longer need, and there is room again.',
+    removeOf: (date: string) => `Remove the note of ${date}`,
+    remove: 'Remove',
+  },
+  proposals: {
+    title: 'Goals you could take on',
+    intro:
+      'Made from your answers. The first of each kind comes with your aspiration; the others are another size or another way.',
+    take: 'Take this goal on',
+    takeOf: (goal: string) => `Take this goal on: ${goal}`,
+    taken: (goal: string) => `Taken on: ${goal}`,
+    more: (count: number) => `Show ${plural(count, 'more goal', 'more goals')}`,
+    details: 'Measure, first step, if-then',
+    refused: {
+      'three-live':
+        'Three goals at a time are enough. Finish one, set it aside, or swap it for this one, and there is room again.',
+      'list-full':
+        'Your plan holds 100 goals. Remove a closed one you no longer need, and there is room again.',
+    },
+    thin: 'There is not enough in your answers yet to propose a goal. You can write one of your own.',
+  },
+  own: { begin: 'Write a goal of my own', title: 'A goal of your own', save: 'Take it on' },
+  form: {
+    title: 'Change this goal',
+    save: 'Save',
+    by: 'Done by',
+    firstStepBy: 'First step by',
+    dateHint: 'Day, month and year, such as 31 1 2027.',
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    problems: {
+      action: 'Write what you will do, beginning with a verb: “Ask”, “Write”, “Visit”.',
+      'date-empty': 'Enter a day, a month and a year.',
+      'date-none': (words: string) => `There is no ${words} in the calendar. Check the day and the month.`,
+      'date-past': 'This day is over. Choose today or a later day.',
+      'date-far': 'This is more than ten years away. Choose an earlier day; a goal is best within 12 months.',
+      'step-late': 'The first step comes after the end. Choose a day before the goal is to be done.',
+      'too-long': (most: string) => `This is longer than fits here. Use up to ${most} characters.`,
+    },
+    placeholders: {
+      action: 'Visit two workshops near me',
+      measure: 'Two visits, and three lines on each',
+      firstStep: 'Look up two addresses',
+      ifThen: 'If it is Monday at nine, then I will ring the first one.',
+      why: 'To see the work from close up',
+      changeIf: 'the first visit shows that it is not for me.',
+    },
+  },
+  closed: {
+    title: 'Done, or no longer right',
+    intro: 'What is done is done, and changing course is normal. They stay here for you to look back on.',
+  },
+  advice: {
+    title: 'What could make it easier to reach',
+    past: {
+      why: 'Its day is over.',
+      change: 'Set a new day, or say that it is done or no longer right for you.',
+    },
+    far: {
+      why: 'It is more than 12 months away, and far goals are put off.',
+      change: 'Choose the part that can be done within a year.',
+    },
+    'step-late': {
+      why: 'The first step comes after the end.',
+      change: 'Choose a day for the first step before the goal is to be done; within a week works best.',
+    },
+    verb: {
+      why: 'It does not say yet what you will do.',
+      change: 'Begin with a verb and what it is about: “Ask Sam for a talk”, “Write two pages”.',
+    },
+    measure: {
+      why: 'It is hard to tell when it is reached.',
+      change: 'Add a number, or a sign that is there or not there: “two talks”, “the form is sent”.',
+    },
+    'on-me': {
+      why: 'Whether it happens is mostly up to somebody else.',
+      change: 'Name the part that is up to you: “Send three applications” instead of “Get the job”.',
+    },
+    hours: {
+      why: 'It asks for more hours a week than you said you have.',
+      change: 'Halve it, or give it a later day.',
+    },
+    'hours-together': {
+      why: 'All your goals together ask for more hours a week than you said you have.',
+      change: 'Let one of them wait, or make this one smaller.',
+    },
+    cost: {
+      why: 'It costs money, and you said that learning has to be free right now.',
+      change: 'Ask a library or an employer for a free way, or make the first part one that costs nothing.',
+    },
+    size: {
+      why: 'It is a large step for the money you could fall back on.',
+      change: 'Try a small piece first, beside what you do now.',
+    },
+    serves: {
+      why: 'It does not say yet what part of your aspiration it serves.',
+      change: 'Write under Why which phrase of your aspiration it brings closer.',
+    },
+    'cue-missing': {
+      why: 'A plan for the day it stalls is missing.',
+      change: 'Write it as “If this happens, then I will do that”.',
+    },
+    'cue-vague': {
+      why: 'A free moment seldom comes by itself.',
+      change: 'Name a day, a time or a place instead: “If it is Sunday at ten”.',
+    },
+    'one-action': {
+      why: 'After “then” stand several things, and the later ones are easily lost.',
+      change: 'Keep the first one.',
+    },
+  },
+  shelf: {
+    title: 'Ways to find out more',
+    intro: 'Five small ways to look before you decide, each with a first message you can change and send.',
+    names: {
+      mentor: 'Find a mentor',
+      trial: 'Try it for a few hours',
+      class: 'Sit in on a class',
+      network: 'Go where they meet',
+      shadow: 'Watch someone at work',
+    },
+    leads: {
+      mentor: 'Someone who does it already can tell you what no page can.',
+      trial: 'Part-time or as a volunteer: a toe in the water.',
+      class: 'A taste of the subject, and of the people in it.',
+      network: 'Talk with people you do not know yet.',
+      shadow: 'Two hours beside one person show more than two weeks of reading.',
+    },
+    whom: 'Whom to ask',
+    whomNote: 'For you alone: no name from here is in the message.',
+    ask: 'What to ask',
+    message: 'A first message',
+    messageNote:
+      'Made of answers that may be shared, and of nothing else. Add a name, and change what you like.',
+    copy: 'Copy the message',
+    test: 'A small test',
+    hours: 'Hours',
+    money: 'Money',
+    make: 'Make it a goal',
+    makeOf: (name: string) => `Make it a goal: ${name}`,
+    isGoal: 'It is among your goals.',
+  },
+  path: {
+    title: 'The path',
+    intro: 'What to do, with whom, by when; what it gives an employer, and what you get.',
+    stretches: {
+      week: 'This week',
+      season: 'Within 90 days',
+      year: 'Within 12 months',
+      horizon: 'The horizon',
+    },
+    action: 'What',
+    support: 'With whom',
+    date: 'When',
+    gives: 'What an employer gets',
+    gets: 'What I get',
+    open: 'In the years ahead',
+    around: (date: string) => `around ${date}`,
+    caption: 'Your plan from this week to the horizon',
+  },
+  calendar: {
+    name: 'My plan',
+    add: 'Add to calendar',
+    hint: 'A file with the days of your goals, their first steps and a look back after 90 days. It holds the words of your goals, so think about who sees your calendar.',
+    made: 'The file is in your downloads. Open it, and your calendar asks whether to add the days.',
+    failed: 'The file could not be made. Your goals are safe. Check your connection and try once more.',
+    fileName: 'my-plan.ics',
+    titles: {
+      'first-step': (text: string) => `First step: ${text}`,
+      goal: (text: string) => `Goal: ${text}`,
+      review: () => 'Look at my plan again',
+    },
+    note: 'From your plan in Waymark. Moving the day here does not move it there.',
+  },
+} as const;
