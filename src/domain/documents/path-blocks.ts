@@ -13,11 +13,7 @@ export function pathBlocks({ path = [], words, dateInWords }: SummaryGiven): Blo
       kind: 'card',
       eyebrow: by === null ? when : words.pathEyebrow(when, dateInWords(by)),
       title: runsOf(action),
-      rows: [
-        ...row(words.support, support),
-        ...row(words.gives, gives),
-        ...row(words.gets, gets),
-      ],
+      rows: [...row(words.support, support), ...row(words.gives, gives), ...row(words.gets, gets)],
     }),
   );
   return [{ kind: 'heading', level: 1, text: words.path }, ...cards];

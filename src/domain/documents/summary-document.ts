@@ -126,10 +126,7 @@ function opening(given: SummaryGiven, notes: Notes, name: string): Block[] {
     return [{ kind: 'title', eyebrow: words.noStatement, runs: [{ text: words.noStatementText }], byline }];
   }
   const eyebrow = words.eyebrow[horizon] ?? '';
-  return [
-    { kind: 'title', eyebrow, runs: runsOf(chosen.segments, notes), byline },
-    ...roadLine(given),
-  ];
+  return [{ kind: 'title', eyebrow, runs: runsOf(chosen.segments, notes), byline }, ...roadLine(given)];
 }
 
 function rootBlocks({ synthesis, words }: SummaryGiven): Block[] {

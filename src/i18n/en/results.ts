@@ -45,7 +45,6 @@ export const results = {
     finances: 'Money',
   },
   radar: (parts: string) => `How much each factor steers: ${parts}.`,
-  changeDials: 'Change the dials',
   trial: {
     open: 'Try other dials',
     title: 'Try other dials',
@@ -119,9 +118,7 @@ export const results = {
   roadsHow:
     'You can follow one for now, or mix its first sentence into the text above. You can go back at any time.',
   follow: 'Follow this one for now',
-  followed: 'You follow this one for now.',
   mix: 'Mix its first sentence in',
-  mixed: 'Its first sentence is in the text above.',
   /** A button of a card, with the name of the road. */
   ofRoad: (button: string, road: string) => `${button}: ${road}`,
   /** "A step further, mixed with: another road". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/index.ts';
 import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
 import { summaryDocument } from '#src/domain/documents/summary-document.ts';
 import type { Paper } from '#src/domain/model/reflection.ts';
@@ -19,6 +19,9 @@ function paperOf(person: ReturnType<typeof aReflection>, paper: Partial<Paper> =
   const document = summaryDocument({
     synthesis,
     paper: whole,
+    direction: person.done().direction,
+    goals: person.done().goals,
+    strandOf: (questionId) => questionById(questionId)?.strand,
     today: TODAY,
     lang: 'en',
     words,
