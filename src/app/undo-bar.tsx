@@ -15,6 +15,9 @@ export function UndoBar() {
   return isKnown && !isReadOnly ? <Buttons key={id} id={id} /> : null;
 }
 
+/** How long the outcome stands beside the buttons. What changed stays in sight anyway. */
+const SAID_MS = 6000;
+
 type Way = 'undo' | 'redo';
 
 function Buttons({ id }: { id: string }) {
@@ -41,6 +44,12 @@ function Buttons({ id }: { id: string }) {
     say(done);
   }
 
+  useEffect(() => {
+    if (said.text === '') return;
+    const timer = setTimeout(() => setSaid(({ count }) => ({ text: '', count })), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const way = wayOf(event);
     if (!way || event.defaultPrevented || isTextField(event.target)) return;
@@ -59,7 +68,7 @@ function Buttons({ id }: { id: string }) {
     <div className="undo-bar">
       {/* Told apart by its count, so that the same words are said again. */}
       <p role="status" className="undo-said">
-        <span key={said.count}>{said.text}</span>
+        {said.text === '' ? null : <span key={said.count}>{said.text}</span>}
       </p>
       <button
         type="button"
