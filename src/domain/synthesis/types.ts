@@ -121,7 +121,7 @@ export type Alternative = {
 };
 
 /** Another direction with the person's own words over it, as they lie over the statement. */
-export type Road = Alternative & { statement: readonly Editable[] };
+export type Road = Omit<Alternative, 'statement'> & { statement: readonly Editable[] };
 
 /** Words typed where an aspiration belongs that read like a goal, with what shows it. */
 export type Move = { evidenceId: string; sign: GoalSign; isMoved: boolean };
