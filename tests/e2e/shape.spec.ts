@@ -24,7 +24,7 @@ test('a road is followed, another mixed in, and both are taken back by key', asy
   // Two presses in one breath count as one step.
   await page.waitForTimeout(1300);
   await page.getByRole('button', { name: 'Mix its first sentence in: Another road' }).click();
-  await expect(page.getByText('A step further, mixed with: another road')).toBeAttached();
+  await expect(page.locator('.road-note')).toContainText('A step further, mixed with: another road');
   await checkAxe(page);
   await page.keyboard.press('Control+z');
   await expect(status(page)).toHaveText('Taken back.');
@@ -34,7 +34,7 @@ test('a road is followed, another mixed in, and both are taken back by key', asy
   await page.keyboard.press('Control+Shift+Z');
   await expect(status(page)).toHaveText('Made again.');
   await expect(standing(page)).toContainText('I could reach further');
-  await expect(page.getByText('Saved on this device')).toBeAttached();
+  await expect(page.locator('.save-mark.is-saved')).toBeAttached();
   await page.reload();
   await expect(standing(page)).toContainText('I could reach further');
 });
