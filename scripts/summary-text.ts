@@ -1,5 +1,7 @@
 import { questionById } from '#src/content/index.ts';
-import type { Reflection } from '#src/domain/model/reflection.ts';
+import { type GoalOnPaper, goalsOnPaper } from '#src/domain/documents/goals-on-paper.ts';
+import type { Reflection, RoadId } from '#src/domain/model/reflection.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Editable, Evidence, Segment, Synthesis, Tension } from '#src/domain/synthesis/types.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { document as words } from '#src/i18n/en/document.ts';
@@ -33,18 +35,48 @@ function traced(segments: readonly (Segment | Editable)[] | null, evidence: read
 
 const editOf = (segment: Segment | Editable) => ('edit' in segment ? segment.edit : null);
 
+/** The goals taken on, without what the person keeps off paper. */
+const takenOn = (reflection: Reflection, { evidence }: Synthesis) =>
+  goalsOnPaper(reflection.goals, {
+    evidence,
+    strandOf: (questionId) => questionById(questionId)?.strand,
+    delicate: reflection.paper.finances,
+  });
+
+/** Which road the statement is, and which are mixed in or missing, in words and ids. */
+function directionOf({ direction }: Reflection, synthesis: Synthesis) {
+  const chosen = chosenStatement(synthesis, direction);
+  if (!chosen) return null;
+  const { road, mixed, missing } = chosen;
+  const name = (id: RoadId) => words.roadNames[id];
+  return {
+    road,
+    mixed,
+    /** Chosen or added, and not carried by what may be said here. */
+    missing,
+    text: words.roadLine(name(road), mixed.map(name)),
+  };
+}
+
 /** The whole summary as plain data, for programs. */
 export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
   const trace = (segments: readonly (Segment | Editable)[] | null) => traced(segments, synthesis.evidence);
+  const chosen = chosenStatement(synthesis, reflection.direction);
   return {
     id: reflection.id,
     name: reflection.paper.name,
     title: reflection.title,
     headline: trace(synthesis.headline),
-    statement: trace(synthesis.statement),
+    /** The text that stands as the aspiration: the road that is followed, with what is mixed in. */
+    statement: trace(chosen?.segments ?? null),
+    direction: directionOf(reflection, synthesis),
     interview: trace(synthesis.interview),
     cvLine: trace(synthesis.cvLine),
-    alternatives: synthesis.alternatives.map(({ id, statement, tryOut }) => ({
+    /** The statement and the other roads of the same answers, each as it stands by itself. */
+    roads: [
+      ...(synthesis.statement ? [{ id: 'statement', statement: synthesis.statement, tryOut: null }] : []),
+      ...synthesis.alternatives,
+    ].map(({ id, statement, tryOut }) => ({
       id,
       statement: trace(statement),
       tryOut: trace(tryOut),
@@ -62,6 +94,28 @@ export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
       why: trace(goal.why),
       changeIf: trace(goal.changeIf),
     })),
+    goalsTakenOn: takenOn(reflection, synthesis).map(({ isKept, ...goal }) => ({
+      id: goal.id,
+      kind: goal.kind,
+      status: goal.status,
+      takenOn: goal.takenOn,
+      by: goal.by,
+      /** Its words speak of a private matter and were not asked for. */
+      isKept,
+      ...(isKept
+        ? {}
+        : {
+            action: trace(goal.action),
+            measure: trace(goal.measure),
+            firstStep: trace(goal.firstStep),
+            firstStepBy: goal.firstStepBy,
+            ifThen: trace(goal.ifThen),
+            why: trace(goal.why),
+            changeIf: trace(goal.changeIf),
+            statusWhy: goal.statusWhy,
+            notes: goal.notes,
+          }),
+    })),
     tensions: synthesis.tensions.map((tension) => ({
       rule: tension.rule,
       title: trace(tension.title),
@@ -77,16 +131,18 @@ export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
 
 /** The whole summary as a page of plain text, for people. */
 export function summaryAsText(reflection: Reflection, synthesis: Synthesis): string {
-  const { statement, goals, tensions, interview, cvLine, roots, evidence } = synthesis;
-  const sources = new Set((statement ?? []).flatMap((segment) => segment.sources));
+  const { goals, tensions, interview, cvLine, roots, evidence } = synthesis;
+  const chosen = chosenStatement(synthesis, reflection.direction);
+  const sources = new Set((chosen?.segments ?? []).flatMap((segment) => segment.sources));
+  const taken = takenOn(reflection, synthesis);
   const answers = evidence.filter(({ id }) => sources.has(id));
   return [
     words.title(reflection.paper.name),
-    textOf(statement) ?? words.noStatementText,
-    ...block(
-      words.goals(goals.length),
-      goals.map((goal) => goalAsText(goal)),
-    ),
+    textOf(chosen?.segments ?? null) ?? words.noStatementText,
+    ...roadAsText(reflection, synthesis),
+    ...(taken.length > 0
+      ? block(words.goalsTaken(taken.length), taken.map(takenAsText))
+      : block(words.goals(goals.length), goals.map(goalAsText))),
     ...block(
       words.tensions,
       tensions.map(
@@ -105,6 +161,37 @@ export function summaryAsText(reflection: Reflection, synthesis: Synthesis): str
       answers.map(({ strand, quote }) => `- ${words.sourceNote(common.factors[strand], quote)}`),
     ),
   ].join('\n\n');
+}
+
+/** Which road the statement is, where it is not the plain one. */
+function roadAsText(reflection: Reflection, synthesis: Synthesis): string[] {
+  const direction = directionOf(reflection, synthesis);
+  if (!direction) return [];
+  const { road, mixed, missing, text } = direction;
+  return [
+    ...(road === 'statement' && mixed.length === 0 ? [] : [`(${text})`]),
+    ...(missing.length > 0 ? [words.roadMissing(missing.map((id) => words.roadNames[id]))] : []),
+  ];
+}
+
+function takenAsText(goal: GoalOnPaper): string {
+  const eyebrow = words.takenEyebrow(
+    words.goalKinds[goal.kind],
+    dateInWords(goal.by),
+    words.goalStatuses[goal.status],
+  );
+  if (goal.isKept) return `- ${eyebrow}: ${words.goalKept}`;
+  const line = (label: string, text: string | null) => (text ? [`  ${label}: ${text}`] : []);
+  return [
+    `- ${eyebrow}: ${textOf(goal.action)}`,
+    ...line(words.measure, textOf(goal.measure)),
+    ...line(`${words.firstStep}${words.firstStepBy(dateInWords(goal.firstStepBy))}`, textOf(goal.firstStep)),
+    ...line(words.ifThen, textOf(goal.ifThen)),
+    ...line(words.why, textOf(goal.why)),
+    ...line(words.changeIf, textOf(goal.changeIf)),
+    ...line(words.statusWhy, goal.statusWhy),
+    ...goal.notes.flatMap(({ on, text }) => line(words.noteOf(dateInWords(on)), text)),
+  ].join('\n');
 }
 
 function settledAsText({ settled, first, second }: Tension): string {

@@ -7,6 +7,7 @@ import { Brand } from '#src/ui/icons.tsx';
 import { Notices } from './notices.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { ThemeInHead } from './theme-in-head.tsx';
+import { UndoBar } from './undo-bar.tsx';
 
 /** What stands around every screen: skip link, header with the state of saving, notices, footer. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -19,6 +20,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {common.product}
         </Link>
         <SaveStatus />
+        <UndoBar />
         <ThemeInHead />
       </header>
       <Notices />

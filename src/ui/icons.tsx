@@ -83,6 +83,19 @@ export const Close = ({ size = 16 }: IconProps) => (
   </Line>
 );
 
+/** An arrow that turns back, and one that turns on. */
+export const Undo = ({ size = 18 }: IconProps) => (
+  <Line size={size}>
+    <path d="M7.5 4 4 7.5 7.5 11M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8" />
+  </Line>
+);
+
+export const Redo = ({ size = 18 }: IconProps) => (
+  <Line size={size}>
+    <path d="M12.5 4 16 7.5 12.5 11M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12" />
+  </Line>
+);
+
 /** A pencil: words of one's own. */
 export const Pencil = ({ size = 16 }: IconProps) => (
   <Line size={size}>

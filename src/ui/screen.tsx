@@ -16,6 +16,9 @@ if (typeof window !== 'undefined') {
   );
 }
 
+/** The address of the screen that was opened last: one that starts anew there leaves focus and place alone. */
+let openedAt: string | null = null;
+
 /** One screen: a heading that takes the focus after a move, and the same title in the browser's tab. */
 export function Screen({
   title,
@@ -35,7 +38,9 @@ export function Screen({
   }, [title]);
 
   useEffect(() => {
-    if (!hasMoved) return;
+    const isAnew = openedAt === window.location.hash;
+    openedAt = window.location.hash;
+    if (!hasMoved || isAnew) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);

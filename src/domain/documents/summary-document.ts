@@ -1,8 +1,15 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import { FACTORS, type Strand } from '#src/domain/model/factor.ts';
-import type { Paper } from '#src/domain/model/reflection.ts';
-import type { Evidence, Goal, Segment, Synthesis, Tension } from '#src/domain/synthesis/types.ts';
+import type { GoalRecord, GoalStatus } from '#src/domain/model/goal-record.ts';
+import type { ChosenDirection, Paper, PaperPart, RoadId } from '#src/domain/model/reflection.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
+import type { Goal, Segment, Synthesis, Tension } from '#src/domain/synthesis/types.ts';
 import type { Block, Run, SummaryDocument } from './blocks.ts';
+import { goalBlocks } from './goal-blocks.ts';
+import { Notes, runsOf } from './notes.ts';
+import { pathBlocks } from './path-blocks.ts';
+import type { PathRow } from './path-row.ts';
+import { roadBlocks, roadLine } from './road-blocks.ts';
 
 /** The words of the document, handed in by whoever asks: the domain has no catalogue. */
 export type SummaryWords = {
@@ -27,6 +34,25 @@ export type SummaryWords = {
   ifThen: string;
   why: string;
   changeIf: string;
+  goalsTaken: (count: number) => string;
+  takenEyebrow: (kind: string, by: string, status: string) => string;
+  goalStatuses: Readonly<Record<GoalStatus, string>>;
+  /** Stands for a goal whose words may not be on paper. */
+  goalKept: string;
+  statusWhy: string;
+  noteOf: (date: string) => string;
+  roads: string;
+  roadNames: Readonly<Record<RoadId, string>>;
+  roadLine: (road: string, mixed: readonly string[]) => string;
+  roadMissing: (roads: readonly string[]) => string;
+  followed: string;
+  mixedIn: string;
+  tryOut: string;
+  path: string;
+  pathEyebrow: (when: string, by: string) => string;
+  support: string;
+  gives: string;
+  gets: string;
   tensions: string;
   leads: (label: string) => string;
   both: string;
@@ -44,6 +70,13 @@ export type SummaryGiven = {
   /** Made with `delicate` as `paper.finances` says: what may not be on paper is not in it. */
   synthesis: Synthesis;
   paper: Paper;
+  direction: ChosenDirection;
+  /** The goals taken on, as they are kept: what may not be on paper is left out here. */
+  goals: readonly GoalRecord[];
+  /** The growth path; printed only if the person ticked it. */
+  path?: readonly PathRow[];
+  /** The strand of a question, for a goal whose answer is gone. */
+  strandOf: (questionId: string) => Strand | undefined;
   today: IsoDate;
   lang: string;
   words: SummaryWords;
@@ -58,12 +91,16 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
   const notes = new Notes(synthesis.evidence);
   const name = paper.name.trim();
   const title = words.title(name);
+  const ticked = (part: PaperPart, make: (given: SummaryGiven) => Block[]) =>
+    paper.parts.includes(part) ? make(given) : [];
   const blocks: Block[] = [
     ...opening(given, notes, name),
     ...rootBlocks(given),
-    ...goalBlocks(given),
-    ...interviewBlocks(given),
-    ...cvLineBlocks(given),
+    ...ticked('goals', goalBlocks),
+    ...ticked('path', pathBlocks),
+    ...ticked('interview', interviewBlocks),
+    ...ticked('interview', cvLineBlocks),
+    ...ticked('road', roadBlocks),
     ...factorBlocks(given),
     ...tensionBlocks(given),
     ...sourceBlocks(given, notes),
@@ -80,53 +117,16 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
   };
 }
 
-/** Numbers the answers behind the statement in the order in which it uses them; the rest quotes itself. */
-class Notes {
-  readonly #numbers = new Map<string, number>();
-  readonly #evidence: ReadonlyMap<string, Evidence>;
-
-  constructor(evidence: readonly Evidence[]) {
-    this.#evidence = new Map(evidence.map((item) => [item.id, item]));
-  }
-
-  of(id: string): number {
-    const known = this.#numbers.get(id);
-    if (known) return known;
-    const next = this.#numbers.size + 1;
-    this.#numbers.set(id, next);
-    return next;
-  }
-
-  find(id: string | undefined): Evidence | undefined {
-    return id === undefined ? undefined : this.#evidence.get(id);
-  }
-
-  used(): readonly Evidence[] {
-    return [...this.#numbers.keys()].flatMap((id) => this.#evidence.get(id) ?? []);
-  }
-}
-
-function runsOf(segments: readonly Segment[], notes?: Notes): Run[] {
-  return segments.map((segment) => {
-    const [id] = segment.sources;
-    const evidence = notes?.find(id);
-    if (!evidence || !notes) return { text: segment.text };
-    return { text: segment.text, strand: evidence.strand, note: notes.of(evidence.id) };
-  });
-}
-
-function opening(
-  { synthesis, words, today, dateInWords }: SummaryGiven,
-  notes: Notes,
-  name: string,
-): Block[] {
+function opening(given: SummaryGiven, notes: Notes, name: string): Block[] {
+  const { synthesis, direction, words, today, dateInWords } = given;
+  const chosen = chosenStatement(synthesis, direction);
   const horizon = synthesis.evidence.find(({ signal }) => signal === 'horizon')?.option ?? 'open';
   const byline = words.byline(name, dateInWords(today));
-  if (!synthesis.statement) {
+  if (!chosen) {
     return [{ kind: 'title', eyebrow: words.noStatement, runs: [{ text: words.noStatementText }], byline }];
   }
   const eyebrow = words.eyebrow[horizon] ?? '';
-  return [{ kind: 'title', eyebrow, runs: runsOf(synthesis.statement, notes), byline }];
+  return [{ kind: 'title', eyebrow, runs: runsOf(chosen.segments, notes), byline }, ...roadLine(given)];
 }
 
 function rootBlocks({ synthesis, words }: SummaryGiven): Block[] {
@@ -136,26 +136,6 @@ function rootBlocks({ synthesis, words }: SummaryGiven): Block[] {
     { kind: 'heading', level: 1, text: words.roots },
     { kind: 'list', ordered: false, items },
   ];
-}
-
-function goalBlocks({ synthesis, words, dateInWords }: SummaryGiven): Block[] {
-  if (synthesis.goals.length === 0) return [];
-  const cards = synthesis.goals.map((goal): Block => {
-    const firstStepBy = { text: words.firstStepBy(dateInWords(goal.firstStepBy)) };
-    return {
-      kind: 'card',
-      eyebrow: words.goalEyebrow(words.goalKinds[goal.kind], dateInWords(goal.by)),
-      title: runsOf(goal.action),
-      rows: [
-        { label: words.measure, runs: runsOf(goal.measure) },
-        { label: words.firstStep, runs: [...runsOf(goal.firstStep), firstStepBy] },
-        { label: words.ifThen, runs: runsOf(goal.ifThen) },
-        { label: words.why, runs: runsOf(goal.why) },
-        { label: words.changeIf, runs: runsOf(goal.changeIf) },
-      ],
-    };
-  });
-  return [{ kind: 'heading', level: 1, text: words.goals(synthesis.goals.length) }, ...cards];
 }
 
 function interviewBlocks({ synthesis, words }: SummaryGiven): Block[] {

@@ -1,10 +1,10 @@
-import type { Edit } from '#src/domain/model/reflection.ts';
+import type { Edit, RoadId } from '#src/domain/model/reflection.ts';
 import { tidy, trimEnd } from './read/clean.ts';
 import { capitalOf } from './realise/en/filler.ts';
 import type { Editable, Segment } from './types.ts';
 
-/** The texts whose phrases a person may rewrite. */
-export type EditedText = 'statement' | 'interview' | 'cv';
+/** The texts whose phrases a person may rewrite: each road is one, since any may stand as the aspiration. */
+export type EditedText = RoadId | 'interview' | 'cv';
 
 /**
  * Lays the person's own words over the phrases they rewrote. An edit is found by what its phrase says, not by where

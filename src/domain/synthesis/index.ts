@@ -57,7 +57,10 @@ export function synthesize(
     headline: statement && realiseHeadline(plan),
     interview: edited('interview', statement && realiseInterview(planForOthers, forOthers)),
     cvLine: edited('cv', statement && realiseCvLine(planForOthers, forOthers)),
-    alternatives: statement ? realiseAlternatives(plan, evidence, choiceOf(evidence, 'alternatives')) : [],
+    alternatives: (statement
+      ? realiseAlternatives(plan, evidence, choiceOf(evidence, 'alternatives'))
+      : []
+    ).map((road) => ({ ...road, statement: layEdits(road.id, road.statement, edits) })),
     roots: realiseRoots(plan, evidence),
     draft: realiseDraft(plan, (signal) => questionGiving(questionnaire, signal)),
     // The cushion sizes a goal even where money may not be named: a plan beyond someone's means helps nobody.

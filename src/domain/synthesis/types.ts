@@ -120,6 +120,9 @@ export type Alternative = {
   core: readonly string[];
 };
 
+/** Another direction with the person's own words over it, as they lie over the statement. */
+export type Road = Omit<Alternative, 'statement'> & { statement: readonly Editable[] };
+
 /** Words typed where an aspiration belongs that read like a goal, with what shows it. */
 export type Move = { evidenceId: string; sign: GoalSign; isMoved: boolean };
 
@@ -138,7 +141,7 @@ export type Synthesis = {
   /** One line for a CV, from shareable evidence alone; null when there is none to make it from. */
   cvLine: readonly Editable[] | null;
   /** Up to three directions other than the statement's, from the same answers. */
-  alternatives: readonly Alternative[];
+  alternatives: readonly Road[];
   /** The stories and picks behind the statement, a line each. */
   roots: readonly (readonly Segment[])[];
   /** The statement as it grows, missing parts as ghosts. */

@@ -58,13 +58,15 @@ function Example({ reflection }: { reflection: Reflection }) {
         synthesis={synthesis}
         trace={trace}
         edits={reflection.edits}
-        dialsHref={null}
+        direction={reflection.direction}
         readOnly
-        actions={
-          <Link className="btn" href={addresses.welcome()}>
-            {results.begin}
-          </Link>
-        }
+        beside={{
+          actions: (
+            <Link className="btn" href={addresses.welcome()}>
+              {results.begin}
+            </Link>
+          ),
+        }}
       />
     </Screen>
   );

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import type { ReactNode } from 'react';
 import { radarShape, spoke } from '#src/domain/documents/radar-geometry.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
@@ -8,7 +8,14 @@ import { shareInWords } from '#src/i18n/format.ts';
 import { StrandIcon } from '#src/ui/icons.tsx';
 
 /** The five factors as a small radar and, always, as a table. */
-export function FactorsSection({ synthesis, dialsHref }: { synthesis: Synthesis; dialsHref: string | null }) {
+export function FactorsSection({
+  synthesis,
+  children,
+}: {
+  synthesis: Synthesis;
+  /** What can be done about the dials. */
+  children?: ReactNode;
+}) {
   const rows = FACTORS.map((factor) => ({
     factor,
     share: synthesis.shares[factor],
@@ -47,7 +54,7 @@ export function FactorsSection({ synthesis, dialsHref }: { synthesis: Synthesis;
           </tbody>
         </table>
       </div>
-      {dialsHref ? <Link href={dialsHref}>{results.changeDials}</Link> : null}
+      {children}
     </section>
   );
 }

@@ -1,10 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { textOf } from './traced.ts';
 
 /** The goals that begin the aspiration, as cards: what the person wrote themselves comes first. */
-export function GoalsSection({ goals }: { goals: readonly Goal[] }) {
+export function GoalsSection({
+  goals,
+  children,
+}: {
+  goals: readonly Goal[];
+  /** What can be done with them. */
+  children?: ReactNode;
+}) {
   const own = goals.filter(({ kind }) => kind === 'own').length;
   return (
     <section aria-labelledby="goals">
@@ -35,6 +43,7 @@ export function GoalsSection({ goals }: { goals: readonly Goal[] }) {
           </li>
         ))}
       </ol>
+      {children ? <div className="section-links">{children}</div> : null}
     </section>
   );
 }

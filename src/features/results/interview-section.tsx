@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Editable } from '#src/domain/synthesis/types.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
@@ -10,7 +11,7 @@ const WORDS_PER_MINUTE = 140;
 type ForOthersProps = OwnTextGiven & { segments: readonly Editable[] };
 
 /** The answer to the interview question, ready to be said aloud. */
-export function InterviewSection({ segments, ...rest }: ForOthersProps) {
+export function InterviewSection({ segments, children, ...rest }: ForOthersProps & { children?: ReactNode }) {
   const text = textOf(segments);
   const seconds = Math.round((text.split(/\s+/).length / WORDS_PER_MINUTE) * 60);
   return (
@@ -19,6 +20,7 @@ export function InterviewSection({ segments, ...rest }: ForOthersProps) {
       <p className="muted">{results.interviewIntro(seconds)}</p>
       <OwnText text="interview" className="interview" segments={segments} {...rest}>
         <CopyButton label={results.copyInterview} text={text} />
+        {children}
       </OwnText>
     </section>
   );

@@ -19,6 +19,7 @@ export type OwnTextGiven = {
 export function OwnText({
   text,
   segments,
+  present = [segments],
   className,
   children,
   trace,
@@ -28,10 +29,12 @@ export function OwnText({
 }: OwnTextGiven & {
   text: keyof typeof results.texts;
   segments: readonly Editable[];
+  /** Every text that could stand here: words over a phrase of any of them do not rest. */
+  present?: readonly (readonly Editable[])[];
   className: string;
   children?: ReactNode;
 }) {
-  const here = new Set(segments.map(({ key }) => key));
+  const here = new Set(present.flat().map(({ key }) => key));
   const resting = Object.entries(edits).filter(([key]) => key.startsWith(`${text}:`) && !here.has(key));
   return (
     <>

@@ -1,6 +1,6 @@
 import { type RefObject, useId, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
+import { PAPER_PARTS, type Paper, type Reflection } from '#src/domain/model/reflection.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
@@ -117,6 +117,26 @@ function PaperFields({ reflection, onChange }: { reflection: Reflection; onChang
             </label>
           ))}
         </div>
+      </fieldset>
+      <fieldset className="paper-parts">
+        <legend>{results.paper.parts}</legend>
+        {PAPER_PARTS.map((part) => (
+          <label key={part} className="option-line">
+            <input
+              type="checkbox"
+              checked={paper.parts.includes(part)}
+              onChange={({ currentTarget }) =>
+                change({
+                  // In one order, whichever was ticked first.
+                  parts: PAPER_PARTS.filter((one) =>
+                    one === part ? currentTarget.checked : paper.parts.includes(one),
+                  ),
+                })
+              }
+            />{' '}
+            {results.paper.part[part]}
+          </label>
+        ))}
       </fieldset>
       <div>
         <label className="option-line">

@@ -1,4 +1,4 @@
-import { questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/index.ts';
 import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
 import { summaryDocument } from '#src/domain/documents/summary-document.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -13,6 +13,11 @@ export function paperDocument(reflection: Reflection, today: string): SummaryDoc
   return summaryDocument({
     synthesis: synthesize(reflection, questionnaire, { today, delicate: paper.finances }),
     paper,
+    direction: reflection.direction,
+    goals: reflection.goals,
+    // The growth path plugs in here: the rows of `growthPath(...)` (domain/plan/growth-path.ts), made without private matters unless `paper.finances`.
+    path: [],
+    strandOf: (questionId) => questionById(questionId)?.strand,
     today,
     lang: 'en',
     words,

@@ -1,60 +1,105 @@
-import type { ReactNode } from 'react';
-import type { Edit, Settlement } from '#src/domain/model/reflection.ts';
+import { type ReactNode, useRef } from 'react';
+import type { ChosenDirection, Edit, Settlement } from '#src/domain/model/reflection.ts';
+import { chosenStatement, followRoad, mixRoad } from '#src/domain/synthesis/chosen-road.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { FactorsSection } from './factors-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { CvLineSection, InterviewSection } from './interview-section.tsx';
 import { OwnText } from './own-text.tsx';
+import { RoadNote } from './road-note.tsx';
 import { RoadsSection } from './roads-section.tsx';
 import { TensionsSection } from './tensions-section.tsx';
 import { type OnEdit, type Trace, textOf } from './traced.ts';
 
+/** What a person may do with their own result; all absent where nothing may change. */
+export type OnResult = {
+  onSettle?: (tensionId: string, settlement: Settlement) => void;
+  onEdit?: OnEdit;
+  onDirect?: (direction: ChosenDirection) => void;
+};
+
+/** What stands beside the parts of the result: ways on, and the dials to try. Absent in an example. */
+export type BesideResult = {
+  actions?: ReactNode;
+  next?: ReactNode;
+  goals?: ReactNode;
+  interview?: ReactNode;
+};
+
 /** The whole result on screen, for one's own answers and for an example alike. */
 export function ResultView({
   synthesis,
+  direction,
   trace,
   edits,
-  dialsHref,
   onSettle,
   onEdit,
+  onDirect,
   readOnly = false,
-  actions,
-  next,
-}: {
+  beside = {},
+  dials = null,
+}: OnResult & {
   synthesis: Synthesis;
+  direction: ChosenDirection;
   trace: Trace;
   /** All that the person wrote over phrases, by key. */
   edits: Readonly<Record<string, Edit>>;
-  /** Where the dials can be changed; null where nothing may change. */
-  dialsHref: string | null;
-  onSettle?: (tensionId: string, settlement: Settlement) => void;
-  /** Absent where nothing may change. */
-  onEdit?: OnEdit;
   readOnly?: boolean;
-  actions?: ReactNode;
-  /** What would help most, where something is missing. */
-  next?: ReactNode;
+  beside?: BesideResult;
+  /** What can be done about the dials. */
+  dials?: ReactNode;
 }) {
-  const { statement, headline, interview, cvLine } = synthesis;
-  if (!statement) return null;
+  const { headline, interview, cvLine } = synthesis;
+  const box = useRef<HTMLElement>(null);
+  const chosen = chosenStatement(synthesis, direction);
+  if (!chosen) return null;
   const shared = { trace, edits, onEdit, readOnly };
+  const goBack = () => {
+    onDirect?.({ road: 'statement', added: [] });
+    // The button goes with the note it stands in.
+    box.current?.focus();
+  };
   return (
     <>
-      <section className="result-statement" aria-label={results.title}>
-        {headline ? <p className="result-headline">{textOf(headline)}</p> : null}
-        <OwnText text="statement" className="statement" segments={statement} {...shared}>
-          {actions}
+      <section ref={box} className="result-statement" aria-label={results.title} tabIndex={-1}>
+        {headline && chosen.road === 'statement' ? (
+          <p className="result-headline">{textOf(headline)}</p>
+        ) : null}
+        <OwnText
+          text="statement"
+          className="statement"
+          segments={chosen.segments}
+          present={[synthesis.statement ?? [], ...synthesis.alternatives.map(({ statement }) => statement)]}
+          {...shared}
+        >
+          {beside.actions}
         </OwnText>
+        <RoadNote chosen={chosen} onBack={onDirect && goBack} />
       </section>
-      {next}
-      <GoalsSection goals={synthesis.goals} />
+      {beside.next}
+      <GoalsSection goals={synthesis.goals}>{beside.goals}</GoalsSection>
       <TensionsSection tensions={synthesis.tensions} {...(onSettle ? { onSettle } : {})} />
-      {interview ? <InterviewSection segments={interview} {...shared} /> : null}
+      {interview ? (
+        <InterviewSection segments={interview} {...shared}>
+          {beside.interview}
+        </InterviewSection>
+      ) : null}
       {cvLine ? <CvLineSection segments={cvLine} {...shared} /> : null}
-      <RoadsSection alternatives={synthesis.alternatives} trace={trace} readOnly={readOnly} />
+      <RoadsSection
+        synthesis={synthesis}
+        chosen={chosen}
+        trace={trace}
+        readOnly={readOnly}
+        onRoad={
+          onDirect && {
+            follow: (road) => onDirect(followRoad(direction, road)),
+            mix: (road) => onDirect(mixRoad(direction, road)),
+          }
+        }
+      />
       <RootsSection synthesis={synthesis} />
-      <FactorsSection synthesis={synthesis} dialsHref={dialsHref} />
+      <FactorsSection synthesis={synthesis}>{dials}</FactorsSection>
     </>
   );
 }

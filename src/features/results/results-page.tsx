@@ -9,11 +9,12 @@ import { results } from '#src/i18n/en/results.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { DialsTrial } from './dials-trial.tsx';
 import { NextQuestion } from './next-question.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 import { paperDocument } from './paper-document.ts';
 import { PrintView } from './print-view.tsx';
-import { ResultView } from './result-view.tsx';
+import { type OnResult, ResultView } from './result-view.tsx';
 import './results.css';
 import { ThinView } from './thin-view.tsx';
 import { traceFor } from './traced.ts';
@@ -28,10 +29,16 @@ function Result({ reflection }: { reflection: Reflection }) {
   const synthesis = useSynthesis(reflection, questionnaire);
   const settle = useLibrary((state) => state.settle);
   const edit = useLibrary((state) => state.edit);
+  const revise = useLibrary((state) => state.revise);
   const isReadOnly = useIsReadOnly();
   const today = useStores().outside.today();
   const paper = useMemo(() => paperDocument(reflection, today), [reflection, today]);
   const trace = useMemo(() => traceFor(synthesis, reflection.id), [synthesis, reflection.id]);
+  const on: OnResult = {
+    onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),
+    onEdit: (key, written) => edit(reflection.id, key, written),
+    onDirect: (direction) => revise(reflection.id, (before) => ({ ...before, direction })),
+  };
   return (
     <Screen
       title={synthesis.statement ? results.title : results.thin.title}
@@ -43,15 +50,20 @@ function Result({ reflection }: { reflection: Reflection }) {
           synthesis={synthesis}
           trace={trace}
           edits={reflection.edits}
-          dialsHref={addresses.step(reflection.id, 'weights')}
-          {...(isReadOnly
-            ? {}
-            : {
-                onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),
-                onEdit: (key, written) => edit(reflection.id, key, written),
-              })}
-          next={<NextQuestion questionId={synthesis.nextQuestionId} reflectionId={reflection.id} />}
-          actions={<Link href={addresses.step(reflection.id, 'check')}>{results.edit}</Link>}
+          direction={reflection.direction}
+          {...(isReadOnly ? {} : on)}
+          beside={{
+            next: <NextQuestion questionId={synthesis.nextQuestionId} reflectionId={reflection.id} />,
+            actions: <Link href={addresses.step(reflection.id, 'check')}>{results.edit}</Link>,
+            goals: <PlanLink reflection={reflection} />,
+            interview: (
+              <>
+                <Link href={addresses.interview(reflection.id)}>{results.toInterview}</Link>
+                <Link href={addresses.rehearsal(reflection.id)}>{results.toRehearsal}</Link>
+              </>
+            ),
+          }}
+          dials={isReadOnly ? null : <DialsTrial reflection={reflection} synthesis={synthesis} />}
         />
       ) : (
         <ThinView
@@ -65,6 +77,15 @@ function Result({ reflection }: { reflection: Reflection }) {
       <KeepBar reflection={reflection} isThin={!synthesis.statement} />
       <PrintView document={paper} />
     </Screen>
+  );
+}
+
+/** To the plan, with the goals that were taken on, or to take some on. */
+function PlanLink({ reflection: { id, goals } }: { reflection: Reflection }) {
+  return (
+    <Link className="btn quiet" href={addresses.plan(id)}>
+      {goals.length > 0 ? results.planTaken(goals.length) : results.planWith}
+    </Link>
   );
 }
 
@@ -104,6 +125,9 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
       >
         {results.bar.copy}
       </button>
+      <Link className="btn quiet" href={addresses.versions(reflection.id)}>
+        {results.bar.versions}
+      </Link>
       <PaperDialog reflection={reflection} dialog={dialog} />
     </section>
   );

@@ -45,7 +45,36 @@ export const results = {
     finances: 'Money',
   },
   radar: (parts: string) => `How much each factor steers: ${parts}.`,
-  changeDials: 'Change the dials',
+  trial: {
+    open: 'Try other dials',
+    title: 'Try other dials',
+    intro: 'Move a dial and see what it would change. Nothing is kept before you say so.',
+    before: 'As it is',
+    after: 'With these dials',
+    same: 'With these dials nothing would change.',
+    none: 'With these dials there would be no statement.',
+    words: (count: number) =>
+      count === 0
+        ? 'The statement would stay as it is.'
+        : `${capitalised(plural(count, 'word', 'words'))} of the statement would change.`,
+    goals: 'Goals that would change',
+    goalGone: (goal: string) => `No longer: ${goal}`,
+    goalNew: (goal: string) => `New: ${goal}`,
+    goalTurned: (before: string, after: string) => `${before} would become: ${after}`,
+    goalDetails: (goal: string) => `${goal}: its details would read differently.`,
+    tensions: 'Where answers would pull apart',
+    tensionNew: (first: string, second: string) => `New: ${first} / ${second}`,
+    tensionGone: (first: string, second: string) => `No longer: ${first} / ${second}`,
+    keep: 'Keep these dials',
+    leave: 'Leave them as they were',
+    kept: 'Kept. You can take it back with Undo.',
+    left: 'Left as they were.',
+  },
+  planWith: 'Plan with these goals',
+  planTaken: (count: number) =>
+    `You have taken on ${count === 1 ? 'one goal' : `${countInWords(count)} goals`}: see your plan`,
+  toInterview: 'Fit it to an employer',
+  toRehearsal: 'Say it aloud',
   tensions: 'Where two answers pull apart',
   tensionChoices: 'Which should lead for now?',
   both: 'Keep both, I will watch it',
@@ -80,7 +109,26 @@ export const results = {
     count === 1
       ? 'It is a truly different direction, made of the same answers. It is no better and no worse than the one above, and nothing is chosen by looking.'
       : 'They are truly different directions, made of the same answers. None is better than another, and nothing is chosen by looking.',
-  road: { steady: 'More of what has worked', stretch: 'A step further', different: 'Another road' },
+  road: {
+    statement: 'The statement',
+    steady: 'More of what has worked',
+    stretch: 'A step further',
+    different: 'Another road',
+  },
+  roadsHow:
+    'You can follow one for now, or mix its first sentence into the text above. You can go back at any time.',
+  follow: 'Follow this one for now',
+  mix: 'Mix its first sentence in',
+  /** A button of a card, with the name of the road. */
+  ofRoad: (button: string, road: string) => `${button}: ${road}`,
+  /** "A step further, mixed with: another road". */
+  roadLine: (road: string, mixed: readonly string[]) =>
+    mixed.length === 0 ? road : `${road}, mixed with: ${mixed.map(uncapitalised).join(' and ')}`,
+  roadMissing: (roads: readonly string[]) =>
+    `Your answers do not carry ${roads.map((road) => `“${road}”`).join(' and ')} as they are now, so the text does without. It comes back with them.`,
+  roadScope: 'The goals, the interview answer and the CV line stay as they are.',
+  backToStatement: 'Back to the statement alone',
+  toRoads: 'See the roads',
   thin: {
     title: 'A start',
     text: 'There is not enough here yet for a statement that would be true, and we would rather say little than make something up.',
@@ -104,6 +152,7 @@ export const results = {
     pdf: 'Download PDF',
     print: 'Print',
     copy: 'Save a copy',
+    versions: 'Versions',
     copyHint: 'The copy is a file with all your answers. Open it here later, or on another device.',
   },
   paper: {
@@ -112,6 +161,13 @@ export const results = {
     size: 'Paper',
     a4: 'A4',
     letter: 'US Letter',
+    parts: 'On it besides the statement',
+    part: {
+      goals: 'My goals',
+      path: 'My growth path',
+      road: 'The roads I can choose from',
+      interview: 'The interview answer and the line for a CV',
+    },
     finances: 'Put my money answers and other private matters on it too',
     financesHint:
       'What you say about money stays out of the PDF and the print unless you tick this. So do words that speak of health, disability, age, family trouble, prison or moving to another country, unless you said that they may be shared.',
@@ -128,6 +184,10 @@ export const results = {
       `This name is longer than the page can hold. Use up to ${most} characters.`,
   },
 } as const;
+
+function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

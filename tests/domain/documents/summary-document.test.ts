@@ -1,30 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/index.ts';
 import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
-import { summaryDocument } from '#src/domain/documents/summary-document.ts';
+import { type SummaryGiven, summaryDocument } from '#src/domain/documents/summary-document.ts';
 import type { Paper } from '#src/domain/model/reflection.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { document as words } from '#src/i18n/en/document.ts';
 import { dateInWords, shareInWords } from '#src/i18n/format.ts';
+import { aGoal } from '#tests/helpers/a-goal.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 
 const TODAY = '2026-11-22';
 
 /** The paper of a person, and the synthesis it was made of. */
-function paperOf(person: ReturnType<typeof aReflection>, paper: Partial<Paper> = {}) {
+function paperOf(
+  person: ReturnType<typeof aReflection>,
+  paper: Partial<Paper> = {},
+  more: Partial<Pick<SummaryGiven, 'direction' | 'goals' | 'path'>> = {},
+) {
   const whole: Paper = { name: '', size: 'a4', finances: false, parts: ['goals', 'interview'], ...paper };
   const synthesis = synthesize(person.done(), questionnaire, { today: TODAY, delicate: whole.finances });
   const document = summaryDocument({
     synthesis,
     paper: whole,
+    direction: person.done().direction,
+    goals: person.done().goals,
+    strandOf: (questionId) => questionById(questionId)?.strand,
     today: TODAY,
     lang: 'en',
     words,
     strandNames: common.factors,
     dateInWords,
     shareInWords,
+    ...more,
   });
   return { synthesis, document };
 }
@@ -165,6 +175,118 @@ describe('the summary', () => {
     expect(titleOf(document).eyebrow).toBe('A start');
     expect(headings(document)).not.toContain(words.sources);
     expect(headings(document)).not.toContain(words.interview);
+  });
+});
+
+describe('the parts of the paper', () => {
+  const person = () =>
+    quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' });
+  const path = [
+    {
+      when: 'This year',
+      action: [{ text: 'Learn bookkeeping', kind: 'frame' as const, sources: [], rule: 'path' }],
+      support: [{ text: 'Ana', kind: 'user' as const, sources: [], rule: 'path' }],
+      by: '2027-02-01',
+      gives: [],
+      gets: [{ text: 'an honest word', kind: 'frame' as const, sources: [], rule: 'path' }],
+    },
+  ];
+
+  it('are there as they are ticked, whatever else is', () => {
+    const all = headings(
+      paperOf(person(), { parts: ['goals', 'path', 'road', 'interview'] }, { path }).document,
+    );
+    const parts = [words.goals(3), words.path, words.interview, words.roads];
+    expect(all.filter((heading) => parts.includes(heading))).toEqual(parts);
+    const none = headings(paperOf(person(), { parts: [] }, { path }).document);
+    expect(none.filter((heading) => [...parts, words.cvLine].includes(heading))).toEqual([]);
+    expect(none).toContain(words.factors);
+  });
+
+  it('show the stages of the path as cards, without rows that say nothing', () => {
+    const { document } = paperOf(person(), { parts: ['path'] }, { path });
+    const [stage] = blocksOf(document, 'card');
+    expect(stage).toMatchObject({ eyebrow: 'This year · by 1 February 2027' });
+    expect(text(stage?.title ?? [])).toBe('Learn bookkeeping');
+    expect(stage?.rows.map(({ label, runs }) => `${label}: ${text(runs)}`)).toEqual([
+      'Support: Ana',
+      'I get: an honest word',
+    ]);
+    expect(headings(paperOf(person(), { parts: ['path'] }).document)).not.toContain(words.path);
+  });
+
+  it('show the goals that were taken on, with how they stand, instead of the proposals', () => {
+    const goals = [
+      aGoal({ notes: [{ on: '2026-12-01', text: 'First lesson done.' }], why: [] }),
+      aGoal({ id: 'g2', status: 'no-longer', statusWhy: 'The course is full.' }),
+    ];
+    const { document } = paperOf(person(), {}, { goals });
+    const [first, second, ...others] = blocksOf(document, 'card');
+    expect(others).toEqual([]);
+    expect(headings(document)).toContain('My goals');
+    expect(first?.eyebrow).toBe('Learning · by 1 February 2027 · under way');
+    expect(first?.rows.map(({ label, runs }) => `${label}: ${text(runs)}`)).toEqual([
+      'How I will know: I have the certificate',
+      'First step: Find a free course (by 29 November 2026)',
+      'If, then: If I am tired, then I do ten minutes.',
+      'I would change it if: the shop closes',
+      'Note, 1 December 2026: First lesson done.',
+    ]);
+    expect(second?.rows.at(-1)).toEqual({
+      label: 'Why it is no longer right',
+      runs: [{ text: 'The course is full.' }],
+    });
+  });
+
+  it('say nothing of a goal that speaks of a private matter but that there is one', () => {
+    const action = [
+      { text: 'Walk until my back is better', kind: 'edit' as const, sources: [], rule: 'own' },
+    ];
+    const [card] = blocksOf(paperOf(person(), {}, { goals: [aGoal({ action })] }).document, 'card');
+    expect(card).toMatchObject({ title: [{ text: 'A goal that I keep to myself' }], rows: [] });
+  });
+
+  it('mark the road that is followed and those mixed in', () => {
+    const direction = { road: 'stretch' as const, added: ['different' as const] };
+    const { synthesis, document } = paperOf(person(), { parts: ['road'] }, { direction });
+    const cards = blocksOf(document, 'card');
+    expect(cards.map(({ eyebrow }) => eyebrow)).toEqual([
+      'The statement',
+      'More of what has worked',
+      'A step further · the one I follow for now',
+      'Another road · its first sentence is mixed in',
+    ]);
+    expect(text(cards[2]?.title ?? [])).toBe(text(synthesis.alternatives[1]?.statement ?? []));
+  });
+});
+
+describe('the title', () => {
+  const person = () =>
+    quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' });
+  const quiet = (document: SummaryDocument) =>
+    blocksOf(document, 'paragraph')
+      .filter(({ voice }) => voice === 'quiet')
+      .map(({ runs }) => text(runs));
+
+  it('is the road that is followed, and one line says which it is', () => {
+    const direction = { road: 'stretch' as const, added: ['different' as const] };
+    const { synthesis, document } = paperOf(person(), {}, { direction });
+    const chosen = chosenStatement(synthesis, direction);
+    expect(text(titleOf(document).runs)).toBe(text(chosen?.segments ?? []));
+    expect(quiet(document)[0]).toBe('A step further, mixed with: another road');
+    expect(quiet(paperOf(person()).document)).toEqual([words.honest]);
+  });
+
+  it('says that a road is not on this page when it rests on what stays off paper', () => {
+    const money = aReflection()
+      .picking('strengths', 'calm')
+      .picking('themes', 'able')
+      .saying('loved-work', { work: 'paying off my debts', liked: 'the quiet' });
+    const direction = { road: 'steady' as const, added: [] };
+    const { document, synthesis } = paperOf(money, {}, { direction });
+    expect(synthesis.alternatives.map(({ id }) => id)).not.toContain('steady');
+    expect(quiet(document)[0]).toMatch(/^Not on this page: “More of what has worked”/);
+    expect(text(titleOf(document).runs)).toBe(text(synthesis.statement ?? []));
   });
 });
 

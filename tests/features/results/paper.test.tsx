@@ -47,9 +47,28 @@ describe('what goes on paper', () => {
     await user.type(dialog.getByRole('textbox', { name: /Your name/ }), 'Łucja Żak');
     await user.click(dialog.getByRole('radio', { name: 'US Letter' }));
     await user.click(money);
-    expect(reflection().paper).toEqual({ name: 'Łucja Żak', size: 'letter', finances: true });
+    expect(reflection().paper).toMatchObject({ name: 'Łucja Żak', size: 'letter', finances: true });
     await user.click(money);
     expect(reflection().paper.finances).toBe(false);
+  });
+
+  it('has the goals and the interview answer on it at first, and the parts that are ticked', async () => {
+    const { user, reflection, dialog } = await openDialog();
+    const parts = within(dialog.getByRole('group', { name: 'On it besides the statement' }));
+    const ticked = () =>
+      parts
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .filter(({ checked }) => checked)
+        .map(({ labels }) => labels?.[0]?.textContent?.trim());
+    expect(ticked()).toEqual(['My goals', 'The interview answer and the line for a CV']);
+    await user.click(parts.getByRole('checkbox', { name: 'The roads I can choose from' }));
+    await user.click(parts.getByRole('checkbox', { name: 'My goals' }));
+    expect(reflection().paper.parts).toEqual(['road', 'interview']);
+    const headings = paperDocument(reflection(), '2026-11-22').blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    );
+    expect(headings).toContain('Roads from the same answers');
+    expect(headings).not.toContain('Three goals to begin it');
   });
 
   it('takes a name whole or not at all', async () => {

@@ -1,0 +1,68 @@
+import type { Block, Run } from './blocks.ts';
+import { type GoalOnPaper, goalsOnPaper } from './goals-on-paper.ts';
+import { runsOf } from './notes.ts';
+import type { SummaryGiven } from './summary-document.ts';
+
+type Row = Extract<Block, { kind: 'card' }>['rows'][number];
+
+/** The goals taken on, with how they stand; where there are none yet, the proposals. */
+export function goalBlocks(given: SummaryGiven): Block[] {
+  const { goals, synthesis, strandOf, paper } = given;
+  const taken = goalsOnPaper(goals, { evidence: synthesis.evidence, strandOf, delicate: paper.finances });
+  return taken.length > 0 ? takenBlocks(given, taken) : proposalBlocks(given);
+}
+
+function proposalBlocks({ synthesis, words, dateInWords }: SummaryGiven): Block[] {
+  if (synthesis.goals.length === 0) return [];
+  const cards = synthesis.goals.map((goal): Block => {
+    const firstStepBy = { text: words.firstStepBy(dateInWords(goal.firstStepBy)) };
+    return {
+      kind: 'card',
+      eyebrow: words.goalEyebrow(words.goalKinds[goal.kind], dateInWords(goal.by)),
+      title: runsOf(goal.action),
+      rows: [
+        { label: words.measure, runs: runsOf(goal.measure) },
+        { label: words.firstStep, runs: [...runsOf(goal.firstStep), firstStepBy] },
+        { label: words.ifThen, runs: runsOf(goal.ifThen) },
+        { label: words.why, runs: runsOf(goal.why) },
+        { label: words.changeIf, runs: runsOf(goal.changeIf) },
+      ],
+    };
+  });
+  return [{ kind: 'heading', level: 1, text: words.goals(synthesis.goals.length) }, ...cards];
+}
+
+function takenBlocks(given: SummaryGiven, taken: readonly GoalOnPaper[]): Block[] {
+  const { words, dateInWords } = given;
+  const cards = taken.map((goal): Block => {
+    const eyebrow = words.takenEyebrow(
+      words.goalKinds[goal.kind],
+      dateInWords(goal.by),
+      words.goalStatuses[goal.status],
+    );
+    if (goal.isKept) return { kind: 'card', eyebrow, title: [{ text: words.goalKept }], rows: [] };
+    return { kind: 'card', eyebrow, title: runsOf(goal.action), rows: takenRows(given, goal) };
+  });
+  return [{ kind: 'heading', level: 1, text: words.goalsTaken(taken.length) }, ...cards];
+}
+
+function takenRows({ words, dateInWords }: SummaryGiven, goal: GoalOnPaper): readonly Row[] {
+  const firstStep: Run[] = runsOf(goal.firstStep);
+  const rows: readonly Row[] = [
+    { label: words.measure, runs: runsOf(goal.measure) },
+    {
+      label: words.firstStep,
+      runs: isEmpty(firstStep)
+        ? []
+        : [...firstStep, { text: words.firstStepBy(dateInWords(goal.firstStepBy)) }],
+    },
+    { label: words.ifThen, runs: runsOf(goal.ifThen) },
+    { label: words.why, runs: runsOf(goal.why) },
+    { label: words.changeIf, runs: runsOf(goal.changeIf) },
+    { label: words.statusWhy, runs: [{ text: goal.statusWhy }] },
+    ...goal.notes.map(({ on, text }) => ({ label: words.noteOf(dateInWords(on)), runs: [{ text }] })),
+  ];
+  return rows.filter(({ runs }) => !isEmpty(runs));
+}
+
+const isEmpty = (runs: readonly Run[]) => runs.every(({ text }) => text.trim() === '');

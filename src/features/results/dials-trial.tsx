@@ -1,0 +1,228 @@
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { questionnaire } from '#src/content/index.ts';
+import {
+  type DialsQuestion,
+  dialsQuestion,
+  dialValues,
+  type GoalChange,
+  trialChanges,
+  withDials,
+} from '#src/domain/documents/dials-trial.ts';
+import { type WordRun, wordChanges } from '#src/domain/documents/word-changes.ts';
+import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
+import type { Synthesis, Tension } from '#src/domain/synthesis/types.ts';
+import { results } from '#src/i18n/en/results.ts';
+import { useLibrary } from '#src/state/stores.ts';
+import { useSynthesis } from '#src/state/use-synthesis.ts';
+import { Dials } from '#src/ui/dials.tsx';
+import { textOf } from './traced.ts';
+
+const words = results.trial;
+
+/** Other dials on trial: what they would change stands beside what is, and only "Keep" changes anything. */
+export function DialsTrial({ reflection, synthesis }: { reflection: Reflection; synthesis: Synthesis }) {
+  const [isOpen, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const question = dialsQuestion(questionnaire);
+
+  useEffect(() => {
+    // What took the focus is gone: it goes back to where the trial was opened.
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  if (!question) return null;
+  const close = (message: string) => {
+    setOpen(false);
+    setSaid(message);
+  };
+  return (
+    <>
+      {isOpen ? (
+        <Trial reflection={reflection} synthesis={synthesis} question={question} onClose={close} />
+      ) : (
+        <button
+          ref={opener}
+          type="button"
+          className="btn quiet"
+          onClick={() => {
+            setOpen(true);
+            setSaid('');
+          }}
+        >
+          {words.open}
+        </button>
+      )}
+      <p className="muted trial-said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+function Trial({
+  reflection,
+  synthesis,
+  question,
+  onClose,
+}: {
+  reflection: Reflection;
+  synthesis: Synthesis;
+  question: DialsQuestion;
+  onClose: (said: string) => void;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answer = useLibrary((state) => state.answer);
+  const standing = dialValues(question, reflection.answers);
+  const [moved, setMoved] = useState<Readonly<Record<string, number>>>({});
+  const values = { ...standing, ...moved };
+  const isMoved = question.input.scales.some(({ id }) => values[id] !== standing[id]);
+  const tried = useTried(reflection, question, moved);
+
+  useEffect(() => heading.current?.focus(), []);
+
+  const keep = () => {
+    const asked = { reflectionId: reflection.id, questionId: question.id, asked: question.stem };
+    if (isMoved) answer(asked, { kind: 'scales', values });
+    onClose(isMoved ? words.kept : words.left);
+  };
+  return (
+    <div className="card trial">
+      <h3 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h3>
+      <p className="muted">{words.intro}</p>
+      <Dials
+        dials={question.input.scales.map(({ id, label, min, max, words: stops }) => ({
+          id,
+          label,
+          icon: factorOf(id),
+          min,
+          max,
+          words: stops,
+          value: values[id] ?? min,
+        }))}
+        onChange={(id, value) => setMoved((before) => ({ ...before, [id]: value }))}
+      />
+      <Difference before={synthesis} after={tried} direction={reflection.direction} />
+      <div className="row">
+        <button type="button" className="btn" onClick={keep}>
+          {words.keep}
+        </button>
+        <button type="button" className="btn quiet" onClick={() => onClose(words.left)}>
+          {words.leave}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What the answers would say with the dials that were moved; it may lag behind a dial that is being dragged. */
+function useTried(
+  { answers, settled, edits }: Reflection,
+  question: DialsQuestion,
+  moved: Readonly<Record<string, number>>,
+): Synthesis {
+  const later = useDeferredValue(moved);
+  const tried = useMemo(
+    () => withDials(answers, question, { ...dialValues(question, answers), ...later }),
+    [answers, question, later],
+  );
+  return useSynthesis({ answers: tried, settled, edits }, questionnaire);
+}
+
+function factorOf(id: string): Factor | null {
+  return FACTORS.find((factor) => factor === id) ?? null;
+}
+
+function Difference({
+  before,
+  after,
+  direction,
+}: {
+  before: Synthesis;
+  after: Synthesis;
+  direction: Reflection['direction'];
+}) {
+  const [now, then] = [before, after].map((side) => chosenStatement(side, direction));
+  const changes = wordChanges(textOf(now?.segments ?? []), textOf(then?.segments ?? []));
+  const { goals, gone, fresh } = trialChanges(before, after);
+  const isSame = changes.count === 0 && goals.length + gone.length + fresh.length === 0;
+  return (
+    <>
+      <p role="status" className="trial-sum">
+        {!then ? words.none : isSame ? words.same : words.words(changes.count)}
+      </p>
+      {changes.count > 0 ? (
+        <div className="trial-pair">
+          <Side title={words.before}>
+            <Runs runs={changes.before} as="del" />
+          </Side>
+          <Side title={words.after}>
+            <Runs runs={changes.after} as="ins" />
+          </Side>
+        </div>
+      ) : null}
+      <Lines title={words.goals} lines={goals.map(goalInWords)} />
+      <Lines
+        title={words.tensions}
+        lines={[
+          ...fresh.map((tension) => tensionInWords(tension, words.tensionNew)),
+          ...gone.map((tension) => tensionInWords(tension, words.tensionGone)),
+        ]}
+      />
+    </>
+  );
+}
+
+function Side({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="trial-side">
+      <h4>{title}</h4>
+      <p dir="auto">{children}</p>
+    </div>
+  );
+}
+
+function Runs({ runs, as: Mark }: { runs: readonly WordRun[]; as: 'del' | 'ins' }) {
+  let at = 0;
+  return runs.map(({ text, isChanged }) => {
+    at += text.length;
+    return isChanged ? <Mark key={at}>{text}</Mark> : <span key={at}>{text}</span>;
+  });
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function goalInWords({ before, after, isSameAction }: GoalChange): string {
+  const [old, fresh] = [textOf(before?.action ?? []), textOf(after?.action ?? [])];
+  if (isSameAction) return words.goalDetails(fresh);
+  if (!before) return words.goalNew(fresh);
+  return after ? words.goalTurned(old, fresh) : words.goalGone(old);
+}
+
+function tensionInWords(
+  { title, first, second }: Tension,
+  say: (first: string, second: string) => string,
+): string {
+  // A question of its own has a title instead of two sides.
+  return say(title ? textOf(title) : textOf(first.label), textOf(second.label));
+}

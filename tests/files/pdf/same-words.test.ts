@@ -1,0 +1,81 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { Router } from 'wouter';
+import { loadFont } from '#scripts/node-fonts.ts';
+import { emptyLibrary } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { paperDocument } from '#src/features/results/paper-document.ts';
+import { ResultsPage } from '#src/features/results/results-page.tsx';
+import { renderPdf } from '#src/files/pdf/render-pdf.ts';
+import { createActivityStore } from '#src/state/activity-store.ts';
+import { createLibraryStore } from '#src/state/library-store.ts';
+import { StoresContext } from '#src/state/stores.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { readBack, squeeze } from './read-back.ts';
+
+/* Page, print and PDF say the same words. Node alone reads a PDF back, so the page is read as its markup. */
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const TODAY = '2026-11-22';
+/** A note number stands after each phrase on paper, so numbers are left out on both sides. */
+const letters = (text: string) => squeeze(text).replace(/\d/g, '');
+
+function markupOf(reflection: Reflection): string {
+  const stores = {
+    library: createLibraryStore({
+      library: { ...emptyLibrary(), reflections: { [reflection.id]: reflection } },
+      now: () => '2026-11-22T10:00:00Z',
+      newId: () => 'r2',
+    }),
+    activity: createActivityStore(),
+    outside: { today: () => TODAY, flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
+  };
+  const page = createElement(ResultsPage, { reflectionId: reflection.id });
+  const router: Parameters<typeof Router>[0] = { hook: () => ['/', () => {}], children: page };
+  return renderToStaticMarkup(createElement(StoresContext, { value: stores }, createElement(Router, router)));
+}
+
+/** The texts of the elements whose opening tag a pattern finds, up to the first closing tag of its name. */
+function textsIn(markup: string, tag: string, attributes = ''): string[] {
+  const pattern = new RegExp(`<${tag}[^>]*${attributes}[^>]*>(.*?)</${tag}>`, 'gs');
+  return [...markup.matchAll(pattern)].map(([, inner = '']) => plainText(inner));
+}
+
+function plainText(markup: string): string {
+  return markup
+    .replace(/<svg.*?<\/svg>|<[^>]*>/gs, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+async function pdfOf(reflection: Reflection): Promise<string> {
+  const { bytes } = await renderPdf(paperDocument(reflection, TODAY), loadFont);
+  return letters((await readBack(bytes)).pages.join(''));
+}
+
+describe.each([
+  ['the statement', { road: 'statement' as const, added: [] }],
+  ['a road with another mixed in', { road: 'stretch' as const, added: ['steady' as const] }],
+])('page, print and PDF, with %s', (_, direction) => {
+  it('say the same statement, goals and interview answer', async () => {
+    // Money may stand in the statement on the page; it is ticked in here, so that all say all.
+    const given = quickPerson().done();
+    const reflection = { ...given, direction, paper: { ...given.paper, finances: true } };
+    const markup = markupOf(reflection);
+    const [page = '', paper = ''] = markup.split('class="print-only"');
+    const [statement, interview] = textsIn(page, 'p', 'class="traced-words"');
+    const goals = /<ol class="goals">(.*?)<\/ol>/s.exec(page)?.[1] ?? '';
+    const [actions, parts] = [textsIn(goals, 'h3'), textsIn(goals, 'dd')];
+    expect([actions.length, parts.length]).toEqual([3, 15]);
+    const print = letters(plainText(paper.replaceAll(/<sup>.*?<\/sup>/g, '')));
+    const pdf = await pdfOf(reflection);
+    for (const text of [statement ?? '?', interview ?? '?', ...actions, ...parts])
+      expect(print).toContain(letters(text));
+    for (const text of [statement ?? '?', interview ?? '?', ...actions]) expect(pdf).toContain(letters(text));
+    // A label stands beside the first line of its part, so the parts are looked for by their first words.
+    for (const text of parts) expect(pdf).toContain(letters(text.split(' ').slice(0, 3).join(' ')));
+  });
+});
