@@ -1,6 +1,16 @@
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import { layEdits } from '#src/domain/synthesis/edits.ts';
+import { readAnswer } from '#src/domain/synthesis/read/read-answer.ts';
+import { topicOf } from '#src/domain/synthesis/read/topics.ts';
+import { capitalOf, type Filler, frame } from '#src/domain/synthesis/realise/en/filler.ts';
+import { draftPoints, draftSpoken, type SpokenExtras } from '#src/domain/synthesis/realise/en/spoken.ts';
+import { writeStep } from '#src/domain/synthesis/realise/en/spoken-own.ts';
+import { type ForOthers, forOthers } from '#src/domain/synthesis/spoken.ts';
+import type { Editable, Segment, Shareable, Synthesis } from '#src/domain/synthesis/types.ts';
+import { employerSource, type Locked, lock, ownSource, type SpokenPart } from './honesty.ts';
+import { confirmedMatches } from './matches.ts';
 
 /** Words a minute of calm speech; sources give 130 to 150. */
 export const WORDS_PER_MINUTE = 140;
@@ -12,7 +22,259 @@ export type SpokenGiven = {
   length: AnswerLength;
 };
 
+/** Above this share of the dials, money leads (article 1: then speak of the work and the difference it makes). */
+const MONEY_LEADS = 0.3;
+
 /** The answer to the interview question as it is said, with the sources of each phrase; empty where there is none. */
-export function spokenAnswer({ synthesis }: SpokenGiven): readonly Segment[] {
-  return synthesis.interview ?? [];
+export function spokenAnswer(given: SpokenGiven): readonly Segment[] {
+  return joined(spokenParts(given));
+}
+
+/** The parts as one text. */
+export function joined(parts: readonly SpokenPart[]): readonly Editable[] {
+  return parts.flatMap(({ id, segments }, at) =>
+    at === 0 ? segments : [{ ...frame(' ', 'space'), key: `join:${id}`, edit: null }, ...segments],
+  );
+}
+
+/** Three short points to keep in mind while speaking. */
+export function keyPoints({ reflection, synthesis, company }: SpokenGiven): readonly (readonly Segment[])[] {
+  if (!synthesis.interview) return [];
+  const shared = forOthers(synthesis);
+  return draftPoints(shared.plan, extrasOf({ reflection, synthesis, company }, shared));
+}
+
+/** How long so many words take, in seconds. */
+export function secondsOf(words: number): number {
+  return Math.round((words / WORDS_PER_MINUTE) * 60);
+}
+
+/** The words that a length has room for. */
+export function roomOf(length: AnswerLength): number {
+  return Math.round((length * WORDS_PER_MINUTE) / 60);
+}
+
+/** Whether money steers most, so that an impact line stands where it would lead. */
+export function isMoneyFirst({ shares }: Synthesis): boolean {
+  const most = Math.max(...Object.values(shares));
+  return shares.finances > 0 && (shares.finances > MONEY_LEADS || isAlone(shares, most));
+}
+
+function isAlone(shares: Synthesis['shares'], most: number): boolean {
+  return shares.finances === most && Object.values(shares).filter((share) => share === most).length === 1;
+}
+
+/** Parts that each length speaks of; what the person added by hand is always among them. */
+const WANTED: Readonly<Record<AnswerLength, readonly string[]>> = {
+  30: ['aspiration', 'impact', 'story', 'next', 'here', 'bring'],
+  60: ['aspiration', 'impact', 'theme', 'story', 'next', 'here', 'people', 'bring', 'get', 'open'],
+  90: ['aspiration', 'impact', 'theme', 'story', 'loved', 'next', 'here', 'here-2', 'people', 'bring', 'get', 'open'],
+};
+
+/** What gives way first where there are too many words: in short, then not at all. */
+const LIGHTER: readonly (readonly [string, 'short' | 'out'])[] = [
+  ['loved', 'out'],
+  ['here-2', 'out'],
+  ['theme', 'out'],
+  ['next', 'short'],
+  ['story', 'short'],
+  ['open', 'out'],
+  ['get', 'out'],
+  ['people', 'out'],
+  ['bring', 'out'],
+  ['next', 'out'],
+  ['impact', 'out'],
+  ['here', 'out'],
+  ['story', 'out'],
+];
+
+/** The parts in the person's order, as long as the length allows, each locked to its sources. */
+export function spokenParts(given: SpokenGiven): Locked {
+  const { company } = given;
+  const out = new Set(company?.leftOut.filter((id) => id !== 'aspiration'));
+  const parts = allParts(given).filter(({ full: { id } }) => !out.has(id));
+  const fitted = fit(parts, given.length);
+  return lock(inOrder(fitted, company?.order ?? []), groundsOf(given));
+}
+
+/** Every part that this length may speak of, in its usual order, also those that are left out: for the page. */
+export function offeredParts(given: SpokenGiven): readonly SpokenPart[] {
+  const parts = allParts(given).map(({ full }) => full);
+  return inOrder(parts.filter((part) => isWanted(part, given.length)), given.company?.order ?? []);
+}
+
+function isWanted({ id, isOwn }: SpokenPart, length: AnswerLength): boolean {
+  return isOwn || id === 'step' || WANTED[length].includes(id);
+}
+
+type Lengths = { full: SpokenPart; short: SpokenPart | null };
+
+function fit(parts: readonly Lengths[], length: AnswerLength): readonly SpokenPart[] {
+  let kept = parts.filter(({ full }) => isWanted(full, length));
+  const wordsOf = () => kept.reduce((sum, { full }) => sum + full.words, 0);
+  // In half a minute the story comes before what one brings.
+  const lighter = length === 30 ? [['bring', 'out'] as const, ...LIGHTER] : LIGHTER;
+  for (const [id, how] of lighter) {
+    if (wordsOf() <= roomOf(length)) break;
+    kept = kept.flatMap((part) => {
+      if (part.full.id !== id) return [part];
+      if (how === 'out') return [];
+      return [part.short ? { full: part.short, short: null } : part];
+    });
+  }
+  return kept.map(({ full }) => full);
+}
+
+/** What the person put in order stands so; any other part follows the one it usually follows. */
+function inOrder(parts: readonly SpokenPart[], order: readonly string[]): readonly SpokenPart[] {
+  const chosen = order.flatMap((id) => parts.find((part) => part.id === id) ?? []);
+  return parts.reduce<readonly SpokenPart[]>((placed, part, at) => {
+    if (placed.includes(part)) return placed;
+    const before = parts.slice(0, at).findLast((other) => placed.includes(other));
+    const place = before ? placed.indexOf(before) + 1 : 0;
+    return [...placed.slice(0, place), part, ...placed.slice(place)];
+  }, [...new Set(chosen)]);
+}
+
+function allParts({ reflection, synthesis, company }: SpokenGiven): readonly Lengths[] {
+  if (!synthesis.interview) return [];
+  const shared = forOthers(synthesis);
+  const drafts = draftSpoken(shared.plan, shared.evidence, extrasOf({ reflection, synthesis, company }, shared));
+  if (drafts.length === 0) return [];
+  const step = reflection.steppingStone && writeStep(reflection.steppingStone);
+  const all = [
+    ...drafts.filter(({ id }) => id !== 'open'),
+    ...(step ? [{ id: 'step', full: step, short: null }] : []),
+    ...drafts.filter(({ id }) => id === 'open'),
+  ];
+  // Laid over the whole in its usual order, so that each edit finds its phrase whatever is chosen and moved later.
+  const full = laid(all.map(({ full: segments }) => segments), reflection);
+  const short = laid(all.map((draft) => draft.short ?? draft.full), reflection);
+  const ours = all.map(({ id, short: hasShort }, at) => ({
+    full: partOf(id, full[at] ?? []),
+    short: hasShort ? partOf(id, short[at] ?? []) : null,
+  }));
+  return [...ours, ...ownParts(company)];
+}
+
+function laid(texts: readonly (readonly Segment[])[], { edits }: Reflection): readonly (readonly Editable[])[] {
+  const whole = texts.flatMap((text) => [...text, frame(' ', 'joint')]);
+  const edited = layEdits('interview', whole, edits);
+  let at = 0;
+  return texts.map((text) => {
+    const part = edited.slice(at, at + text.length);
+    at += text.length + 1;
+    return part;
+  });
+}
+
+function partOf(id: string, segments: readonly Editable[], isOwn = false): SpokenPart {
+  const text = segments.map((segment) => segment.text).join('');
+  return {
+    id,
+    segments,
+    sources: [...new Set(segments.flatMap(({ sources }) => sources))],
+    words: text.split(/\s+/u).filter(Boolean).length,
+    isOwn,
+  };
+}
+
+/** What the person typed for this employer, as it is, with a capital and a stop. */
+function ownParts(company: Company | null): readonly Lengths[] {
+  return (company?.own ?? []).flatMap(({ id, text }) => {
+    const words = text.replace(/\s+/gu, ' ').trim();
+    if (words === '') return [];
+    const said = words.replace(/^\p{Ll}/u, capitalOf);
+    const segment: Editable = {
+      text: /[.!?…]["”’)]*$/u.test(said) ? said : `${said}.`,
+      kind: 'edit',
+      sources: [ownSource(company?.id ?? '', id)],
+      rule: 'own-clause',
+      key: `own:${id}`,
+      edit: { over: '', isStale: false },
+    };
+    return [{ full: partOf(`own-${id}`, [segment], true), short: null }];
+  });
+}
+
+type Told = Omit<SpokenGiven, 'length'>;
+
+function groundsOf({ reflection, synthesis, company }: Told) {
+  return { reflection, evidence: forOthers(synthesis).evidence, company };
+}
+
+function extrasOf({ reflection, synthesis, company }: Told, { evidence }: ForOthers): SpokenExtras {
+  const matches = company ? confirmedMatches(company, evidence) : [];
+  const seen = new Set<string>();
+  return {
+    goal: goalOf(reflection.goals, evidence),
+    people: company && peopleOf(company),
+    matches: matches
+      .filter(({ mine }) => !seen.has(mine.id) && seen.add(mine.id))
+      .map(({ theirs, mine }) => ({
+        employer: {
+          form: 'quote',
+          segments: [
+            {
+              text: `“${theirs.text}”`,
+              kind: 'quote',
+              sources: [employerSource(company?.id ?? '', theirs.id)],
+              rule: 'employer-words',
+            },
+          ],
+        },
+        mine,
+      })),
+    isMoneyFirst: isMoneyFirst(synthesis),
+    keepsDirection: isDirectionRewritten(synthesis),
+  };
+}
+
+/** Words of ours that the person rewrote in the first sentences: they stay where they were written. */
+function isDirectionRewritten({ interview }: Synthesis): boolean {
+  return (interview ?? []).some(
+    ({ edit, sources, rule }) => edit !== null && sources.length === 0 && !/^(?:theme|interview)-/.test(rule),
+  );
+}
+
+/** The first goal taken on that may be said: as far as it rests on nothing private. */
+function goalOf(goals: readonly GoalRecord[], evidence: readonly Shareable[]): Filler<'phrase'> | null {
+  const shared = new Set(evidence.map(({ id }) => id));
+  const open = goals.filter(({ status }) => status === 'in-progress' || status === 'not-started');
+  for (const { action } of open) {
+    const end = action.findIndex(
+      ({ sources, kind }) => kind === 'edit' || !sources.every((id) => shared.has(id)),
+    );
+    const segments = end < 0 ? action : action.slice(0, end);
+    const text = segments.map((segment) => segment.text).join('');
+    // Broken off in the middle of a phrase, it would say something else.
+    const isWhole = end < 0 || /,\s*$/.test(text);
+    const isSourced = segments.some(({ sources }) => sources.length > 0);
+    if (!isWhole || !isSourced || topicOf(text)) continue;
+    const last = segments.length - 1;
+    return {
+      form: 'phrase',
+      segments: segments.flatMap((segment, at) => {
+        const start = at === 0 ? segment.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : segment.text;
+        const words = at === last ? start.replace(/[\s.,]+$/u, '') : start;
+        return words === '' ? [] : [{ ...segment, text: words }];
+      }),
+    };
+  }
+  return null;
+}
+
+/** The people one would work with and for, as the person noted them. */
+function peopleOf(company: Company): SpokenExtras['people'] {
+  const reading = readAnswer(company.people, { shape: 'noun', stem: '', keepCase: true });
+  const isLong = reading.text.split(' ').length > 14;
+  if (reading.tier === 'drop' || isLong) return null;
+  const isWoven = reading.tier === 'weave' && reading.form === 'noun';
+  const segment: Segment = {
+    text: isWoven ? reading.text : `“${reading.text}”`,
+    kind: isWoven ? 'user' : 'quote',
+    sources: [employerSource(company.id, 'people')],
+    rule: 'employer-people',
+  };
+  return isWoven ? { form: 'noun', segments: [segment] } : { form: 'quote', segments: [segment] };
 }

@@ -9,6 +9,8 @@ import { OWN_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/own-goal.ts';
 import { PEOPLE_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/people-goal.ts';
 import { SENTENCE_SCHEMAS } from '#src/domain/synthesis/realise/en/sentences.ts';
 import { SKELETON_SCHEMAS } from '#src/domain/synthesis/realise/en/skeletons.ts';
+import { SPOKEN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken.ts';
+import { SPOKEN_OWN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken-own.ts';
 import { TEST_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/test-goal.ts';
 
 /** Every schema of the English, by the document that it writes. */
@@ -19,6 +21,8 @@ export const SCHEMAS = {
   cv: CV_SCHEMAS,
   alternatives: ALTERNATIVE_SCHEMAS,
   interview: INTERVIEW_SCHEMAS,
+  spoken: SPOKEN_SCHEMAS,
+  spokenOwn: SPOKEN_OWN_SCHEMAS,
   headline: HEADLINE_SCHEMAS,
   learning: LEARNING_GOAL_SCHEMAS,
   people: PEOPLE_GOAL_SCHEMAS,
