@@ -1,7 +1,7 @@
-import { isStepSituation } from './step.ts';
 import { flaggedWords, longSentences } from './flagged.ts';
 import type { Locked, SpokenPart } from './honesty.ts';
 import { isMoneyFirst, joined, keyPoints, roomOf, type SpokenGiven } from './spoken-answer.ts';
+import { isStepSituation } from './step.ts';
 
 /** Names of the checks, in the order in which they help most. The catalogue puts each into words. */
 export const CHECKS = [
@@ -28,7 +28,8 @@ export type Finding = { id: CheckId; isFine: boolean; words: readonly string[] }
 type Asked = SpokenGiven & { parts: Locked; text: string; count: number; sources: ReadonlySet<string> };
 type Row = (asked: Asked) => { isFine: boolean; words?: readonly string[] } | null;
 
-const flags = (flag: Parameters<typeof flaggedWords>[1], isAsked: (asked: Asked) => boolean = () => true): Row =>
+const flags =
+  (flag: Parameters<typeof flaggedWords>[1], isAsked: (asked: Asked) => boolean = () => true): Row =>
   (asked) => {
     if (!isAsked(asked)) return null;
     const words = flaggedWords(asked.text, flag);

@@ -42,7 +42,10 @@ export function changeCompany(
   if (!before) return reflection;
   const after = edit(before);
   if (after === before) return reflection;
-  return { ...reflection, companies: reflection.companies.map((company) => (company === before ? after : company)) };
+  return {
+    ...reflection,
+    companies: reflection.companies.map((company) => (company === before ? after : company)),
+  };
 }
 
 /** Adds a copy of an employer: its words and matches, without the days on which it was used. */
@@ -72,7 +75,10 @@ export function leaveOut(company: Company, id: string, isOut: boolean): Company 
 /** Adds a clause of the person's own; empty words add none. */
 export function addClause(company: Company, text: string): Company {
   if (text.trim() === '' || company.own.length >= MOST.own) return company;
-  const id = nextId('o', company.own.map((clause) => clause.id));
+  const id = nextId(
+    'o',
+    company.own.map((clause) => clause.id),
+  );
   return { ...company, own: [...company.own, { id, text: text.trim() }] };
 }
 
@@ -82,7 +88,7 @@ export function changeClause(company: Company, id: string, text: string | null):
 }
 
 /** Keeps a day on which the answer was used, each once, the latest first. */
-export function useOn(company: Company, date: IsoDate): Company {
+export function markUsed(company: Company, date: IsoDate): Company {
   if (company.usedOn.includes(date) || company.usedOn.length >= MOST.usedOn) return company;
   return { ...company, usedOn: [...company.usedOn, date].sort().reverse() };
 }
@@ -97,11 +103,18 @@ export function setStep(reflection: Reflection, steppingStone: SteppingStone | n
 
 export function addReframe(reflection: Reflection): Reflection {
   if (reflection.reframes.length >= MOST.reframes) return reflection;
-  const id = nextId('f', reflection.reframes.map((reframe) => reframe.id));
+  const id = nextId(
+    'f',
+    reflection.reframes.map((reframe) => reframe.id),
+  );
   return { ...reflection, reframes: [...reflection.reframes, { id, fact: '', learned: '', lookFor: '' }] };
 }
 
-export function changeReframe(reflection: Reflection, id: string, change: Partial<Reframe> | null): Reflection {
+export function changeReframe(
+  reflection: Reflection,
+  id: string,
+  change: Partial<Reframe> | null,
+): Reflection {
   const reframes =
     change === null
       ? reflection.reframes.filter((reframe) => reframe.id !== id)

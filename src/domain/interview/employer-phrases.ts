@@ -56,7 +56,9 @@ function splitPhrases(text: string): readonly string[] {
 }
 
 function clausesOf(sentence: string): readonly string[] {
-  return sentence.split(/,\s+|:\s+|\s[–—-]\s|\s\(|\)\s?|\s(?=(?:so that|because|while|by)\s)/u).flatMap(shortened);
+  return sentence
+    .split(/,\s+|:\s+|\s[–—-]\s|\s\(|\)\s?|\s(?=(?:so that|because|while|by)\s)/u)
+    .flatMap(shortened);
 }
 
 /** A clause that is still too long to be said is read in stretches, each word for word. */

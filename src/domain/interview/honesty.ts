@@ -61,7 +61,9 @@ function truthOf({ reflection, evidence, company }: Grounds): (segment: Segment)
     company ? company.own.map(({ id, text }) => [ownSource(company.id, id), bare(text)] as const) : [],
   );
   const theirs = new Map(
-    company ? confirmedMatches(company, evidence).map(({ theirs: { id, text } }) => [id, bare(text)] as const) : [],
+    company
+      ? confirmedMatches(company, evidence).map(({ theirs: { id, text } }) => [id, bare(text)] as const)
+      : [],
   );
   const people = company ? bare(tidy(company.people)) : null;
 
@@ -70,14 +72,17 @@ function truthOf({ reflection, evidence, company }: Grounds): (segment: Segment)
     if (kind === 'edit' && edits.has(words)) return true;
     const said = sources.map((id) => known.get(id)).filter((item) => item !== undefined);
     if (sources.length > 0 && said.length === sources.length) {
-      return said.some((item) => rule === 'horizon' ? item.signal === 'horizon' : formsOf(item).has(words));
+      return said.some((item) => (rule === 'horizon' ? item.signal === 'horizon' : formsOf(item).has(words)));
     }
     if (rule === 'employer-words') return sources.every((id) => theirs.get(withoutCompany(id)) === words);
     if (rule === 'own-clause') return sources.every((id) => clauses.get(id) === words);
     if (rule === 'typed') return typed.has(words) || sources.includes('step/years');
     if (rule === 'employer-people') return people?.includes(words) ?? false;
     if (sources.length > 0 || kind !== 'frame') return false;
-    return isOurs(rule, text) || goals.some((goal) => goal.sources.length === 0 && bare(goal.text).startsWith(words));
+    return (
+      isOurs(rule, text) ||
+      goals.some((goal) => goal.sources.length === 0 && bare(goal.text).startsWith(words))
+    );
   };
 }
 
@@ -131,7 +136,10 @@ function ourWords(): ReadonlyMap<string, ReadonlySet<string>> {
     all.flat().map(({ rule, slots, write }) => {
       // Marks have no form of their own: only the words around them are of interest.
       const written = write(Object.fromEntries(slots.map((slot) => [slot, mark])) as unknown as Given) ?? [];
-      return [rule, new Set(written.filter((segment) => segment.rule === rule).map(({ text }) => bare(text)))];
+      return [
+        rule,
+        new Set(written.filter((segment) => segment.rule === rule).map(({ text }) => bare(text))),
+      ];
     }),
   );
   return frames;

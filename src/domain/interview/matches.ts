@@ -67,7 +67,10 @@ export function findMatches(
       });
   });
   const matches = [...found]
-    .sort((a, b) => Number(b.said === 'confirmed') - Number(a.said === 'confirmed') || b.shared.length - a.shared.length)
+    .sort(
+      (a, b) =>
+        Number(b.said === 'confirmed') - Number(a.said === 'confirmed') || b.shared.length - a.shared.length,
+    )
     .slice(0, MOST_IN_ALL);
   const met = new Set(matches.filter(({ said }) => said !== 'rejected').map(({ theirs }) => theirs.id));
   return { matches, unmatched: phrases.filter(({ id }) => !met.has(id)), isWhole };

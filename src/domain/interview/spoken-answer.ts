@@ -68,7 +68,20 @@ function isAlone(shares: Synthesis['shares'], most: number): boolean {
 const WANTED: Readonly<Record<AnswerLength, readonly string[]>> = {
   30: ['aspiration', 'impact', 'story', 'next', 'here', 'bring'],
   60: ['aspiration', 'impact', 'theme', 'story', 'next', 'here', 'people', 'bring', 'get', 'open'],
-  90: ['aspiration', 'impact', 'theme', 'story', 'loved', 'next', 'here', 'here-2', 'people', 'bring', 'get', 'open'],
+  90: [
+    'aspiration',
+    'impact',
+    'theme',
+    'story',
+    'loved',
+    'next',
+    'here',
+    'here-2',
+    'people',
+    'bring',
+    'get',
+    'open',
+  ],
 };
 
 /** What gives way first where there are too many words: in short, then not at all. */
@@ -100,7 +113,10 @@ export function spokenParts(given: SpokenGiven): Locked {
 /** Every part that this length may speak of, in its usual order, also those that are left out: for the page. */
 export function offeredParts(given: SpokenGiven): readonly SpokenPart[] {
   const parts = allParts(given).map(({ full }) => full);
-  return inOrder(parts.filter((part) => isWanted(part, given.length)), given.company?.order ?? []);
+  return inOrder(
+    parts.filter((part) => isWanted(part, given.length)),
+    given.company?.order ?? [],
+  );
 }
 
 function isWanted({ id, isOwn }: SpokenPart, length: AnswerLength): boolean {
@@ -128,18 +144,25 @@ function fit(parts: readonly Lengths[], length: AnswerLength): readonly SpokenPa
 /** What the person put in order stands so; any other part follows the one it usually follows. */
 function inOrder(parts: readonly SpokenPart[], order: readonly string[]): readonly SpokenPart[] {
   const chosen = order.flatMap((id) => parts.find((part) => part.id === id) ?? []);
-  return parts.reduce<readonly SpokenPart[]>((placed, part, at) => {
-    if (placed.includes(part)) return placed;
-    const before = parts.slice(0, at).findLast((other) => placed.includes(other));
-    const place = before ? placed.indexOf(before) + 1 : 0;
-    return [...placed.slice(0, place), part, ...placed.slice(place)];
-  }, [...new Set(chosen)]);
+  return parts.reduce<readonly SpokenPart[]>(
+    (placed, part, at) => {
+      if (placed.includes(part)) return placed;
+      const before = parts.slice(0, at).findLast((other) => placed.includes(other));
+      const place = before ? placed.indexOf(before) + 1 : 0;
+      return [...placed.slice(0, place), part, ...placed.slice(place)];
+    },
+    [...new Set(chosen)],
+  );
 }
 
 function allParts({ reflection, synthesis, company }: SpokenGiven): readonly Lengths[] {
   if (!synthesis.interview) return [];
   const shared = forOthers(synthesis);
-  const drafts = draftSpoken(shared.plan, shared.evidence, extrasOf({ reflection, synthesis, company }, shared));
+  const drafts = draftSpoken(
+    shared.plan,
+    shared.evidence,
+    extrasOf({ reflection, synthesis, company }, shared),
+  );
   if (drafts.length === 0) return [];
   const step = reflection.steppingStone && writeStep(reflection.steppingStone);
   const all = [
@@ -148,8 +171,14 @@ function allParts({ reflection, synthesis, company }: SpokenGiven): readonly Len
     ...drafts.filter(({ id }) => id === 'open'),
   ];
   // Laid over the whole in its usual order, so that each edit finds its phrase whatever is chosen and moved later.
-  const full = laid(all.map(({ full: segments }) => segments), reflection);
-  const short = laid(all.map((draft) => draft.short ?? draft.full), reflection);
+  const full = laid(
+    all.map(({ full: segments }) => segments),
+    reflection,
+  );
+  const short = laid(
+    all.map((draft) => draft.short ?? draft.full),
+    reflection,
+  );
   const ours = all.map(({ id, short: hasShort }, at) => ({
     full: partOf(id, full[at] ?? []),
     short: hasShort ? partOf(id, short[at] ?? []) : null,
@@ -157,7 +186,10 @@ function allParts({ reflection, synthesis, company }: SpokenGiven): readonly Len
   return [...ours, ...ownParts(company)];
 }
 
-function laid(texts: readonly (readonly Segment[])[], { edits }: Reflection): readonly (readonly Editable[])[] {
+function laid(
+  texts: readonly (readonly Segment[])[],
+  { edits }: Reflection,
+): readonly (readonly Editable[])[] {
   const whole = texts.flatMap((text) => [...text, frame(' ', 'joint')]);
   const edited = layEdits('interview', whole, edits);
   let at = 0;
@@ -255,7 +287,10 @@ function goalOf(goals: readonly GoalRecord[], evidence: readonly Shareable[]): F
     return {
       form: 'phrase',
       segments: segments.flatMap((segment, at) => {
-        const start = at === 0 ? segment.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : segment.text;
+        const start =
+          at === 0
+            ? segment.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+            : segment.text;
         const words = at === last ? start.replace(/[\s.,]+$/u, '') : start;
         return words === '' ? [] : [{ ...segment, text: words }];
       }),

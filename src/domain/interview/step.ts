@@ -5,5 +5,7 @@ const STEPS: ReadonlySet<string> = new Set(['looking', 'starting', 'returning', 
 
 /** Whether the person's situation makes it likely that the job is a step to another. */
 export function isStepSituation({ evidence }: Synthesis): boolean {
-  return evidence.some(({ signal, option }) => signal === 'situation' && option !== null && STEPS.has(option));
+  return evidence.some(
+    ({ signal, option }) => signal === 'situation' && option !== null && STEPS.has(option),
+  );
 }

@@ -27,7 +27,8 @@ export const interview = {
   swapTo: 'Here you say',
 
   parts: 'Its parts',
-  partsIntro: 'Leave a part out, move it, or add a clause of your own. Your aspiration always stays: it is the same for everybody.',
+  partsIntro:
+    'Leave a part out, move it, or add a clause of your own. Your aspiration always stays: it is the same for everybody.',
   partsLegend: 'In this answer',
   order: 'In which order',
   noRoom: (seconds: number) => `No room in ${seconds} seconds.`,
@@ -97,8 +98,10 @@ export const interview = {
   peoplePlaceholder: 'the night team and the families on the ward',
 
   matches: 'Where their words meet yours',
-  matchesIntro: 'Only what you confirm may be said. Look whether it is true: sharing a word is not yet sharing a thought.',
-  noMatches: 'No phrase of theirs meets yours so far. That is worth knowing, and nothing is made up to hide it.',
+  matchesIntro:
+    'Only what you confirm may be said. Look whether it is true: sharing a word is not yet sharing a thought.',
+  noMatches:
+    'No phrase of theirs meets yours so far. That is worth knowing, and nothing is made up to hide it.',
   noTheirs: 'Paste something of theirs above, and what meets your answers will stand here.',
   notWhole: (characters: string) =>
     `It is long: the first ${characters} characters of each text, and 400 phrases of it, are looked through for matches. All of it is kept.`,
@@ -109,7 +112,9 @@ export const interview = {
   showAll: (count: number) => `Show all ${count}`,
   showLess: 'Show fewer',
   unmatched: (count: number) =>
-    count === 1 ? 'One phrase of theirs meets nothing of yours' : `${count} phrases of theirs meet nothing of yours`,
+    count === 1
+      ? 'One phrase of theirs meets nothing of yours'
+      : `${count} phrases of theirs meet nothing of yours`,
   unmatchedNote: 'They may be a good question to ask in the interview.',
 
   used: 'Used on',
@@ -133,7 +138,8 @@ export const interview = {
     brief: {
       title: 'Brief',
       fine: 'It has about as many words as its time allows.',
-      look: ([has, room]) => `It has ${has} words, and there is time for about ${room}. Listeners follow best when neither side has to hurry or wait.`,
+      look: ([has, room]) =>
+        `It has ${has} words, and there is time for about ${room}. Listeners follow best when neither side has to hurry or wait.`,
     },
     specific: {
       title: 'Specific',
@@ -143,7 +149,8 @@ export const interview = {
     breath: {
       title: 'Said in one breath',
       fine: 'No sentence has more than 30 words.',
-      look: (words) => `More than 30 words in one sentence are hard to say and hard to follow. It begins: ${quoted(words)}. A stop in the middle would help.`,
+      look: (words) =>
+        `More than 30 words in one sentence are hard to say and hard to follow. It begins: ${quoted(words)}. A stop in the middle would help.`,
     },
     points: {
       title: 'Key points',
@@ -153,27 +160,32 @@ export const interview = {
     blame: {
       title: 'No blame',
       fine: 'It blames nobody.',
-      look: (words) => `These words put blame on somebody: ${quoted(words)}. What you learned, and what you look for, says more about you.`,
+      look: (words) =>
+        `These words put blame on somebody: ${quoted(words)}. What you learned, and what you look for, says more about you.`,
     },
     pay: {
       title: 'Work before pay',
       fine: 'It speaks of the work, not of pay.',
-      look: (words) => `These words speak of pay: ${quoted(words)}. There is a better moment for it; here they ask what you work toward.`,
+      look: (words) =>
+        `These words speak of pay: ${quoted(words)}. There is a better moment for it; here they ask what you work toward.`,
     },
     post: {
       title: 'An aspiration, not a post',
       fine: 'It names a direction, not a post.',
-      look: (words) => `This names a post: ${quoted(words)}. A post is a goal. An aspiration would still be true in another job.`,
+      look: (words) =>
+        `This names a post: ${quoted(words)}. A post is a goal. An aspiration would still be true in another job.`,
     },
     forever: {
       title: 'True to the step',
       fine: 'It promises no longer stay than you plan.',
-      look: (words) => `You say that this job is a step, and here it promises to stay: ${quoted(words)}. Leave that out, and both are true.`,
+      look: (words) =>
+        `You say that this job is a step, and here it promises to stay: ${quoted(words)}. Leave that out, and both are true.`,
     },
     people: {
       title: 'The who, not just the what',
       fine: 'It names people you would work with or for.',
-      look: () => 'It names nobody you would work with or for. Say who it is for, or note the people on the card of the employer.',
+      look: () =>
+        'It names nobody you would work with or for. Say who it is for, or note the people on the card of the employer.',
     },
     company: {
       title: 'Made for this employer',
@@ -188,7 +200,8 @@ export const interview = {
     mutual: {
       title: 'Both ways',
       fine: 'It says what you bring, and what you look for.',
-      look: () => 'It should say one thing that you bring, and one that you would like to learn or find there.',
+      look: () =>
+        'It should say one thing that you bring, and one that you would like to learn or find there.',
     },
     step: {
       title: 'Honest about a step',

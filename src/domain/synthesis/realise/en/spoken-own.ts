@@ -60,7 +60,10 @@ export function writeReframe({ id, fact, learned, lookFor }: Reframe): readonly 
 
 /** The person's words as they typed them, on one line and without the stop that the sentence sets itself. */
 function typed(text: string, source: string): Filler<'phrase'> | null {
-  const words = text.replace(/\s+/gu, ' ').trim().replace(/[\s.]+$/u, '');
+  const words = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\s.]+$/u, '');
   if (words === '') return null;
   return { form: 'phrase', segments: [{ text: words, kind: 'edit', sources: [source], rule: 'typed' }] };
 }

@@ -39,8 +39,7 @@ const HERE: readonly Schema[] = [
     'here-gifts': (say, { employer, gifts }) => say`You say ${employer}. To that I could bring ${gifts}.`,
   }),
   schema(['employer', 'doings'], {
-    'here-doings': (say, { employer, doings }) =>
-      say`You say ${employer}. I could add to that by ${doings}.`,
+    'here-doings': (say, { employer, doings }) => say`You say ${employer}. I could add to that by ${doings}.`,
   }),
   schema(['employer', 'things'], {
     'here-things': (say, { employer, things }) => say`You say ${employer}. I could use ${things} for that.`,
@@ -107,7 +106,8 @@ const GET: readonly Schema[] = [
   schema(['values'], {
     'get-values-1': (say, { values }) =>
       say`What I would hope to find here is what matters most to me: ${values}.`,
-    'get-values-2': (say, { values }) => say`What matters most to me, and what I would look for here: ${values}.`,
+    'get-values-2': (say, { values }) =>
+      say`What matters most to me, and what I would look for here: ${values}.`,
   }),
   schema(['subject'], {
     'get-subject': (say, { subject }) => say`What I would get is room to learn more about ${subject}.`,
@@ -229,7 +229,9 @@ export function draftSpoken(
   const direction = directionOf(plan);
   const hasAim = [direction.who, direction.change, direction.ownWho, direction.ownChange].some(Boolean);
   const bare = hasAim && !extras.keepsDirection;
-  const aim: Given = bare ? { ...direction, gifts: null, things: null, doings: null, ownWords: null } : direction;
+  const aim: Given = bare
+    ? { ...direction, gifts: null, things: null, doings: null, ownWords: null }
+    : direction;
   const aspiration = realiseDirection(aim, choice);
   if (aspiration.length === 0) return [];
   const given: Given = { ...besidesOf(plan), ...lovedOf(plan) };
@@ -241,14 +243,25 @@ export function draftSpoken(
   const loved = realise(STORY.slice(2), given, choice);
   const strengths: Given = bare || !hasAim ? direction : {};
   const isSaidAlready = !bare && [direction.gifts, direction.things, direction.doings].some(Boolean);
-  const known = { known: list(evidence.filter(({ signal }) => signal === 'knowledge').slice(0, 2).flatMap((item) => fill(item, 'noun') ?? [])) };
+  const known = {
+    known: list(
+      evidence
+        .filter(({ signal }) => signal === 'knowledge')
+        .slice(0, 2)
+        .flatMap((item) => fill(item, 'noun') ?? []),
+    ),
+  };
   const bring = realise(BRING, isSaidAlready ? known : { ...strengths, ...known }, choice);
   const getGiven: Given = {
     values: given.values ?? null,
     ...(goal ? { subject: given.subject ?? null, skill: given.skill ?? null } : {}),
   };
   const [first, second] = extras.matches.map((match) => realise(HERE, hereGiven(match, plan), choice));
-  const drafts: readonly (readonly [SpokenPartId, readonly Segment[] | null, (readonly Segment[] | null)?])[] = [
+  const drafts: readonly (readonly [
+    SpokenPartId,
+    readonly Segment[] | null,
+    (readonly Segment[] | null)?,
+  ])[] = [
     ['aspiration', paragraph(aspiration.map(capitalised))],
     ['impact', impact],
     ['theme', impactNeedsTheme ? null : realise([THEME], given, choice)],
@@ -288,7 +301,9 @@ function hereGiven({ employer, mine }: SpokenExtras['matches'][number], plan: Pl
     case 'value':
       return { ...shared, values: noun };
     case 'strength':
-      return mine.option === null ? { ...shared, things: noun, doings: gerund } : { ...shared, gifts: noun, doings: gerund };
+      return mine.option === null
+        ? { ...shared, things: noun, doings: gerund }
+        : { ...shared, gifts: noun, doings: gerund };
     case 'knowledge':
       return { ...shared, known: noun };
     case 'learn-next':
