@@ -24,7 +24,6 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ising|ises?|ised|izing|izes?|ized)$/, 'is'],
   [/(?:iveness|fulness|lessness)$/, ''],
   [/(?:ments?|ness|ship|hood)$/, ''],
-  [/ies$/, 'y'],
   [/(?:ations?|itions?)$/, ''],
   [/(?:ingly|edly|ally)$/, ''],
   [/(?:ings?|ers?|ors?|ees?)$/, ''],
@@ -60,9 +59,10 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 
 /** The stem by which words are compared; the word itself where an ending would leave too little of it. */
-export function stemOf(word: string): string {
-  const known = ALIKE[word];
+export function stemOf(said: string): string {
+  const known = ALIKE[said];
   if (known) return known;
+  const word = said.replace(/ies$/, 'y');
   for (const [ending, instead] of ENDINGS) {
     const short = word.replace(ending, instead);
     if (short !== word && short.length >= 4) return doubled(short).replace(/[ey]$/, '');

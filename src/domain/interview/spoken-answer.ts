@@ -93,8 +93,8 @@ const LIGHTER: readonly (readonly [string, 'short' | 'out'])[] = [
   ['story', 'short'],
   ['open', 'out'],
   ['get', 'out'],
-  ['people', 'out'],
   ['bring', 'out'],
+  ['people', 'out'],
   ['next', 'out'],
   ['impact', 'out'],
   ['here', 'out'],
@@ -106,8 +106,8 @@ export function spokenParts(given: SpokenGiven): Locked {
   const { company } = given;
   const out = new Set(company?.leftOut.filter((id) => id !== 'aspiration'));
   const parts = allParts(given).filter(({ full: { id } }) => !out.has(id));
-  const fitted = fit(parts, given.length);
-  return lock(inOrder(fitted, company?.order ?? []), groundsOf(given));
+  const fitting = lightened(parts, given.length);
+  return lock(inOrder(fitting, company?.order ?? []), groundsOf(given));
 }
 
 /** Every part that this length may speak of, in its usual order, also those that are left out: for the page. */
@@ -124,21 +124,32 @@ function isWanted({ id, isOwn }: SpokenPart, length: AnswerLength): boolean {
 }
 
 type Lengths = { full: SpokenPart; short: SpokenPart | null };
+type How = 'full' | 'short' | 'out';
 
-function fit(parts: readonly Lengths[], length: AnswerLength): readonly SpokenPart[] {
-  let kept = parts.filter(({ full }) => isWanted(full, length));
-  const wordsOf = () => kept.reduce((sum, { full }) => sum + full.words, 0);
-  // In half a minute the story comes before what one brings.
-  const lighter = length === 30 ? [['bring', 'out'] as const, ...LIGHTER] : LIGHTER;
-  for (const [id, how] of lighter) {
-    if (wordsOf() <= roomOf(length)) break;
-    kept = kept.flatMap((part) => {
-      if (part.full.id !== id) return [part];
-      if (how === 'out') return [];
-      return [part.short ? { full: part.short, short: null } : part];
+/** Says things more briefly, then leaves them out, until the length has room; then what fits again is put back. */
+function lightened(parts: readonly Lengths[], length: AnswerLength): readonly SpokenPart[] {
+  const wanted = parts.filter(({ full }) => isWanted(full, length));
+  const hows = new Map<string, How>();
+  const kept = () =>
+    wanted.flatMap(({ full, short }) => {
+      const how = hows.get(full.id) ?? 'full';
+      return how === 'out' ? [] : [how === 'short' && short ? short : full];
     });
+  const fits = () => kept().reduce((sum, { words }) => sum + words, 0) <= roomOf(length);
+  // In half a minute the story comes before what one brings.
+  const steps = length === 30 ? [['bring', 'out'] as const, ...LIGHTER] : LIGHTER;
+  const taken: (readonly [string, How])[] = [];
+  for (const [id, how] of steps) {
+    if (fits()) break;
+    taken.push([id, hows.get(id) ?? 'full']);
+    hows.set(id, how);
   }
-  return kept.map(({ full }) => full);
+  for (const [id, how] of taken.reverse()) {
+    const now = hows.get(id) ?? 'full';
+    hows.set(id, how);
+    if (!fits()) hows.set(id, now);
+  }
+  return kept();
 }
 
 /** What the person put in order stands so; any other part follows the one it usually follows. */

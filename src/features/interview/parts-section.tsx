@@ -55,6 +55,7 @@ export function PartsSection({ given, company }: { given: SpokenGiven; company: 
       </fieldset>
       <RankedList
         title={interview.order}
+        help={interview.orderHelp}
         items={offered
           .filter(({ id }) => said.has(id))
           .map((part) => ({ value: part.id, label: nameOfPart(part) }))}

@@ -31,6 +31,7 @@ export const interview = {
     'Leave a part out, move it, or add a clause of your own. Your aspiration always stays: it is the same for everybody.',
   partsLegend: 'In this answer',
   order: 'In which order',
+  orderHelp: 'As it is said. Use the buttons, or drag.',
   noRoom: (seconds: number) => `No room in ${seconds} seconds.`,
   always: 'Always said.',
   part: {
