@@ -7,14 +7,14 @@ export type Differences = { added: readonly SpokenPart[]; left: readonly SpokenP
 export function differences(given: SpokenGiven): Differences {
   const base = spokenParts({ ...given, company: null });
   const own = spokenParts(given);
-  const said = (part: SpokenPart) => part.segments.map(({ text }) => text).join('');
-  const baseTexts = new Set(base.map(said));
-  const ownTexts = new Set(own.map(said));
+  // A part that is only said more briefly, since others need the time, is the same part.
+  const inBase = new Set(base.map(({ id }) => id));
+  const inOwn = new Set(own.map(({ id }) => id));
   const shared = (parts: readonly SpokenPart[], other: ReadonlySet<string>) =>
-    parts.map(said).filter((text) => other.has(text));
+    parts.flatMap(({ id }) => (other.has(id) ? [id] : [])).join();
   return {
-    added: own.filter((part) => !baseTexts.has(said(part))),
-    left: base.filter((part) => !ownTexts.has(said(part))),
-    isMoved: shared(base, ownTexts).join('\n') !== shared(own, baseTexts).join('\n'),
+    added: own.filter(({ id }) => !inBase.has(id)),
+    left: base.filter(({ id }) => !inOwn.has(id)),
+    isMoved: shared(base, inOwn) !== shared(own, inBase),
   };
 }

@@ -111,12 +111,9 @@ export function spokenParts(given: SpokenGiven): Locked {
 }
 
 /** Every part that this length may speak of, in its usual order, also those that are left out: for the page. */
-export function offeredParts(given: SpokenGiven): readonly SpokenPart[] {
-  const parts = allParts(given).map(({ full }) => full);
-  return inOrder(
-    parts.filter((part) => isWanted(part, given.length)),
-    given.company?.order ?? [],
-  );
+export function offeredParts(given: SpokenGiven): Locked {
+  const parts = allParts(given).flatMap(({ full }) => (isWanted(full, given.length) ? [full] : []));
+  return lock(inOrder(parts, given.company?.order ?? []), groundsOf(given));
 }
 
 function isWanted({ id, isOwn }: SpokenPart, length: AnswerLength): boolean {
