@@ -1,6 +1,7 @@
+import { isMoneyFirst } from './extras.ts';
 import { flaggedWords, longSentences } from './flagged.ts';
 import type { Locked, SpokenPart } from './honesty.ts';
-import { isMoneyFirst, joined, keyPoints, roomOf, type SpokenGiven } from './spoken-answer.ts';
+import { joined, keyPoints, roomOf, type SpokenGiven } from './spoken-answer.ts';
 import { isStepSituation } from './step.ts';
 
 /** Names of the checks, in the order in which they help most. The catalogue puts each into words. */
