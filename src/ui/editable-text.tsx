@@ -121,7 +121,7 @@ export function EditableText({
             text={typed}
             onType={setTyped}
             max={rewriting.max}
-            back={shown.edit ? backOf(shown) : null}
+            back={shown.edit?.over ? backOf(shown) : null}
             isEmpty={(text) => wordsOf(text) === ''}
             onSave={() => {
               save();
@@ -141,7 +141,7 @@ export function EditableText({
                 <button type="button" className="link" onClick={() => setTyped(wordsOf(shown.text))}>
                   {words.write}
                 </button>
-                {shown.edit ? (
+                {shown.edit?.over ? (
                   <button type="button" className="link" onClick={goBack}>
                     {backOf(shown)}
                   </button>

@@ -6,6 +6,8 @@ import './styles/forms.css';
 
 export type RankedListProps = {
   title: string;
+  /** How to use it, where the usual words do not fit. */
+  help?: string;
   items: readonly ChoiceOption[];
   /** The values in their new order. */
   onReorder: (values: string[]) => void;
@@ -18,7 +20,7 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
 }
 
 /** A list to put in order: by buttons, by the arrow keys while inside an item, or by dragging. */
-export function RankedList({ title, items, onReorder }: RankedListProps) {
+export function RankedList({ title, help = wizard.ranking.help, items, onReorder }: RankedListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
@@ -56,7 +58,7 @@ export function RankedList({ title, items, onReorder }: RankedListProps) {
   return (
     <div className="ranked">
       <p className="ranked-title">{title}</p>
-      <p className="field-note">{wizard.ranking.help}</p>
+      <p className="field-note">{help}</p>
       <ol ref={list} aria-label={title}>
         {items.map(({ value, label }, index) => (
           <li

@@ -1,6 +1,14 @@
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import { layEdits } from '#src/domain/synthesis/edits.ts';
+import { capitalOf, frame } from '#src/domain/synthesis/realise/en/filler.ts';
+import { draftSpoken } from '#src/domain/synthesis/realise/en/spoken.ts';
+import { writeStep } from '#src/domain/synthesis/realise/en/spoken-own.ts';
+import { draftPoints } from '#src/domain/synthesis/realise/en/spoken-points.ts';
+import { forOthers } from '#src/domain/synthesis/spoken.ts';
+import type { Editable, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import { extrasOf, type Told } from './extras.ts';
+import { type Locked, lock, ownSource, type SpokenPart } from './honesty.ts';
 
 /** Words a minute of calm speech; sources give 130 to 150. */
 export const WORDS_PER_MINUTE = 140;
@@ -13,6 +21,207 @@ export type SpokenGiven = {
 };
 
 /** The answer to the interview question as it is said, with the sources of each phrase; empty where there is none. */
-export function spokenAnswer({ synthesis }: SpokenGiven): readonly Segment[] {
-  return synthesis.interview ?? [];
+export function spokenAnswer(given: SpokenGiven): readonly Segment[] {
+  return joined(spokenParts(given));
+}
+
+/** The parts as one text. */
+export function joined(parts: readonly SpokenPart[]): readonly Editable[] {
+  return parts.flatMap(({ id, segments }, at) =>
+    at === 0 ? segments : [{ ...frame(' ', 'space'), key: `join:${id}`, edit: null }, ...segments],
+  );
+}
+
+/** Three short points to keep in mind while speaking. */
+export function keyPoints({ reflection, synthesis, company }: SpokenGiven): readonly (readonly Segment[])[] {
+  if (!synthesis.interview) return [];
+  const shared = forOthers(synthesis);
+  return draftPoints(shared.plan, extrasOf({ reflection, synthesis, company }, shared));
+}
+
+/** How long so many words take, in seconds. */
+export function secondsOf(words: number): number {
+  return Math.round((words / WORDS_PER_MINUTE) * 60);
+}
+
+/** The words that a length has room for. */
+export function roomOf(length: AnswerLength): number {
+  return Math.round((length * WORDS_PER_MINUTE) / 60);
+}
+
+/** Parts that each length speaks of; what the person added by hand is always among them. */
+const WANTED: Readonly<Record<AnswerLength, readonly string[]>> = {
+  30: ['aspiration', 'impact', 'story', 'next', 'here', 'bring'],
+  60: ['aspiration', 'impact', 'theme', 'story', 'next', 'here', 'people', 'bring', 'get', 'open'],
+  90: [
+    'aspiration',
+    'impact',
+    'theme',
+    'story',
+    'loved',
+    'next',
+    'here',
+    'here-2',
+    'people',
+    'bring',
+    'get',
+    'open',
+  ],
+};
+
+/** What gives way first where there are too many words: in short, then not at all. */
+const LIGHTER: readonly (readonly [string, 'short' | 'out'])[] = [
+  ['loved', 'out'],
+  ['here-2', 'out'],
+  ['theme', 'out'],
+  ['next', 'short'],
+  ['story', 'short'],
+  ['open', 'out'],
+  ['get', 'out'],
+  ['bring', 'out'],
+  ['people', 'out'],
+  ['next', 'out'],
+  ['impact', 'out'],
+  ['here', 'out'],
+  ['story', 'out'],
+];
+
+/** The parts in the person's order, as long as the length allows, each locked to its sources. */
+export function spokenParts(given: SpokenGiven): Locked {
+  const { company } = given;
+  const out = new Set(company?.leftOut.filter((id) => id !== 'aspiration'));
+  const parts = allParts(given).filter(({ full: { id } }) => !out.has(id));
+  const fitting = lightened(parts, given.length);
+  return lock(inOrder(fitting, company?.order ?? []), groundsOf(given));
+}
+
+/** Every part that this length may speak of, in its usual order, also those that are left out: for the page. */
+export function offeredParts(given: SpokenGiven): Locked {
+  const parts = allParts(given).flatMap(({ full }) => (isWanted(full, given.length) ? [full] : []));
+  return lock(inOrder(parts, given.company?.order ?? []), groundsOf(given));
+}
+
+function isWanted({ id, isOwn }: SpokenPart, length: AnswerLength): boolean {
+  return isOwn || id === 'step' || WANTED[length].includes(id);
+}
+
+type Lengths = { full: SpokenPart; short: SpokenPart | null };
+type How = 'full' | 'short' | 'out';
+
+/** Says things more briefly, then leaves them out, until the length has room; then what fits again is put back. */
+function lightened(parts: readonly Lengths[], length: AnswerLength): readonly SpokenPart[] {
+  const wanted = parts.filter(({ full }) => isWanted(full, length));
+  const hows = new Map<string, How>();
+  const kept = () =>
+    wanted.flatMap(({ full, short }) => {
+      const how = hows.get(full.id) ?? 'full';
+      return how === 'out' ? [] : [how === 'short' && short ? short : full];
+    });
+  const fits = () => kept().reduce((sum, { words }) => sum + words, 0) <= roomOf(length);
+  // In half a minute the story comes before what one brings.
+  const steps = length === 30 ? [['bring', 'out'] as const, ...LIGHTER] : LIGHTER;
+  const taken: (readonly [string, How])[] = [];
+  for (const [id, how] of steps) {
+    if (fits()) break;
+    taken.push([id, hows.get(id) ?? 'full']);
+    hows.set(id, how);
+  }
+  for (const [id, how] of taken.reverse()) {
+    const now = hows.get(id) ?? 'full';
+    hows.set(id, how);
+    if (!fits()) hows.set(id, now);
+  }
+  return kept();
+}
+
+/** What the person put in order stands so; any other part follows the one it usually follows. */
+function inOrder(parts: readonly SpokenPart[], order: readonly string[]): readonly SpokenPart[] {
+  const chosen = order.flatMap((id) => parts.find((part) => part.id === id) ?? []);
+  return parts.reduce<readonly SpokenPart[]>(
+    (placed, part, at) => {
+      if (placed.includes(part)) return placed;
+      const before = parts.slice(0, at).findLast((other) => placed.includes(other));
+      const place = before ? placed.indexOf(before) + 1 : 0;
+      return [...placed.slice(0, place), part, ...placed.slice(place)];
+    },
+    [...new Set(chosen)],
+  );
+}
+
+function allParts({ reflection, synthesis, company }: SpokenGiven): readonly Lengths[] {
+  if (!synthesis.interview) return [];
+  const shared = forOthers(synthesis);
+  const drafts = draftSpoken(
+    shared.plan,
+    shared.evidence,
+    extrasOf({ reflection, synthesis, company }, shared),
+  );
+  if (drafts.length === 0) return [];
+  const step = reflection.steppingStone && writeStep(reflection.steppingStone);
+  const all = [
+    ...drafts.filter(({ id }) => id !== 'open'),
+    ...(step ? [{ id: 'step', full: step, short: null }] : []),
+    ...drafts.filter(({ id }) => id === 'open'),
+  ];
+  // Laid over the whole in its usual order, so that each edit finds its phrase whatever is chosen and moved later.
+  const full = laid(
+    all.map(({ full: segments }) => segments),
+    reflection,
+  );
+  const short = laid(
+    all.map((draft) => draft.short ?? draft.full),
+    reflection,
+  );
+  const ours = all.map(({ id, short: hasShort }, at) => ({
+    full: partOf(id, full[at] ?? []),
+    short: hasShort ? partOf(id, short[at] ?? []) : null,
+  }));
+  return [...ours, ...ownParts(company)];
+}
+
+function laid(
+  texts: readonly (readonly Segment[])[],
+  { edits }: Reflection,
+): readonly (readonly Editable[])[] {
+  const whole = texts.flatMap((text) => [...text, frame(' ', 'joint')]);
+  const edited = layEdits('interview', whole, edits);
+  let at = 0;
+  return texts.map((text) => {
+    const part = edited.slice(at, at + text.length);
+    at += text.length + 1;
+    return part;
+  });
+}
+
+function partOf(id: string, segments: readonly Editable[], isOwn = false): SpokenPart {
+  const text = segments.map((segment) => segment.text).join('');
+  return {
+    id,
+    segments,
+    sources: [...new Set(segments.flatMap(({ sources }) => sources))],
+    words: text.split(/\s+/u).filter(Boolean).length,
+    isOwn,
+  };
+}
+
+/** What the person typed for this employer, as it is, with a capital and a stop. */
+function ownParts(company: Company | null): readonly Lengths[] {
+  return (company?.own ?? []).flatMap(({ id, text }) => {
+    const words = text.replace(/\s+/gu, ' ').trim();
+    if (words === '') return [];
+    const said = words.replace(/^\p{Ll}/u, capitalOf);
+    const segment: Editable = {
+      text: /[.!?…]["”’)]*$/u.test(said) ? said : `${said}.`,
+      kind: 'edit',
+      sources: [ownSource(company?.id ?? '', id)],
+      rule: 'own-clause',
+      key: `own:${id}`,
+      edit: { over: '', isStale: false },
+    };
+    return [{ full: partOf(`own-${id}`, [segment], true), short: null }];
+  });
+}
+
+function groundsOf({ reflection, synthesis, company }: Told) {
+  return { reflection, evidence: forOthers(synthesis).evidence, company };
 }

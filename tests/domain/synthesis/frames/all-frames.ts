@@ -12,6 +12,9 @@ import { PEOPLE_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/people-goa
 import { SENTENCE_SCHEMAS } from '#src/domain/synthesis/realise/en/sentences.ts';
 import { SHELF_SCHEMAS } from '#src/domain/synthesis/realise/en/shelf-frames.ts';
 import { SKELETON_SCHEMAS } from '#src/domain/synthesis/realise/en/skeletons.ts';
+import { SPOKEN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken.ts';
+import { SPOKEN_OWN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken-own.ts';
+import { POINT_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken-points.ts';
 import { TEST_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/test-goal.ts';
 
 /** Every schema of the English, by the document that it writes. */
@@ -22,6 +25,9 @@ export const SCHEMAS = {
   cv: CV_SCHEMAS,
   alternatives: ALTERNATIVE_SCHEMAS,
   interview: INTERVIEW_SCHEMAS,
+  spoken: SPOKEN_SCHEMAS,
+  spokenPoints: POINT_SCHEMAS,
+  spokenOwn: SPOKEN_OWN_SCHEMAS,
   headline: HEADLINE_SCHEMAS,
   learning: LEARNING_GOAL_SCHEMAS,
   people: PEOPLE_GOAL_SCHEMAS,

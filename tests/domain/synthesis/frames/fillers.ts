@@ -148,6 +148,16 @@ const COMMON: Fillers = {
   ownLoved: quotes('loved-work-work'),
   contact: [...answers('contact-who', 'noun'), ...quotes('contact-who')],
   supporter: lexemes('person', 'noun'),
+  employer: quotes('contribution-change'),
+  people: [...answers('contribution-who', 'noun'), ...quotes('contribution-who')],
+  known: withPairs(lexemes('knowledge', 'noun')),
+  goal: [phrase('make a real start on bookkeeping', 'goal', null), phrase('have one talk', 'goal', null)],
+  stepLearn: [phrase('how a kitchen is run', 'typed', null), phrase('the trade', 'typed', null)],
+  stepGive: [phrase('two good years', 'typed', null), phrase('a calm pair of hands', 'typed', null)],
+  years: [phrase('year', 'typed', null), phrase('two years', 'typed', null)],
+  fact: [phrase('I was let go in March', 'typed', null), phrase('my firm closed', 'typed', null)],
+  learned: [phrase('to ask early', 'typed', null), phrase('that I work best in a team', 'typed', null)],
+  lookFor: [phrase('a steady team', 'typed', null), phrase('a place that plans ahead', 'typed', null)],
 };
 
 /** In goals the opening is a way to learn, or the size of a test. */

@@ -51,6 +51,21 @@ export type Slots = {
   ownLearning: Filler<'quote'>;
   contact: Filler<'noun' | 'quote'>;
   supporter: Filler<'noun'>;
+  /** What an employer writes, in quotation marks. */
+  employer: Filler<'quote'>;
+  /** "the night team", after "with and for". */
+  people: Filler<'noun' | 'quote'>;
+  /** "spreadsheets": what one knows something about. */
+  known: Filler<'noun'>;
+  /** "make a real start on bookkeeping", after "to". */
+  goal: Filler<'phrase'>;
+  /** What the person typed into a sentence of ours: a step to another job, a hard fact. */
+  stepLearn: Filler<'phrase'>;
+  stepGive: Filler<'phrase'>;
+  years: Filler<'phrase'>;
+  fact: Filler<'phrase'>;
+  learned: Filler<'phrase'>;
+  lookFor: Filler<'phrase'>;
 };
 
 export type SlotName = keyof Slots;

@@ -6,7 +6,7 @@ import { type Given, realise, type Schema, schema } from './frames.ts';
 import { besidesOf, lovedOf, storyOf, THEME } from './sentences.ts';
 
 /** Where it comes from: a story with its result, the story alone, or work that one would gladly do again. */
-const STORY: readonly Schema[] = [
+export const STORY: readonly Schema[] = [
   schema(['did', 'result'], {
     'interview-story-1': (say, { did, result }) => say`For example, I ${did}. As a result, ${result}.`,
     'interview-story-2': (say, { did, result }) => say`Once I ${did}. As a result, ${result}.`,
@@ -44,7 +44,7 @@ const STORY: readonly Schema[] = [
 ];
 
 /** What I am doing about it. */
-const NEXT: readonly Schema[] = [
+export const NEXT: readonly Schema[] = [
   schema(['subject', 'purpose'], {
     'interview-next-1': (say, { subject, purpose }) =>
       say`Next on my list to learn: ${subject}, so that I can ${purpose}.`,
@@ -67,7 +67,7 @@ const NEXT: readonly Schema[] = [
   }),
 ];
 
-const OPEN: Schema = schema([], {
+export const OPEN: Schema = schema([], {
   'interview-open-1': (say) =>
     say`The details may change as I learn, and I am open about the exact job title.`,
   'interview-open-2': (say) => say`How I get there may change, and I am open about the exact job title.`,

@@ -1,0 +1,125 @@
+import type { Company } from '#src/domain/model/company.ts';
+import { trimEnd } from '#src/domain/synthesis/read/clean.ts';
+
+/** What an employer says of itself, in the order in which it is read. */
+export const EMPLOYER_FIELDS = ['mission', 'vision', 'values', 'people'] as const;
+export type EmployerField = (typeof EMPLOYER_FIELDS)[number];
+
+/** How much of one field is looked through; all of it is kept. */
+export const READ_AT_MOST = 50_000;
+const PHRASES_AT_MOST = 400;
+/** A phrase to be said aloud has at most this many words. */
+const SPOKEN_AT_MOST = 14;
+
+/** One phrase of theirs: `id` finds it again as long as it stands there word for word. */
+export type EmployerPhrase = { id: string; field: EmployerField; text: string };
+
+/** What was found, and whether there was more than is looked through. */
+export type EmployerPhrases = { phrases: readonly EmployerPhrase[]; isWhole: boolean };
+
+const memory = new Map<string, EmployerPhrases>();
+
+/** The phrases of an employer's words, with tags and bullets left out. Total over any text; the work has a limit. */
+export function employerPhrases(company: Company): EmployerPhrases {
+  const found = EMPLOYER_FIELDS.map((field) => phrasesOf(field, company[field]));
+  return {
+    phrases: found.flatMap(({ phrases }) => phrases),
+    isWhole: found.every(({ isWhole }) => isWhole),
+  };
+}
+
+function phrasesOf(field: EmployerField, text: string): EmployerPhrases {
+  const key = `${field} ${text}`;
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size > 40) memory.clear();
+  const split = splitPhrases(text.slice(0, READ_AT_MOST));
+  const seen = new Set<string>();
+  const phrases = split.slice(0, PHRASES_AT_MOST).flatMap((words) => {
+    const id = `${field}/${hashOf(words)}`;
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return [{ id, field, text: words }];
+  });
+  const result = { phrases, isWhole: text.length <= READ_AT_MOST && split.length <= PHRASES_AT_MOST };
+  memory.set(key, result);
+  return result;
+}
+
+/** Sentences and lines; a long sentence in its clauses. */
+function splitPhrases(text: string): readonly string[] {
+  return withoutTags(text)
+    .split(/\r?\n+|(?<=[.!?؟])\s+|(?<=[。！？])|[•·‣▪;|]/u)
+    .flatMap((sentence) => (countOf(sentence) > SPOKEN_AT_MOST ? clausesOf(sentence) : [sentence]))
+    .map(clean)
+    .filter((phrase) => /\p{L}{2}/u.test(phrase));
+}
+
+function clausesOf(sentence: string): readonly string[] {
+  return sentence
+    .split(/,\s+|:\s+|\s[–—-]\s|\s\(|\)\s?|\s(?=(?:so that|because|while|by)\s)/u)
+    .flatMap(shortened);
+}
+
+/** A clause that is still too long to be said is read in stretches, each word for word. */
+function shortened(clause: string): readonly string[] {
+  const all = clause.trim().split(/\s+/);
+  if (all.length <= SPOKEN_AT_MOST) return [clause];
+  const parts = clause.split(/\s(?=(?:and|or|to|that|which|who|for|with)\s)/u);
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && countOf(last) + countOf(part) <= SPOKEN_AT_MOST)
+      joined[joined.length - 1] = `${last} ${part}`;
+    else joined.push(part);
+  }
+  return joined.flatMap((part) => chunked(part));
+}
+
+function chunked(part: string): readonly string[] {
+  const all = part.split(/\s+/).filter(Boolean);
+  if (all.length <= SPOKEN_AT_MOST) return [part];
+  const size = SPOKEN_AT_MOST;
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size).join(' '),
+  );
+}
+
+/** A phrase for quotation marks: no bullet before it, no stop after it, single quotation marks inside. */
+function clean(phrase: string): string {
+  const line = phrase
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s*#>\-–—.,:"“”]+|(?:^|\s)\d{1,2}[.)]\s/gu, '')
+    .replace(/["“]([^"“”]*)["”]/gu, '‘$1’')
+    .replace(/["“”]/gu, '');
+  return trimEnd(line).slice(0, 300);
+}
+
+function withoutTags(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/<(script|style)\b[^>]{0,300}>[^<]{0,5000}<\/\1>/gi, ' ')
+    .replace(/<\/?(?:p|div|li|ul|ol|br|h\d|tr|td|section)\b[^<>]{0,300}>/gi, '\n')
+    .replace(/<\/?[a-z!][^<>]{0,300}>/gi, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/[<>]/g, ' ');
+}
+
+function countOf(text: string): number {
+  return text.trim().split(/\s+/u).length;
+}
+
+/** A short name of a text that is the same every time (FNV-1a, 32 bit, twice with different starts). */
+function hashOf(text: string): string {
+  const run = (start: number) => {
+    let hash = start;
+    for (let at = 0; at < text.length; at += 1) {
+      hash ^= text.charCodeAt(at);
+      hash = Math.imul(hash, 0x01000193) >>> 0;
+    }
+    return hash.toString(36);
+  };
+  return `${run(0x811c9dc5)}${run(0x1234567)}`;
+}

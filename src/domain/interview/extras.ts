@@ -1,0 +1,107 @@
+import type { Company } from '#src/domain/model/company.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { readAnswer } from '#src/domain/synthesis/read/read-answer.ts';
+import { topicOf } from '#src/domain/synthesis/read/topics.ts';
+import type { Filler } from '#src/domain/synthesis/realise/en/filler.ts';
+import type { SpokenExtras } from '#src/domain/synthesis/realise/en/spoken.ts';
+import type { ForOthers } from '#src/domain/synthesis/spoken.ts';
+import type { Segment, Shareable, Synthesis } from '#src/domain/synthesis/types.ts';
+import { employerSource } from './honesty.ts';
+import { confirmedMatches } from './matches.ts';
+
+/** Above this share of the dials, money leads (article 1: then speak of the work and the difference it makes). */
+const MONEY_LEADS = 0.3;
+
+/** Whether money steers most, so that an impact line stands where it would lead. */
+export function isMoneyFirst({ shares }: Synthesis): boolean {
+  const most = Math.max(...Object.values(shares));
+  return shares.finances > 0 && (shares.finances > MONEY_LEADS || isAlone(shares, most));
+}
+
+function isAlone(shares: Synthesis['shares'], most: number): boolean {
+  return shares.finances === most && Object.values(shares).filter((share) => share === most).length === 1;
+}
+
+/** What a spoken answer is made of besides how long it is. */
+export type Told = { reflection: Reflection; synthesis: Synthesis; company: Company | null };
+
+/** What the sentences need besides the answers: a goal taken on, confirmed matches, the people there. */
+export function extrasOf({ reflection, synthesis, company }: Told, { evidence }: ForOthers): SpokenExtras {
+  const matches = company ? confirmedMatches(company, evidence) : [];
+  const seen = new Set<string>();
+  return {
+    goal: goalOf(reflection.goals, evidence),
+    people: company && peopleOf(company),
+    matches: matches
+      .filter(({ mine }) => !seen.has(mine.id) && seen.add(mine.id))
+      .map(({ theirs, mine }) => ({
+        employer: {
+          form: 'quote',
+          segments: [
+            {
+              text: `“${theirs.text}”`,
+              kind: 'quote',
+              sources: [employerSource(company?.id ?? '', theirs.id)],
+              rule: 'employer-words',
+            },
+          ],
+        },
+        mine,
+      })),
+    isMoneyFirst: isMoneyFirst(synthesis),
+    keepsDirection: isDirectionRewritten(synthesis),
+  };
+}
+
+/** Words of ours that the person rewrote in the first sentences: they stay where they were written. */
+function isDirectionRewritten({ interview }: Synthesis): boolean {
+  return (interview ?? []).some(
+    ({ edit, sources, rule }) => edit !== null && sources.length === 0 && !/^(?:theme|interview)-/.test(rule),
+  );
+}
+
+/** The first goal taken on that may be said: as far as it rests on nothing private. */
+function goalOf(goals: readonly GoalRecord[], evidence: readonly Shareable[]): Filler<'phrase'> | null {
+  const shared = new Set(evidence.map(({ id }) => id));
+  const open = goals.filter(({ status }) => status === 'in-progress' || status === 'not-started');
+  for (const { action } of open) {
+    const end = action.findIndex(
+      ({ sources, kind }) => kind === 'edit' || !sources.every((id) => shared.has(id)),
+    );
+    const segments = end < 0 ? action : action.slice(0, end);
+    const text = segments.map((segment) => segment.text).join('');
+    // Broken off in the middle of a phrase, it would say something else.
+    const isWhole = end < 0 || /,\s*$/.test(text);
+    const isSourced = segments.some(({ sources }) => sources.length > 0);
+    if (!isWhole || !isSourced || topicOf(text)) continue;
+    const last = segments.length - 1;
+    return {
+      form: 'phrase',
+      segments: segments.flatMap((segment, at) => {
+        const start =
+          at === 0
+            ? segment.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+            : segment.text;
+        const words = at === last ? start.replace(/[\s.,]+$/u, '') : start;
+        return words === '' ? [] : [{ ...segment, text: words }];
+      }),
+    };
+  }
+  return null;
+}
+
+/** The people one would work with and for, as the person noted them. */
+function peopleOf(company: Company): SpokenExtras['people'] {
+  const reading = readAnswer(company.people, { shape: 'noun', stem: '', keepCase: true });
+  const isLong = reading.text.split(' ').length > 14;
+  if (reading.tier === 'drop' || isLong) return null;
+  const isWoven = reading.tier === 'weave' && reading.form === 'noun';
+  const segment: Segment = {
+    text: isWoven ? reading.text : `“${reading.text}”`,
+    kind: isWoven ? 'user' : 'quote',
+    sources: [employerSource(company.id, 'people')],
+    rule: 'employer-people',
+  };
+  return isWoven ? { form: 'noun', segments: [segment] } : { form: 'quote', segments: [segment] };
+}

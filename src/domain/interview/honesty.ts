@@ -1,0 +1,146 @@
+import type { Company } from '#src/domain/model/company.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
+import { DIRECTION_SCHEMAS } from '#src/domain/synthesis/realise/en/direction.ts';
+import type { Filler, Form } from '#src/domain/synthesis/realise/en/filler.ts';
+import type { Given, Schema } from '#src/domain/synthesis/realise/en/frames.ts';
+import { INTERVIEW_SCHEMAS } from '#src/domain/synthesis/realise/en/interview.ts';
+import { THEME } from '#src/domain/synthesis/realise/en/sentences.ts';
+import { SPOKEN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken.ts';
+import { SPOKEN_OWN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken-own.ts';
+import type { Editable, Segment, Shareable } from '#src/domain/synthesis/types.ts';
+import { confirmedMatches } from './matches.ts';
+
+/** One part of a spoken answer: what it says, and everything it rests on. */
+export type SpokenPart = {
+  id: string;
+  segments: readonly Editable[];
+  sources: readonly string[];
+  words: number;
+  /** Whether the person wrote the whole part by hand. */
+  isOwn: boolean;
+};
+
+declare const LOCKED: unique symbol;
+/**
+ * Parts that went through the lock. An answer takes no other kind, so that a clause without a source or the person's
+ * own hand cannot compile its way in, and does not pass at run time either.
+ */
+export type Locked = readonly SpokenPart[] & { readonly [LOCKED]: true };
+
+/** What a part may rest on. */
+export type Grounds = {
+  reflection: Pick<Reflection, 'edits' | 'goals' | 'steppingStone'>;
+  evidence: readonly Shareable[];
+  company: Company | null;
+};
+
+/** The parts of which every word is sourced, or the person's own; others are left out whole. */
+export function lock(parts: readonly SpokenPart[], grounds: Grounds): Locked {
+  const isTrue = truthOf(grounds);
+  return parts.filter(
+    ({ segments }) => segments.length > 0 && segments.every(isTrue) && isGrounded(segments),
+  ) as unknown as Locked;
+}
+
+/** Only words of ours that claim nothing may stand without a source. */
+function isGrounded(segments: readonly Segment[]): boolean {
+  return segments.some(({ sources, kind }) => sources.length > 0 || kind === 'edit')
+    ? true
+    : segments.every(({ rule }) => rule.startsWith('interview-open-'));
+}
+
+/** Says of a segment whether it may be said. */
+function truthOf({ reflection, evidence, company }: Grounds): (segment: Segment) => boolean {
+  const known = new Map(evidence.map((item) => [item.id, item]));
+  const edits = new Set(Object.values(reflection.edits).map(({ text }) => bare(trimEnd(tidy(text)))));
+  const goals = reflection.goals.flatMap(({ action }) => action);
+  const step = reflection.steppingStone;
+  const typed = new Set(step ? [bare(step.learn), bare(step.give)] : []);
+  const clauses = new Map(
+    company ? company.own.map(({ id, text }) => [ownSource(company.id, id), bare(text)] as const) : [],
+  );
+  const theirs = new Map(
+    company
+      ? confirmedMatches(company, evidence).map(({ theirs: { id, text } }) => [id, bare(text)] as const)
+      : [],
+  );
+  const people = company ? bare(tidy(company.people)) : null;
+
+  return ({ kind, text, sources, rule }) => {
+    const words = bare(text);
+    if (kind === 'edit' && edits.has(words)) return true;
+    const said = sources.map((id) => known.get(id)).filter((item) => item !== undefined);
+    if (sources.length > 0 && said.length === sources.length) {
+      return said.some((item) => (rule === 'horizon' ? item.signal === 'horizon' : formsOf(item).has(words)));
+    }
+    if (rule === 'employer-words') return sources.every((id) => theirs.get(withoutCompany(id)) === words);
+    if (rule === 'own-clause') return sources.every((id) => clauses.get(id) === words);
+    if (rule === 'typed') return typed.has(words) || sources.includes('step/years');
+    if (rule === 'employer-people') return people?.includes(words) ?? false;
+    if (sources.length > 0 || kind !== 'frame') return false;
+    return (
+      isOurs(rule, text) ||
+      goals.some((goal) => goal.sources.length === 0 && bare(goal.text).startsWith(words))
+    );
+  };
+}
+
+/** The source of a clause that the person wrote for an employer, and of a phrase that the employer writes. */
+export const ownSource = (companyId: string, id: string) => `employer/${companyId}/own/${id}`;
+export const employerSource = (companyId: string, phraseId: string) => `employer/${companyId}/${phraseId}`;
+
+function withoutCompany(source: string): string {
+  return source.replace(/^employer\/[^/]+\//, '');
+}
+
+/** Words as they are compared: no capitals, no quotation marks, no stops and spaces around them. */
+function bare(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .toLowerCase()
+    .replace(/^[\s“”"‘’.,;:]+|[\s“”"‘’.,;:]+$/gu, '');
+}
+
+function formsOf({ forms, quote, reading }: Shareable): ReadonlySet<string> {
+  return new Set([quote, reading?.text ?? '', ...Object.values(forms)].map((text) => bare(text ?? '')));
+}
+
+/** Rules whose words join others and say nothing. */
+const JOINTS = /^(?:list|space)$/;
+
+/** Whether words of ours are those that stand in the frame of this name. */
+function isOurs(rule: string, text: string): boolean {
+  if (JOINTS.test(rule)) return /^(?:,? and |, | )$/.test(text);
+  if (rule === 'horizon') return bare(text) === 'in the years ahead';
+  return ourWords().get(rule)?.has(bare(text)) ?? false;
+}
+
+let frames: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+/** The words of each frame, as it writes them around its slots; taken from the frames once. */
+function ourWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (frames) return frames;
+  const all: readonly Schema[] = [
+    ...DIRECTION_SCHEMAS,
+    THEME,
+    ...INTERVIEW_SCHEMAS,
+    ...SPOKEN_SCHEMAS,
+    ...SPOKEN_OWN_SCHEMAS,
+  ];
+  const mark: Filler<Form> = {
+    form: 'phrase',
+    segments: [{ text: 'x', kind: 'lexeme', sources: ['mark'], rule: 'mark' }],
+  };
+  frames = new Map(
+    all.flat().map(({ rule, slots, write }) => {
+      // Marks have no form of their own: only the words around them are of interest.
+      const written = write(Object.fromEntries(slots.map((slot) => [slot, mark])) as unknown as Given) ?? [];
+      return [
+        rule,
+        new Set(written.filter((segment) => segment.rule === rule).map(({ text }) => bare(text))),
+      ];
+    }),
+  );
+  return frames;
+}

@@ -1,0 +1,18 @@
+import { movedAway } from './moves.ts';
+import { type Plan, planStatement, shareable } from './plan.ts';
+import type { Shareable, Synthesis } from './types.ts';
+
+/** What a stranger may hear of the answers, and the plan made of it alone. */
+export type ForOthers = { plan: Plan<Shareable>; evidence: readonly Shareable[] };
+
+/** The plan of the interview answer: what was moved to the goals, money and private matters stay out. */
+export function forOthers({ evidence: told, moves, shares }: Synthesis): ForOthers {
+  const { evidence } = movedAway(told, moves);
+  const shared = shareable(evidence).filter((item) => item.strand !== 'finances' && !isPay(item));
+  return { plan: planStatement(shared, shares, told), evidence: shared };
+}
+
+/** Good pay may well be a value of the person's; in an interview it is the work that is spoken of (article 1). */
+function isPay({ signal, quote }: Shareable): boolean {
+  return signal === 'value' && /\b(?:pay|paid|earn|money|salary|wages?|income|wealth|rich)/i.test(quote);
+}

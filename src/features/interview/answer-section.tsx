@@ -1,0 +1,114 @@
+import { Link } from 'wouter';
+import { questionnaire } from '#src/content/index.ts';
+import { tracePieces } from '#src/domain/documents/trace.ts';
+import { moneySwap } from '#src/domain/interview/checks.ts';
+import { changeClause, changeCompany } from '#src/domain/interview/companies.ts';
+import {
+  joined,
+  roomOf,
+  type SpokenGiven,
+  secondsOf,
+  spokenParts,
+} from '#src/domain/interview/spoken-answer.ts';
+import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import type { Edit } from '#src/domain/model/reflection.ts';
+import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
+import { interview } from '#src/i18n/en/interview.ts';
+import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
+import { CopyButton } from '#src/ui/copy-button.tsx';
+import { EditableText } from '#src/ui/editable-text.tsx';
+import { Segmented } from '#src/ui/segmented.tsx';
+import { textOf } from './names.ts';
+import { useRevise } from './use-revise.ts';
+
+/** The answer as it is said: how long, its words with their sources, and what to do with it. */
+export function AnswerSection({
+  given,
+  onLength,
+}: {
+  given: SpokenGiven;
+  onLength: (length: AnswerLength) => void;
+}) {
+  const { reflection, synthesis, company, length } = given;
+  const edit = useLibrary((state) => state.edit);
+  const revise = useRevise(reflection.id);
+  const isReadOnly = useIsReadOnly();
+  const parts = spokenParts(given);
+  const segments = joined(parts);
+  const text = textOf(segments);
+  const words = text.split(/\s+/u).filter(Boolean).length;
+  const pieces = tracePieces(segments, {
+    evidence: synthesis.evidence,
+    questionnaire,
+    reflectionId: reflection.id,
+  });
+  const write = (key: string, written: Edit | null) => {
+    const clause = /^own:(.+)$/.exec(key)?.[1];
+    if (!clause || !company) edit(reflection.id, key, written);
+    else if (written)
+      revise((now) => changeCompany(now, company.id, (was) => changeClause(was, clause, written.text)));
+  };
+  return (
+    <section aria-labelledby="say-answer" className="say-answer">
+      <h2 id="say-answer">{interview.answer}</h2>
+      <Segmented
+        name="say-length"
+        legend={interview.length}
+        options={ANSWER_LENGTHS.map((seconds) => ({
+          value: String(seconds),
+          label: interview.lengths[seconds],
+        }))}
+        value={String(length)}
+        onChange={(value) => onLength(ANSWER_LENGTHS.find((seconds) => String(seconds) === value) ?? 60)}
+      />
+      <EditableText
+        pieces={pieces}
+        className="say-text"
+        readOnly={isReadOnly}
+        rewriting={
+          isReadOnly
+            ? undefined
+            : {
+                name: interview.answerText,
+                max: LIMITS.edit,
+                wordsOf: (words) => trimEnd(tidy(words)),
+                onWrite: write,
+              }
+        }
+      >
+        <CopyButton label={interview.copy} text={text} />
+        <Link className="btn quiet" href={addresses.rehearsal(reflection.id, company?.id)}>
+          {interview.rehearse}
+        </Link>
+      </EditableText>
+      <p className="muted small" role="status">
+        {interview.size(words, secondsOf(words))} {words < roomOf(length) * 0.6 ? interview.short : null}
+      </p>
+      <Swap swap={moneySwap(given, parts)} />
+    </section>
+  );
+}
+
+/** Says openly that another line stands where money would lead. */
+function Swap({ swap }: { swap: ReturnType<typeof moneySwap> }) {
+  if (!swap) return null;
+  return (
+    <div className="notice say-swap">
+      <p>{interview.swap}</p>
+      <dl>
+        {swap.from === '' ? null : (
+          <div>
+            <dt>{interview.swapFrom}</dt>
+            <dd>{swap.from}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{interview.swapTo}</dt>
+          <dd>{swap.to}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { interview } from '#src/i18n/en/interview.ts';
+
+/** Two answers that say little, each beside one that says something, and why. */
+export function BeforeExamples() {
+  return (
+    <details className="say-more say-examples">
+      <summary>{interview.help}</summary>
+      {interview.examples.map(({ before, after, why }) => (
+        <dl key={before}>
+          <dt>{interview.before}</dt>
+          <dd className="muted">{before}</dd>
+          <dt>{interview.after}</dt>
+          <dd className="say-words">{after}</dd>
+          <dt>{interview.why}</dt>
+          <dd>{why}</dd>
+        </dl>
+      ))}
+    </details>
+  );
+}

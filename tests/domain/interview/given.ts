@@ -1,0 +1,36 @@
+import { questionnaire } from '#src/content/index.ts';
+import type { SpokenGiven } from '#src/domain/interview/spoken-answer.ts';
+import type { Company } from '#src/domain/model/company.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+
+export const textOf = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
+export const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** An employer with nothing said yet. */
+export function anEmployer(change: Partial<Company> = {}): Company {
+  return {
+    id: 'c1',
+    name: 'Northside',
+    role: '',
+    mission: '',
+    vision: '',
+    values: '',
+    people: '',
+    matches: {},
+    length: 60,
+    leftOut: [],
+    order: [],
+    own: [],
+    usedOn: [],
+    createdOn: '2026-11-22',
+    ...change,
+  };
+}
+
+/** What a spoken answer is made of, for these answers. */
+export function givenFor(reflection: Reflection, change: Partial<SpokenGiven> = {}): SpokenGiven {
+  const synthesis = synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: true });
+  return { reflection, synthesis, company: null, length: 60, ...change };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '#src/content/index.ts';
+import { findMatches } from '#src/domain/interview/matches.ts';
+import { joined, keyPoints, roomOf, spokenAnswer, spokenParts } from '#src/domain/interview/spoken-answer.ts';
+import { ANSWER_LENGTHS } from '#src/domain/model/company.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import { forOthers } from '#src/domain/synthesis/spoken.ts';
+import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
+import { everybody } from '#tests/personas/person.ts';
+import { anEmployer, givenFor, textOf, wordsIn } from './given.ts';
+
+const person = () =>
+  quickPerson()
+    .saying('helped', { did: 'rewrote the rota', result: 'nobody worked two weekends running' })
+    .done();
+const idsOf = (given: Parameters<typeof spokenParts>[0]) => spokenParts(given).map(({ id }) => id);
+
+describe('the spoken answer', () => {
+  it('has the shape: aspiration, where from, what next, both ways, openness', () => {
+    const given = givenFor(person());
+    expect(idsOf(given)).toEqual(['aspiration', 'theme', 'story', 'next', 'bring', 'get', 'open']);
+    expect(textOf(spokenAnswer(given))).toContain(
+      'I rewrote the rota, and as a result nobody worked two weekends running.',
+    );
+  });
+
+  it('fits its time for everybody we know, and a longer one says no less', () => {
+    for (const { reflection } of everybody()) {
+      const counts = ANSWER_LENGTHS.map((length) => {
+        const text = textOf(spokenAnswer(givenFor(reflection, { length })));
+        expect(text).not.toMatch(/undefined|null|NaN| {2}|\s[.,;:]|\.\./);
+        expect(wordsIn(text)).toBeLessThanOrEqual(Math.max(roomOf(length), 75));
+        return wordsIn(text);
+      });
+      expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    }
+  });
+
+  it('is empty where there is no statement, and has no points then', () => {
+    const given = givenFor(aReflection().done());
+    expect(spokenAnswer(given)).toEqual([]);
+    expect(keyPoints(given)).toEqual([]);
+  });
+
+  it('gives three short points', () => {
+    expect(keyPoints(givenFor(person())).map(textOf)).toEqual([
+      'To help new parents feel less alone.',
+      'The time I rewrote the rota.',
+      'Next, to learn about bookkeeping.',
+    ]);
+  });
+
+  it('keeps what the person wrote over phrases of the interview answer, ours too', () => {
+    const reflection = person();
+    const { synthesis } = givenFor(reflection);
+    const who = synthesis.interview?.find(({ text }) => text === 'new parents');
+    const ours = synthesis.interview?.find(({ rule }) => /^help-/.test(rule));
+    for (const phrase of [who, ours]) {
+      if (!phrase) throw new Error('No such phrase.');
+      const edits = { [phrase.key]: { text: 'something of my own', over: phrase.text } };
+      for (const length of ANSWER_LENGTHS)
+        expect(textOf(spokenAnswer(givenFor({ ...reflection, edits }, { length })))).toMatch(
+          /something of my own/i,
+        );
+    }
+  });
+
+  it('takes a goal that was taken on, without what is private in it', () => {
+    const reflection = person();
+    const goals = synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: true }).goals;
+    const learning = goals.find(({ kind }) => kind === 'learning');
+    if (!learning) throw new Error('No goal to learn.');
+    const taken: GoalRecord = {
+      ...(learning as unknown as GoalRecord),
+      origin: learning.id,
+      status: 'in-progress',
+      statusWhy: '',
+      notes: [],
+      takenOn: '2026-11-22',
+    };
+    const text = textOf(spokenAnswer(givenFor({ ...reflection, goals: [taken] })));
+    expect(text).toContain('to make a real start on bookkeeping.');
+    expect(text).not.toContain('free course');
+    const done = { ...taken, status: 'no-longer' as const };
+    expect(textOf(spokenAnswer(givenFor({ ...reflection, goals: [done] })))).not.toContain('real start');
+  });
+
+  it('has the difference one makes where money leads', () => {
+    const { answers } = quickPerson()
+      .setting('weights', { skills: 1, experiences: 1, social: 1, education: 1, finances: 4 })
+      .done();
+    const given = givenFor({ ...person(), answers });
+    expect(idsOf(given)).toContain('impact');
+    expect(textOf(spokenAnswer(given))).not.toMatch(/pay|money|debt|basics/);
+  });
+
+  it('says the honest line of a step', () => {
+    const steppingStone = { learn: 'how a shop is run.', give: 'two careful years', years: 2 };
+    const text = textOf(spokenAnswer(givenFor({ ...person(), steppingStone }, { length: 30 })));
+    expect(text).toContain(
+      'I see this as a place to learn how a shop is run and give two careful years for the next two years.',
+    );
+  });
+});
+
+describe('an answer for one employer', () => {
+  const mission = 'We teach families to feel at home. We win markets.';
+
+  it('says only what was confirmed, in their words', () => {
+    const reflection = person();
+    const company = anEmployer({ mission, people: 'the night team' });
+    const given = givenFor(reflection, { company });
+    expect(idsOf(given)).not.toContain('here');
+    expect(textOf(spokenAnswer(given))).toContain('the night team');
+    const { matches, unmatched } = findMatches(company, forOthers(given.synthesis).evidence, questionnaire);
+    const [match] = matches;
+    if (!match) throw new Error('Nothing meets.');
+    expect(unmatched.map(({ text }) => text)).toContain('We win markets');
+    const confirmed = { ...company, matches: { [match.id]: 'confirmed' as const } };
+    expect(textOf(spokenAnswer({ ...given, company: confirmed }))).toContain(
+      'You say “We teach families to feel at home”',
+    );
+    const gone = { ...confirmed, mission: 'Something else now.' };
+    expect(idsOf({ ...given, company: gone })).not.toContain('here');
+    const rejected = { ...company, matches: { [match.id]: 'rejected' as const } };
+    expect(idsOf({ ...given, company: rejected })).not.toContain('here');
+  });
+
+  it('leaves out, orders and adds, and keeps the aspiration', () => {
+    const company = anEmployer({
+      leftOut: ['aspiration', 'theme'],
+      order: ['next', 'aspiration'],
+      own: [{ id: 'o1', text: 'my sister works here' }],
+    });
+    const given = givenFor(person(), { company });
+    const ids = idsOf(given);
+    expect(ids[0]).toBe('next');
+    expect(ids.indexOf('aspiration')).toBeLessThan(ids.indexOf('story'));
+    expect(ids).not.toContain('theme');
+    expect(ids).toContain('own-o1');
+    const own = joined(spokenParts(given)).find(({ rule }) => rule === 'own-clause');
+    expect(own).toMatchObject({ text: 'My sister works here.', kind: 'edit' });
+    const base = spokenParts(givenFor(person())).find(({ id }) => id === 'aspiration');
+    expect(spokenParts(given).find(({ id }) => id === 'aspiration')?.segments).toEqual(base?.segments);
+  });
+});
