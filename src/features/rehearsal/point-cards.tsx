@@ -1,8 +1,8 @@
-import type { KeyPoint } from '#src/domain/rehearsal/key-points.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
 import { StrandIcon } from '#src/ui/icons.tsx';
+import type { KeyPoint } from './key-point.ts';
 
 /** The key points as cards to speak from, each with the part of the answers that it comes from. */
 export function PointCards({

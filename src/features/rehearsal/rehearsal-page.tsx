@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
-import { spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
+import { keyPoints, spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
 import type { AnswerLength, Company, Rehearsal as Rehearsed } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { keyPoints } from '#src/domain/rehearsal/key-points.ts';
 import { sentencesOf, textOfSegments } from '#src/domain/rehearsal/said-text.ts';
 import { countTry, uncountTry } from '#src/domain/rehearsal/tries.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
@@ -59,7 +58,10 @@ function Rehearsal({ reflection, company }: { reflection: Reflection; company: C
     const segments = spokenAnswer({ reflection, synthesis, company, length: aim });
     return {
       sentences: sentencesOf(textOfSegments(segments)),
-      points: keyPoints({ segments, evidence: synthesis.evidence }),
+      points: keyPoints({ reflection, synthesis, company, length: aim }).map((point) => ({
+        text: textOfSegments(point),
+        sources: point.flatMap(({ sources }) => sources),
+      })),
     };
   }, [reflection, synthesis, company, aim]);
 
