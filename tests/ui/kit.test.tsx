@@ -173,6 +173,7 @@ describe('around the inputs', () => {
     expect(document.title).toBe('Here · Waymark');
     expect(screen.getByRole('heading', { name: 'Here' })).not.toHaveFocus();
     unmount();
+    window.history.replaceState(null, '', '#/there');
     window.dispatchEvent(new HashChangeEvent('hashchange'));
     render(<Screen title="There">text</Screen>);
     expect(screen.getByRole('heading', { name: 'There' })).toHaveFocus();

@@ -72,7 +72,12 @@ function truthOf({ reflection, evidence, company }: Grounds): (segment: Segment)
     if (kind === 'edit' && edits.has(words)) return true;
     const said = sources.map((id) => known.get(id)).filter((item) => item !== undefined);
     if (sources.length > 0 && said.length === sources.length) {
-      return said.some((item) => (rule === 'horizon' ? item.signal === 'horizon' : formsOf(item).has(words)));
+      // "So that they need not ..." takes the "not" out of the person's words.
+      return said.some((item) =>
+        rule === 'horizon'
+          ? item.signal === 'horizon'
+          : formsOf(item).has(words) || formsOf(item).has(`not ${words}`),
+      );
     }
     if (rule === 'employer-words') return sources.every((id) => theirs.get(withoutCompany(id)) === words);
     if (rule === 'own-clause') return sources.every((id) => clauses.get(id) === words);
@@ -106,12 +111,18 @@ function formsOf({ forms, quote, reading }: Shareable): ReadonlySet<string> {
   return new Set([quote, reading?.text ?? '', ...Object.values(forms)].map((text) => bare(text ?? '')));
 }
 
-/** Rules whose words join others and say nothing. */
-const JOINTS = /^(?:list|space)$/;
+/** Rules whose words join others and say nothing, with all that they may be. */
+const JOINTS: Readonly<Record<string, RegExp>> = {
+  list: /^(?:,? and |, )$/,
+  space: /^ $/,
+  aim: /^(?: |, so that they can |, so that they need not )$/,
+  story: /^“I $/,
+};
 
 /** Whether words of ours are those that stand in the frame of this name. */
 function isOurs(rule: string, text: string): boolean {
-  if (JOINTS.test(rule)) return /^(?:,? and |, | )$/.test(text);
+  const joint = JOINTS[rule];
+  if (joint) return joint.test(text);
   if (rule === 'horizon') return bare(text) === 'in the years ahead';
   return ourWords().get(rule)?.has(bare(text)) ?? false;
 }

@@ -21,7 +21,7 @@ describe('the spoken answer', () => {
     const given = givenFor(person());
     expect(idsOf(given)).toEqual(['aspiration', 'theme', 'story', 'next', 'bring', 'get', 'open']);
     expect(textOf(spokenAnswer(given))).toContain(
-      'I rewrote the rota, and as a result nobody worked two weekends running.',
+      'I rewrote the rota. As a result, nobody worked two weekends running.',
     );
   });
 

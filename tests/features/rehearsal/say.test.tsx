@@ -186,7 +186,7 @@ describe('key points', () => {
     press('Key points only');
     expect(document.body.textContent).not.toContain(whole);
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)[0]).toMatch(
-      /^New parents feel less alone/,
+      /^To help new parents feel less alone/,
     );
     expect(document.querySelectorAll('.point-card')).toHaveLength(3);
     press('Start');
@@ -244,7 +244,6 @@ it('another length begins anew', () => {
   pass(10);
   fireEvent.click(screen.getByRole('radio', { name: '30' }));
   expect(clock()).toBe('0 of 30 seconds');
-  expect(screen.getByText(/longer than the 30 seconds you aim for/)).toBeVisible();
 });
 
 it('shows a trend of the last tries, and the rest on asking', () => {

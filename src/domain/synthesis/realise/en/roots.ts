@@ -14,7 +14,8 @@ export function realiseRoots(plan: Plan, evidence: readonly Evidence[]): readonl
   const talent = asThing(hidden);
   const themes = list(plan.themes.flatMap((theme) => asThing(theme) ?? []));
   const knowledge = list(usable(evidence, 'knowledge').flatMap((item) => asThing(item) ?? []));
-  const known = list(usable(evidence, 'strength').flatMap((item) => asThing(item) ?? []));
+  const more = usable(evidence, 'strength').filter((item) => !plan.strengths.includes(item));
+  const known = list(more.flatMap((item) => asThing(item) ?? []));
   const values = list(plan.values.flatMap((value) => asThing(value) ?? []));
   const vision = quote(bySignal(evidence, 'vision')[0]);
   const motto = quote(bySignal(evidence, 'motto')[0]);
@@ -22,7 +23,7 @@ export function realiseRoots(plan: Plan, evidence: readonly Evidence[]): readonl
     story(plan),
     lovedWork(plan),
     themes ? say('themes')`What runs through these stories: ${themes}.` : null,
-    known ? say('strengths')`What people come to me for: ${known}.` : null,
+    known ? say('strengths')`What people also come to me for: ${known}.` : null,
     talent ? say('talent')`Something I am better at than my CV shows: ${talent}.` : null,
     knowledge ? say('knowledge')`What I have learned and want to keep using: ${knowledge}.` : null,
     values ? say('values')`What matters most to me: ${values}.` : null,
