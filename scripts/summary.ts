@@ -10,6 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { questionnaire } from '#src/content/index.ts';
+import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { paperDocument } from '#src/features/results/paper-document.ts';
@@ -40,7 +41,10 @@ async function main(): Promise<void> {
   );
   const summaries = reflections.map((reflection) => ({
     reflection,
-    synthesis: synthesize(reflection, questionnaire, { today, delicate: reflection.paper.finances }),
+    synthesis: withSpoken(
+      reflection,
+      synthesize(reflection, questionnaire, { today, delicate: reflection.paper.finances }),
+    ),
   }));
   if (json) {
     const printed = summaries.map(({ reflection, synthesis }) => summaryAsJson(reflection, synthesis));

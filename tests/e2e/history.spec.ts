@@ -45,7 +45,7 @@ test('a version is kept, compared with now, gone back to and undone, and outlast
     page.getByRole('heading', { level: 3, name: 'Before going back to ‘Before I asked Marek’' }),
   ).toBeVisible();
   await page.getByRole('button', { name: /^Go back to this: Before going back/ }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
   await page.goto(`${AT}/life/contribution`);
   await expect(who).toHaveValue('young people who did not like school');
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
+import { spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
+import { ANSWER_LENGTHS } from '#src/domain/model/company.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { documentsOf, textOf } from './as-page.ts';
@@ -18,7 +20,14 @@ import { everybody } from './person.ts';
 /** Whole people with all their texts, money and private matters among them. */
 const people = everybody().map((person) => {
   const synthesis = synthesize(person.reflection, questionnaire, { today: '2026-11-22', delicate: true });
-  return { ...person, synthesis, documents: documentsOf(synthesis) };
+  const spoken = ANSWER_LENGTHS.map(
+    (length) =>
+      [
+        `spoken in ${length} seconds`,
+        spokenAnswer({ reflection: person.reflection, synthesis, company: null, length }),
+      ] as const,
+  );
+  return { ...person, synthesis, spoken, documents: new Map([...documentsOf(synthesis), ...spoken]) };
 });
 
 /** What a judge says of every text of everybody, with where it stands. */
@@ -75,12 +84,13 @@ describe('the truth of the texts', () => {
   });
 
   it('tells strangers nothing private', () => {
-    const told = people.map(({ name, synthesis }) => [
+    const told = people.map(({ name, synthesis, spoken }) => [
       name,
       privateSources(synthesis.interview, synthesis),
       privateSources(synthesis.cvLine, synthesis),
+      spoken.flatMap(([, segments]) => privateSources(segments, synthesis)),
     ]);
-    expect(told).toEqual(people.map(({ name }) => [name, [], []]));
+    expect(told).toEqual(people.map(({ name }) => [name, [], [], []]));
   });
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
+import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 import { openExample } from '#src/files/copy/open-example.ts';
@@ -49,7 +50,8 @@ export function ExamplePage({ name }: { name: string }) {
 }
 
 function Example({ reflection }: { reflection: Reflection }) {
-  const synthesis = useSynthesis(reflection, questionnaire);
+  const plain = useSynthesis(reflection, questionnaire);
+  const synthesis = useMemo(() => withSpoken(reflection, plain), [reflection, plain]);
   const trace = useMemo(() => traceFor(synthesis, reflection.id), [synthesis, reflection.id]);
   return (
     <Screen title={results.exampleTitle(reflection.paper.name)} className="result">

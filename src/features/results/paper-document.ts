@@ -1,6 +1,7 @@
 import { questionById, questionnaire } from '#src/content/index.ts';
 import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
 import { summaryDocument } from '#src/domain/documents/summary-document.ts';
+import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
@@ -12,7 +13,10 @@ import { dateInWords, shareInWords } from '#src/i18n/format.ts';
 /** The summary as it goes on paper: money and other private matters are in it only when the person ticked them in. */
 export function paperDocument(reflection: Reflection, today: string): SummaryDocument {
   const { paper } = reflection;
-  const synthesis = synthesize(reflection, questionnaire, { today, delicate: paper.finances });
+  const synthesis = withSpoken(
+    reflection,
+    synthesize(reflection, questionnaire, { today, delicate: paper.finances }),
+  );
   return summaryDocument({
     synthesis,
     paper,

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
+import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
@@ -26,7 +27,8 @@ export function ResultsPage({ reflectionId }: { reflectionId: string }) {
 }
 
 function Result({ reflection }: { reflection: Reflection }) {
-  const synthesis = useSynthesis(reflection, questionnaire);
+  const plain = useSynthesis(reflection, questionnaire);
+  const synthesis = useMemo(() => withSpoken(reflection, plain), [reflection, plain]);
   const settle = useLibrary((state) => state.settle);
   const edit = useLibrary((state) => state.edit);
   const revise = useLibrary((state) => state.revise);
