@@ -56,7 +56,9 @@ test('from the first question to a PDF worth keeping, and everything is there to
   await seeAspiration(today.page);
 
   const statement = today.page.locator('.statement .traced-words');
-  await expect(statement).toContainText('help old people living alone, so that they can feel safe in there own home');
+  await expect(statement).toContainText(
+    'help old people living alone, so that they can feel safe in there own home',
+  );
   await expect(statement).toContainText(/calming/);
   await expect(statement).toContainText('be home for dinner');
   await expect(today.page.locator('.goals')).toContainText('housing law');
@@ -98,7 +100,9 @@ test('someone new to the country gets her own name and words on paper', async ({
   await begin(page, LINH);
   await answerAll(page, LINH);
   await seeAspiration(page);
-  await expect(page.locator('.statement')).toContainText('help families who miss home, so that they can eat like at home');
+  await expect(page.locator('.statement')).toContainText(
+    'help families who miss home, so that they can eat like at home',
+  );
   const pdf = await downloadPdf(page, LINH.name);
   expect(pdf.text).toContain(squeeze(LINH.name));
   expect(pdf.text).toContain(squeeze('families who miss home'));
@@ -147,7 +151,9 @@ test('a phrase says where it came from, and leads back to the answer and straigh
   await source.getByRole('link', { name: 'Change' }).click();
   await page.getByRole('textbox', { name: 'I would like my work to help' }).fill('students far from home');
   await page.getByRole('button', { name: 'Save and go back' }).click();
-  await expect(page.locator('.statement')).toContainText('help students far from home, so that they can eat like at home');
+  await expect(page.locator('.statement')).toContainText(
+    'help students far from home, so that they can eat like at home',
+  );
 });
 
 test('an example is marked as one, and never mixes with a person’s own answers', async ({ page }) => {

@@ -209,8 +209,8 @@ describe('the parts of the paper', () => {
     expect(stage).toMatchObject({ eyebrow: 'This year · by 1 February 2027' });
     expect(text(stage?.title ?? [])).toBe('Learn bookkeeping');
     expect(stage?.rows.map(({ label, runs }) => `${label}: ${text(runs)}`)).toEqual([
-      'Support: Ana',
-      'I get: an honest word',
+      'With whom: Ana',
+      'What I get: an honest word',
     ]);
     expect(headings(paperOf(person(), { parts: ['path'] }).document)).not.toContain(words.path);
   });
