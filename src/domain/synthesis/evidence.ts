@@ -191,8 +191,9 @@ function ofStarter(
   value: AnswerOf<'starter'>,
 ): Evidence[] {
   // "My wife and two sons" to "come here": what neither half says alone, both say together.
-  const texts = input.parts.map(({ id }) => value.parts[id] ?? '');
-  const together = texts.some((text) => topicOf(text)) ? null : topicOf(texts.join(' '));
+  const texts = input.parts.map(({ id }) => value.parts[id] ?? '').filter((text) => text.trim() !== '');
+  const whole = texts.length > 1 ? topicOf(texts.join(' ')) : null;
+  const together = whole && !texts.some((text) => topicOf(text)) ? whole : null;
   return input.parts.flatMap((part) => {
     const raw = value.parts[part.id] ?? '';
     if (raw.trim() === '') return [];

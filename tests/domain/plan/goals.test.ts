@@ -176,7 +176,7 @@ describe('whatever people answer and do', () => {
           if (what === 'take' && proposal) {
             reflection = takeOn(reflection, proposal, today);
             const taken = reflection.goals.find(({ origin }) => origin === proposal.id);
-            if (taken && taken.action.every(({ kind }) => kind !== 'edit'))
+            if (taken?.action.every(({ kind }) => kind !== 'edit'))
               expect(textOf(taken.action)).toBe(textOf(proposal.action));
           }
           if (what === 'own' && goal)

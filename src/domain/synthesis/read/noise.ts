@@ -59,8 +59,11 @@ function holdsNoAnswer(plain: string): boolean {
 /** Four words and more of which nearly all were typed to get past the field. */
 function isMostlyMash(plain: string): boolean {
   const words = plain.split(/[\s,;.?!/]+/).filter((word) => word !== '');
-  const empty = words.filter((word) => NOISE.has(word) || isMash(word) || /^\d+$/.test(word)).length;
-  return words.length >= 4 && empty >= words.length * 0.7;
+  if (words.length < 4) return false;
+  const isEmpty = (word: string) => NOISE.has(word) || isMash(word) || /^\d+$/.test(word);
+  // Most answers are meant: they stop being looked at as soon as too many of their words are.
+  let meant = 0;
+  return words.every((word) => isEmpty(word) || ++meant <= words.length * 0.3);
 }
 
 /** One "word" of one letter, of neighbouring keys, or of Latin letters without a vowel, was not meant as one. */
