@@ -24,7 +24,9 @@ export function layEdits(
     const key = `${text}:${name}${nth > 1 ? `#${nth}` : ''}`;
     const edit = edits[key];
     const words = edit ? trimEnd(tidy(edit.text)) : '';
-    if (!edit || words === '') return { ...segment, key, edit: null };
+    // Named one by one: a spread here was a sixteenth of the whole synthesis.
+    const { kind, sources, rule } = segment;
+    if (!edit || words === '') return { text: segment.text, kind, sources, rule, key, edit: null };
     const before = segments[at - 1]?.text ?? '';
     return {
       ...segment,

@@ -81,10 +81,18 @@ const OWN_PLACES: readonly (readonly [Topic, RegExp])[] = [
  */
 export function topicOf(words: string, isOwnPast = false): Topic | null {
   const line = words.slice(0, READ_AT_MOST).replaceAll("'", '’');
-  const own = TOPICS.find((topic) => OWN_MATTERS[topic].some((pattern) => pattern.test(line)));
+  const own = ANY_MATTER.test(line)
+    ? TOPICS.find((topic) => OWN_MATTERS[topic].some((pattern) => pattern.test(line)))
+    : undefined;
   if (own || !isOwnPast) return own ?? null;
   return OWN_PLACES.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
+
+/** All matters as one pattern, since nearly every answer holds none of them. */
+const ANY_MATTER = new RegExp(
+  TOPICS.flatMap((topic) => OWN_MATTERS[topic].map(({ source }) => source)).join('|'),
+  'i',
+);
 
 /** A matter named far down in a pasted page is not printed anyway: only the beginning of an answer can be. */
 const READ_AT_MOST = 4_000;

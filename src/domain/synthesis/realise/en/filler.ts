@@ -84,13 +84,15 @@ export function say(rule: string) {
   return (
     texts: TemplateStringsArray,
     ...fillers: readonly (Filler<Form> | readonly Segment[])[]
-  ): Segment[] =>
-    texts.flatMap((text, at) => {
-      const before = at > 0 ? segmentsOf(fillers[at - 1]) : [];
-      const joint = asksForComma(before) && /^ \p{L}/u.test(text) ? `,${text}` : text;
-      const own = joint === '' ? [] : [frame(joint, rule)];
-      return [...own, ...segmentsOf(fillers[at])];
+  ): Segment[] => {
+    const segments: Segment[] = [];
+    texts.forEach((text, at) => {
+      const joint = /^ \p{L}/u.test(text) && asksForComma(segments) ? `,${text}` : text;
+      if (joint !== '') segments.push(frame(joint, rule));
+      segments.push(...segmentsOf(fillers[at]));
     });
+    return segments;
+  };
 }
 
 function segmentsOf(filler: Filler<Form> | readonly Segment[] | undefined): readonly Segment[] {
