@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { placeOfChange } from '#src/domain/history/place-of-change.ts';
 import type { Answer, AnswerValue, Channel, Wording } from '#src/domain/model/answer.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Level } from '#src/domain/model/question.ts';
@@ -85,18 +86,24 @@ export function createLibraryStore({ library, now, newId }: LibraryStoreGiven): 
 
     /**
      * Changes one reflection; a change that changes nothing writes nothing. `what` names the thing that changes, so
-     * that a word typed is one step back, not one a letter; null for what nobody would take back.
+     * that a word typed is one step back, not one a letter; a function finds the name where many things may change.
+     * Null for what nobody would take back.
      */
-    function change(id: string, what: string | null, edit: (reflection: Reflection) => Reflection): void {
+    function change(
+      id: string,
+      what: string | null | ((before: Reflection, after: Reflection) => string),
+      edit: (reflection: Reflection) => Reflection,
+    ): void {
       const before = get().library.reflections[id];
       if (!before) return;
       const edited = edit(before);
       if (edited === before) return;
       const moment = now();
       const after = { ...edited, updatedAt: moment, revision: before.revision + 1 };
+      const name = typeof what === 'function' ? what(before, edited) : what;
       set((state) => ({
         library: { ...state.library, reflections: { ...state.library.reflections, [id]: after } },
-        trails: what === null ? state.trails : withStep(state.trails, before, `${id} ${what}`, moment),
+        trails: name === null ? state.trails : withStep(state.trails, before, `${id} ${name}`, moment),
       }));
     }
 
@@ -174,7 +181,7 @@ export function createLibraryStore({ library, now, newId }: LibraryStoreGiven): 
           const { [key]: _, ...others } = reflection.edits;
           return { ...reflection, edits: edit ? { ...others, [key]: edit } : others };
         }),
-      revise: (id, edit) => change(id, 'revise', edit),
+      revise: (id, edit) => change(id, placeOfChange, edit),
       undo: (id) => {
         const { past = [], future = [] } = get().trails[id] ?? {};
         const target = past.at(-1);

@@ -53,6 +53,18 @@ describe('one step back', () => {
     expect(typed('who')).toBe('new parents');
   });
 
+  it('takes back one press at a time, however fast two different ones came', () => {
+    const { id, reflection, wait, revise, undo } = openStore();
+    revise(id, (now) => ({ ...now, title: 'Mine' }));
+    wait(100);
+    revise(id, (now) => ({ ...now, settled: { pay: 'first' } }));
+    undo(id);
+    expect(reflection().title).toBe('Mine');
+    expect(reflection().settled).toEqual({});
+    undo(id);
+    expect(reflection().title).toBe('');
+  });
+
   it('lets the open form start anew, and no older tab win', () => {
     const { store, id, reflection, type, undo } = openStore();
     type('who', 'new parents');
