@@ -11,6 +11,7 @@ import {
   type Settlement,
 } from '#src/domain/model/reflection.ts';
 import { MOST_VERSIONS, type Version } from '#src/domain/model/version.ts';
+import { withValue } from '#src/domain/wizard/new-value.ts';
 
 /** What the store needs from outside: it has no clock and no randomness of its own. */
 export type LibraryStoreGiven = {
@@ -158,8 +159,7 @@ export function createLibraryStore({ library, now, newId }: LibraryStoreGiven): 
         }));
         return id;
       },
-      // An answer given is no longer set aside.
-      answer: (asked, value) => changeAnswer(asked, (answer) => ({ ...answer, value, setAside: null })),
+      answer: (asked, value) => changeAnswer(asked, (answer) => withValue(answer, value)),
       setAside: (asked, how) => changeAnswer(asked, (answer) => ({ ...answer, setAside: how })),
       word: (asked, partId, wording) =>
         changeAnswer(asked, (answer) => {

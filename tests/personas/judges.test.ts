@@ -11,6 +11,7 @@ import {
   inventedWords,
   OWN_WORDS,
   privateSources,
+  saidTwice,
   sameDirections,
   sharedCores,
   sharesOfWords,
@@ -74,6 +75,10 @@ describe('the English of our own words', () => {
   });
 });
 
+it('nobody says the same sentence twice in one text', () => {
+  expect(said((segments) => saidTwice(segments))).toEqual([]);
+});
+
 describe('the truth of the texts', () => {
   it('has no word, and no number, that neither an answer nor a frame holds', () => {
     expect(
@@ -127,6 +132,10 @@ describe('each judge hears a planted fault', () => {
   const frame = (text: string): Segment => ({ text, kind: 'frame', sources: [], rule: 'planted' });
   const typed = (text: string): Segment => ({ text, kind: 'user', sources: ['a/b'], rule: 'user-base' });
   const nothing = { evidence: [] };
+
+  it('a sentence said twice', () => {
+    expect(saidTwice([frame('I mend. I cook. '), frame('I mend.')])).toEqual(['I mend.']);
+  });
 
   it.each([
     ['our own grammar', [frame('She have an plan for the the shop.')], true],

@@ -120,3 +120,12 @@ function jaccard(one: string, other: string): number {
   const either = first.size + second.size - both;
   return either === 0 ? 0 : both / either;
 }
+
+/** Sentences that one text says more than once. */
+export function saidTwice(segments: readonly Segment[]): string[] {
+  const sentences =
+    textOf(segments)
+      .match(/[^.?!]+[.?!]+/g)
+      ?.map((sentence) => sentence.trim()) ?? [];
+  return sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at);
+}

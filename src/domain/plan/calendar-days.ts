@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
+import { type GoalsOnPaperGiven, goalsOnPaper } from '#src/domain/documents/goals-on-paper.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { liveGoals, REVIEW_DAYS, textOf } from './goals.ts';
 
@@ -8,41 +9,52 @@ export type CalendarDay = {
   uid: string;
   kind: 'first-step' | 'goal' | 'review';
   date: IsoDate;
-  /** What to do, in the words of the goal; empty for the look back, which the catalogue names. */
+  /** What to do, in the words of the goal; empty where the catalogue names the day: a look back, or private words. */
   text: string;
   /** The if-then or the measure of the goal, a line each. */
   notes: readonly string[];
 };
 
-export type CalendarGiven = { reflectionId: string; goals: readonly GoalRecord[]; today: IsoDate };
+export type CalendarGiven = Omit<GoalsOnPaperGiven, 'delicate'> & {
+  reflectionId: string;
+  goals: readonly GoalRecord[];
+  today: IsoDate;
+};
 
 /**
- * The days of the live goals: each first step, each end, and one look back after a season. What has no words is left out;
- * nothing is left out for being past, since a calendar is also a record.
+ * The days of the live goals: each first step, each end, and one look back after a season. Others may see a calendar, so
+ * that the days of a private matter are in it and its words are not. What has no words is left out; nothing is left out
+ * for being past, since a calendar is also a record.
  */
-export function calendarDays({ reflectionId, goals, today }: CalendarGiven): readonly CalendarDay[] {
+export function calendarDays({ reflectionId, goals, today, ...told }: CalendarGiven): readonly CalendarDay[] {
   const live = liveGoals(goals);
   if (live.length === 0) return [];
   const uid = (part: string) => `${reflectionId}-${part}@waymark`;
-  const days = live.flatMap((goal): CalendarDay[] => [
-    {
+  const seen = new Map(goalsOnPaper(live, { ...told, delicate: false }).map((goal) => [goal.id, goal]));
+  const days = live.flatMap((goal): CalendarDay[] => {
+    const shown = seen.get(goal.id);
+    const of = (part: 'action' | 'firstStep' | 'ifThen' | 'measure') =>
+      shown && !shown.isKept ? textOf(shown[part]).trim() : '';
+    const hasWords = (part: 'action' | 'firstStep') => textOf(goal[part]).trim() !== '';
+    const step: CalendarDay = {
       uid: uid(`${goal.id}-step`),
       kind: 'first-step',
       date: goal.firstStepBy,
-      text: textOf(goal.firstStep).trim(),
-      notes: [textOf(goal.ifThen).trim()],
-    },
-    {
+      text: of('firstStep'),
+      notes: [of('ifThen')],
+    };
+    const end: CalendarDay = {
       uid: uid(goal.id),
       kind: 'goal',
       date: goal.by,
-      text: textOf(goal.action).trim(),
-      notes: [textOf(goal.measure).trim()],
-    },
-  ]);
+      text: of('action'),
+      notes: [of('measure')],
+    };
+    return [...(hasWords('firstStep') ? [step] : []), ...(hasWords('action') ? [end] : [])];
+  });
   const from = live.map(({ takenOn }) => takenOn).sort()[0] ?? today;
   return [
-    ...days.filter(({ text }) => text !== ''),
+    ...days,
     { uid: uid('review'), kind: 'review', date: addDays(from, REVIEW_DAYS), text: '', notes: [] },
   ];
 }

@@ -176,12 +176,20 @@ function ofFreeWords(
   raw: string,
   reading: Reading,
 ): Partial<Evidence> {
-  // Rewritten words are read for private matters too: the person may have put them in, or left them out.
-  const written = answer.wordings[key]?.text ?? raw;
-  const named = topicOf(written, OWN_PAST.has(signal)) ?? (answer.wordings[key] ? null : together);
+  // Rewritten words are read for private matters too: the person may have put them in, or left them out. So are the
+  // words as they would be printed, where a word in the middle was left out.
+  const written = writtenIn(answer, key, raw);
+  const isCut = !written.toLowerCase().includes(reading.text.toLowerCase());
+  const isOwnPast = OWN_PAST.has(signal);
+  const named = topicOf(written, isOwnPast) ?? (isCut ? topicOf(reading.text, isOwnPast) : null) ?? together;
   const topic = named ?? (reading.reason === 'language' ? 'unread' : null);
   const asFound = topic === null ? question.channel : 'private';
   return { reading, forms: formsOf(reading), topic, channel: answer.channels[key] ?? asFound };
+}
+
+/** What the person wrote last for a part: the answer, or their own wording of it. */
+function writtenIn(answer: Answer, key: string, raw: string): string {
+  return answer.wordings[key]?.text ?? raw;
 }
 
 function ofStarter(
@@ -191,7 +199,9 @@ function ofStarter(
   value: AnswerOf<'starter'>,
 ): Evidence[] {
   // "My wife and two sons" to "come here": what neither half says alone, both say together.
-  const texts = input.parts.map(({ id }) => value.parts[id] ?? '').filter((text) => text.trim() !== '');
+  const texts = input.parts
+    .map(({ id }) => writtenIn(answer, id, value.parts[id] ?? ''))
+    .filter((text) => text.trim() !== '');
   const whole = texts.length > 1 ? topicOf(texts.join(' ')) : null;
   const together = whole && !texts.some((text) => topicOf(text)) ? whole : null;
   return input.parts.flatMap((part) => {

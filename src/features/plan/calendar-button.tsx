@@ -1,16 +1,32 @@
 import { useState } from 'react';
+import { questionById } from '#src/content/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
+import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCalendar } from '#src/files/calendar/save-calendar.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 
 /** Hands the plan's days over as a file; what makes it loads only now. */
-export function CalendarButton({ reflection, today }: { reflection: Reflection; today: string }) {
+export function CalendarButton({
+  reflection,
+  synthesis,
+  today,
+}: {
+  reflection: Reflection;
+  synthesis: Synthesis;
+  today: string;
+}) {
   const [said, setSaid] = useState<'made' | 'failed' | null>(null);
   const save = async () => {
     setSaid(null);
     try {
-      const days = calendarDays({ reflectionId: reflection.id, goals: reflection.goals, today });
+      const days = calendarDays({
+        reflectionId: reflection.id,
+        goals: reflection.goals,
+        evidence: synthesis.evidence,
+        strandOf: (questionId) => questionById(questionId)?.strand,
+        today,
+      });
       await saveCalendar(days, plan.calendar, plan.calendar.fileName);
       setSaid('made');
     } catch {

@@ -54,7 +54,9 @@ export function LiveGoals({
         </ol>
       ) : null}
       <OwnGoal reflection={reflection} today={today} onTake={goals.takeOwn} />
-      {live.length > 0 ? <CalendarButton reflection={reflection} today={today} /> : null}
+      {live.length > 0 ? (
+        <CalendarButton reflection={reflection} synthesis={synthesis} today={today} />
+      ) : null}
     </section>
   );
 }

@@ -8,8 +8,8 @@ import { useReflectionId } from './reflection-context.ts';
 const { sharing } = wizard;
 
 /**
- * Under a free answer that speaks of a private matter, or that we cannot read: who will see it, and the other choice.
- * Answers to a question that is private as a whole stay so, whatever they speak of.
+ * Under a free answer: who will see it, and the other choice. Nobody's list of private matters is whole, so that
+ * every answer that strangers may see says so, and can be kept. Answers to a question that is private as a whole stay so, whatever they speak of.
  */
 export function AnswerSharing({ evidence, partId }: { evidence: Evidence; partId: string }) {
   const { questionId, channel, quote } = evidence;
@@ -48,7 +48,7 @@ export function AnswerSharing({ evidence, partId }: { evidence: Evidence; partId
 /** Who will see the answer, in words; null when there is nothing to say. */
 function whoSees({ topic, channel, reading }: Evidence): string | null {
   if (reading?.tier === 'drop') return null;
-  if (channel === 'shareable') return topic === null ? null : sharing.sharedAsSaid;
+  if (channel === 'shareable') return topic === null ? sharing.sharedAtFirst : sharing.sharedAsSaid;
   if (topic === null) return sharing.keptAsSaid;
   return topic === 'unread' ? sharing.keptUnread : sharing.keptFor(readingTexts.topics[topic]);
 }

@@ -65,6 +65,7 @@ export const wizard = {
     keptFor: (topic: string) => `Kept to yourself: it speaks of ${topic}.`,
     keptUnread: 'Kept out of the interview answer and the CV line, since we cannot read this language.',
     keptAsSaid: 'Kept to yourself, as you said.',
+    sharedAtFirst: 'May be used in what you tell employers.',
     sharedAsSaid: 'It may be shared, as you said.',
     share: 'It may be shared',
     keep: 'Keep it to myself',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/index.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { setStatus, takeOn, textOf } from '#src/domain/plan/goals.ts';
 import { growthPath, STRETCHES } from '#src/domain/plan/growth-path.ts';
@@ -139,7 +139,13 @@ describe('the growth path', () => {
 
 describe('the days for a calendar', () => {
   it('are first steps, ends and one look back, under names that stay', () => {
-    const given = { reflectionId: 'r1', goals: withGoals().goals, today };
+    const given = {
+      reflectionId: 'r1',
+      goals: withGoals().goals,
+      today,
+      evidence: [],
+      strandOf: () => undefined,
+    };
     const days = calendarDays(given);
     expect(days).toHaveLength(7);
     expect(days.at(-1)).toMatchObject({ kind: 'review', date: '2027-02-20', uid: 'r1-review@waymark' });
@@ -147,5 +153,26 @@ describe('the days for a calendar', () => {
       days.map(({ uid }) => uid),
     );
     expect(calendarDays({ ...given, goals: [] })).toEqual([]);
+  });
+
+  it('hold no words about a private matter, and keep their days', () => {
+    const reflection = quickPerson()
+      .saying('contact', { who: 'my probation officer', link: '' })
+      .saying('inner-obstacle', { obstacle: 'my drinking' })
+      .done();
+    const synthesis = madeOf(reflection);
+    const goals = synthesis.goals.reduce((now, goal) => takeOn(now, goal, today), reflection).goals;
+    const written = goals.map((goal) => textOf([...goal.action, ...goal.ifThen])).join(' ');
+    expect(written).toMatch(/my probation officer/);
+    const days = calendarDays({
+      reflectionId: 'r1',
+      goals,
+      today,
+      evidence: synthesis.evidence,
+      strandOf: (questionId) => questionById(questionId)?.strand,
+    });
+    expect(JSON.stringify(days)).not.toMatch(/probation|drinking/);
+    expect(days).toHaveLength(7);
+    expect(days.some(({ kind, text }) => kind === 'goal' && text === '')).toBe(true);
   });
 });

@@ -230,3 +230,13 @@ it('is looked for at the beginning of an answer of any length', () => {
   expect(topicOf(`${'a'.repeat(100_000)} my debts`)).toBeNull();
   expect(topicOf(`my debts ${'a '.repeat(50_000)}`)).toBe('money');
 });
+
+it.each([
+  'pay off my  debts',
+  'pay off my\u00a0debts',
+  'pay off my **debts**',
+  'pay off my de\u00adbts',
+  'my\ndebts',
+])('is found as it would be printed, whatever stands between the letters: %j', (words) => {
+  expect(topicOf(words)).toBe('money');
+});

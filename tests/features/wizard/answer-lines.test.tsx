@@ -52,6 +52,22 @@ describe('words that speak of a private matter', () => {
     expect(await card('contribution').findByText('Kept to yourself, as you said.')).toBeVisible();
   });
 
+  it('can be kept where no table of ours knew the matter', async () => {
+    const page = openPage('/r/r1/life', saying('contribution', { who: 'people who stammer on the phone' }));
+    expect(card('contribution').getByText('May be used in what you tell employers.')).toBeVisible();
+    await userEvent.click(card('contribution').getByRole('button', { name: /^Keep it to myself: people/ }));
+    expect(page.answer('contribution')?.channels).toEqual({ who: 'private' });
+    expect(await card('contribution').findByText('Kept to yourself, as you said.')).toBeVisible();
+  });
+
+  it('lose the leave to share once other words stand there', async () => {
+    const page = openPage('/r/r1/life', saying('contribution', { who: 'mums, since my depression' }));
+    await userEvent.click(card('contribution').getByRole('button', { name: /^It may be shared: mums/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: WHO }), ' and my debts');
+    expect(page.answer('contribution')?.channels).toEqual({});
+    expect(await card('contribution').findByText(/^Kept to yourself: it speaks of/)).toBeVisible();
+  });
+
   it('have no such line where the whole question is private', () => {
     openPage('/r/r1/finances/not-for-money', {
       level: 'deep',

@@ -1,3 +1,5 @@
+import { tidy } from './clean.ts';
+
 /** Matters that are a person's own business. What speaks of one stays out of every text for strangers. */
 export const TOPICS = ['money', 'health', 'disability', 'age', 'family', 'prison', 'migration'] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -80,7 +82,8 @@ const OWN_PLACES: readonly (readonly [Topic, RegExp])[] = [
  * the person has done. Total over any string; English only.
  */
 export function topicOf(words: string, isOwnPast = false): Topic | null {
-  const line = words.slice(0, READ_AT_MOST).replaceAll("'", '’');
+  // Tidied as it would be printed: two spaces, a line's end or a star inside a phrase hide nothing.
+  const line = tidy(words.replace(/\s+/g, ' ')).replaceAll("'", '’');
   const own = ANY_MATTER.test(line)
     ? TOPICS.find((topic) => OWN_MATTERS[topic].some((pattern) => pattern.test(line)))
     : undefined;
@@ -93,6 +96,3 @@ const ANY_MATTER = new RegExp(
   TOPICS.flatMap((topic) => OWN_MATTERS[topic].map(({ source }) => source)).join('|'),
   'i',
 );
-
-/** A matter named far down in a pasted page is not printed anyway: only the beginning of an answer can be. */
-const READ_AT_MOST = 4_000;

@@ -5,8 +5,8 @@ import { capitalised, paragraph } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { besidesOf, lovedOf, storyOf, THEME } from './sentences.ts';
 
-/** Where it comes from: a story with its result, the story alone, or work that one would gladly do again. */
-export const STORY: readonly Schema[] = [
+/** Something that was done, and what came of it. */
+export const TOLD_WITH_RESULT: readonly Schema[] = [
   schema(['did', 'result'], {
     'interview-story-1': (say, { did, result }) => say`For example, I ${did}. As a result, ${result}.`,
     'interview-story-2': (say, { did, result }) => say`Once I ${did}. As a result, ${result}.`,
@@ -16,10 +16,17 @@ export const STORY: readonly Schema[] = [
       say`For example, I ${did}. What came of it: ${ownResult}.`,
     'interview-did-words-2': (say, { did, ownResult }) => say`Once I ${did}. What came of it: ${ownResult}.`,
   }),
+];
+
+/** Something that was done. */
+export const TOLD: readonly Schema[] = [
   schema(['did'], {
     'interview-did-1': (say, { did }) => say`For example, I ${did}.`,
     'interview-did-2': (say, { did }) => say`Once I ${did}.`,
   }),
+];
+
+const QUOTED_STORY: readonly Schema[] = [
   schema(['ownStory', 'result'], {
     'interview-words-result-1': (say, { ownStory, result }) =>
       say`A time when it helped: ${ownStory}. As a result, ${result}.`,
@@ -31,6 +38,10 @@ export const STORY: readonly Schema[] = [
   schema(['ownStory'], {
     'interview-words-2': (say, { ownStory }) => say`A time when it helped: ${ownStory}.`,
   }),
+];
+
+/** Work that one would gladly do again. */
+export const LOVED: readonly Schema[] = [
   schema(['loved', 'liked'], {
     'interview-loved-1': (say, { loved, liked }) =>
       say`A piece of work I would gladly do again is ${loved}. What I liked was ${liked}.`,
@@ -42,6 +53,9 @@ export const STORY: readonly Schema[] = [
     'interview-loved-words': (say, { ownLoved }) => say`Work I would gladly do again: ${ownLoved}.`,
   }),
 ];
+
+/** Where it comes from: a story with its result, the story alone, or work that one would gladly do again. */
+const STORY: readonly Schema[] = [...TOLD_WITH_RESULT, ...TOLD, ...QUOTED_STORY, ...LOVED];
 
 /** What I am doing about it. */
 export const NEXT: readonly Schema[] = [

@@ -4,7 +4,7 @@ import type { Segment, Shareable } from '#src/domain/synthesis/types.ts';
 import { directionOf, realiseDirection } from './direction.ts';
 import { capitalised, type Filler, fill, list, paragraph } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
-import { NEXT, OPEN, STORY } from './interview.ts';
+import { LOVED, NEXT, OPEN, TOLD, TOLD_WITH_RESULT } from './interview.ts';
 import { besidesOf, lovedOf, THEME } from './sentences.ts';
 
 /** A goal that the person took on. */
@@ -190,9 +190,9 @@ export function draftSpoken(
   const impact = extras.isMoneyFirst ? realise(IMPACT, { ...direction, ...given }, choice) : null;
   const impactNeedsTheme = impact?.some(({ rule }) => rule === 'impact-theme') ?? false;
   const goal = extras.goal && realise([GOAL], { goal: extras.goal }, choice);
-  const story = realise(STORY.slice(0, 2), given, choice);
-  const shortStory = given.result ? realise(STORY.slice(1, 2), given, choice) : null;
-  const loved = realise(STORY.slice(2), given, choice);
+  const story = realise([...TOLD_WITH_RESULT, ...TOLD], given, choice);
+  const shortStory = given.result ? realise(TOLD, given, choice) : null;
+  const loved = realise(LOVED, given, choice);
   const strengths: Given = bare || !hasAim ? direction : {};
   const isSaidAlready = !bare && [direction.gifts, direction.things, direction.doings].some(Boolean);
   const known = {
