@@ -240,3 +240,66 @@ it.each([
 ])('is found as it would be printed, whatever stands between the letters: %j', (words) => {
   expect(topicOf(words)).toBe('money');
 });
+
+describe('counting oneself among others', () => {
+  it.each([
+    ['health', 'people living with bipolar, as I do'],
+    ['health', 'people like me with depression'],
+    ['health', 'fellow addicts'],
+    ['health', 'other HIV positive men'],
+    ['health', 'coping with my bipolar'],
+    ['health', 'cope with my depresion'],
+    ['health', 'staying sober'],
+    ['health', 'being a recovering alcoholic'],
+    ['prison', 'people who have been inside like me'],
+    ['money', 'people who are homeless like me'],
+    ['money', 'folk on benefits like us'],
+    ['money', 'get off benefits'],
+    ['family', 'other survivors of rape'],
+    ['family', 'leave a man who hits them, as I did'],
+    ['family', 'leave him'],
+    ['disability', 'raising my autistic son'],
+    ['migration', 'get my leave to remain'],
+  ] as const)('is %s: %s', (topic, words) => {
+    expect(topicOf(words)).toBe(topic);
+  });
+
+  it.each([
+    'people living with bipolar',
+    'men with HIV',
+    'help others with depression',
+    'homeless people in my town',
+    'survivors of rape',
+    'people who have been in prison',
+    'young people like me',
+    'running the refugee support desk',
+    'other people who cook',
+    'my autism support group',
+  ])('is not meant by: %s', (words) => {
+    expect(topicOf(words)).toBeNull();
+  });
+});
+
+describe('in what one has done', () => {
+  it.each([
+    ['health', 'living with HIV'],
+    ['health', 'taught English on my ward after my overdose'],
+    ['prison', 'did community service painting a school'],
+    ['family', 'told HR about Sarah’s affair'],
+    ['family', 'covered for Priya while she hid her pregnancy from the boss'],
+    ['health', 'talked Dave out of killing himself'],
+    ['migration', 'helped Ali when his visa ran out'],
+  ] as const)('is %s: %s', (topic, words) => {
+    expect(topicOf(words, true)).toBe(topic);
+  });
+
+  it.each([
+    'Sarah and I opened the shop',
+    'trained Dave to run the till',
+    'ran the HIV clinic on Fridays',
+    'helped Macmillan raise money for the ward',
+    'set up a community service centre',
+  ])('is not meant by: %s', (words) => {
+    expect(topicOf(words, true)).toBeNull();
+  });
+});

@@ -8,18 +8,48 @@ export type Topic = (typeof TOPICS)[number];
 const KIN =
   '(?:husband|wife|partner|boyfriend|girlfriend|son|daughter|child|kid|baby|mum|mam|mom|mother|dad|father|brother|sister|nan|gran|grandmother|grandfather)';
 
+/** The bare words of each matter. Alone they say nothing of the person: others have them too. */
+const MATTER: Readonly<Record<Exclude<Topic, 'age'>, string>> = {
+  money:
+    '(?:in debt|on benefits|on the dole|on welfare|homeless\\w*|bankrupt\\w*|in poverty|sofa[- ]surf\\w+|food ?banks?)',
+  health:
+    '(?:HIV|AIDS|bipolar|schizophreni\\w+|psychosis|depres+i\\w+|depressed|anx(?:ie|ei)ty|PTSD|OCD|anorexi\\w+|bulimi\\w+|eating disorders?|addict\\w*|alcoholi\\w+|sober|sobriety|overdos\\w+|self-?harm\\w*|suicid\\w+|IVF|infertil\\w+|miscarriages?|cancer|epilep\\w+|diabet\\w+|mental (?:health|illness))',
+  disability:
+    '(?:deaf|blind|disabled|autis\\w+|dyslexi\\w+|dyspraxi\\w+|ADHD|stammer\\w*|stutter\\w*|wheelchairs?|learning disabilit\\w+)',
+  family:
+    '(?:raped?|abus\\w+|domestic violence|violent (?:homes?|m[ae]n|partners?|marriages?)|(?:hits?|beats?) (?:them|her|him)|survivors? of \\w+|widow\\w*|bereaved|divorc\\w+|in care|care leavers?)',
+  prison:
+    '(?:prison\\w*|jail\\w*|been inside|ex-?offend\\w+|offend\\w+|convict\\w+|suspended sentences?|probation|on (?:licence|tag))',
+  migration: '(?:refugees?|asylum\\w*|migrants?|immigrants?|undocumented|visas?|without papers|deport\\w+)',
+};
+
+/** Ways to count oneself among those one speaks of. */
+const AMONG_THEM =
+  '(?:like (?:me|us|myself)|as (?:I|we) (?:do|did|am|was|were|are|have|had|once)|same as (?:me|us)|me too|me included|including me|(?:I|we)(?:’m| am| was| were|’re| are) one)';
+
+/** A matter of one's own by its bare word: "bipolar, as I do", "people like me with bipolar", "other addicts", "my bipolar". */
+const amongThem = (matter: string) =>
+  new RegExp(
+    `\\b${matter}\\b.*\\b${AMONG_THEM}\\b|\\b${AMONG_THEM}\\b.*\\b${matter}\\b|\\b(?:other|fellow) ${matter}\\b|\\bmy (?:own )?${matter}\\b(?! (?:\\w+ )?(?:patients|clients|customers|residents|pupils|students|work|research|charity|group|team|service))`,
+    'i',
+  );
+
 /**
  * Ways to speak of each matter as one's own. Each row is a whole phrase, since a single word ("old", "broke",
  * "sentence") says too little; when a phrase might be private, it counts as private: the person may share it with one press.
  */
 const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
   money: [
+    amongThem(MATTER.money),
+    /\b(?:off|on) (?:benefits|the dole|welfare|jobseeker\w*)$|\bdisability (?:pension|benefits?)\b/i,
     /\b(?:my|our|his|her|the) (?:debts?|loans?|salary|wages?|overdraft|mortgage|savings|rent|bills|bankruptcy|benefits|credit cards?|tax bill)\b/i,
     /(?<!\b(?:people|families|others|those|someone|anyone|households|customers|students|clients) (?:get(?:ting)? |who are )?)\b(?:in|into|out of|with) debts?\b|\bbankrupt\w*|\bskint\b|\bminimum wage\b|\buniversal credit\b|\bfood ?banks? for us\b|\bpay ?day loan/i,
     /\b(?:I|we) (?:still )?(?:owe(?! it| that| this| everything)|earn(?:ed)?(?! (?:\w+ ){1,2}(?:trust|respect|place|badge|name|confidence|smiles?|thanks|degree|licen[cs]e)\b)|borrowed(?= .*(?:money|cash|from|\d)))\b|\bI(?:’m| am)? (?:still )?(?:paying (?:off|back)|behind (?:on|with))/i,
     /[£$€₦₹¥]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:k(?! (?:with|run|race|walk|swim|for|every|in)\b)|grand|euros?|pounds?|dollars?|bucks|usd|gbp|eur|zł|pln|rand|pesos?|rupees?|cedis?|naira)\b/i,
   ],
   health: [
+    amongThem(MATTER.health),
+    /\bbeing an? (?:recover\w+ |ex-?)?(?:alcoholic|addict)\b|\bhid my HIV\b|\b(?:stay|stayed|staying|been|get|got|getting) (?:sober|off the (?:booze|drink|drugs|bottle))\b|\b\d+[- ]day chip\b/i,
     /\b(?:my|our) (?!(?:\w+ )?(?:patients|clients|customers|residents|pupils|students|animals)\b)(?:\w+ ){0,2}(?:health|illness|sickness|back(?! (?:home|garden|yard|then))|spine|dis[ck]s?|knees?|hips?|shoulders?|lungs?|nerves|depression|anxiety|panic|breakdown(?! (?:lorry|truck|van|service|of))|burn ?out|ptsd|adhd|cancer|tumou?r|stroke|operation|surgery|pain|meds|medication|tablets|addiction|drinking(?! water)|recovery|rehab|therapy(?! (?:dogs?|rooms?|clients?))|therapist|counsell?or|pregnancy|miscarriage|menopause|diabetes|asthma|epilepsy|migraines?)\b/i,
     /\b(?:I|we)(?:’m|’ve| am| was| have| had| have been| had been| got| get)(?: \w+)? (?:ill|sick(?! of)|diagnosed|depressed|anxious|suicidal|burn(?:t|ed) ?out|sober|signed off(?= sick| work| for| with| by (?:the|my) (?:doctor|gp)|$)|an? (?:alcoholic|addict)|cancer|adhd|ptsd|depression|anxiety|panic attacks?|epilep\w+|diabet\w+|hiv|a (?:stroke(?! of)|breakdown|heart attack))\b/i,
     /\b(?:nervous breakdown|panic attacks?|long covid|(?<!people |those |someone )on sick leave|signed off (?:sick|work)|heart (?:attack|condition|trouble|problems?)(?! (?:clinic|ward|nurses?|patients))|slipped dis[ck]|bad back|back (?:is|was|has) (?:finished|gone|broken|bad|done|kaput|had it)|bed rest|chemo\w*|antidepressants?)\b/i,
@@ -29,6 +59,8 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     ),
   ],
   disability: [
+    amongThem(MATTER.disability),
+    new RegExp(`\\bmy (?:autistic|disabled|deaf|blind) ${KIN}\\b`, 'i'),
     /\b(?:I|we)(?:’m| am| was)(?: born)?(?: \w+)? (?:deaf|blind(?! to)|disabled|autistic|dyslexic|hard of hearing|in a wheelchair|neurodiver\w+)\b/i,
     /\bmy (?:\w+ )?(?:disability|wheelchair|hearing|deafness|blindness|eyesight|sight loss|autism|dyslexia|stammer|stutter|impairment|condition|interpreters?)\b/i,
     /\bas an? (?:\w+ )?(?:deaf|blind|disabled|autistic|dyslexic) |\b(?:I|we) (?:stammer\w*|stutter\w*|lip-?read\w*|signed to|sign(?! (?:up|off|on|in|out|the|a|an|for|my|our|their|his|her|every|each|all|it)\b))\b|\bbeing (?:deaf|blind|disabled|autistic|dyslexic)\b/i,
@@ -42,6 +74,8 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     /\bmy (?:pension|retirement)\b|\bbefore I (?:retire|die)\b/i,
   ],
   family: [
+    amongThem(MATTER.family),
+    /^(?:to )?leave (?:him|her)\b/i,
     /\bdivorc\w*\b(?! (?:dads|mums|parents|fathers|mothers|couples|people|women|men|lawyers?|courts?)\b)|\bmy ex\b|\bex-?(?:husband|wife|partner)\b|\bcustody\b(?! (?:sergeant|suite|officer|nurse))|\bdomestic (?:violence|abuse)\b(?! (?:survivors|victims|refuges?|shelters?|charit\w+))|\balimony\b|\bchild support\b/i,
     /\b(?:violent|abusive|drunk|alcoholic) (?:husband|wife|partner|father|mother|dad|mum|home|marriage)\b|\b(?:I|we) (?:split up|separated|broke up)\b|\bafter the split\b|\bseparat(?:ed|ion) from my\b/i,
     /\b(?:I(?:’m| am| was)|as|being|been|left|became)(?: an?)? widow(?:er|ed)?\b|\bmy (?:widow\w*|bereavement)\b|\bI was bereaved\b|\bsince the bereavement\b|\bsingle (?:mum|mom|mother|dad|father|parent)\b/i,
@@ -51,11 +85,14 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     ),
   ],
   prison: [
+    amongThem(MATTER.prison),
     /\b(?:my|our) (?:sentence|conviction|criminal record|record(?! (?:for|of|player|shop|collection|label|time))|probation|parole|licence conditions|release(?! (?:notes|dates?|of|plans?))|time inside|cell(?:mate)?)\b/i,
     /\b(?:I|we)(?:’ve|’d)? (?:was|were|went|been|got|came|come|did|done|have been|had been|spent)\b.*\b(?:(?<!work(?:ed|ing)? |play(?:ed|ing)? )inside(?! (?:the|a|an|my|our|it|when|while|all)\b)|prison|jail|nick|time inside|out of (?:prison|jail))\b/i,
     /\b(?:when|since|after|before) I (?:got|came|get|come) out\b(?! (?:on|onto|to|with|of (?:the|a|my|our|bed|hospital|school))\b)|\b(?:in|out of|from|leaving) (?:prison|jail|the nick|custody)\b.*\b(?:I|me|my|like me|myself)\b|\b(?:I|me|my|like me|us)\b.*\b(?:prison|jail)\b|\bex-?(?:con|offender|prisoner)\b|\b(?:years?|months?) inside\b/i,
   ],
   migration: [
+    amongThem(MATTER.migration),
+    /\b(?:leave to remain|settled status|asylum system)\b/i,
     /\b(?:my|our|no|without|get(?:ting)?) (?:visa|papers|asylum|work permit|permit|residence|residency|citizenship|green card|passport|refugee status|immigration status|status)\b/i,
     /\b(?:I|we)(?:’m| am| was| were|’re| are| came| arrived)(?: \w+){0,2} (?:an? )?(?:refugees?|asylum.?seekers?|immigrants?|migrants?|undocumented|illegal)\b|\b(?:my|our|waiting for|claim(?:ed|ing)?|seek(?:ing)?|sought|got|granted|get) asylum\b(?! seekers?)|\bbeing undocumented\b/i,
     /\b(?:I|we)(?:’ve| have| had to)? (?:fled|flee|escaped?|left because of the war)\b|\b(?:since|because of|before|after|from|when) (?:the )?war\b|\bwhen (?:I|we) (?:came|arrived|moved) (?:here\b|over\b|(?:to|from) (?!(?:a|an|the|my|our|days|nights) (?!UK|US|USA|States|Netherlands|Philippines|country)))|\bsince (?:I|we) (?:came|arrived|moved)\b(?! out| (?:to|from))|\bsince (?:I|we) (?:came|arrived|moved) (?:to|from) (?!(?:a|an|the|my|our|days|nights) (?!UK|US|USA|States|Netherlands|Philippines|country))/i,
@@ -74,7 +111,24 @@ const OWN_PLACES: readonly (readonly [Topic, RegExp])[] = [
     /\b(?:prison|jail|the nick|young offenders?|probation)\b|\b(?:listener|years?|months?) inside\b/i,
   ],
   ['migration', /\b(?:refugee|detention|asylum) (?:camp|centre|center|home)\b|\bin the camp\b/i],
-  ['health', /\bin (?:rehab|recovery|the psychiatric \w+)\b/i],
+  ['prison', /\bcommunity (?:service|payback)\b(?! (?:centre|officer|team|award|manager))/i],
+  [
+    'health',
+    /\bin (?:rehab|recovery|the psychiatric \w+)\b|\b(?:living|lived|coping|coped) with (?:HIV|bipolar|PTSD|OCD|cancer|epilepsy|addiction)\b|\b(?:an|my) overdose\b|\bwent through IVF\b/i,
+  ],
+  // What somebody with a name told, or lived through, is theirs.
+  [
+    'family',
+    /(?<=\S )\p{Lu}\p{Ll}+(?:’s)?\b.*\b(?:affair|pregnan\w+|abortion|raped?|divorc\w+|violent husband|violent wife)\b/u,
+  ],
+  [
+    'health',
+    /(?<=\S )\p{Lu}\p{Ll}+(?:’s)?\b.*\b(?:killing (?:him|her|them)sel\w+|suicid\w+|overdos\w+|breakdown|self-?harm\w*|miscarriage|drinking problem)\b/u,
+  ],
+  [
+    'migration',
+    /(?<=\S )\p{Lu}\p{Ll}+(?:’s)?\b.*\b(?:(?:his|her|their) (?:visa|papers|asylum)|deport\w+)\b/u,
+  ],
 ];
 
 /**
