@@ -1,8 +1,14 @@
 import type { Company } from '#src/domain/model/company.ts';
 import { trimEnd } from '#src/domain/synthesis/read/clean.ts';
 
-/** What an employer says of itself, in the order in which it is read. */
-export const EMPLOYER_FIELDS = ['mission', 'vision', 'values', 'people'] as const;
+import { sentencesOf } from './employer-sentences.ts';
+import { withoutMarkup } from './markup.ts';
+
+/**
+ * What an employer says of itself, in the order in which it is read. The people one would work with are the person's
+ * own note, and no word of the employer's.
+ */
+export const EMPLOYER_FIELDS = ['mission', 'vision', 'values'] as const;
 export type EmployerField = (typeof EMPLOYER_FIELDS)[number];
 
 /** How much of one field is looked through; all of it is kept. */
@@ -10,9 +16,14 @@ export const READ_AT_MOST = 50_000;
 const PHRASES_AT_MOST = 400;
 /** A phrase to be said aloud has at most this many words. */
 const SPOKEN_AT_MOST = 14;
+/** Characters of a phrase: what trims its ends takes the square of its length for some texts. */
+const PHRASE_AT_MOST = 300;
 
-/** One phrase of theirs: `id` finds it again as long as it stands there word for word. */
-export type EmployerPhrase = { id: string; field: EmployerField; text: string };
+/**
+ * One phrase of theirs: `id` finds it again as long as it stands there word for word. Out of a sentence that denies
+ * something, a phrase by itself may say the opposite: `isNegated` keeps it from being matched.
+ */
+export type EmployerPhrase = { id: string; field: EmployerField; text: string; isNegated: boolean };
 
 /** What was found, and whether there was more than is looked through. */
 export type EmployerPhrases = { phrases: readonly EmployerPhrase[]; isWhole: boolean };
@@ -34,25 +45,34 @@ function phrasesOf(field: EmployerField, text: string): EmployerPhrases {
   if (known) return known;
   if (memory.size > 40) memory.clear();
   const split = splitPhrases(text.slice(0, READ_AT_MOST));
-  const seen = new Set<string>();
-  const phrases = split.slice(0, PHRASES_AT_MOST).flatMap((words) => {
-    const id = `${field}/${hashOf(words)}`;
-    if (seen.has(id)) return [];
-    seen.add(id);
-    return [{ id, field, text: words }];
-  });
+  const found = new Map<string, EmployerPhrase>();
+  for (const phrase of split.slice(0, PHRASES_AT_MOST)) {
+    const id = `${field}/${hashOf(phrase.text)}`;
+    const before = found.get(id);
+    // Said plainly once, it is theirs, wherever else it stands.
+    if (!before) found.set(id, { id, field, ...phrase });
+    else if (before.isNegated && !phrase.isNegated) found.set(id, { ...before, isNegated: false });
+  }
+  const phrases = [...found.values()];
   const result = { phrases, isWhole: text.length <= READ_AT_MOST && split.length <= PHRASES_AT_MOST };
   memory.set(key, result);
   return result;
 }
 
 /** Sentences and lines; a long sentence in its clauses. */
-function splitPhrases(text: string): readonly string[] {
-  return withoutTags(text)
-    .split(/\r?\n+|(?<=[.!?؟])\s+|(?<=[。！？])|[•·‣▪;|]/u)
-    .flatMap((sentence) => (countOf(sentence) > SPOKEN_AT_MOST ? clausesOf(sentence) : [sentence]))
-    .map(clean)
-    .filter((phrase) => /\p{L}{2}/u.test(phrase));
+function splitPhrases(text: string): readonly Pick<EmployerPhrase, 'text' | 'isNegated'>[] {
+  return sentencesOf(withoutMarkup(text)).flatMap(({ pieces, isNegated }) =>
+    pieces
+      .flatMap((piece) => (countOf(piece) > SPOKEN_AT_MOST ? clausesOf(piece) : [piece]))
+      .filter(hasWords)
+      .map(clean)
+      .filter(hasWords)
+      .map((words) => ({ text: words, isNegated })),
+  );
+}
+
+function hasWords(phrase: string): boolean {
+  return /\p{L}{2}/u.test(phrase);
 }
 
 function clausesOf(sentence: string): readonly string[] {
@@ -93,18 +113,7 @@ function clean(phrase: string): string {
     .replace(/^[\s*#>\-–—.,:"“”]+|(?:^|\s)\d{1,2}[.)]\s/gu, '')
     .replace(/["“]([^"“”]*)["”]/gu, '‘$1’')
     .replace(/["“”]/gu, '');
-  return trimEnd(line).slice(0, 300);
-}
-
-function withoutTags(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/<(script|style)\b[^>]{0,300}>[^<]{0,5000}<\/\1>/gi, ' ')
-    .replace(/<\/?(?:p|div|li|ul|ol|br|h\d|tr|td|section)\b[^<>]{0,300}>/gi, '\n')
-    .replace(/<\/?[a-z!][^<>]{0,300}>/gi, ' ')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/[<>]/g, ' ');
+  return trimEnd(line.slice(0, PHRASE_AT_MOST));
 }
 
 function countOf(text: string): number {
@@ -112,7 +121,7 @@ function countOf(text: string): number {
 }
 
 /** A short name of a text that is the same every time (FNV-1a, 32 bit, twice with different starts). */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   const run = (start: number) => {
     let hash = start;
     for (let at = 0; at < text.length; at += 1) {

@@ -1,5 +1,6 @@
 import type { Company } from '#src/domain/model/company.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { readAnswer } from '#src/domain/synthesis/read/read-answer.ts';
 import { topicOf } from '#src/domain/synthesis/read/topics.ts';
@@ -8,7 +9,7 @@ import type { SpokenExtras } from '#src/domain/synthesis/realise/en/spoken.ts';
 import type { ForOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Segment, Shareable, Synthesis } from '#src/domain/synthesis/types.ts';
 import { employerSource } from './honesty.ts';
-import { confirmedMatches } from './matches.ts';
+import { confirmedMatches, type Match } from './matches.ts';
 
 /** Above this share of the dials, money leads (article 1: then speak of the work and the difference it makes). */
 const MONEY_LEADS = 0.3;
@@ -24,34 +25,51 @@ function isAlone(shares: Synthesis['shares'], most: number): boolean {
 }
 
 /** What a spoken answer is made of besides how long it is. */
-export type Told = { reflection: Reflection; synthesis: Synthesis; company: Company | null };
+export type Told = {
+  reflection: Reflection;
+  synthesis: Synthesis;
+  company: Company | null;
+  /** By its keywords a pick meets words of an employer's; without it, a pick that was confirmed is taken as it is. */
+  questionnaire?: Questionnaire | undefined;
+};
 
 /** What the sentences need besides the answers: a goal taken on, confirmed matches, the people there. */
-export function extrasOf({ reflection, synthesis, company }: Told, { evidence }: ForOthers): SpokenExtras {
-  const matches = company ? confirmedMatches(company, evidence) : [];
-  const seen = new Set<string>();
+export function extrasOf(
+  { reflection, synthesis, company, questionnaire }: Told,
+  { evidence }: ForOthers,
+): SpokenExtras {
+  const matches = company ? confirmedMatches(company, evidence, questionnaire) : [];
   return {
     goal: goalOf(reflection.goals, evidence),
     people: company && peopleOf(company),
-    matches: matches
-      .filter(({ mine }) => !seen.has(mine.id) && seen.add(mine.id))
-      .map(({ theirs, mine }) => ({
-        employer: {
-          form: 'quote',
-          segments: [
-            {
-              text: `“${theirs.text}”`,
-              kind: 'quote',
-              sources: [employerSource(company?.id ?? '', theirs.id)],
-              rule: 'employer-words',
-            },
-          ],
-        },
-        mine,
-      })),
+    matches: eachOnce(matches).map(({ theirs, mine }) => ({
+      employer: {
+        form: 'quote',
+        segments: [
+          {
+            text: `“${theirs.text}”`,
+            kind: 'quote',
+            sources: [employerSource(company?.id ?? '', theirs.id)],
+            rule: 'employer-words',
+          },
+        ],
+      },
+      mine,
+    })),
     isMoneyFirst: isMoneyFirst(synthesis),
     keepsDirection: isDirectionRewritten(synthesis),
   };
+}
+
+/** Each phrase of theirs and each answer once: said again, it would sound like a slip. */
+function eachOnce(matches: readonly Match[]): readonly Match[] {
+  const seen = new Set<string>();
+  return matches.filter(({ theirs, mine }) => {
+    const words = `“${theirs.text.toLowerCase()}”`;
+    if (seen.has(words) || seen.has(mine.id)) return false;
+    seen.add(words).add(mine.id);
+    return true;
+  });
 }
 
 /** Words of ours that the person rewrote in the first sentences: they stay where they were written. */
@@ -91,11 +109,15 @@ function goalOf(goals: readonly GoalRecord[], evidence: readonly Shareable[]): F
   return null;
 }
 
-/** The people one would work with and for, as the person noted them. */
+/** In a note on oneself there is nobody to work with. "US" is a country. */
+const FIRST_PERSON = /\b(?:I|i|[Mm][Ee]|[Mm][Yy]|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)\b/;
+
+/** The people one would work with and for, as the person noted them; nothing private, and nothing of themselves. */
 function peopleOf(company: Company): SpokenExtras['people'] {
   const reading = readAnswer(company.people, { shape: 'noun', stem: '', keepCase: true });
   const isLong = reading.text.split(' ').length > 14;
   if (reading.tier === 'drop' || isLong) return null;
+  if (FIRST_PERSON.test(company.people) || topicOf(company.people) || topicOf(reading.text)) return null;
   const isWoven = reading.tier === 'weave' && reading.form === 'noun';
   const segment: Segment = {
     text: isWoven ? reading.text : `“${reading.text}”`,

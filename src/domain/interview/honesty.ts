@@ -1,4 +1,5 @@
 import type { Company } from '#src/domain/model/company.ts';
+import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
 import { DIRECTION_SCHEMAS } from '#src/domain/synthesis/realise/en/direction.ts';
@@ -33,6 +34,7 @@ export type Grounds = {
   reflection: Pick<Reflection, 'edits' | 'goals' | 'steppingStone'>;
   evidence: readonly Shareable[];
   company: Company | null;
+  questionnaire?: Questionnaire | undefined;
 };
 
 /** The parts of which every word is sourced, or the person's own; others are left out whole. */
@@ -51,7 +53,7 @@ function isGrounded(segments: readonly Segment[]): boolean {
 }
 
 /** Says of a segment whether it may be said. */
-function truthOf({ reflection, evidence, company }: Grounds): (segment: Segment) => boolean {
+function truthOf({ reflection, evidence, company, questionnaire }: Grounds): (segment: Segment) => boolean {
   const known = new Map(evidence.map((item) => [item.id, item]));
   const edits = new Set(Object.values(reflection.edits).map(({ text }) => bare(trimEnd(tidy(text)))));
   const goals = reflection.goals.flatMap(({ action }) => action);
@@ -62,7 +64,9 @@ function truthOf({ reflection, evidence, company }: Grounds): (segment: Segment)
   );
   const theirs = new Map(
     company
-      ? confirmedMatches(company, evidence).map(({ theirs: { id, text } }) => [id, bare(text)] as const)
+      ? confirmedMatches(company, evidence, questionnaire).map(
+          ({ theirs: { id, text } }) => [id, bare(text)] as const,
+        )
       : [],
   );
   const people = company ? bare(tidy(company.people)) : null;

@@ -2,7 +2,7 @@ import type { Company } from '#src/domain/model/company.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Shareable } from '#src/domain/synthesis/types.ts';
 import { contentWords } from './content-words.ts';
-import { type EmployerPhrase, employerPhrases } from './employer-phrases.ts';
+import { type EmployerPhrase, employerPhrases, hashOf } from './employer-phrases.ts';
 
 /** A phrase of theirs beside an answer of the person's, with the words that they share. */
 export type Match = {
@@ -47,58 +47,82 @@ export function findMatches(
   evidence: readonly Shareable[],
   questionnaire: Questionnaire,
 ): Matches {
-  const keywords = keywordsOf(questionnaire);
-  const mine = evidence.filter(canMeet).map((item) => ({
-    item,
-    words: contentWords([item.quote, ...Object.values(item.forms)].join(' ')),
-    starts: item.option === null ? [] : (keywords.get(`${item.questionId}/${item.option}`) ?? []),
-  }));
   const { phrases, isWhole } = employerPhrases(company);
-  const found = phrases.flatMap((theirs) => {
-    const words = contentWords(theirs.text);
-    return mine
-      .map(({ item, words: own, starts }) => ({ item, shared: sharedOf(words, own, starts) }))
-      .filter(({ shared }) => shared.length > 0)
-      .sort((a, b) => b.shared.length - a.shared.length)
-      .slice(0, MOST_OF_ONE)
-      .map(({ item, shared }): Match => {
-        const id = matchId(theirs, item);
-        return { id, theirs, mine: item, shared, said: company.matches[id] ?? null };
-      });
-  });
-  const matches = [...found]
-    .sort(
-      (a, b) =>
-        Number(b.said === 'confirmed') - Number(a.said === 'confirmed') || b.shared.length - a.shared.length,
-    )
-    .slice(0, MOST_IN_ALL);
+  const matches = offered(company, phrases, evidence, questionnaire);
   const met = new Set(matches.filter(({ said }) => said !== 'rejected').map(({ theirs }) => theirs.id));
   return { matches, unmatched: phrases.filter(({ id }) => !met.has(id)), isWhole };
 }
 
-/** The matches that the person confirmed, as long as both phrases still stand; in the order of their text. */
+/**
+ * The matches that the person confirmed, in the order of their text: only those that `findMatches` still offers, since
+ * an answer changes after it was confirmed, and an opened copy may say that anything was.
+ */
 export function confirmedMatches(
   company: Company,
   evidence: readonly Shareable[],
-): readonly Pick<Match, 'id' | 'theirs' | 'mine'>[] {
-  const wanted = Object.entries(company.matches).filter(([, said]) => said === 'confirmed');
-  if (wanted.length === 0) return [];
-  const ids = new Set(wanted.map(([id]) => id));
-  const mine = evidence.filter(canMeet);
-  return employerPhrases(company).phrases.flatMap((theirs) =>
-    mine.flatMap((item) => {
-      const id = matchId(theirs, item);
-      return ids.has(id) ? [{ id, theirs, mine: item }] : [];
-    }),
+  questionnaire: Questionnaire | undefined,
+): readonly Match[] {
+  const ids = Object.entries(company.matches).flatMap(([id, said]) => (said === 'confirmed' ? [id] : []));
+  if (ids.length === 0) return [];
+  const wanted = new Set(ids.map((id) => id.slice(0, id.indexOf('~'))));
+  const phrases = employerPhrases(company).phrases.filter(({ id }) => wanted.has(id));
+  const confirmed = offered(company, phrases, evidence, questionnaire).filter(
+    ({ said }) => said === 'confirmed',
   );
+  return phrases.flatMap((phrase) => confirmed.filter(({ theirs }) => theirs === phrase));
+}
+
+/** What may be confirmed, what was confirmed first: a new answer does not push it out. */
+function offered(
+  company: Company,
+  phrases: readonly EmployerPhrase[],
+  evidence: readonly Shareable[],
+  questionnaire: Questionnaire | undefined,
+): readonly Match[] {
+  const keywords = questionnaire && keywordsOf(questionnaire);
+  const mine = evidence.filter(canMeet).map((item) => ({
+    item,
+    words: contentWords([saidOf(item), ...Object.values(item.forms)].join(' ')),
+    starts: item.option === null ? [] : (keywords?.get(`${item.questionId}/${item.option}`) ?? []),
+  }));
+  const found = phrases.flatMap((theirs) => {
+    if (theirs.isNegated) return [];
+    const words = contentWords(theirs.text);
+    return mine
+      .flatMap(({ item, words: own, starts }): readonly Match[] => {
+        const shared = sharedOf(words, own, starts);
+        const id = matchId(theirs, item);
+        const said = company.matches[id] ?? null;
+        // Who has no questionnaire cannot look up the words of a pick; neither side of it can change under its id.
+        const isKept = !keywords && item.option !== null && said === 'confirmed';
+        return shared.length > 0 || isKept ? [{ id, theirs, mine: item, shared, said }] : [];
+      })
+      .sort(byStanding)
+      .slice(0, MOST_OF_ONE);
+  });
+  return found.sort(byStanding).slice(0, MOST_IN_ALL);
+}
+
+function byStanding(a: Match, b: Match): number {
+  return Number(b.said === 'confirmed') - Number(a.said === 'confirmed') || b.shared.length - a.shared.length;
+}
+
+/** The words that would be said of an answer: where the person put it in other words, what they typed first is not. */
+function saidOf({ option, quote, reading }: Shareable): string {
+  return option === null ? (reading?.text ?? quote) : quote;
 }
 
 function canMeet({ signal, reading }: Shareable): boolean {
   return MEETING.has(signal) && reading?.tier !== 'drop';
 }
 
+/**
+ * What is confirmed is that these words meet those: the id holds both sides by their words, and a pick by its name. An
+ * id that was kept before free words were part of it rests: the match is offered again.
+ */
 function matchId(theirs: EmployerPhrase, mine: Shareable): string {
-  return `${theirs.id}~${mine.id}`;
+  const id = `${theirs.id}~${mine.id}`;
+  return mine.option === null ? `${id}~${hashOf(saidOf(mine))}` : id;
 }
 
 function sharedOf(

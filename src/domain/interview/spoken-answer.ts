@@ -6,19 +6,14 @@ import { draftSpoken } from '#src/domain/synthesis/realise/en/spoken.ts';
 import { writeStep } from '#src/domain/synthesis/realise/en/spoken-own.ts';
 import { draftPoints } from '#src/domain/synthesis/realise/en/spoken-points.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
-import type { Editable, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import type { Editable, Segment } from '#src/domain/synthesis/types.ts';
 import { extrasOf, type Told } from './extras.ts';
-import { type Locked, lock, ownSource, type SpokenPart } from './honesty.ts';
+import { type Grounds, type Locked, lock, ownSource, type SpokenPart } from './honesty.ts';
 
 /** Words a minute of calm speech; sources give 130 to 150. */
 export const WORDS_PER_MINUTE = 140;
 
-export type SpokenGiven = {
-  reflection: Reflection;
-  synthesis: Synthesis;
-  company: Company | null;
-  length: AnswerLength;
-};
+export type SpokenGiven = Told & { length: AnswerLength };
 
 /** The answer to the interview question as it is said, with the sources of each phrase; empty where there is none. */
 export function spokenAnswer(given: SpokenGiven): readonly Segment[] {
@@ -33,10 +28,10 @@ export function joined(parts: readonly SpokenPart[]): readonly Editable[] {
 }
 
 /** Three short points to keep in mind while speaking. */
-export function keyPoints({ reflection, synthesis, company }: SpokenGiven): readonly (readonly Segment[])[] {
-  if (!synthesis.interview) return [];
-  const shared = forOthers(synthesis);
-  return draftPoints(shared.plan, extrasOf({ reflection, synthesis, company }, shared));
+export function keyPoints(given: SpokenGiven): readonly (readonly Segment[])[] {
+  if (!given.synthesis.interview) return [];
+  const shared = forOthers(given.synthesis);
+  return draftPoints(shared.plan, extrasOf(given, shared));
 }
 
 /** How long so many words take, in seconds. */
@@ -148,14 +143,11 @@ function inOrder(parts: readonly SpokenPart[], order: readonly string[]): readon
   );
 }
 
-function allParts({ reflection, synthesis, company }: SpokenGiven): readonly Lengths[] {
+function allParts(given: SpokenGiven): readonly Lengths[] {
+  const { reflection, synthesis, company } = given;
   if (!synthesis.interview) return [];
   const shared = forOthers(synthesis);
-  const drafts = draftSpoken(
-    shared.plan,
-    shared.evidence,
-    extrasOf({ reflection, synthesis, company }, shared),
-  );
+  const drafts = draftSpoken(shared.plan, shared.evidence, extrasOf(given, shared));
   if (drafts.length === 0) return [];
   const step = reflection.steppingStone && writeStep(reflection.steppingStone);
   const all = [
@@ -184,13 +176,22 @@ function laid(
   { edits }: Reflection,
 ): readonly (readonly Editable[])[] {
   const whole = texts.flatMap((text) => [...text, frame(' ', 'joint')]);
-  const edited = layEdits('interview', whole, edits);
+  const edited = layEdits('interview', whole, edits).map(markedOwn);
   let at = 0;
   return texts.map((text) => {
     const part = edited.slice(at, at + text.length);
     at += text.length + 1;
     return part;
   });
+}
+
+/** Where the note on the people of an employer is written anew. */
+export const PEOPLE_KEY = 'people:note';
+
+/** The note on the people of an employer is the person's own words, and is marked like a clause of theirs. */
+function markedOwn(segment: Editable): Editable {
+  if (segment.rule !== 'employer-people' || segment.edit) return segment;
+  return { ...segment, kind: 'edit', key: PEOPLE_KEY, edit: { over: '', isStale: false } };
 }
 
 function partOf(id: string, segments: readonly Editable[], isOwn = false): SpokenPart {
@@ -222,6 +223,6 @@ function ownParts(company: Company | null): readonly Lengths[] {
   });
 }
 
-function groundsOf({ reflection, synthesis, company }: Told) {
-  return { reflection, evidence: forOthers(synthesis).evidence, company };
+function groundsOf({ reflection, synthesis, company, questionnaire }: Told): Grounds {
+  return { reflection, evidence: forOthers(synthesis).evidence, company, questionnaire };
 }

@@ -5,6 +5,7 @@ import { moneySwap } from '#src/domain/interview/checks.ts';
 import { changeClause, changeCompany } from '#src/domain/interview/companies.ts';
 import {
   joined,
+  PEOPLE_KEY,
   roomOf,
   type SpokenGiven,
   secondsOf,
@@ -46,7 +47,10 @@ export function AnswerSection({
   });
   const write = (key: string, written: Edit | null) => {
     const clause = /^own:(.+)$/.exec(key)?.[1];
-    if (!clause || !company) edit(reflection.id, key, written);
+    if (key === PEOPLE_KEY && company) {
+      if (written)
+        revise((now) => changeCompany(now, company.id, (was) => ({ ...was, people: written.text })));
+    } else if (!clause || !company) edit(reflection.id, key, written);
     else if (written)
       revise((now) => changeCompany(now, company.id, (was) => changeClause(was, clause, written.text)));
   };

@@ -71,7 +71,7 @@ function ForAnybody({ reflection }: { reflection: Reflection }) {
 function ForOne({ reflection, company }: { reflection: Reflection; company: Company }) {
   const synthesis = useSynthesis(reflection, questionnaire);
   const revise = useRevise(reflection.id);
-  const given = { reflection, synthesis, company, length: company.length };
+  const given = { reflection, synthesis, company, length: company.length, questionnaire };
   const setLength = (length: AnswerLength) =>
     revise((now) => changeCompany(now, company.id, (was) => ({ ...was, length })));
   return (

@@ -37,11 +37,22 @@ export function TheirsSection({ reflectionId, company }: { reflectionId: string;
           label={interview.fields[field]}
           value={company[field]}
           onChange={(text) => change({ [field]: text })}
-          lines={field === 'people' ? 1 : 2}
+          lines={2}
           max={LIMITS.text}
-          {...(field === 'people' ? { placeholder: interview.peoplePlaceholder } : {})}
         />
       ))}
+      <TextBox
+        label={interview.fields.people}
+        value={company.people}
+        onChange={(people) => change({ people })}
+        lines={1}
+        max={LIMITS.text}
+        placeholder={interview.peoplePlaceholder}
+        describedBy="say-people-note"
+      />
+      <p id="say-people-note" className="muted small">
+        {interview.peopleNote}
+      </p>
       {isWhole ? null : (
         <p className="field-note" data-strong>
           {interview.notWhole(READ_AT_MOST.toLocaleString('en-GB'))}

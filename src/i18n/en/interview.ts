@@ -97,6 +97,8 @@ export const interview = {
     people: 'The people I would work with and for:',
   },
   peoplePlaceholder: 'the night team and the families on the ward',
+  peopleNote:
+    'This one is your own note. It is said as your words, never as theirs, and not at all when it speaks of you or of something private.',
 
   matches: 'Where their words meet yours',
   matchesIntro:

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
+import { employerPhrases, hashOf } from '#src/domain/interview/employer-phrases.ts';
 import { findMatches } from '#src/domain/interview/matches.ts';
 import { joined, keyPoints, roomOf, spokenAnswer, spokenParts } from '#src/domain/interview/spoken-answer.ts';
-import { ANSWER_LENGTHS } from '#src/domain/model/company.ts';
+import { ANSWER_LENGTHS, type Company } from '#src/domain/model/company.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -143,5 +145,93 @@ describe('an answer for one employer', () => {
     expect(own).toMatchObject({ text: 'My sister works here.', kind: 'edit' });
     const base = spokenParts(givenFor(person())).find(({ id }) => id === 'aspiration');
     expect(spokenParts(given).find(({ id }) => id === 'aspiration')?.segments).toEqual(base?.segments);
+  });
+});
+
+describe('a confirmed match', () => {
+  const learning = (what: string) => quickPerson().saying('learn-next', { what }).done();
+  const offersFor = (company: Company, reflection: Reflection) =>
+    findMatches(company, forOthers(givenFor(reflection).synthesis).evidence, questionnaire).matches;
+  const confirmedAll = (company: Company, reflection: Reflection): Company => ({
+    ...company,
+    matches: Object.fromEntries(offersFor(company, reflection).map(({ id }) => [id, 'confirmed' as const])),
+  });
+  const answerOf = (company: Company, reflection: Reflection) =>
+    textOf(spokenAnswer(givenFor(reflection, { company, length: 90 })));
+
+  it('is of these words: another answer has to be confirmed again', () => {
+    const before = learning('how to teach a class');
+    const company = confirmedAll(anEmployer({ mission: 'We teach every school leaver.' }), before);
+    expect(Object.keys(company.matches)).toHaveLength(1);
+    expect(answerOf(company, before)).toContain('You say “We teach every school leaver”');
+    for (const other of ['how to break in racehorses', 'how to teach racehorses to jump'])
+      expect(answerOf(company, learning(other))).not.toContain('You say');
+    expect(answerOf(company, learning('how to teach a class'))).toContain('You say');
+  });
+
+  it('is none without a shared word, whatever a file says', () => {
+    const reflection = learning('how to break in racehorses');
+    const teaching = learning('how to teach a class');
+    const mission = 'We teach every school leaver. Our town is old.';
+    const company = anEmployer({ mission });
+    const { phrases } = employerPhrases(company);
+    const { evidence } = forOthers(givenFor(reflection).synthesis);
+    const ends = offersFor(anEmployer({ mission }), teaching).map(({ id }) => id.split('~').at(-1));
+    const ids = phrases.flatMap(({ id }) =>
+      evidence.flatMap((item) => [
+        `${id}~${item.id}`,
+        `${id}~${item.id}~${hashOf(item.reading?.text ?? item.quote)}`,
+        ...ends.map((end) => `${id}~${item.id}~${end}`),
+      ]),
+    );
+    const forged = {
+      ...company,
+      matches: Object.fromEntries(ids.map((id) => [id, 'confirmed' as const])),
+    };
+    expect(answerOf(forged, reflection)).not.toContain('You say');
+  });
+
+  it('by the words of a pick is said where those words are known, and stays where they are not', () => {
+    const reflection = quickPerson().done();
+    const company = confirmedAll(anEmployer({ mission: 'We give shy children courage.' }), reflection);
+    expect(answerOf(company, reflection)).toContain('You say “We give shy children courage”');
+    const given = givenFor(reflection, { company, length: 90, questionnaire: undefined });
+    expect(textOf(spokenAnswer(given))).toContain('You say “We give shy children courage”');
+  });
+
+  it('says a phrase of theirs once', () => {
+    const reflection = quickPerson()
+      .saying('contribution', { who: 'young people' })
+      .saying('learn-next', { what: 'how to teach young people' })
+      .done();
+    const words = 'We help young people.';
+    const company = confirmedAll(anEmployer({ mission: words, vision: words }), reflection);
+    expect(Object.keys(company.matches).length).toBeGreaterThan(1);
+    expect(answerOf(company, reflection).match(/You say “We help young people”/g)).toHaveLength(1);
+  });
+});
+
+describe('the people one would work with', () => {
+  const withPeople = (people: string) =>
+    spokenParts(givenFor(person(), { company: anEmployer({ people }) })).find(({ id }) => id === 'people');
+
+  it('are marked as the person’s own words', () => {
+    const note = withPeople('the night team')?.segments.find(({ rule }) => rule === 'employer-people');
+    expect(note).toMatchObject({ kind: 'edit', text: 'the night team', edit: { over: '' } });
+  });
+
+  it.each([
+    'me, an award-winning certified master builder',
+    'my old crew',
+    'our neighbours',
+    'people in a shop where I’m known',
+    'colleagues who know about the asylum claimed at home, waiting for asylum',
+    'the team and my ex-husband',
+  ])('are left out where the note speaks of oneself, or of a private matter: %s', (people) => {
+    expect(withPeople(people)).toBeUndefined();
+  });
+
+  it('may be in the US', () => {
+    expect(withPeople('the US team')).toBeDefined();
   });
 });

@@ -140,6 +140,21 @@ describe('an employer', () => {
     expect(screen.getByText('We win')).toBeVisible();
   });
 
+  it('says the note on the people there as the person’s own words, and keeps it in its box', async () => {
+    const { reflection } = openInterview(withEmployer({ people: 'the night team' }), 'c1');
+    expect(
+      screen.getByRole('textbox', { name: 'The people I would work with and for:' }),
+    ).toHaveAccessibleDescription(/your own note/);
+    const answer = region('The answer');
+    await userEvent.click(answer.getByRole('button', { name: /the night team/ }));
+    await userEvent.click(answer.getByRole('button', { name: 'Write it differently' }));
+    await userEvent.clear(answer.getByRole('textbox'));
+    await userEvent.type(answer.getByRole('textbox'), 'the day team{Enter}');
+    expect(reflection().companies[0]?.people).toBe('the day team');
+    expect(reflection().edits).toEqual({});
+    expect(said()).toHaveTextContent('work with and for the day team');
+  });
+
   it('takes what was pasted whole, as text, and says what is looked through', () => {
     const { reflection } = openInterview(withEmployer(), 'c1');
     const pasted = `<img src=x onerror=alert(1)> ${'Wir helfen. '.repeat(5000)}`;
