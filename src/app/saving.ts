@@ -5,6 +5,7 @@ import type { LibraryStore } from '#src/state/library-store.ts';
 import type { AutosaveStatus } from '#src/storage/autosave.ts';
 import type { Database } from '#src/storage/database.ts';
 import { createKeeper, type Keeper } from '#src/storage/keeper.ts';
+import { askBeforeLosingDrafts } from '#src/ui/use-draft.ts';
 import { newId, now } from './clock.ts';
 
 type Given = { db: Database; library: Library; tab: string; store: LibraryStore; activity: ActivityStore };
@@ -74,6 +75,7 @@ function inWords(status: AutosaveStatus): SaveStatus {
 
 /** Nothing waits when a field is left, a step is changed, or the page may be about to end. */
 function settleBeforeLeaving(keeper: Keeper): void {
+  askBeforeLosingDrafts();
   addEventListener('focusout', () => void keeper.flush());
   addEventListener('hashchange', () => void keeper.flush());
   addEventListener('pagehide', () => void keeper.leave());

@@ -7,6 +7,7 @@ import { createActivityStore } from '#src/state/activity-store.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
 import { emptyQuarantine, eraseAll, findSaved, readQuarantine } from '#src/storage/find-saved.ts';
+import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
 import { joinCopy } from './join-copy.ts';
 import { Page } from './page.tsx';
@@ -96,6 +97,7 @@ function run({ root, tab, library, kept, hadRecords }: Given): void {
           ? async () => {
               keeper?.stop();
               await eraseAll(kept.db);
+              forgetDrafts();
               location.hash = '/';
               location.reload();
             }

@@ -4,6 +4,7 @@ import { rewriting as words } from '#src/i18n/en/rewriting.ts';
 import { Pencil } from './icons.tsx';
 import { PhraseEditor } from './phrase-editor.tsx';
 import { Phrase, Source, type TracedPieceShown } from './traced-parts.tsx';
+import { useOnLeaving } from './use-on-leaving.ts';
 
 /** What it takes to write over a phrase. */
 export type Rewriting = {
@@ -60,6 +61,7 @@ export function EditableText({
     if (!isWriting || wordsOf(typed) === wordsOf(shown.text)) return;
     if (wordsOf(typed) !== '' && typed.length <= rewriting.max) save();
   };
+  useOnLeaving(keep);
   const press = (piece: TracedPieceShown) => {
     keep();
     setShownKey(piece.key);

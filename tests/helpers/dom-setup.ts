@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { forgetDrafts } from '#src/ui/use-draft.ts';
 
 /*
  * What the platform gives every screen and jsdom does not (yet). Each stand-in does the least that a screen can notice,
@@ -10,6 +11,7 @@ import { afterEach } from 'vitest';
 
 afterEach(() => {
   cleanup();
+  forgetDrafts();
   localStorage.clear();
 });
 

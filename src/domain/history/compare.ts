@@ -4,6 +4,7 @@ import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Goal, Segment, Tension } from '#src/domain/synthesis/types.ts';
 import { hasContent } from '#src/domain/wizard/is-answered.ts';
@@ -64,7 +65,10 @@ export function compareReflections(
   const [before, after] = [synthesize(a, questionnaire, given), synthesize(b, questionnaire, given)];
   const { dials, covered } = compareDials(a, b, questionnaire);
   return {
-    statement: { before: wordsOf(before.statement), after: wordsOf(after.statement) },
+    statement: {
+      before: wordsOf(chosenStatement(before, a.direction)?.segments ?? null),
+      after: wordsOf(chosenStatement(after, b.direction)?.segments ?? null),
+    },
     dials,
     answers: compareAnswers(a.answers, b.answers, questionnaire, covered),
     goals: changesOf(a.goals, b.goals, isSame),

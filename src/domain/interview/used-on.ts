@@ -5,7 +5,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** A day as it was typed: read, or why it could not be. */
 export type ReadDay = { kind: 'day'; date: IsoDate } | { kind: 'no-such-day' } | { kind: 'unreadable' };
 
-/** Reads "3 March 2027", "3/3/2027" or "2027-03-03" as a day of the calendar; past days are fine. */
+/** Reads "3 March 2026", "3/3/2026" or "2026-03-03" as a day of the calendar; past days are fine. */
 export function readDay(typed: string): ReadDay {
   const text = typed.trim().toLowerCase();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);

@@ -1,5 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '#src/domain/dates.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { ChosenDirection } from '#src/domain/model/reflection.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { isDelicate } from '#src/domain/synthesis/delicate.ts';
 import { movedAway } from '#src/domain/synthesis/moves.ts';
 import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
@@ -39,7 +41,9 @@ export type GrowthRow = {
 };
 
 export type GrowthGiven = {
-  synthesis: Pick<Synthesis, 'evidence' | 'shares' | 'moves' | 'statement'>;
+  synthesis: Pick<Synthesis, 'evidence' | 'shares' | 'moves' | 'statement' | 'alternatives'>;
+  /** The road that the person follows: its words are the horizon. */
+  direction: ChosenDirection;
   goals: readonly GoalRecord[];
   today: IsoDate;
   /** Whether money and other private matters may appear, as for the synthesis. */
@@ -78,7 +82,7 @@ export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
   );
   const growth = realiseGrowth(plan);
   const further = realiseLearningOn(plan);
-  const statement = synthesis.statement ?? [];
+  const statement = chosenStatement(synthesis, given.direction)?.segments ?? [];
   const rows = [
     ...live.flatMap((goal) =>
       goal.firstStep.length > 0 && (given.delicate || mayTravel(goal.firstStep, synthesis.evidence))

@@ -18,7 +18,7 @@ import { realiseStatement } from './realise/en/statement.ts';
 import { realiseTension } from './realise/en/tensions.ts';
 import { sharesOf } from './shares.ts';
 import { findPulls, settlementOf } from './tensions.ts';
-import type { Evidence, Segment, Synthesis } from './types.ts';
+import type { Editable, Evidence, Segment, Synthesis } from './types.ts';
 
 /** What the synthesis is told besides the answers: it has no clock, and private matters speak only where they may. */
 export type SynthesisGiven = {
@@ -50,11 +50,13 @@ export function synthesize(
   const planForOthers = planStatement(forOthers, shares, told);
   const edited = (text: EditedText, segments: readonly Segment[] | null) =>
     segments && layEdits(text, segments, edits);
+  const written = edited('statement', statement);
+  const headline = statement && realiseHeadline(plan);
   return {
     evidence: told,
     shares,
-    statement: edited('statement', statement),
-    headline: statement && realiseHeadline(plan),
+    statement: written,
+    headline: headline && written && speaksOf(headline, rewritten(written)) ? null : headline,
     interview: edited('interview', statement && realiseInterview(planForOthers, forOthers)),
     cvLine: edited('cv', statement && realiseCvLine(planForOthers, forOthers)),
     alternatives: (statement
@@ -71,6 +73,16 @@ export function synthesize(
     ),
     nextQuestionId: nextQuestion(evidence, questionnaire),
   };
+}
+
+/** The answers whose words the person wrote over. */
+function rewritten(text: readonly Editable[]): ReadonlySet<string> {
+  return new Set(text.flatMap(({ edit, sources }) => (edit ? sources : [])));
+}
+
+/** A headline in the old words would contradict the new ones below it. */
+function speaksOf(text: readonly Segment[], sources: ReadonlySet<string>): boolean {
+  return text.some((segment) => segment.sources.some((id) => sources.has(id)));
 }
 
 /** The signals that a statement gains most from, the easiest to give first. */

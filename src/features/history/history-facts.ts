@@ -1,6 +1,7 @@
 import { questionnaire } from '#src/content/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { history } from '#src/i18n/en/history.ts';
@@ -57,10 +58,11 @@ export function textOf(segments: readonly Segment[]): string {
   return segments.map(({ text }) => text).join('');
 }
 
-/** The statement's words under some answers; null when they cannot carry one. */
+/** The words that stand as the aspiration, the road followed among them; null when the answers carry none. */
 export function statementOf(reflection: Reflection, today: string): string | null {
-  const { statement } = synthesize(reflection, questionnaire, { today, delicate: true });
-  return statement && textOf(statement).trim();
+  const synthesis = synthesize(reflection, questionnaire, { today, delicate: true });
+  const chosen = chosenStatement(synthesis, reflection.direction);
+  return chosen && textOf(chosen.segments).trim();
 }
 
 /** The beginning of a text, cut between two words. */

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { questionnaire } from '#src/content/index.ts';
 import { onScale, scalesGiving, standingDials, type Weights } from '#src/domain/history/dials.ts';
 import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
 import type { GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { useDraft } from '#src/ui/use-draft.ts';
 
 /** A look back under way: nothing of it is in the reflection before the person finishes. */
 export type ReviewDraft = {
@@ -16,9 +16,6 @@ export type ReviewDraft = {
   statuses: Readonly<Record<string, GoalStatus>>;
   useWeights: boolean;
 };
-
-/** Drafts outlast a look at another page, and end with the tab. */
-const drafts = new Map<string, ReviewDraft>();
 
 /** The dial of each factor, as the question about what steers has it. */
 export function factorDials() {
@@ -45,19 +42,12 @@ function freshDraft(reflection: Reflection): ReviewDraft {
 
 /** The draft of a reflection's look back, how to change it, and how to begin another. */
 export function useReviewDraft(reflection: Reflection) {
-  const [draft, setDraft] = useState(() => drafts.get(reflection.id) ?? freshDraft(reflection));
-  const put = (next: ReviewDraft) => {
-    drafts.set(reflection.id, next);
-    setDraft(next);
-  };
+  const [draft, put, drop] = useDraft(`review ${reflection.id}`, () => freshDraft(reflection));
   return {
     draft,
     change: (part: Partial<ReviewDraft>) => put({ ...draft, ...part }),
     /** Puts a whole draft back, after a look back was undone. */
     put,
-    beginAnew: (from: Reflection) => {
-      drafts.delete(reflection.id);
-      setDraft(freshDraft(from));
-    },
+    beginAnew: (from: Reflection) => drop(freshDraft(from)),
   };
 }

@@ -19,7 +19,10 @@ export function UsedSection({ reflectionId, company }: { reflectionId: string; c
     revise((now) => changeCompany(now, company.id, edit));
   const add = () => {
     const read = readDay(typed);
-    if (read.kind === 'day') {
+    // A day to come is a plan, or a month read as a day; it would count as used.
+    if (read.kind === 'day' && read.date > outside.today())
+      setProblem(interview.dayToCome(dateInWords(read.date)));
+    else if (read.kind === 'day') {
       change((was) => markUsed(was, read.date));
       setTyped('');
       setProblem(null);

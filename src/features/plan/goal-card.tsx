@@ -7,6 +7,7 @@ import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { Down, Up } from '#src/ui/icons.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
+import { hasDraft } from '#src/ui/use-draft.ts';
 import { RemoveGoal, ReplaceGoal } from './goal-dialogs.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { GoalNotes } from './goal-notes.tsx';
@@ -46,13 +47,16 @@ export function GoalCard({
   today: string;
   acts: GoalActs;
 }) {
-  const [mode, setMode] = useState<'read' | 'edit' | 'remove' | 'replace'>('read');
+  const [mode, setMode] = useState<'read' | 'edit' | 'remove' | 'replace'>(() =>
+    hasDraft(`goal ${goal.id}`) ? 'edit' : 'read',
+  );
   const name = textOf(goal.action);
   const read = () => setMode('read');
   return (
     <li className="card plan-goal" data-goal={goal.id} data-kind={goal.kind} tabIndex={-1}>
       {mode === 'edit' ? (
         <GoalForm
+          name={`goal ${goal.id}`}
           title={plan.form.title}
           start={writtenOf(goal)}
           isNew={false}

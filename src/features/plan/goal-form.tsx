@@ -6,9 +6,11 @@ import { common } from '#src/i18n/en/common.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { DateField } from '#src/ui/date-field.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
+import { useDraft } from '#src/ui/use-draft.ts';
 
-/** Each text of a goal and both its days, in place. Nothing is kept until Save, and nothing typed is cut. */
+/** Each text of a goal and both its days, in place. Nothing is kept until Save, and nothing typed is cut or lost. */
 export function GoalForm({
+  name,
   title,
   start,
   isNew,
@@ -16,6 +18,8 @@ export function GoalForm({
   onSave,
   onCancel,
 }: {
+  /** Under what name a draft waits while another page is looked at. */
+  name: string;
   title: string;
   start: WrittenGoal;
   isNew: boolean;
@@ -23,7 +27,7 @@ export function GoalForm({
   onSave: (written: WrittenGoal) => void;
   onCancel: () => void;
 }) {
-  const [draft, setDraft] = useState(() => draftOf(start));
+  const [draft, setDraft, dropDraft] = useDraft(name, () => draftOf(start));
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -37,8 +41,9 @@ export function GoalForm({
     event.preventDefault();
     const read = readDraft(draft, { today, before: isNew ? null : start });
     setProblems(read.problems);
-    if (read.written) onSave(read.written);
-    else setTries(tries + 1);
+    if (!read.written) return setTries(tries + 1);
+    dropDraft();
+    onSave(read.written);
   };
   const problemOf = (part: DraftProblem['part']) => problems.find((problem) => problem.part === part) ?? null;
 
@@ -89,7 +94,14 @@ export function GoalForm({
         <button type="submit" className="btn">
           {isNew ? plan.own.save : plan.form.save}
         </button>
-        <button type="button" className="btn quiet" onClick={onCancel}>
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => {
+            dropDraft();
+            onCancel();
+          }}
+        >
           {common.cancel}
         </button>
       </div>

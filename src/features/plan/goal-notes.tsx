@@ -5,6 +5,7 @@ import { MOST_NOTES } from '#src/domain/plan/goals.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { TextBox } from '#src/ui/text-box.tsx';
+import { hasDraft, useDraft } from '#src/ui/use-draft.ts';
 
 /** Lines on how a goal is going, each with its day. */
 export function GoalNotes({
@@ -16,7 +17,9 @@ export function GoalNotes({
   onAdd: (text: string) => void;
   onRemove: (at: number) => void;
 }) {
-  const [text, setText] = useState('');
+  const draft = `note ${goal.id}`;
+  const [text, setText, dropText] = useDraft(draft, () => '');
+  const [isOpenAtFirst] = useState(() => hasDraft(draft));
   const [said, setSaid] = useState<'empty' | 'full' | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const focusBox = () => box.current?.querySelector<HTMLElement>('textarea')?.focus();
@@ -25,12 +28,12 @@ export function GoalNotes({
     setSaid(problem);
     if (!problem) {
       onAdd(text);
-      setText('');
+      dropText('');
     }
     focusBox();
   };
   return (
-    <details className="goal-notes">
+    <details className="goal-notes" open={isOpenAtFirst}>
       <summary>{plan.notes.title(goal.notes.length)}</summary>
       {goal.notes.length > 0 ? (
         <ul>
@@ -60,7 +63,8 @@ export function GoalNotes({
           lines={2}
           max={LIMITS.note}
           onChange={(next) => {
-            setText(next.toWellFormed());
+            if (next === '') dropText('');
+            else setText(next.toWellFormed());
             setSaid(null);
           }}
         />

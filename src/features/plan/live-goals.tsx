@@ -5,6 +5,7 @@ import { isTakenOn, liveGoals, REVIEW_DAYS, type WrittenGoal, whyNoMore } from '
 import { adviseOn } from '#src/domain/plan/smart-advice.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { plan } from '#src/i18n/en/plan.ts';
+import { hasDraft } from '#src/ui/use-draft.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { GoalForm } from './goal-form.tsx';
@@ -70,13 +71,15 @@ function OwnGoal({
   today: string;
   onTake: (written: WrittenGoal) => void;
 }) {
-  const [isOpen, setOpen] = useState(false);
+  const draft = `own goal ${reflection.id}`;
+  const [isOpen, setOpen] = useState(() => hasDraft(draft));
   const [isRefused, setRefused] = useState(false);
   const refusal = whyNoMore(reflection.goals);
   if (isOpen)
     return (
       <div className="card own-goal">
         <GoalForm
+          name={draft}
           title={plan.own.title}
           start={{
             action: '',

@@ -30,8 +30,15 @@ function Plan({ reflection }: { reflection: Reflection }) {
   const moves = useMemo(() => exploreShelf({ synthesis, today }), [synthesis, today]);
   const further = useMemo(() => furtherGoals({ synthesis, today }), [synthesis, today]);
   const path = useMemo(
-    () => growthPath({ synthesis, goals: reflection.goals, today, delicate: true }),
-    [synthesis, reflection.goals, today],
+    () =>
+      growthPath({
+        synthesis,
+        direction: reflection.direction,
+        goals: reflection.goals,
+        today,
+        delicate: true,
+      }),
+    [synthesis, reflection.direction, reflection.goals, today],
   );
   const goals = useGoals(reflection, today);
   const hasStatement = synthesis.statement !== null;

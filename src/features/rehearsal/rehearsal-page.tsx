@@ -55,10 +55,11 @@ function Rehearsal({ reflection, company }: { reflection: Reflection; company: C
   const isReadOnly = useIsReadOnly();
   const recorder = useRecorder(!isReadOnly);
   const { sentences, points } = useMemo(() => {
-    const segments = spokenAnswer({ reflection, synthesis, company, length: aim });
+    const told = { reflection, synthesis, company, questionnaire, length: aim };
+    const segments = spokenAnswer(told);
     return {
       sentences: sentencesOf(textOfSegments(segments)),
-      points: keyPoints({ reflection, synthesis, company, length: aim }).map((point) => ({
+      points: keyPoints(told).map((point) => ({
         text: textOfSegments(point),
         sources: point.flatMap(({ sources }) => sources),
       })),

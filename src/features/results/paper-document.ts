@@ -22,9 +22,13 @@ export function paperDocument(reflection: Reflection, today: string): SummaryDoc
     paper,
     direction: reflection.direction,
     goals: reflection.goals,
-    path: growthPath({ synthesis, goals: reflection.goals, today, delicate: paper.finances }).map(
-      ({ stretch, date, ...row }) => ({ ...row, when: plan.path.stretches[stretch], by: date }),
-    ),
+    path: growthPath({
+      synthesis,
+      direction: reflection.direction,
+      goals: reflection.goals,
+      today,
+      delicate: paper.finances,
+    }).map(({ stretch, date, ...row }) => ({ ...row, when: plan.path.stretches[stretch], by: date })),
     strandOf: (questionId) => questionById(questionId)?.strand,
     today,
     lang: 'en',

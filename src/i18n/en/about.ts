@@ -17,7 +17,7 @@ export const about = {
         title: 'What leaves this device',
         lines: [
           'Nothing, unless you take it: a PDF, a printed page or a saved copy goes where you put it.',
-          'What you say about money stays off the PDF and off print, unless you tick it in. So do words that speak of health, disability, age, family trouble, prison or moving to another country, unless you said that they may be shared. A saved copy holds everything, because it is your backup.',
+          'What you say about money stays off the PDF and off print, unless you tick it in. So do words that speak of your own health, disability, age, family trouble, time in prison or move to another country, as far as we can tell, unless you said that they may be shared. A saved copy holds everything, because it is your backup.',
           'The interview answer and the line for a CV do without all of that too, and without your answers about the people close to you and what holds you back. The page finds such words by a list, which cannot know them all: read a text before you pass it on.',
           'The page loads its own files from the place you opened it from, and nothing from anywhere else. There is no account, no counting of visits and no advertising.',
         ],

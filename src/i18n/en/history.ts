@@ -130,7 +130,7 @@ export const history = {
     due: 'A look back is due: three months have passed.',
     next: (date: string) => `The next look back is on ${date}. You can also do it sooner.`,
     waits:
-      'What you write here is kept when you press the button at the end. Until then it waits on this page, as long as this tab is open.',
+      'What you write here is kept when you press the button at the end. Until then it waits on this page while this tab is open; a reload would lose it.',
     dials: 'The same dials again',
     dialsHint: 'How much should each of these steer your next chapter? They stand where you left them.',
     thenOf: (date: string) => `Then: your look back of ${date}`,

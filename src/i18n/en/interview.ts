@@ -118,16 +118,18 @@ export const interview = {
     count === 1
       ? 'One phrase of theirs meets nothing of yours'
       : `${count} phrases of theirs meet nothing of yours`,
-  unmatchedNote: 'They may be a good question to ask in the interview.',
+  unmatchedNote: 'What meets nothing of yours may be a good question to ask in the interview.',
 
   used: 'Used on',
   usedNone: 'Not used in an interview yet.',
   usedToday: 'Add today',
   usedField: 'Another day',
-  usedPlaceholder: '3 March 2027',
+  usedPlaceholder: '3 March 2026',
+  dayToCome: (date: string) =>
+    `${date} is still to come. Add the day once you have used the answer; days are read with the day first.`,
   usedAdd: 'Add the day',
   noSuchDay: (typed: string) => `There is no such day: ${typed}. Look at the day and the month once more.`,
-  unreadableDay: 'Write a day like 3 March 2027, 3/3/2027 (day first) or 2027-03-03.',
+  unreadableDay: 'Write a day like 3 March 2026, 3/3/2026 (day first) or 2026-03-03.',
   forget: (date: string) => `Remove ${date}`,
 
   checks: 'Worth a look',
@@ -192,7 +194,7 @@ export const interview = {
     },
     company: {
       title: 'Made for this employer',
-      fine: 'It is made for one employer.',
+      fine: 'It is the answer for this employer alone.',
       look: () => 'It is the answer for anybody. Add the employer below, so that you can say why there.',
     },
     match: {

@@ -86,7 +86,7 @@ export const results = {
   goalStays: 'It stays in your aspiration.',
   interview: 'When somebody asks: what are your career aspirations?',
   interviewIntro: (seconds: number) =>
-    `What you answered about money, the people close to you and what holds you back is not in it. Nor is what speaks of health, disability, age, family trouble, prison or moving to another country, unless you said that it may be shared. Said aloud it takes about ${seconds} seconds.`,
+    `What you answered about money, the people close to you and what holds you back is not in it. Nor is what speaks of your own health, disability, age, family trouble, time in prison or move to another country, as far as we can tell, unless you said that it may be shared. Said aloud it takes about ${seconds} seconds.`,
   copyInterview: 'Copy the answer',
   cv: 'One line for your CV',
   cvIntro:
@@ -170,7 +170,7 @@ export const results = {
     },
     finances: 'Put my money answers and other private matters on it too',
     financesHint:
-      'What you say about money stays out of the PDF and the print unless you tick this. So do words that speak of health, disability, age, family trouble, prison or moving to another country, unless you said that they may be shared.',
+      'What you say about money stays out of the PDF and the print unless you tick this. So do words that speak of your own health, disability, age, family trouble, time in prison or move to another country, as far as we can tell, unless you said that they may be shared.',
     make: 'Make the PDF',
     making: 'Making your PDF',
     made: 'Your PDF is in your downloads.',

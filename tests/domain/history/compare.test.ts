@@ -119,6 +119,14 @@ describe('comparing two states of a reflection', () => {
     expect(partsChanged(opened, { ...opened, channels: { who: 'shareable' } })).toEqual(['sharing']);
   });
 
+  it('compares the words of the road that is followed', () => {
+    const a = quickPerson().done();
+    const b = { ...a, direction: { road: 'stretch' as const, added: [] } };
+    const { statement, others } = compare(a, b);
+    expect(statement.after).not.toBe(statement.before);
+    expect(others).toEqual(['direction']);
+  });
+
   it('finds nothing between a reflection and itself', () => {
     fc.assert(
       fc.property(anyReflection, (a) => {

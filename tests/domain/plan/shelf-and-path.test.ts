@@ -72,12 +72,21 @@ const withGoals = () => {
 const pathOf = (reflection = withGoals(), delicate = true) =>
   growthPath({
     synthesis: synthesize(reflection, questionnaire, { today, delicate }),
+    direction: reflection.direction,
     goals: reflection.goals,
     today,
     delicate,
   });
 
 describe('the growth path', () => {
+  it('ends in the words of the road that is followed', () => {
+    const reflection = withGoals();
+    const road = madeOf(reflection).alternatives[0];
+    const rows = pathOf({ ...reflection, direction: { road: road?.id ?? 'statement', added: [] } });
+    expect(textOf(rows.at(-1)?.action ?? [])).toBe(textOf(road?.statement ?? []).trim());
+    expect(textOf(rows.at(-1)?.action ?? [])).not.toBe(textOf(madeOf(reflection).statement ?? []));
+  });
+
   it('goes from this week to the horizon, by date within each stretch', () => {
     const rows = pathOf();
     expect([...new Set(rows.map(({ stretch }) => stretch))]).toEqual(STRETCHES);
@@ -113,7 +122,13 @@ describe('the growth path', () => {
       const synthesis = madeOf(reflection);
       const isShareable = (id: string) =>
         synthesis.evidence.find((item) => item.id === id)?.channel === 'shareable';
-      for (const { gives } of growthPath({ synthesis, goals: [], today, delicate: true }))
+      for (const { gives } of growthPath({
+        synthesis,
+        direction: { road: 'statement', added: [] },
+        goals: [],
+        today,
+        delicate: true,
+      }))
         for (const { sources } of gives) expect(sources.every(isShareable)).toBe(true);
     };
     for (const { reflection } of everybody()) check(reflection);

@@ -141,4 +141,12 @@ describe('in a synthesis', () => {
     const phrase = of(edits, later.answers).statement?.find((segment) => segment.key === key);
     expect(phrase?.edit).toEqual({ over: 'young drivers', isStale: true });
   });
+
+  it('an edit takes away the headline that speaks of the old words, and no other', () => {
+    expect(textOf(of({}).headline)).toContain('new parents');
+    expect(of({ [key]: { text: 'mums and dads of twins', over: 'new parents' } }).headline).toBeNull();
+    const elsewhere = of({}).statement?.find(({ sources }) => sources[0]?.startsWith('room-for'));
+    const other = { [elsewhere?.key ?? '']: { text: 'be home for tea', over: elsewhere?.text ?? '' } };
+    expect(textOf(of(other).headline)).toContain('new parents');
+  });
 });

@@ -194,6 +194,9 @@ describe('an employer', () => {
     await userEvent.type(used.getByRole('textbox', { name: 'Another day' }), '31 February 2026{Enter}');
     expect(used.getByRole('alert')).toHaveTextContent('There is no such day: 31 February 2026.');
     await userEvent.clear(used.getByRole('textbox'));
+    await userEvent.type(used.getByRole('textbox'), '3/4/2027{Enter}');
+    expect(used.getByRole('alert')).toHaveTextContent('3 April 2027 is still to come.');
+    await userEvent.clear(used.getByRole('textbox'));
     await userEvent.type(used.getByRole('textbox'), '3 March 2020{Enter}');
     await userEvent.click(used.getByRole('button', { name: 'Add today' }));
     expect(reflection().companies[0]?.usedOn).toEqual(['2026-11-22', '2020-03-03']);

@@ -22,7 +22,7 @@ export function openPlan(given: Reflection) {
     outside: { today: () => '2026-11-22', flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
   };
   window.history.replaceState(null, '', `#/r/${given.id}/plan`);
-  render(
+  const { unmount } = render(
     <StrictMode>
       <StoresContext value={stores}>
         <Router hook={useHashLocation}>
@@ -32,6 +32,7 @@ export function openPlan(given: Reflection) {
     </StrictMode>,
   );
   return {
+    leave: unmount,
     goals: () => library.getState().library.reflections[given.id]?.goals ?? [],
   };
 }

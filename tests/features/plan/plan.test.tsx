@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { textOf } from '#src/domain/plan/goals.ts';
+import { askBeforeLosingDrafts } from '#src/ui/use-draft.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openPlan } from './open-plan.tsx';
 
@@ -43,6 +44,34 @@ describe('taking goals on', () => {
     expect(screen.getByText(/not enough in your answers yet/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Write a goal of my own' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Ways to find out more' })).not.toBeInTheDocument();
+  });
+});
+
+describe('what is half typed', () => {
+  it('waits while another page is looked at, and is gone once it is saved or given up', async () => {
+    const reflection = quickPerson().done();
+    let page = openPlan(reflection);
+    await userEvent.click(screen.getByRole('button', { name: 'Write a goal of my own' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'The goal' }), 'Visit two workshops');
+    page.leave();
+    page = openPlan(reflection);
+    expect(screen.getByRole('textbox', { name: 'The goal' })).toHaveValue('Visit two workshops');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    page.leave();
+    openPlan(reflection);
+    expect(screen.queryByRole('textbox', { name: 'The goal' })).not.toBeInTheDocument();
+  });
+
+  it('is asked about before the tab closes', async () => {
+    askBeforeLosingDrafts();
+    const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    openPlan(quickPerson().done());
+    expect(isAsked()).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Write a goal of my own' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'The goal' }), 'V');
+    expect(isAsked()).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(isAsked()).toBe(false);
   });
 });
 

@@ -42,7 +42,7 @@ describe('what goes on paper', () => {
     });
     expect(money).not.toBeChecked();
     expect(money).toHaveAccessibleDescription(
-      /money stays out of the PDF and the print unless you tick this\. So do words that speak of health/,
+      /money stays out of the PDF and the print unless you tick this\. So do words that speak of your own health/,
     );
     await user.type(dialog.getByRole('textbox', { name: /Your name/ }), 'Łucja Żak');
     await user.click(dialog.getByRole('radio', { name: 'US Letter' }));

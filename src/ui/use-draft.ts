@@ -1,0 +1,38 @@
+import { useState } from 'react';
+
+/** What is being typed and is not saved yet, by name. It outlasts a look at another page, and ends with the tab. */
+const drafts = new Map<string, unknown>();
+
+/** Whether something half typed waits under this name. */
+export function hasDraft(name: string): boolean {
+  return drafts.has(name);
+}
+
+/**
+ * State that waits while the person looks at another page: the draft, how to change it, and how to drop it once it is
+ * saved or given up. One name belongs to one kind of draft.
+ */
+export function useDraft<T>(name: string, fresh: () => T): [T, (next: T) => void, (then?: T) => void] {
+  const [draft, setDraft] = useState<T>(() => (drafts.has(name) ? (drafts.get(name) as T) : fresh()));
+  const put = (next: T) => {
+    drafts.set(name, next);
+    setDraft(next);
+  };
+  const drop = (then?: T) => {
+    drafts.delete(name);
+    if (then !== undefined) setDraft(then);
+  };
+  return [draft, put, drop];
+}
+
+/** Drops every draft, as when everything on the device is deleted. */
+export function forgetDrafts(): void {
+  drafts.clear();
+}
+
+/** Lets the browser ask before a reload or a closed tab loses a draft. */
+export function askBeforeLosingDrafts(): void {
+  addEventListener('beforeunload', (event) => {
+    if (drafts.size > 0) event.preventDefault();
+  });
+}
