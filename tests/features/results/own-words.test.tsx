@@ -47,6 +47,20 @@ describe('a phrase', () => {
     expect(statement().getByText('new parents')).toBeVisible();
   });
 
+  it('keeps what was typed when another page is opened in the middle', async () => {
+    const { reflection } = openResult(quickPerson().done());
+    await openEditor();
+    await userEvent.clear(field());
+    await userEvent.type(field(), 'young families');
+    expect(reflection().edits).toEqual({});
+    act(() => {
+      window.location.hash = '#/elsewhere';
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(await screen.findByText('elsewhere')).toBeVisible();
+    expect(reflection().edits).toEqual({ [KEY]: { text: 'young families', over: 'new parents' } });
+  });
+
   it('stays as it was when the editor is left', async () => {
     const { reflection } = openResult(quickPerson().done());
     await openEditor();
