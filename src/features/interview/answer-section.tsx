@@ -90,6 +90,7 @@ export function AnswerSection({
       <p className="muted small" role="status">
         {interview.size(words, secondsOf(words))} {words < roomOf(length) * 0.6 ? interview.short : null}
       </p>
+      {company && !isReadOnly ? <p className="muted small">{interview.writtenForAll}</p> : null}
       <Swap swap={moneySwap(given, parts)} />
     </section>
   );

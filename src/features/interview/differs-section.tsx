@@ -5,8 +5,8 @@ import { textOf } from './names.ts';
 
 /** What the answer for this employer says that the one for anybody does not, and the other way round. */
 export function DiffersSection({ given }: { given: SpokenGiven }) {
-  const { added, left, isMoved } = differences(given);
-  const isSame = added.length === 0 && left.length === 0 && !isMoved;
+  const { added, left, resized, isMoved } = differences(given);
+  const isSame = added.length === 0 && left.length === 0 && resized.length === 0 && !isMoved;
   return (
     <section aria-labelledby="say-differs" className="say-differs">
       <h2 id="say-differs">{interview.differs}</h2>
@@ -26,6 +26,12 @@ export function DiffersSection({ given }: { given: SpokenGiven }) {
             <dd dir="auto">
               <del>{textOf(segments)}</del>
             </dd>
+          </div>
+        ))}
+        {resized.map(({ id, segments }) => (
+          <div key={id}>
+            <dt>{interview.resized}</dt>
+            <dd dir="auto">{textOf(segments)}</dd>
           </div>
         ))}
       </dl>

@@ -92,7 +92,7 @@ function ForOne({ reflection, company }: { reflection: Reflection; company: Comp
         <Thin reflectionId={reflection.id} />
       )}
       <TheirsSection reflectionId={reflection.id} company={company} />
-      <MatchesSection reflectionId={reflection.id} company={company} synthesis={synthesis} />
+      <MatchesSection given={given} company={company} />
       {synthesis.interview ? <PartsSection given={given} company={company} /> : null}
       <UsedSection reflectionId={reflection.id} company={company} />
     </Screen>

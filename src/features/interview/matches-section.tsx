@@ -2,33 +2,30 @@ import { useMemo, useState } from 'react';
 import { questionnaire } from '#src/content/index.ts';
 import { changeCompany, sayOfMatch } from '#src/domain/interview/companies.ts';
 import { findMatches, type Match } from '#src/domain/interview/matches.ts';
+import { joined, type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
-import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
+import { textOf } from './names.ts';
 import { useRevise } from './use-revise.ts';
 
 const AT_FIRST = 5;
 
 /** Their phrases beside the person's: only what is confirmed may be said, and what meets nothing is listed. */
-export function MatchesSection({
-  reflectionId,
-  company,
-  synthesis,
-}: {
-  reflectionId: string;
-  company: Company;
-  synthesis: Synthesis;
-}) {
-  const revise = useRevise(reflectionId);
+export function MatchesSection({ given, company }: { given: SpokenGiven; company: Company }) {
+  const { reflection, synthesis } = given;
+  const revise = useRevise(reflection.id);
+  const places = useState(() => new Map<string, number>())[0];
   const [isOpen, setOpen] = useState(false);
   const { matches, unmatched } = useMemo(
     () => findMatches(company, forOthers(synthesis).evidence, questionnaire),
     [company, synthesis],
   );
   const isEmpty = matches.length === 0 && unmatched.length === 0;
-  const shown = isOpen ? matches : matches.slice(0, AT_FIRST);
+  const inPlace = stayingInPlace(matches, places);
+  const shown = isOpen ? inPlace : inPlace.slice(0, AT_FIRST);
+  const spoken = textOf(joined(spokenParts(given)));
   const say = (id: string, said: 'confirmed' | 'rejected') =>
     revise((now) => changeCompany(now, company.id, (was) => sayOfMatch(was, id, said)));
   return (
@@ -39,7 +36,12 @@ export function MatchesSection({
       </p>
       <ul className="say-list">
         {shown.map((match) => (
-          <MatchCard key={match.id} match={match} onSay={(said) => say(match.id, said)} />
+          <MatchCard
+            key={match.id}
+            match={match}
+            isSaid={spoken.includes(match.theirs.text)}
+            onSay={(said) => say(match.id, said)}
+          />
         ))}
       </ul>
       {matches.length > AT_FIRST ? (
@@ -64,7 +66,21 @@ export function MatchesSection({
   );
 }
 
-function MatchCard({ match, onSay }: { match: Match; onSay: (said: 'confirmed' | 'rejected') => void }) {
+/** What is confirmed comes first next time; while one looks at the list, nothing moves away under the finger. */
+function stayingInPlace(matches: readonly Match[], places: Map<string, number>): readonly Match[] {
+  for (const { id } of matches) if (!places.has(id)) places.set(id, places.size);
+  return matches.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+}
+
+function MatchCard({
+  match,
+  isSaid,
+  onSay,
+}: {
+  match: Match;
+  isSaid: boolean;
+  onSay: (said: 'confirmed' | 'rejected') => void;
+}) {
   return (
     <li className="card" data-said={match.said ?? undefined}>
       <Segmented
@@ -78,6 +94,9 @@ function MatchCard({ match, onSay }: { match: Match; onSay: (said: 'confirmed' |
         onChange={(said) => onSay(said === 'confirmed' ? 'confirmed' : 'rejected')}
       />
       <p className="muted small">{interview.shared(match.shared.join(', '))}</p>
+      <p className="small" role="status">
+        {match.said === 'confirmed' && !isSaid ? interview.matchNoRoom : null}
+      </p>
     </li>
   );
 }

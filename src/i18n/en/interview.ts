@@ -60,11 +60,15 @@ export const interview = {
   ownFull: 'Twenty clauses are the most that one answer holds. Remove one first.',
   remove: 'Remove',
 
+  writtenForAll:
+    'A phrase that you write differently is written so in the answer for anybody too. What is for this employer alone goes into a clause of your own, below.',
+
   differs: 'What is different from the answer for anybody',
   same: 'Nothing yet. Confirm a match below, or change the parts.',
   sameCore: 'Your aspiration is the same, word for word.',
   added: 'Added',
   left: 'Left out',
+  resized: 'Said at another length, to fit the time',
   moved: 'The parts stand in an order of their own.',
 
   companies: 'Employers',
@@ -112,6 +116,8 @@ export const interview = {
   shared: (words: string) => `Found by: ${words}`,
   confirm: 'It fits',
   reject: 'It does not',
+  matchNoRoom:
+    'It is not in the answer now: there is no time for it. A longer answer, or a part left out, makes room.',
   showAll: (count: number) => `Show all ${count}`,
   showLess: 'Show fewer',
   unmatched: (count: number) =>

@@ -83,6 +83,13 @@ describe('what differs for an employer', () => {
     expect(left.map(({ id }) => id)).toEqual(['theme']);
     expect(isMoved).toBe(false);
   });
+
+  it('is also what is said more briefly to make room', () => {
+    const company = anEmployer({ own: [{ id: 'o1', text: Array(60).fill('word').join(' ') }] });
+    const { resized } = differences(givenFor(told(), { company }));
+    expect(resized.map(({ id }) => id)).toEqual(['story', 'next']);
+    expect(textOf(resized[0]?.segments ?? [])).not.toContain('nobody left');
+  });
 });
 
 describe('a hard fact', () => {
