@@ -26,6 +26,8 @@ describe('an answer that fits its slot is woven in', () => {
   it.each([
     ['New parents', 'noun', 'I would like my work to help', 'new parents', 'noun'],
     ['help new parents', 'noun', 'I would like my work to help', 'new parents', 'noun'],
+    ['helping people', 'noun', 'I would like my work to help', 'people', 'noun'],
+    ['helping new parents.', 'noun', 'I would like my work to help', 'new parents', 'noun'],
     ['people who are scared of forms!!', 'noun', '', 'people who are scared of forms', 'noun'],
     ['to feel less alone.', 'base', 'to', 'feel less alone', 'base'],
     ['FEEL LESS ALONE', 'base', 'to', 'feel less alone', 'base'],

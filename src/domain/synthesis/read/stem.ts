@@ -22,6 +22,9 @@ export function withoutStem(phrase: Phrase, stem: string): Phrase {
   const { words } = phrase;
   if (words.length > 1 && words.length <= asked.length && endsWith(asked, words, words.length))
     return from(phrase, words.length);
+  // "Helping people" after "... my work to help".
+  if (words.length > 1 && asked.at(-1) === 'help' && /^help(?:ing|s)$/.test(words[0] ?? ''))
+    return from(phrase, 1);
   const paraphrased = withoutParaphrase(phrase, asked);
   if (paraphrased !== phrase) return paraphrased;
   for (let length = Math.min(asked.length, words.length - 1); length > 0; length -= 1) {

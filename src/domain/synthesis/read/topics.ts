@@ -34,13 +34,16 @@ const amongThem = (matter: string) =>
     'i',
   );
 
+const AMONG_THEM_IN: Readonly<Partial<Record<Topic, RegExp>>> = Object.fromEntries(
+  Object.entries(MATTER).map(([topic, matter]) => [topic, amongThem(matter)]),
+);
+
 /**
  * Ways to speak of each matter as one's own. Each row is a whole phrase, since a single word ("old", "broke",
  * "sentence") says too little; when a phrase might be private, it counts as private: the person may share it with one press.
  */
 const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
   money: [
-    amongThem(MATTER.money),
     /\b(?:off|on) (?:benefits|the dole|welfare|jobseeker\w*)$|\bdisability (?:pension|benefits?)\b/i,
     /\b(?:my|our|his|her|the) (?:debts?|loans?|salary|wages?|overdraft|mortgage|savings|rent|bills|bankruptcy|benefits|credit cards?|tax bill)\b/i,
     /(?<!\b(?:people|families|others|those|someone|anyone|households|customers|students|clients) (?:get(?:ting)? |who are )?)\b(?:in|into|out of|with) debts?\b|\bbankrupt\w*|\bskint\b|\bminimum wage\b|\buniversal credit\b|\bfood ?banks? for us\b|\bpay ?day loan/i,
@@ -48,7 +51,6 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     /[£$€₦₹¥]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:k(?! (?:with|run|race|walk|swim|for|every|in)\b)|grand|euros?|pounds?|dollars?|bucks|usd|gbp|eur|zł|pln|rand|pesos?|rupees?|cedis?|naira)\b/i,
   ],
   health: [
-    amongThem(MATTER.health),
     /\bbeing an? (?:recover\w+ |ex-?)?(?:alcoholic|addict)\b|\bhid my HIV\b|\b(?:stay|stayed|staying|been|get|got|getting) (?:sober|off the (?:booze|drink|drugs|bottle))\b|\b\d+[- ]day chip\b/i,
     /\b(?:my|our) (?!(?:\w+ )?(?:patients|clients|customers|residents|pupils|students|animals)\b)(?:\w+ ){0,2}(?:health|illness|sickness|back(?! (?:home|garden|yard|then))|spine|dis[ck]s?|knees?|hips?|shoulders?|lungs?|nerves|depression|anxiety|panic|breakdown(?! (?:lorry|truck|van|service|of))|burn ?out|ptsd|adhd|cancer|tumou?r|stroke|operation|surgery|pain|meds|medication|tablets|addiction|drinking(?! water)|recovery|rehab|therapy(?! (?:dogs?|rooms?|clients?))|therapist|counsell?or|pregnancy|miscarriage|menopause|diabetes|asthma|epilepsy|migraines?)\b/i,
     /\b(?:I|we)(?:’m|’ve| am| was| have| had| have been| had been| got| get)(?: \w+)? (?:ill|sick(?! of)|diagnosed|depressed|anxious|suicidal|burn(?:t|ed) ?out|sober|signed off(?= sick| work| for| with| by (?:the|my) (?:doctor|gp)|$)|an? (?:alcoholic|addict)|cancer|adhd|ptsd|depression|anxiety|panic attacks?|epilep\w+|diabet\w+|hiv|a (?:stroke(?! of)|breakdown|heart attack))\b/i,
@@ -59,7 +61,6 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     ),
   ],
   disability: [
-    amongThem(MATTER.disability),
     new RegExp(`\\bmy (?:autistic|disabled|deaf|blind) ${KIN}\\b`, 'i'),
     /\b(?:I|we)(?:’m| am| was)(?: born)?(?: \w+)? (?:deaf|blind(?! to)|disabled|autistic|dyslexic|hard of hearing|in a wheelchair|neurodiver\w+)\b/i,
     /\bmy (?:\w+ )?(?:disability|wheelchair|hearing|deafness|blindness|eyesight|sight loss|autism|dyslexia|stammer|stutter|impairment|condition|interpreters?)\b/i,
@@ -74,7 +75,6 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     /\bmy (?:pension|retirement)\b|\bbefore I (?:retire|die)\b/i,
   ],
   family: [
-    amongThem(MATTER.family),
     /^(?:to )?leave (?:him|her)\b/i,
     /\bdivorc\w*\b(?! (?:dads|mums|parents|fathers|mothers|couples|people|women|men|lawyers?|courts?)\b)|\bmy ex\b|\bex-?(?:husband|wife|partner)\b|\bcustody\b(?! (?:sergeant|suite|officer|nurse))|\bdomestic (?:violence|abuse)\b(?! (?:survivors|victims|refuges?|shelters?|charit\w+))|\balimony\b|\bchild support\b/i,
     /\b(?:violent|abusive|drunk|alcoholic) (?:husband|wife|partner|father|mother|dad|mum|home|marriage)\b|\b(?:I|we) (?:split up|separated|broke up)\b|\bafter the split\b|\bseparat(?:ed|ion) from my\b/i,
@@ -85,13 +85,11 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     ),
   ],
   prison: [
-    amongThem(MATTER.prison),
     /\b(?:my|our) (?:sentence|conviction|criminal record|record(?! (?:for|of|player|shop|collection|label|time))|probation|parole|licence conditions|release(?! (?:notes|dates?|of|plans?))|time inside|cell(?:mate)?)\b/i,
     /\b(?:I|we)(?:’ve|’d)? (?:was|were|went|been|got|came|come|did|done|have been|had been|spent)\b.*\b(?:(?<!work(?:ed|ing)? |play(?:ed|ing)? )inside(?! (?:the|a|an|my|our|it|when|while|all)\b)|prison|jail|nick|time inside|out of (?:prison|jail))\b/i,
     /\b(?:when|since|after|before) I (?:got|came|get|come) out\b(?! (?:on|onto|to|with|of (?:the|a|my|our|bed|hospital|school))\b)|\b(?:in|out of|from|leaving) (?:prison|jail|the nick|custody)\b.*\b(?:I|me|my|like me|myself)\b|\b(?:I|me|my|like me|us)\b.*\b(?:prison|jail)\b|\bex-?(?:con|offender|prisoner)\b|\b(?:years?|months?) inside\b/i,
   ],
   migration: [
-    amongThem(MATTER.migration),
     /\b(?:leave to remain|settled status|asylum system)\b/i,
     /\b(?:my|our|no|without|get(?:ting)?) (?:visa|papers|asylum|work permit|permit|residence|residency|citizenship|green card|passport|refugee status|immigration status|status)\b/i,
     /\b(?:I|we)(?:’m| am| was| were|’re| are| came| arrived)(?: \w+){0,2} (?:an? )?(?:refugees?|asylum.?seekers?|immigrants?|migrants?|undocumented|illegal)\b|\b(?:my|our|waiting for|claim(?:ed|ing)?|seek(?:ing)?|sought|got|granted|get) asylum\b(?! seekers?)|\bbeing undocumented\b/i,
@@ -137,16 +135,21 @@ const OWN_PLACES: readonly (readonly [Topic, RegExp])[] = [
  */
 export function topicOf(words: string, isOwnPast = false): Topic | null {
   // Tidied as it would be printed: two spaces, a line's end or a star inside a phrase hide nothing.
-  const line = tidy(words.replace(/\s+/g, ' ')).replaceAll("'", '’');
-  const own = ANY_MATTER.test(line)
-    ? TOPICS.find((topic) => OWN_MATTERS[topic].some((pattern) => pattern.test(line)))
+  const line = tidy(words.includes('\n') ? words.replace(/\s+/g, ' ') : words).replaceAll("'", '’');
+  const isLikely = ANY_MATTER.test(line) || ANY_BARE.test(line);
+  const own = isLikely
+    ? TOPICS.find(
+        (topic) =>
+          OWN_MATTERS[topic].some((pattern) => pattern.test(line)) || AMONG_THEM_IN[topic]?.test(line),
+      )
     : undefined;
   if (own || !isOwnPast) return own ?? null;
   return OWN_PLACES.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 
-/** All matters as one pattern, since nearly every answer holds none of them. */
+/** All matters as one pattern, and all bare words as one, since nearly every answer holds none of them. */
 const ANY_MATTER = new RegExp(
   TOPICS.flatMap((topic) => OWN_MATTERS[topic].map(({ source }) => source)).join('|'),
   'i',
 );
+const ANY_BARE = new RegExp(`\\b(?:${Object.values(MATTER).join('|')})\\b`, 'i');
