@@ -127,3 +127,33 @@ describe('money', () => {
     expect(sources.filter((id) => finances.includes(id))).toEqual([]);
   });
 });
+
+describe('private matters', () => {
+  const channelOf = (id: string, reflection: { answers: Answers }) =>
+    from(reflection.answers).evidence.find((item) => item.id === id)?.channel;
+  const family = { who: 'my wife and two sons', change: 'come here' };
+
+  it('that two halves name together stay private when the same words are confirmed', () => {
+    const confirmed = {
+      who: { use: 'weave', text: family.who },
+      change: { use: 'weave', text: family.change },
+    } as const;
+    for (const wordings of [{}, confirmed]) {
+      const reflection = quickPerson().saying('contribution', family, wordings).done();
+      expect(channelOf('contribution/who', reflection)).toBe('private');
+      expect(channelOf('contribution/change', reflection)).toBe('private');
+    }
+  });
+
+  it('that rewording takes out are private no more', () => {
+    const wordings = { who: { use: 'weave', text: 'families' } } as const;
+    const reflection = quickPerson().saying('contribution', family, wordings).done();
+    expect(channelOf('contribution/who', reflection)).toBe('shareable');
+  });
+
+  it('are found where a word between was left out', () => {
+    const purpose = 'pay off my bloody debts';
+    const reflection = quickPerson().saying('learn-next', { what: 'welding', purpose }).done();
+    expect(channelOf('learn-next/purpose', reflection)).toBe('private');
+  });
+});
