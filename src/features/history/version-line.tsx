@@ -67,9 +67,12 @@ function PathPiece({ bend }: { bend: 1 | -1 }) {
 
 function Words({ stand: { name, version, reflection } }: { stand: Stand }) {
   const today = useStores().outside.today();
-  const { answers, settled, edits } = reflection;
+  const { answers, settled, edits, direction } = reflection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of a reflection make its words
-  const statement = useMemo(() => statementOf(reflection, today), [answers, settled, edits, today]);
+  const statement = useMemo(
+    () => statementOf(reflection, today),
+    [answers, settled, edits, direction, today],
+  );
   const nothing = version ? history.line.noStatement : history.line.noStatementNow;
   return (
     <>

@@ -43,6 +43,18 @@ describe('keeping a version', () => {
     expect(version).toHaveTextContent(/I do my best work when .* …/);
   });
 
+  it('shows the words of the road that is followed, also when it changes meanwhile', () => {
+    const page = openHistory(now(), { at: 'versions' });
+    const [today] = line().getAllByRole('listitem');
+    const before = today?.textContent;
+    act(() =>
+      page.library
+        .getState()
+        .revise('test', (was) => ({ ...was, direction: { road: 'stretch', added: [] } })),
+    );
+    expect(line().getAllByRole('listitem')[0]?.textContent).not.toBe(before);
+  });
+
   it('needs neither a name nor a reason: the date names it', async () => {
     const page = openHistory(now(), { at: 'versions' });
     await press('Keep this version');
