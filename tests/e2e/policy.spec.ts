@@ -41,6 +41,9 @@ async function sendHeaders(page: Page) {
   });
 }
 
+// A page fetches for later while the test ends: what is on its way has to arrive before the browser goes.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
+
 const heading = (page: Pick<Page, 'getByRole'>) => page.getByRole('heading', { level: 1 });
 
 test('the policy in the page is enforced', async ({ page, guard }) => {
