@@ -36,6 +36,7 @@ export type LibraryState = {
   trails: Readonly<Record<string, Trail>>;
   /** Starts a reflection and returns its id. */
   begin: (level: Level) => string;
+  /** Keeps a value; a wording and a leave to share end with the words they were given for (domain/wizard/new-value.ts). */
   answer: (asked: Asked, value: AnswerValue) => void;
   setAside: (asked: Asked, how: Answer['setAside']) => void;
   /** Keeps what the person confirmed under "We will write"; null goes back to the reading. */

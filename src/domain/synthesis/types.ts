@@ -134,7 +134,7 @@ export type Synthesis = {
   shares: Shares;
   /** The aspiration, 12 to 60 words before edits; null when the answers cannot carry one. */
   statement: readonly Editable[] | null;
-  /** Six words at most, for the top of a page. */
+  /** Six words at most, for the top of a page; null too where the person wrote over the words that it is made of. */
   headline: readonly Segment[] | null;
   /** An honest spoken answer to "what are your career aspirations?"; null when there is no statement. */
   interview: readonly Editable[] | null;
