@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 import { questionnaire } from '#src/content/index.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { editsForOthers, quoteForOthers } from '#src/domain/sharing/kept-words.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { paperDocument } from '#src/features/results/paper-document.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
@@ -36,16 +37,21 @@ class Complaint extends Error {
 async function main(): Promise<void> {
   z.config({ jitless: true });
   const { file, json, pdf, today, finances } = readCall();
-  const reflections = (await openCopy(file)).map((reflection) =>
-    finances ? { ...reflection, paper: { ...reflection.paper, finances: true } } : reflection,
-  );
-  const summaries = reflections.map((reflection) => ({
-    reflection,
-    synthesis: withSpoken(
-      reflection,
-      synthesize(reflection, questionnaire, { today, delicate: reflection.paper.finances }),
-    ),
-  }));
+  const reflections = (await openCopy(file))
+    .map((reflection) =>
+      finances ? { ...reflection, paper: { ...reflection.paper, finances: true } } : reflection,
+    )
+    .map((reflection) =>
+      reflection.paper.finances ? reflection : { ...reflection, edits: editsForOthers(reflection.edits) },
+    );
+  const summaries = reflections.map((reflection) => {
+    const isWhole = reflection.paper.finances;
+    const made = synthesize(reflection, questionnaire, { today, delicate: isWhole });
+    const evidence = isWhole
+      ? made.evidence
+      : made.evidence.map((item) => ({ ...item, quote: quoteForOthers(item) }));
+    return { reflection, synthesis: withSpoken(reflection, { ...made, evidence }) };
+  });
   if (json) {
     const printed = summaries.map(({ reflection, synthesis }) => summaryAsJson(reflection, synthesis));
     console.log(JSON.stringify({ today, reflections: printed }, null, 2));

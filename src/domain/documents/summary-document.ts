@@ -2,6 +2,7 @@ import type { IsoDate } from '#src/domain/dates.ts';
 import { FACTORS, type Strand } from '#src/domain/model/factor.ts';
 import type { GoalRecord, GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection, Paper, PaperPart, RoadId } from '#src/domain/model/reflection.ts';
+import { quoteForOthers } from '#src/domain/sharing/kept-words.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Goal, Segment, Synthesis, Tension } from '#src/domain/synthesis/types.ts';
 import type { Block, Run, SummaryDocument } from './blocks.ts';
@@ -205,12 +206,14 @@ function settledWords({ settled, first, second }: Tension, words: SummaryWords):
   return settled === 'both' ? words.both : words.unsettled;
 }
 
-function sourceBlocks({ words, strandNames }: SummaryGiven, notes: Notes): Block[] {
+function sourceBlocks({ words, strandNames, paper }: SummaryGiven, notes: Notes): Block[] {
   const used = notes.used();
   if (used.length === 0) return [];
-  const items = used.map(({ strand, quote }): Run[] => [
-    { text: words.sourceNote(strandNames[strand], quote.length > 160 ? `${quote.slice(0, 157)}…` : quote) },
-  ]);
+  const items = used.map((item): Run[] => {
+    const quote = paper.finances ? item.quote : quoteForOthers(item);
+    const short = quote.length > 160 ? `${quote.slice(0, 157)}…` : quote;
+    return [{ text: words.sourceNote(strandNames[item.strand], short) }];
+  });
   return [
     { kind: 'heading', level: 1, text: words.sources },
     { kind: 'list', ordered: true, items },

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import { type GoalsOnPaperGiven, goalsOnPaper } from '#src/domain/documents/goals-on-paper.ts';
+import { goalsOnPaper } from '#src/domain/documents/goals-on-paper.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { WhatStands } from '#src/domain/sharing/kept-words.ts';
 import { liveGoals, REVIEW_DAYS, textOf } from './goals.ts';
 
 /** A day that belongs in a calendar. */
@@ -15,7 +16,7 @@ export type CalendarDay = {
   notes: readonly string[];
 };
 
-export type CalendarGiven = Omit<GoalsOnPaperGiven, 'delicate'> & {
+export type CalendarGiven = WhatStands & {
   reflectionId: string;
   goals: readonly GoalRecord[];
   today: IsoDate;

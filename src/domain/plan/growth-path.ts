@@ -1,11 +1,11 @@
 import { addDays, addMonths, type IsoDate } from '#src/domain/dates.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection } from '#src/domain/model/reflection.ts';
+import { speaksOfPrivateMatters, type WhatStands } from '#src/domain/sharing/kept-words.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { isDelicate } from '#src/domain/synthesis/delicate.ts';
 import { movedAway } from '#src/domain/synthesis/moves.ts';
 import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
-import { topicOf } from '#src/domain/synthesis/read/topics.ts';
 import {
   type PathPlan,
   type PathTopic,
@@ -46,6 +46,7 @@ export type GrowthGiven = {
   direction: ChosenDirection;
   goals: readonly GoalRecord[];
   today: IsoDate;
+  strandOf: WhatStands['strandOf'];
   /** Whether money and other private matters may appear, as for the synthesis. */
   delicate: boolean;
 };
@@ -59,7 +60,9 @@ const MONTHS_OF_HORIZON: Readonly<Record<string, number>> = { three: 36, five: 6
  */
 export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
   const plan = pathPlan(given);
-  const { today, goals, synthesis } = given;
+  const { today, goals, synthesis, strandOf } = given;
+  const mayAppear = (kept: GoalRecord['action']) =>
+    given.delicate || !speaksOfPrivateMatters(kept, { evidence: synthesis.evidence, strandOf });
   const row = (
     key: string,
     stretch: Stretch,
@@ -77,15 +80,13 @@ export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
     gets: realiseGets(plan, topic),
   });
   const season = addDays(today, REVIEW_DAYS);
-  const live = liveGoals(goals).filter(
-    (goal) => given.delicate || mayTravel(goal.action, synthesis.evidence),
-  );
+  const live = liveGoals(goals).filter(({ action }) => mayAppear(action));
   const growth = realiseGrowth(plan);
   const further = realiseLearningOn(plan);
   const statement = chosenStatement(synthesis, given.direction)?.segments ?? [];
   const rows = [
     ...live.flatMap((goal) =>
-      goal.firstStep.length > 0 && (given.delicate || mayTravel(goal.firstStep, synthesis.evidence))
+      goal.firstStep.length > 0 && mayAppear(goal.firstStep)
         ? [
             row(
               `${goal.id}-step`,
@@ -113,17 +114,6 @@ export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
       .filter((one) => one.stretch === stretch)
       .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0)),
   );
-}
-
-/** Whether a kept text may be on what leaves the screen: neither its answers nor its own words speak of a private matter. */
-export function mayTravel(segments: readonly Segment[], evidence: readonly Evidence[]): boolean {
-  return segments.every(({ text, kind, sources }) => {
-    if (kind === 'edit' && topicOf(text) !== null) return false;
-    return sources.every((id) => {
-      const found = evidence.find((item) => item.id === id);
-      return found === undefined || !isDelicate(found);
-    });
-  });
 }
 
 function pathPlan({ synthesis, delicate }: GrowthGiven): PathPlan {

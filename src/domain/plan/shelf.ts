@@ -54,7 +54,7 @@ function planShelf({ synthesis, today }: ShelfGiven): ShelfPlan {
   const { evidence, moved } = movedAway(synthesis.evidence, synthesis.moves);
   const plan = planStatement(evidence, synthesis.shares, synthesis.evidence);
   return {
-    own: planGoals(plan, synthesis.evidence, { today, moved }),
+    own: planGoals(plan, synthesis.evidence, { today, moved, told: synthesis.evidence }),
     roleModel: firstUsable(evidence, 'role-model'),
     forOthers: planStatement(shareable(evidence), synthesis.shares, synthesis.evidence),
   };

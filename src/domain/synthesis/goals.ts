@@ -57,16 +57,24 @@ function isAnybody(who: Evidence | null): boolean {
   return ANYBODY.test(who?.forms.noun ?? '');
 }
 
-/** Chooses what the three goals rest on, sized to the person's hours, money and cushion. */
+export type GoalPlanGiven = {
+  today: IsoDate;
+  /** What the person moved to the goals. */
+  moved: readonly Evidence[];
+  /** All evidence: the cushion sizes a goal even where money may not be named. */
+  told: readonly Evidence[];
+};
+
+/** Chooses what the three goals rest on of what may appear, sized to the person's hours, money and cushion. */
 export function planGoals(
   plan: Plan,
   evidence: readonly Evidence[],
-  { today, moved }: { today: IsoDate; moved: readonly Evidence[] },
+  { today, moved, told }: GoalPlanGiven,
 ): GoalPlan {
   const hoursEvidence = firstUsable(evidence, 'learning-hours');
   const budgetEvidence = firstUsable(evidence, 'learning-budget');
   const hours = hoursEvidence?.option ?? 'one-two';
-  const test = TEST_BY_CUSHION[firstUsable(evidence, 'cushion')?.option ?? ''] ?? 'half-day';
+  const test = TEST_BY_CUSHION[firstUsable(told, 'cushion')?.option ?? ''] ?? 'half-day';
   return {
     plan: isAnybody(plan.who) ? { ...plan, who: null, change: null } : plan,
     contact: firstUsable(evidence, 'contact'),

@@ -66,7 +66,7 @@ export function synthesize(
     roots: realiseRoots(plan, evidence),
     draft: realiseDraft(plan, (signal) => questionGiving(questionnaire, signal)),
     // The cushion sizes a goal even where money may not be named: a plan beyond someone's means helps nobody.
-    goals: statement ? realiseGoals(planGoals(plan, told, { today, moved })) : [],
+    goals: statement ? realiseGoals(planGoals(plan, mayAppear, { today, moved, told })) : [],
     moves,
     tensions: findPulls(mayAppear, shares).map((pull) =>
       realiseTension(pull, settlementOf(pull.rule, settled)),

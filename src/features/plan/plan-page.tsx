@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { exploreShelf, furtherGoals } from '#src/domain/plan/shelf.ts';
@@ -35,6 +35,7 @@ function Plan({ reflection }: { reflection: Reflection }) {
         synthesis,
         direction: reflection.direction,
         goals: reflection.goals,
+        strandOf: (questionId) => questionById(questionId)?.strand,
         today,
         delicate: true,
       }),

@@ -11,6 +11,7 @@ import { anyTold } from '#tests/helpers/any-answers.ts';
 import { everybody } from '#tests/personas/person.ts';
 
 const today = '2026-11-22';
+const strandOf = (questionId: string) => questionById(questionId)?.strand;
 const person = () =>
   quickPerson()
     .saying('contact', { who: 'Ms Adebayo, who runs the advice centre', link: 'my aunt' })
@@ -74,6 +75,7 @@ const pathOf = (reflection = withGoals(), delicate = true) =>
     synthesis: synthesize(reflection, questionnaire, { today, delicate }),
     direction: reflection.direction,
     goals: reflection.goals,
+    strandOf,
     today,
     delicate,
   });
@@ -126,6 +128,7 @@ describe('the growth path', () => {
         synthesis,
         direction: { road: 'statement', added: [] },
         goals: [],
+        strandOf,
         today,
         delicate: true,
       }))
@@ -184,7 +187,7 @@ describe('the days for a calendar', () => {
       goals,
       today,
       evidence: synthesis.evidence,
-      strandOf: (questionId) => questionById(questionId)?.strand,
+      strandOf,
     });
     expect(JSON.stringify(days)).not.toMatch(/probation|drinking/);
     expect(days).toHaveLength(7);

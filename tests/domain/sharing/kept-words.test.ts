@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { questionById, questionnaire } from '#src/content/index.ts';
+import type { Block, Run } from '#src/domain/documents/blocks.ts';
+import type { Wording } from '#src/domain/model/answer.ts';
+import { emptyLibrary } from '#src/domain/model/library.ts';
+import type { PaperPart, Reflection } from '#src/domain/model/reflection.ts';
+import { calendarDays } from '#src/domain/plan/calendar-days.ts';
+import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import { paperDocument } from '#src/features/results/paper-document.ts';
+import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
+import { plan } from '#src/i18n/en/plan.ts';
+import { createLibraryStore } from '#src/state/library-store.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+
+/*
+ * A goal made from private words, in every state that the words can get into afterwards, and every way in which a goal
+ * is printed. Private matters are never ticked here.
+ */
+
+const TODAY = '2026-11-22';
+const PRIVATE = 'living with my depression';
+
+const learning = (what: string, wordings: Record<string, Wording> = {}) =>
+  quickPerson().saying('learn-next', { what, purpose: 'run the charity shop' }, wordings).done();
+
+const madeOf = (reflection: Reflection) =>
+  synthesize(reflection, questionnaire, { today: TODAY, delicate: true });
+
+const takingOn = (reflection: Reflection) =>
+  madeOf(reflection).goals.reduce((before, goal) => takeOn(before, goal, TODAY), reflection);
+
+const withAnswersOf = (reflection: Reflection, { answers }: Reflection): Reflection => ({
+  ...reflection,
+  answers,
+});
+
+/** One goal made of the private words, and others beside it. */
+const taken = () => takingOn(learning(PRIVATE));
+
+const withAnswer = (reflection: Reflection, change: object): Reflection => {
+  const before = reflection.answers['learn-next'];
+  if (!before) throw new Error('There is no such answer.');
+  return { ...reflection, answers: { ...reflection.answers, 'learn-next': { ...before, ...change } } };
+};
+
+const withAction = (reflection: Reflection, action: string) => {
+  const [goal] = reflection.goals;
+  if (!goal) throw new Error('There is no goal.');
+  return rewriteGoal(reflection, goal.id, { ...writtenOf(goal), action });
+};
+
+/** An answer whose question is gone: nothing in the questionnaire asks it any more. */
+function vanished(): Reflection {
+  const reflection = taken();
+  const { 'learn-next': gone, ...answers } = reflection.answers;
+  if (!gone) throw new Error('There is no such answer.');
+  return {
+    ...reflection,
+    answers: { ...answers, 'retired-question': gone },
+    goals: reflection.goals.map((goal) => ({
+      ...goal,
+      action: goal.action.map((segment) => ({
+        ...segment,
+        sources: segment.sources.map((id) => id.replace('learn-next', 'retired-question')),
+      })),
+    })),
+  };
+}
+
+/** A version kept before the answer was rewritten, and gone back to: or one that is kept after, and the other way. */
+function goneBackTo(kept: Reflection, present: Reflection): Reflection {
+  let ids = 0;
+  const store = createLibraryStore({
+    library: { ...emptyLibrary(), reflections: { [kept.id]: kept } },
+    now: () => '2026-11-22T10:00:00Z',
+    newId: () => `v${ids++}`,
+  });
+  const { keepVersion, restoreVersion, revise } = store.getState();
+  const version = keepVersion({ reflectionId: kept.id, name: '', cause: 'by-hand', reason: null }) ?? '';
+  revise(kept.id, () => present);
+  restoreVersion(version, 'Before going back');
+  return store.getState().library.reflections[kept.id] as Reflection;
+}
+
+const reworded = { what: { use: 'weave', text: 'bookkeeping' } } as const;
+const confirmed = { what: { use: 'weave', text: PRIVATE } } as const;
+const rewritten = () => withAnswersOf(taken(), learning('bookkeeping'));
+
+/** What became of the words after the goal was made of them. */
+const STATES: Readonly<Record<string, () => Reflection>> = {
+  'the answer still says it': taken,
+  'the answer was skipped': () => withAnswer(taken(), { setAside: 'skipped' }),
+  'the answer was rewritten': rewritten,
+  'the answer was emptied': () => withAnswersOf(taken(), learning('')),
+  'the question was retired': vanished,
+  'the answer was confirmed as it is': () => takingOn(learning(PRIVATE, confirmed)),
+  'the answer was confirmed in other words afterwards': () => withAnswer(taken(), { wordings: reworded }),
+  'the confirmed words were private, and the answer is not': () =>
+    withAnswersOf(takingOn(learning('bookkeeping', confirmed)), learning('bookkeeping')),
+  'the phrase was edited to say it': () =>
+    withAction(takingOn(learning('bookkeeping')), `Read about ${PRIVATE}.`),
+  'the goal was edited to say it, and its answer was skipped': () =>
+    withAnswer(withAction(takingOn(learning('bookkeeping')), `Read about ${PRIVATE}.`), {
+      setAside: 'skipped',
+    }),
+  'a version that says it was gone back to': () => goneBackTo(taken(), rewritten()),
+  'a version with another answer beside the goal was gone back to': () => goneBackTo(rewritten(), taken()),
+};
+
+function textOfBlock(block: Block): string {
+  const said = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+  switch (block.kind) {
+    case 'title':
+    case 'paragraph':
+      return said(block.runs);
+    case 'heading':
+      return block.text;
+    case 'list':
+      return block.items.map(said).join('\n');
+    case 'card':
+      return [said(block.title), ...block.rows.map(({ runs }) => said(runs))].join('\n');
+    case 'table':
+      return block.rows.flat().join('\n');
+    case 'radar':
+      return block.alt;
+  }
+}
+
+const onPaper = (part: PaperPart) => (reflection: Reflection) =>
+  paperDocument({ ...reflection, paper: { ...reflection.paper, parts: [part] } }, TODAY)
+    .blocks.map(textOfBlock)
+    .join('\n');
+
+const calendarOf = (reflection: Reflection) =>
+  writeCalendar(
+    calendarDays({
+      reflectionId: reflection.id,
+      goals: reflection.goals,
+      evidence: madeOf(reflection).evidence,
+      strandOf: (questionId) => questionById(questionId)?.strand,
+      today: TODAY,
+    }),
+    plan.calendar,
+    new Date('2026-11-22T10:00:00Z'),
+  ).replaceAll('\r\n ', '');
+
+const WAYS: Readonly<Record<string, (reflection: Reflection) => string>> = {
+  'My goals': onPaper('goals'),
+  'the growth path': onPaper('path'),
+  'the calendar': calendarOf,
+};
+
+describe('words of a goal that speak of a private matter', () => {
+  for (const [state, make] of Object.entries(STATES))
+    it.each(Object.entries(WAYS))(`are not printed, where ${state}: %s`, (_, printed) => {
+      expect(JSON.stringify(make().goals)).toContain(PRIVATE);
+      expect(printed(make())).not.toMatch(/depression/i);
+    });
+
+  it('are printed where the answer still says them and the person opened it to others', () => {
+    const open = withAnswer(taken(), { channels: { what: 'shareable' } });
+    for (const printed of Object.values(WAYS)) expect(printed(open)).toContain(PRIVATE);
+    const moved = withAnswersOf(
+      open,
+      withAnswer(learning('bookkeeping'), { channels: { what: 'shareable' } }),
+    );
+    for (const printed of Object.values(WAYS)) expect(printed(moved)).not.toContain('depression');
+  });
+
+  it.each(Object.entries(WAYS))('leave the other goals as they are: %s', (_, printed) => {
+    expect(printed(rewritten())).toContain('two people whose work helps');
+    expect(printed(takingOn(learning('basket weaving')))).toMatch(/Make a real start on .*basket weaving/);
+  });
+});
+
+describe('a place of the past that alone tells a private matter', () => {
+  const told = (kind: 'user' | 'edit') => {
+    const reflection = taken();
+    const [goal, ...others] = reflection.goals;
+    if (!goal) throw new Error('There is no goal.');
+    const action = [
+      { text: 'Ask where to go on with ', kind: 'frame' as const, sources: [], rule: 'test' },
+      { text: 'cooking in prison', kind, sources: ['loved-work/work'], rule: 'test' },
+    ];
+    return { ...reflection, goals: [{ ...goal, action }, ...others] };
+  };
+
+  it('is kept back once its answer is rewritten, and not where the person wrote it as an aim', () => {
+    for (const printed of Object.values(WAYS)) expect(printed(told('user'))).not.toContain('prison');
+    for (const printed of Object.values(WAYS)) expect(printed(told('edit'))).toContain('prison');
+  });
+});
+
+describe('what two stretches of a goal say together', () => {
+  it('is found where neither says it alone, once the answer is rewritten', () => {
+    const family = quickPerson()
+      .saying('contribution', { who: 'my wife and two sons', change: 'come here' })
+      .done();
+    const [goal] = takingOn(family).goals;
+    if (!goal) throw new Error('There is no goal.');
+    const words = (text: string, sources: string[] = []) =>
+      ({ text, kind: sources.length > 0 ? 'user' : 'frame', sources, rule: 'test' }) as const;
+    const action = [
+      words('Find out how to help '),
+      words('my wife and two sons', ['contribution/who']),
+      words(' to '),
+      words('come here', ['contribution/change']),
+    ];
+    const kept = { ...quickPerson().done(), goals: [{ ...goal, action }] };
+    for (const printed of Object.values(WAYS)) expect(printed(kept)).not.toMatch(/two sons|come here/);
+  });
+});
+
+describe('the person’s own words over a phrase of the statement', () => {
+  it('rest on paper where they speak of a private matter, and stand where they do not', () => {
+    const reflection = learning('bookkeeping');
+    const phrase = madeOf(reflection).statement?.find(({ text }) => text.includes('new parents'));
+    const edited = (text: string): Reflection => ({
+      ...reflection,
+      edits: { [phrase?.key ?? '']: { text, over: phrase?.text ?? '' } },
+    });
+    for (const part of ['path', 'interview', 'road'] as const) {
+      expect(onPaper(part)(edited(`people ${PRIVATE}`))).not.toContain('depression');
+      expect(onPaper(part)(edited('young families'))).toContain('young families');
+    }
+  });
+});
+
+describe('proposals of goals on paper', () => {
+  it('name no private matter of the people or the obstacles that they rest on', () => {
+    const reflection = quickPerson()
+      .saying('contact', { who: 'my probation officer', link: '' })
+      .saying('inner-obstacle', { obstacle: 'my drinking' })
+      .done();
+    expect(JSON.stringify(madeOf(reflection).goals)).toMatch(/probation/);
+    expect(onPaper('goals')(reflection)).not.toMatch(/probation|drinking/);
+  });
+});
