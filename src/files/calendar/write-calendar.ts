@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
 
 /** The words of the calendar, handed in: what kind of day it is, before what to do. */
@@ -11,8 +11,8 @@ export type CalendarWords = {
 
 /** Longer titles are of no use in a calendar; the whole text stands in the description. */
 const MOST_TITLE = 200;
-/** A reminder at nine in the morning of the day: midnight and nine hours. */
-const REMINDER_AFTER_S = -9 * 3600;
+/** Nine in the morning of the day on the clock of whoever reads it: hours after midnight, which the library counts below 0. */
+const REMINDER_S = -9 * 3600;
 
 /**
  * The days as one calendar file: whole days without a time zone, so that 31 December stays 31 December wherever one
@@ -33,11 +33,13 @@ export function writeCalendar(days: readonly CalendarDay[], words: CalendarWords
       // A whole day in a plan is no day taken.
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-    event.createAlarm({
+    const alarm = event.createAlarm({
       type: ICalAlarmType.display,
-      trigger: REMINDER_AFTER_S,
+      trigger: REMINDER_S,
       description: shortened(title),
     });
+    // By itself the library counts from the end of the day, and the reminder would come a day late.
+    alarm.relatesTo(ICalAlarmRelatesTo.start);
   }
   return calendar.toString();
 }

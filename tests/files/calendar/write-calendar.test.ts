@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
 import { plan } from '#src/i18n/en/plan.ts';
+import { alarmsByIcalJs, alarmsByTheStandard } from './alarm-moments.ts';
 
 /* What one library writes, another reads: ical.js is Thunderbird's. */
 
@@ -33,7 +34,6 @@ function readBack(text: string) {
       date: event.startDate.toString(),
       days: (event.endDate.toUnixTime() - event.startDate.toUnixTime()) / 86_400,
       stamp: String(component.getFirstPropertyValue('dtstamp')),
-      alarm: String(component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')),
     };
   });
 }
@@ -48,7 +48,7 @@ async function writtenIn(zone: string, dates: readonly string[]): Promise<{ zone
 }
 
 describe('the calendar file', () => {
-  it('holds whole days with a title, a name of their own, the moment of writing, and a reminder at nine', () => {
+  it('holds whole days with a title, a name of their own and the moment of writing', () => {
     expect(readBack(write([day()]))).toEqual([
       {
         uid: 'r1-goal-1@waymark',
@@ -58,10 +58,20 @@ describe('the calendar file', () => {
         date: '2026-12-31',
         days: 1,
         stamp: '2026-11-22T10:00:00Z',
-        alarm: 'PT9H',
       },
     ]);
   });
+
+  it.each(['first-step', 'goal', 'review'] as const)(
+    'reminds of a day of the kind "%s" at nine in the morning of that day, in two readers',
+    (kind) => {
+      const dates = ['2026-12-01', '2026-12-31', '2028-02-29', '2027-03-28', '2027-10-31'];
+      const file = write(dates.map((date, at) => day({ uid: `d${at}@waymark`, kind, date })));
+      const rings = dates.map((date) => `${date}T09:00`);
+      expect(alarmsByIcalJs(file)).toEqual(rings);
+      expect(alarmsByTheStandard(file)).toEqual(rings);
+    },
+  );
 
   it('keeps every date in every zone: the turn of the year, leap days, nights when clocks change', async () => {
     const dates = [
@@ -81,6 +91,7 @@ describe('the calendar file', () => {
       const read = readBack(text);
       expect(read.map(({ date }) => date)).toEqual(dates);
       expect(read.every(({ isDate, days }) => isDate && days === 1)).toBe(true);
+      expect(alarmsByIcalJs(text)).toEqual(dates.map((date) => `${date}T09:00`));
     }
   }, 60_000);
 
