@@ -29,9 +29,16 @@ export type Hold = {
   release: () => void;
 };
 
+/** The pauses before a refused question is put again, in ms. After the last one this tab only reads. */
+const PAUSES_MS = [250, 1000, 4000, 15_000, 60_000];
+/** Who has held the pen for so long, in ms, begins with the first pause again. */
+const HELD_LONG_MS = 60_000;
+
 /**
  * Asks for the pen of one record. `onPen(true)` comes when this tab may write it, `onPen(false)` when another tab has
- * the pen; this tab then waits in line and gets the pen when the other closes.
+ * the pen; this tab then waits in line and gets the pen when the other closes. A browser that refuses the question is
+ * asked a few times more, ever later; then this tab reads until somebody takes the pen. Once the page is gone nothing
+ * is asked, until the browser brings it back as it was.
  */
 export function holdRecord(key: string, onPen: (mine: boolean) => void): Hold {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
@@ -40,45 +47,93 @@ export function holdRecord(key: string, onPen: (mine: boolean) => void): Hold {
     return { takeOver: () => {}, release: () => {} };
   }
   const name = `waymark/${key}`;
-  let released = false;
+  /** Counts the questions: whatever comes of an earlier one is no longer heard. */
+  let asked = 0;
+  let refusals = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let letGo: () => void = () => {};
   let waiting = new AbortController();
 
-  /** Holds the pen until it is let go. */
-  function hold(): Promise<void> {
-    if (released) return Promise.resolve();
-    onPen(true);
-    return new Promise((resolve) => {
-      letGo = resolve;
-    });
+  async function ask(options: LockOptions, onRefused: () => void = askLater): Promise<void> {
+    asked += 1;
+    const question = asked;
+    let heldSince = 0;
+    /** Holds the pen until it is let go; without a lock, another tab has it. */
+    const answer = (lock: Lock | null) => {
+      if (question !== asked) return;
+      if (!lock) {
+        onPen(false);
+        return waitInLine();
+      }
+      heldSince = Date.now();
+      onPen(true);
+      return new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+    };
+    try {
+      await locks?.request(name, options, answer);
+    } catch (error) {
+      if (question !== asked || isPageGone(error)) return;
+      if (heldSince === 0) return onRefused();
+      // Another tab has taken the pen.
+      if (Date.now() - heldSince > HELD_LONG_MS) refusals = 0;
+      askLater();
+    }
   }
 
-  /** Reads on, and waits in line. A pen taken over by another tab leads here too. */
-  function wait(): void {
-    if (released) return;
-    onPen(false);
+  /** Waits until the pen is free. */
+  function waitInLine(): void {
     waiting = new AbortController();
-    locks?.request(name, { signal: waiting.signal }, hold).catch((error: unknown) => {
-      if (!released && !isAbort(error, waiting.signal)) wait();
-    });
+    void ask({ signal: waiting.signal });
   }
 
-  locks.request(name, { ifAvailable: true }, (lock) => (lock ? hold() : wait())).catch(() => wait());
+  function askLater(): void {
+    onPen(false);
+    const pause = PAUSES_MS[refusals];
+    refusals += 1;
+    if (pause !== undefined) timer = setTimeout(waitInLine, pause);
+  }
+
+  function stop(): void {
+    asked += 1;
+    clearTimeout(timer);
+    waiting.abort();
+    letGo();
+  }
+
+  function begin(): void {
+    refusals = 0;
+    void ask({ ifAvailable: true });
+  }
+
+  /** Another tab may have written while this page was away. */
+  function wake({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
+    onPen(false);
+    begin();
+  }
+
+  globalThis.addEventListener?.('pagehide', stop);
+  globalThis.addEventListener?.('pageshow', wake);
+  begin();
 
   return {
     takeOver: () => {
-      waiting.abort();
-      locks.request(name, { steal: true }, hold).catch(() => wait());
+      stop();
+      refusals = 0;
+      // Where even this is refused, the person's word is enough: every write compares, so that nothing is lost.
+      void ask({ steal: true }, () => onPen(true));
     },
     release: () => {
-      released = true;
-      waiting.abort();
-      letGo();
+      globalThis.removeEventListener?.('pagehide', stop);
+      globalThis.removeEventListener?.('pageshow', wake);
+      stop();
     },
   };
 }
 
-/** Whether a request ended because this tab stopped waiting, and not because another tab took the pen. */
-function isAbort(error: unknown, signal: AbortSignal): boolean {
-  return signal.aborted && error instanceof DOMException;
+/** Whether the page that asked is gone; WebKit ends its locks so, and refuses each further question in the same way. */
+function isPageGone(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
 }
