@@ -6,8 +6,9 @@ import { type Change, type KeepAside, type Written, writeRows } from './write-ro
 
 /** The longest that something typed may wait for the disk itself (not only the database's memory). */
 const STRICT_MS = 250;
-/** How soon a refused write is tried again, besides at the next change. */
+/** How soon a refused write is tried again, besides at the next change: each time later, up to the longest pause. */
 const RETRY_MS = 2000;
+const RETRY_MOST_MS = 64_000;
 
 export type AutosaveStatus = 'idle' | 'saving' | 'saved' | 'full' | 'conflict' | 'newer' | 'unknown';
 
@@ -72,6 +73,8 @@ export function createAutosave(given: AutosaveGiven): Autosave {
   /** Whether something was written since the last strict transaction. */
   let isLoose = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often the timer has tried again in vain. */
+  let retries = 0;
 
   for (const [key, record] of recordsOf(given.library)) known.set(key, record.revision);
 
@@ -151,10 +154,17 @@ export function createAutosave(given: AutosaveGiven): Autosave {
   function afterwards(ok: boolean): void {
     if (stopped || underWay.size > 0) return;
     clearTimeout(timer);
-    if (!ok) timer = setTimeout(run, RETRY_MS, true);
+    if (ok) retries = 0;
+    if (!ok) timer = setTimeout(retry, Math.min(RETRY_MS * 2 ** retries, RETRY_MOST_MS));
     else if (waiting.size > 0) run(false);
     else if (isLoose) timer = setTimeout(run, Math.max(0, strictAt + STRICT_MS - Date.now()), true);
     else say(aside.size > 0 ? 'conflict' : 'saved');
+  }
+
+  /** Words that are nowhere else are never given up while the page is open. */
+  function retry(): void {
+    retries += 1;
+    void run(true);
   }
 
   return {
@@ -178,6 +188,7 @@ export function createAutosave(given: AutosaveGiven): Autosave {
       if (status === 'idle' || status === 'saved') say('saving');
       if (underWay.size === 0) {
         clearTimeout(timer);
+        retries = 0;
         run(false);
       }
     },

@@ -13,6 +13,8 @@ import { dropTail, writeTail } from './tail.ts';
 /** The least time between two writings of the second copy, and between two messages to other tabs. */
 const MIRROR_MS = 5000;
 const TELL_MS = 250;
+/** The least time between two openings of a database that the browser closes, and closes again. */
+const REOPEN_MS = 1000;
 
 export type KeeperGiven = {
   db: Database;
@@ -56,10 +58,16 @@ export function createKeeper(given: KeeperGiven): Keeper {
   const toTell = new Set<string>();
   let hasTail = false;
   let { db } = given;
+  let reopenedAt = Number.NEGATIVE_INFINITY;
   db.addEventListener('close', reopen);
 
-  /** Some browsers close a database while its page sleeps in the background (Safari on phones does). */
+  /**
+   * Some browsers close a database while its page sleeps in the background (Safari on phones does). One that is closed
+   * again at once stays closed until a write needs it.
+   */
   async function reopen(): Promise<void> {
+    if (Date.now() - reopenedAt < REOPEN_MS) return;
+    reopenedAt = Date.now();
     const opened = await openDatabase();
     if (opened.kind === 'none') return;
     db = opened.db;

@@ -98,6 +98,33 @@ describe('no room left', () => {
   });
 });
 
+describe('a database that refuses every write', () => {
+  it('is tried again later each time, at least every minute or so, as long as the page is open', async () => {
+    const tab = await aTab('a');
+    const times: number[] = [];
+    const spy = vi.spyOn(tab.db, 'transaction').mockImplementation(() => {
+      times.push(Date.now());
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    try {
+      tab.retitle('one', 'only here');
+      await vi.advanceTimersByTimeAsync(10 * 60_000);
+      const pauses = times.slice(1).map((time, at) => Math.round((time - (times[at] ?? 0)) / 1000));
+      expect(pauses.slice(0, 6)).toEqual([2, 4, 8, 16, 32, 64]);
+      expect(new Set(pauses.slice(6))).toEqual(new Set([64]));
+      // The next change asks at once.
+      const before = times.length;
+      tab.retitle('one', 'typed on');
+      expect(times).toHaveLength(before + 1);
+    } finally {
+      tab.save.stop();
+      vi.useRealTimers();
+      spy.mockRestore();
+    }
+  });
+});
+
 describe('a database closed by the browser', () => {
   it('is opened again, and what waited is saved', async () => {
     const tab = await aTab('a');

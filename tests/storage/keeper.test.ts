@@ -1,3 +1,5 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { unwrap } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Library } from '#src/domain/model/library.ts';
 import type { AutosaveStatus } from '#src/storage/autosave.ts';
@@ -6,6 +8,12 @@ import { readDatabase } from '#src/storage/read-database.ts';
 import { aLibrary, aReflection, freshProfile, MOMENT, openedDatabase } from './harness.ts';
 
 beforeEach(freshProfile);
+
+/** Closes a database as a browser does that needs the memory. */
+function forceClose(db: IDBDatabase): void {
+  // The fake's types ask for the class itself where it takes one of its kind.
+  forceCloseDatabase(db as unknown as Parameters<typeof forceCloseDatabase>[0]);
+}
 
 /** A whole tab: its memory, its keeper, and what it was told. */
 async function aTab(name: string) {
@@ -38,7 +46,13 @@ async function aTab(name: string) {
       set({ ...library, reflections });
     },
   });
-  return { keeper, heard, set, titles: () => Object.values(library.reflections).map(({ title }) => title) };
+  return {
+    db,
+    keeper,
+    heard,
+    set,
+    titles: () => Object.values(library.reflections).map(({ title }) => title),
+  };
 }
 
 it('shows in one tab what another has written, and what it has deleted', async () => {
@@ -62,5 +76,23 @@ it('keeps all records in a snapshot before something that cannot be taken back',
   await tab.keeper.snapshot('import');
   const [snapshot] = await (await openedDatabase()).getAll('snapshots');
   expect(snapshot).toMatchObject({ reason: 'import', rows: [{ record: { title: 'as it was' } }] });
+  tab.keeper.stop();
+});
+
+it('does not open a database for ever that the browser closes each time it was opened', async () => {
+  const tab = await aTab('a');
+  const open = indexedDB.open.bind(indexedDB);
+  let opened = 0;
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation((...given) => {
+    const request = open(...given);
+    opened += 1;
+    // From here on the fake gives in: an endless loop would not let the test end.
+    if (opened < 50) request.addEventListener('success', () => setTimeout(forceClose, 2, request.result));
+    return request;
+  });
+  forceClose(unwrap(tab.db));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  opening.mockRestore();
+  expect(opened).toBe(1);
   tab.keeper.stop();
 });
