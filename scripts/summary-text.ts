@@ -40,7 +40,7 @@ const takenOn = (reflection: Reflection, { evidence }: Synthesis) =>
   goalsOnPaper(reflection.goals, {
     evidence,
     strandOf: (questionId) => questionById(questionId)?.strand,
-    delicate: reflection.paper.finances,
+    delicate: reflection.paper.privateMatters,
   });
 
 /** Which road the statement is, and which are mixed in or missing, in words and ids. */

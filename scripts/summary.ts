@@ -1,9 +1,9 @@
 /**
  * Reads a saved copy and prints the summary of every reflection in it, by the very modules that the page uses.
  *
- *   npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today 2026-11-22] [--finances]
+ *   npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today 2026-11-22] [--private]
  *
- * Money answers and other private matters appear only if the person ticked them in, or with --finances. Exit
+ * Money answers and other private matters appear only if the person ticked them in, or with --private. Exit
  * codes: 0 done, 1 a file could not be read or written (the reason is on the error stream), 2 the call itself is wrong.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ import { loadFont } from './node-fonts.ts';
 import { summaryAsJson, summaryAsText } from './summary-text.ts';
 
 const USAGE =
-  'Usage: npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today YYYY-MM-DD] [--finances]';
+  'Usage: npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today YYYY-MM-DD] [--private]';
 
 /** A failure that the caller can mend; its message says how. */
 class Complaint extends Error {
@@ -36,16 +36,18 @@ class Complaint extends Error {
 
 async function main(): Promise<void> {
   z.config({ jitless: true });
-  const { file, json, pdf, today, finances } = readCall();
+  const { file, json, pdf, today, isWhole } = readCall();
   const reflections = (await openCopy(file))
     .map((reflection) =>
-      finances ? { ...reflection, paper: { ...reflection.paper, finances: true } } : reflection,
+      isWhole ? { ...reflection, paper: { ...reflection.paper, privateMatters: true } } : reflection,
     )
     .map((reflection) =>
-      reflection.paper.finances ? reflection : { ...reflection, edits: editsForOthers(reflection.edits) },
+      reflection.paper.privateMatters
+        ? reflection
+        : { ...reflection, edits: editsForOthers(reflection.edits) },
     );
   const summaries = reflections.map((reflection) => {
-    const isWhole = reflection.paper.finances;
+    const isWhole = reflection.paper.privateMatters;
     const made = synthesize(reflection, questionnaire, { today, delicate: isWhole });
     const evidence = isWhole
       ? made.evidence
@@ -69,7 +71,9 @@ function readCall() {
   if (!file || more.length > 0) throw new Complaint(USAGE, 2);
   const today = values.today ?? localDate(new Date());
   if (!isDate(today)) throw new Complaint(`--today ${today} is no date. Write it like 2026-11-22.`, 2);
-  return { file, json: values.json ?? false, pdf: values.pdf, finances: values.finances ?? false, today };
+  if (values.finances)
+    throw new Complaint('--finances is now called --private: it means health, age and the like too.', 2);
+  return { file, json: values.json ?? false, pdf: values.pdf, isWhole: values.private ?? false, today };
 }
 
 function parse() {
@@ -80,6 +84,8 @@ function parse() {
         json: { type: 'boolean' },
         pdf: { type: 'string' },
         today: { type: 'string' },
+        private: { type: 'boolean' },
+        // What --private was called once: the answer names the new word.
         finances: { type: 'boolean' },
       },
     });

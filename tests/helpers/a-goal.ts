@@ -1,6 +1,8 @@
 import type { GoalRecord, KeptSegment } from '#src/domain/model/goal-record.ts';
 
-const said = (text: string): KeptSegment[] => [{ text, kind: 'frame', sources: [], rule: 'test' }];
+const said = (text: string): KeptSegment[] => [
+  { text, kind: 'frame', sources: [], rule: 'test', from: null },
+];
 
 /** A goal that was taken on, complete; give what matters to the test. */
 export function aGoal(part: Partial<GoalRecord> = {}): GoalRecord {

@@ -8,7 +8,7 @@ import { quickPerson } from '#tests/helpers/a-reflection.ts';
 
 const person = (part: Partial<Reflection> = {}): Reflection => ({ ...quickPerson().done(), ...part });
 const madeOf = (reflection: Reflection) =>
-  synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: reflection.paper.finances });
+  synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: reflection.paper.privateMatters });
 const asJson = (reflection: Reflection) => summaryAsJson(reflection, madeOf(reflection));
 const asText = (reflection: Reflection) => summaryAsText(reflection, madeOf(reflection));
 const followed = () => person({ direction: { road: 'stretch', added: ['steady'] } });
@@ -52,11 +52,11 @@ describe('the summary of the command line', () => {
 
   it('keeps a goal that speaks of a private matter to itself unless asked', () => {
     const action = [
-      { text: 'Walk until my back is better', kind: 'edit' as const, sources: [], rule: 'own' },
+      { text: 'Walk until my back is better', kind: 'edit' as const, sources: [], rule: 'own', from: null },
     ];
     const kept = person({ goals: [aGoal({ action })] });
     expect(JSON.stringify(asJson(kept))).not.toContain('my back');
     expect(asText(kept)).not.toContain('my back');
-    expect(asText({ ...kept, paper: { ...kept.paper, finances: true } })).toContain('my back');
+    expect(asText({ ...kept, paper: { ...kept.paper, privateMatters: true } })).toContain('my back');
   });
 });

@@ -8,7 +8,11 @@ type Row = Extract<Block, { kind: 'card' }>['rows'][number];
 /** The goals taken on, with how they stand; where there are none yet, the proposals. */
 export function goalBlocks(given: SummaryGiven): Block[] {
   const { goals, synthesis, strandOf, paper } = given;
-  const taken = goalsOnPaper(goals, { evidence: synthesis.evidence, strandOf, delicate: paper.finances });
+  const taken = goalsOnPaper(goals, {
+    evidence: synthesis.evidence,
+    strandOf,
+    delicate: paper.privateMatters,
+  });
   return taken.length > 0 ? takenBlocks(given, taken) : proposalBlocks(given);
 }
 

@@ -68,7 +68,7 @@ export type SummaryWords = {
 };
 
 export type SummaryGiven = {
-  /** Made with `delicate` as `paper.finances` says: what may not be on paper is not in it. */
+  /** Made with `delicate` as `paper.privateMatters` says: what may not be on paper is not in it. */
   synthesis: Synthesis;
   paper: Paper;
   direction: ChosenDirection;
@@ -163,7 +163,7 @@ function factorBlocks(given: SummaryGiven): Block[] {
   const rows = FACTORS.map((factor) => [
     strandNames[factor],
     shareInWords(synthesis.shares[factor]),
-    factor === 'finances' && !given.paper.finances ? '–' : String(answered(factor)),
+    factor === 'finances' && !given.paper.privateMatters ? '–' : String(answered(factor)),
   ]);
   const alt = words.factorsAlt(rows.map(([name, share]) => `${name}, ${share}`).join('; '));
   const axes = FACTORS.map((factor) => ({
@@ -210,7 +210,7 @@ function sourceBlocks({ words, strandNames, paper }: SummaryGiven, notes: Notes)
   const used = notes.used();
   if (used.length === 0) return [];
   const items = used.map((item): Run[] => {
-    const quote = paper.finances ? item.quote : quoteForOthers(item);
+    const quote = paper.privateMatters ? item.quote : quoteForOthers(item);
     const short = quote.length > 160 ? `${quote.slice(0, 157)}…` : quote;
     return [{ text: words.sourceNote(strandNames[item.strand], short) }];
   });

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
+import { channelSchema } from './answer.ts';
+import { STRANDS } from './factor.ts';
 import { LIMITS } from './limits.ts';
+import { TOPICS } from './topic.ts';
+
+/** Where kept words came from, as it was when they were kept: enough to say who may see them once the answer is gone. */
+export const originSchema = z.strictObject({
+  strand: z.enum(STRANDS),
+  /** The private matter that they speak of; `unread` where nobody could say. */
+  topic: z.nullable(z.enum([...TOPICS, 'unread'])),
+  channel: channelSchema,
+});
+export type Origin = z.infer<typeof originSchema>;
 
 /** A stretch of text with where it came from, as the synthesis writes it: a kept goal still knows its sources. */
 export const keptSegmentSchema = z.strictObject({
@@ -7,6 +19,8 @@ export const keptSegmentSchema = z.strictObject({
   kind: z.enum(['frame', 'lexeme', 'user', 'quote', 'edit']),
   sources: z.array(z.string().check(z.maxLength(LIMITS.key))).check(z.maxLength(20)),
   rule: z.string().check(z.maxLength(80)),
+  /** Null for words of nobody's answer, and for those kept before version 4: they are read as they stand. */
+  from: z.nullable(originSchema),
 });
 export type KeptSegment = z.infer<typeof keptSegmentSchema>;
 

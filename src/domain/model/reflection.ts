@@ -14,12 +14,12 @@ export type PaperPart = (typeof PAPER_PARTS)[number];
 
 /**
  * What the person wants on paper. Money answers, and words that speak of another private matter, stay off every page
- * that leaves the screen unless `finances` is ticked.
+ * that leaves the screen unless `privateMatters` is ticked.
  */
 export const paperSchema = z.strictObject({
   name: z.string().check(z.maxLength(LIMITS.name)),
   size: z.enum(['a4', 'letter']),
-  finances: z.boolean(),
+  privateMatters: z.boolean(),
   /** Parts that the person wants on paper besides the statement. */
   parts: z.array(z.enum(PAPER_PARTS)).check(z.maxLength(PAPER_PARTS.length)),
 });
@@ -109,7 +109,7 @@ export function emptyReflection(given: { id: string; now: string }): Reflection 
     steppingStone: null,
     rehearsals: [],
     reviews: [],
-    paper: { name: '', size: 'a4', finances: false, parts: ['goals', 'interview'] },
+    paper: { name: '', size: 'a4', privateMatters: false, parts: ['goals', 'interview'] },
     createdAt: given.now,
     updatedAt: given.now,
     revision: 0,

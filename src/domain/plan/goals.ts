@@ -1,8 +1,8 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import type { GoalRecord, GoalStatus, KeptSegment } from '#src/domain/model/goal-record.ts';
+import type { GoalRecord, GoalStatus, KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
+import type { Evidence, Goal, Segment } from '#src/domain/synthesis/types.ts';
 
 /** Goals that one works at: a fourth would take from the other three. */
 export const MOST_LIVE = 3;
@@ -38,10 +38,19 @@ export function isTakenOn(goals: readonly GoalRecord[], origin: string): boolean
   return liveGoals(goals).some((goal) => goal.origin === origin);
 }
 
-/** Takes a proposal on, with its words as they read today. Changes nothing where three are live. */
-export function takeOn(reflection: Reflection, goal: Goal, today: IsoDate): Reflection {
+/**
+ * Takes a proposal on, with its words as they read today and what `evidence` says of where they came from. Changes
+ * nothing where three are live.
+ */
+export function takeOn(
+  reflection: Reflection,
+  goal: Goal,
+  today: IsoDate,
+  evidence: readonly Evidence[],
+): Reflection {
   if (whyNoMore(reflection.goals) || isTakenOn(reflection.goals, goal.id)) return reflection;
-  return { ...reflection, goals: [...reflection.goals, recordOf(goal, nextId(reflection.goals), today)] };
+  const taken = recordOf(goal, { id: nextId(reflection.goals), today, evidence });
+  return { ...reflection, goals: [...reflection.goals, taken] };
 }
 
 /** Takes on a goal that the person wrote from nothing. */
@@ -63,9 +72,18 @@ export function takeOnOwn(reflection: Reflection, written: WrittenGoal, today: I
 }
 
 /** The same place in the list, another proposal. Notes stay with what was done. */
-export function replaceGoal(reflection: Reflection, id: string, goal: Goal, today: IsoDate): Reflection {
+export function replaceGoal(
+  reflection: Reflection,
+  id: string,
+  goal: Goal,
+  today: IsoDate,
+  evidence: readonly Evidence[],
+): Reflection {
   if (isTakenOn(reflection.goals, goal.id)) return reflection;
-  return changeGoal(reflection, id, (before) => ({ ...recordOf(goal, id, today), notes: before.notes }));
+  return changeGoal(reflection, id, (before) => ({
+    ...recordOf(goal, { id, today, evidence }),
+    notes: before.notes,
+  }));
 }
 
 /** Keeps what the person wrote. A text that they left alone keeps its phrases and their sources. */
@@ -158,12 +176,14 @@ function changeGoal(reflection: Reflection, id: string, edit: (goal: GoalRecord)
   return isChanged ? { ...reflection, goals } : reflection;
 }
 
-function recordOf(goal: Goal, id: string, today: IsoDate): GoalRecord {
+type Taking = { id: string; today: IsoDate; evidence: readonly Evidence[] };
+
+function recordOf(goal: Goal, { id, today, evidence }: Taking): GoalRecord {
   return {
     id,
     kind: goal.kind,
     origin: goal.id.slice(0, LIMITS.key),
-    ...partsOf((part) => keep(goal[part])),
+    ...partsOf((part) => keep(goal[part], evidence)),
     by: goal.by,
     firstStepBy: goal.firstStepBy,
     status: 'not-started',
@@ -185,10 +205,28 @@ function partsOf(of: (part: GoalPart) => KeptSegment[]): Record<GoalPart, KeptSe
 }
 
 /** Segments as they are kept. A stretch longer than one segment may be goes on in the next, so that nothing is cut. */
-function keep(segments: readonly Segment[]): KeptSegment[] {
+function keep(segments: readonly Segment[], evidence: readonly Evidence[]): KeptSegment[] {
   return segments.flatMap(({ text, kind, sources, rule }) =>
-    stretches(text).map((stretch) => ({ text: stretch, kind, sources: sources.slice(0, 20), rule })),
+    stretches(text).map((stretch) => ({
+      text: stretch,
+      kind,
+      sources: sources.slice(0, 20),
+      rule,
+      from: originOf(sources, evidence),
+    })),
   );
+}
+
+/** Where a phrase came from; of several answers, the one that the fewest may see. */
+function originOf(sources: readonly string[], evidence: readonly Evidence[]): Origin | null {
+  const [most] = evidence
+    .filter(({ id }) => sources.includes(id))
+    .toSorted((a, b) => secrecyOf(b) - secrecyOf(a));
+  return most ? { strand: most.strand, topic: most.topic, channel: most.channel } : null;
+}
+
+function secrecyOf({ strand, topic, channel }: Origin): number {
+  return (strand === 'finances' ? 4 : 0) + (topic === null ? 0 : 2) + (channel === 'private' ? 1 : 0);
 }
 
 function stretches(text: string): readonly string[] {
@@ -204,7 +242,7 @@ function writtenBy(text: string, over: readonly KeptSegment[]): KeptSegment[] {
   const words = text.trim();
   if (words === '') return [];
   const sources = [...new Set(over.flatMap((segment) => segment.sources))].slice(0, 20);
-  return [{ text: words, kind: 'edit', sources, rule: 'own-words' }];
+  return [{ text: words, kind: 'edit', sources, rule: 'own-words', from: null }];
 }
 
 /** A number that no goal of this reflection has; ids are told apart within it alone. */

@@ -24,7 +24,7 @@ export function speaksOfPrivateMatters(text: readonly KeptSegment[], told: WhatS
   if (read.some(({ segment, standing }) => isAboutMoney(segment, told) || standing.some(isDelicate)))
     return true;
   const unvouched = read.filter(({ standing }) => standing.length === 0).map(({ segment }) => segment);
-  if (unvouched.some((segment) => topicOf(segment.text, isOfThePast(segment, told)) !== null)) return true;
+  if (unvouched.some((segment) => wasPrivate(segment) || readsPrivate(segment, told))) return true;
   // "My wife and two sons" to "come here": what neither stretch says alone, both say together.
   return unvouched.length > 1 && topicOf(unvouched.map((segment) => segment.text).join('')) !== null;
 }
@@ -40,13 +40,24 @@ export function quoteForOthers({ quote, reading, topic, strand }: Evidence): str
   return isReworded && topicOf(quote, OF_THE_PAST.has(strand)) !== null ? reading.text : quote;
 }
 
-function isAboutMoney({ sources }: KeptSegment, { strandOf }: WhatStands): boolean {
+/** What was known of the words when they were kept. A leave to share them ended with the answer that it was given for. */
+function wasPrivate({ from }: KeptSegment): boolean {
+  return from !== null && from.topic !== null && from.topic !== 'unread';
+}
+
+function readsPrivate(segment: KeptSegment, told: WhatStands): boolean {
+  return topicOf(segment.text, isOfThePast(segment, told)) !== null;
+}
+
+function isAboutMoney({ sources, from }: KeptSegment, { strandOf }: WhatStands): boolean {
+  if (from?.strand === 'finances') return true;
   return sources.some((id) => strandOf(questionOf(id)) === 'finances');
 }
 
 /** Words of a question that is gone are read with care: nobody knows any more what it asked. */
-function isOfThePast({ kind, sources }: KeptSegment, { strandOf }: WhatStands): boolean {
+function isOfThePast({ kind, sources, from }: KeptSegment, { strandOf }: WhatStands): boolean {
   if (kind !== 'user' && kind !== 'quote') return false;
+  if (from) return OF_THE_PAST.has(from.strand);
   return sources.some((id) => {
     const strand = strandOf(questionOf(id));
     return strand === undefined || OF_THE_PAST.has(strand);

@@ -8,8 +8,9 @@ import type {
   Signal,
   StarterPart,
 } from '#src/domain/model/question.ts';
+import type { Topic } from '#src/domain/model/topic.ts';
 import { readAnswer } from './read/read-answer.ts';
-import { type Topic, topicOf } from './read/topics.ts';
+import { topicOf } from './read/topics.ts';
 import type { Evidence, Reading } from './types.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { Channel } from '#src/domain/model/answer.ts';
 import type { Factor, Strand } from '#src/domain/model/factor.ts';
 import type { Forms, Signal } from '#src/domain/model/question.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
+import type { Topic } from '#src/domain/model/topic.ts';
 import type { GoalSign } from './goal-signs.ts';
-import type { Topic } from './read/topics.ts';
 
 /** How a free answer enters a sentence: woven in, quoted word for word, or left out (and said to be). */
 export type Tier = 'weave' | 'quote' | 'drop';

@@ -48,7 +48,39 @@ export const UPGRADES: readonly UpgradeStep[] = [
       })),
     }),
   },
+  {
+    from: 3,
+    why: 'Words that a goal keeps say where they came from, and what private matters on paper are called is no longer "finances".',
+    upgrade: (library) => ({
+      ...library,
+      reflections: mapValues(library.reflections, toFourth),
+      versions: mapValues(library.versions, (version) => ({
+        ...version,
+        reflection: toFourth(recordOf(version.reflection)),
+      })),
+    }),
+  },
 ];
+
+const PARTS_OF_A_GOAL = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;
+
+function toFourth(reflection: Raw): Raw {
+  const { finances: privateMatters, ...paper } = recordOf(reflection.paper);
+  return {
+    ...reflection,
+    paper: { ...paper, privateMatters },
+    goals: listOf(reflection.goals).map((goal) => ({
+      ...goal,
+      ...Object.fromEntries(
+        PARTS_OF_A_GOAL.map((part) => [
+          part,
+          // Nobody wrote down then what they came from: they are read as they stand.
+          listOf(goal[part]).map((segment) => ({ ...segment, from: null })),
+        ]),
+      ),
+    })),
+  };
+}
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -57,6 +89,13 @@ function mapValues(collection: unknown, change: (record: Raw) => Raw): Raw {
   return Object.fromEntries(
     Object.entries(recordOf(collection)).map(([key, value]) => [key, change(recordOf(value))]),
   );
+}
+
+/** Every record of a list. Throws on what is no list of records. */
+function listOf(value: unknown): readonly Raw[] {
+  if (!Array.isArray(value))
+    throw new TypeError('Not a list: this library does not have the shape of its version.');
+  return value.map(recordOf);
 }
 
 function recordOf(value: unknown): Raw {

@@ -41,7 +41,7 @@ function Plan({ reflection }: { reflection: Reflection }) {
       }),
     [synthesis, reflection.direction, reflection.goals, today],
   );
-  const goals = useGoals(reflection, today);
+  const goals = useGoals(reflection, today, synthesis);
   const hasStatement = synthesis.statement !== null;
   // Without a statement there is nothing yet for a proposal to serve.
   const proposals = hasStatement ? [...synthesis.goals, ...further] : [];

@@ -17,7 +17,7 @@ import {
   type WrittenGoal,
   whyNoMore,
 } from '#src/domain/plan/goals.ts';
-import type { Goal } from '#src/domain/synthesis/types.ts';
+import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import type { GoalActs } from './goal-card.tsx';
@@ -34,7 +34,7 @@ export type Goals = {
 };
 
 /** The plan's acts on the goals of a reflection: each is one plain function of the domain. */
-export function useGoals(reflection: Reflection, today: string): Goals {
+export function useGoals(reflection: Reflection, today: string, { evidence }: Synthesis): Goals {
   const revise = useLibrary((state) => state.revise);
   const [said, setSaid] = useState('');
   /** The goal to show next, once it stands on the page; the list where it is gone. */
@@ -68,7 +68,7 @@ export function useGoals(reflection: Reflection, today: string): Goals {
         setShown({ id });
       },
       replace: (id, goal) => {
-        change((before) => replaceGoal(before, id, goal, today));
+        change((before) => replaceGoal(before, id, goal, today, evidence));
         setSaid(plan.proposals.taken(textOf(goal.action)));
         setShown({ id });
       },
@@ -92,7 +92,7 @@ export function useGoals(reflection: Reflection, today: string): Goals {
     },
     take: (goal) => {
       if (whyNoMore(reflection.goals)) return false;
-      add((before) => takeOn(before, goal, today));
+      add((before) => takeOn(before, goal, today, evidence));
       setSaid(plan.proposals.taken(textOf(goal.action)));
       return true;
     },

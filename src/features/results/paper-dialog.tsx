@@ -142,14 +142,14 @@ function PaperFields({ reflection, onChange }: { reflection: Reflection; onChang
         <label className="option-line">
           <input
             type="checkbox"
-            checked={paper.finances}
-            aria-describedby={`${id}-finances`}
-            onChange={(event) => change({ finances: event.currentTarget.checked })}
+            checked={paper.privateMatters}
+            aria-describedby={`${id}-private`}
+            onChange={(event) => change({ privateMatters: event.currentTarget.checked })}
           />{' '}
-          {results.paper.finances}
+          {results.paper.privateMatters}
         </label>
-        <p id={`${id}-finances`} className="muted small">
-          {results.paper.financesHint}
+        <p id={`${id}-private`} className="muted small">
+          {results.paper.privateMattersHint}
         </p>
       </div>
     </>

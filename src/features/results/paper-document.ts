@@ -14,11 +14,11 @@ import { dateInWords, shareInWords } from '#src/i18n/format.ts';
 /** The summary as it goes on paper: money and other private matters are in it only when the person ticked them in. */
 export function paperDocument(whole: Reflection, today: string): SummaryDocument {
   const { paper } = whole;
-  const reflection = paper.finances ? whole : { ...whole, edits: editsForOthers(whole.edits) };
+  const reflection = paper.privateMatters ? whole : { ...whole, edits: editsForOthers(whole.edits) };
   const strandOf = (questionId: string) => questionById(questionId)?.strand;
   const synthesis = withSpoken(
     reflection,
-    synthesize(reflection, questionnaire, { today, delicate: paper.finances }),
+    synthesize(reflection, questionnaire, { today, delicate: paper.privateMatters }),
   );
   return summaryDocument({
     synthesis,
@@ -31,7 +31,7 @@ export function paperDocument(whole: Reflection, today: string): SummaryDocument
       goals: reflection.goals,
       strandOf,
       today,
-      delicate: paper.finances,
+      delicate: paper.privateMatters,
     }).map(({ stretch, date, ...row }) => ({ ...row, when: plan.path.stretches[stretch], by: date })),
     strandOf,
     today,

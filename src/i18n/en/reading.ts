@@ -1,5 +1,5 @@
+import type { Topic } from '#src/domain/model/topic.ts';
 import type { GoalSign } from '#src/domain/synthesis/goal-signs.ts';
-import type { Topic } from '#src/domain/synthesis/read/topics.ts';
 
 /** What is found in a free answer, in words. */
 export const reading = {

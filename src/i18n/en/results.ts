@@ -168,8 +168,8 @@ export const results = {
       road: 'The roads I can choose from',
       interview: 'The interview answer and the line for a CV',
     },
-    finances: 'Put my money answers and other private matters on it too',
-    financesHint:
+    privateMatters: 'Put my money answers and other private matters on it too',
+    privateMattersHint:
       'What you say about money stays out of the PDF and the print unless you tick this. So do words that speak of your own health, disability, age, family trouble, time in prison or move to another country, as far as we can tell, unless you said that they may be shared.',
     make: 'Make the PDF',
     making: 'Making your PDF',

@@ -20,6 +20,7 @@ const piece = (text: string, part: Partial<KeptSegment> = {}): KeptSegment => ({
   kind: 'user',
   sources: [],
   rule: 'test',
+  from: null,
   ...part,
 });
 const one = (goal: Parameters<typeof aGoal>[0], delicate = false) =>

@@ -20,8 +20,17 @@ function paperOf(
   paper: Partial<Paper> = {},
   more: Partial<Pick<SummaryGiven, 'direction' | 'goals' | 'path'>> = {},
 ) {
-  const whole: Paper = { name: '', size: 'a4', finances: false, parts: ['goals', 'interview'], ...paper };
-  const synthesis = synthesize(person.done(), questionnaire, { today: TODAY, delicate: whole.finances });
+  const whole: Paper = {
+    name: '',
+    size: 'a4',
+    privateMatters: false,
+    parts: ['goals', 'interview'],
+    ...paper,
+  };
+  const synthesis = synthesize(person.done(), questionnaire, {
+    today: TODAY,
+    delicate: whole.privateMatters,
+  });
   const document = summaryDocument({
     synthesis,
     paper: whole,
@@ -240,7 +249,7 @@ describe('the parts of the paper', () => {
 
   it('say nothing of a goal that speaks of a private matter but that there is one', () => {
     const action = [
-      { text: 'Walk until my back is better', kind: 'edit' as const, sources: [], rule: 'own' },
+      { text: 'Walk until my back is better', kind: 'edit' as const, sources: [], rule: 'own', from: null },
     ];
     const [card] = blocksOf(paperOf(person(), {}, { goals: [aGoal({ action })] }).document, 'card');
     expect(card).toMatchObject({ title: [{ text: 'A goal that I keep to myself' }], rows: [] });
@@ -308,7 +317,7 @@ describe('money on paper', () => {
   });
 
   it('is on it with its answers when ticked in', () => {
-    const { document } = paperOf(quickPerson(), { finances: true });
+    const { document } = paperOf(quickPerson(), { privateMatters: true });
     expect(Number(factorRow(document)?.[2])).toBeGreaterThan(0);
   });
 });

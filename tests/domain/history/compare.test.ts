@@ -22,7 +22,7 @@ const goal = (id: string, change: Partial<GoalRecord> = {}): GoalRecord => ({
   id,
   kind: 'learning',
   origin: null,
-  action: [{ text: 'Learn bookkeeping', kind: 'edit', sources: [], rule: 'own' }],
+  action: [{ text: 'Learn bookkeeping', kind: 'edit', sources: [], rule: 'own', from: null }],
   measure: [],
   firstStep: [],
   ifThen: [],

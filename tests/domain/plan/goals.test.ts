@@ -36,7 +36,7 @@ const proposalsOf = (reflection: Pick<Reflection, 'answers' | 'settled' | 'edits
 const takingOn = (count: number) =>
   proposalsOf(person())
     .slice(0, count)
-    .reduce((reflection, goal) => takeOn(reflection, goal, today), person());
+    .reduce((reflection, goal) => takeOn(reflection, goal, today, []), person());
 const ids = ({ goals }: Reflection) => goals.map(({ id }) => id);
 const first = ({ goals }: Reflection): GoalRecord => {
   const [goal] = goals;
@@ -48,9 +48,28 @@ describe('taking a goal on', () => {
   it('keeps its words with their sources, as they read today', () => {
     const [proposal] = proposalsOf(person());
     const goal = first(takingOn(1));
-    expect(goal.action).toEqual(proposal?.action);
+    expect(goal.action.map(({ from: _, ...segment }) => segment)).toEqual(proposal?.action);
     expect(goal).toMatchObject({ id: 'goal-1', origin: 'learning', status: 'not-started', takenOn: today });
     expect(goal.action.flatMap(({ sources }) => sources)).toContain('learn-next/what');
+  });
+
+  it('keeps where each phrase came from, and of several answers the one that the fewest may see', () => {
+    const { evidence } = synthesize(person(), questionnaire, { today, delicate: true });
+    const [proposal] = proposalsOf(person());
+    const action = [
+      { text: 'Keep books', kind: 'user' as const, sources: ['learn-next/what'], rule: 'test' },
+      {
+        text: 'for a living',
+        kind: 'user' as const,
+        sources: ['learn-next/what', 'money-purpose/debt'],
+        rule: 'test',
+      },
+    ];
+    const goal = first(takeOn(person(), { ...(proposal as Goal), action }, today, evidence));
+    expect(goal.action.map(({ from }) => from)).toEqual([
+      { strand: 'education', topic: null, channel: 'shareable' },
+      { strand: 'finances', topic: null, channel: 'private' },
+    ]);
   });
 
   it('stops at three, and has room again when one is closed', () => {
@@ -60,26 +79,26 @@ describe('taking a goal on', () => {
     const closed = setStatus(three, 'goal-2', 'done');
     expect(whyNoMore(closed.goals)).toBeNull();
     const [, , , fourth] = proposalsOf(person());
-    expect(ids(takeOn(closed, fourth as Goal, today))).toEqual(['goal-1', 'goal-2', 'goal-3', 'goal-4']);
+    expect(ids(takeOn(closed, fourth as Goal, today, []))).toEqual(['goal-1', 'goal-2', 'goal-3', 'goal-4']);
   });
 
   it('takes no proposal on twice', () => {
     const [proposal] = proposalsOf(person());
     const once = takingOn(1);
-    expect(takeOn(once, proposal as Goal, today)).toBe(once);
+    expect(takeOn(once, proposal as Goal, today, [])).toBe(once);
   });
 
   it('gives a number that no goal has had while any later one is there', () => {
     const reflection = removeGoal(takingOn(3), 'goal-2');
     const [, second] = proposalsOf(person());
-    expect(ids(takeOn(reflection, second as Goal, today))).toEqual(['goal-1', 'goal-3', 'goal-4']);
+    expect(ids(takeOn(reflection, second as Goal, today, []))).toEqual(['goal-1', 'goal-3', 'goal-4']);
   });
 
   it('takes on one of the person’s own', () => {
     const written = { ...writtenOf(first(takingOn(1))), action: '  Visit two workshops. ', why: '' };
     const goal = first(takeOnOwn(person(), written, today));
     expect(goal.action).toEqual([
-      { text: 'Visit two workshops.', kind: 'edit', sources: [], rule: 'own-words' },
+      { text: 'Visit two workshops.', kind: 'edit', sources: [], rule: 'own-words', from: null },
     ]);
     expect(goal).toMatchObject({ kind: 'own', origin: null, why: [] });
   });
@@ -98,6 +117,7 @@ describe('a goal taken on', () => {
         kind: 'edit',
         sources: expect.arrayContaining(['learn-next/what']),
         rule: 'own-words',
+        from: null,
       },
     ]);
     expect(after.measure).toBe(goal.measure);
@@ -107,7 +127,7 @@ describe('a goal taken on', () => {
   it('is replaced in its place, and its notes stay', () => {
     const before = addNote(takingOn(2), 'goal-1', ' Began. ', today);
     const other = proposalsOf(person()).find(({ id }) => id === 'further-learning') as Goal;
-    const after = replaceGoal(before, 'goal-1', other, today);
+    const after = replaceGoal(before, 'goal-1', other, today, []);
     expect(ids(after)).toEqual(['goal-1', 'goal-2']);
     expect(first(after)).toMatchObject({
       origin: 'further-learning',
@@ -136,7 +156,7 @@ describe('a goal taken on', () => {
     const aside = setStatus(three, 'goal-1', 'no-longer', ' I moved. ');
     expect(first(aside)).toMatchObject({ status: 'no-longer', statusWhy: 'I moved.' });
     const [, , , fourth] = proposalsOf(person());
-    const full = takeOn(aside, fourth as Goal, today);
+    const full = takeOn(aside, fourth as Goal, today, []);
     expect(setStatus(full, 'goal-1', 'in-progress')).toBe(full);
     expect(first(setStatus(aside, 'goal-1', 'in-progress'))).toMatchObject({
       status: 'in-progress',
@@ -174,7 +194,7 @@ describe('whatever people answer and do', () => {
           const proposal = proposals[at % Math.max(1, proposals.length)];
           const goal = reflection.goals.find((one) => one.id === id);
           if (what === 'take' && proposal) {
-            reflection = takeOn(reflection, proposal, today);
+            reflection = takeOn(reflection, proposal, today, []);
             const taken = reflection.goals.find(({ origin }) => origin === proposal.id);
             if (taken?.action.every(({ kind }) => kind !== 'edit'))
               expect(textOf(taken.action)).toBe(textOf(proposal.action));
@@ -184,7 +204,7 @@ describe('whatever people answer and do', () => {
           if (what === 'status') reflection = setStatus(reflection, id, status, text);
           if (what === 'move') reflection = moveGoal(reflection, id, at % 2 === 0 ? 1 : -1);
           if (what === 'remove') reflection = removeGoal(reflection, id);
-          if (what === 'replace' && proposal) reflection = replaceGoal(reflection, id, proposal, today);
+          if (what === 'replace' && proposal) reflection = replaceGoal(reflection, id, proposal, today, []);
           if (what === 'note') reflection = addNote(reflection, id, text, today);
           if (what === 'rewrite' && goal)
             reflection = rewriteGoal(reflection, id, { ...writtenOf(goal), why: text });
@@ -210,6 +230,7 @@ describe('whatever people answer and do', () => {
           action: [{ text: long, kind: 'quote', sources: ['a/b'], rule: 'own-words' }],
         },
         today,
+        [],
       ),
     );
     expect(textOf(goal.action)).toBe(long);

@@ -68,7 +68,7 @@ describe('the shelf of moves', () => {
 
 const withGoals = () => {
   const reflection = person();
-  return madeOf(reflection).goals.reduce((before, goal) => takeOn(before, goal, today), reflection);
+  return madeOf(reflection).goals.reduce((before, goal) => takeOn(before, goal, today, []), reflection);
 };
 const pathOf = (reflection = withGoals(), delicate = true) =>
   growthPath({
@@ -144,7 +144,15 @@ describe('the growth path', () => {
       at === 0
         ? {
             ...goal,
-            action: [{ text: 'Pay off my debts.', kind: 'edit' as const, sources: [], rule: 'own-words' }],
+            action: [
+              {
+                text: 'Pay off my debts.',
+                kind: 'edit' as const,
+                sources: [],
+                rule: 'own-words',
+                from: null,
+              },
+            ],
           }
         : goal,
     );
@@ -179,7 +187,7 @@ describe('the days for a calendar', () => {
       .saying('inner-obstacle', { obstacle: 'my drinking' })
       .done();
     const synthesis = madeOf(reflection);
-    const goals = synthesis.goals.reduce((now, goal) => takeOn(now, goal, today), reflection).goals;
+    const goals = synthesis.goals.reduce((now, goal) => takeOn(now, goal, today, []), reflection).goals;
     const written = goals.map((goal) => textOf([...goal.action, ...goal.ifThen])).join(' ');
     expect(written).toMatch(/my probation officer/);
     const days = calendarDays({

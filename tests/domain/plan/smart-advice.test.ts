@@ -88,7 +88,12 @@ describe('advice on a goal', () => {
   });
 
   it('names the phrases of the aspiration that a goal serves', () => {
-    const [goal] = takeOn(reflection, synthesis.goals[2] as (typeof synthesis.goals)[number], today).goals;
+    const [goal] = takeOn(
+      reflection,
+      synthesis.goals[2] as (typeof synthesis.goals)[number],
+      today,
+      [],
+    ).goals;
     const served = phrasesServed(goal as GoalRecord, synthesis.statement ?? []);
     expect(served.map(({ text }) => text)).toContain('new parents');
   });
@@ -108,7 +113,7 @@ describe('advice on a goal', () => {
       return proposals
         .filter(({ kind }) => kind !== 'own')
         .flatMap((proposal) => {
-          const [goal] = takeOn({ ...someone, goals: [] }, proposal, today).goals as [GoalRecord];
+          const [goal] = takeOn({ ...someone, goals: [] }, proposal, today, []).goals as [GoalRecord];
           return adviseOn(goal, { goals: [goal], synthesis: told, today }).map(
             ({ rule }) => `${who.name}, ${proposal.id}: ${rule}`,
           );

@@ -27,8 +27,10 @@ const learning = (what: string, wordings: Record<string, Wording> = {}) =>
 const madeOf = (reflection: Reflection) =>
   synthesize(reflection, questionnaire, { today: TODAY, delicate: true });
 
-const takingOn = (reflection: Reflection) =>
-  madeOf(reflection).goals.reduce((before, goal) => takeOn(before, goal, TODAY), reflection);
+const takingOn = (reflection: Reflection) => {
+  const { goals, evidence } = madeOf(reflection);
+  return goals.reduce((before, goal) => takeOn(before, goal, TODAY, evidence), reflection);
+};
 
 const withAnswersOf = (reflection: Reflection, { answers }: Reflection): Reflection => ({
   ...reflection,
@@ -180,8 +182,8 @@ describe('a place of the past that alone tells a private matter', () => {
     const [goal, ...others] = reflection.goals;
     if (!goal) throw new Error('There is no goal.');
     const action = [
-      { text: 'Ask where to go on with ', kind: 'frame' as const, sources: [], rule: 'test' },
-      { text: 'cooking in prison', kind, sources: ['loved-work/work'], rule: 'test' },
+      { text: 'Ask where to go on with ', kind: 'frame' as const, sources: [], rule: 'test', from: null },
+      { text: 'cooking in prison', kind, sources: ['loved-work/work'], rule: 'test', from: null },
     ];
     return { ...reflection, goals: [{ ...goal, action }, ...others] };
   };
@@ -200,7 +202,7 @@ describe('what two stretches of a goal say together', () => {
     const [goal] = takingOn(family).goals;
     if (!goal) throw new Error('There is no goal.');
     const words = (text: string, sources: string[] = []) =>
-      ({ text, kind: sources.length > 0 ? 'user' : 'frame', sources, rule: 'test' }) as const;
+      ({ text, kind: sources.length > 0 ? 'user' : 'frame', sources, rule: 'test', from: null }) as const;
     const action = [
       words('Find out how to help '),
       words('my wife and two sons', ['contribution/who']),
@@ -235,5 +237,27 @@ describe('proposals of goals on paper', () => {
       .done();
     expect(JSON.stringify(madeOf(reflection).goals)).toMatch(/probation/);
     expect(onPaper('goals')(reflection)).not.toMatch(/probation|drinking/);
+  });
+});
+
+describe('words kept with and without where they came from', () => {
+  it('are read as they stand where nothing was written down, and kept back as the others are', () => {
+    const old = (reflection: Reflection): Reflection => ({
+      ...reflection,
+      goals: reflection.goals.map((goal) => ({
+        ...goal,
+        action: goal.action.map((segment) => ({ ...segment, from: null })),
+      })),
+    });
+    for (const make of Object.values(STATES))
+      for (const printed of Object.values(WAYS)) expect(printed(old(make()))).not.toMatch(/depression/i);
+  });
+
+  it('are kept back too for a matter that was known then and that no table finds in the words alone', () => {
+    const before = quickPerson().saying('contribution', { who: 'my wife and two sons', change: 'come here' });
+    const { goals } = takingOn(before.done());
+    expect(JSON.stringify(goals)).toContain('my wife and two sons');
+    const after = { ...quickPerson().done(), goals };
+    for (const printed of Object.values(WAYS)) expect(printed(after)).not.toMatch(/two sons/);
   });
 });

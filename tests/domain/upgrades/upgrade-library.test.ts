@@ -114,7 +114,30 @@ it('reads what version 2 saved, with nothing lost and nothing of the new yet', (
   expect(read).toMatchObject({ kind: 'ok', from: 2 });
   if (read.kind !== 'ok') return;
   const { one } = read.library.reflections;
-  expect(one).toMatchObject({ ...old.reflections.one, paper: old.reflections.one.paper });
+  expect(one).toMatchObject({
+    ...old.reflections.one,
+    paper: { name: '', size: 'a4', privateMatters: false },
+  });
   expect(one).toMatchObject({ goals: [], companies: [], direction: { road: 'statement', added: [] } });
   expect(read.library.versions).toEqual({});
+});
+
+it('reads what version 3 saved, in reflections and in their versions, with private matters under their own name', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-3.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  expect(read).toMatchObject({ kind: 'ok', from: 3 });
+  if (read.kind !== 'ok') return;
+  const { one } = read.library.reflections;
+  expect(one?.paper).toEqual({ name: '', size: 'a4', privateMatters: true, parts: ['goals'] });
+  expect(read.library.versions.v1?.reflection.paper.privateMatters).toBe(false);
+  for (const { goals } of [one, read.library.versions.v1?.reflection].filter((kept) => kept !== undefined)) {
+    expect(goals).toMatchObject(old.reflections.one.goals);
+    expect(goals[0]?.action.map(({ from }) => from)).toEqual([null, null, null]);
+  }
+});
+
+it('refuses what of version 3 is no list of goals', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-3.json', import.meta.url), 'utf8'));
+  old.reflections.one.goals = { 0: 'a goal' };
+  expect(upgradeLibrary(old)).toMatchObject({ kind: 'broken', reason: 'step-failed' });
 });

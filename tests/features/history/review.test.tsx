@@ -16,7 +16,7 @@ const goal = {
   id: 'g1',
   kind: 'learning' as const,
   origin: null,
-  action: [{ text: 'Learn bookkeeping', kind: 'edit' as const, sources: [], rule: 'own' }],
+  action: [{ text: 'Learn bookkeeping', kind: 'edit' as const, sources: [], rule: 'own', from: null }],
   measure: [],
   firstStep: [],
   ifThen: [],

@@ -47,9 +47,9 @@ describe('what goes on paper', () => {
     await user.type(dialog.getByRole('textbox', { name: /Your name/ }), 'Łucja Żak');
     await user.click(dialog.getByRole('radio', { name: 'US Letter' }));
     await user.click(money);
-    expect(reflection().paper).toMatchObject({ name: 'Łucja Żak', size: 'letter', finances: true });
+    expect(reflection().paper).toMatchObject({ name: 'Łucja Żak', size: 'letter', privateMatters: true });
     await user.click(money);
-    expect(reflection().paper.finances).toBe(false);
+    expect(reflection().paper.privateMatters).toBe(false);
   });
 
   it('has the goals and the interview answer on it at first, and the parts that are ticked', async () => {
@@ -82,8 +82,8 @@ describe('what goes on paper', () => {
 
   it('has no word about money unless ticked', () => {
     const given = quickPerson().done();
-    const said = (finances: boolean) =>
-      JSON.stringify(paperDocument({ ...given, paper: { ...given.paper, finances } }, '2026-11-22'));
+    const said = (privateMatters: boolean) =>
+      JSON.stringify(paperDocument({ ...given, paper: { ...given.paper, privateMatters } }, '2026-11-22'));
     expect(said(false)).not.toMatch(/cover the basics|debt|under 3 months|Finances: /i);
     expect(said(true)).toMatch(/cover the basics|debt/i);
   });
@@ -92,11 +92,11 @@ describe('what goes on paper', () => {
     const given = quickPerson()
       .saying('contribution', { who: 'mums, since my depression', change: 'feel less alone' })
       .done();
-    const said = (finances: boolean, channels: Record<string, 'shareable'> = {}) => {
+    const said = (privateMatters: boolean, channels: Record<string, 'shareable'> = {}) => {
       const contribution = { ...given.answers.contribution, channels } as Answer;
       const answers = { ...given.answers, contribution };
       return JSON.stringify(
-        paperDocument({ ...given, answers, paper: { ...given.paper, finances } }, '2026-11-22'),
+        paperDocument({ ...given, answers, paper: { ...given.paper, privateMatters } }, '2026-11-22'),
       );
     };
     expect(said(false)).not.toContain('depression');

@@ -69,7 +69,7 @@ describe('writing and reading', () => {
     const other = { ...turned, answers: Object.fromEntries(Object.entries(answers).reverse()) };
     expect(writeCopy([other], [], savedAt)).toBe(writeCopy([reflection], [], savedAt));
     expect(writeCopy([reflection], [], savedAt)).toMatch(
-      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 3,/,
+      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 4,/,
     );
   });
 

@@ -63,7 +63,7 @@ describe.each([
   it('say the same statement, goals and interview answer', async () => {
     // Money may stand in the statement on the page; it is ticked in here, so that all say all.
     const given = quickPerson().done();
-    const reflection = { ...given, direction, paper: { ...given.paper, finances: true } };
+    const reflection = { ...given, direction, paper: { ...given.paper, privateMatters: true } };
     const markup = markupOf(reflection);
     const [page = '', paper = ''] = markup.split('class="print-only"');
     const [statement, interview] = textsIn(page, 'p', 'class="traced-words"');

@@ -1,8 +1,5 @@
+import { TOPICS, type Topic } from '#src/domain/model/topic.ts';
 import { tidy } from './clean.ts';
-
-/** Matters that are a person's own business. What speaks of one stays out of every text for strangers. */
-export const TOPICS = ['money', 'health', 'disability', 'age', 'family', 'prison', 'migration'] as const;
-export type Topic = (typeof TOPICS)[number];
 
 /** People whom one speaks of as one's own. */
 const KIN =
