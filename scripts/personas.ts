@@ -19,7 +19,7 @@ const USAGE = 'Usage: npm run personas [-- --show NAME]';
 const TODAY = '2026-11-22';
 
 const synthesisOf = ({ reflection }: Person) =>
-  synthesize(reflection, questionnaire, { today: TODAY, delicate: true });
+  synthesize(reflection, questionnaire, { today: TODAY, audience: 'self' });
 
 async function main(): Promise<void> {
   const { show } = readCall();

@@ -1,6 +1,9 @@
 import { questionById } from '#src/content/index.ts';
-import { type GoalOnPaper, goalsOnPaper } from '#src/domain/documents/goals-on-paper.ts';
 import type { Reflection, RoadId } from '#src/domain/model/reflection.ts';
+import type { OnPaper } from '#src/domain/sharing/audience.ts';
+import type { Told } from '#src/domain/sharing/gate.ts';
+import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
+import { madeOfAll, type Released } from '#src/domain/sharing/released.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Editable, Evidence, Segment, Synthesis, Tension } from '#src/domain/synthesis/types.ts';
 import { common } from '#src/i18n/en/common.ts';
@@ -35,14 +38,6 @@ function traced(segments: readonly (Segment | Editable)[] | null, evidence: read
 
 const editOf = (segment: Segment | Editable) => ('edit' in segment ? segment.edit : null);
 
-/** The goals taken on, without what the person keeps off paper. */
-const takenOn = (reflection: Reflection, { evidence }: Synthesis) =>
-  goalsOnPaper(reflection.goals, {
-    evidence,
-    strandOf: (questionId) => questionById(questionId)?.strand,
-    delicate: reflection.paper.privateMatters,
-  });
-
 /** Which road the statement is, and which are mixed in or missing, in words and ids. */
 function directionOf({ direction }: Reflection, synthesis: Synthesis) {
   const chosen = chosenStatement(synthesis, direction);
@@ -58,8 +53,21 @@ function directionOf({ direction }: Reflection, synthesis: Synthesis) {
   };
 }
 
-/** The whole summary as plain data, for programs. */
-export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
+/** The summaries of several reflections as plain data, for programs. */
+export function summariesAsJson(
+  told: readonly Released<OnPaper, Told>[],
+  today: string,
+): Released<OnPaper, string> {
+  return madeOfAll(told, (all) => JSON.stringify({ today, reflections: all.map(summaryAsJson) }, null, 2));
+}
+
+/** The summaries of several reflections as pages of plain text, for people. */
+export function summariesAsText(told: readonly Released<OnPaper, Told>[]): Released<OnPaper, string> {
+  return madeOfAll(told, (all) => all.map(summaryAsText).join('\n\n'));
+}
+
+/** The whole summary as plain data. */
+function summaryAsJson({ reflection, synthesis, goals }: Told) {
   const trace = (segments: readonly (Segment | Editable)[] | null) => traced(segments, synthesis.evidence);
   const chosen = chosenStatement(synthesis, reflection.direction);
   return {
@@ -94,7 +102,7 @@ export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
       why: trace(goal.why),
       changeIf: trace(goal.changeIf),
     })),
-    goalsTakenOn: takenOn(reflection, synthesis).map(({ isKept, ...goal }) => ({
+    goalsTakenOn: goals.map(({ isKept, ...goal }) => ({
       id: goal.id,
       kind: goal.kind,
       status: goal.status,
@@ -129,12 +137,11 @@ export function summaryAsJson(reflection: Reflection, synthesis: Synthesis) {
   };
 }
 
-/** The whole summary as a page of plain text, for people. */
-export function summaryAsText(reflection: Reflection, synthesis: Synthesis): string {
+/** The whole summary as a page of plain text. */
+function summaryAsText({ reflection, synthesis, goals: taken }: Told): string {
   const { goals, tensions, interview, cvLine, roots, evidence } = synthesis;
   const chosen = chosenStatement(synthesis, reflection.direction);
   const sources = new Set((chosen?.segments ?? []).flatMap((segment) => segment.sources));
-  const taken = takenOn(reflection, synthesis);
   const answers = evidence.filter(({ id }) => sources.has(id));
   return [
     words.title(reflection.paper.name),
@@ -174,7 +181,7 @@ function roadAsText(reflection: Reflection, synthesis: Synthesis): string[] {
   ];
 }
 
-function takenAsText(goal: GoalOnPaper): string {
+function takenAsText(goal: GoalSeen): string {
   const eyebrow = words.takenEyebrow(
     words.goalKinds[goal.kind],
     dateInWords(goal.by),

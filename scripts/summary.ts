@@ -9,17 +9,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { questionnaire } from '#src/content/index.ts';
-import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { editsForOthers, quoteForOthers } from '#src/domain/sharing/kept-words.ts';
-import { synthesize } from '#src/domain/synthesis/index.ts';
-import { paperDocument } from '#src/features/results/paper-document.ts';
+import type { OnPaper } from '#src/domain/sharing/audience.ts';
+import type { Released } from '#src/domain/sharing/released.ts';
+import { paperDocument, toldOnPaper } from '#src/features/results/paper-document.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { refusalInWords } from '#src/i18n/en/backup.ts';
 import { loadFont } from './node-fonts.ts';
-import { summaryAsJson, summaryAsText } from './summary-text.ts';
+import { summariesAsJson, summariesAsText } from './summary-text.ts';
 
 const USAGE =
   'Usage: npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today YYYY-MM-DD] [--private]';
@@ -37,32 +35,17 @@ class Complaint extends Error {
 async function main(): Promise<void> {
   z.config({ jitless: true });
   const { file, json, pdf, today, isWhole } = readCall();
-  const reflections = (await openCopy(file))
-    .map((reflection) =>
-      isWhole ? { ...reflection, paper: { ...reflection.paper, privateMatters: true } } : reflection,
-    )
-    .map((reflection) =>
-      reflection.paper.privateMatters
-        ? reflection
-        : { ...reflection, edits: editsForOthers(reflection.edits) },
-    );
-  const summaries = reflections.map((reflection) => {
-    const isWhole = reflection.paper.privateMatters;
-    const made = synthesize(reflection, questionnaire, { today, delicate: isWhole });
-    const evidence = isWhole
-      ? made.evidence
-      : made.evidence.map((item) => ({ ...item, quote: quoteForOthers(item) }));
-    return { reflection, synthesis: withSpoken(reflection, { ...made, evidence }) };
-  });
-  if (json) {
-    const printed = summaries.map(({ reflection, synthesis }) => summaryAsJson(reflection, synthesis));
-    console.log(JSON.stringify({ today, reflections: printed }, null, 2));
-  } else {
-    console.log(
-      summaries.map(({ reflection, synthesis }) => summaryAsText(reflection, synthesis)).join('\n\n'),
-    );
-  }
+  const reflections = (await openCopy(file)).map((reflection) =>
+    isWhole ? { ...reflection, paper: { ...reflection.paper, privateMatters: true } } : reflection,
+  );
+  const told = reflections.map((reflection) => toldOnPaper(reflection, today));
+  print(json ? summariesAsJson(told, today) : summariesAsText(told));
   if (pdf) await writePdfs(reflections, pdf, today);
+}
+
+/** The one way out to the terminal: released words alone. */
+function print(text: Released<OnPaper, string>): void {
+  console.log(text.words);
 }
 
 function readCall() {
@@ -107,7 +90,7 @@ async function openCopy(file: string): Promise<readonly Reflection[]> {
 /** One PDF a reflection: `out.pdf`, and `out-2.pdf`, `out-3.pdf` for the further ones. */
 async function writePdfs(reflections: readonly Reflection[], out: string, today: string): Promise<void> {
   for (const [at, reflection] of reflections.entries()) {
-    const { bytes, missing } = await renderPdf(paperDocument(reflection, today), loadFont);
+    const { bytes, missing } = await renderPdf(paperDocument(reflection, today).words, loadFont);
     const name = at === 0 ? out : out.replace(/(\.pdf)?$/i, `-${at + 1}.pdf`);
     await writeFile(name, bytes).catch(() => {
       throw new Complaint(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
+import { releaseCopy } from '#src/domain/sharing/gate.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { recovery } from '#src/i18n/en/recovery.ts';
@@ -43,9 +44,11 @@ export function askWhatToDo(root: Root, { db, mirror }: Lost, tab: string): Prom
                   className="btn quiet"
                   onClick={() =>
                     saveCopy(
-                      reflections,
-                      Object.values(mirror.library.clients),
-                      Object.values(mirror.library.versions),
+                      releaseCopy({
+                        reflections,
+                        clients: Object.values(mirror.library.clients),
+                        versions: Object.values(mirror.library.versions),
+                      }),
                     )
                   }
                 >

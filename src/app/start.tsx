@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
+import { releaseCopy } from '#src/domain/sharing/gate.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
@@ -77,7 +78,13 @@ function run({ root, tab, library, kept, hadRecords }: Given): void {
         saveCopy: (ids) => {
           const { reflections, clients, versions } = store.getState().library;
           const chosen = Object.values(reflections).filter(({ id }) => !ids || ids.includes(id));
-          saveCopy(chosen, ids ? [] : Object.values(clients), Object.values(versions));
+          saveCopy(
+            releaseCopy({
+              reflections: chosen,
+              clients: ids ? [] : Object.values(clients),
+              versions: Object.values(versions),
+            }),
+          );
         },
         openRecord: (id) => keeper?.openRecord(id) ?? (() => {}),
         joinCopy: async (merge) => {

@@ -35,7 +35,7 @@ export function useLiveSynthesis(
     };
   }, [synthesize]);
   return useMemo(
-    () => synthesize?.({ answers, settled, edits }, questionnaire, { today, delicate: true }) ?? null,
+    () => synthesize?.({ answers, settled, edits }, questionnaire, { today, audience: 'self' }) ?? null,
     [synthesize, answers, settled, edits, questionnaire, today],
   );
 }

@@ -12,7 +12,7 @@ export function useSynthesis(
 ): Synthesis {
   const today = useStores().outside.today();
   return useMemo(
-    () => synthesize({ answers, settled, edits }, questionnaire, { today, delicate: true }),
+    () => synthesize({ answers, settled, edits }, questionnaire, { today, audience: 'self' }),
     [answers, settled, edits, questionnaire, today],
   );
 }

@@ -1,26 +1,32 @@
 import { useState } from 'react';
 import { copying } from '#src/i18n/en/rewriting.ts';
 
+type CopyButtonProps<T extends { readonly words: string }> = {
+  label: string;
+  text: T;
+  /** Puts the text on the clipboard; rejects where the browser does not allow it. */
+  copy: (text: T) => Promise<void>;
+};
+
 /** Puts a text on the clipboard, and says whether it is there: a browser may not allow it. */
-export function CopyButton({ label, text }: { label: string; text: string }) {
+export function CopyButton<T extends { readonly words: string }>({ label, text, copy }: CopyButtonProps<T>) {
   const [said, setSaid] = useState<{ of: string; words: string } | null>(null);
-  const copy = async () => {
+  const press = async () => {
     try {
-      // Absent on a page that was not opened over a safe address.
-      await navigator.clipboard.writeText(text);
-      setSaid({ of: text, words: copying.done });
+      await copy(text);
+      setSaid({ of: text.words, words: copying.done });
     } catch {
-      setSaid({ of: text, words: copying.refused });
+      setSaid({ of: text.words, words: copying.refused });
     }
   };
   return (
     <>
-      <button type="button" className="btn quiet" onClick={copy}>
+      <button type="button" className="btn quiet" onClick={press}>
         {label}
       </button>
       {/* What was said of one text is not true of the next. */}
       <span role="status" className="copy-said">
-        {said?.of === text ? said.words : null}
+        {said?.of === text.words ? said.words : null}
       </span>
     </>
   );

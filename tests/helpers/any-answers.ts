@@ -133,7 +133,7 @@ const anySettled = fc.dictionary(
 export const anyTold: fc.Arbitrary<Told> = fc
   .tuple(anyAnswers, anySettled, fc.array(anyWords, { maxLength: 8 }), fc.boolean())
   .map(([answers, settled, texts, isStale]) => {
-    const given = { today: '2026-11-22', delicate: true };
+    const given = { today: '2026-11-22', audience: 'self' } as const;
     const { statement, interview, cvLine } = synthesize(
       { answers, settled, edits: {} },
       questionnaire,

@@ -20,7 +20,7 @@ import { everybody } from './person.ts';
 
 /** Whole people with all their texts, money and private matters among them. */
 const people = everybody().map((person) => {
-  const synthesis = synthesize(person.reflection, questionnaire, { today: '2026-11-22', delicate: true });
+  const synthesis = synthesize(person.reflection, questionnaire, { today: '2026-11-22', audience: 'self' });
   const spoken = ANSWER_LENGTHS.map(
     (length) =>
       [

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { summaryAsJson, summaryAsText } from '#scripts/summary-text.ts';
-import { questionnaire } from '#src/content/index.ts';
+import { summariesAsJson, summariesAsText } from '#scripts/summary-text.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { synthesize } from '#src/domain/synthesis/index.ts';
+import { toldOnPaper } from '#src/features/results/paper-document.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 
 const person = (part: Partial<Reflection> = {}): Reflection => ({ ...quickPerson().done(), ...part });
-const madeOf = (reflection: Reflection) =>
-  synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: reflection.paper.privateMatters });
-const asJson = (reflection: Reflection) => summaryAsJson(reflection, madeOf(reflection));
-const asText = (reflection: Reflection) => summaryAsText(reflection, madeOf(reflection));
+const TODAY = '2026-11-22';
+const asJson = (reflection: Reflection) =>
+  JSON.parse(summariesAsJson([toldOnPaper(reflection, TODAY)], TODAY).words).reflections[0];
+const asText = (reflection: Reflection) => summariesAsText([toldOnPaper(reflection, TODAY)]).words;
+type Road = { id: string };
 const followed = () => person({ direction: { road: 'stretch', added: ['steady'] } });
 
 describe('the summary of the command line', () => {
@@ -22,12 +22,14 @@ describe('the summary of the command line', () => {
       missing: [],
       text: 'A step further, mixed with: more of what has worked',
     });
-    const stretch = json.roads.find(({ id }) => id === 'stretch');
-    expect(json.roads.map(({ id }) => id)).toEqual(
+    const stretch = json.roads.find(({ id }: Road) => id === 'stretch');
+    expect(json.roads.map(({ id }: Road) => id)).toEqual(
       expect.arrayContaining(['statement', 'steady', 'stretch']),
     );
     expect(json.statement?.text?.startsWith(stretch?.statement?.text ?? '?')).toBe(true);
-    expect(json.statement?.phrases.every(({ sources }) => sources.length > 0)).toBe(true);
+    expect(json.statement?.phrases.every(({ sources }: { sources: unknown[] }) => sources.length > 0)).toBe(
+      true,
+    );
     expect(asText(followed())).toContain('(A step further, mixed with: more of what has worked)');
     expect(asText(person())).not.toContain('(The statement');
   });

@@ -1,5 +1,5 @@
+import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
 import type { Block, Run } from './blocks.ts';
-import { type GoalOnPaper, goalsOnPaper } from './goals-on-paper.ts';
 import { runsOf } from './notes.ts';
 import type { SummaryGiven } from './summary-document.ts';
 
@@ -7,13 +7,7 @@ type Row = Extract<Block, { kind: 'card' }>['rows'][number];
 
 /** The goals taken on, with how they stand; where there are none yet, the proposals. */
 export function goalBlocks(given: SummaryGiven): Block[] {
-  const { goals, synthesis, strandOf, paper } = given;
-  const taken = goalsOnPaper(goals, {
-    evidence: synthesis.evidence,
-    strandOf,
-    delicate: paper.privateMatters,
-  });
-  return taken.length > 0 ? takenBlocks(given, taken) : proposalBlocks(given);
+  return given.goals.length > 0 ? takenBlocks(given, given.goals) : proposalBlocks(given);
 }
 
 function proposalBlocks({ synthesis, words, dateInWords }: SummaryGiven): Block[] {
@@ -36,7 +30,7 @@ function proposalBlocks({ synthesis, words, dateInWords }: SummaryGiven): Block[
   return [{ kind: 'heading', level: 1, text: words.goals(synthesis.goals.length) }, ...cards];
 }
 
-function takenBlocks(given: SummaryGiven, taken: readonly GoalOnPaper[]): Block[] {
+function takenBlocks(given: SummaryGiven, taken: readonly GoalSeen[]): Block[] {
   const { words, dateInWords } = given;
   const cards = taken.map((goal): Block => {
     const eyebrow = words.takenEyebrow(
@@ -50,7 +44,7 @@ function takenBlocks(given: SummaryGiven, taken: readonly GoalOnPaper[]): Block[
   return [{ kind: 'heading', level: 1, text: words.goalsTaken(taken.length) }, ...cards];
 }
 
-function takenRows({ words, dateInWords }: SummaryGiven, goal: GoalOnPaper): readonly Row[] {
+function takenRows({ words, dateInWords }: SummaryGiven, goal: GoalSeen): readonly Row[] {
   const firstStep: Run[] = runsOf(goal.firstStep);
   const rows: readonly Row[] = [
     { label: words.measure, runs: runsOf(goal.measure) },

@@ -1,8 +1,8 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import { FACTORS, type Strand } from '#src/domain/model/factor.ts';
-import type { GoalRecord, GoalStatus } from '#src/domain/model/goal-record.ts';
+import type { GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection, Paper, PaperPart, RoadId } from '#src/domain/model/reflection.ts';
-import { quoteForOthers } from '#src/domain/sharing/kept-words.ts';
+import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Goal, Segment, Synthesis, Tension } from '#src/domain/synthesis/types.ts';
 import type { Block, Run, SummaryDocument } from './blocks.ts';
@@ -68,16 +68,14 @@ export type SummaryWords = {
 };
 
 export type SummaryGiven = {
-  /** Made with `delicate` as `paper.privateMatters` says: what may not be on paper is not in it. */
+  /** As it may be on this paper. */
   synthesis: Synthesis;
   paper: Paper;
   direction: ChosenDirection;
-  /** The goals taken on, as they are kept: what may not be on paper is left out here. */
-  goals: readonly GoalRecord[];
+  /** The goals taken on, as they may be on this paper. */
+  goals: readonly GoalSeen[];
   /** The growth path; printed only if the person ticked it. */
   path?: readonly PathRow[];
-  /** The strand of a question, for a goal whose answer is gone. */
-  strandOf: (questionId: string) => Strand | undefined;
   today: IsoDate;
   lang: string;
   words: SummaryWords;
@@ -206,14 +204,12 @@ function settledWords({ settled, first, second }: Tension, words: SummaryWords):
   return settled === 'both' ? words.both : words.unsettled;
 }
 
-function sourceBlocks({ words, strandNames, paper }: SummaryGiven, notes: Notes): Block[] {
+function sourceBlocks({ words, strandNames }: SummaryGiven, notes: Notes): Block[] {
   const used = notes.used();
   if (used.length === 0) return [];
-  const items = used.map((item): Run[] => {
-    const quote = paper.privateMatters ? item.quote : quoteForOthers(item);
-    const short = quote.length > 160 ? `${quote.slice(0, 157)}…` : quote;
-    return [{ text: words.sourceNote(strandNames[item.strand], short) }];
-  });
+  const items = used.map(({ strand, quote }): Run[] => [
+    { text: words.sourceNote(strandNames[strand], quote.length > 160 ? `${quote.slice(0, 157)}…` : quote) },
+  ]);
   return [
     { kind: 'heading', level: 1, text: words.sources },
     { kind: 'list', ordered: true, items },

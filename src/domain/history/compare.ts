@@ -61,7 +61,7 @@ export function compareReflections(
   b: Reflection,
   questionnaire: Questionnaire,
 ): ReflectionChanges {
-  const given = { today: ANY_DAY, delicate: true };
+  const given = { today: ANY_DAY, audience: 'self' } as const;
   const [before, after] = [synthesize(a, questionnaire, given), synthesize(b, questionnaire, given)];
   const { dials, covered } = compareDials(a, b, questionnaire);
   return {

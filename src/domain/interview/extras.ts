@@ -2,8 +2,8 @@ import type { Company } from '#src/domain/model/company.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { lineMayReach, textMayReach } from '#src/domain/sharing/kept-words.ts';
 import { readAnswer } from '#src/domain/synthesis/read/read-answer.ts';
-import { topicOf } from '#src/domain/synthesis/read/topics.ts';
 import type { Filler } from '#src/domain/synthesis/realise/en/filler.ts';
 import type { SpokenExtras } from '#src/domain/synthesis/realise/en/spoken.ts';
 import type { ForOthers } from '#src/domain/synthesis/spoken.ts';
@@ -82,6 +82,8 @@ function isDirectionRewritten({ interview }: Synthesis): boolean {
 /** The first goal taken on that may be said: as far as it rests on nothing private. */
 function goalOf(goals: readonly GoalRecord[], evidence: readonly Shareable[]): Filler<'phrase'> | null {
   const shared = new Set(evidence.map(({ id }) => id));
+  const strands = new Map(evidence.map(({ questionId, strand }) => [questionId, strand]));
+  const told = { evidence, strandOf: (questionId: string) => strands.get(questionId) };
   const open = goals.filter(({ status }) => status === 'in-progress' || status === 'not-started');
   for (const { action } of open) {
     const end = action.findIndex(
@@ -92,7 +94,7 @@ function goalOf(goals: readonly GoalRecord[], evidence: readonly Shareable[]): F
     // Broken off in the middle of a phrase, it would say something else.
     const isWhole = end < 0 || /,\s*$/.test(text);
     const isSourced = segments.some(({ sources }) => sources.length > 0);
-    if (!isWhole || !isSourced || topicOf(text)) continue;
+    if (!isWhole || !isSourced || !textMayReach('stranger', segments, told)) continue;
     const last = segments.length - 1;
     return {
       form: 'phrase',
@@ -117,7 +119,8 @@ function peopleOf(company: Company): SpokenExtras['people'] {
   const reading = readAnswer(company.people, { shape: 'noun', stem: '', keepCase: true });
   const isLong = reading.text.split(' ').length > 14;
   if (reading.tier === 'drop' || isLong) return null;
-  if (FIRST_PERSON.test(company.people) || topicOf(company.people) || topicOf(reading.text)) return null;
+  const isSaid = (line: string) => lineMayReach('stranger', line);
+  if (FIRST_PERSON.test(company.people) || !isSaid(company.people) || !isSaid(reading.text)) return null;
   const isWoven = reading.tier === 'weave' && reading.form === 'noun';
   const segment: Segment = {
     text: isWoven ? reading.text : `“${reading.text}”`,

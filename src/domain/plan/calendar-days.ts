@@ -1,8 +1,8 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import { goalsOnPaper } from '#src/domain/documents/goals-on-paper.ts';
-import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import type { WhatStands } from '#src/domain/sharing/kept-words.ts';
-import { liveGoals, REVIEW_DAYS, textOf } from './goals.ts';
+import type { Told } from '#src/domain/sharing/gate.ts';
+import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
+import { madeOf, type Released } from '#src/domain/sharing/released.ts';
+import { isLive, REVIEW_DAYS, textOf } from './goals.ts';
 
 /** A day that belongs in a calendar. */
 export type CalendarDay = {
@@ -16,27 +16,26 @@ export type CalendarDay = {
   notes: readonly string[];
 };
 
-export type CalendarGiven = WhatStands & {
-  reflectionId: string;
-  goals: readonly GoalRecord[];
-  today: IsoDate;
-};
-
 /**
  * The days of the live goals: each first step, each end, and one look back after a season. Others may see a calendar, so
  * that the days of a private matter are in it and its words are not. What has no words is left out; nothing is left out
  * for being past, since a calendar is also a record.
  */
-export function calendarDays({ reflectionId, goals, today, ...told }: CalendarGiven): readonly CalendarDay[] {
-  const live = liveGoals(goals);
+export function calendarDays(
+  told: Released<'calendar', Told>,
+  today: IsoDate,
+): Released<'calendar', readonly CalendarDay[]> {
+  return madeOf(told, ({ reflection, goals }) => daysOf(reflection.id, goals, today));
+}
+
+function daysOf(reflectionId: string, goals: readonly GoalSeen[], today: IsoDate): readonly CalendarDay[] {
+  const live = goals.filter(isLive);
   if (live.length === 0) return [];
   const uid = (part: string) => `${reflectionId}-${part}@waymark`;
-  const seen = new Map(goalsOnPaper(live, { ...told, delicate: false }).map((goal) => [goal.id, goal]));
   const days = live.flatMap((goal): CalendarDay[] => {
-    const shown = seen.get(goal.id);
-    const of = (part: 'action' | 'firstStep' | 'ifThen' | 'measure') =>
-      shown && !shown.isKept ? textOf(shown[part]).trim() : '';
-    const hasWords = (part: 'action' | 'firstStep') => textOf(goal[part]).trim() !== '';
+    const of = (part: 'action' | 'firstStep' | 'ifThen' | 'measure') => textOf(goal[part]).trim();
+    const hasWords = (part: 'action' | 'firstStep') =>
+      goal.hidden.includes(part) || textOf(goal[part]).trim() !== '';
     const step: CalendarDay = {
       uid: uid(`${goal.id}-step`),
       kind: 'first-step',

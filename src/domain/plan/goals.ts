@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import type { GoalRecord, GoalStatus, KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
+import type { GoalPart, GoalRecord, GoalStatus, KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Goal, Segment } from '#src/domain/synthesis/types.ts';
@@ -11,10 +11,6 @@ export const MOST_GOALS = 100;
 export const MOST_NOTES = 200;
 /** A goal is looked at again after a season (the rhythm of coaching reviews). */
 export const REVIEW_DAYS = 90;
-
-/** The texts of a goal that a person may write themselves. */
-export const GOAL_PARTS = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;
-export type GoalPart = (typeof GOAL_PARTS)[number];
 
 /** What a person wrote in the form of a goal. */
 export type WrittenGoal = Readonly<Record<GoalPart, string>> & { by: IsoDate; firstStepBy: IsoDate };

@@ -1,9 +1,8 @@
 import { addDays, addMonths, type IsoDate } from '#src/domain/dates.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection } from '#src/domain/model/reflection.ts';
-import { speaksOfPrivateMatters, type WhatStands } from '#src/domain/sharing/kept-words.ts';
+import { type Audience, mayReach } from '#src/domain/sharing/audience.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
-import { isDelicate } from '#src/domain/synthesis/delicate.ts';
 import { movedAway } from '#src/domain/synthesis/moves.ts';
 import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import {
@@ -44,11 +43,11 @@ export type GrowthGiven = {
   synthesis: Pick<Synthesis, 'evidence' | 'shares' | 'moves' | 'statement' | 'alternatives'>;
   /** The road that the person follows: its words are the horizon. */
   direction: ChosenDirection;
+  /** As this audience may see them: a goal without an action is not on the path. */
   goals: readonly GoalRecord[];
   today: IsoDate;
-  strandOf: WhatStands['strandOf'];
-  /** Whether money and other private matters may appear, as for the synthesis. */
-  delicate: boolean;
+  /** Who reads it, as for the synthesis. */
+  audience: Audience;
 };
 
 const WEEK = 7;
@@ -60,9 +59,7 @@ const MONTHS_OF_HORIZON: Readonly<Record<string, number>> = { three: 36, five: 6
  */
 export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
   const plan = pathPlan(given);
-  const { today, goals, synthesis, strandOf } = given;
-  const mayAppear = (kept: GoalRecord['action']) =>
-    given.delicate || !speaksOfPrivateMatters(kept, { evidence: synthesis.evidence, strandOf });
+  const { today, goals, synthesis } = given;
   const row = (
     key: string,
     stretch: Stretch,
@@ -80,13 +77,13 @@ export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
     gets: realiseGets(plan, topic),
   });
   const season = addDays(today, REVIEW_DAYS);
-  const live = liveGoals(goals).filter(({ action }) => mayAppear(action));
+  const live = liveGoals(goals).filter(({ action }) => action.length > 0);
   const growth = realiseGrowth(plan);
   const further = realiseLearningOn(plan);
   const statement = chosenStatement(synthesis, given.direction)?.segments ?? [];
   const rows = [
     ...live.flatMap((goal) =>
-      goal.firstStep.length > 0 && mayAppear(goal.firstStep)
+      goal.firstStep.length > 0
         ? [
             row(
               `${goal.id}-step`,
@@ -116,8 +113,8 @@ export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
   );
 }
 
-function pathPlan({ synthesis, delicate }: GrowthGiven): PathPlan {
-  const allowed = delicate ? synthesis.evidence : synthesis.evidence.filter((item) => !isDelicate(item));
+function pathPlan({ synthesis, audience }: GrowthGiven): PathPlan {
+  const allowed = synthesis.evidence.filter((item) => mayReach(audience, item));
   const { evidence } = movedAway(allowed, synthesis.moves);
   return {
     own: planStatement(evidence, synthesis.shares, synthesis.evidence),

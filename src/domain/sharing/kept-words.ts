@@ -1,11 +1,10 @@
 import type { Strand } from '#src/domain/model/factor.ts';
-import type { KeptSegment } from '#src/domain/model/goal-record.ts';
-import type { Reflection } from '#src/domain/model/reflection.ts';
-import { isDelicate } from '#src/domain/synthesis/delicate.ts';
-import { topicOf } from '#src/domain/synthesis/read/topics.ts';
-import type { Evidence } from '#src/domain/synthesis/types.ts';
+import type { KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
+import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+import { type Audience, mayReach, seesAll } from './audience.ts';
+import { matterRead } from './matter-read.ts';
 
-/** What is known today of the answers that kept words came from. */
+/** What is known today of the answers that words came from. */
 export type WhatStands = {
   evidence: readonly Evidence[];
   /** The strand of a question: kept words may rest on an answer that is gone by now. */
@@ -16,55 +15,87 @@ export type WhatStands = {
 const OF_THE_PAST: ReadonlySet<Strand> = new Set(['skills', 'experiences']);
 
 /**
- * Whether a kept text speaks of money or another private matter. An answer vouches for the words that it still says,
- * and for no others: words whose answer was rewritten, set aside or retired are read as they stand.
+ * Whether a text may reach an audience. An answer vouches for the words that it still says, and for no others: words
+ * whose answer was rewritten, set aside or retired are judged by what was known of them and by reading them.
  */
-export function speaksOfPrivateMatters(text: readonly KeptSegment[], told: WhatStands): boolean {
+export function textMayReach(
+  audience: Audience,
+  text: readonly (Segment | KeptSegment)[],
+  told: WhatStands,
+): boolean {
+  if (seesAll(audience)) return true;
   const read = text.map((segment) => ({ segment, standing: answersSaying(segment, told.evidence) }));
-  if (read.some(({ segment, standing }) => isAboutMoney(segment, told) || standing.some(isDelicate)))
-    return true;
-  const unvouched = read.filter(({ standing }) => standing.length === 0).map(({ segment }) => segment);
-  if (unvouched.some((segment) => wasPrivate(segment) || readsPrivate(segment, told))) return true;
-  // "My wife and two sons" to "come here": what neither stretch says alone, both say together.
-  return unvouched.length > 1 && topicOf(unvouched.map((segment) => segment.text).join('')) !== null;
+  const unvouched = read.flatMap(({ segment, standing }) => (standing.length === 0 ? [segment] : []));
+  const known = [
+    ...read.flatMap(({ standing }) => standing),
+    ...unvouched.flatMap((segment) => originsOf(segment, told)),
+    // "My wife and two sons" to "come here": what neither stretch says alone, both say together.
+    ...(unvouched.length > 1 ? readIn(unvouched.map((segment) => segment.text).join(''), false) : []),
+  ];
+  return known.every((words) => mayReach(audience, words));
 }
 
-/** The edits that speak of no private matter: on what leaves the screen the others rest, and the answer's words stand. */
-export function editsForOthers(edits: Reflection['edits']): Reflection['edits'] {
-  return Object.fromEntries(Object.entries(edits).filter(([, { text }]) => topicOf(text) === null));
+/** Whether words without an answer behind them may reach an audience: a note, a title, a line written by hand. */
+export function lineMayReach(audience: Audience, line: string): boolean {
+  return seesAll(audience) || readIn(line, false).every((words) => mayReach(audience, words));
 }
 
-/** The answer as a note may quote it: where other words of the person's took a private matter out, those. */
-export function quoteForOthers({ quote, reading, topic, strand }: Evidence): string {
-  const isReworded = reading?.confirmed === true && topic === null;
-  return isReworded && topicOf(quote, OF_THE_PAST.has(strand)) !== null ? reading.text : quote;
+/**
+ * An answer that may reach an audience, as a note quotes it: where other words of the person's took a private matter
+ * out, those. A mark speaks for another answer, whose words it names.
+ */
+export function quoteFor(audience: Audience, { quote, reading, topic, mark, strand }: Evidence): string {
+  const isJudged = topic !== null || (mark === null && !reading?.confirmed);
+  if (isJudged || seesAll(audience)) return quote;
+  const isOpen = readIn(quote, OF_THE_PAST.has(strand)).every((words) => mayReach(audience, words));
+  return isOpen ? quote : (reading?.text ?? '');
+}
+
+/** What is known of words for which no answer vouches. */
+function originsOf(segment: Segment | KeptSegment, told: WhatStands): readonly Origin[] {
+  const { sources, text } = segment;
+  const strands = sources.flatMap((id) => told.strandOf(questionOf(id)) ?? []);
+  const rests = strands.includes('finances')
+    ? [{ strand: 'finances', topic: null, channel: 'private' } as const]
+    : [];
+  return [...rests, ...keptOrigin(segment), ...readIn(text, isOfThePast(segment, told))];
 }
 
 /** What was known of the words when they were kept. A leave to share them ended with the answer that it was given for. */
-function wasPrivate({ from }: KeptSegment): boolean {
-  return from !== null && from.topic !== null && from.topic !== 'unread';
+function keptOrigin(segment: Segment | KeptSegment): readonly Origin[] {
+  if (!('from' in segment)) return [];
+  const { from, kind, sources } = segment;
+  if (from) return [{ ...from, channel: from.topic === null ? from.channel : 'private' }];
+  // Of words kept before version 4 nobody knows who may see them.
+  const isAnswer = sources.length > 0 && kind !== 'edit';
+  return isAnswer ? [{ strand: 'life', topic: null, channel: 'private' }] : [];
 }
 
-function readsPrivate(segment: KeptSegment, told: WhatStands): boolean {
-  return topicOf(segment.text, isOfThePast(segment, told)) !== null;
-}
-
-function isAboutMoney({ sources, from }: KeptSegment, { strandOf }: WhatStands): boolean {
-  if (from?.strand === 'finances') return true;
-  return sources.some((id) => strandOf(questionOf(id)) === 'finances');
+/** The private matter that words speak of by themselves. */
+function readIn(text: string, isOwnPast: boolean): readonly Origin[] {
+  const topic = matterRead(text, isOwnPast);
+  return topic === null
+    ? []
+    : [{ strand: topic === 'money' ? 'finances' : 'life', topic, channel: 'private' }];
 }
 
 /** Words of a question that is gone are read with care: nobody knows any more what it asked. */
-function isOfThePast({ kind, sources, from }: KeptSegment, { strandOf }: WhatStands): boolean {
+function isOfThePast(segment: Segment | KeptSegment, { strandOf }: WhatStands): boolean {
+  const { kind, sources } = segment;
   if (kind !== 'user' && kind !== 'quote') return false;
-  if (from) return OF_THE_PAST.has(from.strand);
+  const isKept = 'from' in segment;
+  if (isKept && segment.from) return OF_THE_PAST.has(segment.from.strand);
   return sources.some((id) => {
     const strand = strandOf(questionOf(id));
-    return strand === undefined || OF_THE_PAST.has(strand);
+    return strand === undefined ? isKept : OF_THE_PAST.has(strand);
   });
 }
 
-function answersSaying({ sources, text }: KeptSegment, evidence: readonly Evidence[]): readonly Evidence[] {
+function answersSaying(
+  { sources, text }: Pick<Segment, 'sources' | 'text'>,
+  evidence: readonly Evidence[],
+): readonly Evidence[] {
+  if (sources.length === 0) return [];
   return evidence.filter((item) => sources.includes(item.id) && wordsOf(item).has(plain(text)));
 }
 

@@ -1,60 +1,68 @@
 import type { Client } from '#src/domain/model/client.ts';
-import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
+import type { Audience, Matter } from './audience.ts';
 
-/**
- * Where a field can go. `browser`: saved on this device. `clientFile`: the copy a person saves of their own
- * reflections. `coachFile`: the copy a coach saves of a whole workspace. `pdf`: every page that is shown to others.
- */
-export const DESTINATIONS = ['browser', 'clientFile', 'coachFile', 'pdf'] as const;
-export type Destination = (typeof DESTINATIONS)[number];
-
-/** `ticked`: only when the person has ticked it in for this one document. */
-export type MayTravel = 'always' | 'ticked' | 'never';
-export type TravelRule = Readonly<Record<Destination, MayTravel>>;
+/** Whom a field, or words of a kind, may reach. */
+export type TravelRule = Readonly<Record<Audience, boolean>>;
 
 const everywhere: TravelRule = {
-  browser: 'always',
-  clientFile: 'always',
-  coachFile: 'always',
-  pdf: 'always',
+  self: true,
+  paper: true,
+  'paper-with-private': true,
+  stranger: true,
+  calendar: true,
+  'client-file': true,
+  'coach-file': true,
 };
-const offPaper: TravelRule = { ...everywhere, pdf: 'never' };
+/** On this device and in files; on no page, in no answer and in no calendar. */
+const kept: TravelRule = {
+  ...everywhere,
+  paper: false,
+  'paper-with-private': false,
+  stranger: false,
+  calendar: false,
+};
+const notInCalendar: TravelRule = { ...everywhere, calendar: false };
 /** Part of the coach's own order: a client's file says nothing of it. */
-const coachOnly: TravelRule = { browser: 'always', clientFile: 'never', coachFile: 'always', pdf: 'never' };
+const coachOnly: TravelRule = { ...kept, 'client-file': false };
+
+/**
+ * Words, by what they are to others. A saved copy is the person's own, so it holds all of them. Whoever reads paper or
+ * a calendar is mostly someone the person knows; a stranger hears no limits, no people of their own and no money.
+ */
+export const WORDS_TRAVEL: Readonly<Record<Matter, TravelRule>> = {
+  open: everywhere,
+  personal: { ...everywhere, stranger: false },
+  'private-matter': { ...everywhere, paper: false, stranger: false, calendar: false },
+  money: { ...everywhere, paper: false, stranger: false, calendar: false },
+};
 
 /** Every field of a reflection. A new field that is not listed here does not compile. */
 export const REFLECTION_TRAVEL = {
-  id: offPaper,
+  // The days of a calendar are told apart by it.
+  id: { ...kept, calendar: true, paper: true, 'paper-with-private': true },
   clientId: coachOnly,
-  title: everywhere,
-  level: offPaper,
-  lastStep: offPaper,
-  // Which answers, says ANSWER_TRAVEL.
+  title: notInCalendar,
+  level: kept,
+  lastStep: kept,
+  // Which words of them, says WORDS_TRAVEL; so too of edits, goals and the stepping stone.
   answers: everywhere,
   settled: everywhere,
-  // Written by hand over a text that goes on paper: the person put it there.
   edits: everywhere,
   direction: everywhere,
   goals: everywhere,
   // Notes for an interview are the person's own affair; the answer alone goes on paper.
-  companies: offPaper,
-  reframes: offPaper,
-  steppingStone: offPaper,
-  rehearsals: offPaper,
-  reviews: offPaper,
-  paper: everywhere,
-  createdAt: offPaper,
-  updatedAt: offPaper,
-  revision: offPaper,
+  companies: { ...kept, stranger: true },
+  reframes: { ...kept, stranger: true },
+  steppingStone: everywhere,
+  rehearsals: kept,
+  reviews: kept,
+  paper: notInCalendar,
+  createdAt: kept,
+  updatedAt: kept,
+  revision: kept,
 } as const satisfies Record<keyof Reflection, TravelRule>;
-
-/** Every answer, by the channel of its question. A saved copy is the person's own, so it holds all of them. */
-export const ANSWER_TRAVEL = {
-  private: { browser: 'always', clientFile: 'always', coachFile: 'always', pdf: 'ticked' },
-  shareable: everywhere,
-} as const satisfies Record<Question['channel'], TravelRule>;
 
 /** Every field of a coach's client. */
 export const CLIENT_TRAVEL = {
@@ -66,21 +74,21 @@ export const CLIENT_TRAVEL = {
 
 /** Every field of a version: it goes where its reflection goes, and never on paper. */
 export const VERSION_TRAVEL = {
-  id: offPaper,
-  reflectionId: offPaper,
-  name: offPaper,
-  cause: offPaper,
-  reason: offPaper,
-  keptAt: offPaper,
+  id: kept,
+  reflectionId: kept,
+  name: kept,
+  cause: kept,
+  reason: kept,
+  keptAt: kept,
   // Field by field as REFLECTION_TRAVEL says.
-  reflection: offPaper,
-  revision: offPaper,
+  reflection: kept,
+  revision: kept,
 } as const satisfies Record<keyof Version, TravelRule>;
 
-/** The names of the fields that go to `destination`, in the order of the table. */
+/** The names of the fields that reach `audience`, in the order of the table. */
 export function travellingFields<K extends string>(
   rules: Readonly<Record<K, TravelRule>>,
-  destination: Destination,
+  audience: Audience,
 ): K[] {
-  return (Object.keys(rules) as K[]).filter((field) => rules[field][destination] !== 'never');
+  return (Object.keys(rules) as K[]).filter((field) => rules[field][audience]);
 }

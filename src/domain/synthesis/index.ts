@@ -1,7 +1,7 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { isDelicate } from './delicate.ts';
+import { type Audience, mayReach } from '#src/domain/sharing/audience.ts';
 import { type EditedText, layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
 import { planGoals } from './goals.ts';
@@ -24,8 +24,8 @@ import type { Editable, Evidence, Segment, Synthesis } from './types.ts';
 export type SynthesisGiven = {
   /** Today, where the person is. */
   today: IsoDate;
-  /** Whether money answers, and words about health and other private matters, may appear in the texts. */
-  delicate: boolean;
+  /** Who reads the texts: what may not reach them is not in them. */
+  audience: Audience;
 };
 
 /**
@@ -37,11 +37,11 @@ export type SynthesisGiven = {
 export function synthesize(
   { answers, settled, edits }: Pick<Reflection, 'answers' | 'settled' | 'edits'>,
   questionnaire: Questionnaire,
-  { today, delicate }: SynthesisGiven,
+  { today, audience }: SynthesisGiven,
 ): Synthesis {
   const told = collectEvidence(answers, questionnaire);
   const shares = sharesOf(told);
-  const mayAppear = delicate ? told : told.filter((item) => !isDelicate(item));
+  const mayAppear = told.filter((item) => mayReach(audience, item));
   const moves = findMoves(mayAppear, settled);
   const { evidence, moved } = movedAway(mayAppear, moves);
   const plan = planStatement(evidence, shares, told);

@@ -1,5 +1,6 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Signal } from '#src/domain/model/question.ts';
+import { mayReach } from '#src/domain/sharing/audience.ts';
 import { factorsByShare, quotas } from './shares.ts';
 import type { Evidence, Shareable, Shares } from './types.ts';
 
@@ -51,7 +52,7 @@ export function firstUsable<E extends Evidence>(evidence: readonly E[], signal: 
 
 /** The evidence that may be said to a stranger: money, limits, people of one's own and private matters stay out. */
 export function shareable(evidence: readonly Evidence[]): readonly Shareable[] {
-  return evidence.filter((item): item is Shareable => item.channel === 'shareable');
+  return evidence.filter((item): item is Shareable => mayReach('stranger', item));
 }
 
 /** Chooses the messages of the documents. `told` is all evidence, also for marks that may not be shown. Total; pure. */

@@ -8,7 +8,7 @@ export type ForOthers = { plan: Plan<Shareable>; evidence: readonly Shareable[] 
 /** The plan of the interview answer: what was moved to the goals, money and private matters stay out. */
 export function forOthers({ evidence: told, moves, shares }: Synthesis): ForOthers {
   const { evidence } = movedAway(told, moves);
-  const shared = shareable(evidence).filter((item) => item.strand !== 'finances' && !isPay(item));
+  const shared = shareable(evidence).filter((item) => !isPay(item));
   return { plan: planStatement(shared, shares, told), evidence: shared };
 }
 

@@ -60,7 +60,7 @@ export function textOf(segments: readonly Segment[]): string {
 
 /** The words that stand as the aspiration, the road followed among them; null when the answers carry none. */
 export function statementOf(reflection: Reflection, today: string): string | null {
-  const synthesis = synthesize(reflection, questionnaire, { today, delicate: true });
+  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self' });
   const chosen = chosenStatement(synthesis, reflection.direction);
   return chosen && textOf(chosen.segments).trim();
 }

@@ -14,8 +14,10 @@ import {
 import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
+import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
+import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
@@ -39,6 +41,7 @@ export function AnswerSection({
   const parts = spokenParts(given);
   const segments = joined(parts);
   const text = textOf(segments);
+  const released = releaseAnswer(segments, synthesis.evidence);
   const words = text.split(/\s+/u).filter(Boolean).length;
   const pieces = tracePieces(segments, {
     evidence: synthesis.evidence,
@@ -82,7 +85,7 @@ export function AnswerSection({
               }
         }
       >
-        <CopyButton label={interview.copy} text={text} />
+        {released ? <CopyButton label={interview.copy} text={released} copy={copyText} /> : null}
         <Link className="btn quiet" href={addresses.rehearsal(reflection.id, company?.id)}>
           {interview.rehearse}
         </Link>

@@ -4,7 +4,9 @@ import { flaggedWords } from '#src/domain/interview/flagged.ts';
 import type { Reframe } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { releaseOwn } from '#src/domain/sharing/gate.ts';
 import { writeReframe } from '#src/domain/synthesis/realise/en/spoken-own.ts';
+import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
@@ -88,7 +90,9 @@ function ReframeCard({
         )}
       </div>
       <div className="row">
-        {line ? <CopyButton label={interview.factCopy} text={textOf(line)} /> : null}
+        {line ? (
+          <CopyButton label={interview.factCopy} text={releaseOwn(textOf(line))} copy={copyText} />
+        ) : null}
         <button
           type="button"
           className="link muted"

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { questionById } from '#src/content/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
+import { releaseTold } from '#src/domain/sharing/gate.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCalendar } from '#src/files/calendar/save-calendar.ts';
 import { plan } from '#src/i18n/en/plan.ts';
@@ -20,14 +21,12 @@ export function CalendarButton({
   const save = async () => {
     setSaid(null);
     try {
-      const days = calendarDays({
-        reflectionId: reflection.id,
-        goals: reflection.goals,
-        evidence: synthesis.evidence,
+      const told = releaseTold('calendar', {
+        reflection,
+        write: () => synthesis,
         strandOf: (questionId) => questionById(questionId)?.strand,
-        today,
       });
-      await saveCalendar(days, plan.calendar, plan.calendar.fileName);
+      await saveCalendar(calendarDays(told, today), plan.calendar, plan.calendar.fileName);
       setSaid('made');
     } catch {
       setSaid('failed');

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { questionById, questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { exploreShelf, furtherGoals } from '#src/domain/plan/shelf.ts';
@@ -35,9 +35,8 @@ function Plan({ reflection }: { reflection: Reflection }) {
         synthesis,
         direction: reflection.direction,
         goals: reflection.goals,
-        strandOf: (questionId) => questionById(questionId)?.strand,
         today,
-        delicate: true,
+        audience: 'self',
       }),
     [synthesis, reflection.direction, reflection.goals, today],
   );
@@ -67,7 +66,13 @@ function Plan({ reflection }: { reflection: Reflection }) {
         onTake={goals.take}
       />
       {hasStatement ? (
-        <ShelfSection moves={moves} goals={reflection.goals} trace={trace} onTake={goals.take} />
+        <ShelfSection
+          moves={moves}
+          goals={reflection.goals}
+          trace={trace}
+          evidence={synthesis.evidence}
+          onTake={goals.take}
+        />
       ) : null}
       <PathSection rows={path} trace={trace} />
       <ClosedGoals goals={reflection.goals} onOpen={goals.open} onRemove={goals.acts.remove} />

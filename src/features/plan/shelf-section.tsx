@@ -1,7 +1,9 @@
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { isTakenOn, textOf, whyNoMore } from '#src/domain/plan/goals.ts';
 import type { ShelfMove } from '#src/domain/plan/shelf.ts';
-import type { Goal } from '#src/domain/synthesis/types.ts';
+import { releaseAnswer } from '#src/domain/sharing/gate.ts';
+import type { Evidence, Goal } from '#src/domain/synthesis/types.ts';
+import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
@@ -13,11 +15,13 @@ export function ShelfSection({
   moves,
   goals,
   trace,
+  evidence,
   onTake,
 }: {
   moves: readonly ShelfMove[];
   goals: readonly GoalRecord[];
   trace: Trace;
+  evidence: readonly Evidence[];
   onTake: (goal: Goal) => boolean;
 }) {
   return (
@@ -32,7 +36,7 @@ export function ShelfSection({
                 <h3>{plan.shelf.names[move.id]}</h3>
                 <span className="muted">{plan.shelf.leads[move.id]}</span>
               </summary>
-              <MoveBody move={move} goals={goals} trace={trace} onTake={onTake} />
+              <MoveBody move={move} goals={goals} trace={trace} evidence={evidence} onTake={onTake} />
             </details>
           </li>
         ))}
@@ -45,14 +49,17 @@ function MoveBody({
   move,
   goals,
   trace,
+  evidence,
   onTake,
 }: {
   move: ShelfMove;
   goals: readonly GoalRecord[];
   trace: Trace;
+  evidence: readonly Evidence[];
   onTake: (goal: Goal) => boolean;
 }) {
   const name = plan.shelf.names[move.id];
+  const message = releaseAnswer(move.message, evidence);
   return (
     <div className="move-body">
       <h4>{plan.shelf.whom}</h4>
@@ -70,7 +77,7 @@ function MoveBody({
       <TracedText pieces={trace(move.message)} className="move-message" hasHint={false} />
       <p className="muted small">{plan.shelf.messageNote}</p>
       <div className="row">
-        <CopyButton label={plan.shelf.copy} text={textOf(move.message)} />
+        {message ? <CopyButton label={plan.shelf.copy} text={message} copy={copyText} /> : null}
       </div>
       <dl className="goal-facts">
         {(['test', 'hours', 'money'] as const).map((part) => (

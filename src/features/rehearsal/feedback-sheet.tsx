@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { releaseOwn } from '#src/domain/sharing/gate.ts';
+import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { LineBox } from '#src/ui/line-box.tsx';
@@ -80,7 +82,13 @@ export function FeedbackSheet({ whom, today }: { whom: string | null; today: str
             >
               {sheet.printFilled}
             </button>
-            {hasNothing ? null : <CopyButton label={sheet.copy} text={feedbackText(feedback, whom)} />}
+            {hasNothing ? null : (
+              <CopyButton
+                label={sheet.copy}
+                text={feedbackText(releaseOwn({ feedback, whom }))}
+                copy={copyText}
+              />
+            )}
             {hasNothing ? null : (
               <button
                 type="button"
@@ -99,7 +107,7 @@ export function FeedbackSheet({ whom, today }: { whom: string | null; today: str
           </p>
         </div>
       </section>
-      <FeedbackPaper feedback={isPrintedEmpty ? EMPTY_FEEDBACK : feedback} whom={whom} />
+      <FeedbackPaper sheet={releaseOwn({ feedback: isPrintedEmpty ? EMPTY_FEEDBACK : feedback, whom })} />
     </>
   );
 }

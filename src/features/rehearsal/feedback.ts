@@ -1,3 +1,4 @@
+import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
 
 const { sheet } = rehearsal;
@@ -30,8 +31,15 @@ export function stepInWords(step: number): string {
   return sheet.scaleStep(step, sheet.scaleSteps[step] ?? '');
 }
 
+/** The sheet as it leaves the page: what somebody said, and the employer that the answer was for. */
+export type FeedbackSheetWords = { feedback: Feedback; whom: string | null };
+
 /** What is written, as plain text to paste elsewhere; what is empty stays out. */
-export function feedbackText({ who, when, answers, clear }: Feedback, whom: string | null): string {
+export function feedbackText(sheetWords: Released<'self', FeedbackSheetWords>): Released<'self', string> {
+  return madeOf(sheetWords, asText);
+}
+
+function asText({ feedback: { who, when, answers, clear }, whom }: FeedbackSheetWords): string {
   const lines = [
     sheet.copyTitle,
     whom ? sheet.paperFor(whom) : '',

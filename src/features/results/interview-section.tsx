@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Editable } from '#src/domain/synthesis/types.ts';
+import { releaseAnswer } from '#src/domain/sharing/gate.ts';
+import type { Editable, Evidence } from '#src/domain/synthesis/types.ts';
+import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { OwnText, type OwnTextGiven } from './own-text.tsx';
@@ -8,10 +10,19 @@ import { textOf } from './traced.ts';
 /** Words a minute of calm speech; sources give 130 to 150. */
 const WORDS_PER_MINUTE = 140;
 
-type ForOthersProps = OwnTextGiven & { segments: readonly Editable[] };
+type ForOthersProps = OwnTextGiven & {
+  segments: readonly Editable[];
+  /** The answers behind the text: it is copied only where they may be told. */
+  evidence: readonly Evidence[];
+};
 
 /** The answer to the interview question, ready to be said aloud. */
-export function InterviewSection({ segments, children, ...rest }: ForOthersProps & { children?: ReactNode }) {
+export function InterviewSection({
+  segments,
+  evidence,
+  children,
+  ...rest
+}: ForOthersProps & { children?: ReactNode }) {
   const text = textOf(segments);
   const seconds = Math.round((text.split(/\s+/).length / WORDS_PER_MINUTE) * 60);
   return (
@@ -19,7 +30,7 @@ export function InterviewSection({ segments, children, ...rest }: ForOthersProps
       <h2 id="interview">{results.interview}</h2>
       <p className="muted">{results.interviewIntro(seconds)}</p>
       <OwnText text="interview" className="interview" segments={segments} {...rest}>
-        <CopyButton label={results.copyInterview} text={text} />
+        <CopyAnswer label={results.copyInterview} segments={segments} evidence={evidence} />
         {children}
       </OwnText>
     </section>
@@ -27,14 +38,24 @@ export function InterviewSection({ segments, children, ...rest }: ForOthersProps
 }
 
 /** One line for the top of a CV. */
-export function CvLineSection({ segments, ...rest }: ForOthersProps) {
+export function CvLineSection({ segments, evidence, ...rest }: ForOthersProps) {
   return (
     <section aria-labelledby="cv-line">
       <h2 id="cv-line">{results.cv}</h2>
       <p className="muted">{results.cvIntro}</p>
       <OwnText text="cv" className="interview cv-line" segments={segments} {...rest}>
-        <CopyButton label={results.copyCv} text={textOf(segments)} />
+        <CopyAnswer label={results.copyCv} segments={segments} evidence={evidence} />
       </OwnText>
     </section>
   );
+}
+
+/** The button that copies a text for strangers; none where a word of it may not reach them. */
+function CopyAnswer({
+  label,
+  segments,
+  evidence,
+}: Pick<ForOthersProps, 'segments' | 'evidence'> & { label: string }) {
+  const text = releaseAnswer(segments, evidence);
+  return text ? <CopyButton label={label} text={text} copy={copyText} /> : null;
 }

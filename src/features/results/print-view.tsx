@@ -1,7 +1,10 @@
 import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
+import type { OnPaper } from '#src/domain/sharing/audience.ts';
+import type { Released } from '#src/domain/sharing/released.ts';
 
 /** The summary for the browser's own print: the same blocks as the PDF, shown on paper only. */
-export function PrintView({ document }: { document: SummaryDocument }) {
+export function PrintView({ paper }: { paper: Released<OnPaper, SummaryDocument> }) {
+  const document = paper.words;
   return (
     <div className="print-only" lang={document.lang}>
       {document.blocks.map((block, at) => (

@@ -81,11 +81,11 @@ export function ResultView({
       <GoalsSection goals={synthesis.goals}>{beside.goals}</GoalsSection>
       <TensionsSection tensions={synthesis.tensions} {...(onSettle ? { onSettle } : {})} />
       {interview ? (
-        <InterviewSection segments={interview} {...shared}>
+        <InterviewSection segments={interview} evidence={synthesis.evidence} {...shared}>
           {beside.interview}
         </InterviewSection>
       ) : null}
-      {cvLine ? <CvLineSection segments={cvLine} {...shared} /> : null}
+      {cvLine ? <CvLineSection segments={cvLine} evidence={synthesis.evidence} {...shared} /> : null}
       <RoadsSection
         synthesis={synthesis}
         chosen={chosen}

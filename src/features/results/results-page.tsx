@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { releaseCopy } from '#src/domain/sharing/gate.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 import { saveCopy } from '#src/files/copy/save-copy.ts';
@@ -77,7 +78,7 @@ function Result({ reflection }: { reflection: Reflection }) {
         />
       )}
       <KeepBar reflection={reflection} isThin={!synthesis.statement} />
-      <PrintView document={paper} />
+      <PrintView paper={paper} />
     </Screen>
   );
 }
@@ -122,7 +123,12 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
         title={results.bar.copyHint}
         onClick={async () => {
           await outside.flush();
-          saveCopy([reflection], [], Object.values(library.getState().library.versions));
+          saveCopy(
+            releaseCopy({
+              reflections: [reflection],
+              versions: Object.values(library.getState().library.versions),
+            }),
+          );
         }}
       >
         {results.bar.copy}

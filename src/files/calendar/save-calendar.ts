@@ -1,9 +1,10 @@
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
+import type { Released } from '#src/domain/sharing/released.ts';
 import type { CalendarWords } from './write-calendar.ts';
 
 /** Writes the days as a calendar file and hands it to the browser. The library loads only now; rejects where it cannot. */
 export async function saveCalendar(
-  days: readonly CalendarDay[],
+  days: Released<'calendar', readonly CalendarDay[]>,
   words: CalendarWords,
   fileName: string,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
+import type { Released } from '#src/domain/sharing/released.ts';
 
 /** The words of the calendar, handed in: what kind of day it is, before what to do. */
 export type CalendarWords = {
@@ -18,7 +19,11 @@ const REMINDER_S = -9 * 3600;
  * The days as one calendar file: whole days without a time zone, so that 31 December stays 31 December wherever one
  * reads it. `now` is the moment of writing.
  */
-export function writeCalendar(days: readonly CalendarDay[], words: CalendarWords, now: Date): string {
+export function writeCalendar(
+  { words: days }: Released<'calendar', readonly CalendarDay[]>,
+  words: CalendarWords,
+  now: Date,
+): string {
   const calendar = ical({ name: words.name });
   calendar.prodId({ company: 'Waymark', product: 'Plan', language: 'EN' });
   for (const { uid, kind, date, text, notes } of days) {

@@ -1,16 +1,12 @@
-import type { Client } from '#src/domain/model/client.ts';
-import type { Reflection } from '#src/domain/model/reflection.ts';
-import type { Version } from '#src/domain/model/version.ts';
+import type { InFile } from '#src/domain/sharing/audience.ts';
+import type { InCopy } from '#src/domain/sharing/gate.ts';
+import type { Released } from '#src/domain/sharing/released.ts';
 import { writeCopy } from './write-copy.ts';
 
 /** Saves reflections with their versions as a file of this device, named after today: waymark-2026-11-22.json. */
-export function saveCopy(
-  reflections: readonly Reflection[],
-  clients: readonly Client[] = [],
-  versions: readonly Version[] = [],
-): void {
+export function saveCopy(copy: Released<InFile, InCopy>): void {
   const now = new Date();
-  saveText(writeCopy(reflections, clients, now.toISOString(), versions), `waymark-${dayOf(now)}.json`);
+  saveText(writeCopy(copy, now.toISOString()), `waymark-${dayOf(now)}.json`);
 }
 
 /** Saves what could not be read, as it stands in the database, so that it is never lost. */

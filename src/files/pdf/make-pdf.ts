@@ -1,4 +1,6 @@
 import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
+import type { OnPaper } from '#src/domain/sharing/audience.ts';
+import type { Released } from '#src/domain/sharing/released.ts';
 import { trustedScriptUrl } from '#src/files/trusted-url.ts';
 import workerUrl from './pdf-worker.ts?worker&url';
 import type { PdfFailure, WorkerAnswer } from './worker-answer.ts';
@@ -25,7 +27,7 @@ export type MadePdf = {
  *
  * @example const { blob, missing } = await makePdf(document)
  */
-export function makePdf(document: SummaryDocument): Promise<MadePdf> {
+export function makePdf(document: Released<OnPaper, SummaryDocument>): Promise<MadePdf> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'pdf' });
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
@@ -40,6 +42,6 @@ export function makePdf(document: SummaryDocument): Promise<MadePdf> {
       worker.terminate();
       reject(new PdfNotMade('engine', event.message || 'The PDF worker could not start.'));
     };
-    worker.postMessage(document);
+    worker.postMessage(document.words);
   });
 }

@@ -8,7 +8,7 @@ const question = dialsQuestion(questionnaire);
 if (!question) throw new Error('The questionnaire has no dials.');
 const EQUAL = { skills: 2, experiences: 2, social: 2, education: 2, finances: 2 };
 const madeOf = (answers = quickPerson().done().answers) =>
-  synthesize({ answers, settled: {}, edits: {} }, questionnaire, { today: '2026-11-22', delicate: true });
+  synthesize({ answers, settled: {}, edits: {} }, questionnaire, { today: '2026-11-22', audience: 'self' });
 
 describe('dials', () => {
   it('stand where they were left, or where they start', () => {

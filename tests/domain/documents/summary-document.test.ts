@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/index.ts';
 import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
 import { type SummaryGiven, summaryDocument } from '#src/domain/documents/summary-document.ts';
-import type { Paper } from '#src/domain/model/reflection.ts';
+import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
+import { readersOf } from '#src/domain/sharing/audience.ts';
+import { goalsFor } from '#src/domain/sharing/goals-seen.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -18,7 +20,7 @@ const TODAY = '2026-11-22';
 function paperOf(
   person: ReturnType<typeof aReflection>,
   paper: Partial<Paper> = {},
-  more: Partial<Pick<SummaryGiven, 'direction' | 'goals' | 'path'>> = {},
+  { goals = [], ...more }: Partial<Pick<SummaryGiven, 'direction' | 'path'> & Pick<Reflection, 'goals'>> = {},
 ) {
   const whole: Paper = {
     name: '',
@@ -29,14 +31,16 @@ function paperOf(
   };
   const synthesis = synthesize(person.done(), questionnaire, {
     today: TODAY,
-    delicate: whole.privateMatters,
+    audience: readersOf(whole),
   });
   const document = summaryDocument({
     synthesis,
     paper: whole,
     direction: person.done().direction,
-    goals: person.done().goals,
-    strandOf: (questionId) => questionById(questionId)?.strand,
+    goals: goalsFor(readersOf(whole), goals, {
+      evidence: synthesis.evidence,
+      strandOf: (questionId) => questionById(questionId)?.strand,
+    }),
     today: TODAY,
     lang: 'en',
     words,

@@ -6,7 +6,7 @@ import type { Ghost, Segment } from '#src/domain/synthesis/types.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 
 const TODAY = '2026-11-22';
-const synthesis = synthesize(quickPerson().done(), questionnaire, { today: TODAY, delicate: true });
+const synthesis = synthesize(quickPerson().done(), questionnaire, { today: TODAY, audience: 'self' });
 const { evidence } = synthesis;
 const trace = (...segments: (Segment | Ghost)[]) =>
   tracePieces(segments, { evidence, questionnaire, reflectionId: 'r1' });
@@ -68,7 +68,7 @@ describe('words of the person’s own over a phrase', () => {
   const edits = { 'statement:contribution/who': said };
   const made = synthesize({ ...quickPerson().done(), edits }, questionnaire, {
     today: TODAY,
-    delicate: true,
+    audience: 'self',
   });
   const pieces = tracePieces(made.statement ?? [], {
     evidence: made.evidence,
@@ -93,7 +93,7 @@ describe('words of the person’s own over a phrase', () => {
 
 it('a whole statement reads the same in pieces', () => {
   for (const person of [quickPerson(), aReflection().picking('strengths', 'calm')]) {
-    const made = synthesize(person.done(), questionnaire, { today: TODAY, delicate: true });
+    const made = synthesize(person.done(), questionnaire, { today: TODAY, audience: 'self' });
     for (const segments of [made.statement ?? [], made.draft]) {
       const pieces = tracePieces(segments, { evidence: made.evidence, questionnaire, reflectionId: 'r1' });
       expect(pieces.map(({ text }) => text)).toEqual(segments.map(({ text }) => text));

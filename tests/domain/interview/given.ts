@@ -31,6 +31,6 @@ export function anEmployer(change: Partial<Company> = {}): Company {
 
 /** What a spoken answer is made of, for these answers. */
 export function givenFor(reflection: Reflection, change: Partial<SpokenGiven> = {}): SpokenGiven {
-  const synthesis = synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: true });
+  const synthesis = synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' });
   return { reflection, synthesis, company: null, length: 60, questionnaire, ...change };
 }

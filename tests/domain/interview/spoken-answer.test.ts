@@ -70,7 +70,7 @@ describe('the spoken answer', () => {
 
   it('takes a goal that was taken on, without what is private in it', () => {
     const reflection = person();
-    const goals = synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: true }).goals;
+    const goals = synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' }).goals;
     const learning = goals.find(({ kind }) => kind === 'learning');
     if (!learning) throw new Error('No goal to learn.');
     const taken: GoalRecord = {

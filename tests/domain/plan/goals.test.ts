@@ -30,7 +30,7 @@ import { anyTold } from '#tests/helpers/any-answers.ts';
 const today = '2026-11-22';
 const person = () => quickPerson().done();
 const proposalsOf = (reflection: Pick<Reflection, 'answers' | 'settled' | 'edits'>): readonly Goal[] => {
-  const synthesis = synthesize(reflection, questionnaire, { today, delicate: true });
+  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self' });
   return [...synthesis.goals, ...furtherGoals({ synthesis, today })];
 };
 const takingOn = (count: number) =>
@@ -54,7 +54,7 @@ describe('taking a goal on', () => {
   });
 
   it('keeps where each phrase came from, and of several answers the one that the fewest may see', () => {
-    const { evidence } = synthesize(person(), questionnaire, { today, delicate: true });
+    const { evidence } = synthesize(person(), questionnaire, { today, audience: 'self' });
     const [proposal] = proposalsOf(person());
     const action = [
       { text: 'Keep books', kind: 'user' as const, sources: ['learn-next/what'], rule: 'test' },

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/index.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { setStatus, takeOn, textOf } from '#src/domain/plan/goals.ts';
 import { growthPath, STRETCHES } from '#src/domain/plan/growth-path.ts';
 import { exploreShelf, MOVES } from '#src/domain/plan/shelf.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
+import { releaseTold } from '#src/domain/sharing/gate.ts';
+import { goalsFor } from '#src/domain/sharing/goals-seen.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
@@ -20,7 +24,7 @@ const person = () =>
     .picking('growth', 'speak-up')
     .done();
 const madeOf = (reflection: Parameters<typeof synthesize>[0]) =>
-  synthesize(reflection, questionnaire, { today, delicate: true });
+  synthesize(reflection, questionnaire, { today, audience: 'self' });
 
 describe('the shelf of moves', () => {
   it('is five moves, each with whom to ask, three questions, a message, a test, hours, money and a goal', () => {
@@ -70,15 +74,16 @@ const withGoals = () => {
   const reflection = person();
   return madeOf(reflection).goals.reduce((before, goal) => takeOn(before, goal, today, []), reflection);
 };
-const pathOf = (reflection = withGoals(), delicate = true) =>
-  growthPath({
-    synthesis: synthesize(reflection, questionnaire, { today, delicate }),
+const pathOf = (reflection = withGoals(), audience: Audience = 'self') => {
+  const synthesis = synthesize(reflection, questionnaire, { today, audience });
+  return growthPath({
+    synthesis,
     direction: reflection.direction,
-    goals: reflection.goals,
-    strandOf,
+    goals: goalsFor(audience, reflection.goals, { evidence: synthesis.evidence, strandOf }),
     today,
-    delicate,
+    audience,
   });
+};
 
 describe('the growth path', () => {
   it('ends in the words of the road that is followed', () => {
@@ -128,9 +133,8 @@ describe('the growth path', () => {
         synthesis,
         direction: { road: 'statement', added: [] },
         goals: [],
-        strandOf,
         today,
-        delicate: true,
+        audience: 'self',
       }))
         for (const { sources } of gives) expect(sources.every(isShareable)).toBe(true);
     };
@@ -157,28 +161,22 @@ describe('the growth path', () => {
         : goal,
     );
     const reflection = { ...before, goals: own };
-    const textsOf = (delicate: boolean) => pathOf(reflection, delicate).map(({ action }) => textOf(action));
-    expect(textsOf(true)).toContain('Pay off my debts.');
-    expect(textsOf(false)).not.toContain('Pay off my debts.');
+    const textsOf = (audience: Audience) => pathOf(reflection, audience).map(({ action }) => textOf(action));
+    expect(textsOf('self')).toContain('Pay off my debts.');
+    expect(textsOf('paper')).not.toContain('Pay off my debts.');
   });
 });
 
+const daysOf = (reflection: Reflection, day = today) =>
+  calendarDays(releaseTold('calendar', { reflection, write: madeOf, strandOf }), day).words;
+
 describe('the days for a calendar', () => {
   it('are first steps, ends and one look back, under names that stay', () => {
-    const given = {
-      reflectionId: 'r1',
-      goals: withGoals().goals,
-      today,
-      evidence: [],
-      strandOf: () => undefined,
-    };
-    const days = calendarDays(given);
+    const days = daysOf(withGoals());
     expect(days).toHaveLength(7);
-    expect(days.at(-1)).toMatchObject({ kind: 'review', date: '2027-02-20', uid: 'r1-review@waymark' });
-    expect(calendarDays({ ...given, today: '2026-12-24' }).map(({ uid }) => uid)).toEqual(
-      days.map(({ uid }) => uid),
-    );
-    expect(calendarDays({ ...given, goals: [] })).toEqual([]);
+    expect(days.at(-1)).toMatchObject({ kind: 'review', date: '2027-02-20', uid: 'test-review@waymark' });
+    expect(daysOf(withGoals(), '2026-12-24').map(({ uid }) => uid)).toEqual(days.map(({ uid }) => uid));
+    expect(daysOf(person())).toEqual([]);
   });
 
   it('hold no words about a private matter, and keep their days', () => {
@@ -190,13 +188,7 @@ describe('the days for a calendar', () => {
     const goals = synthesis.goals.reduce((now, goal) => takeOn(now, goal, today, []), reflection).goals;
     const written = goals.map((goal) => textOf([...goal.action, ...goal.ifThen])).join(' ');
     expect(written).toMatch(/my probation officer/);
-    const days = calendarDays({
-      reflectionId: 'r1',
-      goals,
-      today,
-      evidence: synthesis.evidence,
-      strandOf,
-    });
+    const days = daysOf({ ...reflection, goals });
     expect(JSON.stringify(days)).not.toMatch(/probation|drinking/);
     expect(days).toHaveLength(7);
     expect(days.some(({ kind, text }) => kind === 'goal' && text === '')).toBe(true);

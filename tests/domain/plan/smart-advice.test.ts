@@ -11,7 +11,7 @@ import { everybody } from '#tests/personas/person.ts';
 
 const today = '2026-11-22';
 const reflection = quickPerson().done();
-const synthesis = synthesize(reflection, questionnaire, { today, delicate: true });
+const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self' });
 
 const SOUND: WrittenGoal = {
   action: 'Visit two workshops near me.',
@@ -107,7 +107,7 @@ describe('advice on a goal', () => {
 
   it('asks nothing of our own proposals, for anybody', () => {
     const asked = everybody().flatMap(({ reflection: someone, ...who }) => {
-      const told = synthesize(someone, questionnaire, { today, delicate: true });
+      const told = synthesize(someone, questionnaire, { today, audience: 'self' });
       if (!told.statement) return [];
       const proposals = [...told.goals, ...furtherGoals({ synthesis: told, today })];
       return proposals

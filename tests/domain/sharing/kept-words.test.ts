@@ -6,6 +6,7 @@ import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { PaperPart, Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals.ts';
+import { releaseTold } from '#src/domain/sharing/gate.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { paperDocument } from '#src/features/results/paper-document.ts';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
@@ -25,7 +26,7 @@ const learning = (what: string, wordings: Record<string, Wording> = {}) =>
   quickPerson().saying('learn-next', { what, purpose: 'run the charity shop' }, wordings).done();
 
 const madeOf = (reflection: Reflection) =>
-  synthesize(reflection, questionnaire, { today: TODAY, delicate: true });
+  synthesize(reflection, questionnaire, { today: TODAY, audience: 'self' });
 
 const takingOn = (reflection: Reflection) => {
   const { goals, evidence } = madeOf(reflection);
@@ -131,18 +132,19 @@ function textOfBlock(block: Block): string {
 
 const onPaper = (part: PaperPart) => (reflection: Reflection) =>
   paperDocument({ ...reflection, paper: { ...reflection.paper, parts: [part] } }, TODAY)
-    .blocks.map(textOfBlock)
+    .words.blocks.map(textOfBlock)
     .join('\n');
 
 const calendarOf = (reflection: Reflection) =>
   writeCalendar(
-    calendarDays({
-      reflectionId: reflection.id,
-      goals: reflection.goals,
-      evidence: madeOf(reflection).evidence,
-      strandOf: (questionId) => questionById(questionId)?.strand,
-      today: TODAY,
-    }),
+    calendarDays(
+      releaseTold('calendar', {
+        reflection,
+        write: madeOf,
+        strandOf: (questionId) => questionById(questionId)?.strand,
+      }),
+      TODAY,
+    ),
     plan.calendar,
     new Date('2026-11-22T10:00:00Z'),
   ).replaceAll('\r\n ', '');

@@ -12,7 +12,7 @@ const text = (segments: readonly Segment[] | null | undefined) =>
   (segments ?? []).map((segment) => segment.text).join('');
 const person = () => quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' });
 const madeOf = (reflection = person().done(), edits: Record<string, Edit> = {}) =>
-  synthesize({ ...reflection, edits }, questionnaire, { today: '2026-11-22', delicate: true });
+  synthesize({ ...reflection, edits }, questionnaire, { today: '2026-11-22', audience: 'self' });
 const chosenBy = (direction: ChosenDirection, synthesis = madeOf()) => {
   const chosen = chosenStatement(synthesis, direction);
   if (!chosen) throw new Error('These answers carry a statement.');
@@ -85,7 +85,7 @@ describe('for any answers and any direction', () => {
   it('each phrase has a key of its own and a source that is there, and the text is tidy', () => {
     fc.assert(
       fc.property(anyTold, anyDirection, (told, direction) => {
-        const synthesis = synthesize(told, questionnaire, { today: '2026-11-22', delicate: true });
+        const synthesis = synthesize(told, questionnaire, { today: '2026-11-22', audience: 'self' });
         const chosen = chosenStatement(synthesis, direction);
         expect(chosen === null).toBe(synthesis.statement === null);
         if (!chosen) return;

@@ -117,7 +117,7 @@ describe('the words of an edit fit where they stand', () => {
 describe('in a synthesis', () => {
   const person = quickPerson().done();
   const of = (edits: Record<string, Edit>, answers = person.answers) =>
-    synthesize({ answers, settled: {}, edits }, questionnaire, { today: '2026-11-22', delicate: true });
+    synthesize({ answers, settled: {}, edits }, questionnaire, { today: '2026-11-22', audience: 'self' });
   const key = 'statement:contribution/who';
 
   it('every phrase has a key of its own, so that each can be rewritten', () => {

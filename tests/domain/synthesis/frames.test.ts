@@ -201,7 +201,7 @@ describe('the list of frames', () => {
     const other = /^(?:user|lexeme)-\w+$|^(?:own-words|list|space|horizon|pay|steady|aim|story)$/;
     for (const { reflection } of everybody()) {
       const documents = documentsOf(
-        synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: true }),
+        synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' }),
       );
       for (const name of [
         'statement',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
+import { AUDIENCES, type Audience } from '#src/domain/sharing/audience.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
@@ -19,8 +20,9 @@ import { allTexts } from './all-texts.ts';
 /* What holds for any answers that the page could store, with any wording, channel, edit and settled tension. */
 
 const TODAY = '2026-11-22';
-const from = (told: Partial<Told>, delicate = true) =>
-  synthesize({ answers: {}, settled: {}, edits: {}, ...told }, questionnaire, { today: TODAY, delicate });
+const anyAudience = fc.constantFrom(...AUDIENCES);
+const from = (told: Partial<Told>, audience: Audience = 'self') =>
+  synthesize({ answers: {}, settled: {}, edits: {}, ...told }, questionnaire, { today: TODAY, audience });
 
 /** Own words as a sentence may show them: at its start with a capital, in quotation marks. */
 const own = (text: string) => text.replace(/^“|”$/g, '').toLowerCase();
@@ -38,8 +40,8 @@ function expectTrue(segment: Segment, evidence: ReadonlyMap<string, Evidence>) {
 describe('every phrase', () => {
   it('is true to a source that is there', () => {
     fc.assert(
-      fc.property(anyTold, fc.boolean(), (told, delicate) => {
-        const synthesis = from(told, delicate);
+      fc.property(anyTold, anyAudience, (told, audience) => {
+        const synthesis = from(told, audience);
         const evidence = new Map(synthesis.evidence.map((item) => [item.id, item]));
         for (const segments of allTexts(synthesis))
           for (const segment of segments) expectTrue(segment, evidence);
@@ -84,8 +86,8 @@ describe('every phrase', () => {
 describe('a statement', () => {
   it('has 12 to 60 words before edits, and one full stop at its end', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.boolean(), (answers, delicate) => {
-        const { statement } = from({ answers }, delicate);
+      fc.property(anyAnswers, anyAudience, (answers, audience) => {
+        const { statement } = from({ answers }, audience);
         if (!statement) return;
         const words = textOf(statement).split(/\s+/).length;
         expect(words).toBeGreaterThanOrEqual(12);
@@ -139,8 +141,8 @@ it('does not compile a document for strangers from evidence that may be private'
 
 it('tells strangers nothing private', () => {
   fc.assert(
-    fc.property(anyTold, fc.boolean(), (told, delicate) => {
-      const synthesis = from(told, delicate);
+    fc.property(anyTold, anyAudience, (told, audience) => {
+      const synthesis = from(told, audience);
       expect(privateSources(synthesis.interview, synthesis)).toEqual([]);
       expect(privateSources(synthesis.cvLine, synthesis)).toEqual([]);
     }),
@@ -198,7 +200,7 @@ describe('the same answers', () => {
       import { questionnaire } from '#src/content/index.ts';
       import { synthesize } from '#src/domain/synthesis/index.ts';
       import { everybody } from '#tests/personas/person.ts';
-      const given = { today: '${TODAY}', delicate: true };
+      const given = { today: '${TODAY}', audience: 'self' };
       console.log(new Date(0).getTimezoneOffset());
       for (const { name, reflection } of everybody()) {
         const said = JSON.stringify(synthesize(reflection, questionnaire, given));

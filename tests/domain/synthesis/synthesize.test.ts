@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
 import { daysBetween } from '#src/domain/dates.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { allTexts } from './all-texts.ts';
 
 const TODAY = '2026-11-22';
-const from = (answers: Answers, delicate = true) =>
-  synthesize({ answers, settled: {}, edits: {} }, questionnaire, { today: TODAY, delicate });
+const from = (answers: Answers, audience: Audience = 'self') =>
+  synthesize({ answers, settled: {}, edits: {} }, questionnaire, { today: TODAY, audience });
 const text = (segments: readonly { text: string }[] | null) =>
   segments?.map((segment) => segment.text).join('') ?? '';
 
@@ -120,7 +121,7 @@ describe('thin answers', () => {
 
 describe('money', () => {
   it('appears in no text when it may not', () => {
-    const synthesis = from(quickPerson().setting('income-steadiness', { steady: 5 }).done().answers, false);
+    const synthesis = from(quickPerson().setting('income-steadiness', { steady: 5 }).done().answers, 'paper');
     const sources = allTexts(synthesis).flatMap((segments) => segments.flatMap((segment) => segment.sources));
     const finances = synthesis.evidence.filter(({ strand }) => strand === 'finances').map(({ id }) => id);
     expect(finances.length).toBeGreaterThan(0);

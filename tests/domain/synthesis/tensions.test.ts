@@ -5,7 +5,7 @@ import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 
 type Person = ReturnType<typeof aReflection>;
 const rulesOf = (person: Person) =>
-  synthesize(person.done(), questionnaire, { today: '2026-11-22', delicate: true }).tensions.map(
+  synthesize(person.done(), questionnaire, { today: '2026-11-22', audience: 'self' }).tensions.map(
     ({ rule }) => rule,
   );
 
@@ -84,13 +84,13 @@ describe('a tension', () => {
     const { tensions } = synthesize(
       { ...pulled.done(), settled: { 'no-hours-and-learning': 'both' } },
       questionnaire,
-      { today: '2026-11-22', delicate: true },
+      { today: '2026-11-22', audience: 'self' },
     );
     expect(tensions[0]).toMatchObject({ rule: 'no-hours-and-learning', settled: 'both' });
   });
 
   it('weighs as much as the lighter of its two factors', () => {
-    const { tensions } = synthesize(pulled.done(), questionnaire, { today: '2026-11-22', delicate: true });
+    const { tensions } = synthesize(pulled.done(), questionnaire, { today: '2026-11-22', audience: 'self' });
     expect(tensions[0]?.severity).toBeCloseTo((1 / 13) * 0.7);
   });
 });

@@ -12,7 +12,7 @@ import { openResult } from './open-result.tsx';
 
 const textOf = (segments: readonly Segment[] | null) => segments?.map(({ text }) => text).join('') ?? '';
 const madeOf = (reflection: Reflection) =>
-  synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: true });
+  synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' });
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 
 describe('the line for a CV', () => {

@@ -19,7 +19,7 @@ const press = (name: string) => userEvent.click(statement().getByRole('button', 
 const edited = (edits: Record<string, Edit>): Reflection => ({ ...quickPerson().done(), edits });
 /** The first stretch of our own words in the statement, as it can be pressed. */
 const frame = () => {
-  const made = synthesize(quickPerson().done(), questionnaire, { today: '2026-11-22', delicate: true });
+  const made = synthesize(quickPerson().done(), questionnaire, { today: '2026-11-22', audience: 'self' });
   const found = made.statement?.find(({ sources, text }) => sources.length === 0 && /\w/.test(text));
   if (!found) throw new Error('The statement has no words of ours.');
   return found as Editable;

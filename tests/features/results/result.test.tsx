@@ -11,7 +11,7 @@ import { openResult } from './open-result.tsx';
 
 const textOf = (segments: readonly Segment[] | null) => segments?.map(({ text }) => text).join('') ?? '';
 const madeOf = (person: ReturnType<typeof aReflection>) =>
-  synthesize(person.done(), questionnaire, { today: '2026-11-22', delicate: true });
+  synthesize(person.done(), questionnaire, { today: '2026-11-22', audience: 'self' });
 const statement = () => screen.getByRole('region', { name: 'Your aspiration' });
 /** What stands on the screen; the same words stand in the print, which is hidden there. */
 const onScreen = (region: string) => within(screen.getByRole('region', { name: region }));

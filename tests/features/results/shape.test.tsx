@@ -16,7 +16,7 @@ const textOf = (segments: readonly Segment[] | null | undefined) =>
 const person = () =>
   quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' }).done();
 const madeOf = (reflection: Reflection) =>
-  synthesize(reflection, questionnaire, { today: '2026-11-22', delicate: true });
+  synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' });
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 const roads = () => region(/other roads? from the same answers/i);
 const standing = () => document.querySelector('.statement .traced-words')?.textContent;

@@ -7,12 +7,14 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
 import { plan } from '#src/i18n/en/plan.ts';
+import { handedOver } from '#tests/helpers/released.ts';
 import { alarmsByIcalJs, alarmsByTheStandard } from './alarm-moments.ts';
 
 /* What one library writes, another reads: ical.js is Thunderbird's. */
 
 const NOW = new Date('2026-11-22T10:00:00Z');
-const write = (days: readonly CalendarDay[]) => writeCalendar(days, plan.calendar, NOW);
+const write = (days: readonly CalendarDay[]) =>
+  writeCalendar(handedOver('calendar', days), plan.calendar, NOW);
 const day = (rest: Partial<CalendarDay> = {}): CalendarDay => ({
   uid: 'r1-goal-1@waymark',
   kind: 'goal',

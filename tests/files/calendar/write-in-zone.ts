@@ -1,5 +1,6 @@
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
 import { plan } from '#src/i18n/en/plan.ts';
+import { handedOver } from '#tests/helpers/released.ts';
 
 /* Run by write-calendar.test.ts in a process of its own, whose time zone is another. Writes the days it is given. */
 
@@ -12,5 +13,8 @@ const days = process.argv.slice(2).map((date, at) => ({
 }));
 const zone = new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
 process.stdout.write(
-  JSON.stringify({ zone, text: writeCalendar(days, plan.calendar, new Date('2026-11-22T10:00:00Z')) }),
+  JSON.stringify({
+    zone,
+    text: writeCalendar(handedOver('calendar', days), plan.calendar, new Date('2026-11-22T10:00:00Z')),
+  }),
 );

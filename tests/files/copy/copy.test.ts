@@ -4,6 +4,7 @@ import type { Client } from '#src/domain/model/client.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
+import { releaseCopy } from '#src/domain/sharing/gate.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
 
@@ -27,11 +28,14 @@ const client: Client = { id: 'client1', label: 'AB', createdAt: savedAt, revisio
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readCopy(bytes(text));
 const copyWith = (change: object) =>
-  JSON.stringify({ ...JSON.parse(writeCopy([reflection], [], savedAt)), ...change });
+  JSON.stringify({
+    ...JSON.parse(writeCopy(releaseCopy({ reflections: [reflection] }), savedAt)),
+    ...change,
+  });
 
 describe('writing and reading', () => {
   it('brings a whole workspace back as it was', () => {
-    const result = read(writeCopy([reflection], [client], savedAt));
+    const result = read(writeCopy(releaseCopy({ reflections: [reflection], clients: [client] }), savedAt));
     expect(result).toMatchObject({ kind: 'copy', from: LIBRARY_VERSION });
     if (result.kind === 'copy') {
       expect(result.copy).toMatchObject({ savedAt, reflections: [reflection], clients: [client] });
@@ -50,15 +54,20 @@ describe('writing and reading', () => {
       revision: 2,
     };
     const other: Version = { ...version, id: 'v2', reflectionId: 'two' };
-    const result = read(writeCopy([reflection], [client], savedAt, [version, other]));
+    const result = read(
+      writeCopy(
+        releaseCopy({ reflections: [reflection], clients: [client], versions: [version, other] }),
+        savedAt,
+      ),
+    );
     expect(result.kind === 'copy' && result.copy.versions).toEqual([version]);
     // In a person's own file nothing says whose client they are, in a version neither.
-    const own = read(writeCopy([reflection], [], savedAt, [version]));
+    const own = read(writeCopy(releaseCopy({ reflections: [reflection], versions: [version] }), savedAt));
     expect(own.kind === 'copy' && own.copy.versions[0]?.reflection.clientId).toBeNull();
   });
 
   it("says nothing of the coach's order in a person's own file", () => {
-    const result = read(writeCopy([reflection], [], savedAt));
+    const result = read(writeCopy(releaseCopy({ reflections: [reflection] }), savedAt));
     if (result.kind !== 'copy') throw new Error('It was refused.');
     expect(result.copy.reflections).toEqual([{ ...reflection, clientId: null }]);
   });
@@ -67,8 +76,10 @@ describe('writing and reading', () => {
     const turned = Object.fromEntries(Object.entries(reflection).reverse()) as Reflection;
     const { answers } = reflection;
     const other = { ...turned, answers: Object.fromEntries(Object.entries(answers).reverse()) };
-    expect(writeCopy([other], [], savedAt)).toBe(writeCopy([reflection], [], savedAt));
-    expect(writeCopy([reflection], [], savedAt)).toMatch(
+    expect(writeCopy(releaseCopy({ reflections: [other] }), savedAt)).toBe(
+      writeCopy(releaseCopy({ reflections: [reflection] }), savedAt),
+    );
+    expect(writeCopy(releaseCopy({ reflections: [reflection] }), savedAt)).toMatch(
       /^\{\n {2}"format": "waymark-copy",\n {2}"version": 4,/,
     );
   });
@@ -84,7 +95,7 @@ describe('writing and reading', () => {
   });
 
   it('reads what editors make of it: a byte order mark, or UTF-16', () => {
-    const text = writeCopy([reflection], [], savedAt);
+    const text = writeCopy(releaseCopy({ reflections: [reflection] }), savedAt);
     expect(read(`\ufeff${text}`).kind).toBe('copy');
     const utf16 = new Uint8Array(
       new Uint16Array(
@@ -116,7 +127,7 @@ describe('refusing', () => {
     ['zip', bytes('PK\u0003\u0004....')],
     ['not-text', new Uint8Array([0x7b, 0xc3, 0x28])],
     ['not-json', bytes('Dear diary')],
-    ['not-json', bytes(writeCopy([reflection], [], savedAt).slice(0, -200))],
+    ['not-json', bytes(writeCopy(releaseCopy({ reflections: [reflection] }), savedAt).slice(0, -200))],
     ['too-much', bytes(nested(5000))],
     ['too-much', bytes(`[${'0,'.repeat(1_000_001)}0]`)],
     ['other-json', bytes('{"name": "waymark"}')],
@@ -145,7 +156,7 @@ describe('refusing', () => {
         expect(readCopy(file).kind).toBe('refused');
       }),
     );
-    const text = writeCopy([reflection], [], savedAt);
+    const text = writeCopy(releaseCopy({ reflections: [reflection] }), savedAt);
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 3 }), (at, sign) => {
         const damaged = read(text.slice(0, at) + sign + text.slice(at + sign.length));

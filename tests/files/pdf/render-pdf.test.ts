@@ -172,7 +172,7 @@ it.each(['amina', 'grace', 'tomasz'])(
   async (name) => {
     const opened = readCopy(await readFile(`public/examples/${name}.json`));
     if (opened.kind !== 'copy' || !opened.copy.reflections[0]) throw new Error(`${name} cannot be read.`);
-    const { bytes } = await render(paperDocument(opened.copy.reflections[0], '2026-11-22'));
+    const { bytes } = await render(paperDocument(opened.copy.reflections[0], '2026-11-22').words);
     const { pages } = await readBack(bytes);
     expect(pages).toHaveLength(3);
     expect(pages[2]).toContain('OnelineformyCV');

@@ -52,7 +52,7 @@ function plainText(markup: string): string {
 }
 
 async function pdfOf(reflection: Reflection): Promise<string> {
-  const { bytes } = await renderPdf(paperDocument(reflection, TODAY), loadFont);
+  const { bytes } = await renderPdf(paperDocument(reflection, TODAY).words, loadFont);
   return letters((await readBack(bytes)).pages.join(''));
 }
 

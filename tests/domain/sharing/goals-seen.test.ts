@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/index.ts';
-import { goalsOnPaper } from '#src/domain/documents/goals-on-paper.ts';
 import type { KeptSegment } from '#src/domain/model/goal-record.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
+import { goalsFor } from '#src/domain/sharing/goals-seen.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 
 const { evidence } = synthesize(quickPerson().done(), questionnaire, {
   today: '2026-11-22',
-  delicate: false,
+  audience: 'paper',
 });
-const given = (delicate = false) => ({
-  evidence,
-  strandOf: (questionId: string) => questionById(questionId)?.strand,
-  delicate,
-});
+const told = { evidence, strandOf: (questionId: string) => questionById(questionId)?.strand };
 const piece = (text: string, part: Partial<KeptSegment> = {}): KeptSegment => ({
   text,
   kind: 'user',
@@ -23,12 +20,12 @@ const piece = (text: string, part: Partial<KeptSegment> = {}): KeptSegment => ({
   from: null,
   ...part,
 });
-const one = (goal: Parameters<typeof aGoal>[0], delicate = false) =>
-  goalsOnPaper([aGoal(goal)], given(delicate))[0];
+const one = (goal: Parameters<typeof aGoal>[0], audience: Audience = 'paper') =>
+  goalsFor(audience, [aGoal(goal)], told)[0];
 
 describe('a goal taken on, on paper', () => {
   it('keeps its words where they are for sharing', () => {
-    expect(one({})).toEqual({ ...aGoal(), isKept: false });
+    expect(one({})).toEqual({ ...aGoal(), hidden: [], isKept: false });
   });
 
   it('leaves out a part that rests on money, whether or not the answer is still there', () => {
@@ -36,13 +33,13 @@ describe('a goal taken on, on paper', () => {
     expect(one({ why })).toMatchObject({ why: [], isKept: false });
     const gone = [piece('It buys a house', { sources: ['money-purpose/home'], kind: 'lexeme' })];
     expect(one({ why: gone })?.why).toEqual([]);
-    expect(one({ why }, true)?.why).toEqual(why);
+    expect(one({ why }, 'paper-with-private')?.why).toEqual(why);
   });
 
   it('is kept back whole where its action speaks of a private matter, and counted', () => {
     const action = [piece('Walk every day until my back is better', { kind: 'edit' })];
     expect(one({ action })?.isKept).toBe(true);
-    expect(one({ action }, true)?.isKept).toBe(false);
+    expect(one({ action }, 'paper-with-private')?.isKept).toBe(false);
   });
 
   it('leaves out notes that speak of a private matter, and keeps the others', () => {
