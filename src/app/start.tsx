@@ -14,6 +14,7 @@ import { joinCopy } from './join-copy.ts';
 import { Page } from './page.tsx';
 import { askWhatToDo, sayNewer } from './recovery.tsx';
 import { beginSaving } from './saving.ts';
+import { surviveTranslation } from './survive-translation.ts';
 import { applyTheme, keepTheme, readTheme } from './theme.ts';
 import { watchForUpdates } from './updates.ts';
 
@@ -22,6 +23,7 @@ export async function start(element: HTMLElement): Promise<void> {
   // zod would compile its checks with `new Function`, which the content policy forbids.
   z.config({ jitless: true });
   applyTheme(readTheme());
+  surviveTranslation(document);
   const root = createRoot(element);
   const tab = newId();
 
