@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 
@@ -8,6 +8,9 @@ import { forgetDrafts } from '#src/ui/use-draft.ts';
  * What the platform gives every screen and jsdom does not (yet). Each stand-in does the least that a screen can notice,
  * and steps aside as soon as jsdom brings the real thing.
  */
+
+// Pages load late and a machine may be busy: a test waits for what it expects, and fails only where it never comes.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => {
   cleanup();
