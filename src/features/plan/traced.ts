@@ -1,5 +1,5 @@
 import { questionnaire } from '#src/content/index.ts';
-import { type TracedPiece, tracePieces } from '#src/domain/documents/trace.ts';
+import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 
 /** Turns segments into pieces that can say where they came from. */

@@ -1,5 +1,8 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { questionnaire } from '#src/content/index.ts';
+import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import {
   type DialsQuestion,
   dialsQuestion,
@@ -7,12 +10,9 @@ import {
   type GoalChange,
   trialChanges,
   withDials,
-} from '#src/domain/documents/dials-trial.ts';
-import { type WordRun, wordChanges } from '#src/domain/documents/word-changes.ts';
-import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
-import type { Reflection } from '#src/domain/model/reflection.ts';
-import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
+} from '#src/domain/synthesis/dials-trial.ts';
 import type { Synthesis, Tension } from '#src/domain/synthesis/types.ts';
+import { type WordRun, wordChanges } from '#src/domain/text/word-changes.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';

@@ -1,7 +1,7 @@
 import { questionnaire } from '#src/content/index.ts';
-import { type TracedPiece, tracePieces } from '#src/domain/documents/trace.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
 import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
+import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 
 /** Turns segments into pieces that can say where they came from. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
-import { tracePieces } from '#src/domain/documents/trace.ts';
+import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
 import { Up } from '#src/ui/icons.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
-import type { Goal, Segment, Synthesis, Tension } from '#src/domain/synthesis/types.ts';
+import type { Goal, Segment, Synthesis, Tension } from './types.ts';
 
 export type DialsQuestion = Question & { input: Extract<Question['input'], { kind: 'scales' }> };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type WordRun, wordChanges } from '#src/domain/documents/word-changes.ts';
+import { type WordRun, wordChanges } from '#src/domain/text/word-changes.ts';
 
 const whole = (runs: readonly WordRun[]) => runs.map(({ text }) => text).join('');
 const changed = (runs: readonly WordRun[]) =>

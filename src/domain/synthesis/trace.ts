@@ -1,7 +1,7 @@
 import type { Strand } from '#src/domain/model/factor.ts';
 import type { Questionnaire, StepId } from '#src/domain/model/question.ts';
-import type { Editable, Evidence, Ghost, Segment } from '#src/domain/synthesis/types.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
+import type { Editable, Evidence, Ghost, Segment } from './types.ts';
 
 /** One answer behind a phrase, and the address where it can be changed. */
 export type TracedSource = { strand: Strand; quote: string; href: string };

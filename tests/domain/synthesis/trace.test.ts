@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
-import { tracePieces } from '#src/domain/documents/trace.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
+import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Ghost, Segment } from '#src/domain/synthesis/types.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 
