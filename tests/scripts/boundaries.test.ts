@@ -34,6 +34,7 @@ const clean: Record<string, string> = {
   'src/state/clean.ts': `${use('#src/domain/clean.ts')}export { createStore } from 'zustand/vanilla';\n`,
   'src/storage/clean.ts': `${use('#src/domain/clean.ts')}export { openDB } from 'idb';\n`,
   'src/files/clean.ts': `${use('#src/i18n/clean.ts')}export { c } from '#src/domain/clean.ts';\n`,
+  'src/files/paper/clean.ts': `${use('#src/content/clean.ts')}export { c } from '#src/i18n/clean.ts';\nexport { d } from '#src/domain/clean.ts';\n`,
   'src/ui/clean.tsx': `${use('#src/i18n/clean.ts')}export { c } from './other.ts';\n`,
   'src/features/wizard/clean.tsx': [
     use('#src/state/clean.ts'),
@@ -90,6 +91,12 @@ const planted: Record<string, string> = {
   'src/storage/imports-state.ts': use('#src/state/clean.ts'),
   'src/files/imports-state.ts': use('#src/state/clean.ts'),
   'src/files/imports-the-database.ts': use('idb'),
+  'src/files/imports-content.ts': use('#src/content/clean.ts'),
+  'src/files/paper/imports-one-of-its-forms.ts': use('#src/files/pdf/clean.ts'),
+  'src/files/paper/imports-a-feature.ts': use('#src/features/results/clean.ts'),
+  'src/files/paper/imports-a-tool.ts': use('pdfkit'),
+  'src/files/paper/reads-the-clock.ts': 'export const a = Date.now();\n',
+  'src/files/paper/touches-the-page.ts': "export const a = document.querySelector('a');\n",
   'src/ui/imports-the-domain.tsx': use('#src/domain/clean.ts'),
   'src/ui/imports-state.tsx': use('#src/state/clean.ts'),
   ...Object.fromEntries(

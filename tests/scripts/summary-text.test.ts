@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summariesAsJson, summariesAsText } from '#scripts/summary-text.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { toldOnPaper } from '#src/features/results/paper-document.ts';
+import { toldOnPaper } from '#src/files/paper/paper-document.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { radarShape, spoke } from '#src/domain/documents/radar-geometry.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { radarShape, spoke } from '#src/files/paper/radar-geometry.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { shareInWords } from '#src/i18n/format.ts';

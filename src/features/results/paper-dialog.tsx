@@ -1,11 +1,11 @@
 import { type RefObject, useId, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { PAPER_PARTS, type Paper, type Reflection } from '#src/domain/model/reflection.ts';
+import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
-import { paperDocument } from './paper-document.ts';
 
 type Making =
   | { kind: 'idle' }

@@ -1,6 +1,6 @@
-import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
+import type { Block, Run, SummaryDocument } from '#src/files/paper/blocks.ts';
 
 /** The summary for the browser's own print: the same blocks as the PDF, shown on paper only. */
 export function PrintView({ paper }: { paper: Released<OnPaper, SummaryDocument> }) {

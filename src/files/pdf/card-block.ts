@@ -1,4 +1,4 @@
-import type { Block } from '#src/domain/documents/blocks.ts';
+import type { Block } from '#src/files/paper/blocks.ts';
 import { type Desk, drawLine, inlinesOf, plain, rect, setText } from './desk.ts';
 import { type Item, type Owner, tag } from './display.ts';
 import type { Slab } from './paginate.ts';

@@ -1,4 +1,4 @@
-import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
+import type { Block, Run, SummaryDocument } from '#src/files/paper/blocks.ts';
 
 /**
  * Text as people paste it, made safe to set: one normal form, no control characters, no half characters.

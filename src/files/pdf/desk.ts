@@ -1,4 +1,4 @@
-import type { Run } from '#src/domain/documents/blocks.ts';
+import type { Run } from '#src/files/paper/blocks.ts';
 import { type Item, type Owner, type ShapeItem, type Tag, type TagType, tag } from './display.ts';
 import type { FontBook } from './font-book.ts';
 import type { Slab } from './paginate.ts';

@@ -1,4 +1,4 @@
-import type { Block, Run } from '#src/domain/documents/blocks.ts';
+import type { Block, Run } from '#src/files/paper/blocks.ts';
 import { type Desk, diamond, drawLine, inlinesOf, lineSlabs, plain, setText } from './desk.ts';
 import { type Item, type Tag, tag } from './display.ts';
 import type { Slab } from './paginate.ts';

@@ -1,6 +1,6 @@
-import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
+import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { trustedScriptUrl } from '#src/files/trusted-url.ts';
 import workerUrl from './pdf-worker.ts?worker&url';
 import type { PdfFailure, WorkerAnswer } from './worker-answer.ts';

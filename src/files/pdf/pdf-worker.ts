@@ -1,4 +1,4 @@
-import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
+import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { FontNotLoaded, loadFaceFromSite } from './font-urls.ts';
 import { renderPdf } from './render-pdf.ts';
 import type { WorkerAnswer } from './worker-answer.ts';

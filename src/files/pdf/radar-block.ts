@@ -1,5 +1,5 @@
-import type { Block } from '#src/domain/documents/blocks.ts';
-import { radarShape, spoke } from '#src/domain/documents/radar-geometry.ts';
+import type { Block } from '#src/files/paper/blocks.ts';
+import { radarShape, spoke } from '#src/files/paper/radar-geometry.ts';
 import { type Desk, diamond, drawLine, path, plain, setText } from './desk.ts';
 import { type Item, type Tag, tag } from './display.ts';
 import type { Slab } from './paginate.ts';

@@ -1,4 +1,4 @@
-import type { Block, SummaryDocument } from '#src/domain/documents/blocks.ts';
+import type { Block, SummaryDocument } from '#src/files/paper/blocks.ts';
 import { setCard } from './card-block.ts';
 import { cleanDocument } from './clean-text.ts';
 import { type Desk, diamond, drawLine, openDesk, plain, setText } from './desk.ts';

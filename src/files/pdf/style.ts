@@ -1,5 +1,5 @@
-import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
 import type { Strand } from '#src/domain/model/factor.ts';
+import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import type { Voice, Weight } from './faces.ts';
 
 /** The look on paper: one place for colours, sizes and margins. Lengths are points. */

@@ -1,5 +1,5 @@
-import type { Block } from '#src/domain/documents/blocks.ts';
 import type { Strand } from '#src/domain/model/factor.ts';
+import type { Block } from '#src/files/paper/blocks.ts';
 import { type Desk, diamond, drawLine, plain, rect, setText } from './desk.ts';
 import { type Item, type Owner, type Tag, tag } from './display.ts';
 import type { Slab } from './paginate.ts';

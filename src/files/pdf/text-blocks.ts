@@ -1,4 +1,4 @@
-import type { Block } from '#src/domain/documents/blocks.ts';
+import type { Block } from '#src/files/paper/blocks.ts';
 import { type Desk, inlinesOf, lineSlabs, plain, rect, seal, setText } from './desk.ts';
 import { tag } from './display.ts';
 import type { Slab } from './paginate.ts';

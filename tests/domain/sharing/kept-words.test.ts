@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/index.ts';
-import type { Block, Run } from '#src/domain/documents/blocks.ts';
 import type { Wording } from '#src/domain/model/answer.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { PaperPart, Reflection } from '#src/domain/model/reflection.ts';
@@ -8,8 +7,9 @@ import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals.ts';
 import { releaseTold } from '#src/domain/sharing/gate.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import { paperDocument } from '#src/features/results/paper-document.ts';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
+import type { Block, Run } from '#src/files/paper/blocks.ts';
+import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';

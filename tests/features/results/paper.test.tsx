@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { paperDocument } from '#src/features/results/paper-document.ts';
+import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { type MadePdf, PdfNotMade } from '#src/files/pdf/make-pdf.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openResult, paperDialog } from './open-result.tsx';

@@ -1,4 +1,4 @@
-import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
+import type { Block, Run, SummaryDocument } from '#src/files/paper/blocks.ts';
 
 /** A document with these blocks and nothing else that matters. */
 export function aDocument(blocks: readonly Block[], more: Partial<SummaryDocument> = {}): SummaryDocument {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadFont } from '#scripts/node-fonts.ts';
-import { paperDocument } from '#src/features/results/paper-document.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
+import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { type RenderedPdf, renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { aCard, aDocument, aParagraph } from './a-document.ts';
 import { findTags, type ReadBack, readBack, squeeze } from './read-back.ts';

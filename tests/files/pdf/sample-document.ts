@@ -1,4 +1,4 @@
-import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
+import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 
 /** A whole summary as a person would take home: all kinds of blocks, of ordinary length. */
 export const SAMPLE: SummaryDocument = {

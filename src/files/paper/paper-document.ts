@@ -1,6 +1,4 @@
 import { questionById, questionnaire } from '#src/content/index.ts';
-import type { SummaryDocument } from '#src/domain/documents/blocks.ts';
-import { summaryDocument } from '#src/domain/documents/summary-document.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
@@ -12,6 +10,8 @@ import { common } from '#src/i18n/en/common.ts';
 import { document as words } from '#src/i18n/en/document.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords, shareInWords } from '#src/i18n/format.ts';
+import type { SummaryDocument } from './blocks.ts';
+import { summaryDocument } from './summary-document.ts';
 
 /** A reflection as it may be on its own paper: private matters are in it only when the person ticked them in. */
 export function toldOnPaper(reflection: Reflection, today: string): Released<OnPaper, Told> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RadarPoint, radarShape, spoke } from '#src/domain/documents/radar-geometry.ts';
+import { type RadarPoint, radarShape, spoke } from '#src/files/paper/radar-geometry.ts';
 
 const length = ([x, y]: RadarPoint) => Math.hypot(x, y);
 function at(point: RadarPoint | undefined, [x, y]: RadarPoint) {

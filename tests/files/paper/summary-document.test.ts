@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/index.ts';
-import type { Block, Run, SummaryDocument } from '#src/domain/documents/blocks.ts';
-import { type SummaryGiven, summaryDocument } from '#src/domain/documents/summary-document.ts';
 import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
 import { readersOf } from '#src/domain/sharing/audience.ts';
 import { goalsFor } from '#src/domain/sharing/goals-seen.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import type { Block, Run, SummaryDocument } from '#src/files/paper/blocks.ts';
+import { type SummaryGiven, summaryDocument } from '#src/files/paper/summary-document.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { document as words } from '#src/i18n/en/document.ts';
 import { dateInWords, shareInWords } from '#src/i18n/format.ts';
