@@ -1,6 +1,6 @@
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
-import type { Block, Run, SummaryDocument } from '#src/files/paper/blocks.ts';
+import type { Block, Run, SummaryDocument, Table } from '#src/files/paper/blocks.ts';
 
 /** The summary for the browser's own print: the same blocks as the PDF, shown on paper only. */
 export function PrintView({ paper }: { paper: Released<OnPaper, SummaryDocument> }) {
@@ -41,34 +41,11 @@ function BlockView({ block }: { block: Block }) {
           <Runs runs={block.runs} />
         </p>
       );
-    case 'radar':
-      // The table that follows says the same; ink is saved.
-      return null;
     case 'table':
-      return (
-        <table>
-          <caption className="visually-hidden">{block.caption}</caption>
-          <thead>
-            <tr>
-              {block.head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map(([first, ...rest]) => (
-              <tr key={first}>
-                <th scope="row">{first}</th>
-                {rest.map((cell, at) => (
-                  <td key={`${block.head[at + 1]}`}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
+      return <TableView table={block} />;
+    case 'figure':
+      // The table says the same as the drawing; ink is saved.
+      return <TableView table={block.table} />;
     case 'card':
       return (
         <article className="print-card">
@@ -97,6 +74,33 @@ function BlockView({ block }: { block: Block }) {
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
   }
+}
+
+function TableView({ table }: { table: Table }) {
+  return (
+    <table>
+      <caption className="visually-hidden">{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(([first, ...rest]) => (
+          <tr key={first}>
+            <th scope="row">{first}</th>
+            {rest.map((cell, at) => (
+              <td key={`${table.head[at + 1]}`}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function Runs({ runs }: { runs: readonly Run[] }) {

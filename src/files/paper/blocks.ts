@@ -1,9 +1,10 @@
 import type { Strand } from '#src/domain/model/factor.ts';
 
-/**
- * The neutral blocks of a document: one source for the page's print view and the PDF. A block says what a
- * thing is; each output decides how it looks.
+/*
+ * The neutral blocks of a document: one source for print, PDF and plain text. A block says what a thing is; each form
+ * decides how it looks.
  */
+
 export type Run = {
   text: string;
   /** Which strand the words came from: they are underlined in its hue. Absent for plain words. */
@@ -12,12 +13,20 @@ export type Run = {
   note?: number;
 };
 
+export type Table = { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] };
+
 export type Block =
   | { kind: 'title'; eyebrow: string; runs: readonly Run[]; byline: string }
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'paragraph'; runs: readonly Run[]; voice: 'serif' | 'sans' | 'quiet' }
-  | { kind: 'radar'; alt: string; axes: readonly { label: string; share: number; strand: Strand }[] }
-  | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
+  | ({ kind: 'table' } & Table)
+  /** A radar with the table that says the same: a form draws it, or sets the table alone. */
+  | {
+      kind: 'figure';
+      alt: string;
+      axes: readonly { label: string; share: number; strand: Strand }[];
+      table: Table;
+    }
   | {
       kind: 'card';
       eyebrow: string;

@@ -171,12 +171,11 @@ function factorBlocks(given: SummaryGiven): Block[] {
   }));
   return [
     { kind: 'heading', level: 1, text: words.factors },
-    { kind: 'radar', alt, axes },
     {
-      kind: 'table',
-      caption: words.factorsTable,
-      head: [words.factor, words.share, words.answers],
-      rows,
+      kind: 'figure',
+      alt,
+      axes,
+      table: { caption: words.factorsTable, head: [words.factor, words.share, words.answers], rows },
     },
   ];
 }

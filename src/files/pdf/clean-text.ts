@@ -1,4 +1,4 @@
-import type { Block, Run, SummaryDocument } from '#src/files/paper/blocks.ts';
+import type { Block, Run, SummaryDocument, Table } from '#src/files/paper/blocks.ts';
 
 /**
  * Text as people paste it, made safe to set: one normal form, no control characters, no half characters.
@@ -41,6 +41,14 @@ function cleanRuns(runs: readonly Run[]): Run[] {
   return runs.map((run) => ({ ...run, text: cleanText(run.text) }));
 }
 
+function cleanTable({ caption, head, rows }: Table): Table {
+  return {
+    caption: cleanLine(caption),
+    head: head.map(cleanText),
+    rows: rows.map((row) => row.map(cleanText)),
+  };
+}
+
 function cleanBlock(block: Block): Block {
   switch (block.kind) {
     case 'title':
@@ -54,18 +62,14 @@ function cleanBlock(block: Block): Block {
       return { ...block, text: cleanLine(block.text) };
     case 'paragraph':
       return { ...block, runs: cleanRuns(block.runs) };
-    case 'radar':
+    case 'table':
+      return { ...block, ...cleanTable(block) };
+    case 'figure':
       return {
         ...block,
         alt: cleanLine(block.alt),
         axes: block.axes.map((axis) => ({ ...axis, label: cleanLine(axis.label) })),
-      };
-    case 'table':
-      return {
-        ...block,
-        caption: cleanLine(block.caption),
-        head: block.head.map(cleanText),
-        rows: block.rows.map((row) => row.map(cleanText)),
+        table: cleanTable(block.table),
       };
     case 'card':
       return {

@@ -6,7 +6,7 @@ import type { Slab } from './paginate.ts';
 import type { Line } from './set-lines.ts';
 import { COLOR, HUE, TEXT } from './style.ts';
 
-type RadarBlock = Extract<Block, { kind: 'radar' }>;
+type Radar = Pick<Extract<Block, { kind: 'figure' }>, 'alt' | 'axes'>;
 type Point = readonly [number, number];
 
 /** The most room that a label beside the figure may take from it; a shorter one takes less. */
@@ -14,7 +14,7 @@ const SIDE = 60;
 const ABOVE = 20;
 
 /** The radar: a figure with its words as alternative text. Fills the desk's width up to a comfortable size. */
-export async function setRadar(desk: Desk, block: RadarBlock): Promise<Slab> {
+export async function setRadar(desk: Desk, block: Radar): Promise<Slab> {
   const figure = tag('Figure', desk.root, { alt: block.alt });
   const radius = Math.min(66, desk.width / 2 - (await sideOf(desk, block)));
   const labels: Label[] = [];
@@ -35,7 +35,7 @@ export async function setRadar(desk: Desk, block: RadarBlock): Promise<Slab> {
   };
 }
 
-async function sideOf(desk: Desk, { axes }: RadarBlock): Promise<number> {
+async function sideOf(desk: Desk, { axes }: Radar): Promise<number> {
   let side = 0;
   for (const [index, axis] of axes.entries()) {
     if (!isBeside(spoke(index, axes.length))) continue;
@@ -49,7 +49,7 @@ function isBeside([dx]: Point): boolean {
   return Math.abs(dx) > 0.7;
 }
 
-function drawWeb(figure: Tag, { axes }: RadarBlock, [x, y]: Point, radius: number): Item[] {
+function drawWeb(figure: Tag, { axes }: Radar, [x, y]: Point, radius: number): Item[] {
   const place = ([dx, dy]: Point, share: number): Point => [x + dx * radius * share, y + dy * radius * share];
   const ring = (share: number) => axes.map((_, index) => place(spoke(index, axes.length), share));
   const marks = radarShape(axes.map((axis) => axis.share)).map((corner) => place(corner, 0.94));
@@ -74,7 +74,7 @@ type Label = {
   align: 'start' | 'center' | 'end';
 };
 
-async function setLabel(desk: Desk, { axes }: RadarBlock, index: number, radius: number): Promise<Label> {
+async function setLabel(desk: Desk, { axes }: Radar, index: number, radius: number): Promise<Label> {
   const [dx, dy] = spoke(index, axes.length);
   const beside = isBeside([dx, dy]);
   const isTop = !beside && dy < 0;
@@ -93,25 +93,4 @@ function drawLabel(figure: Tag, { lines, left, top, width, align }: Label, [x, y
     const box = { left: x + left, top: y + top + row * TEXT.axis.leading, width };
     return drawLine(line, TEXT.axis, figure, box, align);
   });
-}
-
-/** A radar and the table of the same things, side by side; the table is what a screen reader walks through. */
-export function besideEachOther(radar: Slab, table: readonly Slab[]): Slab {
-  const tableHeight = table.reduce((sum, slab, index) => sum + slab.height + (index === 0 ? 0 : slab.gap), 0);
-  const height = Math.max(radar.height, tableHeight);
-  return {
-    height,
-    gap: 10,
-    keepWithNext: false,
-    draw(top) {
-      const items = radar.draw(top + (height - radar.height) / 2);
-      let y = top + (height - tableHeight) / 2;
-      for (const [index, slab] of table.entries()) {
-        if (index > 0) y += slab.gap;
-        items.push(...slab.draw(y));
-        y += slab.height;
-      }
-      return items;
-    },
-  };
 }

@@ -4,13 +4,13 @@ import { cleanDocument } from './clean-text.ts';
 import { type Desk, diamond, drawLine, openDesk, plain, setText } from './desk.ts';
 import { type Item, type Print, tag } from './display.ts';
 import type { LoadFace } from './faces.ts';
+import { setFigure } from './figure-block.ts';
 import { openFontBook } from './font-book.ts';
 import { setList } from './list-block.ts';
 import { paginate, type Slab } from './paginate.ts';
 import { openPress } from './pdfkit-press.ts';
-import { besideEachOther, setRadar } from './radar-block.ts';
 import { COLOR, MARGIN, PAPER, TEXT } from './style.ts';
-import { naturalWidth, setTable } from './table-block.ts';
+import { setTable } from './table-block.ts';
 import { setHeading, setParagraph, setTitle } from './text-blocks.ts';
 
 export type RenderedPdf = {
@@ -50,16 +50,7 @@ export async function renderPdf(document: SummaryDocument, load: LoadFace): Prom
 
 async function setBlocks(desk: Desk, blocks: readonly Block[]): Promise<Slab[]> {
   const slabs: Slab[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    const next = blocks[index + 1];
-    if (block?.kind === 'radar' && next?.kind === 'table') {
-      slabs.push(...(await setRadarAndTable(desk, block, next)));
-      index++;
-    } else if (block !== undefined) {
-      slabs.push(...(await setBlock(desk, block)));
-    }
-  }
+  for (const block of blocks) slabs.push(...(await setBlock(desk, block)));
   return slabs;
 }
 
@@ -77,27 +68,9 @@ async function setBlock(desk: Desk, block: Block): Promise<Slab[]> {
       return setCard(desk, block);
     case 'table':
       return setTable(desk, block);
-    case 'radar':
-      return [await setRadar(desk, block)];
+    case 'figure':
+      return setFigure(desk, block);
   }
-}
-
-async function setRadarAndTable(
-  desk: Desk,
-  radar: Extract<Block, { kind: 'radar' }>,
-  table: Extract<Block, { kind: 'table' }>,
-): Promise<Slab[]> {
-  // The figure takes what the table can spare, within bounds that keep both readable.
-  const between = 14;
-  const spare = desk.width - between - (await naturalWidth(desk, table));
-  const left = Math.min(desk.width * 0.5, Math.max(desk.width * 0.42, spare));
-  const figure = await setRadar({ ...desk, width: left }, radar);
-  const right = { ...desk, left: desk.left + left + between, width: desk.width - left - between };
-  const strands = new Map(radar.axes.map((axis) => [axis.label, axis.strand]));
-  const rows = await setTable(right, table, strands);
-  const pair = besideEachOther(figure, rows);
-  // A long table would not fit beside anything: it keeps its narrow column, but may turn the page.
-  return pair.height <= desk.columnHeight ? [pair] : [figure, ...rows];
 }
 
 async function setFooter(

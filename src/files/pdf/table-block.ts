@@ -1,5 +1,5 @@
 import type { Strand } from '#src/domain/model/factor.ts';
-import type { Block } from '#src/files/paper/blocks.ts';
+import type { Table } from '#src/files/paper/blocks.ts';
 import { type Desk, diamond, drawLine, plain, rect, setText } from './desk.ts';
 import { type Item, type Owner, type Tag, tag } from './display.ts';
 import type { Slab } from './paginate.ts';
@@ -15,7 +15,7 @@ type Cell = { lines: readonly Line[]; owner: Owner; left: number; width: number 
 /** A table with its head repeated on each page; rows named like a strand carry its mark. */
 export async function setTable(
   desk: Desk,
-  block: Extract<Block, { kind: 'table' }>,
+  block: Table,
   strands: ReadonlyMap<string, Strand> = new Map(),
 ): Promise<Slab[]> {
   const table = tag('Table', desk.root);
@@ -119,7 +119,7 @@ function drawRow(cells: readonly Cell[], style: TextStyle, top: number): Item[] 
 /** Each column is as wide as its words want; what is short is taken from the wide ones, what is left goes to the last. */
 async function columnsOf(
   desk: Desk,
-  block: Extract<Block, { kind: 'table' }>,
+  block: Table,
   indent: number,
 ): Promise<{ left: number; width: number }[]> {
   const wanted = await wantedWidths(desk, block);
@@ -133,12 +133,12 @@ async function columnsOf(
 }
 
 /** The width at which no cell would break, marks and gutters included. */
-export async function naturalWidth(desk: Desk, block: Extract<Block, { kind: 'table' }>): Promise<number> {
+export async function naturalWidth(desk: Desk, block: Table): Promise<number> {
   const wanted = await wantedWidths(desk, block);
   return MARK + GUTTER * (wanted.length - 1) + wanted.reduce((sum, width) => sum + width, 0);
 }
 
-async function wantedWidths(desk: Desk, block: Extract<Block, { kind: 'table' }>): Promise<number[]> {
+async function wantedWidths(desk: Desk, block: Table): Promise<number[]> {
   const count = Math.max(1, block.head.length, ...block.rows.map((row) => row.length));
   const wanted: number[] = [];
   for (let index = 0; index < count; index++) {

@@ -125,8 +125,8 @@ function textOfBlock(block: Block): string {
       return [said(block.title), ...block.rows.map(({ runs }) => said(runs))].join('\n');
     case 'table':
       return block.rows.flat().join('\n');
-    case 'radar':
-      return block.alt;
+    case 'figure':
+      return [block.alt, ...block.table.rows.flat()].join('\n');
   }
 }
 

@@ -305,7 +305,7 @@ describe('the title', () => {
 
 describe('money on paper', () => {
   const factorRow = (document: SummaryDocument) =>
-    blocksOf(document, 'table')[0]?.rows.find(([name]) => name === common.factors.finances);
+    blocksOf(document, 'figure')[0]?.table.rows.find(([name]) => name === common.factors.finances);
 
   it('stays off it, even as a number, unless ticked in', () => {
     const { synthesis, document } = paperOf(quickPerson());
@@ -328,9 +328,9 @@ describe('money on paper', () => {
 
 it('gives every drawing of the radar a table that says the same', () => {
   const { document } = paperOf(quickPerson());
-  const [radar] = blocksOf(document, 'radar');
-  const [table] = blocksOf(document, 'table');
-  expect(table?.rows.map(([name]) => name)).toEqual(radar?.axes.map(({ label }) => label));
-  expect(table?.rows.map((row) => row[1])).toEqual(radar?.axes.map(({ share }) => shareInWords(share)));
-  for (const [name, share] of table?.rows ?? []) expect(radar?.alt).toContain(`${name}, ${share}`);
+  const [figure] = blocksOf(document, 'figure');
+  const rows = figure?.table.rows ?? [];
+  expect(rows.map(([name]) => name)).toEqual(figure?.axes.map(({ label }) => label));
+  expect(rows.map((row) => row[1])).toEqual(figure?.axes.map(({ share }) => shareInWords(share)));
+  for (const [name, share] of rows) expect(figure?.alt).toContain(`${name}, ${share}`);
 });

@@ -91,7 +91,7 @@ describe('lengths', () => {
           { kind: 'title', eyebrow: '', runs: [], byline: '' },
           { kind: 'heading', level: 1, text: '' },
           aParagraph(''),
-          { kind: 'radar', alt: '', axes: [] },
+          { kind: 'figure', alt: '', axes: [], table: { caption: '', head: [], rows: [] } },
           { kind: 'table', caption: '', head: [], rows: [] },
           { kind: 'table', caption: '', head: [''], rows: [[], ['', '', '']] },
           { kind: 'card', eyebrow: '', title: [], rows: [] },

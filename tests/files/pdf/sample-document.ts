@@ -41,7 +41,7 @@ export const SAMPLE: SummaryDocument = {
     },
     { kind: 'heading', level: 1, text: 'What steers it' },
     {
-      kind: 'radar',
+      kind: 'figure',
       alt: 'How much each of the five factors steers the aspiration: skills about a third, experiences a quarter, social circles a fifth, education and finances a little.',
       axes: [
         { label: 'Skills and talents', share: 0.33, strand: 'skills' },
@@ -50,18 +50,17 @@ export const SAMPLE: SummaryDocument = {
         { label: 'Education', share: 0.1, strand: 'education' },
         { label: 'Finances', share: 0.12, strand: 'finances' },
       ],
-    },
-    {
-      kind: 'table',
-      caption: '',
-      head: ['Factor', 'Weight', 'In your words'],
-      rows: [
-        ['Skills and talents', 'about a third', 'Explaining things; calming people down'],
-        ['Past experiences', 'a quarter', 'I ran the open day at the food bank'],
-        ['Social circles', 'a fifth', 'My sister, who went back to college at forty'],
-        ['Education', 'a little', 'Bookkeeping short course'],
-        ['Finances', 'a little', 'Steady hours matter more than high pay'],
-      ],
+      table: {
+        caption: '',
+        head: ['Factor', 'Weight', 'In your words'],
+        rows: [
+          ['Skills and talents', 'about a third', 'Explaining things; calming people down'],
+          ['Past experiences', 'a quarter', 'I ran the open day at the food bank'],
+          ['Social circles', 'a fifth', 'My sister, who went back to college at forty'],
+          ['Education', 'a little', 'Bookkeeping short course'],
+          ['Finances', 'a little', 'Steady hours matter more than high pay'],
+        ],
+      },
     },
     { kind: 'heading', level: 1, text: 'Three goals to begin it' },
     {
