@@ -1,6 +1,6 @@
 import type { Block, SummaryDocument } from '#src/files/paper/blocks.ts';
+import { cleanDocument } from '#src/files/paper/clean-text.ts';
 import { setCard } from './card-block.ts';
-import { cleanDocument } from './clean-text.ts';
 import { type Desk, diamond, drawLine, openDesk, plain, setText } from './desk.ts';
 import { type Item, type Print, tag } from './display.ts';
 import type { LoadFace } from './faces.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadFont } from '#scripts/node-fonts.ts';
-import { cleanText } from '#src/files/pdf/clean-text.ts';
+import { cleanText } from '#src/files/paper/clean-text.ts';
 import { isIgnorable } from '#src/files/pdf/font-book.ts';
 import { type RenderedPdf, renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { aDocument, aParagraph, aRun } from './a-document.ts';

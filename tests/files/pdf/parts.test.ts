@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFont } from '#scripts/node-fonts.ts';
-import { cleanText } from '#src/files/pdf/clean-text.ts';
+import { cleanText } from '#src/files/paper/clean-text.ts';
 import { hanOf, splitGraphemes } from '#src/files/pdf/font-book.ts';
 import { covers, readSlices } from '#src/files/pdf/slices.ts';
 import { soften } from '#src/files/pdf/style.ts';

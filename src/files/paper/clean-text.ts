@@ -1,8 +1,8 @@
-import type { Block, Run, SummaryDocument, Table } from '#src/files/paper/blocks.ts';
+import type { Block, Run, SummaryDocument, Table } from './blocks.ts';
 
 /**
- * Text as people paste it, made safe to set: one normal form, no control characters, no half characters.
- * Nothing visible is dropped: what no face can show is answered for later, in the font book.
+ * Text as people paste it, made safe to set or to print: one normal form, no control characters, no half characters.
+ * Nothing visible is dropped: what no face can show is answered for later, in the font book of the PDF.
  *
  * @example cleanText('a\u0000b\r\nc\ud800') // 'ab\nc\ufffd'
  */
