@@ -2,13 +2,10 @@ import { questionById } from '#src/content/index.ts';
 import type { Reflection, RoadId } from '#src/domain/model/reflection.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Told } from '#src/domain/sharing/gate.ts';
-import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
 import { madeOfAll, type Released } from '#src/domain/sharing/released.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
-import type { Editable, Evidence, Segment, Synthesis, Tension } from '#src/domain/synthesis/types.ts';
-import { common } from '#src/i18n/en/common.ts';
+import type { Editable, Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { document as words } from '#src/i18n/en/document.ts';
-import { dateInWords } from '#src/i18n/format.ts';
 
 const textOf = (segments: readonly Segment[] | null) => segments?.map(({ text }) => text).join('') ?? null;
 
@@ -59,11 +56,6 @@ export function summariesAsJson(
   today: string,
 ): Released<OnPaper, string> {
   return madeOfAll(told, (all) => JSON.stringify({ today, reflections: all.map(summaryAsJson) }, null, 2));
-}
-
-/** The summaries of several reflections as pages of plain text, for people. */
-export function summariesAsText(told: readonly Released<OnPaper, Told>[]): Released<OnPaper, string> {
-  return madeOfAll(told, (all) => all.map(summaryAsText).join('\n\n'));
 }
 
 /** The whole summary as plain data. */
@@ -135,89 +127,4 @@ function summaryAsJson({ reflection, synthesis, goals }: Told) {
     })),
     nextQuestion: synthesis.nextQuestionId && (questionById(synthesis.nextQuestionId)?.stem ?? null),
   };
-}
-
-/** The whole summary as a page of plain text. */
-function summaryAsText({ reflection, synthesis, goals: taken }: Told): string {
-  const { goals, tensions, interview, cvLine, roots, evidence } = synthesis;
-  const chosen = chosenStatement(synthesis, reflection.direction);
-  const sources = new Set((chosen?.segments ?? []).flatMap((segment) => segment.sources));
-  const answers = evidence.filter(({ id }) => sources.has(id));
-  return [
-    words.title(reflection.paper.name),
-    textOf(chosen?.segments ?? null) ?? words.noStatementText,
-    ...roadAsText(reflection, synthesis),
-    ...(taken.length > 0
-      ? block(words.goalsTaken(taken.length), taken.map(takenAsText))
-      : block(words.goals(goals.length), goals.map(goalAsText))),
-    ...block(
-      words.tensions,
-      tensions.map(
-        (tension) =>
-          `- ${tension.title ? `${textOf(tension.title)}: ` : ''}${textOf(tension.first.label)} / ${textOf(tension.second.label)}\n  ${textOf(tension.question)}\n  ${settledAsText(tension)}`,
-      ),
-    ),
-    ...block(words.interview, interview ? [textOf(interview) ?? ''] : []),
-    ...block(words.cvLine, cvLine ? [textOf(cvLine) ?? ''] : []),
-    ...block(
-      words.roots,
-      roots.map((root) => `- ${textOf(root)}`),
-    ),
-    ...block(
-      words.sources,
-      answers.map(({ strand, quote }) => `- ${words.sourceNote(common.factors[strand], quote)}`),
-    ),
-  ].join('\n\n');
-}
-
-/** Which road the statement is, where it is not the plain one. */
-function roadAsText(reflection: Reflection, synthesis: Synthesis): string[] {
-  const direction = directionOf(reflection, synthesis);
-  if (!direction) return [];
-  const { road, mixed, missing, text } = direction;
-  return [
-    ...(road === 'statement' && mixed.length === 0 ? [] : [`(${text})`]),
-    ...(missing.length > 0 ? [words.roadMissing(missing.map((id) => words.roadNames[id]))] : []),
-  ];
-}
-
-function takenAsText(goal: GoalSeen): string {
-  const eyebrow = words.takenEyebrow(
-    words.goalKinds[goal.kind],
-    dateInWords(goal.by),
-    words.goalStatuses[goal.status],
-  );
-  if (goal.isKept) return `- ${eyebrow}: ${words.goalKept}`;
-  const line = (label: string, text: string | null) => (text ? [`  ${label}: ${text}`] : []);
-  return [
-    `- ${eyebrow}: ${textOf(goal.action)}`,
-    ...line(words.measure, textOf(goal.measure)),
-    ...line(`${words.firstStep}${words.firstStepBy(dateInWords(goal.firstStepBy))}`, textOf(goal.firstStep)),
-    ...line(words.ifThen, textOf(goal.ifThen)),
-    ...line(words.why, textOf(goal.why)),
-    ...line(words.changeIf, textOf(goal.changeIf)),
-    ...line(words.statusWhy, goal.statusWhy),
-    ...goal.notes.flatMap(({ on, text }) => line(words.noteOf(dateInWords(on)), text)),
-  ].join('\n');
-}
-
-function settledAsText({ settled, first, second }: Tension): string {
-  if (settled === null) return words.unsettled;
-  if (settled === 'both') return words.both;
-  return `${words.leads(textOf(settled === 'first' ? first.label : second.label) ?? '')}.`;
-}
-
-function goalAsText(goal: Synthesis['goals'][number]): string {
-  return [
-    `- ${words.goalEyebrow(words.goalKinds[goal.kind], dateInWords(goal.by))}: ${textOf(goal.action)}`,
-    `  ${words.measure}: ${textOf(goal.measure)}`,
-    `  ${words.firstStep}${words.firstStepBy(dateInWords(goal.firstStepBy))}: ${textOf(goal.firstStep)}`,
-    `  ${textOf(goal.ifThen)}`,
-    `  ${words.why}: ${textOf(goal.why)}`,
-    `  ${words.changeIf} ${textOf(goal.changeIf)}`,
-  ].join('\n');
-}
-
-function block(heading: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? [`${heading.toUpperCase()}\n${lines.join('\n')}`] : [];
 }

@@ -1,26 +1,30 @@
 /**
  * Reads a saved copy and prints the summary of every reflection in it, by the very modules that the page uses.
  *
- *   npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today 2026-11-22] [--private]
+ *   npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--text OUT.txt] [--today 2026-11-22] [--private]
  *
- * Money answers and other private matters appear only if the person ticked them in, or with --private. Exit
- * codes: 0 done, 1 a file could not be read or written (the reason is on the error stream), 2 the call itself is wrong.
+ * Each form of the paper has its option (src/files/formats.ts). Money answers and other private matters appear only
+ * if the person ticked them in, or with --private. Exit codes: 0 done, 1 a file could not be read or written (the
+ * reason is on the error stream), 2 the call itself is wrong.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
-import type { Released } from '#src/domain/sharing/released.ts';
+import { madeOfAll, type Released } from '#src/domain/sharing/released.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
+import { type FormatId, formats } from '#src/files/formats.ts';
+import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { paperDocument, toldOnPaper } from '#src/files/paper/paper-document.ts';
-import { renderPdf } from '#src/files/pdf/render-pdf.ts';
+import { renderText } from '#src/files/text/render-text.ts';
 import { refusalInWords } from '#src/i18n/en/backup.ts';
 import { loadFont } from './node-fonts.ts';
-import { summariesAsJson, summariesAsText } from './summary-text.ts';
+import { summariesAsJson } from './summary-json.ts';
 
-const USAGE =
-  'Usage: npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--today YYYY-MM-DD] [--private]';
+const FORMATS = Object.keys(formats) as FormatId[];
+
+const USAGE = `Usage: npm run --silent summary -- FILE [--json] ${FORMATS.map((id) => `[--${id} OUT.${formats[id].extension}]`).join(' ')} [--today YYYY-MM-DD] [--private]`;
 
 /** A failure that the caller can mend; its message says how. */
 class Complaint extends Error {
@@ -34,13 +38,16 @@ class Complaint extends Error {
 
 async function main(): Promise<void> {
   z.config({ jitless: true });
-  const { file, json, pdf, today, isWhole } = readCall();
+  const { file, json, outs, today, isWhole } = readCall();
   const reflections = (await openCopy(file)).map((reflection) =>
     isWhole ? { ...reflection, paper: { ...reflection.paper, privateMatters: true } } : reflection,
   );
-  const told = reflections.map((reflection) => toldOnPaper(reflection, today));
-  print(json ? summariesAsJson(told, today) : summariesAsText(told));
-  if (pdf) await writePdfs(reflections, pdf, today);
+  const papers = reflections.map((reflection) => paperDocument(reflection, today));
+  if (json) {
+    const told = reflections.map((reflection) => toldOnPaper(reflection, today));
+    print(summariesAsJson(told, today));
+  } else print(madeOfAll(papers, (all) => all.map(renderText).join('\n\n\n')));
+  for (const { format, out } of outs) await writeFiles(papers, format, out);
 }
 
 /** The one way out to the terminal: released words alone. */
@@ -56,7 +63,11 @@ function readCall() {
   if (!isDate(today)) throw new Complaint(`--today ${today} is no date. Write it like 2026-11-22.`, 2);
   if (values.finances)
     throw new Complaint('--finances is now called --private: it means health, age and the like too.', 2);
-  return { file, json: values.json ?? false, pdf: values.pdf, isWhole: values.private ?? false, today };
+  const outs = FORMATS.flatMap((format) => {
+    const out = values[format];
+    return out === undefined ? [] : [{ format, out }];
+  });
+  return { file, json: values.json ?? false, outs, isWhole: values.private ?? false, today };
 }
 
 function parse() {
@@ -64,8 +75,11 @@ function parse() {
     return parseArgs({
       allowPositionals: true,
       options: {
+        ...(Object.fromEntries(FORMATS.map((id) => [id, { type: 'string' }])) as Record<
+          FormatId,
+          { type: 'string' }
+        >),
         json: { type: 'boolean' },
-        pdf: { type: 'string' },
         today: { type: 'string' },
         private: { type: 'boolean' },
         // What --private was called once: the answer names the new word.
@@ -87,11 +101,17 @@ async function openCopy(file: string): Promise<readonly Reflection[]> {
   return read.copy.reflections;
 }
 
-/** One PDF a reflection: `out.pdf`, and `out-2.pdf`, `out-3.pdf` for the further ones. */
-async function writePdfs(reflections: readonly Reflection[], out: string, today: string): Promise<void> {
-  for (const [at, reflection] of reflections.entries()) {
-    const { bytes, missing } = await renderPdf(paperDocument(reflection, today).words, loadFont);
-    const name = at === 0 ? out : out.replace(/(\.pdf)?$/i, `-${at + 1}.pdf`);
+/** One file a reflection: `out.pdf`, and `out-2.pdf`, `out-3.pdf` for the further ones. */
+async function writeFiles(
+  papers: readonly Released<OnPaper, SummaryDocument>[],
+  format: FormatId,
+  out: string,
+): Promise<void> {
+  const { extension, render } = formats[format];
+  const stem = out.toLowerCase().endsWith(`.${extension}`) ? out.slice(0, -extension.length - 1) : out;
+  for (const [at, paper] of papers.entries()) {
+    const { bytes, missing } = await render(paper, { loadFace: loadFont });
+    const name = at === 0 ? out : `${stem}-${at + 1}.${extension}`;
     await writeFile(name, bytes).catch(() => {
       throw new Complaint(
         `${name}: could not be written. Is there such a folder, and may you write to it?`,
