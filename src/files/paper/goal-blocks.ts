@@ -1,7 +1,7 @@
 import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
 import type { Block, Run } from './blocks.ts';
 import { runsOf } from './notes.ts';
-import type { SummaryGiven } from './summary-document.ts';
+import type { SummaryGiven } from './summary-given.ts';
 
 type Row = Extract<Block, { kind: 'card' }>['rows'][number];
 

@@ -1,7 +1,7 @@
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { Block } from './blocks.ts';
 import { runsOf } from './notes.ts';
-import type { SummaryGiven } from './summary-document.ts';
+import type { SummaryGiven } from './summary-given.ts';
 
 /** The growth path: a card for each stage, since five columns of sentences do not fit on a page. */
 export function pathBlocks({ path = [], words, dateInWords }: SummaryGiven): Block[] {

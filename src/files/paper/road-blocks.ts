@@ -2,7 +2,7 @@ import type { RoadId } from '#src/domain/model/reflection.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Block } from './blocks.ts';
 import { runsOf } from './notes.ts';
-import type { SummaryGiven } from './summary-document.ts';
+import type { SummaryGiven } from './summary-given.ts';
 
 /** Which road the text of the title is, in one line; nothing where it is the plain statement. */
 export function roadLine({ synthesis, direction, words }: SummaryGiven): Block[] {

@@ -1,0 +1,79 @@
+import type { IsoDate } from '#src/domain/dates.ts';
+import type { Strand } from '#src/domain/model/factor.ts';
+import type { GoalStatus } from '#src/domain/model/goal-record.ts';
+import type { ChosenDirection, Paper, RoadId } from '#src/domain/model/reflection.ts';
+import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
+import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
+import type { PathRow } from './path-row.ts';
+
+/** The words of the document, handed in by whoever asks: the domain has no catalogue. */
+export type SummaryWords = {
+  title: (name: string) => string;
+  eyebrow: Readonly<Record<string, string>>;
+  byline: (name: string, date: string) => string;
+  noStatement: string;
+  noStatementText: string;
+  roots: string;
+  factors: string;
+  factorsAlt: (parts: string) => string;
+  factorsTable: string;
+  factor: string;
+  share: string;
+  answers: string;
+  goals: (count: number) => string;
+  goalKinds: Readonly<Record<Goal['kind'], string>>;
+  goalEyebrow: (kind: string, by: string) => string;
+  measure: string;
+  firstStep: string;
+  firstStepBy: (date: string) => string;
+  ifThen: string;
+  why: string;
+  changeIf: string;
+  goalsTaken: (count: number) => string;
+  takenEyebrow: (kind: string, by: string, status: string) => string;
+  goalStatuses: Readonly<Record<GoalStatus, string>>;
+  /** Stands for a goal whose words may not be on paper. */
+  goalKept: string;
+  statusWhy: string;
+  noteOf: (date: string) => string;
+  roads: string;
+  roadNames: Readonly<Record<RoadId, string>>;
+  roadLine: (road: string, mixed: readonly string[]) => string;
+  roadMissing: (roads: readonly string[]) => string;
+  followed: string;
+  mixedIn: string;
+  tryOut: string;
+  path: string;
+  pathEyebrow: (when: string, by: string) => string;
+  support: string;
+  gives: string;
+  gets: string;
+  tensions: string;
+  leads: (label: string) => string;
+  both: string;
+  unsettled: string;
+  interview: string;
+  cvLine: string;
+  sources: string;
+  sourceNote: (strand: string, quote: string) => string;
+  honest: string;
+  footer: string;
+  pageLabel: string;
+};
+
+export type SummaryGiven = {
+  /** As it may be on this paper. */
+  synthesis: Synthesis;
+  paper: Paper;
+  direction: ChosenDirection;
+  /** The goals taken on, as they may be on this paper. */
+  goals: readonly GoalSeen[];
+  /** The growth path; printed only if the person ticked it. */
+  path?: readonly PathRow[];
+  today: IsoDate;
+  lang: string;
+  words: SummaryWords;
+  strandNames: Readonly<Record<Strand, string>>;
+  dateInWords: (date: IsoDate) => string;
+  shareInWords: (share: number) => string;
+};
