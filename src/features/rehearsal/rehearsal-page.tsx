@@ -16,8 +16,9 @@ import { Screen } from '#src/ui/screen.tsx';
 import { FeedbackSheet } from './feedback-sheet.tsx';
 import { ForWhom, nameOf } from './for-whom.tsx';
 import { PastSection } from './past-section.tsx';
-import { type Finished, SaySection } from './say-section.tsx';
+import { SaySection } from './say-section.tsx';
 import { useRecorder } from './use-recorder.ts';
+import type { Finished } from './use-try.ts';
 import { VoiceSection } from './voice-section.tsx';
 import './rehearsal.css';
 

@@ -14,13 +14,10 @@ import { TryResult } from './try-result.tsx';
 import { useKeys } from './use-keys.ts';
 import { useLessMotion } from './use-less-motion.ts';
 import type { Recorder } from './use-recorder.ts';
-import { useTry } from './use-try.ts';
+import { type Finished, useTry } from './use-try.ts';
 import { RecordButton } from './voice-section.tsx';
 
 const SIZES = ['normal', 'large', 'largest'] as const;
-
-/** One try that was finished, as it was. */
-export type Finished = { seconds: number; words: number; aim: AnswerLength };
 
 /** The text with its marker and clock, and what to say after a try. */
 export function SaySection({

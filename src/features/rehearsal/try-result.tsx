@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Advice, adviseOn } from '#src/domain/rehearsal/advice.ts';
 import { whetherCounted } from '#src/domain/rehearsal/tries.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
-import type { Finished } from './say-section.tsx';
+import type { Finished } from './use-try.ts';
 
 /** What to say of a try that was just finished, and a way not to count it. */
 export function TryResult({

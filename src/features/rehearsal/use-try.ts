@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { AnswerLength } from '#src/domain/model/company.ts';
 import {
   clockAtStart,
   halt,
@@ -13,6 +14,9 @@ const TICK_MS = 100;
 
 /** `ready` before the first start, `finished` once the person said so; from both, starting begins anew. */
 export type TryState = 'ready' | 'going' | 'paused' | 'finished';
+
+/** One try that was finished, as it was. */
+export type Finished = { seconds: number; words: number; aim: AnswerLength };
 
 export type Try = {
   state: TryState;
