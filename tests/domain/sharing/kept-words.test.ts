@@ -8,8 +8,8 @@ import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals.ts';
 import { releaseTold } from '#src/domain/sharing/gate.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
-import type { Block, Run } from '#src/files/paper/blocks.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
+import { renderText } from '#src/files/text/render-text.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -111,29 +111,8 @@ const STATES: Readonly<Record<string, () => Reflection>> = {
   'a version with another answer beside the goal was gone back to': () => goneBackTo(rewritten(), taken()),
 };
 
-function textOfBlock(block: Block): string {
-  const said = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
-  switch (block.kind) {
-    case 'title':
-    case 'paragraph':
-      return said(block.runs);
-    case 'heading':
-      return block.text;
-    case 'list':
-      return block.items.map(said).join('\n');
-    case 'card':
-      return [said(block.title), ...block.rows.map(({ runs }) => said(runs))].join('\n');
-    case 'table':
-      return block.rows.flat().join('\n');
-    case 'figure':
-      return [block.alt, ...block.table.rows.flat()].join('\n');
-  }
-}
-
 const onPaper = (part: PaperPart) => (reflection: Reflection) =>
-  paperDocument({ ...reflection, paper: { ...reflection.paper, parts: [part] } }, TODAY)
-    .words.blocks.map(textOfBlock)
-    .join('\n');
+  renderText(paperDocument({ ...reflection, paper: { ...reflection.paper, parts: [part] } }, TODAY).words);
 
 const calendarOf = (reflection: Reflection) =>
   writeCalendar(
