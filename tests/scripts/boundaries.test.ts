@@ -36,6 +36,7 @@ const clean: Record<string, string> = {
   'src/files/clean.ts': `${use('#src/i18n/clean.ts')}export { c } from '#src/domain/clean.ts';\n`,
   'src/files/paper/clean.ts': `${use('#src/content/clean.ts')}export { c } from '#src/i18n/clean.ts';\nexport { d } from '#src/domain/clean.ts';\n`,
   'src/ui/clean.tsx': `${use('#src/i18n/clean.ts')}export { c } from './other.ts';\n`,
+  'src/gallery/clean.tsx': `${use('#src/ui/clean.tsx')}export { c } from '#src/i18n/clean.ts';\n`,
   'src/features/wizard/clean.tsx': [
     use('#src/state/clean.ts'),
     "export { c } from '#src/domain/clean.ts';",
@@ -84,6 +85,8 @@ const planted: Record<string, string> = {
   'src/features/wizard/imports-the-database.ts': use('idb'),
   'src/features/wizard/keeps-things-itself.ts': "export const a = localStorage.getItem('a');\n",
 
+  'src/features/wizard/imports-the-gallery.ts': use('#src/gallery/clean.tsx'),
+
   'src/content/imports-state.ts': use('#src/state/clean.ts'),
   'src/i18n/imports-ui.ts': use('#src/ui/clean.tsx'),
   'src/state/imports-storage.ts': use('#src/storage/clean.ts'),
@@ -97,6 +100,10 @@ const planted: Record<string, string> = {
   'src/files/paper/imports-a-tool.ts': use('pdfkit'),
   'src/files/paper/reads-the-clock.ts': 'export const a = Date.now();\n',
   'src/files/paper/touches-the-page.ts': "export const a = document.querySelector('a');\n",
+  'src/gallery/imports-a-feature.tsx': use('#src/features/wizard/clean.tsx'),
+  'src/gallery/imports-the-domain.tsx': use('#src/domain/clean.ts'),
+  'src/app/imports-the-gallery.tsx': use('#src/gallery/clean.tsx'),
+  'src/ui/imports-the-gallery.tsx': use('#src/gallery/clean.tsx'),
   'src/ui/imports-the-domain.tsx': use('#src/domain/clean.ts'),
   'src/ui/imports-state.tsx': use('#src/state/clean.ts'),
   ...Object.fromEntries(

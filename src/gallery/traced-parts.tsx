@@ -1,0 +1,155 @@
+import { EditableText } from '#src/ui/editable-text.tsx';
+import { PhraseEditor } from '#src/ui/phrase-editor.tsx';
+import { Phrase, Source, type TracedPieceShown } from '#src/ui/traced-parts.tsx';
+import { TracedText } from '#src/ui/traced-text.tsx';
+import { type GalleryPart, Kept, press } from './gallery-part.tsx';
+
+const plain = (text: string): TracedPieceShown => ({
+  key: text,
+  kind: 'plain',
+  text,
+  strand: null,
+  sources: [],
+  href: null,
+  edit: null,
+});
+
+function phrase(
+  text: string,
+  strand: NonNullable<TracedPieceShown['strand']>,
+  quote: string,
+  edit: TracedPieceShown['edit'] = null,
+): TracedPieceShown {
+  const href = `/answers/${strand}`;
+  return { key: text, kind: 'phrase', text, strand, sources: [{ strand, quote, href }], href, edit };
+}
+
+const BEANS = phrase('beans that climb', 'skills', 'Beans. They climb, and I like to watch.');
+const WALL = phrase(
+  'the wall of the old school',
+  'experiences',
+  'We had a bed by the wall of the old school.',
+);
+const SENTENCE = [plain('I want to grow '), BEANS, plain(' along '), WALL, plain('.')];
+const GHOST: TracedPieceShown = {
+  ...plain('and what do you do with them?'),
+  kind: 'ghost',
+  href: '/answers/social',
+};
+const OWN = phrase('runner beans', 'skills', 'Beans. They climb, and I like to watch.', {
+  over: 'beans that climb',
+  isStale: false,
+});
+const STALE = { ...OWN, key: 'stale', edit: { over: 'peas that climb', isStale: true } };
+
+const rewriting = {
+  name: 'the plan',
+  max: 80,
+  wordsOf: (text: string) => text.replace(/^[\s.]+|[\s.]+$/g, ''),
+  onWrite: () => {},
+};
+
+function Editor({ start, back = null }: { start: string; back?: string | null }) {
+  return (
+    <Kept start={start}>
+      {(text, set) => (
+        <PhraseEditor
+          over="beans that climb"
+          text={text}
+          onType={set}
+          max={80}
+          back={back}
+          isEmpty={(one) => one.trim() === ''}
+          onSave={() => {}}
+          onBack={() => {}}
+          onCancel={() => {}}
+        />
+      )}
+    </Kept>
+  );
+}
+
+const show = (box: HTMLElement) => press(box, '.phrase');
+const open = (box: HTMLElement) => press(box, '.toggle');
+
+export const TRACED_PARTS: readonly GalleryPart[] = [
+  {
+    name: 'TracedText',
+    states: [
+      { name: 'Nothing pressed', view: <TracedText pieces={SENTENCE} /> },
+      { name: 'A phrase with its answer', view: <TracedText pieces={SENTENCE} />, act: show },
+      { name: 'Only to read', view: <TracedText pieces={SENTENCE} readOnly />, act: show },
+      { name: 'With what is missing', view: <TracedText pieces={[...SENTENCE, plain(' '), GHOST]} /> },
+    ],
+  },
+  {
+    name: 'EditableText',
+    states: [
+      { name: 'Nothing pressed', view: <EditableText pieces={SENTENCE} rewriting={rewriting} /> },
+      {
+        name: 'A phrase with its answer',
+        view: <EditableText pieces={SENTENCE} rewriting={rewriting} />,
+        act: show,
+      },
+      {
+        name: 'Every word can be pressed',
+        view: <EditableText pieces={SENTENCE} rewriting={rewriting} />,
+        act: open,
+      },
+      {
+        name: 'Own words, over an answer that has changed',
+        view: <EditableText pieces={[plain('I want to grow '), STALE, plain('.')]} rewriting={rewriting} />,
+        act: show,
+      },
+    ],
+  },
+  {
+    name: 'PhraseEditor',
+    states: [
+      { name: 'As it opens', view: <Editor start="beans that climb" /> },
+      { name: 'Empty, with the way back', view: <Editor start="" back="Back to the words of my answer" /> },
+    ],
+  },
+  {
+    name: 'Phrase',
+    states: [
+      {
+        name: 'In each hue, shown, and of one’s own',
+        view: (
+          <p className="traced-words">
+            {[BEANS, WALL, OWN].map((piece, at) => (
+              <span key={piece.key}>
+                <Phrase
+                  piece={piece}
+                  isShown={at === 1}
+                  describedBy="phrases"
+                  onShow={() => {}}
+                  onPress={() => {}}
+                />
+                {'. '}
+              </span>
+            ))}
+          </p>
+        ),
+      },
+    ],
+  },
+  {
+    name: 'Source',
+    states: [
+      {
+        name: 'With the way to change it, and only to read',
+        view: (
+          <div id="phrases">
+            {WALL.sources.map((source) => (
+              <Source key={source.href} source={source} readOnly={false} />
+            ))}
+            {BEANS.sources.map((source) => (
+              <Source key={source.href} source={source} readOnly />
+            ))}
+          </div>
+        ),
+      },
+    ],
+  },
+];
