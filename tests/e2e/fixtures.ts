@@ -75,13 +75,13 @@ export const test = base.extend<{ guard: Watch }>({
 export const expect = baseExpect;
 export type { Page } from '@playwright/test';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
  * Expects no violation of WCAG 2.2 AA or of axe's best practices on the page as it stands, in the light theme and in the
- * dark one. `page` keeps the theme of the system afterwards.
+ * dark one; `rules` are axe's tags. `page` keeps the theme of the system afterwards.
  */
-export async function checkAxe(page: Page): Promise<void> {
+export async function checkAxe(page: Page, rules = [...WCAG, 'best-practice']): Promise<void> {
   const grounds: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -103,7 +103,7 @@ export async function checkAxe(page: Page): Promise<void> {
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
     // Between the themes only colours differ; the other rules are asked once.
     const { violations } = await (colorScheme === 'light'
-      ? axe.withTags(RULES)
+      ? axe.withTags(rules)
       : axe.withRules(['color-contrast', 'link-in-text-block'])
     ).analyze();
     const told = violations.map(({ id, help, nodes }) => ({
