@@ -58,7 +58,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The language tables travel in a file of their own, so that their weight can be held (scripts/size.mjs).
-        codeSplitting: { groups: [{ name: 'reading', test: /\/src\/domain\/synthesis\/read\// }] },
+        // Without what they import: a list of ten words that the records need too took all of them into the first visit.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'reading', test: /\/src\/domain\/synthesis\/read\// }],
+        },
       },
     },
   },
