@@ -1,7 +1,8 @@
 import { addDays, addMonths, type IsoDate } from '#src/domain/dates.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection } from '#src/domain/model/reflection.ts';
-import { type Audience, mayReach } from '#src/domain/sharing/audience.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
+import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { movedAway } from '#src/domain/synthesis/moves.ts';
 import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';

@@ -1,6 +1,5 @@
 import type { Origin } from '#src/domain/model/goal-record.ts';
 import type { Paper } from '#src/domain/model/reflection.ts';
-import { WORDS_TRAVEL } from './travel-rules.ts';
 
 /**
  * Who words are for. `self`: the person, on this device. `paper` and `paper-with-private`: every page that others read,
@@ -35,14 +34,4 @@ export function matterOf({ strand, topic, channel }: Origin): Matter {
   if (strand === 'finances') return 'money';
   if (channel === 'shareable') return 'open';
   return topic === null || topic === 'unread' ? 'personal' : 'private-matter';
-}
-
-/** Whether an audience sees whatever the person wrote: for them nothing needs to be read. */
-export function seesAll(audience: Audience): boolean {
-  return MATTERS.every((matter) => WORDS_TRAVEL[matter][audience]);
-}
-
-/** Whether words may reach an audience: the one decision, by what they say and where they came from. */
-export function mayReach(audience: Audience, words: Origin): boolean {
-  return WORDS_TRAVEL[matterOf(words)][audience];
 }

@@ -2,9 +2,10 @@ import type { Client } from '#src/domain/model/client.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import type { Editable, Evidence, Goal, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
-import { type Audience, type InFile, mayReach } from './audience.ts';
+import type { Audience, InFile } from './audience.ts';
 import { type GoalSeen, goalsFor } from './goals-seen.ts';
 import { lineMayReach, quoteFor, textMayReach, type WhatStands } from './kept-words.ts';
+import { mayReach } from './may-reach.ts';
 import { openGate, type Released } from './released.ts';
 import { CLIENT_TRAVEL, REFLECTION_TRAVEL, travellingFields, VERSION_TRAVEL } from './travel-rules.ts';
 

@@ -1,8 +1,9 @@
 import type { Strand } from '#src/domain/model/factor.ts';
 import type { KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
-import { type Audience, mayReach, seesAll } from './audience.ts';
+import type { Audience } from './audience.ts';
 import { matterRead } from './matter-read.ts';
+import { mayReach, seesAll } from './may-reach.ts';
 
 /** What is known today of the answers that words came from. */
 export type WhatStands = {

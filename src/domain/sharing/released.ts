@@ -1,4 +1,5 @@
-import { type Audience, seesAll } from './audience.ts';
+import type { Audience } from './audience.ts';
+import { seesAll } from './may-reach.ts';
 
 /**
  * Words that went through the gate, with whom they are for. Every way out takes no other kind. The class is not

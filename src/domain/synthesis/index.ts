@@ -1,7 +1,8 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { type Audience, mayReach } from '#src/domain/sharing/audience.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
+import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { type EditedText, layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
 import { planGoals } from './goals.ts';

@@ -1,6 +1,6 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Signal } from '#src/domain/model/question.ts';
-import { mayReach } from '#src/domain/sharing/audience.ts';
+import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { factorsByShare, quotas } from './shares.ts';
 import type { Evidence, Shareable, Shares } from './types.ts';
 
