@@ -6,7 +6,7 @@ import { Brand } from '#src/ui/icons.tsx';
 
 import { Notices } from './notices.tsx';
 import { SaveStatus } from './save-status.tsx';
-import { ThemeInHead } from './theme-in-head.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
 /** What stands around every screen: skip link, header with the state of saving, notices, footer. */
@@ -21,7 +21,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </Link>
         <SaveStatus />
         <UndoBar />
-        <ThemeInHead />
+        <ThemeSwitch />
       </header>
       <Notices />
       <main id="content" className="page-main" tabIndex={-1}>
