@@ -18,7 +18,7 @@ import {
   realiseSupport,
 } from '#src/domain/synthesis/realise/en/growth.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
-import { liveGoals, REVIEW_DAYS } from './goals.ts';
+import { liveGoals, REVIEW_DAYS } from './goals-taken-on.ts';
 
 /** The stretches of the path, from here to as far as the person looks. */
 export const STRETCHES = ['week', 'season', 'year', 'horizon'] as const;

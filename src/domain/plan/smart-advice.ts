@@ -3,7 +3,7 @@ import type { GoalPart, GoalRecord } from '#src/domain/model/goal-record.ts';
 import { firstUsable } from '#src/domain/synthesis/plan.ts';
 import { BASE_VERBS } from '#src/domain/synthesis/read/verbs.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
-import { isLive, textOf } from './goals.ts';
+import { isLive, textOf } from './goals-taken-on.ts';
 
 /** What could be clearer about a goal, by the letters of SMART and the if-then. Each has its words in the catalogue. */
 export const ADVICE_RULES = [

@@ -1,7 +1,7 @@
 import { addMonths, type IsoDate, isRealDate } from '#src/domain/dates.ts';
 import { GOAL_PARTS, type GoalPart } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import type { WrittenGoal } from './goals.ts';
+import type { WrittenGoal } from './goals-taken-on.ts';
 
 /** A goal as its form holds it: texts as typed, days in three parts as typed. */
 export type TypedDay = { day: string; month: string; year: string };

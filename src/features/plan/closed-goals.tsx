@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { isLive, textOf } from '#src/domain/plan/goals.ts';
+import { isLive, textOf } from '#src/domain/plan/goals-taken-on.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { RemoveGoal } from './goal-dialogs.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { textOf } from '#src/domain/plan/goals.ts';
+import { textOf } from '#src/domain/plan/goals-taken-on.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { plan } from '#src/i18n/en/plan.ts';

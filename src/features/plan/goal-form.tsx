@@ -1,7 +1,7 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { GOAL_PARTS } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import type { WrittenGoal } from '#src/domain/plan/goals.ts';
+import type { WrittenGoal } from '#src/domain/plan/goals-taken-on.ts';
 import { type DraftProblem, draftOf, readDraft } from '#src/domain/plan/written-goal.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { plan } from '#src/i18n/en/plan.ts';

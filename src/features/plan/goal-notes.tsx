@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { MOST_NOTES } from '#src/domain/plan/goals.ts';
+import { MOST_NOTES } from '#src/domain/plan/goals-taken-on.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { TextBox } from '#src/ui/text-box.tsx';

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { addDays } from '#src/domain/dates.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { isTakenOn, liveGoals, REVIEW_DAYS, type WrittenGoal, whyNoMore } from '#src/domain/plan/goals.ts';
+import {
+  isTakenOn,
+  liveGoals,
+  REVIEW_DAYS,
+  type WrittenGoal,
+  whyNoMore,
+} from '#src/domain/plan/goals-taken-on.ts';
 import { adviseOn } from '#src/domain/plan/smart-advice.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { plan } from '#src/i18n/en/plan.ts';

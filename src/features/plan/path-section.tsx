@@ -1,4 +1,4 @@
-import { textOf } from '#src/domain/plan/goals.ts';
+import { textOf } from '#src/domain/plan/goals-taken-on.ts';
 import type { GrowthRow } from '#src/domain/plan/growth-path.ts';
 import { STRETCHES } from '#src/domain/plan/growth-path.ts';
 import { plan } from '#src/i18n/en/plan.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { isTakenOn, textOf, whyNoMore } from '#src/domain/plan/goals.ts';
+import { isTakenOn, textOf, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';

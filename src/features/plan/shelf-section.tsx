@@ -1,5 +1,5 @@
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { isTakenOn, textOf, whyNoMore } from '#src/domain/plan/goals.ts';
+import { isTakenOn, textOf, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
 import type { ShelfMove } from '#src/domain/plan/shelf.ts';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import type { Evidence, Goal } from '#src/domain/synthesis/types.ts';

@@ -16,7 +16,7 @@ import {
   textOf,
   type WrittenGoal,
   whyNoMore,
-} from '#src/domain/plan/goals.ts';
+} from '#src/domain/plan/goals-taken-on.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { useLibrary } from '#src/state/stores.ts';

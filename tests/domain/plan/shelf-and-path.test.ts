@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
-import { setStatus, takeOn, textOf } from '#src/domain/plan/goals.ts';
+import { setStatus, takeOn, textOf } from '#src/domain/plan/goals-taken-on.ts';
 import { growthPath, STRETCHES } from '#src/domain/plan/growth-path.ts';
 import { exploreShelf, MOVES } from '#src/domain/plan/shelf.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';

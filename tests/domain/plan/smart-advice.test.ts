@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { takeOn, takeOnOwn, type WrittenGoal } from '#src/domain/plan/goals.ts';
+import { takeOn, takeOnOwn, type WrittenGoal } from '#src/domain/plan/goals-taken-on.ts';
 import { furtherGoals } from '#src/domain/plan/shelf.ts';
 import { ADVICE_RULES, adviseOn, phrasesServed, weeklyHours } from '#src/domain/plan/smart-advice.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';

@@ -4,7 +4,7 @@ import type { Wording } from '#src/domain/model/answer.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { PaperPart, Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
-import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals.ts';
+import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
 import { releaseTold } from '#src/domain/sharing/gate.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';

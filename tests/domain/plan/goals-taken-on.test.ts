@@ -20,7 +20,7 @@ import {
   textOf,
   whyNoMore,
   writtenOf,
-} from '#src/domain/plan/goals.ts';
+} from '#src/domain/plan/goals-taken-on.ts';
 import { furtherGoals } from '#src/domain/plan/shelf.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
