@@ -9,10 +9,10 @@ import { build, preview } from 'vite';
 import { findChromium } from '#scripts/chromium.mjs';
 import { measureBuild } from '#scripts/size.mjs';
 import { questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
 import { STEPS } from '#src/domain/model/question.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 
 const EXAMPLES = 'public/examples';
 const exampleNames = () => readdirSync(EXAMPLES).map((file) => file.replace(/\.json$/, ''));

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { addresses } from '#src/domain/wizard/addresses.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { about } from '#src/i18n/en/about.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { Screen } from '#src/ui/screen.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { addresses } from '#src/domain/wizard/addresses.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { Brand } from '#src/ui/icons.tsx';
 

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { addresses } from '#src/domain/wizard/addresses.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { pages } from '#src/i18n/en/pages.ts';
 
 /** The pages of one reflection once there is a result, as links above each of them. */

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { withReview } from '#src/domain/history/review.ts';
 import { nextReviewOn, reviewDue } from '#src/domain/history/review-due.ts';
 import type { Reflection, Review } from '#src/domain/model/reflection.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { history } from '#src/i18n/en/history.ts';
 import { pages } from '#src/i18n/en/pages.ts';
 import { versionNames } from '#src/i18n/en/version-names.ts';

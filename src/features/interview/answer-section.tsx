@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { moneySwap } from '#src/domain/interview/checks.ts';
 import { changeClause, changeCompany } from '#src/domain/interview/companies.ts';
 import {
@@ -16,7 +17,6 @@ import type { Edit } from '#src/domain/model/reflection.ts';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import { addCompany, duplicateCompany, MOST, removeCompany } from '#src/domain/interview/companies.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { changeCompany } from '#src/domain/interview/companies.ts';
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
 
 const { whom } = rehearsal;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { openExample } from '#src/files/copy/open-example.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { results } from '#src/i18n/en/results.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { questionById, questionnaire } from '#src/content/index.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { results } from '#src/i18n/en/results.ts';
 
 /** The one easy question that the answers would gain most from; nothing when none is missing. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addresses } from '#src/domain/wizard/addresses.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { start } from '#src/i18n/en/start.ts';
 import { useStores } from '#src/state/stores.ts';
 import { hasAnswers, LEVELS, type Level } from './reflection-facts.ts';

@@ -1,6 +1,6 @@
+import { addresses } from '#src/domain/addresses.ts';
 import { LEVELS, STEPS } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { start } from '#src/i18n/en/start.ts';
 import { dateInWords, localDate, localTime } from '#src/i18n/format.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { start } from '#src/i18n/en/start.ts';
 import { dateInWords, localDate } from '#src/i18n/format.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';

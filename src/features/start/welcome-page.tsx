@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { examples } from '#src/content/examples.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { start } from '#src/i18n/en/start.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';

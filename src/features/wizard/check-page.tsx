@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { questionById, questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { openQuestions } from '#src/domain/wizard/progress.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';

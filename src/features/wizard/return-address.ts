@@ -1,4 +1,4 @@
-import { addresses } from '#src/domain/wizard/addresses.ts';
+import { addresses } from '#src/domain/addresses.ts';
 
 /**
  * Where a person who came to change one answer goes back to. A link may carry it in its history entry, as

@@ -1,8 +1,8 @@
 import { useDeferredValue } from 'react';
 import { questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import type { StepId } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { stepState } from '#src/domain/wizard/progress.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';

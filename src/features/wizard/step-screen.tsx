@@ -1,8 +1,8 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { nextStep, previousStep, secondSkipInARow } from '#src/domain/wizard/progress.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';

@@ -1,6 +1,6 @@
 import { questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import type { StepId } from '#src/domain/model/question.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
