@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 
 /** Folders that hold nothing of the project's own. */
 const FOREIGN = new Set(['node_modules', '.git', 'dist', 'test-results', 'playwright-report', '.ci']);
-/** What ends so is a file; what stands in backticks and ends otherwise may be anything. */
+/** What ends so is a file; what stands in backticks and ends otherwise may be anything. An address begins with `/`. */
 const A_FILE = /\.(?:tsx?|mjs|jsonc?|md|css|html|yml|grit|sh)$/;
 /** What begins so is a path, whatever its end. */
 const A_PLACE =
@@ -37,7 +37,9 @@ export function namedIn(text: string): readonly string[] {
   const quoted = [...prose.matchAll(/`([^`\n]+)`/g)].flatMap(([, token = '']) => spelledOut(token));
   const linked = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = '']) => to.replace(/#.*$/, ''));
   return [
-    ...quoted.filter((token) => A_PLACE.test(token) || (A_FILE.test(token) && /^[\w./*-]+$/.test(token))),
+    ...quoted.filter(
+      (token) => A_PLACE.test(token) || (A_FILE.test(token) && /^[\w.*-][\w./*-]*$/.test(token)),
+    ),
     ...linked.filter((to) => to !== '' && !/^[a-z]+:/.test(to)),
   ];
 }
