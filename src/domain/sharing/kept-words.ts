@@ -2,7 +2,7 @@ import type { Strand } from '#src/domain/model/factor.ts';
 import type { KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import type { Audience } from './audience.ts';
-import { matterRead } from './matter-read.ts';
+import { type HowRead, matterRead } from './matter-read.ts';
 import { mayReach, seesAll } from './may-reach.ts';
 
 /** What is known today of the answers that words came from. */
@@ -31,14 +31,14 @@ export function textMayReach(
     ...read.flatMap(({ standing }) => standing),
     ...unvouched.flatMap((segment) => originsOf(segment, told)),
     // "My wife and two sons" to "come here": what neither stretch says alone, both say together.
-    ...(unvouched.length > 1 ? readIn(unvouched.map((segment) => segment.text).join(''), false) : []),
+    ...(unvouched.length > 1 ? readIn(unvouched.map((segment) => segment.text).join(''), 'plain') : []),
   ];
   return known.every((words) => mayReach(audience, words));
 }
 
 /** Whether words without an answer behind them may reach an audience: a note, a title, a line written by hand. */
 export function lineMayReach(audience: Audience, line: string): boolean {
-  return seesAll(audience) || readIn(line, false).every((words) => mayReach(audience, words));
+  return seesAll(audience) || readIn(line, 'by-hand').every((words) => mayReach(audience, words));
 }
 
 /**
@@ -48,7 +48,9 @@ export function lineMayReach(audience: Audience, line: string): boolean {
 export function quoteFor(audience: Audience, { quote, reading, topic, mark, strand }: Evidence): string {
   const isJudged = topic !== null || (mark === null && !reading?.confirmed);
   if (isJudged || seesAll(audience)) return quote;
-  const isOpen = readIn(quote, OF_THE_PAST.has(strand)).every((words) => mayReach(audience, words));
+  const isOpen = readIn(quote, OF_THE_PAST.has(strand) ? 'own-past' : 'plain').every((words) =>
+    mayReach(audience, words),
+  );
   return isOpen ? quote : (reading?.text ?? '');
 }
 
@@ -59,7 +61,7 @@ function originsOf(segment: Segment | KeptSegment, told: WhatStands): readonly O
   const rests = strands.includes('finances')
     ? [{ strand: 'finances', topic: null, channel: 'private' } as const]
     : [];
-  return [...rests, ...keptOrigin(segment), ...readIn(text, isOfThePast(segment, told))];
+  return [...rests, ...keptOrigin(segment), ...readIn(text, howToRead(segment, told))];
 }
 
 /** What was known of the words when they were kept. A leave to share them ended with the answer that it was given for. */
@@ -73,23 +75,25 @@ function keptOrigin(segment: Segment | KeptSegment): readonly Origin[] {
 }
 
 /** The private matter that words speak of by themselves. */
-function readIn(text: string, isOwnPast: boolean): readonly Origin[] {
-  const topic = matterRead(text, isOwnPast);
+function readIn(text: string, how: HowRead): readonly Origin[] {
+  const topic = matterRead(text, how);
   return topic === null
     ? []
     : [{ strand: topic === 'money' ? 'finances' : 'life', topic, channel: 'private' }];
 }
 
-/** Words of a question that is gone are read with care: nobody knows any more what it asked. */
-function isOfThePast(segment: Segment | KeptSegment, { strandOf }: WhatStands): boolean {
+/** Kept words of a question that is gone are read with care: nobody knows any more what it asked. */
+function howToRead(segment: Segment | KeptSegment, { strandOf }: WhatStands): HowRead {
   const { kind, sources } = segment;
-  if (kind !== 'user' && kind !== 'quote') return false;
+  if (kind === 'edit') return 'by-hand';
+  if (kind !== 'user' && kind !== 'quote') return 'plain';
   const isKept = 'from' in segment;
-  if (isKept && segment.from) return OF_THE_PAST.has(segment.from.strand);
-  return sources.some((id) => {
+  if (isKept && segment.from) return OF_THE_PAST.has(segment.from.strand) ? 'own-past' : 'plain';
+  const isPast = sources.some((id) => {
     const strand = strandOf(questionOf(id));
     return strand === undefined ? isKept : OF_THE_PAST.has(strand);
   });
+  return isPast ? 'own-past' : 'plain';
 }
 
 function answersSaying(

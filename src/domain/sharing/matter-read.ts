@@ -1,20 +1,33 @@
 import type { Topic } from '#src/domain/model/topic.ts';
-import { topicOf } from '#src/domain/synthesis/read/topics.ts';
+import { topicOf, topicOfSomebody } from '#src/domain/synthesis/read/topics.ts';
 
-/** So many texts are remembered; then the memory starts anew, so that a page left open for days does not grow. */
+/**
+ * How words are read: as they stand; as what the person has done, where a place alone tells a matter; or as a line by
+ * hand, which may tell of somebody else by name.
+ */
+export type HowRead = 'plain' | 'own-past' | 'by-hand';
+
+/** So many texts of such a length are remembered; then the memory starts anew: a page may stay open for days. */
 const MOST = 2_000;
+const LONGEST = 500;
 const memory = new Map<string, Topic | null>();
 
 /**
  * The private matter that words speak of, or null. The same words are read once: a page, its print and its calendar
  * ask about the same ones at each change.
  */
-export function matterRead(text: string, isOwnPast = false): Topic | null {
-  const key = `${isOwnPast ? 'past' : 'any'}:${text}`;
+export function matterRead(text: string, how: HowRead = 'plain'): Topic | null {
+  if (text.length > LONGEST) return read(text, how);
+  const key = `${how}:${text}`;
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const topic = topicOf(text, isOwnPast);
+  const topic = read(text, how);
   if (memory.size >= MOST) memory.clear();
   memory.set(key, topic);
   return topic;
+}
+
+function read(text: string, how: HowRead): Topic | null {
+  const topic = topicOf(text, how === 'own-past');
+  return topic === null && how === 'by-hand' ? topicOfSomebody(text) : topic;
 }

@@ -9,8 +9,8 @@ import type {
   StarterPart,
 } from '#src/domain/model/question.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
+import { judgeWords, matterTogether } from '#src/domain/sharing/answer-words.ts';
 import { readAnswer } from './read/read-answer.ts';
-import { topicOf } from './read/topics.ts';
 import type { Evidence, Reading } from './types.ts';
 
 /**
@@ -149,19 +149,6 @@ function ofOwnPick(
   ];
 }
 
-/** Signals that tell what the person has done, and where. */
-const OWN_PAST: ReadonlySet<Signal> = new Set([
-  'story',
-  'story-result',
-  'loved-work',
-  'loved-part',
-  'avoid',
-  'hidden-talent',
-  'cv-gap',
-  'knowledge',
-  'strength',
-]);
-
 type FreeWords = {
   question: Question;
   answer: Answer;
@@ -177,15 +164,16 @@ function ofFreeWords(
   raw: string,
   reading: Reading,
 ): Partial<Evidence> {
-  // Rewritten words are read for private matters too: the person may have put them in, or left them out. So are the
-  // words as they would be printed, where a word in the middle was left out.
-  const written = writtenIn(answer, key, raw);
-  const isCut = !written.toLowerCase().includes(reading.text.toLowerCase());
-  const isOwnPast = OWN_PAST.has(signal);
-  const named = topicOf(written, isOwnPast) ?? (isCut ? topicOf(reading.text, isOwnPast) : null) ?? together;
-  const topic = named ?? (reading.reason === 'language' ? 'unread' : null);
-  const asFound = topic === null ? question.channel : 'private';
-  return { reading, forms: formsOf(reading), topic, channel: answer.channels[key] ?? asFound };
+  const judged = judgeWords({
+    signal,
+    written: writtenIn(answer, key, raw),
+    printed: reading.text,
+    together,
+    isUnread: reading.reason === 'language',
+    asked: question.channel,
+    said: answer.channels[key],
+  });
+  return { reading, forms: formsOf(reading), ...judged };
 }
 
 /** What the person wrote last for a part: the answer, or their own wording of it. */
@@ -199,12 +187,10 @@ function ofStarter(
   answer: Answer,
   value: AnswerOf<'starter'>,
 ): Evidence[] {
-  // "My wife and two sons" to "come here": what neither half says alone, both say together.
   const texts = input.parts
     .map(({ id }) => writtenIn(answer, id, value.parts[id] ?? ''))
     .filter((text) => text.trim() !== '');
-  const whole = texts.length > 1 ? topicOf(texts.join(' ')) : null;
-  const together = whole && !texts.some((text) => topicOf(text)) ? whole : null;
+  const together = matterTogether(texts);
   return input.parts.flatMap((part) => {
     const raw = value.parts[part.id] ?? '';
     if (raw.trim() === '') return [];

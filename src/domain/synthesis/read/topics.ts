@@ -111,7 +111,10 @@ const OWN_PLACES: readonly (readonly [Topic, RegExp])[] = [
     'health',
     /\bin (?:rehab|recovery|the psychiatric \w+)\b|\b(?:living|lived|coping|coped) with (?:HIV|bipolar|PTSD|OCD|cancer|epilepsy|addiction)\b|\b(?:an|my) overdose\b|\bwent through IVF\b/i,
   ],
-  // What somebody with a name told, or lived through, is theirs.
+];
+
+/** What somebody with a name told, or lived through, is theirs. */
+const OF_SOMEBODY: readonly (readonly [Topic, RegExp])[] = [
   [
     'family',
     /(?<=\S )\p{Lu}\p{Ll}+(?:’s)?\b.*\b(?:affair|pregnan\w+|abortion|raped?|divorc\w+|violent husband|violent wife)\b/u,
@@ -141,7 +144,13 @@ export function topicOf(words: string, isOwnPast = false): Topic | null {
       )
     : undefined;
   if (own || !isOwnPast) return own ?? null;
-  return OWN_PLACES.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+  return [...OWN_PLACES, ...OF_SOMEBODY].find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+}
+
+/** The private matter of somebody with a name that the words tell, or null. Total over any string; English only. */
+export function topicOfSomebody(words: string): Topic | null {
+  const line = tidy(words.replace(/\s+/g, ' ')).replaceAll("'", '’');
+  return OF_SOMEBODY.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 
 /** All matters as one pattern, and all bare words as one, since nearly every answer holds none of them. */
