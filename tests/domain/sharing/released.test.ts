@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '#src/content/index.ts';
+import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
+import { calendarDays } from '#src/domain/plan/calendar-days.ts';
+import {
+  type InCopy,
+  releaseAnswer,
+  releaseCopy,
+  releaseOwn,
+  releaseTold,
+} from '#src/domain/sharing/gate.ts';
+import { madeOf, madeOfAll, type Released } from '#src/domain/sharing/released.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { FeedbackPaper } from '#src/features/rehearsal/feedback-paper.tsx';
+import type { PrintView } from '#src/features/results/print-view.tsx';
+import { saveCalendar } from '#src/files/calendar/save-calendar.ts';
+import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
+import { copyText } from '#src/files/clipboard/copy-text.ts';
+import { saveCopy } from '#src/files/copy/save-copy.ts';
+import { writeCopy } from '#src/files/copy/write-copy.ts';
+import { makePdf } from '#src/files/pdf/make-pdf.ts';
+import { plan } from '#src/i18n/en/plan.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+
+const TODAY = '2026-11-22';
+const NOW = new Date('2026-11-22T10:00:00Z');
+const reflection = quickPerson().done();
+const told = releaseTold('calendar', {
+  reflection,
+  write: (seen, audience) => synthesize(seen, questionnaire, { today: TODAY, audience }),
+  strandOf: () => undefined,
+});
+const days: readonly CalendarDay[] = [
+  { uid: 'd1', kind: 'goal', date: '2026-12-31', text: 'Ask for a talk.', notes: [] },
+];
+
+describe('a way out', () => {
+  it('does not compile with words that did not go through the gate', () => {
+    // @ts-expect-error days that nobody released
+    expect(() => writeCalendar(days, plan.calendar, NOW)).toThrow();
+    // @ts-expect-error a copy that nobody released
+    expect(() => writeCopy({ reflections: [reflection], clients: [], versions: [] }, '')).toThrow();
+    const unmade = [
+      // @ts-expect-error days that nobody released
+      () => saveCalendar(days, plan.calendar, 'plan.ics'),
+      // @ts-expect-error a copy that nobody released
+      () => saveCopy({ reflections: [reflection], clients: [], versions: [] }),
+      // @ts-expect-error a text that nobody released
+      () => copyText('since my depression'),
+      // @ts-expect-error a document that nobody released
+      () => makePdf({ blocks: [] }),
+      // @ts-expect-error a document that nobody released
+      (): Parameters<typeof PrintView>[0] => ({ paper: { blocks: [] } }),
+      // @ts-expect-error a sheet that nobody released
+      (): Parameters<typeof FeedbackPaper>[0] => ({ sheet: { feedback: {}, whom: null } }),
+      // @ts-expect-error a day's words, from reflections as they are
+      () => calendarDays({ reflection, goals: [] }, TODAY),
+    ];
+    expect(unmade).toHaveLength(7);
+  });
+
+  it('does not compile with words that were released for somebody else', () => {
+    const ownDays = madeOf(releaseOwn(''), () => days);
+    const copied = madeOf(releaseCopy({ reflections: [reflection] }), () => 'all of it');
+    const planned = madeOf(told, () => ({ blocks: [] }));
+    const unmade = [
+      // @ts-expect-error what a person may see is not for a calendar
+      () => writeCalendar(ownDays, plan.calendar, NOW),
+      // @ts-expect-error a person's own file is not for the clipboard
+      () => copyText(copied),
+      // @ts-expect-error a calendar is no paper
+      () => makePdf(planned),
+    ];
+    expect(unmade).toHaveLength(3);
+  });
+
+  it('does not compile with released words that something was added to', () => {
+    const copy = releaseCopy({ reflections: [] });
+    const more = { ...copy, words: { ...copy.words, reflections: [reflection] } };
+    // @ts-expect-error a spread is no released value any more
+    const forged: Released<'client-file', InCopy> = more;
+    expect(forged).not.toBeInstanceOf(copy.constructor);
+  });
+});
+
+describe('the gate', () => {
+  const root = resolve(import.meta.dirname, '../../..');
+  const sources = ['src', 'scripts'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  );
+  const holding = (pattern: RegExp) =>
+    sources.filter((name) => pattern.test(readFileSync(join(root, name), 'utf8'))).sort();
+
+  it('has one door, which it alone opens', () => {
+    expect(holding(/\bopenGate\b/)).toEqual(['src/domain/sharing/gate.ts', 'src/domain/sharing/released.ts']);
+  });
+
+  it('stands before every way that words have out of the page: a new one is named here, and takes released words', () => {
+    expect(holding(/clipboard\.write/)).toEqual(['src/files/clipboard/copy-text.ts']);
+    expect(holding(/createObjectURL/)).toEqual(WAYS_BY_FILE);
+    expect(holding(/window\.print/)).toEqual([
+      'src/features/rehearsal/feedback-sheet.tsx',
+      'src/features/results/results-page.tsx',
+    ]);
+    expect(holding(/mailto:|navigator\.share|sendBeacon|showSaveFilePicker|XMLHttpRequest/)).toEqual([]);
+  });
+
+  it('names the audience of what it released, and of several the one that may read them all', () => {
+    expect(told.audience).toBe('calendar');
+    expect(calendarDays(told, TODAY).audience).toBe('calendar');
+    expect(releaseAnswer([], [])?.audience).toBe('stranger');
+    expect(releaseCopy({ reflections: [] }).audience).toBe('client-file');
+    expect(madeOfAll([releaseOwn(1), releaseOwn(2)], (all) => all.join()).words).toBe('1,2');
+    expect(() => madeOfAll([], () => '')).toThrow(RangeError);
+  });
+
+  it('says nothing of the answers but what it released', () => {
+    expect(told.words.reflection.answers).toEqual({});
+  });
+});
+
+/** Sound that the person recorded never leaves; what could not be read goes back to its owner as it was. */
+const WAYS_BY_FILE = [
+  'src/features/rehearsal/use-recorder.ts',
+  'src/features/results/paper-dialog.tsx',
+  'src/files/calendar/save-calendar.ts',
+  'src/files/copy/save-copy.ts',
+];

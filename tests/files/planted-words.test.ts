@@ -1,0 +1,295 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { loadFont } from '#scripts/node-fonts.ts';
+import { summariesAsJson, summariesAsText } from '#scripts/summary-text.ts';
+import { questionById, questionnaire } from '#src/content/index.ts';
+import { withSpoken } from '#src/domain/interview/with-spoken.ts';
+import type { Answer } from '#src/domain/model/answer.ts';
+import { emptyLibrary } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { calendarDays } from '#src/domain/plan/calendar-days.ts';
+import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals.ts';
+import { exploreShelf } from '#src/domain/plan/shelf.ts';
+import { releaseAnswer, releaseCopy, releaseOwn, releaseTold } from '#src/domain/sharing/gate.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { Goal } from '#src/domain/synthesis/types.ts';
+import { EMPTY_FEEDBACK, feedbackText } from '#src/features/rehearsal/feedback.ts';
+import { FeedbackPaper } from '#src/features/rehearsal/feedback-paper.tsx';
+import { paperDocument, toldOnPaper } from '#src/features/results/paper-document.ts';
+import { PrintView } from '#src/features/results/print-view.tsx';
+import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
+import { writeCopy } from '#src/files/copy/write-copy.ts';
+import { renderPdf } from '#src/files/pdf/render-pdf.ts';
+import { plan } from '#src/i18n/en/plan.ts';
+import { createLibraryStore } from '#src/state/library-store.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { readBack, squeeze } from './pdf/read-back.ts';
+
+/*
+ * A private word is planted in every state that words can get into, and walked through every way out, as the real
+ * makers write it. It stands in exactly those where it may.
+ */
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const TODAY = '2026-11-22';
+const NOW = new Date('2026-11-22T10:00:00Z');
+
+/** A word of each kind of private matter, in an answer where it is found, and a plain one that may take its place. */
+type Planted = { question: string; part: string; words: string; word: RegExp; plain: string };
+const PLANTED: Readonly<Record<string, Planted>> = {
+  health: {
+    question: 'learn-next',
+    part: 'what',
+    words: 'living with my depression',
+    word: /depression/i,
+    plain: 'bookkeeping',
+  },
+  money: {
+    question: 'learn-next',
+    part: 'what',
+    words: 'getting out of debt',
+    word: /debt/i,
+    plain: 'bookkeeping',
+  },
+  family: {
+    question: 'contribution',
+    part: 'who',
+    words: 'mums, since my divorce',
+    word: /divorce/i,
+    plain: 'new parents',
+  },
+  'what somebody told in confidence': {
+    question: 'loved-work',
+    part: 'work',
+    words: 'listening when Anna told of her miscarriage',
+    word: /miscarriage/i,
+    plain: 'running the open day',
+  },
+};
+
+/** Someone without money matters of their own, so that a word about money is the planted one. */
+const someone = () => quickPerson().picking('money-purpose', 'basics').done();
+
+const partsOf = (reflection: Reflection, { question }: Planted) => {
+  const answer = reflection.answers[question];
+  if (answer?.value?.kind !== 'starter') throw new Error(`There is no such answer: ${question}.`);
+  return { answer, value: answer.value };
+};
+
+const answering = (reflection: Reflection, planted: Planted, text: string, more: Partial<Answer> = {}) => {
+  const { answer, value } = partsOf(reflection, planted);
+  const parts = { ...value.parts, [planted.part]: text };
+  const changed = { ...answer, value: { ...value, parts }, ...more };
+  return { ...reflection, answers: { ...reflection.answers, [planted.question]: changed } };
+};
+
+const forSelf = (reflection: Reflection) =>
+  synthesize(reflection, questionnaire, { today: TODAY, audience: 'self' });
+
+/** Takes on a goal made of the answer, and its own proposals as far as there is room. */
+function takingOn(reflection: Reflection, planted: Planted): Reflection {
+  const { goals, evidence } = forSelf(reflection);
+  const [like] = goals;
+  const found = evidence.find(({ id }) => id === `${planted.question}/${planted.part}`);
+  if (!like || !found) throw new Error('There is nothing to make a goal of.');
+  const words = found.reading?.text ?? found.quote;
+  const own: Goal = {
+    ...like,
+    id: 'planted',
+    action: [
+      { text: 'Make a real start on ', kind: 'frame', sources: [], rule: 'learn' },
+      { text: words, kind: 'user', sources: [found.id], rule: 'user-noun' },
+      { text: '.', kind: 'frame', sources: [], rule: 'learn' },
+    ],
+  };
+  return [own, ...goals].reduce((before, goal) => takeOn(before, goal, TODAY, evidence), reflection);
+}
+
+const said = (planted: Planted) => takingOn(answering(someone(), planted, planted.words), planted);
+const since = (planted: Planted, text: string, more: Partial<Answer> = {}) =>
+  answering(said(planted), planted, text, more);
+const confirmedAs = ({ part }: Planted, text: string) => ({
+  wordings: { [part]: { use: 'weave', text } as const },
+});
+
+function vanished(planted: Planted): Reflection {
+  const { answers, goals, ...rest } = said(planted);
+  const { [planted.question]: gone, ...others } = answers;
+  const move = (id: string) => id.replace(`${planted.question}/`, 'retired-question/');
+  return {
+    ...rest,
+    answers: gone ? { ...others, 'retired-question': gone } : others,
+    goals: goals.map((goal) => ({
+      ...goal,
+      action: goal.action.map((segment) => ({ ...segment, sources: segment.sources.map(move) })),
+    })),
+  };
+}
+
+function goneBackTo(kept: Reflection, present: Reflection): Reflection {
+  let ids = 0;
+  const store = createLibraryStore({
+    library: { ...emptyLibrary(), reflections: { [kept.id]: kept } },
+    now: () => '2026-11-22T10:00:00Z',
+    newId: () => `v${ids++}`,
+  });
+  const { keepVersion, restoreVersion, revise } = store.getState();
+  const version = keepVersion({ reflectionId: kept.id, name: '', cause: 'by-hand', reason: null }) ?? '';
+  revise(kept.id, () => present);
+  restoreVersion(version, 'Before going back');
+  return store.getState().library.reflections[kept.id] as Reflection;
+}
+
+/** A phrase of the statement and an action of a goal, both in the person's own hand. */
+function edited(planted: Planted): Reflection {
+  const plain = takingOn(answering(someone(), planted, planted.plain), planted);
+  const phrase = forSelf(plain).statement?.find(({ sources }) => sources.length > 0);
+  const [goal] = plain.goals;
+  if (!phrase || !goal) throw new Error('There is nothing to edit.');
+  const edits = { [phrase.key]: { text: planted.words, over: phrase.text } };
+  return rewriteGoal({ ...plain, edits }, goal.id, { ...writtenOf(goal), action: planted.words });
+}
+
+/** What became of the words. In all of them the person has them somewhere in their reflection. */
+const STATES: Readonly<Record<string, (planted: Planted) => Reflection>> = {
+  said,
+  skipped: (planted) => since(planted, planted.words, { setAside: 'skipped' }),
+  rewritten: (planted) => since(planted, planted.plain),
+  vanished,
+  confirmed: (planted) =>
+    takingOn(answering(someone(), planted, planted.words, confirmedAs(planted, planted.words)), planted),
+  'confirmed in other words': (planted) => since(planted, planted.words, confirmedAs(planted, planted.plain)),
+  'put in by confirming': (planted) =>
+    takingOn(answering(someone(), planted, planted.plain, confirmedAs(planted, planted.words)), planted),
+  edited,
+  'frozen before version 4': (planted) => {
+    const reflection = since(planted, planted.plain);
+    const unknown = <T extends object>(segment: T) => ({ ...segment, from: null });
+    return {
+      ...reflection,
+      goals: reflection.goals.map((goal) => ({ ...goal, action: goal.action.map(unknown) })),
+    };
+  },
+  'gone back to': (planted) => goneBackTo(said(planted), since(planted, planted.plain)),
+  'gone back to, beside another answer': (planted) =>
+    goneBackTo(since(planted, planted.plain), said(planted)),
+  'in a note, a reason and a title': (planted) => {
+    const reflection = answering(said(planted), planted, planted.plain);
+    const [goal, ...others] = reflection.goals;
+    if (!goal) throw new Error('There is no goal.');
+    const notes = [{ on: TODAY, text: `Thought about ${planted.words}.` }];
+    return {
+      ...reflection,
+      title: planted.words,
+      goals: [{ ...goal, notes, status: 'no-longer', statusWhy: planted.words }, ...others],
+    };
+  },
+};
+
+const withPaper = (reflection: Reflection, privateMatters: boolean): Reflection => ({
+  ...reflection,
+  paper: { ...reflection.paper, privateMatters, parts: ['goals', 'path', 'road', 'interview'] },
+});
+
+const print = (reflection: Reflection) =>
+  renderToStaticMarkup(createElement(PrintView, { paper: paperDocument(reflection, TODAY) }));
+
+/** Each paper way out, as it is written. */
+const ON_PAPER: Readonly<Record<string, (reflection: Reflection) => string>> = {
+  print,
+  'command line, text': (reflection) => summariesAsText([toldOnPaper(reflection, TODAY)]).words,
+  'command line, JSON': (reflection) => summariesAsJson([toldOnPaper(reflection, TODAY)], TODAY).words,
+};
+
+async function pdfOf(reflection: Reflection): Promise<string> {
+  const { bytes } = await renderPdf(paperDocument(reflection, TODAY).words, loadFont);
+  return (await readBack(bytes)).pages.join('');
+}
+
+const calendarOf = (reflection: Reflection) =>
+  writeCalendar(
+    calendarDays(
+      releaseTold('calendar', {
+        reflection,
+        write: forSelf,
+        strandOf: (questionId) => questionById(questionId)?.strand,
+      }),
+      TODAY,
+    ),
+    plan.calendar,
+    NOW,
+  ).replaceAll('\r\n ', '');
+
+/** What can be copied for strangers: the answer, the line for a CV, the first messages. */
+function clipboardOf(reflection: Reflection): string {
+  const synthesis = withSpoken(reflection, forSelf(reflection));
+  const messages = exploreShelf({ synthesis, today: TODAY }).map(({ message }) => message);
+  return [synthesis.interview ?? [], synthesis.cvLine ?? [], ...messages]
+    .map((text) => releaseAnswer(text, synthesis.evidence)?.words ?? '')
+    .join('\n');
+}
+
+/** The sheet for a friend holds nothing of the reflection. */
+const sheet = releaseOwn({ feedback: { ...EMPTY_FEEDBACK, who: 'Sam' }, whom: 'The Bakery' });
+const sheets = [feedbackText(sheet).words, renderToStaticMarkup(createElement(FeedbackPaper, { sheet }))];
+
+describe.each(Object.entries(PLANTED))('a word of %s', (_, planted) => {
+  for (const [state, make] of Object.entries(STATES)) {
+    const reflection = make(planted);
+    const isHere = (text: string) => planted.word.test(text);
+
+    it(`is on no page that others read and in no calendar, message or answer, where it is ${state}`, async () => {
+      const bare = withPaper(reflection, false);
+      const leaking = Object.entries(ON_PAPER).flatMap(([way, write]) => (isHere(write(bare)) ? [way] : []));
+      if (isHere(squeeze(await pdfOf(bare)))) leaking.push('PDF');
+      if (isHere(calendarOf(bare))) leaking.push('calendar');
+      if (isHere(clipboardOf(bare))) leaking.push('clipboard');
+      if (sheets.some(isHere)) leaking.push('sheet');
+      expect(leaking).toEqual([]);
+    });
+
+    it(`is on paper where private matters are ticked, and in each saved copy, where it is ${state}`, () => {
+      const whole = withPaper(reflection, true);
+      const missing = Object.entries(ON_PAPER).flatMap(([way, write]) => (isHere(write(whole)) ? [] : [way]));
+      const client = { id: 'c1', label: 'A. B.', createdAt: '2026-11-22T10:00:00Z', revision: 0 };
+      for (const clients of [[], [client]]) {
+        const copy = releaseCopy({ reflections: [reflection], clients });
+        if (!isHere(writeCopy(copy, NOW.toISOString()))) missing.push(copy.audience);
+      }
+      expect(missing).toEqual([]);
+    });
+  }
+
+  it('is on ticked paper as a PDF too', async () => {
+    expect(await pdfOf(withPaper(said(planted), true))).toMatch(planted.word);
+  });
+
+  it('is everywhere for others once the person has opened it, and nowhere once its answer is another', async () => {
+    const channels = { [planted.part]: 'shareable' as const };
+    const open = withPaper(since(planted, planted.words, { channels }), false);
+    const texts = [
+      ...Object.values(ON_PAPER).map((write) => write(open)),
+      await pdfOf(open),
+      calendarOf(open),
+    ];
+    for (const text of texts) expect(text).toMatch(planted.word);
+    const moved = withPaper(since(planted, planted.plain, { channels }), false);
+    for (const write of [...Object.values(ON_PAPER), calendarOf])
+      expect(write(moved)).not.toMatch(planted.word);
+  });
+
+  it('goes on the clipboard where the person wrote it into the answer by hand', () => {
+    const plain = answering(someone(), planted, planted.plain);
+    const phrase = withSpoken(plain, forSelf(plain)).interview?.find(({ sources }) => sources.length > 0);
+    const edits = { [phrase?.key ?? '']: { text: planted.words, over: phrase?.text ?? '' } };
+    const steppingStone = { learn: planted.words, give: 'two years of care', years: 2 };
+    for (const byHand of [{ edits }, { steppingStone }]) {
+      expect(clipboardOf({ ...plain, ...byHand })).toMatch(planted.word);
+      for (const write of Object.values(ON_PAPER))
+        expect(write(withPaper({ ...plain, ...byHand }, false))).not.toMatch(planted.word);
+      expect(print(withPaper({ ...plain, ...byHand }, true))).toMatch(planted.word);
+    }
+  });
+});
