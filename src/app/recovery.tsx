@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
-import { releaseCopy } from '#src/domain/sharing/gate.ts';
+import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { recovery } from '#src/i18n/en/recovery.ts';

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
-import { releaseCopy } from '#src/domain/sharing/gate.ts';
+import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';

@@ -2,25 +2,28 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { loadFont } from '#scripts/node-fonts.ts';
-import { summariesAsJson, summariesAsText } from '#scripts/summary-text.ts';
+import { summariesAsJson } from '#scripts/summary-json.ts';
 import { questionById, questionnaire } from '#src/content/index.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
-import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals.ts';
+import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
 import { exploreShelf } from '#src/domain/plan/shelf.ts';
-import { releaseAnswer, releaseCopy, releaseOwn, releaseTold } from '#src/domain/sharing/gate.ts';
+import { releaseAnswer, releaseOwn, releaseTold } from '#src/domain/sharing/gate.ts';
+import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
+import { madeOf } from '#src/domain/sharing/released.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { EMPTY_FEEDBACK, feedbackText } from '#src/features/rehearsal/feedback.ts';
 import { FeedbackPaper } from '#src/features/rehearsal/feedback-paper.tsx';
-import { paperDocument, toldOnPaper } from '#src/features/results/paper-document.ts';
 import { PrintView } from '#src/features/results/print-view.tsx';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
-import { renderPdf } from '#src/files/pdf/render-pdf.ts';
+import { formats } from '#src/files/formats.ts';
+import { paperDocument, toldOnPaper } from '#src/files/paper/paper-document.ts';
+import { renderText } from '#src/files/text/render-text.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -199,12 +202,12 @@ const print = (reflection: Reflection) =>
 /** Each paper way out, as it is written. */
 const ON_PAPER: Readonly<Record<string, (reflection: Reflection) => string>> = {
   print,
-  'command line, text': (reflection) => summariesAsText([toldOnPaper(reflection, TODAY)]).words,
+  'command line, text': (reflection) => madeOf(paperDocument(reflection, TODAY), renderText).words,
   'command line, JSON': (reflection) => summariesAsJson([toldOnPaper(reflection, TODAY)], TODAY).words,
 };
 
 async function pdfOf(reflection: Reflection): Promise<string> {
-  const { bytes } = await renderPdf(paperDocument(reflection, TODAY).words, loadFont);
+  const { bytes } = await formats.pdf.render(paperDocument(reflection, TODAY), { loadFace: loadFont });
   return (await readBack(bytes)).pages.join('');
 }
 

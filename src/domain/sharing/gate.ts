@@ -1,13 +1,11 @@
-import type { Client } from '#src/domain/model/client.ts';
-import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
-import type { Version } from '#src/domain/model/version.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Editable, Evidence, Goal, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
-import type { Audience, InFile } from './audience.ts';
+import type { Audience } from './audience.ts';
+import { fieldsFor } from './fields-for.ts';
 import { type GoalSeen, goalsFor } from './goals-seen.ts';
 import { lineMayReach, quoteFor, textMayReach, type WhatStands } from './kept-words.ts';
 import { mayReach } from './may-reach.ts';
 import { openGate, type Released } from './released.ts';
-import { CLIENT_TRAVEL, REFLECTION_TRAVEL, travellingFields, VERSION_TRAVEL } from './travel-rules.ts';
 
 /** A reflection and what was written of it, as one audience may see them. */
 export type Told = {
@@ -85,51 +83,8 @@ function reflectionFor(audience: Audience, reflection: Reflection): Reflection {
   };
 }
 
-function fieldsFor(audience: Audience, reflection: Reflection): Reflection {
-  const empty = emptyReflection({ id: reflection.id, now: reflection.createdAt });
-  const travels = new Set<string>(travellingFields(REFLECTION_TRAVEL, audience));
-  const fields = Object.keys(REFLECTION_TRAVEL) as (keyof Reflection)[];
-  return Object.fromEntries(
-    fields.map((field) => [field, travels.has(field) ? reflection[field] : empty[field]]),
-  ) as Reflection;
-}
-
 function recordOf({ hidden: _, isKept: __, ...goal }: GoalSeen): Reflection['goals'][number] {
   return goal;
-}
-
-/** What a saved copy is made of. */
-export type Kept = {
-  reflections: readonly Reflection[];
-  clients?: readonly Client[];
-  versions?: readonly Version[];
-};
-
-/** What goes into a saved copy, field by field in the order of the table. */
-export type InCopy = {
-  reflections: readonly Reflection[];
-  clients: readonly Partial<Client>[];
-  versions: readonly Partial<Version>[];
-};
-
-/** A saved copy: without clients it is a person's own file, with clients a coach's. */
-export function releaseCopy({ reflections, clients = [], versions = [] }: Kept): Released<InFile, InCopy> {
-  const audience: InFile = clients.length > 0 ? 'coach-file' : 'client-file';
-  const ids = new Set(reflections.map(({ id }) => id));
-  return openGate(audience, {
-    reflections: reflections.map((reflection) => fieldsFor(audience, reflection)),
-    clients: clients.map((client) => pick(client, travellingFields(CLIENT_TRAVEL, audience))),
-    versions: versions
-      .filter(({ reflectionId }) => ids.has(reflectionId))
-      .map((version) => ({
-        ...pick(version, travellingFields(VERSION_TRAVEL, audience)),
-        reflection: fieldsFor(audience, version.reflection),
-      })),
-  });
-}
-
-function pick<T extends object, K extends keyof T>(from: T, names: readonly K[]): Partial<T> {
-  return Object.fromEntries(names.map((name) => [name, from[name]])) as unknown as Partial<T>;
 }
 
 /**

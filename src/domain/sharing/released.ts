@@ -3,7 +3,7 @@ import { seesAll } from './may-reach.ts';
 
 /**
  * Words that went through the gate, with whom they are for. Every way out takes no other kind. The class is not
- * exported and its field is private, so that neither a cast by shape nor a spread can make one: only gate.ts opens the
+ * exported and its field is private, so that neither a cast by shape nor a spread can make one: only the gate opens the
  * door below, and tests/domain/sharing/released.test.ts reads who calls it.
  */
 class Box<A extends Audience, T> {
@@ -22,7 +22,7 @@ class Box<A extends Audience, T> {
 
 export type Released<A extends Audience, T> = Box<A, T>;
 
-/** For the gate alone: says that these words may reach this audience. */
+/** For the gate alone (gate.ts, release-copy.ts): says that these words may reach this audience. */
 export function openGate<A extends Audience, T>(audience: A, words: T): Released<A, T> {
   return new Box(audience, words);
 }

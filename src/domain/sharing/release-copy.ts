@@ -1,0 +1,43 @@
+import type { Client } from '#src/domain/model/client.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Version } from '#src/domain/model/version.ts';
+import type { InFile } from './audience.ts';
+import { fieldsFor } from './fields-for.ts';
+import { openGate, type Released } from './released.ts';
+import { CLIENT_TRAVEL, travellingFields, VERSION_TRAVEL } from './travel-rules.ts';
+
+/* The gate of saved copies. It stands apart from gate.ts, since it reads no words and is there from the first page on. */
+
+/** What a saved copy is made of. */
+export type Kept = {
+  reflections: readonly Reflection[];
+  clients?: readonly Client[];
+  versions?: readonly Version[];
+};
+
+/** What goes into a saved copy, field by field in the order of the table. */
+export type InCopy = {
+  reflections: readonly Reflection[];
+  clients: readonly Partial<Client>[];
+  versions: readonly Partial<Version>[];
+};
+
+/** A saved copy: without clients it is a person's own file, with clients a coach's. */
+export function releaseCopy({ reflections, clients = [], versions = [] }: Kept): Released<InFile, InCopy> {
+  const audience: InFile = clients.length > 0 ? 'coach-file' : 'client-file';
+  const ids = new Set(reflections.map(({ id }) => id));
+  return openGate(audience, {
+    reflections: reflections.map((reflection) => fieldsFor(audience, reflection)),
+    clients: clients.map((client) => pick(client, travellingFields(CLIENT_TRAVEL, audience))),
+    versions: versions
+      .filter(({ reflectionId }) => ids.has(reflectionId))
+      .map((version) => ({
+        ...pick(version, travellingFields(VERSION_TRAVEL, audience)),
+        reflection: fieldsFor(audience, version.reflection),
+      })),
+  });
+}
+
+function pick<T extends object, K extends keyof T>(from: T, names: readonly K[]): Partial<T> {
+  return Object.fromEntries(names.map((name) => [name, from[name]])) as unknown as Partial<T>;
+}
