@@ -61,7 +61,7 @@ export default defineConfig({
         // Without what they import: a list of ten words that the records need too took all of them into the first visit.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'reading', test: /\/src\/domain\/synthesis\/read\// }],
+          groups: [{ name: 'reading', test: /\/src\/domain\/language\/[^/]+\/read\// }],
         },
       },
     },

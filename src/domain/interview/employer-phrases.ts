@@ -1,5 +1,5 @@
+import { trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { Company } from '#src/domain/model/company.ts';
-import { trimEnd } from '#src/domain/synthesis/read/clean.ts';
 
 import { sentencesOf } from './employer-sentences.ts';
 import { withoutMarkup } from './markup.ts';

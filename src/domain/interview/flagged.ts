@@ -1,4 +1,4 @@
-import { trimEnd } from '#src/domain/synthesis/read/clean.ts';
+import { trimEnd } from '#src/domain/language/en/read/clean.ts';
 
 /* Words that are better looked at once more before they are said aloud. Advice only: nothing is ever changed. */
 

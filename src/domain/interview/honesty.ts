@@ -1,7 +1,7 @@
+import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
 import { DIRECTION_SCHEMAS } from '#src/domain/synthesis/realise/en/direction.ts';
 import type { Filler, Form } from '#src/domain/synthesis/realise/en/filler.ts';
 import type { Given, Schema } from '#src/domain/synthesis/realise/en/frames.ts';

@@ -1,7 +1,7 @@
 import { addMonths, type IsoDate } from '#src/domain/dates.ts';
+import { BASE_VERBS } from '#src/domain/language/en/read/verbs.ts';
 import type { GoalPart, GoalRecord } from '#src/domain/model/goal-record.ts';
 import { firstUsable } from '#src/domain/synthesis/plan.ts';
-import { BASE_VERBS } from '#src/domain/synthesis/read/verbs.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { isLive, textOf } from './goals-taken-on.ts';
 

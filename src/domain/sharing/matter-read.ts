@@ -1,5 +1,5 @@
+import { topicOf, topicOfSomebody } from '#src/domain/language/en/read/topics.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
-import { topicOf, topicOfSomebody } from '#src/domain/synthesis/read/topics.ts';
 
 /**
  * How words are read: as they stand; as what the person has done, where a place alone tells a matter; or as a line by

@@ -1,5 +1,5 @@
+import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { Edit, RoadId } from '#src/domain/model/reflection.ts';
-import { tidy, trimEnd } from './read/clean.ts';
 import { capitalOf } from './realise/en/filler.ts';
 import type { Editable, Segment } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
 import type { Answer, AnswerOf, Answers, Pick } from '#src/domain/model/answer.ts';
 import type {
   Input,
@@ -10,7 +11,6 @@ import type {
 } from '#src/domain/model/question.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
 import { judgeWords, matterTogether } from '#src/domain/sharing/answer-words.ts';
-import { readAnswer } from './read/read-answer.ts';
 import type { Evidence, Reading } from './types.ts';
 
 /**

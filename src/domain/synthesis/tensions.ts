@@ -1,8 +1,8 @@
+import { bare, wordsOf } from '#src/domain/language/en/read/clean.ts';
 import { isFactor } from '#src/domain/model/factor.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
 import { findMoves } from './moves.ts';
 import { bySignal, markOf } from './plan.ts';
-import { bare, wordsOf } from './read/clean.ts';
 import type { Evidence, Shares } from './types.ts';
 
 /** Two answers that pull apart, found by one rule. */

@@ -11,11 +11,11 @@ import {
   secondsOf,
   spokenParts,
 } from '#src/domain/interview/spoken-answer.ts';
+import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
-import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { interview } from '#src/i18n/en/interview.ts';

@@ -1,6 +1,6 @@
 import { questionnaire } from '#src/content/index.ts';
+import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
-import { tidy, trimEnd } from '#src/domain/synthesis/read/clean.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 

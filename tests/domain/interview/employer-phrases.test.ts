@@ -8,8 +8,8 @@ import { anEmployer, givenFor } from './given.ts';
 
 /** Lengths of the lines that were handed to what trims them, which may take their square. */
 const trimmed = vi.hoisted((): number[] => []);
-vi.mock('#src/domain/synthesis/read/clean.ts', async (original) => {
-  const clean = await original<typeof import('#src/domain/synthesis/read/clean.ts')>();
+vi.mock('#src/domain/language/en/read/clean.ts', async (original) => {
+  const clean = await original<typeof import('#src/domain/language/en/read/clean.ts')>();
   return {
     ...clean,
     trimEnd: (line: string) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tidy } from '#src/domain/synthesis/read/clean.ts';
-import { readAnswer } from '#src/domain/synthesis/read/read-answer.ts';
+import { tidy } from '#src/domain/language/en/read/clean.ts';
+import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
 
 const field = (shape: Parameters<typeof readAnswer>[1]['shape'], stem = '') => ({
   shape,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { TOPICS, type Topic } from '#src/domain/model/topic.ts';
-import { topicOf } from '#src/domain/synthesis/read/topics.ts';
 
 /*
  * Words that speak of a private matter as one's own stay out of the texts for strangers; words that only name the
