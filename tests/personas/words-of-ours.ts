@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const ENGLISH = new URL('../../src/domain/synthesis/realise/en/', import.meta.url);
+const ENGLISH = new URL('../../src/domain/language/en/realise/', import.meta.url);
 
 /**
  * Every word that the synthesis can say of its own accord: the words of all frames and phrases, taken from the

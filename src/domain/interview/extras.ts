@@ -1,11 +1,11 @@
 import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
+import type { Filler } from '#src/domain/language/en/realise/filler.ts';
+import type { SpokenExtras } from '#src/domain/language/en/realise/spoken.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { lineMayReach, textMayReach } from '#src/domain/sharing/kept-words.ts';
-import type { Filler } from '#src/domain/synthesis/realise/en/filler.ts';
-import type { SpokenExtras } from '#src/domain/synthesis/realise/en/spoken.ts';
 import type { ForOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Segment, Shareable, Synthesis } from '#src/domain/synthesis/types.ts';
 import { employerSource } from './honesty.ts';

@@ -1,14 +1,14 @@
 import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
+import { DIRECTION_SCHEMAS } from '#src/domain/language/en/realise/direction.ts';
+import type { Filler, Form } from '#src/domain/language/en/realise/filler.ts';
+import type { Given, Schema } from '#src/domain/language/en/realise/frames.ts';
+import { INTERVIEW_SCHEMAS } from '#src/domain/language/en/realise/interview.ts';
+import { THEME } from '#src/domain/language/en/realise/sentences.ts';
+import { SPOKEN_SCHEMAS } from '#src/domain/language/en/realise/spoken.ts';
+import { SPOKEN_OWN_SCHEMAS } from '#src/domain/language/en/realise/spoken-own.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { DIRECTION_SCHEMAS } from '#src/domain/synthesis/realise/en/direction.ts';
-import type { Filler, Form } from '#src/domain/synthesis/realise/en/filler.ts';
-import type { Given, Schema } from '#src/domain/synthesis/realise/en/frames.ts';
-import { INTERVIEW_SCHEMAS } from '#src/domain/synthesis/realise/en/interview.ts';
-import { THEME } from '#src/domain/synthesis/realise/en/sentences.ts';
-import { SPOKEN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken.ts';
-import { SPOKEN_OWN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken-own.ts';
 import type { Editable, Segment, Shareable } from '#src/domain/synthesis/types.ts';
 import { confirmedMatches } from './matches.ts';
 

@@ -1,10 +1,10 @@
+import { capitalOf, frame } from '#src/domain/language/en/realise/filler.ts';
+import { draftSpoken } from '#src/domain/language/en/realise/spoken.ts';
+import { writeStep } from '#src/domain/language/en/realise/spoken-own.ts';
+import { draftPoints } from '#src/domain/language/en/realise/spoken-points.ts';
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { layEdits } from '#src/domain/synthesis/edits.ts';
-import { capitalOf, frame } from '#src/domain/synthesis/realise/en/filler.ts';
-import { draftSpoken } from '#src/domain/synthesis/realise/en/spoken.ts';
-import { writeStep } from '#src/domain/synthesis/realise/en/spoken-own.ts';
-import { draftPoints } from '#src/domain/synthesis/realise/en/spoken-points.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Editable, Segment } from '#src/domain/synthesis/types.ts';
 import { extrasOf, type Told } from './extras.ts';

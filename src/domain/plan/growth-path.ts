@@ -1,11 +1,4 @@
 import { addDays, addMonths, type IsoDate } from '#src/domain/dates.ts';
-import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import type { ChosenDirection } from '#src/domain/model/reflection.ts';
-import type { Audience } from '#src/domain/sharing/audience.ts';
-import { mayReach } from '#src/domain/sharing/may-reach.ts';
-import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
-import { movedAway } from '#src/domain/synthesis/moves.ts';
-import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import {
   type PathPlan,
   type PathTopic,
@@ -16,7 +9,14 @@ import {
   realiseLearningOn,
   realiseReview,
   realiseSupport,
-} from '#src/domain/synthesis/realise/en/growth.ts';
+} from '#src/domain/language/en/realise/growth.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { ChosenDirection } from '#src/domain/model/reflection.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
+import { mayReach } from '#src/domain/sharing/may-reach.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
+import { movedAway } from '#src/domain/synthesis/moves.ts';
+import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { liveGoals, REVIEW_DAYS } from './goals-taken-on.ts';
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from '#src/domain/dates.ts';
+import { realiseFurtherGoals } from '#src/domain/language/en/realise/further-goals.ts';
+import { realiseShelf } from '#src/domain/language/en/realise/shelf.ts';
 import { type GoalPlan, planGoals } from '#src/domain/synthesis/goals.ts';
 import { movedAway } from '#src/domain/synthesis/moves.ts';
 import { firstUsable, type Plan, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
-import { realiseFurtherGoals } from '#src/domain/synthesis/realise/en/further-goals.ts';
-import { realiseShelf } from '#src/domain/synthesis/realise/en/shelf.ts';
 import type { Evidence, Goal, Segment, Shareable, Synthesis } from '#src/domain/synthesis/types.ts';
 
 /** Ways to find out more before deciding: the first article's four moves, and the job shadowing that it names. */

@@ -33,7 +33,7 @@ type Row = {
 
 type Told = { all: readonly Evidence[]; shares: Shares };
 
-/** K1 to K14: each row states its own condition once. The words stand in realise/en/tensions.ts. */
+/** K1 to K14: each row states its own condition once. The words stand in the language (realise/tensions.ts). */
 const ROWS: readonly Row[] = [
   {
     rule: 'hours-and-shifts',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { addReframe, changeReframe, MOST } from '#src/domain/interview/companies.ts';
 import { flaggedWords } from '#src/domain/interview/flagged.ts';
+import { writeReframe } from '#src/domain/language/en/realise/spoken-own.ts';
 import type { Reframe } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseOwn } from '#src/domain/sharing/gate.ts';
-import { writeReframe } from '#src/domain/synthesis/realise/en/spoken-own.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';

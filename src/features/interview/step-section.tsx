@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { setStep } from '#src/domain/interview/companies.ts';
 import { isStepSituation } from '#src/domain/interview/step.ts';
+import { writeStep } from '#src/domain/language/en/realise/spoken-own.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { writeStep } from '#src/domain/synthesis/realise/en/spoken-own.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { LineBox } from '#src/ui/line-box.tsx';

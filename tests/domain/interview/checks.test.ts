@@ -3,7 +3,7 @@ import { CHECKS, checkAnswer, moneySwap } from '#src/domain/interview/checks.ts'
 import { differences } from '#src/domain/interview/differences.ts';
 import { flaggedWords, longSentences } from '#src/domain/interview/flagged.ts';
 import { type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';
-import { writeReframe } from '#src/domain/synthesis/realise/en/spoken-own.ts';
+import { writeReframe } from '#src/domain/language/en/realise/spoken-own.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anEmployer, givenFor, textOf } from './given.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Filler, frame, list, paragraph, say, textOf } from '#src/domain/synthesis/realise/en/filler.ts';
+import { type Filler, frame, list, paragraph, say, textOf } from '#src/domain/language/en/realise/filler.ts';
 
 const noun = (text: string): Filler<'noun'> => ({ form: 'noun', segments: [frame(text, 'test')] });
 const gerund = (text: string): Filler<'gerund'> => ({ form: 'gerund', segments: [frame(text, 'test')] });

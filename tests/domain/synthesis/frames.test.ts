@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
-import { synthesize } from '#src/domain/synthesis/index.ts';
-import { DIRECTION } from '#src/domain/synthesis/realise/en/direction.ts';
-import { capitalised, type Filler, say, textOf } from '#src/domain/synthesis/realise/en/filler.ts';
-import type { Frame, Given, Schema, SlotName } from '#src/domain/synthesis/realise/en/frames.ts';
+import { DIRECTION } from '#src/domain/language/en/realise/direction.ts';
+import { capitalised, type Filler, say, textOf } from '#src/domain/language/en/realise/filler.ts';
+import type { Frame, Given, Schema, SlotName } from '#src/domain/language/en/realise/frames.ts';
 import {
   LEARNING,
   LEARNING_FOR,
@@ -13,8 +12,9 @@ import {
   ROOM,
   ROOM_AND_MONEY,
   THEME,
-} from '#src/domain/synthesis/realise/en/sentences.ts';
-import { AT_MY_BEST, THEME_LED } from '#src/domain/synthesis/realise/en/skeletons.ts';
+} from '#src/domain/language/en/realise/sentences.ts';
+import { AT_MY_BEST, THEME_LED } from '#src/domain/language/en/realise/skeletons.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { documentsOf } from '#tests/personas/as-page.ts';
 import { everybody } from '#tests/personas/person.ts';
@@ -186,7 +186,7 @@ describe('the list of frames', () => {
   const names = new Set(FRAMES.map(({ frame }) => frame.rule));
 
   it('misses none that the modules write', () => {
-    const folder = new URL('../../../src/domain/synthesis/realise/en/', import.meta.url);
+    const folder = new URL('../../../src/domain/language/en/realise/', import.meta.url);
     const modules = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
     const inSource = modules.flatMap((source) =>
       [...source.matchAll(/^\s*(?:schema\(.*\{ )?'?([\w-]+)'?: \(say\b/gm)].map(([, name]) => name),

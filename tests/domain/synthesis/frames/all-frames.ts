@@ -1,21 +1,21 @@
-import { ALTERNATIVE_SCHEMAS } from '#src/domain/synthesis/realise/en/alternatives.ts';
-import { CV_SCHEMAS } from '#src/domain/synthesis/realise/en/cv-line.ts';
-import { DIRECTION_SCHEMAS } from '#src/domain/synthesis/realise/en/direction.ts';
-import type { Frame, Schema } from '#src/domain/synthesis/realise/en/frames.ts';
-import { FURTHER_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/further-goals.ts';
-import { GROWTH_SCHEMAS } from '#src/domain/synthesis/realise/en/growth.ts';
-import { HEADLINE_SCHEMAS } from '#src/domain/synthesis/realise/en/headline.ts';
-import { INTERVIEW_SCHEMAS } from '#src/domain/synthesis/realise/en/interview.ts';
-import { LEARNING_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/learning-goal.ts';
-import { OWN_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/own-goal.ts';
-import { PEOPLE_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/people-goal.ts';
-import { SENTENCE_SCHEMAS } from '#src/domain/synthesis/realise/en/sentences.ts';
-import { SHELF_SCHEMAS } from '#src/domain/synthesis/realise/en/shelf-frames.ts';
-import { SKELETON_SCHEMAS } from '#src/domain/synthesis/realise/en/skeletons.ts';
-import { SPOKEN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken.ts';
-import { SPOKEN_OWN_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken-own.ts';
-import { POINT_SCHEMAS } from '#src/domain/synthesis/realise/en/spoken-points.ts';
-import { TEST_GOAL_SCHEMAS } from '#src/domain/synthesis/realise/en/test-goal.ts';
+import { ALTERNATIVE_SCHEMAS } from '#src/domain/language/en/realise/alternatives.ts';
+import { CV_SCHEMAS } from '#src/domain/language/en/realise/cv-line.ts';
+import { DIRECTION_SCHEMAS } from '#src/domain/language/en/realise/direction.ts';
+import type { Frame, Schema } from '#src/domain/language/en/realise/frames.ts';
+import { FURTHER_GOAL_SCHEMAS } from '#src/domain/language/en/realise/further-goals.ts';
+import { GROWTH_SCHEMAS } from '#src/domain/language/en/realise/growth.ts';
+import { HEADLINE_SCHEMAS } from '#src/domain/language/en/realise/headline.ts';
+import { INTERVIEW_SCHEMAS } from '#src/domain/language/en/realise/interview.ts';
+import { LEARNING_GOAL_SCHEMAS } from '#src/domain/language/en/realise/learning-goal.ts';
+import { OWN_GOAL_SCHEMAS } from '#src/domain/language/en/realise/own-goal.ts';
+import { PEOPLE_GOAL_SCHEMAS } from '#src/domain/language/en/realise/people-goal.ts';
+import { SENTENCE_SCHEMAS } from '#src/domain/language/en/realise/sentences.ts';
+import { SHELF_SCHEMAS } from '#src/domain/language/en/realise/shelf-frames.ts';
+import { SKELETON_SCHEMAS } from '#src/domain/language/en/realise/skeletons.ts';
+import { SPOKEN_SCHEMAS } from '#src/domain/language/en/realise/spoken.ts';
+import { SPOKEN_OWN_SCHEMAS } from '#src/domain/language/en/realise/spoken-own.ts';
+import { POINT_SCHEMAS } from '#src/domain/language/en/realise/spoken-points.ts';
+import { TEST_GOAL_SCHEMAS } from '#src/domain/language/en/realise/test-goal.ts';
 
 /** Every schema of the English, by the document that it writes. */
 export const SCHEMAS = {

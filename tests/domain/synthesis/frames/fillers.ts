@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { questionnaire } from '#src/content/index.ts';
+import { aimOf, openingOf } from '#src/domain/language/en/realise/direction.ts';
+import { type Filler, list, phrase } from '#src/domain/language/en/realise/filler.ts';
+import type { SlotName, Slots } from '#src/domain/language/en/realise/frames.ts';
+import { besidesOf } from '#src/domain/language/en/realise/sentences.ts';
 import type { Forms, Option, Signal } from '#src/domain/model/question.ts';
-import { aimOf, openingOf } from '#src/domain/synthesis/realise/en/direction.ts';
-import { type Filler, list, phrase } from '#src/domain/synthesis/realise/en/filler.ts';
-import type { SlotName, Slots } from '#src/domain/synthesis/realise/en/frames.ts';
-import { besidesOf } from '#src/domain/synthesis/realise/en/sentences.ts';
 import type { Document } from './all-frames.ts';
 import { emptyPlan, evidenceOf } from './plans.ts';
 
