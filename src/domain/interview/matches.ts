@@ -1,7 +1,7 @@
+import { contentWords } from '#src/domain/language/en/content-words.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Shareable } from '#src/domain/synthesis/types.ts';
-import { contentWords } from './content-words.ts';
 import { type EmployerPhrase, employerPhrases, hashOf } from './employer-phrases.ts';
 
 /** A phrase of theirs beside an answer of the person's, with the words that they share. */
