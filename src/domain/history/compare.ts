@@ -7,6 +7,7 @@ import { isSame } from '#src/domain/sharing/is-same.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Goal, Segment, Tension } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import { BEARINGS, type Bearing, scalesGiving, standingDials, weightsOf } from './dials.ts';
 
@@ -88,9 +89,7 @@ export function hasChanges({ statement, ...lists }: ReflectionChanges): boolean 
 }
 
 function wordsOf(segments: readonly Segment[] | null): string | null {
-  if (segments === null) return null;
-  const words = segments.map(({ text }) => text);
-  return words.join('').trim();
+  return segments && textOf(segments).trim();
 }
 
 /** What is on one side only, or differs on both; the order of the later side, then what is gone. */

@@ -1,3 +1,4 @@
+import { textOf } from '#src/domain/text/text-of.ts';
 import { isMoneyFirst } from './extras.ts';
 import { flaggedWords, longSentences } from './flagged.ts';
 import type { Locked, SpokenPart } from './honesty.ts';
@@ -64,7 +65,7 @@ const ROWS: Readonly<Record<CheckId, Row>> = {
     );
     return {
       isFine: missing.length === 0,
-      words: missing.map((point) => point.map(({ text }) => text).join('')),
+      words: missing.map((point) => textOf(point)),
     };
   },
   blame: flags('blame'),
@@ -113,18 +114,11 @@ export function moneySwap({ synthesis }: SpokenGiven, parts: Locked): { from: st
   const money = new Set(synthesis.evidence.filter(({ strand }) => strand === 'finances').map(({ id }) => id));
   const segments = synthesis.statement ?? [];
   const at = segments.findIndex(({ sources }) => sources.some((id) => money.has(id)));
-  const textOf = (from: number, to: number) =>
-    segments
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join('');
-  const before = at < 0 ? '' : (textOf(0, at).match(/[^.]*$/)?.[0] ?? '');
-  const after = at < 0 ? '' : (textOf(at, segments.length).match(/^[^.]*\.?/)?.[0] ?? '');
-  return { from: `${before}${after}`.trim(), to: impact.segments.map(({ text }) => text).join('') };
+  const before = at < 0 ? '' : (textOf(segments.slice(0, at)).match(/[^.]*$/)?.[0] ?? '');
+  const after = at < 0 ? '' : (textOf(segments.slice(at)).match(/^[^.]*\.?/)?.[0] ?? '');
+  return { from: `${before}${after}`.trim(), to: textOf(impact.segments) };
 }
 
 function wordsOf(parts: readonly SpokenPart[]): string {
-  return joined(parts)
-    .map(({ text }) => text)
-    .join('');
+  return textOf(joined(parts));
 }

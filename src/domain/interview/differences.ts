@@ -1,3 +1,4 @@
+import { textOf } from '#src/domain/text/text-of.ts';
 import type { SpokenPart } from './honesty.ts';
 import { type SpokenGiven, spokenParts } from './spoken-answer.ts';
 
@@ -26,8 +27,5 @@ export function differences(given: SpokenGiven): Differences {
 }
 
 function wordsOf({ segments }: SpokenPart): string {
-  return segments
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+  return textOf(segments).trim();
 }

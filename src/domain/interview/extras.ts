@@ -8,6 +8,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { lineMayReach, textMayReach } from '#src/domain/sharing/kept-words.ts';
 import type { ForOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Segment, Shareable, Synthesis } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { employerSource } from './honesty.ts';
 import { confirmedMatches, type Match } from './matches.ts';
 
@@ -90,7 +91,7 @@ function goalOf(goals: readonly GoalRecord[], evidence: readonly Shareable[]): F
       ({ sources, kind }) => kind === 'edit' || !sources.every((id) => shared.has(id)),
     );
     const segments = end < 0 ? action : action.slice(0, end);
-    const text = segments.map((segment) => segment.text).join('');
+    const text = textOf(segments);
     // Broken off in the middle of a phrase, it would say something else.
     const isWhole = end < 0 || /,\s*$/.test(text);
     const isSourced = segments.some(({ sources }) => sources.length > 0);

@@ -7,6 +7,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { layEdits } from '#src/domain/synthesis/edits.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Editable, Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { extrasOf, type Told } from './extras.ts';
 import { type Grounds, type Locked, lock, ownSource, type SpokenPart } from './honesty.ts';
 
@@ -195,7 +196,7 @@ function markedOwn(segment: Editable): Editable {
 }
 
 function partOf(id: string, segments: readonly Editable[], isOwn = false): SpokenPart {
-  const text = segments.map((segment) => segment.text).join('');
+  const text = textOf(segments);
   return {
     id,
     segments,

@@ -3,6 +3,7 @@ import type { GoalPart, GoalRecord, GoalStatus, KeptSegment, Origin } from '#src
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Goal, Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 
 /** Goals that one works at: a fourth would take from the other three. */
 export const MOST_LIVE = 3;
@@ -155,10 +156,6 @@ export function writtenOf(goal: GoalRecord): WrittenGoal {
     by: goal.by,
     firstStepBy: goal.firstStepBy,
   };
-}
-
-export function textOf(segments: readonly Pick<Segment, 'text'>[]): string {
-  return segments.map(({ text }) => text).join('');
 }
 
 function changeGoal(reflection: Reflection, id: string, edit: (goal: GoalRecord) => GoalRecord): Reflection {

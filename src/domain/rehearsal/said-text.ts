@@ -1,5 +1,3 @@
-import type { Segment } from '#src/domain/synthesis/types.ts';
-
 /** A text as it is spoken: its sentences, each with its words. */
 export type SaidSentence = {
   /** Place of its first word in the whole text, from 0. */
@@ -14,11 +12,6 @@ export type SaidSentence = {
 /** A stop that does not end a sentence: "Dr.", "e.g.", "J." */
 const GOES_ON = /^["'“‘(]*(?:(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|no|vs)\.|\p{L}\.)$/iu;
 const ENDS = /[.!?…。！？]["'”’)\]]*$/u;
-
-/** The text of segments, one after another. */
-export function textOfSegments(segments: readonly Segment[]): string {
-  return segments.map(({ text }) => text).join('');
-}
 
 /** Cuts a text into its sentences and words. A line break ends a sentence too. */
 export function sentencesOf(text: string): readonly SaidSentence[] {

@@ -21,14 +21,14 @@ export function chosenStatement(
   direction: ChosenDirection,
 ): ChosenStatement | null {
   if (!statement) return null;
-  const textOf = (road: RoadId): readonly Editable[] | undefined =>
+  const wordsOf = (road: RoadId): readonly Editable[] | undefined =>
     road === 'statement' ? statement : alternatives.find(({ id }) => id === road)?.statement;
-  const road = textOf(direction.road) ? direction.road : 'statement';
+  const road = wordsOf(direction.road) ? direction.road : 'statement';
   const added = [...new Set(direction.added)].filter((id) => id !== road && id !== direction.road);
-  const mixed = added.filter((id) => textOf(id));
-  const missing = [direction.road, ...added].filter((id) => !textOf(id));
-  const texts = mixed.map((id) => firstSentence(textOf(id) ?? []));
-  return { segments: oneAfterAnother([textOf(road) ?? statement, ...texts]), road, mixed, missing };
+  const mixed = added.filter((id) => wordsOf(id));
+  const missing = [direction.road, ...added].filter((id) => !wordsOf(id));
+  const texts = mixed.map((id) => firstSentence(wordsOf(id) ?? []));
+  return { segments: oneAfterAnother([wordsOf(road) ?? statement, ...texts]), road, mixed, missing };
 }
 
 /** Follows a road for now. What was mixed in stays, but for that road itself. */

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
-import type { Goal, Segment, Synthesis, Tension } from './types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import type { Goal, Synthesis, Tension } from './types.ts';
 
 export type DialsQuestion = Question & { input: Extract<Question['input'], { kind: 'scales' }> };
 
@@ -73,5 +74,3 @@ function wordsOf(goal: Goal | null | undefined): string {
   const parts = [goal.action, goal.measure, goal.firstStep, goal.ifThen, goal.why, goal.changeIf];
   return [...parts.map(textOf), goal.by, goal.firstStepBy].join('\n');
 }
-
-const textOf = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');

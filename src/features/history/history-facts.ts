@@ -3,7 +3,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import type { Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { history } from '#src/i18n/en/history.ts';
 import { nameOfVersion } from '#src/i18n/en/version-names.ts';
 import { dateInWords, localDate, localTime } from '#src/i18n/format.ts';
@@ -51,11 +51,6 @@ export function standsOf(reflection: Reflection, versions: readonly Version[]): 
       };
     }),
   ];
-}
-
-/** Segments as plain words. */
-export function textOf(segments: readonly Segment[]): string {
-  return segments.map(({ text }) => text).join('');
 }
 
 /** The words that stand as the aspiration, the road followed among them; null when the answers carry none. */

@@ -3,12 +3,12 @@ import type { Change, DialChange, OtherPart } from '#src/domain/history/compare.
 import { onScale, scalesGiving } from '#src/domain/history/dials.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Goal, Tension } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { history } from '#src/i18n/en/history.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { wordsOfStop } from '#src/i18n/scale-in-words.ts';
 import { StrandIcon } from '#src/ui/icons.tsx';
-import { textOf } from './history-facts.ts';
 
 const { compare } = history;
 

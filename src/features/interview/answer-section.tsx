@@ -17,13 +17,13 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { EditableText } from '#src/ui/editable-text.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
-import { textOf } from './names.ts';
 import { useRevise } from './use-revise.ts';
 
 /** The answer as it is said: how long, its words with their sources, and what to do with it. */

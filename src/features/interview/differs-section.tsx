@@ -1,7 +1,7 @@
 import { differences } from '#src/domain/interview/differences.ts';
 import type { SpokenGiven } from '#src/domain/interview/spoken-answer.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { interview } from '#src/i18n/en/interview.ts';
-import { textOf } from './names.ts';
 
 /** What the answer for this employer says that the one for anybody does not, and the other way round. */
 export function DiffersSection({ given }: { given: SpokenGiven }) {

@@ -5,9 +5,9 @@ import { findMatches, type Match } from '#src/domain/interview/matches.ts';
 import { joined, type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
-import { textOf } from './names.ts';
 import { useRevise } from './use-revise.ts';
 
 const AT_FIRST = 5;

@@ -5,8 +5,3 @@ import { interview } from '#src/i18n/en/interview.ts';
 export function nameOf({ name }: Company): string {
   return name.trim() === '' ? interview.unnamed : name.trim();
 }
-
-/** The text of segments as it is read. */
-export function textOf(segments: readonly { text: string }[]): string {
-  return segments.map(({ text }) => text).join('');
-}

@@ -4,10 +4,10 @@ import type { SpokenPart } from '#src/domain/interview/honesty.ts';
 import { offeredParts, type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { RankedList } from '#src/ui/ranked-list.tsx';
-import { textOf } from './names.ts';
 import { useRevise } from './use-revise.ts';
 
 /** The parts of one employer's answer: which are said, in which order, and the person's own clauses. */

@@ -6,11 +6,11 @@ import type { Reframe } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseOwn } from '#src/domain/sharing/gate.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
-import { textOf } from './names.ts';
 import { useRevise } from './use-revise.ts';
 
 /** Hard facts told straight: the fact stays, what was learned and what is looked for follow. */

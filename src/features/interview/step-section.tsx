@@ -5,9 +5,9 @@ import { writeStep } from '#src/domain/language/en/realise/spoken-own.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
-import { textOf } from './names.ts';
 import { useRevise } from './use-revise.ts';
 
 const MOST_YEARS = 10;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { isLive, textOf } from '#src/domain/plan/goals-taken-on.ts';
+import { isLive } from '#src/domain/plan/goals-taken-on.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { RemoveGoal } from './goal-dialogs.tsx';

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { GOAL_PARTS, type GoalRecord, type GoalStatus } from '#src/domain/model/goal-record.ts';
-import { reviewDay, textOf, type WrittenGoal, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
+import type { GoalRecord, GoalStatus } from '#src/domain/model/goal-record.ts';
+import { GOAL_PARTS } from '#src/domain/plan/goals.ts';
+import { reviewDay, type WrittenGoal, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
 import { type Advice, MOST_ADVICE, phrasesServed } from '#src/domain/plan/smart-advice.ts';
 import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { Down, Up } from '#src/ui/icons.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { textOf } from '#src/domain/plan/goals-taken-on.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';

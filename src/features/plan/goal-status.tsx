@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { GOAL_STATUSES, type GoalRecord, type GoalStatus } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { textOf } from '#src/domain/plan/goals-taken-on.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';

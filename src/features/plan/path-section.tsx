@@ -1,6 +1,6 @@
-import { textOf } from '#src/domain/plan/goals-taken-on.ts';
 import type { GrowthRow } from '#src/domain/plan/growth-path.ts';
 import { STRETCHES } from '#src/domain/plan/growth-path.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { Waymark } from '#src/ui/icons.tsx';

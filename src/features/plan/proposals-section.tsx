@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { isTakenOn, textOf, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
+import { isTakenOn, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { TracedText } from '#src/ui/traced-text.tsx';

@@ -1,8 +1,9 @@
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { isTakenOn, textOf, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
+import { isTakenOn, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
 import type { ShelfMove } from '#src/domain/plan/shelf.ts';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import type { Evidence, Goal } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';

@@ -13,11 +13,11 @@ import {
   setStatus,
   takeOn,
   takeOnOwn,
-  textOf,
   type WrittenGoal,
   whyNoMore,
 } from '#src/domain/plan/goals-taken-on.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import type { GoalActs } from './goal-card.tsx';

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
-import { addresses } from '#src/domain/addresses.ts';
 import { keyPoints, spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
 import type { AnswerLength, Company, Rehearsal as Rehearsed } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { sentencesOf, textOfSegments } from '#src/domain/rehearsal/said-text.ts';
+import { sentencesOf } from '#src/domain/rehearsal/said-text.ts';
 import { countTry, uncountTry } from '#src/domain/rehearsal/tries.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { addresses } from '#src/domain/wizard/addresses.ts';
 import { pages } from '#src/i18n/en/pages.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
 import { dateInWords } from '#src/i18n/format.ts';
@@ -59,9 +60,9 @@ function Rehearsal({ reflection, company }: { reflection: Reflection; company: C
     const told = { reflection, synthesis, company, questionnaire, length: aim };
     const segments = spokenAnswer(told);
     return {
-      sentences: sentencesOf(textOfSegments(segments)),
+      sentences: sentencesOf(textOf(segments)),
       points: keyPoints(told).map((point) => ({
-        text: textOfSegments(point),
+        text: textOf(point),
         sources: point.flatMap(({ sources }) => sources),
       })),
     };

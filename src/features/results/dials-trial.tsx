@@ -12,12 +12,12 @@ import {
   withDials,
 } from '#src/domain/synthesis/dials-trial.ts';
 import type { Synthesis, Tension } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { type WordRun, wordChanges } from '#src/domain/text/word-changes.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Dials } from '#src/ui/dials.tsx';
-import { textOf } from './traced.ts';
 
 const words = results.trial;
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Goal } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { dateInWords } from '#src/i18n/format.ts';
-import { textOf } from './traced.ts';
 
 /** The goals that begin the aspiration, as cards: what the person wrote themselves comes first. */
 export function GoalsSection({

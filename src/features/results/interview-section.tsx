@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import type { Editable, Evidence } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { OwnText, type OwnTextGiven } from './own-text.tsx';
-import { textOf } from './traced.ts';
 
 /** Words a minute of calm speech; sources give 130 to 150. */
 const WORDS_PER_MINUTE = 140;

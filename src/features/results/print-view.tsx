@@ -1,5 +1,6 @@
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import type { Block, Run, SummaryDocument, Table } from '#src/files/paper/blocks.ts';
 
 /** The summary for the browser's own print: the same blocks as the PDF, shown on paper only. */
@@ -67,7 +68,7 @@ function BlockView({ block }: { block: Block }) {
       );
     case 'list': {
       const items = block.items.map((runs) => (
-        <li key={runs.map(({ text }) => text).join('')} dir="auto">
+        <li key={textOf(runs)} dir="auto">
           <Runs runs={runs} />
         </li>
       ));

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import type { ChosenDirection, Edit, Settlement } from '#src/domain/model/reflection.ts';
 import { chosenStatement, followRoad, mixRoad } from '#src/domain/synthesis/chosen-road.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { FactorsSection } from './factors-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
@@ -10,7 +11,7 @@ import { OwnText } from './own-text.tsx';
 import { RoadNote } from './road-note.tsx';
 import { RoadsSection } from './roads-section.tsx';
 import { TensionsSection } from './tensions-section.tsx';
-import { type OnEdit, type Trace, textOf } from './traced.ts';
+import type { OnEdit, Trace } from './traced.ts';
 
 /** What a person may do with their own result; all absent where nothing may change. */
 export type OnResult = {

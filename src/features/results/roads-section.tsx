@@ -1,10 +1,11 @@
 import type { RoadId } from '#src/domain/model/reflection.ts';
 import type { ChosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { Tick } from '#src/ui/icons.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
-import { type Trace, textOf } from './traced.ts';
+import type { Trace } from './traced.ts';
 
 /** What a person may do with a road; absent where nothing may change. */
 export type OnRoad = { follow: (road: RoadId) => void; mix: (road: RoadId) => void };

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { Settlement } from '#src/domain/model/reflection.ts';
 import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
 import type { Tension } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { results } from '#src/i18n/en/results.ts';
-import { textOf } from './traced.ts';
 
 /** Where two answers pull apart: a kind question and three choices. Nothing is erased by choosing. */
 export function TensionsSection({

@@ -11,11 +11,6 @@ export function traceFor(synthesis: Synthesis, reflectionId: string): Trace {
   return (segments) => tracePieces(segments, { evidence: synthesis.evidence, questionnaire, reflectionId });
 }
 
-/** Segments as plain words. */
-export function textOf(segments: readonly Segment[]): string {
-  return segments.map(({ text }) => text).join('');
-}
-
 /** The words of a phrase as one would type them: without the spaces and the stop that the sentence keeps by itself. */
 export function wordsOf(text: string): string {
   return trimEnd(tidy(text));

@@ -1,7 +1,8 @@
 import { FACTORS, type Strand } from '#src/domain/model/factor.ts';
 import type { PaperPart } from '#src/domain/model/reflection.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
-import type { Segment, Tension } from '#src/domain/synthesis/types.ts';
+import type { Tension } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import type { Block, Run, SummaryDocument } from './blocks.ts';
 import { goalBlocks } from './goal-blocks.ts';
 import { Notes, runsOf } from './notes.ts';
@@ -122,9 +123,8 @@ function tensionBlocks({ synthesis, words }: SummaryGiven): Block[] {
 }
 
 function settledWords({ settled, first, second }: Tension, words: SummaryWords): string {
-  const text = (label: readonly Segment[]) => label.map((segment) => segment.text).join('');
-  if (settled === 'first') return `${words.leads(text(first.label))}.`;
-  if (settled === 'second') return `${words.leads(text(second.label))}.`;
+  if (settled === 'first') return `${words.leads(textOf(first.label))}.`;
+  if (settled === 'second') return `${words.leads(textOf(second.label))}.`;
   return settled === 'both' ? words.both : words.unsettled;
 }
 

@@ -17,13 +17,13 @@ import {
   setStatus,
   takeOn,
   takeOnOwn,
-  textOf,
   whyNoMore,
   writtenOf,
 } from '#src/domain/plan/goals-taken-on.ts';
 import { furtherGoals } from '#src/domain/plan/shelf.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
 import { DIRECTION } from '#src/domain/language/en/realise/direction.ts';
-import { capitalised, type Filler, say, textOf } from '#src/domain/language/en/realise/filler.ts';
+import { capitalised, type Filler, say } from '#src/domain/language/en/realise/filler.ts';
 import type { Frame, Given, Schema, SlotName } from '#src/domain/language/en/realise/frames.ts';
 import {
   LEARNING,
@@ -16,6 +16,7 @@ import {
 import { AT_MY_BEST, THEME_LED } from '#src/domain/language/en/realise/skeletons.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { documentsOf } from '#tests/personas/as-page.ts';
 import { everybody } from '#tests/personas/person.ts';
 import { FRAMES, type PlacedFrame, SCHEMAS } from './frames/all-frames.ts';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { textOf } from '#src/domain/plan/goals-taken-on.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { askBeforeLosingDrafts } from '#src/ui/use-draft.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openPlan } from './open-plan.tsx';

@@ -1,6 +1,7 @@
 import { bySignal, firstUsable, type Plan, usable } from '#src/domain/synthesis/plan.ts';
 import type { Alternative, Evidence, Segment } from '#src/domain/synthesis/types.ts';
-import { capitalised, fill, list, listOf, paragraph, textOf } from './filler.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { capitalised, fill, list, listOf, paragraph } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { besidesOf, lovedOf, MONEY, ROOM, ROOM_AND_MONEY, storyOf, THEME } from './sentences.ts';
 

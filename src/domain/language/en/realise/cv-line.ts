@@ -1,7 +1,8 @@
 import { choiceOf, type Plan } from '#src/domain/synthesis/plan.ts';
 import type { Segment, Shareable } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { directionOf, forStrangers } from './direction.ts';
-import { capitalised, textOf } from './filler.ts';
+import { capitalised } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { besidesOf } from './sentences.ts';
 

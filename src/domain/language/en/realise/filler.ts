@@ -117,11 +117,6 @@ export function paragraph(sentences: readonly (readonly Segment[])[]): Segment[]
     .flatMap((sentence, at) => (at === 0 ? sentence : [frame(' ', 'space'), ...sentence]));
 }
 
-/** The text of segments as a person reads it. */
-export function textOf(segments: readonly Segment[]): string {
-  return segments.map(({ text }) => text).join('');
-}
-
 /** The segments with their first letter as a capital. */
 export function capitalised(segments: readonly Segment[]): Segment[] {
   const [first, ...rest] = segments;

@@ -1,7 +1,8 @@
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { directionOf } from './direction.ts';
-import { capitalised, listOf, textOf } from './filler.ts';
+import { capitalised, listOf } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { besidesOf } from './sentences.ts';
 

@@ -1,8 +1,9 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import { choiceOf, type Plan } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { directionOf, realiseDirection } from './direction.ts';
-import { capitalised, paragraph, textOf } from './filler.ts';
+import { capitalised, paragraph } from './filler.ts';
 import { type Given, realise, type Schema } from './frames.ts';
 import {
   besidesOf,
