@@ -1,3 +1,5 @@
+import { hashNumber } from '#src/domain/text/hash.ts';
+
 /** One file of the build, as the build step lists it. `revision` is null where the name changes with the content. */
 export type BuiltFile = { url: string; revision: string | null };
 
@@ -10,9 +12,7 @@ export function inOrder(files: readonly BuiltFile[]): { first: BuiltFile[]; late
   return { first: files.filter((file) => !isLater(file)), later: files.filter(isLater) };
 }
 
-/** A short name for one build, the same for the same files: a checksum (FNV-1a), not a secret. */
+/** A short name for one build, the same for the same files. */
 export function nameOfBuild(files: readonly BuiltFile[]): string {
-  let sum = 0x811c9dc5;
-  for (const letter of JSON.stringify(files)) sum = Math.imul(sum ^ letter.charCodeAt(0), 0x01000193);
-  return (sum >>> 0).toString(36);
+  return hashNumber(JSON.stringify(files)).toString(36);
 }

@@ -1,5 +1,6 @@
 import { trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { Company } from '#src/domain/model/company.ts';
+import { hashOf } from '#src/domain/text/hash.ts';
 
 import { sentencesOf } from './employer-sentences.ts';
 import { withoutMarkup } from './markup.ts';
@@ -118,17 +119,4 @@ function clean(phrase: string): string {
 
 function countOf(text: string): number {
   return text.trim().split(/\s+/u).length;
-}
-
-/** A short name of a text that is the same every time (FNV-1a, 32 bit, twice with different starts). */
-export function hashOf(text: string): string {
-  const run = (start: number) => {
-    let hash = start;
-    for (let at = 0; at < text.length; at += 1) {
-      hash ^= text.charCodeAt(at);
-      hash = Math.imul(hash, 0x01000193) >>> 0;
-    }
-    return hash.toString(36);
-  };
-  return `${run(0x811c9dc5)}${run(0x1234567)}`;
 }

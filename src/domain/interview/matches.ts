@@ -2,7 +2,8 @@ import { contentWords } from '#src/domain/language/en/content-words.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Shareable } from '#src/domain/synthesis/types.ts';
-import { type EmployerPhrase, employerPhrases, hashOf } from './employer-phrases.ts';
+import { hashOf } from '#src/domain/text/hash.ts';
+import { type EmployerPhrase, employerPhrases } from './employer-phrases.ts';
 
 /** A phrase of theirs beside an answer of the person's, with the words that they share. */
 export type Match = {

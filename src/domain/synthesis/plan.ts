@@ -1,6 +1,7 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Signal } from '#src/domain/model/question.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
+import { hashNumber } from '#src/domain/text/hash.ts';
 import { factorsByShare, quotas } from './shares.ts';
 import type { Evidence, Shareable, Shares } from './types.ts';
 
@@ -130,18 +131,13 @@ export function markOf(item: Evidence, evidence: readonly Evidence[]): string | 
 }
 
 /**
- * A number from the picks alone: the same picks always choose the same frames (FNV-1a, 32 bit). Money has no
- * say, so that the words stay the same when it is left out.
+ * A number from the picks alone: the same picks always choose the same frames. Money has no say, so that the words
+ * stay the same when it is left out.
  */
 export function choiceOf(evidence: readonly Evidence[], salt: string): number {
   const picks = evidence
     .filter(({ strand }) => strand !== 'finances')
     .map(({ option }) => option)
     .filter((option) => option !== null);
-  let hash = 0x811c9dc5;
-  for (const character of [salt, ...picks.sort()].join('|')) {
-    hash ^= character.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193) >>> 0;
-  }
-  return hash;
+  return hashNumber([salt, ...picks.sort()].join('|'));
 }

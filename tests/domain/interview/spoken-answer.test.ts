@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/index.ts';
-import { employerPhrases, hashOf } from '#src/domain/interview/employer-phrases.ts';
+import { employerPhrases } from '#src/domain/interview/employer-phrases.ts';
 import { findMatches } from '#src/domain/interview/matches.ts';
 import { joined, keyPoints, roomOf, spokenAnswer, spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import { ANSWER_LENGTHS, type Company } from '#src/domain/model/company.ts';
@@ -8,6 +8,7 @@ import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
+import { hashOf } from '#src/domain/text/hash.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { everybody } from '#tests/personas/person.ts';
 import { anEmployer, givenFor, textOf, wordsIn } from './given.ts';
