@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { questionnaire } from '#src/content/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { countWords } from '#src/domain/text/words.ts';
 import { asPage, documentsOf, textOf } from '#tests/personas/as-page.ts';
 import { complaintsAbout } from '#tests/personas/english-judge.ts';
 import { OWN_WORDS, sharesOfWords } from '#tests/personas/judges.ts';
@@ -76,10 +77,6 @@ async function judge(person: Person): Promise<Judged> {
     goals: `${completeGoals(synthesis)}/3`,
     tensions: synthesis.tensions.length,
   };
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
 /** Goals of the three kinds that have all their parts in words, and a first step before the end. */

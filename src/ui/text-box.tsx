@@ -1,6 +1,6 @@
 import { type CSSProperties, useId, useLayoutEffect, useRef, useState } from 'react';
+import { countWords } from '#src/domain/text/words.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
-import { countWords } from './count-words.ts';
 import { useLongTextGuard } from './long-text-guard.ts';
 import './styles/forms.css';
 

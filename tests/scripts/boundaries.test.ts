@@ -35,7 +35,7 @@ const clean: Record<string, string> = {
   'src/storage/clean.ts': `${use('#src/domain/clean.ts')}export { openDB } from 'idb';\n`,
   'src/files/clean.ts': `${use('#src/i18n/clean.ts')}export { c } from '#src/domain/clean.ts';\n`,
   'src/files/paper/clean.ts': `${use('#src/content/clean.ts')}export { c } from '#src/i18n/clean.ts';\nexport { d } from '#src/domain/clean.ts';\n`,
-  'src/ui/clean.tsx': `${use('#src/i18n/clean.ts')}export { c } from './other.ts';\n`,
+  'src/ui/clean.tsx': `${use('#src/i18n/clean.ts')}export { c } from './other.ts';\nexport { d } from '#src/domain/text/clean.ts';\n`,
   'src/gallery/clean.tsx': `${use('#src/ui/clean.tsx')}export { c } from '#src/i18n/clean.ts';\n`,
   'src/features/wizard/clean.tsx': [
     use('#src/state/clean.ts'),

@@ -2,7 +2,6 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { countWords } from '#src/ui/count-words.ts';
 import { Dials } from '#src/ui/dials.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { RadioCards } from '#src/ui/radio-cards.tsx';
@@ -177,11 +176,5 @@ describe('around the inputs', () => {
     window.dispatchEvent(new HashChangeEvent('hashchange'));
     render(<Screen title="There">text</Screen>);
     expect(screen.getByRole('heading', { name: 'There' })).toHaveFocus();
-  });
-
-  it('words are counted in scripts with and without spaces', () => {
-    expect(countWords(' one  two\nthree ')).toBe(3);
-    expect(countWords('')).toBe(0);
-    expect(countWords('私は学生です')).toBeGreaterThan(2);
   });
 });

@@ -1,4 +1,5 @@
 import { textOf } from '#src/domain/text/text-of.ts';
+import { countWords } from '#src/domain/text/words.ts';
 import { isMoneyFirst } from './extras.ts';
 import { flaggedWords, longSentences } from './flagged.ts';
 import type { Locked, SpokenPart } from './honesty.ts';
@@ -97,7 +98,7 @@ export function checkAnswer(given: SpokenGiven, parts: Locked): readonly Finding
     ...given,
     parts,
     text,
-    count: text.split(/\s+/u).filter(Boolean).length,
+    count: countWords(text),
     sources: new Set(parts.flatMap(({ sources }) => sources)),
   };
   const found = CHECKS.flatMap((id) => {

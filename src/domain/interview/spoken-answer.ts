@@ -8,6 +8,7 @@ import { layEdits } from '#src/domain/synthesis/edits.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Editable, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { countWords } from '#src/domain/text/words.ts';
 import { extrasOf, type Told } from './extras.ts';
 import { type Grounds, type Locked, lock, ownSource, type SpokenPart } from './honesty.ts';
 
@@ -201,7 +202,7 @@ function partOf(id: string, segments: readonly Editable[], isOwn = false): Spoke
     id,
     segments,
     sources: [...new Set(segments.flatMap(({ sources }) => sources))],
-    words: text.split(/\s+/u).filter(Boolean).length,
+    words: countWords(text),
     isOwn,
   };
 }

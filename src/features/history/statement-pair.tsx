@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { countWords } from '#src/domain/text/words.ts';
 import { history } from '#src/i18n/en/history.ts';
 import { Marked } from './marked.tsx';
-import { countWords, type Stretch, wordDiff } from './word-diff.ts';
+import { type Stretch, wordDiff } from './word-diff.ts';
 
 type Side = { name: string; note: string | null; text: string | null };
 

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { countWords } from '#src/domain/text/words.ts';
 
 /** A stretch of two texts: in both, only in the earlier, or only in the later. */
 export type Stretch = { kind: 'same' | 'gone' | 'new'; text: string };
@@ -36,9 +37,4 @@ export function wordDiff(before: string, after: string): Stretch[] {
   });
   settle();
   return stretches;
-}
-
-/** How many words a text has, as the page counts what changed. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -18,6 +18,7 @@ import type { Edit } from '#src/domain/model/reflection.ts';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { countWords } from '#src/domain/text/words.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { interview } from '#src/i18n/en/interview.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
@@ -42,7 +43,7 @@ export function AnswerSection({
   const segments = joined(parts);
   const text = textOf(segments);
   const released = releaseAnswer(segments, synthesis.evidence);
-  const words = text.split(/\s+/u).filter(Boolean).length;
+  const words = countWords(text);
   const pieces = tracePieces(segments, {
     evidence: synthesis.evidence,
     questionnaire,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import type { Editable, Evidence } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { countWords } from '#src/domain/text/words.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
@@ -24,7 +25,7 @@ export function InterviewSection({
   ...rest
 }: ForOthersProps & { children?: ReactNode }) {
   const text = textOf(segments);
-  const seconds = Math.round((text.split(/\s+/).length / WORDS_PER_MINUTE) * 60);
+  const seconds = Math.round((countWords(text) / WORDS_PER_MINUTE) * 60);
   return (
     <section aria-labelledby="interview">
       <h2 id="interview">{results.interview}</h2>

@@ -1,6 +1,7 @@
 import { bySignal, firstUsable, type Plan, usable } from '#src/domain/synthesis/plan.ts';
 import type { Alternative, Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { countWords } from '#src/domain/text/words.ts';
 import { capitalised, fill, list, listOf, paragraph } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { besidesOf, lovedOf, MONEY, ROOM, ROOM_AND_MONEY, storyOf, THEME } from './sentences.ts';
@@ -199,8 +200,7 @@ function growthOf(evidence: readonly Evidence[]) {
 
 /** As many of the sentences, from the first on, as have room. */
 function fitting(sentences: readonly (readonly Segment[])[]): readonly Segment[] {
-  const fits = (many: readonly (readonly Segment[])[]) =>
-    textOf(paragraph(many)).split(/\s+/).length <= MOST_WORDS;
+  const fits = (many: readonly (readonly Segment[])[]) => countWords(textOf(paragraph(many))) <= MOST_WORDS;
   const most = sentences.findIndex((_, at) => !fits(sentences.slice(0, at + 1)));
   return paragraph(sentences.slice(0, most === -1 ? sentences.length : Math.max(1, most)).map(capitalised));
 }

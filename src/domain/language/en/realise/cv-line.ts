@@ -1,6 +1,7 @@
 import { choiceOf, type Plan } from '#src/domain/synthesis/plan.ts';
 import type { Segment, Shareable } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { countWords } from '#src/domain/text/words.ts';
 import { directionOf, forStrangers } from './direction.ts';
 import { capitalised } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
@@ -82,8 +83,7 @@ export function realiseCvLine(
   const themeless: Given = { ...one, who: null, aim: null, theme: null };
   const whoAlone: Given = { ...one, aim: null };
   const lines = [whole, one, bare, whoAlone, themeless].map(write);
-  const fits = (line: readonly Segment[] | null) =>
-    line !== null && textOf(line).split(/\s+/).length <= MOST_WORDS;
+  const fits = (line: readonly Segment[] | null) => line !== null && countWords(textOf(line)) <= MOST_WORDS;
   const line = lines.find(fits);
   return line ? capitalised(line) : null;
 }

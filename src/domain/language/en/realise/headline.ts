@@ -1,6 +1,7 @@
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { countWords } from '#src/domain/text/words.ts';
 import { directionOf } from './direction.ts';
 import { capitalised, listOf } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
@@ -30,6 +31,6 @@ export function realiseHeadline(plan: Plan): readonly Segment[] | null {
     ...HEADLINES.map((frames) => realise([frames], given, 0)),
     ...values.map((one) => realise(HEADLINES, { values: one }, 0)),
   ];
-  const short = candidates.find((segments) => segments && textOf(segments).split(/\s+/).length <= MOST_WORDS);
+  const short = candidates.find((segments) => segments && countWords(textOf(segments)) <= MOST_WORDS);
   return short ? capitalised(short) : null;
 }
