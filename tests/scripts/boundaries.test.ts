@@ -20,12 +20,12 @@ const use = (from: string) => `import { a } from '${from}';\n\nexport const b = 
 /** Legal files: one for each folder, using everything that the folder may use. */
 const clean: Record<string, string> = {
   'src/domain/clean.ts': [
-    "import indefinite from 'indefinite';",
+    "import { diffWords } from 'diff';",
     "import * as z from 'zod/mini';",
     "import { c } from '#src/domain/model/clean.ts';",
     "import { d } from './model/clean.ts';",
     '',
-    'export const a = [indefinite, z, c, d, Math.max(1, 2)];',
+    'export const a = [diffWords, z, c, d, Math.max(1, 2)];',
   ].join('\n'),
   'src/domain/model/clean.ts': use('#src/domain/wizard/clean.ts'),
   'src/domain/dates.ts': "export const a = Date.parse('2026-01-01');\n",

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { countWords } from '#src/domain/text/words.ts';
+import { type Stretch, wordDiff, wordsChanged } from '#src/domain/text/word-diff.ts';
 import { history } from '#src/i18n/en/history.ts';
 import { Marked } from './marked.tsx';
-import { type Stretch, wordDiff } from './word-diff.ts';
 
 type Side = { name: string; note: string | null; text: string | null };
 
@@ -14,8 +13,7 @@ export function StatementPair({ title, before, after }: { title: string; before:
     [before.text, after.text],
   );
   const isSame = before.text === after.text;
-  const count = (kind: Stretch['kind']) =>
-    countWords((stretches ?? []).flatMap((each) => (each.kind === kind ? [each.text] : [])).join(' '));
+  const count = (kind: Stretch['kind']) => wordsChanged(stretches ?? [], kind);
   return (
     <section className="statement-pair">
       <h3>{title}</h3>

@@ -13,7 +13,7 @@ import {
 } from '#src/domain/synthesis/dials-trial.ts';
 import type { Synthesis, Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { type WordRun, wordChanges } from '#src/domain/text/word-changes.ts';
+import { type Stretch, wordDiff, wordsChanged } from '#src/domain/text/word-diff.ts';
 import { results } from '#src/i18n/en/results.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
@@ -149,21 +149,24 @@ function Difference({
   direction: Reflection['direction'];
 }) {
   const [now, then] = [before, after].map((side) => chosenStatement(side, direction));
-  const changes = wordChanges(textOf(now?.segments ?? []), textOf(then?.segments ?? []));
+  const stretches = wordDiff(textOf(now?.segments ?? []).trim(), textOf(then?.segments ?? []).trim());
+  const isChanged = stretches.some(({ kind }) => kind !== 'same');
+  // Where words only went, those are counted; a comma alone is one change too.
+  const changed = wordsChanged(stretches, 'new') || wordsChanged(stretches, 'gone') || Number(isChanged);
   const { goals, gone, fresh } = trialChanges(before, after);
-  const isSame = changes.count === 0 && goals.length + gone.length + fresh.length === 0;
+  const isSame = !isChanged && goals.length + gone.length + fresh.length === 0;
   return (
     <>
       <p role="status" className="trial-sum">
-        {!then ? words.none : isSame ? words.same : words.words(changes.count)}
+        {!then ? words.none : isSame ? words.same : words.words(changed)}
       </p>
-      {changes.count > 0 ? (
+      {isChanged ? (
         <div className="trial-pair">
           <Side title={words.before}>
-            <Runs runs={changes.before} as="del" />
+            <Runs stretches={stretches} without="new" as="del" />
           </Side>
           <Side title={words.after}>
-            <Runs runs={changes.after} as="ins" />
+            <Runs stretches={stretches} without="gone" as="ins" />
           </Side>
         </div>
       ) : null}
@@ -188,11 +191,14 @@ function Side({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Runs({ runs, as: Mark }: { runs: readonly WordRun[]; as: 'del' | 'ins' }) {
+type RunsProps = { stretches: readonly Stretch[]; without: Stretch['kind']; as: 'del' | 'ins' };
+
+function Runs({ stretches, without, as: Mark }: RunsProps) {
   let at = 0;
-  return runs.map(({ text, isChanged }) => {
+  return stretches.flatMap(({ kind, text }) => {
+    if (kind === without) return [];
     at += text.length;
-    return isChanged ? <Mark key={at}>{text}</Mark> : <span key={at}>{text}</span>;
+    return kind === 'same' ? <span key={at}>{text}</span> : <Mark key={at}>{text}</Mark>;
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Stretch, wordDiff } from '#src/features/history/word-diff.ts';
+import { type Stretch, wordDiff, wordsChanged } from '#src/domain/text/word-diff.ts';
 
 const told = (before: string, after: string) =>
   wordDiff(before, after).map(({ kind, text }) => `${kind}: ${text}`);
@@ -65,6 +65,14 @@ describe('the words that changed', () => {
         expect(sideOf(stretches, 'gone')).toBe(after);
       }),
     );
+  });
+
+  it('are counted by kind', () => {
+    const stretches = wordDiff('I want to help new parents.', 'I want to teach new parents well.');
+    expect(wordsChanged(stretches, 'gone')).toBe(1);
+    expect(wordsChanged(stretches, 'new')).toBe(2);
+    expect(wordsChanged(wordDiff('a b c', 'a c'), 'gone')).toBe(1);
+    expect(wordsChanged(wordDiff('a b c', ''), 'gone')).toBe(3);
   });
 
   it('are found in long texts without a long wait', () => {
