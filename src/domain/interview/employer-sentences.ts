@@ -1,3 +1,5 @@
+import { shortForms } from '#src/domain/language/en/short-forms.ts';
+import { endsInShortForm } from '#src/domain/text/sentences.ts';
 /** A sentence in its pieces, and whether it, or the line that leads to it, denies something. */
 export type EmployerSentence = { pieces: readonly string[]; isNegated: boolean };
 
@@ -14,8 +16,6 @@ const BULLET = /^\s*(?:[•·‣▪*–—-]|\d{1,2}[.)]\s)/u;
 /** A line that begins small goes on with the sentence before it. */
 const SMALL = /^[\s"“‘'(]*\p{Ll}/u;
 const STOP = /[.!?؟。！？]["”’')]*\s*$/u;
-/** A full stop after these ends no sentence. */
-const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|incl|esp|approx|mr|mrs|ms|dr|st|prof)\.\s*$/i;
 
 type Open = { pieces: string[]; isLedByNo: boolean };
 /** What the line that leads to a list says of its items; read once, however many there are. */
@@ -37,7 +37,9 @@ export function sentencesOf(text: string): readonly EmployerSentence[] {
         const last = found.at(-1);
         const before = last?.pieces.at(-1) ?? '';
         const startsItem = isItem && nth === 0;
-        const goesOn = !startsItem && ((SMALL.test(piece) && !STOP.test(before)) || SHORT.test(before));
+        const goesOn =
+          !startsItem &&
+          ((SMALL.test(piece) && !STOP.test(before)) || endsInShortForm(before, piece, shortForms));
         if (last && goesOn) last.pieces.push(piece);
         // A line after a colon belongs to it, item or not.
         else

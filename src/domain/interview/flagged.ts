@@ -1,4 +1,6 @@
 import { trimEnd } from '#src/domain/language/en/read/clean.ts';
+import { shortForms } from '#src/domain/language/en/short-forms.ts';
+import { sentencesOf } from '#src/domain/text/sentences.ts';
 
 /* Words that are better looked at once more before they are said aloud. Advice only: nothing is ever changed. */
 
@@ -38,9 +40,8 @@ export const LONG_SENTENCE = 30;
 
 /** The sentences that are longer, each by its first words and its count. */
 export function longSentences(text: string): readonly { start: string; words: number }[] {
-  return text
-    .split(/(?<=[.!?…][”"’)]?)\s+(?=\p{Lu}|[“"])/u)
-    .map((sentence) => sentence.split(/\s+/u).filter(Boolean))
+  return sentencesOf(text, shortForms)
+    .map(({ words }) => words)
     .filter((words) => words.length > LONG_SENTENCE)
     .map((words) => ({ start: trimEnd(words.slice(0, 6).join(' ')), words: words.length }));
 }

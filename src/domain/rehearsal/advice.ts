@@ -1,4 +1,4 @@
-import { secondsFor } from './said-text.ts';
+import { secondsFor } from './pace.ts';
 
 /** What to say of the pace of one try; null where nobody can know it (spoken from key points). */
 export type PaceAdvice = 'early' | 'fast' | 'fine' | 'slow' | 'pauses';

@@ -45,3 +45,8 @@ export function setPace(clock: PaceClock, wordsPerMinute: number, now: number): 
   const within = Math.min(PACES.most, Math.max(PACES.least, wordsPerMinute));
   return { ...markedAt(clock, now), wordsPerMinute: within };
 }
+
+/** Seconds that so many words take, rounded. */
+export function secondsFor(words: number, wordsPerMinute: number): number {
+  return Math.round((words / wordsPerMinute) * 60);
+}

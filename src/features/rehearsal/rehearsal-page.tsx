@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
 import { keyPoints, spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
+import { shortForms } from '#src/domain/language/en/short-forms.ts';
 import type { AnswerLength, Company, Rehearsal as Rehearsed } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { sentencesOf } from '#src/domain/rehearsal/said-text.ts';
 import { countTry, uncountTry } from '#src/domain/rehearsal/tries.ts';
+import { sentencesOf } from '#src/domain/text/sentences.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { addresses } from '#src/domain/wizard/addresses.ts';
 import { pages } from '#src/i18n/en/pages.ts';
@@ -60,7 +61,7 @@ function Rehearsal({ reflection, company }: { reflection: Reflection; company: C
     const told = { reflection, synthesis, company, questionnaire, length: aim };
     const segments = spokenAnswer(told);
     return {
-      sentences: sentencesOf(textOf(segments)),
+      sentences: sentencesOf(textOf(segments), shortForms),
       points: keyPoints(told).map((point) => ({
         text: textOf(point),
         sources: point.flatMap(({ sources }) => sources),

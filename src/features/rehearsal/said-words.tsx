@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { SaidSentence } from '#src/domain/rehearsal/said-text.ts';
+import type { Sentence } from '#src/domain/text/sentences.ts';
 
 /**
  * The text, large, with the sentence that is being said and, unless motion is to be less, the word. The sentence is kept in
@@ -12,7 +12,7 @@ export function SaidWords({
   isShown,
   lessMotion,
 }: {
-  sentences: readonly SaidSentence[];
+  sentences: readonly Sentence[];
   /** The word that the marker is on. */
   word: number;
   isGoing: boolean;
@@ -51,7 +51,7 @@ export function SaidWords({
   );
 }
 
-function Words({ sentence: { words }, at }: { sentence: SaidSentence; at: number }) {
+function Words({ sentence: { words }, at }: { sentence: Sentence; at: number }) {
   const place = Math.min(at, words.length - 1);
   const before = words.slice(0, place).join(' ');
   const after = words.slice(place + 1).join(' ');
@@ -65,7 +65,7 @@ function Words({ sentence: { words }, at }: { sentence: SaidSentence; at: number
 }
 
 /** The place of the sentence that holds a word; the last once the marker is through. */
-export function sentenceAt(sentences: readonly SaidSentence[], word: number): number {
+export function sentenceAt(sentences: readonly Sentence[], word: number): number {
   const next = sentences.findIndex(({ from }) => from > word);
   return next === -1 ? sentences.length - 1 : next - 1;
 }

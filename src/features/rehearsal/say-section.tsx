@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { WORDS_PER_MINUTE } from '#src/domain/interview/spoken-answer.ts';
 import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
 import { sideOf } from '#src/domain/rehearsal/advice.ts';
-import { type SaidSentence, secondsFor, wordsIn } from '#src/domain/rehearsal/said-text.ts';
+import { secondsFor } from '#src/domain/rehearsal/pace.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
+import { type Sentence, wordsIn } from '#src/domain/text/sentences.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
 import type { KeyPoint } from './key-point.ts';
@@ -31,7 +32,7 @@ export function SaySection({
   recorder,
   isReadOnly,
 }: {
-  sentences: readonly SaidSentence[];
+  sentences: readonly Sentence[];
   points: readonly KeyPoint[];
   evidence: readonly Evidence[];
   aim: AnswerLength;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockAtStart, halt, readClock, setGoing, setPace } from '#src/domain/rehearsal/pace.ts';
+import { clockAtStart, halt, readClock, secondsFor, setGoing, setPace } from '#src/domain/rehearsal/pace.ts';
 
 describe('the pace marker', () => {
   it('stands still until it is set going, and while it is halted', () => {
@@ -56,4 +56,9 @@ describe('the pace marker', () => {
       }),
     );
   });
+});
+
+it('140 words take a minute at 140 words a minute', () => {
+  expect(secondsFor(140, 140)).toBe(60);
+  expect(secondsFor(0, 140)).toBe(0);
 });

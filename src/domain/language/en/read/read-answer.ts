@@ -1,6 +1,8 @@
+import { shortForms } from '#src/domain/language/en/short-forms.ts';
 import type { Wording } from '#src/domain/model/answer.ts';
 import type { Shape } from '#src/domain/model/question.ts';
 import type { Reading } from '#src/domain/synthesis/types.ts';
+import { sentencesOf } from '#src/domain/text/sentences.ts';
 import { isClause } from './clauses.ts';
 import {
   isTitled,
@@ -136,7 +138,7 @@ function isLonger(text: string, words: number, most: number): boolean {
 
 /** The sentence that says most within the limit; the first one where none is. */
 function sentenceOf(line: string, isTooLong: (text: string) => boolean): string {
-  const sentences = line.match(/.+?(?:[.!?؟](?=\s|$)|[。！？]|$)\s*/gu) ?? [line];
-  const fitting = sentences.map((sentence) => sentence.trim()).filter((sentence) => !isTooLong(sentence));
+  const sentences = sentencesOf(line, shortForms).map(({ text }) => text);
+  const fitting = sentences.filter((sentence) => !isTooLong(sentence));
   return fitting.toSorted((a, b) => b.length - a.length)[0] ?? sentences[0] ?? line;
 }
