@@ -1,4 +1,4 @@
-import { capitalOf, frame } from '#src/domain/language/en/realise/filler.ts';
+import { frame } from '#src/domain/language/en/realise/filler.ts';
 import { draftSpoken } from '#src/domain/language/en/realise/spoken.ts';
 import { writeStep } from '#src/domain/language/en/realise/spoken-own.ts';
 import { draftPoints } from '#src/domain/language/en/realise/spoken-points.ts';
@@ -7,6 +7,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { layEdits } from '#src/domain/synthesis/edits.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Editable, Segment } from '#src/domain/synthesis/types.ts';
+import { capitalOf } from '#src/domain/text/capitals.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';
 import { extrasOf, type Told } from './extras.ts';

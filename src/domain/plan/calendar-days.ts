@@ -2,7 +2,8 @@ import { addDays, type IsoDate } from '#src/domain/dates.ts';
 import type { Told } from '#src/domain/sharing/gate.ts';
 import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
-import { isLive, REVIEW_DAYS, textOf } from './goals-taken-on.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { isLive, REVIEW_DAYS } from './goals-taken-on.ts';
 
 /** A day that belongs in a calendar. */
 export type CalendarDay = {

@@ -1,10 +1,10 @@
 import { addMonths, type IsoDate } from '#src/domain/dates.ts';
 import { BASE_VERBS } from '#src/domain/language/en/read/verbs.ts';
-import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { GoalPart, GoalRecord } from '#src/domain/model/goal-record.ts';
 import { firstUsable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
-import type { GoalPart } from './goals.ts';
-import { isLive, textOf } from './goals-taken-on.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { isLive } from './goals-taken-on.ts';
 
 /** What could be clearer about a goal, by the letters of SMART and the if-then. Each has its words in the catalogue. */
 export const ADVICE_RULES = [

@@ -1,6 +1,6 @@
 import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
-import { capitalOf } from '#src/domain/language/en/realise/filler.ts';
 import type { Edit, RoadId } from '#src/domain/model/reflection.ts';
+import { capitalOf } from '#src/domain/text/capitals.ts';
 import type { Editable, Segment } from './types.ts';
 
 /** The texts whose phrases a person may rewrite: each road is one, since any may stand as the aspiration. */

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import { GOAL_STATUSES } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { history } from '#src/i18n/en/history.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { Segmented } from '#src/ui/segmented.tsx';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { questionnaire } from '#src/content/index.ts';
+import { addresses } from '#src/domain/addresses.ts';
 import { keyPoints, spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
 import { shortForms } from '#src/domain/language/en/short-forms.ts';
 import type { AnswerLength, Company, Rehearsal as Rehearsed } from '#src/domain/model/company.ts';
@@ -8,7 +9,6 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { countTry, uncountTry } from '#src/domain/rehearsal/tries.ts';
 import { sentencesOf } from '#src/domain/text/sentences.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { addresses } from '#src/domain/wizard/addresses.ts';
 import { pages } from '#src/i18n/en/pages.ts';
 import { rehearsal } from '#src/i18n/en/rehearsal.ts';
 import { dateInWords } from '#src/i18n/format.ts';

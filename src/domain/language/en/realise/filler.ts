@@ -1,4 +1,5 @@
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+import { capitalOf } from '#src/domain/text/capitals.ts';
 
 /** The forms that a slot of an English frame can ask for. `phrase` is a piece of our own words, such as a time. */
 export type Form = 'noun' | 'gerund' | 'base' | 'past' | 'clause' | 'quote' | 'phrase';
@@ -122,10 +123,4 @@ export function capitalised(segments: readonly Segment[]): Segment[] {
   const [first, ...rest] = segments;
   if (!first) return [];
   return [{ ...first, text: first.text.replace(/\p{L}/u, capitalOf) }, ...rest];
-}
-
-/** The capital of a letter; a letter whose capital is another letter, or two ("ß"), stays as it is. */
-export function capitalOf(letter: string): string {
-  const capital = letter.toUpperCase();
-  return capital.toLowerCase() === letter ? capital : letter;
 }
