@@ -8,7 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { findChromium } from '#scripts/chromium.mjs';
 import { measureBuild } from '#scripts/size.mjs';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
 import { STEPS } from '#src/domain/model/question.ts';

@@ -7,7 +7,7 @@
  * Exit codes: 0 done, 2 the call itself is wrong.
  */
 import { parseArgs } from 'node:util';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { countWords } from '#src/domain/text/words.ts';

@@ -1,4 +1,4 @@
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { Reflection, RoadId } from '#src/domain/model/reflection.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Told } from '#src/domain/sharing/gate.ts';

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { join } from '#src/content/join.ts';
 import { type Input, type Question, STEPS, type Step, stepSchema } from '#src/domain/model/question.ts';
 
-/** The question files as they are on disk, read without the cast of src/content/index.ts. */
-function rawStep(id: string): unknown {
-  const path = fileURLToPath(new URL(`../../src/content/en/${id}.json`, import.meta.url));
+/** A file of the questions as it is on disk, read without the cast of src/content/questions-in.ts. */
+export function rawFile(folder: 'structure' | 'en', id: string): unknown {
+  const path = fileURLToPath(new URL(`../../src/content/${folder}/${id}.json`, import.meta.url));
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-export const steps: readonly Step[] = STEPS.map((id) => stepSchema.parse(rawStep(id)));
+export const steps: readonly Step[] = STEPS.map((id) =>
+  stepSchema.parse(join(rawFile('structure', id), rawFile('en', id))),
+);
 export const questions: readonly Question[] = steps.flatMap((step) => step.questions);
 
 export function question(id: string): Question {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionById, questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { type Level, SIGNALS, STEPS } from '#src/domain/model/question.ts';
 import { isConditionName } from '#src/domain/wizard/conditions.ts';
 import { innerIds, optionsOf, question, questions, signalsOf, steps, textsOf } from './files.ts';

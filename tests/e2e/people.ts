@@ -1,4 +1,4 @@
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 
 /**
  * Whole people, invented for the tests, in the way they would really type: lower case, run-ons, a second language,

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { summariesAsJson } from '#scripts/summary-json.ts';
-import { questionById, questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';

@@ -1,4 +1,4 @@
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { Answer, Answers, AnswerValue, Wording } from '#src/domain/model/answer.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
 

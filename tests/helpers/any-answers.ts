@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection, Settlement } from '#src/domain/model/reflection.ts';

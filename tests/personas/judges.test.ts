@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
 import { ANSWER_LENGTHS } from '#src/domain/model/company.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';

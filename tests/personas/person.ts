@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Input, Level } from '#src/domain/model/question.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { Field } from '#src/domain/language/en/read/read-answer.ts';
 import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { compareReflections, hasChanges } from '#src/domain/history/compare.ts';
 import { emptyLibrary, librarySchema } from '#src/domain/model/library.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';

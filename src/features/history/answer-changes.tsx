@@ -1,4 +1,4 @@
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { AnswerChange, AnswerGroup } from '#src/domain/history/compare.ts';
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useId, useMemo } from 'react';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { compareReflections, hasChanges } from '#src/domain/history/compare.ts';
 import { history } from '#src/i18n/en/history.ts';
 import { AnswerChanges } from './answer-changes.tsx';

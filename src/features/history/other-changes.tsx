@@ -1,4 +1,4 @@
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import type { Change, DialChange, OtherPart } from '#src/domain/history/compare.ts';
 import { onScale, scalesGiving } from '#src/domain/history/dials.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';

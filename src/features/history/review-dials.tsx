@@ -1,4 +1,4 @@
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import type { DialChange } from '#src/domain/history/compare.ts';
 import { BEARINGS, type Bearing, standingDials } from '#src/domain/history/dials.ts';
 import { latestReview } from '#src/domain/history/review-due.ts';

@@ -1,4 +1,4 @@
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { onScale, scalesGiving, standingDials, type Weights } from '#src/domain/history/dials.ts';
 import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
 import type { GoalStatus } from '#src/domain/model/goal-record.ts';

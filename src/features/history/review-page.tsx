@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { withReview } from '#src/domain/history/review.ts';
 import { nextReviewOn, reviewDue } from '#src/domain/history/review-due.ts';

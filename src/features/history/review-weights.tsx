@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { weightsOf } from '#src/domain/history/dials.ts';
 import { withWeights } from '#src/domain/history/review.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { moneySwap } from '#src/domain/interview/checks.ts';
 import { changeClause, changeCompany } from '#src/domain/interview/companies.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { changeCompany } from '#src/domain/interview/companies.ts';
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { changeCompany, sayOfMatch } from '#src/domain/interview/companies.ts';
 import { findMatches, type Match } from '#src/domain/interview/matches.ts';
 import { joined, type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';

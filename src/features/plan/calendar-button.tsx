@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { releaseTold } from '#src/domain/sharing/gate.ts';

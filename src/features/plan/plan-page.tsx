@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { exploreShelf, furtherGoals } from '#src/domain/plan/shelf.ts';

@@ -1,4 +1,4 @@
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { keyPoints, spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
 import { shortForms } from '#src/domain/language/en/short-forms.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { questionById, questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { results } from '#src/i18n/en/results.ts';
 

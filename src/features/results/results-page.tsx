@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';

@@ -1,4 +1,4 @@
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';

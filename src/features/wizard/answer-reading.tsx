@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { Wording } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reading } from '#src/domain/synthesis/types.ts';

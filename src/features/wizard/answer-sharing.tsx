@@ -1,4 +1,4 @@
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { reading as readingTexts } from '#src/i18n/en/reading.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { questionById, questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';

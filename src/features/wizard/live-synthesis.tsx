@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Synthesis } from '#src/domain/synthesis/types.ts';

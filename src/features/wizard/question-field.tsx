@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useController } from 'react-hook-form';
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';
 import { Up } from '#src/ui/icons.tsx';

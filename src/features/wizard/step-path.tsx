@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import type { StepId } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';

@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
 import { nextStep, previousStep, secondSkipInARow } from '#src/domain/wizard/progress.ts';

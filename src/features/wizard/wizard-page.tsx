@@ -1,4 +1,4 @@
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import type { StepId } from '#src/domain/model/question.ts';
 import { wizard } from '#src/i18n/en/wizard.ts';

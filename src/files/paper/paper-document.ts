@@ -1,4 +1,4 @@
-import { questionById, questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { compareReflections, hasChanges, partsChanged } from '#src/domain/history/compare.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Reflection, Review } from '#src/domain/model/reflection.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { onScale, standingDials, weightsOf } from '#src/domain/history/dials.ts';
 import { withReview, withWeights } from '#src/domain/history/review.ts';
 import { nextReviewOn, reviewDue } from '#src/domain/history/review-due.ts';

@@ -1,4 +1,4 @@
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import type { SpokenGiven } from '#src/domain/interview/spoken-answer.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';

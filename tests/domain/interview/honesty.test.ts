@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { lock, type SpokenPart } from '#src/domain/interview/honesty.ts';
 import { findMatches } from '#src/domain/interview/matches.ts';
 import { spokenParts } from '#src/domain/interview/spoken-answer.ts';

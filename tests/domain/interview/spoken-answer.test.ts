@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { employerPhrases } from '#src/domain/interview/employer-phrases.ts';
 import { findMatches } from '#src/domain/interview/matches.ts';
 import { joined, keyPoints, roomOf, spokenAnswer, spokenParts } from '#src/domain/interview/spoken-answer.ts';

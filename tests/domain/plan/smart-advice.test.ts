@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { takeOn, takeOnOwn, type WrittenGoal } from '#src/domain/plan/goals-taken-on.ts';
 import { furtherGoals } from '#src/domain/plan/shelf.ts';

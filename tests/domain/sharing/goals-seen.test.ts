@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionById, questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/en/index.ts';
 import type { KeptSegment } from '#src/domain/model/goal-record.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { goalsFor } from '#src/domain/sharing/goals-seen.ts';

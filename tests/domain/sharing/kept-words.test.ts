@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionById, questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/en/index.ts';
 import type { Wording } from '#src/domain/model/answer.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { PaperPart, Reflection } from '#src/domain/model/reflection.ts';

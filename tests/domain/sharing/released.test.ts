@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { releaseAnswer, releaseOwn, releaseTold } from '#src/domain/sharing/gate.ts';

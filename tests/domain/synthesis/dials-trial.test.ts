@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { dialsQuestion, dialValues, trialChanges, withDials } from '#src/domain/synthesis/dials-trial.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';

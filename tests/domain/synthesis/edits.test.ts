@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
 import { layEdits } from '#src/domain/synthesis/edits.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';

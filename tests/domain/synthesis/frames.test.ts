@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { DIRECTION } from '#src/domain/language/en/realise/direction.ts';
 import { capitalised, type Filler, say } from '#src/domain/language/en/realise/filler.ts';
 import type { Frame, Given, Schema, SlotName } from '#src/domain/language/en/realise/frames.ts';

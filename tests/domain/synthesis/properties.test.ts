@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import { realiseCvLine } from '#src/domain/language/en/realise/cv-line.ts';
 import { realiseInterview } from '#src/domain/language/en/realise/interview.ts';
@@ -197,7 +197,7 @@ describe('the same answers', () => {
     // A process each: a test runs in a thread, where the zone of the machine cannot be changed.
     const print = `
       import { createHash } from 'node:crypto';
-      import { questionnaire } from '#src/content/index.ts';
+      import { questionnaire } from '#src/content/en/index.ts';
       import { synthesize } from '#src/domain/synthesis/index.ts';
       import { everybody } from '#tests/personas/person.ts';
       const given = { today: '${TODAY}', audience: 'self' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
 import { quotas, sharesOf } from '#src/domain/synthesis/shares.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { daysBetween } from '#src/domain/dates.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';

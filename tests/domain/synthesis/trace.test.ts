@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Ghost, Segment } from '#src/domain/synthesis/types.ts';

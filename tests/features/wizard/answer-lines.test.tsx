@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import { openPage } from './open-page.tsx';
 
 /* What stands under a free answer besides how it will be used: who will see it, and whether it is a goal. */

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { questionById } from '#src/content/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
 import { openPage } from './open-page.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionById, questionnaire } from '#src/content/index.ts';
+import { questionById, questionnaire } from '#src/content/en/index.ts';
 import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
 import { readersOf } from '#src/domain/sharing/audience.ts';
 import { goalsFor } from '#src/domain/sharing/goals-seen.ts';

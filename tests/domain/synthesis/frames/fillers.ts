@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { questionnaire } from '#src/content/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
 import { aimOf, openingOf } from '#src/domain/language/en/realise/direction.ts';
 import { type Filler, list, phrase } from '#src/domain/language/en/realise/filler.ts';
 import type { SlotName, Slots } from '#src/domain/language/en/realise/frames.ts';
