@@ -10,6 +10,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { english } from '#scripts/english.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import { madeOfAll, type Released } from '#src/domain/sharing/released.ts';
@@ -42,9 +43,9 @@ async function main(): Promise<void> {
   const reflections = (await openCopy(file)).map((reflection) =>
     isWhole ? { ...reflection, paper: { ...reflection.paper, privateMatters: true } } : reflection,
   );
-  const papers = reflections.map((reflection) => paperDocument(reflection, today));
+  const papers = reflections.map((reflection) => paperDocument(english, reflection, today));
   if (json) {
-    const told = reflections.map((reflection) => toldOnPaper(reflection, today));
+    const told = reflections.map((reflection) => toldOnPaper(english, reflection, today));
     print(summariesAsJson(told, today));
   } else print(madeOfAll(papers, (all) => all.map(renderText).join('\n\n\n')));
   for (const { format, out } of outs) await writeFiles(papers, format, out);

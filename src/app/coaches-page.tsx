@@ -1,12 +1,13 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
-import { about } from '#src/i18n/en/about.ts';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { AboutParts } from './about-parts.tsx';
 
 /** What Waymark gives in a session, and what is not there yet. */
 export function CoachesPage() {
+  const { about, common } = useWords();
+
   const words = about.coaches;
   return (
     <Screen title={words.title} className="prose">

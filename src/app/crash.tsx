@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import type { SaveStatus } from '#src/state/activity-store.ts';
 import { Screen } from '#src/ui/screen.tsx';
 
@@ -22,24 +22,30 @@ export class CrashBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const kept = this.props.saveStatus().kind;
-    const unsaved = kept === 'memory' || kept === 'failed';
-    return (
-      <Screen title={common.crash.title} className="prose">
-        <p>{unsaved ? common.crash.unsaved : common.crash.lead}</p>
-        <div className="row">
-          <button type="button" className="btn" onClick={() => location.reload()}>
-            {common.crash.reload}
-          </button>
-          <button type="button" className="btn quiet" onClick={() => this.props.saveCopy()}>
-            {common.crash.copy}
-          </button>
-        </div>
-        <details>
-          <summary>{common.crash.detail}</summary>
-          <p className="small muted">{error.message}</p>
-        </details>
-      </Screen>
-    );
+    return <CrashScreen error={error} saveStatus={this.props.saveStatus()} saveCopy={this.props.saveCopy} />;
   }
+}
+
+type CrashScreenProps = { error: Error; saveStatus: SaveStatus; saveCopy: () => void };
+
+function CrashScreen({ error, saveStatus: { kind: kept }, saveCopy }: CrashScreenProps) {
+  const { common } = useWords();
+  const unsaved = kept === 'memory' || kept === 'failed';
+  return (
+    <Screen title={common.crash.title} className="prose">
+      <p>{unsaved ? common.crash.unsaved : common.crash.lead}</p>
+      <div className="row">
+        <button type="button" className="btn" onClick={() => location.reload()}>
+          {common.crash.reload}
+        </button>
+        <button type="button" className="btn quiet" onClick={() => saveCopy()}>
+          {common.crash.copy}
+        </button>
+      </div>
+      <details>
+        <summary>{common.crash.detail}</summary>
+        <p className="small muted">{error.message}</p>
+      </details>
+    </Screen>
+  );
 }

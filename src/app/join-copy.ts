@@ -1,9 +1,11 @@
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
-import { versionNames } from '#src/i18n/en/version-names.ts';
+import type { Words } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 
 /** Puts what a copy brings into the library. Each reflection that it replaces is kept as a version first. */
-export function joinCopy(store: LibraryStore, { reflections, clients, versions }: Merge): void {
+export function joinCopy(words: Words, store: LibraryStore, { reflections, clients, versions }: Merge): void {
+  const { versionNames } = words;
+
   for (const { id } of reflections)
     store.getState().keepVersion({
       // Null and no version where nothing stands under this id: what is new replaces nothing.

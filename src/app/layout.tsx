@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Brand } from '#src/ui/icons.tsx';
 
 import { Notices } from './notices.tsx';
@@ -11,6 +11,8 @@ import { UndoBar } from './undo-bar.tsx';
 
 /** What stands around every screen: skip link, header with the state of saving, notices, footer. */
 export function Layout({ children }: { children: ReactNode }) {
+  const { common } = useWords();
+
   return (
     <div className="page">
       <SkipLink />
@@ -40,6 +42,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** The part after # is the address of the screen, so this moves the focus itself and leaves the address alone. */
 function SkipLink() {
+  const { common } = useWords();
+
   return (
     <button type="button" className="btn skip" onClick={() => document.getElementById('content')?.focus()}>
       {common.skipToContent}

@@ -1,35 +1,57 @@
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
+import { useWordsAhead, type WordsFile } from '#src/i18n/words.ts';
+
+/** A screen that loads when somebody goes there, and its words at the same time. */
+function later<Props extends object>(
+  files: readonly WordsFile[],
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const Screen = lazy(async () => ({ default: await load() }));
+  return function Later(props: Props) {
+    useWordsAhead(files);
+    return <Screen {...props} />;
+  };
+}
 
 /**
- * The screens that load only when somebody goes there, so that the first visit stays light.
+ * The screens that load only when somebody goes there, so that the first visit stays light, each with the words it reads.
  * One place, so that the service worker and the build see the same chunks.
  */
-export const WizardPage = lazy(async () => ({
-  default: (await import('#src/features/wizard/wizard-page.tsx')).WizardPage,
-}));
-export const CheckPage = lazy(async () => ({
-  default: (await import('#src/features/wizard/check-page.tsx')).CheckPage,
-}));
-export const ResultsPage = lazy(async () => ({
-  default: (await import('#src/features/results/results-page.tsx')).ResultsPage,
-}));
-export const PlanPage = lazy(async () => ({
-  default: (await import('#src/features/plan/plan-page.tsx')).PlanPage,
-}));
-export const InterviewPage = lazy(async () => ({
-  default: (await import('#src/features/interview/interview-page.tsx')).InterviewPage,
-}));
-export const RehearsalPage = lazy(async () => ({
-  default: (await import('#src/features/rehearsal/rehearsal-page.tsx')).RehearsalPage,
-}));
-export const VersionsPage = lazy(async () => ({
-  default: (await import('#src/features/history/versions-page.tsx')).VersionsPage,
-}));
-export const ReviewPage = lazy(async () => ({
-  default: (await import('#src/features/history/review-page.tsx')).ReviewPage,
-}));
-export const ExamplePage = lazy(async () => ({
-  default: (await import('#src/features/results/example-page.tsx')).ExamplePage,
-}));
-export const PrivacyPage = lazy(async () => ({ default: (await import('./privacy-page.tsx')).PrivacyPage }));
-export const CoachesPage = lazy(async () => ({ default: (await import('./coaches-page.tsx')).CoachesPage }));
+export const WizardPage = later(
+  ['questions', 'asking'],
+  async () => (await import('#src/features/wizard/wizard-page.tsx')).WizardPage,
+);
+export const CheckPage = later(
+  ['questions', 'asking'],
+  async () => (await import('#src/features/wizard/check-page.tsx')).CheckPage,
+);
+export const ResultsPage = later(
+  ['questions', 'asking', 'result', 'plan', 'rewriting'],
+  async () => (await import('#src/features/results/results-page.tsx')).ResultsPage,
+);
+export const PlanPage = later(
+  ['questions', 'asking', 'plan', 'rewriting'],
+  async () => (await import('#src/features/plan/plan-page.tsx')).PlanPage,
+);
+export const InterviewPage = later(
+  ['questions', 'asking', 'interview', 'rewriting'],
+  async () => (await import('#src/features/interview/interview-page.tsx')).InterviewPage,
+);
+export const RehearsalPage = later(
+  ['questions', 'asking', 'rehearsal', 'rewriting'],
+  async () => (await import('#src/features/rehearsal/rehearsal-page.tsx')).RehearsalPage,
+);
+export const VersionsPage = later(
+  ['questions', 'asking', 'history'],
+  async () => (await import('#src/features/history/versions-page.tsx')).VersionsPage,
+);
+export const ReviewPage = later(
+  ['questions', 'asking', 'history'],
+  async () => (await import('#src/features/history/review-page.tsx')).ReviewPage,
+);
+export const ExamplePage = later(
+  ['questions', 'asking', 'result', 'rewriting'],
+  async () => (await import('#src/features/results/example-page.tsx')).ExamplePage,
+);
+export const PrivacyPage = later(['about'], async () => (await import('./privacy-page.tsx')).PrivacyPage);
+export const CoachesPage = later(['about'], async () => (await import('./coaches-page.tsx')).CoachesPage);

@@ -1,10 +1,12 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Screen } from '#src/ui/screen.tsx';
 
 /** An address that leads nowhere. */
 export function NotFound() {
+  const { common } = useWords();
+
   return (
     <Screen title={common.notFound.title} className="prose">
       <p>{common.notFound.lead}</p>
@@ -22,6 +24,8 @@ export function NotFound() {
 
 /** An address of a reflection that this browser does not have. */
 export function NoReflection() {
+  const { common } = useWords();
+
   return (
     <Screen title={common.noReflection.title} className="prose">
       <p>{common.noReflection.lead}</p>

@@ -1,18 +1,19 @@
 import { useState } from 'react';
-import { common } from '#src/i18n/en/common.ts';
-import { recovery } from '#src/i18n/en/recovery.ts';
-import { plural } from '#src/i18n/format.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import type { SaveStatus } from '#src/state/activity-store.ts';
 import { useActivity, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 
 /** What a person must know and can do something about: saving failed, another tab edits, a new version waits. */
 export function Notices() {
+  const words = useWords();
+  const { common } = words;
+
   const save = useActivity((state) => state.save);
   const updateReady = useActivity((state) => state.updateReady);
   const { outside } = useStores();
   const { saveCopy } = useApp();
-  const warning = warningFor(save);
+  const warning = warningFor(words, save);
   return (
     <div className="page-notices">
       {warning && (
@@ -44,12 +45,14 @@ export function Notices() {
 
 /** Saved work that this version could not read: kept, and the person is told once a visit. */
 function Unread() {
+  const { recovery } = useWords();
+
   const { unread, saveUnread, dropUnread } = useApp();
   const [stage, setStage] = useState<'told' | 'saved' | 'gone'>('told');
   if (unread === 0 || stage === 'gone') return null;
   return (
     <div className="notice warn" role="status">
-      <p>{recovery.unread.lead(plural(unread, 'saved record', 'saved records'))}</p>
+      <p>{recovery.unread.lead(unread)}</p>
       <button
         type="button"
         className="btn quiet"
@@ -70,7 +73,9 @@ function Unread() {
   );
 }
 
-function warningFor(save: SaveStatus): string | null {
+function warningFor(words: Words, save: SaveStatus): string | null {
+  const { common } = words;
+
   if (save.kind === 'memory') return common.save.memory;
   if (save.kind === 'read-only') return common.save.readOnly;
   if (save.kind === 'failed') return common.save[save.reason];

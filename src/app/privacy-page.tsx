@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { about } from '#src/i18n/en/about.ts';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { AboutParts } from './about-parts.tsx';
 import { useApp } from './app-context.ts';
@@ -8,6 +7,8 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 
 /** What is kept, where, and how to be rid of it. */
 export function PrivacyPage() {
+  const { about, common } = useWords();
+
   const { saveCopy, eraseAll } = useApp();
   const [isAsking, setIsAsking] = useState(false);
   const isPersisted = usePersisted();

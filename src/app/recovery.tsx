@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
 import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { recovery } from '#src/i18n/en/recovery.ts';
-import { dateInWords, plural } from '#src/i18n/format.ts';
+import { type OpenLanguage, WordsContext } from '#src/i18n/words.ts';
 import { type Found, restoreMirror, startAfresh } from '#src/storage/find-saved.ts';
 import { Brand } from '#src/ui/icons.tsx';
 import { Screen } from '#src/ui/screen.tsx';
@@ -15,21 +13,25 @@ type Lost = Extract<Found, { kind: 'lost' }>;
  * The database is empty although it should not be: shows what is left and waits for a decision. Never the start
  * page, which would look as if nothing had ever been written.
  */
-export function askWhatToDo(root: Root, { db, mirror }: Lost, tab: string): Promise<void> {
+export function askWhatToDo(
+  language: OpenLanguage,
+  root: Root,
+  { db, mirror }: Lost,
+  tab: string,
+): Promise<void> {
+  const { common, dateInWords, recovery } = language.words;
+
   return new Promise((resolve) => {
     const reflections = Object.values(mirror?.library.reflections ?? {});
     const afresh = () => void startAfresh().then(resolve);
     root.render(
-      <Alone>
+      <Alone language={language}>
         <Screen title={recovery.lost.title} className="prose">
           <p>{recovery.lost.lead}</p>
           {mirror ? (
             <>
               <p className="notice">
-                {recovery.lost.mirror(
-                  plural(reflections.length, 'reflection', 'reflections'),
-                  dateInWords(mirror.savedAt.slice(0, 10)),
-                )}
+                {recovery.lost.mirror(reflections.length, dateInWords(mirror.savedAt.slice(0, 10)))}
               </p>
               <div className="row">
                 <button
@@ -76,9 +78,11 @@ export function askWhatToDo(root: Root, { db, mirror }: Lost, tab: string): Prom
 }
 
 /** A newer version of the page wrote what is here: this one must not touch it. */
-export function sayNewer(root: Root, raw: readonly unknown[]): void {
+export function sayNewer(language: OpenLanguage, root: Root, raw: readonly unknown[]): void {
+  const { common, recovery } = language.words;
+
   root.render(
-    <Alone>
+    <Alone language={language}>
       <Screen title={recovery.newer.title} className="prose">
         <p>{recovery.newer.lead}</p>
         <div className="row">
@@ -95,16 +99,20 @@ export function sayNewer(root: Root, raw: readonly unknown[]): void {
 }
 
 /** The frame without anything that would need the stores. */
-function Alone({ children }: { children: ReactNode }) {
+function Alone({ language, children }: { language: OpenLanguage; children: ReactNode }) {
+  const { common } = language.words;
+
   return (
-    <div className="page">
-      <header className="page-head">
-        <span className="brand">
-          <Brand />
-          {common.product}
-        </span>
-      </header>
-      <main className="page-main">{children}</main>
-    </div>
+    <WordsContext value={language}>
+      <div className="page">
+        <header className="page-head">
+          <span className="brand">
+            <Brand />
+            {common.product}
+          </span>
+        </header>
+        <main className="page-main">{children}</main>
+      </div>
+    </WordsContext>
   );
 }

@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
-import { pages } from '#src/i18n/en/pages.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** The pages of one reflection once there is a result, as links above each of them. */
 export function ReflectionPages({ id, screen }: { id: string; screen: string }) {
+  const { pages } = useWords();
+
   const links = [
     { screen: 'aspiration', href: addresses.result(id), name: pages.aspiration },
     { screen: 'plan', href: addresses.plan(id), name: pages.plan },

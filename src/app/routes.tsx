@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { STEPS, type StepId } from '#src/domain/model/question.ts';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useReflection, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { CrashBoundary } from './crash.tsx';
@@ -36,6 +36,8 @@ export function Routes() {
 }
 
 function Screens() {
+  const { common } = useWords();
+
   const [address] = useLocation();
   const { activity } = useStores();
   const { saveCopy } = useApp();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import type { SaveStatus as Status } from '#src/state/activity-store.ts';
 import { useActivity } from '#src/state/stores.ts';
 
@@ -8,8 +8,10 @@ const QUIET_MS = 1500;
 
 /** Where saving stands, in words. What went wrong in full, and what to do, stands in the notices below the header. */
 export function SaveStatus() {
+  const texts = useWords();
+
   const status = useActivity((state) => state.save);
-  const words = wordsFor(status);
+  const words = wordsFor(texts, status);
   const heard = useQuietly(words);
   return (
     <div className="save-status">
@@ -22,7 +24,9 @@ export function SaveStatus() {
   );
 }
 
-function wordsFor(status: Status): string {
+function wordsFor(words: Words, status: Status): string {
+  const { common } = words;
+
   switch (status.kind) {
     case 'idle':
       return common.save.idle;

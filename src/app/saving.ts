@@ -1,5 +1,5 @@
 import type { Library } from '#src/domain/model/library.ts';
-import { common } from '#src/i18n/en/common.ts';
+import type { Words } from '#src/i18n/words.ts';
 import type { ActivityStore, SaveStatus } from '#src/state/activity-store.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { AutosaveStatus } from '#src/storage/autosave.ts';
@@ -11,7 +11,9 @@ import { newId, now } from './clock.ts';
 type Given = { db: Database; library: Library; tab: string; store: LibraryStore; activity: ActivityStore };
 
 /** Connects the stores with storage: changes go down, what other tabs wrote comes up, and the page says how it stands. */
-export function beginSaving({ db, library, tab, store, activity }: Given): Keeper {
+export function beginSaving(words: Words, { db, library, tab, store, activity }: Given): Keeper {
+  const { common } = words;
+
   let status: SaveStatus = { kind: 'idle' };
   let hasPen = true;
   const say = () => activity.getState().setSave(hasPen ? status : { kind: 'read-only' });

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
 import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
-import { common } from '#src/i18n/en/common.ts';
+import { openLanguage } from '#src/i18n/open-language.ts';
+import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
@@ -19,23 +20,35 @@ import { applyTheme, keepTheme, readTheme } from './theme.ts';
 import { watchForUpdates } from './updates.ts';
 
 /** Opens what is saved, makes the stores, begins to save, and shows the page in `root`. */
-export async function start(element: HTMLElement): Promise<void> {
+export async function start(language: PageLanguage, element: HTMLElement): Promise<void> {
   // zod would compile its checks with `new Function`, which the content policy forbids.
   z.config({ jitless: true });
   applyTheme(readTheme());
   surviveTranslation(document);
+  document.documentElement.lang = language.code;
+  document.documentElement.dir = language.direction;
+  const opened = openLanguage(language);
+  const { words } = opened;
+  await opened.load('first');
+  const { common } = words;
   const root = createRoot(element);
   const tab = newId();
 
   let found = await findSaved({ tab, now, titleAside: common.save.titleAside });
   while (found.kind === 'lost') {
-    await askWhatToDo(root, found, tab);
+    await askWhatToDo(opened, root, found, tab);
     found = await findSaved({ tab, now, titleAside: common.save.titleAside });
   }
-  if (found.kind === 'newer') return sayNewer(root, found.raw);
+  if (found.kind === 'newer') return sayNewer(opened, root, found.raw);
   if (found.kind === 'memory')
-    return run({ root, tab, library: emptyLibrary(), kept: null, hadRecords: found.hadRecords });
-  run({ root, tab, library: found.library, kept: { db: found.db, unread: found.unread }, hadRecords: false });
+    return run(opened, { root, tab, library: emptyLibrary(), kept: null, hadRecords: found.hadRecords });
+  run(opened, {
+    root,
+    tab,
+    library: found.library,
+    kept: { db: found.db, unread: found.unread },
+    hadRecords: false,
+  });
 }
 
 type Given = {
@@ -47,16 +60,18 @@ type Given = {
   hadRecords: boolean;
 };
 
-function run({ root, tab, library, kept, hadRecords }: Given): void {
+function run(opened: OpenLanguage, { root, tab, library, kept, hadRecords }: Given): void {
+  const { words } = opened;
   const activity = createActivityStore();
   const store = createLibraryStore({ library, now, newId });
-  const keeper = kept ? beginSaving({ db: kept.db, library, tab, store, activity }) : null;
+  const keeper = kept ? beginSaving(words, { db: kept.db, library, tab, store, activity }) : null;
   if (!keeper)
     activity.getState().setSave(hadRecords ? { kind: 'failed', reason: 'blocked' } : { kind: 'memory' });
   const updates = watchForUpdates(() => activity.getState().setUpdateReady(true));
 
   root.render(
     <Page
+      language={opened}
       stores={{
         library: store,
         activity,
@@ -92,7 +107,7 @@ function run({ root, tab, library, kept, hadRecords }: Given): void {
         joinCopy: async (merge) => {
           await keeper?.flush();
           await keeper?.snapshot('import');
-          joinCopy(store, merge);
+          joinCopy(words, store, merge);
           await keeper?.settle();
         },
         unread: kept?.unread ?? 0,

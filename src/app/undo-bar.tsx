@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useRoute } from 'wouter';
-import { undo as words } from '#src/i18n/en/undo.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { Redo, Undo } from '#src/ui/icons.tsx';
 import { keepPlace } from './keep-place.ts';
@@ -21,6 +21,8 @@ const SAID_MS = 6000;
 type Way = 'undo' | 'redo';
 
 function Buttons({ id }: { id: string }) {
+  const { undo: words } = useWords();
+
   const { library } = useStores();
   const canUndo = useLibrary(({ trails }) => (trails[id]?.past.length ?? 0) > 0);
   const canRedo = useLibrary(({ trails }) => (trails[id]?.future.length ?? 0) > 0);

@@ -1,10 +1,9 @@
 import type { Answer, Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Option, Question } from '#src/domain/model/question.ts';
 import { hasContent } from '#src/domain/wizard/is-answered.ts';
-import { wizard } from './en/wizard.ts';
-import { shareInWords } from './format.ts';
 import { labelOfPick, markables } from './labels-in-words.ts';
 import { sharesOf, wordsOfStop } from './scale-in-words.ts';
+import type { Words } from './words.ts';
 
 const labelOf = (options: readonly Option[], id: string | null) =>
   options.find((option) => option.id === id)?.label ?? '';
@@ -13,13 +12,25 @@ const labelOf = (options: readonly Option[], id: string | null) =>
 export type Around = { answers: Answers; questionOf: (id: string) => Question | undefined };
 
 /** An answer as lines of text, in the person's own words where they gave any; empty when nothing was given. */
-export function answerInWords(question: Question, answer: Answer | undefined, around: Around): string[] {
+export function answerInWords(
+  words: Words,
+  question: Question,
+  answer: Answer | undefined,
+  around: Around,
+): string[] {
   const value = answer?.value ?? null;
   if (value === null || !hasContent(value)) return [];
-  return linesOf(question, value, around).filter((line) => line.trim() !== '');
+  return linesOf(words, question, value, around).filter((line) => line.trim() !== '');
 }
 
-function linesOf({ input }: Question, value: AnswerValue, { answers, questionOf }: Around): string[] {
+function linesOf(
+  words: Words,
+  { input }: Question,
+  value: AnswerValue,
+  { answers, questionOf }: Around,
+): string[] {
+  const { shareInWords, wizard } = words;
+
   if (input.kind === 'choice' && value.kind === 'choice') return [labelOf(input.options, value.value)];
   if (input.kind === 'picks' && value.kind === 'picks') {
     const labels = value.picks.map((pick) => labelOfPick(pick, input.options));
@@ -32,7 +43,7 @@ function linesOf({ input }: Question, value: AnswerValue, { answers, questionOf 
     });
   }
   if (input.kind === 'marks' && value.kind === 'marks') {
-    return markables(questionOf(input.of), answers[input.of]).flatMap(({ id, label }) => {
+    return markables(words, questionOf(input.of), answers[input.of]).flatMap(({ id, label }) => {
       const mark = value.marks[id];
       return mark === undefined ? [] : [wizard.check.mark(label, labelOf(input.options, mark))];
     });
@@ -51,7 +62,7 @@ function linesOf({ input }: Question, value: AnswerValue, { answers, questionOf 
       return [
         wizard.check.mark(
           scale.label,
-          input.dials ? shareInWords(shares[index] ?? 0) : wordsOfStop(at, scale),
+          input.dials ? shareInWords(shares[index] ?? 0) : wordsOfStop(words, at, scale),
         ),
       ];
     });
@@ -68,15 +79,17 @@ function linesOf({ input }: Question, value: AnswerValue, { answers, questionOf 
  * An answer whose question is no longer asked, or is now of another kind: the person's own words, and for what they chose
  * from a list the ids of the time, which are words too.
  */
-export function keptAnswerInWords(answer: Answer | null): string[] {
+export function keptAnswerInWords(words: Words, answer: Answer | null): string[] {
   const value = answer?.value ?? null;
   if (value === null || !hasContent(value)) return [];
-  return linesKept(value).filter((line) => line.trim() !== '');
+  return linesKept(words, value).filter((line) => line.trim() !== '');
 }
 
 const plain = (id: string) => id.replaceAll('-', ' ');
 
-function linesKept(value: AnswerValue): string[] {
+function linesKept(words: Words, value: AnswerValue): string[] {
+  const { wizard } = words;
+
   switch (value.kind) {
     case 'choice':
       return [plain(value.value ?? '')];

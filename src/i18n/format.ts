@@ -1,24 +1,38 @@
-import { type IsoDate, partsOfDate } from '#src/domain/dates.ts';
+import { type IsoDate, isRealDate, partsOfDate } from '#src/domain/dates.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** How one language writes dates, times, numbers and lists, and what it is called. */
+export type Formats = {
+  /** The language as BCP 47 names it. */
+  language: string;
+  /** "31 January 2027" */
+  dateInWords: (date: IsoDate) => string;
+  /** "14:05", where the person is. */
+  timeInWords: (moment: string) => string;
+  /** "2,000" */
+  numberInWords: (value: number) => string;
+};
 
-/** "31 January 2027". Written out by hand, so that page, print, PDF and command line agree in every engine. */
-export function dateInWords(date: IsoDate): string {
-  const { day, month, year } = partsOfDate(date);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+/** The formats of a locale. Page, print, PDF and command line make theirs here, so that all of them agree. */
+export function formatsIn(locale: string, language = locale): Formats {
+  const dates = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    language,
+    dateInWords: (date) => {
+      // A file may hold a day that no calendar has: then it stands as it was written.
+      if (!isRealDate(date)) return date;
+      const { day, month, year } = partsOfDate(date);
+      return dates.format(Date.UTC(year, month - 1, day));
+    },
+    timeInWords: (moment) =>
+      new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
+    numberInWords: (value) => numbers.format(value),
+  };
 }
 
 /** The day of a moment where the person is, which near midnight is not the day that the moment is stored under. */
@@ -27,41 +41,4 @@ export function localDate(moment: string): IsoDate {
   return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
 }
 
-/** "14:05", where the person is. */
-export function localTime(moment: string): string {
-  const at = new Date(moment);
-  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
-}
-
 const twoDigits = (value: number) => String(value).padStart(2, '0');
-
-/** A share from 0 to 1 as people say it: "about a third". */
-export function shareInWords(share: number): string {
-  const steps: readonly (readonly [number, string])[] = [
-    [0.005, 'not at all'],
-    [0.12, 'a little'],
-    [0.175, 'about a seventh'],
-    [0.225, 'about a fifth'],
-    [0.29, 'about a quarter'],
-    [0.37, 'about a third'],
-    [0.45, 'about two fifths'],
-    [0.58, 'about half'],
-    [0.72, 'about two thirds'],
-    [0.9, 'most of it'],
-  ];
-  return steps.find(([limit]) => share < limit)?.[1] ?? 'all of it';
-}
-
-const plurals = new Intl.PluralRules('en');
-
-/** The right form for a count: `plural(1, 'goal', 'goals')` gives "1 goal". */
-export function plural(count: number, one: string, other: string): string {
-  return `${count} ${plurals.select(count) === 'one' ? one : other}`;
-}
-
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
-
-/** A small count as people write it: "three"; from ten on in figures. */
-export function countInWords(count: number): string {
-  return COUNTS[count] ?? String(count);
-}

@@ -1,7 +1,7 @@
 import type { Answer, Pick } from '#src/domain/model/answer.ts';
 import type { InputOf, Question } from '#src/domain/model/question.ts';
 import { givenValue } from '#src/domain/wizard/is-answered.ts';
-import { wizard } from './en/wizard.ts';
+import type { Words } from './words.ts';
 
 /** How a pick is called on the screen: the option's label, or the person's own words. */
 export function labelOfPick(pick: Pick, options: InputOf<'picks'>['options']): string {
@@ -10,9 +10,12 @@ export function labelOfPick(pick: Pick, options: InputOf<'picks'>['options']): s
 
 /** What can be marked: the picks or people given to another question, by id, as they are called on the screen. */
 export function markables(
+  words: Words,
   of: Question | undefined,
   answer: Answer | undefined,
 ): { id: string; label: string }[] {
+  const { wizard } = words;
+
   if (of?.input.kind === 'picks') {
     const { options } = of.input;
     const picks = givenValue(answer, 'picks')?.picks ?? [];

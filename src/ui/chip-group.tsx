@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { Close, Plus, Tick } from './icons.tsx';
 import { LineBox } from './line-box.tsx';
 import type { ChoiceOption } from './radio-cards.tsx';
@@ -34,6 +34,9 @@ export function ChipGroup({
   suggested = [],
   describedBy,
 }: ChipGroupProps) {
+  const words = useWords();
+  const { wizard } = words;
+
   const addButton = useRef<HTMLButtonElement>(null);
   const count = chosen.length + own.length;
   const isFull = count >= max;
@@ -106,14 +109,14 @@ export function ChipGroup({
       <p role="status" className="field-note" data-strong={triedBeyond || undefined}>
         {isFull && max > 1 && max < options.length
           ? wizard.picks.full(max)
-          : counted(count, max, options.length)}
+          : counted(words, count, max, options.length)}
       </p>
     </div>
   );
 }
 
-const counted = (count: number, max: number, options: number) =>
-  count > 0 && max < options ? wizard.picks.chosen(count, max) : null;
+const counted = (words: Words, count: number, max: number, options: number) =>
+  count > 0 && max < options ? words.wizard.picks.chosen(count, max) : null;
 
 type AddOwnProps = {
   placeholder: string;
@@ -128,6 +131,8 @@ type AddOwnProps = {
  * was meant.
  */
 function AddOwn({ placeholder, max, onAdd, button }: AddOwnProps) {
+  const { wizard } = useWords();
+
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { copying } from '#src/i18n/en/rewriting.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 type CopyButtonProps<T extends { readonly words: string }> = {
   label: string;
@@ -10,6 +10,8 @@ type CopyButtonProps<T extends { readonly words: string }> = {
 
 /** Puts a text on the clipboard, and says whether it is there: a browser may not allow it. */
 export function CopyButton<T extends { readonly words: string }>({ label, text, copy }: CopyButtonProps<T>) {
+  const { copying } = useWords();
+
   const [said, setSaid] = useState<{ of: string; words: string } | null>(null);
   const press = async () => {
     try {

@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import { wizard } from '#src/i18n/en/wizard.ts';
-import { shareInWords } from '#src/i18n/format.ts';
 import { sharesOf } from '#src/i18n/scale-in-words.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { StrandIcon, type StrandIconName } from './icons.tsx';
 import './styles/forms.css';
 
@@ -23,6 +22,9 @@ export type DialsProps = {
 
 /** Several dials that share one whole, each with its part in words; one bar below shows the whole. */
 export function Dials({ dials, onChange, describedBy }: DialsProps) {
+  const texts = useWords();
+  const { shareInWords, wizard } = texts;
+
   const prefix = useId();
   const shares = sharesOf(dials);
   const isEqual = dials.every(({ value }) => value === dials[0]?.value);
@@ -44,7 +46,7 @@ export function Dials({ dials, onChange, describedBy }: DialsProps) {
               max={max}
               step={1}
               value={value}
-              aria-valuetext={valueInWords(words[value - min] ?? String(value), share)}
+              aria-valuetext={valueInWords(texts, words[value - min] ?? String(value), share)}
               aria-describedby={describedBy}
               onChange={(event) => onChange(id, event.target.valueAsNumber)}
             />
@@ -63,6 +65,8 @@ export function Dials({ dials, onChange, describedBy }: DialsProps) {
 }
 
 /** The stop and the share it comes to; "not at all" is said once. */
-function valueInWords(stop: string, share: string): string {
+function valueInWords(words: Words, stop: string, share: string): string {
+  const { wizard } = words;
+
   return stop.toLowerCase() === share ? stop : wizard.dials.share(stop, share);
 }

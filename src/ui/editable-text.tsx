@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { common } from '#src/i18n/en/common.ts';
-import { rewriting as words } from '#src/i18n/en/rewriting.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { Pencil } from './icons.tsx';
 import { PhraseEditor } from './phrase-editor.tsx';
 import { Phrase, Source, type TracedPieceShown } from './traced-parts.tsx';
@@ -38,6 +37,9 @@ export function EditableText({
   /** What else can be done with the whole text. */
   children?: ReactNode;
 }) {
+  const texts = useWords();
+  const { common, rewriting: words } = texts;
+
   const [shownKey, setShownKey] = useState<string | null>(null);
   /** What is being typed over the shown phrase; null while nothing is. */
   const [typed, setTyped] = useState<string | null>(null);
@@ -123,7 +125,7 @@ export function EditableText({
             text={typed}
             onType={setTyped}
             max={rewriting.max}
-            back={shown.edit?.over ? backOf(shown) : null}
+            back={shown.edit?.over ? backOf(texts, shown) : null}
             isEmpty={(text) => wordsOf(text) === ''}
             onSave={() => {
               save();
@@ -145,7 +147,7 @@ export function EditableText({
                 </button>
                 {shown.edit?.over ? (
                   <button type="button" className="link" onClick={goBack}>
-                    {backOf(shown)}
+                    {backOf(texts, shown)}
                   </button>
                 ) : null}
               </p>
@@ -180,7 +182,9 @@ export function EditableText({
 }
 
 /** The way back to what stands under words of one's own. */
-function backOf({ sources }: TracedPieceShown): string {
+function backOf(texts: Words, { sources }: TracedPieceShown): string {
+  const { rewriting: words } = texts;
+
   return sources.length > 0 ? words.back : words.backToOurs;
 }
 
@@ -192,6 +196,8 @@ function OwnWords({
   piece: TracedPieceShown;
   wordsOf: (text: string) => string;
 }) {
+  const { rewriting: words } = useWords();
+
   if (!edit) return sources.length > 0 ? null : <p className="muted">{words.ours}</p>;
   const stale = sources.length > 0 ? words.stale : words.staleOurs;
   return (

@@ -1,11 +1,13 @@
 import { type Ref, useId } from 'react';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import './styles/forms.css';
 
 export type SummaryItem = { key: string; href: string; text: string; onGo: () => void };
 
 /** What Continue asks to look at again. The one who shows it gives it the focus. */
 export function ErrorSummary({ items, ref }: { items: readonly SummaryItem[]; ref?: Ref<HTMLElement> }) {
+  const { wizard } = useWords();
+
   const title = useId();
   return (
     <section ref={ref} className="error-summary" tabIndex={-1} aria-labelledby={title}>

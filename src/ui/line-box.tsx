@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLongTextGuard } from './long-text-guard.ts';
 import './styles/forms.css';
 
@@ -36,6 +36,8 @@ export function LineBox({
   autoComplete = 'off',
   ref,
 }: LineBoxProps) {
+  const { numberInWords, wizard } = useWords();
+
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState(false);
@@ -69,7 +71,7 @@ export function LineBox({
         onBlur={onBlur}
       />
       <p role="alert" className="field-error" hidden={!refused}>
-        {refused ? wizard.text.refused(max.toLocaleString('en-GB')) : null}
+        {refused ? wizard.text.refused(numberInWords(max)) : null}
       </p>
     </div>
   );

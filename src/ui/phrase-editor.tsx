@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import { common } from '#src/i18n/en/common.ts';
-import { rewriting } from '#src/i18n/en/rewriting.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from './line-box.tsx';
 
 /** A short dialogue in place: nothing changes until Save, and nothing that was typed is cut. */
@@ -27,6 +26,8 @@ export function PhraseEditor({
   onBack: () => void;
   onCancel: () => void;
 }) {
+  const { common, numberInWords, rewriting } = useWords();
+
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
   const focusOnce = (field: HTMLInputElement | null) => {
@@ -34,7 +35,7 @@ export function PhraseEditor({
   };
   const save = () => {
     if (isEmpty(text)) return setProblem(back ? rewriting.emptyOwn(back) : rewriting.empty);
-    if (text.length > max) return setProblem(rewriting.tooLong(max.toLocaleString('en-GB')));
+    if (text.length > max) return setProblem(rewriting.tooLong(numberInWords(max)));
     onSave();
   };
 

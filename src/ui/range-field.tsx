@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { wizard } from '#src/i18n/en/wizard.ts';
 import { wordsOfStop } from '#src/i18n/scale-in-words.ts';
+import { useWords } from '#src/i18n/words.ts';
 import './styles/forms.css';
 
 export type RangeFieldProps = {
@@ -30,9 +30,12 @@ export function RangeField({
   withNumber = false,
   describedBy,
 }: RangeFieldProps) {
+  const texts = useWords();
+  const { wizard } = texts;
+
   const id = useId();
   const shown = value ?? start;
-  const inWords = value === null ? wizard.scales.unset : wordsOfStop(value, { min, max, words });
+  const inWords = value === null ? wizard.scales.unset : wordsOfStop(texts, value, { min, max, words });
   const set = (next: number) => {
     if (Number.isInteger(next) && next >= min && next <= max) onChange(next);
   };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Down, Grip, Up } from './icons.tsx';
 import type { ChoiceOption } from './radio-cards.tsx';
 import './styles/forms.css';
@@ -20,7 +20,9 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
 }
 
 /** A list to put in order: by buttons, by the arrow keys while inside an item, or by dragging. */
-export function RankedList({ title, help = wizard.ranking.help, items, onReorder }: RankedListProps) {
+export function RankedList({ title, help, items, onReorder }: RankedListProps) {
+  const { wizard } = useWords();
+
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
@@ -58,7 +60,7 @@ export function RankedList({ title, help = wizard.ranking.help, items, onReorder
   return (
     <div className="ranked">
       <p className="ranked-title">{title}</p>
-      <p className="field-note">{help}</p>
+      <p className="field-note">{help ?? wizard.ranking.help}</p>
       <ol ref={list} aria-label={title}>
         {items.map(({ value, label }, index) => (
           <li

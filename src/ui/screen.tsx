@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /*
  * Whether the person has moved inside the page yet. On the first load the browser's own focus is right; after
@@ -31,11 +31,13 @@ export function Screen({
   className?: string;
   children: ReactNode;
 }) {
+  const { common } = useWords();
+
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     document.title = common.pageTitle(title);
-  }, [title]);
+  }, [title, common.pageTitle]);
 
   useEffect(() => {
     const isAnew = openedAt === window.location.hash;

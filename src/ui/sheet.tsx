@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Close } from './icons.tsx';
 import './styles/forms.css';
 
@@ -7,6 +7,8 @@ export type SheetProps = { title: string; isOpen: boolean; onClose: () => void; 
 
 /** A sheet that comes up from the bottom of a small screen. Escape and its button close it. */
 export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
+  const { common } = useWords();
+
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Close, Plus } from './icons.tsx';
 import { LineBox } from './line-box.tsx';
 import type { ChoiceOption } from './radio-cards.tsx';
@@ -21,6 +21,8 @@ export type TagListProps = {
 
 /** Things of a few types, as many as wanted, each with a name if one likes: who is in my circle. */
 export function TagList({ types, tags, max, nameMax, onAdd, onRename, onRemove, describedBy }: TagListProps) {
+  const { wizard } = useWords();
+
   const [said, setSaid] = useState('');
   const typeButtons = useRef<HTMLDivElement>(null);
   const isFull = tags.length >= max;

@@ -1,6 +1,6 @@
 import { type CSSProperties, useId, useLayoutEffect, useRef, useState } from 'react';
 import { countWords } from '#src/domain/text/words.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLongTextGuard } from './long-text-guard.ts';
 import './styles/forms.css';
 
@@ -38,6 +38,9 @@ export function TextBox({
   invalid = false,
   describedBy,
 }: TextBoxProps) {
+  const texts = useWords();
+  const { numberInWords, wizard } = texts;
+
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState(false);
@@ -57,7 +60,7 @@ export function TextBox({
     if (!tooLong) onChange(next);
   };
 
-  const guide = guideFor(value, words);
+  const guide = guideFor(texts, value, words);
   return (
     <div className="text-box-block">
       <div className="text-box" data-invalid={invalid || undefined}>
@@ -84,14 +87,16 @@ export function TextBox({
         </p>
       ) : null}
       <p role="alert" className="field-error" hidden={!refused}>
-        {refused ? wizard.text.refused(max.toLocaleString('en-GB')) : null}
+        {refused ? wizard.text.refused(numberInWords(max)) : null}
       </p>
     </div>
   );
 }
 
 /** One calm line under the box; nothing while the length is what was asked for. */
-function guideFor(value: string, words: number | undefined): string | null {
+function guideFor(texts: Words, value: string, words: number | undefined): string | null {
+  const { wizard } = texts;
+
   if (value.length >= LONG) return wizard.text.long;
   if (words === undefined) return null;
   const count = countWords(value);

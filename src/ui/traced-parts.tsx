@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Link, useLocation } from 'wouter';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Pencil, StrandIcon, type StrandIconName } from './icons.tsx';
 import './styles/traced.css';
 
@@ -66,6 +66,8 @@ export function Source({
   link?: Ref<HTMLAnchorElement>;
   onEscape?: () => void;
 }) {
+  const { common } = useWords();
+
   const [here] = useLocation();
   return (
     <p className="source-line">

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Phrase, Source, type TracedPieceShown } from './traced-parts.tsx';
 
 /**
@@ -20,6 +20,8 @@ export function TracedText({
   /** Says what to do while nothing is shown; of several such texts side by side, the page says it once. */
   hasHint?: boolean;
 }) {
+  const { common } = useWords();
+
   const [shownKey, setShownKey] = useState<string | null>(null);
   const sourceId = useId();
   const change = useRef<HTMLAnchorElement>(null);

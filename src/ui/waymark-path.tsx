@@ -1,4 +1,4 @@
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Waymark } from './icons.tsx';
 import './styles/forms.css';
 
@@ -15,6 +15,8 @@ export type PathStop = {
 
 /** The path through the steps: a mark for each, filled where one has been. */
 export function WaymarkPath({ stops, current }: { stops: readonly PathStop[]; current: string }) {
+  const { wizard } = useWords();
+
   const at = stops.findIndex(({ key }) => key === current);
   return (
     <nav className="path" aria-label={wizard.path.label}>

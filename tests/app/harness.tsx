@@ -1,10 +1,10 @@
-import { render } from '@testing-library/react';
 import { type App, AppContext } from '#src/app/app-context.ts';
 import { Routes } from '#src/app/routes.tsx';
 import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { type Stores, StoresContext } from '#src/state/stores.ts';
+import { render } from '#tests/helpers/render.tsx';
 
 export const MOMENT = '2026-11-22T10:00:00.000Z';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
 import { joinCopy } from '#src/app/join-copy.ts';
 import { COPY_FORMAT, type Copy } from '#src/domain/model/copy.ts';
 import { emptyLibrary, LIBRARY_VERSION, librarySchema } from '#src/domain/model/library.ts';
@@ -43,7 +44,7 @@ function opened(onDiffering: OnDiffering, versions: readonly Version[] = []) {
     clients: [],
     versions: [...versions],
   };
-  joinCopy(store, mergeCopy({ library, copy, onDiffering, newId }));
+  joinCopy(english, store, mergeCopy({ library, copy, onDiffering, newId }));
   const after = store.getState().library;
   expect(librarySchema.safeParse(after).success).toBe(true);
   return { after, versions: Object.values(after.versions) };

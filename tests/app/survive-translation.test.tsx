@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { Fragment, useState } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { surviveTranslation } from '#src/app/survive-translation.ts';
+import { render } from '#tests/helpers/render.tsx';
 
 /* React on a page whose text another program rewrites, in each way that such programs have. */
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { examples } from '#src/content/examples.ts';
+import { english } from '#scripts/english.ts';
+import { EXAMPLES } from '#src/content/examples.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
 import type { Question } from '#src/domain/model/question.ts';
@@ -85,10 +86,10 @@ function misfits(asked: Question, answers: Answers): string[] {
 describe('the three examples', () => {
   it('are all listed, each with a file', () => {
     const files = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.json'));
-    expect(files.sort()).toEqual(examples.map((example) => `${example.id}.json`).sort());
+    expect(files.sort()).toEqual(EXAMPLES.map((id) => `${id}.json`).sort());
   });
 
-  it.each(examples.map((example) => example.id))('%s is a whole saved copy of one named person', (id) => {
+  it.each(EXAMPLES)('%s is a whole saved copy of one named person', (id) => {
     const { copy, reflection } = read(id);
     expect(copy.reflections).toHaveLength(1);
     expect(copy.clients).toEqual([]);
@@ -98,33 +99,28 @@ describe('the three examples', () => {
     expect(reflection.updatedAt >= reflection.createdAt).toBe(true);
   });
 
-  it.each(examples.map((example) => example.id))('%s answers every question of the standard path', (id) => {
+  it.each(EXAMPLES)('%s answers every question of the standard path', (id) => {
     const { answers } = read(id).reflection;
     const path = questions.filter((each) => each.level !== 'deep').map((each) => each.id);
     expect(path.filter((each) => !answers[each]?.value || answers[each].setAside)).toEqual([]);
   });
 
-  it.each(examples.map((example) => example.id))(
-    '%s gives only answers that fit, to stems as they are asked',
-    (id) => {
-      const { answers } = read(id).reflection;
-      const wrong = Object.entries(answers).flatMap(([asked, answer]) => [
-        ...misfits(question(asked), answers).map((misfit) => `${asked}: ${misfit}`),
-        ...(answer.asked === question(asked).stem ? [] : [`${asked}: asked differently`]),
-      ]);
-      expect(wrong).toEqual([]);
-    },
-  );
+  it.each(EXAMPLES)('%s gives only answers that fit, to stems as they are asked', (id) => {
+    const { answers } = read(id).reflection;
+    const wrong = Object.entries(answers).flatMap(([asked, answer]) => [
+      ...misfits(question(asked), answers).map((misfit) => `${asked}: ${misfit}`),
+      ...(answer.asked === question(asked).stem ? [] : [`${asked}: asked differently`]),
+    ]);
+    expect(wrong).toEqual([]);
+  });
 
   it('weigh the five things differently', () => {
-    const weights = examples.map((example) =>
-      JSON.stringify(read(example.id).reflection.answers.weights?.value),
-    );
-    expect(new Set(weights).size).toBe(examples.length);
+    const weights = EXAMPLES.map((id) => JSON.stringify(read(id).reflection.answers.weights?.value));
+    expect(new Set(weights).size).toBe(EXAMPLES.length);
   });
 
   it('are written plainly', () => {
-    const texts = textsOf([examples, examples.map((example) => read(example.id).reflection)]);
+    const texts = textsOf([english.start.examples.people, EXAMPLES.map((id) => read(id).reflection)]);
     expect(texts.filter((text) => /journey|unlock|empower|passion|leverage|synergy|!/i.test(text))).toEqual(
       [],
     );

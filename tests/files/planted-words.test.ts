@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { summariesAsJson } from '#scripts/summary-json.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
@@ -197,17 +198,20 @@ const withPaper = (reflection: Reflection, privateMatters: boolean): Reflection 
 });
 
 const print = (reflection: Reflection) =>
-  renderToStaticMarkup(createElement(PrintView, { paper: paperDocument(reflection, TODAY) }));
+  renderToStaticMarkup(createElement(PrintView, { paper: paperDocument(english, reflection, TODAY) }));
 
 /** Each paper way out, as it is written. */
 const ON_PAPER: Readonly<Record<string, (reflection: Reflection) => string>> = {
   print,
-  'command line, text': (reflection) => madeOf(paperDocument(reflection, TODAY), renderText).words,
-  'command line, JSON': (reflection) => summariesAsJson([toldOnPaper(reflection, TODAY)], TODAY).words,
+  'command line, text': (reflection) => madeOf(paperDocument(english, reflection, TODAY), renderText).words,
+  'command line, JSON': (reflection) =>
+    summariesAsJson([toldOnPaper(english, reflection, TODAY)], TODAY).words,
 };
 
 async function pdfOf(reflection: Reflection): Promise<string> {
-  const { bytes } = await formats.pdf.render(paperDocument(reflection, TODAY), { loadFace: loadFont });
+  const { bytes } = await formats.pdf.render(paperDocument(english, reflection, TODAY), {
+    loadFace: loadFont,
+  });
   return (await readBack(bytes)).pages.join('');
 }
 
@@ -236,7 +240,7 @@ function clipboardOf(reflection: Reflection): string {
 
 /** The sheet for a friend holds nothing of the reflection. */
 const sheet = releaseOwn({ feedback: { ...EMPTY_FEEDBACK, who: 'Sam' }, whom: 'The Bakery' });
-const sheets = [feedbackText(sheet).words, renderToStaticMarkup(createElement(FeedbackPaper, { sheet }))];
+const sheets = [feedbackText(english, sheet).words, renderToStaticMarkup(createElement(FeedbackPaper, { sheet }))];
 
 describe.each(Object.entries(PLANTED))('a word of %s', (_, planted) => {
   for (const [state, make] of Object.entries(STATES)) {

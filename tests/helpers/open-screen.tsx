@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -8,6 +8,7 @@ import type { Version } from '#src/domain/model/version.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { StoresContext } from '#src/state/stores.ts';
+import { render } from '#tests/helpers/render.tsx';
 
 type Given = {
   /** The address, without its hash. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
 import { summariesAsJson } from '#scripts/summary-json.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { toldOnPaper } from '#src/files/paper/paper-document.ts';
@@ -8,7 +9,7 @@ import { quickPerson } from '#tests/helpers/a-reflection.ts';
 const person = (part: Partial<Reflection> = {}): Reflection => ({ ...quickPerson().done(), ...part });
 const TODAY = '2026-11-22';
 const asJson = (reflection: Reflection) =>
-  JSON.parse(summariesAsJson([toldOnPaper(reflection, TODAY)], TODAY).words).reflections[0];
+  JSON.parse(summariesAsJson([toldOnPaper(english, reflection, TODAY)], TODAY).words).reflections[0];
 type Road = { id: string };
 const followed = () => person({ direction: { road: 'stretch', added: ['steady'] } });
 

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ChipGroup } from '#src/ui/chip-group.tsx';
+import { render } from '#tests/helpers/render.tsx';
 
 const options = ['Tea', 'Milk', 'Water'].map((label) => ({ value: label.toLowerCase(), label }));
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Gallery, PARTS } from '#src/gallery/gallery.tsx';
+import { render } from '#tests/helpers/render.tsx';
 
 /** Every part of the kit that draws something, by its name in code; single icons are lines of one part. */
 const kit = readdirSync('src/ui')

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -11,6 +11,7 @@ import { Segmented } from '#src/ui/segmented.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';
 import { type Tag, TagList } from '#src/ui/tag-list.tsx';
 import { WaymarkPath } from '#src/ui/waymark-path.tsx';
+import { render } from '#tests/helpers/render.tsx';
 
 const options = [
   { value: 'a', label: 'Apple' },

@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as fc from 'fast-check';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { moved, RankedList } from '#src/ui/ranked-list.tsx';
+import { render } from '#tests/helpers/render.tsx';
 
 const all = ['Home', 'Rest', 'Trips'].map((label) => ({ value: label.toLowerCase(), label }));
 

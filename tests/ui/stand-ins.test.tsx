@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { expect, it } from 'vitest';
+import { render } from '#tests/helpers/render.tsx';
 
 // The stand-ins of tests/helpers/dom-setup.ts, used the way a screen uses a dialog.
 function Example() {

@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
+import { render } from '#tests/helpers/render.tsx';
 
 function Box({ start = '', max = 100_000 }: { start?: string; max?: number }) {
   const [value, setValue] = useState(start);

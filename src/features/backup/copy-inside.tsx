@@ -1,15 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Copy } from '#src/domain/model/copy.ts';
 import { compareCopy, type Merge, mergeCopy, type OnDiffering } from '#src/domain/sharing/merge-copy.ts';
-import { backup } from '#src/i18n/en/backup.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
-
-const CHOICES = [
-  { value: 'keep-both', name: backup.inside.keepBoth, line: backup.inside.keepBothLine },
-  { value: 'replace', name: backup.inside.replace, line: backup.inside.replaceLine },
-] as const satisfies readonly { value: OnDiffering; name: string; line: string }[];
 
 type Props = {
   copy: Copy;
@@ -21,6 +14,12 @@ type Props = {
 
 /** What is in an opened copy and what would change, before anything does. */
 export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
+  const { backup, common, dateInWords } = useWords();
+  const CHOICES = [
+    { value: 'keep-both', name: backup.inside.keepBoth, line: backup.inside.keepBothLine },
+    { value: 'replace', name: backup.inside.replace, line: backup.inside.replaceLine },
+  ] as const satisfies readonly { value: OnDiffering; name: string; line: string }[];
+
   const dialog = useRef<HTMLDialogElement>(null);
   const library = useLibrary((state) => state.library);
   const [onDiffering, setOnDiffering] = useState<OnDiffering>('keep-both');

@@ -2,7 +2,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import { type ReadResult, readCopy } from '#src/files/copy/read-copy.ts';
-import { backup, refusalInWords } from '#src/i18n/en/backup.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { CopyInside } from './copy-inside.tsx';
 import './backup.css';
 
@@ -14,6 +14,8 @@ export type OpenCopyProps = {
 
 /** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
 export function OpenCopy({ onJoin, newId }: OpenCopyProps) {
+  const { backup, refusalInWords } = useWords();
+
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [read, setRead] = useState<ReadResult | null>(null);

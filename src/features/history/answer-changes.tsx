@@ -1,10 +1,8 @@
-import { questionById } from '#src/content/en/index.ts';
 import type { AnswerChange, AnswerGroup } from '#src/domain/history/compare.ts';
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';
 import { answerInWords, keptAnswerInWords } from '#src/i18n/answer-in-words.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { history } from '#src/i18n/en/history.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { StrandIcon } from '#src/ui/icons.tsx';
 import { Marked } from './marked.tsx';
 
@@ -12,6 +10,8 @@ type Props = { groups: readonly AnswerGroup[]; before: Answers; after: Answers }
 
 /** The answers that changed, under the factor or strand that they belong to: before and after in words. */
 export function AnswerChanges({ groups, before, after }: Props) {
+  const { common, history } = useWords();
+
   if (groups.length === 0) return null;
   return (
     <section>
@@ -39,8 +39,14 @@ export function AnswerChanges({ groups, before, after }: Props) {
 }
 
 function AnswerRow({ change, before, after }: { change: AnswerChange } & Pick<Props, 'before' | 'after'>) {
+  const words = useWords();
+  const { history } = words;
+
   const { question, parts } = change;
-  const [old, now] = [linesOf(change, change.before, before), linesOf(change, change.after, after)];
+  const [old, now] = [
+    linesOf(words, change, change.before, before),
+    linesOf(words, change, change.after, after),
+  ];
   const { compare } = history;
   const hasText = parts.includes('said') || parts.includes('aside');
   return (
@@ -70,11 +76,18 @@ function AnswerRow({ change, before, after }: { change: AnswerChange } & Pick<Pr
   );
 }
 
-function linesOf({ question }: AnswerChange, answer: Answer | null, answers: Answers): string[] {
+function linesOf(
+  words: Words,
+  { question }: AnswerChange,
+  answer: Answer | null,
+  answers: Answers,
+): string[] {
+  const { history, questionById } = words;
+
   const given = question
-    ? answerInWords(question, answer ?? undefined, { answers, questionOf: questionById })
+    ? answerInWords(words, question, answer ?? undefined, { answers, questionOf: questionById })
     : [];
-  const lines = given.length > 0 ? given : keptAnswerInWords(answer);
+  const lines = given.length > 0 ? given : keptAnswerInWords(words, answer);
   if (answer?.setAside === 'skipped') return [...lines, history.compare.skipped];
   if (answer?.setAside === 'not-sure') return [...lines, history.compare.notSure];
   return lines;
@@ -87,6 +100,8 @@ type LinesProps = { lines: readonly string[]; other: readonly string[]; mark: 'g
 
 /** The lines of an answer. In a list of several, those that the other side does not have are marked. */
 function Lines({ lines, other, mark }: LinesProps) {
+  const { history } = useWords();
+
   if (lines.length === 0) return <p className="muted">{history.compare.notAnswered}</p>;
   const isList = lines.length > 1 && other.length > 1;
   return lines.map((line, at) =>

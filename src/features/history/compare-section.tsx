@@ -1,7 +1,6 @@
 import { type RefObject, useId, useMemo } from 'react';
-import { questionnaire } from '#src/content/en/index.ts';
 import { compareReflections, hasChanges } from '#src/domain/history/compare.ts';
-import { history } from '#src/i18n/en/history.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { AnswerChanges } from './answer-changes.tsx';
 import { momentInWords, NOW, type Stand } from './history-facts.ts';
 import { DialChanges, GoalChanges, OtherChanges, TensionChanges } from './other-changes.tsx';
@@ -19,6 +18,8 @@ type Props = {
 
 /** Any two states side by side: the words that changed, the answers behind them, and why. */
 export function CompareSection({ stands, pair, onPair, heading }: Props) {
+  const { history } = useWords();
+
   const id = useId();
   const byId = new Map(stands.map((stand) => [stand.id, stand]));
   const now = byId.get(NOW);
@@ -64,15 +65,18 @@ export function CompareSection({ stands, pair, onPair, heading }: Props) {
 }
 
 function Changes({ first, second }: { first: Stand; second: Stand }) {
+  const words = useWords();
+  const { history, questionnaire } = words;
+
   const [a, b] = [first.reflection, second.reflection];
-  const changes = useMemo(() => compareReflections(a, b, questionnaire), [a, b]);
+  const changes = useMemo(() => compareReflections(a, b, questionnaire), [a, b, questionnaire]);
   if (!hasChanges(changes)) return <p className="notice">{history.compare.nothing}</p>;
   return (
     <div className="stack compare-changes">
       <StatementPair
         title={history.compare.statement}
-        before={{ name: first.name, note: noteOf(first), text: changes.statement.before }}
-        after={{ name: second.name, note: noteOf(second), text: changes.statement.after }}
+        before={{ name: first.name, note: noteOf(words, first), text: changes.statement.before }}
+        after={{ name: second.name, note: noteOf(words, second), text: changes.statement.after }}
       />
       <DialChanges changes={changes.dials} />
       <AnswerChanges groups={changes.answers} before={a.answers} after={b.answers} />
@@ -84,9 +88,11 @@ function Changes({ first, second }: { first: Stand; second: Stand }) {
 }
 
 /** When it was kept, and why. */
-function noteOf({ version }: Stand): string {
+function noteOf(words: Words, { version }: Stand): string {
+  const { history } = words;
+
   if (!version) return history.line.nowMeta;
-  const when = momentInWords(version.keptAt);
+  const when = momentInWords(words, version.keptAt);
   return version.reason
     ? `${when} · ${history.line.reason(history.reasons[version.reason])}`
     : `${when} · ${history.causes[version.cause]}`;

@@ -1,12 +1,10 @@
-import { questionnaire } from '#src/content/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { history } from '#src/i18n/en/history.ts';
-import { nameOfVersion } from '#src/i18n/en/version-names.ts';
-import { dateInWords, localDate, localTime } from '#src/i18n/format.ts';
+import { localDate } from '#src/i18n/format.ts';
+import type { Words } from '#src/i18n/words.ts';
 
 /** Something that can be compared: a version, or how the reflection stands now. */
 export type Stand = {
@@ -23,10 +21,12 @@ export type Stand = {
 export const NOW = 'NOW';
 
 /** A moment as the person's own clock shows it. */
-export function momentInWords(moment: string): string {
+export function momentInWords(words: Words, moment: string): string {
+  const { dateInWords, history, timeInWords } = words;
+
   const day = localDate(moment);
   // A file may hold a day that no calendar has.
-  return day.includes('NaN') ? history.line.noDate : history.line.at(dateInWords(day), localTime(moment));
+  return day.includes('NaN') ? history.line.noDate : history.line.at(dateInWords(day), timeInWords(moment));
 }
 
 /** The versions of a reflection, the newest first. */
@@ -37,7 +37,9 @@ export function versionsOf(versions: Readonly<Record<string, Version>>, reflecti
 }
 
 /** Now, and all versions. */
-export function standsOf(reflection: Reflection, versions: readonly Version[]): Stand[] {
+export function standsOf(words: Words, reflection: Reflection, versions: readonly Version[]): Stand[] {
+  const { history, nameOfVersion } = words;
+
   return [
     { id: NOW, name: history.line.now, label: history.line.now, version: null, reflection },
     ...versions.map((version) => {
@@ -45,7 +47,7 @@ export function standsOf(reflection: Reflection, versions: readonly Version[]): 
       return {
         id: version.id,
         name,
-        label: `${name} (${momentInWords(version.keptAt)})`,
+        label: `${name} (${momentInWords(words, version.keptAt)})`,
         version,
         reflection: version.reflection,
       };
@@ -54,7 +56,9 @@ export function standsOf(reflection: Reflection, versions: readonly Version[]): 
 }
 
 /** The words that stand as the aspiration, the road followed among them; null when the answers carry none. */
-export function statementOf(reflection: Reflection, today: string): string | null {
+export function statementOf(words: Words, reflection: Reflection, today: string): string | null {
+  const { questionnaire } = words;
+
   const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self' });
   const chosen = chosenStatement(synthesis, reflection.direction);
   return chosen && textOf(chosen.segments).trim();

@@ -1,7 +1,9 @@
-import { history } from '#src/i18n/en/history.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** Words that only one side has: marked for the eye by a line through or under them, and in words for those who hear it. */
 export function Marked({ kind, children }: { kind: 'gone' | 'new'; children: string }) {
+  const { history } = useWords();
+
   const { goneStart, newStart, end } = history.compare;
   const Mark = kind === 'gone' ? 'del' : 'ins';
   return (

@@ -1,19 +1,18 @@
-import { questionnaire } from '#src/content/en/index.ts';
 import type { Change, DialChange, OtherPart } from '#src/domain/history/compare.ts';
 import { onScale, scalesGiving } from '#src/domain/history/dials.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Goal, Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { history } from '#src/i18n/en/history.ts';
-import { dateInWords } from '#src/i18n/format.ts';
 import { wordsOfStop } from '#src/i18n/scale-in-words.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { StrandIcon } from '#src/ui/icons.tsx';
-
-const { compare } = history;
 
 /** The dials that moved, in words. */
 export function DialChanges({ changes }: { changes: readonly DialChange[] }) {
+  const words = useWords();
+  const { history } = words;
+  const { compare } = history;
+
   if (changes.length === 0) return null;
   return (
     <section>
@@ -32,8 +31,8 @@ export function DialChanges({ changes }: { changes: readonly DialChange[] }) {
               <th scope="row">
                 <DialName dial={dial} />
               </th>
-              <td>{dialInWords(dial, before)}</td>
-              <td>{dialInWords(dial, after)}</td>
+              <td>{dialInWords(words, dial, before)}</td>
+              <td>{dialInWords(words, dial, after)}</td>
             </tr>
           ))}
         </tbody>
@@ -46,6 +45,9 @@ export const isBearing = (dial: DialChange['dial']) => dial === 'clear' || dial 
 
 /** What a dial is called, a factor with its icon. */
 export function DialName({ dial }: Pick<DialChange, 'dial'>) {
+  const { common, history } = useWords();
+  const { compare } = history;
+
   if (dial === 'clear' || dial === 'sure') return compare.bearings[dial];
   return (
     <>
@@ -55,17 +57,25 @@ export function DialName({ dial }: Pick<DialChange, 'dial'>) {
 }
 
 /** "A lot" for what steers, "7 of 10" for how clear and sure. */
-export function dialInWords(dial: DialChange['dial'], value: number | null): string {
+export function dialInWords(words: Words, dial: DialChange['dial'], value: number | null): string {
+  const { history, questionnaire } = words;
+  const { compare } = history;
+
   if (value === null) return compare.notSaid;
   if (dial === 'clear' || dial === 'sure') return compare.ofTen(value);
   const scale = scalesGiving(questionnaire, 'weights')?.input.scales.find(({ id }) => id === dial);
-  return scale ? wordsOfStop(onScale(value, scale), scale) : String(value);
+  return scale ? wordsOfStop(words, onScale(value, scale), scale) : String(value);
 }
 
 type GoalsProps = { goals: readonly Change<GoalRecord>[]; proposals: readonly Change<Goal>[] };
 
 /** Goals taken on that came, went or moved on, and what the answers propose now. */
 export function GoalChanges({ goals, proposals }: GoalsProps) {
+  const words = useWords();
+  const { history } = words;
+  const { compare } = history;
+  const GOAL = { added: compare.goalAdded, gone: compare.goalGone, changed: compare.goalChanged };
+
   return (
     <>
       {goals.length > 0 ? (
@@ -78,7 +88,7 @@ export function GoalChanges({ goals, proposals }: GoalsProps) {
                 <p className="change-stem" dir="auto">
                   {goalName(after ?? before)}
                 </p>
-                <Pair before={goalState(before, after)} after={goalState(after, before)} />
+                <Pair before={goalState(words, before, after)} after={goalState(words, after, before)} />
               </li>
             ))}
           </ul>
@@ -100,9 +110,11 @@ export function GoalChanges({ goals, proposals }: GoalsProps) {
   );
 }
 
-const GOAL = { added: compare.goalAdded, gone: compare.goalGone, changed: compare.goalChanged };
-
-function nameOfChange(before: unknown, after: unknown, names: typeof GOAL): string {
+function nameOfChange(
+  before: unknown,
+  after: unknown,
+  names: Record<'added' | 'gone' | 'changed', string>,
+): string {
   if (!before) return names.added;
   return after ? names.changed : names.gone;
 }
@@ -110,7 +122,10 @@ function nameOfChange(before: unknown, after: unknown, names: typeof GOAL): stri
 const goalName = (goal: GoalRecord | null) => (goal ? textOf(goal.action) : '');
 
 /** How a goal stands; with its words where they differ from the other side's. */
-function goalState(goal: GoalRecord | null, other: GoalRecord | null): string | null {
+function goalState(words: Words, goal: GoalRecord | null, other: GoalRecord | null): string | null {
+  const { dateInWords, history } = words;
+  const { compare } = history;
+
   if (!goal) return null;
   const state = compare.goalState(history.statuses[goal.status], dateInWords(goal.by));
   return other && goalName(other) !== goalName(goal) ? `${goalName(goal)} (${state})` : state;
@@ -118,6 +133,10 @@ function goalState(goal: GoalRecord | null, other: GoalRecord | null): string | 
 
 /** What pulled apart, pulls apart now, or was settled. */
 export function TensionChanges({ changes }: { changes: readonly Change<Tension>[] }) {
+  const words = useWords();
+  const { history } = words;
+  const { compare } = history;
+
   if (changes.length === 0) return null;
   return (
     <section>
@@ -129,7 +148,7 @@ export function TensionChanges({ changes }: { changes: readonly Change<Tension>[
               {textOf((after ?? before)?.question ?? [])}
             </p>
             {before && after ? (
-              <Pair before={settledInWords(before)} after={settledInWords(after)} />
+              <Pair before={settledInWords(words, before)} after={settledInWords(words, after)} />
             ) : (
               <p>{after ? compare.tensionAdded : compare.tensionGone}</p>
             )}
@@ -140,7 +159,10 @@ export function TensionChanges({ changes }: { changes: readonly Change<Tension>[
   );
 }
 
-function settledInWords({ settled, first, second }: Tension): string {
+function settledInWords(words: Words, { settled, first, second }: Tension): string {
+  const { history } = words;
+  const { compare } = history;
+
   if (settled === null) return compare.notSettled;
   if (settled === 'both') return compare.settledBoth;
   return compare.settled(textOf((settled === 'first' ? first : second).label));
@@ -148,12 +170,18 @@ function settledInWords({ settled, first, second }: Tension): string {
 
 /** What is only named. */
 export function OtherChanges({ parts }: { parts: readonly OtherPart[] }) {
+  const { history } = useWords();
+  const { compare } = history;
+
   if (parts.length === 0) return null;
   return <p className="muted">{compare.others(parts.map((part) => compare.otherParts[part]).join(', '))}</p>;
 }
 
 /** Before and after; a side that is not there is left out. */
 function Pair({ before, after }: { before: string | null; after: string | null }) {
+  const { history } = useWords();
+  const { compare } = history;
+
   return (
     <dl className="change-pair">
       {before === null ? null : (

@@ -1,11 +1,9 @@
-import { questionnaire } from '#src/content/en/index.ts';
 import type { DialChange } from '#src/domain/history/compare.ts';
 import { BEARINGS, type Bearing, standingDials } from '#src/domain/history/dials.ts';
 import { latestReview } from '#src/domain/history/review-due.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { history } from '#src/i18n/en/history.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Dials } from '#src/ui/dials.tsx';
 import { RangeField } from '#src/ui/range-field.tsx';
 import { DialName, dialInWords, isBearing } from './other-changes.tsx';
@@ -17,10 +15,12 @@ export type ReviewPartProps = {
   onChange: (part: Partial<ReviewDraft>) => void;
 };
 
-const { review } = history;
-
 /** The five dials again, and where each stood then. */
 export function ReviewDials({ reflection, draft, onChange }: ReviewPartProps) {
+  const texts = useWords();
+  const { history, questionnaire } = texts;
+  const { review } = history;
+
   const then = standingDials(reflection, questionnaire).weights;
   const icon = (id: string) => FACTORS.find((factor) => factor === id) ?? null;
   return (
@@ -28,7 +28,7 @@ export function ReviewDials({ reflection, draft, onChange }: ReviewPartProps) {
       <h2 id="review-dials">{review.dials}</h2>
       <p className="muted">{review.dialsHint}</p>
       <Dials
-        dials={factorDials().flatMap(({ id, label, min, max, words }) => {
+        dials={factorDials(texts).flatMap(({ id, label, min, max, words }) => {
           const factor = icon(id);
           return factor ? [{ id, label, icon: factor, min, max, words, value: draft.weights[factor] }] : [];
         })}
@@ -49,6 +49,10 @@ export function ReviewBearings({
   missing,
   onChange,
 }: ReviewPartProps & { missing: readonly Bearing[] }) {
+  const words = useWords();
+  const { history, questionnaire } = words;
+  const { review } = history;
+
   const { bearings } = standingDials(reflection, questionnaire);
   return (
     <section className="card stack" aria-labelledby="review-bearings">
@@ -71,7 +75,7 @@ export function ReviewBearings({
             onChange={(value) => onChange({ [bearing]: value })}
           />
           <p id={`review-${bearing}-then`} className="visually-hidden">
-            {review.thenWas(dialInWords(bearing, bearings[bearing]))}
+            {review.thenWas(dialInWords(words, bearing, bearings[bearing]))}
           </p>
           {missing.includes(bearing) ? (
             <p id={`review-${bearing}-missing`} className="field-error">
@@ -92,6 +96,10 @@ type Row = { dial: DialChange['dial']; earlier: number | null; now: number | nul
 
 /** Where dials stood then and stand now, in words beside each other. */
 function ThenAndNow({ reflection, rows }: { reflection: Reflection; rows: readonly Row[] }) {
+  const words = useWords();
+  const { dateInWords, history } = words;
+  const { review } = history;
+
   const last = latestReview(reflection);
   return (
     <table className="dial-table">
@@ -109,9 +117,9 @@ function ThenAndNow({ reflection, rows }: { reflection: Reflection; rows: readon
             <th scope="row">
               <DialName dial={dial} />
             </th>
-            <td>{dialInWords(dial, earlier)}</td>
+            <td>{dialInWords(words, dial, earlier)}</td>
             <td className={now === null || earlier === now ? undefined : 'is-moved'}>
-              {now === null ? review.notSet : dialInWords(dial, now)}
+              {now === null ? review.notSet : dialInWords(words, dial, now)}
             </td>
           </tr>
         ))}

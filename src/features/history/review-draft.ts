@@ -1,8 +1,8 @@
-import { questionnaire } from '#src/content/en/index.ts';
 import { onScale, scalesGiving, standingDials, type Weights } from '#src/domain/history/dials.ts';
 import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
 import type { GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { useDraft } from '#src/ui/use-draft.ts';
 
 /** A look back under way: nothing of it is in the reflection before the person finishes. */
@@ -18,13 +18,17 @@ export type ReviewDraft = {
 };
 
 /** The dial of each factor, as the question about what steers has it. */
-export function factorDials() {
+export function factorDials(words: Words) {
+  const { questionnaire } = words;
+
   return scalesGiving(questionnaire, 'weights')?.input.scales ?? [];
 }
 
-function freshDraft(reflection: Reflection): ReviewDraft {
+function freshDraft(words: Words, reflection: Reflection): ReviewDraft {
+  const { questionnaire } = words;
+
   const { weights } = standingDials(reflection, questionnaire);
-  const scales = factorDials();
+  const scales = factorDials(words);
   const stop = (factor: Factor) => {
     const scale = scales.find(({ id }) => id === factor);
     return scale ? onScale(weights[factor], scale) : weights[factor];
@@ -42,12 +46,14 @@ function freshDraft(reflection: Reflection): ReviewDraft {
 
 /** The draft of a reflection's look back, how to change it, and how to begin another. */
 export function useReviewDraft(reflection: Reflection) {
-  const [draft, put, drop] = useDraft(`review ${reflection.id}`, () => freshDraft(reflection));
+  const words = useWords();
+
+  const [draft, put, drop] = useDraft(`review ${reflection.id}`, () => freshDraft(words, reflection));
   return {
     draft,
     change: (part: Partial<ReviewDraft>) => put({ ...draft, ...part }),
     /** Puts a whole draft back, after a look back was undone. */
     put,
-    beginAnew: (from: Reflection) => drop(freshDraft(from)),
+    beginAnew: (from: Reflection) => drop(freshDraft(words, from)),
   };
 }

@@ -1,14 +1,10 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { withReview } from '#src/domain/history/review.ts';
 import { nextReviewOn, reviewDue } from '#src/domain/history/review-due.ts';
 import type { Reflection, Review } from '#src/domain/model/reflection.ts';
-import { history } from '#src/i18n/en/history.ts';
-import { pages } from '#src/i18n/en/pages.ts';
-import { versionNames } from '#src/i18n/en/version-names.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useReflection, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import './history.css';
@@ -27,6 +23,8 @@ export function ReviewPage({ reflectionId }: { reflectionId: string }) {
 type Done = { kind: 'kept'; draft: ReviewDraft } | { kind: 'undone' } | null;
 
 function LookBack({ reflection }: { reflection: Reflection }) {
+  const { history, pages, questionnaire, versionNames } = useWords();
+
   const { library, outside } = useStores();
   const today = outside.today();
   const isReadOnly = useIsReadOnly();
@@ -122,6 +120,8 @@ function LookBack({ reflection }: { reflection: Reflection }) {
 }
 
 function When({ reflection, today }: { reflection: Reflection; today: string }) {
+  const { dateInWords, history } = useWords();
+
   const next = nextReviewOn(reflection);
   if (reviewDue(reflection, today)) return <p className="notice review-when">{history.review.due}</p>;
   return next ? <p className="muted review-when">{history.review.next(dateInWords(next))}</p> : null;
@@ -135,6 +135,8 @@ type DoneProps = {
 };
 
 function DoneNote({ done, reflection, isReadOnly, onUndo }: DoneProps) {
+  const { dateInWords, history } = useWords();
+
   if (done === null) return null;
   if (done.kind === 'undone') return <p className="notice said-note">{history.review.undone}</p>;
   const next = nextReviewOn(reflection);
@@ -155,6 +157,8 @@ function DoneNote({ done, reflection, isReadOnly, onUndo }: DoneProps) {
 
 /** Earlier looks back, the latest first. */
 function Past({ reviews }: { reviews: readonly Review[] }) {
+  const { dateInWords, history } = useWords();
+
   if (reviews.length === 0) return null;
   const { past, pastLine, pastChanged, pastStays } = history.review;
   return (

@@ -3,16 +3,16 @@ import { addresses } from '#src/domain/addresses.ts';
 import { GOAL_STATUSES } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { history } from '#src/i18n/en/history.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 import type { ReviewPartProps } from './review-dials.tsx';
 
-const { review } = history;
-
 /** What has changed and what stays, in the person's own words. */
 export function ReviewWords({ draft, onChange }: Omit<ReviewPartProps, 'reflection'>) {
+  const { history } = useWords();
+  const { review } = history;
+
   return (
     <section className="card stack" aria-labelledby="review-words">
       <h2 id="review-words">{review.words}</h2>
@@ -36,6 +36,9 @@ export function ReviewWords({ draft, onChange }: Omit<ReviewPartProps, 'reflecti
 
 /** How each goal that was taken on is going. */
 export function ReviewGoals({ reflection, draft, onChange }: ReviewPartProps) {
+  const { dateInWords, history } = useWords();
+  const { review } = history;
+
   return (
     <section className="card stack" aria-labelledby="review-goals">
       <h2 id="review-goals">{review.goals}</h2>

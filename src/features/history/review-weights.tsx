@@ -1,28 +1,29 @@
 import { useMemo } from 'react';
-import { questionnaire } from '#src/content/en/index.ts';
 import { weightsOf } from '#src/domain/history/dials.ts';
 import { withWeights } from '#src/domain/history/review.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';
-import { history } from '#src/i18n/en/history.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 import { RadioCards } from '#src/ui/radio-cards.tsx';
 import { statementOf } from './history-facts.ts';
 import type { ReviewPartProps } from './review-dials.tsx';
 import { StatementPair } from './statement-pair.tsx';
 
-const { review } = history;
-
 /** Whether the new dials should steer: what that would change is shown first, and the person decides. */
 export function ReviewWeights({ reflection, draft, onChange }: ReviewPartProps) {
+  const words = useWords();
+  const { history, questionnaire } = words;
+  const { review } = history;
+
   const today = useStores().outside.today();
   const { weights } = draft;
   const isSteering = isSame(weightsOf(reflection.answers, questionnaire), weights);
   const [before, after] = useMemo(
     () => [
-      statementOf(reflection, today),
-      statementOf(withWeights(reflection, weights, questionnaire), today),
+      statementOf(words, reflection, today),
+      statementOf(words, withWeights(reflection, weights, questionnaire), today),
     ],
-    [reflection, weights, today],
+    [reflection, weights, today, words, questionnaire],
   );
   return (
     <section className="card stack" aria-labelledby="review-steer">

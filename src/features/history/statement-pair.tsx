@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { type Stretch, wordDiff, wordsChanged } from '#src/domain/text/word-diff.ts';
-import { history } from '#src/i18n/en/history.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Marked } from './marked.tsx';
 
 type Side = { name: string; note: string | null; text: string | null };
 
 /** Two texts beside each other (one under the other on a phone) with the words that changed marked. */
 export function StatementPair({ title, before, after }: { title: string; before: Side; after: Side }) {
+  const { history } = useWords();
+
   const { compare } = history;
   const stretches = useMemo(
     () => (before.text !== null && after.text !== null ? wordDiff(before.text, after.text) : null),
@@ -34,6 +36,8 @@ export function StatementPair({ title, before, after }: { title: string; before:
 type ColumnProps = { side: Side; shown: readonly Stretch[] | null; without: Stretch['kind'] };
 
 function Column({ side: { name, note, text }, shown, without }: ColumnProps) {
+  const { history } = useWords();
+
   return (
     <div className="pair-side">
       <h4 dir="auto">{name}</h4>

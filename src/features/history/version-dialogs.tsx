@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Version } from '#src/domain/model/version.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { history } from '#src/i18n/en/history.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 
 type DialogProps = { title: string; onClose: () => void; children: (close: () => void) => ReactNode };
@@ -29,6 +28,8 @@ type RenameProps = { version: Version; onRename: (name: string) => void; onClose
 
 /** A short dialog with Save and Cancel: nothing until Save is its meaning. */
 export function RenameVersion({ version, onRename, onClose }: RenameProps) {
+  const { common, history } = useWords();
+
   const [name, setName] = useState(version.name);
   const hint = useId();
   return (
@@ -72,6 +73,8 @@ type RemoveProps = { name: string; onRemove: () => void; onClose: () => void };
 
 /** Asks before a version goes. */
 export function RemoveVersion({ name, onRemove, onClose }: RemoveProps) {
+  const { common, history } = useWords();
+
   return (
     <Dialog title={history.remove.title(name)} onClose={onClose}>
       {(close) => (

@@ -1,6 +1,6 @@
 import { type RefObject, useId, useMemo } from 'react';
 import type { Version } from '#src/domain/model/version.ts';
-import { history } from '#src/i18n/en/history.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 import { Waymark } from '#src/ui/icons.tsx';
 import { firstWords, momentInWords, type Stand, statementOf } from './history-facts.ts';
@@ -21,6 +21,8 @@ type Props = Does & {
 
 /** The way so far: a list, beside which a path with a mark for each version is drawn. */
 export function VersionLine({ stands, heading, isReadOnly, ...does }: Props) {
+  const { history } = useWords();
+
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -66,11 +68,14 @@ function PathPiece({ bend }: { bend: 1 | -1 }) {
 }
 
 function Words({ stand: { name, version, reflection } }: { stand: Stand }) {
+  const words = useWords();
+  const { history } = words;
+
   const today = useStores().outside.today();
   const { answers, settled, edits, direction } = reflection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of a reflection make its words
   const statement = useMemo(
-    () => statementOf(reflection, today),
+    () => statementOf(words, reflection, today),
     [answers, settled, edits, direction, today],
   );
   const nothing = version ? history.line.noStatement : history.line.noStatementNow;
@@ -80,7 +85,7 @@ function Words({ stand: { name, version, reflection } }: { stand: Stand }) {
       <p className="small muted">
         {version
           ? [
-              momentInWords(version.keptAt),
+              momentInWords(words, version.keptAt),
               history.causes[version.cause],
               ...(version.reason ? [history.line.reason(history.reasons[version.reason])] : []),
             ].join(' · ')
@@ -96,6 +101,8 @@ function Words({ stand: { name, version, reflection } }: { stand: Stand }) {
 type ActionsProps = Does & { version: Version; name: string; isReadOnly: boolean };
 
 function Actions({ version, name, isReadOnly, onCompare, onRestore, onRename, onRemove }: ActionsProps) {
+  const { history } = useWords();
+
   const { line } = history;
   const writing = [
     { label: line.restore, full: line.restoreOf(name), act: onRestore },

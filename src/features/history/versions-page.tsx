@@ -2,9 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { CHANGE_REASONS, type ChangeReason, MOST_VERSIONS, type Version } from '#src/domain/model/version.ts';
-import { history } from '#src/i18n/en/history.ts';
-import { pages } from '#src/i18n/en/pages.ts';
-import { nameOfVersion, versionNames } from '#src/i18n/en/version-names.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { Screen } from '#src/ui/screen.tsx';
@@ -25,9 +23,12 @@ export function VersionsPage({ reflectionId }: { reflectionId: string }) {
 type Said = { text: string; canUndo: boolean } | null;
 
 function Versions({ reflection }: { reflection: Reflection }) {
+  const words = useWords();
+  const { history, nameOfVersion, pages, versionNames } = words;
+
   const all = useLibrary((state) => state.library.versions);
   const versions = useMemo(() => versionsOf(all, reflection.id), [all, reflection.id]);
-  const stands = useMemo(() => standsOf(reflection, versions), [reflection, versions]);
+  const stands = useMemo(() => standsOf(words, reflection, versions), [reflection, versions, words]);
   const { library } = useStores();
   const isReadOnly = useIsReadOnly();
   const [said, setSaid] = useState<Said>(null);
@@ -116,6 +117,8 @@ function Versions({ reflection }: { reflection: Reflection }) {
 type KeepProps = { reflectionId: string; isFull: boolean; onKept: (name: string) => void };
 
 function KeepVersion({ reflectionId, isFull, onKept }: KeepProps) {
+  const { history, nameOfVersion } = useWords();
+
   const { library } = useStores();
   const isReadOnly = useIsReadOnly();
   const [name, setName] = useState('');

@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { moneySwap } from '#src/domain/interview/checks.ts';
 import { changeClause, changeCompany } from '#src/domain/interview/companies.ts';
@@ -20,7 +19,7 @@ import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { EditableText } from '#src/ui/editable-text.tsx';
@@ -35,6 +34,8 @@ export function AnswerSection({
   given: SpokenGiven;
   onLength: (length: AnswerLength) => void;
 }) {
+  const { interview, questionnaire } = useWords();
+
   const { reflection, synthesis, company, length } = given;
   const edit = useLibrary((state) => state.edit);
   const revise = useRevise(reflection.id);
@@ -102,6 +103,8 @@ export function AnswerSection({
 
 /** Says openly that another line stands where money would lead. */
 function Swap({ swap }: { swap: ReturnType<typeof moneySwap> }) {
+  const { interview } = useWords();
+
   if (!swap) return null;
   return (
     <div className="notice say-swap">

@@ -1,7 +1,9 @@
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** Two answers that say little, each beside one that says something, and why. */
 export function BeforeExamples() {
+  const { interview } = useWords();
+
   return (
     <details className="say-more say-examples">
       <summary>{interview.help}</summary>

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { checkAnswer, type Finding } from '#src/domain/interview/checks.ts';
 import { type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Tick, Waymark } from '#src/ui/icons.tsx';
 
 const AT_FIRST = 3;
 
 /** What to look at once more, three things at first; each says why and points at the words. */
 export function ChecksSection({ given }: { given: SpokenGiven }) {
+  const { interview } = useWords();
+
   const [isOpen, setOpen] = useState(false);
   const findings = checkAnswer(given, spokenParts(given));
   const open = findings.filter(({ isFine }) => !isFine);
@@ -29,6 +31,8 @@ export function ChecksSection({ given }: { given: SpokenGiven }) {
 }
 
 function Row({ finding: { id, isFine, words } }: { finding: Finding }) {
+  const { interview } = useWords();
+
   const { title, fine, look } = interview.check[id];
   return (
     <li data-fine={isFine || undefined}>

@@ -5,8 +5,7 @@ import { addCompany, duplicateCompany, MOST, removeCompany } from '#src/domain/i
 import type { Company } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { interview } from '#src/i18n/en/interview.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { nameOf } from './names.ts';
@@ -15,6 +14,9 @@ import { useRevise } from './use-revise.ts';
 
 /** The employers that answers were made for, and a way to add one. */
 export function CompaniesSection({ reflection }: { reflection: Reflection }) {
+  const words = useWords();
+  const { dateInWords, interview } = words;
+
   const revise = useRevise(reflection.id);
   const today = useStores().outside.today();
   const [removing, setRemoving] = useState<Company | null>(null);
@@ -32,7 +34,7 @@ export function CompaniesSection({ reflection }: { reflection: Reflection }) {
           {reflection.companies.map((company) => (
             <li key={company.id} className="card">
               <Link className="say-company" href={addresses.interview(reflection.id, company.id)} dir="auto">
-                {nameOf(company)}
+                {nameOf(words, company)}
               </Link>
               <span className="muted small" dir="auto">
                 {interview.companyLine(company.role, dateInWords(company.createdOn))} ·{' '}
@@ -42,7 +44,7 @@ export function CompaniesSection({ reflection }: { reflection: Reflection }) {
                 <button
                   type="button"
                   className="link"
-                  aria-label={interview.duplicateOf(nameOf(company))}
+                  aria-label={interview.duplicateOf(nameOf(words, company))}
                   onClick={() => revise((now) => duplicateCompany(now, company.id, today))}
                 >
                   {interview.duplicate}
@@ -50,7 +52,7 @@ export function CompaniesSection({ reflection }: { reflection: Reflection }) {
                 <button
                   type="button"
                   className="link muted"
-                  aria-label={interview.removeOf(nameOf(company))}
+                  aria-label={interview.removeOf(nameOf(words, company))}
                   onClick={() => setRemoving(company)}
                 >
                   {interview.remove}
@@ -63,7 +65,7 @@ export function CompaniesSection({ reflection }: { reflection: Reflection }) {
       <AddCompany reflection={reflection} />
       {removing ? (
         <RemoveCompany
-          name={nameOf(removing)}
+          name={nameOf(words, removing)}
           onRemove={() => {
             revise((now) => removeCompany(now, removing.id));
             heading.current?.focus();
@@ -76,6 +78,8 @@ export function CompaniesSection({ reflection }: { reflection: Reflection }) {
 }
 
 function AddCompany({ reflection }: { reflection: Reflection }) {
+  const { interview } = useWords();
+
   const revise = useRevise(reflection.id);
   const { outside, library } = useStores();
   const [, go] = useLocation();

@@ -1,10 +1,12 @@
 import { differences } from '#src/domain/interview/differences.ts';
 import type { SpokenGiven } from '#src/domain/interview/spoken-answer.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** What the answer for this employer says that the one for anybody does not, and the other way round. */
 export function DiffersSection({ given }: { given: SpokenGiven }) {
+  const { interview } = useWords();
+
   const { added, left, resized, isMoved } = differences(given);
   const isSame = added.length === 0 && left.length === 0 && resized.length === 0 && !isMoved;
   return (

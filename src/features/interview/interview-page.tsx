@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { changeCompany } from '#src/domain/interview/companies.ts';
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -44,6 +43,8 @@ export function InterviewPage({
 }
 
 function ForAnybody({ reflection }: { reflection: Reflection }) {
+  const { interview, questionnaire } = useWords();
+
   const synthesis = useSynthesis(reflection, questionnaire);
   const [length, setLength] = useState<AnswerLength>(60);
   const given = { reflection, synthesis, company: null, length };
@@ -69,6 +70,9 @@ function ForAnybody({ reflection }: { reflection: Reflection }) {
 }
 
 function ForOne({ reflection, company }: { reflection: Reflection; company: Company }) {
+  const words = useWords();
+  const { interview, questionnaire } = words;
+
   const synthesis = useSynthesis(reflection, questionnaire);
   const revise = useRevise(reflection.id);
   const given = { reflection, synthesis, company, length: company.length, questionnaire };
@@ -76,7 +80,7 @@ function ForOne({ reflection, company }: { reflection: Reflection; company: Comp
     revise((now) => changeCompany(now, company.id, (was) => ({ ...was, length })));
   return (
     <Screen
-      title={interview.titleFor(nameOf(company))}
+      title={interview.titleFor(nameOf(words, company))}
       eyebrow={<Link href={addresses.interview(reflection.id)}>{interview.back}</Link>}
       className="interview-page"
     >
@@ -100,6 +104,8 @@ function ForOne({ reflection, company }: { reflection: Reflection; company: Comp
 }
 
 function Thin({ reflectionId }: { reflectionId: string }) {
+  const { interview } = useWords();
+
   return (
     <p className="notice">
       {interview.thin} <Link href={addresses.step(reflectionId, 'check')}>{interview.thinLink}</Link>
@@ -108,6 +114,8 @@ function Thin({ reflectionId }: { reflectionId: string }) {
 }
 
 function Gone({ reflectionId }: { reflectionId: string }) {
+  const { interview } = useWords();
+
   return (
     <Screen title={interview.gone} className="prose">
       <p>{interview.goneText}</p>

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
-import { questionnaire } from '#src/content/en/index.ts';
 import { changeCompany, sayOfMatch } from '#src/domain/interview/companies.ts';
 import { findMatches, type Match } from '#src/domain/interview/matches.ts';
 import { joined, type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { useRevise } from './use-revise.ts';
 
@@ -14,13 +13,15 @@ const AT_FIRST = 5;
 
 /** Their phrases beside the person's: only what is confirmed may be said, and what meets nothing is listed. */
 export function MatchesSection({ given, company }: { given: SpokenGiven; company: Company }) {
+  const { interview, questionnaire } = useWords();
+
   const { reflection, synthesis } = given;
   const revise = useRevise(reflection.id);
   const places = useState(() => new Map<string, number>())[0];
   const [isOpen, setOpen] = useState(false);
   const { matches, unmatched } = useMemo(
     () => findMatches(company, forOthers(synthesis).evidence, questionnaire),
-    [company, synthesis],
+    [company, synthesis, questionnaire],
   );
   const isEmpty = matches.length === 0 && unmatched.length === 0;
   const inPlace = stayingInPlace(matches, places);
@@ -81,6 +82,8 @@ function MatchCard({
   isSaid: boolean;
   onSay: (said: 'confirmed' | 'rejected') => void;
 }) {
+  const { interview } = useWords();
+
   return (
     <li className="card" data-said={match.said ?? undefined}>
       <Segmented

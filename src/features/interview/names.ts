@@ -1,7 +1,9 @@
 import type { Company } from '#src/domain/model/company.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import type { Words } from '#src/i18n/words.ts';
 
 /** An employer as the page names it. */
-export function nameOf({ name }: Company): string {
+export function nameOf(words: Words, { name }: Company): string {
+  const { interview } = words;
+
   return name.trim() === '' ? interview.unnamed : name.trim();
 }

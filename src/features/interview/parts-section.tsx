@@ -5,13 +5,16 @@ import { offeredParts, type SpokenGiven, spokenParts } from '#src/domain/intervi
 import type { Company } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { RankedList } from '#src/ui/ranked-list.tsx';
 import { useRevise } from './use-revise.ts';
 
 /** The parts of one employer's answer: which are said, in which order, and the person's own clauses. */
 export function PartsSection({ given, company }: { given: SpokenGiven; company: Company }) {
+  const words = useWords();
+  const { interview } = words;
+
   const revise = useRevise(given.reflection.id);
   const change = (edit: (company: Company) => Company) =>
     revise((now) => changeCompany(now, company.id, edit));
@@ -35,7 +38,7 @@ export function PartsSection({ given, company }: { given: SpokenGiven; company: 
                 onChange={(event) => change((was) => leaveOut(was, part.id, !event.target.checked))}
               />
               <span>
-                <strong>{nameOfPart(part)}</strong>{' '}
+                <strong>{nameOfPart(words, part)}</strong>{' '}
                 <span className="muted small">
                   {isCore
                     ? interview.always
@@ -58,7 +61,7 @@ export function PartsSection({ given, company }: { given: SpokenGiven; company: 
         help={interview.orderHelp}
         items={offered
           .filter(({ id }) => said.has(id))
-          .map((part) => ({ value: part.id, label: nameOfPart(part) }))}
+          .map((part) => ({ value: part.id, label: nameOfPart(words, part) }))}
         onReorder={(order) => change((was) => ({ ...was, order }))}
       />
       <OwnClauses company={company} change={change} />
@@ -66,7 +69,9 @@ export function PartsSection({ given, company }: { given: SpokenGiven; company: 
   );
 }
 
-function nameOfPart(part: SpokenPart): string {
+function nameOfPart(words: Words, part: SpokenPart): string {
+  const { interview } = words;
+
   if (part.isOwn) return interview.ownPart(textOf(part.segments));
   return interview.part[part.id] ?? part.id;
 }
@@ -78,6 +83,8 @@ function OwnClauses({
   company: Company;
   change: (edit: (company: Company) => Company) => void;
 }) {
+  const { interview } = useWords();
+
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const add = () => {

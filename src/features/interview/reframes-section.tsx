@@ -8,13 +8,15 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseOwn } from '#src/domain/sharing/gate.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { useRevise } from './use-revise.ts';
 
 /** Hard facts told straight: the fact stays, what was learned and what is looked for follow. */
 export function ReframesSection({ reflection }: { reflection: Reflection }) {
+  const { interview } = useWords();
+
   const revise = useRevise(reflection.id);
   const [problem, setProblem] = useState<string | null>(null);
   return (
@@ -58,6 +60,8 @@ function ReframeCard({
   at: number;
   onChange: (change: Partial<Reframe> | null) => void;
 }) {
+  const { interview } = useWords();
+
   const line = writeReframe(reframe);
   const blame = flaggedWords(`${reframe.fact}\n${reframe.learned}\n${reframe.lookFor}`, 'blame');
   const field = (part: 'fact' | 'learned' | 'lookFor', label: string, placeholder: string) => (

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { common } from '#src/i18n/en/common.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** Asks before an employer goes. The safe answer comes first and has the focus. */
 export function RemoveCompany({
@@ -12,6 +11,8 @@ export function RemoveCompany({
   onRemove: () => void;
   onClose: () => void;
 }) {
+  const { common, interview } = useWords();
+
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();

@@ -6,7 +6,7 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { useRevise } from './use-revise.ts';
 
@@ -14,6 +14,8 @@ const MOST_YEARS = 10;
 
 /** The honest line of a job that is a step to another, where it is one. */
 export function StepSection({ reflection, synthesis }: { reflection: Reflection; synthesis: Synthesis }) {
+  const { interview } = useWords();
+
   const revise = useRevise(reflection.id);
   const years = useId();
   const step = reflection.steppingStone;

@@ -2,13 +2,15 @@ import { changeCompany } from '#src/domain/interview/companies.ts';
 import { EMPLOYER_FIELDS, employerPhrases, READ_AT_MOST } from '#src/domain/interview/employer-phrases.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { interview } from '#src/i18n/en/interview.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { useRevise } from './use-revise.ts';
 
 /** What the employer says of itself, as the person pasted it: kept whole, and only ever shown as text. */
 export function TheirsSection({ reflectionId, company }: { reflectionId: string; company: Company }) {
+  const { interview, numberInWords } = useWords();
+
   const revise = useRevise(reflectionId);
   const change = (part: Partial<Company>) =>
     revise((now) => changeCompany(now, company.id, (was) => ({ ...was, ...part })));
@@ -55,7 +57,7 @@ export function TheirsSection({ reflectionId, company }: { reflectionId: string;
       </p>
       {isWhole ? null : (
         <p className="field-note" data-strong>
-          {interview.notWhole(READ_AT_MOST.toLocaleString('en-GB'))}
+          {interview.notWhole(numberInWords(READ_AT_MOST))}
         </p>
       )}
     </section>

@@ -3,14 +3,15 @@ import { changeCompany, forgetUse, markUsed } from '#src/domain/interview/compan
 import { readDay } from '#src/domain/interview/used-on.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { interview } from '#src/i18n/en/interview.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { useRevise } from './use-revise.ts';
 
 /** The days on which this answer was used. Past days are fine; a day that no calendar has is refused in words. */
 export function UsedSection({ reflectionId, company }: { reflectionId: string; company: Company }) {
+  const { dateInWords, interview } = useWords();
+
   const revise = useRevise(reflectionId);
   const { outside } = useStores();
   const [typed, setTyped] = useState('');

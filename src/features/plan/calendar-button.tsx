@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { questionById } from '#src/content/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { releaseTold } from '#src/domain/sharing/gate.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCalendar } from '#src/files/calendar/save-calendar.ts';
-import { plan } from '#src/i18n/en/plan.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** Hands the plan's days over as a file; what makes it loads only now. */
 export function CalendarButton({
@@ -17,6 +16,8 @@ export function CalendarButton({
   synthesis: Synthesis;
   today: string;
 }) {
+  const { plan, questionById } = useWords();
+
   const [said, setSaid] = useState<'made' | 'failed' | null>(null);
   const save = async () => {
     setSaid(null);

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { isLive } from '#src/domain/plan/goals-taken-on.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { plan } from '#src/i18n/en/plan.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { RemoveGoal } from './goal-dialogs.tsx';
 
 /** What is done or no longer right, quietly: to look back on, or to take up again. */
@@ -16,6 +15,8 @@ export function ClosedGoals({
   onOpen: (id: string) => boolean;
   onRemove: (id: string) => void;
 }) {
+  const { dateInWords, plan } = useWords();
+
   const [refused, setRefused] = useState<string | null>(null);
   const [removing, setRemoving] = useState<GoalRecord | null>(null);
   const closed = goals.filter((goal) => !isLive(goal));

@@ -5,8 +5,7 @@ import { reviewDay, type WrittenGoal, writtenOf } from '#src/domain/plan/goals-t
 import { type Advice, MOST_ADVICE, phrasesServed } from '#src/domain/plan/smart-advice.ts';
 import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { plan } from '#src/i18n/en/plan.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Down, Up } from '#src/ui/icons.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import { hasDraft } from '#src/ui/use-draft.ts';
@@ -49,6 +48,8 @@ export function GoalCard({
   today: string;
   acts: GoalActs;
 }) {
+  const { dateInWords, plan } = useWords();
+
   const [mode, setMode] = useState<'read' | 'edit' | 'remove' | 'replace'>(() =>
     hasDraft(`goal ${goal.id}`) ? 'edit' : 'read',
   );
@@ -144,6 +145,8 @@ function Order({
   of: number;
   onMove: GoalActs['move'];
 }) {
+  const { plan } = useWords();
+
   // A button that goes while it has the focus would lose it: the last one stays, and does nothing.
   return (
     <div className="goal-order">
@@ -170,6 +173,8 @@ function Order({
 }
 
 function GoalFacts({ goal, statement }: { goal: GoalRecord; statement: readonly Segment[] }) {
+  const { dateInWords, plan } = useWords();
+
   const served = phrasesServed(goal, statement);
   return (
     <dl className="goal-facts">
@@ -200,6 +205,8 @@ function GoalFacts({ goal, statement }: { goal: GoalRecord; statement: readonly 
 
 /** What could be clearer, at most two things at once: why, and what to change. Never a score. */
 function AdviceList({ advice }: { advice: readonly Advice[] }) {
+  const { plan } = useWords();
+
   if (advice.length === 0) return null;
   return (
     <div className="goal-advice">

@@ -2,9 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { plan } from '#src/i18n/en/plan.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 function Asking({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,6 +29,8 @@ export function RemoveGoal({
   onRemove: () => void;
   onClose: () => void;
 }) {
+  const { common, plan } = useWords();
+
   return (
     <Asking title={plan.removing.title} onClose={onClose}>
       <p dir="auto">{textOf(goal.action)}</p>
@@ -58,6 +58,8 @@ export function ReplaceGoal({
   onTake: (goal: Goal) => void;
   onClose: () => void;
 }) {
+  const { common, dateInWords, plan } = useWords();
+
   return (
     <Asking title={plan.replacing.title} onClose={onClose}>
       <p className="muted">{others.length > 0 ? plan.replacing.lead : plan.replacing.none}</p>

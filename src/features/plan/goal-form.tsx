@@ -3,8 +3,7 @@ import { GOAL_PARTS } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { WrittenGoal } from '#src/domain/plan/goals-taken-on.ts';
 import { type DraftProblem, draftOf, readDraft } from '#src/domain/plan/written-goal.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { plan } from '#src/i18n/en/plan.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { DateField } from '#src/ui/date-field.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { useDraft } from '#src/ui/use-draft.ts';
@@ -28,6 +27,9 @@ export function GoalForm({
   onSave: (written: WrittenGoal) => void;
   onCancel: () => void;
 }) {
+  const words = useWords();
+  const { common, plan } = words;
+
   const [draft, setDraft, dropDraft] = useDraft(name, () => draftOf(start));
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [tries, setTries] = useState(0);
@@ -66,7 +68,7 @@ export function GoalForm({
               onChange={(text) => setDraft({ ...draft, [part]: text.toWellFormed() })}
             />
             <p role="alert" id={`problem-${part}`} className="field-error" hidden={!problem}>
-              {problem ? inWords(problem) : null}
+              {problem ? inWords(words, problem) : null}
             </p>
           </div>
         );
@@ -85,7 +87,7 @@ export function GoalForm({
                 year: plan.form.year,
               }}
               value={draft[part]}
-              problem={problem ? inWords(problem) : null}
+              problem={problem ? inWords(words, problem) : null}
               onChange={(typed) => setDraft({ ...draft, [part]: typed })}
             />
           );
@@ -110,13 +112,15 @@ export function GoalForm({
   );
 }
 
-function inWords(problem: DraftProblem): string {
+function inWords(words: Words, problem: DraftProblem): string {
+  const { numberInWords, plan } = words;
+
   const { problems } = plan.form;
   switch (problem.kind) {
     case 'empty':
       return problems.action;
     case 'too-long':
-      return problems['too-long'](LIMITS.kept.toLocaleString('en-GB'));
+      return problems['too-long'](numberInWords(LIMITS.kept));
     case 'date-none':
       return problems['date-none'](problem.typed);
     default:

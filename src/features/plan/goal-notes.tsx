@@ -2,8 +2,7 @@ import { useRef, useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { MOST_NOTES } from '#src/domain/plan/goals-taken-on.ts';
-import { plan } from '#src/i18n/en/plan.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { hasDraft, useDraft } from '#src/ui/use-draft.ts';
 
@@ -17,6 +16,8 @@ export function GoalNotes({
   onAdd: (text: string) => void;
   onRemove: (at: number) => void;
 }) {
+  const { dateInWords, plan } = useWords();
+
   const draft = `note ${goal.id}`;
   const [text, setText, dropText] = useDraft(draft, () => '');
   const [isOpenAtFirst] = useState(() => hasDraft(draft));

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { GOAL_STATUSES, type GoalRecord, type GoalStatus } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { plan } from '#src/i18n/en/plan.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
 
@@ -17,6 +17,8 @@ export function GoalStatusField({
   goal: GoalRecord;
   onSet: (status: GoalStatus, why: string) => void;
 }) {
+  const { plan } = useWords();
+
   const [closing, setClosing] = useState<'done' | 'no-longer' | null>(null);
   const [why, setWhy] = useState('');
   const name = useId();

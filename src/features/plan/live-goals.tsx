@@ -10,7 +10,7 @@ import {
 } from '#src/domain/plan/goals-taken-on.ts';
 import { adviseOn } from '#src/domain/plan/smart-advice.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
-import { plan } from '#src/i18n/en/plan.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { hasDraft } from '#src/ui/use-draft.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { GoalCard } from './goal-card.tsx';
@@ -34,6 +34,8 @@ export function LiveGoals({
   trace: Trace;
   today: string;
 }) {
+  const { plan } = useWords();
+
   const live = liveGoals(reflection.goals);
   const free = proposals.filter((goal) => !isTakenOn(reflection.goals, goal.id));
   return (
@@ -77,6 +79,8 @@ function OwnGoal({
   today: string;
   onTake: (written: WrittenGoal) => void;
 }) {
+  const { plan } = useWords();
+
   const draft = `own goal ${reflection.id}`;
   const [isOpen, setOpen] = useState(() => hasDraft(draft));
   const [isRefused, setRefused] = useState(false);

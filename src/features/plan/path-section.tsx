@@ -1,8 +1,7 @@
 import type { GrowthRow } from '#src/domain/plan/growth-path.ts';
 import { STRETCHES } from '#src/domain/plan/growth-path.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { plan } from '#src/i18n/en/plan.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { Waymark } from '#src/ui/icons.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import { PathDrawing } from './path-drawing.tsx';
@@ -17,6 +16,9 @@ const HEAD = { role: 'columnheader' } as const;
 
 /** The growth plan as a path: drawn, and as a table that says it. */
 export function PathSection({ rows, trace }: { rows: readonly GrowthRow[]; trace: Trace }) {
+  const words = useWords();
+  const { plan } = words;
+
   const { path } = plan;
   return (
     <section aria-labelledby="path">
@@ -53,7 +55,7 @@ export function PathSection({ rows, trace }: { rows: readonly GrowthRow[]; trace
                     {textOf(row.support)}
                   </td>
                   <td {...CELL} data-label={path.date} className="path-when">
-                    {whenOf(row)}
+                    {whenOf(words, row)}
                   </td>
                   <td {...CELL} data-label={path.gives} dir="auto">
                     {textOf(row.gives)}
@@ -72,7 +74,9 @@ export function PathSection({ rows, trace }: { rows: readonly GrowthRow[]; trace
 }
 
 /** A horizon is no deadline: its year is enough. */
-function whenOf({ date, stretch }: GrowthRow): string {
+function whenOf(words: Words, { date, stretch }: GrowthRow): string {
+  const { dateInWords, plan } = words;
+
   if (date === null) return plan.path.open;
   return stretch === 'horizon' ? plan.path.around(date.slice(0, 4)) : dateInWords(date);
 }

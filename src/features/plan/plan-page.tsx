@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { questionnaire } from '#src/content/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { exploreShelf, furtherGoals } from '#src/domain/plan/shelf.ts';
-import { pages } from '#src/i18n/en/pages.ts';
-import { plan } from '#src/i18n/en/plan.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -24,9 +22,12 @@ export function PlanPage({ reflectionId }: { reflectionId: string }) {
 }
 
 function Plan({ reflection }: { reflection: Reflection }) {
+  const words = useWords();
+  const { pages, plan, questionnaire } = words;
+
   const synthesis = useSynthesis(reflection, questionnaire);
   const today = useStores().outside.today();
-  const trace = useMemo(() => traceFor(synthesis, reflection.id), [synthesis, reflection.id]);
+  const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
   const moves = useMemo(() => exploreShelf({ synthesis, today }), [synthesis, today]);
   const further = useMemo(() => furtherGoals({ synthesis, today }), [synthesis, today]);
   const path = useMemo(

@@ -3,8 +3,7 @@ import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { isTakenOn, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { plan } from '#src/i18n/en/plan.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import { TakeButton } from './take-button.tsx';
 import type { Trace } from './traced.ts';
@@ -23,6 +22,8 @@ export function ProposalsSection({
   trace: Trace;
   onTake: (goal: Goal) => boolean;
 }) {
+  const { dateInWords, plan } = useWords();
+
   const [isOpen, setOpen] = useState(false);
   const isFree = ({ id }: Goal) => !isTakenOn(goals, id);
   // The moves have their own place further down.

@@ -5,7 +5,7 @@ import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import type { Evidence, Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
-import { plan } from '#src/i18n/en/plan.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import { TakeButton } from './take-button.tsx';
@@ -25,6 +25,8 @@ export function ShelfSection({
   evidence: readonly Evidence[];
   onTake: (goal: Goal) => boolean;
 }) {
+  const { plan } = useWords();
+
   return (
     <section aria-labelledby="shelf">
       <h2 id="shelf">{plan.shelf.title}</h2>
@@ -59,6 +61,8 @@ function MoveBody({
   evidence: readonly Evidence[];
   onTake: (goal: Goal) => boolean;
 }) {
+  const { plan } = useWords();
+
   const name = plan.shelf.names[move.id];
   const message = releaseAnswer(move.message, evidence);
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { plan } from '#src/i18n/en/plan.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 
 /** Takes a goal on. Where there is no room it says so kindly, with what to do, and changes nothing. */
 export function TakeButton({
@@ -11,9 +11,11 @@ export function TakeButton({
   label: string;
   /** The whole name, beginning with the label. */
   name: string;
-  refusal: keyof typeof plan.proposals.refused | null;
+  refusal: keyof Words['plan']['proposals']['refused'] | null;
   onTake: () => boolean;
 }) {
+  const { plan } = useWords();
+
   const [isRefused, setRefused] = useState(false);
   return (
     <>

@@ -18,7 +18,7 @@ import {
 } from '#src/domain/plan/goals-taken-on.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { plan } from '#src/i18n/en/plan.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import type { GoalActs } from './goal-card.tsx';
 
@@ -35,6 +35,8 @@ export type Goals = {
 
 /** The plan's acts on the goals of a reflection: each is one plain function of the domain. */
 export function useGoals(reflection: Reflection, today: string, { evidence }: Synthesis): Goals {
+  const { plan } = useWords();
+
   const revise = useLibrary((state) => state.revise);
   const [said, setSaid] = useState('');
   /** The goal to show next, once it stands on the page; the list where it is gone. */

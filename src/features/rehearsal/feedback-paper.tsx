@@ -1,12 +1,15 @@
 import type { Released } from '#src/domain/sharing/released.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { type FeedbackSheetWords, QUESTIONS, stepInWords } from './feedback.ts';
 
-const words = rehearsal.sheet;
 const LINES = [1, 2, 3];
 
 /** The sheet on paper: one page, with lines to write on where nothing is written yet. Not seen on the screen. */
 export function FeedbackPaper({ sheet }: { sheet: Released<'self', FeedbackSheetWords> }) {
+  const texts = useWords();
+  const { rehearsal } = texts;
+  const words = rehearsal.sheet;
+
   const { feedback, whom } = sheet.words;
   return (
     <div className="feedback-paper">
@@ -40,7 +43,8 @@ export function FeedbackPaper({ sheet }: { sheet: Released<'self', FeedbackSheet
         <ul className="paper-scale">
           {words.scaleSteps.map((label, step) => (
             <li key={label} data-marked={feedback.clear === step || undefined}>
-              <span className="paper-box">{feedback.clear === step ? '✕' : ''}</span> {stepInWords(step)}
+              <span className="paper-box">{feedback.clear === step ? '✕' : ''}</span>{' '}
+              {stepInWords(texts, step)}
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { releaseOwn } from '#src/domain/sharing/gate.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
@@ -11,11 +11,13 @@ import { TextBox } from '#src/ui/text-box.tsx';
 import { EMPTY_FEEDBACK, feedbackText, isEmpty, QUESTIONS, stepInWords } from './feedback.ts';
 import { FeedbackPaper } from './feedback-paper.tsx';
 
-const { sheet } = rehearsal;
-const STEPS = sheet.scaleSteps.map((_, step) => ({ value: String(step), label: stepInWords(step) }));
-
 /** Questions for somebody who listened: to print empty, or to fill in here and print or copy. */
 export function FeedbackSheet({ whom, today }: { whom: string | null; today: string }) {
+  const words = useWords();
+  const { rehearsal } = words;
+  const { sheet } = rehearsal;
+  const STEPS = sheet.scaleSteps.map((_, step) => ({ value: String(step), label: stepInWords(words, step) }));
+
   const [feedback, setFeedback] = useState({ ...EMPTY_FEEDBACK, when: today });
   const [isPrintedEmpty, setPrintedEmpty] = useState(false);
   const [wasCleared, setCleared] = useState(false);
@@ -85,7 +87,7 @@ export function FeedbackSheet({ whom, today }: { whom: string | null; today: str
             {hasNothing ? null : (
               <CopyButton
                 label={sheet.copy}
-                text={feedbackText(releaseOwn({ feedback, whom }))}
+                text={feedbackText(words, releaseOwn({ feedback, whom }))}
                 copy={copyText}
               />
             )}

@@ -1,7 +1,5 @@
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
-
-const { sheet } = rehearsal;
+import type { Words } from '#src/i18n/words.ts';
 
 export const QUESTIONS = ['stayed', 'felt', 'hard', 'more', 'change'] as const;
 type FeedbackQuestion = (typeof QUESTIONS)[number];
@@ -27,7 +25,10 @@ export function isEmpty({ who, when, answers, clear }: Feedback): boolean {
 }
 
 /** "3 · Mostly clear" */
-export function stepInWords(step: number): string {
+export function stepInWords(words: Words, step: number): string {
+  const { rehearsal } = words;
+  const { sheet } = rehearsal;
+
   return sheet.scaleStep(step, sheet.scaleSteps[step] ?? '');
 }
 
@@ -35,11 +36,17 @@ export function stepInWords(step: number): string {
 export type FeedbackSheetWords = { feedback: Feedback; whom: string | null };
 
 /** What is written, as plain text to paste elsewhere; what is empty stays out. */
-export function feedbackText(sheetWords: Released<'self', FeedbackSheetWords>): Released<'self', string> {
-  return madeOf(sheetWords, asText);
+export function feedbackText(
+  words: Words,
+  sheetWords: Released<'self', FeedbackSheetWords>,
+): Released<'self', string> {
+  return madeOf(sheetWords, (told) => asText(words, told));
 }
 
-function asText({ feedback: { who, when, answers, clear }, whom }: FeedbackSheetWords): string {
+function asText(words: Words, { feedback: { who, when, answers, clear }, whom }: FeedbackSheetWords): string {
+  const { rehearsal } = words;
+  const { sheet } = rehearsal;
+
   const lines = [
     sheet.copyTitle,
     whom ? sheet.paperFor(whom) : '',
@@ -49,7 +56,7 @@ function asText({ feedback: { who, when, answers, clear }, whom }: FeedbackSheet
       const answer = answers[each].trim();
       return answer === '' ? '' : sheet.answered(sheet.questions[each], answer);
     }),
-    clear === null ? '' : sheet.answered(sheet.scale, stepInWords(clear)),
+    clear === null ? '' : sheet.answered(sheet.scale, stepInWords(words, clear)),
   ];
   return lines.filter((line) => line !== '').join('\n\n');
 }

@@ -2,23 +2,28 @@ import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
-
-const { whom } = rehearsal;
+import { useWords, type Words } from '#src/i18n/words.ts';
 
 /** An employer as the person called it. */
-export function nameOf({ name, role }: Company): string {
+export function nameOf(words: Words, { name, role }: Company): string {
+  const { rehearsal } = words;
+  const { whom } = rehearsal;
+
   return whom.company(name.trim() === '' ? whom.unnamed : name.trim(), role.trim());
 }
 
 /** For whom the answer is, and the other employers that have one. */
 export function ForWhom({ reflection, company }: { reflection: Reflection; company: Company | null }) {
+  const words = useWords();
+  const { rehearsal } = words;
+  const { whom } = rehearsal;
+
   if (reflection.companies.length === 0) return null;
   const links = [
     { id: '', name: whom.any, href: addresses.rehearsal(reflection.id) },
     ...reflection.companies.map((each) => ({
       id: each.id,
-      name: nameOf(each),
+      name: nameOf(words, each),
       href: addresses.rehearsal(reflection.id, each.id),
     })),
   ];
@@ -37,7 +42,7 @@ export function ForWhom({ reflection, company }: { reflection: Reflection; compa
       </nav>
       {company ? (
         <p className="for-whom-now" dir="auto">
-          {whom.now(nameOf(company))}
+          {whom.now(nameOf(words, company))}
         </p>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { PACES } from '#src/domain/rehearsal/pace.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** How fast the marker moves, and whether keys do anything. */
 export function PaceSettings({
@@ -14,6 +14,8 @@ export function PaceSettings({
   hasKeys: boolean;
   onKeys: (hasKeys: boolean) => void;
 }) {
+  const { rehearsal } = useWords();
+
   const paceId = useId();
   return (
     <details className="pace-settings">

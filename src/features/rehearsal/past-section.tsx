@@ -2,16 +2,18 @@ import { useState } from 'react';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { tryRows } from '#src/domain/rehearsal/tries.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { nameOf } from './for-whom.tsx';
 
-const { past } = rehearsal;
 /** As many tries as one takes in at a look. */
 const FEW = 8;
 
 /** How often and when the answer was said aloud, and whether it gets shorter or longer. */
 export function PastSection({ reflection, company }: { reflection: Reflection; company: Company | null }) {
+  const words = useWords();
+  const { dateInWords, rehearsal } = words;
+  const { past } = rehearsal;
+
   const [hasAll, setAll] = useState(false);
   const rows = tryRows(reflection.rehearsals);
   const [last] = rows;
@@ -28,7 +30,7 @@ export function PastSection({ reflection, company }: { reflection: Reflection; c
       <h2 id="past">{past.title}</h2>
       <p className="past-often">
         {last ? past.often(rows.length, dateInWords(last.on)) : past.none}{' '}
-        {last && company && here !== null ? past.here(here, nameOf(company)) : null}
+        {last && company && here !== null ? past.here(here, nameOf(words, company)) : null}
       </p>
       {last ? (
         <table className="past">
@@ -54,7 +56,7 @@ export function PastSection({ reflection, company }: { reflection: Reflection; c
                 </th>
                 <td>{row.seconds}</td>
                 <td>{row.words === 0 ? past.fromPoints : row.words}</td>
-                <td>{moreInWords(row.more)}</td>
+                <td>{moreInWords(words, row.more)}</td>
               </tr>
             ))}
           </tbody>
@@ -69,7 +71,10 @@ export function PastSection({ reflection, company }: { reflection: Reflection; c
   );
 }
 
-function moreInWords(more: number | null): string {
+function moreInWords(words: Words, more: number | null): string {
+  const { rehearsal } = words;
+  const { past } = rehearsal;
+
   if (more === null) return past.first;
   if (more === 0) return past.same;
   return more > 0 ? past.longer(more) : past.shorter(-more);

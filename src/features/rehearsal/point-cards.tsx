@@ -1,6 +1,5 @@
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { StrandIcon } from '#src/ui/icons.tsx';
 import type { KeyPoint } from './key-point.ts';
 
@@ -12,6 +11,8 @@ export function PointCards({
   points: readonly KeyPoint[];
   evidence: readonly Evidence[];
 }) {
+  const { common, rehearsal } = useWords();
+
   return (
     <>
       <p className="muted">{rehearsal.points(points.length)}</p>

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { keyPoints, spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
 import { shortForms } from '#src/domain/language/en/short-forms.ts';
@@ -9,9 +8,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { countTry, uncountTry } from '#src/domain/rehearsal/tries.ts';
 import { sentencesOf } from '#src/domain/text/sentences.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { pages } from '#src/i18n/en/pages.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -32,6 +29,8 @@ export function RehearsalPage({
   reflectionId: string;
   companyId: string | undefined;
 }) {
+  const { pages, rehearsal } = useWords();
+
   const reflection = useReflection(reflectionId);
   if (!reflection) return null;
   const company = reflection.companies.find(({ id }) => id === companyId) ?? null;
@@ -51,6 +50,9 @@ export function RehearsalPage({
 }
 
 function Rehearsal({ reflection, company }: { reflection: Reflection; company: Company | null }) {
+  const texts = useWords();
+  const { dateInWords, pages, questionnaire, rehearsal } = texts;
+
   const [aim, setAim] = useState<AnswerLength>(company?.length ?? 60);
   const synthesis = useSynthesis(reflection, questionnaire);
   const revise = useLibrary((state) => state.revise);
@@ -67,7 +69,7 @@ function Rehearsal({ reflection, company }: { reflection: Reflection; company: C
         sources: point.flatMap(({ sources }) => sources),
       })),
     };
-  }, [reflection, synthesis, company, aim]);
+  }, [reflection, synthesis, company, aim, questionnaire]);
 
   if (sentences.length === 0) {
     return (
@@ -110,7 +112,7 @@ function Rehearsal({ reflection, company }: { reflection: Reflection; company: C
       </p>
       <VoiceSection recorder={recorder} />
       <PastSection reflection={reflection} company={company} />
-      <FeedbackSheet whom={company ? nameOf(company) : null} today={dateInWords(today)} />
+      <FeedbackSheet whom={company ? nameOf(texts, company) : null} today={dateInWords(today)} />
     </Screen>
   );
 }

@@ -5,7 +5,7 @@ import { sideOf } from '#src/domain/rehearsal/advice.ts';
 import { secondsFor } from '#src/domain/rehearsal/pace.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { type Sentence, wordsIn } from '#src/domain/text/sentences.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
 import type { KeyPoint } from './key-point.ts';
 import { PaceSettings } from './pace-settings.tsx';
@@ -42,6 +42,8 @@ export function SaySection({
   recorder: Recorder;
   isReadOnly: boolean;
 }) {
+  const { rehearsal } = useWords();
+
   const [size, setSize] = useState<(typeof SIZES)[number]>('normal');
   const [hasKeys, setHasKeys] = useState(true);
   const [isByPoints, setByPoints] = useState(false);
@@ -162,6 +164,8 @@ function TextLength({
   wordsPerMinute: number;
   aim: AnswerLength;
 }) {
+  const { rehearsal } = useWords();
+
   const seconds = secondsFor(words, wordsPerMinute);
   const beside = { under: rehearsal.shortText(aim), near: null, over: rehearsal.longText(aim) };
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Advice, adviseOn } from '#src/domain/rehearsal/advice.ts';
 import { whetherCounted } from '#src/domain/rehearsal/tries.ts';
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import type { Finished } from './use-try.ts';
 
 /** What to say of a try that was just finished, and a way not to count it. */
@@ -16,6 +16,9 @@ export function TryResult({
   isAtEnd: boolean;
   onUncount: (finished: Finished) => void;
 }) {
+  const words = useWords();
+  const { rehearsal } = words;
+
   const [uncounted, setUncounted] = useState<Finished | null>(null);
   const counted = finished ? whetherCounted(finished.seconds) : null;
   const isTakenBack = finished !== null && uncounted === finished;
@@ -28,7 +31,7 @@ export function TryResult({
             <p className="try-took">{rehearsal.took(Math.round(finished.seconds), finished.words)}</p>
             {counted === 'counted' ? (
               <p>
-                {adviceInWords(adviseOn({ ...finished, wordsPerMinute }), finished.aim)}{' '}
+                {adviceInWords(words, adviseOn({ ...finished, wordsPerMinute }), finished.aim)}{' '}
                 {isTakenBack ? rehearsal.uncounted : rehearsal.countedNow}
               </p>
             ) : (
@@ -55,7 +58,9 @@ export function TryResult({
   );
 }
 
-function adviceInWords({ pace, wordsPerMinute, length }: Advice, aim: number): string {
+function adviceInWords(words: Words, { pace, wordsPerMinute, length }: Advice, aim: number): string {
+  const { rehearsal } = words;
+
   const ofPace =
     pace === 'early' ? rehearsal.advice.early : pace && rehearsal.advice[pace](wordsPerMinute ?? 0);
   return [ofPace, length && rehearsal.length[length](aim)].filter(Boolean).join(' ');

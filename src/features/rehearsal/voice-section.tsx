@@ -1,10 +1,11 @@
-import { rehearsal } from '#src/i18n/en/rehearsal.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import type { Recorder } from './use-recorder.ts';
-
-const { voice } = rehearsal;
 
 /** Starts and ends a recording; stands beside the other buttons, where the text is in sight. */
 export function RecordButton({ recorder }: { recorder: Recorder }) {
+  const { rehearsal } = useWords();
+  const { voice } = rehearsal;
+
   const names = {
     idle: recorder.kept ? voice.again : voice.record,
     asking: voice.cancel,
@@ -20,6 +21,10 @@ export function RecordButton({ recorder }: { recorder: Recorder }) {
 
 /** Whether one is being recorded, in words; why there is no recording; and the recording itself. */
 export function VoiceSection({ recorder }: { recorder: Recorder }) {
+  const words = useWords();
+  const { rehearsal } = words;
+  const { voice } = rehearsal;
+
   const { state, problem, kept } = recorder;
   return (
     <section aria-labelledby="voice" className="voice">
@@ -28,7 +33,7 @@ export function VoiceSection({ recorder }: { recorder: Recorder }) {
       <p role="alert" className="field-error" hidden={!problem}>
         {problem ? voice.problems[problem] : null}
       </p>
-      <p role="status">{statusOf(recorder)}</p>
+      <p role="status">{statusOf(words, recorder)}</p>
       {kept && state !== 'recording' ? (
         <div className="voice-kept">
           {kept.endedBy === 'person' ? null : <p>{voice.endedBy[kept.endedBy]}</p>}
@@ -47,7 +52,10 @@ export function VoiceSection({ recorder }: { recorder: Recorder }) {
 }
 
 /** Nothing that changes every second: a screen reader would say each. */
-function statusOf({ state, kept, wasRemoved }: Recorder): string | null {
+function statusOf(words: Words, { state, kept, wasRemoved }: Recorder): string | null {
+  const { rehearsal } = words;
+  const { voice } = rehearsal;
+
   if (state === 'asking') return voice.asking;
   if (state === 'recording') return voice.underWay;
   if (kept) return voice.kept(kept.seconds);

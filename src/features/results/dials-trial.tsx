@@ -1,5 +1,4 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { questionnaire } from '#src/content/en/index.ts';
 import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
@@ -14,15 +13,16 @@ import {
 import type { Synthesis, Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { type Stretch, wordDiff, wordsChanged } from '#src/domain/text/word-diff.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Dials } from '#src/ui/dials.tsx';
 
-const words = results.trial;
-
 /** Other dials on trial: what they would change stands beside what is, and only "Keep" changes anything. */
 export function DialsTrial({ reflection, synthesis }: { reflection: Reflection; synthesis: Synthesis }) {
+  const { questionnaire, results } = useWords();
+  const words = results.trial;
+
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
@@ -75,6 +75,9 @@ function Trial({
   question: DialsQuestion;
   onClose: (said: string) => void;
 }) {
+  const { results } = useWords();
+  const words = results.trial;
+
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = useLibrary((state) => state.answer);
   const standing = dialValues(question, reflection.answers);
@@ -127,6 +130,8 @@ function useTried(
   question: DialsQuestion,
   moved: Readonly<Record<string, number>>,
 ): Synthesis {
+  const { questionnaire } = useWords();
+
   const later = useDeferredValue(moved);
   const tried = useMemo(
     () => withDials(answers, question, { ...dialValues(question, answers), ...later }),
@@ -148,6 +153,10 @@ function Difference({
   after: Synthesis;
   direction: Reflection['direction'];
 }) {
+  const texts = useWords();
+  const { results } = texts;
+  const words = results.trial;
+
   const [now, then] = [before, after].map((side) => chosenStatement(side, direction));
   const stretches = wordDiff(textOf(now?.segments ?? []).trim(), textOf(then?.segments ?? []).trim());
   const isChanged = stretches.some(({ kind }) => kind !== 'same');
@@ -170,7 +179,7 @@ function Difference({
           </Side>
         </div>
       ) : null}
-      <Lines title={words.goals} lines={goals.map(goalInWords)} />
+      <Lines title={words.goals} lines={goals.map((goal) => goalInWords(texts, goal))} />
       <Lines
         title={words.tensions}
         lines={[
@@ -218,7 +227,10 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   );
 }
 
-function goalInWords({ before, after, isSameAction }: GoalChange): string {
+function goalInWords(texts: Words, { before, after, isSameAction }: GoalChange): string {
+  const { results } = texts;
+  const words = results.trial;
+
   const [old, fresh] = [textOf(before?.action ?? []), textOf(after?.action ?? [])];
   if (isSameAction) return words.goalDetails(fresh);
   if (!before) return words.goalNew(fresh);

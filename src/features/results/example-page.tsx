@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { openExample } from '#src/files/copy/open-example.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { ResultView } from './result-view.tsx';
@@ -21,6 +19,8 @@ type Opened =
 
 /** An invented person's whole result, clearly marked. It never enters the person's own library. */
 export function ExamplePage({ name }: { name: string }) {
+  const { results } = useWords();
+
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
 
   useEffect(() => {
@@ -50,9 +50,12 @@ export function ExamplePage({ name }: { name: string }) {
 }
 
 function Example({ reflection }: { reflection: Reflection }) {
+  const words = useWords();
+  const { questionnaire, results } = words;
+
   const plain = useSynthesis(reflection, questionnaire);
   const synthesis = useMemo(() => withSpoken(reflection, plain), [reflection, plain]);
-  const trace = useMemo(() => traceFor(synthesis, reflection.id), [synthesis, reflection.id]);
+  const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
   return (
     <Screen title={results.exampleTitle(reflection.paper.name)} className="result">
       <p className="notice">{results.exampleNote}</p>
@@ -75,6 +78,8 @@ function Example({ reflection }: { reflection: Reflection }) {
 }
 
 function Sorry({ title, text }: { title: string; text: string }) {
+  const { common } = useWords();
+
   return (
     <Screen title={title} className="prose">
       <p>{text}</p>

@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { radarShape, spoke } from '#src/files/paper/radar-geometry.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { results } from '#src/i18n/en/results.ts';
-import { shareInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { StrandIcon } from '#src/ui/icons.tsx';
 
 /** The five factors as a small radar and, always, as a table. */
@@ -16,6 +14,8 @@ export function FactorsSection({
   /** What can be done about the dials. */
   children?: ReactNode;
 }) {
+  const { common, results, shareInWords } = useWords();
+
   const rows = FACTORS.map((factor) => ({
     factor,
     share: synthesis.shares[factor],
@@ -63,6 +63,8 @@ const RADIUS = 100;
 const RINGS = [1, 2 / 3, 1 / 3];
 
 function Radar({ shares }: { shares: readonly number[] }) {
+  const { common, results, shareInWords } = useWords();
+
   const label = results.radar(
     FACTORS.map((factor, at) => `${common.factors[factor]}, ${shareInWords(shares[at] ?? 0)}`).join('; '),
   );

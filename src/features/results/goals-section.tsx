@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { results } from '#src/i18n/en/results.ts';
-import { dateInWords } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** The goals that begin the aspiration, as cards: what the person wrote themselves comes first. */
 export function GoalsSection({
@@ -13,6 +12,8 @@ export function GoalsSection({
   /** What can be done with them. */
   children?: ReactNode;
 }) {
+  const { dateInWords, results } = useWords();
+
   const own = goals.filter(({ kind }) => kind === 'own').length;
   return (
     <section aria-labelledby="goals">

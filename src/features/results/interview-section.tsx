@@ -4,7 +4,7 @@ import type { Editable, Evidence } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { OwnText, type OwnTextGiven } from './own-text.tsx';
 
@@ -24,6 +24,8 @@ export function InterviewSection({
   children,
   ...rest
 }: ForOthersProps & { children?: ReactNode }) {
+  const { results } = useWords();
+
   const text = textOf(segments);
   const seconds = Math.round((countWords(text) / WORDS_PER_MINUTE) * 60);
   return (
@@ -40,6 +42,8 @@ export function InterviewSection({
 
 /** One line for the top of a CV. */
 export function CvLineSection({ segments, evidence, ...rest }: ForOthersProps) {
+  const { results } = useWords();
+
   return (
     <section aria-labelledby="cv-line">
       <h2 id="cv-line">{results.cv}</h2>

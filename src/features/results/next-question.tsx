@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
-import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** The one easy question that the answers would gain most from; nothing when none is missing. */
 export function NextQuestion({
@@ -11,6 +10,8 @@ export function NextQuestion({
   questionId: string | null;
   reflectionId: string;
 }) {
+  const { questionById, questionnaire, results } = useWords();
+
   const next = questionId ? questionById(questionId) : undefined;
   const step = questionnaire.find(({ questions }) => questions.some(({ id }) => id === next?.id));
   if (!next || !step) return null;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
 import type { Editable } from '#src/domain/synthesis/types.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { EditableText } from '#src/ui/editable-text.tsx';
 import { type OnEdit, type Trace, wordsOf } from './traced.ts';
 
@@ -27,13 +27,15 @@ export function OwnText({
   onEdit,
   readOnly,
 }: OwnTextGiven & {
-  text: keyof typeof results.texts;
+  text: keyof Words['results']['texts'];
   segments: readonly Editable[];
   /** Every text that could stand here: words over a phrase of any of them do not rest. */
   present?: readonly (readonly Editable[])[];
   className: string;
   children?: ReactNode;
 }) {
+  const { results } = useWords();
+
   const here = new Set(present.flat().map(({ key }) => key));
   const resting = Object.entries(edits).filter(([key]) => key.startsWith(`${text}:`) && !here.has(key));
   return (
@@ -59,6 +61,8 @@ function RestingWords({
   resting: readonly (readonly [string, Edit])[];
   onEdit: OnEdit | undefined;
 }) {
+  const { results } = useWords();
+
   if (resting.length === 0) return null;
   return (
     <details className="resting">

@@ -2,8 +2,7 @@ import { type RefObject, useId, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { PAPER_PARTS, type Paper, type Reflection } from '#src/domain/model/reflection.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 
@@ -22,6 +21,9 @@ export function PaperDialog({
   reflection: Reflection;
   dialog: RefObject<HTMLDialogElement | null>;
 }) {
+  const words = useWords();
+  const { common, results } = words;
+
   const title = useId();
   const { outside } = useStores();
   const isReadOnly = useIsReadOnly();
@@ -32,9 +34,9 @@ export function PaperDialog({
     try {
       await outside.flush();
       const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
-      const { blob, missing } = await makePdf(paperDocument(reflection, outside.today()));
+      const { blob, missing } = await makePdf(paperDocument(words, reflection, outside.today()));
       if (missing.length > 0) return setMaking({ kind: 'missing', characters: missing.join(' '), blob });
-      download(blob);
+      download(words, blob);
       setMaking({ kind: 'made' });
     } catch {
       setMaking({ kind: 'failed' });
@@ -60,7 +62,7 @@ export function PaperDialog({
               type="button"
               className="btn"
               onClick={() => {
-                download(making.blob);
+                download(words, making.blob);
                 setMaking({ kind: 'made' });
               }}
             >
@@ -86,6 +88,8 @@ export function PaperDialog({
 }
 
 function PaperFields({ reflection, onChange }: { reflection: Reflection; onChange: () => void }) {
+  const { results } = useWords();
+
   const setPaper = useLibrary((state) => state.setPaper);
   const { paper } = reflection;
   const id = useId();
@@ -157,6 +161,8 @@ function PaperFields({ reflection, onChange }: { reflection: Reflection; onChang
 }
 
 function MakingNote({ making }: { making: Making }) {
+  const { results } = useWords();
+
   switch (making.kind) {
     case 'making':
       return <p>{results.paper.making}</p>;
@@ -171,7 +177,9 @@ function MakingNote({ making }: { making: Making }) {
   }
 }
 
-function download(blob: Blob): void {
+function download(words: Words, blob: Blob): void {
+  const { results } = words;
+
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -3,7 +3,7 @@ import type { ChosenDirection, Edit, Settlement } from '#src/domain/model/reflec
 import { chosenStatement, followRoad, mixRoad } from '#src/domain/synthesis/chosen-road.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { FactorsSection } from './factors-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { CvLineSection, InterviewSection } from './interview-section.tsx';
@@ -51,6 +51,8 @@ export function ResultView({
   /** What can be done about the dials. */
   dials?: ReactNode;
 }) {
+  const { results } = useWords();
+
   const { headline, interview, cvLine } = synthesis;
   const box = useRef<HTMLElement>(null);
   const chosen = chosenStatement(synthesis, direction);
@@ -107,6 +109,8 @@ export function ResultView({
 
 /** The stories and picks that the statement stands on, in the person's own words. */
 function RootsSection({ synthesis }: { synthesis: Synthesis }) {
+  const { results } = useWords();
+
   if (synthesis.roots.length === 0) return null;
   return (
     <section aria-labelledby="roots">

@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -8,7 +7,7 @@ import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCopy } from '#src/files/copy/save-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -28,6 +27,9 @@ export function ResultsPage({ reflectionId }: { reflectionId: string }) {
 }
 
 function Result({ reflection }: { reflection: Reflection }) {
+  const words = useWords();
+  const { questionnaire, results } = words;
+
   const plain = useSynthesis(reflection, questionnaire);
   const synthesis = useMemo(() => withSpoken(reflection, plain), [reflection, plain]);
   const settle = useLibrary((state) => state.settle);
@@ -35,8 +37,8 @@ function Result({ reflection }: { reflection: Reflection }) {
   const revise = useLibrary((state) => state.revise);
   const isReadOnly = useIsReadOnly();
   const today = useStores().outside.today();
-  const paper = useMemo(() => paperDocument(reflection, today), [reflection, today]);
-  const trace = useMemo(() => traceFor(synthesis, reflection.id), [synthesis, reflection.id]);
+  const paper = useMemo(() => paperDocument(words, reflection, today), [reflection, today, words]);
+  const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
   const on: OnResult = {
     onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),
     onEdit: (key, written) => edit(reflection.id, key, written),
@@ -45,7 +47,7 @@ function Result({ reflection }: { reflection: Reflection }) {
   return (
     <Screen
       title={synthesis.statement ? results.title : results.thin.title}
-      eyebrow={synthesis.statement ? eyebrowOf(synthesis) : undefined}
+      eyebrow={synthesis.statement ? eyebrowOf(words, synthesis) : undefined}
       className="result"
     >
       {synthesis.statement ? (
@@ -85,6 +87,8 @@ function Result({ reflection }: { reflection: Reflection }) {
 
 /** To the plan, with the goals that were taken on, or to take some on. */
 function PlanLink({ reflection: { id, goals } }: { reflection: Reflection }) {
+  const { results } = useWords();
+
   return (
     <Link className="btn quiet" href={addresses.plan(id)}>
       {goals.length > 0 ? results.planTaken(goals.length) : results.planWith}
@@ -93,16 +97,25 @@ function PlanLink({ reflection: { id, goals } }: { reflection: Reflection }) {
 }
 
 /** "For the next ten years". */
-function eyebrowOf({ evidence }: Synthesis): string {
+function eyebrowOf(words: Words, { evidence }: Synthesis): string {
+  const { results } = words;
+
   const horizon = evidence.find(({ signal }) => signal === 'horizon')?.option;
-  return isHorizon(horizon) ? results.horizon[horizon] : results.horizon.open;
+  return isHorizon(words, horizon) ? results.horizon[horizon] : results.horizon.open;
 }
 
-function isHorizon(option: string | null | undefined): option is keyof typeof results.horizon {
+function isHorizon(
+  words: Words,
+  option: string | null | undefined,
+): option is keyof Words['results']['horizon'] {
+  const { results } = words;
+
   return typeof option === 'string' && option in results.horizon;
 }
 
 function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boolean }) {
+  const { results } = useWords();
+
   const dialog = useRef<HTMLDialogElement>(null);
   const { outside, library } = useStores();
   return (

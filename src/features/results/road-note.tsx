@@ -1,9 +1,11 @@
 import type { RoadId } from '#src/domain/model/reflection.ts';
 import type { ChosenStatement } from '#src/domain/synthesis/chosen-road.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 /** Which road the text above is, where it is not the plain statement, with the way to the others and back. */
 export function RoadNote({ chosen, onBack }: { chosen: ChosenStatement; onBack: (() => void) | undefined }) {
+  const { results } = useWords();
+
   const { road, mixed, missing } = chosen;
   const isPlain = road === 'statement' && mixed.length === 0;
   if (isPlain && missing.length === 0) return null;

@@ -2,7 +2,7 @@ import type { RoadId } from '#src/domain/model/reflection.ts';
 import type { ChosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Tick } from '#src/ui/icons.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import type { Trace } from './traced.ts';
@@ -27,6 +27,8 @@ export function RoadsSection({
   readOnly: boolean;
   onRoad: OnRoad | undefined;
 }) {
+  const { results } = useWords();
+
   if (alternatives.length === 0 || !statement) return null;
   const own =
     chosen.road === 'statement' ? [] : [{ id: 'statement' as const, statement, tryOut: [] as Segment[] }];
@@ -54,6 +56,8 @@ export function RoadsSection({
 
 /** Two switches, each its own way back: a button that vanished when pressed would take the focus along. */
 function RoadButtons({ road, chosen, onRoad }: { road: RoadId; chosen: ChosenStatement; onRoad: OnRoad }) {
+  const { results } = useWords();
+
   const isFollowed = road === chosen.road;
   const isMixed = chosen.mixed.includes(road);
   const name = results.road[road];

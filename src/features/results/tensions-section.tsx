@@ -3,7 +3,7 @@ import type { Settlement } from '#src/domain/model/reflection.ts';
 import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
 import type { Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 
 /** Where two answers pull apart: a kind question and three choices. Nothing is erased by choosing. */
 export function TensionsSection({
@@ -14,6 +14,8 @@ export function TensionsSection({
   /** Absent where nothing may change (an example). */
   onSettle?: (tensionId: string, settlement: Settlement) => void;
 }) {
+  const { results } = useWords();
+
   if (tensions.length === 0) return null;
   return (
     <section aria-labelledby="tensions">
@@ -32,6 +34,9 @@ function TensionCard({
   tension: Tension;
   onSettle: ((tensionId: string, settlement: Settlement) => void) | undefined;
 }) {
+  const words = useWords();
+  const { results } = words;
+
   const group = useId();
   const choices: readonly { value: Settlement; label: string }[] = [
     { value: 'first', label: textOf(tension.first.label) },
@@ -69,7 +74,7 @@ function TensionCard({
       <p className="tension-settled" aria-live="polite">
         {tension.settled ? (
           <>
-            <strong>{tradeOffOf(tension, tension.settled)}</strong>{' '}
+            <strong>{tradeOffOf(words, tension, tension.settled)}</strong>{' '}
             {onSettle ? <span className="muted small">{results.settled}</span> : null}
           </>
         ) : null}
@@ -81,7 +86,9 @@ function TensionCard({
 const GOAL: TensionRule = 'reads-like-a-goal';
 
 /** What was settled, as the trade-off that it is. */
-function tradeOffOf({ rule, title, first, second }: Tension, settled: Settlement): string {
+function tradeOffOf(words: Words, { rule, title, first, second }: Tension, settled: Settlement): string {
+  const { results } = words;
+
   if (rule === GOAL) return settled === 'first' ? results.goalMoved : results.goalStays;
   if (settled === 'both') return results.bothKept;
   const label = textOf(settled === 'first' ? first.label : second.label);

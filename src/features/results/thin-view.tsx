@@ -1,6 +1,6 @@
 import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
-import { results } from '#src/i18n/en/results.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { NextQuestion } from './next-question.tsx';
 
 /** When the answers cannot carry a statement: kind, honest, and still of use. */
@@ -14,6 +14,8 @@ export function ThinView({
   /** Takes back that words are a goal; absent where nothing may change. */
   onMoveBack?: (tensionId: string) => void;
 }) {
+  const { results } = useWords();
+
   const { thin } = results;
   const told = synthesis.evidence.filter(
     ({ reading, signal }) => reading?.tier !== 'drop' && signal !== 'weights',
@@ -56,6 +58,8 @@ function MovedSection({
   synthesis: Synthesis;
   onMoveBack: ((tensionId: string) => void) | undefined;
 }) {
+  const { results } = useWords();
+
   const moved = evidence.filter(({ id }) =>
     moves.some(({ evidenceId, isMoved }) => isMoved && evidenceId === id),
   );

@@ -1,13 +1,15 @@
-import { questionnaire } from '#src/content/en/index.ts';
 import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import type { Words } from '#src/i18n/words.ts';
 
 /** Turns segments into pieces that can say where they came from. */
 export type Trace = (segments: readonly Segment[]) => readonly TracedPiece[];
 
-export function traceFor(synthesis: Synthesis, reflectionId: string): Trace {
+export function traceFor(words: Words, synthesis: Synthesis, reflectionId: string): Trace {
+  const { questionnaire } = words;
+
   return (segments) => tracePieces(segments, { evidence: synthesis.evidence, questionnaire, reflectionId });
 }
 

@@ -1,4 +1,4 @@
-import { common } from '#src/i18n/en/common.ts';
+import { useWords } from '#src/i18n/words.ts';
 import './theme-choice.css';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -6,6 +6,8 @@ export type Theme = (typeof THEMES)[number];
 
 /** The choice of colours: as the device, light, or dark. */
 export function ThemeChoice({ theme, onChoose }: { theme: Theme; onChoose: (theme: Theme) => void }) {
+  const { common } = useWords();
+
   return (
     <label className="theme-choice">
       <span>{common.theme.label}</span>

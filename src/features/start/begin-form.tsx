@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { addresses } from '#src/domain/addresses.ts';
-import { start } from '#src/i18n/en/start.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 import { hasAnswers, LEVELS, type Level } from './reflection-facts.ts';
 
 /** The choice of the path, and the first step on it. */
 export function BeginForm({ onGo, isSecond }: { onGo: (address: string) => void; isSecond: boolean }) {
+  const { start } = useWords();
+
   const { library } = useStores();
   const [level, setLevel] = useState<Level>('standard');
 

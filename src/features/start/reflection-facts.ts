@@ -1,8 +1,8 @@
 import { addresses } from '#src/domain/addresses.ts';
 import { LEVELS, STEPS } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { start } from '#src/i18n/en/start.ts';
-import { dateInWords, localDate, localTime } from '#src/i18n/format.ts';
+import { localDate } from '#src/i18n/format.ts';
+import type { Words } from '#src/i18n/words.ts';
 
 export type Level = (typeof LEVELS)[number];
 export { LEVELS };
@@ -11,7 +11,12 @@ export { LEVELS };
  * The name of each reflection: its own title, or the day it was begun. Where two were begun on the same day the time
  * tells them apart.
  */
-export function namesOf(reflections: readonly Reflection[]): (reflection: Reflection) => string {
+export function namesOf(
+  words: Words,
+  reflections: readonly Reflection[],
+): (reflection: Reflection) => string {
+  const { dateInWords, start, timeInWords } = words;
+
   const untitled = reflections
     .filter(({ title }) => title === '')
     .map(({ createdAt }) => localDate(createdAt));
@@ -19,7 +24,7 @@ export function namesOf(reflections: readonly Reflection[]): (reflection: Reflec
     if (title) return title;
     const day = localDate(createdAt);
     const isAlone = untitled.filter((other) => other === day).length < 2;
-    return start.carryOn.untitled(dateInWords(day), isAlone ? null : localTime(createdAt));
+    return start.carryOn.untitled(dateInWords(day), isAlone ? null : timeInWords(createdAt));
   };
 }
 

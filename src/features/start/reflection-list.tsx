@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { start } from '#src/i18n/en/start.ts';
-import { dateInWords, localDate } from '#src/i18n/format.ts';
+import { localDate } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { addressOf, countAnswers, hasAnswers, namesOf } from './reflection-facts.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -13,6 +13,9 @@ type Props = { onSaveCopy: (reflectionIds: readonly string[]) => void };
 
 /** What is already here, the newest first: the last one to carry on with, the others in a list below. */
 export function ReflectionList({ onSaveCopy }: Props) {
+  const words = useWords();
+  const { start } = words;
+
   const all = useLibrary((state) => state.library.reflections);
   const { library } = useStores();
   const [asked, setAsked] = useState<Reflection | null>(null);
@@ -23,7 +26,7 @@ export function ReflectionList({ onSaveCopy }: Props) {
     .filter(hasAnswers)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   if (reflections.length === 0 && !removed) return null;
-  const nameOf = namesOf(removed ? [...reflections, removed] : reflections);
+  const nameOf = namesOf(words, removed ? [...reflections, removed] : reflections);
 
   return (
     <section className="carry-on card" aria-labelledby="carry-on">
@@ -110,6 +113,8 @@ export function ReflectionList({ onSaveCopy }: Props) {
 }
 
 function Summary({ reflection, name }: { reflection: Reflection; name: string }) {
+  const { dateInWords, start } = useWords();
+
   const facts = [
     start.carryOn.answers(countAnswers(reflection)),
     start.carryOn.changed(dateInWords(localDate(reflection.updatedAt))),

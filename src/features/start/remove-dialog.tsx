@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { common } from '#src/i18n/en/common.ts';
-import { start } from '#src/i18n/en/start.ts';
+import { useWords } from '#src/i18n/words.ts';
 
 type Props = { name: string; onSaveCopy: () => void; onRemove: () => void; onClose: () => void };
 
 /** Asks before a reflection goes, and offers a copy first. */
 export function RemoveDialog({ name, onSaveCopy, onRemove, onClose }: Props) {
+  const { common, start } = useWords();
+
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { start } from '#src/i18n/en/start.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLongTextGuard } from '#src/ui/long-text-guard.ts';
 
 type Props = { title: string; onRename: (title: string) => void; onClose: () => void };
 
 /** A short dialog with Save and Cancel: nothing until Save is its meaning. */
 export function RenameDialog({ title, onRename, onClose }: Props) {
+  const { common, start } = useWords();
+
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(title);

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { examples } from '#src/content/examples.ts';
+import { EXAMPLES } from '#src/content/examples.ts';
 import { addresses } from '#src/domain/addresses.ts';
-import { start } from '#src/i18n/en/start.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { BeginForm } from './begin-form.tsx';
@@ -20,6 +20,8 @@ export type WelcomeProps = {
 
 /** The first screen: somebody who comes back finds their work first; somebody new finds what this is. */
 export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
+  const { start } = useWords();
+
   const reflections = useLibrary((state) => state.library.reflections);
   const isBack = Object.values(reflections).some(hasAnswers);
   return (
@@ -54,11 +56,11 @@ export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
         </h2>
         <p className="muted">{start.examples.lead}</p>
         <ul className="example-list">
-          {examples.map(({ id, who, line }) => (
+          {EXAMPLES.map((id) => (
             <li key={id}>
               <Link href={addresses.example(id)} className="example-card">
-                <span className="example-who">{who}</span>
-                <span className="muted">{line}</span>
+                <span className="example-who">{start.examples.people[id].who}</span>
+                <span className="muted">{start.examples.people[id].line}</span>
               </Link>
             </li>
           ))}

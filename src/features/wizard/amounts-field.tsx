@@ -1,11 +1,13 @@
 import { useId } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import type { FieldProps } from './field-props.ts';
 
 /** Two amounts, both optional, as the person writes them; numbers are asked for only on Continue. */
 export function AmountsField({ input, value, onChange, problems, describedBy }: FieldProps<'amounts'>) {
+  const { wizard } = useWords();
+
   const id = useId();
   const isWrong = (field: 'low' | 'high') =>
     problems.some((problem) => 'field' in problem && problem.field === field);

@@ -1,16 +1,17 @@
 import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { reading as readingTexts } from '#src/i18n/en/reading.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useReflection, useStores } from '#src/state/stores.ts';
 import { useLive } from './live-synthesis.tsx';
 import { useReflectionId } from './reflection-context.ts';
 
-const { goal } = wizard;
 const RULE: TensionRule = 'reads-like-a-goal';
 
 /** Under words typed where an aspiration belongs that read like a goal: what shows it, and the way to the goals and back. */
 export function AnswerGoal({ evidence }: { evidence: Evidence }) {
+  const { reading: readingTexts, wizard } = useWords();
+  const { goal } = wizard;
+
   const reflectionId = useReflectionId();
   const { library } = useStores();
   const settled = useReflection(reflectionId)?.settled[RULE];

@@ -1,18 +1,14 @@
 import { useRef, useState } from 'react';
-import { questionById } from '#src/content/en/index.ts';
 import type { Wording } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reading } from '#src/domain/synthesis/types.ts';
-import { reading as readingTexts } from '#src/i18n/en/reading.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { AnswerGoal } from './answer-goal.tsx';
 import { AnswerSharing } from './answer-sharing.tsx';
 import { useEvidence } from './live-synthesis.tsx';
 import { useReflectionId } from './reflection-context.ts';
-
-const reasons: Readonly<Record<string, string>> = readingTexts.reasons;
 
 type AnswerReadingProps = { questionId: string; partId: string; typed: string };
 
@@ -33,6 +29,8 @@ export function AnswerReading(props: AnswerReadingProps) {
 }
 
 function HowUsed({ questionId, partId, typed, reading }: AnswerReadingProps & { reading: Reading }) {
+  const { questionById, wizard } = useWords();
+
   const reflectionId = useReflectionId();
   const { library } = useStores();
   const [isEditing, setEditing] = useState(false);
@@ -67,6 +65,9 @@ function HowUsed({ questionId, partId, typed, reading }: AnswerReadingProps & { 
 }
 
 function ReadingText({ reading: { tier, text, reason } }: { reading: Reading }) {
+  const { reading: readingTexts, wizard } = useWords();
+  const reasons: Readonly<Record<string, string>> = readingTexts.reasons;
+
   if (tier === 'drop') {
     return (
       <>
@@ -92,6 +93,8 @@ type ReadingEditProps = {
 
 /** A short dialogue in place: nothing changes until one of its buttons is pressed. */
 function ReadingEdit({ reading, typed, onWord, onCancel }: ReadingEditProps) {
+  const { wizard } = useWords();
+
   const [text, setText] = useState(reading.tier === 'drop' ? typed.trim() : reading.text);
   const focusOnce = (field: HTMLInputElement | null) => {
     field?.focus();

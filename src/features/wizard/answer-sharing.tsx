@@ -1,22 +1,22 @@
-import { questionById } from '#src/content/en/index.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { reading as readingTexts } from '#src/i18n/en/reading.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 import { useReflectionId } from './reflection-context.ts';
-
-const { sharing } = wizard;
 
 /**
  * Under a free answer: who will see it, and the other choice. Nobody's list of private matters is whole, so that
  * every answer that strangers may see says so, and can be kept. Answers to a question that is private as a whole stay so, whatever they speak of.
  */
 export function AnswerSharing({ evidence, partId }: { evidence: Evidence; partId: string }) {
+  const words = useWords();
+  const { questionById, wizard } = words;
+  const { sharing } = wizard;
+
   const { questionId, channel, quote } = evidence;
   const reflectionId = useReflectionId();
   const { library } = useStores();
   const question = questionById(questionId);
-  const said = whoSees(evidence);
+  const said = whoSees(words, evidence);
   if (!question || question.channel === 'private' || said === null) return null;
 
   const isShared = channel === 'shareable';
@@ -46,7 +46,10 @@ export function AnswerSharing({ evidence, partId }: { evidence: Evidence; partId
 }
 
 /** Who will see the answer, in words; null when there is nothing to say. */
-function whoSees({ topic, channel, reading }: Evidence): string | null {
+function whoSees(words: Words, { topic, channel, reading }: Evidence): string | null {
+  const { reading: readingTexts, wizard } = words;
+  const { sharing } = wizard;
+
   if (reading?.tier === 'drop') return null;
   if (channel === 'shareable') return topic === null ? sharing.sharedAtFirst : sharing.sharedAsSaid;
   if (topic === null) return sharing.keptAsSaid;

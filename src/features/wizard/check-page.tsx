@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
@@ -7,8 +6,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { openQuestions } from '#src/domain/wizard/progress.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLibrary, useReflection } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { CheckDials } from './check-dials.tsx';
@@ -24,9 +22,14 @@ export function CheckPage({ reflectionId }: { reflectionId: string }) {
 }
 
 function Check({ reflection }: { reflection: Reflection }) {
+  const { common, questionnaire, wizard } = useWords();
+
   const { id, level, answers } = reflection;
   const epoch = useLibrary((state) => state.epochs[id] ?? 0);
-  const steps = useMemo(() => visibleSteps(questionnaire, { level, answers }), [level, answers]);
+  const steps = useMemo(
+    () => visibleSteps(questionnaire, { level, answers }),
+    [level, answers, questionnaire],
+  );
   const open = openQuestions(steps, answers);
   const [next] = open;
 
@@ -94,9 +97,15 @@ function StepAnswers({ step, reflection, epoch }: StepAnswersProps) {
 type CheckRowProps = { step: Step; question: Question; reflection: Reflection };
 
 function CheckRow({ step, question, reflection }: CheckRowProps) {
+  const words = useWords();
+  const { questionById, wizard } = words;
+
   const answer = reflection.answers[question.id];
-  const lines = answerInWords(question, answer, { answers: reflection.answers, questionOf: questionById });
-  const aside = asideInWords(answer?.setAside ?? null);
+  const lines = answerInWords(words, question, answer, {
+    answers: reflection.answers,
+    questionOf: questionById,
+  });
+  const aside = asideInWords(words, answer?.setAside ?? null);
   return (
     <div className="check-row">
       <dt>{question.stem}</dt>
@@ -123,7 +132,9 @@ function CheckRow({ step, question, reflection }: CheckRowProps) {
   );
 }
 
-function asideInWords(setAside: Answer['setAside']): string | null {
+function asideInWords(words: Words, setAside: Answer['setAside']): string | null {
+  const { wizard } = words;
+
   if (setAside === null) return null;
   return setAside === 'skipped' ? wizard.check.skipped : wizard.check.notSure;
 }

@@ -1,9 +1,11 @@
 import { LEVELS, type Level } from '#src/domain/model/question.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useStores } from '#src/state/stores.ts';
 
 /** More questions, or fewer. Answers stay, whichever way one turns. */
 export function LevelSwitch({ reflectionId, level }: { reflectionId: string; level: Level }) {
+  const { wizard } = useWords();
+
   const { library } = useStores();
   const isReadOnly = useIsReadOnly();
   const at = LEVELS.indexOf(level);

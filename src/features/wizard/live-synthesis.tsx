@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
-import { questionnaire } from '#src/content/en/index.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Synthesis } from '#src/domain/synthesis/types.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { useLiveSynthesis } from '#src/state/use-live-synthesis.ts';
 
@@ -19,6 +19,8 @@ export function LiveSynthesis({ reflectionId, children }: { reflectionId: string
 }
 
 function Provide({ reflection, children }: { reflection: Reflection; children: ReactNode }) {
+  const { questionnaire } = useWords();
+
   const settled = useDeferredValue(reflection);
   const synthesis = useLiveSynthesis(settled, questionnaire);
   return <LiveContext value={{ synthesis, answers: settled.answers }}>{children}</LiveContext>;

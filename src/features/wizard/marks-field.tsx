@@ -1,4 +1,4 @@
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
 import type { FieldProps } from './field-props.ts';
 
@@ -11,6 +11,8 @@ export function MarksField({
   describedBy,
   things,
 }: FieldProps<'marks'> & { things: readonly { id: string; label: string }[] }) {
+  const { wizard } = useWords();
+
   if (things.length === 0) return <p className="field-note">{wizard.marks.nothing}</p>;
   return (
     <div className="marks">

@@ -1,7 +1,7 @@
 import type { Pick } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
 import { labelOfPick } from '#src/i18n/labels-in-words.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { ChipGroup } from '#src/ui/chip-group.tsx';
 import { RankedList } from '#src/ui/ranked-list.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -15,6 +15,8 @@ export function PicksField({
   describedBy,
   suggested,
 }: FieldProps<'picks'> & { suggested: readonly string[] }) {
+  const { wizard } = useWords();
+
   const { picks } = value;
   const isListed = (id: string) => input.options.some((option) => option.id === id);
   const set = (next: Pick[]) => onChange({ kind: 'picks', picks: next });

@@ -1,8 +1,10 @@
 import type { Problem } from '#src/domain/wizard/readiness.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import type { Words } from '#src/i18n/words.ts';
 
 /** What to do about a problem, in plain words. */
-export function problemInWords(problem: Problem): string {
+export function problemInWords(words: Words, problem: Problem): string {
+  const { wizard } = words;
+
   switch (problem.code) {
     case 'missing':
       return wizard.problems.missing;

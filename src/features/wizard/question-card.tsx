@@ -3,7 +3,7 @@ import type { Answer } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { FieldError } from '#src/ui/error-summary.tsx';
 import { problemInWords } from './problem-in-words.ts';
@@ -30,6 +30,9 @@ export type QuestionCardProps = {
 
 /** One question: the stem, a hint, the field, and the ways to get help with it or to leave it for now. */
 export const QuestionCard = memo(function QuestionCard({ question, control, problems }: QuestionCardProps) {
+  const words = useWords();
+  const { wizard } = words;
+
   const { id, stem, another, help, required, examples } = question;
   const reflectionId = useReflectionId();
   const { library } = useStores();
@@ -63,7 +66,7 @@ export const QuestionCard = memo(function QuestionCard({ question, control, prob
         {error
           ? problems.map((problem, index) => (
               <FieldError key={problem.code} id={index === 0 ? error : `${error}-${index}`}>
-                {problemInWords(problem)}
+                {problemInWords(words, problem)}
               </FieldError>
             ))
           : null}
@@ -153,6 +156,8 @@ type SetAsideProps = { how: 'skipped' | 'not-sure'; questionId: string; onUndo: 
 
 /** What stands in place of the field while a question is set aside. */
 function SetAside({ how, questionId, onUndo }: SetAsideProps) {
+  const { wizard } = useWords();
+
   const reflectionId = useReflectionId();
   const isKept = useLibrary((state) => {
     const value = state.library.reflections[reflectionId]?.answers[questionId]?.value;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useController } from 'react-hook-form';
-import { questionById } from '#src/content/en/index.ts';
 import type { AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { ownWords, suggestOptions } from '#src/domain/wizard/suggest-options.ts';
 import { markables } from '#src/i18n/labels-in-words.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { AmountsField } from './amounts-field.tsx';
 import { AnswerReading } from './answer-reading.tsx';
@@ -80,6 +80,9 @@ function SuggestingPicks(props: Omit<Parameters<typeof PicksField>[0], 'suggeste
 
 /** Marks for what another question holds, which may stand on the same page: read from the store, live. */
 function MarksOfAnswer(props: Omit<Parameters<typeof MarksField>[0], 'things'>) {
+  const words = useWords();
+  const { questionById } = words;
+
   const answer = useReflection(useReflectionId())?.answers[props.input.of];
-  return <MarksField {...props} things={markables(questionById(props.input.of), answer)} />;
+  return <MarksField {...props} things={markables(words, questionById(props.input.of), answer)} />;
 }

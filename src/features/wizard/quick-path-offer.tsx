@@ -1,8 +1,10 @@
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 
 /** After two skips in a row: a shorter path, offered once and kindly. */
 export function QuickPathOffer({ reflectionId }: { reflectionId: string }) {
+  const { wizard } = useWords();
+
   const { library } = useStores();
   const take = () => {
     library.getState().setLevel(reflectionId, 'quick');

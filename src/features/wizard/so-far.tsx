@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { questionnaire } from '#src/content/en/index.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Up } from '#src/ui/icons.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
@@ -11,6 +10,8 @@ import { useReflectionId } from './reflection-context.ts';
 
 /** The statement as it grows: beside the questions on wide screens, in a sheet from below on small ones. */
 export function SoFar() {
+  const { wizard } = useWords();
+
   const [here] = useLocation();
   // Where the sheet was opened: a phrase followed to its answer leaves it behind.
   const [openAt, setOpenAt] = useState<string | null>(null);
@@ -47,6 +48,8 @@ function Peek() {
 }
 
 function Growing() {
+  const { questionnaire } = useWords();
+
   const reflectionId = useReflectionId();
   const synthesis = useLive()?.synthesis;
   if (!synthesis) return null;

@@ -1,6 +1,6 @@
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { StarterPart } from '#src/domain/model/question.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { AnswerReading } from './answer-reading.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -51,6 +51,8 @@ function Beginnings({
   chosen: string;
   onChoose: (text: string) => void;
 }) {
+  const { wizard } = useWords();
+
   if (!part.options) return null;
   return (
     <details className="beginnings">

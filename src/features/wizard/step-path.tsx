@@ -1,11 +1,10 @@
 import { useDeferredValue } from 'react';
-import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import type { StepId } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { stepState } from '#src/domain/wizard/progress.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { WaymarkPath } from '#src/ui/waymark-path.tsx';
 
@@ -18,6 +17,8 @@ export function StepPath({ reflectionId, current }: StepPathProps) {
 }
 
 function Path({ reflection, current }: { reflection: Reflection; current: StepId | 'check' }) {
+  const { questionnaire, wizard } = useWords();
+
   const { id, level, answers } = useDeferredValue(reflection);
   const steps = visibleSteps(questionnaire, { level, answers }).map((step) => ({
     key: step.id,

@@ -1,13 +1,11 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
 import { nextStep, previousStep, secondSkipInARow } from '#src/domain/wizard/progress.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { Screen } from '#src/ui/screen.tsx';
@@ -25,6 +23,9 @@ const NO_PROBLEMS: readonly Problem[] = [];
 
 /** The questions of one step on one page, with Continue under them. */
 export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) {
+  const words = useWords();
+  const { common, questionnaire, wizard } = words;
+
   const { library } = useStores();
   const [, navigate] = useLocation();
   const summary = useRef<HTMLElement>(null);
@@ -77,7 +78,7 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
                 href: `#${addresses.question(reflectionId, step.id, problem.questionId)}`,
                 text: wizard.problems.inSummary(
                   step.questions.find(({ id }) => id === problem.questionId)?.stem ?? '',
-                  problem.code === 'missing' ? null : problemInWords(problem),
+                  problem.code === 'missing' ? null : problemInWords(words, problem),
                 ),
                 onGo: () => goToQuestion(problem.questionId),
               }))}
@@ -129,6 +130,8 @@ function stayOnEnter(event: KeyboardEvent): void {
 
 /** The questions on this page now: those asked at this level, and the one in the address whatever its level. */
 function useAskedQuestions(reflectionId: string, step: Step, questionId: string | undefined): Question[] {
+  const { questionnaire } = useWords();
+
   // Joined to a string, so that typing renders the page again only when the list itself changes.
   const asked = useLibrary((state) => {
     const reflection = state.library.reflections[reflectionId];
@@ -141,6 +144,8 @@ function useAskedQuestions(reflectionId: string, step: Step, questionId: string 
 
 /** The question after which fewer questions are offered: the second of two skipped in a row. */
 function useOfferAfter(reflectionId: string): string | null {
+  const { questionnaire } = useWords();
+
   return useLibrary((state) => {
     const reflection = state.library.reflections[reflectionId];
     if (!reflection || reflection.level === 'quick') return null;

@@ -1,7 +1,6 @@
-import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import type { StepId } from '#src/domain/model/question.ts';
-import { wizard } from '#src/i18n/en/wizard.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { LiveSynthesis } from './live-synthesis.tsx';
@@ -18,6 +17,8 @@ export type WizardPageProps = {
 
 /** One step of the questions. It starts anew when its answers were replaced from outside. */
 export function WizardPage({ reflectionId, step, questionId }: WizardPageProps) {
+  const { questionnaire } = useWords();
+
   const isKnown = useLibrary((state) => state.library.reflections[reflectionId] !== undefined);
   const epoch = useLibrary((state) => state.epochs[reflectionId] ?? 0);
   const asked = questionnaire.find(({ id }) => id === step);
@@ -38,6 +39,8 @@ export function WizardPage({ reflectionId, step, questionId }: WizardPageProps) 
 
 /** An address that leads nowhere: said kindly, with a way on. */
 export function UnknownStep({ reflectionId }: { reflectionId: string | null }) {
+  const { questionnaire, wizard } = useWords();
+
   const first = questionnaire[0];
   return (
     <Screen title={wizard.step.unknownTitle}>

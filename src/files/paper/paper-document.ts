@@ -1,4 +1,3 @@
-import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
@@ -6,15 +5,14 @@ import { type OnPaper, readersOf } from '#src/domain/sharing/audience.ts';
 import { releaseTold, type Told } from '#src/domain/sharing/gate.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import { common } from '#src/i18n/en/common.ts';
-import { document as words } from '#src/i18n/en/document.ts';
-import { plan } from '#src/i18n/en/plan.ts';
-import { dateInWords, shareInWords } from '#src/i18n/format.ts';
+import type { Words } from '#src/i18n/words.ts';
 import type { SummaryDocument } from './blocks.ts';
 import { summaryDocument } from './summary-document.ts';
 
 /** A reflection as it may be on its own paper: private matters are in it only when the person ticked them in. */
-export function toldOnPaper(reflection: Reflection, today: string): Released<OnPaper, Told> {
+export function toldOnPaper(texts: Words, reflection: Reflection, today: string): Released<OnPaper, Told> {
+  const { questionById, questionnaire } = texts;
+
   const told = releaseTold(readersOf(reflection.paper), {
     reflection,
     write: (seen, audience) => synthesize(seen, questionnaire, { today, audience }),
@@ -24,11 +22,17 @@ export function toldOnPaper(reflection: Reflection, today: string): Released<OnP
 }
 
 /** The summary as it goes on paper. */
-export function paperDocument(reflection: Reflection, today: string): Released<OnPaper, SummaryDocument> {
-  return madeOf(toldOnPaper(reflection, today), (told) => documentOf(told, today));
+export function paperDocument(
+  texts: Words,
+  reflection: Reflection,
+  today: string,
+): Released<OnPaper, SummaryDocument> {
+  return madeOf(toldOnPaper(texts, reflection, today), (told) => documentOf(texts, told, today));
 }
 
-function documentOf({ reflection, synthesis, goals }: Told, today: string): SummaryDocument {
+function documentOf(texts: Words, { reflection, synthesis, goals }: Told, today: string): SummaryDocument {
+  const { common, dateInWords, plan, shareInWords, document: words } = texts;
+
   const { paper, direction } = reflection;
   const audience = readersOf(paper);
   return summaryDocument({

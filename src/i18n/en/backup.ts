@@ -1,6 +1,6 @@
 import type { Refusal } from '#src/domain/sharing/refusal.ts';
 import type { Misfit } from '#src/domain/upgrades/misfit.ts';
-import { plural } from '#src/i18n/format.ts';
+import { plural } from './counts.ts';
 
 const reflections = (count: number) => plural(count, 'reflection', 'reflections');
 
@@ -67,7 +67,7 @@ export function refusalInWords(refusal: Refusal): string {
 }
 
 /** The place in a file that does not fit, as one says it: "In reflection 2, “level” is not what it should be." */
-export function misfitInWords(misfit: Misfit | null): string {
+function misfitInWords(misfit: Misfit | null): string {
   if (!misfit) return 'What stands in this file does not fit together.';
   const [shelf, position, ...rest] = misfit.path;
   const kind = shelf === 'reflections' ? 'reflection' : shelf === 'clients' ? 'client' : null;

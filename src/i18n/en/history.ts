@@ -1,4 +1,4 @@
-import { plural } from '#src/i18n/format.ts';
+import { plural } from './counts.ts';
 
 /** Texts of the versions and of the look back. */
 export const history = {

@@ -1,5 +1,5 @@
 import type { CheckId } from '#src/domain/interview/checks.ts';
-import { plural } from '#src/i18n/format.ts';
+import { plural } from './counts.ts';
 
 /** Texts of the page on which the interview answer is shaped. */
 export const interview = {

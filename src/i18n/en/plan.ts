@@ -1,4 +1,4 @@
-import { plural } from '#src/i18n/format.ts';
+import { plural } from './counts.ts';
 
 /** Texts of the plan: goals taken on, what could be clearer, the moves that explore, the path, the calendar. */
 export const plan = {

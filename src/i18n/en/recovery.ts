@@ -1,10 +1,12 @@
+import { plural } from './counts.ts';
+
 /** Texts for the days when what was saved cannot be read as it should. */
 export const recovery = {
   lost: {
     title: 'Your reflections are not where they should be',
     lead: 'You have written here before, but this browser now opens its storage empty. That can happen when storage is damaged or was cleared in part. Nothing has been written over.',
-    mirror: (reflections: string, date: string) =>
-      `There is a second copy, with ${reflections}, from ${date}.`,
+    mirror: (count: number, date: string) =>
+      `There is a second copy, with ${plural(count, 'reflection', 'reflections')}, from ${date}.`,
     restore: 'Use the second copy',
     afresh: 'Start afresh without it',
     noMirror:
@@ -17,8 +19,8 @@ export const recovery = {
     save: 'Save everything as a file',
   },
   unread: {
-    lead: (records: string) =>
-      `${records} on this device could not be read. It is kept as it is: you can save it as a file and send it to whoever helps you with Waymark.`,
+    lead: (count: number) =>
+      `${plural(count, 'saved record', 'saved records')} on this device could not be read. It is kept as it is: you can save it as a file and send it to whoever helps you with Waymark.`,
     save: 'Save it as a file',
     drop: 'Remove it from this browser',
   },

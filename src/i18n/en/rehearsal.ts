@@ -1,4 +1,4 @@
-import { countInWords, plural } from '#src/i18n/format.ts';
+import { countInWords, plural } from './counts.ts';
 
 /** Texts of the page on which the answer is said aloud. */
 export const rehearsal = {

@@ -1,4 +1,4 @@
-import { plural } from '#src/i18n/format.ts';
+import { plural } from './counts.ts';
 
 /** Texts of the first screen. */
 export const start = {
@@ -83,6 +83,20 @@ export const start = {
   examples: {
     title: 'Look at an example',
     lead: 'Three invented people and what they ended up with.',
+    people: {
+      amina: {
+        who: 'Amina, coming back to care work',
+        line: 'Nine years at home with three children, and wondering how to say what that was worth.',
+      },
+      tomasz: {
+        who: 'Tomasz, bricklayer',
+        line: 'Twenty years on building sites, and happiest when he is showing someone else how.',
+      },
+      grace: {
+        who: 'Grace, late-career accounts clerk',
+        line: 'Good with figures, thinking about what the last part of her working life is for.',
+      },
+    },
   },
   ways: {
     openCopy: 'Open a saved copy',

@@ -1,5 +1,7 @@
 import type { Version } from '#src/domain/model/version.ts';
-import { dateInWords, localDate } from '#src/i18n/format.ts';
+import { formatsIn, localDate } from '#src/i18n/format.ts';
+
+const { dateInWords } = formatsIn('en-GB');
 
 /** The most that is said of another name inside a name, so that the whole always fits. */
 const MOST_OF_A_NAME = 80;

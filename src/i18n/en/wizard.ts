@@ -1,4 +1,4 @@
-import { plural } from '#src/i18n/format.ts';
+import { plural } from './counts.ts';
 
 /** What the questions' screens say around the questions. The questions themselves are content (src/content/en). */
 export const wizard = {

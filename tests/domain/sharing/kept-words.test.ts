@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import type { Wording } from '#src/domain/model/answer.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';
@@ -112,7 +113,9 @@ const STATES: Readonly<Record<string, () => Reflection>> = {
 };
 
 const onPaper = (part: PaperPart) => (reflection: Reflection) =>
-  renderText(paperDocument({ ...reflection, paper: { ...reflection.paper, parts: [part] } }, TODAY).words);
+  renderText(
+    paperDocument(english, { ...reflection, paper: { ...reflection.paper, parts: [part] } }, TODAY).words,
+  );
 
 const calendarOf = (reflection: Reflection) =>
   writeCalendar(

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { english } from '#scripts/english.ts';
 import { questionnaire } from '#src/content/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { dateInWords } from '#src/i18n/format.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openResult } from './open-result.tsx';
 
@@ -45,7 +45,7 @@ describe('the aspiration', () => {
     for (const [at, goal] of madeOf(quickPerson()).goals.entries()) {
       for (const part of [goal.action, goal.measure, goal.firstStep, goal.ifThen, goal.why, goal.changeIf])
         expect(goals[at]).toHaveTextContent(textOf(part));
-      expect(goals[at]).toHaveTextContent(dateInWords(goal.by));
+      expect(goals[at]).toHaveTextContent(english.dateInWords(goal.by));
     }
   });
 

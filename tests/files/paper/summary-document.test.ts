@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
 import { readersOf } from '#src/domain/sharing/audience.ts';
@@ -11,9 +12,10 @@ import { summaryDocument } from '#src/files/paper/summary-document.ts';
 import type { SummaryGiven } from '#src/files/paper/summary-given.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { document as words } from '#src/i18n/en/document.ts';
-import { dateInWords, shareInWords } from '#src/i18n/format.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
+
+const { dateInWords, shareInWords } = english;
 
 const TODAY = '2026-11-22';
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
@@ -172,7 +173,7 @@ it.each(['amina', 'grace', 'tomasz'])(
   async (name) => {
     const opened = readCopy(await readFile(`public/examples/${name}.json`));
     if (opened.kind !== 'copy' || !opened.copy.reflections[0]) throw new Error(`${name} cannot be read.`);
-    const { bytes } = await render(paperDocument(opened.copy.reflections[0], '2026-11-22').words);
+    const { bytes } = await render(paperDocument(english, opened.copy.reflections[0], '2026-11-22').words);
     const { pages } = await readBack(bytes);
     expect(pages).toHaveLength(3);
     expect(pages[2]).toContain('OnelineformyCV');

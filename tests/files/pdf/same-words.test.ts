@@ -2,12 +2,14 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
+import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { ResultsPage } from '#src/features/results/results-page.tsx';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { renderPdf } from '#src/files/pdf/render-pdf.ts';
+import { WordsContext } from '#src/i18n/words.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { StoresContext } from '#src/state/stores.ts';
@@ -34,7 +36,9 @@ function markupOf(reflection: Reflection): string {
   };
   const page = createElement(ResultsPage, { reflectionId: reflection.id });
   const router: Parameters<typeof Router>[0] = { hook: () => ['/', () => {}], children: page };
-  return renderToStaticMarkup(createElement(StoresContext, { value: stores }, createElement(Router, router)));
+  const inStores = createElement(StoresContext, { value: stores }, createElement(Router, router));
+  const language = { words: english, load: async () => {} };
+  return renderToStaticMarkup(createElement(WordsContext, { value: language }, inStores));
 }
 
 /** The texts of the elements whose opening tag a pattern finds, up to the first closing tag of its name. */
@@ -52,7 +56,7 @@ function plainText(markup: string): string {
 }
 
 async function pdfOf(reflection: Reflection): Promise<string> {
-  const { bytes } = await renderPdf(paperDocument(reflection, TODAY).words, loadFont);
+  const { bytes } = await renderPdf(paperDocument(english, reflection, TODAY).words, loadFont);
   return letters((await readBack(bytes)).pages.join(''));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { type Format, formats } from '#src/files/formats.ts';
 import type { Block, Run } from '#src/files/paper/blocks.ts';
@@ -9,7 +10,7 @@ import { aGoal } from '#tests/helpers/a-goal.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 
 const person = (part: Partial<Reflection> = {}): Reflection => ({ ...quickPerson().done(), ...part });
-const textOf = (reflection: Reflection) => renderText(paperDocument(reflection, '2026-11-22').words);
+const textOf = (reflection: Reflection) => renderText(paperDocument(english, reflection, '2026-11-22').words);
 const set = (...blocks: Block[]) => renderText(aDocument(blocks, { title: 'T', footer: '' }));
 
 describe('each kind of block', () => {
@@ -112,7 +113,7 @@ describe('the paper as text', () => {
   });
 
   it('is the file of the format, with a line break at its end', async () => {
-    const paper = paperDocument(person(), '2026-11-22');
+    const paper = paperDocument(english, person(), '2026-11-22');
     const format: Format = formats.text;
     const loadFace = () => Promise.reject(new Error('Text needs no font.'));
     const { bytes, missing } = await format.render(paper, { loadFace });

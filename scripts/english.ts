@@ -1,0 +1,28 @@
+import { questionById, questionnaire } from '#src/content/en/index.ts';
+import * as about from '#src/i18n/en/about.ts';
+import * as asking from '#src/i18n/en/asking.ts';
+import * as first from '#src/i18n/en/first.ts';
+import * as history from '#src/i18n/en/history.ts';
+import * as interview from '#src/i18n/en/interview.ts';
+import * as plan from '#src/i18n/en/plan.ts';
+import * as rehearsal from '#src/i18n/en/rehearsal.ts';
+import * as result from '#src/i18n/en/result.ts';
+import * as rewriting from '#src/i18n/en/rewriting.ts';
+import { formatsIn } from '#src/i18n/format.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+/** All of English at once, for the command line and the tests, which need not save a visitor's bytes. */
+export const english: Words = {
+  ...first,
+  ...about,
+  ...history,
+  ...interview,
+  ...plan,
+  ...asking,
+  ...rehearsal,
+  ...result,
+  ...rewriting,
+  ...formatsIn('en-GB', 'en'),
+  questionnaire,
+  questionById,
+};

@@ -1,0 +1,28 @@
+import type { PageLanguage } from '#src/i18n/words.ts';
+
+const en: PageLanguage = {
+  code: 'en',
+  locale: 'en-GB',
+  direction: 'ltr',
+  files: {
+    first: () => import('#src/i18n/en/first.ts'),
+    about: () => import('#src/i18n/en/about.ts'),
+    asking: () => import('#src/i18n/en/asking.ts'),
+    history: () => import('#src/i18n/en/history.ts'),
+    interview: () => import('#src/i18n/en/interview.ts'),
+    plan: () => import('#src/i18n/en/plan.ts'),
+    rehearsal: () => import('#src/i18n/en/rehearsal.ts'),
+    result: () => import('#src/i18n/en/result.ts'),
+    rewriting: () => import('#src/i18n/en/rewriting.ts'),
+    questions: () => import('#src/content/en/index.ts'),
+  },
+};
+
+/** The languages of the page, one row each; the first is spoken where no other is asked for. */
+const LANGUAGES: readonly [PageLanguage, ...PageLanguage[]] = [en];
+
+/** The language that an address asks for with `?lang=`, or the first. */
+export function languageOf(search: string): PageLanguage {
+  const asked = new URLSearchParams(search).get('lang');
+  return LANGUAGES.find(({ code }) => code === asked) ?? LANGUAGES[0];
+}

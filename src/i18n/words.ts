@@ -1,0 +1,105 @@
+import { createContext, useContext } from 'react';
+import type { Question, Questionnaire } from '#src/domain/model/question.ts';
+import type { Formats } from './format.ts';
+
+/** The files of the English catalogue as they load: each is fetched once a page needs it. */
+type English = typeof import('./en/first.ts') &
+  typeof import('./en/about.ts') &
+  typeof import('./en/asking.ts') &
+  typeof import('./en/history.ts') &
+  typeof import('./en/interview.ts') &
+  typeof import('./en/plan.ts') &
+  typeof import('./en/rehearsal.ts') &
+  typeof import('./en/result.ts') &
+  typeof import('./en/rewriting.ts');
+
+/** What any language may put in the place of English: other words, for the same arguments. */
+type Widened<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Widened<Said>
+    : T extends readonly (infer Item)[]
+      ? readonly Widened<Item>[]
+      : T extends object
+        ? { readonly [Name in keyof T]: Widened<T[Name]> }
+        : T;
+
+/** Everything that is asked, in the language of the page. */
+type Content = {
+  questionnaire: Questionnaire;
+  /** The question with this id, or undefined when it was retired or never existed. */
+  questionById: (id: string) => Question | undefined;
+};
+
+/** In which file each part of the catalogue lies, so that asking for one fetches no more than its file. */
+export const FILE_OF = {
+  common: 'first',
+  start: 'first',
+  backup: 'first',
+  refusalInWords: 'first',
+  recovery: 'first',
+  undo: 'first',
+  pages: 'first',
+  versionNames: 'first',
+  nameOfVersion: 'first',
+  wizard: 'asking',
+  reading: 'asking',
+  shareInWords: 'asking',
+  about: 'about',
+  history: 'history',
+  interview: 'interview',
+  plan: 'plan',
+  rehearsal: 'rehearsal',
+  results: 'result',
+  document: 'result',
+  rewriting: 'rewriting',
+  copying: 'rewriting',
+  questionnaire: 'questions',
+  questionById: 'questions',
+} as const satisfies Record<keyof English | keyof Content, string>;
+
+/** A file of the catalogue, or the questions. */
+export type WordsFile = (typeof FILE_OF)[keyof typeof FILE_OF];
+
+/** Everything the page can say in one language: the catalogue, the questions, and how dates and numbers are written. */
+export type Words = { readonly [Name in keyof English]: Widened<English[Name]> } & Content & Formats;
+
+type NamesIn<File extends WordsFile> = {
+  [Name in keyof typeof FILE_OF]: (typeof FILE_OF)[Name] extends File ? Name : never;
+}[keyof typeof FILE_OF];
+
+/** A language as the page is given it: a row of app/languages.ts. */
+export type PageLanguage = {
+  /** The language as BCP 47 names it: for the page, for papers and for what a reflection was written in. */
+  code: string;
+  /** Whose habits dates and numbers follow, as BCP 47 names it. */
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  files: { [File in WordsFile]: () => Promise<Pick<Words, NamesIn<File>>> };
+};
+
+/** A language in use: its words, and how to have files of it at hand before a page asks. */
+export type OpenLanguage = { words: Words; load: (...files: readonly WordsFile[]) => Promise<void> };
+
+export const WordsContext = createContext<OpenLanguage | null>(null);
+
+function useOpenLanguage(): OpenLanguage {
+  const opened = useContext(WordsContext);
+  if (!opened) throw new Error('No words here: render inside <WordsContext value={...}>.');
+  return opened;
+}
+
+/**
+ * The words of the page's language. Reading a part that is still on its way lets the page wait for it, as for a page
+ * that loads late. Throws outside the provider, which only a test can cause.
+ */
+export function useWords(): Words {
+  return useOpenLanguage().words;
+}
+
+/** Sends for the files that a page will read, while the page itself is still on its way. */
+export function useWordsAhead(files: readonly WordsFile[]): void {
+  const { load } = useOpenLanguage();
+  // What cannot come is told where it is read.
+  void load(...files).catch(() => {});
+}
