@@ -11,11 +11,11 @@ const KB = 1000;
 
 /**
  * The most that may travel. JavaScript is weighed as gzip sends it; fonts are compressed already. Up to the first question
- * come the form and all questions; the synthesis with its language tables follows once it has shown (docs/decisions/0003).
+ * come the form, all questions and the words of the page; the synthesis with its language tables follows once it has shown (docs/decisions/0003).
  */
 export const BUDGETS = {
   firstVisit: 130 * KB,
-  firstQuestion: 160 * KB,
+  firstQuestion: 162 * KB,
   languageTables: 25 * KB,
   fonts: 60 * KB,
 };
@@ -25,6 +25,10 @@ export const READING = '_reading-';
 
 /** The lazily loaded module that shows the questions. */
 export const WIZARD = 'src/features/wizard/wizard-page.tsx';
+
+/** The words that travel at once, and those that follow with the first question: the page's language loads them. */
+export const FIRST_WORDS = ['src/i18n/en/first.ts'];
+export const QUESTION_WORDS = ['src/i18n/en/asking.ts', 'src/content/en/index.ts'];
 
 /**
  * The part of Vite's manifest that is read here.
@@ -42,7 +46,7 @@ export const WIZARD = 'src/features/wizard/wizard-page.tsx';
 /**
  * Weighs the build. Pure: `sizes` says what each file of dist/ weighs on its way.
  *
- * Throws when the manifest lacks the entry or the wizard, or when a file has no size: a check that finds nothing to
+ * Throws when the manifest lacks the entry, the wizard or their words, or when a file has no size: a check that finds nothing to
  * weigh would pass for ever.
  *
  * @param {Manifest} manifest
@@ -59,6 +63,13 @@ export function measure(manifest, sizes, page) {
       `The manifest has no ${WIZARD}. If the questions moved, or are no longer loaded on demand, change WIZARD in scripts/size.mjs.`,
     );
   }
+  for (const key of [...FIRST_WORDS, ...QUESTION_WORDS]) {
+    if (!manifest[key]) {
+      throw new Error(
+        `The manifest has no ${key}. If the words moved, change the lists in scripts/size.mjs.`,
+      );
+    }
+  }
   const reading = Object.keys(manifest).filter((key) => key.startsWith(READING));
   if (reading.length === 0) {
     throw new Error(
@@ -68,8 +79,8 @@ export function measure(manifest, sizes, page) {
   if (page.fonts.length === 0)
     throw new Error('No style sheet of the first visit names a font for Latin text.');
 
-  const first = new Set([...page.scripts, ...withStaticImports(manifest, entries)]);
-  const question = new Set([...first, ...withStaticImports(manifest, [WIZARD])]);
+  const first = new Set([...page.scripts, ...withStaticImports(manifest, [...entries, ...FIRST_WORDS])]);
+  const question = new Set([...first, ...withStaticImports(manifest, [WIZARD, ...QUESTION_WORDS])]);
   /** @param {string} name @param {Iterable<string>} files @param {number | null} budget @returns {Row} */
   const row = (name, files, budget) => {
     const list = [...new Set(files)].sort();

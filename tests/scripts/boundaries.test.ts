@@ -45,7 +45,16 @@ const clean: Record<string, string> = {
     "export { f } from './part/clean.ts';",
     "export { useForm } from 'react-hook-form';",
   ].join('\n'),
-  'src/app/clean.tsx': `${use('#src/features/wizard/clean.tsx')}export { c } from '#src/storage/clean.ts';\n`,
+  'src/app/clean.tsx': [
+    use('#src/features/wizard/clean.tsx'),
+    "export { c } from '#src/storage/clean.ts';",
+    "export const d = () => import('#src/i18n/en/first.ts');",
+    "export const e = () => import('#src/content/en/index.ts');",
+  ].join('\n'),
+  'src/i18n/en/clean.ts': `${use('#src/i18n/clean.ts')}export { c } from './other.ts';\n`,
+  'src/content/en/clean.ts': `${use('#src/content/clean.ts')}export { c } from './now.json';\n`,
+  'scripts/names-a-language.ts': use('#src/i18n/en/common.ts'),
+  'tests/names-a-language.ts': use('#src/content/en/index.ts'),
 };
 
 const lower = ['content', 'i18n', 'state', 'storage', 'files', 'ui'];
@@ -113,6 +122,16 @@ const planted: Record<string, string> = {
       [`src/${zone}/climbs.ts`, use('../app/clean.tsx')],
     ]),
   ),
+  ...Object.fromEntries(
+    [...lower, 'features/wizard'].flatMap((zone) => [
+      [`src/${zone}/names-a-language.ts`, use('#src/i18n/en/common.ts')],
+      [`src/${zone}/names-the-questions-of-a-language.ts`, use('#src/content/en/index.ts')],
+      [`src/${zone}/loads-a-language-late.ts`, "export const a = () => import('#src/i18n/en/common.ts');\n"],
+    ]),
+  ),
+  'src/domain/names-a-language.ts': use('#src/i18n/en/common.ts'),
+  'src/i18n/names-a-language-beside-it.ts': use('./en/common.ts'),
+  'src/content/names-a-language-beside-it.ts': use('./en/index.ts'),
   'src/app/climbs.ts': use('../storage/clean.ts'),
   'tests/climbs.ts': use('../src/domain/clean.ts'),
   'src/ui/exports-a-default.tsx': 'export default 1;\n',
