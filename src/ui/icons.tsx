@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 
+type LineProps = {
+  size?: number;
+  /** Whether it points along the line of reading, and so turns round with it. */
+  turns?: boolean;
+  children: ReactNode;
+};
+
 /** Line icons, drawn for this page. All are decoration: the name always stands beside them in words. */
-function Line({ size = 20, children }: { size?: number; children: ReactNode }) {
+function Line({ size = 20, turns = false, children }: LineProps) {
   return (
     <svg
-      className="icon"
+      className={turns ? 'icon turns' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 20 20"
@@ -85,13 +92,13 @@ export const Close = ({ size = 16 }: IconProps) => (
 
 /** An arrow that turns back, and one that turns on. */
 export const Undo = ({ size = 18 }: IconProps) => (
-  <Line size={size}>
+  <Line size={size} turns>
     <path d="M7.5 4 4 7.5 7.5 11M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8" />
   </Line>
 );
 
 export const Redo = ({ size = 18 }: IconProps) => (
-  <Line size={size}>
+  <Line size={size} turns>
     <path d="M12.5 4 16 7.5 12.5 11M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12" />
   </Line>
 );

@@ -56,8 +56,8 @@ export function MatchesSection({ given, company }: { given: SpokenGiven; company
           <p className="muted small">{interview.unmatchedNote}</p>
           <ul>
             {unmatched.map(({ id, text }) => (
-              <li key={id} dir="auto">
-                {text}
+              <li key={id}>
+                <span dir="auto">{text}</span>
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ export function PathDrawing() {
     { x: 850, y: 40, state: 'ahead' },
   ] as const;
   return (
-    <svg className="path-drawing" viewBox="0 0 960 150" aria-hidden="true" focusable="false">
+    <svg className="path-drawing turns" viewBox="0 0 960 150" aria-hidden="true" focusable="false">
       <path className="hill far" d="M0 96C140 52 250 70 390 66S640 22 790 40s120 14 170 6v104H0Z" />
       <path className="hill near" d="M0 134c160-34 270-22 420-40s300-42 540-26v82H0Z" />
       <path className="sun" d="M822 36a28 28 0 0 1 56 0" />

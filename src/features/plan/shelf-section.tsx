@@ -73,8 +73,8 @@ function MoveBody({
       <h4>{plan.shelf.ask}</h4>
       <ol>
         {move.ask.map((question) => (
-          <li key={textOf(question)} dir="auto">
-            {textOf(question)}
+          <li key={textOf(question)}>
+            <span dir="auto">{textOf(question)}</span>
           </li>
         ))}
       </ol>

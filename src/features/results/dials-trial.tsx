@@ -218,8 +218,8 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
       <h4>{title}</h4>
       <ul>
         {lines.map((line) => (
-          <li key={line} dir="auto">
-            {line}
+          <li key={line}>
+            <span dir="auto">{line}</span>
           </li>
         ))}
       </ul>

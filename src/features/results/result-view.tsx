@@ -117,8 +117,8 @@ function RootsSection({ synthesis }: { synthesis: Synthesis }) {
       <h2 id="roots">{results.roots}</h2>
       <ul className="roots">
         {synthesis.roots.map((root) => (
-          <li key={textOf(root)} dir="auto">
-            {textOf(root)}
+          <li key={textOf(root)}>
+            <span dir="auto">{textOf(root)}</span>
           </li>
         ))}
       </ul>

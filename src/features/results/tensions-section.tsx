@@ -65,8 +65,8 @@ function TensionCard({
       ) : (
         <ul className="tension-offered">
           {choices.map(({ value, label }) => (
-            <li key={value} dir="auto">
-              {label}
+            <li key={value}>
+              <span dir="auto">{label}</span>
             </li>
           ))}
         </ul>

@@ -28,8 +28,8 @@ export function ThinView({
         {told.length === 0 ? <p>{thin.nothing}</p> : null}
         <ul className="roots">
           {told.map((item) => (
-            <li key={item.id} dir="auto">
-              {item.quote}
+            <li key={item.id}>
+              <span dir="auto">{item.quote}</span>
             </li>
           ))}
         </ul>
@@ -69,8 +69,8 @@ function MovedSection({
       <h2 id="moved">{results.thin.moved}</h2>
       <ul className="roots">
         {moved.map(({ id, quote }) => (
-          <li key={id} dir="auto">
-            {quote}
+          <li key={id}>
+            <span dir="auto">{quote}</span>
           </li>
         ))}
       </ul>

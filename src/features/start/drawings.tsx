@@ -13,7 +13,7 @@ const MARKERS = [
 /** A path over hills with five trail markers on the way to a sixth. Decoration: it says nothing that the words do not. */
 export function Trail() {
   return (
-    <svg className="trail" viewBox="0 0 400 560" aria-hidden="true" focusable="false">
+    <svg className="trail turns" viewBox="0 0 400 560" aria-hidden="true" focusable="false">
       <circle className="trail-sun" cx="330" cy="92" r="30" />
       <path className="trail-hill is-1" d="M0 178c60-46 118-58 180-40s122-20 220 12v410H0Z" />
       <path className="trail-hill is-2" d="M0 264c70-38 150-48 220-18s122 4 180-26v340H0Z" />
@@ -42,7 +42,7 @@ export function Trail() {
 /** The same path lying down, for narrow screens. */
 export function TrailBand() {
   return (
-    <svg className="trail-band" viewBox="0 0 360 92" aria-hidden="true" focusable="false">
+    <svg className="trail-band turns" viewBox="0 0 360 92" aria-hidden="true" focusable="false">
       <path className="trail-hill is-2" d="M0 52c50-22 100-26 150-10s130 2 210-20v70H0Z" />
       <path className="trail-hill is-4" d="M0 72c60-14 120-12 180 0s120 4 180-10v30H0Z" />
       <path className="trail-path" d="M-6 88c60-4 92-26 138-22s62 18 108 8 62-28 94-38" />
