@@ -46,10 +46,11 @@ export default defineConfig({
     },
   },
   projects: [{ name: 'chromium' }],
-  webServer: {
-    command: 'npx vite preview',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+  // The build that people use, and beside it the one that has the languages made for tests (tests/e2e/pseudo.spec.ts).
+  webServer: ['dist', 'dist-pseudo'].map((folder, index) => ({
+    command: `npx vite preview --outDir ${folder}`,
+    env: { PORT: String(port + index) },
+    url: `http://localhost:${port + index}/`,
     reuseExistingServer: false,
-  },
+  })),
 });

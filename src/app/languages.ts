@@ -1,3 +1,4 @@
+import { pseudoLanguagesOf } from '#src/i18n/pseudo/pseudo-languages.ts';
 import type { PageLanguage } from '#src/i18n/words.ts';
 
 const en: PageLanguage = {
@@ -18,8 +19,14 @@ const en: PageLanguage = {
   },
 };
 
+/** Languages made to test the page with: never in what people are given (`vite build`). */
+const HAS_PSEUDO = import.meta.env.DEV || import.meta.env.MODE === 'pseudo';
+
 /** The languages of the page, one row each; the first is spoken where no other is asked for. */
-const LANGUAGES: readonly [PageLanguage, ...PageLanguage[]] = [en];
+const LANGUAGES: readonly [PageLanguage, ...PageLanguage[]] = [
+  en,
+  ...(HAS_PSEUDO ? pseudoLanguagesOf(en) : []),
+];
 
 /** The language that an address asks for with `?lang=`, or the first. */
 export function languageOf(search: string): PageLanguage {

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { english } from '#scripts/english.ts';
+import { accented, type Disguise, disguisePart, mirrored } from '#src/i18n/pseudo/disguise.ts';
+import { expect, type Page, test } from './fixtures.ts';
+
+/*
+ * Every screen in two languages that nobody speaks (src/i18n/pseudo), from a build that has them: what still stands there in
+ * plain English never came from the catalogue, what is cut has no room for a longer language, and what does not turn
+ * round does not follow the direction of the page. PICTURES=folder keeps a picture of each screen.
+ */
+
+const PERSON = 'amina';
+const COPY = `public/examples/${PERSON}.json`;
+
+/** Every word that the person typed, which stands on the page as it is in any language. */
+const OWN = new Set(
+  textsOf(JSON.parse(readFileSync(COPY, 'utf8'))).flatMap(
+    (text) => text.toLowerCase().match(/[a-z]+/g) ?? [],
+  ),
+);
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+}
+
+const SCREENS = [
+  'now',
+  'skills',
+  'experiences',
+  'social',
+  'education',
+  'finances',
+  'weights',
+  'life',
+  'check',
+  'aspiration',
+  'plan',
+  'interview',
+  'rehearsal',
+  'versions',
+  'review',
+];
+
+/** What one can read or hear on the page, but for what the person wrote: only what is still in plain letters. */
+async function plainWords(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const seen: string[] = [];
+    for (const element of document.querySelectorAll('*')) {
+      if (!element.checkVisibility() || element.closest('script, style, noscript')) continue;
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-description'])
+        seen.push(element.getAttribute(name) ?? '');
+      for (const node of element.childNodes)
+        if (node.nodeType === Node.TEXT_NODE) seen.push(node.textContent ?? '');
+    }
+    return [...seen, document.title];
+  });
+  return [
+    ...new Set(
+      texts.filter((text) =>
+        // Codes of currencies are the same everywhere.
+        (text.match(/[a-z]{2,}/gi) ?? []).some(
+          (word) => !OWN.has(word.toLowerCase()) && !/^[A-Z]{3}$/.test(word),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** What reaches beyond the page, or is cut by the box around it. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement;
+    const found: string[] = [];
+    if (wide.scrollWidth > wide.clientWidth)
+      found.push(`the page: ${wide.scrollWidth - wide.clientWidth} px`);
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.slice(0, 40)}”`;
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (!element.checkVisibility() || element.closest('svg, .visually-hidden, .so-far-peek')) continue;
+      const { overflowX, clipPath, position } = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      if (box.width <= 1 || box.height <= 1 || clipPath !== 'none') continue;
+      const scrolls = element.parentElement?.closest('[class]') ? scroller(element) : null;
+      if (!scrolls && position !== 'fixed' && (box.left < -1 || box.right > innerWidth + 1))
+        found.push(`beyond the page: ${name(element)}`);
+      const isField = ['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName);
+      if (!isField && ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1)
+        found.push(`cut: ${name(element)}`);
+    }
+    return [...new Set(found)];
+
+    function scroller(element: Element): Element | null {
+      for (let at = element.parentElement; at; at = at.parentElement)
+        if (['auto', 'scroll'].includes(getComputedStyle(at).overflowX)) return at;
+      return null;
+    }
+  });
+}
+
+const LANGUAGES: readonly { code: string; direction: 'ltr' | 'rtl'; disguise: Disguise }[] = [
+  { code: 'en-XA', direction: 'ltr', disguise: accented },
+  { code: 'ar-XB', direction: 'rtl', disguise: mirrored },
+];
+
+const port = Number(process.env.PORT ?? 4187) + 1;
+test.use({ baseURL: `http://localhost:${port}/` });
+
+for (const { code, direction, disguise } of LANGUAGES) {
+  test.describe(`in ${code}`, () => {
+    const words = disguisePart({ ...english }, disguise);
+
+    for (const width of [360, 1280]) {
+      test(`every screen at ${width} px`, async ({ page }) => {
+        test.setTimeout(300_000);
+        await page.setViewportSize({ width, height: 800 });
+        const go = (address: string) => page.goto(`/?lang=${code}#${address}`);
+
+        async function look(name: string): Promise<void> {
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          if (process.env.PICTURES) {
+            const path = `${process.env.PICTURES}/${name}-${width}-${direction}.png`;
+            await page.screenshot({ path, fullPage: true });
+          }
+          await expect(page.locator('html'), name).toHaveAttribute('dir', direction);
+          await expect(page.locator('html'), name).toHaveAttribute('lang', code);
+          expect.soft(await plainWords(page), `plain English on ${name}`).toEqual([]);
+          expect.soft(await cutOff(page), `cut or beyond the edge on ${name}`).toEqual([]);
+          expect.soft(await headingSide(page), `the heading's side on ${name}`).toBe(direction);
+        }
+
+        await go('/');
+        await look('start');
+        await page.locator('input[type=file]').setInputFiles(COPY);
+        const add = page.getByRole('button', { name: words.backup.inside.add });
+        await add.waitFor();
+        await look('backup');
+        await add.click();
+        await expect(add).toBeHidden();
+        await look('start-again');
+        for (const screen of SCREENS) {
+          await go(`/r/example-${PERSON}/${screen}`);
+          await page.locator('#content h1').waitFor();
+          await look(screen);
+        }
+        await go(`/r/example-${PERSON}/aspiration`);
+        await page.getByRole('button', { name: words.results.bar.pdf }).click();
+        await page.getByRole('dialog').waitFor();
+        await look('paper');
+        for (const screen of ['/privacy', '/coaches', `/example/${PERSON}`, '/nowhere']) {
+          await go(screen);
+          await page.locator('#content h1').waitFor();
+          await look(screen.slice(1).replace('/', '-'));
+        }
+      });
+    }
+  });
+}
+
+/** On which side of its box the heading begins. */
+async function headingSide(page: Page): Promise<'ltr' | 'rtl'> {
+  return page.evaluate(() => {
+    const heading = document.querySelector('h1');
+    if (!heading) return 'ltr';
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    const [text, box] = [range.getBoundingClientRect(), heading.getBoundingClientRect()];
+    const { paddingLeft, paddingRight } = getComputedStyle(heading);
+    const left = text.left - box.left - Number.parseFloat(paddingLeft);
+    const right = box.right - text.right - Number.parseFloat(paddingRight);
+    return getComputedStyle(heading).direction === 'rtl' && right <= left + 1 ? 'rtl' : 'ltr';
+  });
+}
