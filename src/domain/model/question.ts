@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { STRANDS } from './factor.ts';
 
 /**
- * Questions are data that a coach can edit (src/content/en/*.json). The synthesis reads evidence by
+ * Questions are data that a coach can edit (src/content: structure once, words by language). The synthesis reads evidence by
  * signal, never by question id, so a question can be added, reworded or retired without touching code.
  */
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
