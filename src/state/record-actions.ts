@@ -1,11 +1,11 @@
 import type { Answer, AnswerValue, Channel, Wording } from '#src/domain/model/answer.ts';
 import type { Level } from '#src/domain/model/question.ts';
 import {
-  type Edit,
   emptyReflection,
   type Paper,
   type Reflection,
   type Settlement,
+  type WrittenEdit,
 } from '#src/domain/model/reflection.ts';
 import { withValue } from '#src/domain/wizard/new-value.ts';
 import { type Cell, type Outside, withReflection } from './library-data.ts';
@@ -16,7 +16,7 @@ export type Asked = { reflectionId: string; questionId: string; asked: string };
 
 export type RecordActions = {
   /** Starts a reflection and returns its id. */
-  begin: (level: Level) => string;
+  begin: (level: Level, language: string) => string;
   /** Keeps a value; a wording and a leave to share end with the words they were given for (domain/wizard/new-value.ts). */
   answer: (asked: Asked, value: AnswerValue) => void;
   setAside: (asked: Asked, how: Answer['setAside']) => void;
@@ -26,7 +26,7 @@ export type RecordActions = {
   share: (asked: Asked, partId: string, channel: Channel | null) => void;
   settle: (reflectionId: string, tensionId: string, settlement: Settlement | null) => void;
   /** Keeps the person's own words over a phrase; null goes back to what the answers say there. */
-  edit: (reflectionId: string, key: string, edit: Edit | null) => void;
+  edit: (reflectionId: string, key: string, edit: WrittenEdit | null) => void;
   setPaper: (reflectionId: string, change: Partial<Paper>) => void;
   setLevel: (reflectionId: string, level: Level) => void;
   setTitle: (reflectionId: string, title: string) => void;
@@ -55,9 +55,9 @@ export function createRecordActions({ set }: Cell, { now, newId }: Outside, chan
   }
 
   return {
-    begin: (level) => {
+    begin: (level, language) => {
       const id = newId();
-      const reflection = { ...emptyReflection({ id, now: now() }), level };
+      const reflection = { ...emptyReflection({ id, now: now(), language }), level };
       set(({ library }) => ({ library: withReflection(library, reflection) }));
       return id;
     },
@@ -81,7 +81,10 @@ export function createRecordActions({ set }: Cell, { now, newId }: Outside, chan
     edit: (id, key, edit) =>
       change(id, `edit ${key}`, (reflection) => {
         const { [key]: _, ...others } = reflection.edits;
-        return { ...reflection, edits: edit ? { ...others, [key]: edit } : others };
+        return {
+          ...reflection,
+          edits: edit ? { ...others, [key]: { ...edit, language: reflection.language } } : others,
+        };
       }),
     setPaper: (id, paper) =>
       change(id, 'paper', (reflection) => ({ ...reflection, paper: { ...reflection.paper, ...paper } })),

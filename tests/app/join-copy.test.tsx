@@ -10,7 +10,7 @@ import { createLibraryStore } from '#src/state/library-store.ts';
 
 const MOMENT = '2026-11-22T10:00:00.000Z';
 const aReflection = (id: string, change: Partial<Reflection> = {}): Reflection => ({
-  ...emptyReflection({ id, now: MOMENT }),
+  ...emptyReflection({ language: 'en', id, now: MOMENT }),
   title: `Title of ${id}`,
   ...change,
 });

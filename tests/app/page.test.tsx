@@ -7,7 +7,7 @@ import { emptyReflection, type Reflection } from '#src/domain/model/reflection.t
 import { MOMENT, openPage } from './harness.tsx';
 
 const aReflection = (id: string, change: Partial<Reflection> = {}): Reflection => ({
-  ...emptyReflection({ id, now: MOMENT }),
+  ...emptyReflection({ language: 'en', id, now: MOMENT }),
   title: `Title of ${id}`,
   ...change,
 });

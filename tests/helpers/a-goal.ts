@@ -22,6 +22,7 @@ export function aGoal(part: Partial<GoalRecord> = {}): GoalRecord {
     statusWhy: '',
     notes: [],
     takenOn: '2026-11-22',
+    language: 'en',
     ...part,
   };
 }

@@ -49,7 +49,7 @@ export function aReflection() {
       return builder;
     },
     done(): Reflection {
-      return { ...emptyReflection({ id: 'test', now: '2026-11-22T09:00:00Z' }), answers };
+      return { ...emptyReflection({ language: 'en', id: 'test', now: '2026-11-22T09:00:00Z' }), answers };
     },
   };
   return builder;

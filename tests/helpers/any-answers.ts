@@ -144,7 +144,7 @@ export const anyTold: fc.Arbitrary<Told> = fc
     const edits = texts.flatMap((text, at) => {
       const phrase = phrases[(at * 5) % Math.max(1, phrases.length)];
       return phrase
-        ? [[phrase.key, { text, over: isStale ? 'what it said then' : phrase.text }] as const]
+        ? [[phrase.key, { text, over: isStale ? 'what it said then' : phrase.text, language: 'en' }] as const]
         : [];
     });
     return { answers, settled, edits: Object.fromEntries(edits) };

@@ -56,7 +56,11 @@ function personOf(name: string, written: Written): Person {
     put(id, answerOf(input, answer), written.aside?.[id] ?? null);
   }
   for (const [id, how] of Object.entries(written.aside ?? {})) if (!answers[id]) put(id, null, how);
-  const reflection = { ...emptyReflection({ id: name, now: NOW }), level: written.level, answers };
+  const reflection = {
+    ...emptyReflection({ language: 'en', id: name, now: NOW }),
+    level: written.level,
+    answers,
+  };
   reflection.paper = { ...reflection.paper, name: written.name };
   return { name, about: written.about, reflection };
 }

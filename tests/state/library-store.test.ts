@@ -15,7 +15,7 @@ function openStore() {
       return `r${ids}`;
     },
   });
-  const id = store.getState().begin('quick');
+  const id = store.getState().begin('quick', 'en');
   const reflection = () => {
     const found = store.getState().library.reflections[id];
     if (!found) throw new Error('The reflection is gone.');
@@ -87,7 +87,7 @@ describe('the library', () => {
 
   it('leaves every other part as it was, by reference, so that nothing else renders', () => {
     const { store, id, reflection, asked } = openStore();
-    const other = store.getState().begin('deep');
+    const other = store.getState().begin('deep', 'en');
     store.getState().answer(asked, words('a'));
     const before = { other: store.getState().library.reflections[other], settled: reflection().settled };
     store.getState().answer(asked, words('ab'));
@@ -120,7 +120,7 @@ describe('the library', () => {
     const key = 'statement:contribution/who';
     store.getState().edit(id, key, { text: 'young families', over: 'new parents' });
     store.getState().edit(id, 'cv:~cv-help', { text: 'Hoping to help', over: 'Looking to help ' });
-    expect(reflection().edits[key]).toEqual({ text: 'young families', over: 'new parents' });
+    expect(reflection().edits[key]).toEqual({ text: 'young families', over: 'new parents', language: 'en' });
     expect(reflection().answers).toBe(answers);
     expect(librarySchema.safeParse(store.getState().library).success).toBe(true);
     store.getState().edit(id, key, null);
@@ -129,14 +129,14 @@ describe('the library', () => {
 
   it('starts an open form anew when answers come from outside', () => {
     const { store, id } = openStore();
-    store.getState().put([{ ...emptyReflection({ id, now: NOW }), title: 'From a copy' }]);
+    store.getState().put([{ ...emptyReflection({ language: 'en', id, now: NOW }), title: 'From a copy' }]);
     expect(store.getState().library.reflections[id]?.title).toBe('From a copy');
     expect(store.getState().epochs[id]).toBe(1);
   });
 
   it('removes one reflection and no other', () => {
     const { store, id } = openStore();
-    const other = store.getState().begin('deep');
+    const other = store.getState().begin('deep', 'en');
     store.getState().remove(id);
     expect(Object.keys(store.getState().library.reflections)).toEqual([other]);
   });

@@ -9,7 +9,7 @@ import { anyTold } from '#tests/helpers/any-answers.ts';
 
 const NOW = '2026-11-22T10:00:00Z';
 const anyReflection = anyTold.map(
-  (told): Reflection => ({ ...emptyReflection({ id: 'one', now: NOW }), ...told }),
+  (told): Reflection => ({ ...emptyReflection({ language: 'en', id: 'one', now: NOW }), ...told }),
 );
 
 it('going back to a version gives its answers again, keeps the present, and can be undone', () => {

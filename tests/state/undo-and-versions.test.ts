@@ -15,7 +15,7 @@ function openStore() {
       return `r${ids}`;
     },
   });
-  const id = store.getState().begin('quick');
+  const id = store.getState().begin('quick', 'en');
   const reflection = () => {
     const found = store.getState().library.reflections[id];
     if (!found) throw new Error('The reflection is gone.');

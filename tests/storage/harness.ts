@@ -20,7 +20,7 @@ export async function openedDatabase(): Promise<Database> {
 }
 
 export function aReflection(id: string, change: Partial<Reflection> = {}): Reflection {
-  return { ...emptyReflection({ id, now: MOMENT }), ...change };
+  return { ...emptyReflection({ language: 'en', id, now: MOMENT }), ...change };
 }
 
 export function aLibrary(...reflections: Reflection[]): Library {

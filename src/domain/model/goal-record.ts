@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channelSchema } from './answer.ts';
 import { STRANDS } from './factor.ts';
+import { languageTagSchema } from './language-tag.ts';
 import { LIMITS } from './limits.ts';
 import { TOPICS } from './topic.ts';
 
@@ -64,5 +65,7 @@ export const goalRecordSchema = z.strictObject({
   statusWhy: z.string().check(z.maxLength(LIMITS.note)),
   notes: z.array(progressNoteSchema).check(z.maxLength(200)),
   takenOn: date,
+  /** The language of its words, whatever the reflection is written in later. */
+  language: languageTagSchema,
 });
 export type GoalRecord = z.infer<typeof goalRecordSchema>;

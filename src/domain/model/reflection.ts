@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { answersSchema } from './answer.ts';
 import { companySchema, reframeSchema, rehearsalSchema, steppingStoneSchema } from './company.ts';
 import { goalRecordSchema } from './goal-record.ts';
+import { languageTagSchema } from './language-tag.ts';
 import { LIMITS } from './limits.ts';
 import { LEVELS } from './question.ts';
 
@@ -36,8 +37,13 @@ export type Settlement = z.infer<typeof settlementSchema>;
 export const editSchema = z.strictObject({
   text: z.string().check(z.maxLength(LIMITS.edit)),
   over: z.string().check(z.maxLength(LIMITS.text)),
+  /** The language of the text that it lies over. */
+  language: languageTagSchema,
 });
 export type Edit = z.infer<typeof editSchema>;
+
+/** An edit as a screen hands it over: the store knows the language of the reflection. */
+export type WrittenEdit = Omit<Edit, 'language'>;
 
 /** The directions that the same answers carry: the statement's own, and the other roads of the synthesis. */
 export const ROADS = ['statement', 'steady', 'stretch', 'different'] as const;
@@ -66,6 +72,8 @@ export const reflectionSchema = z.strictObject({
   id: recordId,
   clientId: z.nullable(recordId),
   title: z.string().check(z.maxLength(LIMITS.name)),
+  /** The language that it is asked and written in. */
+  language: languageTagSchema,
   /** The path of questions: quick (8 minutes), standard (17), deep (21). */
   level: z.enum(LEVELS),
   /** The last step that was open, so that the person returns to it; null before the first. */
@@ -92,11 +100,12 @@ export const reflectionSchema = z.strictObject({
 export type Reflection = z.infer<typeof reflectionSchema>;
 
 /** An untouched reflection, at the standard level. */
-export function emptyReflection(given: { id: string; now: string }): Reflection {
+export function emptyReflection(given: { id: string; now: string; language: string }): Reflection {
   return {
     id: given.id,
     clientId: null,
     title: '',
+    language: given.language,
     level: 'standard',
     lastStep: null,
     answers: {},

@@ -46,7 +46,12 @@ export function takeOn(
   evidence: readonly Evidence[],
 ): Reflection {
   if (whyNoMore(reflection.goals) || isTakenOn(reflection.goals, goal.id)) return reflection;
-  const taken = recordOf(goal, { id: nextId(reflection.goals), today, evidence });
+  const taken = recordOf(goal, {
+    id: nextId(reflection.goals),
+    today,
+    evidence,
+    language: reflection.language,
+  });
   return { ...reflection, goals: [...reflection.goals, taken] };
 }
 
@@ -64,6 +69,7 @@ export function takeOnOwn(reflection: Reflection, written: WrittenGoal, today: I
     statusWhy: '',
     notes: [],
     takenOn: today,
+    language: reflection.language,
   };
   return { ...reflection, goals: [...reflection.goals, goal] };
 }
@@ -78,7 +84,7 @@ export function replaceGoal(
 ): Reflection {
   if (isTakenOn(reflection.goals, goal.id)) return reflection;
   return changeGoal(reflection, id, (before) => ({
-    ...recordOf(goal, { id, today, evidence }),
+    ...recordOf(goal, { id, today, evidence, language: reflection.language }),
     notes: before.notes,
   }));
 }
@@ -169,9 +175,9 @@ function changeGoal(reflection: Reflection, id: string, edit: (goal: GoalRecord)
   return isChanged ? { ...reflection, goals } : reflection;
 }
 
-type Taking = { id: string; today: IsoDate; evidence: readonly Evidence[] };
+type Taking = { id: string; today: IsoDate; evidence: readonly Evidence[]; language: string };
 
-function recordOf(goal: Goal, { id, today, evidence }: Taking): GoalRecord {
+function recordOf(goal: Goal, { id, today, evidence, language }: Taking): GoalRecord {
   return {
     id,
     kind: goal.kind,
@@ -183,6 +189,7 @@ function recordOf(goal: Goal, { id, today, evidence }: Taking): GoalRecord {
     statusWhy: '',
     notes: [],
     takenOn: today,
+    language,
   };
 }
 

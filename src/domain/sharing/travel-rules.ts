@@ -44,6 +44,8 @@ export const REFLECTION_TRAVEL = {
   id: { ...kept, calendar: true, paper: true, 'paper-with-private': true },
   clientId: coachOnly,
   title: notInCalendar,
+  // A file whose language nobody knows cannot be read again.
+  language: { ...kept, paper: true, 'paper-with-private': true, stranger: true },
   level: kept,
   lastStep: kept,
   // Which words of them, says WORDS_TRAVEL; so too of edits, goals and the stepping stone.

@@ -50,7 +50,7 @@ export const UPGRADES: readonly UpgradeStep[] = [
   },
   {
     from: 3,
-    why: 'Words that a goal keeps say where they came from, and what private matters on paper are called is no longer "finances".',
+    why: 'Words that a goal keeps say where they came from, what private matters on paper are called is no longer "finances", and a reflection, its edits and its goals say which language they are written in.',
     upgrade: (library) => ({
       ...library,
       reflections: mapValues(library.reflections, toFourth),
@@ -68,9 +68,13 @@ function toFourth(reflection: Raw): Raw {
   const { finances: privateMatters, ...paper } = recordOf(reflection.paper);
   return {
     ...reflection,
+    // There was no other.
+    language: 'en',
+    edits: mapValues(reflection.edits, (edit) => ({ ...edit, language: 'en' })),
     paper: { ...paper, privateMatters },
     goals: listOf(reflection.goals).map((goal) => ({
       ...goal,
+      language: 'en',
       ...Object.fromEntries(
         PARTS_OF_A_GOAL.map((part) => [
           part,

@@ -13,7 +13,7 @@ import {
 import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import type { Edit } from '#src/domain/model/reflection.ts';
+import type { WrittenEdit } from '#src/domain/model/reflection.ts';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
@@ -50,7 +50,7 @@ export function AnswerSection({
     questionnaire,
     reflectionId: reflection.id,
   });
-  const write = (key: string, written: Edit | null) => {
+  const write = (key: string, written: WrittenEdit | null) => {
     const clause = /^own:(.+)$/.exec(key)?.[1];
     if (key === PEOPLE_KEY && company) {
       if (written)

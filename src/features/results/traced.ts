@@ -1,5 +1,5 @@
 import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
-import type { Edit } from '#src/domain/model/reflection.ts';
+import type { WrittenEdit } from '#src/domain/model/reflection.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -19,4 +19,4 @@ export function wordsOf(text: string): string {
 }
 
 /** Keeps the person's own words over a phrase; null goes back to what the answers say. */
-export type OnEdit = (key: string, edit: Edit | null) => void;
+export type OnEdit = (key: string, edit: WrittenEdit | null) => void;

@@ -6,7 +6,7 @@ import { hasAnswers, LEVELS, type Level } from './reflection-facts.ts';
 
 /** The choice of the path, and the first step on it. */
 export function BeginForm({ onGo, isSecond }: { onGo: (address: string) => void; isSecond: boolean }) {
-  const { start } = useWords();
+  const { start, language } = useWords();
 
   const { library } = useStores();
   const [level, setLevel] = useState<Level>('standard');
@@ -18,7 +18,7 @@ export function BeginForm({ onGo, isSecond }: { onGo: (address: string) => void;
       (each) => !hasAnswers(each) && each.clientId === null,
     );
     if (untouched) change(untouched.id, level);
-    onGo(addresses.step(untouched?.id ?? beginNew(level), 'now'));
+    onGo(addresses.step(untouched?.id ?? beginNew(level, language), 'now'));
   }
 
   return (

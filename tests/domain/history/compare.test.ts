@@ -33,6 +33,7 @@ const goal = (id: string, change: Partial<GoalRecord> = {}): GoalRecord => ({
   status: 'not-started',
   statusWhy: '',
   notes: [],
+  language: 'en',
   takenOn: '2026-11-22',
   ...change,
 });

@@ -74,7 +74,10 @@ describe('the honesty lock', () => {
         ids,
         fc.constantFrom(...ANSWER_LENGTHS),
         (answers, words, own, leftOut, order, length) => {
-          const reflection = { ...emptyReflection({ id: 'r', now: '2026-11-22T09:00:00Z' }), ...answers };
+          const reflection = {
+            ...emptyReflection({ language: 'en', id: 'r', now: '2026-11-22T09:00:00Z' }),
+            ...answers,
+          };
           const base = givenFor(reflection, { length });
           const plain = anEmployer({ mission: `${words}. We help parents; honesty first.`, people: words });
           const shared = forOthers(base.synthesis).evidence;

@@ -61,7 +61,7 @@ describe('the spoken answer', () => {
     const ours = synthesis.interview?.find(({ rule }) => /^help-/.test(rule));
     for (const phrase of [who, ours]) {
       if (!phrase) throw new Error('No such phrase.');
-      const edits = { [phrase.key]: { text: 'something of my own', over: phrase.text } };
+      const edits = { [phrase.key]: { text: 'something of my own', over: phrase.text, language: 'en' } };
       for (const length of ANSWER_LENGTHS)
         expect(textOf(spokenAnswer(givenFor({ ...reflection, edits }, { length })))).toMatch(
           /something of my own/i,

@@ -3,7 +3,7 @@ import { rehearsalSchema } from '#src/domain/model/company.ts';
 import { emptyReflection } from '#src/domain/model/reflection.ts';
 import { countTry, tryRows, uncountTry } from '#src/domain/rehearsal/tries.ts';
 
-const fresh = emptyReflection({ id: 'test', now: '2026-11-22T09:00:00Z' });
+const fresh = emptyReflection({ language: 'en', id: 'test', now: '2026-11-22T09:00:00Z' });
 const tried = (seconds: number, companyId: string | null = null) => ({
   on: '2026-11-22',
   seconds,

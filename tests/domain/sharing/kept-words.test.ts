@@ -204,7 +204,7 @@ describe('the person’s own words over a phrase of the statement', () => {
     const phrase = madeOf(reflection).statement?.find(({ text }) => text.includes('new parents'));
     const edited = (text: string): Reflection => ({
       ...reflection,
-      edits: { [phrase?.key ?? '']: { text, over: phrase?.text ?? '' } },
+      edits: { [phrase?.key ?? '']: { text, over: phrase?.text ?? '', language: 'en' } },
     });
     for (const part of ['path', 'interview', 'road'] as const) {
       expect(onPaper(part)(edited(`people ${PRIVATE}`))).not.toContain('depression');

@@ -6,7 +6,7 @@ import { compareCopy, mergeCopy } from '#src/domain/sharing/merge-copy.ts';
 
 const now = '2026-11-22T10:00:00.000Z';
 const aReflection = (id: string, change: Partial<Reflection> = {}) => ({
-  ...emptyReflection({ id, now }),
+  ...emptyReflection({ language: 'en', id, now }),
   ...change,
 });
 const aCopy = (...reflections: Reflection[]): Copy => ({

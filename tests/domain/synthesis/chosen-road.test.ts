@@ -73,7 +73,7 @@ describe('what stands as the aspiration', () => {
     const phrase = plain?.statement.find(({ sources }) => sources.length > 0);
     if (!phrase) throw new Error('The road has no phrase.');
     expect(phrase.key).toMatch(/^steady:/);
-    const edits = { [phrase.key]: { text: 'words of my own', over: phrase.text } };
+    const edits = { [phrase.key]: { text: 'words of my own', over: phrase.text, language: 'en' } };
     const { segments } = chosenBy({ road: 'steady', added: [] }, madeOf(person().done(), edits));
     expect(text(segments)).toContain('words of my own');
     const mixed = chosenBy({ road: 'statement', added: ['steady'] }, madeOf(person().done(), edits));

@@ -25,7 +25,7 @@ const sentence = [
 const laid = (edits: Record<string, Edit>, segments: readonly Segment[] = sentence) =>
   layEdits('statement', segments, edits);
 const written = (text: string, over = 'new parents'): Record<string, Edit> => ({
-  'statement:contribution/who': { text, over },
+  'statement:contribution/who': { text, over, language: 'en' },
 });
 
 describe('an edit', () => {
@@ -65,7 +65,10 @@ describe('an edit', () => {
 
   it('of a phrase that comes twice touches the one that was meant', () => {
     const twice = [pick('a good ear', 'strengths/ear'), frame(' and '), pick('a good ear', 'strengths/ear')];
-    const edited = laid({ 'statement:strengths/ear#2': { text: 'patience', over: 'a good ear' } }, twice);
+    const edited = laid(
+      { 'statement:strengths/ear#2': { text: 'patience', over: 'a good ear', language: 'en' } },
+      twice,
+    );
     expect(textOf(edited)).toBe('a good ear and patience');
     expect(new Set(edited.map(({ key }) => key)).size).toBe(3);
   });
@@ -82,7 +85,9 @@ describe('an edit', () => {
 
 describe('the words of an edit fit where they stand', () => {
   it('with a capital at the start of a text, and after a full stop', () => {
-    const edits = { 'statement:horizon/ten': { text: 'in my time', over: 'Over the next ten years' } };
+    const edits = {
+      'statement:horizon/ten': { text: 'in my time', over: 'Over the next ten years', language: 'en' },
+    };
     expect(textOf(laid(edits))).toMatch(/^In my time, I want/);
     const second = [frame('I am open. '), pick('Over the next ten years', 'horizon/ten'), frame(' I hope.')];
     expect(textOf(laid(edits, second))).toBe('I am open. In my time I hope.');
@@ -90,12 +95,14 @@ describe('the words of an edit fit where they stand', () => {
 
   it('with no capital in the middle, and none that a letter does not have', () => {
     expect(textOf(laid(written('iPhone repairers')))).toContain('help iPhone repairers.');
-    const edits = { 'statement:horizon/ten': { text: 'ßa', over: '' } };
+    const edits = { 'statement:horizon/ten': { text: 'ßa', over: '', language: 'en' } };
     expect(textOf(laid(edits))).toMatch(/^ßa,/);
   });
 
   it('with the spaces and the stop of our own words when those are rewritten', () => {
-    const edits = { 'statement:~help': { text: 'I would love to be there for', over: ', I want to help ' } };
+    const edits = {
+      'statement:~help': { text: 'I would love to be there for', over: ', I want to help ', language: 'en' },
+    };
     const lead = [
       pick('One day', 'horizon/open'),
       frame(' I want to help '),
@@ -103,7 +110,7 @@ describe('the words of an edit fit where they stand', () => {
       frame('.'),
     ];
     expect(textOf(laid(edits, lead))).toBe('One day I would love to be there for twins.');
-    const stop = { 'statement:~end': { text: 'Ask me!!', over: 'I am open.' } };
+    const stop = { 'statement:~end': { text: 'Ask me!!', over: 'I am open.', language: 'en' } };
     expect(textOf(laid(stop, [frame('Yes. ', 'yes'), frame('I am open.', 'end')]))).toBe('Yes. Ask me.');
   });
 
@@ -127,14 +134,14 @@ describe('in a synthesis', () => {
   });
 
   it('an edit stays when other answers change', () => {
-    const edits = { [key]: { text: 'mums and dads of twins', over: 'new parents' } };
+    const edits = { [key]: { text: 'mums and dads of twins', over: 'new parents', language: 'en' } };
     const later = quickPerson().picking('themes', 'nature').picking('strengths', 'listen').done();
     expect(textOf(of(edits).statement)).toContain('mums and dads of twins');
     expect(textOf(of(edits, later.answers).statement)).toContain('mums and dads of twins');
   });
 
   it('an edit is stale when its own answer changes, and the new words are at hand', () => {
-    const edits = { [key]: { text: 'mums and dads of twins', over: 'new parents' } };
+    const edits = { [key]: { text: 'mums and dads of twins', over: 'new parents', language: 'en' } };
     const later = quickPerson()
       .saying('contribution', { who: 'young drivers', change: 'get home safe' })
       .done();
@@ -144,9 +151,13 @@ describe('in a synthesis', () => {
 
   it('an edit takes away the headline that speaks of the old words, and no other', () => {
     expect(textOf(of({}).headline)).toContain('new parents');
-    expect(of({ [key]: { text: 'mums and dads of twins', over: 'new parents' } }).headline).toBeNull();
+    expect(
+      of({ [key]: { text: 'mums and dads of twins', over: 'new parents', language: 'en' } }).headline,
+    ).toBeNull();
     const elsewhere = of({}).statement?.find(({ sources }) => sources[0]?.startsWith('room-for'));
-    const other = { [elsewhere?.key ?? '']: { text: 'be home for tea', over: elsewhere?.text ?? '' } };
+    const other = {
+      [elsewhere?.key ?? '']: { text: 'be home for tea', over: elsewhere?.text ?? '', language: 'en' },
+    };
     expect(textOf(of(other).headline)).toContain('new parents');
   });
 });

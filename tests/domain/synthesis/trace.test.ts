@@ -64,7 +64,7 @@ describe('a piece of text', () => {
 });
 
 describe('words of the person’s own over a phrase', () => {
-  const said = { text: 'young families', over: 'new mums' };
+  const said = { text: 'young families', over: 'new mums', language: 'en' };
   const edits = { 'statement:contribution/who': said };
   const made = synthesize({ ...quickPerson().done(), edits }, questionnaire, {
     today: TODAY,

@@ -6,7 +6,7 @@ import { emptyReflection } from '#src/domain/model/reflection.ts';
 import { UPGRADES } from '#src/domain/upgrades/steps.ts';
 import { upgradeLibrary } from '#src/domain/upgrades/upgrade-library.ts';
 
-const reflection = emptyReflection({ id: 'one', now: '2026-11-22T10:00:00.000Z' });
+const reflection = emptyReflection({ language: 'en', id: 'one', now: '2026-11-22T10:00:00.000Z' });
 const library = { ...emptyLibrary(), reflections: { one: reflection } };
 
 it('reads a library of this version as it is', () => {
@@ -133,6 +133,17 @@ it('reads what version 3 saved, in reflections and in their versions, with priva
   for (const { goals } of [one, read.library.versions.v1?.reflection].filter((kept) => kept !== undefined)) {
     expect(goals).toMatchObject(old.reflections.one.goals);
     expect(goals[0]?.action.map(({ from }) => from)).toEqual([null, null, null]);
+  }
+});
+
+it('knows that what version 3 saved is in English: reflections, their versions, edits and goals', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-3.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  if (read.kind !== 'ok') throw new Error('It was not read.');
+  for (const kept of [read.library.reflections.one, read.library.versions.v1?.reflection]) {
+    expect(kept?.language).toBe('en');
+    expect(Object.values(kept?.edits ?? {}).map(({ language }) => language)).toEqual(['en']);
+    expect(kept?.goals.map(({ language }) => language)).toEqual(['en']);
   }
 });
 

@@ -27,6 +27,7 @@ const goal = {
   status: 'not-started' as const,
   statusWhy: '',
   notes: [],
+  language: 'en',
   takenOn: '2026-11-22',
 };
 const slide = (name: RegExp | string, value: number) =>

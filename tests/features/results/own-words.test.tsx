@@ -39,7 +39,9 @@ describe('a phrase', () => {
     expect(field()).toHaveValue('new parents');
     await userEvent.clear(field());
     await userEvent.type(field(), 'young families{Enter}');
-    expect(reflection().edits).toEqual({ [KEY]: { text: 'young families', over: 'new parents' } });
+    expect(reflection().edits).toEqual({
+      [KEY]: { text: 'young families', over: 'new parents', language: 'en' },
+    });
     expect(reflection().answers).toBe(answers);
     expect(words()).toHaveTextContent('young families');
     await waitFor(() => expect(statement().getByRole('link', { name: 'young families' })).toHaveFocus());
@@ -58,7 +60,9 @@ describe('a phrase', () => {
       window.dispatchEvent(new HashChangeEvent('hashchange'));
     });
     expect(await screen.findByText('elsewhere')).toBeVisible();
-    expect(reflection().edits).toEqual({ [KEY]: { text: 'young families', over: 'new parents' } });
+    expect(reflection().edits).toEqual({
+      [KEY]: { text: 'young families', over: 'new parents', language: 'en' },
+    });
   });
 
   it('stays as it was when the editor is left', async () => {
@@ -106,7 +110,9 @@ describe('a phrase', () => {
   });
 
   it('goes back to the answers’ words with one press', async () => {
-    const { reflection } = openResult(edited({ [KEY]: { text: 'young families', over: 'new parents' } }));
+    const { reflection } = openResult(
+      edited({ [KEY]: { text: 'young families', over: 'new parents', language: 'en' } }),
+    );
     await userEvent.click(statement().getByRole('link', { name: 'young families' }));
     await press('Back to my answers’ words');
     expect(reflection().edits).toEqual({});
@@ -115,7 +121,9 @@ describe('a phrase', () => {
   });
 
   it('offers the way back in the editor too, and names it where the words were taken out', async () => {
-    const { reflection } = openResult(edited({ [KEY]: { text: 'young families', over: 'new parents' } }));
+    const { reflection } = openResult(
+      edited({ [KEY]: { text: 'young families', over: 'new parents', language: 'en' } }),
+    );
     await openEditor('young families');
     await userEvent.clear(field());
     await press('Save');
@@ -125,7 +133,9 @@ describe('a phrase', () => {
   });
 
   it('says when the answer behind it has changed, until it is saved again', async () => {
-    const { reflection } = openResult(edited({ [KEY]: { text: 'young families', over: 'old friends' } }));
+    const { reflection } = openResult(
+      edited({ [KEY]: { text: 'young families', over: 'old friends', language: 'en' } }),
+    );
     act(() => statement().getByRole('link', { name: 'young families' }).focus());
     expect(
       statement().getByText(
@@ -134,7 +144,7 @@ describe('a phrase', () => {
     ).toBeVisible();
     await press('Write it differently');
     await press('Save');
-    expect(reflection().edits[KEY]).toEqual({ text: 'young families', over: 'new parents' });
+    expect(reflection().edits[KEY]).toEqual({ text: 'young families', over: 'new parents', language: 'en' });
     expect(await statement().findByText('In your own words.')).toBeVisible();
   });
 });
@@ -153,7 +163,9 @@ describe('words of ours', () => {
     await userEvent.clear(field());
     await userEvent.type(field(), 'What I dream of is to');
     await press('Save');
-    expect(reflection().edits).toEqual({ [key]: { text: 'What I dream of is to', over: text } });
+    expect(reflection().edits).toEqual({
+      [key]: { text: 'What I dream of is to', over: text, language: 'en' },
+    });
     await waitFor(() =>
       expect(statement().getByRole('button', { name: 'What I dream of is to' })).toHaveFocus(),
     );
@@ -161,7 +173,9 @@ describe('words of ours', () => {
 
   it('can be had back after that, from the keyboard and without the toggle', async () => {
     const { key, text } = frame();
-    const { reflection } = openResult(edited({ [key]: { text: 'What I dream of is to', over: text } }));
+    const { reflection } = openResult(
+      edited({ [key]: { text: 'What I dream of is to', over: text, language: 'en' } }),
+    );
     act(() => statement().getByRole('button', { name: 'What I dream of is to' }).focus());
     await userEvent.keyboard(' ');
     await waitFor(() =>
@@ -175,7 +189,9 @@ describe('words of ours', () => {
 });
 
 it('what was written for a phrase that is not there now is kept in sight, and can be let go', async () => {
-  const gone = { 'statement:hidden-talent/talent': { text: 'my maps', over: 'drawing maps' } };
+  const gone = {
+    'statement:hidden-talent/talent': { text: 'my maps', over: 'drawing maps', language: 'en' },
+  };
   const { reflection } = openResult(edited(gone));
   await userEvent.click(statement().getByText('Something you wrote rests for now'));
   expect(statement().getByText('“my maps”, instead of “drawing maps”.')).toBeVisible();
@@ -197,14 +213,14 @@ describe('the interview answer and the line for a CV', () => {
     await userEvent.clear(box);
     await userEvent.type(box, 'young families{Enter}');
     expect(reflection().edits).toEqual({
-      [`${text}:contribution/who`]: { text: 'young families', over: 'new parents' },
+      [`${text}:contribution/who`]: { text: 'young families', over: 'new parents', language: 'en' },
     });
     expect(words()).toHaveTextContent('new parents');
   });
 });
 
 it('nothing can be rewritten while another tab edits, and what was written still says so', () => {
-  const page = openResult(edited({ [KEY]: { text: 'young families', over: 'new parents' } }));
+  const page = openResult(edited({ [KEY]: { text: 'young families', over: 'new parents', language: 'en' } }));
   act(() => page.activity.getState().setSave({ kind: 'read-only' }));
   expect(screen.queryByRole('button', { name: /^Change the words/ })).not.toBeInTheDocument();
   act(() => statement().getByRole('link', { name: 'young families' }).focus());

@@ -73,7 +73,9 @@ describe('a road', () => {
   });
 
   it('is put into words of one’s own like the statement, and those of the statement do not rest meanwhile', async () => {
-    const edits = { 'statement:contribution/who': { text: 'young families', over: 'new parents' } };
+    const edits = {
+      'statement:contribution/who': { text: 'young families', over: 'new parents', language: 'en' },
+    };
     const { reflection } = openResult({ ...person(), edits, direction: { road: 'different', added: [] } });
     expect(screen.queryByText(/you wrote rest/)).not.toBeInTheDocument();
     const aspiration = region('Your aspiration');

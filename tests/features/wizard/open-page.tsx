@@ -17,7 +17,11 @@ export function openPage(
   at: string,
   { answers = {}, level = 'standard' }: { answers?: Answers; level?: Level } = {},
 ) {
-  const given = { ...emptyReflection({ id: REFLECTION, now: '2026-11-22T10:00:00Z' }), answers, level };
+  const given = {
+    ...emptyReflection({ language: 'en', id: REFLECTION, now: '2026-11-22T10:00:00Z' }),
+    answers,
+    level,
+  };
   const screens = (
     <Switch>
       <Route path="/r/:id/check">{({ id }) => <CheckPage reflectionId={id} />}</Route>

@@ -10,7 +10,7 @@ import { writeCopy } from '#src/files/copy/write-copy.ts';
 
 const savedAt = '2026-11-22T10:00:00.000Z';
 const reflection: Reflection = {
-  ...emptyReflection({ id: 'one', now: savedAt }),
+  ...emptyReflection({ language: 'en', id: 'one', now: savedAt }),
   title: 'Über Ärzte 👩🏽‍⚕️ und עברית',
   clientId: 'client1',
   answers: {

@@ -138,8 +138,8 @@ describe('the summary', () => {
   it('says a phrase in the words that the person wrote over it, with the answer in its note', () => {
     const person = quickPerson();
     const edits = {
-      'statement:contribution/who': { text: 'young families', over: 'new parents' },
-      'cv:contribution/who': { text: 'families', over: 'new parents' },
+      'statement:contribution/who': { text: 'young families', over: 'new parents', language: 'en' },
+      'cv:contribution/who': { text: 'families', over: 'new parents', language: 'en' },
     };
     const { document } = paperOf({ ...person, done: () => ({ ...person.done(), edits }) });
     const run = titleOf(document).runs.find((piece) => piece.text === 'young families');
