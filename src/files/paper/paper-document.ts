@@ -46,7 +46,7 @@ function documentOf(texts: Words, { reflection, synthesis, goals }: Told, today:
       by: date,
     })),
     today,
-    lang: 'en',
+    lang: texts.language,
     words,
     strandNames: common.factors,
     dateInWords,
