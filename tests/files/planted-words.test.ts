@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
@@ -26,6 +26,7 @@ import { formats } from '#src/files/formats.ts';
 import { paperDocument, toldOnPaper } from '#src/files/paper/paper-document.ts';
 import { renderText } from '#src/files/text/render-text.ts';
 import { plan } from '#src/i18n/en/plan.ts';
+import { WordsContext } from '#src/i18n/words.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { readBack, squeeze } from './pdf/read-back.ts';
@@ -152,7 +153,7 @@ function edited(planted: Planted): Reflection {
   const phrase = forSelf(plain).statement?.find(({ sources }) => sources.length > 0);
   const [goal] = plain.goals;
   if (!phrase || !goal) throw new Error('There is nothing to edit.');
-  const edits = { [phrase.key]: { text: planted.words, over: phrase.text } };
+  const edits = { [phrase.key]: { text: planted.words, over: phrase.text, language: 'en' } };
   return rewriteGoal({ ...plain, edits }, goal.id, { ...writtenOf(goal), action: planted.words });
 }
 
@@ -198,7 +199,7 @@ const withPaper = (reflection: Reflection, privateMatters: boolean): Reflection 
 });
 
 const print = (reflection: Reflection) =>
-  renderToStaticMarkup(createElement(PrintView, { paper: paperDocument(english, reflection, TODAY) }));
+  inEnglish(createElement(PrintView, { paper: paperDocument(english, reflection, TODAY) }));
 
 /** Each paper way out, as it is written. */
 const ON_PAPER: Readonly<Record<string, (reflection: Reflection) => string>> = {
@@ -238,9 +239,15 @@ function clipboardOf(reflection: Reflection): string {
     .join('\n');
 }
 
+/** A part of the page as markup, in English. */
+const inEnglish = (part: ReactElement) =>
+  renderToStaticMarkup(
+    createElement(WordsContext, { value: { words: english, load: async () => {} } }, part),
+  );
+
 /** The sheet for a friend holds nothing of the reflection. */
 const sheet = releaseOwn({ feedback: { ...EMPTY_FEEDBACK, who: 'Sam' }, whom: 'The Bakery' });
-const sheets = [feedbackText(english, sheet).words, renderToStaticMarkup(createElement(FeedbackPaper, { sheet }))];
+const sheets = [feedbackText(english, sheet).words, inEnglish(createElement(FeedbackPaper, { sheet }))];
 
 describe.each(Object.entries(PLANTED))('a word of %s', (_, planted) => {
   for (const [state, make] of Object.entries(STATES)) {
@@ -290,7 +297,7 @@ describe.each(Object.entries(PLANTED))('a word of %s', (_, planted) => {
   it('goes on the clipboard where the person wrote it into the answer by hand', () => {
     const plain = answering(someone(), planted, planted.plain);
     const phrase = withSpoken(plain, forSelf(plain)).interview?.find(({ sources }) => sources.length > 0);
-    const edits = { [phrase?.key ?? '']: { text: planted.words, over: phrase?.text ?? '' } };
+    const edits = { [phrase?.key ?? '']: { text: planted.words, over: phrase?.text ?? '', language: 'en' } };
     const steppingStone = { learn: planted.words, give: 'two years of care', years: 2 };
     for (const byHand of [{ edits }, { steppingStone }]) {
       expect(clipboardOf({ ...plain, ...byHand })).toMatch(planted.word);

@@ -4,7 +4,11 @@ import { REFLECTION_TRAVEL, travellingFields } from './travel-rules.ts';
 
 /** A reflection with the fields that reach an audience, in the order of the table; the others stand there empty. */
 export function fieldsFor(audience: Audience, reflection: Reflection): Reflection {
-  const empty = emptyReflection({ id: reflection.id, now: reflection.createdAt });
+  const empty = emptyReflection({
+    id: reflection.id,
+    now: reflection.createdAt,
+    language: reflection.language,
+  });
   const travels = new Set<string>(travellingFields(REFLECTION_TRAVEL, audience));
   const fields = Object.keys(REFLECTION_TRAVEL) as (keyof Reflection)[];
   return Object.fromEntries(
