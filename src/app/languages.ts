@@ -1,3 +1,4 @@
+import * as first from '#src/i18n/en/first.ts';
 import { pseudoLanguagesOf } from '#src/i18n/pseudo/pseudo-languages.ts';
 import type { PageLanguage } from '#src/i18n/words.ts';
 
@@ -6,7 +7,8 @@ const en: PageLanguage = {
   locale: 'en-GB',
   direction: 'ltr',
   files: {
-    first: () => import('#src/i18n/en/first.ts'),
+    // In the script itself: nearly everybody's first page says them, and a second request would hold it up.
+    first: async () => first,
     about: () => import('#src/i18n/en/about.ts'),
     asking: () => import('#src/i18n/en/asking.ts'),
     history: () => import('#src/i18n/en/history.ts'),

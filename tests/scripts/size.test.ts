@@ -5,7 +5,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   BUDGETS,
   exceeded,
-  FIRST_WORDS,
   latinFonts,
   type Manifest,
   measure,
@@ -13,8 +12,6 @@ import {
   QUESTION_WORDS,
   WIZARD,
 } from '#scripts/size.mjs';
-
-const WORDS = [...FIRST_WORDS, ...QUESTION_WORDS];
 
 const manifest: Manifest = {
   'index.html': {
@@ -32,7 +29,6 @@ const manifest: Manifest = {
     dynamicImports: ['src/files/pdf/pdf.ts'],
   },
   '_form.js': { file: 'form.js' },
-  'src/i18n/en/first.ts': { file: 'first.js' },
   'src/i18n/en/asking.ts': { file: 'asking.js' },
   'src/content/en/index.ts': { file: 'questions.js' },
   '_reading-1a2b.js': { file: 'reading.js' },
@@ -44,7 +40,6 @@ const sizes = {
   'shared.js': 5_000,
   'wizard.js': 8_000,
   'form.js': 12_000,
-  'first.js': 4_000,
   'asking.js': 3_000,
   'questions.js': 15_000,
   'reading.js': 20_000,
@@ -65,13 +60,13 @@ const over = (more: Partial<Record<keyof typeof sizes, number>>) =>
 describe('measure', () => {
   it('counts the entry with its static imports, each once', () => {
     expect(weigh().firstVisit).toMatchObject({
-      bytes: 79_000,
-      files: ['first.js', 'main.js', 'react.js', 'shared.js'],
+      bytes: 75_000,
+      files: ['main.js', 'react.js', 'shared.js'],
     });
   });
 
   it('adds the wizard and what it needs, but nothing that loads on use', () => {
-    expect(weigh().firstQuestion).toMatchObject({ bytes: 117_000 });
+    expect(weigh().firstQuestion).toMatchObject({ bytes: 113_000 });
     expect(weigh().firstQuestion?.files).not.toContain('pdf.js');
   });
 
@@ -81,16 +76,16 @@ describe('measure', () => {
       { ...sizes, 'extra.js': 1 },
       { ...page, scripts: ['main.js', 'extra.js'] },
     );
-    expect(first?.bytes).toBe(79_001);
+    expect(first?.bytes).toBe(75_001);
   });
 
   it('passes a build within its budgets, up to the last byte', () => {
     expect(over({})).toEqual([]);
-    expect(over({ 'wizard.js': 8_000 + BUDGETS.firstQuestion - 117_000 })).toEqual([]);
+    expect(over({ 'wizard.js': 8_000 + BUDGETS.firstQuestion - 113_000 })).toEqual([]);
   });
 
   it('fails one that is a byte over', () => {
-    expect(over({ 'wizard.js': 8_001 + BUDGETS.firstQuestion - 117_000 })).toEqual([
+    expect(over({ 'wizard.js': 8_001 + BUDGETS.firstQuestion - 113_000 })).toEqual([
       'JavaScript, up to the first question',
     ]);
     expect(over({ 'main.js': 140_000 })).toContain('JavaScript, first visit');
@@ -101,7 +96,7 @@ describe('measure', () => {
   it('refuses to pass what it cannot find', () => {
     const { [WIZARD]: _, ...without } = manifest;
     expect(() => measure(without, sizes, page)).toThrow(WIZARD);
-    for (const file of WORDS) {
+    for (const file of QUESTION_WORDS) {
       const { [file]: ___, ...wordless } = manifest;
       expect(() => measure(wordless, sizes, page)).toThrow(file);
     }
@@ -140,7 +135,7 @@ it('measureBuild weighs a build as it lies on disk', () => {
       'index.html': { file: 'assets/main.js', isEntry: true, css: ['assets/main.css'] },
       [WIZARD]: { file: 'assets/wizard.js' },
       '_reading-1a2b.js': { file: 'assets/reading.js' },
-      ...Object.fromEntries(WORDS.map((key) => [key, { file: 'assets/words.js' }])),
+      ...Object.fromEntries(QUESTION_WORDS.map((key) => [key, { file: 'assets/words.js' }])),
     }),
   );
   write(
@@ -160,7 +155,7 @@ it('measureBuild weighs a build as it lies on disk', () => {
 
   const rows = measureBuild(dist);
   expect(rows[0]?.bytes).toBeLessThan(1000);
-  expect(rows[0]?.files).toEqual(['assets/main.js', 'assets/words.js']);
+  expect(rows[0]?.files).toEqual(['assets/main.js']);
   expect(rows[1]?.files).toEqual(['assets/main.js', 'assets/wizard.js', 'assets/words.js']);
   expect(rows[2]?.files).toEqual(['assets/reading.js']);
   expect(rows[3]).toMatchObject({ bytes: 1000, files: ['assets/latin.woff2'] });
