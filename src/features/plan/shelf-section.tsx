@@ -1,6 +1,6 @@
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { isTakenOn, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
-import type { ShelfMove } from '#src/domain/plan/shelf.ts';
+import type { ShelfMove } from '#src/domain/plan/shelf-move.ts';
 import { releaseAnswer } from '#src/domain/sharing/gate.ts';
 import type { Evidence, Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';

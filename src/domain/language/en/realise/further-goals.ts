@@ -1,4 +1,4 @@
-import type { ShelfPlan } from '#src/domain/plan/shelf.ts';
+import type { ShelfPlan } from '#src/domain/plan/shelf-move.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { fill, phrase, quote } from './filler.ts';
 import { type Given, type Schema, schema } from './frames.ts';

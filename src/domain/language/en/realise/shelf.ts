@@ -1,4 +1,4 @@
-import type { MoveId, ShelfMove, ShelfPlan } from '#src/domain/plan/shelf.ts';
+import { MOVES, type MoveId, type ShelfMove, type ShelfPlan } from '#src/domain/plan/shelf-move.ts';
 import type { GoalPlan, TestSize } from '#src/domain/synthesis/goals.ts';
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Goal, GoalKind, Segment, Shareable } from '#src/domain/synthesis/types.ts';
@@ -99,11 +99,9 @@ const CLASS_MONEY: Readonly<Record<string, string>> = {
   employer: 'Ask my employer before I pay anything.',
 };
 
-const MOVE_IDS: readonly MoveId[] = ['mentor', 'trial', 'class', 'network', 'shadow'];
-
 /** The five moves, each in this person's terms. */
 export function realiseShelf(given: ShelfPlan): readonly ShelfMove[] {
-  return MOVE_IDS.map((id) => ({
+  return MOVES.map((id) => ({
     id,
     whom: whomToAsk(given, id),
     ask: questions(given, id),
