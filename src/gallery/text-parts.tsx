@@ -44,7 +44,11 @@ function Day({ value, problem }: { value: TypedDate; problem: string | null }) {
 
 function Copy({ isRefused = false }: { isRefused?: boolean }) {
   const copy = () => (isRefused ? Promise.reject(new Error('No.')) : Promise.resolve());
-  return <CopyButton label="Copy the seed list" text={{ words: 'beans' }} copy={copy} />;
+  return (
+    <div className="row">
+      <CopyButton label="Copy the seed list" text={{ words: 'beans' }} copy={copy} />
+    </div>
+  );
 }
 
 /** Drops more on a field than it takes, as a person would who pastes a whole page. */
