@@ -73,7 +73,11 @@ function Marker({ strand, x, y, scale }: { strand: string; x: number; y: number;
   );
 }
 
-const LEAVE_PATHS: Record<string, ReactNode> = {
+/** What one leaves with, in the order it is named. */
+export const LEAVES = ['aspiration', 'goals', 'interview', 'paper'] as const;
+type Leave = (typeof LEAVES)[number];
+
+const LEAVE_PATHS: Record<Leave, ReactNode> = {
   /* A speech mark over a line that goes on. */
   aspiration: <path d="M6 26h20M6 20h13M9 6c-3 1.5-4 4-3 7h4V8m7-2c-3 1.5-4 4-3 7h4V8" />,
   /* Three steps up to a flag. */
@@ -85,7 +89,7 @@ const LEAVE_PATHS: Record<string, ReactNode> = {
 };
 
 /** A small line drawing for each thing that one leaves with. */
-export function LeaveIcon({ name }: { name: string }) {
+export function LeaveIcon({ name }: { name: Leave }) {
   return (
     <svg
       className="leave-icon"

@@ -6,7 +6,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { BeginForm } from './begin-form.tsx';
-import { LeaveIcon, Trail, TrailBand } from './drawings.tsx';
+import { LEAVES, LeaveIcon, Trail, TrailBand } from './drawings.tsx';
 import { hasAnswers } from './reflection-facts.ts';
 import { ReflectionList } from './reflection-list.tsx';
 import './start.css';
@@ -41,11 +41,11 @@ export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
       <section className="welcome-leave" aria-labelledby="leave-with">
         <h2 id="leave-with">{start.leave.title}</h2>
         <ul className="leave-list">
-          {start.leave.items.map(({ icon, name, line }) => (
-            <li key={icon}>
-              <LeaveIcon name={icon} />
-              <h3>{name}</h3>
-              <p className="muted">{line}</p>
+          {LEAVES.map((leave) => (
+            <li key={leave}>
+              <LeaveIcon name={leave} />
+              <h3>{start.leave.items[leave].name}</h3>
+              <p className="muted">{start.leave.items[leave].line}</p>
             </li>
           ))}
         </ul>

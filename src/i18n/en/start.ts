@@ -7,28 +7,24 @@ export const start = {
   promise: 'Nothing you write leaves this device. There is no account and nobody is watching.',
   leave: {
     title: 'What you leave with',
-    items: [
-      {
-        icon: 'aspiration',
+    items: {
+      aspiration: {
         name: 'A long-term aspiration',
         line: 'In your own words, with each phrase traced to what you said.',
       },
-      {
-        icon: 'goals',
+      goals: {
         name: 'Three short-term goals',
         line: 'Each with a date, a measure and a first step for this week.',
       },
-      {
-        icon: 'interview',
+      interview: {
         name: 'An answer to say aloud',
         line: 'For the day somebody asks: what are your career aspirations?',
       },
-      {
-        icon: 'paper',
+      paper: {
         name: 'A PDF to keep',
         line: 'Two or three pages, to print or to take to someone you trust.',
       },
-    ],
+    },
   },
   begin: {
     title: 'How long do you have?',
