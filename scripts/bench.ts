@@ -1,3 +1,4 @@
+import { en } from '#src/domain/language/en/index.ts';
 /*
  * How fast the built app is: `npm run bench`, or `npx tsx scripts/bench.ts typing pdf` for some of it after a build.
  * It prints numbers and judges none of them, since they depend on the machine; compare two runs on the same one.
@@ -98,7 +99,7 @@ function benchSynthesis() {
     for (const reflection of exampleOf(name)) {
       const timed = (given: typeof reflection) => {
         const start = performance.now();
-        synthesize(given, questionnaire, { today: '2026-01-15', audience: 'self' });
+        synthesize(given, questionnaire, { today: '2026-01-15', audience: 'self', language: en });
         return performance.now() - start;
       };
       // A clone is read from the start; the same answers again are what a key in one of them costs, or nearly.

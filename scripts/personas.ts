@@ -8,6 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { countWords } from '#src/domain/text/words.ts';
@@ -20,7 +21,7 @@ const USAGE = 'Usage: npm run personas [-- --show NAME]';
 const TODAY = '2026-11-22';
 
 const synthesisOf = ({ reflection }: Person) =>
-  synthesize(reflection, questionnaire, { today: TODAY, audience: 'self' });
+  synthesize(reflection, questionnaire, { today: TODAY, audience: 'self', language: en });
 
 async function main(): Promise<void> {
   const { show } = readCall();

@@ -11,6 +11,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { english } from '#scripts/english.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import { madeOfAll, type Released } from '#src/domain/sharing/released.ts';
@@ -43,9 +44,13 @@ async function main(): Promise<void> {
   const reflections = (await openCopy(file)).map((reflection) =>
     isWhole ? { ...reflection, paper: { ...reflection.paper, privateMatters: true } } : reflection,
   );
-  const papers = reflections.map((reflection) => paperDocument(english, reflection, today));
+  const papers = reflections.map((reflection) =>
+    paperDocument({ texts: english, language: en }, reflection, today),
+  );
   if (json) {
-    const told = reflections.map((reflection) => toldOnPaper(english, reflection, today));
+    const told = reflections.map((reflection) =>
+      toldOnPaper({ texts: english, language: en }, reflection, today),
+    );
     print(summariesAsJson(told, today));
   } else print(madeOfAll(papers, (all) => all.map(renderText).join('\n\n\n')));
   for (const { format, out } of outs) await writeFiles(papers, format, out);

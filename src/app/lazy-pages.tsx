@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { useWordsAhead, type WordsFile } from '#src/i18n/words.ts';
+import { writing } from './language.ts';
 
 /** A screen that loads when somebody goes there, and its words at the same time. */
 function later<Props extends object>(
@@ -11,6 +12,17 @@ function later<Props extends object>(
     useWordsAhead(files);
     return <Screen {...props} />;
   };
+}
+
+/** The same for a screen that writes: what it writes with is fetched beside it. */
+function laterWriting<Props extends object>(
+  files: readonly WordsFile[],
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  return later(files, async () => {
+    const [screen] = await Promise.all([load(), writing.load()]);
+    return screen;
+  });
 }
 
 /**
@@ -25,31 +37,31 @@ export const CheckPage = later(
   ['questions', 'asking'],
   async () => (await import('#src/features/wizard/check-page.tsx')).CheckPage,
 );
-export const ResultsPage = later(
+export const ResultsPage = laterWriting(
   ['questions', 'asking', 'result', 'plan', 'rewriting'],
   async () => (await import('#src/features/results/results-page.tsx')).ResultsPage,
 );
-export const PlanPage = later(
+export const PlanPage = laterWriting(
   ['questions', 'asking', 'plan', 'rewriting'],
   async () => (await import('#src/features/plan/plan-page.tsx')).PlanPage,
 );
-export const InterviewPage = later(
+export const InterviewPage = laterWriting(
   ['questions', 'asking', 'interview', 'rewriting'],
   async () => (await import('#src/features/interview/interview-page.tsx')).InterviewPage,
 );
-export const RehearsalPage = later(
+export const RehearsalPage = laterWriting(
   ['questions', 'asking', 'rehearsal', 'rewriting'],
   async () => (await import('#src/features/rehearsal/rehearsal-page.tsx')).RehearsalPage,
 );
-export const VersionsPage = later(
+export const VersionsPage = laterWriting(
   ['questions', 'asking', 'history'],
   async () => (await import('#src/features/history/versions-page.tsx')).VersionsPage,
 );
-export const ReviewPage = later(
+export const ReviewPage = laterWriting(
   ['questions', 'asking', 'history'],
   async () => (await import('#src/features/history/review-page.tsx')).ReviewPage,
 );
-export const ExamplePage = later(
+export const ExamplePage = laterWriting(
   ['questions', 'asking', 'result', 'rewriting'],
   async () => (await import('#src/features/results/example-page.tsx')).ExamplePage,
 );

@@ -1,15 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '#src/domain/language/language.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { type LanguageSource, useLanguageSource } from './language.ts';
 import { useStores } from './stores.ts';
 
 type Synthesize = typeof import('#src/domain/synthesis/index.ts').synthesize;
-let loaded: Synthesize | null = null;
+type Loaded = { synthesize: Synthesize; language: Language };
+let loaded: Loaded | null = null;
 
-/** Fetches the synthesis with its tables of words, once. */
-export async function loadSynthesis(): Promise<Synthesize> {
-  loaded ??= (await import('#src/domain/synthesis/index.ts')).synthesize;
+/** Fetches the synthesis and the language that it speaks, once. */
+export async function loadSynthesis({ load }: LanguageSource): Promise<Loaded> {
+  if (loaded) return loaded;
+  const [{ synthesize }, language] = await Promise.all([import('#src/domain/synthesis/index.ts'), load()]);
+  loaded = { synthesize, language };
   return loaded;
 }
 
@@ -22,20 +27,26 @@ export function useLiveSynthesis(
   questionnaire: Questionnaire,
 ): Synthesis | null {
   const today = useStores().outside.today();
-  const [synthesize, setSynthesize] = useState(() => loaded);
+  const source = useLanguageSource();
+  const [found, setFound] = useState(loaded);
   useEffect(() => {
-    if (synthesize) return;
+    if (found) return;
     let isCurrent = true;
-    loadSynthesis().then(
-      (found) => isCurrent && setSynthesize(() => found),
+    loadSynthesis(source).then(
+      (now) => isCurrent && setFound(now),
       () => {},
     );
     return () => {
       isCurrent = false;
     };
-  }, [synthesize]);
+  }, [found, source]);
   return useMemo(
-    () => synthesize?.({ answers, settled, edits }, questionnaire, { today, audience: 'self' }) ?? null,
-    [synthesize, answers, settled, edits, questionnaire, today],
+    () =>
+      found?.synthesize({ answers, settled, edits }, questionnaire, {
+        today,
+        audience: 'self',
+        language: found.language,
+      }) ?? null,
+    [found, answers, settled, edits, questionnaire, today],
   );
 }

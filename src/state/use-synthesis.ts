@@ -3,6 +3,7 @@ import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { useLanguage } from './language.ts';
 import { useStores } from './stores.ts';
 
 /** What the answers say, as the person alone sees it (money included). Anew only when an answer changes. */
@@ -11,8 +12,9 @@ export function useSynthesis(
   questionnaire: Questionnaire,
 ): Synthesis {
   const today = useStores().outside.today();
+  const language = useLanguage();
   return useMemo(
-    () => synthesize({ answers, settled, edits }, questionnaire, { today, audience: 'self' }),
-    [answers, settled, edits, questionnaire, today],
+    () => synthesize({ answers, settled, edits }, questionnaire, { today, audience: 'self', language }),
+    [answers, settled, edits, questionnaire, today, language],
   );
 }

@@ -2,9 +2,11 @@ import { type App, AppContext } from '#src/app/app-context.ts';
 import { Routes } from '#src/app/routes.tsx';
 import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
+import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { type Stores, StoresContext } from '#src/state/stores.ts';
 import { render } from '#tests/helpers/render.tsx';
+import { writing } from '#tests/helpers/writing.ts';
 
 export const MOMENT = '2026-11-22T10:00:00.000Z';
 
@@ -32,11 +34,13 @@ export function openPage(address: string, given: { library?: Library; app?: Part
   };
   location.hash = address;
   render(
-    <StoresContext value={stores}>
-      <AppContext value={app}>
-        <Routes />
-      </AppContext>
-    </StoresContext>,
+    <LanguageContext value={writing}>
+      <StoresContext value={stores}>
+        <AppContext value={app}>
+          <Routes />
+        </AppContext>
+      </StoresContext>
+    </LanguageContext>,
   );
   return stores;
 }

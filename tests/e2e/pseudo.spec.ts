@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { english } from '#scripts/english.ts';
 import { questionnaire } from '#src/content/en/index.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { exploreShelf, furtherGoals } from '#src/domain/plan/shelf.ts';
@@ -32,14 +33,14 @@ function sentences(): unknown {
   const reflection = copySchema.parse(JSON.parse(readFileSync(COPY, 'utf8'))).reflections[0];
   if (!reflection) throw new Error(`${COPY} holds no reflection.`);
   const today = reflection.updatedAt.slice(0, 10);
-  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self' });
+  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
   const { goals, direction } = reflection;
   return [
     synthesis,
-    withSpoken(reflection, synthesis),
-    growthPath({ synthesis, direction, goals, today, audience: 'self' }),
-    exploreShelf({ synthesis, today }),
-    furtherGoals({ synthesis, today }),
+    withSpoken(reflection, synthesis, en),
+    growthPath({ synthesis, direction, goals, today, audience: 'self', language: en }),
+    exploreShelf({ synthesis, today, language: en }),
+    furtherGoals({ synthesis, today, language: en }),
   ];
 }
 

@@ -6,6 +6,7 @@ import { loadFont } from '#scripts/node-fonts.ts';
 import { summariesAsJson } from '#scripts/summary-json.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -91,7 +92,7 @@ const answering = (reflection: Reflection, planted: Planted, text: string, more:
 };
 
 const forSelf = (reflection: Reflection) =>
-  synthesize(reflection, questionnaire, { today: TODAY, audience: 'self' });
+  synthesize(reflection, questionnaire, { today: TODAY, audience: 'self', language: en });
 
 /** Takes on a goal made of the answer, and its own proposals as far as there is room. */
 function takingOn(reflection: Reflection, planted: Planted): Reflection {
@@ -199,20 +200,26 @@ const withPaper = (reflection: Reflection, privateMatters: boolean): Reflection 
 });
 
 const print = (reflection: Reflection) =>
-  inEnglish(createElement(PrintView, { paper: paperDocument(english, reflection, TODAY) }));
+  inEnglish(
+    createElement(PrintView, { paper: paperDocument({ texts: english, language: en }, reflection, TODAY) }),
+  );
 
 /** Each paper way out, as it is written. */
 const ON_PAPER: Readonly<Record<string, (reflection: Reflection) => string>> = {
   print,
-  'command line, text': (reflection) => madeOf(paperDocument(english, reflection, TODAY), renderText).words,
+  'command line, text': (reflection) =>
+    madeOf(paperDocument({ texts: english, language: en }, reflection, TODAY), renderText).words,
   'command line, JSON': (reflection) =>
-    summariesAsJson([toldOnPaper(english, reflection, TODAY)], TODAY).words,
+    summariesAsJson([toldOnPaper({ texts: english, language: en }, reflection, TODAY)], TODAY).words,
 };
 
 async function pdfOf(reflection: Reflection): Promise<string> {
-  const { bytes } = await formats.pdf.render(paperDocument(english, reflection, TODAY), {
-    loadFace: loadFont,
-  });
+  const { bytes } = await formats.pdf.render(
+    paperDocument({ texts: english, language: en }, reflection, TODAY),
+    {
+      loadFace: loadFont,
+    },
+  );
   return (await readBack(bytes)).pages.join('');
 }
 
@@ -223,6 +230,7 @@ const calendarOf = (reflection: Reflection) =>
         reflection,
         write: forSelf,
         strandOf: (questionId) => questionById(questionId)?.strand,
+        matters: en.matters,
       }),
       TODAY,
     ),
@@ -232,10 +240,10 @@ const calendarOf = (reflection: Reflection) =>
 
 /** What can be copied for strangers: the answer, the line for a CV, the first messages. */
 function clipboardOf(reflection: Reflection): string {
-  const synthesis = withSpoken(reflection, forSelf(reflection));
-  const messages = exploreShelf({ synthesis, today: TODAY }).map(({ message }) => message);
+  const synthesis = withSpoken(reflection, forSelf(reflection), en);
+  const messages = exploreShelf({ synthesis, today: TODAY, language: en }).map(({ message }) => message);
   return [synthesis.interview ?? [], synthesis.cvLine ?? [], ...messages]
-    .map((text) => releaseAnswer(text, synthesis.evidence)?.words ?? '')
+    .map((text) => releaseAnswer(text, synthesis.evidence, en.matters)?.words ?? '')
     .join('\n');
 }
 
@@ -296,7 +304,7 @@ describe.each(Object.entries(PLANTED))('a word of %s', (_, planted) => {
 
   it('goes on the clipboard where the person wrote it into the answer by hand', () => {
     const plain = answering(someone(), planted, planted.plain);
-    const phrase = withSpoken(plain, forSelf(plain)).interview?.find(({ sources }) => sources.length > 0);
+    const phrase = withSpoken(plain, forSelf(plain), en).interview?.find(({ sources }) => sources.length > 0);
     const edits = { [phrase?.key ?? '']: { text: planted.words, over: phrase?.text ?? '', language: 'en' } };
     const steppingStone = { learn: planted.words, give: 'two years of care', years: 2 };
     for (const byHand of [{ edits }, { steppingStone }]) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection, Settlement } from '#src/domain/model/reflection.ts';
@@ -133,7 +134,7 @@ const anySettled = fc.dictionary(
 export const anyTold: fc.Arbitrary<Told> = fc
   .tuple(anyAnswers, anySettled, fc.array(anyWords, { maxLength: 8 }), fc.boolean())
   .map(([answers, settled, texts, isStale]) => {
-    const given = { today: '2026-11-22', audience: 'self' } as const;
+    const given = { today: '2026-11-22', audience: 'self', language: en } as const;
     const { statement, interview, cvLine } = synthesize(
       { answers, settled, edits: {} },
       questionnaire,

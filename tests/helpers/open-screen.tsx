@@ -6,9 +6,11 @@ import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
+import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { StoresContext } from '#src/state/stores.ts';
 import { render } from '#tests/helpers/render.tsx';
+import { writing } from '#tests/helpers/writing.ts';
 
 type Given = {
   /** The address, without its hash. */
@@ -41,9 +43,11 @@ export function openScreen(given: Reflection, { at, today = '2026-11-22', versio
   window.history.replaceState(null, '', `#${at}`);
   const { unmount } = render(
     <StrictMode>
-      <StoresContext value={stores}>
-        <Router hook={useHashLocation}>{screens}</Router>
-      </StoresContext>
+      <LanguageContext value={writing}>
+        <StoresContext value={stores}>
+          <Router hook={useHashLocation}>{screens}</Router>
+        </StoresContext>
+      </LanguageContext>
     </StrictMode>,
   );
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { ANSWER_LENGTHS } from '#src/domain/model/company.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -20,12 +21,16 @@ import { everybody } from './person.ts';
 
 /** Whole people with all their texts, money and private matters among them. */
 const people = everybody().map((person) => {
-  const synthesis = synthesize(person.reflection, questionnaire, { today: '2026-11-22', audience: 'self' });
+  const synthesis = synthesize(person.reflection, questionnaire, {
+    today: '2026-11-22',
+    audience: 'self',
+    language: en,
+  });
   const spoken = ANSWER_LENGTHS.map(
     (length) =>
       [
         `spoken in ${length} seconds`,
-        spokenAnswer({ reflection: person.reflection, synthesis, company: null, length }),
+        spokenAnswer({ reflection: person.reflection, synthesis, company: null, length, language: en }),
       ] as const,
   );
   return { ...person, synthesis, spoken, documents: new Map([...documentsOf(synthesis), ...spoken]) };

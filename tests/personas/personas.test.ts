@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { reflectionSchema } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { asPage, textOf } from './as-page.ts';
@@ -16,7 +17,11 @@ it('are at least forty', () => {
 });
 
 describe.each(people)('$name', ({ name, reflection }) => {
-  const synthesis = synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' });
+  const synthesis = synthesize(reflection, questionnaire, {
+    today: '2026-11-22',
+    audience: 'self',
+    language: en,
+  });
 
   it('gave answers that the page could have saved', () => {
     expect(reflectionSchema.safeParse(reflection).success).toBe(true);

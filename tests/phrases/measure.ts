@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { questionById } from '#src/content/en/index.ts';
-import type { Field } from '#src/domain/language/en/read/read-answer.ts';
 import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
+import type { Field } from '#src/domain/synthesis/language.ts';
 
 /*
  * How often the reading is right when it weaves, on answers written down before its rules (README.md beside this

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { summariesAsJson } from '#scripts/summary-json.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { toldOnPaper } from '#src/files/paper/paper-document.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
@@ -9,7 +10,8 @@ import { quickPerson } from '#tests/helpers/a-reflection.ts';
 const person = (part: Partial<Reflection> = {}): Reflection => ({ ...quickPerson().done(), ...part });
 const TODAY = '2026-11-22';
 const asJson = (reflection: Reflection) =>
-  JSON.parse(summariesAsJson([toldOnPaper(english, reflection, TODAY)], TODAY).words).reflections[0];
+  JSON.parse(summariesAsJson([toldOnPaper({ texts: english, language: en }, reflection, TODAY)], TODAY).words)
+    .reflections[0];
 type Road = { id: string };
 const followed = () => person({ direction: { road: 'stretch', added: ['steady'] } });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { compareReflections, hasChanges } from '#src/domain/history/compare.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { emptyLibrary, librarySchema } from '#src/domain/model/library.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
@@ -24,7 +25,7 @@ it('going back to a version gives its answers again, keeps the present, and can 
       revise('one', () => present);
       restoreVersion(kept, 'Before going back');
       expect(now().answers).toEqual(then.answers);
-      expect(hasChanges(compareReflections(then, now(), questionnaire))).toBe(false);
+      expect(hasChanges(compareReflections(then, now(), questionnaire, en))).toBe(false);
       const aside = Object.values(store.getState().library.versions).find(({ id }) => id !== kept);
       expect(aside?.reflection.answers).toEqual(present.answers);
       expect(librarySchema.safeParse(store.getState().library).success).toBe(true);

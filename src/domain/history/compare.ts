@@ -6,6 +6,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { SynthesisLanguage } from '#src/domain/synthesis/language.ts';
 import type { Goal, Segment, Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { hasContent } from '#src/domain/wizard/is-answered.ts';
@@ -61,8 +62,9 @@ export function compareReflections(
   a: Reflection,
   b: Reflection,
   questionnaire: Questionnaire,
+  language: SynthesisLanguage,
 ): ReflectionChanges {
-  const given = { today: ANY_DAY, audience: 'self' } as const;
+  const given = { today: ANY_DAY, audience: 'self' as const, language };
   const [before, after] = [synthesize(a, questionnaire, given), synthesize(b, questionnaire, given)];
   const { dials, covered } = compareDials(a, b, questionnaire);
   return {

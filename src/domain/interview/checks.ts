@@ -3,6 +3,7 @@ import { countWords } from '#src/domain/text/words.ts';
 import { isMoneyFirst } from './extras.ts';
 import { flaggedWords, longSentences } from './flagged.ts';
 import type { Locked, SpokenPart } from './honesty.ts';
+import type { Flag } from './language.ts';
 import { joined, keyPoints, roomOf, type SpokenGiven } from './spoken-answer.ts';
 import { isStepSituation } from './step.ts';
 
@@ -32,10 +33,10 @@ type Asked = SpokenGiven & { parts: Locked; text: string; count: number; sources
 type Row = (asked: Asked) => { isFine: boolean; words?: readonly string[] } | null;
 
 const flags =
-  (flag: Parameters<typeof flaggedWords>[1], isAsked: (asked: Asked) => boolean = () => true): Row =>
+  (flag: Flag, isAsked: (asked: Asked) => boolean = () => true): Row =>
   (asked) => {
     if (!isAsked(asked)) return null;
-    const words = flaggedWords(asked.text, flag);
+    const words = flaggedWords(asked.text, flag, asked.language);
     return { isFine: words.length === 0, words };
   };
 
@@ -56,8 +57,8 @@ const ROWS: Readonly<Record<CheckId, Row>> = {
     words: [String(count), String(roomOf(length))],
   }),
   specific: (asked) => ({ isFine: has(asked, 'story', 'loved') }),
-  breath: ({ text }) => {
-    const long = longSentences(text);
+  breath: ({ text, language }) => {
+    const long = longSentences(text, language);
     return { isFine: long.length === 0, words: long.map(({ start }) => start) };
   },
   points: (asked) => {
@@ -71,9 +72,9 @@ const ROWS: Readonly<Record<CheckId, Row>> = {
   },
   blame: flags('blame'),
   // In a story of what was done, money may be what the work was about.
-  pay: ({ parts }) => {
+  pay: ({ parts, language }) => {
     const told = parts.filter(({ id }) => id !== 'story' && id !== 'loved');
-    const words = flaggedWords(wordsOf(told), 'pay');
+    const words = flaggedWords(wordsOf(told), 'pay', language);
     return { isFine: words.length === 0, words };
   },
   post: flags('post'),

@@ -1,8 +1,8 @@
-import { trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
 
 import { sentencesOf } from './employer-sentences.ts';
+import type { InterviewLanguage } from './language.ts';
 import { withoutMarkup } from './markup.ts';
 
 /**
@@ -29,23 +29,33 @@ export type EmployerPhrase = { id: string; field: EmployerField; text: string; i
 /** What was found, and whether there was more than is looked through. */
 export type EmployerPhrases = { phrases: readonly EmployerPhrase[]; isWhole: boolean };
 
-const memory = new Map<string, EmployerPhrases>();
+/** What an employer's words are read with. */
+export type EmployerReader = Pick<InterviewLanguage, 'reading' | 'employer' | 'shortForms'>;
+
+const memories = new WeakMap<EmployerReader, Map<string, EmployerPhrases>>();
+
+function memoryOf(language: EmployerReader): Map<string, EmployerPhrases> {
+  const known = memories.get(language) ?? new Map();
+  memories.set(language, known);
+  return known;
+}
 
 /** The phrases of an employer's words, with tags and bullets left out. Total over any text; the work has a limit. */
-export function employerPhrases(company: Company): EmployerPhrases {
-  const found = EMPLOYER_FIELDS.map((field) => phrasesOf(field, company[field]));
+export function employerPhrases(company: Company, language: EmployerReader): EmployerPhrases {
+  const found = EMPLOYER_FIELDS.map((field) => phrasesOf(field, company[field], language));
   return {
     phrases: found.flatMap(({ phrases }) => phrases),
     isWhole: found.every(({ isWhole }) => isWhole),
   };
 }
 
-function phrasesOf(field: EmployerField, text: string): EmployerPhrases {
+function phrasesOf(field: EmployerField, text: string, language: EmployerReader): EmployerPhrases {
   const key = `${field} ${text}`;
+  const memory = memoryOf(language);
   const known = memory.get(key);
   if (known) return known;
   if (memory.size > 40) memory.clear();
-  const split = splitPhrases(text.slice(0, READ_AT_MOST));
+  const split = splitPhrases(text.slice(0, READ_AT_MOST), language);
   const found = new Map<string, EmployerPhrase>();
   for (const phrase of split.slice(0, PHRASES_AT_MOST)) {
     const id = `${field}/${hashOf(phrase.text)}`;
@@ -61,12 +71,15 @@ function phrasesOf(field: EmployerField, text: string): EmployerPhrases {
 }
 
 /** Sentences and lines; a long sentence in its clauses. */
-function splitPhrases(text: string): readonly Pick<EmployerPhrase, 'text' | 'isNegated'>[] {
-  return sentencesOf(withoutMarkup(text)).flatMap(({ pieces, isNegated }) =>
+function splitPhrases(
+  text: string,
+  language: EmployerReader,
+): readonly Pick<EmployerPhrase, 'text' | 'isNegated'>[] {
+  return sentencesOf(withoutMarkup(text), language).flatMap(({ pieces, isNegated }) =>
     pieces
-      .flatMap((piece) => (countOf(piece) > SPOKEN_AT_MOST ? clausesOf(piece) : [piece]))
+      .flatMap((piece) => (countOf(piece) > SPOKEN_AT_MOST ? clausesOf(piece, language) : [piece]))
       .filter(hasWords)
-      .map(clean)
+      .map((phrase) => clean(phrase, language))
       .filter(hasWords)
       .map((words) => ({ text: words, isNegated })),
   );
@@ -76,17 +89,15 @@ function hasWords(phrase: string): boolean {
   return /\p{L}{2}/u.test(phrase);
 }
 
-function clausesOf(sentence: string): readonly string[] {
-  return sentence
-    .split(/,\s+|:\s+|\s[–—-]\s|\s\(|\)\s?|\s(?=(?:so that|because|while|by)\s)/u)
-    .flatMap(shortened);
+function clausesOf(sentence: string, language: EmployerReader): readonly string[] {
+  return language.employer.clausesOf(sentence).flatMap((clause) => shortened(clause, language));
 }
 
 /** A clause that is still too long to be said is read in stretches, each word for word. */
-function shortened(clause: string): readonly string[] {
+function shortened(clause: string, { employer }: EmployerReader): readonly string[] {
   const all = clause.trim().split(/\s+/);
   if (all.length <= SPOKEN_AT_MOST) return [clause];
-  const parts = clause.split(/\s(?=(?:and|or|to|that|which|who|for|with)\s)/u);
+  const parts = employer.phrasesOf(clause);
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
@@ -107,14 +118,14 @@ function chunked(part: string): readonly string[] {
 }
 
 /** A phrase for quotation marks: no bullet before it, no stop after it, single quotation marks inside. */
-function clean(phrase: string): string {
+function clean(phrase: string, { reading }: EmployerReader): string {
   const line = phrase
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s*#>\-–—.,:"“”]+|(?:^|\s)\d{1,2}[.)]\s/gu, '')
     .replace(/["“]([^"“”]*)["”]/gu, '‘$1’')
     .replace(/["“”]/gu, '');
-  return trimEnd(line.slice(0, PHRASE_AT_MOST));
+  return reading.trimEnd(line.slice(0, PHRASE_AT_MOST));
 }
 
 function countOf(text: string): number {

@@ -1,16 +1,7 @@
-import { shortForms } from '#src/domain/language/en/short-forms.ts';
 import { endsInShortForm } from '#src/domain/text/sentences.ts';
+import type { InterviewLanguage } from './language.ts';
 /** A sentence in its pieces, and whether it, or the line that leads to it, denies something. */
 export type EmployerSentence = { pieces: readonly string[]; isNegated: boolean };
-
-/** Words that deny, or that turn around what follows. English only; when in doubt, it counts as denied. */
-const NEGATION =
-  /\b(?:not|never|no(?!\.? ?\d)|nor|neither|none|nobody|nothing|nowhere|without|cannot|cant|dont|wont|hardly|rarely|barely|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|ceas(?:e[sd]?|ing)|fail(?:s|ed|ing)? to)\b|(?<!-)\bstop(?:s|ped|ping)?\b|n['’‘ʼ`´]t\b|\b(?:does|did|is|are|was|were|has|have|had|would|should|could|must|need)nt\b/i;
-
-function denies(sentence: string): boolean {
-  // Signs that are not seen hide nothing.
-  return NEGATION.test(sentence.normalize('NFKC').replace(/\p{Cf}+/gu, ''));
-}
 
 const BULLET = /^\s*(?:[•·‣▪*–—-]|\d{1,2}[.)]\s)/u;
 /** A line that begins small goes on with the sentence before it. */
@@ -26,7 +17,10 @@ const NO_LEAD: Lead = { denies: false, hasColon: false };
  * Sentences of a plain text. A sentence goes on over a line's end and a semicolon; an item of a list is read with the
  * line that leads to it, since "We do not:" turns around each of them.
  */
-export function sentencesOf(text: string): readonly EmployerSentence[] {
+export function sentencesOf(
+  text: string,
+  { employer: { denies }, shortForms }: Pick<InterviewLanguage, 'employer' | 'shortForms'>,
+): readonly EmployerSentence[] {
   const found: Open[] = [];
   let lead = NO_LEAD;
   for (const line of text.split(/[\r\n]+/u)) {

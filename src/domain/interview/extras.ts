@@ -1,6 +1,3 @@
-import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
-import type { Filler } from '#src/domain/language/en/realise/filler.ts';
-import type { SpokenExtras } from '#src/domain/language/en/realise/spoken.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
@@ -10,6 +7,7 @@ import type { ForOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Segment, Shareable, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { employerSource } from './honesty.ts';
+import type { InterviewLanguage, SpokenExtras } from './language.ts';
 import { confirmedMatches, type Match } from './matches.ts';
 
 /** Above this share of the dials, money leads (article 1: then speak of the work and the difference it makes). */
@@ -32,29 +30,28 @@ export type Told = {
   company: Company | null;
   /** By its keywords a pick meets words of an employer's; without it, a pick that was confirmed is taken as it is. */
   questionnaire?: Questionnaire | undefined;
+  /** The language that it is read and said in. */
+  language: InterviewLanguage;
 };
 
 /** What the sentences need besides the answers: a goal taken on, confirmed matches, the people there. */
 export function extrasOf(
-  { reflection, synthesis, company, questionnaire }: Told,
+  { reflection, synthesis, company, questionnaire, language }: Told,
   { evidence }: ForOthers,
 ): SpokenExtras {
-  const matches = company ? confirmedMatches(company, evidence, questionnaire) : [];
+  const matches = company ? confirmedMatches(company, evidence, { questionnaire, language }) : [];
   return {
-    goal: goalOf(reflection.goals, evidence),
-    people: company && peopleOf(company),
+    goal: goalOf(reflection.goals, evidence, language),
+    people: company && peopleOf(company, language),
     matches: eachOnce(matches).map(({ theirs, mine }) => ({
-      employer: {
-        form: 'quote',
-        segments: [
-          {
-            text: `“${theirs.text}”`,
-            kind: 'quote',
-            sources: [employerSource(company?.id ?? '', theirs.id)],
-            rule: 'employer-words',
-          },
-        ],
-      },
+      employer: [
+        {
+          text: language.spoken.quoted(theirs.text),
+          kind: 'quote',
+          sources: [employerSource(company?.id ?? '', theirs.id)],
+          rule: 'employer-words',
+        },
+      ],
       mine,
     })),
     isMoneyFirst: isMoneyFirst(synthesis),
@@ -81,10 +78,14 @@ function isDirectionRewritten({ interview }: Synthesis): boolean {
 }
 
 /** The first goal taken on that may be said: as far as it rests on nothing private. */
-function goalOf(goals: readonly GoalRecord[], evidence: readonly Shareable[]): Filler<'phrase'> | null {
+function goalOf(
+  goals: readonly GoalRecord[],
+  evidence: readonly Shareable[],
+  { matters }: InterviewLanguage,
+): readonly Segment[] | null {
   const shared = new Set(evidence.map(({ id }) => id));
   const strands = new Map(evidence.map(({ questionId, strand }) => [questionId, strand]));
-  const told = { evidence, strandOf: (questionId: string) => strands.get(questionId) };
+  const told = { evidence, strandOf: (questionId: string) => strands.get(questionId), matters };
   const open = goals.filter(({ status }) => status === 'in-progress' || status === 'not-started');
   for (const { action } of open) {
     const end = action.findIndex(
@@ -97,37 +98,34 @@ function goalOf(goals: readonly GoalRecord[], evidence: readonly Shareable[]): F
     const isSourced = segments.some(({ sources }) => sources.length > 0);
     if (!isWhole || !isSourced || !textMayReach('stranger', segments, told)) continue;
     const last = segments.length - 1;
-    return {
-      form: 'phrase',
-      segments: segments.flatMap((segment, at) => {
-        const start =
-          at === 0
-            ? segment.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-            : segment.text;
-        const words = at === last ? start.replace(/[\s.,]+$/u, '') : start;
-        return words === '' ? [] : [{ ...segment, text: words }];
-      }),
-    };
+    return segments.flatMap((segment, at) => {
+      const start =
+        at === 0
+          ? segment.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+          : segment.text;
+      const words = at === last ? start.replace(/[\s.,]+$/u, '') : start;
+      return words === '' ? [] : [{ ...segment, text: words }];
+    });
   }
   return null;
 }
 
-/** In a note on oneself there is nobody to work with. "US" is a country. */
-const FIRST_PERSON = /\b(?:I|i|[Mm][Ee]|[Mm][Yy]|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)\b/;
-
 /** The people one would work with and for, as the person noted them; nothing private, and nothing of themselves. */
-function peopleOf(company: Company): SpokenExtras['people'] {
+function peopleOf(
+  company: Company,
+  { reading: { readAnswer }, matters, spoken }: InterviewLanguage,
+): SpokenExtras['people'] {
   const reading = readAnswer(company.people, { shape: 'noun', stem: '', keepCase: true });
   const isLong = reading.text.split(' ').length > 14;
   if (reading.tier === 'drop' || isLong) return null;
-  const isSaid = (line: string) => lineMayReach('stranger', line);
-  if (FIRST_PERSON.test(company.people) || !isSaid(company.people) || !isSaid(reading.text)) return null;
+  const isSaid = (line: string) => lineMayReach('stranger', line, matters);
+  if (spoken.isAboutOneself(company.people) || !isSaid(company.people) || !isSaid(reading.text)) return null;
   const isWoven = reading.tier === 'weave' && reading.form === 'noun';
   const segment: Segment = {
-    text: isWoven ? reading.text : `“${reading.text}”`,
+    text: isWoven ? reading.text : spoken.quoted(reading.text),
     kind: isWoven ? 'user' : 'quote',
     sources: [employerSource(company.id, 'people')],
     rule: 'employer-people',
   };
-  return isWoven ? { form: 'noun', segments: [segment] } : { form: 'quote', segments: [segment] };
+  return { segments: [segment], isQuoted: !isWoven };
 }

@@ -1,15 +1,8 @@
-import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
-import { DIRECTION_SCHEMAS } from '#src/domain/language/en/realise/direction.ts';
-import type { Filler, Form } from '#src/domain/language/en/realise/filler.ts';
-import type { Given, Schema } from '#src/domain/language/en/realise/frames.ts';
-import { INTERVIEW_SCHEMAS } from '#src/domain/language/en/realise/interview.ts';
-import { THEME } from '#src/domain/language/en/realise/sentences.ts';
-import { SPOKEN_SCHEMAS } from '#src/domain/language/en/realise/spoken.ts';
-import { SPOKEN_OWN_SCHEMAS } from '#src/domain/language/en/realise/spoken-own.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Editable, Segment, Shareable } from '#src/domain/synthesis/types.ts';
+import type { InterviewLanguage } from './language.ts';
 import { confirmedMatches } from './matches.ts';
 
 /** One part of a spoken answer: what it says, and everything it rests on. */
@@ -35,6 +28,7 @@ export type Grounds = {
   evidence: readonly Shareable[];
   company: Company | null;
   questionnaire?: Questionnaire | undefined;
+  language: InterviewLanguage;
 };
 
 /** The parts of which every word is sourced, or the person's own; others are left out whole. */
@@ -53,7 +47,9 @@ function isGrounded(segments: readonly Segment[]): boolean {
 }
 
 /** Says of a segment whether it may be said. */
-function truthOf({ reflection, evidence, company, questionnaire }: Grounds): (segment: Segment) => boolean {
+function truthOf(grounds: Grounds): (segment: Segment) => boolean {
+  const { reflection, evidence, company, language } = grounds;
+  const { tidy, trimEnd } = language.reading;
   const known = new Map(evidence.map((item) => [item.id, item]));
   const edits = new Set(Object.values(reflection.edits).map(({ text }) => bare(trimEnd(tidy(text)))));
   const goals = reflection.goals.flatMap(({ action }) => action);
@@ -64,14 +60,15 @@ function truthOf({ reflection, evidence, company, questionnaire }: Grounds): (se
   );
   const theirs = new Map(
     company
-      ? confirmedMatches(company, evidence, questionnaire).map(
+      ? confirmedMatches(company, evidence, grounds).map(
           ({ theirs: { id, text } }) => [id, bare(text)] as const,
         )
       : [],
   );
   const people = company ? bare(tidy(company.people)) : null;
 
-  return ({ kind, text, sources, rule }) => {
+  return (segment) => {
+    const { kind, text, sources, rule } = segment;
     const words = bare(text);
     if (kind === 'edit' && edits.has(words)) return true;
     const said = sources.map((id) => known.get(id)).filter((item) => item !== undefined);
@@ -89,7 +86,7 @@ function truthOf({ reflection, evidence, company, questionnaire }: Grounds): (se
     if (rule === 'employer-people') return people?.includes(words) ?? false;
     if (sources.length > 0 || kind !== 'frame') return false;
     return (
-      isOurs(rule, text) ||
+      language.spoken.isOurs(segment) ||
       goals.some((goal) => goal.sources.length === 0 && bare(goal.text).startsWith(words))
     );
   };
@@ -113,49 +110,4 @@ function bare(text: string): string {
 
 function formsOf({ forms, quote, reading }: Shareable): ReadonlySet<string> {
   return new Set([quote, reading?.text ?? '', ...Object.values(forms)].map((text) => bare(text ?? '')));
-}
-
-/** Rules whose words join others and say nothing, with all that they may be. */
-const JOINTS: Readonly<Record<string, RegExp>> = {
-  list: /^(?:,? and |, )$/,
-  space: /^ $/,
-  aim: /^(?: |, so that they can |, so that they need not )$/,
-  story: /^“I $/,
-};
-
-/** Whether words of ours are those that stand in the frame of this name. */
-function isOurs(rule: string, text: string): boolean {
-  const joint = JOINTS[rule];
-  if (joint) return joint.test(text);
-  if (rule === 'horizon') return bare(text) === 'in the years ahead';
-  return ourWords().get(rule)?.has(bare(text)) ?? false;
-}
-
-let frames: ReadonlyMap<string, ReadonlySet<string>> | null = null;
-
-/** The words of each frame, as it writes them around its slots; taken from the frames once. */
-function ourWords(): ReadonlyMap<string, ReadonlySet<string>> {
-  if (frames) return frames;
-  const all: readonly Schema[] = [
-    ...DIRECTION_SCHEMAS,
-    THEME,
-    ...INTERVIEW_SCHEMAS,
-    ...SPOKEN_SCHEMAS,
-    ...SPOKEN_OWN_SCHEMAS,
-  ];
-  const mark: Filler<Form> = {
-    form: 'phrase',
-    segments: [{ text: 'x', kind: 'lexeme', sources: ['mark'], rule: 'mark' }],
-  };
-  frames = new Map(
-    all.flat().map(({ rule, slots, write }) => {
-      // Marks have no form of their own: only the words around them are of interest.
-      const written = write(Object.fromEntries(slots.map((slot) => [slot, mark])) as unknown as Given) ?? [];
-      return [
-        rule,
-        new Set(written.filter((segment) => segment.rule === rule).map(({ text }) => bare(text))),
-      ];
-    }),
-  );
-  return frames;
 }

@@ -1,9 +1,8 @@
-import { contentWords } from '#src/domain/language/en/content-words.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Shareable } from '#src/domain/synthesis/types.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
-import { type EmployerPhrase, employerPhrases } from './employer-phrases.ts';
+import { type EmployerPhrase, type EmployerReader, employerPhrases } from './employer-phrases.ts';
 
 /** A phrase of theirs beside an answer of the person's, with the words that they share. */
 export type Match = {
@@ -42,14 +41,21 @@ const MEETING: ReadonlySet<Signal> = new Set<Signal>([
 const MOST_OF_ONE = 2;
 const MOST_IN_ALL = 40;
 
+/** What two sides are compared with. */
+export type MatchingGiven = {
+  /** By its keywords a pick meets words of an employer's; without it, a pick that was confirmed is taken as it is. */
+  questionnaire?: Questionnaire | undefined;
+  language: EmployerReader;
+};
+
 /** What of their words meets what of the person's: shared words by stem, or words that belong to a pick. */
 export function findMatches(
   company: Company,
   evidence: readonly Shareable[],
-  questionnaire: Questionnaire,
+  { questionnaire, language }: MatchingGiven & { questionnaire: Questionnaire },
 ): Matches {
-  const { phrases, isWhole } = employerPhrases(company);
-  const matches = offered(company, phrases, evidence, questionnaire);
+  const { phrases, isWhole } = employerPhrases(company, language);
+  const matches = offered(company, phrases, evidence, { questionnaire, language });
   const met = new Set(matches.filter(({ said }) => said !== 'rejected').map(({ theirs }) => theirs.id));
   return { matches, unmatched: phrases.filter(({ id }) => !met.has(id)), isWhole };
 }
@@ -61,15 +67,13 @@ export function findMatches(
 export function confirmedMatches(
   company: Company,
   evidence: readonly Shareable[],
-  questionnaire: Questionnaire | undefined,
+  given: MatchingGiven,
 ): readonly Match[] {
   const ids = Object.entries(company.matches).flatMap(([id, said]) => (said === 'confirmed' ? [id] : []));
   if (ids.length === 0) return [];
   const wanted = new Set(ids.map((id) => id.slice(0, id.indexOf('~'))));
-  const phrases = employerPhrases(company).phrases.filter(({ id }) => wanted.has(id));
-  const confirmed = offered(company, phrases, evidence, questionnaire).filter(
-    ({ said }) => said === 'confirmed',
-  );
+  const phrases = employerPhrases(company, given.language).phrases.filter(({ id }) => wanted.has(id));
+  const confirmed = offered(company, phrases, evidence, given).filter(({ said }) => said === 'confirmed');
   return phrases.flatMap((phrase) => confirmed.filter(({ theirs }) => theirs === phrase));
 }
 
@@ -78,8 +82,9 @@ function offered(
   company: Company,
   phrases: readonly EmployerPhrase[],
   evidence: readonly Shareable[],
-  questionnaire: Questionnaire | undefined,
+  { questionnaire, language: { employer } }: MatchingGiven,
 ): readonly Match[] {
+  const { contentWords } = employer;
   const keywords = questionnaire && keywordsOf(questionnaire);
   const mine = evidence.filter(canMeet).map((item) => ({
     item,

@@ -1,10 +1,6 @@
-import { frame } from '#src/domain/language/en/realise/filler.ts';
-import { draftSpoken } from '#src/domain/language/en/realise/spoken.ts';
-import { writeStep } from '#src/domain/language/en/realise/spoken-own.ts';
-import { draftPoints } from '#src/domain/language/en/realise/spoken-points.ts';
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';
-import type { Reflection } from '#src/domain/model/reflection.ts';
 import { layEdits } from '#src/domain/synthesis/edits.ts';
+import { frame } from '#src/domain/synthesis/segment.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Editable, Segment } from '#src/domain/synthesis/types.ts';
 import { capitalOf } from '#src/domain/text/capitals.ts';
@@ -33,8 +29,8 @@ export function joined(parts: readonly SpokenPart[]): readonly Editable[] {
 /** Three short points to keep in mind while speaking. */
 export function keyPoints(given: SpokenGiven): readonly (readonly Segment[])[] {
   if (!given.synthesis.interview) return [];
-  const shared = forOthers(given.synthesis);
-  return draftPoints(shared.plan, extrasOf(given, shared));
+  const shared = forOthers(given.synthesis, given.language.matters);
+  return given.language.spoken.points(shared.plan, extrasOf(given, shared));
 }
 
 /** How long so many words take, in seconds. */
@@ -147,12 +143,12 @@ function inOrder(parts: readonly SpokenPart[], order: readonly string[]): readon
 }
 
 function allParts(given: SpokenGiven): readonly Lengths[] {
-  const { reflection, synthesis, company } = given;
+  const { reflection, synthesis, company, language } = given;
   if (!synthesis.interview) return [];
-  const shared = forOthers(synthesis);
-  const drafts = draftSpoken(shared.plan, shared.evidence, extrasOf(given, shared));
+  const shared = forOthers(synthesis, language.matters);
+  const drafts = language.spoken.draft(shared.plan, shared.evidence, extrasOf(given, shared));
   if (drafts.length === 0) return [];
-  const step = reflection.steppingStone && writeStep(reflection.steppingStone);
+  const step = reflection.steppingStone && language.spoken.step(reflection.steppingStone);
   const all = [
     ...drafts.filter(({ id }) => id !== 'open'),
     ...(step ? [{ id: 'step', full: step, short: null }] : []),
@@ -161,11 +157,11 @@ function allParts(given: SpokenGiven): readonly Lengths[] {
   // Laid over the whole in its usual order, so that each edit finds its phrase whatever is chosen and moved later.
   const full = laid(
     all.map(({ full: segments }) => segments),
-    reflection,
+    given,
   );
   const short = laid(
     all.map((draft) => draft.short ?? draft.full),
-    reflection,
+    given,
   );
   const ours = all.map(({ id, short: hasShort }, at) => ({
     full: partOf(id, full[at] ?? []),
@@ -176,10 +172,10 @@ function allParts(given: SpokenGiven): readonly Lengths[] {
 
 function laid(
   texts: readonly (readonly Segment[])[],
-  { edits }: Reflection,
+  { reflection, language }: SpokenGiven,
 ): readonly (readonly Editable[])[] {
   const whole = texts.flatMap((text) => [...text, frame(' ', 'joint')]);
-  const edited = layEdits('interview', whole, edits).map(markedOwn);
+  const edited = layEdits('interview', whole, reflection.edits, language.reading).map(markedOwn);
   let at = 0;
   return texts.map((text) => {
     const part = edited.slice(at, at + text.length);
@@ -226,6 +222,8 @@ function ownParts(company: Company | null): readonly Lengths[] {
   });
 }
 
-function groundsOf({ reflection, synthesis, company, questionnaire }: Told): Grounds {
-  return { reflection, evidence: forOthers(synthesis).evidence, company, questionnaire };
+function groundsOf(told: Told): Grounds {
+  const { reflection, synthesis, company, questionnaire, language } = told;
+  const { evidence } = forOthers(synthesis, language.matters);
+  return { reflection, evidence, company, questionnaire, language };
 }

@@ -1,5 +1,6 @@
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import type { InterviewLanguage } from './language.ts';
 import { joined, spokenParts } from './spoken-answer.ts';
 
 /** The length of the answer where none is chosen, in seconds. */
@@ -9,8 +10,14 @@ const USUAL_LENGTH = 60;
  * The synthesis with its interview answer as it is said in a minute, for nobody in particular: the same words on the
  * result, on the interview page, on paper and on the command line.
  */
-export function withSpoken(reflection: Reflection, synthesis: Synthesis): Synthesis {
+export function withSpoken(
+  reflection: Reflection,
+  synthesis: Synthesis,
+  language: InterviewLanguage,
+): Synthesis {
   if (!synthesis.interview) return synthesis;
-  const interview = joined(spokenParts({ reflection, synthesis, company: null, length: USUAL_LENGTH }));
+  const interview = joined(
+    spokenParts({ reflection, synthesis, company: null, length: USUAL_LENGTH, language }),
+  );
   return { ...synthesis, interview: interview.length > 0 ? interview : null };
 }

@@ -1,15 +1,4 @@
 import { addDays, addMonths, type IsoDate } from '#src/domain/dates.ts';
-import {
-  type PathPlan,
-  type PathTopic,
-  realiseChoosing,
-  realiseGets,
-  realiseGives,
-  realiseGrowth,
-  realiseLearningOn,
-  realiseReview,
-  realiseSupport,
-} from '#src/domain/language/en/realise/growth.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
@@ -19,6 +8,8 @@ import { movedAway } from '#src/domain/synthesis/moves.ts';
 import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { liveGoals, REVIEW_DAYS } from './goals-taken-on.ts';
+import type { PlanLanguage } from './language.ts';
+import type { PathPlan, PathTopic } from './path-plan.ts';
 
 /** The stretches of the path, from here to as far as the person looks. */
 export const STRETCHES = ['week', 'season', 'year', 'horizon'] as const;
@@ -49,6 +40,7 @@ export type GrowthGiven = {
   today: IsoDate;
   /** Who reads it, as for the synthesis. */
   audience: Audience;
+  language: PlanLanguage;
 };
 
 const WEEK = 7;
@@ -61,6 +53,7 @@ const MONTHS_OF_HORIZON: Readonly<Record<string, number>> = { three: 36, five: 6
 export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
   const plan = pathPlan(given);
   const { today, goals, synthesis } = given;
+  const { path } = given.language;
   const row = (
     key: string,
     stretch: Stretch,
@@ -73,14 +66,14 @@ export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
     topic,
     action,
     date,
-    support: realiseSupport(plan, topic),
-    gives: realiseGives(plan, topic),
-    gets: realiseGets(plan, topic),
+    support: path.support(plan, topic),
+    gives: path.gives(plan, topic),
+    gets: path.gets(plan, topic),
   });
   const season = addDays(today, REVIEW_DAYS);
   const live = liveGoals(goals).filter(({ action }) => action.length > 0);
-  const growth = realiseGrowth(plan);
-  const further = realiseLearningOn(plan);
+  const growth = path.growth(plan);
+  const further = path.learningOn(plan);
   const statement = chosenStatement(synthesis, given.direction)?.segments ?? [];
   const rows = [
     ...live.flatMap((goal) =>
@@ -96,12 +89,12 @@ export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
           ]
         : [],
     ),
-    ...(live.length === 0 ? [row('choose', 'week', 'review', realiseChoosing(), addDays(today, WEEK))] : []),
+    ...(live.length === 0 ? [row('choose', 'week', 'review', path.choosing(), addDays(today, WEEK))] : []),
     ...live.map((goal) =>
       row(goal.id, atLeastSeason(stretchOf(goal.by, today)), goal.kind, goal.action, goal.by),
     ),
     ...(growth.length > 0 ? [row('growth', 'season', 'growth', growth, season)] : []),
-    row('review', 'season', 'review', realiseReview(), season),
+    row('review', 'season', 'review', path.review(), season),
     ...(further.length > 0 ? [row('learning', 'year', 'learning', further, addMonths(today, 12))] : []),
     ...(statement.length > 0
       ? [row('horizon', 'horizon', 'horizon', statement, horizonOf(synthesis.evidence, today))]

@@ -1,4 +1,4 @@
-import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
+import type { GoalPlan } from '#src/domain/synthesis/goal-plan.ts';
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Goal, Segment, Shareable } from '#src/domain/synthesis/types.ts';
 

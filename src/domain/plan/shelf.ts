@@ -1,33 +1,34 @@
 import type { IsoDate } from '#src/domain/dates.ts';
-import { realiseFurtherGoals } from '#src/domain/language/en/realise/further-goals.ts';
-import { realiseShelf } from '#src/domain/language/en/realise/shelf.ts';
 import { planGoals } from '#src/domain/synthesis/goals.ts';
 import { movedAway } from '#src/domain/synthesis/moves.ts';
 import { firstUsable, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
+import type { PlanLanguage } from './language.ts';
 import type { ShelfMove, ShelfPlan } from './shelf-move.ts';
 
 export type ShelfGiven = {
   synthesis: Pick<Synthesis, 'evidence' | 'shares' | 'moves'>;
   today: IsoDate;
+  language: PlanLanguage;
 };
 
 /** The moves that explore, each with whom to ask, what to ask, a first message and a small test. Total; pure. */
 export function exploreShelf(given: ShelfGiven): readonly ShelfMove[] {
-  return realiseShelf(planShelf(given));
+  return given.language.shelf(planShelf(given));
 }
 
 /** Proposals beside the synthesis' own: the moves as goals, and other wordings or sizes of each kind. */
 export function furtherGoals(given: ShelfGiven): readonly Goal[] {
   const plan = planShelf(given);
-  return [...realiseFurtherGoals(plan), ...realiseShelf(plan).map(({ goal }) => goal)];
+  const { furtherGoals: further, shelf } = given.language;
+  return [...further(plan), ...shelf(plan).map(({ goal }) => goal)];
 }
 
-function planShelf({ synthesis, today }: ShelfGiven): ShelfPlan {
+function planShelf({ synthesis, today, language: { signs } }: ShelfGiven): ShelfPlan {
   const { evidence, moved } = movedAway(synthesis.evidence, synthesis.moves);
   const plan = planStatement(evidence, synthesis.shares, synthesis.evidence);
   return {
-    own: planGoals(plan, synthesis.evidence, { today, moved, told: synthesis.evidence }),
+    own: planGoals(plan, synthesis.evidence, { today, moved, told: synthesis.evidence, signs }),
     roleModel: firstUsable(evidence, 'role-model'),
     forOthers: planStatement(shareable(evidence), synthesis.shares, synthesis.evidence),
   };

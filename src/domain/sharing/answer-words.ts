@@ -2,6 +2,7 @@ import type { Channel } from '#src/domain/model/answer.ts';
 import type { Origin } from '#src/domain/model/goal-record.ts';
 import type { Signal } from '#src/domain/model/question.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
+import type { MattersLanguage } from './language.ts';
 import { matterRead } from './matter-read.ts';
 
 /** Signals that tell what the person has done, and where. */
@@ -35,25 +36,21 @@ export type FreeWords = {
 };
 
 /** What free words are to others. Rewritten words are read too: the person may have put a matter in, or left it out. */
-export function judgeWords({
-  signal,
-  written,
-  printed,
-  together,
-  isUnread,
-  asked,
-  said,
-}: FreeWords): Pick<Origin, 'topic' | 'channel'> {
+export function judgeWords(
+  { signal, written, printed, together, isUnread, asked, said }: FreeWords,
+  matters: MattersLanguage,
+): Pick<Origin, 'topic' | 'channel'> {
   const how = OWN_PAST.has(signal) ? 'own-past' : 'plain';
   // So are the words as they would be printed, where a word in the middle was left out.
   const isCut = !written.toLowerCase().includes(printed.toLowerCase());
-  const named = matterRead(written, how) ?? (isCut ? matterRead(printed, how) : null) ?? together;
+  const named =
+    matterRead(written, matters, how) ?? (isCut ? matterRead(printed, matters, how) : null) ?? together;
   const topic = named ?? (isUnread ? 'unread' : null);
   return { topic, channel: said ?? (topic === null ? asked : 'private') };
 }
 
 /** The matter that texts name together and none alone: "my wife and two sons" to "come here". */
-export function matterTogether(texts: readonly string[]): Topic | null {
-  const whole = texts.length > 1 ? matterRead(texts.join(' ')) : null;
-  return whole && !texts.some((text) => matterRead(text)) ? whole : null;
+export function matterTogether(texts: readonly string[], matters: MattersLanguage): Topic | null {
+  const whole = texts.length > 1 ? matterRead(texts.join(' '), matters) : null;
+  return whole && !texts.some((text) => matterRead(text, matters)) ? whole : null;
 }

@@ -1,9 +1,11 @@
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Editable, Evidence, Goal, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import type { Audience } from './audience.ts';
 import { fieldsFor } from './fields-for.ts';
 import { type GoalSeen, goalsFor } from './goals-seen.ts';
 import { lineMayReach, quoteFor, textMayReach, type WhatStands } from './kept-words.ts';
+import type { MattersLanguage } from './language.ts';
 import { mayReach } from './may-reach.ts';
 import { openGate, type Released } from './released.ts';
 
@@ -20,16 +22,18 @@ export type ToldGiven<A extends Audience> = {
   /** Writes the texts for this audience; what of them may not reach it all the same is left out. */
   write: (reflection: Reflection, audience: A) => Synthesis;
   strandOf: WhatStands['strandOf'];
+  /** The language that its words are read in. */
+  matters: MattersLanguage;
 };
 
 /** A reflection for an audience: fields by the table, words by what they say and where they came from. */
 export function releaseTold<A extends Audience>(
   audience: A,
-  { reflection: whole, write, strandOf }: ToldGiven<A>,
+  { reflection: whole, write, strandOf, matters }: ToldGiven<A>,
 ): Released<A, Told> {
-  const reflection = reflectionFor(audience, whole);
+  const reflection = reflectionFor(audience, whole, matters);
   const synthesis = write(reflection, audience);
-  const told = { evidence: synthesis.evidence, strandOf };
+  const told = { evidence: synthesis.evidence, strandOf, matters };
   const goals = goalsFor(audience, reflection.goals, told);
   return openGate(audience, {
     reflection: { ...reflection, answers: {}, goals: goals.map(recordOf) },
@@ -47,7 +51,7 @@ function synthesisFor(audience: Audience, synthesis: Synthesis, told: WhatStands
     [action, measure, firstStep, ifThen, why, changeIf].every(may);
   return {
     ...synthesis,
-    evidence: synthesis.evidence.map((item) => evidenceFor(audience, item)),
+    evidence: synthesis.evidence.map((item) => evidenceFor(audience, item, told.matters)),
     statement: text<Editable>(synthesis.statement),
     headline: text(synthesis.headline),
     interview: text<Editable>(synthesis.interview),
@@ -64,16 +68,16 @@ function synthesisFor(audience: Audience, synthesis: Synthesis, told: WhatStands
 }
 
 /** An answer that an audience may not see stays as a number in a count, without a word of it. */
-function evidenceFor(audience: Audience, item: Evidence): Evidence {
-  if (mayReach(audience, item)) return { ...item, quote: quoteFor(audience, item) };
+function evidenceFor(audience: Audience, item: Evidence, matters: MattersLanguage): Evidence {
+  if (mayReach(audience, item)) return { ...item, quote: quoteFor(audience, item, matters) };
   return { ...item, quote: '', option: null, forms: {}, reading: null };
 }
 
 /** The fields that reach an audience; the others stand there empty. Words by hand are read. */
-function reflectionFor(audience: Audience, reflection: Reflection): Reflection {
+function reflectionFor(audience: Audience, reflection: Reflection, matters: MattersLanguage): Reflection {
   const seen = fieldsFor(audience, reflection);
   const { edits, steppingStone } = seen;
-  const isSaid = (line: string) => lineMayReach(audience, line);
+  const isSaid = (line: string) => lineMayReach(audience, line, matters);
   return {
     ...seen,
     title: isSaid(seen.title) ? seen.title : '',
@@ -94,12 +98,13 @@ function recordOf({ hidden: _, isKept: __, ...goal }: GoalSeen): Reflection['goa
 export function releaseAnswer(
   segments: readonly Segment[],
   evidence: readonly Evidence[],
+  matters: MattersLanguage,
 ): Released<'stranger', string> | null {
   const ofAnswers = segments.filter(({ kind, sources }) => kind !== 'edit' && !sources.some(isOfEmployer));
   const strands = new Map(evidence.map(({ questionId, strand }) => [questionId, strand]));
-  const told = { evidence, strandOf: (questionId: string) => strands.get(questionId) };
+  const told = { evidence, strandOf: (questionId: string) => strands.get(questionId), matters };
   if (!textMayReach('stranger', ofAnswers, told)) return null;
-  return openGate('stranger', segments.map(({ text }) => text).join(''));
+  return openGate('stranger', textOf(segments));
 }
 
 /** What an employer says of itself is no private matter of the person's. */

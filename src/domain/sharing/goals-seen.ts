@@ -23,8 +23,8 @@ export function goalsFor(
     return {
       ...goal,
       ...Object.fromEntries(gone.map((part) => [part, []])),
-      statusWhy: !isKept && lineMayReach(audience, goal.statusWhy) ? goal.statusWhy : '',
-      notes: isKept ? [] : goal.notes.filter(({ text }) => lineMayReach(audience, text)),
+      statusWhy: !isKept && lineMayReach(audience, goal.statusWhy, told.matters) ? goal.statusWhy : '',
+      notes: isKept ? [] : goal.notes.filter(({ text }) => lineMayReach(audience, text, told.matters)),
       hidden: gone.filter((part) => goal[part].length > 0),
       isKept,
     };

@@ -1,7 +1,9 @@
 import type { Strand } from '#src/domain/model/factor.ts';
 import type { KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import type { Audience } from './audience.ts';
+import type { MattersLanguage } from './language.ts';
 import { type HowRead, matterRead } from './matter-read.ts';
 import { mayReach, seesAll } from './may-reach.ts';
 
@@ -10,6 +12,8 @@ export type WhatStands = {
   evidence: readonly Evidence[];
   /** The strand of a question: kept words may rest on an answer that is gone by now. */
   strandOf: (questionId: string) => Strand | undefined;
+  /** The language that the words are read in. */
+  matters: MattersLanguage;
 };
 
 /** Strands whose answers tell what the person has done, where a place alone tells a private matter. */
@@ -31,24 +35,28 @@ export function textMayReach(
     ...read.flatMap(({ standing }) => standing),
     ...unvouched.flatMap((segment) => originsOf(segment, told)),
     // "My wife and two sons" to "come here": what neither stretch says alone, both say together.
-    ...(unvouched.length > 1 ? readIn(unvouched.map((segment) => segment.text).join(''), 'plain') : []),
+    ...(unvouched.length > 1 ? readIn(textOf(unvouched), told.matters, 'plain') : []),
   ];
   return known.every((words) => mayReach(audience, words));
 }
 
 /** Whether words without an answer behind them may reach an audience: a note, a title, a line written by hand. */
-export function lineMayReach(audience: Audience, line: string): boolean {
-  return seesAll(audience) || readIn(line, 'by-hand').every((words) => mayReach(audience, words));
+export function lineMayReach(audience: Audience, line: string, matters: MattersLanguage): boolean {
+  return seesAll(audience) || readIn(line, matters, 'by-hand').every((words) => mayReach(audience, words));
 }
 
 /**
  * An answer that may reach an audience, as a note quotes it: where other words of the person's took a private matter
  * out, those. A mark speaks for another answer, whose words it names.
  */
-export function quoteFor(audience: Audience, { quote, reading, topic, mark, strand }: Evidence): string {
+export function quoteFor(
+  audience: Audience,
+  { quote, reading, topic, mark, strand }: Evidence,
+  matters: MattersLanguage,
+): string {
   const isJudged = topic !== null || (mark === null && !reading?.confirmed);
   if (isJudged || seesAll(audience)) return quote;
-  const isOpen = readIn(quote, OF_THE_PAST.has(strand) ? 'own-past' : 'plain').every((words) =>
+  const isOpen = readIn(quote, matters, OF_THE_PAST.has(strand) ? 'own-past' : 'plain').every((words) =>
     mayReach(audience, words),
   );
   return isOpen ? quote : (reading?.text ?? '');
@@ -61,7 +69,7 @@ function originsOf(segment: Segment | KeptSegment, told: WhatStands): readonly O
   const rests = strands.includes('finances')
     ? [{ strand: 'finances', topic: null, channel: 'private' } as const]
     : [];
-  return [...rests, ...keptOrigin(segment), ...readIn(text, howToRead(segment, told))];
+  return [...rests, ...keptOrigin(segment), ...readIn(text, told.matters, howToRead(segment, told))];
 }
 
 /** What was known of the words when they were kept. A leave to share them ended with the answer that it was given for. */
@@ -75,8 +83,8 @@ function keptOrigin(segment: Segment | KeptSegment): readonly Origin[] {
 }
 
 /** The private matter that words speak of by themselves. */
-function readIn(text: string, how: HowRead): readonly Origin[] {
-  const topic = matterRead(text, how);
+function readIn(text: string, matters: MattersLanguage, how: HowRead): readonly Origin[] {
+  const topic = matterRead(text, matters, how);
   return topic === null
     ? []
     : [{ strand: topic === 'money' ? 'finances' : 'life', topic, channel: 'private' }];

@@ -1,5 +1,5 @@
-import { topicOf, topicOfSomebody } from '#src/domain/language/en/read/topics.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
+import type { MattersLanguage } from './language.ts';
 
 /**
  * How words are read: as they stand; as what the person has done, where a place alone tells a matter; or as a line by
@@ -10,24 +10,26 @@ export type HowRead = 'plain' | 'own-past' | 'by-hand';
 /** So many texts of such a length are remembered; then the memory starts anew: a page may stay open for days. */
 const MOST = 2_000;
 const LONGEST = 500;
-const memory = new Map<string, Topic | null>();
+const memories = new WeakMap<MattersLanguage, Map<string, Topic | null>>();
 
 /**
  * The private matter that words speak of, or null. The same words are read once: a page, its print and its calendar
  * ask about the same ones at each change.
  */
-export function matterRead(text: string, how: HowRead = 'plain'): Topic | null {
-  if (text.length > LONGEST) return read(text, how);
+export function matterRead(text: string, matters: MattersLanguage, how: HowRead = 'plain'): Topic | null {
+  if (text.length > LONGEST) return read(text, matters, how);
+  const memory = memories.get(matters) ?? new Map<string, Topic | null>();
+  memories.set(matters, memory);
   const key = `${how}:${text}`;
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const topic = read(text, how);
+  const topic = read(text, matters, how);
   if (memory.size >= MOST) memory.clear();
   memory.set(key, topic);
   return topic;
 }
 
-function read(text: string, how: HowRead): Topic | null {
+function read(text: string, { topicOf, topicOfSomebody }: MattersLanguage, how: HowRead): Topic | null {
   const topic = topicOf(text, how === 'own-past');
   return topic === null && how === 'by-hand' ? topicOfSomebody(text) : topic;
 }

@@ -1,6 +1,6 @@
-import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { Edit, RoadId } from '#src/domain/model/reflection.ts';
 import { capitalOf } from '#src/domain/text/capitals.ts';
+import type { ReadingLanguage } from './language.ts';
 import type { Editable, Segment } from './types.ts';
 
 /** The texts whose phrases a person may rewrite: each road is one, since any may stand as the aspiration. */
@@ -15,6 +15,7 @@ export function layEdits(
   text: EditedText,
   segments: readonly Segment[],
   edits: Readonly<Record<string, Edit>>,
+  { tidy, trimEnd }: ReadingLanguage,
 ): readonly Editable[] {
   const seen = new Map<string, number>();
   return segments.map((segment, at) => {

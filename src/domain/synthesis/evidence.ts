@@ -1,4 +1,3 @@
-import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
 import type { Answer, AnswerOf, Answers, Pick } from '#src/domain/model/answer.ts';
 import type {
   Input,
@@ -11,20 +10,27 @@ import type {
 } from '#src/domain/model/question.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
 import { judgeWords, matterTogether } from '#src/domain/sharing/answer-words.ts';
+import type { MattersLanguage } from '#src/domain/sharing/language.ts';
+import type { ReadingLanguage } from './language.ts';
 import type { Evidence, Reading } from './types.ts';
 
 /**
  * Everything the answers say, in the order the questions are asked. Answers set aside, answers to retired
  * questions and empty parts give nothing. Total: any stored answer can be read.
  */
-export function collectEvidence(answers: Answers, questionnaire: Questionnaire): readonly Evidence[] {
+export function collectEvidence(
+  answers: Answers,
+  questionnaire: Questionnaire,
+  language: Reader,
+): readonly Evidence[] {
   const questions = questionnaire.flatMap((step) => step.questions);
   return questions.flatMap((question) => {
     const answer = answers[question.id];
     if (!answer?.value || answer.setAside || answer.value.kind !== question.input.kind) return [];
     // Marks name what another answer holds; every other answer speaks for itself.
-    if (question.input.kind === 'marks') return ofAnswer(question, answer, { answers, questions });
-    return remembered(question, answer, () => ofAnswer(question, answer, { answers, questions }));
+    const around = { answers, questions, language };
+    if (question.input.kind === 'marks') return ofAnswer(question, answer, around);
+    return remembered(question, answer, around);
   });
 }
 
@@ -32,21 +38,20 @@ export function collectEvidence(answers: Answers, questionnaire: Questionnaire):
  * What an answer said when it was last read. Answers are never changed in place, so that only the one being typed
  * is read again at each key: that is most of the work. The same answer gives the same evidence with or without it.
  */
-const memory = new WeakMap<Answer, { question: Question; evidence: readonly Evidence[] }>();
+const memory = new WeakMap<Answer, { question: Question; language: Reader; evidence: readonly Evidence[] }>();
 
-function remembered(
-  question: Question,
-  answer: Answer,
-  read: () => readonly Evidence[],
-): readonly Evidence[] {
+function remembered(question: Question, answer: Answer, around: Around): readonly Evidence[] {
+  const { language } = around;
   const known = memory.get(answer);
-  if (known?.question === question) return known.evidence;
-  const evidence = read();
-  memory.set(answer, { question, evidence });
+  if (known?.question === question && known.language === language) return known.evidence;
+  const evidence = ofAnswer(question, answer, around);
+  memory.set(answer, { question, language, evidence });
   return evidence;
 }
 
-type Around = { answers: Answers; questions: readonly Question[] };
+/** What evidence asks of a language. */
+type Reader = { reading: ReadingLanguage; matters: MattersLanguage };
+type Around = { answers: Answers; questions: readonly Question[]; language: Reader };
 
 function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[] {
   const { input } = question;
@@ -55,9 +60,9 @@ function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[
     case 'choice':
       return input.kind === 'choice' ? ofChoice(question, input, value) : [];
     case 'picks':
-      return input.kind === 'picks' ? ofPicks(question, input, answer, value) : [];
+      return input.kind === 'picks' ? ofPicks(question, input, answer, value, around.language) : [];
     case 'starter':
-      return input.kind === 'starter' ? ofStarter(question, input, answer, value) : [];
+      return input.kind === 'starter' ? ofStarter(question, input, answer, value, around.language) : [];
     case 'marks':
       return input.kind === 'marks' ? ofMarks(question, input, value, around) : [];
     case 'people':
@@ -120,30 +125,32 @@ function ofPicks(
   input: InputOf<'picks'>,
   answer: Answer,
   value: AnswerOf<'picks'>,
+  language: Reader,
 ): Evidence[] {
   return value.picks.flatMap((pick, rank) => {
     const option = input.options.find(({ id }) => id === pick.id);
     if (option) return [ofOption(question, input.signal, option, { rank })];
-    return ofOwnPick(question, input, answer, pick, rank);
+    return ofOwnPick({ question, answer, key: pick.id, signal: input.signal }, input, pick, rank, language);
   });
 }
 
 function ofOwnPick(
-  question: Question,
+  words: FreeWords,
   input: InputOf<'picks'>,
-  answer: Answer,
   pick: Pick,
   rank: number,
+  language: Reader,
 ): Evidence[] {
   if (pick.text.trim() === '') return [];
-  const reading = readAnswer(
+  const { question, answer } = words;
+  const reading = language.reading.readAnswer(
     pick.text,
     { shape: input.own?.shape ?? 'any', stem: '', keepCase: false },
     answer.wordings[pick.id],
   );
   return [
     evidenceOf(question, pick.id, input.signal, pick.text.trim(), {
-      ...ofFreeWords({ question, answer, key: pick.id, signal: input.signal }, pick.text, reading),
+      ...ofFreeWords(words, pick.text, reading, language.matters),
       rank,
     }),
   ];
@@ -163,16 +170,20 @@ function ofFreeWords(
   { question, answer, key, signal, together = null }: FreeWords,
   raw: string,
   reading: Reading,
+  matters: MattersLanguage,
 ): Partial<Evidence> {
-  const judged = judgeWords({
-    signal,
-    written: writtenIn(answer, key, raw),
-    printed: reading.text,
-    together,
-    isUnread: reading.reason === 'language',
-    asked: question.channel,
-    said: answer.channels[key],
-  });
+  const judged = judgeWords(
+    {
+      signal,
+      written: writtenIn(answer, key, raw),
+      printed: reading.text,
+      together,
+      isUnread: reading.reason === 'language',
+      asked: question.channel,
+      said: answer.channels[key],
+    },
+    matters,
+  );
   return { reading, forms: formsOf(reading), ...judged };
 }
 
@@ -186,11 +197,12 @@ function ofStarter(
   input: InputOf<'starter'>,
   answer: Answer,
   value: AnswerOf<'starter'>,
+  language: Reader,
 ): Evidence[] {
   const texts = input.parts
     .map(({ id }) => writtenIn(answer, id, value.parts[id] ?? ''))
     .filter((text) => text.trim() !== '');
-  const together = matterTogether(texts);
+  const together = matterTogether(texts, language.matters);
   return input.parts.flatMap((part) => {
     const raw = value.parts[part.id] ?? '';
     if (raw.trim() === '') return [];
@@ -200,7 +212,7 @@ function ofStarter(
       return [ofOption(question, part.signal, listed, written)];
     }
     const keepCase = KEEPS_CASE.has(part.signal);
-    const reading = readAnswer(
+    const reading = language.reading.readAnswer(
       raw,
       { shape: part.shape, stem: part.stem, keepCase },
       answer.wordings[part.id],
@@ -209,6 +221,7 @@ function ofStarter(
       { question, answer, key: part.id, signal: part.signal, together },
       raw,
       reading,
+      language.matters,
     );
     return [evidenceOf(question, part.id, part.signal, raw.trim(), words)];
   });

@@ -1,30 +1,8 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
+import type { GoalPlan, TestSize } from './goal-plan.ts';
+import type { SignsLanguage } from './language.ts';
 import { bySignal, firstUsable, markOf, type Plan } from './plan.ts';
 import type { Evidence, GoalKind } from './types.ts';
-
-/** The size of a test that the person could carry: from their cushion of money (article: try it part-time first). */
-export type TestSize = 'half-day' | 'four-days' | 'month';
-
-/** What each goal is made of, before any English. */
-export type GoalPlan = {
-  plan: Plan;
-  contact: Evidence | null;
-  supporter: Evidence | null;
-  growth: Evidence | null;
-  hours: string;
-  budget: string;
-  hoursEvidence: Evidence | null;
-  budgetEvidence: Evidence | null;
-  /** How the person learns best, for the first step. */
-  style: Evidence | null;
-  barrier: Evidence | null;
-  obstacle: Evidence | null;
-  test: TestSize;
-  /** What the person wrote where an aspiration belongs, and moved to the goals. */
-  moved: readonly Evidence[];
-  by: Readonly<Record<GoalKind, IsoDate>>;
-  firstStepBy: Readonly<Record<GoalKind, IsoDate>>;
-};
 
 /** Days to a learning goal by hours a week: the fewer hours, the later the date (never beyond 12 months). */
 const LEARNING_DAYS: Readonly<Record<string, number>> = {
@@ -50,17 +28,11 @@ const FIRST_STEP_DAYS: Readonly<Record<GoalKind, number>> = { people: 3, learnin
 /** A goal of the person's own is looked at again after a season (the rhythm of coaching reviews). */
 const OWN_DAYS = 90;
 
-/** Words for nobody in particular: true in a statement, of no use in a plan. */
-const ANYBODY = /^(?:any|every|some)(?:one|body)$|^people$|^others$/i;
-
-function isAnybody(who: Evidence | null): boolean {
-  return ANYBODY.test(who?.forms.noun ?? '');
-}
-
 export type GoalPlanGiven = {
   today: IsoDate;
   /** What the person moved to the goals. */
   moved: readonly Evidence[];
+  signs: SignsLanguage;
   /** All evidence: the cushion sizes a goal even where money may not be named. */
   told: readonly Evidence[];
 };
@@ -69,14 +41,14 @@ export type GoalPlanGiven = {
 export function planGoals(
   plan: Plan,
   evidence: readonly Evidence[],
-  { today, moved, told }: GoalPlanGiven,
+  { today, moved, told, signs }: GoalPlanGiven,
 ): GoalPlan {
   const hoursEvidence = firstUsable(evidence, 'learning-hours');
   const budgetEvidence = firstUsable(evidence, 'learning-budget');
   const hours = hoursEvidence?.option ?? 'one-two';
   const test = TEST_BY_CUSHION[firstUsable(told, 'cushion')?.option ?? ''] ?? 'half-day';
   return {
-    plan: isAnybody(plan.who) ? { ...plan, who: null, change: null } : plan,
+    plan: signs.isAnybody(plan.who?.forms.noun ?? '') ? { ...plan, who: null, change: null } : plan,
     contact: firstUsable(evidence, 'contact'),
     supporter: bySignal(evidence, 'person').find((person) => markOf(person, evidence) === 'supports') ?? null,
     growth: firstUsable(evidence, 'growth'),

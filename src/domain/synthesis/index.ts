@@ -1,13 +1,4 @@
 import type { IsoDate } from '#src/domain/dates.ts';
-import { realiseAlternatives } from '#src/domain/language/en/realise/alternatives.ts';
-import { realiseCvLine } from '#src/domain/language/en/realise/cv-line.ts';
-import { realiseDraft } from '#src/domain/language/en/realise/draft.ts';
-import { realiseGoals } from '#src/domain/language/en/realise/goals.ts';
-import { realiseHeadline } from '#src/domain/language/en/realise/headline.ts';
-import { realiseInterview } from '#src/domain/language/en/realise/interview.ts';
-import { realiseRoots } from '#src/domain/language/en/realise/roots.ts';
-import { realiseStatement } from '#src/domain/language/en/realise/statement.ts';
-import { realiseTension } from '#src/domain/language/en/realise/tensions.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
@@ -15,6 +6,7 @@ import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { type EditedText, layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
 import { planGoals } from './goals.ts';
+import type { SynthesisLanguage } from './language.ts';
 import { findMoves, movedAway } from './moves.ts';
 import { choiceOf, planStatement, shareable } from './plan.ts';
 import { sharesOf } from './shares.ts';
@@ -27,50 +19,53 @@ export type SynthesisGiven = {
   today: IsoDate;
   /** Who reads the texts: what may not reach them is not in them. */
   audience: Audience;
+  /** The language that answers are read in and texts are written in. */
+  language: SynthesisLanguage;
 };
 
 /**
  * Turns answers into an aspiration, goals and tensions, each phrase with its sources. Pure and total: the same
  * answers and date always give the same words, and any stored answers give a result.
  *
- * answers -> evidence -> plan (which message goes where) -> English, one document at a time -> the person's edits.
+ * answers -> evidence -> plan (which message goes where) -> the language, one document at a time -> the person's edits.
  */
 export function synthesize(
   { answers, settled, edits }: Pick<Reflection, 'answers' | 'settled' | 'edits'>,
   questionnaire: Questionnaire,
-  { today, audience }: SynthesisGiven,
+  { today, audience, language }: SynthesisGiven,
 ): Synthesis {
-  const told = collectEvidence(answers, questionnaire);
+  const { reading, signs, writing } = language;
+  const told = collectEvidence(answers, questionnaire, language);
   const shares = sharesOf(told);
   const mayAppear = told.filter((item) => mayReach(audience, item));
-  const moves = findMoves(mayAppear, settled);
+  const moves = findMoves(mayAppear, settled, signs);
   const { evidence, moved } = movedAway(mayAppear, moves);
   const plan = planStatement(evidence, shares, told);
-  const statement = realiseStatement(plan, evidence);
+  const statement = writing.statement(plan, evidence);
   const forOthers = shareable(evidence);
   const planForOthers = planStatement(forOthers, shares, told);
   const edited = (text: EditedText, segments: readonly Segment[] | null) =>
-    segments && layEdits(text, segments, edits);
+    segments && layEdits(text, segments, edits, reading);
   const written = edited('statement', statement);
-  const headline = statement && realiseHeadline(plan);
+  const headline = statement && writing.headline(plan);
   return {
     evidence: told,
     shares,
     statement: written,
     headline: headline && written && speaksOf(headline, rewritten(written)) ? null : headline,
-    interview: edited('interview', statement && realiseInterview(planForOthers, forOthers)),
-    cvLine: edited('cv', statement && realiseCvLine(planForOthers, forOthers)),
+    interview: edited('interview', statement && writing.interview(planForOthers, forOthers)),
+    cvLine: edited('cv', statement && writing.cvLine(planForOthers, forOthers)),
     alternatives: (statement
-      ? realiseAlternatives(plan, evidence, choiceOf(evidence, 'alternatives'))
+      ? writing.alternatives(plan, evidence, choiceOf(evidence, 'alternatives'))
       : []
-    ).map((road) => ({ ...road, statement: layEdits(road.id, road.statement, edits) })),
-    roots: realiseRoots(plan, evidence),
-    draft: realiseDraft(plan, (signal) => questionGiving(questionnaire, signal)),
+    ).map((road) => ({ ...road, statement: layEdits(road.id, road.statement, edits, reading) })),
+    roots: writing.roots(plan, evidence),
+    draft: writing.draft(plan, (signal) => questionGiving(questionnaire, signal)),
     // The cushion sizes a goal even where money may not be named: a plan beyond someone's means helps nobody.
-    goals: statement ? realiseGoals(planGoals(plan, mayAppear, { today, moved, told })) : [],
+    goals: statement ? writing.goals(planGoals(plan, mayAppear, { today, moved, told, signs })) : [],
     moves,
-    tensions: findPulls(mayAppear, shares).map((pull) =>
-      realiseTension(pull, settlementOf(pull.rule, settled)),
+    tensions: findPulls(mayAppear, shares, signs).map((pull) =>
+      writing.tension(pull, settlementOf(pull.rule, settled)),
     ),
     nextQuestionId: nextQuestion(evidence, questionnaire),
   };

@@ -1,6 +1,6 @@
 import type { Signal } from '#src/domain/model/question.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
-import { goalSignOf } from './goal-signs.ts';
+import type { SignsLanguage } from './language.ts';
 import { usable } from './plan.ts';
 import type { Evidence, Move } from './types.ts';
 
@@ -17,6 +17,7 @@ const RULE = 'reads-like-a-goal';
 export function findMoves(
   evidence: readonly Evidence[],
   settled: Readonly<Record<string, Settlement>>,
+  { goalSignOf }: Pick<SignsLanguage, 'goalSignOf'>,
 ): readonly Move[] {
   const isMoved = settled[RULE] === 'first';
   return ASPIRING.flatMap((signal) => usable(evidence, signal)).flatMap(({ id, quote }) => {

@@ -1,3 +1,4 @@
+import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import { movedAway } from './moves.ts';
 import { type Plan, planStatement, shareable } from './plan.ts';
 import type { Shareable, Synthesis } from './types.ts';
@@ -6,13 +7,13 @@ import type { Shareable, Synthesis } from './types.ts';
 export type ForOthers = { plan: Plan<Shareable>; evidence: readonly Shareable[] };
 
 /** The plan of the interview answer: what was moved to the goals, money and private matters stay out. */
-export function forOthers({ evidence: told, moves, shares }: Synthesis): ForOthers {
+export function forOthers({ evidence: told, moves, shares }: Synthesis, matters: MattersLanguage): ForOthers {
   const { evidence } = movedAway(told, moves);
-  const shared = shareable(evidence).filter((item) => !isPay(item));
+  const shared = shareable(evidence).filter((item) => !isPay(item, matters));
   return { plan: planStatement(shared, shares, told), evidence: shared };
 }
 
 /** Good pay may well be a value of the person's; in an interview it is the work that is spoken of (article 1). */
-function isPay({ signal, quote }: Shareable): boolean {
-  return signal === 'value' && /\b(?:pay|paid|earn|money|salary|wages?|income|wealth|rich)/i.test(quote);
+function isPay({ signal, quote }: Shareable, { speaksOfPay }: MattersLanguage): boolean {
+  return signal === 'value' && speaksOfPay(quote);
 }

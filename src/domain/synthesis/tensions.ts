@@ -1,28 +1,10 @@
-import { bare, wordsOf } from '#src/domain/language/en/read/clean.ts';
 import { isFactor } from '#src/domain/model/factor.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
+import type { SignsLanguage, Wish } from './language.ts';
 import { findMoves } from './moves.ts';
 import { bySignal, markOf } from './plan.ts';
+import type { Pull, TensionRule } from './pull.ts';
 import type { Evidence, Shares } from './types.ts';
-
-/** Two answers that pull apart, found by one rule. */
-export type Pull = { rule: TensionRule; first: Evidence; second: Evidence; severity: number };
-
-export type TensionRule =
-  | 'hours-and-shifts'
-  | 'steady-and-own-business'
-  | 'cushion-and-leap'
-  | 'no-hours-and-learning'
-  | 'tiring-strength'
-  | 'values-apart'
-  | 'someone-close'
-  | 'place-and-moving'
-  | 'hours-and-goals'
-  | 'reads-like-a-goal'
-  | 'left-behind-returns'
-  | 'set-to-nothing'
-  | 'no-proof-yet'
-  | 'title-or-pay';
 
 type Row = {
   rule: TensionRule;
@@ -31,45 +13,32 @@ type Row = {
   find: (told: Told) => readonly [Evidence, Evidence] | null;
 };
 
-type Told = { all: readonly Evidence[]; shares: Shares };
+type Told = { all: readonly Evidence[]; shares: Shares; signs: SignsLanguage };
 
 /** K1 to K14: each row states its own condition once. The words stand in the language (realise/tensions.ts). */
 const ROWS: readonly Row[] = [
   {
     rule: 'hours-and-shifts',
     strength: 0.8,
-    find: ({ all }) =>
+    find: ({ all, signs }) =>
       pair(
         withOption(all, 'room-for', ['school-events', 'home-evenings', 'fixed-hours']),
-        wishSaying(
-          all,
-          /\b(travel\w*|(?:night|late|split|rotating) shifts?|shift work|working nights|evening (class|course)\w*|abroad|on the road|on call)\b/i,
-        ),
+        wishing(all, 'odd-hours', signs),
       ),
   },
   {
     rule: 'steady-and-own-business',
     strength: 0.9,
-    find: ({ all }) =>
+    find: ({ all, signs }) =>
       pair(
         bySignal(all, 'steadiness').find(({ amount }) => (amount ?? 0) >= 4),
-        wishSaying(
-          all,
-          /\b(freelanc\w*|self.?employed|start.?up|(my|our) own (business|company|shop|caf[eé]|firm|salon|practice|studio|restaurant|van))\b/i,
-        ),
+        wishing(all, 'own-business', signs),
       ),
   },
   {
     rule: 'cushion-and-leap',
     strength: 1,
-    find: ({ all }) =>
-      pair(
-        withOption(all, 'cushion', ['under-three']),
-        wishSaying(
-          all,
-          /\b(full.?time (course|study|degree)|university|college full|degree(?! by distance| online| part)|masters?|phd|quit\w*|resign\w*|leave my job|leaving my job|retrain\w*|(my|our) own (business|company|shop|caf[eé]))\b/i,
-        ),
-      ),
+    find: ({ all, signs }) => pair(withOption(all, 'cushion', ['under-three']), wishing(all, 'leap', signs)),
   },
   {
     rule: 'no-hours-and-learning',
@@ -98,14 +67,8 @@ const ROWS: readonly Row[] = [
   {
     rule: 'place-and-moving',
     strength: 0.8,
-    find: ({ all }) =>
-      pair(
-        withOption(all, 'room-for', ['stay-in-place', 'work-near-home']),
-        wishSaying(
-          all,
-          /\b(abroad|overseas|relocat\w*|emigrat\w*|mov(e|ing) to|another (country|city)|travel\w*)\b/i,
-        ),
-      ),
+    find: ({ all, signs }) =>
+      pair(withOption(all, 'room-for', ['stay-in-place', 'work-near-home']), wishing(all, 'moving', signs)),
   },
   {
     rule: 'hours-and-goals',
@@ -118,13 +81,13 @@ const ROWS: readonly Row[] = [
   {
     rule: 'reads-like-a-goal',
     strength: 0.5,
-    find: ({ all }) => {
-      const [move] = findMoves(all, {});
+    find: ({ all, signs }) => {
+      const [move] = findMoves(all, {}, signs);
       const goal = all.find(({ id }) => id === move?.evidenceId);
       return goal ? [goal, first(all, 'horizon') ?? goal] : null;
     },
   },
-  { rule: 'left-behind-returns', strength: 0.9, find: ({ all }) => returning(all) },
+  { rule: 'left-behind-returns', strength: 0.9, find: returning },
   {
     rule: 'set-to-nothing',
     strength: 0.3,
@@ -147,23 +110,17 @@ const ROWS: readonly Row[] = [
   {
     rule: 'title-or-pay',
     strength: 0.6,
-    find: ({ all }) =>
+    find: ({ all, signs }) =>
       first(all, 'beneficiary')
         ? null
-        : pair(
-            wishSaying(
-              all,
-              /\b(manager|director|ceo|boss|rich|salary|six figures|promotion|loads of money)\b/i,
-            ),
-            first(all, 'value') ?? first(all, 'theme'),
-          ),
+        : pair(wishing(all, 'post-or-pay', signs), first(all, 'value') ?? first(all, 'theme')),
   },
 ];
 
 /** The pairs that pull apart, the hardest first; ties keep the order of the table. */
-export function findPulls(all: readonly Evidence[], shares: Shares): readonly Pull[] {
+export function findPulls(all: readonly Evidence[], shares: Shares, signs: SignsLanguage): readonly Pull[] {
   return ROWS.flatMap(({ rule, strength, find }) => {
-    const found = find({ all, shares });
+    const found = find({ all, shares, signs });
     if (!found) return [];
     const [one, other] = found;
     return [{ rule, first: one, second: other, severity: severityOf(one, other, shares) * strength }];
@@ -210,9 +167,9 @@ const WISHES: readonly Evidence['signal'][] = [
   'hidden-talent',
 ];
 
-function wishSaying(all: readonly Evidence[], pattern: RegExp): Evidence | undefined {
+function wishing(all: readonly Evidence[], wish: Wish, { wishesFor }: SignsLanguage): Evidence | undefined {
   return all.find(
-    (item) => WISHES.includes(item.signal) && item.reading?.tier !== 'drop' && pattern.test(item.quote),
+    (item) => WISHES.includes(item.signal) && item.reading?.tier !== 'drop' && wishesFor(wish, item.quote),
   );
 }
 
@@ -234,50 +191,20 @@ function valuesApart(all: readonly Evidence[]): [Evidence, Evidence] | null {
   return apart ? pair(find(apart[0]), find(apart[1])) : null;
 }
 
-/** Words too common to mean that something came back. */
-const COMMON = new Set([
-  'because',
-  'before',
-  'little',
-  'myself',
-  'really',
-  'nobody',
-  'somebody',
-  'everybody',
-  'everyone',
-  'someone',
-  'another',
-  'people',
-  'things',
-  'something',
-  'always',
-  'working',
-  'doing',
-  'being',
-  'having',
-  'without',
-]);
-
-function returning(all: readonly Evidence[]): [Evidence, Evidence] | null {
+function returning({ all, signs }: Told): [Evidence, Evidence] | null {
   const left = [...bySignal(all, 'avoid'), ...bySignal(all, 'not-for-money')];
   const wished = all.filter(({ signal }) => ['learn-purpose', 'change', 'vision'].includes(signal));
   for (const behind of left) {
-    const named = new Set(contentWords(behind.quote));
+    const named = new Set(signs.tellingWords(behind.quote));
     // One word of many in common may be chance; a private matter is nobody's reproach.
     const enough = Math.min(2, named.size);
     const back = wished.find(
       (wish) =>
         wish.topic === null &&
         enough > 0 &&
-        contentWords(wish.quote).filter((word) => named.has(word)).length >= enough,
+        signs.tellingWords(wish.quote).filter((word) => named.has(word)).length >= enough,
     );
     if (back && behind.topic === null) return [behind, back];
   }
   return null;
-}
-
-function contentWords(text: string): string[] {
-  return wordsOf(text)
-    .map(bare)
-    .filter((word) => /^\p{L}{6,}$/u.test(word) && !COMMON.has(word));
 }

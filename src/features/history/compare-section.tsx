@@ -1,6 +1,7 @@
 import { type RefObject, useId, useMemo } from 'react';
 import { compareReflections, hasChanges } from '#src/domain/history/compare.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { AnswerChanges } from './answer-changes.tsx';
 import { momentInWords, NOW, type Stand } from './history-facts.ts';
 import { DialChanges, GoalChanges, OtherChanges, TensionChanges } from './other-changes.tsx';
@@ -69,7 +70,11 @@ function Changes({ first, second }: { first: Stand; second: Stand }) {
   const { history, questionnaire } = words;
 
   const [a, b] = [first.reflection, second.reflection];
-  const changes = useMemo(() => compareReflections(a, b, questionnaire), [a, b, questionnaire]);
+  const language = useLanguage();
+  const changes = useMemo(
+    () => compareReflections(a, b, questionnaire, language),
+    [a, b, questionnaire, language],
+  );
   if (!hasChanges(changes)) return <p className="notice">{history.compare.nothing}</p>;
   return (
     <div className="stack compare-changes">

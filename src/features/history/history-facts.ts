@@ -1,3 +1,4 @@
+import type { Language } from '#src/domain/language/language.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
@@ -56,10 +57,15 @@ export function standsOf(words: Words, reflection: Reflection, versions: readonl
 }
 
 /** The words that stand as the aspiration, the road followed among them; null when the answers carry none. */
-export function statementOf(words: Words, reflection: Reflection, today: string): string | null {
+export function statementOf(
+  words: Words,
+  reflection: Reflection,
+  today: string,
+  language: Language,
+): string | null {
   const { questionnaire } = words;
 
-  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self' });
+  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language });
   const chosen = chosenStatement(synthesis, reflection.direction);
   return chosen && textOf(chosen.segments).trim();
 }

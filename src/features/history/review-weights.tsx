@@ -3,6 +3,7 @@ import { weightsOf } from '#src/domain/history/dials.ts';
 import { withWeights } from '#src/domain/history/review.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useStores } from '#src/state/stores.ts';
 import { RadioCards } from '#src/ui/radio-cards.tsx';
 import { statementOf } from './history-facts.ts';
@@ -16,14 +17,15 @@ export function ReviewWeights({ reflection, draft, onChange }: ReviewPartProps) 
   const { review } = history;
 
   const today = useStores().outside.today();
+  const language = useLanguage();
   const { weights } = draft;
   const isSteering = isSame(weightsOf(reflection.answers, questionnaire), weights);
   const [before, after] = useMemo(
     () => [
-      statementOf(words, reflection, today),
-      statementOf(words, withWeights(reflection, weights, questionnaire), today),
+      statementOf(words, reflection, today, language),
+      statementOf(words, withWeights(reflection, weights, questionnaire), today, language),
     ],
-    [reflection, weights, today, words, questionnaire],
+    [reflection, weights, today, words, questionnaire, language],
   );
   return (
     <section className="card stack" aria-labelledby="review-steer">

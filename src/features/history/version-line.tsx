@@ -1,6 +1,7 @@
 import { type RefObject, useId, useMemo } from 'react';
 import type { Version } from '#src/domain/model/version.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useStores } from '#src/state/stores.ts';
 import { Waymark } from '#src/ui/icons.tsx';
 import { firstWords, momentInWords, type Stand, statementOf } from './history-facts.ts';
@@ -72,10 +73,11 @@ function Words({ stand: { name, version, reflection } }: { stand: Stand }) {
   const { history } = words;
 
   const today = useStores().outside.today();
+  const language = useLanguage();
   const { answers, settled, edits, direction } = reflection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of a reflection make its words
   const statement = useMemo(
-    () => statementOf(words, reflection, today),
+    () => statementOf(words, reflection, today, language),
     [answers, settled, edits, direction, today],
   );
   const nothing = version ? history.line.noStatement : history.line.noStatementNow;

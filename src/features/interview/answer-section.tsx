@@ -10,7 +10,6 @@ import {
   secondsOf,
   spokenParts,
 } from '#src/domain/interview/spoken-answer.ts';
-import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { WrittenEdit } from '#src/domain/model/reflection.ts';
@@ -36,14 +35,15 @@ export function AnswerSection({
 }) {
   const { interview, questionnaire } = useWords();
 
-  const { reflection, synthesis, company, length } = given;
+  const { reflection, synthesis, company, length, language } = given;
+  const { tidy, trimEnd } = language.reading;
   const edit = useLibrary((state) => state.edit);
   const revise = useRevise(reflection.id);
   const isReadOnly = useIsReadOnly();
   const parts = spokenParts(given);
   const segments = joined(parts);
   const text = textOf(segments);
-  const released = releaseAnswer(segments, synthesis.evidence);
+  const released = releaseAnswer(segments, synthesis.evidence, language.matters);
   const words = countWords(text);
   const pieces = tracePieces(segments, {
     evidence: synthesis.evidence,

@@ -5,6 +5,7 @@ import { changeCompany } from '#src/domain/interview/companies.ts';
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -46,8 +47,9 @@ function ForAnybody({ reflection }: { reflection: Reflection }) {
   const { interview, questionnaire } = useWords();
 
   const synthesis = useSynthesis(reflection, questionnaire);
+  const language = useLanguage();
   const [length, setLength] = useState<AnswerLength>(60);
-  const given = { reflection, synthesis, company: null, length };
+  const given = { reflection, synthesis, company: null, length, language };
   return (
     <Screen title={interview.title} className="interview-page">
       {synthesis.interview ? (
@@ -74,8 +76,9 @@ function ForOne({ reflection, company }: { reflection: Reflection; company: Comp
   const { interview, questionnaire } = words;
 
   const synthesis = useSynthesis(reflection, questionnaire);
+  const language = useLanguage();
   const revise = useRevise(reflection.id);
-  const given = { reflection, synthesis, company, length: company.length, questionnaire };
+  const given = { reflection, synthesis, company, length: company.length, questionnaire, language };
   const setLength = (length: AnswerLength) =>
     revise((now) => changeCompany(now, company.id, (was) => ({ ...was, length })));
   return (

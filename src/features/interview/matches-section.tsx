@@ -15,13 +15,13 @@ const AT_FIRST = 5;
 export function MatchesSection({ given, company }: { given: SpokenGiven; company: Company }) {
   const { interview, questionnaire } = useWords();
 
-  const { reflection, synthesis } = given;
+  const { reflection, synthesis, language } = given;
   const revise = useRevise(reflection.id);
   const places = useState(() => new Map<string, number>())[0];
   const [isOpen, setOpen] = useState(false);
   const { matches, unmatched } = useMemo(
-    () => findMatches(company, forOthers(synthesis).evidence, questionnaire),
-    [company, synthesis, questionnaire],
+    () => findMatches(company, forOthers(synthesis, language.matters).evidence, { questionnaire, language }),
+    [company, synthesis, questionnaire, language],
   );
   const isEmpty = matches.length === 0 && unmatched.length === 0;
   const inPlace = stayingInPlace(matches, places);

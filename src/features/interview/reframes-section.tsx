@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { addReframe, changeReframe, MOST } from '#src/domain/interview/companies.ts';
 import { flaggedWords } from '#src/domain/interview/flagged.ts';
-import { writeReframe } from '#src/domain/language/en/realise/spoken-own.ts';
 import type { Reframe } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -9,6 +8,7 @@ import { releaseOwn } from '#src/domain/sharing/gate.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { useRevise } from './use-revise.ts';
@@ -62,8 +62,9 @@ function ReframeCard({
 }) {
   const { interview } = useWords();
 
-  const line = writeReframe(reframe);
-  const blame = flaggedWords(`${reframe.fact}\n${reframe.learned}\n${reframe.lookFor}`, 'blame');
+  const language = useLanguage();
+  const line = language.spoken.reframe(reframe);
+  const blame = flaggedWords(`${reframe.fact}\n${reframe.learned}\n${reframe.lookFor}`, 'blame', language);
   const field = (part: 'fact' | 'learned' | 'lookFor', label: string, placeholder: string) => (
     <TextBox
       label={label}

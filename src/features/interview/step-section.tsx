@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { setStep } from '#src/domain/interview/companies.ts';
 import { isStepSituation } from '#src/domain/interview/step.ts';
-import { writeStep } from '#src/domain/language/en/realise/spoken-own.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { useRevise } from './use-revise.ts';
 
@@ -19,7 +19,8 @@ export function StepSection({ reflection, synthesis }: { reflection: Reflection;
   const revise = useRevise(reflection.id);
   const years = useId();
   const step = reflection.steppingStone;
-  const line = step && writeStep(step);
+  const { spoken } = useLanguage();
+  const line = step && spoken.step(step);
   return (
     <section aria-labelledby="say-step" className="say-step">
       <h2 id="say-step">{interview.step}</h2>

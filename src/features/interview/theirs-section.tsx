@@ -3,6 +3,7 @@ import { EMPLOYER_FIELDS, employerPhrases, READ_AT_MOST } from '#src/domain/inte
 import type { Company } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { useRevise } from './use-revise.ts';
@@ -14,7 +15,7 @@ export function TheirsSection({ reflectionId, company }: { reflectionId: string;
   const revise = useRevise(reflectionId);
   const change = (part: Partial<Company>) =>
     revise((now) => changeCompany(now, company.id, (was) => ({ ...was, ...part })));
-  const { isWhole } = employerPhrases(company);
+  const { isWhole } = employerPhrases(company, useLanguage());
   return (
     <section aria-labelledby="say-theirs" className="say-theirs">
       <h2 id="say-theirs">{interview.theirs}</h2>

@@ -5,6 +5,7 @@ import { releaseTold } from '#src/domain/sharing/gate.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCalendar } from '#src/files/calendar/save-calendar.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 
 /** Hands the plan's days over as a file; what makes it loads only now. */
 export function CalendarButton({
@@ -19,6 +20,7 @@ export function CalendarButton({
   const { plan, questionById } = useWords();
 
   const [said, setSaid] = useState<'made' | 'failed' | null>(null);
+  const { matters } = useLanguage();
   const save = async () => {
     setSaid(null);
     try {
@@ -26,6 +28,7 @@ export function CalendarButton({
         reflection,
         write: () => synthesis,
         strandOf: (questionId) => questionById(questionId)?.strand,
+        matters,
       });
       await saveCalendar(calendarDays(told, today), plan.calendar, plan.calendar.fileName);
       setSaid('made');

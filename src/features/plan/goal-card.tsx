@@ -6,6 +6,7 @@ import { type Advice, MOST_ADVICE, phrasesServed } from '#src/domain/plan/smart-
 import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { Down, Up } from '#src/ui/icons.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import { hasDraft } from '#src/ui/use-draft.ts';
@@ -175,7 +176,7 @@ function Order({
 function GoalFacts({ goal, statement }: { goal: GoalRecord; statement: readonly Segment[] }) {
   const { dateInWords, plan } = useWords();
 
-  const served = phrasesServed(goal, statement);
+  const served = phrasesServed(goal, statement, useLanguage());
   return (
     <dl className="goal-facts">
       {GOAL_PARTS.filter((part) => part !== 'action' && textOf(goal[part]) !== '').map((part) => (

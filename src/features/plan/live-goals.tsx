@@ -11,6 +11,7 @@ import {
 import { adviseOn } from '#src/domain/plan/smart-advice.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { hasDraft } from '#src/ui/use-draft.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { GoalCard } from './goal-card.tsx';
@@ -38,6 +39,7 @@ export function LiveGoals({
 
   const live = liveGoals(reflection.goals);
   const free = proposals.filter((goal) => !isTakenOn(reflection.goals, goal.id));
+  const language = useLanguage();
   return (
     <section aria-labelledby="live-goals">
       <h2 id="live-goals" tabIndex={-1}>
@@ -52,7 +54,7 @@ export function LiveGoals({
               goal={goal}
               place={place}
               of={live.length}
-              advice={adviseOn(goal, { goals: live, synthesis, today })}
+              advice={adviseOn(goal, { goals: live, synthesis, today, language })}
               statement={synthesis.statement ?? []}
               others={free.filter(({ kind }) => goal.kind === 'own' || kind === goal.kind)}
               trace={trace}

@@ -3,6 +3,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { exploreShelf, furtherGoals } from '#src/domain/plan/shelf.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -27,9 +28,10 @@ function Plan({ reflection }: { reflection: Reflection }) {
 
   const synthesis = useSynthesis(reflection, questionnaire);
   const today = useStores().outside.today();
+  const language = useLanguage();
   const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
-  const moves = useMemo(() => exploreShelf({ synthesis, today }), [synthesis, today]);
-  const further = useMemo(() => furtherGoals({ synthesis, today }), [synthesis, today]);
+  const moves = useMemo(() => exploreShelf({ synthesis, today, language }), [synthesis, today, language]);
+  const further = useMemo(() => furtherGoals({ synthesis, today, language }), [synthesis, today, language]);
   const path = useMemo(
     () =>
       growthPath({
@@ -38,8 +40,9 @@ function Plan({ reflection }: { reflection: Reflection }) {
         goals: reflection.goals,
         today,
         audience: 'self',
+        language,
       }),
-    [synthesis, reflection.direction, reflection.goals, today],
+    [synthesis, reflection.direction, reflection.goals, today, language],
   );
   const goals = useGoals(reflection, today, synthesis);
   const hasStatement = synthesis.statement !== null;

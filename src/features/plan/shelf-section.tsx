@@ -6,6 +6,7 @@ import type { Evidence, Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import { TakeButton } from './take-button.tsx';
@@ -64,7 +65,7 @@ function MoveBody({
   const { plan } = useWords();
 
   const name = plan.shelf.names[move.id];
-  const message = releaseAnswer(move.message, evidence);
+  const message = releaseAnswer(move.message, evidence, useLanguage().matters);
   return (
     <div className="move-body">
       <h4>{plan.shelf.whom}</h4>

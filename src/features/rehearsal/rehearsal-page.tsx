@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { keyPoints, spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
-import { shortForms } from '#src/domain/language/en/short-forms.ts';
 import type { AnswerLength, Company, Rehearsal as Rehearsed } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { countTry, uncountTry } from '#src/domain/rehearsal/tries.ts';
 import { sentencesOf } from '#src/domain/text/sentences.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -57,19 +57,20 @@ function Rehearsal({ reflection, company }: { reflection: Reflection; company: C
   const synthesis = useSynthesis(reflection, questionnaire);
   const revise = useLibrary((state) => state.revise);
   const today = useStores().outside.today();
+  const language = useLanguage();
   const isReadOnly = useIsReadOnly();
   const recorder = useRecorder(!isReadOnly);
   const { sentences, points } = useMemo(() => {
-    const told = { reflection, synthesis, company, questionnaire, length: aim };
+    const told = { reflection, synthesis, company, questionnaire, length: aim, language };
     const segments = spokenAnswer(told);
     return {
-      sentences: sentencesOf(textOf(segments), shortForms),
+      sentences: sentencesOf(textOf(segments), language.shortForms),
       points: keyPoints(told).map((point) => ({
         text: textOf(point),
         sources: point.flatMap(({ sources }) => sources),
       })),
     };
-  }, [reflection, synthesis, company, aim, questionnaire]);
+  }, [reflection, synthesis, company, aim, questionnaire, language]);
 
   if (sentences.length === 0) {
     return (

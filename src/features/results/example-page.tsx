@@ -5,6 +5,7 @@ import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { openExample } from '#src/files/copy/open-example.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { ResultView } from './result-view.tsx';
@@ -54,7 +55,8 @@ function Example({ reflection }: { reflection: Reflection }) {
   const { questionnaire, results } = words;
 
   const plain = useSynthesis(reflection, questionnaire);
-  const synthesis = useMemo(() => withSpoken(reflection, plain), [reflection, plain]);
+  const language = useLanguage();
+  const synthesis = useMemo(() => withSpoken(reflection, plain, language), [reflection, plain, language]);
   const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
   return (
     <Screen title={results.exampleTitle(reflection.paper.name)} className="result">

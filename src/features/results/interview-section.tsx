@@ -5,6 +5,7 @@ import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { OwnText, type OwnTextGiven } from './own-text.tsx';
 
@@ -61,6 +62,6 @@ function CopyAnswer({
   segments,
   evidence,
 }: Pick<ForOthersProps, 'segments' | 'evidence'> & { label: string }) {
-  const text = releaseAnswer(segments, evidence);
+  const text = releaseAnswer(segments, evidence, useLanguage().matters);
   return text ? <CopyButton label={label} text={text} copy={copyText} /> : null;
 }

@@ -3,6 +3,7 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
 import type { Editable } from '#src/domain/synthesis/types.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { EditableText } from '#src/ui/editable-text.tsx';
 import { type OnEdit, type Trace, wordsOf } from './traced.ts';
 
@@ -35,6 +36,8 @@ export function OwnText({
   children?: ReactNode;
 }) {
   const { results } = useWords();
+  const { reading } = useLanguage();
+  const plain = (words: string) => wordsOf(words, reading);
 
   const here = new Set(present.flat().map(({ key }) => key));
   const resting = Object.entries(edits).filter(([key]) => key.startsWith(`${text}:`) && !here.has(key));
@@ -44,7 +47,7 @@ export function OwnText({
         pieces={trace(segments)}
         className={className}
         readOnly={readOnly}
-        rewriting={onEdit && { name: results.texts[text], max: LIMITS.edit, wordsOf, onWrite: onEdit }}
+        rewriting={onEdit && { name: results.texts[text], max: LIMITS.edit, wordsOf: plain, onWrite: onEdit }}
       >
         {children}
       </EditableText>
@@ -62,6 +65,7 @@ function RestingWords({
   onEdit: OnEdit | undefined;
 }) {
   const { results } = useWords();
+  const { reading } = useLanguage();
 
   if (resting.length === 0) return null;
   return (
@@ -71,7 +75,7 @@ function RestingWords({
       <ul>
         {resting.map(([key, edit]) => (
           <li key={key}>
-            <span dir="auto">{results.restingWords(edit.text, wordsOf(edit.over))}</span>{' '}
+            <span dir="auto">{results.restingWords(edit.text, wordsOf(edit.over, reading))}</span>{' '}
             {onEdit ? (
               <button
                 type="button"

@@ -3,6 +3,7 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import { PAPER_PARTS, type Paper, type Reflection } from '#src/domain/model/reflection.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 
@@ -26,6 +27,7 @@ export function PaperDialog({
 
   const title = useId();
   const { outside } = useStores();
+  const language = useLanguage();
   const isReadOnly = useIsReadOnly();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
 
@@ -34,7 +36,9 @@ export function PaperDialog({
     try {
       await outside.flush();
       const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
-      const { blob, missing } = await makePdf(paperDocument(words, reflection, outside.today()));
+      const { blob, missing } = await makePdf(
+        paperDocument({ texts: words, language }, reflection, outside.today()),
+      );
       if (missing.length > 0) return setMaking({ kind: 'missing', characters: missing.join(' '), blob });
       download(words, blob);
       setMaking({ kind: 'made' });

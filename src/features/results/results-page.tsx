@@ -8,6 +8,7 @@ import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCopy } from '#src/files/copy/save-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -31,13 +32,17 @@ function Result({ reflection }: { reflection: Reflection }) {
   const { questionnaire, results } = words;
 
   const plain = useSynthesis(reflection, questionnaire);
-  const synthesis = useMemo(() => withSpoken(reflection, plain), [reflection, plain]);
+  const language = useLanguage();
+  const synthesis = useMemo(() => withSpoken(reflection, plain, language), [reflection, plain, language]);
   const settle = useLibrary((state) => state.settle);
   const edit = useLibrary((state) => state.edit);
   const revise = useLibrary((state) => state.revise);
   const isReadOnly = useIsReadOnly();
   const today = useStores().outside.today();
-  const paper = useMemo(() => paperDocument(words, reflection, today), [reflection, today, words]);
+  const paper = useMemo(
+    () => paperDocument({ texts: words, language }, reflection, today),
+    [reflection, today, words, language],
+  );
   const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
   const on: OnResult = {
     onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),

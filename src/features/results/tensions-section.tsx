@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Settlement } from '#src/domain/model/reflection.ts';
-import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
+import type { TensionRule } from '#src/domain/synthesis/pull.ts';
 import type { Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';

@@ -1,4 +1,4 @@
-import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
+import type { TensionRule } from '#src/domain/synthesis/pull.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { NextQuestion } from './next-question.tsx';

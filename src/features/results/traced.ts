@@ -1,5 +1,5 @@
-import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import type { WrittenEdit } from '#src/domain/model/reflection.ts';
+import type { ReadingLanguage } from '#src/domain/synthesis/language.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -14,7 +14,7 @@ export function traceFor(words: Words, synthesis: Synthesis, reflectionId: strin
 }
 
 /** The words of a phrase as one would type them: without the spaces and the stop that the sentence keeps by itself. */
-export function wordsOf(text: string): string {
+export function wordsOf(text: string, { tidy, trimEnd }: ReadingLanguage): string {
   return trimEnd(tidy(text));
 }
 

@@ -1,4 +1,4 @@
-import type { TensionRule } from '#src/domain/synthesis/tensions.ts';
+import type { TensionRule } from '#src/domain/synthesis/pull.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useReflection, useStores } from '#src/state/stores.ts';

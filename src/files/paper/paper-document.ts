@@ -1,4 +1,5 @@
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
+import type { Language } from '#src/domain/language/language.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { type OnPaper, readersOf } from '#src/domain/sharing/audience.ts';
@@ -10,27 +11,42 @@ import type { SummaryDocument } from './blocks.ts';
 import { summaryDocument } from './summary-document.ts';
 
 /** A reflection as it may be on its own paper: private matters are in it only when the person ticked them in. */
-export function toldOnPaper(texts: Words, reflection: Reflection, today: string): Released<OnPaper, Told> {
+/** What a paper is written with: the words of the page, and the language of its texts. */
+export type PaperGiven = { texts: Words; language: Language };
+
+export function toldOnPaper(
+  { texts, language }: PaperGiven,
+  reflection: Reflection,
+  today: string,
+): Released<OnPaper, Told> {
   const { questionById, questionnaire } = texts;
 
   const told = releaseTold(readersOf(reflection.paper), {
     reflection,
-    write: (seen, audience) => synthesize(seen, questionnaire, { today, audience }),
+    write: (seen, audience) => synthesize(seen, questionnaire, { today, audience, language }),
     strandOf: (questionId) => questionById(questionId)?.strand,
+    matters: language.matters,
   });
-  return madeOf(told, (seen) => ({ ...seen, synthesis: withSpoken(seen.reflection, seen.synthesis) }));
+  return madeOf(told, (seen) => ({
+    ...seen,
+    synthesis: withSpoken(seen.reflection, seen.synthesis, language),
+  }));
 }
 
 /** The summary as it goes on paper. */
 export function paperDocument(
-  texts: Words,
+  given: PaperGiven,
   reflection: Reflection,
   today: string,
 ): Released<OnPaper, SummaryDocument> {
-  return madeOf(toldOnPaper(texts, reflection, today), (told) => documentOf(texts, told, today));
+  return madeOf(toldOnPaper(given, reflection, today), (told) => documentOf(given, told, today));
 }
 
-function documentOf(texts: Words, { reflection, synthesis, goals }: Told, today: string): SummaryDocument {
+function documentOf(
+  { texts, language }: PaperGiven,
+  { reflection, synthesis, goals }: Told,
+  today: string,
+): SummaryDocument {
   const { common, dateInWords, plan, shareInWords, document: words } = texts;
 
   const { paper, direction } = reflection;
@@ -40,11 +56,13 @@ function documentOf(texts: Words, { reflection, synthesis, goals }: Told, today:
     paper,
     direction,
     goals,
-    path: growthPath({ synthesis, direction, goals, today, audience }).map(({ stretch, date, ...row }) => ({
-      ...row,
-      when: plan.path.stretches[stretch],
-      by: date,
-    })),
+    path: growthPath({ synthesis, direction, goals, today, audience, language }).map(
+      ({ stretch, date, ...row }) => ({
+        ...row,
+        when: plan.path.stretches[stretch],
+        by: date,
+      }),
+    ),
     today,
     lang: texts.language,
     words,

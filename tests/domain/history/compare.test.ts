@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { compareReflections, hasChanges, partsChanged } from '#src/domain/history/compare.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Reflection, Review } from '#src/domain/model/reflection.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
 
-const compare = (a: Reflection, b: Reflection) => compareReflections(a, b, questionnaire);
+const compare = (a: Reflection, b: Reflection) => compareReflections(a, b, questionnaire, en);
 const person = () => quickPerson().done();
 const review = (on: string, change: Partial<Review> = {}): Review => ({
   on,

@@ -3,7 +3,7 @@ import { CHECKS, checkAnswer, moneySwap } from '#src/domain/interview/checks.ts'
 import { differences } from '#src/domain/interview/differences.ts';
 import { flaggedWords, longSentences } from '#src/domain/interview/flagged.ts';
 import { type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';
-import { writeReframe } from '#src/domain/language/en/realise/spoken-own.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anEmployer, givenFor, textOf } from './given.ts';
 
@@ -41,7 +41,9 @@ describe('the checks', () => {
 
   it('see a sentence that nobody says in one breath, and a point left out', () => {
     const long = `This is ${'very '.repeat(30)}long`;
-    expect(longSentences(`Short. ${long}.`)).toEqual([{ start: 'This is very very very very', words: 33 }]);
+    expect(longSentences(`Short. ${long}.`, en)).toEqual([
+      { start: 'This is very very very very', words: 33 },
+    ]);
     const company = anEmployer({ leftOut: ['story'] });
     expect(found(givenFor(told(), { company }), 'points')).toMatchObject({
       isFine: false,
@@ -57,8 +59,8 @@ describe('the checks', () => {
   });
 
   it('find words of blame and nothing in kind ones', () => {
-    expect(flaggedWords('I learned to ask early', 'blame')).toEqual([]);
-    expect(flaggedWords('Idiot! idiot', 'blame')).toEqual(['Idiot']);
+    expect(flaggedWords('I learned to ask early', 'blame', en)).toEqual([]);
+    expect(flaggedWords('Idiot! idiot', 'blame', en)).toEqual(['Idiot']);
   });
 });
 
@@ -94,7 +96,7 @@ describe('what differs for an employer', () => {
 
 describe('a hard fact', () => {
   it('stays true word for word, and looks forward', () => {
-    const line = writeReframe({
+    const line = en.spoken.reframe({
       id: 'f1',
       fact: 'I was let go in March, after four months.',
       learned: 'to ask early',
@@ -103,6 +105,6 @@ describe('a hard fact', () => {
     expect(textOf(line ?? [])).toBe(
       'I was let go in March, after four months. What I learned from it is to ask early. What I look for now is a team that plans.',
     );
-    expect(writeReframe({ id: 'f1', fact: 'I was let go', learned: ' ', lookFor: '' })).toBeNull();
+    expect(en.spoken.reframe({ id: 'f1', fact: 'I was let go', learned: ' ', lookFor: '' })).toBeNull();
   });
 });

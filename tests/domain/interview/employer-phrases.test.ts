@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { EMPLOYER_FIELDS, employerPhrases } from '#src/domain/interview/employer-phrases.ts';
 import { findMatches } from '#src/domain/interview/matches.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anEmployer, givenFor } from './given.ts';
@@ -19,12 +20,16 @@ vi.mock('#src/domain/language/en/read/clean.ts', async (original) => {
   };
 });
 
-const texts = (mission: string) => employerPhrases(anEmployer({ mission })).phrases.map(({ text }) => text);
+const texts = (mission: string) =>
+  employerPhrases(anEmployer({ mission }), en).phrases.map(({ text }) => text);
 const evidence = forOthers(
   givenFor(quickPerson().saying('contribution', { who: 'young people' }).done()).synthesis,
+  en.matters,
 ).evidence;
 const offered = (mission: string) =>
-  findMatches(anEmployer({ mission }), evidence, questionnaire).matches.map(({ theirs }) => theirs.text);
+  findMatches(anEmployer({ mission }), evidence, { questionnaire, language: en }).matches.map(
+    ({ theirs }) => theirs.text,
+  );
 
 describe('phrases out of a sentence that denies something', () => {
   it.each([
@@ -43,7 +48,10 @@ describe('phrases out of a sentence that denies something', () => {
     'We do not, e.g. in our shops, help young people.',
     'We do ne\u00adver help young people.',
   ])('are not offered, and are listed: %s', (mission) => {
-    const { matches, unmatched } = findMatches(anEmployer({ mission }), evidence, questionnaire);
+    const { matches, unmatched } = findMatches(anEmployer({ mission }), evidence, {
+      questionnaire,
+      language: en,
+    });
     expect(matches).toEqual([]);
     expect(unmatched.map(({ text }) => text).join(' ')).toMatch(/young (?:people|families)/);
   });
@@ -99,6 +107,6 @@ describe('the people one would work with', () => {
   it('are the person’s note, and no words of the employer’s', () => {
     expect(EMPLOYER_FIELDS).toEqual(['mission', 'vision', 'values']);
     const company = anEmployer({ people: 'young people' });
-    expect(employerPhrases(company).phrases).toEqual([]);
+    expect(employerPhrases(company, en).phrases).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { questionnaire } from '#src/content/en/index.ts';
 import type { SpokenGiven } from '#src/domain/interview/spoken-answer.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
@@ -31,6 +32,10 @@ export function anEmployer(change: Partial<Company> = {}): Company {
 
 /** What a spoken answer is made of, for these answers. */
 export function givenFor(reflection: Reflection, change: Partial<SpokenGiven> = {}): SpokenGiven {
-  const synthesis = synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' });
-  return { reflection, synthesis, company: null, length: 60, questionnaire, ...change };
+  const synthesis = synthesize(reflection, questionnaire, {
+    today: '2026-11-22',
+    audience: 'self',
+    language: en,
+  });
+  return { reflection, synthesis, company: null, length: 60, questionnaire, language: en, ...change };
 }

@@ -4,6 +4,7 @@ import { questionnaire } from '#src/content/en/index.ts';
 import { lock, type SpokenPart } from '#src/domain/interview/honesty.ts';
 import { findMatches } from '#src/domain/interview/matches.ts';
 import { spokenParts } from '#src/domain/interview/spoken-answer.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { ANSWER_LENGTHS } from '#src/domain/model/company.ts';
 import { emptyReflection } from '#src/domain/model/reflection.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
@@ -15,8 +16,9 @@ import { anEmployer, givenFor, textOf } from './given.ts';
 const told = quickPerson().done();
 const grounds = (reflection = told) => ({
   reflection,
-  evidence: forOthers(givenFor(reflection).synthesis).evidence,
+  evidence: forOthers(givenFor(reflection).synthesis, en.matters).evidence,
   company: null,
+  language: en,
 });
 const part = (segment: Partial<Editable>): SpokenPart => ({
   id: 'planted',
@@ -80,8 +82,8 @@ describe('the honesty lock', () => {
           };
           const base = givenFor(reflection, { length });
           const plain = anEmployer({ mission: `${words}. We help parents; honesty first.`, people: words });
-          const shared = forOthers(base.synthesis).evidence;
-          const { matches } = findMatches(plain, shared, questionnaire);
+          const shared = forOthers(base.synthesis, en.matters).evidence;
+          const { matches } = findMatches(plain, shared, { questionnaire, language: en });
           const company = {
             ...plain,
             leftOut,
@@ -91,7 +93,7 @@ describe('the honesty lock', () => {
           };
           const given = { ...base, company };
           const parts = spokenParts(given);
-          expect(lock(parts, { reflection, evidence: shared, company })).toEqual(parts);
+          expect(lock(parts, { reflection, evidence: shared, company, language: en })).toEqual(parts);
           const known = new Set(shared.map(({ id }) => id));
           for (const { sources } of parts)
             for (const id of sources) expect(known.has(id) || id.startsWith('employer/c1/')).toBe(true);

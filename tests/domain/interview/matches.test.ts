@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { employerPhrases } from '#src/domain/interview/employer-phrases.ts';
 import { findMatches } from '#src/domain/interview/matches.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyWords } from '#tests/helpers/any-answers.ts';
 import { anEmployer, givenFor } from './given.ts';
 
-const evidence = forOthers(givenFor(quickPerson().done()).synthesis).evidence;
-const find = (mission: string) => findMatches(anEmployer({ mission }), evidence, questionnaire);
-const texts = (mission: string) => employerPhrases(anEmployer({ mission })).phrases.map(({ text }) => text);
+const evidence = forOthers(givenFor(quickPerson().done()).synthesis, en.matters).evidence;
+const find = (mission: string) =>
+  findMatches(anEmployer({ mission }), evidence, { questionnaire, language: en });
+const texts = (mission: string) =>
+  employerPhrases(anEmployer({ mission }), en).phrases.map(({ text }) => text);
 
 describe('phrases of an employer', () => {
   it('are sentences, lines and items, without tags, bullets and stops', () => {

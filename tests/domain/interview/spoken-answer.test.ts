@@ -3,6 +3,7 @@ import { questionnaire } from '#src/content/en/index.ts';
 import { employerPhrases } from '#src/domain/interview/employer-phrases.ts';
 import { findMatches } from '#src/domain/interview/matches.ts';
 import { joined, keyPoints, roomOf, spokenAnswer, spokenParts } from '#src/domain/interview/spoken-answer.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { ANSWER_LENGTHS, type Company } from '#src/domain/model/company.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -71,7 +72,11 @@ describe('the spoken answer', () => {
 
   it('takes a goal that was taken on, without what is private in it', () => {
     const reflection = person();
-    const goals = synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' }).goals;
+    const goals = synthesize(reflection, questionnaire, {
+      today: '2026-11-22',
+      audience: 'self',
+      language: en,
+    }).goals;
     const learning = goals.find(({ kind }) => kind === 'learning');
     if (!learning) throw new Error('No goal to learn.');
     const taken: GoalRecord = {
@@ -116,7 +121,10 @@ describe('an answer for one employer', () => {
     const given = givenFor(reflection, { company });
     expect(idsOf(given)).not.toContain('here');
     expect(textOf(spokenAnswer(given))).toContain('the night team');
-    const { matches, unmatched } = findMatches(company, forOthers(given.synthesis).evidence, questionnaire);
+    const { matches, unmatched } = findMatches(company, forOthers(given.synthesis, en.matters).evidence, {
+      questionnaire,
+      language: en,
+    });
     const [match] = matches;
     if (!match) throw new Error('Nothing meets.');
     expect(unmatched.map(({ text }) => text)).toContain('We win markets');
@@ -152,7 +160,10 @@ describe('an answer for one employer', () => {
 describe('a confirmed match', () => {
   const learning = (what: string) => quickPerson().saying('learn-next', { what }).done();
   const offersFor = (company: Company, reflection: Reflection) =>
-    findMatches(company, forOthers(givenFor(reflection).synthesis).evidence, questionnaire).matches;
+    findMatches(company, forOthers(givenFor(reflection).synthesis, en.matters).evidence, {
+      questionnaire,
+      language: en,
+    }).matches;
   const confirmedAll = (company: Company, reflection: Reflection): Company => ({
     ...company,
     matches: Object.fromEntries(offersFor(company, reflection).map(({ id }) => [id, 'confirmed' as const])),
@@ -175,8 +186,8 @@ describe('a confirmed match', () => {
     const teaching = learning('how to teach a class');
     const mission = 'We teach every school leaver. Our town is old.';
     const company = anEmployer({ mission });
-    const { phrases } = employerPhrases(company);
-    const { evidence } = forOthers(givenFor(reflection).synthesis);
+    const { phrases } = employerPhrases(company, en);
+    const { evidence } = forOthers(givenFor(reflection).synthesis, en.matters);
     const ends = offersFor(anEmployer({ mission }), teaching).map(({ id }) => id.split('~').at(-1));
     const ids = phrases.flatMap(({ id }) =>
       evidence.flatMap((item) => [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { type GoalRecord, goalRecordSchema } from '#src/domain/model/goal-record.ts';
 import { type Reflection, reflectionSchema } from '#src/domain/model/reflection.ts';
 import {
@@ -30,8 +31,8 @@ import { anyTold } from '#tests/helpers/any-answers.ts';
 const today = '2026-11-22';
 const person = () => quickPerson().done();
 const proposalsOf = (reflection: Pick<Reflection, 'answers' | 'settled' | 'edits'>): readonly Goal[] => {
-  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self' });
-  return [...synthesis.goals, ...furtherGoals({ synthesis, today })];
+  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
+  return [...synthesis.goals, ...furtherGoals({ synthesis, today, language: en })];
 };
 const takingOn = (count: number) =>
   proposalsOf(person())
@@ -54,7 +55,7 @@ describe('taking a goal on', () => {
   });
 
   it('keeps where each phrase came from, and of several answers the one that the fewest may see', () => {
-    const { evidence } = synthesize(person(), questionnaire, { today, audience: 'self' });
+    const { evidence } = synthesize(person(), questionnaire, { today, audience: 'self', language: en });
     const [proposal] = proposalsOf(person());
     const action = [
       { text: 'Keep books', kind: 'user' as const, sources: ['learn-next/what'], rule: 'test' },

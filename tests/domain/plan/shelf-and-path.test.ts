@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { setStatus, takeOn } from '#src/domain/plan/goals-taken-on.ts';
@@ -26,11 +27,11 @@ const person = () =>
     .picking('growth', 'speak-up')
     .done();
 const madeOf = (reflection: Parameters<typeof synthesize>[0]) =>
-  synthesize(reflection, questionnaire, { today, audience: 'self' });
+  synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
 
 describe('the shelf of moves', () => {
   it('is five moves, each with whom to ask, three questions, a message, a test, hours, money and a goal', () => {
-    const shelf = exploreShelf({ synthesis: madeOf(person()), today });
+    const shelf = exploreShelf({ synthesis: madeOf(person()), today, language: en });
     expect(shelf.map(({ id }) => id)).toEqual(MOVES);
     for (const move of shelf) {
       expect(move.ask.map(textOf).filter((question) => question.endsWith('?'))).toHaveLength(3);
@@ -46,15 +47,18 @@ describe('the shelf of moves', () => {
   it('sizes the trial to the cushion of money', () => {
     const testOf = (cushion: string) =>
       textOf(
-        exploreShelf({ synthesis: madeOf(quickPerson().choosing('cushion', cushion).done()), today })[1]
-          ?.test ?? [],
+        exploreShelf({
+          synthesis: madeOf(quickPerson().choosing('cushion', cushion).done()),
+          today,
+          language: en,
+        })[1]?.test ?? [],
       );
     expect(testOf('under-three')).toMatch(/^Two hours on one day/);
     expect(testOf('over-year')).toMatch(/^Half a day a week for six weeks/);
   });
 
   it('says something for someone of whom little is known', () => {
-    for (const move of exploreShelf({ synthesis: madeOf(aReflection().done()), today }))
+    for (const move of exploreShelf({ synthesis: madeOf(aReflection().done()), today, language: en }))
       expect(textOf(move.message)).toMatch(/^Hello\. I am thinking/);
   });
 
@@ -64,7 +68,7 @@ describe('the shelf of moves', () => {
       const shareable = new Set(
         synthesis.evidence.filter(({ channel }) => channel === 'shareable').map(({ id }) => id),
       );
-      for (const { message } of exploreShelf({ synthesis, today }))
+      for (const { message } of exploreShelf({ synthesis, today, language: en }))
         for (const { sources } of message) for (const id of sources) expect(shareable).toContain(id);
     };
     for (const { reflection } of everybody()) check(reflection);
@@ -77,13 +81,18 @@ const withGoals = () => {
   return madeOf(reflection).goals.reduce((before, goal) => takeOn(before, goal, today, []), reflection);
 };
 const pathOf = (reflection = withGoals(), audience: Audience = 'self') => {
-  const synthesis = synthesize(reflection, questionnaire, { today, audience });
+  const synthesis = synthesize(reflection, questionnaire, { today, audience, language: en });
   return growthPath({
     synthesis,
     direction: reflection.direction,
-    goals: goalsFor(audience, reflection.goals, { evidence: synthesis.evidence, strandOf }),
+    goals: goalsFor(audience, reflection.goals, {
+      evidence: synthesis.evidence,
+      strandOf,
+      matters: en.matters,
+    }),
     today,
     audience,
+    language: en,
   });
 };
 
@@ -137,6 +146,7 @@ describe('the growth path', () => {
         goals: [],
         today,
         audience: 'self',
+        language: en,
       }))
         for (const { sources } of gives) expect(sources.every(isShareable)).toBe(true);
     };
@@ -170,7 +180,8 @@ describe('the growth path', () => {
 });
 
 const daysOf = (reflection: Reflection, day = today) =>
-  calendarDays(releaseTold('calendar', { reflection, write: madeOf, strandOf }), day).words;
+  calendarDays(releaseTold('calendar', { reflection, write: madeOf, strandOf, matters: en.matters }), day)
+    .words;
 
 describe('the days for a calendar', () => {
   it('are first steps, ends and one look back, under names that stay', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { takeOn, takeOnOwn, type WrittenGoal } from '#src/domain/plan/goals-taken-on.ts';
 import { furtherGoals } from '#src/domain/plan/shelf.ts';
@@ -11,7 +12,7 @@ import { everybody } from '#tests/personas/person.ts';
 
 const today = '2026-11-22';
 const reflection = quickPerson().done();
-const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self' });
+const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
 
 const SOUND: WrittenGoal = {
   action: 'Visit two workshops near me.',
@@ -30,7 +31,7 @@ const goalOf = (change: Partial<WrittenGoal>): GoalRecord => {
 };
 const rulesOf = (change: Partial<WrittenGoal>, others: readonly GoalRecord[] = []) => {
   const goal = goalOf(change);
-  return adviseOn(goal, { goals: [goal, ...others], synthesis, today }).map(({ rule }) => rule);
+  return adviseOn(goal, { goals: [goal, ...others], synthesis, today, language: en }).map(({ rule }) => rule);
 };
 
 describe('advice on a goal', () => {
@@ -77,14 +78,14 @@ describe('advice on a goal', () => {
   });
 
   it('reads hours a week in figures and words', () => {
-    expect(weeklyHours(goalOf({ measure: '1.5 hours a week' }))).toBe(1.5);
-    expect(weeklyHours(goalOf({ measure: 'two hours each day' }))).toBe(14);
-    expect(weeklyHours(goalOf({ measure: 'many hours a week' }))).toBe(0);
+    expect(weeklyHours(goalOf({ measure: '1.5 hours a week' }), en)).toBe(1.5);
+    expect(weeklyHours(goalOf({ measure: 'two hours each day' }), en)).toBe(14);
+    expect(weeklyHours(goalOf({ measure: 'many hours a week' }), en)).toBe(0);
   });
 
   it('leaves a closed goal in peace', () => {
     const goal: GoalRecord = { ...goalOf({ action: 'x', by: '2026-01-01' }), status: 'done' };
-    expect(adviseOn(goal, { goals: [goal], synthesis, today })).toEqual([]);
+    expect(adviseOn(goal, { goals: [goal], synthesis, today, language: en })).toEqual([]);
   });
 
   it('names the phrases of the aspiration that a goal serves', () => {
@@ -94,7 +95,7 @@ describe('advice on a goal', () => {
       today,
       [],
     ).goals;
-    const served = phrasesServed(goal as GoalRecord, synthesis.statement ?? []);
+    const served = phrasesServed(goal as GoalRecord, synthesis.statement ?? [], en);
     expect(served.map(({ text }) => text)).toContain('new parents');
   });
 
@@ -107,14 +108,14 @@ describe('advice on a goal', () => {
 
   it('asks nothing of our own proposals, for anybody', () => {
     const asked = everybody().flatMap(({ reflection: someone, ...who }) => {
-      const told = synthesize(someone, questionnaire, { today, audience: 'self' });
+      const told = synthesize(someone, questionnaire, { today, audience: 'self', language: en });
       if (!told.statement) return [];
-      const proposals = [...told.goals, ...furtherGoals({ synthesis: told, today })];
+      const proposals = [...told.goals, ...furtherGoals({ synthesis: told, today, language: en })];
       return proposals
         .filter(({ kind }) => kind !== 'own')
         .flatMap((proposal) => {
           const [goal] = takeOn({ ...someone, goals: [] }, proposal, today, []).goals as [GoalRecord];
-          return adviseOn(goal, { goals: [goal], synthesis: told, today }).map(
+          return adviseOn(goal, { goals: [goal], synthesis: told, today, language: en }).map(
             ({ rule }) => `${who.name}, ${proposal.id}: ${rule}`,
           );
         });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { KeptSegment } from '#src/domain/model/goal-record.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { goalsFor } from '#src/domain/sharing/goals-seen.ts';
@@ -10,8 +11,13 @@ import { quickPerson } from '#tests/helpers/a-reflection.ts';
 const { evidence } = synthesize(quickPerson().done(), questionnaire, {
   today: '2026-11-22',
   audience: 'paper',
+  language: en,
 });
-const told = { evidence, strandOf: (questionId: string) => questionById(questionId)?.strand };
+const told = {
+  evidence,
+  strandOf: (questionId: string) => questionById(questionId)?.strand,
+  matters: en.matters,
+};
 const piece = (text: string, part: Partial<KeptSegment> = {}): KeptSegment => ({
   text,
   kind: 'user',

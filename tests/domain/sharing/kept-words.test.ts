@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Wording } from '#src/domain/model/answer.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { PaperPart, Reflection } from '#src/domain/model/reflection.ts';
@@ -27,7 +28,7 @@ const learning = (what: string, wordings: Record<string, Wording> = {}) =>
   quickPerson().saying('learn-next', { what, purpose: 'run the charity shop' }, wordings).done();
 
 const madeOf = (reflection: Reflection) =>
-  synthesize(reflection, questionnaire, { today: TODAY, audience: 'self' });
+  synthesize(reflection, questionnaire, { today: TODAY, audience: 'self', language: en });
 
 const takingOn = (reflection: Reflection) => {
   const { goals, evidence } = madeOf(reflection);
@@ -114,7 +115,11 @@ const STATES: Readonly<Record<string, () => Reflection>> = {
 
 const onPaper = (part: PaperPart) => (reflection: Reflection) =>
   renderText(
-    paperDocument(english, { ...reflection, paper: { ...reflection.paper, parts: [part] } }, TODAY).words,
+    paperDocument(
+      { texts: english, language: en },
+      { ...reflection, paper: { ...reflection.paper, parts: [part] } },
+      TODAY,
+    ).words,
   );
 
 const calendarOf = (reflection: Reflection) =>
@@ -124,6 +129,7 @@ const calendarOf = (reflection: Reflection) =>
         reflection,
         write: madeOf,
         strandOf: (questionId) => questionById(questionId)?.strand,
+        matters: en.matters,
       }),
       TODAY,
     ),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { releaseAnswer, releaseOwn, releaseTold } from '#src/domain/sharing/gate.ts';
@@ -25,8 +26,9 @@ const NOW = new Date('2026-11-22T10:00:00Z');
 const reflection = quickPerson().done();
 const told = releaseTold('calendar', {
   reflection,
-  write: (seen, audience) => synthesize(seen, questionnaire, { today: TODAY, audience }),
+  write: (seen, audience) => synthesize(seen, questionnaire, { today: TODAY, audience, language: en }),
   strandOf: () => undefined,
+  matters: en.matters,
 });
 const days: readonly CalendarDay[] = [
   { uid: 'd1', kind: 'goal', date: '2026-12-31', text: 'Ask for a talk.', notes: [] },
@@ -120,7 +122,7 @@ describe('the gate', () => {
   it('names the audience of what it released, and of several the one that may read them all', () => {
     expect(told.audience).toBe('calendar');
     expect(calendarDays(told, TODAY).audience).toBe('calendar');
-    expect(releaseAnswer([], [])?.audience).toBe('stranger');
+    expect(releaseAnswer([], [], en.matters)?.audience).toBe('stranger');
     expect(releaseCopy({ reflections: [] }).audience).toBe('client-file');
     expect(madeOfAll([releaseOwn(1), releaseOwn(2)], (all) => all.join()).words).toBe('1,2');
     expect(() => madeOfAll([], () => '')).toThrow(RangeError);

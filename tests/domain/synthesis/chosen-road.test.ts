@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { type ChosenDirection, type Edit, ROADS } from '#src/domain/model/reflection.ts';
 import { chosenStatement, firstSentence, followRoad, mixRoad } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
@@ -12,7 +13,11 @@ const text = (segments: readonly Segment[] | null | undefined) =>
   (segments ?? []).map((segment) => segment.text).join('');
 const person = () => quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' });
 const madeOf = (reflection = person().done(), edits: Record<string, Edit> = {}) =>
-  synthesize({ ...reflection, edits }, questionnaire, { today: '2026-11-22', audience: 'self' });
+  synthesize({ ...reflection, edits }, questionnaire, {
+    today: '2026-11-22',
+    audience: 'self',
+    language: en,
+  });
 const chosenBy = (direction: ChosenDirection, synthesis = madeOf()) => {
   const chosen = chosenStatement(synthesis, direction);
   if (!chosen) throw new Error('These answers carry a statement.');
@@ -85,7 +90,11 @@ describe('for any answers and any direction', () => {
   it('each phrase has a key of its own and a source that is there, and the text is tidy', () => {
     fc.assert(
       fc.property(anyTold, anyDirection, (told, direction) => {
-        const synthesis = synthesize(told, questionnaire, { today: '2026-11-22', audience: 'self' });
+        const synthesis = synthesize(told, questionnaire, {
+          today: '2026-11-22',
+          audience: 'self',
+          language: en,
+        });
         const chosen = chosenStatement(synthesis, direction);
         expect(chosen === null).toBe(synthesis.statement === null);
         if (!chosen) return;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { dialsQuestion, dialValues, trialChanges, withDials } from '#src/domain/synthesis/dials-trial.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -8,7 +9,11 @@ const question = dialsQuestion(questionnaire);
 if (!question) throw new Error('The questionnaire has no dials.');
 const EQUAL = { skills: 2, experiences: 2, social: 2, education: 2, finances: 2 };
 const madeOf = (answers = quickPerson().done().answers) =>
-  synthesize({ answers, settled: {}, edits: {} }, questionnaire, { today: '2026-11-22', audience: 'self' });
+  synthesize({ answers, settled: {}, edits: {} }, questionnaire, {
+    today: '2026-11-22',
+    audience: 'self',
+    language: en,
+  });
 
 describe('dials', () => {
   it('stand where they were left, or where they start', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Edit } from '#src/domain/model/reflection.ts';
 import { layEdits } from '#src/domain/synthesis/edits.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
@@ -23,7 +24,7 @@ const sentence = [
   frame('.'),
 ];
 const laid = (edits: Record<string, Edit>, segments: readonly Segment[] = sentence) =>
-  layEdits('statement', segments, edits);
+  layEdits('statement', segments, edits, en.reading);
 const written = (text: string, over = 'new parents'): Record<string, Edit> => ({
   'statement:contribution/who': { text, over, language: 'en' },
 });
@@ -74,7 +75,7 @@ describe('an edit', () => {
   });
 
   it('of one text leaves the others alone', () => {
-    expect(textOf(layEdits('cv', sentence, written('twins')))).toContain('new parents');
+    expect(textOf(layEdits('cv', sentence, written('twins'), en.reading))).toContain('new parents');
   });
 
   it.each(['', '   ', ' \n ', '...', '<b></b>'])('of nothing (%j) gives the phrase back', (nothing) => {
@@ -124,7 +125,11 @@ describe('the words of an edit fit where they stand', () => {
 describe('in a synthesis', () => {
   const person = quickPerson().done();
   const of = (edits: Record<string, Edit>, answers = person.answers) =>
-    synthesize({ answers, settled: {}, edits }, questionnaire, { today: '2026-11-22', audience: 'self' });
+    synthesize({ answers, settled: {}, edits }, questionnaire, {
+      today: '2026-11-22',
+      audience: 'self',
+      language: en,
+    });
   const key = 'statement:contribution/who';
 
   it('every phrase has a key of its own, so that each can be rewritten', () => {

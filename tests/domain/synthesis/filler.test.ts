@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Filler, frame, list, paragraph, say } from '#src/domain/language/en/realise/filler.ts';
+import { type Filler, list, paragraph, say } from '#src/domain/language/en/realise/filler.ts';
+import { frame } from '#src/domain/synthesis/segment.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 
 const noun = (text: string): Filler<'noun'> => ({ form: 'noun', segments: [frame(text, 'test')] });

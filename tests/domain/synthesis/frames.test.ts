@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { DIRECTION } from '#src/domain/language/en/realise/direction.ts';
 import { capitalised, type Filler, say } from '#src/domain/language/en/realise/filler.ts';
 import type { Frame, Given, Schema, SlotName } from '#src/domain/language/en/realise/frames.ts';
@@ -202,7 +203,7 @@ describe('the list of frames', () => {
     const other = /^(?:user|lexeme)-\w+$|^(?:own-words|list|space|horizon|pay|steady|aim|story)$/;
     for (const { reflection } of everybody()) {
       const documents = documentsOf(
-        synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' }),
+        synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self', language: en }),
       );
       for (const name of [
         'statement',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type GoalSign, goalSignOf } from '#src/domain/synthesis/goal-signs.ts';
+import { goalSignOf } from '#src/domain/language/en/goal-signs.ts';
+import type { GoalSign } from '#src/domain/synthesis/goal-signs.ts';
 
 /*
  * A goal can be ticked off; an aspiration outlives every job. The first of each list is from the article that the

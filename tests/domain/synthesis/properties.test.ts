@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
 import { realiseCvLine } from '#src/domain/language/en/realise/cv-line.ts';
 import { realiseInterview } from '#src/domain/language/en/realise/interview.ts';
@@ -22,7 +23,11 @@ import { allTexts } from './all-texts.ts';
 const TODAY = '2026-11-22';
 const anyAudience = fc.constantFrom(...AUDIENCES);
 const from = (told: Partial<Told>, audience: Audience = 'self') =>
-  synthesize({ answers: {}, settled: {}, edits: {}, ...told }, questionnaire, { today: TODAY, audience });
+  synthesize({ answers: {}, settled: {}, edits: {}, ...told }, questionnaire, {
+    today: TODAY,
+    audience,
+    language: en,
+  });
 
 /** Own words as a sentence may show them: at its start with a capital, in quotation marks. */
 const own = (text: string) => text.replace(/^“|”$/g, '').toLowerCase();
@@ -197,10 +202,11 @@ describe('the same answers', () => {
     // A process each: a test runs in a thread, where the zone of the machine cannot be changed.
     const print = `
       import { createHash } from 'node:crypto';
-      import { questionnaire } from '#src/content/en/index.ts';
+import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
       import { synthesize } from '#src/domain/synthesis/index.ts';
       import { everybody } from '#tests/personas/person.ts';
-      const given = { today: '${TODAY}', audience: 'self' };
+      const given = { today: '${TODAY}', audience: 'self', language: en };
       console.log(new Date(0).getTimezoneOffset());
       for (const { name, reflection } of everybody()) {
         const said = JSON.stringify(synthesize(reflection, questionnaire, given));

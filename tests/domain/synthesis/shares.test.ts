@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
 import { quotas, sharesOf } from '#src/domain/synthesis/shares.ts';
 import { aReflection } from '#tests/helpers/a-reflection.ts';
 
 const sharesWith = (dials: Record<string, number>) =>
-  sharesOf(collectEvidence(aReflection().setting('weights', dials).done().answers, questionnaire));
+  sharesOf(collectEvidence(aReflection().setting('weights', dials).done().answers, questionnaire, en));
 
 describe('shares', () => {
   it('are the dials over their sum', () => {

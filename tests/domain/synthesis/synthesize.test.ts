@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { daysBetween } from '#src/domain/dates.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
@@ -9,7 +10,7 @@ import { allTexts } from './all-texts.ts';
 
 const TODAY = '2026-11-22';
 const from = (answers: Answers, audience: Audience = 'self') =>
-  synthesize({ answers, settled: {}, edits: {} }, questionnaire, { today: TODAY, audience });
+  synthesize({ answers, settled: {}, edits: {} }, questionnaire, { today: TODAY, audience, language: en });
 const text = (segments: readonly { text: string }[] | null) =>
   segments?.map((segment) => segment.text).join('') ?? '';
 

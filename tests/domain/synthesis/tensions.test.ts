@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 
 type Person = ReturnType<typeof aReflection>;
 const rulesOf = (person: Person) =>
-  synthesize(person.done(), questionnaire, { today: '2026-11-22', audience: 'self' }).tensions.map(
-    ({ rule }) => rule,
-  );
+  synthesize(person.done(), questionnaire, {
+    today: '2026-11-22',
+    audience: 'self',
+    language: en,
+  }).tensions.map(({ rule }) => rule);
 
 describe('each rule finds what pulls apart', () => {
   it.each<[string, Person]>([
@@ -84,13 +87,17 @@ describe('a tension', () => {
     const { tensions } = synthesize(
       { ...pulled.done(), settled: { 'no-hours-and-learning': 'both' } },
       questionnaire,
-      { today: '2026-11-22', audience: 'self' },
+      { today: '2026-11-22', audience: 'self', language: en },
     );
     expect(tensions[0]).toMatchObject({ rule: 'no-hours-and-learning', settled: 'both' });
   });
 
   it('weighs as much as the lighter of its two factors', () => {
-    const { tensions } = synthesize(pulled.done(), questionnaire, { today: '2026-11-22', audience: 'self' });
+    const { tensions } = synthesize(pulled.done(), questionnaire, {
+      today: '2026-11-22',
+      audience: 'self',
+      language: en,
+    });
     expect(tensions[0]?.severity).toBeCloseTo((1 / 13) * 0.7);
   });
 });

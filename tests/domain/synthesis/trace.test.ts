@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Ghost, Segment } from '#src/domain/synthesis/types.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 
 const TODAY = '2026-11-22';
-const synthesis = synthesize(quickPerson().done(), questionnaire, { today: TODAY, audience: 'self' });
+const synthesis = synthesize(quickPerson().done(), questionnaire, {
+  today: TODAY,
+  audience: 'self',
+  language: en,
+});
 const { evidence } = synthesis;
 const trace = (...segments: (Segment | Ghost)[]) =>
   tracePieces(segments, { evidence, questionnaire, reflectionId: 'r1' });
@@ -69,6 +74,7 @@ describe('words of the person’s own over a phrase', () => {
   const made = synthesize({ ...quickPerson().done(), edits }, questionnaire, {
     today: TODAY,
     audience: 'self',
+    language: en,
   });
   const pieces = tracePieces(made.statement ?? [], {
     evidence: made.evidence,
@@ -93,7 +99,7 @@ describe('words of the person’s own over a phrase', () => {
 
 it('a whole statement reads the same in pieces', () => {
   for (const person of [quickPerson(), aReflection().picking('strengths', 'calm')]) {
-    const made = synthesize(person.done(), questionnaire, { today: TODAY, audience: 'self' });
+    const made = synthesize(person.done(), questionnaire, { today: TODAY, audience: 'self', language: en });
     for (const segments of [made.statement ?? [], made.draft]) {
       const pieces = tracePieces(segments, { evidence: made.evidence, questionnaire, reflectionId: 'r1' });
       expect(pieces.map(({ text }) => text)).toEqual(segments.map(({ text }) => text));

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Edit, Reflection } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
@@ -19,7 +20,11 @@ const press = (name: string) => userEvent.click(statement().getByRole('button', 
 const edited = (edits: Record<string, Edit>): Reflection => ({ ...quickPerson().done(), edits });
 /** The first stretch of our own words in the statement, as it can be pressed. */
 const frame = () => {
-  const made = synthesize(quickPerson().done(), questionnaire, { today: '2026-11-22', audience: 'self' });
+  const made = synthesize(quickPerson().done(), questionnaire, {
+    today: '2026-11-22',
+    audience: 'self',
+    language: en,
+  });
   const found = made.statement?.find(({ sources, text }) => sources.length === 0 && /\w/.test(text));
   if (!found) throw new Error('The statement has no words of ours.');
   return found as Editable;

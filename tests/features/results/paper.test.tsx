@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
@@ -64,9 +65,11 @@ describe('what goes on paper', () => {
     await user.click(parts.getByRole('checkbox', { name: 'The roads I can choose from' }));
     await user.click(parts.getByRole('checkbox', { name: 'My goals' }));
     expect(reflection().paper.parts).toEqual(['road', 'interview']);
-    const headings = paperDocument(english, reflection(), '2026-11-22').words.blocks.flatMap((block) =>
-      block.kind === 'heading' ? [block.text] : [],
-    );
+    const headings = paperDocument(
+      { texts: english, language: en },
+      reflection(),
+      '2026-11-22',
+    ).words.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
     expect(headings).toContain('Roads from the same answers');
     expect(headings).not.toContain('Three goals to begin it');
   });
@@ -84,7 +87,11 @@ describe('what goes on paper', () => {
     const given = quickPerson().done();
     const said = (privateMatters: boolean) =>
       JSON.stringify(
-        paperDocument(english, { ...given, paper: { ...given.paper, privateMatters } }, '2026-11-22').words,
+        paperDocument(
+          { texts: english, language: en },
+          { ...given, paper: { ...given.paper, privateMatters } },
+          '2026-11-22',
+        ).words,
       );
     expect(said(false)).not.toMatch(/cover the basics|debt|under 3 months|Finances: /i);
     expect(said(true)).toMatch(/cover the basics|debt/i);
@@ -98,8 +105,11 @@ describe('what goes on paper', () => {
       const contribution = { ...given.answers.contribution, channels } as Answer;
       const answers = { ...given.answers, contribution };
       return JSON.stringify(
-        paperDocument(english, { ...given, answers, paper: { ...given.paper, privateMatters } }, '2026-11-22')
-          .words,
+        paperDocument(
+          { texts: english, language: en },
+          { ...given, answers, paper: { ...given.paper, privateMatters } },
+          '2026-11-22',
+        ).words,
       );
     };
     expect(said(false)).not.toContain('depression');
@@ -114,7 +124,7 @@ describe('what goes on paper', () => {
     expect(await dialog.findByText('Your PDF is in your downloads.')).toBeVisible();
     expect(makePdf).toHaveBeenCalledOnce();
     expect(makePdf.mock.calls[0]?.[0].words).toEqual(
-      paperDocument(english, reflection(), '2026-11-22').words,
+      paperDocument({ texts: english, language: en }, reflection(), '2026-11-22').words,
     );
     expect(downloads).toEqual(['my-aspiration.pdf']);
   });

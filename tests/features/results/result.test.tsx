@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -11,7 +12,7 @@ import { openResult } from './open-result.tsx';
 
 const textOf = (segments: readonly Segment[] | null) => segments?.map(({ text }) => text).join('') ?? '';
 const madeOf = (person: ReturnType<typeof aReflection>) =>
-  synthesize(person.done(), questionnaire, { today: '2026-11-22', audience: 'self' });
+  synthesize(person.done(), questionnaire, { today: '2026-11-22', audience: 'self', language: en });
 const statement = () => screen.getByRole('region', { name: 'Your aspiration' });
 /** What stands on the screen; the same words stand in the print, which is hidden there. */
 const onScreen = (region: string) => within(screen.getByRole('region', { name: region }));

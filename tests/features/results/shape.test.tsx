@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -16,7 +17,7 @@ const textOf = (segments: readonly Segment[] | null | undefined) =>
 const person = () =>
   quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' }).done();
 const madeOf = (reflection: Reflection) =>
-  synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self' });
+  synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self', language: en });
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 const roads = () => region(/other roads? from the same answers/i);
 const standing = () => document.querySelector('.statement .traced-words')?.textContent;

@@ -6,11 +6,12 @@ import { CheckPage } from '#src/features/wizard/check-page.tsx';
 import { WizardPage } from '#src/features/wizard/wizard-page.tsx';
 import { loadSynthesis } from '#src/state/use-live-synthesis.ts';
 import { openScreen } from '#tests/helpers/open-screen.tsx';
+import { writing } from '#tests/helpers/writing.ts';
 
 export const REFLECTION = 'r1';
 
 // The page fetches it after the first question has shown; here it is there from the start.
-await loadSynthesis();
+await loadSynthesis(writing);
 
 /** Opens an address of the questions. */
 export function openPage(

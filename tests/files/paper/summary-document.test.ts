@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
 import { readersOf } from '#src/domain/sharing/audience.ts';
 import { goalsFor } from '#src/domain/sharing/goals-seen.ts';
@@ -35,6 +36,7 @@ function paperOf(
   const synthesis = synthesize(person.done(), questionnaire, {
     today: TODAY,
     audience: readersOf(whole),
+    language: en,
   });
   const document = summaryDocument({
     synthesis,
@@ -43,6 +45,7 @@ function paperOf(
     goals: goalsFor(readersOf(whole), goals, {
       evidence: synthesis.evidence,
       strandOf: (questionId) => questionById(questionId)?.strand,
+      matters: en.matters,
     }),
     today: TODAY,
     lang: 'en',

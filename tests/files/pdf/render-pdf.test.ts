@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { type RenderedPdf, renderPdf } from '#src/files/pdf/render-pdf.ts';
@@ -173,7 +174,9 @@ it.each(['amina', 'grace', 'tomasz'])(
   async (name) => {
     const opened = readCopy(await readFile(`public/examples/${name}.json`));
     if (opened.kind !== 'copy' || !opened.copy.reflections[0]) throw new Error(`${name} cannot be read.`);
-    const { bytes } = await render(paperDocument(english, opened.copy.reflections[0], '2026-11-22').words);
+    const { bytes } = await render(
+      paperDocument({ texts: english, language: en }, opened.copy.reflections[0], '2026-11-22').words,
+    );
     const { pages } = await readBack(bytes);
     expect(pages).toHaveLength(3);
     expect(pages[2]).toContain('OnelineformyCV');

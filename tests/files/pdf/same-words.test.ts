@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { ResultsPage } from '#src/features/results/results-page.tsx';
@@ -11,9 +12,11 @@ import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { WordsContext } from '#src/i18n/words.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
+import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { StoresContext } from '#src/state/stores.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { writing } from '#tests/helpers/writing.ts';
 import { readBack, squeeze } from './read-back.ts';
 
 /* Page, print and PDF say the same words. Node alone reads a PDF back, so the page is read as its markup. */
@@ -36,7 +39,11 @@ function markupOf(reflection: Reflection): string {
   };
   const page = createElement(ResultsPage, { reflectionId: reflection.id });
   const router: Parameters<typeof Router>[0] = { hook: () => ['/', () => {}], children: page };
-  const inStores = createElement(StoresContext, { value: stores }, createElement(Router, router));
+  const inStores = createElement(
+    LanguageContext,
+    { value: writing },
+    createElement(StoresContext, { value: stores }, createElement(Router, router)),
+  );
   const language = { words: english, load: async () => {} };
   return renderToStaticMarkup(createElement(WordsContext, { value: language }, inStores));
 }
@@ -56,7 +63,10 @@ function plainText(markup: string): string {
 }
 
 async function pdfOf(reflection: Reflection): Promise<string> {
-  const { bytes } = await renderPdf(paperDocument(english, reflection, TODAY).words, loadFont);
+  const { bytes } = await renderPdf(
+    paperDocument({ texts: english, language: en }, reflection, TODAY).words,
+    loadFont,
+  );
   return letters((await readBack(bytes)).pages.join(''));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { type Format, formats } from '#src/files/formats.ts';
 import type { Block, Run } from '#src/files/paper/blocks.ts';
@@ -10,7 +11,8 @@ import { aGoal } from '#tests/helpers/a-goal.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 
 const person = (part: Partial<Reflection> = {}): Reflection => ({ ...quickPerson().done(), ...part });
-const textOf = (reflection: Reflection) => renderText(paperDocument(english, reflection, '2026-11-22').words);
+const textOf = (reflection: Reflection) =>
+  renderText(paperDocument({ texts: english, language: en }, reflection, '2026-11-22').words);
 const set = (...blocks: Block[]) => renderText(aDocument(blocks, { title: 'T', footer: '' }));
 
 describe('each kind of block', () => {
@@ -113,7 +115,7 @@ describe('the paper as text', () => {
   });
 
   it('is the file of the format, with a line break at its end', async () => {
-    const paper = paperDocument(english, person(), '2026-11-22');
+    const paper = paperDocument({ texts: english, language: en }, person(), '2026-11-22');
     const format: Format = formats.text;
     const loadFace = () => Promise.reject(new Error('Text needs no font.'));
     const { bytes, missing } = await format.render(paper, { loadFace });

@@ -1,9 +1,10 @@
+import type { Field } from '#src/domain/synthesis/language.ts';
 import { goesOnAsSentence, isClause, namesSomeone } from './clauses.ts';
 import { isHindered } from './hindrances.ts';
 import { ADJECTIVES, ADJECTIVES_AS_NOUNS, DETERMINERS, PERSONS, UNWANTED } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { type Form, formOf, headAt, isBase, isNamedByVerb, isPastPhrase, nounHead } from './shape.ts';
-import { asksForPeople, type Field } from './stem.ts';
+import { asksForPeople } from './stem.ts';
 import { BASE_VERBS, IRREGULAR_PAST, isGerund, isPast, NOT_PAST, NOUN_TOO } from './verbs.ts';
 import { isAdverb, NOT_OPENING, PREPOSITIONS, RELATIVES, SUBJECTS } from './words.ts';
 

@@ -1,7 +1,7 @@
+import type { Field } from '#src/domain/synthesis/language.ts';
 import { holdsSpliced } from './clauses.ts';
 import { DETERMINERS } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
-import type { Field } from './stem.ts';
 import { SECOND_PERSON } from './words.ts';
 
 /** A reason why a phrase fits no sentence of ours, whatever its form. */

@@ -1,6 +1,7 @@
 import { shortForms } from '#src/domain/language/en/short-forms.ts';
 import type { Wording } from '#src/domain/model/answer.ts';
 import type { Shape } from '#src/domain/model/question.ts';
+import type { Field } from '#src/domain/synthesis/language.ts';
 import type { Reading } from '#src/domain/synthesis/types.ts';
 import { sentencesOf } from '#src/domain/text/sentences.ts';
 import { isClause } from './clauses.ts';
@@ -18,9 +19,7 @@ import { isForeign } from './language.ts';
 import { holdsContact, isNoise, isRough } from './noise.ts';
 import { type Phrase, phraseOf, wordsOf } from './phrase.ts';
 import { type Form, formOf } from './shape.ts';
-import { type Field, withoutLeadIn, withoutStem } from './stem.ts';
-
-export type { Field } from './stem.ts';
+import { withoutLeadIn, withoutStem } from './stem.ts';
 
 /** Words that may be woven into a sentence of ours, and words of a quotation; longer answers are kept but not printed whole. */
 const WEAVE_AT_MOST = 14;

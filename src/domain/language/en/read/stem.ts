@@ -1,8 +1,5 @@
-import type { Shape } from '#src/domain/model/question.ts';
+import type { Field } from '#src/domain/synthesis/language.ts';
 import { bare, from, type Phrase, wordsOf } from './phrase.ts';
-
-/** What reading needs to know of the field. */
-export type Field = { shape: Shape; stem: string; keepCase: boolean };
 
 /** Words of each stem, taken apart once: there are as many as there are fields. */
 const stems = new Map<string, readonly string[]>();

@@ -1,7 +1,8 @@
 import type { Plan } from '#src/domain/synthesis/plan.ts';
+import { frame } from '#src/domain/synthesis/segment.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { type Filler, fill, frame, list, listOf, phrase, quote, starting } from './filler.ts';
+import { type Filler, fill, list, listOf, phrase, quote, starting } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { QUOTE_AT_MOST } from './sentences.ts';
 import { BRINGING } from './skeletons.ts';

@@ -1,8 +1,9 @@
 import type { Signal } from '#src/domain/model/question.ts';
 import type { Plan } from '#src/domain/synthesis/plan.ts';
+import { frame } from '#src/domain/synthesis/segment.ts';
 import type { Ghost, Segment } from '#src/domain/synthesis/types.ts';
 import { directionOf } from './direction.ts';
-import { capitalised, type Filler, type Form, fill, frame, list, quote } from './filler.ts';
+import { capitalised, type Filler, type Form, fill, list, quote } from './filler.ts';
 
 /** Finds the question that would give a signal, so that a ghost can lead there. */
 export type QuestionFor = (signal: Signal) => string;

@@ -1,3 +1,4 @@
+import { frame } from '#src/domain/synthesis/segment.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { capitalOf } from '#src/domain/text/capitals.ts';
 
@@ -70,11 +71,6 @@ export function phrase(text: string, rule: string, evidence: Evidence | null): F
 /** The same filler with its first letter as a capital, for the start of a sentence. */
 export function starting<F extends Form>({ form, segments }: Filler<F>): Filler<F> {
   return { form, segments: capitalised(segments) };
-}
-
-/** A stretch of our own words. */
-export function frame(text: string, rule: string): Segment {
-  return { text, kind: 'frame', sources: [], rule };
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
+import type { GoalPlan } from '#src/domain/synthesis/goal-plan.ts';
+import { frame } from '#src/domain/synthesis/segment.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { isShortWho } from './direction.ts';
-import { fill, frame } from './filler.ts';
+import { fill } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { learningOf } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
+import type { GoalPlan } from '#src/domain/synthesis/goal-plan.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { learningGoal } from './learning-goal.ts';
 import { ownGoal } from './own-goal.ts';

@@ -1,5 +1,5 @@
-import type { Plan } from '#src/domain/synthesis/plan.ts';
-import type { Evidence, GoalKind, Segment, Shareable } from '#src/domain/synthesis/types.ts';
+import type { PathPlan, PathTopic } from '#src/domain/plan/path-plan.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { directionOf } from './direction.ts';
 import { fill, quote } from './filler.ts';
 import { type Given, type Schema, schema } from './frames.ts';
@@ -99,18 +99,6 @@ export const GROWTH_SCHEMAS: readonly Schema[] = [
   ...BESIDE_LOOKING,
   ...BESIDE_NOBODY,
 ];
-
-/** What the path is said with: the person's own plan, and beside it what an employer may hear. */
-export type PathPlan = {
-  own: Plan;
-  forOthers: Plan<Shareable>;
-  growth: Evidence | null;
-  contact: Evidence | null;
-  supporter: Evidence | null;
-};
-
-/** What a stretch of the path is about: a goal's kind, or what no goal says. */
-export type PathTopic = GoalKind | 'step' | 'growth' | 'review' | 'horizon';
 
 /** What it gives an employer. From shareable answers alone, since it is there to be said to one. */
 export function realiseGives({ forOthers }: PathPlan, topic: PathTopic): readonly Segment[] {

@@ -1,5 +1,5 @@
-import { goalSignOf } from '#src/domain/synthesis/goal-signs.ts';
-import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
+import { goalSignOf } from '#src/domain/language/en/goal-signs.ts';
+import type { GoalPlan } from '#src/domain/synthesis/goal-plan.ts';
 import type { Evidence, Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { fill, phrase, quote, say } from './filler.ts';
 import { type Given, type Schema, schema } from './frames.ts';

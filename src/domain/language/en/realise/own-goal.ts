@@ -1,4 +1,4 @@
-import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
+import type { GoalPlan } from '#src/domain/synthesis/goal-plan.ts';
 import type { Evidence, Goal } from '#src/domain/synthesis/types.ts';
 import { capitalised, fill, quote } from './filler.ts';
 import { type Given, type Schema, schema } from './frames.ts';

@@ -1,4 +1,4 @@
-import type { GoalPlan } from '#src/domain/synthesis/goals.ts';
+import type { GoalPlan } from '#src/domain/synthesis/goal-plan.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { fill, quote } from './filler.ts';
 import { type Given, type Schema, schema } from './frames.ts';

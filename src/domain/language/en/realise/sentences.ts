@@ -1,7 +1,8 @@
-import { goalSignOf } from '#src/domain/synthesis/goal-signs.ts';
+import { goalSignOf } from '#src/domain/language/en/goal-signs.ts';
 import type { Plan } from '#src/domain/synthesis/plan.ts';
+import { frame } from '#src/domain/synthesis/segment.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { type Filler, fill, frame, list, listOf, phrase, quote } from './filler.ts';
+import { type Filler, fill, list, listOf, phrase, quote } from './filler.ts';
 import { type Given, type Schema, schema } from './frames.ts';
 
 /** Own words in quotation marks are at most this long inside a statement. */

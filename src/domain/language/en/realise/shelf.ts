@@ -1,5 +1,6 @@
-import { MOVES, type MoveId, type ShelfMove, type ShelfPlan } from '#src/domain/plan/shelf-move.ts';
-import type { GoalPlan, TestSize } from '#src/domain/synthesis/goals.ts';
+import type { MoveId, ShelfMove, ShelfPlan } from '#src/domain/plan/shelf-move.ts';
+import { MOVES } from '#src/domain/plan/shelf-move.ts';
+import type { GoalPlan, TestSize } from '#src/domain/synthesis/goal-plan.ts';
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Goal, GoalKind, Segment, Shareable } from '#src/domain/synthesis/types.ts';
 import { directionOf } from './direction.ts';

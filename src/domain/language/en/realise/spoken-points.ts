@@ -1,10 +1,11 @@
+import type { SpokenExtras } from '#src/domain/interview/language.ts';
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Segment, Shareable } from '#src/domain/synthesis/types.ts';
 import { directionOf } from './direction.ts';
 import { capitalised } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
 import { besidesOf, lovedOf } from './sentences.ts';
-import type { SpokenExtras } from './spoken.ts';
+import { phraseOf, quoteOfTheirs } from './spoken.ts';
 
 /** The same in a few words, to be kept in mind while speaking. */
 const POINT_AIM: readonly Schema[] = [
@@ -58,8 +59,8 @@ export function draftPoints(plan: Plan<Shareable>, extras: SpokenExtras): readon
   const points = [
     realise(POINT_AIM, direction, 0),
     realise(POINT_STORY, given, 0),
-    match ? realise([POINT_HERE], { employer: match.employer }, 0) : null,
-    realise(POINT_NEXT, { ...given, goal: extras.goal }, 0),
+    match ? realise([POINT_HERE], { employer: quoteOfTheirs(match.employer) }, 0) : null,
+    realise(POINT_NEXT, { ...given, goal: extras.goal && phraseOf(extras.goal) }, 0),
     realise([POINT_THEME], given, 0),
     direction.who || direction.change ? realise([POINT_BRING], direction, 0) : null,
   ];

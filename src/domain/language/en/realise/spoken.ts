@@ -1,3 +1,4 @@
+import type { SpokenDraft, SpokenExtras, SpokenPartId } from '#src/domain/interview/language.ts';
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import { choiceOf } from '#src/domain/synthesis/plan.ts';
 import type { Segment, Shareable } from '#src/domain/synthesis/types.ts';
@@ -140,37 +141,6 @@ const IMPACT: readonly Schema[] = [
 
 export const SPOKEN_SCHEMAS: readonly Schema[] = [GOAL, ...HERE, WITH, ...BRING, ...GET, ...IMPACT];
 
-/** What the sentences of a spoken answer are filled with, besides the person's answers. */
-export type SpokenExtras = {
-  /** A goal taken on, without its stop, small at its start; null for none that may be said. */
-  goal: Filler<'phrase'> | null;
-  people: Filler<'noun'> | Filler<'quote'> | null;
-  /** Confirmed matches: what they write, and the answer that it meets. */
-  matches: readonly { employer: Filler<'quote'>; mine: Shareable }[];
-  /** Whether money steers most: the difference to make stands in its place. */
-  isMoneyFirst: boolean;
-  /** Whether the person wrote over words of ours in the direction: then that sentence stays as it was. */
-  keepsDirection: boolean;
-};
-
-export type SpokenPartId =
-  | 'aspiration'
-  | 'impact'
-  | 'theme'
-  | 'story'
-  | 'loved'
-  | 'next'
-  | 'here'
-  | 'here-2'
-  | 'people'
-  | 'bring'
-  | 'get'
-  | 'step'
-  | 'open';
-
-/** One part in full and, where it can be shorter without saying something else, in short. */
-export type SpokenDraft = { id: SpokenPartId; full: readonly Segment[]; short: readonly Segment[] | null };
-
 /** Every part that the answers carry, in the order in which they are said. */
 export function draftSpoken(
   plan: Plan<Shareable>,
@@ -189,7 +159,7 @@ export function draftSpoken(
   const given: Given = { ...besidesOf(plan), ...lovedOf(plan) };
   const impact = extras.isMoneyFirst ? realise(IMPACT, { ...direction, ...given }, choice) : null;
   const impactNeedsTheme = impact?.some(({ rule }) => rule === 'impact-theme') ?? false;
-  const goal = extras.goal && realise([GOAL], { goal: extras.goal }, choice);
+  const goal = extras.goal && realise([GOAL], { goal: phraseOf(extras.goal) }, choice);
   const story = realise([...TOLD_WITH_RESULT, ...TOLD], given, choice);
   const shortStory = given.result ? realise(TOLD, given, choice) : null;
   const loved = realise(LOVED, given, choice);
@@ -226,7 +196,7 @@ export function draftSpoken(
     ],
     ['here', first ?? null],
     ['here-2', second ?? null],
-    ['people', extras.people && realise([WITH], { people: extras.people }, choice)],
+    ['people', extras.people && realise([WITH], { people: peopleOf(extras.people) }, choice)],
     ['bring', bring],
     ['get', realise(GET, getGiven, choice)],
     ['open', realise([OPEN], {}, choice)],
@@ -236,13 +206,27 @@ export function draftSpoken(
   );
 }
 
+/** A goal taken on, as it follows "to". */
+export function phraseOf(segments: readonly Segment[]): Filler<'phrase'> {
+  return { form: 'phrase', segments };
+}
+
+/** What an employer writes, in the form that its slot takes. */
+export function quoteOfTheirs(segments: readonly Segment[]): Filler<'quote'> {
+  return { form: 'quote', segments };
+}
+
+function peopleOf({ segments, isQuoted }: NonNullable<SpokenExtras['people']>): Filler<'noun' | 'quote'> {
+  return { form: isQuoted ? 'quote' : 'noun', segments };
+}
+
 /** The answer that a phrase of theirs meets, in the form that its frame takes. */
 function hereGiven({ employer, mine }: SpokenExtras['matches'][number], plan: Plan<Shareable>): Given {
   const noun = fill(mine, 'noun');
   const base = fill(mine, 'base');
   const gerund = fill(mine, 'gerund');
   const ownWords = quoteOf(mine);
-  const shared: Given = { employer, ownWords };
+  const shared: Given = { employer: quoteOfTheirs(employer), ownWords };
   switch (mine.signal) {
     case 'beneficiary':
       return { ...shared, who: noun };

@@ -1,8 +1,10 @@
+import { goalSignOf } from '#src/domain/language/en/goal-signs.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
-import { type GoalSign, goalSignOf } from '#src/domain/synthesis/goal-signs.ts';
-import type { Pull, TensionRule } from '#src/domain/synthesis/tensions.ts';
+import type { GoalSign } from '#src/domain/synthesis/goal-signs.ts';
+import type { Pull, TensionRule } from '#src/domain/synthesis/pull.ts';
+import { frame } from '#src/domain/synthesis/segment.ts';
 import type { Evidence, Segment, Tension } from '#src/domain/synthesis/types.ts';
-import { fill, frame, quote, say } from './filler.ts';
+import { fill, quote, say } from './filler.ts';
 
 /** One kind question a rule. It takes no side; three choices stand under it. */
 const QUESTIONS: Readonly<Record<TensionRule, string>> = {

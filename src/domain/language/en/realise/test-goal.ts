@@ -1,4 +1,4 @@
-import type { GoalPlan, TestSize } from '#src/domain/synthesis/goals.ts';
+import type { GoalPlan, TestSize } from '#src/domain/synthesis/goal-plan.ts';
 import type { Evidence, Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { fill, phrase, quote, say } from './filler.ts';
 import { type Schema, schema } from './frames.ts';

@@ -1,0 +1,37 @@
+import type { Language } from '#src/domain/language/language.ts';
+import { advice } from './advice.ts';
+import { employer } from './employer.ts';
+import { matters } from './matters.ts';
+import { tidy, trimEnd } from './read/clean.ts';
+import { readAnswer } from './read/read-answer.ts';
+import { realiseFurtherGoals } from './realise/further-goals.ts';
+import * as growth from './realise/growth.ts';
+import { realiseShelf } from './realise/shelf.ts';
+import { shortForms } from './short-forms.ts';
+import { signs } from './signs.ts';
+import { spoken } from './spoken.ts';
+import { writing } from './writing.ts';
+
+/** English: how it reads, what it sees in words, and how it says what was planned. */
+export const en: Language = {
+  code: 'en',
+  shortForms,
+  reading: { readAnswer, tidy, trimEnd },
+  matters,
+  signs,
+  writing,
+  employer,
+  spoken,
+  advice,
+  shelf: realiseShelf,
+  furtherGoals: realiseFurtherGoals,
+  path: {
+    gives: growth.realiseGives,
+    gets: growth.realiseGets,
+    support: growth.realiseSupport,
+    growth: growth.realiseGrowth,
+    learningOn: growth.realiseLearningOn,
+    review: growth.realiseReview,
+    choosing: growth.realiseChoosing,
+  },
+};
