@@ -28,6 +28,12 @@ const clean: Record<string, string> = {
     'export const a = [diffWords, z, c, d, Math.max(1, 2)];',
   ].join('\n'),
   'src/domain/model/clean.ts': use('#src/domain/wizard/clean.ts'),
+  'src/domain/language/language.ts': use('#src/domain/model/clean.ts'),
+  'src/domain/language/xx/index.ts': [
+    use('#src/domain/language/xx/read/words.ts'),
+    "export { c } from '#src/domain/language/language.ts';",
+    "export { d } from './read/words.ts';",
+  ].join('\n'),
   'src/domain/dates.ts': "export const a = Date.parse('2026-01-01');\n",
   'src/content/clean.ts': use('#src/domain/model/clean.ts'),
   'src/i18n/clean.ts': use('#src/domain/model/clean.ts'),
@@ -43,6 +49,7 @@ const clean: Record<string, string> = {
     "export { d } from '#src/files/clean.ts';",
     "export { e } from '#src/ui/clean.tsx';",
     "export { f } from './part/clean.ts';",
+    "export type { Language } from '#src/domain/language/language.ts';",
     "export { useForm } from 'react-hook-form';",
   ].join('\n'),
   'src/app/clean.tsx': [
@@ -50,11 +57,14 @@ const clean: Record<string, string> = {
     "export { c } from '#src/storage/clean.ts';",
     "export const d = () => import('#src/i18n/en/first.ts');",
     "export const e = () => import('#src/content/en/index.ts');",
+    "export const f = () => import('#src/domain/language/xx/index.ts');",
   ].join('\n'),
   'src/i18n/en/clean.ts': `${use('#src/i18n/clean.ts')}export { c } from './other.ts';\n`,
   'src/content/en/clean.ts': `${use('#src/content/clean.ts')}export { c } from './now.json';\n`,
   'scripts/names-a-language.ts': use('#src/i18n/en/common.ts'),
   'tests/names-a-language.ts': use('#src/content/en/index.ts'),
+  'scripts/clean.ts': use('#src/domain/language/xx/index.ts'),
+  'tests/clean.ts': use('#src/domain/language/xx/index.ts'),
 };
 
 const lower = ['content', 'i18n', 'state', 'storage', 'files', 'ui'];
@@ -81,6 +91,20 @@ const planted: Record<string, string> = {
   'src/domain/touches-the-page.ts': "export const a = document.querySelector('a');\n",
   'src/domain/touches-the-page-in-disguise.ts': 'export const a = globalThis.document;\n',
   'src/domain/calls-home.ts': "export const a = fetch('/');\n",
+
+  'src/domain/chooses-a-language-nearby.ts': use('./language/xx/index.ts'),
+  'src/domain/language/xx/imports-storage.ts': use('#src/storage/clean.ts'),
+  'src/domain/language/xx/climbs.ts': use('../language.ts'),
+  'src/features/wizard/loads-a-language-late.ts':
+    "export const a = () => import('#src/domain/language/xx/index.ts');\n",
+  'src/features/wizard/imports-a-type-of-a-language.ts':
+    "import type { A } from '#src/domain/language/xx/read/words.ts';\n\nexport type B = A;\n",
+  ...Object.fromEntries(
+    ['domain', 'domain/synthesis', 'features/wizard', 'files/paper', ...lower].map((zone) => [
+      `src/${zone}/chooses-a-language.ts`,
+      use('#src/domain/language/xx/index.ts'),
+    ]),
+  ),
 
   'src/features/wizard/imports-a-feature.ts': use('#src/features/results/clean.ts'),
   'src/features/wizard/imports-a-feature-sideways.ts': use('../results/clean.ts'),

@@ -2,8 +2,6 @@ import { DETERMINERS, NOUN_OPENERS } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { ACRONYMS, PROPER, ROUGH_INTENSIFIERS } from './words.ts';
 
-export { bare, wordsOf } from './phrase.ts';
-
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': ' & ',
   '&lt;': '<',
