@@ -1,7 +1,7 @@
 import { questionById } from '#src/content/en/index.ts';
 import type { Reflection, RoadId } from '#src/domain/model/reflection.ts';
+import type { Told } from '#src/domain/release/gate.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
-import type { Told } from '#src/domain/sharing/gate.ts';
 import { madeOfAll, type Released } from '#src/domain/sharing/released.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Editable, Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';

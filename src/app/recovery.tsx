@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
-import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
+import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { type OpenLanguage, WordsContext } from '#src/i18n/words.ts';
 import { type Found, restoreMirror, startAfresh } from '#src/storage/find-saved.ts';

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
-import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
+import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';

@@ -2,7 +2,7 @@ import type { Company } from '#src/domain/model/company.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { lineMayReach, textMayReach } from '#src/domain/sharing/kept-words.ts';
+import { lineMayReach, textMayReach } from '#src/domain/release/kept-words.ts';
 import type { ForOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Segment, Shareable, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import type { Told } from '#src/domain/sharing/gate.ts';
-import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
+import type { Told } from '#src/domain/release/gate.ts';
+import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { isLive, REVIEW_DAYS } from './goals-taken-on.ts';

@@ -13,7 +13,7 @@ import {
 import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { WrittenEdit } from '#src/domain/model/reflection.ts';
-import { releaseAnswer } from '#src/domain/sharing/gate.ts';
+import { releaseAnswer } from '#src/domain/release/gate.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';

@@ -4,7 +4,7 @@ import { flaggedWords } from '#src/domain/interview/flagged.ts';
 import type { Reframe } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { releaseOwn } from '#src/domain/sharing/gate.ts';
+import { releaseOwn } from '#src/domain/release/gate.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { useWords } from '#src/i18n/words.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
-import { releaseTold } from '#src/domain/sharing/gate.ts';
+import { releaseTold } from '#src/domain/release/gate.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCalendar } from '#src/files/calendar/save-calendar.ts';
 import { useWords } from '#src/i18n/words.ts';

@@ -1,7 +1,7 @@
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { isTakenOn, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
 import type { ShelfMove } from '#src/domain/plan/shelf-move.ts';
-import { releaseAnswer } from '#src/domain/sharing/gate.ts';
+import { releaseAnswer } from '#src/domain/release/gate.ts';
 import type { Evidence, Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { releaseOwn } from '#src/domain/sharing/gate.ts';
+import { releaseOwn } from '#src/domain/release/gate.ts';
 import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { releaseAnswer } from '#src/domain/sharing/gate.ts';
+import { releaseAnswer } from '#src/domain/release/gate.ts';
 import type { Editable, Evidence } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';

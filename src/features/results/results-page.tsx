@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
+import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCopy } from '#src/files/copy/save-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';

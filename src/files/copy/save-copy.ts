@@ -1,5 +1,5 @@
+import type { InCopy } from '#src/domain/release/release-copy.ts';
 import type { InFile } from '#src/domain/sharing/audience.ts';
-import type { InCopy } from '#src/domain/sharing/release-copy.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
 import { writeCopy } from './write-copy.ts';
 

@@ -1,4 +1,4 @@
-import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
+import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
 import type { Block, Run } from './blocks.ts';
 import { runsOf } from './notes.ts';
 import type { SummaryGiven } from './summary-given.ts';

@@ -2,7 +2,7 @@ import type { IsoDate } from '#src/domain/dates.ts';
 import type { Strand } from '#src/domain/model/factor.ts';
 import type { GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection, Paper, RoadId } from '#src/domain/model/reflection.ts';
-import type { GoalSeen } from '#src/domain/sharing/goals-seen.ts';
+import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import type { PathRow } from './path-row.ts';
 

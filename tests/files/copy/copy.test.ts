@@ -4,7 +4,7 @@ import type { Client } from '#src/domain/model/client.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
-import { releaseCopy } from '#src/domain/sharing/release-copy.ts';
+import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
 

@@ -7,7 +7,7 @@ import { emptyLibrary } from '#src/domain/model/library.ts';
 import type { PaperPart, Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
-import { releaseTold } from '#src/domain/sharing/gate.ts';
+import { releaseTold } from '#src/domain/release/gate.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';

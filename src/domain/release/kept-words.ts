@@ -1,11 +1,11 @@
 import type { Strand } from '#src/domain/model/factor.ts';
 import type { KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
+import type { MattersLanguage } from '#src/domain/sharing/language.ts';
+import { type HowRead, matterRead } from '#src/domain/sharing/matter-read.ts';
+import { mayReach, seesAll } from '#src/domain/sharing/may-reach.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import type { Audience } from './audience.ts';
-import type { MattersLanguage } from './language.ts';
-import { type HowRead, matterRead } from './matter-read.ts';
-import { mayReach, seesAll } from './may-reach.ts';
 
 /** What is known today of the answers that words came from. */
 export type WhatStands = {

@@ -1,5 +1,5 @@
 import { GOAL_PARTS, type GoalPart, type GoalRecord } from '#src/domain/model/goal-record.ts';
-import type { Audience } from './audience.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
 import { lineMayReach, textMayReach, type WhatStands } from './kept-words.ts';
 
 /** A goal taken on, as one audience may see it: a part whose words may not reach them is empty. */

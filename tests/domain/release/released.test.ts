@@ -5,8 +5,8 @@ import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
-import { releaseAnswer, releaseOwn, releaseTold } from '#src/domain/sharing/gate.ts';
-import { type InCopy, releaseCopy } from '#src/domain/sharing/release-copy.ts';
+import { releaseAnswer, releaseOwn, releaseTold } from '#src/domain/release/gate.ts';
+import { type InCopy, releaseCopy } from '#src/domain/release/release-copy.ts';
 import { madeOf, madeOfAll, type Released } from '#src/domain/sharing/released.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { FeedbackPaper } from '#src/features/rehearsal/feedback-paper.tsx';
@@ -97,8 +97,8 @@ describe('the gate', () => {
 
   it('has one door, which it alone opens', () => {
     expect(holding(/\bopenGate\b/)).toEqual([
-      'src/domain/sharing/gate.ts',
-      'src/domain/sharing/release-copy.ts',
+      'src/domain/release/gate.ts',
+      'src/domain/release/release-copy.ts',
       'src/domain/sharing/released.ts',
     ]);
   });

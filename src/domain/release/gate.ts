@@ -1,13 +1,13 @@
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
+import { fieldsFor } from '#src/domain/sharing/fields-for.ts';
+import type { MattersLanguage } from '#src/domain/sharing/language.ts';
+import { mayReach } from '#src/domain/sharing/may-reach.ts';
+import { openGate, type Released } from '#src/domain/sharing/released.ts';
 import type { Editable, Evidence, Goal, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import type { Audience } from './audience.ts';
-import { fieldsFor } from './fields-for.ts';
 import { type GoalSeen, goalsFor } from './goals-seen.ts';
 import { lineMayReach, quoteFor, textMayReach, type WhatStands } from './kept-words.ts';
-import type { MattersLanguage } from './language.ts';
-import { mayReach } from './may-reach.ts';
-import { openGate, type Released } from './released.ts';
 
 /** A reflection and what was written of it, as one audience may see them. */
 export type Told = {

@@ -1,10 +1,10 @@
 import type { Client } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
-import type { InFile } from './audience.ts';
-import { fieldsFor } from './fields-for.ts';
-import { openGate, type Released } from './released.ts';
-import { CLIENT_TRAVEL, travellingFields, VERSION_TRAVEL } from './travel-rules.ts';
+import type { InFile } from '#src/domain/sharing/audience.ts';
+import { fieldsFor } from '#src/domain/sharing/fields-for.ts';
+import { openGate, type Released } from '#src/domain/sharing/released.ts';
+import { CLIENT_TRAVEL, travellingFields, VERSION_TRAVEL } from '#src/domain/sharing/travel-rules.ts';
 
 /* The gate of saved copies. It stands apart from gate.ts, since it reads no words and is there from the first page on. */
 
