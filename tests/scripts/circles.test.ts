@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { circlesIn, importsOf } from './circles.ts';
+import { byFolder, circlesIn, importsOf } from './circles.ts';
 
 const sources = new Map(
   readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -16,7 +16,15 @@ describe('the files of src', () => {
     expect([...imports.values()].flat().length).toBeGreaterThan(1000);
     expect(circlesIn(imports)).toEqual([]);
   });
+
+  it('stand in no circle of folders in the domain', () => {
+    const folders = byFolder(importsOf(sources), domainFolder);
+    expect(folders.size).toBeGreaterThan(8);
+    expect(circlesIn(folders)).toEqual([]);
+  });
 });
+
+const domainFolder = (file: string) => /^src\/domain\/([^/]+)\//.exec(file)?.[1] ?? null;
 
 describe('a circle', () => {
   const circles = (files: Record<string, string>) => circlesIn(importsOf(new Map(Object.entries(files))));
@@ -40,5 +48,18 @@ describe('a circle', () => {
         'src/end.ts': 'export const a = 1;',
       }),
     ).toEqual([]);
+  });
+
+  it('of folders is seen where no two files need each other', () => {
+    const imports = importsOf(
+      new Map([
+        ['src/domain/a/one.ts', "import type { B } from '#src/domain/b/one.ts';"],
+        ['src/domain/b/one.ts', 'export type B = 1;'],
+        ['src/domain/b/two.ts', "import type { A } from '#src/domain/a/two.ts';"],
+        ['src/domain/a/two.ts', 'export type A = 1;'],
+      ]),
+    );
+    expect(circlesIn(imports)).toEqual([]);
+    expect(circlesIn(byFolder(imports, domainFolder))).toEqual([['a', 'b', 'a']]);
   });
 });

@@ -28,3 +28,15 @@ export function circlesIn(imports: Imports): readonly (readonly string[])[] {
   for (const file of imports.keys()) walk(file, []);
   return circles;
 }
+
+/** The same with each file as the folder that it stands in; null leaves a file out. What stays inside a folder is no import of it. */
+export function byFolder(imports: Imports, folderOf: (file: string) => string | null): Imports {
+  const folders = new Map<string, string[]>();
+  for (const [file, files] of imports) {
+    const from = folderOf(file);
+    if (from === null) continue;
+    const to = files.flatMap((path) => folderOf(path) ?? []).filter((folder) => folder !== from);
+    folders.set(from, [...new Set([...(folders.get(from) ?? []), ...to])]);
+  }
+  return folders;
+}
