@@ -19,6 +19,7 @@ const en: PageLanguage = {
     rewriting: () => import('#src/i18n/en/rewriting.ts'),
     questions: () => import('#src/content/en/index.ts'),
   },
+  writing: async () => (await import('#src/domain/language/en/index.ts')).en,
 };
 
 /** Languages made to test the page with: never in what people are given (`vite build`). */

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { useWordsAhead, type WordsFile } from '#src/i18n/words.ts';
-import { writing } from './language.ts';
+import { useLanguageAhead } from '#src/state/language.ts';
 
 /** A screen that loads when somebody goes there, and its words at the same time. */
 function later<Props extends object>(
@@ -19,10 +19,11 @@ function laterWriting<Props extends object>(
   files: readonly WordsFile[],
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  return later(files, async () => {
-    const [screen] = await Promise.all([load(), writing.load()]);
-    return screen;
-  });
+  const Screen = later(files, load);
+  return function LaterWriting(props: Props) {
+    useLanguageAhead();
+    return <Screen {...props} />;
+  };
 }
 
 /**

@@ -1,12 +1,21 @@
 import { type OpenLanguage, WordsContext } from '#src/i18n/words.ts';
-import { LanguageContext } from '#src/state/language.ts';
+import { LanguageContext, type LanguageSource } from '#src/state/language.ts';
 import { type Stores, StoresContext } from '#src/state/stores.ts';
 import { type App, AppContext } from './app-context.ts';
-import { writing } from './language.ts';
 import { Routes } from './routes.tsx';
 
 /** The page with everything it was given. */
-export function Page({ language, stores, app }: { language: OpenLanguage; stores: Stores; app: App }) {
+export function Page({
+  language,
+  writing,
+  stores,
+  app,
+}: {
+  language: OpenLanguage;
+  writing: LanguageSource;
+  stores: Stores;
+  app: App;
+}) {
   return (
     <WordsContext value={language}>
       <LanguageContext value={writing}>

@@ -6,6 +6,7 @@ import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
+import { type LanguageSource, languageFrom } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
 import { emptyQuarantine, eraseAll, findSaved, readQuarantine } from '#src/storage/find-saved.ts';
@@ -28,6 +29,7 @@ export async function start(language: PageLanguage, element: HTMLElement): Promi
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.direction;
   const opened = openLanguage(language);
+  const writing = languageFrom(language.writing);
   const { words } = opened;
   await opened.load('first');
   const { common } = words;
@@ -41,14 +43,20 @@ export async function start(language: PageLanguage, element: HTMLElement): Promi
   }
   if (found.kind === 'newer') return sayNewer(opened, root, found.raw);
   if (found.kind === 'memory')
-    return run(opened, { root, tab, library: emptyLibrary(), kept: null, hadRecords: found.hadRecords });
-  run(opened, {
-    root,
-    tab,
-    library: found.library,
-    kept: { db: found.db, unread: found.unread },
-    hadRecords: false,
-  });
+    return run(
+      { opened, writing },
+      { root, tab, library: emptyLibrary(), kept: null, hadRecords: found.hadRecords },
+    );
+  run(
+    { opened, writing },
+    {
+      root,
+      tab,
+      library: found.library,
+      kept: { db: found.db, unread: found.unread },
+      hadRecords: false,
+    },
+  );
 }
 
 type Given = {
@@ -60,7 +68,10 @@ type Given = {
   hadRecords: boolean;
 };
 
-function run(opened: OpenLanguage, { root, tab, library, kept, hadRecords }: Given): void {
+function run(
+  { opened, writing }: { opened: OpenLanguage; writing: LanguageSource },
+  { root, tab, library, kept, hadRecords }: Given,
+): void {
   const { words } = opened;
   const activity = createActivityStore();
   const store = createLibraryStore({ library, now, newId });
@@ -72,6 +83,7 @@ function run(opened: OpenLanguage, { root, tab, library, kept, hadRecords }: Giv
   root.render(
     <Page
       language={opened}
+      writing={writing}
       stores={{
         library: store,
         activity,

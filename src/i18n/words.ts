@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '#src/domain/language/language.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { Formats } from './format.ts';
 
@@ -76,6 +77,8 @@ export type PageLanguage = {
   locale: string;
   direction: 'ltr' | 'rtl';
   files: { [File in WordsFile]: () => Promise<Pick<Words, NamesIn<File>>> };
+  /** How it reads what people type, and writes of it. */
+  writing: () => Promise<Language>;
 };
 
 /** A language in use: its words, and how to have files of it at hand before a page asks. */

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import { FILE_OF, type PageLanguage, type WordsFile } from '#src/i18n/words.ts';
+import { writing } from '#tests/helpers/writing.ts';
 
 /** English with every file counted as it is fetched. */
 function counted(change: Partial<PageLanguage['files']> = {}) {
@@ -24,6 +25,7 @@ function counted(change: Partial<PageLanguage['files']> = {}) {
     code: 'en',
     locale: 'en-GB',
     direction: 'ltr',
+    writing: writing.load,
     files: { ...files, ...change },
   };
   return { ...openLanguage(language), fetched };
