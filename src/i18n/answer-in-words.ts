@@ -67,6 +67,38 @@ function linesOf(
       ];
     });
   }
+  if (input.kind === 'stems' && value.kind === 'stems') {
+    return input.stems.flatMap(({ id, parts, after }) => {
+      const said = parts.map((part) => ({ ...part, text: value.parts[`${id}-${part.id}`]?.trim() ?? '' }));
+      if (said.every(({ text }) => text === '')) return [];
+      return [said.map(({ before, text }) => `${before} ${text || '…'}`).join(' ') + after];
+    });
+  }
+  if (input.kind === 'verb' && value.kind === 'verb') {
+    const verb = input.options.find(({ id }) => id === value.verb)?.forms?.base ?? '';
+    const who = value.who.trim();
+    const said = verb.includes('{who}') ? verb.replace('{who}', who || '…') : `${verb} ${who}`.trim();
+    return [`${input.stem} ${said}`];
+  }
+  if (input.kind === 'rows' && value.kind === 'rows') {
+    const none = value.none && input.none ? [input.none.label] : [];
+    const rows = value.rows.map(({ text, state, detail }) =>
+      [text.trim(), labelOf(input.states, state), detail.trim()].filter(Boolean).join(', '),
+    );
+    return [...none, ...rows];
+  }
+  if (input.kind === 'figures' && value.kind === 'figures') {
+    return input.fields.flatMap(({ id, label }) => {
+      const figure = value.figures[id]?.trim() ?? '';
+      if (figure === '') return [];
+      return [
+        wizard.check.mark(
+          label,
+          wizard.check.amounts(figure, value.currency, labelOf(input.periods, value.period)),
+        ),
+      ];
+    });
+  }
   if (input.kind === 'amounts' && value.kind === 'amounts') {
     const [low, high] = [value.low.trim(), value.high.trim()];
     const amounts = low !== '' && high !== '' ? wizard.check.range(low, high) : low || high;
@@ -105,6 +137,18 @@ function linesKept(words: Words, value: AnswerValue): string[] {
       );
     case 'scales':
       return Object.entries(value.values).map(([id, at]) => wizard.check.mark(plain(id), String(at)));
+    case 'stems':
+      return Object.values(value.parts);
+    case 'verb':
+      return [[plain(value.verb ?? ''), value.who].filter(Boolean).join(' ')];
+    case 'rows':
+      return value.rows.map(({ text, state, detail }) =>
+        [text, plain(state ?? ''), detail].filter(Boolean).join(', '),
+      );
+    case 'figures':
+      return Object.values(value.figures).map((figure) =>
+        wizard.check.amounts(figure, value.currency, plain(value.period ?? '')),
+      );
     case 'amounts':
       return [
         wizard.check.amounts(

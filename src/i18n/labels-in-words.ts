@@ -5,7 +5,11 @@ import type { Words } from './words.ts';
 
 /** How a pick is called on the screen: the option's label, or the person's own words. */
 export function labelOfPick(pick: Pick, options: InputOf<'picks'>['options']): string {
-  return options.find(({ id }) => id === pick.id)?.label ?? pick.text;
+  const option = options.find(({ id }) => id === pick.id);
+  if (!option) return pick.text;
+  return option.detail && pick.text.trim() !== ''
+    ? `${option.detail.stem} ${pick.text.trim()}`
+    : option.label;
 }
 
 /** What can be marked: the picks or people given to another question, by id, as they are called on the screen. */

@@ -76,6 +76,17 @@ function misfits(asked: Question, answers: Answers): string[] {
           ? []
           : [`bad ${scale.id}`];
       });
+    case 'stems':
+      return input.kind === 'stems' && input.stems.some(({ id }) => id === value.stem) ? [] : ['not a stem'];
+    case 'verb':
+      return input.kind === 'verb' ? unknown([value.verb ?? '']) : ['not a verb'];
+    case 'rows':
+      return input.kind === 'rows' ? unknown(value.rows.flatMap(({ state }) => state ?? [])) : ['not rows'];
+    case 'figures':
+      return input.kind === 'figures' &&
+        Object.keys(value.figures).every((id) => input.fields.some((field) => field.id === id))
+        ? []
+        : ['not figures'];
     case 'amounts':
       return input.kind === 'amounts' && input.currencies.includes(value.currency) && value.period !== null
         ? unknown([value.period])

@@ -26,7 +26,12 @@ export function optionsOf(input: Input) {
     case 'picks':
     case 'marks':
     case 'people':
+    case 'verb':
       return input.options;
+    case 'rows':
+      return input.none ? [...input.states, input.none] : input.states;
+    case 'figures':
+      return input.periods;
     case 'amounts':
       return input.periods;
     case 'starter':

@@ -97,6 +97,29 @@ function anyValue({ input }: Question): fc.Arbitrary<AnswerValue> {
           kind: 'scales',
           values: Object.fromEntries(input.scales.map((scale, at) => [scale.id, values[at] ?? 0])),
         }));
+    case 'stems':
+      return fc.tuple(fc.constantFrom(...input.stems), anyWords).map(([stem, words]) => ({
+        kind: 'stems',
+        stem: stem.id,
+        parts: Object.fromEntries(stem.parts.map(({ id }) => [`${stem.id}-${id}`, words])),
+      }));
+    case 'verb':
+      return fc.tuple(optionOf(input.options), anyWords).map(([verb, who]) => ({ kind: 'verb', verb, who }));
+    case 'rows':
+      return fc.tuple(optionOf(input.states), anyWords, fc.boolean()).map(([state, words, none]) => ({
+        kind: 'rows',
+        rows: [{ id: 'row-1', text: words.slice(0, 200), state, detail: words.slice(0, 200) }],
+        none,
+      }));
+    case 'figures':
+      return anyWords.map((words) => ({
+        kind: 'figures',
+        figures: Object.fromEntries(
+          input.fields.map(({ id }, at) => [id, at === 0 ? '1800' : words.slice(0, 200)]),
+        ),
+        currency: input.currencies[0] ?? '',
+        period: input.periods[0]?.id ?? null,
+      }));
     case 'amounts':
       return fc.constant({ kind: 'amounts', low: '1800', high: '', currency: 'GBP', period: 'month' });
   }
@@ -117,6 +140,14 @@ export function emptyValue({ input }: Question): AnswerValue {
       return { kind: 'people', people: [] };
     case 'scales':
       return { kind: 'scales', values: {} };
+    case 'stems':
+      return { kind: 'stems', stem: null, parts: {} };
+    case 'verb':
+      return { kind: 'verb', verb: null, who: ' ' };
+    case 'rows':
+      return { kind: 'rows', rows: [], none: false };
+    case 'figures':
+      return { kind: 'figures', figures: {}, currency: '', period: null };
     case 'amounts':
       return { kind: 'amounts', low: '', high: '', currency: '', period: null };
   }

@@ -19,7 +19,9 @@ type Written = {
 type WrittenAnswer =
   | string
   | readonly (string | { own: string } | { relation: string; name?: string })[]
-  | Readonly<Record<string, string | number>>;
+  | readonly Readonly<Record<string, string>>[]
+  | Readonly<Record<string, string | number>>
+  | Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const FOLDER = new URL('./people/', import.meta.url);
 const EXAMPLES = new URL('../../public/examples/', import.meta.url);
@@ -92,6 +94,33 @@ function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
       };
     case 'scales':
       return { kind: 'scales', values: answer as Record<string, number> };
+    case 'stems': {
+      const [[stem = '', parts = {}] = []] = Object.entries(answer as Record<string, Record<string, string>>);
+      return {
+        kind: 'stems',
+        stem,
+        parts: Object.fromEntries(Object.entries(parts).map(([id, text]) => [`${stem}-${id}`, text])),
+      };
+    }
+    case 'verb':
+      return { kind: 'verb', verb: record.verb ?? null, who: record.who ?? '' };
+    case 'rows': {
+      const rows = Array.isArray(answer) ? (answer as readonly Record<string, string>[]) : [];
+      return {
+        kind: 'rows',
+        rows: rows.map(({ text = '', state, detail = '' }, at) => ({
+          id: `row-${at + 1}`,
+          text,
+          state: state ?? null,
+          detail,
+        })),
+        none: answer === 'none',
+      };
+    }
+    case 'figures': {
+      const { currency = '', period = null, ...figures } = record;
+      return { kind: 'figures', figures, currency, period };
+    }
     case 'amounts':
       return {
         kind: 'amounts',

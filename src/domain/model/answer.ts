@@ -5,13 +5,20 @@ const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), z.maxLength(80));
 const text = z.string().check(z.maxLength(LIMITS.text));
 const own = z.string().check(z.maxLength(LIMITS.own));
 
-/** One chip a person chose: a listed option (`text` empty) or one they added (`id` starts with `own-`, `text` theirs). */
+/**
+ * One chip a person chose: a listed option, or one they added (`id` starts with `own-`, `text` theirs). For a listed
+ * option that asks for a detail ("home by ___") `text` is that detail; else it is empty.
+ */
 export const pickSchema = z.strictObject({ id, text: own });
 export type Pick = z.infer<typeof pickSchema>;
 
 /** Someone in the person's circle: a relation from the list and, if they like, a name or initials. */
 export const personTagSchema = z.strictObject({ id, relation: id, name: own });
 export type PersonTag = z.infer<typeof personTagSchema>;
+
+/** One line of a rows answer: a thing, how it stands, and what that asks for ("missing: 11 credits"). */
+export const rowSchema = z.strictObject({ id, text: own, state: z.nullable(id), detail: own });
+export type Row = z.infer<typeof rowSchema>;
 
 /**
  * What a person gave to one question, by the kind of its input. `value`, `values` and `marks` hold ids;
@@ -27,6 +34,23 @@ export const answerValueSchema = z.discriminatedUnion('kind', [
     people: z.array(personTagSchema).check(z.maxLength(LIMITS.list)),
   }),
   z.strictObject({ kind: z.literal('scales'), values: z.record(id, z.number()) }),
+  /** One of several sentences to finish. Words under a stem stay when another is chosen; keys are `stem-part`. */
+  z.strictObject({ kind: z.literal('stems'), stem: z.nullable(id), parts: z.record(id, text) }),
+  /** A verb of the menu, and whom or what it serves. */
+  z.strictObject({ kind: z.literal('verb'), verb: z.nullable(id), who: text }),
+  /** A few things, each with how it stands; `none` says that there are none on purpose. */
+  z.strictObject({
+    kind: z.literal('rows'),
+    rows: z.array(rowSchema).check(z.maxLength(LIMITS.list)),
+    none: z.boolean(),
+  }),
+  /** Numbers by name, as typed. `currency` and `period` are empty where they are not money. */
+  z.strictObject({
+    kind: z.literal('figures'),
+    figures: z.record(id, own),
+    currency: own,
+    period: z.nullable(id),
+  }),
   z.strictObject({
     kind: z.literal('amounts'),
     low: own,

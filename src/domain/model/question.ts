@@ -70,6 +70,28 @@ export const SIGNALS = [
   'change',
   'inner-obstacle',
   'motto',
+  'arc',
+  'work',
+  'years',
+  'target',
+  'standing',
+  'proof',
+  'story-before',
+  'story-after',
+  'best',
+  'off',
+  'serve',
+  'fit',
+  'paper',
+  'learning',
+  'pay',
+  'deadline',
+  'meanwhile',
+  'unpaid',
+  'place',
+  'own-money',
+  'hours',
+  'reason',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
@@ -90,6 +112,8 @@ export type Forms = z.infer<typeof formsSchema>;
 
 /** One thing to choose. `keywords` (lower-case word starts) let the synthesis suggest it from the person's own words. */
 export const optionSchema = z.strictObject({
+  /** What the option asks for once it is chosen ("home by ___"): the words before the field, and an example. */
+  detail: z.optional(z.strictObject({ stem: line, placeholder: z.string() })),
   id,
   label: line,
   forms: z.optional(formsSchema),
@@ -131,6 +155,24 @@ export const scaleSchema = z.strictObject({
 });
 export type Scale = z.infer<typeof scaleSchema>;
 
+/**
+ * One of several sentences to finish. `tab` names it among the others; each part is a hole with the words before it.
+ * `reads` says what the words in the hole must be (domain/language: the stems of the reader).
+ */
+export const stemSchema = z.strictObject({
+  id,
+  tab: line,
+  parts: z.array(
+    z.strictObject({ id, before: line, placeholder: z.string(), reads: line, lines: z.number() }),
+  ),
+  /** What stands after the last hole; empty for a plain stop. */
+  after: z.string(),
+});
+export type Stem = z.infer<typeof stemSchema>;
+
+/** One number to type. */
+export const figureFieldSchema = z.strictObject({ id, label: line, placeholder: z.string() });
+
 export const inputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), signal, options: z.array(optionSchema) }),
   z.strictObject({
@@ -143,6 +185,8 @@ export const inputSchema = z.discriminatedUnion('kind', [
     own: z.nullable(z.strictObject({ placeholder: line, shape: z.enum(SHAPES) })),
     /** Whether options may be suggested from the person's own words. */
     suggest: z.boolean(),
+    /** Options that are searched for as one types, from a catalogue of its own, beside the listed ones. */
+    catalogue: z.optional(z.enum(['work'])),
   }),
   z.strictObject({ kind: z.literal('starter'), parts: z.array(starterPartSchema) }),
   z.strictObject({
@@ -154,6 +198,36 @@ export const inputSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('people'), signal, options: z.array(optionSchema), max: z.number() }),
   z.strictObject({ kind: z.literal('scales'), signal, scales: z.array(scaleSchema), dials: z.boolean() }),
+  z.strictObject({ kind: z.literal('stems'), signal, stems: z.array(stemSchema) }),
+  /** A sentence with a verb of the menu; `{who}` in a form is the hole where it is not at the end. */
+  z.strictObject({
+    kind: z.literal('verb'),
+    signal,
+    stem: line,
+    label: line,
+    placeholder: line,
+    options: z.array(optionSchema),
+  }),
+  z.strictObject({
+    kind: z.literal('rows'),
+    signal,
+    label: line,
+    placeholder: line,
+    max: z.number(),
+    /** How a thing stands; an option may ask for a detail. */
+    states: z.array(optionSchema),
+    statesLabel: line,
+    /** The way to say that there is none, on purpose. */
+    none: z.nullable(optionSchema),
+  }),
+  z.strictObject({
+    kind: z.literal('figures'),
+    signal,
+    fields: z.array(figureFieldSchema),
+    /** Empty for numbers that are no money. */
+    currencies: z.array(line),
+    periods: z.array(optionSchema),
+  }),
   z.strictObject({
     kind: z.literal('amounts'),
     signal,

@@ -69,6 +69,11 @@ function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[
       return input.kind === 'people' ? ofPeople(question, input, value) : [];
     case 'scales':
       return input.kind === 'scales' ? ofScales(question, input, value) : [];
+    case 'stems':
+    case 'verb':
+    case 'rows':
+    case 'figures':
+      return [];
     case 'amounts':
       return input.kind === 'amounts' && (value.low || value.high) ? [ofAmounts(question, input, value)] : [];
     default:

@@ -30,6 +30,24 @@ export function cleanValue(value: AnswerValue): AnswerValue {
         high: cleanText(value.high),
         currency: cleanText(value.currency),
       };
+    case 'stems':
+      return {
+        ...value,
+        parts: Object.fromEntries(Object.entries(value.parts).map(([id, text]) => [id, cleanText(text)])),
+      };
+    case 'verb':
+      return { ...value, who: cleanText(value.who) };
+    case 'rows':
+      return {
+        ...value,
+        rows: value.rows.map((row) => ({ ...row, text: cleanText(row.text), detail: cleanText(row.detail) })),
+      };
+    case 'figures':
+      return {
+        ...value,
+        figures: Object.fromEntries(Object.entries(value.figures).map(([id, text]) => [id, cleanText(text)])),
+        currency: cleanText(value.currency),
+      };
     case 'marks':
       return { ...value, marks: { ...value.marks } };
     case 'scales':

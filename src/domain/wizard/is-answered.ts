@@ -16,6 +16,14 @@ export function emptyValue(input: Input): AnswerValue {
       return { kind: 'people', people: [] };
     case 'scales':
       return { kind: 'scales', values: {} };
+    case 'stems':
+      return { kind: 'stems', stem: null, parts: {} };
+    case 'verb':
+      return { kind: 'verb', verb: null, who: '' };
+    case 'rows':
+      return { kind: 'rows', rows: [], none: false };
+    case 'figures':
+      return { kind: 'figures', figures: {}, currency: '', period: null };
     case 'amounts':
       return { kind: 'amounts', low: '', high: '', currency: '', period: null };
   }
@@ -36,6 +44,14 @@ export function hasContent(value: AnswerValue): boolean {
       return value.people.length > 0;
     case 'scales':
       return Object.keys(value.values).length > 0;
+    case 'stems':
+      return Object.values(value.parts).some((text) => text.trim() !== '');
+    case 'verb':
+      return value.verb !== null || value.who.trim() !== '';
+    case 'rows':
+      return value.none || value.rows.some(({ text }) => text.trim() !== '');
+    case 'figures':
+      return Object.values(value.figures).some((text) => text.trim() !== '');
     case 'amounts':
       return value.low.trim() !== '' || value.high.trim() !== '';
   }

@@ -21,6 +21,9 @@ export function withValue(answer: Answer, value: AnswerValue): Answer {
 function textsOf(value: AnswerValue | null): Readonly<Record<string, string>> {
   if (value?.kind === 'starter') return value.parts;
   if (value?.kind === 'picks') return Object.fromEntries(value.picks.map(({ id, text }) => [id, text]));
+  if (value?.kind === 'stems') return value.parts;
+  if (value?.kind === 'verb') return { who: value.who };
+  if (value?.kind === 'rows') return Object.fromEntries(value.rows.map(({ id, text }) => [id, text]));
   return {};
 }
 

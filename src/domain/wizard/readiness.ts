@@ -7,7 +7,7 @@ import { parseAmount } from './parse-amount.ts';
 export type Problem = { questionId: string } & (
   | { code: 'missing' }
   | { code: 'too-many'; max: number }
-  | { code: 'not-a-number'; field: 'low' | 'high' }
+  | { code: 'not-a-number'; field: string }
   | { code: 'low-above-high'; field: 'high' }
 );
 
@@ -19,6 +19,15 @@ function problemsOfValue({ id: questionId, input }: Question, value: AnswerValue
   ) {
     const count = value.kind === 'picks' ? value.picks.length : value.people.length;
     return count > input.max ? [{ questionId, code: 'too-many', max: input.max }] : [];
+  }
+  if (value.kind === 'rows' && input.kind === 'rows') {
+    const count = value.rows.filter(({ text }) => text.trim() !== '').length;
+    return count > input.max ? [{ questionId, code: 'too-many', max: input.max }] : [];
+  }
+  if (value.kind === 'figures') {
+    return Object.entries(value.figures)
+      .filter(([, text]) => text.trim() !== '' && !/\p{Nd}/u.test(text))
+      .map(([field]) => ({ questionId, code: 'not-a-number', field }));
   }
   if (value.kind === 'amounts') {
     const wrong = (['low', 'high'] as const).filter(
