@@ -116,6 +116,8 @@ export const optionSchema = z.strictObject({
   detail: z.optional(z.strictObject({ stem: line, placeholder: z.string() })),
   id,
   label: line,
+  /** For a verb of a menu: what it takes after it. */
+  object: z.optional(z.enum(['people', 'thing', 'either', 'none'])),
   forms: z.optional(formsSchema),
   keywords: z.optional(z.array(line)),
 });

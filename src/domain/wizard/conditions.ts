@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
-import { givenValue } from './is-answered.ts';
+import { givenValue, hasContent } from './is-answered.ts';
 
 /** What a condition may look at: everything asked so far, and what was said. */
 export type Situation = { questionnaire: Questionnaire; answers: Answers };
@@ -29,6 +29,16 @@ export const CONDITIONS = {
   /** Some people are named, so they can be marked. */
   'has-people': (situation) =>
     answersOn('person', situation).some((answer) => (givenValue(answer, 'people')?.people.length ?? 0) > 0),
+  /** Something to be proud of is told, so that more can be asked about it. */
+  'has-proof': (situation) =>
+    answersOn('proof', situation).some((answer) => {
+      const value = givenValue(answer, 'stems');
+      return value !== null && hasContent(value);
+    }),
+  /** The person wants something of their own, so that money for it can be asked about. */
+  'wants-own': (situation) =>
+    answersOn('arc', situation).some((answer) => givenValue(answer, 'choice')?.value === 'own') ||
+    answersOn('target', situation).some((answer) => givenValue(answer, 'picks')?.picks.some(({ id }) => id === 'own')),
 } as const satisfies Record<string, (situation: Situation) => boolean>;
 
 export type ConditionName = keyof typeof CONDITIONS;

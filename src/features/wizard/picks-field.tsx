@@ -3,9 +3,11 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import { labelOfPick } from '#src/i18n/labels-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { ChipGroup } from '#src/ui/chip-group.tsx';
+import { LineBox } from '#src/ui/line-box.tsx';
 import { RankedList } from '#src/ui/ranked-list.tsx';
 import type { FieldProps } from './field-props.ts';
 import { newOwnId } from './own-id.ts';
+import { WorkLookup } from './work-lookup.tsx';
 
 /** Chips to choose and add to; where order matters, the chosen ones stand below in the person's order. */
 export function PicksField({
@@ -23,8 +25,23 @@ export function PicksField({
   const without = (id: string) => picks.filter((pick) => pick.id !== id);
   const items = picks.map((pick) => ({ value: pick.id, label: labelOfPick(pick, input.options) }));
 
+  const details = picks.flatMap((pick) => {
+    const detail = input.options.find(({ id }) => id === pick.id)?.detail;
+    return detail ? [{ pick, detail }] : [];
+  });
+  const own = (text: string) => set([...picks, { id: newOwnId('own'), text }]);
+
   return (
     <>
+      {input.catalogue ? (
+        <WorkLookup
+          isFull={picks.length >= input.max}
+          onOwn={own}
+          onFind={({ id, label }) => {
+            if (!picks.some((pick) => pick.id === id)) set([...picks, { id, text: label }]);
+          }}
+        />
+      ) : null}
       <ChipGroup
         options={input.options.map(({ id, label }) => ({ value: id, label }))}
         chosen={picks.filter(({ id }) => isListed(id)).map(({ id }) => id)}
@@ -35,17 +52,27 @@ export function PicksField({
         }
         onRemoveOwn={(id) => set(without(id))}
         add={
-          input.own
+          input.own && !input.catalogue
             ? {
                 placeholder: input.own.placeholder,
                 max: LIMITS.own,
-                onAdd: (text) => set([...picks, { id: newOwnId('own'), text }]),
+                onAdd: own,
               }
             : undefined
         }
         suggested={suggested}
         describedBy={describedBy}
       />
+      {details.map(({ pick, detail }) => (
+        <LineBox
+          key={pick.id}
+          label={detail.stem}
+          value={pick.text}
+          onChange={(text) => set(picks.map((each) => (each.id === pick.id ? { ...each, text } : each)))}
+          max={LIMITS.own}
+          placeholder={detail.placeholder}
+        />
+      ))}
       {input.ranked && items.length > 1 ? (
         <RankedList
           title={wizard.ranking.title}

@@ -10,14 +10,19 @@ import { useReflection } from '#src/state/stores.ts';
 import { AmountsField } from './amounts-field.tsx';
 import { AnswerReading } from './answer-reading.tsx';
 import { ChoiceField } from './choice-field.tsx';
+import { FiguresField } from './figures-field.tsx';
 import { useLive } from './live-synthesis.tsx';
 import { MarksField } from './marks-field.tsx';
 import { PeopleField } from './people-field.tsx';
 import { PicksField } from './picks-field.tsx';
+import { isOwnPick } from './own-id.ts';
 import { useReflectionId } from './reflection-context.ts';
+import { RowsField } from './rows-field.tsx';
 import { ScalesField } from './scales-field.tsx';
 import { StarterField } from './starter-field.tsx';
+import { StemsField } from './stems-field.tsx';
 import type { StepControl } from './use-step-form.ts';
+import { VerbField } from './verb-field.tsx';
 
 export type QuestionFieldProps = {
   question: Question;
@@ -41,7 +46,7 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
       <>
         <SuggestingPicks {...shared} input={input} value={value} />
         {value.picks.map(({ id, text }) =>
-          text === '' ? null : <AnswerReading key={id} questionId={questionId} partId={id} typed={text} />,
+          text === '' || !isOwnPick(id) ? null : <AnswerReading key={id} questionId={questionId} partId={id} typed={text} />,
         )}
       </>
     );
@@ -57,6 +62,18 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
   }
   if (input.kind === 'scales' && value.kind === 'scales') {
     return <ScalesField {...shared} input={input} value={value} />;
+  }
+  if (input.kind === 'stems' && value.kind === 'stems') {
+    return <StemsField {...shared} input={input} value={value} />;
+  }
+  if (input.kind === 'verb' && value.kind === 'verb') {
+    return <VerbField {...shared} input={input} value={value} />;
+  }
+  if (input.kind === 'rows' && value.kind === 'rows') {
+    return <RowsField {...shared} input={input} value={value} />;
+  }
+  if (input.kind === 'figures' && value.kind === 'figures') {
+    return <FiguresField {...shared} input={input} value={value} />;
   }
   if (input.kind === 'amounts' && value.kind === 'amounts') {
     return <AmountsField {...shared} input={input} value={value} />;

@@ -130,6 +130,26 @@ export const wizard = {
     share: (words: string, share: string) => `${words}: ${share}`,
     equal: 'All five steer the same for now. That is a fine answer.',
   },
+  stems: {
+    choose: 'Begin the sentence that fits',
+  },
+  verb: {
+    choose: 'Choose a verb',
+  },
+  rows: {
+    numbered: (label: string, at: number) => `${label} (${at})`,
+    stateOf: (label: string, what: string) => `${label}: ${what}`,
+    add: 'Add another',
+    remove: (what: string) => `Remove ${what}`,
+  },
+  lookup: {
+    label: 'Search for a job or a kind of work',
+    placeholder: 'nurse, building, office work',
+    results: (count: number) => (count === 0 ? 'Nothing found. Your own words are fine.' : plural(count, 'match', 'matches')),
+    useOwn: (words: string) => `Use my own words: ${words}`,
+    field: 'kind of work',
+    full: 'That is all this question takes. Remove one to choose another.',
+  },
   amounts: {
     currency: 'Currency',
     period: 'For each',

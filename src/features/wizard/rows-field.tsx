@@ -1,0 +1,105 @@
+import { useRef } from 'react';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import type { Row } from '#src/domain/model/answer.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { LineBox } from '#src/ui/line-box.tsx';
+import { Segmented } from '#src/ui/segmented.tsx';
+import { AnswerReading } from './answer-reading.tsx';
+import type { FieldProps } from './field-props.ts';
+import { newOwnId } from './own-id.ts';
+
+/** A few things in the person's words, each with how it stands; or none, said on purpose. */
+export function RowsField({ questionId, input, value, onChange, describedBy }: FieldProps<'rows'>) {
+  const { wizard } = useWords();
+  const addButton = useRef<HTMLButtonElement>(null);
+  // The first line stands open before anything is typed: nobody has to press to begin.
+  const first: Row = { id: 'row-1', text: '', state: null, detail: '' };
+  const rows = value.rows.length > 0 ? value.rows : [first];
+  const set = (next: readonly Row[]) => onChange({ ...value, rows: [...next], none: false });
+  const change = (row: Row) => set(rows.map((each) => (each.id === row.id ? row : each)));
+  return (
+    <div className="rows">
+      {rows.map((row, at) => (
+        <div key={row.id} className="row-of-answer">
+          <LineBox
+            label={rows.length > 1 ? wizard.rows.numbered(input.label, at + 1) : input.label}
+            value={row.text}
+            onChange={(text) => change({ ...row, text })}
+            max={LIMITS.own}
+            placeholder={input.placeholder}
+            describedBy={describedBy}
+          />
+          <AnswerReading questionId={questionId} partId={row.id} typed={row.text} />
+          {row.text.trim() === '' ? null : (
+            <Segmented
+              name={`${questionId}-${row.id}`}
+              legend={wizard.rows.stateOf(input.statesLabel, row.text)}
+              options={input.states.map(({ id, label }) => ({ value: id, label }))}
+              value={row.state}
+              onChange={(state) => change({ ...row, state })}
+            />
+          )}
+          <Detail input={input} row={row} onChange={change} />
+          {rows.length > 1 ? (
+            <button
+              type="button"
+              className="link muted"
+              onClick={() => {
+                set(rows.filter(({ id }) => id !== row.id));
+                addButton.current?.focus();
+              }}
+            >
+              {wizard.rows.remove(row.text.trim() || String(at + 1))}
+            </button>
+          ) : null}
+        </div>
+      ))}
+      <div className="row">
+        {rows.length < input.max ? (
+          <button
+            ref={addButton}
+            type="button"
+            className="btn quiet"
+            onClick={() => set([...rows, { id: newOwnId('row'), text: '', state: null, detail: '' }])}
+          >
+            {wizard.rows.add}
+          </button>
+        ) : null}
+        {input.none ? (
+          <label className="chip">
+            <input
+              type="checkbox"
+              className="covering"
+              checked={value.none}
+              onChange={() => onChange({ ...value, none: !value.none })}
+            />
+            <span>{input.none.label}</span>
+          </label>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** What the chosen state asks for: "missing ___". */
+function Detail({
+  input,
+  row,
+  onChange,
+}: {
+  input: FieldProps<'rows'>['input'];
+  row: Row;
+  onChange: (row: Row) => void;
+}) {
+  const detail = input.states.find(({ id }) => id === row.state)?.detail;
+  if (!detail) return null;
+  return (
+    <LineBox
+      label={detail.stem}
+      value={row.detail}
+      onChange={(text) => onChange({ ...row, detail: text })}
+      max={LIMITS.own}
+      placeholder={detail.placeholder}
+    />
+  );
+}

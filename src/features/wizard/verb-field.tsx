@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { LineBox } from '#src/ui/line-box.tsx';
+import { AnswerReading } from './answer-reading.tsx';
+import type { FieldProps } from './field-props.ts';
+
+/** A sentence with its verb as a menu, and whom or what it serves in the person's own words. */
+export function VerbField({ questionId, input, value, onChange, problems, describedBy }: FieldProps<'verb'>) {
+  const { wizard } = useWords();
+  const id = useId();
+  const verb = input.options.find((option) => option.id === value.verb);
+  const [, after = ''] = verb?.forms?.base?.split('{who}') ?? [];
+  return (
+    <div className="verb-sentence">
+      <div className="line-box">
+        <label htmlFor={`${id}-verb`}>{input.stem}</label>
+        <select
+          id={`${id}-verb`}
+          value={value.verb ?? ''}
+          aria-describedby={describedBy}
+          onChange={(event) => onChange({ ...value, verb: event.target.value || null })}
+        >
+          <option value="">{wizard.verb.choose}</option>
+          {input.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <LineBox
+        label={input.label}
+        value={value.who}
+        onChange={(who) => onChange({ ...value, who })}
+        max={LIMITS.own}
+        placeholder={input.placeholder}
+        invalid={problems.length > 0}
+        describedBy={describedBy}
+      />
+      {after.trim() === '' ? null : <p className="verb-after">{after.trim()}</p>}
+      <AnswerReading questionId={questionId} partId="who" typed={value.who} />
+    </div>
+  );
+}
