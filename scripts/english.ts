@@ -1,4 +1,5 @@
 import { questionById, questionnaire } from '#src/content/en/index.ts';
+import { work } from '#src/content/en/work.ts';
 import * as about from '#src/i18n/en/about.ts';
 import * as asking from '#src/i18n/en/asking.ts';
 import * as first from '#src/i18n/en/first.ts';
@@ -22,6 +23,7 @@ export const english: Words = {
   ...rehearsal,
   ...result,
   ...rewriting,
+  work,
   ...formatsIn('en-GB', 'en'),
   questionnaire,
   questionById,

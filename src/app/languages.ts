@@ -18,6 +18,7 @@ const en: PageLanguage = {
     result: () => import('#src/i18n/en/result.ts'),
     rewriting: () => import('#src/i18n/en/rewriting.ts'),
     questions: () => import('#src/content/en/index.ts'),
+    work: () => import('#src/content/en/work.ts'),
   },
   writing: async () => (await import('#src/domain/language/en/index.ts')).en,
 };

@@ -71,7 +71,9 @@ function linesOf(
     return input.stems.flatMap(({ id, parts, after }) => {
       const said = parts.map((part) => ({ ...part, text: value.parts[`${id}-${part.id}`]?.trim() ?? '' }));
       if (said.every(({ text }) => text === '')) return [];
-      return [said.map(({ before, text }) => `${before} ${text || '…'}`).join(' ') + after];
+      return [
+        said.map(({ before, text }) => `${before} ${text || '…'}`).join(' ') + (after ? ` ${after}` : ''),
+      ];
     });
   }
   if (input.kind === 'verb' && value.kind === 'verb') {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '#src/domain/language/language.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
+import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
 import type { Formats } from './format.ts';
 
 /** The files of the English catalogue as they load: each is fetched once a page needs it. */
@@ -30,6 +31,8 @@ type Content = {
   questionnaire: Questionnaire;
   /** The question with this id, or undefined when it was retired or never existed. */
   questionById: (id: string) => Question | undefined;
+  /** All work that can be chosen. */
+  work: WorkCatalogue;
 };
 
 /** In which file each part of the catalogue lies, so that asking for one fetches no more than its file. */
@@ -57,6 +60,7 @@ export const FILE_OF = {
   copying: 'rewriting',
   questionnaire: 'questions',
   questionById: 'questions',
+  work: 'work',
 } as const satisfies Record<keyof English | keyof Content, string>;
 
 /** A file of the catalogue, or the questions. */

@@ -47,6 +47,9 @@ export function innerIds(each: Question): string[] {
   if (input.kind === 'starter')
     return input.parts.flatMap((part) => [part.id, ...(part.options ?? []).map((option) => option.id)]);
   if (input.kind === 'scales') return input.scales.map((scale) => scale.id);
+  if (input.kind === 'figures') return [...input.fields, ...input.periods].map(({ id }) => id);
+  if (input.kind === 'stems')
+    return input.stems.flatMap((stem) => [stem.id, ...stem.parts.map((part) => `${stem.id}-${part.id}`)]);
   return optionsOf(input).map((option) => option.id);
 }
 

@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import structure from '#src/content/structure/verbs.json' with { type: 'json' };
-import { verbs } from '#src/content/verbs.ts';
-import known from './work-ids.json' with { type: 'json' };
+import { questions } from './files.ts';
+
+/** The menu of the question whom or what the work serves. */
+const input = questions.find(({ id }) => id === 'serve')?.input;
+const verbs = (input?.kind === 'verb' ? input.options : []).map(({ id, label, object, forms }) => ({
+  id,
+  label,
+  object,
+  base: forms?.base ?? '',
+  gerund: forms?.gerund ?? '',
+  past: forms?.past ?? '',
+}));
 
 const FORMS = ['base', 'gerund', 'past'] as const;
 const HOLE = '{who}';
 const first = (form: string) => form.split(' ')[0];
 
 describe('the verbs of the menu', () => {
-  it('are enough to choose from, each once, in the order of the structure', () => {
+  it('are enough to choose from, each once', () => {
     expect(verbs.length).toBeGreaterThanOrEqual(24);
     expect(verbs.length).toBeLessThanOrEqual(30);
-    expect(verbs.map(({ id }) => id)).toEqual(structure.map(({ id }) => id));
-    expect(verbs.map(({ id }) => id).sort()).toEqual([...known.verbs].sort());
     for (const key of ['id', 'label', 'base'] as const)
       expect(new Set(verbs.map((verb) => verb[key])).size).toBe(verbs.length);
-    for (const { id, object } of structure) {
-      expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
-      expect(['people', 'thing', 'either', 'none']).toContain(object);
-    }
+    for (const { object } of verbs) expect(object).toBeDefined();
   });
 
   it.each(verbs)('$id has one hole in every form, or none where it takes no object', (verb) => {
@@ -45,15 +49,6 @@ describe('the verbs of the menu', () => {
         .replace(/\bneeded\b/, 'need')
         .replace(/\bwas\b/, 'am'),
     ).toBe(rest(verb.base));
-  });
-
-  it.each(verbs)('$id shows three objects that are short and stand in a sentence, or none', (verb) => {
-    expect(verb.examples).toHaveLength(verb.object === 'none' ? 0 : 3);
-    expect(new Set(verb.examples).size).toBe(verb.examples.length);
-    for (const example of verb.examples) {
-      expect(example.split(' ').length).toBeLessThanOrEqual(11);
-      expect(example).toMatch(/^[a-z][^.;:!?]*$/);
-    }
   });
 
   it.each(verbs)('$id has a label without a hole, in which its verb can be seen', (verb) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import words from '#src/content/en/roles.json' with { type: 'json' };
+import { work } from '#src/content/en/work.ts';
 import structure from '#src/content/structure/work.json' with { type: 'json' };
-import { work } from '#src/content/work.ts';
 import known from './work-ids.json' with { type: 'json' };
 
 const { fields, roles, rules } = work;

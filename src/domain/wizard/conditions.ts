@@ -38,7 +38,9 @@ export const CONDITIONS = {
   /** The person wants something of their own, so that money for it can be asked about. */
   'wants-own': (situation) =>
     answersOn('arc', situation).some((answer) => givenValue(answer, 'choice')?.value === 'own') ||
-    answersOn('target', situation).some((answer) => givenValue(answer, 'picks')?.picks.some(({ id }) => id === 'own')),
+    answersOn('target', situation).some((answer) =>
+      givenValue(answer, 'picks')?.picks.some(({ id }) => id === 'own'),
+    ),
 } as const satisfies Record<string, (situation: Situation) => boolean>;
 
 export type ConditionName = keyof typeof CONDITIONS;

@@ -8,7 +8,8 @@ import type { FieldProps } from './field-props.ts';
 export function FiguresField({ input, value, onChange, problems, describedBy }: FieldProps<'figures'>) {
   const { wizard } = useWords();
   const id = useId();
-  const isWrong = (field: string) => problems.some((problem) => 'field' in problem && problem.field === field);
+  const isWrong = (field: string) =>
+    problems.some((problem) => 'field' in problem && problem.field === field);
   return (
     <div className="amounts">
       {input.fields.map((field) => (

@@ -13,9 +13,9 @@ import { ChoiceField } from './choice-field.tsx';
 import { FiguresField } from './figures-field.tsx';
 import { useLive } from './live-synthesis.tsx';
 import { MarksField } from './marks-field.tsx';
+import { isOwnPick } from './own-id.ts';
 import { PeopleField } from './people-field.tsx';
 import { PicksField } from './picks-field.tsx';
-import { isOwnPick } from './own-id.ts';
 import { useReflectionId } from './reflection-context.ts';
 import { RowsField } from './rows-field.tsx';
 import { ScalesField } from './scales-field.tsx';
@@ -46,7 +46,9 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
       <>
         <SuggestingPicks {...shared} input={input} value={value} />
         {value.picks.map(({ id, text }) =>
-          text === '' || !isOwnPick(id) ? null : <AnswerReading key={id} questionId={questionId} partId={id} typed={text} />,
+          text === '' || !isOwnPick(id) ? null : (
+            <AnswerReading key={id} questionId={questionId} partId={id} typed={text} />
+          ),
         )}
       </>
     );

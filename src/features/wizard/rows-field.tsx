@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Row } from '#src/domain/model/answer.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';

@@ -1,7 +1,7 @@
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
-import { useWords } from '#src/i18n/words.ts';
 import { AnswerReading } from './answer-reading.tsx';
 import type { FieldProps } from './field-props.ts';
 
@@ -9,7 +9,14 @@ import type { FieldProps } from './field-props.ts';
  * One of several sentences to finish: the stem that is chosen decides what form the words have. What stands under another
  * stem is kept, and comes back with it.
  */
-export function StemsField({ questionId, input, value, onChange, problems, describedBy }: FieldProps<'stems'>) {
+export function StemsField({
+  questionId,
+  input,
+  value,
+  onChange,
+  problems,
+  describedBy,
+}: FieldProps<'stems'>) {
   const { wizard } = useWords();
   const [first] = input.stems;
   const stem = input.stems.find(({ id }) => id === value.stem) ?? first;

@@ -30,7 +30,7 @@ export function WorkLookup({
     setQuery('');
     field.current?.focus();
   };
-  const useOwn = () => {
+  const takeOwn = () => {
     if (words === '' || isFull) return;
     onOwn(words);
     done();
@@ -45,7 +45,7 @@ export function WorkLookup({
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;
           event.preventDefault();
-          useOwn();
+          takeOwn();
         }}
         max={LIMITS.own}
         placeholder={wizard.lookup.placeholder}
@@ -62,7 +62,7 @@ export function WorkLookup({
               onFind(found);
               done();
             }}
-            onOwn={useOwn}
+            onOwn={takeOwn}
           />
         </Suspense>
       )}
@@ -70,7 +70,15 @@ export function WorkLookup({
   );
 }
 
-function Matches({ query, onFind, onOwn }: { query: string; onFind: (found: Found) => void; onOwn: () => void }) {
+function Matches({
+  query,
+  onFind,
+  onOwn,
+}: {
+  query: string;
+  onFind: (found: Found) => void;
+  onOwn: () => void;
+}) {
   const { wizard, work } = useWords();
   const id = useId();
   const hits = searchWork(query, work, MATCHES);
@@ -82,7 +90,11 @@ function Matches({ query, onFind, onOwn }: { query: string; onFind: (found: Foun
       <ul aria-labelledby={id}>
         {hits.map(({ kind, words }) => (
           <li key={words.id}>
-            <button type="button" className="chip" onClick={() => onFind({ id: words.id, label: words.label })}>
+            <button
+              type="button"
+              className="chip"
+              onClick={() => onFind({ id: words.id, label: words.label })}
+            >
               {words.label}
               {kind === 'field' ? <span className="chip-note">{wizard.lookup.field}</span> : null}
             </button>

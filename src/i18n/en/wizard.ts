@@ -145,7 +145,8 @@ export const wizard = {
   lookup: {
     label: 'Search for a job or a kind of work',
     placeholder: 'nurse, building, office work',
-    results: (count: number) => (count === 0 ? 'Nothing found. Your own words are fine.' : plural(count, 'match', 'matches')),
+    results: (count: number) =>
+      count === 0 ? 'Nothing found. Your own words are fine.' : plural(count, 'match', 'matches'),
     useOwn: (words: string) => `Use my own words: ${words}`,
     field: 'kind of work',
     full: 'That is all this question takes. Remove one to choose another.',

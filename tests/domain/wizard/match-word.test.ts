@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { work } from '#src/content/work.ts';
+import { work } from '#src/content/en/work.ts';
 import { foldWords, isOneSlipFromStart, toKin, toSingular } from '#src/domain/wizard/match-word.ts';
 
 const letters = fc.string({ unit: fc.constantFrom(...'abcde'), minLength: 5, maxLength: 12 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { work } from '#src/content/work.ts';
+import { work } from '#src/content/en/work.ts';
 import { searchWork } from '#src/domain/wizard/search-work.ts';
 import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
 

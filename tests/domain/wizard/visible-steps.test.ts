@@ -57,7 +57,13 @@ describe('which questions are asked', () => {
   it('asks rather than hides when a condition is not known', () => {
     expect(holds('no-such-condition', { questionnaire: fakeQuestionnaire, answers: {} })).toBe(true);
     expect(holds('toString', { questionnaire: fakeQuestionnaire, answers: {} })).toBe(true);
-    expect(Object.keys(CONDITIONS)).toEqual(['cv-has-gap', 'has-strengths', 'has-people']);
+    expect(Object.keys(CONDITIONS)).toEqual([
+      'cv-has-gap',
+      'has-strengths',
+      'has-people',
+      'has-proof',
+      'wants-own',
+    ]);
   });
 
   it('finds a question and its step whatever the level', () => {
