@@ -31,16 +31,17 @@ export function toKin(singular: string, rules: SearchRules): string {
   return ending === undefined ? singular : singular.slice(0, singular.length - ending.length);
 }
 
-/** Whether `typed` is one slip (a letter wrong, missing, too many, or two swapped) away from how `word` begins. */
+/**
+ * Whether `typed` is one slip (a letter wrong, missing, too many, or two swapped) away from how `word` begins. The first
+ * letter may only be swapped with the second: other slips there are rare, and would find "escort" for a shop's name.
+ */
 export function isOneSlipFromStart(typed: string, word: string): boolean {
   let same = 0;
   while (same < typed.length && typed[same] === word[same]) same++;
   const startsAgain = (fromTyped: number, fromWord: number) =>
     word.startsWith(typed.slice(same + fromTyped), same + fromWord);
   return (
-    startsAgain(1, 1) ||
-    startsAgain(1, 0) ||
-    startsAgain(0, 1) ||
+    (same > 0 && (startsAgain(1, 1) || startsAgain(1, 0) || startsAgain(0, 1))) ||
     (typed[same] === word[same + 1] && typed[same + 1] === word[same] && startsAgain(2, 2))
   );
 }

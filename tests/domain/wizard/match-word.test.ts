@@ -55,16 +55,23 @@ describe('one slip', () => {
     fc.assert(
       fc.property(letters, share, fc.constantFrom(...'abcdexyz'), (word, where, letter) => {
         const cut = at(word, where);
-        expect(isOneSlipFromStart(word.slice(0, cut) + letter + word.slice(cut + 1), word)).toBe(true);
-        expect(isOneSlipFromStart(word.slice(0, cut) + letter + word.slice(cut), word)).toBe(true);
-        expect(isOneSlipFromStart(word.slice(0, cut) + word.slice(cut + 1), word)).toBe(true);
-        const swapped = word.slice(0, cut) + (word[cut + 1] ?? '') + (word[cut] ?? '') + word.slice(cut + 2);
-        expect(isOneSlipFromStart(swapped, word)).toBe(true);
-        expect(
-          isOneSlipFromStart(swapped, `${swapped === word ? swapped : word}more`) || cut === word.length - 1,
-        ).toBe(true);
+        const [before, after] = [word.slice(0, cut), word.slice(cut)];
+        const swapped = before + (after[1] ?? '') + (after[0] ?? '') + after.slice(2);
+        for (const end of ['', 'more']) {
+          expect(isOneSlipFromStart(swapped, word + end)).toBe(true);
+          if (cut === 0) continue;
+          expect(isOneSlipFromStart(before + letter + after.slice(1), word + end)).toBe(true);
+          expect(isOneSlipFromStart(before + letter + after, word + end)).toBe(true);
+          expect(isOneSlipFromStart(before + after.slice(1), word + end)).toBe(true);
+        }
       }),
     );
+  });
+
+  it('is never a wrong first letter, unless it is swapped with the second', () => {
+    expect(isOneSlipFromStart('xurse', 'nurse')).toBe(false);
+    expect(isOneSlipFromStart('tesco', 'escort')).toBe(false);
+    expect(isOneSlipFromStart('unrse', 'nurse')).toBe(true);
   });
 
   it('is not two', () => {
