@@ -9,15 +9,36 @@ const { fields, roles, rules } = work;
 /** The 23 major groups of work, by the first two digits of the Standard Occupational Classification. */
 const MAJOR_GROUPS = '11 13 15 17 19 21 23 25 27 29 31 33 35 37 39 41 43 45 47 49 51 53 55'.split(' ');
 /** Words that keep their capitals inside a sentence. */
-const CAPITALS = new Set(['HR', 'IT', 'CAD', 'PE', 'PR', 'GP', 'GPs', 'DJ', 'DJs', 'HVAC', 'CNC']);
+const CAPITALS = new Set([
+  'HR',
+  'IT',
+  'CAD',
+  'PE',
+  'PR',
+  'GP',
+  'GPs',
+  'DJ',
+  'DJs',
+  'HVAC',
+  'CNC',
+  'EMT',
+  'EMTs',
+  'LPN',
+  'LPNs',
+  'CNA',
+  'CNAs',
+  'DevOps',
+  'UX',
+  'X',
+]);
 /** Said letter by letter, and their first letter begins with a vowel: "an HR adviser". */
-const SPELT_WITH_VOWEL = ['HR', 'IT', 'HVAC'];
+const SPELT_WITH_VOWEL = ['HR', 'IT', 'HVAC', 'EMT', 'LPN', 'X-ray'];
 /** A vowel on paper, a consonant in the mouth: "a university teacher". */
 const SOUNDS_LIKE_CONSONANT = /^(uni|use|usu|eu|one|once)/;
 
 const needsAn = (role: string) => {
   const [first = ''] = role.split(' ');
-  if (CAPITALS.has(first)) return SPELT_WITH_VOWEL.includes(first);
+  if (/\p{Lu}/u.test(first)) return SPELT_WITH_VOWEL.includes(first);
   return /^[aeiou]/.test(role) && !SOUNDS_LIKE_CONSONANT.test(role);
 };
 const strayCapitals = (form: string) =>
