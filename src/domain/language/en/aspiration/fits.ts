@@ -1,0 +1,55 @@
+import type { Fit, FitId } from '#src/domain/synthesis/slots.ts';
+import { countInWords } from './grammar.ts';
+import { formOf } from './piece.ts';
+
+/**
+ * How a must-fit is said. `before` stands before "work" ("steady work"), `after` right behind it ("work close to
+ * home"), `that` after "work that" with the work as subject ("comes with benefits"), `which` with it as object ("my
+ * body can keep doing"), `having` after "with" ("my weekends free").
+ */
+export type FitForms = Partial<Record<'before' | 'after' | 'that' | 'which' | 'having', string>>;
+
+const forWhom = (detail: string | null) => (detail ? ` for ${detail}` : '');
+const isClock = (detail: string) =>
+  /^(?:about |around |half )?(?:\d|noon|midday|one|two|three|four|five|six)/i.test(detail);
+
+const FIT_FORMS: Readonly<Record<FitId, (detail: string | null) => FitForms>> = {
+  'home-by': (detail) => {
+    const home = detail === null ? 'home in good time' : `home ${isClock(detail) ? 'by' : 'for'} ${detail}`;
+    return { that: `has me ${home}`, having: `hours that have me ${home}` };
+  },
+  weekends: (detail) => ({
+    that: `leaves my weekends free${forWhom(detail)}`,
+    having: `my weekends free${forWhom(detail)}`,
+  }),
+  evenings: (detail) => ({
+    that: `leaves my evenings free${forWhom(detail)}`,
+    having: `my evenings free${forWhom(detail)}`,
+  }),
+  'school-hours': () => ({ that: 'keeps to school hours', having: 'school hours' }),
+  'hours-at-most': (detail) => {
+    const hours = detail?.match(/^(\d+)(?: (?:hours|hrs|h))?(?: a week)?$/)?.[1];
+    if (!hours) return { before: 'part-time', having: 'part-time hours' };
+    const most = `no more than ${countInWords(Number(hours))} ${hours === '1' ? 'hour' : 'hours'} a week`;
+    return { that: `takes ${most}`, having: most };
+  },
+  'known-hours': () => ({ that: 'has hours I know in advance', having: 'hours I know in advance' }),
+  'steady-pay': () => ({ before: 'steady', having: 'steady pay' }),
+  benefits: () => ({ that: 'comes with benefits', having: 'benefits' }),
+  'no-nights': () => ({ that: 'has no night shifts', having: 'no night shifts' }),
+  body: () => ({ which: 'my body can keep doing' }),
+  'partly-home': () => ({ which: 'I can do partly from home', having: 'part of the week at home' }),
+  'near-home': () => ({ after: 'close to home', having: 'a workplace close to home' }),
+  quiet: () => ({ before: 'quiet' }),
+  'no-travel': () => ({ that: 'keeps me in one place', having: 'no travel' }),
+  'free-pace': () => ({ that: 'lets me go at my own pace', having: 'room to go at my own pace' }),
+  outdoors: () => ({ before: 'outdoor' }),
+};
+
+/** A must-fit in every form that it has; none where a typed one does not fit into a sentence. */
+export function formsOfFit(fit: Fit): FitForms {
+  if (fit.id !== 'own') return FIT_FORMS[fit.id](formOf(fit.detail, ['noun'], 8));
+  const noun = formOf(fit.words, ['noun'], 7);
+  const base = formOf(fit.words, ['base'], 7);
+  return { ...(noun ? { having: noun } : {}), ...(base ? { that: `lets me ${base}` } : {}) };
+}

@@ -1,0 +1,45 @@
+/** Small rules of English that a sentence needs once its words are chosen. */
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "seven" up to ten, then figures, as English prose counts. */
+export function countInWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** "one year", "20 years". */
+export function yearsInWords(count: number): string {
+  return `${countInWords(count)} ${count === 1 ? 'year' : 'years'}`;
+}
+
+/** How many words a text has. */
+export function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** A capital at the start; a word that is written with its own capitals ("iPhones") keeps them. */
+export function withCapital(text: string): string {
+  const [first = ''] = text;
+  if (/^\p{Ll}+\p{Lu}/u.test(text)) return text;
+  const capital = first.toUpperCase();
+  return capital.toLowerCase() === first ? capital + text.slice(first.length) : text;
+}
+
+/** The verb after "who": "teach" becomes "teaches". For base forms written by hand: one verb, and it comes first. */
+export function thirdPerson(base: string): string {
+  const [, verb = '', rest = ''] = /^(\S+)(.*)$/s.exec(base) ?? [];
+  return withS(verb) + rest;
+}
+
+function withS(verb: string): string {
+  if (verb === 'be') return 'is';
+  if (verb === 'have') return 'has';
+  if (/(?:[sxz]|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return `${verb}s`;
+}
+
+/** Whether a noun phrase names a quality that one has ("a head for figures") and not a matter one deals with. */
+export function isTrait(noun: string): boolean {
+  return /^(?:an?|the|my) /i.test(noun);
+}

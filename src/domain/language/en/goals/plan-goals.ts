@@ -1,0 +1,71 @@
+import { addDays, type IsoDate } from '#src/domain/dates.ts';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.ts';
+import { PATH } from './path.ts';
+import { TERMS, WORK_FINDING } from './terms.ts';
+import { TRIAL } from './trial.ts';
+
+/** A goal with its dates. */
+export type PlannedGoal = Omit<GoalDraft, 'months' | 'firstDays'> & { by: IsoDate; firstStepBy: IsoDate };
+
+const GOALS = 3;
+
+/**
+ * Three goals: one on the way there, one to try it, one of terms. A work-finding goal comes first where the job is
+ * ending, the person is looking or the cushion is short; else what tests the first tension comes first, then what the
+ * heavier factor asks for. No two begin alike or start with the same step.
+ */
+export function planGoals(given: GoalGiven): readonly PlannedGoal[] {
+  if (!given.slots.arc) return [];
+  const finding = WORK_FINDING(given);
+  const kinds: readonly (readonly GoalRow[])[] = [PATH, TRIAL, TERMS];
+  const chosen: GoalDraft[] = finding ? [finding] : [];
+  for (const rows of kinds) {
+    if (finding && rows === TERMS) continue;
+    const next = firstFitting(rows, given, chosen);
+    if (next) chosen.push(next);
+  }
+  return inOrder(chosen, given)
+    .slice(0, GOALS)
+    .map(({ months, firstDays, ...draft }) => {
+      const by = dueDate(months, given.slots, given.today);
+      const first = addDays(given.today, firstDays);
+      return { ...draft, by, firstStepBy: first < by ? first : by };
+    });
+}
+
+/** The first row that applies and reads unlike what stands; one that tests a tension on the page goes before its list. */
+function firstFitting(
+  rows: readonly GoalRow[],
+  given: GoalGiven,
+  chosen: readonly GoalDraft[],
+): GoalDraft | null {
+  const drafts = rows
+    .flatMap((row) => row(given) ?? [])
+    .filter((draft) => chosen.every((other) => !isAlike(draft, other)));
+  return drafts.find(({ tests }) => tests !== undefined && tests === given.tensions[0]) ?? drafts[0] ?? null;
+}
+
+function isAlike(a: GoalDraft, b: GoalDraft): boolean {
+  return opening(a.action) === opening(b.action) || textIn(a.firstStep) === textIn(b.firstStep);
+}
+
+function opening(action: readonly Segment[]): string {
+  return textIn(action).toLowerCase().split(/\s+/u).slice(0, 3).join(' ');
+}
+
+function inOrder(drafts: readonly GoalDraft[], { slots, tensions }: GoalGiven): readonly GoalDraft[] {
+  const { shares } = slots;
+  const weight = ({ id, kind, tests }: GoalDraft): number => {
+    if (id === 'work-finding' || id === 'before-it-ends') return 3;
+    if (tests !== undefined && tests === tensions[0]) return 2;
+    if (kind === 'path') return shares.education + shares.experiences / 2;
+    return kind === 'trial' ? shares.skills + shares.experiences / 2 : shares.finances + shares.social / 2;
+  };
+  // Equal weights keep the order path, trial, terms.
+  return drafts
+    .map((draft, at) => ({ draft, at }))
+    .sort((a, b) => weight(b.draft) - weight(a.draft) || a.at - b.at)
+    .map(({ draft }) => draft);
+}

@@ -1,0 +1,126 @@
+import { ADJECTIVES, DETERMINERS } from '#src/domain/synthesis/read/nouns.ts';
+import { isAdverb, PREPOSITIONS } from '#src/domain/synthesis/read/words.ts';
+import { isBaseVerb, isNounToo } from './verb-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that are nothing else without their apostrophe: the last letters follow it. */
+const NOT = words(`
+  dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cant wont mustnt aint neednt`);
+const WHOLE: Readonly<Record<string, string>> = {
+  im: 'I’m',
+  ive: 'I’ve',
+  "i'd": 'I’d',
+  thats: 'that’s',
+  theres: 'there’s',
+  whats: 'what’s',
+  hes: 'he’s',
+  shes: 'she’s',
+  theyre: 'they’re',
+  theyve: 'they’ve',
+  theyll: 'they’ll',
+  youre: 'you’re',
+  youve: 'you’ve',
+  youll: 'you’ll',
+  weve: 'we’ve',
+  whos: 'who’s',
+  itll: 'it’ll',
+};
+
+/** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
+const AFTER_ITS =
+  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|raining|snowing)$/;
+const BEFORE_PRONOUN = /^(?:and|but|so|because|if|when|that|then|before|until|,|)$/;
+const OWNERS = words(`
+  dad daddy mum mom mam mother father nan nana gran grandma grandad granddad grandpa grandmother grandfather
+  sister brother aunt auntie uncle boss wife husband son daughter friend neighbour neighbor`);
+const SINGLES = words('man woman child baby kid stranger patient customer student girl boy person teacher');
+const ANYONE = words('everyone everybody someone somebody nobody anyone anybody people children men women');
+
+/** Apostrophes that were left out, from closed lists; `its`, `ill`, `well` only where a pronoun and its verb stand. */
+export function withApostrophes(said: readonly string[]): string[] {
+  return said.map((word, at) => {
+    const [, before = '', letters = '', after = ''] =
+      /^([^A-Za-z]*)([A-Za-z']+)([^A-Za-z]*)$/.exec(word) ?? [];
+    if (letters === '') return word;
+    const next = bareAt(said, at + 1);
+    const hasStop = after !== '';
+    const last = bareAt(said, at - 1);
+    const mended = mend(letters, last, hasStop ? '' : next, bareAt(said, at + 2));
+    return mended === letters ? word : before + mended + after;
+  });
+}
+
+function bareAt(said: readonly string[], at: number): string {
+  return (said[at] ?? '').toLowerCase().replace(/[^a-z’']+$/, '');
+}
+
+function mend(word: string, last: string, next: string, afterNext: string): string {
+  const low = word.toLowerCase();
+  if (low === 'i') return 'I';
+  if (low === 'its') return isItIs(next, afterNext) ? likeCase(word, 'it’s') : word;
+  if (low === 'ill') return BEFORE_PRONOUN.test(last) && isPlainVerb(next) ? 'I’ll' : word;
+  if (low === 'id')
+    return /^(?:like|love|rather|be|say|have|prefer|hate|never)$/.test(next) &&
+      last !== 'my' &&
+      last !== 'the'
+      ? 'I’d'
+      : word;
+  if (low === 'well')
+    return BEFORE_PRONOUN.test(last) && /^(?:be|get|have|see|do|make|go|need)$/.test(next)
+      ? likeCase(word, 'we’ll')
+      : word;
+  if (low === 'were')
+    return BEFORE_PRONOUN.test(last) && /^(?:all|not|a|the|\w+ing)$/.test(next)
+      ? likeCase(word, 'we’re')
+      : word;
+  const whole = WHOLE[low];
+  if (whole) return low.startsWith('i') && !low.startsWith('it') ? whole : likeCase(word, whole);
+  if (NOT.has(low)) return likeCase(word, low === 'cant' ? 'can’t' : `${low.slice(0, -2)}n’t`);
+  if (/^[a-z]+s$/.test(low) && isOwned(low.slice(0, -1), last, next, afterNext))
+    return `${word.slice(0, -1)}’s`;
+  return word;
+}
+
+/** A word that is all in capitals stays so ("DONT" is a shout, which is undone later). */
+function likeCase(word: string, mended: string): string {
+  if (word.length > 1 && word === word.toUpperCase()) return mended.toUpperCase();
+  return /^[A-Z]/.test(word) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended;
+}
+
+function isItIs(next: string, afterNext: string): boolean {
+  if (AFTER_ITS.test(next)) return true;
+  if (
+    !(
+      ADJECTIVES.has(next) || /(?:ier|better|safer|faster|cleaner|cheaper|calmer|quieter|simpler)$/.test(next)
+    ) ||
+    next === 'own'
+  )
+    return false;
+  return (
+    afterNext === '' ||
+    /^(?:and|or|but|in|when|for|to|that|with|enough|at|on|there|here|i|because)$/.test(afterNext)
+  );
+}
+
+function isPlainVerb(word: string): boolean {
+  return word === 'be' || word === 'have' || word === 'do' || (isBaseVerb(word) && !ADJECTIVES.has(word));
+}
+
+/** "My dads shop", "everyones diagrams": someone one speaks of as one's own, and a thing behind. */
+function isOwned(owner: string, last: string, next: string, afterNext: string): boolean {
+  if (next === '' || !isThing(next)) return false;
+  if (ANYONE.has(owner) || (owner === 'people' && last === 'other')) return true;
+  if (/^(?:a|an|one|another|every|each)$/.test(last) && (SINGLES.has(owner) || OWNERS.has(owner)))
+    return true;
+  if (!OWNERS.has(owner) || !/^(?:my|his|her|our|their)$/.test(last)) return false;
+  // "My sisters run the shop" has a verb where "my sisters run" has a thing.
+  return !isBaseVerb(next) || (isNounToo(next) && (afterNext === '' || PREPOSITIONS.has(afterNext)));
+}
+
+function isThing(word: string): boolean {
+  if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || isAdverb(word)) return false;
+  return !/^(?:and|or|but|who|that|which|when|is|are|was|were|am|has|have|had|can|could|will|would|do|did|does|i|me|it|to|[a-z]+ed|[a-z]+n’t)$/.test(
+    word,
+  );
+}

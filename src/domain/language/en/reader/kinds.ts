@@ -1,0 +1,170 @@
+import { isForeign } from '#src/domain/synthesis/read/language.ts';
+import { holdsContact, isNoise, isRough } from '#src/domain/synthesis/read/noise.ts';
+import { phraseOf } from '#src/domain/synthesis/read/phrase.ts';
+import { type Stem, WISHES } from './stems.ts';
+
+/** What a part of an answer is: only an `item` is for the sentences of the page, an `own-sentence` stands alone in the person's words. */
+export const KINDS = [
+  'item',
+  'refusal',
+  'limit',
+  'hedge',
+  'shrug',
+  'joke',
+  'aside',
+  'unread',
+  'own-sentence',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What is no item, and why. */
+export type Verdict = { kind: Exclude<Kind, 'item' | 'own-sentence'>; note: string };
+
+const says = (pattern: string) => new RegExp(pattern, 'i');
+
+const SHRUG = says(
+  '^(?:(?:yes|yeah|yep|oh yes|ok|okay|sure|always|anything|everything|whatever|sometimes|maybe|perhaps|life|stuff|things|all sorts|a bit of everything|yes anything|anything really|any|some|the usual|not much|not a lot|nothing much|nothing special|nothing really.*|n/?a|none yet|not yet|no idea.*|i (?:don’t|do not) (?:really )?know.*|i (?:can’t|cannot) think.*|it depends|depends|dunno.*|idk.*|hard to say|who knows|ask me later|you tell me|up to you)[.!?]*)$',
+);
+const NOBODY = says(
+  '^(?:nobody|no one|noone|none)(?: really| in particular| asks?(?: me)?| ever asks?(?: me)?| comes?(?: to me)?)?(?:, .*)?$',
+);
+
+/** What others said or want: their words, not the person's. */
+const OTHERS = says(
+  '^(?:(?:my|the|our|his|her|some|all my|most) )?(?:(?:old|ex|mum and|mom and|career|careers|high school|form) )?(?:mum|mom|mam|mother|dad|father|parents|family|wife|husband|partner|boyfriend|girlfriend|sister|brother|nan|gran|grandma|boss|manager|teachers?|tutor|coach|counsell?or|adviser|advisor|doctor|friends?|mates?|colleagues?|coworkers?|everyone|everybody|people|they|he|she|the test|a test|ai|chatgpt)(?: and (?:my )?\\w+)? (?:all |always |once |keeps? |kept |just |even |still )*(?:says?|saying|said|thinks?|thought|reckons?|tells? me|telling me|told me|wants? me|wanted me|wishes|expects? me|suggest(?:s|ed)?|recommend(?:s|ed)?|believes? I|hopes? I|would like me)\\b',
+);
+const TOLD = says(
+  '^(?:i (?:was|am|have been|got|get)|i’ve been|i’m|been|being) (?:always )?(?:told|advised|pushed) (?:that|to|i)\\b',
+);
+
+const REFUSED_FIRST = says(
+  '^(?:absolutely |definitely |certainly |really |please |just )*(?:no\\b(?!-| ?one can| nonsense)|nope\\b|none\\b|nothing\\b|not\\b|never\\b(?! (?:giving|losing|being|missing|letting|quitting|panicking|judging|forgetting|stopping|taking|backing)\\b)|don’t\\b|won’t\\b|can’t\\b|cannot\\b|couldn’t\\b|anything but\\b|everything (?:but|except)\\b|all but\\b|neither\\b|less\\b|fewer\\b|hate\\b|avoid\\b|i’d rather not\\b|rather not\\b|without any\\b|stop(?= \\w+ing\\b)|people never\\b|they never\\b)',
+);
+const I_REFUSE = says(
+  '^(?:but |and |so )?(?:i (?:really |just |honestly |definitely |also )?(?:can’t|cannot|can not|couldn’t|could not|won’t|will not|wouldn’t|would not|(?:don’t|do not|didn’t|did not|no longer) (?:really )?(?:want|like|know|enjoy|feel|think|have|do|see|need|believe|care)|hate|refuse|dislike|am not|was never|have never been|never (?:want|liked|learned|learnt|could|was))|i’m not|i’m (?:really |very |so |pretty )?(?:bad|terrible|awful|rubbish|useless|hopeless|poor|no good) (?:at|with)|i’ve never been|(?:bad|terrible|awful|rubbish|useless|hopeless|no good) (?:at|with)|not (?:good|great|so good|very good) (?:at|with))\\b',
+);
+/** "Not giving up": what is kept up by not doing something, a strength with its own "not". */
+const KEPT_UP = says(
+  '^not (?:giving up|panicking|quitting|judging|losing|letting|being (?:scared|afraid|fazed|shy|put off|easily)|taking no|getting (?:angry|upset|flustered|stressed)|minding|needing|talking down|leaving|stopping|backing down|wasting|forgetting)\\b',
+);
+
+const LIMITED = says(
+  '^max(?:imum)?\\b|\\bmax(?:imum)? \\d|\\d \\w+ max(?:imum)?$|^(?:only|if|unless|but|except|as long as|provided|until|at most|at least|up to \\d|no more than|depends|depending|must|(?:needs?|has|have) to be|part[- ]time only)\\b|\\b(?:only if|only when|unless|as long as|provided (?:that|it)|at most|is the max|(?<!\\b(?:know|knowing|tell|telling|see|seeing|wonder|wondering|check|checking|ask|asking|notice|noticing|sense|sensing|decide|deciding|asked|care) )if (?:it|it’s|its|it is|i|they|the|there|my|we|someone|paid|free|possible|needed|allowed|not|only|you|nobody|work)\\b|but\\b.*\\b(?:only|not|never|no|nobody|hate|\\w+n’t)|except (?:for|when|if|on)|not (?:after|before|on|at|more than|longer than|for long|full[- ]time|too)|but just|depending on|provided that)',
+);
+const HEDGED = says(
+  '^(?:maybe|perhaps|possibly|probably|sometimes|occasionally|might|may|potentially|kind of|kinda|sort of|sorta|supposedly|apparently|i (?:guess|suppose|think|might|may|hope|believe|used to|try to|tried to|want to|would like to|would love to|wish|could)|i’d (?:like|love) to|i’m (?:trying|learning|hoping|not sure|okay|ok|decent|fairly|getting better)|trying to|used to|want to|would like to|hope to|hoping to|learning to|learning how|not sure|almost|nearly|hardly|barely|rarely|seldom|somewhat|a bit|a little|little bit|little|ok at|okay at|ok with|okay with|decent at|not bad at|not too bad at|average at|getting better at|one day|someday|in theory)\\b|\\b(?:maybe|perhaps|possibly|probably|i guess|i suppose|i think|i hope|sort of|kind of|kinda|a bit|a little|sometimes|or something|or whatever|some ?day|one day|not sure|when i was younger|years ago|in theory|on a good day|not anymore|used to|most of the time|hopefully|at times|now and then|occasionally)$',
+);
+const JOKE = says(
+  '^weed$|^(?:ur|your|yer) (?:mum|mom|mam|ma|dad)\\b|\\b(?:world domination|illuminati|batman|sleeping professionally|professional napper|being (?:better|smarter|cooler|hotter|richer) than you|being (?:rich|hot|sexy|awesome|perfect|god|a legend|amazing)|your (?:wife|girlfriend|sister)|deez|yo mama|(?:a )?banana(?:s)? phone|beating you|hacking you|taking over the world|69|420|university of life|school of hard knocks|breathing|existing)\\b',
+);
+const QUESTIONING = says(
+  '^(?:why|who|what|how) (?:do|does|are|is|would|should|cares|the)\\b.*\\?$|^(?:stupid|dumb|silly|boring) (?:question|quiz|test|form)s?|\\byou\\b.*\\?$|\\bthis (?:quiz|question|form|test|app|site)\\b',
+);
+
+/** What the part is when it is no item: judged by its own words, and by whether "not" can be part of what is asked. */
+export function verdictOf(line: string, quote: string, stem: Stem, isAlone = true): Verdict | null {
+  const plain = line.trim();
+  if (isOther(plain)) return { kind: 'aside', note: 'other-person' };
+  if (JOKE.test(plain)) return { kind: 'joke', note: 'joke' };
+  if (QUESTIONING.test(quote)) return { kind: 'joke', note: 'to-the-page' };
+  const phrase = phraseOf(plain);
+  if (isRough(quote, phrase)) return { kind: 'joke', note: 'rough' };
+  if (holdsContact(plain)) return { kind: 'unread', note: 'contact' };
+  if (isOtherLanguage(plain)) return { kind: 'unread', note: 'language' };
+  if (
+    stem === 'learning' &&
+    /^(?:something|anything) (?:short|quick|cheap|free|online|part[- ]time|local|small|easy)\b/i.test(plain)
+  )
+    return { kind: 'limit', note: 'condition' };
+  if (
+    stem === 'learning' &&
+    /^(?:no|nope|never|none|no (?:thanks|thank you|way|chance)|not (?:really|now|interested))[.!]*$/i.test(
+      plain,
+    )
+  )
+    return { kind: 'refusal', note: 'refused' };
+  if (
+    isFigureStem(stem) && /\d/.test(plain)
+      ? plain === ''
+      : SHRUG.test(plain) || (isNoise(plain) && !isWord(plain, stem, isAlone) && !tellsMore(plain, stem))
+  )
+    return { kind: 'shrug', note: 'shrug' };
+  if (NOBODY.test(plain) && (WISHES.has(stem) || stem === 'thing')) return { kind: 'shrug', note: 'nobody' };
+  if (!WISHES.has(stem)) return null;
+  if (stem !== 'paper' && !KEPT_UP.test(plain) && REFUSED_FIRST.test(plain))
+    return { kind: 'refusal', note: 'refused' };
+  if (stem === 'paper' && says('^(?:no|not|never|none|nothing)\\b(?! formal)').test(plain))
+    return { kind: 'refusal', note: 'refused' };
+  if (I_REFUSE.test(plain)) return { kind: 'refusal', note: 'refused' };
+  return null;
+}
+
+/** Whether the wish hangs on a condition. */
+export function isLimited(line: string): boolean {
+  return LIMITED.test(withoutWithin(line));
+}
+
+/** Whether words in brackets take something from what stands before them: "nursing (not management)". */
+export function takesAway(line: string): boolean {
+  return (
+    /(?<![\p{L}’])(?:no|not|never|nobody|nothing|none|without|cannot|\p{L}+n’t)(?![\p{L}’])/iu.test(line) ||
+    isLimited(line) ||
+    isHedged(line)
+  );
+}
+
+/** Whether the person only half says it, or once did or would like to. */
+export function isHedged(line: string): boolean {
+  return HEDGED.test(withoutWithin(line));
+}
+
+/** Without what is said of those who are named: "students who wonder if they belong" is no condition. */
+function withoutWithin(line: string): string {
+  return line.replace(/(?<=\S) (?:who|whose|whom|that) .*$/i, '');
+}
+
+function isOther(line: string): boolean {
+  if (
+    /^(?:people|they|everyone|friends|colleagues|others|customers) (?:always |often |all )*(?:say|tell me|told me|reckon) (?:that )?I(?:’m| am) (?:really |very |pretty |quite |so )?(?:good|great|brilliant) (?:at|with)\b/i.test(
+      line,
+    )
+  )
+    return false;
+  return OTHERS.test(line) || TOLD.test(line);
+}
+
+/** Stems whose answer may be a figure without a letter. */
+function isFigureStem(stem: Stem): boolean {
+  return stem === 'figure' || stem === 'person-or-figure' || stem === 'missing' || stem === 'behind';
+}
+
+/** "Don’t have a boss over me" is no shrug after "when I": there only what speaks of not knowing is one. */
+function tellsMore(plain: string, stem: Stem): boolean {
+  return (
+    !WISHES.has(stem) &&
+    plain.split(' ').length >= 3 &&
+    !/\b(?:know|idea|think|sure|remember|clue|answer|mind|skip|say|really)\b/i.test(plain)
+  );
+}
+
+/** Words that mean nothing under most stems, and something under these. */
+function isWord(plain: string, stem: Stem, isAlone: boolean): boolean {
+  if (!isAlone && (stem === 'gift' || stem === 'learning')) return /^(?:testing|words?)$/i.test(plain);
+  if (stem === 'who' || stem === 'person-or-figure') return /^nan$/i.test(plain);
+  if (stem === 'when-it') return /^(?:boring|personal|private)$/i.test(plain);
+  return false;
+}
+
+const MIXED = says(
+  '\\b(?:ako|ang|mga|naman|lang|lahat|medyo|marunong|paano|sana|yung|siya|namin|atin|pero|kasi|wala|gusto|hindi|nakabawi|trabaho|pamilya|nga|pang|cuidar|escuchar|ayudar|trabajar|enfermos|familia|gente|niños|hija|hijo|aguantar|turnos|noche|cocina|limpiar|vender|ventas|manejar|atender|escuela|siempre|también|nunca|porque|mein|aur|hai|karna|kaam|logon|bahut|acha|nahi|mujhe|kuch|bien|avec|être|aider|faire|travailler|ouvert|leute|arbeiten|helfen|und|nicht)\\b',
+);
+
+/** Whether the part is not English: scripts, small words, and words of Taglish, Spanish, Hinglish, French and German that English has not. */
+function isOtherLanguage(line: string): boolean {
+  if (/^[\x20-\x7e’“”–—…]*$/.test(line)) return MIXED.test(line) || isForeign(phraseOf(line));
+  const others = line.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Greek}]/u,
+  );
+  if (others) return true;
+  return MIXED.test(line) || isForeign(phraseOf(line));
+}

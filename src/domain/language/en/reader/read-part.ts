@@ -1,0 +1,297 @@
+import { topicOf } from '#src/domain/synthesis/read/topics.ts';
+import { ROUGH_INTENSIFIERS } from '#src/domain/synthesis/read/words.ts';
+import { lowerCommon, lowerFirst } from './capitals.ts';
+import { plainOffer, UNDONE } from './doubt.ts';
+import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';
+import { freeVerbs } from './free-verbs.ts';
+import { isHedged, isLimited, type Kind, verdictOf } from './kinds.ts';
+import type { Part } from './part.ts';
+import { clause, past, pastToOffer, place, plain, predicate, sentence, state } from './sentence-forms.ts';
+import { isState, type Piece, trimStops } from './split.ts';
+import { type Stem, WISHES, withoutStem } from './stems.ts';
+import { type Tagged, tag } from './tags.ts';
+import { isBaseVerb } from './verb-words.ts';
+import { slipOf } from './word-order.ts';
+
+/** Words of one's own that may stand as a sentence; longer ones are kept, and not printed whole. */
+const SENTENCE_AT_MOST = 25;
+
+type Outcome = {
+  kind: Kind;
+  note: string;
+  forms?: Part['forms'];
+  isPlural?: boolean | null;
+  offer?: string | null;
+  stem?: Stem;
+};
+
+/** Reads one piece of an answer: what it is, and the forms in which it is right. */
+export function readPart(piece: Piece, quote: string, stem: Stem): Part {
+  const asTyped = trimStops(piece.line);
+  const { line, wasHedged } = withoutYes(asTyped, stem);
+  const text = inSentence(
+    bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem),
+    piece.isFirst,
+    stem,
+  );
+  const outcome = outcomeOf(asTyped, line, text, quote, piece, stem);
+  return {
+    text: outcome.kind === 'own-sentence' || outcome.kind === 'item' ? text : asTyped,
+    quote,
+    kind: outcome.kind,
+    forms: outcome.forms ?? {},
+    isPlural: outcome.isPlural ?? null,
+    offer: outcome.offer ?? null,
+    topic: topicOf(asTyped),
+    stem: outcome.stem ?? stem,
+    isHedged: wasHedged || outcome.kind === 'hedge',
+    note: outcome.note,
+  };
+}
+
+/** Without rough words that only add force ("that bloody kitchen"). */
+function withoutForce(line: string): string {
+  const said = line.split(' ');
+  const kept = said.filter(
+    (word, at) => at === said.length - 1 || !ROUGH_INTENSIFIERS.has(word.toLowerCase()),
+  );
+  return kept.length === said.length ? line : kept.join(' ');
+}
+
+/** Words behind or before the thing that add nothing to it: "driving obviously", "always stats". */
+function bareOf(said: string, stem: Stem): string {
+  const line =
+    stem === 'off' ? withoutForce(said).replace(/(?<=\S) (?:ever )?again$/i, '') : withoutForce(said);
+  if (!WISHES.has(stem)) return line;
+  const rest = line
+    .replace(/,? (?:obviously|of course|definitely|seriously|especially|mostly|mainly|too|as well)$/i, '')
+    .replace(
+      /^(?:(?:mostly|mainly|especially|also|obviously|definitely|and) (?=\p{L})|(?:always|usually|often|then|even|generally) (?=\p{L})(?!\p{L}+ing\b))/iu,
+      '',
+    );
+  return rest === '' ? line : rest;
+}
+
+function inSentence(line: string, isFirst: boolean, stem: Stem): string {
+  // "Bachelor of Arts" is a name; "Teaching degree" is none.
+  if ((stem === 'paper' || stem === 'learning') && / \p{Lu}\p{Ll}/u.test(line)) return line;
+  return isFirst ? lowerFirst(line) : lowerCommon(line);
+}
+
+/** "Maybe writing class", "refresher yes", "MSW later": the thing, and that it was half said. */
+function withoutYes(line: string, stem: Stem): { line: string; wasHedged: boolean } {
+  if (stem !== 'learning' && stem !== 'paper') return { line, wasHedged: false };
+  const rest = line
+    .replace(
+      /^(?:yes|yeah|ok|okay|sure|fine|maybe|perhaps|possibly|probably|i guess|i think)\b,? (?:to |a |an )?(?=\p{L}|\d)/iu,
+      '',
+    )
+    .replace(
+      /,? (?:yes|ok|okay|fine|maybe|perhaps|possibly|probably|later|i guess|i think|please|one day|some day|soon|next year|now)$/i,
+      '',
+    )
+    .replace(/,? later$/i, '');
+  const wasHedged =
+    rest !== line && /\b(?:maybe|perhaps|possibly|probably|later|guess|think|day)\b/i.test(line);
+  return { line: rest === '' ? line : rest, wasHedged };
+}
+
+function outcomeOf(
+  asTyped: string,
+  line: string,
+  text: string,
+  quote: string,
+  piece: Piece,
+  stem: Stem,
+): Outcome {
+  const verdict =
+    verdictOf(line, quote, stem, piece.isFirst) ??
+    (line === asTyped ? null : verdictOf(asTyped, quote, stem, piece.isFirst));
+  if (verdict) return verdict;
+  if ((stem === 'paper' || stem === 'learning') && isState(asTyped)) return { kind: 'limit', note: 'state' };
+  if (stem === 'paper' && UNDONE.test(text))
+    return { kind: 'limit', note: 'state', offer: text.replace(UNDONE, '') };
+  if (WISHES.has(stem)) {
+    if (isLimited(text)) return { kind: 'limit', note: 'condition', offer: plainOffer(text, stem) };
+    if (stem !== 'learning' && stem !== 'paper' && isHedged(text))
+      return { kind: 'hedge', note: 'hedged', offer: plainOffer(text, stem) };
+    if (isHedged(line) && /^(?:not sure|i (?:think|might|may|wish|could)|used to)\b/i.test(line))
+      return { kind: 'hedge', note: 'hedged' };
+  }
+  if (piece.isAside) return { kind: 'aside', note: 'brackets' };
+  const whole = tag(line);
+  const wholeSlip = slipOf(line, whole);
+  if (wholeSlip) return { kind: 'unread', note: 'word-order', offer: wholeSlip.offer };
+  const isAsked = isVerbAsked(line, text, stem);
+  // Behind "to" stands a verb: of one that is not known, nobody can tell the forms.
+  if (isAsked && !/^(?:be|have|do|not|never)\b/.test(text) && !isBaseVerb(text.split(' ')[0] ?? ''))
+    return unread('unknown-verb');
+  const tagged = text === line ? whole : isAsked ? asVerb(text) : tag(text);
+  const slip = text === line ? null : slipOf(text, tagged);
+  if (slip) return { kind: 'unread', note: 'word-order', offer: slip.offer };
+  const again = text === line ? null : verdictOf(text, quote, stem, piece.isFirst);
+  if (again && again.kind !== 'aside') return again;
+  if (SPEAKS_TO_NONE.has(stem) && /\b(?:you|your|you’re|yours)\b/i.test(text)) return unread('second-person');
+  return formed(text, line, tagged, whole, stem, piece);
+}
+
+/** "I repair cars" names the gift as "repairing cars" does; what one has, wants or thinks is none. */
+function withoutI(line: string, stem: Stem): string {
+  const verb =
+    stem === 'gift' ? /^I (?:also |often |usually |mostly )?([a-z]+) \S/.exec(line)?.[1] : undefined;
+  if (
+    verb === undefined ||
+    !isBaseVerb(verb) ||
+    STATES.test(verb) ||
+    /\b(?:not|no|never|and I|but|so|because)\b/.test(line)
+  )
+    return line;
+  return line.replace(/^I (?:also |often |usually |mostly )?/, '');
+}
+
+const STATES =
+  /^(?:have|want|need|think|know|like|love|hope|wish|feel|live|believe|seem|look|get|hate|miss|own|do|be|work|understand|suppose|guess|come|go|remember|prefer|enjoy|care|talk|speak|stay|try|depend|belong|mean)$/;
+
+/** "They ask me to sort out the rota", "I can book trips": behind "to" or "can" stands a verb, though it may be a noun elsewhere. */
+function isVerbAsked(line: string, text: string, stem: Stem): boolean {
+  if (stem !== 'gift' && stem !== 'off' && stem !== 'learning') return false;
+  const lead = line.slice(0, Math.max(0, line.length - text.length));
+  return /(?:\bto|\bcan|\bI)(?: also| often| usually| mostly| easily| always)?\s+$/i.test(lead);
+}
+
+function asVerb(text: string): Tagged {
+  const { words, tags } = tag(`to ${text}`);
+  return { words: words.slice(1), tags: tags.slice(1) };
+}
+
+/** Stems whose words stand in the first person's sentence: "you" in it would speak to the reader. */
+const SPEAKS_TO_NONE: ReadonlySet<Stem> = new Set([
+  'gift',
+  'did',
+  'never',
+  'who',
+  'learning',
+  'own-thing',
+  'when-i',
+  'clause',
+]);
+
+function item({ forms, isPlural }: Formed, stem?: Stem): Outcome | null {
+  if (Object.keys(forms).length === 0) return null;
+  return { kind: 'item', note: 'read', forms, isPlural, ...(stem && { stem }) };
+}
+
+const unread = (note: string, offer: string | null = null): Outcome => ({ kind: 'unread', note, offer });
+
+function formed(
+  text: string,
+  line: string,
+  tagged: Tagged,
+  whole: Tagged,
+  stem: Stem,
+  piece: Piece,
+): Outcome {
+  switch (stem) {
+    case 'gift':
+      if (/^[~\d]/.test(text)) return { kind: 'aside', note: 'figure' };
+      if (freeVerbs(tagged) === 0 && describesPerson(tagged)) return unread('person');
+      return item(activity(text, tagged)) ?? adjective(text, tagged) ?? own(line, whole);
+    case 'off':
+    case 'learning':
+      return item(activity(text, tagged)) ?? unread('shape');
+    case 'thing':
+      return item(noun(text, tagged)) ?? item(activity(text, tagged)) ?? own(line, whole);
+    case 'did':
+      return deed(text, line, tagged, whole);
+    case 'never':
+      return never(text, tagged);
+    case 'clause':
+      return piece.isOpening ? told(text) : own(line, whole);
+    case 'when-i':
+      return item(predicate(text, tagged)) ?? otherwise(line);
+    case 'when-it':
+      return item(state(text, tagged)) ?? otherwise(line);
+    case 'where':
+      return item(place(text, tagged)) ?? otherwise(line);
+    case 'go':
+      return item(plain(text, tagged)) ?? unread('no-verb');
+    case 'figure':
+    case 'person-or-figure':
+    case 'behind':
+    case 'missing':
+      return (
+        item(
+          /\d/.test(text) && freeVerbs(tagged) === 0
+            ? { forms: { noun: text }, isPlural: null }
+            : noun(text, tagged),
+        ) ?? unread('shape')
+      );
+    case 'any':
+      return freeVerbs(whole) > 0
+        ? own(line, whole)
+        : (item(activity(text, tagged)) ?? item(past(text, tagged)) ?? unread('shape'));
+    case 'who':
+      // "People to find a job" is a wish for them, not their name.
+      return tagged.tags[1] === 'to' || tagged.tags[2] === 'to'
+        ? unread('purpose')
+        : (item(noun(text, tagged)) ?? unread('shape'));
+    default:
+      return item(noun(text, tagged)) ?? unread('shape');
+  }
+}
+
+/** A clause where one was asked for; "you" speaks to the reader, and cannot stand in the person's sentence. */
+function told(text: string): Outcome {
+  if (/\byour?\b/i.test(text)) return unread('second-person');
+  return item(clause(text, tag(text, true))) ?? unread('no-clause');
+}
+
+function deed(said: string, line: string, saidTags: Tagged, whole: Tagged): Outcome {
+  // "15 years same company never missed payroll".
+  const kept = /^(?:\d+|[a-z]+) years?(?: [a-z]+){0,3},? (never (?:once )?[a-z]+ .*)$/i.exec(said)?.[1];
+  const text = kept ?? said;
+  const tagged = kept ? tag(kept) : saidTags;
+  const told = item(past(text, tagged));
+  if (told && !/^I(?:’m|’ve| am| have) /.test(line)) return told;
+  const done = /^I(?:’ve| have) /i.test(line) ? item(past(text, tagged)) : null;
+  if (done) return done;
+  if (freeVerbs(whole) > 0) return own(line, whole);
+  const offer = pastToOffer(text, tagged);
+  const thing = item(activity(text, tagged));
+  if (thing?.forms?.noun) return thing;
+  if (thing?.forms?.gerund && tagged.tags[0] === 'ger')
+    return { ...thing, forms: { gerund: thing.forms.gerund }, offer };
+  return unread('no-past', offer);
+}
+
+function never(text: string, tagged: Tagged): Outcome {
+  if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
+  const told = item(past(text, tagged));
+  if (told) return told;
+  const base = item(plain(text, tagged));
+  return base ? { ...base, offer: pastToOffer(text, tagged) } : unread('no-past');
+}
+
+/** A whole clause where only its end was asked for: it completes "when ___". */
+function otherwise(line: string): Outcome {
+  const said = line.replace(/^when /i, '');
+  return item(clause(lowerFirst(said), tag(said, true)), 'clause') ?? unread('shape');
+}
+
+/** "Patient": a person is so; "being patient" is offered. */
+function adjective(text: string, tagged: Tagged): Outcome | null {
+  if (!isAdjectivePhrase(tagged)) return null;
+  return unread('adjective', /\b(?:not|no|never)\b/.test(text) ? null : `being ${text}`);
+}
+
+/** A clause of the person's own may stand as a sentence where it is whole, plain and short. */
+function own(line: string, whole: Tagged): Outcome {
+  const { forms } = clause(line, whole);
+  // "Their problems and I am sick of it": a thing, and then a sentence.
+  const before = /^(.+?) and (?:I|we|they|he|she|it)(?=[\s’])/.exec(line)?.[1];
+  if (before !== undefined && freeVerbs(tag(before)) === 0) return unread('shape');
+  const isWhole = forms.clause !== undefined && freeVerbs(whole) <= 2 && whole.words.length >= 3;
+  if (!isWhole || whole.words.length > SENTENCE_AT_MOST || /\byou\b|\byour\b|\?$/i.test(line))
+    return unread('shape');
+  return { kind: 'own-sentence', note: 'own', forms: { sentence: sentence(line) } };
+}

@@ -1,0 +1,122 @@
+import { topicOf } from '#src/domain/synthesis/read/topics.ts';
+import { takesAway } from './kinds.ts';
+import type { Part, ReadAnswer, Refusal } from './part.ts';
+import { isPasted, pastedItems } from './pasted.ts';
+import { quoteFinder } from './quote.ts';
+import { readPart } from './read-part.ts';
+import { repair } from './repair.ts';
+import { type Piece, split } from './split.ts';
+import type { Stem } from './stems.ts';
+
+/** Answers read lately, by stem and text: the same answer is read at every key and for every draft. */
+const known = new Map<string, ReadAnswer>();
+const KEPT_AT_MOST = 400;
+
+/**
+ * Reads one free answer by its stem: the repaired line to show under the field, and its parts with the forms that are right.
+ * Pure, total over any string; meaning is never turned: what is negated, hedged or hangs on a condition is no item of a wish.
+ */
+export function readParts(text: string, stem: Stem): ReadAnswer {
+  const key = `${stem}\n${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const answer = read(text, stem);
+  if (known.size >= KEPT_AT_MOST) known.clear();
+  known.set(key, answer);
+  return answer;
+}
+
+function read(text: string, stem: Stem): ReadAnswer {
+  if (text.trim() === '') return { repaired: '', parts: [], refusal: null, note: 'empty' };
+  if (isPasted(text)) return readPasted(text, stem);
+  const repaired = repair(text);
+  const quote = quoteFinder(text);
+  const pieces = split(repaired, stem);
+  const read = pieces.map((piece) => readPart(piece, quote(piece.line, piece.isAside), stem));
+  const parts = read.map((part, at) => (isTakenBack(pieces, at) ? limited(part) : part));
+  const unique = withoutTwice(inOneLanguage(parts));
+  const refusal = refusalOf(unique);
+  return { repaired, parts: unique, refusal, note: refusal ?? (unique.some(isUsable) ? 'read' : 'unread') };
+}
+
+/** "Nursing (not management)", "driving (if it is day)": what stands in brackets limits the part before it. */
+function isTakenBack(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.isAside) return false;
+  for (let next = at + 1; pieces[next]?.isAside; next += 1)
+    if (takesAway(pieces[next]?.line ?? '')) return true;
+  return false;
+}
+
+function limited(part: Part): Part {
+  if (!isUsable(part)) return part;
+  return { ...part, kind: 'limit', forms: {}, isPlural: null, note: 'brackets' };
+}
+
+/** Nothing of a pasted page is woven but plain items under its skills; the rest is kept unread. */
+function readPasted(text: string, stem: Stem): ReadAnswer {
+  const items =
+    stem === 'gift'
+      ? pastedItems(text).map((line) =>
+          readPart({ line, isAside: false, isFirst: false, isOpening: false }, line, stem),
+        )
+      : [];
+  const plain = items.filter((part) => part.kind === 'item');
+  const rest: Part = {
+    text: '',
+    quote: text,
+    kind: 'unread',
+    forms: {},
+    isPlural: null,
+    offer: null,
+    topic: topicOf(text),
+    stem,
+    isHedged: false,
+    note: 'pasted',
+  };
+  return {
+    repaired: plain.map((part) => part.text).join(', '),
+    parts: [...plain, rest],
+    refusal: null,
+    note: 'pasted',
+  };
+}
+
+/** Beside parts of another language, one with letters that English has not is of that language too. */
+function inOneLanguage(parts: readonly Part[]): Part[] {
+  const others = parts.filter(({ note }) => note === 'language').length;
+  if (others * 2 <= parts.length) return [...parts];
+  return parts.map((part) =>
+    part.kind === 'item' && /[^\p{ASCII}’]/u.test(part.text)
+      ? { ...part, kind: 'unread', forms: {}, isPlural: null, note: 'language' }
+      : part,
+  );
+}
+
+function withoutTwice(parts: readonly Part[]): Part[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => {
+    const key = `${part.kind} ${part.text.toLowerCase()}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function isUsable({ kind }: Part): boolean {
+  return kind === 'item' || kind === 'own-sentence';
+}
+
+/** A part that is no item, and what the answer is when nothing else was said; the first that is found counts. */
+const WHOLE: readonly (readonly [(part: Part) => boolean, Refusal])[] = [
+  [({ kind }) => kind === 'joke', 'troll'],
+  [({ note }) => note === 'language', 'other-language'],
+  [({ note }) => note === 'other-person', 'other-person'],
+  [({ kind }) => kind === 'refusal', 'refused'],
+  [({ kind }) => kind === 'shrug', 'shrug'],
+];
+
+function refusalOf(parts: readonly Part[]): Refusal | null {
+  if (parts.length === 0) return 'shrug';
+  if (parts.some((part) => isUsable(part) || part.kind === 'limit' || part.kind === 'hedge')) return null;
+  return WHOLE.find(([isSo]) => parts.some(isSo))?.[1] ?? null;
+}

@@ -1,0 +1,193 @@
+import { withApostrophes } from './apostrophes.ts';
+import { withoutShouting } from './capitals.ts';
+
+/** How much of an answer is read: what is longer is kept whole, and its end is not woven. */
+const READ_AT_MOST = 4_000;
+
+/** Letters, digits and stops that most answers are made of. */
+const EVERYDAY = /^[A-Za-z0-9 ,.'!?;:"()’/&+-]*$/;
+
+/** Shortenings that everybody reads alike. */
+const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\w/])w\/o(?=[\s,])/gi, 'without'],
+  [/(?<![\w/])w\/ ?(?=[A-Za-z0-9])/gi, 'with '],
+  [
+    /\b(\d+) ?(?:yr|year)[ -](?=(?:[a-z]+ ){0,2}(?:program|programme|course|degree|diploma|cert|college|contract|gap|break|plan)\b)/gi,
+    '$1-year ',
+  ],
+  [/\b(\d+\+?) ?yrs?\b/gi, '$1 years'],
+  [/\bin laws\b/gi, 'in-laws'],
+  [/\b1 years\b(?! old)/gi, '1 year'],
+  [/\byrs\b/gi, 'years'],
+  [/\b(\d+) ?hrs\b/gi, '$1 hours'],
+  [/\bhrs\b/gi, 'hours'],
+  [/\b(\d+) ?mths\b/gi, '$1 months'],
+  [/\bmgmt\b/gi, 'management'],
+  [/\basst\b\.?/gi, 'assistant'],
+  [/\b(?:bcos|bcuz|becoz|cuz|coz|bc|b\/c)\b/g, 'because'],
+  [/\bppl\b/gi, 'people'],
+  [/\balot\b/gi, 'a lot'],
+  [/\besp\b\.?/gi, 'especially'],
+  [/\bthru\b/gi, 'through'],
+  [/\bgonna\b/gi, 'going to'],
+  [/\bwanna\b/gi, 'want to'],
+  [/\b(?:beacuse|becuase|becase)\b/gi, 'because'],
+  [/\brecieve/gi, 'receive'],
+  [/\bbeleive/gi, 'believe'],
+  [/\bdefin(?:ate|ite|atly|itly)ly\b/gi, 'definitely'],
+  [/\bsep[e]rate/gi, 'separate'],
+  [/\bteh\b/gi, 'the'],
+  [/\bpeple\b/gi, 'people'],
+  [/\boccured\b/gi, 'occurred'],
+  [/\bcustmer/gi, 'customer'],
+  [/\bgrammer\b/gi, 'grammar'],
+  [/\bmaintainance\b/gi, 'maintenance'],
+  [/\bmaintence\b/gi, 'maintenance'],
+  [/\bscedule/gi, 'schedule'],
+  [/\bexcell\b/gi, 'Excel'],
+];
+
+/** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
+const MAY_BE_SHORT =
+  /w\/|yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell)/i;
+
+const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
+
+/** Words after which a line cannot end, or with which none begins: the line was broken inside its sentence. */
+const GOES_ON_AFTER =
+  /(?:^|\s)(?:a|an|the|my|our|his|her|their|of|to|for|with|and|or|but|in|on|at|by|from|who|that|is|are|was|were|when|because|as|than|not|very|so)$/i;
+const GOES_ON_WITH =
+  /^(?:and|or|but|of|to|for|with|in|at|by|from|who|that|which|because|when|so|than|is|are|was|on)\s/;
+
+/**
+ * An answer as one line in plain English spelling: apostrophes, capitals, "w/", "&", arrows, bullets, broken lines,
+ * quotation marks around the whole, tails like "lol". No word is added, moved or inflected. Idempotent; total over any string.
+ */
+export function repair(raw: string): string {
+  let line = once(raw.slice(0, READ_AT_MOST));
+  for (let turn = 0; turn < 6; turn += 1) {
+    const again = once(line);
+    if (again === line) return line;
+    line = again;
+  }
+  return line;
+}
+
+function once(raw: string): string {
+  let line = EVERYDAY.test(raw) ? raw : plainCharacters(raw);
+  if (line.includes('\n')) line = joinLines(line);
+  // "1. plumbing 2. tiling" in one line.
+  if (/^\s*1[.)]\s.*\s2[.)]\s/.test(line))
+    line = line.replace(/[\s,;]*(?<!\S)\d{1,2}[.)]\s+/g, ', ').replace(/^, /, '');
+  line = withoutQuotes(line.replace(FANCY_BULLET, '')).replace(/\s+/g, ' ').trim();
+  line = spellOut(line);
+  const said = line.split(' ');
+  line = withoutShouting(withApostrophes(said)).join(' ');
+  return withoutTail(tidyStops(line));
+}
+
+function plainCharacters(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replace(/[´`ʼ′‘’＇]/g, '’')
+    .normalize('NFKC')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/gu, (sign) =>
+      sign === '\n' ? '\n' : sign === '\t' ? ' ' : '',
+    )
+    .replace(/<\/?[a-z!][^<>]{0,200}>/gi, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&(?:lt|gt|quot|nbsp|#39);/g, ' ')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/[。।։۔]/g, '. ')
+    .replace(/[！]/g, '! ')
+    .replace(/[؟？]/g, '? ')
+    .replace(/[、،，]/g, ', ')
+    .replace(/[；]/g, '; ')
+    .replace(
+      /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u20E3)+/gu,
+      (run) => (/^\d+$/.test(run) ? run : ' '),
+    )
+    .replace(/ *(?:->|-->|=>|→|➔|⇒|➡) */g, ' to ')
+    .replace(/[{}[\]<>|\\^~*_#]+/g, ' ');
+}
+
+/** Lines that were broken inside a sentence are joined; the others are items of a list. */
+function joinLines(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => ({ isBullet: FANCY_BULLET.test(line), line: line.replace(FANCY_BULLET, '').trim() }))
+    .filter(({ line }) => line !== '');
+  let joined = '';
+  for (const { isBullet, line } of lines) {
+    if (joined === '') joined = line;
+    else if (!isBullet && isBroken(joined, line)) joined += ` ${line}`;
+    else
+      joined += /[.!?;:,]$/.test(joined)
+        ? ` ${line}`
+        : /^\p{Lu}\p{Ll}/u.test(line) && !isBullet
+          ? `. ${line}`
+          : `, ${line}`;
+  }
+  return joined;
+}
+
+function isBroken(before: string, line: string): boolean {
+  if (/^[^\p{Ll}]/u.test(line) || /[.!?;:]$/.test(before)) return false;
+  if (GOES_ON_AFTER.test(before) || GOES_ON_WITH.test(line)) return true;
+  const last = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('. ')) + 1);
+  return last.trim().length > 38;
+}
+
+/** Quotation marks around the whole answer go in pairs; those inside it stay. */
+function withoutQuotes(text: string): string {
+  const inner = /^\s*(?:"([^"]*)"|“([^“”]*)”|«([^«»]*)»|'([^']*)'|’([^’]*)’)[.!]?\s*$/.exec(text);
+  return inner ? (inner.slice(1).find((part) => part !== undefined) ?? text) : text;
+}
+
+function spellOut(text: string): string {
+  let line = text;
+  if (line.includes('->') || line.includes('=>')) line = line.replace(/ *(?:-+>|=>) */g, ' to ');
+  if (/[&+]/.test(line))
+    line = (/ (?:[&+]) .* [&+] /.test(line) ? line.replace(/ [&+] /g, ', ') : line)
+      .replace(/ (?:&|\+) /g, ' and ')
+      .replace(/(?<=[a-z]{3}),? ?[&+] ?(?=[a-z]{3})/g, ' and ')
+      .replace(/^[&+] /, '');
+  if (MAY_BE_SHORT.test(line))
+    for (const [pattern, spelling] of SPELT_OUT) line = line.replace(pattern, spelling);
+  return line.replace(/(?<=[A-Za-z])'(?=[A-Za-z])/g, '’').replace(/(?<=[A-Za-z]{2}s)' (?=[a-z])/g, '’ ');
+}
+
+/** Whether each bracket that opens is closed, one at a time. */
+function hasWholeBrackets(text: string): boolean {
+  return /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(text);
+}
+
+function tidyStops(text: string): string {
+  return (hasWholeBrackets(text) ? text : text.replace(/[()]/g, ' '))
+    .replace(/\s+([,.;:!?]+)(?=\s|$)/g, '$1')
+    .replace(/!+/g, '!')
+    .replace(/\?+!*\?*/g, '?')
+    .replace(/\.{2,}/g, '.')
+    .replace(/,{2,}/g, ',')
+    .replace(/(?<=\p{L}{2}),(?=\p{L}{2})/gu, ', ')
+    .replace(/(?<![@/]\S*|www\S*)(?<=[a-z]{3})\.(?=(?!com|org|net|edu|info|gov)[a-z]{3}|I )/g, '. ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What is said to the reader and is no part of the answer. */
+const TAIL =
+  /(?:[\s,.!?;–—-]+|^)(?:lol|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am)[\s.!,]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously)[\s.!]*$/i;
+const OPENING =
+  /^(?:lol|haha+|hehe+|hmm+|um+|uh+|erm?|well|ok so|okay so|so basically|basically|honestly|idk|dunno)\b[\s,.…:;–-]+(?=[\p{L}\p{N}"“(])/iu;
+
+function withoutTail(text: string): string {
+  let line = text;
+  for (let before = ''; before !== line; ) {
+    before = line;
+    const shorter = line.replace(TAIL, '').replace(OPENING, '').trim();
+    if (shorter !== '') line = shorter;
+  }
+  return line;
+}

@@ -1,0 +1,177 @@
+import { isGerund, isPast } from '#src/domain/synthesis/read/verbs.ts';
+import { LISTS, type Stem } from './stems.ts';
+import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
+
+/** A stretch of the answer: an item or a sentence, what stood in brackets, or what a condition hangs on. */
+export type Piece = {
+  readonly line: string;
+  readonly isAside: boolean;
+  readonly isFirst: boolean;
+  readonly isOpening: boolean;
+};
+
+/** A full stop after one of these ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|No|vs|approx|dept|Sgt|Capt|Rev|Hon|Bros|Inc|Ltd|Co|Ph|[a-zA-Z]|(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,4}|LL\.?B|M\.?Ed|B\.?Ed|B\.?Tech|B\.?Sc|M\.?Sc|e\.g|i\.e|a\.m|p\.m|St)$/;
+
+/** Sentences of a line; full stops within abbreviations and numbers end none. */
+export function sentencesOf(line: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at];
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    if (depth > 0) continue;
+    if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== ';' && sign !== '…') continue;
+    const next = line[at + 1];
+    if (next !== undefined && next !== ' ' && next !== '"' && next !== '”' && next !== ')') continue;
+    if (sign === '.' && next !== undefined && ABBREVIATION.test(line.slice(from, at))) continue;
+    sentences.push(line.slice(from, at + (sign === ';' ? 0 : 1)).trim());
+    from = at + 1;
+  }
+  sentences.push(line.slice(from).trim());
+  return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** What follows a comma and belongs to what stands before it. */
+const GOES_WITH =
+  /^(?:who|whom|which|whose|(?:where|when|how)(?! to\b)|while|because|as |so (?:that|I|they|we)\b|until|unless|if |but |to |for |with|without|within|in |on |at |of |by |from|than|like |especially|particularly|including|such as|mostly|mainly|even |not just|though|although|after|before|during|since|over |under |both |from |plus \d|then |about |through|against|around|instead|rather|since|depending|fine\b|please\b|ok\b|okay\b|too\b|really\b|once\b|again\b|twice\b|only (?:if|when)|as long as|provided|\d{4}(?:[-–]\d{2,4})?$|\d[\d.,]* (?:years?|months?|weeks?|days?|hours?|sems?|semesters?|CGPA|GPA|credits)\b|(?:one|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?)\b|\d+(?:\.\d+)? (?:CGPA|GPA))/i;
+
+/** Adjectives and participles after a comma that tell of the thing before it ("BSN, license lapsed" is a state). */
+const STATE =
+  /^(?:(?:my |the )?(?:licen[cs]e|registration|certificate|cert|it|but)?\s*(?:is |has |now )*(?:lapsed|expired|not recogni[sz]ed|unrecogni[sz]ed|unfinished|not finished|incomplete|not completed|in progress|ongoing|pending|suspended|inactive|out of date|up to date|out of state)\b)/i;
+
+export function isState(line: string): boolean {
+  return STATE.test(line);
+}
+
+/** The pieces of a repaired answer, in order. */
+export function split(line: string, stem: Stem): Piece[] {
+  const pieces: Piece[] = [];
+  for (const sentence of sentencesOf(line)) {
+    const { rest, asides } = withoutBrackets(sentence);
+    const items =
+      LISTS.has(stem) || stem === 'any'
+        ? listItems(rest)
+        : stem === 'did' || stem === 'never'
+          ? deeds(rest)
+          : [rest];
+    let told = 0;
+    for (const [at, item] of items.entries()) {
+      const line = trimStops(item.replace(BRACKETS, '').replace(/\s+/g, ' '));
+      if (/[\p{L}\p{N}]/u.test(line))
+        pieces.push({ line, isAside: false, isFirst: at === 0, isOpening: pieces.length === 0 });
+      for (const aside of asides.slice(told, told + (item.match(BRACKETS)?.length ?? 0)))
+        if (/[\p{L}\p{N}]/u.test(aside))
+          pieces.push({ line: trimStops(aside), isAside: true, isFirst: true, isOpening: false });
+      told += item.match(BRACKETS)?.length ?? 0;
+    }
+  }
+  return pieces;
+}
+
+/** Stands where brackets were, until the items are told apart. */
+const BRACKETS = /\s*\uE000/g;
+
+function withoutBrackets(line: string): { rest: string; asides: string[] } {
+  if (!/[()]/.test(line)) return { rest: line, asides: [] };
+  const asides: string[] = [];
+  const rest = line.replace(/\s*\(([^()]*)\)/g, (_, inner: string) => {
+    asides.push(inner);
+    return ' \uE000';
+  });
+  return { rest: rest.replace(/[()]/g, ' ').replace(/\s+/g, ' '), asides };
+}
+
+export function trimStops(line: string): string {
+  return line
+    .replace(/^[\s.,;:!?…–—+&=/|-]+(?=\S)|(?<!\b[A-Z])[\s.,;:!?…–—]+$/gu, '')
+    .replace(/^[\s,;:]+|[\s,;:!?…–—]+$/gu, '')
+    .trim();
+}
+
+/** Where items are told apart: commas outside numbers, spaced dashes and strokes, and the words that add one more. */
+const BETWEEN =
+  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|\s+(?:and )?also\s+|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
+
+function listItems(line: string): string[] {
+  // A condition in front holds for all that follows.
+  if (/^(?:if|unless|only (?:if|when)|when|until|as long as|provided)\b/i.test(line)) return [line];
+  const raw = line.split(BETWEEN).filter((item) => item !== undefined && item.trim() !== '');
+  const commas = raw.length > 1;
+  const items: string[] = [];
+  for (let at = 0; at < raw.length; at += 1) {
+    let item = (raw[at] ?? '').trim();
+    const isSerial = /^(?:and|or|&) /i.test(item);
+    if (isSerial) item = item.replace(/^(?:and|or|&) (?:also |lastly |finally )?/i, '');
+    else if (/^(?:also|then|plus) /i.test(item)) item = item.replace(/^(?:also|plus) /i, '');
+    const before = items.at(-1);
+    if (before !== undefined && !isSerial && GOES_WITH.test(item))
+      items[items.length - 1] = `${before}, ${item}`;
+    else items.push(item);
+  }
+  if (!commas) return items;
+  const kept = keepObjects(items, raw.length > 1 && /^(?:and|or|&) /i.test((raw.at(-1) ?? '').trim()));
+  return kept.flatMap((item, at) => (at === kept.length - 1 && kept.length > 1 ? lastPair(item) : [item]));
+}
+
+/** "A, B and C": the last two of a list are told apart where both are as short as the others. */
+function lastPair(item: string): string[] {
+  const pair = /^(\S+(?: \S+)?) and (\S+(?: \S+){0,2})$/.exec(item);
+  if (!pair?.[1] || !pair[2]) return [item];
+  if (/,/.test(item) || /^(?:I|we|they|to|my|the|with|for|in|of|how|who)\b/i.test(pair[2])) return [item];
+  const [left, right] = [pair[1], pair[2]];
+  const isOne = isVerbal(left) === (isVerbal(right) || right.endsWith('ing')) && left.split(' ').length <= 2;
+  // "Food and drink": one short thing each side may be one notion, but so it is in a list of short things.
+  return isOne && !isVerbal(left.split(' ')[0] === left ? '' : left) ? [left, right] : [item];
+}
+
+function isVerbal(text: string): boolean {
+  const word = firstWord(text);
+  return isGerund(word) || (isBaseVerb(word) && !isNounToo(word));
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}’'-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** "Operate cranes, diggers and dumpers": the things that one verb is done to stay together. */
+function keepObjects(items: readonly string[], isSerial: boolean): string[] {
+  const [first = ''] = items;
+  const words = first.split(' ');
+  const others = items.slice(1);
+  const hasObject = isVerbal(first) && words.length >= 2 && /[a-z]s$/.test(words.at(-1) ?? '');
+  const isThings = others.every((item) => {
+    const parts = item.split(/ (?:and|or) /);
+    return parts.every(
+      (part) =>
+        part.split(' ').length <= 2 && !isVerbal(part) && /[a-z]s$/.test(part) && !/^(?:my|the)\b/.test(part),
+    );
+  });
+  if (!hasObject || !isThings || words.length > 3 || items.length < 2) return [...items];
+  if (!isSerial && !/ (?:and|or) /.test(items.at(-1) ?? '')) return [...items];
+  const last = others.at(-1) ?? '';
+  const middle = [first, ...others.slice(0, -1)].join(', ');
+  return [isSerial ? `${middle} and ${last}` : `${middle}, ${last}`];
+}
+
+/** Another sentence behind a comma: "started a breakfast club, it still runs". */
+const OWN_SUBJECT = /^(?:it|they|he|she|we|it’s|they’re|everyone|everybody|nobody) /i;
+
+/** Each thing done is one item: a comma ends it where another verb in the past follows. */
+function deeds(line: string): string[] {
+  const raw = line.split(/\s*,(?!\d{3}\b)\s+(?:and )?(?=I\b|I’|\p{Ll})/gu);
+  const items: string[] = [];
+  for (const item of raw) {
+    const before = items.at(-1);
+    const word = firstWord(item.replace(/^I (?:also |then )?/i, ''));
+    const isDeed = isPast(word) || isSameInPast(word) || word === 'was' || word === 'had' || word === 'did';
+    const first = firstWord((items[0] ?? '').replace(/^I (?:also |then )?/i, ''));
+    const isNext = (isDeed && (isPast(first) || isSameInPast(first))) || OWN_SUBJECT.test(item);
+    if (before === undefined || isNext) items.push(item);
+    else items[items.length - 1] = `${before}, ${item}`;
+  }
+  return items;
+}

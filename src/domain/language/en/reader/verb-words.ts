@@ -1,0 +1,118 @@
+import { BASE_VERBS, IRREGULAR_PAST, NOUN_TOO, PAST_AS_BASE } from '#src/domain/synthesis/read/verbs.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs of trades, of care and of offices beside those that reading has known. */
+const MORE_VERBS = words(`
+  accommodate accompany acknowledge activate adjust administer advocate aggregate align allocate amend analyze
+  animate announce apologize appoint appraise arbitrate assert assign assure attach attain auction automate
+  await award back bandage bargain barter bill bind bowl brag braid brainstorm breach brief bully butcher
+  calibrate cane caretake cast cater cause cease chair chop circle clap clerk clip coax coil collapse collate
+  comb compensate compliment compute conceal concern conclude condition configure conquer consent consist
+  console contrast convey copyedit counsel crash crawl credit crew criticize crochet crop customise customize
+  damage dare debug decode dedicate deescalate defeat define defuse delight depart deploy derive deserve
+  determine devise devote differ digitise digitize disappear discipline dismiss dispatch distil distribute
+  divide document dose drag drain drill drown dub dye echo edge elect elicit eliminate embroider emerge
+  empathise empathize emphasise emphasize encounter endure enforce engrave enlarge entrust envision erase err
+  evolve exceed excuse execute exhaust expose extract fabricate fade fashion fasten favor favour fertilise file
+  finance fine-tune fire flag fletch flip float flood forage forbid forecast foresee forge format frame fry fuel
+  fundraise glaze glue govern grade graft grant grill grout guarantee gut haggle hairdress halt handwrite haul
+  hem herd hesitate highlight hoe honor honour housekeep hull husk illustrate impose incorporate index indicate
+  inflate initiate inject insist instruct intervene invoice isolate itch juggle knead knock label lace lack lag
+  landscape lathe layer liaise license lifeguard lipread list load lobby log mail map market marshal mask
+  maximise maximize mediate memorise memorize merge mic mill mine minimize mistake mock modernize mop mould
+  mount multitask nail name net nod object occupy oil oppose optimise optimize originate outline overlook
+  oversimplify package parse paste patch pause pave peel permit pester pioneer pipe pitch plait plane plate
+  plumb ply poach possess post pound preach predict press price prioritize probe prohibit prompt proofread
+  prototype prune pump punch punish query question quieten quilt quote rake rank realign rear rebel recite
+  reckon reconcile rectify redact refit reformat refurbish regulate reheat reinforce relieve relocate render
+  reopen reorganise reorganize repurpose reschedule resell retouch reunite reverse revive rewire rig rinse rivet
+  roast roll roof row rub salvage sand saw scaffold scout scratch scream screen sculpt seal season seed sense
+  service shear shelve shield shock shoe shovel shrink sift sightread simulate sink skin slam slice slip smelt
+  soak socialize solder solo source spar spark specialize spin splice sponsor sprint squeeze stabilize staff
+  stage stain standardise standardize stare starve steam steer sterilise stir stitch stock strike strip strum
+  stuff style substitute sue summarize supplement surround survey suspect suspend sustain swaddle sweat
+  sympathise sympathize synthesise synthesize tabulate tally tan tape target tease tempt terminate thatch thread
+  threaten thresh till time tint toast torment tow transcend transcribe transplant trap triage trick trim triple
+  trouble truck turf tweak twist uncover underline undertake unload unravel upcycle upholster urge usher utilise
+  utilize vaccinate vacuum validate varnish vary vent venture verify vet violate visualise visualize voice vow
+  wander wax wean weed whip whisper whittle widen wind wipe wire withdraw withhold wound wrangle wrestle yell
+  zone`);
+
+/** Of these, the ones that name a thing as often. */
+const MORE_NOUNS_TOO = words(`
+  aim answer arrive attack back ban battle benefit bill bind blame blend block boost braid brief brush butcher
+  call cancel carve cast cater cause chair charge chase chat check cheer circle claim clerk climb clip coil
+  collect comb comfort commute concern condition contact contrast correct crash credit crew crop cross cry cure
+  cut cycle damage deal debate delay deliver demand direct discipline dive document dose double draft drain draw
+  dress drill drop dye echo edge end engineer escape estimate exchange exercise export express face fall favor
+  favour feed fight figure file finance fire fit flag flow focus force frame freeze fry fuel gain glow glue
+  grade grant grill groom guarantee gut halt handle haul hem highlight hit honor honour hunt increase index
+  influence interview invest invoice iron jump kick kiss label lace lack landscape layer lead license lie lift
+  limit list load lock log look mail map mark market mask match measure mention mill mind mine mix mould mount
+  move nail name nap net notice object offer oil open order outline own pack package paint panic park pass paste
+  patch pause pay permit phone photograph pick pipe pitch plan plane plant plate post pour press price probe
+  program programme prompt prototype pull pump punch push query question quilt quote raise rake rank rate reach
+  rear release render repair reply request rescue return reward ring rise roast roll roof row run rush sail saw
+  scaffold schedule scout scratch scream screen seal search season seed sense share shield shift shine shock
+  shoe shoot shout show sink sketch skin slip smile smoke snap solo sort source spark spell spin sponsor spot
+  spray spread sprint stack staff stage stain stand start stay steam step stick stitch stock stop stretch strip
+  stuff style supplement surf survey swap sweat swim switch tan tape target thread tie time toast top track
+  train transfer trap treat triage trick trouble truck try tune turn twist update upgrade vacuum value vent
+  venture vet visit voice vote vow wait walk wash watch wax wear weed whisper win wipe wire wish wound wrap zone`);
+
+/** Verbs that stay verbs before a plural or a word of mass: "help people", "cook meals", "train drivers". */
+const VERB_BEFORE_THINGS = words(`
+  answer build buy carve catch change clean collect cook cover create cut design draw drive feed file find fit
+  fix grow guide handle help hold host install interview iron keep lead lift load make match milk mix move
+  organise organize pack paint park pay pick place plan plant play pour pull push raise rescue ride run schedule
+  sell serve shear shoe show sort spot teach tell tile train tune turn tutor visit walk wash watch wear welcome
+  win wire wrap write`);
+
+/** Whether the word is a verb in its plain form. */
+export function isBaseVerb(word: string): boolean {
+  return BASE_VERBS.has(word) || MORE_VERBS.has(word);
+}
+
+/** Whether the plain form of a verb is the name of a thing as often ("design", "cook"). */
+export function isNounToo(word: string): boolean {
+  return NOUN_TOO.has(word) || MORE_NOUNS_TOO.has(word);
+}
+
+export function staysVerb(word: string): boolean {
+  return VERB_BEFORE_THINGS.has(word);
+}
+
+/** Past, and where it differs the participle, of verbs that do not take -ed: `base past participle`. */
+const IRREGULAR = `be was been,become became become,begin began begun,bend bent,bite bit bitten,blow blew blown,bring brought,build built,burst burst,buy bought,catch caught,choose chose chosen,come came come,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fly flew flown,forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,keep kept,kneel knelt,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,overcome overcame overcome,oversee oversaw overseen,pay paid,put put,quit quit,read read,rebuild rebuilt,rewrite rewrote rewritten,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,sew sewed sewn,shake shook shaken,shine shone,shoot shot,show showed shown,shut shut,sing sang sung,sit sat,sleep slept,speak spoke spoken,spend spent,spin spun,split split,spread spread,stand stood,steal stole stolen,stick stuck,strike struck,swear swore sworn,sweep swept,swim swam swum,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,understand understood,undertake undertook undertaken,wake woke woken,wear wore worn,weave wove woven,win won,wind wound,withdraw withdrew withdrawn,write wrote written`;
+
+const PAST_OF = new Map<string, string>();
+const BASE_OF_PAST = new Map<string, string>();
+const PARTICIPLES = new Set<string>();
+for (const row of IRREGULAR.split(',')) {
+  const [base = '', past = '', participle = past] = row.split(' ');
+  PAST_OF.set(base, past);
+  if (base !== past) BASE_OF_PAST.set(past, base);
+  PARTICIPLES.add(participle);
+}
+
+export function irregularPast(base: string): string | undefined {
+  return PAST_OF.get(base);
+}
+
+/** The plain form of an irregular past ("rewrote" of "rewrite"), undefined for others. */
+export function baseOfIrregular(past: string): string | undefined {
+  return BASE_OF_PAST.get(past);
+}
+
+/** Whether the word is only ever a participle: "been", "chosen", "written". */
+export function isOnlyParticiple(word: string): boolean {
+  return PARTICIPLES.has(word) && !BASE_OF_PAST.has(word) && !isBaseVerb(word) && !IRREGULAR_PAST.has(word);
+}
+
+export function isSameInPast(word: string): boolean {
+  return (
+    (PAST_AS_BASE.has(word) && word !== 'come' && word !== 'run' && word !== 'bet') ||
+    PAST_OF.get(word) === word
+  );
+}

@@ -1,0 +1,66 @@
+import { from } from '#src/domain/language/en/compose/line.ts';
+import type { Figure, Fit, FitId, Learning, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+
+export function fitOf({ fits }: Slots, id: FitId): Fit | undefined {
+  return fits.find((fit) => fit.id === id);
+}
+
+/** What the chip asked for: "3:15", "your two girls". */
+export function detailOf({ detail }: Fit): Segment[] | null {
+  return detail ? [from(detail, toYou(detail.forms.noun ?? detail.quote), 'noun')] : null;
+}
+
+/** A figure in the words it was typed in. */
+export function figure(figure: Figure): Segment[] {
+  return [from(figure, figure.text, 'figure')];
+}
+
+export function paperIn({ papers }: Slots, states: readonly PaperHeld['state'][]): PaperHeld | undefined {
+  return papers.find(({ state }) => states.includes(state));
+}
+
+/** "the refresher course": what is to be learned, as it stands after "set on". */
+export function nameOfLearning({ what }: Learning): Segment[] | null {
+  const text = what.forms.noun ?? what.forms.gerund;
+  return text ? [from(what, toYou(text), 'noun')] : null;
+}
+
+/** What takes a year or more, by the words that name it: a degree, a programme, a number of years. */
+const LONG =
+  /\b(?:degree|bachelor'?s?|master'?s?|ph\.?d|doctorate|mba|msw|bsn|b\.?s\.?|m\.?a\.?|university|college|diploma|apprenticeship|programme|program|law school|medical school|(?:two|three|four|five|[2-9])[- ]year|[2-9] years)\b/i;
+
+export function long({ what }: Learning): boolean {
+  return LONG.test(what.quote);
+}
+
+/** The field that the person works in, where it is one of these and chosen from the list: nothing is guessed. */
+export function trade({ fields, roles }: Slots, known: readonly string[]): Segment[] | null {
+  const all = [...fields, ...roles.flatMap(({ field }) => field ?? [])];
+  const field = all.find(({ option }) => option !== null && known.includes(option));
+  return field ? [from(field, field.name, 'noun')] : null;
+}
+
+/** "to become a nurse", "to work in nursing", "your own shop": after "You also want". */
+export function target({ target: { role, field, own } }: Slots): Segment[] | null {
+  if (role) return [from(role, `to become ${role.a}`, 'base')];
+  if (field) return [from(field, `to work in ${field.name}`, 'base')];
+  return own ? [from(own, `your own ${own.thing}`, 'noun')] : null;
+}
+
+const YOURS: Readonly<Record<string, string>> = {
+  my: 'your',
+  mine: 'yours',
+  me: 'you',
+  myself: 'yourself',
+  our: 'your',
+};
+
+/** The person's words said to them: "my two girls" is "your two girls". */
+export function toYou(words: string): string {
+  return words
+    .replace(/\bI am\b|\bI'm\b/g, 'you are')
+    .replace(/\bI was\b/g, 'you were')
+    .replace(/\bI\b/g, 'you')
+    .replace(/\b(?:my|mine|me|myself|our)\b/gi, (word) => YOURS[word.toLowerCase()] ?? word);
+}

@@ -1,0 +1,428 @@
+import { isRealDate } from '#src/domain/dates.ts';
+import type { RoleWords, WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
+import {
+  type Adviser,
+  ARCS,
+  type Arc,
+  type Deadline,
+  FITS,
+  type Field,
+  type Figure,
+  type Fit,
+  type FitId,
+  type Gift,
+  type Learning,
+  type Origin,
+  type OwnThing,
+  PAPER_STATES,
+  type PaperHeld,
+  type Phrase,
+  type Proof,
+  type Role,
+  type Slots,
+  STANCES,
+} from './slots.ts';
+import type { ReadPart, ToldItem } from './told.ts';
+
+/** What is needed beside the answers. */
+export type Around = {
+  /** All work of the catalogue; null while it is still on its way: what was chosen then stands by its label. */
+  work: Pick<WorkCatalogue, 'fields' | 'roles'> | null;
+  shares: Slots['shares'];
+  /** A day in the language's way of writing, as an ISO date; null where it is none. */
+  readDay: (words: string) => string | null;
+  /** "a" or "an" before a role in the person's own words. */
+  withArticle: (words: string) => string;
+};
+
+/** The slots that the answers fill. Pure and total: what was not given, or not understood, leaves its slot empty. */
+export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
+  const of = (signal: string) => told.filter((item) => item.signal === signal);
+  const one = (signal: string) => of(signal)[0] ?? null;
+  const workItems = of('work').map((item) => workOf(item, around));
+  const targetItems = of('target').map((item) => workOf(item, around));
+  const own = of('target').find(({ option }) => option === 'own');
+  const part = (signal: string, name: string) => of(signal).find((item) => item.part === name) ?? null;
+  const [cushion] = of('cushion');
+  const figure = (signal: string, name: string) => figureOf(part(signal, name));
+  return {
+    arc: arcOf(one('arc')),
+    roles: workItems.flatMap(({ role }) => role ?? []),
+    fields: workItems.flatMap(({ field }) => field ?? []),
+    years: yearsOf(one('years')),
+    target: {
+      role: targetItems.flatMap(({ role }) => role ?? [])[0] ?? null,
+      field: targetItems.flatMap(({ field }) => field ?? [])[0] ?? null,
+      own: own ? ownThingOf(own) : null,
+    },
+    gifts: of('strength').flatMap((item) => giftsOf(item, told)),
+    serving: servingOf(of('serve')),
+    proofs: proofsOf(of('proof')),
+    story: { before: phraseOf(one('story-before'), 'clause'), after: phraseOf(one('story-after'), 'clause') },
+    reason: reasonOf(one('reason')),
+    best: bestOf(one('best')),
+    fits: of('fit').flatMap((item) => fitOf(item)),
+    off: of('off').flatMap((item) => phrasesOf(item, 'noun')),
+    papers: of('paper').flatMap((item) => paperOf(item)),
+    learning: of('learning').flatMap((item) => learningOf(item)),
+    noSchool: originOf(of('learning').find(({ option }) => option === 'no-school')),
+    standing: optionIn(one('standing'), ['working', 'ending', 'looking', 'studying', 'not-working'] as const),
+    pay: { now: figure('pay', 'now'), need: figure('pay', 'need'), aim: figure('pay', 'aim') },
+    own: { saved: figure('own-money', 'saved'), needed: figure('own-money', 'needed') },
+    deadline: deadlineOf(one('deadline'), around),
+    cushionMonths: cushion ? (CUSHIONS[cushion.option ?? ''] ?? null) : null,
+    unpaid: optionIn(one('unpaid'), ['none', 'some', 'any-pay'] as const),
+    hours: {
+      canGive:
+        part('hours', 'can-give')?.amount ??
+        hoursIn(of('fit').find(({ option }) => option === 'hours-at-most')),
+      now: part('hours', 'now')?.amount ?? null,
+    },
+    meanwhile: of('meanwhile').flatMap((item) => meanwhileOf(item)),
+    place: optionIn(one('place'), ['stay', 'would-move', 'abroad-study', 'abroad-work'] as const),
+    advisers: of('person').flatMap((item) => adviserOf(item)),
+    learningHours: LEARNING_HOURS[one('learning-hours')?.option ?? ''] ?? null,
+    horizonYears: HORIZONS[one('horizon')?.option ?? ''] ?? null,
+    shares: around.shares,
+  };
+}
+
+/** Months that each answer to "how long could you manage on less" stands for: its lower end. */
+const CUSHIONS: Readonly<Record<string, number>> = {
+  'under-three': 2,
+  'three-six': 3,
+  'six-twelve': 6,
+  'over-year': 12,
+};
+const LEARNING_HOURS: Readonly<Record<string, number>> = {
+  none: 0,
+  'one-two': 1,
+  'three-five': 3,
+  'six-ten': 6,
+  more: 10,
+};
+const HORIZONS: Readonly<Record<string, number>> = { three: 3, five: 5, ten: 10 };
+/** Those who may be asked for advice: never children, nor those one looks after. */
+const ADVISERS = [
+  'partner',
+  'parents',
+  'relative',
+  'friend',
+  'manager',
+  'past-manager',
+  'colleague',
+  'mentor',
+  'community',
+];
+
+function originOf(item: ToldItem | null | undefined): Origin | null {
+  return item
+    ? { source: item.id, quote: item.quote, option: item.option, topic: item.topic, channel: item.channel }
+    : null;
+}
+
+function optionIn<T extends string>(item: ToldItem | null, known: readonly T[]): T | null {
+  return known.find((option) => option === item?.option) ?? null;
+}
+
+function arcOf(item: ToldItem | null): Slots['arc'] {
+  const id = optionIn<Arc>(item, ARCS);
+  const origin = originOf(item);
+  return id && origin ? { id, origin } : null;
+}
+
+/** Parts that say something: items and sentences of the person's own. */
+function saying(item: ToldItem): readonly ReadPart[] {
+  return item.parts.filter(({ kind }) => kind === 'item' || kind === 'own-sentence');
+}
+
+function phrase(item: ToldItem, { forms, isPlural, topic, text }: ReadPart): Phrase {
+  return {
+    source: item.id,
+    quote: text,
+    option: null,
+    topic: topic ?? item.topic,
+    channel: item.channel,
+    forms,
+    isPlural,
+  };
+}
+
+/** A listed option with its hand-written forms. */
+function chip(item: ToldItem): Phrase | null {
+  const origin = originOf(item);
+  return origin && item.option !== null && Object.keys(item.forms).length > 0
+    ? { ...origin, forms: item.forms }
+    : null;
+}
+
+/** Every phrase of an answer that has one of the forms: own words by their parts, a chip as it is. */
+function phrasesOf(item: ToldItem | null, ...wanted: readonly (keyof Phrase['forms'])[]): readonly Phrase[] {
+  if (!item) return [];
+  const listed = chip(item);
+  const all = listed ? [listed] : saying(item).map((part) => phrase(item, part));
+  return all.filter(({ forms }) => wanted.some((form) => forms[form] !== undefined));
+}
+
+/** The first such phrase. */
+function phraseOf(item: ToldItem | null, ...wanted: readonly (keyof Phrase['forms'])[]): Phrase | null {
+  return phrasesOf(item, ...wanted)[0] ?? null;
+}
+
+/** The phrase whatever its forms, where only the words as typed are shown. */
+function plainOf(item: ToldItem, words: string | null): Phrase | null {
+  const text = words?.trim() ?? '';
+  return text === ''
+    ? null
+    : {
+        source: item.id,
+        quote: text,
+        option: null,
+        topic: item.topic,
+        channel: item.channel,
+        forms: { noun: text },
+      };
+}
+
+function workOf(item: ToldItem, { work, withArticle }: Around): { role: Role | null; field: Field | null } {
+  const origin = originOf(item);
+  if (!origin || item.option === 'own' || item.option === 'not-yet') return { role: null, field: null };
+  const known = work?.roles.find(({ id }) => id === item.option);
+  if (known) return { role: roleOf(origin, known, work), field: null };
+  const field = work?.fields.find(({ id }) => id === item.option);
+  if (field) return { role: null, field: { ...origin, name: field.name } };
+  const own = saying(item)[0];
+  const name = own?.forms.noun;
+  if (!own || !name) return { role: null, field: null };
+  const said = { ...origin, quote: own.text, topic: own.topic ?? item.topic };
+  // A name of work is not a name of who does it: the reader says which it is by the stem that it completes.
+  if (own.stem === 'field') return { role: null, field: { ...said, name } };
+  const bare = name.replace(/^(?:an?|the)\s+/i, '');
+  return { role: { ...said, a: withArticle(bare), role: bare, people: null, field: null }, field: null };
+}
+
+function roleOf(origin: Origin, { a, role, people, field }: RoleWords, work: Around['work']): Role {
+  const known = work?.fields.find(({ id }) => id === field);
+  return {
+    ...origin,
+    a,
+    role,
+    people,
+    field: known ? { ...origin, option: known.id, name: known.name } : null,
+  };
+}
+
+function ownThingOf(item: ToldItem): OwnThing | null {
+  const origin = originOf(item);
+  const thing = saying(item)[0]?.forms.noun ?? item.detail?.trim();
+  return origin && thing ? { ...origin, thing: thing.replace(/^(?:an?|the|my|own|my own)\s+/i, '') } : null;
+}
+
+function yearsOf(item: ToldItem | null): Slots['years'] {
+  const origin = originOf(item);
+  const count = item?.amount ?? null;
+  return origin && count !== null && count >= 1 && count <= 80 ? { count: Math.round(count), origin } : null;
+}
+
+function giftsOf(item: ToldItem, told: readonly ToldItem[]): readonly Gift[] {
+  const marked = told.find(({ signal, part }) => signal === 'energy' && part === item.part)?.mark ?? null;
+  return phrasesOf(item, 'gerund', 'noun', 'howTo').map((phrase) => ({
+    ...phrase,
+    isStarred: marked === 'gives',
+    isTiring: marked === 'tires',
+  }));
+}
+
+function servingOf(items: readonly ToldItem[]): Slots['serving'] {
+  const verb = items.find(({ part }) => part === 'verb');
+  const who = items.find(({ part }) => part === 'who') ?? null;
+  const origin = originOf(verb);
+  if (!verb?.option || !origin) return null;
+  const said = whoOf(who);
+  return {
+    verb: { ...origin, id: verb.option },
+    who: said ? { ...said, isPerson: PEOPLE_VERBS.has(verb.option) ? true : null } : null,
+  };
+}
+
+/** Verbs of the menu that take people and nothing else, so that what is named are people. */
+const PEOPLE_VERBS = new Set([
+  'teach',
+  'pass-on',
+  'help',
+  'open-the-door',
+  'listen-to',
+  'be-there-for',
+  'stand-up-for',
+  'welcome',
+  'bring-together',
+  'advise',
+  'feed',
+  'build-for',
+  'repair-for',
+  'make-life-easier',
+  'make-sense-of-numbers',
+  'get-there',
+  'bring-joy',
+  'provide-for',
+  'treat',
+  'make-things-work',
+]);
+
+/** Whom it serves: one group, or a list as it was typed. */
+function whoOf(item: ToldItem | null): Phrase | null {
+  const phrases = phrasesOf(item, 'noun');
+  const [first, second] = phrases;
+  if (!first) return null;
+  if (!second || !first.forms.noun || !second.forms.noun) return first;
+  return { ...first, forms: { noun: `${first.forms.noun} and ${second.forms.noun}` }, isPlural: true };
+}
+
+function proofsOf(items: readonly ToldItem[]): readonly Proof[] {
+  const questions = [...new Set(items.map(({ id }) => id.split('/')[0]))];
+  return questions.flatMap((question) => {
+    const mine = items.filter(({ id }) => id.split('/')[0] === question);
+    const proof = proofOf(mine);
+    const isSaidAloud = mine.every(({ channel, topic }) => channel === 'shareable' && topic === null);
+    return proof ? [{ ...proof, isSaidAloud } as Proof] : [];
+  });
+}
+
+/** A proof without whether it may be said aloud, for each of its stems. */
+type Stemmed<T> = T extends Proof ? Omit<T, 'isSaidAloud'> : never;
+
+function proofOf(items: readonly ToldItem[]): Stemmed<Proof> | null {
+  const part = (name: string) => items.find((item) => item.part === name) ?? null;
+  switch (items[0]?.state) {
+    case 'did':
+      return only(phraseOf(part('did'), 'past'), (did) => ({ stem: 'did', did }));
+    case 'never':
+      return only(phraseOf(part('did'), 'past'), (did) => ({ stem: 'never', did }));
+    case 'because':
+      return only(phraseOf(part('clause'), 'clause', 'sentence'), (clause) => ({
+        stem: 'because-of-me',
+        clause,
+      }));
+    case 'number': {
+      const what = phraseOf(part('what'), 'noun');
+      const from = phraseOf(part('from'), 'noun');
+      const to = phraseOf(part('to'), 'noun');
+      return what && from && to ? { stem: 'number', what, from, to } : null;
+    }
+    case 'behind':
+      return only(phraseOf(part('what'), 'noun'), (what) => ({ stem: 'behind-me', what }));
+    case 'first': {
+      const group = phraseOf(part('group'), 'noun');
+      const to = phraseOf(part('to'), 'base');
+      return group && to ? { stem: 'first-in', group, to } : null;
+    }
+    case 'title':
+      return only(phraseOf(part('what'), 'noun'), (what) => ({ stem: 'title', what }));
+    case 'thing':
+      return only(phraseOf(part('what'), 'noun', 'gerund'), (what) => ({ stem: 'thing', what }));
+    default:
+      return null;
+  }
+}
+
+function only<T, R>(value: T | null, make: (value: T) => R): R | null {
+  return value === null ? null : make(value);
+}
+
+function reasonOf(item: ToldItem | null): Slots['reason'] {
+  const clause = phraseOf(item, 'clause');
+  return clause && (item?.state === 'since' || item?.state === 'because')
+    ? { stem: item.state, clause }
+    : null;
+}
+
+const BESTS = ['when-i', 'when-it', 'when', 'where'] as const;
+
+function bestOf(item: ToldItem | null): Slots['best'] {
+  const words = phraseOf(item, 'clause', 'noun', 'gerund');
+  if (!item || !words) return null;
+  // A whole clause under "when I" stands after "when" alone, as the reader found.
+  const read = saying(item)[0]?.stem;
+  const stem =
+    BESTS.find((known) => known === (read === 'clause' ? 'when' : read)) ??
+    BESTS.find((known) => known === item.state);
+  return stem ? { stem, words } : null;
+}
+
+function fitOf(item: ToldItem): readonly Fit[] {
+  const origin = originOf(item);
+  if (!origin) return [];
+  const id = FITS.find((known): known is FitId => known === item.option);
+  if (!id)
+    return phrasesOf(item, 'noun', 'gerund').map((words) => ({ ...origin, id: 'own', detail: null, words }));
+  const read = saying(item)[0];
+  const detail = read?.forms.noun ? phrase(item, read) : plainOf(item, item.detail);
+  return [{ ...origin, id, detail, words: null }];
+}
+
+function paperOf(item: ToldItem): readonly PaperHeld[] {
+  const name = phraseOf(item, 'noun');
+  const state = PAPER_STATES.find((known) => known === item.state) ?? 'in-force';
+  return name ? [{ name, state, missing: plainOf(item, item.detail) }] : [];
+}
+
+function learningOf(item: ToldItem): readonly Learning[] {
+  if (item.option === 'no-school') return [];
+  const stated = STANCES.find((known) => known === item.state);
+  return phrasesOf(item, 'noun', 'gerund').map((what) => ({ what, stance: stated ?? 'later' }));
+}
+
+/** A figure with the words it was typed in; the amount is null where no number was certain. */
+function figureOf(item: ToldItem | null): Figure | null {
+  const origin = originOf(item);
+  if (!item || !origin) return null;
+  const [currency = '', period = ''] = (item.state ?? '').split('/');
+  return {
+    ...origin,
+    text: item.detail ?? item.quote,
+    amount: item.amount,
+    currency,
+    period: PERIODS.find((known) => known === period) ?? null,
+  };
+}
+
+const PERIODS = ['hour', 'week', 'month', 'year'] as const;
+
+function deadlineOf(item: ToldItem | null, { readDay }: Around): Deadline | null {
+  const origin = originOf(item);
+  const detail = item?.detail?.trim() ?? '';
+  if (!item || !origin || detail === '') return null;
+  const count = Number(/\d+/.exec(detail.normalize('NFKC'))?.[0] ?? Number.NaN);
+  switch (item.option) {
+    case 'working-by':
+    case 'ends-on': {
+      const on = readDay(detail);
+      return on && isRealDate(on) ? { kind: item.option, on, origin } : null;
+    }
+    case 'money-lasts':
+      return count >= 1 && count <= 120 ? { kind: 'money-lasts', months: count, origin } : null;
+    case 'stop-in':
+      return count >= 1 && count <= 60 ? { kind: 'stop-in', years: count, origin } : null;
+    default:
+      return null;
+  }
+}
+
+function hoursIn(item: ToldItem | undefined): number | null {
+  const hours = Number(/\d+/.exec(item?.detail ?? '')?.[0] ?? Number.NaN);
+  return hours >= 1 && hours <= 100 ? hours : null;
+}
+
+const MEANWHILE = ['housing', 'sends-money', 'loan', 'cares-for', 'children', 'nobody'] as const;
+
+function meanwhileOf(item: ToldItem): Slots['meanwhile'] {
+  const origin = originOf(item);
+  const id = MEANWHILE.find((known) => known === item.option);
+  return origin && id ? [{ id, detail: plainOf(item, item.detail), origin }] : [];
+}
+
+function adviserOf(item: ToldItem): readonly Adviser[] {
+  const origin = originOf(item);
+  const relation = ADVISERS.find((known) => known === item.option);
+  return origin && relation ? [{ ...origin, relation, name: item.detail ?? '' }] : [];
+}

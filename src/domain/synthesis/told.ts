@@ -1,0 +1,43 @@
+import type { Channel } from '#src/domain/model/answer.ts';
+import type { Factor, Strand } from '#src/domain/model/factor.ts';
+import type { PhraseForms } from './slots.ts';
+
+/** One part of a free answer as a language read it. */
+export type ReadPart = {
+  text: string;
+  quote: string;
+  kind: string;
+  forms: PhraseForms;
+  isPlural: boolean | null;
+  offer: string | null;
+  topic: string | null;
+  /** The stem that the forms complete. */
+  stem: string;
+  isHedged: boolean;
+  note: string;
+};
+
+/** One thing the person gave, with what the slots need of it. */
+export type ToldItem = {
+  id: string;
+  signal: string;
+  strand: Strand;
+  channel: Channel;
+  topic: string | null;
+  quote: string;
+  /** A listed option's or a catalogue entry's id; null for free words. */
+  option: string | null;
+  forms: PhraseForms;
+  /** Which part of its question: the part of a stem, the name of a figure. */
+  part: string | null;
+  /** The stem that was completed, or how a row stands. */
+  state: string | null;
+  /** What a chip asked for, as typed, and as read. */
+  detail: string | null;
+  mark: string | null;
+  amount: number | null;
+  /** Free words as read, without what is no item. */
+  parts: readonly ReadPart[];
+};
+
+export type { Factor };

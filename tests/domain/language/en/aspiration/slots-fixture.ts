@@ -1,0 +1,121 @@
+import type {
+  Arc,
+  Best,
+  Fit,
+  FitId,
+  Gift,
+  Origin,
+  Phrase,
+  PhraseForms,
+  Proof,
+  Reason,
+  Role,
+  Serving,
+  Slots,
+} from '#src/domain/synthesis/slots.ts';
+
+/** Verbs as a menu has them: object at the end, in the middle, and none. */
+export const VERBS = {
+  teach: { base: 'teach {who}', gerund: 'teaching {who}' },
+  'keep-safe': { base: 'keep {who} safe', gerund: 'keeping {who} safe' },
+  'get-there': {
+    base: 'get {who} where they need to be',
+    gerund: 'getting {who} where they need to be',
+  },
+  'care-for': { base: 'care for {who}', gerund: 'caring for {who}' },
+  protect: { base: 'protect {who}', gerund: 'protecting {who}' },
+  'do-good-work': { base: 'do work I am proud of', gerund: 'doing work I am proud of' },
+};
+
+/** Where words come from: every text has a source of its own. */
+export function origin(quote: string, more: Partial<Origin> = {}): Origin {
+  return { source: `test/${quote}`, quote, option: null, topic: null, channel: 'shareable', ...more };
+}
+
+export function phrase(forms: PhraseForms, more: Partial<Origin> = {}): Phrase {
+  return { ...origin(Object.values(forms)[0] ?? '', more), forms };
+}
+
+export function noun(text: string, more: Partial<Origin> = {}): Phrase {
+  return phrase({ noun: text }, more);
+}
+
+export function gift(forms: PhraseForms, more: Partial<Gift> = {}): Gift {
+  return { ...phrase(forms), isStarred: false, isTiring: false, ...more };
+}
+
+export function role(a: string, field: string | null): Role {
+  const name = a.replace(/^an? /, '');
+  return {
+    ...origin(a, { option: name }),
+    a,
+    role: name,
+    people: `${name}s`,
+    field: field === null ? null : { ...origin(field, { option: field }), name: field },
+  };
+}
+
+export function field(name: string) {
+  return { ...origin(name), name };
+}
+
+export function serving(id: string, who: string | null, isPerson: boolean | null = true): Serving {
+  return {
+    verb: { ...origin(id, { option: id }), id },
+    who: who === null ? null : { ...noun(who), isPerson },
+  };
+}
+
+export function mustFit(id: FitId, detail: string | null = null): Fit {
+  return { ...origin(id, { option: id }), id, detail: detail === null ? null : noun(detail), words: null };
+}
+
+export function best(stem: Best['stem'], text: string): Best {
+  return { stem, words: phrase(stem === 'where' ? { noun: text } : { clause: text }) };
+}
+
+export function reason(stem: Reason['stem'], text: string): Reason {
+  return { stem, clause: phrase({ clause: text }) };
+}
+
+export function did(text: string): Proof {
+  return { stem: 'did', isSaidAloud: true, did: phrase({ past: text }) };
+}
+
+const EVEN = { skills: 0.2, experiences: 0.2, social: 0.2, education: 0.2, finances: 0.2 };
+
+/** Answers of a person who has said nothing but what is given. */
+export function slotsWith(arc: Arc | null, given: Partial<Slots> = {}): Slots {
+  return {
+    arc: arc === null ? null : { id: arc, origin: origin(arc, { option: arc }) },
+    roles: [],
+    fields: [],
+    years: null,
+    target: { role: null, field: null, own: null },
+    gifts: [],
+    serving: null,
+    proofs: [],
+    story: { before: null, after: null },
+    reason: null,
+    best: null,
+    fits: [],
+    off: [],
+    papers: [],
+    learning: [],
+    noSchool: null,
+    standing: null,
+    pay: { now: null, need: null, aim: null },
+    own: { saved: null, needed: null },
+    deadline: null,
+    cushionMonths: null,
+    unpaid: null,
+    hours: { canGive: null, now: null },
+    meanwhile: [],
+    place: null,
+    advisers: [],
+    learningHours: null,
+    horizonYears: null,
+    shares: EVEN,
+    ...given,
+  };
+}

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editKeysOf } from '#src/domain/language/en/aspiration/edit-keys.ts';
+import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
+import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
+import { ARCS, type Slots } from '#src/domain/synthesis/slots.ts';
+import { SUBSETS, slotsOf } from './pool.ts';
+import {
+  best,
+  did,
+  field,
+  gift,
+  mustFit,
+  noun,
+  origin,
+  phrase,
+  reason,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+} from './slots-fixture.ts';
+
+const draftsFor = (slots: Slots, forOthers = false) =>
+  writeDrafts(slots, { verbs: VERBS, forOthers }).map(({ segments }) => textOf(segments));
+
+const anySlots = fc
+  .tuple(fc.constantFrom(...ARCS), fc.nat(SUBSETS - 1), fc.nat(200))
+  .map(([arc, subset, turn]) => slotsOf(arc, subset, turn));
+
+describe('what the first draft says', () => {
+  test('a change of work names both trades, and what the work must fit comes last', () => {
+    const [first] = draftsFor(
+      slotsWith('shift', {
+        roles: [role('a builder', 'construction')],
+        target: { role: null, field: field('machining'), own: null },
+        gifts: [gift({ gerund: 'fixing small engines' }, { isStarred: true })],
+        fits: [mustFit('body')],
+      }),
+    );
+    expect(first).toBe(
+      'I want to move from construction into machining, fixing small engines, in work that my body can keep doing.',
+    );
+  });
+
+  test('the reason that the person gives opens it', () => {
+    const [first] = draftsFor(
+      slotsWith('start', {
+        target: { role: role('a nurse', 'nursing'), field: null, own: null },
+        proofs: [did('rewrote the rota')],
+        reason: reason('since', 'I sat with my gran at night'),
+      }),
+    );
+    expect(first).toBe('Ever since I sat with my gran at night, I have wanted to become a nurse.');
+  });
+
+  test('a sentence of the person’s own stands whole as its own sentence', () => {
+    const drafts = draftsFor(
+      slotsWith('side', {
+        serving: serving('teach', 'young cooks'),
+        proofs: [
+          {
+            stem: 'because-of-me',
+            isSaidAloud: true,
+            clause: phrase({ sentence: 'My team would run through a wall for me.' }),
+          },
+        ],
+      }),
+    );
+    expect(drafts).toContain('My team would run through a wall for me. Now I want to teach young cooks.');
+  });
+
+  test('one who is coming back is said to come back as what they were', () => {
+    const [first] = draftsFor(
+      slotsWith('back', {
+        roles: [role('a trauma nurse', 'nursing'), role('a research assistant', 'research')],
+        fits: [mustFit('home-by', '3:15')],
+      }),
+    );
+    expect(first).toBe(
+      'I want to bring what I know as a trauma nurse and a research assistant back into paid work, with hours that have me home by 3:15.',
+    );
+  });
+
+  test('who the work is for is folded in where the verb would repeat the work', () => {
+    const [first] = draftsFor(
+      slotsWith('start', {
+        target: { role: role('a teacher', 'teaching'), field: null, own: null },
+        serving: serving('teach', 'children in my village'),
+      }),
+    );
+    expect(first).toBe('I want to become a teacher for children in my village.');
+  });
+
+  test('who hands on their work says when it will have worked', () => {
+    const [, ...others] = draftsFor(
+      slotsWith('pass', {
+        serving: serving('teach', 'the sisters'),
+        gifts: [gift({ gerund: 'forming young teachers' }, { isStarred: true })],
+        best: best('when', 'someone I formed does it better than I do'),
+      }),
+    );
+    expect(others).toContain(
+      'I want to teach the sisters. I will know that it worked when someone I formed does it better than I do.',
+    );
+  });
+
+  test('a name with its own full stop is kept whole', () => {
+    const [first] = draftsFor(slotsWith('grow', { serving: serving('teach', 'children at St. Mary’s') }));
+    expect(first).toBe('I want to teach children at St. Mary’s.');
+  });
+
+  test('gifts are said to serve a purpose only where no trade is known', () => {
+    const gifts = [gift({ noun: 'drawing' }, { isStarred: true }), gift({ noun: 'biology' })];
+    const ocean = serving('protect', 'the ocean', false);
+    expect(draftsFor(slotsWith('start', { gifts, serving: ocean }))[0]).toBe(
+      'I want to use drawing and biology to protect the ocean.',
+    );
+    const trade = slotsWith('grow', { gifts, serving: ocean, roles: [role('a diver', 'diving')] });
+    expect(draftsFor(trade).join(' ')).not.toMatch(/ to use /);
+  });
+});
+
+test('something of one’s own is named in every arc that leads to it', () => {
+  const bakery = { role: null, field: null, own: { ...origin('bakery'), thing: 'bakery' } };
+  for (const arc of ARCS.filter((one) => one !== 'pass'))
+    expect(draftsFor(slotsWith(arc, { target: bakery }))[0]).toMatch(/I want to open my own bakery\.$/);
+});
+
+test('work in mind is named in every arc', () => {
+  for (const arc of ARCS) {
+    const target = { role: role('a baker', 'baking'), field: null, own: null };
+    expect(draftsFor(slotsWith(arc, { target }))[0]).toMatch(/a baker\.$/);
+    expect(
+      draftsFor(slotsWith(arc, { target: { role: null, field: field('baking'), own: null } }))[0],
+    ).toMatch(/baking\.$/);
+  }
+});
+
+describe('what no draft says', () => {
+  test('what tires the person', () => {
+    fc.assert(
+      fc.property(anySlots, (slots) => {
+        const tired = slots.gifts.map((one) => ({ ...one, isStarred: false, isTiring: true }));
+        const said = draftsFor({ ...slots, gifts: tired }).join(' ');
+        for (const { forms } of tired)
+          for (const words of Object.values(forms))
+            if (words !== 'billing') expect(said).not.toContain(words);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what is private, or speaks of a private matter, where others read', () => {
+    const slots = slotsWith('start', {
+      target: { role: role('a nurse', 'nursing'), field: null, own: null },
+      serving: {
+        verb: { ...origin('teach', { option: 'teach' }), id: 'teach' },
+        who: { ...noun('people with my illness', { topic: 'health' }), isPerson: true },
+      },
+      gifts: [{ ...gift({ gerund: 'paying off debts' }), channel: 'private' }],
+      proofs: [{ stem: 'did', isSaidAloud: false, did: phrase({ past: 'left him' }) }],
+    });
+    expect(draftsFor(slots).join(' ')).toMatch(/illness/);
+    expect(draftsFor(slots, true)).toEqual(['I want to become a nurse.']);
+  });
+
+  test('anything, where nothing was said', () => {
+    expect(draftsFor(slotsWith('grow'))).toEqual([]);
+    expect(draftsFor(slotsWith(null))).toEqual([]);
+  });
+
+  test('words that would end a sentence inside it', () => {
+    const drafts = draftsFor(
+      slotsWith('grow', {
+        gifts: [gift({ gerund: 'say “no”. Always!' }), gift({ gerund: 'mending clocks' })],
+        best: best('when', 'nobody asks me: why?'),
+      }),
+    );
+    expect(drafts.join(' ')).not.toMatch(/Always|why/);
+    expect(drafts[0]).toContain('mending clocks');
+  });
+});
+
+describe('weights', () => {
+  const slots = slotsWith('grow', {
+    roles: [role('a baker', 'baking')],
+    serving: serving('teach', 'apprentices'),
+    proofs: [did('kept the shop open through the flood')],
+  });
+  const led = (factor: keyof Slots['shares']) =>
+    draftsFor({
+      ...slots,
+      shares: {
+        skills: 0.15,
+        experiences: 0.15,
+        social: 0.15,
+        education: 0.15,
+        finances: 0.15,
+        [factor]: 0.4,
+      },
+    })[0];
+
+  test('experiences bring what was done to the front, social circles whom it serves', () => {
+    expect(led('experiences')).toMatch(/^I kept the shop open through the flood\. Now I want to /);
+    expect(led('social')).toMatch(/^I want to .*apprentices/);
+  });
+});
+
+describe('every draft', () => {
+  test('is the same for the same answers', () => {
+    fc.assert(
+      fc.property(anySlots, (slots) => {
+        expect(draftsFor(structuredClone(slots))).toEqual(draftsFor(slots));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('says for each phrase where it comes from, and what it leaves out', () => {
+    fc.assert(
+      fc.property(anySlots, (slots) => {
+        for (const { segments, leavesOut } of writeDrafts(slots, { verbs: VERBS })) {
+          const used = new Set(segments.flatMap(({ sources }) => sources));
+          for (const { kind, rule, sources, role: part } of segments) {
+            expect(rule).not.toBe('');
+            expect(part).toBeTruthy();
+            expect(kind === 'frame' || sources.length > 0).toBe(true);
+          }
+          for (const source of leavesOut) expect(used.has(source)).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('keeps the name of its phrases when an answer elsewhere is added', () => {
+    const before = slotsWith('shift', {
+      roles: [role('a cook', 'cooking')],
+      serving: serving('teach', 'boys'),
+    });
+    const after = { ...before, fits: [mustFit('weekends')] };
+    const keys = (slots: Slots) => editKeysOf(writeDrafts(slots, { verbs: VERBS })[0]?.segments ?? []);
+    expect(keys(before).length).toBeGreaterThan(2);
+    expect(new Set(keys(after)).size).toBe(keys(after).length);
+    expect(keys(after)).toEqual(expect.arrayContaining([...keys(before)]));
+  });
+});

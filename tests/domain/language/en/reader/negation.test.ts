@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '#src/domain/language/en/reader/kinds.ts';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import type { Stem } from '#src/domain/language/en/reader/stems.ts';
+
+/**
+ * Answers with "not", with a doubt or with a condition, and what they mean. Written from meaning: what a kind reader
+ * would take from each, never from what the code does. The kinds of all parts in order, and the words that may be
+ * printed, each with its own "not"; nothing else may be.
+ */
+type Row = readonly [stem: Stem, answer: string, kinds: readonly Kind[], printed: readonly string[]];
+
+const NEGATED: readonly Row[] = [
+  ['gift', 'not cooking', ['refusal'], []],
+  ['gift', 'definitely not maths', ['refusal'], []],
+  ['gift', 'I can’t cook', ['refusal'], []],
+  ['gift', 'i cant really sing', ['refusal'], []],
+  ['gift', 'never been good at maths', ['refusal'], []],
+  ['gift', 'anything but paperwork', ['refusal'], []],
+  ['gift', 'everything except driving', ['refusal'], []],
+  ['gift', 'I am not a people person', ['refusal'], []],
+  ['gift', 'bad at small talk', ['refusal'], []],
+  ['gift', 'no patience for paperwork', ['refusal'], []],
+  ['gift', 'not be scared and learn the job', ['refusal'], []],
+  ['gift', 'I hate selling', ['refusal'], []],
+  ['gift', 'people never ask me for anything', ['refusal'], []],
+  ['gift', 'cooking, not baking', ['item', 'refusal'], ['cooking']],
+  ['gift', 'cooking but not baking', ['limit'], []],
+  ['gift', 'nursing (not management)', ['limit', 'refusal'], []],
+  ['did', 'taught 20 kids (not on my own)', ['limit', 'aside'], []],
+  ['gift', 'I can cook but I hate it', ['limit'], []],
+  ['gift', 'they ask me to not touch anything', ['refusal'], []],
+  ['gift', 'listening without judging', ['item'], ['listening without judging']],
+  ['gift', 'never giving up', ['item'], ['never giving up']],
+  ['gift', 'not panicking', ['item'], ['not panicking']],
+  ['gift', 'I never give up', ['own-sentence'], ['I never give up.']],
+  ['gift', 'I do not lose my temper', ['own-sentence'], ['I do not lose my temper.']],
+  ['gift', 'knowing what not to say', ['item'], ['knowing what not to say']],
+  ['gift', 'saying no', ['item'], ['saying no']],
+  ['gift', 'problems nobody else can solve', ['item'], ['problems nobody else can solve']],
+  ['who', 'not children', ['refusal'], []],
+  ['who', 'people who cant read', ['item'], ['people who can’t read']],
+  ['who', 'families who never had a garden', ['item'], ['families who never had a garden']],
+  ['who', 'people with no one', ['item'], ['people with no one']],
+  ['who', 'nobody', ['shrug'], []],
+  ['learning', 'nothing long', ['refusal'], []],
+  ['learning', 'not a degree', ['refusal'], []],
+  ['learning', 'no more school please', ['refusal'], []],
+  ['learning', 'no', ['refusal'], []],
+  ['learning', 'nothing long. one short data cert, fine', ['refusal', 'item'], ['one short data cert']],
+  ['paper', 'no degree', ['refusal'], []],
+  ['paper', 'ADN, no BSN', ['item', 'refusal'], ['ADN']],
+  ['paper', 'degree not finished', ['limit'], []],
+  ['paper', 'BSN, license lapsed', ['item', 'limit'], ['BSN']],
+  ['own-thing', 'not a shop', ['refusal'], []],
+  ['role', 'not a manager', ['refusal'], []],
+  ['role', 'anything but a teacher', ['refusal'], []],
+  ['field', 'not care', ['refusal'], []],
+  ['did', 'never missed a day', ['item'], ['never missed a day']],
+  ['did', 'didnt give up when the shop burned down', ['item'], ['didn’t give up when the shop burned down']],
+  ['did', 'did not let them close the library', ['item'], ['did not let them close the library']],
+  ['never', 'missed a payment', ['item'], ['missed a payment']],
+  ['never', 'I never missed a payment', ['item'], ['missed a payment']],
+  ['never', 'didnt miss a payment', ['unread'], []],
+  ['clause', 'nobody has to wait', ['item'], ['nobody has to wait']],
+  ['clause', 'no child goes home hungry', ['item'], ['no child goes home hungry']],
+  ['clause', 'they dont fear the exam', ['item'], ['they don’t fear the exam']],
+  ['when-i', 'dont have to rush', ['item'], ['don’t have to rush']],
+  ['when-i', 'dont have a boss over me', ['item'], ['don’t have a boss over me']],
+  ['when-i', 'nobody is micromanaging me', ['item'], ['nobody is micromanaging me']],
+  ['when-it', 'not too loud', ['item'], ['not too loud']],
+  ['where', 'not in an office', ['item'], ['not in an office']],
+  ['off', 'no respect', ['unread'], []],
+  ['off', 'no one to talk to', ['unread'], []],
+  ['off', 'not being listened to', ['item'], ['not being listened to']],
+  ['off', 'never knowing my hours', ['item'], ['never knowing my hours']],
+  // "Away from" says the "no" itself, and these are parts of work, not things that are missed.
+  ['off', 'no nights', ['item'], ['nights']],
+  ['off', 'i dont want to sell things', ['item'], ['selling things']],
+];
+
+const HEDGED: readonly Row[] = [
+  ['gift', 'maybe baking?', ['hedge'], []],
+  ['gift', 'cooking i guess', ['hedge'], []],
+  ['gift', 'I think I am good with kids', ['hedge'], []],
+  ['gift', 'I used to be good at drawing', ['hedge'], []],
+  ['gift', 'I might be ok at sales', ['hedge'], []],
+  ['gift', 'kind of good at listening', ['hedge'], []],
+  ['gift', 'a bit of plumbing', ['hedge'], []],
+  ['gift', 'I wish I could sing', ['hedge'], []],
+  ['gift', 'I want to be good at coding', ['hedge'], []],
+  ['gift', 'trying to get better at excel', ['hedge'], []],
+  ['gift', 'hardly anything', ['hedge'], []],
+  ['gift', 'sometimes fixing cars', ['hedge'], []],
+  ['who', 'maybe old people', ['hedge'], []],
+  ['own-thing', 'maybe a cafe', ['hedge'], []],
+  ['learning', 'not sure yet', ['shrug'], []],
+];
+
+const CONDITIONAL: readonly Row[] = [
+  ['gift', 'driving if its daytime', ['limit'], []],
+  ['gift', 'if someone shows me, wiring', ['limit'], []],
+  ['gift', 'cleaning unless my back hurts', ['limit'], []],
+  ['gift', 'cooking, as long as nobody watches', ['limit'], []],
+  ['gift', 'I could teach if I had the papers', ['limit'], []],
+  ['gift', 'cooking (if I have time)', ['limit', 'limit'], []],
+  ['gift', 'only admin', ['limit'], []],
+  ['gift', 'knowing if a customer is unhappy', ['item'], ['knowing if a customer is unhappy']],
+  ['who', 'students who wonder if they belong', ['item'], ['students who wonder if they belong']],
+  ['learning', 'a degree, but only online', ['limit'], []],
+  ['learning', 'MSW if I get funding', ['limit'], []],
+  ['learning', 'uni maybe, unless it costs heaps', ['limit'], []],
+  ['learning', 'if free', ['limit'], []],
+  ['learning', '2 yr tech program full time is the max', ['limit'], []],
+];
+
+function check([stem, answer, kinds, printed]: Row) {
+  const { parts } = readParts(answer, stem);
+  expect(parts.map((part) => part.kind)).toEqual(kinds);
+  const forms = parts.flatMap((part) => Object.values(part.forms));
+  for (const words of printed) expect(forms).toContain(words);
+  if (printed.length === 0) expect(forms).toEqual([]);
+}
+
+describe('meaning is never turned', () => {
+  it.each(NEGATED.map((row) => [`${row[0]}: ${row[1]}`, row] as const))('negated, %s', (_, row) =>
+    check(row),
+  );
+  it.each(HEDGED.map((row) => [`${row[0]}: ${row[1]}`, row] as const))('hedged, %s', (_, row) => check(row));
+  it.each(CONDITIONAL.map((row) => [`${row[0]}: ${row[1]}`, row] as const))('conditional, %s', (_, row) =>
+    check(row),
+  );
+
+  it('offers what was half said, and prints it only after a yes', () => {
+    const [part] = readParts('maybe baking', 'gift').parts;
+    expect(part).toMatchObject({ kind: 'hedge', offer: 'baking', forms: {} });
+    expect(readParts('driving if its daytime', 'gift').parts[0]?.offer).toBe('driving');
+  });
+
+  it('offers nothing that would lose a "not"', () => {
+    for (const [, answer] of NEGATED)
+      for (const { kind, offer } of readParts(answer, 'gift').parts)
+        if (kind === 'refusal') expect(offer).toBeNull();
+  });
+
+  it('keeps what may be learned, and says that it was half said', () => {
+    expect(readParts('maybe writing class', 'learning').parts).toMatchObject([
+      { kind: 'item', forms: { noun: 'writing class' }, isHedged: true },
+    ]);
+    expect(readParts('refresher yes', 'learning').parts).toMatchObject([
+      { kind: 'item', forms: { noun: 'refresher' }, isHedged: false },
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import type { Stem } from '#src/domain/language/en/reader/stems.ts';
+
+const forms = (text: string, stem: Stem = 'gift') => readParts(text, stem).parts.map((part) => part.forms);
+const first = (text: string, stem: Stem = 'gift') => readParts(text, stem).parts[0];
+
+describe('a gift', () => {
+  it('is something one does, something one has, or how to do it', () => {
+    expect(forms('explaining things')).toEqual([
+      { gerund: 'explaining things', base: 'explain things', howTo: 'explain things' },
+    ]);
+    expect(forms('a head for figures')).toEqual([{ noun: 'a head for figures' }]);
+    expect(forms('how to stay positive')).toMatchObject([{ howTo: 'stay positive' }]);
+  });
+
+  it('takes its form from the verb behind "I can", "know how to" and "they ask me to"', () => {
+    expect(forms('I can cook and clean')).toMatchObject([{ gerund: 'cooking and cleaning' }]);
+    expect(forms('they always ask me to train the new girl')).toMatchObject([
+      { gerund: 'training the new girl' },
+    ]);
+    expect(forms('they ask me to sort out the rota')).toMatchObject([{ gerund: 'sorting out the rota' }]);
+    expect(forms('I know how to program robots')).toMatchObject([{ gerund: 'programming robots' }]);
+    expect(forms('to fix their laptops')).toMatchObject([{ gerund: 'fixing their laptops' }]);
+    expect(forms('talk to difficult customers')).toMatchObject([
+      { gerund: 'talking to difficult customers' },
+    ]);
+    expect(forms('reverse parking a truck')).toEqual([{ gerund: 'reverse parking a truck' }]);
+    expect(forms('IT support')).toEqual([{ noun: 'IT support' }]);
+    expect(forms('they ask me to blorf the rota')).toEqual([{}]);
+    expect(forms('good at reading people')).toMatchObject([{ gerund: 'reading people' }]);
+    expect(forms('i repair cars')).toMatchObject([{ gerund: 'repairing cars' }]);
+  });
+
+  it('gives each item of a list its own form', () => {
+    expect(forms('rotas, patience, fixing bikes')).toMatchObject([
+      { noun: 'rotas' },
+      { noun: 'patience' },
+      { gerund: 'fixing bikes' },
+    ]);
+  });
+
+  it('says whether "is" or "are" follows', () => {
+    expect(first('science projects')?.isPlural).toBe(true);
+    expect(first('discipline with kindness')?.isPlural).toBe(false);
+    expect(first('my friends who can’t drive', 'who')?.isPlural).toBe(true);
+    expect(first('people alone at night', 'who')?.isPlural).toBe(true);
+    expect(first('a boss of many people', 'who')?.isPlural).toBe(false);
+  });
+
+  it('leaves a whole clause as a sentence of its own', () => {
+    expect(forms('new grads come to me crying')).toEqual([{ sentence: 'New grads come to me crying.' }]);
+    expect(first('new grads come to me crying')?.kind).toBe('own-sentence');
+  });
+
+  it('takes a class or a degree for a thing', () => {
+    expect(forms('writing class', 'learning')).toEqual([{ noun: 'writing class' }]);
+    expect(forms('teaching degree', 'paper')).toEqual([{ noun: 'teaching degree' }]);
+    expect(forms('teaching class 3')).toMatchObject([{ gerund: 'teaching class 3' }]);
+  });
+
+  it('offers "being ..." where somebody only said how they are', () => {
+    expect(first('patient')).toMatchObject({ kind: 'unread', forms: {}, offer: 'being patient' });
+    expect(first('problem solver')).toMatchObject({ kind: 'unread', forms: {} });
+  });
+});
+
+describe('each stem decides the form', () => {
+  it.each<[Stem, string, object]>([
+    ['did', 'rewrote the rota', { past: 'rewrote the rota' }],
+    ['did', 'I organised the fete', { past: 'organised the fete' }],
+    ['did', 'put in 30 panels', { past: 'put in 30 panels' }],
+    ['did', '15 yrs same company never missed payroll', { past: 'never missed payroll' }],
+    [
+      'did',
+      'my team would run through a wall for me',
+      { sentence: 'My team would run through a wall for me.' },
+    ],
+    ['did', 'my mural at the marae', { noun: 'my mural at the marae' }],
+    ['never', 'missed payroll', { past: 'missed payroll' }],
+    ['clause', 'because my nan couldnt read', { clause: 'my nan couldn’t read' }],
+    ['clause', 'the ward felt calmer', { clause: 'the ward felt calmer' }],
+    ['clause', 'two of the girls went on to college', { clause: 'two of the girls went on to college' }],
+    ['when-i', 'im drawing and forget to eat', { clause: 'am drawing and forget to eat' }],
+    ['when-i', 'I am useful', { clause: 'am useful' }],
+    ['when-i', 'helping someone who is stuck', { clause: 'am helping someone who is stuck' }],
+    ['when-it', 'its quiet', { clause: 'quiet' }],
+    ['where', 'on the road', { clause: 'on the road' }],
+    ['where', 'my garden', { noun: 'my garden' }],
+    ['who', 'to help single parents', { noun: 'single parents' }],
+    ['number-what', 'the waiting list', { noun: 'the waiting list' }],
+    ['figure', 'about 5%', { noun: 'about 5%' }],
+    ['behind', 'I have 12,900 rides', { noun: '12,900 rides' }],
+    ['group', 'my family', { noun: 'family' }],
+    ['go', 'to go to college', { base: 'go to college' }],
+    ['title', 'I was head girl', { noun: 'head girl' }],
+    ['thing', 'a podcast about trains', { noun: 'a podcast about trains' }],
+    ['off', 'being shouted at', { gerund: 'being shouted at', base: 'be shouted at' }],
+    ['off', 'no more weekends', { noun: 'weekends' }],
+    ['learning', 'I want to learn Spanish', { noun: 'Spanish' }],
+    ['learning', 'finish my GED', { noun: 'my GED' }],
+    ['role', 'I am a truck driver', { noun: 'truck driver' }],
+    ['field', 'in construction', { noun: 'construction' }],
+    ['own-thing', 'my own bakery', { noun: 'bakery' }],
+    ['person-or-figure', '3:15', { noun: '3:15' }],
+    ['missing', '11 credits', { noun: '11 credits' }],
+  ])('%s: %s', (stem, text, wanted) => {
+    expect(first(text, stem)?.forms).toMatchObject(wanted);
+  });
+
+  it('says for which stem a whole clause is right where only its end was asked for', () => {
+    expect(first('nobody is micromanaging me', 'when-i')).toMatchObject({
+      stem: 'clause',
+      forms: { clause: 'nobody is micromanaging me' },
+    });
+  });
+
+  it('offers the past where a deed was told otherwise', () => {
+    expect(first('being chosen for the board', 'did')?.offer).toBe('was chosen for the board');
+    expect(first('passing my driving test at 51', 'did')?.offer).toBe('passed my driving test at 51');
+  });
+});
+
+describe('what goes with each part', () => {
+  it('has the words as typed beside those repaired', () => {
+    expect(
+      readParts('reading plans, fixing engines + anything w/ wheels', 'gift').parts.map((part) => part.quote),
+    ).toEqual(['reading plans', 'fixing engines + anything w/ wheels']);
+    expect(readParts('my sister, my dog', 'who').parts.map((part) => part.quote)).toEqual([
+      'my sister',
+      'my dog',
+    ]);
+  });
+
+  it('names the private matter that it speaks of', () => {
+    expect(first('my depression', 'off')?.topic).toBe('health');
+    expect(first('guys coming out of prison', 'who')?.topic).toBeNull();
+    expect(first('spreadsheets')?.topic).toBeNull();
+  });
+
+  it('reads the same text under two stems apart, and twice alike', () => {
+    expect(forms('design', 'gift')).toEqual([{ noun: 'design' }]);
+    expect(readParts('design', 'gift')).toBe(readParts('design', 'gift'));
+    expect(readParts('cut hair', 'did').parts[0]?.forms).toEqual({ past: 'cut hair' });
+    expect(readParts('cut hair', 'gift').parts[0]?.forms).toMatchObject({ gerund: 'cutting hair' });
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { repair } from '#src/domain/language/en/reader/repair.ts';
+
+describe('light repair', () => {
+  it.each([
+    ['dont have to rush', 'don’t have to rush'],
+    ['im drawing', 'I’m drawing'],
+    ['i couldnt stop, thats all', 'I couldn’t stop, that’s all'],
+    ['its quiet and i can finish', 'it’s quiet and I can finish'],
+    ['the cat and its owner', 'the cat and its owner'],
+    ['its own rhythm', 'its own rhythm'],
+    ['ill people', 'ill people'],
+    ['and ill fix it', 'and I’ll fix it'],
+    ['people who are well', 'people who are well'],
+    ['they were late', 'they were late'],
+    ['my id card', 'my id card'],
+    ['id rather build', 'I’d rather build'],
+  ])('apostrophes: %s', (typed, repaired) => {
+    expect(repair(typed)).toBe(repaired);
+  });
+
+  it.each([
+    ['my dads shop', 'my dad’s shop'],
+    ['everyones biology diagrams', 'everyone’s biology diagrams'],
+    ['saved a mans life', 'saved a man’s life'],
+    ['maths test', 'maths test'],
+    ['a sports club', 'a sports club'],
+    ['my sisters run the shop', 'my sisters run the shop'],
+    ['my dads are proud', 'my dads are proud'],
+  ])('owners: %s', (typed, repaired) => {
+    expect(repair(typed)).toBe(repaired);
+  });
+
+  it.each([
+    ['graduated w/ my BSW', 'graduated with my BSW'],
+    ['tea w/o sugar', 'tea without sugar'],
+    ['fixing engines + anything electrical', 'fixing engines and anything electrical'],
+    ['stress + shouting + shift swaps', 'stress, shouting, shift swaps'],
+    ['P&L, M&A and R&D', 'P&L, M&A and R&D'],
+    ['C++ and Java', 'C++ and Java'],
+    ['nurses & patients', 'nurses and patients'],
+    ['20 yrs', '20 years'],
+    ['2 yr tech program', '2-year tech program'],
+    ['defect rate 5% -> 1.2%', 'defect rate 5% to 1.2%'],
+    ['from 3 → 30 people', 'from 3 to 30 people'],
+    ['ppl who cant read', 'people who can’t read'],
+    ['stakeholder mgmt', 'stakeholder management'],
+  ])('shortenings: %s', (typed, repaired) => {
+    expect(repair(typed)).toBe(repaired);
+  });
+
+  it.each([
+    ['weekends OFF', 'weekends off'],
+    ['becoming one of THOSE nurses', 'becoming one of those nurses'],
+    ['WAKING UP WORRIED EVERY DAY', 'waking up worried every day'],
+    ['GED, CDL-A', 'GED, CDL-A'],
+    ['phd in ecology', 'PhD in ecology'],
+    ['english class on mondays', 'English class on Mondays'],
+    ['making 20/hr', 'making 20/hr'],
+  ])('capitals: %s', (typed, repaired) => {
+    expect(repair(typed)).toBe(repaired);
+  });
+
+  it.each([
+    ['being funny lol', 'being funny'],
+    ['quick learner sir', 'quick learner'],
+    ['drawing!!', 'drawing!'],
+    ['idk, rivers', 'rivers'],
+    ['hmm baking hehe', 'baking'],
+    ['long hours with little thanks', 'long hours with little thanks'],
+    ['"good at listening"', 'good at listening'],
+    ['“calm” and “kind”', '“calm” and “kind”'],
+    ['cooking 😀', 'cooking'],
+  ])('tails, quotation marks and signs: %s', (typed, repaired) => {
+    expect(repair(typed)).toBe(repaired);
+  });
+
+  it('makes one line of many: items of a list, and sentences that were broken', () => {
+    expect(repair('- driving class A\n- learning on my own')).toBe('driving class A, learning on my own');
+    expect(repair('✓ planting\n✓ pruning')).toBe('planting, pruning');
+    expect(repair('planting\npruning')).toBe('planting, pruning');
+    expect(repair('keeping the books for\nthree shops')).toBe('keeping the books for three shops');
+    expect(repair('1. plumbing 2. tiling')).toBe('plumbing, tiling');
+    expect(repair('I ran the shop\nThen I sold it')).toBe('I ran the shop. Then I sold it');
+  });
+
+  it('reads letters and stops of other scripts as plain ones', () => {
+    expect(repair('ﬁxing things')).toBe('fixing things');
+    expect(repair('ｃｏｏｋｉｎｇ')).toBe('cooking');
+    expect(repair('cooking。cleaning')).toBe('cooking. cleaning');
+    expect(repair('cooking، cleaning')).toBe('cooking, cleaning');
+  });
+
+  it('leaves addresses, numbers and abbreviations as they are', () => {
+    expect(repair('12,900 rides')).toBe('12,900 rides');
+    expect(repair('lee@example.com')).toBe('lee@example.com');
+    expect(repair('B.E. computer science')).toBe('B.E. computer science');
+  });
+});

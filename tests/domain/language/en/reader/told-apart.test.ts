@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import type { Stem } from '#src/domain/language/en/reader/stems.ts';
+
+const refusal = (text: string, stem: Stem = 'gift') => readParts(text, stem).refusal;
+const printed = (text: string, stem: Stem = 'gift') =>
+  readParts(text, stem).parts.flatMap(({ forms }) => Object.values(forms));
+
+describe('answers that hold nothing for a sentence', () => {
+  it.each(['idk', 'N/A', '?', 'nothing', 'i dont know yet', 'asdfgh', '...', 'nothing really this year'])(
+    'a shrug: %s',
+    (text) => {
+      expect(refusal(text)).toBe('shrug');
+      expect(printed(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'ur mom',
+    'fuck this quiz',
+    'being better than you 😂😂',
+    'illuminati',
+    'university of life',
+    'why do you want to know?',
+  ])('a joke: %s', (text) => {
+    expect(refusal(text)).toBe('troll');
+    expect(printed(text)).toEqual([]);
+  });
+
+  it.each([
+    'cuidar, escuchar',
+    'los enfermos',
+    '同事问我怎么做pivot',
+    'siempre me preguntan por trámites',
+    'medyo marunong mag-code',
+    'помогать людям',
+  ])('another language: %s', (text) => {
+    expect(refusal(text)).toBe('other-language');
+    expect(printed(text)).toEqual([]);
+  });
+
+  it.each([
+    'my mum says I should be a doctor',
+    'wife says go for it',
+    'they told me to help old people',
+    'my teacher thinks I am good at art',
+    'I am told I am a good listener',
+  ])('the words of others: %s', (text) => {
+    expect(refusal(text)).toBe('other-person');
+    expect(printed(text)).toEqual([]);
+  });
+
+  it('is nothing at all where nothing was typed', () => {
+    expect(readParts('  \n', 'gift')).toEqual({ repaired: '', parts: [], refusal: null, note: 'empty' });
+  });
+});
+
+describe('answers of which a part stands', () => {
+  it('keeps the English items of a mixed list', () => {
+    expect(printed('metrics, kung paano di ma-PIP')).toEqual(['metrics']);
+    expect(readParts('design, 降本增效', 'gift').parts.map((part) => [part.kind, part.note])).toEqual([
+      ['item', 'read'],
+      ['unread', 'language'],
+    ]);
+  });
+
+  it('keeps what stands beside a refusal, a shrug or the words of others', () => {
+    expect(printed('cooking. not cleaning')).toContain('cooking');
+    expect(printed('cooking. my mum says I should be a nurse')).not.toContain('I should be a nurse');
+    expect(readParts('cooking. my mum says I should be a nurse', 'gift').refusal).toBeNull();
+  });
+
+  it('prints no address and no number of a pasted page, only plain skills', () => {
+    const page = `Asha P.\nSenior Tester | Pune | asha@example.com | +91-9900000001\nSUMMARY: 10 yrs in testing, led a team of 6.\nSKILLS: Java, API testing, asha@example.com`;
+    const answer = readParts(page, 'gift');
+    expect(printed(page)).toEqual(['Java', 'API testing']);
+    expect(answer.note).toBe('pasted');
+    expect(answer.repaired).not.toMatch(/@|99000/);
+    expect(printed(page, 'did')).toEqual([]);
+  });
+
+  it('prints no sentence that speaks to the reader, and none that only begins as one', () => {
+    expect(printed('sorting out what you need')).toEqual([]);
+    expect(printed('their problems and I am sick of it')).toEqual([]);
+    expect(printed('your queue would be shorter', 'clause')).toEqual([]);
+  });
+
+  it('takes a word that is no figure for what it is', () => {
+    expect(refusal('idk', 'figure')).toBe('shrug');
+    expect(printed('5', 'figure')).toEqual(['5']);
+  });
+
+  it('prints no address of any answer', () => {
+    expect(printed('lee@example.com')).toEqual([]);
+    expect(printed('call me on 07700 900123')).toEqual([]);
+  });
+});
+
+describe('English with another word order', () => {
+  it.each([
+    'i talk customer nice',
+    'i fast',
+    'do nail',
+    'new girl ask me how to',
+    'customer follow me when i move shop',
+    'they ask me read the drawing',
+    'I am feel my brain is sleeping',
+    'other woman come here no english',
+    'juniors ask me projects',
+    'fix computer',
+  ])('is left out of sentences: %s', (text) => {
+    expect(printed(text)).toEqual([]);
+    expect(readParts(text, 'gift').parts[0]?.note).toBe('word-order');
+  });
+
+  it.each<[Stem, string, string]>([
+    ['who', 'my wife and four childrens', 'my wife and four children'],
+    ['who', 'the roads is safe for the people', 'the roads are safe for the people'],
+    ['gift', 'i fast', 'I am fast'],
+    ['gift', 'they ask me read the drawing', 'reading the drawing'],
+    ['gift', 'I am senior engineer of roads', 'I am a senior engineer of roads'],
+    ['behind', '20 year', '20 years'],
+    ['did', 'I didnt went home', 'I didn’t go home'],
+    ['gift', 'process improve', 'improving process'],
+    ['own-thing', 'i want shop my own', 'shop'],
+  ])('offers a plain form and prints nothing: %s %s', (stem, text, offer) => {
+    const [part] = readParts(text, stem).parts;
+    expect(part).toMatchObject({ kind: 'unread', forms: {}, offer });
+  });
+
+  it.each(['helping people read', 'the boss I had was kind', 'news is my job', 'a two hour commute'])(
+    'is not seen in plain English: %s',
+    (text) => {
+      expect(readParts(text, 'off').parts[0]?.note).not.toBe('word-order');
+    },
+  );
+});
