@@ -1,3 +1,4 @@
+import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
 import type { Answer, AnswerOf, Answers, Pick } from '#src/domain/model/answer.ts';
 import type {
   Input,
@@ -10,8 +11,6 @@ import type {
 } from '#src/domain/model/question.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
 import { judgeWords, matterTogether } from '#src/domain/sharing/answer-words.ts';
-import type { MattersLanguage } from '#src/domain/sharing/language.ts';
-import type { ReadingLanguage } from './language.ts';
 import type { Evidence, Reading } from './types.ts';
 
 /**
@@ -21,16 +20,15 @@ import type { Evidence, Reading } from './types.ts';
 export function collectEvidence(
   answers: Answers,
   questionnaire: Questionnaire,
-  language: Reader,
+  readWords: ReadWords,
 ): readonly Evidence[] {
   const questions = questionnaire.flatMap((step) => step.questions);
   return questions.flatMap((question) => {
     const answer = answers[question.id];
     if (!answer?.value || answer.setAside || answer.value.kind !== question.input.kind) return [];
     // Marks name what another answer holds; every other answer speaks for itself.
-    const around = { answers, questions, language };
-    if (question.input.kind === 'marks') return ofAnswer(question, answer, around);
-    return remembered(question, answer, around);
+    if (question.input.kind === 'marks') return ofAnswer(question, answer, { answers, questions });
+    return remembered(question, answer, () => ofAnswer(question, answer, { answers, questions }));
   });
 }
 
@@ -38,20 +36,21 @@ export function collectEvidence(
  * What an answer said when it was last read. Answers are never changed in place, so that only the one being typed
  * is read again at each key: that is most of the work. The same answer gives the same evidence with or without it.
  */
-const memory = new WeakMap<Answer, { question: Question; language: Reader; evidence: readonly Evidence[] }>();
+const memory = new WeakMap<Answer, { question: Question; evidence: readonly Evidence[] }>();
 
-function remembered(question: Question, answer: Answer, around: Around): readonly Evidence[] {
-  const { language } = around;
+function remembered(
+  question: Question,
+  answer: Answer,
+  read: () => readonly Evidence[],
+): readonly Evidence[] {
   const known = memory.get(answer);
-  if (known?.question === question && known.language === language) return known.evidence;
-  const evidence = ofAnswer(question, answer, around);
-  memory.set(answer, { question, language, evidence });
+  if (known?.question === question) return known.evidence;
+  const evidence = read();
+  memory.set(answer, { question, evidence });
   return evidence;
 }
 
-/** What evidence asks of a language. */
-type Reader = { reading: ReadingLanguage; matters: MattersLanguage };
-type Around = { answers: Answers; questions: readonly Question[]; language: Reader };
+type Around = { answers: Answers; questions: readonly Question[] };
 
 function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[] {
   const { input } = question;
@@ -60,9 +59,9 @@ function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[
     case 'choice':
       return input.kind === 'choice' ? ofChoice(question, input, value) : [];
     case 'picks':
-      return input.kind === 'picks' ? ofPicks(question, input, answer, value, around.language) : [];
+      return input.kind === 'picks' ? ofPicks(question, input, answer, value) : [];
     case 'starter':
-      return input.kind === 'starter' ? ofStarter(question, input, answer, value, around.language) : [];
+      return input.kind === 'starter' ? ofStarter(question, input, answer, value) : [];
     case 'marks':
       return input.kind === 'marks' ? ofMarks(question, input, value, around) : [];
     case 'people':
@@ -70,10 +69,13 @@ function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[
     case 'scales':
       return input.kind === 'scales' ? ofScales(question, input, value) : [];
     case 'stems':
+      return input.kind === 'stems' ? ofStems(input, value, around.given(question, answer)) : [];
     case 'verb':
+      return input.kind === 'verb' ? ofVerb(input, value, around.given(question, answer)) : [];
     case 'rows':
+      return input.kind === 'rows' ? ofRows(input, value, around.given(question, answer)) : [];
     case 'figures':
-      return [];
+      return input.kind === 'figures' ? ofFigures(input, value, around.given(question, answer)) : [];
     case 'amounts':
       return input.kind === 'amounts' && (value.low || value.high) ? [ofAmounts(question, input, value)] : [];
     default:
@@ -103,6 +105,10 @@ function evidenceOf(
     rank: 0,
     amount: null,
     mark: null,
+    part: null,
+    state: null,
+    detail: null,
+    parts: [],
     ...rest,
   };
 }
@@ -130,32 +136,30 @@ function ofPicks(
   input: InputOf<'picks'>,
   answer: Answer,
   value: AnswerOf<'picks'>,
-  language: Reader,
 ): Evidence[] {
   return value.picks.flatMap((pick, rank) => {
     const option = input.options.find(({ id }) => id === pick.id);
     if (option) return [ofOption(question, input.signal, option, { rank })];
-    return ofOwnPick({ question, answer, key: pick.id, signal: input.signal }, input, pick, rank, language);
+    return ofOwnPick(question, input, answer, pick, rank);
   });
 }
 
 function ofOwnPick(
-  words: FreeWords,
+  question: Question,
   input: InputOf<'picks'>,
+  answer: Answer,
   pick: Pick,
   rank: number,
-  language: Reader,
 ): Evidence[] {
   if (pick.text.trim() === '') return [];
-  const { question, answer } = words;
-  const reading = language.reading.readAnswer(
+  const reading = readAnswer(
     pick.text,
     { shape: input.own?.shape ?? 'any', stem: '', keepCase: false },
     answer.wordings[pick.id],
   );
   return [
     evidenceOf(question, pick.id, input.signal, pick.text.trim(), {
-      ...ofFreeWords(words, pick.text, reading, language.matters),
+      ...ofFreeWords({ question, answer, key: pick.id, signal: input.signal }, pick.text, reading),
       rank,
     }),
   ];
@@ -175,20 +179,16 @@ function ofFreeWords(
   { question, answer, key, signal, together = null }: FreeWords,
   raw: string,
   reading: Reading,
-  matters: MattersLanguage,
 ): Partial<Evidence> {
-  const judged = judgeWords(
-    {
-      signal,
-      written: writtenIn(answer, key, raw),
-      printed: reading.text,
-      together,
-      isUnread: reading.reason === 'language',
-      asked: question.channel,
-      said: answer.channels[key],
-    },
-    matters,
-  );
+  const judged = judgeWords({
+    signal,
+    written: writtenIn(answer, key, raw),
+    printed: reading.text,
+    together,
+    isUnread: reading.reason === 'language',
+    asked: question.channel,
+    said: answer.channels[key],
+  });
   return { reading, forms: formsOf(reading), ...judged };
 }
 
@@ -202,12 +202,11 @@ function ofStarter(
   input: InputOf<'starter'>,
   answer: Answer,
   value: AnswerOf<'starter'>,
-  language: Reader,
 ): Evidence[] {
   const texts = input.parts
     .map(({ id }) => writtenIn(answer, id, value.parts[id] ?? ''))
     .filter((text) => text.trim() !== '');
-  const together = matterTogether(texts, language.matters);
+  const together = matterTogether(texts);
   return input.parts.flatMap((part) => {
     const raw = value.parts[part.id] ?? '';
     if (raw.trim() === '') return [];
@@ -217,7 +216,7 @@ function ofStarter(
       return [ofOption(question, part.signal, listed, written)];
     }
     const keepCase = KEEPS_CASE.has(part.signal);
-    const reading = language.reading.readAnswer(
+    const reading = readAnswer(
       raw,
       { shape: part.shape, stem: part.stem, keepCase },
       answer.wordings[part.id],
@@ -226,7 +225,6 @@ function ofStarter(
       { question, answer, key: part.id, signal: part.signal, together },
       raw,
       reading,
-      language.matters,
     );
     return [evidenceOf(question, part.id, part.signal, raw.trim(), words)];
   });

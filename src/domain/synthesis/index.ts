@@ -1,74 +1,196 @@
 import type { IsoDate } from '#src/domain/dates.ts';
-import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
+import type { Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
-import { type EditedText, layEdits } from './edits.ts';
+import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
+import { layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
-import { planGoals } from './goals.ts';
-import type { SynthesisLanguage } from './language.ts';
-import { findMoves, movedAway } from './moves.ts';
-import { choiceOf, planStatement, shareable } from './plan.ts';
+import { findMoves } from './moves.ts';
+import { roadsOf } from './roads.ts';
 import { sharesOf } from './shares.ts';
-import { findPulls, settlementOf } from './tensions.ts';
-import type { Editable, Evidence, Segment, Synthesis } from './types.ts';
+import type { SlotLanguage, Verbs } from './slot-language.ts';
+import type { Slots } from './slots.ts';
+import { slotsOf } from './slots-of.ts';
+import type { Draft, Editable, Evidence, Ghost, Goal, Road, Segment, Shares, Synthesis, Tension } from './types.ts';
 
-/** What the synthesis is told besides the answers: it has no clock, and private matters speak only where they may. */
+/** What the synthesis is told besides the answers: it has no clock and no language, and writes for one audience. */
 export type SynthesisGiven = {
   /** Today, where the person is. */
   today: IsoDate;
   /** Who reads the texts: what may not reach them is not in them. */
   audience: Audience;
-  /** The language that answers are read in and texts are written in. */
-  language: SynthesisLanguage;
+  language: SlotLanguage;
+  /** All work of the catalogue; null while it is on its way. */
+  work: WorkCatalogue | null;
 };
 
 /**
  * Turns answers into an aspiration, goals and tensions, each phrase with its sources. Pure and total: the same
  * answers and date always give the same words, and any stored answers give a result.
  *
- * answers -> evidence -> plan (which message goes where) -> the language, one document at a time -> the person's edits.
+ * answers -> evidence -> slots (what a sentence needs) -> drafts, goals, tensions, answer -> the person's edits.
  */
 export function synthesize(
-  { answers, settled, edits }: Pick<Reflection, 'answers' | 'settled' | 'edits'>,
+  reflection: Pick<Reflection, 'answers' | 'settled' | 'edits' | 'draft'>,
   questionnaire: Questionnaire,
-  { today, audience, language }: SynthesisGiven,
+  given: SynthesisGiven,
 ): Synthesis {
-  const { reading, signs, writing } = language;
-  const told = collectEvidence(answers, questionnaire, language);
+  const { settled, edits } = reflection;
+  const { today, audience, language } = given;
+  const verbs = verbsOf(questionnaire);
+  const told = collectEvidence(reflection.answers, questionnaire, language.readWords);
   const shares = sharesOf(told);
-  const mayAppear = told.filter((item) => mayReach(audience, item));
-  const moves = findMoves(mayAppear, settled, signs);
-  const { evidence, moved } = movedAway(mayAppear, moves);
-  const plan = planStatement(evidence, shares, told);
-  const statement = writing.statement(plan, evidence);
-  const forOthers = shareable(evidence);
-  const planForOthers = planStatement(forOthers, shares, told);
-  const edited = (text: EditedText, segments: readonly Segment[] | null) =>
-    segments && layEdits(text, segments, edits, reading);
-  const written = edited('statement', statement);
-  const headline = statement && writing.headline(plan);
+  const slots = slotsFor(told, audience, shares, given);
+  const slotsForOthers = slotsFor(told, 'stranger', shares, given);
+  const drafts = language.writeDrafts(slots, verbs).map(
+    (draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits) }),
+  );
+  const chosen = drafts.find(({ id }) => id === reflection.draft) ?? drafts[0] ?? null;
+  const statement = chosen?.segments ?? null;
+  const tensions = statement ? language.findTensions(slots, verbs) : [];
+  const headline = statement && language.writeHeadline(slots, verbs);
+  const spoken = statement && language.speak({ slots: slotsForOthers, verbs, length: 60, employer: null });
+  const cvLine = statement && language.writeCvLine(slotsForOthers, verbs);
+  const alternatives = statement ? realiseRoads(slots, verbs, statement, given) : [];
   return {
     evidence: told,
     shares,
-    statement: written,
-    headline: headline && written && speaksOf(headline, rewritten(written)) ? null : headline,
-    interview: edited('interview', statement && writing.interview(planForOthers, forOthers)),
-    cvLine: edited('cv', statement && writing.cvLine(planForOthers, forOthers)),
-    alternatives: (statement
-      ? writing.alternatives(plan, evidence, choiceOf(evidence, 'alternatives'))
-      : []
-    ).map((road) => ({ ...road, statement: layEdits(road.id, road.statement, edits, reading) })),
-    roots: writing.roots(plan, evidence),
-    draft: writing.draft(plan, (signal) => questionGiving(questionnaire, signal)),
-    // The cushion sizes a goal even where money may not be named: a plan beyond someone's means helps nobody.
-    goals: statement ? writing.goals(planGoals(plan, mayAppear, { today, moved, told, signs })) : [],
-    moves,
-    tensions: findPulls(mayAppear, shares, signs).map((pull) =>
-      writing.tension(pull, settlementOf(pull.rule, settled)),
-    ),
-    nextQuestionId: nextQuestion(evidence, questionnaire),
+    statement,
+    drafts,
+    draftId: chosen?.id ?? null,
+    headline: headline && statement && speaksOf(headline, rewritten(statement)) ? null : headline,
+    interview: spoken ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits) : null,
+    cvLine: cvLine && layEdits('cv', cvLine, edits),
+    alternatives: alternatives.map((road) => ({ ...road, statement: layEdits(road.id, road.statement, edits) })),
+    roots: statement ? rootsOf(language, slots, verbs, statement) : [],
+    draft: statement ?? ghostsOf(language, slots, questionnaire),
+    goals: statement ? goalsOf(language, slots, verbs, { today, tensions: tensions.map(({ id }) => id) }) : [],
+    moves: findMoves(told, settled),
+    tensions: tensions.map((found) => tensionOf(found, told, settled)),
+    nextQuestionId: nextQuestion(language, slots, questionnaire),
   };
+}
+
+/** The slots of what may reach an audience. */
+export function slotsFor(
+  told: readonly Evidence[],
+  audience: Audience,
+  shares: Shares,
+  { language, work }: Pick<SynthesisGiven, 'language' | 'work'>,
+): Slots {
+  return slotsOf(
+    told.filter((item) => mayReach(audience, item)),
+    { work, shares, readDay: language.readDay, withArticle: language.withArticle },
+  );
+}
+
+const verbsKnown = new WeakMap<Questionnaire, Verbs>();
+
+/** The verbs of the menu with their forms, looked up once for each questionnaire. */
+export function verbsOf(questionnaire: Questionnaire): Verbs {
+  const known = verbsKnown.get(questionnaire);
+  if (known) return known;
+  const verbs = Object.fromEntries(
+    questionnaire
+      .flatMap(({ questions }) => questions)
+      .flatMap(({ input }) => (input.kind === 'verb' ? input.options : []))
+      .map(({ id, forms }) => [id, { base: forms?.base ?? '', gerund: forms?.gerund ?? '' }]),
+  );
+  verbsKnown.set(questionnaire, verbs);
+  return verbs;
+}
+
+/** The other roads that can be written, none the same as the statement or each other. */
+function realiseRoads(
+  slots: Slots,
+  verbs: Verbs,
+  statement: readonly Segment[],
+  { language, today }: SynthesisGiven,
+): readonly (Omit<Road, 'statement'> & { statement: readonly Segment[] })[] {
+  const said = new Set([textOf(statement)]);
+  return roadsOf(slots).flatMap((road) => {
+    const draft = language.writeDrafts(road.slots, verbs).find(({ arc, segments }) => arc === road.arc && !said.has(textOf(segments)));
+    if (!draft) return [];
+    said.add(textOf(draft.segments));
+    const trial = language.planGoals({ slots: road.slots, verbs, today, tensions: [] }).find(({ kind }) => kind === 'trial');
+    const core = [...new Set(draft.segments.flatMap(({ sources }) => sources))];
+    return [{ id: road.id, statement: draft.segments, tryOut: trial?.action ?? [], core }];
+  });
+}
+
+/** What the statement stands on and does not say: the story, the gift, the good days, a sentence each. */
+function rootsOf(
+  language: SlotLanguage,
+  slots: Slots,
+  verbs: Verbs,
+  statement: readonly Segment[],
+): readonly (readonly Segment[])[] {
+  const said = new Set(statement.flatMap(({ sources }) => sources));
+  const parts = language.speak({ slots, verbs, length: 90, employer: null }) ?? [];
+  return parts
+    .filter(({ id }) => ROOTS.has(id))
+    .map(({ segments }) => segments)
+    .filter((segments) => segments.some(({ sources }) => sources.some((source) => !said.has(source))));
+}
+
+const ROOTS = new Set(['story', 'story-two', 'gift', 'best']);
+
+function goalsOf(
+  language: SlotLanguage,
+  slots: Slots,
+  verbs: Verbs,
+  { today, tensions }: { today: IsoDate; tensions: readonly string[] },
+): readonly Goal[] {
+  return language.planGoals({ slots, verbs, today, tensions });
+}
+
+function tensionOf(
+  { id, text, question, choices, sources }: ReturnType<SlotLanguage['findTensions']>[number],
+  told: readonly Evidence[],
+  settled: Reflection['settled'],
+): Tension {
+  const isPrivate = told.some((item) => sources.includes(item.id) && item.channel === 'private');
+  return {
+    id,
+    text,
+    question,
+    choices,
+    sources,
+    settled: settled[id] ?? null,
+    channel: isPrivate ? 'private' : 'shareable',
+  };
+}
+
+/** Where nothing can be written yet: what to answer first, in grey. */
+function ghostsOf(language: SlotLanguage, slots: Slots, questionnaire: Questionnaire): readonly Ghost[] {
+  return language.missing(slots).flatMap((name) => {
+    const question = questionGiving(questionnaire, SIGNAL_OF[name]);
+    return question ? [{ kind: 'ghost', text: question.stem, questionId: question.id }] : [];
+  });
+}
+
+function nextQuestion(language: SlotLanguage, slots: Slots, questionnaire: Questionnaire): string | null {
+  const [first] = language.missing(slots);
+  return first === undefined ? null : (questionGiving(questionnaire, SIGNAL_OF[first])?.id ?? null);
+}
+
+/** Which answer fills each slot. */
+const SIGNAL_OF: Readonly<Record<string, Signal>> = {
+  gifts: 'strength',
+  serving: 'serve',
+  target: 'target',
+  roles: 'work',
+  best: 'best',
+  proofs: 'proof',
+  fits: 'fit',
+};
+
+/** The first question that gives a signal. */
+function questionGiving(questionnaire: Questionnaire, signal: Signal | undefined): Question | undefined {
+  return questionnaire
+    .flatMap(({ questions }) => questions)
+    .find(({ input }) => 'signal' in input && input.signal === signal);
 }
 
 /** The answers whose words the person wrote over. */
@@ -81,34 +203,12 @@ function speaksOf(text: readonly Segment[], sources: ReadonlySet<string>): boole
   return text.some((segment) => segment.sources.some((id) => sources.has(id)));
 }
 
-/** The signals that a statement gains most from, the easiest to give first. */
-const NEEDED: readonly Signal[] = ['strength', 'theme', 'beneficiary', 'room-for', 'learn-next'];
-
-function nextQuestion(evidence: readonly Evidence[], questionnaire: Questionnaire): string | null {
-  const given = new Set(
-    evidence.filter(({ reading }) => reading?.tier !== 'drop').map(({ signal }) => signal),
-  );
-  const missing = NEEDED.find((signal) => !given.has(signal));
-  return missing ? questionGiving(questionnaire, missing) : null;
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
 }
 
-/** The first question that gives each signal, looked up once for each questionnaire. */
-const giving = new WeakMap<Questionnaire, ReadonlyMap<Signal, string>>();
-
-function questionGiving(questionnaire: Questionnaire, signal: Signal): string {
-  let known = giving.get(questionnaire);
-  if (!known) {
-    const questions = questionnaire.flatMap((step) => step.questions).toReversed();
-    known = new Map(
-      questions.flatMap(({ id, input }) =>
-        input.kind === 'starter'
-          ? input.parts.map((part) => [part.signal, id] as const)
-          : [[input.signal, id] as const],
-      ),
-    );
-    giving.set(questionnaire, known);
-  }
-  const found = known.get(signal);
-  if (!found) throw new Error(`No question gives "${signal}": add one in content, or retire the signal.`);
-  return found;
+function joined(parts: readonly (readonly Segment[])[]): readonly Segment[] {
+  return parts.flatMap((part, at) =>
+    at === 0 ? part : [{ text: ' ', kind: 'frame', sources: [], rule: 'joint' } as const, ...part],
+  );
 }

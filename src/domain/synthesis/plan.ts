@@ -39,8 +39,16 @@ const SLOTS = 8;
 
 /** Finds evidence by what it says, never by the question it came from. */
 export function bySignal<E extends Evidence>(evidence: readonly E[], signal: Signal): readonly E[] {
-  return evidence.filter((item) => item.signal === signal);
+  return evidence.filter((item) => item.signal === signal || SAYS_TOO[signal]?.(item));
 }
+
+/** Questions that took the place of others say the same under names of their own. */
+const SAYS_TOO: Readonly<Partial<Record<Signal, (item: Evidence) => boolean>>> = {
+  beneficiary: ({ signal, part }) => signal === 'serve' && part === 'who',
+  'learn-next': ({ signal, option }) => signal === 'learning' && option === null,
+  story: ({ signal, part, state }) => signal === 'proof' && part === 'did' && state === 'did',
+  'story-result': ({ signal, part }) => signal === 'proof' && part === 'clause',
+};
 
 /** The evidence of a signal that may be printed, in the person's order. */
 export function usable<E extends Evidence>(evidence: readonly E[], signal: Signal): readonly E[] {

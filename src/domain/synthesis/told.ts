@@ -17,6 +17,12 @@ export type ReadPart = {
   note: string;
 };
 
+/** Reads free words by the stem that they complete, as a language does. */
+export type ReadWords = (
+  text: string,
+  stem: string,
+) => { parts: readonly ReadPart[]; refusal: string | null; note: string };
+
 /** One thing the person gave, with what the slots need of it. */
 export type ToldItem = {
   id: string;

@@ -5,6 +5,7 @@ import type { Forms, Signal } from '#src/domain/model/question.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
 import type { GoalSign } from './goal-signs.ts';
+import type { ReadPart } from './told.ts';
 
 /** How a free answer enters a sentence: woven in, quoted word for word, or left out (and said to be). */
 export type Tier = 'weave' | 'quote' | 'drop';
@@ -45,6 +46,14 @@ export type Evidence = {
   rank: number;
   amount: number | null;
   mark: string | null;
+  /** Which part of its question: a part of a stem, "verb" or "who", a row, the name of a figure; null elsewhere. */
+  part: string | null;
+  /** The stem that was completed, how a row stands, what a verb takes; null elsewhere. */
+  state: string | null;
+  /** What a chip or a row asked for besides, as typed; null elsewhere. */
+  detail: string | null;
+  /** Free words as they were read by their stem; empty elsewhere. */
+  parts: readonly ReadPart[];
 };
 
 /**
@@ -75,8 +84,11 @@ export type Editable = Segment & {
 /** A missing part of the growing statement: a question in grey where words will come. */
 export type Ghost = { kind: 'ghost'; text: string; questionId: string };
 
-/** `own`: a goal that the person wrote where an aspiration belongs, and moved. */
-export type GoalKind = 'learning' | 'people' | 'test' | 'own';
+/**
+ * `path`: the way there · `trial`: try it before leaping · `terms`: what the work must bring in and fit. The others are of
+ * goals taken on before; `own` is one that the person wrote.
+ */
+export type GoalKind = 'path' | 'trial' | 'terms' | 'learning' | 'people' | 'test' | 'own';
 
 export type Goal = {
   /** Unique among the goals of one synthesis. */
@@ -95,18 +107,27 @@ export type Goal = {
 };
 
 export type Tension = {
+  /** The row that found it. */
   id: string;
-  /** Rule name (K1 to K14 of the tension table), for the catalogue. */
-  rule: string;
-  /** For what is less a pull than a question of its own; null for two answers that pull apart. */
-  title: readonly Segment[] | null;
-  first: { label: readonly Segment[]; evidenceId: string };
-  second: { label: readonly Segment[]; evidenceId: string };
+  /** Both sides, as the person gave them. */
+  text: readonly Segment[];
   question: readonly Segment[];
-  /** 0 to 1: the smaller share of the two factors, times the strength of the rule. */
-  severity: number;
+  /** Three ways, in the order of the settlements: first, second, both. */
+  choices: readonly [string, string, string];
+  /** The answers that both sides rest on. */
+  sources: readonly string[];
   settled: Settlement | null;
   channel: Channel;
+};
+
+/** One way to say the aspiration, with the person's own words over it. */
+export type Draft = {
+  /** The rows that wrote it: the same answers always give the same names. */
+  id: string;
+  segments: readonly Editable[];
+  words: number;
+  /** Answers at hand that it does not speak of. */
+  leavesOut: readonly string[];
 };
 
 /** A different direction that the same answers would carry. */
@@ -132,8 +153,12 @@ export type Shares = Readonly<Record<Factor, number>>;
 export type Synthesis = {
   evidence: readonly Evidence[];
   shares: Shares;
-  /** The aspiration, 12 to 60 words before edits; null when the answers cannot carry one. */
+  /** The aspiration: the draft that the person chose, or the first; null when the answers cannot carry one. */
   statement: readonly Editable[] | null;
+  /** Up to three ways to say it, best first. */
+  drafts: readonly Draft[];
+  /** The draft that stands; null where there is none. */
+  draftId: string | null;
   /** Six words at most, for the top of a page; null too where the person wrote over the words that it is made of. */
   headline: readonly Segment[] | null;
   /** An honest spoken answer to "what are your career aspirations?"; null when there is no statement. */

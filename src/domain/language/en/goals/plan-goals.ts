@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.ts';
 import { PATH } from './path.ts';
@@ -7,7 +7,13 @@ import { TERMS, WORK_FINDING } from './terms.ts';
 import { TRIAL } from './trial.ts';
 
 /** A goal with its dates. */
-export type PlannedGoal = Omit<GoalDraft, 'months' | 'firstDays'> & { by: IsoDate; firstStepBy: IsoDate };
+export type PlannedGoal = Omit<GoalDraft, 'months' | 'firstDays'> & {
+  by: IsoDate;
+  firstStepBy: IsoDate;
+  ifThen: readonly Segment[];
+  why: readonly Segment[];
+  changeIf: readonly Segment[];
+};
 
 const GOALS = 3;
 
@@ -31,7 +37,7 @@ export function planGoals(given: GoalGiven): readonly PlannedGoal[] {
     .map(({ months, firstDays, ...draft }) => {
       const by = dueDate(months, given.slots, given.today);
       const first = addDays(given.today, firstDays);
-      return { ...draft, by, firstStepBy: first < by ? first : by };
+      return { ...draft, ...around(draft.kind), by, firstStepBy: first < by ? first : by };
     });
 }
 
@@ -69,3 +75,29 @@ function inOrder(drafts: readonly GoalDraft[], { slots, tensions }: GoalGiven): 
     .sort((a, b) => weight(b.draft) - weight(a.draft) || a.at - b.at)
     .map(({ draft }) => draft);
 }
+
+/** What stands around every goal of a kind: a plan for a full week, why it is there, and when it may go. */
+const AROUND: Readonly<Record<GoalDraft['kind'], readonly [string, string, string]>> = {
+  path: [
+    'If the week gets too full, then I will still do the first step, and only that.',
+    'It is a step on the way there, and I can finish it.',
+    'what I find out points another way.',
+  ],
+  trial: [
+    'If the first place says no, then I will ask a second one the same week.',
+    'A small try tells me more than thinking about it.',
+    'it takes more energy than it gives.',
+  ],
+  terms: [
+    'If I hear nothing for two weeks, then I will ask once more and go on to the next.',
+    'The work has to fit my life as it is.',
+    'what I need changes.',
+  ],
+};
+
+function around(kind: GoalDraft['kind']): Pick<PlannedGoal, 'ifThen' | 'why' | 'changeIf'> {
+  const [ifThen, why, changeIf] = AROUND[kind].map((text, at) => [ours(text, `${kind}-${AROUND_NAMES[at]}`)]);
+  return { ifThen: ifThen ?? [], why: why ?? [], changeIf: changeIf ?? [] };
+}
+
+const AROUND_NAMES = ['if-then', 'why', 'change-if'];

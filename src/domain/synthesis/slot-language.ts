@@ -1,0 +1,66 @@
+import type { IsoDate } from '#src/domain/dates.ts';
+import type { Arc, Slots } from './slots.ts';
+import type { ReadWords } from './told.ts';
+import type { Segment } from './types.ts';
+
+/** The forms of a verb of the menu; `{who}` is the hole where its object goes. */
+export type VerbForms = { base: string; gerund: string };
+export type Verbs = Readonly<Record<string, VerbForms>>;
+
+export type WrittenDraft = {
+  id: string;
+  arc: Arc;
+  segments: readonly Segment[];
+  words: number;
+  leavesOut: readonly string[];
+};
+
+export type WrittenGoal = {
+  id: string;
+  kind: 'path' | 'trial' | 'terms';
+  action: readonly Segment[];
+  measure: readonly Segment[];
+  by: IsoDate;
+  firstStep: readonly Segment[];
+  firstStepBy: IsoDate;
+  ifThen: readonly Segment[];
+  why: readonly Segment[];
+  changeIf: readonly Segment[];
+};
+
+export type FoundTension = {
+  id: string;
+  text: readonly Segment[];
+  question: readonly Segment[];
+  choices: readonly [string, string, string];
+  sources: readonly string[];
+};
+
+export type SpokenAnswerPart = { id: string; segments: readonly Segment[]; words: number };
+
+/** What a language brings to write from slots. */
+export type SlotLanguage = {
+  readWords: ReadWords;
+  /** A day as people write it, as an ISO date; null where it is none. */
+  readDay: (words: string) => IsoDate | null;
+  /** "a nurse", of a role in the person's own words. */
+  withArticle: (words: string) => string;
+  writeDrafts: (slots: Slots, verbs: Verbs) => readonly WrittenDraft[];
+  writeHeadline: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;
+  writeCvLine: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;
+  /** The empty slots that are easiest to fill next. */
+  missing: (slots: Slots) => readonly string[];
+  speak: (given: {
+    slots: Slots;
+    verbs: Verbs;
+    length: 30 | 60 | 90;
+    employer: null;
+  }) => readonly SpokenAnswerPart[] | null;
+  planGoals: (given: {
+    slots: Slots;
+    verbs: Verbs;
+    today: IsoDate;
+    tensions: readonly string[];
+  }) => readonly WrittenGoal[];
+  findTensions: (slots: Slots, verbs: Verbs) => readonly FoundTension[];
+};
