@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { questionById } from '#src/content/en/index.ts';
+import { work } from '#src/content/en/work.ts';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Input, Level } from '#src/domain/model/question.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { searchWork } from '#src/domain/wizard/search-work.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 
 /** A whole invented person, with what they typed and chose. */
 export type Person = { name: string; about: string; reflection: Reflection };
 
 /** The short form in which people are written down (people/*.json): answers by question id, as typed. */
-type Written = {
+export type Written = {
   about: string;
   name: string;
   level: Level;
@@ -18,7 +20,7 @@ type Written = {
 };
 type WrittenAnswer =
   | string
-  | readonly (string | { own: string } | { relation: string; name?: string })[]
+  | readonly (string | { own: string } | { id: string; detail: string } | { relation: string; name?: string })[]
   | readonly Readonly<Record<string, string>>[]
   | Readonly<Record<string, string | number>>
   | Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -45,7 +47,7 @@ function exampleOf(name: string, text: string): Person {
   return { name, about: `Example on the page: ${reflection.title}`, reflection };
 }
 
-function personOf(name: string, written: Written): Person {
+export function personOf(name: string, written: Written): Person {
   const answers: Answers = {};
   const put = (id: string, value: AnswerValue | null, setAside: 'skipped' | 'not-sure' | null) => {
     const asked = questionById(id)?.stem;
@@ -67,6 +69,20 @@ function personOf(name: string, written: Written): Person {
   return { name, about: written.about, reflection };
 }
 
+/** A chip by its id, one with its detail, or own words: work that is called so in the catalogue is taken from there. */
+function pickOf(
+  pick: string | Readonly<Record<string, string>>,
+  at: number,
+  input: Extract<Input, { kind: 'picks' }>,
+): { id: string; text: string } {
+  if (typeof pick === 'string') return { id: pick, text: '' };
+  if (pick.id !== undefined) return { id: pick.id, text: pick.detail ?? '' };
+  const text = pick.own ?? '';
+  const [hit] = input.catalogue ? searchWork(text, work, 1) : [];
+  const isSame = hit && hit.words.label.toLowerCase() === text.trim().toLowerCase();
+  return isSame ? { id: hit.words.id, text: hit.words.label } : { id: `own-${at + 1}`, text };
+}
+
 function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
   const record = answer as Readonly<Record<string, string>>;
   switch (input.kind) {
@@ -75,9 +91,7 @@ function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
     case 'picks':
       return {
         kind: 'picks',
-        picks: (answer as readonly (string | { own: string })[]).map((pick, at) =>
-          typeof pick === 'string' ? { id: pick, text: '' } : { id: `own-${at + 1}`, text: pick.own },
-        ),
+        picks: (answer as readonly (string | Readonly<Record<string, string>>)[]).map((pick, at) => pickOf(pick, at, input)),
       };
     case 'starter':
       return { kind: 'starter', parts: { ...record } };

@@ -1,3 +1,4 @@
+import { detailOf, isReadByStem, ofFigures, ofFreePick, ofRows, ofStems, ofVerb } from './evidence-by-stem.ts';
 import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
 import type { Answer, AnswerOf, Answers, Pick } from '#src/domain/model/answer.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
 } from '#src/domain/model/question.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
 import { judgeWords, matterTogether } from '#src/domain/sharing/answer-words.ts';
+import type { ReadWords } from './told.ts';
 import type { Evidence, Reading } from './types.ts';
 
 /**
@@ -27,8 +29,9 @@ export function collectEvidence(
     const answer = answers[question.id];
     if (!answer?.value || answer.setAside || answer.value.kind !== question.input.kind) return [];
     // Marks name what another answer holds; every other answer speaks for itself.
-    if (question.input.kind === 'marks') return ofAnswer(question, answer, { answers, questions });
-    return remembered(question, answer, () => ofAnswer(question, answer, { answers, questions }));
+    const around = { answers, questions, readWords };
+    if (question.input.kind === 'marks') return ofAnswer(question, answer, around);
+    return remembered(question, answer, () => ofAnswer(question, answer, around));
   });
 }
 
@@ -50,16 +53,23 @@ function remembered(
   return evidence;
 }
 
-type Around = { answers: Answers; questions: readonly Question[] };
+type Around = { answers: Answers; questions: readonly Question[]; readWords: ReadWords };
 
 function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[] {
   const { input } = question;
   const value = answer.value;
+  const given = {
+    question,
+    answer,
+    make: (key: string, signal: Signal, quote: string, rest: Partial<Evidence>) =>
+      evidenceOf(question, key, signal, quote, rest),
+    read: around.readWords,
+  };
   switch (value?.kind) {
     case 'choice':
       return input.kind === 'choice' ? ofChoice(question, input, value) : [];
     case 'picks':
-      return input.kind === 'picks' ? ofPicks(question, input, answer, value) : [];
+      return input.kind === 'picks' ? ofPicks(question, input, answer, value, around.readWords) : [];
     case 'starter':
       return input.kind === 'starter' ? ofStarter(question, input, answer, value) : [];
     case 'marks':
@@ -69,13 +79,13 @@ function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[
     case 'scales':
       return input.kind === 'scales' ? ofScales(question, input, value) : [];
     case 'stems':
-      return input.kind === 'stems' ? ofStems(input, value, around.given(question, answer)) : [];
+      return input.kind === 'stems' ? ofStems(input, value, given) : [];
     case 'verb':
-      return input.kind === 'verb' ? ofVerb(input, value, around.given(question, answer)) : [];
+      return input.kind === 'verb' ? ofVerb(input, value, given) : [];
     case 'rows':
-      return input.kind === 'rows' ? ofRows(input, value, around.given(question, answer)) : [];
+      return input.kind === 'rows' ? ofRows(input, value, given) : [];
     case 'figures':
-      return input.kind === 'figures' ? ofFigures(input, value, around.given(question, answer)) : [];
+      return input.kind === 'figures' ? ofFigures(input, value, given) : [];
     case 'amounts':
       return input.kind === 'amounts' && (value.low || value.high) ? [ofAmounts(question, input, value)] : [];
     default:
@@ -136,10 +146,21 @@ function ofPicks(
   input: InputOf<'picks'>,
   answer: Answer,
   value: AnswerOf<'picks'>,
+  read: ReadWords,
 ): Evidence[] {
+  const make = (key: string, signal: Signal, quote: string, rest: Partial<Evidence>) =>
+    evidenceOf(question, key, signal, quote, rest);
   return value.picks.flatMap((pick, rank) => {
     const option = input.options.find(({ id }) => id === pick.id);
-    if (option) return [ofOption(question, input.signal, option, { rank })];
+    if (option)
+      return [
+        ofOption(question, input.signal, option, {
+          rank,
+          part: option.id,
+          ...(option.detail ? detailOf(input.signal, option.id, pick.text, read) : {}),
+        }),
+      ];
+    if (isReadByStem(input.signal)) return ofFreePick(input.signal, pick, rank, { question, answer, make, read });
     return ofOwnPick(question, input, answer, pick, rank);
   });
 }
@@ -253,7 +274,7 @@ function ofMarks(
   if (!marked) return [];
   return namesIn(marked.input, answers[input.of]).flatMap(({ id, name }) => {
     const mark = value.marks[id];
-    return mark ? [evidenceOf(question, id, input.signal, name, { mark })] : [];
+    return mark ? [evidenceOf(question, id, input.signal, name, { mark, part: id })] : [];
   });
 }
 
@@ -281,6 +302,7 @@ function ofPeople(question: Question, input: InputOf<'people'>, value: AnswerOf<
     const quote = [relation?.label, person.name.trim()].filter(Boolean).join(': ');
     return evidenceOf(question, person.id, input.signal, quote, {
       option: person.relation,
+      detail: person.name.trim() || null,
       forms: relation?.forms ?? {},
       rank,
     });

@@ -81,7 +81,7 @@ export function slotsFor(
 ): Slots {
   return slotsOf(
     told.filter((item) => mayReach(audience, item)),
-    { work, shares, readDay: language.readDay, withArticle: language.withArticle },
+    { work, shares, readDay: language.readDay, withArticle: language.withArticle, isWorker: language.isWorker },
   );
 }
 

@@ -45,6 +45,8 @@ export type SlotLanguage = {
   readDay: (words: string) => IsoDate | null;
   /** "a nurse", of a role in the person's own words. */
   withArticle: (words: string) => string;
+  /** Whether words name who does a work ("baker"), and not the work ("baking"). */
+  isWorker: (words: string) => boolean;
   writeDrafts: (slots: Slots, verbs: Verbs) => readonly WrittenDraft[];
   writeHeadline: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;
   writeCvLine: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;

@@ -33,6 +33,8 @@ export type Around = {
   readDay: (words: string) => string | null;
   /** "a" or "an" before a role in the person's own words. */
   withArticle: (words: string) => string;
+  /** Whether words of the person's own name who does the work, and not the work itself. */
+  isWorker: (words: string) => boolean;
 };
 
 /** The slots that the answers fill. Pure and total: what was not given, or not understood, leaves its slot empty. */
@@ -184,7 +186,7 @@ function plainOf(item: ToldItem, words: string | null): Phrase | null {
       };
 }
 
-function workOf(item: ToldItem, { work, withArticle }: Around): { role: Role | null; field: Field | null } {
+function workOf(item: ToldItem, { work, withArticle, isWorker }: Around): { role: Role | null; field: Field | null } {
   const origin = originOf(item);
   if (!origin || item.option === 'own' || item.option === 'not-yet') return { role: null, field: null };
   const known = work?.roles.find(({ id }) => id === item.option);
@@ -195,10 +197,16 @@ function workOf(item: ToldItem, { work, withArticle }: Around): { role: Role | n
   const name = own?.forms.noun;
   if (!own || !name) return { role: null, field: null };
   const said = { ...origin, quote: own.text, topic: own.topic ?? item.topic };
-  // A name of work is not a name of who does it: the reader says which it is by the stem that it completes.
-  if (own.stem === 'field') return { role: null, field: { ...said, name } };
   const bare = name.replace(/^(?:an?|the)\s+/i, '');
+  // A name of work is not a name of who does it.
+  const last = lastWord(bare);
+  const isRole = isWorker(bare) || (work?.roles.some(({ role }) => lastWord(role) === last) ?? false);
+  if (!isRole) return { role: null, field: { ...said, name: bare } };
   return { role: { ...said, a: withArticle(bare), role: bare, people: null, field: null }, field: null };
+}
+
+function lastWord(words: string): string {
+  return words.toLowerCase().split(/\s+/u).at(-1) ?? '';
 }
 
 function roleOf(origin: Origin, { a, role, people, field }: RoleWords, work: Around['work']): Role {
@@ -228,7 +236,7 @@ function giftsOf(item: ToldItem, told: readonly ToldItem[]): readonly Gift[] {
   const marked = told.find(({ signal, part }) => signal === 'energy' && part === item.part)?.mark ?? null;
   return phrasesOf(item, 'gerund', 'noun', 'howTo').map((phrase) => ({
     ...phrase,
-    isStarred: marked === 'gives',
+    isStarred: marked === 'energy',
     isTiring: marked === 'tires',
   }));
 }

@@ -1,0 +1,73 @@
+/**
+ * Prints, for any file of people, what the page would write: statement, drafts, interview, goals, tensions, each with its
+ * sources, and the automatic checks. The form of such a file is in scripts/README.md.
+ *
+ *   npm run people -- FILE [--json] [--only ID] [--today 2026-11-28]
+ *
+ * Exit codes: 0 done, 2 the call itself or the file is wrong.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { questionnaire } from '#src/content/en/index.ts';
+import { work } from '#src/content/en/work.ts';
+import { slotLanguage } from '#src/domain/language/en/slot-language.ts';
+import { slotsFor, synthesize, verbsOf } from '#src/domain/synthesis/index.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { personOf } from '#tests/personas/person.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, only: { type: 'string' }, today: { type: 'string' } },
+});
+const today = values.today ?? '2026-11-28';
+const textOf = (segments: readonly Segment[] | null) => (segments ?? []).map(({ text }) => text).join('');
+const people = JSON.parse(readFileSync(positionals[0] ?? '', 'utf8')) as { id: string }[];
+const out = people
+  .filter(({ id }) => values.only === undefined || id === values.only)
+  .map((written) => {
+    const person = personOf(written.id, { level: 'standard', about: '', name: written.id, ...written } as never);
+    const given = { today, audience: 'self' as const, language: slotLanguage, work };
+    const synthesis = synthesize({ ...person.reflection, draft: null } as never, questionnaire, given);
+    const slots = slotsFor(synthesis.evidence, 'stranger', synthesis.shares, given);
+    const spoken = ([30, 60, 90] as const).map((length) => {
+      const parts = synthesis.statement
+        ? slotLanguage.speak({ slots, verbs: verbsOf(questionnaire), length, employer: null })
+        : null;
+      return [length, parts ? parts.map(({ segments }) => textOf(segments)).join(' ') : null] as const;
+    });
+    return {
+      id: written.id,
+      statement: textOf(synthesis.statement) || null,
+      drafts: synthesis.drafts.map(({ id, segments }) => ({ id, text: textOf(segments) })),
+      headline: textOf(synthesis.headline),
+      cvLine: textOf(synthesis.cvLine),
+      interview: Object.fromEntries(spoken),
+      goals: synthesis.goals.map((goal) => ({
+        kind: goal.kind,
+        action: textOf(goal.action),
+        measure: textOf(goal.measure),
+        by: goal.by,
+        firstStep: textOf(goal.firstStep),
+        firstStepBy: goal.firstStepBy,
+      })),
+      tensions: synthesis.tensions.map(({ text, question, choices }) => ({ text: textOf(text), question: textOf(question), choices })),
+      roads: synthesis.alternatives.map(({ id, statement }) => ({ id, text: textOf(statement) })),
+      roots: synthesis.roots.map(textOf),
+      readings: synthesis.evidence.flatMap(({ id, quote, reading }) =>
+        reading ? [{ id, quote, ...reading }] : [],
+      ),
+      nextQuestionId: synthesis.nextQuestionId,
+    };
+  });
+if (values.json) console.log(JSON.stringify(out, null, 2));
+else
+  for (const one of out) {
+    console.log(`\n## ${one.id}\n${one.statement ?? `(nothing yet; next: ${one.nextQuestionId})`}`);
+    for (const { text } of one.drafts.slice(1)) console.log(`   or: ${text}`);
+    console.log(`   headline: ${one.headline} | cv: ${one.cvLine}`);
+    for (const [length, text] of Object.entries(one.interview)) if (text) console.log(`   ${length}s: ${text}`);
+    for (const goal of one.goals) console.log(`   G ${goal.action} | ${goal.measure} | ${goal.by} | ${goal.firstStep} (${goal.firstStepBy})`);
+    for (const t of one.tensions) console.log(`   T ${t.text} ${t.question} ${t.choices.join(' / ')}`);
+    for (const r of one.roads) console.log(`   road ${r.id}: ${r.text}`);
+    for (const r of one.readings.filter(({ tier }) => tier === 'drop')) console.log(`   not used ${r.id}: ${r.quote} (${r.reason})`);
+  }
