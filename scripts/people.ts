@@ -25,7 +25,12 @@ const people = JSON.parse(readFileSync(positionals[0] ?? '', 'utf8')) as { id: s
 const out = people
   .filter(({ id }) => values.only === undefined || id === values.only)
   .map((written) => {
-    const person = personOf(written.id, { level: 'standard', about: '', name: written.id, ...written } as never);
+    const person = personOf(written.id, {
+      level: 'standard',
+      about: '',
+      name: written.id,
+      ...written,
+    } as never);
     const given = { today, audience: 'self' as const, language: slotLanguage, work };
     const synthesis = synthesize({ ...person.reflection, draft: null } as never, questionnaire, given);
     const slots = slotsFor(synthesis.evidence, 'stranger', synthesis.shares, given);
@@ -50,7 +55,11 @@ const out = people
         firstStep: textOf(goal.firstStep),
         firstStepBy: goal.firstStepBy,
       })),
-      tensions: synthesis.tensions.map(({ text, question, choices }) => ({ text: textOf(text), question: textOf(question), choices })),
+      tensions: synthesis.tensions.map(({ text, question, choices }) => ({
+        text: textOf(text),
+        question: textOf(question),
+        choices,
+      })),
       roads: synthesis.alternatives.map(({ id, statement }) => ({ id, text: textOf(statement) })),
       roots: synthesis.roots.map(textOf),
       readings: synthesis.evidence.flatMap(({ id, quote, reading }) =>
@@ -65,9 +74,14 @@ else
     console.log(`\n## ${one.id}\n${one.statement ?? `(nothing yet; next: ${one.nextQuestionId})`}`);
     for (const { text } of one.drafts.slice(1)) console.log(`   or: ${text}`);
     console.log(`   headline: ${one.headline} | cv: ${one.cvLine}`);
-    for (const [length, text] of Object.entries(one.interview)) if (text) console.log(`   ${length}s: ${text}`);
-    for (const goal of one.goals) console.log(`   G ${goal.action} | ${goal.measure} | ${goal.by} | ${goal.firstStep} (${goal.firstStepBy})`);
+    for (const [length, text] of Object.entries(one.interview))
+      if (text) console.log(`   ${length}s: ${text}`);
+    for (const goal of one.goals)
+      console.log(
+        `   G ${goal.action} | ${goal.measure} | ${goal.by} | ${goal.firstStep} (${goal.firstStepBy})`,
+      );
     for (const t of one.tensions) console.log(`   T ${t.text} ${t.question} ${t.choices.join(' / ')}`);
     for (const r of one.roads) console.log(`   road ${r.id}: ${r.text}`);
-    for (const r of one.readings.filter(({ tier }) => tier === 'drop')) console.log(`   not used ${r.id}: ${r.quote} (${r.reason})`);
+    for (const r of one.readings.filter(({ tier }) => tier === 'drop'))
+      console.log(`   not used ${r.id}: ${r.quote} (${r.reason})`);
   }

@@ -20,7 +20,12 @@ export type Written = {
 };
 type WrittenAnswer =
   | string
-  | readonly (string | { own: string } | { id: string; detail: string } | { relation: string; name?: string })[]
+  | readonly (
+      | string
+      | { own: string }
+      | { id: string; detail: string }
+      | { relation: string; name?: string }
+    )[]
   | readonly Readonly<Record<string, string>>[]
   | Readonly<Record<string, string | number>>
   | Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -91,7 +96,9 @@ function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
     case 'picks':
       return {
         kind: 'picks',
-        picks: (answer as readonly (string | Readonly<Record<string, string>>)[]).map((pick, at) => pickOf(pick, at, input)),
+        picks: (answer as readonly (string | Readonly<Record<string, string>>)[]).map((pick, at) =>
+          pickOf(pick, at, input),
+        ),
       };
     case 'starter':
       return { kind: 'starter', parts: { ...record } };

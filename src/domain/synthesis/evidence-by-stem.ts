@@ -25,7 +25,14 @@ export function ofStems(input: InputOf<'stems'>, value: AnswerOf<'stems'>, given
 export function ofVerb(input: InputOf<'verb'>, value: AnswerOf<'verb'>, given: Given): Evidence[] {
   const verb = input.options.find(({ id }) => id === value.verb);
   const chosen = verb
-    ? [given.make('verb', input.signal, verb.label, { option: verb.id, forms: verb.forms ?? {}, part: 'verb', state: verb.object ?? null })]
+    ? [
+        given.make('verb', input.signal, verb.label, {
+          option: verb.id,
+          forms: verb.forms ?? {},
+          part: 'verb',
+          state: verb.object ?? null,
+        }),
+      ]
     : [];
   return [...chosen, ...ofWords('who', input.signal, 'who', value.who, given, { part: 'who' })];
 }
@@ -44,12 +51,18 @@ export function ofRows(input: InputOf<'rows'>, value: AnswerOf<'rows'>, given: G
 }
 
 /** Each number as it was typed; its amount only where it can be read with certainty. */
-export function ofFigures(input: InputOf<'figures'>, value: AnswerOf<'figures'>, { make }: Given): Evidence[] {
+export function ofFigures(
+  input: InputOf<'figures'>,
+  value: AnswerOf<'figures'>,
+  { make }: Given,
+): Evidence[] {
   const period = input.periods.find(({ id }) => id === value.period);
   return input.fields.flatMap(({ id, label }) => {
     const typed = value.figures[id]?.trim() ?? '';
     if (typed === '') return [];
-    const figure = [typed, value.currency, period ? `a ${period.label.toLowerCase()}` : ''].filter(Boolean).join(' ');
+    const figure = [typed, value.currency, period ? `a ${period.label.toLowerCase()}` : '']
+      .filter(Boolean)
+      .join(' ');
     return [
       make(id, input.signal, `${label}: ${figure}`, {
         part: id,

@@ -12,7 +12,18 @@ import { sharesOf } from './shares.ts';
 import type { SlotLanguage, Verbs } from './slot-language.ts';
 import type { Slots } from './slots.ts';
 import { slotsOf } from './slots-of.ts';
-import type { Draft, Editable, Evidence, Ghost, Goal, Road, Segment, Shares, Synthesis, Tension } from './types.ts';
+import type {
+  Draft,
+  Editable,
+  Evidence,
+  Ghost,
+  Goal,
+  Road,
+  Segment,
+  Shares,
+  Synthesis,
+  Tension,
+} from './types.ts';
 
 /** What the synthesis is told besides the answers: it has no clock and no language, and writes for one audience. */
 export type SynthesisGiven = {
@@ -43,9 +54,9 @@ export function synthesize(
   const shares = sharesOf(told);
   const slots = slotsFor(told, audience, shares, given);
   const slotsForOthers = slotsFor(told, 'stranger', shares, given);
-  const drafts = language.writeDrafts(slots, verbs).map(
-    (draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits) }),
-  );
+  const drafts = language
+    .writeDrafts(slots, verbs)
+    .map((draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits) }));
   const chosen = drafts.find(({ id }) => id === reflection.draft) ?? drafts[0] ?? null;
   const statement = chosen?.segments ?? null;
   const tensions = statement ? language.findTensions(slots, verbs) : [];
@@ -62,10 +73,15 @@ export function synthesize(
     headline: headline && statement && speaksOf(headline, rewritten(statement)) ? null : headline,
     interview: spoken ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits) : null,
     cvLine: cvLine && layEdits('cv', cvLine, edits),
-    alternatives: alternatives.map((road) => ({ ...road, statement: layEdits(road.id, road.statement, edits) })),
+    alternatives: alternatives.map((road) => ({
+      ...road,
+      statement: layEdits(road.id, road.statement, edits),
+    })),
     roots: statement ? rootsOf(language, slots, verbs, statement) : [],
     draft: statement ?? ghostsOf(language, slots, questionnaire),
-    goals: statement ? goalsOf(language, slots, verbs, { today, tensions: tensions.map(({ id }) => id) }) : [],
+    goals: statement
+      ? goalsOf(language, slots, verbs, { today, tensions: tensions.map(({ id }) => id) })
+      : [],
     moves: findMoves(told, settled),
     tensions: tensions.map((found) => tensionOf(found, told, settled)),
     nextQuestionId: nextQuestion(language, slots, questionnaire),
@@ -81,7 +97,13 @@ export function slotsFor(
 ): Slots {
   return slotsOf(
     told.filter((item) => mayReach(audience, item)),
-    { work, shares, readDay: language.readDay, withArticle: language.withArticle, isWorker: language.isWorker },
+    {
+      work,
+      shares,
+      readDay: language.readDay,
+      withArticle: language.withArticle,
+      isWorker: language.isWorker,
+    },
   );
 }
 
@@ -110,10 +132,14 @@ function realiseRoads(
 ): readonly (Omit<Road, 'statement'> & { statement: readonly Segment[] })[] {
   const said = new Set([textOf(statement)]);
   return roadsOf(slots).flatMap((road) => {
-    const draft = language.writeDrafts(road.slots, verbs).find(({ arc, segments }) => arc === road.arc && !said.has(textOf(segments)));
+    const draft = language
+      .writeDrafts(road.slots, verbs)
+      .find(({ arc, segments }) => arc === road.arc && !said.has(textOf(segments)));
     if (!draft) return [];
     said.add(textOf(draft.segments));
-    const trial = language.planGoals({ slots: road.slots, verbs, today, tensions: [] }).find(({ kind }) => kind === 'trial');
+    const trial = language
+      .planGoals({ slots: road.slots, verbs, today, tensions: [] })
+      .find(({ kind }) => kind === 'trial');
     const core = [...new Set(draft.segments.flatMap(({ sources }) => sources))];
     return [{ id: road.id, statement: draft.segments, tryOut: trial?.action ?? [], core }];
   });

@@ -10,17 +10,31 @@ export type ReadByStem = { reading: Reading; parts: readonly ReadPart[] };
  * Reads free words by the stem that they complete. What the person confirmed goes before what is read: their wording
  * stands in the form of the stem, or is left out.
  */
-export function readByStem(raw: string, stem: string, wording: Wording | undefined, read: ReadWords): ReadByStem {
+export function readByStem(
+  raw: string,
+  stem: string,
+  wording: Wording | undefined,
+  read: ReadWords,
+): ReadByStem {
   if (wording?.use === 'leave-out') return { reading: dropped('left-out', true), parts: [] };
   if (wording?.use === 'weave') return confirmed(wording.text.trim(), stem);
   const { parts, refusal, note } = read(raw, stem);
   const saying = parts.filter(({ kind }) => kind === 'item' || kind === 'own-sentence');
   const said = saying.flatMap(({ forms }) => printed(forms, stem) ?? []);
   if (said.length === 0)
-    return { reading: dropped(refusal ?? parts.find(({ kind }) => kind !== 'item')?.kind ?? note, false), parts };
+    return {
+      reading: dropped(refusal ?? parts.find(({ kind }) => kind !== 'item')?.kind ?? note, false),
+      parts,
+    };
   const [first] = saying;
   return {
-    reading: { tier: 'weave', form: formOf(first?.forms ?? {}, stem), text: said.join(', '), reason: 'read', confirmed: false },
+    reading: {
+      tier: 'weave',
+      form: formOf(first?.forms ?? {}, stem),
+      text: said.join(', '),
+      reason: 'read',
+      confirmed: false,
+    },
     parts,
   };
 }
@@ -46,7 +60,11 @@ function formsOf(stem: string): readonly (keyof PhraseForms)[] {
 }
 
 function printed(forms: PhraseForms, stem: string): string | undefined {
-  return formsOf(stem).map((form) => forms[form]).find((text) => text !== undefined) ?? forms.sentence;
+  return (
+    formsOf(stem)
+      .map((form) => forms[form])
+      .find((text) => text !== undefined) ?? forms.sentence
+  );
 }
 
 function formOf(forms: PhraseForms, stem: string): Reading['form'] {
@@ -61,7 +79,12 @@ function dropped(reason: string, isConfirmed: boolean): Reading {
 /** The person's own wording, in the form that the stem asks for. "-ing" at its start tells doing from having. */
 function confirmed(text: string, stem: string): ReadByStem {
   const [first = 'noun', ...others] = formsOf(stem);
-  const form = first === 'gerund' && !/^\p{L}+ing\b/u.test(text) ? 'noun' : others.includes('gerund') && /^\p{L}+ing\b/u.test(text) ? 'gerund' : first;
+  const form =
+    first === 'gerund' && !/^\p{L}+ing\b/u.test(text)
+      ? 'noun'
+      : others.includes('gerund') && /^\p{L}+ing\b/u.test(text)
+        ? 'gerund'
+        : first;
   const part: ReadPart = {
     text,
     quote: text,

@@ -186,7 +186,10 @@ function plainOf(item: ToldItem, words: string | null): Phrase | null {
       };
 }
 
-function workOf(item: ToldItem, { work, withArticle, isWorker }: Around): { role: Role | null; field: Field | null } {
+function workOf(
+  item: ToldItem,
+  { work, withArticle, isWorker }: Around,
+): { role: Role | null; field: Field | null } {
   const origin = originOf(item);
   if (!origin || item.option === 'own' || item.option === 'not-yet') return { role: null, field: null };
   const known = work?.roles.find(({ id }) => id === item.option);

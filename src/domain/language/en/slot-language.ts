@@ -49,19 +49,124 @@ export function isWorker(words: string): boolean {
   const head = (/^(.+?)(?: (?:of|at|in|for|with) .+)?$/i.exec(words.trim())?.[1] ?? words).toLowerCase();
   const last = head.split(/\s+/u).at(-1) ?? '';
   if (NO_WORKERS.has(last)) return false;
-  return WORKERS.has(last) || /(?:[^aeiou]er|[ao]r|ist|ian|eer|ician|ant|man|woman|person|maid|smith|wright|keeper|hand)$/.test(last);
+  return (
+    WORKERS.has(last) ||
+    /(?:[^aeiou]er|[ao]r|ist|ian|eer|ician|ant|man|woman|person|maid|smith|wright|keeper|hand)$/.test(last)
+  );
 }
 
 /** Ends as a worker does, and is work or a place. */
-const NO_WORKERS = new Set(['computer', 'water', 'power', 'paper', 'weather', 'matter', 'order', 'labour', 'labor', 'restaurant', 'garden', 'war', 'car', 'solar', 'color', 'colour', 'plant', 'summer', 'winter', 'theater', 'center', 'hair', 'repair', 'childcare', 'software', 'customer']);
-const WORKERS = new Set(['nurse', 'midwife', 'clerk', 'cook', 'chef', 'guide', 'carer', 'aide', 'agent', 'assistant', 'apprentice', 'trainee', 'intern', 'student', 'host', 'judge', 'mechanic', 'pilot', 'priest', 'nun', 'monk', 'imam', 'rabbi', 'scribe', 'aid', 'boss', 'owner', 'lady', 'lead', 'head', 'chief', 'coach', 'mum', 'mom', 'parent', 'volunteer', 'professor', 'lecturer', 'tutor', 'vet', 'au-pair', 'nanny', 'barista', 'model', 'poet', 'hand', 'temp', 'rep', 'pa', 'ta', 'hca', 'cna', 'rn', 'teacher', 'architect', 'attendant', 'president', 'officer', 'principal', 'deacon', 'bishop', 'sergeant', 'soldier', 'surgeon', 'analyst', 'writer', 'builder', 'roofer', 'welder', 'farmer', 'fisherman', 'shepherd', 'herder']);
+const NO_WORKERS = new Set([
+  'computer',
+  'water',
+  'power',
+  'paper',
+  'weather',
+  'matter',
+  'order',
+  'labour',
+  'labor',
+  'restaurant',
+  'garden',
+  'war',
+  'car',
+  'solar',
+  'color',
+  'colour',
+  'plant',
+  'summer',
+  'winter',
+  'theater',
+  'center',
+  'hair',
+  'repair',
+  'childcare',
+  'software',
+  'customer',
+]);
+const WORKERS = new Set([
+  'nurse',
+  'midwife',
+  'clerk',
+  'cook',
+  'chef',
+  'guide',
+  'carer',
+  'aide',
+  'agent',
+  'assistant',
+  'apprentice',
+  'trainee',
+  'intern',
+  'student',
+  'host',
+  'judge',
+  'mechanic',
+  'pilot',
+  'priest',
+  'nun',
+  'monk',
+  'imam',
+  'rabbi',
+  'scribe',
+  'aid',
+  'boss',
+  'owner',
+  'lady',
+  'lead',
+  'head',
+  'chief',
+  'coach',
+  'mum',
+  'mom',
+  'parent',
+  'volunteer',
+  'professor',
+  'lecturer',
+  'tutor',
+  'vet',
+  'au-pair',
+  'nanny',
+  'barista',
+  'model',
+  'poet',
+  'hand',
+  'temp',
+  'rep',
+  'pa',
+  'ta',
+  'hca',
+  'cna',
+  'rn',
+  'teacher',
+  'architect',
+  'attendant',
+  'president',
+  'officer',
+  'principal',
+  'deacon',
+  'bishop',
+  'sergeant',
+  'soldier',
+  'surgeon',
+  'analyst',
+  'writer',
+  'builder',
+  'roofer',
+  'welder',
+  'farmer',
+  'fisherman',
+  'shepherd',
+  'herder',
+]);
 
 const stems = new Set<string>(STEMS);
 
 /** English, as the slots ask for it. */
 export const slotLanguage: SlotLanguage = {
   // A stem that content names and the reader does not know is read as any words.
-  readWords: (text, stem) => readParts(text, stems.has(stem) ? (stem as (typeof STEMS)[number]) : stem === 'when' ? 'clause' : 'any'),
+  readWords: (text, stem) =>
+    readParts(text, stems.has(stem) ? (stem as (typeof STEMS)[number]) : stem === 'when' ? 'clause' : 'any'),
   readDay,
   withArticle,
   isWorker,

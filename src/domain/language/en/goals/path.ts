@@ -1,3 +1,4 @@
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, line, words, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { figure, long, paperIn } from '#src/domain/language/en/tensions/sides.ts';
 import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
@@ -7,7 +8,7 @@ import { adviser, type GoalRow, goal } from './parts.ts';
 /** A gift that stands inside a goal is short. */
 const GIFT_AT_MOST = 5;
 
-const thing = ({ what }: Learning): Segment[] | null => words(what, 'noun') ?? words(what, 'gerund');
+const thing = ({ what }: Learning): Segment[] | null => courseIn(what);
 const set = ({ learning }: Slots) => learning.filter(({ stance }) => stance === 'set-on-it');
 const short = ({ learning }: Slots) => learning.find(({ stance }) => stance === 'only-short');
 

@@ -1,3 +1,4 @@
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
 import {
   from,
@@ -308,13 +309,7 @@ export const STEP: Ways = (told) => {
   const { learning } = told.slots;
   const thing = (at: number, stances: readonly string[]) => {
     const item = learning.filter(({ stance }) => stances.includes(stance))[at];
-    return item
-      ? {
-          item,
-          said:
-            withArticle(words(item.what, 'noun'), item.what.isPlural ?? null) ?? words(item.what, 'gerund'),
-        }
-      : null;
+    return item ? { item, said: courseIn(item.what) } : null;
   };
   const first = thing(0, ['set-on-it', 'only-short', 'if-free']);
   const second = thing(1, ['set-on-it']);
@@ -335,20 +330,6 @@ export const STEP: Ways = (told) => {
   const later = thing(0, ['later']);
   return later && told.length === 90 ? [line('step-later')`${later.said} may come later.`] : [];
 };
-
-/** A singular course of two words or more stands with its article, as typed; a bare name ("AWS") stands alone. */
-function withArticle(piece: Segment[] | null, isPlural: boolean | null): Segment[] | null {
-  const [first] = piece ?? [];
-  if (!piece || !first) return null;
-  const isBareCourse =
-    isPlural === false &&
-    /\b(?:course|class|program|programme|certificate|degree|exam|diploma|apprenticeship|refresher)$/i.test(
-      first.text,
-    ) &&
-    !/^(?:a|an|the|my|one|two|some|this|that)\b/i.test(first.text);
-  if (!isBareCourse) return piece;
-  return [ours(/^[aeiou]/i.test(first.text) ? 'an ' : 'a ', 'article'), ...piece];
-}
 
 export const HONEST: Ways = (told) =>
   arcOf(told) === 'own' || told.employer?.link === 'step'

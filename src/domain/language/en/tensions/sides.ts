@@ -1,3 +1,4 @@
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from } from '#src/domain/language/en/compose/line.ts';
 import type { Figure, Fit, FitId, Learning, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -22,8 +23,7 @@ export function paperIn({ papers }: Slots, states: readonly PaperHeld['state'][]
 
 /** "the refresher course": what is to be learned, as it stands after "set on". */
 export function nameOfLearning({ what }: Learning): Segment[] | null {
-  const text = what.forms.noun ?? what.forms.gerund;
-  return text ? [from(what, toYou(text), 'noun')] : null;
+  return courseIn(what)?.map((segment) => ({ ...segment, text: toYou(segment.text) })) ?? null;
 }
 
 /** What takes a year or more, by the words that name it: a degree, a programme, a number of years. */

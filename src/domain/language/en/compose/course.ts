@@ -1,0 +1,28 @@
+import type { Phrase } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { from, ours } from './line.ts';
+
+/** What one attends, passes or is given: one of it takes an article ("a refresher course", "an FE exam"). */
+const COUNTED =
+  /\b(?:course|class|workshop|seminar|program|programme|bootcamp|exam|test|certificate|certification|cert|licen[cs]e|permit|ticket|degree|diploma|qualification|apprenticeship|traineeship|internship|refresher|bachelor(?:['’]?s)?|master(?:['’]?s)?|phd|doctorate|mba)\b/i;
+
+/** Words that stand before a noun already. */
+const DETERMINED =
+  /^(?:an?|the|my|our|his|her|their|one|two|three|some|any|no|this|that|another|each|every|\d+ )\b/i;
+
+const SOUNDS_LIKE_A_VOWEL =
+  /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|h(?:our|onest)|[FHLMNRSX](?=[A-Z]{1,3}\b)|8|11|18)/;
+
+/** Something to learn or a paper as it stands in a sentence: with "a" or "an" where one of it needs that. */
+export function courseIn(phrase: Phrase): Segment[] | null {
+  const text = phrase.forms.noun ?? phrase.forms.gerund;
+  if (!text) return null;
+  const said = from(phrase, text, 'noun');
+  const isOne =
+    phrase.forms.noun !== undefined &&
+    phrase.isPlural !== true &&
+    COUNTED.test(text) &&
+    !/s$/i.test(text.replace(/['’]s$/i, '').replace(/\bclass$/i, ''));
+  if (!isOne || DETERMINED.test(text)) return [said];
+  return [ours(SOUNDS_LIKE_A_VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
+}
