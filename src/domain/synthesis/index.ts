@@ -103,6 +103,7 @@ export function slotsFor(
       readDay: language.readDay,
       withArticle: language.withArticle,
       isWorker: language.isWorker,
+      isWork: language.isWork,
     },
   );
 }

@@ -47,6 +47,8 @@ export type SlotLanguage = {
   withArticle: (words: string) => string;
   /** Whether words name who does a work ("baker"), and not the work ("baking"). */
   isWorker: (words: string) => boolean;
+  /** Whether words name a kind of work ("fridge repair"). */
+  isWork: (words: string) => boolean;
   writeDrafts: (slots: Slots, verbs: Verbs) => readonly WrittenDraft[];
   writeHeadline: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;
   writeCvLine: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;

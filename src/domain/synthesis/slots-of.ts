@@ -35,6 +35,8 @@ export type Around = {
   withArticle: (words: string) => string;
   /** Whether words of the person's own name who does the work, and not the work itself. */
   isWorker: (words: string) => boolean;
+  /** Whether words name a kind of work ("fridge repair"), and not a thing or a name. */
+  isWork: (words: string) => boolean;
 };
 
 /** The slots that the answers fill. Pure and total: what was not given, or not understood, leaves its slot empty. */
@@ -188,7 +190,7 @@ function plainOf(item: ToldItem, words: string | null): Phrase | null {
 
 function workOf(
   item: ToldItem,
-  { work, withArticle, isWorker }: Around,
+  { work, withArticle, isWorker, isWork }: Around,
 ): { role: Role | null; field: Field | null } {
   const origin = originOf(item);
   if (!origin || item.option === 'own' || item.option === 'not-yet') return { role: null, field: null };
@@ -200,13 +202,21 @@ function workOf(
   const name = own?.forms.noun;
   if (!own || !name) return { role: null, field: null };
   const said = { ...origin, quote: own.text, topic: own.topic ?? item.topic };
-  const bare = name.replace(/^(?:an?|the)\s+/i, '');
+  // "fridge repair, cold chain": the first of what was listed is the work, the rest says more of it.
+  const bare = (name.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the)\s+/i, '').trim();
+  if (bare === '' || bare.split(/\s+/u).length > MOST_WORDS_OF_WORK) return { role: null, field: null };
   // A name of work is not a name of who does it.
   const last = lastWord(bare);
   const isRole = isWorker(bare) || (work?.roles.some(({ role }) => lastWord(role) === last) ?? false);
-  if (!isRole) return { role: null, field: { ...said, name: bare } };
-  return { role: { ...said, a: withArticle(bare), role: bare, people: null, field: null }, field: null };
+  if (isRole)
+    return { role: { ...said, a: withArticle(bare), role: bare, people: null, field: null }, field: null };
+  // "Boat" is no work as it stands: what neither the catalogue nor the language knows as one fills no sentence.
+  const isListed = work?.fields.some(({ name, search }) => [name, ...search].includes(bare.toLowerCase()));
+  return { role: null, field: isListed || isWork(bare) ? { ...said, name: bare } : null };
 }
+
+/** Work in the person's own words is named in a few of them. */
+const MOST_WORDS_OF_WORK = 6;
 
 function lastWord(words: string): string {
   return words.toLowerCase().split(/\s+/u).at(-1) ?? '';
@@ -364,11 +374,28 @@ function fitOf(item: ToldItem): readonly Fit[] {
   const origin = originOf(item);
   if (!origin) return [];
   const id = FITS.find((known): known is FitId => known === item.option);
-  if (!id)
-    return phrasesOf(item, 'noun', 'gerund').map((words) => ({ ...origin, id: 'own', detail: null, words }));
+  // In the person's own words it may be anything, also a private matter: it is kept and shown, and fills no sentence.
+  if (!id) return [];
+  return [{ ...origin, id, detail: detailOf(id, item), words: null }];
+}
+
+/** A time of the day as people write it: "3:15", "15h", "half past three", "dinner". */
+const TIME =
+  /^(?:about |around |by )?(?:\d{1,2}(?:[:.h]\d{2})?(?: ?h)?(?: ?[ap]\.?m\.?)?|(?:half past|quarter (?:past|to)) \w+|noon|dinner|supper|tea|bedtime|(?:one|two|three|four|five|six|seven|eight) o['’]clock)$/i;
+const MOST_WORDS_OF_DETAIL = 6;
+
+/** What a chip asked for, where it is what the chip asked for: a time, a number, or people in a few words. */
+function detailOf(id: FitId, item: ToldItem): Phrase | null {
+  const typed = (item.detail ?? '').trim().split(/[,;(]/u)[0]?.trim() ?? '';
+  if (id === 'home-by') return TIME.test(typed) ? plainOf(item, typed) : null;
+  if (id === 'hours-at-most') {
+    const hours = /^(?:about |around |max |up to )?(\d{1,2})(?: ?(?:h|hrs?|hours?)\b.*)?$/i.exec(typed)?.[1];
+    return hours ? plainOf(item, hours) : null;
+  }
   const read = saying(item)[0];
-  const detail = read?.forms.noun ? phrase(item, read) : plainOf(item, item.detail);
-  return [{ ...origin, id, detail, words: null }];
+  const who = read?.forms.noun?.split(/[,;(]/u)[0]?.trim() ?? '';
+  const isPeople = who !== '' && !/\d/.test(who) && who.split(/\s+/u).length <= MOST_WORDS_OF_DETAIL;
+  return read && isPeople ? { ...phrase(item, read), forms: { noun: who } } : null;
 }
 
 function paperOf(item: ToldItem): readonly PaperHeld[] {
@@ -380,13 +407,18 @@ function paperOf(item: ToldItem): readonly PaperHeld[] {
 function learningOf(item: ToldItem): readonly Learning[] {
   if (item.option === 'no-school') return [];
   const stated = STANCES.find((known) => known === item.state);
-  return phrasesOf(item, 'noun', 'gerund').map((what) => ({ what, stance: stated ?? 'later' }));
+  // One line is one thing: what was added after a comma says when or where.
+  return phrasesOf(item, 'noun', 'gerund')
+    .slice(0, 1)
+    .map((what) => ({ what, stance: stated ?? 'later' }));
 }
 
 /** A figure with the words it was typed in; the amount is null where no number was certain. */
 function figureOf(item: ToldItem | null): Figure | null {
   const origin = originOf(item);
   if (!item || !origin) return null;
+  // A figure with a story around it is compared with nothing and printed nowhere.
+  if (item.amount === null) return null;
   const [currency = '', period = ''] = (item.state ?? '').split('/');
   return {
     ...origin,
@@ -420,7 +452,9 @@ function deadlineOf(item: ToldItem | null, { readDay }: Around): Deadline | null
 }
 
 function hoursIn(item: ToldItem | undefined): number | null {
-  const hours = Number(/\d+/.exec(item?.detail ?? '')?.[0] ?? Number.NaN);
+  const hours = Number(
+    /^\D{0,8}(\d{1,2})(?: ?h| ?hours?| ?hrs?|$)/i.exec(item?.detail?.trim() ?? '')?.[1] ?? Number.NaN,
+  );
   return hours >= 1 && hours <= 100 ? hours : null;
 }
 

@@ -46,7 +46,7 @@ export function withArticle(words: string): string {
 
 /** By the ending of its head: "teacher", "dentist", "technician", "shop assistant", "dinner lady", "head of year". */
 export function isWorker(words: string): boolean {
-  const head = (/^(.+?)(?: (?:of|at|in|for|with) .+)?$/i.exec(words.trim())?.[1] ?? words).toLowerCase();
+  const head = (/^(.+?)(?: (?:of|at|in|on|for|with) .+)?$/i.exec(words.trim())?.[1] ?? words).toLowerCase();
   const last = head.split(/\s+/u).at(-1) ?? '';
   if (NO_WORKERS.has(last)) return false;
   return (
@@ -160,6 +160,23 @@ const WORKERS = new Set([
   'herder',
 ]);
 
+/** By its head: "fridge repair", "bookkeeping", "physics", "social care", "road building". */
+export function isWork(words: string): boolean {
+  const last = words.trim().toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return (
+    WORK_HEADS.has(last) ||
+    /(?:.{2,}ing|ics|istry|ology|ography|onomy|tion|sion|ment|ship|craft|keeping|work|culture|care|ery|hood)$/.test(
+      last,
+    )
+  );
+}
+
+const WORK_HEADS = new Set(
+  'repair repairs maintenance support service services trade trades industry sales retail law medicine music art arts design theatre theater film media radio television sport sports security logistics transport tourism hospitality finance insurance business commerce administration admin it software hr pr journalism science sciences research policy politics health safety pharmacy dentistry therapy agriculture energy ministry army navy military police textiles fashion beauty fitness analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology languages literature education'.split(
+    ' ',
+  ),
+);
+
 const stems = new Set<string>(STEMS);
 
 /** English, as the slots ask for it. */
@@ -170,6 +187,7 @@ export const slotLanguage: SlotLanguage = {
   readDay,
   withArticle,
   isWorker,
+  isWork,
   writeDrafts: (slots, verbs) => writeDrafts(slots, { verbs }),
   writeHeadline: (slots, verbs) => writeHeadline(slots, { verbs }),
   writeCvLine: (slots, verbs) => writeCvLine(slots, { verbs }),

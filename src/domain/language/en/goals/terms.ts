@@ -1,4 +1,4 @@
-import { from, inWords, line, listed } from '#src/domain/language/en/compose/line.ts';
+import { from, inWords, line, listed, ours } from '#src/domain/language/en/compose/line.ts';
 import { detailOf, figure } from '#src/domain/language/en/tensions/sides.ts';
 import type { Fit, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -6,7 +6,7 @@ import { type GoalRow, goal } from './parts.ts';
 import { workInMind } from './path.ts';
 
 /** A must-fit after "jobs": "with weekends free", "that end by 3:15". */
-export function fitWords(fit: Fit): Segment[] | null {
+export function fitWords(fit: Fit, isOne = false): Segment[] | null {
   const lexeme = (text: string) => [from(fit, text, 'fit')];
   const detail = detailOf(fit)?.map((segment) => ({
     ...segment,
@@ -15,8 +15,8 @@ export function fitWords(fit: Fit): Segment[] | null {
   switch (fit.id) {
     case 'home-by':
       return detail
-        ? [...lexeme('that let me be home by '), ...detail]
-        : lexeme('that let me be home on time');
+        ? [...lexeme(`that ${isOne ? 'lets' : 'let'} me be home by `), ...detail]
+        : lexeme(`that ${isOne ? 'lets' : 'let'} me be home on time`);
     case 'weekends':
       return lexeme('with weekends free');
     case 'evenings':
@@ -32,7 +32,7 @@ export function fitWords(fit: Fit): Segment[] | null {
           ].filter(({ text }) => text !== '')
         : lexeme('with part-time hours');
     case 'known-hours':
-      return lexeme('whose hours are known in advance');
+      return lexeme('with hours known in advance');
     case 'steady-pay':
       return lexeme('with steady pay');
     case 'benefits':
@@ -58,12 +58,20 @@ export function fitWords(fit: Fit): Segment[] | null {
   }
 }
 
-function someFits(slots: Slots): Segment[] | null {
-  const fits = slots.fits.flatMap((fit) => {
-    const said = fitWords(fit);
-    return said ? [said] : [];
-  });
-  return listed(fits.slice(0, 2), 'list');
+/** Two must-fits at most; what begins with "that" stands last, so that the other does not hang on it. */
+function someFits(slots: Slots, isOne = false): Segment[] | null {
+  const fits = slots.fits
+    .flatMap((fit) => {
+      const said = fitWords(fit, isOne);
+      return said ? [said] : [];
+    })
+    .slice(0, 2);
+  const isClause = (fit: Segment[]) => fit[0]?.text.startsWith('that ') ?? false;
+  const [first, second] = [...fits.filter((fit) => !isClause(fit)), ...fits.filter(isClause)];
+  if (!first || !second) return first ?? null;
+  return isClause(second) && !isClause(first)
+    ? [...first, ours(' ', 'list'), ...second]
+    : listed([first, second], 'list');
 }
 
 /** Whether money presses: a job that ends, a search, or a short cushion. */
@@ -159,7 +167,7 @@ export const TERMS: readonly GoalRow[] = [
         'talk-about-fits',
         'terms',
         2,
-        line('talk-about-fits')`Ask one person who decides at work for a job ${fits}.`,
+        line('talk-about-fits')`Ask one person who decides at work for a job ${someFits(slots, true)}.`,
         'One talk, with the answer written down.',
         'Write down what I would offer in return.',
       );

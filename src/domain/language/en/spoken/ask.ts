@@ -1,5 +1,6 @@
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, ours, type Piece, words, wordsIn } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, type Piece, wordsIn } from '#src/domain/language/en/compose/line.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
 import type { Arc } from '#src/domain/synthesis/slots.ts';
 import { work } from './aim.ts';
@@ -63,7 +64,7 @@ function ownQuestions(told: Told): readonly (readonly Exclude<Piece, null>[numbe
   const { slots } = told;
   const who = whoOf(slots, WHO_AT_MOST);
   const course = slots.learning[0];
-  const name = course && (words(course.what, 'noun') ?? words(course.what, 'gerund'));
+  const name = course && courseIn(course.what);
   const isChange = slots.arc?.id === 'shift' || slots.arc?.id === 'start';
   return [
     work.targetRole(slots) &&

@@ -191,10 +191,10 @@ export function giftsFor({ slots, used }: Told): readonly Gift[] {
   return [...told].sort((a, b) => Number(b.isStarred) - Number(a.isStarred));
 }
 
-/** One or two gifts of one form. */
-function giftList(gifts: readonly Gift[], form: 'gerund' | 'noun'): Segment[] | null {
+/** One or two gifts as they stand after "for": what one does where it has that form, else what one knows. */
+function giftList(gifts: readonly Gift[]): Segment[] | null {
   const said = gifts.flatMap((gift) => {
-    const piece = words(gift, form);
+    const piece = words(gift, 'gerund') ?? (gift.option === null ? words(gift, 'noun') : null);
     return piece ? [piece] : [];
   });
   return listed(said.slice(0, 2), 'list');
@@ -204,21 +204,16 @@ export const GIFT: Ways = (told) => {
   const gifts = giftsFor(told);
   const [first] = gifts;
   if (!first) return [];
-  const form = first.forms.gerund ? 'gerund' : 'noun';
-  const all = giftList(
-    gifts.filter((gift) => gift.forms[form]),
-    form,
-  );
+  const all = giftList(gifts);
   const isTurn = arcOf(told) === 'shift' && proofsAloud(told.slots).length > 0;
-  if (first.forms.howTo && !first.forms.gerund && !first.forms.noun)
-    return [line('gift-how')`People ask me how to ${words(first, 'howTo')}.`];
+  if (!all) return [line('gift-how')`People ask me how to ${words(first, 'howTo')}.`];
   if (isTurn) return [line('gift-turn')`What people come to me for, though, is ${all}.`];
   return [
     line('gift-come')`People come to me for ${all}.`,
     line('gift-what')`What people come to me for is ${all}.`,
     line('gift-ask')`What others ask me for is ${all}.`,
     line('gift-count')`Others count on me for ${all}.`,
-    form === 'gerund'
+    first.forms.gerund
       ? line('gift-best')`The part I know best is ${words(first, 'gerund')}.`
       : line('gift-known')`I am the one people ask about ${words(first, 'noun')}.`,
   ];
