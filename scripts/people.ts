@@ -9,9 +9,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { questionnaire } from '#src/content/en/index.ts';
-import { work } from '#src/content/en/work.ts';
-import { slotLanguage } from '#src/domain/language/en/slot-language.ts';
-import { slotsFor, synthesize, verbsOf } from '#src/domain/synthesis/index.ts';
+import { spokenParts } from '#src/domain/interview/spoken-answer.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { personOf } from '#tests/personas/person.ts';
 
@@ -31,14 +31,18 @@ const out = people
       name: written.id,
       ...written,
     } as never);
-    const given = { today, audience: 'self' as const, language: slotLanguage, work };
-    const synthesis = synthesize({ ...person.reflection, draft: null } as never, questionnaire, given);
-    const slots = slotsFor(synthesis.evidence, 'stranger', synthesis.shares, given);
+    const given = { today, audience: 'self' as const, language: en };
+    const synthesis = synthesize(person.reflection, questionnaire, given);
     const spoken = ([30, 60, 90] as const).map((length) => {
-      const parts = synthesis.statement
-        ? slotLanguage.speak({ slots, verbs: verbsOf(questionnaire), length, employer: null })
-        : null;
-      return [length, parts ? parts.map(({ segments }) => textOf(segments)).join(' ') : null] as const;
+      const parts = spokenParts({
+        reflection: person.reflection,
+        synthesis,
+        company: null,
+        length,
+        questionnaire,
+        language: en,
+      });
+      return [length, parts.map(({ segments }) => textOf(segments)).join(' ') || null] as const;
     });
     return {
       id: written.id,

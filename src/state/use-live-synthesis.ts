@@ -23,7 +23,7 @@ export async function loadSynthesis({ load }: LanguageSource): Promise<Loaded> {
  * and where it cannot be fetched (offline on a first visit) the questions work all the same.
  */
 export function useLiveSynthesis(
-  { answers, settled, edits }: Pick<Reflection, 'answers' | 'settled' | 'edits'>,
+  { answers, settled, edits, draft }: Pick<Reflection, 'answers' | 'settled' | 'edits' | 'draft'>,
   questionnaire: Questionnaire,
 ): Synthesis | null {
   const today = useStores().outside.today();
@@ -42,11 +42,11 @@ export function useLiveSynthesis(
   }, [found, source]);
   return useMemo(
     () =>
-      found?.synthesize({ answers, settled, edits }, questionnaire, {
+      found?.synthesize({ answers, settled, edits, draft }, questionnaire, {
         today,
         audience: 'self',
         language: found.language,
       }) ?? null,
-    [found, answers, settled, edits, questionnaire, today],
+    [found, answers, settled, edits, draft, questionnaire, today],
   );
 }

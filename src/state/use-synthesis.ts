@@ -8,13 +8,14 @@ import { useStores } from './stores.ts';
 
 /** What the answers say, as the person alone sees it (money included). Anew only when an answer changes. */
 export function useSynthesis(
-  { answers, settled, edits }: Pick<Reflection, 'answers' | 'settled' | 'edits'>,
+  { answers, settled, edits, draft }: Pick<Reflection, 'answers' | 'settled' | 'edits' | 'draft'>,
   questionnaire: Questionnaire,
 ): Synthesis {
   const today = useStores().outside.today();
   const language = useLanguage();
   return useMemo(
-    () => synthesize({ answers, settled, edits }, questionnaire, { today, audience: 'self', language }),
-    [answers, settled, edits, questionnaire, today, language],
+    () =>
+      synthesize({ answers, settled, edits, draft }, questionnaire, { today, audience: 'self', language }),
+    [answers, settled, edits, draft, questionnaire, today, language],
   );
 }

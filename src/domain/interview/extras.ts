@@ -7,7 +7,7 @@ import type { ForOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Segment, Shareable, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { employerSource } from './honesty.ts';
-import type { InterviewLanguage, SpokenExtras } from './language.ts';
+import type { InterviewLanguage } from './language.ts';
 import { confirmedMatches, type Match } from './matches.ts';
 
 /** Above this share of the dials, money leads (article 1: then speak of the work and the difference it makes). */
@@ -28,15 +28,25 @@ export type Told = {
   reflection: Reflection;
   synthesis: Synthesis;
   company: Company | null;
-  /** By its keywords a pick meets words of an employer's; without it, a pick that was confirmed is taken as it is. */
-  questionnaire?: Questionnaire | undefined;
+  /** Everything that is asked: by its keywords a pick meets words of an employer's. */
+  questionnaire: Questionnaire;
   /** The language that it is read and said in. */
   language: InterviewLanguage;
 };
 
+/** What a spoken answer is made of besides the person's answers. */
+export type SpokenExtras = {
+  /** A goal taken on, without its stop, small at its start; null for none that may be said. */
+  goal: readonly Segment[] | null;
+  /** The people one would work with and for: as they may stand in a sentence, or in quotation marks. */
+  people: { segments: readonly Segment[]; isQuoted: boolean } | null;
+  /** Confirmed matches: what they write, in quotation marks, and the answer that it meets. */
+  matches: readonly { employer: readonly Segment[]; mine: Shareable }[];
+};
+
 /** What the sentences need besides the answers: a goal taken on, confirmed matches, the people there. */
 export function extrasOf(
-  { reflection, synthesis, company, questionnaire, language }: Told,
+  { reflection, company, questionnaire, language }: Told,
   { evidence }: ForOthers,
 ): SpokenExtras {
   const matches = company ? confirmedMatches(company, evidence, { questionnaire, language }) : [];
@@ -54,8 +64,6 @@ export function extrasOf(
       ],
       mine,
     })),
-    isMoneyFirst: isMoneyFirst(synthesis),
-    keepsDirection: isDirectionRewritten(synthesis),
   };
 }
 
@@ -68,13 +76,6 @@ function eachOnce(matches: readonly Match[]): readonly Match[] {
     seen.add(words).add(mine.id);
     return true;
   });
-}
-
-/** Words of ours that the person rewrote in the first sentences: they stay where they were written. */
-function isDirectionRewritten({ interview }: Synthesis): boolean {
-  return (interview ?? []).some(
-    ({ edit, sources, rule }) => edit !== null && sources.length === 0 && !/^(?:theme|interview)-/.test(rule),
-  );
 }
 
 /** The first goal taken on that may be said: as far as it rests on nothing private. */

@@ -43,13 +43,18 @@ export function lock(parts: readonly SpokenPart[], grounds: Grounds): Locked {
 function isGrounded(segments: readonly Segment[]): boolean {
   return segments.some(({ sources, kind }) => sources.length > 0 || kind === 'edit')
     ? true
-    : segments.every(({ rule }) => rule.startsWith('interview-open-'));
+    : segments.every(({ rule }) => CLAIMS_NOTHING.test(rule));
 }
+
+/** Parts of our own words that claim nothing about the person: a question back, what one would do first, an honest line. */
+const CLAIMS_NOTHING = /^(?:ask|first|honest|gap|turn|space|place)\b/;
 
 /** Says of a segment whether it may be said. */
 function truthOf(grounds: Grounds): (segment: Segment) => boolean {
   const { reflection, evidence, company, language } = grounds;
   const { tidy, trimEnd } = language.reading;
+  const formsOf = (item: Shareable) => new Set(language.spoken.saidOf(item).map(bare));
+  const role = bare(company?.role ?? '');
   const known = new Map(evidence.map((item) => [item.id, item]));
   const edits = new Set(Object.values(reflection.edits).map(({ text }) => bare(trimEnd(tidy(text)))));
   const goals = reflection.goals.flatMap(({ action }) => action);
@@ -73,14 +78,10 @@ function truthOf(grounds: Grounds): (segment: Segment) => boolean {
     if (kind === 'edit' && edits.has(words)) return true;
     const said = sources.map((id) => known.get(id)).filter((item) => item !== undefined);
     if (sources.length > 0 && said.length === sources.length) {
-      // "So that they need not ..." takes the "not" out of the person's words.
-      return said.some((item) =>
-        rule === 'horizon'
-          ? item.signal === 'horizon'
-          : formsOf(item).has(words) || formsOf(item).has(`not ${words}`),
-      );
+      return said.some((item) => (rule === 'horizon' ? item.signal === 'horizon' : formsOf(item).has(words)));
     }
     if (rule === 'employer-words') return sources.every((id) => theirs.get(withoutCompany(id)) === words);
+    if (rule === 'employer-role') return role !== '' && words === role;
     if (rule === 'own-clause') return sources.every((id) => clauses.get(id) === words);
     if (rule === 'typed') return typed.has(words) || sources.includes('step/years');
     if (rule === 'employer-people') return people?.includes(words) ?? false;
@@ -106,8 +107,4 @@ function bare(text: string): string {
     .replace(/\s+/gu, ' ')
     .toLowerCase()
     .replace(/^[\s“”"‘’.,;:]+|[\s“”"‘’.,;:]+$/gu, '');
-}
-
-function formsOf({ forms, quote, reading }: Shareable): ReadonlySet<string> {
-  return new Set([quote, reading?.text ?? '', ...Object.values(forms)].map((text) => bare(text ?? '')));
 }

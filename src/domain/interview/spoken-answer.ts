@@ -1,5 +1,6 @@
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';
 import { layEdits } from '#src/domain/synthesis/edits.ts';
+import { slotsFor, verbsOf } from '#src/domain/synthesis/index.ts';
 import { frame } from '#src/domain/synthesis/segment.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Editable, Segment } from '#src/domain/synthesis/types.ts';
@@ -7,7 +8,7 @@ import { capitalOf } from '#src/domain/text/capitals.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';
 import { extrasOf, type Told } from './extras.ts';
-import { type Grounds, type Locked, lock, ownSource, type SpokenPart } from './honesty.ts';
+import { employerSource, type Grounds, type Locked, lock, ownSource, type SpokenPart } from './honesty.ts';
 
 /** Words a minute of calm speech; sources give 130 to 150. */
 export const WORDS_PER_MINUTE = 140;
@@ -26,12 +27,16 @@ export function joined(parts: readonly SpokenPart[]): readonly Editable[] {
   );
 }
 
-/** Three short points to keep in mind while speaking. */
+/** Three short points to keep in mind while speaking: the aim, one story, what others ask for or what comes next. */
 export function keyPoints(given: SpokenGiven): readonly (readonly Segment[])[] {
-  if (!given.synthesis.interview) return [];
-  const shared = forOthers(given.synthesis, given.language.matters);
-  return given.language.spoken.points(shared.plan, extrasOf(given, shared));
+  const parts = ourParts(given);
+  return POINTS.flatMap((ids) => parts.find(({ id }) => ids.includes(id)) ?? [])
+    .slice(0, MOST_POINTS)
+    .map(({ segments }) => segments);
 }
+
+const MOST_POINTS = 3;
+const POINTS: readonly (readonly string[])[] = [['aim'], ['story'], ['gift', 'step', 'for']];
 
 /** How long so many words take, in seconds. */
 export function secondsOf(words: number): number {
@@ -43,89 +48,32 @@ export function roomOf(length: AnswerLength): number {
   return Math.round((length * WORDS_PER_MINUTE) / 60);
 }
 
-/** Parts that each length speaks of; what the person added by hand is always among them. */
-const WANTED: Readonly<Record<AnswerLength, readonly string[]>> = {
-  30: ['aspiration', 'impact', 'story', 'next', 'here', 'bring'],
-  60: ['aspiration', 'impact', 'theme', 'story', 'next', 'here', 'people', 'bring', 'get', 'open'],
-  90: [
-    'aspiration',
-    'impact',
-    'theme',
-    'story',
-    'loved',
-    'next',
-    'here',
-    'here-2',
-    'people',
-    'bring',
-    'get',
-    'open',
-  ],
-};
-
-/** What gives way first where there are too many words: in short, then not at all. */
-const LIGHTER: readonly (readonly [string, 'short' | 'out'])[] = [
-  ['loved', 'out'],
-  ['here-2', 'out'],
-  ['theme', 'out'],
-  ['next', 'short'],
-  ['story', 'short'],
-  ['open', 'out'],
-  ['get', 'out'],
-  ['bring', 'out'],
-  ['people', 'out'],
-  ['next', 'out'],
-  ['impact', 'out'],
-  ['here', 'out'],
-  ['story', 'out'],
-];
-
-/** The parts in the person's order, as long as the length allows, each locked to its sources. */
+/** The parts in the person's order, each locked to its sources. The aim is never left out. */
 export function spokenParts(given: SpokenGiven): Locked {
   const { company } = given;
-  const out = new Set(company?.leftOut.filter((id) => id !== 'aspiration'));
-  const parts = allParts(given).filter(({ full: { id } }) => !out.has(id));
-  const fitting = lightened(parts, given.length);
-  return lock(inOrder(fitting, company?.order ?? []), groundsOf(given));
+  const out = new Set(company?.leftOut.filter((id) => id !== 'aim'));
+  const parts = allParts(given).filter(({ id }) => !out.has(id));
+  return lock(inOrder(parts, company?.order ?? []), groundsOf(given));
 }
 
 /** Every part that this length may speak of, in its usual order, also those that are left out: for the page. */
 export function offeredParts(given: SpokenGiven): Locked {
-  const parts = allParts(given).flatMap(({ full }) => (isWanted(full, given.length) ? [full] : []));
-  return lock(inOrder(parts, given.company?.order ?? []), groundsOf(given));
+  return lock(inOrder(allParts(given), given.company?.order ?? []), groundsOf(given));
 }
 
-function isWanted({ id, isOwn }: SpokenPart, length: AnswerLength): boolean {
-  return isOwn || id === 'step' || WANTED[length].includes(id);
-}
-
-type Lengths = { full: SpokenPart; short: SpokenPart | null };
-type How = 'full' | 'short' | 'out';
-
-/** Says things more briefly, then leaves them out, until the length has room; then what fits again is put back. */
-function lightened(parts: readonly Lengths[], length: AnswerLength): readonly SpokenPart[] {
-  const wanted = parts.filter(({ full }) => isWanted(full, length));
-  const hows = new Map<string, How>();
-  const kept = () =>
-    wanted.flatMap(({ full, short }) => {
-      const how = hows.get(full.id) ?? 'full';
-      return how === 'out' ? [] : [how === 'short' && short ? short : full];
-    });
-  const fits = () => kept().reduce((sum, { words }) => sum + words, 0) <= roomOf(length);
-  // In half a minute the story comes before what one brings.
-  const steps = length === 30 ? [['bring', 'out'] as const, ...LIGHTER] : LIGHTER;
-  const taken: (readonly [string, How])[] = [];
-  for (const [id, how] of steps) {
-    if (fits()) break;
-    taken.push([id, hows.get(id) ?? 'full']);
-    hows.set(id, how);
-  }
-  for (const [id, how] of taken.reverse()) {
-    const now = hows.get(id) ?? 'full';
-    hows.set(id, how);
-    if (!fits()) hows.set(id, now);
-  }
-  return kept();
+/**
+ * How long each answer is, in seconds; a length that says no more than the one before it is null: nothing is padded, and
+ * the page asks for what would fill it.
+ */
+export function secondsCarried(given: SpokenGiven): Readonly<Record<AnswerLength, number | null>> {
+  const words = (length: AnswerLength) =>
+    ourParts({ ...given, length }).reduce((sum, part) => sum + part.words, 0);
+  const [short, middle, long] = [words(30), words(60), words(90)];
+  return {
+    30: short > 0 ? secondsOf(short) : null,
+    60: middle > short ? secondsOf(middle) : null,
+    90: long > middle ? secondsOf(long) : null,
+  };
 }
 
 /** What the person put in order stands so; any other part follows the one it usually follows. */
@@ -142,32 +90,50 @@ function inOrder(parts: readonly SpokenPart[], order: readonly string[]): readon
   );
 }
 
-function allParts(given: SpokenGiven): readonly Lengths[] {
-  const { reflection, synthesis, company, language } = given;
+function allParts(given: SpokenGiven): readonly SpokenPart[] {
+  return [...ourParts(given), ...ownParts(given.company)];
+}
+
+/** The parts that the answers carry, with the line of a job that is a step to another before the question back. */
+function ourParts(given: SpokenGiven): readonly SpokenPart[] {
+  const { reflection, synthesis, company, questionnaire, language, length } = given;
   if (!synthesis.interview) return [];
   const shared = forOthers(synthesis, language.matters);
-  const drafts = language.spoken.draft(shared.plan, shared.evidence, extrasOf(given, shared));
-  if (drafts.length === 0) return [];
+  const { goal, people, matches } = extrasOf(given, shared);
+  const slots = slotsFor(synthesis.evidence, 'stranger', synthesis.shares, language.writing);
+  const said =
+    language.writing.speak({
+      slots,
+      verbs: verbsOf(questionnaire),
+      length,
+      employer: company && {
+        line: matches[0]?.employer ?? null,
+        role: roleOf(company),
+        people: people?.segments ?? null,
+      },
+      goal,
+    }) ?? [];
   const step = reflection.steppingStone && language.spoken.step(reflection.steppingStone);
+  const isLast = ({ id }: { id: string }) => id === 'ask';
   const all = [
-    ...drafts.filter(({ id }) => id !== 'open'),
-    ...(step ? [{ id: 'step', full: step, short: null }] : []),
-    ...drafts.filter(({ id }) => id === 'open'),
+    ...said.filter((part) => !isLast(part)),
+    ...(step ? [{ id: 'step-stone', segments: step }] : []),
+    ...said.filter(isLast),
   ];
   // Laid over the whole in its usual order, so that each edit finds its phrase whatever is chosen and moved later.
-  const full = laid(
-    all.map(({ full: segments }) => segments),
+  const written = laid(
+    all.map(({ segments }) => segments),
     given,
   );
-  const short = laid(
-    all.map((draft) => draft.short ?? draft.full),
-    given,
-  );
-  const ours = all.map(({ id, short: hasShort }, at) => ({
-    full: partOf(id, full[at] ?? []),
-    short: hasShort ? partOf(id, short[at] ?? []) : null,
-  }));
-  return [...ours, ...ownParts(company)];
+  return all.map(({ id }, at) => partOf(id, written[at] ?? []));
+}
+
+/** The post as the person named it. */
+function roleOf({ id, role }: Company): readonly Segment[] | null {
+  const words = role.replace(/\s+/gu, ' ').trim();
+  return words === ''
+    ? null
+    : [{ text: words, kind: 'user', sources: [employerSource(id, 'role')], rule: 'employer-role' }];
 }
 
 function laid(
@@ -205,7 +171,7 @@ function partOf(id: string, segments: readonly Editable[], isOwn = false): Spoke
 }
 
 /** What the person typed for this employer, as it is, with a capital and a stop. */
-function ownParts(company: Company | null): readonly Lengths[] {
+function ownParts(company: Company | null): readonly SpokenPart[] {
   return (company?.own ?? []).flatMap(({ id, text }) => {
     const words = text.replace(/\s+/gu, ' ').trim();
     if (words === '') return [];
@@ -218,7 +184,7 @@ function ownParts(company: Company | null): readonly Lengths[] {
       key: `own:${id}`,
       edit: { over: '', isStale: false },
     };
-    return [{ full: partOf(`own-${id}`, [segment], true), short: null }];
+    return [partOf(`own-${id}`, [segment], true)];
   });
 }
 

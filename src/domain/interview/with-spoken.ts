@@ -1,3 +1,4 @@
+import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import type { InterviewLanguage } from './language.ts';
@@ -13,11 +14,12 @@ const USUAL_LENGTH = 60;
 export function withSpoken(
   reflection: Reflection,
   synthesis: Synthesis,
+  questionnaire: Questionnaire,
   language: InterviewLanguage,
 ): Synthesis {
   if (!synthesis.interview) return synthesis;
   const interview = joined(
-    spokenParts({ reflection, synthesis, company: null, length: USUAL_LENGTH, language }),
+    spokenParts({ reflection, synthesis, company: null, length: USUAL_LENGTH, questionnaire, language }),
   );
   return { ...synthesis, interview: interview.length > 0 ? interview : null };
 }

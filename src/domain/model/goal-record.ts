@@ -49,7 +49,7 @@ export type ProgressNote = z.infer<typeof progressNoteSchema>;
  */
 export const goalRecordSchema = z.strictObject({
   id,
-  kind: z.enum(['learning', 'people', 'test', 'own']),
+  kind: z.enum(['path', 'trial', 'terms', 'learning', 'people', 'test', 'own']),
   /** The proposal it was taken from (`Goal.id` of the synthesis), or null for one written from nothing. */
   origin: z.nullable(z.string().check(z.maxLength(LIMITS.key))),
   action: text,

@@ -84,6 +84,8 @@ export const reflectionSchema = z.strictObject({
   /** Edits by the key of the phrase they lie over (domain/synthesis/edits.ts). They survive new answers. */
   edits: z.record(z.string().check(z.maxLength(LIMITS.key)), editSchema),
   direction: directionSchema,
+  /** The draft of the aspiration that the person chose, by its rows; null takes the first. */
+  draft: z.nullable(z.string().check(z.maxLength(200))),
   /** The goals taken on, in the person's order. */
   goals: z.array(goalRecordSchema).check(z.maxLength(100)),
   companies: z.array(companySchema).check(z.maxLength(100)),
@@ -112,6 +114,7 @@ export function emptyReflection(given: { id: string; now: string; language: stri
     settled: {},
     edits: {},
     direction: { road: 'statement', added: [] },
+    draft: null,
     goals: [],
     companies: [],
     reframes: [],

@@ -60,17 +60,15 @@ function synthesisFor(audience: Audience, synthesis: Synthesis, told: WhatStands
     roots: synthesis.roots.filter(may),
     draft: [],
     goals: synthesis.goals.filter(mayGoal),
-    tensions: synthesis.tensions.filter(
-      ({ title, first, second, question }) =>
-        may(title ?? []) && may(first.label) && may(second.label) && may(question),
-    ),
+    drafts: synthesis.drafts.filter(({ segments }) => may(segments)),
+    tensions: synthesis.tensions.filter(({ text, question }) => may(text) && may(question)),
   };
 }
 
 /** An answer that an audience may not see stays as a number in a count, without a word of it. */
 function evidenceFor(audience: Audience, item: Evidence, matters: MattersLanguage): Evidence {
   if (mayReach(audience, item)) return { ...item, quote: quoteFor(audience, item, matters) };
-  return { ...item, quote: '', option: null, forms: {}, reading: null };
+  return { ...item, quote: '', option: null, forms: {}, reading: null, detail: null, parts: [] };
 }
 
 /** The fields that reach an audience; the others stand there empty. Words by hand are read. */

@@ -53,6 +53,7 @@ export const REFLECTION_TRAVEL = {
   settled: everywhere,
   edits: everywhere,
   direction: everywhere,
+  draft: everywhere,
   goals: everywhere,
   // Notes for an interview are the person's own affair; the answer alone goes on paper.
   companies: { ...kept, stranger: true },

@@ -1,15 +1,18 @@
-import type { Answer, AnswerOf, Pick } from '#src/domain/model/answer.ts';
+import type { Answer, AnswerOf, Pick as Chosen } from '#src/domain/model/answer.ts';
 import type { InputOf, Question, Signal } from '#src/domain/model/question.ts';
 import { judgeWords } from '#src/domain/sharing/answer-words.ts';
+import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import { parseAmount } from '#src/domain/wizard/parse-amount.ts';
+import type { ReadingLanguage } from './language.ts';
 import { readByStem } from './read-by-stem.ts';
-import type { ReadWords } from './told.ts';
 import type { Evidence } from './types.ts';
 
 /** Makes evidence of a question, with what is the same for all of it. */
 type Make = (key: string, signal: Signal, quote: string, rest: Partial<Evidence>) => Evidence;
 
-type Given = { question: Question; answer: Answer; make: Make; read: ReadWords };
+/** What evidence of this kind asks of a language. */
+type Reader = { reading: Pick<ReadingLanguage, 'readWords'>; matters: MattersLanguage };
+type Given = { question: Question; answer: Answer; make: Make; language: Reader };
 
 /** The words of the stem that the person chose to finish; what stands under other stems rests. */
 export function ofStems(input: InputOf<'stems'>, value: AnswerOf<'stems'>, given: Given): Evidence[] {
@@ -75,7 +78,7 @@ export function ofFigures(
 }
 
 /** A person's own pick, or one from the catalogue of work, whose words were kept with it. */
-export function ofFreePick(signal: Signal, pick: Pick, rank: number, given: Given): Evidence[] {
+export function ofFreePick(signal: Signal, pick: Chosen, rank: number, given: Given): Evidence[] {
   if (pick.text.trim() === '') return [];
   const isFromCatalogue = !pick.id.startsWith('own-');
   if (isFromCatalogue)
@@ -98,20 +101,28 @@ export function isReadByStem(signal: Signal): boolean {
 }
 
 /** What a listed option asked for ("home by ___"), read with it. */
-export function detailOf(signal: Signal, option: string, text: string, read: ReadWords): Partial<Evidence> {
+export function detailOf(
+  signal: Signal,
+  option: string,
+  text: string,
+  { language }: Given,
+): Partial<Evidence> {
   const detail = text.trim();
   if (detail === '') return {};
   const stem = option === 'own' && signal === 'target' ? 'own-thing' : 'person-or-figure';
-  const { parts, reading } = readByStem(detail, stem, undefined, read);
-  const { topic, channel } = judgeWords({
-    signal,
-    written: detail,
-    printed: reading.text,
-    together: null,
-    isUnread: false,
-    asked: 'shareable',
-    said: undefined,
-  });
+  const { parts, reading } = readByStem(detail, stem, undefined, language.reading.readWords);
+  const { topic, channel } = judgeWords(
+    {
+      signal,
+      written: detail,
+      printed: reading.text,
+      together: null,
+      isUnread: false,
+      asked: 'shareable',
+      said: undefined,
+    },
+    language.matters,
+  );
   return { detail, parts, ...(topic === null ? {} : { topic, channel }) };
 }
 
@@ -120,20 +131,23 @@ function ofWords(
   signal: Signal,
   stem: string,
   raw: string,
-  { question, answer, make, read }: Given,
+  { question, answer, make, language }: Given,
   rest: Partial<Evidence>,
 ): Evidence[] {
   if (raw.trim() === '') return [];
   const wording = answer.wordings[key];
-  const { reading, parts } = readByStem(raw, stem, wording, read);
-  const judged = judgeWords({
-    signal,
-    written: wording?.text ?? raw,
-    printed: reading.text,
-    together: null,
-    isUnread: reading.reason === 'other-language',
-    asked: question.channel,
-    said: answer.channels[key],
-  });
+  const { reading, parts } = readByStem(raw, stem, wording, language.reading.readWords);
+  const judged = judgeWords(
+    {
+      signal,
+      written: wording?.text ?? raw,
+      printed: reading.text,
+      together: null,
+      isUnread: reading.reason === 'other-language',
+      asked: question.channel,
+      said: answer.channels[key],
+    },
+    language.matters,
+  );
   return [make(key, signal, raw.trim(), { reading, parts, ...judged, ...rest })];
 }

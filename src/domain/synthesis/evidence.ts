@@ -1,5 +1,3 @@
-import { detailOf, isReadByStem, ofFigures, ofFreePick, ofRows, ofStems, ofVerb } from './evidence-by-stem.ts';
-import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
 import type { Answer, AnswerOf, Answers, Pick } from '#src/domain/model/answer.ts';
 import type {
   Input,
@@ -12,7 +10,17 @@ import type {
 } from '#src/domain/model/question.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
 import { judgeWords, matterTogether } from '#src/domain/sharing/answer-words.ts';
-import type { ReadWords } from './told.ts';
+import type { MattersLanguage } from '#src/domain/sharing/language.ts';
+import {
+  detailOf,
+  isReadByStem,
+  ofFigures,
+  ofFreePick,
+  ofRows,
+  ofStems,
+  ofVerb,
+} from './evidence-by-stem.ts';
+import type { ReadingLanguage } from './language.ts';
 import type { Evidence, Reading } from './types.ts';
 
 /**
@@ -22,16 +30,16 @@ import type { Evidence, Reading } from './types.ts';
 export function collectEvidence(
   answers: Answers,
   questionnaire: Questionnaire,
-  readWords: ReadWords,
+  language: Reader,
 ): readonly Evidence[] {
   const questions = questionnaire.flatMap((step) => step.questions);
   return questions.flatMap((question) => {
     const answer = answers[question.id];
     if (!answer?.value || answer.setAside || answer.value.kind !== question.input.kind) return [];
     // Marks name what another answer holds; every other answer speaks for itself.
-    const around = { answers, questions, readWords };
+    const around = { answers, questions, language };
     if (question.input.kind === 'marks') return ofAnswer(question, answer, around);
-    return remembered(question, answer, () => ofAnswer(question, answer, around));
+    return remembered(question, answer, around);
   });
 }
 
@@ -39,39 +47,32 @@ export function collectEvidence(
  * What an answer said when it was last read. Answers are never changed in place, so that only the one being typed
  * is read again at each key: that is most of the work. The same answer gives the same evidence with or without it.
  */
-const memory = new WeakMap<Answer, { question: Question; evidence: readonly Evidence[] }>();
+const memory = new WeakMap<Answer, { question: Question; language: Reader; evidence: readonly Evidence[] }>();
 
-function remembered(
-  question: Question,
-  answer: Answer,
-  read: () => readonly Evidence[],
-): readonly Evidence[] {
+function remembered(question: Question, answer: Answer, around: Around): readonly Evidence[] {
+  const { language } = around;
   const known = memory.get(answer);
-  if (known?.question === question) return known.evidence;
-  const evidence = read();
-  memory.set(answer, { question, evidence });
+  if (known?.question === question && known.language === language) return known.evidence;
+  const evidence = ofAnswer(question, answer, around);
+  memory.set(answer, { question, language, evidence });
   return evidence;
 }
 
-type Around = { answers: Answers; questions: readonly Question[]; readWords: ReadWords };
+/** What evidence asks of a language. */
+type Reader = { reading: ReadingLanguage; matters: MattersLanguage };
+type Around = { answers: Answers; questions: readonly Question[]; language: Reader };
 
 function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[] {
   const { input } = question;
   const value = answer.value;
-  const given = {
-    question,
-    answer,
-    make: (key: string, signal: Signal, quote: string, rest: Partial<Evidence>) =>
-      evidenceOf(question, key, signal, quote, rest),
-    read: around.readWords,
-  };
+  const given = { question, answer, language: around.language, make: maker(question) };
   switch (value?.kind) {
     case 'choice':
       return input.kind === 'choice' ? ofChoice(question, input, value) : [];
     case 'picks':
-      return input.kind === 'picks' ? ofPicks(question, input, answer, value, around.readWords) : [];
+      return input.kind === 'picks' ? ofPicks(question, input, answer, value, around.language) : [];
     case 'starter':
-      return input.kind === 'starter' ? ofStarter(question, input, answer, value) : [];
+      return input.kind === 'starter' ? ofStarter(question, input, answer, value, around.language) : [];
     case 'marks':
       return input.kind === 'marks' ? ofMarks(question, input, value, around) : [];
     case 'people':
@@ -123,6 +124,12 @@ function evidenceOf(
   };
 }
 
+/** Makes evidence of one question. */
+function maker(question: Question) {
+  return (key: string, signal: Signal, quote: string, rest: Partial<Evidence>) =>
+    evidenceOf(question, key, signal, quote, rest);
+}
+
 function ofOption(
   question: Question,
   signal: Signal,
@@ -146,41 +153,41 @@ function ofPicks(
   input: InputOf<'picks'>,
   answer: Answer,
   value: AnswerOf<'picks'>,
-  read: ReadWords,
+  language: Reader,
 ): Evidence[] {
-  const make = (key: string, signal: Signal, quote: string, rest: Partial<Evidence>) =>
-    evidenceOf(question, key, signal, quote, rest);
   return value.picks.flatMap((pick, rank) => {
     const option = input.options.find(({ id }) => id === pick.id);
+    const given = { question, answer, language, make: maker(question) };
     if (option)
       return [
         ofOption(question, input.signal, option, {
           rank,
           part: option.id,
-          ...(option.detail ? detailOf(input.signal, option.id, pick.text, read) : {}),
+          ...(option.detail ? detailOf(input.signal, option.id, pick.text, given) : {}),
         }),
       ];
-    if (isReadByStem(input.signal)) return ofFreePick(input.signal, pick, rank, { question, answer, make, read });
-    return ofOwnPick(question, input, answer, pick, rank);
+    if (isReadByStem(input.signal)) return ofFreePick(input.signal, pick, rank, given);
+    return ofOwnPick({ question, answer, key: pick.id, signal: input.signal }, input, pick, rank, language);
   });
 }
 
 function ofOwnPick(
-  question: Question,
+  words: FreeWords,
   input: InputOf<'picks'>,
-  answer: Answer,
   pick: Pick,
   rank: number,
+  language: Reader,
 ): Evidence[] {
   if (pick.text.trim() === '') return [];
-  const reading = readAnswer(
+  const { question, answer } = words;
+  const reading = language.reading.readAnswer(
     pick.text,
     { shape: input.own?.shape ?? 'any', stem: '', keepCase: false },
     answer.wordings[pick.id],
   );
   return [
     evidenceOf(question, pick.id, input.signal, pick.text.trim(), {
-      ...ofFreeWords({ question, answer, key: pick.id, signal: input.signal }, pick.text, reading),
+      ...ofFreeWords(words, pick.text, reading, language.matters),
       rank,
     }),
   ];
@@ -200,16 +207,20 @@ function ofFreeWords(
   { question, answer, key, signal, together = null }: FreeWords,
   raw: string,
   reading: Reading,
+  matters: MattersLanguage,
 ): Partial<Evidence> {
-  const judged = judgeWords({
-    signal,
-    written: writtenIn(answer, key, raw),
-    printed: reading.text,
-    together,
-    isUnread: reading.reason === 'language',
-    asked: question.channel,
-    said: answer.channels[key],
-  });
+  const judged = judgeWords(
+    {
+      signal,
+      written: writtenIn(answer, key, raw),
+      printed: reading.text,
+      together,
+      isUnread: reading.reason === 'language',
+      asked: question.channel,
+      said: answer.channels[key],
+    },
+    matters,
+  );
   return { reading, forms: formsOf(reading), ...judged };
 }
 
@@ -223,11 +234,12 @@ function ofStarter(
   input: InputOf<'starter'>,
   answer: Answer,
   value: AnswerOf<'starter'>,
+  language: Reader,
 ): Evidence[] {
   const texts = input.parts
     .map(({ id }) => writtenIn(answer, id, value.parts[id] ?? ''))
     .filter((text) => text.trim() !== '');
-  const together = matterTogether(texts);
+  const together = matterTogether(texts, language.matters);
   return input.parts.flatMap((part) => {
     const raw = value.parts[part.id] ?? '';
     if (raw.trim() === '') return [];
@@ -237,7 +249,7 @@ function ofStarter(
       return [ofOption(question, part.signal, listed, written)];
     }
     const keepCase = KEEPS_CASE.has(part.signal);
-    const reading = readAnswer(
+    const reading = language.reading.readAnswer(
       raw,
       { shape: part.shape, stem: part.stem, keepCase },
       answer.wordings[part.id],
@@ -246,6 +258,7 @@ function ofStarter(
       { question, answer, key: part.id, signal: part.signal, together },
       raw,
       reading,
+      language.matters,
     );
     return [evidenceOf(question, part.id, part.signal, raw.trim(), words)];
   });

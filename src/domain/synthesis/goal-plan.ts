@@ -1,6 +1,9 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Plan } from './plan.ts';
-import type { Evidence, GoalKind } from './types.ts';
+import type { Evidence } from './types.ts';
+
+/** What further goals are of. */
+export type ShelfKind = 'learning' | 'people' | 'test' | 'own';
 
 /** The size of a test that the person could carry: from their cushion of money (article: try it part-time first). */
 export type TestSize = 'half-day' | 'four-days' | 'month';
@@ -22,6 +25,6 @@ export type GoalPlan = {
   test: TestSize;
   /** What the person wrote where an aspiration belongs, and moved to the goals. */
   moved: readonly Evidence[];
-  by: Readonly<Record<GoalKind, IsoDate>>;
-  firstStepBy: Readonly<Record<GoalKind, IsoDate>>;
+  by: Readonly<Record<ShelfKind, IsoDate>>;
+  firstStepBy: Readonly<Record<ShelfKind, IsoDate>>;
 };

@@ -1,8 +1,8 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import type { GoalPlan, TestSize } from './goal-plan.ts';
+import type { GoalPlan, ShelfKind, TestSize } from './goal-plan.ts';
 import type { SignsLanguage } from './language.ts';
 import { bySignal, firstUsable, markOf, type Plan } from './plan.ts';
-import type { Evidence, GoalKind } from './types.ts';
+import type { Evidence } from './types.ts';
 
 /** Days to a learning goal by hours a week: the fewer hours, the later the date (never beyond 12 months). */
 const LEARNING_DAYS: Readonly<Record<string, number>> = {
@@ -23,7 +23,7 @@ const TEST_BY_CUSHION: Readonly<Record<string, TestSize>> = {
 const TEST_DAYS: Readonly<Record<TestSize, number>> = { 'half-day': 60, 'four-days': 75, month: 90 };
 const PEOPLE_DAYS = 30;
 /** First steps stand within seven days: a small start soon is what if-then plans are for (Gollwitzer and Sheeran 2006). */
-const FIRST_STEP_DAYS: Readonly<Record<GoalKind, number>> = { people: 3, learning: 5, own: 6, test: 7 };
+const FIRST_STEP_DAYS: Readonly<Record<ShelfKind, number>> = { people: 3, learning: 5, own: 6, test: 7 };
 
 /** A goal of the person's own is looked at again after a season (the rhythm of coaching reviews). */
 const OWN_DAYS = 90;

@@ -3,13 +3,12 @@ import type { Question, Questionnaire, Signal } from '#src/domain/model/question
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
-import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
 import { layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
+import type { SynthesisLanguage } from './language.ts';
 import { findMoves } from './moves.ts';
 import { roadsOf } from './roads.ts';
 import { sharesOf } from './shares.ts';
-import type { SlotLanguage, Verbs } from './slot-language.ts';
 import type { Slots } from './slots.ts';
 import { slotsOf } from './slots-of.ts';
 import type {
@@ -24,6 +23,7 @@ import type {
   Synthesis,
   Tension,
 } from './types.ts';
+import type { Verbs, WritingLanguage } from './writing-language.ts';
 
 /** What the synthesis is told besides the answers: it has no clock and no language, and writes for one audience. */
 export type SynthesisGiven = {
@@ -31,9 +31,8 @@ export type SynthesisGiven = {
   today: IsoDate;
   /** Who reads the texts: what may not reach them is not in them. */
   audience: Audience;
-  language: SlotLanguage;
-  /** All work of the catalogue; null while it is on its way. */
-  work: WorkCatalogue | null;
+  /** The language that answers are read in and texts are written in. */
+  language: SynthesisLanguage;
 };
 
 /**
@@ -49,21 +48,23 @@ export function synthesize(
 ): Synthesis {
   const { settled, edits } = reflection;
   const { today, audience, language } = given;
+  const { reading, writing, signs } = language;
   const verbs = verbsOf(questionnaire);
-  const told = collectEvidence(reflection.answers, questionnaire, language.readWords);
+  const told = collectEvidence(reflection.answers, questionnaire, language);
   const shares = sharesOf(told);
-  const slots = slotsFor(told, audience, shares, given);
-  const slotsForOthers = slotsFor(told, 'stranger', shares, given);
-  const drafts = language
+  const slots = slotsFor(told, audience, shares, writing);
+  const slotsForOthers = slotsFor(told, 'stranger', shares, writing);
+  const drafts = writing
     .writeDrafts(slots, verbs)
-    .map((draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits) }));
+    .map((draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, reading) }));
   const chosen = drafts.find(({ id }) => id === reflection.draft) ?? drafts[0] ?? null;
   const statement = chosen?.segments ?? null;
-  const tensions = statement ? language.findTensions(slots, verbs) : [];
-  const headline = statement && language.writeHeadline(slots, verbs);
-  const spoken = statement && language.speak({ slots: slotsForOthers, verbs, length: 60, employer: null });
-  const cvLine = statement && language.writeCvLine(slotsForOthers, verbs);
-  const alternatives = statement ? realiseRoads(slots, verbs, statement, given) : [];
+  const tensions = statement ? writing.findTensions(slots, verbs) : [];
+  const headline = statement && writing.writeHeadline(slots, verbs);
+  const spoken =
+    statement && writing.speak({ slots: slotsForOthers, verbs, length: 60, employer: null, goal: null });
+  const cvLine = statement && writing.writeCvLine(slotsForOthers, verbs);
+  const alternatives = statement ? realiseRoads(slots, verbs, statement, { writing, today }) : [];
   return {
     evidence: told,
     shares,
@@ -71,20 +72,20 @@ export function synthesize(
     drafts,
     draftId: chosen?.id ?? null,
     headline: headline && statement && speaksOf(headline, rewritten(statement)) ? null : headline,
-    interview: spoken ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits) : null,
-    cvLine: cvLine && layEdits('cv', cvLine, edits),
+    interview: spoken
+      ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits, reading)
+      : null,
+    cvLine: cvLine && layEdits('cv', cvLine, edits, reading),
     alternatives: alternatives.map((road) => ({
       ...road,
-      statement: layEdits(road.id, road.statement, edits),
+      statement: layEdits(road.id, road.statement, edits, reading),
     })),
-    roots: statement ? rootsOf(language, slots, verbs, statement) : [],
-    draft: statement ?? ghostsOf(language, slots, questionnaire),
-    goals: statement
-      ? goalsOf(language, slots, verbs, { today, tensions: tensions.map(({ id }) => id) })
-      : [],
-    moves: findMoves(told, settled),
+    roots: statement ? rootsOf(writing, slots, verbs, statement) : [],
+    draft: statement ?? ghostsOf(writing, slots, questionnaire),
+    goals: statement ? goalsOf(writing, slots, verbs, { today, tensions: tensions.map(({ id }) => id) }) : [],
+    moves: findMoves(told, settled, signs),
     tensions: tensions.map((found) => tensionOf(found, told, settled)),
-    nextQuestionId: nextQuestion(language, slots, questionnaire),
+    nextQuestionId: nextQuestion(writing, slots, questionnaire),
   };
 }
 
@@ -93,18 +94,11 @@ export function slotsFor(
   told: readonly Evidence[],
   audience: Audience,
   shares: Shares,
-  { language, work }: Pick<SynthesisGiven, 'language' | 'work'>,
+  { readDay, withArticle, isWorker, isWork }: WritingLanguage,
 ): Slots {
   return slotsOf(
     told.filter((item) => mayReach(audience, item)),
-    {
-      work,
-      shares,
-      readDay: language.readDay,
-      withArticle: language.withArticle,
-      isWorker: language.isWorker,
-      isWork: language.isWork,
-    },
+    { shares, readDay, withArticle, isWorker, isWork },
   );
 }
 
@@ -129,16 +123,16 @@ function realiseRoads(
   slots: Slots,
   verbs: Verbs,
   statement: readonly Segment[],
-  { language, today }: SynthesisGiven,
+  { writing, today }: { writing: WritingLanguage; today: IsoDate },
 ): readonly (Omit<Road, 'statement'> & { statement: readonly Segment[] })[] {
   const said = new Set([textOf(statement)]);
   return roadsOf(slots).flatMap((road) => {
-    const draft = language
+    const draft = writing
       .writeDrafts(road.slots, verbs)
       .find(({ arc, segments }) => arc === road.arc && !said.has(textOf(segments)));
     if (!draft) return [];
     said.add(textOf(draft.segments));
-    const trial = language
+    const trial = writing
       .planGoals({ slots: road.slots, verbs, today, tensions: [] })
       .find(({ kind }) => kind === 'trial');
     const core = [...new Set(draft.segments.flatMap(({ sources }) => sources))];
@@ -148,13 +142,13 @@ function realiseRoads(
 
 /** What the statement stands on and does not say: the story, the gift, the good days, a sentence each. */
 function rootsOf(
-  language: SlotLanguage,
+  writing: WritingLanguage,
   slots: Slots,
   verbs: Verbs,
   statement: readonly Segment[],
 ): readonly (readonly Segment[])[] {
   const said = new Set(statement.flatMap(({ sources }) => sources));
-  const parts = language.speak({ slots, verbs, length: 90, employer: null }) ?? [];
+  const parts = writing.speak({ slots, verbs, length: 90, employer: null, goal: null }) ?? [];
   return parts
     .filter(({ id }) => ROOTS.has(id))
     .map(({ segments }) => segments)
@@ -164,16 +158,16 @@ function rootsOf(
 const ROOTS = new Set(['story', 'story-two', 'gift', 'best']);
 
 function goalsOf(
-  language: SlotLanguage,
+  writing: WritingLanguage,
   slots: Slots,
   verbs: Verbs,
   { today, tensions }: { today: IsoDate; tensions: readonly string[] },
 ): readonly Goal[] {
-  return language.planGoals({ slots, verbs, today, tensions });
+  return writing.planGoals({ slots, verbs, today, tensions });
 }
 
 function tensionOf(
-  { id, text, question, choices, sources }: ReturnType<SlotLanguage['findTensions']>[number],
+  { id, text, question, choices, sources }: ReturnType<WritingLanguage['findTensions']>[number],
   told: readonly Evidence[],
   settled: Reflection['settled'],
 ): Tension {
@@ -190,15 +184,15 @@ function tensionOf(
 }
 
 /** Where nothing can be written yet: what to answer first, in grey. */
-function ghostsOf(language: SlotLanguage, slots: Slots, questionnaire: Questionnaire): readonly Ghost[] {
-  return language.missing(slots).flatMap((name) => {
+function ghostsOf(writing: WritingLanguage, slots: Slots, questionnaire: Questionnaire): readonly Ghost[] {
+  return writing.missing(slots).flatMap((name) => {
     const question = questionGiving(questionnaire, SIGNAL_OF[name]);
     return question ? [{ kind: 'ghost', text: question.stem, questionId: question.id }] : [];
   });
 }
 
-function nextQuestion(language: SlotLanguage, slots: Slots, questionnaire: Questionnaire): string | null {
-  const [first] = language.missing(slots);
+function nextQuestion(writing: WritingLanguage, slots: Slots, questionnaire: Questionnaire): string | null {
+  const [first] = writing.missing(slots);
   return first === undefined ? null : (questionGiving(questionnaire, SIGNAL_OF[first])?.id ?? null);
 }
 

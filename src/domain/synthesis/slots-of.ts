@@ -1,5 +1,4 @@
 import { isRealDate } from '#src/domain/dates.ts';
-import type { RoleWords, WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
 import {
   type Adviser,
   ARCS,
@@ -26,8 +25,6 @@ import type { ReadPart, ToldItem } from './told.ts';
 
 /** What is needed beside the answers. */
 export type Around = {
-  /** All work of the catalogue; null while it is still on its way: what was chosen then stands by its label. */
-  work: Pick<WorkCatalogue, 'fields' | 'roles'> | null;
   shares: Slots['shares'];
   /** A day in the language's way of writing, as an ISO date; null where it is none. */
   readDay: (words: string) => string | null;
@@ -156,7 +153,7 @@ function phrase(item: ToldItem, { forms, isPlural, topic, text }: ReadPart): Phr
 function chip(item: ToldItem): Phrase | null {
   const origin = originOf(item);
   return origin && item.option !== null && Object.keys(item.forms).length > 0
-    ? { ...origin, forms: item.forms }
+    ? { ...origin, forms: item.forms as Phrase['forms'] }
     : null;
 }
 
@@ -188,50 +185,45 @@ function plainOf(item: ToldItem, words: string | null): Phrase | null {
       };
 }
 
+/**
+ * The work that an answer names. What was found in the catalogue keeps its name with the answer, and says by its id
+ * whether it is a field; own words are told by what they name. "Boat" is no work as it stands, and fills no sentence.
+ */
 function workOf(
   item: ToldItem,
-  { work, withArticle, isWorker, isWork }: Around,
+  { withArticle, isWorker, isWork }: Around,
 ): { role: Role | null; field: Field | null } {
   const origin = originOf(item);
-  if (!origin || item.option === 'own' || item.option === 'not-yet') return { role: null, field: null };
-  const known = work?.roles.find(({ id }) => id === item.option);
-  if (known) return { role: roleOf(origin, known, work), field: null };
-  const field = work?.fields.find(({ id }) => id === item.option);
-  if (field) return { role: null, field: { ...origin, name: field.name } };
+  const nothing = { role: null, field: null };
+  if (!origin || item.option === 'own' || item.option === 'not-yet') return nothing;
+  const asRole = (said: Origin, role: string) => ({
+    role: { ...said, a: withArticle(role), role, people: null, field: null },
+    field: null,
+  });
+  if (item.option !== null) {
+    const name = inSentence(item.quote);
+    return item.option.startsWith(FIELD) ? { role: null, field: { ...origin, name } } : asRole(origin, name);
+  }
   const own = saying(item)[0];
-  const name = own?.forms.noun;
-  if (!own || !name) return { role: null, field: null };
+  // "Fridge repair, cold chain": the first of what was listed is the work, the rest says more of it.
+  const bare = (own?.forms.noun?.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the)\s+/i, '').trim();
+  if (!own || bare === '' || bare.split(/\s+/u).length > MOST_WORDS_OF_WORK) return nothing;
   const said = { ...origin, quote: own.text, topic: own.topic ?? item.topic };
-  // "fridge repair, cold chain": the first of what was listed is the work, the rest says more of it.
-  const bare = (name.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the)\s+/i, '').trim();
-  if (bare === '' || bare.split(/\s+/u).length > MOST_WORDS_OF_WORK) return { role: null, field: null };
-  // A name of work is not a name of who does it.
-  const last = lastWord(bare);
-  const isRole = isWorker(bare) || (work?.roles.some(({ role }) => lastWord(role) === last) ?? false);
-  if (isRole)
-    return { role: { ...said, a: withArticle(bare), role: bare, people: null, field: null }, field: null };
-  // "Boat" is no work as it stands: what neither the catalogue nor the language knows as one fills no sentence.
-  const isListed = work?.fields.some(({ name, search }) => [name, ...search].includes(bare.toLowerCase()));
-  return { role: null, field: isListed || isWork(bare) ? { ...said, name: bare } : null };
+  if (isWorker(bare)) return asRole(said, bare);
+  return isWork(bare) ? { role: null, field: { ...said, name: bare } } : nothing;
+}
+
+/** Ids of fields begin so where they are kept with an answer; the others are of roles. */
+export const FIELD = 'field-';
+
+/** "Dental nurse" as it stands inside a sentence; "HR manager" keeps its capitals. */
+function inSentence(label: string): string {
+  const plain = label.replace(/\s*\([^)]*\)/gu, '').trim();
+  return /^\p{Lu}\p{Ll}/u.test(plain) ? plain.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : plain;
 }
 
 /** Work in the person's own words is named in a few of them. */
 const MOST_WORDS_OF_WORK = 6;
-
-function lastWord(words: string): string {
-  return words.toLowerCase().split(/\s+/u).at(-1) ?? '';
-}
-
-function roleOf(origin: Origin, { a, role, people, field }: RoleWords, work: Around['work']): Role {
-  const known = work?.fields.find(({ id }) => id === field);
-  return {
-    ...origin,
-    a,
-    role,
-    people,
-    field: known ? { ...origin, option: known.id, name: known.name } : null,
-  };
-}
 
 function ownThingOf(item: ToldItem): OwnThing | null {
   const origin = originOf(item);

@@ -33,7 +33,7 @@ export type ToldItem = {
   quote: string;
   /** A listed option's or a catalogue entry's id; null for free words. */
   option: string | null;
-  forms: PhraseForms;
+  forms: { [Form in keyof PhraseForms]?: string | undefined };
   /** Which part of its question: the part of a stem, the name of a figure. */
   part: string | null;
   /** The stem that was completed, or how a row stands. */

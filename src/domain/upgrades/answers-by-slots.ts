@@ -12,18 +12,18 @@ export function answersBySlots(answers: Raw): Raw {
   };
 
   const situation = answers.situation;
-  const chosen = textOf(valueOf(situation)?.value);
+  const chosen = textOf(givenIn(situation)?.value);
   const arc = ARC_OF_SITUATION[chosen];
   if (arc) put('arc', situation, { kind: 'choice', value: arc });
   if (chosen === 'looking') put('standing', situation, { kind: 'choice', value: 'looking' });
 
   const room = answers['room-for'];
-  const picks = listOf(valueOf(room)?.picks).flatMap(({ id }) => {
+  const picks = listOf(givenIn(room)?.picks).flatMap(({ id }) => {
     const fit = FIT_OF_ROOM[textOf(id)];
     return fit ? [{ id: fit, text: '' }] : [];
   });
   if (picks.length > 0) put('must-fit', room, { kind: 'picks', picks: picks.slice(0, 4) });
-  if (listOf(valueOf(room)?.picks).some(({ id }) => id === 'stay-in-place'))
+  if (listOf(givenIn(room)?.picks).some(({ id }) => id === 'stay-in-place'))
     put('move', room, { kind: 'choice', value: 'stay' });
 
   const contribution = answers.contribution;
@@ -56,7 +56,7 @@ export function answersBySlots(answers: Raw): Raw {
     put('off', never, { kind: 'picks', picks: [{ id: 'own-1', text: avoided }] });
 
   const enough = answers.enough;
-  const amounts = valueOf(enough);
+  const amounts = givenIn(enough);
   const low = textOf(amounts?.low);
   const high = textOf(amounts?.high);
   if (amounts && (low.trim() !== '' || high.trim() !== ''))
@@ -120,12 +120,12 @@ function isRecord(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function valueOf(answer: unknown): Raw | null {
+function givenIn(answer: unknown): Raw | null {
   return isRecord(answer) && isRecord(answer.value) ? answer.value : null;
 }
 
 function partsOf(answer: unknown): Raw {
-  const parts = valueOf(answer)?.parts;
+  const parts = givenIn(answer)?.parts;
   return isRecord(parts) ? parts : {};
 }
 

@@ -1,3 +1,5 @@
+import { answersBySlots } from './answers-by-slots.ts';
+
 /** A library of some older version: nothing is known of it but its number. */
 export type RawLibrary = Readonly<Record<string, unknown>> & { readonly version: number };
 
@@ -60,6 +62,18 @@ export const UPGRADES: readonly UpgradeStep[] = [
       })),
     }),
   },
+  {
+    from: 4,
+    why: 'The questions ask for what a sentence needs, and one of three drafts can be chosen.',
+    upgrade: (library) => ({
+      ...library,
+      reflections: mapValues(library.reflections, toFifth),
+      versions: mapValues(library.versions, (version) => ({
+        ...version,
+        reflection: toFifth(recordOf(version.reflection)),
+      })),
+    }),
+  },
 ];
 
 const PARTS_OF_A_GOAL = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;
@@ -84,6 +98,10 @@ function toFourth(reflection: Raw): Raw {
       ),
     })),
   };
+}
+
+function toFifth(reflection: Raw): Raw {
+  return { ...reflection, draft: null, answers: answersBySlots(recordOf(reflection.answers)) };
 }
 
 type Raw = Readonly<Record<string, unknown>>;

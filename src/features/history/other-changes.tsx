@@ -159,13 +159,10 @@ export function TensionChanges({ changes }: { changes: readonly Change<Tension>[
   );
 }
 
-function settledInWords(words: Words, { settled, first, second }: Tension): string {
-  const { history } = words;
-  const { compare } = history;
-
+function settledInWords(words: Words, { settled, choices }: Tension): string {
+  const { compare } = words.history;
   if (settled === null) return compare.notSettled;
-  if (settled === 'both') return compare.settledBoth;
-  return compare.settled(textOf((settled === 'first' ? first : second).label));
+  return compare.settled(choices[{ first: 0, second: 1, both: 2 }[settled]] ?? '');
 }
 
 /** What is only named. */

@@ -49,7 +49,7 @@ function ForAnybody({ reflection }: { reflection: Reflection }) {
   const synthesis = useSynthesis(reflection, questionnaire);
   const language = useLanguage();
   const [length, setLength] = useState<AnswerLength>(60);
-  const given = { reflection, synthesis, company: null, length, language };
+  const given = { reflection, synthesis, company: null, length, questionnaire, language };
   return (
     <Screen title={interview.title} className="interview-page">
       {synthesis.interview ? (

@@ -10,7 +10,7 @@ import {
   trialChanges,
   withDials,
 } from '#src/domain/synthesis/dials-trial.ts';
-import type { Synthesis, Tension } from '#src/domain/synthesis/types.ts';
+import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { type Stretch, wordDiff, wordsChanged } from '#src/domain/text/word-diff.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
@@ -126,7 +126,7 @@ function Trial({
 
 /** What the answers would say with the dials that were moved; it may lag behind a dial that is being dragged. */
 function useTried(
-  { answers, settled, edits }: Reflection,
+  { answers, settled, edits, draft }: Reflection,
   question: DialsQuestion,
   moved: Readonly<Record<string, number>>,
 ): Synthesis {
@@ -137,7 +137,7 @@ function useTried(
     () => withDials(answers, question, { ...dialValues(question, answers), ...later }),
     [answers, question, later],
   );
-  return useSynthesis({ answers: tried, settled, edits }, questionnaire);
+  return useSynthesis({ answers: tried, settled, edits, draft }, questionnaire);
 }
 
 function factorOf(id: string): Factor | null {
@@ -183,8 +183,8 @@ function Difference({
       <Lines
         title={words.tensions}
         lines={[
-          ...fresh.map((tension) => tensionInWords(tension, words.tensionNew)),
-          ...gone.map((tension) => tensionInWords(tension, words.tensionGone)),
+          ...fresh.map((tension) => words.tensionNew(textOf(tension.text))),
+          ...gone.map((tension) => words.tensionGone(textOf(tension.text))),
         ]}
       />
     </>
@@ -235,12 +235,4 @@ function goalInWords(texts: Words, { before, after, isSameAction }: GoalChange):
   if (isSameAction) return words.goalDetails(fresh);
   if (!before) return words.goalNew(fresh);
   return after ? words.goalTurned(old, fresh) : words.goalGone(old);
-}
-
-function tensionInWords(
-  { title, first, second }: Tension,
-  say: (first: string, second: string) => string,
-): string {
-  // A question of its own has a title instead of two sides.
-  return say(title ? textOf(title) : textOf(first.label), textOf(second.label));
 }

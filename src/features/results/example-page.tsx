@@ -56,7 +56,10 @@ function Example({ reflection }: { reflection: Reflection }) {
 
   const plain = useSynthesis(reflection, questionnaire);
   const language = useLanguage();
-  const synthesis = useMemo(() => withSpoken(reflection, plain, language), [reflection, plain, language]);
+  const synthesis = useMemo(
+    () => withSpoken(reflection, plain, questionnaire, language),
+    [reflection, plain, questionnaire, language],
+  );
   const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
   return (
     <Screen title={results.exampleTitle(reflection.paper.name)} className="result">

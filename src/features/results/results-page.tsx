@@ -33,7 +33,10 @@ function Result({ reflection }: { reflection: Reflection }) {
 
   const plain = useSynthesis(reflection, questionnaire);
   const language = useLanguage();
-  const synthesis = useMemo(() => withSpoken(reflection, plain, language), [reflection, plain, language]);
+  const synthesis = useMemo(
+    () => withSpoken(reflection, plain, questionnaire, language),
+    [reflection, plain, questionnaire, language],
+  );
   const settle = useLibrary((state) => state.settle);
   const edit = useLibrary((state) => state.edit);
   const revise = useLibrary((state) => state.revise);

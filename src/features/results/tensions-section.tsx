@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { Settlement } from '#src/domain/model/reflection.ts';
-import type { TensionRule } from '#src/domain/synthesis/pull.ts';
 import type { Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
@@ -38,14 +37,10 @@ function TensionCard({
   const { results } = words;
 
   const group = useId();
-  const choices: readonly { value: Settlement; label: string }[] = [
-    { value: 'first', label: textOf(tension.first.label) },
-    { value: 'second', label: textOf(tension.second.label) },
-    { value: 'both', label: results.both },
-  ];
+  const choices = SETTLEMENTS.map((value, at) => ({ value, label: tension.choices[at] ?? '' }));
   return (
     <div className="card tension">
-      {tension.title ? <h3>{textOf(tension.title)}</h3> : null}
+      <p dir="auto">{textOf(tension.text)}</p>
       <p>{textOf(tension.question)}</p>
       {onSettle ? (
         <fieldset className="tension-choices">
@@ -74,7 +69,7 @@ function TensionCard({
       <p className="tension-settled" aria-live="polite">
         {tension.settled ? (
           <>
-            <strong>{tradeOffOf(words, tension, tension.settled)}</strong>{' '}
+            <strong>{settledInWords(words, tension, tension.settled)}</strong>{' '}
             {onSettle ? <span className="muted small">{results.settled}</span> : null}
           </>
         ) : null}
@@ -83,14 +78,10 @@ function TensionCard({
   );
 }
 
-const GOAL: TensionRule = 'reads-like-a-goal';
+/** The three ways of a tension in the order in which they are offered. */
+const SETTLEMENTS: readonly Settlement[] = ['first', 'second', 'both'];
 
-/** What was settled, as the trade-off that it is. */
-function tradeOffOf(words: Words, { rule, title, first, second }: Tension, settled: Settlement): string {
-  const { results } = words;
-
-  if (rule === GOAL) return settled === 'first' ? results.goalMoved : results.goalStays;
-  if (settled === 'both') return results.bothKept;
-  const label = textOf(settled === 'first' ? first.label : second.label);
-  return title ? results.chosen(label) : results.leads(label);
+/** What was settled, in the words of the choice. */
+function settledInWords({ results }: Words, { choices }: Tension, settled: Settlement): string {
+  return results.chosen(choices[SETTLEMENTS.indexOf(settled)] ?? '');
 }

@@ -1,4 +1,3 @@
-import type { TensionRule } from '#src/domain/synthesis/pull.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { NextQuestion } from './next-question.tsx';
@@ -48,7 +47,7 @@ export function ThinView({
   );
 }
 
-const GOAL: TensionRule = 'reads-like-a-goal';
+const GOAL = 'reads-like-a-goal';
 
 /** What was moved to the goals when nothing is left to carry a statement: it must not be lost from sight. */
 function MovedSection({

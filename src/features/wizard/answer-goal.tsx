@@ -1,11 +1,10 @@
-import type { TensionRule } from '#src/domain/synthesis/pull.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useReflection, useStores } from '#src/state/stores.ts';
 import { useLive } from './live-synthesis.tsx';
 import { useReflectionId } from './reflection-context.ts';
 
-const RULE: TensionRule = 'reads-like-a-goal';
+const RULE = 'reads-like-a-goal';
 
 /** Under words typed where an aspiration belongs that read like a goal: what shows it, and the way to the goals and back. */
 export function AnswerGoal({ evidence }: { evidence: Evidence }) {

@@ -29,7 +29,7 @@ export function toldOnPaper(
   });
   return madeOf(told, (seen) => ({
     ...seen,
-    synthesis: withSpoken(seen.reflection, seen.synthesis, language),
+    synthesis: withSpoken(seen.reflection, seen.synthesis, questionnaire, language),
   }));
 }
 

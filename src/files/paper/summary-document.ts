@@ -107,14 +107,10 @@ function factorBlocks(given: SummaryGiven): Block[] {
 }
 
 function tensionBlocks({ synthesis, words }: SummaryGiven): Block[] {
-  // Questions of their own ("this reads like a goal") are for the page, not for paper.
-  const pulls = synthesis.tensions.filter(({ title }) => title === null);
-  if (pulls.length === 0) return [];
-  const items = pulls.map((tension): Run[] => [
-    ...runsOf(tension.first.label),
-    { text: ' / ' },
-    ...runsOf(tension.second.label),
-    { text: `. ${settledWords(tension, words)}` },
+  if (synthesis.tensions.length === 0) return [];
+  const items = synthesis.tensions.map((tension): Run[] => [
+    ...runsOf(tension.text),
+    { text: ` ${settledWords(tension, words)}` },
   ]);
   return [
     { kind: 'heading', level: 1, text: words.tensions },
@@ -122,10 +118,9 @@ function tensionBlocks({ synthesis, words }: SummaryGiven): Block[] {
   ];
 }
 
-function settledWords({ settled, first, second }: Tension, words: SummaryWords): string {
-  if (settled === 'first') return `${words.leads(textOf(first.label))}.`;
-  if (settled === 'second') return `${words.leads(textOf(second.label))}.`;
-  return settled === 'both' ? words.both : words.unsettled;
+function settledWords({ settled, choices, question }: Tension, words: SummaryWords): string {
+  if (settled === null) return textOf(question);
+  return words.settled(choices[{ first: 0, second: 1, both: 2 }[settled]] ?? '');
 }
 
 function sourceBlocks({ words, strandNames }: SummaryGiven, notes: Notes): Block[] {

@@ -49,9 +49,7 @@ export type SummaryWords = {
   gives: string;
   gets: string;
   tensions: string;
-  leads: (label: string) => string;
-  both: string;
-  unsettled: string;
+  settled: (choice: string) => string;
   interview: string;
   cvLine: string;
   sources: string;

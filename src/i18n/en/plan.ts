@@ -7,7 +7,15 @@ export const plan = {
   liveIntro:
     'Three at a time are enough. What you take on stays as it reads now, even when your answers change.',
   noneYet: 'You have taken on no goal yet. Choose one below, or write one of your own.',
-  kinds: { own: 'A goal of your own', learning: 'Learning', people: 'People', test: 'Test' },
+  kinds: {
+    own: 'A goal of your own',
+    path: 'The way there',
+    trial: 'Try it',
+    terms: 'What it must bring',
+    learning: 'Learning',
+    people: 'People',
+    test: 'Test',
+  },
   by: (date: string) => `by ${date}`,
   parts: {
     action: 'The goal',

@@ -24,7 +24,15 @@ export const results = {
     own === 0
       ? 'An aspiration has no finish line; a goal does. These three begin it: one to learn, one with people, one to try it out.'
       : `An aspiration has no finish line; a goal does. The first ${own === 1 ? 'is a goal you wrote' : `${countInWords(own)} are goals you wrote`} yourself. Three more begin it: one to learn, one with people, one to try it out.`,
-  goalKinds: { own: 'A goal of your own', learning: 'Learning', people: 'People', test: 'Test' },
+  goalKinds: {
+    own: 'A goal of your own',
+    path: 'The way there',
+    trial: 'Try it',
+    terms: 'What it must bring',
+    learning: 'Learning',
+    people: 'People',
+    test: 'Test',
+  },
   by: (date: string) => `by ${date}`,
   measure: 'How I will know',
   firstStep: 'First step',
@@ -63,8 +71,8 @@ export const results = {
     goalTurned: (before: string, after: string) => `${before} would become: ${after}`,
     goalDetails: (goal: string) => `${goal}: its details would read differently.`,
     tensions: 'Where answers would pull apart',
-    tensionNew: (first: string, second: string) => `New: ${first} / ${second}`,
-    tensionGone: (first: string, second: string) => `No longer: ${first} / ${second}`,
+    tensionNew: (text: string) => `New: ${text}`,
+    tensionGone: (text: string) => `No longer: ${text}`,
     keep: 'Keep these dials',
     leave: 'Leave them as they were',
     kept: 'Kept. You can take it back with Undo.',

@@ -10,13 +10,13 @@ import { realiseShelf } from './realise/shelf.ts';
 import { shortForms } from './short-forms.ts';
 import { signs } from './signs.ts';
 import { spoken } from './spoken.ts';
-import { writing } from './writing.ts';
+import { readWords, writing } from './writing.ts';
 
 /** English: how it reads, what it sees in words, and how it says what was planned. */
 export const en: Language = {
   code: 'en',
   shortForms,
-  reading: { readAnswer, tidy, trimEnd },
+  reading: { readAnswer, readWords, tidy, trimEnd },
   matters,
   signs,
   writing,

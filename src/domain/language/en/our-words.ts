@@ -1,55 +1,106 @@
+import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { DIRECTION_SCHEMAS } from './realise/direction.ts';
 import type { Filler, Form } from './realise/filler.ts';
-import type { Given, Schema } from './realise/frames.ts';
-import { INTERVIEW_SCHEMAS } from './realise/interview.ts';
-import { THEME } from './realise/sentences.ts';
-import { SPOKEN_SCHEMAS } from './realise/spoken.ts';
+import type { Given } from './realise/frames.ts';
 import { SPOKEN_OWN_SCHEMAS } from './realise/spoken-own.ts';
+import { everyWay } from './spoken/every-way.ts';
 
 /** Rules whose words join others and say nothing, with all that they may be. */
 const JOINTS: Readonly<Record<string, RegExp>> = {
   list: /^(?:,? and |, )$/,
   space: /^ $/,
-  aim: /^(?: |, so that they can |, so that they need not )$/,
-  story: /^“I $/,
+  joint: /^ $/,
+  stop: /^\.$/,
+  article: /^an? $/,
+  best: /^(?:I |it is )$/,
 };
 
 /** Whether words of ours are those that stand in the frame of this name. */
 export function isOurs({ rule, text }: Pick<Segment, 'rule' | 'text'>): boolean {
   const joint = JOINTS[rule];
-  if (joint) return joint.test(text);
-  if (rule === 'horizon') return bare(text) === 'in the years ahead';
+  if (joint?.test(text)) return true;
   return ourWords().get(rule)?.has(bare(text)) ?? false;
 }
 
 let frames: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
-/** The words of each frame, as it writes them around its slots; taken from the frames once. */
+/** The words of each frame, as it writes them around its slots; taken once from every way to say every part. */
 function ourWords(): ReadonlyMap<string, ReadonlySet<string>> {
   if (frames) return frames;
-  const all: readonly Schema[] = [
-    ...DIRECTION_SCHEMAS,
-    THEME,
-    ...INTERVIEW_SCHEMAS,
-    ...SPOKEN_SCHEMAS,
-    ...SPOKEN_OWN_SCHEMAS,
-  ];
+  const known = new Map<string, Set<string>>();
+  const add = ({ rule, text, kind }: Segment) => {
+    if (kind !== 'frame') return;
+    const words = known.get(rule) ?? new Set();
+    known.set(rule, words.add(bare(text)));
+  };
+  for (const segment of ARCS.flatMap((arc) => PROOFS.flatMap((proof) => everyWay(marked(arc, proof)))))
+    add(segment);
   const mark: Filler<Form> = {
     form: 'phrase',
     segments: [{ text: 'x', kind: 'lexeme', sources: ['mark'], rule: 'mark' }],
   };
-  frames = new Map(
-    all.flat().map(({ rule, slots, write }) => {
-      // Marks have no form of their own: only the words around them are of interest.
-      const written = write(Object.fromEntries(slots.map((slot) => [slot, mark])) as unknown as Given) ?? [];
-      return [
-        rule,
-        new Set(written.filter((segment) => segment.rule === rule).map(({ text }) => bare(text))),
-      ];
-    }),
-  );
-  return frames;
+  for (const { slots, write } of SPOKEN_OWN_SCHEMAS.flat()) {
+    // Marks have no form of their own: only the words around them are of interest.
+    for (const segment of write(Object.fromEntries(slots.map((slot) => [slot, mark])) as unknown as Given) ??
+      [])
+      add(segment);
+  }
+  frames = known;
+  return known;
+}
+
+const origin = { source: 'mark', quote: 'x', option: null, topic: null, channel: 'shareable' } as const;
+const phrase: Phrase = {
+  ...origin,
+  forms: { noun: 'x', gerund: 'xing', base: 'x', past: 'x', clause: 'x', howTo: 'x' },
+};
+const role = { ...origin, a: 'a x', role: 'x', people: 'xs', field: { ...origin, name: 'x' } };
+const said = { isSaidAloud: true } as const;
+const PROOFS: readonly Proof[] = [
+  { ...said, stem: 'did', did: phrase },
+  { ...said, stem: 'never', did: phrase },
+  { ...said, stem: 'because-of-me', clause: phrase },
+  { ...said, stem: 'number', what: phrase, from: phrase, to: phrase },
+  { ...said, stem: 'behind-me', what: { ...phrase, isPlural: true } },
+  { ...said, stem: 'first-in', group: phrase, to: phrase },
+  { ...said, stem: 'title', what: phrase },
+  { ...said, stem: 'thing', what: phrase },
+];
+
+/** Slots that are all filled with marks. */
+function marked(arc: (typeof ARCS)[number], proof: Proof): Slots {
+  return {
+    arc: { id: arc, origin },
+    roles: [role, { ...role, source: 'mark-2' }],
+    fields: [{ ...origin, name: 'x' }],
+    years: { count: 3, origin },
+    target: { role, field: { ...origin, name: 'x' }, own: { ...origin, thing: 'x' } },
+    gifts: [{ ...phrase, option: 'explain', isStarred: true, isTiring: false }],
+    serving: { verb: { ...origin, id: 'mark' }, who: { ...phrase, isPerson: true } },
+    proofs: [proof, proof],
+    story: { before: phrase, after: phrase },
+    reason: null,
+    best: { stem: 'when', words: phrase },
+    fits: [],
+    off: [],
+    papers: [{ name: phrase, state: arc === 'elsewhere' ? 'not-recognised' : 'lapsed', missing: null }],
+    learning: [{ what: phrase, stance: 'set-on-it' }],
+    noSchool: null,
+    standing: null,
+    pay: { now: null, need: null, aim: null },
+    own: { saved: null, needed: null },
+    deadline: null,
+    cushionMonths: null,
+    unpaid: null,
+    hours: { canGive: null, now: null },
+    meanwhile: [],
+    place: null,
+    advisers: [],
+    learningHours: null,
+    horizonYears: null,
+    shares: { skills: 0.2, experiences: 0.2, social: 0.2, education: 0.2, finances: 0.2 },
+  };
 }
 
 /** Words as they are compared: no capitals, no quotation marks, no stops and spaces around them. */
@@ -57,5 +108,5 @@ function bare(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .toLowerCase()
-    .replace(/^[\s“”"‘’.,;:]+|[\s“”"‘’.,;:]+$/gu, '');
+    .replace(/^[\s“”"‘’.,;:?]+|[\s“”"‘’.,;:?]+$/gu, '');
 }

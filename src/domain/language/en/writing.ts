@@ -1,23 +1,200 @@
-import type { WritingLanguage } from '#src/domain/synthesis/language.ts';
-import { realiseAlternatives } from './realise/alternatives.ts';
-import { realiseCvLine } from './realise/cv-line.ts';
-import { realiseDraft } from './realise/draft.ts';
-import { realiseGoals } from './realise/goals.ts';
-import { realiseHeadline } from './realise/headline.ts';
-import { realiseInterview } from './realise/interview.ts';
-import { realiseRoots } from './realise/roots.ts';
-import { realiseStatement } from './realise/statement.ts';
-import { realiseTension } from './realise/tensions.ts';
+import { isRealDate } from '#src/domain/dates.ts';
+import type { ReadWords } from '#src/domain/synthesis/told.ts';
+import type { WritingLanguage } from '#src/domain/synthesis/writing-language.ts';
+import { missing } from './aspiration/missing.ts';
+import { writeCvLine, writeHeadline } from './aspiration/short-lines.ts';
+import { writeDrafts } from './aspiration/write-drafts.ts';
+import { planGoals } from './goals/plan-goals.ts';
+import { readParts } from './reader/read-parts.ts';
+import { STEMS, type Stem } from './reader/stems.ts';
+import { speak } from './spoken/speak.ts';
+import { findTensions } from './tensions/find-tensions.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "1 March 2027", "March 1, 2027", "1.3.2027", "2027-03-01" as an ISO date; null where it is none, or could be two days. */
+export function readDay(words: string): string | null {
+  const plain = words.normalize('NFKC').trim().toLowerCase();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]{3})[a-z]*\.?,? (\d{4})$/.exec(plain);
+  const american = /^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(plain);
+  const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(plain);
+  if (iso) return date(iso[1], iso[2], iso[3]);
+  if (named) return date(named[3], monthOf(named[2]), named[1]);
+  if (american) return date(american[3], monthOf(american[1]), american[2]);
+  // Where the day could be the month, nothing is guessed.
+  if (dotted && (Number(dotted[1]) > 12 || dotted[1] === dotted[2] || plain.includes('.')))
+    return date(dotted[3], dotted[2], dotted[1]);
+  return null;
+}
+
+function monthOf(name: string | undefined): string {
+  return String(MONTHS.indexOf(name ?? '') + 1);
+}
+
+function date(year = '', month = '', day = ''): string | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isRealDate(iso) ? iso : null;
+}
+
+/** "a nurse", "an electrician", "an MP", "a university clerk"; words that need no article keep none. */
+export function withArticle(words: string): string {
+  if (/^(?:an?|the|my|head of|chief of)\b/i.test(words)) return words;
+  const isVowel = /^(?:[aeio]|u(?!n[ai]|ti|se|s[ae]|r[aeio]|kr)|h(?:our|onest|eir))/i.test(words);
+  const isLetters = /^(?:[FHLMNRSX](?=[A-Z]|$)|[AEIO](?=[A-Z]))/.test(words);
+  return `${isVowel || isLetters ? 'an' : 'a'} ${words}`;
+}
+
+/** By the ending of its head: "teacher", "dentist", "technician", "shop assistant", "dinner lady", "head of year". */
+export function isWorker(words: string): boolean {
+  const head = (/^(.+?)(?: (?:of|at|in|on|for|with) .+)?$/i.exec(words.trim())?.[1] ?? words).toLowerCase();
+  const last = head.split(/\s+/u).at(-1) ?? '';
+  if (NO_WORKERS.has(last)) return false;
+  return (
+    WORKERS.has(last) ||
+    /(?:[^aeiou]er|[ao]r|ist|ian|eer|ician|ant|man|woman|person|maid|smith|wright|keeper|hand)$/.test(last)
+  );
+}
+
+/** Ends as a worker does, and is work or a place. */
+const NO_WORKERS = new Set([
+  'computer',
+  'water',
+  'power',
+  'paper',
+  'weather',
+  'matter',
+  'order',
+  'labour',
+  'labor',
+  'restaurant',
+  'garden',
+  'war',
+  'car',
+  'solar',
+  'color',
+  'colour',
+  'plant',
+  'summer',
+  'winter',
+  'theater',
+  'center',
+  'hair',
+  'repair',
+  'childcare',
+  'software',
+  'customer',
+]);
+const WORKERS = new Set([
+  'nurse',
+  'midwife',
+  'clerk',
+  'cook',
+  'chef',
+  'guide',
+  'carer',
+  'aide',
+  'agent',
+  'assistant',
+  'apprentice',
+  'trainee',
+  'intern',
+  'student',
+  'host',
+  'judge',
+  'mechanic',
+  'pilot',
+  'priest',
+  'nun',
+  'monk',
+  'imam',
+  'rabbi',
+  'scribe',
+  'aid',
+  'boss',
+  'owner',
+  'lady',
+  'lead',
+  'head',
+  'chief',
+  'coach',
+  'mum',
+  'mom',
+  'parent',
+  'volunteer',
+  'professor',
+  'lecturer',
+  'tutor',
+  'vet',
+  'au-pair',
+  'nanny',
+  'barista',
+  'model',
+  'poet',
+  'hand',
+  'temp',
+  'rep',
+  'pa',
+  'ta',
+  'hca',
+  'cna',
+  'rn',
+  'teacher',
+  'architect',
+  'attendant',
+  'president',
+  'officer',
+  'principal',
+  'deacon',
+  'bishop',
+  'sergeant',
+  'soldier',
+  'surgeon',
+  'analyst',
+  'writer',
+  'builder',
+  'roofer',
+  'welder',
+  'farmer',
+  'fisherman',
+  'shepherd',
+  'herder',
+]);
+
+/** By its head: "fridge repair", "bookkeeping", "physics", "social care", "road building". */
+export function isWork(words: string): boolean {
+  const last = words.trim().toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return (
+    WORK_HEADS.has(last) ||
+    /(?:.{2,}ing|ics|istry|ology|ography|onomy|tion|sion|ment|ship|craft|keeping|work|culture|care|ery|hood)$/.test(
+      last,
+    )
+  );
+}
+
+const WORK_HEADS = new Set(
+  'repair repairs maintenance support service services trade trades industry sales retail law medicine music art arts design theatre theater film media radio television sport sports security logistics transport tourism hospitality finance insurance business commerce administration admin it software hr pr journalism science sciences research policy politics health safety pharmacy dentistry therapy agriculture energy ministry army navy military police textiles fashion beauty fitness analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology languages literature education'.split(
+    ' ',
+  ),
+);
+
+const stems = new Set<string>(STEMS);
+
+/** Reads by the stem; one that content names and the reader does not know is read as any words. */
+export const readWords: ReadWords = (text, stem) =>
+  readParts(text, stems.has(stem) ? (stem as Stem) : stem === 'when' ? 'clause' : 'any');
 
 /** Every document in English. */
 export const writing: WritingLanguage = {
-  statement: realiseStatement,
-  headline: realiseHeadline,
-  interview: realiseInterview,
-  cvLine: realiseCvLine,
-  alternatives: realiseAlternatives,
-  roots: realiseRoots,
-  draft: realiseDraft,
-  goals: realiseGoals,
-  tension: realiseTension,
+  readDay,
+  withArticle,
+  isWorker,
+  isWork,
+  writeDrafts: (slots, verbs) => writeDrafts(slots, { verbs }),
+  writeHeadline: (slots, verbs) => writeHeadline(slots, { verbs }),
+  writeCvLine: (slots, verbs) => writeCvLine(slots, { verbs }),
+  missing,
+  speak,
+  planGoals,
+  findTensions,
 };

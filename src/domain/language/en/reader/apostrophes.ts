@@ -1,5 +1,5 @@
-import { ADJECTIVES, DETERMINERS } from '#src/domain/synthesis/read/nouns.ts';
-import { isAdverb, PREPOSITIONS } from '#src/domain/synthesis/read/words.ts';
+import { ADJECTIVES, DETERMINERS } from '#src/domain/language/en/read/nouns.ts';
+import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -1,5 +1,5 @@
-import { ADJECTIVES, DETERMINERS, NOUN_OPENERS, PERSONS } from '#src/domain/synthesis/read/nouns.ts';
-import { AUXILIARIES, IRREGULAR_PAST } from '#src/domain/synthesis/read/verbs.ts';
+import { ADJECTIVES, DETERMINERS, NOUN_OPENERS, PERSONS } from '#src/domain/language/en/read/nouns.ts';
+import { AUXILIARIES, IRREGULAR_PAST } from '#src/domain/language/en/read/verbs.ts';
 import {
   ACRONYMS,
   BEFORE_HEAD,
@@ -8,7 +8,7 @@ import {
   PROPER,
   RELATIVES,
   SUBJECTS,
-} from '#src/domain/synthesis/read/words.ts';
+} from '#src/domain/language/en/read/words.ts';
 import { isBaseVerb } from './verb-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

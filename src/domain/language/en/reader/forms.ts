@@ -1,6 +1,6 @@
-import { PERSONS } from '#src/domain/synthesis/read/nouns.ts';
-import { isPast, NOT_PAST } from '#src/domain/synthesis/read/verbs.ts';
-import { isAdverb, PREPOSITIONS } from '#src/domain/synthesis/read/words.ts';
+import { PERSONS } from '#src/domain/language/en/read/nouns.ts';
+import { isPast, NOT_PAST } from '#src/domain/language/en/read/verbs.ts';
+import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { baseOfGerund, gerundOf } from './inflect.ts';

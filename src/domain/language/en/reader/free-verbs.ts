@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '#src/domain/synthesis/read/words.ts';
+import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { CONTRACTED, isSomeone, type Tag, type Tagged } from './tags.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -1,6 +1,6 @@
-import { isForeign } from '#src/domain/synthesis/read/language.ts';
-import { holdsContact, isNoise, isRough } from '#src/domain/synthesis/read/noise.ts';
-import { phraseOf } from '#src/domain/synthesis/read/phrase.ts';
+import { isForeign } from '#src/domain/language/en/read/language.ts';
+import { holdsContact, isNoise, isRough } from '#src/domain/language/en/read/noise.ts';
+import { phraseOf } from '#src/domain/language/en/read/phrase.ts';
 import { type Stem, WISHES } from './stems.ts';
 
 /** What a part of an answer is: only an `item` is for the sentences of the page, an `own-sentence` stands alone in the person's words. */

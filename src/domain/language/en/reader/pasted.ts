@@ -1,4 +1,4 @@
-import { holdsContact } from '#src/domain/synthesis/read/noise.ts';
+import { holdsContact } from '#src/domain/language/en/read/noise.ts';
 
 const HEADING =
   /\b(?:SUMMARY|PROFILE|OBJECTIVE|EXPERIENCE|WORK EXPERIENCE|EMPLOYMENT(?: HISTORY)?|EDUCATION|SKILLS|KEY SKILLS|CORE SKILLS|TECHNICAL SKILLS|CERTIFICATIONS|PROJECTS|LANGUAGES|REFERENCES|Summary|Profile|Objective|Experience|Work Experience|Education|Skills|Key Skills|Technical Skills|Certifications|Projects|Languages|References|Curriculum Vitae|CURRICULUM VITAE)\s*[:\n]/g;

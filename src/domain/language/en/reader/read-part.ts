@@ -1,5 +1,5 @@
-import { topicOf } from '#src/domain/synthesis/read/topics.ts';
-import { ROUGH_INTENSIFIERS } from '#src/domain/synthesis/read/words.ts';
+import { topicOf } from '#src/domain/language/en/read/topics.ts';
+import { ROUGH_INTENSIFIERS } from '#src/domain/language/en/read/words.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';

@@ -1,4 +1,4 @@
-import { topicOf } from '#src/domain/synthesis/read/topics.ts';
+import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { takesAway } from './kinds.ts';
 import type { Part, ReadAnswer, Refusal } from './part.ts';
 import { isPasted, pastedItems } from './pasted.ts';

@@ -1,6 +1,6 @@
-import { ADJECTIVES } from '#src/domain/synthesis/read/nouns.ts';
-import { isGerund, isPast } from '#src/domain/synthesis/read/verbs.ts';
-import { PREPOSITIONS } from '#src/domain/synthesis/read/words.ts';
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { isGerund, isPast } from '#src/domain/language/en/read/verbs.ts';
+import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { lowerFirst, upperFirst } from './capitals.ts';
 import { type Formed, headOf, NONE, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';

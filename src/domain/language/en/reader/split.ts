@@ -1,4 +1,4 @@
-import { isGerund, isPast } from '#src/domain/synthesis/read/verbs.ts';
+import { isGerund, isPast } from '#src/domain/language/en/read/verbs.ts';
 import { LISTS, type Stem } from './stems.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 

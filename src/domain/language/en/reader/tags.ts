@@ -1,4 +1,4 @@
-import { ADJECTIVES, DETERMINERS, PERSONS } from '#src/domain/synthesis/read/nouns.ts';
+import { ADJECTIVES, DETERMINERS, PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import {
   AUXILIARIES,
   isGerund,
@@ -6,8 +6,8 @@ import {
   NOT_PAST,
   PURE_PAST,
   SURE_THIRD,
-} from '#src/domain/synthesis/read/verbs.ts';
-import { isAdverb, PREPOSITIONS } from '#src/domain/synthesis/read/words.ts';
+} from '#src/domain/language/en/read/verbs.ts';
+import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { baseOfPast, baseOfThird } from './inflect.ts';
 import { isBaseVerb, isNounToo, isOnlyParticiple, isSameInPast, staysVerb } from './verb-words.ts';
 

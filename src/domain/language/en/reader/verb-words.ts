@@ -1,4 +1,4 @@
-import { BASE_VERBS, IRREGULAR_PAST, NOUN_TOO, PAST_AS_BASE } from '#src/domain/synthesis/read/verbs.ts';
+import { BASE_VERBS, IRREGULAR_PAST, NOUN_TOO, PAST_AS_BASE } from '#src/domain/language/en/read/verbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

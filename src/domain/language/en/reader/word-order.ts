@@ -1,5 +1,5 @@
-import { ADJECTIVES, PERSONS } from '#src/domain/synthesis/read/nouns.ts';
-import { isPast } from '#src/domain/synthesis/read/verbs.ts';
+import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { baseOfPast, gerundOf } from './inflect.ts';
 import type { Tagged } from './tags.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';

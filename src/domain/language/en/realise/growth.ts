@@ -105,8 +105,10 @@ export function realiseGives({ forOthers }: PathPlan, topic: PathTopic): readonl
   const slots: Given = { ...directionOf(forOthers), ...learningOf(forOthers) };
   switch (topic) {
     case 'learning':
+    case 'path':
       return write(GIVES_LEARNING, slots);
     case 'test':
+    case 'trial':
       return write(GIVES_TEST, slots);
     case 'horizon':
       return write(GIVES_HORIZON, slots);
@@ -118,6 +120,7 @@ export function realiseGives({ forOthers }: PathPlan, topic: PathTopic): readonl
       return plain('Someone who knows what is hard and works at it.', 'gives-growth');
     case 'review':
       return plain('Someone who can say where they are going, and why.', 'gives-review');
+    case 'terms':
     case 'own':
       return plain('Someone who sets a goal and keeps at it.', 'gives-own');
   }
@@ -128,12 +131,14 @@ export function realiseGets({ own }: PathPlan, topic: PathTopic): readonly Segme
   const { room, values } = besidesOf(own);
   switch (topic) {
     case 'learning':
+    case 'path':
       return write(GETS_LEARNING, learningOf(own));
     case 'horizon':
       return write(GETS_HORIZON, { room, values });
     case 'people':
       return plain('A clear picture from the inside, and someone I can ask again.', 'gets-people');
     case 'test':
+    case 'trial':
       return plain('To know whether it gives me energy, before I give anything up.', 'gets-test');
     case 'step':
       return plain('A start, and one thing less to put off.', 'gets-step');
@@ -141,6 +146,7 @@ export function realiseGets({ own }: PathPlan, topic: PathTopic): readonly Segme
       return plain('One hard thing that gets a little easier.', 'gets-growth');
     case 'review':
       return plain('A plan that still fits, or a better one.', 'gets-review');
+    case 'terms':
     case 'own':
       return plain('One thing done that I set myself.', 'gets-own');
   }

@@ -122,3 +122,8 @@ export function aimOf(told: Told): Aim | null {
 
 /** "a nurse", "nursing": the work as it is called in other parts. */
 export const work = { targetRole, targetField, field, role, bareRole, who, listed, words };
+
+/** Every aim that these slots could have, of every arc. */
+export function aimRows(told: Told): readonly Piece[] {
+  return Object.values(ROWS).flatMap((rows) => rows.map((row) => row(told)));
+}

@@ -84,4 +84,10 @@ function ownQuestions(told: Told): readonly (readonly Exclude<Piece, null>[numbe
   ].flatMap((question) => (question ? [question] : []));
 }
 
-export { BY_ARC };
+/** Every question back that could be asked. */
+export function allQuestions(told: Told): readonly Piece[] {
+  return [
+    ...ownQuestions(told),
+    ...Object.values(BY_ARC).flatMap((list) => list.map((words) => [ours(words, 'ask')])),
+  ];
+}

@@ -10,6 +10,8 @@ export type Told = {
   /** Seconds: 30, 60 or 90. */
   length: 30 | 60 | 90;
   employer: EmployerTold | null;
+  /** A goal taken on that may be said, from its verb on; null for none. */
+  goal: readonly Segment[] | null;
   /** Evidence whose words stand already: nothing is said twice. */
   used: Set<string>;
   /** The part that stands before. */
@@ -18,12 +20,12 @@ export type Told = {
 
 /** What the person noted about one employer, as it may be said. */
 export type EmployerTold = {
-  /** After "You say that you": "keep food plants running". */
-  line: Segment[] | null;
-  /** Why it fits, as the person clicked it; no link is claimed that was not clicked. */
-  link: 'people' | 'work' | 'learn' | 'way' | 'step' | null;
+  /** What they write, in quotation marks, where the person confirmed that it meets an answer; null for none. */
+  line: readonly Segment[] | null;
   /** The post by its name. */
-  role: Segment[] | null;
+  role: readonly Segment[] | null;
+  /** The people one would work with. */
+  people: readonly Segment[] | null;
 };
 
 /** The verb with its object, for this answer. */

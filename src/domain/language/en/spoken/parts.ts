@@ -322,12 +322,14 @@ export const STEP: Ways = (told) => {
           line('step-begin')`I will begin with ${first.said}.`,
         ];
   }
+  const taken = told.goal ? line('step-goal')`My next step is to ${told.goal}.` : null;
+  if (taken) return [taken];
   const later = thing(0, ['later']);
   return later && told.length === 90 ? [line('step-later')`${later.said} may come later.`] : [];
 };
 
 export const HONEST: Ways = (told) =>
-  arcOf(told) === 'own' || told.employer?.link === 'step'
+  arcOf(told) === 'own'
     ? [
         [
           text('I will be open with you: this job would be a step on the way.', 'honest-open'),
@@ -368,27 +370,27 @@ export const FIRST: Ways = (told) => {
   }
 };
 
+/** For one employer: what they write that meets an answer, the post by its name, the people there. */
 export const PLACE: Ways = (told) => {
   const { employer } = told;
-  if (!employer?.line) return [];
-  const says = [
-    line('place-say')`You say that you ${employer.line}.`,
-    line('place-read')`I read that you ${employer.line}.`,
+  if (!employer) return [];
+  const gift = words(giftsFor({ ...told, used: new Set<string>() })[0], 'gerund');
+  const meets: readonly Piece[] = [
+    line('place-write')`You write ${employer.line}.`,
+    employer.line ? text('That is close to what I have just told you.', 'place-close') : null,
   ];
-  const link: readonly string[] = {
-    people: ['Those are the people I want to work for.', 'You mean the same people as I do.'],
-    work: ['That is the work I have just described.', 'That is close to what I have just told you.'],
-    learn: ['I would like to learn how you do that.', 'I would be glad to learn that from you.'],
-    way: ['That is how I work best.'],
-    step: ['I would like to be part of that while I am here.'],
-    none: ['I would like to hear more about that.'],
-  }[employer.link ?? 'none'];
-  return says.flatMap((said) => link.map((words) => [said, text(words, 'place-link')]));
+  const post =
+    line('place-post-gift')`As your ${employer.role}, I could begin with ${gift}.` ??
+    line('place-post')`That is why I would like to be your ${employer.role}.`;
+  const people = line('place-people')`I would be glad to work with ${employer.people}.`;
+  const said = [...(employer.line ? meets : []), post, people].filter((piece) => piece !== null);
+  return said.length > 0 ? [said] : [];
 };
 
 /** Without an employer: the place the person looks for. */
 export const LOOKING: Ways = (told) => {
-  if (told.employer?.line || arcOf(told) === 'pass' || arcOf(told) === 'keep') return [];
+  if (told.employer?.line || told.employer?.role || arcOf(told) === 'pass' || arcOf(told) === 'keep')
+    return [];
   const best = bestClause(told.slots);
   const stem = told.slots.best?.stem;
   return best && stem !== 'where' ? [line('looking-where')`So I am looking for a place where ${best}.`] : [];

@@ -82,7 +82,7 @@ const ORDERS: Readonly<Record<Arc, readonly (readonly PartId[])[]>> = {
 };
 const AFTER: readonly PartId[] = ['story-two', 'gap', 'step', 'honest', 'first', 'place', 'ask'];
 
-const WAYS: Readonly<Record<Exclude<PartId, 'aim' | 'ask'>, Ways>> = {
+export const WAYS: Readonly<Record<Exclude<PartId, 'aim' | 'ask'>, Ways>> = {
   from: FROM,
   story: STORY,
   'story-two': STORY_TWO,
@@ -130,6 +130,11 @@ const LEADS = {
   afterFrom: ['What I want next is to ', 'Now I want to ', 'I want to '],
   noun: ['I am looking for ', 'What I am looking for is '],
 };
+
+/** The leads of an aim, for those who must know all our words. */
+export function aimLeads(): readonly Segment[] {
+  return [...Object.values(LEADS).flat(), '.'].map((words) => ours(words, 'aim-lead'));
+}
 
 /**
  * The spoken answer as parts in their order: where I come from and one story in one breath, what I am asked for, the aim,

@@ -1,6 +1,5 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Arc, Slots } from './slots.ts';
-import type { ReadWords } from './told.ts';
 import type { Segment } from './types.ts';
 
 /** The forms of a verb of the menu; `{who}` is the hole where its object goes. */
@@ -36,11 +35,17 @@ export type FoundTension = {
   sources: readonly string[];
 };
 
+/** What the person noted of one employer, as it may be said. */
+export type SpokenEmployer = {
+  line: readonly Segment[] | null;
+  role: readonly Segment[] | null;
+  people: readonly Segment[] | null;
+};
+
 export type SpokenAnswerPart = { id: string; segments: readonly Segment[]; words: number };
 
-/** What a language brings to write from slots. */
-export type SlotLanguage = {
-  readWords: ReadWords;
+/** How a language says what the slots hold. Each segment names its sources. */
+export type WritingLanguage = {
   /** A day as people write it, as an ISO date; null where it is none. */
   readDay: (words: string) => IsoDate | null;
   /** "a nurse", of a role in the person's own words. */
@@ -58,7 +63,8 @@ export type SlotLanguage = {
     slots: Slots;
     verbs: Verbs;
     length: 30 | 60 | 90;
-    employer: null;
+    employer: SpokenEmployer | null;
+    goal: readonly Segment[] | null;
   }) => readonly SpokenAnswerPart[] | null;
   planGoals: (given: {
     slots: Slots;

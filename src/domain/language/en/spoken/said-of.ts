@@ -1,0 +1,42 @@
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
+import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { withArticle } from '#src/domain/language/en/writing.ts';
+import type { Evidence } from '#src/domain/synthesis/types.ts';
+import { effectsOf } from './effects.ts';
+
+/**
+ * Everything that a sentence of ours may say of one answer: its words in each form, and what follows from them by rule
+ * (an article, a number in words, the two halves of a verb, what a chip means for others).
+ */
+export function saidOf(item: Evidence): readonly string[] {
+  const forms = [
+    ...Object.values(item.forms),
+    ...item.parts.flatMap(({ forms }) => Object.values(forms)),
+  ].filter((form) => form !== undefined);
+  const [first, second] = item.parts.flatMap(({ forms }) => forms.noun ?? []);
+  return [
+    item.quote,
+    item.reading?.text ?? '',
+    item.detail ?? '',
+    ...forms,
+    ...forms.flatMap((form) => form.split('{who}')),
+    ...(first && second ? [`${first} and ${second}`] : []),
+    ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
+    ...(effectsOf(item.option) ?? []),
+    ...named(item),
+    ...item.parts.map((part) =>
+      textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),
+    ),
+  ];
+}
+
+/** The work that an answer names, alone and with its article. */
+function named({ signal, quote, parts }: Evidence): readonly string[] {
+  if (signal !== 'work' && signal !== 'target') return [];
+  const nouns = [quote, ...parts.flatMap(({ forms }) => forms.noun ?? [])];
+  const bare = nouns.map((noun) => (noun.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the|my)\s+/i, '').trim());
+  return bare.flatMap((noun) => {
+    const inside = noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+    return [noun, inside, withArticle(noun), withArticle(inside)];
+  });
+}
