@@ -35,19 +35,17 @@ export type Grounds = {
 export function lock(parts: readonly SpokenPart[], grounds: Grounds): Locked {
   const isTrue = truthOf(grounds);
   return parts.filter(
-    ({ segments }) => segments.length > 0 && segments.every(isTrue) && isGrounded(segments),
+    (part) => part.segments.length > 0 && part.segments.every(isTrue) && isGrounded(part),
   ) as unknown as Locked;
 }
 
-/** Only words of ours that claim nothing may stand without a source. */
-function isGrounded(segments: readonly Segment[]): boolean {
-  return segments.some(({ sources, kind }) => sources.length > 0 || kind === 'edit')
-    ? true
-    : segments.every(({ rule }) => CLAIMS_NOTHING.test(rule));
-}
+/** Parts in our own words that claim nothing about the person: a question back, what one would do first, an honest line. */
+const CLAIM_NOTHING: ReadonlySet<string> = new Set(['ask', 'first', 'honest', 'gap', 'turn', 'place']);
 
-/** Parts of our own words that claim nothing about the person: a question back, what one would do first, an honest line. */
-const CLAIMS_NOTHING = /^(?:ask|first|honest|gap|turn|space|place)\b/;
+/** Only parts that claim nothing may stand without a source. */
+function isGrounded({ id, segments }: SpokenPart): boolean {
+  return CLAIM_NOTHING.has(id) || segments.some(({ sources, kind }) => sources.length > 0 || kind === 'edit');
+}
 
 /** Says of a segment whether it may be said. */
 function truthOf(grounds: Grounds): (segment: Segment) => boolean {

@@ -1,5 +1,6 @@
 import type { Edit, RoadId } from '#src/domain/model/reflection.ts';
 import { capitalOf } from '#src/domain/text/capitals.ts';
+import { hashOf } from '#src/domain/text/hash.ts';
 import type { ReadingLanguage } from './language.ts';
 import type { Editable, Segment } from './types.ts';
 
@@ -8,7 +9,7 @@ export type EditedText = RoadId | 'interview' | 'cv';
 
 /**
  * Lays the person's own words over the phrases they rewrote. An edit is found by what its phrase says, not by where
- * it stands: the answers behind it, or the frame, with a number where the same comes again. So it survives new
+ * it stands: the answers behind it, or where there are none its very words, with a number where the same comes again. So it survives new
  * answers, other frames around it and another order; it rests while its phrase is not there.
  */
 export function layEdits(
@@ -19,7 +20,7 @@ export function layEdits(
 ): readonly Editable[] {
   const seen = new Map<string, number>();
   return segments.map((segment, at) => {
-    const name = segment.sources.length > 0 ? segment.sources.join('+') : `~${segment.rule}`;
+    const name = segment.sources.length > 0 ? segment.sources.join('+') : `~${hashOf(plain(segment.text))}`;
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const key = `${text}:${name}${nth > 1 ? `#${nth}` : ''}`;

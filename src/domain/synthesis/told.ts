@@ -1,5 +1,5 @@
 import type { Channel } from '#src/domain/model/answer.ts';
-import type { Factor, Strand } from '#src/domain/model/factor.ts';
+import type { Strand } from '#src/domain/model/factor.ts';
 import type { PhraseForms } from './slots.ts';
 
 /** One part of a free answer as a language read it. */
@@ -45,5 +45,3 @@ export type ToldItem = {
   /** Free words as read, without what is no item. */
   parts: readonly ReadPart[];
 };
-
-export type { Factor };

@@ -62,6 +62,19 @@ export type Evidence = {
  */
 export type Shareable = Evidence & { readonly channel: 'shareable' };
 
+/** What a stretch of text does in it. */
+export type SegmentRole =
+  | 'lead'
+  | 'move'
+  | 'target'
+  | 'purpose'
+  | 'gift'
+  | 'best'
+  | 'proof'
+  | 'fit'
+  | 'reason'
+  | 'frame';
+
 /**
  * A stretch of finished text that can say where it came from. A segment with neither source nor rule cannot exist.
  * `edit` is what the person wrote over it by hand.
@@ -70,8 +83,10 @@ export type Segment = {
   text: string;
   kind: 'frame' | 'lexeme' | 'user' | 'quote' | 'edit';
   sources: readonly string[];
-  /** The name of the frame or rule that wrote it. */
+  /** The name of the frame or rule that wrote it: for a reader of the code and of traces, never matched on. */
   rule: string;
+  /** What it does in its text, in every language the same; absent where it only joins. */
+  role?: SegmentRole | undefined;
 };
 
 /** A segment of a text that the person may rewrite. `key` finds its edit again after new answers. */

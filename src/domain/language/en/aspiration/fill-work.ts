@@ -1,7 +1,8 @@
 import type { Field, Origin, Role, Slots } from '#src/domain/synthesis/slots.ts';
+import type { SegmentRole } from '#src/domain/synthesis/types.ts';
 import { type Fill, only } from './choice.ts';
 import { wordsIn, yearsInWords } from './grammar.ts';
-import { formOf, fromAnswer, isSmooth, listed, ours, type Piece, type SegmentRole, theirs } from './piece.ts';
+import { formOf, fromAnswer, isSmooth, listed, ours, type Piece, theirs } from './piece.ts';
 
 /** Fewer years than this are no length of time to speak of. */
 const FEWEST_YEARS = 4;

@@ -1,19 +1,6 @@
 import type { Origin, Phrase, PhraseForms } from '#src/domain/synthesis/slots.ts';
-import type { Segment } from '#src/domain/synthesis/types.ts';
+import type { Segment, SegmentRole } from '#src/domain/synthesis/types.ts';
 import { wordsIn } from './grammar.ts';
-
-/** What a stretch of the aspiration does in it. With its sources it finds a person's edit again. */
-export type SegmentRole =
-  | 'lead'
-  | 'move'
-  | 'target'
-  | 'purpose'
-  | 'gift'
-  | 'best'
-  | 'proof'
-  | 'fit'
-  | 'reason'
-  | 'frame';
 
 /** A segment that says what it is there for. */
 export type AspirationSegment = Segment & { role: SegmentRole };

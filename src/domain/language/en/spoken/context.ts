@@ -1,7 +1,8 @@
 import { doing, type Verbs } from '#src/domain/language/en/compose/doing.ts';
-import { textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { words } from '#src/domain/language/en/compose/line.ts';
 import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { hashNumber } from '#src/domain/text/hash.ts';
 
 /** What a part of the spoken answer is told. Slots are those a stranger may hear. */
 export type Told = {
@@ -57,17 +58,11 @@ export function bestClause({ best }: Slots): Segment[] | null {
   return stem === '' ? said : [{ text: stem, kind: 'frame', sources: [], rule: 'best' }, ...said];
 }
 
-/** A number between 0 and 2^32 that the same words always give (FNV-1a with a final mix). */
+/** A number from 0 to 2^32 - 1 that the same words always give; mixed once more, so that its last bits differ too. */
 export function hash(words: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) {
-    value ^= words.charCodeAt(at);
-    value = Math.imul(value, 0x01000193);
-  }
-  value ^= value >>> 16;
-  value = Math.imul(value, 0x7feb352d);
-  value ^= value >>> 15;
-  return value >>> 0;
+  const value = hashNumber(words);
+  const mixed = Math.imul(value ^ (value >>> 16), 0x7feb352d);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
 /** What all answers say together, for choices between equal wordings: neither a name nor the time is in it. */
@@ -80,10 +75,3 @@ export function seedOf({ gifts, serving, proofs, fields, roles, arc }: Slots): s
   );
   return [arc?.id ?? '', ...origins, serving?.who?.quote ?? '', ...proof].join('|');
 }
-
-/** The sources of a stretch. */
-export function sourcesIn(piece: readonly Segment[]): readonly string[] {
-  return piece.flatMap(({ sources }) => sources);
-}
-
-export { textIn };

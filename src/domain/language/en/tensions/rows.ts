@@ -1,4 +1,4 @@
-import { doing, type Verbs, whoOf } from '#src/domain/language/en/compose/doing.ts';
+import { doing, type Verbs } from '#src/domain/language/en/compose/doing.ts';
 import {
   from,
   line,
@@ -559,6 +559,3 @@ function capitalName(piece: Piece): Piece {
     ? [{ ...first, text: first.text.replace(/\p{L}/u, (letter) => letter.toUpperCase()) }, ...rest]
     : null;
 }
-
-/** For tests: what a row may name. */
-export const FIELD_LISTS = { SHIFT_FIELDS, WEEKEND_FIELDS, BODY_FIELDS, whoOf };
