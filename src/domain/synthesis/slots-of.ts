@@ -227,8 +227,14 @@ const MOST_WORDS_OF_WORK = 6;
 
 function ownThingOf(item: ToldItem): OwnThing | null {
   const origin = originOf(item);
-  const thing = saying(item)[0]?.forms.noun ?? item.detail?.trim();
-  return origin && thing ? { ...origin, thing: thing.replace(/^(?:an?|the|my|own|my own)\s+/i, '') } : null;
+  const thing =
+    (saying(item)[0]?.forms.noun ?? '')
+      .replace(/^(?:an?|the|my own|my|own)\s+/i, '')
+      .split(/[,;(]/u)[0]
+      ?.trim() ?? '';
+  return origin && thing !== '' && thing.split(/\s+/u).length <= MOST_WORDS_OF_WORK
+    ? { ...origin, thing }
+    : null;
 }
 
 function yearsOf(item: ToldItem | null): Slots['years'] {
@@ -386,7 +392,7 @@ function detailOf(id: FitId, item: ToldItem): Phrase | null {
   }
   const read = saying(item)[0];
   const who = read?.forms.noun?.split(/[,;(]/u)[0]?.trim() ?? '';
-  const isPeople = who !== '' && !/\d/.test(who) && who.split(/\s+/u).length <= MOST_WORDS_OF_DETAIL;
+  const isPeople = who !== '' && !/\d|day\b/i.test(who) && who.split(/\s+/u).length <= MOST_WORDS_OF_DETAIL;
   return read && isPeople ? { ...phrase(item, read), forms: { noun: who } } : null;
 }
 

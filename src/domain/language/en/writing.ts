@@ -8,6 +8,7 @@ import { planGoals } from './goals/plan-goals.ts';
 import { readParts } from './reader/read-parts.ts';
 import { STEMS, type Stem } from './reader/stems.ts';
 import { speak } from './spoken/speak.ts';
+import { strictly } from './strict.ts';
 import { findTensions } from './tensions/find-tensions.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -180,9 +181,14 @@ const WORK_HEADS = new Set(
 
 const stems = new Set<string>(STEMS);
 
-/** Reads by the stem; one that content names and the reader does not know is read as any words. */
-export const readWords: ReadWords = (text, stem) =>
-  readParts(text, stems.has(stem) ? (stem as Stem) : stem === 'when' ? 'clause' : 'any');
+/**
+ * Reads by the stem, and lets nothing through that breaks a sentence. A stem that content names and the reader does not
+ * know is read as any words.
+ */
+export const readWords: ReadWords = (text, stem) => {
+  const read = readParts(text, stems.has(stem) ? (stem as Stem) : stem === 'when' ? 'clause' : 'any');
+  return { ...read, parts: read.parts.map((part) => strictly(part, stem)) };
+};
 
 /** Every document in English. */
 export const writing: WritingLanguage = {

@@ -1,0 +1,88 @@
+import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
+import type { ReadPart } from '#src/domain/synthesis/told.ts';
+
+/**
+ * The last look before words enter a sentence of ours. What is slang, runs on, breaks off or is put as no careful editor
+ * would print it stays out: a whole sentence without it is better than a long one with a break in it.
+ */
+export function strictly(part: ReadPart, stem: string): ReadPart {
+  if (part.kind !== 'item') return isSlang(part.text) ? out(part, 'slang') : part;
+  const forms = trimmed(part.forms);
+  const text = Object.values(forms)[0] ?? '';
+  if (text === '' || GREETING.test(text) || SHOUTED.test(text)) return out(part, 'aside');
+  if (isSlang(text)) return out(part, 'slang');
+  if (CLAUSES.has(stem) || part.stem === 'clause')
+    return isWholeClause(text) ? { ...part, forms } : out(part, 'breaks-off');
+  if (stem === 'did' || stem === 'never') return isOneDeed(text) ? { ...part, forms } : out(part, 'runs-on');
+  return isOnePhrase(text) ? { ...part, forms } : out(part, 'runs-on');
+}
+
+function out(part: ReadPart, note: string): ReadPart {
+  return { ...part, kind: 'unread', forms: {}, note };
+}
+
+/** Words that are said and not written, and short forms of a phone. */
+const SLANG =
+  /(?:^|[\s,])(?:ah|eh|lah|leh|lor|wey|pis|haha\w*|hehe\w*|kk+|rs|lol|lmao|allez|innit|aye|bro|sis|yeah|yep|yup|nah|uh|um|hmm+|pls|plz|tho|tbh|imo|ngl|idk|wit|n|r|u|ur|cuz|coz|cos|wanna|gonna|gotta|dunno|ppl|smth|bc|b4|gr8|thx|xx+|fulla|tryna|ain['’]?t|wots?|dis|dat|da)(?=$|[\s,.!?])/i;
+
+function isSlang(text: string): boolean {
+  return SLANG.test(text);
+}
+
+const GREETING = /^(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|thanks?|thank you|dear|sorry)\b/i;
+const SHOUTED = /[!?]{2,}|[<>{}[\]\\|#@*_~^=]|https?:|www\./;
+
+/** Words before a phrase that belong to talk: "first the older women", "mostly old people". */
+const LEAD =
+  /^(?:first(?:ly)?|also|just|mostly|mainly|only|then|so|and|but|like|well|maybe|really|always|especially|basically|probably)\s+(?=\S+\s?\S)/i;
+
+function trimmed(forms: PhraseForms): PhraseForms {
+  return Object.fromEntries(
+    Object.entries(forms).map(([form, text]) => [form, text.replace(LEAD, '').replace(/[\s,;:–-]+$/u, '')]),
+  );
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['clause', 'when']);
+
+const FINITE =
+  /\b(?:is|are|was|were|am|has|have|had|does|do|did|can|could|will|would|should|must|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|it['’]s|that['’]s|there['’]s|i['’]m|i['’]ve)\b/gi;
+const RELATIVE = /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|while|so|than|as)\b/gi;
+const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+const MOST_WORDS = { phrase: 11, clause: 16, deed: 20 } as const;
+const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
+
+/** One phrase: no verb of its own but behind who, that or where, nothing denied, nobody spoken to. */
+function isOnePhrase(text: string): boolean {
+  if (wordsIn(text) > MOST_WORDS.phrase) return false;
+  if (COUNTED(text, FINITE) > COUNTED(text, RELATIVE)) return false;
+  const before = text.split(/\b(?:who|whom|whose|that|which|where|when|what|how)\b/i)[0] ?? '';
+  if (/\b(?:not|never|no|none|I|he|she|they|we|you|u)\b/.test(before)) return false;
+  return !/\bits\b(?!\s+\w)|\bjust\b|\bplus\b|\betc\b|\bor sth\b|\.\s/i.test(text);
+}
+
+/** Who or what a clause may begin with; plurals and names besides. */
+const SUBJECT =
+  /^(?:i|you|he|she|it|we|they|my|your|our|his|her|their|its|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|anyone|people|something|nothing|everything|one|two|three|four|five|some|many|most|all|each|every|both|no|data|kids|children|men|women|\p{Lu}\S*|\w+s)\b/iu;
+
+/** "Nephew don't know", "Rahim know", "it have": a verb that does not go with who does it. */
+const DISAGREES =
+  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our) \w+[^s\s]\s+(?:don['’]t|have|do|are|were)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does)\b/i;
+
+/** A clause that stands by itself: a subject, one verb, and a second one only behind a joint. */
+function isWholeClause(text: string): boolean {
+  if (wordsIn(text) > MOST_WORDS.clause || wordsIn(text) < 2 || !SUBJECT.test(text) || DISAGREES.test(text))
+    return false;
+  const joints =
+    COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|but|or|until|before|after|since|though)\b/gi);
+  if (COUNTED(text, FINITE) > joints + 1) return false;
+  // Two halves with only a comma between them are two sentences.
+  return !/,\s*(?:I|he|she|it|we|they|you|my|the|there)\s+\w+/.test(text) && !/[.;:]\s/.test(text);
+}
+
+function isOneDeed(text: string): boolean {
+  if (wordsIn(text) > MOST_WORDS.deed || DISAGREES.test(text)) return false;
+  const joints =
+    COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|but|or|until|before|after|since|though)\b/gi);
+  return COUNTED(text, FINITE) <= joints + 1 && !/[;:]\s|\.\s\S/.test(text);
+}
