@@ -34,15 +34,18 @@ export const NO_SCORE: Score = {
   sentences: 0,
 };
 
-/** Words as they are compared: small letters, plain apostrophes, without stops and leading articles. */
+/** Stems whose whole answer is one phrase behind its words: only what it says counts there, not the name of its form. */
+const FORM_FREE: ReadonlySet<Stem> = new Set(['when-i', 'when-it', 'where']);
+
+/** Words as they are compared: small letters, plain apostrophes, without stops, hyphens and a leading article or "my". */
 function normalise(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[.,!?;:"“”]+/g, ' ')
+    .replace(/[.,!?;:"“”-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:how to|a|an|the) (?=\S)/, '');
+    .replace(/^(?:how to|a|an|the|my) (?=\S)/, '');
 }
 
 /** A word without its ending, so that "explain" and "explaining" are one. */
@@ -57,9 +60,17 @@ function isAlike(one: string, other: string): boolean {
   return shared / Math.max(ours.size, theirs.size) >= 0.5;
 }
 
+/** "In my shed" and "my shed" are one where the stem says "in, on, at". */
+function asPlace(text: string, stem: Stem): string {
+  const plain = normalise(text);
+  return stem === 'where' ? normalise(plain.replace(/^(?:in|on|at) /, '')) : plain;
+}
+
 /** Whether the part says it word for word in the form that was wanted; "cold calling" is a gerund and a noun. */
-function isExact(part: Part, item: Label['items'][number]): boolean {
+function isExact(part: Part, item: Label['items'][number], stem: Stem): boolean {
   const wanted = normalise(item.text);
+  if (FORM_FREE.has(stem))
+    return Object.values(part.forms).some((text) => asPlace(text, stem) === asPlace(item.text, stem));
   const said = part.forms[item.form];
   if (said !== undefined && normalise(said) === wanted) return true;
   if (/^(?:\S+ )?\S+ing$/.test(wanted))
@@ -80,7 +91,7 @@ export function scoreAnswer(label: Label, answer: ReadAnswer): Score {
   let strict = 0;
   const unsure: Part[] = [];
   for (const part of given) {
-    const exact = [...left].find((item) => isExact(part, item));
+    const exact = [...left].find((item) => isExact(part, item, label.stem));
     if (exact) {
       left.delete(exact);
       right += 1;

@@ -7,7 +7,8 @@ import type { ReadPart } from '#src/domain/synthesis/told.ts';
  */
 export function strictly(part: ReadPart, stem: string): ReadPart {
   if (part.kind !== 'item') return isSlang(part.text) ? out(part, 'slang') : part;
-  const forms = trimmed(part.forms);
+  const isClause = CLAUSES.has(stem) || part.stem === 'clause';
+  const forms = isClause ? part.forms : trimmed(part.forms);
   const text = Object.values(forms)[0] ?? '';
   if (text === '' || GREETING.test(text) || SHOUTED.test(text)) return out(part, 'aside');
   if (isSlang(text)) return out(part, 'slang');
@@ -46,6 +47,9 @@ const CLAUSES: ReadonlySet<string> = new Set(['clause', 'when']);
 
 const FINITE =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|can|could|will|would|should|must|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|it['’]s|that['’]s|there['’]s|i['’]m|i['’]ve)\b/gi;
+/** A verb in its past; behind "was" or "have" it is none of its own. */
+const DEED =
+  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|get|got|a|the|my|of|who) )\b[a-z]{2,}ed\b/gi;
 const RELATIVE = /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|while|so|than|as)\b/gi;
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -63,7 +67,8 @@ function isOnePhrase(text: string): boolean {
 
 /** Who or what a clause may begin with; plurals and names besides. */
 const SUBJECT =
-  /^(?:i|you|he|she|it|we|they|my|your|our|his|her|their|its|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|anyone|people|something|nothing|everything|one|two|three|four|five|some|many|most|all|each|every|both|no|data|kids|children|men|women|\p{Lu}\S*|\w+s)\b/iu;
+  /^(?:i|you|he|she|it|we|they|my|your|our|his|her|their|its|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|anyone|people|something|nothing|everything|one|two|three|four|five|some|many|most|all|each|every|both|no|data|kids|children|men|women|\w+s)\b/iu;
+const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** "Nephew don't know", "Rahim know", "it have": a verb that does not go with who does it. */
 const DISAGREES =
@@ -71,11 +76,16 @@ const DISAGREES =
 
 /** A clause that stands by itself: a subject, one verb, and a second one only behind a joint. */
 function isWholeClause(text: string): boolean {
-  if (wordsIn(text) > MOST_WORDS.clause || wordsIn(text) < 2 || !SUBJECT.test(text) || DISAGREES.test(text))
+  if (
+    wordsIn(text) > MOST_WORDS.clause ||
+    wordsIn(text) < 2 ||
+    !(SUBJECT.test(text) || NAME.test(text)) ||
+    DISAGREES.test(text)
+  )
     return false;
   const joints =
     COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|but|or|until|before|after|since|though)\b/gi);
-  if (COUNTED(text, FINITE) > joints + 1) return false;
+  if (COUNTED(text, FINITE) + COUNTED(text, DEED) > joints + 1) return false;
   // Two halves with only a comma between them are two sentences.
   return !/,\s*(?:I|he|she|it|we|they|you|my|the|there)\s+\w+/.test(text) && !/[.;:]\s/.test(text);
 }

@@ -164,6 +164,7 @@ const WORKERS = new Set([
 
 /** By its head: "fridge repair", "bookkeeping", "physics", "social care", "road building". */
 export function isWork(words: string): boolean {
+  if (/^(?:something|anything|whatever|any|some)\b/i.test(words)) return false;
   const last = words.trim().toLowerCase().split(/\s+/u).at(-1) ?? '';
   return (
     WORK_HEADS.has(last) ||

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Small words of other languages in Latin script that English has no use for: each says that it is another language. */
 const FOREIGN = words(`
-  aider ako ang ao aprender att au auf aus aux av avec avoir ayudar años bir casa che cocinar como con cu
+  ako ang ao aprender att au auf aus aux av avec avoir ayudar años bir casa che cocinar como con cu
   cuando cuidar da dans das degli del della dem den der des det di die dla do dormir du een ein eine einer el
   elle en er est estar et faire familia fiu für gente gli habe haben hablar hacer het hijos ho ich ik il için
   jag jak je jest ko kwa la las le les lo los ma meine meinen mensen mes meu mga mi mia miedo mijn minha
@@ -33,6 +33,16 @@ const FOREIGN_ENDING =
 /** English words with letters of the languages that lent them. */
 const LOANS =
   /(?:café|cafés|cliché|décor|façade|fiancée?|naïve|née|résumé|sauté\w*|touché|à la carte|crème|pâté|jalapeño|cv)/gi;
+
+/** Whether the word is of another language, and never English. */
+export function isForeignWord(word: string): boolean {
+  return FOREIGN.has(word) && !UNSURE.has(word);
+}
+
+/** Whether the word is a small one of English. */
+export function isEnglishWord(word: string): boolean {
+  return ENGLISH.has(word);
+}
 
 /** Whether the line is written in another language or script, as far as small words and letters tell. */
 export function isForeign({ line, words: said }: Phrase): boolean {

@@ -29,7 +29,7 @@ const WHOLE: Readonly<Record<string, string>> = {
 
 /** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
 const AFTER_ITS =
-  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|raining|snowing)$/;
+  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|hard|raining|snowing)$/;
 const BEFORE_PRONOUN = /^(?:and|but|so|because|if|when|that|then|before|until|,|)$/;
 const OWNERS = words(`
   dad daddy mum mom mam mother father nan nana gran grandma grandad granddad grandpa grandmother grandfather

@@ -15,14 +15,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Names of tools and of places that keep their capital, beside those that are known. */
 const NAMES = words(`
-  access android angular ansible azure bengaluru blender bootstrap canva citrix css3 docker django facebook figma
-  firebase flutter ghana git github gmail html5 illustrator india indesign instagram intune ireland jenkins jira
-  kotlin kubernetes laravel latex linkedin linux lightroom magento maori matlab mexico mongodb mysql nigeria notion
-  numpy oracle outlook pandas pascal perl philippines php playwright poland postgres postman premiere procreate pytorch
-  quickbooks react revit ruby rust salesforce sage selenium sharepoint shopify sketchup slack solidworks spain spark
-  splunk spring stata swift tableau teams terraform trello typescript unity unix vietnam vue whatsapp windows word xero
-  xcode zapier zoom american chinese english french spanish vietnamese turkish america africa canada china england london
-  lego oxford nhs ukraine syria afghanistan pakistan bangladesh brazil colombia kenya uganda jamaica scotland wales`);
+  access android angular ansible azure bengaluru blender bootstrap canva citrix css3 docker django figma
+  firebase flutter ghana git github gmail html5 illustrator india indesign intune jenkins jira kotlin kubernetes
+  laravel latex linkedin lightroom magento maori matlab mexico mongodb mysql nigeria notion numpy oracle outlook
+  pandas pascal perl philippines php playwright poland postgres postman premiere procreate pytorch react revit
+  ruby rust salesforce sage selenium sharepoint shopify sketchup slack solidworks spain spark splunk spring
+  stata swift tableau teams terraform trello unity unix vietnam vue whatsapp windows word xero xcode zapier zoom
+  vietnamese canada china lego oxford nhs ukraine syria afghanistan pakistan bangladesh brazil colombia kenya
+  uganda jamaica`);
 
 /** Names that are plain words too: only as typed with a capital and not first do they keep it. */
 const PLAIN_TOO = words(
@@ -91,7 +91,7 @@ export function lowerFirst(line: string): string {
   const plain = bare(first);
   if (!/^\p{Lu}/u.test(first) || plain === 'i' || plain.startsWith('i’')) return line;
   if (/\p{Lu}.*\p{Lu}|\d/u.test(first) || PROPER.has(plain) || ACRONYMS.has(plain)) return line;
-  if (first.length === 1 && plain !== 'a') return line;
+  if (first.length === 1 && (plain !== 'a' || /^A.levels?\b/.test(line))) return line;
   if (NAMES.has(plain) && !(PLAIN_TOO.has(plain) && line.includes(' '))) return line;
   const second = /^\S+ (\S+)/.exec(line)?.[1] ?? '';
   // "Citizen Review Board", "Future Link lady": a name of several words.

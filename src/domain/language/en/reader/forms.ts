@@ -45,6 +45,7 @@ export function activity(line: string, tagged: Tagged): Formed {
   // "Reverse parking": what is done, with how it is done before it.
   if (tags[0] === 'base' && tags[1] === 'ger' && !BEFORE_GERUND.test(words[0] ?? ''))
     return { forms: { gerund: line }, isPlural: null };
+  if (words[0] === 'help' && words[1] === 'with') return { forms: { noun: line }, isPlural: false };
   if (tags[at] === 'base' && at === 0 && words[0] !== 'be') return fromBase(line, tagged);
   if (tags[at] === 'base' && /^(?:be|not|never)$/.test(words[0] ?? '')) return fromBase(line, tagged);
   return noun(line, tagged);
@@ -236,7 +237,7 @@ export function describesPerson({ words, tags }: Tagged): boolean {
     isBaseVerb(verb) || isBaseVerb(`${verb}e`) || (/(.)\1$/.test(verb) && isBaseVerb(verb.slice(0, -1)));
   return (
     isAgent &&
-    !/^(?:computer|printer|dinner|number|timer|counter|poster|letter|paper|corner|order|matter|weather|water|power|offer|mower|boiler|cleaner|container|folder|border|manner|tractor|laser|trailer|planner|cooker)$/.test(
+    !/^(?:computer|printer|dinner|number|timer|counter|poster|letter|paper|corner|order|matter|weather|water|power|offer|mower|boiler|cleaner|container|folder|border|manner|tractor|laser|trailer|planner|cooker|charger|heater|speaker|mixer|blender|freezer|scanner|filter|layer|ladder|drawer|locker|starter)$/.test(
       head,
     )
   );

@@ -1,6 +1,7 @@
-import { isForeign } from '#src/domain/language/en/read/language.ts';
+import { isEnglishWord, isForeign, isForeignWord } from '#src/domain/language/en/read/language.ts';
 import { holdsContact, isNoise, isRough } from '#src/domain/language/en/read/noise.ts';
 import { phraseOf } from '#src/domain/language/en/read/phrase.ts';
+import { isShame } from './shame.ts';
 import { type Stem, WISHES } from './stems.ts';
 
 /** What a part of an answer is: only an `item` is for the sentences of the page, an `own-sentence` stands alone in the person's words. */
@@ -23,15 +24,21 @@ export type Verdict = { kind: Exclude<Kind, 'item' | 'own-sentence'>; note: stri
 const says = (pattern: string) => new RegExp(pattern, 'i');
 
 const SHRUG = says(
-  '^(?:(?:yes|yeah|yep|oh yes|ok|okay|sure|always|anything|everything|whatever|sometimes|maybe|perhaps|life|stuff|things|all sorts|a bit of everything|yes anything|anything really|any|some|the usual|not much|not a lot|nothing much|nothing special|nothing really.*|n/?a|none yet|not yet|no idea.*|i (?:don’t|do not) (?:really )?know.*|i (?:can’t|cannot) think.*|it depends|depends|dunno.*|idk.*|hard to say|who knows|ask me later|you tell me|up to you)[.!?]*)$',
+  '^(?:(?:yes|yeah|yep|oh yes|ok|okay|sure|always|anything|everything|whatever|sometimes|maybe|perhaps|life|stuff|things|all sorts|a bit of everything|yes anything|anything really|any|some|the usual|not much|not a lot|nothing really.*|n/?a|none yet|not yet|yet|no idea.*|i (?:don’t|do not) (?:really )?know.*|don’t (?:really )?know(?: (?:really|rly|yet|sorry|tbh|what))?|i (?:can’t|cannot) think.*|it depends|depends|dunno.*|idk.*|hard to say|who knows|ask me later|you tell me|up to you|never (?:really )?thought(?: about (?:it|that))?|i don’t (?:really )?have (?:any|one|anything)|nothing (?:to be proud of|much|special|yet|i|that|comes)\\b.*|(?:i )?(?:really |honestly )?(?:don’t|can’t|cannot) (?:remember|recall)(?: (?:any\\w*|the|it|exact\\w*|much|numbers?)\\b.*)?|(?:people|they) (?:don’t|do not|rarely|hardly) (?:really |ever )?(?:come|ask)\\b.*)[.!?]*)$',
 );
 const NOBODY = says(
-  '^(?:nobody|no one|noone|none)(?: really| in particular| asks?(?: me)?| ever asks?(?: me)?| comes?(?: to me)?)?(?:, .*)?$',
+  '^(?:nobody|no one|noone|none)(?: really| in particular| (?:ever |really )?(?:asks?|comes?|calls?|needs?)\\b.*)?(?:, .*)?$',
 );
 
 /** What others said or want: their words, not the person's. */
 const OTHERS = says(
   '^(?:(?:my|the|our|his|her|some|all my|most) )?(?:(?:old|ex|mum and|mom and|career|careers|high school|form) )?(?:mum|mom|mam|mother|dad|father|parents|family|wife|husband|partner|boyfriend|girlfriend|sister|brother|nan|gran|grandma|boss|manager|teachers?|tutor|coach|counsell?or|adviser|advisor|doctor|friends?|mates?|colleagues?|coworkers?|everyone|everybody|people|they|he|she|the test|a test|ai|chatgpt)(?: and (?:my )?\\w+)? (?:all |always |once |keeps? |kept |just |even |still )*(?:says?|saying|said|thinks?|thought|reckons?|tells? me|telling me|told me|wants? me|wanted me|wishes|expects? me|suggest(?:s|ed)?|recommend(?:s|ed)?|believes? I|hopes? I|would like me)\\b',
+);
+const KIN =
+  'husband|wife|missus|partner|boyfriend|girlfriend|mum|mom|mam|dad|mother|father|sister|brother|son|daughter|kids?|child|children|nan|gran|grandma|grandad|boss|friend|mate|uncle|aunt|cousin|neighbour|neighbor';
+/** What somebody else is or has done ("my husband is the handy one", "ask my wife"). */
+const ELSE = says(
+  `^(?:(?:no|nah|not me|well),? )?(?:(?:you (?:can|should|could) )?(?:just )?ask (?:my|him|her|the (?:wife|missus))\\b|(?:(?:that’s|it’s) )?(?:(?:my|the) (?:\\w+ )?(?:${KIN})(?:’s)?|he|she|he’s|she’s) (?:\\w+ly |always |also |just )?(?:is|are|was|were|has|have|had|can|could|became|got|won|made|does|did|will|would|went|passed|finished|graduated|knows|runs|the|thing|job)\\b(?!.*\\b(?:me|us|my|our)\\b))|^(?:my|the) \\w+ .*\\bnot me$`,
 );
 const TOLD = says(
   '^(?:i (?:was|am|have been|got|get)|i’ve been|i’m|been|being) (?:always )?(?:told|advised|pushed) (?:that|to|i)\\b',
@@ -44,6 +51,7 @@ const I_REFUSE = says(
   '^(?:but |and |so )?(?:i (?:really |just |honestly |definitely |also )?(?:can’t|cannot|can not|couldn’t|could not|won’t|will not|wouldn’t|would not|(?:don’t|do not|didn’t|did not|no longer) (?:really )?(?:want|like|know|enjoy|feel|think|have|do|see|need|believe|care)|hate|refuse|dislike|am not|was never|have never been|never (?:want|liked|learned|learnt|could|was))|i’m not|i’m (?:really |very |so |pretty )?(?:bad|terrible|awful|rubbish|useless|hopeless|poor|no good) (?:at|with)|i’ve never been|(?:bad|terrible|awful|rubbish|useless|hopeless|no good) (?:at|with)|not (?:good|great|so good|very good) (?:at|with))\\b',
 );
 /** "Not giving up": what is kept up by not doing something, a strength with its own "not". */
+const OWN_PRAISE: ReadonlySet<Stem> = new Set(['gift', 'did', 'role', 'title', 'own-thing', 'any']);
 const KEPT_UP = says(
   '^not (?:giving up|panicking|quitting|judging|losing|letting|being (?:scared|afraid|fazed|shy|put off|easily)|taking no|getting (?:angry|upset|flustered|stressed)|minding|needing|talking down|leaving|stopping|backing down|wasting|forgetting)\\b',
 );
@@ -52,20 +60,36 @@ const LIMITED = says(
   '^max(?:imum)?\\b|\\bmax(?:imum)? \\d|\\d \\w+ max(?:imum)?$|^(?:only|if|unless|but|except|as long as|provided|until|at most|at least|up to \\d|no more than|depends|depending|must|(?:needs?|has|have) to be|part[- ]time only)\\b|\\b(?:only if|only when|unless|as long as|provided (?:that|it)|at most|is the max|(?<!\\b(?:know|knowing|tell|telling|see|seeing|wonder|wondering|check|checking|ask|asking|notice|noticing|sense|sensing|decide|deciding|asked|care) )if (?:it|it’s|its|it is|i|they|the|there|my|we|someone|paid|free|possible|needed|allowed|not|only|you|nobody|work)\\b|but\\b.*\\b(?:only|not|never|no|nobody|hate|\\w+n’t)|except (?:for|when|if|on)|not (?:after|before|on|at|more than|longer than|for long|full[- ]time|too)|but just|depending on|provided that)',
 );
 const HEDGED = says(
-  '^(?:maybe|perhaps|possibly|probably|sometimes|occasionally|might|may|potentially|kind of|kinda|sort of|sorta|supposedly|apparently|i (?:guess|suppose|think|might|may|hope|believe|used to|try to|tried to|want to|would like to|would love to|wish|could)|i’d (?:like|love) to|i’m (?:trying|learning|hoping|not sure|okay|ok|decent|fairly|getting better)|trying to|used to|want to|would like to|hope to|hoping to|learning to|learning how|not sure|almost|nearly|hardly|barely|rarely|seldom|somewhat|a bit|a little|little bit|little|ok at|okay at|ok with|okay with|decent at|not bad at|not too bad at|average at|getting better at|one day|someday|in theory)\\b|\\b(?:maybe|perhaps|possibly|probably|i guess|i suppose|i think|i hope|sort of|kind of|kinda|a bit|a little|sometimes|or something|or whatever|some ?day|one day|not sure|when i was younger|years ago|in theory|on a good day|not anymore|used to|most of the time|hopefully|at times|now and then|occasionally)$',
+  '^(?:maybe|perhaps|possibly|probably|sometimes|occasionally|might|may|potentially|kind of|kinda|sort of|sorta|supposedly|apparently|i (?:guess|suppose|think|might|may|hope|believe|used to|try to|tried to|want to|would like to|would love to|wish|could)|i’d (?:like|love) to|i’m (?:trying|learning|hoping|not sure|okay|ok|decent|fairly|getting better)|trying to|used to|want to|would like to|hope to|hoping to|learning to|learning how|not sure|almost|nearly|hardly|barely|rarely|seldom|somewhat|a bit|a little|little bit|ok at|okay at|ok with|okay with|decent at|not bad at|not too bad at|average at|getting better at|one day|someday|in theory)\\b|\\b(?:maybe|perhaps|possibly|probably|i guess|i suppose|i think|i hope|sort of|kind of|kinda|a bit|a little|sometimes|or something|or whatever|some ?day|one day|not sure|when i was younger|years ago|in theory|on a good day|not anymore|used to|most of the time|hopefully|at times|now and then|occasionally)$',
 );
 const JOKE = says(
-  '^weed$|^(?:ur|your|yer) (?:mum|mom|mam|ma|dad)\\b|\\b(?:world domination|illuminati|batman|sleeping professionally|professional napper|being (?:better|smarter|cooler|hotter|richer) than you|being (?:rich|hot|sexy|awesome|perfect|god|a legend|amazing)|your (?:wife|girlfriend|sister)|deez|yo mama|(?:a )?banana(?:s)? phone|beating you|hacking you|taking over the world|69|420|university of life|school of hard knocks|breathing|existing)\\b',
+  '^(?:weed|(?:just )?(?:breathing|existing)|69|420|jk|just kidding|(?:was |being )?born|(?:a |the )?(?:legend|goat|superhero|superman|(?:king|queen|president|god) of .*)|say never)$|\\binvented the (?:internet|wheel)|^(?:ur|your|yer) (?:mum|mom|mam|ma|dad)\\b|\\b(?:world domination|illuminati|batman|sleeping professionally|professional napper|being (?:better|smarter|cooler|hotter|richer) than you|being (?:rich|hot|sexy|awesome|perfect|god|a legend|amazing)|your (?:wife|girlfriend|sister)|deez|yo mama|(?:a )?banana(?:s)? phone|beating you|hacking you|taking over the world|university of life|school of hard knocks)\\b',
 );
 const QUESTIONING = says(
   '^(?:why|who|what|how) (?:do|does|are|is|would|should|cares|the)\\b.*\\?$|^(?:stupid|dumb|silly|boring) (?:question|quiz|test|form)s?|\\byou\\b.*\\?$|\\bthis (?:quiz|question|form|test|app|site)\\b',
 );
 
+/** "That is mine": an answer is refused, under whatever stem. */
+const REFUSED = says(
+  '^(?:(?:i’d|i would|i’m|sorry|i) )*(?:(?:rather|prefer) not\\b|(?:none of your|nun ?ya) .*business|mind your own|not (?:telling|saying)\\b|no comment|leave me alone|(?:it’s|that’s|too) (?:too )?(?:private|personal)$|(?:don’t|do not) want to (?:say|answer|share|tell)(?: (?:it|that|you))?$|too (?:old|late|tired|busy|sick) (?:to|for)\\b|nowhere\\b|nothing,? (?:i (?:like|love|want)|i’m|it’s)\\b)',
+);
+const KEPT_PRIVATE = says(
+  '\\b(?:(?:don’t|do not|never) (?:publish|print|share|show|post|repeat|write) (?:this|that|it)|don’t tell (?:anyone|my)|off the record|between (?:us|you and me)|keep (?:this|that|it) (?:private|secret|quiet))\\b',
+);
+
+/** Whether the person asks that the answer go no further: then no part of it is printed. */
+export function isKeptPrivate(line: string): boolean {
+  return KEPT_PRIVATE.test(line);
+}
+
 /** What the part is when it is no item: judged by its own words, and by whether "not" can be part of what is asked. */
 export function verdictOf(line: string, quote: string, stem: Stem, isAlone = true): Verdict | null {
   const plain = line.trim();
-  if (isOther(plain)) return { kind: 'aside', note: 'other-person' };
-  if (JOKE.test(plain)) return { kind: 'joke', note: 'joke' };
+  if (isOther(plain) || (stem !== 'clause' && stem !== 'when-i' && ELSE.test(plain)))
+    return { kind: 'aside', note: 'other-person' };
+  if (JOKE.test(plain) && !(isFigureStem(stem) && /^\d+$/.test(plain))) return { kind: 'joke', note: 'joke' };
+  if (REFUSED.test(plain)) return { kind: 'refusal', note: 'refused' };
+  if (OWN_PRAISE.has(stem) && !KEPT_UP.test(plain) && isShame(plain)) return { kind: 'aside', note: 'shame' };
   if (QUESTIONING.test(quote)) return { kind: 'joke', note: 'to-the-page' };
   const phrase = phraseOf(plain);
   if (isRough(quote, phrase)) return { kind: 'joke', note: 'rough' };
@@ -118,6 +142,16 @@ export function isHedged(line: string): boolean {
   return HEDGED.test(withoutWithin(line));
 }
 
+const SOFT_BEFORE = says(
+  '^(?:(?:i (?:guess|suppose|reckon)|i’d say|i think(?! (?:about|of|ahead|before|fast|on|in|like|outside|it|things))|kind of|kinda|sort of|sorta),? )+',
+);
+const SOFT_BEHIND = says('(?:,? (?:i (?:guess|suppose|reckon|think)|kind of|kinda|sort of|sorta))+$');
+
+/** Without words that only soften ("I guess", "kinda"): what they stand by is meant all the same. */
+export function withoutSoftener(line: string): string {
+  return line.replace(SOFT_BEFORE, '').replace(SOFT_BEHIND, '');
+}
+
 /** Without what is said of those who are named: "students who wonder if they belong" is no condition. */
 function withoutWithin(line: string): string {
   return line.replace(/(?<=\S) (?:who|whose|whom|that) .*$/i, '');
@@ -143,12 +177,13 @@ function tellsMore(plain: string, stem: Stem): boolean {
   return (
     !WISHES.has(stem) &&
     plain.split(' ').length >= 3 &&
-    !/\b(?:know|idea|think|sure|remember|clue|answer|mind|skip|say|really)\b/i.test(plain)
+    !/\b(?:know|idea|think|sure|remember|clue|thought|recall|answer|mind|skip|say|really)\b/i.test(plain)
   );
 }
 
 /** Words that mean nothing under most stems, and something under these. */
 function isWord(plain: string, stem: Stem, isAlone: boolean): boolean {
+  if (/^(?:html|css|sql|php|hgv|nvq)$/i.test(plain)) return true;
   if (!isAlone && (stem === 'gift' || stem === 'learning')) return /^(?:testing|words?)$/i.test(plain);
   if (stem === 'who' || stem === 'person-or-figure') return /^nan$/i.test(plain);
   if (stem === 'when-it') return /^(?:boring|personal|private)$/i.test(plain);
@@ -156,15 +191,31 @@ function isWord(plain: string, stem: Stem, isAlone: boolean): boolean {
 }
 
 const MIXED = says(
-  '\\b(?:ako|ang|mga|naman|lang|lahat|medyo|marunong|paano|sana|yung|siya|namin|atin|pero|kasi|wala|gusto|hindi|nakabawi|trabaho|pamilya|nga|pang|cuidar|escuchar|ayudar|trabajar|enfermos|familia|gente|niños|hija|hijo|aguantar|turnos|noche|cocina|limpiar|vender|ventas|manejar|atender|escuela|siempre|también|nunca|porque|mein|aur|hai|karna|kaam|logon|bahut|acha|nahi|mujhe|kuch|bien|avec|être|aider|faire|travailler|ouvert|leute|arbeiten|helfen|und|nicht)\\b',
+  '\\b(?:ako|ang|mga|naman|lang|lahat|medyo|marunong|paano|sana|yung|siya|namin|atin|pero|kasi|wala|gusto|hindi|nakabawi|trabaho|pamilya|nga|pang|cuidar|escuchar|ayudar|trabajar|enfermos|familia|gente|niños|hija|hijo|aguantar|turnos|noche|cocina|limpiar|vender|ventas|manejar|atender|escuela|siempre|también|nunca|porque|mein|aur|hai|karna|kaam|logon|bahut|acha|nahi|mujhe|kuch|bien|avec|être|faire|travailler|ouvert|leute|arbeiten|helfen|und|nicht)\\b',
 );
+/** Small words of ten languages beside those that reading has known, and letters that English has not. */
+const SMALL =
+  /^(?:madre|ella|ellos|nosotros|usted|donde|tengo|estoy|hago|ayudo|es|tu|nous|vous|ils|elles|ses|chez|mais|suis|toujours|et|wir|oder|aber|keine?|ist|auch|immer|wenn|delle|anche|molto|eles|muito|fazer|ajudar|mnie|dla|pomagam|tayo|kami|sila|mimi|watu|kazi|lakini|sijui|ile|yok|wij|zij|mijn|onze|naar|ook|altijd|mensen|y|\p{Ll}*[ßłżźśąęćńãõığş]\p{Ll}*)$/u;
+
+/** Whether small words of another language are more than those of English; `leans` where a part beside it is of one. */
+export function leansForeign(line: string, leans: boolean): boolean {
+  const said = line.split(/[\s,.]+/);
+  const small = said.filter((word) => SMALL.test(word) || isForeignWord(word)).length;
+  const english = said.filter((word) => word !== 'a' && isEnglishWord(word)).length;
+  return (
+    small > english &&
+    (leans || small > 1 || (english === 0 && said.length > 3) || /[^\x20-\x7e’“”–—…]/.test(line))
+  );
+}
 
 /** Whether the part is not English: scripts, small words, and words of Taglish, Spanish, Hinglish, French and German that English has not. */
 function isOtherLanguage(line: string): boolean {
-  if (/^[\x20-\x7e’“”–—…]*$/.test(line)) return MIXED.test(line) || isForeign(phraseOf(line));
-  const others = line.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Greek}]/u,
+  return (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Greek}]/u.test(
+      line,
+    ) ||
+    MIXED.test(line) ||
+    leansForeign(line, false) ||
+    isForeign(phraseOf(line))
   );
-  if (others) return true;
-  return MIXED.test(line) || isForeign(phraseOf(line));
 }

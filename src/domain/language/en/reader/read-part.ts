@@ -1,10 +1,11 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
-import { ROUGH_INTENSIFIERS } from '#src/domain/language/en/read/words.ts';
+import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
-import { isHedged, isLimited, type Kind, verdictOf } from './kinds.ts';
+import { gerundOf } from './inflect.ts';
+import { isHedged, isLimited, type Kind, verdictOf, withoutSoftener } from './kinds.ts';
 import type { Part } from './part.ts';
 import { clause, past, pastToOffer, place, plain, predicate, sentence, state } from './sentence-forms.ts';
 import { isState, type Piece, trimStops } from './split.ts';
@@ -27,6 +28,14 @@ type Outcome = {
 
 /** Reads one piece of an answer: what it is, and the forms in which it is right. */
 export function readPart(piece: Piece, quote: string, stem: Stem): Part {
+  const part = readPlain(piece, quote, stem);
+  const line = part.kind === 'hedge' ? withoutSoftener(piece.line) : piece.line;
+  if (line === piece.line) return part;
+  const firm = readPlain({ ...piece, line }, quote, stem);
+  return firm.kind === 'item' ? { ...firm, isHedged: true } : part;
+}
+
+function readPlain(piece: Piece, quote: string, stem: Stem): Part {
   const asTyped = trimStops(piece.line);
   const { line, wasHedged } = withoutYes(asTyped, stem);
   const text = inSentence(
@@ -49,51 +58,12 @@ export function readPart(piece: Piece, quote: string, stem: Stem): Part {
   };
 }
 
-/** Without rough words that only add force ("that bloody kitchen"). */
-function withoutForce(line: string): string {
-  const said = line.split(' ');
-  const kept = said.filter(
-    (word, at) => at === said.length - 1 || !ROUGH_INTENSIFIERS.has(word.toLowerCase()),
-  );
-  return kept.length === said.length ? line : kept.join(' ');
-}
-
-/** Words behind or before the thing that add nothing to it: "driving obviously", "always stats". */
-function bareOf(said: string, stem: Stem): string {
-  const line =
-    stem === 'off' ? withoutForce(said).replace(/(?<=\S) (?:ever )?again$/i, '') : withoutForce(said);
-  if (!WISHES.has(stem)) return line;
-  const rest = line
-    .replace(/,? (?:obviously|of course|definitely|seriously|especially|mostly|mainly|too|as well)$/i, '')
-    .replace(
-      /^(?:(?:mostly|mainly|especially|also|obviously|definitely|and) (?=\p{L})|(?:always|usually|often|then|even|generally) (?=\p{L})(?!\p{L}+ing\b))/iu,
-      '',
-    );
-  return rest === '' ? line : rest;
-}
-
 function inSentence(line: string, isFirst: boolean, stem: Stem): string {
+  // "URGENT": one shouted word where no name is asked for.
+  if ((stem === 'when-it' || stem === 'where') && /^\p{Lu}{4,}$/u.test(line)) return line.toLowerCase();
   // "Bachelor of Arts" is a name; "Teaching degree" is none.
   if ((stem === 'paper' || stem === 'learning') && / \p{Lu}\p{Ll}/u.test(line)) return line;
   return isFirst ? lowerFirst(line) : lowerCommon(line);
-}
-
-/** "Maybe writing class", "refresher yes", "MSW later": the thing, and that it was half said. */
-function withoutYes(line: string, stem: Stem): { line: string; wasHedged: boolean } {
-  if (stem !== 'learning' && stem !== 'paper') return { line, wasHedged: false };
-  const rest = line
-    .replace(
-      /^(?:yes|yeah|ok|okay|sure|fine|maybe|perhaps|possibly|probably|i guess|i think)\b,? (?:to |a |an )?(?=\p{L}|\d)/iu,
-      '',
-    )
-    .replace(
-      /,? (?:yes|ok|okay|fine|maybe|perhaps|possibly|probably|later|i guess|i think|please|one day|some day|soon|next year|now)$/i,
-      '',
-    )
-    .replace(/,? later$/i, '');
-  const wasHedged =
-    rest !== line && /\b(?:maybe|perhaps|possibly|probably|later|guess|think|day)\b/i.test(line);
-  return { line: rest === '' ? line : rest, wasHedged };
 }
 
 function outcomeOf(
@@ -108,12 +78,13 @@ function outcomeOf(
     verdictOf(line, quote, stem, piece.isFirst) ??
     (line === asTyped ? null : verdictOf(asTyped, quote, stem, piece.isFirst));
   if (verdict) return verdict;
+  if (stem === 'paper' && UNDERWAY.test(asTyped)) return { kind: 'limit', note: 'state' };
   if ((stem === 'paper' || stem === 'learning') && isState(asTyped)) return { kind: 'limit', note: 'state' };
   if (stem === 'paper' && UNDONE.test(text))
     return { kind: 'limit', note: 'state', offer: text.replace(UNDONE, '') };
   if (WISHES.has(stem)) {
     if (isLimited(text)) return { kind: 'limit', note: 'condition', offer: plainOffer(text, stem) };
-    if (stem !== 'learning' && stem !== 'paper' && isHedged(text))
+    if (stem !== 'learning' && stem !== 'paper' && isHedged(sized(text, stem)))
       return { kind: 'hedge', note: 'hedged', offer: plainOffer(text, stem) };
     if (isHedged(line) && /^(?:not sure|i (?:think|might|may|wish|could)|used to)\b/i.test(line))
       return { kind: 'hedge', note: 'hedged' };
@@ -135,22 +106,9 @@ function outcomeOf(
   return formed(text, line, tagged, whole, stem, piece);
 }
 
-/** "I repair cars" names the gift as "repairing cars" does; what one has, wants or thinks is none. */
-function withoutI(line: string, stem: Stem): string {
-  const verb =
-    stem === 'gift' ? /^I (?:also |often |usually |mostly )?([a-z]+) \S/.exec(line)?.[1] : undefined;
-  if (
-    verb === undefined ||
-    !isBaseVerb(verb) ||
-    STATES.test(verb) ||
-    /\b(?:not|no|never|and I|but|so|because)\b/.test(line)
-  )
-    return line;
-  return line.replace(/^I (?:also |often |usually |mostly )?/, '');
-}
-
-const STATES =
-  /^(?:have|want|need|think|know|like|love|hope|wish|feel|live|believe|seem|look|get|hate|miss|own|do|be|work|understand|suppose|guess|come|go|remember|prefer|enjoy|care|talk|speak|stay|try|depend|belong|mean)$/;
+/** A paper that one is still working for. */
+const UNDERWAY =
+  /^(?:(?:I’m |I am |currently |still |now |just )*(?:doing|studying|taking|finishing|working|waiting|halfway|starting|going|training|retaking|resitting|saving|hoping)\b)/i;
 
 /** "They ask me to sort out the rota", "I can book trips": behind "to" or "can" stands a verb, though it may be a noun elsewhere. */
 function isVerbAsked(line: string, text: string, stem: Stem): boolean {
@@ -176,6 +134,10 @@ const SPEAKS_TO_NONE: ReadonlySet<Stem> = new Set([
   'clause',
 ]);
 
+/** Verbs that name a thing too, and are meant as verbs where one wants to learn. */
+const LEARNED_BY_DOING =
+  /^(?:swim|drive|cook|dance|paint|weld|draw|sew|code|ride|surf|ski|knit|box|skate|bake|type|sing|sail)$/;
+
 function item({ forms, isPlural }: Formed, stem?: Stem): Outcome | null {
   if (Object.keys(forms).length === 0) return null;
   return { kind: 'item', note: 'read', forms, isPlural, ...(stem && { stem }) };
@@ -196,25 +158,52 @@ function formed(
       if (/^[~\d]/.test(text)) return { kind: 'aside', note: 'figure' };
       if (freeVerbs(tagged) === 0 && describesPerson(tagged)) return unread('person');
       return item(activity(text, tagged)) ?? adjective(text, tagged) ?? own(line, whole);
-    case 'off':
     case 'learning':
+      if (/^how (?!to\b)/i.test(text))
+        return item({ forms: { noun: text }, isPlural: false }) ?? unread('shape');
+      if (LEARNED_BY_DOING.test(text))
+        return (
+          item({ forms: { gerund: gerundOf(text), base: text, howTo: text }, isPlural: null }) ??
+          unread('shape')
+        );
+      return item(activity(text, tagged)) ?? unread('shape');
+    case 'off':
       return item(activity(text, tagged)) ?? unread('shape');
     case 'thing':
       return item(noun(text, tagged)) ?? item(activity(text, tagged)) ?? own(line, whole);
     case 'did':
-      return deed(text, line, tagged, whole);
+      return deed(text, line, tagged, whole, piece.isOpening);
     case 'never':
       return never(text, tagged);
     case 'clause':
-      return piece.isOpening ? told(text) : own(line, whole);
+      return piece.isOpening || !piece.isFirst ? told(text) : own(line, whole);
     case 'when-i':
       return item(predicate(text, tagged)) ?? otherwise(line);
     case 'when-it':
       return item(state(text, tagged)) ?? otherwise(line);
     case 'where':
       return item(place(text, tagged)) ?? otherwise(line);
+    case 'number-what':
+      // "Missed calls", "how long people wait": what is counted.
+      return /^(?:\p{L}+ed \p{L}+s|how (?:many|long|often|much|fast) .+)$/iu.test(text)
+        ? (item({ forms: { noun: text }, isPlural: !/^how/i.test(text) }) ?? unread('shape'))
+        : (item(noun(text, tagged)) ?? unread('shape'));
     case 'go':
-      return item(plain(text, tagged)) ?? unread('no-verb');
+      return (
+        item(plain(text, tagged)) ??
+        (tagged.tags[0] === 'det' || /^(?:\p{Lu}\p{Ll}|somewhere|college|uni)/u.test(text)
+          ? item(noun(text, tagged))
+          : null) ??
+        unread('no-verb')
+      );
+    case 'title':
+    case 'role':
+      // "Head of Maths, Leeds": what stands behind a comma may be where it was.
+      return piece.isFirst ||
+        describesPerson(tagged) ||
+        /(?:^| )\p{Ll}+(?:er|ist|ian|ant|man|woman|rep|lead)$/u.test(text)
+        ? (item(noun(text, tagged)) ?? unread('shape'))
+        : unread('where');
     case 'figure':
     case 'person-or-figure':
     case 'behind':
@@ -246,19 +235,25 @@ function told(text: string): Outcome {
   return item(clause(text, tag(text, true))) ?? unread('no-clause');
 }
 
-function deed(said: string, line: string, saidTags: Tagged, whole: Tagged): Outcome {
+function deed(said: string, line: string, saidTags: Tagged, whole: Tagged, isOpening: boolean): Outcome {
   // "15 years same company never missed payroll".
   const kept = /^(?:\d+|[a-z]+) years?(?: [a-z]+){0,3},? (never (?:once )?[a-z]+ .*)$/i.exec(said)?.[1];
   const text = kept ?? said;
   const tagged = kept ? tag(kept) : saidTags;
   const told = item(past(text, tagged));
   if (told && !/^I(?:’m|’ve| am| have) /.test(line)) return told;
+  // "I stopped drinking. 6 years in March": what is no deed behind one tells more of it.
+  if (!isOpening && freeVerbs(whole) === 0) return { kind: 'aside', note: 'told-more' };
   const done = /^I(?:’ve| have) /i.test(line) ? item(past(text, tagged)) : null;
   if (done) return done;
   if (freeVerbs(whole) > 0) return own(line, whole);
   const offer = pastToOffer(text, tagged);
+  // "Build a wall": one thing that was made or won, told in the plain form.
+  if (offer && tagged.tags[0] === 'base' && /^an?$/.test(tagged.words[1] ?? ''))
+    return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
   const thing = item(activity(text, tagged));
-  if (thing?.forms?.noun) return thing;
+  // "My garden won best in show" is told of the garden.
+  if (thing?.forms?.noun && freeVerbs(tag(text, true)) === 0) return thing;
   if (thing?.forms?.gerund && tagged.tags[0] === 'ger')
     return { ...thing, forms: { gerund: thing.forms.gerund }, offer };
   return unread('no-past', offer);
@@ -266,7 +261,7 @@ function deed(said: string, line: string, saidTags: Tagged, whole: Tagged): Outc
 
 function never(text: string, tagged: Tagged): Outcome {
   if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
-  const told = item(past(text, tagged));
+  const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));
   if (told) return told;
   const base = item(plain(text, tagged));
   return base ? { ...base, offer: pastToOffer(text, tagged) } : unread('no-past');

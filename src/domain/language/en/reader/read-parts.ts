@@ -1,5 +1,5 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
-import { takesAway } from './kinds.ts';
+import { isKeptPrivate, leansForeign, takesAway } from './kinds.ts';
 import type { Part, ReadAnswer, Refusal } from './part.ts';
 import { isPasted, pastedItems } from './pasted.ts';
 import { quoteFinder } from './quote.ts';
@@ -34,7 +34,8 @@ function read(text: string, stem: Stem): ReadAnswer {
   const pieces = split(repaired, stem);
   const read = pieces.map((piece) => readPart(piece, quote(piece.line, piece.isAside), stem));
   const parts = read.map((part, at) => (isTakenBack(pieces, at) ? limited(part) : part));
-  const unique = withoutTwice(inOneLanguage(parts));
+  const told = isKeptPrivate(repaired) ? parts.map(refused) : LAUGHED.test(text) ? halfMeant(parts) : parts;
+  const unique = withoutTwice(inOneLanguage(told));
   const refusal = refusalOf(unique);
   return { repaired, parts: unique, refusal, note: refusal ?? (unique.some(isUsable) ? 'read' : 'unread') };
 }
@@ -44,7 +45,26 @@ function isTakenBack(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at]?.isAside) return false;
   for (let next = at + 1; pieces[next]?.isAside; next += 1)
     if (takesAway(pieces[next]?.line ?? '')) return true;
+  if (/^(?:jk|never again|just kidding|joking|just joking|kidding)$/i.test(pieces[at + 1]?.line ?? ''))
+    return true;
   return false;
+}
+
+/** A laugh within the answer or behind it. */
+const LAUGHED = /(?:^|\s)(?:lol|lmao|haha+|hehe+|jk)(?=[\s.!]|$)/i;
+/** Stems where a laugh mostly says that it is no answer ("in bed lol"); a gift or a deed is meant all the same. */
+const IN_EARNEST: ReadonlySet<Stem> = new Set(['gift', 'learning', 'did', 'own-thing', 'who', 'off', 'any']);
+
+function halfMeant(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part) =>
+    part.kind === 'item' && !IN_EARNEST.has(part.stem)
+      ? { ...part, kind: 'unread', forms: {}, isPlural: null, offer: part.text, note: 'laughed' }
+      : part,
+  );
+}
+
+function refused(part: Part): Part {
+  return { ...part, kind: 'refusal', forms: {}, isPlural: null, offer: null, note: 'refused' };
 }
 
 function limited(part: Part): Part {
@@ -84,9 +104,10 @@ function readPasted(text: string, stem: Stem): ReadAnswer {
 /** Beside parts of another language, one with letters that English has not is of that language too. */
 function inOneLanguage(parts: readonly Part[]): Part[] {
   const others = parts.filter(({ note }) => note === 'language').length;
-  if (others * 2 <= parts.length) return [...parts];
+  if (others === 0 && !leansForeign(parts.map(({ text }) => text).join(' '), false)) return [...parts];
+  const isMost = others * 2 > parts.length;
   return parts.map((part) =>
-    part.kind === 'item' && /[^\p{ASCII}’]/u.test(part.text)
+    isUsable(part) && ((isMost && /[^\p{ASCII}’]/u.test(part.text)) || leansForeign(part.text, true))
       ? { ...part, kind: 'unread', forms: {}, isPlural: null, note: 'language' }
       : part,
   );

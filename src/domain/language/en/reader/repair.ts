@@ -1,5 +1,6 @@
 import { withApostrophes } from './apostrophes.ts';
 import { withoutShouting } from './capitals.ts';
+import { mendSpelling } from './spelling.ts';
 
 /** How much of an answer is read: what is longer is kept whole, and its end is not woven. */
 const READ_AT_MOST = 4_000;
@@ -25,6 +26,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bmgmt\b/gi, 'management'],
   [/\basst\b\.?/gi, 'assistant'],
   [/\b(?:bcos|bcuz|becoz|cuz|coz|bc|b\/c)\b/g, 'because'],
+  [/^(?:cos|cause) (?=(?:i|im|i’m|they|we|my|he|she|its?)\b)/gi, 'because '],
   [/\bppl\b/gi, 'people'],
   [/\balot\b/gi, 'a lot'],
   [/\besp\b\.?/gi, 'especially'],
@@ -49,7 +51,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /w\/|yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell)/i;
+  /w\/|^cos |^cause |yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 
@@ -81,7 +83,7 @@ function once(raw: string): string {
     line = line.replace(/[\s,;]*(?<!\S)\d{1,2}[.)]\s+/g, ', ').replace(/^, /, '');
   line = withoutQuotes(line.replace(FANCY_BULLET, '')).replace(/\s+/g, ' ').trim();
   line = spellOut(line);
-  const said = line.split(' ');
+  const said = mendSpelling(line).split(' ');
   line = withoutShouting(withApostrophes(said)).join(' ');
   return withoutTail(tidyStops(line));
 }
@@ -170,6 +172,7 @@ function tidyStops(text: string): string {
     .replace(/\?+!*\?*/g, '?')
     .replace(/\.{2,}/g, '.')
     .replace(/,{2,}/g, ',')
+    .replace(/[,.]? (?:lol|lmao|haha+|hehe+)\b[ .,!]*(?=[^ .,!])/gi, '. ')
     .replace(/(?<=\p{L}{2}),(?=\p{L}{2})/gu, ', ')
     .replace(/(?<![@/]\S*|www\S*)(?<=[a-z]{3})\.(?=(?!com|org|net|edu|info|gov)[a-z]{3}|I )/g, '. ')
     .replace(/\s+/g, ' ')
@@ -178,7 +181,7 @@ function tidyStops(text: string): string {
 
 /** What is said to the reader and is no part of the answer. */
 const TAIL =
-  /(?:[\s,.!?;–—-]+|^)(?:lol|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am)[\s.!,]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously)[\s.!]*$/i;
+  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|pls|plz|thx|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)))[\s.!?,]*$| so(?<!(?:think|do|not|and|or|hope|ever) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously)[\s.!]*$/i;
 const OPENING =
   /^(?:lol|haha+|hehe+|hmm+|um+|uh+|erm?|well|ok so|okay so|so basically|basically|honestly|idk|dunno)\b[\s,.…:;–-]+(?=[\p{L}\p{N}"“(])/iu;
 

@@ -12,7 +12,7 @@ export function past(line: string, tagged: Tagged): Formed {
   const at = headOf(tagged);
   const head = tagged.words[at] ?? '';
   const isTold =
-    /^(?:was|had|did|didn't|wasn't|couldn't|could|hadn't|went|got)$/.test(head) ||
+    /^(?:lied|died|tied|was|had|did|didn't|wasn't|couldn't|could|hadn't|went|got)$/.test(head) ||
     (isPast(head) && tagged.tags[at] !== 'adj') ||
     (head.endsWith('ed') && tagged.words.length > 1 && baseOfPast(head) !== null) ||
     (isSameInPast(head) && tagged.tags[at] !== 'noun') ||
@@ -105,7 +105,7 @@ export function predicate(line: string, tagged: Tagged): Formed {
   }
   const at = headOf(tagged);
   const head = words[at] ?? '';
-  if (/^(?:am|have|had|was|can|could|do|don't|can't|get|got|don’t)$/.test(head))
+  if (/^(?:am|have|had|was|can|could|do|don't|can't|get|got|haven't|hadn't|won't|isn't)$/.test(head))
     return { forms: { clause: line }, isPlural: null };
   if (opensWithOther(tagged)) return NONE;
   if (
@@ -134,7 +134,11 @@ function opensWithOther({ words, tags }: Tagged): boolean {
 /** After "when it is": how it is, or what. */
 export function state(line: string, tagged: Tagged): Formed {
   const first = tagged.words[0] ?? '';
-  if (freeVerbs(tagged) > 0 || /^(?:i|i'm|nobody|they|we|people)$/.test(first) || tagged.tags[0] === 'base')
+  if (
+    freeVerbs(tagged) > 0 ||
+    /^(?:i|i'm|nobody|they|we|people)$/.test(first) ||
+    (tagged.tags[0] === 'base' && tagged.words.length > 1)
+  )
     return NONE;
   return { forms: { clause: line }, isPlural: null };
 }

@@ -57,7 +57,7 @@ export function split(line: string, stem: Stem): Piece[] {
         ? listItems(rest)
         : stem === 'did' || stem === 'never'
           ? deeds(rest)
-          : [rest];
+          : (BY_STEM[stem]?.(rest) ?? [rest]);
     let told = 0;
     for (const [at, item] of items.entries()) {
       const line = trimStops(item.replace(BRACKETS, '').replace(/\s+/g, ' '));
@@ -71,6 +71,13 @@ export function split(line: string, stem: Stem): Piece[] {
   }
   return pieces;
 }
+
+const BY_STEM: Readonly<Partial<Record<Stem, (line: string) => string[]>>> = {
+  clause: clauses,
+  'when-i': predicates,
+  title: names,
+  role: names,
+};
 
 /** Stands where brackets were, until the items are told apart. */
 const BRACKETS = /\s*\uE000/g;
@@ -94,7 +101,7 @@ export function trimStops(line: string): string {
 
 /** Where items are told apart: commas outside numbers, spaced dashes and strokes, and the words that add one more. */
 const BETWEEN =
-  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|\s+(?:and )?also\s+|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
+  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|\s+(?:and )?also\s+|(?<=ing)\s+(?=maybe )|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
 
 function listItems(line: string): string[] {
   // A condition in front holds for all that follows.
@@ -117,15 +124,25 @@ function listItems(line: string): string[] {
   return kept.flatMap((item, at) => (at === kept.length - 1 && kept.length > 1 ? lastPair(item) : [item]));
 }
 
-/** "A, B and C": the last two of a list are told apart where both are as short as the others. */
+/** Two words that are one notion, in a list too. */
+const ONE_NOTION =
+  /\b(?:arts and crafts|(?:health|law|terms|profit|sales|trial|ups|pros|odds|tea|hair|peace) and \w+|food and drinks?|(?:fish|bread|black|salt|meet|back|supply|hide) and (?:chips|butter|white|pepper|greet|forth|demand|seek))\b/i;
+
+/** "A, B and C": the last two of a list are told apart, but for things of one verb and for what is one notion. */
 function lastPair(item: string): string[] {
-  const pair = /^(\S+(?: \S+)?) and (\S+(?: \S+){0,2})$/.exec(item);
-  if (!pair?.[1] || !pair[2]) return [item];
-  if (/,/.test(item) || /^(?:I|we|they|to|my|the|with|for|in|of|how|who)\b/i.test(pair[2])) return [item];
-  const [left, right] = [pair[1], pair[2]];
-  const isOne = isVerbal(left) === (isVerbal(right) || right.endsWith('ing')) && left.split(' ').length <= 2;
-  // "Food and drink": one short thing each side may be one notion, but so it is in a list of short things.
-  return isOne && !isVerbal(left.split(' ')[0] === left ? '' : left) ? [left, right] : [item];
+  const pair = /^((?:\S+ ){0,4}?\S+) and (\S+(?: \S+){0,5})$/.exec(item);
+  if (!pair?.[1] || !pair[2] || /[,]/.test(item) || ONE_NOTION.test(item)) return [item];
+  const [, left, right] = pair;
+  if (
+    /^(?:I|we|they|to|with|for|in|of|on|at|how|who|then|so|not|no|never|\S+ed)\b/i.test(right) ||
+    / and /.test(right)
+  )
+    return [item];
+  const isDone = isVerbal(left);
+  const isNextDone = isVerbal(right) || /^(?!\w+thing)\S+ing\b/.test(right);
+  // "Fixing bikes and cars", "teaching reading and writing": two things of one verb, where it has one.
+  if (isDone && left.includes(' ') && (!isNextDone || / \S+ing\b/.test(left))) return [item];
+  return / (?:who|that|which|of|for|with|between|about) /.test(left) ? [item] : [left, right];
 }
 
 function isVerbal(text: string): boolean {
@@ -158,7 +175,8 @@ function keepObjects(items: readonly string[], isSerial: boolean): string[] {
 }
 
 /** Another sentence behind a comma: "started a breakfast club, it still runs". */
-const OWN_SUBJECT = /^(?:it|they|he|she|we|it’s|they’re|everyone|everybody|nobody) /i;
+const OWN_SUBJECT =
+  /^(?:(?:it|they|he|she|we|it’s|they’re|everyone|everybody|nobody)|(?:my|the|our) \p{L}+ (?:still|always|is|was|are|were|says?|said|never|even|cried|has|have)) /iu;
 
 /** Each thing done is one item: a comma ends it where another verb in the past follows. */
 function deeds(line: string): string[] {
@@ -169,9 +187,45 @@ function deeds(line: string): string[] {
     const word = firstWord(item.replace(/^I (?:also |then )?/i, ''));
     const isDeed = isPast(word) || isSameInPast(word) || word === 'was' || word === 'had' || word === 'did';
     const first = firstWord((items[0] ?? '').replace(/^I (?:also |then )?/i, ''));
-    const isNext = (isDeed && (isPast(first) || isSameInPast(first))) || OWN_SUBJECT.test(item);
+    const isNext =
+      (isDeed && (/ed$/.test(first) || isPast(first) || isSameInPast(first))) || OWN_SUBJECT.test(item);
     if (before === undefined || isNext) items.push(item);
     else items[items.length - 1] = `${before}, ${item}`;
   }
+  // "Cooked for 120 and still danced": the last deed of several is one of its own, too.
+  const last =
+    items.length > 1 ? / and (?:also |then |still |even )?(\p{L}+)(?= |$)/u.exec(items.at(-1) ?? '') : null;
+  if (
+    last?.[1] &&
+    (isPast(last[1]) || isSameInPast(last[1])) &&
+    OWN_SUBJECT.test(items.at(-1) ?? '') === false
+  )
+    items.push(
+      ...[items.pop() ?? ''].flatMap((item) => [item.slice(0, last.index), item.slice(last.index + 5)]),
+    );
   return items;
+}
+
+/** "They trust me, they let me try": a subject of its own opens each clause. */
+function clauses(line: string): string[] {
+  const raw = line.split(/, (?=(?:they|we|I|he|she|it|people|nobody|everyone) )/i);
+  return raw.length > 1 &&
+    raw.every((clause) => /^(?:they|we|I|he|she|it|people|nobody|everyone|my|the) /i.test(clause))
+    ? raw
+    : [line];
+}
+
+/** "Can use my hands, talk to people": each verb behind a comma goes with "when I" itself. */
+function predicates(line: string): string[] {
+  const raw = line.split(/, (?:and )?/);
+  return raw.length > 1 &&
+    raw.slice(1).every((part) => isBaseVerb(firstWord(part))) &&
+    !/n’t\b|\bnot\b/.test(raw[0] ?? '')
+    ? raw
+    : [line];
+}
+
+/** Work named side by side: "shift leader / deputy manager". */
+function names(line: string): string[] {
+  return line.split(/\s*\/\s+|\s+\/\s*|, /);
 }

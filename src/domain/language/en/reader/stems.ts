@@ -30,7 +30,15 @@ export const STEMS = [
 export type Stem = (typeof STEMS)[number];
 
 /** Stems that take a list: each comma may begin an item of its own. */
-export const LISTS: ReadonlySet<Stem> = new Set(['gift', 'who', 'off', 'paper', 'learning', 'thing']);
+export const LISTS: ReadonlySet<Stem> = new Set([
+  'gift',
+  'who',
+  'off',
+  'paper',
+  'learning',
+  'thing',
+  'own-thing',
+]);
 
 /** Stems where a refusal, a limit or a hedge is none of the person's wish: elsewhere "not" is part of the story. */
 export const WISHES: ReadonlySet<Stem> = new Set([
@@ -51,9 +59,11 @@ const LEADS: Readonly<Partial<Record<Stem, readonly RegExp[]>>> = {
     /^(?:(?:people|they|everyone|friends|colleagues|others|customers) (?:always |often |all )*(?:say|tell me|told me|reckon) (?:that )?(?:I’m|I am) (?:really |very |pretty |quite |so )?(?:good|great|brilliant) (?:at|with) )/i,
     /^(?:(?:I’m|I am|I’ve always been|I have always been) (?:also |really |very |pretty |quite |actually |just )*)?(?:good|great|skilled|excellent|best|strong|brilliant) (?:at|in) /i,
     /^(?:I (?:also |really |always |just )*)?(?:can|know how to|am able to) (?:also |easily |always )*(?!not\b)/i,
+    /^(?:people|they|everyone|friends|neighbou?rs) (?:always |often |all |just )*(?:ask|come|queue|beg) for /i,
+    /^(?:you can )?ask me (?:anything |things )?about /i,
     /^for (?=[a-z]+ing )/i,
     /^to (?=[a-z])/i,
-    /^(?:able to|know how to|the ability to|my ability to|ability to|help with|I (?:also |really )*(?:love|enjoy|do|like) (?=[a-z]+ing\b)|because I can )/i,
+    /^(?:able to|know how to|the ability to|my ability to|ability to|I (?:also |really )*(?:love|enjoy|do|like) (?=[a-z]+ing\b)|because I can )/i,
   ],
   did: [/^(?:I (?:also |once )?(?=[a-z])|I’ve |I have )/i],
   never: [/^(?:I(?:’ve| have)? )?never (?:once |ever )?/i, /^(?:I(?:’ve| have)? )/i],
@@ -70,7 +80,7 @@ const LEADS: Readonly<Partial<Record<Stem, readonly RegExp[]>>> = {
   behind: [/^I(?:’ve| have)(?: got)? (?:about |over |nearly |almost )?/i],
   group: [/^(?:the first (?:person )?)?(?:in |of )?(?:my|the|our) (?:whole |entire )?/i],
   go: [/^to /i],
-  title: [/^I (?:was|am|became) /i],
+  title: [/^I (?:was|am|became) /i, /^(?:just|only) /i],
   thing: [
     /^(?:I (?:made|built|wrote|helped (?:make|build)) |I was part of |I’m (?:most )?proud of |I am (?:most )?proud of )/i,
   ],
@@ -82,7 +92,7 @@ const LEADS: Readonly<Partial<Record<Stem, readonly RegExp[]>>> = {
   paper: [
     /^(?:just|only) (?:a |an |my )?(?=[a-z])/i,
     /^(?:I(?:’ve| have)(?: got)?(?: only)? |I hold |I got |got |have )/i,
-    /^(?:an? |the |my )(?!few )/i,
+    /^(?:an? |the |my )(?!few |levels?\b)/i,
   ],
   learning: [
     /^(?:(?:yes|yeah|sure|ok|okay),? )/i,
@@ -90,6 +100,7 @@ const LEADS: Readonly<Partial<Record<Stem, readonly RegExp[]>>> = {
     /^(?:to (?=[a-z])|(?:more )?about )/i,
   ],
   role: [
+    /^(?:just|only) /i,
     /^(?:I(?:’m| am| was| work as| worked as| have been|’ve been)(?: now| just| currently)? )?(?:an? )?/i,
   ],
   field: [/^(?:I (?:work|worked|have worked|’ve worked) )?(?:in |within )?(?:the )?(?!$)/i],

@@ -241,7 +241,7 @@ function tagOfAuxiliary(said: readonly string[], tags: readonly Tag[], at: numbe
     return 'noun';
   if (word === 'did' || word === 'had' || word === 'has' || word === 'does')
     return before === 'to' ? 'base' : 'aux';
-  return said[at] === 'may' && before === 'prep' ? 'noun' : 'aux';
+  return said[at] === 'may' && (before === 'prep' || /^\d/.test(said[at + 1] ?? '')) ? 'noun' : 'aux';
 }
 
 function tagOfPast(
@@ -364,6 +364,7 @@ function isVerbByNext(word: string, next: string, isFirst: boolean): boolean {
     return isFirst;
   if (/^(?:with|for|to)$/.test(next)) return staysVerb(word) && isFirst;
   if (isGerund(next)) return false;
+  if (word === 'cover' && /^letters?$/.test(next)) return false;
   if (staysVerb(word) && isAdverb(next)) return true;
   if (staysVerb(word))
     return /[^s]s$/.test(next) || MASS.has(next) || ADJECTIVES.has(next) || PLURAL_PEOPLE.has(next);

@@ -2,64 +2,57 @@ import { BASE_VERBS, IRREGULAR_PAST, NOUN_TOO, PAST_AS_BASE } from '#src/domain/
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Verbs of trades, of care and of offices beside those that reading has known. */
-const MORE_VERBS = words(`
+/** Verbs of trades, of care and of offices beside those that reading has known; a star marks one that names a thing as often. */
+const MARKED = `
   accommodate accompany acknowledge activate adjust administer advocate aggregate align allocate amend analyze
   animate announce apologize appoint appraise arbitrate assert assign assure attach attain auction automate
-  await award back bandage bargain barter bill bind bowl brag braid brainstorm breach brief bully butcher
-  calibrate cane caretake cast cater cause cease chair chop circle clap clerk clip coax coil collapse collate
-  comb compensate compliment compute conceal concern conclude condition configure conquer consent consist
-  console contrast convey copyedit counsel crash crawl credit crew criticize crochet crop customise customize
-  damage dare debug decode dedicate deescalate defeat define defuse delight depart deploy derive deserve
-  determine devise devote differ digitise digitize disappear discipline dismiss dispatch distil distribute
-  divide document dose drag drain drill drown dub dye echo edge elect elicit eliminate embroider emerge
-  empathise empathize emphasise emphasize encounter endure enforce engrave enlarge entrust envision erase err
-  evolve exceed excuse execute exhaust expose extract fabricate fade fashion fasten favor favour fertilise file
-  finance fine-tune fire flag fletch flip float flood forage forbid forecast foresee forge format frame fry fuel
-  fundraise glaze glue govern grade graft grant grill grout guarantee gut haggle hairdress halt handwrite haul
-  hem herd hesitate highlight hoe honor honour housekeep hull husk illustrate impose incorporate index indicate
-  inflate initiate inject insist instruct intervene invoice isolate itch juggle knead knock label lace lack lag
-  landscape lathe layer liaise license lifeguard lipread list load lobby log mail map market marshal mask
-  maximise maximize mediate memorise memorize merge mic mill mine minimize mistake mock modernize mop mould
-  mount multitask nail name net nod object occupy oil oppose optimise optimize originate outline overlook
-  oversimplify package parse paste patch pause pave peel permit pester pioneer pipe pitch plait plane plate
-  plumb ply poach possess post pound preach predict press price prioritize probe prohibit prompt proofread
-  prototype prune pump punch punish query question quieten quilt quote rake rank realign rear rebel recite
-  reckon reconcile rectify redact refit reformat refurbish regulate reheat reinforce relieve relocate render
-  reopen reorganise reorganize repurpose reschedule resell retouch reunite reverse revive rewire rig rinse rivet
-  roast roll roof row rub salvage sand saw scaffold scout scratch scream screen sculpt seal season seed sense
-  service shear shelve shield shock shoe shovel shrink sift sightread simulate sink skin slam slice slip smelt
-  soak socialize solder solo source spar spark specialize spin splice sponsor sprint squeeze stabilize staff
-  stage stain standardise standardize stare starve steam steer sterilise stir stitch stock strike strip strum
-  stuff style substitute sue summarize supplement surround survey suspect suspend sustain swaddle sweat
-  sympathise sympathize synthesise synthesize tabulate tally tan tape target tease tempt terminate thatch thread
-  threaten thresh till time tint toast torment tow transcend transcribe transplant trap triage trick trim triple
-  trouble truck turf tweak twist uncover underline undertake unload unravel upcycle upholster urge usher utilise
-  utilize vaccinate vacuum validate varnish vary vent venture verify vet violate visualise visualize voice vow
-  wander wax wean weed whip whisper whittle widen wind wipe wire withdraw withhold wound wrangle wrestle yell
-  zone`);
+  await award back* bandage bargain barter bill* bind* bother bowl brag braid* brainstorm breach brief* bully
+  butcher* calibrate cane caretake cast* cater* cause* cease chair* chop* circle* clap clerk* clip* coax coil*
+  collapse collate comb* compensate compliment compute conceal concern* conclude condition* configure conquer
+  consent consist console contrast* convey copyedit counsel crash* crawl credit* crew* criticize crochet crop*
+  customise customize damage* dare debug decode dedicate deescalate defeat define defuse delight depart deploy
+  derive deserve determine devise devote differ digitise digitize disappear discipline* dismiss dispatch distil
+  distribute divide document* dose* drag drain* drill* drown dub dye* echo* edge* elect elicit eliminate
+  embroider emerge empathise empathize emphasise emphasize encounter endure enforce engrave enlarge entrust
+  envision erase err evolve exceed excuse execute exhaust expose extract fabricate fade fashion fasten favor*
+  favour* fertilise file* finance* fine-tune fire* flag* fletch flip float flood forage forbid forecast foresee
+  forge format frame* fry* fuel* fundraise glaze glue* govern grade* graft grant* grill* grout guarantee* gut*
+  haggle hairdress halt* handwrite haul* hem* herd hesitate highlight* hoe honor* honour* housekeep hull husk
+  illustrate impose incorporate index* indicate inflate initiate inject insist instruct intervene invoice*
+  isolate itch juggle knead knock label* lace* lack* lag landscape* lathe layer* liaise license* lifeguard
+  lipread list* load* lobby log* mail* map* market* marshal mask* maximise maximize mediate memorise memorize
+  merge mic mill* mine* minimize mistake mock modernize mop mould* mount* multitask nail* name* net* nod object*
+  occupy oil* oppose optimise optimize originate outline* overlook oversimplify package* parse paste* patch*
+  pause* pave peel permit* pester pioneer pipe* pitch* plait plane* plate* plumb ply poach possess post* pound
+  preach predict press* price* prioritize probe* prohibit prompt* proofread prototype* prune pump* punch* punish
+  query* question* quieten quilt* quote* rake* rank* realign rear* rebel recite reckon reconcile rectify redact
+  refit reformat refurbish regulate reheat reinforce relieve relocate render* reopen reorganise reorganize
+  repurpose reschedule resell retouch reunite reverse revive rewire rig rinse rivet roast* roll* roof* row* rub
+  salvage sand saw* scaffold* scout* scratch* scream* screen* sculpt seal* season* seed* sense* service shear
+  shelve shield* shock* shoe* shovel shrink sift sightread simulate sink* skin* slam slice slip* smelt soak
+  socialize solder solo* source* spar spark* specialize spin* splice sponsor* sprint* squeeze stabilize staff*
+  stage* stain* standardise standardize stare starve steam* steer sterilise stir stitch* stock* strike strip*
+  strum stuff* style* substitute sue summarize supplement* surround survey* suspect suspend sustain swaddle
+  sweat* sympathise sympathize synthesise synthesize tabulate tally tan* tape* target* tease tempt terminate
+  thatch thread* threaten thresh till time* tint toast* torment tow transcend transcribe transplant trap*
+  triage* trick* trim triple trouble* truck* turf tweak twist* uncover underline undertake unload unravel
+  upcycle upholster urge usher utilise utilize vaccinate vacuum* validate varnish vary vent* venture* verify
+  vet* violate visualise visualize voice* vow* wander wax* wean weed* whip whisper* whittle widen wind wipe*
+  wire* withdraw withhold wound* wrangle wrestle yell zone*`;
+const MORE_VERBS = words(MARKED.replaceAll('*', ''));
 
-/** Of these, the ones that name a thing as often. */
+/** Verbs that name a thing as often. */
 const MORE_NOUNS_TOO = words(`
-  aim answer arrive attack back ban battle benefit bill bind blame blend block boost braid brief brush butcher
-  call cancel carve cast cater cause chair charge chase chat check cheer circle claim clerk climb clip coil
-  collect comb comfort commute concern condition contact contrast correct crash credit crew crop cross cry cure
-  cut cycle damage deal debate delay deliver demand direct discipline dive document dose double draft drain draw
-  dress drill drop dye echo edge end engineer escape estimate exchange exercise export express face fall favor
-  favour feed fight figure file finance fire fit flag flow focus force frame freeze fry fuel gain glow glue
-  grade grant grill groom guarantee gut halt handle haul hem highlight hit honor honour hunt increase index
-  influence interview invest invoice iron jump kick kiss label lace lack landscape layer lead license lie lift
-  limit list load lock log look mail map mark market mask match measure mention mill mind mine mix mould mount
-  move nail name nap net notice object offer oil open order outline own pack package paint panic park pass paste
-  patch pause pay permit phone photograph pick pipe pitch plan plane plant plate post pour press price probe
-  program programme prompt prototype pull pump punch push query question quilt quote raise rake rank rate reach
-  rear release render repair reply request rescue return reward ring rise roast roll roof row run rush sail saw
-  scaffold schedule scout scratch scream screen seal search season seed sense share shield shift shine shock
-  shoe shoot shout show sink sketch skin slip smile smoke snap solo sort source spark spell spin sponsor spot
-  spray spread sprint stack staff stage stain stand start stay steam step stick stitch stock stop stretch strip
-  stuff style supplement surf survey swap sweat swim switch tan tape target thread tie time toast top track
-  train transfer trap treat triage trick trouble truck try tune turn twist update upgrade vacuum value vent
-  venture vet visit voice vote vow wait walk wash watch wax wear weed whisper win wipe wire wish wound wrap zone`);
+  aim answer arrive attack ban battle benefit blame blend block boost brush call cancel carve charge chase chat
+  check cheer claim climb collect comfort commute contact correct cross cry cure cut cycle deal debate delay
+  deliver demand direct dive double draft draw dress drop end engineer escape estimate exchange exercise export
+  express face fall feed fight figure fit flow focus force freeze gain glow groom handle hit hunt increase
+  influence interview invest iron jump kick kiss lead lie lift limit lock look mark match measure mention mind
+  mix move nap notice offer open order own pack paint panic park pass pay phone photograph pick plan plant pour
+  program programme pull push raise rate reach release repair reply request rescue return reward ring rise run
+  rush sail schedule search share shift shine shoot shout show sketch smile smoke snap sort spell split spot
+  spray spread stack stand start stay step stick stop stretch surf swap swim switch tie top track train transfer
+  treat try tune turn update upgrade value visit vote wait walk wash watch wear win wish wrap ${MARKED.match(/\S+(?=\*)/g)?.join(' ')}`);
 
 /** Verbs that stay verbs before a plural or a word of mass: "help people", "cook meals", "train drivers". */
 const VERB_BEFORE_THINGS = words(`

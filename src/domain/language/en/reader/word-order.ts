@@ -1,30 +1,14 @@
 import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { baseOfPast, gerundOf } from './inflect.ts';
+import { COUNT as COUNT_WORDS, COUNTED as COUNTED_WORDS } from './spelling.ts';
 import type { Tagged } from './tags.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 
 /** English that a second language shows through: it is left out of sentences, and a plain form offered where one is certain. */
 export type Slip = { offer: string | null };
 
-const DOUBLE_PLURALS: Readonly<Record<string, string>> = {
-  childrens: 'children',
-  peoples: 'people',
-  womens: 'women',
-  mens: 'men',
-  informations: 'information',
-  advices: 'advice',
-  equipments: 'equipment',
-  furnitures: 'furniture',
-  knowledges: 'knowledge',
-  homeworks: 'homework',
-  softwares: 'software',
-  staffs: 'staff',
-  luggages: 'luggage',
-  feedbacks: 'feedback',
-};
-const COUNTED =
-  /^(?:year|month|week|hour|day|son|daughter|child|kid|brother|sister|customer|people|student|class|course|dollar|project|person|worker|baby|car|house|client|patient|teacher|language)$/;
+const COUNTED = new RegExp(`^(?:${COUNTED_WORDS}|child|people|class|person|baby)$`);
 const PLURAL_OF: Readonly<Record<string, string>> = {
   child: 'children',
   people: 'people',
@@ -32,8 +16,7 @@ const PLURAL_OF: Readonly<Record<string, string>> = {
   baby: 'babies',
   class: 'classes',
 };
-const COUNT =
-  /^(?:[2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several|few)$/;
+const COUNT = new RegExp(`^(?:${COUNT_WORDS}|few)$`);
 const BE = /^(?:am|is|are|was|were)$/;
 const MASS = /^(?:staff|police|music|food|data|people|media)$/;
 
@@ -43,10 +26,6 @@ export function slipOf(line: string, { words, tags }: Tagged): Slip | null {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     const last = words[at - 1] ?? '';
-    const plural = DOUBLE_PLURALS[word];
-    if (plural && !line.includes(`${word}’`) && !/^(?:peoples|mens|womens|childrens)$/.test(word))
-      return offer(line, word, plural);
-    if (plural && (next === '' || tags[at + 1] !== 'noun')) return offer(line, word, plural);
     if (COUNT.test(word) && COUNTED.test(next) && !isCompound(words, at + 1))
       return next === 'people' ? null : offer(line, next, PLURAL_OF[next] ?? `${next}s`);
     if (word === 'i' && (BE.test(next) ? next !== 'am' && next !== 'was' : /^(?:has|does)$/.test(next)))
@@ -68,6 +47,16 @@ export function slipOf(line: string, { words, tags }: Tagged): Slip | null {
                 .join(' ')} ${word === 'i' ? 'am' : 'are'} ${next}`
             : null,
       };
+    if (
+      /^(?:person|one|man|woman|guy|someone|somebody)$/.test(last) &&
+      word === 'who' &&
+      tags[at + 1] === 'fin' &&
+      isBaseVerb(next) &&
+      !isSameInPast(next)
+    )
+      return { offer: null };
+    if (/^(?:always|never|often)$/.test(word) && next === '' && /^(?:fin|base)$/.test(tags[at - 1] ?? ''))
+      return { offer: null };
     if (/^(?:am|i'm)$/.test(word) && isBareRole(words, tags, at + 1))
       return { offer: withArticle(line, words, at) };
     if (
@@ -146,7 +135,7 @@ export function slipOf(line: string, { words, tags }: Tagged): Slip | null {
       return { offer: null };
     if (
       tags[at] === 'fin' &&
-      isBareSingular(words, tags, at - 1) &&
+      isBareSingular(words, tags, at - (tags[at - 1] === 'adv' ? 2 : 1)) &&
       isBaseVerb(word) &&
       !isPast(word) &&
       !isSameInPast(word) &&
@@ -266,7 +255,9 @@ function isBareSingular(words: readonly string[], tags: readonly string[], at: n
     /s$/.test(word) ||
     /^(?:people|children|men|women|staff|folk|police|youth|everyone)$/.test(word) ||
     (COUNTED.test(words[at] ?? '') === false &&
-      !/^(?:girl|boy|boss|man|woman|customer|mother|father|friend|team|company|manager|lady|guy)$/.test(word))
+      !/^(?:girl|boy|boss|man|woman|customer|mother|father|mum|mom|dad|wife|husband|friend|team|company|manager|lady|guy)$/.test(
+        word,
+      ))
   )
     return false;
   return tags.slice(0, at).every((tagged) => tagged === 'noun' || tagged === 'adj' || tagged === 'det');

@@ -44,6 +44,7 @@ describe('the forms of a verb', () => {
     ['labelling', 'label'],
     ['spelling', 'spell'],
     ['evening', null],
+    ['babysitting', 'babysit'],
     ['being', 'be'],
   ])('finds the plain form of %s', (gerund, base) => {
     expect(baseOfGerund(gerund)).toBe(base);

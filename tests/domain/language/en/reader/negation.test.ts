@@ -81,11 +81,11 @@ const NEGATED: readonly Row[] = [
 
 const HEDGED: readonly Row[] = [
   ['gift', 'maybe baking?', ['hedge'], []],
-  ['gift', 'cooking i guess', ['hedge'], []],
   ['gift', 'I think I am good with kids', ['hedge'], []],
   ['gift', 'I used to be good at drawing', ['hedge'], []],
   ['gift', 'I might be ok at sales', ['hedge'], []],
-  ['gift', 'kind of good at listening', ['hedge'], []],
+  ['gift', 'kinda good with animals', ['hedge'], []],
+  ['gift', 'I guess maybe gardening', ['hedge'], []],
   ['gift', 'a bit of plumbing', ['hedge'], []],
   ['gift', 'I wish I could sing', ['hedge'], []],
   ['gift', 'I want to be good at coding', ['hedge'], []],
@@ -95,6 +95,28 @@ const HEDGED: readonly Row[] = [
   ['who', 'maybe old people', ['hedge'], []],
   ['own-thing', 'maybe a cafe', ['hedge'], []],
   ['learning', 'not sure yet', ['shrug'], []],
+];
+
+/** What only softens is left out, and the thing said stands. */
+const SOFTENED: readonly Row[] = [
+  ['gift', 'cooking i guess', ['item'], ['cooking']],
+  ['gift', 'kind of good at listening', ['item'], ['listening']],
+  ['gift', 'I think sewing', ['item'], ['sewing']],
+  ['gift', 'painting walls kinda', ['item'], ['painting walls']],
+  ['gift', 'thinking things through', ['item'], ['thinking things through']],
+  ['own-thing', 'a little farm', ['item'], ['little farm']],
+  ['go', 'the hills, maybe', ['item'], ['the hills']],
+];
+
+/** What takes back the part before it, or asks that the answer go no further. */
+const TAKEN_BACK: readonly Row[] = [
+  ['gift', 'lending my van haha never again', ['limit', 'refusal'], []],
+  ['gift', 'magic lol jk', ['limit', 'joke'], []],
+  ['off', 'my old landlord, please dont share this', ['refusal'], []],
+  ['did', 'left my marriage. off the record', ['refusal', 'refusal'], []],
+  ['where', 'under the table lol', ['unread'], []],
+  ['did', 'learnt to ride a bike at 40 lol', ['item'], ['learnt to ride a bike at 40']],
+  ['paper', 'doing my plumbing exam', ['limit'], []],
 ];
 
 const CONDITIONAL: readonly Row[] = [
@@ -127,6 +149,12 @@ describe('meaning is never turned', () => {
     check(row),
   );
   it.each(HEDGED.map((row) => [`${row[0]}: ${row[1]}`, row] as const))('hedged, %s', (_, row) => check(row));
+  it.each(SOFTENED.map((row) => [`${row[0]}: ${row[1]}`, row] as const))('softened, %s', (_, row) =>
+    check(row),
+  );
+  it.each(TAKEN_BACK.map((row) => [`${row[0]}: ${row[1]}`, row] as const))('taken back, %s', (_, row) =>
+    check(row),
+  );
   it.each(CONDITIONAL.map((row) => [`${row[0]}: ${row[1]}`, row] as const))('conditional, %s', (_, row) =>
     check(row),
   );

@@ -59,6 +59,18 @@ describe('a gift', () => {
     expect(forms('teaching class 3')).toMatchObject([{ gerund: 'teaching class 3' }]);
   });
 
+  it('takes what is no deed behind one for more about it, and a place behind work for none', () => {
+    expect(forms('I quit smoking. 4 yrs in june', 'did')).toEqual([{ past: 'quit smoking' }, {}]);
+    expect(forms('head of maths, Leeds', 'title')).toEqual([{ noun: 'head of maths' }, {}]);
+  });
+
+  it('leaves out a sentence that a second language shows through', () => {
+    expect(forms('I am the person who stay late')).toEqual([{}]);
+    expect(forms('our rota won a prize', 'did')).toEqual([{ sentence: 'Our rota won a prize.' }]);
+    expect(forms('my mum always ask me for help')).toEqual([{}]);
+    expect(forms('my neighbours ask always')).toEqual([{}]);
+  });
+
   it('offers "being ..." where somebody only said how they are', () => {
     expect(first('patient')).toMatchObject({ kind: 'unread', forms: {}, offer: 'being patient' });
     expect(first('problem solver')).toMatchObject({ kind: 'unread', forms: {} });
@@ -77,6 +89,9 @@ describe('each stem decides the form', () => {
       { sentence: 'My team would run through a wall for me.' },
     ],
     ['did', 'my mural at the marae', { noun: 'my mural at the marae' }],
+    ['did', 'win a cup', { past: 'won a cup' }],
+    ['never', 'lied to a patient', { past: 'lied to a patient' }],
+    ['never', 'been sacked', { past: 'was sacked' }],
     ['never', 'missed payroll', { past: 'missed payroll' }],
     ['clause', 'because my nan couldnt read', { clause: 'my nan couldn’t read' }],
     ['clause', 'the ward felt calmer', { clause: 'the ward felt calmer' }],
@@ -88,16 +103,32 @@ describe('each stem decides the form', () => {
     ['where', 'on the road', { clause: 'on the road' }],
     ['where', 'my garden', { noun: 'my garden' }],
     ['who', 'to help single parents', { noun: 'single parents' }],
+    ['number-what', 'missed calls', { noun: 'missed calls' }],
+    ['number-what', 'how long people wait', { noun: 'how long people wait' }],
+    ['gift', 'to sew and to mend', { gerund: 'sewing and mending' }],
     ['number-what', 'the waiting list', { noun: 'the waiting list' }],
     ['figure', 'about 5%', { noun: 'about 5%' }],
     ['behind', 'I have 12,900 rides', { noun: '12,900 rides' }],
     ['group', 'my family', { noun: 'family' }],
     ['go', 'to go to college', { base: 'go to college' }],
+    ['go', 'the seaside', { noun: 'the seaside' }],
+    ['title', 'just the tea lady', { noun: 'the tea lady' }],
+    ['role', 'only a cleaner', { noun: 'cleaner' }],
     ['title', 'I was head girl', { noun: 'head girl' }],
     ['thing', 'a podcast about trains', { noun: 'a podcast about trains' }],
     ['off', 'being shouted at', { gerund: 'being shouted at', base: 'be shouted at' }],
     ['off', 'no more weekends', { noun: 'weekends' }],
     ['learning', 'I want to learn Spanish', { noun: 'Spanish' }],
+    ['learning', 'how engines work', { noun: 'how engines work' }],
+    ['paper', 'A levels', { noun: 'A levels' }],
+    ['when-it', 'warm', { clause: 'warm' }],
+    ['title', 'first aider', { noun: 'first aider' }],
+    ['gift', 'they all ask for my stew', { noun: 'my stew' }],
+    ['gift', 'just listening', { gerund: 'listening' }],
+    ['learning', 'swim', { gerund: 'swimming' }],
+    ['gift', 'help w/ forms', { noun: 'help with forms' }],
+    ['gift', 'ask me about trains', { noun: 'trains' }],
+    ['when-it', 'QUIET', { clause: 'quiet' }],
     ['learning', 'finish my GED', { noun: 'my GED' }],
     ['role', 'I am a truck driver', { noun: 'truck driver' }],
     ['field', 'in construction', { noun: 'construction' }],

@@ -9,6 +9,28 @@ describe('splitting an answer into its parts', () => {
     expect(pieces('planting, pruning, stone walls')).toEqual(['planting', 'pruning', 'stone walls']);
     expect(pieces('rotas, patience and minutes')).toEqual(['rotas', 'patience', 'minutes']);
     expect(pieces('drawing. also bio, also being funny')).toEqual(['drawing', 'bio', 'being funny']);
+    expect(pieces('corner shops, market stalls and growers near us', 'who')).toEqual([
+      'corner shops',
+      'market stalls',
+      'growers near us',
+    ]);
+    expect(pieces('budgets, rotas and telling people no')).toEqual(['budgets', 'rotas', 'telling people no']);
+    expect(pieces('listening, baking and a lift home')).toEqual(['listening', 'baking', 'a lift home']);
+    expect(pieces('driving, arts and crafts')).toEqual(['driving', 'arts and crafts']);
+    expect(pieces('listening, fixing bikes and cars')).toEqual(['listening', 'fixing bikes and cars']);
+    expect(pieces('baking maybe icing')).toEqual(['baking', 'maybe icing']);
+    expect(pieces('team leader / trainer', 'title')).toEqual(['team leader', 'trainer']);
+    expect(pieces('they listen, they let me lead', 'clause')).toEqual(['they listen', 'they let me lead']);
+    expect(pieces('can move around, see the result', 'when-i')).toEqual([
+      'can move around',
+      'see the result',
+    ]);
+    expect(pieces('can’t hear the road, see the stars', 'when-i')).toHaveLength(1);
+    expect(pieces('planned the trip, drove the van and even sang', 'did')).toEqual([
+      'planned the trip',
+      'drove the van',
+      'even sang',
+    ]);
     expect(pieces('the moana / ocean', 'who')).toEqual(['the moana', 'ocean']);
   });
 
