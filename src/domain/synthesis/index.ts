@@ -127,16 +127,12 @@ function realiseRoads(
 ): readonly (Omit<Road, 'statement'> & { statement: readonly Segment[] })[] {
   const said = new Set([textOf(statement)]);
   return roadsOf(slots).flatMap((road) => {
-    const draft = writing
-      .writeDrafts(road.slots, verbs)
-      .find(({ arc, segments }) => arc === road.arc && !said.has(textOf(segments)));
-    if (!draft) return [];
+    const draft = writing.writeRoad(road.slots, verbs);
+    if (!draft || said.has(textOf(draft.segments))) return [];
     said.add(textOf(draft.segments));
-    const trial = writing
-      .planGoals({ slots: road.slots, verbs, today, tensions: [] })
-      .find(({ kind }) => kind === 'trial');
+    const tryOut = writing.trialFor({ slots: road.slots, verbs, today, tensions: [] });
     const core = [...new Set(draft.segments.flatMap(({ sources }) => sources))];
-    return [{ id: road.id, statement: draft.segments, tryOut: trial?.action ?? [], core }];
+    return [{ id: road.id, statement: draft.segments, tryOut, core }];
   });
 }
 

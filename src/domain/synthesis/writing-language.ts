@@ -55,6 +55,15 @@ export type WritingLanguage = {
   /** Whether words name a kind of work ("fridge repair"). */
   isWork: (words: string) => boolean;
   writeDrafts: (slots: Slots, verbs: Verbs) => readonly WrittenDraft[];
+  /** The best draft under the arc of the slots alone; null where it has none. */
+  writeRoad: (slots: Slots, verbs: Verbs) => WrittenDraft | null;
+  /** One small, cheap way to try what the slots set out for. */
+  trialFor: (given: {
+    slots: Slots;
+    verbs: Verbs;
+    today: IsoDate;
+    tensions: readonly string[];
+  }) => readonly Segment[];
   writeHeadline: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;
   writeCvLine: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;
   /** The empty slots that are easiest to fill next. */

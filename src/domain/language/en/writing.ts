@@ -3,8 +3,8 @@ import type { ReadWords } from '#src/domain/synthesis/told.ts';
 import type { WritingLanguage } from '#src/domain/synthesis/writing-language.ts';
 import { missing } from './aspiration/missing.ts';
 import { writeCvLine, writeHeadline } from './aspiration/short-lines.ts';
-import { writeDrafts } from './aspiration/write-drafts.ts';
-import { planGoals } from './goals/plan-goals.ts';
+import { writeDrafts, writeOne } from './aspiration/write-drafts.ts';
+import { planGoals, trialFor } from './goals/plan-goals.ts';
 import { readParts } from './reader/read-parts.ts';
 import { STEMS, type Stem } from './reader/stems.ts';
 import { speak } from './spoken/speak.ts';
@@ -198,6 +198,8 @@ export const writing: WritingLanguage = {
   isWorker,
   isWork,
   writeDrafts: (slots, verbs) => writeDrafts(slots, { verbs }),
+  writeRoad: (slots, verbs) => writeOne(slots, { verbs }),
+  trialFor,
   writeHeadline: (slots, verbs) => writeHeadline(slots, { verbs }),
   writeCvLine: (slots, verbs) => writeCvLine(slots, { verbs }),
   missing,

@@ -55,21 +55,26 @@ export function writeDrafts(slots: Slots, { verbs, forOthers = false }: Manner):
   const given: Given = { slots: forOthers ? forStrangers(slots) : slots, verbs };
   const arcs = [...new Set<Arc>([...(given.slots.arc ? [given.slots.arc.id] : []), ...INSTEAD])];
   for (const arc of arcs) {
-    const drafts = draftsOf(arc, given);
+    const drafts = draftsOf(arc, given, MOST_DRAFTS);
     if (drafts.length > 0) return drafts;
   }
   return [];
 }
 
+/** The best way to say it under the arc of the slots and no other; null where none of its rows fits. */
+export function writeOne(slots: Slots, { verbs }: Manner): Draft | null {
+  return slots.arc ? (draftsOf(slots.arc.id, { slots, verbs }, 1)[0] ?? null) : null;
+}
+
 type Candidate = { skeleton: Skeleton; written: Written; worth: number };
 
-function draftsOf(arc: Arc, given: Given): readonly Draft[] {
+function draftsOf(arc: Arc, given: Given, most: number): readonly Draft[] {
   const candidates = skeletonsFor(arc).flatMap((skeleton): Candidate[] => {
     const written = writeRow(skeleton, given);
     return written ? [{ skeleton, written, worth: worthOf(skeleton, written, given.slots) }] : [];
   });
   const chosen: Candidate[] = [];
-  while (chosen.length < MOST_DRAFTS) {
+  while (chosen.length < most) {
     const best = nextOf(candidates, chosen, 'family') ?? nextOf(candidates.filter(isPlain), chosen, 'start');
     if (!best) break;
     chosen.push(best);

@@ -41,16 +41,26 @@ export function planGoals(given: GoalGiven): readonly PlannedGoal[] {
     });
 }
 
+/** One small, cheap way to try what the slots set out for. */
+export function trialFor(given: GoalGiven): readonly Segment[] {
+  return firstFitting(TRIAL, given, [])?.action ?? [];
+}
+
 /** The first row that applies and reads unlike what stands; one that tests a tension on the page goes before its list. */
 function firstFitting(
   rows: readonly GoalRow[],
   given: GoalGiven,
   chosen: readonly GoalDraft[],
 ): GoalDraft | null {
-  const drafts = rows
-    .flatMap((row) => row(given) ?? [])
-    .filter((draft) => chosen.every((other) => !isAlike(draft, other)));
-  return drafts.find(({ tests }) => tests !== undefined && tests === given.tensions[0]) ?? drafts[0] ?? null;
+  const [pull] = given.tensions;
+  let first: GoalDraft | null = null;
+  for (const row of rows) {
+    const draft = row(given);
+    if (!draft || chosen.some((other) => isAlike(draft, other))) continue;
+    if (pull === undefined || draft.tests === pull) return draft;
+    first ??= draft;
+  }
+  return first;
 }
 
 function isAlike(a: GoalDraft, b: GoalDraft): boolean {
