@@ -1,5 +1,9 @@
+import { questionnaire } from '#src/content/en/index.ts';
+import type { Level } from '#src/domain/model/question.ts';
+import { levelIncludes } from '#src/domain/wizard/visible-steps.ts';
 import { expect, type Page } from './fixtures.ts';
-import type { Given, TypedPerson } from './people.ts';
+import type { TypedPerson } from './people.ts';
+import { pressAnswer } from './press-answer.ts';
 
 /** Begins a new reflection from the first page, on the person's path. */
 export async function begin(page: Page, person: TypedPerson): Promise<void> {
@@ -15,51 +19,21 @@ export async function answerAll(
   person: TypedPerson,
   atEach: (step: string) => Promise<void> = async () => {},
 ): Promise<void> {
-  for (const [step, answers] of Object.entries(person.steps)) {
-    await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible();
-    for (const [stem, given] of Object.entries(answers)) await answer(page, stem, given);
-    await atEach(step);
+  const level = person.path.toLowerCase() as Level;
+  for (const step of questionnaire) {
+    if (!step.questions.some((question) => levelIncludes(level, question.level))) continue;
+    await expect(page.getByRole('heading', { level: 1, name: step.title })).toBeVisible();
+    for (const { id } of step.questions) {
+      if (person.answers[id] !== undefined) await pressAnswer(page, person, id);
+      if (person.aside?.[id]) await putOff(page, id, person.aside[id]);
+    }
+    await atEach(step.title);
     await page.getByRole('button', { name: 'Continue' }).click();
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible();
 }
 
-async function answer(page: Page, stem: string, given: Given): Promise<void> {
-  const group = page.getByRole('group', { name: stem, exact: true });
-  if ('choose' in given) await group.getByRole('radio', { name: given.choose }).check();
-  if ('pick' in given) {
-    for (const label of given.pick) {
-      await group.getByRole('checkbox', { name: label }).check();
-    }
-    for (const own of given.own ?? []) {
-      await group.getByRole('button', { name: 'Add your own' }).click();
-      // On a busy machine the first letters would come before the field has the focus.
-      await expect(group.getByRole('textbox', { name: 'Your own words' })).toBeFocused();
-      await page.keyboard.type(own);
-      await page.keyboard.press('Enter');
-    }
-  }
-  if ('type' in given) {
-    for (const [label, text] of Object.entries(given.type)) {
-      await group.getByRole('textbox', { name: label, exact: true }).fill(text);
-    }
-  }
-  if ('mark' in given) {
-    for (const [label, mark] of Object.entries(given.mark)) {
-      await group.getByRole('group', { name: label }).getByRole('radio', { name: mark }).check();
-    }
-  }
-  if ('people' in given) {
-    for (const relation of given.people) await group.getByRole('button', { name: `Add ${relation}` }).click();
-  }
-  if ('dial' in given) {
-    for (const [label, value] of Object.entries(given.dial)) {
-      await group.getByRole('slider', { name: label }).fill(String(value));
-    }
-  }
-  if ('set' in given) await group.getByRole('slider').fill(String(given.set));
-  if ('skip' in given) {
-    const card = page.locator('.question', { has: group });
-    await card.getByRole('button', { name: 'Skip for now' }).click();
-  }
+async function putOff(page: Page, questionId: string, how: 'skipped' | 'not-sure'): Promise<void> {
+  const name = how === 'skipped' ? 'Skip for now' : 'Not sure yet';
+  await page.locator(`#question-${questionId}`).getByRole('button', { name }).click();
 }

@@ -56,12 +56,10 @@ test('from the first question to a PDF worth keeping, and everything is there to
   await seeAspiration(today.page);
 
   const statement = today.page.locator('.statement .traced-words');
-  await expect(statement).toContainText(
-    'help old people living alone, so that they can feel safe in there own home',
-  );
-  await expect(statement).toContainText(/calming/);
-  await expect(statement).toContainText('be home for dinner');
-  await expect(today.page.locator('.goals')).toContainText('housing law');
+  await expect(statement).toContainText('my dad spent his last winter on his own');
+  await expect(statement).toContainText('housing support');
+  await expect(statement).toContainText('old people living alone');
+  await expect(today.page.locator('.goals')).toContainText('first aid certificate');
   const words = plain(await statement.innerText());
 
   const pdf = await downloadPdf(today.page, DELROY.name);
@@ -72,7 +70,7 @@ test('from the first question to a PDF worth keeping, and everything is there to
     squeeze(await today.page.locator('.interview:not(.cv-line) .traced-words').innerText()),
   );
   // Money was answered and not ticked in.
-  expect(pdf.text).not.toMatch(/coverthebasics|supportmyfamily|steadily/i);
+  expect(pdf.text).not.toMatch(/1,?650|1,?600|2,?100|740|£|mortgage/i);
   expect(today.watch.problems).toEqual([]);
   await today.context.close();
 
@@ -100,9 +98,7 @@ test('someone new to the country gets her own name and words on paper', async ({
   await begin(page, LINH);
   await answerAll(page, LINH);
   await seeAspiration(page);
-  await expect(page.locator('.statement')).toContainText(
-    'help families who miss home, so that they can eat like at home',
-  );
+  await expect(page.locator('.statement')).toContainText('feed families who miss home');
   const pdf = await downloadPdf(page, LINH.name);
   expect(pdf.text).toContain(squeeze(LINH.name));
   expect(pdf.text).toContain(squeeze('families who miss home'));
@@ -112,8 +108,8 @@ test('someone who is unsure gets something kind and true', async ({ page }) => {
   await begin(page, SAM);
   await answerAll(page, SAM);
   await seeAspiration(page);
-  await expect(page.locator('.statement')).toContainText('making spreadsheets behave');
-  await expect(page.locator('.statement')).toContainText('“less stress”');
+  await expect(page.locator('.statement')).toContainText('anyone really');
+  await expect(page.locator('main')).toContainText('making spreadsheets behave');
   await expect(page.locator('main')).not.toContainText('idk');
   await checkAxe(page);
 });
@@ -130,7 +126,7 @@ test('with hardly an answer there is still something to take away', async ({ pag
   await page.getByRole('checkbox', { name: 'Listening properly' }).check();
   await page.getByRole('button', { name: 'Save and go back' }).click();
   await expect(heading(page)).toHaveText('Your aspiration');
-  await expect(page.locator('.statement')).toContainText('a good ear');
+  await expect(page.locator('.statement')).toContainText('listening to people properly');
 });
 
 test('a phrase says where it came from, and leads back to the answer and straight back', async ({ page }) => {
@@ -142,18 +138,16 @@ test('a phrase says where it came from, and leads back to the answer and straigh
   const phrase = statement.getByRole('link', { name: 'families who miss home', exact: true });
   await phrase.focus();
   const source = statement.locator('.traced-source');
-  await expect(source).toContainText('From The life I want: families who miss home');
+  await expect(source).toContainText('From Social circles: families who miss home');
   await page.keyboard.press('Enter');
   await expect(source.getByRole('link', { name: 'Change' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(phrase).toBeFocused();
   await phrase.click();
   await source.getByRole('link', { name: 'Change' }).click();
-  await page.getByRole('textbox', { name: 'I would like my work to help' }).fill('students far from home');
+  await page.getByRole('textbox', { name: 'whom, or what' }).fill('students far from home');
   await page.getByRole('button', { name: 'Save and go back' }).click();
-  await expect(page.locator('.statement')).toContainText(
-    'help students far from home, so that they can eat like at home',
-  );
+  await expect(page.locator('.statement')).toContainText('feed students far from home');
 });
 
 test('an example is marked as one, and never mixes with a person’s own answers', async ({ page }) => {

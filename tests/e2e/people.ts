@@ -1,151 +1,51 @@
-import { questionById } from '#src/content/en/index.ts';
+import type { WrittenAnswer } from '#tests/personas/person.ts';
 
 /**
  * Whole people, invented for the tests, in the way they would really type: lower case, run-ons, a second language,
- * hardly anything. One entry a question, by its stem.
+ * hardly anything. Written down as the people of tests/personas are, so that what they press can be compared with them.
  */
-export type Given =
-  | { choose: string }
-  | { pick: readonly string[]; own?: readonly string[] }
-  | { type: Readonly<Record<string, string>> }
-  | { mark: Readonly<Record<string, string>> }
-  | { people: readonly string[] }
-  | { dial: Readonly<Record<string, number>> }
-  | { set: number }
-  | { skip: true };
-
 export type TypedPerson = {
   name: string;
   path: 'Quick' | 'Standard' | 'Deep';
-  /** Answers by step title, then by question stem. */
-  steps: Readonly<Record<string, Readonly<Record<string, Given>>>>;
-};
-
-/** The question as the page asks it, so that a reworded question breaks no journey. */
-function stemOf(questionId: string): string {
-  const question = questionById(questionId);
-  if (!question) throw new Error(`There is no question "${questionId}".`);
-  return question.stem;
-}
-
-const STEMS = {
-  situation: stemOf('situation'),
-  horizon: stemOf('horizon'),
-  strengths: stemOf('strengths'),
-  energy: stemOf('energy'),
-  helped: stemOf('helped'),
-  growth: stemOf('growth'),
-  cvStory: stemOf('cv-story'),
-  cvMissing: stemOf('cv-missing'),
-  loved: stemOf('loved-work'),
-  never: stemOf('never-again'),
-  lookedUp: stemOf('looked-up-to'),
-  themes: stemOf('themes'),
-  people: stemOf('people'),
-  support: stemOf('support'),
-  roomFor: stemOf('room-for'),
-  contact: stemOf('contact'),
-  knowledge: stemOf('knowledge'),
-  style: stemOf('learning-style'),
-  next: stemOf('learn-next'),
-  hours: stemOf('learning-hours'),
-  budget: stemOf('learning-budget'),
-  money: stemOf('money-purpose'),
-  steady: stemOf('income-steadiness'),
-  cushion: stemOf('cushion'),
-  weights: stemOf('weights'),
-  values: stemOf('values'),
-  tuesday: stemOf('tuesday'),
-  contribution: stemOf('contribution'),
-  obstacle: stemOf('inner-obstacle'),
+  /** By question. What one types is here as it is typed; what one presses is here by its id. */
+  answers: Readonly<Record<string, WrittenAnswer>>;
+  /** Questions that are put off. */
+  aside?: Readonly<Record<string, 'skipped' | 'not-sure'>>;
 };
 
 /** A night porter who types in a hurry, on the standard path. */
 export const DELROY: TypedPerson = {
   name: 'Delroy Brown',
   path: 'Standard',
-  steps: {
-    'Where you are now': {
-      [STEMS.situation]: { choose: 'I feel stuck in my job' },
-      [STEMS.horizon]: { choose: '5 years' },
-    },
-    'What you do well': {
-      [STEMS.strengths]: { pick: ['Calming people down', 'Keeping people safe'], own: ['fixing radiators'] },
-      [STEMS.energy]: {
-        mark: { 'Calming people down': 'Gives me energy', 'fixing radiators': 'Tires me out' },
-      },
-      [STEMS.helped]: {
-        type: {
-          I: 'stayed with a old lady when the lift got stuck, 2 hrs',
-          'and as a result': 'she didnt panic and now she always asks for me lol',
-        },
-      },
-      [STEMS.growth]: { skip: true },
-    },
-    'What you have done': {
-      [STEMS.cvStory]: { choose: 'Only partly' },
-      [STEMS.cvMissing]: { type: { 'My CV leaves out': 'looking after my dad' } },
-      [STEMS.loved]: {
-        type: {
-          'A piece of work I would gladly do again is':
-            'the night we moved everyone out when the boiler went',
-          'What I liked was': 'everyone pulling together',
-        },
-      },
-      [STEMS.never]: {
-        type: {
-          'Something I do not want again is': 'being talked to like im nothing',
-          'Instead I want to': 'be asked what I think',
-        },
-      },
-      [STEMS.lookedUp]: { skip: true },
-      [STEMS.themes]: { pick: ['Making people feel safe'] },
-    },
-    'The people around you': {
-      [STEMS.people]: { people: ['Partner', 'Children'] },
-      [STEMS.support]: { mark: { Partner: 'Supports it', Children: 'A bit of both' } },
-      [STEMS.roomFor]: { pick: ['Be home for dinner'] },
-      [STEMS.contact]: {
-        type: {
-          'Someone who does work I would like to do is': 'Mrs Okafor the warden',
-          'I know them from': 'work',
-        },
-      },
-    },
-    'What you know and want to know': {
-      [STEMS.knowledge]: { pick: ['First aid', 'Safety at work'] },
-      [STEMS.style]: { pick: ['Doing it beside someone'] },
-      [STEMS.next]: { type: { 'Next I want to learn': 'housing law', 'so that I can': 'be a warden' } },
-      [STEMS.hours]: { choose: '1 to 2 hours a week' },
-      [STEMS.budget]: { choose: 'It has to be free' },
-    },
-    'What money needs to do': {
-      [STEMS.money]: { pick: ['Cover the basics', 'Support my family'] },
-      [STEMS.steady]: { set: 5 },
-      [STEMS.cushion]: { choose: 'Under 3 months' },
-    },
-    'What should steer': {
-      [STEMS.weights]: {
-        dial: { Skills: 3, Experiences: 2, 'Social circles': 4, Education: 1, Finances: 3 },
-      },
-    },
-    'The life you want to build': {
-      [STEMS.values]: { pick: ['Respect', 'Family', 'Security'] },
-      [STEMS.tuesday]: {
-        type: { 'That Tuesday,': 'do my rounds, have a cuppa with the residents, home by six' },
-      },
-      [STEMS.contribution]: {
-        type: {
-          'I would like my work to help': 'Old people living alone',
-          to: 'feel safe in there own home',
-        },
-      },
-      [STEMS.obstacle]: {
-        type: {
-          'The thing in me most likely to get in the way is': 'i think they wont want someone like me',
-        },
-      },
-    },
+  answers: {
+    arc: 'shift',
+    work: [{ own: 'night porter' }],
+    years: { years: '9' },
+    target: [{ own: 'housing support' }],
+    standing: 'working',
+    horizon: 'five',
+    strengths: ['calm', 'safe', { own: 'fixing radiators' }],
+    energy: { calm: 'energy', 'own-3': 'tires' },
+    proof: { did: { did: 'stayed with an old lady when the lift got stuck for 2 hours' } },
+    best: { 'when-i': { words: 'know everybody in the building' } },
+    off: ['nights', { own: 'being talked to like im nothing' }],
+    serve: { verb: 'look-after', who: 'old people living alone' },
+    'must-fit': [{ id: 'home-by', detail: '6pm' }, 'no-nights', { own: 'a place for my dog' }],
+    people: [{ relation: 'partner', name: 'M' }, { relation: 'children' }],
+    papers: [
+      { text: 'first aid certificate', state: 'lapsed' },
+      { text: 'NVQ in housing', state: 'missing', detail: 'two units' },
+    ],
+    learn: [{ text: 'course in housing law', state: 'if-free' }],
+    'learning-hours': 'one-two',
+    pay: { now: '1,650', need: '1,600', aim: '2,100', currency: 'GBP', period: 'month' },
+    deadline: [{ id: 'working-by', detail: '1 March 2028' }],
+    meanwhile: [{ id: 'housing', detail: '740' }, 'children'],
+    unpaid: 'none',
+    move: 'stay',
+    cushion: 'under-three',
+    weights: { skills: 3, experiences: 2, social: 4, education: 1, finances: 3 },
+    reason: { since: { clause: 'my dad spent his last winter on his own' } },
   },
 };
 
@@ -153,42 +53,18 @@ export const DELROY: TypedPerson = {
 export const LINH: TypedPerson = {
   name: 'Nguyễn Thị Linh',
   path: 'Quick',
-  steps: {
-    'Where you are now': {
-      [STEMS.situation]: { choose: 'I am new to this country' },
-      [STEMS.horizon]: { choose: '10 years' },
-    },
-    'What you do well': { [STEMS.strengths]: { pick: ['Keeping track of money', 'Cooking for people'] } },
-    'What you have done': {
-      [STEMS.loved]: {
-        type: {
-          'A piece of work I would gladly do again is': 'cooking for the temple festival',
-          'What I liked was': 'everybody is smiling',
-        },
-      },
-      [STEMS.themes]: { pick: ['Bringing people together'] },
-    },
-    'The people around you': { [STEMS.roomFor]: { pick: ['Be at every school event'] } },
-    'What you know and want to know': {
-      [STEMS.next]: { type: { 'Next I want to learn': 'english', 'so that I can': 'open small restaurant' } },
-      [STEMS.hours]: { choose: '3 to 5 hours a week' },
-      [STEMS.budget]: { choose: 'A little' },
-    },
-    'What money needs to do': {
-      [STEMS.money]: { pick: ['Support my family'] },
-      [STEMS.cushion]: { choose: '3 to 6 months' },
-    },
-    'What should steer': {
-      [STEMS.weights]: {
-        dial: { Skills: 2, Experiences: 2, 'Social circles': 2, Education: 2, Finances: 2 },
-      },
-    },
-    'The life you want to build': {
-      [STEMS.values]: { pick: ['Family', 'Belonging', 'Learning'] },
-      [STEMS.contribution]: {
-        type: { 'I would like my work to help': 'families who miss home', to: 'eat like at home' },
-      },
-    },
+  answers: {
+    arc: 'own',
+    work: [{ own: 'bookkeeper' }],
+    target: [{ id: 'own', detail: 'small restaurant' }],
+    strengths: ['figures', 'cook'],
+    energy: { cook: 'energy' },
+    proof: { did: { did: 'cooked for two hundred people at the temple festival' } },
+    serve: { verb: 'feed', who: 'families who miss home' },
+    'must-fit': ['school-hours'],
+    learn: [{ text: 'English', state: 'set-on-it' }],
+    cushion: 'three-six',
+    weights: { skills: 2, experiences: 2, social: 2, education: 2, finances: 2 },
   },
 };
 
@@ -196,32 +72,14 @@ export const LINH: TypedPerson = {
 export const SAM: TypedPerson = {
   name: '',
   path: 'Quick',
-  steps: {
-    'Where you are now': {
-      [STEMS.situation]: { choose: 'I am just starting out' },
-      [STEMS.horizon]: { choose: 'I would rather leave it open' },
-    },
-    'What you do well': { [STEMS.strengths]: { pick: [], own: ['making spreadsheets behave'] } },
-    'What you have done': {
-      [STEMS.loved]: {
-        type: { 'A piece of work I would gladly do again is': 'idk', 'What I liked was': '-' },
-      },
-      [STEMS.themes]: { skip: true },
-    },
-    'The people around you': { [STEMS.roomFor]: { skip: true } },
-    'What you know and want to know': {
-      [STEMS.next]: { type: { 'Next I want to learn': 'to drive', 'so that I can': 'get to interviews' } },
-      [STEMS.hours]: { choose: '1 to 2 hours a week' },
-      [STEMS.budget]: { choose: 'It has to be free' },
-    },
-    'What money needs to do': {
-      [STEMS.money]: { skip: true },
-      [STEMS.cushion]: { choose: 'I would rather not say' },
-    },
-    'What should steer': { [STEMS.weights]: { skip: true } },
-    'The life you want to build': {
-      [STEMS.values]: { skip: true },
-      [STEMS.contribution]: { type: { 'I would like my work to help': 'anyone really', to: 'less stress' } },
-    },
+  answers: {
+    arc: 'start',
+    target: ['not-yet'],
+    strengths: [{ own: 'making spreadsheets behave' }],
+    proof: { did: { did: 'idk' } },
+    serve: { verb: 'be-useful-to', who: 'anyone really' },
+    learn: 'none',
+    cushion: 'rather-not',
   },
+  aside: { 'must-fit': 'skipped', weights: 'not-sure' },
 };

@@ -18,7 +18,7 @@ export type Written = {
   answers: Record<string, WrittenAnswer>;
   aside?: Record<string, 'skipped' | 'not-sure'>;
 };
-type WrittenAnswer =
+export type WrittenAnswer =
   | string
   | readonly (
       | string
@@ -88,7 +88,7 @@ function pickOf(
   return isSame ? { id: hit.words.id, text: hit.words.label } : { id: `own-${at + 1}`, text };
 }
 
-function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
+export function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
   const record = answer as Readonly<Record<string, string>>;
   switch (input.kind) {
     case 'choice':
