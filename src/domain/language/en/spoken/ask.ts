@@ -26,7 +26,7 @@ const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
     'Which part of that is missing here now?',
   ],
   back: ['What has changed that I should catch up on first?', 'How do people usually start again with you?'],
-  elsewhere: ['Which part of the work would I see first?', 'Which of my papers would help you most?'],
+  elsewhere: ['Which part of the work would I see first?', 'Which of my qualifications would help you most?'],
   own: ['How do new people learn your way here?', 'What would you want from me before I move on?'],
   pass: ['Who here should learn this next?', 'What must not be lost when people leave?'],
   steady: [

@@ -289,9 +289,10 @@ export const GAP: Ways = (told) => {
   const { slots } = told;
   const states = new Set(slots.papers.map(({ state }) => state));
   const arc = arcOf(told);
-  if (states.has('lapsed')) return [text('My papers need to be renewed, so that comes first.', 'gap-lapsed')];
+  if (states.has('lapsed'))
+    return [text('One of my qualifications needs to be renewed, so that comes first.', 'gap-lapsed')];
   if (states.has('not-recognised') && arc === 'elsewhere')
-    return [text('My papers are from abroad, so I take it step by step.', 'gap-abroad')];
+    return [text('My qualifications are from abroad, so I take it step by step.', 'gap-abroad')];
   // Only who changes direction has said that it is new to them; a paper may say otherwise.
   if (arc !== 'shift' || slots.papers.length > 0) return [];
   return [
