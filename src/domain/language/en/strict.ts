@@ -6,16 +6,42 @@ import type { ReadPart } from '#src/domain/synthesis/told.ts';
  * would print it stays out: a whole sentence without it is better than a long one with a break in it.
  */
 export function strictly(part: ReadPart, stem: string): ReadPart {
-  if (part.kind !== 'item') return isSlang(part.text) ? out(part, 'slang') : part;
+  if (part.kind !== 'item' && part.kind !== 'unread') return isSlang(part.text) ? out(part, 'slang') : part;
   const isClause = CLAUSES.has(stem) || part.stem === 'clause';
+  const isDeed = stem === 'did' || stem === 'never';
+  const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : isOnePhrase;
+  if (part.kind === 'unread') return part;
   const forms = isClause ? part.forms : trimmed(part.forms);
-  const text = Object.values(forms)[0] ?? '';
-  if (text === '' || GREETING.test(text) || SHOUTED.test(text)) return out(part, 'aside');
-  if (isSlang(text)) return out(part, 'slang');
-  if (CLAUSES.has(stem) || part.stem === 'clause')
-    return isWholeClause(text) ? { ...part, forms } : out(part, 'breaks-off');
-  if (stem === 'did' || stem === 'never') return isOneDeed(text) ? { ...part, forms } : out(part, 'runs-on');
-  return isOnePhrase(text) ? { ...part, forms } : out(part, 'runs-on');
+  const [text] = Object.values(forms);
+  if (text === undefined || text === '' || GREETING.test(text) || SHOUTED.test(text))
+    return out(part, 'aside');
+  if (!isSlang(text) && isRight(text)) return { ...part, forms };
+  // What comes first is often whole: "people on the worst day of the month, so they go out less frightened".
+  const shorter = cutAll(forms, isClause ? CLAUSE_JOINT : WORK.has(stem) ? WORK_JOINT : JOINT);
+  const [start] = Object.values(shorter ?? {});
+  return shorter && start !== undefined && !isSlang(start) && isRight(start)
+    ? { ...part, forms: shorter, isPlural: part.isPlural, note: 'shortened' }
+    : out(part, isSlang(text) ? 'slang' : isClause ? 'breaks-off' : 'runs-on');
+}
+
+/** Where a first half ends; what begins with "not", "but" or "if" belongs to it and may not be cut off. */
+const JOINT =
+  /\s*(?:[,;:(–]|\s-\s|\bso (?:that|they|he|she|it|I|we)\b)\s*(?!(?:and )?(?:not|no|never|but|unless|except|if|only|without|who|which|that)\b)/i;
+const CLAUSE_JOINT =
+  /\s*(?:[,;:(–]|\s-\s|\band\b)\s*(?!(?:not|no one|nobody|never|but|unless|except|if|only|then)\b)/i;
+/** Work is named once: "registrar or deputy to start". */
+const WORK: ReadonlySet<string> = new Set(['role', 'field', 'own-thing']);
+const WORK_JOINT = /\s*(?:[,;:(–/]|\s-\s|\b(?:or|but|not|then|maybe)\b)\s*/i;
+const LEAST_WORDS = 1;
+
+/** Every form up to its first joint; null where one has none, or too little stands before it. */
+function cutAll(forms: PhraseForms, joint: RegExp): PhraseForms | null {
+  const cut = Object.entries(forms).map(([form, text]) => {
+    const at = text.search(joint);
+    const start = at > 0 ? text.slice(0, at).trim() : '';
+    return wordsIn(start) < LEAST_WORDS ? null : ([form, start] as const);
+  });
+  return cut.every((entry) => entry !== null) ? Object.fromEntries(cut) : null;
 }
 
 function out(part: ReadPart, note: string): ReadPart {
@@ -53,7 +79,7 @@ const DEED =
 const RELATIVE = /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|while|so|than|as)\b/gi;
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const MOST_WORDS = { phrase: 11, clause: 16, deed: 20 } as const;
+const MOST_WORDS = { phrase: 11, clause: 16, deed: 17 } as const;
 const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
 /** One phrase: no verb of its own but behind who, that or where, nothing denied, nobody spoken to. */
