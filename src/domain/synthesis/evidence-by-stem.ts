@@ -63,7 +63,12 @@ export function ofFigures(
   return input.fields.flatMap(({ id, label }) => {
     const typed = value.figures[id]?.trim() ?? '';
     if (typed === '') return [];
-    const figure = [typed, value.currency, period ? `a ${period.label.toLowerCase()}` : '']
+    const isTold = /\p{L}{2,}/u.test(typed);
+    const figure = [
+      typed,
+      isTold && typed.includes(value.currency) ? '' : value.currency,
+      period && !isTold ? `a ${period.label.toLowerCase()}` : '',
+    ]
       .filter(Boolean)
       .join(' ');
     return [

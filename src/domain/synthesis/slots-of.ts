@@ -209,12 +209,24 @@ function workOf(
   const bare = (own?.forms.noun?.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the)\s+/i, '').trim();
   if (!own || bare === '' || bare.split(/\s+/u).length > MOST_WORDS_OF_WORK) return nothing;
   const said = { ...origin, quote: own.text, topic: own.topic ?? item.topic };
-  if (isWorker(bare)) return asRole(said, bare);
-  return isWork(bare) ? { role: null, field: { ...said, name: bare } } : nothing;
+  const name = withoutTitleCase(bare);
+  if (isWorker(name)) return asRole(said, name);
+  return isWork(name) ? { role: null, field: { ...said, name } } : nothing;
 }
 
 /** Ids of fields begin so where they are kept with an answer; the others are of roles. */
 export const FIELD = 'field-';
+
+/** "Railway Signalman and Signal Fitter" as it stands in a sentence; capitals inside a word, and short ones, stay. */
+function withoutTitleCase(words: string): string {
+  const all = words.split(' ');
+  const isTitle =
+    all.length > 1 && all.every((word) => /^(?:\p{Lu}\p{Ll}+|and|of|in|for|the|&)$/u.test(word));
+  return isTitle ||
+    (/^\p{Lu}\p{Ll}+$/u.test(all[0] ?? '') && all.slice(1).every((word) => !/^\p{Lu}\p{Ll}/u.test(word)))
+    ? words.toLowerCase()
+    : words;
+}
 
 /** "Dental nurse" as it stands inside a sentence; "HR manager" keeps its capitals. */
 function inSentence(label: string): string {
@@ -288,13 +300,19 @@ const PEOPLE_VERBS = new Set([
   'make-things-work',
 ]);
 
+/** Two groups stand side by side where both are short. */
+const MOST_WORDS_OF_TWO = 8;
+
 /** Whom it serves: one group, or a list as it was typed. */
 function whoOf(item: ToldItem | null): Phrase | null {
   const phrases = phrasesOf(item, 'noun');
   const [first, second] = phrases;
   if (!first) return null;
   if (!second || !first.forms.noun || !second.forms.noun) return first;
-  return { ...first, forms: { noun: `${first.forms.noun} and ${second.forms.noun}` }, isPlural: true };
+  const both = `${first.forms.noun} and ${second.forms.noun}`;
+  return both.split(/\s+/u).length <= MOST_WORDS_OF_TWO
+    ? { ...first, forms: { noun: both }, isPlural: true }
+    : first;
 }
 
 function proofsOf(items: readonly ToldItem[]): readonly Proof[] {

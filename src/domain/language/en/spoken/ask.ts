@@ -60,10 +60,14 @@ export function askOf(told: Told, seed: number): Piece {
   return [ours(words, 'ask')];
 }
 
+/** People of one's own are nobody else's to look after. */
+const OWN =
+  /\b(?:my|our|me|nan|nana|gran|granny|mum|mom|mam|dad|mother|father|son|daughter|wife|husband|kids|family)\b/i;
+
 function ownQuestions(told: Told): readonly (readonly Exclude<Piece, null>[number][])[] {
   const { slots } = told;
   const who = whoOf(slots, WHO_AT_MOST);
-  const course = slots.learning[0];
+  const course = slots.learning.find(({ stance }) => stance === 'set-on-it' || stance === 'only-short');
   const name = course && courseIn(course.what);
   const isChange = slots.arc?.id === 'shift' || slots.arc?.id === 'start';
   return [
@@ -72,7 +76,9 @@ function ownQuestions(told: Told): readonly (readonly Exclude<Piece, null>[numbe
     proofsAloud(slots)[0]?.stem === 'number'
       ? [ours('Which number would you most like to see move?', 'ask-number')]
       : null,
-    who && slots.serving?.who?.isPerson ? line('ask-for-who')`What do you do for ${who} today?` : null,
+    who && slots.serving?.who?.isPerson && !OWN.test(slots.serving.who.quote)
+      ? line('ask-for-who')`What do you do for ${who} today?`
+      : null,
     name && course && !long(course) && wordsIn(name) <= 5
       ? line('ask-course')`Has anyone here done ${name} beside the job?`
       : null,

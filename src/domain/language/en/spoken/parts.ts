@@ -15,7 +15,6 @@ import type { Gift, Proof } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aimOf, work } from './aim.ts';
 import { bestClause, proofsAloud, serve, type Told } from './context.ts';
-import { effectsOf } from './effects.ts';
 
 /** Ways to say one part, best first for equal choice; each one to three sentences. Null ways have a hole and drop out. */
 export type Ways = (told: Told) => readonly (Piece | readonly Piece[])[];
@@ -126,15 +125,13 @@ export function storyOf(told: Told, proof: Proof | undefined): readonly (Piece |
           ]);
     }
     case 'number': {
-      const fact = line(
-        'story-number',
-      )`On my watch, ${words(proof.what, 'noun')} went from ${words(proof.from, 'noun')} to ${words(proof.to, 'noun')}.`;
-      return isShort
-        ? [fact]
-        : orFact([
-            lead('Let me give you one number.', fact),
-            lead('Here is one number I am proud of.', fact),
-          ]);
+      const went = line(
+        'story-went',
+      )`${words(proof.what, 'noun')} went from ${words(proof.from, 'noun')} to ${words(proof.to, 'noun')}`;
+      return [
+        line('story-number')`There is one number I am proud of: ${went}.`,
+        line('story-one-number')`I am proud of one number: ${went}.`,
+      ];
     }
     case 'behind-me':
       return [
@@ -213,23 +210,9 @@ export const GIFT: Ways = (told) => {
     line('gift-what')`What people come to me for is ${all}.`,
     line('gift-ask')`What others ask me for is ${all}.`,
     line('gift-count')`Others count on me for ${all}.`,
-    first.forms.gerund
-      ? line('gift-best')`The part I know best is ${words(first, 'gerund')}.`
-      : line('gift-known')`I am the one people ask about ${words(first, 'noun')}.`,
-  ];
-};
-
-export const OFFER: Ways = (told) => {
-  const effects = effectsOf(giftsFor({ ...told, used: new Set<string>() })[0]?.option ?? null);
-  const gift = giftsFor({ ...told, used: new Set<string>() })[0];
-  if (!effects || !gift) return [];
-  const said = (words: string): Segment[] => [from(gift, words, 'effect')];
-  const [one, two] = effects;
-  return [
-    line('offer-matters')`That matters, because then ${said(one)}.`,
-    line('offer-with-me')`With me, ${said(two)}.`,
-    line('offer-get')`What you get from it: ${said(one)}.`,
-    line('offer-team')`In a team, that means that ${said(two)}.`,
+    first.forms.noun && first.option === null
+      ? line('gift-known')`I am the one people ask about ${words(first, 'noun')}.`
+      : null,
   ];
 };
 
@@ -293,12 +276,7 @@ export const GAP: Ways = (told) => {
     return [text('One of my qualifications needs to be renewed, so that comes first.', 'gap-lapsed')];
   if (states.has('not-recognised') && arc === 'elsewhere')
     return [text('My qualifications are from abroad, so I take it step by step.', 'gap-abroad')];
-  // Only who changes direction has said that it is new to them; a paper may say otherwise.
-  if (arc !== 'shift' || slots.papers.length > 0) return [];
-  return [
-    line('gap-role')`As ${work.targetRole(slots)}, I would be at the beginning, so I will ask a lot.`,
-    line('gap-field')`${work.targetField(slots)} would be new to me, so I will ask a lot.`,
-  ];
+  return [];
 };
 
 export const STEP: Ways = (told) => {
@@ -342,34 +320,6 @@ export const HONEST: Ways = (told) =>
         ],
       ]
     : [];
-
-export const FIRST: Ways = (told) => {
-  switch (arcOf(told)) {
-    case 'start':
-    case 'shift':
-      return [
-        text('In the first weeks I would watch, ask, and write things down.', 'first-watch'),
-        text('I would begin small, and let you see how I work.', 'first-small'),
-        text('I would start with whatever needs doing, and learn from there.', 'first-needs'),
-      ];
-    case 'steady':
-      return [
-        text('You would see in the first week how I work.', 'first-week'),
-        text('I would like to come, do it well, and stay.', 'first-stay'),
-      ];
-    case 'keep':
-      return [
-        text('I do not need a title for that.', 'first-title'),
-        text('I would rather do a little for years than much for a month.', 'first-little'),
-      ];
-    default:
-      return [
-        text('I would look at how you do it before I change anything.', 'first-look'),
-        text('In the first weeks I would mostly listen.', 'first-listen'),
-        text('I would begin with one thing, and do that one well.', 'first-one'),
-      ];
-  }
-};
 
 /** For one employer: what they write that meets an answer, the post by its name, the people there. */
 export const PLACE: Ways = (told) => {

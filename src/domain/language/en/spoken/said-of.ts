@@ -2,11 +2,10 @@ import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { withArticle } from '#src/domain/language/en/writing.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { effectsOf } from './effects.ts';
 
 /**
  * Everything that a sentence of ours may say of one answer: its words in each form, and what follows from them by rule
- * (an article, a number in words, the two halves of a verb, what a chip means for others).
+ * (an article, a number in words, the two halves of a verb).
  */
 export function saidOf(item: Evidence): readonly string[] {
   const forms = [
@@ -22,7 +21,6 @@ export function saidOf(item: Evidence): readonly string[] {
     ...forms.flatMap((form) => form.split('{who}')),
     ...(first && second ? [`${first} and ${second}`] : []),
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
-    ...(effectsOf(item.option) ?? []),
     ...named(item),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),

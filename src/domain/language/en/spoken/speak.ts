@@ -6,14 +6,12 @@ import { askOf } from './ask.ts';
 import { hash, seedOf, type Told } from './context.ts';
 import {
   BEST,
-  FIRST,
   FOR,
   FROM,
   GAP,
   GIFT,
   HONEST,
   LOOKING,
-  OFFER,
   PLACE,
   SENTENCE_AT_MOST,
   STEP,
@@ -31,13 +29,11 @@ export const PART_IDS = [
   'best',
   'gift',
   'turn',
-  'offer',
   'for',
   'story-two',
   'gap',
   'step',
   'honest',
-  'first',
   'place',
   'ask',
 ] as const;
@@ -53,48 +49,46 @@ const ORDERS: Readonly<Record<Arc, readonly (readonly PartId[])[]>> = {
     ['from', 'story', 'best', 'gift', 'turn', 'aim', 'for'],
   ],
   shift: [
-    ['aim', 'from', 'story', 'best', 'gift', 'turn', 'offer', 'for'],
-    ['from', 'story', 'best', 'gift', 'turn', 'aim', 'offer', 'for'],
+    ['aim', 'from', 'story', 'best', 'gift', 'turn', 'for'],
+    ['from', 'story', 'best', 'gift', 'turn', 'aim', 'for'],
   ],
   side: [
-    ['aim', 'from', 'story', 'best', 'gift', 'turn', 'offer', 'for'],
-    ['from', 'story', 'best', 'gift', 'turn', 'aim', 'offer', 'for'],
+    ['aim', 'from', 'story', 'best', 'gift', 'turn', 'for'],
+    ['from', 'story', 'best', 'gift', 'turn', 'aim', 'for'],
   ],
   back: [
-    ['from', 'story', 'aim', 'best', 'gift', 'turn', 'offer', 'for'],
-    ['aim', 'from', 'story', 'best', 'gift', 'turn', 'offer', 'for'],
+    ['from', 'story', 'aim', 'best', 'gift', 'turn', 'for'],
+    ['aim', 'from', 'story', 'best', 'gift', 'turn', 'for'],
   ],
-  elsewhere: [['from', 'story', 'gift', 'offer', 'best', 'aim', 'for']],
-  own: [['aim', 'from', 'story', 'best', 'gift', 'turn', 'offer', 'for']],
+  elsewhere: [['from', 'story', 'gift', 'best', 'aim', 'for']],
+  own: [['aim', 'from', 'story', 'best', 'gift', 'turn', 'for']],
   pass: [
     ['from', 'story', 'gift', 'turn', 'aim', 'best', 'for'],
     ['aim', 'best', 'from', 'story', 'gift', 'turn', 'for'],
   ],
   steady: [
-    ['from', 'story', 'gift', 'offer', 'aim', 'for', 'best'],
-    ['story', 'aim', 'from', 'gift', 'offer', 'best', 'for'],
+    ['from', 'story', 'gift', 'aim', 'for', 'best'],
+    ['story', 'aim', 'from', 'gift', 'best', 'for'],
   ],
-  keep: [['aim', 'story', 'from', 'gift', 'offer', 'best', 'for']],
+  keep: [['aim', 'story', 'from', 'gift', 'best', 'for']],
   grow: [
-    ['aim', 'from', 'story', 'best', 'gift', 'turn', 'offer', 'for'],
-    ['from', 'story', 'best', 'gift', 'turn', 'aim', 'offer', 'for'],
+    ['aim', 'from', 'story', 'best', 'gift', 'turn', 'for'],
+    ['from', 'story', 'best', 'gift', 'turn', 'aim', 'for'],
   ],
 };
-const AFTER: readonly PartId[] = ['story-two', 'gap', 'step', 'honest', 'first', 'place', 'ask'];
+const AFTER: readonly PartId[] = ['story-two', 'gap', 'step', 'honest', 'place', 'ask'];
 
 export const WAYS: Readonly<Record<Exclude<PartId, 'aim' | 'ask'>, Ways>> = {
   from: FROM,
   story: STORY,
   'story-two': STORY_TWO,
   gift: GIFT,
-  offer: OFFER,
   best: BEST,
   turn: TURN,
   for: FOR,
   gap: GAP,
   step: STEP,
   honest: HONEST,
-  first: FIRST,
   place: (told) => [...PLACE(told), ...LOOKING(told)],
 };
 
@@ -106,14 +100,12 @@ export const ROOM: Readonly<Record<30 | 60 | 90, { least: number; most: number }
 };
 
 /** Half a minute does without; where that is too short, these come back in this order. */
-const NOT_IN_30: readonly PartId[] = ['turn', 'gap', 'offer', 'first', 'place', 'step', 'story-two'];
-const BACK_IN_30: readonly PartId[] = ['step', 'offer'];
+const NOT_IN_30: readonly PartId[] = ['turn', 'gap', 'place', 'step', 'story-two'];
+const BACK_IN_30: readonly PartId[] = ['step'];
 /** What gives way first where there are too many words. Aim, story and question never do. */
 const GIVES_WAY: readonly PartId[] = [
   'turn',
   'gap',
-  'first',
-  'offer',
   'place',
   'story-two',
   'step',

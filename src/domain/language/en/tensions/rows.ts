@@ -219,15 +219,20 @@ export const PULLS: readonly PullRow[] = [
     sides: (slots) => {
       const paper = paperIn(slots, ['missing', 'not-finished']);
       const { years } = slots;
-      if (!paper || !years || years.count < LONG_SERVICE || slots.noSchool) return null;
-      const what = paper.missing?.forms.noun ? paper.missing : paper.name;
+      const isLate = slots.arc?.id === 'pass' || slots.arc?.id === 'keep';
+      if (!paper || !years || years.count < LONG_SERVICE || slots.noSchool || isLate) return null;
+      const missing = paper.missing?.forms.noun ?? null;
       return two(
         line(
           'pull-years',
         )`You have ${[from(years.origin, yearsInWords(years.count), 'number')]} of work behind you.`,
-        line(
-          'pull-paper',
-        )`Something is missing on paper: ${[from(what, toYou(what.forms.noun ?? what.quote), 'noun')]}.`,
+        paper.missing && missing
+          ? line(
+              'pull-missing-years',
+            )`Something is missing on paper: ${[from(paper.missing, toYou(missing), 'noun')]}.`
+          : line(
+              'pull-unfinished',
+            )`Your ${[from(paper.name, toYou(paper.name.forms.noun ?? paper.name.quote), 'noun')]} is not finished.`,
       );
     },
     question: 'Would you do it if an employer paid for it?',
