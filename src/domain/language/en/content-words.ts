@@ -31,36 +31,36 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/s$/, ''],
 ];
 /** Spellings that the endings leave apart. */
-const ALIKE: Readonly<Record<string, string>> = {
-  taught: 'teach',
-  children: 'child',
-  kids: 'child',
-  kid: 'child',
-  elderly: 'old',
-  older: 'old',
-  honesty: 'honest',
-  fairness: 'fair',
-  learnt: 'learn',
-  safety: 'safe',
-  safely: 'safe',
-  safer: 'safe',
-  healthier: 'health',
-  healthy: 'health',
-  thought: 'think',
-  grew: 'grow',
-  growth: 'grow',
-  heard: 'hear',
-  young: 'young',
-  youth: 'young',
-  caring: 'care',
-  cared: 'care',
-  carers: 'care',
-  carer: 'care',
-};
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['taught', 'teach'],
+  ['children', 'child'],
+  ['kids', 'child'],
+  ['kid', 'child'],
+  ['elderly', 'old'],
+  ['older', 'old'],
+  ['honesty', 'honest'],
+  ['fairness', 'fair'],
+  ['learnt', 'learn'],
+  ['safety', 'safe'],
+  ['safely', 'safe'],
+  ['safer', 'safe'],
+  ['healthier', 'health'],
+  ['healthy', 'health'],
+  ['thought', 'think'],
+  ['grew', 'grow'],
+  ['growth', 'grow'],
+  ['heard', 'hear'],
+  ['young', 'young'],
+  ['youth', 'young'],
+  ['caring', 'care'],
+  ['cared', 'care'],
+  ['carers', 'care'],
+  ['carer', 'care'],
+]);
 
 /** The stem by which words are compared; the word itself where an ending would leave too little of it. */
 export function stemOf(said: string): string {
-  const known = ALIKE[said];
+  const known = ALIKE.get(said);
   if (known) return known;
   const word = said.replace(/ies$/, 'y');
   for (const [ending, instead] of ENDINGS) {

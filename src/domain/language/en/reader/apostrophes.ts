@@ -7,25 +7,25 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words that are nothing else without their apostrophe: the last letters follow it. */
 const NOT = words(`
   dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cant wont mustnt aint neednt`);
-const WHOLE: Readonly<Record<string, string>> = {
-  im: 'I’m',
-  ive: 'I’ve',
-  "i'd": 'I’d',
-  thats: 'that’s',
-  theres: 'there’s',
-  whats: 'what’s',
-  hes: 'he’s',
-  shes: 'she’s',
-  theyre: 'they’re',
-  theyve: 'they’ve',
-  theyll: 'they’ll',
-  youre: 'you’re',
-  youve: 'you’ve',
-  youll: 'you’ll',
-  weve: 'we’ve',
-  whos: 'who’s',
-  itll: 'it’ll',
-};
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ['im', 'I’m'],
+  ['ive', 'I’ve'],
+  ["i'd", 'I’d'],
+  ['thats', 'that’s'],
+  ['theres', 'there’s'],
+  ['whats', 'what’s'],
+  ['hes', 'he’s'],
+  ['shes', 'she’s'],
+  ['theyre', 'they’re'],
+  ['theyve', 'they’ve'],
+  ['theyll', 'they’ll'],
+  ['youre', 'you’re'],
+  ['youve', 'you’ve'],
+  ['youll', 'you’ll'],
+  ['weve', 'we’ve'],
+  ['whos', 'who’s'],
+  ['itll', 'it’ll'],
+]);
 
 /** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
 const AFTER_ITS =
@@ -74,7 +74,7 @@ function mend(word: string, last: string, next: string, afterNext: string): stri
     return BEFORE_PRONOUN.test(last) && /^(?:all|not|a|the|\w+ing)$/.test(next)
       ? likeCase(word, 'we’re')
       : word;
-  const whole = WHOLE[low];
+  const whole = WHOLE.get(low);
   if (whole) return low.startsWith('i') && !low.startsWith('it') ? whole : likeCase(word, whole);
   if (NOT.has(low)) return likeCase(word, low === 'cant' ? 'can’t' : `${low.slice(0, -2)}n’t`);
   if (/^[a-z]+s$/.test(low) && isOwned(low.slice(0, -1), last, next, afterNext))

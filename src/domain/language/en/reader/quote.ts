@@ -4,14 +4,14 @@ const GAP = 6;
 const key = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Signs that repair spells out. */
-const SPELT: Readonly<Record<string, string>> = {
-  'w/': 'with',
-  'w/o': 'without',
-  '&': 'and',
-  '+': 'and',
-  '->': 'to',
-  '→': 'to',
-};
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['w/', 'with'],
+  ['w/o', 'without'],
+  ['&', 'and'],
+  ['+', 'and'],
+  ['->', 'to'],
+  ['→', 'to'],
+]);
 
 type Token = { key: string; from: number; to: number };
 
@@ -26,7 +26,7 @@ function tokensOf(raw: string): { outside: Token[]; inside: Token[] } {
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
     else
       (isWhole && depth > 0 ? inside : outside).push({
-        key: SPELT[match[0].toLowerCase()] ?? key(match[0]),
+        key: SPELT.get(match[0].toLowerCase()) ?? key(match[0]),
         from: match.index,
         to: match.index + match[0].length,
       });
