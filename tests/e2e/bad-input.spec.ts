@@ -16,8 +16,9 @@ const saved = (page: Page) =>
   expect(page.locator('.save-status').getByText('Saved on this device').first()).toBeVisible();
 const statement = (page: Page) => page.locator('.statement .traced-words');
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const WHO = 'I would like my work to help';
-const CHANGE = 'to';
+const WHO = 'whom, or what';
+/** The sentence of something to be proud of, which holds the most. */
+const STORY = 'I';
 
 /** Begins a quick reflection; returns how to go straight to one of its screens, in whatever order. */
 async function beginQuickly(page: Page): Promise<(screen: string) => Promise<void>> {
@@ -36,11 +37,15 @@ async function beginQuickly(page: Page): Promise<(screen: string) => Promise<voi
 async function sayEnough(page: Page, go: (screen: string) => Promise<void>, who = 'new parents') {
   await go('skills');
   await page.getByRole('checkbox', { name: 'Listening properly' }).check();
-  await go('life');
-  await box(page, WHO).fill(who);
-  await box(page, CHANGE).fill('feel less alone');
+  await go('social');
+  await sayWhom(page, who);
   await go('aspiration');
   await expect(statement(page)).toContainText(who);
+}
+
+async function sayWhom(page: Page, who: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'I want to', exact: true }).selectOption({ label: 'help' });
+  await box(page, WHO).fill(who);
 }
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -85,8 +90,8 @@ test.describe('very long text', () => {
   }) => {
     const cv = 'I looked after people on the night shift. '.repeat(3000).slice(0, LIMITS.text);
     const go = await beginQuickly(page);
-    await go('life');
-    await box(page, WHO).focus();
+    await go('experiences');
+    await box(page, STORY).focus();
     await paste(page, cv);
     await expect(
       page.getByText('All of it is kept. In your statement we quote one sentence at most.'),
@@ -96,36 +101,37 @@ test.describe('very long text', () => {
     await paste(page, 'x');
     await expect(page.getByRole('alert').filter({ hasText: 'nothing was added or cut' })).toBeVisible();
     await page.keyboard.type('y');
-    expect(await box(page, WHO).inputValue()).toBe(cv);
+    expect(await box(page, STORY).inputValue()).toBe(cv);
 
     await saved(page);
     await page.reload();
-    expect(await box(page, WHO).inputValue()).toBe(cv);
+    expect(await box(page, STORY).inputValue()).toBe(cv);
     await go('aspiration');
     await expect(page.locator('main')).not.toContainText(cv.slice(0, 500));
   });
 
   test('a paste that would pass the limit leaves what was there', async ({ page }) => {
     const go = await beginQuickly(page);
-    await go('life');
-    await box(page, WHO).fill('new parents');
-    await box(page, WHO).press('End');
+    await go('experiences');
+    await box(page, STORY).fill('helped new parents');
+    await box(page, STORY).press('End');
     await paste(page, 'z'.repeat(LIMITS.text));
     await expect(page.getByRole('alert').filter({ hasText: '100,000 characters' })).toBeVisible();
-    await expect(box(page, WHO)).toHaveValue('new parents');
+    await expect(box(page, STORY)).toHaveValue('helped new parents');
     await saved(page);
     await page.reload();
-    await expect(box(page, WHO)).toHaveValue('new parents');
+    await expect(box(page, STORY)).toHaveValue('helped new parents');
   });
 
   test('text without a single space stays out of the sentences', async ({ page }) => {
     const go = await beginQuickly(page);
     await sayEnough(page, go);
     for (const endless of ['yadi'.repeat(2000), '照顾老人'.repeat(500)]) {
-      await go('life');
-      await box(page, CHANGE).fill(endless);
+      await go('experiences');
+      await box(page, STORY).fill(endless);
       await go('aspiration');
-      await expect(statement(page)).toContainText('a good ear');
+      await expect(statement(page)).toContainText('listening to people properly');
+      await expect(page.locator('main')).not.toContainText(endless.slice(0, 100));
       expect((await statement(page).innerText()).length).toBeLessThan(1000);
     }
   });
@@ -171,8 +177,8 @@ test.describe('very long text', () => {
 });
 
 test('markup, templates, control characters and emoji are text, never markup', async ({ page }) => {
-  const who = '<script>document.title="broken"</script>old people 👵🏽';
-  const change = 'feel {{constructor}} safe <img src=x onerror="document.title=\'broken\'">';
+  const who = 'old people 👵🏽 <script>document.title="broken"</script>';
+  const story = 'helped {{constructor}} feel safe <img src=x onerror="document.title=\'broken\'">';
   const go = await beginQuickly(page);
   await go('skills');
   await page.getByRole('checkbox', { name: 'Listening properly' }).check();
@@ -182,14 +188,16 @@ test('markup, templates, control characters and emoji are text, never markup', a
   await page.keyboard.insertText('<b>fixing</b> {{radiators}} 🔧');
   await page.keyboard.press('Enter');
   await expect(page.getByText('<b>fixing</b> {{radiators}} 🔧').first()).toBeVisible();
-  await go('life');
+  await go('experiences');
+  await box(page, STORY).fill(story);
+  await go('social');
   // Bell, escape and "from right to left from here", as pasted from a terminal or by a joker.
-  await box(page, WHO).fill(`\u0007${who}\u001b[31m\u202e`);
-  await box(page, CHANGE).fill(change);
+  await sayWhom(page, `\u0007${who}\u001b[31m\u202e`);
   await saved(page);
   await page.reload();
   await expect(box(page, WHO)).toHaveValue(`${who}[31m\u202e`);
-  await expect(box(page, CHANGE)).toHaveValue(change);
+  await go('experiences');
+  await expect(box(page, STORY)).toHaveValue(story);
 
   await go('check');
   await expect(page.locator('main')).toContainText(who);
@@ -207,25 +215,28 @@ test('markup, templates, control characters and emoji are text, never markup', a
 });
 
 test.describe('answers in other scripts', () => {
-  for (const [language, who, change, name] of [
-    ['Arabic', 'أسر جديدة في مدينتنا', 'تشعر بأنها في بيتها', 'ليلى حداد'],
-    ['Hebrew', 'אנשים שגרים לבד', 'להרגיש פחות בודדים', 'דוד כהן'],
-    ['Chinese', '新来的家庭', '觉得像在家里一样', '王小明'],
+  for (const [language, who, name] of [
+    ['Arabic', 'أسر جديدة في مدينتنا', 'ليلى حداد'],
+    ['Hebrew', 'אנשים שגרים לבד', 'דוד כהן'],
+    ['Chinese', '新来的家庭', '王小明'],
   ] as const) {
-    test(`${language} words go all the way to the paper, quoted`, async ({ page }) => {
+    test(`${language} words are said to be unread, and go all the way to the paper when they are quoted`, async ({
+      page,
+    }) => {
       const go = await beginQuickly(page);
       await go('skills');
       await page.getByRole('checkbox', { name: 'Listening properly' }).check();
-      await go('life');
-      await box(page, WHO).fill(who);
-      await box(page, CHANGE).fill(change);
+      await go('social');
+      await sayWhom(page, who);
+      await expect(page.getByText(/^Not used:/)).toBeVisible();
+      await page.getByRole('button', { name: /^Edit how we use/ }).click();
+      await page.getByRole('button', { name: 'Quote my words instead' }).click();
       await go('aspiration');
       await expect(statement(page)).toContainText(`“${who}”`);
-      await expect(statement(page)).toContainText(`“${change}”`);
       await expect(page.getByRole('heading', { level: 2, name: 'Three goals to begin it' })).toBeVisible();
       const pdf = await makePdf(page, name);
       expect(pdf.title).toBe(`The career aspiration of ${name}`);
-      for (const text of [who, change, name]) expect(pdf.text).toContain(squeeze(text));
+      for (const text of [who, name]) expect(pdf.text).toContain(squeeze(text));
       expect(pdf.text).not.toContain('?”');
     });
   }
@@ -269,14 +280,14 @@ test.describe('addresses that lead nowhere', () => {
 
   test('a step that is opened out of order simply works', async ({ page }) => {
     const go = await beginQuickly(page);
-    await go('life');
-    await expect(heading(page)).toHaveText('The life you want to build');
-    await box(page, WHO).fill('new parents');
+    await go('social');
+    await expect(heading(page)).toHaveText('The people around you');
+    await sayWhom(page, 'new parents');
     await go('aspiration');
     await expect(statement(page)).toContainText('new parents');
     await go('education');
     await expect(heading(page)).toHaveText('What you know and want to know');
-    await go('life');
+    await go('social');
     await expect(box(page, WHO)).toHaveValue('new parents');
   });
 });
@@ -414,7 +425,7 @@ test.describe('nothing typed is lost', () => {
   const typeUntil = async (page: Page) => {
     const go = await beginQuickly(page);
     await go('skills');
-    await go('life');
+    await go('social');
     await box(page, WHO).focus();
     await page.keyboard.type('people who are new to the to');
     return go;
@@ -446,7 +457,7 @@ test.describe('nothing typed is lost', () => {
 
 test('a second tab reads along and can take the pen; neither loses a word', async ({ page, context }) => {
   const go = await beginQuickly(page);
-  await go('life');
+  await go('social');
   await box(page, WHO).fill('new parents');
   await saved(page);
 
