@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { Close, Plus, Tick } from './icons.tsx';
+import { isComposing } from './is-composing.ts';
 import { LineBox } from './line-box.tsx';
 import type { ChoiceOption } from './radio-cards.tsx';
 import { useOnLeaving } from './use-on-leaving.ts';
@@ -145,11 +146,11 @@ function AddOwn({ placeholder, max, onAdd, button }: AddOwnProps) {
   };
   useOnLeaving(add);
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+    if (event.key === 'Enter' && !isComposing(event)) {
       event.preventDefault();
       add();
     }
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !isComposing(event)) {
       setText('');
       setOpen(false);
       requestAnimationFrame(() => button.current?.focus());

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useWords } from '#src/i18n/words.ts';
+import { isComposing } from './is-composing.ts';
 import { LineBox } from './line-box.tsx';
 
 /** A short dialogue in place: nothing changes until Save, and nothing that was typed is cut. */
@@ -53,11 +54,11 @@ export function PhraseEditor({
           setProblem(null);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          if (event.key === 'Enter' && !isComposing(event)) {
             event.preventDefault();
             save();
           }
-          if (event.key === 'Escape') onCancel();
+          if (event.key === 'Escape' && !isComposing(event)) onCancel();
         }}
       />
       <p role="alert" id={problemId} className="field-error" hidden={problem === null}>
