@@ -1,4 +1,5 @@
 import { isRealDate } from '#src/domain/dates.ts';
+import { FIELD } from '#src/domain/model/work-id.ts';
 import {
   type Adviser,
   ARCS,
@@ -213,9 +214,6 @@ function workOf(
   if (isWorker(name)) return asRole(said, name);
   return isWork(name) ? { role: null, field: { ...said, name } } : nothing;
 }
-
-/** Ids of fields begin so where they are kept with an answer; the others are of roles. */
-export const FIELD = 'field-';
 
 /** "Railway Signalman and Signal Fitter" as it stands in a sentence; capitals inside a word, and short ones, stay. */
 function withoutTitleCase(words: string): string {
