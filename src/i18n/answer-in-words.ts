@@ -83,11 +83,10 @@ function linesOf(
     return [`${input.stem} ${said}`];
   }
   if (input.kind === 'rows' && value.kind === 'rows') {
-    const none = value.none && input.none ? [input.none.label] : [];
-    const rows = value.rows.map(({ text, state, detail }) =>
+    if (value.none) return input.none ? [input.none.label] : [];
+    return value.rows.map(({ text, state, detail }) =>
       [text.trim(), labelOf(input.states, state), detail.trim()].filter(Boolean).join(', '),
     );
-    return [...none, ...rows];
   }
   if (input.kind === 'figures' && value.kind === 'figures') {
     return input.fields.flatMap(({ id, label }) => {

@@ -43,14 +43,14 @@ export function ofVerb(input: InputOf<'verb'>, value: AnswerOf<'verb'>, given: G
 /** Each row with how it stands; "none" said on purpose is evidence too. */
 export function ofRows(input: InputOf<'rows'>, value: AnswerOf<'rows'>, given: Given): Evidence[] {
   const reads = input.signal === 'learning' ? 'learning' : 'paper';
-  const none =
-    value.none && input.none
+  // What was typed before "none" is kept, and says nothing meanwhile.
+  if (value.none)
+    return input.none
       ? [given.make(input.none.id, input.signal, input.none.label, { option: input.none.id })]
       : [];
-  const rows = value.rows.flatMap(({ id, text, state, detail }) =>
+  return value.rows.flatMap(({ id, text, state, detail }) =>
     ofWords(id, input.signal, reads, text, given, { part: id, state, detail: detail.trim() || null }),
   );
-  return [...none, ...rows];
 }
 
 /** Each number as it was typed; its amount only where it can be read with certainty. */
