@@ -23,7 +23,7 @@ export function readByStem(
   const said = saying.flatMap(({ forms }) => printed(forms, stem) ?? []);
   if (said.length === 0)
     return {
-      reading: dropped(refusal ?? parts.find(({ kind }) => kind !== 'item')?.kind ?? note, false),
+      reading: dropped(refusal ?? whyNot(parts) ?? (note === 'read' ? 'shape' : note), false),
       parts,
     };
   const [first] = saying;
@@ -37,6 +37,11 @@ export function readByStem(
     },
     parts,
   };
+}
+
+/** Why nothing of it is used: the note of its first part that is no item, which says more than its kind. */
+function whyNot(parts: readonly ReadPart[]): string | undefined {
+  return parts.find(({ kind }) => kind !== 'item')?.note;
 }
 
 /** The form in which the words after each stem are printed; a noun where a stem says nothing else. */
