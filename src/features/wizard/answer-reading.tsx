@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import type { Wording } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import type { Reading } from '#src/domain/synthesis/types.ts';
+import type { Evidence, Reading } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
+import { isComposing } from '#src/ui/is-composing.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { AnswerGoal } from './answer-goal.tsx';
 import { AnswerSharing } from './answer-sharing.tsx';
@@ -21,14 +22,25 @@ export function AnswerReading(props: AnswerReadingProps) {
   if (!evidence?.reading || props.typed.trim() === '') return null;
   return (
     <>
-      <HowUsed {...props} reading={evidence.reading} />
+      <HowUsed {...props} reading={evidence.reading} offer={offerOf(evidence)} />
       <AnswerSharing evidence={evidence} partId={props.partId} />
       <AnswerGoal evidence={evidence} />
     </>
   );
 }
 
-function HowUsed({ questionId, partId, typed, reading }: AnswerReadingProps & { reading: Reading }) {
+/** A plain form that the reading would take, where nothing else of the answer is used. */
+function offerOf({ reading, parts }: Evidence): string | null {
+  return reading?.tier === 'drop' ? (parts.find(({ offer }) => offer !== null)?.offer ?? null) : null;
+}
+
+function HowUsed({
+  questionId,
+  partId,
+  typed,
+  reading,
+  offer,
+}: AnswerReadingProps & { reading: Reading; offer: string | null }) {
   const { questionById, wizard } = useWords();
 
   const reflectionId = useReflectionId();
@@ -46,7 +58,17 @@ function HowUsed({ questionId, partId, typed, reading }: AnswerReadingProps & { 
     close();
   };
 
-  if (isEditing) return <ReadingEdit reading={reading} typed={typed} onWord={word} onCancel={close} />;
+  if (isEditing)
+    return (
+      <ReadingEdit
+        reading={reading}
+        typed={typed}
+        // Only told stories may stand in quotation marks; what completes a sentence is woven or left out.
+        canQuote={questionById(questionId)?.input.kind === 'starter'}
+        onWord={word}
+        onCancel={close}
+      />
+    );
   return (
     <p className="reading" data-tier={reading.tier}>
       <ReadingText reading={reading} />
@@ -60,6 +82,19 @@ function HowUsed({ questionId, partId, typed, reading }: AnswerReadingProps & { 
       >
         {wizard.reading.edit}
       </button>
+      {offer ? (
+        <span className="reading-offer">
+          {wizard.reading.offer} <em dir="auto">{offer}</em>?{' '}
+          <button
+            type="button"
+            className="link"
+            aria-label={wizard.reading.offerOf(offer)}
+            onClick={() => word({ use: 'weave', text: offer })}
+          >
+            {wizard.reading.takeOffer}
+          </button>
+        </span>
+      ) : null}
     </p>
   );
 }
@@ -87,12 +122,13 @@ function ReadingText({ reading: { tier, text, reason } }: { reading: Reading }) 
 type ReadingEditProps = {
   reading: Reading;
   typed: string;
+  canQuote: boolean;
   onWord: (wording: Wording | null) => void;
   onCancel: () => void;
 };
 
 /** A short dialogue in place: nothing changes until one of its buttons is pressed. */
-function ReadingEdit({ reading, typed, onWord, onCancel }: ReadingEditProps) {
+function ReadingEdit({ reading, typed, canQuote, onWord, onCancel }: ReadingEditProps) {
   const { wizard } = useWords();
 
   const [text, setText] = useState(reading.tier === 'drop' ? typed.trim() : reading.text);
@@ -111,20 +147,22 @@ function ReadingEdit({ reading, typed, onWord, onCancel }: ReadingEditProps) {
         onChange={setText}
         max={LIMITS.text}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          if (event.key === 'Enter' && !isComposing(event)) {
             event.preventDefault();
             use();
           }
-          if (event.key === 'Escape') onCancel();
+          if (event.key === 'Escape' && !isComposing(event)) onCancel();
         }}
       />
       <div className="row">
         <button type="button" className="btn quiet" onClick={use}>
           {wizard.reading.use}
         </button>
-        <button type="button" className="link" onClick={() => onWord({ use: 'quote', text: typed.trim() })}>
-          {wizard.reading.quoteInstead}
-        </button>
+        {canQuote ? (
+          <button type="button" className="link" onClick={() => onWord({ use: 'quote', text: typed.trim() })}>
+            {wizard.reading.quoteInstead}
+          </button>
+        ) : null}
         <button type="button" className="link" onClick={() => onWord({ use: 'leave-out', text: '' })}>
           {wizard.reading.leaveOut}
         </button>
