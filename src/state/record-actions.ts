@@ -27,6 +27,8 @@ export type RecordActions = {
   settle: (reflectionId: string, tensionId: string, settlement: Settlement | null) => void;
   /** Keeps the person's own words over a phrase; null goes back to what the answers say there. */
   edit: (reflectionId: string, key: string, edit: WrittenEdit | null) => void;
+  /** Keeps the way to say the aspiration that the person took, in the place of another road; null takes the first. */
+  chooseDraft: (reflectionId: string, draft: string | null) => void;
   setPaper: (reflectionId: string, change: Partial<Paper>) => void;
   setLevel: (reflectionId: string, level: Level) => void;
   setTitle: (reflectionId: string, title: string) => void;
@@ -86,6 +88,12 @@ export function createRecordActions({ set }: Cell, { now, newId }: Outside, chan
           edits: edit ? { ...others, [key]: { ...edit, language: reflection.language } } : others,
         };
       }),
+    chooseDraft: (id, draft) =>
+      change(id, 'draft', (reflection) =>
+        reflection.draft === draft && reflection.direction.road === 'statement'
+          ? reflection
+          : { ...reflection, draft, direction: { ...reflection.direction, road: 'statement' } },
+      ),
     setPaper: (id, paper) =>
       change(id, 'paper', (reflection) => ({ ...reflection, paper: { ...reflection.paper, ...paper } })),
     setLevel: (id, level) =>

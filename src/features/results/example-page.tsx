@@ -69,6 +69,7 @@ function Example({ reflection }: { reflection: Reflection }) {
         trace={trace}
         edits={reflection.edits}
         direction={reflection.direction}
+        draft={reflection.draft}
         readOnly
         beside={{
           actions: (

@@ -4,6 +4,7 @@ import { chosenStatement, followRoad, mixRoad } from '#src/domain/synthesis/chos
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { DraftsSection } from './drafts-section.tsx';
 import { FactorsSection } from './factors-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { CvLineSection, InterviewSection } from './interview-section.tsx';
@@ -18,6 +19,7 @@ export type OnResult = {
   onSettle?: (tensionId: string, settlement: Settlement) => void;
   onEdit?: OnEdit;
   onDirect?: (direction: ChosenDirection) => void;
+  onDraft?: (draft: string | null) => void;
 };
 
 /** What stands beside the parts of the result: ways on, and the dials to try. Absent in an example. */
@@ -32,17 +34,21 @@ export type BesideResult = {
 export function ResultView({
   synthesis,
   direction,
+  draft,
   trace,
   edits,
   onSettle,
   onEdit,
   onDirect,
+  onDraft,
   readOnly = false,
   beside = {},
   dials = null,
 }: OnResult & {
   synthesis: Synthesis;
   direction: ChosenDirection;
+  /** The draft that the person took; null where they took none. */
+  draft: string | null;
   trace: Trace;
   /** All that the person wrote over phrases, by key. */
   edits: Readonly<Record<string, Edit>>;
@@ -73,13 +79,25 @@ export function ResultView({
           text="statement"
           className="statement"
           segments={chosen.segments}
-          present={[synthesis.statement ?? [], ...synthesis.alternatives.map(({ statement }) => statement)]}
+          present={[
+            ...synthesis.drafts.map(({ segments }) => segments),
+            ...synthesis.alternatives.map(({ statement }) => statement),
+          ]}
           {...shared}
         >
           {beside.actions}
         </OwnText>
         <RoadNote chosen={chosen} onBack={onDirect && goBack} />
       </section>
+      <DraftsSection
+        drafts={synthesis.drafts}
+        standing={chosen.road === 'statement' ? synthesis.draftId : null}
+        chosen={draft}
+        evidence={synthesis.evidence}
+        trace={trace}
+        readOnly={readOnly}
+        onDraft={onDraft}
+      />
       {beside.next}
       <GoalsSection goals={synthesis.goals}>{beside.goals}</GoalsSection>
       <TensionsSection tensions={synthesis.tensions} {...(onSettle ? { onSettle } : {})} />

@@ -39,6 +39,7 @@ function Result({ reflection }: { reflection: Reflection }) {
   );
   const settle = useLibrary((state) => state.settle);
   const edit = useLibrary((state) => state.edit);
+  const chooseDraft = useLibrary((state) => state.chooseDraft);
   const revise = useLibrary((state) => state.revise);
   const isReadOnly = useIsReadOnly();
   const today = useStores().outside.today();
@@ -50,6 +51,7 @@ function Result({ reflection }: { reflection: Reflection }) {
   const on: OnResult = {
     onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),
     onEdit: (key, written) => edit(reflection.id, key, written),
+    onDraft: (draft) => chooseDraft(reflection.id, draft),
     onDirect: (direction) => revise(reflection.id, (before) => ({ ...before, direction })),
   };
   return (
@@ -64,6 +66,7 @@ function Result({ reflection }: { reflection: Reflection }) {
           trace={trace}
           edits={reflection.edits}
           direction={reflection.direction}
+          draft={reflection.draft}
           {...(isReadOnly ? {} : on)}
           beside={{
             next: <NextQuestion questionId={synthesis.nextQuestionId} reflectionId={reflection.id} />,

@@ -109,6 +109,15 @@ export const results = {
   restingWords: (words: string, over: string) => `“${words}”, instead of “${over}”.`,
   letGo: 'Let it go',
   letGoOf: (words: string) => `Let it go: ${words}`,
+  drafts: {
+    title: (count: number) => `${capitalised(countInWords(count))} ways to say it`,
+    intro: 'The same answers, other sentences. Read them aloud.',
+    how: 'Take the one you would put your name under. You can change its words above.',
+    name: (place: number) => `Way ${place}`,
+    take: 'This is the one',
+    stands: 'stands above',
+    leavesOut: 'It leaves out',
+  },
   roads: (count: number) =>
     count === 1
       ? 'Another road from the same answers'

@@ -1,0 +1,90 @@
+import { leftOut } from '#src/domain/synthesis/left-out.ts';
+import type { Draft, Evidence } from '#src/domain/synthesis/types.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { Tick } from '#src/ui/icons.tsx';
+import { TracedText } from '#src/ui/traced-text.tsx';
+import type { Trace } from './traced.ts';
+
+/**
+ * Up to three ways to say the same, side by side, with what each leaves out. The first stands until the person takes
+ * one; words are changed on the statement itself. Nothing where there is one way only.
+ */
+export function DraftsSection({
+  drafts,
+  standing,
+  chosen,
+  evidence,
+  trace,
+  readOnly,
+  onDraft,
+}: {
+  drafts: readonly Draft[];
+  /** The draft that stands as the statement; null while another road does. */
+  standing: string | null;
+  /** The draft that the person took; null where they took none. */
+  chosen: string | null;
+  evidence: readonly Evidence[];
+  trace: Trace;
+  readOnly: boolean;
+  /** Takes a draft, or with null leaves the first to stand; absent where nothing may change. */
+  onDraft: ((draft: string | null) => void) | undefined;
+}) {
+  const { results } = useWords();
+
+  if (drafts.length < 2) return null;
+  return (
+    <section aria-labelledby="drafts">
+      <h2 id="drafts" tabIndex={-1}>
+        {results.drafts.title(drafts.length)}
+      </h2>
+      <p className="muted">
+        {results.drafts.intro} {onDraft ? results.drafts.how : null}
+      </p>
+      <ol className="drafts">
+        {drafts.map(({ id, segments, leavesOut }, at) => {
+          const isStanding = id === standing;
+          const isChosen = isStanding && id === chosen;
+          const out = leftOut(leavesOut, evidence);
+          return (
+            <li key={id} className="card draft-page" data-stands={isStanding || undefined}>
+              <h3>
+                <span className="visually-hidden">{results.drafts.name(at + 1)}</span>
+                <span aria-hidden="true">{at + 1}</span>
+                {isStanding ? <span className="draft-stands">{results.drafts.stands}</span> : null}
+              </h3>
+              <TracedText
+                pieces={trace(segments)}
+                className="draft-words"
+                readOnly={readOnly}
+                hasHint={false}
+              />
+              {onDraft ? (
+                <button
+                  type="button"
+                  className="btn quiet switch"
+                  aria-pressed={isChosen}
+                  aria-label={results.ofRoad(results.drafts.take, results.drafts.name(at + 1))}
+                  onClick={() => onDraft(isChosen ? null : id)}
+                >
+                  {isChosen ? <Tick /> : null} {results.drafts.take}
+                </button>
+              ) : null}
+              {out.length > 0 ? (
+                <div className="draft-out">
+                  <h4>{results.drafts.leavesOut}</h4>
+                  <ul>
+                    {out.map((words) => (
+                      <li key={words} dir="auto">
+                        {words}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
