@@ -23,6 +23,8 @@ export type TextBoxProps = {
   placeholder?: string;
   invalid?: boolean;
   describedBy?: string | undefined;
+  /** What stands after the words, to end the sentence. */
+  after?: string;
 };
 
 /** A sentence to finish: its beginning is the label, and the box grows with the words. */
@@ -37,6 +39,7 @@ export function TextBox({
   placeholder,
   invalid = false,
   describedBy,
+  after = '',
 }: TextBoxProps) {
   const texts = useWords();
   const { numberInWords, wizard } = texts;
@@ -76,10 +79,18 @@ export function TextBox({
           spellCheck
           autoCapitalize="none"
           aria-invalid={invalid || undefined}
-          aria-describedby={[describedBy, guide && `${id}-guide`].filter(Boolean).join(' ') || undefined}
+          aria-describedby={
+            [describedBy, after && `${id}-after`, guide && `${id}-guide`].filter(Boolean).join(' ') ||
+            undefined
+          }
           onChange={(event) => change(event.target.value)}
           onBlur={onBlur}
         />
+        {after === '' ? null : (
+          <span id={`${id}-after`} className="text-box-after">
+            {after}
+          </span>
+        )}
       </div>
       {guide ? (
         <p id={`${id}-guide`} className="field-note">

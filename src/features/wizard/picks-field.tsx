@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Pick } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { labelOfPick } from '#src/i18n/labels-in-words.ts';
@@ -18,6 +19,7 @@ export function PicksField({
   suggested,
 }: FieldProps<'picks'> & { suggested: readonly string[] }) {
   const { wizard } = useWords();
+  const lookup = useRef<HTMLInputElement>(null);
 
   const { picks } = value;
   const isListed = (id: string) => input.options.some((option) => option.id === id);
@@ -36,6 +38,8 @@ export function PicksField({
       {input.catalogue ? (
         <WorkLookup
           isFull={picks.length >= input.max}
+          field={lookup}
+          describedBy={describedBy}
           onOwn={own}
           onFind={({ id, label }) => {
             if (!picks.some((pick) => pick.id === id)) set([...picks, { id, text: label }]);
@@ -50,7 +54,10 @@ export function PicksField({
         onToggle={(id) =>
           set(picks.some((pick) => pick.id === id) ? without(id) : [...picks, { id, text: '' }])
         }
-        onRemoveOwn={(id) => set(without(id))}
+        onRemoveOwn={(id) => {
+          set(without(id));
+          lookup.current?.focus();
+        }}
         add={
           input.own && !input.catalogue
             ? {
@@ -63,16 +70,20 @@ export function PicksField({
         suggested={suggested}
         describedBy={describedBy}
       />
-      {details.map(({ pick, detail }) => (
-        <LineBox
-          key={pick.id}
-          label={detail.stem}
-          value={pick.text}
-          onChange={(text) => set(picks.map((each) => (each.id === pick.id ? { ...each, text } : each)))}
-          max={LIMITS.own}
-          placeholder={detail.placeholder}
-        />
-      ))}
+      {details.length > 0 ? (
+        <div className="detail-fields">
+          {details.map(({ pick, detail }) => (
+            <LineBox
+              key={pick.id}
+              label={detail.stem}
+              value={pick.text}
+              onChange={(text) => set(picks.map((each) => (each.id === pick.id ? { ...each, text } : each)))}
+              max={LIMITS.own}
+              placeholder={detail.placeholder}
+            />
+          ))}
+        </div>
+      ) : null}
       {input.ranked && items.length > 1 ? (
         <RankedList
           title={wizard.ranking.title}

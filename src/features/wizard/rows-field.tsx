@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Row } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -8,59 +8,67 @@ import { AnswerReading } from './answer-reading.tsx';
 import type { FieldProps } from './field-props.ts';
 import { newOwnId } from './own-id.ts';
 
-/** A few things in the person's words, each with how it stands; or none, said on purpose. */
+/**
+ * A few things in the person's words, each with how it stands; or none, said on purpose. What was typed before "none" is
+ * kept and comes back without it.
+ */
 export function RowsField({ questionId, input, value, onChange, describedBy }: FieldProps<'rows'>) {
   const { wizard } = useWords();
-  const addButton = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   // The first line stands open before anything is typed: nobody has to press to begin.
   const first: Row = { id: 'row-1', text: '', state: null, detail: '' };
   const rows = value.rows.length > 0 ? value.rows : [first];
+  const goToLast = useFocusOnLast(list, rows.length);
   const set = (next: readonly Row[]) => onChange({ ...value, rows: [...next], none: false });
   const change = (row: Row) => set(rows.map((each) => (each.id === row.id ? row : each)));
   return (
-    <div className="rows">
-      {rows.map((row, at) => (
-        <div key={row.id} className="row-of-answer">
-          <LineBox
-            label={rows.length > 1 ? wizard.rows.numbered(input.label, at + 1) : input.label}
-            value={row.text}
-            onChange={(text) => change({ ...row, text })}
-            max={LIMITS.own}
-            placeholder={input.placeholder}
-            describedBy={describedBy}
-          />
-          <AnswerReading questionId={questionId} partId={row.id} typed={row.text} />
-          {row.text.trim() === '' ? null : (
-            <Segmented
-              name={`${questionId}-${row.id}`}
-              legend={wizard.rows.stateOf(input.statesLabel, row.text)}
-              options={input.states.map(({ id, label }) => ({ value: id, label }))}
-              value={row.state}
-              onChange={(state) => change({ ...row, state })}
-            />
-          )}
-          <Detail input={input} row={row} onChange={change} />
-          {rows.length > 1 ? (
-            <button
-              type="button"
-              className="link muted"
-              onClick={() => {
-                set(rows.filter(({ id }) => id !== row.id));
-                addButton.current?.focus();
-              }}
-            >
-              {wizard.rows.remove(row.text.trim() || String(at + 1))}
-            </button>
-          ) : null}
-        </div>
-      ))}
+    <div className="rows" ref={list}>
+      {value.none
+        ? null
+        : rows.map((row, at) => (
+            <div key={row.id} className="row-of-answer">
+              <LineBox
+                label={rows.length > 1 ? wizard.rows.numbered(input.label, at + 1) : input.label}
+                value={row.text}
+                onChange={(text) => change({ ...row, text })}
+                max={LIMITS.own}
+                placeholder={input.placeholder}
+                describedBy={describedBy}
+              />
+              <AnswerReading questionId={questionId} partId={row.id} typed={row.text} />
+              {row.text.trim() === '' ? null : (
+                <Segmented
+                  name={`${questionId}-${row.id}`}
+                  legend={wizard.rows.stateOf(input.statesLabel, row.text)}
+                  options={input.states.map(({ id, label }) => ({ value: id, label }))}
+                  value={row.state}
+                  onChange={(state) => change({ ...row, state })}
+                />
+              )}
+              <Detail input={input} row={row} onChange={change} />
+              {rows.length > 1 ? (
+                <button
+                  type="button"
+                  className="link muted"
+                  onClick={() => {
+                    goToLast();
+                    set(rows.filter(({ id }) => id !== row.id));
+                  }}
+                >
+                  {wizard.rows.remove(row.text.trim() || String(at + 1))}
+                </button>
+              ) : null}
+            </div>
+          ))}
       <div className="row">
-        {rows.length < input.max ? (
+        {rows.length < input.max && !value.none && rows.every(({ text }) => text.trim() !== '') ? (
           <button
-            ref={addButton}
             type="button"
             className="btn quiet"
-            onClick={() => set([...rows, { id: newOwnId('row'), text: '', state: null, detail: '' }])}
+            onClick={() => {
+              goToLast();
+              set([...rows, { id: newOwnId('row'), text: '', state: null, detail: '' }]);
+            }}
           >
             {wizard.rows.add}
           </button>
@@ -71,6 +79,7 @@ export function RowsField({ questionId, input, value, onChange, describedBy }: F
               type="checkbox"
               className="covering"
               checked={value.none}
+              aria-describedby={describedBy}
               onChange={() => onChange({ ...value, none: !value.none })}
             />
             <span>{input.none.label}</span>
@@ -79,6 +88,20 @@ export function RowsField({ questionId, input, value, onChange, describedBy }: F
       </div>
     </div>
   );
+}
+
+/** Brings the focus to the last line once a line has come or gone by a button, which may go with it. */
+function useFocusOnLast(list: RefObject<HTMLDivElement | null>, count: number): () => void {
+  const wantedFrom = useRef<number | null>(null);
+  useEffect(() => {
+    if (wantedFrom.current === null || wantedFrom.current === count) return;
+    wantedFrom.current = null;
+    const lines = list.current?.querySelectorAll<HTMLElement>('.row-of-answer') ?? [];
+    lines[lines.length - 1]?.querySelector('input')?.focus();
+  }, [list, count]);
+  return () => {
+    wantedFrom.current = count;
+  };
 }
 
 /** What the chosen state asks for: "missing ___". */

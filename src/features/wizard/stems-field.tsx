@@ -21,10 +21,11 @@ export function StemsField({
   const [first] = input.stems;
   const stem = input.stems.find(({ id }) => id === value.stem) ?? first;
   if (!stem) return null;
+  const textOf = (partId: string) => value.parts[`${stem.id}-${partId}`] ?? '';
   const write = (partId: string, text: string) =>
     onChange({ ...value, stem: stem.id, parts: { ...value.parts, [`${stem.id}-${partId}`]: text } });
   return (
-    <div className="starters">
+    <div className="stems">
       {input.stems.length > 1 ? (
         <Segmented
           name={`${questionId}-stem`}
@@ -35,25 +36,30 @@ export function StemsField({
           describedBy={describedBy}
         />
       ) : null}
-      {stem.parts.map((part, index) => (
-        <div key={`${stem.id}-${part.id}`}>
-          <TextBox
-            label={part.before}
-            value={value.parts[`${stem.id}-${part.id}`] ?? ''}
-            onChange={(text) => write(part.id, text)}
-            lines={part.lines}
-            words={15}
-            max={LIMITS.text}
-            placeholder={part.placeholder}
-            invalid={index === 0 && problems.length > 0}
-            describedBy={describedBy}
-          />
-          <AnswerReading
-            questionId={questionId}
-            partId={`${stem.id}-${part.id}`}
-            typed={value.parts[`${stem.id}-${part.id}`] ?? ''}
-          />
-        </div>
+      <div className="stem" data-short={stem.parts.length > 1 || undefined}>
+        {stem.parts.map((part, index) => (
+          <div key={`${stem.id}-${part.id}`} className="stem-part">
+            <TextBox
+              label={part.before}
+              value={textOf(part.id)}
+              onChange={(text) => write(part.id, text)}
+              lines={part.lines}
+              max={LIMITS.text}
+              placeholder={part.placeholder}
+              invalid={index === 0 && problems.length > 0}
+              describedBy={describedBy}
+              after={index === stem.parts.length - 1 ? stem.after : ''}
+            />
+          </div>
+        ))}
+      </div>
+      {stem.parts.map((part) => (
+        <AnswerReading
+          key={`${stem.id}-${part.id}`}
+          questionId={questionId}
+          partId={`${stem.id}-${part.id}`}
+          typed={textOf(part.id)}
+        />
       ))}
     </div>
   );

@@ -1,13 +1,18 @@
-import { Suspense, useId, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { workId } from '#src/domain/model/work-id.ts';
 import { searchWork } from '#src/domain/wizard/search-work.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { isComposing } from '#src/ui/is-composing.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 
 /** How many matches stand under the field: what a phone shows without scrolling. */
 const MATCHES = 6;
 
+/** Work of the catalogue: the id it is kept under, and its name, kept with it. */
 export type Found = { id: string; label: string };
+
+type Hit = Found & { isField: boolean };
 
 /**
  * A field to search for work as one types. A press on a match takes it; the person's own words are always possible, by
@@ -17,24 +22,36 @@ export function WorkLookup({
   onFind,
   onOwn,
   isFull,
+  field,
+  describedBy,
 }: {
   onFind: (found: Found) => void;
   onOwn: (text: string) => void;
   isFull: boolean;
+  /** Gets the focus back when a button that had it goes. */
+  field: RefObject<HTMLInputElement | null>;
+  describedBy?: string | undefined;
 }) {
   const { wizard } = useWords();
   const [query, setQuery] = useState('');
-  const field = useRef<HTMLInputElement>(null);
+  const [hits, setHits] = useState<readonly Hit[] | null>(null);
   const words = query.trim();
-  const done = () => {
+  const take = (give: () => void) => {
+    if (words === '' || isFull) return;
+    give();
     setQuery('');
+    setHits(null);
     field.current?.focus();
   };
-  const takeOwn = () => {
-    if (words === '' || isFull) return;
-    onOwn(words);
-    done();
+  const takeOwn = () => take(() => onOwn(words));
+  const takeHit = ({ id, label }: Hit) => take(() => onFind({ id, label }));
+  /** What is called exactly so in the catalogue is that work; anything else is the person's own. */
+  const takeTyped = () => {
+    const same = hits?.find(({ label }) => label.toLowerCase() === words.toLowerCase());
+    if (same) takeHit(same);
+    else takeOwn();
   };
+  const status = statusOf(wizard, { words, isFull, hits });
   return (
     <div className="lookup">
       <LineBox
@@ -43,69 +60,74 @@ export function WorkLookup({
         value={query}
         onChange={setQuery}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;
-          event.preventDefault();
-          takeOwn();
+          if (isComposing(event)) return;
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            takeTyped();
+          }
+          if (event.key === 'Escape') setQuery('');
         }}
         max={LIMITS.own}
         placeholder={wizard.lookup.placeholder}
+        describedBy={describedBy}
       />
-      {words === '' ? null : isFull ? (
-        <p role="status" className="field-note" data-strong>
-          {wizard.lookup.full}
-        </p>
-      ) : (
-        <Suspense fallback={null}>
-          <Matches
-            query={words}
-            onFind={(found) => {
-              onFind(found);
-              done();
-            }}
-            onOwn={takeOwn}
-          />
-        </Suspense>
+      {/* There from the start, so that what changes in it is said. */}
+      <p role="status" className="field-note" data-strong={(words !== '' && isFull) || undefined}>
+        {status}
+      </p>
+      {words === '' || isFull ? null : (
+        <>
+          <Suspense fallback={null}>
+            <Search query={words} onHits={setHits} />
+          </Suspense>
+          <ul className="lookup-matches" aria-label={wizard.lookup.matches}>
+            {(hits ?? []).map((hit) => (
+              <li key={hit.id}>
+                <button type="button" className="chip" onClick={() => takeHit(hit)}>
+                  {hit.label}
+                  {hit.isField ? (
+                    <>
+                      {' '}
+                      <span className="chip-note">{wizard.lookup.field}</span>
+                    </>
+                  ) : null}
+                </button>
+              </li>
+            ))}
+            <li>
+              <button type="button" className="chip is-add" onClick={takeOwn}>
+                {wizard.lookup.ownWords(words)}
+              </button>
+            </li>
+          </ul>
+        </>
       )}
     </div>
   );
 }
 
-function Matches({
-  query,
-  onFind,
-  onOwn,
-}: {
-  query: string;
-  onFind: (found: Found) => void;
-  onOwn: () => void;
-}) {
-  const { wizard, work } = useWords();
-  const id = useId();
-  const hits = searchWork(query, work, MATCHES);
-  return (
-    <div className="lookup-matches">
-      <p id={id} role="status" className="field-note">
-        {wizard.lookup.results(hits.length)}
-      </p>
-      <ul aria-labelledby={id}>
-        {hits.map(({ kind, words }) => (
-          <li key={words.id}>
-            <button
-              type="button"
-              className="chip"
-              onClick={() => onFind({ id: words.id, label: words.label })}
-            >
-              {words.label}
-              {kind === 'field' ? <span className="chip-note">{wizard.lookup.field}</span> : null}
-            </button>
-          </li>
-        ))}
-        <li>
-          <button type="button" className="chip is-add" onClick={onOwn}>
-            {wizard.lookup.useOwn(query)}
-          </button>
-        </li>
-      </ul>
-    </div>
+function statusOf(
+  wizard: ReturnType<typeof useWords>['wizard'],
+  { words, isFull, hits }: { words: string; isFull: boolean; hits: readonly Hit[] | null },
+): string | null {
+  if (words === '') return null;
+  if (isFull) return wizard.lookup.full;
+  return hits && wizard.lookup.results(hits.length);
+}
+
+/** Searches once the catalogue is there: it is fetched when somebody first types. */
+function Search({ query, onHits }: { query: string; onHits: (hits: readonly Hit[]) => void }) {
+  const { work } = useWords();
+  useEffect(
+    () =>
+      onHits(
+        searchWork(query, work, MATCHES).map(({ kind, words }) => ({
+          id: workId(kind, words.id),
+          label: words.label,
+          isField: kind === 'field',
+        })),
+      ),
+    [query, work, onHits],
   );
+  return null;
 }

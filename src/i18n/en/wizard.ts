@@ -60,6 +60,9 @@ export const wizard = {
     leaveOut: 'Leave it out',
     reset: 'Back to what I typed',
     cancel: 'Cancel',
+    offer: 'Do you mean:',
+    offerOf: (words: string) => `Yes, write: ${words}`,
+    takeOffer: 'Yes, write that',
   },
   sharing: {
     keptFor: (topic: string) => `Kept to yourself: it speaks of ${topic}.`,
@@ -135,6 +138,7 @@ export const wizard = {
   },
   verb: {
     choose: 'Choose a verb',
+    example: (words: string) => `such as ${words}`,
   },
   rows: {
     numbered: (label: string, at: number) => `${label} (${at})`,
@@ -144,10 +148,11 @@ export const wizard = {
   },
   lookup: {
     label: 'Search for a job or a kind of work',
+    matches: 'What we found',
     placeholder: 'nurse, building, office work',
     results: (count: number) =>
       count === 0 ? 'Nothing found. Your own words are fine.' : plural(count, 'match', 'matches'),
-    useOwn: (words: string) => `Use my own words: ${words}`,
+    ownWords: (words: string) => `Use my own words: ${words}`,
     field: 'kind of work',
     full: 'That is all this question takes. Remove one to choose another.',
   },
