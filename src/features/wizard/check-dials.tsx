@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { Question, Step } from '#src/domain/model/question.ts';
 import { useIsReadOnly } from '#src/state/stores.ts';
+import { AnswerLoss } from './answer-loss.tsx';
+import { LiveSynthesis } from './live-synthesis.tsx';
 import { QuestionField } from './question-field.tsx';
 import { ReflectionContext } from './reflection-context.ts';
 import { useStepForm } from './use-step-form.ts';
@@ -22,12 +24,15 @@ export function CheckDials({ reflectionId, step, question }: CheckDialsProps) {
   });
   return (
     <ReflectionContext value={reflectionId}>
-      <fieldset aria-labelledby={title} disabled={isReadOnly}>
-        <p id={title} className="check-dials-title">
-          {question.stem}
-        </p>
-        <QuestionField question={question} control={control} problems={[]} describedBy={undefined} />
-      </fieldset>
+      <LiveSynthesis reflectionId={reflectionId}>
+        <fieldset aria-labelledby={title} disabled={isReadOnly}>
+          <p id={title} className="check-dials-title">
+            {question.stem}
+          </p>
+          <QuestionField question={question} control={control} problems={[]} describedBy={undefined} />
+        </fieldset>
+        <AnswerLoss questionId={question.id} />
+      </LiveSynthesis>
     </ReflectionContext>
   );
 }

@@ -1,12 +1,13 @@
-import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useState } from 'react';
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Synthesis } from '#src/domain/synthesis/types.ts';
+import { type Loss, whatGoes } from '#src/domain/wizard/what-goes.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { useLiveSynthesis } from '#src/state/use-live-synthesis.ts';
 
-type Live = { synthesis: Synthesis | null; answers: Answers };
+type Live = { synthesis: Synthesis | null; answers: Answers; loss: Loss | null };
 const LiveContext = createContext<Live | null>(null);
 
 /**
@@ -23,7 +24,28 @@ function Provide({ reflection, children }: { reflection: Reflection; children: R
 
   const settled = useDeferredValue(reflection);
   const synthesis = useLiveSynthesis(settled, questionnaire);
-  return <LiveContext value={{ synthesis, answers: settled.answers }}>{children}</LiveContext>;
+  const loss = useLoss(settled.answers, synthesis);
+  return <LiveContext value={{ synthesis, answers: settled.answers, loss }}>{children}</LiveContext>;
+}
+
+/** What the last change took out of the statement. It is kept beside what it was found from, and follows it. */
+function useLoss(answers: Answers, synthesis: Synthesis | null): Loss | null {
+  const [seen, setSeen] = useState<{ answers: Answers; synthesis: Synthesis | null; loss: Loss | null }>({
+    answers,
+    synthesis,
+    loss: null,
+  });
+  if (seen.answers === answers && seen.synthesis === synthesis) return seen.loss;
+  const loss =
+    seen.synthesis && synthesis
+      ? whatGoes(
+          { answers: seen.answers, statement: seen.synthesis.statement },
+          { answers, statement: synthesis.statement },
+          seen.loss,
+        )
+      : null;
+  setSeen({ answers, synthesis, loss });
+  return loss;
 }
 
 /** The answers and the synthesis made from them, once it has been fetched; null outside. */

@@ -6,21 +6,12 @@ import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { FieldError } from '#src/ui/error-summary.tsx';
+import { AnswerLoss } from './answer-loss.tsx';
+import { cardId } from './go-to-question.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { QuestionField } from './question-field.tsx';
 import { useReflectionId } from './reflection-context.ts';
 import type { StepControl } from './use-step-form.ts';
-
-/** The id of a question's card, so that a link from elsewhere can bring one to it. */
-export const cardId = (questionId: string) => `question-${questionId}`;
-
-/** Brings the person to a question: into view, and the focus into its first field. */
-export function goToQuestion(questionId: string): void {
-  const card = document.getElementById(cardId(questionId));
-  const first = card?.querySelector<HTMLElement>('.question-answer :is(input, textarea, select, button)');
-  card?.scrollIntoView?.({ block: 'start' });
-  (first ?? card)?.focus({ preventScroll: true });
-}
 
 export type QuestionCardProps = {
   question: Question;
@@ -90,6 +81,7 @@ export const QuestionCard = memo(function QuestionCard({ question, control, prob
           )}
         </div>
       </fieldset>
+      <AnswerLoss questionId={id} />
       <div className="question-tools">
         {examples.length > 0 ? (
           <button

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Up } from '#src/ui/icons.tsx';
@@ -37,24 +37,39 @@ export function SoFar() {
 
 /** The first words of the statement, on the edge of the sheet. Not part of the button's name, which stays short. */
 function Peek() {
-  const words = useLive()
-    ?.synthesis?.draft.map(({ text }) => text)
-    .join('');
+  const { wizard } = useWords();
+  const synthesis = useLive()?.synthesis;
+  const words = synthesis?.statement?.map(({ text }) => text).join('');
   return (
     <span className="so-far-peek" aria-hidden="true" dir="auto">
-      {words}
+      {words ?? (synthesis ? wizard.soFar.begin : null)}
     </span>
   );
 }
 
+/** One whole sentence, never one with a hole; until the answers carry it, the two questions that are easiest next. */
 function Growing() {
-  const { questionnaire } = useWords();
+  const { questionnaire, wizard } = useWords();
 
   const reflectionId = useReflectionId();
   const synthesis = useLive()?.synthesis;
   if (!synthesis) return null;
-  const { draft, evidence } = synthesis;
+  const { statement, draft, evidence } = synthesis;
+  const given = { evidence, questionnaire, reflectionId };
+  if (statement) return <TracedText className="draft" pieces={tracePieces(statement, given)} />;
+  const questions = tracePieces(draft, given).filter(({ kind }) => kind === 'ghost');
   return (
-    <TracedText className="draft" pieces={tracePieces(draft, { evidence, questionnaire, reflectionId })} />
+    <>
+      <p className="muted">{wizard.soFar.begin}</p>
+      <ul className="so-far-questions">
+        {questions.slice(0, EASIEST).map(({ key, href, text }) => (
+          <li key={key}>
+            <Link href={href ?? ''}>{text}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
+
+const EASIEST = 2;

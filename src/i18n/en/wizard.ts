@@ -162,8 +162,14 @@ export const wizard = {
     noPeriod: 'Choose',
     noCurrency: 'Choose',
   },
+  loss: {
+    takes: (words: readonly string[]) =>
+      `This takes ${words.map((each) => `“${each}”`).join(' and ')} out of what stands so far.`,
+    undo: 'Undo',
+  },
   soFar: {
     title: 'So far',
+    begin: 'Answer these, and your sentence begins:',
   },
   check: {
     title: 'Check your answers',

@@ -1,0 +1,52 @@
+import type { Answers } from '#src/domain/model/answer.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { hasContent } from './is-answered.ts';
+
+/** The answers at one time, and the statement that they made; null where they made none. */
+export type Standing = { answers: Answers; statement: readonly Segment[] | null };
+
+/** Words that a change of an answer took out of the statement. */
+export type Loss = { questionId: string; gone: readonly Gone[] };
+type Gone = { words: string; sources: readonly string[] };
+
+/** Kinds of answers that are pressed or moved; what is typed says by itself what it changes, letter by letter. */
+const PRESSED: ReadonlySet<string> = new Set(['picks', 'choice', 'scales', 'marks', 'people']);
+
+/**
+ * What stands no longer in the statement since one answer was changed. It stays named until its words are back, or another
+ * question is answered. Null where nothing went.
+ */
+export function whatGoes(before: Standing, after: Standing, known: Loss | null): Loss | null {
+  const changed = changedQuestions(before.answers, after.answers);
+  const [questionId = known?.questionId] = changed;
+  if (questionId === undefined || changed.length > 1) return null;
+  const earlier = known?.questionId === questionId ? known.gone : [];
+  const isPressed = changed.length === 0 || isTold(after.answers, questionId);
+  const newly = isPressed ? spoken(before.statement) : [];
+  const still = new Set((after.statement ?? []).flatMap(({ sources }) => sources));
+  const gone = [...earlier, ...newly].filter(
+    ({ words, sources }, at, all) =>
+      !sources.some((source) => still.has(source)) && all.findIndex((one) => one.words === words) === at,
+  );
+  return gone.length > 0 ? { questionId, gone } : null;
+}
+
+/** Phrases that rest on answers, without the stops and spaces around them. */
+function spoken(statement: Standing['statement']): readonly Gone[] {
+  return (statement ?? []).flatMap(({ text, sources }) => {
+    const words = text.replace(/^[\s.,;:]+|[\s.,;:]+$/gu, '');
+    return words === '' || sources.length === 0 ? [] : [{ words, sources }];
+  });
+}
+
+function changedQuestions(before: Answers, after: Answers): readonly string[] {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...ids].filter((id) => before[id] !== after[id]);
+}
+
+/** Whether the change was a press or a dial, or emptied or set aside what was typed. */
+function isTold(answers: Answers, questionId: string): boolean {
+  const answer = answers[questionId];
+  const value = answer?.value ?? null;
+  return answer?.setAside != null || value === null || PRESSED.has(value.kind) || !hasContent(value);
+}
