@@ -53,39 +53,79 @@ export function synthesize(
   const told = collectEvidence(reflection.answers, questionnaire, language);
   const shares = sharesOf(told);
   const slots = slotsFor(told, audience, shares, writing);
-  const slotsForOthers = slotsFor(told, 'stranger', shares, writing);
+  const slotsForOthers = once(() => slotsFor(told, 'stranger', shares, writing));
   const drafts = writing
     .writeDrafts(slots, verbs)
     .map((draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, reading) }));
   const chosen = drafts.find(({ id }) => id === reflection.draft) ?? drafts[0] ?? null;
   const statement = chosen?.segments ?? null;
-  const tensions = statement ? writing.findTensions(slots, verbs) : [];
-  const headline = statement && writing.writeHeadline(slots, verbs);
-  const spoken =
-    statement && writing.speak({ slots: slotsForOthers, verbs, length: 60, employer: null, goal: null });
-  const cvLine = statement && writing.writeCvLine(slotsForOthers, verbs);
-  const alternatives = statement ? realiseRoads(slots, verbs, statement, { writing, today }) : [];
+  const tensions = once(() => (statement ? writing.findTensions(slots, verbs) : []));
+  const headline = once(() => {
+    const written = statement && writing.writeHeadline(slots, verbs);
+    return written && statement && speaksOf(written, rewritten(statement)) ? null : written;
+  });
+  const interview = once(() => {
+    const spoken =
+      statement && writing.speak({ slots: slotsForOthers(), verbs, length: 60, employer: null, goal: null });
+    return spoken
+      ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits, reading)
+      : null;
+  });
+  const cvLine = once(() => {
+    const written = statement && writing.writeCvLine(slotsForOthers(), verbs);
+    return written && layEdits('cv', written, edits, reading);
+  });
+  const alternatives = once(() =>
+    (statement ? realiseRoads(slots, verbs, statement, { writing, today }) : []).map((road) => ({
+      ...road,
+      statement: layEdits(road.id, road.statement, edits, reading),
+    })),
+  );
+  const roots = once(() => (statement ? rootsOf(writing, slots, verbs, statement) : []));
+  const goals = once(() =>
+    statement ? goalsOf(writing, slots, verbs, { today, tensions: tensions().map(({ id }) => id) }) : [],
+  );
+  // What no screen in front of the person shows is written when it is asked for: a key in a field waits for the
+  // aspiration alone.
   return {
     evidence: told,
     shares,
     statement,
     drafts,
     draftId: chosen?.id ?? null,
-    headline: headline && statement && speaksOf(headline, rewritten(statement)) ? null : headline,
-    interview: spoken
-      ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits, reading)
-      : null,
-    cvLine: cvLine && layEdits('cv', cvLine, edits, reading),
-    alternatives: alternatives.map((road) => ({
-      ...road,
-      statement: layEdits(road.id, road.statement, edits, reading),
-    })),
-    roots: statement ? rootsOf(writing, slots, verbs, statement) : [],
     draft: statement ?? ghostsOf(writing, slots, questionnaire),
-    goals: statement ? goalsOf(writing, slots, verbs, { today, tensions: tensions.map(({ id }) => id) }) : [],
     moves: findMoves(told, settled, signs),
-    tensions: tensions.map((found) => tensionOf(found, told, settled)),
     nextQuestionId: nextQuestion(writing, slots, questionnaire),
+    get headline() {
+      return headline();
+    },
+    get interview() {
+      return interview();
+    },
+    get cvLine() {
+      return cvLine();
+    },
+    get alternatives() {
+      return alternatives();
+    },
+    get roots() {
+      return roots();
+    },
+    get goals() {
+      return goals();
+    },
+    get tensions() {
+      return tensions().map((found) => tensionOf(found, told, settled));
+    },
+  };
+}
+
+/** Makes a value when it is first asked for, and once. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Choice, Fill, Given } from './choice.ts';
 import { FILL_GIFTS } from './fill-gifts.ts';
 import { FILL_PROOF } from './fill-proof.ts';
@@ -21,12 +22,12 @@ export function isSlot(name: string): name is SlotName {
   return name in FILLS;
 }
 
-const known = new WeakMap<Given, Map<SlotName, readonly Choice[]>>();
+const known = new WeakMap<Slots, Map<SlotName, readonly Choice[]>>();
 
 /** The ways to fill a slot, worked out once for all the sentences that ask. */
 export function waysToFill(given: Given, slot: SlotName): readonly Choice[] {
-  const ways = known.get(given) ?? new Map<SlotName, readonly Choice[]>();
-  known.set(given, ways);
+  const ways = known.get(given.slots) ?? new Map<SlotName, readonly Choice[]>();
+  known.set(given.slots, ways);
   const found = ways.get(slot) ?? FILLS[slot](given);
   ways.set(slot, found);
   return found;

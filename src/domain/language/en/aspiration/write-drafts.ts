@@ -63,13 +63,22 @@ export function writeDrafts(slots: Slots, { verbs, forOthers = false }: Manner):
 
 /** The best way to say it under the arc of the slots and no other; null where none of its rows fits. */
 export function writeOne(slots: Slots, { verbs }: Manner): Draft | null {
-  return slots.arc ? (draftsOf(slots.arc.id, { slots, verbs }, 1)[0] ?? null) : null;
+  if (!slots.arc) return null;
+  const given: Given = { slots, verbs };
+  // A road is told without a story: its bare beginnings alone are a tenth of the rows.
+  const plain = skeletonsFor(slots.arc.id).filter(({ family }) => family === 'plain');
+  return draftsOf(slots.arc.id, given, 1, plain)[0] ?? null;
 }
 
 type Candidate = { skeleton: Skeleton; written: Written; worth: number };
 
-function draftsOf(arc: Arc, given: Given, most: number): readonly Draft[] {
-  const candidates = skeletonsFor(arc).flatMap((skeleton): Candidate[] => {
+function draftsOf(
+  arc: Arc,
+  given: Given,
+  most: number,
+  rows: readonly Skeleton[] = skeletonsFor(arc),
+): readonly Draft[] {
+  const candidates = rows.flatMap((skeleton): Candidate[] => {
     const written = writeRow(skeleton, given);
     return written ? [{ skeleton, written, worth: worthOf(skeleton, written, given.slots) }] : [];
   });
