@@ -58,8 +58,20 @@ function anyAnswer(question: Question): fc.Arbitrary<[string, Answers[string]]> 
     .map((answer) => [question.id, answer]);
 }
 
+/** The names of what is typed in an answer: the keys of its wordings and channels. */
 function partsOf({ input }: Question): readonly string[] {
-  return input.kind === 'starter' ? input.parts.map(({ id }) => id) : [];
+  switch (input.kind) {
+    case 'starter':
+      return input.parts.map(({ id }) => id);
+    case 'stems':
+      return input.stems.flatMap((stem) => stem.parts.map(({ id }) => `${stem.id}-${id}`));
+    case 'verb':
+      return ['who'];
+    case 'rows':
+      return ['row-1'];
+    default:
+      return [];
+  }
 }
 
 function anyValue({ input }: Question): fc.Arbitrary<AnswerValue> {
@@ -67,15 +79,18 @@ function anyValue({ input }: Question): fc.Arbitrary<AnswerValue> {
   switch (input.kind) {
     case 'choice':
       return optionOf(input.options).map((value) => ({ kind: 'choice', value }));
-    case 'picks':
-      return fc
-        .uniqueArray(fc.oneof(optionOf(input.options), fc.constant('own-1')), { maxLength: input.max })
-        .chain((ids) =>
-          anyWords.map((own) => ({
-            kind: 'picks',
-            picks: ids.map((id) => ({ id, text: id === 'own-1' ? own.slice(0, 200) : '' })),
-          })),
-        );
+    case 'picks': {
+      const asksMore = new Set(input.options.flatMap(({ id, detail }) => (detail ? [id] : [])));
+      const fromCatalogue = input.catalogue ? ['nurse', 'field-accounting'] : [];
+      const ids = [...input.options.map(({ id }) => id), ...fromCatalogue, 'own-1'];
+      const isTyped = (id: string) => id === 'own-1' || asksMore.has(id) || fromCatalogue.includes(id);
+      return fc.uniqueArray(fc.constantFrom(...ids), { maxLength: input.max }).chain((chosen) =>
+        anyWords.map((own) => ({
+          kind: 'picks',
+          picks: chosen.map((id) => ({ id, text: isTyped(id) ? own.slice(0, 200) : '' })),
+        })),
+      );
+    }
     case 'starter':
       return fc.tuple(...input.parts.map(() => anyWords)).map((texts) => ({
         kind: 'starter',
@@ -153,11 +168,11 @@ export function emptyValue({ input }: Question): AnswerValue {
   }
 }
 
-export type Told = Pick<Reflection, 'answers' | 'settled' | 'edits'>;
+export type Told = Pick<Reflection, 'answers' | 'settled' | 'edits' | 'draft'>;
 
 /** Any tensions, settled in any way. */
 const anySettled = fc.dictionary(
-  fc.constantFrom('reads-like-a-goal', 'tiring-strength', 'someone-close', 'values-apart'),
+  fc.constantFrom('reads-like-a-goal', 'own-money', 'unpaid-floor', 'again-pay'),
   fc.constantFrom<Settlement>('first', 'second', 'both'),
 );
 
@@ -167,7 +182,7 @@ export const anyTold: fc.Arbitrary<Told> = fc
   .map(([answers, settled, texts, isStale]) => {
     const given = { today: '2026-11-22', audience: 'self', language: en } as const;
     const { statement, interview, cvLine } = synthesize(
-      { answers, settled, edits: {} },
+      { answers, settled, edits: {}, draft: null },
       questionnaire,
       given,
     );
@@ -179,5 +194,5 @@ export const anyTold: fc.Arbitrary<Told> = fc
         ? [[phrase.key, { text, over: isStale ? 'what it said then' : phrase.text, language: 'en' }] as const]
         : [];
     });
-    return { answers, settled, edits: Object.fromEntries(edits) };
+    return { answers, settled, edits: Object.fromEntries(edits), draft: null };
   });

@@ -28,8 +28,8 @@ export function asPage(synthesis: Synthesis): string {
       ].join('\n'),
     ),
     ...tensions.map(
-      (tension) =>
-        `## ${tension.rule}\n${textOf(tension.first.label)} / ${textOf(tension.second.label)}\n${textOf(tension.question)}`,
+      ({ id, text, question, choices }) =>
+        `## ${id}\n${textOf(text)}\n${textOf(question)}\n${choices.join(' / ')}`,
     ),
     '',
   ].join('\n\n');
@@ -67,7 +67,10 @@ export function documentsOf(synthesis: Synthesis): ReadonlyMap<string, readonly 
         ],
       ],
     ]),
-    ...tensions.map(({ rule, question }): [string, readonly Segment[]] => [`tension ${rule}`, question]),
+    ...tensions.flatMap(({ id, text, question }): [string, readonly Segment[]][] => [
+      [`tension ${id}, both sides`, text],
+      [`tension ${id}, question`, question],
+    ]),
   ];
   return new Map(texts.flatMap(([name, segments]) => (segments ? [[name, segments]] : [])));
 }

@@ -41,14 +41,17 @@ const flags =
   };
 
 const has = ({ parts }: Asked, ...ids: readonly string[]) => parts.some(({ id }) => ids.includes(id));
+/** Whether words of a kind stand in any of the parts. */
+const speaks = ({ parts }: Asked, rule: string) =>
+  parts.some(({ segments }) => segments.some((segment) => segment.rule === rule));
 const rests = ({ parts }: Asked, signals: ReadonlySet<string>, { synthesis }: Asked) => {
   const ids = new Set(synthesis.evidence.filter(({ signal }) => signals.has(signal)).map(({ id }) => id));
   return parts.some(({ sources }) => sources.some((id) => ids.has(id)));
 };
 
 const STRENGTHS = new Set(['strength', 'knowledge', 'hidden-talent']);
-const WISHES = new Set(['learn-next', 'value', 'theme', 'instead']);
-const PEOPLE = new Set(['beneficiary']);
+const WISHES = new Set(['target', 'learning', 'best', 'fit']);
+const PEOPLE = new Set(['serve']);
 
 /** A row each; null where the check does not apply. */
 const ROWS: Readonly<Record<CheckId, Row>> = {
@@ -56,7 +59,7 @@ const ROWS: Readonly<Record<CheckId, Row>> = {
     isFine: count >= roomOf(length) * 0.5 && count <= roomOf(length) * 1.1,
     words: [String(count), String(roomOf(length))],
   }),
-  specific: (asked) => ({ isFine: has(asked, 'story', 'loved') }),
+  specific: (asked) => ({ isFine: has(asked, 'story') }),
   breath: ({ text, language }) => {
     const long = longSentences(text, language);
     return { isFine: long.length === 0, words: long.map(({ start }) => start) };
@@ -73,17 +76,17 @@ const ROWS: Readonly<Record<CheckId, Row>> = {
   blame: flags('blame'),
   // In a story of what was done, money may be what the work was about.
   pay: ({ parts, language }) => {
-    const told = parts.filter(({ id }) => id !== 'story' && id !== 'loved');
+    const told = parts.filter(({ id }) => id !== 'story' && id !== 'story-two');
     const words = flaggedWords(wordsOf(told), 'pay', language);
     return { isFine: words.length === 0, words };
   },
   post: flags('post'),
   forever: flags('forever', ({ reflection }) => reflection.steppingStone !== null),
-  people: (asked) => ({ isFine: has(asked, 'people') || rests(asked, PEOPLE, asked) }),
+  people: (asked) => ({ isFine: speaks(asked, 'employer-people') || rests(asked, PEOPLE, asked) }),
   company: ({ company }) => ({ isFine: company !== null }),
-  match: (asked) => (asked.company ? { isFine: has(asked, 'here', 'here-2') } : null),
+  match: (asked) => (asked.company ? { isFine: speaks(asked, 'employer-words') } : null),
   mutual: (asked) => ({
-    isFine: rests(asked, STRENGTHS, asked) && (has(asked, 'get') || rests(asked, WISHES, asked)),
+    isFine: rests(asked, STRENGTHS, asked) && rests(asked, WISHES, asked),
   }),
   step: ({ reflection, synthesis }) =>
     isStepSituation(synthesis) ? { isFine: reflection.steppingStone !== null } : null,
@@ -111,14 +114,14 @@ export function checkAnswer(given: SpokenGiven, parts: Locked): readonly Finding
 
 /** Where money leads: what the statement says of it, and the line that is said instead; null where it does not. */
 export function moneySwap({ synthesis }: SpokenGiven, parts: Locked): { from: string; to: string } | null {
-  const impact = parts.find(({ id }) => id === 'impact');
-  if (!isMoneyFirst(synthesis) || !impact) return null;
+  const difference = parts.find(({ id }) => id === 'offer');
+  if (!isMoneyFirst(synthesis) || !difference) return null;
   const money = new Set(synthesis.evidence.filter(({ strand }) => strand === 'finances').map(({ id }) => id));
   const segments = synthesis.statement ?? [];
   const at = segments.findIndex(({ sources }) => sources.some((id) => money.has(id)));
   const before = at < 0 ? '' : (textOf(segments.slice(0, at)).match(/[^.]*$/)?.[0] ?? '');
   const after = at < 0 ? '' : (textOf(segments.slice(at)).match(/^[^.]*\.?/)?.[0] ?? '');
-  return { from: `${before}${after}`.trim(), to: textOf(impact.segments) };
+  return { from: `${before}${after}`.trim(), to: textOf(difference.segments) };
 }
 
 function wordsOf(parts: readonly SpokenPart[]): string {

@@ -24,15 +24,16 @@ export type Matches = {
 
 /** Answers that can meet a phrase of theirs: what the person wants, can do and has done. */
 const MEETING: ReadonlySet<Signal> = new Set<Signal>([
-  'beneficiary',
-  'change',
+  'serve',
+  'work',
+  'target',
+  'proof',
+  'best',
   'theme',
   'value',
   'strength',
   'knowledge',
-  'learn-next',
-  'instead',
-  'story',
+  'learning',
   'loved-work',
   'motto',
 ]);
@@ -118,8 +119,9 @@ function saidOf({ option, quote, reading }: Shareable): string {
   return option === null ? (reading?.text ?? quote) : quote;
 }
 
-function canMeet({ signal, reading }: Shareable): boolean {
-  return MEETING.has(signal) && reading?.tier !== 'drop';
+function canMeet({ signal, reading, part }: Shareable): boolean {
+  // A verb of the menu alone meets half of all that employers write.
+  return MEETING.has(signal) && part !== 'verb' && reading?.tier !== 'drop';
 }
 
 /**

@@ -113,10 +113,11 @@ function answersSaying(
 }
 
 /** The words that an answer is printed in. */
-function wordsOf({ quote, option, forms, reading }: Evidence): ReadonlySet<string> {
+function wordsOf({ quote, option, forms, reading, parts }: Evidence): ReadonlySet<string> {
   // Words that the person wrote over the answer go before it.
   const written = reading?.confirmed ? [] : [quote];
-  const said = [...written, ...Object.values(forms), reading?.text, option];
+  const read = parts.flatMap((part) => Object.values(part.forms));
+  const said = [...written, ...Object.values(forms), ...read, reading?.text, option];
   return new Set(said.map((text) => plain(text ?? '')).filter((words) => words !== ''));
 }
 

@@ -16,6 +16,13 @@ const OWN_PAST: ReadonlySet<Signal> = new Set([
   'cv-gap',
   'knowledge',
   'strength',
+  'work',
+  'proof',
+  'story-before',
+  'story-after',
+  'off',
+  'paper',
+  'reason',
 ]);
 
 /** Free words of an answer, with all that says who may see them. */

@@ -48,8 +48,21 @@ export function ofRows(input: InputOf<'rows'>, value: AnswerOf<'rows'>, given: G
     return input.none
       ? [given.make(input.none.id, input.signal, input.none.label, { option: input.none.id })]
       : [];
-  return value.rows.flatMap(({ id, text, state, detail }) =>
-    ofWords(id, input.signal, reads, text, given, { part: id, state, detail: detail.trim() || null }),
+  return value.rows.flatMap(({ id, text, state, detail }) => {
+    const more = detail.trim();
+    const judged = more === '' ? null : judgedDetail(input.signal, more, more, given.language);
+    return ofWords(id, input.signal, reads, text, given, { part: id, state, detail: more || null }).map(
+      // What is missing is shown with the paper: where either speaks of a private matter, both are kept.
+      (item) => (judged?.topic && item.topic === null ? { ...item, ...judged } : item),
+    );
+  });
+}
+
+/** What a detail is to others. Nothing can be said of it apart: it goes with what it says more of. */
+function judgedDetail(signal: Signal, written: string, printed: string, { matters }: Reader) {
+  return judgeWords(
+    { signal, written, printed, together: null, isUnread: false, asked: 'shareable', said: undefined },
+    matters,
   );
 }
 
@@ -116,18 +129,7 @@ export function detailOf(
   if (detail === '') return {};
   const stem = option === 'own' && signal === 'target' ? 'own-thing' : 'person-or-figure';
   const { parts, reading } = readByStem(detail, stem, undefined, language.reading.readWords);
-  const { topic, channel } = judgeWords(
-    {
-      signal,
-      written: detail,
-      printed: reading.text,
-      together: null,
-      isUnread: false,
-      asked: 'shareable',
-      said: undefined,
-    },
-    language.matters,
-  );
+  const { topic, channel } = judgedDetail(signal, detail, reading.text, language);
   return { detail, parts, ...(topic === null ? {} : { topic, channel }) };
 }
 

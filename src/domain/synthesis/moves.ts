@@ -4,8 +4,8 @@ import type { SignsLanguage } from './language.ts';
 import { usable } from './plan.ts';
 import type { Evidence, Move } from './types.ts';
 
-/** Where an aspiration or a wish to learn belongs: what should change weighs most, so it is asked about first. */
-const ASPIRING: readonly Signal[] = ['change', 'instead', 'learn-next'];
+/** Where a wish to learn belongs, or work that one has in mind. */
+const ASPIRING: readonly Signal[] = ['learning', 'target'];
 
 /** The tension under which the person says whether these words are a goal. */
 const RULE = 'reads-like-a-goal';

@@ -23,7 +23,7 @@ vi.mock('#src/domain/language/en/read/clean.ts', async (original) => {
 const texts = (mission: string) =>
   employerPhrases(anEmployer({ mission }), en).phrases.map(({ text }) => text);
 const evidence = forOthers(
-  givenFor(quickPerson().saying('contribution', { who: 'young people' }).done()).synthesis,
+  givenFor(quickPerson().serving('help', 'young people').done()).synthesis,
   en.matters,
 ).evidence;
 const offered = (mission: string) =>

@@ -37,10 +37,7 @@ describe('the honesty lock', () => {
     ['a claim with no source', { text: 'great results', kind: 'lexeme', rule: 'lexeme-noun' }],
     ['a source that is not there', { text: 'new parents', kind: 'user', sources: ['made/up'] }],
     ['a private source', { text: 'cover the basics', kind: 'lexeme', sources: ['money-purpose/basics'] }],
-    [
-      'other words than the source said',
-      { text: 'old parents', kind: 'user', sources: ['contribution/who'] },
-    ],
+    ['other words than the source said', { text: 'old parents', kind: 'user', sources: ['serve/who'] }],
     ['an edit that nobody wrote', { text: 'I am the best', kind: 'edit', rule: 'edit' }],
     [
       'a clause that nobody typed',
@@ -57,16 +54,14 @@ describe('the honesty lock', () => {
   it('lets through what a source says', () => {
     expect(
       lock(
-        [part({ text: 'new parents', kind: 'user', sources: ['contribution/who'], rule: 'user-noun' })],
+        [part({ text: 'new parents', kind: 'user', sources: ['serve/who'], rule: 'user-noun' })],
         grounds(),
       ),
     ).toHaveLength(1);
   });
 
   it('lets no clause of any tailored answer stand without a source or the person’s own hand', () => {
-    const ids = fc.array(
-      fc.constantFrom('aspiration', 'story', 'next', 'here', 'bring', 'open', 'own-o1', 'zz'),
-    );
+    const ids = fc.array(fc.constantFrom('aim', 'story', 'step', 'place', 'gift', 'ask', 'own-o1', 'zz'));
     fc.assert(
       fc.property(
         anyTold,
@@ -110,19 +105,7 @@ describe('the honesty lock', () => {
   });
 
   it('lets every part that the answers carry through: nothing honest is lost', () => {
-    const given = givenFor(
-      quickPerson().saying('helped', { did: 'rewrote the rota', result: 'nobody left' }).done(),
-      { length: 90 },
-    );
-    expect(spokenParts(given).map(({ id }) => id)).toEqual([
-      'aspiration',
-      'theme',
-      'story',
-      'loved',
-      'next',
-      'bring',
-      'get',
-      'open',
-    ]);
+    const ids = spokenParts(givenFor(quickPerson().done(), { length: 90 })).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['aim', 'from', 'story', 'gift', 'offer', 'step', 'ask']));
   });
 });

@@ -30,7 +30,9 @@ import { anyTold } from '#tests/helpers/any-answers.ts';
 
 const today = '2026-11-22';
 const person = () => quickPerson().done();
-const proposalsOf = (reflection: Pick<Reflection, 'answers' | 'settled' | 'edits'>): readonly Goal[] => {
+const proposalsOf = (
+  reflection: Pick<Reflection, 'answers' | 'settled' | 'edits' | 'draft'>,
+): readonly Goal[] => {
   const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
   return [...synthesis.goals, ...furtherGoals({ synthesis, today, language: en })];
 };

@@ -15,12 +15,7 @@ export function allTexts(synthesis: Synthesis): (readonly Segment[])[] {
       goal.why,
       goal.changeIf,
     ]),
-    ...tensions.flatMap((tension) => [
-      ...(tension.title ? [tension.title] : []),
-      tension.first.label,
-      tension.second.label,
-      tension.question,
-    ]),
+    ...tensions.flatMap(({ text, question }) => [text, question]),
     draft.map((piece) =>
       piece.kind === 'ghost'
         ? { text: piece.text, kind: 'frame' as const, sources: [], rule: 'ghost' }

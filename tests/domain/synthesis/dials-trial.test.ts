@@ -9,7 +9,7 @@ const question = dialsQuestion(questionnaire);
 if (!question) throw new Error('The questionnaire has no dials.');
 const EQUAL = { skills: 2, experiences: 2, social: 2, education: 2, finances: 2 };
 const madeOf = (answers = quickPerson().done().answers) =>
-  synthesize({ answers, settled: {}, edits: {} }, questionnaire, {
+  synthesize({ answers, settled: {}, edits: {}, draft: null }, questionnaire, {
     today: '2026-11-22',
     audience: 'self',
     language: en,

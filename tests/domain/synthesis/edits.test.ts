@@ -125,7 +125,7 @@ describe('the words of an edit fit where they stand', () => {
 describe('in a synthesis', () => {
   const person = quickPerson().done();
   const of = (edits: Record<string, Edit>, answers = person.answers) =>
-    synthesize({ answers, settled: {}, edits }, questionnaire, {
+    synthesize({ answers, settled: {}, edits, draft: null }, questionnaire, {
       today: '2026-11-22',
       audience: 'self',
       language: en,

@@ -5,14 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { tidy, trimEnd } from '#src/domain/language/en/read/clean.ts';
-import { realiseCvLine } from '#src/domain/language/en/realise/cv-line.ts';
-import { realiseInterview } from '#src/domain/language/en/realise/interview.ts';
-import type { Answers } from '#src/domain/model/answer.ts';
 import { AUDIENCES, type Audience } from '#src/domain/sharing/audience.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import { planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
-import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyAnswers, anyTold, anyWords, emptyValue, type Told } from '#tests/helpers/any-answers.ts';
 import { textOf } from '#tests/personas/as-page.ts';
 import { privateSources, sharedCores } from '#tests/personas/judges.ts';
@@ -23,7 +18,7 @@ import { allTexts } from './all-texts.ts';
 const TODAY = '2026-11-22';
 const anyAudience = fc.constantFrom(...AUDIENCES);
 const from = (told: Partial<Told>, audience: Audience = 'self') =>
-  synthesize({ answers: {}, settled: {}, edits: {}, ...told }, questionnaire, {
+  synthesize({ answers: {}, settled: {}, edits: {}, draft: null, ...told }, questionnaire, {
     today: TODAY,
     audience,
     language: en,
@@ -102,46 +97,6 @@ describe('a statement', () => {
       { numRuns: 300 },
     );
   });
-
-  it('keeps no trace of a goal that was moved, and the goals take it in', () => {
-    const goal = fc.constantFrom(
-      'become area manager of the north by 2031',
-      'pass my driving theory test',
-      'earn 40000 a year',
-      'become head of the zzyzx department',
-    );
-    fc.assert(
-      fc.property(anyAnswers, goal, (answers, change) => {
-        const said = quickPerson().saying('contribution', { who: 'new parents', change }).done().answers;
-        const synthesis = from({
-          answers: { ...answers, contribution: said.contribution } as Answers,
-          settled: { 'reads-like-a-goal': 'first' },
-        });
-        const { statement, interview, cvLine, alternatives, goals } = synthesis;
-        for (const text of [statement, interview, cvLine, ...alternatives.map((road) => road.statement)])
-          expect((text ?? []).flatMap(({ sources }) => sources)).not.toContain('contribution/change');
-        expect(textOf(statement).toLowerCase()).not.toContain(change);
-        if (statement) expect(goals.map(({ id }) => id)).toContain('own-contribution/change');
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
-it('does not compile a document for strangers from evidence that may be private', () => {
-  const { evidence, shares } = from(quickPerson().done());
-  const others = shareable(evidence);
-  const [plan, planForOthers] = [planStatement(evidence, shares), planStatement(others, shares)];
-  // @ts-expect-error a plan of all evidence cannot be spoken in an interview
-  realiseInterview(plan, others);
-  // @ts-expect-error nor can all evidence stand beside a plan of shareable evidence
-  realiseInterview(planForOthers, evidence);
-  // @ts-expect-error a plan of all evidence cannot stand in a CV
-  realiseCvLine(plan, others);
-  // @ts-expect-error nor can all evidence stand beside a plan of shareable evidence
-  realiseCvLine(planForOthers, evidence);
-  expect(realiseInterview(planForOthers, others)).not.toBeNull();
-  expect(realiseCvLine(planForOthers, others)).not.toBeNull();
 });
 
 it('tells strangers nothing private', () => {
@@ -173,6 +128,7 @@ describe('the same answers', () => {
           answers: reversed(told.answers),
           settled: reversed(told.settled),
           edits: reversed(told.edits),
+          draft: told.draft,
         };
         expect(JSON.stringify(from(turned))).toBe(JSON.stringify(from(frozen)));
       }),

@@ -10,7 +10,11 @@ import { allTexts } from './all-texts.ts';
 
 const TODAY = '2026-11-22';
 const from = (answers: Answers, audience: Audience = 'self') =>
-  synthesize({ answers, settled: {}, edits: {} }, questionnaire, { today: TODAY, audience, language: en });
+  synthesize({ answers, settled: {}, edits: {}, draft: null }, questionnaire, {
+    today: TODAY,
+    audience,
+    language: en,
+  });
 const text = (segments: readonly { text: string }[] | null) =>
   segments?.map((segment) => segment.text).join('') ?? '';
 

@@ -34,8 +34,11 @@ function ourWords(): ReadonlyMap<string, ReadonlySet<string>> {
     const words = known.get(rule) ?? new Set();
     known.set(rule, words.add(bare(text)));
   };
-  for (const segment of ARCS.flatMap((arc) => PROOFS.flatMap((proof) => everyWay(marked(arc, proof)))))
-    add(segment);
+  const asked = ARCS.flatMap((arc) => {
+    const [first, ...others] = PROOFS.map((proof) => marked(arc, proof));
+    return first ? [first, ...others, ...VARIANTS.map((variant) => ({ ...first, ...variant }))] : [];
+  });
+  for (const segment of asked.flatMap((slots) => everyWay(slots))) add(segment);
   const mark: Filler<Form> = {
     form: 'phrase',
     segments: [{ text: 'x', kind: 'lexeme', sources: ['mark'], rule: 'mark' }],
@@ -68,6 +71,33 @@ const PROOFS: readonly Proof[] = [
   { ...said, stem: 'thing', what: phrase },
 ];
 
+/** Answers of which a part says something else: only together do they show all our words. */
+const VARIANTS: readonly Partial<Slots>[] = [
+  {
+    best: { stem: 'where', words: phrase },
+    learning: [{ what: { ...phrase, isPlural: true }, stance: 'set-on-it' }],
+    papers: [],
+  },
+  {
+    best: { stem: 'when-i', words: phrase },
+    learning: [{ what: { ...phrase, quote: 'a degree' }, stance: 'set-on-it' }],
+    fields: [],
+  },
+  {
+    best: { stem: 'when-it', words: phrase },
+    learning: [{ what: phrase, stance: 'later' }],
+    target: { role: null, field: null, own: null },
+  },
+  {
+    learning: [
+      { what: phrase, stance: 'set-on-it' },
+      { what: phrase, stance: 'set-on-it' },
+    ],
+    gifts: [{ ...phrase, forms: { noun: 'x' }, option: 'explain', isStarred: true, isTiring: false }],
+    roles: [role],
+  },
+];
+
 /** Slots that are all filled with marks. */
 function marked(arc: (typeof ARCS)[number], proof: Proof): Slots {
   return {
@@ -77,7 +107,7 @@ function marked(arc: (typeof ARCS)[number], proof: Proof): Slots {
     years: { count: 3, origin },
     target: { role, field: { ...origin, name: 'x' }, own: { ...origin, thing: 'x' } },
     gifts: [{ ...phrase, option: 'explain', isStarred: true, isTiring: false }],
-    serving: { verb: { ...origin, id: 'mark' }, who: { ...phrase, isPerson: true } },
+    serving: { verb: { ...origin, id: 'mark' }, who: { ...phrase, source: 'mark-who', isPerson: true } },
     proofs: [proof, proof],
     story: { before: phrase, after: phrase },
     reason: null,

@@ -7,6 +7,9 @@ import { bestClause, serve, starredDoing, type Told } from './context.ts';
 /** What stands after "I want to" (or, for `noun`, after "I am looking for"). */
 export type Aim = { segments: readonly Segment[]; isNoun: boolean; saysWho: boolean; saysBest: boolean };
 
+/** What somebody wants who wants something of their own. */
+export const WORK_FOR_MYSELF = 'work for myself';
+
 /** An aim is one breath. */
 const AIM_AT_MOST = 16;
 
@@ -65,7 +68,7 @@ const ROWS: Readonly<Record<Arc, readonly ((told: Told) => Piece)[]>> = {
         'aim-own',
       )`open my own ${t.slots.target.own ? [from(t.slots.target.own, t.slots.target.own.thing, 'noun')] : null}`,
     (t) => line('aim-own-field')`work for myself in ${targetField(t.slots) ?? field(t.slots)}`,
-    () => [{ text: 'work for myself', kind: 'frame', sources: [], rule: 'aim-own' }],
+    ({ slots: { arc } }) => (arc ? [from(arc.origin, WORK_FOR_MYSELF, 'base')] : null),
   ],
   pass: [
     (t) => line('aim-pass-field')`pass on what I know about ${field(t.slots)} to ${who(t)}`,

@@ -19,7 +19,7 @@ export function everyWay(slots: Slots): readonly Segment[] {
           verbs: VERBS,
           length,
           employer,
-          goal: mark,
+          goal: last === 'best' ? null : mark,
           used: new Set(last === 'gift' ? ['mark'] : []),
           last,
         };
