@@ -4,7 +4,8 @@ import './styles/forms.css';
 export type SegmentedProps = {
   name: string;
   legend: string;
-  options: readonly ChoiceOption[];
+  /** `isOff`: cannot be chosen now; `describedBy` should say why. */
+  options: readonly (ChoiceOption & { isOff?: boolean })[];
   value: string | null;
   onChange: (value: string) => void;
   describedBy?: string | undefined;
@@ -17,13 +18,14 @@ export function Segmented({ name, legend, options, value, onChange, describedBy 
       <legend dir="auto">{legend}</legend>
       <div className="segments">
         {options.map((option) => (
-          <label key={option.value} className="segment">
+          <label key={option.value} className="segment" data-off={option.isOff || undefined}>
             <input
               type="radio"
               className="covering"
               name={name}
               value={option.value}
               checked={option.value === value}
+              disabled={option.isOff}
               aria-describedby={describedBy}
               onChange={() => onChange(option.value)}
             />

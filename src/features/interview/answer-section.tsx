@@ -5,12 +5,11 @@ import { changeClause, changeCompany } from '#src/domain/interview/companies.ts'
 import {
   joined,
   PEOPLE_KEY,
-  roomOf,
   type SpokenGiven,
   secondsOf,
   spokenParts,
 } from '#src/domain/interview/spoken-answer.ts';
-import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
+import type { AnswerLength } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { WrittenEdit } from '#src/domain/model/reflection.ts';
 import { releaseAnswer } from '#src/domain/release/gate.ts';
@@ -22,7 +21,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { EditableText } from '#src/ui/editable-text.tsx';
-import { Segmented } from '#src/ui/segmented.tsx';
+import { LengthChoice } from './length-choice.tsx';
 import { useRevise } from './use-revise.ts';
 
 /** The answer as it is said: how long, its words with their sources, and what to do with it. */
@@ -35,7 +34,7 @@ export function AnswerSection({
 }) {
   const { interview, questionnaire } = useWords();
 
-  const { reflection, synthesis, company, length, language } = given;
+  const { reflection, synthesis, company, language } = given;
   const { tidy, trimEnd } = language.reading;
   const edit = useLibrary((state) => state.edit);
   const revise = useRevise(reflection.id);
@@ -62,16 +61,7 @@ export function AnswerSection({
   return (
     <section aria-labelledby="say-answer" className="say-answer">
       <h2 id="say-answer">{interview.answer}</h2>
-      <Segmented
-        name="say-length"
-        legend={interview.length}
-        options={ANSWER_LENGTHS.map((seconds) => ({
-          value: String(seconds),
-          label: interview.lengths[seconds],
-        }))}
-        value={String(length)}
-        onChange={(value) => onLength(ANSWER_LENGTHS.find((seconds) => String(seconds) === value) ?? 60)}
-      />
+      <LengthChoice given={given} onLength={onLength} />
       <EditableText
         pieces={pieces}
         className="say-text"
@@ -93,7 +83,7 @@ export function AnswerSection({
         </Link>
       </EditableText>
       <p className="muted small" role="status">
-        {interview.size(words, secondsOf(words))} {words < roomOf(length) * 0.6 ? interview.short : null}
+        {interview.size(words, secondsOf(words))}
       </p>
       {company && !isReadOnly ? <p className="muted small">{interview.writtenForAll}</p> : null}
       <Swap swap={moneySwap(given, parts)} />

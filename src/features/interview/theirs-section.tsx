@@ -1,5 +1,6 @@
 import { changeCompany } from '#src/domain/interview/companies.ts';
 import { EMPLOYER_FIELDS, employerPhrases, READ_AT_MOST } from '#src/domain/interview/employer-phrases.ts';
+import { employerText, isOneText, withEmployerText } from '#src/domain/interview/employer-text.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -34,16 +35,26 @@ export function TheirsSection({ reflectionId, company }: { reflectionId: string;
           max={LIMITS.name}
         />
       </div>
-      {EMPLOYER_FIELDS.map((field) => (
+      {isOneText(company) ? (
         <TextBox
-          key={field}
-          label={interview.fields[field]}
-          value={company[field]}
-          onChange={(text) => change({ [field]: text })}
-          lines={2}
+          label={interview.fields.text}
+          value={employerText(company)}
+          onChange={(text) => change(withEmployerText(company, text))}
+          lines={4}
           max={LIMITS.text}
         />
-      ))}
+      ) : (
+        EMPLOYER_FIELDS.map((field) => (
+          <TextBox
+            key={field}
+            label={interview.fields[field]}
+            value={company[field]}
+            onChange={(text) => change({ [field]: text })}
+            lines={2}
+            max={LIMITS.text}
+          />
+        ))
+      )}
       <TextBox
         label={interview.fields.people}
         value={company.people}

@@ -19,7 +19,10 @@ export const interview = {
   lengths: { 30: '30 seconds', 60: '60 seconds', 90: '90 seconds' },
   size: (words: number, seconds: number) =>
     `${plural(words, 'word', 'words')}, about ${plural(seconds, 'second', 'seconds')} said calmly.`,
-  short: 'It is shorter than you asked for, since it says nothing that you did not tell us.',
+  carries: (seconds: number) =>
+    `Your answers carry about ${plural(seconds, 'second', 'seconds')}. Nothing is padded.`,
+  toFill: 'These would fill it:',
+  putStoryIn: 'It has no story of yours yet. Put your story in:',
   copy: 'Copy the answer',
   rehearse: 'Rehearse it aloud',
   swap: 'Money leads your dials. Here the difference you make stands in its place.',
@@ -93,8 +96,9 @@ export const interview = {
 
   theirs: 'What they say of themselves',
   theirsIntro:
-    'Paste it from their site or the job advert, in any language. It stays on this device, all of it, and it is never shown as anything but text.',
+    'Paste it all at once from their site or the job advert, in any language. It stays on this device, all of it, and it is never shown as anything but text.',
   fields: {
+    text: 'What they write about themselves:',
     mission: 'Their mission:',
     vision: 'Their vision:',
     values: 'Their values:',
