@@ -13,7 +13,13 @@ export function isOneText(company: Company): boolean {
   return employerText(company).length <= LIMITS.text;
 }
 
-/** The company with its words as one text. */
+/** The company with its words as one text. What was said of a match goes with its phrase, which is found by its box. */
 export function withEmployerText(company: Company, text: string): Company {
-  return { ...company, mission: text, vision: '', values: '' };
+  const matches = Object.fromEntries(
+    Object.entries(company.matches).map(([id, said]) => [
+      id.replace(/^(?:vision|values)\//u, 'mission/'),
+      said,
+    ]),
+  );
+  return { ...company, mission: text, vision: '', values: '', matches };
 }

@@ -26,6 +26,11 @@ describe('the words of an employer as one text', () => {
     expect([after.vision, after.values]).toEqual(['', '']);
   });
 
+  it('keep what was said of a match of one of the three', () => {
+    const before = aCompany({ values: 'Honesty', matches: { 'values/1': 'confirmed' } });
+    expect(withEmployerText(before, 'Honesty').matches).toEqual({ 'mission/1': 'confirmed' });
+  });
+
   it('stay apart where one box could not hold them', () => {
     const long = 'a'.repeat(LIMITS.text - 1);
     expect(isOneText(aCompany({ mission: long }))).toBe(true);
