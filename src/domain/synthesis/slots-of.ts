@@ -41,14 +41,19 @@ export type Around = {
 export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
   const of = (signal: string) => told.filter((item) => item.signal === signal);
   const one = (signal: string) => of(signal)[0] ?? null;
-  const workItems = of('work').map((item) => workOf(item, around));
-  const targetItems = of('target').map((item) => workOf(item, around));
+  const arc = arcOf(one('arc'));
+  const allWork = of('work').map((item) => workOf(item, around));
+  // Who takes up their work again means the first that they name: the second is often what they do meanwhile.
+  const workItems = arc?.id === 'elsewhere' ? allWork.slice(0, 1) : allWork;
+  const targetItems = of('target')
+    .filter((item) => !isHedged(item))
+    .map((item) => workOf(item, around));
   const own = of('target').find(({ option }) => option === 'own');
   const part = (signal: string, name: string) => of(signal).find((item) => item.part === name) ?? null;
   const [cushion] = of('cushion');
   const figure = (signal: string, name: string) => figureOf(part(signal, name));
   return {
-    arc: arcOf(one('arc')),
+    arc,
     roles: workItems.flatMap(({ role }) => role ?? []),
     fields: workItems.flatMap(({ field }) => field ?? []),
     years: yearsOf(one('years')),
@@ -64,7 +69,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
     reason: reasonOf(one('reason')),
     best: bestOf(one('best')),
     fits: of('fit').flatMap((item) => fitOf(item)),
-    off: of('off').flatMap((item) => phrasesOf(item, 'noun')),
+    off: of('off').flatMap((item) => phrasesOf(item, 'noun').filter(isPlainOff)),
     papers: of('paper').flatMap((item) => paperOf(item)),
     learning: of('learning').flatMap((item) => learningOf(item)),
     noSchool: originOf(of('learning').find(({ option }) => option === 'no-school')),
@@ -116,6 +121,24 @@ const ADVISERS = [
   'mentor',
   'community',
 ];
+
+/** "Business analyst, maybe": not what one has in mind. */
+function isHedged({ parts, quote }: ToldItem): boolean {
+  return (
+    parts.some(({ isHedged }) => isHedged) || /\b(?:maybe|perhaps|not sure|idk|don['’]t know)\b/i.test(quote)
+  );
+}
+
+/** What one leaves behind reads well by its chip, or as several of a thing; "the word 'journey'" does not. */
+function isPlainOff({ option, forms, isPlural }: Phrase): boolean {
+  const words = forms.noun ?? '';
+  return (
+    option !== null ||
+    ((isPlural === true || /ing\b/.test(words)) &&
+      !/["'‘’“”\d]/.test(words) &&
+      words.split(/\s+/u).length <= 3)
+  );
+}
 
 function originOf(item: ToldItem | null | undefined): Origin | null {
   return item
@@ -262,12 +285,17 @@ function giftsOf(item: ToldItem, told: readonly ToldItem[]): readonly Gift[] {
   }));
 }
 
+const OWN_PEOPLE =
+  /^(?:my |our |me )?(?:grand ?(?:ma|pa|mother|father|son|daughter|kids|children|bairns?)|gran|granny|nan|nana|nanay|mum|mom|mam|ma|dad|pa|mother|father|parents|son|sons|daughter|daughters|wife|husband|partner|kids|children|family|brother|sister|myself)(?: and .*)?$/i;
+
 function servingOf(items: readonly ToldItem[]): Slots['serving'] {
   const verb = items.find(({ part }) => part === 'verb');
   const who = items.find(({ part }) => part === 'who') ?? null;
   const origin = originOf(verb);
   if (!verb?.option || !origin) return null;
   const said = whoOf(who);
+  // Help for one's own is a chore or a joy, and no work: it stays between the two.
+  if (said && OWN_PEOPLE.test(said.forms.noun ?? '')) return null;
   return {
     verb: { ...origin, id: verb.option },
     who: said ? { ...said, isPerson: PEOPLE_VERBS.has(verb.option) ? true : null } : null,
@@ -364,10 +392,19 @@ function only<T, R>(value: T | null, make: (value: T) => R): R | null {
   return value === null ? null : make(value);
 }
 
+/** What "because" may go on with: something one knows, has or did, and nothing denied. */
+const KNOWN_REASON =
+  /^I (?:know|have|had|was|am|saw|grew|learned|learnt|remember|love|believe|felt|went|spent|taught|raised|came|come|lived|worked|sat|watched|lost)\b/;
+const DENIED = /\b(?:not|never|no|nobody|nothing|because|hate|tired|sick|scared)\b|n['’]t\b/i;
+const MOST_WORDS_OF_REASON = 14;
+
 function reasonOf(item: ToldItem | null): Slots['reason'] {
   const clause = phraseOf(item, 'clause');
-  return clause && (item?.state === 'since' || item?.state === 'because')
-    ? { stem: item.state, clause }
+  const words = clause?.forms.clause ?? '';
+  if (!clause || words.split(/\s+/u).length > MOST_WORDS_OF_REASON) return null;
+  if (item?.state === 'since') return { stem: 'since', clause };
+  return item?.state === 'because' && KNOWN_REASON.test(words) && !DENIED.test(words)
+    ? { stem: 'because', clause }
     : null;
 }
 
@@ -421,10 +458,20 @@ function paperOf(item: ToldItem): readonly PaperHeld[] {
 function learningOf(item: ToldItem): readonly Learning[] {
   if (item.option === 'no-school') return [];
   const stated = STANCES.find((known) => known === item.state);
-  // One line is one thing: what was added after a comma says when or where.
+  // One line is one thing: what was added after a comma, or "if", says when, where or on what terms.
   return phrasesOf(item, 'noun', 'gerund')
     .slice(0, 1)
-    .map((what) => ({ what, stance: stated ?? 'later' }));
+    .flatMap((what) => {
+      const forms = Object.fromEntries(
+        Object.entries(what.forms).map(([form, text]) => [
+          form,
+          (text.split(/[,;(–]|\s+(?:if|but|or|not|maybe)\b/iu)[0] ?? '').trim(),
+        ]),
+      );
+      return Object.values(forms).some((text) => text === '')
+        ? []
+        : [{ what: { ...what, forms }, stance: stated ?? 'later' } as const];
+    });
 }
 
 /** A figure with the words it was typed in; the amount is null where no number was certain. */

@@ -24,6 +24,34 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
     : out(part, isSlang(text) ? 'slang' : isClause ? 'breaks-off' : 'runs-on');
 }
 
+/**
+ * "Spreadsheets", "billing", "Excel", "a head for figures": what can stand after "people come to me for". "Reach truck" is one
+ * of many, and reads as a slip.
+ */
+function _isNameOfMany(noun: string, isPlural: boolean | null): boolean {
+  if (
+    isPlural === true ||
+    /^(?:an?|the|my|any|some|all|every|help|advice|how)\b/i.test(noun) ||
+    /\p{Lu}/u.test(noun)
+  )
+    return true;
+  const head =
+    noun
+      .split(/\s+(?:of|for|with|in|on|to|about|from|at)\s+/iu)[0]
+      ?.split(/\s+/u)
+      .at(-1) ?? '';
+  return (
+    /(?:ing|ion|ment|ness|ance|ence|ity|ics|ship|work|care|wear|ware|ry|logy|graphy|s)$/i.test(head) ||
+    MASS.has(head.toLowerCase())
+  );
+}
+
+const MASS = new Set(
+  'data admin stuff food hair makeup help advice music art maths math math english spanish french it tech paint paper money kit gear stock bread coffee cake dinner lunch breakfast payroll triage software hardware code law science history rice meat fish wood metal steel fabric thread clay glass'.split(
+    ' ',
+  ),
+);
+
 /** Where a first half ends; what begins with "not", "but" or "if" belongs to it and may not be cut off. */
 const JOINT =
   /\s*(?:[,;:(–]|\s-\s|\bso (?:that|they|he|she|it|I|we)\b)\s*(?!(?:and )?(?:not|no|never|but|unless|except|if|only|without|who|which|that)\b)/i;

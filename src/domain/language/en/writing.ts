@@ -48,7 +48,9 @@ export function withArticle(words: string): string {
 
 /** By the ending of its head: "teacher", "dentist", "technician", "shop assistant", "dinner lady", "head of year". */
 export function isWorker(words: string): boolean {
-  const head = (/^(.+?)(?: (?:of|at|in|on|for|with) .+)?$/i.exec(words.trim())?.[1] ?? words).toLowerCase();
+  const head = (
+    /^(.+?)(?: (?:of|at|in|on|for|with|who|that|which) .+)?$/i.exec(words.trim())?.[1] ?? words
+  ).toLowerCase();
   const last = head.split(/\s+/u).at(-1) ?? '';
   if (NO_WORKERS.has(last)) return false;
   return (
@@ -88,6 +90,13 @@ const NO_WORKERS = new Set([
 ]);
 const WORKERS = new Set([
   'nurse',
+  'professional',
+  'specialist',
+  'representative',
+  'executive',
+  'associate',
+  'supervisor',
+  'inspector',
   'midwife',
   'clerk',
   'cook',

@@ -24,7 +24,7 @@ function paperName(paper: ReturnType<typeof paperIn>): Segment[] | null {
 export function workInMind({ target, roles, fields, arc }: Slots): Segment[] | null {
   if (target.role) return [from(target.role, `as ${target.role.a}`, 'noun')];
   if (target.field) return [from(target.field, `in ${target.field.name}`, 'noun')];
-  if (arc?.id === 'shift' || arc?.id === 'side' || target.own) return null;
+  if (arc?.id === 'shift' || arc?.id === 'side' || arc?.id === 'own' || target.own) return null;
   const [role] = roles;
   if (role) return [from(role, `as ${role.a}`, 'noun')];
   const [field] = fields;
@@ -74,7 +74,8 @@ export const PATH: readonly GoalRow[] = [
         )
       : null,
   ({ slots }) => {
-    const paper = paperIn(slots, ['lapsed']);
+    const isPast = ['pass', 'keep', 'side', 'own'].includes(slots.arc?.id ?? '');
+    const paper = isPast ? undefined : paperIn(slots, ['lapsed']);
     return paper
       ? goal(
           'renew',
@@ -122,6 +123,16 @@ export const PATH: readonly GoalRow[] = [
         { tests: 'papers-no-school' },
       );
     }
+    if (paper.state === 'missing' && missing)
+      return goal(
+        'get-missing',
+        'path',
+        2,
+        line('get-missing')`Find out in writing what it takes to get what is missing: ${missing}.`,
+        'One answer in writing, with the cost and the date.',
+        'Write down whom to ask.',
+        { tests: 'papers-years' },
+      );
     return goal(
       'ask-credit',
       'path',

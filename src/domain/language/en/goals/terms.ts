@@ -26,7 +26,7 @@ export function fitWords(fit: Fit, isOne = false): Segment[] | null {
     case 'hours-at-most':
       return detail
         ? [
-            ...lexeme('of at most '),
+            ...lexeme('with at most '),
             ...detail,
             ...lexeme(/hour/i.test(fit.detail?.quote ?? '') ? '' : ' hours a week'),
           ].filter(({ text }) => text !== '')

@@ -18,6 +18,7 @@ const BY_VERB: Readonly<Record<string, (given: GoalGiven) => GoalDraft | null>> 
 ]);
 
 function lesson({ slots }: GoalGiven) {
+  if (!isShortWho(slots)) return null;
   const gift = slots.gifts.find(({ isTiring }) => !isTiring);
   const about = words(gift, 'noun') ?? words(gift, 'gerund');
   return goal(
@@ -114,7 +115,25 @@ function oneMeeting({ slots }: GoalGiven) {
 
 type S = GoalGiven['slots'];
 const isPeople = ({ serving }: S) => serving?.who?.isPerson === true && serving.who.isPlural === true;
+/** A group in a few words, as it stands well inside a goal. */
+const isShortWho = (slots: S) => whoOf(slots, 6) !== null;
 const bare = (slots: S) => whoOf(slots);
+
+/** Verbs of work that places do. */
+const PLACES = new Set([
+  'teach',
+  'look-after',
+  'care-for',
+  'treat',
+  'feed',
+  'build-for',
+  'repair-for',
+  'help',
+  'find-feet',
+  'bring-together',
+  'train',
+  'be-there-for',
+]);
 
 /** What the person has done for years is no trial for them. */
 const isNew = ({ slots }: GoalGiven) => ['start', 'shift', 'side', 'own'].includes(slots.arc?.id ?? '');
@@ -216,7 +235,7 @@ export const TRIAL: readonly GoalRow[] = [
       : null,
   ({ slots, verbs }) => {
     const serve = doing(slots, verbs, 'base');
-    return serve && slots.arc?.id !== 'grow'
+    return serve && isShortWho(slots) && PLACES.has(slots.serving?.verb.id ?? '') && slots.arc?.id !== 'grow'
       ? goal(
           'where-done',
           'trial',

@@ -342,6 +342,7 @@ export const PLACE: Ways = (told) => {
 export const LOOKING: Ways = (told) => {
   if (told.employer?.line || told.employer?.role || arcOf(told) === 'pass' || arcOf(told) === 'keep')
     return [];
+  if (aimOf(told)?.saysBest) return [];
   const best = bestClause(told.slots);
   const stem = told.slots.best?.stem;
   return best && stem !== 'where' ? [line('looking-where')`So I am looking for a place where ${best}.`] : [];
