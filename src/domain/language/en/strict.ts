@@ -15,6 +15,12 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
   const [text] = Object.values(forms);
   if (text === undefined || text === '' || GREETING.test(text) || SHOUTED.test(text))
     return out(part, 'aside');
+  const isOneOfMany =
+    stem === 'gift' &&
+    forms.noun !== undefined &&
+    forms.gerund === undefined &&
+    !isNameOfMany(forms.noun, part.isPlural);
+  if (isOneOfMany) return out(part, 'one-of-many');
   if (!isSlang(text) && isRight(text)) return { ...part, forms };
   // What comes first is often whole: "people on the worst day of the month, so they go out less frightened".
   const shorter = cutAll(forms, isClause ? CLAUSE_JOINT : WORK.has(stem) ? WORK_JOINT : JOINT);
@@ -28,7 +34,7 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
  * "Spreadsheets", "billing", "Excel", "a head for figures": what can stand after "people come to me for". "Reach truck" is one
  * of many, and reads as a slip.
  */
-function _isNameOfMany(noun: string, isPlural: boolean | null): boolean {
+function isNameOfMany(noun: string, isPlural: boolean | null): boolean {
   if (
     isPlural === true ||
     /^(?:an?|the|my|any|some|all|every|help|advice|how)\b/i.test(noun) ||

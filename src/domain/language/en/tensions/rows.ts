@@ -21,6 +21,8 @@ export type PullRow = {
 
 const PART_TIME_AT_MOST = 32;
 const HOURS_OF_A_JOB = 20;
+/** So few hours seldom bring in a whole income. */
+const FEW_HOURS = 20;
 const LONG_SERVICE = 10;
 const LATE_SERVICE = 25;
 const MONTHS_OF_A_YEAR = 12;
@@ -150,7 +152,7 @@ export const PULLS: readonly PullRow[] = [
     sides: (slots) => {
       const hours = slots.hours.canGive;
       const fit = fitOf(slots, 'hours-at-most');
-      if (hours === null || !fit || hours > PART_TIME_AT_MOST || !slots.pay.aim) return null;
+      if (hours === null || !fit || hours > FEW_HOURS || !slots.pay.aim) return null;
       return two(
         line('pull-hours')`You can give ${[from(fit, String(hours), 'number')]} hours a week.`,
         line('pull-aim')`You also name ${figure(slots.pay.aim)}.`,
