@@ -9,7 +9,9 @@ type English = typeof import('./en/first.ts') &
   typeof import('./en/asking.ts') &
   typeof import('./en/history.ts') &
   typeof import('./en/interview.ts') &
+  typeof import('./en/opening.ts') &
   typeof import('./en/plan.ts') &
+  typeof import('./en/recovery.ts') &
   typeof import('./en/rehearsal.ts') &
   typeof import('./en/result.ts') &
   typeof import('./en/rewriting.ts');
@@ -37,12 +39,13 @@ export const FILE_OF = {
   common: 'first',
   start: 'first',
   backup: 'first',
-  refusalInWords: 'first',
-  recovery: 'first',
   undo: 'first',
   pages: 'first',
   versionNames: 'first',
   nameOfVersion: 'first',
+  opening: 'opening',
+  refusalInWords: 'opening',
+  recovery: 'recovery',
   wizard: 'asking',
   reading: 'asking',
   shareInWords: 'asking',
