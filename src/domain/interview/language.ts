@@ -76,7 +76,7 @@ export type SpokenLanguage = {
 };
 
 /** What the interview asks of a language. */
-export type InterviewLanguage = Pick<SynthesisLanguage, 'reading' | 'matters'> & {
+export type InterviewLanguage = Pick<SynthesisLanguage, 'code' | 'reading' | 'matters'> & {
   shortForms: ShortForms;
   employer: EmployerLanguage;
   spoken: SpokenLanguage;

@@ -34,7 +34,7 @@ export function synthesize(
   questionnaire: Questionnaire,
   { today, audience, language }: SynthesisGiven,
 ): Synthesis {
-  const { reading, signs, writing } = language;
+  const { signs, writing } = language;
   const told = collectEvidence(answers, questionnaire, language);
   const shares = sharesOf(told);
   const mayAppear = told.filter((item) => mayReach(audience, item));
@@ -45,7 +45,7 @@ export function synthesize(
   const forOthers = shareable(evidence);
   const planForOthers = planStatement(forOthers, shares, told);
   const edited = (text: EditedText, segments: readonly Segment[] | null) =>
-    segments && layEdits(text, segments, edits, reading);
+    segments && layEdits(text, segments, edits, language);
   const written = edited('statement', statement);
   const headline = statement && writing.headline(plan);
   return {
@@ -58,7 +58,7 @@ export function synthesize(
     alternatives: (statement
       ? writing.alternatives(plan, evidence, choiceOf(evidence, 'alternatives'))
       : []
-    ).map((road) => ({ ...road, statement: layEdits(road.id, road.statement, edits, reading) })),
+    ).map((road) => ({ ...road, statement: layEdits(road.id, road.statement, edits, language) })),
     roots: writing.roots(plan, evidence),
     draft: writing.draft(plan, (signal) => questionGiving(questionnaire, signal)),
     // The cushion sizes a goal even where money may not be named: a plan beyond someone's means helps nobody.
