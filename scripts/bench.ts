@@ -1,4 +1,3 @@
-import { en } from '#src/domain/language/en/index.ts';
 /*
  * How fast the built app is: `npm run bench`, or `npx tsx scripts/bench.ts typing pdf` for some of it after a build.
  * It prints numbers and judges none of them, since they depend on the machine; compare two runs on the same one.
@@ -11,6 +10,7 @@ import { findChromium } from '#scripts/chromium.mjs';
 import { measureBuild } from '#scripts/size.mjs';
 import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
 import { STEPS } from '#src/domain/model/question.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';

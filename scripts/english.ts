@@ -5,7 +5,9 @@ import * as asking from '#src/i18n/en/asking.ts';
 import * as first from '#src/i18n/en/first.ts';
 import * as history from '#src/i18n/en/history.ts';
 import * as interview from '#src/i18n/en/interview.ts';
+import * as opening from '#src/i18n/en/opening.ts';
 import * as plan from '#src/i18n/en/plan.ts';
+import * as recovery from '#src/i18n/en/recovery.ts';
 import * as rehearsal from '#src/i18n/en/rehearsal.ts';
 import * as result from '#src/i18n/en/result.ts';
 import * as rewriting from '#src/i18n/en/rewriting.ts';
@@ -18,7 +20,9 @@ export const english: Words = {
   ...about,
   ...history,
   ...interview,
+  ...opening,
   ...plan,
+  ...recovery,
   ...asking,
   ...rehearsal,
   ...result,

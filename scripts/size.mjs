@@ -15,7 +15,7 @@ const KB = 1000;
  */
 export const BUDGETS = {
   firstVisit: 130 * KB,
-  firstQuestion: 164 * KB,
+  firstQuestion: 160 * KB,
   languageTables: 25 * KB,
   fonts: 60 * KB,
 };

@@ -20,7 +20,7 @@ import { type FormatId, formats } from '#src/files/formats.ts';
 import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { paperDocument, toldOnPaper } from '#src/files/paper/paper-document.ts';
 import { renderText } from '#src/files/text/render-text.ts';
-import { refusalInWords } from '#src/i18n/en/backup.ts';
+import { refusalInWords } from '#src/i18n/en/opening.ts';
 import { loadFont } from './node-fonts.ts';
 import { summariesAsJson } from './summary-json.ts';
 

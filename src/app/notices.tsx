@@ -45,20 +45,20 @@ export function Notices() {
 
 /** Saved work that this version could not read: kept, and the person is told once a visit. */
 function Unread() {
-  const { recovery } = useWords();
+  const { common } = useWords();
 
   const { unread, saveUnread, dropUnread } = useApp();
   const [stage, setStage] = useState<'told' | 'saved' | 'gone'>('told');
   if (unread === 0 || stage === 'gone') return null;
   return (
     <div className="notice warn" role="status">
-      <p>{recovery.unread.lead(unread)}</p>
+      <p>{common.unread.lead(unread)}</p>
       <button
         type="button"
         className="btn quiet"
         onClick={() => void saveUnread().then(() => setStage('saved'))}
       >
-        {recovery.unread.save}
+        {common.unread.save}
       </button>
       {stage === 'saved' && (
         <button
@@ -66,7 +66,7 @@ function Unread() {
           className="btn quiet"
           onClick={() => void dropUnread().then(() => setStage('gone'))}
         >
-          {recovery.unread.drop}
+          {common.unread.drop}
         </button>
       )}
     </div>

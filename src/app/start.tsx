@@ -14,7 +14,6 @@ import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
 import { joinCopy } from './join-copy.ts';
 import { Page } from './page.tsx';
-import { askWhatToDo, sayNewer } from './recovery.tsx';
 import { beginSaving } from './saving.ts';
 import { surviveTranslation } from './survive-translation.ts';
 import { applyTheme, keepTheme, readTheme } from './theme.ts';
@@ -36,12 +35,19 @@ export async function start(language: PageLanguage, element: HTMLElement): Promi
   const root = createRoot(element);
   const tab = newId();
 
+  // Hardly anybody ever needs it.
+  const recovery = async () => {
+    await opened.load('recovery');
+    return import('./recovery.tsx');
+  };
+
   let found = await findSaved({ tab, now, titleAside: common.save.titleAside });
   while (found.kind === 'lost') {
+    const { askWhatToDo } = await recovery();
     await askWhatToDo(opened, root, found, tab);
     found = await findSaved({ tab, now, titleAside: common.save.titleAside });
   }
-  if (found.kind === 'newer') return sayNewer(opened, root, found.raw);
+  if (found.kind === 'newer') return (await recovery()).sayNewer(opened, root, found.raw);
   if (found.kind === 'memory')
     return run(
       { opened, writing },

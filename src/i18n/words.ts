@@ -4,19 +4,8 @@ import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
 import type { Formats } from './format.ts';
 
-/** The files of the English catalogue as they load: each is fetched once a page needs it. */
-type English = typeof import('./en/first.ts') &
-  typeof import('./en/about.ts') &
-  typeof import('./en/asking.ts') &
-  typeof import('./en/history.ts') &
-  typeof import('./en/interview.ts') &
-  typeof import('./en/plan.ts') &
-  typeof import('./en/rehearsal.ts') &
-  typeof import('./en/result.ts') &
-  typeof import('./en/rewriting.ts');
-
 /** What any language may put in the place of English: other words, for the same arguments. */
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Said
     ? (...given: Given) => Widened<Said>
@@ -26,26 +15,30 @@ type Widened<T> = T extends string
         ? { readonly [Name in keyof T]: Widened<T[Name]> }
         : T;
 
-/** Everything that is asked, in the language of the page. */
-type Content = {
+/**
+ * Everything that a language says and asks. Here stands what is asked; the rest is named by the language that the page
+ * was written in first (en/catalogue.ts), so that a text added there is missing everywhere else until it is translated.
+ */
+export interface Catalogue {
   questionnaire: Questionnaire;
   /** The question with this id, or undefined when it was retired or never existed. */
   questionById: (id: string) => Question | undefined;
   /** All work that can be chosen. */
   work: WorkCatalogue;
-};
+}
 
 /** In which file each part of the catalogue lies, so that asking for one fetches no more than its file. */
 export const FILE_OF = {
   common: 'first',
   start: 'first',
   backup: 'first',
-  refusalInWords: 'first',
-  recovery: 'first',
   undo: 'first',
   pages: 'first',
   versionNames: 'first',
   nameOfVersion: 'first',
+  opening: 'opening',
+  refusalInWords: 'opening',
+  recovery: 'recovery',
   wizard: 'asking',
   reading: 'asking',
   shareInWords: 'asking',
@@ -61,13 +54,13 @@ export const FILE_OF = {
   questionnaire: 'questions',
   questionById: 'questions',
   work: 'work',
-} as const satisfies Record<keyof English | keyof Content, string>;
+} as const satisfies Record<keyof Catalogue, string>;
 
 /** A file of the catalogue, or the questions. */
 export type WordsFile = (typeof FILE_OF)[keyof typeof FILE_OF];
 
 /** Everything the page can say in one language: the catalogue, the questions, and how dates and numbers are written. */
-export type Words = { readonly [Name in keyof English]: Widened<English[Name]> } & Content & Formats;
+export type Words = Catalogue & Formats;
 
 type NamesIn<File extends WordsFile> = {
   [Name in keyof typeof FILE_OF]: (typeof FILE_OF)[Name] extends File ? Name : never;

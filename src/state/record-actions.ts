@@ -1,11 +1,11 @@
 import type { Answer, AnswerValue, Channel, Wording } from '#src/domain/model/answer.ts';
 import type { Level } from '#src/domain/model/question.ts';
 import {
+  type Edit,
   emptyReflection,
   type Paper,
   type Reflection,
   type Settlement,
-  type WrittenEdit,
 } from '#src/domain/model/reflection.ts';
 import { withValue } from '#src/domain/wizard/new-value.ts';
 import { type Cell, type Outside, withReflection } from './library-data.ts';
@@ -26,7 +26,7 @@ export type RecordActions = {
   share: (asked: Asked, partId: string, channel: Channel | null) => void;
   settle: (reflectionId: string, tensionId: string, settlement: Settlement | null) => void;
   /** Keeps the person's own words over a phrase; null goes back to what the answers say there. */
-  edit: (reflectionId: string, key: string, edit: WrittenEdit | null) => void;
+  edit: (reflectionId: string, key: string, edit: Edit | null) => void;
   /** Keeps the way to say the aspiration that the person took, in the place of another road; null takes the first. */
   chooseDraft: (reflectionId: string, draft: string | null) => void;
   setPaper: (reflectionId: string, change: Partial<Paper>) => void;
@@ -85,7 +85,7 @@ export function createRecordActions({ set }: Cell, { now, newId }: Outside, chan
         const { [key]: _, ...others } = reflection.edits;
         return {
           ...reflection,
-          edits: edit ? { ...others, [key]: { ...edit, language: reflection.language } } : others,
+          edits: edit ? { ...others, [key]: edit } : others,
         };
       }),
     chooseDraft: (id, draft) =>

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { english } from '#scripts/english.ts';
 import { questionnaire } from '#src/content/en/index.ts';
-import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
-import { growthPath } from '#src/domain/plan/growth-path.ts';
-import { exploreShelf, furtherGoals } from '#src/domain/plan/shelf.ts';
-import { synthesize } from '#src/domain/synthesis/index.ts';
+import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
 import { accented, type Disguise, disguisePart, mirrored } from '#src/i18n/pseudo/disguise.ts';
 import { expect, type Page, test } from './fixtures.ts';
 
@@ -19,9 +16,9 @@ import { expect, type Page, test } from './fixtures.ts';
 const PERSON = 'amina';
 const COPY = `public/examples/${PERSON}.json`;
 
-/** Every word that the person typed, or that the sentences of their answers say: the domain writes those, in its language. */
+/** Every word that the person typed, in each form in which it is written of them. */
 const OWN = new Set(
-  textsOf([JSON.parse(readFileSync(COPY, 'utf8')), sentences()]).flatMap(
+  textsOf([JSON.parse(readFileSync(COPY, 'utf8')), readings()]).flatMap(
     (text) => text.toLowerCase().match(/[a-z]+/g) ?? [],
   ),
 );
@@ -29,19 +26,13 @@ const OWN = new Set(
 const isOwn = (word: string, isLast: boolean) =>
   OWN.has(word) || (isLast && [...OWN].some((own) => own.startsWith(word)));
 
-function sentences(): unknown {
+/** "I teach" is written as "teaching": words of the person's all the same. */
+function readings(): unknown {
   const reflection = copySchema.parse(JSON.parse(readFileSync(COPY, 'utf8'))).reflections[0];
   if (!reflection) throw new Error(`${COPY} holds no reflection.`);
-  const today = reflection.updatedAt.slice(0, 10);
-  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
-  const { goals, direction } = reflection;
-  return [
-    synthesis,
-    withSpoken(reflection, synthesis, en),
-    growthPath({ synthesis, direction, goals, today, audience: 'self', language: en }),
-    exploreShelf({ synthesis, today, language: en }),
-    furtherGoals({ synthesis, today, language: en }),
-  ];
+  return collectEvidence(reflection.answers, questionnaire, en).map(
+    ({ reading, forms }) => reading && [reading.text, forms],
+  );
 }
 
 function textsOf(value: unknown): string[] {
@@ -167,7 +158,7 @@ for (const { code, direction, disguise } of LANGUAGES) {
         await go('/');
         await look('start');
         await page.locator('input[type=file]').setInputFiles(COPY);
-        const add = page.getByRole('button', { name: words.backup.inside.add });
+        const add = page.getByRole('button', { name: words.opening.inside.add });
         await add.waitFor();
         await look('backup');
         await add.click();

@@ -11,6 +11,8 @@ const PHYSICAL = [
   /(?<![\w-])border-(?:top|bottom)-(?:left|right)-radius\b/,
   /(?<![\w-])(?:min-|max-)?(?:width|height)\s*:(?![^;{]*\))/,
   /(?<![\w-])(?:text-align|float|clear|caption-side|resize)\s*:\s*(?:left|right)\b/,
+  // Four sides of which the second, the right one, differs from the fourth.
+  /(?<![\w-])(?:margin|padding|inset|border-(?:width|style|color))\s*:\s*[^\s(;]+ ([^\s(;]+) [^\s(;]+ (?!\1;)[^\s(;]+;/,
 ];
 
 /** The lines of a style sheet that name a side, with their numbers; conditions such as (max-width: 40rem) are none. */
@@ -49,12 +51,15 @@ describe('a side is seen in', () => {
     'float: left;',
     'max-width: 3rem;',
     'a { right: 0 }',
+    'padding: 1rem 2rem 1rem 0;',
   ])('%s', (line) => {
     expect(physicalLines(line)).toHaveLength(1);
   });
 
   it.each([
     'margin-inline-start: 1rem;',
+    'padding: 1rem 2rem 3rem 2rem;',
+    'margin: 0 auto 1rem;',
     'inset-block-end: 0;',
     'text-align: start;',
     'max-inline-size: 3rem;',

@@ -118,8 +118,10 @@ describe('the library', () => {
     store.getState().answer(asked, words('new parents'));
     const { answers } = reflection();
     const key = 'statement:contribution/who';
-    store.getState().edit(id, key, { text: 'young families', over: 'new parents' });
-    store.getState().edit(id, 'cv:~cv-help', { text: 'Hoping to help', over: 'Looking to help ' });
+    store.getState().edit(id, key, { text: 'young families', over: 'new parents', language: 'en' });
+    store
+      .getState()
+      .edit(id, 'cv:~cv-help', { text: 'Hoping to help', over: 'Looking to help ', language: 'en' });
     expect(reflection().edits[key]).toEqual({ text: 'young families', over: 'new parents', language: 'en' });
     expect(reflection().answers).toBe(answers);
     expect(librarySchema.safeParse(store.getState().library).success).toBe(true);

@@ -37,7 +37,7 @@ export type SpokenLanguage = {
 };
 
 /** What the interview asks of a language. */
-export type InterviewLanguage = Pick<SynthesisLanguage, 'reading' | 'matters' | 'writing'> & {
+export type InterviewLanguage = Pick<SynthesisLanguage, 'code' | 'reading' | 'matters' | 'writing'> & {
   shortForms: ShortForms;
   employer: EmployerLanguage;
   spoken: SpokenLanguage;

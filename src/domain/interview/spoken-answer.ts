@@ -141,7 +141,7 @@ function laid(
   { reflection, language }: SpokenGiven,
 ): readonly (readonly Editable[])[] {
   const whole = texts.flatMap((text) => [...text, frame(' ', 'joint')]);
-  const edited = layEdits('interview', whole, reflection.edits, language.reading).map(markedOwn);
+  const edited = layEdits('interview', whole, reflection.edits, language).map(markedOwn);
   let at = 0;
   return texts.map((text) => {
     const part = edited.slice(at, at + text.length);

@@ -7,9 +7,4 @@ import type { SynthesisLanguage } from '#src/domain/synthesis/language.ts';
  * words, and how it says what was planned. Each stage says what it asks (`language.ts` in its folder) and is handed the
  * language as an argument; none imports one. A language is a folder beside this file.
  */
-export type Language = SynthesisLanguage &
-  InterviewLanguage &
-  PlanLanguage & {
-    /** The language as BCP 47 names it. */
-    code: string;
-  };
+export type Language = SynthesisLanguage & InterviewLanguage & PlanLanguage;

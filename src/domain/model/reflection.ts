@@ -42,7 +42,7 @@ export const editSchema = z.strictObject({
 });
 export type Edit = z.infer<typeof editSchema>;
 
-/** An edit as a screen hands it over: the store knows the language of the reflection. */
+/** An edit as it is written; whoever shows the text knows in which language it lies over it. */
 export type WrittenEdit = Omit<Edit, 'language'>;
 
 /** The directions that the same answers carry: the statement's own, and the other roads of the synthesis. */

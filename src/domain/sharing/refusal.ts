@@ -1,6 +1,6 @@
 import type { Misfit } from '#src/domain/upgrades/misfit.ts';
 
-/** Why a file was not opened. Each has its own sentence in i18n/en/backup.ts. */
+/** Why a file was not opened. Each has its own sentence in i18n/en/opening.ts. */
 export type Refusal =
   | { reason: 'too-big' | 'empty' | 'pdf' | 'zip' | 'not-text' | 'not-json' }
   /** Nested or split up beyond anything that Waymark writes. */

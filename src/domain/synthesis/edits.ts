@@ -1,7 +1,7 @@
 import type { Edit, RoadId } from '#src/domain/model/reflection.ts';
 import { capitalOf } from '#src/domain/text/capitals.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
-import type { ReadingLanguage } from './language.ts';
+import type { SynthesisLanguage } from './language.ts';
 import type { Editable, Segment } from './types.ts';
 
 /** The texts whose phrases a person may rewrite: each road is one, since any may stand as the aspiration. */
@@ -16,7 +16,7 @@ export function layEdits(
   text: EditedText,
   segments: readonly Segment[],
   edits: Readonly<Record<string, Edit>>,
-  { tidy, trimEnd }: ReadingLanguage,
+  { code, reading }: Pick<SynthesisLanguage, 'code' | 'reading'>,
 ): readonly Editable[] {
   const seen = new Map<string, number>();
   return segments.map((segment, at) => {
@@ -24,8 +24,9 @@ export function layEdits(
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const key = `${text}:${name}${nth > 1 ? `#${nth}` : ''}`;
-    const edit = edits[key];
-    const words = edit ? trimEnd(tidy(edit.text)) : '';
+    const found = edits[key];
+    const edit = found?.language === code ? found : undefined;
+    const words = edit ? reading.trimEnd(reading.tidy(edit.text)) : '';
     // Named one by one: a spread here was a sixteenth of the whole synthesis.
     const { kind, sources, rule } = segment;
     if (!edit || words === '') return { text: segment.text, kind, sources, rule, key, edit: null };

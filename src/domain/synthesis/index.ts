@@ -48,7 +48,7 @@ export function synthesize(
 ): Synthesis {
   const { settled, edits } = reflection;
   const { today, audience, language } = given;
-  const { reading, writing, signs } = language;
+  const { writing, signs } = language;
   const verbs = verbsOf(questionnaire);
   const told = collectEvidence(reflection.answers, questionnaire, language);
   const shares = sharesOf(told);
@@ -56,7 +56,7 @@ export function synthesize(
   const slotsForOthers = once(() => slotsFor(told, 'stranger', shares, writing));
   const drafts = writing
     .writeDrafts(slots, verbs)
-    .map((draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, reading) }));
+    .map((draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, language) }));
   const chosen = drafts.find(({ id }) => id === reflection.draft) ?? drafts[0] ?? null;
   const statement = chosen?.segments ?? null;
   const tensions = once(() => (statement ? writing.findTensions(slots, verbs) : []));
@@ -68,17 +68,17 @@ export function synthesize(
     const spoken =
       statement && writing.speak({ slots: slotsForOthers(), verbs, length: 60, employer: null, goal: null });
     return spoken
-      ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits, reading)
+      ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits, language)
       : null;
   });
   const cvLine = once(() => {
     const written = statement && writing.writeCvLine(slotsForOthers(), verbs);
-    return written && layEdits('cv', written, edits, reading);
+    return written && layEdits('cv', written, edits, language);
   });
   const alternatives = once(() =>
     (statement ? realiseRoads(slots, verbs, statement, { writing, today }) : []).map((road) => ({
       ...road,
-      statement: layEdits(road.id, road.statement, edits, reading),
+      statement: layEdits(road.id, road.statement, edits, language),
     })),
   );
   const roots = once(() => (statement ? rootsOf(writing, slots, verbs, statement) : []));

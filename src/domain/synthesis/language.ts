@@ -43,6 +43,8 @@ export type SignsLanguage = {
 
 /** What the synthesis asks of a language. src/domain/language/language.ts puts all that is asked together. */
 export type SynthesisLanguage = {
+  /** The language as BCP 47 names it. */
+  code: string;
   reading: ReadingLanguage;
   matters: MattersLanguage;
   signs: SignsLanguage;

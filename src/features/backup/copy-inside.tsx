@@ -14,10 +14,10 @@ type Props = {
 
 /** What is in an opened copy and what would change, before anything does. */
 export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
-  const { backup, common, dateInWords } = useWords();
+  const { common, dateInWords, opening } = useWords();
   const CHOICES = [
-    { value: 'keep-both', name: backup.inside.keepBoth, line: backup.inside.keepBothLine },
-    { value: 'replace', name: backup.inside.replace, line: backup.inside.replaceLine },
+    { value: 'keep-both', name: opening.inside.keepBoth, line: opening.inside.keepBothLine },
+    { value: 'replace', name: opening.inside.replace, line: opening.inside.replaceLine },
   ] as const satisfies readonly { value: OnDiffering; name: string; line: string }[];
 
   const dialog = useRef<HTMLDialogElement>(null);
@@ -42,17 +42,18 @@ export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
   return (
     <dialog ref={dialog} aria-labelledby="copy-inside" onClose={onClose}>
       <div className="stack">
-        <h2 id="copy-inside">{backup.inside.title}</h2>
+        <h2 id="copy-inside">{opening.inside.title}</h2>
         <p className="muted">
-          {backup.inside.savedOn(dateInWords(copy.savedAt.slice(0, 10)))} {isOlder ? backup.inside.older : ''}
+          {opening.inside.savedOn(dateInWords(copy.savedAt.slice(0, 10)))}{' '}
+          {isOlder ? opening.inside.older : ''}
         </p>
-        {copy.reflections.length === 0 && <p>{backup.inside.empty}</p>}
-        {copy.reflections.length > 0 && !hasWork && <p>{backup.inside.nothing}</p>}
-        {fresh.length > 0 && <p>{backup.inside.fresh(fresh.length)}</p>}
-        {hasWork && same.length > 0 && <p>{backup.inside.same(same.length)}</p>}
+        {copy.reflections.length === 0 && <p>{opening.inside.empty}</p>}
+        {copy.reflections.length > 0 && !hasWork && <p>{opening.inside.nothing}</p>}
+        {fresh.length > 0 && <p>{opening.inside.fresh(fresh.length)}</p>}
+        {hasWork && same.length > 0 && <p>{opening.inside.same(same.length)}</p>}
         {differing.length > 0 && (
           <fieldset className="stack">
-            <legend>{backup.inside.differing(differing.length)}</legend>
+            <legend>{opening.inside.differing(differing.length)}</legend>
             {CHOICES.map(({ value, name, line }) => (
               <label key={value} className="keep-choice">
                 <input
@@ -71,13 +72,13 @@ export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
         )}
         {hasFailed && (
           <p className="notice warn" role="alert">
-            {backup.inside.failed}
+            {opening.inside.failed}
           </p>
         )}
         <div className="row">
           {hasWork && (
             <button type="button" className="btn" onClick={() => void join()}>
-              {backup.inside.add}
+              {opening.inside.add}
             </button>
           )}
           <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>

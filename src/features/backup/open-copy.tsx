@@ -1,10 +1,13 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
-import { type ReadResult, readCopy } from '#src/files/copy/read-copy.ts';
+import type { ReadResult } from '#src/files/copy/read-copy.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { CopyInside } from './copy-inside.tsx';
 import './backup.css';
+
+// What reads a file and shows it travels when somebody opens one: the first visit does without.
+const OpenedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).OpenedCopy }));
+const RefusedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).RefusedCopy }));
 
 export type OpenCopyProps = {
   /** Puts the copy into the library, all of it or nothing. */
@@ -14,24 +17,24 @@ export type OpenCopyProps = {
 
 /** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
 export function OpenCopy({ onJoin, newId }: OpenCopyProps) {
-  const { backup, refusalInWords } = useWords();
+  const { backup } = useWords();
 
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [read, setRead] = useState<ReadResult | null>(null);
+  const [reading, setReading] = useState<Promise<ReadResult> | null>(null);
   const [added, setAdded] = useState<number | null>(null);
   const [isOver, setIsOver] = useState(false);
 
-  async function open(file: File | undefined): Promise<void> {
+  function open(file: File | undefined): void {
     if (!file) return;
     setAdded(null);
-    setRead(await readFile(file));
+    setReading(readFile(file));
   }
 
   function drop(event: DragEvent): void {
     event.preventDefault();
     setIsOver(false);
-    void open(event.dataTransfer.files[0]);
+    open(event.dataTransfer.files[0]);
   }
 
   return (
@@ -61,34 +64,33 @@ export function OpenCopy({ onJoin, newId }: OpenCopyProps) {
         accept=".json,application/json"
         hidden
         onChange={(event) => {
-          void open(event.target.files?.[0]);
+          open(event.target.files?.[0]);
           // The same file may be chosen again after it was mended.
           event.target.value = '';
         }}
       />
       <div role="status">
-        {added !== null && <p className="notice">{backup.inside.done(added)}</p>}
-        {read?.kind === 'refused' && (
-          <div className="notice warn">
-            <p>
-              <strong>{backup.refused.title}.</strong> {refusalInWords(read)}
-            </p>
-          </div>
+        {added !== null && <p className="notice">{backup.open.done(added)}</p>}
+        {reading && (
+          <Suspense fallback={<p className="muted">{backup.open.reading}</p>}>
+            <RefusedCopy reading={reading} />
+          </Suspense>
         )}
       </div>
-      {read?.kind === 'copy' && (
-        <CopyInside
-          copy={read.copy}
-          isOlder={read.from < read.copy.version}
-          newId={newId}
-          onClose={() => setRead(null)}
-          onJoin={async (merge) => {
-            await onJoin(merge);
-            setAdded(merge.reflections.length);
-            setRead(null);
-            heading.current?.focus();
-          }}
-        />
+      {reading && (
+        <Suspense>
+          <OpenedCopy
+            reading={reading}
+            newId={newId}
+            onClose={() => setReading(null)}
+            onJoin={async (merge) => {
+              await onJoin(merge);
+              setAdded(merge.reflections.length);
+              setReading(null);
+              heading.current?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </section>
   );
@@ -97,6 +99,7 @@ export function OpenCopy({ onJoin, newId }: OpenCopyProps) {
 /** Reads no more of a file than the limit needs to refuse it. */
 async function readFile(file: File): Promise<ReadResult> {
   if (file.size > LIMITS.fileBytes) return { kind: 'refused', reason: 'too-big' };
+  const { readCopy } = await import('#src/files/copy/read-copy.ts');
   try {
     return readCopy(new Uint8Array(await file.arrayBuffer()));
   } catch {

@@ -54,7 +54,8 @@ export function AnswerSection({
     if (key === PEOPLE_KEY && company) {
       if (written)
         revise((now) => changeCompany(now, company.id, (was) => ({ ...was, people: written.text })));
-    } else if (!clause || !company) edit(reflection.id, key, written);
+    } else if (!clause || !company)
+      edit(reflection.id, key, written && { ...written, language: language.code });
     else if (written)
       revise((now) => changeCompany(now, company.id, (was) => changeClause(was, clause, written.text)));
   };

@@ -36,11 +36,13 @@ export function OwnText({
   children?: ReactNode;
 }) {
   const { results } = useWords();
-  const { reading } = useLanguage();
+  const { code, reading } = useLanguage();
   const plain = (words: string) => wordsOf(words, reading);
 
   const here = new Set(present.flat().map(({ key }) => key));
-  const resting = Object.entries(edits).filter(([key]) => key.startsWith(`${text}:`) && !here.has(key));
+  const resting = Object.entries(edits).filter(
+    ([key, { language }]) => key.startsWith(`${text}:`) && !(here.has(key) && language === code),
+  );
   return (
     <>
       <EditableText
@@ -56,7 +58,7 @@ export function OwnText({
   );
 }
 
-/** Words of the person's own whose phrase is not in the text now: kept, and in sight. */
+/** Words of the person's own whose phrase is not in the text now, or stands there in another language: kept, and in sight. */
 function RestingWords({
   resting,
   onEdit,

@@ -50,7 +50,7 @@ function Result({ reflection }: { reflection: Reflection }) {
   const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
   const on: OnResult = {
     onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),
-    onEdit: (key, written) => edit(reflection.id, key, written),
+    onEdit: (key, written) => edit(reflection.id, key, written && { ...written, language: language.code }),
     onDraft: (draft) => chooseDraft(reflection.id, draft),
     onDirect: (direction) => revise(reflection.id, (before) => ({ ...before, direction })),
   };

@@ -1,10 +1,8 @@
-import type { Refusal } from '#src/domain/sharing/refusal.ts';
-import type { Misfit } from '#src/domain/upgrades/misfit.ts';
 import { plural } from './counts.ts';
 
 const reflections = (count: number) => plural(count, 'reflection', 'reflections');
 
-/** Texts for saving and opening copies. */
+/** Texts of the box in which a saved copy is opened. */
 export const backup = {
   open: {
     title: 'Open a saved copy',
@@ -12,76 +10,6 @@ export const backup = {
     choose: 'Choose a file',
     drop: 'Or drop the file here.',
     reading: 'Reading the file',
-  },
-  inside: {
-    title: 'What is in this copy',
-    savedOn: (date: string) => `Saved on ${date}.`,
-    older: 'An older version of Waymark wrote it. It has been brought up to date.',
-    fresh: (count: number) => `${reflections(count)} will be added.`,
-    same: (count: number) =>
-      `${reflections(count)} ${count === 1 ? 'is' : 'are'} here already, word for word.`,
-    differing: (count: number) =>
-      `${reflections(count)} ${count === 1 ? 'is' : 'are'} here already with other content. What should happen?`,
-    keepBoth: 'Keep both',
-    keepBothLine: 'The one from the copy is added beside the one that is here.',
-    replace: 'Replace',
-    replaceLine: 'The one from the copy takes the place of the one that is here.',
-    nothing: 'Everything in this copy is here already. There is nothing to do.',
-    empty: 'There is no reflection in this copy.',
-    add: 'Add to this device',
     done: (count: number) => `${reflections(count)} added from the copy.`,
-    failed: 'The copy could not be saved on this device. Nothing has changed.',
-  },
-  refused: {
-    title: 'This file was not opened',
-    again: 'Choose another file',
   },
 } as const;
-
-/** Why a file was not opened and what to do, in one or two sentences. */
-export function refusalInWords(refusal: Refusal): string {
-  switch (refusal.reason) {
-    case 'too-big':
-      return 'It is larger than 10 MB, and a saved copy never is. Look for a file called waymark with a date and .json at the end.';
-    case 'empty':
-      return 'The file is empty. If it came from another device, send or download it once more.';
-    case 'pdf':
-      return 'This is a PDF. A PDF is for reading; to carry on working you need the saved copy, a file that ends in .json.';
-    case 'zip':
-      return 'This is a packed file. Unpack it first, then choose the file inside that ends in .json.';
-    case 'not-text':
-      return 'This is not a text file, or it was damaged on its way. Look for a file that ends in .json.';
-    case 'not-json':
-      return 'This is not a saved copy, or a part of it is missing. If it came from another device, send or download it once more.';
-    case 'other-json':
-      return 'This file comes from another program. A saved copy from here is called waymark with a date.';
-    case 'too-much':
-      return 'This file is built in a way that Waymark never writes, so it was not opened.';
-    case 'dangerous':
-      return `This file holds the name “${refusal.name}”, which Waymark never writes and which could do harm, so it was not opened.`;
-    case 'newer':
-      return 'A newer version of Waymark wrote this file. Load this page again to get the newest version, then open the file once more.';
-    case 'broken':
-      return `${misfitInWords(refusal.misfit)} If the file was edited by hand, undo that; otherwise save a new copy where it came from.`;
-  }
-}
-
-/** The place in a file that does not fit, as one says it: "In reflection 2, “level” is not what it should be." */
-function misfitInWords(misfit: Misfit | null): string {
-  if (!misfit) return 'What stands in this file does not fit together.';
-  const [shelf, position, ...rest] = misfit.path;
-  const kind = shelf === 'reflections' ? 'reflection' : shelf === 'clients' ? 'client' : null;
-  const isInside = kind !== null && position !== undefined && rest.length > 0;
-  const where = isInside ? `In ${kind} ${Number(position) + 1}, ` : 'In this file, ';
-  const what = `“${(isInside ? rest : misfit.path).join(' › ')}”`;
-  switch (misfit.problem) {
-    case 'missing':
-      return `${where}${what} is missing.`;
-    case 'unknown-name':
-      return `${where}${what} is a name that Waymark does not know.`;
-    case 'too-long':
-      return `${where}${what} is too long.`;
-    case 'wrong-kind':
-      return `${where}${what} is not what it should be.`;
-  }
-}

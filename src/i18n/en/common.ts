@@ -1,3 +1,5 @@
+import { plural } from './counts.ts';
+
 /** Texts that every screen shares. */
 export const common = {
   product: 'Waymark',
@@ -24,6 +26,12 @@ export const common = {
     saveCopy: 'Save a copy',
     /** The title of the version that is kept beside another tab's. */
     titleAside: (title: string) => (title === '' ? 'The other version' : `${title} (the other version)`),
+  },
+  unread: {
+    lead: (count: number) =>
+      `${plural(count, 'saved record', 'saved records')} on this device could not be read. It is kept as it is: you can save it as a file and send it to whoever helps you with Waymark.`,
+    save: 'Save it as a file',
+    drop: 'Remove it from this browser',
   },
   update: { ready: 'A new version of this page is ready.', apply: 'Save and use it' },
   factors: {

@@ -1,8 +1,7 @@
 // What the first page says: it travels as one file.
-export { backup, refusalInWords } from './backup.ts';
+export { backup } from './backup.ts';
 export { common } from './common.ts';
 export { pages } from './pages.ts';
-export { recovery } from './recovery.ts';
 export { start } from './start.ts';
 export { undo } from './undo.ts';
 export { nameOfVersion, versionNames } from './version-names.ts';

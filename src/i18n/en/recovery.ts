@@ -18,10 +18,4 @@ export const recovery = {
     lead: 'This older version leaves it untouched, so that nothing is lost. Loading the page again usually brings the newer version. Close other tabs with this page first.',
     save: 'Save everything as a file',
   },
-  unread: {
-    lead: (count: number) =>
-      `${plural(count, 'saved record', 'saved records')} on this device could not be read. It is kept as it is: you can save it as a file and send it to whoever helps you with Waymark.`,
-    save: 'Save it as a file',
-    drop: 'Remove it from this browser',
-  },
 } as const;

@@ -104,8 +104,7 @@ export const results = {
   texts: { statement: 'your aspiration', interview: 'the interview answer', cv: 'the CV line' },
   resting: (count: number) =>
     count === 1 ? 'Something you wrote rests for now' : `${count} things you wrote rest for now`,
-  restingWhy:
-    'The words that they stand for are not in the text as your answers are now. They come back with them.',
+  restingWhy: 'The words that they stand for are not in the text as it is now. They come back with them.',
   restingWords: (words: string, over: string) => `“${words}”, instead of “${over}”.`,
   letGo: 'Let it go',
   letGoOf: (words: string) => `Let it go: ${words}`,

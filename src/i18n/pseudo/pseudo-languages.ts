@@ -1,6 +1,7 @@
 import type { Option, Questionnaire, Step } from '#src/domain/model/question.ts';
 import type { PageLanguage, WordsFile } from '#src/i18n/words.ts';
 import { accented, type Disguise, disguisePart, mirrored } from './disguise.ts';
+import { disguiseLanguage } from './disguise-language.ts';
 
 /*
  * Two languages that nobody speaks, made of one that somebody does when the page asks for them. What still shows in plain
@@ -11,15 +12,17 @@ import { accented, type Disguise, disguisePart, mirrored } from './disguise.ts';
 /** The languages made of `language`: longer and accented, and from right to left. Their codes are the usual ones. */
 export function pseudoLanguagesOf(language: PageLanguage): PageLanguage[] {
   return [
-    { ...disguised(language, accented), code: 'en-XA', locale: 'el' },
-    { ...disguised(language, mirrored), code: 'ar-XB', locale: 'ar-u-nu-latn', direction: 'rtl' },
+    { ...disguised(language, accented, 'en-XA'), locale: 'el' },
+    { ...disguised(language, mirrored, 'ar-XB'), locale: 'ar-u-nu-latn', direction: 'rtl' },
   ];
 }
 
-function disguised(language: PageLanguage, disguise: Disguise): PageLanguage {
+function disguised(language: PageLanguage, disguise: Disguise, code: string): PageLanguage {
   const { questions, ...files } = language.files;
   return {
     ...language,
+    code,
+    writing: async () => disguiseLanguage(await language.writing(), disguise, code),
     files: {
       ...(Object.fromEntries(
         (Object.keys(files) as Exclude<WordsFile, 'questions'>[]).map((file) => [

@@ -24,7 +24,7 @@ const sentence = [
   frame('.'),
 ];
 const laid = (edits: Record<string, Edit>, segments: readonly Segment[] = sentence) =>
-  layEdits('statement', segments, edits, en.reading);
+  layEdits('statement', segments, edits, en);
 const written = (text: string, over = 'new parents'): Record<string, Edit> => ({
   'statement:contribution/who': { text, over, language: 'en' },
 });
@@ -56,6 +56,18 @@ describe('an edit', () => {
     expect(textOf(laid(written('twins')))).toContain('twins');
   });
 
+  it('lies over a text in its own language alone, and comes back with that language', () => {
+    const words = written('twins');
+    const elsewhere = layEdits('statement', sentence, words, { ...en, code: 'es' });
+    expect(textOf(elsewhere)).toBe(textOf(sentence));
+    expect(elsewhere.every(({ edit }) => edit === null)).toBe(true);
+    const theirs = Object.fromEntries(
+      Object.entries(words).map(([key, edit]) => [key, { ...edit, language: 'es' }]),
+    );
+    expect(textOf(laid(theirs))).toBe(textOf(sentence));
+    expect(textOf(layEdits('statement', sentence, theirs, { ...en, code: 'es' }))).toContain('twins');
+  });
+
   it('says when the answer under it has changed since', () => {
     expect(laid(written('twins', 'old neighbours'))[2]?.edit).toEqual({ over: 'new parents', isStale: true });
   });
@@ -75,7 +87,7 @@ describe('an edit', () => {
   });
 
   it('of one text leaves the others alone', () => {
-    expect(textOf(layEdits('cv', sentence, written('twins'), en.reading))).toContain('new parents');
+    expect(textOf(layEdits('cv', sentence, written('twins'), en))).toContain('new parents');
   });
 
   it.each(['', '   ', ' \n ', '...', '<b></b>'])('of nothing (%j) gives the phrase back', (nothing) => {

@@ -7,6 +7,7 @@ describe('words', () => {
     expect(countWords('')).toBe(0);
     expect(countWords('私は学生です')).toBeGreaterThan(2);
     expect(countWords('我想帮助更多的人')).toBeGreaterThan(2);
+    expect(countWords('ฉันอยากช่วยคน')).toBeGreaterThan(2);
   });
 
   it('are what says something: a dash by itself is none', () => {
