@@ -74,7 +74,7 @@ export const reflectionSchema = z.strictObject({
   title: z.string().check(z.maxLength(LIMITS.name)),
   /** The language that it is asked and written in. */
   language: languageTagSchema,
-  /** The path of questions: quick (8 minutes), standard (17), deep (21). */
+  /** The path of questions: quick, standard or deep (how long: src/domain/wizard/minutes.ts). */
   level: z.enum(LEVELS),
   /** The last step that was open, so that the person returns to it; null before the first. */
   lastStep: z.nullable(z.string().check(z.maxLength(80))),

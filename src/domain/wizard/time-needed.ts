@@ -100,7 +100,8 @@ function workOfInput(input: Input): Work {
       return {
         read: words(...input.fields.map(({ label }) => label)),
         typed: input.fields.length,
-        presses: input.fields.length + (input.currencies.length > 0 ? 2 : 0) + (input.periods.length > 0 ? 2 : 0),
+        presses:
+          input.fields.length + (input.currencies.length > 0 ? 2 : 0) + (input.periods.length > 0 ? 2 : 0),
       };
     case 'amounts':
       return { read: words(input.lowLabel, input.highLabel), typed: 2, presses: 6 };

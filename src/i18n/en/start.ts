@@ -1,3 +1,4 @@
+import { MINUTES } from '#src/domain/wizard/minutes.ts';
 import { plural } from './counts.ts';
 
 /** Texts of the first screen. */
@@ -29,18 +30,22 @@ export const start = {
   begin: {
     title: 'How long do you have?',
     titleAgain: 'Begin a new reflection',
-    note: 'You can stop at any time and come back. You can also change this as you go.',
+    note: 'For someone who reads 200 words a minute and types 30, on a phone. You can stop at any time, come back, and change this as you go.',
     button: 'Begin',
     levels: {
-      quick: { name: 'Quick', time: 'About 8 minutes', line: 'The questions that matter most.' },
+      quick: {
+        name: 'Quick',
+        time: `About ${MINUTES.quick} minutes`,
+        line: 'The questions that matter most.',
+      },
       standard: {
         name: 'Standard',
-        time: 'About 17 minutes',
+        time: `About ${MINUTES.standard} minutes`,
         line: 'With your stories and your people. Right for most.',
       },
       deep: {
         name: 'Deep',
-        time: 'About 21 minutes',
+        time: `About ${MINUTES.deep} minutes`,
         line: 'Everything we ask, when you want to look closely.',
       },
     },

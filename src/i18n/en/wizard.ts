@@ -1,3 +1,4 @@
+import { MINUTES, QUICK_QUESTIONS } from '#src/domain/wizard/minutes.ts';
 import { plural } from './counts.ts';
 
 /** What the questions' screens say around the questions. The questions themselves are content (src/content/en). */
@@ -44,7 +45,7 @@ export const wizard = {
   },
   quickPath: {
     title: 'Would fewer questions help?',
-    text: 'The quick path asks 13 questions in about 8 minutes. Everything you have written is kept.',
+    text: `The quick path asks ${QUICK_QUESTIONS} questions in about ${MINUTES.quick} minutes. Everything you have written is kept.`,
     take: 'Take the quick path',
   },
   reading: {
@@ -186,13 +187,14 @@ export const wizard = {
     seeResult: 'See my aspiration',
     levelTitle: 'How much we ask',
     level: {
-      quick: 'You are on the quick path: 13 questions, about 8 minutes.',
-      standard: 'You are on the standard path: about 17 minutes.',
-      deep: 'You are on the deep path: every question, about 21 minutes.',
+      quick: `You are on the quick path: ${QUICK_QUESTIONS} questions, about ${MINUTES.quick} minutes.`,
+      standard: `You are on the standard path: about ${MINUTES.standard} minutes.`,
+      deep: `You are on the deep path: every question, about ${MINUTES.deep} minutes.`,
     },
     askMore: 'Ask me more',
     quick: 'Quick path',
-    levelNote: 'Your answers are kept when you change this, and come back when you ask for more.',
+    levelNote:
+      'The times are for someone who reads 200 words a minute and types 30, on a phone. Your answers are kept when you change this, and come back when you ask for more.',
     mark: (what: string, mark: string) => `${what}: ${mark}`,
     person: (relation: string, name: string) => `${relation} (${name})`,
     ranked: (place: number, label: string) => `${place}. ${label}`,

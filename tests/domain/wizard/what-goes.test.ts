@@ -32,7 +32,10 @@ describe('what a change takes out of the statement', () => {
   });
 
   it('is nothing where the answer is still in it, in whatever words', () => {
-    const after = { answers: picking('calm', 'explain'), statement: [said('calm', 'strengths/calm'), nurses] };
+    const after = {
+      answers: picking('calm', 'explain'),
+      statement: [said('calm', 'strengths/calm'), nurses],
+    };
     expect(whatGoes(before, after, null)).toBeNull();
   });
 
