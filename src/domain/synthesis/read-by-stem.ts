@@ -17,7 +17,7 @@ export function readByStem(
   read: ReadWords,
 ): ReadByStem {
   if (wording?.use === 'leave-out') return { reading: dropped('left-out', true), parts: [] };
-  if (wording?.use === 'weave') return confirmed(wording.text.trim(), stem);
+  if (wording) return confirmed(wording, stem, read(wording.text, stem).refusal);
   const { parts, refusal, note } = read(raw, stem);
   const saying = parts.filter(({ kind }) => kind === 'item' || kind === 'own-sentence');
   const said = saying.flatMap(({ forms }) => printed(forms, stem) ?? []);
@@ -81,18 +81,27 @@ function dropped(reason: string, isConfirmed: boolean): Reading {
   return { tier: 'drop', form: 'unknown', text: '', reason, confirmed: isConfirmed };
 }
 
-/** The person's own wording, in the form that the stem asks for. "-ing" at its start tells doing from having. */
-function confirmed(text: string, stem: string): ReadByStem {
+/**
+ * The person's own wording or their words in quotation marks, in the form that the stem asks for. "-ing" at its start
+ * tells doing from having. That the language cannot be read stays known: such words reach fewer readers.
+ */
+function confirmed(
+  { use, text: written }: Wording,
+  stem: string,
+  refusal: string | null | undefined,
+): ReadByStem {
+  const words = written.trim();
+  const text = use === 'quote' && words !== '' ? `“${words}”` : words;
   const [first = 'noun', ...others] = formsOf(stem);
   const form =
-    first === 'gerund' && !/^\p{L}+ing\b/u.test(text)
+    first === 'gerund' && !/^\p{L}+ing\b/u.test(words)
       ? 'noun'
-      : others.includes('gerund') && /^\p{L}+ing\b/u.test(text)
+      : others.includes('gerund') && /^\p{L}+ing\b/u.test(words)
         ? 'gerund'
         : first;
   const part: ReadPart = {
     text,
-    quote: text,
+    quote: words,
     kind: 'item',
     forms: { [form]: text },
     isPlural: null,
@@ -103,7 +112,13 @@ function confirmed(text: string, stem: string): ReadByStem {
     note: 'confirmed',
   };
   return {
-    reading: { tier: 'weave', form: formOf(part.forms, stem), text, reason: 'confirmed', confirmed: true },
-    parts: text === '' ? [] : [part],
+    reading: {
+      tier: use === 'quote' ? 'quote' : 'weave',
+      form: formOf(part.forms, stem),
+      text: words,
+      reason: refusal === 'other-language' ? refusal : 'confirmed',
+      confirmed: true,
+    },
+    parts: words === '' ? [] : [part],
   };
 }
