@@ -1,6 +1,10 @@
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { shorten } from '#src/domain/text/shorten.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { NextQuestion } from './next-question.tsx';
+
+/** Letters of an answer that remind a person of the whole. */
+const LONGEST = 300;
 
 /** When the answers cannot carry a statement: kind, honest, and still of use. */
 export function ThinView({
@@ -28,7 +32,7 @@ export function ThinView({
         <ul className="roots">
           {told.map((item) => (
             <li key={item.id}>
-              <span dir="auto">{item.quote}</span>
+              <span dir="auto">{shorten(item.quote, LONGEST)}</span>
             </li>
           ))}
         </ul>
