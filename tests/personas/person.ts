@@ -4,6 +4,7 @@ import { work } from '#src/content/en/work.ts';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Input, Level } from '#src/domain/model/question.ts';
 import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { workId } from '#src/domain/model/work-id.ts';
 import { searchWork } from '#src/domain/wizard/search-work.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 
@@ -32,6 +33,8 @@ export type WrittenAnswer =
 
 const FOLDER = new URL('./people/', import.meta.url);
 const EXAMPLES = new URL('../../public/examples/', import.meta.url);
+/** As many as the page shows of what a search finds. */
+const MATCHES = 6;
 const NOW = '2026-11-22T09:00:00Z';
 
 /** Everybody: the people written down here, and the examples that the page shows. In the order of their names. */
@@ -83,9 +86,11 @@ function pickOf(
   if (typeof pick === 'string') return { id: pick, text: '' };
   if (pick.id !== undefined) return { id: pick.id, text: pick.detail ?? '' };
   const text = pick.own ?? '';
-  const [hit] = input.catalogue ? searchWork(text, work, 1) : [];
-  const isSame = hit && hit.words.label.toLowerCase() === text.trim().toLowerCase();
-  return isSame ? { id: hit.words.id, text: hit.words.label } : { id: `own-${at + 1}`, text };
+  const hits = input.catalogue ? searchWork(text, work, MATCHES) : [];
+  const same = hits.find(({ words }) => words.label.toLowerCase() === text.trim().toLowerCase());
+  return same
+    ? { id: workId(same.kind, same.words.id), text: same.words.label }
+    : { id: `own-${at + 1}`, text };
 }
 
 export function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
