@@ -25,8 +25,8 @@ test('a version is kept, compared with now, gone back to and undone, and outlast
   await page.getByRole('button', { name: 'Keep this version' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'is kept' })).toBeVisible();
 
-  await page.goto(`${AT}/life/contribution`);
-  const who = page.getByRole('textbox', { name: 'I would like my work to help', exact: true });
+  await page.goto(`${AT}/social/serve`);
+  const who = page.getByRole('textbox', { name: 'whom, or what', exact: true });
   await who.fill('young people with nobody to ask');
   await page.goto(`${AT}/versions`);
   await page.getByRole('button', { name: 'Compare with now: Before I asked Marek' }).click();
@@ -46,7 +46,7 @@ test('a version is kept, compared with now, gone back to and undone, and outlast
   ).toBeVisible();
   await page.getByRole('button', { name: /^Go back to this: Before going back/ }).click();
   await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
-  await page.goto(`${AT}/life/contribution`);
+  await page.goto(`${AT}/social/serve`);
   await expect(who).toHaveValue('young people who did not like school');
 });
 

@@ -62,8 +62,8 @@ test('an answer is taken back by key in the wizard, and a text field keeps its o
   await expect(other).toBeChecked();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
 
-  await page.goto(`${AT}/life`);
-  const field = page.getByRole('textbox', { name: 'I would like my work to help', exact: true });
+  await page.goto(`${AT}/social`);
+  const field = page.getByRole('textbox', { name: 'whom, or what', exact: true });
   const words = await field.inputValue();
   await field.focus();
   await page.keyboard.press('End');

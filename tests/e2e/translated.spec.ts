@@ -34,8 +34,8 @@ for (const delay of [0, 120]) {
       await page.reload();
       await expect(heading(page)).toHaveText(step);
       await expectTranslated(page);
-      await expect(page.getByRole('textbox', { name: 'My CV leaves out' })).toHaveValue(
-        'looking after my dad',
+      await expect(page.getByRole('textbox', { name: 'I am at my best when I', exact: true })).toHaveValue(
+        'know everybody in the building',
       );
     });
     await page.getByRole('link', { name: 'See my aspiration' }).click();
@@ -47,7 +47,7 @@ for (const delay of [0, 120]) {
     await statement.getByRole('button', { name: 'Write it differently' }).click();
     await statement.getByRole('textbox').fill('neighbours who live alone');
     await page.keyboard.press('Enter');
-    await expect(statement.locator('.traced-words')).toContainText('help neighbours who live alone');
+    await expect(statement.locator('.traced-words')).toContainText('look after neighbours who live alone');
     await page.getByRole('button', { name: 'Undo' }).first().click();
     await expect(page.locator('.undo-said')).toHaveText('Taken back.');
     await expect(statement.locator('.traced-words')).toContainText('old people living alone');

@@ -1,0 +1,58 @@
+import { checkAxe, expect, type Page, test } from './fixtures.ts';
+
+/* A copy that was saved when other questions were asked: its answers are shown, used, and none is lost. */
+
+const AT = '/#/r/example-tomasz';
+const COPY = 'tests/e2e/copies/version-4.json';
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await page.locator('input[type=file]').setInputFiles(COPY);
+  await page.getByRole('button', { name: 'Add to this device' }).click();
+  await page.getByText(/added from the copy/).waitFor();
+});
+
+test('answers to earlier questions stand in those that took their place, and carry the aspiration', async ({
+  page,
+}) => {
+  await page.goto(`${AT}/now`);
+  await expect(page.getByRole('radio', { name: 'I want to do something different' })).toBeChecked();
+  await page.goto(`${AT}/experiences`);
+  await expect(page.getByRole('textbox', { name: 'I', exact: true })).toHaveValue(/built his first arch/);
+  await page.goto(`${AT}/social`);
+  await expect(page.getByRole('textbox', { name: 'whom, or what' })).toHaveValue(
+    'young people who did not like school',
+  );
+  await expect(page.getByRole('checkbox', { name: 'Evenings free' })).toBeChecked();
+  await page.goto(`${AT}/aspiration`);
+  await expect(heading(page)).toHaveText('Your aspiration');
+  await expect(page.locator('.statement .traced-words')).toContainText(
+    'help young people who did not like school',
+  );
+  await page.goto(`${AT}/education`);
+  await expect(page.getByRole('textbox', { name: 'Something I could learn and finish' })).toHaveValue(
+    'how to teach a class',
+  );
+});
+
+test('what is no longer asked is still shown, and goes into the next copy', async ({ page }) => {
+  await page.goto(`${AT}/check`);
+  await expect(heading(page)).toHaveText('Check your answers');
+  await expect(page.locator('main')).toContainText('explaining why, not only how');
+  await checkAxe(page);
+  await page.goto(`${AT}/aspiration`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('region', { name: 'Keep it' }).getByRole('button', { name: 'Save a copy' }).click(),
+  ]);
+  await page.goto('/#/privacy');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(await download.path());
+  await page.getByRole('button', { name: 'Add to this device' }).click();
+  await page.getByText(/added from the copy/).waitFor();
+  await page.goto(`${AT}/check`);
+  await expect(page.locator('main')).toContainText('explaining why, not only how');
+});
