@@ -38,7 +38,7 @@ test('words of one’s own outlast a changed answer and a reload, and can be giv
 
   await change(page, 'social/serve', WHO, 'young people who left school early');
   await expect(interview(page)).toContainText('young people who left school early');
-  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await expect(page.getByText('Saved on this device').first()).toBeVisible();
   await page.reload();
   await own.click();
   await expect(statement(page)).toContainText(
