@@ -1,3 +1,4 @@
+import { en } from '#src/domain/language/en/index.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from './as-page.ts';
@@ -48,9 +49,7 @@ export function inventedWords(
   answers: Answers,
 ): readonly string[] {
   const given = new Set([
-    ...evidence.flatMap(({ quote, forms, reading }) =>
-      [quote, reading?.text, ...Object.values(forms)].flatMap((text) => wordsIn(text ?? '')),
-    ),
+    ...evidence.flatMap((item) => en.spoken.saidOf(item).flatMap((text) => wordsIn(text))),
     ...Object.values(answers).flatMap(({ wordings }) =>
       Object.values(wordings).flatMap(({ text }) => wordsIn(text)),
     ),
@@ -86,17 +85,6 @@ export function brokenTokens(segments: readonly Segment[], { asks }: { asks: boo
     }),
     ...(asks ? [] : ours.flatMap(({ text }) => /\byours?\b/i.exec(text) ?? [])),
   ];
-}
-
-/** What a statement's direction rests on: for whom, to what end, with which strengths, along which thread. */
-const DIRECTION: ReadonlySet<string> = new Set(['beneficiary', 'change', 'strength', 'theme']);
-
-/** Evidence that two directions share: alternatives with the statement's direction, or with each other. */
-export function sharedCores({ evidence, statement, alternatives }: Synthesis): readonly string[] {
-  const directed = new Set(evidence.filter(({ signal }) => DIRECTION.has(signal)).map(({ id }) => id));
-  const said = (statement ?? []).flatMap(({ sources }) => sources.filter((id) => directed.has(id)));
-  const all = [...new Set(said), ...alternatives.flatMap(({ core }) => [...new Set(core)])];
-  return all.filter((id, at) => all.indexOf(id) !== at);
 }
 
 /** Directions may share at most this much of their content words (Jaccard), or they are one direction said twice. */

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const ENGLISH = new URL('../../src/domain/language/en/realise/', import.meta.url);
+const ENGLISH = new URL('../../src/domain/language/en/', import.meta.url);
+
+/** The folders of the writers. What a reader knows are the words of others. */
+const WRITERS = ['realise', 'aspiration', 'compose', 'goals', 'spoken', 'tensions'];
 
 /**
  * Every word that the synthesis can say of its own accord: the words of all frames and phrases, taken from the
@@ -8,7 +11,9 @@ const ENGLISH = new URL('../../src/domain/language/en/realise/', import.meta.url
  * finished texts, so that a frame that lets other words in is found out.
  */
 export function wordsOfOurs(): ReadonlySet<string> {
-  const files = readdirSync(ENGLISH).filter((file) => file.endsWith('.ts'));
+  const files = WRITERS.flatMap((folder) =>
+    readdirSync(new URL(folder, ENGLISH)).map((file) => `${folder}/${file}`),
+  ).filter((file) => file.endsWith('.ts'));
   return new Set(files.flatMap((file) => wordsIn(literalsIn(readFileSync(new URL(file, ENGLISH), 'utf8')))));
 }
 

@@ -25,7 +25,6 @@ export type StepId = (typeof STEPS)[number];
 
 /** What an answer tells the synthesis. Every rule of the synthesis reads these names. */
 export const SIGNALS = [
-  'situation',
   'session-hope',
   'baseline',
   'horizon',
@@ -39,7 +38,6 @@ export const SIGNALS = [
   'cv-gap',
   'loved-work',
   'loved-part',
-  'avoid',
   'instead',
   'role-model',
   'admired-quality',
@@ -61,7 +59,6 @@ export const SIGNALS = [
   'money-purpose',
   'steadiness',
   'cushion',
-  'enough',
   'not-for-money',
   'weights',
   'value',

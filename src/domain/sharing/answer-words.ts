@@ -11,7 +11,6 @@ const OWN_PAST: ReadonlySet<Signal> = new Set([
   'story-result',
   'loved-work',
   'loved-part',
-  'avoid',
   'hidden-talent',
   'cv-gap',
   'knowledge',

@@ -156,5 +156,7 @@ function ofWords(
     },
     language.matters,
   );
-  return [make(key, signal, raw.trim(), { reading, parts, ...judged, ...rest })];
+  const isPrinted = reading.tier === 'weave' && reading.form !== 'unknown';
+  const forms = isPrinted ? { [reading.form]: reading.text } : {};
+  return [make(key, signal, raw.trim(), { reading, parts, forms, ...judged, ...rest })];
 }

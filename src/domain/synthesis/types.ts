@@ -152,7 +152,7 @@ export type Alternative = {
   statement: readonly Segment[];
   /** One small, cheap way to find out whether it fits. */
   tryOut: readonly Segment[];
-  /** What its direction rests on: no two alternatives share one, nor share one with the statement's direction. */
+  /** The answers that it rests on. */
   core: readonly string[];
 };
 

@@ -42,14 +42,11 @@ const anyReflection = anyTold.map((told): Reflection => ({ ...aReflection().done
 
 describe('comparing two states of a reflection', () => {
   it('shows a changed answer under its strand, with both statements', () => {
-    const changes = compare(
-      person(),
-      quickPerson().saying('contribution', { who: 'older people', change: 'feel less alone' }).done(),
-    );
+    const changes = compare(person(), quickPerson().serving('help', 'older people').done());
     expect(changes.statement.before).toContain('new parents');
     expect(changes.statement.after).toContain('older people');
     expect(changes.answers).toMatchObject([
-      { strand: 'life', changes: [{ id: 'contribution', parts: ['said'] }] },
+      { strand: 'social', changes: [{ id: 'serve', parts: ['said'] }] },
     ]);
   });
 
@@ -92,7 +89,10 @@ describe('comparing two states of a reflection', () => {
   });
 
   it('shows a tension that was settled', () => {
-    const torn = quickPerson().picking('values', 'security', 'adventure', 'learning').done();
+    const torn = quickPerson()
+      .picking('target', { id: 'own', text: 'nail shop' })
+      .counting('own-money', { saved: '500', needed: '4,000' })
+      .done();
     const [tension] = compare(aReflection().done(), torn).tensions;
     if (!tension) throw new Error('These answers pull apart nowhere.');
     const settled = compare(torn, { ...torn, settled: { [tension.id]: 'both' } }).tensions;
@@ -104,7 +104,7 @@ describe('comparing two states of a reflection', () => {
   it('keeps an answer to a question that is no longer asked', () => {
     const old = person();
     const answer = {
-      ...(old.answers.contribution as NonNullable<typeof old.answers.contribution>),
+      ...(old.answers.serve as NonNullable<typeof old.answers.serve>),
       asked: 'Once asked?',
     };
     const changes = compare({ ...old, answers: { ...old.answers, 'once-asked': answer } }, old);

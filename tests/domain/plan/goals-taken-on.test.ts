@@ -52,19 +52,19 @@ describe('taking a goal on', () => {
     const [proposal] = proposalsOf(person());
     const goal = first(takingOn(1));
     expect(goal.action.map(({ from: _, ...segment }) => segment)).toEqual(proposal?.action);
-    expect(goal).toMatchObject({ id: 'goal-1', origin: 'learning', status: 'not-started', takenOn: today });
-    expect(goal.action.flatMap(({ sources }) => sources)).toContain('learn-next/what');
+    expect(goal).toMatchObject({ id: 'goal-1', origin: proposal?.id, status: 'not-started', takenOn: today });
+    expect(goal.action.flatMap(({ sources }) => sources)).toContain('target/own-1');
   });
 
   it('keeps where each phrase came from, and of several answers the one that the fewest may see', () => {
     const { evidence } = synthesize(person(), questionnaire, { today, audience: 'self', language: en });
     const [proposal] = proposalsOf(person());
     const action = [
-      { text: 'Keep books', kind: 'user' as const, sources: ['learn-next/what'], rule: 'test' },
+      { text: 'Keep books', kind: 'user' as const, sources: ['learn/row-1'], rule: 'test' },
       {
         text: 'for a living',
         kind: 'user' as const,
-        sources: ['learn-next/what', 'money-purpose/debt'],
+        sources: ['learn/row-1', 'money-purpose/debt'],
         rule: 'test',
       },
     ];
@@ -118,7 +118,7 @@ describe('a goal taken on', () => {
       {
         text: 'Learn to keep books.',
         kind: 'edit',
-        sources: expect.arrayContaining(['learn-next/what']),
+        sources: expect.arrayContaining(['target/own-1']),
         rule: 'own-words',
         from: null,
       },
@@ -138,12 +138,12 @@ describe('a goal taken on', () => {
     });
   });
 
-  it('has at least one other proposal of its kind', () => {
+  it('has other proposals of the kinds that are offered besides', () => {
     for (const kind of ['learning', 'people', 'test']) {
       const texts = proposalsOf(person())
         .filter((goal) => goal.kind === kind)
         .map(({ action }) => textOf(action));
-      expect(new Set(texts).size).toBeGreaterThan(2);
+      expect(new Set(texts).size).toBeGreaterThan(1);
     }
   });
 

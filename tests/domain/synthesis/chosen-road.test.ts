@@ -11,7 +11,7 @@ import { anyTold } from '#tests/helpers/any-answers.ts';
 
 const text = (segments: readonly Segment[] | null | undefined) =>
   (segments ?? []).map((segment) => segment.text).join('');
-const person = () => quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' });
+const person = () => quickPerson();
 const madeOf = (reflection = person().done(), edits: Record<string, Edit> = {}) =>
   synthesize({ ...reflection, edits }, questionnaire, {
     today: '2026-11-22',
@@ -51,14 +51,14 @@ describe('what stands as the aspiration', () => {
     const [sentence] = text(different?.statement).split(/(?<=\.) /);
     expect(chosen.mixed).toEqual(['different']);
     expect(text(chosen.segments)).toBe(`${text(synthesis.statement)} ${sentence}`);
-    expect(chosen.segments.flatMap(({ sources }) => sources)).toContain('hidden-talent/talent');
+    expect(chosen.segments.flatMap(({ sources }) => sources)).toContain(different?.core[0]);
   });
 
   it('may mix the statement into another road', () => {
     const synthesis = madeOf();
     const { segments } = chosenBy({ road: 'steady', added: ['statement'] }, synthesis);
     const [first] = text(synthesis.statement).split(/(?<=\.) /);
-    expect(text(segments)).toMatch(/^I could .*\. /);
+    expect(text(segments)).toContain('. ');
     expect(text(segments).endsWith(` ${first}`)).toBe(true);
   });
 

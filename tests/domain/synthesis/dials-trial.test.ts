@@ -49,7 +49,12 @@ describe('what a trial would change', () => {
     const [first, ...others] = before.goals;
     if (!first) throw new Error('There should be goals.');
     const later = { ...first, by: '2027-12-01' };
-    const tension = madeOf(quickPerson().picking('values', 'security', 'adventure').done().answers).tensions;
+    const tension = madeOf(
+      quickPerson()
+        .picking('target', { id: 'own', text: 'nail shop' })
+        .counting('own-money', { saved: '500', needed: '4,000' })
+        .done().answers,
+    ).tensions;
     expect(tension.length).toBeGreaterThan(0);
     const changes = trialChanges(before, { goals: [later, ...others.slice(1)], tensions: tension });
     expect(changes.goals).toMatchObject([

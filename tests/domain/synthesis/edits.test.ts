@@ -20,13 +20,13 @@ const pick = (text: string, ...sources: string[]): Segment => ({
 const sentence = [
   pick('Over the next ten years', 'horizon/ten'),
   frame(', I want to help '),
-  pick('new parents', 'contribution/who'),
+  pick('new parents', 'serve/who'),
   frame('.'),
 ];
 const laid = (edits: Record<string, Edit>, segments: readonly Segment[] = sentence) =>
   layEdits('statement', segments, edits, en);
 const written = (text: string, over = 'new parents'): Record<string, Edit> => ({
-  'statement:contribution/who': { text, over, language: 'en' },
+  'statement:serve/who': { text, over, language: 'en' },
 });
 
 describe('an edit', () => {
@@ -35,17 +35,13 @@ describe('an edit', () => {
     expect(textOf(edited)).toBe('Over the next ten years, I want to help mums and dads of twins.');
     expect(edited.map(({ kind }) => kind)).toEqual(['lexeme', 'frame', 'edit', 'frame']);
     expect(edited[2]).toMatchObject({
-      sources: ['contribution/who'],
+      sources: ['serve/who'],
       edit: { over: 'new parents', isStale: false },
     });
   });
 
   it('is found by what its phrase says, in another sentence and another order', () => {
-    const other = [
-      frame('I hope to do work for '),
-      pick('new parents', 'contribution/who'),
-      frame('. Soon.'),
-    ];
+    const other = [frame('I hope to do work for '), pick('new parents', 'serve/who'), frame('. Soon.')];
     expect(textOf(laid(written('twins'), other))).toBe('I hope to do work for twins. Soon.');
   });
 
@@ -113,18 +109,19 @@ describe('the words of an edit fit where they stand', () => {
   });
 
   it('with the spaces and the stop of our own words when those are rewritten', () => {
-    const edits = {
-      'statement:~help': { text: 'I would love to be there for', over: ', I want to help ', language: 'en' },
-    };
     const lead = [
       pick('One day', 'horizon/open'),
       frame(' I want to help '),
-      pick('twins', 'contribution/who'),
+      pick('twins', 'serve/who'),
       frame('.'),
     ];
-    expect(textOf(laid(edits, lead))).toBe('One day I would love to be there for twins.');
-    const stop = { 'statement:~end': { text: 'Ask me!!', over: 'I am open.', language: 'en' } };
-    expect(textOf(laid(stop, [frame('Yes. ', 'yes'), frame('I am open.', 'end')]))).toBe('Yes. Ask me.');
+    const over = (segments: readonly Segment[], at: number, text: string) => {
+      const phrase = laid({}, segments)[at];
+      if (!phrase) throw new Error('There is no such phrase.');
+      return textOf(laid({ [phrase.key]: { text, over: phrase.text, language: 'en' } }, segments));
+    };
+    expect(over(lead, 1, 'I would love to be there for')).toBe('One day I would love to be there for twins.');
+    expect(over([frame('Yes. ', 'yes'), frame('I am open.', 'end')], 1, 'Ask me!!')).toBe('Yes. Ask me.');
   });
 
   it('as one clean line: no tags, no line breaks, no second stop', () => {
@@ -142,7 +139,7 @@ describe('in a synthesis', () => {
       audience: 'self',
       language: en,
     });
-  const key = 'statement:contribution/who';
+  const key = 'statement:serve/who';
 
   it('every phrase has a key of its own, so that each can be rewritten', () => {
     const { statement, interview, cvLine } = of({});
@@ -159,9 +156,7 @@ describe('in a synthesis', () => {
 
   it('an edit is stale when its own answer changes, and the new words are at hand', () => {
     const edits = { [key]: { text: 'mums and dads of twins', over: 'new parents', language: 'en' } };
-    const later = quickPerson()
-      .saying('contribution', { who: 'young drivers', change: 'get home safe' })
-      .done();
+    const later = quickPerson().serving('help', 'young drivers').done();
     const phrase = of(edits, later.answers).statement?.find((segment) => segment.key === key);
     expect(phrase?.edit).toEqual({ over: 'young drivers', isStale: true });
   });
@@ -171,9 +166,9 @@ describe('in a synthesis', () => {
     expect(
       of({ [key]: { text: 'mums and dads of twins', over: 'new parents', language: 'en' } }).headline,
     ).toBeNull();
-    const elsewhere = of({}).statement?.find(({ sources }) => sources[0]?.startsWith('room-for'));
+    const elsewhere = of({}).statement?.find(({ sources }) => sources[0]?.startsWith('must-fit'));
     const other = {
-      [elsewhere?.key ?? '']: { text: 'be home for tea', over: elsewhere?.text ?? '', language: 'en' },
+      [elsewhere?.key ?? '']: { text: 'my nights free', over: elsewhere?.text ?? '', language: 'en' },
     };
     expect(textOf(of(other).headline)).toContain('new parents');
   });

@@ -36,11 +36,11 @@ describe('a piece of text', () => {
 
   it('says where its words came from, and leads to the answer', () => {
     const [piece] = trace(words('new parents', idOf('new parents')));
-    const source = { strand: 'life', quote: 'new parents', href: '/r/r1/life/contribution' };
+    const source = { strand: 'social', quote: 'new parents', href: '/r/r1/social/serve' };
     expect(piece).toMatchObject({
       kind: 'phrase',
       text: 'new parents',
-      strand: 'life',
+      strand: 'social',
       sources: [source],
       href: source.href,
     });
@@ -49,7 +49,7 @@ describe('a piece of text', () => {
   it('names every source of a phrase, and wears the hue of the first', () => {
     const [piece] = trace(words('both', idOf('bookkeeping'), idOf('new parents')));
     expect(piece?.sources.map(({ quote }) => quote)).toEqual(['bookkeeping', 'new parents']);
-    expect(piece).toMatchObject({ strand: 'education', href: '/r/r1/education/learn-next' });
+    expect(piece).toMatchObject({ strand: 'education', href: '/r/r1/education/learn' });
   });
 
   it('forgets a source that is not there any more', () => {
@@ -70,7 +70,7 @@ describe('a piece of text', () => {
 
 describe('words of the person’s own over a phrase', () => {
   const said = { text: 'young families', over: 'new mums', language: 'en' };
-  const edits = { 'statement:contribution/who': said };
+  const edits = { 'statement:serve/who': said };
   const made = synthesize({ ...quickPerson().done(), edits }, questionnaire, {
     today: TODAY,
     audience: 'self',
@@ -83,7 +83,7 @@ describe('words of the person’s own over a phrase', () => {
   });
 
   it('still say which answer stands behind them, and what it would say now', () => {
-    expect(pieces.find(({ key }) => key === 'statement:contribution/who')).toMatchObject({
+    expect(pieces.find(({ key }) => key === 'statement:serve/who')).toMatchObject({
       kind: 'phrase',
       text: 'young families',
       sources: [{ quote: 'new parents' }],

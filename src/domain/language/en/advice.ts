@@ -7,12 +7,12 @@ const NOT_DOING =
 const COUNT =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|once|twice|each|every|first|dozen)\b/i;
 const YES_OR_NO =
-  /\b(?:yes|no|done|sent|booked|signed|passed|finished|written|asked|agreed|not|name|certificate|have|has|can)\b/i;
+  /\b(?:yes|no|done|sent|booked|signed|passed|finished|written|asked|agreed|not|name|certificate|have|has|can|in my hands)\b/i;
 const UP_TO_OTHERS =
   /^(?:get (?:the |a |an )?(?:job|place|post|promotion|raise|offer|yes|contract)|get (?:hired|promoted|accepted|chosen|picked|noticed)|be (?:hired|promoted|accepted|chosen|picked|offered|noticed|given)|win (?:the|a|an)|(?:my|the) (?:boss|manager|employer|company) (?:gives?|lets?|makes?|promotes?)|make (?:them|him|her|people|my \w+) \w+|persuade|convince)\b/i;
 const COSTS =
   /[£$€₦₹]\s?\d|\b\d+ ?(?:pounds|euros?|dollars|quid)\b|\b(?:pay for|tuition|fees?|paid course)\b/i;
-const COSTS_NOTHING = /\bfree\b|\bemployer\b|\bwithout (?:paying|cost)\b/i;
+const COSTS_NOTHING = /\bfree\b|\bemployer\b|\bwithout (?:paying|cost)\b|\bfind out what it takes\b/i;
 const LEAVES_WORK =
   /\b(?:quit|resign|hand in my notice|give up my job|leave my (?:job|work)|full[- ]time|unpaid (?:year|months))\b/i;
 const NOT_LEAVING = /\bwithout (?:giving|leaving|quitting)\b/i;
@@ -57,11 +57,16 @@ function startsWithDoing(action: string): boolean {
   if (!/^\p{Script=Latin}/u.test(action)) return action !== '';
   const [first = '', ...rest] = action.toLowerCase().split(/\s+/);
   if (NOT_DOING.test(action)) return false;
-  return BASE_VERBS.has(first.replace(/[^\p{L}]/gu, '')) && rest.length > 0;
+  const verb = first.replace(/[^\p{L}]/gu, '');
+  return (BASE_VERBS.has(verb) || verb === 'name') && rest.length > 0;
 }
 
 function hoursAWeek(text: string): number {
-  const found = /(\d+(?:[.,]\d+)?|[a-z]+)\s+hours?\s+(?:a|each|every|per)\s+(week|day)/i.exec(text);
+  // The hours of a job are not those that the goal takes.
+  const found =
+    /(?<!\bat most )\b(\d+(?:[.,]\d+)?|[a-z]+)\s+hours?\s+(?:a|each|every|per)\s+(week|day)(?! at most)/i.exec(
+      text,
+    );
   if (!found) return 0;
   const [, word = '', span = ''] = found;
   const count = NUMBERS[word.toLowerCase()] ?? Number(word.replace(',', '.'));
