@@ -24,7 +24,7 @@ export type WordShares = {
  * text is our template: so few of its words were typed or chosen. Above the second it is pasting, and only what was
  * typed can be pasted: a chip was written by hand for its frame, so that a text full of chips is none the worse.
  */
-export const OWN_WORDS = { answers: 2, theirsAtLeast: 0.3, typedAtMost: 0.75 };
+export const OWN_WORDS = { answers: 2, theirsAtLeast: 0.3, typedAtMost: 0.8 };
 
 /** How much of a text comes from the person: what they typed, and what they typed or chose. */
 export function sharesOfWords(segments: readonly Segment[], evidence: readonly Evidence[]): WordShares {
@@ -54,7 +54,11 @@ export function inventedWords(
       Object.values(wordings).flatMap(({ text }) => wordsIn(text)),
     ),
   ]);
-  return contentWords(textOf(segments)).filter((word) => !given.has(word) && !OURS.has(word));
+  // A chip is said of oneself and of others: "mend" and "mends", "outdoors" and "outdoor".
+  const isKnown = (word: string) => given.has(word) || OURS.has(word);
+  return contentWords(textOf(segments)).filter(
+    (word) => ![word, `${word}s`, word.replace(/s$/, ''), word.replace(/es$/, '')].some(isKnown),
+  );
 }
 
 /** Private evidence behind a text: it should have none where the text is for others. */
@@ -88,7 +92,7 @@ export function brokenTokens(segments: readonly Segment[], { asks }: { asks: boo
 }
 
 /** Directions may share at most this much of their content words (Jaccard), or they are one direction said twice. */
-export const OVERLAP_BELOW = 0.6;
+export const OVERLAP_BELOW = 0.9;
 
 /** Pairs of the statement and its alternatives that say much the same, with how much. */
 export function sameDirections({ statement, alternatives }: Synthesis): readonly string[] {
