@@ -1,18 +1,16 @@
-import { type RefObject, Suspense, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { workId } from '#src/domain/model/work-id.ts';
-import { searchWork } from '#src/domain/wizard/search-work.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { isComposing } from '#src/ui/is-composing.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 
-/** How many matches stand under the field: what a phone shows without scrolling. */
-const MATCHES = 6;
+/** Searches, and fetches the catalogue: when somebody first types. */
+const WorkSearch = lazy(async () => ({ default: (await import('./work-search.tsx')).WorkSearch }));
 
 /** Work of the catalogue: the id it is kept under, and its name, kept with it. */
 export type Found = { id: string; label: string };
 
-type Hit = Found & { isField: boolean };
+export type Hit = Found & { isField: boolean };
 
 /**
  * A field to search for work as one types. A press on a match takes it; the person's own words are always possible, by
@@ -78,7 +76,7 @@ export function WorkLookup({
       {words === '' || isFull ? null : (
         <>
           <Suspense fallback={null}>
-            <Search query={words} onHits={setHits} />
+            <WorkSearch query={words} onHits={setHits} />
           </Suspense>
           <ul className="lookup-matches" aria-label={wizard.lookup.matches}>
             {(hits ?? []).map((hit) => (
@@ -113,21 +111,4 @@ function statusOf(
   if (words === '') return null;
   if (isFull) return wizard.lookup.full;
   return hits && wizard.lookup.results(hits.length);
-}
-
-/** Searches once the catalogue is there: it is fetched when somebody first types. */
-function Search({ query, onHits }: { query: string; onHits: (hits: readonly Hit[]) => void }) {
-  const { work } = useWords();
-  useEffect(
-    () =>
-      onHits(
-        searchWork(query, work, MATCHES).map(({ kind, words }) => ({
-          id: workId(kind, words.id),
-          label: words.label,
-          isField: kind === 'field',
-        })),
-      ),
-    [query, work, onHits],
-  );
-  return null;
 }

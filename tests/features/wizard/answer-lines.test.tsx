@@ -68,12 +68,12 @@ describe('words that speak of a private matter', () => {
     expect(await card('contribution').findByText(/^Kept to yourself: it speaks of/)).toBeVisible();
   });
 
-  it('have no such line where the whole question is private', () => {
+  it('have no such line where the whole question is private', async () => {
     openPage('/r/r1/finances/not-for-money', {
       level: 'deep',
       ...saying('not-for-money', { line: 'work nights with my bad back again' }),
     });
-    expect(screen.getByText(/^(We will|Not used)/)).toBeVisible();
+    expect(await screen.findByText(/^(We will|Not used)/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /It may be shared/ })).not.toBeInTheDocument();
   });
 });
