@@ -10,6 +10,7 @@ import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLibrary, useReflection } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { CheckDials } from './check-dials.tsx';
+import { EarlierAnswers } from './earlier-answers.tsx';
 import { LevelSwitch } from './level-switch.tsx';
 import { StepPath } from './step-path.tsx';
 import { UnknownStep } from './wizard-page.tsx';
@@ -53,6 +54,7 @@ function Check({ reflection }: { reflection: Reflection }) {
         {steps.map((step) => (
           <StepAnswers key={step.id} step={step} reflection={reflection} epoch={epoch} />
         ))}
+        <EarlierAnswers answers={answers} />
         <LevelSwitch reflectionId={id} level={level} />
         <div className="row step-actions">
           <a className="btn" href={`#${addresses.result(id)}`}>

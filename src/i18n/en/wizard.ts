@@ -184,6 +184,9 @@ export const wizard = {
       `${plural(count, 'question is', 'questions are')} still open. You can see your aspiration without ${count === 1 ? 'it' : 'them'}.`,
     nextOpen: 'Answer the next one',
     allMet: 'Every question on your path is answered or set aside.',
+    earlier: 'Answers to earlier questions',
+    earlierNote:
+      'We no longer ask these. What says the same stands above in the new questions; your words stay here and in your copies.',
     seeResult: 'See my aspiration',
     levelTitle: 'How much we ask',
     level: {
