@@ -22,8 +22,8 @@ export const results = {
   goals: (count: number) => `${capitalised(countInWords(count))} goals to begin it`,
   goalsIntro: (own: number) =>
     own === 0
-      ? 'An aspiration has no finish line; a goal does. These three begin it: one to learn, one with people, one to try it out.'
-      : `An aspiration has no finish line; a goal does. The first ${own === 1 ? 'is a goal you wrote' : `${countInWords(own)} are goals you wrote`} yourself. Three more begin it: one to learn, one with people, one to try it out.`,
+      ? 'An aspiration has no finish line; a goal does. These begin it.'
+      : `An aspiration has no finish line; a goal does. The first ${own === 1 ? 'is a goal you wrote' : `${countInWords(own)} are goals you wrote`} yourself. The others begin it.`,
   goalKinds: {
     own: 'A goal of your own',
     path: 'The way there',
