@@ -80,7 +80,7 @@ export function ofFigures(
     const figure = [
       typed,
       isTold && typed.includes(value.currency) ? '' : value.currency,
-      period && !isTold ? `a ${period.label.toLowerCase()}` : '',
+      period && !isTold ? period.label : '',
     ]
       .filter(Boolean)
       .join(' ');

@@ -28,7 +28,7 @@ const row = (questionId: string) => {
 
 describe('checking the answers', () => {
   it('shows each in words, and says what was set aside or not given', () => {
-    openPage('/r/r1/check', { answers });
+    openPage('/r/r1/check', { answers, level: 'deep' });
     expect(row('loved-work').getByText('A piece of work I would gladly do again is the fair')).toBeVisible();
     expect(row('people').getByText('Partner (J.)')).toBeVisible();
     expect(row('income-steadiness').getByText(/Quite steady/)).toBeVisible();
@@ -42,7 +42,7 @@ describe('checking the answers', () => {
   });
 
   it('leads straight to one answer and straight back, and asks about no other', async () => {
-    const page = openPage('/r/r1/check', { answers });
+    const page = openPage('/r/r1/check', { answers, level: 'deep' });
     await userEvent.click(screen.getByRole('link', { name: `Change: ${stem('loved-work')}` }));
     const box = await screen.findByRole('textbox', { name: /gladly do again is/ });
     expect(box).toHaveFocus();
@@ -53,28 +53,28 @@ describe('checking the answers', () => {
   });
 
   it('leads back to the page one came from, when that is another', async () => {
-    const page = openPage('/r/r1/aspiration', { answers });
+    const page = openPage('/r/r1/aspiration', { answers, level: 'deep' });
     page.go('/r/r1/experiences/loved-work', { from: '/r/r1/aspiration' });
     await userEvent.click(await screen.findByRole('button', { name: 'Save and go back' }));
     expect(page.address()).toBe('/r/r1/aspiration');
   });
 
   it('trusts no address from elsewhere', async () => {
-    const page = openPage('/r/r1/check', { answers });
+    const page = openPage('/r/r1/check', { answers, level: 'deep' });
     page.go('/r/r1/experiences/loved-work', { from: '/r/r2/aspiration' });
     await userEvent.click(await screen.findByRole('button', { name: 'Save and go back' }));
     expect(page.address()).toBe('/r/r1/check');
   });
 
   it('lets the dials be moved right there', () => {
-    const page = openPage('/r/r1/check', { answers });
+    const page = openPage('/r/r1/check', { answers, level: 'deep' });
     fireEvent.change(screen.getByRole('slider', { name: 'Finances' }), { target: { value: '0' } });
     expect(page.answer('weights')?.value).toMatchObject({ values: { finances: 0, skills: 2 } });
     expect(screen.getByRole('slider', { name: 'Finances' })).toHaveAttribute('aria-valuetext', 'Not at all');
   });
 
   it('asks more or less, and loses no answer on the way', async () => {
-    const page = openPage('/r/r1/check', { answers });
+    const page = openPage('/r/r1/check', { answers, level: 'deep' });
     await userEvent.click(screen.getByRole('button', { name: 'Quick path' }));
     expect(page.reflection().level).toBe('quick');
     expect(screen.queryByRole('link', { name: `Change: ${stem('people')}` })).not.toBeInTheDocument();

@@ -22,7 +22,7 @@ describe('a step', () => {
   });
 
   it('writes only what changed, at every key', async () => {
-    const page = openPage('/r/r1/experiences');
+    const page = openPage('/r/r1/experiences', { level: 'deep' });
     const before = page.reflection().revision;
     await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'the fair');
     expect(page.answer('loved-work')?.value).toEqual({ kind: 'starter', parts: { work: 'the fair' } });
@@ -31,7 +31,7 @@ describe('a step', () => {
   });
 
   it('keeps spaces as they are typed, and takes out what would break a file', async () => {
-    const page = openPage('/r/r1/experiences');
+    const page = openPage('/r/r1/experiences', { level: 'deep' });
     const box = screen.getByRole('textbox', { name: /gladly do again is/ });
     await userEvent.click(box);
     await userEvent.paste(`a  b ${String.fromCharCode(0)}c`);
@@ -39,7 +39,7 @@ describe('a step', () => {
   });
 
   it('leaves another answer alone that changed meanwhile', async () => {
-    const page = openPage('/r/r1/experiences');
+    const page = openPage('/r/r1/experiences', { level: 'deep' });
     const asked = { reflectionId: 'r1', questionId: 'themes', asked: stem('themes') };
     page.library.getState().answer(asked, { kind: 'picks', picks: [{ id: 'own-x', text: 'order' }] });
     await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'x');
@@ -47,7 +47,7 @@ describe('a step', () => {
   });
 
   it('starts anew when answers are replaced from outside', async () => {
-    const page = openPage('/r/r1/experiences');
+    const page = openPage('/r/r1/experiences', { level: 'deep' });
     await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'old');
     const answers: Answers = {
       'loved-work': {
@@ -67,20 +67,20 @@ describe('a step', () => {
     await press('Continue');
     const summary = screen.getByRole('region', { name: '2 answers need another look' });
     expect(summary).toHaveFocus();
-    expect(card('situation').getAllByRole('radio')[0]).toHaveAccessibleDescription(/Answer this, or choose/);
-    await userEvent.click(within(summary).getByRole('link', { name: stem('horizon') }));
-    expect(card('horizon').getAllByRole('radio')[0]).toHaveFocus();
+    expect(card('arc').getAllByRole('radio')[0]).toHaveAccessibleDescription(/Answer this, or choose/);
+    await userEvent.click(within(summary).getByRole('link', { name: stem('target') }));
+    expect(card('target').getByRole('textbox')).toHaveFocus();
     expect(page.address()).toBe('/r/r1/now');
 
-    await userEvent.click(card('horizon').getAllByRole('radio')[1] as HTMLElement);
+    await userEvent.click(card('target').getByRole('checkbox', { name: 'Not yet' }));
     expect(screen.getByRole('region', { name: 'One answer needs another look' })).toBeVisible();
-    await userEvent.click(card('situation').getByRole('button', { name: 'Not sure yet' }));
+    await userEvent.click(card('arc').getByRole('button', { name: 'Not sure yet' }));
     await press('Continue');
     expect(page.address()).toBe('/r/r1/skills');
   });
 
   it('keeps what was typed when a question is skipped, and brings it back', async () => {
-    const page = openPage('/r/r1/experiences');
+    const page = openPage('/r/r1/experiences', { level: 'deep' });
     await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'the fair');
     await userEvent.click(card('loved-work').getByRole('button', { name: 'Skip for now' }));
     expect(card('loved-work').getByRole('button', { name: 'Skip for now' })).toHaveAttribute(
@@ -99,7 +99,7 @@ describe('a step', () => {
   });
 
   it('helps: three examples, and the question in other words', async () => {
-    openPage('/r/r1/experiences');
+    openPage('/r/r1/experiences', { level: 'deep' });
     const help = card('loved-work').getByRole('button', { name: 'Show me an example' });
     await userEvent.click(help);
     expect(help).toHaveAttribute('aria-expanded', 'true');
@@ -110,13 +110,13 @@ describe('a step', () => {
 
   it('offers the quick path after two skips in a row, and takes it', async () => {
     const page = openPage('/r/r1/experiences');
-    for (const id of ['never-again', 'looked-up-to']) {
+    for (const id of ['best', 'off']) {
       await userEvent.click(card(id).getByRole('button', { name: 'Skip for now' }));
     }
     await press('Take the quick path');
     expect(page.reflection().level).toBe('quick');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
-    expect(screen.queryByRole('group', { name: stem('never-again') })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: stem('off') })).not.toBeInTheDocument();
   });
 
   it('asks for a mark of each chosen chip, and forgets none when a chip goes and comes back', async () => {
@@ -133,7 +133,7 @@ describe('a step', () => {
   });
 
   it('puts ranked picks in order from the keyboard', async () => {
-    const page = openPage('/r/r1/life', { level: 'quick' });
+    const page = openPage('/r/r1/life', { level: 'deep' });
     const boxes = card('values').getAllByRole('checkbox');
     await userEvent.click(boxes[0] as HTMLElement);
     await userEvent.click(boxes[1] as HTMLElement);
@@ -155,7 +155,7 @@ describe('a step', () => {
   it('takes equal dials as they stand', async () => {
     const page = openPage('/r/r1/weights', { level: 'quick' });
     await press('Continue');
-    expect(page.address()).toBe('/r/r1/life');
+    expect(page.address()).toBe('/r/r1/check');
     expect(page.answer('weights')?.value).toMatchObject({
       kind: 'scales',
       values: { skills: 2, finances: 2 },
@@ -182,25 +182,25 @@ describe('a step', () => {
   });
 
   it('asks for numbers on Continue, never while typing', async () => {
-    const page = openPage('/r/r1/finances/enough', { level: 'deep' });
-    const low = card('enough').getByRole('textbox', { name: /from about/ });
-    await userEvent.type(low, 'plenty');
-    expect(low).not.toBeInvalid();
+    const page = openPage('/r/r1/finances/pay');
+    const now = card('pay').getByRole('textbox', { name: 'What I earn now' });
+    await userEvent.type(now, 'plenty');
+    expect(now).not.toBeInvalid();
     await press('Save and go back');
-    expect(low).toBeInvalid();
-    expect(low).toHaveAccessibleDescription(/Write this as a number/);
-    expect(page.answer('enough')?.value).toMatchObject({ low: 'plenty' });
-    await userEvent.clear(low);
-    await userEvent.type(low, '1,700');
-    expect(low).not.toBeInvalid();
-    await userEvent.selectOptions(card('enough').getByRole('combobox', { name: 'For each' }), 'a month');
+    expect(now).toBeInvalid();
+    expect(now).toHaveAccessibleDescription(/Write this as a number/);
+    expect(page.answer('pay')?.value).toMatchObject({ figures: { now: 'plenty' } });
+    await userEvent.clear(now);
+    await userEvent.type(now, '1,700');
+    expect(now).not.toBeInvalid();
+    await userEvent.selectOptions(card('pay').getByRole('combobox', { name: 'For each' }), 'a month');
     await press('Save and go back');
     expect(page.address()).toBe('/r/r1/check');
-    expect(await screen.findByText(/1,700 a month/)).toBeVisible();
+    expect(await screen.findByText('What I earn now: 1,700 a month')).toBeVisible();
   });
 
   it('keeps people with their initials, and asks about each of them', async () => {
-    const page = openPage('/r/r1/social');
+    const page = openPage('/r/r1/social', { level: 'deep' });
     await userEvent.click(card('people').getByRole('button', { name: 'Add Partner' }));
     await userEvent.type(card('people').getByRole('textbox', { name: /initials for Partner/ }), 'J.');
     expect(page.answer('people')?.value).toMatchObject({ people: [{ relation: 'partner', name: 'J.' }] });
@@ -210,7 +210,7 @@ describe('a step', () => {
   });
 
   it('can only be read while another tab edits, and still leads on', () => {
-    const page = openPage('/r/r1/experiences');
+    const page = openPage('/r/r1/experiences', { level: 'deep' });
     act(() => page.activity.getState().setSave({ kind: 'read-only' }));
     expect(screen.getByRole('textbox', { name: /gladly do again is/ })).toBeDisabled();
     expect(screen.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '#/r/r1/social');
