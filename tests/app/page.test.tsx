@@ -90,7 +90,7 @@ describe('the first screen', () => {
     const user = userEvent.setup();
     const { library } = openPage('/', { library: aLibrary(aReflection('a')) });
     await user.click(screen.getByRole('button', { name: 'Rename Title of a' }));
-    await user.clear(screen.getByRole('textbox', { name: /^Name/ }));
+    await user.clear(await screen.findByRole('textbox', { name: /^Name/ }));
     await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'After the move');
     await user.click(screen.getByRole('button', { name: 'Save the name' }));
     expect(library.getState().library.reflections.a?.title).toBe('After the move');
@@ -113,10 +113,14 @@ describe('opening a saved copy', () => {
     );
   const input = () => document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
 
+  /** Waits in one act for what is loaded on use: React loses the second render of what suspends in an act of its own. */
+  const upload = (...[user, field, file]: [ReturnType<typeof userEvent.setup>, HTMLInputElement, File]) =>
+    act(() => user.upload(field, file));
+
   it('shows what is inside before anything changes', async () => {
     const user = userEvent.setup();
     const { library } = openPage('/');
-    await user.upload(input(), fileOf(aReflection('a'), aReflection('b')));
+    await upload(user, input(), fileOf(aReflection('a'), aReflection('b')));
     expect(await screen.findByText('2 reflections will be added.')).toBeVisible();
     expect(library.getState().library.reflections).toEqual({});
     await user.click(screen.getByRole('button', { name: 'Add to this device' }));
@@ -127,7 +131,7 @@ describe('opening a saved copy', () => {
   it('keeps both when one is here already with other content', async () => {
     const user = userEvent.setup();
     const { library } = openPage('/', { library: aLibrary(aReflection('a')) });
-    await user.upload(input(), fileOf(aReflection('a', { title: 'From the copy' })));
+    await upload(user, input(), fileOf(aReflection('a', { title: 'From the copy' })));
     expect(await screen.findByRole('radio', { name: /Keep both/ })).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Add to this device' }));
     expect(Object.values(library.getState().library.reflections).map(({ title }) => title)).toEqual([
@@ -139,7 +143,7 @@ describe('opening a saved copy', () => {
   it('says why a file was not opened and what to do', async () => {
     const user = userEvent.setup({ applyAccept: false });
     openPage('/');
-    await user.upload(input(), new File(['%PDF-1.7'], 'aspiration.pdf'));
+    await upload(user, input(), new File(['%PDF-1.7'], 'aspiration.pdf'));
     expect(await screen.findByText(/This is a PDF/)).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -7,7 +7,8 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { addressOf, countAnswers, hasAnswers, namesOf } from './reflection-facts.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
-import { RenameDialog } from './rename-dialog.tsx';
+
+const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));
 
 type Props = { onSaveCopy: (reflectionIds: readonly string[]) => void };
 
@@ -89,11 +90,13 @@ export function ReflectionList({ onSaveCopy }: Props) {
         ))}
       </ul>
       {naming && (
-        <RenameDialog
-          title={naming.title}
-          onRename={(title) => library.getState().setTitle(naming.id, title)}
-          onClose={() => setNaming(null)}
-        />
+        <Suspense fallback={null}>
+          <RenameDialog
+            title={naming.title}
+            onRename={(title) => library.getState().setTitle(naming.id, title)}
+            onClose={() => setNaming(null)}
+          />
+        </Suspense>
       )}
       {asked && (
         <RemoveDialog
