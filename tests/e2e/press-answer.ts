@@ -87,6 +87,8 @@ async function pressPicks(
         await group.getByRole('button', { name: `Use my own words: ${text}` }).click();
       else await field.press('Enter');
       await expect(field).toHaveValue('');
+    } else if (!input.own) {
+      throw new Error(`This question takes no words of one's own: ${text}`);
     } else {
       await group.getByRole('button', { name: 'Add your own' }).click();
       const field = group.getByRole('textbox', { name: 'Your own words' });
