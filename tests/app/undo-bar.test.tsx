@@ -66,6 +66,7 @@ describe('undo and redo', () => {
     const { answer } = await openSkills();
     await userEvent.click(await chip('Listening properly'));
     const changed = answer();
+    await userEvent.click(screen.getAllByRole('button', { name: 'Add your own' })[0] as HTMLElement);
     const field = screen.getAllByRole('textbox')[0];
     if (!field) throw new Error('This step should have a text field.');
     act(() => field.focus());

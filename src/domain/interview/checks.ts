@@ -1,6 +1,5 @@
 import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';
-import { isMoneyFirst } from './extras.ts';
 import { flaggedWords, longSentences } from './flagged.ts';
 import type { Locked, SpokenPart } from './honesty.ts';
 import type { Flag } from './language.ts';
@@ -110,18 +109,6 @@ export function checkAnswer(given: SpokenGiven, parts: Locked): readonly Finding
     return result ? [{ id, isFine: result.isFine, words: result.words ?? [] }] : [];
   });
   return [...found.filter(({ isFine }) => !isFine), ...found.filter(({ isFine }) => isFine)];
-}
-
-/** Where money leads: what the statement says of it, and the line that is said instead; null where it does not. */
-export function moneySwap({ synthesis }: SpokenGiven, parts: Locked): { from: string; to: string } | null {
-  const difference = parts.find(({ id }) => id === 'offer');
-  if (!isMoneyFirst(synthesis) || !difference) return null;
-  const money = new Set(synthesis.evidence.filter(({ strand }) => strand === 'finances').map(({ id }) => id));
-  const segments = synthesis.statement ?? [];
-  const at = segments.findIndex(({ sources }) => sources.some((id) => money.has(id)));
-  const before = at < 0 ? '' : (textOf(segments.slice(0, at)).match(/[^.]*$/)?.[0] ?? '');
-  const after = at < 0 ? '' : (textOf(segments.slice(at)).match(/^[^.]*\.?/)?.[0] ?? '');
-  return { from: `${before}${after}`.trim(), to: textOf(difference.segments) };
 }
 
 function wordsOf(parts: readonly SpokenPart[]): string {

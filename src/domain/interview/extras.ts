@@ -10,19 +10,6 @@ import { employerSource } from './honesty.ts';
 import type { InterviewLanguage } from './language.ts';
 import { confirmedMatches, type Match } from './matches.ts';
 
-/** Above this share of the dials, money leads (article 1: then speak of the work and the difference it makes). */
-const MONEY_LEADS = 0.3;
-
-/** Whether money steers most, so that an impact line stands where it would lead. */
-export function isMoneyFirst({ shares }: Synthesis): boolean {
-  const most = Math.max(...Object.values(shares));
-  return shares.finances > 0 && (shares.finances > MONEY_LEADS || isAlone(shares, most));
-}
-
-function isAlone(shares: Synthesis['shares'], most: number): boolean {
-  return shares.finances === most && Object.values(shares).filter((share) => share === most).length === 1;
-}
-
 /** What a spoken answer is made of besides how long it is. */
 export type Told = {
   reflection: Reflection;

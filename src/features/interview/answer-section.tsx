@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
-import { moneySwap } from '#src/domain/interview/checks.ts';
 import { changeClause, changeCompany } from '#src/domain/interview/companies.ts';
 import {
   joined,
@@ -87,31 +86,6 @@ export function AnswerSection({
         {interview.size(words, secondsOf(words))}
       </p>
       {company && !isReadOnly ? <p className="muted small">{interview.writtenForAll}</p> : null}
-      <Swap swap={moneySwap(given, parts)} />
     </section>
-  );
-}
-
-/** Says openly that another line stands where money would lead. */
-function Swap({ swap }: { swap: ReturnType<typeof moneySwap> }) {
-  const { interview } = useWords();
-
-  if (!swap) return null;
-  return (
-    <div className="notice say-swap">
-      <p>{interview.swap}</p>
-      <dl>
-        {swap.from === '' ? null : (
-          <div>
-            <dt>{interview.swapFrom}</dt>
-            <dd>{swap.from}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{interview.swapTo}</dt>
-          <dd>{swap.to}</dd>
-        </div>
-      </dl>
-    </div>
   );
 }

@@ -28,7 +28,7 @@ export function PartsSection({ given, company }: { given: SpokenGiven; company: 
         <legend>{interview.partsLegend}</legend>
         {offered.map((part) => {
           const isOut = company.leftOut.includes(part.id);
-          const isCore = part.id === 'aspiration';
+          const isCore = part.id === 'aim';
           return (
             <label key={part.id} className="say-line">
               <input

@@ -19,6 +19,12 @@ import { GoalForm } from './goal-form.tsx';
 import type { Trace } from './traced.ts';
 import type { Goals } from './use-goals.ts';
 
+/** What may be put in the place of a goal: others of its kind; where there are none, or it is one's own, any. */
+function inPlaceOf(kind: Goal['kind'], free: readonly Goal[]): readonly Goal[] {
+  const same = free.filter((goal) => goal.kind === kind);
+  return kind === 'own' || same.length === 0 ? free : same;
+}
+
 /** The goals worked at now, a goal of one's own, and their days for a calendar. */
 export function LiveGoals({
   reflection,
@@ -56,7 +62,7 @@ export function LiveGoals({
               of={live.length}
               advice={adviseOn(goal, { goals: live, synthesis, today, language })}
               statement={synthesis.statement ?? []}
-              others={free.filter(({ kind }) => goal.kind === 'own' || kind === goal.kind)}
+              others={inPlaceOf(goal.kind, free)}
               trace={trace}
               today={today}
               acts={goals.acts}

@@ -85,13 +85,8 @@ export const results = {
   toRehearsal: 'Say it aloud',
   tensions: 'Where two answers pull apart',
   tensionChoices: 'Which should lead for now?',
-  both: 'Keep both, I will watch it',
   settled: 'You can change this at any time.',
-  leads: (label: string) => `For now this leads: ${label}.`,
   chosen: (label: string) => `You chose: ${label}.`,
-  bothKept: 'You keep both, and watch it.',
-  goalMoved: 'It is among your goals now, and the statement does without it.',
-  goalStays: 'It stays in your aspiration.',
   interview: 'When somebody asks: what are your career aspirations?',
   interviewIntro: (seconds: number) =>
     `What you answered about money, the people close to you and what holds you back is not in it. Nor is what speaks of your own health, disability, age, family trouble, time in prison or move to another country, as far as we can tell, unless you said that it may be shared. Said aloud it takes about ${seconds} seconds.`,

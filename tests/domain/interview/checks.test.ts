@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS, checkAnswer, moneySwap } from '#src/domain/interview/checks.ts';
+import { CHECKS, checkAnswer } from '#src/domain/interview/checks.ts';
 import { differences } from '#src/domain/interview/differences.ts';
 import { flaggedWords, longSentences } from '#src/domain/interview/flagged.ts';
 import { type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';
@@ -61,18 +61,6 @@ describe('the checks', () => {
   it('find words of blame and nothing in kind ones', () => {
     expect(flaggedWords('I learned to ask early', 'blame', en)).toEqual([]);
     expect(flaggedWords('Idiot! idiot', 'blame', en)).toEqual(['Idiot']);
-  });
-});
-
-describe('where money leads', () => {
-  it('shows what the statement says, and what is said instead', () => {
-    const reflection = quickPerson()
-      .setting('weights', { skills: 1, experiences: 1, social: 1, education: 1, finances: 4 })
-      .done();
-    const given = givenFor(reflection);
-    const swap = moneySwap(given, spokenParts(given));
-    expect(swap?.to).not.toMatch(/pay|money/);
-    expect(moneySwap(givenFor(told()), spokenParts(givenFor(told())))).toBeNull();
   });
 });
 

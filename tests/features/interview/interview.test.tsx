@@ -7,9 +7,7 @@ import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openInterview } from './open-interview.tsx';
 
 const person = () =>
-  quickPerson()
-    .saying('helped', { did: 'rewrote the rota', result: 'nobody worked two weekends running' })
-    .done();
+  quickPerson().finishing('best', 'when-i', { words: 'can see how a thing works inside' }).done();
 const withEmployer = (change: Parameters<typeof anEmployer>[0] = {}) => ({
   ...person(),
   companies: [anEmployer(change)],
@@ -39,11 +37,11 @@ describe('the answer for anybody', () => {
     const { reflection } = openInterview(person());
     const answer = region('The answer');
     await userEvent.click(answer.getByRole('link', { name: 'new parents' }));
-    expect(answer.getByText('From The life I want:')).toBeVisible();
+    expect(answer.getByText('From Social circles:')).toBeVisible();
     await userEvent.click(answer.getByRole('button', { name: 'Write it differently' }));
     await userEvent.clear(answer.getByRole('textbox'));
     await userEvent.type(answer.getByRole('textbox'), 'young families{Enter}');
-    expect(Object.keys(reflection().edits)).toEqual(['interview:contribution/who']);
+    expect(Object.keys(reflection().edits)).toEqual(['interview:serve/who']);
     expect(said()).toHaveTextContent('young families');
   });
 
@@ -56,14 +54,28 @@ describe('the answer for anybody', () => {
     expect(checks.getByText('You have not rehearsed it yet.', { exact: false })).toBeVisible();
   });
 
-  it('shows openly what stands in the place of money', () => {
-    const { answers } = quickPerson()
-      .setting('weights', { skills: 1, experiences: 1, social: 1, education: 1, finances: 4 })
-      .done();
-    openInterview({ ...person(), answers });
-    expect(screen.getByText(/^Money leads your dials/)).toBeVisible();
-    expect(screen.getByText(/cover the basics/)).toBeVisible();
-    expect(said()).not.toHaveTextContent(/basics/);
+  it('greys a length that the answers do not carry, and names the questions that would fill it', () => {
+    openInterview(quickPerson().done());
+    expect(screen.getByRole('radio', { name: '60 seconds' })).toBeChecked();
+    const long = screen.getByRole('radio', { name: '90 seconds' });
+    expect(long).toBeDisabled();
+    expect(long).toHaveAccessibleDescription(/^Your answers carry about \d+ seconds/);
+    expect(screen.getByRole('link', { name: 'When are you at your best?' })).toHaveAttribute(
+      'href',
+      '#/r/test/experiences/best',
+    );
+  });
+
+  it('asks for a story where there is none', () => {
+    openInterview(
+      aReflection()
+        .choosing('arc', 'shift')
+        .picking('target', { own: 'family support worker' })
+        .serving('help', 'new parents')
+        .done(),
+    );
+    expect(screen.getByText(/no story of yours yet/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'What are you proud of?' })).toBeVisible();
   });
 
   it('says so kindly where there is not enough', () => {
@@ -130,18 +142,21 @@ describe('an employer', () => {
 
   it('enters the answer by a match that was confirmed, and the difference is shown', async () => {
     const { reflection } = openInterview(withEmployer({ mission: 'We stand by new parents. We win.' }), 'c1');
-    expect(said()).not.toHaveTextContent('You say');
+    expect(said()).not.toHaveTextContent('stand by');
     const card = region('Where their words meet yours').getByRole('group', { name: /stand by new parents/ });
     await userEvent.click(within(card).getByRole('radio', { name: 'It fits' }));
     expect(Object.values(reflection().companies[0]?.matches ?? {})).toEqual(['confirmed']);
-    expect(said()).toHaveTextContent('You say “We stand by new parents”');
-    expect(region(/^What is different/).getByText(/^You say “We stand/)).toBeVisible();
+    expect(said()).toHaveTextContent(/stand by new parents/i);
+    expect(region(/^What is different/).getByText(/stand by new parents/i)).toBeVisible();
     await userEvent.click(screen.getByText('One phrase of theirs meets nothing of yours'));
     expect(screen.getByText('We win')).toBeVisible();
   });
 
   it('says the note on the people there as the person’s own words, and keeps it in its box', async () => {
-    const { reflection } = openInterview(withEmployer({ people: 'the night team' }), 'c1');
+    const { reflection } = openInterview(
+      { ...quickPerson().done(), companies: [anEmployer({ people: 'the night team' })] },
+      'c1',
+    );
     expect(
       screen.getByRole('textbox', { name: 'The people I would work with and for:' }),
     ).toHaveAccessibleDescription(/your own note/);
@@ -152,13 +167,15 @@ describe('an employer', () => {
     await userEvent.type(answer.getByRole('textbox'), 'the day team{Enter}');
     expect(reflection().companies[0]?.people).toBe('the day team');
     expect(reflection().edits).toEqual({});
-    expect(said()).toHaveTextContent('work with and for the day team');
+    expect(said()).toHaveTextContent('the day team');
   });
 
   it('takes what was pasted whole, as text, and says what is looked through', () => {
     const { reflection } = openInterview(withEmployer(), 'c1');
     const pasted = `<img src=x onerror=alert(1)> ${'Wir helfen. '.repeat(5000)}`;
-    fireEvent.change(screen.getByRole('textbox', { name: 'Their mission:' }), { target: { value: pasted } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'What they write about themselves:' }), {
+      target: { value: pasted },
+    });
     expect(reflection().companies[0]?.mission).toBe(pasted);
     expect(document.querySelector('img')).toBeNull();
     expect(screen.getByText(/^It is long: the first 50,000 characters/)).toBeVisible();
@@ -167,8 +184,8 @@ describe('an employer', () => {
   it('leaves out parts and takes clauses of one’s own, marked', async () => {
     const { reflection } = openInterview(withEmployer(), 'c1');
     const parts = region('Its parts');
-    expect(parts.getByRole('checkbox', { name: /^The aspiration/ })).toBeDisabled();
-    await userEvent.click(parts.getByRole('checkbox', { name: /^Where it comes from/ }));
+    expect(parts.getByRole('checkbox', { name: /^What I want/ })).toBeDisabled();
+    await userEvent.click(parts.getByRole('checkbox', { name: /^A story/ }));
     expect(said()).not.toHaveTextContent('rota');
     await userEvent.click(parts.getByRole('button', { name: 'Add the clause' }));
     expect(parts.getByText('Write the clause first.')).toBeVisible();
@@ -182,7 +199,7 @@ describe('an employer', () => {
     expect(region('The answer').getByText('In your own words.')).toBeVisible();
     await userEvent.click(
       parts.getByRole('button', {
-        name: 'Move What I bring up',
+        name: 'Move What people come to me for up',
       }),
     );
     expect(reflection().companies[0]?.order.length).toBeGreaterThan(2);

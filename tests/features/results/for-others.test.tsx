@@ -63,18 +63,16 @@ describe('other roads from the same answers', () => {
   it('say of each phrase which answer it came from', async () => {
     openResult(person());
     const [card] = region(/other roads/).getAllByRole('listitem');
-    await userEvent.click(within(card as HTMLElement).getByRole('link', { name: 'running the open day' }));
-    expect(card).toHaveTextContent('From Past experiences: running the open day');
+    await userEvent.click(within(card as HTMLElement).getByRole('link', { name: 'calms people down' }));
+    expect(card).toHaveTextContent('From Skills and talents: Calming people down');
     expect(within(card as HTMLElement).getByRole('link', { name: 'Change' })).toHaveAttribute(
       'href',
-      '#/r/test/experiences/loved-work',
+      '#/r/test/skills/strengths',
     );
   });
 
   it('are counted as they are', () => {
-    const person = aReflection()
-      .picking('themes', 'able')
-      .saying('loved-work', { work: 'running the open day', liked: 'watching shy people join in' });
+    const person = aReflection().choosing('arc', 'shift').serving('help', 'new parents');
     expect(madeOf(person.done()).alternatives).toHaveLength(1);
     openResult(person.done());
     const section = region('Another road from the same answers');
@@ -86,46 +84,5 @@ describe('other roads from the same answers', () => {
     expect(madeOf(person)).toMatchObject({ statement: expect.any(Array), alternatives: [] });
     openResult(person);
     expect(screen.queryByRole('heading', { name: /from the same answers$/ })).not.toBeInTheDocument();
-  });
-});
-
-describe('words that read like a goal', () => {
-  const person = () =>
-    quickPerson().saying('learn-next', {
-      what: 'to run the charity shop by 2028',
-      purpose: 'earn on my own',
-    });
-  const moved: Reflection = { ...person().done(), settled: { 'reads-like-a-goal': 'first' } };
-
-  it('can move to the goals, where they stand first, and back', async () => {
-    const { reflection } = openResult(person().done());
-    const pulls = region('Where two answers pull apart');
-    await userEvent.click(pulls.getByRole('radio', { name: 'It is a goal: move it' }));
-    expect(reflection().settled).toEqual({ 'reads-like-a-goal': 'first' });
-    expect(pulls.getByText('It is among your goals now, and the statement does without it.')).toBeVisible();
-    const goals = region('Four goals to begin it');
-    expect(goals.getByText(/The first is a goal you wrote yourself\. Three more begin it/)).toBeVisible();
-    const [first] = goals.getAllByRole('heading', { level: 3 });
-    expect(first).toHaveTextContent('Run the charity shop by 2028');
-    await userEvent.click(pulls.getByRole('radio', { name: 'It is what I work toward' }));
-    expect(pulls.getByText('It stays in your aspiration.')).toBeVisible();
-    expect(screen.getByRole('region', { name: 'Three goals to begin it' })).toBeVisible();
-  });
-
-  it('are said to be a goal of one’s own on the card', () => {
-    openResult(moved);
-    expect(region('Four goals to begin it').getByText(/^A goal of your own · by/)).toBeVisible();
-  });
-
-  it('stay in sight, with the way back, when nothing else carries a statement', async () => {
-    const alone = aReflection()
-      .saying('contribution', { who: '', change: 'be promoted to head of sales' })
-      .done();
-    const { reflection } = openResult({ ...alone, settled: { 'reads-like-a-goal': 'first' } });
-    expect(screen.getByRole('heading', { level: 1, name: 'A start' })).toBeVisible();
-    const section = region('What you moved to your goals');
-    expect(section.getByText('be promoted to head of sales')).toBeVisible();
-    await userEvent.click(section.getByRole('button', { name: 'Move it back' }));
-    expect(reflection().settled).toEqual({});
   });
 });

@@ -12,7 +12,7 @@ import { openResult } from './open-result.tsx';
 
 /* Words of one's own over a phrase: of the statement, the interview answer and the line for a CV. */
 
-const KEY = 'statement:contribution/who';
+const KEY = 'statement:serve/who';
 const statement = () => within(screen.getByRole('region', { name: 'Your aspiration' }));
 const words = () => document.querySelector('.statement .traced-words');
 const field = () => statement().getByRole('textbox', { name: /^Your own words instead of/ });
@@ -88,7 +88,7 @@ describe('a phrase', () => {
     await openEditor();
     await userEvent.clear(field());
     await userEvent.type(field(), 'young families');
-    await userEvent.click(statement().getByRole('link', { name: 'feel less alone' }));
+    await userEvent.click(statement().getByRole('link', { name: 'family support worker' }));
     expect(reflection().edits[KEY]?.text).toBe('young families');
     expect(screen.queryByRole('textbox', { name: /^Your own words/ })).not.toBeInTheDocument();
   });
@@ -207,18 +207,23 @@ it('what was written for a phrase that is not there now is kept in sight, and ca
 
 describe('the interview answer and the line for a CV', () => {
   it.each([
-    ['When somebody asks: what are your career aspirations?', 'interview', 'the interview answer'],
-    ['One line for your CV', 'cv', 'the CV line'],
-  ])('“%s” can be put into own words as well', async (region, text, name) => {
+    [
+      'When somebody asks: what are your career aspirations?',
+      'the interview answer',
+      'new parents',
+      'interview:serve/who',
+    ],
+    ['One line for your CV', 'the CV line', 'six years', 'cv:years/years'],
+  ])('“%s” can be put into own words as well', async (region, name, phrase, key) => {
     const { reflection } = openResult(quickPerson().done());
     const section = within(screen.getByRole('region', { name: region }));
     await userEvent.click(section.getByRole('button', { name: `Change the words of ${name}` }));
-    await userEvent.click(section.getByRole('button', { name: 'new parents' }));
-    const box = section.getByRole('textbox', { name: 'Your own words instead of “new parents”' });
+    await userEvent.click(section.getByRole('button', { name: phrase }));
+    const box = section.getByRole('textbox', { name: `Your own words instead of “${phrase}”` });
     await userEvent.clear(box);
     await userEvent.type(box, 'young families{Enter}');
     expect(reflection().edits).toEqual({
-      [`${text}:contribution/who`]: { text: 'young families', over: 'new parents', language: 'en' },
+      [key]: { text: 'young families', over: phrase, language: 'en' },
     });
     expect(words()).toHaveTextContent('new parents');
   });

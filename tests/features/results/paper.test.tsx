@@ -7,7 +7,7 @@ import type { Answer } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { type MadePdf, PdfNotMade } from '#src/files/pdf/make-pdf.ts';
-import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openResult, paperDialog } from './open-result.tsx';
 
 const makePdf = vi.hoisted(() => vi.fn<(document: ReturnType<typeof paperDocument>) => Promise<MadePdf>>());
@@ -84,7 +84,13 @@ describe('what goes on paper', () => {
   });
 
   it('has no word about money unless ticked', () => {
-    const given = quickPerson().done();
+    const given = aReflection()
+      .choosing('arc', 'shift')
+      .picking('target', { own: 'family support worker' })
+      .picking('strengths', 'calm')
+      .choosing('cushion', 'under-three')
+      .counting('pay', { now: '1,900', need: '2,000', aim: '2,150' })
+      .done();
     const said = (privateMatters: boolean) =>
       JSON.stringify(
         paperDocument(
@@ -93,17 +99,15 @@ describe('what goes on paper', () => {
           '2026-11-22',
         ).words,
       );
-    expect(said(false)).not.toMatch(/cover the basics|debt|under 3 months|Finances: /i);
-    expect(said(true)).toMatch(/cover the basics|debt/i);
+    expect(said(false)).not.toMatch(/debt|under 3 months|2,?150|Finances: /i);
+    expect(said(true)).toMatch(/2,?150/);
   });
 
   it('has no word that speaks of health unless ticked, or said to be for sharing', () => {
-    const given = quickPerson()
-      .saying('contribution', { who: 'mums, since my depression', change: 'feel less alone' })
-      .done();
+    const given = quickPerson().serving('help', 'mums, since my depression').done();
     const said = (privateMatters: boolean, channels: Record<string, 'shareable'> = {}) => {
-      const contribution = { ...given.answers.contribution, channels } as Answer;
-      const answers = { ...given.answers, contribution };
+      const serve = { ...given.answers.serve, channels } as Answer;
+      const answers = { ...given.answers, serve };
       return JSON.stringify(
         paperDocument(
           { texts: english, language: en },

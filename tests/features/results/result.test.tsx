@@ -27,13 +27,12 @@ describe('the aspiration', () => {
   it('asks one easy question where something is missing, and none where nothing is', () => {
     openResult(aReflection().picking('strengths', 'calm').done());
     const next = onScreen('One easy question that would help most');
-    expect(next.getByText('What runs through these stories?')).toBeVisible();
-    expect(next.getByRole('link', { name: 'Answer it' })).toHaveAttribute(
-      'href',
-      '#/r/test/experiences/themes',
-    );
+    expect(next.getByText('What would you like your work to do, and for whom?')).toBeVisible();
+    expect(next.getByRole('link', { name: 'Answer it' })).toHaveAttribute('href', '#/r/test/social/serve');
     cleanup();
-    openResult(quickPerson().done());
+    openResult(
+      quickPerson().finishing('best', 'when-i', { words: 'can see how a thing works inside' }).done(),
+    );
     expect(screen.queryByRole('region', { name: 'One easy question that would help most' })).toBeNull();
   });
 
@@ -65,8 +64,74 @@ describe('the aspiration', () => {
   });
 });
 
+describe('ways to say it', () => {
+  const ways = () => onScreen('Three ways to say it');
+  const drafts = () => madeOf(quickPerson()).drafts;
+  const take = (place: number) => ways().getByRole('button', { name: `This is the one: Way ${place}` });
+
+  it('stand side by side word for word; the first stands above, and none is taken', () => {
+    openResult(quickPerson().done());
+    const cards = ways()
+      .getAllByRole('listitem')
+      .filter((item) => item.classList.contains('draft-page'));
+    expect(cards).toHaveLength(3);
+    for (const [at, { segments }] of drafts().entries())
+      expect(cards[at]).toHaveTextContent(textOf(segments));
+    expect(cards.map((card) => within(card).queryByText('stands above') !== null)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    for (const place of [1, 2, 3]) expect(take(place)).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('say in one’s own words what each leaves out', () => {
+    openResult(quickPerson().done());
+    const [first] = ways().getAllByRole('list').slice(1);
+    expect(within(first as HTMLElement).getByText('rewrote the rota for the whole shop')).toBeVisible();
+  });
+
+  it('are taken by a press, which the statement follows, and let go by another', async () => {
+    const { reflection } = openResult(quickPerson().done());
+    await userEvent.click(take(2));
+    expect(reflection().draft).toBe(drafts()[1]?.id);
+    expect(take(2)).toHaveAttribute('aria-pressed', 'true');
+    expect(take(2)).toHaveFocus();
+    expect(statement()).toHaveTextContent(textOf(drafts()[1]?.segments ?? null));
+    await userEvent.click(take(2));
+    expect(reflection().draft).toBeNull();
+    expect(statement()).toHaveTextContent(textOf(drafts()[0]?.segments ?? null));
+  });
+
+  it('take the place of another road, and can be taken back', async () => {
+    const { reflection, library } = openResult({
+      ...quickPerson().done(),
+      direction: { road: 'stretch', added: [] },
+    });
+    await userEvent.click(take(3));
+    expect(reflection()).toMatchObject({ draft: drafts()[2]?.id, direction: { road: 'statement' } });
+    act(() => library.getState().undo('test'));
+    expect(reflection()).toMatchObject({ draft: null, direction: { road: 'stretch' } });
+  });
+
+  it('are not spoken of where there is one alone', () => {
+    openResult(aReflection().picking('strengths', 'calm').done());
+    expect(screen.queryByRole('heading', { name: /ways to say it/ })).not.toBeInTheDocument();
+  });
+
+  it('can only be read while another tab edits', () => {
+    const page = openResult(quickPerson().done());
+    act(() => page.activity.getState().setSave({ kind: 'read-only' }));
+    expect(ways().queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
 describe('two answers that pull apart', () => {
-  const torn = () => quickPerson().picking('values', 'security', 'adventure');
+  const torn = () =>
+    quickPerson()
+      .choosing('learning-hours', 'none')
+      .choosing('unpaid', 'none')
+      .counting('pay', { now: '2000', need: '2500', aim: '2200' });
   const [tension] = madeOf(torn()).tensions;
   const id = tension?.id ?? '';
 
@@ -84,26 +149,26 @@ describe('two answers that pull apart', () => {
     const user = userEvent.setup();
     const { reflection } = openResult(torn().done());
     const section = onScreen('Where two answers pull apart');
-    await user.click(section.getByRole('radio', { name: textOf(tension?.first.label ?? null) }));
+    await user.click(section.getByRole('radio', { name: tension?.choices[0] ?? '' }));
     expect(reflection().settled).toEqual({ [id]: 'first' });
     expect(section.getByText('You can change this at any time.')).toBeVisible();
-    expect(section.getByText(`For now this leads: ${textOf(tension?.first.label ?? null)}.`)).toBeVisible();
-    await user.click(section.getByRole('radio', { name: textOf(tension?.second.label ?? null) }));
+    expect(section.getByText(`You chose: ${tension?.choices[0] ?? ''}.`)).toBeVisible();
+    await user.click(section.getByRole('radio', { name: tension?.choices[1] ?? '' }));
     expect(reflection().settled).toEqual({ [id]: 'second' });
-    expect(section.getByText(`For now this leads: ${textOf(tension?.second.label ?? null)}.`)).toBeVisible();
-    await user.click(section.getByRole('radio', { name: 'Keep both, I will watch it' }));
+    expect(section.getByText(`You chose: ${tension?.choices[1] ?? ''}.`)).toBeVisible();
+    await user.click(section.getByRole('radio', { name: tension?.choices[2] ?? '' }));
     expect(reflection().settled).toEqual({ [id]: 'both' });
-    expect(section.getByText('You keep both, and watch it.')).toBeVisible();
-    expect(section.getByRole('radio', { name: 'Keep both, I will watch it' })).toBeChecked();
+    expect(section.getByText(`You chose: ${tension?.choices[2] ?? ''}.`)).toBeVisible();
+    expect(section.getByRole('radio', { name: tension?.choices[2] ?? '' })).toBeChecked();
     expect(reflection().answers).toEqual(torn().done().answers);
   });
 });
 
 describe('with too little for a statement', () => {
   it('gives back what was said, and asks the one question that would help most', () => {
-    openResult(aReflection().choosing('situation', 'stuck').done());
+    openResult(aReflection().choosing('arc', 'shift').done());
     expect(screen.getByRole('heading', { level: 1, name: 'A start' })).toBeVisible();
-    expect(onScreen('What you did tell us').getByText('I feel stuck in my job')).toBeVisible();
+    expect(onScreen('What you did tell us').getByText('I want to do something different')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Answer it' })).toHaveAttribute(
       'href',
       '#/r/test/skills/strengths',
@@ -125,9 +190,9 @@ describe('a phrase of the statement', () => {
     openResult(quickPerson().done());
     expect(source()).toHaveTextContent('Point at a phrase');
     act(() => within(statement()).getByRole('link', { name: 'new parents' }).focus());
-    expect(source()).toHaveTextContent('From The life I want: new parents');
+    expect(source()).toHaveTextContent('From Social circles: new parents');
     expect(within(statement()).getByRole('link', { name: 'new parents' })).toHaveAccessibleDescription(
-      /From The life I want: new parents/,
+      /From Social circles: new parents/,
     );
   });
 
@@ -143,7 +208,7 @@ describe('a phrase of the statement', () => {
     expect(phrase).toHaveFocus();
     await user.click(phrase);
     await user.click(within(source()).getByRole('link', { name: 'Change' }));
-    expect(address()).toBe('/r/test/life/contribution');
+    expect(address()).toBe('/r/test/social/serve');
   });
 });
 
