@@ -2,7 +2,7 @@ import type { Answer, AnswerOf, Pick as Chosen } from '#src/domain/model/answer.
 import type { InputOf, Question, Signal } from '#src/domain/model/question.ts';
 import { judgeWords } from '#src/domain/sharing/answer-words.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
-import { parseAmount } from '#src/domain/wizard/parse-amount.ts';
+import { parseAmount } from '#src/domain/text/parse-amount.ts';
 import type { ReadingLanguage } from './language.ts';
 import { readByStem } from './read-by-stem.ts';
 import type { Evidence } from './types.ts';

@@ -1,7 +1,7 @@
 import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
+import { parseAmount } from '#src/domain/text/parse-amount.ts';
 import { hasContent } from './is-answered.ts';
-import { parseAmount } from './parse-amount.ts';
 
 /** What Continue asks the person to look at again. The catalogue (i18n/en/wizard) puts each code into words. */
 export type Problem = { questionId: string } & (

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount } from '#src/domain/wizard/parse-amount.ts';
+import { parseAmount } from '#src/domain/text/parse-amount.ts';
 import { problemsOf } from '#src/domain/wizard/readiness.ts';
 import { amounts, anAnswer, aQuestion, choice, people, picks, starter } from './fake-questionnaire.ts';
 

@@ -80,7 +80,7 @@ describe('writing and reading', () => {
       writeCopy(releaseCopy({ reflections: [reflection] }), savedAt),
     );
     expect(writeCopy(releaseCopy({ reflections: [reflection] }), savedAt)).toMatch(
-      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 4,/,
+      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 5,/,
     );
   });
 

@@ -141,55 +141,42 @@ describe('the summary', () => {
   it('says a phrase in the words that the person wrote over it, with the answer in its note', () => {
     const person = quickPerson();
     const edits = {
-      'statement:contribution/who': { text: 'young families', over: 'new parents', language: 'en' },
-      'cv:contribution/who': { text: 'families', over: 'new parents', language: 'en' },
+      'statement:serve/who': { text: 'young families', over: 'new parents', language: 'en' },
+      'cv:target/own-1': { text: 'helper of families', over: 'family support worker', language: 'en' },
     };
     const { document } = paperOf({ ...person, done: () => ({ ...person.done(), edits }) });
     const run = titleOf(document).runs.find((piece) => piece.text === 'young families');
     expect(listUnder(document, words.sources)[(run?.note ?? 0) - 1]).toBe(
-      `${common.factors.life}: new parents`,
+      `${common.factors.social}: new parents`,
     );
     const [, line] = blocksOf(document, 'paragraph').filter(({ voice }) => voice === 'serif');
-    expect(text(line?.runs ?? [])).toContain('families');
-    expect(text(line?.runs ?? [])).not.toContain('new parents');
-  });
-
-  it('begins the goals with one that the person moved there, and counts it', () => {
-    const person = quickPerson().saying('learn-next', {
-      what: 'to run the shop by 2028',
-      purpose: 'earn on my own',
-    });
-    const settled = { 'reads-like-a-goal': 'first' as const };
-    const { document } = paperOf({ ...person, done: () => ({ ...person.done(), settled }) });
-    const [first, ...others] = blocksOf(document, 'card');
-    expect(first?.eyebrow).toMatch(/^A goal of my own · by/);
-    expect(text(first?.title ?? [])).toContain('shop by 2028');
-    expect(others).toHaveLength(3);
-    expect(headings(document)).toContain('Four goals to begin it');
+    expect(text(line?.runs ?? [])).toContain('helper of families');
+    expect(text(line?.runs ?? [])).not.toContain('support worker');
   });
 
   it('shortens a very long answer in its note only', () => {
     const long = `We moved house. ${'And then we carried one more box up the stairs. '.repeat(30)}`;
-    const { document } = paperOf(quickPerson().saying('contribution', { who: 'new parents', change: long }));
+    const { document } = paperOf(quickPerson().finishing('proof', 'did', { did: long }));
     for (const note of listUnder(document, words.sources)) expect(note.length).toBeLessThan(200);
   });
 
   it('says how each tension was settled, or that it is not', () => {
-    const person = quickPerson().picking('values', 'security', 'adventure');
+    const person = quickPerson().picking('must-fit', 'quiet', 'evenings');
     const [tension] = paperOf(person).synthesis.tensions;
     if (!tension) throw new Error('These two should pull apart.');
-    expect(listUnder(paperOf(person).document, words.tensions)[0]).toContain('Not settled yet.');
+    expect(listUnder(paperOf(person).document, words.tensions)[0]).toContain(text(tension.question));
     const settledAs = (how: 'first' | 'second' | 'both') => {
       const done = { ...person, done: () => ({ ...person.done(), settled: { [tension.id]: how } }) };
       return listUnder(paperOf(done).document, words.tensions)[0];
     };
-    expect(settledAs('first')).toContain(`For now this leads: ${text(tension.first.label)}.`);
-    expect(settledAs('second')).toContain(`For now this leads: ${text(tension.second.label)}.`);
-    expect(settledAs('both')).toContain('I keep both, and watch it.');
+    const [first, second, third] = tension.choices;
+    expect(settledAs('first')).toContain(`For now: ${first}.`);
+    expect(settledAs('second')).toContain(`For now: ${second}.`);
+    expect(settledAs('both')).toContain(`For now: ${third}.`);
   });
 
   it('is honest when there is not enough for a statement', () => {
-    const { synthesis, document } = paperOf(aReflection().choosing('situation', 'stuck'));
+    const { synthesis, document } = paperOf(aReflection().choosing('standing', 'working'));
     expect(synthesis.statement).toBeNull();
     expect(titleOf(document).eyebrow).toBe('A start');
     expect(headings(document)).not.toContain(words.sources);

@@ -179,6 +179,6 @@ it.each(['amina', 'grace', 'tomasz'])(
     );
     const { pages } = await readBack(bytes);
     expect(pages).toHaveLength(3);
-    expect(pages[2]).toContain('OnelineformyCV');
+    expect(pages.join('')).toContain('OnelineformyCV');
   },
 );

@@ -9,6 +9,7 @@ import {
 } from '#src/domain/language/en/compose/line.ts';
 import type { FitId, Slots } from '#src/domain/synthesis/slots.ts';
 import { detailOf, figure, fitOf, long, nameOfLearning, paperIn, target, toYou, trade } from './sides.ts';
+import { BODY_WORK, SHIFT_WORK, WEEKEND_WORK } from './trades.ts';
 
 /** One pull between two answers: both sides as the person gave them, one question, three ways, and the goal that tests it. */
 export type PullRow = {
@@ -169,13 +170,13 @@ export const PULLS: readonly PullRow[] = [
     id: 'home-by-shifts',
     sides: (slots) => {
       const fit = fitOf(slots, 'home-by') ?? fitOf(slots, 'school-hours');
-      const work = trade(slots, SHIFT_FIELDS);
+      const work = trade(slots, SHIFT_WORK);
       if (!fit || !work) return null;
       const first =
         fit.id === 'home-by' && fit.detail
           ? line('pull-home-by')`You need to be home by ${detailOf(fit)}.`
           : line('pull-school-hours')`You need ${[from(fit, 'hours inside the school day', 'noun')]}.`;
-      return two(first, line('pull-shift-work')`Work in ${work} seldom keeps to a clock.`);
+      return two(first, line('pull-shift-work')`Work ${work} seldom keeps to a clock.`);
     },
     question: 'Which counts more for now: the hours, or the place of work?',
     choices: [
@@ -188,12 +189,12 @@ export const PULLS: readonly PullRow[] = [
     id: 'weekends-trade',
     sides: (slots) => {
       const fit = fitOf(slots, 'weekends');
-      const work = trade(slots, WEEKEND_FIELDS);
+      const work = trade(slots, WEEKEND_WORK);
       if (!fit || !work) return null;
       const first = fit.detail
         ? line('pull-weekends')`You want your weekends for ${detailOf(fit)}.`
         : line('pull-weekends')`You want ${[from(fit, 'your weekends free', 'noun')]}.`;
-      return two(first, line('pull-weekend-trade')`Work in ${work} often falls on weekends.`);
+      return two(first, line('pull-weekend-trade')`Work ${work} often falls on weekends.`);
     },
     question: 'Which would you trade first?',
     choices: [
@@ -304,11 +305,11 @@ export const PULLS: readonly PullRow[] = [
     id: 'body-trade',
     sides: (slots) => {
       const body = fitOf(slots, 'body');
-      const work = trade(slots, BODY_FIELDS);
+      const work = trade(slots, BODY_WORK);
       if (!body || !work || leaves(slots)) return null;
       return two(
         line('pull-body')`You want ${[from(body, 'work that your body can keep doing', 'noun')]}.`,
-        line('pull-body-trade')`Work in ${work} often asks a lot of the body.`,
+        line('pull-body-trade')`Work ${work} often asks a lot of the body.`,
       );
     },
     question: 'Which part of it could you do for ten more years?',
@@ -484,75 +485,18 @@ export const PULLS: readonly PullRow[] = [
     id: 'late-shift-care',
     sides: (slots) => {
       const nights = slots.off.find(({ option }) => option === 'nights');
-      const work = trade(slots, SHIFT_FIELDS);
+      const work = trade(slots, SHIFT_WORK);
       if (!nights || !work || leaves(slots) || has(slots, 'home-by')) return null;
       return two(
         line(
           'pull-away',
         )`You want to get away from ${[from(nights, toYou(nights.forms.noun ?? nights.quote), 'noun')]}.`,
-        line('pull-shift-work')`Work in ${work} seldom keeps to a clock.`,
+        line('pull-shift-work')`Work ${work} seldom keeps to a clock.`,
       );
     },
     question: 'What would you say first to the person who plans the shifts?',
     choices: ['I ask for a fixed turn', 'I ask for another team', 'I look for another employer by a date'],
   },
-];
-
-/** Fields, by their id in the catalogue, whose work often falls at night and in shifts. */
-const SHIFT_FIELDS = [
-  'nursing',
-  'emergency-care',
-  'emergency-services',
-  'hospital-care',
-  'policing',
-  'security',
-  'hospitality',
-  'hotels',
-  'restaurants',
-  'cooking',
-  'aviation',
-  'care-work',
-  'midwifery',
-  'medicine',
-];
-/** Fields whose work often falls on weekends. */
-const WEEKEND_FIELDS = [
-  'restaurants',
-  'cooking',
-  'catering',
-  'hospitality',
-  'hotels',
-  'retail',
-  'hairdressing',
-  'beauty',
-  'events',
-  'tourism',
-  'sport',
-  'entertainment',
-  'music',
-];
-/** Fields whose work asks much of the body. */
-const BODY_FIELDS = [
-  'building',
-  'construction',
-  'bricklaying',
-  'roofing',
-  'carpentry',
-  'plumbing',
-  'farming',
-  'warehousing',
-  'moving-goods',
-  'cleaning',
-  'care-work',
-  'nursing',
-  'landscaping',
-  'forestry',
-  'mining',
-  'fishing',
-  'factory-work',
-  'manufacturing',
-  'hairdressing',
-  'beauty',
 ];
 
 /** Whether the person is on the way out of the work they know. */

@@ -1,5 +1,5 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
-import { from } from '#src/domain/language/en/compose/line.ts';
+import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Figure, Fit, FitId, Learning, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 
@@ -34,11 +34,13 @@ export function long({ what }: Learning): boolean {
   return LONG.test(what.quote);
 }
 
-/** The field that the person works in, where it is one of these and chosen from the list: nothing is guessed. */
+/** "in nursing", "as a nurse": the person's work, where it is one of these and chosen from the list: nothing is guessed. */
 export function trade({ fields, roles }: Slots, known: readonly string[]): Segment[] | null {
-  const all = [...fields, ...roles.flatMap(({ field }) => field ?? [])];
-  const field = all.find(({ option }) => option !== null && known.includes(option));
-  return field ? [from(field, field.name, 'noun')] : null;
+  const isKnown = ({ option }: { option: string | null }) => option !== null && known.includes(option);
+  const field = fields.find(isKnown);
+  if (field) return [ours('in ', 'trade'), from(field, field.name, 'noun')];
+  const role = roles.find(isKnown);
+  return role ? [ours('as ', 'trade'), from(role, role.a, 'noun')] : null;
 }
 
 /** "to become a nurse", "to work in nursing", "your own shop": after "You also want". */
