@@ -1,0 +1,160 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { questionById } from '#src/content/en/index.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { openPage } from './open-page.tsx';
+
+/* Sentences to finish, a verb in its sentence, rows with how they stand, and work that is searched for. */
+
+const card = (questionId: string) => {
+  const found = screen.getByRole('group', { name: questionById(questionId)?.stem ?? '' }).closest('section');
+  if (!found) throw new Error(`No card for ${questionId}.`);
+  return within(found as HTMLElement);
+};
+
+describe('several beginnings of one sentence', () => {
+  it('keep what stands under another, and bring it back', async () => {
+    const page = openPage('/r/r1/experiences');
+    await userEvent.type(card('proof').getByRole('textbox', { name: 'I' }), 'ran the fair');
+    await userEvent.click(card('proof').getByRole('radio', { name: 'Because of me, …' }));
+    await userEvent.type(card('proof').getByRole('textbox', { name: 'Because of me,' }), 'it is calm');
+    expect(page.answer('proof')?.value).toEqual({
+      kind: 'stems',
+      stem: 'because',
+      parts: { 'did-did': 'ran the fair', 'because-clause': 'it is calm' },
+    });
+    await userEvent.click(card('proof').getByRole('radio', { name: 'I …' }));
+    expect(card('proof').getByRole('textbox', { name: 'I' })).toHaveValue('ran the fair');
+    expect(await card('proof').findByText('ran the fair', { selector: 'em' })).toBeVisible();
+  });
+
+  it('say what comes after the words, to the eye and to a screen reader', async () => {
+    openPage('/r/r1/experiences');
+    await userEvent.click(card('proof').getByRole('radio', { name: 'I have … behind me' }));
+    expect(card('proof').getByRole('textbox')).toHaveAccessibleDescription('behind me');
+  });
+});
+
+describe('a verb in its sentence', () => {
+  it('is a menu, and what it takes stands behind it', async () => {
+    const page = openPage('/r/r1/social');
+    await userEvent.selectOptions(card('serve').getByRole('combobox', { name: 'I want to' }), 'keep … safe');
+    const who = card('serve').getByRole('textbox', { name: 'whom, or what' });
+    expect(who).toHaveAccessibleDescription('safe');
+    await userEvent.type(who, 'old people');
+    expect(page.answer('serve')?.value).toEqual({ kind: 'verb', verb: 'keep-safe', who: 'old people' });
+  });
+
+  it('has no hole where the verb is whole by itself, and loses no words by it', async () => {
+    openPage('/r/r1/social');
+    const verb = card('serve').getByRole('combobox', { name: 'I want to' });
+    await userEvent.selectOptions(verb, 'do work I am proud of');
+    expect(card('serve').queryByRole('textbox')).not.toBeInTheDocument();
+    await userEvent.selectOptions(verb, 'help');
+    await userEvent.type(card('serve').getByRole('textbox', { name: 'whom, or what' }), 'kids');
+    await userEvent.selectOptions(verb, 'do work I am proud of');
+    expect(card('serve').getByRole('textbox', { name: 'whom, or what' })).toHaveValue('kids');
+  });
+});
+
+describe('rows', () => {
+  const first = () => card('papers').getByRole('textbox', { name: /^A degree, licence or certificate/ });
+
+  it('ask how a thing stands once it is named, and what is missing where something is', async () => {
+    const page = openPage('/r/r1/education');
+    expect(card('papers').queryByRole('radio')).not.toBeInTheDocument();
+    await userEvent.type(first(), 'NVQ');
+    await userEvent.click(card('papers').getByRole('radio', { name: 'Something is missing' }));
+    await userEvent.type(card('papers').getByRole('textbox', { name: 'What is missing' }), 'two units');
+    expect(page.answer('papers')?.value).toEqual({
+      kind: 'rows',
+      rows: [{ id: 'row-1', text: 'NVQ', state: 'missing', detail: 'two units' }],
+      none: false,
+    });
+  });
+
+  it('come and go by buttons, and the focus is in a line after each', async () => {
+    openPage('/r/r1/education');
+    await userEvent.type(first(), 'NVQ');
+    await userEvent.click(card('papers').getByRole('button', { name: 'Add another' }));
+    const second = card('papers').getByRole('textbox', { name: /\(2\)$/ });
+    expect(second).toHaveFocus();
+    await userEvent.type(second, 'first aid');
+    await userEvent.click(card('papers').getByRole('button', { name: 'Remove first aid' }));
+    expect(first()).toHaveFocus();
+    expect(first()).toHaveValue('NVQ');
+  });
+
+  it('step aside for “none”, and come back without it', async () => {
+    const page = openPage('/r/r1/education');
+    await userEvent.type(first(), 'NVQ');
+    await userEvent.click(card('papers').getByRole('checkbox', { name: 'None for this' }));
+    expect(card('papers').queryByRole('textbox')).not.toBeInTheDocument();
+    expect(page.answer('papers')?.value).toMatchObject({ none: true, rows: [{ text: 'NVQ' }] });
+    await userEvent.click(card('papers').getByRole('checkbox', { name: 'None for this' }));
+    expect(first()).toHaveValue('NVQ');
+  });
+});
+
+describe('work that is searched for', () => {
+  const field = () => card('target').getByRole('textbox', { name: /^Search for a job/ });
+
+  it('is found as one types, said to be found, and kept with its name', async () => {
+    const page = openPage('/r/r1/now');
+    await userEvent.type(field(), 'nurs');
+    expect(await card('target').findByText('6 matches')).toHaveAttribute('role', 'status');
+    await userEvent.click(card('target').getByRole('button', { name: 'Nurse' }));
+    expect(page.answer('target')?.value).toEqual({ kind: 'picks', picks: [{ id: 'nurse', text: 'Nurse' }] });
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue('');
+    await userEvent.click(card('target').getByRole('button', { name: 'Remove Nurse' }));
+    expect(field()).toHaveFocus();
+  });
+
+  it('is kept as a field under an id of its own', async () => {
+    const page = openPage('/r/r1/now');
+    await userEvent.type(field(), 'nurs');
+    await userEvent.click(await card('target').findByRole('button', { name: 'Nursing kind of work' }));
+    expect(page.answer('target')?.value).toEqual({
+      kind: 'picks',
+      picks: [{ id: 'field-nursing', text: 'Nursing' }],
+    });
+  });
+
+  it('takes one’s own words on Enter, but none while an input method is at work', async () => {
+    const page = openPage('/r/r1/now');
+    await userEvent.type(field(), 'bird ringing');
+    fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 });
+    expect(page.answer('target')).toBeUndefined();
+    await userEvent.type(field(), '{Enter}');
+    expect(page.answer('target')?.value).toMatchObject({ picks: [{ text: 'bird ringing' }] });
+    expect(await card('target').findByRole('button', { name: 'Remove bird ringing' })).toBeVisible();
+  });
+});
+
+describe('what a press takes out of the sentence so far', () => {
+  it('is named under its question, and comes back with Undo, where the focus then is', async () => {
+    const { answers } = quickPerson().done();
+    const page = openPage('/r/r1/social', { answers });
+    await userEvent.click(card('must-fit').getByRole('checkbox', { name: 'Evenings free' }));
+    expect(
+      await card('must-fit').findByText(/^This takes “my evenings free” out of what stands so far\./),
+    ).toBeVisible();
+    await userEvent.click(card('must-fit').getByRole('button', { name: 'Undo' }));
+    expect(page.answer('must-fit')?.value).toEqual(answers['must-fit']?.value);
+    await waitFor(() => expect(card('must-fit').queryByText(/^This takes/)).not.toBeInTheDocument());
+    expect(document.activeElement?.closest('section')).toHaveAttribute('id', 'question-must-fit');
+  });
+});
+
+describe('so far', () => {
+  it('is two questions until there is one whole sentence', async () => {
+    openPage('/r/r1/now');
+    const aside = within(screen.getByRole('complementary', { name: 'So far' }));
+    expect(aside.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'What do people come to you for?',
+      'What would you like your work to do, and for whom?',
+    ]);
+  });
+});
