@@ -93,9 +93,9 @@ function isSlang(text: string): boolean {
 const GREETING = /^(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|thanks?|thank you|dear|sorry)\b/i;
 const SHOUTED = /[!?]{2,}|[<>{}[\]\\|#@*_~^=]|https?:|www\./;
 
-/** Words before a phrase that belong to talk: "first the older women", "mostly old people". */
+/** Words before a phrase that belong to talk: "first the older women", "mostly old people"; "first aid" is a thing. */
 const LEAD =
-  /^(?:first(?:ly)?|also|just|mostly|mainly|only|then|so|and|but|like|well|maybe|really|always|especially|basically|probably)\s+(?=\S+\s?\S)/i;
+  /^(?:firstly,?|first,|first(?= (?:an?|the|my|our|those|these|all|some)\b)|also|just|mostly|mainly|only|then|so|and|but|like|well|maybe|really|always|especially|basically|probably)\s+(?=\S+\s?\S)/i;
 
 function trimmed(forms: PhraseForms): PhraseForms {
   return Object.fromEntries(
