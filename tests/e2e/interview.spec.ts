@@ -30,7 +30,7 @@ test('the answer for anybody and for one employer', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('For Northside College');
   const mission = `<b>We teach</b> the trades to young people. We win markets. ${'Wir bauen auf. '.repeat(3500)}`;
-  await page.getByRole('textbox', { name: 'Their mission:' }).fill(mission);
+  await page.getByRole('textbox', { name: 'What they write about themselves:' }).fill(mission);
   await expect(page.getByText(/^It is long: the first 50,000 characters/)).toBeVisible();
   await page.getByRole('radio', { name: 'It fits' }).first().check();
   await expect(said).toContainText('You say “We teach the trades to young people”');
