@@ -33,7 +33,7 @@ test('the answer for anybody and for one employer', async ({ page }) => {
   await page.getByRole('textbox', { name: 'What they write about themselves:' }).fill(mission);
   await expect(page.getByText(/^It is long: the first 50,000 characters/)).toBeVisible();
   await page.getByRole('radio', { name: 'It fits' }).first().check();
-  await expect(said).toContainText('You say “We teach the trades to young people”');
+  await expect(said).toContainText(/You write “we teach the trades to young people”/i);
   await page.getByRole('textbox', { name: 'A clause of my own' }).fill('I live ten minutes away');
   await page.keyboard.press('Enter');
   await expect(said).toContainText('I live ten minutes away.');
