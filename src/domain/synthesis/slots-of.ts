@@ -46,7 +46,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
   // Who takes up their work again means the first that they name: the second is often what they do meanwhile.
   const workItems = arc?.id === 'elsewhere' ? allWork.slice(0, 1) : allWork;
   const targetItems = of('target')
-    .filter((item) => !isHedged(item))
+    .filter((item) => !isHedged(item) && !NO_WORK.test(item.quote.trim()))
     .map((item) => workOf(item, around));
   const own = of('target').find(({ option }) => option === 'own');
   const part = (signal: string, name: string) => of(signal).find((item) => item.part === name) ?? null;
@@ -60,7 +60,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
     target: {
       role: targetItems.flatMap(({ role }) => role ?? [])[0] ?? null,
       field: targetItems.flatMap(({ field }) => field ?? [])[0] ?? null,
-      own: own ? ownThingOf(own) : null,
+      own: own && !isHedged(own) ? ownThingOf(own) : null,
     },
     gifts: of('strength').flatMap((item) => giftsOf(item, told)),
     serving: servingOf(of('serve')),
@@ -122,11 +122,14 @@ const ADVISERS = [
   'community',
 ];
 
-/** "Business analyst, maybe": not what one has in mind. */
-function isHedged({ parts, quote }: ToldItem): boolean {
-  return (
-    parts.some(({ isHedged }) => isHedged) || /\b(?:maybe|perhaps|not sure|idk|don['’]t know)\b/i.test(quote)
-  );
+/** "Business analyst, maybe", "practice manager??", "one lorry, but others sank": not what one has in mind. */
+const HEDGED =
+  /\?|\b(?:maybe|mibbe|perhaps|possibly|probably|not sure|idk|don['’]t know|i (?:guess|suppose)|might|but)\b/i;
+/** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
+const NO_WORK = /^(?:the )?same\b|\b(?:apprenticeship|traineeship|internship)s?$/i;
+
+function isHedged({ parts, quote, detail }: ToldItem): boolean {
+  return parts.some(({ isHedged }) => isHedged) || HEDGED.test(`${quote} ${detail ?? ''}`);
 }
 
 /** What one leaves behind reads well by its chip, or as several of a thing; "the word 'journey'" does not. */
@@ -332,7 +335,8 @@ const MOST_WORDS_OF_TWO = 8;
 /** Whom it serves: one group, or a list as it was typed. */
 function whoOf(item: ToldItem | null): Phrase | null {
   const phrases = phrasesOf(item, 'noun');
-  const [first, second] = phrases;
+  // What comes after a full stop is said about them, and is no second group.
+  const [first, second] = /[.!?]\s+\S/u.test(item?.quote.trim() ?? '') ? phrases.slice(0, 1) : phrases;
   if (!first) return null;
   if (!second || !first.forms.noun || !second.forms.noun) return first;
   const both = `${first.forms.noun} and ${second.forms.noun}`;
@@ -368,8 +372,8 @@ function proofOf(items: readonly ToldItem[]): Stemmed<Proof> | null {
       }));
     case 'number': {
       const what = phraseOf(part('what'), 'noun');
-      const from = phraseOf(part('from'), 'noun');
-      const to = phraseOf(part('to'), 'noun');
+      const from = figureAlone(phraseOf(part('from'), 'noun'));
+      const to = figureAlone(phraseOf(part('to'), 'noun'));
       return what && from && to ? { stem: 'number', what, from, to } : null;
     }
     case 'behind':
@@ -388,6 +392,12 @@ function proofOf(items: readonly ToldItem[]): Stemmed<Proof> | null {
   }
 }
 
+/** "6% in 14 months, taught myself": what follows the comma tells how, and does not go on with "from ... to". */
+function figureAlone(said: Phrase | null): Phrase | null {
+  const noun = said?.forms.noun?.split(',')[0]?.trim();
+  return said && noun ? { ...said, forms: { ...said.forms, noun } } : null;
+}
+
 function only<T, R>(value: T | null, make: (value: T) => R): R | null {
   return value === null ? null : make(value);
 }
@@ -402,7 +412,9 @@ function reasonOf(item: ToldItem | null): Slots['reason'] {
   const clause = phraseOf(item, 'clause');
   const words = clause?.forms.clause ?? '';
   if (!clause || words.split(/\s+/u).length > MOST_WORDS_OF_REASON) return null;
-  if (item?.state === 'since') return { stem: 'since', clause };
+  // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
+  if (item?.state === 'since')
+    return /\b(?:has|have|am|is|are)\b/i.test(words) ? null : { stem: 'since', clause };
   return item?.state === 'because' && KNOWN_REASON.test(words) && !DENIED.test(words)
     ? { stem: 'because', clause }
     : null;
@@ -427,8 +439,12 @@ function fitOf(item: ToldItem): readonly Fit[] {
   const id = FITS.find((known): known is FitId => known === item.option);
   // In the person's own words it may be anything, also a private matter: it is kept and shown, and fills no sentence.
   if (!id) return [];
+  // "Evenings: bowling on Wednesdays" asks for one evening, and not for all of them.
+  if ((id === 'weekends' || id === 'evenings') && A_DAY.test(item.detail ?? '')) return [];
   return [{ ...origin, id, detail: detailOf(id, item), words: null }];
 }
+
+const A_DAY = /\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?s?\b/i;
 
 /** A time of the day as people write it: "3:15", "15h", "half past three", "dinner". */
 const TIME =

@@ -24,7 +24,6 @@ export const PASS = [
   aim('pass-know', 'to pass on to {learner} what I know about {knack}[, {terms}]'),
   aim('pass-do', 'to {do}[ and pass on what I know about {knack}][, {terms}]'),
   aim('pass-field', 'to pass on to {learner} what I know about {field}[, {terms}]'),
-  aim('pass-own', 'to hand over my {own}[ and {do}]'),
   aim('pass-years', 'to pass on what {years} {here} have taught me[, {terms}]'),
   aim('pass-knack', 'to pass on what I know about {knack}[, {terms}]'),
   aim('pass-on', 'to pass on what I know about {field}[, {terms}]'),

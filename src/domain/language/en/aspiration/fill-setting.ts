@@ -55,7 +55,8 @@ function bestWords(best: Best): Piece | null {
 function whereOf(best: Best | null): Piece | null {
   const words = best && bestWords(best);
   if (!best || !words) return null;
-  if (best.stem === 'where') return words;
+  // "Early, before the bridge, tank full" is a moment told in pieces, and no place.
+  if (best.stem === 'where') return words[0]?.text.includes(',') ? null : words;
   const isDoing = best.stem === 'when-i' && /^(?:am|was) \p{L}+ing\b/u.test(words[0]?.text ?? '');
   // "work where it is early" takes a time for a place.
   const isTime = best.stem === 'when-it' && TIMES.test(words[0]?.text ?? '');

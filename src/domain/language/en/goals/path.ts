@@ -1,6 +1,6 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
-import { from, line, words, yearsInWords } from '#src/domain/language/en/compose/line.ts';
-import { figure, long, paperIn } from '#src/domain/language/en/tensions/sides.ts';
+import { from, line, words } from '#src/domain/language/en/compose/line.ts';
+import { figure, long, missingStep, paperIn } from '#src/domain/language/en/tensions/sides.ts';
 import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviser, type GoalRow, goal } from './parts.ts';
@@ -31,10 +31,15 @@ export function workInMind({ target, roles, fields, arc }: Slots): Segment[] | n
   return field ? [from(field, `in ${field.name}`, 'noun')] : null;
 }
 
+/** Whether somebody could take over: of a place of work that one is about to leave. */
+export function hasMuchToHandOn({ standing, deadline }: Slots): boolean {
+  return standing === 'ending' || deadline?.kind === 'stop-in';
+}
+
 /** The way there: the first row that applies. */
 export const PATH: readonly GoalRow[] = [
   ({ slots }) =>
-    slots.arc?.id === 'pass'
+    slots.arc?.id === 'pass' && hasMuchToHandOn(slots)
       ? goal(
           'hand-over',
           'path',
@@ -104,7 +109,8 @@ export const PATH: readonly GoalRow[] = [
   ({ slots }) => {
     const paper = paperIn(slots, ['missing', 'not-finished']);
     if (!paper) return null;
-    const missing = words(paper.missing, 'noun');
+    const step = missingStep(paper);
+    const missing = step && words(step, 'noun');
     const person = adviser(slots);
     if (slots.noSchool) {
       return goal(
@@ -133,15 +139,21 @@ export const PATH: readonly GoalRow[] = [
         'Write down whom to ask.',
         { tests: 'papers-years' },
       );
+    if (paper.state === 'missing')
+      return goal(
+        'get-missing',
+        'path',
+        2,
+        line('get-missing')`Find out in writing what it takes to get ${paperName(paper)}.`,
+        'One answer in writing, with the cost and the date.',
+        'Write down whom to ask.',
+        { tests: 'papers-years' },
+      );
     return goal(
       'ask-credit',
       'path',
       2,
-      slots.years
-        ? line(
-            'ask-credit',
-          )`Ask one school what my ${[from(slots.years.origin, yearsInWords(slots.years.count), 'number')]} of work count for toward ${paperName(paper)}.`
-        : line('ask-credit')`Ask one school what I need to finish ${paperName(paper)}.`,
+      line('ask-credit')`Ask one school what I need to finish ${paperName(paper)}.`,
       'One answer in writing.',
       'Find the school’s page and write down whom to ask.',
       { tests: 'papers-years' },

@@ -3,7 +3,7 @@ import { detailOf, figure } from '#src/domain/language/en/tensions/sides.ts';
 import type { Fit, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { type GoalRow, goal } from './parts.ts';
-import { workInMind } from './path.ts';
+import { hasMuchToHandOn, workInMind } from './path.ts';
 
 /** A must-fit after "jobs": "with weekends free", "that end by 3:15". */
 export function fitWords(fit: Fit, isOne = false): Segment[] | null {
@@ -118,7 +118,7 @@ export const WORK_FINDING: GoalRow = ({ slots }) => {
 /** What the work must bring in and fit: the first row that applies. */
 export const TERMS: readonly GoalRow[] = [
   ({ slots }) =>
-    slots.arc?.id === 'pass'
+    slots.arc?.id === 'pass' && hasMuchToHandOn(slots)
       ? goal(
           'teach-one',
           'terms',

@@ -152,6 +152,11 @@ export function withoutSoftener(line: string): string {
   return line.replace(SOFT_BEFORE, '').replace(SOFT_BEHIND, '');
 }
 
+/** Without a last "I guess": behind what is said of people ("who cannot pay, I suppose?") it hedges none of them. */
+export function withoutLastDoubt(line: string): string {
+  return line.replace(/,? i (?:guess|suppose|reckon)[?.!]*$/i, '');
+}
+
 /** Without what is said of those who are named: "students who wonder if they belong" is no condition. */
 function withoutWithin(line: string): string {
   return line.replace(/(?<=\S) (?:who|whose|whom|that) .*$/i, '');

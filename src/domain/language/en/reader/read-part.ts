@@ -5,7 +5,7 @@ import { plainOffer, UNDONE } from './doubt.ts';
 import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { gerundOf } from './inflect.ts';
-import { isHedged, isLimited, type Kind, verdictOf, withoutSoftener } from './kinds.ts';
+import { isHedged, isLimited, type Kind, verdictOf, withoutLastDoubt, withoutSoftener } from './kinds.ts';
 import type { Part } from './part.ts';
 import { clause, past, pastToOffer, place, plain, predicate, sentence, state } from './sentence-forms.ts';
 import { isState, type Piece, trimStops } from './split.ts';
@@ -29,7 +29,7 @@ type Outcome = {
 /** Reads one piece of an answer: what it is, and the forms in which it is right. */
 export function readPart(piece: Piece, quote: string, stem: Stem): Part {
   const part = readPlain(piece, quote, stem);
-  const line = part.kind === 'hedge' ? withoutSoftener(piece.line) : piece.line;
+  const line = part.kind === 'hedge' ? withoutSoftener(piece.line) : withoutLastDoubt(piece.line);
   if (line === piece.line) return part;
   const firm = readPlain({ ...piece, line }, quote, stem);
   return firm.kind === 'item' ? { ...firm, isHedged: true } : part;

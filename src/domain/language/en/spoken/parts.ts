@@ -201,7 +201,9 @@ export const GIFT: Ways = (told) => {
   const gifts = giftsFor(told);
   const [first] = gifts;
   if (!first) return [];
-  const all = giftList(gifts);
+  // More is asked for right after this: of what fills the person's days, where they marked any.
+  const starred = gifts.filter(({ isStarred }) => isStarred);
+  const all = giftList(starred.length > 0 ? starred : gifts);
   const isTurn = arcOf(told) === 'shift' && proofsAloud(told.slots).length > 0;
   if (!all) return [line('gift-how')`People ask me how to ${words(first, 'howTo')}.`];
   if (isTurn) return [line('gift-turn')`What people come to me for, though, is ${all}.`];
@@ -239,13 +241,12 @@ export const TURN: Ways = (told) => {
       ? []
       : [text('That is what I want more of.', 'turn-best'), text('I want more days like that.', 'turn-days')];
   if (told.last !== 'gift' || !gift) return [];
-  const passes = arc === 'pass' || ['teach', 'train', 'pass-on'].includes(told.slots.serving?.verb.id ?? '');
-  if (passes)
+  if (!gift.isStarred || !told.used.has(gift.source)) return [];
+  if (arc === 'pass')
     return [
       text('That is what I want to pass on.', 'turn-pass'),
       text('I would like to hand that on.', 'turn-hand'),
     ];
-  if (!gift.isStarred || !told.used.has(gift.source)) return [];
   return gift.forms.gerund
     ? [
         text('That is the work I want more of.', 'turn-more'),
@@ -272,7 +273,7 @@ export const GAP: Ways = (told) => {
   const { slots } = told;
   const states = new Set(slots.papers.map(({ state }) => state));
   const arc = arcOf(told);
-  if (states.has('lapsed'))
+  if (states.has('lapsed') && (arc === 'back' || arc === 'elsewhere'))
     return [text('One of my qualifications needs to be renewed, so that comes first.', 'gap-lapsed')];
   if (states.has('not-recognised') && arc === 'elsewhere')
     return [text('My qualifications are from abroad, so I take it step by step.', 'gap-abroad')];

@@ -8,7 +8,18 @@ import {
   yearsInWords,
 } from '#src/domain/language/en/compose/line.ts';
 import type { FitId, Slots } from '#src/domain/synthesis/slots.ts';
-import { detailOf, figure, fitOf, long, nameOfLearning, paperIn, target, toYou, trade } from './sides.ts';
+import {
+  detailOf,
+  figure,
+  fitOf,
+  long,
+  missingStep,
+  nameOfLearning,
+  paperIn,
+  target,
+  toYou,
+  trade,
+} from './sides.ts';
 import { BODY_WORK, SHIFT_WORK, WEEKEND_WORK } from './trades.ts';
 
 /** One pull between two answers: both sides as the person gave them, one question, three ways, and the goal that tests it. */
@@ -59,8 +70,9 @@ export const PULLS: readonly PullRow[] = [
     sides: (slots) => {
       const paper = paperIn(slots, ['missing', 'not-finished', 'lapsed']);
       if (!paper || !slots.noSchool) return null;
-      const what = paper.missing?.forms.noun
-        ? [from(paper.missing, toYou(paper.missing.forms.noun), 'noun')]
+      const step = missingStep(paper);
+      const what = step?.forms.noun
+        ? [from(step, toYou(step.forms.noun), 'noun')]
         : [from(paper.name, toYou(paper.name.forms.noun ?? paper.name.quote), 'noun')];
       const first =
         paper.state === 'lapsed'
@@ -224,15 +236,16 @@ export const PULLS: readonly PullRow[] = [
       const { years } = slots;
       const isLate = slots.arc?.id === 'pass' || slots.arc?.id === 'keep';
       if (!paper || !years || years.count < LONG_SERVICE || slots.noSchool || isLate) return null;
-      const missing = paper.missing?.forms.noun ?? null;
+      const step = missingStep(paper);
+      const missing = step?.forms.noun ?? null;
       return two(
         line(
           'pull-years',
         )`You have ${[from(years.origin, yearsInWords(years.count), 'number')]} of work behind you.`,
-        paper.missing && missing
+        step && missing
           ? line(
               'pull-missing-years',
-            )`Something is missing on paper: ${[from(paper.missing, toYou(missing), 'noun')]}.`
+            )`Something is missing on paper: ${[from(step, toYou(missing), 'noun')]}.`
           : line(
               'pull-unfinished',
             )`Your ${[from(paper.name, toYou(paper.name.forms.noun ?? paper.name.quote), 'noun')]} is not finished.`,

@@ -1,6 +1,6 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
-import type { Figure, Fit, FitId, Learning, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Figure, Fit, FitId, Learning, PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 
 export function fitOf({ fits }: Slots, id: FitId): Fit | undefined {
@@ -19,6 +19,15 @@ export function figure(figure: Figure): Segment[] {
 
 export function paperIn({ papers }: Slots, states: readonly PaperHeld['state'][]): PaperHeld | undefined {
   return papers.find(({ state }) => states.includes(state));
+}
+
+/** What may be missing between a person and a paper. */
+const NAMES_A_STEP =
+  /\b(?:exams?|tests?|licen[cs]es?|hours?|credits?|fees?|translations?|forms?|courses?|papers? (?:from|of)|certificates?|diplomas?|degrees?|years?|terms?|semesters?|modules?|thesis|practice|placement|internship|application|evaluation|stamp|apostille|interview)\b/i;
+
+/** What is missing, where it was named: "paper only in Chinese" says why, and not what. */
+export function missingStep({ missing }: PaperHeld): Phrase | null {
+  return missing && NAMES_A_STEP.test(missing.forms.noun ?? '') ? missing : null;
 }
 
 /** "the refresher course": what is to be learned, as it stands after "set on". */
