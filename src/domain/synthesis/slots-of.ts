@@ -60,7 +60,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
     target: {
       role: targetItems.flatMap(({ role }) => role ?? [])[0] ?? null,
       field: targetItems.flatMap(({ field }) => field ?? [])[0] ?? null,
-      own: own && !isHedged(own) ? ownThingOf(own) : null,
+      own: own && !isHedged(own) && !/\bbut\b/i.test(own.detail ?? '') ? ownThingOf(own) : null,
     },
     gifts: of('strength').flatMap((item) => giftsOf(item, told)),
     serving: servingOf(of('serve')),
@@ -122,9 +122,9 @@ const ADVISERS = [
   'community',
 ];
 
-/** "Business analyst, maybe", "practice manager??", "one lorry, but others sank": not what one has in mind. */
+/** "Business analyst, maybe", "practice manager??": not what one has in mind. */
 const HEDGED =
-  /\?|\b(?:maybe|mibbe|perhaps|possibly|probably|not sure|idk|don['’]t know|i (?:guess|suppose)|might|but)\b/i;
+  /\?|\b(?:maybe|mibbe|perhaps|possibly|probably|not sure|idk|don['’]t know|i (?:guess|suppose)|might)\b/i;
 /** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
 const NO_WORK = /^(?:the )?same\b|\b(?:apprenticeship|traineeship|internship)s?$/i;
 
