@@ -21,7 +21,7 @@ export const reading = {
     troll: 'it reads like a joke',
     joke: 'it reads like a joke',
     laughed: 'it reads like a joke',
-    where: 'it is no place, and this sentence goes on with where or when',
+    where: 'it may say where that was, and not what you were',
     shame: 'it is hard on you; here we need what you are proud of',
     'told-more': 'it tells more of what stands before it, which is used',
     'to-the-page': 'it speaks to this page',
