@@ -82,16 +82,11 @@ function dropped(reason: string, isConfirmed: boolean): Reading {
 }
 
 /**
- * The person's own wording or their words in quotation marks, in the form that the stem asks for. "-ing" at its start
- * tells doing from having. That the language cannot be read stays known: such words reach fewer readers.
+ * The person's own wording, or their words as they typed them, in the form that the stem asks for: a sentence of ours
+ * holds no quotation marks. "-ing" at its start tells doing from having. That the language cannot be read stays known: such words reach fewer readers.
  */
-function confirmed(
-  { use, text: written }: Wording,
-  stem: string,
-  refusal: string | null | undefined,
-): ReadByStem {
+function confirmed({ text: written }: Wording, stem: string, refusal: string | null | undefined): ReadByStem {
   const words = written.trim();
-  const text = use === 'quote' && words !== '' ? `“${words}”` : words;
   const [first = 'noun', ...others] = formsOf(stem);
   const form =
     first === 'gerund' && !/^\p{L}+ing\b/u.test(words)
@@ -100,10 +95,10 @@ function confirmed(
         ? 'gerund'
         : first;
   const part: ReadPart = {
-    text,
+    text: words,
     quote: words,
     kind: 'item',
-    forms: { [form]: text },
+    forms: { [form]: words },
     isPlural: null,
     offer: null,
     topic: null,
@@ -113,7 +108,7 @@ function confirmed(
   };
   return {
     reading: {
-      tier: use === 'quote' ? 'quote' : 'weave',
+      tier: 'weave',
       form: formOf(part.forms, stem),
       text: words,
       reason: refusal === 'other-language' ? refusal : 'confirmed',
