@@ -39,10 +39,9 @@ describe.each(people)('$name', ({ name, reflection }) => {
       return;
     }
     const words = textOf(statement).split(/\s+/).length;
-    expect(words).toBeGreaterThanOrEqual(12);
+    expect(words).toBeGreaterThanOrEqual(4);
     expect(words).toBeLessThanOrEqual(60);
-    expect(headline).not.toBeNull();
-    expect(goals.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['learning', 'people', 'test']));
+    expect(goals.map(({ kind }) => kind).toSorted()).toEqual(['path', 'terms', 'trial']);
     for (const goal of goals) {
       for (const text of [goal.action, goal.measure, goal.firstStep, goal.ifThen, goal.why, goal.changeIf])
         expect(textOf(text)).toMatch(/^\S.*\.$/su);

@@ -152,3 +152,58 @@ it('refuses what of version 3 is no list of goals', () => {
   old.reflections.one.goals = { 0: 'a goal' };
   expect(upgradeLibrary(old)).toMatchObject({ kind: 'broken', reason: 'step-failed' });
 });
+
+const version4 = () => {
+  const old = JSON.parse(readFileSync(new URL('./version-4.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  if (read.kind !== 'ok') throw new Error('It was not read.');
+  return { old, ...read.library };
+};
+
+it('reads what version 4 saved, and keeps every answer to a question that is asked no more', () => {
+  const { old, reflections, versions } = version4();
+  expect(reflections.one?.draft).toBeNull();
+  for (const kept of [reflections.one, versions.v1?.reflection])
+    expect(kept?.answers).toMatchObject(old.reflections.one.answers);
+});
+
+it('brings answers of version 4 to the questions that took their place, by what they mean', () => {
+  const { reflections, versions } = version4();
+  for (const kept of [reflections.one, versions.v1?.reflection]) {
+    const valueOf = (id: string) => kept?.answers[id]?.value;
+    expect(valueOf('arc')).toEqual({ kind: 'choice', value: 'shift' });
+    expect(valueOf('proof')).toEqual({
+      kind: 'stems',
+      stem: 'did',
+      parts: {
+        'did-did': 'rewrote the rota for a whole ward',
+        'because-clause': 'nobody worked two weekends running',
+      },
+    });
+    expect(valueOf('off')).toEqual({ kind: 'picks', picks: [{ id: 'own-1', text: 'night shifts' }] });
+    expect(valueOf('must-fit')).toEqual({ kind: 'picks', picks: [{ id: 'evenings', text: '' }] });
+    expect(valueOf('move')).toEqual({ kind: 'choice', value: 'stay' });
+    expect(valueOf('serve')).toEqual({ kind: 'verb', verb: 'help', who: 'new parents' });
+    expect(valueOf('learn')).toMatchObject({ kind: 'rows', rows: [{ id: 'row-1', text: 'bookkeeping' }] });
+    expect(valueOf('pay')).toEqual({
+      kind: 'figures',
+      figures: { need: '1,900', aim: '2,300' },
+      currency: 'GBP',
+      period: 'month',
+    });
+    // What they kept to themselves stays so under its new name.
+    expect(kept?.answers.serve?.channels).toEqual({ who: 'private' });
+    expect(kept?.answers.learn?.channels).toEqual({ 'row-1': 'private' });
+    expect(kept?.answers.proof?.channels).toEqual({});
+  }
+});
+
+it('guesses nothing: "stuck" says no direction, half a story is kept, and an answer that is there stays', () => {
+  const answers = version4().reflections.two?.answers;
+  expect(answers?.arc).toBeUndefined();
+  expect(answers?.proof?.value).toMatchObject({
+    stem: 'because',
+    parts: { 'because-clause': 'nobody worked two weekends running' },
+  });
+  expect(answers?.serve?.value).toEqual({ kind: 'verb', verb: 'teach', who: 'apprentices' });
+});
