@@ -13,6 +13,9 @@ import { spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countWords } from '#src/domain/text/words.ts';
+import { documentsOf } from '#tests/personas/as-page.ts';
+import { brokenTokens, inventedWords, saidTwice } from '#tests/personas/judges.ts';
 import { personOf } from '#tests/personas/person.ts';
 
 const { values, positionals } = parseArgs({
@@ -21,7 +24,12 @@ const { values, positionals } = parseArgs({
 });
 const today = values.today ?? '2026-11-28';
 const textOf = (segments: readonly Segment[] | null) => (segments ?? []).map(({ text }) => text).join('');
-const people = JSON.parse(readFileSync(positionals[0] ?? '', 'utf8')) as { id: string }[];
+const [file] = positionals;
+if (file === undefined) {
+  console.error('Usage: npm run people -- FILE [--json] [--only ID] [--today 2026-11-28]');
+  process.exit(2);
+}
+const people = JSON.parse(readFileSync(file, 'utf8')) as { id: string }[];
 const out = people
   .filter(({ id }) => values.only === undefined || id === values.only)
   .map((written) => {
@@ -70,6 +78,14 @@ const out = people
         reading ? [{ id, quote, ...reading }] : [],
       ),
       nextQuestionId: synthesis.nextQuestionId,
+      checks: [...documentsOf(synthesis)].flatMap(([document, segments]) => [
+        ...saidTwice(segments).map((sentence) => `${document}: said twice: ${sentence}`),
+        ...brokenTokens(segments, { asks: true }).map((token) => `${document}: broken: ${token}`),
+        ...inventedWords(segments, synthesis, person.reflection.answers).map(
+          (word) => `${document}: nobody said: ${word}`,
+        ),
+      ]),
+      words: countWords(textOf(synthesis.statement)),
     };
   });
 if (values.json) console.log(JSON.stringify(out, null, 2));
@@ -86,6 +102,7 @@ else
       );
     for (const t of one.tensions) console.log(`   T ${t.text} ${t.question} ${t.choices.join(' / ')}`);
     for (const r of one.roads) console.log(`   road ${r.id}: ${r.text}`);
+    console.log(`   words: ${one.words}; checks: ${one.checks.join('; ') || 'none failed'}`);
     for (const r of one.readings.filter(({ tier }) => tier === 'drop'))
       console.log(`   not used ${r.id}: ${r.quote} (${r.reason})`);
   }

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/people.ts', ...args], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+  });
+
+it('prints what the page would write for a file of people, with its checks', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'people-')), 'people.json');
+  const answers = {
+    arc: 'shift',
+    target: [{ own: 'Bookkeeper' }],
+    strengths: ['figures'],
+    energy: { figures: 'energy' },
+    serve: { verb: 'help', who: 'small charities' },
+    'must-fit': [{ id: 'home-by', detail: '5' }],
+  };
+  writeFileSync(file, JSON.stringify([{ id: 'ada', answers }]));
+  const { status, stdout } = run(file, '--json');
+  expect(status).toBe(0);
+  const [ada] = JSON.parse(stdout);
+  expect(ada).toMatchObject({ id: 'ada', checks: [] });
+  expect(ada.statement).toMatch(/small charities|bookkeeper/);
+  expect(ada.goals).toHaveLength(3);
+});
+
+it('says how it is called when there is no file', () => {
+  expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: ') });
+});
