@@ -66,7 +66,7 @@ describe('a step', () => {
     const page = openPage('/r/r1/now', { level: 'quick' });
     await press('Continue');
     const summary = screen.getByRole('region', { name: '2 answers need another look' });
-    expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     expect(card('arc').getAllByRole('radio')[0]).toHaveAccessibleDescription(/Answer this, or choose/);
     await userEvent.click(within(summary).getByRole('link', { name: stem('target') }));
     expect(card('target').getByRole('textbox')).toHaveFocus();
