@@ -12,7 +12,7 @@ const JOINTS: Readonly<Record<string, RegExp>> = {
   space: /^ $/,
   joint: /^ $/,
   stop: /^\.$/,
-  article: /^an? $/,
+  article: /^an? $/i,
   best: /^(?:I |it is )$/,
 };
 

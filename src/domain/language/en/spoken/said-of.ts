@@ -20,6 +20,7 @@ export function saidOf(item: Evidence): readonly string[] {
     item.detail ?? '',
     ...forms,
     ...forms.flatMap((form) => form.split('{who}')),
+    ...forms.map((form) => form.split(',')[0] ?? form),
     ...(first && second ? [`${first} and ${second}`] : []),
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
     ...named(item),
