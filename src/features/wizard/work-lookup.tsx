@@ -3,14 +3,10 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { isComposing } from '#src/ui/is-composing.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
+import type { Found, Hit } from './found-work.ts';
 
 /** Searches, and fetches the catalogue: when somebody first types. */
 const WorkSearch = lazy(async () => ({ default: (await import('./work-search.tsx')).WorkSearch }));
-
-/** Work of the catalogue: the id it is kept under, and its name, kept with it. */
-export type Found = { id: string; label: string };
-
-export type Hit = Found & { isField: boolean };
 
 /**
  * A field to search for work as one types. A press on a match takes it; the person's own words are always possible, by

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { workId } from '#src/domain/model/work-id.ts';
 import { searchWork } from '#src/domain/wizard/search-work.ts';
 import { useWords } from '#src/i18n/words.ts';
-import type { Hit } from './work-lookup.tsx';
+import type { Hit } from './found-work.ts';
 
 /** How many matches stand under the field: what a phone shows without scrolling. */
 const MATCHES = 6;
