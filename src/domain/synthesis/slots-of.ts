@@ -420,6 +420,8 @@ function reasonOf(item: ToldItem | null): Slots['reason'] {
     : null;
 }
 
+const HAS_A_SUBJECT =
+  /^(?:i|you|he|she|it|we|they|there|the|my|our|people|every(?:one|body|thing)|some(?:one|body|thing)|no(?:body|thing)|one|an? (?!bit\b|little\b|lot\b))\b/i;
 const BESTS = ['when-i', 'when-it', 'when', 'where'] as const;
 
 function bestOf(item: ToldItem | null): Slots['best'] {
@@ -427,6 +429,9 @@ function bestOf(item: ToldItem | null): Slots['best'] {
   if (!item || !words) return null;
   // A whole clause under "when I" stands after "when" alone, as the reader found.
   const read = saying(item)[0]?.stem;
+  // "When it is a bit mad and everybody needs something": "it is" holds the first half only.
+  if (item.state === 'when-it' && read === 'clause' && !HAS_A_SUBJECT.test(words.forms.clause ?? ''))
+    return null;
   const stem =
     BESTS.find((known) => known === (read === 'clause' ? 'when' : read)) ??
     BESTS.find((known) => known === item.state);

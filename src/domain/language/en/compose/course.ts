@@ -13,10 +13,13 @@ const DETERMINED =
 const SOUNDS_LIKE_A_VOWEL =
   /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|h(?:our|onest)|[FHLMNRSX](?=[A-Z]{1,3}\b)|8|11|18)/;
 
-/** Something to learn or a paper as it stands in a sentence: with "a" or "an" where one of it needs that. */
+/** "How the law works" and "being an instructor" are learned, but nobody finishes or begins them. */
+const NO_COURSE = /^(?:how|what|why|where|when|who|being|becoming)\b/i;
+
+/** Something to learn or a paper as it stands in a sentence, "a" or "an" where one of it needs that; null for what is no course. */
 export function courseIn(phrase: Phrase): Segment[] | null {
   const text = phrase.forms.noun ?? phrase.forms.gerund;
-  if (!text) return null;
+  if (!text || NO_COURSE.test(text)) return null;
   const said = from(phrase, text, 'noun');
   const isOne =
     phrase.forms.noun !== undefined &&
