@@ -30,7 +30,7 @@ describe.each([
     const write = (by: typeof en) => {
       const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: by });
       return segmentsOf([
-        withSpoken(reflection, synthesis, by),
+        withSpoken(reflection, synthesis, questionnaire, by),
         exploreShelf({ synthesis, today, language: by }),
         furtherGoals({ synthesis, today, language: by }),
       ]);
@@ -49,7 +49,7 @@ describe.each([
       everybody()[0] ?? { reflection: null };
     if (!reflection) throw new Error('Nobody is there.');
     const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language });
-    const frames = (withSpoken(reflection, synthesis, language).interview ?? []).filter(
+    const frames = (withSpoken(reflection, synthesis, questionnaire, language).interview ?? []).filter(
       ({ kind, sources }) => kind === 'frame' && sources.length === 0,
     );
     expect(frames.some((segment) => language.spoken.isOurs(segment))).toBe(true);

@@ -48,7 +48,7 @@ export const starter: Input = {
 };
 export const amounts: Input = {
   kind: 'amounts',
-  signal: 'enough',
+  signal: 'pay',
   lowLabel: 'From',
   highLabel: 'To',
   currencies: ['GBP'],

@@ -242,7 +242,7 @@ describe('every draft', () => {
     });
     const after = { ...before, fits: [mustFit('weekends')] };
     const keys = (slots: Slots) =>
-      layEdits('statement', writeDrafts(slots, { verbs: VERBS })[0]?.segments ?? [], {}, en.reading).flatMap(
+      layEdits('statement', writeDrafts(slots, { verbs: VERBS })[0]?.segments ?? [], {}, en).flatMap(
         ({ key, sources }) => (sources.length > 0 ? [key] : []),
       );
     expect(keys(before).length).toBeGreaterThan(1);
