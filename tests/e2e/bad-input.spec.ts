@@ -230,7 +230,7 @@ test.describe('answers in other scripts', () => {
       await sayWhom(page, who);
       await expect(page.getByText(/^Not used:/)).toBeVisible();
       await page.getByRole('button', { name: /^Edit how we use/ }).click();
-      await page.getByRole('button', { name: 'Use my words as I typed them' }).click();
+      await page.getByRole('button', { name: 'Use these words' }).click();
       await go('aspiration');
       await expect(statement(page)).toContainText(who);
       const pdf = await makePdf(page, name);

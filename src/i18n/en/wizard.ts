@@ -57,7 +57,7 @@ export const wizard = {
     editOf: (text: string) => `Edit how we use: ${text}`,
     field: 'Your words for the sentence',
     use: 'Use these words',
-    quoteInstead: 'Use my words as I typed them',
+    quoteInstead: 'Quote my words instead',
     leaveOut: 'Leave it out',
     reset: 'Back to what I typed',
     cancel: 'Cancel',
