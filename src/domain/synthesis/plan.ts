@@ -1,7 +1,6 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Signal } from '#src/domain/model/question.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
-import { hashNumber } from '#src/domain/text/hash.ts';
 import { factorsByShare, quotas } from './shares.ts';
 import type { Evidence, Shareable, Shares } from './types.ts';
 
@@ -136,16 +135,4 @@ export function markOf(item: Evidence, evidence: readonly Evidence[]): string | 
   const key = item.id.slice(item.id.indexOf('/'));
   const marks = evidence.filter((other) => other.mark !== null && other.strand === item.strand);
   return marks.find((other) => other.id.endsWith(key))?.mark ?? null;
-}
-
-/**
- * A number from the picks alone: the same picks always choose the same frames. Money has no say, so that the words
- * stay the same when it is left out.
- */
-export function choiceOf(evidence: readonly Evidence[], salt: string): number {
-  const picks = evidence
-    .filter(({ strand }) => strand !== 'finances')
-    .map(({ option }) => option)
-    .filter((option) => option !== null);
-  return hashNumber([salt, ...picks.sort()].join('|'));
 }

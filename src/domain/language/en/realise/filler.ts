@@ -68,11 +68,6 @@ export function phrase(text: string, rule: string, evidence: Evidence | null): F
   return { form: 'phrase', segments: [{ text, kind, sources: evidence ? [evidence.id] : [], rule }] };
 }
 
-/** The same filler with its first letter as a capital, for the start of a sentence. */
-export function starting<F extends Form>({ form, segments }: Filler<F>): Filler<F> {
-  return { form, segments: capitalised(segments) };
-}
-
 /**
  * Tagged template of a frame: plain text becomes frame segments under the rule's name, fillers keep theirs.
  * `say('help-who')`I want to help ${who}.``

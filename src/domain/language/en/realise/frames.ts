@@ -6,26 +6,17 @@ import { type Filler, say as sayAs } from './filler.ts';
  * of another form does not compile.
  */
 export type Slots = {
-  /** "over the next ten years". */
+  /** "free of charge and just once": a piece of our own words at the end. */
   opening: Filler<'phrase'>;
   who: Filler<'noun'>;
   change: Filler<'base'>;
-  /** Whom and to what end, after "help": "new parents feel less alone". */
-  aim: Filler<'noun'>;
   /** "a good ear and a way with words": what one has. */
   gifts: Filler<'noun'>;
-  /** "Excel": what one uses. */
-  things: Filler<'noun'>;
   /** "listening to people properly": what one does. */
   doings: Filler<'gerund'>;
   theme: Filler<'noun' | 'gerund'>;
   values: Filler<'noun'>;
   room: Filler<'base'>;
-  money: Filler<'base'>;
-  /** "pay enough" or "bring steady pay, enough", after "to" or "should"; `pays` after "work that". */
-  pay: Filler<'phrase'>;
-  pays: Filler<'phrase'>;
-  instead: Filler<'base'>;
   /** "bookkeeping", "how to teach a class". */
   subject: Filler<'noun' | 'gerund'>;
   /** "drive a van", after "learn to". */
@@ -33,32 +24,10 @@ export type Slots = {
   purpose: Filler<'base'>;
   /** "rewrote the rota", after "I". */
   did: Filler<'past'>;
-  /** "nobody worked two weekends running", after "as a result". */
-  result: Filler<'clause'>;
-  loved: Filler<'noun' | 'gerund'>;
-  liked: Filler<'noun' | 'gerund'>;
   growth: Filler<'noun' | 'gerund'>;
-  talent: Filler<'noun' | 'gerund'>;
-  /** The person's own words in quotation marks. */
-  ownWho: Filler<'quote'>;
-  ownChange: Filler<'quote'>;
-  /** The same where it begins with a verb, so that it follows "to". */
-  ownDoing: Filler<'quote'>;
-  ownWords: Filler<'quote'>;
-  ownStory: Filler<'quote'>;
-  ownResult: Filler<'quote'>;
-  ownLoved: Filler<'quote'>;
   ownLearning: Filler<'quote'>;
   contact: Filler<'noun' | 'quote'>;
   supporter: Filler<'noun'>;
-  /** What an employer writes, in quotation marks. */
-  employer: Filler<'quote'>;
-  /** "the night team", after "with and for". */
-  people: Filler<'noun' | 'quote'>;
-  /** "spreadsheets": what one knows something about. */
-  known: Filler<'noun'>;
-  /** "make a real start on bookkeeping", after "to". */
-  goal: Filler<'phrase'>;
   /** What the person typed into a sentence of ours: a step to another job, a hard fact. */
   stepLearn: Filler<'phrase'>;
   stepGive: Filler<'phrase'>;
@@ -80,7 +49,7 @@ export type Frame = {
   write: (given: Given) => readonly Segment[] | null;
 };
 
-/** Several ways to say one thing; which one is used depends on the picks alone. */
+/** The frames that take the same slots. */
 export type Schema = readonly Frame[];
 
 type Write<K extends SlotName> = (say: ReturnType<typeof sayAs>, slots: Pick<Slots, K>) => readonly Segment[];
@@ -101,10 +70,10 @@ function hasAll<K extends SlotName>(given: Given, slots: readonly K[]): given is
   return slots.every((slot) => given[slot] != null);
 }
 
-/** The sentence in the frame that `choice` names, of the first schema whose slots can all be filled. */
-export function realise(schemas: readonly Schema[], given: Given, choice: number): readonly Segment[] | null {
-  for (const frames of schemas) {
-    const said = frames[choice % frames.length]?.write(given);
+/** The sentence of the first frame whose slots can all be filled. */
+export function realise(schemas: readonly Schema[], given: Given): readonly Segment[] | null {
+  for (const { write } of schemas.flat()) {
+    const said = write(given);
     if (said) return said;
   }
   return null;

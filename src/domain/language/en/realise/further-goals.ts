@@ -59,8 +59,6 @@ const SMALL: readonly Schema[] = [
   }),
 ];
 
-export const FURTHER_GOAL_SCHEMAS: readonly Schema[] = [...SHOW, ...LISTEN, ...SMALL];
-
 /** One further proposal of each kind. */
 export function realiseFurtherGoals({ own }: ShelfPlan): readonly Goal[] {
   const slots: Given = {

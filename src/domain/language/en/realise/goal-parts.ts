@@ -1,10 +1,9 @@
 import type { GoalPlan } from '#src/domain/synthesis/goal-plan.ts';
 import { frame } from '#src/domain/synthesis/segment.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
-import { isShortWho } from './direction.ts';
 import { fill } from './filler.ts';
 import { type Given, realise, type Schema, schema } from './frames.ts';
-import { learningOf } from './sentences.ts';
+import { isShortWho, learningOf } from './plan-slots.ts';
 
 /** What the goals are filled with, in the forms that their frames take. */
 export function givenTo({ plan }: GoalPlan): Given {
@@ -29,9 +28,9 @@ export function plain(text: string, rule: string): readonly Segment[] {
   return [frame(text, rule)];
 }
 
-/** The first schema that the goal can fill. Goals do not vary by choice: the same act reads the same for everybody. */
+/** The first schema that the goal can fill: the same act reads the same for everybody. */
 export function write(schemas: readonly Schema[], given: Given): readonly Segment[] {
-  return realise(schemas, given, 0) ?? [];
+  return realise(schemas, given) ?? [];
 }
 
 /** Which part of the aspiration a goal serves, after a plain reason. */

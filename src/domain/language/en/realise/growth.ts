@@ -1,10 +1,9 @@
 import type { PathPlan, PathTopic } from '#src/domain/plan/path-plan.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { directionOf } from './direction.ts';
 import { fill, quote } from './filler.ts';
 import { type Given, type Schema, schema } from './frames.ts';
 import { plain, write } from './goal-parts.ts';
-import { besidesOf, learningOf } from './sentences.ts';
+import { besidesOf, directionOf, learningOf } from './plan-slots.ts';
 
 /* What each stretch of the path gives an employer, made of what strangers may hear, and what it gives the person. */
 
@@ -84,20 +83,6 @@ const BESIDE_LOOKING: readonly Schema[] = [
 ];
 const BESIDE_NOBODY: readonly Schema[] = [
   schema([], { 'path-nobody': (say) => say`Tell one person who will ask how it went.` }),
-];
-
-export const GROWTH_SCHEMAS: readonly Schema[] = [
-  ...GIVES_LEARNING,
-  ...GIVES_TEST,
-  ...GIVES_HORIZON,
-  ...GETS_LEARNING,
-  ...GETS_HORIZON,
-  ...GROW,
-  ...LEARN_ON,
-  ...BESIDE_CONTACT,
-  ...BESIDE_SUPPORTER,
-  ...BESIDE_LOOKING,
-  ...BESIDE_NOBODY,
 ];
 
 /** What it gives an employer. From shareable answers alone, since it is there to be said to one. */

@@ -151,20 +151,3 @@ export const GOAL_TRIAL: readonly Schema[] = [
       say`Lend a hand in one kind of work that I am curious about, ${opening}.`,
   }),
 ];
-
-export const SHELF_SCHEMAS: readonly Schema[] = [
-  ...WHOM_KNOWN,
-  ...WHOM_CLOSE,
-  ...WHOM_STRANGER,
-  ...ASK_DAY,
-  ...ASK_LEARN,
-  ...ASK_DOING,
-  ...MESSAGE_WHO_I_AM,
-  ...MESSAGE_BRING,
-  ...MESSAGE_CLASS,
-  ...GOAL_MENTOR,
-  ...GOAL_NETWORK,
-  ...GOAL_CLASS,
-  ...GOAL_SHADOW,
-  ...GOAL_TRIAL,
-];

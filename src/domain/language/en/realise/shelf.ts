@@ -3,11 +3,10 @@ import { MOVES } from '#src/domain/plan/shelf-move.ts';
 import type { GoalPlan, TestSize } from '#src/domain/synthesis/goal-plan.ts';
 import type { Plan } from '#src/domain/synthesis/plan.ts';
 import type { Goal, GoalKind, Segment, Shareable } from '#src/domain/synthesis/types.ts';
-import { directionOf } from './direction.ts';
 import { fill, paragraph, phrase, quote } from './filler.ts';
 import type { Given, Schema } from './frames.ts';
 import { givenTo, plain, sourced, whyOf, write } from './goal-parts.ts';
-import { besidesOf, learningOf } from './sentences.ts';
+import { besidesOf, directionOf, learningOf } from './plan-slots.ts';
 import * as frames from './shelf-frames.ts';
 
 /** What each move asks of a person and what it tells them; the words that are the same for everybody. */

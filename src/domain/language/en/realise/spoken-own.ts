@@ -42,7 +42,7 @@ export function writeStep({ learn, give, years }: SteppingStone): readonly Segme
     stepGive: typed(give, 'step/give'),
     years: typed(YEARS[years - 1] ?? `${years} years`, 'step/years'),
   };
-  return realise(STEP, given, 0);
+  return realise(STEP, given);
 }
 
 const YEARS = ['year', 'two years', 'three years', 'four years', 'five years'] as const;
@@ -54,7 +54,7 @@ export function writeReframe({ id, fact, learned, lookFor }: Reframe): readonly 
     learned: typed(learned, `reframe/${id}/learned`),
     lookFor: typed(lookFor, `reframe/${id}/look-for`),
   };
-  const line = realise(HARD_FACT, given, 0);
+  const line = realise(HARD_FACT, given);
   return line && capitalised(line);
 }
 
