@@ -29,3 +29,8 @@ export function courseIn(phrase: Phrase): Segment[] | null {
   if (!isOne || DETERMINED.test(text)) return [said];
   return [ours(SOUNDS_LIKE_A_VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
 }
+
+/** "BSN", of "a BSN" and of "my BSN": the name of a thing, for whatever is to stand before it. */
+export function bareName(noun: string): string {
+  return noun.replace(/^(?:a|an|the|my)\s+/i, '');
+}

@@ -1,5 +1,5 @@
-import { courseIn } from '#src/domain/language/en/compose/course.ts';
-import { from, line, words } from '#src/domain/language/en/compose/line.ts';
+import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
+import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
 import { figure, long, missingStep, paperIn } from '#src/domain/language/en/tensions/sides.ts';
 import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -16,8 +16,7 @@ const short = ({ learning }: Slots) => learning.find(({ stance }) => stance === 
 function paperName(paper: ReturnType<typeof paperIn>): Segment[] | null {
   const name = paper?.name.forms.noun;
   if (!paper || !name) return null;
-  const bare = name.replace(/^(?:a|an|the|my)\s+/i, '');
-  return [from(paper.name, `my ${bare}`, 'noun')];
+  return [ours('my ', 'article'), from(paper.name, bareName(name), 'noun')];
 }
 
 /** The work in mind after "jobs": "as a nurse", "in nursing"; the work they know where that is what they look for. */

@@ -1,4 +1,4 @@
-import { courseIn } from '#src/domain/language/en/compose/course.ts';
+import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { withArticle } from '#src/domain/language/en/writing.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
@@ -24,6 +24,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(first && second ? [`${first} and ${second}`] : []),
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
     ...named(item),
+    ...(item.signal === 'paper' ? forms.map(bareName) : []),
     ...(item.signal === 'arc' && item.option === 'own' ? [WORK_FOR_MYSELF] : []),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),
