@@ -80,7 +80,10 @@ describe.each([
     const reflection = { ...given, direction, paper: { ...given.paper, privateMatters: true } };
     const markup = markupOf(reflection);
     const [page = '', paper = ''] = markup.split('class="print-only"');
-    const [statement, interview] = textsIn(page, 'p', 'class="traced-words"');
+    const [statement, interview] = ['statement', 'interview'].map(
+      (text) => textsIn(page.slice(page.indexOf(`class="traced ${text}"`)), 'p', 'class="traced-words"')[0],
+    );
+    expect(interview).not.toBe(statement);
     const goals = /<ol class="goals">(.*?)<\/ol>/s.exec(page)?.[1] ?? '';
     const [actions, parts] = [textsIn(goals, 'h3'), textsIn(goals, 'dd')];
     expect([actions.length, parts.length]).toEqual([3, 15]);
