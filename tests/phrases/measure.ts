@@ -32,6 +32,11 @@ function partField(questionId: string, partId: string, keepCase = false): Field 
   return { shape: part.shape, stem: part.stem, keepCase };
 }
 
+/** The field of a question that is asked no more: what people typed into it is still read by the same rules. */
+function onceAsked(shape: Field['shape'], stem: string): Field {
+  return { shape, stem, keepCase: false };
+}
+
 function ownField(questionId: string): Field {
   const input = questionById(questionId)?.input;
   if (input?.kind !== 'picks' || !input.own) throw new Error(`"${questionId}" takes no words of one's own.`);
@@ -40,15 +45,15 @@ function ownField(questionId: string): Field {
 
 /** Every set, and the field that its answers were typed into. */
 export const PROMPTS: readonly (readonly [file: string, field: Field])[] = [
-  ['contribution-who', partField('contribution', 'who')],
-  ['contribution-change', partField('contribution', 'change')],
-  ['contribution-change-2', partField('contribution', 'change')],
-  ['learn-next-what', partField('learn-next', 'what')],
-  ['learn-next-purpose', partField('learn-next', 'purpose')],
+  ['contribution-who', onceAsked('noun', 'I would like my work to help')],
+  ['contribution-change', onceAsked('base', 'to')],
+  ['contribution-change-2', onceAsked('base', 'to')],
+  ['learn-next-what', onceAsked('skill', 'Next I want to learn')],
+  ['learn-next-purpose', onceAsked('base', 'so that I can')],
   ['loved-work-work', partField('loved-work', 'work')],
   ['loved-work-liked', partField('loved-work', 'liked')],
-  ['never-again-never', partField('never-again', 'never')],
-  ['never-again-instead', partField('never-again', 'instead')],
+  ['never-again-never', onceAsked('activity', 'Something I do not want again is')],
+  ['never-again-instead', onceAsked('base', 'Instead I want to')],
   ['hidden-talent', partField('hidden-talent', 'talent')],
   ['cv-missing', partField('cv-missing', 'missing')],
   ['not-for-money', partField('not-for-money', 'line')],
@@ -57,8 +62,8 @@ export const PROMPTS: readonly (readonly [file: string, field: Field])[] = [
   ['looked-up-to-because', partField('looked-up-to', 'because')],
   ['contact-who', partField('contact', 'who', true)],
   ['contact-link', partField('contact', 'link')],
-  ['helped-did', partField('helped', 'did')],
-  ['helped-result', partField('helped', 'result')],
+  ['helped-did', onceAsked('past', 'I')],
+  ['helped-result', onceAsked('clause', 'and as a result')],
   ['inner-obstacle', partField('inner-obstacle', 'obstacle')],
   ['work-message', partField('work-message', 'message')],
   ['work-today', partField('work-message', 'today')],
