@@ -4,7 +4,6 @@ import type { ChosenDirection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
-import { movedAway } from '#src/domain/synthesis/moves.ts';
 import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { liveGoals, REVIEW_DAYS } from './goals-taken-on.ts';
@@ -32,7 +31,7 @@ export type GrowthRow = {
 };
 
 export type GrowthGiven = {
-  synthesis: Pick<Synthesis, 'evidence' | 'shares' | 'moves' | 'statement' | 'alternatives'>;
+  synthesis: Pick<Synthesis, 'evidence' | 'shares' | 'statement' | 'alternatives'>;
   /** The road that the person follows: its words are the horizon. */
   direction: ChosenDirection;
   /** As this audience may see them: a goal without an action is not on the path. */
@@ -108,8 +107,7 @@ export function growthPath(given: GrowthGiven): readonly GrowthRow[] {
 }
 
 function pathPlan({ synthesis, audience }: GrowthGiven): PathPlan {
-  const allowed = synthesis.evidence.filter((item) => mayReach(audience, item));
-  const { evidence } = movedAway(allowed, synthesis.moves);
+  const evidence = synthesis.evidence.filter((item) => mayReach(audience, item));
   return {
     own: planStatement(evidence, synthesis.shares, synthesis.evidence),
     forOthers: planStatement(shareable(evidence), synthesis.shares, synthesis.evidence),

@@ -1,13 +1,12 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import { planGoals } from '#src/domain/synthesis/goals.ts';
-import { movedAway } from '#src/domain/synthesis/moves.ts';
 import { firstUsable, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import type { PlanLanguage } from './language.ts';
 import type { ShelfMove, ShelfPlan } from './shelf-move.ts';
 
 export type ShelfGiven = {
-  synthesis: Pick<Synthesis, 'evidence' | 'shares' | 'moves'>;
+  synthesis: Pick<Synthesis, 'evidence' | 'shares'>;
   today: IsoDate;
   language: PlanLanguage;
 };
@@ -24,12 +23,10 @@ export function furtherGoals(given: ShelfGiven): readonly Goal[] {
   return [...further(plan), ...shelf(plan).map(({ goal }) => goal)];
 }
 
-function planShelf({ synthesis, today, language: { signs } }: ShelfGiven): ShelfPlan {
-  const { evidence, moved } = movedAway(synthesis.evidence, synthesis.moves);
-  const plan = planStatement(evidence, synthesis.shares, synthesis.evidence);
+function planShelf({ synthesis: { evidence, shares }, today, language: { signs } }: ShelfGiven): ShelfPlan {
   return {
-    own: planGoals(plan, synthesis.evidence, { today, moved, told: synthesis.evidence, signs }),
+    own: planGoals(planStatement(evidence, shares), evidence, { today, told: evidence, signs }),
     roleModel: firstUsable(evidence, 'role-model'),
-    forOthers: planStatement(shareable(evidence), synthesis.shares, synthesis.evidence),
+    forOthers: planStatement(shareable(evidence), shares, evidence),
   };
 }

@@ -23,8 +23,6 @@ export type GoalPlan = {
   barrier: Evidence | null;
   obstacle: Evidence | null;
   test: TestSize;
-  /** What the person wrote where an aspiration belongs, and moved to the goals. */
-  moved: readonly Evidence[];
   by: Readonly<Record<ShelfKind, IsoDate>>;
   firstStepBy: Readonly<Record<ShelfKind, IsoDate>>;
 };

@@ -30,8 +30,6 @@ const OWN_DAYS = 90;
 
 export type GoalPlanGiven = {
   today: IsoDate;
-  /** What the person moved to the goals. */
-  moved: readonly Evidence[];
   signs: SignsLanguage;
   /** All evidence: the cushion sizes a goal even where money may not be named. */
   told: readonly Evidence[];
@@ -41,7 +39,7 @@ export type GoalPlanGiven = {
 export function planGoals(
   plan: Plan,
   evidence: readonly Evidence[],
-  { today, moved, told, signs }: GoalPlanGiven,
+  { today, told, signs }: GoalPlanGiven,
 ): GoalPlan {
   const hoursEvidence = firstUsable(evidence, 'learning-hours');
   const budgetEvidence = firstUsable(evidence, 'learning-budget');
@@ -60,7 +58,6 @@ export function planGoals(
     barrier: firstUsable(evidence, 'learning-barrier'),
     obstacle: firstUsable(evidence, 'inner-obstacle'),
     test,
-    moved,
     by: {
       own: addDays(today, OWN_DAYS),
       learning: addDays(today, LEARNING_DAYS[hours] ?? 90),

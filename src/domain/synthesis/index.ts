@@ -6,7 +6,6 @@ import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
 import type { SynthesisLanguage } from './language.ts';
-import { findMoves } from './moves.ts';
 import { roadsOf } from './roads.ts';
 import { sharesOf } from './shares.ts';
 import type { Slots } from './slots.ts';
@@ -48,7 +47,7 @@ export function synthesize(
 ): Synthesis {
   const { settled, edits } = reflection;
   const { today, audience, language } = given;
-  const { writing, signs } = language;
+  const { writing } = language;
   const verbs = verbsOf(questionnaire);
   const told = collectEvidence(reflection.answers, questionnaire, language);
   const shares = sharesOf(told);
@@ -94,7 +93,6 @@ export function synthesize(
     drafts,
     draftId: chosen?.id ?? null,
     draft: statement ?? ghostsOf(writing, slots, questionnaire),
-    moves: findMoves(told, settled, signs),
     nextQuestionId: nextQuestion(writing, slots, questionnaire),
     get headline() {
       return headline();

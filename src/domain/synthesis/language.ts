@@ -1,7 +1,6 @@
 import type { Wording } from '#src/domain/model/answer.ts';
 import type { Shape } from '#src/domain/model/question.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
-import type { GoalSign } from './goal-signs.ts';
 import type { ReadWords } from './told.ts';
 import type { Reading } from './types.ts';
 import type { WritingLanguage } from './writing-language.ts';
@@ -32,8 +31,6 @@ export type Wish = 'odd-hours' | 'own-business' | 'leap' | 'moving' | 'post-or-p
 
 /** What words of a language show besides what they say. */
 export type SignsLanguage = {
-  /** What shows that words are a goal; null when they can stand as an aspiration. */
-  goalSignOf: (words: string) => GoalSign | null;
   wishesFor: (wish: Wish, words: string) => boolean;
   /** Words rare enough that the same one in two answers is no chance, bare and in small letters. */
   tellingWords: (text: string) => readonly string[];

@@ -1,15 +1,13 @@
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
-import { movedAway } from './moves.ts';
 import { type Plan, planStatement, shareable } from './plan.ts';
 import type { Shareable, Synthesis } from './types.ts';
 
 /** What a stranger may hear of the answers, and the plan made of it alone. */
 export type ForOthers = { plan: Plan<Shareable>; evidence: readonly Shareable[] };
 
-/** The plan of the interview answer: what was moved to the goals, money and private matters stay out. */
-export function forOthers({ evidence: told, moves, shares }: Synthesis, matters: MattersLanguage): ForOthers {
-  const { evidence } = movedAway(told, moves);
-  const shared = shareable(evidence).filter((item) => !isPay(item, matters));
+/** The plan of the interview answer: money and private matters stay out. */
+export function forOthers({ evidence: told, shares }: Synthesis, matters: MattersLanguage): ForOthers {
+  const shared = shareable(told).filter((item) => !isPay(item, matters));
   return { plan: planStatement(shared, shares, told), evidence: shared };
 }
 

@@ -4,7 +4,6 @@ import type { Factor, Strand } from '#src/domain/model/factor.ts';
 import type { Forms, Signal } from '#src/domain/model/question.ts';
 import type { Settlement } from '#src/domain/model/reflection.ts';
 import type { Topic } from '#src/domain/model/topic.ts';
-import type { GoalSign } from './goal-signs.ts';
 import type { ReadPart } from './told.ts';
 
 /** How a free answer enters a sentence: woven in, quoted word for word, or left out (and said to be). */
@@ -159,9 +158,6 @@ export type Alternative = {
 /** Another direction with the person's own words over it, as they lie over the statement. */
 export type Road = Omit<Alternative, 'statement'> & { statement: readonly Editable[] };
 
-/** Words typed where an aspiration belongs that read like a goal, with what shows it. */
-export type Move = { evidenceId: string; sign: GoalSign; isMoved: boolean };
-
 /** How much each factor steers, 0 to 1, adding up to 1. */
 export type Shares = Readonly<Record<Factor, number>>;
 
@@ -187,7 +183,6 @@ export type Synthesis = {
   /** The statement as it grows, missing parts as ghosts. */
   draft: readonly (Segment | Ghost)[];
   goals: readonly Goal[];
-  moves: readonly Move[];
   tensions: readonly Tension[];
   /** The one easiest next question when the answers are thin; null when nothing is missing. */
   nextQuestionId: string | null;

@@ -82,13 +82,7 @@ function Result({ reflection }: { reflection: Reflection }) {
           dials={isReadOnly ? null : <DialsTrial reflection={reflection} synthesis={synthesis} />}
         />
       ) : (
-        <ThinView
-          synthesis={synthesis}
-          reflectionId={reflection.id}
-          {...(isReadOnly
-            ? {}
-            : { onMoveBack: (tensionId: string) => settle(reflection.id, tensionId, null) })}
-        />
+        <ThinView synthesis={synthesis} reflectionId={reflection.id} />
       )}
       <KeepBar reflection={reflection} isThin={!synthesis.statement} />
       <PrintView paper={paper} />

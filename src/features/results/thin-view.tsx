@@ -7,16 +7,7 @@ import { NextQuestion } from './next-question.tsx';
 const LONGEST = 300;
 
 /** When the answers cannot carry a statement: kind, honest, and still of use. */
-export function ThinView({
-  synthesis,
-  reflectionId,
-  onMoveBack,
-}: {
-  synthesis: Synthesis;
-  reflectionId: string;
-  /** Takes back that words are a goal; absent where nothing may change. */
-  onMoveBack?: (tensionId: string) => void;
-}) {
+export function ThinView({ synthesis, reflectionId }: { synthesis: Synthesis; reflectionId: string }) {
   const { results } = useWords();
 
   const { thin } = results;
@@ -37,7 +28,6 @@ export function ThinView({
           ))}
         </ul>
       </section>
-      <MovedSection synthesis={synthesis} onMoveBack={onMoveBack} />
       <NextQuestion questionId={synthesis.nextQuestionId} reflectionId={reflectionId} />
       <section aria-labelledby="experiment">
         <h2 id="experiment">{thin.experiment}</h2>
@@ -48,41 +38,5 @@ export function ThinView({
         <p>{thin.sleepText}</p>
       </section>
     </div>
-  );
-}
-
-const GOAL = 'reads-like-a-goal';
-
-/** What was moved to the goals when nothing is left to carry a statement: it must not be lost from sight. */
-function MovedSection({
-  synthesis: { moves, evidence },
-  onMoveBack,
-}: {
-  synthesis: Synthesis;
-  onMoveBack: ((tensionId: string) => void) | undefined;
-}) {
-  const { results } = useWords();
-
-  const moved = evidence.filter(({ id }) =>
-    moves.some(({ evidenceId, isMoved }) => isMoved && evidenceId === id),
-  );
-  if (moved.length === 0) return null;
-  return (
-    <section className="card" aria-labelledby="moved">
-      <h2 id="moved">{results.thin.moved}</h2>
-      <ul className="roots">
-        {moved.map(({ id, quote }) => (
-          <li key={id}>
-            <span dir="auto">{quote}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{results.thin.movedText}</p>
-      {onMoveBack ? (
-        <button type="button" className="btn quiet" onClick={() => onMoveBack(GOAL)}>
-          {moved.length === 1 ? results.thin.moveBack : results.thin.moveBackAll}
-        </button>
-      ) : null}
-    </section>
   );
 }

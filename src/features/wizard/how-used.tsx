@@ -6,7 +6,6 @@ import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 import { isComposing } from '#src/ui/is-composing.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
-import { AnswerGoal } from './answer-goal.tsx';
 import { AnswerSharing } from './answer-sharing.tsx';
 import { useReflectionId } from './reflection-context.ts';
 
@@ -20,7 +19,6 @@ export function HowUsed(props: HowUsedProps) {
     <>
       <ReadingLine {...props} reading={evidence.reading} offer={offerOf(evidence)} />
       <AnswerSharing evidence={evidence} partId={partId} />
-      <AnswerGoal evidence={evidence} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Topic } from '#src/domain/model/topic.ts';
-import type { GoalSign } from '#src/domain/synthesis/goal-signs.ts';
 
 /** What is found in a free answer, in words. */
 export const reading = {
@@ -69,11 +68,4 @@ export const reading = {
     prison: 'prison',
     migration: 'moving to another country',
   } satisfies Record<Topic, string>,
-  /** What shows that it is a goal; each follows "This reads like a goal". */
-  goalSigns: {
-    date: 'because it names a date',
-    post: 'because it names a post to hold',
-    'finish-line': 'because it has a finish line',
-    measure: 'because it names a number to reach',
-  } satisfies Record<GoalSign, string>,
 } as const;

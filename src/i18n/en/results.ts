@@ -152,11 +152,6 @@ export const results = {
       'Ask someone who knows you: “When have you seen me at my best?” Write down what they say, word for word.',
     sleep: 'One question to sleep on',
     sleepText: 'What would people around you miss if you were away for a month?',
-    moved: 'What you moved to your goals',
-    movedText:
-      'You said that these words are a goal. Without them there is not enough for an aspiration yet.',
-    moveBack: 'Move it back',
-    moveBackAll: 'Move them back',
   },
   bar: {
     label: 'Keep it',

@@ -75,14 +75,6 @@ export const wizard = {
     keep: 'Keep it to myself',
     of: (choice: string, words: string) => `${choice}: ${words}`,
   },
-  goal: {
-    found: (sign: string) => `This reads like a goal, ${sign}.`,
-    stays: 'This stays in your aspiration, as you said.',
-    move: 'Move it to my goals',
-    moved: 'Moved to your goals.',
-    moveBack: 'Move it back',
-    of: (choice: string, words: string) => `${choice}: ${words}`,
-  },
   picks: {
     chosen: (count: number, max: number) => `${count} of ${max} chosen`,
     full: (max: number) => `That is ${max}. To choose another, take one off first.`,

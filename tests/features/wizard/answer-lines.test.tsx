@@ -5,7 +5,7 @@ import { questionById } from '#src/content/en/index.ts';
 import type { AnswerValue } from '#src/domain/model/answer.ts';
 import { openPage } from './open-page.tsx';
 
-/* What stands under a free answer besides how it will be used: who will see it, and whether it is a goal. */
+/* What stands under a free answer besides how it will be used: who will see it. */
 
 const WHO = 'whom, or what';
 const card = (questionId: string) => {
@@ -95,29 +95,12 @@ describe('a part that is not used', () => {
   });
 });
 
-describe('words that read like a goal', () => {
-  const typed = 'forklift licence by 2028';
-
-  it('say what shows it, move to the goals, and back', async () => {
-    const page = openPage('/r/r1/education', learning(typed));
-    expect(card('learn').getByText('This reads like a goal, because it names a date.')).toBeVisible();
-    await userEvent.click(card('learn').getByRole('button', { name: /^Move it to my goals: forklift/ }));
-    expect(page.reflection().settled).toEqual({ 'reads-like-a-goal': 'first' });
-    expect(await card('learn').findByText('Moved to your goals.')).toBeVisible();
-    await userEvent.click(card('learn').getByRole('button', { name: /^Move it back: forklift/ }));
-    expect(page.reflection().settled).toEqual({});
-    expect(await card('learn').findByText(/^This reads like a goal/)).toBeVisible();
+it('a goal that was once moved away opens as an answer like any other', () => {
+  openPage('/r/r1/education', {
+    ...learning('forklift licence by 2028'),
+    settled: { 'reads-like-a-goal': 'first' },
   });
-
-  it('are left in peace once the person said that they stay', async () => {
-    const page = openPage('/r/r1/education', learning(typed));
-    act(() => page.library.getState().settle('r1', 'reads-like-a-goal', 'second'));
-    expect(await card('learn').findByText('This stays in your aspiration, as you said.')).toBeVisible();
-    expect(card('learn').queryByText(/^This reads like a goal/)).not.toBeInTheDocument();
-  });
-
-  it('say nothing where the words go on and on', () => {
-    openPage('/r/r1/education', learning('bookkeeping'));
-    expect(card('learn').queryByText(/reads like a goal/)).not.toBeInTheDocument();
-  });
+  expect(card('learn').getByDisplayValue('forklift licence by 2028')).toBeVisible();
+  expect(card('learn').getByText('May be used in what you tell employers.')).toBeVisible();
+  expect(card('learn').queryByText(/goal/)).not.toBeInTheDocument();
 });

@@ -1,5 +1,4 @@
 import type { SignsLanguage, Wish } from '#src/domain/synthesis/language.ts';
-import { goalSignOf } from './goal-signs.ts';
 import { bare, wordsOf } from './read/phrase.ts';
 
 /** Words that show each wish. */
@@ -42,7 +41,6 @@ const ANYBODY = /^(?:any|every|some)(?:one|body)$|^people$|^others$/i;
 
 /** What English words show besides what they say. */
 export const signs: SignsLanguage = {
-  goalSignOf,
   wishesFor: (wish, words) => WISHES[wish].test(words),
   tellingWords: (text) =>
     wordsOf(text)
