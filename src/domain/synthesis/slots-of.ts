@@ -444,12 +444,13 @@ function fitOf(item: ToldItem): readonly Fit[] {
   const id = FITS.find((known): known is FitId => known === item.option);
   // In the person's own words it may be anything, also a private matter: it is kept and shown, and fills no sentence.
   if (!id) return [];
-  // "Evenings: bowling on Wednesdays" asks for one evening, and not for all of them.
+  // "Evenings: bowling on Wednesdays", "every other weekend": not all of them.
   if ((id === 'weekends' || id === 'evenings') && A_DAY.test(item.detail ?? '')) return [];
   return [{ ...origin, id, detail: detailOf(id, item), words: null }];
 }
 
-const A_DAY = /\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?s?\b/i;
+const A_DAY =
+  /\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?s?\b|\b(?:every (?:other|second)|alternate|some|one|two)\b/i;
 
 /** A time of the day as people write it: "3:15", "15h", "half past three", "dinner". */
 const TIME =

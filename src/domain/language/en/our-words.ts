@@ -4,7 +4,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { Filler, Form } from './realise/filler.ts';
 import type { Given } from './realise/frames.ts';
 import { SPOKEN_OWN_SCHEMAS } from './realise/spoken-own.ts';
-import { everyWay } from './spoken/every-way.ts';
+import { everyAim, everyWay } from './spoken/every-way.ts';
 
 /** Rules whose words join others and say nothing, with all that they may be. */
 const JOINTS: Readonly<Record<string, RegExp>> = {
@@ -34,11 +34,14 @@ function ourWords(): ReadonlyMap<string, ReadonlySet<string>> {
     const words = known.get(rule) ?? new Set();
     known.set(rule, words.add(bare(text)));
   };
-  const asked = ARCS.flatMap((arc) => {
-    const [first, ...others] = PROOFS.map((proof) => marked(arc, proof));
-    return first ? [first, ...others, ...VARIANTS.map((variant) => ({ ...first, ...variant }))] : [];
-  });
-  for (const segment of asked.flatMap((slots) => everyWay(slots))) add(segment);
+  const [did] = PROOFS;
+  const [any] = ARCS;
+  const varied = (slots: Slots) => [slots, ...VARIANTS.map((variant) => ({ ...slots, ...variant }))];
+  // A story is told alike under every arc, and the aims of all arcs are asked for at once.
+  for (const slots of did ? ARCS.flatMap((arc) => varied(marked(arc, did))) : [])
+    for (const segment of everyWay(slots)) add(segment);
+  for (const slots of PROOFS.flatMap((proof) => varied(marked(any, proof))))
+    for (const segment of [...everyWay(slots), ...everyAim(slots)]) add(segment);
   const mark: Filler<Form> = {
     form: 'phrase',
     segments: [{ text: 'x', kind: 'lexeme', sources: ['mark'], rule: 'mark' }],

@@ -2,8 +2,8 @@ import { aim } from './skeleton.ts';
 
 /** Steady work first. */
 export const STEADY = [
-  aim('steady-where-go-on', '{placeWork} and I can go on {doing}'),
-  aim('steady-go-on', '{fitWork} where I can go on {doing}'),
+  aim('steady-where-do', '{placeWork} and I can {do}'),
+  aim('steady-fit-do', '{fitWork} where I can {do}'),
   aim('steady-one', 'to be the one others come to for {knack}[, in {work}]'),
   aim('steady-joy', '{work}, mostly {joy}'),
   aim('steady-become', 'to work as {become}[ and {do}][, {having}]'),
@@ -11,7 +11,7 @@ export const STEADY = [
   aim('steady-role', 'to work as {role}[ and {do}][, {having}]'),
   aim('steady-field', 'to work in {field}[ and {do}][, {having}]'),
   aim('steady-find', '{work}'),
-  aim('steady-do', 'to go on {doing}'),
+  aim('steady-do', 'to {do}'),
   aim('steady-gift', 'to go on {gifting}'),
 ];
 

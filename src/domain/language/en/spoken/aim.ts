@@ -53,9 +53,9 @@ const ROWS: Readonly<Record<Arc, readonly ((told: Told) => Piece)[]>> = {
   ],
   back: [
     (t) => line('aim-as-again')`work as ${targetRole(t.slots)}`,
+    (t) => serve(t, 'base'),
     (t) => line('aim-role-again')`work as ${role(t.slots)} again`,
     (t) => line('aim-back-to')`go back to ${field(t.slots)}`,
-    (t) => serve(t, 'base'),
   ],
   elsewhere: [
     (t) => line('aim-again-here')`be ${targetRole(t.slots) ?? role(t.slots)} again, in this country`,

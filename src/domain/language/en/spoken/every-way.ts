@@ -8,33 +8,51 @@ import { aimLeads, WAYS } from './speak.ts';
 const VERBS = { mark: { base: 'x {who}', gerund: 'xing {who}' } };
 const mark: Segment[] = [{ text: 'x', kind: 'lexeme', sources: ['mark'], rule: 'mark' }];
 
-/** Every segment that any part could say of these slots, for those who must know all our words. */
+/** Each length, with and without an employer, behind each part that another one may follow: each pair of them once. */
+const TELLINGS = [
+  [30, false, null],
+  [30, true, 'best'],
+  [60, false, 'gift'],
+  [60, true, null],
+  [60, false, 'best'],
+  [90, false, null],
+  [90, true, 'gift'],
+  [90, false, 'best'],
+] as const;
+
+/** Every segment of every aim that these slots could have, under any arc. */
+export function everyAim(slots: Slots): readonly Segment[] {
+  const told: Told = {
+    slots,
+    verbs: VERBS,
+    length: 60,
+    employer: null,
+    goal: mark,
+    used: new Set(),
+    last: null,
+  };
+  return aimRows(told).flatMap((piece) => piece ?? []);
+}
+
+/** Every segment that any part but the aim could say of these slots, for those who must know all our words. */
 export function everyWay(slots: Slots): readonly Segment[] {
-  const employers: readonly (EmployerTold | null)[] = [null, { line: mark, role: mark, people: mark }];
-  return ([30, 60, 90] as const).flatMap((length) =>
-    employers.flatMap((employer) =>
-      [null, 'best', 'gift'].flatMap((last) => {
-        const told: Told = {
-          slots,
-          verbs: VERBS,
-          length,
-          employer,
-          goal: last === 'best' ? null : mark,
-          used: new Set(last === 'gift' ? ['mark'] : []),
-          last,
-        };
-        const ways = [
-          ...Object.values(WAYS).flatMap((of) => of(told)),
-          ...aimRows(told),
-          ...allQuestions(told),
-        ];
-        const pieces = ways.flatMap((way) =>
-          way === null
-            ? []
-            : way.flatMap((item) => (Array.isArray(item) ? item : item === null ? [] : [item as Segment])),
-        );
-        return [...pieces, ...aimLeads()];
-      }),
-    ),
-  );
+  return TELLINGS.flatMap(([length, isEmployer, last]) => {
+    const employer: EmployerTold | null = isEmployer ? { line: mark, role: mark, people: mark } : null;
+    const told: Told = {
+      slots,
+      verbs: VERBS,
+      length,
+      employer,
+      goal: last === 'best' ? null : mark,
+      used: new Set(last === 'gift' ? ['mark'] : []),
+      last,
+    };
+    const ways = [...Object.values(WAYS).flatMap((of) => of(told)), ...allQuestions(told)];
+    const pieces = ways.flatMap((way) =>
+      way === null
+        ? []
+        : way.flatMap((item) => (Array.isArray(item) ? item : item === null ? [] : [item as Segment])),
+    );
+    return [...pieces, ...aimLeads()];
+  });
 }

@@ -65,6 +65,13 @@ export const FROM: Ways = (told) => {
     default: {
       // The aim says the same work already.
       if (slots.roles[0] && told.used.has(slots.roles[0].source)) return [];
+      // Who no longer works was it, and is it no more.
+      if (slots.standing === 'not-working')
+        return [
+          line('from-was-years')`I was ${work.role(slots)} for ${years}.`,
+          line('from-was')`I was ${work.role(slots)}.`,
+          line('from-years')`I have ${years} in ${inWork} behind me.`,
+        ];
       const isBehind = proofsAloud(slots)[0]?.stem === 'behind-me';
       return [
         isBehind ? null : line('from-am-years')`I am ${work.role(slots)}, with ${years} behind me.`,
