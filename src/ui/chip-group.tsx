@@ -14,6 +14,8 @@ export type ChipGroupProps = {
   /** What the person added: always chosen, until removed. */
   own: readonly ChoiceOption[];
   max: number;
+  /** The value that stands alone: there is always room for it, since it takes the others off. */
+  alone?: string | undefined;
   onToggle: (value: string) => void;
   onRemoveOwn: (value: string) => void;
   /** Absent where only listed options may be chosen. */
@@ -29,6 +31,7 @@ export function ChipGroup({
   chosen,
   own,
   max,
+  alone,
   onToggle,
   onRemoveOwn,
   add,
@@ -44,7 +47,7 @@ export function ChipGroup({
   const [triedBeyond, setTriedBeyond] = useState(false);
 
   const toggle = (value: string) => {
-    const beyond = isFull && !chosen.includes(value);
+    const beyond = isFull && value !== alone && !chosen.includes(value);
     setTriedBeyond(beyond);
     if (!beyond) onToggle(value);
   };

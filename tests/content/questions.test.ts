@@ -122,6 +122,15 @@ describe('the question files', () => {
     }
   });
 
+  it('let one of the listed options stand alone where one says that there is none', () => {
+    const alone = questions.flatMap(({ id, input }) =>
+      input.kind === 'picks' && input.none
+        ? [[id, input.none, optionsOf(input).some((one) => one.id === input.none)]]
+        : [],
+    );
+    expect(alone).toEqual([['target', 'not-yet', true]]);
+  });
+
   it('keep private matters private and the rest shareable', () => {
     expect(questions.filter((each) => each.channel === 'private').map((each) => each.id)).toEqual(PRIVATE);
   });

@@ -186,6 +186,8 @@ export const inputSchema = z.discriminatedUnion('kind', [
     suggest: z.boolean(),
     /** Options that are searched for as one types, from a catalogue of its own, beside the listed ones. */
     catalogue: z.optional(z.enum(['work'])),
+    /** The option that says that there is none: chosen, it stands alone. */
+    none: z.optional(id),
   }),
   z.strictObject({ kind: z.literal('starter'), parts: z.array(starterPartSchema) }),
   z.strictObject({

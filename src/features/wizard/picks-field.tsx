@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Pick } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { withPick } from '#src/domain/wizard/with-pick.ts';
 import { labelOfPick } from '#src/i18n/labels-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { ChipGroup } from '#src/ui/chip-group.tsx';
@@ -31,7 +32,8 @@ export function PicksField({
     const detail = input.options.find(({ id }) => id === pick.id)?.detail;
     return detail ? [{ pick, detail }] : [];
   });
-  const own = (text: string) => set([...picks, { id: newOwnId('own'), text }]);
+  const add = (pick: Pick) => set(withPick(picks, pick, input.none));
+  const own = (text: string) => add({ id: newOwnId('own'), text });
 
   return (
     <>
@@ -42,7 +44,7 @@ export function PicksField({
           describedBy={describedBy}
           onOwn={own}
           onFind={({ id, label }) => {
-            if (!picks.some((pick) => pick.id === id)) set([...picks, { id, text: label }]);
+            if (!picks.some((pick) => pick.id === id)) add({ id, text: label });
           }}
         />
       ) : null}
@@ -51,9 +53,8 @@ export function PicksField({
         chosen={picks.filter(({ id }) => isListed(id)).map(({ id }) => id)}
         own={items.filter(({ value: id }) => !isListed(id))}
         max={input.max}
-        onToggle={(id) =>
-          set(picks.some((pick) => pick.id === id) ? without(id) : [...picks, { id, text: '' }])
-        }
+        alone={input.none}
+        onToggle={(id) => (picks.some((pick) => pick.id === id) ? set(without(id)) : add({ id, text: '' }))}
         onRemoveOwn={(id) => {
           set(without(id));
           lookup.current?.focus();

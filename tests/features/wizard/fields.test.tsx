@@ -133,6 +133,27 @@ describe('work that is searched for', () => {
   });
 });
 
+describe('“Not yet”', () => {
+  const notYet = () => card('target').getByRole('checkbox', { name: 'Not yet' });
+  const own = () => card('target').getByRole('checkbox', { name: 'Something of my own' });
+
+  it('takes off what else was chosen, also when nothing more fits, and goes when something else is', async () => {
+    const page = openPage('/r/r1/now');
+    const field = card('target').getByRole('textbox', { name: /^Search for a job/ });
+    await userEvent.type(field, 'bird ringing{Enter}');
+    await userEvent.click(own());
+    await userEvent.click(notYet());
+    expect(page.answer('target')?.value).toEqual({ kind: 'picks', picks: [{ id: 'not-yet', text: '' }] });
+    expect(own()).not.toBeChecked();
+    await userEvent.type(field, 'bird ringing{Enter}');
+    expect(page.answer('target')?.value).toMatchObject({ picks: [{ text: 'bird ringing' }] });
+    expect(notYet()).not.toBeChecked();
+    await userEvent.click(notYet());
+    await userEvent.click(own());
+    expect(page.answer('target')?.value).toEqual({ kind: 'picks', picks: [{ id: 'own', text: '' }] });
+  });
+});
+
 describe('what a press takes out of the sentence so far', () => {
   it('is named under its question, and comes back with Undo, where the focus then is', async () => {
     const { answers } = quickPerson().done();
