@@ -252,7 +252,6 @@ export const questionSchema = z.strictObject({
   another: line,
   level: z.enum(LEVELS),
   required: z.boolean(),
-  seconds: z.number(),
   /** The name of a predicate in domain/wizard/conditions.ts; absent means always asked. */
   when: z.optional(line),
   /** Private answers (money, limits, people) leave the device only when the person ticks them in. */

@@ -11,7 +11,6 @@ export function aQuestion(id: string, input: Input, change: Partial<Question> = 
     another: `In other words, ${id}?`,
     level: 'quick',
     required: true,
-    seconds: 10,
     channel: 'shareable',
     input,
     examples: [],
