@@ -170,9 +170,9 @@ it('reads what version 4 saved, and keeps every answer to a question that is ask
 it('brings answers of version 4 to the questions that took their place, by what they mean', () => {
   const { reflections, versions } = version4();
   for (const kept of [reflections.one, versions.v1?.reflection]) {
-    const valueOf = (id: string) => kept?.answers[id]?.value;
-    expect(valueOf('arc')).toEqual({ kind: 'choice', value: 'shift' });
-    expect(valueOf('proof')).toEqual({
+    const answered = (id: string) => kept?.answers[id]?.value;
+    expect(answered('arc')).toEqual({ kind: 'choice', value: 'shift' });
+    expect(answered('proof')).toEqual({
       kind: 'stems',
       stem: 'did',
       parts: {
@@ -180,12 +180,12 @@ it('brings answers of version 4 to the questions that took their place, by what 
         'because-clause': 'nobody worked two weekends running',
       },
     });
-    expect(valueOf('off')).toEqual({ kind: 'picks', picks: [{ id: 'own-1', text: 'night shifts' }] });
-    expect(valueOf('must-fit')).toEqual({ kind: 'picks', picks: [{ id: 'evenings', text: '' }] });
-    expect(valueOf('move')).toEqual({ kind: 'choice', value: 'stay' });
-    expect(valueOf('serve')).toEqual({ kind: 'verb', verb: 'help', who: 'new parents' });
-    expect(valueOf('learn')).toMatchObject({ kind: 'rows', rows: [{ id: 'row-1', text: 'bookkeeping' }] });
-    expect(valueOf('pay')).toEqual({
+    expect(answered('off')).toEqual({ kind: 'picks', picks: [{ id: 'own-1', text: 'night shifts' }] });
+    expect(answered('must-fit')).toEqual({ kind: 'picks', picks: [{ id: 'evenings', text: '' }] });
+    expect(answered('move')).toEqual({ kind: 'choice', value: 'stay' });
+    expect(answered('serve')).toEqual({ kind: 'verb', verb: 'help', who: 'new parents' });
+    expect(answered('learn')).toMatchObject({ kind: 'rows', rows: [{ id: 'row-1', text: 'bookkeeping' }] });
+    expect(answered('pay')).toEqual({
       kind: 'figures',
       figures: { need: '1,900', aim: '2,300' },
       currency: 'GBP',

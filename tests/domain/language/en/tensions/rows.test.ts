@@ -5,7 +5,15 @@ import { PULLS } from '#src/domain/language/en/tensions/rows.ts';
 import { BODY_WORK, SHIFT_WORK, WEEKEND_WORK } from '#src/domain/language/en/tensions/trades.ts';
 import { FIELD } from '#src/domain/model/work-id.ts';
 import type { Arc, Deadline, Figure, Learning, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
-import { mustFit, noun, origin, role, serving, slotsWith, VERBS } from '../aspiration/slots-fixture.ts';
+import {
+  mustFit,
+  noun,
+  origin,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 
 const figure = (text: string): Figure => ({
   ...origin(text),
