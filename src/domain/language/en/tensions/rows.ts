@@ -15,6 +15,7 @@ import {
   long,
   missingStep,
   nameOfLearning,
+  nameOfPaper,
   paperIn,
   target,
   toYou,
@@ -76,7 +77,7 @@ export const PULLS: readonly PullRow[] = [
         : [from(paper.name, toYou(paper.name.forms.noun ?? paper.name.quote), 'noun')];
       const first =
         paper.state === 'lapsed'
-          ? line('pull-lapsed')`Your ${what} has to be renewed before it counts again.`
+          ? line('pull-lapsed')`Your ${nameOfPaper(paper)} has to be renewed before it counts again.`
           : line('pull-missing')`Something is still missing: ${what}.`;
       return two(
         first,
@@ -147,7 +148,7 @@ export const PULLS: readonly PullRow[] = [
       return two(
         line(
           'pull-not-recognised',
-        )`Your ${[from(paper.name, toYou(paper.name.forms.noun ?? paper.name.quote), 'noun')]} is not recognised here yet, and that takes time.`,
+        )`Your ${nameOfPaper(paper)} is not recognised here yet, and that takes time.`,
         line(
           'pull-pay-now',
         )`You have ${figure(slots.pay.now)} now, and ${[from(dependents.origin, 'people who count on you', 'noun')]}.`,
@@ -246,9 +247,7 @@ export const PULLS: readonly PullRow[] = [
           ? line(
               'pull-missing-years',
             )`Something is missing on paper: ${[from(step, toYou(missing), 'noun')]}.`
-          : line(
-              'pull-unfinished',
-            )`Your ${[from(paper.name, toYou(paper.name.forms.noun ?? paper.name.quote), 'noun')]} is not finished.`,
+          : line('pull-unfinished')`Your ${nameOfPaper(paper)} is not finished.`,
       );
     },
     question: 'Would you do it if an employer paid for it?',

@@ -1,4 +1,4 @@
-import { courseIn } from '#src/domain/language/en/compose/course.ts';
+import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Figure, Fit, FitId, Learning, PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -19,6 +19,11 @@ export function figure(figure: Figure): Segment[] {
 
 export function paperIn({ papers }: Slots, states: readonly PaperHeld['state'][]): PaperHeld | undefined {
   return papers.find(({ state }) => states.includes(state));
+}
+
+/** A paper by its name alone, as it stands after "your": "BSN", of a paper that was put as "my BSN". */
+export function nameOfPaper({ name }: PaperHeld): Segment[] {
+  return [from(name, toYou(bareName(name.forms.noun ?? name.quote)), 'noun')];
 }
 
 /** What may be missing between a person and a paper. */

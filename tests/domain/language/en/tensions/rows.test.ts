@@ -160,6 +160,13 @@ describe('pulls', () => {
     expect(findTensions({ ...slotsWith(null), ...everything, arc: null }, VERBS)).toEqual([]);
   });
 
+  it('say "your" once of a paper that was put as "my"', () => {
+    const mine = { ...paper('not-finished'), name: noun('my BSN') };
+    const slots = slotsWith('grow', { papers: [mine], years: years(27) });
+    const sides = PULLS.find(({ id }) => id === 'papers-years')?.sides(slots, VERBS);
+    expect(sides?.[1]?.map(({ text }) => text).join('')).toBe('Your BSN is not finished.');
+  });
+
   it('name work that the catalogue has', () => {
     const known = new Set([
       ...work.fields.map(({ id }) => `${FIELD}${id}`),
