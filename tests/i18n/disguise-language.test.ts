@@ -44,6 +44,16 @@ describe.each([
     expect(typed(turned)).toEqual(typed(plain));
   });
 
+  it('offers ways to settle a tension in its own letters', () => {
+    const choices = people.flatMap(({ reflection }) =>
+      synthesize(reflection, questionnaire, { today, audience: 'self', language }).tensions.flatMap(
+        (tension) => tension.choices,
+      ),
+    );
+    expect(choices.length).toBeGreaterThan(0);
+    expect(choices.filter((choice) => /[a-z]/i.test(choice))).toEqual([]);
+  });
+
   it('knows its own words again, and takes no others for them', () => {
     const { reflection } = people.find(({ name }) => name === 'amina') ??
       everybody()[0] ?? { reflection: null };
