@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter';
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Level, StepId } from '#src/domain/model/question.ts';
-import { emptyReflection } from '#src/domain/model/reflection.ts';
+import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
 import { CheckPage } from '#src/features/wizard/check-page.tsx';
 import { WizardPage } from '#src/features/wizard/wizard-page.tsx';
 import { loadSynthesis } from '#src/state/use-live-synthesis.ts';
@@ -16,11 +16,16 @@ await loadSynthesis(writing);
 /** Opens an address of the questions. */
 export function openPage(
   at: string,
-  { answers = {}, level = 'standard' }: { answers?: Answers; level?: Level } = {},
+  {
+    answers = {},
+    settled = {},
+    level = 'standard',
+  }: { answers?: Answers; settled?: Reflection['settled']; level?: Level } = {},
 ) {
   const given = {
     ...emptyReflection({ language: 'en', id: REFLECTION, now: '2026-11-22T10:00:00Z' }),
     answers,
+    settled,
     level,
   };
   const screens = (
