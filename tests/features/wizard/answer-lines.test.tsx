@@ -96,8 +96,10 @@ describe('a part that is not used', () => {
 });
 
 it('a goal that was once moved away opens as an answer like any other', () => {
-  const page = openPage('/r/r1/education', learning('forklift licence by 2028'));
-  act(() => page.library.getState().settle('r1', 'reads-like-a-goal', 'first'));
+  openPage('/r/r1/education', {
+    ...learning('forklift licence by 2028'),
+    settled: { 'reads-like-a-goal': 'first' },
+  });
   expect(card('learn').getByDisplayValue('forklift licence by 2028')).toBeVisible();
   expect(card('learn').getByText('May be used in what you tell employers.')).toBeVisible();
   expect(card('learn').queryByText(/goal/)).not.toBeInTheDocument();
