@@ -30,7 +30,8 @@ export function ours(text: string, rule: string): Segment {
 
 /** Words of an answer: the person's own, or a chip's. */
 export function from(origin: Origin, text: string, form: string): Segment {
-  const kind = origin.option === null ? 'user' : 'lexeme';
+  // "Four years" are our words for the number that they typed.
+  const kind = origin.option === null && form !== 'number' ? 'user' : 'lexeme';
   return { text, kind, sources: [origin.source], rule: `${kind}-${form}` };
 }
 
