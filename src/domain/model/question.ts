@@ -23,9 +23,12 @@ export const STEPS = [
 ] as const;
 export type StepId = (typeof STEPS)[number];
 
-/** What an answer tells the synthesis. Every rule of the synthesis reads these names. */
+/**
+ * What an answer tells the synthesis. Every rule of the synthesis reads these names. A `note` is written for oneself, or for a
+ * talk with somebody: it is kept and shown, and no text is made of it.
+ */
 export const SIGNALS = [
-  'session-hope',
+  'note',
   'baseline',
   'horizon',
   'strength',
@@ -40,15 +43,11 @@ export const SIGNALS = [
   'loved-part',
   'instead',
   'role-model',
-  'admired-quality',
   'theme',
   'person',
   'support',
-  'old-message',
-  'new-belief',
   'room-for',
   'contact',
-  'contact-link',
   'knowledge',
   'learning-style',
   'learn-next',
@@ -59,7 +58,6 @@ export const SIGNALS = [
   'money-purpose',
   'steadiness',
   'cushion',
-  'not-for-money',
   'weights',
   'value',
   'vision',

@@ -249,11 +249,14 @@ function ofStarter(
       return [ofOption(question, part.signal, listed, written)];
     }
     const keepCase = KEEPS_CASE.has(part.signal);
-    const reading = language.reading.readAnswer(
-      raw,
-      { shape: part.shape, stem: part.stem, keepCase },
-      answer.wordings[part.id],
-    );
+    const reading =
+      part.signal === 'note'
+        ? NOTE
+        : language.reading.readAnswer(
+            raw,
+            { shape: part.shape, stem: part.stem, keepCase },
+            answer.wordings[part.id],
+          );
     const words = ofFreeWords(
       { question, answer, key: part.id, signal: part.signal, together },
       raw,
@@ -269,6 +272,9 @@ function optionWritten(part: StarterPart, raw: string): Option | undefined {
   const written = raw.trim();
   return part.options?.find(({ forms }) => Object.values(forms ?? {}).includes(written));
 }
+
+/** How a note reads: nothing of it is written anywhere, whatever it says. */
+const NOTE: Reading = { tier: 'drop', form: 'unknown', text: '', reason: 'note', confirmed: false };
 
 /** Signals whose answers are mostly names of people. */
 const KEEPS_CASE: ReadonlySet<Signal> = new Set(['contact', 'role-model']);

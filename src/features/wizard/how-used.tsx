@@ -63,6 +63,13 @@ function ReadingLine({
         onCancel={close}
       />
     );
+  // Of a note no text is made, so there are no words of ours to change.
+  if (reading.reason === 'note')
+    return (
+      <p className="reading" data-tier={reading.tier}>
+        <ReadingText reading={reading} />
+      </p>
+    );
   return (
     <p className="reading" data-tier={reading.tier}>
       <ReadingText reading={reading} />

@@ -5,6 +5,7 @@ export const reading = {
   /** Why it is used as it is, by the name of the reading rule; each follows "because". */
   reasons: {
     empty: 'there is nothing here yet',
+    note: 'this one is for you, or for a talk with somebody; no text is made of it',
     noise: 'it does not say anything yet',
     contact: 'it holds a phone number, an address or a link, and those should not be printed',
     rough: 'of a word that you may not want on paper',
