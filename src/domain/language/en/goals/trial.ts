@@ -240,7 +240,7 @@ export const TRIAL: readonly GoalRow[] = [
           'where-done',
           'trial',
           3,
-          line('where-done')`Ask two places what it takes to ${serve} there.`,
+          line('where-done')`Ask two places what it takes to ${serve}.`,
           'Two answers.',
           'Write down the two places.',
         )
