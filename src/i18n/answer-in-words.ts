@@ -100,11 +100,6 @@ function linesOf(
       ];
     });
   }
-  if (input.kind === 'amounts' && value.kind === 'amounts') {
-    const [low, high] = [value.low.trim(), value.high.trim()];
-    const amounts = low !== '' && high !== '' ? wizard.check.range(low, high) : low || high;
-    return [wizard.check.amounts(amounts, value.currency, labelOf(input.periods, value.period))];
-  }
   return [];
 }
 

@@ -32,8 +32,6 @@ export function optionsOf(input: Input) {
       return input.none ? [...input.states, input.none] : input.states;
     case 'figures':
       return input.periods;
-    case 'amounts':
-      return input.periods;
     case 'starter':
       return input.parts.flatMap((part) => part.options ?? []);
     default:

@@ -135,8 +135,6 @@ function anyValue({ input }: Question): fc.Arbitrary<AnswerValue> {
         currency: input.currencies[0] ?? '',
         period: input.periods[0]?.id ?? null,
       }));
-    case 'amounts':
-      return fc.constant({ kind: 'amounts', low: '1800', high: '', currency: 'GBP', period: 'month' });
   }
 }
 
@@ -163,8 +161,6 @@ export function emptyValue({ input }: Question): AnswerValue {
       return { kind: 'rows', rows: [], none: false };
     case 'figures':
       return { kind: 'figures', figures: {}, currency: '', period: null };
-    case 'amounts':
-      return { kind: 'amounts', low: '', high: '', currency: '', period: null };
   }
 }
 

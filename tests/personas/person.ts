@@ -147,13 +147,5 @@ export function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
       const { currency = '', period = null, ...figures } = record;
       return { kind: 'figures', figures, currency, period };
     }
-    case 'amounts':
-      return {
-        kind: 'amounts',
-        low: record.low ?? '',
-        high: record.high ?? '',
-        currency: record.currency ?? '',
-        period: record.period ?? null,
-      };
   }
 }

@@ -227,14 +227,6 @@ export const inputSchema = z.discriminatedUnion('kind', [
     currencies: z.array(line),
     periods: z.array(optionSchema),
   }),
-  z.strictObject({
-    kind: z.literal('amounts'),
-    signal,
-    lowLabel: line,
-    highLabel: line,
-    currencies: z.array(line),
-    periods: z.array(optionSchema),
-  }),
 ]);
 export type Input = z.infer<typeof inputSchema>;
 export type InputOf<K extends Input['kind']> = Extract<Input, { kind: K }>;

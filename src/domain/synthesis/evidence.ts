@@ -87,8 +87,6 @@ function ofAnswer(question: Question, answer: Answer, around: Around): Evidence[
       return input.kind === 'rows' ? ofRows(input, value, given) : [];
     case 'figures':
       return input.kind === 'figures' ? ofFigures(input, value, given) : [];
-    case 'amounts':
-      return input.kind === 'amounts' && (value.low || value.high) ? [ofAmounts(question, input, value)] : [];
     default:
       return [];
   }
@@ -335,10 +333,4 @@ function ofScales(question: Question, input: InputOf<'scales'>, value: AnswerOf<
     const word = scale.words[amount - scale.min] ?? String(amount);
     return [evidenceOf(question, scale.id, input.signal, `${scale.label}: ${word}`, { amount })];
   });
-}
-
-function ofAmounts(question: Question, input: InputOf<'amounts'>, value: AnswerOf<'amounts'>): Evidence {
-  const period = labelOf(input.periods, value.period ?? '') ?? '';
-  const range = [value.low, value.high].filter(Boolean).join(' to ');
-  return evidenceOf(question, 'range', input.signal, `${value.currency} ${range} ${period}`.trim());
 }

@@ -24,8 +24,6 @@ export function emptyValue(input: Input): AnswerValue {
       return { kind: 'rows', rows: [], none: false };
     case 'figures':
       return { kind: 'figures', figures: {}, currency: '', period: null };
-    case 'amounts':
-      return { kind: 'amounts', low: '', high: '', currency: '', period: null };
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
-import { parseAmount } from '#src/domain/text/parse-amount.ts';
 import { hasContent } from './is-answered.ts';
 
 /** What Continue asks the person to look at again. The catalogue (i18n/en/wizard) puts each code into words. */
@@ -8,7 +7,6 @@ export type Problem = { questionId: string } & (
   | { code: 'missing' }
   | { code: 'too-many'; max: number }
   | { code: 'not-a-number'; field: string }
-  | { code: 'low-above-high'; field: 'high' }
 );
 
 /** Problems of what was given, whether or not it had to be given. */
@@ -28,17 +26,6 @@ function problemsOfValue({ id: questionId, input }: Question, value: AnswerValue
     return Object.entries(value.figures)
       .filter(([, text]) => text.trim() !== '' && !/\p{Nd}/u.test(text))
       .map(([field]) => ({ questionId, code: 'not-a-number', field }));
-  }
-  if (value.kind === 'amounts') {
-    const wrong = (['low', 'high'] as const).filter(
-      (field) => value[field].trim() !== '' && parseAmount(value[field]) === null,
-    );
-    if (wrong.length > 0) return wrong.map((field) => ({ questionId, code: 'not-a-number', field }));
-    const low = parseAmount(value.low);
-    const high = parseAmount(value.high);
-    return low !== null && high !== null && low > high
-      ? [{ questionId, code: 'low-above-high', field: 'high' }]
-      : [];
   }
   return [];
 }

@@ -103,8 +103,6 @@ function workOfInput(input: Input): Work {
         presses:
           input.fields.length + (input.currencies.length > 0 ? 2 : 0) + (input.periods.length > 0 ? 2 : 0),
       };
-    case 'amounts':
-      return { read: words(input.lowLabel, input.highLabel), typed: 2, presses: 6 };
   }
 }
 

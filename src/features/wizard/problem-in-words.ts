@@ -12,7 +12,5 @@ export function problemInWords(words: Words, problem: Problem): string {
       return wizard.problems.tooMany(problem.max);
     case 'not-a-number':
       return wizard.problems.notANumber;
-    case 'low-above-high':
-      return wizard.problems.lowAboveHigh;
   }
 }

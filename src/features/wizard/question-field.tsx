@@ -7,7 +7,6 @@ import { ownWords, suggestOptions } from '#src/domain/wizard/suggest-options.ts'
 import { markables } from '#src/i18n/labels-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useReflection } from '#src/state/stores.ts';
-import { AmountsField } from './amounts-field.tsx';
 import { AnswerReading } from './answer-reading.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { FiguresField } from './figures-field.tsx';
@@ -76,9 +75,6 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
   }
   if (input.kind === 'figures' && value.kind === 'figures') {
     return <FiguresField {...shared} input={input} value={value} />;
-  }
-  if (input.kind === 'amounts' && value.kind === 'amounts') {
-    return <AmountsField {...shared} input={input} value={value} />;
   }
   return null;
 }

@@ -56,8 +56,6 @@ const WORDS = new Set([
   'another',
   'label',
   'placeholder',
-  'lowLabel',
-  'highLabel',
   'who',
   'answer',
   'forms' satisfies keyof Option,

@@ -45,11 +45,13 @@ export const starter: Input = {
   kind: 'starter',
   parts: [{ id: 'a', stem: 'I', placeholder: '', signal: 'story', shape: 'any', words: 5, lines: 1 }],
 };
-export const amounts: Input = {
-  kind: 'amounts',
+export const figures: Input = {
+  kind: 'figures',
   signal: 'pay',
-  lowLabel: 'From',
-  highLabel: 'To',
+  fields: [
+    { id: 'need', label: 'I need', placeholder: '' },
+    { id: 'aim', label: 'I hope for', placeholder: '' },
+  ],
   currencies: ['GBP'],
   periods: [],
 };
