@@ -17,6 +17,8 @@ export function readByStem(
   read: ReadWords,
 ): ReadByStem {
   if (wording?.use === 'leave-out') return { reading: dropped('left-out', true), parts: [] };
+  // A mark alone says nothing, whoever confirmed it.
+  if (wording && !/[\p{L}\p{N}]/u.test(wording.text)) return { reading: dropped('noise', true), parts: [] };
   if (wording) return confirmed(wording, stem, read(wording.text, stem).refusal);
   const { parts, refusal, note } = read(raw, stem);
   const saying = parts.filter(({ kind }) => kind === 'item' || kind === 'own-sentence');
