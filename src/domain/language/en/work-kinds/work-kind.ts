@@ -1,0 +1,46 @@
+/** A small, cheap way to try, teach or show a kind of work. Each text stands as a sentence of its own. */
+export type Trial = {
+  /** Begins with a verb: "Spend one day in a bakery, and help with whatever the day brings." */
+  action: string;
+  /** How one knows that it is done. */
+  measure: string;
+  /** What can be done today. */
+  firstStep: string;
+  /** A day of work without pay: not for those who said that they cannot. */
+  isUnpaid: boolean;
+};
+
+/** Texts for two readers: who comes to the work new, and who has done it for years. */
+export type ByKnowledge<T> = { new: readonly T[]; known: readonly T[] };
+
+/** What is known of one kind of work, so that a text can speak of that work and not of work in general. */
+export type WorkKind = {
+  id: string;
+  /** The ids of the catalogue's fields that belong to it. */
+  fields: readonly string[];
+  /** Where it is done: "a bakery", after "Ring". */
+  place: string;
+  /** Several of them, after "two" or "three": "bakeries". */
+  places: string;
+  /** After "a day": "in a bakery". */
+  at: string;
+  /** Those who do it: "bakers". */
+  people: string;
+  /** What one could ask an employer in an interview: never about money, hours or one's own life. */
+  asks: ByKnowledge<string>;
+  trials: ByKnowledge<Trial>;
+};
+
+/** A trial that is worded by the kind that it is for. */
+export type TrialFor = (kind: Pick<WorkKind, 'place' | 'places' | 'at' | 'people'>) => Trial;
+
+/** A kind as the tables hold it: with the words it is found by, and trials that take its names. */
+export type KindRow = Omit<WorkKind, 'fields' | 'trials'> & {
+  /** The fields' ids, parted by spaces. */
+  fields: string;
+  /** Words and phrases, in the singular and parted by commas, that can mean nothing else. */
+  words: string;
+  /** Words that mean it only where nothing surer stands beside them: "manager", but not in "hotel manager". */
+  alone?: string;
+  trials: ByKnowledge<TrialFor>;
+};
