@@ -132,11 +132,11 @@ export function slotsFor(
   told: readonly Evidence[],
   audience: Audience,
   shares: Shares,
-  { readDay, withArticle, isWorker, isWork }: WritingLanguage,
+  { readDay, withArticle, readWork }: WritingLanguage,
 ): Slots {
   return slotsOf(
     told.filter((item) => mayReach(audience, item)),
-    { shares, readDay, withArticle, isWorker, isWork },
+    { shares, readDay, withArticle, readWork },
   );
 }
 

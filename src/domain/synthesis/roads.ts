@@ -1,4 +1,5 @@
 import type { Arc, Slots } from './slots.ts';
+import { targetOf } from './work-slots.ts';
 
 /** The same answers under another sign: what a road would set out from. */
 export type RoadSlots = { id: 'steady' | 'stretch' | 'different'; arc: Arc; slots: Slots };
@@ -10,7 +11,7 @@ export type RoadSlots = { id: 'steady' | 'stretch' | 'different'; arc: Arc; slot
 export function roadsOf(slots: Slots): readonly RoadSlots[] {
   if (!slots.arc) return [];
   const { origin, id: own } = slots.arc;
-  const known: Slots = { ...slots, target: { role: null, field: null, own: null } };
+  const known: Slots = { ...slots, inMind: [], target: targetOf([]) };
   const candidates: readonly RoadSlots[] = [
     { id: 'steady', arc: own === 'grow' ? 'side' : 'grow', slots: known },
     { id: 'stretch', arc: own === 'pass' ? 'side' : 'pass', slots: known },

@@ -1,28 +1,25 @@
 import { isRealDate } from '#src/domain/dates.ts';
-import { FIELD } from '#src/domain/model/work-id.ts';
 import {
   type Adviser,
   ARCS,
   type Arc,
   type Deadline,
   FITS,
-  type Field,
   type Figure,
   type Fit,
   type FitId,
   type Gift,
   type Learning,
   type Origin,
-  type OwnThing,
   PAPER_STATES,
   type PaperHeld,
   type Phrase,
   type Proof,
-  type Role,
   type Slots,
   STANCES,
 } from './slots.ts';
-import type { ReadPart, ToldItem } from './told.ts';
+import type { ReadPart, ReadWork, ToldItem } from './told.ts';
+import { inMindOf, targetOf, workOf } from './work-slots.ts';
 
 /** What is needed beside the answers. */
 export type Around = {
@@ -31,10 +28,8 @@ export type Around = {
   readDay: (words: string) => string | null;
   /** "a" or "an" before a role in the person's own words. */
   withArticle: (words: string) => string;
-  /** Whether words of the person's own name who does the work, and not the work itself. */
-  isWorker: (words: string) => boolean;
-  /** Whether words name a kind of work ("fridge repair"), and not a thing or a name. */
-  isWork: (words: string) => boolean;
+  /** The kinds of work that somebody's own words name. */
+  readWork: (words: string) => readonly ReadWork[];
 };
 
 /** The slots that the answers fill. Pure and total: what was not given, or not understood, leaves its slot empty. */
@@ -42,26 +37,21 @@ export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
   const of = (signal: string) => told.filter((item) => item.signal === signal);
   const one = (signal: string) => of(signal)[0] ?? null;
   const arc = arcOf(one('arc'));
-  const allWork = of('work').map((item) => workOf(item, around));
+  const work = of('work').flatMap((item) => workOf(item, around));
+  const inMind = inMindOf(of('target'), around);
   // Who takes up their work again means the first that they name: the second is often what they do meanwhile.
-  const workItems = arc?.id === 'elsewhere' ? allWork.slice(0, 1) : allWork;
-  const targetItems = of('target')
-    .filter((item) => !isHedged(item) && !NO_WORK.test(item.quote.trim()))
-    .map((item) => workOf(item, around));
-  const own = of('target').find(({ option }) => option === 'own');
+  const known = arc?.id === 'elsewhere' ? work.slice(0, 1) : work;
   const part = (signal: string, name: string) => of(signal).find((item) => item.part === name) ?? null;
   const [cushion] = of('cushion');
   const figure = (signal: string, name: string) => figureOf(part(signal, name));
   return {
     arc,
-    roles: workItems.flatMap(({ role }) => role ?? []),
-    fields: workItems.flatMap(({ field }) => field ?? []),
+    work,
+    roles: known.flatMap((one) => (one.kind === 'role' ? one.role : [])),
+    fields: known.flatMap((one) => (one.kind === 'field' ? one.field : [])),
     years: yearsOf(one('years')),
-    target: {
-      role: targetItems.flatMap(({ role }) => role ?? [])[0] ?? null,
-      field: targetItems.flatMap(({ field }) => field ?? [])[0] ?? null,
-      own: own && !isHedged(own) && !/\bbut\b/i.test(own.detail ?? '') ? ownThingOf(own) : null,
-    },
+    inMind,
+    target: targetOf(inMind),
     gifts: of('strength').flatMap((item) => giftsOf(item, told)),
     serving: servingOf(of('serve')),
     proofs: proofsOf(of('proof')),
@@ -121,16 +111,6 @@ const ADVISERS = [
   'mentor',
   'community',
 ];
-
-/** "Business analyst, maybe", "practice manager??": not what one has in mind. */
-const HEDGED =
-  /\?|\b(?:maybe|mibbe|perhaps|possibly|probably|not sure|idk|don['’]t know|i (?:guess|suppose)|might)\b/i;
-/** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
-const NO_WORK = /^(?:the )?same\b|\b(?:apprenticeship|traineeship|internship)s?$/i;
-
-function isHedged({ parts, quote, detail }: ToldItem): boolean {
-  return parts.some(({ isHedged }) => isHedged) || HEDGED.test(`${quote} ${detail ?? ''}`);
-}
 
 /** What one leaves behind reads well by its chip, or as several of a thing; "the word 'journey'" does not. */
 function isPlainOff({ option, forms, isPlural }: Phrase): boolean {
@@ -210,67 +190,6 @@ function plainOf(item: ToldItem, words: string | null): Phrase | null {
         channel: item.channel,
         forms: { noun: text },
       };
-}
-
-/**
- * The work that an answer names. What was found in the catalogue keeps its name with the answer, and says by its id
- * whether it is a field; own words are told by what they name. "Boat" is no work as it stands, and fills no sentence.
- */
-function workOf(
-  item: ToldItem,
-  { withArticle, isWorker, isWork }: Around,
-): { role: Role | null; field: Field | null } {
-  const origin = originOf(item);
-  const nothing = { role: null, field: null };
-  if (!origin || item.option === 'own' || item.option === 'not-yet') return nothing;
-  const asRole = (said: Origin, role: string) => ({
-    role: { ...said, a: withArticle(role), role, people: null, field: null },
-    field: null,
-  });
-  if (item.option !== null) {
-    const name = inSentence(item.quote);
-    return item.option.startsWith(FIELD) ? { role: null, field: { ...origin, name } } : asRole(origin, name);
-  }
-  const own = saying(item)[0];
-  // "Fridge repair, cold chain": the first of what was listed is the work, the rest says more of it.
-  const bare = (own?.forms.noun?.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the)\s+/i, '').trim();
-  if (!own || bare === '' || bare.split(/\s+/u).length > MOST_WORDS_OF_WORK) return nothing;
-  const said = { ...origin, quote: own.text, topic: own.topic ?? item.topic };
-  const name = withoutTitleCase(bare);
-  if (isWorker(name)) return asRole(said, name);
-  return isWork(name) ? { role: null, field: { ...said, name } } : nothing;
-}
-
-/** "Railway Signalman and Signal Fitter" as it stands in a sentence; capitals inside a word, and short ones, stay. */
-function withoutTitleCase(words: string): string {
-  const all = words.split(' ');
-  const isTitle =
-    all.length > 1 && all.every((word) => /^(?:\p{Lu}\p{Ll}+|and|of|in|for|the|&)$/u.test(word));
-  return isTitle ||
-    (/^\p{Lu}\p{Ll}+$/u.test(all[0] ?? '') && all.slice(1).every((word) => !/^\p{Lu}\p{Ll}/u.test(word)))
-    ? words.toLowerCase()
-    : words;
-}
-
-/** "Dental nurse" as it stands inside a sentence; "HR manager" keeps its capitals. */
-function inSentence(label: string): string {
-  const plain = label.replace(/\s*\([^)]*\)/gu, '').trim();
-  return /^\p{Lu}\p{Ll}/u.test(plain) ? plain.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : plain;
-}
-
-/** Work in the person's own words is named in a few of them. */
-const MOST_WORDS_OF_WORK = 6;
-
-function ownThingOf(item: ToldItem): OwnThing | null {
-  const origin = originOf(item);
-  const thing =
-    (saying(item)[0]?.forms.noun ?? '')
-      .replace(/^(?:an?|the|my own|my|own)\s+/i, '')
-      .split(/[,;(]/u)[0]
-      ?.trim() ?? '';
-  return origin && thing !== '' && thing.split(/\s+/u).length <= MOST_WORDS_OF_WORK
-    ? { ...origin, thing }
-    : null;
 }
 
 function yearsOf(item: ToldItem | null): Slots['years'] {

@@ -52,6 +52,15 @@ export type Field = Origin & { name: string };
 /** Something of one's own: "nail shop" after "my own". */
 export type OwnThing = Origin & { thing: string };
 
+/** One kind of work, known or in mind. `doing` has the forms `gerund` and `base`: "help people move". */
+export type Work =
+  | { kind: 'role'; role: Role }
+  | { kind: 'field'; field: Field }
+  | { kind: 'own'; own: OwnThing }
+  | { kind: 'doing'; doing: Phrase };
+/** What somebody has in mind; `isHedged` where they said it with a doubt ("maybe", "?"). */
+export type InMind = Work & { isHedged: boolean };
+
 export type Gift = Phrase & {
   /** Gladly fill my days with it: only such a gift may be the aim or "more of that". */
   isStarred: boolean;
@@ -136,12 +145,21 @@ export type Adviser = Origin & { relation: string; name: string };
 
 export type Slots = {
   arc: { id: Arc; origin: Origin } | null;
-  /** One or two, in the person's order. */
+  /** What they do or did, in their order, three at most. */
+  work: readonly Work[];
+  /** The roles and the fields of it. */
   roles: readonly Role[];
   fields: readonly Field[];
   years: { count: number; origin: Origin } | null;
-  /** What they have in mind; all null where they have nothing in mind yet. */
-  target: { role: Role | null; field: Field | null; own: OwnThing | null };
+  /** All that they have in mind, in their order; two mean that either would do. */
+  inMind: readonly InMind[];
+  /** The first of each that was said without a doubt; all null where nothing is. `other` is the second job or field. */
+  target: {
+    role: Role | null;
+    field: Field | null;
+    own: OwnThing | null;
+    other: { role: Role | null; field: Field | null } | null;
+  };
   gifts: readonly Gift[];
   serving: Serving | null;
   proofs: readonly Proof[];

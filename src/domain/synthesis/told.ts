@@ -23,6 +23,18 @@ export type ReadWords = (
   stem: string,
 ) => { parts: readonly ReadPart[]; refusal: string | null; note: string };
 
+/**
+ * A kind of work that somebody's own words name: who does it (`role`, "dental nurse"), the work (`field`, "fridge repair"),
+ * where it is done (`place`, "warehouse"), or what one would do (`doing`: `words` "helping people move", `base` "help people move").
+ */
+export type ReadWork = {
+  kind: 'role' | 'field' | 'place' | 'doing';
+  words: string;
+  base?: string;
+  /** "maybe", "?": said with a doubt. */
+  isHedged: boolean;
+};
+
 /** One thing the person gave, with what the slots need of it. */
 export type ToldItem = {
   id: string;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Arc, Slots } from './slots.ts';
+import type { ReadWork } from './told.ts';
 import type { Segment } from './types.ts';
 
 /** The forms of a verb of the menu; `{who}` is the hole where its object goes. */
@@ -50,10 +51,8 @@ export type WritingLanguage = {
   readDay: (words: string) => IsoDate | null;
   /** "a nurse", of a role in the person's own words. */
   withArticle: (words: string) => string;
-  /** Whether words name who does a work ("baker"), and not the work ("baking"). */
-  isWorker: (words: string) => boolean;
-  /** Whether words name a kind of work ("fridge repair"). */
-  isWork: (words: string) => boolean;
+  /** The kinds of work that somebody's own words name; empty where nothing is sure. */
+  readWork: (words: string) => readonly ReadWork[];
   writeDrafts: (slots: Slots, verbs: Verbs) => readonly WrittenDraft[];
   /** The best draft under the arc of the slots alone; null where it has none. */
   writeRoad: (slots: Slots, verbs: Verbs) => WrittenDraft | null;

@@ -89,7 +89,8 @@ const VARIANTS: readonly Partial<Slots>[] = [
   {
     best: { stem: 'when-it', words: phrase },
     learning: [{ what: phrase, stance: 'later' }],
-    target: { role: null, field: null, own: null },
+    inMind: [],
+    target: { role: null, field: null, own: null, other: null },
   },
   {
     learning: [
@@ -105,10 +106,12 @@ const VARIANTS: readonly Partial<Slots>[] = [
 function marked(arc: (typeof ARCS)[number], proof: Proof): Slots {
   return {
     arc: { id: arc, origin },
+    work: [{ kind: 'role', role }],
     roles: [role, { ...role, source: 'mark-2' }],
     fields: [{ ...origin, name: 'x' }],
     years: { count: 3, origin },
-    target: { role, field: { ...origin, name: 'x' }, own: { ...origin, thing: 'x' } },
+    inMind: [{ kind: 'role', role, isHedged: false }],
+    target: { role, field: { ...origin, name: 'x' }, own: { ...origin, thing: 'x' }, other: null },
     gifts: [{ ...phrase, option: 'explain', isStarred: true, isTiring: false }],
     serving: { verb: { ...origin, id: 'mark' }, who: { ...phrase, source: 'mark-who', isPerson: true } },
     proofs: [proof, proof],

@@ -6,6 +6,7 @@ import { writeCvLine, writeHeadline } from './aspiration/short-lines.ts';
 import { writeDrafts, writeOne } from './aspiration/write-drafts.ts';
 import { planGoals, trialFor } from './goals/plan-goals.ts';
 import { readParts } from './reader/read-parts.ts';
+import { readWork } from './reader/read-work.ts';
 import { STEMS, type Stem } from './reader/stems.ts';
 import { speak } from './spoken/speak.ts';
 import { strictly } from './strict.ts';
@@ -46,149 +47,6 @@ export function withArticle(words: string): string {
   return `${isVowel || isLetters ? 'an' : 'a'} ${words}`;
 }
 
-/** By the ending of its head: "teacher", "dentist", "technician", "shop assistant", "dinner lady", "head of year". */
-export function isWorker(words: string): boolean {
-  const head = (
-    /^(.+?)(?: (?:of|at|in|on|for|with|who|that|which) .+)?$/i.exec(words.trim())?.[1] ?? words
-  ).toLowerCase();
-  const last = head.split(/\s+/u).at(-1) ?? '';
-  if (NO_WORKERS.has(last)) return false;
-  return (
-    WORKERS.has(last) ||
-    /(?:[^aeiou]er|[ao]r|ist|ian|eer|ician|ant|man|woman|person|maid|smith|wright|keeper|hand)$/.test(last)
-  );
-}
-
-/** Ends as a worker does, and is work or a place. */
-const NO_WORKERS = new Set([
-  'computer',
-  'water',
-  'power',
-  'paper',
-  'weather',
-  'matter',
-  'order',
-  'labour',
-  'labor',
-  'restaurant',
-  'garden',
-  'war',
-  'car',
-  'solar',
-  'color',
-  'colour',
-  'plant',
-  'summer',
-  'winter',
-  'theater',
-  'center',
-  'hair',
-  'repair',
-  'childcare',
-  'software',
-  'customer',
-]);
-const WORKERS = new Set([
-  'nurse',
-  'professional',
-  'specialist',
-  'representative',
-  'executive',
-  'associate',
-  'supervisor',
-  'inspector',
-  'midwife',
-  'clerk',
-  'cook',
-  'chef',
-  'guide',
-  'carer',
-  'aide',
-  'agent',
-  'assistant',
-  'apprentice',
-  'trainee',
-  'intern',
-  'student',
-  'host',
-  'judge',
-  'mechanic',
-  'pilot',
-  'priest',
-  'nun',
-  'monk',
-  'imam',
-  'rabbi',
-  'scribe',
-  'aid',
-  'boss',
-  'owner',
-  'lady',
-  'lead',
-  'head',
-  'chief',
-  'coach',
-  'mum',
-  'mom',
-  'parent',
-  'volunteer',
-  'professor',
-  'lecturer',
-  'tutor',
-  'vet',
-  'au-pair',
-  'nanny',
-  'barista',
-  'model',
-  'poet',
-  'hand',
-  'temp',
-  'rep',
-  'pa',
-  'ta',
-  'hca',
-  'cna',
-  'rn',
-  'teacher',
-  'architect',
-  'attendant',
-  'president',
-  'officer',
-  'principal',
-  'deacon',
-  'bishop',
-  'sergeant',
-  'soldier',
-  'surgeon',
-  'analyst',
-  'writer',
-  'builder',
-  'roofer',
-  'welder',
-  'farmer',
-  'fisherman',
-  'shepherd',
-  'herder',
-]);
-
-/** By its head: "fridge repair", "bookkeeping", "physics", "social care", "road building". */
-export function isWork(words: string): boolean {
-  if (/^(?:something|anything|whatever|any|some)\b/i.test(words)) return false;
-  const last = words.trim().toLowerCase().split(/\s+/u).at(-1) ?? '';
-  return (
-    WORK_HEADS.has(last) ||
-    /(?:.{2,}ing|ics|istry|ology|ography|onomy|tion|sion|ment|ship|craft|keeping|work|culture|care|ery|hood)$/.test(
-      last,
-    )
-  );
-}
-
-const WORK_HEADS = new Set(
-  'repair repairs maintenance support service services trade trades industry sales retail law medicine music art arts design theatre theater film media radio television sport sports security logistics transport tourism hospitality finance insurance business commerce administration admin it software hr pr journalism science sciences research policy politics health safety pharmacy dentistry therapy agriculture energy ministry army navy military police textiles fashion beauty fitness analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology languages literature education'.split(
-    ' ',
-  ),
-);
-
 const stems = new Set<string>(STEMS);
 
 /**
@@ -204,8 +62,7 @@ export const readWords: ReadWords = (text, stem) => {
 export const writing: WritingLanguage = {
   readDay,
   withArticle,
-  isWorker,
-  isWork,
+  readWork,
   writeDrafts: (slots, verbs) => writeDrafts(slots, { verbs }),
   writeRoad: (slots, verbs) => writeOne(slots, { verbs }),
   trialFor,

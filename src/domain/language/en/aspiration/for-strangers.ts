@@ -1,4 +1,4 @@
-import type { Origin, Phrase, Role, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Origin, Phrase, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 
 /** The slots without anything that is private, or speaks of a private matter: what strangers may read. */
 export function forStrangers(slots: Slots): Slots {
@@ -13,7 +13,10 @@ export function forStrangers(slots: Slots): Slots {
       role: target.role && isOpen(target.role) ? withOpenField(target.role) : null,
       field: open(target.field),
       own: open(target.own),
+      other: target.other ? { role: open(target.other.role), field: open(target.other.field) } : null,
     },
+    work: slots.work.filter((one) => isOpen(originOf(one))),
+    inMind: slots.inMind.filter((one) => isOpen(originOf(one))),
     gifts: slots.gifts.filter(isOpen),
     serving: serving && isOpen(serving.verb) && (!serving.who || isOpen(serving.who)) ? serving : null,
     proofs: slots.proofs.filter((one) => one.isSaidAloud && partsOf(one).every(isOpen)),
@@ -28,6 +31,20 @@ export function forStrangers(slots: Slots): Slots {
     learning: slots.learning.filter(({ what }) => isOpen(what)),
     deadline: deadline && isOpen(deadline.origin) ? deadline : null,
   };
+}
+
+/** Where a kind of work came from. */
+export function originOf(work: Work): Origin {
+  switch (work.kind) {
+    case 'role':
+      return work.role;
+    case 'field':
+      return work.field;
+    case 'own':
+      return work.own;
+    case 'doing':
+      return work.doing;
+  }
 }
 
 function withOpenField(role: Role): Role {

@@ -30,10 +30,10 @@ const POOL: readonly (readonly Filling[])[] = [
     { years: { count: 7, origin: origin('7') } },
   ],
   [
-    { target: { role: role('an X-ray technician', 'imaging'), field: null, own: null } },
-    { target: { role: null, field: field('IT'), own: null } },
-    { target: { role: null, field: null, own: { ...origin('bakery'), thing: 'bakery' } } },
-    { target: { role: role('a nurse', 'nursing'), field: field('nursing'), own: null } },
+    { target: { role: role('an X-ray technician', 'imaging'), field: null, own: null, other: null } },
+    { target: { role: null, field: field('IT'), own: null, other: null } },
+    { target: { role: null, field: null, own: { ...origin('bakery'), thing: 'bakery' }, other: null } },
+    { target: { role: role('a nurse', 'nursing'), field: field('nursing'), own: null, other: null } },
   ],
   [
     { gifts: [gift({ gerund: 'reading plans' }, { isStarred: true }), gift({ gerund: 'calming a room' })] },

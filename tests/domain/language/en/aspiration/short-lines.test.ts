@@ -11,7 +11,7 @@ describe('the headline', () => {
     const headline = writeHeadline(
       slotsWith('shift', {
         roles: [role('a builder', 'construction')],
-        target: { role: null, field: field('machining'), own: null },
+        target: { role: null, field: field('machining'), own: null, other: null },
       }),
       { verbs: VERBS },
     );

@@ -1,6 +1,7 @@
 import type {
   Arc,
   Best,
+  Field,
   Fit,
   FitId,
   Gift,
@@ -12,6 +13,7 @@ import type {
   Role,
   Serving,
   Slots,
+  Work,
 } from '#src/domain/synthesis/slots.ts';
 
 /** Verbs as a menu has them: object at the end, in the middle, and none. */
@@ -84,14 +86,32 @@ export function did(text: string): Proof {
 
 const EVEN = { skills: 0.2, experiences: 0.2, social: 0.2, education: 0.2, finances: 0.2 };
 
+const asRole = (role: Role) => ({ kind: 'role', role }) as const;
+const asField = (field: Field) => ({ kind: 'field', field }) as const;
+
+/** What is in mind, as a list: sure, the job before the field. */
+function inMindOf({ role, field, own, other }: Slots['target']): Slots['inMind'] {
+  const works: readonly Work[] = [
+    ...(role ? [asRole(role)] : []),
+    ...(field ? [asField(field)] : []),
+    ...(own ? [{ kind: 'own', own } as const] : []),
+    ...(other?.role ? [asRole(other.role)] : []),
+    ...(other?.field ? [asField(other.field)] : []),
+  ];
+  return works.map((work) => ({ ...work, isHedged: false }));
+}
+
 /** Answers of a person who has said nothing but what is given. */
 export function slotsWith(arc: Arc | null, given: Partial<Slots> = {}): Slots {
+  const { roles = [], fields = [], target } = given;
   return {
     arc: arc === null ? null : { id: arc, origin: origin(arc, { option: arc }) },
+    work: [...roles.map(asRole), ...fields.map(asField)],
+    inMind: target ? inMindOf(target) : [],
     roles: [],
     fields: [],
     years: null,
-    target: { role: null, field: null, own: null },
+    target: { role: null, field: null, own: null, other: null },
     gifts: [],
     serving: null,
     proofs: [],

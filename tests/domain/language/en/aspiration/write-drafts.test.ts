@@ -34,7 +34,7 @@ describe('what the first draft says', () => {
     const [first] = draftsFor(
       slotsWith('shift', {
         roles: [role('a builder', 'construction')],
-        target: { role: null, field: field('machining'), own: null },
+        target: { role: null, field: field('machining'), own: null, other: null },
         gifts: [gift({ gerund: 'fixing small engines' }, { isStarred: true })],
         fits: [mustFit('body')],
       }),
@@ -47,7 +47,7 @@ describe('what the first draft says', () => {
   test('the reason that the person gives opens it', () => {
     const [first] = draftsFor(
       slotsWith('start', {
-        target: { role: role('a nurse', 'nursing'), field: null, own: null },
+        target: { role: role('a nurse', 'nursing'), field: null, own: null, other: null },
         proofs: [did('rewrote the rota')],
         reason: reason('since', 'I sat with my gran at night'),
       }),
@@ -86,7 +86,7 @@ describe('what the first draft says', () => {
   test('who the work is for is folded in where the verb would repeat the work', () => {
     const [first] = draftsFor(
       slotsWith('start', {
-        target: { role: role('a teacher', 'teaching'), field: null, own: null },
+        target: { role: role('a teacher', 'teaching'), field: null, own: null, other: null },
         serving: serving('teach', 'children in my village'),
       }),
     );
@@ -123,17 +123,19 @@ describe('what the first draft says', () => {
 });
 
 test('something of one’s own is named in every arc that leads to it', () => {
-  const bakery = { role: null, field: null, own: { ...origin('bakery'), thing: 'bakery' } };
+  const bakery = { role: null, field: null, own: { ...origin('bakery'), thing: 'bakery' }, other: null };
   for (const arc of ARCS.filter((one) => one !== 'pass'))
     expect(draftsFor(slotsWith(arc, { target: bakery }))[0]).toMatch(/I want to open my own bakery\.$/);
 });
 
 test('work in mind is named in every arc', () => {
   for (const arc of ARCS) {
-    const target = { role: role('a baker', 'baking'), field: null, own: null };
+    const target = { role: role('a baker', 'baking'), field: null, own: null, other: null };
     expect(draftsFor(slotsWith(arc, { target }))[0]).toMatch(/a baker\.$/);
     expect(
-      draftsFor(slotsWith(arc, { target: { role: null, field: field('baking'), own: null } }))[0],
+      draftsFor(
+        slotsWith(arc, { target: { role: null, field: field('baking'), own: null, other: null } }),
+      )[0],
     ).toMatch(/baking\.$/);
   }
 });
@@ -154,7 +156,7 @@ describe('what no draft says', () => {
 
   test('what is private, or speaks of a private matter, where others read', () => {
     const slots = slotsWith('start', {
-      target: { role: role('a nurse', 'nursing'), field: null, own: null },
+      target: { role: role('a nurse', 'nursing'), field: null, own: null, other: null },
       serving: {
         verb: { ...origin('teach', { option: 'teach' }), id: 'teach' },
         who: { ...noun('people with my illness', { topic: 'health' }), isPerson: true },

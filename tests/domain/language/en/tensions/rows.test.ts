@@ -37,7 +37,7 @@ const of = (id: string) => ({ ...role(`a ${id}`, null), option: id });
 const lasts: Deadline = { kind: 'money-lasts', months: 4, origin: origin('4') };
 const off = (option: string, words: string) => noun(words, { option });
 const pay = { now: null, need: null, aim: null };
-const target = { role: null, field: null, own: null };
+const target = { role: null, field: null, own: null, other: null };
 const ownShop = { ...target, own: { ...origin('nail shop'), thing: 'nail shop' } };
 const years = (count: number) => ({ count, origin: origin(String(count)) });
 

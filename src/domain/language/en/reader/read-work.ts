@@ -1,0 +1,216 @@
+import type { ReadWork } from '#src/domain/synthesis/told.ts';
+import { activity } from './forms.ts';
+import { readParts } from './read-parts.ts';
+import { repair } from './repair.ts';
+import { tag } from './tags.ts';
+import { isWork, isWorker, isWorkplace } from './work-words.ts';
+
+const MOST_WORDS_OF_WORK = 6;
+/** Who does it may be said with where: "nurse in a hospital or a care home". */
+const MOST_WORDS_OF_ROLE = 8;
+const MOST_WORDS_OF_DOING = 9;
+/** Two kinds of work at most are taken from one line. */
+const MOST = 2;
+
+/** A doubt in the line holds for all that it names. */
+const DOUBT =
+  /\?|\b(?:maybe|mibbe|perhaps|possibly|probably|not (?:really )?sure|unsure|idk|dunno|don['’]?t (?:really )?know|i (?:guess|suppose|think)|might|or something|back and forth|per ?cent no)\b/i;
+
+/** Where what follows is a limit, a remark or a wish beside the work. */
+const LIMIT =
+  /\s+(?:but|if|unless|except|although|though|not|never|no|just not|only if|or whatever|idk|dunno|po|lah|lol|honestly|mostly|maybe|perhaps|probably|possibly|hopefully|on and off|part[- ]time|full[- ]time|to start|to learn|to begin|again|etc\.?)\b.*$/i;
+
+const LEADING =
+  /^(?:(?:or|and|now|then|maybe|mibbe|perhaps|possibly|probably|also|just|only|currently|presently|previously|formerly|former|once|i am|i'm|i was|i work as|i worked as|working as|work as|to be|to become|become|being|as|was|some kind of|some sort of|something like|something in|anything in|work in|working in|job as|job in|a job as|a job in|retired|ex)\s+)+/i;
+
+/** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
+const NO_WORK =
+  /^(?:the )?same\b|\b(?:apprenticeship|traineeship|internship)s?$|^(?:home|job|work|not yet|own|mine)$/i;
+
+/**
+ * The kinds of work that somebody's own words name: who does it ("dental nurse"), the work ("fridge repair", "a
+ * warehouse" after "in"), or what one would do ("help older people with online forms"). What hangs on a condition, or was
+ * said beside it, is no part of the name. Empty where nothing is sure.
+ */
+export function readWork(text: string): readonly ReadWork[] {
+  const read = readParts(text, 'thing');
+  if (read.refusal !== null && read.refusal !== 'shrug') return [];
+  const foreign = new Set(
+    read.parts.filter(({ note }) => note === 'language').map((part) => part.text.toLowerCase()),
+  );
+  const isHedged = DOUBT.test(text);
+  const plain = repair(text.replace(/\([^)]*\)/gu, ' ').replace(/\?+/gu, '')).replace(/\s+/gu, ' ');
+  const found: ReadWork[] = [];
+  for (const [at, line] of linesOf(plain).entries()) {
+    if (found.length >= MOST) break;
+    if (foreign.has(line.words.toLowerCase())) continue;
+    const all = worksIn(line.words);
+    for (const one of all) {
+      // What follows a comma says more of the work before it, unless it names who does another.
+      const isOther = one.kind === 'role' && found.every(({ kind }) => kind === 'role');
+      const isMore = at > 0 && line.isAfterComma && !isOther && found.length > 0;
+      if (isMore || found.length >= MOST || found.some(({ words }) => words === one.words)) continue;
+      found.push({ ...one, isHedged });
+    }
+  }
+  return found;
+}
+
+type Line = { words: string; isAfterComma: boolean };
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (const part of text.split(/[;\n!]|\.(?=\s|$)|\s[-–—/+]\s|\s?\/\s?(?=\p{L}{3})/u))
+    for (const [at, piece] of part.split(',').entries()) {
+      const said = piece.trim();
+      const isNext = /^(?:or|and|now|then|maybe|perhaps|also)\b/i.test(said);
+      lines.push({ words: said, isAfterComma: at > 0 && !isNext });
+    }
+  return lines.filter(({ words }) => words !== '');
+}
+
+/** A name of work is letters, figures and what joins them. */
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .'’&+-]+$/u;
+
+/** What begins so says where, when or for whom, and names no work. */
+const HANGS =
+  /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|after|before|because|my|our|own|i|we|it|day|days)\b/i;
+
+type Named = Omit<ReadWork, 'isHedged'>;
+
+function worksIn(line: string): readonly Named[] {
+  const bare = withoutLimit(line)
+    .replace(LEADING, '')
+    .replace(/^(?:an?|the)\s+(?=\p{L})/iu, '')
+    .replace(/^(\p{L}+ing) of (?=\p{Ll})/iu, '$1 ')
+    .trim();
+  if (bare === '' || NO_WORK.test(bare) || HANGS.test(bare) || !PLAIN.test(bare)) return [];
+  const said = withoutTitleCase(bare);
+  const options = said.split(/ or (?:an? )?/u);
+  if (options.length === 2 && options.every(isWhole)) return options.flatMap((one) => nameOf(one) ?? []);
+  const one = nameOf(said);
+  return one ? [one] : [];
+}
+
+function withoutLimit(line: string): string {
+  const isOther = LIMIT.exec(line);
+  return isOther && isOther.index > 0 ? line.slice(0, isOther.index).trim() : line;
+}
+
+/** Whether each side of "or" names a work by itself: "inspector or trainer", not "nurse in hospital or care home". */
+function isWhole(words: string): boolean {
+  return isWorker(words) || isWork(words);
+}
+
+function nameOf(words: string): Named | null {
+  const job = /^(.*\bjob)\b/u.exec(words)?.[1];
+  if (job && isWorkplace(job) && countWords(job) <= MOST_WORDS_OF_WORK) return { kind: 'place', words: job };
+  const doing = doingIn(words);
+  if (doing) return doing;
+  const role = roleIn(words);
+  if (role) return { kind: 'role', words: role };
+  const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
+  const said = tail === '' || isTail(tail) ? words : head;
+  if (countWords(said) > MOST_WORDS_OF_WORK || /\b(?:who|that|which|where|when)\b|\d/u.test(said))
+    return null;
+  if (said === head && isWorkplace(said)) return { kind: 'place', words: said };
+  return isWork(head) ? { kind: 'field', words: said } : null;
+}
+
+const TAILED = /^(.+?)( (?:of|at|in|on|for|with|from|to|over) .+)$/iu;
+
+/** "healthcare assistant" of "healthcare assistant nursing home"; the tail stays where it hangs on a word of its own. */
+function roleIn(words: string): string | null {
+  const who = /^(.+?) (who|that) (\p{L}+s\b.*)$/u.exec(words);
+  if (who && isWorker(who[1] ?? '') && countWords(words) <= MOST_WORDS_OF_ROLE) return words;
+  const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
+  if (isRole(head)) {
+    const isWhole = isTail(tail) && countWords(words) <= MOST_WORDS_OF_ROLE;
+    return isWhole ? words : countWords(head) <= MOST_WORDS_OF_WORK ? head : null;
+  }
+  // "cook Chinese restaurant": who does it, and bare words behind.
+  const all = head.split(' ');
+  for (let at = Math.min(all.length - 1, MOST_WORDS_OF_WORK); at >= 1; at -= 1) {
+    const first = all.slice(0, at).join(' ');
+    if (isRole(first) && !isWork(all.slice(at).join(' '))) return first;
+  }
+  return null;
+}
+
+/** Who does a work, and no word that only ends alike: "older", "or", "Italian". */
+function isRole(words: string): boolean {
+  const last = words.split(' ').at(-1) ?? '';
+  if (NO_ROLE.test(last) || /^\p{Lu}\p{Ll}+(?:ian|ean|an)$/u.test(last)) return false;
+  return isWorker(words) && !(SHORT.has(last.toLowerCase()) && last === words);
+}
+
+const NO_ROLE =
+  /^(?:or|for|nor|per|over|under|never|ever|after|other|another|her|our|your|their|older|younger|elder|better|bigger|smaller|larger|harder|easier|later|earlier|longer|shorter|higher|lower|former|whether|rather|together|wherever|whatever|number|women|men|wonder|newer|fewer|cheaper|closer|super|inner|outer|upper|proper)$/i;
+
+const SHORT = new Set([
+  'student',
+  'parent',
+  'owner',
+  'head',
+  'hand',
+  'person',
+  'model',
+  'man',
+  'woman',
+  'aid',
+  'host',
+  'gentleman',
+]);
+
+/** "of general affairs", "on tills", "in a salon"; "for warehouse" lacks its article. */
+function isTail(tail: string): boolean {
+  const rest = tail.trim().replace(/^(?:of|at|in|on|for|with|from|to) /iu, '');
+  if (rest === '') return true;
+  const last = rest.split(' ').at(-1) ?? '';
+  return (
+    /^(?:an?|the|my|our|his|her|their|this)\b/iu.test(rest) ||
+    /^\p{Lu}\p{L}+$/u.test(rest) ||
+    /[^s]s$/u.test(last) ||
+    /^(?:hospital|school|church|prison|construction|retail|training|people|children|care|work)\b/u.test(
+      rest,
+    ) ||
+    isWork(rest)
+  );
+}
+
+/** "Helping older people with online forms", "to sit with young operators": what one would do. */
+function doingIn(words: string): Named | null {
+  const said = words.replace(/^to (?=\p{Ll})/u, '');
+  const isGerund = /^\p{Ll}{2,}ing (?!of\b|and (?!\p{L}+ing\b))/u.test(said);
+  const isInfinitive = said !== words || PLAIN_VERB.test(said);
+  const all = countWords(said);
+  if (all < 2 || all > MOST_WORDS_OF_DOING || /\b(?:not|never|no)\b|n['’]t\b/iu.test(said)) return null;
+  if (!isGerund && !isInfinitive) return null;
+  const head = TAILED.exec(said)?.[1] ?? said;
+  if (isGerund && (isWork(said) || isRole(said) || isRole(head) || (countWords(head) === 1 && head !== said)))
+    return null;
+  const { gerund, base } = activity(said, tag(said)).forms;
+  if (!gerund || !base) return null;
+  if (isGerund && gerund !== said) return null;
+  if (!isGerund && base !== said) return null;
+  return { kind: 'doing', words: gerund, base };
+}
+
+/** Verbs that a work is often named by, and that are no nouns before a noun. */
+const PLAIN_VERB =
+  /^(?:teach|help|train|run|open|build|make|write|sell|grow|lead|manage|become|keep|take|give|bring|look after|care for|work with|go)\s/;
+
+/** "Railway Signalman and Signal Fitter" as it stands in a sentence; capitals inside a word, and short ones, stay. */
+function withoutTitleCase(words: string): string {
+  const all = words.split(' ');
+  const isTitle =
+    all.length > 1 && all.every((word) => /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|and|of|in|for|the|&)$/u.test(word));
+  const isOpening = all.slice(1).every((word) => !/^\p{Lu}\p{Ll}/u.test(word));
+  const lowered = (word: string) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word);
+  if (isTitle) return all.map(lowered).join(' ');
+  return isOpening ? [lowered(all[0] ?? ''), ...all.slice(1)].join(' ') : words;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length;
+}

@@ -1,0 +1,91 @@
+/** Which words name who does a work, the work itself, or where it is done. */
+
+/** By the ending of its head: "teacher", "dentist", "technician", "shop assistant", "dinner lady", "head of year". */
+export function isWorker(words: string): boolean {
+  const head = (
+    /^(.+?)(?: (?:of|at|in|on|for|with|who|that|which|to|from) .+)?$/i.exec(words.trim())?.[1] ?? words
+  ).toLowerCase();
+  const last = head.split(/\s+/u).at(-1) ?? '';
+  if (NO_WORKERS.has(last)) return false;
+  return (
+    WORKERS.has(last) ||
+    (SHORT_WORKERS.has(last) && head !== last) ||
+    /(?:[^aeiou]er|[ao]r|ist|ian|eer|ician|ant|man|woman|person|maid|smith|wright|keeper|hand)$/.test(last)
+  );
+}
+
+/** By its head: "fridge repair", "bookkeeping", "physics", "social care", "road building". */
+export function isWork(words: string): boolean {
+  if (/^(?:something|anything|whatever|any|some|how|what|same)\b/i.test(words)) return false;
+  const last = words.trim().toLowerCase().split(/\s+/u).at(-1) ?? '';
+  if (NO_WORK_HEADS.has(last)) return false;
+  return (
+    WORK_HEADS.has(last) ||
+    /(?:.{2,}ing|ics|istry|ology|ography|onomy|tion|sion|ment|ship|craft|keeping|work|culture|care|ery|hood)$/.test(
+      last,
+    )
+  );
+}
+
+/** One place where work is done, by its head: "warehouse", "convenience store", "care home". */
+export function isWorkplace(words: string): boolean {
+  const plain = words.trim().toLowerCase();
+  if (/^(?:the|my|our|this|that|these|those|own|same|more|any|some|\d)\b/.test(plain)) return false;
+  if (/ (?:of|at|in|on|for|with|from|to|or|by|near) /.test(plain.replace(/\bor\b(?=.*\bjob$)/, ' ')))
+    return false;
+  return WORKPLACES.test(plain) && !ALONE_TOO_LITTLE.has(plain);
+}
+
+/** Ends as a worker does, and is work, a thing or a place. */
+const NO_WORKERS = new Set(
+  `computer water power paper weather matter order labour labor restaurant garden war car solar color colour plant
+  summer winter theater center hair repair childcare software customer floor door sector labour number letter river
+  outdoor indoor timber rubber leather silver copper diaper flower tower corner border career semester master quarter
+  air stair bar cellar cedar grammar seminar calendar sugar similar regular particular nuclear interior exterior error mirror
+  harbor harbour tractor motor elevator generator reactor minor senior junior behavior behaviour vapor odor odour doctor's
+  elephant important relevant constant instant distant brilliant elegant`
+    .split(/\s+/u)
+    .filter((word) => word !== 'reactor'),
+);
+
+const WORKERS = new Set(
+  `nurse professional specialist representative executive associate supervisor inspector midwife clerk cook chef guide carer
+  aide agent assistant apprentice trainee intern student host judge mechanic pilot priest nun monk imam rabbi scribe aid boss
+  owner lady head chief coach mum mom parent volunteer professor lecturer tutor vet au-pair nanny barista model poet hand
+  temp rep pa ta hca cna rn teacher architect attendant president officer principal deacon bishop sergeant soldier surgeon
+  analyst writer builder roofer welder farmer fisherman shepherd herder receptionist steward stewardess coordinator expert
+  scholar fellow dean mayor councillor councilor consultant accountant secretary registrar undertaker porter butcher baker
+  actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
+  postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
+  labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
+    /\s+/u,
+  ),
+);
+
+/** Workers only behind another word: a "wind turbine tech", a "team lead", a "Saturday girl". */
+const SHORT_WORKERS = new Set('tech lead girl boy guy operative op sub dev admin'.split(' '));
+
+/** Ends as work does, and is none by itself. */
+const NO_WORK_HEADS = new Set(
+  'something anything nothing everything thing evening morning king ring wing spring string building being equipment department apartment moment station position location question occasion television friendship relationship battery bakery grocery brewery nursery surgery gallery childhood neighbourhood neighborhood machinery scenery delivery ceiling wedding meeting clothing'
+    .split(' ')
+    .filter((word) => !['delivery', 'surgery'].includes(word)),
+);
+
+const WORK_HEADS = new Set(
+  `repair repairs maintenance support service services trade trades industry sales retail law medicine music art arts design
+  theatre theater film media radio television sport sports security logistics transport tourism hospitality finance insurance
+  business commerce administration admin it software hr qa hvac pr journalism science sciences research policy politics health
+  safety pharmacy dentistry therapy agriculture energy ministry army navy military police textiles fashion beauty fitness
+  analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology
+  languages literature education payroll procurement compliance audit tax subtitles translation localization testing
+  content curriculum production construction reception billing affairs relations resources control assurance monitoring interpretation`.split(
+    /\s+/u,
+  ),
+);
+
+const WORKPLACES =
+  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|museum|bakery|brewery|call (?:centre|center)|day (?:centre|center)|health (?:centre|center)|care home|nursing home|gym|laundry|hostel|shelter|studio|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|takeaway|petrol station|gas station|power plant|job|position|role)$/;
+
+/** Too little to say what the work is. */
+const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

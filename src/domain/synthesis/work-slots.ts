@@ -1,0 +1,100 @@
+import { FIELD } from '#src/domain/model/work-id.ts';
+import type { InMind, Origin, OwnThing, Slots, Work } from './slots.ts';
+import type { ReadWork, ToldItem } from './told.ts';
+
+/** What the reading of work asks of a language. */
+type Around = {
+  withArticle: (words: string) => string;
+  readWork: (words: string) => readonly ReadWork[];
+};
+
+/**
+ * The work that an answer names. What was found in the catalogue keeps its name with the answer, and says by its id
+ * whether it is a field; own words are told by what they name. "Boat" is no work as it stands, and fills no sentence.
+ */
+export function workOf(item: ToldItem, around: Around): readonly Work[] {
+  return read(item, around).map(({ work }) => work);
+}
+
+/** What the person has in mind, own things too, with the doubt it was said with. */
+export function inMindOf(items: readonly ToldItem[], around: Around): readonly InMind[] {
+  return items.flatMap((item): InMind[] => {
+    if (item.option === 'own') return ownOf(item, around);
+    return read(item, around).map(({ work, isHedged }) => ({ ...work, isHedged }));
+  });
+}
+
+/** The first of each kind that was said without a doubt, and the second job or field beside it. */
+export function targetOf(inMind: readonly InMind[]): Slots['target'] {
+  const sure = inMind.filter(({ isHedged }) => !isHedged);
+  const jobs = sure.filter(({ kind }) => kind === 'role' || kind === 'field');
+  const [, second] = jobs;
+  return {
+    role: sure.flatMap((one) => (one.kind === 'role' ? one.role : []))[0] ?? null,
+    field: sure.flatMap((one) => (one.kind === 'field' ? one.field : []))[0] ?? null,
+    own: sure.flatMap((one) => (one.kind === 'own' ? one.own : []))[0] ?? null,
+    other: second
+      ? {
+          role: second.kind === 'role' ? second.role : null,
+          field: second.kind === 'field' ? second.field : null,
+        }
+      : null,
+  };
+}
+
+type Read = { work: Work; isHedged: boolean };
+
+function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[] {
+  const { id, quote, option, topic, channel, parts } = item;
+  const origin: Origin = { source: id, quote, option, topic, channel };
+  if (option === 'own' || option === 'not-yet') return [];
+  const asRole = (role: string): Work => ({
+    kind: 'role',
+    role: { ...origin, a: withArticle(role), role, people: null, field: null },
+  });
+  if (option !== null) {
+    const name = inSentence(quote);
+    const work: Work = option.startsWith(FIELD)
+      ? { kind: 'field', field: { ...origin, name } }
+      : asRole(name);
+    return [{ work, isHedged: false }];
+  }
+  const field = (name: string): Work => ({ kind: 'field', field: { ...origin, name } });
+  const doing = (gerund: string, base: string | undefined): Work => ({
+    kind: 'doing',
+    doing: { ...origin, forms: base ? { gerund, base } : { gerund } },
+  });
+  const workNamed = ({ kind, words, base }: ReadWork): Work => {
+    if (kind === 'role') return asRole(words);
+    if (kind === 'doing') return doing(words, base);
+    return field(kind === 'place' ? withArticle(words) : words);
+  };
+  return readWork(quote).map((one) => ({
+    work: workNamed(one),
+    isHedged: one.isHedged || parts.some(({ isHedged }) => isHedged),
+  }));
+}
+
+/** "Dental nurse" as it stands inside a sentence; "HR manager" keeps its capitals. */
+function inSentence(label: string): string {
+  const plain = label.replace(/\s*\([^)]*\)/gu, '').trim();
+  return /^\p{Lu}\p{Ll}/u.test(plain) ? plain.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : plain;
+}
+
+/** Something of one's own is named in a few words. */
+const MOST_WORDS_OF_OWN = 6;
+
+function ownOf(item: ToldItem, { readWork }: Around): InMind[] {
+  const { id, quote, option, topic, channel, detail, parts } = item;
+  const said = parts.find(({ kind, forms }) => kind === 'item' && forms.noun !== undefined);
+  const thing = (said?.forms.noun ?? '')
+    .replace(/^(?:an?|the|my own|my|own)\s+/iu, '')
+    .split(/[,;(]/u)[0]
+    ?.trim();
+  if (!thing || thing.split(/\s+/u).length > MOST_WORDS_OF_OWN) return [];
+  const own: OwnThing = { source: id, quote, option, topic, channel, thing };
+  const isHedged =
+    parts.some((part) => part.isHedged || part.kind === 'shrug') ||
+    readWork(detail ?? '').some((one) => one.isHedged);
+  return [{ kind: 'own', own, isHedged }];
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readWork } from '#src/domain/language/en/reader/read-work.ts';
+
+const named = (text: string) =>
+  readWork(text).map(({ kind, words, isHedged }) => `${kind}: ${words}${isHedged ? ' ?' : ''}`);
+
+describe('readWork', () => {
+  it.each([
+    ['Data Analyst', ['role: data analyst']],
+    ['Senior QA analyst, banking', ['role: senior QA analyst']],
+    ['Bank teller, now Customer Service Officer', ['role: bank teller', 'role: customer service officer']],
+    ['healthcare assistant nursing home', ['role: healthcare assistant']],
+    ['loader for warehouse', ['role: loader']],
+    ['nurse in hospital or RSA here in Italy', ['role: nurse in hospital or RSA here in Italy']],
+    ['inspector or trainer, not own restaurant', ['role: inspector', 'role: trainer']],
+    [
+      'Team leader (kakaricho) of general affairs, or HR training',
+      ['role: team leader of general affairs', 'field: HR training'],
+    ],
+    ['payroll or HR administration, part time', ['field: payroll', 'field: HR administration']],
+    ['warehouse', ['place: warehouse']],
+    ['convenience store, night shift', ['place: convenience store']],
+    ['remote billing job, insurer or a software company', ['place: remote billing job']],
+  ])('names the work in %s', (text, works) => {
+    expect(named(text)).toEqual(works);
+  });
+
+  it.each([
+    ['Business analyst, maybe', ['role: business analyst ?']],
+    ['practice manager?? just not HERE', ['role: practice manager ?']],
+    ['or school office, I go back and forth', ['place: school office ?']],
+  ])('keeps the doubt in %s', (text, works) => {
+    expect(named(text)).toEqual(works);
+  });
+
+  it('tells what one would do from the work itself', () => {
+    expect(readWork('Helping older people with online forms, a day or two a week')[0]).toEqual({
+      kind: 'doing',
+      words: 'helping older people with online forms',
+      base: 'help older people with online forms',
+      isHedged: false,
+    });
+    expect(named('restoring of old castle locks')).toEqual(['doing: restoring old castle locks']);
+  });
+
+  it.each([
+    'the boat',
+    'oysters',
+    'same work, more than one school',
+    'joiner apprenticeship',
+    'school',
+    '',
+    'Not yet',
+  ])('finds no work in %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it('never leaves a limit in a name, and ends on any text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('baker', 'fridge repair', 'shop'), (tail, work) => {
+        for (const { words } of readWork(`${work} but not ${tail}`)) expect(words).not.toMatch(/\bnot\b/i);
+      }),
+    );
+  });
+});
