@@ -1,7 +1,23 @@
+import { BUILDING_KINDS } from './building-kinds.ts';
 import { CARE_KINDS } from './care-kinds.ts';
+import { HEALTH_KINDS } from './health-kinds.ts';
+import { LEARNING_KINDS } from './learning-kinds.ts';
+import { MAKING_KINDS } from './making-kinds.ts';
+import { OFFICE_KINDS } from './office-kinds.ts';
+import { OUTDOOR_KINDS } from './outdoor-kinds.ts';
+import { TRADE_KINDS } from './trade-kinds.ts';
 import type { KindRow, WorkKind } from './work-kind.ts';
 
-const ROWS: readonly KindRow[] = [...CARE_KINDS];
+const ROWS: readonly KindRow[] = [
+  ...HEALTH_KINDS,
+  ...CARE_KINDS,
+  ...LEARNING_KINDS,
+  ...OFFICE_KINDS,
+  ...TRADE_KINDS,
+  ...MAKING_KINDS,
+  ...BUILDING_KINDS,
+  ...OUTDOOR_KINDS,
+];
 
 /** A kind with the words that it is found by. */
 export type KindWithWords = { kind: WorkKind; words: readonly string[]; alone: readonly string[] };

@@ -4,7 +4,7 @@ import type { TrialFor } from './work-kind.ts';
 export const aDay: TrialFor = ({ at, places }) => ({
   action: `Spend one day ${at}, and help with whatever the day brings.`,
   measure: 'One day done, and three lines: what I liked, what I did not, what surprised me.',
-  firstStep: `Ring two ${places} and ask whether I may come for a day.`,
+  firstStep: `Call two ${places} and ask whether I may come for a day.`,
   isUnpaid: true,
 });
 
@@ -12,7 +12,7 @@ export const aDay: TrialFor = ({ at, places }) => ({
 export const aLook: TrialFor = ({ at, places, people }) => ({
   action: `Spend a morning ${at}, and watch how the ${people} there work.`,
   measure: 'One morning seen, and three lines: what I could do, what I could not, what I would ask.',
-  firstStep: `Ask two ${places} whether I may come and watch for a morning.`,
+  firstStep: `Call two ${places} and ask whether I may come and watch.`,
   isUnpaid: false,
 });
 
@@ -25,14 +25,41 @@ export const aTalk: TrialFor = ({ people }) => ({
 });
 
 /** One page for the next newcomer, written by one who knows. */
-export const aPage: TrialFor = ({ people }) => ({
+export const aPage: TrialFor = () => ({
   action: 'Write the one page that I needed in my first week, and let a newcomer use it.',
   measure: 'One page, used by one newcomer for a week, then made better.',
-  firstStep: `List the five things that new ${people} get wrong most often.`,
+  firstStep: 'List the five things that newcomers get wrong most often.',
   isUnpaid: false,
 });
 
-/** A trial of the kind's own, the same whoever does it. */
-export function trial(action: string, measure: string, firstStep: string): TrialFor {
+/** One hard part handed on, by one who knows. */
+export const aLesson: TrialFor = ({ people }) => ({
+  action: 'Show a newcomer one hard part of the work, and let them do it alone.',
+  measure: 'Done once without me, and one line on where they got stuck.',
+  firstStep: `Choose the part that new ${people} find hardest.`,
+  isUnpaid: false,
+});
+
+/** Something to do for the first time, to see how one likes it. */
+export function tries(action: string, firstStep: string): TrialFor {
+  return own(action, 'Done, and three lines: what I liked, what I did not, what surprised me.', firstStep);
+}
+
+/** Something to make and show. */
+export function makes(action: string, firstStep: string): TrialFor {
+  return own(action, 'Finished, shown to two people who know this work, and their words noted.', firstStep);
+}
+
+/** Something to write that others use. */
+export function writes(action: string, firstStep: string): TrialFor {
+  return own(action, 'Written, used by two people whom it is for, then made better.', firstStep);
+}
+
+/** A small change where one works. */
+export function betters(action: string, firstStep: string): TrialFor {
+  return own(action, 'Two weeks tried, and one line with numbers: before and after.', firstStep);
+}
+
+function own(action: string, measure: string, firstStep: string): TrialFor {
   return () => ({ action, measure, firstStep, isUnpaid: false });
 }
