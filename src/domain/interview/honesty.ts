@@ -39,8 +39,8 @@ export function lock(parts: readonly SpokenPart[], grounds: Grounds): Locked {
   ) as unknown as Locked;
 }
 
-/** Parts in our own words that claim nothing about the person: a question back, what one would do first, an honest line. */
-const CLAIM_NOTHING: ReadonlySet<string> = new Set(['ask', 'first', 'honest', 'gap', 'turn', 'place']);
+/** Parts in our own words that claim nothing about the person: a question back. */
+const CLAIM_NOTHING: ReadonlySet<string> = new Set(['ask']);
 
 /** Only parts that claim nothing may stand without a source. */
 function isGrounded({ id, segments }: SpokenPart): boolean {

@@ -1,99 +1,167 @@
-import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, ours, type Piece, wordsIn } from '#src/domain/language/en/compose/line.ts';
-import { long } from '#src/domain/language/en/tensions/sides.ts';
-import type { Arc } from '#src/domain/synthesis/slots.ts';
-import { work } from './aim.ts';
-import { proofsAloud, type Told } from './context.ts';
+import { from, ours, type Piece, wordsIn } from '#src/domain/language/en/compose/line.ts';
+import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { KINDS } from '#src/domain/language/en/work-kinds/table.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { seedOf, type Told } from './context.ts';
+import { filling, stretchesOf } from './fill.ts';
 
-/** Questions back, by what comes next. */
+/** Questions back about those whom the work is for, by the verb of the menu; `{who}` are several people. */
+const OF_WHO = {
+  teach: 'What do {who} find hardest at first?',
+  'pass-on': 'Who teaches {who} today?',
+  help: 'What do {who} ask for help with most?',
+  'open-the-door': 'What keeps the door shut for {who} today?',
+  'look-after': 'What do {who} need most?',
+  'care-for': 'What do {who} need most?',
+  treat: 'What do {who} come to you with most often?',
+  'keep-safe': 'What puts {who} at risk most often?',
+  protect: 'What puts {who} at risk most often?',
+  'listen-to': 'Who listens to {who} today?',
+  'be-there-for': 'Who is there for {who} today?',
+  'stand-up-for': 'Who speaks up for {who} today?',
+  welcome: 'How do you welcome {who} today?',
+  'bring-together': 'Where do {who} meet today?',
+  lead: 'What would {who} want from the person who leads them?',
+  advise: 'What do {who} ask about most?',
+  feed: 'What do {who} like to eat best?',
+  'build-for': 'What do {who} need most?',
+  'repair-for': 'What breaks most often for {who}?',
+  'make-life-easier': 'What makes life hard for {who} today?',
+  'make-things-work': 'What fails most often for {who}?',
+  'make-sense-of-numbers': 'Which numbers do {who} find hardest to read?',
+  'get-there': 'What keeps {who} from getting where they need to be?',
+  'bring-joy': 'What do {who} enjoy most?',
+  'tell-the-stories': 'Which stories of {who} have not been told yet?',
+  'be-useful-to': 'What would help {who} most?',
+  'find-feet': 'What do {who} find hardest in the first weeks?',
+  'get-home-safe': 'What puts {who} at risk most often?',
+  'show-it-can': 'Who believes in {who} today?',
+} as const;
+
+const OF_ROLE = {
+  'ask-role': 'What does {a} do here in the first month?',
+  'ask-number': 'Which number would you most like to see move?',
+} as const;
+
+/** Questions back by what comes next, where nothing surer is known. */
 const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
   start: [
     'Who would I be learning from in the first months?',
     'What should a beginner be able to do after half a year?',
-    'Which task would you give me first?',
+    'What would I be doing in my first month with you?',
+    'What do you wish that beginners knew?',
   ],
   shift: [
-    'Has anyone here come to you from another field?',
     'What would you want to see from me in the first weeks?',
-    'What would convince you that it can work?',
-    'What do people from outside see that you no longer see?',
     'How do new people learn the work here?',
+    'What do people who are new to this work find hardest?',
+    'Has anyone here come to you from another field?',
   ],
   side: [
-    'Where could you use that most?',
-    'Who does that for you today?',
-    'Which part of that is missing here now?',
+    'What would you like to have solved a year from now?',
+    'What would I take over first?',
+    'Which part of this work is hardest to fill?',
+    'What would you want to see from me in the first weeks?',
   ],
-  back: ['What has changed that I should catch up on first?', 'How do people usually start again with you?'],
-  elsewhere: ['Which part of the work would I see first?', 'Which of my qualifications would help you most?'],
-  own: ['How do new people learn your way here?', 'What would you want from me before I move on?'],
-  pass: ['Who here should learn this next?', 'What must not be lost when people leave?'],
+  back: [
+    'What has changed in recent years that I should catch up on first?',
+    'What would my first month look like?',
+    'How do people usually start again with you?',
+  ],
+  elsewhere: [
+    'Which part of the work would I see first?',
+    'What would you want to see from me in the first weeks?',
+    'What is done differently here than elsewhere?',
+  ],
+  own: [
+    'What do your customers ask for most?',
+    'What do people look for when they choose somebody for this work?',
+    'What takes the most time in your week?',
+  ],
+  pass: [
+    'What do new people here find hardest?',
+    'Who looks after those who are new to this work?',
+    'What do you wish that somebody had shown you at the start?',
+  ],
   steady: [
     'What does an ordinary week look like here?',
-    'What makes somebody stay here for a long time?',
+    'What makes people stay here for a long time?',
     'Who would I be working with most?',
   ],
-  keep: ['What would help you most?', 'On which days do you need someone most?'],
+  keep: [
+    'What do people here ask for help with most?',
+    'On which days do you need someone most?',
+    'What would help you most?',
+  ],
   grow: [
     'What is the hardest thing on your list right now?',
-    'Where would you put me first?',
     'What would you like to have solved a year from now?',
     'What do you wish somebody would finally take care of?',
-    'Which part of this matters most to you?',
     'What would I be working on in the first month?',
   ],
 };
 
 /** The longest group that a question back names. */
-const WHO_AT_MOST = 4;
-
-/** A question that only this person would ask, where an answer gives one; else one that fits what comes next. */
-export function askOf(told: Told, seed: number): Piece {
-  const { slots } = told;
-  const own = ownQuestions(told);
-  const pick = own[seed % Math.max(1, own.length)];
-  // Two times in three, so that not everybody with a number ends on the number.
-  if (pick && seed % 3 !== 2) return pick;
-  const list = BY_ARC[slots.arc?.id ?? 'grow'];
-  const words = list[Math.floor(seed / 3) % list.length] ?? '';
-  return [ours(words, 'ask')];
-}
-
+const WHO_AT_MOST = 5;
 /** People of one's own are nobody else's to look after. */
-const OWN =
-  /\b(?:my|our|me|nan|nana|gran|granny|mum|mom|mam|dad|mother|father|son|daughter|wife|husband|kids|family)\b/i;
+const OWN = /\b(?:my|our|me)\b/i;
+const KNOWS_IT: readonly Arc[] = ['side', 'own', 'pass', 'keep'];
 
-function ownQuestions(told: Told): readonly (readonly Exclude<Piece, null>[number][])[] {
+const ofWho = filling(OF_WHO);
+const ofRole = filling(OF_ROLE);
+
+/** The question at the end: about the work in mind, else about those it is for, else one that fits what comes next. */
+export function askOf(told: Told): Piece {
   const { slots } = told;
-  const who = whoOf(slots, WHO_AT_MOST);
-  const course = slots.learning.find(({ stance }) => stance === 'set-on-it' || stance === 'only-short');
-  const name = course && courseIn(course.what);
-  const isChange = slots.arc?.id === 'shift' || slots.arc?.id === 'start';
-  return [
-    work.targetRole(slots) &&
-      line('ask-first-year')`What does a good first year look like for ${work.targetRole(slots)} here?`,
-    proofsAloud(slots)[0]?.stem === 'number'
-      ? [ours('Which number would you most like to see move?', 'ask-number')]
-      : null,
-    who && slots.serving?.who?.isPerson && !OWN.test(slots.serving.who.quote)
-      ? line('ask-for-who')`What do you do for ${who} today?`
-      : null,
-    name && course && !long(course) && wordsIn(name) <= 5
-      ? line('ask-course')`Has anyone here done ${name} beside the job?`
-      : null,
-    isChange && slots.target.field
-      ? line(
-          'ask-come-to',
-        )`How did your people come to ${[from(slots.target.field, slots.target.field.name, 'noun')]}?`
-      : null,
-  ].flatMap((question) => (question ? [question] : []));
+  const seed = seedOf(slots);
+  const own = ofWork(slots);
+  const first = own.length > 0 ? own : ofPeople(slots);
+  const general = BY_ARC[slots.arc?.id ?? 'grow'].map((words): Piece => [ours(words, 'ask')]);
+  const pool = first.length > 0 ? first : general;
+  return pool[seed % pool.length] ?? null;
 }
 
-/** Every question back that could be asked. */
-export function allQuestions(told: Told): readonly Piece[] {
+/** Questions about the kind of work, for one who is new to it or has long known it. */
+function ofWork(slots: Slots): readonly Piece[] {
+  const known = kindKnown(slots);
+  const keeps = slots.arc !== null && KNOWS_IT.includes(slots.arc.id);
+  const { role, field, own } = slots.target;
+  // What one has in mind and is no job by its name says nothing of the kind.
+  const isNamed = (role ?? field ?? own) !== null || slots.inMind.length === 0;
+  const kind = isNamed ? (kindInMind(slots) ?? (keeps ? known : null)) : null;
+  if (!kind) return [];
+  const asks = kind.asks[known?.id === kind.id ? 'known' : 'new'];
+  return asks.map((words): Piece => [ours(words, 'ask-kind')]);
+}
+
+function ofPeople(slots: Slots): readonly Piece[] {
+  const { serving, proofs, target } = slots;
+  const who = whoOf(slots, WHO_AT_MOST);
+  const verb = serving?.verb.id ?? '';
+  const isSeveral = serving?.who?.isPlural === true && !OWN.test(serving.who.quote);
+  const { role } = target;
   return [
-    ...ownQuestions(told),
-    ...Object.values(BY_ARC).flatMap((list) => list.map((words) => [ours(words, 'ask')])),
+    isSeveral && isVerb(verb) ? ofWho(verb, { who }) : null,
+    proofs[0]?.stem === 'number' ? ofRole('ask-number', {}) : null,
+    role && wordsIn([from(role, role.a, 'noun')]) <= WHO_AT_MOST
+      ? ofRole('ask-role', { a: [from(role, role.a, 'noun')] })
+      : null,
+  ].filter((piece) => piece !== null);
+}
+
+function isVerb(id: string): id is keyof typeof OF_WHO {
+  return id in OF_WHO;
+}
+
+/** The words of every question back. */
+export function allAsks(): readonly Segment[] {
+  const kinds = KINDS.flatMap(({ kind }) => [...kind.asks.new, ...kind.asks.known]);
+  return [
+    ...stretchesOf(OF_WHO),
+    ...stretchesOf(OF_ROLE),
+    ...kinds.map((words) => ours(words, 'ask-kind')),
+    ...Object.values(BY_ARC).flatMap((asks) => asks.map((words) => ours(words, 'ask'))),
   ];
 }

@@ -1,8 +1,11 @@
-import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { withArticle } from '#src/domain/language/en/writing.ts';
+import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { WORK_FOR_MYSELF } from './aim.ts';
+import { ARC_AIMS } from './aim.ts';
+import { nameOfPaper } from './paper.ts';
 
 /**
  * Everything that a sentence of ours may say of one answer: its words in each form, and what follows from them by rule
@@ -24,8 +27,8 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(first && second ? [`${first} and ${second}`] : []),
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
     ...named(item),
-    ...(item.signal === 'paper' ? forms.map(bareName) : []),
-    ...(item.signal === 'arc' && item.option === 'own' ? [WORK_FOR_MYSELF] : []),
+    ...(item.signal === 'arc' ? ARCS.filter((arc) => arc === item.option).map((arc) => ARC_AIMS[arc]) : []),
+    ...(item.signal === 'paper' ? forms.map(nameOfPaper) : []),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),
     ),
@@ -36,8 +39,11 @@ export function saidOf(item: Evidence): readonly string[] {
 function named({ signal, quote, parts }: Evidence): readonly string[] {
   if (signal !== 'work' && signal !== 'target') return [];
   const nouns = [quote, ...parts.flatMap(({ forms }) => forms.noun ?? [])];
-  const bare = nouns.map((noun) => (noun.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the|my)\s+/i, '').trim());
-  return bare.flatMap((noun) => {
+  const bare = nouns.map((noun) =>
+    (noun.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the|my own|my|own)\s+/iu, '').trim(),
+  );
+  const read = readWork(quote).flatMap(({ words, base }) => (base ? [words, base] : [words]));
+  return [...bare, ...read].flatMap((noun) => {
     const inside = noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     return [noun, inside, withArticle(noun), withArticle(inside)];
   });

@@ -1,0 +1,78 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import type { Arc, Work } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { say } from './frames.ts';
+
+type Form = 'base' | 'gerund';
+
+const VERBS = {
+  base: {
+    become: 'aim-become',
+    as: 'aim-as',
+    in: 'aim-in',
+    own: 'aim-own',
+    find: 'aim-find',
+    do: 'aim-do',
+    act: 'aim-act',
+  },
+  gerund: {
+    become: 'aim-becoming',
+    as: 'aim-working-as',
+    in: 'aim-working-in',
+    own: 'aim-having',
+    find: 'aim-finding',
+    do: 'aim-doing',
+    act: 'aim-act',
+  },
+} as const;
+type Verb = keyof (typeof VERBS)['base'];
+type Phrase = { verb: Verb; objects: (readonly Segment[])[] };
+
+/** Works that either would do: "become a nurse or a midwife, or work in HR training"; null where one cannot be said. */
+export function alternatives(all: readonly Work[], arc: Arc | null, form: Form): Piece {
+  const phrases = all.map((one) => phraseOf(one, arc, form));
+  if (!phrases.every((phrase) => phrase !== null)) return null;
+  const grouped: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = grouped.at(-1);
+    if (last?.verb === phrase.verb && phrase.verb !== 'act') last.objects.push(...phrase.objects);
+    else grouped.push(phrase);
+  }
+  return grouped.reduce<Piece>((said, { verb, objects }, at) => {
+    const object = orList(objects);
+    const phrase = say(VERBS[form][verb], { object });
+    if (at === 0) return phrase;
+    const isWork = verb === 'in' && grouped[at - 1]?.verb === 'as';
+    return isWork ? say('aim-or-in', { one: said, object }) : say('aim-or', { one: said, other: phrase });
+  }, null);
+}
+
+/** "a, b or c" */
+export function orList(pieces: readonly (readonly Segment[])[]): Piece {
+  return pieces.reduce<Piece>((said, piece, at) => {
+    if (at === 0) return piece;
+    return say(at === pieces.length - 1 ? 'or-last' : 'or-list', { one: said, other: piece });
+  }, null);
+}
+
+function phraseOf(one: Work, arc: Arc | null, form: Form): Phrase | null {
+  const isNew = arc === 'start' || arc === 'shift' || arc === 'grow';
+  const { verb, object } = ((): { verb: Verb; object: Piece } => {
+    switch (one.kind) {
+      case 'role':
+        return { verb: isNew ? 'become' : 'as', object: [from(one.role, one.role.a, 'noun')] };
+      case 'field': {
+        const { name } = one.field;
+        // "Work in dementia work", "in a remote billing job": neither is English.
+        const verb = /\bjobs?\b/i.test(name) ? 'find' : /\bwork$/i.test(name) ? 'do' : 'in';
+        return { verb, object: [from(one.field, name, 'noun')] };
+      }
+      case 'own':
+        return { verb: 'own', object: [from(one.own, one.own.thing, 'noun')] };
+      case 'doing':
+        return { verb: 'act', object: words(one.doing, form) };
+    }
+  })();
+  return object?.every(({ text }) => isSmooth(text)) ? { verb, objects: [object] } : null;
+}

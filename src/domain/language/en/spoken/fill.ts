@@ -1,0 +1,42 @@
+import { ours, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+
+/** The names of the holes of a frame. */
+type Holes<Frame extends string> = Frame extends `${string}{${infer Hole}}${infer Rest}`
+  ? Hole | Holes<Rest>
+  : never;
+
+/**
+ * What fills the frames of a table: the words around the holes are ours, under the frame's name, and what fills them keeps
+ * its sources. Null as soon as one hole stays empty, so that no sentence has a hole.
+ */
+export function filling<Frames extends Readonly<Record<string, string>>>(frames: Frames) {
+  return <Id extends keyof Frames & string>(
+    rule: Id,
+    holes: Readonly<Record<Holes<Frames[Id]>, Piece>>,
+  ): Segment[] | null => {
+    const filled: Segment[] = [];
+    for (const [at, text] of (frames[rule] ?? '').split(HOLE).entries()) {
+      if (at % 2 === 0) {
+        if (text !== '') filled.push(ours(text, rule));
+        continue;
+      }
+      const piece = (holes as Readonly<Record<string, Piece>>)[text] ?? null;
+      if (piece === null || piece.length === 0) return null;
+      filled.push(...piece);
+    }
+    return filled;
+  };
+}
+
+/** The words of ours in each frame of a table, as they stand around its holes. */
+export function stretchesOf(frames: Readonly<Record<string, string>>): readonly Segment[] {
+  return Object.entries(frames).flatMap(([rule, frame]) =>
+    frame
+      .split(HOLE)
+      .filter((text, at) => at % 2 === 0 && text !== '')
+      .map((text) => ours(text, rule)),
+  );
+}
+
+const HOLE = /\{(\w+)\}/u;

@@ -1,0 +1,62 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
+import { bareName } from '#src/domain/language/en/compose/course.ts';
+import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
+import { nameOf, type Part, type Told } from './context.ts';
+import { say } from './frames.ts';
+
+/** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
+const NAMES_A_PAPER =
+  /\b(?:licen[cs]es?|certificat(?:e|ion)s?|certs?|cards?|tickets?|degree|diploma|bachelor|master|exam|permit)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+/** What everybody left school with says little to an employer. */
+const SCHOOL = /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|high school|nat \d\w*|school leav\w+|driving)\b/i;
+const MOST_WORDS = 6;
+
+/** "BSN", of "a BSN, 2011": the name that stands after "my". */
+export function nameOfPaper(noun: string): string {
+  return bareName(noun.split(/[,(]/u)[0] ?? '')
+    .replace(/\s+(?:19|20)\d\d$/u, '')
+    .trim();
+}
+
+/** A paper in force that has to do with the work known or in mind; never one that ran out. */
+export const PAPER: Part = (told) => {
+  const { papers } = told.slots;
+  const abroad = papers.find(({ state }) => state === 'not-recognised');
+  if (abroad && told.slots.arc?.id === 'elsewhere') return [[say('paper-abroad', { paper: named(abroad) })]];
+  const held = papers.filter((paper) => paper.state === 'in-force' && isSayable(paper));
+  const { work, inMind, learning } = told.slots;
+  const about = [...[...work, ...inMind].map(nameOf), ...learning.map(({ what }) => what.quote)];
+  const roots = rootsOf(about.join(' '));
+  const near = held.find(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots));
+  const paper = near ? named(near) : null;
+  return [[say('paper-my', { paper })], [say('paper-also', { paper })]];
+};
+
+/** A paper that the person is still studying for. */
+export function studiedFor({ slots }: Told): Piece {
+  if (slots.standing !== 'studying') return null;
+  const open = slots.papers.find((paper) => paper.state === 'not-finished' && isSmooth(nameInPaper(paper)));
+  return open ? named(open) : null;
+}
+
+function nameInPaper({ name }: PaperHeld): string {
+  return nameOfPaper(name.forms.noun ?? '');
+}
+
+function named(paper: PaperHeld): Piece {
+  const text = nameInPaper(paper);
+  return isSmooth(text) ? [from(paper.name, text, 'noun')] : null;
+}
+
+function isSayable(paper: PaperHeld): boolean {
+  const text = nameInPaper(paper);
+  return (
+    isSmooth(text) &&
+    paper.name.isPlural !== true &&
+    NAMES_A_PAPER.test(text) &&
+    !SCHOOL.test(text) &&
+    text.split(' ').length <= MOST_WORDS
+  );
+}
