@@ -132,11 +132,11 @@ export function slotsFor(
   told: readonly Evidence[],
   audience: Audience,
   shares: Shares,
-  { readDay, withArticle, readWork }: WritingLanguage,
+  { readDay, withArticle, readWork, readOwn }: WritingLanguage,
 ): Slots {
   return slotsOf(
     told.filter((item) => mayReach(audience, item)),
-    { shares, readDay, withArticle, readWork },
+    { shares, readDay, withArticle, readWork, readOwn },
   );
 }
 

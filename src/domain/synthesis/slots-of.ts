@@ -20,6 +20,7 @@ import {
 } from './slots.ts';
 import type { ReadPart, ReadWork, ToldItem } from './told.ts';
 import { inMindOf, targetOf, workOf } from './work-slots.ts';
+import type { WritingLanguage } from './writing-language.ts';
 
 /** What is needed beside the answers. */
 export type Around = {
@@ -30,6 +31,7 @@ export type Around = {
   withArticle: (words: string) => string;
   /** The kinds of work that somebody's own words name. */
   readWork: (words: string) => readonly ReadWork[];
+  readOwn: WritingLanguage['readOwn'];
 };
 
 /** The slots that the answers fill. Pure and total: what was not given, or not understood, leaves its slot empty. */
@@ -249,7 +251,7 @@ const PEOPLE_VERBS = new Set([
 ]);
 
 /** Two groups stand side by side where both are short. */
-const MOST_WORDS_OF_TWO = 8;
+const MOST_WORDS_OF_TWO = 13;
 
 /** Whom it serves: one group, or a list as it was typed. */
 function whoOf(item: ToldItem | null): Phrase | null {
@@ -258,6 +260,8 @@ function whoOf(item: ToldItem | null): Phrase | null {
   const [first, second] = /[.!?]\s+\S/u.test(item?.quote.trim() ?? '') ? phrases.slice(0, 1) : phrases;
   if (!first) return null;
   if (!second || !first.forms.noun || !second.forms.noun) return first;
+  // "My mother for one", "the older ones first" say more of the first.
+  if (/^(?:my|our) |^\p{L}+ly |(?: first| for one| at a time)$/u.test(second.forms.noun)) return first;
   const both = `${first.forms.noun} and ${second.forms.noun}`;
   return both.split(/\s+/u).length <= MOST_WORDS_OF_TWO
     ? { ...first, forms: { noun: both }, isPlural: true }
@@ -321,11 +325,15 @@ function only<T, R>(value: T | null, make: (value: T) => R): R | null {
   return value === null ? null : make(value);
 }
 
-/** What "because" may go on with: something one knows, has or did, and nothing denied. */
-const KNOWN_REASON =
-  /^I (?:know|have|had|was|am|saw|grew|learned|learnt|remember|love|believe|felt|went|spent|taught|raised|came|come|lived|worked|sat|watched|lost)\b/;
+/** "Because I want it" gives the wish again, and no reason. */
+const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|hope|need))\b/i;
+/** "Ever since" goes on with something that happened. */
+const HAPPENED =
+  /\b(?:\p{L}{2,}ed|was|were|had|did|went|came|saw|got|took|said|told|found|made|left|gave|began|became|lost|met|heard|felt|knew|thought|taught|sat|stood|ran|wrote|built|bought|brought|held|grew|fell|let|put|won|kept|spent|spoke|understood|broke|drove|read|rode|sold|sent|slept|woke|wore)\b/u;
+/** "Because when it rains": what comes first is no reason by itself. */
+const HALF = /^(?:when|if|while|before|after|until)\b/i;
 const DENIED = /\b(?:not|never|no|nobody|nothing|because|hate|tired|sick|scared)\b|n['’]t\b/i;
-const MOST_WORDS_OF_REASON = 14;
+const MOST_WORDS_OF_REASON = 17;
 
 function reasonOf(item: ToldItem | null): Slots['reason'] {
   const clause = phraseOf(item, 'clause');
@@ -333,8 +341,13 @@ function reasonOf(item: ToldItem | null): Slots['reason'] {
   if (!clause || words.split(/\s+/u).length > MOST_WORDS_OF_REASON) return null;
   // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
   if (item?.state === 'since')
-    return /\b(?:has|have|am|is|are)\b/i.test(words) ? null : { stem: 'since', clause };
-  return item?.state === 'because' && KNOWN_REASON.test(words) && !DENIED.test(words)
+    return /\b(?:has|have|am|is|are)\b/i.test(words) || !HAPPENED.test(words)
+      ? null
+      : { stem: 'since', clause };
+  return item?.state === 'because' &&
+    !WISH.test(words) &&
+    !DENIED.test(words) &&
+    !HALF.test(item.quote.trim())
     ? { stem: 'because', clause }
     : null;
 }
@@ -361,8 +374,11 @@ function fitOf(item: ToldItem): readonly Fit[] {
   const origin = originOf(item);
   if (!origin) return [];
   const id = FITS.find((known): known is FitId => known === item.option);
-  // In the person's own words it may be anything, also a private matter: it is kept and shown, and fills no sentence.
-  if (!id) return [];
+  // In the person's own words it may be anything: what speaks of a private matter fills no sentence.
+  if (!id) {
+    const words = item.topic === null ? phraseOf(item, 'noun') : null;
+    return words ? [{ ...origin, id: 'own', detail: null, words }] : [];
+  }
   // "Evenings: bowling on Wednesdays", "every other weekend": not all of them.
   if ((id === 'weekends' || id === 'evenings') && A_DAY.test(item.detail ?? '')) return [];
   return [{ ...origin, id, detail: detailOf(id, item), words: null }];

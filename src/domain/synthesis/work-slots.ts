@@ -1,11 +1,12 @@
 import { FIELD } from '#src/domain/model/work-id.ts';
-import type { InMind, Origin, OwnThing, Slots, Work } from './slots.ts';
+import type { InMind, Origin, Slots, Work } from './slots.ts';
 import type { ReadWork, ToldItem } from './told.ts';
 
 /** What the reading of work asks of a language. */
 type Around = {
   withArticle: (words: string) => string;
   readWork: (words: string) => readonly ReadWork[];
+  readOwn: (words: string) => { thing: string; isHedged: boolean } | null;
 };
 
 /**
@@ -54,6 +55,7 @@ function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[
   });
   if (option !== null) {
     const name = inSentence(quote);
+    if (!/^\p{L}[^<>{}[\]]+$/u.test(name)) return [];
     const work: Work = option.startsWith(FIELD)
       ? { kind: 'field', field: { ...origin, name } }
       : asRole(name);
@@ -81,20 +83,9 @@ function inSentence(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(plain) ? plain.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : plain;
 }
 
-/** Something of one's own is named in a few words. */
-const MOST_WORDS_OF_OWN = 6;
-
-function ownOf(item: ToldItem, { readWork }: Around): InMind[] {
-  const { id, quote, option, topic, channel, detail, parts } = item;
-  const said = parts.find(({ kind, forms }) => kind === 'item' && forms.noun !== undefined);
-  const thing = (said?.forms.noun ?? '')
-    .replace(/^(?:an?|the|my own|my|own)\s+/iu, '')
-    .split(/[,;(]/u)[0]
-    ?.trim();
-  if (!thing || thing.split(/\s+/u).length > MOST_WORDS_OF_OWN) return [];
-  const own: OwnThing = { source: id, quote, option, topic, channel, thing };
-  const isHedged =
-    parts.some((part) => part.isHedged || part.kind === 'shrug') ||
-    readWork(detail ?? '').some((one) => one.isHedged);
-  return [{ kind: 'own', own, isHedged }];
+function ownOf({ id, quote, option, topic, channel, detail }: ToldItem, { readOwn }: Around): InMind[] {
+  const own = readOwn(detail ?? '');
+  if (!own) return [];
+  const { thing, isHedged } = own;
+  return [{ kind: 'own', own: { source: id, quote, option, topic, channel, thing }, isHedged }];
 }

@@ -53,6 +53,8 @@ export type WritingLanguage = {
   withArticle: (words: string) => string;
   /** The kinds of work that somebody's own words name; empty where nothing is sure. */
   readWork: (words: string) => readonly ReadWork[];
+  /** Something of one's own, after "my own"; null where it cannot stand there. */
+  readOwn: (words: string) => { thing: string; isHedged: boolean } | null;
   writeDrafts: (slots: Slots, verbs: Verbs) => readonly WrittenDraft[];
   /** The best draft under the arc of the slots alone; null where it has none. */
   writeRoad: (slots: Slots, verbs: Verbs) => WrittenDraft | null;

@@ -23,7 +23,7 @@ describe('someone who answered the quick path', () => {
 
   it('gets a statement, headline, interview answer and three goals, unlike each other', () => {
     expect(text(synthesis.statement)).toContain('family support worker');
-    expect(text(synthesis.headline)).toBe('Helping new parents');
+    expect(text(synthesis.headline)).toBe('Family support worker');
     expect(text(synthesis.interview)).toContain('family support worker');
     expect(synthesis.goals.map(({ kind }) => kind).toSorted()).toEqual(['path', 'terms', 'trial']);
   });

@@ -6,10 +6,11 @@ import type { ReadPart } from '#src/domain/synthesis/told.ts';
  * would print it stays out: a whole sentence without it is better than a long one with a break in it.
  */
 export function strictly(part: ReadPart, stem: string): ReadPart {
+  if (stem === 'who' && part.kind === 'hedge') return eitherOf(part);
   if (part.kind !== 'item' && part.kind !== 'unread') return isSlang(part.text) ? out(part, 'slang') : part;
   const isClause = CLAUSES.has(stem) || part.stem === 'clause';
   const isDeed = stem === 'did' || stem === 'never';
-  const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : isOnePhrase;
+  const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : stem === 'who' ? isWhoPhrase : isOnePhrase;
   if (part.kind === 'unread') return part;
   const forms = isClause ? part.forms : trimmed(part.forms);
   const [text] = Object.values(forms);
@@ -28,6 +29,18 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
   return shorter && start !== undefined && !isSlang(start) && isRight(start)
     ? { ...part, forms: shorter, isPlural: part.isPlural, note: 'shortened' }
     : out(part, isSlang(text) ? 'slang' : isClause ? 'breaks-off' : 'runs-on');
+}
+
+/** "Little kids or old people, not sure": which of the two is open, and "or" says so. */
+function eitherOf(part: ReadPart): ReadPart {
+  const said = part.text.replace(
+    /,?\s+(?:but )?(?:i(?:['’]m| am) )?(?:not sure|unsure|maybe|idk|don['’]t know|undecided)(?: which| yet)*$/i,
+    '',
+  );
+  const isEither =
+    said !== part.text && / or /.test(said) && !/\b(?:not|no|never|maybe|perhaps)\b/i.test(said);
+  if (!isEither || isSlang(said) || !isWhoPhrase(said)) return part;
+  return { ...part, kind: 'item', text: said, forms: { noun: said }, isPlural: true, note: 'read' };
 }
 
 /**
@@ -113,8 +126,26 @@ const DEED =
 const RELATIVE = /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|while|so|than|as)\b/gi;
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const MOST_WORDS = { phrase: 11, clause: 16, deed: 17 } as const;
+const MOST_WORDS = { phrase: 11, who: 14, clause: 17, deed: 17 } as const;
 const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
+
+/** What begins to tell of those who were named: "patients I never see", "new nurses before they leave". */
+const TELLS_OF_THEM =
+  /\b(?:who|whom|whose|that|which|where|when|before|after|until|because)\b|(?<=s )(?:I|we|they)\b/;
+
+/** Whom the work serves may be told of at more length, with what they do and do not. */
+function isWhoPhrase(text: string): boolean {
+  const at = text.search(TELLS_OF_THEM);
+  if (at <= 0) return isOnePhrase(text);
+  if (wordsIn(text) > MOST_WORDS.who || /,\s*(?:I|we|they|he|she|it|and|but|so)\b|[.;:]\s/i.test(text))
+    return false;
+  const joints = COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|or|but|before|after|until)\b/gi);
+  return (
+    isOnePhrase(text.slice(0, at).trim()) &&
+    COUNTED(text, FINITE) <= joints + 1 &&
+    !/\bnot sure\b|\betc\b|\b(?:u|you)\b/i.test(text)
+  );
+}
 
 /** One phrase: no verb of its own but behind who, that or where, nothing denied, nobody spoken to. */
 function isOnePhrase(text: string): boolean {
@@ -132,7 +163,7 @@ const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** "Nephew don't know", "Rahim know", "it have": a verb that does not go with who does it. */
 const DISAGREES =
-  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our) \w+[^s\s]\s+(?:don['’]t|have|do|are|were)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does)\b/i;
+  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our) \w+[^s\s]\s+(?:don['’]t|have|do|are|were)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b/i;
 
 /** A clause that stands by itself: a subject, one verb, and a second one only behind a joint. */
 function isWholeClause(text: string): boolean {

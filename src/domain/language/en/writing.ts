@@ -6,7 +6,7 @@ import { writeCvLine, writeHeadline } from './aspiration/short-lines.ts';
 import { writeDrafts, writeOne } from './aspiration/write-drafts.ts';
 import { planGoals, trialFor } from './goals/plan-goals.ts';
 import { readParts } from './reader/read-parts.ts';
-import { readWork } from './reader/read-work.ts';
+import { readOwn, readWork } from './reader/read-work.ts';
 import { STEMS, type Stem } from './reader/stems.ts';
 import { speak } from './spoken/speak.ts';
 import { strictly } from './strict.ts';
@@ -63,6 +63,7 @@ export const writing: WritingLanguage = {
   readDay,
   withArticle,
   readWork,
+  readOwn,
   writeDrafts: (slots, verbs) => writeDrafts(slots, { verbs }),
   writeRoad: (slots, verbs) => writeOne(slots, { verbs }),
   trialFor,

@@ -46,10 +46,14 @@ const FIT_FORMS: Readonly<Record<FitId, (detail: string | null) => FitForms>> = 
   outdoors: () => ({ before: 'outdoor' }),
 };
 
+/** "Thursdays off", "two mornings a week", "time for my garden", "a real contract": what can be had. */
+const STANDS_AFTER_WITH =
+  /\b(?:off|free)\b|^(?:an?|one|two|three|four|some|time|regular|paid|real|fixed|flexible|full|good|decent|proper|clear|early|late) |\b(?:insurance|pension|contract|cover|leave|holidays?|breaks?|training|parking|housing)\b/i;
+const STANDS_ALONE = /\b(?:max|maximum|minimum|tops|only|at most|drive|by|not|no|my)\b|\d/i;
+
 /** A must-fit in every form that it has; none where a typed one does not fit into a sentence. */
 export function formsOfFit(fit: Fit): FitForms {
   if (fit.id !== 'own') return FIT_FORMS[fit.id](formOf(fit.detail, ['noun'], 8));
   const noun = formOf(fit.words, ['noun'], 7);
-  const base = formOf(fit.words, ['base'], 7);
-  return { ...(noun ? { having: noun } : {}), ...(base ? { that: `lets me ${base}` } : {}) };
+  return noun && STANDS_AFTER_WITH.test(noun) && !STANDS_ALONE.test(noun) ? { having: noun } : {};
 }

@@ -1,69 +1,75 @@
-import type { Phrase, Slots } from '#src/domain/synthesis/slots.ts';
-import type { Given } from './choice.ts';
-import { forStrangers } from './for-strangers.ts';
-import { type Piece, textOf } from './piece.ts';
-import { opening, type Skeleton, skeletonsOf } from './skeleton.ts';
+import type { InMind, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
+import { joysOf, knacksOf } from './gifts.ts';
+import type { Given } from './given.ts';
+import { withCapital, wordsIn } from './grammar.ts';
+import { inMind } from './in-mind.ts';
+import { asField, knownField, words, yearsOf } from './known-work.ts';
+import { ours, type Piece, textOf } from './piece.ts';
+import { purposeOf } from './purpose.ts';
 import type { Manner } from './write-drafts.ts';
-import { writeRow } from './write-row.ts';
 
 /** A headline is read at a glance, a line of a CV in one breath. */
 const MOST_WORDS_OF_HEADLINE = 6;
 const MOST_WORDS_OF_CV_LINE = 28;
 
-/** The shortest true name for the aim, best first. */
-const HEADLINES = [
-  opening('headline-own', 'My own {own}', null),
-  opening('headline-for', '{bare} for {served}', null),
-  opening('headline-from-field', 'From {field} to {into}', null),
-  opening('headline-doing', '{doing}', null),
-  opening('headline-from-role', 'From {field} to {bare}', null),
-  opening('headline-bare', '{bare}', null),
-  opening('headline-into', '{into}', null),
-  opening('headline-joy', '{joy}', null),
-  opening('headline-knack', '{knack}', null),
-  opening('headline-work', '{work}', null),
-  opening('headline-field', '{field}', null),
-];
-
-/** As CVs are written, without "I"; the fullest first. */
-const CV_LINES = [
-  opening(
-    'cv-years-become',
-    '{roleBare} with {years} of experience, looking to become {become}[; known for {knack}].',
-    null,
-  ),
-  opening(
-    'cv-years-do',
-    '{roleBare} with {years} of experience, looking to {do}[; known for {knack}].',
-    null,
-  ),
-  opening(
-    'cv-years-into',
-    '{roleBare} with {years} of experience, moving into {into}[; known for {knack}].',
-    null,
-  ),
-  opening('cv-become-do', 'Looking to become {become} and {do}[; known for {knack}].', null),
-  opening('cv-role-do', '{roleBare} looking to {do}[; known for {knack}].', null),
-  opening('cv-into-do', 'Looking to work in {into} and {do}[; known for {knack}].', null),
-  opening('cv-become', 'Looking to become {become}[; known for {knack}].', null),
-  opening('cv-into', 'Looking to work in {into}[; known for {knack}].', null),
-  opening('cv-do', 'Looking to {do}[; known for {knack}].', null),
-  opening('cv-years-knack', '{roleBare} with {years} of experience, known for {knack}.', null),
-  opening('cv-role-knack', '{roleBare} known for {knack}.', null),
-  opening('cv-knack', 'Known for {knack}; looking for work that makes good use of it.', null),
-];
-
-/** Six words at most for the top of a page; null where nothing is short enough. */
-export function writeHeadline(slots: Slots, { verbs, forOthers = false }: Manner): Piece | null {
-  const given = { slots: forOthers ? forStrangers(slots) : slots, verbs };
-  return firstOf(skeletonsOf(HEADLINES, []), given, ({ words }) => words <= MOST_WORDS_OF_HEADLINE);
+/** The shortest true name for the aim, a few words for the top of a page; null where nothing is short enough. */
+export function writeHeadline(slots: Slots, { verbs }: Manner): Piece | null {
+  const given = { slots, verbs };
+  const [aim] = slots.inMind.filter(({ isHedged }) => !isHedged);
+  const lines: readonly (Piece | null)[] = [
+    aim ? named(aim) : null,
+    purposeOf(given, 'gerund'),
+    joysOf(slots),
+    knacksOf(slots),
+    knownField(slots),
+  ];
+  const line = lines.find((one) => one !== null && wordsIn(textOf(one)) <= MOST_WORDS_OF_HEADLINE);
+  return line ? capital(line) : null;
 }
 
-/** One line for a CV, at most 28 words, of what strangers may read; null where there is none to make it from. */
-export function writeCvLine(slots: Slots, { verbs }: Manner): Piece | null {
-  const given = { slots: withoutMine(forStrangers(slots)), verbs };
-  const isFit = ({ words, text }: Line) => words <= MOST_WORDS_OF_CV_LINE && !MINE.test(text);
-  return firstOf(skeletonsOf(CV_LINES, []), given, isFit);
+function named(one: InMind): Piece | null {
+  switch (one.kind) {
+    case 'role':
+      return words(one.role.role, 'target', 'bare-role', one.role);
+    case 'field':
+      return asField(one.field, 'target');
+    case 'own': {
+      const thing = words(one.own.thing, 'target', 'own-thing', one.own);
+      return thing && [ours('My own ', 'target', 'headline-own'), ...thing];
+    }
+    case 'doing':
+      return words(one.doing.forms.gerund ?? '', 'target', 'doing', one.doing);
+  }
+}
+
+/** One line for a CV, without "I", at most 28 words, of what strangers may read; null where there is none to make it from. */
+export function writeCvLine(all: Slots, { verbs }: Manner): Piece | null {
+  const slots = withoutMine(all);
+  const given = { slots, verbs };
+  const known = knacksOf(slots);
+  const end = known ? [ours('; known for ', 'gift', 'cv'), ...known] : [];
+  for (const line of [[...cvStart(given), ...end], cvStart(given), alone(known)]) {
+    const whole = capital([...line, ours('.', 'frame', 'cv')]);
+    const text = textOf(whole);
+    if (line.length > 0 && wordsIn(text) <= MOST_WORDS_OF_CV_LINE && !MINE.test(text)) return whole;
+  }
+  return null;
+}
+
+/** "Bookkeeper with 12 years of experience, looking to become an auditor". */
+function cvStart(given: Given): Piece {
+  const { slots } = given;
+  const [role] = slots.roles;
+  const who = role ? words(role.role, 'move', 'bare-role', role) : null;
+  const years = yearsOf(slots);
+  const aim = inMind(slots, 'become') ?? purposeOf(given, 'base');
+  const first = who && years ? [...who, cv(' with '), ...years, cv(' of experience')] : (who ?? []);
+  if (!aim) return first;
+  return first.length > 0 ? [...first, cv(', looking to '), ...aim] : [cv('looking to '), ...aim];
+}
+
+function alone(known: Piece | null): Piece {
+  return known ? [cv('known for '), ...known, cv('; looking for work that makes good use of it')] : [];
 }
 
 const MINE = /\b(?:I|me|my|mine|myself|we|our|us)\b/i;
@@ -76,15 +82,14 @@ function withoutMine(slots: Slots): Slots {
     ...slots,
     gifts: slots.gifts.filter((gift) => !isMine(gift)),
     serving: slots.serving && isMine(slots.serving.who) ? null : slots.serving,
+    inMind: slots.inMind.filter((one) => one.kind !== 'own'),
   };
 }
 
-type Line = { words: number; text: string };
+function cv(text: string) {
+  return ours(text, 'frame', 'cv');
+}
 
-function firstOf(skeletons: readonly Skeleton[], given: Given, isFit: (line: Line) => boolean): Piece | null {
-  for (const skeleton of skeletons) {
-    const written = writeRow(skeleton, given);
-    if (written && isFit({ words: written.words, text: textOf(written.segments) })) return written.segments;
-  }
-  return null;
+function capital([first, ...rest]: Piece): Piece {
+  return first ? [{ ...first, text: withCapital(first.text) }, ...rest] : [];
 }

@@ -2,11 +2,11 @@ import type { Slots } from '#src/domain/synthesis/slots.ts';
 
 /** The evidence behind the slots that an aspiration may draw on, each once. */
 export function sourcesOf(slots: Slots): readonly string[] {
-  const { roles, fields, years, target, gifts, serving, proofs, reason, best, fits, off, papers, deadline } =
+  const { work, inMind, years, target, gifts, serving, proofs, reason, best, fits, off, papers, deadline } =
     slots;
   const found: string[] = [];
   collect(
-    [roles, fields, years, target, gifts, serving, proofs, reason, best, fits, off, papers, deadline],
+    [work, inMind, years, target, gifts, serving, proofs, reason, best, fits, off, papers, deadline],
     found,
   );
   return [...new Set(found)];

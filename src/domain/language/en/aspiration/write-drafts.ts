@@ -1,136 +1,289 @@
+import type { Factor } from '#src/domain/model/factor.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
-import { BACK, SHIFT, SIDE } from './aims-moving.ts';
-import { ANY_OWN, ANY_TARGET, ELSEWHERE, OWN, START } from './aims-setting-out.ts';
-import { GROW, KEEP, PASS, STEADY } from './aims-staying.ts';
-import type { Given, Matter, Verbs } from './choice.ts';
-import { forStrangers } from './for-strangers.ts';
-import { openingsOf } from './openings.ts';
-import type { AspirationSegment } from './piece.ts';
-import { type Aim, type Skeleton, skeletonsOf } from './skeleton.ts';
+import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
+import { type Aim, aimOf, purposeBehind } from './aim.ts';
+import { joysOf, knacksOf } from './gifts.ts';
+import type { Given } from './given.ts';
+import { withCapital, wordsIn } from './grammar.ts';
+import { asInMind, perhaps } from './in-mind.ts';
+import { heldPaper, yearsLead } from './known-work.ts';
+import { type AspirationSegment, ours, type Piece, textOf } from './piece.ts';
+import { proofLead, proofSentence, reasonOf } from './proof.ts';
+import { purposeOf } from './purpose.ts';
+import { overlaps, rootsOf, shared } from './roots.ts';
+import { fitOf, whenOf } from './setting.ts';
 import { sourcesOf } from './sources.ts';
-import { likeness, worthOf } from './worth.ts';
-import { type Written, writeRow } from './write-row.ts';
 
-/** One way to say the aspiration. */
-export type Draft = {
-  /** Opening and aim: the same rows always have the same name. */
-  id: string;
-  /** The arc whose rows wrote it. */
-  arc: Arc;
-  segments: readonly AspirationSegment[];
-  words: number;
-  /** What it speaks of. */
-  uses: readonly Matter[];
-  /** Evidence that is at hand and not in it. */
-  leavesOut: readonly string[];
-};
-
-/** `forOthers` leaves out whatever is private. */
-export type Manner = { verbs: Verbs; forOthers?: boolean };
-
-const AIMS: Readonly<Record<Arc, readonly Aim[]>> = {
-  start: [...START, ...ANY_OWN],
-  shift: [...SHIFT, ...ANY_OWN],
-  side: [...SIDE, ...ANY_TARGET, ...ANY_OWN],
-  back: [...BACK, ...ANY_OWN],
-  elsewhere: [...ELSEWHERE, ...ANY_TARGET, ...ANY_OWN],
-  own: OWN,
-  pass: [...PASS, ...ANY_TARGET],
-  steady: [...STEADY, ...ANY_OWN],
-  keep: [...KEEP, ...ANY_TARGET, ...ANY_OWN],
-  grow: [...GROW, ...ANY_OWN],
-};
+export type Manner = { verbs: Verbs };
+export type Draft = WrittenDraft & { segments: readonly AspirationSegment[] };
 
 const MOST_DRAFTS = 3;
-/** A second or third draft that adds nothing is better not shown. */
-const LEAST_WORTH = -2;
-/** Where nothing of an arc fits, these are tried. */
+const MOST_WORDS = 50;
+/** Up to here a second sentence is added; good human texts have 24 to 46 words. */
+const WORDS_WITH_MORE = 44;
+/** Up to here what the work must fit stays in the sentence of the aim. */
+const WORDS_WITH_FIT = 34;
+/** Where nothing of an arc can be written, these are tried. */
 const INSTEAD: readonly Arc[] = ['grow', 'shift', 'start', 'steady'];
 
 /**
- * Up to three ways to say the aspiration, each with another opening and another aim, the best first. Empty where the
- * answers cannot carry one.
+ * Up to three ways to say the aspiration, the fullest first: one or two sentences, at most 50 words. What comes next
+ * decides the aim; the person's own reason stands before all else; the factor that weighs most decides what another way
+ * begins with. Empty where the answers cannot carry one.
  */
-export function writeDrafts(slots: Slots, { verbs, forOthers = false }: Manner): readonly Draft[] {
-  const given: Given = { slots: forOthers ? forStrangers(slots) : slots, verbs };
-  const arcs = [...new Set<Arc>([...(given.slots.arc ? [given.slots.arc.id] : []), ...INSTEAD])];
+export function writeDrafts(slots: Slots, { verbs }: Manner): readonly Draft[] {
+  const given = { slots, verbs };
+  const arcs = [...new Set<Arc>([...(slots.arc ? [slots.arc.id] : []), ...INSTEAD])];
   for (const arc of arcs) {
-    const drafts = draftsOf(arc, given, MOST_DRAFTS);
+    const drafts = draftsOf(arc, given);
     if (drafts.length > 0) return drafts;
   }
   return [];
 }
 
-/** The best way to say it under the arc of the slots and no other; null where none of its rows fits. */
+/** The aspiration under the arc of the slots and no other, without a story; null where it carries none. */
 export function writeOne(slots: Slots, { verbs }: Manner): Draft | null {
-  if (!slots.arc) return null;
-  const given: Given = { slots, verbs };
-  // A road is told without a story: its bare beginnings alone are a tenth of the rows.
-  const plain = skeletonsFor(slots.arc.id).filter(({ family }) => family === 'plain');
-  return draftsOf(slots.arc.id, given, 1, plain)[0] ?? null;
+  const given = { slots, verbs };
+  const aim = slots.arc && aimOf(slots.arc.id, given);
+  return slots.arc && aim ? written(slots.arc.id, 'plain', plainWay(aim, given), given) : null;
 }
 
-type Candidate = { skeleton: Skeleton; written: Written; worth: number };
-
-function draftsOf(
-  arc: Arc,
-  given: Given,
-  most: number,
-  rows: readonly Skeleton[] = skeletonsFor(arc),
-): readonly Draft[] {
-  const candidates = rows.flatMap((skeleton): Candidate[] => {
-    const written = writeRow(skeleton, given);
-    return written ? [{ skeleton, written, worth: worthOf(skeleton, written, given.slots) }] : [];
-  });
-  const chosen: Candidate[] = [];
-  while (chosen.length < most) {
-    const best = nextOf(candidates, chosen, 'family') ?? nextOf(candidates.filter(isPlain), chosen, 'start');
-    if (!best) break;
-    chosen.push(best);
+function draftsOf(arc: Arc, given: Given): readonly Draft[] {
+  const aim = aimOf(arc, given);
+  if (!aim) return [];
+  const drafts: Draft[] = [];
+  for (const [name, way] of waysOf(arc, aim, given)) {
+    const draft = way && written(arc, name, way, given);
+    if (!draft || drafts.some(({ segments }) => textOf(segments) === textOf(draft.segments))) continue;
+    drafts.push(draft);
+    if (drafts.length === MOST_DRAFTS) break;
   }
-  return chosen.map(({ skeleton, written }) => draftOf(arc, skeleton, written, given));
+  return drafts;
 }
 
-/** Bare beginnings may come twice, a story only once. */
-function isPlain({ skeleton }: Candidate): boolean {
-  return skeleton.family === 'plain';
-}
+/** Sentences, and whether the last may be left out where all would be too long. */
+type Way = readonly Piece[];
 
-/** The best of those that begin unlike all that are chosen. */
-function nextOf(
-  candidates: readonly Candidate[],
-  chosen: readonly Candidate[],
-  unlike: 'family' | 'start',
-): Candidate | null {
-  let best: Candidate | null = null;
-  let most = chosen.length === 0 ? Number.NEGATIVE_INFINITY : LEAST_WORTH;
-  for (const one of candidates) {
-    if (chosen.some(({ skeleton }) => skeleton[unlike] === one.skeleton[unlike])) continue;
-    const worth = one.worth - likeness(one, chosen);
-    if (worth <= most) continue;
-    best = one;
-    most = worth;
-  }
-  return best;
-}
-
-const skeletons = new Map<Arc, readonly Skeleton[]>();
-
-/** The tables of an arc, read when it is first asked for. */
-function skeletonsFor(arc: Arc): readonly Skeleton[] {
-  const known = skeletons.get(arc) ?? skeletonsOf(openingsOf(arc), AIMS[arc]);
-  skeletons.set(arc, known);
-  return known;
-}
-
-function draftOf(arc: Arc, { id }: Skeleton, { segments, words, matters }: Written, given: Given): Draft {
-  const used = new Set(segments.flatMap(({ sources }) => sources));
-  return {
-    id,
-    arc,
-    segments,
-    words,
-    uses: [...matters],
-    leavesOut: sourcesOf(given.slots).filter((source) => !used.has(source)),
+/** The ways to begin: the reason, then by the factor that weighs most, then plainly. */
+function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, Way | null])[] {
+  const { shares } = given.slots;
+  const byFactor: Readonly<Record<Factor, Way | null>> = {
+    social: servingWay(aim, given),
+    experiences: doneWay(aim, given),
+    skills: bestWay(aim, given),
+    finances: termsWay(aim, given),
+    education: paperWay(aim, given),
   };
+  const ranked = ORDER.toSorted((one, other) => shares[other] - shares[one]);
+  const [first, second] = ranked;
+  const isLed = first && second && shares[first] - shares[second] >= CLEAR_LEAD;
+  const led = isLed ? [[first, byFactor[first]] as const] : [];
+  const rest = ranked.filter((factor) => !isLed || factor !== first);
+  return [
+    ['reason', reasonWay(aim, given)],
+    ...led,
+    ['full', fullWay(arc, aim, given)],
+    ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
+    ['plain', plainWay(aim, given)],
+    ...rest.slice(1).map((factor) => [factor, byFactor[factor]] as const),
+  ];
+}
+
+const ORDER: readonly Factor[] = ['experiences', 'skills', 'social', 'finances', 'education'];
+const CLEAR_LEAD = 0.05;
+
+/** Arcs that look back on the work so far. */
+const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'pass', 'keep', 'own', 'steady']);
+
+/** "Ever since ..., I have wanted to ...": the person's own reason. */
+function reasonWay(aim: Aim, given: Given): Way | null {
+  const since = reasonOf(given.slots, 'since');
+  const because = reasonOf(given.slots, 'because');
+  if (since)
+    return way([[frame('Ever since '), ...since], ', I have wanted to '], aim, given, ['fit', 'best']);
+  if (!because) return null;
+  const sentence = [frame('I want this because '), ...because, frame('.')];
+  return [...way(['I want to '], aim, given, []), sentence];
+}
+
+/** With the work so far in front, and all that there is room for behind. */
+function fullWay(arc: Arc, aim: Aim, given: Given): Way {
+  const years = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(given.slots) : null;
+  const lead = proofLead(given.slots) ?? (isApart(years, aim) ? years : null);
+  return way(lead ? [lead, ', I want to '] : ['I want to '], aim, given, [
+    'purpose',
+    'fit',
+    'best',
+    'joys',
+    'knacks',
+  ]);
+}
+
+function plainWay(aim: Aim, given: Given): Way {
+  return way(['I want to '], aim, given, ['best', 'purpose', 'joys', 'fit', 'knacks']);
+}
+
+/** Whom it serves first, and the work behind. */
+function servingWay(aim: Aim, given: Given): Way | null {
+  const [purpose, work] = [purposeOf(given, 'base'), asInMind(given.slots)];
+  if (!purpose || !work || overlaps(rootsOf(textOf(purpose)), rootsOf(textOf(work)))) return null;
+  const said = { ...aim, piece: [...purpose, frame(', '), ...work] };
+  return way(['I want to '], said, given, ['fit', 'best', 'joys']);
+}
+
+/** Something done, as a bare fact, and then the aim. */
+function doneWay(aim: Aim, given: Given): Way | null {
+  const proof = proofSentence(given.slots);
+  return proof && [proof, ...way(['Now I want to '], aim, given, [])];
+}
+
+/** When the person is at their best, or what they would gladly fill their days with, first. */
+function bestWay(aim: Aim, given: Given): Way | null {
+  const best = bestSentence(given);
+  const first = best ?? joySentence(given, aim.piece);
+  return first && [first, ...way(['I want to '], aim, given, ['fit-tail'])];
+}
+
+/** What the work must fit first. */
+function termsWay(aim: Aim, given: Given): Way | null {
+  const fit = fitOf(given.slots);
+  if (!fit || isFitSaid(aim.piece, given.slots)) return null;
+  return [[frame('I need '), ...fit.noun, frame('.')], ...way(['I want to '], aim, given, ['no-fit'])];
+}
+
+function paperWay(aim: Aim, given: Given): Way | null {
+  const paper = heldPaper(given.slots);
+  return paper && isApart(paper, aim)
+    ? way([[frame('With my '), ...paper], ', I want to '], aim, given, ['fit', 'best'])
+    : null;
+}
+
+type More = 'fit' | 'fit-tail' | 'no-fit' | 'best' | 'joys' | 'knacks' | 'purpose';
+
+/** The sentence of the aim, and one more where there is room for it. */
+function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: readonly More[]): Way {
+  const start = lead.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part));
+  const doubt = perhaps(given.slots);
+  const purpose = purposeBehind(aim, given);
+  const core = [...start, ...aim.piece, ...(purpose ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
+  const hasTail = !more.includes('no-fit');
+  const tail = hasTail && !doubt ? fitBehind(aim, given, wordsIn(textOf(core))) : [];
+  const first = [...core, ...tail, frame('.')];
+  const second = more
+    .filter((one) => one !== 'fit' || tail.length === 0)
+    .map((one) => sentenceFor(one, first, aim, given))
+    .find((one) => one !== null && wordsIn(textOf([...first, ...one])) <= WORDS_WITH_MORE);
+  return second ? [first, second] : [first];
+}
+
+function sentenceFor(more: More, first: Piece, aim: Aim, given: Given): Piece | null {
+  switch (more) {
+    case 'fit': {
+      const fit = isFitSaid(first, given.slots) ? null : fitOf(given.slots);
+      return fit && [frame('I need '), ...fit.noun, frame('.')];
+    }
+    case 'best': {
+      const best = bestSentence(given);
+      return best && shared(rootsOf(textOf(best)), rootsOf(textOf(first))) <= 1 ? best : null;
+    }
+    case 'joys':
+      return joySentence(given, first);
+    case 'knacks': {
+      const knacks = knacksOf(given.slots);
+      const isNew = knacks && shared(rootsOf(textOf(knacks)), rootsOf(textOf(first))) === 0;
+      return knacks && isNew ? [frame('People come to me for '), ...knacks, frame('.')] : null;
+    }
+    case 'purpose': {
+      const purpose = purposeBehind(aim, given) ? null : purposeOf(given, 'base');
+      return purpose &&
+        !isSaid(purpose, first) &&
+        shared(rootsOf(textOf(purpose)), rootsOf(textOf(first))) <= 1
+        ? [frame('I want to '), ...purpose, frame('.')]
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** ", in steady work close to home": what it must fit, where the sentence has room for it. */
+function fitBehind({ piece }: Aim, { slots }: Given, before = 0): Piece {
+  const fit = fitOf(slots);
+  // "Work in fridge repair, in work that ..." says one word twice.
+  const isTwice = fit?.tail[0]?.text === 'in ' && /\bwork\b/.test(textOf(piece));
+  if (
+    !fit ||
+    isTwice ||
+    isFitSaid(piece, slots) ||
+    fit.isLong ||
+    before + wordsIn(textOf(fit.tail)) > WORDS_WITH_FIT
+  )
+    return [];
+  return [frame(', '), ...fit.tail];
+}
+
+/** "Find steady work" has said that it must be steady. */
+function isFitSaid(piece: Piece, slots: Slots): boolean {
+  const fit = fitOf(slots);
+  return (
+    fit !== null && (isSaid(fit.noun, piece) || overlaps(rootsOf(textOf(fit.noun)), rootsOf(textOf(piece))))
+  );
+}
+
+function bestSentence({ slots }: Given): Piece | null {
+  const when = whenOf(slots);
+  return when && [frame('I am at my best '), ...when, frame('.')];
+}
+
+function joySentence({ slots }: Given, beside: Piece): Piece | null {
+  const joys = joysOf(slots);
+  if (!joys || isSaid(joys, beside) || overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside)))) return null;
+  return [frame('I would gladly fill my days with '), ...joys, frame('.')];
+}
+
+function isSaid(piece: Piece, beside: Piece): boolean {
+  const said = new Set(beside.flatMap(({ sources }) => sources));
+  return piece.some(({ sources }) => sources.some((source) => said.has(source)));
+}
+
+/** Whether an opening says something that the aim does not repeat. */
+function isApart(lead: Piece | null, { piece }: Aim): boolean {
+  return lead !== null && !overlaps(rootsOf(textOf(lead)), rootsOf(textOf(piece)));
+}
+
+function frame(text: string): AspirationSegment {
+  return ours(text, 'frame', 'frame');
+}
+
+/** Joined, with a capital at each start; without the last sentence where all would be too long. */
+function written(arc: Arc, name: string, sentences: Way, { slots }: Given): Draft | null {
+  const kept = wordsOf(sentences) > MOST_WORDS ? sentences.slice(0, 1) : sentences;
+  const words = wordsOf(kept);
+  if (words > MOST_WORDS) return null;
+  const segments = merged(kept.flatMap((one, at) => [...(at > 0 ? [frame(' ')] : []), ...capital(one)]));
+  const used = new Set(segments.flatMap(({ sources }) => sources));
+  const leavesOut = sourcesOf(slots).filter((source) => !used.has(source));
+  return { id: `${name}/${arc}`, arc, segments, words, leavesOut };
+}
+
+function wordsOf(sentences: Way): number {
+  return sentences.reduce((sum, one) => sum + wordsIn(textOf(one)), 0);
+}
+
+function capital([first, ...rest]: Piece): Piece {
+  return first ? [{ ...first, text: withCapital(first.text) }, ...rest] : [];
+}
+
+/** One segment for words of ours that stand side by side, and nothing empty. */
+function merged(piece: Piece): Piece {
+  const joined: AspirationSegment[] = [];
+  for (const segment of piece) {
+    const last = joined.at(-1);
+    if (segment.text === '') continue;
+    const isSame = last?.kind === 'frame' && segment.kind === 'frame' && last.role === segment.role;
+    if (last && isSame && last.rule === segment.rule)
+      joined[joined.length - 1] = { ...last, text: last.text + segment.text };
+    else joined.push(segment);
+  }
+  return joined;
 }

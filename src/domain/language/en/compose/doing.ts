@@ -7,7 +7,7 @@ export type VerbForms = { base: string; gerund: string; takesNothing?: boolean }
 export type Verbs = Readonly<Record<string, VerbForms>>;
 
 /** The longest "who" that a sentence takes, in words. */
-const WHO_AT_MOST = 11;
+const WHO_AT_MOST = 14;
 
 /** Whom or what the work serves, short enough for a sentence. */
 export function whoOf({ serving }: Pick<Slots, 'serving'>, most = WHO_AT_MOST): Segment[] | null {

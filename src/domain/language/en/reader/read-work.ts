@@ -1,3 +1,4 @@
+import { strictly } from '#src/domain/language/en/strict.ts';
 import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { activity } from './forms.ts';
 import { readParts } from './read-parts.ts';
@@ -38,10 +39,12 @@ export function readWork(text: string): readonly ReadWork[] {
   const foreign = new Set(
     read.parts.filter(({ note }) => note === 'language').map((part) => part.text.toLowerCase()),
   );
-  const isHedged = DOUBT.test(text);
   const plain = repair(text.replace(/\([^)]*\)/gu, ' ').replace(/\?+/gu, '')).replace(/\s+/gu, ' ');
+  const lines = linesOf(plain);
+  // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
+  const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
   const found: ReadWork[] = [];
-  for (const [at, line] of linesOf(plain).entries()) {
+  for (const [at, line] of lines.entries()) {
     if (found.length >= MOST) break;
     if (foreign.has(line.words.toLowerCase())) continue;
     const all = worksIn(line.words);
@@ -50,13 +53,15 @@ export function readWork(text: string): readonly ReadWork[] {
       const isOther = one.kind === 'role' && found.every(({ kind }) => kind === 'role');
       const isMore = at > 0 && line.isAfterComma && !isOther && found.length > 0;
       if (isMore || found.length >= MOST || found.some(({ words }) => words === one.words)) continue;
-      found.push({ ...one, isHedged });
+      found.push({ ...one, isHedged: isAllInDoubt || line.isDoubted });
     }
   }
   return found;
 }
 
-type Line = { words: string; isAfterComma: boolean };
+type Line = { words: string; isAfterComma: boolean; isDoubted: boolean };
+
+const DOUBTED = /^(?:(?:or|and) )?(?:maybe|mibbe|perhaps|possibly|probably)\s+\S/i;
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -64,7 +69,7 @@ function linesOf(text: string): readonly Line[] {
     for (const [at, piece] of part.split(',').entries()) {
       const said = piece.trim();
       const isNext = /^(?:or|and|now|then|maybe|perhaps|also)\b/i.test(said);
-      lines.push({ words: said, isAfterComma: at > 0 && !isNext });
+      lines.push({ words: said, isAfterComma: at > 0 && !isNext, isDoubted: DOUBTED.test(said) });
     }
   return lines.filter(({ words }) => words !== '');
 }
@@ -199,6 +204,22 @@ function doingIn(words: string): Named | null {
 /** Verbs that a work is often named by, and that are no nouns before a noun. */
 const PLAIN_VERB =
   /^(?:teach|help|train|run|open|build|make|write|sell|grow|lead|manage|become|keep|take|give|bring|look after|care for|work with|go)\s/;
+
+const MOST_WORDS_OF_OWN = 8;
+
+/** Something of one's own as it stands after "my own"; null where it cannot. "Tile company small" has its adjective in front. */
+export function readOwn(text: string): { thing: string; isHedged: boolean } | null {
+  const said = readParts(text, 'own-thing')
+    .parts.map((part) => strictly(part, 'own-thing'))
+    .find(({ forms }) => forms.noun !== undefined);
+  const thing = (said?.forms.noun ?? '')
+    .replace(/^(?:an?|the|my own|my|own)\s+/iu, '')
+    .split(/[,;(]/u)[0]
+    ?.trim()
+    .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1');
+  if (!thing || countWords(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
+  return { thing, isHedged: DOUBT.test(text) || /\bbut\b/i.test(text) };
+}
 
 /** "Railway Signalman and Signal Fitter" as it stands in a sentence; capitals inside a word, and short ones, stay. */
 function withoutTitleCase(words: string): string {

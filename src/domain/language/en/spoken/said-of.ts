@@ -1,6 +1,6 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
-import { readWork } from '#src/domain/language/en/reader/read-work.ts';
+import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { withArticle } from '#src/domain/language/en/writing.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
@@ -36,14 +36,15 @@ export function saidOf(item: Evidence): readonly string[] {
 }
 
 /** The work that an answer names, alone and with its article. */
-function named({ signal, quote, parts }: Evidence): readonly string[] {
+function named({ signal, quote, detail, parts }: Evidence): readonly string[] {
   if (signal !== 'work' && signal !== 'target') return [];
+  const own = readOwn(detail ?? '')?.thing;
   const nouns = [quote, ...parts.flatMap(({ forms }) => forms.noun ?? [])];
   const bare = nouns.map((noun) =>
     (noun.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the|my own|my|own)\s+/iu, '').trim(),
   );
   const read = readWork(quote).flatMap(({ words, base }) => (base ? [words, base] : [words]));
-  return [...bare, ...read].flatMap((noun) => {
+  return [...bare, ...read, ...(own ? [own] : [])].flatMap((noun) => {
     const inside = noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     return [noun, inside, withArticle(noun), withArticle(inside)];
   });

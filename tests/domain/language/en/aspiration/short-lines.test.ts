@@ -15,7 +15,7 @@ describe('the headline', () => {
       }),
       { verbs: VERBS },
     );
-    expect(headline && textOf(headline)).toBe('From construction to machining');
+    expect(headline && textOf(headline)).toBe('Machining');
     for (const slots of allSlots(173)) {
       const other = writeHeadline(slots, { verbs: VERBS });
       if (other) expect(wordsIn(textOf(other))).toBeLessThanOrEqual(6);

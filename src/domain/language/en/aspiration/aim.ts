@@ -1,0 +1,225 @@
+import type { Arc } from '#src/domain/synthesis/slots.ts';
+import { joysOf, knacksOf } from './gifts.ts';
+import type { Given } from './given.ts';
+import { inMind } from './in-mind.ts';
+import { asA, asField, knownField, knownWork, offTheTable, rolesOf, yearsOf } from './known-work.ts';
+import { ours, type Piece, textOf } from './piece.ts';
+import { isTeaching, purposeOf, whoOf } from './purpose.ts';
+import { overlaps, rootsOf } from './roots.ts';
+import { fitOf } from './setting.ts';
+
+/** What the person wants, after "I want to". */
+export type Aim = {
+  piece: Piece;
+  /** It names the work that is known: an opening that names it again would repeat it. */
+  isFromKnown: boolean;
+};
+
+type Row = (given: Given) => Aim | null;
+
+const plain = (piece: Piece | null): Aim | null => piece && { piece, isFromKnown: false };
+const fromKnown = (piece: Piece | null): Aim | null => piece && { piece, isFromKnown: true };
+
+/** What is in mind, then whom it serves. */
+const become: Row = ({ slots }) => plain(inMind(slots, 'become'));
+const workAs: Row = ({ slots }) => plain(inMind(slots, 'work as'));
+const serve: Row = (given) => plain(purposeOf(given, 'base'));
+const enjoy: Row = ({ slots }) => plain(framed('spend my days ', joysOf(slots, 'doing'), 'spend-days'));
+const further: Row = ({ slots }) => {
+  const [role] = slots.roles;
+  const field = knownField(slots);
+  return fromKnown(
+    role
+      ? framed('go further as ', asA(role, 'move'), 'further')
+      : framed('go further in ', field, 'further'),
+  );
+};
+
+/** From one trade into another; only where one field is meant. */
+const moveInto: Row = ({ slots }) => {
+  const sure = slots.inMind.filter(({ isHedged }) => !isHedged);
+  const [one, second] = sure;
+  const from = knownField(slots);
+  if (!from || one?.kind !== 'field' || second || textOf(from) === one.field.name) return null;
+  const into = asField(one.field, 'target');
+  return fromKnown(into && [move('move from '), ...from, move(' into '), ...into]);
+};
+
+/** What they already do, and what it shall be free of. */
+const elsewhereInIt: Row = ({ slots }) => {
+  const field = knownField(slots) ?? knownWork(slots, 'move');
+  const off = offTheTable(slots);
+  if (!field || !off) return null;
+  const isField = knownField(slots) !== null;
+  return fromKnown([
+    move(isField ? 'stay in ' : 'go on working '),
+    ...field,
+    move(', but away from '),
+    ...off,
+  ]);
+};
+const anotherWay: Row = ({ slots }) =>
+  fromKnown(framedBetween('stay in ', knownField(slots), ', but in another way', 'another-way'));
+
+const bringBack: Row = ({ slots }) => {
+  const roles = rolesOf(slots.roles, 'move');
+  return fromKnown(framedBetween('bring what I know as ', roles, ' back into paid work', 'bring-back'));
+};
+const comeBack: Row = ({ slots }) => {
+  const aim = inMind(slots, 'work as');
+  if (!aim) return null;
+  const isAgain = slots.inMind.some(
+    (one) => one.kind === 'role' && slots.roles.some(({ role }) => sharesHead(role, one.role.role)),
+  );
+  return plain(
+    textOf(aim).startsWith('work ')
+      ? [move(isAgain ? 'go back to ' : 'come back to '), ...aim]
+      : [move('come back to work and '), ...aim],
+  );
+};
+const backToField: Row = ({ slots }) => fromKnown(framed('go back to ', knownField(slots), 'back-to'));
+
+const IN_THIS_COUNTRY = ', in this country';
+const againHere: Row = ({ slots }) => {
+  const aim = inMind(slots, 'work as');
+  const [role] = slots.roles;
+  if (aim) {
+    const isAgain =
+      role !== undefined &&
+      slots.inMind.some((one) => one.kind === 'role' && sharesHead(role.role, one.role.role));
+    // "a nurse here in Italy" says where already.
+    const isPlaced = /\b(?:here|in \p{Lu})/u.test(textOf(aim));
+    const here = isPlaced ? [] : [move(IN_THIS_COUNTRY)];
+    const [start, ...rest] = aim;
+    if (!isAgain || !start?.text.startsWith('work ')) return plain([...aim, ...here]);
+    return plain([{ ...start, text: start.text.replace(/^work /, 'work again ') }, ...rest, ...here]);
+  }
+  if (role)
+    return fromKnown(framedBetween('work as ', asA(role, 'move'), ` again${IN_THIS_COUNTRY}`, 'again-here'));
+  return fromKnown(framedBetween('work in ', knownField(slots), ` again${IN_THIS_COUNTRY}`, 'again-here'));
+};
+
+const forMyself: Row = ({ slots }) => {
+  if (slots.inMind.some((one) => one.kind === 'own' && !one.isHedged)) return plain(inMind(slots, 'become'));
+  const aim = inMind(slots, 'work as');
+  if (aim && textOf(aim).startsWith('work ')) {
+    const [start, ...rest] = aim;
+    return plain(
+      start ? [{ ...start, text: start.text.replace(/^work /, 'work for myself ') }, ...rest] : null,
+    );
+  }
+  const known = knownWork({ ...slots, roles: slots.roles.slice(0, 1) }, 'move');
+  if (known) return fromKnown([move('work for myself '), ...known]);
+  return plain([move('work for myself')]);
+};
+
+/** "pass on to apprentices what 30 years as a welder have taught me". */
+const taught: Row = (given) => {
+  const [who, years, work] = [whoOf(given.slots), yearsOf(given.slots), knownWork(given.slots, 'move')];
+  if (!isTeaching(given) || !who || !years || !work) return null;
+  return fromKnown([
+    move('pass on to '),
+    ...who,
+    move(' what '),
+    ...years,
+    move(' '),
+    ...work,
+    move(given.slots.years?.count === 1 ? ' has taught me' : ' have taught me'),
+  ]);
+};
+const passOn: Row = (given) => {
+  const [what, who] = [knownField(given.slots) ?? joysOf(given.slots), whoOf(given.slots)];
+  if (!what || !who || !isTeaching(given)) return null;
+  return fromKnown([move('pass on what I know about '), ...what, move(' to '), ...who]);
+};
+
+const findSteady: Row = ({ slots }) => {
+  const aim = inMind(slots, 'work as');
+  if (!aim) return null;
+  const [start, ...rest] = aim;
+  if (!start || !textOf(aim).startsWith('work ')) return plain(aim);
+  return plain([{ ...start, text: start.text.replace(/^work /, 'find steady work ') }, ...rest]);
+};
+const handIn: Row = ({ slots }) => fromKnown(framed('keep a hand in ', knownField(slots), 'hand-in'));
+
+/** Out of the work that is known, to whom it would serve. */
+const moveOn: Row = (given) => {
+  const [from, serving, joys] = [
+    knownField(given.slots),
+    purposeOf(given, 'base'),
+    joysOf(given.slots, 'doing'),
+  ];
+  if (!from || (!serving && !joys)) return null;
+  const to = serving ? [move(' and '), ...serving] : [move(' and spend my days '), ...(joys ?? [])];
+  return fromKnown([move('move on from '), ...from, ...to]);
+};
+/** What they know, to whoever wants it. */
+const passOnAlone: Row = ({ slots }) =>
+  fromKnown(framed('pass on what I know about ', knownField(slots) ?? joysOf(slots), 'pass-on'));
+
+/** Where nothing else was said: what people come for, and the kind of work that would fit. */
+const beAsked: Row = ({ slots }) =>
+  plain(framed('find work where people come to me for ', knacksOf(slots), 'be-asked'));
+
+const findWork: Row = ({ slots }) => {
+  const fit = fitOf(slots);
+  return plain(framed('find ', fit?.noun ?? null, 'find-work'));
+};
+
+const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
+  start: [become, serve, enjoy],
+  shift: [moveInto, become, moveOn, serve, enjoy],
+  side: [workAs, elsewhereInIt, serve, anotherWay, enjoy],
+  back: [comeBack, bringBack, backToField, serve, enjoy],
+  elsewhere: [againHere, serve, enjoy],
+  own: [forMyself],
+  pass: [workAs, taught, passOn, passOnAlone, serve],
+  steady: [findSteady, serve, enjoy],
+  keep: [workAs, serve, handIn, enjoy],
+  grow: [become, serve, further, enjoy],
+};
+
+/** What the person wants, by what comes next for them; null where the answers carry nothing. */
+export function aimOf(arc: Arc, given: Given): Aim | null {
+  for (const row of [...ROWS[arc], beAsked, findWork]) {
+    const aim = row(given);
+    if (aim) return aim;
+  }
+  return null;
+}
+
+/** " and teach young cooks": whom the work serves, where the aim does not say it; null where it would repeat a word. */
+export function purposeBehind({ piece }: Aim, given: Given): Piece | null {
+  const said = new Set(piece.flatMap(({ sources }) => sources));
+  const { serving } = given.slots;
+  const purpose = purposeOf(given, 'base');
+  if (!serving || !purpose || said.has(serving.who?.source ?? serving.verb.source)) return null;
+  const aim = rootsOf(textOf(piece));
+  const joint = / (?:or|and) |,/.test(textOf(piece)) ? ', and ' : ' and ';
+  if (!overlaps(rootsOf(textOf(purpose)), aim)) return [ours(joint, 'purpose', 'and-do'), ...purpose];
+  // A teacher "for" those who are to be taught.
+  const who = whoOf(given.slots);
+  const isNamed = /\b(?:become|work as) an? [^,]+$/.test(textOf(piece)) && !/ or /.test(textOf(piece));
+  return isNamed && who && serving.who?.isPerson !== false && !overlaps(rootsOf(textOf(who)), aim)
+    ? [ours(' for ', 'purpose', 'for-whom'), ...who]
+    : null;
+}
+
+function framed(start: string, piece: Piece | null, rule: string): Piece | null {
+  return piece && [ours(start, 'move', rule), ...piece];
+}
+
+function framedBetween(start: string, piece: Piece | null, end: string, rule: string): Piece | null {
+  return piece && [ours(start, 'move', rule), ...piece, ours(end, 'move', rule)];
+}
+
+function move(text: string) {
+  return ours(text, 'move', 'aim');
+}
+
+/** "registered nurse" and "nurse in a hospital" are one trade. */
+function sharesHead(one: string, other: string): boolean {
+  const head = (words: string) =>
+    (/^(.+?) (?:of|at|in|on|for|with|who|that) /.exec(words)?.[1] ?? words).split(' ').at(-1);
+  return head(one) === head(other);
+}

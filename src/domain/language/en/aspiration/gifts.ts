@@ -1,0 +1,61 @@
+import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
+import { isTrait, wordsIn } from './grammar.ts';
+import { formOf, listed, type Piece, theirs } from './piece.ts';
+import { overlaps, rootsOf } from './roots.ts';
+
+const MOST_WORDS = 10;
+/** Two gifts together; longer ones stand alone. */
+const MOST_WORDS_OF_TWO = 13;
+
+type Says = (gift: Gift) => string | null;
+
+/** How one is, and not what one does. */
+const MANNER = /^(?:being|staying|having|learning|knowing|getting) /;
+
+const doing: Says = (gift) => {
+  const text = formOf(gift, ['gerund'], MOST_WORDS);
+  return text !== null && !MANNER.test(text) ? text : null;
+};
+/** What one deals with, not a quality one has: "office work", never "a head for figures". */
+const matter: Says = (gift) => {
+  const noun = formOf(gift, ['noun'], MOST_WORDS);
+  return noun !== null && !isTrait(noun) ? noun : null;
+};
+
+/** What one would gladly fill the days with, as marked, at most two of one form; null where nothing was. */
+export function joysOf({ gifts }: Slots, form: 'doing' | 'any' = 'any'): Piece | null {
+  const starred = gifts.filter(({ isStarred, isTiring }) => isStarred && !isTiring);
+  return pairOf(starred, doing) ?? (form === 'any' ? pairOf(starred, matter) : null);
+}
+
+/** What people come for, after "for": own words first, at most two. */
+export function knacksOf({ gifts }: Slots): Piece | null {
+  const wished = gifts
+    .filter(({ isTiring }) => !isTiring)
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
+  return pairOf(wished, (gift) => doing(gift) ?? matter(gift));
+}
+
+/** Gladly done before the rest, and own words before listed ones. */
+function rankOf({ isStarred, option }: Gift): number {
+  return (isStarred ? 0 : 2) + (option === null ? 0 : 1);
+}
+
+function pairOf(gifts: readonly Gift[], says: Says): Piece | null {
+  const named = gifts
+    .toSorted((one, other) => Number(one.option !== null) - Number(other.option !== null))
+    .flatMap((gift) => {
+      const text = says(gift);
+      return text === null ? [] : [{ text, piece: [theirs(text, 'gift', 'gift', gift)] }];
+    });
+  const [first, ...others] = named;
+  if (!first) return null;
+  const second = others.find(
+    ({ text }) =>
+      wordsIn(text) + wordsIn(first.text) <= MOST_WORDS_OF_TWO &&
+      !overlaps(rootsOf(text), rootsOf(first.text)),
+  );
+  if (!second) return first.piece;
+  const isLong = wordsIn(first.text) > Math.max(3, wordsIn(second.text));
+  return listed(isLong ? [second.piece, first.piece] : [first.piece, second.piece], 'gift', 'gift');
+}

@@ -1,0 +1,107 @@
+import type { InMind, Slots } from '#src/domain/synthesis/slots.ts';
+import { wordsIn } from './grammar.ts';
+import { asA, asField, words } from './known-work.ts';
+import { formOf, ours, type Piece, textOf } from './piece.ts';
+
+const MOST_WORDS = 16;
+const MOST_WORDS_OF_DOING = 10;
+
+/** Places one opens; anything else of one's own is run. */
+const OPENED =
+  /\b(?:shop|store|salon|café|cafe|restaurant|bakery|workshop|school|centre|center|clinic|studio|kitchen|bar|garage|nursery|gym|place|pharmacy|stall|hotel|hostel|home|academy|library|gallery|spa|laundry|dairy|bookshop|boutique)\b/i;
+
+/** "a remote billing job" is found, and not worked in. */
+const A_JOB = /\b(?:job|position|role)$/;
+
+/** How a job in mind is said: one becomes it, or works as it. */
+export type Manner = 'become' | 'work as';
+
+/**
+ * All that the person is sure to have in mind, after "I want to": "become a nurse or work in dementia care". Two at
+ * most, and only one where both would be too long. Null where nothing was said without a doubt.
+ */
+export function inMind(slots: Slots, manner: Manner): Piece | null {
+  const sure = slots.inMind.filter(({ isHedged }) => !isHedged);
+  const said = sure.flatMap((one) => {
+    const phrase = phraseOf(one, isKnown(one, slots) ? 'work as' : manner);
+    return phrase ? [phrase] : [];
+  });
+  const [first, second] = said;
+  if (!first) return null;
+  const alone = [target(first.start), ...first.piece];
+  if (!second) return alone;
+  const start = second.start === first.start ? '' : shortStart(first.start, second.start);
+  const both = [...alone, target(` or ${start}`), ...second.piece];
+  return wordsIn(textOf(both)) <= MOST_WORDS ? both : alone;
+}
+
+/** "perhaps as a practice manager", where all that is in mind was said with a doubt; null where something is sure, or nothing is. */
+export function perhaps(slots: Slots): Piece | null {
+  const [first] = slots.inMind;
+  if (!first || slots.inMind.some(({ isHedged }) => !isHedged)) return null;
+  const piece = hedged(first);
+  return piece && [target('perhaps '), ...piece];
+}
+
+function hedged(one: InMind): Piece | null {
+  if (one.kind === 'doing') return null;
+  const [said, start] = {
+    role: () => [one.kind === 'role' ? asA(one.role, 'target') : null, 'as '] as const,
+    field: () => [one.kind === 'field' ? asField(one.field, 'target') : null, 'in '] as const,
+    own: () =>
+      [
+        one.kind === 'own' ? words(one.own.thing, 'target', 'own-thing', one.own) : null,
+        'with my own ',
+      ] as const,
+  }[one.kind]();
+  return said && [target(start), ...said];
+}
+
+type Said = { start: string; piece: Piece };
+
+function phraseOf(one: InMind, manner: Manner): Said | null {
+  switch (one.kind) {
+    case 'role':
+      return saying(`${manner} `, asA(one.role, 'target'));
+    case 'field':
+      return saying(A_JOB.test(one.field.name) ? 'find ' : 'work in ', asField(one.field, 'target'));
+    case 'own': {
+      const { thing } = one.own;
+      return saying(
+        OPENED.test(thing) ? 'open my own ' : 'run my own ',
+        words(thing, 'target', 'own-thing', one.own),
+      );
+    }
+    case 'doing': {
+      const base = formOf(one.doing, ['base'], MOST_WORDS_OF_DOING);
+      return base === null ? null : saying('', words(base, 'target', 'doing', one.doing));
+    }
+  }
+}
+
+function saying(start: string, piece: Piece | null): Said | null {
+  return piece && { start, piece };
+}
+
+/** "work as a cook or in a school": the verb once. */
+function shortStart(first: string, second: string): string {
+  return first.startsWith('work ') && second.startsWith('work ') ? second.slice('work '.length) : second;
+}
+
+/** Nobody becomes what they are. */
+export function isKnown(one: InMind, { roles }: Slots): boolean {
+  return one.kind === 'role' && roles.some(({ role }) => role === one.role.role);
+}
+
+function target(text: string) {
+  return ours(text, 'target', 'in-mind');
+}
+
+/** "as a nurse or a carer", "in dementia care": what is in mind, behind something else; null where it is no job or field. */
+export function asInMind(slots: Slots): Piece | null {
+  const aim = inMind(slots, 'work as');
+  const [start, ...rest] = aim ?? [];
+  return start?.text.startsWith('work ')
+    ? [{ ...start, text: start.text.slice('work '.length) }, ...rest]
+    : null;
+}

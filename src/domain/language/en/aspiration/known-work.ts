@@ -1,0 +1,78 @@
+import type { Field, Origin, Role, Slots } from '#src/domain/synthesis/slots.ts';
+import type { SegmentRole } from '#src/domain/synthesis/types.ts';
+import { wordsIn, yearsInWords } from './grammar.ts';
+import { formOf, fromAnswer, isSmooth, listed, ours, type Piece, theirs } from './piece.ts';
+
+/** Fewer years than this are no length of time to speak of. */
+const FEWEST_YEARS = 3;
+const MOST_WORDS = 8;
+
+/** "as a bank teller and a clerk", "in nursing": what the person does or did; null where it was not said. */
+export function knownWork({ roles, fields }: Slots, role: SegmentRole): Piece | null {
+  const named = rolesOf(roles, role);
+  if (named) return [ours('as ', role, 'known-as'), ...named];
+  const [first] = fields;
+  const field = first ? asField(first, role) : null;
+  return field ? [ours('in ', role, 'known-in'), ...field] : null;
+}
+
+/** "a bank teller and a clerk" */
+export function rolesOf(roles: readonly Role[], as: SegmentRole): Piece | null {
+  const named = roles.slice(0, 2).map((one) => asA(one, as));
+  return listed(
+    named.filter((one) => one !== null),
+    as,
+    'roles',
+  );
+}
+
+/** "nursing", after "in" and "about". */
+export function knownField({ roles, fields }: Slots): Piece | null {
+  const field = fields[0] ?? roles[0]?.field;
+  return field && !/^an? /.test(field.name) ? words(field.name, 'move', 'field', field) : null;
+}
+
+/** "20 years"; null where it was not said, or is too short to speak of. */
+export function yearsOf({ years }: Slots): Piece | null {
+  if (!years || !Number.isInteger(years.count) || years.count < FEWEST_YEARS) return null;
+  return [fromAnswer(yearsInWords(years.count), 'lead', 'years', years.origin)];
+}
+
+/** "After 20 years as a nurse"; null where either is missing. */
+export function yearsLead(slots: Slots): Piece | null {
+  const [years, work] = [yearsOf(slots), knownWork({ ...slots, roles: slots.roles.slice(0, 1) }, 'lead')];
+  return years && work
+    ? [ours('After ', 'lead', 'years-lead'), ...years, ours(' ', 'lead', 'years-lead'), ...work]
+    : null;
+}
+
+/** After "my": "nursing licence", of what is in force. */
+export function heldPaper({ papers }: Slots): Piece | null {
+  const held = papers.find(({ state }) => state === 'in-force');
+  const name = formOf(held?.name, ['noun'], MOST_WORDS);
+  if (!held || name === null || /^(?:an?|the|my|no) /i.test(name)) return null;
+  return [theirs(name, 'lead', 'paper', held.name)];
+}
+
+/** After "away from": "night shifts and selling". */
+export function offTheTable({ off }: Slots): Piece | null {
+  const nouns = off.slice(0, 2).flatMap((one): Piece[] => {
+    const text = formOf(one, ['noun', 'gerund'], MOST_WORDS);
+    return text === null ? [] : [[theirs(text, 'move', 'off', one)]];
+  });
+  return listed(nouns, 'move', 'off');
+}
+
+/** "a nurse" */
+export function asA(role: Role, as: SegmentRole): Piece | null {
+  return words(role.a, as, 'role', role);
+}
+
+export function asField(field: Field, as: SegmentRole): Piece | null {
+  return words(field.name, as, 'field', field);
+}
+
+/** Words that can stand inside a sentence, or null. */
+export function words(text: string, as: SegmentRole, rule: string, origin: Origin): Piece | null {
+  return isSmooth(text) && wordsIn(text) <= MOST_WORDS + 1 ? [theirs(text, as, rule, origin)] : null;
+}

@@ -1,0 +1,84 @@
+import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import { wordsIn } from './grammar.ts';
+import { formOf, isSmooth, ours, type Piece, theirs } from './piece.ts';
+
+const MOST_WORDS = 18;
+const MOST_WORDS_OF_REASON = 17;
+
+/** What the work grew from: a clause after "Ever since" or "because"; null where none was given by this stem. */
+export function reasonOf({ reason }: Slots, stem: 'since' | 'because'): Piece | null {
+  if (reason?.stem !== stem) return null;
+  const text = formOf(reason.clause, ['clause'], MOST_WORDS_OF_REASON);
+  return text === null ? null : [theirs(text, 'reason', 'reason', reason.clause)];
+}
+
+/** What comes before "I want to" in the same sentence: "As the first in my family to go to college", "After 12,900 rides". */
+export function proofLead({ proofs }: Slots): Piece | null {
+  for (const proof of proofs) {
+    if (proof.stem === 'first-in') {
+      const [of, what] = [said(proof.group, 'noun', 5), said(proof.to, 'base', 9)];
+      if (of && what) return [lead('As the first in my '), ...of, lead(' to '), ...what];
+    }
+    if (proof.stem === 'behind-me') {
+      const what = said(proof.what, 'noun', 8);
+      if (what) return [lead('After '), ...what];
+    }
+  }
+  return null;
+}
+
+/** Something done, told as a bare fact in a sentence of its own, so that no link is claimed. */
+export function proofSentence({ proofs }: Slots): Piece | null {
+  for (const proof of proofs) {
+    const told = sentenceOf(proof);
+    if (told) return told;
+  }
+  return null;
+}
+
+function sentenceOf(proof: Proof): Piece | null {
+  switch (proof.stem) {
+    case 'did':
+      return ownSentence(proof.did) ?? whole('I ', said(proof.did, 'past'));
+    case 'never':
+      return whole('I never ', said(proof.did, 'past'));
+    case 'because-of-me':
+      return ownSentence(proof.clause) ?? whole('Because of me, ', said(proof.clause, 'clause'));
+    case 'number': {
+      const [thing, one, two] = [proof.what, proof.from, proof.to].map((part) => said(part, 'noun', 8));
+      return thing && one && two
+        ? whole('On my watch, ', [...thing, joint(' went from '), ...one, joint(' to '), ...two])
+        : null;
+    }
+    case 'title':
+      return whole('I was ', said(proof.what, 'noun', 10));
+    case 'thing':
+      return whole('I am proud of ', said(proof.what, 'noun', 12));
+    default:
+      return null;
+  }
+}
+
+function whole(start: string, what: Piece | null): Piece | null {
+  return what && [joint(start), ...what, joint('.')];
+}
+
+function said(phrase: Phrase, form: 'noun' | 'past' | 'clause' | 'base', most = MOST_WORDS): Piece | null {
+  const text = formOf(phrase, [form], most);
+  return text === null ? null : [theirs(text, 'proof', `proof-${form}`, phrase)];
+}
+
+function joint(text: string) {
+  return ours(text, 'proof', 'proof-joint');
+}
+
+function lead(text: string) {
+  return ours(text, 'lead', 'proof-lead');
+}
+
+/** One sentence of the person's own that ends as sentences do, and can stand beside ours. */
+function ownSentence(phrase: Phrase): Piece | null {
+  const text = phrase.forms.sentence;
+  if (text === undefined || wordsIn(text) > MOST_WORDS || !/^\p{Lu}.*[.!]$/u.test(text)) return null;
+  return isSmooth(text.slice(0, -1)) ? [theirs(text, 'proof', 'own-sentence', phrase)] : null;
+}
