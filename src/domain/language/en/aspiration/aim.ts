@@ -181,7 +181,7 @@ const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
 
 /** What the person wants, by what comes next for them; null where the answers carry nothing. */
 export function aimOf(arc: Arc, given: Given): Aim | null {
-  for (const row of [...ROWS[arc], beAsked, findWork]) {
+  for (const row of [...ROWS[arc], findWork, beAsked]) {
     const aim = row(given);
     if (aim) return aim;
   }

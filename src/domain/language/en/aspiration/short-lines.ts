@@ -48,10 +48,12 @@ export function writeCvLine(all: Slots, { verbs }: Manner): Piece | null {
   const given = { slots, verbs };
   const known = knacksOf(slots);
   const end = known ? [ours('; known for ', 'gift', 'cv'), ...known] : [];
-  for (const line of [[...cvStart(given), ...end], cvStart(given), alone(known)]) {
+  const start = cvStart(given);
+  for (const line of [start.length > 0 ? [...start, ...end] : [], start, alone(known)]) {
+    if (line.length === 0) continue;
     const whole = capital([...line, ours('.', 'frame', 'cv')]);
     const text = textOf(whole);
-    if (line.length > 0 && wordsIn(text) <= MOST_WORDS_OF_CV_LINE && !MINE.test(text)) return whole;
+    if (wordsIn(text) <= MOST_WORDS_OF_CV_LINE && !MINE.test(text)) return whole;
   }
   return null;
 }
