@@ -19,6 +19,19 @@ const PLAIN = new Set(
  * look alike cost a tail, two of one root side by side make a text sound careless.
  */
 export function rootsOf(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= KEPT_AT_MOST) known.clear();
+  const roots = read(text);
+  known.set(text, roots);
+  return roots;
+}
+
+/** Roots taken lately: the same phrase is weighed beside several others. */
+const known = new Map<string, ReadonlySet<string>>();
+const KEPT_AT_MOST = 500;
+
+function read(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
   return new Set(words.filter((word) => !PLAIN.has(word)).map(rootOf));
 }

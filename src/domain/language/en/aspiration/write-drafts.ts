@@ -53,7 +53,8 @@ function draftsOf(arc: Arc, given: Given): readonly Draft[] {
   if (!aim) return [];
   const drafts: Draft[] = [];
   for (const [name, way] of waysOf(arc, aim, given)) {
-    const draft = way && written(arc, name, way, given);
+    const sentences = way();
+    const draft = sentences && written(arc, name, sentences, given);
     if (!draft || drafts.some(({ segments }) => textOf(segments) === textOf(draft.segments))) continue;
     drafts.push(draft);
     if (drafts.length === MOST_DRAFTS) break;
@@ -65,14 +66,14 @@ function draftsOf(arc: Arc, given: Given): readonly Draft[] {
 type Way = readonly Piece[];
 
 /** The ways to begin: the reason, then by the factor that weighs most, then plainly. */
-function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, Way | null])[] {
+function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, () => Way | null])[] {
   const { shares } = given.slots;
-  const byFactor: Readonly<Record<Factor, Way | null>> = {
-    social: servingWay(aim, given),
-    experiences: doneWay(aim, given),
-    skills: bestWay(aim, given),
-    finances: termsWay(aim, given),
-    education: paperWay(aim, given),
+  const byFactor: Readonly<Record<Factor, () => Way | null>> = {
+    social: () => servingWay(aim, given),
+    experiences: () => doneWay(aim, given),
+    skills: () => bestWay(aim, given),
+    finances: () => termsWay(aim, given),
+    education: () => paperWay(aim, given),
   };
   const ranked = ORDER.toSorted((one, other) => shares[other] - shares[one]);
   const [first, second] = ranked;
@@ -80,11 +81,11 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, W
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
-    ['reason', reasonWay(aim, given)],
+    ['reason', () => reasonWay(aim, given)],
     ...led,
-    ['full', fullWay(arc, aim, given)],
+    ['full', () => fullWay(arc, aim, given)],
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
-    ['plain', plainWay(aim, given)],
+    ['plain', () => plainWay(aim, given)],
     ...rest.slice(1).map((factor) => [factor, byFactor[factor]] as const),
   ];
 }

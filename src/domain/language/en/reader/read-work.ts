@@ -34,6 +34,19 @@ const NO_WORK =
  * said beside it, is no part of the name. Empty where nothing is sure.
  */
 export function readWork(text: string): readonly ReadWork[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= KEPT_AT_MOST) known.clear();
+  const works = worksOf(text);
+  known.set(text, works);
+  return works;
+}
+
+/** Answers read lately: the same answer is read at every key. */
+const known = new Map<string, readonly ReadWork[]>();
+const KEPT_AT_MOST = 100;
+
+function worksOf(text: string): readonly ReadWork[] {
   const read = readParts(text, 'thing');
   if (read.refusal !== null && read.refusal !== 'shrug') return [];
   const foreign = new Set(
