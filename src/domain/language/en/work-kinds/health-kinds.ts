@@ -1,372 +1,139 @@
-import { aDay, aLesson, aLook, aPage, aTalk, betters, makes, tries, writes } from './trial-forms.ts';
+import { change, firstMonth, HARD_CALL, learn, slows, usualDay, whoShows, wish } from './ask-forms.ts';
+import { aFirstAid } from './shared-trials.ts';
+import { aDay, aFix, aLesson, aLook, anAd, aPage, aTalk, tries } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with the sick and the hurt. */
 export const HEALTH_KINDS: readonly KindRow[] = [
   {
-    id: 'nursing',
     fields: 'nursing',
-    words: 'nurse, nursing, ward, lpn, lvn, rn, bsn, matron',
+    words: 'nurse, ward, lpn, rn',
     place: 'a hospital ward',
-    places: 'hospital wards',
     at: 'on a hospital ward',
     people: 'nurses',
     asks: {
-      new: [
-        'What does a new nurse learn here in the first month?',
-        'Who stands beside a new nurse in the first weeks?',
-      ],
-      known: [
-        'How many patients does one nurse have on a usual day here?',
-        'What slows the nurses here down most?',
-      ],
+      new: [firstMonth, whoShows],
+      known: ['How many patients does one nurse have on a usual day here?', slows],
     },
-    trials: {
-      new: [
-        aTalk,
-        tries(
-          'Take a first aid course of one day, and see how I feel close to hurt people.',
-          'Find the next first aid course near me, and write down its date.',
-        ),
-      ],
-      known: [
-        aPage,
-        betters(
-          'Change one small thing that slows the ward down.',
-          'Note for three days where time is lost.',
-        ),
-      ],
-    },
+    trials: { new: [aTalk, aFirstAid], known: [aPage, aFix] },
   },
   {
-    id: 'midwifery',
     fields: 'midwifery',
-    words: 'midwife, midwives, midwifery, doula, maternity',
+    words: 'midwife, midwives, doula, maternity',
     place: 'a maternity ward',
-    places: 'maternity wards',
     at: 'on a maternity ward',
     people: 'midwives',
-    asks: {
-      new: ['What does a newcomer see and do here in the first month?'],
-      known: [
-        'How many mothers does one midwife look after here?',
-        'Does one midwife stay with a mother from start to end?',
-      ],
-    },
-    trials: {
-      new: [
-        aTalk,
-        tries(
-          'Visit one class for parents-to-be, and listen to what they ask.',
-          'Find one class nearby, and ask whether I may sit in.',
-        ),
-      ],
-      known: [
-        aPage,
-        writes(
-          'Write one page for new parents: the first ten days, and when to call for help.',
-          'List the questions that parents ask me most.',
-        ),
-      ],
-    },
+    asks: { new: [wish, whoShows], known: ['How many mothers does one midwife look after here?', change] },
+    trials: { new: [aTalk, anAd], known: [aPage, aLesson] },
   },
   {
-    id: 'hospital-support',
     fields: 'hospital-support',
     words:
-      'cna, nursing assistant, nurse assistant, nursing aide, nurse aide, healthcare assistant, health care assistant, hospital porter, medical assistant, phlebotomist, phlebotomy, orderly, ward assistant',
+      'cna, nursing assistant, nursing aide, nurse aide, healthcare assistant, hospital porter, medical assistant, phlebotomist',
     place: 'a hospital or nursing home',
     places: 'hospitals or nursing homes',
-    at: 'in a hospital or nursing home',
     people: 'nursing assistants',
-    asks: {
-      new: [
-        'What does a newcomer do here in the first week?',
-        'Whom does a new assistant ask when a patient is not well?',
-      ],
-      known: [
-        'How many patients does one assistant help on a usual day here?',
-        'How does what an assistant notices reach the nurses here?',
-      ],
-    },
-    trials: {
-      new: [aLook, aTalk],
-      known: [aPage, aLesson],
-    },
+    asks: { new: [firstMonth, whoShows], known: [slows, learn] },
+    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
-    id: 'medicine',
     fields: 'medicine',
     words:
-      'doctor, physician, surgeon, gp, paediatrician, pediatrician, anaesthetist, anesthetist, psychiatrist, surgical technologist, chiropractor, podiatrist, medicine',
+      'doctor, physician, surgeon, gp, paediatrician, pediatrician, anaesthetist, psychiatrist, surgical technologist, chiropractor, podiatrist',
     place: 'a clinic',
-    places: 'clinics',
-    at: 'in a clinic',
     people: 'doctors',
     asks: {
-      new: [
-        'What does a newcomer see and do here in the first month?',
-        'Whom does a newcomer ask here when a case is not clear?',
-      ],
-      known: [
-        'How long does a doctor here usually have for one patient?',
-        'How do you talk here about a case that went wrong?',
-      ],
+      new: ['Whom does a newcomer ask here when a case is not clear?', firstMonth],
+      known: ['How long does a doctor here usually have for one patient?', slows],
     },
-    trials: {
-      new: [aLook, aTalk],
-      known: [
-        aPage,
-        writes(
-          'Explain one illness that I see often on one page that a patient understands.',
-          'Write down the question about it that I hear most.',
-        ),
-      ],
-    },
+    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
-    id: 'dentistry',
     fields: 'dentistry',
-    words: 'dentist, dentistry, dental, dental nurse, dental technician, orthodontist, orthodontics',
+    words: 'dentist, dental, dental nurse',
     place: 'a dental clinic',
-    places: 'dental clinics',
-    at: 'in a dental clinic',
     people: 'dental workers',
-    asks: {
-      new: [
-        'What does a newcomer hand over, clean or prepare here first?',
-        'How do you help people who are afraid of the chair?',
-      ],
-      known: [
-        'How many patients come through one room here on a usual day?',
-        'Which new ways of treating have you taken up lately?',
-      ],
-    },
-    trials: {
-      new: [aLook, aTalk],
-      known: [aPage, aLesson],
-    },
+    asks: { new: [firstMonth, usualDay], known: [change, slows] },
+    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
-    id: 'pharmacy',
     fields: 'pharmacy',
-    words: 'pharmacist, pharmacy, pharmacy technician, drugstore, dispensary',
+    words: 'pharmacist',
     place: 'a pharmacy',
-    places: 'pharmacies',
-    at: 'in a pharmacy',
     people: 'pharmacists',
-    asks: {
-      new: [
-        'What does a newcomer do here before handing anything to a patient?',
-        'What do people at your counter ask most?',
-      ],
-      known: [
-        'How many prescriptions pass through here on a usual day?',
-        'How do you catch a mistake here before it leaves the counter?',
-      ],
-    },
-    trials: {
-      new: [
-        aLook,
-        tries(
-          'Learn the use of the twenty medicines that are sold most, and let someone test me.',
-          'Ask a pharmacist which twenty they would choose.',
-        ),
-      ],
-      known: [
-        aPage,
-        betters(
-          'Change one step where mistakes creep in.',
-          'Note for one week every mistake that was caught in time.',
-        ),
-      ],
-    },
+    asks: { new: ['What do people at your counter ask most?', firstMonth], known: [slows, learn] },
+    trials: { new: [aLook, aTalk], known: [aPage, aFix] },
   },
   {
-    id: 'rehab',
     fields: 'physiotherapy physical-therapy occupational-therapy speech-therapy',
     words:
-      'physiotherapist, physiotherapy, physio, physical therapist, physical therapy, occupational therapist, occupational therapy, speech therapist, speech therapy, speech language pathologist, audiologist, rehab, athletic trainer',
+      'physiotherapist, physio, physical therapist, occupational therapist, speech therapist, speech language pathologist, audiologist, rehab, athletic trainer',
     place: 'a rehab clinic',
-    places: 'rehab clinics',
-    at: 'in a rehab clinic',
     people: 'rehab therapists',
     asks: {
-      new: [
-        'What does a newcomer do here with a patient at first?',
-        'How do you keep people going when progress is slow?',
-      ],
-      known: [
-        'How many patients does one therapist see here on a usual day?',
-        'How do you measure here that someone gets better?',
-      ],
+      new: ['How do you keep people going when progress is slow?', firstMonth],
+      known: ['How many patients does one therapist see here on a usual day?', slows],
     },
-    trials: {
-      new: [aLook, aTalk],
-      known: [
-        aPage,
-        writes(
-          'Draw three exercises that I give most, so clear that nobody needs me to explain.',
-          'Choose the exercise that patients do wrong most often.',
-        ),
-      ],
-    },
+    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
-    id: 'eye-care',
     fields: 'eye-care',
-    words: 'optician, optometrist, optometry, eye care',
+    words: 'optician, optometrist, optometry',
     place: 'an optician',
-    places: 'opticians',
     at: 'with an optician',
     people: 'opticians',
-    asks: {
-      new: [
-        'What does a newcomer do here in the first month?',
-        'What do people here find hardest when they choose glasses?',
-      ],
-      known: [
-        'How much time do you take here for one eye test?',
-        'What do people most often come back with?',
-      ],
-    },
+    asks: { new: [firstMonth, usualDay], known: [slows, change] },
     trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
-    id: 'imaging',
     fields: 'medical-imaging',
-    words:
-      'radiographer, radiography, radiology, x ray, x ray technician, sonographer, ultrasound, mri, respiratory therapist, medical technician, medical imaging',
+    words: 'radiographer, radiology, x ray, sonographer, respiratory therapist, medical technician',
     place: 'a hospital scanning team',
-    places: 'hospital scanning teams',
     at: 'with a hospital scanning team',
     people: 'radiographers',
-    asks: {
-      new: [
-        'Which machine does a newcomer learn here first?',
-        'How do you calm people who are afraid of the machine?',
-      ],
-      known: [
-        'How many people pass through one scanner here in a day?',
-        'How often must a picture be taken again here, and why?',
-      ],
-    },
+    asks: { new: [firstMonth, usualDay], known: [slows, change] },
     trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
-    id: 'emergency',
     fields: 'ambulance-work firefighting',
-    words:
-      'paramedic, emt, ambulance, ambulance driver, firefighter, fire fighter, fireman, firefighting, fire service, fire brigade, fire department',
+    words: 'paramedic, emt, ambulance, ambulance driver, firefighter, fireman, fire service',
     place: 'an ambulance or fire station',
-    places: 'ambulance or fire stations',
     at: 'at an ambulance or fire station',
-    people: 'emergency crews',
-    asks: {
-      new: [
-        'What does a newcomer learn here before the first real call?',
-        'What happens here after a hard call?',
-      ],
-      known: [
-        'How do you look after each other here after a hard call?',
-        'How do your crews train together?',
-      ],
-    },
-    trials: {
-      new: [
-        tries(
-          'Take a first aid course of one day, and see how I feel when it must go fast.',
-          'Find the next first aid course near me, and write down its date.',
-        ),
-        aTalk,
-      ],
-      known: [aPage, aLesson],
-    },
+    people: 'paramedics and firefighters',
+    asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, change] },
+    trials: { new: [aFirstAid, aTalk], known: [aPage, aLesson] },
   },
   {
-    id: 'health-advice',
     fields: 'nutrition public-health',
     words:
-      'dietitian, dietician, nutritionist, nutrition, public health, health educator, health promotion, epidemiology, epidemiologist, health and safety, health and safety officer, safety officer, community health worker',
+      'dietitian, nutritionist, health educator, epidemiologist, health and safety, community health worker',
     place: 'a public health team',
-    places: 'public health teams',
     at: 'with a public health team',
     people: 'health advisers',
     asks: {
-      new: [
-        'What is the first thing a newcomer here goes out and does?',
-        'Whom is it hardest for you to reach?',
-      ],
-      known: [
-        'How do you see here whether your advice was taken?',
-        'Which group would you like to reach that you do not reach yet?',
-      ],
+      new: ['Whom is it hardest for you to reach?', firstMonth],
+      known: ['How do you see here whether your advice was taken?', slows],
     },
-    trials: {
-      new: [
-        aTalk,
-        makes(
-          'Make one page that helps people to one healthier habit, and try it with three of them.',
-          'Choose one habit, and ask three people what stops them.',
-        ),
-      ],
-      known: [
-        aPage,
-        betters(
-          'Give one piece of advice in a new way, and count who follows it.',
-          'Choose the advice that is followed least.',
-        ),
-      ],
-    },
+    trials: { new: [aTalk, anAd], known: [aPage, aFix] },
   },
   {
-    id: 'massage',
     fields: 'complementary-therapy',
-    words:
-      'massage, massage therapist, massage therapy, acupuncturist, acupuncture, reflexology, reiki, herbalist',
+    words: 'massage, massage therapist, acupuncturist, acupuncture',
     place: 'a massage practice',
-    places: 'massage practices',
-    at: 'in a massage practice',
     people: 'massage therapists',
-    asks: {
-      new: ['How does a newcomer learn your way of working?', 'How do you find out what a guest needs?'],
-      known: [
-        'What do people mostly come to you with?',
-        'How many guests does one person treat here in a day?',
-      ],
-    },
-    trials: {
-      new: [
-        aTalk,
-        tries(
-          'Take one short massage class, and try it on three people I know.',
-          'Find one class that takes beginners.',
-        ),
-      ],
-      known: [
-        aLesson,
-        writes(
-          'Write one page on what a guest can do at home between two visits.',
-          'List what guests ask me as they leave.',
-        ),
-      ],
-    },
+    asks: { new: [wish, whoShows], known: [learn, change] },
+    trials: { new: [aTalk, anAd], known: [aLesson, aPage] },
   },
   {
-    id: 'animals',
     fields: 'veterinary-work animal-care',
     words:
-      'vet, veterinary, veterinarian, vet nurse, veterinary nurse, veterinary technician, vet tech, animal, animal care, zoo, zookeeper, zoo keeper, dog, dog groomer, groomer, grooming, dog walker, dog trainer, horse, stable, kennel, pet',
+      'vet, veterinary, veterinarian, vet nurse, veterinary nurse, animal, zoo, zookeeper, dog, grooming, dog trainer, horse, pet, animal carer',
     place: 'an animal clinic or shelter',
     places: 'animal clinics or shelters',
-    at: 'in an animal clinic or shelter',
-    people: 'people who work with animals',
+    people: 'animal care workers',
     asks: {
-      new: [
-        'Which animals does a newcomer work with here first?',
-        'How do you handle an animal that is afraid?',
-      ],
-      known: ['Which animals do you see most here?', 'How do you tell an owner bad news here?'],
+      new: ['Which animals does a newcomer work with here first?', whoShows],
+      known: ['Which animals do you see most here?', slows],
     },
     trials: {
       new: [
@@ -376,13 +143,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
           'Ask three owners I know when they will be away.',
         ),
       ],
-      known: [
-        aPage,
-        writes(
-          'Write one page for owners on the mistake I see most.',
-          'Count for two weeks what owners get wrong.',
-        ),
-      ],
+      known: [aPage, aLesson],
     },
   },
 ];

@@ -1,7 +1,8 @@
 import { KINDS } from './table.ts';
 import type { WorkKind } from './work-kind.ts';
 
-type Entry = { kind: WorkKind; isAlone: boolean };
+/** `kind` is null for phrases that only look like work: "pilot project". */
+type Entry = { kind: WorkKind | null; isAlone: boolean };
 
 /** "nurses" as "nurse": the same on both sides, so it need not be good English. */
 function singular(word: string): string {
@@ -16,12 +17,32 @@ function key(words: readonly string[]): string {
   return words.map(singular).join(' ');
 }
 
-const INDEX: ReadonlyMap<string, Entry> = new Map(
-  KINDS.flatMap(({ kind, words, alone }) => [
-    ...words.map((word): [string, Entry] => [key(word.split(' ')), { kind, isAlone: false }]),
-    ...alone.map((word): [string, Entry] => [key(word.split(' ')), { kind, isAlone: true }]),
+/** Phrases of words that mean work elsewhere. */
+const NO_KIND = [
+  'pilot project',
+  'mother in law',
+  'father in law',
+  'social security',
+  'job security',
+  'financial security',
+  'food security',
+  'national security',
+];
+
+/** Built once. A field's own name counts as a word of its kind, unless the kind says otherwise of it. */
+const INDEX: ReadonlyMap<string, Entry> = new Map([
+  ...KINDS.flatMap(({ kind }) => kind.fields.map((field) => entry(field.split('-'), kind, false))),
+  ...KINDS.flatMap(({ kind, words, alone }) => [
+    ...words.map((word) => entry(word.split(' '), kind, false)),
+    ...alone.map((word) => entry(word.split(' '), kind, true)),
   ]),
-);
+  ...NO_KIND.map((phrase) => entry(phrase.split(' '), null, false)),
+]);
+
+function entry(words: readonly string[], kind: WorkKind | null, isAlone: boolean): [string, Entry] {
+  return [key(words), { kind, isAlone }];
+}
+
 const MOST_WORDS = Math.max(...[...INDEX.keys()].map((phrase) => phrase.split(' ').length));
 
 /** After any of these the words say where, for whom or what else: what stands before them is the work. */
@@ -30,24 +51,7 @@ const TURNS = new Set(['in', 'at', 'for', 'of', 'with', 'from', 'on', 'to', 'or'
 const DENIED =
   /\b(?:not?|never|nor|nothing|any(?:thing|where)?|but|except|without|leave|leaving|quit|away|than|out)\b|n['’]t\b/i;
 /** Who does what the words before it name, but not as those do who work there: a bakery driver is no baker. */
-const OTHER_WORKERS = new Set([
-  'driver',
-  'designer',
-  'planner',
-  'technician',
-  'operator',
-  'analyst',
-  'inspector',
-  'clerk',
-  'consultant',
-  'officer',
-  'agent',
-  'broker',
-  'buyer',
-  'historian',
-  'critic',
-  'photographer',
-]);
+const OTHER_WORKERS = new Set(['driver', 'planner', 'broker', 'critic']);
 
 type Match = Entry & { part: number; end: number; length: number };
 

@@ -6,7 +6,7 @@ import { MAKING_KINDS } from './making-kinds.ts';
 import { OFFICE_KINDS } from './office-kinds.ts';
 import { OUTDOOR_KINDS } from './outdoor-kinds.ts';
 import { TRADE_KINDS } from './trade-kinds.ts';
-import type { KindRow, WorkKind } from './work-kind.ts';
+import type { AskFor, KindRow, WorkKind } from './work-kind.ts';
 
 const ROWS: readonly KindRow[] = [
   ...HEALTH_KINDS,
@@ -23,18 +23,33 @@ const ROWS: readonly KindRow[] = [
 export type KindWithWords = { kind: WorkKind; words: readonly string[]; alone: readonly string[] };
 
 /** All kinds of work, each with its words. */
-export const KINDS: readonly KindWithWords[] = ROWS.map(({ fields, words, alone, trials, ...names }) => ({
-  kind: {
-    ...names,
-    fields: fields.split(' '),
-    trials: {
-      new: trials.new.map((toTrial) => toTrial(names)),
-      known: trials.known.map((toTrial) => toTrial(names)),
-    },
-  },
-  words: listed(words),
-  alone: listed(alone),
+export const KINDS: readonly KindWithWords[] = ROWS.map((row) => ({
+  kind: kindOf(row),
+  words: listed(row.words),
+  alone: listed(row.alone),
 }));
+
+function kindOf({ fields, place, people, asks, trials, ...row }: KindRow): WorkKind {
+  const names = { place, people, places: row.places ?? severalOf(place), at: row.at ?? `in ${place}` };
+  const askOf = (ask: string | AskFor) => (typeof ask === 'string' ? ask : ask(names));
+  return {
+    id: fields.split(' ')[0] ?? '',
+    fields: fields.split(' '),
+    ...names,
+    asks: { new: asks.new.map(askOf), known: asks.known.map(askOf) },
+    trials: {
+      new: trials.new.map((trialFor) => trialFor(names)),
+      known: trials.known.map((trialFor) => trialFor(names)),
+    },
+  };
+}
+
+/** "a bakery" -> "bakeries". */
+function severalOf(place: string): string {
+  const one = place.replace(/^an? /, '');
+  if (/[^aeiou]y$/.test(one)) return one.replace(/y$/, 'ies');
+  return `${one}${/(?:s|x|ch|sh)$/.test(one) ? 'es' : 's'}`;
+}
 
 function listed(words: string | undefined): readonly string[] {
   return words ? words.split(',').map((word) => word.trim()) : [];

@@ -24,6 +24,30 @@ export const aTalk: TrialFor = ({ people }) => ({
   isUnpaid: false,
 });
 
+/** Going along, where the work moves. */
+export const aRide: TrialFor = ({ people, places }) => ({
+  action: `Go along with ${people} for one day, and note each job that is done.`,
+  measure: 'One day done, and three lines: what I liked, what I did not, what surprised me.',
+  firstStep: `Ask two ${places} who decides whether I may come along.`,
+  isUnpaid: false,
+});
+
+/** Reading what is asked for, where there is little else to see from outside. */
+export const anAd: TrialFor = ({ people }) => ({
+  action: `Read ten job ads for ${people}, and write down what most of them ask for.`,
+  measure: 'Ten ads read, and one list: what I have, what I can get, what I cannot.',
+  firstStep: 'Find and keep the first three ads.',
+  isUnpaid: false,
+});
+
+/** An open day, where no one comes in otherwise. */
+export const anOpenDay: TrialFor = ({ places }) => ({
+  action: 'Visit one open day, and ask three people what they wish they had known.',
+  measure: 'One visit, three answers, and one line on whether I could see myself there.',
+  firstStep: `Look up when ${places} near me have an open day.`,
+  isUnpaid: false,
+});
+
 /** One page for the next newcomer, written by one who knows. */
 export const aPage: TrialFor = () => ({
   action: 'Write the one page that I needed in my first week, and let a newcomer use it.',
@@ -39,6 +63,25 @@ export const aLesson: TrialFor = ({ people }) => ({
   firstStep: `Choose the part that new ${people} find hardest.`,
   isUnpaid: false,
 });
+
+/** A small change for those who do the work. */
+export const aFix: TrialFor = (kind) =>
+  betters(
+    `Ask three ${kind.people} what costs them most time, and change one thing.`,
+    'Ask the first one this week.',
+  )(kind);
+
+/** A small change for those whom the work is for. */
+export const aCustomerFix = betters(
+  'Ask five customers what they would change, and change one thing.',
+  'Ask the next customer.',
+);
+
+/** Finished work that can be seen. */
+export const aShow = makes(
+  'Put three pieces of my work on one page each: the task, what I did, what came out.',
+  'Choose the three, and ask whether I may show them.',
+);
 
 /** Something to do for the first time, to see how one likes it. */
 export function tries(action: string, firstStep: string): TrialFor {

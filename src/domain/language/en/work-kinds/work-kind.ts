@@ -15,6 +15,7 @@ export type ByKnowledge<T> = { new: readonly T[]; known: readonly T[] };
 
 /** What is known of one kind of work, so that a text can speak of that work and not of work in general. */
 export type WorkKind = {
+  /** The id of the first of its fields. */
   id: string;
   /** The ids of the catalogue's fields that belong to it. */
   fields: readonly string[];
@@ -31,16 +32,23 @@ export type WorkKind = {
   trials: ByKnowledge<Trial>;
 };
 
-/** A trial that is worded by the kind that it is for. */
-export type TrialFor = (kind: Pick<WorkKind, 'place' | 'places' | 'at' | 'people'>) => Trial;
+/** The names of a kind, which the texts that many kinds share are worded with. */
+export type KindNames = Pick<WorkKind, 'place' | 'places' | 'at' | 'people'>;
+export type AskFor = (kind: KindNames) => string;
+export type TrialFor = (kind: KindNames) => Trial;
 
-/** A kind as the tables hold it: with the words it is found by, and trials that take its names. */
-export type KindRow = Omit<WorkKind, 'fields' | 'trials'> & {
+/** A kind as the tables hold it: with the words it is found by, and texts that take its names. */
+export type KindRow = Pick<WorkKind, 'place' | 'people'> & {
   /** The fields' ids, parted by spaces. */
   fields: string;
   /** Words and phrases, in the singular and parted by commas, that can mean nothing else. */
   words: string;
   /** Words that mean it only where nothing surer stands beside them: "manager", but not in "hotel manager". */
   alone?: string;
+  /** Where it is not `place` with the usual ending. */
+  places?: string;
+  /** Where it is not "in" before `place`. */
+  at?: string;
+  asks: ByKnowledge<string | AskFor>;
   trials: ByKnowledge<TrialFor>;
 };
