@@ -1,8 +1,8 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList } from './alternatives.ts';
-import { type Part, seedOf, serve, type Told, type Way } from './context.ts';
+import { type Part, rotated, seedOf, serve, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 
 /**
@@ -10,26 +10,25 @@ import { say } from './frames.ts';
  * what comes next for them, as they chose it. Never the work of another arc in its place.
  */
 export const AIM: Part = (told) => {
-  const arc = told.slots.arc?.id ?? null;
-  const sure = told.slots.inMind.filter(({ isHedged }) => !isHedged);
-  const unsure = told.slots.inMind.filter(({ isHedged }) => isHedged);
-  const perhaps = alternatives(unsure, arc, 'gerund');
-  const thinking = say('aim-thinking', { aim: perhaps });
-  const lead = leadOf(told, sure);
-  const [first] = sure;
-  const whole = lead(alternatives(sure, arc, 'base'), sure);
-  const also = say('aim-thinking-also', { aim: perhaps });
-  const one = first ? lead(alternatives([first], arc, 'base'), [first]) : null;
+  const { inMind } = told.slots;
+  const sure = inMind.filter(({ isHedged }) => !isHedged);
+  const unsure = inMind.filter(({ isHedged }) => isHedged);
+  const said = (works: readonly Work[]) => alternatives(works, told.slots, 'base');
+  const holes = { aim: alternatives(unsure, told.slots, 'gerund') };
+  const perhaps = say('aim-thinking-also', holes);
+  const leads = leadsOf(told, sure);
+  const led = (works: readonly Work[], ...more: readonly Piece[]) =>
+    leads.map((lead): Way => [lead(said(works), works), ...more]);
+  const [first, ...rest] = sure.map((one) => [one]);
   return [
-    ...(also ? [[whole, also]] : []),
-    [whole],
-    [one, say('aim-also', { aim: alternatives(sure.slice(1), arc, 'base') })],
-    ...(also ? [[one, also]] : []),
-    [one],
-    ...sure.slice(1).map((other) => [lead(alternatives([other], arc, 'base'), [other])]),
-    [thinking],
-    [say('aim-thinking-of', { aim: perhaps })],
-    ...without(told, arc),
+    ...led(sure, perhaps),
+    ...led(sure),
+    ...led(first ?? [], say('aim-also', { aim: said(rest.flat()) })),
+    ...led(first ?? [], perhaps),
+    ...sure.flatMap((one) => led([one])),
+    [say('aim-thinking', holes)],
+    [say('aim-thinking-of', holes)],
+    ...without(told),
   ];
 };
 
@@ -39,9 +38,7 @@ export const FOR: Part = (told) => {
   const isSaid = serving !== null && told.used.has(serving.verb.source);
   const holes = { do: isSaid ? null : serve(told) };
   if (!serving?.who) return [[say('for-want', holes)]];
-  return seedOf(told.slots) % 2 === 0
-    ? [[say('for-work', holes)], [say('for-want', holes)]]
-    : [[say('for-want', holes)], [say('for-work', holes)]];
+  return rotated([[say('for-work', holes)], [say('for-want', holes)]], seedOf(told.slots));
 };
 
 /** What the wish grew from, in a clause of the person's own. */
@@ -52,29 +49,34 @@ export const REASON: Part = ({ slots: { reason } }) => {
   return [[say(reason.stem === 'since' ? 'reason-since' : 'reason-because', { clause })]];
 };
 
-type Lead = (aim: Piece, all: readonly Work[]) => Piece;
+type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 
-function leadOf({ slots }: Told, [first]: readonly InMind[]): Lead {
-  if (first?.kind === 'own') return (aim) => say('aim-in-time', { aim });
-  const isOther = seedOf(slots) % 3 === 0;
+/** How an aim may begin, by what comes next; where two fit, the answers say which comes first. */
+function leadsOf({ slots }: Told, [first]: readonly InMind[]): readonly Lead[] {
+  if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
+  const like: Lead = (aim) => say('aim-like', { aim });
+  const want: Lead = (aim) => say('aim-want', { aim });
   switch (slots.arc?.id) {
     case 'steady':
-      return (aim, all) => say('aim-steady', { work: placesOf(all) }) ?? say('aim-like', { aim });
+      return [
+        (_, works) => say('aim-steady', { work: placesOf(works) }),
+        (_, works) => say('aim-steady-what', { work: placesOf(works) }),
+        like,
+      ];
     case 'keep':
-      return (aim) => say('aim-useful', { aim });
+      return [(aim) => say('aim-useful', { aim })];
     case 'elsewhere':
-      return (aim) =>
-        NAMES_A_COUNTRY.test(aim?.map(({ text }) => text).join('') ?? '')
-          ? say('aim-want', { aim })
-          : say('aim-here', { aim });
+      return [(aim) => (aim && NAMES_A_COUNTRY.test(textIn(aim)) ? want(aim, []) : say('aim-here', { aim }))];
     case 'start':
     case 'grow':
     case undefined:
-      return (aim) => say(isOther ? 'aim-want' : 'aim-like', { aim });
+      return rotated([like, want], seedOf(slots));
     default:
-      return (aim) => say(isOther ? 'aim-from-here' : 'aim-now', { aim });
+      return rotated(NOW, seedOf(slots)).map((frame) => (aim) => say(frame, { aim }));
   }
 }
+
+const NOW = ['aim-now', 'aim-from-here', 'aim-what-now'] as const;
 
 const NAMES_A_COUNTRY = /\bhere\b|\bin \p{Lu}/u;
 
@@ -88,9 +90,9 @@ function placesOf(all: readonly Work[]): Piece {
 }
 
 /** Where nothing is in mind, or nothing that can be said. */
-function without(told: Told, arc: Arc | null): readonly Way[] {
+function without(told: Told): readonly Way[] {
   const aim = serve(told);
-  const { fields, roles } = told.slots;
+  const { arc, fields, roles } = told.slots;
   const known = fields[0] ?? roles[0]?.field ?? null;
   const isField = known !== null && isSmooth(known.name) && !/^(?:an?|the) /i.test(known.name);
   const field: Piece = isField ? [from(known, known.name, 'noun')] : null;
@@ -98,7 +100,7 @@ function without(told: Told, arc: Arc | null): readonly Way[] {
   return [...ofArc(), [say('aim-arc', { aim: arcAim(told) })]];
 
   function ofArc(): readonly Way[] {
-    switch (arc) {
+    switch (arc?.id) {
       case 'keep':
         return [[say('aim-useful', { aim })]];
       case 'back':

@@ -1,6 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
-import type { Arc, Work } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { say } from './frames.ts';
 
@@ -10,6 +10,8 @@ const VERBS = {
   base: {
     become: 'aim-become',
     as: 'aim-as',
+    'go-on': 'aim-go-on',
+    again: 'aim-as-again',
     in: 'aim-in',
     own: 'aim-own',
     find: 'aim-find',
@@ -19,6 +21,8 @@ const VERBS = {
   gerund: {
     become: 'aim-becoming',
     as: 'aim-working-as',
+    'go-on': 'aim-going-on',
+    again: 'aim-working-again',
     in: 'aim-working-in',
     own: 'aim-having',
     find: 'aim-finding',
@@ -30,8 +34,8 @@ type Verb = keyof (typeof VERBS)['base'];
 type Phrase = { verb: Verb; objects: (readonly Segment[])[] };
 
 /** Works that either would do: "become a nurse or a midwife, or work in HR training"; null where one cannot be said. */
-export function alternatives(all: readonly Work[], arc: Arc | null, form: Form): Piece {
-  const phrases = all.map((one) => phraseOf(one, arc, form));
+export function alternatives(all: readonly Work[], slots: Slots, form: Form): Piece {
+  const phrases = all.map((one) => phraseOf(one, slots, form));
   if (!phrases.every((phrase) => phrase !== null)) return null;
   const grouped: Phrase[] = [];
   for (const phrase of phrases) {
@@ -56,12 +60,11 @@ export function orList(pieces: readonly (readonly Segment[])[]): Piece {
   }, null);
 }
 
-function phraseOf(one: Work, arc: Arc | null, form: Form): Phrase | null {
-  const isNew = arc === 'start' || arc === 'shift' || arc === 'grow';
+function phraseOf(one: Work, { arc, roles }: Slots, form: Form): Phrase | null {
   const { verb, object } = ((): { verb: Verb; object: Piece } => {
     switch (one.kind) {
       case 'role':
-        return { verb: isNew ? 'become' : 'as', object: [from(one.role, one.role.a, 'noun')] };
+        return { verb: verbOf(one.role), object: [from(one.role, one.role.a, 'noun')] };
       case 'field': {
         const { name } = one.field;
         // "Work in dementia work", "in a remote billing job": neither is English.
@@ -75,4 +78,13 @@ function phraseOf(one: Work, arc: Arc | null, form: Form): Phrase | null {
     }
   })();
   return object?.every(({ text }) => isSmooth(text)) ? { verb, objects: [object] } : null;
+
+  /** Nobody becomes what they are already. */
+  function verbOf({ role }: Role): Verb {
+    const isKnown = roles.some((known) => known.role.toLowerCase() === role.toLowerCase());
+    if (isKnown) return arc?.id === 'back' || arc?.id === 'elsewhere' ? 'again' : 'go-on';
+    return arc && BECOMES.includes(arc.id) ? 'become' : 'as';
+  }
 }
+
+const BECOMES: readonly Arc[] = ['start', 'shift', 'grow'];

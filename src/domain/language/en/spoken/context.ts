@@ -55,3 +55,9 @@ function quotesIn(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return null;
   return 'quote' in value ? value.quote : Object.values(value).map(quotesIn);
 }
+
+/** The ways that say the same, from the one that these answers begin with: not everybody is said in the same words. */
+export function rotated<T>(ways: readonly T[], seed: number): readonly T[] {
+  const at = seed % Math.max(1, ways.length);
+  return [...ways.slice(at), ...ways.slice(0, at)];
+}

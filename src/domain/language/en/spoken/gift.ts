@@ -2,7 +2,7 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, listed, ours, type Piece, words, wordsIn } from '#src/domain/language/en/compose/line.ts';
 import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
-import { nameOf, type Part, seedOf, type Told, type Way } from './context.ts';
+import { nameOf, type Part, rotated, seedOf, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 
 /** Two gifts in own words stand in one sentence where both are short. */
@@ -28,12 +28,19 @@ export const GIFT: Part = (told) => {
     [say('gift-come', { own: chip && one }), say('gift-also-good', { chip })],
     [say('gift-good-come', { own: one, chip })],
   ];
+  const seed = seedOf(told.slots);
+  const joys = (['gift-good', 'gift-enjoy'] as const).map(
+    (how): Way => [
+      say(`${how}-${chips.length === 2 ? 'both' : 'it'}`, { chip: isJoy && !one ? good : null }),
+    ],
+  );
   return [
-    mixed[seedOf(told.slots) % mixed.length] ?? [],
+    ...rotated(mixed, seed),
     [say('gift-come', { own: own.length === 2 ? pair(own) : null })],
     [say('gift-come', { own: one })],
-    [isJoy && !one ? say(chips.length === 2 ? 'gift-good-both' : 'gift-good-it', { chip: good }) : null],
+    ...rotated(joys, seed),
     [say('gift-good', { chip: one ? null : good })],
+    [say('gift-what', { chip: one ? null : good })],
     [say('gift-how', { how: own[0] ? words(own[0], 'howTo') : null })],
   ];
 };
@@ -46,17 +53,13 @@ export const BEST: Part = ({ slots }) => {
   if (!isSmooth(text)) return [];
   const said = [from(best.words, text, 'clause')];
   if (best.stem === 'where')
-    return [
-      [
-        STARTS_A_PLACE.test(text)
-          ? say('best-where', { place: said })
-          : say('best-like-this', { place: said }),
-      ],
-    ];
+    return STARTS_A_PLACE.test(text)
+      ? [[say('best-where', { place: said })], [say('best-see', { place: said })]]
+      : [[say('best-like-this', { place: said })], [say('best-moments', { place: said })]];
   const stem = { 'when-i': 'I ', 'when-it': 'it is ', when: '' }[best.stem];
   const clause = stem === '' ? said : [ours(stem, 'best'), ...said];
   const ways: readonly Way[] = [[say('best-when', { clause })], [say('best-day', { clause })]];
-  return seedOf(slots) % 4 < 2 ? ways : ways.toReversed();
+  return rotated(ways, seedOf(slots) >> 3);
 };
 
 const STARTS_A_PLACE =

@@ -8,7 +8,7 @@ import { say } from './frames.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
-  /\b(?:licen[cs]es?|certificat(?:e|ion)s?|certs?|cards?|tickets?|degree|diploma|bachelor|master|exam|permit)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+  /\b(?:licen[cs]es?|certificat(?:e|ion)s?|certs?|cards?|tickets?|degree|diploma|bachelor['’]?s|master['’]?s|exam|permit)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** What everybody left school with says little to an employer. */
 const SCHOOL = /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|high school|nat \d\w*|school leav\w+|driving)\b/i;
 const MOST_WORDS = 6;

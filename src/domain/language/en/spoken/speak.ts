@@ -83,7 +83,8 @@ function choose(ways: readonly Way[], before: string): readonly (readonly Segmen
   if (!first) return null;
   const isFresh = ([sentence = []]: readonly (readonly Segment[])[]) =>
     opening(textIn(sentence)) !== opening(before);
-  const same = (way: readonly (readonly Segment[])[]) => sourcesOf(way).join() === sourcesOf(first).join();
+  const same = (way: readonly (readonly Segment[])[]) =>
+    sourcesOf(way).toSorted().join() === sourcesOf(first).toSorted().join();
   return isFresh(first) ? first : (others.find((way) => same(way) && isFresh(way)) ?? first);
 }
 

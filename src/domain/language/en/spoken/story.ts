@@ -41,7 +41,7 @@ function waysOf({ slots, used }: Told, proof: Proof | undefined): readonly Way[]
       }));
       return [
         [say('story-proud-that', { clause })],
-        [say('story-proud-also', { clause })],
+        [say('story-one-thing', { clause })],
         [say('story-whole', { clause: whole ?? null }), say('story-proud', {})],
       ];
     }
@@ -65,11 +65,9 @@ function waysOf({ slots, used }: Told, proof: Proof | undefined): readonly Way[]
     }
     case 'thing': {
       const what = smooth(proof.what, 'noun') ?? smooth(proof.what, 'gerund');
-      const isBare = isBareNoun(proof.what);
-      return [
-        [isBare ? say('story-proud-of-the', { what }) : say('story-proud-of', { what })],
-        [say('story-also-of', { what: isBare ? null : what })],
-      ];
+      return isBareNoun(proof.what)
+        ? [[say('story-proud-of-the', { what })], [say('story-one-of-the', { what })]]
+        : [[say('story-proud-of', { what })], [say('story-one-of', { what })]];
     }
   }
 }
