@@ -1,8 +1,9 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList } from './alternatives.ts';
-import { type Part, rotated, seedOf, serve, type Told, type Way } from './context.ts';
+import { nameOf, type Part, rotated, seedOf, serve, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 
 /**
@@ -35,19 +36,29 @@ export const AIM: Part = (told) => {
 /** What the work is to do and for whom, where the aim has not said it. */
 export const FOR: Part = (told) => {
   const { serving } = told.slots;
-  const isSaid = serving !== null && told.used.has(serving.verb.source);
+  const who = rootsOf(serving?.who?.forms.noun ?? '');
+  const aims = rootsOf(told.slots.inMind.map(nameOf).join(' '));
+  const isNamed = who.size > 0 && [...who].every((root) => aims.has(root));
+  const isSaid = serving !== null && (isNamed || told.used.has(serving.verb.source));
   const holes = { do: isSaid ? null : serve(told) };
   if (!serving?.who) return [[say('for-want', holes)]];
   return rotated([[say('for-work', holes)], [say('for-want', holes)]], seedOf(told.slots));
 };
 
 /** What the wish grew from, in a clause of the person's own. */
-export const REASON: Part = ({ slots: { reason } }) => {
+export const REASON: Part = ({ slots: { reason, inMind } }) => {
   const text = reason?.clause.forms.clause ?? '';
-  if (!reason || !isSmooth(text)) return [];
+  if (!reason || !isSmooth(text) || NAMES_SOMEONE.test(text)) return [];
   const clause = [from(reason.clause, text, 'clause')];
-  return [[say(reason.stem === 'since' ? 'reason-since' : 'reason-because', { clause })]];
+  if (reason.stem === 'because') return OF_FAMILY.test(text) ? [] : [[say('reason-because', { clause })]];
+  const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
+  return [[say(isUnsure ? 'reason-thought' : 'reason-since', { clause })]];
 };
+
+/** What others told or lived is theirs; a reason that is one's family is nobody's business at work. */
+const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+['’]s\b/u;
+const OF_FAMILY =
+  /\b(?:mum|mom|mam|mother|dad|father|parents?|nan|gran\w*|son|sons|daughters?|kids?|child(?:ren)?|born|baby|wife|husband|partner|brothers?|sisters?|family)\b/i;
 
 type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 

@@ -4,40 +4,40 @@ import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-k
 import { KINDS } from '#src/domain/language/en/work-kinds/table.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { seedOf, type Told } from './context.ts';
+import { rotated, seedOf, type Told } from './context.ts';
 import { filling, stretchesOf } from './fill.ts';
 
 /** Questions back about those whom the work is for, by the verb of the menu; `{who}` are several people. */
 const OF_WHO = {
-  teach: 'What do {who} find hardest at first?',
-  'pass-on': 'Who teaches {who} today?',
-  help: 'What do {who} ask for help with most?',
-  'open-the-door': 'What keeps the door shut for {who} today?',
-  'look-after': 'What do {who} need most?',
-  'care-for': 'What do {who} need most?',
-  treat: 'What do {who} come to you with most often?',
-  'keep-safe': 'What puts {who} at risk most often?',
-  protect: 'What puts {who} at risk most often?',
-  'listen-to': 'Who listens to {who} today?',
-  'be-there-for': 'Who is there for {who} today?',
-  'stand-up-for': 'Who speaks up for {who} today?',
-  welcome: 'How do you welcome {who} today?',
-  'bring-together': 'Where do {who} meet today?',
-  lead: 'What would {who} want from the person who leads them?',
-  advise: 'What do {who} ask about most?',
-  feed: 'What do {who} like to eat best?',
-  'build-for': 'What do {who} need most?',
+  teach: 'What is hardest at first for {who}?',
+  'pass-on': 'What is hardest at first for {who}?',
+  help: 'What do you hear most often from {who}?',
+  'open-the-door': 'What still keeps the door shut for {who}?',
+  'look-after': 'What matters most to {who}?',
+  'care-for': 'What matters most to {who}?',
+  treat: 'What do you hear most often from {who}?',
+  'keep-safe': 'What is the greatest risk today for {who}?',
+  protect: 'What is the greatest risk today for {who}?',
+  'listen-to': 'What do you hear most often from {who}?',
+  'be-there-for': 'Who is there today for {who}?',
+  'stand-up-for': 'Who speaks up today for {who}?',
+  welcome: 'How do you welcome {who}?',
+  'bring-together': 'Where is there room today for {who}?',
+  lead: 'What would be asked of me by {who}?',
+  advise: 'What do you hear most often from {who}?',
+  feed: 'What tastes best to {who}?',
+  'build-for': 'What would you most like to see built for {who}?',
   'repair-for': 'What breaks most often for {who}?',
-  'make-life-easier': 'What makes life hard for {who} today?',
+  'make-life-easier': 'What makes life hard today for {who}?',
   'make-things-work': 'What fails most often for {who}?',
-  'make-sense-of-numbers': 'Which numbers do {who} find hardest to read?',
-  'get-there': 'What keeps {who} from getting where they need to be?',
-  'bring-joy': 'What do {who} enjoy most?',
-  'tell-the-stories': 'Which stories of {who} have not been told yet?',
-  'be-useful-to': 'What would help {who} most?',
-  'find-feet': 'What do {who} find hardest in the first weeks?',
-  'get-home-safe': 'What puts {who} at risk most often?',
-  'show-it-can': 'Who believes in {who} today?',
+  'make-sense-of-numbers': 'Which numbers are hardest to read for {who}?',
+  'get-there': 'What makes the way hard for {who}?',
+  'bring-joy': 'What brings a smile to {who}?',
+  'tell-the-stories': 'Which stories have not been told yet of {who}?',
+  'be-useful-to': 'What would most help {who}?',
+  'find-feet': 'What makes the first weeks hard for {who}?',
+  'get-home-safe': 'What is the greatest risk today for {who}?',
+  'show-it-can': 'What holds back {who}?',
 } as const;
 
 const OF_ROLE = {
@@ -105,35 +105,43 @@ const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
 
 /** The longest group that a question back names. */
 const WHO_AT_MOST = 5;
+/** A role that a question names is said in a few words. */
+const ROLE_AT_MOST = 5;
 /** People of one's own are nobody else's to look after. */
 const OWN = /\b(?:my|our|me)\b/i;
-const KNOWS_IT: readonly Arc[] = ['side', 'own', 'pass', 'keep'];
+const KEEPS_TO_IT: readonly Arc[] = ['side', 'own'];
 
 const ofWho = filling(OF_WHO);
 const ofRole = filling(OF_ROLE);
 
-/** The question at the end: about the work in mind, else about those it is for, else one that fits what comes next. */
-export function askOf(told: Told): Piece {
-  const { slots } = told;
-  const seed = seedOf(slots);
-  const own = ofWork(slots);
-  const first = own.length > 0 ? own : ofPeople(slots);
-  const general = BY_ARC[slots.arc?.id ?? 'grow'].map((words): Piece => [ours(words, 'ask')]);
-  const pool = first.length > 0 ? first : general;
-  return pool[seed % pool.length] ?? null;
+/**
+ * The question at the end: about the work in mind, else about those it is for, else one that fits what comes next. Who has
+ * no post in mind asks about people first.
+ */
+export function askOf({ slots }: Told): Piece {
+  const arc = slots.arc?.id ?? 'grow';
+  const { role, field, own } = slots.target;
+  const general = BY_ARC[arc].map((words): Piece => [ours(words, 'ask')]);
+  const pools =
+    arc === 'keep'
+      ? [ofPeople(slots), general]
+      : (role ?? field ?? own)
+        ? [ofWork(slots), ofPeople(slots), general]
+        : [ofPeople(slots), ofWork(slots), general];
+  return rotated(pools.find(({ length }) => length > 0) ?? [], seedOf(slots))[0] ?? null;
 }
 
 /** Questions about the kind of work, for one who is new to it or has long known it. */
 function ofWork(slots: Slots): readonly Piece[] {
   const known = kindKnown(slots);
-  const keeps = slots.arc !== null && KNOWS_IT.includes(slots.arc.id);
   const { role, field, own } = slots.target;
   // What one has in mind and is no job by its name says nothing of the kind.
   const isNamed = (role ?? field ?? own) !== null || slots.inMind.length === 0;
-  const kind = isNamed ? (kindInMind(slots) ?? (keeps ? known : null)) : null;
+  const keepsTo = slots.arc !== null && KEEPS_TO_IT.includes(slots.arc.id) ? known : null;
+  const kind = isNamed ? (kindInMind(slots) ?? keepsTo) : null;
   if (!kind) return [];
-  const asks = kind.asks[known?.id === kind.id ? 'known' : 'new'];
-  return asks.map((words): Piece => [ours(words, 'ask-kind')]);
+  const isKnown = known?.id === kind.id || slots.arc?.id === 'own';
+  return kind.asks[isKnown ? 'known' : 'new'].map((words): Piece => [ours(words, 'ask-kind')]);
 }
 
 function ofPeople(slots: Slots): readonly Piece[] {
@@ -145,7 +153,7 @@ function ofPeople(slots: Slots): readonly Piece[] {
   return [
     isSeveral && isVerb(verb) ? ofWho(verb, { who }) : null,
     proofs[0]?.stem === 'number' ? ofRole('ask-number', {}) : null,
-    role && wordsIn([from(role, role.a, 'noun')]) <= WHO_AT_MOST
+    role && wordsIn([from(role, role.a, 'noun')]) <= ROLE_AT_MOST
       ? ofRole('ask-role', { a: [from(role, role.a, 'noun')] })
       : null,
   ].filter((piece) => piece !== null);

@@ -96,7 +96,7 @@ export const FRAMES = {
   'or-last': '{one} or {other}',
   'aim-like': 'I would like to {aim}.',
   'aim-now': 'Now I would like to {aim}.',
-  'aim-what-now': 'What I would like to do now is to {aim}.',
+  'aim-what-now': 'What I would like now is to {aim}.',
   'aim-from-here': 'From here I would like to {aim}.',
   'aim-want': 'I want to {aim}.',
   'aim-also': 'I would also like to {aim}.',
@@ -118,6 +118,7 @@ export const FRAMES = {
   'for-work': 'With my work I want to {do}.',
   'for-want': 'I want to {do}.',
   'reason-since': 'Ever since {clause}, I have wanted this.',
+  'reason-thought': 'Ever since {clause}, I have thought about this.',
   'reason-because': 'I want this because {clause}.',
 
   'step-set': 'Next I am set on {course}.',

@@ -14,9 +14,9 @@ export const FROM: Part = (told) => {
   const time = years && [from(years.origin, yearsInWords(years.count), 'number')];
   // Abroad one stays what one is by trade, whatever one does meanwhile.
   const isElsewhere = arc?.id === 'elsewhere';
-  const isNow = isElsewhere || arc?.id === 'grow' || standing === 'working' || standing === 'ending';
+  const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
   const isOver = arc?.id === 'back' || standing === 'not-working';
-  const also = isElsewhere ? undefined : second;
+  const also = isElsewhere || (second && isSame(first, second)) ? undefined : second;
   const both = [first, also].flatMap((one) => {
     const where = one ? whereOf(one) : null;
     return where ? [where] : [];
@@ -26,7 +26,8 @@ export const FROM: Part = (told) => {
   const isTwo = both.length === 2;
   const order = seedOf(told.slots) % 2 === 0;
   return [
-    ...(isNow && !isOver ? present(first, also, time) : []),
+    ...(isElsewhere && !/ in /.test(nameOf(first)) ? trade(first, time) : []),
+    ...(isNow && !isOver && !isElsewhere ? present(first, also, time) : []),
     ...(isOver ? past(first, isTwo, holes) : []),
     ...(isTwo ? [[say('from-years-two', holes)]] : []),
     ...(isTwo ? [] : [[say(order ? 'from-has-years' : 'from-for-years', holes)]]),
@@ -37,6 +38,11 @@ export const FROM: Part = (told) => {
     [say('from-doing', { doing: doingOf(first) })],
   ];
 };
+
+function trade(first: Work, years: Piece): readonly Way[] {
+  const a = asA(first);
+  return [[say('from-is-years', { a, years })], [say('from-is', { a })]];
+}
 
 function present(first: Work, second: Work | undefined, years: Piece): readonly Way[] {
   const a = asA(first);
@@ -68,6 +74,16 @@ function worksOf({ slots }: Told): readonly Work[] {
     const text = nameOf(one);
     return isSmooth(text) && text.split(' ').length <= MOST_WORDS;
   });
+}
+
+/** "A librarian" and "a town library" are one work, once by who does it and once by where. */
+function isSame(first: Work, second: Work): boolean {
+  const starts = (one: Work) => [
+    ...(nameOf(one)
+      .toLowerCase()
+      .match(/\b\p{L}{6}/gu) ?? []),
+  ];
+  return first.kind !== second.kind && starts(first).some((start) => starts(second).includes(start));
 }
 
 /** "a nurse" */

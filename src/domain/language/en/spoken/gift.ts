@@ -59,30 +59,24 @@ export const BEST: Part = ({ slots }) => {
   const stem = { 'when-i': 'I ', 'when-it': 'it is ', when: '' }[best.stem];
   const clause = stem === '' ? said : [ours(stem, 'best'), ...said];
   const ways: readonly Way[] = [[say('best-when', { clause })], [say('best-day', { clause })]];
-  return rotated(ways, seedOf(slots) >> 3);
+  return rotated(ways, seedOf(slots) >>> 3);
 };
 
 const STARTS_A_PLACE =
   /^(?:in|on|at|by|near|with|among|between|behind|under|outside|outdoors|indoors|early|alone|before|after|during|around|over|out|from|when|while|late|\p{L}+ing)\b/iu;
 
-/**
- * Gifts that may be told: none that tires, none whose words stand already. Where some are marked as gladly done, an own one
- * that has nothing to do with the work is a favour to neighbours, and stays at home.
- */
+/** Gifts that may be told, the most telling first: none that tires, none whose words stand already. */
 function ranked({ slots, used }: Told): readonly Gift[] {
   const roots = rootsOf(aboutWork(slots));
-  const isMarked = slots.gifts.some(({ isStarred }) => isStarred);
   const rank = (gift: Gift) => {
     const isOwn = gift.option === null;
-    if (gift.isStarred) return isOwn ? 6 : 4;
+    if (gift.isStarred) return isOwn ? 5 : 3;
     if (!isOwn) return 1;
-    return overlaps(rootsOf(gift.quote), roots) ? 5 : isMarked ? 0 : 3;
+    return overlaps(rootsOf(gift.quote), roots) ? 4 : 2;
   };
-  const told = slots.gifts.filter(
-    (gift) => !gift.isTiring && !used.has(gift.source) && (gift.option !== null || isSayable(gift)),
-  );
-  const best = told.filter((gift) => rank(gift) > 0);
-  return (best.length > 0 ? best : told).toSorted((one, other) => rank(other) - rank(one));
+  return slots.gifts
+    .filter((gift) => !gift.isTiring && !used.has(gift.source) && (gift.option !== null || isSayable(gift)))
+    .toSorted((one, other) => rank(other) - rank(one));
 }
 
 function isSayable(gift: Gift): boolean {

@@ -44,10 +44,10 @@ function onlyShort(item: Learning): readonly Way[] {
 /** "Groundwater basics" are learned; a course is done, and an exam passed; "laser cutter" alone stands in no sentence. */
 function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
   const name = textIn(courseIn(what) ?? []);
-  if (/^(?:an?|the|my) /i.test(name) || /\p{Lu}{2}|\d/u.test(name)) return 'done';
-  const isDoing = what.forms.noun === undefined;
-  if (COURSES.test(name)) return what.isPlural || isDoing ? 'done' : 'bare';
-  return what.isPlural || isDoing || SUBJECT.test(name) ? 'learned' : 'bare';
+  if (/^(?:an?|the|my) |\d/i.test(name)) return 'done';
+  if (COURSES.test(name)) return what.isPlural ? 'done' : 'bare';
+  if (what.isPlural || what.forms.noun === undefined || SUBJECT.test(name)) return 'learned';
+  return /^\p{Lu}/u.test(name) ? 'done' : 'bare';
 }
 
 const COURSES =
