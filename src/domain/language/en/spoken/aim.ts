@@ -50,7 +50,8 @@ export const REASON: Part = ({ slots: { reason, inMind } }) => {
   const text = reason?.clause.forms.clause ?? '';
   if (!reason || !isSmooth(text) || NAMES_SOMEONE.test(text)) return [];
   const clause = [from(reason.clause, text, 'clause')];
-  if (reason.stem === 'because') return OF_FAMILY.test(text) ? [] : [[say('reason-because', { clause })]];
+  if (reason.stem === 'because')
+    return OF_FAMILY.test(text) ? [] : [[say('reason-because', { clause })], [say('reason-is', { clause })]];
   const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
   return [[say(isUnsure ? 'reason-thought' : 'reason-since', { clause })]];
 };
@@ -108,7 +109,7 @@ function without(told: Told): readonly Way[] {
   const isField = known !== null && isSmooth(known.name) && !/^(?:an?|the) /i.test(known.name);
   const field: Piece = isField ? [from(known, known.name, 'noun')] : null;
   const [role] = roles;
-  return [...ofArc(), [say('aim-arc', { aim: arcAim(told) })]];
+  return [...ofArc(), ...arcAims(told)];
 
   function ofArc(): readonly Way[] {
     switch (arc?.id) {
@@ -134,19 +135,21 @@ function without(told: Told): readonly Way[] {
 }
 
 /** What comes next, said in the first person: each says no more than the choice itself. */
-export const ARC_AIMS: Readonly<Record<Arc, string>> = {
-  start: 'I am just starting out',
-  shift: 'now I would like to do something different',
-  side: 'I want to stay in my field, but in another way',
-  back: 'now I would like to come back to work',
-  elsewhere: 'I want to do my work again, in this country',
-  own: 'in time I want to have something of my own',
-  pass: 'I want to pass on what I know',
-  steady: 'I am looking for steady work',
-  keep: 'I would like to stay useful',
-  grow: 'I want to grow where I am',
+export const ARC_AIMS: Readonly<Record<Arc, readonly string[]>> = {
+  start: ['I am just starting out', 'as for me, I am just starting out'],
+  shift: ['now I would like to do something different'],
+  side: ['I want to stay in my field, but in another way'],
+  back: ['now I would like to come back to work'],
+  elsewhere: ['I want to do my work again, in this country'],
+  own: ['in time I want to have something of my own'],
+  pass: ['I want to pass on what I know'],
+  steady: ['I am looking for steady work', 'what I am looking for is steady work'],
+  keep: ['I would like to stay useful'],
+  grow: ['I want to grow where I am'],
 };
 
-function arcAim({ slots: { arc } }: Told): Piece {
-  return arc && [from(arc.origin, ARC_AIMS[arc.id], 'base')];
+function arcAims({ slots: { arc } }: Told): readonly Way[] {
+  return arc
+    ? ARC_AIMS[arc.id].map((words) => [say('aim-arc', { aim: [from(arc.origin, words, 'base')] })])
+    : [];
 }

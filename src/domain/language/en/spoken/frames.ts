@@ -120,6 +120,7 @@ export const FRAMES = {
   'reason-since': 'Ever since {clause}, I have wanted this.',
   'reason-thought': 'Ever since {clause}, I have thought about this.',
   'reason-because': 'I want this because {clause}.',
+  'reason-is': 'The reason is that {clause}.',
 
   'step-set': 'Next I am set on {course}.',
   'step-am-set': 'I am set on {course}.',

@@ -27,7 +27,9 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(first && second ? [`${first} and ${second}`] : []),
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
     ...named(item),
-    ...(item.signal === 'arc' ? ARCS.filter((arc) => arc === item.option).map((arc) => ARC_AIMS[arc]) : []),
+    ...(item.signal === 'arc'
+      ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
+      : []),
     ...(item.signal === 'paper' ? forms.map(nameOfPaper) : []),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),

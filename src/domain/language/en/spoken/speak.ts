@@ -63,8 +63,8 @@ function partsOf(given: SpokenGiven, ids: readonly PartId[]): readonly SpokenAns
   let before = '';
   for (const id of new Set(order)) {
     const said = choose(PARTS[id]({ ...given, used }), before);
-    // What stands already is not told again; a question back may name the work once more.
-    if (!said || (id !== 'ask' && isTold(said, used))) continue;
+    // What stands already is not told again; what is wanted, and what is asked, may name the work once more.
+    if (!said || (id !== 'aim' && id !== 'ask' && isTold(said, used))) continue;
     for (const source of sourcesOf(said)) used.add(source);
     before = textIn(said.at(-1) ?? []);
     const segments = said.flatMap((sentence, at) =>

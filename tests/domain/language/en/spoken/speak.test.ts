@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { speak } from '#src/domain/language/en/spoken/speak.ts';
+import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  best,
+  did,
+  field,
+  gift,
+  noun,
+  origin,
+  phrase,
+  reason,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+
+const textOf = (slots: Slots, length: 30 | 60 | 90 = 60) =>
+  speak({ slots, verbs: VERBS, length, employer: null, goal: null })
+    .map(({ segments }) => segments.map(({ text }) => text).join(''))
+    .join(' ');
+const years = (count: number): Slots['years'] => ({ count, origin: origin(String(count)) });
+const chip = (gerund: string, isStarred = false) => gift({ gerund }, { option: gerund, isStarred });
+const never = (past: string): Proof => ({ stem: 'never', isSaidAloud: true, did: phrase({ past }) });
+const none = { role: null, field: null, own: null, other: null };
+const learning = (text: string, stance: Slots['learning'][number]['stance'], isPlural = false) => ({
+  what: { ...noun(text), isPlural },
+  stance,
+});
+const NURSE = role('a nurse', null);
+const CLERK = role('a records clerk', null);
+
+describe('what is said of six people', () => {
+  it('grows where they are: the work with its years, what is never done, all that they have in mind', () => {
+    const text = textOf(
+      slotsWith('grow', {
+        roles: [role('a school secretary', null)],
+        years: years(28),
+        proofs: [never('left a child at my gate alone after hours')],
+        gifts: [chip('getting things organised'), chip('calming people down')],
+        target: {
+          ...none,
+          role: role('a team leader', null),
+          other: { role: null, field: field('HR training') },
+        },
+        learning: [learning('easy Vietnamese', 'set-on-it')],
+      }),
+    );
+    expect(text).toContain('I am a school secretary, and I have done this work for 28 years.');
+    expect(text).toContain('In all that time, I never left a child at my gate alone after hours.');
+    expect(text).toContain('become a team leader, or work in HR training.');
+    expect(text).toMatch(/set on learning easy Vietnamese\./);
+  });
+
+  it('does something different: where from, own gifts before chips, the reason, no claimed link', () => {
+    const text = textOf(
+      slotsWith('shift', {
+        roles: [role('a bank teller', null), role('a customer service officer', null)],
+        years: years(9),
+        proofs: [
+          {
+            stem: 'number',
+            isSaidAloud: true,
+            what: noun('time to balance the branch'),
+            from: noun('2 hours'),
+            to: noun('35 minutes'),
+          },
+        ],
+        gifts: [chip('keeping track of money'), gift({ noun: 'Excel' }, { isStarred: true })],
+        target: { ...none, role: role('a data analyst', null) },
+        serving: serving('teach', 'owners of small shops'),
+        reason: reason('since', 'I built one dashboard for my manager'),
+        learning: [learning('SQL and Power BI', 'set-on-it', true)],
+      }),
+    );
+    expect(text).toContain(
+      'I have worked for nine years, as a bank teller and as a customer service officer.',
+    );
+    expect(text).toContain('The time to balance the branch went from 2 hours to 35 minutes.');
+    expect(text).toContain('Excel');
+    expect(text.indexOf('become a data analyst')).toBeGreaterThan(text.indexOf('Excel'));
+    expect(text).toContain('Ever since I built one dashboard for my manager, I have wanted this.');
+    expect(text).toContain('I want to teach owners of small shops.');
+    expect(text).not.toMatch(/\b(?:though|therefore|that is why)\b/i);
+  });
+
+  it('was away: what they were, and the same work again', () => {
+    const text = textOf(
+      slotsWith('back', {
+        roles: [NURSE],
+        years: years(8),
+        target: { ...none, role: NURSE },
+        papers: [{ name: noun('nursing licence'), state: 'lapsed', missing: null }],
+      }),
+    );
+    expect(text).toMatch(/^I was a nurse for eight years\./);
+    expect(text).toContain('work as a nurse again.');
+    expect(text).not.toContain('licence');
+  });
+
+  it('comes from abroad: the trade as it is, the paper as it stands', () => {
+    const text = textOf(
+      slotsWith('elsewhere', {
+        roles: [role('a surveyor', null), role('a cleaner', null)],
+        target: { ...none, role: role('a surveyor', null) },
+        papers: [{ name: noun('a degree in surveying, 2011'), state: 'not-recognised', missing: null }],
+      }),
+    );
+    expect(text).toMatch(/^I am a surveyor\./);
+    expect(text).not.toContain('cleaner');
+    expect(text).toContain('My degree in surveying is not recognised here yet.');
+    expect(text).toContain('work as a surveyor again, here in this country.');
+  });
+
+  it('wants something of their own, and does not call the job a step', () => {
+    const text = textOf(
+      slotsWith('own', {
+        roles: [role('a tiler', null)],
+        target: { ...none, own: { ...origin('small tile company'), thing: 'small tile company' } },
+        proofs: [
+          { stem: 'thing', isSaidAloud: true, what: { ...noun('floor of a mosque'), isPlural: false } },
+        ],
+      }),
+    );
+    expect(text).toContain('In time I want to have my own small tile company.');
+    expect(text).toContain('I am proud of the floor of a mosque.');
+    expect(text).not.toMatch(/\bstep\b/);
+  });
+
+  it('stays useful: to whom, in what they have in mind', () => {
+    const text = textOf(
+      slotsWith('keep', {
+        roles: [role('a librarian', null)],
+        years: years(36),
+        inMind: [
+          {
+            kind: 'doing',
+            doing: phrase({ base: 'help older people with online forms' }),
+            isHedged: false,
+          },
+        ],
+        gifts: [gift({ gerund: 'finding things out' })],
+        best: best('when', 'someone arrives with an odd question'),
+      }),
+    );
+    expect(text).toMatch(/36 years/);
+    expect(text).toContain('People come to me for finding things out.');
+    expect(text).toContain('I would like to stay useful, and to help older people with online forms.');
+    expect(text).toMatch(/(?:at my best|A good day for me is) when someone arrives with an odd question\./);
+  });
+});
+
+describe('a doubt and a condition', () => {
+  it('stay what they are', () => {
+    const text = textOf(
+      slotsWith('shift', {
+        inMind: [{ kind: 'role', role: CLERK, isHedged: true }],
+        reason: reason('since', 'I sorted the parish papers'),
+        learning: [learning('evening course', 'if-free'), learning('law degree', 'later')],
+      }),
+    );
+    expect(text).toMatch(/thinking of becoming a records clerk|thinking of is becoming a records clerk/);
+    expect(text).toContain('I have thought about this.');
+    expect(text).not.toMatch(/wanted this|evening course|law degree/);
+  });
+
+  it('are said beside what is sure', () => {
+    const text = textOf(
+      slotsWith('side', {
+        inMind: [
+          { kind: 'field', field: field('dementia work'), isHedged: false },
+          { kind: 'role', role: CLERK, isHedged: true },
+        ],
+      }),
+    );
+    expect(text).toMatch(/do dementia work\. I am also thinking of working as a records clerk\./);
+  });
+});
+
+describe('what stays at home', () => {
+  it('is what tires, family as a reason, and others by their names', () => {
+    const family = slotsWith('shift', { target: { ...none, role: NURSE } });
+    expect(textOf({ ...family, reason: reason('because', 'I see my son in summer only') })).not.toContain(
+      'son',
+    );
+    expect(textOf({ ...family, reason: reason('since', 'I found Mr Hale on the step') })).not.toContain(
+      'Hale',
+    );
+    const tiring = gift({ gerund: 'leading a team' }, { option: 'lead', isTiring: true });
+    expect(textOf({ ...family, gifts: [tiring] })).not.toContain('leading');
+  });
+
+  it('is no reason to say another aim: without a work in mind the choice itself is said', () => {
+    expect(textOf(slotsWith('pass', { roles: [CLERK] }))).toContain('I want to pass on what I know.');
+    expect(textOf(slotsWith('grow', { roles: [CLERK] }))).toContain('I want to grow where I am.');
+  });
+});
+
+describe('for one employer', () => {
+  it('their line, the post and the people come in before the question', () => {
+    const said = (text: string) => [
+      { text, kind: 'quote', sources: ['employer/c1/x'], rule: 'employer' } as const,
+    ];
+    const parts = speak({
+      slots: slotsWith('shift', { target: { ...none, role: NURSE }, proofs: [did('rewrote the rota')] }),
+      verbs: VERBS,
+      length: 30,
+      employer: { line: said('“We care”'), role: said('night nurse'), people: said('the night team') },
+      goal: null,
+    });
+    const text = parts.flatMap(({ segments }) => segments.map((one) => one.text)).join('');
+    expect(text).toContain('You write “We care”. That is close to what I have just told you.');
+    expect(text).toContain('I would be glad to be your night nurse.');
+    expect(text).toContain('It would be good to work with the night team.');
+    expect(parts.map(({ id }) => id).slice(-2)).toEqual(['place', 'ask']);
+  });
+});
