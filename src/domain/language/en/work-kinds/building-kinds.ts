@@ -27,7 +27,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'carpentry',
     words:
-      'carpenter, joiner, joinery, cabinet maker, kitchen fitter, woodwork, upholsterer, woodworking machinist',
+      'carpenter, joiner, joinery, cabinet maker, kitchen fitter, woodwork, upholsterer, woodworking machinist, furniture maker, furniture making',
     place: 'a carpentry workshop',
     people: 'carpenters',
     asks: { new: ['Which machine may a newcomer use here, and when?', firstMonth], known: [slows, learn] },
@@ -59,7 +59,8 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'heating-and-cooling',
-    words: 'hvac, heating, heating engineer, cooling, air conditioning, refrigeration, fridge, cold chain',
+    words:
+      'hvac, heating, heating engineer, cooling, air conditioning, refrigeration, fridge, cold chain, ac repair',
     place: 'a heating and cooling firm',
     at: 'with a heating and cooling firm',
     people: 'heating and cooling technicians',
@@ -159,7 +160,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     words:
       'sewing, sewing machinist, seamstress, tailor, dressmaker, garment, textile, shoe repair, shoe repairer, shoemaker',
     place: 'a sewing workshop',
-    people: 'sewers and tailors',
+    people: 'sewing workers',
     asks: {
       new: [whoShows, firstMonth],
       known: ['How long does one piece take here from cut to finish?', slows],

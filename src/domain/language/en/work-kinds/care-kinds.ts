@@ -1,4 +1,4 @@
-import { change, firstMonth, HARD_CALL, slows, usualDay, whoShows } from './ask-forms.ts';
+import { change, firstMonth, learn, slows, usualDay, whoShows } from './ask-forms.ts';
 import { aHardCalls, aListening, aQuestion } from './shared-trials.ts';
 import { aDay, aFix, aLesson, aLook, aPage, aTalk, tries, writes } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
@@ -173,7 +173,7 @@ export const CARE_KINDS: readonly KindRow[] = [
     words: 'funeral, undertaker',
     place: 'a funeral home',
     people: 'funeral directors',
-    asks: { new: [firstMonth, whoShows], known: [HARD_CALL, change] },
+    asks: { new: [firstMonth, whoShows], known: [learn, change] },
     trials: { new: [aTalk, aLook], known: [aPage, aLesson] },
   },
 ];

@@ -26,7 +26,7 @@ export function kindKnown({ roles, fields }: Slots): WorkKind | null {
 
 function kindOf(work: Role | Field | OwnThing): WorkKind | null {
   const name = 'role' in work ? work.role : 'name' in work ? work.name : work.thing;
-  if ('thing' in work || work.option === null) return readKind(name) ?? readKind(work.quote);
+  if ('thing' in work || work.option === null) return readKind(name);
   return work.option.startsWith(FIELD)
     ? kindOfField(work.option.slice(FIELD.length))
     : readKind(work.option.replaceAll('-', ' '));

@@ -99,7 +99,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     words: 'paramedic, emt, ambulance, ambulance driver, firefighter, fireman, fire service',
     place: 'an ambulance or fire station',
     at: 'at an ambulance or fire station',
-    people: 'paramedics and firefighters',
+    people: 'emergency workers',
     asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, change] },
     trials: { new: [aFirstAid, aTalk], known: [aPage, aLesson] },
   },

@@ -1,5 +1,5 @@
 import { change, firstMonth, slows, whoShows } from './ask-forms.ts';
-import { aLessonBook, aSitIn, aTeach } from './shared-trials.ts';
+import { aLessonBook, aTeach, sitsIn } from './shared-trials.ts';
 import { aDay, aFix, aLesson, aLook, anOpenDay, aPage, aShow, aTalk, makes, tries } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
@@ -36,21 +36,21 @@ export const LEARNING_KINDS: readonly KindRow[] = [
     fields: 'university-teaching social-research',
     words:
       'lecturer, professor, social researcher, economist, economics, historian, archaeologist, nursing instructor',
-    alone: 'phd, academic, academia, postdoc, doctoral, university',
+    alone: 'phd, academic, academia, postdoc, doctoral, university, phd student',
     place: 'a university department',
     people: 'university teachers',
     asks: {
       new: ['How do students here tell you what they did not understand?', firstMonth],
       known: ['Which question would you most like answered here?', change],
     },
-    trials: { new: [aTalk, aSitIn], known: [aLesson, aLessonBook] },
+    trials: { new: [aTalk, sitsIn('lecture')], known: [aLesson, aLessonBook] },
   },
   {
     fields: 'library-work museum-work',
     words: 'librarian, library, archivist, museum, curator, gallery',
     place: 'a library or museum',
     places: 'libraries or museums',
-    people: 'librarians and curators',
+    people: 'library and museum workers',
     asks: {
       new: ['What do people here ask for help with most?', firstMonth],
       known: ['Who lives near here and never comes in?', slows],

@@ -8,8 +8,8 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'software-development',
     words:
-      'software, software engineer, developer, programmer, programming, coding, coder, devops, devops engineer, qa analyst, qa engineer, tester, test automation, it manager, system analyst, computer scientist, computer science, frontend engineer',
-    alone: 'qa, computing',
+      'software, software engineer, developer, programmer, programming, coding, coder, devops, devops engineer, qa analyst, qa engineer, test automation, it manager, system analyst, computer scientist, computer science, frontend engineer',
+    alone: 'qa, computing, tester',
     place: 'a software firm',
     at: 'with a software team',
     people: 'software developers',
@@ -87,7 +87,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
     words: 'architect, civil engineer, structural engineer, environmental engineer, surveyor, map maker, gis',
     place: 'a planning or survey office',
     at: 'with a planning or survey office',
-    people: 'planners and surveyors',
+    people: 'planning and survey workers',
     asks: { new: [usualDay, firstMonth], known: ['Who checks the measurements on your sites?', slows] },
     trials: {
       new: [
@@ -103,7 +103,8 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'graphic-design web-design game-design interior-design fashion',
     words:
-      'designer, design, illustrator, illustration, animator, animation, art director, ux, visual merchandiser',
+      'designer, illustrator, illustration, animator, animation, art director, ux, visual merchandiser, product design',
+    alone: 'design',
     place: 'a design studio',
     people: 'designers',
     asks: { new: [usualDay, firstMonth], known: ['Who says here when a design is done?', change] },
@@ -122,7 +123,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
     alone: 'art',
     place: 'a workshop or studio',
     places: 'workshops or studios',
-    people: 'artists and makers',
+    people: 'art and craft workers',
     asks: {
       new: [usualDay, firstMonth],
       known: ['Which piece would you like to have and do not have yet?', change],
@@ -144,7 +145,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
       'photographer, photo, film, filmmaker, video, video editor, videographer, camera, tv, content creator',
     place: 'a photo or film studio',
     at: 'with a photo or film studio',
-    people: 'photographers and film-makers',
+    people: 'film and photo workers',
     asks: { new: [firstMonth, whoShows], known: [change, learn] },
     trials: {
       new: [
@@ -204,7 +205,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
     place: 'a newspaper or publisher',
     places: 'newspapers or publishers',
     at: 'with a newspaper or publisher',
-    people: 'writers and editors',
+    people: 'writers',
     asks: { new: [READS, firstMonth], known: ['Whom do you write for, and what do they write back?', slows] },
     trials: {
       new: [

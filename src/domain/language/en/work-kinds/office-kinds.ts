@@ -1,5 +1,5 @@
 import { COME_BACK, change, firstMonth, learn, READS, slows, usualDay, wish } from './ask-forms.ts';
-import { aHardCalls, aLead, aLetter, anOffer, aQuestion, aSitIn } from './shared-trials.ts';
+import { aHardCalls, aLead, aLetter, anOffer, aQuestion, sitsIn } from './shared-trials.ts';
 import {
   aCustomerFix,
   aFix,
@@ -37,7 +37,10 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     place: 'a small business',
     at: 'with the owner of a small business',
     people: 'owners of small businesses',
-    asks: { new: [COME_BACK, wish], known: [COME_BACK, slows] },
+    asks: {
+      new: [COME_BACK, 'Which job here does nobody have time for?'],
+      known: [COME_BACK, 'Which part of the work here hangs on one person alone?'],
+    },
     trials: { new: [aTalk, anOffer], known: [aPage, aCustomerFix] },
   },
   {
@@ -110,7 +113,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'finance banking',
     words:
-      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market',
+      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, stock market trader, teller, microfinance',
     place: 'a bank',
     people: 'bank and finance workers',
     asks: {
@@ -149,7 +152,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What do people find hardest when they come to your office?', firstMonth],
       known: ['Which form here do people get wrong most?', slows],
     },
-    trials: { new: [aTalk, aSitIn], known: [aPage, aQuestion] },
+    trials: { new: [aTalk, sitsIn('council meeting')], known: [aPage, aQuestion] },
   },
   {
     fields: 'law',
@@ -157,7 +160,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     place: 'a law office',
     people: 'lawyers',
     asks: { new: [READS, firstMonth], known: ['Which cases come to you most?', slows] },
-    trials: { new: [aTalk, aSitIn], known: [aLesson, aLetter] },
+    trials: { new: [aTalk, sitsIn('court hearing')], known: [aLesson, aLetter] },
   },
   {
     fields: 'office-administration',

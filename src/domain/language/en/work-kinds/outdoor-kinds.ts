@@ -105,7 +105,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'bus-driving taxi-and-ride-driving',
     words:
-      'bus, bus driver, minibus, matatu, taxi, taxi driver, cab driver, rideshare driver, uber, chauffeur',
+      'bus, bus driver, minibus, matatu, taxi, taxi driver, cab driver, rideshare driver, uber, chauffeur, uber driver',
     place: 'a bus or taxi firm',
     at: 'with a bus or taxi firm',
     people: 'bus and taxi drivers',
@@ -144,7 +144,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'warehouse-work moving-homes',
     words:
-      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, removal',
+      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, removal, picker packer',
     alone: 'picker, picking',
     place: 'a warehouse',
     people: 'warehouse workers',
@@ -169,8 +169,8 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     words: 'bouncer, door supervisor, guard, lifeguard, prison, correctional',
     place: 'a security team',
     at: 'with a security team',
-    people: 'guards and officers',
-    asks: { new: [HARD_CALL, firstMonth], known: [learn, change] },
+    people: 'guards',
+    asks: { new: ['How do you calm people here who are angry?', firstMonth], known: [learn, change] },
     trials: { new: [aTalk, aListening], known: [aLesson, aPage] },
   },
   {
@@ -179,7 +179,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     alone: 'marine',
     place: 'an army, navy or air force office',
     at: 'on an open day of the army, navy or air force',
-    people: 'soldiers and sailors',
+    people: 'service members',
     asks: {
       new: ['What is the first half year here like?', 'Which trades can one learn here?'],
       known: [

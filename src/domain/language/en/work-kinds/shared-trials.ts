@@ -1,4 +1,5 @@
 import { betters, makes, tries, writes } from './trial-forms.ts';
+import type { TrialFor } from './work-kind.ts';
 
 export const aFirstAid = tries(
   'Take a first aid course of one day, and see how I feel close to hurt people.',
@@ -65,10 +66,13 @@ export const aLead = tries(
   'Choose something with a date that nobody has taken on yet.',
 );
 
-export const aSitIn = tries(
-  'Sit in on one open meeting, hearing or lecture, and write half a page on it.',
-  'Look up what is open to all near me.',
-);
+/** `what` may be watched by all: "court hearing". */
+export function sitsIn(what: string): TrialFor {
+  return tries(
+    `Sit in on one open ${what}, and write half a page on it.`,
+    `Look up when the next open ${what} near me is.`,
+  );
+}
 
 export const aTeach = tries(
   'Teach one thing that I know well to two or three people, in one hour.',

@@ -74,7 +74,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'kitchen-work catering',
-    words: 'kitchen, cook, chef, cooking, caterer, canteen, dishwasher',
+    words: 'kitchen, cook, chef, cooking, caterer, canteen, dishwasher, food truck, street food',
     place: 'a kitchen',
     at: 'in a restaurant or school kitchen',
     people: 'cooks',
@@ -106,7 +106,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'baking',
-    words: 'baker, bakery, cake, pastry, bread',
+    words: 'baker, bakery, cake, pastry',
     place: 'a bakery',
     people: 'bakers',
     asks: { new: [firstMonth, whoShows], known: ['Which of your breads or cakes sells out first?', change] },
