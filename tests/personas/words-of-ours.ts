@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { allAsks } from '#src/domain/language/en/spoken/ask.ts';
 
 const ENGLISH = new URL('../../src/domain/language/en/', import.meta.url);
 
@@ -14,7 +15,12 @@ export function wordsOfOurs(): ReadonlySet<string> {
   const files = WRITERS.flatMap((folder) =>
     readdirSync(new URL(folder, ENGLISH)).map((file) => `${folder}/${file}`),
   ).filter((file) => file.endsWith('.ts'));
-  return new Set(files.flatMap((file) => wordsIn(literalsIn(readFileSync(new URL(file, ENGLISH), 'utf8')))));
+  // A question back names the kind of work that the table of kinds put into it.
+  const asks = allAsks().flatMap(({ text }) => wordsIn(text));
+  return new Set([
+    ...asks,
+    ...files.flatMap((file) => wordsIn(literalsIn(readFileSync(new URL(file, ENGLISH), 'utf8')))),
+  ]);
 }
 
 /** What stands between quotation marks in a module, without its comments, imports and names of rules. */
