@@ -132,11 +132,11 @@ export function slotsFor(
   told: readonly Evidence[],
   audience: Audience,
   shares: Shares,
-  { readDay, withArticle, readWork, readOwn }: WritingLanguage,
+  { readDay, withArticle, readWork, readOwn, slotRules }: WritingLanguage,
 ): Slots {
   return slotsOf(
     told.filter((item) => mayReach(audience, item)),
-    { shares, readDay, withArticle, readWork, readOwn },
+    { shares, readDay, withArticle, readWork, readOwn, slotRules },
   );
 }
 

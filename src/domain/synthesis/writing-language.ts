@@ -45,8 +45,32 @@ export type SpokenEmployer = {
 
 export type SpokenAnswerPart = { id: string; segments: readonly Segment[]; words: number };
 
+/** What may fill a slot, as a language tells it of words that it has read. */
+export type SlotRules = {
+  /** "my nan": help for one's own is no work. */
+  isOwnPeople: (words: string) => boolean;
+  /** Two groups in one phrase; null where the second says more of the first, or both are too long. */
+  bothOf: (first: string, second: string) => string | null;
+  /** Whether a clause tells where a wish came from. */
+  isReason: (stem: 'since' | 'because', words: string, quote: string) => boolean;
+  hasSubject: (words: string) => boolean;
+  /** Whether words can stand behind "away from". */
+  isOffTheTable: (words: string, isPlural: boolean) => boolean;
+  /** "every other weekend": not all of them. */
+  isSometimes: (detail: string) => boolean;
+  /** A time of the day as typed; null where it is none. */
+  readTime: (typed: string) => string | null;
+  /** Hours, as a number; null where none was typed. */
+  readHours: (typed: string) => number | null;
+  /** People, in a few words; null where they are none. */
+  readPeople: (noun: string) => string | null;
+  /** One thing of a line, without when, where or on what terms. */
+  oneThing: (words: string) => string;
+};
+
 /** How a language says what the slots hold. Each segment names its sources. */
 export type WritingLanguage = {
+  slotRules: SlotRules;
   /** A day as people write it, as an ISO date; null where it is none. */
   readDay: (words: string) => IsoDate | null;
   /** "a nurse", of a role in the person's own words. */

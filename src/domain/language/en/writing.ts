@@ -7,6 +7,7 @@ import { writeDrafts, writeOne } from './aspiration/write-drafts.ts';
 import { planGoals, trialFor } from './goals/plan-goals.ts';
 import { readParts } from './reader/read-parts.ts';
 import { readOwn, readWork } from './reader/read-work.ts';
+import { slotRules } from './reader/slot-rules.ts';
 import { STEMS, type Stem } from './reader/stems.ts';
 import { speak } from './spoken/speak.ts';
 import { strictly } from './strict.ts';
@@ -64,6 +65,7 @@ export const writing: WritingLanguage = {
   withArticle,
   readWork,
   readOwn,
+  slotRules,
   writeDrafts: (slots, verbs) => writeDrafts(slots, { verbs }),
   writeRoad: (slots, verbs) => writeOne(slots, { verbs }),
   trialFor,

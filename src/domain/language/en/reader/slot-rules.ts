@@ -1,0 +1,67 @@
+import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
+
+const OWN_PEOPLE =
+  /^(?:my |our |me )?(?:grand ?(?:ma|pa|mother|father|son|daughter|kids|children|bairns?)|gran|granny|nan|nana|nanay|mum|mom|mam|ma|dad|pa|mother|father|parents|son|sons|daughter|daughters|wife|husband|partner|kids|children|family|brother|sister|myself)(?: and .*)?$/i;
+
+/** "Because I want it" gives the wish again, and no reason. */
+const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|hope|need))\b/i;
+
+/** "Ever since" goes on with something that happened. */
+const HAPPENED =
+  /\b(?:\p{L}{2,}ed|was|were|had|did|went|came|saw|got|took|said|told|found|made|left|gave|began|became|lost|met|heard|felt|knew|thought|taught|sat|stood|ran|wrote|built|bought|brought|held|grew|fell|let|put|won|kept|spent|spoke|understood|broke|drove|read|rode|sold|sent|slept|woke|wore)\b/u;
+
+/** "Because when it rains": what comes first is no reason by itself. */
+const HALF = /^(?:when|if|while|before|after|until)\b/i;
+
+const DENIED = /\b(?:not|never|no|nobody|nothing|because|hate|tired|sick|scared)\b|n['’]t\b/i;
+
+const HAS_A_SUBJECT =
+  /^(?:i|you|he|she|it|we|they|there|the|my|our|people|every(?:one|body|thing)|some(?:one|body|thing)|no(?:body|thing)|one|an? (?!bit\b|little\b|lot\b))\b/i;
+
+const A_DAY =
+  /\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?s?\b|\b(?:every (?:other|second)|alternate|some|one|two)\b/i;
+
+/** A time of the day as people write it: "3:15", "15h", "half past three", "dinner". */
+const TIME =
+  /^(?:about |around |by )?(?:\d{1,2}(?:[:.h]\d{2})?(?: ?h)?(?: ?[ap]\.?m\.?)?|(?:half past|quarter (?:past|to)) \w+|noon|dinner|supper|tea|bedtime|(?:one|two|three|four|five|six|seven|eight) o['’]clock)$/i;
+
+/** What comes after "with my" or "for my": the second group would say more of the first. */
+const SAYS_MORE = /^(?:my|our) |^\p{L}+ly |(?: first| for one| at a time)$/u;
+/** Two groups stand side by side where both are short. */
+const MOST_WORDS_OF_TWO = 13;
+const MOST_WORDS_OF_REASON = 17;
+const MOST_WORDS_OF_OFF = 3;
+const MOST_WORDS_OF_PEOPLE = 6;
+
+const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
+
+/** What may fill a slot, as English tells it. */
+export const slotRules: SlotRules = {
+  isOwnPeople: (words) => OWN_PEOPLE.test(words),
+  bothOf: (first, second) => {
+    const both = `${first} and ${second}`;
+    return SAYS_MORE.test(second) || wordsIn(both) > MOST_WORDS_OF_TWO ? null : both;
+  },
+  isReason: (stem, words, quote) => {
+    if (wordsIn(words) > MOST_WORDS_OF_REASON) return false;
+    // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
+    if (stem === 'since') return HAPPENED.test(words) && !/\b(?:has|have|am|is|are)\b/i.test(words);
+    return !WISH.test(words) && !DENIED.test(words) && !HALF.test(quote.trim());
+  },
+  hasSubject: (words) => HAS_A_SUBJECT.test(words),
+  isOffTheTable: (words, isPlural) =>
+    (isPlural || /ing\b/.test(words)) && !/["'‘’“”\d]/.test(words) && wordsIn(words) <= MOST_WORDS_OF_OFF,
+  isSometimes: (detail) => A_DAY.test(detail),
+  readTime: (typed) => (TIME.test(typed) ? typed : null),
+  readHours: (typed) => {
+    const found = /^(?:about |around |max |up to )?(\d{1,2})(?: ?(?:h|hrs?|hours?)\b.*)?$/i.exec(typed)?.[1];
+    const hours = Number(found ?? Number.NaN);
+    return hours >= 1 && hours <= 100 ? hours : null;
+  },
+  readPeople: (noun) => {
+    const who = noun.split(/[,;(]/u)[0]?.trim() ?? '';
+    return who !== '' && !/\d|day\b/i.test(who) && wordsIn(who) <= MOST_WORDS_OF_PEOPLE ? who : null;
+  },
+  // One line is one thing: what was added after a comma, or "if", says when, where or on what terms.
+  oneThing: (words) => (words.split(/[,;(–]|\s+(?:if|but|or|not|maybe)\b/iu)[0] ?? '').trim(),
+};

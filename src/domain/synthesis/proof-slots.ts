@@ -1,0 +1,82 @@
+import { only, phraseOf, saying } from './slot-items.ts';
+import type { Phrase, Proof, Slots } from './slots.ts';
+import type { ToldItem } from './told.ts';
+import type { SlotRules } from './writing-language.ts';
+
+/** What the person is proud of, by the stem that was completed. */
+export function proofsOf(items: readonly ToldItem[]): readonly Proof[] {
+  const questions = [...new Set(items.map(({ id }) => id.split('/')[0]))];
+  return questions.flatMap((question) => {
+    const mine = items.filter(({ id }) => id.split('/')[0] === question);
+    const proof = proofOf(mine);
+    const isSaidAloud = mine.every(({ channel, topic }) => channel === 'shareable' && topic === null);
+    return proof ? [{ ...proof, isSaidAloud } as Proof] : [];
+  });
+}
+
+/** A proof without whether it may be said aloud, for each of its stems. */
+type Stemmed<T> = T extends Proof ? Omit<T, 'isSaidAloud'> : never;
+
+function proofOf(items: readonly ToldItem[]): Stemmed<Proof> | null {
+  const part = (name: string) => items.find((item) => item.part === name) ?? null;
+  switch (items[0]?.state) {
+    case 'did':
+      return only(phraseOf(part('did'), 'past'), (did) => ({ stem: 'did', did }));
+    case 'never':
+      return only(phraseOf(part('did'), 'past'), (did) => ({ stem: 'never', did }));
+    case 'because':
+      return only(phraseOf(part('clause'), 'clause', 'sentence'), (clause) => ({
+        stem: 'because-of-me',
+        clause,
+      }));
+    case 'number': {
+      const what = phraseOf(part('what'), 'noun');
+      const from = figureAlone(phraseOf(part('from'), 'noun'));
+      const to = figureAlone(phraseOf(part('to'), 'noun'));
+      return what && from && to ? { stem: 'number', what, from, to } : null;
+    }
+    case 'behind':
+      return only(phraseOf(part('what'), 'noun'), (what) => ({ stem: 'behind-me', what }));
+    case 'first': {
+      const group = phraseOf(part('group'), 'noun');
+      const to = phraseOf(part('to'), 'base');
+      return group && to ? { stem: 'first-in', group, to } : null;
+    }
+    case 'title':
+      return only(phraseOf(part('what'), 'noun'), (what) => ({ stem: 'title', what }));
+    case 'thing':
+      return only(phraseOf(part('what'), 'noun', 'gerund'), (what) => ({ stem: 'thing', what }));
+    default:
+      return null;
+  }
+}
+
+/** "6% in 14 months, taught myself": what follows the comma tells how, and does not go on with "from ... to". */
+function figureAlone(said: Phrase | null): Phrase | null {
+  const noun = said?.forms.noun?.split(',')[0]?.trim();
+  return said && noun ? { ...said, forms: { ...said.forms, noun } } : null;
+}
+
+/** What the wish grew from. */
+export function reasonOf(item: ToldItem | null, { isReason }: SlotRules): Slots['reason'] {
+  const clause = phraseOf(item, 'clause');
+  const stem = (['since', 'because'] as const).find((known) => known === item?.state);
+  if (!item || !clause || !stem) return null;
+  return isReason(stem, clause.forms.clause ?? '', item.quote) ? { stem, clause } : null;
+}
+
+const BESTS = ['when-i', 'when-it', 'when', 'where'] as const;
+
+/** When the person is at their best. */
+export function bestOf(item: ToldItem | null, { hasSubject }: SlotRules): Slots['best'] {
+  const words = phraseOf(item, 'clause', 'noun', 'gerund');
+  if (!item || !words) return null;
+  // A whole clause under "when I" stands after "when" alone, as the reader found.
+  const read = saying(item)[0]?.stem;
+  // "When it is a bit mad and everybody needs something": "it is" holds the first half only.
+  if (item.state === 'when-it' && read === 'clause' && !hasSubject(words.forms.clause ?? '')) return null;
+  const stem =
+    BESTS.find((known) => known === (read === 'clause' ? 'when' : read)) ??
+    BESTS.find((known) => known === item.state);
+  return stem ? { stem, words } : null;
+}

@@ -1,0 +1,64 @@
+import { originOf, phrasesOf } from './slot-items.ts';
+import type { Gift, Phrase, Slots } from './slots.ts';
+import type { ToldItem } from './told.ts';
+import type { SlotRules } from './writing-language.ts';
+
+/** What people come for, with what it costs or gives. */
+export function giftsOf(item: ToldItem, told: readonly ToldItem[]): readonly Gift[] {
+  const marked = told.find(({ signal, part }) => signal === 'energy' && part === item.part)?.mark ?? null;
+  return phrasesOf(item, 'gerund', 'noun', 'howTo').map((phrase) => ({
+    ...phrase,
+    isStarred: marked === 'energy',
+    isTiring: marked === 'tires',
+  }));
+}
+
+/** The chosen verb, and whom or what it serves. */
+export function servingOf(items: readonly ToldItem[], rules: SlotRules): Slots['serving'] {
+  const verb = items.find(({ part }) => part === 'verb');
+  const who = items.find(({ part }) => part === 'who') ?? null;
+  const origin = originOf(verb);
+  if (!verb?.option || !origin) return null;
+  const said = whoOf(who, rules);
+  // Help for one's own is a chore or a joy, and no work: it stays between the two.
+  if (said && rules.isOwnPeople(said.forms.noun ?? '')) return null;
+  return {
+    verb: { ...origin, id: verb.option },
+    who: said ? { ...said, isPerson: PEOPLE_VERBS.has(verb.option) ? true : null } : null,
+  };
+}
+
+/** Verbs of the menu that take people and nothing else, so that what is named are people. */
+const PEOPLE_VERBS = new Set([
+  'teach',
+  'pass-on',
+  'help',
+  'open-the-door',
+  'listen-to',
+  'be-there-for',
+  'stand-up-for',
+  'welcome',
+  'bring-together',
+  'advise',
+  'feed',
+  'build-for',
+  'repair-for',
+  'make-life-easier',
+  'make-sense-of-numbers',
+  'get-there',
+  'bring-joy',
+  'provide-for',
+  'treat',
+  'make-things-work',
+]);
+
+/** Whom it serves: one group, or a list as it was typed. */
+function whoOf(item: ToldItem | null, { bothOf }: SlotRules): Phrase | null {
+  const phrases = phrasesOf(item, 'noun');
+  // What comes after a full stop is said about them, and is no second group.
+  const [first, second] = /[.!?]\s+\S/u.test(item?.quote.trim() ?? '') ? phrases.slice(0, 1) : phrases;
+  if (!first) return null;
+  if (!second || !first.forms.noun || !second.forms.noun) return first;
+  const both = bothOf(first.forms.noun, second.forms.noun);
+  return both === null ? first : { ...first, forms: { noun: both }, isPlural: true };
+}
