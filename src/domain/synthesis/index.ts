@@ -3,6 +3,7 @@ import type { Question, Questionnaire, Signal } from '#src/domain/model/question
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
+import { typedOf } from './as-typed.ts';
 import { layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
 import type { SynthesisLanguage } from './language.ts';
@@ -58,7 +59,11 @@ export function synthesize(
     .map((draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, language) }));
   const chosen = drafts.find(({ id }) => id === reflection.draft) ?? drafts[0] ?? null;
   const statement = chosen?.segments ?? null;
-  const tensions = once(() => (statement ? writing.findTensions(slots, verbs) : []));
+  const tensions = once(() =>
+    statement
+      ? writing.findTensions(slots, verbs, typedOf(told.filter((item) => mayReach(audience, item))))
+      : [],
+  );
   const headline = once(() => {
     const written = statement && writing.writeHeadline(slots, verbs);
     return written && statement && speaksOf(written, rewritten(statement)) ? null : written;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#src/domain/dates.ts';
+import type { Typed } from './as-typed.ts';
 import type { Arc, Slots } from './slots.ts';
 import type { ReadWork } from './told.ts';
 import type { Segment } from './types.ts';
@@ -106,5 +107,6 @@ export type WritingLanguage = {
     today: IsoDate;
     tensions: readonly string[];
   }) => readonly WrittenGoal[];
-  findTensions: (slots: Slots, verbs: Verbs) => readonly FoundTension[];
+  /** Where two answers pull apart; `typed` are the answers that may be quoted whole. */
+  findTensions: (slots: Slots, verbs: Verbs, typed: readonly Typed[]) => readonly FoundTension[];
 };
