@@ -1,5 +1,5 @@
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
-import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import { from } from '#src/domain/language/en/compose/line.ts';
 import type { Figure, Fit, FitId, Learning, PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 
@@ -46,22 +46,6 @@ const LONG =
 
 export function long({ what }: Learning): boolean {
   return LONG.test(what.quote);
-}
-
-/** "in nursing", "as a nurse": the person's work, where it is one of these and chosen from the list: nothing is guessed. */
-export function trade({ fields, roles }: Slots, known: readonly string[]): Segment[] | null {
-  const isKnown = ({ option }: { option: string | null }) => option !== null && known.includes(option);
-  const field = fields.find(isKnown);
-  if (field) return [ours('in ', 'trade'), from(field, field.name, 'noun')];
-  const role = roles.find(isKnown);
-  return role ? [ours('as ', 'trade'), from(role, role.a, 'noun')] : null;
-}
-
-/** "to become a nurse", "to work in nursing", "your own shop": after "You also want". */
-export function target({ target: { role, field, own } }: Slots): Segment[] | null {
-  if (role) return [from(role, `to become ${role.a}`, 'base')];
-  if (field) return [from(field, `to work in ${field.name}`, 'base')];
-  return own ? [from(own, `your own ${own.thing}`, 'noun')] : null;
 }
 
 const YOURS: Readonly<Record<string, string>> = {

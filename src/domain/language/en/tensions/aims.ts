@@ -1,0 +1,92 @@
+import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { allOf, brief, quoted } from './quote.ts';
+
+/** One thing that somebody has in mind, as typed. `isOwn`: something of their own. */
+export type Aim = Typed & { isOwn: boolean };
+
+/** "Team leader, or HR training", "yard job, maybe teach": two in one line. */
+const TWO_IN_A_LINE = /^(.{3,}?),\s+(?:or\s+(.{3,})|((?:maybe|perhaps|mibbe)\b.{3,}))$/iu;
+
+/** What somebody has in mind, in their order; something of their own is told by its chip. */
+export function aimsOf(typed: readonly Typed[]): readonly Aim[] {
+  const all = allOf(typed, 'target')
+    .filter(({ option }) => option !== 'not-yet')
+    .map((one): Aim => {
+      const isOwn = one.option === 'own';
+      // A job from the list keeps its name; so do words of the person's own.
+      const words = one.option !== null && !isOwn ? one.quote : one.words;
+      return { ...one, isOwn, words: words.replace(/^(?:or|and|also|then|plus)\s+/iu, '') };
+    });
+  const [only] = all;
+  if (!only || all.length > 1 || only.isOwn) return all;
+  const [, first, afterOr, doubted] = TWO_IN_A_LINE.exec(only.words) ?? [];
+  const second = afterOr ?? doubted;
+  return first && second ? [first, second].map((words) => ({ ...only, words })) : all;
+}
+
+/** "You have in mind “…”.", "You think of “…”, of your own." */
+export function inMind(aim: Aim): Piece {
+  return aim.isOwn
+    ? line('pull-own')`You think of something of your own: ${quoted(aim)}.`
+    : line('pull-aim')`You have in mind ${quoted(aim)}.`;
+}
+
+/** The same after a first side. */
+export function alsoInMind(aim: Aim): Piece {
+  return aim.isOwn
+    ? line('pull-own')`You also think of something of your own: ${quoted(aim)}.`
+    : line('pull-aim')`You also have in mind ${quoted(aim)}.`;
+}
+
+/** Its words for a choice: "doctors receptionist". */
+export function nameOfAim(aim: Aim): string | null {
+  return brief(aim, 7);
+}
+
+/** Whether two names share a word, or the first letters of one: "hair" and "hairdressing". */
+export function shareAWord(first: string, second: string, letters = 5): boolean {
+  return wordsOf(first, letters).some((one) =>
+    wordsOf(second, letters).some((other) => areAlike(one, other)),
+  );
+}
+
+/** Whether every word of the first stands in the second: "committees" in "church furnace committee". */
+export function isWithin(first: string, second: string): boolean {
+  const all = wordsOf(first, 4);
+  return all.length > 0 && all.every((one) => wordsOf(second, 4).some((other) => areAlike(one, other)));
+}
+
+const EVERYWHERE = new Set([
+  'about',
+  'their',
+  'there',
+  'other',
+  'which',
+  'where',
+  'people',
+  'would',
+  'every',
+  'with',
+  'that',
+  'this',
+  'from',
+  'work',
+  'have',
+  'when',
+  'being',
+]);
+
+function wordsOf(words: string, letters: number): readonly string[] {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => word.length >= letters && !EVERYWHERE.has(word),
+  );
+}
+
+function areAlike(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return (
+    long.startsWith(short.replace(/(?:es|s)$/u, '')) ||
+    (short.length >= 7 && long.startsWith(short.slice(0, -2)))
+  );
+}

@@ -1,0 +1,230 @@
+import { line } from '#src/domain/language/en/compose/line.ts';
+import { aimsOf, alsoInMind } from './aims.ts';
+import { dateSide, numberOfMonths } from './date-side.ts';
+import { allSetOn, coursesIn, isPaid, setOn } from './learning.ts';
+import { type PullRow, pull } from './pull.ts';
+import { chip, ownOf, quoted, said } from './quote.ts';
+import { figure } from './sides.ts';
+
+const MONTHS_THAT_PRESS = 9;
+
+/** A date by which one must be working, or money that ends, and something that is to be learned first. */
+export const dateLearning: PullRow = {
+  id: 'date-learning',
+  find: ({ slots, typed }) => {
+    const date = chip(typed, 'deadline', 'working-by', 'money-lasts');
+    const course = setOn(typed, slots);
+    if (!date || date.words === '' || !course || isPaid(course)) return null;
+    if (date.option === 'money-lasts' && (numberOfMonths(date) ?? 0) > MONTHS_THAT_PRESS) return null;
+    return pull(
+      [dateSide(date), line('pull-course')`You are also set on ${course.name}.`],
+      date.option === 'working-by'
+        ? 'Would an employer take you while you are still learning it?'
+        : 'What could you be paid for by then, before it is done?',
+      [
+        'I ask two employers whether they do that',
+        'Other work first, and the learning beside it',
+        'The learning first, and a later start',
+      ],
+    );
+  },
+};
+
+/** A contract or a service that ends, and something that is to be learned. */
+export const endsLearning: PullRow = {
+  id: 'ends-learning',
+  find: ({ slots, typed }) => {
+    const date = chip(typed, 'deadline', 'ends-on');
+    const course = setOn(typed, slots);
+    if (!date || date.words === '' || !course || isPaid(course)) return null;
+    return pull(
+      [dateSide(date), line('pull-course')`You are also set on ${course.name}.`],
+      'How much of it could be done before then, and what would carry you after?',
+      [
+        'As much of it as possible before then',
+        'Other work first, and the learning beside it',
+        'I ask whether the contract can go on',
+      ],
+    );
+  },
+};
+
+/** A contract or a service that ends, and something of one's own. */
+export const endsOwn: PullRow = {
+  id: 'ends-own',
+  find: ({ typed }) => {
+    const date = chip(typed, 'deadline', 'ends-on');
+    const own = aimsOf(typed).find(({ isOwn }) => isOwn);
+    if (!date || date.words === '' || !own) return null;
+    return pull(
+      [dateSide(date), alsoInMind(own)],
+      chip(typed, 'meanwhile', 'sends-money')
+        ? 'Is that date too early or just right, and what must be paid before you could send less?'
+        : 'Is that date too early or just right, and what must be put aside by then?',
+      [
+        'Just right: I begin then, and small',
+        'Too early: I ask for one more contract',
+        'Another paid job between the two',
+      ],
+    );
+  },
+};
+
+/** Most of what would help is put off, and the job or the money ends. */
+export const dateLater: PullRow = {
+  id: 'date-later',
+  find: ({ slots, typed }) => {
+    const date = chip(typed, 'deadline', 'ends-on', 'working-by', 'money-lasts');
+    const [later] = coursesIn(typed, slots, 'later');
+    if (!date || date.words === '' || !later || setOn(typed, slots)) return null;
+    return pull(
+      [dateSide(date), line('pull-later')`You mark ${later.name} as “later”.`],
+      'Which part of it could you begin before then?',
+      [
+        'The first step only: the form, or the fee',
+        'One part of it, in the evenings',
+        'None of it, until the next work is safe',
+      ],
+    );
+  },
+};
+
+const DECIDES = /\b(?:answer|decide|sign|offer|say yes|let them know)\b/iu;
+const BEGINS = /\b(?:starts?|begins?|from)\b/iu;
+
+/** A day on which somebody wants an answer, and something that is still open or on its way. */
+export const dateDecides: PullRow = {
+  id: 'date-decides',
+  find: ({ slots, typed }) => {
+    const date = ownOf(typed, 'deadline').find(({ words }) => DECIDES.test(words));
+    if (!date) return null;
+    const open = chip(typed, 'target', 'not-yet');
+    if (open)
+      return pull(
+        [
+          dateSide(date),
+          line('pull-open')`You also say ${said(open, '“not yet”')} to the question what you have in mind.`,
+        ],
+        'What would be enough to know by then, if not everything?',
+        ['Which work I do not want', 'One thing that I try first', 'Whether I ask for more time'],
+      );
+    const course = allSetOn(typed, slots).find((one) => BEGINS.test(one.typed.words));
+    if (!course) return null;
+    return pull(
+      [dateSide(date), line('pull-course')`You are also set on ${course.name}.`],
+      'Could the one leave room for the other, or would one have to wait?',
+      [
+        'I ask whether both can go together',
+        'I ask for more time before I answer',
+        'I answer by then, and the other waits',
+      ],
+    );
+  },
+};
+
+/** Nothing in mind yet, and a date. */
+export const dateOpen: PullRow = {
+  id: 'date-open',
+  find: ({ typed }) => {
+    const open = chip(typed, 'target', 'not-yet');
+    const date = chip(typed, 'deadline', 'working-by', 'money-lasts', 'ends-on');
+    if (!open || !date || date.words === '') return null;
+    return pull(
+      [
+        dateSide(date),
+        line('pull-open')`You also say ${said(open, '“not yet”')} to the question what you have in mind.`,
+      ],
+      'What would be enough to know by then, if not everything?',
+      ['Which work I do not want', 'One thing that I try first', 'What I could do for a time'],
+    );
+  },
+};
+
+/** A day to be working by, and something that goes on beyond it. */
+export const dateGoesOn: PullRow = {
+  id: 'date-goes-on',
+  find: ({ typed }) => {
+    const date = chip(typed, 'deadline', 'working-by');
+    const goesOn = ownOf(typed, 'meanwhile').find(({ words }) => /\b(?:till|until)\b/iu.test(words));
+    if (!date || date.words === '' || !goesOn) return null;
+    return pull(
+      [dateSide(date), line('pull-goes-on')`This has to go on meanwhile: ${quoted(goesOn)}.`],
+      'Who could share it in the weeks when you have both?',
+      ['I find somebody who shares it', 'I ask to hand it over earlier', 'I carry both for that time'],
+    );
+  },
+};
+
+/** Money for some months, and a figure that a beginner seldom gets at once. */
+export const dateNewField: PullRow = {
+  id: 'date-new-field',
+  find: ({ slots, typed }) => {
+    const { pay, arc } = slots;
+    const lasts = chip(typed, 'deadline', 'money-lasts');
+    const [aim] = aimsOf(typed);
+    const isNew = arc?.id === 'shift' || arc?.id === 'start';
+    if (!lasts || !aim || !pay.aim || !isNew) return null;
+    if ((numberOfMonths(lasts) ?? 99) > MONTHS_THAT_PRESS) return null;
+    return pull(
+      [
+        dateSide(lasts),
+        line(
+          'pull-new-field',
+        )`You aim for ${figure(pay.aim)} with ${quoted(aim)}, and a beginner often gets less.`,
+      ],
+      'Which lower figure would do for the first months, and until when?',
+      [
+        'A lower figure, with a date to talk about it',
+        'Other paid work beside the search',
+        'I wait for that figure while the money lasts',
+      ],
+    );
+  },
+};
+
+/** Few years of work to come, and something to learn first. */
+export const stopLearning: PullRow = {
+  id: 'late-study',
+  find: ({ slots, typed }) => {
+    const { deadline } = slots;
+    const stops = chip(typed, 'deadline', 'stop-in');
+    const course = setOn(typed, slots);
+    if (deadline?.kind !== 'stop-in' || deadline.years > 6 || !stops || !course) return null;
+    const count = deadline.years === 1 ? 'one year' : `${deadline.years} years`;
+    return pull(
+      [
+        line('pull-stop')`You will stop working in ${said(stops, count)}.`,
+        line('pull-course')`You are also set on ${course.name}.`,
+      ],
+      'How long may it take, so that you still use it?',
+      ['Half a year at most', 'As long as it takes: I do it for myself', 'A shorter way to the same work'],
+    );
+  },
+};
+
+const ONLY_SOME_DAYS =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*\bonly\b|\bonly\b.*\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mornings?|days?)\b.*\bonly\b/iu;
+
+/** Some days only, and something that goes on every day. */
+export const alwaysDays: PullRow = {
+  id: 'few-days-daily',
+  find: ({ typed }) => {
+    const days = ownOf(typed, 'fit').find(({ words }) => ONLY_SOME_DAYS.test(words));
+    const daily = ownOf(typed, 'meanwhile').find(({ words }) =>
+      /\b(?:every day|daily|each day)\b/iu.test(words),
+    );
+    if (!days || !daily) return null;
+    return pull(
+      [
+        line('pull-days')`What the work must fit: ${quoted(days)}.`,
+        line('pull-daily')`This has to go on meanwhile: ${quoted(daily)}.`,
+      ],
+      'Who decides on the other days, and what may they decide without you?',
+      [
+        'One person, for everything small',
+        'Two people, each for their own part',
+        'They ring me, at one fixed hour',
+      ],
+    );
+  },
+};

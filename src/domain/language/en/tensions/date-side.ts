@@ -1,0 +1,28 @@
+import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { quoted } from './quote.ts';
+
+/** How many months the money lasts, where the words begin with a number; null where it was said in other words. */
+export function numberOfMonths({ words }: Typed): number | null {
+  const [count] = /^\d{1,3}(?=\s|$)/u.exec(words) ?? [];
+  return count === undefined ? null : Number(count);
+}
+
+/** "Your contract or service ends: “end of February”.", of any date that was kept in mind. */
+export function dateSide(date: Typed): Piece {
+  const months = date.option === 'money-lasts' ? numberOfMonths(date) : null;
+  switch (date.option) {
+    case 'ends-on':
+      return line('pull-ends')`Your contract or service ends: ${quoted(date)}.`;
+    case 'working-by':
+      return line('pull-by')`You give a date to be working by: ${quoted(date)}.`;
+    case 'money-lasts':
+      return months === null || !/^\d+$/u.test(date.words)
+        ? line('pull-lasts')`Of how many months your money lasts you say: ${quoted(date)}.`
+        : line('pull-lasts')`Your money lasts ${[
+            from({ ...date, option: null }, months === 1 ? 'one month' : `${months} months`, 'number'),
+          ]}.`;
+    default:
+      return line('pull-date')`You keep a date in mind: ${quoted(date)}.`;
+  }
+}

@@ -1,0 +1,282 @@
+import { doing } from '#src/domain/language/en/compose/doing.ts';
+import { line, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
+import { aimsOf, shareAWord } from './aims.ts';
+import { type PullRow, pull } from './pull.ts';
+import { allOf, chip, ownOf, quoted, said } from './quote.ts';
+
+/** "Explaining things so they make sense"; what somebody typed stays as typed. */
+function doneAs(gift: Gift, typed: readonly Typed[]): Piece {
+  if (gift.option !== null) return words(gift, 'gerund');
+  const own = ownOf(typed, 'strength').find(({ source }) => source === gift.source);
+  return own ? quoted(own) : null;
+}
+
+function glad({ gifts }: Slots): readonly Gift[] {
+  return gifts.filter(({ isStarred, forms }) => isStarred && forms.gerund !== undefined);
+}
+
+/** What to ask of a gift that tires, by its chip. */
+const ASKED_OF: Readonly<Record<string, string>> = {
+  explain: 'To whom would you still explain things, and how often?',
+  listen: 'How many hours of listening a day are good for you, before it is too many?',
+  calm: 'Who else could calm people down, on a day when you have had enough?',
+  care: 'How many hours of care a week would still leave you strength for the rest?',
+  children: 'How many hours a day with children would still be good?',
+  safe: 'Who could share the watching, so that you can look away for a while?',
+  make: 'What would you still make with joy, if nobody hurried you?',
+  mend: 'What would you still mend, and what could you send to somebody else?',
+  cook: 'For whom would you still like to cook, and how often?',
+  'living-things': 'Which of the animals or plants could somebody else look after?',
+  deliver: 'How many hours on the way would still be good, if you chose the road?',
+  'good-order': 'Which part of the keeping in order could be shared?',
+  serve: 'How many customers a day would still be good?',
+  'fair-deal': 'Which deals would you still like to be called to?',
+  organise: 'Which part of the organising could somebody else take?',
+  lead: 'Which parts of leading would you still do, with nobody under you?',
+  bridge: 'Which two people may now talk to each other without you?',
+  notice: 'When may it be good enough, so that you need not look again?',
+  solve: 'Which hard problems would you still like to be brought?',
+  write: 'What would you still like to write, and for whom?',
+  figures: 'Whose money would you still keep track of, and how often?',
+  computers: 'For whom would you still sort out a computer?',
+  design: 'What would you still like to design, if nobody changed it after you?',
+  art: 'What would you still make, if nobody had to like it?',
+};
+
+/** What people come for tires, and something else would gladly fill the days. */
+export const tiresGlad: PullRow = {
+  id: 'tires-glad',
+  find: ({ slots, typed }) => {
+    const tires = slots.gifts.find(({ isTiring, forms }) => isTiring && forms.gerund !== undefined);
+    const [gladly] = glad(slots);
+    if (!tires || !gladly) return null;
+    return pull(
+      [
+        line('pull-tires')`People come to you for ${doneAs(tires, typed)}, and it tires you.`,
+        line('pull-glad')`You would gladly fill your days with ${doneAs(gladly, typed)}.`,
+      ],
+      ASKED_OF[tires.option ?? ''] ?? 'How much of the first may a week hold, so that it stays a good week?',
+      [
+        'Less of it, from a day that I name',
+        'Only for people I choose',
+        'I say no to it, and say what I like instead',
+      ],
+    );
+  },
+};
+
+/** Gifts that mean the very thing one wants to leave. */
+const GIFT_AND_OFF: readonly {
+  off: string;
+  words: string;
+  gift: string;
+  question: string;
+  choices: readonly [string, string, string];
+}[] = [
+  {
+    off: 'managing-people',
+    words: 'managing people',
+    gift: 'lead',
+    question: 'Which parts of leading would you still do, with nobody under you?',
+    choices: ['Showing new people the work', 'Planning the day, for those who ask', 'None of it'],
+  },
+  {
+    off: 'selling',
+    words: 'selling',
+    gift: 'serve',
+    question: 'What would you still tell a customer, if no figure hung on it?',
+    choices: [
+      'What suits them, with no target',
+      'How a thing works, after it is bought',
+      'Nothing: I work behind the counter',
+    ],
+  },
+  {
+    off: 'hands-on',
+    words: 'hands-on care',
+    gift: 'care',
+    question: 'How would you look after people without doing the care by hand?',
+    choices: [
+      'By listening and planning',
+      'By teaching those who do it',
+      'One day a week by hand, and no more',
+    ],
+  },
+  {
+    off: 'screens',
+    words: 'screens all day',
+    gift: 'computers',
+    question: 'How many hours of a day at a screen would still be good?',
+    choices: [
+      'Two at most',
+      'Half the day, and the rest with people',
+      'Only to help somebody else with theirs',
+    ],
+  },
+];
+
+export const giftOff: PullRow = {
+  id: 'gift-off',
+  find: ({ slots, typed }) => {
+    for (const row of GIFT_AND_OFF) {
+      const off = chip(typed, 'off', row.off);
+      const gift = slots.gifts.find(({ option }) => option === row.gift);
+      if (!off || !gift) continue;
+      const done = doneAs(gift, typed);
+      const tires = gift.isTiring ? ', and it tires you' : '';
+      return pull(
+        [
+          line('pull-gift')`People come to you for ${done}${tires}.`,
+          line('pull-away')`You also want to leave ${said(off, row.words)} behind.`,
+        ],
+        row.question,
+        row.choices,
+      );
+    }
+    return null;
+  },
+};
+
+const PASSES_ON = ['teach', 'pass-on', 'lead', 'find-feet'];
+
+/** To teach or lead people, and to manage none. */
+export const supervisePass: PullRow = {
+  id: 'supervise-pass',
+  find: ({ slots, verbs, typed }) => {
+    const off = chip(typed, 'off', 'managing-people');
+    const who = doing(slots, verbs, 'base');
+    if (!off || !who || !PASSES_ON.includes(slots.serving?.verb.id ?? '')) return null;
+    return pull(
+      [
+        line('pull-serve')`You want to ${who}.`,
+        line('pull-away')`You also want to leave ${said(off, 'managing people')} behind.`,
+      ],
+      'Who would decide about their hours and their pay, if you only teach?',
+      [
+        'Somebody else does: I only show the work',
+        'I say how they are doing, and no more',
+        'I come as a guest, a few days a month',
+      ],
+    );
+  },
+};
+
+const ALONE =
+  /\b(?:(?:all )?alone|on my own|by myself|(?:nobody|no[- ]?one)(?: is|'s)? (?:talks?|talking|speaks?|speaking|disturb\w*|interrupt\w*|bother\w*|around|there)|undisturbed|silence|silent)\b/iu;
+const WITH_PEOPLE = ['explain', 'listen', 'children', 'lead', 'bridge', 'serve'];
+const TEACHING_AIM =
+  /\b(?:teach\w*|train(?:er|ing)\b(?! machine)|instruct(?:or|ing)|lead(?:er|ing)\b|supervis\w+|coach\w*)\b/iu;
+
+/** At one's best alone, and the work is with people. */
+export const alonePeople: PullRow = {
+  id: 'alone-people',
+  find: ({ slots, verbs, typed }) => {
+    const best = allOf(typed, 'best')[0];
+    if (!best || !ALONE.test(best.words)) return null;
+    const side = line('pull-best')`You are at your best like this: ${quoted(best)}.`;
+    const aim = aimsOf(typed).find(({ words: typedAim }) => TEACHING_AIM.test(typedAim));
+    const who = PASSES_ON.includes(slots.serving?.verb.id ?? '') ? doing(slots, verbs, 'base') : null;
+    const gift = glad(slots).find(({ option }) => option !== null && WITH_PEOPLE.includes(option));
+    const second = who
+      ? line('pull-serve')`You also want to ${who}.`
+      : aim
+        ? line('pull-aim')`You also have in mind ${quoted(aim)}.`
+        : gift
+          ? line('pull-glad')`You would also gladly fill your days with ${doneAs(gift, typed)}.`
+          : null;
+    return pull(
+      [side, second],
+      who || aim
+        ? 'Would one person beside you suit you, or could you stand in front of a room?'
+        : 'In a good week, how many days would be alone, and how many with people?',
+      who || aim
+        ? ['One person at a time', 'A small group, and then hours alone', 'A room now and then']
+        : ['One day with people, the rest alone', 'Half and half', 'People in the morning, alone after that'],
+    );
+  },
+};
+
+/** A quiet place, and work that is with people. */
+export const quietPeople: PullRow = {
+  id: 'quiet-people',
+  find: ({ slots, verbs, typed }) => {
+    const quiet = chip(typed, 'fit', 'quiet') ?? chip(typed, 'off', 'crowds');
+    const who = doing(slots, verbs, 'base');
+    const verb = slots.serving?.verb.id ?? '';
+    if (!quiet || !who || ![...PASSES_ON, 'welcome', 'bring-together', 'feed'].includes(verb)) return null;
+    return pull(
+      [
+        quiet.signal === 'fit'
+          ? line('pull-quiet')`You want ${said(quiet, 'a quiet place')} to work in.`
+          : line('pull-crowds')`You want to leave ${said(quiet, 'noisy places')} behind.`,
+        line('pull-serve')`You also want to ${who}.`,
+      ],
+      'How many of them at once would still be quiet enough?',
+      ['One at a time', 'Two or three', 'A group, with an hour alone after it'],
+    );
+  },
+};
+
+/** A paper that lies unfinished, for the very thing that would gladly fill the days. */
+export const gladPaper: PullRow = {
+  id: 'glad-paper',
+  find: ({ slots, typed }) => {
+    for (const gift of glad(slots)) {
+      const paper = slots.papers.find(
+        ({ state, name }) => state !== 'in-force' && shareAWord(gift.quote, name.quote, 4),
+      );
+      const typedPaper = paper && ownOf(typed, 'paper').find(({ source }) => source === paper.name.source);
+      if (!paper || !typedPaper) continue;
+      const state =
+        paper.state === 'lapsed'
+          ? 'has run out'
+          : paper.state === 'not-recognised'
+            ? 'is not accepted here'
+            : 'is not finished';
+      return pull(
+        [
+          line('pull-glad')`You would gladly fill your days with ${doneAs(gift, typed)}.`,
+          line('pull-paper')`Your ${quoted(typedPaper)} ${state}.`,
+        ],
+        'Would you like to be paid for it, or is it something that you bring along?',
+        [
+          'Paid: I finish the paper',
+          'I bring it along to other work',
+          'Both: I try it first, and then decide',
+        ],
+      );
+    }
+    return null;
+  },
+};
+
+const FORMS_TOO = /\b(?:assess\w*|training|trainer|instructor|teaching|teacher|cert(?:ificate)? iv)\b/iu;
+
+/** To train or assess others, and no more paperwork. */
+export const paperworkTraining: PullRow = {
+  id: 'paperwork-training',
+  find: ({ typed }) => {
+    const off = chip(typed, 'off', 'paperwork');
+    const course = ownOf(typed, 'learning').find(
+      ({ words: what, state }) => FORMS_TOO.test(what) && state !== 'later',
+    );
+    const aim = aimsOf(typed).find(({ words: what }) => FORMS_TOO.test(what));
+    if (!off || (!course && !aim)) return null;
+    const second = course
+      ? line('pull-finish')`You also name ${quoted(course)} to finish, and that often means forms to write.`
+      : aim
+        ? line('pull-aim')`You also have in mind ${quoted(aim)}, and that often means forms to write.`
+        : null;
+    return pull(
+      [line('pull-away')`You want to leave ${said(off, 'paperwork')} behind.`, second],
+      'Who could do the writing while you do the showing?',
+      [
+        'Somebody in the office writes, and I sign',
+        'I show people on the job, with no certificate',
+        'An hour of forms a week, and no more',
+      ],
+    );
+  },
+};

@@ -1,0 +1,219 @@
+import { from, line, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { allSetOn, setOn } from './learning.ts';
+import { type PullRow, pull } from './pull.ts';
+import { chip, ownOf, quoted, said } from './quote.ts';
+import { long, nameOfLearning } from './sides.ts';
+
+const HOURS_SAID: Readonly<Record<string, string>> = {
+  none: 'no hours',
+  'one-two': '1 to 2 hours a week',
+  'three-five': '3 to 5 hours a week',
+  'six-ten': '6 to 10 hours a week',
+  more: 'more than 10 hours a week',
+};
+/** The most hours that each answer means. */
+const HOURS_AT_MOST: Readonly<Record<string, number>> = { 'one-two': 2, 'three-five': 5, 'six-ten': 10 };
+
+/** Short cushion, and something to learn. */
+export const cushionLearning: PullRow = {
+  id: 'cushion-learning',
+  find: ({ slots, typed }) => {
+    const cushion = chip(typed, 'cushion', 'under-three');
+    const course = setOn(typed, slots);
+    if (!cushion || !course) return null;
+    const works = slots.standing !== 'looking' && slots.standing !== 'not-working';
+    return pull(
+      [
+        line('pull-course')`You are set on ${course.name}.`,
+        line(
+          'pull-cushion',
+        )`You also say that you could manage on less for ${said(cushion, 'under 3 months')}.`,
+      ],
+      works
+        ? 'What is the smallest part of it that you could do first, beside your work?'
+        : 'Which work could carry you while you learn it?',
+      works
+        ? [
+            'The smallest part first, beside my work',
+            'Three months put aside first',
+            'A way that an employer or a fund pays for',
+          ]
+        : [
+            'Any work that leaves me those hours',
+            'Work that has to do with it',
+            'A paid place that teaches it',
+          ],
+    );
+  },
+};
+
+/** A course whose hours were named, and the hours there are in a week. */
+export const courseHours: PullRow = {
+  id: 'course-hours',
+  find: ({ typed }) => {
+    const hours = chip(typed, 'learning-hours', 'one-two', 'three-five', 'six-ten');
+    const most = HOURS_AT_MOST[hours?.option ?? ''];
+    if (!hours || most === undefined) return null;
+    const course = ownOf(typed, 'learning').find(({ words }) => hoursIn(words) >= 60);
+    if (!course) return null;
+    const weeks = Math.ceil(hoursIn(course.words) / most);
+    if (weeks < 26) return null;
+    const takes = weeks < 52 ? 'more than half a year' : `about ${yearsInWords(Math.round(weeks / 52))}`;
+    return pull(
+      [
+        line('pull-course')`You list ${quoted(course)} to learn.`,
+        line('pull-hours')`You can give learning ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')}.`,
+      ],
+      `At that pace it takes ${takes}. Is it worth that, or is there a shorter part that counts?`,
+      [
+        'The shortest part that counts by itself',
+        'More hours a week, for one season',
+        'Something shorter that I could finish',
+      ],
+    );
+  },
+};
+
+function hoursIn(words: string): number {
+  return Number(/\b(\d{2,4})[ -]?(?:h|hrs?|hours?)\b/iu.exec(words)?.[1] ?? 0);
+}
+
+/** Two things to finish, and few hours. */
+export const manyPapers: PullRow = {
+  id: 'many-papers',
+  find: ({ slots, typed }) => {
+    const [first, second] = allSetOn(typed, slots);
+    const hours = chip(typed, 'learning-hours', 'one-two', 'three-five', 'six-ten');
+    if (!first || !second) return null;
+    const both = line('pull-two-courses')`You are set on ${first.name}.`;
+    return pull(
+      [
+        both,
+        hours
+          ? line(
+              'pull-two-courses',
+            )`You are also set on ${second.name}, with ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')} for both.`
+          : line('pull-two-courses')`You are also set on ${second.name}.`,
+      ],
+      'Which of the two would somebody pay you for first?',
+      [
+        first.short ? `First: ${first.short}` : 'The first one first',
+        second.short ? `First: ${second.short}` : 'The second one first',
+        'Whichever takes less time and money',
+      ],
+    );
+  },
+};
+
+/** Few hours, and something that they are set on. */
+export const hoursLearning: PullRow = {
+  id: 'hours-learning',
+  find: ({ slots, typed }) => {
+    const hours = chip(typed, 'learning-hours', 'none', 'one-two');
+    const course = setOn(typed, slots);
+    if (!hours || !course) return null;
+    return pull(
+      [
+        line('pull-course')`You are set on ${course.name}.`,
+        line('pull-hours')`You can give learning ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')}.`,
+      ],
+      'Which hour of the week would be for it, and what would give way?',
+      [
+        'The same hour every week, and nothing else in it',
+        'A few whole days instead',
+        'Later, when something else has ended',
+      ],
+    );
+  },
+};
+
+/** Money at home, and a course that takes years. */
+export const studyPay: PullRow = {
+  id: 'study-pay',
+  find: ({ slots, typed }) => {
+    const course = slots.learning.find((item) => item.stance === 'set-on-it' && long(item));
+    const duty = chip(typed, 'meanwhile', 'housing', 'children', 'sends-money');
+    if (!course || !duty) return null;
+    const name = nameOfLearning(course);
+    const amount =
+      duty.option === 'housing' && /^\d[\d., ]*$/.test(duty.words)
+        ? [from({ ...duty, option: null }, duty.words, 'figure')]
+        : null;
+    const WORDS: Readonly<Record<string, string>> = {
+      housing: 'There is also the rent or a mortgage to pay.',
+      children: 'There are also children at home.',
+      'sends-money': 'You also send money home.',
+    };
+    return pull(
+      [
+        line('pull-study')`You are set on ${name}.`,
+        amount
+          ? line('pull-housing')`There is also the rent or a mortgage of ${amount} a month to pay.`
+          : said(duty, WORDS[duty.option ?? ''] ?? ''),
+      ],
+      'Is there a way to it that pays you while you learn?',
+      [
+        'A paid traineeship or apprenticeship',
+        'Part of the week, and longer',
+        'All of it at once, on a tight budget',
+      ],
+    );
+  },
+};
+
+const CONDITION =
+  /^(.{3,}?)[,;.]?\s+((?:but |only |but only |ag )?(?:if|unless|as long as|provided)\b.{4,})$/iu;
+
+/** "Workplace assessor if I can do it talking": what one would finish, and on what terms. */
+export const ifLearning: PullRow = {
+  id: 'if-learning',
+  find: ({ typed }) => {
+    for (const one of ownOf(typed, 'learning')) {
+      const [, what, condition] = CONDITION.exec(one.words) ?? [];
+      if (!what || !condition || /\bif (?:free|possible|needed|required)\b/iu.test(condition)) continue;
+      const sides: readonly [Piece, Piece] = [
+        line('pull-finish')`You name this to finish: ${quoted(one, what)}.`,
+        line('pull-condition')`You also name a condition: ${quoted(one, condition)}.`,
+      ];
+      const found = pull(sides, 'Who could tell you this month whether that can be had?', [
+        'I ask two places whether it can be so',
+        'I would do it without, if nobody offers it so',
+        'I learn it on the job instead',
+      ]);
+      if (found) return found;
+    }
+    return null;
+  },
+};
+
+const FEARS = /\b(?:fear|afraid|scared|shy|nervous|dread|ashamed|shocking|cry)\b/iu;
+const RELUCTS = /\b(?:disgust|grudgingly|reluctantly|complain|hate|boring)\b/iu;
+
+/** "Electrical fault finding. The theory paper I fear small": what one would finish, and what stands before it. */
+export const dreadLearning: PullRow = {
+  id: 'dread-learning',
+  find: ({ typed }) => {
+    for (const one of ownOf(typed, 'learning')) {
+      const [, what, dread] = /^(.{3,}?)[.,;:–-]\s+(.{4,})$/u.exec(one.words) ?? [];
+      if (!what || !dread || /\b(?:not|no|never)\b|n['’]t\b/iu.test(dread)) continue;
+      if (!FEARS.test(dread) && !RELUCTS.test(dread)) continue;
+      const sides: readonly [Piece, Piece] = [
+        line('pull-finish')`You name this to finish: ${quoted(one, what)}.`,
+        line('pull-dread')`You also say of it: ${quoted(one, dread)}.`,
+      ];
+      const found = FEARS.test(dread)
+        ? pull(sides, 'Who could go through that part with you first, slowly?', [
+            'Somebody who has done it already',
+            'A teacher, before I sign up',
+            'I try a small, free piece of it alone',
+          ])
+        : pull(sides, 'Is it for the work you want, or because others say that you need it?', [
+            'For the work: I do it, and get it over with',
+            'Others say so: I ask whether it is really needed',
+            'Only the part of it that I would use',
+          ]);
+      if (found) return found;
+    }
+    return null;
+  },
+};

@@ -1,0 +1,59 @@
+import type { Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
+import { brief, ownOf, quoted } from './quote.ts';
+import { nameOfLearning } from './sides.ts';
+
+/** Something to learn, by its name as it stands after "set on"; `short` for a choice. */
+export type Course = { name: Piece; short: string | null; typed: Typed };
+
+/** What somebody is set on learning, in their order. */
+export function allSetOn(typed: readonly Typed[], slots: Slots): readonly Course[] {
+  return coursesIn(typed, slots, 'set-on-it');
+}
+
+/** The first that they are set on; null where there is none. */
+export function setOn(typed: readonly Typed[], slots: Slots): Course | null {
+  return allSetOn(typed, slots)[0] ?? null;
+}
+
+/** What is to be learned that was marked so, with a name that can stand in a sentence, or as typed. */
+export function coursesIn(
+  typed: readonly Typed[],
+  slots: Slots,
+  stance: Learning['stance'],
+): readonly Course[] {
+  return ownOf(typed, 'learning')
+    .filter(({ state }) => state === stance)
+    .flatMap((one): Course[] => {
+      const read = slots.learning.find(({ what }) => what.source === one.source);
+      const bare = read && isWhole(one.words) ? nameOfLearning(read) : null;
+      const name = bare && standsAlone(bare) ? bare : quoted(one);
+      return name ? [{ name, short: brief(one, 7), typed: one }] : [];
+    });
+}
+
+const TAUGHT =
+  /\b(?:courses?|class(?:es)?|exams?|tests?|cert\w*|licen[cs]e|ticket|diploma|degree|training|school|college|university|workshop|modules?|level \d|nvq|hnc|pgce|phd|mba|masters?|master['’]s|[abc][12])\b/iu;
+const PAID = /\b(?:apprentice\w*|trainee\w*|paid|employer pays)\b/iu;
+
+/** Whether it is something one enrols for, so that a fee is likely. */
+export function isTaught({ typed }: Course): boolean {
+  return TAUGHT.test(typed.words) && !PAID.test(typed.words);
+}
+
+/** Whether one is paid while one learns it. */
+export function isPaid({ typed }: Course): boolean {
+  return PAID.test(typed.words);
+}
+
+/** A name that stands without an article, or has one. */
+function standsAlone(name: Piece): boolean {
+  const text = (name ?? []).map((segment) => segment.text).join('');
+  return /^(?:an?|the|your)\s/iu.test(text) || !TAUGHT.test(text);
+}
+
+/** A name and nothing beside it: what else was said must not be lost. */
+function isWhole(words: string): boolean {
+  return !/[,;.!?(*/]|\b(?:if|but|maybe|mibbe|not|i|then)\b/iu.test(words.replace(/\s*\([^)]*\)/gu, ''));
+}

@@ -1,0 +1,103 @@
+import { from, line } from '#src/domain/language/en/compose/line.ts';
+import { aimsOf, alsoInMind } from './aims.ts';
+import { shortOf } from './pay-rows.ts';
+import { type PullRow, pull } from './pull.ts';
+import { chip, quoted, said } from './quote.ts';
+import { figure, fitOf } from './sides.ts';
+
+export const ownMoney: PullRow = {
+  id: 'own-money',
+  find: ({ slots, typed }) => {
+    const own = aimsOf(typed).find(({ isOwn }) => isOwn);
+    const { saved, needed } = slots.own;
+    if (!own || !saved || !needed || saved.amount === null || needed.amount === null) return null;
+    if (saved.amount >= needed.amount) return null;
+    return pull(
+      [
+        line('pull-needed')`For ${quoted(own)} you need about ${figure(needed)}.`,
+        line('pull-saved')`You have ${figure(saved)} saved now.`,
+      ],
+      line('pull-question')`What could you begin with ${figure(saved)}, beside your work now?`,
+      [
+        'Small jobs first, beside my work now',
+        'Somebody who joins and shares the cost',
+        'Save until all of it is there',
+      ],
+    );
+  },
+};
+
+export const ownSends: PullRow = {
+  id: 'own-sends',
+  find: ({ typed }) => {
+    const own = aimsOf(typed).find(({ isOwn }) => isOwn);
+    const duty = chip(typed, 'meanwhile', 'sends-money', 'loan', 'housing');
+    if (!own || !duty) return null;
+    const WORDS: Readonly<Record<string, string>> = {
+      'sends-money': 'You also send money home, and that goes on.',
+      loan: 'There is also a loan to pay back.',
+      housing: 'There is also rent or a mortgage to pay.',
+    };
+    return pull(
+      [
+        line('pull-own')`You think of something of your own: ${quoted(own)}.`,
+        [...said(duty, WORDS[duty.option ?? ''] ?? '')],
+      ],
+      duty.option === 'sends-money'
+        ? 'What must be paid before you could send less for a while?'
+        : 'How many months of that must be put aside before you begin?',
+      [
+        'Begin small, beside paid work',
+        'Put some months aside first',
+        'Begin with somebody who shares the cost',
+      ],
+    );
+  },
+};
+
+export const shortOwn: PullRow = {
+  id: 'short-own',
+  find: ({ slots, typed }) => {
+    const lack = shortOf(slots);
+    const own = aimsOf(typed).find(({ isOwn }) => isOwn);
+    if (!lack || !own) return null;
+    return pull(
+      [lack.side, alsoInMind(own)],
+      line('pull-question')`In which month could it bring in ${figure(lack.need)}, and what pays until then?`,
+      [
+        'My work now pays until then',
+        'A second income at home pays until then',
+        'I wait until more is put aside',
+      ],
+    );
+  },
+};
+
+/** Work without an employer, by the words for it in what somebody has in mind. */
+const FREE = /\b(?:independent|freelance\w*|self[- ]employed|sole trader|on my own account)\b/iu;
+
+export const steadyOwn: PullRow = {
+  id: 'steady-own',
+  find: ({ slots, typed }) => {
+    const steady = fitOf(slots, 'steady-pay') ?? fitOf(slots, 'benefits');
+    const aims = aimsOf(typed);
+    const own = aims.find(({ isOwn }) => isOwn) ?? aims.find(({ words }) => FREE.test(words));
+    if (!steady || !own) return null;
+    return pull(
+      [
+        own.isOwn
+          ? line('pull-own')`You think of something of your own: ${quoted(own)}.`
+          : line('pull-aim')`You have in mind ${quoted(own)}.`,
+        line(
+          'pull-steady',
+        )`You also want ${[from(steady, steady.id === 'benefits' ? 'benefits' : 'steady pay', 'noun')]}.`,
+      ],
+      'How many months without a pay day could you carry, and what would fill them?',
+      [
+        'A paid job beside it, until it carries itself',
+        'Some months of costs put aside first',
+        'The same work, but employed',
+      ],
+    );
+  },
+};

@@ -1,0 +1,126 @@
+import { from, line } from '#src/domain/language/en/compose/line.ts';
+import { aimsOf, inMind, shareAWord } from './aims.ts';
+import { dateSide } from './date-side.ts';
+import { type PullRow, pull } from './pull.ts';
+import { chip, ownOf, quoted } from './quote.ts';
+import { missingStep, nameOfPaper, paperIn, toYou } from './sides.ts';
+
+/** No more school, and a paper that still asks for it. */
+export const papersNoSchool: PullRow = {
+  id: 'papers-no-school',
+  find: ({ slots, typed }) => {
+    const paper = paperIn(slots, ['missing', 'not-finished', 'lapsed']);
+    if (!paper || !slots.noSchool) return null;
+    const step = missingStep(paper);
+    const first =
+      paper.state === 'lapsed'
+        ? line('pull-lapsed')`Your ${nameOfPaper(paper)} has run out.`
+        : step?.forms.noun
+          ? line(
+              'pull-missing',
+            )`Your ${nameOfPaper(paper)} still lacks ${[from(step, toYou(step.forms.noun), 'noun')]}.`
+          : line('pull-unfinished')`Your ${nameOfPaper(paper)} is not finished.`;
+    const named = aimsOf(typed).some(({ words }) => shareAWord(words, paper.name.quote));
+    return pull(
+      [first, line('pull-no-school')`You also say: ${[from(slots.noSchool, 'no more school', 'noun')]}.`],
+      named
+        ? 'Who takes people for that work without the paper?'
+        : 'Would training at work, with pay, count as school for you?',
+      [
+        'Only what is missing, and no more',
+        'Training at work, with pay',
+        'Work where the paper is not asked for',
+      ],
+    );
+  },
+};
+
+/** The work in mind is what the missing paper is for, and years of work stand beside it. */
+export const papersYears: PullRow = {
+  id: 'papers-years',
+  find: ({ slots, typed }) => {
+    const { years } = slots;
+    const paper = slots.papers.find(
+      ({ state, name }) =>
+        state !== 'in-force' &&
+        state !== 'not-recognised' &&
+        aimsOf(typed).some(({ words }) => shareAWord(words, name.quote)),
+    );
+    const aim = aimsOf(typed).find(({ words }) => paper && shareAWord(words, paper.name.quote));
+    if (!paper || !aim || slots.noSchool) return null;
+    const step = missingStep(paper)?.forms.noun;
+    const held = ownOf(typed, 'paper').find(({ source }) => source === paper.name.source);
+    const called = held ? quoted(held) : null;
+    const lacks =
+      step && paper.missing
+        ? line(
+            'pull-missing',
+          )`You also list ${called}, and this is missing: ${quoted({ ...paper.missing, signal: 'paper', words: step, state: null })}.`
+        : paper.state === 'lapsed'
+          ? line('pull-missing')`You also list a paper that has run out: ${called}.`
+          : line('pull-missing')`You also list a paper that is not finished: ${called}.`;
+    return pull(
+      [inMind(aim), lacks],
+      years && years.count >= 5
+        ? line(
+            'pull-question',
+          )`Would that work ask for the paper, or could your ${[from(years.origin, String(years.count), 'number')]} years of work count for it?`
+        : 'Could you begin that work before the paper is there?',
+      [
+        'I finish it first',
+        'I ask whether my work so far counts',
+        'I begin as a helper, and finish it beside',
+      ],
+    );
+  },
+};
+
+const STATES = {
+  lapsed: 'has run out',
+  'not-recognised': 'is not accepted here yet',
+  'not-finished': 'is not finished',
+  missing: 'still lacks something',
+} as const;
+
+/** A day to be working by, and a paper for that work that does not count yet. */
+export const byPaper: PullRow = {
+  id: 'by-paper',
+  find: ({ slots, typed }) => {
+    const date = chip(typed, 'deadline', 'working-by', 'money-lasts');
+    const isBack = slots.arc?.id === 'back' || slots.arc?.id === 'elsewhere';
+    if (!date || date.words === '') return null;
+    for (const { state, name } of slots.papers) {
+      if (state === 'in-force') continue;
+      if (!isBack && !aimsOf(typed).some(({ words }) => shareAWord(words, name.quote))) continue;
+      const held = ownOf(typed, 'paper').find(({ source }) => source === name.source);
+      if (!held) continue;
+      return pull(
+        [dateSide(date), line('pull-paper')`Your ${quoted(held)} ${STATES[state]}.`],
+        'Which work near it could you begin by then, without the paper?',
+        [
+          'A helping post in the same place',
+          'Other work, and the paper beside it',
+          'The paper first, and a later start',
+        ],
+      );
+    }
+    return null;
+  },
+};
+
+/** A contract or a service that ends, and a paper that is not finished. */
+export const datePaper: PullRow = {
+  id: 'date-paper',
+  find: ({ slots, typed }) => {
+    const date = chip(typed, 'deadline', 'ends-on');
+    const paper = paperIn(slots, ['not-finished']);
+    if (!date || date.words === '' || !paper) return null;
+    return pull(
+      [dateSide(date), line('pull-unfinished')`Your ${nameOfPaper(paper)} is not finished.`],
+      line(
+        'pull-question',
+      )`Does the work you want need the ${nameOfPaper(paper)}, or do you finish it for another reason?`,
+      ['It needs it: I finish it first', 'I finish it for myself, at my pace', 'I let it go, and say so'],
+    );
+  },
+};

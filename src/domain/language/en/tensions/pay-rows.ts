@@ -1,0 +1,166 @@
+import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
+import { isPaid, isTaught, setOn } from './learning.ts';
+import { type PullGiven, type PullRow, pull } from './pull.ts';
+import { chip, ownOf, quoted, said } from './quote.ts';
+import { figure, fitOf } from './sides.ts';
+
+/** A need that is many times what comes in may be of another country or another period: it is compared with care. */
+const MOST_TIMES = 3;
+/** So little over what is needed that a fee is felt. */
+const TIGHT = 1.1;
+const FEW_HOURS = 20;
+
+/** "You have 210,000 a month now, and need at least 250,000 a month.", where the need is the larger. */
+export function shortOf({ pay }: Slots): { now: Figure; need: Figure; side: Piece } | null {
+  const { now, need } = pay;
+  if (!now || !need || !now.amount || !need.amount || now.amount >= need.amount) return null;
+  const isSame = now.currency !== '' || need.amount <= now.amount * MOST_TIMES;
+  if (!isSame) return null;
+  return {
+    now,
+    need,
+    side: line('pull-short')`You have ${figure(now)} now, and you need at least ${figure(need)}.`,
+  };
+}
+
+const WAYS_TO_CLOSE = [
+  'More pay first, and the learning after it',
+  'The learning first, and a tight budget until then',
+  'A few paid hours more, beside the learning',
+] as const;
+
+export const short: PullRow = {
+  id: 'short-learning',
+  find: ({ slots, typed }) => {
+    const lack = shortOf(slots);
+    const course = setOn(typed, slots);
+    // Who is paid to learn is not short because of it.
+    if (!lack || !course || isPaid(course)) return null;
+    return pull(
+      [lack.side, line('pull-course')`You are also set on ${course.name}.`],
+      line('pull-question')`Where could the rest of ${figure(lack.need)} come from while you learn?`,
+      WAYS_TO_CLOSE,
+    );
+  },
+};
+
+export const shortHours: PullRow = {
+  id: 'short-hours',
+  find: ({ slots, typed }) => {
+    const lack = shortOf(slots);
+    const few = fewHours(slots, typed);
+    if (!lack || !few) return null;
+    return pull([few, lack.side], 'Can that time pay the difference, or is there another part to find?', [
+      'That time, at a better rate',
+      'A little more time, for some months',
+      'Another part of the money, from elsewhere',
+    ]);
+  },
+};
+
+const LIMITED =
+  /\b(?:one|two|three|four|\d)\s+(?:half[- ])?(?:mornings?|afternoons?|evenings?|days?|nights?)\s+(?:a|per|in (?:the|a)|each|every)\s+week\b|\b(?:mornings?|afternoons?|weekends?|sundays?|saturdays?)\s+only\b|\bonly\s+(?:the\s+)?(?:mornings?|afternoons?|weekends?|sundays?|saturdays?)\b/iu;
+
+/** "You can give at most 12 hours a week.", or the person's own words for the few days. */
+function fewHours(slots: Slots, typed: PullGiven['typed']): Piece {
+  const hours = fitOf(slots, 'hours-at-most');
+  const count = slots.hours.canGive;
+  if (hours && count !== null && count <= FEW_HOURS)
+    return line('pull-hours')`You want at most ${[from(hours, String(count), 'number')]} hours a week.`;
+  const own = ownOf(typed, 'fit').find(({ words }) => LIMITED.test(words));
+  return own ? line('pull-days')`What the work must fit: ${quoted(own)}.` : null;
+}
+
+export const rate: PullRow = {
+  id: 'hours-money',
+  find: ({ slots }) => {
+    const hours = fitOf(slots, 'hours-at-most');
+    const count = slots.hours.canGive;
+    const wanted = slots.pay.need ?? slots.pay.aim;
+    if (!hours || count === null || count > FEW_HOURS || !wanted) return null;
+    const first = line(
+      'pull-hours',
+    )`You want at most ${[from(hours, String(count), 'number')]} hours a week.`;
+    const second = slots.pay.need
+      ? line('pull-need')`You also need at least ${figure(wanted)}.`
+      : line('pull-aim-pay')`You also aim for ${figure(wanted)}.`;
+    if (wanted.period === 'hour') return null;
+    return pull([first, second], 'What would one hour of those have to bring in, and who pays that?', [
+      'The same hours, at a better rate',
+      'More hours for the first year',
+      'A smaller figure, and these hours',
+    ]);
+  },
+};
+
+export const schoolHours: PullRow = {
+  id: 'day-money',
+  find: ({ slots, typed }) => {
+    const day = chip(typed, 'fit', 'school-hours');
+    const { aim, need, now } = slots.pay;
+    const wanted = aim ?? need;
+    if (!day || !wanted || wanted.period === 'hour' || (now?.amount ?? 0) > 0 || slots.standing === 'working')
+      return null;
+    return pull(
+      [
+        line('pull-school-hours')`The work must fit ${said(day, 'school hours')}.`,
+        wanted === aim
+          ? line('pull-aim-pay')`You also aim for ${figure(wanted)}.`
+          : line('pull-need')`You also need at least ${figure(wanted)}.`,
+      ],
+      'How many hours does that leave in a week, and what would one hour have to bring in?',
+      [
+        'Fewer hours, and a smaller figure',
+        'Some hours more, when somebody else is at home',
+        'The same hours, at a better rate',
+      ],
+    );
+  },
+};
+
+export const tight: PullRow = {
+  id: 'tight-fee',
+  find: ({ slots, typed }) => {
+    const { now, need } = slots.pay;
+    const course = setOn(typed, slots);
+    if (!now?.amount || !need?.amount || !course || !isTaught(course)) return null;
+    if (now.amount < need.amount || now.amount > need.amount * TIGHT) return null;
+    return pull(
+      [
+        line('pull-tight')`You have ${figure(now)} now, and you need at least ${figure(need)}.`,
+        line('pull-course')`You are also set on ${course.name}.`,
+      ],
+      'Where could the fee for it come from?',
+      [
+        'An employer, a fund or the school itself',
+        'A little put aside each month first',
+        'A cheaper or free way to learn it',
+      ],
+    );
+  },
+};
+
+export const anyPay: PullRow = {
+  id: 'unpaid-floor',
+  find: ({ slots, typed }) => {
+    const any = chip(typed, 'unpaid', 'any-pay');
+    const { need } = slots.pay;
+    if (!any || !need) return null;
+    const months = slots.deadline?.kind === 'money-lasts' ? slots.deadline : null;
+    const second = months
+      ? line('pull-need')`You also need at least ${figure(need)}, and your money lasts ${[
+          from(months.origin, months.months === 1 ? 'one month' : `${months.months} months`, 'number'),
+        ]}.`
+      : line('pull-need')`You also need at least ${figure(need)}.`;
+    return pull(
+      [line('pull-any-pay')`You would take ${said(any, 'almost any pay')}.`, second],
+      'What is the lowest you could take, and for how many weeks, before the bills win?',
+      [
+        'That figure, and nothing below it',
+        'A little less, for a set number of weeks',
+        'Less only where I am trained for it',
+      ],
+    );
+  },
+};

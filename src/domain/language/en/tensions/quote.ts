@@ -1,0 +1,66 @@
+import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+
+/** The longest that is quoted whole: more would be a page of one's own words read back. */
+const MOST_WORDS = 18;
+
+/** All that was given of one kind. */
+export function allOf(typed: readonly Typed[], signal: Quoted): readonly Typed[] {
+  return typed.filter((one) => one.signal === signal);
+}
+
+/** All of one kind that is in the person's own words. */
+export function ownOf(typed: readonly Typed[], signal: Quoted): readonly Typed[] {
+  return allOf(typed, signal).filter(({ option, words }) => option === null && isSaying(words));
+}
+
+/** A chosen chip, of the first of these ids that was chosen. */
+export function chip(typed: readonly Typed[], signal: Quoted, ...ids: readonly string[]): Typed | null {
+  const all = allOf(typed, signal);
+  for (const id of ids) {
+    const found = all.find(({ option }) => option === id);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Words of ours for a chosen chip. */
+export function said(typed: Typed, words: string): Segment[] {
+  return [from({ ...typed, option: typed.option ?? 'own' }, words, 'chip')];
+}
+
+/** Whether there are words in it, and no keys pressed at random. */
+function isSaying(words: string): boolean {
+  return (
+    /\p{L}{2,}/u.test(words) &&
+    !/^(?:asdf\w*|qwer\w*|n\/?a|none|no|nothing|idk|dunno|x+|test)\W*$/iu.test(words)
+  );
+}
+
+/** The person's words in quotation marks, as typed; null where they are too many, or none. */
+export function quoted(typed: Pick<Typed, keyof Typed>, part: string = typed.words): Segment[] | null {
+  const words = bare(part);
+  if (!isSaying(words) && !/\d/.test(words)) return null;
+  if (words.split(/\s+/u).length > MOST_WORDS) return null;
+  return [ours('“', 'quote'), from({ ...typed, option: null }, words, 'quote'), ours('”', 'quote')];
+}
+
+/** Without what stands in brackets, pictures, outer quotation marks and the stop at its end. */
+function bare(words: string): string {
+  return words
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, '')
+    .replace(/[“”"„«»]/gu, '')
+    .replace(/\s+(?=[?!,.])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.,;:!–-]+$/u, '')
+    .trim();
+}
+
+/** The person's words, few enough to stand in a choice; null where they are many. */
+export function brief(typed: Pick<Typed, 'words'>, most = 8): string | null {
+  const words = bare(typed.words).split(/[.;]\s/u)[0] ?? '';
+  const first = words.split(/\s+/u).length <= most ? words : (words.split(/,\s/u)[0] ?? '');
+  return first !== '' && first.split(/\s+/u).length <= most ? first : null;
+}

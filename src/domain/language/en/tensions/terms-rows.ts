@@ -1,0 +1,127 @@
+import { doing } from '#src/domain/language/en/compose/doing.ts';
+import { from, line } from '#src/domain/language/en/compose/line.ts';
+import { aimsOf } from './aims.ts';
+import { type PullRow, pull } from './pull.ts';
+import { chip, quoted, said } from './quote.ts';
+import { fitOf, nameOfPaper, paperIn } from './sides.ts';
+
+export const steadyFree: PullRow = {
+  id: 'steady-free',
+  find: ({ slots, typed }) => {
+    const steady = fitOf(slots, 'steady-pay');
+    const boss = chip(typed, 'off', 'micromanaged');
+    if (!steady || !boss) return null;
+    return pull(
+      [
+        line(
+          'pull-steady',
+        )`You want ${[from(steady, 'steady pay', 'noun')]}, and that often comes with a boss.`,
+        line('pull-boss')`You also want to leave behind ${said(boss, 'someone over your shoulder')}.`,
+      ],
+      'How often could a boss look in, and still leave you in peace?',
+      ['Once a day, at a fixed time', 'Once a week, by what is done', 'Only when I ask'],
+    );
+  },
+};
+
+export const benefits: PullRow = {
+  id: 'hours-benefits',
+  find: ({ slots }) => {
+    const hours = fitOf(slots, 'hours-at-most');
+    const cover = fitOf(slots, 'benefits');
+    const count = slots.hours.canGive;
+    if (!hours || !cover || count === null || count > 32) return null;
+    return pull(
+      [
+        line('pull-hours')`You want at most ${[from(hours, String(count), 'number')]} hours a week.`,
+        line(
+          'pull-benefits',
+        )`You also need ${[from(cover, 'benefits', 'noun')]}, and part-time work often comes without them.`,
+      ],
+      'Which employers near you give benefits for so few hours?',
+      [
+        'Only employers who do',
+        'A few hours more, for the benefits',
+        'My hours, and cover from somewhere else',
+      ],
+    );
+  },
+};
+
+export const notRecognised: PullRow = {
+  id: 'papers-pay-now',
+  find: ({ slots, typed }) => {
+    const paper = paperIn(slots, ['not-recognised']);
+    const duty = chip(typed, 'meanwhile', 'children', 'sends-money', 'loan', 'housing');
+    if (!paper || !duty) return null;
+    const WORDS: Readonly<Record<string, string>> = {
+      children: 'There are also children at home to keep.',
+      'sends-money': 'You also send money home meanwhile.',
+      loan: 'There is also a loan to pay back.',
+      housing: 'There is also rent or a mortgage to pay.',
+    };
+    return pull(
+      [
+        line(
+          'pull-not-recognised',
+        )`Your ${nameOfPaper(paper)} is not accepted here yet, and that can take time.`,
+        [...said(duty, WORDS[duty.option ?? ''] ?? '')],
+      ],
+      'Which job near that work could pay while the paper is looked at?',
+      [
+        'A smaller job in the same field',
+        'The work I have now, and the paper in the evenings',
+        'The paper first, for a set number of months',
+      ],
+    );
+  },
+};
+
+export const fewForNothing: PullRow = {
+  id: 'serve-free',
+  find: ({ slots, verbs, typed }) => {
+    const none = chip(typed, 'unpaid', 'none');
+    const who = doing(slots, verbs, 'base');
+    if (
+      !none ||
+      !who ||
+      !/\b(?:no money|cannae pay|can(?:no|['’])?t pay|cannot pay|poor)\b/iu.test(
+        slots.serving?.who?.quote ?? '',
+      )
+    )
+      return null;
+    return pull(
+      [
+        line('pull-serve')`You want to ${who}.`,
+        line('pull-unpaid')`You also want ${said(none, 'no unpaid work')}.`,
+      ],
+      'Who could pay you for it, when they cannot?',
+      ['A fund, a charity or a town', 'Others, who pay a little more', 'A paid job, and this beside it'],
+    );
+  },
+};
+
+/** No unpaid work, and something new to begin. */
+export const paidStart: PullRow = {
+  id: 'unpaid-start',
+  find: ({ slots, typed }) => {
+    const none = chip(typed, 'unpaid', 'none');
+    const [aim] = aimsOf(typed);
+    const isNew = slots.arc?.id === 'shift' || slots.arc?.id === 'start';
+    if (!none || !aim || aim.isOwn || !isNew) return null;
+    return pull(
+      [
+        slots.arc?.id === 'start'
+          ? line('pull-aim')`You are starting out, and you have in mind ${quoted(aim)}.`
+          : line('pull-aim')`You want something different, and you have in mind ${quoted(aim)}.`,
+        line('pull-unpaid')`You also want ${said(none, 'no unpaid work')}.`,
+      ],
+      'Who pays people while they learn that work?',
+      [
+        'A paid trainee post',
+        'A paid helping job in the same place',
+        'A paid trial day, and then a yes or a no',
+      ],
+    );
+  },
+};

@@ -1,0 +1,93 @@
+import type { Aim } from './aims.ts';
+
+/*
+ * What most people in a kind of work would say of it, and no more: by the words for the work in the answer that asks
+ * which work one has in mind. "Often" stands in every sentence that rests on one of these.
+ */
+
+const HEALTH = String.raw`nurs(?:e|es|ing)|midwi\w+|hospitals?|wards?|care homes?|rsa|doctor(?!['’]?s? (?:reception|secretar|office|surger))|paramedics?|ambulance|carer|caregiver|care assistant|healthcare assistant|hca|cna`;
+const GUARDS = String.raw`police|prison|fire ?fight\w+|security (?:guard|officer|work)|night porter`;
+const TABLES = String.raw`chefs?|cooks?|kitchens?|restaurants?|waiter|waitress|waiting tables|bartend\w+|bars?|pubs?|baristas?|caf[eé]s?|catering|hotels?`;
+const SHIFTS =
+  'plant operator|machine operator|process operator|factory|warehouse|mines?|mining|tunnels?|tunnelling|railways?|train driver|pilot|flight attendant|at sea|emergency (?:room|department|services)';
+const SHOPS = String.raw`shops?|retail|stores?|hairdress\w*|barber\w*|salons?|nails?|beautician|beauty`;
+const STAGES = 'weddings?|events?|musician|theat(?:re|er)|concerts?|festivals?|sound engineer|tour guide';
+const VOWS = 'registrar|celebrant';
+const WHEELS = String.raw`truck\w*|lorr(?:y|ies)|long[- ]distance|haulage|coach driver|taxi|delivery driver`;
+const HANDS = String.raw`build(?:er|ing sites?)|bricklay\w+|roof\w+|scaffold\w+|plaster\w+|til(?:e|er|es|ing)|floor lay\w+|flooring|carpent\w+|joiner\w*|plumb\w+|mechanic|workshop|farm\w*|garden\w*|landscap\w+|clean(?:er|ing)|housekeep\w+|mover|loader|packer|fish(?:er|ing)\w*|forest\w*|tree\w*|hvac|heating|electrician|fridge\w*|refrigerat\w*|wind turbines?|construction`;
+const DESKS = String.raw`data|software|developer|programm\w+|web ?design\w*|graphic design\w*|accountant|bookkeep\w+|payroll|translat\w+|subtitl\w+|analyst|billing|instructional design\w*`;
+const BOOKS = String.raw`accountant|accounting|bookkeep\w+|payroll|audit\w*`;
+const CALLS = String.raw`reception\w*|call cent(?:re|er)\w*|customer service|front desk|switchboard|dispatch\w*|help ?desk|telesales`;
+const SALES = 'sales|selling|shops?|stores?|retail|estate agent|realtor|insurance agent';
+const CARE =
+  'nurs(?:e|es|ing)|carer|caregiver|care assistant|healthcare assistant|elder(?:ly)? care|home care|hca|cna';
+const NOISE = String.raw`kitchens?|chefs?|cooks?|factory|bars?|pubs?|call cent(?:re|er)\w*|construction|salons?|classroom|preschool|childcare`;
+const ROADS = String.raw`${WHEELS}|pilot|flight attendant|sales rep\w*|wind turbines?|consultant|field (?:engineer|technician)|auditor`;
+
+/** Words that turn the work into another: who teaches, checks or plans it does not work as they do. */
+const ANOTHER =
+  /\b(?:teach\w*|train(?:er|ing)\b|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|reception\w*|stock|order(?:s|ing)?|secretar\w+)\b/iu;
+
+/** What follows is not meant, or is to be left. */
+const DENIED = /\b(?:not|never|no|without|away from|instead of|leav(?:e|ing)|anything but)\b/iu;
+
+const any = (...words: readonly string[]) =>
+  new RegExp(String.raw`(?<![\p{L}-])(?:${words.join('|')})(?![\p{L}-])`, 'iu');
+
+const FACTS = {
+  nights: any(HEALTH, GUARDS, SHIFTS, WHEELS, 'hotels?', 'bars?', 'pubs?', 'bak(?:er|ers|ery|eries)'),
+  weekends: any(
+    VOWS,
+    HEALTH,
+    GUARDS,
+    TABLES,
+    SHOPS,
+    STAGES,
+    'plant operator',
+    'taxi',
+    'delivery driver',
+    'estate agent',
+    'bak(?:er|ery)',
+  ),
+  late: any(HEALTH, GUARDS, TABLES, STAGES, SHIFTS, WHEELS),
+  body: any(HANDS, CARE, 'warehouse', 'hairdress\\w*'),
+  calls: any(CALLS),
+  sales: any(SALES),
+  care: any(CARE),
+  noise: any(NOISE),
+  screens: any(DESKS),
+  away: any(ROADS),
+  onTheSpot: any(HEALTH, TABLES, SHOPS, HANDS, WHEELS),
+  uneven: any(
+    'artists?',
+    'musicians?',
+    'music',
+    'actors?',
+    'acting',
+    'writers?',
+    'photograph\\w+',
+    'singers?',
+    'film\\w*',
+    'theat(?:re|er)',
+    'puppet\\w*',
+  ),
+  monthEnd: any(BOOKS),
+} as const;
+export type Fact = keyof typeof FACTS;
+
+/** Whether what somebody has in mind is work of which this is generally true. */
+export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
+  const [words = ''] = aim.words.replace(/\([^)]*\)/gu, ' ').split(DENIED);
+  return (
+    FACTS[fact].test(words) &&
+    (fact === 'monthEnd' || fact === 'calls' || fact === 'screens' || !ANOTHER.test(words))
+  );
+}
+
+const LEADS =
+  /\b(team lead(?:er)?|shift lead(?:er)?|group leader|supervisor|manager|foreman|forewoman|head teacher|head of \p{L}+|head nurse|head chef|director|principal)\b/iu;
+
+/** "team leader", "supervisor": the post that one has in mind, where it leads others; null where it does not. */
+export function leadingPost({ words }: Pick<Aim, 'words'>): string | null {
+  return LEADS.exec(words)?.[1]?.toLowerCase() ?? null;
+}

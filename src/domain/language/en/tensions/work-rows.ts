@@ -1,0 +1,185 @@
+import { line } from '#src/domain/language/en/compose/line.ts';
+import { type PullRow, pull } from './pull.ts';
+import { allOf, chip, ownOf, quoted, said } from './quote.ts';
+import { isOften } from './work-facts.ts';
+import { aimOften, dayEnd, often } from './work-sides.ts';
+
+/** No nights, and work that knows nights. */
+export const nightsWork: PullRow = {
+  id: 'nights-work',
+  find: ({ typed }) => {
+    const off = chip(typed, 'off', 'nights');
+    const fit = chip(typed, 'fit', 'no-nights');
+    const own = ownOf(typed, 'fit').find(({ words }) => NO_NIGHTS.test(words));
+    const aim = aimOften(typed, 'nights');
+    const church = ownOf(typed, 'fit').find(({ words }) => SUNDAY.test(words));
+    if (!aim || (!off && !fit && !own)) return null;
+    const first = off
+      ? church && isOften('weekends', aim)
+        ? line(
+            'pull-away',
+          )`You want to leave ${said(off, 'night shifts')} behind, and the work must fit this: ${quoted(church)}.`
+        : line('pull-away')`You want to leave ${said(off, 'night shifts')} behind.`
+      : fit
+        ? line('pull-nights')`The work must have ${said(fit, 'no nights')}.`
+        : own
+          ? line('pull-nights')`What the work must fit: ${quoted(own)}.`
+          : null;
+    return pull(
+      [
+        first,
+        often(
+          aim,
+          church && off && isOften('weekends', aim)
+            ? 'such work often has nights and Sundays too'
+            : 'such work often has nights too',
+        ),
+      ],
+      'Which one could you give a little, for how long, if it got you the post?',
+      [
+        'Day posts only, even if it takes longer',
+        'Some nights in the first year, with an end date',
+        'A place that closes at night',
+      ],
+    );
+  },
+};
+
+const NO_NIGHTS = /\b(?:no|not|never)\b[^,]*\b(?:nights?|24-hour)\b/iu;
+const SUNDAY = /\b(?:sundays?|saturdays?|weekends?|sabbath)\b/iu;
+
+/** Weekends or one day of them kept free, and work that falls on them. */
+export const weekendsWork: PullRow = {
+  id: 'weekends-trade',
+  find: ({ typed }) => {
+    const fit = chip(typed, 'fit', 'weekends');
+    const off = chip(typed, 'off', 'weekends');
+    const own = ownOf(typed, 'fit').find(
+      ({ words }) => SUNDAY.test(words) && !/\b(?:is|are) (?:fine|ok)/iu.test(words),
+    );
+    const aim = aimOften(typed, 'weekends');
+    if (!aim) return null;
+    const first = fit
+      ? fit.words
+        ? line('pull-weekends')`You want your weekends for ${quoted(fit)}.`
+        : line('pull-weekends')`You want ${said(fit, 'your weekends free')}.`
+      : own
+        ? line('pull-weekends')`What the work must fit: ${quoted(own)}.`
+        : off
+          ? line('pull-away')`You want to leave ${said(off, 'weekend work')} behind.`
+          : null;
+    return pull(
+      [first, often(aim, 'such work often falls on weekends')],
+      'Who takes those days there, and what could you give in exchange for yours?',
+      [
+        'Other weekends or evenings in exchange',
+        'A place that closes on those days',
+        'I say it before I begin, and keep to it',
+      ],
+    );
+  },
+};
+
+/** A day that ends on time, and work that runs late or in shifts. */
+export const homeWork: PullRow = {
+  id: 'home-by-shifts',
+  find: ({ typed }) => {
+    const end = dayEnd(typed);
+    const aim = aimOften(typed, 'late');
+    if (!end || !aim) return null;
+    return pull(
+      [end.side, often(aim, 'such work often runs in shifts or late')],
+      end.time
+        ? line('pull-question')`Which part of it is done by ${end.time}, and who does that part now?`
+        : 'Which part of it is done in those hours, and who does that part now?',
+      [
+        'I ask for the early part',
+        'Short days on some days, long ones on others',
+        'The same work in a place with day hours',
+      ],
+    );
+  },
+};
+
+/** Work that the body can keep doing, and work that asks much of it. */
+export const bodyWork: PullRow = {
+  id: 'body-trade',
+  find: ({ typed }) => {
+    const fit = chip(typed, 'fit', 'body');
+    const off = chip(typed, 'off', 'lifting');
+    const aim = aimOften(typed, 'body');
+    if ((!fit && !off) || !aim) return null;
+    const first = fit
+      ? line('pull-body')`You want ${said(fit, 'work that your body can keep doing')}.`
+      : off
+        ? line('pull-away')`You want to leave ${said(off, 'heavy lifting')} behind.`
+        : null;
+    return pull(
+      [first, often(aim, 'such work often asks much of the body')],
+      'Which part of it could you still do in ten years, and who does the rest?',
+      [
+        'The light part, and somebody else lifts',
+        'Tools or a second person for the heavy part',
+        'Teaching or checking it, step by step',
+      ],
+    );
+  },
+};
+
+/** The end of the month, and days that must not be long. */
+export const monthEnd: PullRow = {
+  id: 'month-end',
+  find: ({ typed }) => {
+    const long = chip(typed, 'off', 'long-hours');
+    const school = chip(typed, 'fit', 'school-hours');
+    const aim = aimOften(typed, 'monthEnd');
+    if (!aim || (!long && !school)) return null;
+    const first =
+      long && school
+        ? line(
+            'pull-school-hours',
+          )`The work must fit ${said(school, 'school hours')}, and you want to leave ${said(long, 'long hours')} behind.`
+        : long
+          ? line('pull-away')`You want to leave ${said(long, 'long hours')} behind.`
+          : school
+            ? line('pull-school-hours')`The work must fit ${said(school, 'school hours')}.`
+            : null;
+    return pull(
+      [first, often(aim, 'the last days of a month are often long there')],
+      'Could you offer a few longer days at month end, with the hours given back, or is the answer no?',
+      [
+        'Two longer days a month, given back after',
+        'The same work without the month end',
+        'No: school hours every day',
+      ],
+    );
+  },
+};
+
+const IN_THE_NIGHT =
+  /\b(?:at night|midnight|[1-5](?:[:.]\d\d)? ?(?:am|a\.m\.|in the morning)|night shifts?|the night)\b/iu;
+
+/** At one's best in the night, and no nights. */
+export const bestNights: PullRow = {
+  id: 'best-nights',
+  find: ({ typed }) => {
+    const best = allOf(typed, 'best')[0];
+    const chosen = chip(typed, 'off', 'nights') ?? chip(typed, 'fit', 'no-nights');
+    const own = ownOf(typed, 'fit').find(({ words }) => NO_NIGHTS.test(words));
+    if (!best || !IN_THE_NIGHT.test(best.words)) return null;
+    const second = chosen
+      ? line('pull-nights')`You also want ${said(chosen, 'no nights')}.`
+      : own
+        ? line('pull-nights')`What the work must fit: ${quoted(own)}.`
+        : null;
+    return pull(
+      [line('pull-best')`You are at your best like this: ${quoted(best)}.`, second],
+      'Where could you find that quiet at another hour?',
+      [
+        'Very early, before the others come',
+        'A room of my own by day',
+        'One night now and then, by my choice',
+      ],
+    );
+  },
+};

@@ -1,0 +1,52 @@
+import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { type Aim, aimsOf, alsoInMind } from './aims.ts';
+import { allOf, chip, quoted, said } from './quote.ts';
+import { type Fact, isOften } from './work-facts.ts';
+
+/** "You also have in mind “nurse”, and such work often runs through the night." */
+export function often(aim: Aim, fact: string): Piece {
+  const [first = null, ...rest] = alsoInMind(aim) ?? [];
+  if (!first) return null;
+  const said = [first, ...rest];
+  const last = said.at(-1);
+  return last ? [...said.slice(0, -1), { ...last, text: last.text.replace(/\.$/u, `, and ${fact}.`) }] : null;
+}
+
+/** The first thing in mind of which this is generally true. */
+export function aimOften(typed: readonly Typed[], fact: Fact): Aim | null {
+  return aimsOf(typed).find((aim) => isOften(fact, aim)) ?? null;
+}
+
+/** "You need to be home by 18:30.", "The work must fit school hours." */
+export function dayEnd(typed: readonly Typed[]): { side: Piece; time: Piece } | null {
+  const home = chip(typed, 'fit', 'home-by');
+  const school = chip(typed, 'fit', 'school-hours');
+  const evenings = allOf(typed, 'fit').find(({ option }) => option === 'evenings');
+  if (home && home.words !== '') {
+    const [clock = ''] = /^[\d:.]+ ?(?:[ap]\.?m\.?|h)?/iu.exec(home.words) ?? [];
+    const isBare = clock.trim() === home.words && clock !== '';
+    const time: Piece =
+      clock === '' ? null : [from({ ...home, option: null }, clock.trim().replace(/[.]$/u, ''), 'figure')];
+    return {
+      side:
+        isBare && time
+          ? line('pull-home-by')`You need to be home by ${time}.`
+          : line('pull-home-by')`You need to be home by ${quoted(home)}.`,
+      time,
+    };
+  }
+  if (school)
+    return {
+      side: line('pull-school-hours')`The work must fit ${said(school, 'school hours')}.`,
+      time: null,
+    };
+  return evenings
+    ? {
+        side: evenings.words
+          ? line('pull-evenings')`You want your evenings for ${quoted(evenings)}.`
+          : line('pull-evenings')`You want ${said(evenings, 'your evenings free')}.`,
+        time: null,
+      }
+    : null;
+}

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { findTensions } from '#src/domain/language/en/tensions/find-tensions.ts';
+import { PULLS } from '#src/domain/language/en/tensions/rows.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { ARCS } from '#src/domain/synthesis/slots.ts';
+import {
+  gift,
+  mustFit,
+  noun,
+  origin,
+  serving,
+  slotsWith,
+  VERBS,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { chosen, figureOf, own } from './pull-fixture.ts';
+
+const found = (typed: readonly Typed[]) => findTensions(slotsWith('grow'), VERBS, typed);
+const idsOf = (typed: readonly Typed[]) => found(typed).map(({ id }) => id);
+const textsOf = (typed: readonly Typed[]) => found(typed).map(({ text }) => textIn(text));
+
+describe('an answer that has two sides in one breath', () => {
+  it('is told by its two halves, in the words of the person', () => {
+    expect(textsOf([chosen('target', 'own', 'transport, one lorry, but I have seen others sink')])).toEqual([
+      'You think of something of your own: “transport, one lorry”. You also say of it: “but I have seen others sink”.',
+    ]);
+    expect(textsOf([own('serve', 'the old people, but my uncle must not lose by it')])).toEqual([
+      'Your work is to be for “the old people”. You also say: “but my uncle must not lose by it”.',
+    ]);
+    expect(textsOf([own('learning', 'workplace assessor if I can do it talking', 'only-short')])).toEqual([
+      'You name this to finish: “workplace assessor”. You also name a condition: “if I can do it talking”.',
+    ]);
+    expect(textsOf([own('learning', 'fault finding. the theory paper I fear a little', 'later')])).toEqual([
+      'You name this to finish: “fault finding”. You also say of it: “the theory paper I fear a little”.',
+    ]);
+  });
+
+  it('asks of a reluctance something else than of a fear', () => {
+    const [pull] = found([own('learning', 'Cloud, grudgingly', 'later')]);
+    expect(textIn(pull?.question ?? [])).toBe(
+      'Is it for the work you want, or because others say that you need it?',
+    );
+  });
+
+  it('asks where the rest of the pay comes from, where a post has few hours', () => {
+    const [pull] = findTensions(
+      slotsWith('side', { pay: { now: null, need: figureOf(1800, '1800 EUR a month'), aim: null } }),
+      VERBS,
+      [own('target', 'activities coordinator, but is only 20 hours')],
+    );
+    expect(textIn(pull?.question ?? [])).toBe('Where would the rest of 1800 EUR a month come from?');
+  });
+
+  it('is none where the second half says who they are, no condition, or that there is no fear', () => {
+    expect(idsOf([own('serve', 'girls that have skill but no money')])).toEqual([]);
+    expect(idsOf([own('learning', 'Excel, if free', 'if-free')])).toEqual([]);
+    expect(idsOf([own('learning', 'the exam. I am not afraid', 'later')])).toEqual([]);
+  });
+});
+
+describe('what is generally true of a kind of work', () => {
+  const nights = chosen('off', 'nights');
+  it.each([
+    'occupational health nurse',
+    'nursery nurse',
+    'teaching nurses',
+    'anything but a hospital',
+    'trainer, not nursing',
+    'office work in a hospital',
+    'cyber security officer',
+  ])('is not said of %s', (words) => {
+    expect(idsOf([nights, own('target', words)])).toEqual([]);
+  });
+
+  it('is not said of the work that somebody leaves', () => {
+    expect(idsOf([nights, own('meanwhile', 'nurse in a hospital')])).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  const pay = (now: string, need: string, more = {}) =>
+    findTensions(
+      slotsWith('grow', {
+        learning: [{ what: noun('payroll'), stance: 'set-on-it' }],
+        pay: {
+          now: { ...figureOf(Number(now), now), ...more },
+          need: { ...figureOf(Number(need), need), ...more },
+          aim: null,
+        },
+      }),
+      VERBS,
+      [own('learning', 'payroll', 'set-on-it')],
+    ).map(({ id }) => id);
+
+  it('pull only where the need is the larger', () => {
+    expect(pay('900', '1000')).toEqual(['short-learning']);
+    expect(pay('1000', '1000')).toEqual([]);
+    expect(pay('2000', '1000')).toEqual([]);
+  });
+
+  it('of another size may be of another country, where no currency was named', () => {
+    expect(pay('7', '30', { currency: '' })).toEqual([]);
+    expect(pay('20', '30', { currency: '' })).toEqual(['short-learning']);
+  });
+});
+
+const words = fc.constantFrom(
+  'nurse',
+  'team leader, or HR training',
+  'one lorry, but I have seen others sink',
+  'Sunday is church',
+  'Two mornings a week.',
+  'till June, every day',
+  'evening class, if I can; I fear it',
+  '“quoted” (aside) 👍 ?',
+  'a\nb',
+  '',
+  ' ',
+  '!!!',
+  '12',
+  'asdf',
+  'x '.repeat(40),
+);
+const SIGNALS = {
+  target: ['own', 'not-yet'],
+  fit: [
+    'home-by',
+    'weekends',
+    'no-nights',
+    'steady-pay',
+    'hours-at-most',
+    'near-home',
+    'quiet',
+    'body',
+    'school-hours',
+  ],
+  off: ['nights', 'phones', 'managing-people', 'paperwork', 'long-hours', 'lifting'],
+  deadline: ['working-by', 'ends-on', 'money-lasts', 'stop-in'],
+  meanwhile: ['children', 'cares-for', 'sends-money', 'housing'],
+  place: ['stay', 'would-move', 'abroad-study'],
+  cushion: ['under-three', 'over-year'],
+  unpaid: ['none', 'any-pay'],
+  'learning-hours': ['none', 'one-two', 'more'],
+} as const;
+const anyTyped: fc.Arbitrary<Typed> = fc.oneof(
+  fc
+    .constantFrom(
+      ...Object.entries(SIGNALS).flatMap(([signal, ids]) => ids.map((id) => [signal, id] as const)),
+    )
+    .chain(([signal, id]) => words.map((beside) => chosen(signal as keyof typeof SIGNALS, id, beside))),
+  fc
+    .tuple(
+      fc.constantFrom('target', 'best', 'fit', 'off', 'serve', 'learning', 'paper', 'deadline', 'meanwhile'),
+      words,
+    )
+    .map(([signal, said]) => own(signal as Typed['signal'], said, 'set-on-it')),
+);
+const anySlots = fc.record({
+  arc: fc.constantFrom(...ARCS),
+  parts: fc.subarray([
+    {
+      gifts: [
+        gift({ gerund: 'leading a team' }, { option: 'lead', isTiring: true }),
+        gift({ gerund: 'cooking' }, { isStarred: true, quote: 'cooking' }),
+      ],
+    },
+    { serving: serving('teach', 'young cooks') },
+    { fits: [mustFit('hours-at-most', '12'), mustFit('steady-pay')], hours: { canGive: 12, now: null } },
+    { pay: { now: figureOf(900, '900'), need: figureOf(1000, '1000'), aim: figureOf(3000, '3000') } },
+    { own: { saved: figureOf(5, '5'), needed: figureOf(50, '50') } },
+    { noSchool: origin('no more school') },
+  ]),
+});
+
+describe('all tensions of anybody', () => {
+  it('are two at most, whole sentences, from what was answered, and no answer in two of them', () => {
+    fc.assert(
+      fc.property(anySlots, fc.array(anyTyped, { maxLength: 14 }), ({ arc, parts }, typed) => {
+        const slots = slotsWith(arc, Object.assign({}, ...parts));
+        const all = findTensions(slots, VERBS, typed);
+        expect(all.length).toBeLessThanOrEqual(2);
+        const used = all.flatMap(({ sides }) => [...new Set(sides.flat().flatMap(({ sources }) => sources))]);
+        expect(new Set(used).size).toBe(used.length);
+        const given = JSON.stringify([slots, typed]);
+        for (const { sides, text, question, choices, sources } of all) {
+          for (const side of sides) expect(side.some((segment) => segment.sources.length > 0)).toBe(true);
+          expect(textIn(text)).toMatch(/^\p{Lu}.*\.$/u);
+          expect(textIn(question)).toMatch(/^\p{Lu}.*\?$/u);
+          expect(`${textIn(text)} ${textIn(question)}`).not.toMatch(/ {2}|undefined|null|“”|\s[.,?]|\.\./u);
+          expect(new Set(choices).size).toBe(3);
+          for (const source of sources) expect(given).toContain(source);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are none for somebody who has not said what comes next', () => {
+    const typed = [chosen('off', 'nights'), own('target', 'nurse')];
+    expect(findTensions(slotsWith('grow'), VERBS, typed)).toHaveLength(1);
+    expect(findTensions({ ...slotsWith('grow'), arc: null }, VERBS, typed)).toEqual([]);
+  });
+
+  it('have an id of their own', () => {
+    expect(new Set(PULLS.map(({ id }) => id)).size).toBe(PULLS.length);
+  });
+});

@@ -1,0 +1,149 @@
+import { origin } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { checkPulls, chosen, figureOf, holds, learns, own, type Side } from './pull-fixture.ts';
+
+const by: Side = { typed: [chosen('deadline', 'working-by', 'June, when school starts')] };
+const ends: Side = { typed: [chosen('deadline', 'ends-on', '31 Dec')] };
+const lasts: Side = { typed: [chosen('deadline', 'money-lasts', '2')] };
+const open: Side = { typed: [chosen('target', 'not-yet')] };
+
+checkPulls([
+  {
+    id: 'cushion-learning',
+    sides: [{ typed: [chosen('cushion', 'under-three')] }, learns('EPA 608')],
+    text: 'You are set on EPA 608. You also say that you could manage on less for under 3 months.',
+    question: 'What is the smallest part of it that you could do first, beside your work?',
+  },
+  {
+    id: 'course-hours',
+    sides: [
+      { typed: [chosen('learning-hours', 'one-two')] },
+      { typed: [own('learning', 'language teacher 420 hours course', 'later')] },
+    ],
+    text: 'You list “language teacher 420 hours course” to learn. You can give learning 1 to 2 hours a week.',
+    question:
+      'At that pace it takes about four years. Is it worth that, or is there a shorter part that counts?',
+  },
+  {
+    id: 'many-papers',
+    sides: [learns('bookkeeping'), learns('easy Vietnamese')],
+    text: 'You are set on bookkeeping. You are also set on easy Vietnamese.',
+    question: 'Which of the two would somebody pay you for first?',
+  },
+  {
+    id: 'hours-learning',
+    sides: [{ typed: [chosen('learning-hours', 'one-two')] }, learns('bookkeeping')],
+    text: 'You are set on bookkeeping. You can give learning 1 to 2 hours a week.',
+    question: 'Which hour of the week would be for it, and what would give way?',
+  },
+  {
+    id: 'study-pay',
+    sides: [learns('a nursing degree'), { typed: [chosen('meanwhile', 'housing', '1450')] }],
+    text: 'You are set on a nursing degree. There is also the rent or a mortgage of 1450 a month to pay.',
+    question: 'Is there a way to it that pays you while you learn?',
+  },
+  {
+    id: 'papers-no-school',
+    sides: [
+      holds('teaching degree', 'missing', '11 credits'),
+      { slots: { noSchool: origin('no more school') } },
+    ],
+    text: 'Your teaching degree still lacks 11 credits. You also say: no more school.',
+    question: 'Would training at work, with pay, count as school for you?',
+  },
+  {
+    id: 'papers-years',
+    sides: [
+      { typed: [own('target', 'court expert for locks')] },
+      holds('court expert', 'missing', 'the application and the exam'),
+    ],
+    text: 'You have in mind “court expert for locks”. You also list “court expert”, and this is missing: “the application and the exam”.',
+    question: 'Could you begin that work before the paper is there?',
+  },
+  {
+    id: 'by-paper',
+    arc: 'back',
+    sides: [by, holds('nursing licence', 'lapsed')],
+    text: 'You give a date to be working by: “June, when school starts”. Your “nursing licence” has run out.',
+    question: 'Which work near it could you begin by then, without the paper?',
+  },
+  {
+    id: 'date-paper',
+    sides: [ends, holds('PhD', 'not-finished')],
+    text: 'Your contract or service ends: “31 Dec”. Your PhD is not finished.',
+    question: 'Does the work you want need the PhD, or do you finish it for another reason?',
+  },
+  {
+    id: 'date-learning',
+    sides: [by, learns('bookkeeping')],
+    text: 'You give a date to be working by: “June, when school starts”. You are also set on bookkeeping.',
+    question: 'Would an employer take you while you are still learning it?',
+  },
+  {
+    id: 'ends-learning',
+    sides: [ends, learns('bookkeeping')],
+    text: 'Your contract or service ends: “31 Dec”. You are also set on bookkeeping.',
+    question: 'How much of it could be done before then, and what would carry you after?',
+  },
+  {
+    id: 'ends-own',
+    sides: [ends, { typed: [chosen('target', 'own', 'nail shop')] }],
+    text: 'Your contract or service ends: “31 Dec”. You also think of something of your own: “nail shop”.',
+    question: 'Is that date too early or just right, and what must be put aside by then?',
+  },
+  {
+    id: 'date-later',
+    sides: [ends, learns('safety licence', 'later')],
+    text: 'Your contract or service ends: “31 Dec”. You mark a safety licence as “later”.',
+    question: 'Which part of it could you begin before then?',
+  },
+  {
+    id: 'date-decides',
+    sides: [{ typed: [own('deadline', 'I decide before 19 March')] }, open],
+    text: 'You keep a date in mind: “I decide before 19 March”. You also say “not yet” to the question what you have in mind.',
+    question: 'What would be enough to know by then, if not everything?',
+  },
+  {
+    id: 'date-open',
+    sides: [lasts, open],
+    text: 'Your money lasts 2 months. You also say “not yet” to the question what you have in mind.',
+    question: 'What would be enough to know by then, if not everything?',
+  },
+  {
+    id: 'date-goes-on',
+    sides: [by, { typed: [own('meanwhile', 'Society accounts till AGM in August')] }],
+    text: 'You give a date to be working by: “June, when school starts”. This has to go on meanwhile: “Society accounts till AGM in August”.',
+    question: 'Who could share it in the weeks when you have both?',
+  },
+  {
+    id: 'date-new-field',
+    arc: 'shift',
+    sides: [
+      lasts,
+      { typed: [own('target', 'HVAC')] },
+      { slots: { pay: { now: null, need: null, aim: figureOf(2800, '2800 GBP a month') } } },
+    ],
+    text: 'Your money lasts 2 months. You aim for 2800 GBP a month with “HVAC”, and a beginner often gets less.',
+    question: 'Which lower figure would do for the first months, and until when?',
+  },
+  {
+    id: 'late-study',
+    sides: [
+      {
+        typed: [chosen('deadline', 'stop-in', '4')],
+        slots: { deadline: { kind: 'stop-in', years: 4, origin: origin('4') } },
+      },
+      learns('bookkeeping'),
+    ],
+    text: 'You will stop working in 4 years. You are also set on bookkeeping.',
+    question: 'How long may it take, so that you still use it?',
+  },
+  {
+    id: 'few-days-daily',
+    sides: [
+      { typed: [own('fit', 'Monday Wednesday Friday morning only')] },
+      { typed: [own('meanwhile', 'production every day')] },
+    ],
+    text: 'What the work must fit: “Monday Wednesday Friday morning only”. This has to go on meanwhile: “production every day”.',
+    question: 'Who decides on the other days, and what may they decide without you?',
+  },
+]);

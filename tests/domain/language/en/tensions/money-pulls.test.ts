@@ -1,0 +1,122 @@
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { mustFit, noun, origin, serving } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { checkPulls, chosen, figureOf, holds, learns, own, type Side } from './pull-fixture.ts';
+
+const pay = (part: Partial<Slots['pay']>): Side => ({
+  slots: { pay: { now: null, need: null, aim: null, ...part } },
+});
+const have = figureOf(1150, '1150 GBP a month');
+const need = figureOf(1300, '1300 GBP a month');
+const shortOf = pay({ now: have, need });
+const ownThing: Side = { typed: [chosen('target', 'own', 'nail shop')] };
+const few: Side = {
+  typed: [chosen('fit', 'hours-at-most', '12')],
+  slots: { fits: [mustFit('hours-at-most', '12')], hours: { canGive: 12, now: null } },
+};
+
+checkPulls([
+  {
+    id: 'unpaid-floor',
+    sides: [{ typed: [chosen('unpaid', 'any-pay')] }, pay({ need })],
+    text: 'You would take almost any pay. You also need at least 1300 GBP a month.',
+    question: 'What is the lowest you could take, and for how many weeks, before the bills win?',
+  },
+  {
+    id: 'short-learning',
+    sides: [shortOf, learns('SQL and Power BI')],
+    text: 'You have 1150 GBP a month now, and you need at least 1300 GBP a month. You are also set on SQL and Power BI.',
+    question: 'Where could the rest of 1300 GBP a month come from while you learn?',
+  },
+  {
+    id: 'short-own',
+    sides: [shortOf, ownThing],
+    text: 'You have 1150 GBP a month now, and you need at least 1300 GBP a month. You also think of something of your own: “nail shop”.',
+    question: 'In which month could it bring in 1300 GBP a month, and what pays until then?',
+  },
+  {
+    id: 'short-hours',
+    sides: [shortOf, { typed: [own('fit', 'Two mornings a week. The siesta is respected.')] }],
+    text: 'What the work must fit: “Two mornings a week. The siesta is respected”. You have 1150 GBP a month now, and you need at least 1300 GBP a month.',
+    question: 'Can that time pay the difference, or is there another part to find?',
+  },
+  {
+    id: 'tight-fee',
+    sides: [pay({ now: figureOf(1320, '1320 GBP a month'), need }), learns('the evening class')],
+    text: 'You have 1320 GBP a month now, and you need at least 1300 GBP a month. You are also set on the evening class.',
+    question: 'Where could the fee for it come from?',
+  },
+  {
+    id: 'hours-money',
+    sides: [few, pay({ need })],
+    text: 'You want at most 12 hours a week. You also need at least 1300 GBP a month.',
+    question: 'What would one hour of those have to bring in, and who pays that?',
+  },
+  {
+    id: 'day-money',
+    sides: [{ typed: [chosen('fit', 'school-hours')] }, pay({ aim: figureOf(1600, '1.600 EUR a month') })],
+    text: 'The work must fit school hours. You also aim for 1.600 EUR a month.',
+    question: 'How many hours does that leave in a week, and what would one hour have to bring in?',
+  },
+  {
+    id: 'own-money',
+    sides: [
+      ownThing,
+      { slots: { own: { saved: figureOf(500, '500 GBP'), needed: figureOf(4000, '4000 GBP') } } },
+    ],
+    text: 'For “nail shop” you need about 4000 GBP. You have 500 GBP saved now.',
+    question: 'What could you begin with 500 GBP, beside your work now?',
+  },
+  {
+    id: 'own-sends',
+    sides: [ownThing, { typed: [chosen('meanwhile', 'sends-money')] }],
+    text: 'You think of something of your own: “nail shop”. You also send money home, and that goes on.',
+    question: 'What must be paid before you could send less for a while?',
+  },
+  {
+    id: 'steady-own',
+    sides: [ownThing, { slots: { fits: [mustFit('steady-pay')] } }],
+    text: 'You think of something of your own: “nail shop”. You also want steady pay.',
+    question: 'How many months without a pay day could you carry, and what would fill them?',
+  },
+  {
+    id: 'steady-free',
+    sides: [{ slots: { fits: [mustFit('steady-pay')] } }, { typed: [chosen('off', 'micromanaged')] }],
+    text: 'You want steady pay, and that often comes with a boss. You also want to leave behind someone over your shoulder.',
+    question: 'How often could a boss look in, and still leave you in peace?',
+  },
+  {
+    id: 'hours-benefits',
+    sides: [few, { slots: { fits: [mustFit('benefits')] } }],
+    text: 'You want at most 12 hours a week. You also need benefits, and part-time work often comes without them.',
+    question: 'Which employers near you give benefits for so few hours?',
+  },
+  {
+    id: 'papers-pay-now',
+    sides: [holds('nursing diploma', 'not-recognised'), { typed: [chosen('meanwhile', 'children')] }],
+    text: 'Your nursing diploma is not accepted here yet, and that can take time. There are also children at home to keep.',
+    question: 'Which job near that work could pay while the paper is looked at?',
+  },
+  {
+    id: 'serve-free',
+    sides: [
+      {
+        slots: {
+          serving: {
+            ...serving('teach', 'people with no money'),
+            who: { ...noun('people with no money'), ...origin('people with no money'), isPerson: true },
+          },
+        },
+      },
+      { typed: [chosen('unpaid', 'none')] },
+    ],
+    text: 'You want to teach people with no money. You also want no unpaid work.',
+    question: 'Who could pay you for it, when they cannot?',
+  },
+  {
+    id: 'unpaid-start',
+    arc: 'start',
+    sides: [{ typed: [chosen('unpaid', 'none')] }, { typed: [own('target', 'joiner')] }],
+    text: 'You are starting out, and you have in mind “joiner”. You also want no unpaid work.',
+    question: 'Who pays people while they learn that work?',
+  },
+]);

@@ -1,0 +1,244 @@
+import { gift, origin, serving } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { checkPulls, chosen, holds, own } from './pull-fixture.ts';
+
+const explain = gift({ gerund: 'explaining things' }, { option: 'explain', isStarred: true });
+const lead = gift({ gerund: 'leading a team' }, { option: 'lead', isTiring: true });
+
+checkPulls([
+  {
+    id: 'lead-home',
+    sides: [
+      { typed: [chosen('fit', 'home-by', '18:30')] },
+      { typed: [own('target', 'Team leader of general affairs, or HR training')] },
+    ],
+    text: 'You need to be home by 18:30. You also have in mind “Team leader of general affairs”, and whoever leads often stays last.',
+    question: 'Which tasks of a team leader could end by 18:30?',
+  },
+  {
+    id: 'lead-off',
+    sides: [{ typed: [chosen('off', 'managing-people')] }, { typed: [own('target', 'ward manager')] }],
+    text: 'You want to leave managing people behind. You also have in mind “ward manager”.',
+    question: 'Is it the post you want, or the work without the people to manage?',
+  },
+  {
+    id: 'lead-hours',
+    sides: [
+      { typed: [chosen('fit', 'hours-at-most', '24')], slots: { hours: { canGive: 24, now: null } } },
+      { typed: [own('target', 'shift leader')] },
+    ],
+    text: 'You want at most 24 hours a week. You also have in mind “shift leader”, and such a post is often full-time.',
+    question: 'Who would lead on the days when you are not there?',
+  },
+  {
+    id: 'nights-work',
+    sides: [{ typed: [chosen('off', 'nights')] }, { typed: [own('target', 'nurse in a hospital')] }],
+    text: 'You want to leave night shifts behind. You also have in mind “nurse in a hospital”, and such work often has nights too.',
+    question: 'Which one could you give a little, for how long, if it got you the post?',
+  },
+  {
+    id: 'best-nights',
+    sides: [
+      { typed: [own('best', 'the ward is asleep, 4 in the morning', 'when')] },
+      { typed: [chosen('fit', 'no-nights')] },
+    ],
+    text: 'You are at your best like this: “the ward is asleep, 4 in the morning”. You also want no nights.',
+    question: 'Where could you find that quiet at another hour?',
+  },
+  {
+    id: 'weekends-trade',
+    sides: [{ typed: [chosen('fit', 'weekends', 'my two girls')] }, { typed: [own('target', 'line cook')] }],
+    text: 'You want your weekends for “my two girls”. You also have in mind “line cook”, and such work often falls on weekends.',
+    question: 'Who takes those days there, and what could you give in exchange for yours?',
+  },
+  {
+    id: 'home-by-shifts',
+    sides: [{ typed: [chosen('fit', 'home-by', '3:15, school')] }, { typed: [own('target', 'paramedic')] }],
+    text: 'You need to be home by “3:15, school”. You also have in mind “paramedic”, and such work often runs in shifts or late.',
+    question: 'Which part of it is done by 3:15, and who does that part now?',
+  },
+  {
+    id: 'body-trade',
+    sides: [{ typed: [chosen('fit', 'body')] }, { typed: [own('target', 'roofer')] }],
+    text: 'You want work that your body can keep doing. You also have in mind “roofer”, and such work often asks much of the body.',
+    question: 'Which part of it could you still do in ten years, and who does the rest?',
+  },
+  {
+    id: 'month-end',
+    sides: [{ typed: [chosen('off', 'long-hours')] }, { typed: [own('target', 'payroll, part time')] }],
+    text: 'You want to leave long hours behind. You also have in mind “payroll, part time”, and the last days of a month are often long there.',
+    question:
+      'Could you offer a few longer days at month end, with the hours given back, or is the answer no?',
+  },
+  {
+    id: 'phones-work',
+    sides: [{ typed: [chosen('off', 'phones')] }, { typed: [own('target', 'doctors receptionist')] }],
+    text: 'You want to leave the phones behind. You also have in mind “doctors receptionist”, and such work often begins with a phone.',
+    question: 'How many calls a day would still be all right?',
+  },
+  {
+    id: 'selling-work',
+    sides: [{ typed: [chosen('off', 'selling')] }, { typed: [own('target', 'work in a shop')] }],
+    text: 'You want to leave selling behind. You also have in mind “work in a shop”, and such work often has something to sell.',
+    question: 'Which part of it has no figure to reach?',
+  },
+  {
+    id: 'hands-on-away',
+    sides: [{ typed: [chosen('off', 'hands-on')] }, { typed: [own('target', 'carer')] }],
+    text: 'You want to leave hands-on care behind. You also have in mind “carer”, and that often happens right at the bedside.',
+    question: 'How many hours by the bed would still be all right?',
+  },
+  {
+    id: 'noise-work',
+    sides: [{ typed: [chosen('fit', 'quiet')] }, { typed: [own('target', 'chef')] }],
+    text: 'You want a quiet place to work in. You also have in mind “chef”, and such a place is seldom quiet.',
+    question: 'Which hours of the day are quiet there?',
+  },
+  {
+    id: 'screens-work',
+    sides: [{ typed: [chosen('off', 'screens')] }, { typed: [own('target', 'data analyst')] }],
+    text: 'You want to leave screens all day behind. You also have in mind “data analyst”, and such work is often done at a screen.',
+    question: 'Which part of it takes you away from the screen?',
+  },
+  {
+    id: 'away-work',
+    sides: [{ typed: [chosen('fit', 'no-travel')] }, { typed: [own('target', 'truck driver')] }],
+    text: 'The work must have no travel. You also have in mind “truck driver”, and such work is often away from home.',
+    question: 'How many nights a month away would still be all right?',
+  },
+  {
+    id: 'known-hours-work',
+    sides: [{ typed: [chosen('fit', 'known-hours')] }, { typed: [own('target', 'waiter')] }],
+    text: 'You want hours that you know in advance. You also have in mind “waiter”, and such work often runs on a rota that changes.',
+    question: 'How many weeks ahead would you need to know?',
+  },
+  {
+    id: 'home-days-work',
+    sides: [{ typed: [chosen('fit', 'partly-home')] }, { typed: [own('target', 'hairdresser')] }],
+    text: 'You want some days from home. You also have in mind “hairdresser”, and such work is seldom done from home.',
+    question: 'Which part of it could be done from home, on which day?',
+  },
+  {
+    id: 'outdoors-work',
+    sides: [{ typed: [chosen('fit', 'outdoors')] }, { typed: [own('target', 'web designer')] }],
+    text: 'You want to be outdoors. You also have in mind “web designer”, and such work is often done at a screen.',
+    question: 'How many hours a week outdoors would be enough?',
+  },
+  {
+    id: 'steady-uneven',
+    sides: [{ typed: [chosen('fit', 'steady-pay')] }, { typed: [own('target', 'musician')] }],
+    text: 'You want steady pay. You also have in mind “musician”, and such work often pays unevenly.',
+    question: 'How many days a week of paid work would make the rest of it safe?',
+  },
+  {
+    id: 'tires-glad',
+    sides: [{ slots: { gifts: [lead] } }, { slots: { gifts: [explain] } }],
+    text: 'People come to you for leading a team, and it tires you. You would gladly fill your days with explaining things.',
+    question: 'Which parts of leading would you still do, with nobody under you?',
+  },
+  {
+    id: 'gift-off',
+    sides: [{ slots: { gifts: [lead] } }, { typed: [chosen('off', 'managing-people')] }],
+    text: 'People come to you for leading a team, and it tires you. You also want to leave managing people behind.',
+    question: 'Which parts of leading would you still do, with nobody under you?',
+  },
+  {
+    id: 'supervise-pass',
+    sides: [
+      { slots: { serving: serving('teach', 'young cooks') } },
+      { typed: [chosen('off', 'managing-people')] },
+    ],
+    text: 'You want to teach young cooks. You also want to leave managing people behind.',
+    question: 'Who would decide about their hours and their pay, if you only teach?',
+  },
+  {
+    id: 'alone-people',
+    sides: [
+      { typed: [own('best', 'on my own, early, before the traffic', 'where')] },
+      { typed: [own('target', 'teach the young drivers')] },
+    ],
+    text: 'You are at your best like this: “on my own, early, before the traffic”. You also have in mind “teach the young drivers”.',
+    question: 'Would one person beside you suit you, or could you stand in front of a room?',
+  },
+  {
+    id: 'quiet-people',
+    sides: [{ typed: [chosen('fit', 'quiet')] }, { slots: { serving: serving('teach', 'boys') } }],
+    text: 'You want a quiet place to work in. You also want to teach boys.',
+    question: 'How many of them at once would still be quiet enough?',
+  },
+  {
+    id: 'glad-paper',
+    sides: [
+      {
+        slots: {
+          gifts: [
+            gift({ gerund: 'doing hair' }, { ...origin('doing hair for my friends'), isStarred: true }),
+          ],
+        },
+        typed: [own('strength', 'doing hair for my friends')],
+      },
+      holds('hairdressing level 2', 'not-finished'),
+    ],
+    text: 'You would gladly fill your days with “doing hair for my friends”. Your “hairdressing level 2” is not finished.',
+    question: 'Would you like to be paid for it, or is it something that you bring along?',
+  },
+  {
+    id: 'paperwork-training',
+    sides: [
+      { typed: [chosen('off', 'paperwork')] },
+      { typed: [own('learning', 'workplace assessor', 'only-short')] },
+    ],
+    text: 'You want to leave paperwork behind. You also name “workplace assessor” to finish, and that often means forms to write.',
+    question: 'Who could do the writing while you do the showing?',
+  },
+  {
+    id: 'two-aims',
+    sides: [
+      { typed: [own('target', 'joiner apprenticeship')] },
+      { typed: [own('target', 'wind turbine tech')] },
+    ],
+    text: 'You have in mind “joiner apprenticeship”. You also have in mind “wind turbine tech”.',
+    question: 'If both said yes on the same day, which one would you be sorry to turn down?',
+  },
+  {
+    id: 'own-and-job',
+    sides: [{ typed: [chosen('target', 'own', 'my own bay')] }, { typed: [own('target', 'coded welder')] }],
+    text: 'You think of something of your own: “my own bay”. You also have in mind “coded welder”.',
+    question: 'Which one first, and for how long?',
+  },
+  {
+    id: 'off-goes-on',
+    sides: [
+      { typed: [own('off', 'Committees.')] },
+      { typed: [own('meanwhile', 'Church furnace committee')] },
+    ],
+    text: 'You want to leave this behind: “Committees”. This has to go on meanwhile: “Church furnace committee”.',
+    question: 'On which day does it end, and who could have it after you?',
+  },
+  {
+    id: 'move-near',
+    sides: [{ typed: [chosen('place', 'would-move')] }, { typed: [chosen('fit', 'near-home')] }],
+    text: 'You would move for the right work. The work must also be near home.',
+    question: 'Which home would it have to be near: the one you have, or a new one?',
+  },
+  {
+    id: 'move-goes-on',
+    sides: [{ typed: [chosen('place', 'would-move')] }, { typed: [own('meanwhile', 'shop must not close')] }],
+    text: 'You would move for the right work. This has to go on meanwhile: “shop must not close”.',
+    question: 'Who could keep that going while you are away?',
+  },
+  {
+    id: 'move-care',
+    sides: [{ typed: [chosen('place', 'abroad-work')] }, { typed: [chosen('meanwhile', 'cares-for')] }],
+    text: 'You think of another country, to work. There is also someone you look after.',
+    question: 'Who could look after them if a place came up far away?',
+  },
+  {
+    id: 'move-travel',
+    sides: [
+      { typed: [chosen('place', 'would-move')] },
+      { typed: [own('fit', 'bus or a lift, no licence yet')] },
+    ],
+    text: 'You would move for the right work. What the work must fit: “bus or a lift, no licence yet”.',
+    question: 'In a new place, how would you get to work in the first month?',
+  },
+]);
