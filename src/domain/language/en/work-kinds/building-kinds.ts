@@ -63,7 +63,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       'hvac, heating, heating engineer, cooling, air conditioning, refrigeration, fridge, cold chain, ac repair',
     place: 'a heating and cooling firm',
     at: 'with a heating and cooling firm',
-    people: 'heating and cooling technicians',
+    people: 'technicians',
     asks: {
       new: ['Which machines give you the most trouble here?', firstMonth],
       known: ['What could be found before it breaks?', slows],
@@ -116,12 +116,11 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     trials: { new: [aTalk, aSmallThing], known: [aLesson, aFaults] },
   },
   {
-    fields: 'energy telecoms',
+    fields: 'energy',
     words:
-      'power plant, power plant operator, wind turbine, power line, lineman, meter reader, water treatment, water treatment plant operator, telecom engineer, telecommunication, broadband, cable installer',
-    place: 'an energy, water or telecoms firm',
-    at: 'with an energy, water or telecoms firm',
-    people: 'plant and network technicians',
+      'power plant, power plant operator, wind turbine, power line, lineman, meter reader, water treatment, water treatment plant operator',
+    place: 'an energy or water plant',
+    people: 'plant operators',
     asks: { new: [firstMonth, whoShows], known: [NEAR_MISS, slows] },
     trials: { new: [aTalk, anOpenDay], known: [aPage, aLesson] },
   },

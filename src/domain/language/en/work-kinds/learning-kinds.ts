@@ -115,7 +115,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       'environmental, environmental scientist, sustainability, climate, ecologist, wildlife, conservation, ranger',
     place: 'a nature or environment group',
     at: 'with a nature or environment group',
-    people: 'nature and environment workers',
+    people: 'environment workers',
     asks: {
       new: ['What would a newcomer count, plant or measure here first?', whoShows],
       known: ['How do you know here that a place is getting better?', change],

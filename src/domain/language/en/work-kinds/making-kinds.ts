@@ -1,5 +1,13 @@
 import { change, firstMonth, learn, READS, slows, usualDay, whoShows } from './ask-forms.ts';
-import { aLessonBook, aPhotoBook, aQuestion, aRecording, aTakeApart, aTeach } from './shared-trials.ts';
+import {
+  aLessonBook,
+  aMeasuring,
+  aPhotoBook,
+  aQuestion,
+  aRecording,
+  aTakeApart,
+  aTeach,
+} from './shared-trials.ts';
 import { aLesson, aPage, aShow, aTalk, makes, tries } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
@@ -29,9 +37,9 @@ export const MAKING_KINDS: readonly KindRow[] = [
     },
   },
   {
-    fields: 'it-support computer-networks cyber-security',
+    fields: 'it-support computer-networks cyber-security telecoms',
     words:
-      'it technician, help desk, helpdesk, tech support, technical support, computer repair, phone repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst',
+      'it technician, help desk, helpdesk, tech support, technical support, computer repair, phone repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecom, telecom engineer, telecommunication, broadband, cable installer',
     alone: 'tech, computer',
     place: 'an IT team',
     at: 'with an IT team',
@@ -83,21 +91,29 @@ export const MAKING_KINDS: readonly KindRow[] = [
     trials: { new: [aTalk, aTakeApart], known: [aLesson, aShow] },
   },
   {
-    fields: 'architecture civil-engineering surveying',
-    words: 'architect, civil engineer, structural engineer, environmental engineer, surveyor, map maker, gis',
-    place: 'a planning or survey office',
-    at: 'with a planning or survey office',
-    people: 'planning and survey workers',
+    fields: 'architecture civil-engineering',
+    words: 'architect, civil engineer, structural engineer, environmental engineer',
+    place: 'a building design office',
+    people: 'building planners',
+    asks: {
+      new: [usualDay, firstMonth],
+      known: ['What do you find out on site that no plan showed?', slows],
+    },
+    trials: {
+      new: [aTalk, aMeasuring],
+      known: [aLesson, aShow],
+    },
+  },
+  {
+    fields: 'surveying',
+    words: 'surveyor, map maker, gis',
+    place: 'a survey office',
+    at: 'with a survey team',
+    people: 'surveyors',
     asks: { new: [usualDay, firstMonth], known: ['Who checks the measurements on your sites?', slows] },
     trials: {
-      new: [
-        aTalk,
-        makes(
-          'Measure one room or yard, draw it to scale, and have someone check it.',
-          'Find a tape and squared paper.',
-        ),
-      ],
-      known: [aLesson, aShow],
+      new: [aTalk, aMeasuring],
+      known: [aLesson, aPage],
     },
   },
   {
@@ -123,7 +139,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
     alone: 'art',
     place: 'a workshop or studio',
     places: 'workshops or studios',
-    people: 'art and craft workers',
+    people: 'makers',
     asks: {
       new: [usualDay, firstMonth],
       known: ['Which piece would you like to have and do not have yet?', change],

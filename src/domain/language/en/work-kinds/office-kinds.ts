@@ -115,7 +115,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     words:
       'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, stock market trader, teller, microfinance',
     place: 'a bank',
-    people: 'bank and finance workers',
+    people: 'bank workers',
     asks: {
       new: [wish, firstMonth],
       known: ['What do your customers ask for that you cannot give yet?', slows],

@@ -21,6 +21,11 @@ export const aSmallThing = makes(
   'Ask around what has been broken for months.',
 );
 
+export const aMeasuring = makes(
+  'Measure one room or yard, draw it to scale, and have someone check it.',
+  'Find a tape and squared paper.',
+);
+
 export const aTakeApart = makes(
   'Take one old machine or bicycle apart, clean it, and put it together again.',
   'Ask around who has one that stands in the way.',

@@ -144,7 +144,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
     words:
       'hairdresser, hair, hairstylist, barber, salon, cosmetologist, braiding, beautician, nail, manicure, make up artist, makeup, esthetician',
     place: 'a salon',
-    people: 'hair and beauty workers',
+    people: 'stylists',
     asks: { new: ['What do customers here ask for most?', firstMonth], known: [COME_BACK, change] },
     trials: {
       new: [

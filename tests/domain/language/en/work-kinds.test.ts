@@ -1,0 +1,140 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import structure from '#src/content/structure/work.json' with { type: 'json' };
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
+import { KINDS, kindOfField } from '#src/domain/language/en/work-kinds/table.ts';
+
+const kinds = KINDS.map(({ kind }) => kind);
+const asks = kinds.flatMap(({ id, asks }) => [...asks.new, ...asks.known].map((text) => ({ id, text })));
+const trials = kinds.flatMap(({ id, trials }) =>
+  [...trials.new, ...trials.known].map((trial) => ({ id, trial })),
+);
+const wordsIn = (text: string) => text.split(/\s+/u).length;
+
+/** What a question to an employer, or a small trial, must leave alone. */
+const MONEY = /\b(?:pay|paid|wage|salary|money|earn|price|budget|bonus|benefits?)\b/i;
+const HOURS = /\b(?:hours?|overtime|weekends?|nights?|shifts?|holidays?|part-time|full-time)\b/i;
+/** Spelt in one way in Britain and in another in America. */
+const LOCAL =
+  /\b(?:\w+(?:our|ours|oured)|\w+is(?:e|ing|ation)|centres?|theatres?|programmes?|tyres?|licences?|counsell\w+|lorry|lorries|petrol|mum|mom|flat|fortnight|neighbou?rs?)\b/i;
+const NOT_LOCAL = /^(?:four|our|ours|your|yours|hour|hours|tour|pour|otherwise|rise|raise|wise|noise)$/i;
+
+const localWords = (text: string) =>
+  text.split(/[^\p{L}]+/u).filter((word) => LOCAL.test(word) && !NOT_LOCAL.test(word));
+
+describe('the kinds of work', () => {
+  it('give every field of the catalogue one kind, and know no other field', () => {
+    const fields = kinds.flatMap(({ fields }) => fields);
+    expect([...fields].sort()).toEqual(structure.map(({ id }) => id).sort());
+    for (const { id } of structure) expect(kindOfField(id)?.fields).toContain(id);
+    expect(kindOfField('no-such-field')).toBeNull();
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
+  });
+
+  /** Roles that another kind suits better than their field's, or none: the words alone do not tell. */
+  const ELSEWHERE: Readonly<Record<string, string | null>> = {
+    'office-manager': 'office-administration',
+    'charity-manager': 'community-work',
+    'cost-estimator': null,
+    'research-manager': 'management',
+    'support-worker': 'home-care',
+    mediator: null,
+    'nursery-manager': 'childcare',
+    'curriculum-developer': 'workplace-training',
+    'instructional-designer': 'workplace-training',
+    'university-teacher': 'teaching',
+    'university-administrator': 'office-administration',
+    'adult-education-teacher': 'teaching',
+    tutor: 'teaching',
+    model: null,
+    producer: null,
+    'mental-health-nurse': 'mental-health-care',
+    'workshop-manager': 'management',
+    driver: null,
+    'transport-inspector': null,
+  };
+
+  it('are found for every role of the catalogue', () => {
+    for (const { id, roles } of structure)
+      for (const role of roles) {
+        const expected = role in ELSEWHERE ? ELSEWHERE[role] : kindOfField(id)?.id;
+        expect([role, readKind(role.replaceAll('-', ' '))?.id ?? null]).toEqual([role, expected]);
+      }
+  });
+
+  it('stay small', () => {
+    // Half of it is told twice over where kinds share a form; the file that travels is smaller still.
+    expect(gzipSync(JSON.stringify(KINDS)).length).toBeLessThan(18_900);
+  });
+});
+
+describe('the names of a kind', () => {
+  it.each(kinds.map((kind) => [kind.id, kind] as const))('stand in sentences: %s', (_, kind) => {
+    expect(kind.place).toMatch(/^an? [\p{L}\d]/u);
+    expect(kind.place.startsWith('an ')).toBe(/^an? (?:[aeio]|IT|u(?!ni))/u.test(kind.place));
+    expect(kind.places).not.toMatch(/^an? /);
+    expect(kind.places).toMatch(/s$/);
+    expect(kind.places).not.toBe(kind.place.replace(/^an? /, ''));
+    expect(kind.at).toMatch(/^(?:in|on|at|with) \S/);
+    expect(kind.people).toMatch(/(?:s|people|midwives|salespeople)$/);
+    for (const name of [kind.place, kind.places, kind.at, kind.people]) {
+      expect(name).toBe(name.trim());
+      expect(name).not.toMatch(/[.?!]| {2}/);
+      expect(localWords(name)).toEqual([]);
+    }
+  });
+});
+
+describe('the questions to an employer', () => {
+  it('are two for a newcomer and two for one who knows the work', () => {
+    for (const { id, asks } of kinds)
+      for (const list of [asks.new, asks.known]) {
+        expect([id, list.length]).toEqual([id, 2]);
+        expect(new Set(list).size).toBe(2);
+      }
+  });
+
+  it.each(asks.map(({ id, text }) => [id, text] as const))('%s: %s', (_, text) => {
+    expect(text).toMatch(/^(?:How|What|Which|Who|Whom|Whose|When|Where|Why|Does|Do|Is|Are)\b.*[^\s?]\?$/u);
+    expect(text.match(/\?/g)).toHaveLength(1);
+    expect(text).not.toMatch(/ {2}/);
+    expect(wordsIn(text)).toBeLessThanOrEqual(20);
+    expect(text).not.toMatch(MONEY);
+    expect(text).not.toMatch(HOURS);
+    expect(localWords(text)).toEqual([]);
+  });
+});
+
+describe('the trials', () => {
+  it('are two for a newcomer and two for one who knows the work, and one of them is never a day without pay', () => {
+    for (const { id, trials } of kinds)
+      for (const list of [trials.new, trials.known]) {
+        expect([id, new Set(list.map(({ action }) => action)).size]).toEqual([id, 2]);
+        expect([id, list.some(({ isUnpaid }) => !isUnpaid)]).toEqual([id, true]);
+      }
+    expect(kinds.flatMap(({ trials }) => trials.known).some(({ isUnpaid }) => isUnpaid)).toBe(false);
+  });
+
+  it('are called unpaid where they ask for a day of help', () => {
+    for (const { trial } of trials)
+      expect([trial.action, trial.isUnpaid]).toEqual([
+        trial.action,
+        /\bhelp with whatever/.test(trial.action),
+      ]);
+  });
+
+  it.each(trials.map(({ id, trial }) => [id, trial.action, trial] as const))('%s: %s', (_, action, trial) => {
+    for (const text of [action, trial.measure, trial.firstStep]) {
+      expect(text).toMatch(/^\p{Lu}.*[^\s.]\.$/su);
+      expect(text).not.toMatch(/ {2}|[?!]/);
+      expect(wordsIn(text)).toBeLessThanOrEqual(20);
+      expect(localWords(text)).toEqual([]);
+    }
+    expect(action).not.toMatch(MONEY);
+    // A verb that tells what to do, not a noun or "-ing".
+    expect(action.split(' ')[0]).not.toMatch(/ing$/);
+  });
+});
