@@ -37,8 +37,12 @@ export const AIM: Part = (told) => {
 export const FOR: Part = (told) => {
   const { serving } = told.slots;
   const who = rootsOf(serving?.who?.forms.noun ?? '');
-  const aims = rootsOf(told.slots.inMind.map(nameOf).join(' '));
-  const isNamed = who.size > 0 && [...who].every((root) => aims.has(root));
+  const isNamed =
+    who.size > 0 &&
+    told.slots.inMind.some((one) => {
+      const aim = rootsOf(nameOf(one));
+      return [...who].every((root) => aim.has(root));
+    });
   const isSaid = serving !== null && (isNamed || told.used.has(serving.verb.source));
   const holes = { do: isSaid ? null : serve(told) };
   if (!serving?.who) return [[say('for-want', holes)]];

@@ -141,7 +141,10 @@ function ofWork(slots: Slots): readonly Piece[] {
   const kind = isNamed ? (kindInMind(slots) ?? keepsTo) : null;
   if (!kind) return [];
   const isKnown = known?.id === kind.id || slots.arc?.id === 'own';
-  return kind.asks[isKnown ? 'known' : 'new'].map((words): Piece => [ours(words, 'ask-kind')]);
+  const asks = kind.asks[isKnown ? 'known' : 'new'];
+  // A question about the work itself says more than one that only names those who do it.
+  const close = asks.filter((ask) => !ask.includes(kind.people));
+  return (close.length > 0 ? close : asks).map((words): Piece => [ours(words, 'ask-kind')]);
 }
 
 function ofPeople(slots: Slots): readonly Piece[] {

@@ -26,6 +26,8 @@ export const FRAMES = {
   'work-as': 'as {a}',
   'work-in': 'in {field}',
 
+  'paper-hold': 'I hold {paper}.',
+  'paper-passed': 'I passed my {paper}.',
   'paper-my': 'I have my {paper}.',
   'paper-also': 'I also have my {paper}.',
   'paper-abroad': 'My {paper} is not recognised here yet.',

@@ -1,15 +1,18 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
-import { bareName } from '#src/domain/language/en/compose/course.ts';
+import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
-import { nameOf, type Part, type Told } from './context.ts';
+import { nameOf, type Part, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
   /\b(?:licen[cs]es?|certificat(?:e|ion)s?|certs?|cards?|tickets?|degree|diploma|bachelor['’]?s|master['’]?s|exam|permit)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
-/** What everybody left school with says little to an employer. */
+/** A paper that says by its name what it is for, whatever the work. */
+const SPEAKS_FOR_ITSELF =
+  /\p{L} (?:licen[cs]e|certificate)$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate) in /iu;
+/** What everybody left school with says little to an employer, nor does a car. */
 const SCHOOL = /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|high school|nat \d\w*|school leav\w+|driving)\b/i;
 const MOST_WORDS = 6;
 
@@ -20,7 +23,7 @@ export function nameOfPaper(noun: string): string {
     .trim();
 }
 
-/** A paper in force that has to do with the work known or in mind; never one that ran out. */
+/** A paper in force: that of the work known or in mind, else one that speaks for itself; never one that ran out. */
 export const PAPER: Part = (told) => {
   const { papers } = told.slots;
   const abroad = papers.find(({ state }) => state === 'not-recognised');
@@ -30,8 +33,16 @@ export const PAPER: Part = (told) => {
   const about = [...[...work, ...inMind].map(nameOf), ...learning.map(({ what }) => what.quote)];
   const roots = rootsOf(about.join(' '));
   const near = held.find(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots));
-  const paper = near ? named(near) : null;
-  return [[say('paper-my', { paper })], [say('paper-also', { paper })]];
+  const said =
+    near ??
+    held.find((paper) => SPEAKS_FOR_ITSELF.test(nameInPaper(paper)) && !SCHOOL.test(nameInPaper(paper)));
+  if (!said) return [];
+  const paper = named(said);
+  if (/\b(?:exam|test)s?$/i.test(nameInPaper(said))) return [[say('paper-passed', { paper })]];
+  const one = courseIn({ ...said.name, forms: { noun: nameInPaper(said) } });
+  // With an article where it takes one: "I hold a billing certificate", "I have my N3".
+  const hold: readonly Way[] = one && one.length > 1 ? [[say('paper-hold', { paper: one })]] : [];
+  return [...hold, [say('paper-my', { paper })], [say('paper-also', { paper })]];
 };
 
 /** A paper that the person is still studying for. */
@@ -56,7 +67,6 @@ function isSayable(paper: PaperHeld): boolean {
     isSmooth(text) &&
     paper.name.isPlural !== true &&
     NAMES_A_PAPER.test(text) &&
-    !SCHOOL.test(text) &&
     text.split(' ').length <= MOST_WORDS
   );
 }
