@@ -51,7 +51,7 @@ const MAY_BE_SLIP =
   /\b(?:keep|sitt|dress|work|of|advise|there|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
-const RIGHT_ING = /^(?:sparing|staring|ageing|queueing|baring|evening|scaring|caring|planing|hoping)$/;
+const RIGHT_ING = /^(?:sparing|staring|ageing|queueing|baring|evening|scaring|caring|planing|hoping|dying)$/;
 
 /** "Runing", "makeing", "writting", "explaing" and "helpng" as they are spelt; null where no verb that is known is meant. */
 function mendVerb(word: string): string | null {

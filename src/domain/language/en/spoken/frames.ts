@@ -21,6 +21,8 @@ export const FRAMES = {
   'from-for-years': 'For {years} I have worked {work}.',
   'from-years-two': 'I have worked for {years}, {work}.',
   'from-years-two-over': 'I worked for {years}, {work}.',
+  'from-done': 'I have done {field}.',
+  'from-done-years': 'For {years} I have done {field}.',
   'from-doing': 'My work has been {doing}.',
   'from-doing-years': 'For {years}, my work has been {doing}.',
   'work-as': 'as {a}',

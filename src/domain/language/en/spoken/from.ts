@@ -25,7 +25,11 @@ export const FROM: Part = (told) => {
   const alone = { work: whereOf(first), years: time };
   const isTwo = both.length === 2;
   const order = seedOf(told.slots) % 2 === 0;
+  // "Worked in warehouse work" is no English.
+  const done = first.kind === 'field' && /\bwork$/i.test(first.field.name) ? inField(first) : null;
   return [
+    [say('from-done-years', { field: done, years: time })],
+    [say('from-done', { field: done })],
     ...(isElsewhere && !/ in /.test(nameOf(first)) ? trade(first, time) : []),
     ...(isNow && !isOver && !isElsewhere ? present(first, also, time) : []),
     ...(isOver ? past(first, isTwo, holes) : []),

@@ -64,7 +64,7 @@ function partsOf(given: SpokenGiven, ids: readonly PartId[]): readonly SpokenAns
   for (const id of new Set(order)) {
     const said = choose(PARTS[id]({ ...given, used }), before);
     // What stands already is not told again; what is wanted, and what is asked, may name the work once more.
-    if (!said || (id !== 'aim' && id !== 'ask' && isTold(said, used))) continue;
+    if (!said || (id !== 'aim' && id !== 'ask' && isTold(said, used, parts))) continue;
     for (const source of sourcesOf(said)) used.add(source);
     before = textIn(said.at(-1) ?? []);
     const segments = said.flatMap((sentence, at) =>
@@ -100,7 +100,21 @@ function sourcesOf(said: readonly (readonly Segment[])[]): readonly string[] {
   return said.flatMap((sentence) => sentence.flatMap(({ sources }) => sources));
 }
 
-function isTold(said: readonly (readonly Segment[])[], used: ReadonlySet<string>): boolean {
+/** Whether the answers behind it stand already, or their words do, given twice. */
+function isTold(
+  said: readonly (readonly Segment[])[],
+  used: ReadonlySet<string>,
+  parts: readonly SpokenAnswerPart[],
+): boolean {
   const sources = sourcesOf(said);
-  return sources.length > 0 && sources.every((source) => used.has(source));
+  const before = parts
+    .map(({ segments }) => textIn(segments))
+    .join(' ')
+    .toLowerCase();
+  const words = said.flat().filter(({ kind, text }) => kind !== 'frame' && wordsIn([ours(text, '')]) > 2);
+  return (
+    (sources.length > 0 && sources.every((source) => used.has(source))) ||
+    (words.length > 0 &&
+      words.every(({ text }) => before.includes(text.toLowerCase().replace(/^(?:am|is|are) /, ''))))
+  );
 }

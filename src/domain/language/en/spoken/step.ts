@@ -45,7 +45,7 @@ function onlyShort(item: Learning): readonly Way[] {
 function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
   const name = textIn(courseIn(what) ?? []);
   if (/^(?:an?|the|my) |\d/i.test(name)) return 'done';
-  if (COURSES.test(name)) return what.isPlural ? 'done' : 'bare';
+  if (COURSES.test(name)) return what.isPlural && /s\b/.test(name) ? 'done' : 'bare';
   if (what.isPlural || what.forms.noun === undefined || SUBJECT.test(name)) return 'learned';
   return /^\p{Lu}/u.test(name) ? 'done' : 'bare';
 }

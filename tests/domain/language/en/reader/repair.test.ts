@@ -10,6 +10,7 @@ describe('light repair', () => {
     ['the cat and its owner', 'the cat and its owner'],
     ['its own rhythm', 'its own rhythm'],
     ['ill people', 'ill people'],
+    ['sitting with the dying', 'sitting with the dying'],
     ['and ill fix it', 'and I’ll fix it'],
     ['people who are well', 'people who are well'],
     ['they were late', 'they were late'],

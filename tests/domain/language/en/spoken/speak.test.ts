@@ -197,6 +197,17 @@ describe('what stays at home', () => {
   });
 });
 
+describe('what was given twice', () => {
+  it('is said once', () => {
+    const slots = slotsWith('grow', {
+      target: { ...none, role: NURSE },
+      gifts: [gift({ gerund: 'singing with residents' }, { ...origin('strengths') })],
+      best: { stem: 'when-i', words: phrase({ clause: 'am singing with residents' }) },
+    });
+    expect(textOf(slots).match(/singing with residents/g)).toHaveLength(1);
+  });
+});
+
 describe('for one employer', () => {
   it('their line, the post and the people come in before the question', () => {
     const said = (text: string) => [
