@@ -26,36 +26,39 @@ export type GoalDraft = {
   months: number;
   firstStep: readonly Segment[];
   firstDays: number;
-  /** The tension that it tests. */
-  tests?: string;
+  /** The tensions that it tests. */
+  tests: readonly string[];
 };
 
 /** One way to make a goal: null where it does not fit this person. */
 export type GoalRow = (given: GoalGiven) => GoalDraft | null;
 
+/** What a row says: a hole in one of its texts makes no goal. */
+export type Said = {
+  months: number;
+  action: Piece | string;
+  measure: Piece | string;
+  firstStep: Piece | string;
+  firstDays?: number;
+  tests?: readonly string[];
+};
+
 /** Builds a goal; null as soon as one of its texts has a hole. */
-export function goal(
-  id: string,
-  kind: Kind,
-  months: number,
-  action: Piece,
-  measure: Piece | string,
-  firstStep: Piece | string,
-  { firstDays = 5, tests }: { firstDays?: number; tests?: string } = {},
-): GoalDraft | null {
+export function goal(id: string, kind: Kind, said: Said): GoalDraft | null {
   const whole = (piece: Piece | string) => (typeof piece === 'string' ? [ours(piece, id)] : piece);
-  const measured = whole(measure);
-  const first = whole(firstStep);
-  if (!action || !measured || !first) return null;
+  const action = whole(said.action);
+  const measure = whole(said.measure);
+  const firstStep = whole(said.firstStep);
+  if (!action || !measure || !firstStep) return null;
   return {
     id,
     kind,
-    months,
+    months: said.months,
     action: capital(action),
-    measure: capital(measured),
-    firstStep: capital(first),
-    firstDays,
-    ...(tests ? { tests } : {}),
+    measure: capital(measure),
+    firstStep: capital(firstStep),
+    firstDays: said.firstDays ?? 5,
+    tests: said.tests ?? [],
   };
 }
 
@@ -82,24 +85,13 @@ export function dueDate(months: number, slots: Slots, today: IsoDate): IsoDate {
   return inside < soonest ? soonest : inside;
 }
 
-/** The person's words, as they stand in a goal: "my" stays "my". */
-export function adviser({ advisers }: Slots): Segment[] | null {
-  const [first] = advisers;
-  if (!first) return null;
-  const name = first.name || RELATIONS[first.relation];
-  return name
-    ? [{ text: name, kind: first.name ? 'user' : 'lexeme', sources: [first.source], rule: 'adviser' }]
-    : null;
+/** Pieces one after another, without what is empty; null as soon as one has a hole. */
+export function say(rule: string, ...pieces: readonly (Piece | string)[]): Segment[] | null {
+  const segments: Segment[] = [];
+  for (const piece of pieces) {
+    if (piece === null) return null;
+    if (typeof piece !== 'string') segments.push(...piece);
+    else if (piece !== '') segments.push(ours(piece, rule));
+  }
+  return segments;
 }
-
-const RELATIONS: Readonly<Record<string, string>> = {
-  partner: 'my partner',
-  parents: 'one of my parents',
-  relative: 'someone in my family',
-  friend: 'a friend',
-  manager: 'my manager',
-  'past-manager': 'a manager from before',
-  colleague: 'a colleague',
-  mentor: 'my mentor',
-  community: 'someone in my community',
-};

@@ -57,7 +57,7 @@ function firstFitting(
   for (const row of rows) {
     const draft = row(given);
     if (!draft || chosen.some((other) => isAlike(draft, other))) continue;
-    if (pull === undefined || draft.tests === pull) return draft;
+    if (pull === undefined || draft.tests.includes(pull)) return draft;
     first ??= draft;
   }
   return first;
@@ -74,8 +74,8 @@ function opening(action: readonly Segment[]): string {
 function inOrder(drafts: readonly GoalDraft[], { slots, tensions }: GoalGiven): readonly GoalDraft[] {
   const { shares } = slots;
   const weight = ({ id, kind, tests }: GoalDraft): number => {
-    if (id === 'work-finding' || id === 'before-it-ends') return 3;
-    if (tests !== undefined && tests === tensions[0]) return 2;
+    if (id === 'work-finding') return 3;
+    if (tensions[0] !== undefined && tests.includes(tensions[0])) return 2;
     if (kind === 'path') return shares.education + shares.experiences / 2;
     return kind === 'trial' ? shares.skills + shares.experiences / 2 : shares.finances + shares.social / 2;
   };

@@ -1,266 +1,265 @@
-import { from, inWords, line, listed, ours } from '#src/domain/language/en/compose/line.ts';
-import { detailOf, figure } from '#src/domain/language/en/tensions/sides.ts';
-import type { Fit, Slots } from '#src/domain/synthesis/slots.ts';
+import { from, inWords, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import { kindInMind } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { type GoalRow, goal } from './parts.ts';
-import { hasMuchToHandOn, workInMind } from './path.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, jobs, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { myList, sanePay } from './my-list.ts';
+import { type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 
-/** A must-fit after "jobs": "with weekends free", "that end by 3:15". */
-export function fitWords(fit: Fit, isOne = false): Segment[] | null {
-  const lexeme = (text: string) => [from(fit, text, 'fit')];
-  const detail = detailOf(fit)?.map((segment) => ({
-    ...segment,
-    text: fit.detail?.forms.noun ?? fit.detail?.quote ?? segment.text,
-  }));
-  switch (fit.id) {
-    case 'home-by':
-      return detail
-        ? [...lexeme(`that ${isOne ? 'lets' : 'let'} me be home by `), ...detail]
-        : lexeme(`that ${isOne ? 'lets' : 'let'} me be home on time`);
-    case 'weekends':
-      return lexeme('with weekends free');
-    case 'evenings':
-      return lexeme('with evenings free');
-    case 'school-hours':
-      return lexeme('inside school hours');
-    case 'hours-at-most':
-      return detail
-        ? [
-            ...lexeme('with at most '),
-            ...detail,
-            ...lexeme(/hour/i.test(fit.detail?.quote ?? '') ? '' : ' hours a week'),
-          ].filter(({ text }) => text !== '')
-        : lexeme('with part-time hours');
-    case 'known-hours':
-      return lexeme('with hours known in advance');
-    case 'steady-pay':
-      return lexeme('with steady pay');
-    case 'benefits':
-      return lexeme('with benefits');
-    case 'no-nights':
-      return lexeme('without nights');
-    case 'body':
-      return lexeme('that my body can keep doing');
-    case 'partly-home':
-      return lexeme('with some days from home');
-    case 'near-home':
-      return lexeme('near home');
-    case 'quiet':
-      return lexeme('in a quiet place');
-    case 'no-travel':
-      return lexeme('without travel');
-    case 'free-pace':
-      return lexeme('at my own pace');
-    case 'outdoors':
-      return lexeme('outdoors');
-    case 'own':
-      return null;
-  }
+/** So few months of money call for work first. */
+const SHORT_MONTHS = 6;
+const SHORT_CUSHION = 2;
+/** Who looks for other work, and who stays or is past it. */
+const SEEKS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere', 'steady'];
+
+const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
+const isOut = ({ standing }: Slots) =>
+  standing === 'looking' || standing === 'ending' || standing === 'not-working';
+
+/** Whether the work has to be found soon: the job ends or is over, or the money is short. */
+export function isPressed(slots: Slots): boolean {
+  const { arc, deadline, cushionMonths } = slots;
+  if (!SEEKS.includes(arc?.id ?? '')) return arc?.id === 'grow' && isOut(slots);
+  if (isOut(slots)) return true;
+  if (deadline?.kind === 'money-lasts') return deadline.months <= SHORT_MONTHS;
+  if (deadline?.kind === 'working-by') return true;
+  return cushionMonths !== null && cushionMonths <= SHORT_CUSHION && slots.standing !== 'studying';
 }
 
-/** Two must-fits at most; what begins with "that" stands last, so that the other does not hang on it. */
-function someFits(slots: Slots, isOne = false): Segment[] | null {
-  const fits = slots.fits
-    .flatMap((fit) => {
-      const said = fitWords(fit, isOne);
-      return said ? [said] : [];
-    })
-    .slice(0, 2);
-  const isClause = (fit: Segment[]) => fit[0]?.text.startsWith('that ') ?? false;
-  const [first, second] = [...fits.filter((fit) => !isClause(fit)), ...fits.filter(isClause)];
-  if (!first || !second) return first ?? null;
-  return isClause(second) && !isClause(first)
-    ? [...first, ours(' ', 'list'), ...second]
-    : listed([first, second], 'list');
+/** Applications to the work in mind, each checked for what it must fit and bring in. */
+export const WORK_FINDING: GoalRow = (given) => (isPressed(given.slots) ? applications(given) : null);
+
+function applications({ slots }: GoalGiven) {
+  const months = monthsToFind(slots);
+  const count = inWords(months <= 1 ? 3 : months <= 2 ? 4 : months <= 4 ? 5 : 6);
+  const wanted = aimsOf(slots).length > 0 ? aimsOf(slots) : thoughtsOf(slots);
+  const list = myList(slots);
+  const isAtWork = slots.standing === 'working';
+  const hasNone = wanted.length === 0;
+  const what = jobs(count, wanted);
+  const when: Segment[] =
+    slots.deadline?.kind === 'money-lasts'
+      ? [from(slots.deadline.origin, ', while my money lasts', 'deadline')]
+      : isAtWork
+        ? [ours(', and keep the work I have until one is signed', 'work-finding')]
+        : [];
+  return goal('work-finding', 'terms', {
+    months,
+    action: say('work-finding', 'Apply for ', what, hasNone && list ? ' that fit my list' : '', when, '.'),
+    measure: list
+      ? line('work-finding')`${count} applications sent, each checked against my list: ${list}.`
+      : line('work-finding')`${count} applications sent, and one talk that came of them.`,
+    firstStep: firstCall(slots),
+    firstDays: 3,
+    tests: [
+      'hours-benefits',
+      'unpaid-floor',
+      'date-new-field',
+      'steady-free',
+      'hours-money',
+      'weekends-trade',
+      'home-by-shifts',
+    ],
+  });
 }
 
-/** Whether money presses: a job that ends, a search, or a short cushion. */
-export function isPressed({ standing, cushionMonths, deadline }: Slots): boolean {
-  if (standing === 'ending' || standing === 'looking') return true;
-  if (deadline?.kind === 'money-lasts') return true;
-  return standing === 'not-working' && cushionMonths !== null && cushionMonths < 6;
+/** Months for it: what the person's own time leaves, else three, or six beside a job. */
+function monthsToFind({ deadline, standing }: Slots): number {
+  if (deadline?.kind === 'money-lasts') return Math.min(deadline.months, 4);
+  return standing === 'working' ? 5 : 3;
 }
 
-/** Comes first where the job is ending, the person is looking, or the cushion is short. */
-export const WORK_FINDING: GoalRow = ({ slots }) => {
-  if (!isPressed(slots) || slots.arc?.id === 'keep' || slots.arc?.id === 'pass') return null;
-  const work = workInMind(slots);
-  const fits = someFits(slots);
-  if (slots.standing === 'ending')
-    return goal(
-      'before-it-ends',
-      'terms',
-      3,
-      work
-        ? line('before-it-ends')`Apply for three jobs ${work} before my job ends.`
-        : line('before-it-ends')`Apply for three jobs that fit me before my job ends.`,
-      'Three applications sent, and five people told that I am looking.',
-      'Bring my CV up to date, and tell the first person this week.',
-      { firstDays: 3 },
-    );
-  return goal(
-    'work-finding',
-    'terms',
-    2,
-    work && fits
-      ? line('work-finding')`Apply for three jobs ${work} ${fits}.`
-      : work
-        ? line('work-finding')`Apply for three jobs ${work}.`
-        : fits
-          ? line('work-finding')`Apply for three jobs ${fits}.`
-          : line('work-finding')`Apply for three jobs that fit me.`,
-    'Three applications sent, each to a person with a name, and five people told that I am looking.',
-    'Bring my CV up to date, and tell the first person this week.',
-    { firstDays: 3 },
-  );
+/** Whom to tell first, else where to ring, else what to write about oneself. */
+function firstCall(slots: Slots): Segment[] | string | null {
+  const name = adviserFor(slots, 'jobs');
+  if (name)
+    return line('first-call')`Tell ${name} in three sentences what I am looking for, and ask for one name.`;
+  const kind = kindInMind(slots);
+  if (kind) return `Ring one of the ${kind.places} near me, and ask who decides about new people.`;
+  const proof = slots.proofs.find(({ stem, isSaidAloud }) => stem === 'did' && isSaidAloud);
+  const did = proof?.stem === 'did' ? words(proof.did, 'past') : null;
+  if (did && (did[0]?.text.split(' ').length ?? 99) <= 16)
+    return line('first-call')`Write the line for the applications tonight: I ${did}.`;
+  return 'Save the first two ads tonight, and mark what they ask for.';
+}
+
+/** Money for something of one's own, with the figures that were given. */
+const savings: GoalRow = ({ slots }) => {
+  const own = ownAim(slots);
+  const { saved, needed } = slots.own;
+  if (!own || !saved?.amount || !needed?.amount || saved.amount >= needed.amount) return null;
+  const name = adviserFor(slots, 'home');
+  return goal('savings', 'terms', {
+    months: 6,
+    action: line(
+      'savings',
+    )`Make the money plan for my own ${[from(own, own.thing, 'noun')]}: ${figure(saved)} saved, ${figure(needed)} needed.`,
+    measure:
+      'One page: what must be bought first, what can wait, what goes aside each month, and the smallest start.',
+    firstStep: name
+      ? line('savings')`Sit with ${name} for one evening, and write down everything it needs, with the price.`
+      : 'Write down everything it needs, with the price, in one evening.',
+    tests: ['own-money'],
+  });
+};
+
+/** What one's own thing has to bring in, before leaving what one has. */
+const ownPrice: GoalRow = ({ slots }) => {
+  const own = ownAim(slots);
+  if (!own && slots.arc?.id !== 'own') return null;
+  const { need, aim } = sanePay(slots);
+  const least = need ?? aim;
+  const thing = own ? line('own')`my own ${[from(own, own.thing, 'noun')]}` : line('own')`work of my own`;
+  const name = adviserFor(slots, 'home');
+  const isAtWork = slots.standing === 'working';
+  return goal('own-price', 'terms', {
+    months: 4,
+    action: least
+      ? line('own-price')`Work out on one page how ${thing} can bring in ${figure(least)}.`
+      : line(
+          'own-price',
+        )`Ask five possible customers what they would pay ${own ? line('own')`my own ${[from(own, own.thing, 'noun')]}` : 'me'} for.`,
+    measure: least
+      ? isAtWork
+        ? 'One page: the price, the number of customers, the costs, and the day from which I could leave my work.'
+        : 'One page: the price, the number of customers and the costs of a month.'
+      : 'Five answers, and one price written down.',
+    firstStep: name
+      ? line('own-price')`Sit down with ${name} for one evening, and write down what a month costs.`
+      : 'Ask one possible customer what they pay now.',
+    tests: ['steady-own', 'own-money'],
+  });
+};
+
+/** A word with whoever decides, where one wants to go on. */
+const tellManager: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'grow') return null;
+  const manager = adviserFor(slots, 'boss');
+  const [aim] = aimsOf(slots);
+  const { aim: pay } = sanePay(slots);
+  const list = myList(slots, { withPay: false });
+  const post = aim ? theWork(aim) : null;
+  const who = manager ?? [ours('the person who decides at work', 'tell-manager')];
+  return goal('tell-manager', 'terms', {
+    months: 2,
+    action: post
+      ? line('tell-manager')`Tell ${who} that I hope for ${post}, and ask what is still missing.`
+      : line('tell-manager')`Tell ${who} what I would like to do more of, and ask what it would take.`,
+    measure: pay
+      ? line('tell-manager')`One talk, the answer in writing, and ${figure(pay)} named as the aim.`
+      : list
+        ? line('tell-manager')`One talk, the answer in writing, and my list on the table: ${list}.`
+        : 'One talk, and the answer written down on the same day.',
+    firstStep: 'Prepare half a page: what I do now, what others come to me for, and two questions.',
+    tests: ['pay-talk'],
+  });
+};
+
+/** What is given is agreed, so that it stays within what was said. */
+const agreeTerms: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
+  const list = myList(slots);
+  const name = adviserFor(slots, 'home');
+  const paid = slots.unpaid === 'none' ? ', and as paid work' : '';
+  return goal('agree-terms', 'terms', {
+    months: 4,
+    action: list
+      ? `Agree in writing on the terms that I can keep${paid}.`
+      : `Agree in writing on what I do and what I no longer do${paid}.`,
+    measure: list
+      ? line('agree-terms')`Half a page, agreed with whoever decides: ${list}.`
+      : 'Half a page, agreed with whoever decides: my days, my hours and my part.',
+    firstStep: name
+      ? line('agree-terms')`Write the points on one sheet, and read them to ${name}.`
+      : 'Write the points on one card, and take it along.',
+    tests: ['hours-money', 'supervise-pass'],
+  });
+};
+
+/** Housing while one learns. */
+const studyBudget: GoalRow = ({ slots, tensions }) => {
+  const housing = slots.meanwhile.find(({ id, detail }) => id === 'housing' && detail);
+  if (!tensions.includes('study-pay') || !housing?.detail) return null;
+  const name = adviserFor(slots, 'home');
+  return goal('study-budget', 'terms', {
+    months: 2,
+    action: line(
+      'study-budget',
+    )`Make a budget that covers the ${[from(housing.detail, housing.detail.quote, 'figure')]} for the mortgage or rent while I learn.`,
+    measure: 'A budget that balances for every month of it.',
+    firstStep: name
+      ? line('study-budget')`List the fixed costs tonight, together with ${name}.`
+      : 'List the fixed costs tonight.',
+    firstDays: 1,
+    tests: ['study-pay'],
+  });
+};
+
+/** Work that fits, looked for without haste. */
+const lookFor: GoalRow = (given) => {
+  const { slots } = given;
+  if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
+  const wanted = aimsOf(slots).length > 0 ? aimsOf(slots) : thoughtsOf(slots);
+  const list = myList(slots);
+  if (!list && wanted.length === 0) return null;
+  const isAtWork = slots.standing === 'working';
+  const what = jobs('three', wanted);
+  return goal('look-for', 'terms', {
+    months: 6,
+    action: say('look-for', 'Apply for ', what, wanted.length === 0 ? ' that fit my list' : '', '.'),
+    measure: list
+      ? isAtWork
+        ? line(
+            'look-for',
+          )`One offer in writing before I leave the work I have, checked against my list: ${list}.`
+        : line('look-for')`Three applications sent, each checked against my list: ${list}.`
+      : 'Three applications sent, and one offer in writing.',
+    firstStep: firstCall(slots),
+    tests: [
+      'hours-benefits',
+      'unpaid-floor',
+      'date-new-field',
+      'steady-free',
+      'hours-money',
+      'weekends-trade',
+      'home-by-shifts',
+      'abroad-pay',
+    ],
+  });
+};
+
+/** One figure to live on, where none was given. */
+const whatINeed: GoalRow = ({ slots }) => {
+  const name = adviserFor(slots, 'home');
+  const { need } = sanePay(slots);
+  return need
+    ? goal('keep-need', 'terms', {
+        months: 2,
+        action: line('keep-need')`Make a plan for each month that keeps ${figure(need)} coming in.`,
+        measure: 'One page with every payment by its month, and what is left.',
+        firstStep: name
+          ? line('keep-need')`Write down every payment, together with ${name}.`
+          : 'Write down every payment by its month.',
+      })
+    : goal('what-i-need', 'terms', {
+        months: 1,
+        action: 'Work out the amount I need to live on each month.',
+        measure: 'One figure, written down.',
+        firstStep: name
+          ? line('what-i-need')`Add up rent, food, travel and insurance, together with ${name}.`
+          : 'Add up rent, food, travel and insurance tonight.',
+        firstDays: 2,
+      });
 };
 
 /** What the work must bring in and fit: the first row that applies. */
 export const TERMS: readonly GoalRow[] = [
-  ({ slots }) =>
-    slots.arc?.id === 'pass' && hasMuchToHandOn(slots)
-      ? goal(
-          'teach-one',
-          'terms',
-          9,
-          line('teach-one')`Agree on the date from which I no longer do it alone.`,
-          'One date, known to everybody it concerns.',
-          'Ask one person which date would suit them.',
-        )
-      : null,
-  ({ slots }) =>
-    slots.arc?.id === 'keep'
-      ? goal(
-          'rest-first',
-          'terms',
-          1,
-          line('rest-first')`Keep one day a week free of duties.`,
-          'Four free days in a month.',
-          'Choose the day tonight.',
-          { firstDays: 1 },
-        )
-      : null,
-  ({ slots }) => {
-    const housing = slots.meanwhile.find(({ id, detail }) => id === 'housing' && detail);
-    const study = slots.learning.some(({ stance }) => stance === 'set-on-it');
-    return housing?.detail && study
-      ? goal(
-          'budget',
-          'terms',
-          2,
-          line(
-            'budget',
-          )`Make a budget that covers the ${[from(housing.detail, housing.detail.quote, 'figure')]} for the mortgage or rent while I learn.`,
-          'A budget that balances for every month of it.',
-          'List the fixed costs tonight.',
-          { firstDays: 1, tests: 'study-pay' },
-        )
-      : null;
-  },
-  ({ slots }) => {
-    const fits = someFits(slots);
-    const work = workInMind(slots);
-    if (!fits || isPressed(slots)) return null;
-    const stays = slots.standing !== 'not-working' && (slots.arc?.id === 'grow' || slots.arc?.id === 'side');
-    if (stays)
-      return goal(
-        'talk-about-fits',
-        'terms',
-        2,
-        line('talk-about-fits')`Ask one person who decides at work for a job ${someFits(slots, true)}.`,
-        'One talk, with the answer written down.',
-        'Write down what I would offer in return.',
-      );
-    return goal(
-      'three-with-fits',
-      'terms',
-      3,
-      work
-        ? line('three-with-fits')`Find three jobs ${work} ${fits}, and apply to two.`
-        : line('three-with-fits')`Find three jobs ${fits}, and apply to two.`,
-      'Three jobs found, two applications.',
-      'Save the first ad this week.',
-      { tests: 'hours-benefits' },
-    );
-  },
-  ({ slots }) => {
-    const { aim, need } = slots.pay;
-    const months = slots.deadline?.kind === 'money-lasts' ? slots.deadline.months : 6;
-    if (aim && slots.arc?.id !== 'grow')
-      return goal(
-        'one-offer',
-        'terms',
-        months,
-        line('one-offer')`Hold one offer of ${figure(aim)} or more.`,
-        'One offer in writing.',
-        'Write down three employers to ask.',
-        { tests: 'date-new-field' },
-      );
-    if (aim)
-      return goal(
-        'pay-talk',
-        'terms',
-        3,
-        line('pay-talk')`Have one talk about ${figure(aim)} with somebody who decides or who hires.`,
-        'One talk, with the answer written down.',
-        'Collect three figures for my kind of work.',
-      );
-    if (need)
-      return goal(
-        'offer-need',
-        'terms',
-        6,
-        line('offer-need')`Hold one offer that pays at least ${figure(need)}.`,
-        'One offer in writing, and no to anything below it.',
-        'Apply to the first one this week.',
-        { tests: 'unpaid-floor' },
-      );
-    return null;
-  },
-  ({ slots }) => {
-    const { now } = slots.pay;
-    const isMore = now && ['shift', 'elsewhere', 'start', 'steady'].includes(slots.arc?.id ?? '');
-    return now && isMore
-      ? goal(
-          'above-now',
-          'terms',
-          6,
-          line('above-now')`Hold one offer that pays more than ${figure(now)}.`,
-          'One offer in writing.',
-          'Send my CV to one employer.',
-        )
-      : null;
-  },
-  ({ slots }) =>
-    slots.unpaid === 'none' && slots.arc?.id === 'start'
-      ? goal(
-          'paid-only',
-          'terms',
-          6,
-          line('paid-only')`Hold one paid offer, and say no to work without pay.`,
-          'One paid offer.',
-          'Apply to one employer this week.',
-        )
-      : null,
-  ({ slots }) =>
-    slots.target.own
-      ? goal(
-          'first-customers',
-          'terms',
-          4,
-          line('first-customers')`Ask ${inWords(5)} possible customers what they would pay.`,
-          'Five answers, written down.',
-          'Write down the first two names.',
-        )
-      : null,
-  () =>
-    goal(
-      'what-i-need',
-      'terms',
-      1,
-      line('what-i-need')`Work out the amount I need to live on each month.`,
-      'One figure, written down.',
-      'Add up rent, food, travel and insurance tonight.',
-      { firstDays: 1 },
-    ),
+  studyBudget,
+  savings,
+  ownPrice,
+  tellManager,
+  agreeTerms,
+  lookFor,
+  whatINeed,
 ];

@@ -1,286 +1,270 @@
-import { doing, whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, words } from '#src/domain/language/en/compose/line.ts';
-import { type GoalDraft, type GoalGiven, type GoalRow, goal } from './parts.ts';
-import { workInMind } from './path.ts';
+import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import type { Trial } from '#src/domain/language/en/work-kinds/work-kind.ts';
+import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, nameOfWork, ownAim, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
+import { type GoalDraft, type GoalRow, goal } from './parts.ts';
+import { likedGift } from './path-next.ts';
+import { studiesOf } from './studies.ts';
+import { trialByVerb } from './trial-verbs.ts';
 
-/** By the verb: one small thing of that kind. Whom it is for must be somebody. */
-const BY_VERB: Readonly<Record<string, (given: GoalGiven) => GoalDraft | null>> = Object.fromEntries([
-  ...['teach', 'train', 'pass-on'].map((verb) => [verb, lesson] as const),
-  ...['open-door', 'make-room', 'welcome', 'guide', 'show-the-way', 'lead'].map(
-    (verb) => [verb, oneRealThing] as const,
-  ),
-  ...['build', 'design', 'make-for'].map((verb) => [verb, beforeAfter] as const),
-  ...['improve', 'make-easier', 'make-work', 'take-load'].map((verb) => [verb, askWhatCosts] as const),
-  ...['listen', 'be-there', 'bring-together'].map((verb) => [verb, oneHour] as const),
-  ...['keep-safe', 'protect', 'look-out'].map((verb) => [verb, threeUnsafe] as const),
-  ...['find-way', 'advise', 'make-sense'].map((verb) => [verb, onePage] as const),
-  ...['stand-up', 'speak-up'].map((verb) => [verb, oneMeeting] as const),
-]);
+/** Arcs that go to work which is new to the person. */
+const GOES_NEW: readonly string[] = ['start', 'shift', 'side', 'steady'];
+const GOES_BACK: readonly string[] = ['back', 'elsewhere'];
+const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
 
-function lesson({ slots }: GoalGiven) {
-  if (!isShortWho(slots)) return null;
-  const gift = slots.gifts.find(({ isTiring }) => !isTiring);
-  const about = words(gift, 'noun') ?? words(gift, 'gerund');
-  return goal(
-    'lesson',
-    'trial',
-    3,
-    about && gift?.option === null
-      ? line('lesson')`Give one short lesson to ${whoOf(slots)}, on ${about}.`
-      : line('lesson')`Give one short lesson to ${whoOf(slots)}.`,
-    'One lesson given, and three lines on how it went.',
-    'Offer it to one group this week.',
-  );
-}
-function oneRealThing({ slots }: GoalGiven) {
-  return isPeople(slots)
-    ? goal(
-        'one-real-thing',
-        'trial',
-        4,
-        line('one-real-thing')`Help two ${bare(slots)} with one real thing: a CV, a form or a first call.`,
-        'Two people helped.',
-        'Ask one person where I could offer it.',
-      )
-    : null;
-}
-function beforeAfter({ slots }: GoalGiven) {
-  return goal(
-    'before-after',
-    'trial',
-    2,
-    line('before-after')`Make two small pieces of work for ${whoOf(slots)}, and show them before and after.`,
-    'Two pieces that I can show.',
-    'Choose the first one.',
-  );
-}
-function askWhatCosts({ slots }: GoalGiven) {
-  return isPeople(slots)
-    ? goal(
-        'ask-what-costs',
-        'trial',
-        2,
-        line('ask-what-costs')`Ask three ${bare(slots)} what costs them the most time, and change one thing.`,
-        'Three answers, one thing changed.',
-        'Ask the first one this week.',
-      )
-    : null;
-}
-function oneHour({ slots }: GoalGiven) {
-  return isPeople(slots)
-    ? goal(
-        'one-hour',
-        'trial',
-        2,
-        line('one-hour')`Give one hour a week to ${whoOf(slots)}, for a month.`,
-        'Four hours, with a line on each.',
-        'Find one place that does this, and ask when I could come.',
-      )
-    : null;
-}
-function threeUnsafe({ slots }: GoalGiven) {
-  if (slots.serving?.who?.isPerson !== true) return null;
-  return goal(
-    'three-unsafe',
-    'trial',
-    2,
-    line(
-      'three-unsafe',
-    )`Write down three things that are not safe for ${whoOf(slots)}, and tell one person who can change them.`,
-    'Three things written down, one told.',
-    'Write down the first one tonight.',
-  );
-}
-function onePage({ slots }: GoalGiven) {
-  if (!isPeople(slots)) return null;
-  return goal(
-    'one-page',
-    'trial',
-    2,
-    line('one-page')`Write one page that answers what ${whoOf(slots)} ask most.`,
-    'One page, read by three people.',
-    'Write down five questions that I have heard.',
-  );
-}
-function oneMeeting({ slots }: GoalGiven) {
-  return goal(
-    'one-meeting',
-    'trial',
-    3,
-    line('one-meeting')`Go to one meeting where things are decided for ${whoOf(slots)}.`,
-    'One meeting, with three lines on it.',
-    'Find out when the next one is.',
-  );
-}
-
-type S = GoalGiven['slots'];
-const isPeople = ({ serving }: S) => serving?.who?.isPerson === true && serving.who.isPlural === true;
-/** A group in a few words, as it stands well inside a goal. */
-const isShortWho = (slots: S) => whoOf(slots, 6) !== null;
-const bare = (slots: S) => whoOf(slots);
-
-/** Verbs of work that places do. */
-const PLACES = new Set([
-  'teach',
-  'look-after',
-  'care-for',
-  'treat',
-  'feed',
-  'build-for',
-  'repair-for',
-  'help',
-  'find-feet',
-  'bring-together',
-  'train',
-  'be-there-for',
-]);
-
-/** What the person has done for years is no trial for them. */
-const isNew = ({ slots }: GoalGiven) => ['start', 'shift', 'side', 'own'].includes(slots.arc?.id ?? '');
-
-/** Try it before leaping: the first row that applies. */
-export const TRIAL: readonly GoalRow[] = [
-  ({ slots }) =>
-    slots.arc?.id === 'pass'
-      ? goal(
-          'let-run',
-          'trial',
-          6,
-          line('let-run')`Write down how one thing is done that only I know, and let somebody else run it.`,
-          'Done once by somebody else.',
-          'List the steps this week.',
-        )
-      : null,
-  ({ slots }) =>
-    slots.target.own
-      ? goal(
+/** Something of one's own: one who runs such a thing; who knows the trade shows what they made. */
+const ownThing: GoalRow = ({ slots }) => {
+  const own = ownAim(slots);
+  if (!own) return null;
+  const kind = kindInMind(slots);
+  const isTrade = slots.years !== null && (kind === null || kind.id === kindKnown(slots)?.id);
+  const name = adviserFor(slots, 'trying');
+  return isTrade
+    ? goal('show-work', 'trial', {
+        months: 2,
+        action: 'Make one page of my own work that a customer can look at.',
+        measure: 'Five photos or examples, and three people who let me give their names.',
+        firstStep: 'Take a photo of the work that I do now, before and after.',
+        tests: ['own-money', 'steady-own'],
+      })
+    : goal('ask-owner', 'trial', {
+        months: 2,
+        action: line(
           'ask-owner',
-          'trial',
-          2,
-          line(
-            'ask-owner',
-          )`Ask one person who runs their own ${[from(slots.target.own, slots.target.own.thing, 'noun')]} what they would do differently.`,
-          'One talk, with the three largest costs written down.',
-          'Write down one name.',
-        )
-      : null,
-  ({ slots }) => {
-    const number = slots.proofs.find((proof) => proof.stem === 'number');
-    return number?.stem === 'number' && slots.arc?.id !== 'shift'
-      ? goal(
-          'number-page',
-          'trial',
-          2,
-          line(
-            'number-page',
-          )`Put on one page how ${words(number.what, 'noun')} went from ${words(number.from, 'noun')} to ${words(number.to, 'noun')}.`,
-          'One page, read by three people.',
-          'Collect the two figures.',
-        )
-      : null;
-  },
-  (given) => {
-    const { slots } = given;
-    const target = slots.target.role ?? slots.target.field;
-    if (!target || !isNew(given)) return null;
-    return slots.target.role
-      ? goal(
-          'day-beside',
-          'trial',
-          3,
-          line(
-            'day-beside',
-          )`Spend one day beside ${[from(slots.target.role, slots.target.role.a, 'noun')]} at work.`,
-          'One day, and three lines: what gave me energy, what did not, what next.',
-          'Ask one person whether I may come.',
-        )
-      : goal(
-          'day-in-field',
-          'trial',
-          3,
-          line(
-            'day-in-field',
-          )`Spend one day beside somebody who works in ${[from(target, slots.target.field?.name ?? '', 'noun')]}.`,
-          'One day, and three lines: what gave me energy, what did not, what next.',
-          'Ask one person whether I may come.',
-        );
-  },
-  (given) => {
-    const verb = given.slots.serving?.verb.id;
-    if (given.slots.arc?.id === 'steady' || !verb || !given.slots.serving?.who) return null;
-    return BY_VERB[verb]?.(given) ?? null;
-  },
-  ({ slots }) =>
-    slots.arc?.id === 'keep'
-      ? goal(
-          'share-load',
-          'trial',
-          3,
-          line('share-load')`Find one more person to share what I do.`,
-          'One person found.',
-          'Ask two people.',
-        )
-      : null,
-  ({ slots }) =>
-    slots.arc?.id === 'steady'
-      ? goal(
-          'tell-five',
-          'trial',
-          1,
-          line('tell-five')`Tell five people who have seen me work what I am looking for.`,
-          'Five people told.',
-          'Tell the first one tonight.',
-          { firstDays: 1 },
-        )
-      : null,
-  ({ slots, verbs }) => {
-    const serve = doing(slots, verbs, 'base');
-    return serve && isShortWho(slots) && PLACES.has(slots.serving?.verb.id ?? '') && slots.arc?.id !== 'grow'
-      ? goal(
-          'where-done',
-          'trial',
-          3,
-          line('where-done')`Ask two places what it takes to ${serve}.`,
-          'Two answers.',
-          'Write down the two places.',
-        )
-      : null;
-  },
-  ({ slots }) => {
-    const gift = slots.gifts.find(({ isStarred, isTiring }) => isStarred && !isTiring);
-    const about = words(gift, 'gerund') ?? words(gift, 'noun');
-    return gift && about?.[0] && about[0].text.split(' ').length <= 6
-      ? goal(
-          'seen-work',
-          'trial',
-          2,
-          line('seen-work')`Do one piece of work, with ${about} in it, where others can see it.`,
-          'One piece of work seen by three people.',
-          'Choose it this week.',
-        )
-      : null;
-  },
-  (given) => {
-    const work = workInMind(given.slots);
-    return work && isNew(given)
-      ? goal(
-          'one-task',
-          'trial',
-          2,
-          line('one-task')`Try one task of a job ${work} for an afternoon.`,
-          'One afternoon, and three lines on it.',
-          'Ask one person for a task.',
-        )
-      : null;
-  },
-  () =>
-    goal(
-      'what-would-you-call',
-      'trial',
-      1,
-      line('what-would-you-call')`Ask two people what they would call me for.`,
-      'Two answers, written down.',
-      'Ask the first one this week.',
-      { firstDays: 3 },
-    ),
+        )`Visit somebody who runs something like my own ${[from(own, own.thing, 'noun')]}, and look and ask.`,
+        measure: 'One visit, and one page: rooms, people, hours and costs.',
+        firstStep: name
+          ? line('ask-owner')`Ask ${name} who would welcome such a visit.`
+          : 'Write down one place, and ask when they are quiet.',
+        tests: ['steady-own'],
+      });
+};
+
+/** Two things in mind: a little of each, and then one of them. */
+const bothWays: GoalRow = ({ slots }) => {
+  const [first, ...others] = thoughtsOf(slots);
+  // Two names in one line are often one thing ("payroll or HR"), two posts are two.
+  const second = others.find(
+    (other) =>
+      first &&
+      (sourceOfWork(other) !== sourceOfWork(first) || (other.kind === 'role' && first.kind === 'role')),
+  );
+  const one = first ? somebodyWho(first) : null;
+  const two = second ? somebodyWho(second) : null;
+  if (!one || !two) return null;
+  const name = adviserFor(slots, 'trying');
+  return goal('both-ways', 'trial', {
+    months: 2,
+    action: line(
+      'both-ways',
+    )`Spend half a day with ${one} and half a day with ${two}, and see which suits me.`,
+    measure: 'Two half days, three lines on each, and one of the two put first.',
+    firstStep: name
+      ? line('both-ways')`Ask ${name} whom I could sit beside for a morning.`
+      : 'Ring one place of each kind, and ask whether I may sit in for a morning.',
+  });
+};
+
+/** What is being learned is tried on a real piece. */
+const makeWithIt: GoalRow = ({ slots }) => {
+  const [, ...others] = studiesOf(slots).filter(({ stance }) => stance === 'set-on-it');
+  const tool = others.find(({ form }) => form === 'skill' || form === 'made');
+  if (!tool) return null;
+  const name = adviserFor(slots, 'trying');
+  return goal('make-with-it', 'trial', {
+    months: 4,
+    action: line('make-with-it')`Make two small pieces of real work with ${tool.name}.`,
+    measure: name
+      ? line('make-with-it')`Two finished pieces that ${name} has looked at and I have corrected.`
+      : 'Two finished pieces that somebody else has looked at and I have corrected.',
+    firstStep: 'Choose the first piece: one that somebody could use at once.',
+    tests: ['many-papers'],
+  });
+};
+
+/** The same work in another place or after a time: what is done differently now. */
+const besideHere: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  const someone = aim ? somebodyWho(aim) : null;
+  if (!GOES_BACK.includes(slots.arc?.id ?? '') || !someone) return null;
+  const name = adviserFor(slots, 'trying');
+  const kind = kindInMind(slots);
+  const difference =
+    slots.arc?.id === 'back' ? 'what has changed since my time' : 'what is done differently here';
+  return goal('beside-here', 'trial', {
+    months: 3,
+    action: line('beside-here')`Spend one day beside ${someone}, and write down ${difference}.`,
+    measure: 'One day, and one page: what I can do at once, and what I have to learn.',
+    firstStep: name
+      ? line('beside-here')`Ask ${name} who would take me along for a day.`
+      : kind
+        ? `Ring one of the ${kind.places} near me, and ask whether I may come and watch for a day.`
+        : 'Write to one place, and ask whether I may come and watch for a day.',
+  });
+};
+
+/** A trial that the kind of work is known for. */
+const ofKind: GoalRow = ({ slots }) => {
+  const kind = kindInMind(slots);
+  if (!kind) return null;
+  const isNew = GOES_NEW.includes(slots.arc?.id ?? '') && kind.id !== kindKnown(slots)?.id;
+  const isOwn = STAYS.includes(slots.arc?.id ?? '');
+  if (!isNew && !isOwn) return null;
+  return fromTable(isNew ? kind.trials.new : kind.trials.known, slots, isNew);
+};
+
+function fromTable(trials: readonly Trial[], slots: Slots, isNew: boolean): GoalDraft | null {
+  const trial = trials.find(({ isUnpaid }) => !isUnpaid || slots.unpaid !== 'none');
+  const name = isNew ? adviserFor(slots, 'trying') : null;
+  return trial
+    ? goal('of-kind', 'trial', {
+        months: 2,
+        action: trial.action,
+        measure: trial.measure,
+        firstStep:
+          name && /\bask\b/i.test(trial.firstStep)
+            ? line('of-kind')`Ask ${name} whom to ring about it.`
+            : trial.firstStep,
+      })
+    : null;
+}
+
+/** A day beside one who does the work in mind. */
+const dayBeside: GoalRow = ({ slots }) => {
+  const [aim] = thoughtsOf(slots);
+  const someone = aim ? somebodyWho(aim) : null;
+  const isNew = GOES_NEW.includes(slots.arc?.id ?? '') && !(aim && isKnownWork(aim, slots));
+  if (!someone || !isNew) return null;
+  const name = adviserFor(slots, 'trying');
+  return goal('day-beside', 'trial', {
+    months: 3,
+    action: line('day-beside')`Spend one day beside ${someone}, and try one small task of theirs.`,
+    measure: 'One day, and three lines: what I liked, what I did not, what surprised me.',
+    firstStep: name
+      ? line('day-beside')`Ask ${name} who would let me come along.`
+      : 'Ask one person whether I may come along for a day.',
+  });
+};
+
+function isKnownWork(aim: Work, { work }: Slots): boolean {
+  return work.some((known) => nameOfWork(known).toLowerCase() === nameOfWork(aim).toLowerCase());
+}
+
+/** What one would gladly do, done a few times among people who can say whether it helps. */
+const tryIt: GoalRow = ({ slots }) => {
+  const aim = aimsOf(slots).find(({ kind }) => kind === 'doing');
+  if (aim?.kind !== 'doing' || !STAYS.includes(slots.arc?.id ?? '')) return null;
+  const doing = words(aim.doing, 'gerund');
+  const name = adviserFor(slots, 'trying');
+  return goal('try-it', 'trial', {
+    months: 5,
+    action:
+      slots.unpaid === 'none'
+        ? line('try-it')`Try this three times, as paid hours: ${doing}.`
+        : line('try-it')`Try this three times: ${doing}.`,
+    measure: 'Three times done, and each time their word on whether it helped.',
+    firstStep: name
+      ? line('try-it')`Ask ${name} who decides about it, and how to put it to them.`
+      : 'Write half a page on how it would go, and give it to one person who decides.',
+  });
+};
+
+/** A number that went the right way once: one more. */
+const oneMoreNumber: GoalRow = ({ slots }) => {
+  const number = slots.proofs.find((proof) => proof.stem === 'number');
+  const isHere = slots.arc?.id === 'grow' || (slots.arc?.id === 'side' && aimsOf(slots).length === 0);
+  return number?.stem === 'number' && isHere
+    ? goal('one-more-number', 'trial', {
+        months: 3,
+        action: line(
+          'one-more-number',
+        )`Choose one more number at work and change it, as I did with ${words(number.what, 'noun')}.`,
+        measure: line(
+          'one-more-number',
+        )`Four weeks of figures, before and after, beside the ones from ${words(number.from, 'noun')} to ${words(number.to, 'noun')}.`,
+        firstStep: 'Choose the number, and write down what it is today.',
+      })
+    : null;
+};
+
+/** One thing that only they know runs without them. */
+const letRun: GoalRow = ({ slots }) =>
+  slots.arc?.id === 'pass'
+    ? goal('let-run', 'trial', {
+        months: 4,
+        action:
+          'Write down how one thing is done that only I know, and let somebody else do it from the page.',
+        measure: 'Done once from start to end, without a question to me.',
+        firstStep: 'List the steps this week.',
+      })
+    : null;
+
+/** Those who have seen the person work are told. */
+const tellFive: GoalRow = ({ slots }) => {
+  const isSeeking =
+    ['looking', 'ending', 'not-working'].includes(slots.standing ?? '') && slots.arc?.id !== 'keep';
+  const name = adviserFor(slots, 'jobs');
+  return isSeeking || slots.arc?.id === 'steady'
+    ? goal('tell-five', 'trial', {
+        months: 1,
+        action: name
+          ? line('tell-five')`Tell ${name} and four others who know my work what I am looking for.`
+          : 'Tell five people who know my work what I am looking for.',
+        measure: 'Five people told, and one of them ready to speak for me.',
+        firstStep: name
+          ? line('tell-five')`Write three sentences about it, and send them to ${name}.`
+          : 'Write three sentences about it, and send them to the first one tonight.',
+        firstDays: 2,
+      })
+    : null;
+};
+
+/** Work that is mostly what one likes, seen from close by. */
+const mostlyGift: GoalRow = ({ slots }) => {
+  const gift = likedGift(slots);
+  const name = adviserFor(slots, 'trying');
+  return gift
+    ? goal('mostly-gift', 'trial', {
+        months: 2,
+        action: line('mostly-gift')`Spend half a day with somebody whose work is mostly ${gift}.`,
+        measure: 'One half day, and three lines: what gave me energy, what did not, what next.',
+        firstStep: name
+          ? line('mostly-gift')`Ask ${name} who does such work.`
+          : 'Write down two people who do such work, and ask the first.',
+      })
+    : null;
+};
+
+/** Nothing was said that could be tried: others may see it. */
+const whatTheyWouldCall: GoalRow = () =>
+  goal('what-would-you-call', 'trial', {
+    months: 1,
+    action: 'Ask two people who know me well what they would call me for.',
+    measure: 'Two answers, written down.',
+    firstStep: 'Ask the first one this week.',
+    firstDays: 3,
+  });
+
+/** Try it before leaping: the first row that applies. Never what the person has done for years. */
+export const TRIAL: readonly GoalRow[] = [
+  ownThing,
+  tryIt,
+  bothWays,
+  makeWithIt,
+  besideHere,
+  ofKindIfNew,
+  dayBeside,
+  oneMoreNumber,
+  trialByVerb,
+  ofKind,
+  letRun,
+  tellFive,
+  mostlyGift,
+  whatTheyWouldCall,
 ];
+
+function ofKindIfNew(given: Parameters<GoalRow>[0]): GoalDraft | null {
+  return STAYS.includes(given.slots.arc?.id ?? '') ? null : ofKind(given);
+}

@@ -1,0 +1,87 @@
+import { from } from '#src/domain/language/en/compose/line.ts';
+import type { Adviser, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+
+/** Whom one asks about what: nearest first. */
+const NEAREST = {
+  learning: ['mentor', 'colleague', 'manager', 'community', 'friend', 'past-manager', 'relative'],
+  jobs: ['past-manager', 'friend', 'colleague', 'community', 'relative', 'mentor', 'manager'],
+  trying: ['mentor', 'past-manager', 'colleague', 'friend', 'relative', 'community', 'manager'],
+  home: ['partner', 'relative', 'parents', 'friend', 'mentor'],
+  boss: ['manager'],
+} as const;
+export type About = keyof typeof NEAREST;
+
+/** Who is about to leave does not ask the boss first. */
+const LEAVES: readonly string[] = ['shift', 'side', 'own', 'elsewhere'];
+
+/** The person to ask about it, by name where the name reads as one; null where nobody was named. */
+export function adviserFor({ advisers, arc }: Slots, about: About): Segment[] | null {
+  const isLeaving = LEAVES.includes(arc?.id ?? '');
+  const asked = NEAREST[about]
+    .filter((relation) => relation !== 'manager' || !isLeaving)
+    .flatMap((relation) => advisers.filter((adviser) => adviser.relation === relation));
+  const names = asked
+    .flatMap((adviser) => nameOf(adviser) ?? [])
+    .filter(({ text }) => !isLeaving || !BOSS.test(text));
+  // A name is somebody; "my partner" is, too, and "a friend" nobody yet.
+  const [first] = [
+    ...names.filter(({ kind }) => kind === 'user'),
+    ...names.filter(({ text }) => /^my /.test(text)),
+  ];
+  return first ? [first] : null;
+}
+
+const BOSS = /\b(?:boss|manager|employer|supervisor)\b/i;
+/** Nobody, or nobody to ask. */
+const NOBODY =
+  /\b(?:late|dead|deceased|died|passed away|rip|ex|nobody|none|no ?one|myself|me|n\/a)\b|†|^[^\p{L}]*$/iu;
+/** What was said of them, and is no part of the name. */
+const REMARK = /\b(?:not|never|but|against|hates?|laughs?|secret|dont|doesn)\b|n['’]t\b/i;
+
+function nameOf(adviser: Adviser): Segment | null {
+  const { name, relation } = adviser;
+  const plain = name
+    .replace(/\([^)]*\)/gu, ' ')
+    .split(/[,;:]|\s[–—-]\s|\.{2,}|…/u)[0]
+    ?.replace(/\s+/gu, ' ')
+    .trim();
+  const unnamed = RELATIONS[relation];
+  const asRelation: Segment | null = unnamed
+    ? { text: unnamed, kind: 'lexeme', sources: [adviser.source], rule: 'adviser' }
+    : null;
+  if (name.trim() === '') return asRelation;
+  if (!plain || NOBODY.test(plain) || REMARK.test(plain)) return null;
+  const said = inSentence(plain, relation);
+  return said === null ? asRelation : { ...from(adviser, said, 'noun'), rule: 'adviser' };
+}
+
+const KIN =
+  /\b(?:uncle|unc|aunt|auntie|aunty|brother|sister|father|mother|cousin|husband|wife|partner|grandmother|grandfather|grandma|grandad|granny|gran|nan|nana|mum|mom|mam|mama|mamma|maw|dad|papa|in-law|parents?|neighbou?r|friend|mate|boss|girlfriend|boyfriend)$/i;
+const OFFICE =
+  /\b(?:director|manager|teacher|professor|prof|pastor|priest|imam|rabbi|coach|counsel(?:l)?or|tutor|doctor|nurse|trainer|supervisor|leader|secretary|chef|owner|lady|man|woman|guy|group|club|church|parish|union|guild|team|community|network|association|youth|advis[eo]r|worker|librarian)$/i;
+const MOST_WORDS = 5;
+
+/** The name as it stands in a sentence: "Seun", "my older sister", "the festival director"; null where it is no name. */
+function inSentence(name: string, relation: string): string | null {
+  const words = name.split(' ');
+  if (words.length > MOST_WORDS) return null;
+  if (/^(?:an?|the|my|our)\b/i.test(name)) return name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (KIN.test(name) && name === name.toLowerCase()) return `my ${name}`;
+  if (/^(?:brother|sister|cousin|uncle|aunt|auntie|unc)\b/.test(name)) return `my ${name}`;
+  if (OFFICE.test(name) && (name === name.toLowerCase() || relation === 'community'))
+    return /^(?:pastor|father|sister|brother)\s/i.test(name) ? name : `the ${name}`;
+  if (/^\p{Ll}\S* of\b/u.test(name)) return `the ${name}`;
+  if (/\p{Lu}/u.test(name)) return name;
+  // Typed small: one or two words are a name, more are not known to be one.
+  return words.length <= 2 && words.every((word) => /^\p{Ll}[\p{L}'’-]*\.?$/u.test(word))
+    ? words.map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(' ')
+    : null;
+}
+
+/** Relations that name one person, also without a name. */
+const RELATIONS: Readonly<Record<string, string>> = {
+  partner: 'my partner',
+  manager: 'my manager',
+  mentor: 'my mentor',
+};

@@ -1,0 +1,116 @@
+import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+
+/** Arcs that take up the work again that the person knows, where they name no other. */
+const SAME_WORK: readonly string[] = ['back', 'elsewhere', 'pass'];
+
+/** Jobs, fields and doings in mind, said without a doubt; what is known where the arc takes that up again. */
+export function aimsOf({ inMind, work, arc }: Slots): readonly Work[] {
+  const sure = inMind.filter(({ isHedged, kind }) => !isHedged && kind !== 'own');
+  if (sure.length > 0) return sure;
+  if (inMind.length > 0 || !SAME_WORK.includes(arc?.id ?? '')) return [];
+  return work.filter(({ kind }) => kind !== 'own').slice(0, 1);
+}
+
+/** All that the person thinks of, with a doubt or without: what a trial may look at. */
+export function thoughtsOf({ inMind }: Slots): readonly Work[] {
+  const works = inMind.filter(({ kind }) => kind !== 'own');
+  return [...works.filter(({ isHedged }) => !isHedged), ...works.filter(({ isHedged }) => isHedged)];
+}
+
+/** Something of one's own, where it is what the person sets out for and not one thought among others. */
+export function ownAim(slots: Slots): OwnThing | null {
+  return slots.arc?.id === 'own' || aimsOf(slots).length === 0 ? slots.target.own : null;
+}
+
+const JOB = /\b(?:jobs?|posts?|positions?|gigs?)$/i;
+
+/** "as a nurse", "in nursing", "teaching nurses": the work after "jobs". */
+function afterJobs(work: Work): Segment[] | null {
+  switch (work.kind) {
+    case 'role':
+      return [ours('as ', 'as'), from(work.role, work.role.a, 'noun')];
+    case 'field':
+      return JOB.test(work.field.name)
+        ? null
+        : [ours('in ', 'in'), from(work.field, work.field.name, 'noun')];
+    case 'doing':
+      return words(work.doing, 'gerund');
+    case 'own':
+      return null;
+  }
+}
+
+/** "five jobs as a receptionist or in a school office", "five remote billing jobs", "five jobs". */
+export function jobs(count: string, aims: readonly Work[]): Segment[] {
+  const [first, second] = aims;
+  if (first?.kind === 'field' && JOB.test(first.field.name)) {
+    const bare = first.field.name.replace(/^(?:an?|the)\s+/i, '').replace(/s?$/i, 's');
+    return [ours(`${count} `, 'jobs'), from(first.field, bare, 'noun')];
+  }
+  const one = first ? afterJobs(first) : null;
+  const two = second ? afterJobs(second) : null;
+  if (!one) return [ours(`${count} jobs`, 'jobs')];
+  return [ours(`${count} jobs `, 'jobs'), ...one, ...(two ? [ours(' or ', 'or'), ...two] : [])];
+}
+
+/** "a receptionist", "somebody who works in a school office": one who does the work. */
+export function somebodyWho(work: Work): Segment[] | null {
+  switch (work.kind) {
+    case 'role':
+      return [from(work.role, work.role.a, 'noun')];
+    case 'field':
+      return JOB.test(work.field.name)
+        ? line('somebody')`somebody who has ${[from(work.field, work.field.name, 'noun')]}`
+        : line('somebody')`somebody who works in ${[from(work.field, work.field.name, 'noun')]}`;
+    case 'doing':
+      return line('somebody')`somebody whose work is ${words(work.doing, 'gerund')}`;
+    case 'own':
+      return line('somebody')`somebody who runs their own ${[from(work.own, work.own.thing, 'noun')]}`;
+  }
+}
+
+/** What the work is called in a goal about it: "work as a nurse", "work in nursing", "teaching nurses". */
+export function theWork(work: Work): Segment[] | null {
+  switch (work.kind) {
+    case 'role':
+      return line('the-work')`work as ${[from(work.role, work.role.a, 'noun')]}`;
+    case 'field':
+      return JOB.test(work.field.name)
+        ? [from(work.field, work.field.name, 'noun')]
+        : line('the-work')`work in ${[from(work.field, work.field.name, 'noun')]}`;
+    case 'doing':
+      return words(work.doing, 'gerund');
+    case 'own':
+      return line('the-work')`my own ${[from(work.own, work.own.thing, 'noun')]}`;
+  }
+}
+
+/** The bare name of a piece of work: "nurse", "nursing". */
+export function nameOfWork(work: Work): string {
+  switch (work.kind) {
+    case 'role':
+      return work.role.role;
+    case 'field':
+      return work.field.name;
+    case 'doing':
+      return work.doing.forms.gerund ?? '';
+    case 'own':
+      return work.own.thing;
+  }
+}
+
+/** The answer that a piece of work was named in. */
+export function sourceOfWork(work: Work): string {
+  switch (work.kind) {
+    case 'role':
+      return work.role.source;
+    case 'field':
+      return work.field.source;
+    case 'doing':
+      return work.doing.source;
+    case 'own':
+      return work.own.source;
+  }
+}

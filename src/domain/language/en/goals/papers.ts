@@ -1,0 +1,65 @@
+import { bareName } from '#src/domain/language/en/compose/course.ts';
+import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import { missingStep } from '#src/domain/language/en/tensions/sides.ts';
+import type { PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+
+const MOST_WORDS_OF_NAME = 7;
+/** "One year at the Open Campus", "31 credits", "lots of them", "no diploma": not the name of a paper. */
+const NO_NAME = /^(?:\d|one|two|three|four|five|some|no|lots?|many|a few)\b/i;
+const LEFT = /\s+(\d+ (?:credits?|courses?|modules?|exams?|units?|hours?))$/i;
+
+/** "my nursing licence": the paper as the person's own, without the year; null for what is no name. */
+export function myPaper({ name }: PaperHeld): Segment[] | null {
+  const noun = name.forms.noun;
+  if (!noun || NO_NAME.test(noun)) return null;
+  const bare = bareName(noun)
+    .replace(LEFT, '')
+    .replace(/\s+(?:lots|lots of (?:it|them)|etc\.?)$/i, '')
+    .replace(/,.*$/u, '')
+    .replace(/\s+(?:in\s+)?(?:19|20)\d\d$/u, '')
+    .trim();
+  return bare !== '' && bare.split(' ').length <= MOST_WORDS_OF_NAME
+    ? [ours('my ', 'article'), from(name, bare, 'noun')]
+    : null;
+}
+
+/** Papers in these states, in the person's order. */
+export function papersIn({ papers }: Slots, ...states: readonly PaperHeld['state'][]): readonly PaperHeld[] {
+  return papers.filter(({ state }) => states.includes(state));
+}
+
+const OWED = /\b(?:ow(?:e|ed|ing)|pay|paid|debt|fine|arrears)\b/i;
+const LOST = /\b(?:lost|took|taken|stolen|stole|burnt|burned|destroyed|misplaced|gone)\b/i;
+
+/** What stands between the person and the paper: money, the paper itself, a step that has a name, or only that it is not there. */
+export function missingOf(paper: PaperHeld): 'owed' | 'lost' | 'step' | 'unsaid' {
+  const text = paper.missing?.quote ?? '';
+  if (OWED.test(text)) return 'owed';
+  if (LOST.test(text)) return 'lost';
+  return missingStep(paper) ? 'step' : 'unsaid';
+}
+
+/** Words of weight, to tell whether a paper and something to learn speak of the same. */
+export function weightyWords(text: string): readonly string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter(
+      (word) =>
+        word.length >= 5 ||
+        /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ||
+        /^(?:code|math|care|food|gas)s?$/i.test(word),
+    )
+    .map((word) => word.toLowerCase().replace(/s$/u, ''))
+    .filter((word) => !PLAIN.test(word));
+}
+
+const PLAIN =
+  /^(?:certificate|certification|course|class|clas|training|licence|license|diploma|degree|exam|level|short|online|evening|school|college|university|basic|practical|something|remaining|finish|paper|first|second|third|month|hour|year|safety|II|III)$/i;
+
+/** Whether both speak of the same thing: a word of weight in common. */
+export function isSameThing(one: string, other: string, beside: string): boolean {
+  // The name of the trade stands in many papers, and joins none.
+  const trade = new Set(weightyWords(beside));
+  const words = new Set(weightyWords(one).filter((word) => !trade.has(word)));
+  return weightyWords(other).some((word) => words.has(word));
+}

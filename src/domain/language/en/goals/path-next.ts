@@ -1,0 +1,152 @@
+import { doing, whoOf } from '#src/domain/language/en/compose/doing.ts';
+import { from, line, words } from '#src/domain/language/en/compose/line.ts';
+import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, ownAim, somebodyWho, thoughtsOf } from './aims.ts';
+import { type GoalRow, goal } from './parts.ts';
+
+const GIFT_AT_MOST = 6;
+const SHORT_WHO = 6;
+
+/** What something of one's own would cost, on one page. */
+export const ownCosts: GoalRow = ({ slots }) => {
+  const own = ownAim(slots);
+  const name = adviserFor(slots, 'trying');
+  return own
+    ? goal('own-costs', 'path', {
+        months: 3,
+        action: line(
+          'own-costs',
+        )`Write one page on what my own ${[from(own, own.thing, 'noun')]} would cost in its first year.`,
+        measure: 'One page: what must be bought first, what can wait, and what it costs each month.',
+        firstStep: name
+          ? line('own-costs')`List the five largest costs tonight, and show the list to ${name}.`
+          : 'List the five largest costs tonight.',
+        tests: ['own-money', 'steady-own'],
+      })
+    : null;
+};
+
+/** Somebody takes over, by a duty that is really theirs. */
+export const handOver: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'pass') return null;
+  const isLeaving =
+    slots.standing === 'ending' || slots.standing === 'working' || slots.deadline?.kind === 'stop-in';
+  const who = whoOf(slots, SHORT_WHO);
+  if (!isLeaving)
+    return goal('what-only-i-know', 'path', {
+      months: 3,
+      action: who
+        ? line('what-only-i-know')`Write down for ${who} what only I know about the work.`
+        : 'Write down what only I know about the work.',
+      measure: 'Two pages that somebody else could work from.',
+      firstStep: 'List ten things that people still ask me.',
+    });
+  return goal('hand-over', 'path', {
+    months: 4,
+    action: 'Name one person who could take over from me, and give them one real duty.',
+    measure: 'One duty that they do alone from start to end.',
+    firstStep: 'Write down the three duties that only I do now.',
+  });
+};
+
+/** Where one could be of use: two places asked. */
+export const askPlaces: GoalRow = ({ slots, verbs }) => {
+  if (slots.arc?.id !== 'keep') return null;
+  const [aim] = aimsOf(slots);
+  const serve = (aim?.kind === 'doing' ? words(aim.doing, 'base') : null) ?? doing(slots, verbs, 'base');
+  const name = adviserFor(slots, 'trying');
+  return goal('ask-places', 'path', {
+    months: 2,
+    action: serve
+      ? line('ask-places')`Ask two places where I could ${serve}.`
+      : 'Ask two places near me where I could be of use.',
+    measure: 'Two talks, each with a name and a day written down.',
+    firstStep: name
+      ? line('ask-places')`Ask ${name} whom to speak to first.`
+      : 'Choose the first place, and put the day of the visit on the calendar.',
+  });
+};
+
+/** What the next post asks, by those who know. */
+export const askWhatItTakes: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  if (slots.arc?.id !== 'grow' || !aim) return null;
+  const name = adviserFor(slots, 'learning');
+  return goal('what-it-takes', 'path', {
+    months: 2,
+    action: line('what-it-takes')`Ask ${somebodyWho(aim)} what the work takes that I do not have yet.`,
+    measure: 'One talk, and a list of what is missing.',
+    firstStep: name
+      ? line('what-it-takes')`Ask ${name} whom I should talk to.`
+      : 'Write down two names that I could ask.',
+  });
+};
+
+/** Those who do the work in mind are asked about an ordinary week. */
+export const ordinaryWeek: GoalRow = ({ slots }) => {
+  const [first, second] = thoughtsOf(slots);
+  const someone = first ? somebodyWho(first) : null;
+  const other = second ? somebodyWho(second) : null;
+  const isKnown = slots.arc?.id === 'elsewhere' || slots.arc?.id === 'back';
+  if (!someone || isKnown) return null;
+  const name = adviserFor(slots, 'trying');
+  const kind = kindInMind(slots);
+  return goal('ordinary-week', 'path', {
+    months: 2,
+    action: other
+      ? line('ordinary-week')`Talk with ${someone} and with ${other} about an ordinary week.`
+      : line('ordinary-week')`Talk with ${someone} about an ordinary week, and about how they got in.`,
+    measure: other
+      ? 'Two talks, with three lines on each.'
+      : 'One talk, and a list of what the work asks for.',
+    firstStep: name
+      ? line('ordinary-week')`Ask ${name} whom they know in such work.`
+      : kind
+        ? `Ring one of the ${kind.places} near me, and ask who would talk with me for half an hour.`
+        : 'Write down two names, or two places where I could ask.',
+  });
+};
+
+/** Nothing in mind yet: two kinds of work by what one likes to do. */
+export const nameTwo: GoalRow = ({ slots }) => {
+  const gift = likedGift(slots);
+  const isOpen = ['shift', 'start', 'steady', 'side'].includes(slots.arc?.id ?? '');
+  return gift && isOpen && thoughtsOf(slots).length === 0 && !ownAim(slots)
+    ? goal('name-two', 'path', {
+        months: 1,
+        action: line('name-two')`Name two kinds of work that are mostly ${gift}, and read five ads for each.`,
+        measure: 'Two kinds of work named, and ten ads read.',
+        firstStep: 'Save three ads tonight.',
+        firstDays: 1,
+      })
+    : null;
+};
+
+/** A gift that one would gladly fill the days with, in a few words: "explaining things". */
+export function likedGift({ gifts }: Slots): Segment[] | null {
+  for (const gift of gifts.filter(({ isStarred, isTiring }) => isStarred && !isTiring)) {
+    const said = words(gift, 'gerund');
+    if (said && (said[0]?.text.split(' ').length ?? 0) <= GIFT_AT_MOST) return said;
+  }
+  return null;
+}
+
+/** One talk with somebody further on. */
+export const furtherOn: GoalRow = ({ slots }) => {
+  const name = adviserFor(slots, 'learning');
+  const kind = kindKnown(slots);
+  return goal('further-on', 'path', {
+    months: 1,
+    action: 'Talk with one person who is two steps ahead of me.',
+    measure: 'One talk, and three lines on what I would do the same way.',
+    firstStep: name
+      ? line('further-on')`Ask ${name} who that could be.`
+      : kind
+        ? `Write down three ${kind.people} who are further on than I am, and choose one.`
+        : 'Write down the name of one person I could ask.',
+    firstDays: 3,
+  });
+};

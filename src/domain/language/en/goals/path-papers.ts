@@ -1,0 +1,188 @@
+import { line, words } from '#src/domain/language/en/compose/line.ts';
+import { missingStep } from '#src/domain/language/en/tensions/sides.ts';
+import type { PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, nameOfWork, theWork } from './aims.ts';
+import { missingOf, myPaper, papersIn, weightyWords } from './papers.ts';
+import { type GoalGiven, type GoalRow, goal } from './parts.ts';
+import { studiesOf } from './studies.ts';
+
+/** The first of the papers that makes a whole goal. */
+function firstOf<T>(items: readonly T[], make: (item: T) => ReturnType<GoalRow>): ReturnType<GoalRow> {
+  for (const item of items) {
+    const made = make(item);
+    if (made) return made;
+  }
+  return null;
+}
+
+/** Paths through papers that stop the person now: recognition first, then what is owed, lost or missing by name. */
+export const haveRecognised: GoalRow = ({ slots }) =>
+  firstOf(papersIn(slots, 'not-recognised'), (paper) => {
+    const lapsed = papersIn(slots, 'lapsed')[0];
+    const renewed = lapsed && myPaper(lapsed);
+    const name = adviserFor(slots, 'learning');
+    return goal('have-recognised', 'path', {
+      months: 3,
+      action: renewed
+        ? line(
+            'have-recognised',
+          )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and whether ${renewed} must be renewed first.`
+        : line(
+            'have-recognised',
+          )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country.`,
+      measure:
+        'One page with the papers, the costs and the order of the steps, and the first paper asked for.',
+      firstStep: name
+        ? line(
+            'have-recognised',
+          )`Ask ${name} who has had such a paper accepted here, and write down the steps.`
+        : 'Find the office that decides on such papers, and send it one question.',
+      tests: ['papers-pay-now'],
+    });
+  });
+
+/** A paper that something with a name stands in the way of. Whom work is past asks for no papers. */
+export const getMissing: GoalRow = (given) => {
+  const { slots } = given;
+  if (slots.arc?.id === 'keep') return null;
+  return firstOf(papersIn(slots, 'missing'), (paper) => {
+    switch (missingOf(paper)) {
+      case 'owed':
+        return payOwed(paper);
+      case 'lost':
+        // What one is set on comes first; the letter is its first step.
+        return setOn(slots) ? null : findAgain(paper, slots);
+      case 'step':
+        return slots.noSchool ? null : doMissing(paper, slots);
+      case 'unsaid':
+        return null;
+    }
+  });
+};
+
+const setOn = (slots: Slots) => slots.learning.some(({ stance }) => stance === 'set-on-it');
+
+function payOwed(paper: PaperHeld) {
+  return goal('pay-owed', 'path', {
+    months: 3,
+    action: line('pay-owed')`Settle what is owed for ${myPaper(paper)}, all at once or in parts.`,
+    measure: 'It is paid, or a plan to pay it in parts is agreed in writing.',
+    firstStep: 'Ring the office and ask whether I can pay in parts, and whether anything comes on top.',
+    firstDays: 3,
+  });
+}
+
+function findAgain(paper: PaperHeld, slots: Slots) {
+  const name = adviserFor(slots, 'jobs');
+  return goal('find-again', 'path', {
+    months: 4,
+    action: line('find-again')`Get ${myPaper(paper)} back, or a letter that says what was in it.`,
+    measure: 'One copy, or one signed letter, in my hands.',
+    firstStep: name
+      ? line('find-again')`Ask ${name} for a signed letter about the work that I did.`
+      : 'Ring the office that issued it, and ask for a record.',
+    tests: ['papers-years'],
+  });
+}
+
+function doMissing(paper: PaperHeld, slots: Slots) {
+  const step = missingStep(paper);
+  const isLearned = studiesOf(slots).some(
+    ({ paper: finished, form, stance }) => finished === paper && stance === 'set-on-it' && form !== 'skill',
+  );
+  if (isLearned) return null;
+  const name = adviserFor(slots, 'learning');
+  return goal('get-missing', 'path', {
+    months: 6,
+    action: line('get-missing')`Get what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`,
+    measure: 'All of it in my hands, or asked for in writing with a date.',
+    firstStep: name
+      ? line('get-missing')`Ask ${name} whom to write to, and send the first question.`
+      : 'Write to the office that decides, and ask what it takes and how long.',
+    tests: ['papers-years', 'papers-no-school'],
+  });
+}
+
+/** Where work of the same kind goes on, a paper that has run out counts; elsewhere only where its name says so. */
+const GOES_ON: readonly string[] = ['back', 'elsewhere', 'steady', 'grow'];
+
+export const renew: GoalRow = ({ slots }) =>
+  firstOf(
+    papersIn(slots, 'lapsed').filter((paper) => isNeeded(paper, slots)),
+    (paper) =>
+      goal('renew', 'path', {
+        months: 3,
+        action: line('renew')`Get ${myPaper(paper)} back in force.`,
+        measure: 'Valid again, or one page with the steps, the fee and the date.',
+        firstStep: 'Ring the office that issues it, and ask what is needed and what it costs.',
+        firstDays: 3,
+        tests: ['papers-no-school'],
+      }),
+  );
+
+function isNeeded(paper: PaperHeld, slots: Slots): boolean {
+  if (GOES_ON.includes(slots.arc?.id ?? '')) return true;
+  if (slots.arc?.id === 'keep' || slots.arc?.id === 'own') return false;
+  const words = new Set(weightyWords(paper.name.quote));
+  return aimsOf(slots).some((aim) => weightyWords(nameOfWork(aim)).some((word) => words.has(word)));
+}
+
+/** No more school, and a paper that is not whole: finish it, or do without. */
+export const decideMissing: GoalRow = ({ slots }) =>
+  slots.noSchool === null
+    ? null
+    : firstOf(papersIn(slots, 'missing', 'not-finished'), (paper) => {
+        const step = missingStep(paper);
+        const name = adviserFor(slots, 'home');
+        return goal('decide-missing', 'path', {
+          months: 1,
+          action: line('decide-missing')`Decide whether to finish ${myPaper(paper)} or to do without it.`,
+          measure: step
+            ? line(
+                'decide-missing',
+              )`One page with both ways and their costs, ${words(step, 'noun')} among them, and a decision.`
+            : 'One page with both ways and their costs, and a decision.',
+          firstStep: name
+            ? line('decide-missing')`Talk it through with ${name}.`
+            : 'Write both ways on one page, with what each costs.',
+          tests: ['papers-no-school'],
+        });
+      });
+
+/** What one studies now comes to an end first. */
+export const finishStudies: GoalRow = ({ slots }) =>
+  slots.standing !== 'studying'
+    ? null
+    : firstOf(papersIn(slots, 'not-finished'), (paper) => {
+        const name = adviserFor(slots, 'learning');
+        return goal('finish-studies', 'path', {
+          months: 6,
+          action: line('finish-studies')`Finish ${myPaper(paper)}, part by part.`,
+          measure: 'Every open part on one page with its own date, and the first one done.',
+          firstStep: name
+            ? line('finish-studies')`Write down every part that is still open, and show the page to ${name}.`
+            : 'Write down every part that is still open, and give each one a date.',
+        });
+      });
+
+/** A paper that was left half done: whether the work in mind asks for it at all. */
+export const askIfNeeded: GoalRow = (given: GoalGiven) => {
+  const { slots } = given;
+  const [aim] = aimsOf(slots);
+  const work: Segment[] | null = aim ? theWork(aim) : null;
+  const isOpen = ['start', 'shift', 'steady', 'back'].includes(slots.arc?.id ?? '');
+  if (!isOpen || slots.learning.length > 0) return null;
+  return firstOf(papersIn(slots, 'not-finished'), (paper) =>
+    goal('ask-if-needed', 'path', {
+      months: 2,
+      action: work
+        ? line('ask-if-needed')`Find out whether ${work} asks for ${myPaper(paper)} at all.`
+        : line('ask-if-needed')`Find out whether the work I want asks for ${myPaper(paper)} at all.`,
+      measure: 'A yes or a no from two employers, and what a yes would take.',
+      firstStep: 'Call one place, and ask what they need from a new person.',
+      tests: ['papers-years'],
+    }),
+  );
+};
