@@ -11,18 +11,7 @@ import { roadsOf } from './roads.ts';
 import { sharesOf } from './shares.ts';
 import type { Slots } from './slots.ts';
 import { slotsOf } from './slots-of.ts';
-import type {
-  Draft,
-  Editable,
-  Evidence,
-  Ghost,
-  Goal,
-  Road,
-  Segment,
-  Shares,
-  Synthesis,
-  Tension,
-} from './types.ts';
+import type { Draft, Editable, Evidence, Ghost, Road, Segment, Shares, Synthesis, Tension } from './types.ts';
 import type { Verbs, WritingLanguage } from './writing-language.ts';
 
 /** What the synthesis is told besides the answers: it has no clock and no language, and writes for one audience. */
@@ -87,7 +76,15 @@ export function synthesize(
   );
   const roots = once(() => (statement ? rootsOf(writing, slots, verbs, statement) : []));
   const goals = once(() =>
-    statement ? goalsOf(writing, slots, verbs, { today, tensions: tensions().map(({ id }) => id) }) : [],
+    statement
+      ? writing.planGoals({
+          slots,
+          verbs,
+          today,
+          tensions: tensions().map(({ id }) => id),
+          typed: typedOf(told.filter((item) => mayReach(audience, item))),
+        })
+      : [],
   );
   // What no screen in front of the person shows is written when it is asked for: a key in a field waits for the
   // aspiration alone.
@@ -195,15 +192,6 @@ function rootsOf(
 }
 
 const ROOTS = new Set(['story', 'story-two', 'gift', 'best']);
-
-function goalsOf(
-  writing: WritingLanguage,
-  slots: Slots,
-  verbs: Verbs,
-  { today, tensions }: { today: IsoDate; tensions: readonly string[] },
-): readonly Goal[] {
-  return writing.planGoals({ slots, verbs, today, tensions });
-}
 
 function tensionOf(
   { id, text, question, choices, sources }: ReturnType<WritingLanguage['findTensions']>[number],

@@ -106,6 +106,8 @@ export type WritingLanguage = {
     verbs: Verbs;
     today: IsoDate;
     tensions: readonly string[];
+    /** The answers that may be said in the person's own words. */
+    typed?: readonly Typed[];
   }) => readonly WrittenGoal[];
   /** Where two answers pull apart; `typed` are the answers that may be quoted whole. */
   findTensions: (slots: Slots, verbs: Verbs, typed: readonly Typed[]) => readonly FoundTension[];

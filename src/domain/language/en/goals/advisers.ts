@@ -24,11 +24,8 @@ export function adviserFor({ advisers, arc }: Slots, about: About): Segment[] | 
   const names = asked
     .flatMap((adviser) => nameOf(adviser) ?? [])
     .filter(({ text }) => !isLeaving || !BOSS.test(text));
-  // A name is somebody; "my partner" is, too, and "a friend" nobody yet.
-  const [first] = [
-    ...names.filter(({ kind }) => kind === 'user'),
-    ...names.filter(({ text }) => /^my /.test(text)),
-  ];
+  // Who was named comes before "my partner".
+  const first = names.find(({ rule }) => rule === 'adviser-named') ?? names[0];
   return first ? [first] : null;
 }
 
@@ -53,7 +50,7 @@ function nameOf(adviser: Adviser): Segment | null {
   if (name.trim() === '') return asRelation;
   if (!plain || NOBODY.test(plain) || REMARK.test(plain)) return null;
   const said = inSentence(plain, relation);
-  return said === null ? asRelation : { ...from(adviser, said, 'noun'), rule: 'adviser' };
+  return said === null ? asRelation : { ...from(adviser, said, 'noun'), kind: 'user', rule: 'adviser-named' };
 }
 
 const KIN =

@@ -1,15 +1,17 @@
 import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
 import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** Arcs that take up the work again that the person knows, where they name no other. */
 const SAME_WORK: readonly string[] = ['back', 'elsewhere', 'pass'];
 
 /** Jobs, fields and doings in mind, said without a doubt; what is known where the arc takes that up again. */
-export function aimsOf({ inMind, work, arc }: Slots): readonly Work[] {
+export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
   const sure = inMind.filter(({ isHedged, kind }) => !isHedged && kind !== 'own');
   if (sure.length > 0) return sure;
-  if (inMind.length > 0 || !SAME_WORK.includes(arc?.id ?? '')) return [];
+  const hasOther = typed.some(({ signal, option }) => signal === 'target' && option !== 'not-yet');
+  if (inMind.length > 0 || hasOther || !SAME_WORK.includes(arc?.id ?? '')) return [];
   return work.filter(({ kind }) => kind !== 'own').slice(0, 1);
 }
 
@@ -20,8 +22,19 @@ export function thoughtsOf({ inMind }: Slots): readonly Work[] {
 }
 
 /** Something of one's own, where it is what the person sets out for and not one thought among others. */
-export function ownAim(slots: Slots): OwnThing | null {
-  return slots.arc?.id === 'own' || aimsOf(slots).length === 0 ? slots.target.own : null;
+export function ownAim(slots: Told): OwnThing | null {
+  if (slots.arc?.id !== 'own' && aimsOf(slots).length > 0) return null;
+  return slots.target.own ?? typedOwn(slots);
+}
+
+const MOST_WORDS_OF_OWN = 9;
+
+/** It as it was typed, where it is longer than the name of a thing. */
+function typedOwn(told: Told): OwnThing | null {
+  const typed = typedAs(told, 'target').find(({ option }) => option === 'own');
+  if (!typed || /\?|\b(?:maybe|mibbe|perhaps|but|not)\b/i.test(typed.words)) return null;
+  const thing = inList(firstPart(typed.words, 'any')).replace(/^(?:an?|the|my own|my|own)\s+/i, '');
+  return thing !== '' && thing.split(/\s+/u).length <= MOST_WORDS_OF_OWN ? { ...typed, thing } : null;
 }
 
 const JOB = /\b(?:jobs?|posts?|positions?|gigs?)$/i;
@@ -43,7 +56,7 @@ function afterJobs(work: Work): Segment[] | null {
 }
 
 /** "five jobs as a receptionist or in a school office", "five remote billing jobs", "five jobs". */
-export function jobs(count: string, aims: readonly Work[]): Segment[] {
+export function jobs(count: string, aims: readonly Work[], unread: Segment[] | null = null): Segment[] {
   const [first, second] = aims;
   if (first?.kind === 'field' && JOB.test(first.field.name)) {
     const bare = first.field.name.replace(/^(?:an?|the)\s+/i, '').replace(/s?$/i, 's');
@@ -51,6 +64,7 @@ export function jobs(count: string, aims: readonly Work[]): Segment[] {
   }
   const one = first ? afterJobs(first) : null;
   const two = second ? afterJobs(second) : null;
+  if (!one && unread) return [ours(`${count} jobs that come close to this: `, 'jobs'), ...unread];
   if (!one) return [ours(`${count} jobs`, 'jobs')];
   return [ours(`${count} jobs `, 'jobs'), ...one, ...(two ? [ours(' or ', 'or'), ...two] : [])];
 }

@@ -1,34 +1,91 @@
-import { from, listed, ours } from '#src/domain/language/en/compose/line.ts';
+import { from, listed, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Figure, Fit, Off, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { ownTerm } from './in-own-words.ts';
+import { firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** More than this nobody checks an advertisement against. */
 const MOST_ITEMS = 6;
 const MOST_OFF = 2;
-const MOST_WORDS_OF_OWN = 9;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
-export function myList(slots: Slots, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
-  const pay = withPay ? payItems(slots) : [];
-  const fits = slots.fits.flatMap((fit) => fitItem(fit) ?? []);
-  const kept = fits.slice(0, MOST_ITEMS - pay.length);
+export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
+  const pay = withPay ? payItems(told) : [];
+  const kept = distinct(fitItems(told)).slice(0, MOST_ITEMS - pay.length);
   const room = Math.min(MOST_OFF, MOST_ITEMS - pay.length - kept.length);
-  const off = slots.off
-    .filter((one) => !isSaidAsFit(one, slots))
+  const off = told.off
+    .filter((one) => !isSaidAsFit(one, told))
     .flatMap((one) => offItem(one) ?? [])
     .slice(0, Math.max(0, room));
   return listed([...kept, ...off, ...pay], 'my-list');
 }
 
+/** Must-fits in the person's order: chips in their hand-written form, own words as typed. */
+function fitItems(told: Told): Segment[][] {
+  const typed = typedAs(told, 'fit');
+  if (typed.length === 0) return told.fits.flatMap((fit) => fitItem(fit) ?? []);
+  return typed.flatMap((one): Segment[][] => {
+    if (one.option === null) {
+      const own = ownTerm(one);
+      return own ? [own] : [];
+    }
+    const fit = told.fits.find(({ source }) => source === one.source);
+    const said = besideChip(one) ?? (fit ? fitItem(fit) : null);
+    return said ?? [];
+  });
+}
+
+const CLOCK = /^(?:(?:about|around|by) )?\d{1,2}(?:[:.h]\d{2})?(?:ish| ?(?:h|[ap]\.?m\.?)\b)?/i;
+const DAYS = /^(?:\d|one|two|three|four|five) days?\b(?: a week)?/i;
+const SOME_DAY = /^(?:every (?:other|second)|alternate|mon|tue|wed|thu|fri|sat|sun)[\p{L}]*(?: \p{L}+)?$/iu;
+
+/** What was written beside a chip, where the chip alone would say too much: "every second Saturday" is not all weekends. */
+function besideChip(typed: Typed): Segment[][] | null {
+  const say = (text: string) => [[from(typed, text, 'fit')]];
+  const words = firstPart(typed.words, 'person-or-figure');
+  switch (typed.option) {
+    case 'home-by': {
+      const clock = CLOCK.exec(typed.words)?.[0];
+      return clock ? say(`home by ${clock}`) : null;
+    }
+    case 'hours-at-most': {
+      const days = DAYS.exec(typed.words)?.[0].replace(/ a week$/i, '');
+      return days ? say(`${days} a week at most`) : null;
+    }
+    case 'weekends':
+    case 'evenings':
+      if (words === '') return null;
+      return SOME_DAY.test(words)
+        ? say(`${words} free`)
+        : say(`${typed.option} with time for ${inList(words)}`);
+    default:
+      return null;
+  }
+}
+
+function distinct(items: Segment[][]): Segment[][] {
+  const said = new Set<string>();
+  return items.filter((item) => {
+    const text = textIn(item).toLowerCase();
+    return said.has(text) ? false : said.add(text);
+  });
+}
+
 /** The least that is needed, and the aim, as items. */
 function payItems(slots: Slots): Segment[][] {
+  const { arc, standing } = slots;
   const { need, aim, now } = sanePay(slots);
   const items: Segment[][] = [];
   if (need) items.push([from(need, need.text, 'figure'), ours(' or more', 'need')]);
-  else if (!aim && now) items.push([ours('more than ', 'now'), from(now, now.text, 'figure')]);
+  else if (!aim && now && SEEKS_MORE.has(arc?.id ?? '') && standing === 'working')
+    items.push([ours('more than ', 'now'), from(now, now.text, 'figure')]);
   if (aim && aim.text !== need?.text) items.push([from(aim, aim.text, 'figure'), ours(' as the aim', 'aim')]);
   return items;
 }
+
+/** Who looks for other work beside the one they have. */
+const SEEKS_MORE = new Set(['start', 'shift', 'side', 'steady', 'elsewhere', 'back']);
 
 /** So many times the other figure is another period, typed under the wrong word. */
 const BEYOND_SENSE = 5;
@@ -81,23 +138,20 @@ function fitItem(fit: Fit): Segment[][] | null {
     case 'outdoors':
       return say('outdoors');
     case 'own':
-      return ownItem(fit);
+      return null;
   }
-}
-
-function ownItem(fit: Fit): Segment[][] | null {
-  const text = fit.words?.forms.noun;
-  return fit.words && text && text.split(' ').length <= MOST_WORDS_OF_OWN
-    ? [[from(fit.words, text, 'noun')]]
-    : null;
 }
 
 /** A listed thing to leave behind that the list can refuse: "the phones" is "no phones". */
 function offItem(off: Off): Segment[][] | null {
   const text = off.forms.noun?.replace(/^the\s+/i, '');
-  if (!text || (off.option !== null && UNSAID.has(off.option))) return null;
+  if (!text || (off.option === null ? !OF_WORK.test(text) : UNSAID.has(off.option))) return null;
   return [[from(off, `no ${text}`, 'off')]];
 }
+
+/** Words of the person's own that an advertisement can speak of. */
+const OF_WORK =
+  /\b(?:hours|shifts?|nights?|overtime|weekends?|finishes|targets?|quotas?|calls?|committees?|meetings|commission|driving|ladders?|stairs|commut\w+|duty|duties|tills?|screens?|chains|tarps|dust|noise|contracts?)\b/i;
 
 /** What no advertisement says, or what reads oddly after "no". */
 const UNSAID = new Set(['micromanaged', 'one-thing', 'screens', 'crowds', 'paperwork']);

@@ -3,10 +3,11 @@ import type { Verbs } from '#src/domain/language/en/compose/doing.ts';
 import { capital, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import type { Told } from './told.ts';
 
 /** What every row of goals is told. */
 export type GoalGiven = {
-  slots: Slots;
+  slots: Told;
   verbs: Verbs;
   today: IsoDate /** The tensions on the page, by id. */;
   tensions: readonly string[];
@@ -54,9 +55,9 @@ export function goal(id: string, kind: Kind, said: Said): GoalDraft | null {
     id,
     kind,
     months: said.months,
-    action: capital(action),
-    measure: capital(measure),
-    firstStep: capital(firstStep),
+    action: opened(action),
+    measure: opened(measure),
+    firstStep: opened(firstStep),
     firstDays: said.firstDays ?? 5,
     tests: said.tests ?? [],
   };
@@ -94,4 +95,9 @@ export function say(rule: string, ...pieces: readonly (Piece | string)[]): Segme
     else if (piece !== '') segments.push(ours(piece, rule));
   }
   return segments;
+}
+
+/** A sentence begins with a capital, or with a figure. */
+function opened(piece: readonly Segment[]): readonly Segment[] {
+  return /^\d/u.test(piece[0]?.text ?? '') ? piece : capital(piece);
 }

@@ -1,10 +1,11 @@
 import { line, ours } from '#src/domain/language/en/compose/line.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
+
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { missingOf, myPaper } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
-import { hoursForLearning, monthsFor, type Study, studiesOf } from './studies.ts';
+import { hoursForLearning, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
+import type { Told } from './told.ts';
 
 /** What the person is set on, at the hours that they gave. */
 export const setOnIt: GoalRow = ({ slots }) => {
@@ -12,10 +13,10 @@ export const setOnIt: GoalRow = ({ slots }) => {
   const [first, ...others] = set;
   if (!first || slots.learningHours === 0) return null;
   const hours = hoursForLearning(slots);
-  const next = others.find(({ form }) => form !== 'skill' && form !== 'made' && form !== 'language');
+  const next = others.find((study) => !isTool(study));
   return goal('learn', 'path', {
     months: monthsFor(first, slots),
-    action: say('learn', VERB[first.form], first.name, hours ? `, ${hours}.` : '.'),
+    action: say('learn', verbOf(first), first.name, ...(hours ? [', ', hours] : []), '.'),
     measure: measureOf(first, slots, next),
     firstStep: stepOf(first, slots),
     tests: ['many-papers', 'study-pay', 'work-study', 'papers-years', 'place-stay'],
@@ -33,7 +34,12 @@ const VERB: Readonly<Record<Study['form'], string>> = {
   skill: 'Learn ',
 };
 
-function measureOf(study: Study, slots: Slots, next: Study | undefined): Segment[] | null {
+/** A paper that was begun is finished; what ends in one is got. */
+function verbOf({ form, paper }: Study): string {
+  return paper?.state === 'not-finished' ? 'Finish ' : VERB[form];
+}
+
+function measureOf(study: Study, slots: Told, next: Study | undefined): Segment[] | null {
   const then = next ? say('learn', ', and a start date for ', next.name, '.') : [ours('.', 'learn')];
   const said = (...pieces: readonly (Segment[] | string)[]) => say('learn', ...pieces, then);
   if (study.left) return say('learn', study.left, ' today, none at the end, and the paper in my hands.');
@@ -63,7 +69,7 @@ function measureOf(study: Study, slots: Slots, next: Study | undefined): Segment
   }
 }
 
-function stepOf({ form, left }: Study, slots: Slots): Segment[] | string | null {
+function stepOf({ form, left }: Study, slots: Told): Segment[] | string | null {
   const name = adviserFor(slots, 'learning');
   const lost = slots.papers.find((paper) => paper.state === 'missing' && missingOf(paper) === 'lost');
   const witness = adviserFor(slots, 'jobs');
@@ -104,9 +110,13 @@ export const onlyShort: GoalRow = ({ slots }) => {
   const isSkill = study.form === 'skill' || study.form === 'language';
   return goal('learn-short', 'path', {
     months: 4,
-    action: line(
+    action: say(
       'learn-short',
-    )`${VERB[study.form]}${study.name}${hours ? `, ${hours}, ` : ', '}and keep it short.`,
+      verbOf(study),
+      study.name,
+      ...(hours ? [', ', hours] : []),
+      ', and keep it short.',
+    ),
     measure: isSkill
       ? 'One short course or book finished, and one page on how I can use it.'
       : 'One short course finished, and one page on how I can use it.',
@@ -143,7 +153,7 @@ export const decideLater: GoalRow = ({ slots }) => {
   const name = adviserFor(slots, 'learning');
   return goal('decide-later', 'path', {
     months: 5,
-    action: line('decide-later')`Find out what ${study.name} would ask of me, and decide about it.`,
+    action: line('decide-later')`Find out what this would ask of me, and decide about it: ${study.name}.`,
     measure:
       'One page with the entry terms, the cost and the time it takes, and a yes, a no or a date to decide.',
     firstStep: name

@@ -1,11 +1,13 @@
 import { doing, whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
+
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, ownAim, somebodyWho, thoughtsOf } from './aims.ts';
+import { unreadAim } from './in-own-words.ts';
 import { type GoalRow, goal } from './parts.ts';
+import type { Told } from './told.ts';
 
 const GIFT_AT_MOST = 6;
 const SHORT_WHO = 6;
@@ -55,6 +57,14 @@ export const handOver: GoalRow = ({ slots }) => {
 /** Where one could be of use: two places asked. */
 export const askPlaces: GoalRow = ({ slots, verbs }) => {
   if (slots.arc?.id !== 'keep') return null;
+  const place = unreadAim(slots);
+  if (place)
+    return goal('ask-there', 'path', {
+      months: 1,
+      action: line('ask-there')`Go and ask what is needed there: ${place}.`,
+      measure: 'One talk, with a name and a day written down.',
+      firstStep: 'Choose the day, and put it on the calendar.',
+    });
   const [aim] = aimsOf(slots);
   const serve = (aim?.kind === 'doing' ? words(aim.doing, 'base') : null) ?? doing(slots, verbs, 'base');
   const name = adviserFor(slots, 'trying');
@@ -75,6 +85,18 @@ export const askWhatItTakes: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   if (slots.arc?.id !== 'grow' || !aim) return null;
   const name = adviserFor(slots, 'learning');
+  const boss = adviserFor(slots, 'boss');
+  if (aim.kind === 'doing')
+    return goal('into-my-work', 'path', {
+      months: 3,
+      action: line('into-my-work')`Have this written into my work: ${words(aim.doing, 'gerund')}.`,
+      measure: boss
+        ? line('into-my-work')`One letter, or one line in my job description, signed by ${boss}.`
+        : 'One letter, or one line in my job description, signed by whoever decides.',
+      firstStep: boss
+        ? line('into-my-work')`Write half a page on what it would be, and give it to ${boss}.`
+        : 'Write half a page on what it would be and whom it helps.',
+    });
   return goal('what-it-takes', 'path', {
     months: 2,
     action: line('what-it-takes')`Ask ${somebodyWho(aim)} what the work takes that I do not have yet.`,
@@ -83,6 +105,22 @@ export const askWhatItTakes: GoalRow = ({ slots }) => {
       ? line('what-it-takes')`Ask ${name} whom I should talk to.`
       : 'Write down two names that I could ask.',
   });
+};
+
+/** What the person has in mind in words of their own: where it is work, and what it asks for. */
+export const findOut: GoalRow = ({ slots }) => {
+  const aim = unreadAim(slots);
+  const name = adviserFor(slots, 'trying');
+  return aim && thoughtsOf(slots).length === 0
+    ? goal('find-out', 'path', {
+        months: 2,
+        action: line('find-out')`Find out where this is paid work, and what it asks for: ${aim}.`,
+        measure: 'One answer from somebody who decides: a yes, a no, or what I would need first.',
+        firstStep: name
+          ? line('find-out')`Ask ${name} who decides about it.`
+          : 'Find out who decides about it.',
+      })
+    : null;
 };
 
 /** Those who do the work in mind are asked about an ordinary week. */
@@ -126,7 +164,7 @@ export const nameTwo: GoalRow = ({ slots }) => {
 };
 
 /** A gift that one would gladly fill the days with, in a few words: "explaining things". */
-export function likedGift({ gifts }: Slots): Segment[] | null {
+export function likedGift({ gifts }: Told): Segment[] | null {
   for (const gift of gifts.filter(({ isStarred, isTiring }) => isStarred && !isTiring)) {
     const said = words(gift, 'gerund');
     if (said && (said[0]?.text.split(' ').length ?? 0) <= GIFT_AT_MOST) return said;

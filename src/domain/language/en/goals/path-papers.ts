@@ -1,12 +1,13 @@
 import { line, words } from '#src/domain/language/en/compose/line.ts';
 import { missingStep } from '#src/domain/language/en/tensions/sides.ts';
-import type { PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
+import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, theWork } from './aims.ts';
 import { missingOf, myPaper, papersIn, weightyWords } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
 import { studiesOf } from './studies.ts';
+import type { Told } from './told.ts';
 
 /** The first of the papers that makes a whole goal. */
 function firstOf<T>(items: readonly T[], make: (item: T) => ReturnType<GoalRow>): ReturnType<GoalRow> {
@@ -62,7 +63,7 @@ export const getMissing: GoalRow = (given) => {
   });
 };
 
-const setOn = (slots: Slots) => slots.learning.some(({ stance }) => stance === 'set-on-it');
+const setOn = (slots: Told) => slots.learning.some(({ stance }) => stance === 'set-on-it');
 
 function payOwed(paper: PaperHeld) {
   return goal('pay-owed', 'path', {
@@ -74,7 +75,7 @@ function payOwed(paper: PaperHeld) {
   });
 }
 
-function findAgain(paper: PaperHeld, slots: Slots) {
+function findAgain(paper: PaperHeld, slots: Told) {
   const name = adviserFor(slots, 'jobs');
   return goal('find-again', 'path', {
     months: 4,
@@ -87,7 +88,7 @@ function findAgain(paper: PaperHeld, slots: Slots) {
   });
 }
 
-function doMissing(paper: PaperHeld, slots: Slots) {
+function doMissing(paper: PaperHeld, slots: Told) {
   const step = missingStep(paper);
   const isLearned = studiesOf(slots).some(
     ({ paper: finished, form, stance }) => finished === paper && stance === 'set-on-it' && form !== 'skill',
@@ -122,7 +123,7 @@ export const renew: GoalRow = ({ slots }) =>
       }),
   );
 
-function isNeeded(paper: PaperHeld, slots: Slots): boolean {
+function isNeeded(paper: PaperHeld, slots: Told): boolean {
   if (GOES_ON.includes(slots.arc?.id ?? '')) return true;
   if (slots.arc?.id === 'keep' || slots.arc?.id === 'own') return false;
   const words = new Set(weightyWords(paper.name.quote));
@@ -151,9 +152,13 @@ export const decideMissing: GoalRow = ({ slots }) =>
         });
       });
 
+/** A place to learn at work is applied for before what is studied now ends. */
+const isAPlace = ({ what, stance }: Told['learning'][number]) =>
+  stance === 'set-on-it' && /\b(?:apprentice|trainee|intern)ships?\b/i.test(what.quote);
+
 /** What one studies now comes to an end first. */
 export const finishStudies: GoalRow = ({ slots }) =>
-  slots.standing !== 'studying'
+  slots.standing !== 'studying' || slots.learning.some(isAPlace)
     ? null
     : firstOf(papersIn(slots, 'not-finished'), (paper) => {
         const name = adviserFor(slots, 'learning');

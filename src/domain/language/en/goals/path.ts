@@ -3,6 +3,7 @@ import { decideLater, ifFree, onlyShort, setOnIt } from './path-learning.ts';
 import {
   askPlaces,
   askWhatItTakes,
+  findOut,
   furtherOn,
   handOver,
   nameTwo,
@@ -34,6 +35,7 @@ export const PATH: readonly GoalRow[] = [
   decideLater,
   handOver,
   askPlaces,
+  findOut,
   nameTwo,
   ordinaryWeek,
   furtherOn,

@@ -1,5 +1,7 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
 import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.ts';
 import { PATH } from './path.ts';
@@ -22,8 +24,9 @@ const GOALS = 3;
  * ending, the person is looking or the cushion is short; else what tests the first tension comes first, then what the
  * heavier factor asks for. No two begin alike or start with the same step.
  */
-export function planGoals(given: GoalGiven): readonly PlannedGoal[] {
-  if (!given.slots.arc) return [];
+export function planGoals(asked: Asked): readonly PlannedGoal[] {
+  if (!asked.slots.arc) return [];
+  const given = toldOf(asked);
   const finding = WORK_FINDING(given);
   const kinds: readonly (readonly GoalRow[])[] = [PATH, TRIAL, TERMS];
   const chosen: GoalDraft[] = finding ? [finding] : [];
@@ -41,9 +44,16 @@ export function planGoals(given: GoalGiven): readonly PlannedGoal[] {
     });
 }
 
+/** What the writers are asked with: the slots, and the answers as typed where they may be said. */
+type Asked = Omit<GoalGiven, 'slots'> & { slots: Slots; typed?: readonly Typed[] };
+
+function toldOf({ slots, typed, ...given }: Asked): GoalGiven {
+  return { ...given, slots: { ...slots, typed: typed ?? [] } };
+}
+
 /** One small, cheap way to try what the slots set out for. */
-export function trialFor(given: GoalGiven): readonly Segment[] {
-  return firstFitting(TRIAL, given, [])?.action ?? [];
+export function trialFor(asked: Asked): readonly Segment[] {
+  return firstFitting(TRIAL, toldOf(asked), [])?.action ?? [];
 }
 
 /** The first row that applies and reads unlike what stands; one that tests a tension on the page goes before its list. */

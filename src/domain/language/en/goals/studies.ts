@@ -1,9 +1,11 @@
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
-import { type Learning, type PaperHeld, type Slots, STANCES } from '#src/domain/synthesis/slots.ts';
+import { type Learning, type PaperHeld, STANCES } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { nameOfWork } from './aims.ts';
 import { isSameThing, myPaper } from './papers.ts';
+import { inList, type Told, typedAs } from './told.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
 export type StudyForm = 'paper' | 'exam' | 'course' | 'long' | 'place' | 'language' | 'made' | 'skill';
@@ -52,10 +54,14 @@ const COUNTED =
   /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|portfolio|programme)\b/i;
 const VOWEL = /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRS][A-Z])/;
 
+const EITHER = /^(?:[^\s,;.]+ ){1,4}or (?:[^\s,;.]+ ?){1,5}$/u;
+
 /** "a dementia course", "the trade test", "QGIS": as it stands after the verb. */
 function nameOf({ what }: Learning, form: StudyForm): Segment[] | null {
-  const text = what.forms.noun ?? what.forms.gerund;
-  if (!text) return null;
+  const bare = what.forms.noun ?? what.forms.gerund;
+  if (!bare) return null;
+  // Of two that would do, both are named.
+  const text = EITHER.exec(what.quote)?.[0].startsWith(bare) ? what.quote : bare;
   const said = from(what, text, 'noun');
   const isOne =
     COUNTED.test(text) && what.isPlural !== true && !DETERMINED.test(text) && !/\b(?:then|or)\b/.test(text);
@@ -66,13 +72,17 @@ function nameOf({ what }: Learning, form: StudyForm): Segment[] | null {
 }
 
 /** Everything to learn, the most willing first, what finishes a paper before the rest; the paper that it finishes with it. */
-export function studiesOf(slots: Slots): readonly Study[] {
+export function studiesOf(slots: Told): readonly Study[] {
   const trade = [...slots.work, ...slots.inMind].map(nameOfWork).join(' ');
-  return slots.learning
+  return [...slots.learning, ...onTerms(slots)]
     .flatMap((learning): Study[] => {
+      const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;
       const form = formOf(learning);
-      const name = nameOf(learning, form);
-      if (!name) return [];
+      const bare = nameOf(learning, form);
+      if (!bare) return [];
+      const more = line ? moreOf(learning, line) : null;
+      const left = more ? leftIn(learning, more) : null;
+      const name = more && !left ? [...bare, ours(', ', 'more'), from(learning.what, more, 'more')] : bare;
       const paper =
         slots.papers.find(
           (one) =>
@@ -80,7 +90,7 @@ export function studiesOf(slots: Slots): readonly Study[] {
             isSameThing(learning.what.quote, `${one.name.quote} ${one.missing?.quote ?? ''}`, trade),
         ) ?? null;
       const own = paper?.state === 'not-finished' ? myPaper(paper) : null;
-      return [{ ...learning, form, name: own ?? name, paper, left: leftOf(learning) }];
+      return [{ ...learning, form, name: own ?? name, paper, left }];
     })
     .map((study, at) => ({ study, at }))
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)
@@ -95,10 +105,59 @@ const REMAINING =
   /\b(?:\d+|one|two|three|four|five|six) (?:\p{L}+ )?(?:courses?|modules?|credits?|exams?|units?|chapters?|semesters?|terms?|hours?|papers?|parts?)(?: (?:remaining|left|to go|missing|short))?\b/iu;
 
 /** "3 courses remaining": what is still open, where the person counted it. */
-function leftOf({ what }: Learning): Segment[] | null {
-  const found = REMAINING.exec(what.quote)?.[0];
+function leftIn({ what }: Learning, more: string): Segment[] | null {
+  const found = REMAINING.exec(more)?.[0];
   return found && /remaining|left|to go|missing|short/i.test(found) ? [from(what, found, 'noun')] : null;
 }
+
+/** How, when or on what terms: it may stand after the name, as it was typed. */
+const HOW =
+  /^(?:in|on|at|by|with (?:some|people|a teacher)\w*|from|if|evenings?|weekends?|mornings?|nights?|quick|short|online|part[- ]time|not|no|only|\d|one|two|three|four)\b/i;
+const ASIDE = /\b(?:I|haha|lol|kkk|neh|maybe|mibbe|not sure|idk|tho)\b|[!?…]|\.\./i;
+const MOST_WORDS_OF_HOW = 10;
+
+/** What the line says after the name of the thing to learn: "in person, no webinars". */
+function moreOf({ what }: Learning, typed: string): string | null {
+  const line = readParts(typed, 'learning').repaired.split(/[.(]\s?/u)[0] ?? '';
+  const name = what.forms.noun ?? what.forms.gerund ?? '';
+  const at = line.toLowerCase().indexOf(name.toLowerCase());
+  const more =
+    at < 0
+      ? ''
+      : line
+          .slice(at + name.length)
+          .replace(/^[\s,;]+/u, '')
+          .trim();
+  const parts = more.split(/, /u);
+  const last = parts.findIndex((part) => !HOW.test(part) || ASIDE.test(part));
+  const kept = parts.slice(0, last < 0 ? undefined : last).join(', ');
+  return kept !== '' && kept.split(/\s+/u).length <= MOST_WORDS_OF_HOW ? kept : null;
+}
+
+/** "A short course, if it is in a room": what is wanted on a condition keeps it, in the words that were typed. */
+const ON_TERMS =
+  /^(?:(?:finish|do|get|take|start|pass|complete|learn|try) )?(?:an? |the )?((?:[\p{L}\p{N}’'-]+ ){0,8}?[\p{L}\p{N}’'-]+),? (if .{3,70})$/iu;
+
+function onTerms(slots: Told): readonly Learning[] {
+  const read = new Set(slots.learning.map(({ what }) => what.source));
+  return typedAs(slots, 'learning').flatMap(({ signal: _, words, state, ...origin }): Learning[] => {
+    const stance = STANCES.find((known) => known === state);
+    if (!stance || read.has(origin.source) || origin.option !== null) return [];
+    const [, name, terms] = ON_TERMS.exec(firstSentence(readParts(words, 'learning').repaired)) ?? [];
+    const isNamed = name !== undefined && (COUNTED.test(name) || /\blevel \d/i.test(name));
+    return isNamed && name && terms
+      ? [
+          {
+            what: { ...origin, quote: `${name}, ${terms}`, forms: { noun: inList(name) }, isPlural: null },
+            stance,
+          },
+        ]
+      : [];
+  });
+}
+
+const firstSentence = (text: string) =>
+  (text.split(/[.;]\s|, (?!if\b)/u)[0] ?? '').replace(/[.!]+$/u, '').trim();
 
 const HOURS: Readonly<Record<number, string>> = {
   1: '1 to 2 hours a week',
@@ -108,13 +167,23 @@ const HOURS: Readonly<Record<number, string>> = {
 };
 
 /** "3 to 5 hours a week", as it was answered; null where it was not, or is none. */
-export function hoursForLearning({ learningHours }: Slots): string | null {
-  return HOURS[learningHours ?? 0] ?? null;
+export function hoursForLearning(told: Told): Segment[] | null {
+  const text = HOURS[told.learningHours ?? 0];
+  const answer = typedAs(told, 'learning-hours')[0];
+  return text ? [answer ? from(answer, text, 'number') : ours(text, 'hours')] : null;
 }
 
 /** "in four months": how long a thing to learn takes with the hours there are. */
-export function monthsFor({ form, left }: Study, { learningHours }: Slots): number {
+export function monthsFor({ form, left }: Study, { learningHours }: Told): number {
   const usual = { paper: 8, exam: 6, course: 6, long: 6, place: 3, language: 9, made: 5, skill: 5 }[form];
   const spare = learningHours !== null && learningHours >= 6 ? 2 : 0;
   return Math.max(2, (left ? 4 : usual) - (left ? 0 : spare));
+}
+
+const TOOL =
+  /\b(?:software|excel|sql|power bi|python|playwright|cad|autocad|revit|q?gis|figma|photoshop|premiere|canva|javascript|typescript|react|java|html|css|tableau|wordpress|storyline|quickbooks|sage|sap|blender|coding|code|programming|spreadsheets?)\b/i;
+
+/** What one can make something with at once. */
+export function isTool({ form, what }: Study): boolean {
+  return form === 'made' || (form === 'skill' && TOOL.test(what.quote));
 }

@@ -1,11 +1,14 @@
 import { from, inWords, line, ours, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind } from '#src/domain/language/en/work-kinds/find-kind.ts';
-import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Figure } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, jobs, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
+import { myPaper, papersIn } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import type { Told } from './told.ts';
 
 /** So few months of money call for work first. */
 const SHORT_MONTHS = 6;
@@ -14,11 +17,11 @@ const SHORT_CUSHION = 2;
 const SEEKS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere', 'steady'];
 
 const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
-const isOut = ({ standing }: Slots) =>
+const isOut = ({ standing }: Told) =>
   standing === 'looking' || standing === 'ending' || standing === 'not-working';
 
 /** Whether the work has to be found soon: the job ends or is over, or the money is short. */
-export function isPressed(slots: Slots): boolean {
+export function isPressed(slots: Told): boolean {
   const { arc, deadline, cushionMonths } = slots;
   if (!SEEKS.includes(arc?.id ?? '')) return arc?.id === 'grow' && isOut(slots);
   if (isOut(slots)) return true;
@@ -36,17 +39,21 @@ function applications({ slots }: GoalGiven) {
   const wanted = aimsOf(slots).length > 0 ? aimsOf(slots) : thoughtsOf(slots);
   const list = myList(slots);
   const isAtWork = slots.standing === 'working';
-  const hasNone = wanted.length === 0;
-  const what = jobs(count, wanted);
+  const hasNone = wanted.length === 0 && !unreadAim(slots);
+  const unread = unreadAim(slots);
+  const what = jobs(count, wanted, unread);
   const when: Segment[] =
     slots.deadline?.kind === 'money-lasts'
       ? [from(slots.deadline.origin, ', while my money lasts', 'deadline')]
-      : isAtWork
+      : isAtWork && !(unread && wanted.length === 0)
         ? [ours(', and keep the work I have until one is signed', 'work-finding')]
         : [];
+  const early = beforeThePaper(slots);
   return goal('work-finding', 'terms', {
     months,
-    action: say('work-finding', 'Apply for ', what, hasNone && list ? ' that fit my list' : '', when, '.'),
+    action: early
+      ? say('work-finding', 'Apply for ', jobs(count, []), early, '.')
+      : say('work-finding', 'Apply for ', what, hasNone && list ? ' that fit my list' : '', when, '.'),
     measure: list
       ? line('work-finding')`${count} applications sent, each checked against my list: ${list}.`
       : line('work-finding')`${count} applications sent, and one talk that came of them.`,
@@ -64,14 +71,29 @@ function applications({ slots }: GoalGiven) {
   });
 }
 
+/** In a new country the paper comes first: until then, work that leads there. */
+function beforeThePaper(slots: Told): Segment[] | null {
+  const [aim] = aimsOf(slots);
+  const paper = papersIn(slots, 'not-recognised', 'missing').find((one) => myPaper(one) !== null);
+  if (slots.arc?.id !== 'elsewhere' || !aim || !paper) return null;
+  return say(
+    'before-paper',
+    ' that lead to ',
+    theWork(aim),
+    ' and can be done before ',
+    myPaper(paper),
+    ' is accepted',
+  );
+}
+
 /** Months for it: what the person's own time leaves, else three, or six beside a job. */
-function monthsToFind({ deadline, standing }: Slots): number {
+function monthsToFind({ deadline, standing }: Told): number {
   if (deadline?.kind === 'money-lasts') return Math.min(deadline.months, 4);
   return standing === 'working' ? 5 : 3;
 }
 
 /** Whom to tell first, else where to ring, else what to write about oneself. */
-function firstCall(slots: Slots): Segment[] | string | null {
+function firstCall(slots: Told): Segment[] | string | null {
   const name = adviserFor(slots, 'jobs');
   if (name)
     return line('first-call')`Tell ${name} in three sentences what I am looking for, and ask for one name.`;
@@ -143,9 +165,12 @@ const tellManager: GoalRow = ({ slots }) => {
   const who = manager ?? [ours('the person who decides at work', 'tell-manager')];
   return goal('tell-manager', 'terms', {
     months: 2,
-    action: post
-      ? line('tell-manager')`Tell ${who} that I hope for ${post}, and ask what is still missing.`
-      : line('tell-manager')`Tell ${who} what I would like to do more of, and ask what it would take.`,
+    action:
+      aim?.kind === 'doing'
+        ? line('tell-manager')`Agree with ${who} on the days, the hours and the pay for ${post}.`
+        : post
+          ? line('tell-manager')`Tell ${who} that I hope for ${post}, and ask what is still missing.`
+          : line('tell-manager')`Tell ${who} what I would like to do more of, and ask what it would take.`,
     measure: pay
       ? line('tell-manager')`One talk, the answer in writing, and ${figure(pay)} named as the aim.`
       : list
@@ -202,12 +227,16 @@ const lookFor: GoalRow = (given) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
   const wanted = aimsOf(slots).length > 0 ? aimsOf(slots) : thoughtsOf(slots);
   const list = myList(slots);
-  if (!list && wanted.length === 0) return null;
+  const unread = unreadAim(slots);
+  if (!list && !unread && wanted.length === 0) return null;
   const isAtWork = slots.standing === 'working';
-  const what = jobs('three', wanted);
+  const what = jobs('three', wanted, unread);
+  const early = beforeThePaper(slots);
   return goal('look-for', 'terms', {
     months: 6,
-    action: say('look-for', 'Apply for ', what, wanted.length === 0 ? ' that fit my list' : '', '.'),
+    action: early
+      ? say('look-for', 'Apply for ', jobs('three', []), early, '.')
+      : say('look-for', 'Apply for ', what, wanted.length === 0 && !unread ? ' that fit my list' : '', '.'),
     measure: list
       ? isAtWork
         ? line(

@@ -1,7 +1,8 @@
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { line, words } from '#src/domain/language/en/compose/line.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
+
 import { type GoalDraft, type GoalGiven, goal } from './parts.ts';
+import type { Told } from './told.ts';
 
 type Said = {
   action: ReturnType<ReturnType<typeof line>> | string;
@@ -21,7 +22,7 @@ export function trialByVerb({ slots }: GoalGiven): GoalDraft | null {
 const HURTS = /\b(?:stupid|dumb|lazy|useless|nothing|fail\w*|losers?|slow|ugly)\b/i;
 
 /** Whom it is for, as several people in a few words. */
-function people(slots: Slots, most = 9) {
+function people(slots: Told, most = 9) {
   const { who } = slots.serving ?? {};
   const said = whoOf(slots, most);
   const isMany = who?.isPlural === true && who.isPerson !== false;
@@ -29,9 +30,9 @@ function people(slots: Slots, most = 9) {
 }
 
 /** Hours given away are none for those who said that they cannot work without pay. */
-const forMoney = (slots: Slots) => slots.unpaid === 'none';
+const forMoney = (slots: Told) => slots.unpaid === 'none';
 
-const BY_VERB: Readonly<Record<string, (slots: Slots) => Said | null>> = {
+const BY_VERB: Readonly<Record<string, (slots: Told) => Said | null>> = {
   teach: lesson,
   'pass-on': lesson,
   'show-it-can': talk,
@@ -56,7 +57,7 @@ const BY_VERB: Readonly<Record<string, (slots: Slots) => Said | null>> = {
   'tell-the-stories': story,
 };
 
-function lesson(slots: Slots): Said {
+function lesson(slots: Told): Said {
   const who = people(slots, 7);
   const gift = slots.gifts.find(({ isTiring, option, forms }) => !isTiring && option === null && forms.noun);
   const about = words(gift, 'noun');
@@ -72,7 +73,7 @@ function lesson(slots: Slots): Said {
   };
 }
 
-function talk(slots: Slots): Said | null {
+function talk(slots: Told): Said | null {
   const who = people(slots, 9);
   return who
     ? {
@@ -83,7 +84,7 @@ function talk(slots: Slots): Said | null {
     : null;
 }
 
-function realThing(slots: Slots): Said | null {
+function realThing(slots: Told): Said | null {
   const who = people(slots, 9);
   return who
     ? {
@@ -94,7 +95,7 @@ function realThing(slots: Slots): Said | null {
     : null;
 }
 
-function askNeeds(slots: Slots): Said | null {
+function askNeeds(slots: Told): Said | null {
   const who = people(slots, 8);
   return who
     ? {
@@ -107,7 +108,7 @@ function askNeeds(slots: Slots): Said | null {
     : null;
 }
 
-function hours(slots: Slots): Said | null {
+function hours(slots: Told): Said | null {
   const who = people(slots, 9);
   if (!who) return null;
   return forMoney(slots)
@@ -123,7 +124,7 @@ function hours(slots: Slots): Said | null {
       };
 }
 
-function page(slots: Slots): Said | null {
+function page(slots: Told): Said | null {
   const who = people(slots, 11);
   return who
     ? {
@@ -136,7 +137,7 @@ function page(slots: Slots): Said | null {
     : null;
 }
 
-function unsafe(slots: Slots): Said | null {
+function unsafe(slots: Told): Said | null {
   const who = people(slots, 9);
   return who
     ? {
@@ -149,7 +150,7 @@ function unsafe(slots: Slots): Said | null {
     : null;
 }
 
-function smallPiece(slots: Slots): Said | null {
+function smallPiece(slots: Told): Said | null {
   const who = people(slots, 9);
   return who
     ? {
@@ -160,7 +161,7 @@ function smallPiece(slots: Slots): Said | null {
     : null;
 }
 
-function figures(slots: Slots): Said | null {
+function figures(slots: Told): Said | null {
   const who = people(slots, 10);
   return who
     ? {
@@ -173,7 +174,7 @@ function figures(slots: Slots): Said | null {
     : null;
 }
 
-function firstDay(slots: Slots): Said | null {
+function firstDay(slots: Told): Said | null {
   const who = people(slots, 9);
   return who
     ? {
@@ -184,7 +185,7 @@ function firstDay(slots: Slots): Said | null {
     : null;
 }
 
-function oneHour(slots: Slots): Said | null {
+function oneHour(slots: Told): Said | null {
   const who = people(slots, 7);
   return who
     ? {
@@ -195,7 +196,7 @@ function oneHour(slots: Slots): Said | null {
     : null;
 }
 
-function story(slots: Slots): Said | null {
+function story(slots: Told): Said | null {
   const who = whoOf(slots, 9);
   return who
     ? {

@@ -1,12 +1,15 @@
 import { from, line, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Trial } from '#src/domain/language/en/work-kinds/work-kind.ts';
-import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Work } from '#src/domain/synthesis/slots.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, ownAim, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
+import { eitherGroup, unreadAim } from './in-own-words.ts';
+import { weightyWords } from './papers.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
-import { studiesOf } from './studies.ts';
+import { isTool, studiesOf } from './studies.ts';
+import type { Told } from './told.ts';
 import { trialByVerb } from './trial-verbs.ts';
 
 /** Arcs that go to work which is new to the person. */
@@ -18,8 +21,9 @@ const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
 const ownThing: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
   if (!own) return null;
-  const kind = kindInMind(slots);
-  const isTrade = slots.years !== null && (kind === null || kind.id === kindKnown(slots)?.id);
+  const isTrade =
+    slots.work.some((work) => shareAStem(nameOfWork(work), own.thing)) ||
+    (kindInMind(slots) !== null && kindInMind(slots)?.id === kindKnown(slots)?.id);
   const name = adviserFor(slots, 'trying');
   return isTrade
     ? goal('show-work', 'trial', {
@@ -41,6 +45,12 @@ const ownThing: GoalRow = ({ slots }) => {
         tests: ['steady-own'],
       });
 };
+
+/** "auto electrician" and "electric car workshop": the same trade, by the beginning of a word. */
+function shareAStem(one: string, other: string): boolean {
+  const stems = (text: string) => weightyWords(text).map((word) => word.slice(0, 6));
+  return stems(one).some((stem) => stems(other).includes(stem));
+}
 
 /** Two things in mind: a little of each, and then one of them. */
 const bothWays: GoalRow = ({ slots }) => {
@@ -67,10 +77,41 @@ const bothWays: GoalRow = ({ slots }) => {
   });
 };
 
+/** Two groups of people that one cannot choose between: a little time with each. */
+const bothGroups: GoalRow = ({ slots }) => {
+  const [one, other] = eitherGroup(slots) ?? [];
+  if (!one || !other) return null;
+  const name = adviserFor(slots, 'home');
+  return goal('both-groups', 'trial', {
+    months: 2,
+    action: line('both-groups')`Spend a day with ${one} and a day with ${other}, and see which suits me.`,
+    measure: 'One day of each done, and one line after it: would I go back?',
+    firstStep: name
+      ? line('both-groups')`Look up one place of each kind with ${name}, and ring them both.`
+      : 'Look up one place of each kind, and ring them both.',
+  });
+};
+
+/** What is in mind in words of one's own, seen from close by. */
+const lookAtIt: GoalRow = ({ slots }) => {
+  const aim = unreadAim(slots);
+  const isPast = slots.arc?.id === 'pass' || slots.arc?.id === 'keep';
+  if (!aim || isPast || thoughtsOf(slots).length > 0) return null;
+  const name = adviserFor(slots, 'trying');
+  return goal('look-at-it', 'trial', {
+    months: 2,
+    action: line('look-at-it')`Get one close look at what I have in mind: ${aim}.`,
+    measure: 'One visit or one day of it, and three lines: what I liked, what I did not, what surprised me.',
+    firstStep: name
+      ? line('look-at-it')`Ask ${name} who could show me.`
+      : 'Ask for one day of it, on a quiet day.',
+  });
+};
+
 /** What is being learned is tried on a real piece. */
 const makeWithIt: GoalRow = ({ slots }) => {
   const [, ...others] = studiesOf(slots).filter(({ stance }) => stance === 'set-on-it');
-  const tool = others.find(({ form }) => form === 'skill' || form === 'made');
+  const tool = others.find(isTool);
   if (!tool) return null;
   const name = adviserFor(slots, 'trying');
   return goal('make-with-it', 'trial', {
@@ -115,7 +156,7 @@ const ofKind: GoalRow = ({ slots }) => {
   return fromTable(isNew ? kind.trials.new : kind.trials.known, slots, isNew);
 };
 
-function fromTable(trials: readonly Trial[], slots: Slots, isNew: boolean): GoalDraft | null {
+function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalDraft | null {
   const trial = trials.find(({ isUnpaid }) => !isUnpaid || slots.unpaid !== 'none');
   const name = isNew ? adviserFor(slots, 'trying') : null;
   return trial
@@ -137,6 +178,7 @@ const dayBeside: GoalRow = ({ slots }) => {
   const someone = aim ? somebodyWho(aim) : null;
   const isNew = GOES_NEW.includes(slots.arc?.id ?? '') && !(aim && isKnownWork(aim, slots));
   if (!someone || !isNew) return null;
+  const kind = kindInMind(slots);
   const name = adviserFor(slots, 'trying');
   return goal('day-beside', 'trial', {
     months: 3,
@@ -144,11 +186,13 @@ const dayBeside: GoalRow = ({ slots }) => {
     measure: 'One day, and three lines: what I liked, what I did not, what surprised me.',
     firstStep: name
       ? line('day-beside')`Ask ${name} who would let me come along.`
-      : 'Ask one person whether I may come along for a day.',
+      : kind
+        ? `Ring one of the ${kind.places} near me, and ask whether I may come along for a day.`
+        : 'Ask one person whether I may come along for a day.',
   });
 };
 
-function isKnownWork(aim: Work, { work }: Slots): boolean {
+function isKnownWork(aim: Work, { work }: Told): boolean {
   return work.some((known) => nameOfWork(known).toLowerCase() === nameOfWork(aim).toLowerCase());
 }
 
@@ -157,7 +201,7 @@ const tryIt: GoalRow = ({ slots }) => {
   const aim = aimsOf(slots).find(({ kind }) => kind === 'doing');
   if (aim?.kind !== 'doing' || !STAYS.includes(slots.arc?.id ?? '')) return null;
   const doing = words(aim.doing, 'gerund');
-  const name = adviserFor(slots, 'trying');
+  const name = adviserFor(slots, 'boss') ?? adviserFor(slots, 'trying');
   return goal('try-it', 'trial', {
     months: 5,
     action:
@@ -252,18 +296,26 @@ export const TRIAL: readonly GoalRow[] = [
   ownThing,
   tryIt,
   bothWays,
+  bothGroups,
   makeWithIt,
   besideHere,
+  dayBesideRole,
   ofKindIfNew,
   dayBeside,
+  lookAtIt,
   oneMoreNumber,
   trialByVerb,
   ofKind,
   letRun,
-  tellFive,
   mostlyGift,
+  tellFive,
   whatTheyWouldCall,
 ];
+
+/** Who named a post sees that post, and not the field around it. */
+function dayBesideRole(given: Parameters<GoalRow>[0]): GoalDraft | null {
+  return thoughtsOf(given.slots)[0]?.kind === 'role' ? dayBeside(given) : null;
+}
 
 function ofKindIfNew(given: Parameters<GoalRow>[0]): GoalDraft | null {
   return STAYS.includes(given.slots.arc?.id ?? '') ? null : ofKind(given);

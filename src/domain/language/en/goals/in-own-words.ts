@@ -1,0 +1,73 @@
+import { from } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { firstPart, inList, type Told, typedAs } from './told.ts';
+
+const MOST_WORDS = 9;
+/** What speaks of the person, of others or of a body, and is nothing to check an offer against. */
+const NO_TERM =
+  /\bI(?:['’]\p{L}+)?\b(?! can\b)|^(?:my|it|he|she|they|we|employer|boss|nobody)\b|^(?:knees?|back|shoulders?|eyes?|hands?|hips?|health|stress|sleep)$|\b(?:appointments?|hospital|haha|lol)\b/iu;
+const MUST =
+  /^(?:it |this |the (?:job|work) )?(?:must|has to|have to|should|needs to)\s+(?:be\s+(?=on|in|at|near|close|with)|have\s+)?/i;
+
+/** A must-fit of the person's own as an item of a list: "no driving after dark", "two taxis at most". */
+export function ownTerm(typed: Typed): Segment[] | null {
+  if (typed.topic !== null) return null;
+  const text = firstPart(typed.words, 'person-or-figure')
+    .replace(MUST, (found) => (/must|should/i.test(found) && / not\b/i.test(found) ? 'not ' : ''))
+    .replace(/[.!?]+$/u, '')
+    .trim();
+  const count = text.split(/\s+/u).length;
+  return text !== '' && count <= MOST_WORDS && !NO_TERM.test(text)
+    ? [from(typed, inList(asCapital(text, typed.words)), 'noun')]
+    : null;
+}
+
+/** A name keeps the capital that it was typed with. */
+function asCapital(text: string, typed: string): string {
+  const [first = ''] = typed;
+  return first.toLowerCase() === text[0] ? first + text.slice(1) : text;
+}
+
+const TRAILING =
+  /[\s,]+(?:idk|lah|po|maybe|mibbe|perhaps|honestly|lol|k{3,}|(?:ha){2,}|i (?:think|guess|suppose)|not sure|if (?:that|it) is a job|or something)[.?!]*$/iu;
+const NO_TARGET =
+  /^(?:not|no|nothing|same|the same|anything|whatever|any job|a job)\b|\byears?\b|\bI\b|\bdon['’]?t\b/iu;
+
+/** What the person has in mind in words that name no known work: "the boat", "ordering and stock for shops". */
+export function unreadAim(told: Told): Segment[] | null {
+  const read = new Set(
+    told.inMind.map((one) =>
+      one.kind === 'role'
+        ? one.role.source
+        : one.kind === 'field'
+          ? one.field.source
+          : one.kind === 'doing'
+            ? one.doing.source
+            : one.own.source,
+    ),
+  );
+  for (const typed of typedAs(told, 'target')) {
+    if (typed.option !== null || read.has(typed.source)) continue;
+    let text = (typed.words.split(/[,;(?!.]/u)[0] ?? '').trim();
+    while (TRAILING.test(text)) text = text.replace(TRAILING, '');
+    const count = text.split(/\s+/u).length;
+    if (text !== '' && count <= MOST_WORDS && !NO_TARGET.test(text))
+      return [from(typed, inList(text), 'noun')];
+  }
+  return null;
+}
+
+const GROUP =
+  /(?:kids|children|people|adults|teenagers|teens|babies|patients|animals|families|students|women|men|girls|boys|learners|beginners|elderly|seniors|migrants|refugees|apprentices|toddlers)$/i;
+const EITHER =
+  /^((?:\p{L}+ ){0,3}\p{L}+) or ((?:\p{L}+ ){0,3}?\p{L}+)(?:[,.?]* *(?:not sure(?: which)?|idk|dunno|maybe|i don['’]?t know(?: which)?))*[.?!]*$/iu;
+
+/** Two groups that the person cannot choose between: "little kids or old people not sure". */
+export function eitherGroup(told: Told): readonly [Segment[], Segment[]] | null {
+  const who = typedAs(told, 'serve').find(({ option }) => option === null);
+  const [, one, other] = (who && EITHER.exec(who.words)) ?? [];
+  return who && one && other && GROUP.test(one) && GROUP.test(other)
+    ? [[from(who, inList(one), 'noun')], [from(who, inList(other), 'noun')]]
+    : null;
+}
