@@ -69,6 +69,9 @@ function inSentence(name: string, relation: string): string | null {
   if (OFFICE.test(name) && (name === name.toLowerCase() || relation === 'community'))
     return /^(?:pastor|father|sister|brother)\s/i.test(name) ? name : `the ${name}`;
   if (/^\p{Ll}\S* of\b/u.test(name)) return `the ${name}`;
+  // Typed in capitals throughout.
+  if (name.length > 3 && name === name.toUpperCase() && /^\p{Lu}+$/u.test(name))
+    return name[0] + name.slice(1).toLowerCase();
   if (/\p{Lu}/u.test(name)) return name;
   // Typed small: one or two words are a name, more are not known to be one.
   return words.length <= 2 && words.every((word) => /^\p{Ll}[\p{L}'’-]*\.?$/u.test(word))

@@ -1,32 +1,28 @@
 import { from } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { firstPart, inList, type Told, typedAs } from './told.ts';
+import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
 const MOST_WORDS = 9;
 /** What speaks of the person, of others or of a body, and is nothing to check an offer against. */
 const NO_TERM =
   /\bI(?:['’]\p{L}+)?\b(?! can\b)|^(?:my|it|he|she|they|we|employer|boss|nobody)\b|^(?:knees?|back|shoulders?|eyes?|hands?|hips?|health|stress|sleep)$|\b(?:appointments?|hospital|haha|lol)\b/iu;
 const MUST =
-  /^(?:it |this |the (?:job|work) )?(?:must|has to|have to|should|needs to)\s+(?:be\s+(?=on|in|at|near|close|with)|have\s+)?/i;
+  /^(?:it |this |the (?:job|work) )?(?:must|has to|have to|should|needs to)\s+(?:be\s+(?=(?:on|in|at|near|close|with)\b)|have\s+)/i;
 
 /** A must-fit of the person's own as an item of a list: "no driving after dark", "two taxis at most". */
 export function ownTerm(typed: Typed): Segment[] | null {
   if (typed.topic !== null) return null;
   const text = firstPart(typed.words, 'person-or-figure')
-    .replace(MUST, (found) => (/must|should/i.test(found) && / not\b/i.test(found) ? 'not ' : ''))
+    .replace(/^[^:]{1,20}:\s*/u, '')
+    .replace(/^(?:it|this) (?=(?:must|can|may|should)(?:not| not| never))/iu, '')
+    .replace(MUST, '')
     .replace(/[.!?]+$/u, '')
     .trim();
   const count = text.split(/\s+/u).length;
   return text !== '' && count <= MOST_WORDS && !NO_TERM.test(text)
     ? [from(typed, inList(asCapital(text, typed.words)), 'noun')]
     : null;
-}
-
-/** A name keeps the capital that it was typed with. */
-function asCapital(text: string, typed: string): string {
-  const [first = ''] = typed;
-  return first.toLowerCase() === text[0] ? first + text.slice(1) : text;
 }
 
 const TRAILING =

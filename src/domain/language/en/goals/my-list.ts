@@ -3,7 +3,7 @@ import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Figure, Fit, Off, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { ownTerm } from './in-own-words.ts';
-import { firstPart, inList, type Told, typedAs } from './told.ts';
+import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** More than this nobody checks an advertisement against. */
 const MOST_ITEMS = 6;
@@ -43,7 +43,7 @@ const SOME_DAY = /^(?:every (?:other|second)|alternate|mon|tue|wed|thu|fri|sat|s
 /** What was written beside a chip, where the chip alone would say too much: "every second Saturday" is not all weekends. */
 function besideChip(typed: Typed): Segment[][] | null {
   const say = (text: string) => [[from(typed, text, 'fit')]];
-  const words = firstPart(typed.words, 'person-or-figure');
+  const words = asCapital(firstPart(typed.words, 'person-or-figure'), typed.words);
   switch (typed.option) {
     case 'home-by': {
       const clock = CLOCK.exec(typed.words)?.[0];
@@ -96,7 +96,10 @@ export function sanePay({ pay: { now, need, aim } }: Slots): Slots['pay'] {
   const fits = (figure: Figure | null) =>
     figure !== null && figure.amount !== null && figure.amount > 0 ? figure : null;
   const isOdd =
-    aim?.amount && base?.amount && base.period === aim.period && aim.amount > base.amount * BEYOND_SENSE;
+    aim?.amount &&
+    base?.amount &&
+    base.period === aim.period &&
+    (aim.amount > base.amount * BEYOND_SENSE || (need?.amount ?? 0) > aim.amount);
   return { now: fits(now), need: fits(need), aim: isOdd ? null : fits(aim) };
 }
 

@@ -27,8 +27,6 @@ export type GoalDraft = {
   months: number;
   firstStep: readonly Segment[];
   firstDays: number;
-  /** The tensions that it tests. */
-  tests: readonly string[];
 };
 
 /** One way to make a goal: null where it does not fit this person. */
@@ -41,12 +39,12 @@ export type Said = {
   measure: Piece | string;
   firstStep: Piece | string;
   firstDays?: number;
-  tests?: readonly string[];
 };
 
 /** Builds a goal; null as soon as one of its texts has a hole. */
 export function goal(id: string, kind: Kind, said: Said): GoalDraft | null {
-  const whole = (piece: Piece | string) => (typeof piece === 'string' ? [ours(piece, id)] : piece);
+  const whole = (piece: Piece | string) =>
+    typeof piece === 'string' ? [ours(piece, id)] : onceStopped(piece);
   const action = whole(said.action);
   const measure = whole(said.measure);
   const firstStep = whole(said.firstStep);
@@ -59,7 +57,6 @@ export function goal(id: string, kind: Kind, said: Said): GoalDraft | null {
     measure: opened(measure),
     firstStep: opened(firstStep),
     firstDays: said.firstDays ?? 5,
-    tests: said.tests ?? [],
   };
 }
 
@@ -100,4 +97,11 @@ export function say(rule: string, ...pieces: readonly (Piece | string)[]): Segme
 /** A sentence begins with a capital, or with a figure. */
 function opened(piece: readonly Segment[]): readonly Segment[] {
   return /^\d/u.test(piece[0]?.text ?? '') ? piece : capital(piece);
+}
+
+/** "Shown to L." ends with one stop. */
+function onceStopped(piece: Piece): Piece {
+  const last = piece?.at(-1);
+  const before = piece?.at(-2);
+  return piece && last?.text === '.' && before?.text.endsWith('.') ? piece.slice(0, -1) : piece;
 }

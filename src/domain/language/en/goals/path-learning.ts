@@ -19,7 +19,6 @@ export const setOnIt: GoalRow = ({ slots }) => {
     action: say('learn', verbOf(first), first.name, ...(hours ? [', ', hours] : []), '.'),
     measure: measureOf(first, slots, next),
     firstStep: stepOf(first, slots),
-    tests: ['many-papers', 'study-pay', 'work-study', 'papers-years', 'place-stay'],
   });
 };
 
@@ -27,7 +26,7 @@ const VERB: Readonly<Record<Study['form'], string>> = {
   paper: 'Get ',
   exam: 'Pass ',
   course: 'Take ',
-  long: 'Get a place for ',
+  long: 'Apply for ',
   place: 'Apply for ',
   language: 'Practise ',
   made: 'Finish ',
@@ -115,7 +114,7 @@ export const onlyShort: GoalRow = ({ slots }) => {
       verbOf(study),
       study.name,
       ...(hours ? [', ', hours] : []),
-      ', and keep it short.',
+      /\bshort\b/i.test(study.what.quote) ? '.' : ', and keep it short.',
     ),
     measure: isSkill
       ? 'One short course or book finished, and one page on how I can use it.'
@@ -123,9 +122,15 @@ export const onlyShort: GoalRow = ({ slots }) => {
     firstStep: name
       ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
       : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
-    tests: ['papers-years', 'papers-no-school'],
   });
 };
+
+/** "the maths resit" as one of several: "a maths resit". */
+function oneOf(name: readonly Segment[]): Segment[] {
+  return name.map((segment, at) =>
+    at === 0 && segment.kind === 'frame' && segment.text === 'the ' ? { ...segment, text: 'a ' } : segment,
+  );
+}
 
 /** If it costs nothing. */
 export const ifFree: GoalRow = ({ slots }) => {
@@ -135,13 +140,12 @@ export const ifFree: GoalRow = ({ slots }) => {
   return goal('learn-free', 'path', {
     months: 4,
     action: isSkill
-      ? line('learn-free')`Find a way to learn ${study.name} that costs nothing, and begin.`
-      : line('learn-free')`Find ${study.name} that costs nothing, and sign up.`,
+      ? line('learn-free')`Find a free way to learn ${study.name}, and begin.`
+      : line('learn-free')`Find a free place for ${oneOf(study.name)}, and sign up.`,
     measure: 'One place that costs me nothing, with a start date.',
     firstStep: isSkill
       ? 'Ask at the library who teaches it free of charge.'
       : 'Ring the nearest college, and ask whether it is free for me and when it starts.',
-    tests: ['papers-years'],
   });
 };
 
@@ -159,6 +163,5 @@ export const decideLater: GoalRow = ({ slots }) => {
     firstStep: name
       ? line('decide-later')`Ask ${name} about it, and write down two facts.`
       : 'Write down the name of one place that offers it, and send it one question.',
-    tests: ['papers-years'],
   });
 };

@@ -26,7 +26,6 @@ export const ownCosts: GoalRow = ({ slots }) => {
         firstStep: name
           ? line('own-costs')`List the five largest costs tonight, and show the list to ${name}.`
           : 'List the five largest costs tonight.',
-        tests: ['own-money', 'steady-own'],
       })
     : null;
 };

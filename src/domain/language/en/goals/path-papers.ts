@@ -40,7 +40,6 @@ export const haveRecognised: GoalRow = ({ slots }) =>
             'have-recognised',
           )`Ask ${name} who has had such a paper accepted here, and write down the steps.`
         : 'Find the office that decides on such papers, and send it one question.',
-      tests: ['papers-pay-now'],
     });
   });
 
@@ -84,7 +83,6 @@ function findAgain(paper: PaperHeld, slots: Told) {
     firstStep: name
       ? line('find-again')`Ask ${name} for a signed letter about the work that I did.`
       : 'Ring the office that issued it, and ask for a record.',
-    tests: ['papers-years'],
   });
 }
 
@@ -102,7 +100,6 @@ function doMissing(paper: PaperHeld, slots: Told) {
     firstStep: name
       ? line('get-missing')`Ask ${name} whom to write to, and send the first question.`
       : 'Write to the office that decides, and ask what it takes and how long.',
-    tests: ['papers-years', 'papers-no-school'],
   });
 }
 
@@ -119,7 +116,6 @@ export const renew: GoalRow = ({ slots }) =>
         measure: 'Valid again, or one page with the steps, the fee and the date.',
         firstStep: 'Ring the office that issues it, and ask what is needed and what it costs.',
         firstDays: 3,
-        tests: ['papers-no-school'],
       }),
   );
 
@@ -148,7 +144,6 @@ export const decideMissing: GoalRow = ({ slots }) =>
           firstStep: name
             ? line('decide-missing')`Talk it through with ${name}.`
             : 'Write both ways on one page, with what each costs.',
-          tests: ['papers-no-school'],
         });
       });
 
@@ -187,7 +182,6 @@ export const askIfNeeded: GoalRow = (given: GoalGiven) => {
         : line('ask-if-needed')`Find out whether the work I want asks for ${myPaper(paper)} at all.`,
       measure: 'A yes or a no from two employers, and what a yes would take.',
       firstStep: 'Call one place, and ask what they need from a new person.',
-      tests: ['papers-years'],
     }),
   );
 };

@@ -44,7 +44,10 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
 ];
 
 function formOf(learning: Learning): StudyForm {
-  const text = learning.what.quote;
+  const text = learning.what.forms.noun ?? learning.what.forms.gerund ?? '';
+  // "Writing tests" is learned, and no test.
+  if (/^\p{L}+ing\b(?! (?:certificate|course|class|licen|exam|test\b|diploma|ticket|permit))/iu.test(text))
+    return 'skill';
   const found = FORMS.find(([, sign]) => sign.test(text))?.[0] ?? 'skill';
   return found === 'skill' && long(learning) ? 'long' : found;
 }
@@ -52,14 +55,16 @@ function formOf(learning: Learning): StudyForm {
 const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+|how)\b/i;
 const COUNTED =
   /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|portfolio|programme)\b/i;
-const VOWEL = /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRS][A-Z])/;
+const VOWEL = /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b))/;
 
+/** "Being an instructor" is what comes of it. */
+const NOTHING_TO_TAKE = /^(?:being|becoming|who|why|when|where)\b/i;
 const EITHER = /^(?:[^\s,;.]+ ){1,4}or (?:[^\s,;.]+ ?){1,5}$/u;
 
 /** "a dementia course", "the trade test", "QGIS": as it stands after the verb. */
 function nameOf({ what }: Learning, form: StudyForm): Segment[] | null {
   const bare = what.forms.noun ?? what.forms.gerund;
-  if (!bare) return null;
+  if (!bare || NOTHING_TO_TAKE.test(bare)) return null;
   // Of two that would do, both are named.
   const text = EITHER.exec(what.quote)?.[0].startsWith(bare) ? what.quote : bare;
   const said = from(what, text, 'noun');

@@ -1,3 +1,4 @@
+import { daysBetween, type IsoDate } from '#src/domain/dates.ts';
 import { from, inWords, line, ours, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Figure } from '#src/domain/synthesis/slots.ts';
@@ -7,7 +8,7 @@ import { aimsOf, jobs, ownAim, theWork, thoughtsOf } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { myPaper, papersIn } from './papers.ts';
-import { type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
 import type { Told } from './told.ts';
 
 /** So few months of money call for work first. */
@@ -33,8 +34,8 @@ export function isPressed(slots: Told): boolean {
 /** Applications to the work in mind, each checked for what it must fit and bring in. */
 export const WORK_FINDING: GoalRow = (given) => (isPressed(given.slots) ? applications(given) : null);
 
-function applications({ slots }: GoalGiven) {
-  const months = monthsToFind(slots);
+function applications({ slots, today }: GoalGiven) {
+  const months = monthsToFind(slots, today);
   const count = inWords(months <= 1 ? 3 : months <= 2 ? 4 : months <= 4 ? 5 : 6);
   const wanted = aimsOf(slots).length > 0 ? aimsOf(slots) : thoughtsOf(slots);
   const list = myList(slots);
@@ -59,15 +60,6 @@ function applications({ slots }: GoalGiven) {
       : line('work-finding')`${count} applications sent, and one talk that came of them.`,
     firstStep: firstCall(slots),
     firstDays: 3,
-    tests: [
-      'hours-benefits',
-      'unpaid-floor',
-      'date-new-field',
-      'steady-free',
-      'hours-money',
-      'weekends-trade',
-      'home-by-shifts',
-    ],
   });
 }
 
@@ -86,10 +78,13 @@ function beforeThePaper(slots: Told): Segment[] | null {
   );
 }
 
-/** Months for it: what the person's own time leaves, else three, or six beside a job. */
-function monthsToFind({ deadline, standing }: Told): number {
-  if (deadline?.kind === 'money-lasts') return Math.min(deadline.months, 4);
-  return standing === 'working' ? 5 : 3;
+const DAYS_OF_A_MONTH = 30;
+
+/** Months for it: what the person's own time leaves, else three, or five beside a job. */
+function monthsToFind(slots: Told, today: IsoDate): number {
+  const usual = slots.standing === 'working' ? 5 : 3;
+  const last = ownDeadline(slots, today);
+  return last ? Math.min(usual, Math.max(1, Math.round(daysBetween(today, last) / DAYS_OF_A_MONTH))) : usual;
 }
 
 /** Whom to tell first, else where to ring, else what to write about oneself. */
@@ -122,7 +117,6 @@ const savings: GoalRow = ({ slots }) => {
     firstStep: name
       ? line('savings')`Sit with ${name} for one evening, and write down everything it needs, with the price.`
       : 'Write down everything it needs, with the price, in one evening.',
-    tests: ['own-money'],
   });
 };
 
@@ -139,9 +133,7 @@ const ownPrice: GoalRow = ({ slots }) => {
     months: 4,
     action: least
       ? line('own-price')`Work out on one page how ${thing} can bring in ${figure(least)}.`
-      : line(
-          'own-price',
-        )`Ask five possible customers what they would pay ${own ? line('own')`my own ${[from(own, own.thing, 'noun')]}` : 'me'} for.`,
+      : line('own-price')`Ask five people who could need ${thing} what they would pay for it.`,
     measure: least
       ? isAtWork
         ? 'One page: the price, the number of customers, the costs, and the day from which I could leave my work.'
@@ -150,7 +142,6 @@ const ownPrice: GoalRow = ({ slots }) => {
     firstStep: name
       ? line('own-price')`Sit down with ${name} for one evening, and write down what a month costs.`
       : 'Ask one possible customer what they pay now.',
-    tests: ['steady-own', 'own-money'],
   });
 };
 
@@ -162,6 +153,7 @@ const tellManager: GoalRow = ({ slots }) => {
   const { aim: pay } = sanePay(slots);
   const list = myList(slots, { withPay: false });
   const post = aim ? theWork(aim) : null;
+  const unread = unreadAim(slots);
   const who = manager ?? [ours('the person who decides at work', 'tell-manager')];
   return goal('tell-manager', 'terms', {
     months: 2,
@@ -170,14 +162,17 @@ const tellManager: GoalRow = ({ slots }) => {
         ? line('tell-manager')`Agree with ${who} on the days, the hours and the pay for ${post}.`
         : post
           ? line('tell-manager')`Tell ${who} that I hope for ${post}, and ask what is still missing.`
-          : line('tell-manager')`Tell ${who} what I would like to do more of, and ask what it would take.`,
+          : unread
+            ? line(
+                'tell-manager',
+              )`Tell ${who} that I have this in mind, and ask what it would take: ${unread}.`
+            : line('tell-manager')`Tell ${who} what I would like to do more of, and ask what it would take.`,
     measure: pay
       ? line('tell-manager')`One talk, the answer in writing, and ${figure(pay)} named as the aim.`
       : list
         ? line('tell-manager')`One talk, the answer in writing, and my list on the table: ${list}.`
         : 'One talk, and the answer written down on the same day.',
     firstStep: 'Prepare half a page: what I do now, what others come to me for, and two questions.',
-    tests: ['pay-talk'],
   });
 };
 
@@ -198,7 +193,6 @@ const agreeTerms: GoalRow = ({ slots }) => {
     firstStep: name
       ? line('agree-terms')`Write the points on one sheet, and read them to ${name}.`
       : 'Write the points on one card, and take it along.',
-    tests: ['hours-money', 'supervise-pass'],
   });
 };
 
@@ -217,7 +211,6 @@ const studyBudget: GoalRow = ({ slots, tensions }) => {
       ? line('study-budget')`List the fixed costs tonight, together with ${name}.`
       : 'List the fixed costs tonight.',
     firstDays: 1,
-    tests: ['study-pay'],
   });
 };
 
@@ -245,16 +238,6 @@ const lookFor: GoalRow = (given) => {
         : line('look-for')`Three applications sent, each checked against my list: ${list}.`
       : 'Three applications sent, and one offer in writing.',
     firstStep: firstCall(slots),
-    tests: [
-      'hours-benefits',
-      'unpaid-floor',
-      'date-new-field',
-      'steady-free',
-      'hours-money',
-      'weekends-trade',
-      'home-by-shifts',
-      'abroad-pay',
-    ],
   });
 };
 

@@ -23,3 +23,9 @@ const HAS_NO_CAPITAL =
 export function inList(text: string): string {
   return HAS_NO_CAPITAL.test(text) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text;
 }
+
+/** A name keeps the capital that it was typed with. */
+export function asCapital(text: string, typed: string): string {
+  const [first = ''] = typed;
+  return first !== text[0] && first.toLowerCase() === text[0] ? first + text.slice(1) : text;
+}

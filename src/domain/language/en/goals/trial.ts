@@ -5,7 +5,6 @@ import type { Work } from '#src/domain/synthesis/slots.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, ownAim, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
-import { weightyWords } from './papers.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
@@ -31,7 +30,6 @@ const ownThing: GoalRow = ({ slots }) => {
         action: 'Make one page of my own work that a customer can look at.',
         measure: 'Five photos or examples, and three people who let me give their names.',
         firstStep: 'Take a photo of the work that I do now, before and after.',
-        tests: ['own-money', 'steady-own'],
       })
     : goal('ask-owner', 'trial', {
         months: 2,
@@ -42,13 +40,18 @@ const ownThing: GoalRow = ({ slots }) => {
         firstStep: name
           ? line('ask-owner')`Ask ${name} who would welcome such a visit.`
           : 'Write down one place, and ask when they are quiet.',
-        tests: ['steady-own'],
       });
 };
 
+const OF_ANY_TRADE =
+  /^(?:work|small|shop|store|company|business|place|home|with|from|that|owner|helper|assistant|manager|maker)s?$/;
+
 /** "auto electrician" and "electric car workshop": the same trade, by the beginning of a word. */
 function shareAStem(one: string, other: string): boolean {
-  const stems = (text: string) => weightyWords(text).map((word) => word.slice(0, 6));
+  const stems = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !OF_ANY_TRADE.test(word))
+      .map((word) => word.replace(/s$/u, '').slice(0, 6));
   return stems(one).some((stem) => stems(other).includes(stem));
 }
 
@@ -121,7 +124,6 @@ const makeWithIt: GoalRow = ({ slots }) => {
       ? line('make-with-it')`Two finished pieces that ${name} has looked at and I have corrected.`
       : 'Two finished pieces that somebody else has looked at and I have corrected.',
     firstStep: 'Choose the first piece: one that somebody could use at once.',
-    tests: ['many-papers'],
   });
 };
 

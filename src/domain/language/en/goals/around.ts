@@ -1,0 +1,53 @@
+import { ours } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import type { GoalDraft, Kind } from './parts.ts';
+
+/** What stands around a goal: a plan for when it gets hard, why it is there, and when it may go. */
+export type Around = {
+  ifThen: readonly Segment[];
+  why: readonly Segment[];
+  changeIf: readonly Segment[];
+};
+
+const WHY: Readonly<Record<Kind, string>> = {
+  path: 'It is a step on the way there, and I can finish it.',
+  trial: 'A small try tells me more than thinking about it.',
+  terms: 'The work has to fit my life as it is.',
+};
+
+const CHANGE_IF: Readonly<Record<Kind, string>> = {
+  path: 'what I find out points another way.',
+  trial: 'it takes more energy than it gives.',
+  terms: 'what I need changes.',
+};
+
+const IF_THEN: Readonly<Record<Kind, string>> = {
+  path: 'If the week gets too full, then I will still do the first step, and only that.',
+  trial: 'If it does not work the first time, then I will try once more in the same week.',
+  terms: 'If I hear nothing for two weeks, then I will ask once more and go on to the next.',
+};
+
+/** Where another plan fits better than that of the kind. */
+const BY_GOAL: Readonly<Record<string, string>> = {
+  savings: 'If the figures do not come out, then I will make the start smaller and count again.',
+  'own-price': 'If the figures do not come out, then I will change one of them and count again.',
+  'study-budget': 'If the figures do not come out, then I will change one of them and count again.',
+  'keep-need': 'If the figures do not come out, then I will change one of them and count again.',
+  'what-i-need': 'If a figure is missing, then I will take last month’s and go on.',
+  'agree-terms': 'If the answer is no, then I will ask which of the points could be a yes.',
+  'tell-manager': 'If the answer is no, then I will ask what would make it a yes.',
+  'both-ways': 'If the first place says no, then I will ask a second one in the same week.',
+  'both-groups': 'If the first place says no, then I will ask a second one in the same week.',
+  'day-beside': 'If the first place says no, then I will ask a second one in the same week.',
+  'beside-here': 'If the first place says no, then I will ask a second one in the same week.',
+  'ask-owner': 'If the first place says no, then I will ask a second one in the same week.',
+};
+
+/** The same for every goal of a kind, but for a plan that fits the goal itself. */
+export function aroundOf({ id, kind }: Pick<GoalDraft, 'id' | 'kind'>): Around {
+  return {
+    ifThen: [ours(BY_GOAL[id] ?? IF_THEN[kind], `${kind}-if-then`)],
+    why: [ours(WHY[kind], `${kind}-why`)],
+    changeIf: [ours(CHANGE_IF[kind], `${kind}-change-if`)],
+  };
+}
