@@ -96,7 +96,7 @@ describe('advice on a goal', () => {
       [],
     ).goals;
     const served = phrasesServed(goal as GoalRecord, synthesis.statement ?? [], en);
-    expect(served.map(({ text }) => text)).toContain('family support worker');
+    expect(served.map(({ text }) => text)).toContain('a family support worker');
   });
 
   it('has words for every rule: why, and what to change', () => {

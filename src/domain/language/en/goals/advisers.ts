@@ -1,4 +1,4 @@
-import { from } from '#src/domain/language/en/compose/line.ts';
+import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Adviser, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 
@@ -21,12 +21,11 @@ export function adviserFor({ advisers, arc }: Slots, about: About): Segment[] | 
   const asked = NEAREST[about]
     .filter((relation) => relation !== 'manager' || !isLeaving)
     .flatMap((relation) => advisers.filter((adviser) => adviser.relation === relation));
-  const names = asked
+  const people = asked
     .flatMap((adviser) => nameOf(adviser) ?? [])
-    .filter(({ text }) => !isLeaving || !BOSS.test(text));
+    .filter(({ said }) => !isLeaving || !BOSS.test(textIn(said)));
   // Who was named comes before "my partner".
-  const first = names.find(({ rule }) => rule === 'adviser-named') ?? names[0];
-  return first ? [first] : null;
+  return (people.find(({ isNamed }) => isNamed) ?? people[0])?.said ?? null;
 }
 
 const BOSS = /\b(?:boss|manager|employer|supervisor)\b/i;
@@ -36,7 +35,7 @@ const NOBODY =
 /** What was said of them, and is no part of the name. */
 const REMARK = /\b(?:not|never|but|against|hates?|laughs?|secret|dont|doesn)\b|n['’]t\b/i;
 
-function nameOf(adviser: Adviser): Segment | null {
+function nameOf(adviser: Adviser): { said: Segment[]; isNamed: boolean } | null {
   const { name, relation } = adviser;
   const plain = name
     .replace(/\([^)]*\)/gu, ' ')
@@ -44,13 +43,18 @@ function nameOf(adviser: Adviser): Segment | null {
     ?.replace(/\s+/gu, ' ')
     .trim();
   const unnamed = RELATIONS[relation];
-  const asRelation: Segment | null = unnamed
-    ? { text: unnamed, kind: 'lexeme', sources: [adviser.source], rule: 'adviser' }
+  const asRelation = unnamed
+    ? {
+        said: [{ text: unnamed, kind: 'lexeme', sources: [adviser.source], rule: 'adviser' } as const],
+        isNamed: false,
+      }
     : null;
   if (name.trim() === '') return asRelation;
   if (!plain || NOBODY.test(plain) || REMARK.test(plain)) return null;
-  const said = inSentence(plain, relation);
-  return said === null ? asRelation : { ...from(adviser, said, 'noun'), kind: 'user', rule: 'adviser-named' };
+  const found = inSentence(plain, relation);
+  if (found === null) return asRelation;
+  const named: Segment = { text: found.name, kind: 'user', sources: [adviser.source], rule: 'user-quote' };
+  return { said: found.before ? [ours(found.before, 'adviser'), named] : [named], isNamed: true };
 }
 
 const KIN =
@@ -59,23 +63,25 @@ const OFFICE =
   /\b(?:director|manager|teacher|professor|prof|pastor|priest|imam|rabbi|coach|counsel(?:l)?or|tutor|doctor|nurse|trainer|supervisor|leader|secretary|chef|owner|lady|man|woman|guy|group|club|church|parish|union|guild|team|community|network|association|youth|advis[eo]r|worker|librarian)$/i;
 const MOST_WORDS = 5;
 
-/** The name as it stands in a sentence: "Seun", "my older sister", "the festival director"; null where it is no name. */
-function inSentence(name: string, relation: string): string | null {
+/** The name with what stands before it: "Seun", "my" older sister, "the" festival director; null where it is no name. */
+function inSentence(name: string, relation: string): { before: string; name: string } | null {
   const words = name.split(' ');
+  const bare = (text: string) => ({ before: '', name: text });
   if (words.length > MOST_WORDS) return null;
-  if (/^(?:an?|the|my|our)\b/i.test(name)) return name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  if (KIN.test(name) && name === name.toLowerCase()) return `my ${name}`;
-  if (/^(?:brother|sister|cousin|uncle|aunt|auntie|unc)\b/.test(name)) return `my ${name}`;
+  if (/^(?:an?|the|my|our)\b/i.test(name))
+    return bare(name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
+  if (KIN.test(name) && name === name.toLowerCase()) return { before: 'my ', name };
+  if (/^(?:brother|sister|cousin|uncle|aunt|auntie|unc)\b/.test(name)) return { before: 'my ', name };
+  if (/^(?:pastor|father|sister|brother|reverend)\s/i.test(name)) return bare(name);
   if (OFFICE.test(name) && (name === name.toLowerCase() || relation === 'community'))
-    return /^(?:pastor|father|sister|brother)\s/i.test(name) ? name : `the ${name}`;
-  if (/^\p{Ll}\S* of\b/u.test(name)) return `the ${name}`;
+    return { before: 'the ', name };
+  if (/^\p{Ll}\S* of\b/u.test(name)) return { before: 'the ', name };
   // Typed in capitals throughout.
-  if (name.length > 3 && name === name.toUpperCase() && /^\p{Lu}+$/u.test(name))
-    return name[0] + name.slice(1).toLowerCase();
-  if (/\p{Lu}/u.test(name)) return name;
+  if (/^\p{Lu}{4,}$/u.test(name)) return bare(name[0] + name.slice(1).toLowerCase());
+  if (/\p{Lu}/u.test(name)) return bare(name);
   // Typed small: one or two words are a name, more are not known to be one.
   return words.length <= 2 && words.every((word) => /^\p{Ll}[\p{L}'’-]*\.?$/u.test(word))
-    ? words.map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(' ')
+    ? bare(words.map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(' '))
     : null;
 }
 

@@ -59,8 +59,8 @@ function afterJobs(work: Work): Segment[] | null {
 export function jobs(count: string, aims: readonly Work[], unread: Segment[] | null = null): Segment[] {
   const [first, second] = aims;
   if (first?.kind === 'field' && JOB.test(first.field.name)) {
-    const bare = first.field.name.replace(/^(?:an?|the)\s+/i, '').replace(/s?$/i, 's');
-    return [ours(`${count} `, 'jobs'), from(first.field, bare, 'noun')];
+    const bare = first.field.name.replace(/^(?:an?|the)\s+/i, '').replace(/s$/i, '');
+    return [ours(`${count} `, 'jobs'), from(first.field, bare, 'quote'), ours('s', 'jobs')];
   }
   const one = first ? afterJobs(first) : null;
   const two = second ? afterJobs(second) : null;

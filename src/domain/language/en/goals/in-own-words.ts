@@ -21,7 +21,7 @@ export function ownTerm(typed: Typed): Segment[] | null {
     .trim();
   const count = text.split(/\s+/u).length;
   return text !== '' && count <= MOST_WORDS && !NO_TERM.test(text)
-    ? [from(typed, inList(asCapital(text, typed.words)), 'noun')]
+    ? [from(typed, inList(asCapital(text, typed.words)), 'quote')]
     : null;
 }
 
@@ -49,7 +49,7 @@ export function unreadAim(told: Told): Segment[] | null {
     while (TRAILING.test(text)) text = text.replace(TRAILING, '');
     const count = text.split(/\s+/u).length;
     if (text !== '' && count <= MOST_WORDS && !NO_TARGET.test(text))
-      return [from(typed, inList(text), 'noun')];
+      return [from(typed, inList(text), 'quote')];
   }
   return null;
 }
@@ -64,6 +64,6 @@ export function eitherGroup(told: Told): readonly [Segment[], Segment[]] | null 
   const who = typedAs(told, 'serve').find(({ option }) => option === null);
   const [, one, other] = (who && EITHER.exec(who.words)) ?? [];
   return who && one && other && GROUP.test(one) && GROUP.test(other)
-    ? [[from(who, inList(one), 'noun')], [from(who, inList(other), 'noun')]]
+    ? [[from(who, inList(one), 'quote')], [from(who, inList(other), 'quote')]]
     : null;
 }

@@ -20,7 +20,7 @@ export function myPaper({ name }: PaperHeld): Segment[] | null {
     .replace(/\s+(?:in\s+)?(?:19|20)\d\d$/u, '')
     .trim();
   return bare !== '' && bare.split(' ').length <= MOST_WORDS_OF_NAME
-    ? [ours('my ', 'article'), from(name, bare, 'noun')]
+    ? [ours('my ', 'article'), from(name, bare, 'quote')]
     : null;
 }
 

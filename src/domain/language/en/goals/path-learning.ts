@@ -47,7 +47,7 @@ function measureOf(study: Study, slots: Told, next: Study | undefined): Segment[
     case 'paper':
       return said('The paper in my hands, or a date for its last part');
     case 'exam':
-      return next ? said('A pass on paper') : said('A date booked, and then a pass on paper');
+      return next ? said('Passed by then') : said('A date booked, and then passed');
     case 'course':
       return next
         ? said('Every lesson seen to the end')

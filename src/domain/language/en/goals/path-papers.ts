@@ -113,7 +113,7 @@ export const renew: GoalRow = ({ slots }) =>
       goal('renew', 'path', {
         months: 3,
         action: line('renew')`Get ${myPaper(paper)} back in force.`,
-        measure: 'Valid again, or one page with the steps, the fee and the date.',
+        measure: 'Valid again, or one page with the steps, the price and the date.',
         firstStep: 'Ring the office that issues it, and ask what is needed and what it costs.',
         firstDays: 3,
       }),

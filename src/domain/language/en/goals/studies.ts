@@ -67,7 +67,7 @@ function nameOf({ what }: Learning, form: StudyForm): Segment[] | null {
   if (!bare || NOTHING_TO_TAKE.test(bare)) return null;
   // Of two that would do, both are named.
   const text = EITHER.exec(what.quote)?.[0].startsWith(bare) ? what.quote : bare;
-  const said = from(what, text, 'noun');
+  const said = from(what, text, 'quote');
   const isOne =
     COUNTED.test(text) && what.isPlural !== true && !DETERMINED.test(text) && !/\b(?:then|or)\b/.test(text);
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
@@ -87,7 +87,7 @@ export function studiesOf(slots: Told): readonly Study[] {
       if (!bare) return [];
       const more = line ? moreOf(learning, line) : null;
       const left = more ? leftIn(learning, more) : null;
-      const name = more && !left ? [...bare, ours(', ', 'more'), from(learning.what, more, 'more')] : bare;
+      const name = more && !left ? [...bare, ours(', ', 'more'), from(learning.what, more, 'quote')] : bare;
       const paper =
         slots.papers.find(
           (one) =>
@@ -112,7 +112,7 @@ const REMAINING =
 /** "3 courses remaining": what is still open, where the person counted it. */
 function leftIn({ what }: Learning, more: string): Segment[] | null {
   const found = REMAINING.exec(more)?.[0];
-  return found && /remaining|left|to go|missing|short/i.test(found) ? [from(what, found, 'noun')] : null;
+  return found && /remaining|left|to go|missing|short/i.test(found) ? [from(what, found, 'quote')] : null;
 }
 
 /** How, when or on what terms: it may stand after the name, as it was typed. */

@@ -1,5 +1,5 @@
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
-import { line, words } from '#src/domain/language/en/compose/line.ts';
+import { line, ours, words } from '#src/domain/language/en/compose/line.ts';
 
 import { type GoalDraft, type GoalGiven, goal } from './parts.ts';
 import type { Told } from './told.ts';
@@ -211,5 +211,5 @@ function story(slots: Told): Said | null {
 function bare(who: NonNullable<ReturnType<typeof people>>) {
   const [first, ...rest] = who;
   if (!first || !/^(?:the|my|our|those)\b/i.test(first.text)) return who;
-  return [{ ...first, text: `of ${first.text}` }, ...rest];
+  return [ours('of ', 'of'), first, ...rest];
 }
