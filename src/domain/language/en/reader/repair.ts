@@ -47,11 +47,24 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bmaintence\b/gi, 'maintenance'],
   [/\bscedule/gi, 'schedule'],
   [/\bexcell\b/gi, 'Excel'],
+  // "CV's and PC's" are many of them.
+  [
+    /\b(cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s(?=$|[,.;]| (?:and|or|for|of|to|that|who|with|in|on)\b)/gi,
+    '$1s',
+  ],
+  [/\b(?:cv)s\b/gi, 'CVs'],
+  [/\b(\d\d?0)['’]s\b/g, '$1s'],
+  [
+    /(?<=\b(?:arguments?|rows?|fights?|disputes?|quarrels?|peace|difference|mediating|translating|trouble) )btw (?=[a-z])/gi,
+    'between ',
+  ],
+  [/[,.]? btw$|^btw,? /gi, ''],
+  [/\bcity (?:&|and|n) guilds\b/gi, 'City & Guilds'],
 ];
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /w\/|^cos |^cause |yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell)/i;
+  /['’]s\b|w\/|^cos |^cause |yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|cvs|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 
@@ -63,7 +76,7 @@ const GOES_ON_WITH =
 
 /**
  * An answer as one line in plain English spelling: apostrophes, capitals, "w/", "&", arrows, bullets, broken lines,
- * quotation marks around the whole, tails like "lol". No word is added, moved or inflected. Idempotent; total over any string.
+ * quotation marks around the whole, tails like "lol". No word is moved; one is put in or put right only where nothing else can be meant. Idempotent; total over any string.
  */
 export function repair(raw: string): string {
   let line = once(raw.slice(0, READ_AT_MOST));

@@ -1,10 +1,53 @@
+import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
+import { mendLeftOut } from './left-out.ts';
 import { irregularPast, isBaseVerb } from './verb-words.ts';
 
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
 const SLIPS = new Map(
-  `abt about,b4 before,buisness business,calender calendar,childrens children,colledge college,comunication communication,diffrent different,dificult difficult,enviroment environment,equipments equipment,every1 everyone,experiance experience,freind friend,goverment government,govt government,gud good,homeworks homework,hygene hygiene,informations information,knowlege knowledge,languge language,libary library,lvl level,managment management,mgr manager,peoples people,poeple people,profesional professional,realy really,recipie recipe,resturant restaurant,shcool school,some1 someone,studing studying,succesful successful,suport support,suprise surprise,techer teacher,tommorow tomorrow,traning training,u you,untill until,ur your,usefull useful,wich which,womens women,writen written`
-    .split(',')
+  `
+    abit a bit,abt about,accomodation accommodation,acheive achieve,acommodate accommodate,adress address,
+    agression aggression,allways always,apointment appointment,appartment apartment,aquire acquire,
+    arguement argument,aswell as well,atleast at least,b4 before,bankrupcy bankruptcy,basicly basically,
+    becuse because,begining beginning,biulding building,btwn between,buisnes business,buisness business,
+    bussiness business,calender calendar,carefull careful,carrer career,certifcate certificate,
+    childern children,childrens children,cirtificate certificate,colledge college,collegue colleague,
+    comittee committee,commitee committee,comunication communication,concious conscious,confidance confidence,
+    coustomer customer,definately definitely,definatly definitely,desicion decision,diffrent different,
+    dificult difficult,disipline discipline,eachother each other,elecrical electrical,electrican electrician,
+    embarass embarrass,enviroment environment,enviromental environmental,equipments equipment,every1 everyone,
+    excercise exercise,exersize exercise,existance existence,experiance experience,facilites facilities,
+    familys families,finaly finally,foriegn foreign,freind friend,freindly friendly,garantee guarantee,
+    genrator generator,goverment government,govt government,grammer grammar,gud good,happend happened,
+    helpfull helpful,homeworks homework,hospitle hospital,hospitol hospital,hygeine hygiene,hygene hygiene,
+    hygine hygiene,immediatly immediately,incase in case,independant independent,informations information,
+    infront in front,instuctor instructor,intrest interest,intrested interested,intresting interesting,
+    knowlage knowledge,knowlege knowledge,languge language,lanscape landscape,leasure leisure,liason liaison,
+    libary library,liscence licence,lisence licence,lisense license,lvl level,machinary machinery,
+    maintanance maintenance,maintenence maintenance,managment management,mangement management,marrige marriage,
+    mashine machine,medecine medicine,mgr manager,millenium millennium,neccessary necessary,necesary necessary,
+    neice niece,neigbour neighbour,neighborhod neighborhood,nieghbor neighbor,nieghbour neighbour,noone no one,
+    ocasion occasion,occassion occasion,occurence occurrence,opertunity opportunity,oppertunity opportunity,
+    oppurtunity opportunity,orginal original,parrallel parallel,particulary particularly,pasport passport,
+    payed paid,peacefull peaceful,peoples people,performence performance,persistant persistent,plumer plumber,
+    poeple people,pollite polite,potatos potatoes,prepair prepare,presure pressure,privelege privilege,
+    probaly probably,problam problem,probly probably,profesion profession,profesional professional,
+    proffesional professional,programing programming,pronounciation pronunciation,psycology psychology,
+    publically publicly,qualifcation qualification,qualificaton qualification,quater quarter,
+    questionaire questionnaire,realy really,reccomend recommend,reciept receipt,recipie recipe,
+    recomend recommend,refered referred,registar registrar,relevent relevant,remeber remember,remmber remember,
+    restarant restaurant,restraunt restaurant,resturant restaurant,rythm rhythm,saftey safety,safty safety,
+    sallary salary,sargent sergeant,scafolding scaffolding,schedual schedule,seargent sergeant,
+    secratary secretary,shcool school,shedule schedule,similiar similar,some1 someone,speach speech,
+    speciall special,strenght strength,studing studying,succesful successful,suceed succeed,sucess success,
+    sucessful successful,suport support,suprise surprise,techer teacher,technitian technician,
+    tecnician technician,tecnology technology,thier their,tomatos tomatoes,tommorow tomorrow,tommorrow tomorrow,
+    tounge tongue,trafic traffic,traning training,truely truly,u you,unfortunatly unfortunately,untill until,
+    ur your,usefull useful,usualy usually,vaccum vacuum,vegatable vegetable,vehical vehicle,vehicule vehicle,
+    volenteer volunteer,volonteer volunteer,warehous warehouse,wether whether,wich which,wierd weird,
+    womens women,wonderfull wonderful,writen written`
+    .split(/,\s*/)
+    .map((row) => row.trim())
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),
 );
 
@@ -29,13 +72,9 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?!(?:to|i|can|could|will|would|we|they|you|and|or|also) )([a-z]+) advise(?=$|[,.]| (?:on|about|for|and|but)\b)/gi,
     '$1 advice',
   ],
-  [
-    /\b([a-z]+ing|fix|help|teach|do|clean|cut|with|for|about|of) there (?=own\b|(?!(?:always|sometimes|perhaps|this|was|has|as)\b)[a-z]{2,}s\b(?! (?:is|are|was|were)\b)|(?:kid|baby|hair|house|home|phone|car|homework|stuff)\b)/gi,
-    '$1 their ',
-  ],
   [/\bdrivers (?=licen[cs]e)/gi, 'driver’s '],
   [/^no\.? of\b/gi, 'number of'],
-  [/(?<=[a-z]) n (?=[a-z]{2})/g, ' and '],
+  [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d)/g, ' and '],
   [/(?<=[a-z]) w (?=[a-z]{2})/g, ' with '],
   [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{3})/g, 'an '],
   [
@@ -48,10 +87,11 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\b(?:keep|sitt|dress|work|of|advise|there|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
+  /\b(?:keep|sitt|dress|work|of|advise|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
-const RIGHT_ING = /^(?:sparing|staring|ageing|queueing|baring|evening|scaring|caring|planing|hoping|dying)$/;
+const RIGHT_ING =
+  /^(?:dying|dyeing|lying|tying|vying|sparing|staring|ageing|queueing|baring|evening|scaring|caring|planing|hoping)$/;
 
 /** "Runing", "makeing", "writting", "explaing" and "helpng" as they are spelt; null where no verb that is known is meant. */
 function mendVerb(word: string): string | null {
@@ -96,5 +136,5 @@ export function mendSpelling(line: string): string {
   let mended = line.split(' ').map(mendWord).join(' ');
   if (MAY_BE_SLIP.test(mended))
     for (const [pattern, spelling] of BETWEEN_WORDS) mended = mended.replace(pattern, spelling);
-  return mended;
+  return mendLeftOut(mendHomophones(mended));
 }

@@ -6,11 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const MARKED = `
   accommodate accompany acknowledge activate adjust administer advocate aggregate align allocate amend analyze
   animate announce apologize appoint appraise arbitrate assert assign assure attach attain auction automate
-  await award back* bandage bargain barter bill* bind* bother bowl brag braid* brainstorm breach brief* bully
+  await award back* bandage bargain barter bill* bind* bleed bother bowl brag braid* brainstorm breach brief* bully
   butcher* calibrate cane caretake cast* cater* cause* cease chair* chop* circle* clap clerk* clip* coax coil*
   collapse collate comb* compensate compliment compute conceal concern* conclude condition* configure conquer
   consent consist console contrast* convey copyedit counsel crash* crawl credit* crew* criticize crochet crop*
-  customise customize damage* dare debug decode dedicate deescalate defeat define defuse delight depart deploy
+  customise customize damage* dare debug decode dedicate defrost descale deescalate defeat define defuse delight depart deploy
   derive deserve determine devise devote differ digitise digitize disappear discipline* dismiss dispatch distil
   distribute divide document* dose* drag drain* drill* drown dub dye* echo* edge* elect elicit eliminate
   embroider emerge empathise empathize emphasise emphasize encounter endure enforce engrave enlarge entrust
@@ -35,7 +35,7 @@ const MARKED = `
   strum stuff* style* substitute sue summarize supplement* surround survey* suspect suspend sustain swaddle
   sweat* sympathise sympathize synthesise synthesize tabulate tally tan* tape* target* tease tempt terminate
   thatch thread* threaten thresh till time* tint toast* torment tow transcend transcribe transplant trap*
-  triage* trick* trim triple trouble* truck* turf tweak twist* uncover underline undertake unload unravel
+  triage* trick* trim triple trouble* truck* turf tweak twist* uncover underline undertake unblock unclog unload unravel
   upcycle upholster urge usher utilise utilize vaccinate vacuum* validate varnish vary vent* venture* verify
   vet* violate visualise visualize voice* vow* wander wax* wean weed* whip whisper* whittle widen wind wipe*
   wire* withdraw withhold wound* wrangle wrestle yell zone*`;
@@ -77,7 +77,7 @@ export function staysVerb(word: string): boolean {
 }
 
 /** Past, and where it differs the participle, of verbs that do not take -ed: `base past participle`. */
-const IRREGULAR = `be was been,become became become,begin began begun,bend bent,bite bit bitten,blow blew blown,bring brought,build built,burst burst,buy bought,catch caught,choose chose chosen,come came come,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fly flew flown,forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,keep kept,kneel knelt,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,overcome overcame overcome,oversee oversaw overseen,pay paid,put put,quit quit,read read,rebuild rebuilt,rewrite rewrote rewritten,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,sew sewed sewn,shake shook shaken,shine shone,shoot shot,show showed shown,shut shut,sing sang sung,sit sat,sleep slept,speak spoke spoken,spend spent,spin spun,split split,spread spread,stand stood,steal stole stolen,stick stuck,strike struck,swear swore sworn,sweep swept,swim swam swum,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,understand understood,undertake undertook undertaken,wake woke woken,wear wore worn,weave wove woven,win won,wind wound,withdraw withdrew withdrawn,write wrote written`;
+const IRREGULAR = `be was been,become became become,begin began begun,bend bent,bite bit bitten,bleed bled,blow blew blown,bring brought,build built,burst burst,buy bought,catch caught,choose chose chosen,come came come,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fly flew flown,forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,keep kept,kneel knelt,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,overcome overcame overcome,oversee oversaw overseen,pay paid,put put,quit quit,read read,rebuild rebuilt,rewrite rewrote rewritten,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,sew sewed sewn,shake shook shaken,shine shone,shoot shot,show showed shown,shut shut,sing sang sung,sit sat,sleep slept,speak spoke spoken,spend spent,spin spun,split split,spread spread,stand stood,steal stole stolen,stick stuck,strike struck,swear swore sworn,sweep swept,swim swam swum,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,understand understood,undertake undertook undertaken,wake woke woken,wear wore worn,weave wove woven,win won,wind wound,withdraw withdrew withdrawn,write wrote written`;
 
 const PAST_OF = new Map<string, string>();
 const BASE_OF_PAST = new Map<string, string>();

@@ -1,0 +1,103 @@
+import { ADJECTIVES, DETERMINERS } from '#src/domain/language/en/read/nouns.ts';
+import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
+import { baseOfGerund } from './inflect.ts';
+import { isBaseVerb, isNounToo } from './verb-words.ts';
+
+/** Any word that one of the rows below may take for another of the same sound. */
+const MAY_SOUND_ALIKE =
+  /\b(?:there|to|too|then|you’?re|quite|loos(?:e|ing)|piece|waist|breaks?|past|brought|2)\b/i;
+
+const ROWS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(it’?s|is|are|was|were|be|not|never|far|way|all|get|getting|am|I’m|been) to (?=(?:late|old|young|much|many|shy|tired|loud|hot|cold|busy|slow|expensive|big|small|quiet|soon|poor|sick|ill|proud|scared)(?:$|[,.;]| (?:to|for|and|or)\b))/gi,
+    '$1 too ',
+  ],
+  [
+    /\b(talk|speak|listen|explain|read|talking|speaking|listening|explaining|reading) too (?=[a-z])/gi,
+    '$1 to ',
+  ],
+  [
+    /\b(younger|older|bigger|smaller|faster|slower|better|worse|stronger|weaker|easier|harder|cheaper|longer|shorter|more|less|fewer|rather|higher|lower|newer|poorer|quicker|smarter|safer) then (?=(?:me|I|my|the|a|them|him|her|us|we|they|it|most|any\p{L}*|every\p{L}*|others?|before|ever|that|this|\d+)\b)/giu,
+    '$1 than ',
+  ],
+  [/\b(for|of|with|from|to|in|on|at|about|by|into|reading) you’?re (?=[a-z])/gi, '$1 your '],
+  [
+    /\b(a) quite (?=(?:place|room|corner|word|life|spot|moment|space|night|day|street|office|house)\b)/gi,
+    '$1 quiet ',
+  ],
+  [/\bpeace and quite\b/gi, 'peace and quiet'],
+  [/\bloosing\b/gi, 'losing'],
+  [/\b(to|not|never|don’t|can’t|won’t|they|I|we) loose (?=[a-z])/gi, '$1 lose '],
+  [/\bpiece of mind\b/gi, 'peace of mind'],
+  [/\bwaist of\b/gi, 'waste of'],
+  [/\bbreak (?=(?:pads?|fluid|discs?|shoes)\b)/gi, 'brake '],
+  [
+    /^(I )?past (?=(?:my|the|an?|all|every) (?:[a-z]+ ){0,3}(?:tests?|exams?|gcses?|course|inspection|interview)\b)/gi,
+    '$1passed ',
+  ],
+  [
+    /\bbrought (?=(?:a|my|our) (?:(?:first|own) )?(?:house|flat|home|car|van)(?:$|[,.;]| (?:at|in|on|and|with|for)\b))/gi,
+    'bought ',
+  ],
+];
+
+/** Verbs after which "there" is a place: one lives, goes or works there. */
+const PLACED =
+  /^(?:go|come|live|work|be|stay|get|sit|stand|walk|drive|arrive|move|start|stop|wait|play|sleep|eat|happen|travel|fly|run|shop|study|settle|volunteer|been|went|was|am|out|up|down|over|back)$/;
+const OF_THEM = /^(?:of|for|with|about|by|from|into|like|under|than|to)$/;
+/** Behind these "there" is what belongs to them only before a word of one's life. */
+const OR_PLACE = /^(?:in|on|at)$/;
+const OF_ONES_LIFE =
+  /^(?:own|li(?:fe|ves)|house|home|heads?|room|car|names?|way|language|feet|kitchens?|gardens?|jobs?|area|village|town|country|minds?|eyes|faces?|families|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\d0s)$/;
+const NOT_OWNED =
+  /^(?:is|are|was|were|be|been|isn’t|aren’t|wasn’t|weren’t|will|would|should|could|can|must|may|might|has|have|had|and|or|but|when|if|so|as|because|every|always|sometimes|now|again|too|then|once|that|who|which|this|next|nobody|nothing|someone|something|everyone|I|he|she|we|they|it|where|what|how|alone|together|seems?|exists?|comes?|goes|remains?|stands?|day|night|nights|days|years|weekly|daily|full|part|anymore|one)$/i;
+
+/** "Check there English", "for there phones": what is owned, where neither a place nor "there is" can be meant. */
+function isTheirs(said: readonly string[], at: number): boolean {
+  const next = (said[at + 1] ?? '').replace(/[,.;:!?]+$/, '');
+  if (next === '' || NOT_OWNED.test(next) || PREPOSITIONS.has(next) || DETERMINERS.has(next)) return false;
+  if (isAdverb(next) && !ADJECTIVES.has(next)) return false;
+  const last = (said[at - 1] ?? '').toLowerCase();
+  if (/[,.;:!?]$/.test(last)) return false;
+  if (at === 0)
+    return (
+      /[^s]s$/.test(next) &&
+      !isBaseVerb(next) &&
+      /^(?:are|have|can|come|go|get|feel|know|eat|sleep|learn|work|grow|run|stay|don’t|aren’t|were)$/.test(
+        said[at + 2] ?? '',
+      )
+    );
+  if (OF_THEM.test(last)) return true;
+  if (OR_PLACE.test(last)) return OF_ONES_LIFE.test(next);
+  const base = baseOfGerund(last) ?? last;
+  if (PLACED.test(base)) return next === 'own';
+  if (/^(?:about|think|don’t|find|and)$/.test(last) && last !== 'find') return false;
+  return isBaseVerb(base) && !(isNounToo(base) && !last.endsWith('ing') && /ed$/.test(next));
+}
+
+/** "How 2 set up a phone", "family 2 own a house", against "how too much sugar" and "want 2 kids". */
+function isVerbNext(before: string, next: string): boolean {
+  if (before === 'how') return !/^(?:much|many|big|small|few|little)$/.test(next) && !/[^s]s$/.test(next);
+  return isBaseVerb(next) && !isNounToo(next);
+}
+
+/** Words that sound like the one that is meant, put right where the words around them leave no other meaning. */
+export function mendHomophones(line: string): string {
+  if (!MAY_SOUND_ALIKE.test(line)) return line;
+  let mended = line;
+  if (/\bthere\b/i.test(mended)) {
+    const said = mended.split(' ');
+    mended = said
+      .map((word, at) =>
+        /^there$/i.test(word) && isTheirs(said, at) ? (word.startsWith('T') ? 'Their' : 'their') : word,
+      )
+      .join(' ');
+  }
+  mended = mended.replace(
+    /\b(how|want|wants|need|able|like|love|first|family|try|trying|learn|learning) (?:too|2) (?=([a-z]+)\b)/gi,
+    (whole, before: string, next: string) =>
+      isVerbNext(before.toLowerCase(), next.toLowerCase()) ? `${before} to ` : whole,
+  );
+  for (const [pattern, meant] of ROWS) mended = mended.replace(pattern, meant);
+  return mended;
+}

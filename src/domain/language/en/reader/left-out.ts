@@ -1,0 +1,46 @@
+/** What any row below begins with: most lines hold none of it. */
+const MAY_LACK = /\b(?:in|at|on|from|by|with|to|for|go|goes|went|going|gone|my|his|her|our|their) (?=[a-z])/i;
+
+const ENDS =
+  '(?=$|[,.;:!?]| (?:and|or|but|with|when|where|of|for|to|about|because|who|that|so|as|at|in|on)\\b)';
+const says = (pattern: string) => new RegExp(pattern, 'gi');
+
+/** Words that stand only with "the" in these places, "go" with "to", and what a relative owns. */
+const ROWS: readonly (readonly [RegExp, string])[] = [
+  [
+    says(
+      `\\b(from|by|with|to|at) (government|police|council|embassy|tax office|job ?centre|landlord|doctor|pharmacy)${ENDS}`,
+    ),
+    '$1 the $2',
+  ],
+  [
+    says(
+      `\\b(in|at) (kitchen|garden|village|office|factory|workshop|warehouse|countryside|classroom|morning|afternoon|evening|beginning|end|middle|background|world|mountains|weekend|airport|same (?:time|place|company|team|shop|school))${ENDS}`,
+    ),
+    '$1 the $2',
+  ],
+  [
+    says(`\\b(on) (phone|computer|internet|street|roof|road|farm|ward|weekend|bus|train)${ENDS}`),
+    '$1 the $2',
+  ],
+  [says(`\\bfor first time${ENDS}`), 'for the first time'],
+  [says(`\\b(in) team${ENDS}`), '$1 a team'],
+  [
+    says(`\\b(go|goes|went|going|gone) (uni|university|school|college|church|work|prison|hospital)${ENDS}`),
+    '$1 to $2',
+  ],
+  [
+    says(
+      `\\b(my|his|her|our|their) (mother|father|grandmother|grandfather|grandma|grandad|granddad|grandpa|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|auntie|boss|neighbour|neighbor|friend|husband|wife|son|daughter) (house|home|shop|farm|car|garden|kitchen|business|recipes?|village|land|restaurant|kids|children|phone|wedding|funeral|church|company|salon|bakery|workshop)${ENDS}`,
+    ),
+    '$1 $2’s $3',
+  ],
+];
+
+/** The line with a word put in that can only have been left out: "in the kitchen", "go to school", "my uncle’s shop". */
+export function mendLeftOut(line: string): string {
+  if (!MAY_LACK.test(line)) return line;
+  let mended = line;
+  for (const [pattern, whole] of ROWS) mended = mended.replace(pattern, whole);
+  return mended;
+}
