@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import structure from '#src/content/structure/work.json' with { type: 'json' };
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { kindOfField } from '#src/domain/language/en/work-kinds/table.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { origin, phrase, role, slotsWith } from './aspiration/slots-fixture.ts';
 
@@ -29,6 +31,31 @@ describe('kindKnown', () => {
     ['what one does', doing('driving a bus'), 'bus-driving'],
   ])('reads %s', (_, work, id) => {
     expect(kindKnown(slots('steady', { work: [work] }))?.id).toBe(id);
+  });
+
+  /** Roles whose words say another kind than their field, which suits them as well or better; null where it is neither. */
+  const ELSEWHERE: Readonly<Record<string, string | null>> = {
+    'office-manager': 'office-administration',
+    'charity-manager': 'community-work',
+    'support-worker': 'home-care',
+    'nursery-manager': 'childcare',
+    'curriculum-developer': 'workplace-training',
+    'instructional-designer': 'workplace-training',
+    'university-administrator': 'office-administration',
+    'adult-education-teacher': 'teaching',
+    tutor: 'teaching',
+    'mental-health-nurse': 'mental-health-care',
+    'workshop-manager': 'management',
+    'transport-inspector': null,
+  };
+
+  it('reads every role of the catalogue', () => {
+    for (const { id, roles } of structure)
+      for (const role of roles) {
+        const expected = role in ELSEWHERE ? ELSEWHERE[role] : kindOfField(id)?.id;
+        const found = kindKnown(slots('steady', { work: [picked(role)] }))?.id ?? null;
+        expect([role, found]).toEqual([role, expected]);
+      }
   });
 
   it('takes the first that is understood', () => {

@@ -9,7 +9,7 @@ import {
   whoShows,
 } from './ask-forms.ts';
 import { aFaults, aPhotoBook, aRepairs, aSmallThing, aTakeApart } from './shared-trials.ts';
-import { aDay, aFix, aLesson, aLook, anAd, anOpenDay, aPage, aTalk, makes, tries } from './trial-forms.ts';
+import { aDay, aFix, aLesson, aLook, anAd, anOpenDay, aPage, aTalk, makes } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with hands and tools: to build, to mend, to make. */
@@ -17,7 +17,8 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'building-trades roofing painting-and-decorating',
     words:
-      'building site, construction, builder, labourer, bricklayer, bricklaying, mason, stonemason, plasterer, plastering, drywall, floor layer, flooring, tiler, tile, tiling, glazier, insulation, scaffolder, steel worker, roofer, decorator, house painter, building inspector, site supervisor, concrete worker, painter and decorator',
+      'building site, construction, builder, labourer, bricklayer, bricklaying, mason, stonemason, plasterer, plastering, drywall, floor layer, flooring, tiler, tile, tiling, glazier, insulation, scaffolder, steel worker, roofer, house painter, building inspector, site supervisor, concrete worker',
+    alone: 'decorator',
     place: 'a building firm',
     at: 'on a building site',
     people: 'builders',
@@ -59,8 +60,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'heating-and-cooling',
-    words:
-      'hvac, heating, heating engineer, cooling, air conditioning, refrigeration, fridge, cold chain, ac repair',
+    words: 'hvac, heating, cooling, air conditioning, refrigeration, fridge, cold chain, ac repair',
     place: 'a heating and cooling firm',
     at: 'with a heating and cooling firm',
     people: 'technicians',
@@ -85,8 +85,9 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'car-repair truck-and-machine-repair',
-    words: 'mechanic, auto repair, garage, auto electrician, body shop, tyre, tire, diesel, bike repair',
-    alone: 'automotive',
+    words:
+      'auto repair, garage, auto electrician, body shop, tyre, tire, diesel, bike repair, truck mechanic, heavy equipment mechanic',
+    alone: 'automotive, mechanic',
     place: 'a repair garage',
     people: 'mechanics',
     asks: {
@@ -98,7 +99,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'machine-maintenance aircraft-maintenance',
     words:
-      'maintenance technician, maintenance engineer, millwright, lift engineer, vending machine, aircraft mechanic, aircraft engineer, service engineer',
+      'maintenance technician, maintenance engineer, millwright, lift engineer, vending machine, aircraft mechanic, aircraft engineer, service engineer, industrial mechanic, maintenance mechanic',
     place: 'a maintenance workshop',
     people: 'maintenance technicians',
     asks: { new: [FIRST_MACHINE, firstMonth], known: [slows, learn] },
@@ -107,7 +108,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'building-maintenance pest-control',
     words:
-      'maintenance worker, handyman, handyperson, locksmith, appliance repair, appliance repairer, medical equipment repairer, pest controller',
+      'maintenance worker, handyman, handyperson, locksmith, appliance repair, appliance repairer, medical equipment repairer, pest controller, exterminator',
     alone: 'maintenance',
     place: 'a property repair firm',
     at: 'with a property repair firm',
@@ -117,8 +118,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'energy',
-    words:
-      'power plant, power plant operator, wind turbine, power line, lineman, meter reader, water treatment, water treatment plant operator',
+    words: 'power plant, wind turbine, power line, lineman, meter reader, water treatment',
     place: 'an energy or water plant',
     people: 'plant operators',
     asks: { new: [firstMonth, whoShows], known: [NEAR_MISS, slows] },
@@ -127,7 +127,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'factory-work food-production printing',
     words:
-      'factory, machine operator, production technician, production manager, production supervisor, production line, assembly, assembler, manufacturing, line leader, machine tender, quality inspector, quality control, packer, spray painter, butcher, fishmonger, brewer, brewery, cheese maker, meat processing, printer, print worker, sign maker, chemical plant, mill',
+      'factory, machine operator, production technician, production manager, production supervisor, production line, assembly, assembler, manufacturing, line leader, machine tender, quality inspector, quality control, packer, spray painter, butcher, fishmonger, brewer, brewery, cheese maker, meat processing, print worker, sign maker, chemical plant, mill, print shop',
     place: 'a factory',
     people: 'factory workers',
     asks: {
@@ -144,13 +144,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     people: 'metal workers',
     asks: { new: [FIRST_MACHINE, firstMonth], known: [slows, change] },
     trials: {
-      new: [
-        aLook,
-        tries(
-          'Take one evening of welding or metalwork in a class or with someone who knows.',
-          'Find one class for beginners.',
-        ),
-      ],
+      new: [aLook, aSmallThing],
       known: [aLesson, aPhotoBook],
     },
   },
@@ -174,7 +168,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'recycling-and-waste',
-    words: 'refuse collector, garbage collector, waste collector, sanitation worker, recycling',
+    words: 'refuse collector, garbage collector, sanitation worker, recycling',
     alone: 'waste',
     place: 'a recycling firm',
     at: 'with a recycling firm',

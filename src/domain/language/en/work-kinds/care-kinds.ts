@@ -8,7 +8,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'home-care elder-care disability-support',
     words:
-      'carer, caregiver, caregiving, care assistant, care worker, care home, nursing home, elderly, home health aide, personal care, support worker, disability, dementia, activity coordinator',
+      'carer, caregiver, caregiving, care assistant, care worker, care home, nursing home, elderly, home health aide, personal care, support worker, disability, dementia, activity coordinator, social care, home help',
     place: 'a care home',
     people: 'care workers',
     asks: {
@@ -35,7 +35,8 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'mental-health-care counselling counseling psychology',
     words:
-      'therapist, psychotherapist, counsellor, counselor, psychologist, mental health, mental health nurse, addiction, career adviser, life coach',
+      'psychotherapist, counsellor, counselor, psychologist, mental health, mental health nurse, addiction, career adviser, life coach',
+    alone: 'therapist',
     place: 'a mental health service',
     at: 'with a mental health service',
     people: 'therapists',
@@ -48,7 +49,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'health-records',
     words:
-      'doctor receptionist, medical receptionist, medical secretary, medical record, medical billing, medical coding, dental insurance, practice manager',
+      'doctor receptionist, medical receptionist, medical secretary, medical record, medical billing, medical coding, dental insurance, practice manager, clinic receptionist, hospital receptionist, gp receptionist, ward clerk, medical coder',
     place: 'a clinic',
     at: 'at the front desk of a clinic',
     people: 'clinic receptionists',
@@ -61,7 +62,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'childcare preschool-teaching',
     words:
-      'child care, daycare, day care, nursery, nursery nurse, preschool, preschool teacher, kindergarten, kindergarten teacher, early year, early childhood, nanny, au pair, childminder, babysitter',
+      'child care, daycare, day care, nursery, nursery nurse, preschool, preschool teacher, kindergarten, kindergarten teacher, early year, early childhood, nanny, au pair, childminder, babysitter, child care worker, child carer, early year teacher, montessori, montessori teacher, nursery teacher, nursery school teacher',
     place: 'a nursery or daycare',
     places: 'nurseries or daycares',
     people: 'nursery workers',
@@ -92,7 +93,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'social-work probation-work',
     words:
-      'social worker, case worker, child protection, foster carer, foster parent, probation, welfare officer',
+      'social worker, case worker, child protection, foster carer, foster parent, probation, welfare officer, case manager, foster care',
     place: 'a social work team',
     at: 'with a social work team',
     people: 'social workers',
@@ -114,7 +115,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'community-work youth-work volunteering fundraising',
     words:
-      'community worker, community development, youth worker, youth club, charity, ngo, nonprofit, fundraiser, outreach, sign language interpreter, refugee, food bank, salvation army',
+      'community worker, community development, youth worker, youth club, charity, ngo, nonprofit, fundraiser, outreach, sign language interpreter, refugee, food bank, salvation army, camp counselor, group home',
     alone: 'mentor, volunteer, volunteering',
     place: 'a charity or community group',
     places: 'charities or community groups',
@@ -137,7 +138,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'religious-work',
-    words: 'pastor, priest, minister, imam, rabbi, chaplain, clergy, church',
+    words: 'pastor, priest, minister, imam, rabbi, chaplain, clergy, church, vicar, mosque',
     place: 'a congregation',
     at: 'with a congregation',
     people: 'religious leaders',

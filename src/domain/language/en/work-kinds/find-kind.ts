@@ -30,11 +30,9 @@ function firstKind(all: readonly (Work | InMind)[]): WorkKind | null {
 function kindOf(work: Work): WorkKind | null {
   switch (work.kind) {
     case 'role':
-      return work.role.option === null
-        ? readKind(work.role.role)
-        : readKind(work.role.option.replaceAll('-', ' '));
+      return work.role.option === null ? readKind(work.role.role) : kindOfRole(work.role.option);
     case 'field':
-      return work.field.option === null ? readKind(work.field.name) : kindOfOption(work.field.option);
+      return work.field.option === null ? readKind(work.field.name) : kindOfFieldPick(work.field.option);
     case 'own':
       return readKind(work.own.thing);
     case 'doing':
@@ -42,6 +40,23 @@ function kindOf(work: Work): WorkKind | null {
   }
 }
 
-function kindOfOption(option: string): WorkKind | null {
+/** Roles of the catalogue that their words alone do not tell from others, with the field that stands for their kind. */
+const FIELDS_OF_ROLES: Readonly<Record<string, string>> = {
+  chemist: 'research',
+  'cost-estimator': 'purchasing',
+  driver: 'taxi-and-ride-driving',
+  'engineering-manager': 'engineering',
+  mediator: 'law',
+  model: 'fashion',
+  producer: 'film-and-television',
+  'university-teacher': 'university-teaching',
+};
+
+function kindOfRole(option: string): WorkKind | null {
+  const field = FIELDS_OF_ROLES[option];
+  return field ? kindOfField(field) : readKind(option.replaceAll('-', ' '));
+}
+
+function kindOfFieldPick(option: string): WorkKind | null {
   return kindOfField(option.startsWith(FIELD) ? option.slice(FIELD.length) : option);
 }

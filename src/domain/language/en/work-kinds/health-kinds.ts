@@ -1,5 +1,5 @@
 import { change, firstMonth, HARD_CALL, learn, slows, usualDay, whoShows, wish } from './ask-forms.ts';
-import { aFirstAid } from './shared-trials.ts';
+import { aFirstAid, sitsIn } from './shared-trials.ts';
 import { aDay, aFix, aLesson, aLook, anAd, aPage, aTalk, tries } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
@@ -29,7 +29,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'hospital-support',
     words:
-      'cna, nursing assistant, nursing aide, nurse aide, healthcare assistant, hospital porter, medical assistant, phlebotomist',
+      'cna, nursing assistant, nursing aide, nurse aide, healthcare assistant, hospital porter, medical assistant, phlebotomist, nurse aid, auxiliary nurse, orderly',
     place: 'a hospital or nursing home',
     places: 'hospitals or nursing homes',
     people: 'nursing assistants',
@@ -39,14 +39,15 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'medicine',
     words:
-      'doctor, physician, surgeon, gp, paediatrician, pediatrician, anaesthetist, psychiatrist, surgical technologist, chiropractor, podiatrist',
+      'doctor, physician, gp, paediatrician, pediatrician, anaesthetist, psychiatrist, surgical technologist, chiropractor, podiatrist',
+    alone: 'surgeon',
     place: 'a clinic',
     people: 'doctors',
     asks: {
       new: ['Whom does a newcomer ask here when a case is not clear?', firstMonth],
       known: ['How long does a doctor here usually have for one patient?', slows],
     },
-    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
+    trials: { new: [aTalk, sitsIn('lecture on health')], known: [aPage, aLesson] },
   },
   {
     fields: 'dentistry',
@@ -54,7 +55,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     place: 'a dental clinic',
     people: 'dental workers',
     asks: { new: [firstMonth, usualDay], known: [change, slows] },
-    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
+    trials: { new: [aTalk, anAd], known: [aPage, aLesson] },
   },
   {
     fields: 'pharmacy',
@@ -67,7 +68,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'physiotherapy physical-therapy occupational-therapy speech-therapy',
     words:
-      'physiotherapist, physio, physical therapist, occupational therapist, speech therapist, speech language pathologist, audiologist, rehab, athletic trainer',
+      'physiotherapist, physio, physical therapist, occupational therapist, speech therapist, speech language pathologist, audiologist, rehab, athletic trainer, speech and language',
     place: 'a rehab clinic',
     people: 'rehab therapists',
     asks: {
@@ -78,7 +79,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'eye-care',
-    words: 'optician, optometrist, optometry',
+    words: 'optician, optometrist, optometry, eye doctor',
     place: 'an optician',
     at: 'with an optician',
     people: 'opticians',
@@ -92,7 +93,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     at: 'with a hospital scanning team',
     people: 'radiographers',
     asks: { new: [firstMonth, usualDay], known: [slows, change] },
-    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
+    trials: { new: [aTalk, anAd], known: [aPage, aLesson] },
   },
   {
     fields: 'ambulance-work firefighting',
@@ -118,7 +119,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'complementary-therapy',
-    words: 'massage, massage therapist, acupuncturist, acupuncture',
+    words: 'massage, acupuncturist, acupuncture, chinese medicine, alternative medicine, herbal medicine',
     place: 'a massage practice',
     people: 'massage therapists',
     asks: { new: [wish, whoShows], known: [learn, change] },
@@ -127,7 +128,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'veterinary-work animal-care',
     words:
-      'vet, veterinary, veterinarian, vet nurse, veterinary nurse, animal, zoo, zookeeper, dog, grooming, dog trainer, horse, pet, animal carer',
+      'vet, veterinary, veterinarian, vet nurse, veterinary nurse, animal, zoo, zookeeper, dog, grooming, horse, pet, animal carer, animal care worker, animal nurse',
     place: 'an animal clinic or shelter',
     places: 'animal clinics or shelters',
     people: 'animal care workers',

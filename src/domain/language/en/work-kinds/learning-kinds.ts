@@ -7,8 +7,7 @@ import type { KindRow } from './work-kind.ts';
 export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'teaching language-teaching special-education classroom-support school-leadership',
-    words:
-      'teacher, classroom, teaching assistant, education assistant, special need, headteacher, school principal',
+    words: 'teacher, classroom, teaching assistant, special need, headteacher, esl, special ed',
     alone: 'teaching, teach, education, tutoring, principal, dean, tutor',
     place: 'a school',
     people: 'teachers',
@@ -21,8 +20,8 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'workplace-training adult-education',
     words:
-      'trainer, driving instructor, instructional designer, instructional design, curriculum developer, curriculum',
-    alone: 'training, workplace assessor',
+      'driving instructor, instructional designer, instructional design, curriculum developer, curriculum, learning designer, course designer, curriculum designer',
+    alone: 'training, workplace assessor, trainer',
     place: 'a training firm',
     at: 'with a training firm',
     people: 'trainers',
@@ -36,12 +35,12 @@ export const LEARNING_KINDS: readonly KindRow[] = [
     fields: 'university-teaching social-research',
     words:
       'lecturer, professor, social researcher, economist, economics, historian, archaeologist, nursing instructor',
-    alone: 'phd, academic, academia, postdoc, doctoral, university, phd student',
+    alone: 'phd, academic, academia, postdoc, doctoral, university',
     place: 'a university department',
     people: 'university teachers',
     asks: {
       new: ['How do students here tell you what they did not understand?', firstMonth],
-      known: ['Which question would you most like answered here?', change],
+      known: [slows, change],
     },
     trials: { new: [aTalk, sitsIn('lecture')], known: [aLesson, aLessonBook] },
   },
@@ -69,7 +68,8 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'study',
     words: '',
-    alone: 'student, apprentice, apprenticeship, studying, college',
+
+    last: 'student, apprentice, apprenticeship, studying, college, study',
     place: 'a college',
     people: 'students',
     asks: {
@@ -90,7 +90,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'research laboratory-work',
     words:
-      'scientist, biologist, biology, chemist, chemistry, physicist, geologist, medical researcher, lab, laboratory, biomedical, blood bank',
+      'scientist, biologist, biology, chemistry, physicist, geologist, lab, laboratory, biomedical, blood bank',
     alone: 'researcher, research, science',
     place: 'a laboratory',
     people: 'laboratory workers',
@@ -112,7 +112,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'environmental-work nature-conservation',
     words:
-      'environmental, environmental scientist, sustainability, climate, ecologist, wildlife, conservation, ranger',
+      'environmental, environmental scientist, sustainability, climate, ecologist, wildlife, conservation, ranger, ecology',
     place: 'a nature or environment group',
     at: 'with a nature or environment group',
     people: 'environment workers',

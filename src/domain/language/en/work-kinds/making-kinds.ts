@@ -16,7 +16,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'software-development',
     words:
-      'software, software engineer, developer, programmer, programming, coding, coder, devops, devops engineer, qa analyst, qa engineer, test automation, it manager, system analyst, computer scientist, computer science, frontend engineer',
+      'software, developer, programmer, programming, coding, coder, devops, test automation, it manager, system analyst, computer scientist, computer science, frontend engineer, solution architect, backend engineer, full stack, machine learning, ai engineer, website builder',
     alone: 'qa, computing, tester',
     place: 'a software firm',
     at: 'with a software team',
@@ -39,8 +39,8 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'it-support computer-networks cyber-security telecoms',
     words:
-      'it technician, help desk, helpdesk, tech support, technical support, computer repair, phone repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecom, telecom engineer, telecommunication, broadband, cable installer',
-    alone: 'tech, computer',
+      'it technician, help desk, helpdesk, tech support, technical support, phone repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecommunication, broadband, cable installer, in tech, tech industry, tech company, it administrator, it security, cloud engineer, it officer, service desk, system administration, network architect',
+    alone: 'computer',
     place: 'an IT team',
     at: 'with an IT team',
     people: 'IT workers',
@@ -61,7 +61,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'data-analysis',
-    words: 'data analyst, data scientist, statistician, statistic, data engineer',
+    words: 'data scientist, statistician, statistic, data architect',
     alone: 'data',
     place: 'a data team',
     at: 'with a data team',
@@ -83,7 +83,8 @@ export const MAKING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'engineering mechanical-engineering electrical-engineering',
-    words: 'engineer, electronic, cad, robotics',
+    words: 'electronic, cad, robotics, electrical engineer',
+    last: 'engineer, engineering',
     place: 'an engineering firm',
     at: 'with an engineering firm',
     people: 'engineers',
@@ -92,7 +93,8 @@ export const MAKING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'architecture civil-engineering',
-    words: 'architect, civil engineer, structural engineer, environmental engineer',
+    words: 'civil engineer, structural engineer, environmental engineer, site engineer',
+    alone: 'architect',
     place: 'a building design office',
     people: 'building planners',
     asks: {
@@ -119,7 +121,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'graphic-design web-design game-design interior-design fashion',
     words:
-      'designer, illustrator, illustration, animator, animation, art director, ux, visual merchandiser, product design',
+      'designer, illustrator, illustration, animator, animation, art director, ux, visual merchandiser, interior decorator, video game, ui',
     alone: 'design',
     place: 'a design studio',
     people: 'designers',
@@ -135,14 +137,14 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'art craft-work',
     words:
-      'artist, fine art, tattoo, painter, sculptor, mural, craft, jeweller, jeweler, florist, pottery, weaver, puppet',
-    alone: 'art',
+      'tattoo, sculptor, mural, craft, jeweller, jeweler, florist, pottery, weaver, puppet, flower shop, jewellery, jewelry',
+    alone: 'art, artist',
     place: 'a workshop or studio',
     places: 'workshops or studios',
     people: 'makers',
     asks: {
       new: [usualDay, firstMonth],
-      known: ['Which piece would you like to have and do not have yet?', change],
+      known: [learn, change],
     },
     trials: {
       new: [
@@ -158,7 +160,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'photography film-and-television',
     words:
-      'photographer, photo, film, filmmaker, video, video editor, videographer, camera, tv, content creator',
+      'photographer, photo, film, filmmaker, video, video editor, videographer, camera, tv, content creator, youtuber',
     place: 'a photo or film studio',
     at: 'with a photo or film studio',
     people: 'film and photo workers',
@@ -177,7 +179,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'theatre dance sound-and-lighting',
     words:
-      'theater, actor, actress, acting, comedian, stage, costume maker, entertainer, dancer, dancing, dance teacher, sound engineer, dj',
+      'theater, actor, actress, acting, comedian, costume maker, entertainer, dancer, dancing, dance teacher, dj, stage manager, ballet teacher, drama',
     alone: 'sound, lighting, audio',
     place: 'a stage company',
     at: 'with a stage company',
@@ -200,7 +202,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'music',
     words:
-      'musician, singer, singing, composer, band, choir, orchestra, music teacher, piano teacher, guitar teacher, piano',
+      'musician, singer, singing, composer, band, choir, orchestra, music teacher, piano teacher, guitar teacher, piano, singing teacher, violin teacher, guitar',
     place: 'a music school or band',
     places: 'music schools or bands',
     at: 'with a music school or band',
@@ -217,7 +219,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'writing publishing journalism',
     words:
-      'writer, author, copywriter, journalist, reporter, editor, newspaper, magazine, news, radio presenter, proofreader, publisher',
+      'writer, author, copywriter, journalist, reporter, editor, newspaper, magazine, news, radio presenter, proofreader, publisher, novelist',
     place: 'a newspaper or publisher',
     places: 'newspapers or publishers',
     at: 'with a newspaper or publisher',
@@ -255,7 +257,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'sport fitness',
     words:
-      'athlete, referee, football, soccer, swimming, martial art, gym, personal trainer, yoga, yoga teacher, pilates',
+      'athlete, referee, football, soccer, swimming, martial art, gym, personal trainer, yoga, yoga teacher, pilates, swimming teacher, swim teacher, pilates teacher, basketball, tennis',
     place: 'a sports club or gym',
     places: 'sports clubs or gyms',
     people: 'coaches',

@@ -10,7 +10,6 @@ import {
   aShow,
   aTalk,
   betters,
-  makes,
   tries,
 } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
@@ -19,8 +18,9 @@ import type { KindRow } from './work-kind.ts';
 export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'management',
-    words: 'chief executive, ceo, general manager, facility manager',
-    alone: 'manager, management, supervisor, team leader, team lead, leadership, director, boss, foreman',
+    words: 'chief executive, ceo',
+
+    last: 'manager, management, supervisor, team leader, team lead, leadership, director, boss, foreman',
     place: 'a firm',
     at: 'with a manager in a firm',
     people: 'managers',
@@ -32,7 +32,8 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'small-business',
-    words: 'business owner, own business, self employed, shop owner, market trader, entrepreneur, startup',
+    words:
+      'business owner, own business, self employed, shop owner, market trader, entrepreneur, startup, street vendor, street seller, market stall',
     alone: 'freelancer, freelance',
     place: 'a small business',
     at: 'with the owner of a small business',
@@ -45,8 +46,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'project-management consulting',
-    words:
-      'project manager, project coordinator, product manager, business analyst, management consultant, compliance',
+    words: 'project manager, project coordinator, product manager, business analyst, compliance',
     alone: 'consultant',
     place: 'a project team',
     at: 'with a project team',
@@ -74,19 +74,14 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       known: [slows, change],
     },
     trials: {
-      new: [
-        aTalk,
-        makes(
-          'Write one honest job ad for work that I know, and show it to those who do it.',
-          'Ask one of them what ads leave out.',
-        ),
-      ],
+      new: [aTalk, anAd],
       known: [aPage, aFix],
     },
   },
   {
     fields: 'accounting',
-    words: 'accountant, bookkeeper, bookkeeping, book keeper, auditor, audit, payroll, tax, cpa',
+    words:
+      'accountant, bookkeeper, bookkeeping, book keeper, auditor, audit, payroll, tax, cpa, account assistant',
     place: 'an accounting office',
     people: 'accountants',
     asks: {
@@ -113,7 +108,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'finance banking',
     words:
-      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, stock market trader, teller, microfinance',
+      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, stock market trader, teller, microfinance, bank cashier, mortgage broker',
     place: 'a bank',
     people: 'bank workers',
     asks: {
@@ -124,7 +119,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'insurance',
-    words: 'claim handler, loss adjuster, underwriter, underwriting, actuary',
+    words: 'claim handler, loss adjuster, underwriter, underwriting, actuary, insurance broker',
     place: 'an insurance office',
     people: 'claims handlers',
     asks: {
@@ -132,20 +127,14 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       known: ['Which claims take you longest here?', slows],
     },
     trials: {
-      new: [
-        aTalk,
-        makes(
-          'Read one policy to the end, and put on one page what it pays and what not.',
-          'Take my own policy, or ask a friend for one.',
-        ),
-      ],
+      new: [aTalk, anAd],
       known: [aLesson, aLetter],
     },
   },
   {
     fields: 'public-service',
     words:
-      'civil servant, civil service, government, council, policy adviser, town planner, town planning, politician, registrar',
+      'civil servant, civil service, government, council, policy adviser, town planner, town planning, politician, registrar, urban planner, city planner, town hall',
     place: 'a public office',
     people: 'public servants',
     asks: {
@@ -156,16 +145,17 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'law',
-    words: 'lawyer, attorney, solicitor, barrister, paralegal, legal, judge, court reporter',
+    words: 'lawyer, attorney, solicitor, barrister, paralegal, legal, judge, court reporter, notary',
     place: 'a law office',
     people: 'lawyers',
-    asks: { new: [READS, firstMonth], known: ['Which cases come to you most?', slows] },
+    asks: { new: [READS, firstMonth], known: [change, slows] },
     trials: { new: [aTalk, sitsIn('court hearing')], known: [aLesson, aLetter] },
   },
   {
     fields: 'office-administration',
     words:
-      'administrator, administrative, administration, admin, office, secretary, receptionist, executive assistant, personal assistant, data entry, switchboard operator, general affair, clerical',
+      'administrative, admin, office, secretary, receptionist, executive assistant, personal assistant, data entry, switchboard operator, general affair, clerical, typist, virtual assistant',
+    alone: 'administrator, administration',
     place: 'an office',
     people: 'office workers',
     asks: {

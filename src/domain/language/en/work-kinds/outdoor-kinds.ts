@@ -30,7 +30,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'landscaping plant-growing',
     words:
-      'gardener, gardening, garden, landscaper, groundskeeper, lawn, horticulture, greenhouse, plant grower, plant scientist, agronomist',
+      'gardener, gardening, garden, landscaper, groundskeeper, lawn, horticulture, greenhouse, plant grower, plant scientist, agronomist, plant nursery',
     place: 'a garden firm or plant grower',
     places: 'garden firms or plant growers',
     at: 'with a garden firm or plant grower',
@@ -50,13 +50,13 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'farming',
     words:
-      'farmer, farm, rancher, agriculture, agricultural, dairy, fruit picker, fruit picking, livestock, cattle',
+      'farmer, farm, rancher, agriculture, agricultural, dairy, fruit picker, fruit picking, livestock, cattle, vegetable picker, berry picker',
     place: 'a farm',
     at: 'on a farm',
     people: 'farmers',
     asks: {
       new: [firstMonth, whoShows],
-      known: ['What have you changed here in the last five years?', slows],
+      known: [learn, slows],
     },
     trials: { new: [aDay, aTalk], known: [aLesson, aPage] },
   },
@@ -81,8 +81,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'delivery-driving postal-work',
-    words:
-      'delivery driver, delivery rider, van driver, courier, postal, postman, post office, mail carrier, food delivery',
+    words: 'delivery driver, van driver, courier, postal, postman, post office, mail carrier',
     alone: 'delivery',
     place: 'a delivery firm',
     at: 'with a delivery firm',
@@ -133,7 +132,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'work-at-sea',
-    words: 'seafarer, seaman, sailor, merchant navy, ship, dock worker, maritime',
+    words: 'seafarer, seaman, sailor, merchant navy, ship, dock worker, maritime, marine engineer',
     place: 'a shipping firm or port',
     places: 'shipping firms or ports',
     at: 'in a port',
@@ -144,7 +143,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'warehouse-work moving-homes',
     words:
-      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, removal, picker packer',
+      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, removal, picker packer, forklift truck, fork lift',
     alone: 'picker, picking',
     place: 'a warehouse',
     people: 'warehouse workers',
@@ -157,7 +156,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'police-work',
     words:
-      'police, policeman, detective, law enforcement, emergency call handler, crossing guard, traffic warden, custom agent, custom officer, emergency dispatcher',
+      'police, policeman, detective, law enforcement, emergency call handler, crossing guard, traffic warden, custom agent, custom officer, emergency dispatcher, 911 dispatcher, border guard, cop',
     place: 'a police station',
     at: 'at a police station',
     people: 'police officers',
@@ -166,7 +165,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'security prison-work',
-    words: 'bouncer, door supervisor, guard, lifeguard, prison, correctional',
+    words: 'bouncer, door supervisor, guard, lifeguard, prison, correctional, bodyguard',
     place: 'a security team',
     at: 'with a security team',
     people: 'guards',
@@ -175,7 +174,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'military',
-    words: 'army, soldier, navy, air force, coast guard, veteran, army vet, navy sailor',
+    words: 'army, soldier, navy, air force, coast guard, veteran, army vet, navy sailor, national guard',
     alone: 'marine',
     place: 'an army, navy or air force office',
     at: 'on an open day of the army, navy or air force',

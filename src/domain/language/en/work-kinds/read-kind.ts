@@ -15,9 +15,7 @@ export function readKind(text: string): WorkKind | null {
   const words = certain
     .flatMap((clause) => [...(clause.toLowerCase().match(/[\p{L}\p{N}'’]+|[/&+]/gu) ?? []), ','])
     .map((word) => word.replace(/['’]s?$/u, ''));
-  const matches = matchesIn(words);
-  const sure = matches.filter(({ isAlone }) => !isAlone);
-  return best(sure.length > 0 ? sure : matches)?.kind ?? null;
+  return best(matchesIn(words))?.kind ?? null;
 }
 
 /** After any of these the words say where, with whom or what else: what stands before them is the work. */
@@ -34,6 +32,9 @@ const WORKS = new Set([
 /** Who does what the words before it name, but not as those do who work there: a bakery driver is no baker. */
 const OTHER_WORKERS = new Set(['driver', 'planner', 'broker', 'critic']);
 
+/** The doubt of words that any other word overrules. */
+const LAST = 2;
+
 type Match = Entry & { part: number; end: number; length: number };
 
 function matchesIn(words: readonly string[]): readonly Match[] {
@@ -48,7 +49,7 @@ function matchesIn(words: readonly string[]): readonly Match[] {
     }
     for (let length = Math.min(MOST_WORDS, words.length - start); length > 0; length -= 1) {
       const entry = entryOf(words.slice(start, start + length));
-      if (entry && (mayStandAlone || !entry.isAlone))
+      if (entry && (mayStandAlone || entry.doubt === 0))
         matches.push({ ...entry, part, end: start + length, length });
     }
     // What stood before in the same part only says where, unless a phrase names this very worker.
@@ -58,11 +59,16 @@ function matchesIn(words: readonly string[]): readonly Match[] {
   return matches;
 }
 
-/** Of the first part that names work, the last word is the head: a nursery cleaner cleans. */
+/**
+ * The first part that names work says it, and in it the surest word, and of these the last: a nursery cleaner cleans. What
+ * names work only where nothing else does, as "manager", comes after all parts.
+ */
 function best(matches: readonly Match[]): Match | null {
-  const first = Math.min(...matches.map(({ part }) => part));
+  const isLast = ({ doubt }: Match) => Number(doubt === LAST);
   return (
-    matches.filter(({ part }) => part === first).sort((a, b) => b.end - a.end || b.length - a.length)[0] ??
-    null
+    matches.toSorted(
+      (a, b) =>
+        isLast(a) - isLast(b) || a.part - b.part || a.doubt - b.doubt || b.end - a.end || b.length - a.length,
+    )[0] ?? null
   );
 }

@@ -19,14 +19,13 @@ const ROWS: readonly KindRow[] = [
   ...OUTDOOR_KINDS,
 ];
 
-/** A kind with the words that it is found by. */
-export type KindWithWords = { kind: WorkKind; words: readonly string[]; alone: readonly string[] };
+/** A kind with the words that it is found by, the surest first. */
+export type KindWithWords = { kind: WorkKind; words: readonly (readonly string[])[] };
 
 /** All kinds of work, each with its words. */
 export const KINDS: readonly KindWithWords[] = ROWS.map((row) => ({
   kind: kindOf(row),
-  words: listed(row.words),
-  alone: listed(row.alone),
+  words: [row.words, row.alone, row.last].map(listed),
 }));
 
 function kindOf({ fields, place, people, asks, trials, ...row }: KindRow): WorkKind {

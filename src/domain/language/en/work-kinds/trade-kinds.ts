@@ -18,7 +18,7 @@ import type { KindRow } from './work-kind.ts';
 export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'marketing advertising public-relations',
-    words: 'marketer, market researcher, social media, pr officer, brand ambassador',
+    words: 'marketer, market researcher, social media, pr officer, brand ambassador, market research',
     place: 'a marketing team',
     at: 'with a marketing team',
     people: 'marketing workers',
@@ -39,8 +39,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'sales',
-    words:
-      'salesperson, salesman, sales engineer, telesales, auctioneer, online seller, business development',
+    words: 'salesperson, salesman, telesales, auctioneer, business development, car dealer',
     alone: 'selling, seller',
     place: 'a sales team',
     at: 'with a sales team',
@@ -53,7 +52,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'real-estate',
-    words: 'realtor, estate agent, property manager, property valuer',
+    words: 'realtor, estate agent, property manager, property valuer, property agent',
     place: 'a real estate office',
     people: 'real estate agents',
     asks: { new: [firstMonth, wish], known: [slows, change] },
@@ -74,7 +73,8 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'kitchen-work catering',
-    words: 'kitchen, cook, chef, cooking, caterer, canteen, dishwasher, food truck, street food',
+    words:
+      'kitchen, cook, chef, cooking, caterer, canteen, dishwasher, food truck, street food, lunch lady, dinner lady, cafeteria',
     place: 'a kitchen',
     at: 'in a restaurant or school kitchen',
     people: 'cooks',
@@ -96,7 +96,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'restaurant-work bar-work cafe-work fast-food',
     words:
-      'restaurant, waiter, waitress, busser, bartender, bartending, barman, pub, publican, sommelier, barista, cafe, café, coffee shop',
+      'restaurant, waiter, waitress, busser, bartender, bartending, barman, pub, publican, sommelier, barista, cafe, café, coffee shop, chip shop, sandwich shop',
     alone: 'bar, server, waitering',
     place: 'a café or restaurant',
     places: 'cafés or restaurants',
@@ -142,7 +142,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'hairdressing beauty',
     words:
-      'hairdresser, hair, hairstylist, barber, salon, cosmetologist, braiding, beautician, nail, manicure, make up artist, makeup, esthetician',
+      'hairdresser, hair, hairstylist, barber, salon, cosmetologist, braiding, beautician, nail, manicure, make up artist, makeup, esthetician, manicurist',
     place: 'a salon',
     people: 'stylists',
     asks: { new: ['What do customers here ask for most?', firstMonth], known: [COME_BACK, change] },
@@ -166,7 +166,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
     people: 'cleaners',
     asks: {
       new: [firstMonth, whoShows],
-      known: ['Which materials do you use here, and who chose them?', slows],
+      known: [learn, slows],
     },
     trials: { new: [aTalk, aLook], known: [aPage, aRound] },
   },

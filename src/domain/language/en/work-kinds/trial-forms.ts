@@ -58,8 +58,8 @@ export const aPage: TrialFor = () => ({
 
 /** One hard part handed on, by one who knows. */
 export const aLesson: TrialFor = ({ people }) => ({
-  action: 'Show a newcomer one hard part of the work, and let them do it alone.',
-  measure: 'Done once without me, and one line on where they got stuck.',
+  action: 'Show a newcomer one hard part of the work, until they can do it without me.',
+  measure: 'Done once while I only watched, and one line on where they got stuck.',
   firstStep: `Choose the part that new ${people} find hardest.`,
   isUnpaid: false,
 });

@@ -1,8 +1,8 @@
 import { KINDS } from './table.ts';
 import type { WorkKind } from './work-kind.ts';
 
-/** `kind` is null for phrases that only look like work: "pilot project". */
-export type Entry = { kind: WorkKind | null; isAlone: boolean };
+/** `kind` is null for phrases that only look like work: "pilot project". `doubt` is 0 for words that can mean nothing else. */
+export type Entry = { kind: WorkKind | null; doubt: number };
 
 /** Phrases of words that mean work elsewhere. */
 const NO_KIND = [
@@ -14,20 +14,22 @@ const NO_KIND = [
   'financial security',
   'food security',
   'national security',
+  'operating theatre',
+  'boat builder',
+  'body builder',
 ];
 
 /** Built once. A field's own name counts as a word of its kind, unless the kind says otherwise of it. */
 const INDEX: ReadonlyMap<string, Entry> = new Map([
-  ...KINDS.flatMap(({ kind }) => kind.fields.map((field) => entry(field.split('-'), kind, false))),
-  ...KINDS.flatMap(({ kind, words, alone }) => [
-    ...words.map((word) => entry(word.split(' '), kind, false)),
-    ...alone.map((word) => entry(word.split(' '), kind, true)),
-  ]),
-  ...NO_KIND.map((phrase) => entry(phrase.split(' '), null, false)),
+  ...KINDS.flatMap(({ kind }) => kind.fields.map((field) => entry(field.split('-'), kind, 0))),
+  ...KINDS.flatMap(({ kind, words }) =>
+    words.flatMap((list, doubt) => list.map((word) => entry(word.split(' '), kind, doubt))),
+  ),
+  ...NO_KIND.map((phrase) => entry(phrase.split(' '), null, 0)),
 ]);
 
-function entry(words: readonly string[], kind: WorkKind | null, isAlone: boolean): [string, Entry] {
-  return [key(words), { kind, isAlone }];
+function entry(words: readonly string[], kind: WorkKind | null, doubt: number): [string, Entry] {
+  return [key(words), { kind, doubt }];
 }
 
 /** What a phrase of the index has at most. */

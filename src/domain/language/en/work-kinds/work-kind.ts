@@ -43,8 +43,10 @@ export type KindRow = Pick<WorkKind, 'place' | 'people'> & {
   fields: string;
   /** Words and phrases, in the singular and parted by commas, that can mean nothing else. */
   words: string;
-  /** Words that mean it only where nothing surer stands beside them: "manager", but not in "hotel manager". */
+  /** Words that mean it only where nothing surer stands beside them: "shop", but not in "coffee shop". */
   alone?: string;
+  /** Words that mean it only where nothing else is found at all: "manager", but not in "shop manager". */
+  last?: string;
   /** Where it is not `place` with the usual ending. */
   places?: string;
   /** Where it is not "in" before `place`. */
