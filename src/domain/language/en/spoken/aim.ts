@@ -1,7 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Arc, InMind, Work } from '#src/domain/synthesis/slots.ts';
+import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList } from './alternatives.ts';
 import { nameOf, type Part, rotated, seedOf, serve, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
@@ -11,7 +11,7 @@ import { say } from './frames.ts';
  * what comes next for them, as they chose it. Never the work of another arc in its place.
  */
 export const AIM: Part = (told) => {
-  const { inMind } = told.slots;
+  const { arc, inMind } = told.slots;
   const sure = inMind.filter(({ isHedged }) => !isHedged);
   const unsure = inMind.filter(({ isHedged }) => isHedged);
   const said = (works: readonly Work[]) => alternatives(works, told.slots, 'base');
@@ -21,7 +21,18 @@ export const AIM: Part = (told) => {
   const led = (works: readonly Work[], ...more: readonly Piece[]) =>
     leads.map((lead): Way => [lead(said(works), works), ...more]);
   const [first, ...rest] = sure.map((one) => [one]);
+  const does = isServingNamed(told.slots) ? null : serve(told);
+  const isOneBreath =
+    told.length > 30 && sure.length === 1 && arc?.id !== 'steady' && seedOf(told.slots) % 2 === 0;
+  const withDoing = leads.map(
+    (lead): Way => [
+      lead(say('aim-and-do', { aim: said(sure), do: does }), []),
+      ...(perhaps ? [perhaps] : []),
+    ],
+  );
   return [
+    // For every other person in one breath with what it is for; else that follows as a sentence of its own.
+    ...(isOneBreath ? withDoing : []),
     ...led(sure, perhaps),
     ...led(sure),
     ...led(first ?? [], say('aim-also', { aim: said(rest.flat()) })),
@@ -36,18 +47,23 @@ export const AIM: Part = (told) => {
 /** What the work is to do and for whom, where the aim has not said it. */
 export const FOR: Part = (told) => {
   const { serving } = told.slots;
-  const who = rootsOf(serving?.who?.forms.noun ?? '');
-  const isNamed =
-    who.size > 0 &&
-    told.slots.inMind.some((one) => {
-      const aim = rootsOf(nameOf(one));
-      return [...who].every((root) => aim.has(root));
-    });
-  const isSaid = serving !== null && (isNamed || told.used.has(serving.verb.source));
+  const isSaid = isServingNamed(told.slots) || (serving !== null && told.used.has(serving.verb.source));
   const holes = { do: isSaid ? null : serve(told) };
   if (!serving?.who) return [[say('for-want', holes)]];
   return rotated([[say('for-work', holes)], [say('for-want', holes)]], seedOf(told.slots));
 };
+
+/** Whether the work in mind names those whom it is for. */
+function isServingNamed({ serving, inMind }: Slots): boolean {
+  const who = rootsOf(serving?.who?.forms.noun ?? '');
+  return (
+    who.size > 0 &&
+    inMind.some((one) => {
+      const aim = rootsOf(nameOf(one));
+      return [...who].every((root) => aim.has(root));
+    })
+  );
+}
 
 /** What the wish grew from, in a clause of the person's own. */
 export const REASON: Part = ({ slots: { reason, inMind } }) => {
