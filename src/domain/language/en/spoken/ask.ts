@@ -58,11 +58,12 @@ const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
     'How do new people learn the work here?',
     'What do people who are new to this work find hardest?',
     'Has anyone here come to you from another field?',
+    'What would a first week look like for somebody new to this?',
   ],
   side: [
     'What would you like to have solved a year from now?',
     'What would I take over first?',
-    'Which part of this work is hardest to fill?',
+    'What do people here do when a case is not clear?',
     'What would you want to see from me in the first weeks?',
   ],
   back: [
@@ -84,6 +85,8 @@ const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
     'What do new people here find hardest?',
     'Who looks after those who are new to this work?',
     'What do you wish that somebody had shown you at the start?',
+    'What does nobody write down here?',
+    'How do new people learn from the old hands here?',
   ],
   steady: [
     'What does an ordinary week look like here?',
@@ -94,6 +97,8 @@ const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
     'What do people here ask for help with most?',
     'On which days do you need someone most?',
     'What would help you most?',
+    'What is left undone here for want of hands?',
+    'Who could use a second pair of hands here first?',
   ],
   grow: [
     'What is the hardest thing on your list right now?',

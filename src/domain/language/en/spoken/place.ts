@@ -1,3 +1,4 @@
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { Part } from './context.ts';
 import { say } from './frames.ts';
 
@@ -7,8 +8,15 @@ export const PLACE: Part = ({ employer }) => {
   const line = say('place-write', { line: employer.line });
   const said = [
     ...(line ? [line, say('place-close', {})] : []),
-    say('place-post', { role: employer.role }),
+    say('place-post', { role: employer.role?.map(inSentence) ?? null }),
     say('place-people', { people: employer.people }),
   ].filter((piece) => piece !== null);
   return said.length > 0 ? [said] : [];
 };
+
+/** "Night manager" as it stands after "your"; "HR manager" and "Head of Sales" keep their capitals. */
+function inSentence(segment: Segment): Segment {
+  const { text } = segment;
+  const isPlain = /^\p{Lu}\p{Ll}/u.test(text) && !/\s\p{Lu}/u.test(text);
+  return isPlain ? { ...segment, text: text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) } : segment;
+}
