@@ -21,6 +21,15 @@ export const ownAndJob: PullRow = {
   },
 };
 
+/** Whether one is only more words for the other. */
+function areSame(first: Aim, second: Aim): boolean {
+  return (
+    first.words.toLowerCase() === second.words.toLowerCase() ||
+    isWithin(first.words, second.words) ||
+    isWithin(second.words, first.words)
+  );
+}
+
 const DOUBT = /\?|\b(?:maybe|mibbe|perhaps|not (?:really )?sure|back and forth|possibly|i guess)\b/iu;
 
 /** What to ask of two: by the hours there are, the doubt in the second, or the pay they must bring. */
@@ -44,8 +53,7 @@ export const twoAims: PullRow = {
   id: 'two-aims',
   find: ({ slots, typed }) => {
     const [first, second] = aimsOf(typed).filter(({ isOwn }) => !isOwn);
-    if (!first || !second || isWithin(first.words, second.words) || isWithin(second.words, first.words))
-      return null;
+    if (!first || !second || areSame(first, second)) return null;
     const one = nameOfAim(first);
     const other = nameOfAim(second);
     return pull([inMind(first), alsoInMind(second)], askedOfTwo(slots, second), [

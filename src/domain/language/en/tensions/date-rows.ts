@@ -76,7 +76,15 @@ export const dateLater: PullRow = {
   find: ({ slots, typed }) => {
     const date = chip(typed, 'deadline', 'ends-on', 'working-by', 'money-lasts');
     const [later] = coursesIn(typed, slots, 'later');
-    if (!date || date.words === '' || !later || setOn(typed, slots)) return null;
+    const [free] = coursesIn(typed, slots, 'if-free');
+    if (!date || date.words === '' || setOn(typed, slots)) return null;
+    if (!later && free)
+      return pull(
+        [dateSide(date), line('pull-free')`You would learn ${free.name} if it is free.`],
+        'Who could pay for it before then, and when does it begin?',
+        ['A fund, a union or an office for work', 'An employer who needs it', 'I begin to work without it'],
+      );
+    if (!later) return null;
     return pull(
       [dateSide(date), line('pull-later')`You mark ${later.name} as “later”.`],
       'Which part of it could you begin before then?',

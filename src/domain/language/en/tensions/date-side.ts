@@ -18,7 +18,7 @@ export function dateSide(date: Typed): Piece {
       return line('pull-by')`You give a date to be working by: ${quoted(date)}.`;
     case 'money-lasts':
       return months === null || !/^\d+$/u.test(date.words)
-        ? line('pull-lasts')`Of how many months your money lasts you say: ${quoted(date)}.`
+        ? line('pull-lasts')`Of how long your money lasts you say: ${quoted(date)}.`
         : line('pull-lasts')`Your money lasts ${[
             from({ ...date, option: null }, months === 1 ? 'one month' : `${months} months`, 'number'),
           ]}.`;

@@ -1,10 +1,11 @@
-import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { line, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, shareAWord } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { allOf, chip, ownOf, quoted, said } from './quote.ts';
+import { serves } from './sides.ts';
+import { TEACHES } from './work-facts.ts';
 
 /** "Explaining things so they make sense"; what somebody typed stays as typed. */
 function doneAs(gift: Gift, typed: readonly Typed[]): Piece {
@@ -146,7 +147,7 @@ export const supervisePass: PullRow = {
   id: 'supervise-pass',
   find: ({ slots, verbs, typed }) => {
     const off = chip(typed, 'off', 'managing-people');
-    const who = doing(slots, verbs, 'base');
+    const who = serves(slots, verbs);
     if (!off || !who || !PASSES_ON.includes(slots.serving?.verb.id ?? '')) return null;
     return pull(
       [
@@ -166,8 +167,6 @@ export const supervisePass: PullRow = {
 const ALONE =
   /\b(?:(?:all )?alone|on my own|by myself|(?:nobody|no[- ]?one)(?: is|'s)? (?:talks?|talking|speaks?|speaking|disturb\w*|interrupt\w*|bother\w*|around|there)|undisturbed|silence|silent)\b/iu;
 const WITH_PEOPLE = ['explain', 'listen', 'children', 'lead', 'bridge', 'serve'];
-const TEACHING_AIM =
-  /\b(?:teach\w*|train(?:er|ing)\b(?! machine)|instruct(?:or|ing)|lead(?:er|ing)\b|supervis\w+|coach\w*)\b/iu;
 
 /** At one's best alone, and the work is with people. */
 export const alonePeople: PullRow = {
@@ -176,8 +175,8 @@ export const alonePeople: PullRow = {
     const best = allOf(typed, 'best')[0];
     if (!best || !ALONE.test(best.words)) return null;
     const side = line('pull-best')`You are at your best like this: ${quoted(best)}.`;
-    const aim = aimsOf(typed).find(({ words: typedAim }) => TEACHING_AIM.test(typedAim));
-    const who = PASSES_ON.includes(slots.serving?.verb.id ?? '') ? doing(slots, verbs, 'base') : null;
+    const aim = aimsOf(typed).find(({ words: typedAim }) => TEACHES.test(typedAim));
+    const who = PASSES_ON.includes(slots.serving?.verb.id ?? '') ? serves(slots, verbs) : null;
     const gift = glad(slots).find(({ option }) => option !== null && WITH_PEOPLE.includes(option));
     const second = who
       ? line('pull-serve')`You also want to ${who}.`
@@ -203,7 +202,7 @@ export const quietPeople: PullRow = {
   id: 'quiet-people',
   find: ({ slots, verbs, typed }) => {
     const quiet = chip(typed, 'fit', 'quiet') ?? chip(typed, 'off', 'crowds');
-    const who = doing(slots, verbs, 'base');
+    const who = serves(slots, verbs);
     const verb = slots.serving?.verb.id ?? '';
     if (!quiet || !who || ![...PASSES_ON, 'welcome', 'bring-together', 'feed'].includes(verb)) return null;
     return pull(

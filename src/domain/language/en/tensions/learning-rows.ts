@@ -1,11 +1,12 @@
-import { from, line, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { line, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { dutySide } from './duty-side.ts';
 import { allSetOn, setOn } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { long, nameOfLearning } from './sides.ts';
 
 const HOURS_SAID: Readonly<Record<string, string>> = {
-  none: 'no hours',
+  none: 'no hours right now',
   'one-two': '1 to 2 hours a week',
   'three-five': '3 to 5 hours a week',
   'six-ten': '6 to 10 hours a week',
@@ -62,7 +63,7 @@ export const courseHours: PullRow = {
     return pull(
       [
         line('pull-course')`You list ${quoted(course)} to learn.`,
-        line('pull-hours')`You can give learning ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')}.`,
+        line('pull-hours')`You can give ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')} to learning.`,
       ],
       `At that pace it takes ${takes}. Is it worth that, or is there a shorter part that counts?`,
       [
@@ -84,7 +85,7 @@ export const manyPapers: PullRow = {
   find: ({ slots, typed }) => {
     const [first, second] = allSetOn(typed, slots);
     const hours = chip(typed, 'learning-hours', 'one-two', 'three-five', 'six-ten');
-    if (!first || !second) return null;
+    if (!first || !second || first.typed.words === second.typed.words) return null;
     const both = line('pull-two-courses')`You are set on ${first.name}.`;
     return pull(
       [
@@ -115,7 +116,7 @@ export const hoursLearning: PullRow = {
     return pull(
       [
         line('pull-course')`You are set on ${course.name}.`,
-        line('pull-hours')`You can give learning ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')}.`,
+        line('pull-hours')`You can give ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')} to learning.`,
       ],
       'Which hour of the week would be for it, and what would give way?',
       [
@@ -132,25 +133,9 @@ export const studyPay: PullRow = {
   id: 'study-pay',
   find: ({ slots, typed }) => {
     const course = slots.learning.find((item) => item.stance === 'set-on-it' && long(item));
-    const duty = chip(typed, 'meanwhile', 'housing', 'children', 'sends-money');
-    if (!course || !duty) return null;
-    const name = nameOfLearning(course);
-    const amount =
-      duty.option === 'housing' && /^\d[\d., ]*$/.test(duty.words)
-        ? [from({ ...duty, option: null }, duty.words, 'figure')]
-        : null;
-    const WORDS: Readonly<Record<string, string>> = {
-      housing: 'There is also the rent or a mortgage to pay.',
-      children: 'There are also children at home.',
-      'sends-money': 'You also send money home.',
-    };
+    if (!course) return null;
     return pull(
-      [
-        line('pull-study')`You are set on ${name}.`,
-        amount
-          ? line('pull-housing')`There is also the rent or a mortgage of ${amount} a month to pay.`
-          : said(duty, WORDS[duty.option ?? ''] ?? ''),
-      ],
+      [line('pull-study')`You are set on ${nameOfLearning(course)}.`, dutySide(typed)],
       'Is there a way to it that pays you while you learn?',
       [
         'A paid traineeship or apprenticeship',

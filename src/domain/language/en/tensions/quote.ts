@@ -50,7 +50,7 @@ export function quoted(typed: Pick<Typed, keyof Typed>, part: string = typed.wor
 function bare(words: string): string {
   return words
     .replace(/\s*\([^)]*\)/gu, '')
-    .replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, '')
+    .replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' ')
     .replace(/[“”"„«»]/gu, '')
     .replace(/\s+(?=[?!,.])/gu, '')
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,5 @@
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
+import { doing, type Verbs } from '#src/domain/language/en/compose/doing.ts';
 import { from } from '#src/domain/language/en/compose/line.ts';
 import type { Figure, Fit, FitId, Learning, PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -63,4 +64,9 @@ export function toYou(words: string): string {
     .replace(/\bI was\b/g, 'you were')
     .replace(/\bI\b/g, 'you')
     .replace(/\b(?:my|mine|me|myself|our)\b/gi, (word) => YOURS[word.toLowerCase()] ?? word);
+}
+
+/** What the work is to do, said to them: "pass on what you know to young cooks". */
+export function serves(slots: Slots, verbs: Verbs): Segment[] | null {
+  return doing(slots, verbs, 'base')?.map((segment) => ({ ...segment, text: toYou(segment.text) })) ?? null;
 }

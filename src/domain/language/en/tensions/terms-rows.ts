@@ -1,9 +1,8 @@
-import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, quoted, said } from './quote.ts';
-import { fitOf, nameOfPaper, paperIn } from './sides.ts';
+import { fitOf, nameOfPaper, paperIn, serves } from './sides.ts';
 
 export const steadyFree: PullRow = {
   id: 'steady-free',
@@ -81,7 +80,7 @@ export const fewForNothing: PullRow = {
   id: 'serve-free',
   find: ({ slots, verbs, typed }) => {
     const none = chip(typed, 'unpaid', 'none');
-    const who = doing(slots, verbs, 'base');
+    const who = serves(slots, verbs);
     if (
       !none ||
       !who ||

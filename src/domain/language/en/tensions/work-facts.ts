@@ -58,6 +58,13 @@ const FACTS = {
   screens: any(DESKS),
   away: any(ROADS),
   onTheSpot: any(HEALTH, TABLES, SHOPS, HANDS, WHEELS),
+  lessons: any(
+    '(?:violin|piano|guitar|music|singing|dance|swimming|yoga|driving) (?:teacher|instructor)',
+    'tutor',
+    'personal trainer',
+    'sports? coach',
+    'fitness instructor',
+  ),
   uneven: any(
     'artists?',
     'musicians?',
@@ -80,7 +87,11 @@ export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
   const [words = ''] = aim.words.replace(/\([^)]*\)/gu, ' ').split(DENIED);
   return (
     FACTS[fact].test(words) &&
-    (fact === 'monthEnd' || fact === 'calls' || fact === 'screens' || !ANOTHER.test(words))
+    (fact === 'lessons' ||
+      fact === 'monthEnd' ||
+      fact === 'calls' ||
+      fact === 'screens' ||
+      !ANOTHER.test(words))
   );
 }
 
@@ -91,3 +102,7 @@ const LEADS =
 export function leadingPost({ words }: Pick<Aim, 'words'>): string | null {
   return LEADS.exec(words)?.[1]?.toLowerCase() ?? null;
 }
+
+/** Work that teaches or leads people. */
+export const TEACHES =
+  /\b(?:teach\w*|train(?:er|ing)\b(?! machine)|instruct(?:or|ing)|lead(?:er|ing)\b|supervis\w+|coach\w*|mentor\w*|tutor\w*)\b/iu;

@@ -57,7 +57,7 @@ export const weekendsWork: PullRow = {
     const own = ownOf(typed, 'fit').find(
       ({ words }) => SUNDAY.test(words) && !/\b(?:is|are) (?:fine|ok)/iu.test(words),
     );
-    const aim = aimOften(typed, 'weekends');
+    const aim = aimOften(typed, 'weekends') ?? aimOften(typed, 'lessons');
     if (!aim) return null;
     const first = fit
       ? fit.words
@@ -85,10 +85,17 @@ export const homeWork: PullRow = {
   id: 'home-by-shifts',
   find: ({ typed }) => {
     const end = dayEnd(typed);
-    const aim = aimOften(typed, 'late');
+    const lessons = aimOften(typed, 'lessons');
+    const aim = lessons ?? aimOften(typed, 'late');
     if (!end || !aim) return null;
     return pull(
-      [end.side, often(aim, 'such work often runs in shifts or late')],
+      [
+        end.side,
+        often(
+          aim,
+          lessons ? 'pupils often come when their own day is over' : 'such work often runs in shifts or late',
+        ),
+      ],
       end.time
         ? line('pull-question')`Which part of it is done by ${end.time}, and who does that part now?`
         : 'Which part of it is done in those hours, and who does that part now?',
@@ -157,7 +164,7 @@ export const monthEnd: PullRow = {
 };
 
 const IN_THE_NIGHT =
-  /\b(?:at night|midnight|[1-5](?:[:.]\d\d)? ?(?:am|a\.m\.|in the morning)|night shifts?|the night)\b/iu;
+  /\b(?:late at night|midnight|[1-5](?:[:.]\d\d)? ?(?:am|a\.m\.|in the morning)|on night shifts?|in the middle of the night)\b/iu;
 
 /** At one's best in the night, and no nights. */
 export const bestNights: PullRow = {
@@ -166,7 +173,7 @@ export const bestNights: PullRow = {
     const best = allOf(typed, 'best')[0];
     const chosen = chip(typed, 'off', 'nights') ?? chip(typed, 'fit', 'no-nights');
     const own = ownOf(typed, 'fit').find(({ words }) => NO_NIGHTS.test(words));
-    if (!best || !IN_THE_NIGHT.test(best.words)) return null;
+    if (!best || !IN_THE_NIGHT.test(best.words) || /\bsleep\b/iu.test(best.words)) return null;
     const second = chosen
       ? line('pull-nights')`You also want ${said(chosen, 'no nights')}.`
       : own

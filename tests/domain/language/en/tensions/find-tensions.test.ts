@@ -81,7 +81,7 @@ describe('what is generally true of a kind of work', () => {
 describe('figures', () => {
   const pay = (now: string, need: string, more = {}) =>
     findTensions(
-      slotsWith('grow', {
+      slotsWith('side', {
         learning: [{ what: noun('payroll'), stance: 'set-on-it' }],
         pay: {
           now: { ...figureOf(Number(now), now), ...more },
@@ -102,6 +102,29 @@ describe('figures', () => {
   it('of another size may be of another country, where no currency was named', () => {
     expect(pay('7', '30', { currency: '' })).toEqual([]);
     expect(pay('20', '30', { currency: '' })).toEqual(['short-learning']);
+  });
+});
+
+describe('a figure that falls short', () => {
+  const pay = {
+    now: figureOf(33000, '33,000 EUR a year'),
+    need: figureOf(34000, '34,000 EUR a year'),
+    aim: null,
+  };
+
+  it('pulls against the wish to grow where one is, and not against another wish', () => {
+    expect(findTensions(slotsWith('grow', { pay }), VERBS, []).map(({ text }) => textIn(text))).toEqual([
+      'You have 33,000 EUR a year now, and you need at least 34,000 EUR a year. You also want to grow where you are.',
+    ]);
+    expect(findTensions(slotsWith('shift', { pay }), VERBS, [])).toEqual([]);
+  });
+});
+
+describe('the night', () => {
+  it('is no good hour for those who sleep then', () => {
+    expect(
+      idsOf([own('best', 'I sleep at night, not at 4 in the morning', 'when'), chosen('off', 'nights')]),
+    ).toEqual([]);
   });
 });
 

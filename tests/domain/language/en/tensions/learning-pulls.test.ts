@@ -19,7 +19,7 @@ checkPulls([
       { typed: [chosen('learning-hours', 'one-two')] },
       { typed: [own('learning', 'language teacher 420 hours course', 'later')] },
     ],
-    text: 'You list “language teacher 420 hours course” to learn. You can give learning 1 to 2 hours a week.',
+    text: 'You list “language teacher 420 hours course” to learn. You can give 1 to 2 hours a week to learning.',
     question:
       'At that pace it takes about four years. Is it worth that, or is there a shorter part that counts?',
   },
@@ -32,7 +32,7 @@ checkPulls([
   {
     id: 'hours-learning',
     sides: [{ typed: [chosen('learning-hours', 'one-two')] }, learns('bookkeeping')],
-    text: 'You are set on bookkeeping. You can give learning 1 to 2 hours a week.',
+    text: 'You are set on bookkeeping. You can give 1 to 2 hours a week to learning.',
     question: 'Which hour of the week would be for it, and what would give way?',
   },
   {

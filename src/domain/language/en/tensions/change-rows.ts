@@ -1,0 +1,204 @@
+import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { aimsOf, alsoInMind, inMind, shareAWord } from './aims.ts';
+import { dutySide, growSide } from './duty-side.ts';
+import { shortOf } from './pay-rows.ts';
+import { type PullRow, pull } from './pull.ts';
+import { chip, ownOf, quoted, said } from './quote.ts';
+import { figure, serves } from './sides.ts';
+import { TEACHES } from './work-facts.ts';
+
+/** So much less that a month has to change. */
+const MUCH_LESS = 0.85;
+/** An aim this much over what comes in is more than a beginner often gets. */
+const MUCH_MORE = 1.5;
+/** Over this, the two may be of different periods: a month and a year. */
+const OTHER_PERIOD = 4;
+
+/** Less pay than now, and what has to be paid meanwhile. */
+export const lessPay: PullRow = {
+  id: 'less-pay',
+  find: ({ slots, typed }) => {
+    const { now, aim } = slots.pay;
+    const duty = dutySide(typed);
+    if (!now?.amount || !aim?.amount || aim.amount > now.amount * MUCH_LESS || !duty) return null;
+    if (now.amount > aim.amount * OTHER_PERIOD) return null;
+    return pull(
+      [line('pull-less')`You have ${figure(now)} now, and you aim for ${figure(aim)}.`, duty],
+      'What would you leave out of a month, to live on the smaller figure?',
+      [
+        'I live on it for two months now, and see',
+        'I ask for a little more before I say yes',
+        'Some months put aside before I change',
+      ],
+    );
+  },
+};
+
+/** Much more pay than now, in work that is new. */
+export const aimNew: PullRow = {
+  id: 'aim-new',
+  find: ({ slots, typed }) => {
+    const { now, aim } = slots.pay;
+    const [mind] = aimsOf(typed);
+    if (slots.arc?.id !== 'shift' || !mind || !now?.amount || !aim?.amount) return null;
+    if (aim.amount < now.amount * MUCH_MORE || aim.amount > now.amount * OTHER_PERIOD) return null;
+    return pull(
+      [
+        line('pull-more')`You have ${figure(now)} now, and you aim for ${figure(aim)}.`,
+        line(
+          'pull-new',
+        )`You also want something different, ${quoted(mind)}, where a beginner often gets less.`,
+      ],
+      line('pull-question')`In which year would it have to be ${figure(aim)}, and what would do until then?`,
+      [
+        'What I have now would do for the first year',
+        'A little more than now, from the start',
+        'I learn beside my work until I can ask for it',
+      ],
+    );
+  },
+};
+
+/** A change, and money for a short time. */
+export const cushionChange: PullRow = {
+  id: 'cushion-change',
+  find: ({ slots, typed }) => {
+    const cushion = chip(typed, 'cushion', 'under-three');
+    const change = changeSide(slots, typed);
+    if (!cushion || !change) return null;
+    const works = slots.standing === 'working' || slots.standing === 'ending';
+    return pull(
+      [
+        change,
+        line(
+          'pull-cushion',
+        )`You also say that you could manage on less for ${said(cushion, 'under 3 months')}.`,
+      ],
+      works
+        ? 'Which part of it could you try while your pay goes on?'
+        : 'What could pay you from the second month on?',
+      works
+        ? [
+            'One evening or one Saturday of it',
+            'Fewer hours in my work now',
+            'I wait until three months are put aside',
+          ]
+        : ['Any work, with a date to look again', 'Work that is near to it', 'A paid place where I learn it'],
+    );
+  },
+};
+
+function changeSide({ arc }: Slots, typed: readonly Typed[]): Piece {
+  const [aim] = aimsOf(typed);
+  if (!aim) return null;
+  if (aim.isOwn) return inMind(aim);
+  return arc?.id === 'shift' ? line('pull-change')`You want something different: ${quoted(aim)}.` : null;
+}
+
+/** A paper that lies unfinished, and other work in mind. */
+export const unfinishedAim: PullRow = {
+  id: 'unfinished-aim',
+  find: ({ slots, typed }) => {
+    const [aim] = aimsOf(typed);
+    const paper = ownOf(typed, 'paper').find(({ state }) => state === 'not-finished');
+    const isMoving = ['shift', 'start', 'side', 'own'].includes(slots.arc?.id ?? '');
+    if (!aim || !paper || !isMoving || shareAWord(aim.words, paper.words)) return null;
+    // Who is set on it has chosen already.
+    if (ownOf(typed, 'learning').some(({ words }) => shareAWord(words, paper.words, 4))) return null;
+    return pull(
+      [line('pull-unfinished')`You list ${quoted(paper)} as not finished.`, alsoInMind(aim)],
+      'Does that work ask for the paper, or would you finish it for another reason?',
+      ['It asks for it: I finish it first', 'I finish it for myself, at my pace', 'I let it go, and say so'],
+    );
+  },
+};
+
+/** To pass on or be there for somebody, and not for nothing. */
+export const unpaidPass: PullRow = {
+  id: 'unpaid-pass',
+  find: ({ slots, verbs, typed }) => {
+    const none = chip(typed, 'unpaid', 'none');
+    const who = serves(slots, verbs);
+    const passes = slots.arc?.id === 'pass' || slots.arc?.id === 'keep';
+    if (!none || !who || !passes) return null;
+    return pull(
+      [
+        line('pull-serve')`You want to ${who}.`,
+        line('pull-unpaid')`You also want ${said(none, 'no unpaid work')}.`,
+      ],
+      'Who would pay you for those hours?',
+      [
+        'An employer, as part of a post',
+        'A school, a club or a fund',
+        'Those who learn from me, a little each',
+      ],
+    );
+  },
+};
+
+/** Something of one's own, and what a month must bring in. */
+export const ownNeed: PullRow = {
+  id: 'own-need',
+  find: ({ slots, typed }) => {
+    const own = aimsOf(typed).find(({ isOwn }) => isOwn);
+    const { need } = slots.pay;
+    if (!own || !need) return null;
+    return pull(
+      [inMind(own), line('pull-need')`You also need at least ${figure(need)}.`],
+      line('pull-question')`Which part of ${figure(need)} must it bring in, and what brings the rest?`,
+      [
+        'All of it, after the first year',
+        'Half of it, beside a paid job',
+        'Nothing at first: other work pays',
+      ],
+    );
+  },
+};
+
+/** Too little now, and a wish to grow where one is. */
+export const shortGrow: PullRow = {
+  id: 'short-grow',
+  find: ({ slots }) => {
+    const lack = shortOf(slots);
+    const stay = growSide(slots);
+    if (!lack || !stay) return null;
+    return pull(
+      [lack.side, stay],
+      'Which step where you are would bring the rest, and whom could you ask for it?',
+      [
+        'I ask for the next step, with a figure',
+        'I ask for more hours, or for other tasks',
+        'I look elsewhere, if nothing comes by a date',
+      ],
+    );
+  },
+};
+
+const PASSES_ON = ['teach', 'pass-on', 'find-feet', 'show-it-can'];
+
+/** To teach somebody, and a post in mind that is another. */
+export const serveAim: PullRow = {
+  id: 'serve-aim',
+  find: ({ slots, verbs, typed }) => {
+    const who = serves(slots, verbs);
+    const aims = aimsOf(typed);
+    const [aim] = aims;
+    if (!who || !aim || aim.isOwn || !PASSES_ON.includes(slots.serving?.verb.id ?? '')) return null;
+    if (
+      aims.some(({ words }) => TEACHES.test(words)) ||
+      shareAWord(aim.words, slots.serving?.who?.quote ?? '')
+    )
+      return null;
+    return pull(
+      [inMind(aim), line('pull-serve')`You also want to ${who}.`],
+      'How many hours a week of that work could be for them?',
+      [
+        'A fixed half-day, agreed from the start',
+        'One of them beside me while I work',
+        'None at work: I do it in my own time',
+      ],
+    );
+  },
+};

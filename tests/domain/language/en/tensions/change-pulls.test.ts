@@ -1,0 +1,71 @@
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { serving } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { checkPulls, chosen, figureOf, own, type Side } from './pull-fixture.ts';
+
+const pay = (part: Partial<Slots['pay']>): Side => ({
+  slots: { pay: { now: null, need: null, aim: null, ...part } },
+});
+
+checkPulls([
+  {
+    id: 'less-pay',
+    sides: [
+      pay({ now: figureOf(52000, '52000 GBP a year'), aim: figureOf(38000, '38000 GBP a year') }),
+      { typed: [chosen('meanwhile', 'housing', '£640')] },
+    ],
+    text: 'You have 52000 GBP a year now, and you aim for 38000 GBP a year. There is also the rent or a mortgage of £640 a month to pay.',
+    question: 'What would you leave out of a month, to live on the smaller figure?',
+  },
+  {
+    id: 'aim-new',
+    arc: 'shift',
+    sides: [
+      pay({ now: figureOf(18000, '18000 a month'), aim: figureOf(30000, '30000 a month') }),
+      { typed: [own('target', 'IT support')] },
+    ],
+    text: 'You have 18000 a month now, and you aim for 30000 a month. You also want something different, “IT support”, where a beginner often gets less.',
+    question: 'In which year would it have to be 30000 a month, and what would do until then?',
+  },
+  {
+    id: 'cushion-change',
+    arc: 'shift',
+    sides: [
+      { typed: [chosen('cushion', 'under-three')], slots: { standing: 'working' } },
+      { typed: [own('target', 'museum exhibit builder')] },
+    ],
+    text: 'You want something different: “museum exhibit builder”. You also say that you could manage on less for under 3 months.',
+    question: 'Which part of it could you try while your pay goes on?',
+  },
+  {
+    id: 'unfinished-aim',
+    arc: 'shift',
+    sides: [{ typed: [own('paper', 'PhD', 'not-finished')] }, { typed: [own('target', 'exhibit builder')] }],
+    text: 'You list “PhD” as not finished. You also have in mind “exhibit builder”.',
+    question: 'Does that work ask for the paper, or would you finish it for another reason?',
+  },
+  {
+    id: 'unpaid-pass',
+    arc: 'pass',
+    sides: [{ slots: { serving: serving('teach', 'my two girls') } }, { typed: [chosen('unpaid', 'none')] }],
+    text: 'You want to teach your two girls. You also want no unpaid work.',
+    question: 'Who would pay you for those hours?',
+  },
+  {
+    id: 'own-need',
+    sides: [
+      { typed: [chosen('target', 'own', 'a book of voices')] },
+      pay({ need: figureOf(24000, '24000 GBP a year') }),
+    ],
+    text: 'You think of something of your own: “a book of voices”. You also need at least 24000 GBP a year.',
+    question: 'Which part of 24000 GBP a year must it bring in, and what brings the rest?',
+  },
+  {
+    id: 'serve-aim',
+    sides: [
+      { typed: [own('target', 'building inspector')] },
+      { slots: { serving: serving('teach', 'young bricklayers') } },
+    ],
+    text: 'You have in mind “building inspector”. You also want to teach young bricklayers.',
+    question: 'How many hours a week of that work could be for them?',
+  },
+]);
