@@ -28,7 +28,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'carpentry',
     words:
-      'carpenter, joiner, joinery, cabinet maker, kitchen fitter, woodwork, upholsterer, woodworking machinist, furniture maker, furniture making',
+      'carpenter, joiner, joinery, cabinet maker, kitchen fitter, woodwork, upholsterer, woodworking machinist, furniture maker, furniture making, kitchen installer, shop fitter',
     place: 'a carpentry workshop',
     people: 'carpenters',
     asks: { new: ['Which machine may a newcomer use here, and when?', firstMonth], known: [slows, learn] },
@@ -73,7 +73,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'road-building mining',
     words:
-      'road worker, highway, heavy equipment, crane, digger, digger driver, excavator, miner, quarry, oil and gas',
+      'road worker, highway, heavy equipment, crane, digger, digger driver, excavator, miner, quarry, oil and gas, road builder',
     place: 'a road or mining firm',
     at: 'with a road or mining firm',
     people: 'machine operators',

@@ -35,7 +35,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'mental-health-care counselling counseling psychology',
     words:
-      'psychotherapist, counsellor, counselor, psychologist, mental health, mental health nurse, addiction, career adviser, life coach',
+      'psychotherapist, counsellor, counselor, psychologist, mental health, mental health nurse, addiction, career adviser, life coach, mental health support worker',
     alone: 'therapist',
     place: 'a mental health service',
     at: 'with a mental health service',
@@ -49,7 +49,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'health-records',
     words:
-      'doctor receptionist, medical receptionist, medical secretary, medical record, medical billing, medical coding, dental insurance, practice manager, clinic receptionist, hospital receptionist, gp receptionist, ward clerk, medical coder',
+      'doctor receptionist, medical receptionist, medical secretary, medical record, medical billing, medical coding, dental insurance, practice manager, clinic receptionist, hospital receptionist, gp receptionist, ward clerk, medical coder, dental receptionist',
     place: 'a clinic',
     at: 'at the front desk of a clinic',
     people: 'clinic receptionists',
@@ -171,7 +171,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'funeral-work',
-    words: 'funeral, undertaker',
+    words: 'funeral, undertaker, grave digger',
     place: 'a funeral home',
     people: 'funeral directors',
     asks: { new: [firstMonth, whoShows], known: [learn, change] },

@@ -29,7 +29,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'hospital-support',
     words:
-      'cna, nursing assistant, nursing aide, nurse aide, healthcare assistant, hospital porter, medical assistant, phlebotomist, nurse aid, auxiliary nurse, orderly',
+      'cna, nursing assistant, nursing aide, nurse aide, healthcare assistant, hospital porter, medical assistant, phlebotomist, nurse aid, auxiliary nurse',
     place: 'a hospital or nursing home',
     places: 'hospitals or nursing homes',
     people: 'nursing assistants',
@@ -97,7 +97,8 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'ambulance-work firefighting',
-    words: 'paramedic, emt, ambulance, ambulance driver, firefighter, fireman, fire service',
+    words:
+      'paramedic, emt, ambulance, ambulance driver, firefighter, fireman, fire service, emergency medical technician',
     place: 'an ambulance or fire station',
     at: 'at an ambulance or fire station',
     people: 'emergency workers',

@@ -1,5 +1,5 @@
 import { change, firstMonth, slows, whoShows } from './ask-forms.ts';
-import { aLessonBook, aTeach, sitsIn } from './shared-trials.ts';
+import { aLessonBook, aQuestion, aTeach, sitsIn } from './shared-trials.ts';
 import { aDay, aFix, aLesson, aLook, anOpenDay, aPage, aShow, aTalk, makes, tries } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
@@ -56,13 +56,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [aDay, aTalk],
-      known: [
-        aPage,
-        tries(
-          'Hold a small help table four times, and note what people ask.',
-          'Ask where I could have a table for one morning.',
-        ),
-      ],
+      known: [aPage, aQuestion],
     },
   },
   {

@@ -8,7 +8,7 @@ import {
   aTakeApart,
   aTeach,
 } from './shared-trials.ts';
-import { aLesson, aPage, aShow, aTalk, makes, tries } from './trial-forms.ts';
+import { aLesson, aLook, aPage, aShow, aTalk, makes, tries } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with ideas, programs, and things to look at, read or hear. */
@@ -39,7 +39,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'it-support computer-networks cyber-security telecoms',
     words:
-      'it technician, help desk, helpdesk, tech support, technical support, phone repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecommunication, broadband, cable installer, in tech, tech industry, tech company, it administrator, it security, cloud engineer, it officer, service desk, system administration, network architect',
+      'it technician, help desk, helpdesk, tech support, technical support, phone repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecommunication, broadband, cable installer, in tech, tech industry, tech company, it administrator, it security, cloud engineer, it officer, service desk, system administration, network architect, security engineer',
     alone: 'computer',
     place: 'an IT team',
     at: 'with an IT team',
@@ -83,7 +83,8 @@ export const MAKING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'engineering mechanical-engineering electrical-engineering',
-    words: 'electronic, cad, robotics, electrical engineer',
+    words:
+      'electronic, cad, robotics, electrical engineer, design engineer, biomedical engineer, automotive engineer, manufacturing engineer',
     last: 'engineer, engineering',
     place: 'an engineering firm',
     at: 'with an engineering firm',
@@ -179,8 +180,9 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'theatre dance sound-and-lighting',
     words:
-      'theater, actor, actress, acting, comedian, costume maker, entertainer, dancer, dancing, dance teacher, dj, stage manager, ballet teacher, drama',
+      'theater, actor, actress, comedian, costume maker, entertainer, dancer, dancing, dance teacher, dj, stage manager, ballet teacher',
     alone: 'sound, lighting, audio',
+    last: 'acting',
     place: 'a stage company',
     at: 'with a stage company',
     people: 'stage workers',
@@ -189,13 +191,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
       known: ['How long do you have here to set up before a show?', slows],
     },
     trials: {
-      new: [
-        aTalk,
-        tries(
-          'Help with one small show, from the first talk to the clearing up.',
-          'Ask a school or a group near me what is next.',
-        ),
-      ],
+      new: [aTalk, aLook],
       known: [aLesson, aRecording],
     },
   },
@@ -219,7 +215,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'writing publishing journalism',
     words:
-      'writer, author, copywriter, journalist, reporter, editor, newspaper, magazine, news, radio presenter, proofreader, publisher, novelist',
+      'writer, author, copywriter, journalist, reporter, editor, newspaper, magazine, radio presenter, proofreader, publisher, novelist',
     place: 'a newspaper or publisher',
     places: 'newspapers or publishers',
     at: 'with a newspaper or publisher',

@@ -10,19 +10,7 @@ import {
   wish,
 } from './ask-forms.ts';
 import { aListening, aPhotoBook, aRound } from './shared-trials.ts';
-import {
-  aDay,
-  aFix,
-  aLesson,
-  aLook,
-  anAd,
-  anOpenDay,
-  aPage,
-  aRide,
-  aTalk,
-  makes,
-  writes,
-} from './trial-forms.ts';
+import { aDay, aFix, aLesson, aLook, anAd, anOpenDay, aPage, aRide, aTalk, makes } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work on the land, on the road, on the water, and on guard. */
@@ -50,7 +38,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'farming',
     words:
-      'farmer, farm, rancher, agriculture, agricultural, dairy, fruit picker, fruit picking, livestock, cattle, vegetable picker, berry picker',
+      'farmer, farm, rancher, agriculture, agricultural, dairy, fruit picker, fruit picking, livestock, cattle, vegetable picker, berry picker, grape picker',
     place: 'a farm',
     at: 'on a farm',
     people: 'farmers',
@@ -71,7 +59,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'fishing',
-    words: 'fisher, fisherman, fish farm, aquaculture, oyster',
+    words: 'fisher, fisherman, fish farm, aquaculture, oyster, fish farmer',
     place: 'a fishing boat or fish farm',
     places: 'fishing boats or fish farms',
     at: 'with a fishing boat or fish farm',
@@ -143,7 +131,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'warehouse-work moving-homes',
     words:
-      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, removal, picker packer, forklift truck, fork lift',
+      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, picker packer, forklift truck, fork lift, house removal, removals firm',
     alone: 'picker, picking',
     place: 'a warehouse',
     people: 'warehouse workers',
@@ -188,13 +176,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [aTalk, anOpenDay],
-      known: [
-        aLesson,
-        writes(
-          'Put five things that I did in service into words that anyone understands.',
-          'Tell one to somebody who never served.',
-        ),
-      ],
+      known: [aLesson, aPage],
     },
   },
 ];

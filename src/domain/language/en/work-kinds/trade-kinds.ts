@@ -52,7 +52,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'real-estate',
-    words: 'realtor, estate agent, property manager, property valuer, property agent',
+    words: 'realtor, estate agent, property manager, property valuer, property agent, property developer',
     place: 'a real estate office',
     people: 'real estate agents',
     asks: { new: [firstMonth, wish], known: [slows, change] },
@@ -132,7 +132,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'travel-and-tourism leisure-and-recreation casino-work',
     words:
-      'tour, tourism, tourist, travel agent, travel agency, recreation, theme park, cinema, usher, event steward, casino, leisure assistant, leisure manager',
+      'tour, tourism, tourist, travel agent, travel agency, recreation, theme park, cinema, usher, event steward, casino, leisure assistant, leisure manager, movie theater',
     place: 'a travel or leisure firm',
     at: 'with a travel or leisure firm',
     people: 'travel and leisure workers',
