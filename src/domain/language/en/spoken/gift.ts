@@ -83,15 +83,19 @@ function isSayable(gift: Gift): boolean {
   return matterOf(gift) !== null || gift.forms.howTo !== undefined;
 }
 
-/** What stands after "for": what one does, or what it is about. */
+/** What stands after "for": what one does, or what it is about; not what one does for one's own people. */
 function matterOf(gift: Gift): Piece {
-  const text = gift.forms.gerund ?? gift.forms.noun;
-  const isMatter =
-    text !== undefined && !/^(?:whether|which|what|where|why|how|if|when|who)\b|['’]s$/iu.test(text);
-  return isMatter && isSmooth(text) && text.split(' ').length <= MOST_WORDS
-    ? [from(gift, text, gift.forms.gerund ? 'gerund' : 'noun')]
-    : null;
+  const { gerund, noun } = gift.forms;
+  const text = gerund ?? noun;
+  if (!text || !isSmooth(text) || NO_MATTER.test(text) || text.split(' ').length > MOST_WORDS) return null;
+  // "Relatives, about medicine": what follows says more of it, and hangs loose behind "for".
+  if (!gerund && text.includes(',')) return null;
+  return [from(gift, text, gerund ? 'gerund' : 'noun')];
 }
+
+/** Words for no matter at all, or for one that no employer hears of. */
+const NO_MATTER =
+  /^(?:whether|which|what|where|why|how|if|when|who|everything|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my|our)\b|\bfor me \p{L}/iu;
 
 function pair([one, other]: readonly Gift[]): Piece {
   const pieces = [one, other].flatMap((gift) => {
