@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
+import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -7,7 +8,7 @@ export type ReadDay = { kind: 'day'; date: IsoDate } | { kind: 'no-such-day' } |
 
 /** Reads "3 March 2026", "3/3/2026" or "2026-03-03" as a day of the calendar; past days are fine. */
 export function readDay(typed: string): ReadDay {
-  const text = typed.trim().toLowerCase();
+  const text = withPlainDigits(typed.normalize('NFKC')).trim().toLowerCase();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const numbers = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
   const named = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})$/.exec(text);

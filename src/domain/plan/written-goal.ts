@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate, isRealDate } from '#src/domain/dates.ts';
 import { GOAL_PARTS, type GoalPart } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 import type { WrittenGoal } from './goals-taken-on.ts';
 
 /** A goal as its form holds it: texts as typed, days in three parts as typed. */
@@ -30,7 +31,7 @@ function typedOf(date: IsoDate): TypedDay {
 
 /** The day that was typed; null when it is none of the calendar. Spaces, leading zeros and a short year are understood. */
 export function readDay({ day, month, year }: TypedDay): IsoDate | null {
-  const parts = [day, month, year].map((part) => part.trim());
+  const parts = [day, month, year].map((part) => withPlainDigits(part.normalize('NFKC')).trim());
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   const [d = '', m = '', y = ''] = parts;
   const date = `${(y.length === 2 ? `20${y}` : y).padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;

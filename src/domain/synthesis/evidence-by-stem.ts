@@ -11,7 +11,7 @@ import type { Evidence } from './types.ts';
 type Make = (key: string, signal: Signal, quote: string, rest: Partial<Evidence>) => Evidence;
 
 /** What evidence of this kind asks of a language. */
-type Reader = { reading: Pick<ReadingLanguage, 'readWords'>; matters: MattersLanguage };
+type Reader = { reading: Pick<ReadingLanguage, 'readWords' | 'units'>; matters: MattersLanguage };
 type Given = { question: Question; answer: Answer; make: Make; language: Reader };
 
 /** The words of the stem that the person chose to finish; what stands under other stems rests. */
@@ -70,8 +70,9 @@ function judgedDetail(signal: Signal, written: string, printed: string, { matter
 export function ofFigures(
   input: InputOf<'figures'>,
   value: AnswerOf<'figures'>,
-  { make }: Given,
+  { make, language: { reading } }: Given,
 ): Evidence[] {
+  const units = input.signal === 'years' || input.signal === 'hours' ? reading.units[input.signal] : [];
   const period = input.periods.find(({ id }) => id === value.period);
   return input.fields.flatMap(({ id, label }) => {
     const typed = value.figures[id]?.trim() ?? '';
@@ -89,7 +90,7 @@ export function ofFigures(
         part: id,
         detail: figure,
         state: `${value.currency}/${value.period ?? ''}`,
-        amount: parseAmount(typed),
+        amount: parseAmount(typed, units),
       }),
     ];
   });

@@ -20,6 +20,8 @@ export type ReadingLanguage = {
   readAnswer: (raw: string, field: Field, wording?: Wording) => Reading;
   /** Free words by the stem that they complete: their parts, each with the forms that are right. */
   readWords: ReadWords;
+  /** What numbers of years or hours are called where they are typed, in small letters ("yrs"). */
+  units: Readonly<Record<'years' | 'hours', readonly string[]>>;
   /** One tidy line: no tags, bullets or doubled spaces. Idempotent, and total over any string. */
   tidy: (raw: string) => string;
   /** A line without the marks and fillers after its last word that matters. */

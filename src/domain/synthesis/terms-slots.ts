@@ -1,4 +1,5 @@
 import { isRealDate } from '#src/domain/dates.ts';
+import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 import { only, originOf, phrase, phraseOf, phrasesOf, plainOf, saying } from './slot-items.ts';
 import { type Deadline, FITS, type Figure, type Fit, type FitId, type Phrase, type Slots } from './slots.ts';
 import type { ToldItem } from './told.ts';
@@ -21,7 +22,11 @@ export function fitOf(item: ToldItem, rules: SlotRules): readonly Fit[] {
 
 /** What a chip asked for, where it is what the chip asked for: a time, a number, or people in a few words. */
 function detailOf(id: FitId, item: ToldItem, { readTime, readHours, readPeople }: SlotRules): Phrase | null {
-  const typed = (item.detail ?? '').trim().split(/[,;(]/u)[0]?.trim() ?? '';
+  const typed =
+    withPlainDigits((item.detail ?? '').normalize('NFKC'))
+      .trim()
+      .split(/[,;(]/u)[0]
+      ?.trim() ?? '';
   if (id === 'home-by') return only(readTime(typed), (time) => plainOf(item, time));
   if (id === 'hours-at-most') return only(readHours(typed), (hours) => plainOf(item, String(hours)));
   const read = saying(item)[0];
@@ -62,7 +67,7 @@ export function deadlineOf(
   const origin = originOf(item);
   const detail = item?.detail?.trim() ?? '';
   if (!item || !origin || detail === '') return null;
-  const count = Number(/\d+/.exec(detail.normalize('NFKC'))?.[0] ?? Number.NaN);
+  const count = Number(/\d+/.exec(withPlainDigits(detail.normalize('NFKC')))?.[0] ?? Number.NaN);
   switch (item.option) {
     case 'working-by':
     case 'ends-on': {
@@ -80,7 +85,7 @@ export function deadlineOf(
 
 /** Hours a week at most, of the chip that asks for them. */
 export function hoursIn(item: ToldItem | undefined, { readHours }: SlotRules): number | null {
-  return readHours(item?.detail?.trim() ?? '');
+  return readHours(withPlainDigits(item?.detail?.normalize('NFKC') ?? '').trim());
 }
 
 const MEANWHILE = ['housing', 'sends-money', 'loan', 'cares-for', 'children', 'nobody'] as const;

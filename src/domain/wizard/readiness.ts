@@ -9,6 +9,9 @@ export type Problem = { questionId: string } & (
   | { code: 'not-a-number'; field: string }
 );
 
+/** In digits of any script, or in the signs for numbers of Chinese and Japanese. */
+const HOLDS_A_NUMBER = /[\p{N}一二三四五六七八九十百千万萬億亿]/u;
+
 /** Problems of what was given, whether or not it had to be given. */
 function problemsOfValue({ id: questionId, input }: Question, value: AnswerValue): Problem[] {
   if (
@@ -24,7 +27,7 @@ function problemsOfValue({ id: questionId, input }: Question, value: AnswerValue
   }
   if (value.kind === 'figures') {
     return Object.entries(value.figures)
-      .filter(([, text]) => text.trim() !== '' && !/\p{Nd}/u.test(text))
+      .filter(([, text]) => text.trim() !== '' && !HOLDS_A_NUMBER.test(text))
       .map(([field]) => ({ questionId, code: 'not-a-number', field }));
   }
   return [];

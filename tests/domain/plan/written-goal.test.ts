@@ -50,6 +50,13 @@ describe('a goal as it was typed', () => {
     expect(readDay(day('29', '02', '2028'))).toBe('2028-02-29');
   });
 
+  it.each([
+    ['٥', '١', '٢٠٢٧'],
+    ['۵', '۱', '۲۰۲۷'],
+    ['५', '१', '२०२७'],
+    ['５', '１', '２０２７'],
+  ])('understands %s %s %s', (d, m, y) => expect(readDay(day(d, m, y))).toBe('2027-01-05'));
+
   it('gives a day of the calendar or none, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (d, m, y) => {

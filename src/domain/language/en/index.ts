@@ -10,13 +10,14 @@ import { realiseShelf } from './realise/shelf.ts';
 import { shortForms } from './short-forms.ts';
 import { signs } from './signs.ts';
 import { spoken } from './spoken.ts';
+import { units } from './units.ts';
 import { readWords, writing } from './writing.ts';
 
 /** English: how it reads, what it sees in words, and how it says what was planned. */
 export const en: Language = {
   code: 'en',
   shortForms,
-  reading: { readAnswer, readWords, tidy, trimEnd },
+  reading: { readAnswer, readWords, units, tidy, trimEnd },
   matters,
   signs,
   writing,

@@ -1,6 +1,7 @@
 import { isRealDate } from '#src/domain/dates.ts';
 import type { ReadWords } from '#src/domain/synthesis/told.ts';
 import type { WritingLanguage } from '#src/domain/synthesis/writing-language.ts';
+import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 import { missing } from './aspiration/missing.ts';
 import { writeCvLine, writeHeadline } from './aspiration/short-lines.ts';
 import { writeDrafts, writeOne } from './aspiration/write-drafts.ts';
@@ -17,7 +18,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** "1 March 2027", "March 1, 2027", "1.3.2027", "2027-03-01" as an ISO date; null where it is none, or could be two days. */
 export function readDay(words: string): string | null {
-  const plain = words.normalize('NFKC').trim().toLowerCase();
+  const plain = withPlainDigits(words.normalize('NFKC')).trim().toLowerCase();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
   const named = /^(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]{3})[a-z]*\.?,? (\d{4})$/.exec(plain);
   const american = /^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(plain);
