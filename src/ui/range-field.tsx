@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { parseAmount } from '#src/domain/text/parse-amount.ts';
 import { wordsOfStop } from '#src/i18n/scale-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import './styles/forms.css';
@@ -34,6 +35,8 @@ export function RangeField({
   const { wizard } = texts;
 
   const id = useId();
+  /** What stands in the box for the number while somebody types there, which may be no number yet. */
+  const [typed, setTyped] = useState<string | null>(null);
   const shown = value ?? start;
   const inWords = value === null ? wizard.scales.unset : wordsOfStop(texts, value, { min, max, words });
   const set = (next: number) => {
@@ -65,14 +68,18 @@ export function RangeField({
         />
         {withNumber ? (
           <input
-            type="number"
+            // Not of the type "number", which takes the digits of few scripts.
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
             className="range-number"
-            min={min}
-            max={max}
-            step={1}
-            value={value ?? ''}
+            value={typed ?? value ?? ''}
             aria-label={wizard.scales.number(label)}
-            onChange={(event) => set(event.target.valueAsNumber)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              set(parseAmount(event.target.value) ?? Number.NaN);
+            }}
+            onBlur={() => setTyped(null)}
           />
         ) : null}
       </div>

@@ -54,13 +54,31 @@ describe('a scale', () => {
     );
   }
   const slider = () => screen.getByRole('slider', { name: 'How steady' });
+  const box = () => screen.getByRole('textbox', { name: 'How steady, as a number' });
 
   it('is not an answer before it is touched, and says its stop in words after', () => {
     render(<Scale />);
     expect(slider()).toHaveAttribute('aria-valuetext', 'Not set yet. Move it, or press it where it stands.');
     fireEvent.change(slider(), { target: { value: '3' } });
     expect(slider()).toHaveAttribute('aria-valuetext', 'High');
-    expect(screen.getByRole('spinbutton', { name: 'How steady, as a number' })).toHaveValue(3);
+    expect(box()).toHaveValue('3');
+  });
+
+  it.each([
+    ['2', '2'],
+    ['٢', '2'],
+    ['２', '2'],
+  ])('takes the number %s typed in digits of any script', async (typed, stop) => {
+    render(<Scale />);
+    await userEvent.type(box(), typed);
+    expect(slider()).toHaveValue(stop);
+    expect(box()).toHaveValue(typed);
+    await userEvent.tab();
+    expect(box()).toHaveValue(stop);
+    await userEvent.clear(box());
+    await userEvent.type(box(), '9');
+    await userEvent.tab();
+    expect(box()).toHaveValue(stop);
   });
 
   it('takes a press where it stands, by pointer or by key', async () => {

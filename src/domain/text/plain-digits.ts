@@ -7,11 +7,11 @@ const EVERYDAY = /^[\0-~]*$/;
  */
 export function withPlainDigits(text: string): string {
   if (EVERYDAY.test(text)) return text;
-  return text.replace(DIGIT, (digit) => String(valueOf(digit.codePointAt(0) ?? 0)));
+  return text.replace(DIGIT, (digit) => String(worthOf(digit.codePointAt(0) ?? 0)));
 }
 
 /** Unicode promises that the digits 0 to 9 of a script follow each other, so that a run of them tells each one's value. */
-function valueOf(code: number): number {
+function worthOf(code: number): number {
   let zero = code;
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return (code - zero) % 10;
