@@ -10,6 +10,7 @@ import { type LanguageSource, languageFrom } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
 import { emptyQuarantine, eraseAll, findSaved, readQuarantine } from '#src/storage/find-saved.ts';
+import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
 import { joinCopy } from './join-copy.ts';
@@ -25,6 +26,7 @@ export async function start(language: PageLanguage, element: HTMLElement): Promi
   z.config({ jitless: true });
   applyTheme(readTheme());
   surviveTranslation(document);
+  keepComposingApart(window);
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.direction;
   const opened = openLanguage(language);

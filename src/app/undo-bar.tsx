@@ -4,6 +4,7 @@ import { useRoute } from 'wouter';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { Redo, Undo } from '#src/ui/icons.tsx';
+import { isComposing } from '#src/ui/is-composing.ts';
 import { keepPlace } from './keep-place.ts';
 
 /** Takes back and makes again, on every page of a reflection. A tab that only reads has none. */
@@ -54,7 +55,7 @@ function Buttons({ id }: { id: string }) {
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const way = wayOf(event);
-    if (!way || event.defaultPrevented || isTextField(event.target)) return;
+    if (!way || event.defaultPrevented || isComposing(event) || isTextField(event.target)) return;
     // What lies under an open dialog is out of sight: nothing there may change by a key.
     if (document.querySelector('dialog[open]')) return;
     event.preventDefault();

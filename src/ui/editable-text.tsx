@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { Pencil } from './icons.tsx';
+import { isComposing } from './is-composing.ts';
 import { PhraseEditor } from './phrase-editor.tsx';
 import { Phrase, Source, type TracedPieceShown } from './traced-parts.tsx';
 import { useOnLeaving } from './use-on-leaving.ts';
@@ -115,7 +116,7 @@ export function EditableText({
         id={panelId}
         data-strand={shown?.strand ?? undefined}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && shown && !isWriting) focusOn(shown.key);
+          if (event.key === 'Escape' && !isComposing(event) && shown && !isWriting) focusOn(shown.key);
         }}
       >
         {isWriting ? (

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '#src/i18n/words.ts';
 import { Pencil, StrandIcon, type StrandIconName } from './icons.tsx';
+import { isComposing } from './is-composing.ts';
 import './styles/traced.css';
 
 export type TracedSourceShown = { strand: StrandIconName; quote: string; href: string };
@@ -80,7 +81,7 @@ export function Source({
           ref={link}
           href={source.href}
           state={{ from: here }}
-          onKeyDown={(event) => event.key === 'Escape' && onEscape?.()}
+          onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && onEscape?.()}
         >
           {common.trace.change}
         </Link>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +53,23 @@ describe('chips', () => {
     expect(screen.getByRole('checkbox', { name: 'Water' })).not.toBeChecked();
     expect(screen.getByRole('status')).toHaveTextContent('That is 2. To choose another, take one off first.');
   });
+
+  it.each([{ isComposing: true }, { keyCode: 229 }])(
+    'leave Enter and Escape to an input method that is at work: %j',
+    async (how) => {
+      let own: readonly string[] = [];
+      render(<Chips onOwn={(next) => (own = next)} />);
+      const field = await openField();
+      await userEvent.type(field, 'まっちゃ');
+      fireEvent.keyDown(field, { key: 'Enter', ...how });
+      fireEvent.keyDown(field, { key: 'Escape', ...how });
+      expect(own).toEqual([]);
+      expect(field).toBeInTheDocument();
+      expect(field).toHaveValue('まっちゃ');
+      await userEvent.type(field, '{Enter}');
+      expect(own).toEqual(['まっちゃ']);
+    },
+  );
 
   it('mark what was found in the words of the person', () => {
     render(<Chips />);

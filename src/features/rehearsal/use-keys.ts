@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isComposing } from '#src/ui/is-composing.ts';
 
 /** Where a key already means something: it is never taken from there. */
 const FIELDS = 'input, select, textarea, [contenteditable]';
@@ -24,7 +25,7 @@ export function useKeys({
   useEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.isComposing) return;
+      if (event.defaultPrevented || event.repeat || isComposing(event)) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const { target } = event;
       if (!(target instanceof Element) || target.closest(FIELDS)) return;

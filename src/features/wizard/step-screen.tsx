@@ -8,6 +8,7 @@ import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { isComposing } from '#src/ui/is-composing.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { goToQuestion } from './go-to-question.ts';
 import { problemInWords } from './problem-in-words.ts';
@@ -126,6 +127,7 @@ function problemsAt({ id }: Question, problems: readonly Problem[]): readonly Pr
 
 /** Enter in a line never leaves the page: a name or a number is rarely the last thing one wants to say. */
 function stayOnEnter(event: KeyboardEvent): void {
+  if (isComposing(event)) return;
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
