@@ -7,8 +7,9 @@ import { freeVerbs } from './free-verbs.ts';
 import { gerundOf } from './inflect.ts';
 import { isHedged, isLimited, type Kind, verdictOf, withoutLastDoubt, withoutSoftener } from './kinds.ts';
 import type { Part } from './part.ts';
+import { isReason } from './reasons.ts';
 import { clause, past, pastToOffer, place, plain, predicate, sentence, state } from './sentence-forms.ts';
-import { isState, type Piece, trimStops } from './split.ts';
+import { GIVES_REASONS, isComment, isState, type Piece, trimStops } from './split.ts';
 import { type Stem, WISHES, withoutStem } from './stems.ts';
 import { type Tagged, tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
@@ -74,6 +75,8 @@ function outcomeOf(
   piece: Piece,
   stem: Stem,
 ): Outcome {
+  if (!piece.isOpening && !piece.isAside && GIVES_REASONS.has(stem) && isReason(line))
+    return { kind: 'aside', note: 'reason' };
   const verdict =
     verdictOf(line, quote, stem, piece.isFirst) ??
     (line === asTyped ? null : verdictOf(asTyped, quote, stem, piece.isFirst));
@@ -240,6 +243,7 @@ function deed(said: string, line: string, saidTags: Tagged, whole: Tagged, isOpe
   const kept = /^(?:\d+|[a-z]+) years?(?: [a-z]+){0,3},? (never (?:once )?[a-z]+ .*)$/i.exec(said)?.[1];
   const text = kept ?? said;
   const tagged = kept ? tag(kept) : saidTags;
+  if (!isOpening && isComment(text)) return { kind: 'aside', note: 'told-more' };
   const told = item(past(text, tagged));
   if (told && !/^I(?:’m|’ve| am| have) /.test(line)) return told;
   // "I stopped drinking. 6 years in March": what is no deed behind one tells more of it.

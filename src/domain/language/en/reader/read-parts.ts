@@ -4,6 +4,7 @@ import type { Part, ReadAnswer, Refusal } from './part.ts';
 import { isPasted, pastedItems } from './pasted.ts';
 import { quoteFinder } from './quote.ts';
 import { readPart } from './read-part.ts';
+import { isGrudged } from './reasons.ts';
 import { repair } from './repair.ts';
 import { type Piece, split } from './split.ts';
 import type { Stem } from './stems.ts';
@@ -33,7 +34,7 @@ function read(text: string, stem: Stem): ReadAnswer {
   const quote = quoteFinder(text);
   const pieces = split(repaired, stem);
   const read = pieces.map((piece) => readPart(piece, quote(piece.line, piece.isAside), stem));
-  const parts = read.map((part, at) => (isTakenBack(pieces, at) ? limited(part) : part));
+  const parts = read.map((part, at) => (isTakenBack(pieces, at, stem) ? limited(part) : part));
   const told = isKeptPrivate(repaired) ? parts.map(refused) : LAUGHED.test(text) ? halfMeant(parts) : parts;
   const unique = withoutTwice(inOneLanguage(told));
   const refusal = refusalOf(unique);
@@ -41,14 +42,24 @@ function read(text: string, stem: Stem): ReadAnswer {
 }
 
 /** "Nursing (not management)", "driving (if it is day)": what stands in brackets limits the part before it. */
-function isTakenBack(pieces: readonly Piece[], at: number): boolean {
+function isTakenBack(pieces: readonly Piece[], at: number, stem: Stem): boolean {
   if (pieces[at]?.isAside) return false;
-  for (let next = at + 1; pieces[next]?.isAside; next += 1)
-    if (takesAway(pieces[next]?.line ?? '')) return true;
-  if (/^(?:jk|never again|just kidding|joking|just joking|kidding)$/i.test(pieces[at + 1]?.line ?? ''))
-    return true;
-  return false;
+  for (let next = at + 1; pieces[next]?.isAside; next += 1) {
+    const aside = pieces[next]?.line ?? '';
+    if (takesAway(aside) && !OF_TELLING.test(aside)) return true;
+  }
+  const behind = pieces[at + 1]?.line ?? '';
+  return TAKES_BACK.test(behind) || (stem === 'gift' && (isGrudged(behind) || USED.test(behind)));
 }
+
+/** "(can’t say more)" is said of telling it, and takes nothing from it. */
+const OF_TELLING =
+  /^(?:(?:I )?(?:can’t|won’t|don’t|shouldn’t|not) (?:really )?(?:say|tell|ask|laugh|judge|brag|talk about)\b|(?:not|no) (?:joking|kidding|joke|lie)\b)/i;
+/** "But I stopped", "jk": what comes before is not meant, or is so no longer. */
+const TAKES_BACK =
+  /^(?:(?:jk|never again|just kidding|joking|just joking|kidding)$|but (?:I|they|it)\b.*\b(?:stopped|quit|gave|used to|no longer|hate|hated|never|not|\p{L}+n’t)(?![\p{L}’]))/iu;
+/** "They never pay it back": one is used for it, not good at it. */
+const USED = /^(?:they|people) (?:just |only )?(?:never|don’t|won’t|always forget)\b/i;
 
 /** A laugh within the answer or behind it. */
 const LAUGHED = /(?:^|\s)(?:lol|lmao|haha+|hehe+|jk)(?=[\s.!]|$)/i;

@@ -26,6 +26,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bmgmt\b/gi, 'management'],
   [/\basst\b\.?/gi, 'assistant'],
   [/\b(?:bcos|bcuz|becoz|cuz|coz|bc|b\/c)\b/g, 'because'],
+  [/,? (?:cos|cause) (?=(?:i|im|i’m|ive|i’ve|they|we|my|he|she|its?|nobody) )/gi, ' because '],
   [/^(?:cos|cause) (?=(?:i|im|i’m|they|we|my|he|she|its?)\b)/gi, 'because '],
   [/\bppl\b/gi, 'people'],
   [/\balot\b/gi, 'a lot'],
@@ -64,7 +65,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /['’]s\b|w\/|^cos |^cause |yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|cvs|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell)/i;
+  /['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|cvs|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 
@@ -194,7 +195,7 @@ function tidyStops(text: string): string {
 
 /** What is said to the reader and is no part of the answer. */
 const TAIL =
-  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|pls|plz|thx|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)))[\s.!?,]*$| so(?<!(?:think|do|not|and|or|hope|ever) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously)[\s.!]*$/i;
+  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|pls|plz|thx|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)|no joke|believe it or not|(?:strangely|funnily|oddly|weirdly|surprisingly) enough|for some reason|of all things|trust me|not gonna lie|to be (?:honest|fair)|(?:the )?poor (?:things?|sods?)))[\s.!?,]*$| so(?<!(?:think|do|not|and|or|hope|ever) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously)[\s.!]*$/i;
 const OPENING =
   /^(?:lol|haha+|hehe+|hmm+|um+|uh+|erm?|well|ok so|okay so|so basically|basically|honestly|idk|dunno)\b[\s,.…:;–-]+(?=[\p{L}\p{N}"“(])/iu;
 

@@ -1,5 +1,9 @@
 import { isGerund, isPast } from '#src/domain/language/en/read/verbs.ts';
+import { apartFromReason } from './reasons.ts';
+import { clause } from './sentence-forms.ts';
+import { COUNT } from './spelling.ts';
 import { LISTS, type Stem } from './stems.ts';
+import { tag } from './tags.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 
 /** A stretch of the answer: an item or a sentence, what stood in brackets, or what a condition hangs on. */
@@ -37,7 +41,7 @@ export function sentencesOf(line: string): string[] {
 
 /** What follows a comma and belongs to what stands before it. */
 const GOES_WITH =
-  /^(?:who|whom|which|whose|(?:where|when|how)(?! to\b)|while|because|as |so (?:that|I|they|we)\b|until|unless|if |but |to |for |with|without|within|in |on |at |of |by |from|than|like |especially|particularly|including|such as|mostly|mainly|even |not just|though|although|after|before|during|since|over |under |both |from |plus \d|then |about |through|against|around|instead|rather|since|depending|fine\b|please\b|ok\b|okay\b|too\b|really\b|once\b|again\b|twice\b|only (?:if|when)|as long as|provided|\d{4}(?:[-–]\d{2,4})?$|\d[\d.,]* (?:years?|months?|weeks?|days?|hours?|sems?|semesters?|CGPA|GPA|credits)\b|(?:one|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?)\b|\d+(?:\.\d+)? (?:CGPA|GPA))/i;
+  /^(?:who|whom|which|whose|(?:where|when|how)(?! to\b)|while|because|as |so (?:that|I|they|we)\b|until|unless|if |but |to |for |with|without|within|in |on |at |of |by |from|than|like |especially|particularly|including|such as|mostly|mainly|even |not just|though|although|after|before|during|since|over |under |both |from |plus \d|then |about |through|against|around|instead|rather|since|depending|fine\b|please\b|ok\b|okay\b|too\b|really\b|once\b|again\b|twice\b|only (?:if|when)|as long as|provided|\d{4}(?:[-–]\d{2,4}| to \d{4})?$|(?:level|grade|class|cat(?:egory)?\.?|part) [\dA-D]\b|(?:first|second) class\b|back to back|one (?:or two )?at a time|strange but true|no joke|self[- ]study|online$|\d[\d.,]* (?:years?|months?|weeks?|days?|hours?|sems?|semesters?|CGPA|GPA|credits)\b|(?:one|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?)\b|\d+(?:\.\d+)? (?:CGPA|GPA))/i;
 
 /** Adjectives and participles after a comma that tell of the thing before it ("BSN, license lapsed" is a state). */
 const STATE =
@@ -59,7 +63,7 @@ export function split(line: string, stem: Stem): Piece[] {
           ? deeds(rest)
           : (BY_STEM[stem]?.(rest) ?? [rest]);
     let told = 0;
-    for (const [at, item] of items.entries()) {
+    for (const [at, item] of (GIVES_REASONS.has(stem) ? items.flatMap(apartFromReason) : items).entries()) {
       const line = trimStops(item.replace(BRACKETS, '').replace(/\s+/g, ' '));
       if (/[\p{L}\p{N}]/u.test(line))
         pieces.push({ line, isAside: false, isFirst: at === 0, isOpening: pieces.length === 0 });
@@ -72,11 +76,23 @@ export function split(line: string, stem: Stem): Piece[] {
   return pieces;
 }
 
+/** Stems that ask for a name or a thing done: a reason behind it is no part of it. */
+export const GIVES_REASONS: ReadonlySet<Stem> = new Set([
+  ...LISTS,
+  'title',
+  'role',
+  'behind',
+  'number-what',
+  'field',
+]);
+
 const BY_STEM: Readonly<Partial<Record<Stem, (line: string) => string[]>>> = {
   clause: clauses,
   'when-i': predicates,
   title: names,
   role: names,
+  behind: counts,
+  'when-it': states,
 };
 
 /** Stands where brackets were, until the items are told apart. */
@@ -101,7 +117,7 @@ export function trimStops(line: string): string {
 
 /** Where items are told apart: commas outside numbers, spaced dashes and strokes, and the words that add one more. */
 const BETWEEN =
-  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|\s+(?:and )?also\s+|(?<=ing)\s+(?=maybe )|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
+  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|(?<!\b(?:maybe|perhaps|possibly|probably|might|could))\s+(?:and )?also\s+|(?<=ing)\s+(?=maybe )|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
 
 function listItems(line: string): string[] {
   // A condition in front holds for all that follows.
@@ -178,19 +194,31 @@ function keepObjects(items: readonly string[], isSerial: boolean): string[] {
 const OWN_SUBJECT =
   /^(?:(?:it|they|he|she|we|it’s|they’re|everyone|everybody|nobody)|(?:my|the|our) \p{L}+ (?:still|always|is|was|are|were|says?|said|never|even|cried|has|have)) /iu;
 
+/** What is said about a thing done, and is none: "not easy", "took 3 years", "the hardest thing I ever did". */
+const COMMENT =
+  /^(?:not (?:easy|bad|that|for the|my)\b|(?:it |which )?took (?:me |us |over |about |nearly |almost )*(?:\d|an? |ages|forever|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks|days)|(?:the |my )?(?:hardest|best|proudest|scariest|biggest) (?:thing|day|moment)\b|(?:still |very |so )*(?:proud|buzzing|chuffed)\b|(?:I )?(?:have )?never told (?:anyone|anybody|a soul)\b|(?:nobody|no one) (?:knows?|knew)\b|still (?:going|there|here|do|am|works?)\b)/i;
+
+/** Whether the piece only says something about the deed before it. */
+export function isComment(line: string): boolean {
+  return COMMENT.test(line);
+}
+
 /** Each thing done is one item: a comma ends it where another verb in the past follows. */
 function deeds(line: string): string[] {
-  const raw = line.split(/\s*,(?!\d{3}\b)\s+(?:and )?(?=I\b|I’|\p{Ll})/gu);
+  const raw = line.split(/\s*,(?!\d{3}\b)\s+(?=I\b|I’|\p{Ll})/gu);
   const items: string[] = [];
-  for (const item of raw) {
+  for (const said of raw) {
+    const item = said.replace(/^and /, '');
     const before = items.at(-1);
     const word = firstWord(item.replace(/^I (?:also |then )?/i, ''));
     const isDeed = isPast(word) || isSameInPast(word) || word === 'was' || word === 'had' || word === 'did';
     const first = firstWord((items[0] ?? '').replace(/^I (?:also |then )?/i, ''));
     const isNext =
-      (isDeed && (/ed$/.test(first) || isPast(first) || isSameInPast(first))) || OWN_SUBJECT.test(item);
+      (isDeed && (/ed$/.test(first) || isPast(first) || isSameInPast(first))) ||
+      OWN_SUBJECT.test(item) ||
+      isComment(item);
     if (before === undefined || isNext) items.push(item);
-    else items[items.length - 1] = `${before}, ${item}`;
+    else items[items.length - 1] = `${before}, ${said}`;
   }
   // "Cooked for 120 and still danced": the last deed of several is one of its own, too.
   const last =
@@ -209,10 +237,20 @@ function deeds(line: string): string[] {
 /** "They trust me, they let me try": a subject of its own opens each clause. */
 function clauses(line: string): string[] {
   const raw = line.split(/, (?=(?:they|we|I|he|she|it|people|nobody|everyone) )/i);
-  return raw.length > 1 &&
+  if (
+    raw.length > 1 &&
     raw.every((clause) => /^(?:they|we|I|he|she|it|people|nobody|everyone|my|the) /i.test(clause))
-    ? raw
+  )
+    return raw;
+  // "The orders go out on time, the stock is right": two of them, each whole.
+  const things = line.split(/, (?=(?:the|my|our) )/i);
+  return things.length > 1 && things.every((told) => /^(?:the|my|our) /i.test(told) && isClause(told))
+    ? things
     : [line];
+}
+
+function isClause(line: string): boolean {
+  return clause(line, tag(line, true)).forms.clause !== undefined;
 }
 
 /** "Can use my hands, talk to people": each verb behind a comma goes with "when I" itself. */
@@ -225,7 +263,23 @@ function predicates(line: string): string[] {
     : [line];
 }
 
+/** "Thirty harvests, 1 flood": each thing that is counted behind a comma. */
+function counts(line: string): string[] {
+  const raw = line.split(/, (?:and )?/);
+  const count = new RegExp(`^(?:about |over |nearly |almost |\\d|an? |one |(?:${COUNT})\\b)`, 'i');
+  return raw.length > 1 && raw.every((part) => count.test(part) && /\s/.test(part)) ? raw : [line];
+}
+
+/** "Busy, loud, Friday": how it is, in a word or two each. */
+function states(line: string): string[] {
+  const raw = line.split(/, (?:and )?/);
+  return raw.length > 1 &&
+    raw.every((part) => part.split(' ').length <= 2 && !/\b(?:not|no|but|I|it)\b/i.test(part))
+    ? raw
+    : [line];
+}
+
 /** Work named side by side: "shift leader / deputy manager". */
 function names(line: string): string[] {
-  return line.split(/\s*\/\s+|\s+\/\s*|, /);
+  return line.split(/\s*\/\s+|\s+\/\s*|, (?:and |then |and then )?/);
 }
