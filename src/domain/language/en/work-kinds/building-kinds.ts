@@ -28,7 +28,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'carpentry',
     words:
-      'carpenter, joiner, joinery, cabinet maker, kitchen fitter, woodwork, upholsterer, woodworking machinist, furniture maker, furniture making, kitchen installer, shop fitter',
+      'carpenter, joiner, joinery, cabinet maker, kitchen fitter, woodwork, upholsterer, woodworking machinist, furniture maker, kitchen installer, shop fitter',
     place: 'a carpentry workshop',
     people: 'carpenters',
     asks: { new: ['Which machine may a newcomer use here, and when?', firstMonth], known: [slows, learn] },

@@ -20,7 +20,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'workplace-training adult-education',
     words:
-      'driving instructor, instructional designer, instructional design, curriculum developer, curriculum, learning designer, course designer, curriculum designer',
+      'driving instructor, instructional designer, instructional design, curriculum developer, curriculum, curriculum designer',
     alone: 'training, workplace assessor, trainer',
     place: 'a training firm',
     at: 'with a training firm',

@@ -39,7 +39,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'it-support computer-networks cyber-security telecoms',
     words:
-      'it technician, help desk, helpdesk, tech support, technical support, phone repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecommunication, broadband, cable installer, in tech, tech industry, tech company, it administrator, it security, cloud engineer, it officer, service desk, system administration, network architect, security engineer',
+      'it technician, help desk, helpdesk, tech support, technical support, phone repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecommunication, broadband, cable installer, in tech, it administrator, it security, cloud engineer, it officer, service desk, system administration, security engineer',
     alone: 'computer',
     place: 'an IT team',
     at: 'with an IT team',
@@ -122,7 +122,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'graphic-design web-design game-design interior-design fashion',
     words:
-      'designer, illustrator, illustration, animator, animation, art director, ux, visual merchandiser, interior decorator, video game, ui',
+      'designer, illustrator, illustration, animator, animation, art director, ux, visual merchandiser, interior decorator, ui',
     alone: 'design',
     place: 'a design studio',
     people: 'designers',

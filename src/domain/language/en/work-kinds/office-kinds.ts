@@ -108,7 +108,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'finance banking',
     words:
-      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, stock market trader, teller, microfinance, bank cashier, mortgage broker',
+      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, teller, microfinance, bank cashier, mortgage broker',
     place: 'a bank',
     people: 'bank workers',
     asks: {

@@ -38,7 +38,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'farming',
     words:
-      'farmer, farm, rancher, agriculture, agricultural, dairy, fruit picker, fruit picking, livestock, cattle, vegetable picker, berry picker, grape picker',
+      'farmer, farm, rancher, agriculture, agricultural, dairy, fruit picker, fruit picking, livestock, cattle, grape picker',
     place: 'a farm',
     at: 'on a farm',
     people: 'farmers',
@@ -131,7 +131,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'warehouse-work moving-homes',
     words:
-      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, picker packer, forklift truck, fork lift, house removal, removals firm',
+      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, picker packer, forklift truck, fork lift, house removal',
     alone: 'picker, picking',
     place: 'a warehouse',
     people: 'warehouse workers',

@@ -96,7 +96,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'restaurant-work bar-work cafe-work fast-food',
     words:
-      'restaurant, waiter, waitress, busser, bartender, bartending, barman, pub, publican, sommelier, barista, cafe, café, coffee shop, chip shop, sandwich shop',
+      'restaurant, waiter, waitress, busser, bartender, bartending, barman, pub, publican, sommelier, barista, cafe, café, coffee shop, chip shop',
     alone: 'bar, server, waitering',
     place: 'a café or restaurant',
     places: 'cafés or restaurants',
