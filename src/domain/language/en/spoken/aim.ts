@@ -11,12 +11,13 @@ import { say } from './frames.ts';
  * what comes next for them, as they chose it. Never the work of another arc in its place.
  */
 export const AIM: Part = (told) => {
-  const { arc, inMind } = told.slots;
+  const { arc } = told.slots;
+  const inMind = tellable(told.slots);
   const sure = inMind.filter(({ isHedged }) => !isHedged);
   const unsure = inMind.filter(({ isHedged }) => isHedged);
   const said = (works: readonly Work[]) => alternatives(works, told.slots, 'base');
   const holes = { aim: alternatives(unsure, told.slots, 'gerund') };
-  const perhaps = say('aim-thinking-also', holes);
+  const perhaps = told.length > 30 ? say('aim-thinking-also', holes) : null;
   const leads = leadsOf(told, sure);
   const led = (works: readonly Work[], ...more: readonly Piece[]) =>
     leads.map((lead): Way => [lead(said(works), works), ...more]);
@@ -43,6 +44,12 @@ export const AIM: Part = (told) => {
     ...without(told),
   ];
 };
+
+/** What an employer hears of: a doubt about something of one's own is no aside to a job. */
+function tellable({ arc, inMind }: Slots): Slots['inMind'] {
+  const told = inMind.filter(({ kind, isHedged }) => kind !== 'own' || !isHedged);
+  return arc?.id === 'own' || told.length === 0 ? inMind : told;
+}
 
 /** What the work is to do and for whom, where the aim has not said it. */
 export const FOR: Part = (told) => {

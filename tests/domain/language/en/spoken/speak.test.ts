@@ -179,6 +179,13 @@ describe('a doubt and a condition', () => {
 });
 
 describe('what stays at home', () => {
+  it('is a business of one’s own that one may start, where a job is in mind', () => {
+    const own = { kind: 'own', own: { ...origin('lorry'), thing: 'lorry' }, isHedged: true } as const;
+    const job = { kind: 'role', role: CLERK, isHedged: false } as const;
+    expect(textOf(slotsWith('side', { inMind: [job, own] }))).not.toContain('lorry');
+    expect(textOf(slotsWith('own', { inMind: [job, own] }))).toContain('having my own lorry');
+  });
+
   it('is what tires, family as a reason, and others by their names', () => {
     const family = slotsWith('shift', { target: { ...none, role: NURSE } });
     expect(textOf({ ...family, reason: reason('because', 'I see my son in summer only') })).not.toContain(
