@@ -1,7 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Arc, InMind, Origin, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList } from './alternatives.ts';
 import { nameOf, type Part, rotated, seedOf, serve, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
@@ -73,9 +73,12 @@ function isServingNamed({ serving, inMind }: Slots): boolean {
 }
 
 /** What the wish grew from, in a clause of the person's own. */
-export const REASON: Part = ({ slots: { reason, inMind } }) => {
+export const REASON: Part = ({ used, slots: { arc, reason, inMind, serving } }) => {
   const text = reason?.clause.forms.clause ?? '';
   if (!reason || !isSmooth(text) || NAMES_SOMEONE.test(text)) return [];
+  // "I am just starting out" is no wish that "this" could mean.
+  const wishes = [...inMind.map(originOf), ...(serving ? [serving.verb] : [])];
+  if (arc?.id === 'start' && !wishes.some(({ source }) => used.has(source))) return [];
   const clause = [from(reason.clause, text, 'clause')];
   if (reason.stem === 'because')
     return OF_FAMILY.test(text) ? [] : [[say('reason-because', { clause })], [say('reason-is', { clause })]];
@@ -87,6 +90,12 @@ export const REASON: Part = ({ slots: { reason, inMind } }) => {
 const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+['’]s\b/u;
 const OF_FAMILY =
   /\b(?:mum|mom|mam|mother|dad|father|parents?|nan|gran\w*|son|sons|daughters?|kids?|child(?:ren)?|born|baby|wife|husband|partner|brothers?|sisters?|family)\b/i;
+
+function originOf(one: InMind): Origin {
+  if (one.kind === 'role') return one.role;
+  if (one.kind === 'field') return one.field;
+  return one.kind === 'own' ? one.own : one.doing;
+}
 
 type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 

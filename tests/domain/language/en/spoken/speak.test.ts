@@ -165,6 +165,12 @@ describe('a doubt and a condition', () => {
     expect(text).not.toMatch(/wanted this|evening course|law degree/);
   });
 
+  it('leave no reason for a wish that is not there', () => {
+    const slots = slotsWith('start', { reason: reason('since', 'the boat with solar came') });
+    expect(textOf(slots)).not.toContain('wanted this');
+    expect(textOf({ ...slots, serving: serving('teach', 'old sailors') })).toContain('I have wanted this.');
+  });
+
   it('are said beside what is sure', () => {
     const text = textOf(
       slotsWith('side', {
