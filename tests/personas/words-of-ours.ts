@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { allAsks } from '#src/domain/language/en/spoken/ask.ts';
+import { KINDS } from '#src/domain/language/en/work-kinds/table.ts';
 
 const ENGLISH = new URL('../../src/domain/language/en/', import.meta.url);
 
@@ -17,8 +18,19 @@ export function wordsOfOurs(): ReadonlySet<string> {
   ).filter((file) => file.endsWith('.ts'));
   // A question back names the kind of work that the table of kinds put into it.
   const asks = allAsks().flatMap(({ text }) => wordsIn(text));
+  // A goal may be a trial from that table, and names its places and people.
+  const kinds = KINDS.flatMap(({ kind }) => [
+    kind.places,
+    kind.people,
+    ...[...kind.trials.new, ...kind.trials.known].flatMap(({ action, measure, firstStep }) => [
+      action,
+      measure,
+      firstStep,
+    ]),
+  ]).flatMap((text) => wordsIn(text));
   return new Set([
     ...asks,
+    ...kinds,
     ...files.flatMap((file) => wordsIn(literalsIn(readFileSync(new URL(file, ENGLISH), 'utf8')))),
   ]);
 }

@@ -69,6 +69,14 @@ export function jobs(count: string, aims: readonly Work[], unread: Segment[] | n
   return [ours(`${count} jobs `, 'jobs'), ...one, ...(two ? [ours(' or ', 'or'), ...two] : [])];
 }
 
+/** "as a receptionist, or in a school office if that suits me better": what was said with a doubt keeps it. */
+export function orInDoubt({ inMind }: Slots): Segment[] {
+  const sure = inMind.filter(({ kind, isHedged }) => kind !== 'own' && !isHedged);
+  const doubt = inMind.find(({ kind, isHedged }) => kind !== 'own' && isHedged);
+  const said = sure.length === 1 && doubt ? afterJobs(doubt) : null;
+  return said ? [ours(', or ', 'doubt'), ...said, ours(' if that suits me better', 'doubt')] : [];
+}
+
 /** "a receptionist", "somebody who works in a school office": one who does the work. */
 export function somebodyWho(work: Work): Segment[] | null {
   switch (work.kind) {

@@ -27,6 +27,8 @@ export function ownTerm(typed: Typed): Segment[] | null {
 
 const TRAILING =
   /[\s,]+(?:idk|lah|po|maybe|mibbe|perhaps|honestly|lol|k{3,}|(?:ha){2,}|i (?:think|guess|suppose)|not sure|if (?:that|it) is a job|or something)[.?!]*$/iu;
+/** Said to the page and to nobody else. */
+const KEPT_QUIET = /\b(?:don['’]?t tell|secret|nobody knows|between us)\b/iu;
 const NO_TARGET =
   /^(?:not|no|nothing|same|the same|anything|whatever|any job|a job)\b|\byears?\b|\bI\b|\bdon['’]?t\b/iu;
 
@@ -45,6 +47,7 @@ export function unreadAim(told: Told): Segment[] | null {
   );
   for (const typed of typedAs(told, 'target')) {
     if (typed.option !== null || read.has(typed.source)) continue;
+    if (KEPT_QUIET.test(typed.words)) continue;
     let text = (typed.words.split(/[,;(?!.]/u)[0] ?? '').trim();
     while (TRAILING.test(text)) text = text.replace(TRAILING, '');
     const count = text.split(/\s+/u).length;

@@ -8,6 +8,7 @@ import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 /** More than this nobody checks an advertisement against. */
 const MOST_ITEMS = 6;
 const MOST_OFF = 2;
+const MOST_OF_A_DAY = 2;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
 export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
@@ -19,6 +20,19 @@ export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {
     .flatMap((one) => offItem(one) ?? [])
     .slice(0, Math.max(0, room));
   return listed([...kept, ...off, ...pay], 'my-list');
+}
+
+/** What one day cannot show. */
+const UNSEEN_IN_A_DAY = new Set(['steady-pay', 'benefits', 'known-hours', 'weekends']);
+
+/** The first two must-fits that a day of trying can show. */
+export function firstFits(told: Told): Segment[] | null {
+  const unseen = new Set(told.fits.filter(({ id }) => UNSEEN_IN_A_DAY.has(id)).map(({ source }) => source));
+  const seen = fitItems(told).filter(
+    (item) =>
+      !/\d{4}/u.test(textIn(item)) && !item.some(({ sources }) => sources.some((id) => unseen.has(id))),
+  );
+  return listed(distinct(seen).slice(0, MOST_OF_A_DAY), 'my-list');
 }
 
 /** Must-fits in the person's order: chips in their hand-written form, own words as typed. */

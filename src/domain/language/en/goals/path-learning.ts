@@ -60,11 +60,12 @@ function measureOf(study: Study, slots: Told, next: Study | undefined): Segment[
       return said('One talk of ten minutes about everyday things, held without notes');
     case 'made':
       return said('Each piece finished, and shown to two people who know the work');
-    case 'skill':
-      return said(
-        'One small piece of work that uses it, shown to ',
-        adviserFor(slots, 'learning') ?? 'somebody who knows it well',
-      );
+    case 'skill': {
+      const reader = adviserFor(slots, 'learning') ?? 'somebody who knows it well';
+      return isTool(study)
+        ? said('One small piece of work that uses it, shown to ', reader)
+        : said('One page in my own words on how I would use it, shown to ', reader);
+    }
   }
 }
 

@@ -78,7 +78,7 @@ function findAgain(paper: PaperHeld, slots: Told) {
   const name = adviserFor(slots, 'jobs');
   return goal('find-again', 'path', {
     months: 4,
-    action: line('find-again')`Get ${myPaper(paper)} back, or a letter that says what was in it.`,
+    action: line('find-again')`Get ${myPaper(paper)} back, or a letter that confirms the same.`,
     measure: 'One copy, or one signed letter, in my hands.',
     firstStep: name
       ? line('find-again')`Ask ${name} for a signed letter about the work that I did.`

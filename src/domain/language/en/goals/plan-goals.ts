@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -8,6 +8,7 @@ import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.t
 import { PATH } from './path.ts';
 import { TERMS, WORK_FINDING } from './terms.ts';
 import { tensionsTestedBy } from './tested.ts';
+import { ownDate } from './told.ts';
 import { TRIAL } from './trial.ts';
 
 /** A goal with its dates. */
@@ -30,13 +31,34 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
   const finding = WORK_FINDING(given);
   const kinds: readonly (readonly GoalRow[])[] = finding ? [PATH, TRIAL] : [PATH, TRIAL, TERMS];
   const chosen = chooseFrom(kinds, finding ? [finding] : [], given);
-  return inOrder(chosen, given)
+  return withOwnDate(inOrder(chosen, given), given)
     .slice(0, GOALS)
     .map(({ months, firstDays, ...draft }) => {
       const by = dueDate(months, given.slots, given.today);
       const first = addDays(given.today, firstDays);
       return { ...draft, ...aroundOf(draft), by, firstStepBy: first < by ? first : by };
     });
+}
+
+/** A date in the person's own words stands in the first measure that has room for it. */
+function withOwnDate(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
+  const date = ownDate(slots);
+  const at = drafts.findIndex(
+    ({ measure }) => !/[:?]/u.test(textIn(measure)) && measure.at(-1)?.text.endsWith('.'),
+  );
+  if (!date || at < 0) return drafts;
+  return drafts.map((draft, nth) => {
+    if (nth !== at) return draft;
+    const measure = draft.measure.map((segment, part) =>
+      part === draft.measure.length - 1 ? { ...segment, text: segment.text.replace(/\.$/u, '') } : segment,
+    );
+    const said = [
+      ours(', with this date in mind: ', 'own-date'),
+      from(date.typed, date.text, 'quote'),
+      ours('.', 'own-date'),
+    ];
+    return { ...draft, measure: [...measure.filter(({ text }) => text !== ''), ...said] };
+  });
 }
 
 /** What the writers are asked with: the slots, and the answers as typed where they may be said. */
@@ -50,6 +72,16 @@ function toldOf({ slots, typed, ...given }: Asked): GoalGiven {
 export function trialFor(asked: Asked): readonly Segment[] {
   return firstFitting(TRIAL, toldOf(asked), [])?.action ?? [];
 }
+
+/** What stops the person now gives way to nothing. */
+const STOPS = new Set([
+  'have-recognised',
+  'pay-owed',
+  'find-again',
+  'get-missing',
+  'decide-missing',
+  'finish-studies',
+]);
 
 /** One goal of each kind. Where none tests the first tension, the first list that has one that does gives it. */
 function chooseFrom(
@@ -68,7 +100,8 @@ function chooseFrom(
   };
   const plain = choose(null);
   if (plain.some((draft) => isTesting(draft, given))) return plain;
-  const pulled = kinds.find((rows) => firstTesting(rows, given, first));
+  const isFree = (rows: readonly GoalRow[]) => !STOPS.has(firstFitting(rows, given, first)?.id ?? '');
+  const pulled = kinds.find((rows) => isFree(rows) && firstTesting(rows, given, first));
   return pulled ? choose(pulled) : plain;
 }
 

@@ -46,7 +46,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
 function formOf(learning: Learning): StudyForm {
   const text = learning.what.forms.noun ?? learning.what.forms.gerund ?? '';
   // "Writing tests" is learned, and no test.
-  if (/^\p{L}+ing\b(?! (?:certificate|course|class|licen|exam|test\b|diploma|ticket|permit))/iu.test(text))
+  if (/^\p{L}+ing\b.*\b(?:tests|exams|courses|certificates|programs|programmes)$/iu.test(text))
     return 'skill';
   const found = FORMS.find(([, sign]) => sign.test(text))?.[0] ?? 'skill';
   return found === 'skill' && long(learning) ? 'long' : found;

@@ -4,7 +4,7 @@ import { kindInMind } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Figure } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, jobs, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, jobs, orInDoubt, ownAim, theWork, thoughtsOf } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { myPaper, papersIn } from './papers.ts';
@@ -42,7 +42,7 @@ function applications({ slots, today }: GoalGiven) {
   const isAtWork = slots.standing === 'working';
   const hasNone = wanted.length === 0 && !unreadAim(slots);
   const unread = unreadAim(slots);
-  const what = jobs(count, wanted, unread);
+  const what = [...jobs(count, wanted, unread), ...orInDoubt(slots)];
   const when: Segment[] =
     slots.deadline?.kind === 'money-lasts'
       ? [from(slots.deadline.origin, ', while my money lasts', 'deadline')]
@@ -54,7 +54,7 @@ function applications({ slots, today }: GoalGiven) {
     months,
     action: early
       ? say('work-finding', 'Apply for ', jobs(count, []), early, '.')
-      : say('work-finding', 'Apply for ', what, hasNone && list ? ' that fit my list' : '', when, '.'),
+      : say('work-finding', 'Apply for ', what, hasNone && list ? thatFit(slots) : '', when, '.'),
     measure: list
       ? line('work-finding')`${count} applications sent, each checked against my list: ${list}.`
       : line('work-finding')`${count} applications sent, and one talk that came of them.`,
@@ -79,6 +79,10 @@ function beforeThePaper(slots: Told): Segment[] | null {
 }
 
 const DAYS_OF_A_MONTH = 30;
+
+/** With no work named: the field, where one stays in it, and the list. */
+const thatFit = ({ arc }: Told) =>
+  arc?.id === 'side' ? ' in my field that fit my list' : ' that fit my list';
 
 /** Months for it: what the person's own time leaves, else three, or five beside a job. */
 function monthsToFind(slots: Told, today: IsoDate): number {
@@ -223,13 +227,13 @@ const lookFor: GoalRow = (given) => {
   const unread = unreadAim(slots);
   if (!list && !unread && wanted.length === 0) return null;
   const isAtWork = slots.standing === 'working';
-  const what = jobs('three', wanted, unread);
+  const what = [...jobs('three', wanted, unread), ...orInDoubt(slots)];
   const early = beforeThePaper(slots);
   return goal('look-for', 'terms', {
     months: 6,
     action: early
       ? say('look-for', 'Apply for ', jobs('three', []), early, '.')
-      : say('look-for', 'Apply for ', what, wanted.length === 0 && !unread ? ' that fit my list' : '', '.'),
+      : say('look-for', 'Apply for ', what, wanted.length === 0 && !unread ? thatFit(slots) : '', '.'),
     measure: list
       ? isAtWork
         ? line(

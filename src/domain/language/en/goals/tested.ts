@@ -76,6 +76,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'own-price': ['steady-own', 'own-sends', 'ends-own'],
   'ask-owner': ['steady-own', 'own-and-job'],
   'show-work': ['steady-own', 'own-and-job'],
+  'one-paid-job': ['steady-own', 'own-and-job', 'steady-uneven'],
   'both-ways': ['two-aims', 'but-aim', 'own-and-job', ...SEEN_THERE],
   'both-groups': ['two-aims', 'but-serve'],
   'day-beside': SEEN_THERE,

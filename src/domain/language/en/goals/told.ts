@@ -17,7 +17,7 @@ export function firstPart(words: string, stem: 'person-or-figure' | 'learning' |
 }
 
 const HAS_NO_CAPITAL =
-  /^(?:No|Not|Never|Only|A|An|The|My|That|This|To|On|In|At|Home|Office|Time|Late|Some|One|Two|Three|Four|Five|Six|Something|Help\p{L}*|Work\p{L}*|Teach\p{L}*|Sit\p{L}*)\b/u;
+  /^(?:Before|After|Until|Till|By|Every|From|When|If|No|Not|Never|Only|A|An|The|My|That|This|To|On|In|At|Home|Office|Time|Late|Some|One|Two|Three|Four|Five|Six|Something|Help\p{L}*|Work\p{L}*|Teach\p{L}*|Sit\p{L}*)\b/u;
 
 /** As it stands after a colon: small, unless it is a name. */
 export function inList(text: string): string {
@@ -27,5 +27,30 @@ export function inList(text: string): string {
 /** A name keeps the capital that it was typed with. */
 export function asCapital(text: string, typed: string): string {
   const [first = ''] = typed;
-  return first !== text[0] && first.toLowerCase() === text[0] ? first + text.slice(1) : text;
+  return first !== text[0] && first.toLowerCase() === text[0] && /^.\p{Ll}/u.test(typed)
+    ? first + text.slice(1)
+    : text;
+}
+
+const OF_TIME =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|agosto|xmas|christmas|easter|ramadan|eid|new year|summer|winter|spring|autumn|fall|snow|term|20\d\d|\d{1,2}(?:st|nd|rd|th))\b/i;
+const MOST_WORDS_OF_DATE = 12;
+
+/** A date in the person's own words, to be kept in mind: "bursaries close Jan or Feb"; null where it names none. */
+export function ownDate(told: Told): { typed: Typed; text: string } | null {
+  for (const typed of typedAs(told, 'deadline')) {
+    if (typed.option !== null || typed.topic !== null) continue;
+    const [first] = readParts(typed.words, 'any').parts;
+    const text = (first?.text ?? '').replace(/[.!?…]+$/u, '').trim();
+    const count = text.split(/\s+/u).length;
+    if (
+      OF_TIME.test(text) &&
+      !/^\d/u.test(text) &&
+      count >= 3 &&
+      count <= MOST_WORDS_OF_DATE &&
+      !/[.?!;:]|haha|lol/iu.test(text)
+    )
+      return { typed, text: inList(asCapital(text, typed.words)) };
+  }
+  return null;
 }

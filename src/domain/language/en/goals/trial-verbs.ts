@@ -1,6 +1,7 @@
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
-import { line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 
+import { aimsOf } from './aims.ts';
 import { type GoalDraft, type GoalGiven, goal } from './parts.ts';
 import type { Told } from './told.ts';
 
@@ -18,8 +19,8 @@ export function trialByVerb({ slots }: GoalGiven): GoalDraft | null {
   return said ? goal(`by-verb-${verb}`, 'trial', { months: said.months ?? 3, ...said }) : null;
 }
 
-/** Said to their face it would hurt: such words stay out of what is offered to them. */
-const HURTS = /\b(?:stupid|dumb|lazy|useless|nothing|fail\w*|losers?|slow|ugly)\b/i;
+/** Said to their face it would hurt, or nobody meets them: such words stay out of what is offered to them. */
+const HURTS = /\b(?:stupid|dumb|lazy|useless|nothing|fail\w*|losers?|slow|ugly|never see|never meet)\b/i;
 
 /** Whom it is for, as several people in a few words. */
 function people(slots: Told, most = 9) {
@@ -59,9 +60,9 @@ const BY_VERB: Readonly<Record<string, (slots: Told) => Said | null>> = {
 
 function lesson(slots: Told): Said {
   const who = people(slots, 7);
-  const gift = slots.gifts.find(({ isTiring, option, forms }) => !isTiring && option === null && forms.noun);
-  const about = words(gift, 'noun');
-  const isShort = (about?.[0]?.text.split(' ').length ?? 9) <= 4;
+  const field = aimsOf(slots).find(({ kind }) => kind === 'field');
+  const about = field?.kind === 'field' ? [from(field.field, field.field.name, 'noun')] : null;
+  const isShort = (about?.[0]?.text.split(' ').length ?? 9) <= 4 && !/^an? /.test(about?.[0]?.text ?? '');
   return {
     action: who
       ? about && isShort

@@ -1,24 +1,36 @@
 import { from, line, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Trial } from '#src/domain/language/en/work-kinds/work-kind.ts';
-import type { Work } from '#src/domain/synthesis/slots.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, ownAim, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
-import { eitherGroup, unreadAim } from './in-own-words.ts';
+import { aimsOf, nameOfWork, ownAim } from './aims.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
+import {
+  besideHere,
+  bothGroups,
+  bothWays,
+  companion,
+  dayBeside,
+  dayBesideRole,
+  GOES_NEW,
+  lookAtIt,
+} from './trial-seen.ts';
 import { trialByVerb } from './trial-verbs.ts';
 
-/** Arcs that go to work which is new to the person. */
-const GOES_NEW: readonly string[] = ['start', 'shift', 'side', 'steady'];
-const GOES_BACK: readonly string[] = ['back', 'elsewhere'];
 const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
 
 /** Something of one's own: one who runs such a thing; who knows the trade shows what they made. */
 const ownThing: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
+  if (!own && slots.arc?.id === 'own')
+    return goal('one-paid-job', 'trial', {
+      months: 2,
+      action: 'Do one small job on my own account for somebody who pays.',
+      measure: 'One job done, with the hours, the costs and the price on one page.',
+      firstStep: 'Tell three people what I could do for them, and for how much.',
+    });
   if (!own) return null;
   const isTrade =
     slots.work.some((work) => shareAStem(nameOfWork(work), own.thing)) ||
@@ -55,62 +67,6 @@ function shareAStem(one: string, other: string): boolean {
   return stems(one).some((stem) => stems(other).includes(stem));
 }
 
-/** Two things in mind: a little of each, and then one of them. */
-const bothWays: GoalRow = ({ slots }) => {
-  const [first, ...others] = thoughtsOf(slots);
-  // Two names in one line are often one thing ("payroll or HR"), two posts are two.
-  const second = others.find(
-    (other) =>
-      first &&
-      (sourceOfWork(other) !== sourceOfWork(first) || (other.kind === 'role' && first.kind === 'role')),
-  );
-  const one = first ? somebodyWho(first) : null;
-  const two = second ? somebodyWho(second) : null;
-  if (!one || !two) return null;
-  const name = adviserFor(slots, 'trying');
-  return goal('both-ways', 'trial', {
-    months: 2,
-    action: line(
-      'both-ways',
-    )`Spend half a day with ${one} and half a day with ${two}, and see which suits me.`,
-    measure: 'Two half days, three lines on each, and one of the two put first.',
-    firstStep: name
-      ? line('both-ways')`Ask ${name} whom I could sit beside for a morning.`
-      : 'Ring one place of each kind, and ask whether I may sit in for a morning.',
-  });
-};
-
-/** Two groups of people that one cannot choose between: a little time with each. */
-const bothGroups: GoalRow = ({ slots }) => {
-  const [one, other] = eitherGroup(slots) ?? [];
-  if (!one || !other) return null;
-  const name = adviserFor(slots, 'home');
-  return goal('both-groups', 'trial', {
-    months: 2,
-    action: line('both-groups')`Spend a day with ${one} and a day with ${other}, and see which suits me.`,
-    measure: 'One day of each done, and one line after it: would I go back?',
-    firstStep: name
-      ? line('both-groups')`Look up one place of each kind with ${name}, and ring them both.`
-      : 'Look up one place of each kind, and ring them both.',
-  });
-};
-
-/** What is in mind in words of one's own, seen from close by. */
-const lookAtIt: GoalRow = ({ slots }) => {
-  const aim = unreadAim(slots);
-  const isPast = slots.arc?.id === 'pass' || slots.arc?.id === 'keep';
-  if (!aim || isPast || thoughtsOf(slots).length > 0) return null;
-  const name = adviserFor(slots, 'trying');
-  return goal('look-at-it', 'trial', {
-    months: 2,
-    action: line('look-at-it')`Get one close look at what I have in mind: ${aim}.`,
-    measure: 'One visit or one day of it, and three lines: what I liked, what I did not, what surprised me.',
-    firstStep: name
-      ? line('look-at-it')`Ask ${name} who could show me.`
-      : 'Ask for one day of it, on a quiet day.',
-  });
-};
-
 /** What is being learned is tried on a real piece. */
 const makeWithIt: GoalRow = ({ slots }) => {
   const [, ...others] = studiesOf(slots).filter(({ stance }) => stance === 'set-on-it');
@@ -127,27 +83,6 @@ const makeWithIt: GoalRow = ({ slots }) => {
   });
 };
 
-/** The same work in another place or after a time: what is done differently now. */
-const besideHere: GoalRow = ({ slots }) => {
-  const [aim] = aimsOf(slots);
-  const someone = aim ? somebodyWho(aim) : null;
-  if (!GOES_BACK.includes(slots.arc?.id ?? '') || !someone) return null;
-  const name = adviserFor(slots, 'trying');
-  const kind = kindInMind(slots);
-  const difference =
-    slots.arc?.id === 'back' ? 'what has changed since my time' : 'what is done differently here';
-  return goal('beside-here', 'trial', {
-    months: 3,
-    action: line('beside-here')`Spend one day beside ${someone}, and write down ${difference}.`,
-    measure: 'One day, and one page: what I can do at once, and what I have to learn.',
-    firstStep: name
-      ? line('beside-here')`Ask ${name} who would take me along for a day.`
-      : kind
-        ? `Ring one of the ${kind.places} near me, and ask whether I may come and watch for a day.`
-        : 'Write to one place, and ask whether I may come and watch for a day.',
-  });
-};
-
 /** A trial that the kind of work is known for. */
 const ofKind: GoalRow = ({ slots }) => {
   const kind = kindInMind(slots);
@@ -160,9 +95,9 @@ const ofKind: GoalRow = ({ slots }) => {
 
 function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalDraft | null {
   const trial = trials.find(({ isUnpaid }) => !isUnpaid || slots.unpaid !== 'none');
-  const name = isNew ? adviserFor(slots, 'trying') : null;
+  const name = isNew ? companion(slots, kindInMind(slots)) : null;
   return trial
-    ? goal('of-kind', 'trial', {
+    ? goal(isNew ? 'of-kind' : 'of-kind-known', 'trial', {
         months: 2,
         action: trial.action,
         measure: trial.measure,
@@ -174,29 +109,8 @@ function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalD
     : null;
 }
 
-/** A day beside one who does the work in mind. */
-const dayBeside: GoalRow = ({ slots }) => {
-  const [aim] = thoughtsOf(slots);
-  const someone = aim ? somebodyWho(aim) : null;
-  const isNew = GOES_NEW.includes(slots.arc?.id ?? '') && !(aim && isKnownWork(aim, slots));
-  if (!someone || !isNew) return null;
-  const kind = kindInMind(slots);
-  const name = adviserFor(slots, 'trying');
-  return goal('day-beside', 'trial', {
-    months: 3,
-    action: line('day-beside')`Spend one day beside ${someone}, and try one small task of theirs.`,
-    measure: 'One day, and three lines: what I liked, what I did not, what surprised me.',
-    firstStep: name
-      ? line('day-beside')`Ask ${name} who would let me come along.`
-      : kind
-        ? `Ring one of the ${kind.places} near me, and ask whether I may come along for a day.`
-        : 'Ask one person whether I may come along for a day.',
-  });
-};
-
-function isKnownWork(aim: Work, { work }: Told): boolean {
-  return work.some((known) => nameOfWork(known).toLowerCase() === nameOfWork(aim).toLowerCase());
-}
+const WITH_PEOPLE =
+  /^(?:teach|train|help|sit|mentor|coach|show|guid|support|listen|tutor|advis|explain|visit)\p{L}*ing\b/iu;
 
 /** What one would gladly do, done a few times among people who can say whether it helps. */
 const tryIt: GoalRow = ({ slots }) => {
@@ -210,7 +124,9 @@ const tryIt: GoalRow = ({ slots }) => {
       slots.unpaid === 'none'
         ? line('try-it')`Try this three times, as paid hours: ${doing}.`
         : line('try-it')`Try this three times: ${doing}.`,
-    measure: 'Three times done, and each time their word on whether it helped.',
+    measure: WITH_PEOPLE.test(doing?.[0]?.text ?? '')
+      ? 'Three times done, and each time their word on whether it helped.'
+      : 'Three times done, and one line after each: what came out well, what did not.',
     firstStep: name
       ? line('try-it')`Ask ${name} who decides about it, and how to put it to them.`
       : 'Write half a page on how it would go, and give it to one person who decides.',
@@ -313,11 +229,6 @@ export const TRIAL: readonly GoalRow[] = [
   tellFive,
   whatTheyWouldCall,
 ];
-
-/** Who named a post sees that post, and not the field around it. */
-function dayBesideRole(given: Parameters<GoalRow>[0]): GoalDraft | null {
-  return thoughtsOf(given.slots)[0]?.kind === 'role' ? dayBeside(given) : null;
-}
 
 function ofKindIfNew(given: Parameters<GoalRow>[0]): GoalDraft | null {
   return STAYS.includes(given.slots.arc?.id ?? '') ? null : ofKind(given);

@@ -94,7 +94,7 @@ const asked = fc
     turn: fc.nat(50),
     more,
     typed,
-    tension: fc.constantFrom('study-pay', 'papers-years', 'two-aims', 'own-money', 'none'),
+    tension: fc.constantFrom('study-pay', 'papers-years', 'two-aims', 'steady-own', 'none'),
   })
   .map(({ arc, subset, turn, more: added, typed: lines, tension }) => ({
     slots: { ...slotsOf(arc, subset, turn), ...added } as Slots,
@@ -169,7 +169,7 @@ describe('any goals', () => {
       fc.property(asked, (given) => {
         const [tension = ''] = given.tensions;
         const isOwn = given.slots.arc?.id === 'own' && given.slots.target.own !== null;
-        if (tension !== 'own-money' || !isOwn) return;
+        if (tension !== 'steady-own' || !isOwn) return;
         expect(planGoals(given).some(({ id }) => tensionsTestedBy(id).includes(tension))).toBe(true);
       }),
     );

@@ -1,0 +1,138 @@
+import { line } from '#src/domain/language/en/compose/line.ts';
+import { kindInMind } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
+import type { Work } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, nameOfWork, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
+import { eitherGroup, unreadAim } from './in-own-words.ts';
+import { firstFits } from './my-list.ts';
+import { type GoalDraft, type GoalRow, goal } from './parts.ts';
+import type { Told } from './told.ts';
+
+/** Arcs that go to work which is new to the person, and back to work that they know. */
+export const GOES_NEW: readonly string[] = ['start', 'shift', 'side', 'steady'];
+const GOES_BACK: readonly string[] = ['back', 'elsewhere'];
+
+/** What was seen, and whether it would allow what the work must fit. */
+function threeLines(seen: string, slots: Told): Segment[] | null {
+  const fits = firstFits(slots);
+  return fits
+    ? line(
+        'three-lines',
+      )`${seen}, and three lines: what I liked, what I did not, and how it fits this: ${fits}.`
+    : line('three-lines')`${seen}, and three lines: what I liked, what I did not, what surprised me.`;
+}
+
+/** Whom to ask about a try: not the one person who is asked about all else, where one can ring a place. */
+export function companion(slots: Told, kind: WorkKind | null): Segment[] | null {
+  const named = slots.advisers.filter(({ name }) => name.trim() !== '');
+  return named.length < 2 && kind ? null : adviserFor(slots, 'trying');
+}
+
+/** Two things in mind: a little of each, and then one of them. */
+export const bothWays: GoalRow = ({ slots }) => {
+  const [first, ...others] = thoughtsOf(slots);
+  // Two names in one line are often one thing ("payroll or HR"), two posts are two.
+  const second = others.find(
+    (other) =>
+      first &&
+      (sourceOfWork(other) !== sourceOfWork(first) || (other.kind === 'role' && first.kind === 'role')),
+  );
+  const isPast = slots.arc?.id === 'keep' || slots.arc?.id === 'pass';
+  const one = first && !isPast ? somebodyWho(first) : null;
+  const two = second ? somebodyWho(second) : null;
+  if (!one || !two) return null;
+  const name = adviserFor(slots, 'trying');
+  return goal('both-ways', 'trial', {
+    months: 2,
+    action: line(
+      'both-ways',
+    )`Spend half a day with ${one} and half a day with ${two}, and see which suits me.`,
+    measure: 'Two half days, three lines on each, and one of the two put first.',
+    firstStep: name
+      ? line('both-ways')`Ask ${name} whom I could sit beside for a morning.`
+      : 'Ring one place of each kind, and ask whether I may sit in for a morning.',
+  });
+};
+
+/** Two groups of people that one cannot choose between: a little time with each. */
+export const bothGroups: GoalRow = ({ slots }) => {
+  const [one, other] = eitherGroup(slots) ?? [];
+  if (!one || !other) return null;
+  const name = adviserFor(slots, 'home');
+  return goal('both-groups', 'trial', {
+    months: 2,
+    action: line('both-groups')`Spend a day with ${one} and a day with ${other}, and see which suits me.`,
+    measure: 'One day of each done, and one line after it: would I go back?',
+    firstStep: name
+      ? line('both-groups')`Look up one place of each kind with ${name}, and ring them both.`
+      : 'Look up one place of each kind, and ring them both.',
+  });
+};
+
+/** What is in mind in words of one's own, seen from close by. */
+export const lookAtIt: GoalRow = ({ slots }) => {
+  const aim = unreadAim(slots);
+  const isPast = slots.arc?.id === 'pass' || slots.arc?.id === 'keep';
+  if (!aim || isPast || thoughtsOf(slots).length > 0) return null;
+  const name = adviserFor(slots, 'trying');
+  return goal('look-at-it', 'trial', {
+    months: 2,
+    action: line('look-at-it')`Get one close look at what I have in mind: ${aim}.`,
+    measure: threeLines('One visit or one day of it', slots),
+    firstStep: name
+      ? line('look-at-it')`Ask ${name} who could show me.`
+      : 'Ask for one day of it, on a quiet day.',
+  });
+};
+
+/** The same work in another place or after a time: what is done differently now. */
+export const besideHere: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  const someone = aim ? somebodyWho(aim) : null;
+  if (!GOES_BACK.includes(slots.arc?.id ?? '') || !someone) return null;
+  const name = companion(slots, kindInMind(slots));
+  const kind = kindInMind(slots);
+  const difference =
+    slots.arc?.id === 'back' ? 'what has changed since my time' : 'what is done differently here';
+  return goal('beside-here', 'trial', {
+    months: 3,
+    action: line('beside-here')`Spend one day beside ${someone}, and write down ${difference}.`,
+    measure: 'One day, and one page: what I can do at once, and what I have to learn.',
+    firstStep: name
+      ? line('beside-here')`Ask ${name} who would take me along for a day.`
+      : kind
+        ? `Ring one of the ${kind.places} near me, and ask whether I may come and watch for a day.`
+        : 'Write to one place, and ask whether I may come and watch for a day.',
+  });
+};
+
+/** A day beside one who does the work in mind. */
+export const dayBeside: GoalRow = ({ slots }) => {
+  const [aim] = thoughtsOf(slots);
+  const someone = aim ? somebodyWho(aim) : null;
+  const isNew = GOES_NEW.includes(slots.arc?.id ?? '') && !(aim && isKnownWork(aim, slots));
+  if (!someone || !isNew) return null;
+  const kind = kindInMind(slots);
+  const name = companion(slots, kindInMind(slots));
+  return goal('day-beside', 'trial', {
+    months: 3,
+    action: line('day-beside')`Spend one day beside ${someone}, and try one small task of theirs.`,
+    measure: threeLines('One day', slots),
+    firstStep: name
+      ? line('day-beside')`Ask ${name} who would let me come along.`
+      : kind
+        ? `Ring one of the ${kind.places} near me, and ask whether I may come along for a day.`
+        : 'Ask one person whether I may come along for a day.',
+  });
+};
+
+function isKnownWork(aim: Work, { work }: Told): boolean {
+  return work.some((known) => nameOfWork(known).toLowerCase() === nameOfWork(aim).toLowerCase());
+}
+
+/** Who named a post sees that post, and not the field around it. */
+export function dayBesideRole(given: Parameters<GoalRow>[0]): GoalDraft | null {
+  return thoughtsOf(given.slots)[0]?.kind === 'role' ? dayBeside(given) : null;
+}
