@@ -92,6 +92,20 @@ const CHIP_ROWS: readonly ChipRow[] = [
     choices: ['None: only what is near', 'One or two, known in advance', 'More, for the first year only'],
   },
   {
+    id: 'paperwork-work',
+    off: 'paperwork',
+    fit: null,
+    fact: 'papers',
+    side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'paperwork')} behind.`,
+    often: 'such work often comes with many forms',
+    question: 'How many hours of forms a week would still be all right?',
+    choices: [
+      'Two, at a fixed hour',
+      'Some, if somebody checks them for me',
+      'None: only the part with people',
+    ],
+  },
+  {
     id: 'known-hours-work',
     off: null,
     fit: 'known-hours',

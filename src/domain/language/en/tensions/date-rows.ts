@@ -98,7 +98,7 @@ export const dateLater: PullRow = {
 };
 
 const DECIDES = /\b(?:answer|decide|sign|offer|say yes|let them know)\b/iu;
-const BEGINS = /\b(?:starts?|begins?|from)\b/iu;
+const BEGINS = /\b(?:starts?|begins?)\b/iu;
 
 /** A day on which somebody wants an answer, and something that is still open or on its way. */
 export const dateDecides: PullRow = {

@@ -166,6 +166,7 @@ export const supervisePass: PullRow = {
 
 const ALONE =
   /\b(?:(?:all )?alone|on my own|by myself|(?:nobody|no[- ]?one)(?: is|'s)? (?:talks?|talking|speaks?|speaking|disturb\w*|interrupt\w*|bother\w*|around|there)|undisturbed|silence|silent)\b/iu;
+const NOT_ALONE = /\b(?:not|never|n['’]t|leav\w+|left|let)\b[^,]*\balone\b/iu;
 const WITH_PEOPLE = ['explain', 'listen', 'children', 'lead', 'bridge', 'serve'];
 
 /** At one's best alone, and the work is with people. */
@@ -173,7 +174,7 @@ export const alonePeople: PullRow = {
   id: 'alone-people',
   find: ({ slots, verbs, typed }) => {
     const best = allOf(typed, 'best')[0];
-    if (!best || !ALONE.test(best.words)) return null;
+    if (!best || !ALONE.test(best.words) || NOT_ALONE.test(best.words)) return null;
     const side = line('pull-best')`You are at your best like this: ${quoted(best)}.`;
     const aim = aimsOf(typed).find(({ words: typedAim }) => TEACHES.test(typedAim));
     const who = PASSES_ON.includes(slots.serving?.verb.id ?? '') ? serves(slots, verbs) : null;
@@ -251,7 +252,8 @@ export const gladPaper: PullRow = {
   },
 };
 
-const FORMS_TOO = /\b(?:assess\w*|training|trainer|instructor|teaching|teacher|cert(?:ificate)? iv)\b/iu;
+const FORMS_TOO =
+  /\b(?:assess\w*|train(?:ing)?(?: the)? trainers?|trainer|instructor|teacher training|cert(?:ificate)? iv training|pgce)\b/iu;
 
 /** To train or assess others, and no more paperwork. */
 export const paperworkTraining: PullRow = {
@@ -261,15 +263,12 @@ export const paperworkTraining: PullRow = {
     const course = ownOf(typed, 'learning').find(
       ({ words: what, state }) => FORMS_TOO.test(what) && state !== 'later',
     );
-    const aim = aimsOf(typed).find(({ words: what }) => FORMS_TOO.test(what));
-    if (!off || (!course && !aim)) return null;
-    const second = course
-      ? line('pull-finish')`You also name ${quoted(course)} to finish, and that often means forms to write.`
-      : aim
-        ? line('pull-aim')`You also have in mind ${quoted(aim)}, and that often means forms to write.`
-        : null;
+    if (!off || !course) return null;
     return pull(
-      [line('pull-away')`You want to leave ${said(off, 'paperwork')} behind.`, second],
+      [
+        line('pull-away')`You want to leave ${said(off, 'paperwork')} behind.`,
+        line('pull-finish')`You also name ${quoted(course)} to finish, and that often means forms to write.`,
+      ],
       'Who could do the writing while you do the showing?',
       [
         'Somebody in the office writes, and I sign',

@@ -24,7 +24,7 @@ export function coursesIn(
   stance: Learning['stance'],
 ): readonly Course[] {
   return ownOf(typed, 'learning')
-    .filter(({ state }) => state === stance)
+    .filter(({ state, words }) => state === stance && !NO_COURSE.test(words))
     .flatMap((one): Course[] => {
       const read = slots.learning.find(({ what }) => what.source === one.source);
       const bare = read && isWhole(one.words) ? nameOfLearning(read) : null;
@@ -32,6 +32,9 @@ export function coursesIn(
       return name ? [{ name, short: brief(one, 7), typed: one }] : [];
     });
 }
+
+/** A step up is no course. */
+const NO_COURSE = /\bpromot\w+|\bget (?:an? |the )?(?:job|rise|raise)\b/iu;
 
 const TAUGHT =
   /\b(?:courses?|class(?:es)?|exams?|tests?|cert\w*|licen[cs]e|ticket|diploma|degree|training|school|college|university|workshop|modules?|level \d|nvq|hnc|pgce|phd|mba|masters?|master['’]s|[abc][12])\b/iu;

@@ -74,7 +74,8 @@ export const shortOwn: PullRow = {
 };
 
 /** Work without an employer, by the words for it in what somebody has in mind. */
-const FREE = /\b(?:independent|freelance\w*|self[- ]employed|sole trader|on my own account)\b/iu;
+const FREE =
+  /\b(?:independent(?! (?:living|school|hospital|advoca\w+|bookshop))|freelance\w*|self[- ]employed|sole trader|on my own account)\b/iu;
 
 export const steadyOwn: PullRow = {
   id: 'steady-own',

@@ -96,7 +96,7 @@ export const moveCare: PullRow = {
 };
 
 const HOW_ONE_GETS_THERE =
-  /\b(?:bus|train|tram|metro|taxis?|lift|route|licen[cs]e|drive|driving|jeepney|MARTA|on foot|walk|bike)\b/iu;
+  /\b(?:by|on|near|along|in) (?:an? |the )?(?:bus|train|tram|metro|taxi|marta)\b|\b(?:bus|train|tram|metro|taxis?|jeepney) (?:route|line|stop|ride|only|max\w*)\b|\b(?:bus|train) or\b|\b(?:no|nae|dont|don['’]t|do not|can['’]?t|cannot) (?:(?:a|have a|got a) )?(?:drive|driving|licen[cs]e|car)\b|\b(?:walking distance|on foot|by bike|commute)\b/iu;
 
 /** To move, and how one gets to work. */
 export const moveTravel: PullRow = {

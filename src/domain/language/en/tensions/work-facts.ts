@@ -7,7 +7,7 @@ import type { Aim } from './aims.ts';
 
 const HEALTH = String.raw`nurs(?:e|es|ing)|midwi\w+|hospitals?|wards?|care homes?|rsa|doctor(?!['’]?s? (?:reception|secretar|office|surger))|paramedics?|ambulance|carer|caregiver|care assistant|healthcare assistant|hca|cna`;
 const GUARDS = String.raw`police|prison|fire ?fight\w+|security (?:guard|officer|work)|night porter`;
-const TABLES = String.raw`chefs?|cooks?|kitchens?|restaurants?|waiter|waitress|waiting tables|bartend\w+|bars?|pubs?|baristas?|caf[eé]s?|catering|hotels?`;
+const TABLES = String.raw`chefs?|cooks?|kitchens?|restaurants?|waiter|waitress|waiting tables|bartend\w+|bar work|bar staff|in a bar|pubs?|baristas?|caf[eé]s?|catering|hotels?`;
 const SHIFTS =
   'plant operator|machine operator|process operator|factory|warehouse|mines?|mining|tunnels?|tunnelling|railways?|train driver|pilot|flight attendant|at sea|emergency (?:room|department|services)';
 const SHOPS = String.raw`shops?|retail|stores?|hairdress\w*|barber\w*|salons?|nails?|beautician|beauty`;
@@ -21,12 +21,12 @@ const CALLS = String.raw`reception\w*|call cent(?:re|er)\w*|customer service|fro
 const SALES = 'sales|selling|shops?|stores?|retail|estate agent|realtor|insurance agent';
 const CARE =
   'nurs(?:e|es|ing)|carer|caregiver|care assistant|healthcare assistant|elder(?:ly)? care|home care|hca|cna';
-const NOISE = String.raw`kitchens?|chefs?|cooks?|factory|bars?|pubs?|call cent(?:re|er)\w*|construction|salons?|classroom|preschool|childcare`;
+const NOISE = String.raw`kitchens?|chefs?|cooks?|factory|bar work|bar staff|in a bar|pubs?|call cent(?:re|er)\w*|construction|salons?|classroom|preschool|childcare`;
 const ROADS = String.raw`${WHEELS}|pilot|flight attendant|sales rep\w*|wind turbines?|consultant|field (?:engineer|technician)|auditor`;
 
 /** Words that turn the work into another: who teaches, checks or plans it does not work as they do. */
 const ANOTHER =
-  /\b(?:teach\w*|train(?:er|ing)\b|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|reception\w*|stock|order(?:s|ing)?|secretar\w+)\b/iu;
+  /\b(?:teach\w*|train(?:er|ing)\b|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|reception\w*|stock|order(?:s|ing)?|secretar\w+)\b/iu;
 
 /** What follows is not meant, or is to be left. */
 const DENIED = /\b(?:not|never|no|without|away from|instead of|leav(?:e|ing)|anything but)\b/iu;
@@ -35,7 +35,17 @@ const any = (...words: readonly string[]) =>
   new RegExp(String.raw`(?<![\p{L}-])(?:${words.join('|')})(?![\p{L}-])`, 'iu');
 
 const FACTS = {
-  nights: any(HEALTH, GUARDS, SHIFTS, WHEELS, 'hotels?', 'bars?', 'pubs?', 'bak(?:er|ers|ery|eries)'),
+  nights: any(
+    HEALTH,
+    GUARDS,
+    SHIFTS,
+    WHEELS,
+    'hotels?',
+    'bar work',
+    'in a bar',
+    'pubs?',
+    'bak(?:er|ers|ery|eries)',
+  ),
   weekends: any(
     VOWS,
     HEALTH,
@@ -58,6 +68,23 @@ const FACTS = {
   screens: any(DESKS),
   away: any(ROADS),
   onTheSpot: any(HEALTH, TABLES, SHOPS, HANDS, WHEELS),
+  papers: any(
+    HEALTH,
+    'teachers?',
+    'social work\\w*',
+    'case work\\w*',
+    'probation',
+    'inspectors?',
+    'police',
+    'claims',
+    'office',
+    'clerk',
+    'secretar\\w+',
+    'paralegal',
+    'lawyer',
+    'accountant',
+    'head teacher',
+  ),
   lessons: any(
     '(?:violin|piano|guitar|music|singing|dance|swimming|yoga|driving) (?:teacher|instructor)',
     'tutor',
@@ -70,8 +97,8 @@ const FACTS = {
     'musicians?',
     'music',
     'actors?',
-    'acting',
-    'writers?',
+    'novelist',
+    'poet',
     'photograph\\w+',
     'singers?',
     'film\\w*',
@@ -81,6 +108,16 @@ const FACTS = {
   monthEnd: any(BOOKS),
 } as const;
 export type Fact = keyof typeof FACTS;
+
+/** True of the work by its name, whoever does it. */
+const _TOLD_BY_ITS_NAME: ReadonlySet<Fact> = new Set([
+  'lessons',
+  'monthEnd',
+  'calls',
+  'screens',
+  'away',
+  'papers',
+]);
 
 /** Whether what somebody has in mind is work of which this is generally true. */
 export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
@@ -96,7 +133,7 @@ export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
 }
 
 const LEADS =
-  /\b(team lead(?:er)?|shift lead(?:er)?|group leader|supervisor|manager|foreman|forewoman|head teacher|head of \p{L}+|head nurse|head chef|director|principal)\b/iu;
+  /\b(team lead(?:er)?|shift lead(?:er)?|group leader|supervisor|(?<!\b(?:case|account|project|product|data|database|content|community|property|social media|key account|self) )manager|foreman|forewoman|head teacher|head of \p{L}+|head nurse|head chef|(?<!\b(?:funeral|film|art|music|creative) )director|principal(?! \p{L}))\b/iu;
 
 /** "team leader", "supervisor": the post that one has in mind, where it leads others; null where it does not. */
 export function leadingPost({ words }: Pick<Aim, 'words'>): string | null {
@@ -105,4 +142,4 @@ export function leadingPost({ words }: Pick<Aim, 'words'>): string | null {
 
 /** Work that teaches or leads people. */
 export const TEACHES =
-  /\b(?:teach\w*|train(?:er|ing)\b(?! machine)|instruct(?:or|ing)|lead(?:er|ing)\b|supervis\w+|coach\w*|mentor\w*|tutor\w*)\b/iu;
+  /\b(?:teach\w*|trainers?|training(?= (?:the|young|new|other|people|staff|apprentices))|training$|instruct(?:or|ing)|lead(?:er|ing)|supervis\w+|coach(?! driver)\w*|mentor\w*|tutor\w*)\b/iu;

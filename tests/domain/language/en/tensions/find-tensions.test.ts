@@ -78,6 +78,25 @@ describe('what is generally true of a kind of work', () => {
   });
 });
 
+describe('words that only look like a side', () => {
+  const move = chosen('place', 'would-move');
+  it.each([
+    ['a bus that somebody waits for', [move, own('fit', 'be there when the school bus pulls up')]],
+    ['to train people', [move, own('fit', 'time to train my boys')]],
+    ['a licence to keep', [move, own('fit', 'must keep my nursing licence')]],
+    ['not alone', [own('best', 'I am not alone with it', 'when'), own('target', 'teach boys')]],
+    ['a project manager', [chosen('off', 'managing-people'), own('target', 'project manager')]],
+    ['a coach driver', [own('best', 'on my own', 'where'), own('target', 'coach driver')]],
+    ['independent living', [chosen('fit', 'steady-pay'), own('target', 'independent living support')]],
+    ['forklift training', [chosen('off', 'paperwork'), own('learning', 'forklift training', 'only-short')]],
+    ['a promotion', [chosen('cushion', 'under-three'), own('learning', 'get promoted', 'set-on-it')]],
+    ['keys at random', [own('target', 'asdfgh'), own('target', 'qwerty')]],
+    ['the same twice', [own('target', 'nurse'), own('target', 'Nurse')]],
+  ])('are none: %s', (_, typed) => {
+    expect(idsOf(typed)).toEqual([]);
+  });
+});
+
 describe('figures', () => {
   const pay = (now: string, need: string, more = {}) =>
     findTensions(

@@ -106,6 +106,12 @@ checkPulls([
     question: 'How many nights a month away would still be all right?',
   },
   {
+    id: 'paperwork-work',
+    sides: [{ typed: [chosen('off', 'paperwork')] }, { typed: [own('target', 'social worker')] }],
+    text: 'You want to leave paperwork behind. You also have in mind “social worker”, and such work often comes with many forms.',
+    question: 'How many hours of forms a week would still be all right?',
+  },
+  {
     id: 'known-hours-work',
     sides: [{ typed: [chosen('fit', 'known-hours')] }, { typed: [own('target', 'waiter')] }],
     text: 'You want hours that you know in advance. You also have in mind “waiter”, and such work often runs on a rota that changes.',
