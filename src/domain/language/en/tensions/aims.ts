@@ -8,8 +8,19 @@ export type Aim = Typed & { isOwn: boolean };
 /** "Team leader, or HR training", "yard job, maybe teach": two in one line. */
 const TWO_IN_A_LINE = /^(.{3,}?),\s+(?:or\s+(.{3,})|((?:maybe|perhaps|mibbe)\b.{3,}))$/iu;
 
+/** Every row asks for them: they are read once for the same answers. */
+const memory = new WeakMap<readonly Typed[], readonly Aim[]>();
+
 /** What somebody has in mind, in their order; something of their own is told by its chip. */
 export function aimsOf(typed: readonly Typed[]): readonly Aim[] {
+  const known = memory.get(typed);
+  if (known) return known;
+  const aims = readAims(typed);
+  memory.set(typed, aims);
+  return aims;
+}
+
+function readAims(typed: readonly Typed[]): readonly Aim[] {
   const all = allOf(typed, 'target')
     .filter(({ option }) => option !== 'not-yet')
     .map((one): Aim => {

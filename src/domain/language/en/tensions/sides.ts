@@ -8,11 +8,6 @@ export function fitOf({ fits }: Slots, id: FitId): Fit | undefined {
   return fits.find((fit) => fit.id === id);
 }
 
-/** What the chip asked for: "3:15", "your two girls". */
-export function detailOf({ detail }: Fit): Segment[] | null {
-  return detail ? [from(detail, toYou(detail.forms.noun ?? detail.quote), 'noun')] : null;
-}
-
 /** A figure in the words it was typed in. */
 export function figure(figure: Figure): Segment[] {
   return [from(figure, figure.text, 'figure')];
