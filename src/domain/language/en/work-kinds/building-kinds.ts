@@ -23,7 +23,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     at: 'on a building site',
     people: 'builders',
     asks: { new: [firstMonth, whoShows], known: ['Who checks the work on your sites?', slows] },
-    trials: { new: [aLook, aSmallThing], known: [aLesson, aPhotoBook] },
+    trials: { new: [aLook, aSmallThing], known: [aPhotoBook, aLesson] },
   },
   {
     fields: 'carpentry',
@@ -37,7 +37,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
         aDay,
         makes('Make one stool or shelf, with joints and not only screws.', 'Draw it with its measures.'),
       ],
-      known: [aLesson, aPhotoBook],
+      known: [aPhotoBook, aLesson],
     },
   },
   {
@@ -47,7 +47,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     at: 'with an electrical firm',
     people: 'electricians',
     asks: { new: [whoShows, firstMonth], known: ['Which faults take you longest to find?', slows] },
-    trials: { new: [aLook, aSmallThing], known: [aLesson, aFaults] },
+    trials: { new: [aLook, aSmallThing], known: [aFaults, aLesson] },
   },
   {
     fields: 'plumbing',
@@ -56,7 +56,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     at: 'with a plumbing firm',
     people: 'plumbers',
     asks: { new: [CALLED_OUT, firstMonth], known: [slows, learn] },
-    trials: { new: [aLook, aSmallThing], known: [aLesson, aFaults] },
+    trials: { new: [aLook, aSmallThing], known: [aFaults, aLesson] },
   },
   {
     fields: 'heating-and-cooling',
@@ -68,7 +68,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       new: ['Which machines give you the most trouble here?', firstMonth],
       known: ['What could be found before it breaks?', slows],
     },
-    trials: { new: [aLook, aRepairs], known: [aLesson, aFaults] },
+    trials: { new: [aRepairs, aLook], known: [aFaults, aLesson] },
   },
   {
     fields: 'road-building mining',
@@ -94,7 +94,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       new: ['What would you expect me to know before I touch an engine?', firstMonth],
       known: ['Which faults come back to you most?', slows],
     },
-    trials: { new: [aDay, aTakeApart], known: [aLesson, aFaults] },
+    trials: { new: [aDay, aTakeApart], known: [aFaults, aLesson] },
   },
   {
     fields: 'machine-maintenance aircraft-maintenance',
@@ -103,7 +103,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     place: 'a maintenance workshop',
     people: 'maintenance technicians',
     asks: { new: [FIRST_MACHINE, firstMonth], known: [slows, learn] },
-    trials: { new: [aLook, aTakeApart], known: [aLesson, aFaults] },
+    trials: { new: [aLook, aTakeApart], known: [aFaults, aLesson] },
   },
   {
     fields: 'building-maintenance pest-control',
@@ -114,7 +114,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     at: 'with a property repair firm',
     people: 'repair workers',
     asks: { new: [CALLED_OUT, firstMonth], known: [slows, learn] },
-    trials: { new: [aTalk, aSmallThing], known: [aLesson, aFaults] },
+    trials: { new: [aSmallThing, aTalk], known: [aFaults, aLesson] },
   },
   {
     fields: 'energy',
@@ -122,7 +122,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     place: 'an energy or water plant',
     people: 'plant operators',
     asks: { new: [firstMonth, whoShows], known: [NEAR_MISS, slows] },
-    trials: { new: [aTalk, anOpenDay], known: [aPage, aLesson] },
+    trials: { new: [anOpenDay, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'factory-work food-production printing',
@@ -143,10 +143,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     place: 'a metal workshop',
     people: 'metal workers',
     asks: { new: [FIRST_MACHINE, firstMonth], known: [slows, change] },
-    trials: {
-      new: [aLook, aSmallThing],
-      known: [aLesson, aPhotoBook],
-    },
+    trials: { new: [aLook, aSmallThing], known: [aPhotoBook, aLesson] },
   },
   {
     fields: 'sewing-and-tailoring',
@@ -160,10 +157,10 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [
-        aLook,
         makes('Sew or mend five things, each harder than the last.', 'Ask around at home what is torn.'),
+        aLook,
       ],
-      known: [aLesson, aPhotoBook],
+      known: [aPhotoBook, aLesson],
     },
   },
   {

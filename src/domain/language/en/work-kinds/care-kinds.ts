@@ -24,11 +24,11 @@ export const CARE_KINDS: readonly KindRow[] = [
         ),
       ],
       known: [
-        aPage,
         writes(
           'Make one page about one person I care for: what they like, what calms them.',
           'Ask the person and the manager whether I may write it.',
         ),
+        aPage,
       ],
     },
   },
@@ -44,7 +44,7 @@ export const CARE_KINDS: readonly KindRow[] = [
       new: ['What may a newcomer do here, and what not yet?', whoShows],
       known: ['How many people does one person here see in a week?', slows],
     },
-    trials: { new: [aTalk, aListening], known: [aPage, aLesson] },
+    trials: { new: [aListening, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'health-records',
@@ -57,7 +57,7 @@ export const CARE_KINDS: readonly KindRow[] = [
       new: ['What do people find hardest when they come to your desk?', firstMonth],
       known: ['What goes wrong most between the desk and the doctors here?', slows],
     },
-    trials: { new: [aLook, aHardCalls], known: [aPage, aQuestion] },
+    trials: { new: [aLook, aHardCalls], known: [aQuestion, aPage] },
   },
   {
     fields: 'childcare preschool-teaching',
@@ -82,11 +82,11 @@ export const CARE_KINDS: readonly KindRow[] = [
         ),
       ],
       known: [
-        aPage,
         writes(
           'Write down five games that always work, so that anyone could lead them.',
           'Write the first one, with what is needed and how it ends.',
         ),
+        aPage,
       ],
     },
   },
@@ -103,11 +103,11 @@ export const CARE_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [
-        aTalk,
         tries(
           'Help one person with one real form or letter, from start to answer.',
           'Ask at an advice office or a local group who needs that.',
         ),
+        aTalk,
       ],
       known: [aPage, aFix],
     },
@@ -128,11 +128,11 @@ export const CARE_KINDS: readonly KindRow[] = [
     trials: {
       new: [aDay, aTalk],
       known: [
-        aPage,
         writes(
           'Write up one thing that worked: what it took, who came, what changed.',
           'Ask three of those who came what it changed for them.',
         ),
+        aPage,
       ],
     },
   },

@@ -15,7 +15,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
       new: [firstMonth, whoShows],
       known: ['How many patients does one nurse have on a usual day here?', slows],
     },
-    trials: { new: [aTalk, aFirstAid], known: [aPage, aFix] },
+    trials: { new: [aFirstAid, aTalk], known: [aPage, aFix] },
   },
   {
     fields: 'midwifery',
@@ -47,7 +47,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
       new: ['Whom does a newcomer ask here when a case is not clear?', firstMonth],
       known: ['How long does a doctor here usually have for one patient?', slows],
     },
-    trials: { new: [aTalk, sitsIn('lecture on health')], known: [aPage, aLesson] },
+    trials: { new: [sitsIn('lecture on health'), aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'dentistry',

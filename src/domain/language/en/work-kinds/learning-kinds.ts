@@ -15,7 +15,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       new: ['How many children are in one class here?', whoShows],
       known: ['How do you find the children here who fall behind?', change],
     },
-    trials: { new: [aLook, aTeach], known: [aLesson, aLessonBook] },
+    trials: { new: [aLook, aTeach], known: [aLessonBook, aLesson] },
   },
   {
     fields: 'workplace-training adult-education',
@@ -29,7 +29,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       new: ['Who are the learners that you find hardest to reach?', whoShows],
       known: ['How do you see here, a month later, whether a training worked?', slows],
     },
-    trials: { new: [aTalk, aTeach], known: [aLesson, aLessonBook] },
+    trials: { new: [aTeach, aTalk], known: [aLessonBook, aLesson] },
   },
   {
     fields: 'university-teaching social-research',
@@ -42,7 +42,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       new: ['How do students here tell you what they did not understand?', firstMonth],
       known: [slows, change],
     },
-    trials: { new: [aTalk, sitsIn('lecture')], known: [aLesson, aLessonBook] },
+    trials: { new: [sitsIn('lecture'), aTalk], known: [aLessonBook, aLesson] },
   },
   {
     fields: 'library-work museum-work',
@@ -54,10 +54,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       new: ['What do people here ask for help with most?', firstMonth],
       known: ['Who lives near here and never comes in?', slows],
     },
-    trials: {
-      new: [aDay, aTalk],
-      known: [aPage, aQuestion],
-    },
+    trials: { new: [aDay, aTalk], known: [aQuestion, aPage] },
   },
   {
     fields: 'study',

@@ -27,13 +27,13 @@ export const MAKING_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [
-        aTalk,
         makes(
           'Make one small program that saves somebody time, and let them use it for a week.',
           'Ask one person which step on the computer annoys them.',
         ),
+        aTalk,
       ],
-      known: [aLesson, aShow],
+      known: [aShow, aLesson],
     },
   },
   {
@@ -50,13 +50,13 @@ export const MAKING_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [
-        aTalk,
         tries(
           'Help five people with a computer or phone problem, and write down each answer.',
           'Ask around at home who has one that bothers them.',
         ),
+        aTalk,
       ],
-      known: [aPage, aQuestion],
+      known: [aQuestion, aPage],
     },
   },
   {
@@ -72,13 +72,13 @@ export const MAKING_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [
-        aTalk,
         makes(
           'Take one set of open figures, and make one page that answers a question.',
           'Write down the question, and find figures for it.',
         ),
+        aTalk,
       ],
-      known: [aLesson, aShow],
+      known: [aShow, aLesson],
     },
   },
   {
@@ -90,7 +90,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
     at: 'with an engineering firm',
     people: 'engineers',
     asks: { new: [usualDay, firstMonth], known: ['How does an idea become a finished thing here?', slows] },
-    trials: { new: [aTalk, aTakeApart], known: [aLesson, aShow] },
+    trials: { new: [aTakeApart, aTalk], known: [aShow, aLesson] },
   },
   {
     fields: 'architecture civil-engineering',
@@ -102,10 +102,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: [usualDay, firstMonth],
       known: ['What do you find out on site that no plan showed?', slows],
     },
-    trials: {
-      new: [aTalk, aMeasuring],
-      known: [aLesson, aShow],
-    },
+    trials: { new: [aMeasuring, aTalk], known: [aShow, aLesson] },
   },
   {
     fields: 'surveying',
@@ -114,10 +111,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
     at: 'with a survey team',
     people: 'surveyors',
     asks: { new: [usualDay, firstMonth], known: ['Who checks the measurements on your sites?', slows] },
-    trials: {
-      new: [aTalk, aMeasuring],
-      known: [aLesson, aPage],
-    },
+    trials: { new: [aMeasuring, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'graphic-design web-design game-design interior-design fashion',
@@ -129,10 +123,10 @@ export const MAKING_KINDS: readonly KindRow[] = [
     asks: { new: [usualDay, firstMonth], known: ['Who says here when a design is done?', change] },
     trials: {
       new: [
-        aTalk,
         makes('Design one real thing for one person or club, in three rounds.', 'Ask them what it must do.'),
+        aTalk,
       ],
-      known: [aLesson, aShow],
+      known: [aShow, aLesson],
     },
   },
   {
@@ -149,13 +143,13 @@ export const MAKING_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [
-        aTalk,
         makes(
           'Make five small pieces of one kind, and keep the best.',
           'Choose the kind, and set out what I need.',
         ),
+        aTalk,
       ],
-      known: [aLesson, aPhotoBook],
+      known: [aPhotoBook, aLesson],
     },
   },
   {
@@ -168,13 +162,13 @@ export const MAKING_KINDS: readonly KindRow[] = [
     asks: { new: [firstMonth, whoShows], known: [change, learn] },
     trials: {
       new: [
-        aTalk,
         makes(
           'Tell one true story in five pictures or in one minute of film.',
           'Ask one person whether I may show their day.',
         ),
+        aTalk,
       ],
-      known: [aLesson, aShow],
+      known: [aShow, aLesson],
     },
   },
   {
@@ -190,10 +184,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: [firstMonth, usualDay],
       known: ['How long do you have here to set up before a show?', slows],
     },
-    trials: {
-      new: [aTalk, aLook],
-      known: [aLesson, aRecording],
-    },
+    trials: { new: [aTalk, aLook], known: [aRecording, aLesson] },
   },
   {
     fields: 'music',
@@ -208,8 +199,8 @@ export const MAKING_KINDS: readonly KindRow[] = [
       known: ['How do you keep learners here when it gets hard?', learn],
     },
     trials: {
-      new: [aTalk, tries('Play or sing twenty minutes for ten people.', 'Choose four pieces and a date.')],
-      known: [aLesson, aRecording],
+      new: [tries('Play or sing twenty minutes for ten people.', 'Choose four pieces and a date.'), aTalk],
+      known: [aRecording, aLesson],
     },
   },
   {
@@ -223,13 +214,13 @@ export const MAKING_KINDS: readonly KindRow[] = [
     asks: { new: [READS, firstMonth], known: ['Whom do you write for, and what do they write back?', slows] },
     trials: {
       new: [
-        aTalk,
         makes(
           'Write one true story of two pages about somebody I have talked to.',
           'Ask one person for half an hour.',
         ),
+        aTalk,
       ],
-      known: [aLesson, aShow],
+      known: [aShow, aLesson],
     },
   },
   {
@@ -241,11 +232,11 @@ export const MAKING_KINDS: readonly KindRow[] = [
     asks: { new: [READS, firstMonth], known: [slows, learn] },
     trials: {
       new: [
-        aTalk,
         makes(
           'Translate two pages, and have someone read them who knows only one of the languages.',
           'Choose two pages that people need.',
         ),
+        aTalk,
       ],
       known: [aLesson, aPage],
     },
@@ -261,6 +252,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: ['What keeps people coming here?', firstMonth],
       known: ['Who drops out here, and why?', learn],
     },
-    trials: { new: [aTalk, aTeach], known: [aLesson, aLessonBook] },
+    trials: { new: [aTeach, aTalk], known: [aLessonBook, aLesson] },
   },
 ];

@@ -28,7 +28,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What would you like to see from me after three months?', wish],
       known: ['What does this team do well that I should leave alone?', slows],
     },
-    trials: { new: [aTalk, aLead], known: [aLesson, aFix] },
+    trials: { new: [aLead, aTalk], known: [aLesson, aFix] },
   },
   {
     fields: 'small-business',
@@ -42,7 +42,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: [COME_BACK, 'Which job here does nobody have time for?'],
       known: [COME_BACK, 'Which part of the work here hangs on one person alone?'],
     },
-    trials: { new: [aTalk, anOffer], known: [aPage, aCustomerFix] },
+    trials: { new: [anOffer, aTalk], known: [aCustomerFix, aPage] },
   },
   {
     fields: 'project-management consulting',
@@ -52,7 +52,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     at: 'with a project team',
     people: 'project leaders',
     asks: { new: [usualDay, firstMonth], known: ['Who decides here when two plans clash?', slows] },
-    trials: { new: [aTalk, aLead], known: [aPage, aShow] },
+    trials: { new: [aLead, aTalk], known: [aShow, aPage] },
   },
   {
     fields: 'event-planning',
@@ -62,7 +62,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     at: 'with an events firm',
     people: 'event planners',
     asks: { new: [usualDay, firstMonth], known: [slows, learn] },
-    trials: { new: [aTalk, aLead], known: [aPage, aShow] },
+    trials: { new: [aLead, aTalk], known: [aShow, aPage] },
   },
   {
     fields: 'human-resources recruitment',
@@ -73,10 +73,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What do new people here need most in their first month?', firstMonth],
       known: [slows, change],
     },
-    trials: {
-      new: [aTalk, anAd],
-      known: [aPage, aFix],
-    },
+    trials: { new: [aTalk, anAd], known: [aPage, aFix] },
   },
   {
     fields: 'accounting',
@@ -90,18 +87,18 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [
-        aTalk,
         tries(
           'Keep the books of one household or club for two months, to the last coin.',
           'Put all papers of last month in order.',
         ),
+        aTalk,
       ],
       known: [
-        aPage,
         betters(
           'Take one step out of the month-end, or let a sheet do it.',
           'Write down every step of the last month-end.',
         ),
+        aPage,
       ],
     },
   },
@@ -115,7 +112,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: [wish, firstMonth],
       known: ['What do your customers ask for that you cannot give yet?', slows],
     },
-    trials: { new: [aTalk, anAd], known: [aPage, aLetter] },
+    trials: { new: [aTalk, anAd], known: [aLetter, aPage] },
   },
   {
     fields: 'insurance',
@@ -126,10 +123,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What do your customers understand least in their policy?', firstMonth],
       known: ['Which claims take you longest here?', slows],
     },
-    trials: {
-      new: [aTalk, anAd],
-      known: [aLesson, aLetter],
-    },
+    trials: { new: [aTalk, anAd], known: [aLetter, aLesson] },
   },
   {
     fields: 'public-service',
@@ -141,7 +135,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What do people find hardest when they come to your office?', firstMonth],
       known: ['Which form here do people get wrong most?', slows],
     },
-    trials: { new: [aTalk, sitsIn('council meeting')], known: [aPage, aQuestion] },
+    trials: { new: [sitsIn('council meeting'), aTalk], known: [aQuestion, aPage] },
   },
   {
     fields: 'law',
@@ -149,7 +143,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     place: 'a law office',
     people: 'lawyers',
     asks: { new: [READS, firstMonth], known: [change, slows] },
-    trials: { new: [aTalk, sitsIn('court hearing')], known: [aLesson, aLetter] },
+    trials: { new: [sitsIn('court hearing'), aTalk], known: [aLetter, aLesson] },
   },
   {
     fields: 'office-administration',
@@ -164,13 +158,13 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [
-        aLook,
         tries(
           'Put one real heap of papers or files in order, so that anyone finds a thing in a minute.',
           'Ask a club, a shop or my family who has such a heap.',
         ),
+        aLook,
       ],
-      known: [aPage, aQuestion],
+      known: [aQuestion, aPage],
     },
   },
   {
@@ -183,7 +177,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What do people call you about most?', firstMonth],
       known: ['What may someone here decide without asking?', slows],
     },
-    trials: { new: [aTalk, aHardCalls], known: [aPage, aQuestion] },
+    trials: { new: [aHardCalls, aTalk], known: [aQuestion, aPage] },
   },
   {
     fields: 'purchasing logistics dispatching',

@@ -32,7 +32,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
           'Choose the five, and find pots.',
         ),
       ],
-      known: [aLesson, aPhotoBook],
+      known: [aPhotoBook, aLesson],
     },
   },
   {
@@ -65,7 +65,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a fishing boat or fish farm',
     people: 'fishers',
     asks: { new: ['What time does your boat come in?', firstMonth], known: [change, learn] },
-    trials: { new: [aTalk, aRide], known: [aLesson, aPage] },
+    trials: { new: [aRide, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'delivery-driving postal-work',
@@ -75,7 +75,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a delivery firm',
     people: 'delivery workers',
     asks: { new: [whoShows, firstMonth], known: ['How many stops does one round have here?', slows] },
-    trials: { new: [aTalk, aRide], known: [aPage, aRound] },
+    trials: { new: [aRide, aTalk], known: [aRound, aPage] },
   },
   {
     fields: 'truck-driving',
@@ -87,7 +87,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       new: ['Which loads does a new driver begin with?', firstMonth],
       known: ['How long do your drivers wait at the docks?', learn],
     },
-    trials: { new: [aTalk, aRide], known: [aLesson, aPage] },
+    trials: { new: [aRide, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'bus-driving taxi-and-ride-driving',
@@ -97,7 +97,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a bus or taxi firm',
     people: 'bus and taxi drivers',
     asks: { new: [whoShows, wish], known: [slows, change] },
-    trials: { new: [aTalk, aRide], known: [aPage, aLesson] },
+    trials: { new: [aRide, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'rail-work',
@@ -116,7 +116,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'at an airport',
     people: 'airport and airline workers',
     asks: { new: [firstMonth, wish], known: [NEAR_MISS, slows] },
-    trials: { new: [aTalk, anOpenDay], known: [aPage, aLesson] },
+    trials: { new: [anOpenDay, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'work-at-sea',
@@ -149,7 +149,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'at a police station',
     people: 'police officers',
     asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, change] },
-    trials: { new: [aTalk, anOpenDay], known: [aLesson, aPage] },
+    trials: { new: [anOpenDay, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'security prison-work',
@@ -158,7 +158,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a security team',
     people: 'guards',
     asks: { new: ['How do you calm people here who are angry?', firstMonth], known: [learn, change] },
-    trials: { new: [aTalk, aListening], known: [aLesson, aPage] },
+    trials: { new: [aListening, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'military',
@@ -174,9 +174,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
         'Which of the things I did there do you need here?',
       ],
     },
-    trials: {
-      new: [aTalk, anOpenDay],
-      known: [aLesson, aPage],
-    },
+    trials: { new: [anOpenDay, aTalk], known: [aLesson, aPage] },
   },
 ];

@@ -28,13 +28,13 @@ export const TRADE_KINDS: readonly KindRow[] = [
     },
     trials: {
       new: [
-        aTalk,
         makes(
           'Make three posts or posters for one small shop or club, and count who comes.',
           'Ask one whom they would like to reach.',
         ),
+        aTalk,
       ],
-      known: [aLesson, aShow],
+      known: [aShow, aLesson],
     },
   },
   {
@@ -48,7 +48,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
       new: ['What do customers ask you that is hard to answer?', whoShows],
       known: ['Why do customers here say no?', COME_BACK],
     },
-    trials: { new: [aTalk, anOffer], known: [aLesson, aCustomerFix] },
+    trials: { new: [anOffer, aTalk], known: [aCustomerFix, aLesson] },
   },
   {
     fields: 'real-estate',
@@ -61,7 +61,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'retail parking-and-petrol',
     words:
-      'shop assistant, shopkeeper, sales assistant, sales associate, cashier, store clerk, store manager, checkout, supermarket, grocery, shelf stacker, stocker, convenience store, rental clerk, parts salesperson, personal shopper, salesgirl, petrol station, gas station, fuel station, parking, pet shop',
+      'shop assistant, shopkeeper, sales assistant, sales associate, cashier, store clerk, store manager, checkout, supermarket, grocery, shelf stacker, stocker, convenience store, rental clerk, parts salesperson, personal shopper, petrol station, gas station, fuel station, parking, pet shop',
     alone: 'shop, store, till',
     place: 'a shop',
     people: 'shop workers',
@@ -69,7 +69,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
       new: ['What do customers here ask for most?', firstMonth],
       known: ['How do you decide here what to order?', slows],
     },
-    trials: { new: [aDay, aTalk], known: [aPage, aCustomerFix] },
+    trials: { new: [aDay, aTalk], known: [aCustomerFix, aPage] },
   },
   {
     fields: 'kitchen-work catering',
@@ -90,7 +90,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
           'Ask a club or a family who has ten at the table soon.',
         ),
       ],
-      known: [aLesson, aRecipes],
+      known: [aRecipes, aLesson],
     },
   },
   {
@@ -102,7 +102,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
     places: 'cafés or restaurants',
     people: 'café and restaurant workers',
     asks: { new: [usualDay, firstMonth], known: [COME_BACK, slows] },
-    trials: { new: [aDay, aTalk], known: [aPage, aCustomerFix] },
+    trials: { new: [aDay, aTalk], known: [aCustomerFix, aPage] },
   },
   {
     fields: 'baking',
@@ -118,7 +118,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
           'Choose one, and write down what I use to the gram.',
         ),
       ],
-      known: [aLesson, aRecipes],
+      known: [aRecipes, aLesson],
     },
   },
   {
@@ -127,7 +127,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
     place: 'a hotel',
     people: 'hotel workers',
     asks: { new: ['What do guests here ask for most?', firstMonth], known: [slows, change] },
-    trials: { new: [aDay, aTalk], known: [aPage, aCustomerFix] },
+    trials: { new: [aDay, aTalk], known: [aCustomerFix, aPage] },
   },
   {
     fields: 'travel-and-tourism leisure-and-recreation casino-work',
@@ -154,7 +154,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
           'Ask the first one for a date.',
         ),
       ],
-      known: [aLesson, aPhotoBook],
+      known: [aPhotoBook, aLesson],
     },
   },
   {
@@ -168,6 +168,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
       new: [firstMonth, whoShows],
       known: [learn, slows],
     },
-    trials: { new: [aTalk, aLook], known: [aPage, aRound] },
+    trials: { new: [aTalk, aLook], known: [aRound, aPage] },
   },
 ];

@@ -10,7 +10,7 @@ export type Trial = {
   isUnpaid: boolean;
 };
 
-/** Texts for two readers: who comes to the work new, and who has done it for years. */
+/** Texts for two readers: who comes to the work new, and who has done it for years. The most telling stands first. */
 export type ByKnowledge<T> = { new: readonly T[]; known: readonly T[] };
 
 /** What is known of one kind of work, so that a text can speak of that work and not of work in general. */
