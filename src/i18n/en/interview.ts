@@ -44,6 +44,7 @@ export const interview = {
     gift: 'What people come to me for',
     for: 'Whom it is for',
     'story-two': 'A second story',
+    gap: 'What is still missing',
     step: 'What I am doing about it',
     place: 'Why here',
     'step-stone': 'A step to another job',

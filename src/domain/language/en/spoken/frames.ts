@@ -32,6 +32,7 @@ export const FRAMES = {
   'paper-passed': 'I passed my {paper}.',
   'paper-my': 'I have my {paper}.',
   'paper-also': 'I also have my {paper}.',
+  'paper-missing': 'Something is still missing for my {paper}.',
   'paper-abroad': 'My {paper} is not recognised here yet.',
 
   'story-did': 'I {did}.',

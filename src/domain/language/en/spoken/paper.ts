@@ -25,11 +25,8 @@ export function nameOfPaper(noun: string): string {
 
 /** A paper in force: that of the work known or in mind, else one that speaks for itself; never one that ran out. */
 export const PAPER: Part = (told) => {
-  const { papers } = told.slots;
-  const abroad = papers.find(({ state }) => state === 'not-recognised');
-  if (abroad && told.slots.arc?.id === 'elsewhere') return [[say('paper-abroad', { paper: named(abroad) })]];
+  const { papers, work, inMind, learning } = told.slots;
   const held = papers.filter((paper) => paper.state === 'in-force' && isSayable(paper));
-  const { work, inMind, learning } = told.slots;
   const about = [...[...work, ...inMind].map(nameOf), ...learning.map(({ what }) => what.quote)];
   const roots = rootsOf(about.join(' '));
   const near = held.find(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots));
@@ -43,6 +40,16 @@ export const PAPER: Part = (told) => {
   // With an article where it takes one: "I hold a billing certificate", "I have my N3".
   const hold: readonly Way[] = one && one.length > 1 ? [[say('paper-hold', { paper: one })]] : [];
   return [...hold, [say('paper-my', { paper })], [say('paper-also', { paper })]];
+};
+
+/** What a paper from abroad still lacks, where the work is to be done again; the next step answers it. */
+export const GAP: Part = ({ slots: { arc, papers, learning } }) => {
+  if (arc?.id !== 'elsewhere') return [];
+  const abroad = papers.find(({ state }) => state === 'not-recognised');
+  if (abroad) return [[say('paper-abroad', { paper: named(abroad) })]];
+  const open = papers.find(({ state }) => state === 'missing');
+  const isAnswered = learning.some(({ stance }) => stance === 'set-on-it');
+  return open && isAnswered ? [[say('paper-missing', { paper: named(open) })]] : [];
 };
 
 /** A paper that the person is still studying for. */

@@ -6,7 +6,7 @@ import { askOf } from './ask.ts';
 import { type Part, SENTENCE_AT_MOST, type SpokenGiven, type Way } from './context.ts';
 import { FROM } from './from.ts';
 import { BEST, GIFT } from './gift.ts';
-import { PAPER } from './paper.ts';
+import { GAP, PAPER } from './paper.ts';
 import { PLACE } from './place.ts';
 import { STEP } from './step.ts';
 import { STORY, STORY_TWO } from './story.ts';
@@ -21,6 +21,7 @@ const PARTS = {
   aim: AIM,
   reason: REASON,
   for: FOR,
+  gap: GAP,
   step: STEP,
   place: PLACE,
   ask: (told) => [[askOf(told)]],
@@ -35,7 +36,17 @@ const WHOLE_IN_30: ReadonlySet<PartId> = new Set(['from', 'story', 'aim', 'place
 /** Words that each length has room for, at about 140 a minute; a minute is not filled to its end. */
 const MOST_WORDS = { 30: 70, 60: 130, 90: 205 } as const;
 /** What gives way first where there are too many words; the rest never does. */
-const GIVES_WAY: readonly PartId[] = ['story-two', 'paper', 'reason', 'best', 'for', 'step', 'gift', 'from'];
+const GIVES_WAY: readonly PartId[] = [
+  'story-two',
+  'paper',
+  'reason',
+  'best',
+  'for',
+  'gap',
+  'step',
+  'gift',
+  'from',
+];
 
 /** The spoken answer as parts in their order. Only what the answers hold: a short one stays short. */
 export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {

@@ -113,6 +113,16 @@ describe('what is said of six people', () => {
     expect(text).toContain('work as a surveyor again, here in this country.');
   });
 
+  it('has a paper that lacks something: that is said where the next step answers it', () => {
+    const slots = slotsWith('elsewhere', {
+      roles: [role('a surveyor', null)],
+      papers: [{ name: noun('BSc'), state: 'missing', missing: noun('one course in law') }],
+    });
+    expect(textOf(slots)).not.toContain('BSc');
+    const set = { ...slots, learning: [learning('adaptation course', 'set-on-it')] };
+    expect(textOf(set)).toMatch(/Something is still missing for my BSc\..*set on an adaptation course\./);
+  });
+
   it('wants something of their own, and does not call the job a step', () => {
     const text = textOf(
       slotsWith('own', {
