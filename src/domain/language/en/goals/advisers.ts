@@ -73,7 +73,8 @@ function inSentence(name: string, relation: string): { before: string; name: str
   if (KIN.test(name) && name === name.toLowerCase()) return { before: 'my ', name };
   if (/^(?:brother|sister|cousin|uncle|aunt|auntie|unc)\b/.test(name)) return { before: 'my ', name };
   if (/^(?:pastor|father|sister|brother|reverend)\s/i.test(name)) return bare(name);
-  if (OFFICE.test(name) && (name === name.toLowerCase() || relation === 'community'))
+  const isSmall = name === name.toLowerCase();
+  if ((OFFICE.test(name) && isSmall) || (relation === 'community' && (isSmall || OFFICE.test(name))))
     return { before: 'the ', name };
   if (/^\p{Ll}\S* of\b/u.test(name)) return { before: 'the ', name };
   // Typed in capitals throughout.

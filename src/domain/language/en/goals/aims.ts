@@ -1,4 +1,6 @@
 import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import { kindInMind } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { firstPart, inList, type Told, typedAs } from './told.ts';
@@ -25,6 +27,11 @@ export function thoughtsOf({ inMind }: Slots): readonly Work[] {
 export function ownAim(slots: Told): OwnThing | null {
   if (slots.arc?.id !== 'own' && aimsOf(slots).length > 0) return null;
   return slots.target.own ?? typedOwn(slots);
+}
+
+/** The kind of work in mind, to ring its places: what one would do ("teaching cooking") does not say where. */
+export function kindToRing(slots: Told): WorkKind | null {
+  return thoughtsOf(slots)[0]?.kind === 'doing' ? null : kindInMind(slots);
 }
 
 const MOST_WORDS_OF_OWN = 9;

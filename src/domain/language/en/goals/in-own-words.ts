@@ -46,7 +46,8 @@ export function unreadAim(told: Told): Segment[] | null {
     ),
   );
   for (const typed of typedAs(told, 'target')) {
-    if (typed.option !== null || read.has(typed.source)) continue;
+    const isOwn = typed.option === 'own' && told.target.own === null && told.arc?.id !== 'own';
+    if ((typed.option !== null && !isOwn) || read.has(typed.source)) continue;
     if (KEPT_QUIET.test(typed.words)) continue;
     let text = (typed.words.split(/[,;(?!.]/u)[0] ?? '').trim();
     while (TRAILING.test(text)) text = text.replace(TRAILING, '');

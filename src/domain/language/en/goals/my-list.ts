@@ -25,12 +25,14 @@ export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {
 /** What one day cannot show. */
 const UNSEEN_IN_A_DAY = new Set(['steady-pay', 'benefits', 'known-hours', 'weekends']);
 
+const UNSEEN_WORDS = /\d{4}|\b(?:earn|pay|paid|salary|insurance|pension|contract|limit|cover)\b/iu;
+
 /** The first two must-fits that a day of trying can show. */
 export function firstFits(told: Told): Segment[] | null {
   const unseen = new Set(told.fits.filter(({ id }) => UNSEEN_IN_A_DAY.has(id)).map(({ source }) => source));
   const seen = fitItems(told).filter(
     (item) =>
-      !/\d{4}/u.test(textIn(item)) && !item.some(({ sources }) => sources.some((id) => unseen.has(id))),
+      !UNSEEN_WORDS.test(textIn(item)) && !item.some(({ sources }) => sources.some((id) => unseen.has(id))),
   );
   return listed(distinct(seen).slice(0, MOST_OF_A_DAY), 'my-list');
 }

@@ -1,10 +1,10 @@
 import { doing, whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, words } from '#src/domain/language/en/compose/line.ts';
-import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, ownAim, somebodyWho, thoughtsOf } from './aims.ts';
+import { aimsOf, kindToRing, ownAim, somebodyWho, thoughtsOf } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { type GoalRow, goal } from './parts.ts';
 import type { Told } from './told.ts';
@@ -130,7 +130,7 @@ export const ordinaryWeek: GoalRow = ({ slots }) => {
   const isKnown = slots.arc?.id === 'elsewhere' || slots.arc?.id === 'back';
   if (!someone || isKnown) return null;
   const name = adviserFor(slots, 'trying');
-  const kind = kindInMind(slots);
+  const kind = kindToRing(slots);
   return goal('ordinary-week', 'path', {
     months: 2,
     action: other
@@ -170,6 +170,27 @@ export function likedGift({ gifts }: Told): Segment[] | null {
   }
   return null;
 }
+
+/** Who is out of work and names none: one page that an employer can read. */
+export const onePage: GoalRow = ({ slots }) => {
+  const isOut = ['looking', 'ending', 'not-working'].includes(slots.standing ?? '');
+  const isSeeking = ['start', 'shift', 'side', 'back', 'steady'].includes(slots.arc?.id ?? '');
+  const [known] = slots.roles;
+  const name = adviserFor(slots, 'jobs');
+  return isOut && isSeeking && thoughtsOf(slots).length === 0
+    ? goal('one-page', 'path', {
+        months: 1,
+        action: known
+          ? line('one-page')`Write one page for employers about my work as ${[from(known, known.a, 'noun')]}.`
+          : 'Write one page for employers about what I have done.',
+        measure: 'One page, read by two people and corrected once.',
+        firstStep: name
+          ? line('one-page')`Write the first five lines tonight, and read them to ${name}.`
+          : 'Write the first five lines tonight.',
+        firstDays: 2,
+      })
+    : null;
+};
 
 /** One talk with somebody further on. */
 export const furtherOn: GoalRow = ({ slots }) => {

@@ -7,6 +7,7 @@ import {
   furtherOn,
   handOver,
   nameTwo,
+  onePage,
   ordinaryWeek,
   ownCosts,
 } from './path-next.ts';
@@ -37,6 +38,7 @@ export const PATH: readonly GoalRow[] = [
   askPlaces,
   findOut,
   nameTwo,
+  onePage,
   ordinaryWeek,
   furtherOn,
 ];

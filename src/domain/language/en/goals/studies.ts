@@ -54,7 +54,7 @@ function formOf(learning: Learning): StudyForm {
 
 const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+|how)\b/i;
 const COUNTED =
-  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|portfolio|programme)\b/i;
+  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|portfolio|programme|program)\b/i;
 const VOWEL = /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b))/;
 
 /** "Being an instructor" is what comes of it. */

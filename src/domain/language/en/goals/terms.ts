@@ -1,10 +1,9 @@
 import { daysBetween, type IsoDate } from '#src/domain/dates.ts';
 import { from, inWords, line, ours, words } from '#src/domain/language/en/compose/line.ts';
-import { kindInMind } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Figure } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, jobs, orInDoubt, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, jobs, kindToRing, orInDoubt, ownAim, theWork, thoughtsOf } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { myPaper, papersIn } from './papers.ts';
@@ -96,7 +95,7 @@ function firstCall(slots: Told): Segment[] | string | null {
   const name = adviserFor(slots, 'jobs');
   if (name)
     return line('first-call')`Tell ${name} in three sentences what I am looking for, and ask for one name.`;
-  const kind = kindInMind(slots);
+  const kind = kindToRing(slots);
   if (kind) return `Ring one of the ${kind.places} near me, and ask who decides about new people.`;
   const proof = slots.proofs.find(({ stem, isSaidAloud }) => stem === 'did' && isSaidAloud);
   const did = proof?.stem === 'did' ? words(proof.did, 'past') : null;
@@ -218,6 +217,30 @@ const studyBudget: GoalRow = ({ slots, tensions }) => {
   });
 };
 
+/** Who still studies and names no pay: two ways into the work side by side. */
+const twoWaysIn: GoalRow = ({ slots }) => {
+  const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
+  const { now, need } = sanePay(slots);
+  const [aim] = thoughtsOf(slots);
+  const work = aim ? theWork(aim) : unreadAim(slots);
+  const list = myList(slots, { withPay: false });
+  const name = adviserFor(slots, 'learning');
+  return isSchool && !now && !need && work
+    ? goal('two-ways-in', 'terms', {
+        months: 3,
+        action: line('two-ways-in')`Find out what two ways into ${work} cost, and how long they take.`,
+        measure: list
+          ? line(
+              'two-ways-in',
+            )`Two ways side by side, with the cost, the years and how each fits this: ${list}.`
+          : 'Two ways side by side, with the cost and the years of each.',
+        firstStep: name
+          ? line('two-ways-in')`Ask ${name} which two they would look at first.`
+          : 'Look up two pages that describe how to get in.',
+      })
+    : null;
+};
+
 /** Work that fits, looked for without haste. */
 const lookFor: GoalRow = (given) => {
   const { slots } = given;
@@ -276,6 +299,7 @@ export const TERMS: readonly GoalRow[] = [
   ownPrice,
   tellManager,
   agreeTerms,
+  twoWaysIn,
   lookFor,
   whatINeed,
 ];

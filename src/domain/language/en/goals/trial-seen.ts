@@ -1,10 +1,9 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
-import { kindInMind } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
+import { aimsOf, kindToRing, nameOfWork, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { firstFits } from './my-list.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
@@ -92,8 +91,8 @@ export const besideHere: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   const someone = aim ? somebodyWho(aim) : null;
   if (!GOES_BACK.includes(slots.arc?.id ?? '') || !someone) return null;
-  const name = companion(slots, kindInMind(slots));
-  const kind = kindInMind(slots);
+  const name = companion(slots, kindToRing(slots));
+  const kind = kindToRing(slots);
   const difference =
     slots.arc?.id === 'back' ? 'what has changed since my time' : 'what is done differently here';
   return goal('beside-here', 'trial', {
@@ -114,8 +113,8 @@ export const dayBeside: GoalRow = ({ slots }) => {
   const someone = aim ? somebodyWho(aim) : null;
   const isNew = GOES_NEW.includes(slots.arc?.id ?? '') && !(aim && isKnownWork(aim, slots));
   if (!someone || !isNew) return null;
-  const kind = kindInMind(slots);
-  const name = companion(slots, kindInMind(slots));
+  const kind = kindToRing(slots);
+  const name = companion(slots, kindToRing(slots));
   return goal('day-beside', 'trial', {
     months: 3,
     action: line('day-beside')`Spend one day beside ${someone}, and try one small task of theirs.`,

@@ -33,6 +33,8 @@ function people(slots: Told, most = 9) {
 /** Hours given away are none for those who said that they cannot work without pay. */
 const forMoney = (slots: Told) => slots.unpaid === 'none';
 
+const HAS_GIVEN: readonly string[] = ['grow', 'pass', 'back', 'elsewhere'];
+
 const BY_VERB: Readonly<Record<string, (slots: Told) => Said | null>> = {
   teach: lesson,
   'pass-on': lesson,
@@ -47,6 +49,7 @@ const BY_VERB: Readonly<Record<string, (slots: Told) => Said | null>> = {
   'listen-to': hours,
   'look-after': hours,
   'care-for': hours,
+  'bring-joy': hours,
   'stand-up-for': page,
   'keep-safe': unsafe,
   protect: unsafe,
@@ -111,7 +114,8 @@ function askNeeds(slots: Told): Said | null {
 
 function hours(slots: Told): Said | null {
   const who = people(slots, 9);
-  if (!who) return null;
+  // Who stays in the work, or goes back to it, has given such hours for years.
+  if (!who || HAS_GIVEN.includes(slots.arc?.id ?? '')) return null;
   return forMoney(slots)
     ? {
         action: line('hours')`Spend one half day where others work with ${who}, and watch what helps.`,

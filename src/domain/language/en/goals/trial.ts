@@ -110,7 +110,7 @@ function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalD
 }
 
 const WITH_PEOPLE =
-  /^(?:teach|train|help|sit|mentor|coach|show|guid|support|listen|tutor|advis|explain|visit)\p{L}*ing\b/iu;
+  /^(?:teach|driv|train|help|sit|mentor|coach|show|guid|support|listen|tutor|advis|explain|visit)\p{L}*ing\b/iu;
 
 /** What one would gladly do, done a few times among people who can say whether it helps. */
 const tryIt: GoalRow = ({ slots }) => {
