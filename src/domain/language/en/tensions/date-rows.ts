@@ -109,10 +109,7 @@ export const dateDecides: PullRow = {
     const open = chip(typed, 'target', 'not-yet');
     if (open)
       return pull(
-        [
-          dateSide(date),
-          line('pull-open')`You also say ${said(open, '“not yet”')} to the question what you have in mind.`,
-        ],
+        [dateSide(date), line('pull-open')`You also say ${said(open, '“not yet”')} about a job in mind.`],
         'What would be enough to know by then, if not everything?',
         ['Which work I do not want', 'One thing that I try first', 'Whether I ask for more time'],
       );
@@ -135,13 +132,11 @@ export const dateOpen: PullRow = {
   id: 'date-open',
   find: ({ typed }) => {
     const open = chip(typed, 'target', 'not-yet');
-    const date = chip(typed, 'deadline', 'working-by', 'money-lasts', 'ends-on');
+    const date =
+      chip(typed, 'deadline', 'working-by', 'money-lasts', 'ends-on') ?? ownOf(typed, 'deadline')[0];
     if (!open || !date || date.words === '') return null;
     return pull(
-      [
-        dateSide(date),
-        line('pull-open')`You also say ${said(open, '“not yet”')} to the question what you have in mind.`,
-      ],
+      [dateSide(date), line('pull-open')`You also say ${said(open, '“not yet”')} about a job in mind.`],
       'What would be enough to know by then, if not everything?',
       ['Which work I do not want', 'One thing that I try first', 'What I could do for a time'],
     );
@@ -224,7 +219,7 @@ export const alwaysDays: PullRow = {
     if (!days || !daily) return null;
     return pull(
       [
-        line('pull-days')`What the work must fit: ${quoted(days)}.`,
+        line('pull-days')`The work must fit this: ${quoted(days)}.`,
         line('pull-daily')`This has to go on meanwhile: ${quoted(daily)}.`,
       ],
       'Who decides on the other days, and what may they decide without you?',

@@ -1,5 +1,5 @@
 import type { Verbs } from '#src/domain/language/en/compose/doing.ts';
-import { sentences } from '#src/domain/language/en/compose/line.ts';
+import { sentences, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -19,38 +19,41 @@ export type FoundTension = {
   sources: readonly string[];
 };
 
-/** More than two at once would be a reproach. */
-const SHOWN_AT_MOST = 2;
-
 /**
  * The pulls between answers, the sharpest first, two at most. From chips and fields alone, both sides said: a side that
  * nobody said is worse than no tension. None about somebody who has not said what comes next.
  */
 export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]): readonly FoundTension[] {
   if (!slots.arc) return [];
-  const found: FoundTension[] = [];
-  const used = new Set<string>();
-  for (const { id, find } of PULLS) {
-    if (found.length === SHOWN_AT_MOST) break;
+  const all = PULLS.flatMap(({ id, find }) => {
     const pull = find({ slots, verbs, typed });
-    if (!pull) continue;
-    const { sides, question, choices } = pull;
-    const rests = sourcesOf(sides.flat());
-    // One answer pulls once: the same side in two cards reads as one card too many.
-    if (rests.some((source) => used.has(source))) continue;
-    for (const source of rests) used.add(source);
-    found.push({
-      id,
-      sides,
-      text: sentences(sides),
-      question,
-      choices,
-      sources: [...new Set([...rests, ...sourcesOf(question)])],
-    });
-  }
-  return found;
+    return pull ? [{ id, pull, rests: sourcesOf(pull.sides.flat()) }] : [];
+  });
+  const [first] = all;
+  if (!first) return [];
+  const others = all.slice(1);
+  // Another answer pulls first; the same work in mind, or the same thing to learn, may pull against a second one.
+  const second =
+    others.find(({ rests }) => !rests.some((source) => first.rests.includes(source))) ??
+    others.find(
+      ({ pull, rests }) => isAnother(first.pull, pull) && rests.some((one) => !first.rests.includes(one)),
+    );
+  return (second ? [first, second] : [first]).map(({ id, pull, rests }) => ({
+    id,
+    sides: pull.sides,
+    text: sentences(pull.sides),
+    question: pull.question,
+    choices: pull.choices,
+    sources: [...new Set([...rests, ...sourcesOf(pull.question)])],
+  }));
 }
 
 function sourcesOf(segments: readonly Segment[]): readonly string[] {
   return [...new Set(segments.flatMap(({ sources }) => sources))];
+}
+
+/** Whether two pulls have no side in common, read as words: the same side in two cards is one card too many. */
+function isAnother(first: Pull, second: Pull): boolean {
+  const said = first.sides.map(textIn);
+  return !second.sides.some((side) => said.includes(textIn(side)));
 }

@@ -69,7 +69,7 @@ function fewHours(slots: Slots, typed: PullGiven['typed']): Piece {
   if (hours && count !== null && count <= FEW_HOURS)
     return line('pull-hours')`You want at most ${[from(hours, String(count), 'number')]} hours a week.`;
   const own = ownOf(typed, 'fit').find(({ words }) => LIMITED.test(words));
-  return own ? line('pull-days')`What the work must fit: ${quoted(own)}.` : null;
+  return own ? line('pull-days')`The work must fit this: ${quoted(own)}.` : null;
 }
 
 export const rate: PullRow = {

@@ -108,7 +108,7 @@ export const moveTravel: PullRow = {
     const move = moveSide(typed);
     if (!way || !move) return null;
     return pull(
-      [move, line('pull-way')`What the work must fit: ${quoted(way)}.`],
+      [move, line('pull-way')`The work must fit this: ${quoted(way)}.`],
       'In a new place, how would you get to work in the first month?',
       [
         'A room from which I can walk',

@@ -46,10 +46,10 @@ export function quoted(typed: Pick<Typed, keyof Typed>, part: string = typed.wor
   return [ours('“', 'quote'), from({ ...typed, option: null }, words, 'quote'), ours('”', 'quote')];
 }
 
-/** Without what stands in brackets, pictures, outer quotation marks and the stop at its end. */
+/** Without what stands in brackets and denies or doubts nothing, pictures, outer quotation marks and the stop at its end. */
 function bare(words: string): string {
   return words
-    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\s*\((?![^)]*\b(?:not|no|never|maybe|perhaps|only|guess|sure|hope|think)\b)[^)]*\)/giu, '')
     .replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' ')
     .replace(/[“”"„«»]/gu, '')
     .replace(/\s+(?=[?!,.])/gu, '')

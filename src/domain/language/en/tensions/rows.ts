@@ -52,12 +52,12 @@ import { bestNights, bodyWork, homeWork, monthEnd, nightsWork, weekendsWork } fr
 /** In the order in which they are shown, the sharpest and most their own first. */
 export const PULLS: readonly PullRow[] = [
   anyPay,
-  butServe,
-  butAim,
   leadHome,
   giftOff,
   leadOff,
   leadHours,
+  butServe,
+  butAim,
   dateDecides,
   homeWork,
   nightsWork,

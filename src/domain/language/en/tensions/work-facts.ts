@@ -6,10 +6,10 @@ import type { Aim } from './aims.ts';
  */
 
 const HEALTH = String.raw`nurs(?:e|es|ing)|midwi\w+|hospitals?|wards?|care homes?|rsa|doctor(?!['’]?s? (?:reception|secretar|office|surger))|paramedics?|ambulance|carer|caregiver|care assistant|healthcare assistant|hca|cna`;
-const GUARDS = String.raw`police|prison|fire ?fight\w+|security (?:guard|officer|work)|night porter`;
+const GUARDS = String.raw`police (?:officer|work)|policing|prison|fire ?fight\w+|security (?:guard|officer|work)|night porter`;
 const TABLES = String.raw`chefs?|cooks?|kitchens?|restaurants?|waiter|waitress|waiting tables|bartend\w+|bar work|bar staff|in a bar|pubs?|baristas?|caf[eé]s?|catering|hotels?`;
 const SHIFTS =
-  'plant operator|machine operator|process operator|factory|warehouse|mines?|mining|tunnels?|tunnelling|railways?|train driver|pilot|flight attendant|at sea|emergency (?:room|department|services)';
+  'plant operator|machine operator|process operator|factory|warehouse|mines?|mining|tunnels?|tunnelling|railways?|(?:train|bus|tram) driver|pilot|flight attendant|at sea|emergency (?:room|department|services)';
 const SHOPS = String.raw`shops?|retail|stores?|hairdress\w*|barber\w*|salons?|nails?|beautician|beauty`;
 const STAGES = 'weddings?|events?|musician|theat(?:re|er)|concerts?|festivals?|sound engineer|tour guide';
 const VOWS = 'registrar|celebrant';
@@ -54,6 +54,7 @@ const FACTS = {
     SHOPS,
     STAGES,
     'plant operator',
+    '(?:train|bus|tram) driver',
     'taxi',
     'delivery driver',
     'estate agent',

@@ -23,7 +23,7 @@ export const nightsWork: PullRow = {
       : fit
         ? line('pull-nights')`The work must have ${said(fit, 'no nights')}.`
         : own
-          ? line('pull-nights')`What the work must fit: ${quoted(own)}.`
+          ? line('pull-nights')`The work must fit this: ${quoted(own)}.`
           : null;
     return pull(
       [
@@ -31,7 +31,7 @@ export const nightsWork: PullRow = {
         often(
           aim,
           church && off && isOften('weekends', aim)
-            ? 'such work often has nights and Sundays too'
+            ? 'such work often has nights and weekends too'
             : 'such work often has nights too',
         ),
       ],
@@ -64,7 +64,7 @@ export const weekendsWork: PullRow = {
         ? line('pull-weekends')`You want your weekends for ${quoted(fit)}.`
         : line('pull-weekends')`You want ${said(fit, 'your weekends free')}.`
       : own
-        ? line('pull-weekends')`What the work must fit: ${quoted(own)}.`
+        ? line('pull-weekends')`The work must fit this: ${quoted(own)}.`
         : off
           ? line('pull-away')`You want to leave ${said(off, 'weekend work')} behind.`
           : null;
@@ -177,7 +177,7 @@ export const bestNights: PullRow = {
     const second = chosen
       ? line('pull-nights')`You also want ${said(chosen, 'no nights')}.`
       : own
-        ? line('pull-nights')`What the work must fit: ${quoted(own)}.`
+        ? line('pull-nights')`The work must fit this: ${quoted(own)}.`
         : null;
     return pull(
       [line('pull-best')`You are at your best like this: ${quoted(best)}.`, second],

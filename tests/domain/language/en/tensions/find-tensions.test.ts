@@ -69,6 +69,7 @@ describe('what is generally true of a kind of work', () => {
     'trainer, not nursing',
     'office work in a hospital',
     'cyber security officer',
+    'police staff (not officer)',
   ])('is not said of %s', (words) => {
     expect(idsOf([nights, own('target', words)])).toEqual([]);
   });
@@ -95,6 +96,29 @@ describe('words that only look like a side', () => {
   ])('are none: %s', (_, typed) => {
     expect(idsOf(typed)).toEqual([]);
   });
+});
+
+describe('the second of two', () => {
+  const typed = [
+    chosen('off', 'nights'),
+    chosen('fit', 'body'),
+    own('target', 'nurse in a hospital'),
+    own('learning', 'workplace assessor if I can do it talking', 'only-short'),
+  ];
+
+  it('rests on other answers, where there are any', () => {
+    expect(idsOf(typed)).toEqual(['nights-work', 'if-learning']);
+  });
+
+  it('else may hold the same work in mind against a second answer', () => {
+    expect(idsOf(typed.slice(0, 3))).toEqual(['nights-work', 'body-trade']);
+  });
+});
+
+it('keeps what brackets deny, and leaves out what else stands in them', () => {
+  expect(
+    textsOf([own('target', 'police staff (not officer)'), own('target', 'paralegal (near the station)')]),
+  ).toEqual(['You have in mind “police staff (not officer)”. You also have in mind “paralegal”.']);
 });
 
 describe('figures', () => {
@@ -216,14 +240,18 @@ const anySlots = fc.record({
 });
 
 describe('all tensions of anybody', () => {
-  it('are two at most, whole sentences, from what was answered, and no answer in two of them', () => {
+  it('are two at most, whole sentences, from what was answered, and never the same side twice', () => {
     fc.assert(
       fc.property(anySlots, fc.array(anyTyped, { maxLength: 14 }), ({ arc, parts }, typed) => {
         const slots = slotsWith(arc, Object.assign({}, ...parts));
         const all = findTensions(slots, VERBS, typed);
         expect(all.length).toBeLessThanOrEqual(2);
-        const used = all.flatMap(({ sides }) => [...new Set(sides.flat().flatMap(({ sources }) => sources))]);
-        expect(new Set(used).size).toBe(used.length);
+        const sidesSaid = all.flatMap(({ sides }) => sides.map(textIn));
+        expect(new Set(sidesSaid).size).toBe(sidesSaid.length);
+        const [pairOfFirst, pairOfSecond] = all.map(({ sides }) =>
+          [...new Set(sides.flat().flatMap(({ sources }) => sources))].sort().join(),
+        );
+        expect(pairOfFirst === undefined || pairOfFirst !== pairOfSecond).toBe(true);
         const given = JSON.stringify([slots, typed]);
         for (const { sides, text, question, choices, sources } of all) {
           for (const side of sides) expect(side.some((segment) => segment.sources.length > 0)).toBe(true);

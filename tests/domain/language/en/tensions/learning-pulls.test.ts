@@ -99,13 +99,13 @@ checkPulls([
   {
     id: 'date-decides',
     sides: [{ typed: [own('deadline', 'I decide before 19 March')] }, open],
-    text: 'You keep a date in mind: “I decide before 19 March”. You also say “not yet” to the question what you have in mind.',
+    text: 'You keep a date in mind: “I decide before 19 March”. You also say “not yet” about a job in mind.',
     question: 'What would be enough to know by then, if not everything?',
   },
   {
     id: 'date-open',
     sides: [lasts, open],
-    text: 'Your money lasts 2 months. You also say “not yet” to the question what you have in mind.',
+    text: 'Your money lasts 2 months. You also say “not yet” about a job in mind.',
     question: 'What would be enough to know by then, if not everything?',
   },
   {
@@ -143,7 +143,7 @@ checkPulls([
       { typed: [own('fit', 'Monday Wednesday Friday morning only')] },
       { typed: [own('meanwhile', 'production every day')] },
     ],
-    text: 'What the work must fit: “Monday Wednesday Friday morning only”. This has to go on meanwhile: “production every day”.',
+    text: 'The work must fit this: “Monday Wednesday Friday morning only”. This has to go on meanwhile: “production every day”.',
     question: 'Who decides on the other days, and what may they decide without you?',
   },
 ]);

@@ -36,7 +36,7 @@ checkPulls([
   {
     id: 'short-hours',
     sides: [shortOf, { typed: [own('fit', 'Two mornings a week. The siesta is respected.')] }],
-    text: 'What the work must fit: “Two mornings a week. The siesta is respected”. You have 1150 GBP a month now, and you need at least 1300 GBP a month.',
+    text: 'The work must fit this: “Two mornings a week. The siesta is respected”. You have 1150 GBP a month now, and you need at least 1300 GBP a month.',
     question: 'Can that time pay the difference, or is there another part to find?',
   },
   {

@@ -244,7 +244,7 @@ checkPulls([
       { typed: [chosen('place', 'would-move')] },
       { typed: [own('fit', 'bus or a lift, no licence yet')] },
     ],
-    text: 'You would move for the right work. What the work must fit: “bus or a lift, no licence yet”.',
+    text: 'You would move for the right work. The work must fit this: “bus or a lift, no licence yet”.',
     question: 'In a new place, how would you get to work in the first month?',
   },
 ]);
