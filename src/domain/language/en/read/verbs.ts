@@ -92,7 +92,7 @@ export const PAST_AS_BASE = words(
 
 /** Words that end in -ed and are no past verb at the head of a phrase. */
 export const NOT_PAST = words(`
-  abused advanced aged ashamed bereaved bored confused deprived disabled disadvantaged displaced divorced
+  abused advanced moped aged ashamed bereaved bored confused deprived disabled disadvantaged displaced divorced
   elderly embarrassed excited excluded exhausted experienced frustrated gifted impressed injured interested
   isolated left-handed limited marginalised marginalized married mixed motivated naked neglected oppressed
   organised overlooked overwhelmed relaxed retired sacred satisfied scared shared skilled stressed talented

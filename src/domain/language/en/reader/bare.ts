@@ -15,7 +15,16 @@ function withoutForce(line: string): string {
 export function bareOf(said: string, stem: Stem): string {
   const line =
     stem === 'off' ? withoutForce(said).replace(/(?<=\S) (?:ever )?again$/i, '') : withoutForce(said);
+  if (stem === 'behind') return line.replace(/(?<=\S) behind me$/i, '');
+  if (stem === 'paper') return withoutAdded(line).replace(/\b([cC])ert(?=s?\b)/g, '$1ertificate');
+  if (stem === 'off') return line.replace(/(?<=\S),? (?:any ?more|any longer|no more)$/i, '');
   if (!WISHES.has(stem)) return line;
+  if (stem === 'who' || stem === 'own-thing')
+    return withoutAdded(line).replace(/(?<=\S)(?:,? (?:one day|some ?day|eventually)| first)$/i, '');
+  return withoutAdded(line);
+}
+
+function withoutAdded(line: string): string {
   const rest = line
     .replace(/ (and|or) to (?=\p{L})/u, ' $1 ')
     .replace(/,? (?:obviously|of course|definitely|seriously|especially|mostly|mainly|too|as well)$/i, '')

@@ -24,7 +24,7 @@ export type Verdict = { kind: Exclude<Kind, 'item' | 'own-sentence'>; note: stri
 const says = (pattern: string) => new RegExp(pattern, 'i');
 
 const SHRUG = says(
-  '^(?:(?:yes|yeah|yep|oh yes|ok|okay|sure|always|anything|everything|whatever|sometimes|maybe|perhaps|life|stuff|things|all sorts|a bit of everything|yes anything|anything really|any|some|the usual|not much|not a lot|nothing really.*|n/?a|none yet|not yet|yet|no idea.*|i (?:don’t|do not) (?:really )?know.*|don’t (?:really )?know(?: (?:really|rly|yet|sorry|tbh|what))?|i (?:can’t|cannot) think.*|it depends|depends|dunno.*|idk.*|hard to say|who knows|ask me later|you tell me|up to you|never (?:really )?thought(?: about (?:it|that))?|i don’t (?:really )?have (?:any|one|anything)|nothing (?:to be proud of|much|special|yet|i|that|comes)\\b.*|(?:i )?(?:really |honestly )?(?:don’t|can’t|cannot) (?:remember|recall)(?: (?:any\\w*|the|it|exact\\w*|much|numbers?)\\b.*)?|(?:people|they) (?:don’t|do not|rarely|hardly) (?:really |ever )?(?:come|ask)\\b.*)[.!?]*)$',
+  '^(?:(?:yes|yeah|yep|oh yes|ok|okay|sure|always|anything|everything|whatever|kind of|kinda|sort of|sorta|i (?:guess|suppose|think)|sometimes|maybe|perhaps|life|stuff|things|all sorts|a bit of everything|yes anything|anything really|any|some|the usual|not much|not a lot|nothing really.*|n/?a|none yet|not yet|yet|no idea.*|i (?:don’t|do not) (?:really )?know.*|don’t (?:really )?know(?: (?:really|rly|yet|sorry|tbh|what))?|i (?:can’t|cannot) think.*|it depends|depends|dunno.*|idk.*|hard to say|who knows|ask me later|you tell me|up to you|never (?:really )?thought(?: about (?:it|that))?|i don’t (?:really )?have (?:any|one|anything)|nothing (?:to be proud of|much|special|yet|i|that|comes)\\b.*|(?:i )?(?:really |honestly )?(?:don’t|can’t|cannot) (?:remember|recall)(?: (?:any\\w*|the|it|exact\\w*|much|numbers?)\\b.*)?|(?:people|they) (?:don’t|do not|rarely|hardly) (?:really |ever )?(?:come|ask)\\b.*)[.!?]*)$',
 );
 const NOBODY = says(
   '^(?:nobody|no one|noone|none)(?: really| in particular| (?:ever |really )?(?:asks?|comes?|calls?|needs?)\\b.*)?(?:, .*)?$',
@@ -63,10 +63,21 @@ const HEDGED = says(
   '^(?:maybe|perhaps|possibly|probably|sometimes|occasionally|might|may|potentially|kind of|kinda|sort of|sorta|supposedly|apparently|i (?:guess|suppose|think|might|may|hope|believe|used to|try to|tried to|want to|would like to|would love to|wish|could)|i’d (?:like|love) to|i’m (?:trying|learning|hoping|not sure|okay|ok|decent|fairly|getting better)|trying to|used to|want to|would like to|hope to|hoping to|learning to|learning how|not sure|almost|nearly|hardly|barely|rarely|seldom|somewhat|a bit|a little|little bit|ok at|okay at|ok with|okay with|decent at|not bad at|not too bad at|average at|getting better at|one day|someday|in theory)\\b|\\b(?:maybe|perhaps|possibly|probably|i guess|i suppose|i think|i hope|sort of|kind of|kinda|a bit|a little|sometimes|or something|or whatever|some ?day|one day|not sure|when i was younger|years ago|in theory|on a good day|not anymore|used to|most of the time|hopefully|at times|now and then|occasionally)$',
 );
 const JOKE = says(
-  '^(?:weed|(?:just )?(?:breathing|existing)|69|420|jk|just kidding|(?:was |being )?born|(?:a |the )?(?:legend|goat|superhero|superman|(?:king|queen|president|god) of .*)|say never)$|\\binvented the (?:internet|wheel)|^(?:ur|your|yer) (?:mum|mom|mam|ma|dad)\\b|\\b(?:world domination|illuminati|batman|sleeping professionally|professional napper|being (?:better|smarter|cooler|hotter|richer) than you|being (?:rich|hot|sexy|awesome|perfect|god|a legend|amazing)|your (?:wife|girlfriend|sister)|deez|yo mama|(?:a )?banana(?:s)? phone|beating you|hacking you|taking over the world|university of life|school of hard knocks)\\b',
+  '^(?:my (?:\\w+ )*(?:good looks|looks|charm|beauty|smile|face|body|bum|money|wallet)|(?:poor )?billionaires|weed|(?:just )?(?:breathing|existing)|69|420|jk|just kidding|(?:was |being )?born|(?:a |the )?(?:legend|goat|superhero|superman|(?:king|queen|president|god) of .*)|say never)$|\\binvented the (?:internet|wheel)|^(?:ur|your|yer) (?:mum|mom|mam|ma|dad)\\b|\\b(?:world domination|illuminati|batman|sleeping professionally|professional napper|being (?:better|smarter|cooler|hotter|richer) than you|being (?:rich|hot|sexy|awesome|perfect|god|a legend|amazing)|your (?:wife|girlfriend|sister)|deez|yo mama|(?:a )?banana(?:s)? phone|beating you|hacking you|taking over the world|university of life|school of hard knocks)\\b',
 );
 const QUESTIONING = says(
   '^(?:why|who|what|how) (?:do|does|are|is|would|should|cares|the)\\b.*\\?$|^(?:stupid|dumb|silly|boring) (?:question|quiz|test|form)s?|\\byou\\b.*\\?$|\\bthis (?:quiz|question|form|test|app|site)\\b',
+);
+
+/** What one is hard on oneself for, where what is left behind was asked for. */
+const OWN_FAULT = says(
+  '^my (?:own )?(?:laziness|anxiety|depression|temper|ego|head|thoughts|weight|insecurit(?:y|ies)|jealousy|self|fears?|procrastination|bad habits|overthinking|mistakes)$',
+);
+const NEVER_WELL = says(
+  '^(?:i )?(?:never )?(?:amounted to|got anywhere|achieved|succeeded|finished anything|did anything|won anything|been any good|been good|was (?:any )?good|had (?:any )?luck|fitted in|fit in|mattered)\\b',
+);
+const ALL_WRONG = says(
+  '^(?:everything|it all|things|nothing) (?:went wrong|broke|fell apart|failed|went downhill|got worse|is worse|works?|worked)$',
 );
 
 /** "That is mine": an answer is refused, under whatever stem. */
@@ -89,6 +100,12 @@ export function verdictOf(line: string, quote: string, stem: Stem, isAlone = tru
     return { kind: 'aside', note: 'other-person' };
   if (JOKE.test(plain) && !(isFigureStem(stem) && /^\d+$/.test(plain))) return { kind: 'joke', note: 'joke' };
   if (REFUSED.test(plain)) return { kind: 'refusal', note: 'refused' };
+  if (stem === 'off' && /^(?:maybe|perhaps|possibly|probably) /i.test(plain))
+    return { kind: 'hedge', note: 'hedged' };
+  if (stem === 'off' && OWN_FAULT.test(plain)) return { kind: 'aside', note: 'shame' };
+  if (stem === 'when-i' && /^never(?:,|$)/i.test(plain)) return { kind: 'refusal', note: 'refused' };
+  if (stem === 'never' && NEVER_WELL.test(plain)) return { kind: 'aside', note: 'shame' };
+  if (stem === 'clause' && ALL_WRONG.test(plain)) return { kind: 'aside', note: 'shame' };
   if (OWN_PRAISE.has(stem) && !KEPT_UP.test(plain) && isShame(plain)) return { kind: 'aside', note: 'shame' };
   if (QUESTIONING.test(quote)) return { kind: 'joke', note: 'to-the-page' };
   const phrase = phraseOf(plain);
@@ -157,6 +174,13 @@ export function withoutLastDoubt(line: string): string {
   return line.replace(/,? i (?:guess|suppose|reckon)[?.!]*$/i, '');
 }
 
+/** Without what softens a story at its beginning or its end ("kinda saved the rota", "they sleep better, I think"). */
+export function withoutDoubtTold(line: string): string {
+  return withoutLastDoubt(line)
+    .replace(/^(?:I )?(?:kinda|kind of|sorta|sort of|I (?:guess|suppose)),? /i, '')
+    .replace(/,? i think$/i, '');
+}
+
 /** Without what is said of those who are named: "students who wonder if they belong" is no condition. */
 function withoutWithin(line: string): string {
   return line.replace(/(?<=\S) (?:who|whose|whom|that) .*$/i, '');
@@ -209,7 +233,11 @@ export function leansForeign(line: string, leans: boolean): boolean {
   const english = said.filter((word) => word !== 'a' && isEnglishWord(word)).length;
   return (
     small > english &&
-    (leans || small > 1 || (english === 0 && said.length > 3) || /[^\x20-\x7e’“”–—…]/.test(line))
+    (leans ||
+      small > 1 ||
+      (english === 0 && said.length > 3) ||
+      /^(?:a|en|con|para|por) (?:mis?|los|las|tus?|nuestr[oa]s?) /.test(line) ||
+      /[^\x20-\x7e’“”–—…]/.test(line))
   );
 }
 

@@ -1,5 +1,6 @@
 /** What any row below begins with: most lines hold none of it. */
-const MAY_LACK = /\b(?:in|at|on|from|by|with|to|for|go|goes|went|going|gone|my|his|her|our|their) (?=[a-z])/i;
+const MAY_LACK =
+  /\b(?:listen[a-z]*|in|at|on|from|by|with|to|for|go|goes|went|going|gone|my|his|her|our|their) (?=[a-z])/i;
 
 const ENDS =
   '(?=$|[,.;:!?]| (?:and|or|but|with|when|where|of|for|to|about|because|who|that|so|as|at|in|on)\\b)';
@@ -24,6 +25,10 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     '$1 the $2',
   ],
   [says(`\\bfor first time${ENDS}`), 'for the first time'],
+  [
+    /\b(listen(?:s|ed|ing)?) (?=(?:the|my|our|their|people|music|them|him|her|others|everyone|customers|patients|kids|problems)\b)/gi,
+    '$1 to ',
+  ],
   [says(`\\b(in) team${ENDS}`), '$1 a team'],
   [
     says(`\\b(go|goes|went|going|gone) (uni|university|school|college|church|work|prison|hospital)${ENDS}`),

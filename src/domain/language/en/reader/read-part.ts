@@ -1,36 +1,38 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
+import { deed, never, own } from './deeds.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
-import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';
+import { activity, describesPerson, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { gerundOf } from './inflect.ts';
-import { isHedged, isLimited, type Kind, verdictOf, withoutLastDoubt, withoutSoftener } from './kinds.ts';
+import {
+  isHedged,
+  isLimited,
+  verdictOf,
+  withoutDoubtTold,
+  withoutLastDoubt,
+  withoutSoftener,
+} from './kinds.ts';
+import { item, type Outcome, unread } from './outcome.ts';
 import type { Part } from './part.ts';
 import { isReason } from './reasons.ts';
-import { clause, past, pastToOffer, place, plain, predicate, sentence, state } from './sentence-forms.ts';
-import { GIVES_REASONS, isComment, isState, type Piece, trimStops } from './split.ts';
+import { clause, past, place, plain, predicate, state } from './sentence-forms.ts';
+import { GIVES_REASONS, isState, type Piece, trimStops } from './split.ts';
 import { type Stem, WISHES, withoutStem } from './stems.ts';
 import { type Tagged, tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { slipOf } from './word-order.ts';
 
-/** Words of one's own that may stand as a sentence; longer ones are kept, and not printed whole. */
-const SENTENCE_AT_MOST = 25;
-
-type Outcome = {
-  kind: Kind;
-  note: string;
-  forms?: Part['forms'];
-  isPlural?: boolean | null;
-  offer?: string | null;
-  stem?: Stem;
-};
-
 /** Reads one piece of an answer: what it is, and the forms in which it is right. */
 export function readPart(piece: Piece, quote: string, stem: Stem): Part {
   const part = readPlain(piece, quote, stem);
-  const line = part.kind === 'hedge' ? withoutSoftener(piece.line) : withoutLastDoubt(piece.line);
+  const line =
+    part.kind === 'hedge'
+      ? withoutSoftener(piece.line)
+      : WISHES.has(stem)
+        ? withoutLastDoubt(piece.line)
+        : withoutDoubtTold(piece.line);
   if (line === piece.line) return part;
   const firm = readPlain({ ...piece, line }, quote, stem);
   return firm.kind === 'item' ? { ...firm, isHedged: true } : part;
@@ -141,13 +143,6 @@ const SPEAKS_TO_NONE: ReadonlySet<Stem> = new Set([
 const LEARNED_BY_DOING =
   /^(?:swim|drive|cook|dance|paint|weld|draw|sew|code|ride|surf|ski|knit|box|skate|bake|type|sing|sail)$/;
 
-function item({ forms, isPlural }: Formed, stem?: Stem): Outcome | null {
-  if (Object.keys(forms).length === 0) return null;
-  return { kind: 'item', note: 'read', forms, isPlural, ...(stem && { stem }) };
-}
-
-const unread = (note: string, offer: string | null = null): Outcome => ({ kind: 'unread', note, offer });
-
 function formed(
   text: string,
   line: string,
@@ -204,7 +199,9 @@ function formed(
       // "Head of Maths, Leeds": what stands behind a comma may be where it was.
       return piece.isFirst ||
         describesPerson(tagged) ||
-        /(?:^| )\p{Ll}+(?:er|ist|ian|ant|man|woman|rep|lead)$/u.test(text)
+        /(?:^| )\p{Ll}+(?:er|ist|ian|ant|man|woman|clerk|aide|guard|chef|cook)$|(?:^| )(?:rep|lead|hand)$/u.test(
+          text,
+        )
         ? (item(noun(text, tagged)) ?? unread('shape'))
         : unread('where');
     case 'figure':
@@ -238,39 +235,6 @@ function told(text: string): Outcome {
   return item(clause(text, tag(text, true))) ?? unread('no-clause');
 }
 
-function deed(said: string, line: string, saidTags: Tagged, whole: Tagged, isOpening: boolean): Outcome {
-  // "15 years same company never missed payroll".
-  const kept = /^(?:\d+|[a-z]+) years?(?: [a-z]+){0,3},? (never (?:once )?[a-z]+ .*)$/i.exec(said)?.[1];
-  const text = kept ?? said;
-  const tagged = kept ? tag(kept) : saidTags;
-  if (!isOpening && isComment(text)) return { kind: 'aside', note: 'told-more' };
-  const told = item(past(text, tagged));
-  if (told && !/^I(?:’m|’ve| am| have) /.test(line)) return told;
-  // "I stopped drinking. 6 years in March": what is no deed behind one tells more of it.
-  if (!isOpening && freeVerbs(whole) === 0) return { kind: 'aside', note: 'told-more' };
-  const done = /^I(?:’ve| have) /i.test(line) ? item(past(text, tagged)) : null;
-  if (done) return done;
-  if (freeVerbs(whole) > 0) return own(line, whole);
-  const offer = pastToOffer(text, tagged);
-  // "Build a wall": one thing that was made or won, told in the plain form.
-  if (offer && tagged.tags[0] === 'base' && /^an?$/.test(tagged.words[1] ?? ''))
-    return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
-  const thing = item(activity(text, tagged));
-  // "My garden won best in show" is told of the garden.
-  if (thing?.forms?.noun && freeVerbs(tag(text, true)) === 0) return thing;
-  if (thing?.forms?.gerund && tagged.tags[0] === 'ger')
-    return { ...thing, forms: { gerund: thing.forms.gerund }, offer };
-  return unread('no-past', offer);
-}
-
-function never(text: string, tagged: Tagged): Outcome {
-  if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
-  const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));
-  if (told) return told;
-  const base = item(plain(text, tagged));
-  return base ? { ...base, offer: pastToOffer(text, tagged) } : unread('no-past');
-}
-
 /** A whole clause where only its end was asked for: it completes "when ___". */
 function otherwise(line: string): Outcome {
   const said = line.replace(/^when /i, '');
@@ -281,16 +245,4 @@ function otherwise(line: string): Outcome {
 function adjective(text: string, tagged: Tagged): Outcome | null {
   if (!isAdjectivePhrase(tagged)) return null;
   return unread('adjective', /\b(?:not|no|never)\b/.test(text) ? null : `being ${text}`);
-}
-
-/** A clause of the person's own may stand as a sentence where it is whole, plain and short. */
-function own(line: string, whole: Tagged): Outcome {
-  const { forms } = clause(line, whole);
-  // "Their problems and I am sick of it": a thing, and then a sentence.
-  const before = /^(.+?) and (?:I|we|they|he|she|it)(?=[\s’])/.exec(line)?.[1];
-  if (before !== undefined && freeVerbs(tag(before)) === 0) return unread('shape');
-  const isWhole = forms.clause !== undefined && freeVerbs(whole) <= 2 && whole.words.length >= 3;
-  if (!isWhole || whole.words.length > SENTENCE_AT_MOST || /\byou\b|\byour\b|\?$/i.test(line))
-    return unread('shape');
-  return { kind: 'own-sentence', note: 'own', forms: { sentence: sentence(line) } };
 }

@@ -47,6 +47,7 @@ function isTakenBack(pieces: readonly Piece[], at: number, stem: Stem): boolean 
   for (let next = at + 1; pieces[next]?.isAside; next += 1) {
     const aside = pieces[next]?.line ?? '';
     if (takesAway(aside) && !OF_TELLING.test(aside)) return true;
+    if (stem === 'gift' && /\b(?:terrible|awful|bad|rubbish|useless|worst)\b/i.test(aside)) return true;
   }
   const behind = pieces[at + 1]?.line ?? '';
   return TAKES_BACK.test(behind) || (stem === 'gift' && (isGrudged(behind) || USED.test(behind)));
@@ -66,9 +67,17 @@ const LAUGHED = /(?:^|\s)(?:lol|lmao|haha+|hehe+|jk)(?=[\s.!]|$)/i;
 /** Stems where a laugh mostly says that it is no answer ("in bed lol"); a gift or a deed is meant all the same. */
 const IN_EARNEST: ReadonlySet<Stem> = new Set(['gift', 'learning', 'did', 'own-thing', 'who', 'off', 'any']);
 
+/** What is no deed with a laugh behind it. */
+const LAUGHED_OFF = /^(?:survived|existed|lived|stayed alive|woke up|got out of bed|was born)\b/i;
+
+/** "How to say no lol": what one laughs at wanting to learn. */
+function isHowTo({ stem, forms, text }: Part): boolean {
+  return stem === 'learning' && forms.howTo !== undefined && /^how to /i.test(text);
+}
+
 function halfMeant(parts: readonly Part[]): readonly Part[] {
   return parts.map((part) =>
-    part.kind === 'item' && !IN_EARNEST.has(part.stem)
+    part.kind === 'item' && (!IN_EARNEST.has(part.stem) || LAUGHED_OFF.test(part.text) || isHowTo(part))
       ? { ...part, kind: 'unread', forms: {}, isPlural: null, offer: part.text, note: 'laughed' }
       : part,
   );

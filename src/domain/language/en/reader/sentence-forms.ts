@@ -6,7 +6,7 @@ import { type Formed, headOf, NONE, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { baseOfGerund, baseOfPast, pastOf } from './inflect.ts';
 import type { Tagged } from './tags.ts';
-import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
+import { isBaseVerb, isNounToo, isParticipleToo, isSameInPast } from './verb-words.ts';
 /** After "I": what was done. A verb in the plain form stays as typed where both are alike. */
 export function past(line: string, tagged: Tagged): Formed {
   const at = headOf(tagged);
@@ -105,7 +105,7 @@ export function predicate(line: string, tagged: Tagged): Formed {
   }
   const at = headOf(tagged);
   const head = words[at] ?? '';
-  if (/^(?:am|have|had|was|can|could|do|don't|can't|get|got|haven't|hadn't|won't|isn't)$/.test(head))
+  if (/^(?:am|have|was|can|could|do|don't|can't|get|haven't|hadn't|won't|isn't)$/.test(head))
     return { forms: { clause: line }, isPlural: null };
   if (opensWithOther(tagged)) return NONE;
   if (
@@ -117,6 +117,9 @@ export function predicate(line: string, tagged: Tagged): Formed {
     if (freeVerbs(tagged) > 0 && tags[at] !== 'ger') return NONE;
     return { forms: { clause: `am ${line}` }, isPlural: null };
   }
+  // "I am at my best when I have slept well": what must be done before.
+  if (at === 0 && isPast(head) && !isBaseVerb(head) && isParticipleToo(head))
+    return { forms: { clause: `have ${line}` }, isPlural: null };
   const isVerb =
     isPast(head) ||
     (isBaseVerb(head) && (!isNounToo(head) || words.length > 1 || at > 0 || !ADJECTIVES.has(head)));

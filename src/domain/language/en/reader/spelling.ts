@@ -6,7 +6,7 @@ import { irregularPast, isBaseVerb } from './verb-words.ts';
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
 const SLIPS = new Map(
   `
-    abit a bit,abt about,accomodation accommodation,acheive achieve,acommodate accommodate,adress address,
+    abit a bit,advices advice,feedbacks feedback,furnitures furniture,luggages luggage,softwares software,stuffs stuff,abt about,accomodation accommodation,acheive achieve,acommodate accommodate,adress address,
     agression aggression,allways always,apointment appointment,appartment apartment,aquire acquire,
     arguement argument,aswell as well,atleast at least,b4 before,bankrupcy bankruptcy,basicly basically,
     becuse because,begining beginning,biulding building,btwn between,buisnes business,buisness business,
@@ -67,6 +67,10 @@ export const COUNTED =
 /** What is said in two words and written in one, what stands for another word before these, and plurals that a count asks for. */
 const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(book|house|time|team|home|baby|hair) (?=(?:keep|sitt|dress)(?:ing|er)\b|work\b)/gi, '$1'],
+  [
+    /\bsince (\d+|two|three|four|five|six|seven|eight|nine|ten|many) (years|months|weeks)\b(?! ago)/gi,
+    'for $1 $2',
+  ],
   [/\b(would|could|should) of\b/gi, '$1 have'],
   [
     /\b(?!(?:to|i|can|could|will|would|we|they|you|and|or|also) )([a-z]+) advise(?=$|[,.]| (?:on|about|for|and|but)\b)/gi,
@@ -87,11 +91,11 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\b(?:keep|sitt|dress|work|of|advise|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
+  /\b(?:keep|sitt|dress|work|of|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =
-  /^(?:dying|dyeing|lying|tying|vying|sparing|staring|ageing|queueing|baring|evening|scaring|caring|planing|hoping)$/;
+  /^(?:moped|dying|dyeing|lying|tying|vying|sparing|staring|ageing|queueing|baring|evening|scaring|caring|planing|hoping)$/;
 
 /** "Runing", "makeing", "writting", "explaing" and "helpng" as they are spelt; null where no verb that is known is meant. */
 function mendVerb(word: string): string | null {

@@ -43,7 +43,7 @@ const MORE_VERBS = words(MARKED.replaceAll('*', ''));
 
 /** Verbs that name a thing as often. */
 const MORE_NOUNS_TOO = words(`
-  aim answer arrive attack ban battle benefit blame blend block boost brush call cancel carve charge chase chat
+  fake aim answer arrive attack ban battle benefit blame blend block boost brush call cancel carve charge chase chat
   check cheer claim climb collect comfort commute contact correct cross cry cure cut cycle deal debate delay
   deliver demand direct dive double draft draw dress drop end engineer escape estimate exchange exercise export
   express face fall feed fight figure fit flow focus force freeze gain glow groom handle hit hunt increase
@@ -101,6 +101,11 @@ export function baseOfIrregular(past: string): string | undefined {
 /** Whether the word is only ever a participle: "been", "chosen", "written". */
 export function isOnlyParticiple(word: string): boolean {
   return PARTICIPLES.has(word) && !BASE_OF_PAST.has(word) && !isBaseVerb(word) && !IRREGULAR_PAST.has(word);
+}
+
+/** Whether a past form is the participle too: "slept" and "trained", not "ate". */
+export function isParticipleToo(past: string): boolean {
+  return past.endsWith('ed') || PARTICIPLES.has(past);
 }
 
 export function isSameInPast(word: string): boolean {

@@ -1,5 +1,6 @@
 import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { isBareThing, isOnePerson } from './bare-things.ts';
 import { baseOfPast, gerundOf } from './inflect.ts';
 import { COUNT as COUNT_WORDS, COUNTED as COUNTED_WORDS } from './spelling.ts';
 import type { Tagged } from './tags.ts';
@@ -17,15 +18,23 @@ const PLURAL_OF: Readonly<Record<string, string>> = {
   class: 'classes',
 };
 const COUNT = new RegExp(`^(?:${COUNT_WORDS}|few)$`);
+const NO_SUBJECT = /^(?:when|because|if|while|but)$/;
+const NO_SUBJECT_FIRST = /^(?:when|because|if|while|but|now|then|here|always)$/;
 const BE = /^(?:am|is|are|was|were)$/;
 const MASS = /^(?:staff|police|music|food|data|people|media)$/;
 
 /** The first slip of a phrase, null where it reads as plain English. */
-export function slipOf(line: string, { words, tags }: Tagged): Slip | null {
+export function slipOf(line: string, tagged: Tagged): Slip | null {
+  const { words, tags } = tagged;
+  if (isBareThing(tagged)) return { offer: null };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     const last = words[at - 1] ?? '';
+    // "When is heavy day", "now is broken": a verb with nobody before it.
+    if (/^(?:is|was)$/.test(word) && (at === 1 ? NO_SUBJECT_FIRST : NO_SUBJECT).test(last))
+      return { offer: null };
+    if (/^explain(?:s|ed|ing)?$/.test(word) && /^(?:me|him|her|us|them)$/.test(next)) return { offer: null };
     if (COUNT.test(word) && COUNTED.test(next) && !isCompound(words, at + 1))
       return next === 'people' ? null : offer(line, next, PLURAL_OF[next] ?? `${next}s`);
     if (word === 'i' && (BE.test(next) ? next !== 'am' && next !== 'was' : /^(?:has|does)$/.test(next)))
@@ -48,7 +57,7 @@ export function slipOf(line: string, { words, tags }: Tagged): Slip | null {
             : null,
       };
     if (
-      /^(?:person|one|man|woman|guy|someone|somebody)$/.test(last) &&
+      (/^(?:one|guy|someone|somebody)$/.test(last) || isOnePerson(words, at - 1)) &&
       word === 'who' &&
       tags[at + 1] === 'fin' &&
       isBaseVerb(next) &&

@@ -148,7 +148,28 @@ describe('each stem decides the form', () => {
 
   it('offers the past where a deed was told otherwise', () => {
     expect(first('being chosen for the board', 'did')?.offer).toBe('was chosen for the board');
-    expect(first('passing my driving test at 51', 'did')?.offer).toBe('passed my driving test at 51');
+    expect(first('keeping the club alive', 'did')).toMatchObject({
+      forms: { gerund: 'keeping the club alive' },
+      offer: 'kept the club alive',
+    });
+  });
+
+  it('tells in the past what is done once', () => {
+    expect(first('passing my driving test at 51', 'did')?.forms).toEqual({
+      past: 'passed my driving test at 51',
+    });
+    expect(first('winning the regional baking prize', 'did')?.forms.past).toBe(
+      'won the regional baking prize',
+    );
+    expect(first('kinda saved the rota when half of us were off sick', 'did')?.forms.past).toBe(
+      'saved the rota when half of us were off sick',
+    );
+  });
+
+  it('says after "when I" what must be done before', () => {
+    expect(first('had my coffee', 'when-i')?.forms.clause).toBe('have had my coffee');
+    expect(first('slept well', 'when-i')?.forms.clause).toBe('have slept well');
+    expect(first('cut hair', 'when-i')?.forms.clause).toBe('cut hair');
   });
 });
 

@@ -1,0 +1,69 @@
+import { activity } from './forms.ts';
+import { freeVerbs } from './free-verbs.ts';
+import { item, type Outcome, unread } from './outcome.ts';
+import { clause, past, pastToOffer, plain, sentence } from './sentence-forms.ts';
+import { isComment } from './split.ts';
+import { type Tagged, tag } from './tags.ts';
+
+/** Words of one's own that may stand as a sentence; longer ones are kept, and not printed whole. */
+const SENTENCE_AT_MOST = 25;
+
+/** "Winning the regional prize": what is done once is done, where "I" stands before it. */
+const DONE_ONCE =
+  /^(?:winning|opening|passing|finishing|getting|building|becoming|graduating|beating|completing|publishing|surviving|quitting|leaving|buying|making|writing|founding|launching|earning|rescuing|saving|reaching|moving|climbing|crossing|raising|paying|setting|bringing|selling|designing)$/;
+
+/** What was done, as it stands after "I". */
+export function deed(
+  said: string,
+  line: string,
+  saidTags: Tagged,
+  whole: Tagged,
+  isOpening: boolean,
+): Outcome {
+  // "15 years same company never missed payroll".
+  const kept = /^(?:\d+|[a-z]+) years?(?: [a-z]+){0,3},? (never (?:once )?[a-z]+ .*)$/i.exec(said)?.[1];
+  const text = kept ?? said;
+  const tagged = kept ? tag(kept) : saidTags;
+  if (!isOpening && isComment(text)) return { kind: 'aside', note: 'told-more' };
+  const told = item(past(text, tagged));
+  if (told && !/^I(?:’m|’ve| am| have) /.test(line)) return told;
+  // "I stopped drinking. 6 years in March": what is no deed behind one tells more of it.
+  if (!isOpening && freeVerbs(whole) === 0) return { kind: 'aside', note: 'told-more' };
+  const done = /^I(?:’ve| have) /i.test(line) ? item(past(text, tagged)) : null;
+  if (done) return done;
+  if (freeVerbs(whole) > 0) return own(line, whole);
+  const offer = pastToOffer(text, tagged);
+  // "Build a wall": one thing that was made or won, told in the plain form.
+  if (offer && tagged.tags[0] === 'base' && /^an?$/.test(tagged.words[1] ?? ''))
+    return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
+  const thing = item(activity(text, tagged));
+  // "My garden won best in show" is told of the garden.
+  if (thing?.forms?.noun && freeVerbs(tag(text, true)) === 0) return thing;
+  if (offer && DONE_ONCE.test(tagged.words[0] ?? '') && !/(?:and|or|,) \S+ing\b/.test(text))
+    return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
+  if (thing?.forms?.gerund && tagged.tags[0] === 'ger')
+    return { ...thing, forms: { gerund: thing.forms.gerund }, offer };
+  return unread('no-past', offer);
+}
+
+/** What was never done, as it stands after "I never". */
+export function never(text: string, tagged: Tagged): Outcome {
+  if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
+  if (/^always /i.test(text)) return unread('always');
+  const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));
+  if (told) return told;
+  const base = item(plain(text, tagged));
+  return base ? { ...base, offer: pastToOffer(text, tagged) } : unread('no-past');
+}
+
+/** A clause of the person's own may stand as a sentence where it is whole, plain and short. */
+export function own(line: string, whole: Tagged): Outcome {
+  const { forms } = clause(line, whole);
+  // "Their problems and I am sick of it": a thing, and then a sentence.
+  const before = /^(.+?) and (?:I|we|they|he|she|it)(?=[\s’])/.exec(line)?.[1];
+  if (before !== undefined && freeVerbs(tag(before)) === 0) return unread('shape');
+  const isWhole = forms.clause !== undefined && freeVerbs(whole) <= 2 && whole.words.length >= 3;
+  if (!isWhole || whole.words.length > SENTENCE_AT_MOST || /\byou\b|\byour\b|\?$/i.test(line))
+    return unread('shape');
+  return { kind: 'own-sentence', note: 'own', forms: { sentence: sentence(line) } };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import type { Stem } from '#src/domain/language/en/reader/stems.ts';
+
+const printed = (answer: string, stem: Stem) =>
+  readParts(answer, stem).parts.flatMap(({ kind, forms }) =>
+    kind === 'item' ? [forms.gerund ?? forms.past ?? forms.noun ?? forms.clause] : [],
+  );
+
+describe('a second language that shows through', () => {
+  it.each<[Stem, string]>([
+    ['gift', 'i make the people laugh when is heavy day'],
+    ['gift', 'i fix computer of the school'],
+    ['gift', 'talk with angry customer'],
+    ['gift', 'explain them the rules'],
+    ['did', 'i translate whole book from armenian'],
+    ['clause', 'less accident in factory'],
+    ['off', 'boss who shout'],
+    ['thing', 'now is broken'],
+  ])('is left out, under %s: %s', (stem, answer) => {
+    expect(printed(answer, stem)).toEqual([]);
+  });
+
+  it.each<[Stem, string, string]>([
+    ['gift', 'dealing with customer complaints', 'dealing with customer complaints'],
+    ['gift', 'travelling by car', 'travelling by car'],
+    ['gift', 'moving house', 'moving house'],
+    ['did', 'finished school at 40', 'finished school at 40'],
+    ['gift', 'painting the whole house', 'painting the whole house'],
+    ['who', 'my mum and dad who help everyone', 'my mum and dad who help everyone'],
+    ['gift', 'cooking for my boss', 'cooking for my boss'],
+    ['did', 'became a nurse', 'became a nurse'],
+  ])('is not seen in plain English, under %s: %s', (stem, answer, words) => {
+    expect(printed(answer, stem)).toEqual([words]);
+  });
+});
+
+describe('what nobody would print', () => {
+  it.each<[Stem, string]>([
+    ['gift', 'my stunning good looks obviously'],
+    ['gift', 'my jokes (they are terrible)'],
+    ['did', 'survived my mother in law haha'],
+    ['learning', 'how to say no lol'],
+    ['off', 'maybe teaching'],
+    ['off', 'my own laziness'],
+    ['never', 'amounted to much'],
+    ['clause', 'everything went wrong'],
+    ['when-i', 'never, i am not good at anything'],
+    ['who', 'a mis vecinos'],
+  ])('is left out, under %s: %s', (stem, answer) => {
+    expect(printed(answer, stem)).toEqual([]);
+  });
+
+  it.each<[Stem, string, string]>([
+    ['off', 'the commute, kinda', 'the commute'],
+    ['off', 'i dont want to sell anymore', 'selling'],
+    ['off', 'my manager hes awful', 'my manager'],
+    ['paper', 'first aid cert', 'first aid certificate'],
+    ['paper', 'my moped licence', 'moped licence'],
+    ['behind', 'i have 15000 hours of flying behind me', '15000 hours of flying'],
+    ['own-thing', 'a taxi, one day', 'taxi'],
+    ['gift', 'keeping there secrets (cant say more)', 'keeping their secrets'],
+    ['clause', 'patients sleep better i think', 'patients sleep better'],
+  ])('goes, and the thing stays, under %s: %s', (stem, answer, words) => {
+    expect(printed(answer, stem)).toEqual([words]);
+  });
+
+  it('says that what was softened was half said', () => {
+    expect(readParts('patients sleep better i think', 'clause').parts[0]?.isHedged).toBe(true);
+  });
+});
