@@ -97,14 +97,18 @@ function changeSide({ arc }: Slots, typed: readonly Typed[]): Piece {
   return arc?.id === 'shift' ? line('pull-change')`You want something different: ${quoted(aim)}.` : null;
 }
 
+/** What one needs to live in a place, whatever the work. */
+const EVERYDAY = /\b(?:[abc][12]|inburgering|language|driving|driver['’]?s?)\b/iu;
+
 /** A paper that lies unfinished, and other work in mind. */
 export const unfinishedAim: PullRow = {
   id: 'unfinished-aim',
   find: ({ slots, typed }) => {
     const [aim] = aimsOf(typed);
     const paper = ownOf(typed, 'paper').find(({ state }) => state === 'not-finished');
-    const isMoving = ['shift', 'start', 'side', 'own'].includes(slots.arc?.id ?? '');
-    if (!aim || !paper || !isMoving || shareAWord(aim.words, paper.words)) return null;
+    const isMoving = ['shift', 'start', 'side'].includes(slots.arc?.id ?? '');
+    if (!aim || !paper || !isMoving || EVERYDAY.test(paper.words)) return null;
+    if (shareAWord(aim.words, paper.words)) return null;
     // Who is set on it has chosen already.
     if (ownOf(typed, 'learning').some(({ words }) => shareAWord(words, paper.words, 4))) return null;
     return pull(
@@ -166,7 +170,7 @@ export const shortGrow: PullRow = {
     if (!lack || !stay) return null;
     return pull(
       [lack.side, stay],
-      'Which step where you are would bring the rest, and whom could you ask for it?',
+      'Which step where you are would bring the rest, and when could you ask for it?',
       [
         'I ask for the next step, with a figure',
         'I ask for more hours, or for other tasks',

@@ -171,7 +171,7 @@ export const ifLearning: PullRow = {
   },
 };
 
-const FEARS = /\b(?:fear|afraid|scared|shy|nervous|dread|ashamed|shocking|cry)\b/iu;
+const FEARS = /\b(?:fear|afraid|scared|shy|nervous|dread|cry)\b/iu;
 const RELUCTS = /\b(?:disgust|grudgingly|reluctantly|complain|hate|boring)\b/iu;
 
 /** "Electrical fault finding. The theory paper I fear small": what one would finish, and what stands before it. */

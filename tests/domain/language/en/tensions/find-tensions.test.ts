@@ -91,10 +91,14 @@ describe('words that only look like a side', () => {
     ['independent living', [chosen('fit', 'steady-pay'), own('target', 'independent living support')]],
     ['forklift training', [chosen('off', 'paperwork'), own('learning', 'forklift training', 'only-short')]],
     ['a promotion', [chosen('cushion', 'under-three'), own('learning', 'get promoted', 'set-on-it')]],
+    [
+      'a language that one needs to live there',
+      [own('paper', 'Dutch B1', 'not-finished'), own('target', 'roofer')],
+    ],
     ['keys at random', [own('target', 'asdfgh'), own('target', 'qwerty')]],
     ['the same twice', [own('target', 'nurse'), own('target', 'Nurse')]],
   ])('are none: %s', (_, typed) => {
-    expect(idsOf(typed)).toEqual([]);
+    for (const arc of ARCS) expect(findTensions(slotsWith(arc), VERBS, typed)).toEqual([]);
   });
 });
 
