@@ -62,7 +62,7 @@ const BY_VERB: Readonly<Record<string, (slots: Told) => Said | null>> = {
 };
 
 function lesson(slots: Told): Said {
-  const who = people(slots, 7);
+  const who = people(slots, 11);
   const field = aimsOf(slots).find(({ kind }) => kind === 'field');
   const about = field?.kind === 'field' ? [from(field.field, field.field.name, 'noun')] : null;
   const isShort = (about?.[0]?.text.split(' ').length ?? 9) <= 4 && !/^an? /.test(about?.[0]?.text ?? '');
@@ -191,7 +191,7 @@ function firstDay(slots: Told): Said | null {
 }
 
 function oneHour(slots: Told): Said | null {
-  const who = people(slots, 7);
+  const who = people(slots, 11);
   return who
     ? {
         action: line('one-hour')`Bring ${who} together once, for an hour around one thing.`,
