@@ -76,6 +76,21 @@ export function jobs(count: string, aims: readonly Work[], unread: Segment[] | n
   return [ours(`${count} jobs `, 'jobs'), ...one, ...(two ? [ours(' or ', 'or'), ...two] : [])];
 }
 
+/** "three jobs, perhaps as a compliance officer": where all that is in mind was said with a doubt. */
+export function perhapsJobs(count: string, { inMind }: Slots): Segment[] | null {
+  const works = inMind.filter(({ kind }) => kind !== 'own');
+  const [first, second] = works;
+  if (!first || works.some(({ isHedged }) => !isHedged)) return null;
+  const name = (work: Work) =>
+    work.kind === 'field' && JOB.test(work.field.name)
+      ? [from(work.field, work.field.name, 'noun')]
+      : afterJobs(work);
+  const one = name(first);
+  const two = second ? name(second) : null;
+  if (!one) return null;
+  return [ours(`${count} jobs, perhaps `, 'jobs'), ...one, ...(two ? [ours(' or ', 'or'), ...two] : [])];
+}
+
 /** "as a receptionist, or in a school office if that suits me better": what was said with a doubt keeps it. */
 export function orInDoubt({ inMind }: Slots): Segment[] {
   const sure = inMind.filter(({ kind, isHedged }) => kind !== 'own' && !isHedged);

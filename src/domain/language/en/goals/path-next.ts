@@ -1,5 +1,5 @@
 import { doing, whoOf } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -16,6 +16,16 @@ const SHORT_WHO = 6;
 export const ownCosts: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
   const name = adviserFor(slots, 'trying');
+  // With the figures given, the money plan counts the costs: this asks for the price.
+  if (own && slots.own.needed)
+    return goal('own-customers', 'path', {
+      months: 2,
+      action: line(
+        'own-customers',
+      )`Ask five people who could need my own ${[from(own, own.thing, 'noun')]} what it would be worth to them.`,
+      measure: 'Five answers, and one price written down.',
+      firstStep: 'Write down the first two names, and ask one of them this week.',
+    });
   return own
     ? goal('own-costs', 'path', {
         months: 3,
@@ -53,14 +63,20 @@ export const handOver: GoalRow = ({ slots }) => {
   });
 };
 
+const TO_GO_TO = /^(?:an?|the|that|our) /iu;
+
 /** Where one could be of use: two places asked. */
 export const askPlaces: GoalRow = ({ slots, verbs }) => {
   if (slots.arc?.id !== 'keep') return null;
-  const place = unreadAim(slots);
+  const [there] = aimsOf(slots);
+  const isPlace = there?.kind === 'field' && TO_GO_TO.test(there.field.name);
+  const place = isPlace ? [from(there.field, there.field.name, 'noun')] : unreadAim(slots);
   if (place)
     return goal('ask-there', 'path', {
       months: 1,
-      action: line('ask-there')`Go and ask what is needed there: ${place}.`,
+      action: TO_GO_TO.test(textIn(place))
+        ? line('ask-there')`Go to ${place}, and ask what is needed there.`
+        : line('ask-there')`Go and ask what is needed there: ${place}.`,
       measure: 'One talk, with a name and a day written down.',
       firstStep: 'Choose the day, and put it on the calendar.',
     });

@@ -23,7 +23,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
   [
     'exam',
-    /\b(?:exams?|tests?|resit|retake|licen[cs]e|permit|ticket)\b|\b[ABC][12]\b|\b(?:EPA|OSHA|NFPA|CDL)\b|\blevel \d|\bNC I+\b/i,
+    /\b(?:exams?|tests?|resit|retake|licen[cs]e|permit|ticket)\b|\b[ABC][12]\b|\b(?:EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\blevel \d|\bNC I+\b/i,
   ],
   [
     'paper',

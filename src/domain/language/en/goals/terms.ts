@@ -3,7 +3,7 @@ import { from, inWords, line, ours, words } from '#src/domain/language/en/compos
 import type { Figure } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, jobs, kindToRing, orInDoubt, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, jobs, kindToRing, orInDoubt, ownAim, perhapsJobs, theWork, thoughtsOf } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { myPaper, papersIn } from './papers.ts';
@@ -41,7 +41,7 @@ function applications({ slots, today }: GoalGiven) {
   const isAtWork = slots.standing === 'working';
   const hasNone = wanted.length === 0 && !unreadAim(slots);
   const unread = unreadAim(slots);
-  const what = [...jobs(count, wanted, unread), ...orInDoubt(slots)];
+  const what = perhapsJobs(count, slots) ?? [...jobs(count, wanted, unread), ...orInDoubt(slots)];
   const when: Segment[] =
     slots.deadline?.kind === 'money-lasts'
       ? [from(slots.deadline.origin, ', while my money lasts', 'deadline')]
@@ -136,7 +136,7 @@ const ownPrice: GoalRow = ({ slots }) => {
     months: 4,
     action: least
       ? line('own-price')`Work out on one page how ${thing} can bring in ${figure(least)}.`
-      : line('own-price')`Ask five people who could need ${thing} what they would pay for it.`,
+      : line('own-price')`Ask five people who could need ${thing} what it would be worth to them.`,
     measure: least
       ? isAtWork
         ? 'One page: the price, the number of customers, the costs, and the day from which I could leave my work.'
@@ -250,7 +250,7 @@ const lookFor: GoalRow = (given) => {
   const unread = unreadAim(slots);
   if (!list && !unread && wanted.length === 0) return null;
   const isAtWork = slots.standing === 'working';
-  const what = [...jobs('three', wanted, unread), ...orInDoubt(slots)];
+  const what = perhapsJobs('three', slots) ?? [...jobs('three', wanted, unread), ...orInDoubt(slots)];
   const early = beforeThePaper(slots);
   return goal('look-for', 'terms', {
     months: 6,

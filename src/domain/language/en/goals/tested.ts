@@ -72,6 +72,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'learn-free': ['papers-years', 'tight-fee', 'if-learning'],
   'decide-later': ['papers-years', 'late-study', 'date-later', 'abroad-pay'],
   'own-costs': OWN,
+  'own-customers': OWN,
   savings: ['own-money', 'short-own', 'own-sends'],
   'own-price': ['steady-own', 'own-sends', 'ends-own'],
   'ask-owner': ['steady-own', 'own-and-job'],

@@ -55,6 +55,7 @@ const BY_VERB: Readonly<Record<string, (slots: Told) => Said | null>> = {
   protect: unsafe,
   'get-home-safe': unsafe,
   'build-for': smallPiece,
+  'repair-for': repair,
   'make-sense-of-numbers': figures,
   welcome: firstDay,
   'bring-together': oneHour,
@@ -162,6 +163,18 @@ function smallPiece(slots: Told): Said | null {
         action: line('small-piece')`Make one small thing for ${who}, and write down the hours and the cost.`,
         measure: 'One thing finished, with the hours and the cost on a page.',
         firstStep: 'Choose it this week, and ask what it has to do.',
+      }
+    : null;
+}
+
+function repair(slots: Told): Said | null {
+  const who = people(slots, 11);
+  // Who repairs for a living has done it for years.
+  return who && (slots.arc?.id === 'keep' || slots.arc?.id === 'shift' || slots.arc?.id === 'start')
+    ? {
+        action: line('repair')`Repair two things for ${who}, and write down the time and the parts.`,
+        measure: 'Two things that work again, with the hours and the cost of each.',
+        firstStep: 'Ask the first one what is broken.',
       }
     : null;
 }

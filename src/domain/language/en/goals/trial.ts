@@ -87,10 +87,10 @@ const makeWithIt: GoalRow = ({ slots }) => {
 const ofKind: GoalRow = ({ slots }) => {
   const kind = kindInMind(slots);
   if (!kind) return null;
-  const isNew = GOES_NEW.includes(slots.arc?.id ?? '') && kind.id !== kindKnown(slots)?.id;
-  const isOwn = STAYS.includes(slots.arc?.id ?? '');
-  if (!isNew && !isOwn) return null;
-  return fromTable(isNew ? kind.trials.new : kind.trials.known, slots, isNew);
+  const isKnown = kind.id === kindKnown(slots)?.id;
+  const isThere = STAYS.includes(slots.arc?.id ?? '');
+  if (isKnown ? !isThere : !isThere && !GOES_NEW.includes(slots.arc?.id ?? '')) return null;
+  return fromTable(isKnown ? kind.trials.known : kind.trials.new, slots, !isKnown);
 };
 
 function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalDraft | null {
