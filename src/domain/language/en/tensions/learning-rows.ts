@@ -146,6 +146,9 @@ export const studyPay: PullRow = {
   },
 };
 
+/** Said of every course, or nobody else's affair. */
+const NO_CONDITION = /\bif (?:free|possible|needed|required)\b|\b(?:finds? out|knows?|tells?|told)\b/iu;
+
 const CONDITION =
   /^(.{3,}?)[,;.]?\s+((?:but |only |but only |ag )?(?:if|unless|as long as|provided)\b.{4,})$/iu;
 
@@ -155,7 +158,7 @@ export const ifLearning: PullRow = {
   find: ({ typed }) => {
     for (const one of ownOf(typed, 'learning')) {
       const [, what, condition] = CONDITION.exec(one.words) ?? [];
-      if (!what || !condition || /\bif (?:free|possible|needed|required)\b/iu.test(condition)) continue;
+      if (!what || !condition || NO_CONDITION.test(condition)) continue;
       const sides: readonly [Piece, Piece] = [
         line('pull-finish')`You name this to finish: ${quoted(one, what)}.`,
         line('pull-condition')`You also name a condition: ${quoted(one, condition)}.`,
