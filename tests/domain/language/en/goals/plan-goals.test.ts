@@ -248,4 +248,30 @@ describe('terms', () => {
     ];
     expect(allOf({ ...looking, people })).not.toMatch(/Carla|husband/);
   });
+
+  it('keep the doubt that a job was named with', () => {
+    const terms = goalOf('terms', {
+      arc: 'side',
+      standing: 'working',
+      work: [{ own: 'paralegal' }],
+      target: [{ own: 'compliance officer?' }],
+      serve,
+      pay: { need: '50,000', currency: 'CAD', period: 'year' },
+    });
+    expect(terms.action).toBe('Apply for three jobs, perhaps as a compliance officer.');
+  });
+
+  it('are no applications for who still studies, but two ways into the work side by side', () => {
+    const answers = {
+      arc: 'start',
+      standing: 'studying',
+      target: [{ own: 'marine biologist' }],
+      strengths: ['art'],
+      serve: { verb: 'protect', who: 'the ocean' },
+      people: [{ relation: 'mentor', name: 'biology teacher' }],
+    };
+    expect(goalOf('terms', answers).action).toContain('two ways into work as a marine biologist');
+    expect(goalOf('terms', answers).firstStep).toContain('the biology teacher');
+    expect(allOf(answers)).not.toMatch(/\bapply\b/i);
+  });
 });
