@@ -20,6 +20,8 @@ const ENDS = /^(?:|,|of|for|from|with|in|at|on|about|when|if|who|that|i|they|he|
 
 /** "Fix computer of the school", "with angry customer", "translate whole book": one of many, named as no English speaker would. */
 export function isBareThing({ words: said, tags }: Tagged): boolean {
+  if (COUNTED_ALONE.has(said[0] ?? '') && /^(?:aux|fin)$/.test(tags[1] ?? '') && !/'/.test(said[0] ?? ''))
+    return tags[1] === 'aux';
   for (let at = 1; at < said.length; at += 1) {
     const word = said[at] ?? '';
     if (word === 'whole' && !WHOSE.test(said[at - 1] ?? '') && !/s$/.test(said[at + 1] ?? 's')) return true;

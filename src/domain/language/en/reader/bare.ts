@@ -47,7 +47,8 @@ export function withoutYes(line: string, stem: Stem): { line: string; wasHedged:
       /,? (?:yes|ok|okay|fine|maybe|perhaps|possibly|probably|later|i guess|i think|please|one day|some day|soon|next year|now)$/i,
       '',
     )
-    .replace(/,? later$/i, '');
+    .replace(/,? later$/i, '')
+    .replace(/ or maybe (?=[a-z])/i, ' or ');
   const wasHedged =
     rest !== line && /\b(?:maybe|perhaps|possibly|probably|later|guess|think|day)\b/i.test(line);
   return { line: rest === '' ? line : rest, wasHedged };

@@ -1,12 +1,16 @@
 import { activity } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { item, type Outcome, unread } from './outcome.ts';
+import { isComment } from './reasons.ts';
 import { clause, past, pastToOffer, plain, sentence } from './sentence-forms.ts';
-import { isComment } from './split.ts';
 import { type Tagged, tag } from './tags.ts';
 
 /** Words of one's own that may stand as a sentence; longer ones are kept, and not printed whole. */
 const SENTENCE_AT_MOST = 25;
+
+/** "Learn English alone": what is done once, in its plain form, as one tells it in a second language. */
+const TOLD_PLAIN =
+  /^(?:learn|win|finish|pass|become|graduate|complete|survive|quit|raise|save|teach|start|found)$/;
 
 /** "Winning the regional prize": what is done once is done, where "I" stands before it. */
 const DONE_ONCE =
@@ -34,7 +38,11 @@ export function deed(
   if (freeVerbs(whole) > 0) return own(line, whole);
   const offer = pastToOffer(text, tagged);
   // "Build a wall": one thing that was made or won, told in the plain form.
-  if (offer && tagged.tags[0] === 'base' && /^an?$/.test(tagged.words[1] ?? ''))
+  if (
+    offer &&
+    tagged.tags[0] === 'base' &&
+    (/^(?:an?|my|\d+|one|two|three)$/.test(tagged.words[1] ?? '') || TOLD_PLAIN.test(tagged.words[0] ?? ''))
+  )
     return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
   const thing = item(activity(text, tagged));
   // "My garden won best in show" is told of the garden.
@@ -53,7 +61,10 @@ export function never(text: string, tagged: Tagged): Outcome {
   const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));
   if (told) return told;
   const base = item(plain(text, tagged));
-  return base ? { ...base, offer: pastToOffer(text, tagged) } : unread('no-past');
+  const offer = pastToOffer(text, tagged);
+  return base
+    ? { ...base, forms: offer ? { ...base.forms, past: offer } : (base.forms ?? {}), offer }
+    : unread('no-past');
 }
 
 /** A clause of the person's own may stand as a sentence where it is whole, plain and short. */

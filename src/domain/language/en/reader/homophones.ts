@@ -1,4 +1,5 @@
 import { ADJECTIVES, DETERMINERS } from '#src/domain/language/en/read/nouns.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund } from './inflect.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
@@ -44,6 +45,8 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
 /** Verbs after which "there" is a place: one lives, goes or works there. */
 const PLACED =
   /^(?:go|come|live|work|be|stay|get|sit|stand|walk|drive|arrive|move|start|stop|wait|play|sleep|eat|happen|travel|fly|run|shop|study|settle|volunteer|been|went|was|am|out|up|down|over|back)$/;
+/** "And there dogs", "all there life". */
+const AFTER_ALL = /^(?:li(?:fe|ves)|time|money|kids|stuff|own|work|energy)$/;
 const OF_THEM = /^(?:of|for|with|about|by|from|into|like|under|than|to)$/;
 /** Behind these "there" is what belongs to them only before a word of one's life. */
 const OR_PLACE = /^(?:in|on|at)$/;
@@ -59,6 +62,14 @@ function isTheirs(said: readonly string[], at: number): boolean {
   if (isAdverb(next) && !ADJECTIVES.has(next)) return false;
   const last = (said[at - 1] ?? '').toLowerCase();
   if (/[,.;:!?]$/.test(last)) return false;
+  // "There English got better": something that belongs to them did.
+  if (
+    at === 0 &&
+    !isBaseVerb(next) &&
+    !/^(?:people|everybody|kids|children|my|i|english\.)$/i.test(next) &&
+    isPast(said[at + 2] ?? '')
+  )
+    return !/[^s]s$/.test(next);
   if (at === 0)
     return (
       /[^s]s$/.test(next) &&
@@ -68,6 +79,15 @@ function isTheirs(said: readonly string[], at: number): boolean {
       )
     );
   if (OF_THEM.test(last)) return true;
+  const afterNext = (said[at + 2] ?? '').toLowerCase();
+  if (last === 'all') return AFTER_ALL.test(next);
+  if (last === 'over')
+    return (
+      /^(?:read|reading|look|looking|check|checking|go|going)$/i.test(said[at - 2] ?? '') &&
+      /[^s]s$/.test(next)
+    );
+  if (last === 'and' || last === 'or')
+    return /[^s]s$/.test(next) && (afterNext === '' || /^(?:who|in|on|at|with|and)$/.test(afterNext));
   if (OR_PLACE.test(last)) return OF_ONES_LIFE.test(next);
   const base = baseOfGerund(last) ?? last;
   if (PLACED.test(base)) return next === 'own';

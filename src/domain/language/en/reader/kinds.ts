@@ -62,6 +62,9 @@ const LIMITED = says(
 const HEDGED = says(
   '^(?:maybe|perhaps|possibly|probably|sometimes|occasionally|might|may|potentially|kind of|kinda|sort of|sorta|supposedly|apparently|i (?:guess|suppose|think|might|may|hope|believe|used to|try to|tried to|want to|would like to|would love to|wish|could)|i’d (?:like|love) to|i’m (?:trying|learning|hoping|not sure|okay|ok|decent|fairly|getting better)|trying to|used to|want to|would like to|hope to|hoping to|learning to|learning how|not sure|almost|nearly|hardly|barely|rarely|seldom|somewhat|a bit|a little|little bit|ok at|okay at|ok with|okay with|decent at|not bad at|not too bad at|average at|getting better at|one day|someday|in theory)\\b|\\b(?:maybe|perhaps|possibly|probably|i guess|i suppose|i think|i hope|sort of|kind of|kinda|a bit|a little|sometimes|or something|or whatever|some ?day|one day|not sure|when i was younger|years ago|in theory|on a good day|not anymore|used to|most of the time|hopefully|at times|now and then|occasionally)$',
 );
+/** What is lent, and done by nobody. */
+const LENT =
+  /^(?:money|cash|loans?|a loan|my (?:car|van|truck|wallet|money|tools|ladder)|cigarettes|fags|an? (?:fiver|tenner|lift home))$/i;
 const JOKE = says(
   '^(?:my (?:\\w+ )*(?:good looks|looks|charm|beauty|smile|face|body|bum|money|wallet)|(?:poor )?billionaires|weed|(?:just )?(?:breathing|existing)|69|420|jk|just kidding|(?:was |being )?born|(?:a |the )?(?:legend|goat|superhero|superman|(?:king|queen|president|god) of .*)|say never)$|\\binvented the (?:internet|wheel)|^(?:ur|your|yer) (?:mum|mom|mam|ma|dad)\\b|\\b(?:world domination|illuminati|batman|sleeping professionally|professional napper|being (?:better|smarter|cooler|hotter|richer) than you|being (?:rich|hot|sexy|awesome|perfect|god|a legend|amazing)|your (?:wife|girlfriend|sister)|deez|yo mama|(?:a )?banana(?:s)? phone|beating you|hacking you|taking over the world|university of life|school of hard knocks)\\b',
 );
@@ -77,8 +80,12 @@ const NEVER_WELL = says(
   '^(?:i )?(?:never )?(?:amounted to|got anywhere|achieved|succeeded|finished anything|did anything|won anything|been any good|been good|was (?:any )?good|had (?:any )?luck|fitted in|fit in|mattered)\\b',
 );
 const ALL_WRONG = says(
-  '^(?:everything|it all|things|nothing) (?:went wrong|broke|fell apart|failed|went downhill|got worse|is worse|works?|worked)$',
+  '^(?:everything|it all|things|nothing) (?:went wrong|broke|fell apart|failed|went downhill|got worse|is worse|works?|worked|changed|changes|happened|happens)$',
 );
+
+/** "They want me to read over their letters": what one is asked for. */
+const WANTED =
+  /^(?:people|they|everyone|everybody|friends|colleagues|others|customers|neighbou?rs) (?:always |often |all )*wants? me to [a-z]/i;
 
 /** "That is mine": an answer is refused, under whatever stem. */
 const REFUSED = says(
@@ -96,12 +103,16 @@ export function isKeptPrivate(line: string): boolean {
 /** What the part is when it is no item: judged by its own words, and by whether "not" can be part of what is asked. */
 export function verdictOf(line: string, quote: string, stem: Stem, isAlone = true): Verdict | null {
   const plain = line.trim();
-  if (isOther(plain) || (stem !== 'clause' && stem !== 'when-i' && ELSE.test(plain)))
+  if (
+    (isOther(plain) && !(stem === 'gift' && WANTED.test(plain))) ||
+    (stem !== 'clause' && stem !== 'when-i' && ELSE.test(plain))
+  )
     return { kind: 'aside', note: 'other-person' };
   if (JOKE.test(plain) && !(isFigureStem(stem) && /^\d+$/.test(plain))) return { kind: 'joke', note: 'joke' };
   if (REFUSED.test(plain)) return { kind: 'refusal', note: 'refused' };
   if (stem === 'off' && /^(?:maybe|perhaps|possibly|probably) /i.test(plain))
     return { kind: 'hedge', note: 'hedged' };
+  if (stem === 'gift' && LENT.test(plain)) return { kind: 'aside', note: 'lent' };
   if (stem === 'off' && OWN_FAULT.test(plain)) return { kind: 'aside', note: 'shame' };
   if (stem === 'when-i' && /^never(?:,|$)/i.test(plain)) return { kind: 'refusal', note: 'refused' };
   if (stem === 'never' && NEVER_WELL.test(plain)) return { kind: 'aside', note: 'shame' };

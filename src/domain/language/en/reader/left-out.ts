@@ -1,6 +1,6 @@
 /** What any row below begins with: most lines hold none of it. */
 const MAY_LACK =
-  /\b(?:listen[a-z]*|in|at|on|from|by|with|to|for|go|goes|went|going|gone|my|his|her|our|their) (?=[a-z])/i;
+  /\b(?:listen[a-z]*|in|at|on|from|by|with|to|for|go|goes|went|going|gone|the|my|his|her|our|their) (?=[a-z])/i;
 
 const ENDS =
   '(?=$|[,.;:!?]| (?:and|or|but|with|when|where|of|for|to|about|because|who|that|so|as|at|in|on)\\b)';
@@ -39,6 +39,12 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
       `\\b(my|his|her|our|their) (mother|father|grandmother|grandfather|grandma|grandad|granddad|grandpa|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|auntie|boss|neighbour|neighbor|friend|husband|wife|son|daughter) (house|home|shop|farm|car|garden|kitchen|business|recipes?|village|land|restaurant|kids|children|phone|wedding|funeral|church|company|salon|bakery|workshop)${ENDS}`,
     ),
     '$1 $2’s $3',
+  ],
+  [
+    says(
+      `\\b(the|my|our) (neighbours|neighbors|parents|grandparents) (kids|children|houses?|gardens?|dogs?|cats?|cars?|bins|shop|farm)${ENDS}`,
+    ),
+    '$1 $2’ $3',
   ],
 ];
 

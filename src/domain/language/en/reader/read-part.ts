@@ -83,6 +83,9 @@ function outcomeOf(
     verdictOf(line, quote, stem, piece.isFirst) ??
     (line === asTyped ? null : verdictOf(asTyped, quote, stem, piece.isFirst));
   if (verdict) return verdict;
+  if (stem === 'paper' && RUN_OUT.test(asTyped)) return { kind: 'limit', note: 'state' };
+  if (!piece.isFirst && (stem === 'paper' || stem === 'learning') && TELLS_OF_PAPER.test(asTyped))
+    return { kind: 'aside', note: 'told-more' };
   if (stem === 'paper' && UNDERWAY.test(asTyped)) return { kind: 'limit', note: 'state' };
   if ((stem === 'paper' || stem === 'learning') && isState(asTyped)) return { kind: 'limit', note: 'state' };
   if (stem === 'paper' && UNDONE.test(text))
@@ -110,6 +113,11 @@ function outcomeOf(
   if (SPEAKS_TO_NONE.has(stem) && /\b(?:you|your|you’re|yours)\b/i.test(text)) return unread('second-person');
   return formed(text, line, tagged, whole, stem, piece);
 }
+
+const RUN_OUT = /\b(?:(?:run|ran|runs) out|out of date)\b/i;
+/** Behind a comma: where or when a paper was got, how long a course is, what is left of it. */
+const TELLS_OF_PAPER =
+  /^(?:(?:the )?(?:uni|university|college|school|institute|academy) of \p{L}+|(?:\p{Lu}\S* )+(?:University|College|Uni|School|Tech|Institute|Academy))(?: \d{4})?$|^(?:\d+|one|two|three|four|five|six)[- ](?:day|week|month|year|hour|evening)s? (?:course|class)$|^(?:starts?|starting|begins?|beginning) |(?:remaining|left|to go)$/iu;
 
 /** A paper that one is still working for. */
 const UNDERWAY =

@@ -72,7 +72,7 @@ const LAUGHED_OFF = /^(?:survived|existed|lived|stayed alive|woke up|got out of 
 
 /** "How to say no lol": what one laughs at wanting to learn. */
 function isHowTo({ stem, forms, text }: Part): boolean {
-  return stem === 'learning' && forms.howTo !== undefined && /^how to /i.test(text);
+  return stem === 'learning' && (forms.howTo ?? forms.base) !== undefined && /^(?:how to|be) /i.test(text);
 }
 
 function halfMeant(parts: readonly Part[]): readonly Part[] {

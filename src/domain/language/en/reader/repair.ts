@@ -48,6 +48,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bmaintence\b/gi, 'maintenance'],
   [/\bscedule/gi, 'schedule'],
   [/\bexcell\b/gi, 'Excel'],
+  [/\bmasters (?=(?:in|degree|of)\b)/gi, 'master’s '],
   // "CV's and PC's" are many of them.
   [
     /\b(cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s(?=$|[,.;]| (?:and|or|for|of|to|that|who|with|in|on)\b)/gi,
@@ -65,7 +66,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|cvs|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell)/i;
+  /['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|cvs|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 
@@ -195,7 +196,7 @@ function tidyStops(text: string): string {
 
 /** What is said to the reader and is no part of the answer. */
 const TAIL =
-  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|pls|plz|thx|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)|no joke|believe it or not|(?:strangely|funnily|oddly|weirdly|surprisingly) enough|for some reason|of all things|trust me|not gonna lie|to be (?:honest|fair)|(?:the )?poor (?:things?|sods?)))[\s.!?,]*$| so(?<!(?:think|do|not|and|or|hope|ever) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously)[\s.!]*$/i;
+  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|pls|plz|thx|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)|no joke|believe it or not|(?:strangely|funnily|oddly|weirdly|surprisingly) enough|for some reason|of all things|trust me|not gonna lie|to be (?:honest|fair)|(?:the )?poor (?:things?|sods?)))[\s.!?,]*$| so(?<!(?:think|do|not|and|or|hope|ever) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously|finally|at last|luckily|thankfully|thank god|honestly|ever)[\s.!]*$/i;
 const OPENING =
   /^(?:lol|haha+|hehe+|hmm+|um+|uh+|erm?|well|ok so|okay so|so basically|basically|honestly|idk|dunno)\b[\s,.…:;–-]+(?=[\p{L}\p{N}"“(])/iu;
 

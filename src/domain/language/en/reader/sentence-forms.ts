@@ -121,7 +121,7 @@ export function predicate(line: string, tagged: Tagged): Formed {
   if (at === 0 && isPast(head) && !isBaseVerb(head) && isParticipleToo(head))
     return { forms: { clause: `have ${line}` }, isPlural: null };
   const isVerb =
-    isPast(head) ||
+    (isPast(head) && isParticipleToo(head)) ||
     (isBaseVerb(head) && (!isNounToo(head) || words.length > 1 || at > 0 || !ADJECTIVES.has(head)));
   return isVerb ? { forms: { clause: line }, isPlural: null } : NONE;
 }
@@ -140,7 +140,9 @@ export function state(line: string, tagged: Tagged): Formed {
   if (
     freeVerbs(tagged) > 0 ||
     /^(?:i|i'm|nobody|they|we|people)$/.test(first) ||
-    (tagged.tags[0] === 'base' && tagged.words.length > 1)
+    (tagged.tags[0] === 'base' &&
+      tagged.words.length > 1 &&
+      !/^clear (?:what|who|how|when|why|where)\b/i.test(line))
   )
     return NONE;
   return { forms: { clause: line }, isPlural: null };

@@ -1,5 +1,5 @@
 import { isGerund, isPast } from '#src/domain/language/en/read/verbs.ts';
-import { apartFromReason } from './reasons.ts';
+import { apartFromReason, isComment } from './reasons.ts';
 import { clause } from './sentence-forms.ts';
 import { COUNT } from './spelling.ts';
 import { LISTS, type Stem } from './stems.ts';
@@ -41,7 +41,7 @@ export function sentencesOf(line: string): string[] {
 
 /** What follows a comma and belongs to what stands before it. */
 const GOES_WITH =
-  /^(?:who|whom|which|whose|(?:where|when|how)(?! to\b)|while|because|as |so (?:that|I|they|we)\b|until|unless|if |but |to |for |with|without|within|in |on |at |of |by |from|than|like |especially|particularly|including|such as|mostly|mainly|even |not just|though|although|after|before|during|since|over |under |both |from |plus \d|then |about |through|against|around|instead|rather|since|depending|fine\b|please\b|ok\b|okay\b|too\b|really\b|once\b|again\b|twice\b|only (?:if|when)|as long as|provided|\d{4}(?:[-–]\d{2,4}| to \d{4})?$|(?:level|grade|class|cat(?:egory)?\.?|part) [\dA-D]\b|(?:first|second) class\b|back to back|one (?:or two )?at a time|strange but true|no joke|self[- ]study|online$|\d[\d.,]* (?:years?|months?|weeks?|days?|hours?|sems?|semesters?|CGPA|GPA|credits)\b|(?:one|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?)\b|\d+(?:\.\d+)? (?:CGPA|GPA))/i;
+  /^(?:who|whom|which|whose|(?:where|when|how)(?! to\b)|while|because|as |so (?:that|I|they|we)\b|until|unless|if |but |to |for |with|without|within|in |on |at |of |by |from|than|like |especially|particularly|including|such as|mostly|mainly|even |not just|though|although|after|before|during|since|over |under |both |from |plus \d|then |about |through|against|around|instead|rather|since|depending|fine\b|please\b|ok\b|okay\b|too\b|really\b|once\b|again\b|twice\b|only (?:if|when)|as long as|provided|\d{4}(?:[-–]\d{2,4}| to \d{4})?$|(?:level|grade|class|cat(?:egory)?\.?|part) [\dA-D]\b|(?:first|second) class\b|back to back|one (?:or two )?at a time|strange but true|no joke|self[- ]study|online$|\d[\d.,]* (?:(?:years?|months?|weeks?|days?|hours?)(?! (?:course|class))|sems?|semesters?|CGPA|GPA|credits)\b|(?:one|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?)\b|\d+(?:\.\d+)? (?:CGPA|GPA))/i;
 
 /** Adjectives and participles after a comma that tell of the thing before it ("BSN, license lapsed" is a state). */
 const STATE =
@@ -58,12 +58,15 @@ export function split(line: string, stem: Stem): Piece[] {
     const { rest, asides } = withoutBrackets(sentence);
     const items =
       LISTS.has(stem) || stem === 'any'
-        ? listItems(rest)
+        ? listItems(stem === 'who' ? rest.replace(/, (?:and )?then (?=\S)/gi, ', ') : rest)
         : stem === 'did' || stem === 'never'
           ? deeds(rest)
           : (BY_STEM[stem]?.(rest) ?? [rest]);
     let told = 0;
-    for (const [at, item] of (GIVES_REASONS.has(stem) ? items.flatMap(apartFromReason) : items).entries()) {
+    for (const [at, item] of (GIVES_REASONS.has(stem)
+      ? items.flatMap((item) => apartFromReason(item, stem === 'learning'))
+      : items
+    ).entries()) {
       const line = trimStops(item.replace(BRACKETS, '').replace(/\s+/g, ' '));
       if (/[\p{L}\p{N}]/u.test(line))
         pieces.push({ line, isAside: false, isFirst: at === 0, isOpening: pieces.length === 0 });
@@ -117,7 +120,7 @@ export function trimStops(line: string): string {
 
 /** Where items are told apart: commas outside numbers, spaced dashes and strokes, and the words that add one more. */
 const BETWEEN =
-  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|(?<!\b(?:maybe|perhaps|possibly|probably|might|could))\s+(?:and )?also\s+|(?<=ing)\s+(?=maybe )|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
+  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|(?<!\b(?:maybe|perhaps|possibly|probably|might|could))\s+(?:and )?also\s+|(?<=ing)\s+(?=maybe )|\s+and (?=(?:maybe|perhaps|possibly) )|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
 
 function listItems(line: string): string[] {
   // A condition in front holds for all that follows.
@@ -131,7 +134,8 @@ function listItems(line: string): string[] {
     if (isSerial) item = item.replace(/^(?:and|or|&) (?:also |lastly |finally )?/i, '');
     else if (/^(?:also|then|plus) /i.test(item)) item = item.replace(/^(?:also|plus) /i, '');
     const before = items.at(-1);
-    if (before !== undefined && !isSerial && GOES_WITH.test(item))
+    if (before !== undefined && OF_THE_SAME.test(item)) items[items.length - 1] = `${before} and ${item}`;
+    else if (before !== undefined && !isSerial && GOES_WITH.test(item))
       items[items.length - 1] = `${before}, ${item}`;
     else items.push(item);
   }
@@ -139,6 +143,9 @@ function listItems(line: string): string[] {
   const kept = keepObjects(items, raw.length > 1 && /^(?:and|or|&) /i.test((raw.at(-1) ?? '').trim()));
   return kept.flatMap((item, at) => (at === kept.length - 1 && kept.length > 1 ? lastPair(item) : [item]));
 }
+
+/** "Organising rotas, and then redoing them": what is done to the very thing before. */
+const OF_THE_SAME = /^(?:then )?[a-z]+ing (?:them|it)(?: \w+)?$/i;
 
 /** Two words that are one notion, in a list too. */
 const ONE_NOTION =
@@ -183,6 +190,13 @@ function keepObjects(items: readonly string[], isSerial: boolean): string[] {
         part.split(' ').length <= 2 && !isVerbal(part) && /[a-z]s$/.test(part) && !/^(?:my|the)\b/.test(part),
     );
   });
+  // "Taking photos of products, people, pets": all of them are what the photos are of.
+  const isOfAll =
+    isVerbal(first) &&
+    / (?:of|for|with|to|about|on|in) (?:people|children|\p{L}+[^s]s)$/u.test(first) &&
+    others.length > 1 &&
+    others.every((item) => /^(?:people|children|animals|\p{L}+[^s]s)$/u.test(item) && !isVerbal(item));
+  if (isOfAll) return [items.join(', ')];
   if (!hasObject || !isThings || words.length > 3 || items.length < 2) return [...items];
   if (!isSerial && !/ (?:and|or) /.test(items.at(-1) ?? '')) return [...items];
   const last = others.at(-1) ?? '';
@@ -194,18 +208,9 @@ function keepObjects(items: readonly string[], isSerial: boolean): string[] {
 const OWN_SUBJECT =
   /^(?:(?:it|they|he|she|we|it’s|they’re|everyone|everybody|nobody)|(?:my|the|our) \p{L}+ (?:still|always|is|was|are|were|says?|said|never|even|cried|has|have)) /iu;
 
-/** What is said about a thing done, and is none: "not easy", "took 3 years", "the hardest thing I ever did". */
-const COMMENT =
-  /^(?:not (?:easy|bad|that|for the|my)\b|(?:it |which )?took (?:me |us |over |about |nearly |almost )*(?:\d|an? |ages|forever|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks|days)|(?:the |my )?(?:hardest|best|proudest|scariest|biggest) (?:thing|day|moment)\b|(?:still |very |so )*(?:proud|buzzing|chuffed)\b|(?:I )?(?:have )?never told (?:anyone|anybody|a soul)\b|(?:nobody|no one) (?:knows?|knew)\b|still (?:going|there|here|do|am|works?)\b)/i;
-
-/** Whether the piece only says something about the deed before it. */
-export function isComment(line: string): boolean {
-  return COMMENT.test(line);
-}
-
 /** Each thing done is one item: a comma ends it where another verb in the past follows. */
 function deeds(line: string): string[] {
-  const raw = line.split(/\s*,(?!\d{3}\b)\s+(?=I\b|I’|\p{Ll})/gu);
+  const raw = line.split(/\s*,(?!\d{3}\b)\s+(?=I\b|I’|\p{Ll}|\d+ (?:years|months|weeks|days)\b)/gu);
   const items: string[] = [];
   for (const said of raw) {
     const item = said.replace(/^and /, '');
@@ -267,7 +272,9 @@ function predicates(line: string): string[] {
 function counts(line: string): string[] {
   const raw = line.split(/, (?:and )?/);
   const count = new RegExp(`^(?:about |over |nearly |almost |\\d|an? |one |(?:${COUNT})\\b)`, 'i');
-  return raw.length > 1 && raw.every((part) => count.test(part) && /\s/.test(part)) ? raw : [line];
+  if (raw.length < 2 || !raw.every((part) => count.test(part) && /\s/.test(part))) return [line];
+  const [before = '', after = ''] = raw.at(-1)?.split(/ and (?=[^,]*$)/) ?? [];
+  return count.test(after) ? [...raw.slice(0, -1), before, after] : raw;
 }
 
 /** "Busy, loud, Friday": how it is, in a word or two each. */
@@ -281,5 +288,5 @@ function states(line: string): string[] {
 
 /** Work named side by side: "shift leader / deputy manager". */
 function names(line: string): string[] {
-  return line.split(/\s*\/\s+|\s+\/\s*|, (?:and |then |and then )?/);
+  return line.split(/\s*\/\s+|\s+\/\s*|(?<=\p{L}{3})\/(?=\p{L}{3})|, (?:and |then |and then )?/u);
 }

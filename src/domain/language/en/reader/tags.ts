@@ -131,7 +131,13 @@ function tagAt(said: readonly string[], tags: readonly Tag[], at: number, leans:
     return leans && before === 'noun' ? 'fin' : tagOfPast(said, tags, before, last, word, next);
   if (before === 'sub' && word.endsWith('ed') && NOT_PAST.has(word) && baseOfPast(word)) return 'fin';
   const third = baseOfThird(word);
-  if (third && leans && before === 'noun' && next !== '') return 'fin';
+  if (
+    third &&
+    leans &&
+    before === 'noun' &&
+    (next !== '' || (tags[0] === 'det' && at === 2 && !/s$/.test(last)))
+  )
+    return 'fin';
   if (third) return tagOfThird(before, last, third, next);
   if (
     leans &&
@@ -141,9 +147,18 @@ function tagAt(said: readonly string[], tags: readonly Tag[], at: number, leans:
     (/[^s]s$/.test(last) || PLURAL_PEOPLE.has(last))
   )
     return 'fin';
+  if (leans && before === 'noun' && isBaseVerb(word) && isPluralTold(said, tags, at, next)) return 'fin';
   if (isBaseVerb(word)) return tagOfBase(said, tags, at, before, last, next);
   if (ADJECTIVES.has(word) || NOT_PAST.has(word) || hasAdjectiveEnding(word)) return 'adj';
   return isAdverb(word) ? 'adv' : 'noun';
+}
+
+/** "Two lads from my crew run their own firms", "fewer people fall": what many do, where a clause was asked for. */
+function isPluralTold(said: readonly string[], tags: readonly Tag[], at: number, next: string): boolean {
+  const subject = next === '' ? at - 1 : tags.indexOf('noun');
+  const head = said[subject] ?? '';
+  if (!/[^s]s$/.test(head) && !PLURAL_PEOPLE.has(head)) return false;
+  return next === '' ? at > 1 && !tags.includes('prep') : /^(?:their|the|a|it|them|my|to)$/.test(next);
 }
 
 function tagOfSmall(said: readonly string[], tags: readonly Tag[], at: number, word: string): Tag | null {

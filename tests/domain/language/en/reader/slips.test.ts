@@ -47,6 +47,9 @@ describe('what nobody would print', () => {
     ['clause', 'everything went wrong'],
     ['when-i', 'never, i am not good at anything'],
     ['who', 'a mis vecinos'],
+    ['gift', 'money'],
+    ['paper', 'food hygiene certificate i think its run out'],
+    ['clause', 'machine dont stop anymore'],
   ])('is left out, under %s: %s', (stem, answer) => {
     expect(printed(answer, stem)).toEqual([]);
   });
@@ -61,8 +64,38 @@ describe('what nobody would print', () => {
     ['own-thing', 'a taxi, one day', 'taxi'],
     ['gift', 'keeping there secrets (cant say more)', 'keeping their secrets'],
     ['clause', 'patients sleep better i think', 'patients sleep better'],
+    ['clause', 'the night shift has hot food, finally', 'the night shift has hot food'],
+    ['did', 'got clean, 4 years now', 'got clean'],
+    ['did', 'helped my brother get his papers, hardest year of my life', 'helped my brother get his papers'],
+    ['never', 'miss a deadline', 'missed a deadline'],
+    ['gift', 'lots of things but mostly childcare', 'childcare'],
+    ['gift', 'they want me to read over there essays', 'reading over their essays'],
+    ['gift', 'I make the best pierogi in town, no joke', 'the best pierogi in town'],
+    ['gift', 'I do the books for three shops', 'doing the books for three shops'],
+    ['gift', 'organising rotas, and then redoing them', 'organising rotas and then redoing them'],
+    ['learning', 'arabic, to talk to my in laws', 'Arabic'],
+    ['learning', 'bread making, 1 day course', 'bread making'],
+    ['paper', 'masters in marketing, uni of leeds 2015', 'master’s in marketing'],
+    ['who', 'people as they leave prison', 'people as they leave prison'],
   ])('goes, and the thing stays, under %s: %s', (stem, answer, words) => {
     expect(printed(answer, stem)).toEqual([words]);
+  });
+
+  it.each<[Stem, string, string[]]>([
+    ['who', 'my kids first, then the street', ['my kids', 'the street']],
+    ['title', 'barmaid/cook', ['barmaid', 'cook']],
+    ['title', 'Head Nurse, then union rep', ['head nurse', 'union rep']],
+    ['behind', '6 jobs, 2 countries and a divorce', ['6 jobs', '2 countries', 'a divorce']],
+    ['learning', 'GIS and maybe python', ['GIS', 'Python']],
+    [
+      'gift',
+      'taking good photos of products, people, pets',
+      ['taking good photos of products, people, pets'],
+    ],
+    ['clause', 'two lads from my crew run their own firms', ['two lads from my crew run their own firms']],
+    ['clause', 'fewer people fall', ['fewer people fall']],
+  ])('tells things apart that are apart, under %s: %s', (stem, answer, things) => {
+    expect(printed(answer, stem)).toEqual(things);
   });
 
   it('says that what was softened was half said', () => {
