@@ -4,6 +4,7 @@ import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { type Around, aroundOf } from './around.ts';
+import { deadlineInWords } from './deadline-in-words.ts';
 import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.ts';
 import { PATH } from './path.ts';
 import { TERMS, WORK_FINDING } from './terms.ts';
@@ -64,8 +65,9 @@ function withOwnDate(drafts: readonly GoalDraft[], { slots }: GoalGiven): readon
 /** What the writers are asked with: the slots, and the answers as typed where they may be said. */
 type Asked = Omit<GoalGiven, 'slots'> & { slots: Slots; typed?: readonly Typed[] };
 
-function toldOf({ slots, typed, ...given }: Asked): GoalGiven {
-  return { ...given, slots: { ...slots, typed: typed ?? [] } };
+function toldOf({ slots, typed = [], ...given }: Asked): GoalGiven {
+  const deadline = slots.deadline ?? deadlineInWords(typed, given.today);
+  return { ...given, slots: { ...slots, deadline, typed } };
 }
 
 /** One small, cheap way to try what the slots set out for. */
