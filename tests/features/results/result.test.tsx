@@ -138,7 +138,7 @@ describe('two answers that pull apart', () => {
   it('are put as a question with three choices, none of them made', () => {
     openResult(torn().done());
     const choices = onScreen('Where two answers pull apart').getAllByRole('radio');
-    expect(choices).toHaveLength(3);
+    expect(choices).toHaveLength(3 * madeOf(torn()).tensions.length);
     for (const choice of choices) expect(choice).not.toBeChecked();
     expect(screen.getByRole('region', { name: 'Where two answers pull apart' })).toHaveTextContent(
       textOf(tension?.question ?? null),

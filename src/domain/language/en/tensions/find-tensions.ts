@@ -31,13 +31,11 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
   });
   const [first] = all;
   if (!first) return [];
-  const others = all.slice(1);
+  const others = all.slice(1).filter(({ pull }) => isAnother(first.pull, pull));
   // Another answer pulls first; the same work in mind, or the same thing to learn, may pull against a second one.
   const second =
     others.find(({ rests }) => !rests.some((source) => first.rests.includes(source))) ??
-    others.find(
-      ({ pull, rests }) => isAnother(first.pull, pull) && rests.some((one) => !first.rests.includes(one)),
-    );
+    others.find(({ rests }) => rests.some((one) => !first.rests.includes(one)));
   return (second ? [first, second] : [first]).map(({ id, pull, rests }) => ({
     id,
     sides: pull.sides,

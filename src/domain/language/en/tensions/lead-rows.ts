@@ -13,7 +13,8 @@ export const leadHome: PullRow = {
     const aim = aimsOf(typed).find((one) => leadingPost(one));
     const post = aim && leadingPost(aim);
     const long = chip(typed, 'off', 'long-hours');
-    const end = dayEnd(typed);
+    const day = dayEnd(typed);
+    const end = day?.side ? day : null;
     if (!aim || !post) return null;
     const away = long ? line('pull-away')`You want to leave ${said(long, 'long hours')} behind.` : null;
     const side = end

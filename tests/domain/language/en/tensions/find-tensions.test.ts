@@ -95,6 +95,7 @@ describe('words that only look like a side', () => {
       'a language that one needs to live there',
       [own('paper', 'Dutch B1', 'not-finished'), own('target', 'roofer')],
     ],
+    ['a time that is none', [chosen('fit', 'home-by', '!!!'), own('target', 'team leader')]],
     ['keys at random', [own('target', 'asdfgh'), own('target', 'qwerty')]],
     ['the same twice', [own('target', 'nurse'), own('target', 'Nurse')]],
   ])('are none: %s', (_, typed) => {
