@@ -19,11 +19,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <header className="page-head">
         <Link href={addresses.welcome()} className="brand" aria-label={common.nav.home}>
           <Brand />
-          {common.product}
+          <span className="brand-name">{common.product}</span>
         </Link>
         <SaveStatus />
         <UndoBar />
-        <ThemeSwitch />
       </header>
       <Notices />
       <main id="content" className="page-main" tabIndex={-1}>
@@ -35,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <Link href={addresses.privacy()}>{common.nav.privacy}</Link>
           <Link href={addresses.coaches()}>{common.nav.coaches}</Link>
         </nav>
+        <ThemeSwitch />
       </footer>
     </div>
   );

@@ -80,7 +80,7 @@ function Buttons({ id }: { id: string }) {
         aria-keyshortcuts="Control+Z Meta+Z"
         onClick={() => go('undo')}
       >
-        <Undo /> {words.undo}
+        <Undo /> <span className="undo-name">{words.undo}</span>
       </button>
       <button
         type="button"
@@ -89,7 +89,7 @@ function Buttons({ id }: { id: string }) {
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
         onClick={() => go('redo')}
       >
-        <Redo /> {words.redo}
+        <Redo /> <span className="undo-name">{words.redo}</span>
       </button>
     </div>
   );
