@@ -19,6 +19,18 @@ if (typeof window !== 'undefined') {
 /** The address of the screen that was opened last: one that starts anew there leaves focus and place alone. */
 let openedAt: string | null = null;
 
+/**
+ * The link to the answer that was just changed, where the entry of the history names its address as `landAt`: one comes
+ * back to where one was.
+ */
+function landingLink(screen: HTMLElement | null | undefined): HTMLElement | null {
+  const state: unknown = window.history.state;
+  const address = typeof state === 'object' && state !== null && 'landAt' in state ? state.landAt : null;
+  if (typeof address !== 'string') return null;
+  const links = screen?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [];
+  return [...links].find((link) => link.getAttribute('href') === `#${address}`) ?? null;
+}
+
 /** One screen: a heading that takes the focus after a move, and the same title in the browser's tab. */
 export function Screen({
   title,
@@ -43,8 +55,10 @@ export function Screen({
     const isAnew = openedAt === window.location.hash;
     openedAt = window.location.hash;
     if (!hasMoved || isAnew) return;
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    const landing = landingLink(heading.current?.parentElement);
+    if (landing) landing.scrollIntoView?.({ block: 'center' });
+    else window.scrollTo(0, 0);
+    (landing ?? heading.current)?.focus({ preventScroll: true });
   }, []);
 
   return (

@@ -35,5 +35,7 @@ export async function answerAll(
 
 async function putOff(page: Page, questionId: string, how: 'skipped' | 'not-sure'): Promise<void> {
   const name = how === 'skipped' ? 'Skip for now' : 'Not sure yet';
-  await page.locator(`#question-${questionId}`).getByRole('button', { name }).click();
+  const card = page.locator(`#question-${questionId}`);
+  await card.getByRole('button', { name: 'Need help?' }).click();
+  await card.getByRole('button', { name }).click();
 }

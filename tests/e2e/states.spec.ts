@@ -14,6 +14,7 @@ async function beginAt(page: Page, step: string): Promise<void> {
 
 test('a step that still needs something, with help open', async ({ page }) => {
   await beginAt(page, 'social');
+  for (const help of await page.getByRole('button', { name: 'Need help?' }).all()) await help.click();
   await page.getByRole('button', { name: 'Show me an example' }).first().click();
   await page.getByRole('button', { name: 'Ask it another way' }).first().click();
   await page.getByRole('button', { name: 'Skip for now' }).last().click();

@@ -8,6 +8,7 @@ import { useLibrary, useStores } from '#src/state/stores.ts';
 import { FieldError } from '#src/ui/error-summary.tsx';
 import { AnswerLoss } from './answer-loss.tsx';
 import { cardId } from './go-to-question.ts';
+import { NeedHelp } from './need-help.tsx';
 import { problemInWords } from './problem-in-words.ts';
 import { QuestionField } from './question-field.tsx';
 import { useReflectionId } from './reflection-context.ts';
@@ -19,19 +20,18 @@ export type QuestionCardProps = {
   problems: readonly Problem[];
 };
 
-/** One question: the stem, a hint, the field, and the ways to get help with it or to leave it for now. */
+/** One question: the stem, a hint, the field, and one quiet line of help. */
 export const QuestionCard = memo(function QuestionCard({ question, control, problems }: QuestionCardProps) {
   const words = useWords();
   const { wizard } = words;
 
-  const { id, stem, another, help, required, examples } = question;
+  const { id, stem, another, help, required } = question;
   const reflectionId = useReflectionId();
   const { library } = useStores();
   const setAside = useLibrary(
     (state) => state.library.reflections[reflectionId]?.answers[id]?.setAside ?? null,
   );
   const [isOther, setOther] = useState(false);
-  const [showsExamples, setShowsExamples] = useState(false);
   const ids = useId();
   const answerArea = useRef<HTMLDivElement>(null);
   const returnToAnswer = useFocusAfter(setAside, answerArea);
@@ -82,51 +82,14 @@ export const QuestionCard = memo(function QuestionCard({ question, control, prob
         </div>
       </fieldset>
       <AnswerLoss questionId={id} />
-      <div className="question-tools">
-        {examples.length > 0 ? (
-          <button
-            type="button"
-            className="link muted"
-            aria-expanded={showsExamples}
-            aria-controls={`${ids}-examples`}
-            onClick={() => setShowsExamples(!showsExamples)}
-          >
-            {wizard.tools.examples}
-          </button>
-        ) : null}
-        <button type="button" className="link muted" onClick={() => setOther(!isOther)}>
-          {isOther ? wizard.tools.original : wizard.tools.another}
-        </button>
-        <button
-          type="button"
-          className="link muted toggle"
-          aria-pressed={setAside === 'skipped'}
-          onClick={() => aside(setAside === 'skipped' ? null : 'skipped')}
-        >
-          {wizard.tools.skip}
-        </button>
-        {required ? (
-          <button
-            type="button"
-            className="link muted toggle"
-            aria-pressed={setAside === 'not-sure'}
-            onClick={() => aside(setAside === 'not-sure' ? null : 'not-sure')}
-          >
-            {wizard.tools.notSure}
-          </button>
-        ) : null}
-      </div>
-      <div id={`${ids}-examples`} className="question-examples" hidden={!showsExamples}>
-        <h3>{wizard.tools.examplesOf}</h3>
-        <dl>
-          {examples.map(({ who, answer }) => (
-            <div key={who + answer}>
-              <dt>{who}</dt>
-              <dd dir="auto">{answer}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      <NeedHelp
+        question={question}
+        setAside={setAside}
+        isOther={isOther}
+        isRefused={error !== null}
+        onOther={setOther}
+        onAside={aside}
+      />
     </section>
   );
 });

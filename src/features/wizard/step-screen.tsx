@@ -1,5 +1,5 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
 import { nextStep, previousStep, secondSkipInARow } from '#src/domain/wizard/progress.ts';
@@ -10,6 +10,7 @@ import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { isComposing } from '#src/ui/is-composing.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { Arrivals } from './arrivals.tsx';
 import { goToQuestion } from './go-to-question.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { QuestionCard } from './question-card.tsx';
@@ -43,12 +44,14 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
   };
   const onward = () =>
     addressed ? returnAddress(reflectionId) : addresses.step(reflectionId, nextStep(steps(), step.id));
+  // Who came to change one answer lands at that answer again, wherever its page shows it.
+  const landing = addressed ? { landAt: addresses.question(reflectionId, step.id, addressed.id) } : null;
   const { control, problems, refusals, submit } = useStepForm({
     reflectionId,
     questions: step.questions,
     // Someone who came to change one answer is not asked about the others.
     toCheck: () => (addressed ? [addressed] : questions),
-    onReady: () => navigate(onward()),
+    onReady: () => navigate(onward(), landing ? { state: landing } : undefined),
   });
 
   useEffect(() => library.getState().visit(reflectionId, step.id), [library, reflectionId, step.id]);
@@ -71,6 +74,7 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
       <StepPath reflectionId={reflectionId} current={step.id} />
       <Screen title={step.title} className="wizard-step">
         <p className="why">{step.why}</p>
+        <Arrivals questions={questions} />
         <form className="questions" noValidate onSubmit={submit} onKeyDown={stayOnEnter}>
           {problems.length > 0 ? (
             <ErrorSummary
@@ -108,9 +112,9 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
                 {addressed ? wizard.step.saveAndReturn : common.continue}
               </button>
             )}
-            <a className="btn quiet" href={`#${backTo}`}>
+            <Link className="btn quiet" href={backTo} state={landing ?? undefined}>
               {common.back}
-            </a>
+            </Link>
           </div>
         </form>
         <SoFar />

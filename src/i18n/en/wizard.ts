@@ -12,6 +12,8 @@ export const wizard = {
   },
   step: {
     saveAndReturn: 'Save and go back',
+    appeared: (stems: readonly string[]) =>
+      `${stems.length === 1 ? 'One more question' : `${stems.length} more questions`} on this page: ${stems.join(' ')}`,
     unknownTitle: 'This page is not here',
     unknown: 'The address may be old, or the answers may have been removed from this device.',
     toFirstStep: 'Go to the first step',
@@ -28,6 +30,11 @@ export const wizard = {
     inSummary: (stem: string, problem: string | null) => [stem, problem].filter(Boolean).join(' '),
   },
   tools: {
+    help: 'Need help?',
+    /** A button's whole name: each question has the same ones. */
+    of: (tool: string, stem: string) => `${tool} ${stem}`,
+    voice:
+      'You can also speak your answer: press the microphone on your keyboard. On a computer: Windows key and H, or twice Control on a Mac (if dictation is on).',
     examples: 'Show me an example',
     examplesOf: 'How others answered',
     another: 'Ask it another way',

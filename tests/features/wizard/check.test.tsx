@@ -50,6 +50,7 @@ describe('checking the answers', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save and go back' }));
     expect(page.address()).toBe('/r/r1/check');
     expect(await screen.findByText(/the fair in May/)).toBeVisible();
+    expect(screen.getByRole('link', { name: `Change: ${stem('loved-work')}` })).toHaveFocus();
   });
 
   it('leads back to the page one came from, when that is another', async () => {

@@ -11,6 +11,8 @@ const card = (questionId: string) => {
   if (!found) throw new Error(`No card for ${questionId}.`);
   return within(found as HTMLElement);
 };
+const helpWith = (questionId: string) =>
+  userEvent.click(card(questionId).getByRole('button', { name: `Need help? ${stem(questionId)}` }));
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('a step', () => {
@@ -68,13 +70,14 @@ describe('a step', () => {
     const summary = screen.getByRole('region', { name: '2 answers need another look' });
     await waitFor(() => expect(summary).toHaveFocus());
     expect(card('arc').getAllByRole('radio')[0]).toHaveAccessibleDescription(/Answer this, or choose/);
+    expect(card('arc').getAllByRole('radio')[0]).toBeInvalid();
     await userEvent.click(within(summary).getByRole('link', { name: stem('target') }));
     expect(card('target').getByRole('textbox')).toHaveFocus();
     expect(page.address()).toBe('/r/r1/now');
 
     await userEvent.click(card('target').getByRole('checkbox', { name: 'Not yet' }));
     expect(screen.getByRole('region', { name: 'One answer needs another look' })).toBeVisible();
-    await userEvent.click(card('arc').getByRole('button', { name: 'Not sure yet' }));
+    await userEvent.click(card('arc').getByRole('button', { name: /^Not sure yet/ }));
     await press('Continue');
     expect(page.address()).toBe('/r/r1/skills');
   });
@@ -82,8 +85,9 @@ describe('a step', () => {
   it('keeps what was typed when a question is skipped, and brings it back', async () => {
     const page = openPage('/r/r1/experiences', { level: 'deep' });
     await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'the fair');
-    await userEvent.click(card('loved-work').getByRole('button', { name: 'Skip for now' }));
-    expect(card('loved-work').getByRole('button', { name: 'Skip for now' })).toHaveAttribute(
+    await helpWith('loved-work');
+    await userEvent.click(card('loved-work').getByRole('button', { name: /^Skip for now/ }));
+    expect(card('loved-work').getByRole('button', { name: /^Skip for now/ })).toHaveAttribute(
       'aria-pressed',
       'true',
     );
@@ -100,18 +104,22 @@ describe('a step', () => {
 
   it('helps: three examples, and the question in other words', async () => {
     openPage('/r/r1/experiences', { level: 'deep' });
-    const help = card('loved-work').getByRole('button', { name: 'Show me an example' });
+    expect(card('loved-work').getAllByRole('button', { name: /help|example|Ask|Skip/ })).toHaveLength(1);
+    await helpWith('loved-work');
+    const help = card('loved-work').getByRole('button', { name: /^Show me an example/ });
     await userEvent.click(help);
+    expect(card('loved-work').getByText(/press the microphone on your keyboard/)).toBeVisible();
     expect(help).toHaveAttribute('aria-expanded', 'true');
     expect(card('loved-work').getAllByRole('definition')).toHaveLength(3);
-    await userEvent.click(card('loved-work').getByRole('button', { name: 'Ask it another way' }));
+    await userEvent.click(card('loved-work').getByRole('button', { name: /^Ask it another way/ }));
     expect(screen.getByRole('heading', { name: questionById('loved-work')?.another ?? '' })).toBeVisible();
   });
 
   it('offers the quick path after two skips in a row, and takes it', async () => {
     const page = openPage('/r/r1/experiences');
     for (const id of ['best', 'off']) {
-      await userEvent.click(card(id).getByRole('button', { name: 'Skip for now' }));
+      await helpWith(id);
+      await userEvent.click(card(id).getByRole('button', { name: /^Skip for now/ }));
     }
     await press('Take the quick path');
     expect(page.reflection().level).toBe('quick');
@@ -123,6 +131,10 @@ describe('a step', () => {
     const page = openPage('/r/r1/skills');
     expect(screen.queryByRole('group', { name: stem('energy') })).not.toBeInTheDocument();
     await userEvent.click(card('strengths').getByRole('checkbox', { name: 'Listening properly' }));
+    expect(screen.getByText(`One more question on this page: ${stem('energy')}`)).toHaveAttribute(
+      'role',
+      'status',
+    );
     const row = () => card('energy').getByRole('group', { name: 'Listening properly' });
     await userEvent.click(within(row()).getAllByRole('radio')[0] as HTMLElement);
     expect(page.answer('energy')?.value).toEqual({ kind: 'marks', marks: { listen: 'energy' } });
