@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { Close, Plus, Tick } from './icons.tsx';
 import { isComposing } from './is-composing.ts';
@@ -23,6 +23,7 @@ export type ChipGroupProps = {
   /** Values to mark as found in the person's words. */
   suggested?: readonly string[];
   describedBy?: string | undefined;
+  invalid?: boolean;
 };
 
 /** Several of many: real checkboxes in the shape of chips, and a field for one's own. */
@@ -37,6 +38,7 @@ export function ChipGroup({
   add,
   suggested = [],
   describedBy,
+  invalid = false,
 }: ChipGroupProps) {
   const words = useWords();
   const { wizard } = words;
@@ -44,25 +46,27 @@ export function ChipGroup({
   const addButton = useRef<HTMLButtonElement>(null);
   const count = chosen.length + own.length;
   const isFull = count >= max;
-  const [triedBeyond, setTriedBeyond] = useState(false);
+  /** The option, or the words of one's own, for which there was no room. */
+  const [beyondAt, setBeyondAt] = useState<string | null>(null);
+  const triedBeyond = beyondAt !== null && isFull;
 
   const toggle = (value: string) => {
     const beyond = isFull && value !== alone && !chosen.includes(value);
-    setTriedBeyond(beyond);
+    setBeyondAt(beyond ? value : null);
     if (!beyond) onToggle(value);
   };
   const addOwn = (text: string): boolean => {
     const same = (option: ChoiceOption) => option.label.toLowerCase() === text.toLowerCase();
     const listed = options.find(same);
     if (own.some(same) || (listed && chosen.includes(listed.value))) return true;
-    setTriedBeyond(isFull);
+    setBeyondAt(isFull ? text : null);
     if (isFull) return false;
     if (listed) onToggle(listed.value);
     else add?.onAdd(text);
     return true;
   };
   const remove = (value: string) => {
-    setTriedBeyond(false);
+    setBeyondAt(null);
     onRemoveOwn(value);
     // The button that had the focus goes; the field for one's own stays.
     addButton.current?.focus();
@@ -72,25 +76,34 @@ export function ChipGroup({
     <div className="chip-group" data-full={isFull || undefined}>
       <div className="chips">
         {options.map(({ value, label }) => (
-          <label key={value} className="chip">
-            <input
-              type="checkbox"
-              className="covering"
-              checked={chosen.includes(value)}
-              aria-describedby={describedBy}
-              onChange={() => toggle(value)}
-            />
-            {chosen.includes(value) ? <Tick /> : null}
-            <span>
-              {label}
-              {suggested.includes(value) ? (
-                <>
-                  {' '}
-                  <span className="chip-note">{wizard.picks.suggested}</span>
-                </>
-              ) : null}
-            </span>
-          </label>
+          <Fragment key={value}>
+            <label className="chip">
+              <input
+                type="checkbox"
+                className="covering"
+                checked={chosen.includes(value)}
+                aria-describedby={describedBy}
+                aria-invalid={invalid || undefined}
+                onChange={() => toggle(value)}
+              />
+              {chosen.includes(value) ? <Tick /> : null}
+              <span>
+                {label}
+                {suggested.includes(value) ? (
+                  <>
+                    {' '}
+                    <span className="chip-note">{wizard.picks.suggested}</span>
+                  </>
+                ) : null}
+              </span>
+            </label>
+            {/* Where it was pressed: the note under the chips may be a screen away. */}
+            {triedBeyond && beyondAt === value ? (
+              <p role="alert" className="chip-refused">
+                {wizard.picks.full(max)}
+              </p>
+            ) : null}
+          </Fragment>
         ))}
         {own.map(({ value, label }) => (
           <span key={value} className="chip is-own">

@@ -64,13 +64,15 @@ export function LineBox({
         placeholder={placeholder}
         inputMode={inputMode}
         autoComplete={autoComplete}
-        aria-invalid={invalid || undefined}
-        aria-describedby={describedBy}
+        aria-invalid={invalid || refused || undefined}
+        aria-describedby={
+          [describedBy, refused ? `${id}-refused` : ''].filter(Boolean).join(' ') || undefined
+        }
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       />
-      <p role="alert" className="field-error" hidden={!refused}>
+      <p role="alert" id={`${id}-refused`} className="field-error" hidden={!refused}>
         {refused ? wizard.text.refused(numberInWords(max)) : null}
       </p>
     </div>

@@ -9,10 +9,18 @@ export type RadioCardsProps = {
   value: string | null;
   onChange: (value: string) => void;
   describedBy?: string | undefined;
+  invalid?: boolean;
 };
 
 /** One of several, each on a card of its own. Stands in a fieldset whose legend is the question. */
-export function RadioCards({ name, options, value, onChange, describedBy }: RadioCardsProps) {
+export function RadioCards({
+  name,
+  options,
+  value,
+  onChange,
+  describedBy,
+  invalid = false,
+}: RadioCardsProps) {
   return (
     <div className="radio-cards">
       {options.map((option) => (
@@ -23,6 +31,7 @@ export function RadioCards({ name, options, value, onChange, describedBy }: Radi
             value={option.value}
             checked={option.value === value}
             aria-describedby={describedBy}
+            aria-invalid={invalid || undefined}
             onChange={() => onChange(option.value)}
           />
           <span>{option.label}</span>

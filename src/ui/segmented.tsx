@@ -9,10 +9,19 @@ export type SegmentedProps = {
   value: string | null;
   onChange: (value: string) => void;
   describedBy?: string | undefined;
+  invalid?: boolean;
 };
 
 /** One of a few, side by side, for marking one thing in a list of things. */
-export function Segmented({ name, legend, options, value, onChange, describedBy }: SegmentedProps) {
+export function Segmented({
+  name,
+  legend,
+  options,
+  value,
+  onChange,
+  describedBy,
+  invalid = false,
+}: SegmentedProps) {
   return (
     <fieldset className="segmented">
       <legend dir="auto">{legend}</legend>
@@ -27,6 +36,7 @@ export function Segmented({ name, legend, options, value, onChange, describedBy 
               checked={option.value === value}
               disabled={option.isOff}
               aria-describedby={describedBy}
+              aria-invalid={invalid || undefined}
               onChange={() => onChange(option.value)}
             />
             <span>{option.label}</span>

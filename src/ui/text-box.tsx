@@ -78,10 +78,11 @@ export function TextBox({
           placeholder={placeholder}
           spellCheck
           autoCapitalize="none"
-          aria-invalid={invalid || undefined}
+          aria-invalid={invalid || refused || undefined}
           aria-describedby={
-            [describedBy, after && `${id}-after`, guide && `${id}-guide`].filter(Boolean).join(' ') ||
-            undefined
+            [describedBy, after && `${id}-after`, guide && `${id}-guide`, refused && `${id}-refused`]
+              .filter(Boolean)
+              .join(' ') || undefined
           }
           onChange={(event) => change(event.target.value)}
           onBlur={onBlur}
@@ -97,7 +98,7 @@ export function TextBox({
           {guide}
         </p>
       ) : null}
-      <p role="alert" className="field-error" hidden={!refused}>
+      <p role="alert" id={`${id}-refused`} className="field-error" hidden={!refused}>
         {refused ? wizard.text.refused(numberInWords(max)) : null}
       </p>
     </div>

@@ -51,7 +51,12 @@ describe('chips', () => {
     for (const name of ['Tea', /Milk/, 'Water'])
       await userEvent.click(screen.getByRole('checkbox', { name }));
     expect(screen.getByRole('checkbox', { name: 'Water' })).not.toBeChecked();
-    expect(screen.getByRole('status')).toHaveTextContent('That is 2. To choose another, take one off first.');
+    const refused = screen.getByRole('alert');
+    expect(refused).toHaveTextContent('That is 2. To choose another, take one off first.');
+    // Right behind the chip that was pressed, and gone once there is room.
+    expect(refused.previousElementSibling).toContainElement(screen.getByRole('checkbox', { name: 'Water' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Tea' }));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it.each([{ isComposing: true }, { keyCode: 229 }])(

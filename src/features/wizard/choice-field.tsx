@@ -2,7 +2,14 @@ import { RadioCards } from '#src/ui/radio-cards.tsx';
 import type { FieldProps } from './field-props.ts';
 
 /** One of the options. */
-export function ChoiceField({ questionId, input, value, onChange, describedBy }: FieldProps<'choice'>) {
+export function ChoiceField({
+  questionId,
+  input,
+  value,
+  onChange,
+  describedBy,
+  problems,
+}: FieldProps<'choice'>) {
   return (
     <RadioCards
       name={questionId}
@@ -10,6 +17,7 @@ export function ChoiceField({ questionId, input, value, onChange, describedBy }:
       value={value.value}
       onChange={(id) => onChange({ kind: 'choice', value: id })}
       describedBy={describedBy}
+      invalid={problems.length > 0}
     />
   );
 }

@@ -9,6 +9,7 @@ export function MarksField({
   value,
   onChange,
   describedBy,
+  problems,
   things,
 }: FieldProps<'marks'> & { things: readonly { id: string; label: string }[] }) {
   const { wizard } = useWords();
@@ -25,6 +26,7 @@ export function MarksField({
           value={value.marks[id] ?? null}
           onChange={(mark) => onChange({ kind: 'marks', marks: { ...value.marks, [id]: mark } })}
           describedBy={describedBy}
+          invalid={problems.length > 0}
         />
       ))}
     </div>

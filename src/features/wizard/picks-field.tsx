@@ -17,6 +17,7 @@ export function PicksField({
   value,
   onChange,
   describedBy,
+  problems,
   suggested,
 }: FieldProps<'picks'> & { suggested: readonly string[] }) {
   const { wizard } = useWords();
@@ -70,6 +71,7 @@ export function PicksField({
         }
         suggested={suggested}
         describedBy={describedBy}
+        invalid={problems.length > 0}
       />
       {details.length > 0 ? (
         <div className="detail-fields">

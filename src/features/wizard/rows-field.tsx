@@ -12,7 +12,7 @@ import { newOwnId } from './own-id.ts';
  * A few things in the person's words, each with how it stands; or none, said on purpose. What was typed before "none" is
  * kept and comes back without it.
  */
-export function RowsField({ questionId, input, value, onChange, describedBy }: FieldProps<'rows'>) {
+export function RowsField({ questionId, input, value, onChange, describedBy, problems }: FieldProps<'rows'>) {
   const { wizard } = useWords();
   const list = useRef<HTMLDivElement>(null);
   // The first line stands open before anything is typed: nobody has to press to begin.
@@ -34,6 +34,7 @@ export function RowsField({ questionId, input, value, onChange, describedBy }: F
                 max={LIMITS.own}
                 placeholder={input.placeholder}
                 describedBy={describedBy}
+                invalid={problems.length > 0 && at === 0}
               />
               <AnswerReading questionId={questionId} partId={row.id} typed={row.text} />
               {row.text.trim() === '' ? null : (
