@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { isPageOfReflection } from '#src/domain/addresses.ts';
 import { STEPS, type StepId } from '#src/domain/model/question.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useReflection, useStores } from '#src/state/stores.ts';
@@ -75,7 +76,13 @@ function OfReflection(props: OfReflectionProps) {
   const isKnown = useReflection(id) !== undefined;
   const isReadOnly = useIsReadOnly();
   const { openRecord } = useApp();
+  const { library } = useStores();
   useEffect(() => (isKnown ? openRecord(id) : undefined), [isKnown, id, openRecord]);
+  // Every page, not the questions alone: "Carry on" leads to the one that was left.
+  useEffect(() => {
+    if (isKnown && !isReadOnly && isPageOfReflection(props.screen))
+      library.getState().visit(id, props.screen);
+  }, [isKnown, isReadOnly, id, props.screen, library]);
   if (!isKnown) return <NoReflection />;
   // The result has things to take away, which need no pen: it switches off by itself what writes.
   if (props.screen === 'aspiration' && props.questionId === undefined)

@@ -1,4 +1,22 @@
-import type { StepId } from '#src/domain/model/question.ts';
+import { STEPS, type StepId } from '#src/domain/model/question.ts';
+
+/** The pages of a reflection that one can leave and come back to. */
+const PAGES = [
+  ...STEPS,
+  'check',
+  'aspiration',
+  'plan',
+  'interview',
+  'rehearsal',
+  'versions',
+  'review',
+] as const;
+export type PageOfReflection = (typeof PAGES)[number];
+
+/** Whether a name in an address is that of a page of a reflection. */
+export function isPageOfReflection(name: string | null): name is PageOfReflection {
+  return PAGES.some((page) => page === name);
+}
 
 /** Every address in the page, after the `#`. One place, so that links and routes cannot drift apart. */
 export const addresses = {
@@ -18,4 +36,6 @@ export const addresses = {
   example: (name: string) => `/example/${name}`,
   privacy: () => '/privacy',
   coaches: () => '/coaches',
+  /** A page of a reflection by its name in the address, as it is remembered for carrying on. */
+  page: (reflectionId: string, page: PageOfReflection) => `/r/${reflectionId}/${page}`,
 } as const;

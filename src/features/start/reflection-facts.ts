@@ -1,5 +1,5 @@
-import { addresses } from '#src/domain/addresses.ts';
-import { LEVELS, STEPS } from '#src/domain/model/question.ts';
+import { addresses, isPageOfReflection } from '#src/domain/addresses.ts';
+import { LEVELS } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { localDate } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -37,9 +37,7 @@ export function hasAnswers(reflection: Reflection): boolean {
   return reflection.title !== '' || countAnswers(reflection) > 0;
 }
 
-/** Where to carry on: the step that was open last. */
+/** Where to carry on: the page that was left. */
 export function addressOf({ id, lastStep }: Reflection): string {
-  if (lastStep === 'aspiration') return addresses.result(id);
-  if (lastStep === 'check') return addresses.step(id, 'check');
-  return addresses.step(id, STEPS.find((step) => step === lastStep) ?? 'now');
+  return addresses.page(id, isPageOfReflection(lastStep) ? lastStep : 'now');
 }
