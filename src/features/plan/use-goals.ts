@@ -47,7 +47,10 @@ export function useGoals(reflection: Reflection, today: string, { evidence }: Sy
   useEffect(() => {
     if (!shown) return;
     const card = shown.id ? document.querySelector<HTMLElement>(`[data-goal="${shown.id}"]`) : null;
-    (card ?? document.getElementById('live-goals'))?.focus();
+    const target = card ?? document.getElementById('live-goals');
+    target?.focus({ preventScroll: true });
+    // From its beginning: a card is longer than a phone's screen, and its title says which goal it is.
+    target?.scrollIntoView?.({ block: 'start' });
     setShown(null);
   }, [shown]);
 

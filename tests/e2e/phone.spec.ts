@@ -1,0 +1,133 @@
+import { expect, type Page, test } from './fixtures.ts';
+
+/* A phone of 360 x 740 pixels: the room belongs to the question, and nothing that sticks covers what one is at. */
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+const AT = '/#/r/example-tomasz';
+const PAGES = [
+  'now',
+  'skills',
+  'check',
+  'aspiration',
+  'plan',
+  'interview',
+  'rehearsal',
+  'versions',
+  'review',
+];
+
+async function openTomasz(page: Page, at: string): Promise<void> {
+  await page.goto('/');
+  await page.locator('input[type=file]').setInputFiles('public/examples/tomasz.json');
+  await page.getByRole('button', { name: 'Add to this device' }).click();
+  await page.getByText(/added from the copy/).waitFor();
+  await page.goto(`${AT}/${at}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+test('“Begin” is in sight on the first screen', async ({ page }) => {
+  await page.goto('/');
+  const box = await page.getByRole('button', { name: 'Begin' }).boundingBox();
+  expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(740);
+});
+
+test('the header takes 56 pixels at most, and the pages of a reflection one row', async ({ page }) => {
+  await openTomasz(page, 'now');
+  for (const at of PAGES) {
+    await page.goto(`${AT}/${at}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect((await page.locator('.page-head').boundingBox())?.height, at).toBeLessThanOrEqual(56);
+    const tops = await page
+      .getByRole('navigation', { name: 'Pages of this reflection' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(tops).size, at).toBeLessThanOrEqual(1);
+  }
+});
+
+test('help takes less than 50 pixels of a question while nobody asks for it', async ({ page }) => {
+  await openTomasz(page, 'experiences');
+  const helps = page.locator('.need-help');
+  expect(await helps.count()).toBeGreaterThan(2);
+  for (const help of await helps.all()) expect((await help.boundingBox())?.height).toBeLessThan(50);
+});
+
+test('the sixth chip is refused right where it was pressed', async ({ page }) => {
+  await openTomasz(page, 'skills');
+  const chips = page.locator('#question-strengths .chip input[type=checkbox]');
+  const own = await page.locator('#question-strengths .chip.is-own').count();
+  for (const chip of await chips.all()) {
+    if ((await page.locator('#question-strengths .chip input:checked').count()) + own >= 5) break;
+    if (!(await chip.isChecked())) await chip.check();
+  }
+  const sixth = page.locator('#question-strengths .chip input:not(:checked)').last();
+  await sixth.click();
+  await expect(sixth).not.toBeChecked();
+  const refused = page.getByRole('alert').filter({ hasText: 'To choose another, take one off first.' });
+  await expect(refused).toBeInViewport();
+  const gap = ((await refused.boundingBox())?.y ?? 0) - ((await sixth.boundingBox())?.y ?? 0);
+  expect(Math.abs(gap)).toBeLessThan(90);
+});
+
+test('the button that makes the PDF is in sight when its dialog opens', async ({ page }) => {
+  await openTomasz(page, 'aspiration');
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeInViewport({ ratio: 1 });
+});
+
+test('a goal that is taken on is shown with its title', async ({ page }) => {
+  await openTomasz(page, 'plan');
+  const take = page.getByRole('button', { name: /^Take this goal on/ }).first();
+  const name = (await take.getAttribute('aria-label'))?.replace(/^[^:]*: /, '') ?? '';
+  await take.click();
+  const card = page.locator('[data-goal]:focus');
+  await expect(card).toContainText(name);
+  await expect(card.getByRole('heading')).toBeInViewport({ ratio: 1 });
+});
+
+test('“Save and go back” lands at the answer that was changed', async ({ page }) => {
+  await openTomasz(page, 'check');
+  const change = page.locator('.check-change a').nth(9);
+  const href = await change.getAttribute('href');
+  await change.click();
+  await page.getByRole('button', { name: 'Save and go back' }).click();
+  await expect(page.locator(`.check-change a[href="${href}"]`)).toBeFocused();
+  await expect(page.locator(`.check-change a[href="${href}"]`)).toBeInViewport({ ratio: 1 });
+});
+
+test('a saved copy says what it holds and what it is called', async ({ page }) => {
+  await openTomasz(page, 'aspiration');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a copy' }).click(),
+  ]);
+  await expect(page.getByRole('status').filter({ hasText: download.suggestedFilename() })).toContainText(
+    'Saved: all answers, as the file',
+  );
+});
+
+for (const at of ['skills', 'aspiration', 'plan', 'rehearsal']) {
+  test(`nothing that has the focus is covered on the page ${at}`, async ({ page }) => {
+    await openTomasz(page, at);
+    const covered: string[] = [];
+    for (let stop = 0; stop < 70; stop++) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const held = document.activeElement;
+        if (!held || held === document.body) return 'end';
+        const bar = document.querySelector('.keep-bar, .so-far-open, .say-bar');
+        if (!bar || bar.contains(held) || getComputedStyle(bar).position !== 'sticky') return null;
+        const edge = bar.getBoundingClientRect();
+        // The last line of words that run over several: all of it stands clear.
+        const own = [...held.getClientRects()];
+        return own.every(({ top, bottom }) => bottom <= edge.top + 1 || top >= edge.bottom - 1)
+          ? null
+          : `${held.tagName} ${held.textContent?.slice(0, 40)}`;
+      });
+      if (found === 'end') break;
+      if (found) covered.push(found);
+    }
+    expect(covered).toEqual([]);
+  });
+}
