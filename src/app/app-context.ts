@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { Theme } from '#src/features/settings/theme-choice.tsx';
+import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 
 /** What the shell's own screens may do beyond what features may ask for. */
 export type App = {
@@ -15,7 +16,7 @@ export type App = {
   /** Deletes everything on this device and loads the page anew; null where nothing is kept anyway. */
   eraseAll: (() => Promise<void>) | null;
   /** Saves what is in memory as a file, even when the database refuses: all of it, or only these reflections. */
-  saveCopy: (reflectionIds?: readonly string[]) => void;
+  saveCopy: (reflectionIds?: readonly string[]) => SavedCopy;
   /** Opens a reflection for editing in this tab; returns how to let it go again. */
   openRecord: (id: string) => () => void;
   newId: () => string;

@@ -1,9 +1,15 @@
 import { Component, type ReactNode } from 'react';
 import { useWords } from '#src/i18n/words.ts';
 import type { SaveStatus } from '#src/state/activity-store.ts';
+import { SaveCopyButton, type SavedCopy } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 
-type Props = { children: ReactNode; saveStatus: () => SaveStatus; saveCopy: () => void; address: string };
+type Props = {
+  children: ReactNode;
+  saveStatus: () => SaveStatus;
+  saveCopy: () => SavedCopy;
+  address: string;
+};
 type State = { error: Error | null; address: string };
 
 /** Catches what a screen throws, so that the person keeps the header, their answers and two ways on. */
@@ -26,7 +32,7 @@ export class CrashBoundary extends Component<Props, State> {
   }
 }
 
-type CrashScreenProps = { error: Error; saveStatus: SaveStatus; saveCopy: () => void };
+type CrashScreenProps = { error: Error; saveStatus: SaveStatus; saveCopy: () => SavedCopy };
 
 function CrashScreen({ error, saveStatus: { kind: kept }, saveCopy }: CrashScreenProps) {
   const { common } = useWords();
@@ -38,9 +44,7 @@ function CrashScreen({ error, saveStatus: { kind: kept }, saveCopy }: CrashScree
         <button type="button" className="btn" onClick={() => location.reload()}>
           {common.crash.reload}
         </button>
-        <button type="button" className="btn quiet" onClick={() => saveCopy()}>
-          {common.crash.copy}
-        </button>
+        <SaveCopyButton label={common.crash.copy} onSave={saveCopy} />
       </div>
       <details>
         <summary>{common.crash.detail}</summary>

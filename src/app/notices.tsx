@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import type { SaveStatus } from '#src/state/activity-store.ts';
 import { useActivity, useStores } from '#src/state/stores.ts';
+import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { useApp } from './app-context.ts';
 
 /** What a person must know and can do something about: saving failed, another tab edits, a new version waits. */
@@ -24,9 +25,7 @@ export function Notices() {
               {common.save.editHere}
             </button>
           ) : (
-            <button type="button" className="btn quiet" onClick={() => saveCopy()}>
-              {common.save.saveCopy}
-            </button>
+            <SaveCopyButton label={common.save.saveCopy} onSave={() => saveCopy()} />
           )}
         </div>
       )}

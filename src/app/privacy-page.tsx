@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '#src/i18n/words.ts';
+import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { AboutParts } from './about-parts.tsx';
 import { useApp } from './app-context.ts';
@@ -23,9 +24,7 @@ export function PrivacyPage() {
         </p>
       )}
       <div className="row">
-        <button type="button" className="btn quiet" onClick={() => saveCopy()}>
-          {words.copy}
-        </button>
+        <SaveCopyButton label={words.copy} onSave={() => saveCopy()} />
       </div>
       {eraseAll && (
         <section className="prose">

@@ -5,6 +5,7 @@ import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { type OpenLanguage, WordsContext } from '#src/i18n/words.ts';
 import { type Found, restoreMirror, startAfresh } from '#src/storage/find-saved.ts';
 import { Brand } from '#src/ui/icons.tsx';
+import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 
 type Lost = Extract<Found, { kind: 'lost' }>;
@@ -41,21 +42,19 @@ export function askWhatToDo(
                 >
                   {recovery.lost.restore}
                 </button>
-                <button
-                  type="button"
-                  className="btn quiet"
-                  onClick={() =>
-                    saveCopy(
+                <SaveCopyButton
+                  label={common.save.saveCopy}
+                  onSave={() => ({
+                    reflections: reflections.length,
+                    name: saveCopy(
                       releaseCopy({
                         reflections,
                         clients: Object.values(mirror.library.clients),
                         versions: Object.values(mirror.library.versions),
                       }),
-                    )
-                  }
-                >
-                  {common.save.saveCopy}
-                </button>
+                    ),
+                  })}
+                />
                 <button type="button" className="btn quiet" onClick={afresh}>
                   {recovery.lost.afresh}
                 </button>

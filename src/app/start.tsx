@@ -115,13 +115,14 @@ function run(
         saveCopy: (ids) => {
           const { reflections, clients, versions } = store.getState().library;
           const chosen = Object.values(reflections).filter(({ id }) => !ids || ids.includes(id));
-          saveCopy(
+          const name = saveCopy(
             releaseCopy({
               reflections: chosen,
               clients: ids ? [] : Object.values(clients),
               versions: Object.values(versions),
             }),
           );
+          return { name, reflections: chosen.length };
         },
         openRecord: (id) => keeper?.openRecord(id) ?? (() => {}),
         joinCopy: async (merge) => {

@@ -27,7 +27,7 @@ export function openPage(address: string, given: { library?: Library; app?: Part
     dropUnread: async () => {},
     joinCopy: async ({ reflections }) => stores.library.getState().put(reflections),
     eraseAll: null,
-    saveCopy: () => {},
+    saveCopy: () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }),
     openRecord: () => () => {},
     newId,
     ...given.app,

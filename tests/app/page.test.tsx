@@ -72,14 +72,27 @@ describe('the first screen', () => {
     expect(location.hash).toBe('#/r/a/social');
   });
 
+  it.each(['check', 'aspiration', 'plan', 'interview', 'review'])('lets one carry on at %s', async (page) => {
+    const { library } = openPage(`/r/a/${page}`, { library: aLibrary(aReflection('a')) });
+    await waitFor(() => expect(library.getState().library.reflections.a?.lastStep).toBe(page));
+    act(() => {
+      location.hash = '/';
+    });
+    await userEvent.click(await screen.findByRole('link', { name: 'Carry on with Title of a' }));
+    expect(location.hash).toBe(`#/r/a/${page}`);
+  });
+
   it('deletes only after a question that offers a copy, and can put it back', async () => {
     const user = userEvent.setup();
-    const saveCopy = vi.fn();
+    const saveCopy = vi.fn(() => ({ name: 'waymark-2026-11-22.json', reflections: 1 }));
     const { library } = openPage('/', { library: aLibrary(aReflection('a')), app: { saveCopy } });
     await user.click(screen.getByRole('button', { name: 'Delete Title of a' }));
     const dialog = within(screen.getByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Save a copy first' }));
     expect(saveCopy).toHaveBeenCalledWith(['a']);
+    expect(
+      await dialog.findByText(/Saved: all answers, as the file “waymark-2026-11-22.json”/),
+    ).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Delete it' }));
     expect(library.getState().library.reflections).toEqual({});
     await user.click(screen.getByRole('button', { name: 'Put it back' }));
@@ -151,7 +164,7 @@ describe('opening a saved copy', () => {
 describe('what the frame says', () => {
   it('tells that nothing is saved, and offers a copy', async () => {
     const user = userEvent.setup();
-    const saveCopy = vi.fn();
+    const saveCopy = vi.fn(() => ({ name: 'waymark-2026-11-22.json', reflections: 1 }));
     const { activity } = openPage('/privacy', { app: { saveCopy } });
     await heading('Privacy');
     act(() => activity.getState().setSave({ kind: 'failed', reason: 'full' }));

@@ -57,10 +57,10 @@ export function PaperDialog({
         <fieldset className="stack" disabled={isReadOnly}>
           <PaperFields reflection={reflection} onChange={forget} />
         </fieldset>
-        <div aria-live="polite">
-          <MakingNote making={making} />
-        </div>
-        <div className="row">
+        <div className="row paper-actions">
+          <div aria-live="polite" className="paper-making">
+            <MakingNote making={making} />
+          </div>
           {making.kind === 'missing' ? (
             <button
               type="button"

@@ -11,6 +11,7 @@ import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
+import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { DialsTrial } from './dials-trial.tsx';
 import { NextQuestion } from './next-question.tsx';
@@ -135,25 +136,19 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
       <button type="button" className="btn quiet" onClick={() => window.print()}>
         {results.bar.print}
       </button>
-      <button
-        type="button"
-        className="btn quiet"
-        title={results.bar.copyHint}
-        onClick={async () => {
+      <SaveCopyButton
+        label={results.bar.copy}
+        onSave={async () => {
           await outside.flush();
-          saveCopy(
+          const name = saveCopy(
             releaseCopy({
               reflections: [reflection],
               versions: Object.values(library.getState().library.versions),
             }),
           );
+          return { name, reflections: 1 };
         }}
-      >
-        {results.bar.copy}
-      </button>
-      <Link className="btn quiet" href={addresses.versions(reflection.id)}>
-        {results.bar.versions}
-      </Link>
+      />
       <PaperDialog reflection={reflection} dialog={dialog} />
     </section>
   );

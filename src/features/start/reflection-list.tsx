@@ -5,12 +5,13 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
+import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 import { addressOf, countAnswers, hasAnswers, namesOf } from './reflection-facts.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 
 const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));
 
-type Props = { onSaveCopy: (reflectionIds: readonly string[]) => void };
+type Props = { onSaveCopy: (reflectionIds: readonly string[]) => SavedCopy };
 
 /** What is already here, the newest first: the last one to carry on with, the others in a list below. */
 export function ReflectionList({ onSaveCopy }: Props) {

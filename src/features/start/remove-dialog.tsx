@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '#src/i18n/words.ts';
+import { SaveCopyButton, type SavedCopy } from '#src/ui/save-copy-button.tsx';
 
-type Props = { name: string; onSaveCopy: () => void; onRemove: () => void; onClose: () => void };
+type Props = { name: string; onSaveCopy: () => SavedCopy; onRemove: () => void; onClose: () => void };
 
 /** Asks before a reflection goes, and offers a copy first. */
 export function RemoveDialog({ name, onSaveCopy, onRemove, onClose }: Props) {
@@ -17,9 +18,7 @@ export function RemoveDialog({ name, onSaveCopy, onRemove, onClose }: Props) {
         <h2 id="remove-title">{start.remove.title(name)}</h2>
         <p>{start.remove.lead}</p>
         <div className="row">
-          <button type="button" className="btn quiet" onClick={onSaveCopy}>
-            {start.remove.copy}
-          </button>
+          <SaveCopyButton label={start.remove.copy} onSave={onSaveCopy} />
           <button type="button" className="btn danger" onClick={onRemove}>
             {start.remove.confirm}
           </button>

@@ -4,6 +4,7 @@ import { EXAMPLES } from '#src/content/examples.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
+import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { BeginForm } from './begin-form.tsx';
 import { LEAVES, LeaveIcon, Trail, TrailBand } from './drawings.tsx';
@@ -15,7 +16,7 @@ export type WelcomeProps = {
   onGo: (address: string) => void;
   /** The way to open a saved copy, from another feature. */
   openCopy: ReactNode;
-  onSaveCopy: (reflectionIds: readonly string[]) => void;
+  onSaveCopy: (reflectionIds: readonly string[]) => SavedCopy;
 };
 
 /** The first screen: somebody who comes back finds their work first; somebody new finds what this is. */

@@ -3,10 +3,15 @@ import type { InFile } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
 import { writeCopy } from './write-copy.ts';
 
-/** Saves reflections with their versions as a file of this device, named after today: waymark-2026-11-22.json. */
-export function saveCopy(copy: Released<InFile, InCopy>): void {
+/**
+ * Saves reflections with their versions as a file of this device, named after today: waymark-2026-11-22.json. Returns
+ * what the file is called.
+ */
+export function saveCopy(copy: Released<InFile, InCopy>): string {
   const now = new Date();
-  saveText(writeCopy(copy, now.toISOString()), `waymark-${dayOf(now)}.json`);
+  const name = `waymark-${dayOf(now)}.json`;
+  saveText(writeCopy(copy, now.toISOString()), name);
+  return name;
 }
 
 /** Saves what could not be read, as it stands in the database, so that it is never lost. */

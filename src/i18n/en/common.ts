@@ -24,6 +24,9 @@ export const common = {
       readOnly: 'Reading only',
     },
     saveCopy: 'Save a copy',
+    /** What a saved file holds, and its name. */
+    copySaved: (file: string, reflections: number) =>
+      `Saved: all answers${reflections === 1 ? '' : ` of ${plural(reflections, 'reflection', 'reflections')}`}, as the file “${file}” in your downloads.`,
     /** The title of the version that is kept beside another tab's. */
     titleAside: (title: string) => (title === '' ? 'The other version' : `${title} (the other version)`),
   },

@@ -158,8 +158,6 @@ export const results = {
     pdf: 'Download PDF',
     print: 'Print',
     copy: 'Save a copy',
-    versions: 'Versions',
-    copyHint: 'The copy is a file with all your answers. Open it here later, or on another device.',
   },
   paper: {
     title: 'Your PDF',

@@ -150,13 +150,12 @@ describe('other dials', () => {
 });
 
 describe('the ways on', () => {
-  it('lead to the plan, the interview, the rehearsal and the versions', () => {
+  it('lead to the plan, the interview and the rehearsal', () => {
     openResult(person());
     const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
     expect(href('Plan with these goals')).toBe('#/r/test/plan');
     expect(href('Fit it to an employer')).toBe('#/r/test/interview');
     expect(href('Say it aloud')).toBe('#/r/test/rehearsal');
-    expect(href('Versions')).toBe('#/r/test/versions');
   });
 
   it('count the goals that were taken on', () => {

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '#src/i18n/words.ts';
+
+/** What went into a saved file, and what the file is called. */
+export type SavedCopy = { name: string; reflections: number };
+
+type SaveCopyButtonProps = {
+  label: string;
+  className?: string;
+  onSave: () => SavedCopy | Promise<SavedCopy>;
+};
+
+/** How long the outcome stands beside the button, in milliseconds: long enough to read it twice. */
+const SAID_MS = 20_000;
+
+/** Saves a copy as a file, and says to the eye and the ear what was saved and under which name. */
+export function SaveCopyButton({ label, className = 'btn quiet', onSave }: SaveCopyButtonProps) {
+  const { common } = useWords();
+
+  const [saved, setSaved] = useState<(SavedCopy & { at: number }) | null>(null);
+  useEffect(() => {
+    if (!saved) return;
+    const timer = setTimeout(() => setSaved(null), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [saved]);
+  const press = async () => setSaved({ ...(await onSave()), at: Date.now() });
+  return (
+    <>
+      <button type="button" className={className} onClick={press}>
+        {label}
+      </button>
+      {/* Told apart by its moment, so that a second copy of the same name is said again. */}
+      <span role="status" className="copy-said">
+        {saved ? <span key={saved.at}>{common.save.copySaved(saved.name, saved.reflections)}</span> : null}
+      </span>
+    </>
+  );
+}
