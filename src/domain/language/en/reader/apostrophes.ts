@@ -29,11 +29,11 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
 
 /** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
 const AFTER_ITS =
-  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|hard|raining|snowing)$/;
+  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|hard|raining|snowing|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const BEFORE_PRONOUN = /^(?:and|but|so|because|if|when|that|then|before|until|,|)$/;
 const OWNERS = words(`
   dad daddy mum mom mam mother father nan nana gran grandma grandad granddad grandpa grandmother grandfather
-  sister brother aunt auntie uncle boss wife husband son daughter friend neighbour neighbor`);
+  sister brother cousin niece nephew mate partner landlord aunt auntie uncle boss wife husband son daughter friend neighbour neighbor`);
 const SINGLES = words('man woman child baby kid stranger patient customer student girl boy person teacher');
 const ANYONE = words('everyone everybody someone somebody nobody anyone anybody people children men women');
 

@@ -57,7 +57,6 @@ export function deed(
 /** What was never done, as it stands after "I never". */
 export function never(text: string, tagged: Tagged): Outcome {
   if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
-  if (/^always /i.test(text)) return unread('always');
   const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));
   if (told) return told;
   const base = item(plain(text, tagged));

@@ -26,6 +26,10 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     /\b(a) quite (?=(?:place|room|corner|word|life|spot|moment|space|night|day|street|office|house)\b)/gi,
     '$1 quiet ',
   ],
+  [
+    /\b(told|think|thinks|feel|feels|say|says|know|because|if|when|that|sure|who) there (?=(?:not|too|so|really|very|gonna|going to) )/gi,
+    '$1 they’re ',
+  ],
   [/\bpeace and quite\b/gi, 'peace and quiet'],
   [/\bloosing\b/gi, 'losing'],
   [/\b(to|not|never|don’t|can’t|won’t|they|I|we) loose (?=[a-z])/gi, '$1 lose '],
@@ -98,7 +102,7 @@ function isTheirs(said: readonly string[], at: number): boolean {
 /** "How 2 set up a phone", "family 2 own a house", against "how too much sugar" and "want 2 kids". */
 function isVerbNext(before: string, next: string): boolean {
   if (before === 'how') return !/^(?:much|many|big|small|few|little)$/.test(next) && !/[^s]s$/.test(next);
-  return isBaseVerb(next) && !isNounToo(next);
+  return isBaseVerb(next) && (!isNounToo(next) || /^(?:some|should|place|way|ready|happy)/.test(before));
 }
 
 /** Words that sound like the one that is meant, put right where the words around them leave no other meaning. */
@@ -114,7 +118,7 @@ export function mendHomophones(line: string): string {
       .join(' ');
   }
   mended = mended.replace(
-    /\b(how|want|wants|need|able|like|love|first|family|try|trying|learn|learning) (?:too|2) (?=([a-z]+)\b)/gi,
+    /\b(how|want|wants|need|able|like|love|first|family|try|trying|learn|learning|someone|somebody|shoulder|place|somewhere|way|ready|happy) (?:too|2) (?=([a-z]+)\b)/gi,
     (whole, before: string, next: string) =>
       isVerbNext(before.toLowerCase(), next.toLowerCase()) ? `${before} to ` : whole,
   );

@@ -66,7 +66,7 @@ const HEDGED = says(
 const LENT =
   /^(?:money|cash|loans?|a loan|my (?:car|van|truck|wallet|money|tools|ladder)|cigarettes|fags|an? (?:fiver|tenner|lift home))$/i;
 const JOKE = says(
-  '^(?:my (?:\\w+ )*(?:good looks|looks|charm|beauty|smile|face|body|bum|money|wallet)|(?:poor )?billionaires|weed|(?:just )?(?:breathing|existing)|69|420|jk|just kidding|(?:was |being )?born|(?:a |the )?(?:legend|goat|superhero|superman|(?:king|queen|president|god) of .*)|say never)$|\\binvented the (?:internet|wheel)|^(?:ur|your|yer) (?:mum|mom|mam|ma|dad)\\b|\\b(?:world domination|illuminati|batman|sleeping professionally|professional napper|being (?:better|smarter|cooler|hotter|richer) than you|being (?:rich|hot|sexy|awesome|perfect|god|a legend|amazing)|your (?:wife|girlfriend|sister)|deez|yo mama|(?:a )?banana(?:s)? phone|beating you|hacking you|taking over the world|university of life|school of hard knocks)\\b',
+  '^(?:my (?:\\w+ )*(?:good looks|looks|ears|legs|bed|sofa|fridge|charm|beauty|smile|face|body|bum|money|wallet)|(?:poor )?billionaires|weed|(?:just )?(?:breathing|existing)|69|420|jk|just kidding|(?:was |being )?born|(?:a |the )?(?:legend|goat|superhero|superman|(?:king|queen|president|god) of .*)|say never)$|\\binvented the (?:internet|wheel)|^(?:ur|your|yer) (?:mum|mom|mam|ma|dad)\\b|\\b(?:world domination|illuminati|batman|sleeping professionally|professional napper|being (?:better|smarter|cooler|hotter|richer) than you|being (?:rich|hot|sexy|awesome|perfect|god|a legend|amazing)|your (?:wife|girlfriend|sister)|deez|yo mama|(?:a )?banana(?:s)? phone|beating you|hacking you|taking over the world|university of life|school of hard knocks)\\b',
 );
 const QUESTIONING = says(
   '^(?:why|who|what|how) (?:do|does|are|is|would|should|cares|the)\\b.*\\?$|^(?:stupid|dumb|silly|boring) (?:question|quiz|test|form)s?|\\byou\\b.*\\?$|\\bthis (?:quiz|question|form|test|app|site)\\b',
@@ -113,6 +113,11 @@ export function verdictOf(line: string, quote: string, stem: Stem, isAlone = tru
   if (stem === 'off' && /^(?:maybe|perhaps|possibly|probably) /i.test(plain))
     return { kind: 'hedge', note: 'hedged' };
   if (stem === 'gift' && LENT.test(plain)) return { kind: 'aside', note: 'lent' };
+  if (
+    stem === 'off' &&
+    /^(?:everyone|everybody|everything|life|the world|all of it|humans|existing|people)$/i.test(plain)
+  )
+    return { kind: 'joke', note: 'joke' };
   if (stem === 'off' && OWN_FAULT.test(plain)) return { kind: 'aside', note: 'shame' };
   if (stem === 'when-i' && /^never(?:,|$)/i.test(plain)) return { kind: 'refusal', note: 'refused' };
   if (stem === 'never' && NEVER_WELL.test(plain)) return { kind: 'aside', note: 'shame' };

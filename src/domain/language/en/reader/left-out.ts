@@ -1,6 +1,6 @@
 /** What any row below begins with: most lines hold none of it. */
 const MAY_LACK =
-  /\b(?:listen[a-z]*|in|at|on|from|by|with|to|for|go|goes|went|going|gone|the|my|his|her|our|their) (?=[a-z])/i;
+  /\b(?:listen[a-z]*|in|at|on|from|by|with|to|for|go|goes|went|going|gone|the|kids|girls|boys|my|his|her|our|their) (?=[a-z])/i;
 
 const ENDS =
   '(?=$|[,.;:!?]| (?:and|or|but|with|when|where|of|for|to|about|because|who|that|so|as|at|in|on)\\b)';
@@ -45,6 +45,12 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
       `\\b(the|my|our) (neighbours|neighbors|parents|grandparents) (kids|children|houses?|gardens?|dogs?|cats?|cars?|bins|shop|farm)${ENDS}`,
     ),
     '$1 $2’ $3',
+  ],
+  [
+    says(
+      `\\b(kids|girls|boys) (part(?:y|ies)|clothes|toys|bikes?|rooms?|birthdays?|football|hair|shoes)${ENDS}`,
+    ),
+    '$1’ $2',
   ],
 ];
 

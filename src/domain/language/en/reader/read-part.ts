@@ -16,10 +16,10 @@ import {
 } from './kinds.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import type { Part } from './part.ts';
-import { isReason } from './reasons.ts';
+import { isBeside, isReason } from './reasons.ts';
 import { clause, past, place, plain, predicate, state } from './sentence-forms.ts';
 import { GIVES_REASONS, isState, type Piece, trimStops } from './split.ts';
-import { type Stem, WISHES, withoutStem } from './stems.ts';
+import { LISTS, type Stem, WISHES, withoutStem } from './stems.ts';
 import { type Tagged, tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { slipOf } from './word-order.ts';
@@ -79,6 +79,8 @@ function outcomeOf(
 ): Outcome {
   if (!piece.isOpening && !piece.isAside && GIVES_REASONS.has(stem) && isReason(line))
     return { kind: 'aside', note: 'reason' };
+  if (!piece.isOpening && LISTS.has(stem) && isBeside(asTyped)) return { kind: 'aside', note: 'told-more' };
+  if (stem === 'paper' && NO_PAPER.test(line)) return unread('shape');
   const verdict =
     verdictOf(line, quote, stem, piece.isFirst) ??
     (line === asTyped ? null : verdictOf(asTyped, quote, stem, piece.isFirst));
@@ -114,10 +116,16 @@ function outcomeOf(
   return formed(text, line, tagged, whole, stem, piece);
 }
 
+/** What is told about a paper, or only waved at. */
+const NO_PAPER = /\b(?:got|was|were|taken|lost|stuff|things|etc)\b(?! (?:in|from)\b)/i;
 const RUN_OUT = /\b(?:(?:run|ran|runs) out|out of date)\b/i;
 /** Behind a comma: where or when a paper was got, how long a course is, what is left of it. */
 const TELLS_OF_PAPER =
   /^(?:(?:the )?(?:uni|university|college|school|institute|academy) of \p{L}+|(?:\p{Lu}\S* )+(?:University|College|Uni|School|Tech|Institute|Academy))(?: \d{4})?$|^(?:\d+|one|two|three|four|five|six)[- ](?:day|week|month|year|hour|evening)s? (?:course|class)$|^(?:starts?|starting|begins?|beginning) |(?:remaining|left|to go)$/iu;
+
+/** "Farmer in my region": one of those who are many. */
+const ONE_OF_THEM =
+  /^(?:(?:poor|young|old|sick|small|local|new) )?(?:farmer|patient|customer|student|child|worker|driver|nurse|teacher|client|passenger|neighbou?r|refugee|pupil|person|kid|girl|boy|man|woman|trainee|apprentice|guest|user)(?:$| (?:who|in|with|from|of|at|that|on|like)\b)/i;
 
 /** A paper that one is still working for. */
 const UNDERWAY =
@@ -180,7 +188,7 @@ function formed(
     case 'did':
       return deed(text, line, tagged, whole, piece.isOpening);
     case 'never':
-      return never(text, tagged);
+      return /^I (?!.*\bnever\b)/i.test(line) ? unread('told-otherwise') : never(text, tagged);
     case 'clause':
       return piece.isOpening || !piece.isFirst ? told(text) : own(line, whole);
     case 'when-i':
@@ -228,6 +236,7 @@ function formed(
         ? own(line, whole)
         : (item(activity(text, tagged)) ?? item(past(text, tagged)) ?? unread('shape'));
     case 'who':
+      if (ONE_OF_THEM.test(text)) return unread('word-order');
       // "People to find a job" is a wish for them, not their name.
       return tagged.tags[1] === 'to' || tagged.tags[2] === 'to'
         ? unread('purpose')

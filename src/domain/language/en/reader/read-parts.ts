@@ -70,6 +70,11 @@ const IN_EARNEST: ReadonlySet<Stem> = new Set(['gift', 'learning', 'did', 'own-t
 /** What is no deed with a laugh behind it. */
 const LAUGHED_OFF = /^(?:survived|existed|lived|stayed alive|woke up|got out of bed|was born)\b/i;
 
+/** "Waking them up lol": a joke at their cost. */
+function isDoneToThem({ stem, text }: Part): boolean {
+  return stem === 'gift' && /^[a-z]+(?:ing)? (?:them|him|her|people)\b/i.test(text);
+}
+
 /** "How to say no lol": what one laughs at wanting to learn. */
 function isHowTo({ stem, forms, text }: Part): boolean {
   return stem === 'learning' && (forms.howTo ?? forms.base) !== undefined && /^(?:how to|be) /i.test(text);
@@ -77,7 +82,8 @@ function isHowTo({ stem, forms, text }: Part): boolean {
 
 function halfMeant(parts: readonly Part[]): readonly Part[] {
   return parts.map((part) =>
-    part.kind === 'item' && (!IN_EARNEST.has(part.stem) || LAUGHED_OFF.test(part.text) || isHowTo(part))
+    part.kind === 'item' &&
+    (!IN_EARNEST.has(part.stem) || LAUGHED_OFF.test(part.text) || isHowTo(part) || isDoneToThem(part))
       ? { ...part, kind: 'unread', forms: {}, isPlural: null, offer: part.text, note: 'laughed' }
       : part,
   );

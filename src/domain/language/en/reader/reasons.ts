@@ -39,6 +39,15 @@ export function isGrudged(line: string): boolean {
 const COMMENT =
   /^(?:not (?:easy|bad|that|for the|my)\b|(?:it |which )?took (?:me |us |over |about |nearly |almost )*(?:\d|an? |ages|forever|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks|days)|(?:the |my )?(?:hardest|best|proudest|scariest|biggest|longest|worst|happiest) \w+\b|(?:first|second|third|last) (?:go|time|try)$|(?:all )?alone$|(?:\w+ )?(?:years|months|weeks) (?:now|ago)$|\d+ (?:years|months|weeks|days) (?!ago$).+|no (?:injuries|accidents|complaints|help)$|(?:still |very |so )*(?:proud|buzzing|chuffed)\b|(?:I )?(?:have )?never told (?:anyone|anybody|a soul)\b|(?:nobody|no one) (?:knows?|knew)\b|still (?:going|there|here|do|am|works?)\b)/i;
 
+/** Beside a thing: how often it is, or what it mostly is ("usually keys", "every week", "in that order"). */
+const BESIDE =
+  /^(?:(?:usually|mostly|mainly|normally|generally|often) (?!\p{L}+ing\b)|(?:every|each|once an?|twice an?) (?:single )?(?:day|week|month|year|night|weekend|time|morning|evening|\p{L}+day)s?$|all (?:day|night|year|the time|day every day)$|in that order$|(?:and )?(?:so|that|this|it)(?:’s| is| was) )/iu;
+
+/** Whether the piece only says more of the thing before it. */
+export function isBeside(line: string): boolean {
+  return BESIDE.test(line);
+}
+
 /** Whether the piece only says something about the deed before it. */
 export function isComment(line: string): boolean {
   return COMMENT.test(line);

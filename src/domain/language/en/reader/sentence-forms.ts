@@ -107,7 +107,7 @@ export function predicate(line: string, tagged: Tagged): Formed {
   const head = words[at] ?? '';
   if (/^(?:am|have|was|can|could|do|don't|can't|get|haven't|hadn't|won't|isn't)$/.test(head))
     return { forms: { clause: line }, isPlural: null };
-  if (opensWithOther(tagged)) return NONE;
+  if (opensWithOther(tagged) || / but (?:it’s|its|I|the|they|my)\b/.test(line)) return NONE;
   if (
     tags[at] === 'ger' ||
     tags[at] === 'adj' ||

@@ -67,6 +67,7 @@ export const COUNTED =
 /** What is said in two words and written in one, what stands for another word before these, and plurals that a count asks for. */
 const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(book|house|time|team|home|baby|hair) (?=(?:keep|sitt|dress)(?:ing|er)\b|work\b)/gi, '$1'],
+  [/\bproof (?=read(?:ing|er)?\b)/gi, 'proof'],
   [
     /\bsince (\d+|two|three|four|five|six|seven|eight|nine|ten|many) (years|months|weeks)\b(?! ago)/gi,
     'for $1 $2',
@@ -91,7 +92,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\b(?:keep|sitt|dress|work|of|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
+  /\b(?:proof|keep|sitt|dress|work|of|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =

@@ -1,10 +1,8 @@
-import { isGerund, isPast } from '#src/domain/language/en/read/verbs.ts';
-import { apartFromReason, isComment } from './reasons.ts';
-import { clause } from './sentence-forms.ts';
-import { COUNT } from './spelling.ts';
+import { isGerund } from '#src/domain/language/en/read/verbs.ts';
+import { apartFromReason } from './reasons.ts';
+import { clauses, counts, deeds, firstWord, names, predicates, states } from './split-by-stem.ts';
 import { LISTS, type Stem } from './stems.ts';
-import { tag } from './tags.ts';
-import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
+import { isBaseVerb, isNounToo } from './verb-words.ts';
 
 /** A stretch of the answer: an item or a sentence, what stood in brackets, or what a condition hangs on. */
 export type Piece = {
@@ -58,7 +56,7 @@ export function split(line: string, stem: Stem): Piece[] {
     const { rest, asides } = withoutBrackets(sentence);
     const items =
       LISTS.has(stem) || stem === 'any'
-        ? listItems(stem === 'who' ? rest.replace(/, (?:and )?then (?=\S)/gi, ', ') : rest)
+        ? listItems(toTellApart(rest, stem))
         : stem === 'did' || stem === 'never'
           ? deeds(rest)
           : (BY_STEM[stem]?.(rest) ?? [rest]);
@@ -80,6 +78,14 @@ export function split(line: string, stem: Stem): Piece[] {
 }
 
 /** Stems that ask for a name or a thing done: a reason behind it is no part of it. */
+/** "My kids, then the street"; "zero hours and no sick pay": one more thing, where nothing within the first says so. */
+function toTellApart(line: string, stem: Stem): string {
+  if (stem === 'who') return line.replace(/, (?:and )?then (?=\S)/gi, ', ');
+  return stem === 'off' && !/\b(?:who|that|which|with|without|of|for)\b/i.test(line)
+    ? line.replace(/ and (?=no (?!one\b)[a-z])/g, ', ')
+    : line;
+}
+
 export const GIVES_REASONS: ReadonlySet<Stem> = new Set([
   ...LISTS,
   'title',
@@ -125,6 +131,15 @@ const BETWEEN =
 function listItems(line: string): string[] {
   // A condition in front holds for all that follows.
   if (/^(?:if|unless|only (?:if|when)|when|until|as long as|provided)\b/i.test(line)) return [line];
+  // "Spotting fakes - trainers, bags": what follows one dash tells more of it.
+  const dash = line.split(/\s+[–—-]{1,2}\s+/);
+  if (
+    dash.length === 2 &&
+    isVerbal(dash[0] ?? '') &&
+    !isVerbal(dash[1] ?? '') &&
+    !/\b(?:not|no|never|but|only|if|\p{L}+n’t)(?![\p{L}’])/iu.test(dash[1] ?? '')
+  )
+    return listItems(dash[0] ?? '');
   const raw = line.split(BETWEEN).filter((item) => item !== undefined && item.trim() !== '');
   const commas = raw.length > 1;
   const items: string[] = [];
@@ -173,10 +188,6 @@ function isVerbal(text: string): boolean {
   return isGerund(word) || (isBaseVerb(word) && !isNounToo(word));
 }
 
-function firstWord(text: string): string {
-  return /^[\p{L}’'-]+/u.exec(text)?.[0].toLowerCase() ?? '';
-}
-
 /** "Operate cranes, diggers and dumpers": the things that one verb is done to stay together. */
 function keepObjects(items: readonly string[], isSerial: boolean): string[] {
   const [first = ''] = items;
@@ -202,91 +213,4 @@ function keepObjects(items: readonly string[], isSerial: boolean): string[] {
   const last = others.at(-1) ?? '';
   const middle = [first, ...others.slice(0, -1)].join(', ');
   return [isSerial ? `${middle} and ${last}` : `${middle}, ${last}`];
-}
-
-/** Another sentence behind a comma: "started a breakfast club, it still runs". */
-const OWN_SUBJECT =
-  /^(?:(?:it|they|he|she|we|it’s|they’re|everyone|everybody|nobody)|(?:my|the|our) \p{L}+ (?:still|always|is|was|are|were|says?|said|never|even|cried|has|have)) /iu;
-
-/** Each thing done is one item: a comma ends it where another verb in the past follows. */
-function deeds(line: string): string[] {
-  const raw = line.split(/\s*,(?!\d{3}\b)\s+(?=I\b|I’|\p{Ll}|\d+ (?:years|months|weeks|days)\b)/gu);
-  const items: string[] = [];
-  for (const said of raw) {
-    const item = said.replace(/^and /, '');
-    const before = items.at(-1);
-    const word = firstWord(item.replace(/^I (?:also |then )?/i, ''));
-    const isDeed = isPast(word) || isSameInPast(word) || word === 'was' || word === 'had' || word === 'did';
-    const first = firstWord((items[0] ?? '').replace(/^I (?:also |then )?/i, ''));
-    const isNext =
-      (isDeed && (/ed$/.test(first) || isPast(first) || isSameInPast(first))) ||
-      OWN_SUBJECT.test(item) ||
-      isComment(item);
-    if (before === undefined || isNext) items.push(item);
-    else items[items.length - 1] = `${before}, ${said}`;
-  }
-  // "Cooked for 120 and still danced": the last deed of several is one of its own, too.
-  const last =
-    items.length > 1 ? / and (?:also |then |still |even )?(\p{L}+)(?= |$)/u.exec(items.at(-1) ?? '') : null;
-  if (
-    last?.[1] &&
-    (isPast(last[1]) || isSameInPast(last[1])) &&
-    OWN_SUBJECT.test(items.at(-1) ?? '') === false
-  )
-    items.push(
-      ...[items.pop() ?? ''].flatMap((item) => [item.slice(0, last.index), item.slice(last.index + 5)]),
-    );
-  return items;
-}
-
-/** "They trust me, they let me try": a subject of its own opens each clause. */
-function clauses(line: string): string[] {
-  const raw = line.split(/, (?=(?:they|we|I|he|she|it|people|nobody|everyone) )/i);
-  if (
-    raw.length > 1 &&
-    raw.every((clause) => /^(?:they|we|I|he|she|it|people|nobody|everyone|my|the) /i.test(clause))
-  )
-    return raw;
-  // "The orders go out on time, the stock is right": two of them, each whole.
-  const things = line.split(/, (?=(?:the|my|our) )/i);
-  return things.length > 1 && things.every((told) => /^(?:the|my|our) /i.test(told) && isClause(told))
-    ? things
-    : [line];
-}
-
-function isClause(line: string): boolean {
-  return clause(line, tag(line, true)).forms.clause !== undefined;
-}
-
-/** "Can use my hands, talk to people": each verb behind a comma goes with "when I" itself. */
-function predicates(line: string): string[] {
-  const raw = line.split(/, (?:and )?/);
-  return raw.length > 1 &&
-    raw.slice(1).every((part) => isBaseVerb(firstWord(part))) &&
-    !/n’t\b|\bnot\b/.test(raw[0] ?? '')
-    ? raw
-    : [line];
-}
-
-/** "Thirty harvests, 1 flood": each thing that is counted behind a comma. */
-function counts(line: string): string[] {
-  const raw = line.split(/, (?:and )?/);
-  const count = new RegExp(`^(?:about |over |nearly |almost |\\d|an? |one |(?:${COUNT})\\b)`, 'i');
-  if (raw.length < 2 || !raw.every((part) => count.test(part) && /\s/.test(part))) return [line];
-  const [before = '', after = ''] = raw.at(-1)?.split(/ and (?=[^,]*$)/) ?? [];
-  return count.test(after) ? [...raw.slice(0, -1), before, after] : raw;
-}
-
-/** "Busy, loud, Friday": how it is, in a word or two each. */
-function states(line: string): string[] {
-  const raw = line.split(/, (?:and )?/);
-  return raw.length > 1 &&
-    raw.every((part) => part.split(' ').length <= 2 && !/\b(?:not|no|but|I|it)\b/i.test(part))
-    ? raw
-    : [line];
-}
-
-/** Work named side by side: "shift leader / deputy manager". */
-function names(line: string): string[] {
-  return line.split(/\s*\/\s+|\s+\/\s*|(?<=\p{L}{3})\/(?=\p{L}{3})|, (?:and |then |and then )?/u);
 }

@@ -199,7 +199,7 @@ function tagOfSmall(said: readonly string[], tags: readonly Tag[], at: number, w
   if (word === 'need' || word === 'dare' || word === 'be') return null;
   if (AUXILIARIES.has(word)) return tagOfAuxiliary(said, tags, at, word);
   if (/^(?:this|these|those|most|some|both|all)$/.test(word) && isToldNext(next)) return 'sub';
-  if (DETERMINERS.has(word) || /^\d/.test(word)) return 'det';
+  if (DETERMINERS.has(word) || word === 'fewer' || /^\d/.test(word)) return 'det';
   if (PREPOSITIONS.has(word)) return 'prep';
   return isAdverb(word) ||
     /^(?:not|never|too|very|quite|really|pretty|just|again|soon|then|there|here|else|ever|enough|well)$/.test(

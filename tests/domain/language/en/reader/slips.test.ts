@@ -48,6 +48,14 @@ describe('what nobody would print', () => {
     ['when-i', 'never, i am not good at anything'],
     ['who', 'a mis vecinos'],
     ['gift', 'money'],
+    ['gift', 'waking them up lol'],
+    ['off', 'everyone lol'],
+    ['paper', 'my licence got taken off me'],
+    ['who', 'farmer in my region'],
+    // Under "I never" these would say the contrary.
+    ['never', 'I stay late every day'],
+    ['never', 'i always paid my people on time'],
+    ['never', 'not once, and I stay till 7'],
     ['paper', 'food hygiene certificate i think its run out'],
     ['clause', 'machine dont stop anymore'],
   ])('is left out, under %s: %s', (stem, answer) => {
@@ -77,6 +85,13 @@ describe('what nobody would print', () => {
     ['learning', 'bread making, 1 day course', 'bread making'],
     ['paper', 'masters in marketing, uni of leeds 2015', 'master’s in marketing'],
     ['who', 'people as they leave prison', 'people as they leave prison'],
+    ['who', 'girls who are told there not good at maths', 'girls who are told they’re not good at maths'],
+    ['who', 'museums with things and no money', 'museums with things and no money'],
+    ['gift', 'spotting fakes - trainers, bags, watches', 'spotting fakes'],
+    ['gift', 'solving arguments about the bins. Every week.', 'solving arguments about the bins'],
+    ['gift', 'finding things people lost, usually keys', 'finding things people lost'],
+    ['did', 'cut waste by a third, boss took the credit', 'cut waste by a third'],
+    ['off', 'split shifts and no sick pay', 'split shifts'],
   ])('goes, and the thing stays, under %s: %s', (stem, answer, words) => {
     expect(printed(answer, stem)).toEqual([words]);
   });
