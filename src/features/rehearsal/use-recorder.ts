@@ -5,6 +5,7 @@ import {
   type RecordingProblem,
   recordVoice,
 } from '#src/files/recording/record-voice.ts';
+import { useScreenAwake } from './use-screen-awake.ts';
 
 type Kept = { address: string; seconds: number; endedBy: Recorded['endedBy'] };
 
@@ -31,6 +32,7 @@ export function useRecorder(isAllowed: boolean): Recorder {
   const [seconds, setSeconds] = useState(0);
   const underWay = useRef<{ giveUp: AbortController; recording: Recording | null } | null>(null);
   const address = useRef<string | null>(null);
+  useScreenAwake(told.state === 'recording');
 
   const forget = useCallback(() => {
     if (address.current) URL.revokeObjectURL(address.current);

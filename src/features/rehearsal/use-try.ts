@@ -8,6 +8,7 @@ import {
   setGoing,
   setPace,
 } from '#src/domain/rehearsal/pace.ts';
+import { useScreenAwake } from './use-screen-awake.ts';
 
 /** Often enough for a marker that moves two or three words a second. */
 const TICK_MS = 100;
@@ -38,6 +39,7 @@ export function useTry(wordsPerMinute: number): Try {
   const [isFinished, setFinished] = useState(false);
   const [now, setNow] = useState(0);
   const isGoing = clock.since !== null;
+  useScreenAwake(isGoing);
 
   useEffect(() => {
     if (!isGoing) return;
