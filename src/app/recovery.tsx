@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
+import { localDate } from '#src/i18n/format.ts';
 import { type OpenLanguage, WordsContext } from '#src/i18n/words.ts';
 import { type Found, restoreMirror, startAfresh } from '#src/storage/find-saved.ts';
 import { Brand } from '#src/ui/icons.tsx';
@@ -23,6 +24,7 @@ export function askWhatToDo(
   const { common, dateInWords, recovery } = language.words;
 
   return new Promise((resolve) => {
+    const savedOn = localDate(mirror?.savedAt ?? '');
     const reflections = Object.values(mirror?.library.reflections ?? {});
     const afresh = () => void startAfresh().then(resolve);
     root.render(
@@ -32,7 +34,7 @@ export function askWhatToDo(
           {mirror ? (
             <>
               <p className="notice">
-                {recovery.lost.mirror(reflections.length, dateInWords(mirror.savedAt.slice(0, 10)))}
+                {recovery.lost.mirror(reflections.length, savedOn === null ? null : dateInWords(savedOn))}
               </p>
               <div className="row">
                 <button

@@ -35,10 +35,14 @@ export function formatsIn(locale: string, language = locale): Formats {
   };
 }
 
-/** The day of a moment where the person is, which near midnight is not the day that the moment is stored under. */
-export function localDate(moment: string): IsoDate {
+/**
+ * The day of a moment where the person is, which near midnight is not the day that the moment is stored under; null where
+ * a file holds something else in the place of a moment.
+ */
+export function localDate(moment: string): IsoDate | null {
   const at = new Date(moment);
-  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
+  if (Number.isNaN(at.getTime())) return null;
+  return `${String(at.getFullYear()).padStart(4, '0')}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatsIn } from '#src/i18n/format.ts';
+import { formatsIn, localDate } from '#src/i18n/format.ts';
 import { pluralIn } from '#src/i18n/plural.ts';
 
 describe('formats', () => {
@@ -13,6 +13,11 @@ describe('formats', () => {
   it('leave a day that no calendar has as it was written', () => {
     expect(formatsIn('en-GB').dateInWords('2027-02-31')).toBe('2027-02-31');
   });
+
+  it.each(['', 'yesterday', '0  NaN', '2027-13-45T99:99:99Z', '9999-99-99T00:00:00.000Z'])(
+    'know no day of what is no moment: %j',
+    (moment) => expect(localDate(moment)).toBeNull(),
+  );
 
   it('write the time where the person is', () => {
     const at = new Date(2027, 0, 31, 9, 5).toISOString();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Copy } from '#src/domain/model/copy.ts';
 import { compareCopy, type Merge, mergeCopy, type OnDiffering } from '#src/domain/sharing/merge-copy.ts';
+import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 
@@ -25,6 +26,7 @@ export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
   const [onDiffering, setOnDiffering] = useState<OnDiffering>('keep-both');
   const [hasFailed, setHasFailed] = useState(false);
   const { fresh, same, differing } = compareCopy(library, copy);
+  const savedOn = localDate(copy.savedAt);
   const hasWork = fresh.length + differing.length > 0;
 
   useEffect(() => {
@@ -44,7 +46,7 @@ export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
       <div className="stack">
         <h2 id="copy-inside">{opening.inside.title}</h2>
         <p className="muted">
-          {opening.inside.savedOn(dateInWords(copy.savedAt.slice(0, 10)))}{' '}
+          {savedOn === null ? opening.inside.savedSometime : opening.inside.savedOn(dateInWords(savedOn))}{' '}
           {isOlder ? opening.inside.older : ''}
         </p>
         {copy.reflections.length === 0 && <p>{opening.inside.empty}</p>}

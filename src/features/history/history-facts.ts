@@ -26,8 +26,7 @@ export function momentInWords(words: Words, moment: string): string {
   const { dateInWords, history, timeInWords } = words;
 
   const day = localDate(moment);
-  // A file may hold a day that no calendar has.
-  return day.includes('NaN') ? history.line.noDate : history.line.at(dateInWords(day), timeInWords(moment));
+  return day === null ? history.line.noDate : history.line.at(dateInWords(day), timeInWords(moment));
 }
 
 /** The versions of a reflection, the newest first. */

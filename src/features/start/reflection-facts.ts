@@ -23,6 +23,7 @@ export function namesOf(
   return ({ title, createdAt }) => {
     if (title) return title;
     const day = localDate(createdAt);
+    if (day === null) return start.carryOn.undated;
     const isAlone = untitled.filter((other) => other === day).length < 2;
     return start.carryOn.untitled(dateInWords(day), isAlone ? null : timeInWords(createdAt));
   };

@@ -119,9 +119,10 @@ export function ReflectionList({ onSaveCopy }: Props) {
 function Summary({ reflection, name }: { reflection: Reflection; name: string }) {
   const { dateInWords, start } = useWords();
 
+  const changed = localDate(reflection.updatedAt);
   const facts = [
     start.carryOn.answers(countAnswers(reflection)),
-    start.carryOn.changed(dateInWords(localDate(reflection.updatedAt))),
+    ...(changed === null ? [] : [start.carryOn.changed(dateInWords(changed))]),
   ];
   return (
     <div>

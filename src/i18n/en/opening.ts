@@ -9,6 +9,7 @@ export const opening = {
   inside: {
     title: 'What is in this copy',
     savedOn: (date: string) => `Saved on ${date}.`,
+    savedSometime: 'It does not say when it was saved.',
     older: 'An older version of Waymark wrote it. It has been brought up to date.',
     fresh: (count: number) => `${reflections(count)} will be added.`,
     same: (count: number) =>

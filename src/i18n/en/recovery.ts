@@ -5,8 +5,8 @@ export const recovery = {
   lost: {
     title: 'Your reflections are not where they should be',
     lead: 'You have written here before, but this browser now opens its storage empty. That can happen when storage is damaged or was cleared in part. Nothing has been written over.',
-    mirror: (count: number, date: string) =>
-      `There is a second copy, with ${plural(count, 'reflection', 'reflections')}, from ${date}.`,
+    mirror: (count: number, date: string | null) =>
+      `There is a second copy, with ${plural(count, 'reflection', 'reflections')}${date === null ? '' : `, from ${date}`}.`,
     restore: 'Use the second copy',
     afresh: 'Start afresh without it',
     noMirror:

@@ -56,6 +56,7 @@ export const start = {
     link: 'Carry on',
     linkFor: (title: string) => `Carry on with ${title}`,
     untitled: (date: string, time: string | null) => `Reflection of ${date}${time ? `, ${time}` : ''}`,
+    undated: 'Reflection without a date',
     changed: (date: string) => `last changed ${date}`,
     answers: (count: number) => (count === 0 ? 'not answered yet' : plural(count, 'answer', 'answers')),
     aspiration: 'Aspiration',

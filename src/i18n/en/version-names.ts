@@ -17,7 +17,7 @@ export const versionNames = {
 export function nameOfVersion({ name, keptAt }: Pick<Version, 'name' | 'keptAt'>): string {
   if (name.trim() !== '') return name;
   const day = localDate(keptAt);
-  return day.includes('NaN') ? 'A version without a date' : `Version of ${dateInWords(day)}`;
+  return day === null ? 'A version without a date' : `Version of ${dateInWords(day)}`;
 }
 
 function shortened(name: string): string {
