@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { isComposing } from './is-composing.ts';
 import { LineBox } from './line-box.tsx';
@@ -50,7 +51,7 @@ export function PhraseEditor({
         invalid={problem !== null}
         describedBy={problem ? problemId : undefined}
         onChange={(next) => {
-          onType(next.toWellFormed());
+          onType(wellFormed(next));
           setProblem(null);
         }}
         onKeyDown={(event) => {

@@ -1,3 +1,5 @@
+import { wellFormed } from '#src/domain/text/well-formed.ts';
+
 /** Signs that pages write by name; others keep their name. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -46,7 +48,7 @@ const ENTITY =
 export function withoutMarkup(text: string): string {
   // First the signs: a semicolon at the end of a name is no end of a phrase, and a tag may be written in names.
   // Twice, since what was copied from the source of a page names the "&" of its names too.
-  return decoded(decoded(text.toWellFormed()))
+  return decoded(decoded(wellFormed(text)))
     .replace(/<(script|style)\b[^>]{0,300}>[^<]{0,5000}<\/\1>/gi, ' ')
     .replace(/<li\b[^<>]{0,300}>/gi, '\n• ')
     .replace(/<\/?(?:p|div|li|ul|ol|br|h\d|tr|td|section)\b[^<>]{0,300}>/gi, '\n')

@@ -1,3 +1,5 @@
+import { wordsBetween } from './segments.ts';
+
 /** Scripts that put no space between words: a dictionary has to find them. */
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Where all of them lie. Looked at first, since names of scripts make a pattern slow, and texts are counted often. */
@@ -6,13 +8,10 @@ const MAY_BE_WITHOUT_SPACES = /[\u0e00-\u0e7f\u2e80-\uffff]/;
 const LOOKED_UP_AT_MOST = 5_000;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
-let dictionary: Intl.Segmenter | null = null;
-
 /** The number of words in a text. A dash or a comma by itself is no word. */
 export function countWords(text: string): number {
   if (text.length <= LOOKED_UP_AT_MOST && MAY_BE_WITHOUT_SPACES.test(text) && WITHOUT_SPACES.test(text)) {
-    dictionary ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-    return [...dictionary.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+    return wordsBetween(text).length;
   }
   return text.split(/\s+/u).filter((word) => SAYS_SOMETHING.test(word)).length;
 }

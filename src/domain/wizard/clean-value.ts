@@ -1,11 +1,13 @@
 import type { AnswerValue } from '#src/domain/model/answer.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 
 /** A text as it is kept: line ends as one newline, no control characters, no broken half of a character. */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
-    .toWellFormed();
+  return wellFormed(
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : '')),
+  );
 }
 
 /** A value as it is kept. Only what could break a file or a page is taken out; spaces and spelling stay. */

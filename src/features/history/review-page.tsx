@@ -4,6 +4,7 @@ import { addresses } from '#src/domain/addresses.ts';
 import { withReview } from '#src/domain/history/review.ts';
 import { nextReviewOn, reviewDue } from '#src/domain/history/review-due.ts';
 import type { Reflection, Review } from '#src/domain/model/reflection.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useReflection, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -49,8 +50,8 @@ function LookBack({ reflection }: { reflection: Reflection }) {
       weights: { ...draft.weights },
       clear,
       sure,
-      changed: draft.changed.trim().toWellFormed(),
-      stays: draft.stays.trim().toWellFormed(),
+      changed: wellFormed(draft.changed.trim()),
+      stays: wellFormed(draft.stays.trim()),
     };
     const { keepVersion, revise } = library.getState();
     keepVersion({

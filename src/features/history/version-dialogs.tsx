@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Version } from '#src/domain/model/version.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 
@@ -39,7 +40,7 @@ export function RenameVersion({ version, onRename, onClose }: RenameProps) {
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            onRename(name.trim().toWellFormed());
+            onRename(wellFormed(name.trim()));
             close();
           }}
         >

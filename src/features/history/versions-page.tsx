@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { CHANGE_REASONS, type ChangeReason, MOST_VERSIONS, type Version } from '#src/domain/model/version.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
@@ -127,7 +128,7 @@ function KeepVersion({ reflectionId, isFull, onKept }: KeepProps) {
   const keep = () => {
     const kept = library.getState().keepVersion({
       reflectionId,
-      name: name.trim().toWellFormed(),
+      name: wellFormed(name.trim()),
       cause: 'by-hand',
       reason,
     });

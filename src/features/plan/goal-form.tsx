@@ -3,6 +3,7 @@ import { GOAL_PARTS } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { WrittenGoal } from '#src/domain/plan/goals-taken-on.ts';
 import { type DraftProblem, draftOf, readDraft } from '#src/domain/plan/written-goal.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { DateField } from '#src/ui/date-field.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
@@ -65,7 +66,7 @@ export function GoalForm({
               placeholder={plan.form.placeholders[part]}
               invalid={problem !== null}
               describedBy={problem ? `problem-${part}` : undefined}
-              onChange={(text) => setDraft({ ...draft, [part]: text.toWellFormed() })}
+              onChange={(text) => setDraft({ ...draft, [part]: wellFormed(text) })}
             />
             <p role="alert" id={`problem-${part}`} className="field-error" hidden={!problem}>
               {problem ? inWords(words, problem) : null}

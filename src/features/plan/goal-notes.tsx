@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { MOST_NOTES } from '#src/domain/plan/goals-taken-on.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { hasDraft, useDraft } from '#src/ui/use-draft.ts';
@@ -65,7 +66,7 @@ export function GoalNotes({
           max={LIMITS.note}
           onChange={(next) => {
             if (next === '') dropText('');
-            else setText(next.toWellFormed());
+            else setText(wellFormed(next));
             setSaid(null);
           }}
         />

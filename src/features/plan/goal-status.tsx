@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { GOAL_STATUSES, type GoalRecord, type GoalStatus } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
@@ -45,7 +46,7 @@ export function GoalStatusField({
               label={plan.status.why}
               value={why}
               max={LIMITS.note}
-              onChange={(text) => setWhy(text.toWellFormed())}
+              onChange={(text) => setWhy(wellFormed(text))}
             />
           ) : null}
           <button

@@ -1,6 +1,7 @@
 import { type RefObject, useId, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { PAPER_PARTS, type Paper, type Reflection } from '#src/domain/model/reflection.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
@@ -108,7 +109,7 @@ function PaperFields({ reflection, onChange }: { reflection: Reflection; onChang
         autoComplete="name"
         value={paper.name}
         max={LIMITS.name}
-        onChange={(name) => change({ name: name.toWellFormed() })}
+        onChange={(name) => change({ name: wellFormed(name) })}
       />
       <fieldset>
         <legend>{results.paper.size}</legend>

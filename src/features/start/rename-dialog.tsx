@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLongTextGuard } from '#src/ui/long-text-guard.ts';
 
@@ -23,7 +24,7 @@ export function RenameDialog({ title, onRename, onClose }: Props) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          onRename(typed.trim().toWellFormed());
+          onRename(wellFormed(typed.trim()));
           dialog.current?.close();
         }}
       >

@@ -1,6 +1,7 @@
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 
 /** The words of the calendar, handed in: what kind of day it is, before what to do. */
 export type CalendarWords = {
@@ -56,8 +57,7 @@ function dayInUtc(date: string): Date {
 
 /** Characters that RFC 5545 does not allow in a text, and halves of characters, which no file can hold. */
 function printable(text: string): string {
-  return text
-    .toWellFormed()
+  return wellFormed(text)
     .replace(/\r\n?/g, '\n')
     .replace(/(?!\n)[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
 }

@@ -1,3 +1,5 @@
+import { wellFormed } from '#src/domain/text/well-formed.ts';
+
 /** How deep a copy goes: its real depth is 7. */
 const DEPTH = 32;
 /** Values in one file: a full workspace of 200 reflections has about 100,000. */
@@ -39,7 +41,7 @@ export function parsePlain(text: string): Plain {
   let dangerous: string | null = null;
   const mend = (name: string, value: unknown): unknown => {
     if (DANGEROUS.has(name)) dangerous ??= name;
-    return typeof value === 'string' ? value.toWellFormed() : value;
+    return typeof value === 'string' ? wellFormed(value) : value;
   };
   try {
     const value: unknown = JSON.parse(text, mend);

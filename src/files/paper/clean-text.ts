@@ -1,3 +1,4 @@
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import type { Block, Run, SummaryDocument, Table } from './blocks.ts';
 
 /**
@@ -8,8 +9,7 @@ import type { Block, Run, SummaryDocument, Table } from './blocks.ts';
  */
 export function cleanText(text: string): string {
   return (
-    text
-      .toWellFormed()
+    wellFormed(text)
       .normalize('NFC')
       .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
       .replace(/[\t\u1680\u2000-\u200a\u205f\u3000]/g, ' ')

@@ -1,3 +1,4 @@
+import { graphemesOf } from '#src/domain/text/segments.ts';
 import {
   EMOJI,
   type Face,
@@ -34,13 +35,11 @@ export type FontBook = {
   missing(): string[];
 };
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
 /** What a reader sees as single characters: letters with their marks, joined emoji. */
 export function splitGraphemes(text: string): { segment: string; index: number }[] {
   // Most text is plain letters, where the segmenter's care only costs time.
   if (/^[ -~]*$/.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
-  return Array.from(graphemes.segment(text), ({ segment, index }) => ({ segment, index }));
+  return [...graphemesOf(text)];
 }
 
 /** Kana says Japanese, Hangul says Korean; bare Han characters take the document's language. */

@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
+import { wordsBetween } from '#src/domain/text/segments.ts';
 import { faceLanguage, isRightToLeft } from './faces.ts';
 import { type FontBook, hanOf, type OpenFace, splitGraphemes } from './font-book.ts';
 import type { TextStyle } from './style.ts';
@@ -34,7 +35,6 @@ type Piece = {
 };
 
 const bidi = bidiFactory();
-const dictionary = new Intl.Segmenter('th', { granularity: 'word' });
 const NON_JOINER = '\u200c';
 
 /** Finds and loads the faces of the words before they are set: setting itself waits for nothing. */
@@ -81,7 +81,7 @@ function breakPoints(text: string): Set<number> {
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) points.add(next.position);
   // Scripts without spaces between words: UAX 14 leaves these to a dictionary, and the platform has one.
   if (/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text)) {
-    for (const { index, isWordLike } of dictionary.segment(text)) if (isWordLike) points.add(index);
+    for (const { index } of wordsBetween(text, 'th')) points.add(index);
   }
   return points;
 }

@@ -25,6 +25,7 @@ import { furtherGoals } from '#src/domain/plan/shelf.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
 
@@ -186,7 +187,7 @@ describe('whatever people answer and do', () => {
       what: fc.constantFrom('take', 'own', 'status', 'move', 'remove', 'replace', 'note', 'rewrite'),
       at: fc.nat(9),
       status: fc.constantFrom('not-started', 'in-progress', 'done', 'no-longer'),
-      text: fc.string({ unit: 'binary', maxLength: 40 }).map((text) => text.toWellFormed()),
+      text: fc.string({ unit: 'binary', maxLength: 40 }).map((text) => wellFormed(text)),
     });
     fc.assert(
       fc.property(anyTold, fc.array(act, { maxLength: 20 }), (told, acts) => {

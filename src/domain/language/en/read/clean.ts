@@ -1,3 +1,4 @@
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { DETERMINERS, NOUN_OPENERS } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { ACRONYMS, PROPER, ROUGH_INTENSIFIERS } from './words.ts';
@@ -25,8 +26,7 @@ export function tidy(raw: string): string {
   const cut = raw.slice(0, READ_AT_MOST);
   if (EVERYDAY.test(cut)) return tidyEveryday(cut);
   return (
-    cut
-      .toWellFormed()
+    wellFormed(cut)
       .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]+/gu, (run) => run.replace(/[^\n\r\t]/gu, ''))
       .normalize('NFC')
       .replace(/<\/?[a-z!][^<>]{0,200}>/gi, ' ')

@@ -1,3 +1,4 @@
+import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { withApostrophes } from './apostrophes.ts';
 import { withoutShouting } from './capitals.ts';
 import { mendSpelling } from './spelling.ts';
@@ -104,8 +105,7 @@ function once(raw: string): string {
 }
 
 function plainCharacters(raw: string): string {
-  return raw
-    .toWellFormed()
+  return wellFormed(raw)
     .replace(/[´`ʼ′‘’＇]/g, '’')
     .normalize('NFKC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
