@@ -55,6 +55,10 @@ export function beginSaving(words: Words, { db, library, tab, store, activity }:
   store.subscribe((state, before) => {
     if (state.library !== before.library) keeper.follow(state.library, before.library);
   });
+  sayWhatFails(() => {
+    status = inWords('unknown');
+    say();
+  });
   settleBeforeLeaving(keeper);
   askToKeep(store);
   return keeper;
@@ -73,6 +77,17 @@ function inWords(status: AutosaveStatus): SaveStatus {
     case 'unknown':
       return { kind: 'failed', reason: 'unknown' };
   }
+}
+
+/**
+ * Whatever is thrown between a key and the store is caught by nobody, and then what was typed is on the screen and nowhere
+ * else: it counts as not saved until the next change has reached the disk.
+ */
+function sayWhatFails(onFailed: () => void): void {
+  addEventListener('error', ({ error }) => {
+    // The browser tells some matters of its own in this way, without an error.
+    if (error instanceof Error) onFailed();
+  });
 }
 
 /** Nothing waits when a field is left, a step is changed, or the page may be about to end. */

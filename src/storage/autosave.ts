@@ -107,17 +107,17 @@ export function createAutosave(given: AutosaveGiven): Autosave {
 
   async function write(strict: boolean): Promise<boolean> {
     const sent = [...waiting];
-    const changes = take();
     const durability = strict || Date.now() - strictAt >= STRICT_MS ? 'strict' : 'relaxed';
     if (durability === 'strict') strictAt = Date.now();
     try {
+      const changes = take();
       const written = await writeRows({ db: given.db(), changes, tab, at: now(), durability, keepAside });
       settle(written, changes, durability === 'strict');
       for (const [key, record] of sent) if (unsure.get(key) === record) unsure.delete(key);
       return written.kind === 'written';
     } catch (error) {
       // What was refused waits again, but for what has changed since.
-      for (const { key, record } of changes) if (!waiting.has(key)) waiting.set(key, record);
+      for (const [key, record] of sent) if (!waiting.has(key)) waiting.set(key, record);
       const name = error instanceof DOMException ? error.name : '';
       if (name === 'InvalidStateError') given.onClosed();
       say(name === 'QuotaExceededError' ? 'full' : 'unknown');
