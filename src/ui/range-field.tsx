@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { parseAmount } from '#src/domain/text/parse-amount.ts';
+import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 import { wordsOfStop } from '#src/i18n/scale-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import './styles/forms.css';
@@ -77,7 +77,7 @@ export function RangeField({
             aria-label={wizard.scales.number(label)}
             onChange={(event) => {
               setTyped(event.target.value);
-              set(parseAmount(event.target.value) ?? Number.NaN);
+              set(Number(withPlainDigits(event.target.value.normalize('NFKC')).trim() || Number.NaN));
             }}
             onBlur={() => setTyped(null)}
           />
