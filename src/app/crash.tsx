@@ -3,11 +3,14 @@ import { useWords } from '#src/i18n/words.ts';
 import type { SaveStatus } from '#src/state/activity-store.ts';
 import { SaveCopyButton, type SavedCopy } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
+import { causeOf } from './missing-files.ts';
 
 type Props = {
   children: ReactNode;
   saveStatus: () => SaveStatus;
   saveCopy: () => SavedCopy;
+  /** Saves, and loads the newest version of the page. */
+  loadNewest: () => void;
   address: string;
 };
 type State = { error: Error | null; address: string };
@@ -28,15 +31,48 @@ export class CrashBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return <CrashScreen error={error} saveStatus={this.props.saveStatus()} saveCopy={this.props.saveCopy} />;
+    const { saveStatus, saveCopy, loadNewest } = this.props;
+    const given = { saveStatus: saveStatus(), saveCopy, loadNewest };
+    const cause = causeOf(error);
+    return cause === 'fault' ? (
+      <CrashScreen error={error} {...given} />
+    ) : (
+      <MissingFileScreen cause={cause} {...given} />
+    );
   }
 }
 
-type CrashScreenProps = { error: Error; saveStatus: SaveStatus; saveCopy: () => SavedCopy };
+type Given = { saveStatus: SaveStatus; saveCopy: () => SavedCopy; loadNewest: () => void };
 
-function CrashScreen({ error, saveStatus: { kind: kept }, saveCopy }: CrashScreenProps) {
+const isUnsaved = ({ kind }: SaveStatus) => kind === 'memory' || kind === 'failed';
+
+/** Nobody's mistake: a part of the page that is needed for the first time is gone from the host, or out of reach. */
+function MissingFileScreen({
+  cause,
+  saveStatus,
+  saveCopy,
+  loadNewest,
+}: Given & { cause: 'newer' | 'offline' }) {
   const { common } = useWords();
-  const unsaved = kept === 'memory' || kept === 'failed';
+  const { title, lead, load } = common.missingFile[cause];
+  const unsaved = isUnsaved(saveStatus);
+  return (
+    <Screen title={title} className="prose">
+      <p>{lead}</p>
+      <p>{unsaved ? common.crash.unsaved : common.missingFile.kept}</p>
+      <div className="row">
+        <button type="button" className="btn" onClick={loadNewest}>
+          {load}
+        </button>
+        {unsaved ? <SaveCopyButton label={common.crash.copy} onSave={saveCopy} /> : null}
+      </div>
+    </Screen>
+  );
+}
+
+function CrashScreen({ error, saveStatus, saveCopy }: Given & { error: Error }) {
+  const { common } = useWords();
+  const unsaved = isUnsaved(saveStatus);
   return (
     <Screen title={common.crash.title} className="prose">
       <p>{unsaved ? common.crash.unsaved : common.crash.lead}</p>

@@ -40,10 +40,15 @@ function Screens() {
   const { common } = useWords();
 
   const [address] = useLocation();
-  const { activity } = useStores();
+  const { activity, outside } = useStores();
   const { saveCopy } = useApp();
   return (
-    <CrashBoundary address={address} saveStatus={() => activity.getState().save} saveCopy={saveCopy}>
+    <CrashBoundary
+      address={address}
+      saveStatus={() => activity.getState().save}
+      saveCopy={saveCopy}
+      loadNewest={outside.applyUpdate}
+    >
       <Suspense fallback={<p className="muted">{common.loading}</p>}>
         <Switch>
           <Route path="/">

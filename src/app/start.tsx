@@ -14,14 +14,26 @@ import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
 import { joinCopy } from './join-copy.ts';
+import { watchForMissingFiles } from './missing-files.ts';
+import { sayNotStarted } from './not-started.ts';
 import { Page } from './page.tsx';
 import { beginSaving } from './saving.ts';
 import { surviveTranslation } from './survive-translation.ts';
 import { applyTheme, keepTheme, readTheme } from './theme.ts';
 import { watchForUpdates } from './updates.ts';
 
-/** Opens what is saved, makes the stores, begins to save, and shows the page in `root`. */
+/** Opens what is saved, makes the stores, begins to save, and shows the page in `element`; says so where it cannot. */
 export async function start(language: PageLanguage, element: HTMLElement): Promise<void> {
+  try {
+    await open(language, element);
+  } catch (error) {
+    sayNotStarted(language, element);
+    // For the console, and for whoever helps.
+    throw error;
+  }
+}
+
+async function open(language: PageLanguage, element: HTMLElement): Promise<void> {
   // zod would compile its checks with `new Function`, which the content policy forbids.
   z.config({ jitless: true });
   applyTheme(readTheme());
@@ -34,7 +46,13 @@ export async function start(language: PageLanguage, element: HTMLElement): Promi
   const { words } = opened;
   await opened.load('first');
   const { common } = words;
-  const root = createRoot(element);
+  // What no screen catches takes the whole page away: something has to stand in its place.
+  const root = createRoot(element, {
+    onUncaughtError: (error) => {
+      sayNotStarted(language, element);
+      reportError(error);
+    },
+  });
   const tab = newId();
 
   // Hardly anybody ever needs it.
@@ -86,7 +104,9 @@ function run(
   const keeper = kept ? beginSaving(words, { db: kept.db, library, tab, store, activity }) : null;
   if (!keeper)
     activity.getState().setSave(hadRecords ? { kind: 'failed', reason: 'blocked' } : { kind: 'memory' });
-  const updates = watchForUpdates(() => activity.getState().setUpdateReady(true));
+  const sayReady = () => activity.getState().setUpdateReady(true);
+  const updates = watchForUpdates(sayReady);
+  watchForMissingFiles(sayReady);
 
   root.render(
     <Page

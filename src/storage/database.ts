@@ -35,8 +35,9 @@ export type Opened = { kind: 'open'; db: Database } | { kind: 'none'; reason: 'm
 
 /** Opens the database, or says why this browser has none. */
 export async function openDatabase(): Promise<Opened> {
-  if (typeof indexedDB === 'undefined') return { kind: 'none', reason: 'missing' };
   try {
+    // Inside, since some browsers throw at the mere name where they keep nothing for a page.
+    if (typeof indexedDB === 'undefined') return { kind: 'none', reason: 'missing' };
     const opening = openDB<Schema>('waymark', LAYOUT, {
       upgrade(db) {
         db.createObjectStore('records', { keyPath: 'key' });

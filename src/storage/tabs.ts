@@ -5,8 +5,8 @@ export type Line = { tell: (changed: readonly string[]) => void; close: () => vo
 
 /** The line between the tabs of this browser. A browser without it still never overwrites: every write compares. */
 export function openLine(tab: string, onChanged: (keys: readonly string[]) => void): Line {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, close: () => {} };
-  const channel = new BroadcastChannel('waymark');
+  const channel = openChannel();
+  if (!channel) return { tell: () => {}, close: () => {} };
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.tab !== tab) onChanged(data.changed);
   };
@@ -21,6 +21,15 @@ export function openLine(tab: string, onChanged: (keys: readonly string[]) => vo
       channel.close();
     },
   };
+}
+
+/** Null where there is none, or where the browser keeps it from this page. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('waymark');
+  } catch {
+    return null;
+  }
 }
 
 export type Hold = {

@@ -78,6 +78,23 @@ export const common = {
     copy: 'Save a copy',
     detail: 'For a report of the mistake',
   },
+  missingFile: {
+    newer: {
+      title: 'There is a newer version of this page',
+      lead: 'This part of the page belongs to the version before, and is no longer there. Loading the newer version takes one press.',
+      load: 'Load the newer version',
+    },
+    offline: {
+      title: 'This part of the page is not here yet',
+      lead: 'It has to be fetched once, and this device is not connected now. Try again when it is.',
+      load: 'Try again',
+    },
+    kept: 'Nothing is lost: what you wrote is saved on this device.',
+  },
+  notStarted: {
+    title: 'This page could not start',
+    lead: 'Please load it again. If that does not help, another browser will. What you wrote here before is still in this browser.',
+  },
   trace: {
     hint: 'Point at a phrase, or press it, to see where it came from.',
     from: (strand: string) => `From ${strand}:`,
