@@ -1,4 +1,4 @@
-import { only, phraseOf, saying } from './slot-items.ts';
+import { only, originOf, phraseOf, saying } from './slot-items.ts';
 import type { Phrase, Proof, Slots } from './slots.ts';
 import type { ToldItem } from './told.ts';
 import type { SlotRules } from './writing-language.ts';
@@ -57,12 +57,16 @@ function figureAlone(said: Phrase | null): Phrase | null {
   return said && noun ? { ...said, forms: { ...said.forms, noun } } : null;
 }
 
-/** What the wish grew from. */
-export function reasonOf(item: ToldItem | null, { isReason }: SlotRules): Slots['reason'] {
-  const clause = phraseOf(item, 'clause');
+/** Notes of the reading on words that no sentence can hold. */
+const BROKEN: ReadonlySet<string> = new Set(['language', 'slang', 'word-order', 'refused', 'shrug', 'joke']);
+
+/** What the wish grew from, told whole or not at all. */
+export function reasonOf(item: ToldItem | null, { readReason }: SlotRules): Slots['reason'] {
+  const origin = originOf(item);
   const stem = (['since', 'because'] as const).find((known) => known === item?.state);
-  if (!item || !clause || !stem) return null;
-  return isReason(stem, clause.forms.clause ?? '', item.quote) ? { stem, clause } : null;
+  const isRead = item?.parts.every(({ note }) => !BROKEN.has(note));
+  const clause = item && stem && isRead ? readReason(stem, item.quote) : null;
+  return origin && stem && clause ? { stem, clause: { ...origin, forms: { clause } } } : null;
 }
 
 const BESTS = ['when-i', 'when-it', 'when', 'where'] as const;

@@ -59,7 +59,10 @@ export type Work =
   | { kind: 'own'; own: OwnThing }
   | { kind: 'doing'; doing: Phrase };
 /** What somebody has in mind; `isHedged` where they said it with a doubt ("maybe", "?"). */
-export type InMind = Work & { isHedged: boolean };
+export type InMind = Work & {
+  isHedged: boolean /** "after that captain": behind the one before. */;
+  isLater?: boolean;
+};
 
 export type Gift = Phrase & {
   /** Gladly fill my days with it: only such a gift may be the aim or "more of that". */

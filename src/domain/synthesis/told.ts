@@ -33,6 +33,8 @@ export type ReadWork = {
   base?: string;
   /** "maybe", "?": said with a doubt. */
   isHedged: boolean;
+  /** "after that", "one day": what comes behind the one before. */
+  isLater: boolean;
 };
 
 /** One thing the person gave, with what the slots need of it. */

@@ -21,7 +21,11 @@ export function workOf(item: ToldItem, around: Around): readonly Work[] {
 export function inMindOf(items: readonly ToldItem[], around: Around): readonly InMind[] {
   return items.flatMap((item): InMind[] => {
     if (item.option === 'own') return ownOf(item, around);
-    return read(item, around).map(({ work, isHedged }) => ({ ...work, isHedged }));
+    return read(item, around).map(({ work, isHedged, isLater }) => ({
+      ...work,
+      isHedged,
+      ...(isLater ? { isLater } : {}),
+    }));
   });
 }
 
@@ -43,10 +47,10 @@ export function targetOf(inMind: readonly InMind[]): Slots['target'] {
   };
 }
 
-type Read = { work: Work; isHedged: boolean };
+type Read = { work: Work; isHedged: boolean; isLater: boolean };
 
 function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[] {
-  const { id, quote, option, topic, channel, parts } = item;
+  const { id, quote, option, topic, channel } = item;
   const origin: Origin = { source: id, quote, option, topic, channel };
   if (option === 'own' || option === 'not-yet') return [];
   const asRole = (role: string): Work => ({
@@ -59,7 +63,7 @@ function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[
     const work: Work = option.startsWith(FIELD)
       ? { kind: 'field', field: { ...origin, name } }
       : asRole(name);
-    return [{ work, isHedged: false }];
+    return [{ work, isHedged: false, isLater: false }];
   }
   const field = (name: string): Work => ({ kind: 'field', field: { ...origin, name } });
   const doing = (gerund: string, base: string | undefined): Work => ({
@@ -73,7 +77,8 @@ function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[
   };
   return readWork(quote).map((one) => ({
     work: workNamed(one),
-    isHedged: one.isHedged || parts.some(({ isHedged }) => isHedged),
+    isHedged: one.isHedged,
+    isLater: one.isLater,
   }));
 }
 

@@ -52,8 +52,8 @@ export type SlotRules = {
   isOwnPeople: (words: string) => boolean;
   /** Two groups in one phrase; null where the second says more of the first, or both are too long. */
   bothOf: (first: string, second: string) => string | null;
-  /** Whether a clause tells where a wish came from. */
-  isReason: (stem: 'since' | 'because', words: string, quote: string) => boolean;
+  /** The clause that tells where a wish came from, whole; null where it cannot be told. */
+  readReason: (stem: 'since' | 'because', quote: string) => string | null;
   hasSubject: (words: string) => boolean;
   /** Whether words can stand behind "away from". */
   isOffTheTable: (words: string, isPlural: boolean) => boolean;

@@ -11,7 +11,7 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
   const isClause = CLAUSES.has(stem) || part.stem === 'clause';
   const isDeed = stem === 'did' || stem === 'never';
   const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : stem === 'who' ? isWhoPhrase : isOnePhrase;
-  if (part.kind === 'unread') return part;
+  if (part.kind === 'unread') return stem === 'who' ? toldOf(part) : part;
   const forms = isClause ? part.forms : trimmed(part.forms);
   const [text] = Object.values(forms);
   if (text === undefined || text === '' || GREETING.test(text) || SHOUTED.test(text))
@@ -29,6 +29,18 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
   return shorter && start !== undefined && !isSlang(start) && isRight(start)
     ? { ...part, forms: shorter, isPlural: part.isPlural, note: 'shortened' }
     : out(part, isSlang(text) ? 'slang' : isClause ? 'breaks-off' : 'runs-on');
+}
+
+/** "Teeth that nobody can say are not real": a plain name, and one clause that tells of it. */
+function toldOf(part: ReadPart): ReadPart {
+  const [, name = '', told = ''] = /^(\p{L}+(?: \p{L}+){0,3}) (?:who|that) (.+)$/u.exec(part.text) ?? [];
+  const isPlain =
+    (part.note === 'shape' || part.note === 'runs-on') &&
+    /^[\p{ASCII}’]+$/u.test(told) &&
+    /s$|people|children|folk|men$|teeth|staff/.test(name) &&
+    !/[,.;:!?()"]|\b(?:u|r|n|d|wey|lah|po)\b/i.test(part.text);
+  if (!isPlain || !isWhoPhrase(part.text) || part.topic !== null) return part;
+  return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: true, note: 'read' };
 }
 
 /** "Little kids or old people, not sure": which of the two is open, and "or" says so. */
@@ -141,7 +153,13 @@ function isWhoPhrase(text: string): boolean {
     return false;
   const joints = COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|or|but|before|after|until)\b/gi);
   return (
-    isOnePhrase(text.slice(0, at).trim()) &&
+    // "People with a box of papers and no idea whose they are" lack something, and are not denied.
+    isOnePhrase(
+      text
+        .slice(0, at)
+        .trim()
+        .replace(/\b(and|with|without) no\b/gi, '$1'),
+    ) &&
     COUNTED(text, FINITE) <= joints + 1 &&
     !/\bnot sure\b|\betc\b|\b(?:u|you)\b/i.test(text)
   );

@@ -24,14 +24,19 @@ export function inMind(slots: Slots, manner: Manner): Piece | null {
   const sure = slots.inMind.filter(({ isHedged }) => !isHedged);
   const said = sure.flatMap((one) => {
     const phrase = phraseOf(one, isKnown(one, slots) ? 'work as' : manner);
-    return phrase ? [phrase] : [];
+    return phrase ? [{ ...phrase, isLater: one.isLater === true }] : [];
   });
   const [first, second] = said;
   if (!first) return null;
   const alone = [target(first.start), ...first.piece];
   if (!second) return alone;
+  const joint = second.isLater ? ' and later ' : ' or ';
   const start = second.start === first.start ? '' : shortStart(first.start, second.start);
-  const both = [...alone, target(` or ${start}`), ...second.piece];
+  const both = [
+    ...alone,
+    target(`${joint}${second.isLater ? shortStart(first.start, second.start) : start}`),
+    ...second.piece,
+  ];
   return wordsIn(textOf(both)) <= MOST_WORDS ? both : alone;
 }
 

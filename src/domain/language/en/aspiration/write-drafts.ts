@@ -20,7 +20,7 @@ export type Draft = WrittenDraft & { segments: readonly AspirationSegment[] };
 const MOST_DRAFTS = 3;
 const MOST_WORDS = 50;
 /** Up to here a second sentence is added; good human texts have 24 to 46 words. */
-const WORDS_WITH_MORE = 44;
+const WORDS_WITH_MORE = 48;
 /** Up to here what the work must fit stays in the sentence of the aim. */
 const WORDS_WITH_FIT = 34;
 /** Where nothing of an arc can be written, these are tried. */
@@ -77,11 +77,11 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   };
   const ranked = ORDER.toSorted((one, other) => shares[other] - shares[one]);
   const [first, second] = ranked;
-  const isLed = first && second && shares[first] - shares[second] >= CLEAR_LEAD;
+  const isLed = first && second && LEADS.has(first) && shares[first] - shares[second] >= CLEAR_LEAD;
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
-    ['reason', () => reasonWay(aim, given)],
+    ['reason', () => reasonWay(arc, aim, given)],
     ...led,
     ['full', () => fullWay(arc, aim, given)],
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
@@ -92,16 +92,23 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
 
 const ORDER: readonly Factor[] = ['experiences', 'skills', 'social', 'finances', 'education'];
 const CLEAR_LEAD = 0.05;
+/** What must fit, and papers, begin no first draft: a text that opens with demands is nobody's aspiration. */
+const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'skills', 'social']);
 
 /** Arcs that look back on the work so far. */
 const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'pass', 'keep', 'own', 'steady']);
 
+/** Arcs whose aim is new: nobody has "wanted to go back" since a day when they were still there. */
+const SINCE_THEN: ReadonlySet<Arc> = new Set(['start', 'shift', 'own', 'side']);
+
 /** "Ever since ..., I have wanted to ...": the person's own reason. */
-function reasonWay(aim: Aim, given: Given): Way | null {
+function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const since = reasonOf(given.slots, 'since');
   const because = reasonOf(given.slots, 'because');
-  if (since)
-    return way([[frame('Ever since '), ...since], ', I have wanted to '], aim, given, ['fit', 'best']);
+  if (since) {
+    const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
+    return way([[frame('Ever since '), ...since], joint], aim, given, ['purpose', 'fit', 'best']);
+  }
   if (!because) return null;
   const sentence = [frame('I want this because '), ...because, frame('.')];
   return [...way(['I want to '], aim, given, []), sentence];

@@ -22,7 +22,7 @@ const LIMIT =
   /\s+(?:but|if|unless|except|although|though|not|never|no|just not|only if|or whatever|idk|dunno|po|lah|lol|honestly|mostly|maybe|perhaps|probably|possibly|hopefully|on and off|part[- ]time|full[- ]time|to start|to learn|to begin|again|etc\.?)\b.*$/i;
 
 const LEADING =
-  /^(?:(?:or|and|now|then|maybe|mibbe|perhaps|possibly|probably|also|just|only|currently|presently|previously|formerly|former|once|i am|i'm|i was|i work as|i worked as|working as|work as|to be|to become|become|being|as|was|some kind of|some sort of|something like|something in|anything in|work in|working in|job as|job in|a job as|a job in|retired|ex)\s+)+/i;
+  /^(?:(?:or|and|now|then|saturdays?|sundays?|weekends?|evenings?|nights|summers?|maybe|mibbe|perhaps|possibly|probably|also|just|only|currently|presently|previously|formerly|former|once|i am|i'm|i was|i work as|i worked as|working as|work as|to be|to become|become|being|as|was|some kind of|some sort of|something like|something in|anything in|work in|working in|job as|job in|a job as|a job in|retired|ex)\s+)+(?:(?:in|at) (?=an? ))?/i;
 
 /** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
 const NO_WORK =
@@ -52,7 +52,9 @@ function worksOf(text: string): readonly ReadWork[] {
   const foreign = new Set(
     read.parts.filter(({ note }) => note === 'language').map((part) => part.text.toLowerCase()),
   );
-  const plain = repair(text.replace(/\([^)]*\)/gu, ' ').replace(/\?+/gu, '')).replace(/\s+/gu, ' ');
+  const plain = repair(text.replace(/\([^)]*\)/gu, ' '))
+    .replace(/\s+/gu, ' ')
+    .trim();
   const lines = linesOf(plain);
   // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
   const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
@@ -64,46 +66,72 @@ function worksOf(text: string): readonly ReadWork[] {
     for (const one of all) {
       // What follows a comma says more of the work before it, unless it names who does another.
       const isOther = one.kind === 'role' && found.every(({ kind }) => kind === 'role');
-      const isMore = at > 0 && line.isAfterComma && !isOther && found.length > 0;
+      const isMore = at > 0 && line.isAfterComma && !line.isDoubted && !isOther && found.length > 0;
       if (isMore || found.length >= MOST || found.some(({ words }) => words === one.words)) continue;
-      found.push({ ...one, isHedged: isAllInDoubt || line.isDoubted });
+      found.push({
+        ...one,
+        isHedged: isAllInDoubt || line.isDoubted,
+        isLater: line.isLater && found.length > 0,
+      });
     }
   }
   return found;
 }
 
-type Line = { words: string; isAfterComma: boolean; isDoubted: boolean };
+type Line = { words: string; isAfterComma: boolean; isDoubted: boolean; isLater: boolean };
 
-const DOUBTED = /^(?:(?:or|and) )?(?:maybe|mibbe|perhaps|possibly|probably)\s+\S/i;
+/** "Maybe teach", "GIS clerk maybe", "practice manager??": the doubt is of what it stands beside. */
+const DOUBTED =
+  /^(?:(?:or|and) )?(?:maybe|mibbe|perhaps|possibly|probably)\s+\S|\S\s+(?:maybe|mibbe|perhaps|possibly|idk|not sure|i guess)$|\S\s*\?+$/i;
+const LATER =
+  /^(?:and )?(?:(?:then|and) )?(?:after (?:that|this)|afterwards|later(?: on)?|one day|some ?day|eventually|in the end)[,:]?\s+(?=\S)/i;
+/** "Registrar of births, deaths and marriages" is one work. */
+const ONE_LIST = /^\p{L}[\p{L} ]* (?:of|for|in) \p{L}+(?:, \p{L}+)* and \p{L}+$/u;
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   for (const part of text.split(/[;\n!]|\.(?=\s|$)|\s[-–—/+]\s|\s?\/\s?(?=\p{L}{3})/u))
-    for (const [at, piece] of part.split(',').entries()) {
+    for (const [at, piece] of (ONE_LIST.test(part.trim()) ? [part] : part.split(',')).entries()) {
       const said = piece.trim();
+      const words = said.replace(LATER, '').replace(/\?+/gu, '').trim();
       const isNext = /^(?:or|and|now|then|maybe|perhaps|also)\b/i.test(said);
-      lines.push({ words: said, isAfterComma: at > 0 && !isNext, isDoubted: DOUBTED.test(said) });
+      lines.push({
+        words,
+        isAfterComma: at > 0 && !isNext && words === said,
+        isDoubted: DOUBTED.test(said),
+        isLater: LATER.test(said),
+      });
     }
   return lines.filter(({ words }) => words !== '');
 }
 
+/** "Lift technician apprenticeship" is the way to be a lift technician. */
+const WAY_IN = /\s+(?:apprenti\p{L}*|trainee ?ship|internship)$/iu;
+/** Care for one's own family is work, and none to be told. */
+const OWN_PEOPLE =
+  /\b(?:my|me) (?:own )?(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)/iu;
+
 /** A name of work is letters, figures and what joins them. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .'’&+-]+$/u;
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
 
 /** What begins so says where, when or for whom, and names no work. */
 const HANGS =
   /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|after|before|because|my|our|own|i|we|it|day|days)\b/i;
 
-type Named = Omit<ReadWork, 'isHedged'>;
+type Named = Omit<ReadWork, 'isHedged' | 'isLater'>;
 
 function worksIn(line: string): readonly Named[] {
   const bare = withoutLimit(line)
     .replace(LEADING, '')
     .replace(/^(?:an?|the)\s+(?=\p{L})/iu, '')
     .replace(/^(\p{L}+ing) of (?=\p{Ll})/iu, '$1 ')
+    .replace(WAY_IN, '')
     .trim();
-  if (bare === '' || NO_WORK.test(bare) || HANGS.test(bare) || !PLAIN.test(bare)) return [];
-  const said = withoutTitleCase(bare);
+  const trained = / (?:training|course)$/u.test(bare) ? bare.replace(/ \p{L}+$/u, '') : bare;
+
+  if (bare === '' || NO_WORK.test(bare) || OWN_PEOPLE.test(bare) || HANGS.test(bare) || !PLAIN.test(bare))
+    return [];
+  const said = withoutTitleCase(isWorker(trained) ? trained : bare);
   const options = said.split(/ or (?:an? )?/u);
   if (options.length === 2 && options.every(isWhole)) return options.flatMap((one) => nameOf(one) ?? []);
   const one = nameOf(said);

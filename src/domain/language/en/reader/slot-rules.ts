@@ -1,19 +1,8 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
+import { wholeReason } from './whole-reason.ts';
 
 const OWN_PEOPLE =
   /^(?:my |our |me )?(?:grand ?(?:ma|pa|mother|father|son|daughter|kids|children|bairns?)|gran|granny|nan|nana|nanay|mum|mom|mam|ma|dad|pa|mother|father|parents|son|sons|daughter|daughters|wife|husband|partner|kids|children|family|brother|sister|myself)(?: and .*)?$/i;
-
-/** "Because I want it" gives the wish again, and no reason. */
-const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|hope|need))\b/i;
-
-/** "Ever since" goes on with something that happened. */
-const HAPPENED =
-  /\b(?:\p{L}{2,}ed|was|were|had|did|went|came|saw|got|took|said|told|found|made|left|gave|began|became|lost|met|heard|felt|knew|thought|taught|sat|stood|ran|wrote|built|bought|brought|held|grew|fell|let|put|won|kept|spent|spoke|understood|broke|drove|read|rode|sold|sent|slept|woke|wore)\b/u;
-
-/** "Because when it rains": what comes first is no reason by itself. */
-const HALF = /^(?:when|if|while|before|after|until)\b/i;
-
-const DENIED = /\b(?:not|never|no|nobody|nothing|because|hate|tired|sick|scared)\b|n['’]t\b/i;
 
 const HAS_A_SUBJECT =
   /^(?:i|you|he|she|it|we|they|there|the|my|our|people|every(?:one|body|thing)|some(?:one|body|thing)|no(?:body|thing)|one|an? (?!bit\b|little\b|lot\b))\b/i;
@@ -29,7 +18,6 @@ const TIME =
 const SAYS_MORE = /^(?:my|our) |^\p{L}+ly |(?: first| for one| at a time)$/u;
 /** Two groups stand side by side where both are short. */
 const MOST_WORDS_OF_TWO = 13;
-const MOST_WORDS_OF_REASON = 17;
 const MOST_WORDS_OF_OFF = 3;
 const MOST_WORDS_OF_PEOPLE = 6;
 
@@ -42,12 +30,7 @@ export const slotRules: SlotRules = {
     const both = `${first} and ${second}`;
     return SAYS_MORE.test(second) || wordsIn(both) > MOST_WORDS_OF_TWO ? null : both;
   },
-  isReason: (stem, words, quote) => {
-    if (wordsIn(words) > MOST_WORDS_OF_REASON) return false;
-    // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
-    if (stem === 'since') return HAPPENED.test(words) && !/\b(?:has|have|am|is|are)\b/i.test(words);
-    return !WISH.test(words) && !DENIED.test(words) && !HALF.test(quote.trim());
-  },
+  readReason: wholeReason,
   hasSubject: (words) => HAS_A_SUBJECT.test(words),
   isOffTheTable: (words, isPlural) =>
     (isPlural || /ing\b/.test(words)) && !/["'‘’“”\d]/.test(words) && wordsIn(words) <= MOST_WORDS_OF_OFF,

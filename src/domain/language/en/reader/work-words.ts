@@ -57,6 +57,7 @@ const WORKERS = new Set(
   scholar fellow dean mayor councillor councilor consultant accountant secretary registrar undertaker porter butcher baker
   actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
   postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
+  captain skipper cadet guard warden cashier hotelier sommelier financier employee trustee referee matron
   labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
     /\s+/u,
   ),

@@ -1,6 +1,7 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
+import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 import { withArticle } from '#src/domain/language/en/writing.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
@@ -27,6 +28,9 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(first && second ? [`${first} and ${second}`] : []),
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
     ...named(item),
+    ...(item.signal === 'reason' && (item.state === 'since' || item.state === 'because')
+      ? [wholeReason(item.state, item.quote) ?? '']
+      : []),
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),

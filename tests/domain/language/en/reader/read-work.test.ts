@@ -21,6 +21,9 @@ describe('readWork', () => {
     ['payroll or HR administration, part time', ['field: payroll', 'field: HR administration']],
     ['warehouse', ['place: warehouse']],
     ['convenience store, night shift', ['place: convenience store']],
+    ['Registrar of births, deaths and marriages', ['role: registrar of births, deaths and marriages']],
+    ['lift technician apprenticeship', ['role: lift technician']],
+    ['maps job in an office, GIS clerk maybe', ['place: maps job', 'role: GIS clerk ?']],
     ['remote billing job, insurer or a software company', ['place: remote billing job']],
   ])('names the work in %s', (text, works) => {
     expect(named(text)).toEqual(works);
@@ -40,7 +43,14 @@ describe('readWork', () => {
       words: 'helping older people with online forms',
       base: 'help older people with online forms',
       isHedged: false,
+      isLater: false,
     });
+    expect(
+      readWork('boatman on inland barge, after that captain').map(({ words, isLater }) => [words, isLater]),
+    ).toEqual([
+      ['boatman', false],
+      ['captain', true],
+    ]);
     expect(named('restoring of old castle locks')).toEqual(['doing: restoring old castle locks']);
   });
 
@@ -48,7 +58,7 @@ describe('readWork', () => {
     'the boat',
     'oysters',
     'same work, more than one school',
-    'joiner apprenticeship',
+    'caring for my mother-in-law at home',
     'school',
     '',
     'Not yet',

@@ -1,0 +1,67 @@
+import { repair } from './repair.ts';
+
+/** A reason is told whole or not at all: its point often stands behind the first "and". */
+const MOST_WORDS = 26;
+const FEWEST_WORDS = 4;
+
+/** Who or what a clause may begin with. */
+const SUBJECT =
+  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s) /iu;
+const NAME = /^\p{Lu}\p{L}+ /u;
+/** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
+const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
+/** "I not begging", "this hands", "four mates last one was": no second sentence, and no English. */
+const SLIPS =
+  /\bI (?:not|no|begging|going)\b|\bthis \p{L}+s\b(?!\s+(?:is|was))|\bmathematic\b|\b(?:last|left|right) (?:one|knee)\b/iu;
+
+/** "Ever since" goes on with something that happened. */
+const HAPPENED =
+  /\b(?:\p{L}{2,}ed|was|were|had|did|went|came|saw|got|took|said|told|found|made|left|gave|began|became|lost|met|heard|felt|knew|thought|taught|sat|stood|ran|wrote|built|bought|brought|held|grew|fell|let|put|won|kept|spent|spoke|understood|broke|drove|read|rode|sold|sent|slept|woke|wore)\b/u;
+
+/** "Because I want it" gives the wish again, and no reason. */
+const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|hope|need))\b/i;
+/** "Because when it rains": what comes first is no reason without a second half. */
+const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
+/** Complaint: a reason of another kind, that nobody signs. */
+const COMPLAINT =
+  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|told (?:them|him|her)|wrong|boss|bosses)\b/i;
+
+/** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
+const DISAGREES =
+  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our|one) \p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b/iu;
+
+const NO_PROSE =
+  /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?:n|d|r|u|wey|wi|lah|po|lol|idk|gonna|wanna|nae|dey|masel|hunners)\b/i;
+
+/**
+ * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is
+ * put as nobody would print it.
+ */
+export function wholeReason(stem: 'since' | 'because', quote: string): string | null {
+  const words = lowered(
+    repair(quote.trim().replace(/^(?:ever since|since|because)\s+/i, '')).replace(/[.,\s]+$/u, ''),
+  );
+  const count = words.split(/\s+/u).length;
+  if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
+  const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
+  if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
+  if (!(SUBJECT.test(words) || NAME.test(words)) || NO_PROSE.test(words) || DISAGREES.test(words))
+    return null;
+  if (COMPLAINT.test(words) || WISH.test(words) || HALF.test(words)) return null;
+  // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
+  const [first = ''] = words.split(/,| and /u);
+  if (stem === 'since')
+    return HAPPENED.test(first) && !/\b(?:has|have|am|is|are)\b/i.test(first) ? words : null;
+  return words;
+}
+
+/** A capital at the start stays with "I" and with a name. */
+function lowered(text: string): string {
+  return /^(?:I\b|\p{Lu}\p{L}*\p{Lu})/u.test(text) || /^\p{Lu}\p{Ll}+ (?:and \p{Lu}|\p{Lu})/u.test(text)
+    ? text
+    : /^(?:The|A|An|My|Our|His|Her|Their|This|That|There|Nobody|Somebody|Someone|Every|One|Two|Some|Many|People|He|She|It|We|They|When|If|After|Before)\b/u.test(
+          text,
+        )
+      ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+      : text;
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+
+describe('wholeReason', () => {
+  it.each([
+    ['since', 'a man of eighty handed me his birth certificate and asked me to read him his name'],
+    ['since', 'I saw a barge passing and knew what the pilot would do before he did it'],
+    ['because', 'when I go, there will be nobody in the workshop who can cut foam by eye'],
+    ['because', 'my last born asked her mother if I am a visitor'],
+  ] as const)('tells all of it: %s %s', (stem, quote) => {
+    expect(wholeReason(stem, quote)).toBe(quote);
+  });
+
+  it('mends what everybody reads alike', () => {
+    expect(wholeReason('since', 'Since i built a wall that didnt fall')).toBe(
+      'I built a wall that didn’t fall',
+    );
+  });
+
+  it.each([
+    ['since', 'the rain has come every year since then'],
+    ['since', 'the boat came, no noise nothing, the dolphins came close'],
+    ['because', 'I want a laptop and a door'],
+    ['because', 'two times the shop bought the wrong pipe and I had told them before'],
+    ['because', 'when the light comes'],
+    ['because', 'my daughter tell her classmate that her mama is a nurse'],
+    ['because', 'I not begging for promotion'],
+    ['because', ''],
+  ] as const)('tells nothing: %s %s', (stem, quote) => {
+    expect(wholeReason(stem, quote)).toBeNull();
+  });
+
+  it('never tells a part, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('since' as const, 'because' as const), (text, stem) => {
+        const said = wholeReason(stem, `I saw my first engine and ${text}`);
+        if (said !== null) expect(said).toMatch(/engine/);
+      }),
+    );
+  });
+});
