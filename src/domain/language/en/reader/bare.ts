@@ -27,7 +27,10 @@ export function bareOf(said: string, stem: Stem): string {
 function withoutAdded(line: string): string {
   const rest = line
     .replace(/ (and|or) to (?=\p{L})/u, ' $1 ')
-    .replace(/,? (?:obviously|of course|definitely|seriously|especially|mostly|mainly|too|as well)$/i, '')
+    .replace(
+      /,? (?:obviously|of course|basically|definitely|seriously|especially|mostly|mainly|too|as well)$/i,
+      '',
+    )
     .replace(
       /^(?:just (?=\p{L}+ing\b)|(?:mostly|mainly|especially|also|obviously|definitely|and) (?=\p{L})|(?:always|usually|often|then|even|generally) (?=\p{L})(?!\p{L}+ing\b))/iu,
       '',

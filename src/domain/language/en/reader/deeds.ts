@@ -1,4 +1,3 @@
-import { activity } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { isComment } from './reasons.ts';
@@ -44,13 +43,8 @@ export function deed(
     (/^(?:an?|my|\d+|one|two|three)$/.test(tagged.words[1] ?? '') || TOLD_PLAIN.test(tagged.words[0] ?? ''))
   )
     return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
-  const thing = item(activity(text, tagged));
-  // "My garden won best in show" is told of the garden.
-  if (thing?.forms?.noun && freeVerbs(tag(text, true)) === 0) return thing;
   if (offer && DONE_ONCE.test(tagged.words[0] ?? '') && !/(?:and|or|,) \S+ing\b/.test(text))
     return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
-  if (thing?.forms?.gerund && tagged.tags[0] === 'ger')
-    return { ...thing, forms: { gerund: thing.forms.gerund }, offer };
   return unread('no-past', offer);
 }
 

@@ -231,6 +231,11 @@ export function describesPerson({ words, tags }: Tagged): boolean {
     /^(?:person|player|expert|guy|girl|lady|guru|human|nerd|geek|hand|shoulder to cry on)$/.test(head)
   )
     return true;
+  if (
+    /^[a-z]{4,}ist$/.test(head) &&
+    !/^(?:wrist|twist|waist|assist|checklist|playlist|shortlist)$/.test(head)
+  )
+    return true;
   if (!/(?:er|or)$/.test(head) || head.length < 5) return false;
   const verb = head.slice(0, -2);
   const isAgent =

@@ -117,7 +117,7 @@ function outcomeOf(
 }
 
 /** What is told about a paper, or only waved at. */
-const NO_PAPER = /\b(?:got|was|were|taken|lost|stuff|things|etc)\b(?! (?:in|from)\b)/i;
+const NO_PAPER = /^its\b|\b(?:got|was|were|taken|lost|stuff|things|etc)\b(?! (?:in|from)\b)/i;
 const RUN_OUT = /\b(?:(?:run|ran|runs) out|out of date)\b/i;
 /** Behind a comma: where or when a paper was got, how long a course is, what is left of it. */
 const TELLS_OF_PAPER =
@@ -170,6 +170,7 @@ function formed(
   switch (stem) {
     case 'gift':
       if (/^[~\d]/.test(text)) return { kind: 'aside', note: 'figure' };
+      if (/^(?:what(?! to)|what’s|why|whether)\b/i.test(text)) return unread('shape');
       if (freeVerbs(tagged) === 0 && describesPerson(tagged)) return unread('person');
       return item(activity(text, tagged)) ?? adjective(text, tagged) ?? own(line, whole);
     case 'learning':

@@ -16,8 +16,12 @@ const SAID_OF =
 /** "Arabic, to talk to my in-laws": what it is learned for. */
 const AIM = /,\s+(?=(?:to|so|so that) (?:[a-z]|I )+)/i;
 
+/** What any of the above begins with. */
+const MAY_REASON = /because|since|,? as |he’|they’|, (?:to|so) /i;
+
 /** The thing and, apart from it, the reason given for it; the line alone where there is none. */
 export function apartFromReason(line: string, isLearned = false): string[] {
+  if (!MAY_REASON.test(line)) return [line];
   const aim = isLearned ? line.search(AIM) : -1;
   const reason = aim > 0 ? aim : line.search(REASON);
   const at = reason > 0 ? reason : line.search(SAID_OF);

@@ -67,7 +67,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|cvs|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
+  /\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d year|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 
@@ -82,7 +82,9 @@ const GOES_ON_WITH =
  * quotation marks around the whole, tails like "lol". No word is moved; one is put in or put right only where nothing else can be meant. Idempotent; total over any string.
  */
 export function repair(raw: string): string {
-  let line = once(raw.slice(0, READ_AT_MOST));
+  const typed = raw.slice(0, READ_AT_MOST);
+  let line = once(typed);
+  if (line === typed) return line;
   for (let turn = 0; turn < 6; turn += 1) {
     const again = once(line);
     if (again === line) return line;

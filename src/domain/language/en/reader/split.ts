@@ -80,7 +80,7 @@ export function split(line: string, stem: Stem): Piece[] {
 /** Stems that ask for a name or a thing done: a reason behind it is no part of it. */
 /** "My kids, then the street"; "zero hours and no sick pay": one more thing, where nothing within the first says so. */
 function toTellApart(line: string, stem: Stem): string {
-  if (stem === 'who') return line.replace(/, (?:and )?then (?=\S)/gi, ', ');
+  if (stem === 'who' || stem === 'learning') return line.replace(/, (?:and )?then (?=\S)/gi, ', ');
   return stem === 'off' && !/\b(?:who|that|which|with|without|of|for)\b/i.test(line)
     ? line.replace(/ and (?=no (?!one\b)[a-z])/g, ', ')
     : line;

@@ -66,7 +66,10 @@ export function slipOf(line: string, tagged: Tagged): Slip | null {
       return { offer: null };
     if (/^(?:always|never|often)$/.test(word) && next === '' && /^(?:fin|base)$/.test(tags[at - 1] ?? ''))
       return { offer: null };
-    if (/^(?:am|i'm)$/.test(word) && isBareRole(words, tags, at + 1))
+    if (
+      (/^(?:am|i'm)$/.test(word) || (word === 'was' && (at === 0 || last === 'i'))) &&
+      isBareRole(words, tags, at + 1)
+    )
       return { offer: withArticle(line, words, at) };
     if (
       (BE.test(word) || word === "i'm") &&
@@ -210,7 +213,7 @@ function isBareRole(words: readonly string[], tags: readonly string[], at: numbe
     head += 1;
   const word = words[head] ?? '';
   return (
-    /^(?:engineer|teacher|nurse|driver|accountant|doctor|cook|chef|developer|designer|manager|student|mother|father|worker|electrician|technician|programmer|cashier|housewife|tailor|mechanic|farmer|seller|cleaner|lawyer|supervisor|assistant|baker|person|learner)$/.test(
+    /^(?:engineer|teacher|nurse|driver|accountant|doctor|cook|chef|developer|designer|manager|student|mother|father|worker|electrician|technician|programmer|cashier|housewife|tailor|mechanic|farmer|seller|cleaner|lawyer|supervisor|assistant|baker|person|learner|interpreter|translator|receptionist|waiter|carer)$/.test(
       word,
     ) &&
     (words[head + 1] === undefined || /^(?:of|in|and|with|from|at|for|,)$/.test(words[head + 1] ?? ''))

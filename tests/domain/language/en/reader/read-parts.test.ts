@@ -88,7 +88,6 @@ describe('each stem decides the form', () => {
       'my team would run through a wall for me',
       { sentence: 'My team would run through a wall for me.' },
     ],
-    ['did', 'my mural at the marae', { noun: 'my mural at the marae' }],
     ['did', 'win a cup', { past: 'won a cup' }],
     ['never', 'lied to a patient', { past: 'lied to a patient' }],
     ['never', 'been sacked', { past: 'was sacked' }],
@@ -148,9 +147,14 @@ describe('each stem decides the form', () => {
 
   it('offers the past where a deed was told otherwise', () => {
     expect(first('being chosen for the board', 'did')?.offer).toBe('was chosen for the board');
-    expect(first('keeping the club alive', 'did')).toMatchObject({
-      forms: { gerund: 'keeping the club alive' },
-      offer: 'kept the club alive',
+    expect(first('keeping the club alive', 'did')).toMatchObject({ forms: {}, offer: 'kept the club alive' });
+  });
+
+  it('prints after "I" no thing without a deed', () => {
+    expect(first('my mural at the marae', 'did')).toMatchObject({
+      kind: 'unread',
+      note: 'no-past',
+      forms: {},
     });
   });
 
