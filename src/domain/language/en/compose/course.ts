@@ -4,7 +4,7 @@ import { from, ours } from './line.ts';
 
 /** What one attends, passes or is given: one of it takes an article ("a refresher course", "an FE exam"). */
 const COUNTED =
-  /\b(?:course|class|workshop|seminar|program|programme|bootcamp|exam|test|certificate|certification|cert|licen[cs]e|permit|ticket|degree|diploma|qualification|apprenticeship|traineeship|internship|refresher|bachelor(?:['’]?s)?|master(?:['’]?s)?|phd|doctorate|mba)\b/i;
+  /\b(?:course|class|workshop|seminar|program|programme|bootcamp|exam|test|certificate|certification|cert|card|licen[cs]e|permit|ticket|degree|diploma|qualification|apprenticeship|traineeship|internship|refresher|bachelor(?:['’]?s)?|master(?:['’]?s)?|phd|doctorate|mba)\b/i;
 
 /** Words that stand before a noun already. */
 const DETERMINED =
@@ -25,9 +25,18 @@ export function courseIn(phrase: Phrase): Segment[] | null {
     phrase.forms.noun !== undefined &&
     phrase.isPlural !== true &&
     COUNTED.test(text) &&
-    !/s$/i.test(text.replace(/['’]s$/i, '').replace(/\bclass$/i, ''));
+    !/s$/i.test(
+      headOf(text)
+        .replace(/['’]s$/i, '')
+        .replace(/\bclass$/i, ''),
+    );
   if (!isOne || DETERMINED.test(text)) return [said];
   return [ours(SOUNDS_LIKE_A_VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
+}
+
+/** "Refresher", of "refresher in seed analysis". */
+function headOf(text: string): string {
+  return text.split(/ (?:in|of|for|on|at|with|to|by) /u)[0] ?? text;
 }
 
 /** "BSN", of "a BSN" and of "my BSN": the name of a thing, for whatever is to stand before it. */

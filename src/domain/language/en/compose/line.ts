@@ -58,7 +58,7 @@ export function textIn(piece: readonly Segment[]): string {
 
 /** How many words a stretch has. */
 export function wordsIn(piece: readonly Segment[]): number {
-  return textIn(piece).split(/\s+/u).filter(Boolean).length;
+  return textIn(piece).match(/\S+/gu)?.length ?? 0;
 }
 
 /** With a capital at the start. */

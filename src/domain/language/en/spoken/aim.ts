@@ -1,49 +1,58 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Arc, InMind, Origin, Slots, Work } from '#src/domain/synthesis/slots.ts';
-import { alternatives, orList } from './alternatives.ts';
-import { nameOf, type Part, rotated, seedOf, serve, type Told, type Way } from './context.ts';
+import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { alternatives, orList, withLater } from './alternatives.ts';
+import { nameOf, rotated, serve, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
+import { whereOf } from './from.ts';
+
+type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 
 /**
  * What the person wants: every work that they have in mind, with their doubt; else what it is to do, and for whom; else
  * what comes next for them, as they chose it. Never the work of another arc in its place.
  */
-export const AIM: Part = (told) => {
-  const { arc } = told.slots;
-  const inMind = tellable(told.slots);
-  const sure = inMind.filter(({ isHedged }) => !isHedged);
+export function* AIM(told: Told): Iterable<Way> {
+  const { slots, length, seed } = told;
+  const inMind = tellable(slots);
+  const sure = inMind.filter((one) => !one.isHedged && !isLater(one));
   const unsure = inMind.filter(({ isHedged }) => isHedged);
-  const said = (works: readonly Work[]) => alternatives(works, told.slots, 'base');
-  const holes = { aim: alternatives(unsure, told.slots, 'gerund') };
-  const perhaps = told.length > 30 ? say('aim-thinking-also', holes) : null;
+  const holes = { aim: alternatives(unsure, slots, 'gerund') };
+  const perhaps = length > 30 ? say('aim-thinking-also', holes) : null;
   const leads = leadsOf(told, sure);
-  const led = (works: readonly Work[], ...more: readonly Piece[]) =>
-    leads.map((lead): Way => [lead(said(works), works), ...more]);
-  const [first, ...rest] = sure.map((one) => [one]);
-  const does = isServingNamed(told.slots) ? null : serve(told);
-  const isOneBreath =
-    told.length > 30 && sure.length === 1 && arc?.id !== 'steady' && seedOf(told.slots) % 2 === 0;
-  const withDoing = leads.map(
-    (lead): Way => [
-      lead(say('aim-and-do', { aim: said(sure), do: does }), []),
-      ...(perhaps ? [perhaps] : []),
-    ],
-  );
-  return [
+  const said = (works: readonly Work[]) =>
+    withLater(alternatives(works, slots, 'base'), works, inMind.filter(isLater), slots);
+  function* led(aim: Piece, works: readonly Work[], ...more: readonly Piece[]): Iterable<Way> {
+    if (aim) for (const lead of leads) yield [lead(aim, works), ...more];
+  }
+
+  const [first, ...rest] = sure;
+  if (first) {
+    const all = said(sure);
     // For every other person in one breath with what it is for; else that follows as a sentence of its own.
-    ...(isOneBreath ? withDoing : []),
-    ...led(sure, perhaps),
-    ...led(sure),
-    ...led(first ?? [], say('aim-also', { aim: said(rest.flat()) })),
-    ...led(first ?? [], perhaps),
-    ...sure.flatMap((one) => led([one])),
-    [say('aim-thinking', holes)],
-    [say('aim-thinking-of', holes)],
-    ...without(told),
-  ];
-};
+    const isApart = slots.arc?.id === 'steady' || slots.arc?.id === 'elsewhere' || isServingNamed(slots);
+    if (length > 30 && sure.length === 1 && seed % 2 === 0 && !isApart) {
+      const both = say('aim-and-do', { aim: all, do: serve(told) });
+      yield* led(both, [], ...(perhaps ? [perhaps] : []));
+    }
+    if (perhaps) yield* led(all, sure, perhaps);
+    yield* led(all, sure);
+    const one = said([first]);
+    if (rest.length > 0) yield* led(one, [first], say('aim-also', { aim: said(rest) }));
+    if (perhaps) yield* led(one, [first], perhaps);
+    for (const alone of sure) yield* led(said([alone]), [alone]);
+  }
+  if (slots.arc?.id === 'steady') yield [...(arcAims(slots)[0] ?? []), say('aim-thinking', holes)];
+  yield [say('aim-thinking', holes)];
+  yield [say('aim-thinking-of', holes)];
+  yield* without(told);
+}
+
+/** What comes only after what is wanted first. */
+function isLater(one: InMind): boolean {
+  return 'isLater' in one && one.isLater === true;
+}
 
 /** What an employer hears of: a doubt about something of one's own is no aside to a job. */
 function tellable({ arc, inMind }: Slots): Slots['inMind'] {
@@ -52,55 +61,27 @@ function tellable({ arc, inMind }: Slots): Slots['inMind'] {
 }
 
 /** What the work is to do and for whom, where the aim has not said it. */
-export const FOR: Part = (told) => {
+export function* FOR(told: Told): Iterable<Way> {
   const { serving } = told.slots;
-  const isSaid = isServingNamed(told.slots) || (serving !== null && told.used.has(serving.verb.source));
-  const holes = { do: isSaid ? null : serve(told) };
-  if (!serving?.who) return [[say('for-want', holes)]];
-  return rotated([[say('for-work', holes)], [say('for-want', holes)]], seedOf(told.slots));
-};
+  if (!serving || isServingNamed(told.slots) || told.used.has(serving.verb.source)) return;
+  const holes = { do: serve(told) };
+  if (serving.who && told.seed % 2 === 0) yield [say('for-work', holes)];
+  yield [say('for-want', holes)];
+  yield [say('for-work', { do: serving.who ? holes.do : null })];
+}
 
 /** Whether the work in mind names those whom it is for. */
 function isServingNamed({ serving, inMind }: Slots): boolean {
   const who = rootsOf(serving?.who?.forms.noun ?? '');
-  return (
-    who.size > 0 &&
-    inMind.some((one) => {
-      const aim = rootsOf(nameOf(one));
-      return [...who].every((root) => aim.has(root));
-    })
-  );
+  if (who.size === 0) return false;
+  return inMind.some((one) => {
+    const aim = rootsOf(nameOf(one));
+    return [...who].every((root) => aim.has(root));
+  });
 }
-
-/** What the wish grew from, in a clause of the person's own. */
-export const REASON: Part = ({ used, slots: { arc, reason, inMind, serving } }) => {
-  const text = reason?.clause.forms.clause ?? '';
-  if (!reason || !isSmooth(text) || NAMES_SOMEONE.test(text)) return [];
-  // "I am just starting out" is no wish that "this" could mean.
-  const wishes = [...inMind.map(originOf), ...(serving ? [serving.verb] : [])];
-  if (arc?.id === 'start' && !wishes.some(({ source }) => used.has(source))) return [];
-  const clause = [from(reason.clause, text, 'clause')];
-  if (reason.stem === 'because')
-    return OF_FAMILY.test(text) ? [] : [[say('reason-because', { clause })], [say('reason-is', { clause })]];
-  const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
-  return [[say(isUnsure ? 'reason-thought' : 'reason-since', { clause })]];
-};
-
-/** What others told or lived is theirs; a reason that is one's family is nobody's business at work. */
-const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+['’]s\b/u;
-const OF_FAMILY =
-  /\b(?:mum|mom|mam|mother|dad|father|parents?|nan|gran\w*|son|sons|daughters?|kids?|child(?:ren)?|born|baby|wife|husband|partner|brothers?|sisters?|family)\b/i;
-
-function originOf(one: InMind): Origin {
-  if (one.kind === 'role') return one.role;
-  if (one.kind === 'field') return one.field;
-  return one.kind === 'own' ? one.own : one.doing;
-}
-
-type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 
 /** How an aim may begin, by what comes next; where two fit, the answers say which comes first. */
-function leadsOf({ slots }: Told, [first]: readonly InMind[]): readonly Lead[] {
+function leadsOf({ slots, seed }: Told, [first]: readonly InMind[]): readonly Lead[] {
   if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
   const like: Lead = (aim) => say('aim-like', { aim });
   const want: Lead = (aim) => say('aim-want', { aim });
@@ -118,56 +99,53 @@ function leadsOf({ slots }: Told, [first]: readonly InMind[]): readonly Lead[] {
     case 'start':
     case 'grow':
     case undefined:
-      return rotated([like, want], seedOf(slots));
+      return rotated([like, want], seed);
     default:
-      return rotated(NOW, seedOf(slots)).map((frame) => (aim) => say(frame, { aim }));
+      return rotated(['aim-now', 'aim-what-now'] as const, seed).map((frame) => (aim) => say(frame, { aim }));
   }
 }
-
-const NOW = ['aim-now', 'aim-from-here', 'aim-what-now'] as const;
 
 const NAMES_A_COUNTRY = /\bhere\b|\bin \p{Lu}/u;
 
 /** "as a nurse or in a care home": after "steady work"; null where one of them has no such place. */
 function placesOf(all: readonly Work[]): Piece {
-  const places = all.map((one): Piece => {
-    if (one.kind === 'role') return say('work-as', { a: [from(one.role, one.role.a, 'noun')] });
-    return one.kind === 'field' ? say('work-in', { field: [from(one.field, one.field.name, 'noun')] }) : null;
-  });
+  const places = all.map(whereOf);
   return places.every((piece) => piece !== null) ? orList(places) : null;
 }
 
 /** Where nothing is in mind, or nothing that can be said. */
-function without(told: Told): readonly Way[] {
-  const aim = serve(told);
+function* without(told: Told): Iterable<Way> {
   const { arc, fields, roles } = told.slots;
+  const aim = serve(told);
   const known = fields[0] ?? roles[0]?.field ?? null;
   const isField = known !== null && isSmooth(known.name) && !/^(?:an?|the) /i.test(known.name);
   const field: Piece = isField ? [from(known, known.name, 'noun')] : null;
-  const [role] = roles;
-  return [...ofArc(), ...arcAims(told)];
-
-  function ofArc(): readonly Way[] {
-    switch (arc?.id) {
-      case 'keep':
-        return [[say('aim-useful', { aim })]];
-      case 'back':
-        return [[say('aim-back', { aim })]];
-      case 'elsewhere':
-        return [[say('aim-again', { a: role ? [from(role, role.a, 'noun')] : null })]];
-      case 'pass':
-        return [[say('aim-want', { aim })], [say('aim-pass-field', { field })]];
-      case 'side':
-        return [[say('aim-now', { aim })], [say('aim-side', { field })]];
-      case 'shift':
-        return [[say('aim-now', { aim })]];
-      case 'own':
-      case 'steady':
-        return [];
-      default:
-        return [[say('aim-like', { aim })]];
-    }
+  switch (arc?.id) {
+    case 'keep':
+      yield [say('aim-useful', { aim })];
+      break;
+    case 'back':
+      yield [say('aim-back', { aim })];
+      break;
+    case 'elsewhere':
+      yield [say('aim-again', { a: roles[0] ? [from(roles[0], roles[0].a, 'noun')] : null })];
+      break;
+    case 'pass':
+      yield [say('aim-want', { aim })];
+      yield [say('aim-pass-field', { field })];
+      break;
+    case 'side':
+    case 'shift':
+      yield [say('aim-now', { aim })];
+      yield [say('aim-side', { field: arc.id === 'side' ? field : null })];
+      break;
+    case 'own':
+    case 'steady':
+      break;
+    default:
+      yield [say('aim-like', { aim })];
   }
+  yield* arcAims(told.slots);
 }
 
 /** What comes next, said in the first person: each says no more than the choice itself. */
@@ -184,8 +162,7 @@ export const ARC_AIMS: Readonly<Record<Arc, readonly string[]>> = {
   grow: ['I want to grow where I am'],
 };
 
-function arcAims({ slots: { arc } }: Told): readonly Way[] {
-  return arc
-    ? ARC_AIMS[arc.id].map((words) => [say('aim-arc', { aim: [from(arc.origin, words, 'base')] })])
-    : [];
+function arcAims({ arc }: Slots): readonly Way[] {
+  if (!arc) return [];
+  return ARC_AIMS[arc.id].map((words) => [say('aim-arc', { aim: [from(arc.origin, words, 'base')] })]);
 }

@@ -1,8 +1,10 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { say } from './frames.ts';
+import { whereOf } from './from.ts';
 
 type Form = 'base' | 'gerund';
 
@@ -60,6 +62,16 @@ export function orList(pieces: readonly (readonly Segment[])[]): Piece {
   }, null);
 }
 
+/** "work as a boatman, and later as a captain": with what comes only after it. */
+export function withLater(aim: Piece, now: readonly Work[], later: readonly Work[], slots: Slots): Piece {
+  const [next] = later;
+  const [first] = now;
+  if (!next || !first || now.length > 1) return aim;
+  const become = phraseOf(first, slots, 'base')?.verb === 'become' && next.kind === 'role';
+  const what: Piece = become ? [from(next.role, next.role.a, 'noun')] : whereOf(next);
+  return say('aim-later', { aim, later: what }) ?? aim;
+}
+
 function phraseOf(one: Work, { arc, roles }: Slots, form: Form): Phrase | null {
   const { verb, object } = ((): { verb: Verb; object: Piece } => {
     switch (one.kind) {
@@ -68,8 +80,10 @@ function phraseOf(one: Work, { arc, roles }: Slots, form: Form): Phrase | null {
       case 'field': {
         const { name } = one.field;
         // "Work in dementia work", "in a remote billing job": neither is English.
-        const verb = /\bjobs?\b/i.test(name) ? 'find' : /\bwork$/i.test(name) ? 'do' : 'in';
-        return { verb, object: [from(one.field, name, 'noun')] };
+        const verb = OFFERED.test(name) ? 'find' : /\bwork$/i.test(name) ? 'do' : 'in';
+        // "Find an apprenticeship", with the article of one.
+        const object = verb === 'find' ? courseIn({ ...one.field, forms: { noun: name } }) : null;
+        return { verb, object: object ?? [from(one.field, name, 'noun')] };
       }
       case 'own':
         return { verb: 'own', object: [from(one.own, one.own.thing, 'noun')] };
@@ -86,5 +100,8 @@ function phraseOf(one: Work, { arc, roles }: Slots, form: Form): Phrase | null {
     return arc && BECOMES.includes(arc.id) ? 'become' : 'as';
   }
 }
+
+/** What one finds, and does not work in. */
+const OFFERED = /\b(?:jobs?|posts?|apprent\w+|traineeships?|internships?|placements?)\b/i;
 
 const BECOMES: readonly Arc[] = ['start', 'shift', 'grow'];

@@ -1,6 +1,7 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { doing, type Verbs } from '#src/domain/language/en/compose/doing.ts';
-import type { Piece } from '#src/domain/language/en/compose/line.ts';
-import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Phrase, PhraseForms, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { SpokenEmployer } from '#src/domain/synthesis/writing-language.ts';
 import { hashNumber } from '#src/domain/text/hash.ts';
@@ -20,18 +21,24 @@ export type SpokenGiven = {
   goal: readonly Segment[] | null;
 };
 
-/** What one part is told: the answers, and which of them stand already. */
-export type Told = SpokenGiven & { used: ReadonlySet<string> };
+/** What one part is told: the answers, which of them stand already, and a number that these answers always give. */
+export type Told = SpokenGiven & { used: ReadonlySet<string>; seed: number };
 
 /** One way to say a part: its sentences. With a hole in one of them, it is no way at all. */
 export type Way = readonly Piece[];
 
-/** The ways to say a part, the best first. */
-export type Part = (told: Told) => readonly Way[];
+/** The ways to say a part, the best first; the next is made only where the one before it cannot stand. */
+export type Part = (told: Told) => Iterable<Way>;
 
 /** The verb of the menu with whom or what it serves, from its base form on. */
 export function serve({ slots, verbs }: Told): Segment[] | null {
   return doing(slots, verbs, 'base');
+}
+
+/** The phrase in the asked form, if it can stand inside a sentence of ours. */
+export function smooth(phrase: Phrase | null | undefined, form: keyof PhraseForms): Piece {
+  const text = phrase?.forms[form];
+  return phrase && text !== undefined && isSmooth(text) ? [from(phrase, text, form)] : null;
 }
 
 /** What a work is called, for comparing. */
@@ -42,18 +49,18 @@ export function nameOf(one: Work): string {
 }
 
 /** A number from 0 to 2^32 - 1 that the same answers always give: neither a name nor the time is in it. */
-export function seedOf({ gifts, serving, proofs, work, inMind, best }: Slots): number {
-  const quotes = JSON.stringify([gifts, serving, proofs, work, inMind, best].map(quotesIn));
-  const value = hashNumber(quotes);
+export function seedOf({ gifts, serving, work, inMind, best }: Slots): number {
+  const quotes = [
+    ...gifts.map(({ quote }) => quote),
+    ...[...work, ...inMind].map(nameOf),
+    serving?.verb.quote,
+    serving?.who?.quote,
+    best?.words.quote,
+  ];
+  const value = hashNumber(quotes.join('|'));
   // Mixed once more, so that its last bits differ too.
   const mixed = Math.imul(value ^ (value >>> 16), 0x7feb352d);
   return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-function quotesIn(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(quotesIn);
-  if (typeof value !== 'object' || value === null) return null;
-  return 'quote' in value ? value.quote : Object.values(value).map(quotesIn);
 }
 
 /** The ways that say the same, from the one that these answers begin with: not everybody is said in the same words. */

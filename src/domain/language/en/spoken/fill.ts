@@ -6,22 +6,26 @@ type Holes<Frame extends string> = Frame extends `${string}{${infer Hole}}${infe
   ? Hole | Holes<Rest>
   : never;
 
+/** The words of ours and the names of the holes, by turns. */
+type Cut = readonly (Segment | string)[];
+
 /**
  * What fills the frames of a table: the words around the holes are ours, under the frame's name, and what fills them keeps
  * its sources. Null as soon as one hole stays empty, so that no sentence has a hole.
  */
 export function filling<Frames extends Readonly<Record<string, string>>>(frames: Frames) {
+  const cuts = new Map(Object.entries(frames).map(([rule, frame]) => [rule, cutOf(rule, frame)]));
   return <Id extends keyof Frames & string>(
     rule: Id,
     holes: Readonly<Record<Holes<Frames[Id]>, Piece>>,
   ): Segment[] | null => {
     const filled: Segment[] = [];
-    for (const [at, text] of (frames[rule] ?? '').split(HOLE).entries()) {
-      if (at % 2 === 0) {
-        if (text !== '') filled.push(ours(text, rule));
+    for (const stretch of cuts.get(rule) ?? []) {
+      if (typeof stretch !== 'string') {
+        filled.push(stretch);
         continue;
       }
-      const piece = (holes as Readonly<Record<string, Piece>>)[text] ?? null;
+      const piece = (holes as Readonly<Record<string, Piece>>)[stretch] ?? null;
       if (piece === null || piece.length === 0) return null;
       filled.push(...piece);
     }
@@ -32,11 +36,13 @@ export function filling<Frames extends Readonly<Record<string, string>>>(frames:
 /** The words of ours in each frame of a table, as they stand around its holes. */
 export function stretchesOf(frames: Readonly<Record<string, string>>): readonly Segment[] {
   return Object.entries(frames).flatMap(([rule, frame]) =>
-    frame
-      .split(HOLE)
-      .filter((text, at) => at % 2 === 0 && text !== '')
-      .map((text) => ours(text, rule)),
+    cutOf(rule, frame).filter((stretch) => typeof stretch !== 'string'),
   );
 }
 
-const HOLE = /\{(\w+)\}/u;
+function cutOf(rule: string, frame: string): Cut {
+  return frame
+    .split(/\{(\w+)\}/u)
+    .map((text, at) => (at % 2 === 0 ? ours(text, rule) : text))
+    .filter((stretch) => typeof stretch === 'string' || stretch.text !== '');
+}

@@ -1,111 +1,88 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
-import type { Work } from '#src/domain/synthesis/slots.ts';
-import { nameOf, type Part, seedOf, type Told, type Way } from './context.ts';
+import type { Origin, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { nameOf, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 
 const MOST_WORDS = 8;
 
-/** The work and the years. Who works is it, who no longer does was it; else what holds for both. */
-export const FROM: Part = (told) => {
-  const { arc, standing, years } = told.slots;
-  const [first, second] = worksOf(told);
-  if (!first) return [];
+/**
+ * The work and the years, which are those of the work named first; another work is told by itself. Who works is it, who
+ * no longer does, or did it elsewhere, was it; else what holds for both.
+ */
+export function* FROM({ slots, seed }: Told): Iterable<Way> {
+  const { arc, standing, years } = slots;
+  const [first, second] = toldWorks(slots);
+  if (!first) return;
   const time = years && [from(years.origin, yearsInWords(years.count), 'number')];
-  // Abroad one stays what one is by trade, whatever one does meanwhile.
+  const a: Piece = first.kind === 'role' ? [from(first.role, first.role.a, 'noun')] : null;
+  const field: Piece = first.kind === 'field' ? [from(first.field, first.field.name, 'noun')] : null;
+  const work = whereOf(first);
+  const isOver = arc?.id === 'back' || standing === 'not-working';
   const isElsewhere = arc?.id === 'elsewhere';
   const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
-  const isOver = arc?.id === 'back' || standing === 'not-working';
-  const also = isElsewhere || (second && isSame(first, second)) ? undefined : second;
-  const both = [first, also].flatMap((one) => {
-    const where = one ? whereOf(one) : null;
-    return where ? [where] : [];
-  });
-  const holes = { work: listed(both, 'list'), years: time };
-  const alone = { work: whereOf(first), years: time };
-  const isTwo = both.length === 2;
-  const order = seedOf(told.slots) % 2 === 0;
+  const other = second && !isElsewhere && !isSame(first, second) ? whereOf(second) : null;
+  const also = other ? [say('from-also', { work: other })] : [];
   // "Worked in warehouse work" is no English.
-  const done = first.kind === 'field' && /\bwork$/i.test(first.field.name) ? inField(first) : null;
-  return [
-    [say('from-done-years', { field: done, years: time })],
-    [say('from-done', { field: done })],
-    ...(isElsewhere && !/ in /.test(nameOf(first)) ? trade(first, time) : []),
-    ...(isNow && !isOver && !isElsewhere ? present(first, also, time) : []),
-    ...(isOver ? past(first, isTwo, holes) : []),
-    ...(isTwo ? [[say('from-years-two', holes)]] : []),
-    ...(isTwo ? [] : [[say(order ? 'from-has-years' : 'from-for-years', holes)]]),
-    [say('from-has', holes)],
-    [say('from-has-years', alone)],
-    [say('from-has', alone)],
-    [say('from-doing-years', { doing: doingOf(first), years: time })],
-    [say('from-doing', { doing: doingOf(first) })],
-  ];
-};
-
-function trade(first: Work, years: Piece): readonly Way[] {
-  const a = asA(first);
-  return [[say('from-is-years', { a, years })], [say('from-is', { a })]];
+  const done = /\bwork$/i.test(nameOf(first)) ? field : null;
+  yield [say('from-done-years', { field: done, years: time })];
+  yield [say('from-done', { field: done })];
+  if (isOver || isElsewhere) {
+    yield [say('from-was-years', { a, years: time }), ...also];
+    if (isOver) yield [say('from-was', { a }), ...also];
+    yield [say('from-worked-years', { work, years: time }), ...also];
+  } else if (isNow) {
+    yield [say('from-is-years', { a, years: time }), ...also];
+    yield [say('from-is', { a }), ...also];
+    yield [say('from-in', { field: time ? null : field }), ...also];
+  }
+  if (other) yield [say('from-for-years', { work, years: time }), ...also];
+  yield [say(seed % 2 === 0 ? 'from-has-years' : 'from-for-years', { work, years: time })];
+  yield [say('from-has', { work: work && other && listed([work, other], 'list') })];
+  yield [say('from-has', { work })];
+  const doing: Piece =
+    first.kind === 'doing' ? [from(first.doing, first.doing.forms.gerund ?? '', 'gerund')] : null;
+  yield [say('from-doing-years', { doing, years: time })];
+  yield [say('from-doing', { doing })];
 }
 
-function present(first: Work, second: Work | undefined, years: Piece): readonly Way[] {
-  const a = asA(first);
-  const also = second ? whereOf(second) : null;
-  return [
-    [say('from-is-also-years', { a, also, years })],
-    [say('from-is-also', { a, also })],
-    [say('from-is-years', { a, years })],
-    [say('from-is', { a })],
-    [say('from-in-years', { field: inField(first), years })],
-    [say('from-in-also', { field: inField(first), also })],
-    [say('from-in', { field: inField(first) })],
-  ];
-}
-
-function past(first: Work, isTwo: boolean, holes: { work: Piece; years: Piece }): readonly Way[] {
-  const a = isTwo ? null : asA(first);
-  return [
-    [say('from-was-years', { a, years: holes.years })],
-    [say('from-was', { a })],
-    [say(isTwo ? 'from-years-two-over' : 'from-worked-years', holes)],
-    [say('from-worked', holes)],
-  ];
-}
-
-/** The work that can stand in a sentence. */
-function worksOf({ slots }: Told): readonly Work[] {
-  return slots.work.filter((one) => {
+/** The work that an employer hears of: it can stand in a sentence, was paid, and was not for one's own people. */
+export function toldWorks({ work }: Slots): readonly Work[] {
+  return work.filter((one) => {
     const text = nameOf(one);
-    return isSmooth(text) && text.split(' ').length <= MOST_WORDS;
+    return (
+      one.kind !== 'own' &&
+      text !== '' &&
+      isSmooth(text) &&
+      text.split(' ').length <= MOST_WORDS &&
+      !AT_HOME.test(text) &&
+      !UNPAID.test(originOf(one).quote)
+    );
   });
+}
+
+const AT_HOME = /\b(?:my|our)\b/i;
+const UNPAID = /\bunpaid\b|\bunder protest\b/i;
+
+/** The answer behind a work. */
+export function originOf(one: Work): Origin {
+  if (one.kind === 'role') return one.role;
+  if (one.kind === 'field') return one.field;
+  return one.kind === 'own' ? one.own : one.doing;
 }
 
 /** "A librarian" and "a town library" are one work, once by who does it and once by where. */
 function isSame(first: Work, second: Work): boolean {
-  const starts = (one: Work) => [
-    ...(nameOf(one)
+  const starts = (one: Work) =>
+    nameOf(one)
       .toLowerCase()
-      .match(/\b\p{L}{6}/gu) ?? []),
-  ];
-  return first.kind !== second.kind && starts(first).some((start) => starts(second).includes(start));
+      .match(/\b\p{L}{6}/gu) ?? [];
+  const told: readonly string[] = starts(first);
+  return first.kind !== second.kind && starts(second).some((start) => told.includes(start));
 }
 
-/** "a nurse" */
-function asA(one: Work): Piece {
-  return one.kind === 'role' ? [from(one.role, one.role.a, 'noun')] : null;
-}
-
-function inField(one: Work): Piece {
-  return one.kind === 'field' ? [from(one.field, one.field.name, 'noun')] : null;
-}
-
-function doingOf(one: Work): Piece {
-  return one.kind === 'doing' && one.doing.forms.gerund
-    ? [from(one.doing, one.doing.forms.gerund, 'gerund')]
-    : null;
-}
-
-/** "as a nurse", "in a warehouse": after "worked". */
-function whereOf(one: Work): Piece {
-  return say('work-as', { a: asA(one) }) ?? say('work-in', { field: inField(one) });
+/** "as a nurse", "in a warehouse": after "worked", and after "later". */
+export function whereOf(one: Work): Piece {
+  if (one.kind === 'role') return say('work-as', { a: [from(one.role, one.role.a, 'noun')] });
+  return one.kind === 'field' ? say('work-in', { field: [from(one.field, one.field.name, 'noun')] }) : null;
 }

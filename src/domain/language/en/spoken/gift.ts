@@ -1,20 +1,42 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
-import { from, listed, ours, type Piece, words, wordsIn } from '#src/domain/language/en/compose/line.ts';
+import { from, listed, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
-import { nameOf, type Part, rotated, seedOf, type Told, type Way } from './context.ts';
+import { nameOf, rotated, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 
 /** Two gifts in own words stand in one sentence where both are short. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 14;
 
-/** What people come to the person for: own words first, then what they would gladly fill their days with; two at most. */
-export const GIFT: Part = (told) => {
+/** What the person can do, or is asked for: own words first, then what they would gladly fill their days with; two at most. */
+export function* GIFT(told: Told): Iterable<Way> {
   const gifts = ranked(told).slice(0, 2);
-  const own = gifts.filter(({ option }) => option === null);
+  const [one, two] = gifts.filter(({ option }) => option === null);
   const chips = gifts.filter(({ option }) => option !== null);
-  const one = own[0] ? matterOf(own[0]) : null;
-  const chip = chips[0] ? words(chips[0], 'gerund') : null;
+  const chip = words(chips[0], 'gerund');
+  if (one) {
+    const can = canOf(one);
+    const own = matterOf(one);
+    const also = say('gift-also-good', { chip });
+    if (two) {
+      yield [can, canOf(two) ? null : say('gift-come', { own: matterOf(two) })];
+      yield [canOf(two), can ? null : say('gift-come', { own })];
+      const twoOwn = matterOf(two);
+      yield [say('gift-come', { own: own && twoOwn && listed([own, twoOwn], 'list') })];
+    }
+    if (can) {
+      yield [can, also];
+      yield [can];
+    }
+    yield* rotated<Way>(
+      [[say('gift-come-good', { own, chip })], [say('gift-come', { own }), also]],
+      told.seed,
+    );
+    yield [say('gift-come', { own })];
+    yield [say('gift-how', { how: words(one, 'howTo') }), also];
+    yield [say('gift-how', { how: words(one, 'howTo') })];
+    return;
+  }
   const good = listed(
     chips.flatMap((gift) => {
       const said = words(gift, 'gerund');
@@ -22,51 +44,35 @@ export const GIFT: Part = (told) => {
     }),
     'list',
   );
-  const isJoy = chips.length > 0 && chips.every(({ isStarred }) => isStarred);
-  const mixed: readonly Way[] = [
-    [say('gift-come-good', { own: one, chip })],
-    [say('gift-come', { own: chip && one }), say('gift-also-good', { chip })],
-    [say('gift-good-come', { own: one, chip })],
-  ];
-  const seed = seedOf(told.slots);
-  const joys = (['gift-good', 'gift-enjoy'] as const).map(
-    (how): Way => [
-      say(`${how}-${chips.length === 2 ? 'both' : 'it'}`, { chip: isJoy && !one ? good : null }),
-    ],
-  );
-  return [
-    ...rotated(mixed, seed),
-    [say('gift-come', { own: own.length === 2 ? pair(own) : null })],
-    [say('gift-come', { own: one })],
-    ...rotated(joys, seed),
-    [say('gift-good', { chip: one ? null : good })],
-    [say('gift-what', { chip: one ? null : good })],
-    [say('gift-how', { how: own[0] ? words(own[0], 'howTo') : null })],
-  ];
-};
+  if (chips.length > 0 && chips.every(({ isStarred }) => isStarred)) {
+    const is = chips.length === 2 ? 'both' : 'it';
+    yield* rotated<Way>(
+      [[say(`gift-good-${is}`, { chip: good })], [say(`gift-enjoy-${is}`, { chip: good })]],
+      told.seed,
+    );
+  }
+  yield [say('gift-good', { chip: good })];
+  yield [say('gift-what', { chip: good })];
+}
 
-/** When the person is at their best. */
-export const BEST: Part = ({ slots }) => {
-  const { best } = slots;
-  if (!best) return [];
-  const text = best.words.forms.clause ?? best.words.forms.noun ?? best.words.forms.gerund ?? '';
-  if (!isSmooth(text)) return [];
-  const said = [from(best.words, text, 'clause')];
-  if (best.stem === 'where')
-    return STARTS_A_PLACE.test(text)
-      ? [[say('best-where', { place: said })], [say('best-see', { place: said })]]
-      : [[say('best-like-this', { place: said })], [say('best-moments', { place: said })]];
-  const stem = { 'when-i': 'I ', 'when-it': 'it is ', when: '' }[best.stem];
-  const clause = stem === '' ? said : [ours(stem, 'best'), ...said];
-  const ways: readonly Way[] = [[say('best-when', { clause })], [say('best-day', { clause })]];
-  return rotated(ways, seedOf(slots) >>> 3);
-};
+/** "I can see that two whites are not the same white": what one sees, hears or knows is nothing that others come for. */
+function canOf(gift: Gift): Piece {
+  const base = gift.forms.base;
+  const sense = base && SENSES.exec(base)?.[0];
+  if (!base || !sense || !matterOf(gift)) return null;
+  const what = [from(gift, firstHalf(base), 'base')];
+  return say(sense === 'know' || sense === 'remember' ? 'gift-know' : 'gift-can', { what });
+}
 
-const STARTS_A_PLACE =
-  /^(?:in|on|at|by|near|with|among|between|behind|under|outside|outdoors|indoors|early|alone|before|after|during|around|over|out|from|when|while|late|\p{L}+ing)\b/iu;
+const SENSES =
+  /^(?:see|hear|feel|smell|taste|tell(?= (?:if|when|whether|what|which|from|by))|spot|notice|sense|read|recogni[sz]e|count|know|remember)(?= \S)/;
 
 /** Gifts that may be told, the most telling first: none that tires, none whose words stand already. */
 function ranked({ slots, used }: Told): readonly Gift[] {
+  const told = slots.gifts.filter(
+    (gift) => !gift.isTiring && !used.has(gift.source) && (gift.option !== null || isSayable(gift)),
+  );
+  if (told.length < 2) return told;
   const roots = rootsOf(aboutWork(slots));
   const rank = (gift: Gift) => {
     const isOwn = gift.option === null;
@@ -74,9 +80,7 @@ function ranked({ slots, used }: Told): readonly Gift[] {
     if (!isOwn) return 1;
     return overlaps(rootsOf(gift.quote), roots) ? 4 : 2;
   };
-  return slots.gifts
-    .filter((gift) => !gift.isTiring && !used.has(gift.source) && (gift.option !== null || isSayable(gift)))
-    .toSorted((one, other) => rank(other) - rank(one));
+  return told.toSorted((one, other) => rank(other) - rank(one));
 }
 
 function isSayable(gift: Gift): boolean {
@@ -86,26 +90,21 @@ function isSayable(gift: Gift): boolean {
 /** What stands after "for": what one does, or what it is about; not what one does for one's own people. */
 function matterOf(gift: Gift): Piece {
   const { gerund, noun } = gift.forms;
-  const text = gerund ?? noun;
-  if (!text || !isSmooth(text) || NO_MATTER.test(text) || text.split(' ').length > MOST_WORDS) return null;
+  const text = gerund ? firstHalf(gerund) : noun;
+  if (!text || !isSmooth(text) || NO_MATTER.test(text)) return null;
   // "Relatives, about medicine": what follows says more of it, and hangs loose behind "for".
-  if (!gerund && text.includes(',')) return null;
+  if (text.split(' ').length > MOST_WORDS || (!gerund && text.includes(','))) return null;
   return [from(gift, text, gerund ? 'gerund' : 'noun')];
+}
+
+/** "Reading the water", of "reading the water, where is the sand under": what follows is put as one thinks it. */
+function firstHalf(text: string): string {
+  return text.replace(/^(\S+ \S+[^,]*), (?!and\b).*$/u, '$1');
 }
 
 /** Words for no matter at all, or for one that no employer hears of. */
 const NO_MATTER =
-  /^(?:whether|which|what|where|why|how|if|when|who|everything|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my|our)\b|\bfor me \p{L}/iu;
-
-function pair([one, other]: readonly Gift[]): Piece {
-  const pieces = [one, other].flatMap((gift) => {
-    const piece = gift ? matterOf(gift) : null;
-    return piece ? [piece] : [];
-  });
-  return pieces.length === 2 && pieces.every((piece) => wordsIn(piece) <= MOST_WORDS / 2 + 1)
-    ? listed(pieces, 'list')
-    : null;
-}
+  /^(?:whether|which|what|where|why|how|if|when|who|everything|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my|our)\b|\bfor me \p{L}|\b(?:moan|complain)/iu;
 
 /** All words about the work: known, in mind, for whom, and what was done. */
 function aboutWork({ work, inMind, serving, proofs, learning }: Slots): string {

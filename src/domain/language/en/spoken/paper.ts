@@ -1,79 +1,105 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
-import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
-import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
-import { nameOf, type Part, type Told, type Way } from './context.ts';
+import { from, listed, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
+import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
-  /\b(?:licen[cs]es?|certificat(?:e|ion)s?|certs?|cards?|tickets?|degree|diploma|bachelor['’]?s|master['’]?s|exam|permit)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+  /\b(?:licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
-  /\p{L} (?:licen[cs]e|certificate)$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate) in /iu;
-/** What everybody left school with says little to an employer, nor does a car. */
-const SCHOOL = /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|high school|nat \d\w*|school leav\w+|driving)\b/i;
-const MOST_WORDS = 6;
+  /\p{L} (?:licen[cs]e|certificate)$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+/** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
+const SCHOOL =
+  /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|high school|nat \d\w*|school leav\w+|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
+const MOST_WORDS = 7;
 
 /** "BSN", of "a BSN, 2011": the name that stands after "my". */
 export function nameOfPaper(noun: string): string {
-  return bareName(noun.split(/[,(]/u)[0] ?? '')
+  return bareName(noun.split(/[,(]| from (?:my|me)\b/u)[0] ?? '')
     .replace(/\s+(?:19|20)\d\d$/u, '')
     .trim();
 }
 
-/** A paper in force: that of the work known or in mind, else one that speaks for itself; never one that ran out. */
-export const PAPER: Part = (told) => {
-  const { papers, work, inMind, learning } = told.slots;
-  const held = papers.filter((paper) => paper.state === 'in-force' && isSayable(paper));
-  const about = [...[...work, ...inMind].map(nameOf), ...learning.map(({ what }) => what.quote)];
-  const roots = rootsOf(about.join(' '));
-  const near = held.find(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots));
+/** Papers in force: those of the work known or in mind, two at most, else one that speaks for itself. */
+export function* PAPER({ slots }: Told): Iterable<Way> {
+  const held = slots.papers.filter((paper) => paper.state === 'in-force' && isSayable(paper));
+  if (held.length === 0) return;
+  const roots = aboutOf(slots);
+  const near = held.filter(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots)).slice(0, 2);
   const said =
-    near ??
-    held.find((paper) => SPEAKS_FOR_ITSELF.test(nameInPaper(paper)) && !SCHOOL.test(nameInPaper(paper)));
-  if (!said) return [];
-  const paper = named(said);
-  if (/\b(?:exam|test)s?$/i.test(nameInPaper(said))) return [[say('paper-passed', { paper })]];
-  const one = courseIn({ ...said.name, forms: { noun: nameInPaper(said) } });
-  // With an article where it takes one: "I hold a billing certificate", "I have my N3".
-  const hold: readonly Way[] = one && one.length > 1 ? [[say('paper-hold', { paper: one })]] : [];
-  return [...hold, [say('paper-my', { paper })], [say('paper-also', { paper })]];
-};
+    near.length > 0 ? near : held.filter((paper) => SPEAKS_FOR_ITSELF.test(nameIn(paper))).slice(0, 1);
+  const [first] = said;
+  if (!first) return;
+  if (/\b(?:exam|test)s?$/i.test(nameIn(first))) {
+    yield [say('paper-passed', { paper: named(first) })];
+    return;
+  }
+  const papers = said.filter((paper) => !/\b(?:exam|test)s?$/i.test(nameIn(paper)));
+  for (const some of papers.length > 1 ? [papers, [first]] : [papers]) {
+    // With an article where it takes one: "I hold a billing certificate", "I have my N3".
+    const names = some.flatMap((paper) => {
+      const name = courseIn({ ...paper.name, forms: { noun: nameIn(paper) } });
+      return name ? [name] : [];
+    });
+    if (names.every((name) => name.length > 1)) yield [say('paper-hold', { paper: listed(names, 'list') })];
+    const bare = some.flatMap((paper) => named(paper) ?? []);
+    const list = listed(
+      bare.map((segment) => [segment]),
+      'list',
+    );
+    yield [say('paper-my', { paper: list })];
+    yield [say('paper-also', { paper: list })];
+  }
+}
 
 /** What a paper from abroad still lacks, where the work is to be done again; the next step answers it. */
-export const GAP: Part = ({ slots: { arc, papers, learning } }) => {
-  if (arc?.id !== 'elsewhere') return [];
-  const abroad = papers.find(({ state }) => state === 'not-recognised');
-  if (abroad) return [[say('paper-abroad', { paper: named(abroad) })]];
+export function* GAP({ slots: { arc, papers, learning } }: Told): Iterable<Way> {
+  if (arc?.id !== 'elsewhere') return;
+  for (const paper of papers.filter(({ state }) => state === 'not-recognised'))
+    yield [say('paper-abroad', { paper: named(paper) })];
   const open = papers.find(({ state }) => state === 'missing');
-  const isAnswered = learning.some(({ stance }) => stance === 'set-on-it');
-  return open && isAnswered ? [[say('paper-missing', { paper: named(open) })]] : [];
-};
+  if (!open || !learning.some(({ stance }) => stance === 'set-on-it')) return;
+  yield [say('paper-lacks', { paper: named(open), missing: smooth(open.missing, 'noun') })];
+  yield [say('paper-missing', { paper: named(open) })];
+}
 
 /** A paper that the person is still studying for. */
 export function studiedFor({ slots }: Told): Piece {
   if (slots.standing !== 'studying') return null;
-  const open = slots.papers.find((paper) => paper.state === 'not-finished' && isSmooth(nameInPaper(paper)));
+  const open = slots.papers.find(({ state }) => state === 'not-finished');
   return open ? named(open) : null;
 }
 
-function nameInPaper({ name }: PaperHeld): string {
+function aboutOf({ work, inMind, learning }: Slots): ReadonlySet<string> {
+  return rootsOf(
+    [
+      ...[...work, ...inMind].map(nameOf),
+      ...work.map((one) => ('field' in one ? one.field?.quote : '')),
+      ...learning.map(({ what }) => what.quote),
+    ].join(' '),
+  );
+}
+
+function nameIn({ name }: PaperHeld): string {
   return nameOfPaper(name.forms.noun ?? '');
 }
 
 function named(paper: PaperHeld): Piece {
-  const text = nameInPaper(paper);
+  const text = nameIn(paper);
   return isSmooth(text) ? [from(paper.name, text, 'noun')] : null;
 }
 
 function isSayable(paper: PaperHeld): boolean {
-  const text = nameInPaper(paper);
+  const text = nameIn(paper);
   return (
     isSmooth(text) &&
     paper.name.isPlural !== true &&
     NAMES_A_PAPER.test(text) &&
+    !SCHOOL.test(text) &&
     text.split(' ').length <= MOST_WORDS
   );
 }

@@ -1,18 +1,18 @@
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import type { Part } from './context.ts';
+import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 
 /** For one employer: what they write that meets an answer, the post by its name, the people there. */
-export const PLACE: Part = ({ employer }) => {
-  if (!employer) return [];
+export function* PLACE({ employer }: Told): Iterable<Way> {
+  if (!employer) return;
   const line = say('place-write', { line: employer.line });
   const said = [
     ...(line ? [line, say('place-close', {})] : []),
     say('place-post', { role: employer.role?.map(inSentence) ?? null }),
     say('place-people', { people: employer.people }),
   ].filter((piece) => piece !== null);
-  return said.length > 0 ? [said] : [];
-};
+  if (said.length > 0) yield said;
+}
 
 /** "Night manager" as it stands after "your"; "HR manager" and "Head of Sales" keep their capitals. */
 function inSentence(segment: Segment): Segment {

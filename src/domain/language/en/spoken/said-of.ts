@@ -7,6 +7,7 @@ import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
 import { nameOfPaper } from './paper.ts';
+import { wantedFor } from './tact.ts';
 
 /**
  * Everything that a sentence of ours may say of one answer: its words in each form, and what follows from them by rule
@@ -34,6 +35,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),
+    ...(item.signal === 'best' ? forms.flatMap((form) => wantedFor(form) ?? []) : []),
     ...(item.signal === 'paper' ? forms.map(nameOfPaper) : []),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),

@@ -1,73 +1,84 @@
-import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
-import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
-import type { Part, Told, Way } from './context.ts';
+import { type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
+import { isComplaint } from './tact.ts';
 
 /** What the person is proud of, as the stem that they completed says it, between what was before and what was after. */
-export const STORY: Part = (told) => {
-  const ways = waysOf(told, told.slots.proofs.filter(({ isSaidAloud }) => isSaidAloud)[0]);
-  const before = say('story-before', { clause: clauseOf(told.slots.story.before) });
-  const after = say('story-after', { clause: clauseOf(told.slots.story.after) });
-  if (told.length === 30 || (!before && !after)) return ways;
-  return ways.map((way) => [...(before ? [before] : []), ...way, ...(after ? [after] : [])]);
-};
+export function* STORY(told: Told): Iterable<Way> {
+  const [proof] = saidAloud(told.slots);
+  const { before, after } = told.slots.story;
+  const first =
+    before && !isComplaint(before.quote) ? say('story-before', { clause: smooth(before, 'clause') }) : null;
+  const last = say('story-after', { clause: smooth(after, 'clause') });
+  for (const way of waysOf(told, proof)) {
+    if (told.length > 30 && (first || last))
+      yield [...(first ? [first] : []), ...way, ...(last ? [last] : [])];
+    else yield way;
+  }
+}
 
 /** A second proof, where there is time for it. */
-export const STORY_TWO: Part = (told) => {
-  const [, second] = told.slots.proofs.filter(({ isSaidAloud }) => isSaidAloud);
-  return told.length === 90 ? waysOf(told, second) : [];
-};
+export function* STORY_TWO(told: Told): Iterable<Way> {
+  if (told.length === 90) yield* waysOf(told, saidAloud(told.slots)[1]);
+}
 
-function waysOf({ slots, used }: Told, proof: Proof | undefined): readonly Way[] {
-  if (!proof) return [];
-  switch (proof.stem) {
+function saidAloud({ proofs }: Slots): readonly Proof[] {
+  return proofs.filter(({ isSaidAloud }) => isSaidAloud);
+}
+
+function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way> {
+  switch (proof?.stem) {
     case 'did': {
       const did = smooth(proof.did, 'past');
-      return used.size > 0
-        ? [[say('story-did', { did })], [say('story-did-proud', { did })]]
-        : [[say('story-did-proud', { did })]];
+      if (used.size > 0) yield [say('story-did', { did })];
+      yield [say('story-did-proud', { did })];
+      break;
     }
     case 'never': {
       const did = smooth(proof.did, 'past');
       const isTimeTold = slots.years !== null && used.has(slots.years.origin.source);
-      return isTimeTold ? [[say('story-never-time', { did })]] : [[say('story-never', { did })]];
+      yield [say(isTimeTold ? 'story-never-time' : 'story-never', { did })];
+      break;
     }
     case 'because-of-me': {
-      const clause = clauseOf(proof.clause);
+      const clause = smooth(proof.clause, 'clause');
+      yield [say('story-proud-that', { clause })];
+      yield [say('story-one-thing', { clause })];
       const whole = words(proof.clause, 'sentence')?.map((one) => ({
         ...one,
         text: one.text.replace(/[.!]+$/u, ''),
       }));
-      return [
-        [say('story-proud-that', { clause })],
-        [say('story-one-thing', { clause })],
-        [say('story-whole', { clause: whole ?? null }), say('story-proud', {})],
-      ];
+      yield [say('story-whole', { clause: whole ?? null }), say('story-proud', {})];
+      break;
     }
     case 'number':
-      return [[went(proof), say('story-proud', {})]];
+      yield [went(proof), say('story-proud', {})];
+      break;
     case 'behind-me': {
       const what = smooth(proof.what, 'noun');
-      return [
-        [say('story-behind', { what })],
-        [say('story-behind-are', { what: proof.what.isPlural ? what : null })],
-        [say('story-proud-of', { what })],
-      ];
+      if (proof.what.forms.noun?.includes(',')) yield [say('story-proud-of', { what })];
+      yield [say('story-behind', { what })];
+      yield [say('story-behind-are', { what: proof.what.isPlural ? what : null })];
+      break;
     }
     case 'first-in': {
       const holes = { group: smooth(proof.group, 'noun'), to: smooth(proof.to, 'base') };
-      return [[say('story-first', holes)], [say('story-first-proud', holes)]];
+      yield [say('story-first', holes)];
+      yield [say('story-first-proud', holes)];
+      break;
     }
     case 'title': {
       const what = smooth(proof.what, 'noun');
-      return [[say('story-title', { what })], [say('story-title-proud', { what })]];
+      yield [say('story-title', { what })];
+      yield [say('story-title-proud', { what })];
+      break;
     }
     case 'thing': {
       const what = smooth(proof.what, 'noun') ?? smooth(proof.what, 'gerund');
-      return isBareNoun(proof.what)
-        ? [[say('story-proud-of-the', { what })], [say('story-one-of-the', { what })]]
-        : [[say('story-proud-of', { what })], [say('story-one-of', { what })]];
+      const isBare = isBareNoun(proof.what);
+      yield [say(isBare ? 'story-proud-of-the' : 'story-proud-of', { what })];
+      yield [say(isBare ? 'story-one-of-the' : 'story-one-of', { what })];
     }
   }
 }
@@ -82,24 +93,10 @@ function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piec
   return isBareNoun(what) ? say('story-went-the', holes) : say('story-went', holes);
 }
 
+const DETERMINED =
+  /^(?:an?|the|my|our|his|her|its|their|your|this|that|these|those|some|all|every|each|no|one|two|three)\b/i;
+
 /** "defect rate", "jaw of the old man": one thing without an article, and no name. */
-function isBareNoun({ forms, isPlural }: Phrase): boolean {
-  const noun = forms.noun ?? '';
-  return (
-    isPlural !== true &&
-    /^\p{Ll}/u.test(noun) &&
-    !/^(?:an?|the|my|our|his|her|its|their|your|this|that|these|those|some|all|every|each|no|one|two|three)\b/i.test(
-      noun,
-    ) &&
-    !/\d$/u.test(noun)
-  );
-}
-
-function smooth(phrase: Phrase, form: 'past' | 'noun' | 'gerund' | 'base' | 'clause'): Piece {
-  const text = phrase.forms[form];
-  return text !== undefined && isSmooth(text) ? [from(phrase, text, form)] : null;
-}
-
-function clauseOf(phrase: Phrase | null): Piece {
-  return phrase ? smooth(phrase, 'clause') : null;
+function isBareNoun({ forms: { noun = '' }, isPlural }: Phrase): boolean {
+  return isPlural !== true && /^\p{Ll}/u.test(noun) && !DETERMINED.test(noun) && !/\d$/u.test(noun);
 }

@@ -75,7 +75,7 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toContain(
-      'I have worked for nine years, as a bank teller and as a customer service officer.',
+      'For nine years I have worked as a bank teller. I have also worked as a customer service officer.',
     );
     expect(text).toContain('The time to balance the branch went from 2 hours to 35 minutes.');
     expect(text).toContain('Excel');
@@ -107,7 +107,7 @@ describe('what is said of six people', () => {
         papers: [{ name: noun('a degree in surveying, 2011'), state: 'not-recognised', missing: null }],
       }),
     );
-    expect(text).toMatch(/^I am a surveyor\./);
+    expect(text).toMatch(/^I have worked as a surveyor\./);
     expect(text).not.toContain('cleaner');
     expect(text).toContain('My degree in surveying is not recognised here yet.');
     expect(text).toContain('work as a surveyor again, here in this country.');
@@ -116,11 +116,13 @@ describe('what is said of six people', () => {
   it('has a paper that lacks something: that is said where the next step answers it', () => {
     const slots = slotsWith('elsewhere', {
       roles: [role('a surveyor', null)],
-      papers: [{ name: noun('BSc'), state: 'missing', missing: noun('one course in law') }],
+      papers: [{ name: noun('BSc'), state: 'missing', missing: null }],
     });
     expect(textOf(slots)).not.toContain('BSc');
     const set = { ...slots, learning: [learning('adaptation course', 'set-on-it')] };
     expect(textOf(set)).toMatch(/Something is still missing for my BSc\..*set on an adaptation course\./);
+    const papers = slots.papers.map((paper) => ({ ...paper, missing: noun('one course in law') }));
+    expect(textOf({ ...set, papers })).toContain('Still missing for my BSc: one course in law.');
   });
 
   it('wants something of their own, and does not call the job a step', () => {
@@ -172,7 +174,8 @@ describe('a doubt and a condition', () => {
     );
     expect(text).toMatch(/thinking of becoming a records clerk|thinking of is becoming a records clerk/);
     expect(text).toContain('I have thought about this.');
-    expect(text).not.toMatch(/wanted this|evening course|law degree/);
+    expect(text).toContain('If there is a way, I would like to do an evening course.');
+    expect(text).not.toMatch(/wanted this|law degree/);
   });
 
   it('leave no reason for a wish that is not there', () => {
@@ -217,6 +220,71 @@ describe('what stays at home', () => {
   it('is no reason to say another aim: without a work in mind the choice itself is said', () => {
     expect(textOf(slotsWith('pass', { roles: [CLERK] }))).toContain('I want to pass on what I know.');
     expect(textOf(slotsWith('grow', { roles: [CLERK] }))).toContain('I want to grow where I am.');
+  });
+});
+
+describe('the work that was', () => {
+  const CAPTAIN = role('a captain', null);
+
+  it('is over where one comes from abroad, and its years are not those of the work beside it', () => {
+    expect(textOf(slotsWith('elsewhere', { roles: [CAPTAIN], years: years(15) }))).toMatch(
+      /^I was a captain for 15 years\./,
+    );
+    const two = textOf(
+      slotsWith('pass', { roles: [CAPTAIN, role('an upholsterer', null)], years: years(27) }),
+    );
+    expect(two).toContain('For 27 years I have worked as a captain. I have also worked as an upholsterer.');
+  });
+
+  it('is not what was done unpaid or at home', () => {
+    const unpaid = { ...role('a chapel treasurer', null), quote: 'Chapel treasurer (unpaid, under protest)' };
+    const text = textOf(slotsWith('keep', { roles: [CAPTAIN, unpaid] }));
+    expect(text).toContain('captain');
+    expect(text).not.toContain('treasurer');
+    const home = slotsWith('back', { fields: [field('caring for my mother-in-law at home')] });
+    expect(textOf(home)).not.toContain('mother');
+  });
+});
+
+describe('what turns away or blames', () => {
+  it('is said as the thing wanted, where that is known, and else not at all', () => {
+    const at = (text: string) => textOf(slotsWith('steady', { best: best('when', text) }));
+    expect(at('nobody is timing me')).toContain('when I am trusted to get on with it.');
+    expect(at('nobody is timing me')).not.toContain('timing');
+    expect(at('nobody talks')).not.toContain('talks');
+    expect(at('someone asks and I have no idea of the answer')).toContain('no idea of the answer');
+  });
+
+  it('is no reason before an employer, nor is half a reason', () => {
+    const text = (clause: string, quote = clause) => {
+      const told = reason('since', clause);
+      return textOf(
+        slotsWith('grow', {
+          target: { ...none, role: NURSE },
+          reason: { ...told, clause: { ...told.clause, quote } },
+        }),
+      );
+    };
+    expect(text('the shop bought the wrong pipe')).not.toContain('pipe');
+    expect(text('I saw a barge passing')).toContain('Ever since I saw a barge passing, I have wanted this.');
+    expect(text('I saw a barge passing', 'I saw a barge passing and knew what it would do')).not.toContain(
+      'barge',
+    );
+  });
+});
+
+describe('a gift that one sees, hears or knows', () => {
+  it('is said as what one can do', () => {
+    const told = (verb: string, rest: string) =>
+      textOf(
+        slotsWith('shift', { gifts: [gift({ base: `${verb} ${rest}`, gerund: `${verb}ing ${rest}` })] }),
+      );
+    expect(told('see', 'that two whites are not the same white')).toContain(
+      'I can see that two whites are not the same white.',
+    );
+    expect(told('read', 'the water, where is the sand under')).toContain('I can read the water.');
+    expect(told('know', 'where every part is')).toContain('I know where every part is.');
+    expect(told('fix', 'bikes')).toContain('People come to me for fixing bikes.');
   });
 });
 

@@ -1,0 +1,27 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import { rotated, type Told, type Way } from './context.ts';
+import { say } from './frames.ts';
+import { isRefusal, wantedFor } from './tact.ts';
+
+/** When the person is at their best; what they turn away is said as what they want, or not at all. */
+export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
+  const text = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
+  if (!best || !isSmooth(text)) return;
+  const wanted = wantedFor(text);
+  if (!wanted && isRefusal(text)) return;
+  const said = [from(best.words, wanted ?? text, 'clause')];
+  if (best.stem === 'where' && !wanted) {
+    if (STARTS_A_PLACE.test(text)) {
+      yield [say('best-where', { place: said })];
+      yield [say('best-see', { place: said })];
+    }
+    return;
+  }
+  const stem = wanted ? '' : { 'when-i': 'I ', 'when-it': 'it is ', when: '', where: '' }[best.stem];
+  const clause = stem === '' ? said : [ours(stem, 'best'), ...said];
+  yield* rotated<Way>([[say('best-when', { clause })], [say('best-day', { clause })]], seed >>> 3);
+}
+
+const STARTS_A_PLACE =
+  /^(?:in|on|at|by|near|with|among|between|behind|under|outside|outdoors|indoors|early|alone|before|after|during|around|over|out|from|when|while|late|\p{L}+ing)\b/iu;

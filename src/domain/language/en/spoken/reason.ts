@@ -1,0 +1,42 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { from } from '#src/domain/language/en/compose/line.ts';
+import type { Reason } from '#src/domain/synthesis/slots.ts';
+import type { Told, Way } from './context.ts';
+import { say } from './frames.ts';
+import { originOf } from './from.ts';
+import { isComplaint } from './tact.ts';
+
+/** What the wish grew from, in a whole clause of the person's own that blames nobody. */
+export function* REASON({ used, slots: { arc, reason, inMind, serving } }: Told): Iterable<Way> {
+  if (!reason || !isTellable(reason)) return;
+  // "I am just starting out" is no wish that "this" could mean.
+  const wishes = [...inMind.map(originOf), ...(serving ? [serving.verb] : [])];
+  if (arc?.id === 'start' && !wishes.some(({ source }) => used.has(source))) return;
+  const clause = [from(reason.clause, reason.clause.forms.clause ?? '', 'clause')];
+  if (reason.stem === 'because') {
+    yield [say('reason-because', { clause })];
+    yield [say('reason-is', { clause })];
+    return;
+  }
+  const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
+  yield [say(isUnsure ? 'reason-thought' : 'reason-since', { clause })];
+  yield [say('reason-began', { clause })];
+}
+
+/** The whole of it, for half a reason says something else; nobody's name, nobody's family, nobody's fault. */
+function isTellable({ stem, clause: { forms, quote } }: Reason): boolean {
+  const text = forms.clause ?? '';
+  const isWhole = text.split(' ').length >= quote.trim().split(/\s+/u).length - 1;
+  return (
+    isSmooth(text) &&
+    isWhole &&
+    !NAMES_SOMEONE.test(text) &&
+    !isComplaint(text) &&
+    !(stem === 'because' && OF_FAMILY.test(text))
+  );
+}
+
+/** What others told or lived is theirs; a reason that is one's family is nobody's business at work. */
+const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+['’]s\b/u;
+const OF_FAMILY =
+  /\b(?:mum|mom|mam|mother|dad|father|parents?|nan|gran\w*|son|sons|daughters?|kids?|child(?:ren)?|born|baby|wife|husband|partner|brothers?|sisters?|cousins?|family)\b/i;

@@ -1,0 +1,42 @@
+/** What one does not say before an employer, and how it is said instead: as the thing wanted. */
+
+/** Blame, loss and grief: true perhaps, and nothing to begin with. */
+const COMPLAINS =
+  /\b(?:wrong|told (?:them|him|her|you)|bad(?:ly)?|cheap|dear|boss(?:es)?|late|never|lost|losing|died|dead|death|dying|funeral|hat(?:e|ed|es)|blam\w+|fault|stupid|unfair|nobody|no one|ignor\w+|refus\w+|fired|sacked|moan\w*|complain\w*|shout\w*|yell\w*|angry|quit|fed up|sick of|tired|sleep|bored|afraid|ashamed|fail(?:ed|s|ing)?|cheat\w*|stole\w*|debt)\b/i;
+
+/** Whether the words blame somebody or tell of a loss. */
+export function isComplaint(text: string): boolean {
+  return COMPLAINS.test(text);
+}
+
+const REFUSES =
+  /\b(?:nobody|no(?: one| more|body)?|not|never|nothing|none|without|left alone|micro-?manag\w*|\p{L}+n['’]t|timing me|on my back|my shoulder|boring)\b/iu;
+/** "I've no idea of the answer" refuses nothing. */
+const NO_REFUSAL = /\bno idea\b|\bnot only\b/gi;
+
+/** A refusal, and what is wanted in its place, after "when". */
+const WANTED: readonly (readonly [RegExp, string])[] = [
+  [/micro-?manag|my shoulder|timing|on my back|watching|checking/i, 'I am trusted to get on with it'],
+  [/interrupt|left alone|alone|bother|in my way/i, 'I can get on with it'],
+  [/deadline|rush|hurry/i, 'I can take the time a thing needs'],
+  [/phone/i, 'I can work in writing'],
+  [/yell|shout|drama|scream|fight|argu/i, 'people speak to each other with respect'],
+  [/meeting/i, 'I can work through the day in one piece'],
+  [/travel/i, 'I can stay in one place and know it well'],
+  [/the same|boring|bored/i, 'the days are not all alike'],
+  [/stress/i, 'the day is calm enough to do things well'],
+  [/boss/i, 'I am trusted to decide for myself'],
+  [/sell|present/i, 'the work can speak for itself'],
+  [/politics/i, 'people say what they mean'],
+  [/loud|noise|noisy/i, 'it is quiet enough to think'],
+];
+
+/** Whether the words turn something away: "nobody is timing me". */
+export function isRefusal(text: string): boolean {
+  return REFUSES.test(text.replace(NO_REFUSAL, ''));
+}
+
+/** What somebody wants who refuses this, after "when"; null where nothing surely is. */
+export function wantedFor(text: string): string | null {
+  return isRefusal(text) ? (WANTED.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;
+}
