@@ -30,6 +30,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     /\b(told|think|thinks|feel|feels|say|says|know|because|if|when|that|sure|who) there (?=(?:not|too|so|really|very|gonna|going to) )/gi,
     '$1 they’re ',
   ],
+  [/\b(got|get|gets|getting) there (?=[a-z]+ back\b)/gi, '$1 their '],
   [/\bpeace and quite\b/gi, 'peace and quiet'],
   [/\bloosing\b/gi, 'losing'],
   [/\b(to|not|never|don’t|can’t|won’t|they|I|we) loose (?=[a-z])/gi, '$1 lose '],

@@ -65,14 +65,14 @@ const USED = /^(?:they|people) (?:just |only )?(?:never|don’t|won’t|always f
 /** A laugh within the answer or behind it. */
 const LAUGHED = /(?:^|\s)(?:lol|lmao|haha+|hehe+|jk)(?=[\s.!]|$)/i;
 /** Stems where a laugh mostly says that it is no answer ("in bed lol"); a gift or a deed is meant all the same. */
-const IN_EARNEST: ReadonlySet<Stem> = new Set(['gift', 'learning', 'did', 'own-thing', 'who', 'off', 'any']);
+const IN_EARNEST: ReadonlySet<Stem> = new Set(['gift', 'learning', 'did', 'own-thing', 'off', 'any']);
 
 /** What is no deed with a laugh behind it. */
 const LAUGHED_OFF = /^(?:survived|existed|lived|stayed alive|woke up|got out of bed|was born)\b/i;
 
 /** "Waking them up lol": a joke at their cost. */
 function isDoneToThem({ stem, text }: Part): boolean {
-  return stem === 'gift' && /^[a-z]+(?:ing)? (?:them|him|her|people)\b/i.test(text);
+  return stem === 'gift' && /^[a-z]+(?:ing)? (?:them|him|her)\b/i.test(text);
 }
 
 /** "How to say no lol": what one laughs at wanting to learn. */

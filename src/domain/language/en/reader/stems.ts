@@ -69,7 +69,10 @@ const LEADS: Readonly<Partial<Record<Stem, readonly RegExp[]>>> = {
     /^to (?=[a-z])/i,
     /^(?:able to|know how to|the ability to|my ability to|ability to|I (?:also |really )*(?:love|enjoy|do|like) (?=[a-z]+ing\b)|because I can )/i,
   ],
-  did: [/^(?:I (?:also |once )?(?=[a-z])|I’ve |I have )/i],
+  did: [
+    /^I was (?:only |just )?(?:\d+|a kid|a child|young|pregnant) (?:and|when) (?=I [a-z]+ed\b|I (?:ran|got|built|made|won|left|took|had|did|went|began|sold|kept)\b)/i,
+    /^(?:I (?:also |once )?(?=[a-z])|I’ve |I have )/i,
+  ],
   never: [/^(?:I(?:’ve| have)? )?never (?:once |ever )?/i, /^(?:I(?:’ve| have)? )/i],
   clause: [
     /^(?:and |so |then )*(?:as a result,? )?(?:and |so |then )?(?=\S+ \S)/i,

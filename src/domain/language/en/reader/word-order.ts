@@ -86,6 +86,17 @@ export function slipOf(line: string, tagged: Tagged): Slip | null {
       disagreesThird(words, tags, at)
     )
       return { offer: null };
+    // "When the doctor come".
+    if (
+      tags[at] === 'fin' &&
+      /^(?:the|a|my|his|her)$/.test(words[at - 2] ?? '') &&
+      tags[at - 3] === 'wh' &&
+      PERSONS.has(last) &&
+      isBaseVerb(word) &&
+      !isSameInPast(word) &&
+      (!isPast(word) || word === 'come' || word === 'run')
+    )
+      return { offer: null };
     if (
       /^(?:is|was|has)$/.test(word) &&
       /[^sui']s$/.test(last) &&
