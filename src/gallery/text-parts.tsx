@@ -2,6 +2,7 @@ import { CopyButton } from '#src/ui/copy-button.tsx';
 import { DateField, type TypedDate } from '#src/ui/date-field.tsx';
 import { ErrorSummary, FieldError } from '#src/ui/error-summary.tsx';
 import { LineBox, type LineBoxProps } from '#src/ui/line-box.tsx';
+import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { TextBox, type TextBoxProps } from '#src/ui/text-box.tsx';
 import { type GalleryPart, Kept, press } from './gallery-part.tsx';
 
@@ -47,6 +48,17 @@ function Copy({ isRefused = false }: { isRefused?: boolean }) {
   return (
     <div className="row">
       <CopyButton label="Copy the seed list" text={{ words: 'beans' }} copy={copy} />
+    </div>
+  );
+}
+
+function SaveCopy({ reflections }: { reflections: number }) {
+  return (
+    <div className="row">
+      <SaveCopyButton
+        label="Save the seed list"
+        onSave={() => ({ name: 'beans-2026-11-22.json', reflections })}
+      />
     </div>
   );
 }
@@ -146,6 +158,14 @@ export const TEXT_PARTS: readonly GalleryPart[] = [
       { name: 'Before it is pressed', view: <Copy /> },
       { name: 'Copied', view: <Copy />, act: (box) => press(box, 'button') },
       { name: 'The browser refused', view: <Copy isRefused />, act: (box) => press(box, 'button') },
+    ],
+  },
+  {
+    name: 'SaveCopyButton',
+    states: [
+      { name: 'Before it is pressed', view: <SaveCopy reflections={1} /> },
+      { name: 'One garden saved', view: <SaveCopy reflections={1} />, act: (box) => press(box, 'button') },
+      { name: 'Several saved', view: <SaveCopy reflections={12} />, act: (box) => press(box, 'button') },
     ],
   },
 ];

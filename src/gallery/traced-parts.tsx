@@ -111,6 +111,13 @@ export const TRACED_PARTS: readonly GalleryPart[] = [
     ],
   },
   {
+    name: 'PhraseGroup',
+    states: [
+      { name: 'One phrase', view: <TracedText pieces={[plain('I grow '), BEANS]} /> },
+      { name: 'Several, one stop', view: <TracedText pieces={[BEANS, plain(' by '), WALL]} /> },
+    ],
+  },
+  {
     name: 'Phrase',
     states: [
       {
@@ -120,6 +127,7 @@ export const TRACED_PARTS: readonly GalleryPart[] = [
             {[BEANS, WALL, OWN].map((piece, at) => (
               <span key={piece.key}>
                 <Phrase
+                  tabIndex={0}
                   piece={piece}
                   isShown={at === 1}
                   describedBy="phrases"

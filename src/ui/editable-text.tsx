@@ -3,12 +3,13 @@ import { useWords, type Words } from '#src/i18n/words.ts';
 import { Pencil } from './icons.tsx';
 import { isComposing } from './is-composing.ts';
 import { PhraseEditor } from './phrase-editor.tsx';
-import { Phrase, Source, type TracedPieceShown } from './traced-parts.tsx';
+import { Phrase, PhraseGroup, Source, type TracedPieceShown } from './traced-parts.tsx';
 import { useOnLeaving } from './use-on-leaving.ts';
+import { useRoving } from './use-roving.ts';
 
 /** What it takes to write over a phrase. */
 export type Rewriting = {
-  /** What the text is, after "Change the words of". */
+  /** What the text is, after "Rewrite parts of". */
   name: string;
   /** Characters that one phrase may hold. */
   max: number;
@@ -20,7 +21,7 @@ export type Rewriting = {
 
 /**
  * Traced text that a person may put into words of their own, phrase by phrase, in place. Phrases with a source lead
- * there from their source line; with "Change the words" on, every word can be pressed, those around the phrases too.
+ * there from their source line; with "Rewrite parts" on, every word can be pressed, those around the phrases too.
  */
 export function EditableText({
   pieces,
@@ -51,6 +52,9 @@ export function EditableText({
   const toggle = useRef<HTMLButtonElement>(null);
   const shown = pieces.find(({ key }) => key === shownKey) ?? null;
   const wordsOf = rewriting?.wordsOf ?? ((text: string) => text.trim());
+  const isOpenWord = (piece: TracedPieceShown) => isOpen && wordsOf(piece.edit?.over ?? piece.text) !== '';
+  const reachable = pieces.filter((piece) => isOpenWord(piece) || piece.edit || piece.href);
+  const roving = useRoving(reachable.map(({ key }) => key));
   const isWriting = typed !== null && shown !== null && rewriting !== undefined;
 
   const save = () => {
@@ -93,22 +97,30 @@ export function EditableText({
 
   return (
     <div ref={box} className={`traced ${className}`.trim()} data-open={isOpen || undefined}>
-      <p className="traced-words">
+      <PhraseGroup count={reachable.length} onKeyDown={roving.onKeyDown}>
         {pieces.map((piece) => {
           const shared = {
             piece,
             isShown: piece.key === shownKey,
             describedBy: panelId,
+            tabIndex: roving.tabIndexOf(piece.key),
             onShow: () => {
+              roving.onHold(piece.key);
               if (!isWriting) setShownKey(piece.key);
             },
             onPress: () => press(piece),
           };
-          const isPressable = isOpen && wordsOf(piece.edit?.over ?? piece.text) !== '';
-          if (isPressable || (piece.edit && !piece.href)) return <Pressable key={piece.key} {...shared} />;
+          if (isOpenWord(piece) || (piece.edit && !piece.href))
+            return (
+              <Pressable
+                key={piece.key}
+                {...shared}
+                place={{ at: reachable.indexOf(piece) + 1, of: reachable.length }}
+              />
+            );
           return piece.href ? <Phrase key={piece.key} {...shared} /> : piece.text;
         })}
-      </p>
+      </PhraseGroup>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the line, from whichever of its controls. */}
       <div
         ref={panel}
@@ -216,15 +228,22 @@ function Pressable({
   piece,
   isShown,
   describedBy,
+  tabIndex,
+  place,
   onShow,
   onPress,
 }: {
   piece: TracedPieceShown;
   isShown: boolean;
   describedBy: string;
+  tabIndex: 0 | -1;
+  /** Its place in the text, which tells words of ours apart: "to" may stand there five times. */
+  place: { at: number; of: number };
   onShow: () => void;
   onPress: () => void;
 }) {
+  const { rewriting: words } = useWords();
+
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece.text) ?? [];
   return (
     <>
@@ -232,7 +251,11 @@ function Pressable({
       {/* biome-ignore lint/a11y/useSemanticElements: a button element does not break over lines. */}
       <span
         role="button"
-        tabIndex={0}
+        tabIndex={tabIndex}
+        data-roving
+        aria-label={
+          piece.sources.length > 0 || piece.edit ? undefined : words.partOf(inner, place.at, place.of)
+        }
         className={isShown ? 'phrase pressable shown' : 'phrase pressable'}
         data-strand={piece.strand ?? undefined}
         data-piece={piece.key}

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '#src/i18n/words.ts';
 import { Pencil, StrandIcon, type StrandIconName } from './icons.tsx';
@@ -17,6 +17,28 @@ export type TracedPieceShown = {
   edit: { over: string; isStale: boolean } | null;
 };
 
+/** The words of a text. Its phrases are one stop of the Tab key, and arrow keys go from one to the next. */
+export function PhraseGroup({
+  count,
+  onKeyDown,
+  children,
+}: {
+  /** Phrases that can have the focus. */
+  count: number;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  children: ReactNode;
+}) {
+  const { common } = useWords();
+
+  if (count < 2) return <p className="traced-words">{children}</p>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset could not be a paragraph, whose words these are.
+    <p className="traced-words" role="group" aria-label={common.trace.group} onKeyDown={onKeyDown}>
+      {children}
+    </p>
+  );
+}
+
 /**
  * A phrase as a link, since a link may break over lines and still leads to the answer when opened in its own way.
  * Words of one's own carry a pencil.
@@ -25,12 +47,14 @@ export function Phrase({
   piece,
   isShown,
   describedBy,
+  tabIndex,
   onShow,
   onPress,
 }: {
   piece: TracedPieceShown;
   isShown: boolean;
   describedBy: string;
+  tabIndex: 0 | -1;
   onShow: () => void;
   onPress: (link: HTMLAnchorElement) => void;
 }) {
@@ -39,6 +63,8 @@ export function Phrase({
       className={isShown ? 'phrase shown' : 'phrase'}
       data-strand={piece.strand ?? undefined}
       data-piece={piece.key}
+      data-roving
+      tabIndex={tabIndex}
       href={`#${piece.href}`}
       aria-describedby={isShown ? describedBy : undefined}
       onPointerEnter={(event) => event.pointerType === 'mouse' && onShow()}
@@ -80,6 +106,7 @@ export function Source({
         <Link
           ref={link}
           href={source.href}
+          aria-label={common.trace.changeOf(source.quote)}
           state={{ from: here }}
           onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && onEscape?.()}
         >

@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '#src/i18n/words.ts';
-import { Phrase, Source, type TracedPieceShown } from './traced-parts.tsx';
+import { Phrase, PhraseGroup, Source, type TracedPieceShown } from './traced-parts.tsx';
+import { useRoving } from './use-roving.ts';
 
 /**
  * Text whose phrases say where they came from: point at one, or move the focus there, and the line below shows
@@ -28,15 +29,25 @@ export function TracedText({
   const origin = useRef<HTMLAnchorElement>(null);
   const [here] = useLocation();
   const shown = pieces.find(({ key }) => key === shownKey) ?? null;
+  const links = pieces.filter(({ kind, href }) => kind !== 'plain' && href);
+  const roving = useRoving(links.map(({ key }) => key));
 
   return (
     <div className={`traced ${className}`.trim()}>
-      <p className="traced-words">
+      <PhraseGroup count={links.length} onKeyDown={roving.onKeyDown}>
         {pieces.map((piece) => {
           if (piece.kind === 'plain' || !piece.href) return piece.text;
           if (piece.kind === 'ghost') {
             return (
-              <Link key={piece.key} className="ghost" href={piece.href} state={{ from: here }}>
+              <Link
+                key={piece.key}
+                className="ghost"
+                href={piece.href}
+                state={{ from: here }}
+                tabIndex={roving.tabIndexOf(piece.key)}
+                data-roving
+                onFocus={() => roving.onHold(piece.key)}
+              >
                 {piece.text}
               </Link>
             );
@@ -47,7 +58,11 @@ export function TracedText({
               piece={piece}
               isShown={piece.key === shownKey}
               describedBy={sourceId}
-              onShow={() => setShownKey(piece.key)}
+              tabIndex={roving.tabIndexOf(piece.key)}
+              onShow={() => {
+                setShownKey(piece.key);
+                roving.onHold(piece.key);
+              }}
               onPress={(link) => {
                 setShownKey(piece.key);
                 origin.current = link;
@@ -57,7 +72,7 @@ export function TracedText({
             />
           );
         })}
-      </p>
+      </PhraseGroup>
       <div
         className="traced-source"
         id={sourceId}

@@ -12,7 +12,7 @@ import { useLanguage } from '#src/state/language.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
-import { Screen } from '#src/ui/screen.tsx';
+import { KEEP, Screen } from '#src/ui/screen.tsx';
 import { DialsTrial } from './dials-trial.tsx';
 import { NextQuestion } from './next-question.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
@@ -125,7 +125,7 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
   const dialog = useRef<HTMLDialogElement>(null);
   const { outside, library } = useStores();
   return (
-    <section className="keep-bar" aria-label={results.bar.label}>
+    <section id={KEEP} tabIndex={-1} className="keep-bar" aria-label={results.bar.label}>
       <button
         type="button"
         className={isThin ? 'btn quiet' : 'btn'}

@@ -4,6 +4,7 @@ import { plural } from './counts.ts';
 export const common = {
   product: 'Waymark',
   skipToContent: 'Skip to the content',
+  skipToKeep: 'Skip to PDF, print and copy',
   pageTitle: (screen: string) => `${screen} · Waymark`,
   save: {
     idle: 'Everything stays on this device',
@@ -41,9 +42,9 @@ export const common = {
     now: 'Where I am now',
     skills: 'Skills and talents',
     experiences: 'Past experiences',
-    social: 'Social circles',
+    social: 'People',
     education: 'Education',
-    finances: 'Finances',
+    finances: 'Money',
     life: 'The life I want',
   },
   theme: { label: 'Colours', system: 'As my device', light: 'Light', dark: 'Dark' },
@@ -99,5 +100,7 @@ export const common = {
     hint: 'Point at a phrase, or press it, to see where it came from.',
     from: (strand: string) => `From ${strand}:`,
     change: 'Change',
+    changeOf: (answer: string) => `Change: ${answer}`,
+    group: 'Phrases. Arrow keys go from one to the next.',
   },
 } as const;

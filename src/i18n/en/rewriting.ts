@@ -1,13 +1,15 @@
 /** Texts around words of one's own over a phrase. They load with the first text that may be rewritten. */
 export const rewriting = {
-  toggle: 'Change the words',
-  toggleOf: (text: string) => `Change the words of ${text}`,
-  hint: 'Press any words, ours too, to write them differently.',
+  toggle: 'Rewrite parts',
+  toggleOf: (text: string) => `Rewrite parts of ${text}`,
+  /** The name of words that can be pressed: the same ones may stand in a text more than once. */
+  partOf: (words: string, at: number, of: number) => `${words}, part ${at} of ${of}`,
+  hint: 'Press any words, ours too, to rewrite them.',
   ours: 'Words of ours, to hold yours together.',
   own: 'In your own words.',
   stale: (now: string) => `Your answer has changed since you wrote this: it would now say “${now}”.`,
   staleOurs: (now: string) => `The sentence has changed since you wrote this: it would now say “${now}”.`,
-  write: 'Write it differently',
+  write: 'Rewrite this part',
   field: (words: string) => `Your own words instead of “${words}”`,
   save: 'Save',
   back: 'Back to my answers’ words',
