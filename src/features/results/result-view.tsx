@@ -11,6 +11,7 @@ import { CvLineSection, InterviewSection } from './interview-section.tsx';
 import { OwnText } from './own-text.tsx';
 import { RoadNote } from './road-note.tsx';
 import { RoadsSection } from './roads-section.tsx';
+import { ShareAspiration } from './share-aspiration.tsx';
 import { TensionsSection } from './tensions-section.tsx';
 import type { OnEdit, Trace } from './traced.ts';
 
@@ -85,6 +86,7 @@ export function ResultView({
           ]}
           {...shared}
         >
+          {readOnly ? null : <ShareAspiration segments={chosen.segments} evidence={synthesis.evidence} />}
           {beside.actions}
         </OwnText>
         <RoadNote chosen={chosen} onBack={onDirect && goBack} />

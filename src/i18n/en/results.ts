@@ -18,6 +18,13 @@ export const results = {
     open: 'For the years ahead',
   },
   edit: 'Change my answers',
+  /** Passing on the aspiration alone. */
+  passOn: {
+    share: 'Share my aspiration',
+    copy: 'Copy my aspiration',
+    shared: 'Shared.',
+    kept: 'It holds something that you keep to yourself, so there is no button here to share it.',
+  },
   roots: 'What it stands on',
   goals: (count: number) => `${capitalised(countInWords(count))} goals to begin it`,
   goalsIntro: (own: number) =>
@@ -29,8 +36,8 @@ export const results = {
     path: 'The way there',
     trial: 'Try it',
     terms: 'What it must bring',
-    learning: 'Learning',
-    people: 'People',
+    learning: 'Learn',
+    people: 'Meet people',
     test: 'Test',
   },
   by: (date: string) => `by ${date}`,
@@ -39,41 +46,42 @@ export const results = {
   ifThen: 'If, then',
   why: 'Why',
   changeIf: 'I would change it if',
-  factors: 'What steers it',
-  factorsIntro: 'How much each of the five factors steers the statement, and how many answers it rests on.',
+  factors: 'What counts in it',
+  factorsIntro:
+    'How much each of the five factors counts in your aspiration, and how many answers it rests on.',
   factor: 'Factor',
-  share: 'Steers',
+  share: 'Counts',
   answers: 'Answers',
   answerCount: (count: number) => plural(count, 'answer', 'answers'),
   factorShort: {
     skills: 'Skills',
-    experiences: 'Past',
+    experiences: 'Experiences',
     social: 'People',
-    education: 'Learning',
+    education: 'Education',
     finances: 'Money',
   },
-  radar: (parts: string) => `How much each factor steers: ${parts}.`,
+  radar: (parts: string) => `How much each factor counts: ${parts}.`,
   trial: {
-    open: 'Try other dials',
-    title: 'Try other dials',
-    intro: 'Move a dial and see what it would change. Nothing is kept before you say so.',
+    open: 'Try other sliders',
+    title: 'Try other sliders',
+    intro: 'Move a slider and see what it would change. Nothing is kept before you say so.',
     before: 'As it is',
-    after: 'With these dials',
-    same: 'With these dials nothing would change.',
-    none: 'With these dials there would be no statement.',
+    after: 'With these sliders',
+    same: 'With these sliders nothing would change.',
+    none: 'With these sliders there would be no aspiration.',
     words: (count: number) =>
       count === 0
-        ? 'The statement would stay as it is.'
-        : `${capitalised(plural(count, 'word', 'words'))} of the statement would change.`,
+        ? 'Your aspiration would stay as it is.'
+        : `${capitalised(plural(count, 'word', 'words'))} of your aspiration would change.`,
     goals: 'Goals that would change',
     goalGone: (goal: string) => `No longer: ${goal}`,
     goalNew: (goal: string) => `New: ${goal}`,
     goalTurned: (before: string, after: string) => `${before} would become: ${after}`,
     goalDetails: (goal: string) => `${goal}: its details would read differently.`,
-    tensions: 'Where answers would pull apart',
+    tensions: 'Where answers would not fit together',
     tensionNew: (text: string) => `New: ${text}`,
     tensionGone: (text: string) => `No longer: ${text}`,
-    keep: 'Keep these dials',
+    keep: 'Keep these sliders',
     leave: 'Leave them as they were',
     kept: 'Kept. You can take it back with Undo.',
     left: 'Left as they were.',
@@ -83,7 +91,7 @@ export const results = {
     `You have taken on ${count === 1 ? 'one goal' : `${countInWords(count)} goals`}: see your plan`,
   toInterview: 'Fit it to an employer',
   toRehearsal: 'Say it aloud',
-  tensions: 'Where two answers pull apart',
+  tensions: 'Where two answers do not fit together',
   tensionChoices: 'Which should lead for now?',
   settled: 'You can change this at any time.',
   chosen: (label: string) => `You chose: ${label}.`,
@@ -95,7 +103,7 @@ export const results = {
   cvIntro:
     'It says what you are looking for, for the top of a CV or a profile. Private matters stay out of it as well.',
   copyCv: 'Copy the line',
-  /** The texts that may be rewritten, after "Change the words of". */
+  /** The texts that may be rewritten, after "Rewrite parts of". */
   texts: { statement: 'your aspiration', interview: 'the interview answer', cv: 'the CV line' },
   resting: (count: number) =>
     count === 1 ? 'Something you wrote rests for now' : `${count} things you wrote rest for now`,
@@ -106,7 +114,7 @@ export const results = {
   drafts: {
     title: (count: number) => `${capitalised(countInWords(count))} ways to say it`,
     intro: 'The same answers, other sentences. Read them aloud.',
-    how: 'Take the one you would put your name under. You can change its words above.',
+    how: 'Take the one you would put your name under. You can rewrite its words above.',
     name: (place: number) => `Way ${place}`,
     take: 'This is the one',
     stands: 'stands above',
@@ -114,17 +122,17 @@ export const results = {
   },
   roads: (count: number) =>
     count === 1
-      ? 'Another road from the same answers'
-      : `${capitalised(countInWords(count))} other roads from the same answers`,
+      ? 'Another direction from the same answers'
+      : `${capitalised(countInWords(count))} other directions from the same answers`,
   roadsIntro: (count: number) =>
     count === 1
-      ? 'It is a truly different direction, made of the same answers. It is no better and no worse than the one above, and nothing is chosen by looking.'
-      : 'They are truly different directions, made of the same answers. None is better than another, and nothing is chosen by looking.',
+      ? 'It is truly different, made of the same answers. It is no better and no worse than the one above, and nothing is chosen by looking.'
+      : 'They are truly different, made of the same answers. None is better than another, and nothing is chosen by looking.',
   road: {
-    statement: 'The statement',
+    statement: 'The first direction',
     steady: 'More of what has worked',
     stretch: 'A step further',
-    different: 'Another road',
+    different: 'Another direction',
   },
   roadsHow:
     'You can follow one for now, or mix its first sentence into the text above. You can go back at any time.',
@@ -132,17 +140,17 @@ export const results = {
   mix: 'Mix its first sentence in',
   /** A button of a card, with the name of the road. */
   ofRoad: (button: string, road: string) => `${button}: ${road}`,
-  /** "A step further, mixed with: another road". */
+  /** "A step further, mixed with: another direction". */
   roadLine: (road: string, mixed: readonly string[]) =>
     mixed.length === 0 ? road : `${road}, mixed with: ${mixed.map(uncapitalised).join(' and ')}`,
   roadMissing: (roads: readonly string[]) =>
     `Your answers do not carry ${roads.map((road) => `“${road}”`).join(' and ')} as they are now, so the text does without. It comes back with them.`,
   roadScope: 'The goals, the interview answer and the CV line stay as they are.',
-  backToStatement: 'Back to the statement alone',
-  toRoads: 'See the roads',
+  backToStatement: 'Back to the first direction',
+  toRoads: 'See the directions',
   thin: {
     title: 'A start',
-    text: 'There is not enough here yet for a statement that would be true, and we would rather say little than make something up.',
+    text: 'There is not enough here yet for an aspiration that would be true, and we would rather say little than make something up.',
     told: 'What you did tell us',
     nothing: 'Nothing yet, and that is fine.',
     next: 'One easy question that would help most',
@@ -165,11 +173,11 @@ export const results = {
     size: 'Paper',
     a4: 'A4',
     letter: 'US Letter',
-    parts: 'On it besides the statement',
+    parts: 'On it besides the aspiration',
     part: {
       goals: 'My goals',
       path: 'My growth path',
-      road: 'The roads I can choose from',
+      road: 'The directions I can choose from',
       interview: 'The interview answer and the line for a CV',
     },
     privateMatters: 'Put my money answers and other private matters on it too',
