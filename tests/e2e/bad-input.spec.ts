@@ -94,7 +94,7 @@ test.describe('very long text', () => {
     await box(page, STORY).focus();
     await paste(page, cv);
     await expect(
-      page.getByText('All of it is kept. In your statement we quote one sentence at most.'),
+      page.getByText('All of it is kept. In your aspiration we quote one sentence at most.'),
     ).toBeVisible();
     await saved(page);
 
@@ -229,7 +229,7 @@ test.describe('answers in other scripts', () => {
       await go('social');
       await sayWhom(page, who);
       await expect(page.getByText(/^Not used:/)).toBeVisible();
-      await page.getByRole('button', { name: /^Edit how we use/ }).click();
+      await page.getByRole('button', { name: /^Rewrite how we use/ }).click();
       await page.getByRole('button', { name: 'Use these words' }).click();
       await go('aspiration');
       await expect(statement(page)).toContainText(who);

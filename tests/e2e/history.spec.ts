@@ -76,7 +76,7 @@ test('a look back is finished, and changes what steers only when asked to', asyn
   await page.getByRole('slider', { name: /^How clear/ }).fill('8');
   await page.getByRole('slider', { name: /^How sure/ }).fill('6');
   await page.getByRole('textbox', { name: 'What has changed is' }).fill('two lads passed their test');
-  await page.getByRole('radio', { name: 'Let the new dials steer from now on' }).check();
+  await page.getByRole('radio', { name: 'Let the new sliders count from now on' }).check();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await beyond(page)).toBe(0);
   await page.getByRole('button', { name: 'Keep this look back' }).click();

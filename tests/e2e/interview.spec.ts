@@ -11,7 +11,7 @@ async function openInterview(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Say it in an interview');
 }
 
-test('the answer for anybody and for one employer', async ({ page }) => {
+test('the general answer and for one employer', async ({ page }) => {
   test.slow();
   await openInterview(page);
   const said = page.locator('.say-text .traced-words');
@@ -34,7 +34,7 @@ test('the answer for anybody and for one employer', async ({ page }) => {
   await expect(page.getByText(/^It is long: the first 50,000 characters/)).toBeVisible();
   await page.getByRole('radio', { name: 'It fits' }).first().check();
   await expect(said).toContainText(/You write “we teach the trades to young people”/i);
-  await page.getByRole('textbox', { name: 'A clause of my own' }).fill('I live ten minutes away');
+  await page.getByRole('textbox', { name: 'A sentence of my own' }).fill('I live ten minutes away');
   await page.keyboard.press('Enter');
   await expect(said).toContainText('I live ten minutes away.');
   await page.getByRole('textbox', { name: 'Another day' }).fill('31 February 2026');
@@ -50,7 +50,7 @@ test('the answer for anybody and for one employer', async ({ page }) => {
   expect(beyond).toBe(0);
   await page.reload();
   await expect(said).toContainText('I live ten minutes away.');
-  await page.getByRole('link', { name: 'To the answer for anybody' }).click();
+  await page.getByRole('link', { name: 'To my general answer' }).click();
   await page.getByRole('button', { name: 'Remove Northside College' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await checkAxe(page);

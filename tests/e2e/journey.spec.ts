@@ -138,7 +138,7 @@ test('a phrase says where it came from, and leads back to the answer and straigh
   const phrase = statement.getByRole('link', { name: 'families who miss home', exact: true });
   await phrase.focus();
   const source = statement.locator('.traced-source');
-  await expect(source).toContainText('From Social circles: families who miss home');
+  await expect(source).toContainText('From People: families who miss home');
   await page.keyboard.press('Enter');
   await expect(source.getByRole('link', { name: 'Change' })).toBeFocused();
   await page.keyboard.press('Escape');

@@ -30,7 +30,7 @@ test('words of one’s own outlast a changed answer and a reload, and can be giv
   await openTomasz(page);
   const phrase = 'young people who did not like school';
   await statement(page).getByRole('link', { name: phrase }).click();
-  await statement(page).getByRole('button', { name: 'Write it differently' }).click();
+  await statement(page).getByRole('button', { name: 'Rewrite this part' }).click();
   await statement(page).getByRole('textbox').fill('lads who were told that they are no good');
   await page.keyboard.press('Enter');
   const own = statement(page).getByRole('link', { name: 'lads who were told that they are no good' });

@@ -90,6 +90,6 @@ test('at 320 pixels the plan and its form scroll one way only', async ({ page })
   await take(page);
   await page.getByText('Find a mentor').click();
   expect(await beyond(page)).toBe(0);
-  await page.getByRole('button', { name: /^Change the words or dates/ }).click();
+  await page.getByRole('button', { name: /^Change the goal or its dates/ }).click();
   expect(await beyond(page)).toBe(0);
 });

@@ -25,8 +25,8 @@ test('a road is followed, another mixed in, and both are taken back by key', asy
   await expect(standing(page)).toHaveText(road);
   // Two presses in one breath count as one step.
   await page.waitForTimeout(1300);
-  await page.getByRole('button', { name: 'Mix its first sentence in: Another road' }).click();
-  await expect(page.locator('.road-note')).toContainText('A step further, mixed with: another road');
+  await page.getByRole('button', { name: 'Mix its first sentence in: Another direction' }).click();
+  await expect(page.locator('.road-note')).toContainText('A step further, mixed with: another direction');
   await checkAxe(page);
   await page.keyboard.press('Control+z');
   await expect(status(page)).toHaveText('Taken back.');
@@ -78,11 +78,11 @@ test('an answer is taken back by key in the wizard, and a text field keeps its o
 test('other dials show before and after, and are kept only when one says so', async ({ page }) => {
   await openTomasz(page);
   const before = await standing(page).innerText();
-  await page.getByRole('button', { name: 'Try other dials' }).click();
+  await page.getByRole('button', { name: 'Try other sliders' }).click();
   const trial = page.locator('.trial');
   for (const [name, key] of [
     ['Skills', 'Home'],
-    ['Finances', 'End'],
+    ['Money', 'End'],
   ] as const) {
     await trial.getByRole('slider', { name }).focus();
     await page.keyboard.press(key);
@@ -90,7 +90,7 @@ test('other dials show before and after, and are kept only when one says so', as
   await expect(trial.locator('ins').first()).toBeVisible();
   await expect(standing(page)).toHaveText(before);
   await checkAxe(page);
-  await page.getByRole('button', { name: 'Keep these dials' }).click();
+  await page.getByRole('button', { name: 'Keep these sliders' }).click();
   await expect(standing(page)).not.toHaveText(before);
   await page.keyboard.press('Control+z');
   await expect(standing(page)).toHaveText(before);
@@ -100,13 +100,13 @@ test('the paper has the parts that are ticked', async ({ page }) => {
   await openTomasz(page);
   await page.getByRole('button', { name: 'Download PDF' }).click();
   const dialog = page.getByRole('dialog', { name: 'Your PDF' });
-  await dialog.getByRole('checkbox', { name: 'The roads I can choose from' }).check();
+  await dialog.getByRole('checkbox', { name: 'The directions I can choose from' }).check();
   await dialog.getByRole('checkbox', { name: 'My goals' }).uncheck();
   await checkAxe(page);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.emulateMedia({ media: 'print' });
   const print = page.locator('.print-only');
-  await expect(print.getByRole('heading', { name: 'Roads from the same answers' })).toBeVisible();
+  await expect(print.getByRole('heading', { name: 'Directions from the same answers' })).toBeVisible();
   await expect(print.getByRole('heading', { name: /goals to begin it/ })).toBeHidden();
 });
 
@@ -114,7 +114,7 @@ test('at 320 pixels nothing scrolls sideways, and the six pages are in sight', a
   await page.setViewportSize({ width: 320, height: 640 });
   await openTomasz(page);
   await page.getByRole('button', { name: 'Follow this one for now: A step further' }).click();
-  await page.getByRole('button', { name: 'Try other dials' }).click();
+  await page.getByRole('button', { name: 'Try other sliders' }).click();
   await page.keyboard.press('Control+z');
   await expect(status(page)).toHaveText('Taken back.');
   const beyond = () =>

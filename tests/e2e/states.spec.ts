@@ -61,16 +61,16 @@ test('the result with other roads, a phrase being rewritten, and every word open
 }) => {
   test.slow();
   await openCopyOf(page, 'tomasz');
-  await expect(page.getByRole('heading', { name: /other roads from the same answers$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /other directions from the same answers$/ })).toBeVisible();
   const statement = page.locator('.statement');
   await page.locator('.road .phrase').first().click();
   await statement.locator('.phrase').first().click();
-  await statement.getByRole('button', { name: 'Write it differently' }).click();
+  await statement.getByRole('button', { name: 'Rewrite this part' }).click();
   await checkAxe(page);
   await statement.getByRole('textbox').fill('in the years to come');
   await page.keyboard.press('Enter');
   await expect(statement.getByText('In your own words.')).toBeVisible();
-  await statement.getByRole('button', { name: /^Change the words/ }).click();
+  await statement.getByRole('button', { name: /^Rewrite parts/ }).click();
   await checkAxe(page);
   await statement.getByRole('button', { name: 'in the years to come' }).click();
   await statement.getByRole('textbox').fill('');
@@ -83,7 +83,7 @@ test('the result at 320 pixels, with every word open to change, scrolls one way 
   await page.setViewportSize({ width: 320, height: 640 });
   await openCopyOf(page, 'tomasz');
   const statement = page.locator('.statement');
-  await statement.getByRole('button', { name: /^Change the words/ }).click();
+  await statement.getByRole('button', { name: /^Rewrite parts/ }).click();
   await statement.locator('.pressable').first().click();
   await expect(statement.getByRole('textbox')).toBeFocused();
   const beyond = () =>

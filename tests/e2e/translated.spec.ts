@@ -44,7 +44,7 @@ for (const delay of [0, 120]) {
 
     const statement = page.locator('.statement');
     await statement.getByRole('link', { name: /old people living alone/i }).click();
-    await statement.getByRole('button', { name: 'Write it differently' }).click();
+    await statement.getByRole('button', { name: 'Rewrite this part' }).click();
     await statement.getByRole('textbox').fill('neighbours who live alone');
     await page.keyboard.press('Enter');
     await expect(statement.locator('.traced-words')).toContainText('look after neighbours who live alone');
@@ -61,14 +61,14 @@ for (const delay of [0, 120]) {
     await expectTranslated(page);
     await page.reload();
     await expect(statement.locator('.traced-words')).not.toHaveText(before);
-    await page.getByRole('button', { name: 'Try other dials' }).click();
+    await page.getByRole('button', { name: 'Try other sliders' }).click();
     await page.locator('.trial').getByRole('slider', { name: 'Skills' }).press('Home');
     await expectTranslated(page);
 
     await page.getByRole('button', { name: 'Download PDF' }).click();
     const dialog = page.getByRole('dialog', { name: 'Your PDF' });
     await dialog.getByRole('textbox', { name: /Your name/ }).fill(DELROY.name);
-    await dialog.getByRole('checkbox', { name: 'The roads I can choose from' }).check();
+    await dialog.getByRole('checkbox', { name: 'The directions I can choose from' }).check();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: 'Make the PDF' }).click(),

@@ -53,7 +53,7 @@ export const about = {
         title: 'What it gives a session',
         lines: [
           `Beforehand, the quick path takes about ${MINUTES.quick} minutes and leaves a first draft to bring along.`,
-          'In the session, read the statement aloud together. Point at a phrase and you see the answer behind it. Where two answers pull apart, the page says so as a question, and the person decides.',
+          'In the session, read the aspiration aloud together. Point at a phrase and you see the answer behind it. Where two answers do not fit together, the page says so as a question, and the person decides.',
           'Afterwards, they take three goals with dates and a first step for the week, as a PDF in their own words.',
         ],
       },

@@ -9,9 +9,9 @@ export const interview = {
     'An answer to “what are your career aspirations?”, made of what you may share with strangers. Every phrase knows the answer it came from; nothing in it is made up.',
   thin: 'There is not enough in your answers yet for something true to say. A few more answers change that.',
   thinLink: 'Go to my answers',
-  back: 'To the answer for anybody',
+  back: 'To my general answer',
   gone: 'There is no employer at this address',
-  goneText: 'It may have been removed. The answer for anybody is still here.',
+  goneText: 'It may have been removed. Your general answer is still here.',
 
   answer: 'The answer',
   answerText: 'the spoken answer',
@@ -28,7 +28,7 @@ export const interview = {
 
   parts: 'Its parts',
   partsIntro:
-    'Leave a part out, move it, or add a clause of your own. Your aspiration always stays: it is the same for everybody.',
+    'Leave a part out, move it, or add a sentence of your own. Your aspiration always stays: it is the same for everybody.',
   partsLegend: 'In this answer',
   order: 'In which order',
   orderHelp: 'As it is said. Use the buttons, or drag.',
@@ -51,20 +51,20 @@ export const interview = {
     ask: 'A question back',
   } as Readonly<Record<string, string>>,
   ownPart: (text: string) => `My own words: ${text}`,
-  own: 'Clauses of my own',
+  own: 'Sentences of my own',
   ownNote: 'They stand in the answer word for word, with a pencil, so that you see whose they are.',
-  ownField: 'A clause of my own',
-  ownAdd: 'Add the clause',
-  ownChange: (at: number) => `My own clause ${at}`,
-  ownRemove: (text: string) => `Remove my clause: ${text}`,
-  ownEmpty: 'Write the clause first.',
-  ownFull: 'Twenty clauses are the most that one answer holds. Remove one first.',
+  ownField: 'A sentence of my own',
+  ownAdd: 'Add the sentence',
+  ownChange: (at: number) => `My own sentence ${at}`,
+  ownRemove: (text: string) => `Remove my sentence: ${text}`,
+  ownEmpty: 'Write the sentence first.',
+  ownFull: 'Twenty sentences are the most that one answer holds. Remove one first.',
   remove: 'Remove',
 
   writtenForAll:
-    'A phrase that you write differently is written so in the answer for anybody too. What is for this employer alone goes into a clause of your own, below.',
+    'A phrase that you rewrite is rewritten in your general answer too. What is for this employer alone goes into a sentence of your own, below.',
 
-  differs: 'What is different from the answer for anybody',
+  differs: 'What is different from my general answer',
   same: 'Nothing yet. Confirm a match below, or change the parts.',
   sameCore: 'Your aspiration is the same, word for word.',
   added: 'Added',
@@ -203,7 +203,7 @@ export const interview = {
     company: {
       title: 'Made for this employer',
       fine: 'It is the answer for this employer alone.',
-      look: () => 'It is the answer for anybody. Add the employer below, so that you can say why there.',
+      look: () => 'It is your general answer. Add the employer below, so that you can say why there.',
     },
     match: {
       title: 'Their words and yours',

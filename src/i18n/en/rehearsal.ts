@@ -3,7 +3,7 @@ import { countInWords, plural } from './counts.ts';
 /** Texts of the page on which the answer is said aloud. */
 export const rehearsal = {
   lead: 'Say it aloud a few times before you need it. Nobody hears you unless you want them to.',
-  back: 'Change the words',
+  back: 'Rewrite parts',
   readOnly: 'Another tab is open for editing. Rehearse there, or choose “Edit here instead” at the top.',
   thin: {
     text: 'There is no answer to say aloud yet. It is made from your answers about whom your work should help and what you are good at.',

@@ -4,7 +4,7 @@ import { plural } from './counts.ts';
 /** What the questions' screens say around the questions. The questions themselves are content (src/content/en). */
 export const wizard = {
   path: {
-    label: 'Your path',
+    label: 'Steps',
     check: 'Check',
     checkTitle: 'Check your answers',
     compact: (step: number, steps: number, title: string) => `Step ${step} of ${steps}: ${title}`,
@@ -59,8 +59,8 @@ export const wizard = {
     quote: 'We will quote this:',
     drop: 'Not used:',
     quoted: (text: string) => `“${text}”`,
-    edit: 'edit',
-    editOf: (text: string) => `Edit how we use: ${text}`,
+    edit: 'rewrite',
+    editOf: (text: string) => `Rewrite how we use: ${text}`,
     field: 'Your words for the sentence',
     use: 'Use these words',
     quoteInstead: 'Quote my words instead',
@@ -102,7 +102,7 @@ export const wizard = {
     guide: (words: number) => `About ${plural(words, 'word', 'words')} is plenty.`,
     counted: (count: number, words: number) =>
       `${plural(count, 'word', 'words')}. About ${words} is plenty; more is kept too.`,
-    long: 'All of it is kept. In your statement we quote one sentence at most.',
+    long: 'All of it is kept. In your aspiration we quote one sentence at most.',
     refused: (max: string) =>
       `That did not fit, so nothing was added or cut. What you pasted is still in your clipboard. This box holds up to ${max} characters: paste the part that matters.`,
   },
@@ -130,7 +130,7 @@ export const wizard = {
   },
   dials: {
     share: (words: string, share: string) => `${words}: ${share}`,
-    equal: 'All five steer the same for now. That is a fine answer.',
+    equal: 'All five count the same for now. That is a fine answer.',
   },
   stems: {
     choose: 'Begin the sentence that fits',
@@ -181,16 +181,16 @@ export const wizard = {
     open: (count: number) =>
       `${plural(count, 'question is', 'questions are')} still open. You can see your aspiration without ${count === 1 ? 'it' : 'them'}.`,
     nextOpen: 'Answer the next one',
-    allMet: 'Every question on your path is answered or set aside.',
+    allMet: 'Every question is answered or set aside.',
     earlier: 'Answers to earlier questions',
     earlierNote:
       'We no longer ask these. What says the same stands above in the new questions; your words stay here and in your copies.',
     seeResult: 'See my aspiration',
     levelTitle: 'How much we ask',
     level: {
-      quick: `You are on the quick path: ${QUICK_QUESTIONS} questions, about ${MINUTES.quick} minutes.`,
-      standard: `You are on the standard path: about ${MINUTES.standard} minutes.`,
-      deep: `You are on the deep path: every question, about ${MINUTES.deep} minutes.`,
+      quick: `You chose Quick: ${QUICK_QUESTIONS} questions, about ${MINUTES.quick} minutes.`,
+      standard: `You chose Standard: about ${MINUTES.standard} minutes.`,
+      deep: `You chose Deep: every question, about ${MINUTES.deep} minutes.`,
     },
     askMore: 'Ask me more',
     quick: 'Quick path',

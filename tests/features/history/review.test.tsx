@@ -50,10 +50,10 @@ describe('a look back', () => {
   it('is kept with the dials, the words and the goals, after a version of before', async () => {
     const page = openHistory(person({ goals: [goal] }), { at: 'review', today: '2027-02-20' });
     const { answers } = page.reflection();
-    slide('Social circles', 1);
+    slide('People', 1);
     slide(/^How clear/, 8);
     slide(/^How sure/, 6);
-    await userEvent.click(screen.getByRole('radio', { name: 'On the way' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'In progress' }));
     await userEvent.type(
       screen.getByRole('textbox', { name: 'What has changed is' }),
       'I asked for fewer hours ',
@@ -121,13 +121,13 @@ describe('a look back', () => {
 
   it('shows what new dials would change, and lets them steer when the person says so', async () => {
     const page = openHistory(person(), { at: 'review' });
-    const steer = within(screen.getByRole('region', { name: 'Should the new dials steer?' }));
+    const steer = within(screen.getByRole('region', { name: 'Should the new sliders count?' }));
     expect(steer.getByText(/nothing in your aspiration would change/)).toBeVisible();
     slide('Skills', 0);
     slide('Education', 4);
-    slide('Social circles', 0);
-    expect(steer.getByRole('heading', { name: 'With the new dials' })).toBeVisible();
-    await userEvent.click(steer.getByRole('radio', { name: 'Let the new dials steer from now on' }));
+    slide('People', 0);
+    expect(steer.getByRole('heading', { name: 'With the new sliders' })).toBeVisible();
+    await userEvent.click(steer.getByRole('radio', { name: 'Let the new sliders count from now on' }));
     slide(/^How clear/, 8);
     slide(/^How sure/, 6);
     await finish();

@@ -98,7 +98,7 @@ describe('the line of versions', () => {
       'Version of 1 January 2026',
     ]);
     expect(line().getByText(/Kept by itself, before a saved copy was opened$/)).toBeVisible();
-    expect(line().getByText('There were too few answers for a statement then.')).toBeVisible();
+    expect(line().getByText('There were too few answers for an aspiration then.')).toBeVisible();
   });
 
   it('lets a version be renamed, also to nothing', async () => {
@@ -161,7 +161,7 @@ describe('two side by side', () => {
     expect(gone).toMatch(/\[gone: [^\]]*older people\]/);
     expect(fresh).toMatch(/\[new: [^\]]*new parents\]/);
     expect(compare().getByText(/^\d+ words are gone, \d+ are new\./)).toBeVisible();
-    const life = compare().getByRole('heading', { name: 'Social circles' }).closest('div') as HTMLElement;
+    const life = compare().getByRole('heading', { name: 'People' }).closest('div') as HTMLElement;
     expect(within(life).getByText(/older people/)).toBeVisible();
     expect(within(life).getByText(/new parents/)).toBeVisible();
     // Compared by hand the other way round, the marks turn round.

@@ -15,7 +15,7 @@ const withEmployer = (change: Parameters<typeof anEmployer>[0] = {}) => ({
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 const said = () => document.querySelector('.say-text .traced-words');
 
-describe('the answer for anybody', () => {
+describe('the general answer', () => {
   it('is as long as one chooses, says its size, and can be copied and rehearsed', async () => {
     const user = userEvent.setup();
     openInterview(person());
@@ -39,8 +39,8 @@ describe('the answer for anybody', () => {
     // What it is for is said, and asked about at the end.
     const [who] = answer.getAllByRole('link', { name: 'new parents' });
     if (who) await userEvent.click(who);
-    expect(answer.getByText('From Social circles:')).toBeVisible();
-    await userEvent.click(answer.getByRole('button', { name: 'Write it differently' }));
+    expect(answer.getByText('From People:')).toBeVisible();
+    await userEvent.click(answer.getByRole('button', { name: 'Rewrite this part' }));
     await userEvent.clear(answer.getByRole('textbox'));
     await userEvent.type(answer.getByRole('textbox'), 'young families{Enter}');
     expect(Object.keys(reflection().edits)).toEqual(['interview:serve/who']);
@@ -164,7 +164,7 @@ describe('an employer', () => {
     ).toHaveAccessibleDescription(/your own note/);
     const answer = region('The answer');
     await userEvent.click(answer.getByRole('button', { name: /the night team/ }));
-    await userEvent.click(answer.getByRole('button', { name: 'Write it differently' }));
+    await userEvent.click(answer.getByRole('button', { name: 'Rewrite this part' }));
     await userEvent.clear(answer.getByRole('textbox'));
     await userEvent.type(answer.getByRole('textbox'), 'the day team{Enter}');
     expect(reflection().companies[0]?.people).toBe('the day team');
@@ -189,9 +189,9 @@ describe('an employer', () => {
     expect(parts.getByRole('checkbox', { name: /^What I want/ })).toBeDisabled();
     await userEvent.click(parts.getByRole('checkbox', { name: /^A story/ }));
     expect(said()).not.toHaveTextContent('rota');
-    await userEvent.click(parts.getByRole('button', { name: 'Add the clause' }));
-    expect(parts.getByText('Write the clause first.')).toBeVisible();
-    await userEvent.type(parts.getByRole('textbox', { name: 'A clause of my own' }), 'I live near{Enter}');
+    await userEvent.click(parts.getByRole('button', { name: 'Add the sentence' }));
+    expect(parts.getByText('Write the sentence first.')).toBeVisible();
+    await userEvent.type(parts.getByRole('textbox', { name: 'A sentence of my own' }), 'I live near{Enter}');
     expect(reflection().companies[0]).toMatchObject({
       leftOut: ['story'],
       own: [{ id: 'o1', text: 'I live near' }],
@@ -224,6 +224,6 @@ describe('an employer', () => {
   it('that is not there is said to be gone', () => {
     openInterview(person(), 'c9');
     expect(screen.getByRole('heading', { level: 1, name: /no employer at this address/ })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'To the answer for anybody' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'To my general answer' })).toBeVisible();
   });
 });

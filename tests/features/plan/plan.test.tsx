@@ -138,7 +138,7 @@ describe('a goal taken on', () => {
   it('can be rewritten, and its advice says why and what to change', async () => {
     const page = openPlan(quickPerson().done());
     await take();
-    await userEvent.click(card().getByRole('button', { name: /^Change the words or dates/ }));
+    await userEvent.click(card().getByRole('button', { name: /^Change the goal or its dates/ }));
     const field = screen.getByRole('textbox', { name: 'If, then' });
     await userEvent.clear(field);
     await userEvent.type(field, 'If I have time, then I will read.');

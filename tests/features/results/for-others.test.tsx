@@ -9,7 +9,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openResult } from './open-result.tsx';
 
-/* What stands on the result besides the statement: other roads, the line for a CV, and goals of one's own. */
+/* What stands on the result besides the statement: other directions, the line for a CV, and goals of one's own. */
 
 const textOf = (segments: readonly Segment[] | null) => segments?.map(({ text }) => text).join('') ?? '';
 const madeOf = (reflection: Reflection) =>
@@ -37,7 +37,7 @@ describe('the line for a CV', () => {
   });
 });
 
-describe('other roads from the same answers', () => {
+describe('other directions from the same answers', () => {
   const person = () =>
     quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' }).done();
 
@@ -45,13 +45,13 @@ describe('other roads from the same answers', () => {
     const { alternatives } = madeOf(person());
     openResult(person());
     expect(alternatives.length).toBe(3);
-    const section = region('Three other roads from the same answers');
+    const section = region('Three other directions from the same answers');
     expect(section.getByText(/None is better than another, and nothing is chosen by looking/)).toBeVisible();
     const cards = section.getAllByRole('listitem');
     expect(cards.map((card) => within(card).getByRole('heading', { level: 3 }).textContent)).toEqual([
       'More of what has worked',
       'A step further',
-      'Another road',
+      'Another direction',
     ]);
     for (const [at, { statement, tryOut }] of alternatives.entries()) {
       expect(cards[at]).toHaveTextContent(textOf(statement));
@@ -62,10 +62,10 @@ describe('other roads from the same answers', () => {
 
   it('say of each phrase which answer it came from', async () => {
     openResult(person());
-    const [card] = region(/other roads/).getAllByRole('listitem');
+    const [card] = region(/other directions/).getAllByRole('listitem');
     await userEvent.click(within(card as HTMLElement).getByRole('link', { name: 'calms people down' }));
     expect(card).toHaveTextContent('From Skills and talents: Calming people down');
-    expect(within(card as HTMLElement).getByRole('link', { name: 'Change' })).toHaveAttribute(
+    expect(within(card as HTMLElement).getByRole('link', { name: /^Change: / })).toHaveAttribute(
       'href',
       '#/r/test/skills/strengths',
     );
@@ -75,8 +75,8 @@ describe('other roads from the same answers', () => {
     const person = aReflection().choosing('arc', 'shift').serving('help', 'new parents');
     expect(madeOf(person.done()).alternatives).toHaveLength(1);
     openResult(person.done());
-    const section = region('Another road from the same answers');
-    expect(section.getByText(/^It is a truly different direction/)).toBeVisible();
+    const section = region('Another direction from the same answers');
+    expect(section.getByText(/^It is truly different/)).toBeVisible();
   });
 
   it('are not spoken of when there is none', () => {

@@ -32,7 +32,7 @@ const frame = () => {
 
 async function openEditor(phrase = 'new parents') {
   await userEvent.click(statement().getByRole('link', { name: phrase }));
-  await press('Write it differently');
+  await press('Rewrite this part');
 }
 
 describe('a phrase', () => {
@@ -76,7 +76,7 @@ describe('a phrase', () => {
     await userEvent.type(field(), ' and more{Escape}');
     expect(reflection().edits).toEqual({});
     await waitFor(() => expect(statement().getByRole('link', { name: 'new parents' })).toHaveFocus());
-    await press('Write it differently');
+    await press('Rewrite this part');
     expect(field()).toHaveValue('new parents');
     await userEvent.type(field(), ' and more');
     await press('Cancel');
@@ -147,7 +147,7 @@ describe('a phrase', () => {
         /^In your own words\. Your answer has changed since you wrote this: it would now say “new parents”\.$/,
       ),
     ).toBeVisible();
-    await press('Write it differently');
+    await press('Rewrite this part');
     await press('Save');
     expect(reflection().edits[KEY]).toEqual({ text: 'young families', over: 'new parents', language: 'en' });
     expect(await statement().findByText('In your own words.')).toBeVisible();
@@ -159,12 +159,16 @@ describe('words of ours', () => {
     const { reflection } = openResult(quickPerson().done());
     const { key, text } = frame();
     const ours = text.trim();
-    expect(statement().queryByRole('button', { name: ours })).not.toBeInTheDocument();
-    const toggle = statement().getByRole('button', { name: 'Change the words of your aspiration' });
+    expect(statement().queryByRole('button', { name: new RegExp(`^${ours}`) })).not.toBeInTheDocument();
+    const toggle = statement().getByRole('button', { name: 'Rewrite parts of your aspiration' });
     expect(toggle).toHaveAttribute('aria-pressed', 'false');
     await userEvent.click(toggle);
     expect(toggle).toHaveAttribute('aria-pressed', 'true');
-    await userEvent.click(statement().getAllByRole('button', { name: ours })[0] as HTMLElement);
+    await userEvent.click(
+      statement().getAllByRole('button', {
+        name: new RegExp(`^${ours}, part \\d+ of \\d+$`),
+      })[0] as HTMLElement,
+    );
     await userEvent.clear(field());
     await userEvent.type(field(), 'What I dream of is to');
     await press('Save');
@@ -183,13 +187,11 @@ describe('words of ours', () => {
     );
     act(() => statement().getByRole('button', { name: 'What I dream of is to' }).focus());
     await userEvent.keyboard(' ');
-    await waitFor(() =>
-      expect(statement().getByRole('button', { name: 'Write it differently' })).toHaveFocus(),
-    );
+    await waitFor(() => expect(statement().getByRole('button', { name: 'Rewrite this part' })).toHaveFocus());
     await press('Back to the words of before');
     expect(reflection().edits).toEqual({});
     // Plain words hold no focus: the toggle takes it.
-    await waitFor(() => expect(statement().getByRole('button', { name: /^Change the words/ })).toHaveFocus());
+    await waitFor(() => expect(statement().getByRole('button', { name: /^Rewrite parts/ })).toHaveFocus());
   });
 });
 
@@ -217,7 +219,7 @@ describe('the interview answer and the line for a CV', () => {
   ])('“%s” can be put into own words as well', async (region, name, phrase, key) => {
     const { reflection } = openResult(quickPerson().done());
     const section = within(screen.getByRole('region', { name: region }));
-    await userEvent.click(section.getByRole('button', { name: `Change the words of ${name}` }));
+    await userEvent.click(section.getByRole('button', { name: `Rewrite parts of ${name}` }));
     await userEvent.click(section.getByRole('button', { name: phrase }));
     const box = section.getByRole('textbox', { name: `Your own words instead of “${phrase}”` });
     await userEvent.clear(box);
@@ -232,8 +234,8 @@ describe('the interview answer and the line for a CV', () => {
 it('nothing can be rewritten while another tab edits, and what was written still says so', () => {
   const page = openResult(edited({ [KEY]: { text: 'young families', over: 'new parents', language: 'en' } }));
   act(() => page.activity.getState().setSave({ kind: 'read-only' }));
-  expect(screen.queryByRole('button', { name: /^Change the words/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Rewrite parts/ })).not.toBeInTheDocument();
   act(() => statement().getByRole('link', { name: 'young families' }).focus());
   expect(statement().getByText('In your own words.')).toBeVisible();
-  expect(statement().queryByRole('button')).not.toBeInTheDocument();
+  expect(statement().queryByRole('button', { name: /Rewrite|Save|Back to/ })).not.toBeInTheDocument();
 });

@@ -55,14 +55,14 @@ describe('what goes on paper', () => {
 
   it('has the goals and the interview answer on it at first, and the parts that are ticked', async () => {
     const { user, reflection, dialog } = await openDialog();
-    const parts = within(dialog.getByRole('group', { name: 'On it besides the statement' }));
+    const parts = within(dialog.getByRole('group', { name: 'On it besides the aspiration' }));
     const ticked = () =>
       parts
         .getAllByRole<HTMLInputElement>('checkbox')
         .filter(({ checked }) => checked)
         .map(({ labels }) => labels?.[0]?.textContent?.trim());
     expect(ticked()).toEqual(['My goals', 'The interview answer and the line for a CV']);
-    await user.click(parts.getByRole('checkbox', { name: 'The roads I can choose from' }));
+    await user.click(parts.getByRole('checkbox', { name: 'The directions I can choose from' }));
     await user.click(parts.getByRole('checkbox', { name: 'My goals' }));
     expect(reflection().paper.parts).toEqual(['road', 'interview']);
     const headings = paperDocument(
@@ -70,7 +70,7 @@ describe('what goes on paper', () => {
       reflection(),
       '2026-11-22',
     ).words.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-    expect(headings).toContain('Roads from the same answers');
+    expect(headings).toContain('Directions from the same answers');
     expect(headings).not.toContain('Three goals to begin it');
   });
 
@@ -99,7 +99,7 @@ describe('what goes on paper', () => {
           '2026-11-22',
         ).words,
       );
-    expect(said(false)).not.toMatch(/debt|under 3 months|2,?150|Finances: /i);
+    expect(said(false)).not.toMatch(/debt|under 3 months|2,?150|Money: /i);
     expect(said(true)).toMatch(/2,?150/);
   });
 

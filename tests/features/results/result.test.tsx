@@ -51,11 +51,11 @@ describe('the aspiration', () => {
 
   it('tells the shares in a table, beside a drawing with the same words', () => {
     openResult(quickPerson().done());
-    const factors = onScreen('What steers it');
+    const factors = onScreen('What counts in it');
     expect(factors.getAllByRole('row')).toHaveLength(6);
     expect(factors.getByRole('row', { name: /Education/ })).toBeVisible();
-    expect(factors.getByRole('img', { name: /^How much each factor steers: Skills/ })).toBeVisible();
-    expect(factors.getByRole('button', { name: 'Try other dials' })).toBeVisible();
+    expect(factors.getByRole('img', { name: /^How much each factor counts: Skills/ })).toBeVisible();
+    expect(factors.getByRole('button', { name: 'Try other sliders' })).toBeVisible();
   });
 
   it('leads back to the answers', () => {
@@ -126,7 +126,7 @@ describe('ways to say it', () => {
   });
 });
 
-describe('two answers that pull apart', () => {
+describe('two answers that do not fit together', () => {
   const torn = () =>
     quickPerson()
       .choosing('learning-hours', 'none')
@@ -137,10 +137,10 @@ describe('two answers that pull apart', () => {
 
   it('are put as a question with three choices, none of them made', () => {
     openResult(torn().done());
-    const choices = onScreen('Where two answers pull apart').getAllByRole('radio');
+    const choices = onScreen('Where two answers do not fit together').getAllByRole('radio');
     expect(choices).toHaveLength(3 * madeOf(torn()).tensions.length);
     for (const choice of choices) expect(choice).not.toBeChecked();
-    expect(screen.getByRole('region', { name: 'Where two answers pull apart' })).toHaveTextContent(
+    expect(screen.getByRole('region', { name: 'Where two answers do not fit together' })).toHaveTextContent(
       textOf(tension?.question ?? null),
     );
   });
@@ -148,7 +148,7 @@ describe('two answers that pull apart', () => {
   it('keep what was chosen, and let it be changed', async () => {
     const user = userEvent.setup();
     const { reflection } = openResult(torn().done());
-    const section = onScreen('Where two answers pull apart');
+    const section = onScreen('Where two answers do not fit together');
     await user.click(section.getByRole('radio', { name: tension?.choices[0] ?? '' }));
     expect(reflection().settled).toEqual({ [id]: 'first' });
     expect(section.getByText('You can change this at any time.')).toBeVisible();
@@ -190,9 +190,9 @@ describe('a phrase of the statement', () => {
     openResult(quickPerson().done());
     expect(source()).toHaveTextContent('Point at a phrase');
     act(() => within(statement()).getByRole('link', { name: 'new parents' }).focus());
-    expect(source()).toHaveTextContent('From Social circles: new parents');
+    expect(source()).toHaveTextContent('From People: new parents');
     expect(within(statement()).getByRole('link', { name: 'new parents' })).toHaveAccessibleDescription(
-      /From Social circles: new parents/,
+      /From People: new parents/,
     );
   });
 
@@ -202,12 +202,12 @@ describe('a phrase of the statement', () => {
     const phrase = within(statement()).getByRole('link', { name: 'new parents' });
     act(() => phrase.focus());
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(within(source()).getByRole('link', { name: 'Change' })).toHaveFocus());
+    await waitFor(() => expect(within(source()).getByRole('link', { name: /^Change: / })).toHaveFocus());
     expect(address()).toBe('/r/test/aspiration');
     await user.keyboard('{Escape}');
     expect(phrase).toHaveFocus();
     await user.click(phrase);
-    await user.click(within(source()).getByRole('link', { name: 'Change' }));
+    await user.click(within(source()).getByRole('link', { name: /^Change: / }));
     expect(address()).toBe('/r/test/social/serve');
   });
 });
@@ -224,15 +224,15 @@ describe('an example', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /^An example: Amina/ })).toBeVisible();
     expect(screen.getByText(/This is an invented person/)).toBeVisible();
     for (const choice of screen.queryAllByRole('radio')) expect(choice).toBeDisabled();
-    expect(screen.queryByRole('link', { name: 'Change the dials' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Change the sliders' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Save a copy' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /^Change the words/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Rewrite parts/ })).not.toBeInTheDocument();
     const [phrase] = within(statement())
       .getAllByRole('link')
       .filter((link) => link.classList.contains('phrase'));
     act(() => phrase?.focus());
     expect(statement()).toHaveTextContent(/From .+:/);
-    expect(within(statement()).queryByRole('link', { name: 'Change' })).not.toBeInTheDocument();
+    expect(within(statement()).queryByRole('link', { name: /^Change: / })).not.toBeInTheDocument();
     expect(within(statement()).queryByRole('button')).not.toBeInTheDocument();
   });
 

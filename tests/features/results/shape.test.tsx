@@ -19,7 +19,7 @@ const person = () =>
 const madeOf = (reflection: Reflection) =>
   synthesize(reflection, questionnaire, { today: '2026-11-22', audience: 'self', language: en });
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
-const roads = () => region(/other roads? from the same answers/i);
+const roads = () => region(/other directions? from the same answers/i);
 const standing = () => document.querySelector('.statement .traced-words')?.textContent;
 const press = (button: string) => userEvent.click(roads().getByRole('button', { name: button }));
 
@@ -34,22 +34,24 @@ describe('a road', () => {
     expect(follow).toHaveAttribute('aria-pressed', 'true');
     expect(follow).toHaveFocus();
     expect(region('Your aspiration').getByText('A step further')).toBeVisible();
-    expect(roads().getByRole('heading', { name: 'The statement' })).toBeVisible();
-    await press('Follow this one for now: The statement');
+    expect(roads().getByRole('heading', { name: 'The first direction' })).toBeVisible();
+    await press('Follow this one for now: The first direction');
     expect(standing()).toBe(textOf(statement));
-    expect(roads().queryByRole('heading', { name: 'The statement' })).not.toBeInTheDocument();
+    expect(roads().queryByRole('heading', { name: 'The first direction' })).not.toBeInTheDocument();
   });
 
   it('can lend its first sentence, which keeps its source, and take it back', async () => {
     const { reflection } = openResult(person());
-    await press('Mix its first sentence in: Another road');
+    await press('Mix its first sentence in: Another direction');
     expect(reflection().direction).toEqual({ road: 'statement', added: ['different'] });
     expect(standing()).toContain('work for myself');
     const aspiration = region('Your aspiration');
-    expect(aspiration.getByText('The statement, mixed with: another road')).toBeVisible();
-    await userEvent.click(aspiration.getByRole('link', { name: 'a family support worker' }));
+    expect(aspiration.getByText('The first direction, mixed with: another direction')).toBeVisible();
+    await userEvent.click(
+      aspiration.getAllByRole('link', { name: 'a family support worker' })[0] as HTMLElement,
+    );
     expect(aspiration.getByText(/^From .*:$/)).toBeVisible();
-    await press('Mix its first sentence in: Another road');
+    await press('Mix its first sentence in: Another direction');
     expect(reflection().direction.added).toEqual([]);
     expect(standing()).not.toContain('work for myself');
   });
@@ -60,7 +62,7 @@ describe('a road', () => {
       direction: { road: 'stretch', added: ['different'] },
     });
     await userEvent.click(
-      region('Your aspiration').getByRole('button', { name: 'Back to the statement alone' }),
+      region('Your aspiration').getByRole('button', { name: 'Back to the first direction' }),
     );
     expect(reflection().direction).toEqual({ road: 'statement', added: [] });
     expect(screen.getByRole('region', { name: 'Your aspiration' })).toHaveFocus();
@@ -80,8 +82,10 @@ describe('a road', () => {
     const { reflection } = openResult({ ...person(), edits, direction: { road: 'different', added: [] } });
     expect(screen.queryByText(/you wrote rest/)).not.toBeInTheDocument();
     const aspiration = region('Your aspiration');
-    await userEvent.click(aspiration.getByRole('link', { name: 'a family support worker' }));
-    await userEvent.click(aspiration.getByRole('button', { name: 'Write it differently' }));
+    await userEvent.click(
+      aspiration.getAllByRole('link', { name: 'a family support worker' })[0] as HTMLElement,
+    );
+    await userEvent.click(aspiration.getByRole('button', { name: 'Rewrite this part' }));
     await userEvent.clear(aspiration.getByRole('textbox'));
     await userEvent.type(aspiration.getByRole('textbox'), 'a friend of families{Enter}');
     expect(Object.keys(reflection().edits)).toContain('different:target/own-1');
@@ -92,17 +96,17 @@ describe('a road', () => {
     const { activity } = openResult(person());
     expect(roads().getAllByRole('button', { name: /^Follow/ })).toHaveLength(3);
     activity.getState().setSave({ kind: 'read-only' });
-    expect(await screen.findByRole('heading', { name: /other roads/ })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /other directions/ })).toBeVisible();
     expect(roads().queryByRole('button', { name: /^Follow/ })).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Try other dials' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Try other sliders' })).not.toBeInTheDocument();
   });
 });
 
 describe('other dials', () => {
   const open = async () => {
     const page = openResult(person());
-    await userEvent.click(screen.getByRole('button', { name: 'Try other dials' }));
-    return { ...page, trial: region('What steers it') };
+    await userEvent.click(screen.getByRole('button', { name: 'Try other sliders' }));
+    return { ...page, trial: region('What counts in it') };
   };
   /** Sliders take keys in a browser alone; this is what they then report. */
   const turn = async (name: string, value: number) => {
@@ -112,35 +116,35 @@ describe('other dials', () => {
 
   it('stand where they were left, and nothing would change yet', async () => {
     const { trial } = await open();
-    expect(screen.getByRole('heading', { name: 'Try other dials' })).toHaveFocus();
-    expect(trial.getByRole('slider', { name: 'Social circles' })).toHaveValue('4');
-    expect(trial.getByText('With these dials nothing would change.')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Try other sliders' })).toHaveFocus();
+    expect(trial.getByRole('slider', { name: 'People' })).toHaveValue('4');
+    expect(trial.getByText('With these sliders nothing would change.')).toBeVisible();
   });
 
   it('show before and after with the changed words marked, and save nothing', async () => {
     const { trial, reflection } = await open();
     const before = reflection();
     await turn('Skills', 0);
-    await turn('Finances', 4);
-    await turn('Social circles', 0);
-    expect(await trial.findByText(/of the statement would change\.$/)).toBeVisible();
+    await turn('Money', 4);
+    await turn('People', 0);
+    expect(await trial.findByText(/of your aspiration would change\.$/)).toBeVisible();
     const marked = (mark: string) => [...document.querySelectorAll(`.trial ${mark}`)].length;
     expect(marked('del') + marked('ins')).toBeGreaterThan(0);
     expect(document.querySelectorAll('.trial-side p')[0]).toHaveTextContent(standing() ?? '?');
     expect(reflection()).toBe(before);
     await userEvent.click(trial.getByRole('button', { name: 'Leave them as they were' }));
     expect(reflection()).toBe(before);
-    expect(trial.getByRole('button', { name: 'Try other dials' })).toHaveFocus();
+    expect(trial.getByRole('button', { name: 'Try other sliders' })).toHaveFocus();
     expect(trial.getByText('Left as they were.')).toBeVisible();
   });
 
   it('are kept when the person says so', async () => {
     const { trial, reflection } = await open();
     await turn('Skills', 0);
-    await turn('Finances', 4);
-    await trial.findByText(/of the statement would change\.$|would stay as it is\.$/);
+    await turn('Money', 4);
+    await trial.findByText(/of your aspiration would change\.$|would stay as it is\.$/);
     const after = document.querySelectorAll('.trial-side p')[1]?.textContent;
-    await userEvent.click(trial.getByRole('button', { name: 'Keep these dials' }));
+    await userEvent.click(trial.getByRole('button', { name: 'Keep these sliders' }));
     expect(reflection().answers.weights?.value).toMatchObject({
       values: { skills: 0, finances: 4, social: 4 },
     });

@@ -92,7 +92,7 @@ describe('a part that is not used', () => {
     expect(page.answer('serve')?.wordings).toEqual({ who: { use: 'weave', text: 'kids' } });
     expect(await card('serve').findByText('We will write:')).toBeVisible();
     await waitFor(() =>
-      expect(card('serve').getByRole('button', { name: 'Edit how we use: kids' })).toHaveFocus(),
+      expect(card('serve').getByRole('button', { name: 'Rewrite how we use: kids' })).toHaveFocus(),
     );
   });
 });

@@ -69,9 +69,9 @@ describe('checking the answers', () => {
 
   it('lets the dials be moved right there', () => {
     const page = openPage('/r/r1/check', { answers, level: 'deep' });
-    fireEvent.change(screen.getByRole('slider', { name: 'Finances' }), { target: { value: '0' } });
+    fireEvent.change(screen.getByRole('slider', { name: 'Money' }), { target: { value: '0' } });
     expect(page.answer('weights')?.value).toMatchObject({ values: { finances: 0, skills: 2 } });
-    expect(screen.getByRole('slider', { name: 'Finances' })).toHaveAttribute('aria-valuetext', 'Not at all');
+    expect(screen.getByRole('slider', { name: 'Money' })).toHaveAttribute('aria-valuetext', 'Not at all');
   });
 
   it('asks more or less, and loses no answer on the way', async () => {

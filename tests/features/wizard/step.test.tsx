@@ -182,7 +182,7 @@ describe('a step', () => {
       'fixing bicycles{Enter}',
     );
     expect(await screen.findByText('We will write:')).toBeVisible();
-    await press('Edit how we use: fixing bicycles');
+    await press('Rewrite how we use: fixing bicycles');
     const field = screen.getByRole('textbox', { name: 'Your words for the sentence' });
     expect(field).toHaveFocus();
     await userEvent.clear(field);

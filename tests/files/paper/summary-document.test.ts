@@ -163,7 +163,7 @@ describe('the summary', () => {
   it('says how each tension was settled, or that it is not', () => {
     const person = quickPerson().picking('must-fit', 'quiet', 'evenings');
     const [tension] = paperOf(person).synthesis.tensions;
-    if (!tension) throw new Error('These two should pull apart.');
+    if (!tension) throw new Error('These two should not fit together.');
     expect(listUnder(paperOf(person).document, words.tensions)[0]).toContain(text(tension.question));
     const settledAs = (how: 'first' | 'second' | 'both') => {
       const done = { ...person, done: () => ({ ...person.done(), settled: { [tension.id]: how } }) };
@@ -230,7 +230,7 @@ describe('the parts of the paper', () => {
     const [first, second, ...others] = blocksOf(document, 'card');
     expect(others).toEqual([]);
     expect(headings(document)).toContain('My goals');
-    expect(first?.eyebrow).toBe('Learning · by 1 February 2027 · under way');
+    expect(first?.eyebrow).toBe('Learn · by 1 February 2027 · in progress');
     expect(first?.rows.map(({ label, runs }) => `${label}: ${text(runs)}`)).toEqual([
       'How I will know: I have the certificate',
       'First step: Find a free course (by 29 November 2026)',
@@ -257,10 +257,10 @@ describe('the parts of the paper', () => {
     const { synthesis, document } = paperOf(person(), { parts: ['road'] }, { direction });
     const cards = blocksOf(document, 'card');
     expect(cards.map(({ eyebrow }) => eyebrow)).toEqual([
-      'The statement',
+      'The first direction',
       'More of what has worked',
       'A step further · the one I follow for now',
-      'Another road · its first sentence is mixed in',
+      'Another direction · its first sentence is mixed in',
     ]);
     expect(text(cards[2]?.title ?? [])).toBe(text(synthesis.alternatives[1]?.statement ?? []));
   });
@@ -279,7 +279,7 @@ describe('the title', () => {
     const { synthesis, document } = paperOf(person(), {}, { direction });
     const chosen = chosenStatement(synthesis, direction);
     expect(text(titleOf(document).runs)).toBe(text(chosen?.segments ?? []));
-    expect(quiet(document)[0]).toBe('A step further, mixed with: another road');
+    expect(quiet(document)[0]).toBe('A step further, mixed with: another direction');
     expect(quiet(paperOf(person()).document)).toEqual([words.honest]);
   });
 

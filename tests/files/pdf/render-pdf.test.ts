@@ -40,7 +40,7 @@ describe('the PDF of a whole summary', () => {
     const [heading] = findTags(read.tags, 'H1');
     expect(squeeze(heading?.text ?? '')).toMatch(/^Iwanttouse.*schoolevent6\.$/);
     expect(findTags(read.tags, 'H2').map((node) => node.text.trim())).toEqual([
-      'What steers it',
+      'What counts in it',
       'Three goals to begin it',
       'Where the words came from',
     ]);
@@ -60,7 +60,7 @@ describe('the PDF of a whole summary', () => {
   it('has an outline that follows its headings', () => {
     expect(read.outline).toHaveLength(1);
     expect(read.outline[0]?.items.map((item) => item.title)).toEqual([
-      'What steers it',
+      'What counts in it',
       'Three goals to begin it',
       'Where the words came from',
     ]);

@@ -23,7 +23,7 @@ describe('each kind of block', () => {
       title: aRun('Finish it'),
       rows: [{ label: 'Why', runs: aRun('To\nknow') }],
     };
-    const table = { caption: 'Shares', head: ['Factor', 'Steers'], rows: [['Skills', '30 %']] };
+    const table = { caption: 'Shares', head: ['Factor', 'Counts'], rows: [['Skills', '30 %']] };
     expect(
       set(
         { kind: 'title', eyebrow: 'Ahead', runs: aRun('I want this.'), byline: 'Ann' },
@@ -66,9 +66,9 @@ Said.
 (Whispered.)
 
 Shares
-- Skills · Steers: 30 %
+- Skills · Counts: 30 %
 
-- Skills · Steers: 30 %`);
+- Skills · Counts: 30 %`);
   });
 
   it('has the number of its source behind the last letter', () => {
@@ -93,13 +93,13 @@ describe('the paper as text', () => {
   it('says which road its statement is, if it is not the plain one', () => {
     const followed = person({ direction: { road: 'stretch', added: ['steady'] } });
     expect(textOf(followed)).toContain('(A step further, mixed with: more of what has worked)');
-    expect(textOf(person())).not.toContain('(The statement');
+    expect(textOf(person())).not.toContain('(The first direction');
   });
 
   it('has the goals taken on, or the proposals', () => {
     const taken = person({ goals: [aGoal({ notes: [{ on: '2026-12-01', text: 'First lesson done.' }] })] });
     expect(textOf(taken)).toContain(
-      'MY GOAL\n- Learning · by 1 February 2027 · under way: Finish the bookkeeping',
+      'MY GOAL\n- Learn · by 1 February 2027 · in progress: Finish the bookkeeping',
     );
     expect(textOf(taken)).toContain('Note, 1 December 2026: First lesson done.');
     expect(textOf(person())).toContain('THREE GOALS TO BEGIN IT');
