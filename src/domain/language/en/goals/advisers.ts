@@ -1,31 +1,61 @@
 import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Adviser, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { nameOfWork } from './aims.ts';
 
 /** Whom one asks about what: nearest first. */
 const NEAREST = {
-  learning: ['mentor', 'colleague', 'manager', 'community', 'friend', 'past-manager', 'relative'],
-  jobs: ['past-manager', 'friend', 'colleague', 'community', 'relative', 'mentor', 'manager'],
-  trying: ['mentor', 'past-manager', 'colleague', 'friend', 'relative', 'community', 'manager'],
+  learning: ['mentor', 'colleague', 'community', 'friend', 'past-manager', 'manager', 'relative'],
+  jobs: ['past-manager', 'colleague', 'friend', 'mentor', 'community', 'manager', 'relative'],
+  trying: ['mentor', 'past-manager', 'colleague', 'friend', 'community', 'manager', 'relative'],
   home: ['partner', 'relative', 'parents', 'friend', 'mentor'],
   boss: ['manager'],
+  reference: ['past-manager'],
 } as const;
 export type About = keyof typeof NEAREST;
 
-/** Who is about to leave does not ask the boss first. */
-const LEAVES: readonly string[] = ['shift', 'side', 'own', 'elsewhere'];
+/** Only who stays where they are asks the boss. */
+const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
 
-/** The person to ask about it, by name where the name reads as one; null where nobody was named. */
-export function adviserFor({ advisers, arc }: Slots, about: About): Segment[] | null {
-  const isLeaving = LEAVES.includes(arc?.id ?? '');
-  const asked = NEAREST[about]
-    .filter((relation) => relation !== 'manager' || !isLeaving)
-    .flatMap((relation) => advisers.filter((adviser) => adviser.relation === relation));
+/**
+ * The person to ask about it, by name where the name reads as one; null where nobody was named. Whom the person named
+ * together with the very matter, or with the work in mind, comes first: "my cousin, he is a dentist".
+ */
+export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] | null {
+  const isLeaving = !STAYS.includes(slots.arc?.id ?? '');
+  const order: readonly string[] = NEAREST[about];
+  const work = slots.inMind.map(nameOfWork).join(', ');
+  const knows = ({ name }: Adviser) => {
+    if (about === 'home' || about === 'boss' || about === 'reference') return 0;
+    return knowsOf(name, matter) ? 2 : knowsOf(name, work) ? 1 : 0;
+  };
+  const asked = slots.advisers
+    .filter(({ relation }) => order.includes(relation) && !(relation === 'manager' && isLeaving))
+    .map((adviser) => ({ adviser, at: order.indexOf(adviser.relation), knows: knows(adviser) }))
+    .sort((a, b) => b.knows - a.knows || a.at - b.at);
   const people = asked
-    .flatMap((adviser) => nameOf(adviser) ?? [])
+    .flatMap(({ adviser }) => nameOf(adviser) ?? [])
     .filter(({ said }) => !isLeaving || !BOSS.test(textIn(said)));
   // Who was named comes before "my partner".
   return (people.find(({ isNamed }) => isNamed) ?? people[0])?.said ?? null;
+}
+
+const STEM = 5;
+const OF_NO_WORK =
+  /^(?:works?|working|helps?|knows?|teach|teacher|school|small|there|where|their|with|from|that|course|about|young|people|person|manager|master|mother|father|sister|brother|friend)$/i;
+
+/** Whether what was said of somebody speaks of the matter: a word of weight in common, or the same kind of work. */
+function knowsOf(said: string, matter: string): boolean {
+  if (matter === '') return false;
+  const stems = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !OF_NO_WORK.test(word))
+      .map((word) => word.slice(0, STEM).replace(/s$/u, ''));
+  const known = new Set(stems(said));
+  if (stems(matter).some((stem) => known.has(stem))) return true;
+  const kind = readKind(said);
+  return kind !== null && kind.id === readKind(matter)?.id;
 }
 
 const BOSS = /\b(?:boss|manager|employer|supervisor)\b/i;

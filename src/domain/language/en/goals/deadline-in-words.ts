@@ -29,7 +29,8 @@ export function deadlineInWords(typed: readonly Typed[], today: IsoDate): Deadli
   return { kind: found.option === 'ends-on' ? 'ends-on' : 'working-by', on, origin: found };
 }
 
-function dayIn(words: string, today: IsoDate): IsoDate | null {
+/** The day that words name: "end of February", "in May"; null where they name none. */
+export function dayIn(words: string, today: IsoDate): IsoDate | null {
   const named = (MONTH.exec(words) ?? MAY.exec(words))?.[0];
   const months = /\b(\d{1,2}) months?\b/iu.exec(words)?.[1];
   if (!named) return months ? addMonths(today, Number(months)) : null;

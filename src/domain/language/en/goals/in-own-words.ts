@@ -1,6 +1,7 @@
-import { from } from '#src/domain/language/en/compose/line.ts';
+import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { A_PLACE } from './studies.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
 const MOST_WORDS = 9;
@@ -70,4 +71,36 @@ export function eitherGroup(told: Told): readonly [Segment[], Segment[]] | null 
   return who && one && other && GROUP.test(one) && GROUP.test(other)
     ? [[from(who, inList(one), 'quote')], [from(who, inList(other), 'quote')]]
     : null;
+}
+
+const MOST_WORDS_OF_TRADE = 4;
+
+/** "lift technician apprenticeships": places to learn at work, where the person names them as what they want; else null. */
+export function placesToLearn(told: Told): Segment[] | null {
+  if (told.arc?.id !== 'start' && told.arc?.id !== 'shift') return null;
+  for (const typed of typedAs(told, 'target')) {
+    if (typed.option !== null) continue;
+    const [clause = ''] = typed.words.split(/[,;(?!.]/u);
+    const found = A_PLACE.exec(clause);
+    const trade = found
+      ? clause
+          .slice(0, found.index)
+          .trim()
+          .replace(/^(?:an?|the|my)\s+/iu, '')
+      : '';
+    const isShort =
+      trade !== '' && trade.split(/\s+/u).length <= MOST_WORDS_OF_TRADE && !NO_TARGET.test(trade);
+    if (found && isShort)
+      return [from(typed, inList(trade), 'quote'), ours(` ${nameOfPlace(found[0])}`, 'places')];
+  }
+  const learned = told.learning.find(
+    ({ what, stance }) => stance === 'set-on-it' && A_PLACE.test(what.quote),
+  );
+  const name = learned && A_PLACE.exec(learned.what.quote)?.[0];
+  return learned && name ? [from(learned.what, nameOfPlace(name), 'quote')] : null;
+}
+
+function nameOfPlace(found: string): string {
+  if (/^intern/i.test(found)) return 'internships';
+  return /^trainee/i.test(found) ? 'traineeships' : 'apprenticeships';
 }

@@ -1,7 +1,7 @@
 import { bareName } from '#src/domain/language/en/compose/course.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { missingStep } from '#src/domain/language/en/tensions/sides.ts';
-import type { PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
+import type { PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 
 const MOST_WORDS_OF_NAME = 7;
@@ -32,12 +32,24 @@ export function papersIn({ papers }: Slots, ...states: readonly PaperHeld['state
 const OWED = /\b(?:ow(?:e|ed|ing)|pay|paid|debt|fine|arrears)\b/i;
 const LOST = /\b(?:lost|took|taken|stolen|stole|burnt|burned|destroyed|misplaced|gone)\b/i;
 
+const SAYS_WHY =
+  /^(?:no|not|I|it|they|only|none|n\/a|because|the company)\b|\bonly\b|\bI (?:do|am|have|need|never)\b/i;
+const MOST_WORDS_OF_STEP = 10;
+
+/** What is missing by its name, in the person's words: "the days of navigation"; what only says why is none. */
+export function thingMissing(paper: PaperHeld): Phrase | null {
+  const { missing } = paper;
+  const noun = missing?.forms.noun;
+  if (!missing || !noun) return missingStep(paper);
+  return SAYS_WHY.test(missing.quote) || noun.split(/\s+/u).length > MOST_WORDS_OF_STEP ? null : missing;
+}
+
 /** What stands between the person and the paper: money, the paper itself, a step that has a name, or only that it is not there. */
 export function missingOf(paper: PaperHeld): 'owed' | 'lost' | 'step' | 'unsaid' {
   const text = paper.missing?.quote ?? '';
   if (OWED.test(text)) return 'owed';
   if (LOST.test(text)) return 'lost';
-  return missingStep(paper) ? 'step' : 'unsaid';
+  return thingMissing(paper) ? 'step' : 'unsaid';
 }
 
 /** Words of weight, to tell whether a paper and something to learn speak of the same. */

@@ -1,32 +1,65 @@
-import { line, ours } from '#src/domain/language/en/compose/line.ts';
+import { line } from '#src/domain/language/en/compose/line.ts';
 
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
+import { placesToLearn } from './in-own-words.ts';
 import { missingOf, myPaper } from './papers.ts';
-import { type GoalRow, goal, say } from './parts.ts';
-import { hoursForLearning, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
+import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { hoursForLearning, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 
-/** What the person is set on, at the hours that they gave. */
-export const setOnIt: GoalRow = ({ slots }) => {
-  const set = studiesOf(slots).filter(({ stance }) => stance === 'set-on-it');
-  const [first, ...others] = set;
-  if (!first || slots.learningHours === 0) return null;
-  const hours = hoursForLearning(slots);
-  const next = others.find((study) => !isTool(study));
-  return goal('learn', 'path', {
-    months: monthsFor(first, slots),
-    action: say('learn', verbOf(first), first.name, ...(hours ? [', ', hours] : []), '.'),
-    measure: measureOf(first, slots, next),
-    firstStep: stepOf(first, slots),
-  });
+/** What the person is set on, the nearest first, at the hours that they gave. */
+export const setOnIt: GoalRow = (given) => {
+  const study = nearest(given.slots);
+  return study?.stance === 'set-on-it' ? learn(study, given) : null;
 };
+
+/** Something short, where nothing nearer is set on. */
+export const onlyShort: GoalRow = (given) => {
+  const study = nearest(given.slots);
+  return study?.stance === 'only-short' ? learnShort(study, given) : null;
+};
+
+/** What comes first of all that is set on or short: what is long waits for what is short. */
+export function nearest(slots: Told): Study | null {
+  return wanted(slots)[0] ?? null;
+}
+
+/** All that is set on or short, the long last. */
+export function wanted(slots: Told): readonly Study[] {
+  if (slots.learningHours === 0) return [];
+  // A place to learn at work is what the applications are for.
+  const isApplied = placesToLearn(slots) !== null;
+  const all = studiesOf(slots).filter(
+    ({ stance, form }) =>
+      (stance === 'set-on-it' || stance === 'only-short') && !(isApplied && form === 'place'),
+  );
+  return [...all.filter((study) => !isLong(study)), ...all.filter(isLong)];
+}
+
+/** A goal for one thing to learn. */
+export function goalFor(study: Study, given: GoalGiven): GoalDraft | null {
+  return study.stance === 'only-short' ? learnShort(study, given) : learn(study, given);
+}
+
+function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
+  const hours = hoursForLearning(slots);
+  const isFar = isLong(study);
+  return goal('learn', 'path', {
+    months: monthsFor(study, slots, today),
+    action: isFar
+      ? say('learn', study.form === 'place' ? 'Apply for ' : 'Get a start date for ', study.name, '.')
+      : say('learn', verbOf(study), study.name, ...(hours ? [', ', hours] : []), '.'),
+    measure: isFar ? measureOfLong(study) : measureOf(study, slots),
+    firstStep: stepOf(study, slots),
+  });
+}
 
 const VERB: Readonly<Record<Study['form'], string>> = {
   paper: 'Get ',
   exam: 'Pass ',
   course: 'Take ',
-  long: 'Apply for ',
+  long: 'Take ',
   place: 'Apply for ',
   language: 'Practise ',
   made: 'Finish ',
@@ -34,43 +67,57 @@ const VERB: Readonly<Record<Study['form'], string>> = {
 };
 
 /** A paper that was begun is finished; what ends in one is got. */
-function verbOf({ form, paper }: Study): string {
-  return paper?.state === 'not-finished' ? 'Finish ' : VERB[form];
+function verbOf({ form, paper, extent }: Study): string {
+  if (paper?.state === 'not-finished' || extent.half) return 'Finish ';
+  return extent.isBegun && form === 'skill' ? 'Go on with ' : VERB[form];
 }
 
-function measureOf(study: Study, slots: Told, next: Study | undefined): Segment[] | null {
-  const then = next ? say('learn', ', and a start date for ', next.name, '.') : [ours('.', 'learn')];
-  const said = (...pieces: readonly (Segment[] | string)[]) => say('learn', ...pieces, then);
+/** Of a year or more the first goal is the way in. */
+function measureOfLong({ form, extent }: Study): Segment[] | string | null {
+  if (form === 'place') return 'Four applications sent, and one person who speaks for me.';
+  return extent.whole
+    ? say(
+        'learn',
+        'A place with a start date, and one page with the fee and the timetable for ',
+        extent.whole.text,
+        '.',
+      )
+    : 'A place with a start date, and one page with the fee and the timetable.';
+}
+
+function measureOf(study: Study, slots: Told): Segment[] | string | null {
+  const { extent } = study;
   if (study.left) return say('learn', study.left, ' today, none at the end, and the paper in my hands.');
-  if (study.paper?.state === 'missing') return said('Done to the end, and the paper for it in my hands');
+  if (extent.half?.of)
+    return say('learn', 'The other half of the ', extent.half.of, ' done, and the result in my hands.');
+  if (extent.half) return 'The other half done, and the result in my hands.';
+  if (extent.date) return say('learn', 'Done, with this date in mind: ', extent.date.text, '.');
+  if (study.paper?.state === 'missing') return 'Done to the end, and the paper for it in my hands.';
   switch (study.form) {
     case 'paper':
-      return said('The paper in my hands, or a date for its last part');
+      return 'The paper in my hands, or a date for its last part.';
     case 'exam':
-      return next ? said('Passed by then') : said('A date booked, and then passed');
+      return 'A date booked, and then passed.';
     case 'course':
-      return next
-        ? said('Every lesson seen to the end')
-        : said('Every lesson seen to the end, and one page on what I can use');
     case 'long':
-      return said('One application sent, with the dates and the costs on one page');
     case 'place':
-      return said('Four applications sent, and one person who speaks for me');
+      return 'Every lesson seen to the end, and one page on what I can use.';
     case 'language':
-      return said('One talk of ten minutes about everyday things, held without notes');
+      return 'One talk of ten minutes about everyday things, held without notes.';
     case 'made':
-      return said('Each piece finished, and shown to two people who know the work');
+      return 'Each piece finished, and shown to two people who know the work.';
     case 'skill': {
-      const reader = adviserFor(slots, 'learning') ?? 'somebody who knows it well';
+      const reader = adviserFor(slots, 'learning', study.what.quote) ?? 'somebody who knows it well';
       return isTool(study)
-        ? said('One small piece of work that uses it, shown to ', reader)
-        : said('One page in my own words on how I would use it, shown to ', reader);
+        ? say('learn', 'One small piece of work that uses it, shown to ', reader, '.')
+        : say('learn', 'One page in my own words on how I would use it, shown to ', reader, '.');
     }
   }
 }
 
-function stepOf({ form, left }: Study, slots: Told): Segment[] | string | null {
-  const name = adviserFor(slots, 'learning');
+function stepOf(study: Study, slots: Told): Segment[] | string | null {
+  const { form, left, extent } = study;
+  const name = adviserFor(slots, 'learning', study.what.quote);
   const lost = slots.papers.find((paper) => paper.state === 'missing' && missingOf(paper) === 'lost');
   const witness = adviserFor(slots, 'jobs');
   if (lost && witness)
@@ -78,16 +125,23 @@ function stepOf({ form, left }: Study, slots: Told): Segment[] | string | null {
       'learn',
     )`Ask ${witness} for a signed letter about the work that I did, in place of ${myPaper(lost)}.`;
   if (left) return 'Open the next part, and fix two evenings for it this week.';
+  if (extent.half?.of)
+    return line(
+      'learn',
+    )`List what is still open in the ${extent.half.of}, and choose two evenings a week for it.`;
+  if (extent.half) return 'List what is still open, and choose two evenings a week for it.';
+  if (extent.isBegun && form === 'skill') return 'Go back to where I stopped, and do one hour this week.';
   switch (form) {
     case 'paper':
     case 'course':
-      return name
-        ? line('learn')`Ask ${name} who teaches it well, and then ask there for dates and costs.`
-        : 'Ask two places for the dates, the days and the cost.';
+    case 'long':
+      return isLong(study)
+        ? 'Ask two places for the dates and the fee, and whether one can learn there in the evening.'
+        : name
+          ? line('learn')`Ask ${name} who teaches it well, and then ask there for dates and costs.`
+          : 'Ask two places for the dates, the days and the cost.';
     case 'exam':
       return 'Look up the next date, what it costs and what it asks for.';
-    case 'long':
-      return 'Ask one place for the timetable, the cost and the last day to apply.';
     case 'place':
       return name
         ? line('learn')`Ask ${name} who takes people on, and write down the names.`
@@ -101,12 +155,9 @@ function stepOf({ form, left }: Study, slots: Told): Segment[] | string | null {
   }
 }
 
-/** Something short and nothing longer. */
-export const onlyShort: GoalRow = ({ slots }) => {
-  const study = studiesOf(slots).find(({ stance }) => stance === 'only-short');
-  if (!study || slots.learningHours === 0) return null;
+function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
   const hours = hoursForLearning(slots);
-  const name = adviserFor(slots, 'learning');
+  const name = adviserFor(slots, 'learning', study.what.quote);
   const isSkill = study.form === 'skill' || study.form === 'language';
   return goal('learn-short', 'path', {
     months: 4,
@@ -124,7 +175,7 @@ export const onlyShort: GoalRow = ({ slots }) => {
       ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
       : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
   });
-};
+}
 
 /** "the maths resit" as one of several: "a maths resit". */
 function oneOf(name: readonly Segment[]): Segment[] {
@@ -155,7 +206,7 @@ export const decideLater: GoalRow = ({ slots }) => {
   const all = studiesOf(slots);
   const study = slots.learningHours === 0 ? all[0] : all.find(({ stance }) => stance === 'later');
   if (!study) return null;
-  const name = adviserFor(slots, 'learning');
+  const name = adviserFor(slots, 'learning', study.what.quote);
   return goal('decide-later', 'path', {
     months: 5,
     action: line('decide-later')`Find out what this would ask of me, and decide about it: ${study.name}.`,

@@ -1,12 +1,12 @@
 import { line, words } from '#src/domain/language/en/compose/line.ts';
-import { missingStep } from '#src/domain/language/en/tensions/sides.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, theWork } from './aims.ts';
-import { missingOf, myPaper, papersIn, weightyWords } from './papers.ts';
+import { missingOf, myPaper, papersIn, thingMissing, weightyWords } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
-import { studiesOf } from './studies.ts';
+import { nearest } from './path-learning.ts';
+import { isLong, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 
 /** The first of the papers that makes a whole goal. */
@@ -23,16 +23,23 @@ export const haveRecognised: GoalRow = ({ slots }) =>
   firstOf(papersIn(slots, 'not-recognised'), (paper) => {
     const lapsed = papersIn(slots, 'lapsed')[0];
     const renewed = lapsed && myPaper(lapsed);
+    const found = papersIn(slots, 'missing').find(
+      (one) => missingOf(one) === 'step' && myPaper(one) !== null,
+    );
     const name = adviserFor(slots, 'learning');
     return goal('have-recognised', 'path', {
       months: 3,
-      action: renewed
+      action: found
         ? line(
             'have-recognised',
-          )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and whether ${renewed} must be renewed first.`
-        : line(
-            'have-recognised',
-          )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country.`,
+          )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and how to get what ${myPaper(found)} still lacks: ${words(thingMissing(found), 'noun')}.`
+        : renewed
+          ? line(
+              'have-recognised',
+            )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and whether ${renewed} must be renewed first.`
+          : line(
+              'have-recognised',
+            )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country.`,
       measure:
         'One page with the papers, the costs and the order of the steps, and the first paper asked for.',
       firstStep: name
@@ -87,9 +94,9 @@ function findAgain(paper: PaperHeld, slots: Told) {
 }
 
 function doMissing(paper: PaperHeld, slots: Told) {
-  const step = missingStep(paper);
+  const step = thingMissing(paper);
   const isLearned = studiesOf(slots).some(
-    ({ paper: finished, form, stance }) => finished === paper && stance === 'set-on-it' && form !== 'skill',
+    ({ paper: finished, form }) => finished === paper && form !== 'skill',
   );
   if (isLearned) return null;
   const name = adviserFor(slots, 'learning');
@@ -131,7 +138,7 @@ export const decideMissing: GoalRow = ({ slots }) =>
   slots.noSchool === null
     ? null
     : firstOf(papersIn(slots, 'missing', 'not-finished'), (paper) => {
-        const step = missingStep(paper);
+        const step = thingMissing(paper);
         const name = adviserFor(slots, 'home');
         return goal('decide-missing', 'path', {
           months: 1,
@@ -147,13 +154,17 @@ export const decideMissing: GoalRow = ({ slots }) =>
         });
       });
 
-/** A place to learn at work is applied for before what is studied now ends. */
-const isAPlace = ({ what, stance }: Told['learning'][number]) =>
-  stance === 'set-on-it' && /\b(?:apprentice|trainee|intern)ships?\b/i.test(what.quote);
+const SHORT_WAY: readonly string[] = ['exam', 'paper', 'course'];
+
+/** A short paper that one is set on beside school is nearer than school itself, which goes on as it is. */
+function hasNearer(slots: Told): boolean {
+  const study = nearest(slots);
+  return study !== null && study.paper === null && !isLong(study) && SHORT_WAY.includes(study.form);
+}
 
 /** What one studies now comes to an end first. */
 export const finishStudies: GoalRow = ({ slots }) =>
-  slots.standing !== 'studying' || slots.learning.some(isAPlace)
+  slots.standing !== 'studying' || hasNearer(slots)
     ? null
     : firstOf(papersIn(slots, 'not-finished'), (paper) => {
         const name = adviserFor(slots, 'learning');

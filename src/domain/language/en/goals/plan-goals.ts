@@ -3,13 +3,16 @@ import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { WORK_FINDING } from './applications.ts';
 import { type Around, aroundOf } from './around.ts';
+import { withAllLearning } from './cover-learning.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
 import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.ts';
 import { PATH } from './path.ts';
-import { TERMS, WORK_FINDING } from './terms.ts';
+import { TERMS } from './terms.ts';
 import { tensionsTestedBy } from './tested.ts';
 import { ownDate } from './told.ts';
+import { waitsForTraining } from './training.ts';
 import { TRIAL } from './trial.ts';
 
 /** A goal with its dates. */
@@ -22,7 +25,7 @@ export type PlannedGoal = Omit<GoalDraft, 'months' | 'firstDays'> &
 const GOALS = 3;
 
 /**
- * Three goals: one on the way there, one to try it, one of terms. A work-finding goal comes first where the job is
+ * Three goals: one on the way there, one to try it (or a second thing to learn), one of terms. A work-finding goal comes first where the job is
  * ending, the person is looking or the cushion is short; else what tests the first tension comes first, then what the
  * heavier factor asks for. No two begin alike or start with the same step.
  */
@@ -31,7 +34,7 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
   const given = toldOf(asked);
   const finding = WORK_FINDING(given);
   const kinds: readonly (readonly GoalRow[])[] = finding ? [PATH, TRIAL] : [PATH, TRIAL, TERMS];
-  const chosen = chooseFrom(kinds, finding ? [finding] : [], given);
+  const chosen = withAllLearning(chooseFrom(kinds, finding ? [finding] : [], given), given);
   return withOwnDate(inOrder(chosen, given), given)
     .slice(0, GOALS)
     .map(({ months, firstDays, ...draft }) => {
@@ -146,9 +149,13 @@ function opening(action: readonly Segment[]): string {
 
 function inOrder(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
   const { shares } = given.slots;
+  const isTraining = waitsForTraining(given.slots);
   const weight = (draft: GoalDraft): number => {
     const { id, kind } = draft;
-    if (id === 'work-finding') return 3;
+    if (id === 'work-finding') return 4;
+    // Before work that one has to learn, the way in comes first and the applications last.
+    if (isTraining && kind === 'path') return 3;
+    if (isTraining && kind === 'terms') return -1;
     if (isTesting(draft, given)) return 2;
     if (kind === 'path') return shares.education + shares.experiences / 2;
     return kind === 'trial' ? shares.skills + shares.experiences / 2 : shares.finances + shares.social / 2;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#src/domain/dates.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
@@ -5,6 +6,7 @@ import { type Learning, type PaperHeld, STANCES } from '#src/domain/synthesis/sl
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { nameOfWork } from './aims.ts';
 import { isSameThing, myPaper } from './papers.ts';
+import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
 import { inList, type Told, typedAs } from './told.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
@@ -16,10 +18,15 @@ export type Study = Learning & {
   name: Segment[];
   paper: PaperHeld | null;
   left: Segment[] | null;
+  extent: Extent;
 };
 
+/** A place to learn at work, in the spellings that are met. */
+export const A_PLACE = /\b(?:app?renti[cs]?e?sh?ip|traineeship|internship)s?\b/i;
+
 const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
-  ['place', /\b(?:apprenticeship|traineeship|internship)s?\b/i],
+  ['place', A_PLACE],
+  ['paper', /\b(?:card|pass|first aid|safety ticket)$/i],
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
   [
     'exam',
@@ -95,15 +102,26 @@ export function studiesOf(slots: Told): readonly Study[] {
             isSameThing(learning.what.quote, `${one.name.quote} ${one.missing?.quote ?? ''}`, trade),
         ) ?? null;
       const own = paper?.state === 'not-finished' ? myPaper(paper) : null;
-      return [{ ...learning, form, name: own ?? name, paper, left }];
+      const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
+      return [{ ...learning, form, name: own ?? name, paper, left, extent }];
     })
     .map((study, at) => ({ study, at }))
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)
     .map(({ study }) => study);
 }
 
-function rank({ stance, paper }: Study): number {
-  return STANCES.indexOf(stance) * 2 + (paper ? 0 : 1);
+/** The most willing first; of these what finishes a paper, and what is long last. */
+function rank(study: Study): number {
+  return STANCES.indexOf(study.stance) * 4 + (isLong(study) ? 2 : 0) + (study.paper ? 0 : 1);
+}
+
+const LONG_MONTHS = 10;
+
+/** What takes a year or so, of which a place and a start are the first goal. */
+export function isLong(study: Study): boolean {
+  if (study.left || study.paper?.state === 'not-finished' || study.extent.isBegun) return false;
+  if (study.extent.whole) return study.extent.whole.months >= LONG_MONTHS;
+  return study.form === 'long' || study.form === 'place' || (study.form === 'paper' && long(study));
 }
 
 const REMAINING =
@@ -178,11 +196,18 @@ export function hoursForLearning(told: Told): Segment[] | null {
   return text ? [answer ? from(answer, text, 'number') : ours(text, 'hours')] : null;
 }
 
-/** "in four months": how long a thing to learn takes with the hours there are. */
-export function monthsFor({ form, left }: Study, { learningHours }: Told): number {
+/** Months that a thing to learn takes: by the date or the length that was written, else by its form and the hours there are. */
+export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate): number {
+  const { form, left, extent } = study;
+  const dated = monthsUntil(extent, today);
+  if (dated) return dated;
+  if (left) return 4;
+  if (isLong(study)) return form === 'place' ? 3 : 6;
+  if (extent.half) return 5;
+  // What begins and is applied for needs two months more.
+  if (extent.whole) return Math.ceil(extent.whole.months) + 2;
   const usual = { paper: 8, exam: 6, course: 6, long: 6, place: 3, language: 9, made: 5, skill: 5 }[form];
-  const spare = learningHours !== null && learningHours >= 6 ? 2 : 0;
-  return Math.max(2, (left ? 4 : usual) - (left ? 0 : spare));
+  return Math.max(2, usual - (learningHours !== null && learningHours >= 6 ? 2 : 0));
 }
 
 const TOOL =

@@ -1,108 +1,17 @@
-import { daysBetween, type IsoDate } from '#src/domain/dates.ts';
-import { from, inWords, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Figure } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, jobs, kindToRing, orInDoubt, ownAim, perhapsJobs, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { lookFor } from './applications.ts';
 import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
-import { myPaper, papersIn } from './papers.ts';
-import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
-import type { Told } from './told.ts';
-
-/** So few months of money call for work first. */
-const SHORT_MONTHS = 6;
-const SHORT_CUSHION = 2;
-/** Who looks for other work, and who stays or is past it. */
-const SEEKS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere', 'steady'];
+import { type GoalRow, goal } from './parts.ts';
+import { nearest } from './path-learning.ts';
+import { isLong } from './studies.ts';
+import { trainingFor, waitsForTraining } from './training.ts';
 
 const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
-const isOut = ({ standing }: Told) =>
-  standing === 'looking' || standing === 'ending' || standing === 'not-working';
-
-/** Whether the work has to be found soon: the job ends or is over, or the money is short. */
-export function isPressed(slots: Told): boolean {
-  const { arc, deadline, cushionMonths } = slots;
-  if (!SEEKS.includes(arc?.id ?? '')) return arc?.id === 'grow' && isOut(slots);
-  if (isOut(slots)) return true;
-  if (deadline?.kind === 'money-lasts') return deadline.months <= SHORT_MONTHS;
-  if (deadline?.kind === 'working-by') return true;
-  return cushionMonths !== null && cushionMonths <= SHORT_CUSHION && slots.standing !== 'studying';
-}
-
-/** Applications to the work in mind, each checked for what it must fit and bring in. */
-export const WORK_FINDING: GoalRow = (given) => (isPressed(given.slots) ? applications(given) : null);
-
-function applications({ slots, today }: GoalGiven) {
-  const months = monthsToFind(slots, today);
-  const count = inWords(months <= 1 ? 3 : months <= 2 ? 4 : months <= 4 ? 5 : 6);
-  const wanted = aimsOf(slots).length > 0 ? aimsOf(slots) : thoughtsOf(slots);
-  const list = myList(slots);
-  const isAtWork = slots.standing === 'working';
-  const hasNone = wanted.length === 0 && !unreadAim(slots);
-  const unread = unreadAim(slots);
-  const what = perhapsJobs(count, slots) ?? [...jobs(count, wanted, unread), ...orInDoubt(slots)];
-  const when: Segment[] =
-    slots.deadline?.kind === 'money-lasts'
-      ? [from(slots.deadline.origin, ', while my money lasts', 'deadline')]
-      : isAtWork && !(unread && wanted.length === 0)
-        ? [ours(', and keep the work I have until one is signed', 'work-finding')]
-        : [];
-  const early = beforeThePaper(slots);
-  return goal('work-finding', 'terms', {
-    months,
-    action: early
-      ? say('work-finding', 'Apply for ', jobs(count, []), early, '.')
-      : say('work-finding', 'Apply for ', what, hasNone && list ? thatFit(slots) : '', when, '.'),
-    measure: list
-      ? line('work-finding')`${count} applications sent, each checked against my list: ${list}.`
-      : line('work-finding')`${count} applications sent, and one talk that came of them.`,
-    firstStep: firstCall(slots),
-    firstDays: 3,
-  });
-}
-
-/** In a new country the paper comes first: until then, work that leads there. */
-function beforeThePaper(slots: Told): Segment[] | null {
-  const [aim] = aimsOf(slots);
-  const paper = papersIn(slots, 'not-recognised', 'missing').find((one) => myPaper(one) !== null);
-  if (slots.arc?.id !== 'elsewhere' || !aim || !paper) return null;
-  return say(
-    'before-paper',
-    ' that lead to ',
-    theWork(aim),
-    ' and can be done before ',
-    myPaper(paper),
-    ' is accepted',
-  );
-}
-
-const DAYS_OF_A_MONTH = 30;
-
-/** With no work named: the field, where one stays in it, and the list. */
-const thatFit = ({ arc }: Told) =>
-  arc?.id === 'side' ? ' in my field that fit my list' : ' that fit my list';
-
-/** Months for it: what the person's own time leaves, else three, or five beside a job. */
-function monthsToFind(slots: Told, today: IsoDate): number {
-  const usual = slots.standing === 'working' ? 5 : 3;
-  const last = ownDeadline(slots, today);
-  return last ? Math.min(usual, Math.max(1, Math.round(daysBetween(today, last) / DAYS_OF_A_MONTH))) : usual;
-}
-
-/** Whom to tell first, else where to ring, else what to write about oneself. */
-function firstCall(slots: Told): Segment[] | string | null {
-  const name = adviserFor(slots, 'jobs');
-  if (name)
-    return line('first-call')`Tell ${name} in three sentences what I am looking for, and ask for one name.`;
-  const kind = kindToRing(slots);
-  if (kind) return `Ring one of the ${kind.places} near me, and ask who decides about new people.`;
-  const proof = slots.proofs.find(({ stem, isSaidAloud }) => stem === 'did' && isSaidAloud);
-  const did = proof?.stem === 'did' ? words(proof.did, 'past') : null;
-  if (did && (did[0]?.text.split(' ').length ?? 99) <= 16)
-    return line('first-call')`Write the line for the applications tonight: I ${did}.`;
-  return 'Save the first two ads tonight, and mark what they ask for.';
-}
 
 /** Money for something of one's own, with the figures that were given. */
 const savings: GoalRow = ({ slots }) => {
@@ -179,23 +88,67 @@ const tellManager: GoalRow = ({ slots }) => {
   });
 };
 
-/** What is given is agreed, so that it stays within what was said. */
+/** Who hands on the work where they are agrees on it with the boss, by name. */
 const agreeTerms: GoalRow = ({ slots }) => {
-  if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
+  const boss = adviserFor(slots, 'boss');
+  if (slots.arc?.id !== 'pass' || slots.standing !== 'working' || !boss) return null;
   const list = myList(slots);
   const name = adviserFor(slots, 'home');
-  const paid = slots.unpaid === 'none' ? ', and as paid work' : '';
   return goal('agree-terms', 'terms', {
     months: 4,
-    action: list
-      ? `Agree in writing on the terms that I can keep${paid}.`
-      : `Agree in writing on what I do and what I no longer do${paid}.`,
+    action: line('agree-terms')`Agree with ${boss} on what I go on doing, and on what terms.`,
     measure: list
-      ? line('agree-terms')`Half a page, agreed with whoever decides: ${list}.`
-      : 'Half a page, agreed with whoever decides: my days, my hours and my part.',
+      ? line('agree-terms')`Half a page that both of us have read, with my terms: ${list}.`
+      : 'Half a page that both of us have read: my days, my hours and my part.',
     firstStep: name
       ? line('agree-terms')`Write the points on one sheet, and read them to ${name}.`
       : 'Write the points on one card, and take it along.',
+  });
+};
+
+/** With no boss to agree with: what is given stays within what was said. */
+const ownTerms: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
+  const list = myList(slots);
+  const name = adviserFor(slots, 'home');
+  const isPaid = slots.unpaid === 'none';
+  return goal('own-terms', 'terms', {
+    months: 3,
+    action: isPaid
+      ? 'Put my terms on one card, and say yes only to paid work that fits them.'
+      : 'Put my terms on one card, and say yes only to what fits them.',
+    measure: list
+      ? line('own-terms')`Three months kept within them: ${list}.`
+      : 'Three months kept within them: my days, my hours, and what I no longer do.',
+    firstStep: name
+      ? line('own-terms')`Write the points on one card, and read them to ${name}.`
+      : 'Write the points on one card, and take it along.',
+  });
+};
+
+/** What is long is learned beside the work that pays: how both can go together. */
+const earnWhileLearning: GoalRow = ({ slots }) => {
+  const study = trainingFor(slots);
+  const { need, now } = sanePay(slots);
+  const least = need ?? now;
+  if (!study || !isLong(study) || study.form === 'place' || !least || !waitsForTraining(slots)) return null;
+  const name = adviserFor(slots, 'home');
+  const isFirst = nearest(slots)?.what.source === study.what.source;
+  return goal('earn-while-learning', 'terms', {
+    months: 6,
+    action: line(
+      'earn-while-learning',
+    )`Work out how to take ${study.name} while ${figure(least)} still comes in.`,
+    measure: name
+      ? line(
+          'earn-while-learning',
+        )`One plan with the fee, the timetable and the pay of each month, shown to ${name}.`
+      : 'One plan with the fee, the timetable and the pay of each month.',
+    firstStep: isFirst
+      ? name
+        ? line('earn-while-learning')`Write down with ${name} what a month costs.`
+        : 'Write down what a month costs.'
+      : 'Ask two places for the dates and the fee, and whether one can learn there in the evening.',
   });
 };
 
@@ -241,33 +194,6 @@ const twoWaysIn: GoalRow = ({ slots }) => {
     : null;
 };
 
-/** Work that fits, looked for without haste. */
-const lookFor: GoalRow = (given) => {
-  const { slots } = given;
-  if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
-  const wanted = aimsOf(slots).length > 0 ? aimsOf(slots) : thoughtsOf(slots);
-  const list = myList(slots);
-  const unread = unreadAim(slots);
-  if (!list && !unread && wanted.length === 0) return null;
-  const isAtWork = slots.standing === 'working';
-  const what = perhapsJobs('three', slots) ?? [...jobs('three', wanted, unread), ...orInDoubt(slots)];
-  const early = beforeThePaper(slots);
-  return goal('look-for', 'terms', {
-    months: 6,
-    action: early
-      ? say('look-for', 'Apply for ', jobs('three', []), early, '.')
-      : say('look-for', 'Apply for ', what, wanted.length === 0 && !unread ? thatFit(slots) : '', '.'),
-    measure: list
-      ? isAtWork
-        ? line(
-            'look-for',
-          )`One offer in writing before I leave the work I have, checked against my list: ${list}.`
-        : line('look-for')`Three applications sent, each checked against my list: ${list}.`
-      : 'Three applications sent, and one offer in writing.',
-    firstStep: firstCall(slots),
-  });
-};
-
 /** One figure to live on, where none was given. */
 const whatINeed: GoalRow = ({ slots }) => {
   const name = adviserFor(slots, 'home');
@@ -299,7 +225,9 @@ export const TERMS: readonly GoalRow[] = [
   ownPrice,
   tellManager,
   agreeTerms,
-  twoWaysIn,
+  ownTerms,
+  earnWhileLearning,
   lookFor,
+  twoWaysIn,
   whatINeed,
 ];

@@ -11,7 +11,6 @@ import type { Told } from './told.ts';
 
 /** Arcs that go to work which is new to the person, and back to work that they know. */
 export const GOES_NEW: readonly string[] = ['start', 'shift', 'side', 'steady'];
-const GOES_BACK: readonly string[] = ['back', 'elsewhere'];
 
 /** What was seen, and whether it would allow what the work must fit. */
 function threeLines(seen: string, slots: Told): Segment[] | null {
@@ -43,6 +42,15 @@ export const bothWays: GoalRow = ({ slots }) => {
   const two = second ? somebodyWho(second) : null;
   if (!one || !two) return null;
   const name = adviserFor(slots, 'trying');
+  if (hasNoFreeDay(slots))
+    return goal('both-ways', 'trial', {
+      months: 2,
+      action: line('both-ways')`Ask ${one} and ${two} for half an hour each, and see which work suits me.`,
+      measure: 'Two talks, three lines on each, and one of the two put first.',
+      firstStep: name
+        ? line('both-ways')`Ask ${name} whom they know in either.`
+        : 'Ring one place of each kind, and ask who would talk with me.',
+    });
   return goal('both-ways', 'trial', {
     months: 2,
     action: line(
@@ -86,18 +94,18 @@ export const lookAtIt: GoalRow = ({ slots }) => {
   });
 };
 
-/** The same work in another place or after a time: what is done differently now. */
+/** The same work after a time: what is done differently now. */
 export const besideHere: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   const someone = aim ? somebodyWho(aim) : null;
-  if (!GOES_BACK.includes(slots.arc?.id ?? '') || !someone) return null;
+  if (slots.arc?.id !== 'back' || !someone) return null;
   const name = companion(slots, kindToRing(slots));
   const kind = kindToRing(slots);
-  const difference =
-    slots.arc?.id === 'back' ? 'what has changed since my time' : 'what is done differently here';
   return goal('beside-here', 'trial', {
     months: 3,
-    action: line('beside-here')`Spend one day beside ${someone}, and write down ${difference}.`,
+    action: line(
+      'beside-here',
+    )`Spend one day beside ${someone}, and write down what has changed since my time.`,
     measure: 'One day, and one page: what I can do at once, and what I have to learn.',
     firstStep: name
       ? line('beside-here')`Ask ${name} who would take me along for a day.`
@@ -107,12 +115,37 @@ export const besideHere: GoalRow = ({ slots }) => {
   });
 };
 
+/** Whom a day without pay would cost too much: half an hour tells much of it. */
+const hasNoFreeDay = ({ unpaid, cushionMonths, standing }: Told) =>
+  unpaid === 'none' || (standing === 'working' && cushionMonths !== null && cushionMonths <= SHORT_CUSHION);
+const SHORT_CUSHION = 2;
+
+/** One talk with two questions. */
+function halfHour(someone: Segment[], { slots }: Parameters<GoalRow>[0]): GoalDraft | null {
+  const kind = kindToRing(slots);
+  const name = companion(slots, kind);
+  return goal('half-hour', 'trial', {
+    months: 2,
+    action: line(
+      'half-hour',
+    )`Ask ${someone} for half an hour about two things: what is hard in the work, and how one gets in.`,
+    measure: threeLines('One talk', slots),
+    firstStep: name
+      ? line('half-hour')`Ask ${name} whom they know in such work.`
+      : kind
+        ? `Ring one of the ${kind.places} near me, and ask who would talk with me for half an hour.`
+        : 'Write down two names, and send the first one my two questions.',
+  });
+}
+
 /** A day beside one who does the work in mind. */
-export const dayBeside: GoalRow = ({ slots }) => {
+export const dayBeside: GoalRow = (given) => {
+  const { slots } = given;
   const [aim] = thoughtsOf(slots);
   const someone = aim ? somebodyWho(aim) : null;
   const isNew = GOES_NEW.includes(slots.arc?.id ?? '') && !(aim && isKnownWork(aim, slots));
   if (!someone || !isNew) return null;
+  if (hasNoFreeDay(slots)) return halfHour(someone, given);
   const kind = kindToRing(slots);
   const name = companion(slots, kindToRing(slots));
   return goal('day-beside', 'trial', {

@@ -93,7 +93,7 @@ function realThing(slots: Told): Said | null {
   const who = people(slots, 9);
   return who
     ? {
-        action: line('one-real-thing')`Help two ${bare(who)} with one real thing from start to end.`,
+        action: line('one-real-thing')`Help two ${severalOf(who)} with one real thing from start to end.`,
         measure: 'Two people helped, and one line on what took longest.',
         firstStep: 'Write down the first two names, or one place where I could ask.',
       }
@@ -106,7 +106,7 @@ function askNeeds(slots: Told): Said | null {
     ? {
         action: line(
           'ask-needs',
-        )`Ask three ${bare(who)} what gives them the most trouble, and mend one thing.`,
+        )`Ask three ${severalOf(who)} what gives them the most trouble, and mend one thing.`,
         measure: 'Three answers written down, and one thing better than before.',
         firstStep: 'Ask the first one this week.',
       }
@@ -226,7 +226,7 @@ function story(slots: Told): Said | null {
 }
 
 /** "the older women" after "two" is "of the older women". */
-function bare(who: NonNullable<ReturnType<typeof people>>) {
+export function severalOf(who: NonNullable<ReturnType<typeof people>>) {
   const [first, ...rest] = who;
   if (!first || !/^(?:the|my|our|those)\b/i.test(first.text)) return who;
   return [ours('of ', 'of'), first, ...rest];

@@ -7,6 +7,7 @@ import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
+import { askReference, forThem, giftShown, onePart, sameWay } from './trial-kept.ts';
 import {
   besideHere,
   bothGroups,
@@ -86,7 +87,8 @@ const makeWithIt: GoalRow = ({ slots }) => {
 /** A trial that the kind of work is known for. */
 const ofKind: GoalRow = ({ slots }) => {
   const kind = kindInMind(slots);
-  if (!kind) return null;
+  // Who is past work has no desk and no boss.
+  if (!kind || slots.arc?.id === 'keep') return null;
   const isKnown = kind.id === kindKnown(slots)?.id;
   const isThere = STAYS.includes(slots.arc?.id ?? '');
   if (isKnown ? !isThere : !isThere && !GOES_NEW.includes(slots.arc?.id ?? '')) return null;
@@ -209,20 +211,37 @@ const whatTheyWouldCall: GoalRow = () =>
     firstDays: 3,
   });
 
+/** What a newcomer can do or make with their own hands, and not only look at or read about. */
+const handsOn: GoalRow = (given) => {
+  const { slots } = given;
+  const kind = kindInMind(slots);
+  const isNew = kind && kind.id !== kindKnown(slots)?.id && GOES_NEW.includes(slots.arc?.id ?? '');
+  const [first] = kind?.trials.new ?? [];
+  return isNew && first && !ONLY_LOOKS.test(first.action) ? ofKind(given) : null;
+};
+
+const ONLY_LOOKS = /^(?:Spend|Talk|Read|Visit|Go along)\b/u;
+
 /** Try it before leaping: the first row that applies. Never what the person has done for years. */
 export const TRIAL: readonly GoalRow[] = [
   ownThing,
   tryIt,
+  forThem,
   bothWays,
   bothGroups,
   makeWithIt,
+  askReference,
+  sameWay,
   besideHere,
+  handsOn,
   dayBesideRole,
   ofKindIfNew,
   dayBeside,
   lookAtIt,
   oneMoreNumber,
   trialByVerb,
+  onePart,
+  giftShown,
   ofKind,
   letRun,
   mostlyGift,

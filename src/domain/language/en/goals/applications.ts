@@ -1,0 +1,142 @@
+import { addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
+import { from, inWords, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, jobs, kindToRing, orInDoubt, perhapsJobs, theWork, thoughtsOf } from './aims.ts';
+import { placesToLearn, unreadAim } from './in-own-words.ts';
+import { myList } from './my-list.ts';
+import { myPaper, papersIn } from './papers.ts';
+import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
+import { isLong } from './studies.ts';
+import type { Told } from './told.ts';
+import { trainingFor, waitsForTraining } from './training.ts';
+
+/** So few months of money call for work first. */
+const SHORT_MONTHS = 6;
+const SHORT_CUSHION = 2;
+/** Who looks for other work, and who stays or is past it. */
+const SEEKS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere', 'steady'];
+
+const isOut = ({ standing }: Told) =>
+  standing === 'looking' || standing === 'ending' || standing === 'not-working';
+
+/** Whether the work has to be found soon: the job ends or is over, or the money is short. */
+function isPressed(slots: Told, today: IsoDate): boolean {
+  const { arc, deadline, cushionMonths } = slots;
+  if (!SEEKS.includes(arc?.id ?? '')) return arc?.id === 'grow' && isOut(slots);
+  if (isOut(slots)) return true;
+  if (waitsForTraining(slots)) return placesToLearn(slots) !== null;
+  if (deadline?.kind === 'money-lasts') return deadline.months <= SHORT_MONTHS;
+  if (deadline?.kind === 'working-by') return true;
+  if (deadline?.kind === 'ends-on' && slots.standing !== 'studying')
+    return deadline.on <= addMonths(today, SHORT_MONTHS);
+  return cushionMonths !== null && cushionMonths <= SHORT_CUSHION && slots.standing !== 'studying';
+}
+
+/** Applications to the work in mind, each checked for what it must fit and bring in: first where work has to be found soon. */
+export const WORK_FINDING: GoalRow = (given) =>
+  isPressed(given.slots, given.today) ? applications('work-finding', given) : null;
+
+/** The same without haste; who still studies and names no pay does not apply yet. */
+export const lookFor: GoalRow = (given) => {
+  const { slots } = given;
+  if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
+  const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
+  if (isSchool && !slots.pay.now && !slots.pay.need && !placesToLearn(slots)) return null;
+  const isNamed = thoughtsOf(slots).length > 0 || unreadAim(slots) !== null || myList(slots) !== null;
+  return isNamed ? applications('look-for', given) : null;
+};
+
+const FEWEST = 4;
+const MOST = 10;
+
+function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiven) {
+  const months = monthsToFind(slots, today);
+  // One every two weeks at the least.
+  const count = inWords(Math.min(MOST, Math.max(FEWEST, months * 2)));
+  const list = myList(slots);
+  return goal(id, 'terms', {
+    months,
+    action: say(id, 'Apply for ', whatFor(count, slots, list !== null), '.'),
+    measure: list
+      ? line(id)`${count} applications sent, each checked against my list: ${list}.`
+      : line(id)`${count} applications sent, and one talk that came of them.`,
+    firstStep: firstCall(slots),
+    firstDays: id === 'work-finding' ? 3 : 5,
+  });
+}
+
+/** "six jobs as a receptionist", with what holds for them all. */
+function whatFor(count: string, slots: Told, hasList: boolean): Segment[] | null {
+  const wanted = aimsOf(slots).length > 0 ? aimsOf(slots) : thoughtsOf(slots);
+  const unread = unreadAim(slots);
+  const places = placesToLearn(slots);
+  if (places) return say('places', `${count} `, places);
+  const early = beforeThePaper(slots);
+  if (early) return say('early', jobs(count, []), early);
+  const study = trainingFor(slots);
+  if (study && isLong(study) && isOut(slots) && wanted.length < 2)
+    return say('beside', jobs(count, []), ' that leave me time for ', study.name);
+  const what = perhapsJobs(count, slots) ?? [...jobs(count, wanted, unread), ...orInDoubt(slots)];
+  const isUnnamed = wanted.length === 0 && !unread;
+  return say(
+    'jobs',
+    what,
+    isUnnamed && hasList ? thatFit(slots) : '',
+    whileOr(slots, isUnnamed || wanted.length > 0),
+  );
+}
+
+function whileOr({ deadline, standing }: Told, mayKeep: boolean): Segment[] {
+  if (deadline?.kind === 'money-lasts') return [from(deadline.origin, ', while my money lasts', 'deadline')];
+  return standing === 'working' && mayKeep
+    ? [ours(', and keep the work I have until one is signed', 'work-finding')]
+    : [];
+}
+
+/** In a new country the paper comes first: until then, work that leads there. */
+function beforeThePaper(slots: Told): Segment[] | null {
+  const [aim] = aimsOf(slots);
+  const paper = papersIn(slots, 'not-recognised', 'missing').find((one) => myPaper(one) !== null);
+  if (slots.arc?.id !== 'elsewhere' || !aim || !paper) return null;
+  return say(
+    'before-paper',
+    ' that lead to ',
+    theWork(aim),
+    ' and can be done before ',
+    myPaper(paper),
+    ' is accepted',
+  );
+}
+
+const DAYS_OF_A_MONTH = 30;
+
+/** With no work named: the field, where one stays in it, and the list. */
+const thatFit = ({ arc }: Told) =>
+  arc?.id === 'side' ? ' in my field that fit my list' : ' that fit my list';
+
+/** Months for it: what the person's own time leaves, else three, or four beside a job. */
+function monthsToFind(slots: Told, today: IsoDate): number {
+  const usual = slots.standing === 'working' ? 4 : 3;
+  const last = ownDeadline(slots, today);
+  return last ? Math.min(usual, Math.max(1, Math.round(daysBetween(today, last) / DAYS_OF_A_MONTH))) : usual;
+}
+
+/** Whom to tell first, else where to ring, else what to write about oneself. */
+function firstCall(slots: Told): Segments {
+  const name = adviserFor(slots, 'jobs');
+  const isAsked = slots.arc?.id === 'back' && adviserFor(slots, 'reference') !== null;
+  if (name && !isAsked)
+    return placesToLearn(slots)
+      ? line('first-call')`Ask ${name} which places near me take people on, and write down three names.`
+      : line('first-call')`Tell ${name} in three sentences what I am looking for, and ask for one name.`;
+  const kind = kindToRing(slots);
+  if (kind) return `Ring one of the ${kind.places} near me, and ask who decides about new people.`;
+  const proof = slots.proofs.find(({ stem, isSaidAloud }) => stem === 'did' && isSaidAloud);
+  const did = proof?.stem === 'did' ? words(proof.did, 'past') : null;
+  if (did && (did[0]?.text.split(' ').length ?? 99) <= 16)
+    return line('first-call')`Write the line for the applications tonight: I ${did}.`;
+  return 'Save the first two ads tonight, and mark what they ask for.';
+}
+
+type Segments = Segment[] | string | null;

@@ -1,0 +1,136 @@
+import { whoOf } from '#src/domain/language/en/compose/doing.ts';
+import { line, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, somebodyWho } from './aims.ts';
+import { unreadAim } from './in-own-words.ts';
+import { type GoalRow, goal } from './parts.ts';
+import { likedGift } from './path-next.ts';
+import type { Told } from './told.ts';
+import { severalOf } from './trial-verbs.ts';
+
+const LONG_WHO = 14;
+const SHORT_WHO = 7;
+const HEARS: readonly string[] = ['listen-to', 'be-there-for', 'bring-joy', 'welcome'];
+const TEACHES: readonly string[] = ['teach', 'pass-on', 'show-it-can'];
+
+/** Who stays useful after work: the very thing they want to do, for two of those they want to do it for. */
+export const forThem: GoalRow = ({ slots }) => {
+  const verb = slots.serving?.verb.id ?? '';
+  const who = shortWho(slots);
+  if (slots.arc?.id !== 'keep' || !who) return null;
+  const action = HEARS.includes(verb)
+    ? line('for-them')`Sit with two ${severalOf(who)}, an hour each, and listen.`
+    : TEACHES.includes(verb)
+      ? line(
+          'for-them',
+        )`Show one thing to two ${severalOf(who)}, an hour each, and let them do it themselves.`
+      : line('for-them')`Sit with two ${severalOf(who)}, an hour each, and help with one real thing.`;
+  return goal('for-them', 'trial', {
+    months: 2,
+    action,
+    measure: 'Two hours given, and each time their word on whether it helped.',
+    firstStep: whereStep(slots),
+  });
+};
+
+/** Where it could be: the place that was named, else the community, else somebody who knows the first one. */
+function whereStep(slots: Told): Segment[] | string | null {
+  const place = unreadAim(slots);
+  if (place) return line('for-them')`Go and ask where the first hour could be: ${place}.`;
+  const together = adviserFor(
+    { ...slots, advisers: slots.advisers.filter(({ relation }) => relation === 'community') },
+    'trying',
+  );
+  if (together) return line('for-them')`Ask ${together} for a table and two chairs, one morning.`;
+  const name = adviserFor(slots, 'trying');
+  return name
+    ? line('for-them')`Ask ${name} who the first one could be.`
+    : 'Write down two names, and ask the first.';
+}
+
+/** Whom it is for, without what is said of them after the first "and": "people with a box of old papers". */
+function shortWho(slots: Told): Segment[] | null {
+  const [said, ...more] = whoOf(slots, LONG_WHO) ?? [];
+  const { who } = slots.serving ?? {};
+  if (!said || more.length > 0 || who?.isPlural === false || who?.isPerson === false) return null;
+  const isLong = said.text.split(/\s+/u).length > SHORT_WHO;
+  const text =
+    (isLong ? said.text.split(/ and (?:no|not|nobody|nothing)\b|[,;]/u)[0] : said.text)?.trim() ?? '';
+  return text === '' || /^(?:an?|one|my (?:mother|father|son|daughter|wife|husband))\b/iu.test(text)
+    ? null
+    : [{ ...said, text }];
+}
+
+/** Who goes back to work they know: a word from one who has seen them work. */
+export const askReference: GoalRow = ({ slots }) => {
+  const name = adviserFor(slots, 'reference');
+  if (slots.arc?.id !== 'back' || !name) return null;
+  return goal('ask-reference', 'trial', {
+    months: 1,
+    action: line(
+      'ask-reference',
+    )`Ask ${name} for advice on what has changed since my time, and for a reference.`,
+    measure: 'One talk, one reference agreed, and three places to apply to written down.',
+    firstStep: line('ask-reference')`Write five lines to ${name}, and send them tonight.`,
+    firstDays: 2,
+  });
+};
+
+/** In a new country: one who went the same way before. */
+export const sameWay: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  const someone = aim ? somebodyWho(aim) : null;
+  if (slots.arc?.id !== 'elsewhere' || !someone) return null;
+  const name = adviserFor(slots, 'trying');
+  return goal('same-way', 'trial', {
+    months: 2,
+    action: line(
+      'same-way',
+    )`Talk with ${someone} who came from elsewhere too, and write down each step they took.`,
+    measure: 'One talk, and their steps in order on one page, with what each cost.',
+    firstStep: name
+      ? line('same-way')`Ask ${name} who that could be.`
+      : 'Ask in one group of people from home who that could be.',
+  });
+};
+
+const ROLE_AT_MOST = 5;
+
+/** Who grows where they are: one part of the next post, before the post. */
+export const onePart: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  if (slots.arc?.id !== 'grow' || aim?.kind !== 'role' || aim.role.role.split(' ').length > ROLE_AT_MOST)
+    return null;
+  const boss = adviserFor(slots, 'boss');
+  return goal('one-part', 'trial', {
+    months: 3,
+    action: line(
+      'one-part',
+    )`Take over one small part of the work of ${words({ ...aim.role, forms: { noun: aim.role.a } }, 'noun')} for a month.`,
+    measure: boss
+      ? line('one-part')`One month done, with the result on one page, and what ${boss} says of it.`
+      : 'One month done, with the result on one page, and what two people say of it.',
+    firstStep: boss
+      ? line('one-part')`Choose the part where I am surest, and write down three reasons for ${boss}.`
+      : 'Choose the part where I am surest, and write down three reasons for it.',
+  });
+};
+
+/** Something made with what one likes to do, where somebody can look at it. */
+export const giftShown: GoalRow = ({ slots }) => {
+  const gift = likedGift(slots);
+  return gift && MADE.test(textIn(gift))
+    ? goal('gift-shown', 'trial', {
+        months: 2,
+        action: line(
+          'gift-shown',
+        )`Finish one small thing that comes from ${gift}, and show it to three people.`,
+        measure: 'One thing finished, and three answers written down.',
+        firstStep: 'Choose something that can be finished in two evenings.',
+      })
+    : null;
+};
+
+const MADE =
+  /^(?:making|building|drawing|sewing|designing|writing|cooking|baking|painting|carving|mending)\b/iu;
