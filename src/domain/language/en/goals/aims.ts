@@ -99,12 +99,22 @@ export function orInDoubt({ inMind }: Slots): Segment[] {
   return said ? [ours(', or ', 'doubt'), ...said, ours(' if that suits me better', 'doubt')] : [];
 }
 
+const LEARNED_AT_WORK = /^(.+?) (?:app?renti\p{L}*sh?ip|traineeship|internship)s?$/iu;
+
+/** "lift technician" of "lift technician apprenticeship"; null where no such place is named. */
+function tradeOf(name: string): string | null {
+  return LEARNED_AT_WORK.exec(name)?.[1]?.replace(/^(?:an?|the|my) /iu, '') ?? null;
+}
+
 /** "a receptionist", "somebody who works in a school office": one who does the work. */
 export function somebodyWho(work: Work): Segment[] | null {
+  const trade = work.kind === 'field' ? tradeOf(work.field.name) : null;
   switch (work.kind) {
     case 'role':
       return [from(work.role, work.role.a, 'noun')];
     case 'field':
+      if (trade)
+        return [ours(/^[aeiou]/iu.test(trade) ? 'an ' : 'a ', 'article'), from(work.field, trade, 'noun')];
       return JOB.test(work.field.name)
         ? line('somebody')`somebody who has ${[from(work.field, work.field.name, 'noun')]}`
         : line('somebody')`somebody who works in ${[from(work.field, work.field.name, 'noun')]}`;

@@ -1,10 +1,10 @@
 import { addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
-import { from, inWords, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import { from, inWords, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, jobs, kindToRing, orInDoubt, perhapsJobs, theWork, thoughtsOf } from './aims.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
-import { myList } from './my-list.ts';
+import { homeByItem, myList } from './my-list.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
 import { isLong } from './studies.ts';
@@ -25,11 +25,16 @@ function isPressed(slots: Told, today: IsoDate): boolean {
   const { arc, deadline, cushionMonths } = slots;
   if (!SEEKS.includes(arc?.id ?? '')) return arc?.id === 'grow' && isOut(slots);
   if (isOut(slots)) return true;
-  if (waitsForTraining(slots)) return placesToLearn(slots) !== null;
+  if (placesToLearn(slots)) return true;
+  if (waitsForTraining(slots)) return false;
   if (deadline?.kind === 'money-lasts') return deadline.months <= SHORT_MONTHS;
   if (deadline?.kind === 'working-by') return true;
-  if (deadline?.kind === 'ends-on' && slots.standing !== 'studying')
-    return deadline.on <= addMonths(today, SHORT_MONTHS);
+  if (
+    deadline?.kind === 'ends-on' &&
+    slots.standing !== 'studying' &&
+    deadline.on <= addMonths(today, SHORT_MONTHS)
+  )
+    return true;
   return cushionMonths !== null && cushionMonths <= SHORT_CUSHION && slots.standing !== 'studying';
 }
 
@@ -43,15 +48,39 @@ export const lookFor: GoalRow = (given) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
   const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
   if (isSchool && !slots.pay.now && !slots.pay.need && !placesToLearn(slots)) return null;
+  // "The boat" is one place, and not a kind of job.
+  if (isOnePlace(slots)) return askTerms(slots);
   const isNamed = thoughtsOf(slots).length > 0 || unreadAim(slots) !== null || myList(slots) !== null;
   return isNamed ? applications('look-for', given) : null;
 };
+
+/** Who is not sure yet looks round for a while. */
+const MONTHS_IN_DOUBT = 2;
+function isOnePlace(slots: Told): boolean {
+  const aim = unreadAim(slots);
+  return aim !== null && thoughtsOf(slots).length === 0 && /^(?:the|that|this) /iu.test(textIn(aim));
+}
+
+function askTerms(slots: Told) {
+  const list = myList(slots);
+  return goal('ask-terms', 'terms', {
+    months: 2,
+    action: line(
+      'ask-terms',
+    )`Ask about the days and the hours before I say yes to this: ${unreadAim(slots)}.`,
+    measure: list
+      ? line('ask-terms')`One answer from somebody who decides, checked against my list: ${list}.`
+      : 'One answer from somebody who decides, with the days, the hours and the pay.',
+    firstStep: 'Write down the hours that I can give, day by day.',
+  });
+}
 
 const FEWEST = 4;
 const MOST = 10;
 
 function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiven) {
-  const months = monthsToFind(slots, today);
+  const isDoubted = id === 'look-for' && perhapsJobs('', slots) !== null;
+  const months = isDoubted ? MONTHS_IN_DOUBT : monthsToFind(slots, today);
   // One every two weeks at the least.
   const count = inWords(Math.min(MOST, Math.max(FEWEST, months * 2)));
   const list = myList(slots);
@@ -136,7 +165,10 @@ function firstCall(slots: Told): Segments {
   const did = proof?.stem === 'did' ? words(proof.did, 'past') : null;
   if (did && (did[0]?.text.split(' ').length ?? 99) <= 16)
     return line('first-call')`Write the line for the applications tonight: I ${did}.`;
-  return 'Save the first two ads tonight, and mark what they ask for.';
+  const home = homeByItem(slots);
+  return home
+    ? line('first-call')`List three places from which I could be ${home}, and mark the first to ask.`
+    : 'Save the first two ads tonight, and mark what they ask for.';
 }
 
 type Segments = Segment[] | string | null;

@@ -1,7 +1,7 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { type GoalDraft, type GoalGiven, say } from './parts.ts';
-import { goalFor, wanted } from './path-learning.ts';
+import { goalFor, ifFree, wanted } from './path-learning.ts';
 import type { Study } from './studies.ts';
 
 /** Ways to try that say little of the person: what they are set on to learn comes before these. */
@@ -28,16 +28,18 @@ const IS_LEARNING: readonly string[] = ['learn', 'learn-short'];
  */
 export function withAllLearning(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
   const [first, ...others] = leftOut(drafts, given);
-  if (!first) return drafts;
   const path = drafts.find(({ kind }) => kind === 'path');
-  const trial = drafts.find(({ kind }) => kind === 'trial');
-  const own =
-    path && !IS_LEARNING.includes(path.id) && trial && PLAIN_TRIALS.includes(trial.id)
-      ? goalFor(first, given)
-      : null;
-  const isUnlike = own && drafts.every((draft) => textIn(draft.firstStep) !== textIn(own.firstStep));
-  if (own && isUnlike) return drafts.map((draft) => (draft === trial ? withNext(own, others[0]) : draft));
+  const trial = drafts.find(({ kind, id }) => kind === 'trial' && PLAIN_TRIALS.includes(id));
+  const isPaper = path !== undefined && !IS_LEARNING.includes(path.id);
+  const own = trial && isPaper ? (first ? goalFor(first, given) : freeOf(path, given)) : null;
+  if (own && drafts.every((draft) => textIn(draft.firstStep) !== textIn(own.firstStep)))
+    return drafts.map((draft) => (draft === trial ? withNext(own, others[0]) : draft));
   return drafts.map((draft) => (draft === path ? withNext(withNext(draft, first), others[0]) : draft));
+}
+
+/** What would be learned if it is free, where the way there is a paper that one has already. */
+function freeOf({ id }: GoalDraft, given: GoalGiven): GoalDraft | null {
+  return id === 'renew' || id === 'get-missing' || id === 'find-again' ? ifFree(given) : null;
 }
 
 function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly Study[] {
@@ -56,9 +58,14 @@ function withNext(draft: GoalDraft, study: Study | undefined): GoalDraft {
   const before = draft.measure.slice(0, -1);
   const bare: Segment = { ...last, text: last.text.slice(0, -1) };
   const isSkill = ['skill', 'language', 'made'].includes(study.form);
+  const isOpen = study.paper?.state === 'not-finished';
   const next = say(
     'next-study',
-    isSkill ? ', and the first hour of this: ' : ', and a start date for ',
+    isOpen
+      ? ', and a date for the rest of '
+      : isSkill
+        ? ', and a first lesson in '
+        : ', and a start date for ',
     study.name,
     '.',
   );

@@ -37,6 +37,11 @@ export function firstFits(told: Told): Segment[] | null {
   return listed(distinct(seen).slice(0, MOST_OF_A_DAY), 'my-list');
 }
 
+/** "home by 5:30 pm", where the person gave the time. */
+export function homeByItem(told: Told): Segment[] | null {
+  return fitItems(told).find((item) => /^home by \d/u.test(textIn(item))) ?? null;
+}
+
 /** Must-fits in the person's order: chips in their hand-written form, own words as typed. */
 function fitItems(told: Told): Segment[][] {
   const typed = typedAs(told, 'fit');

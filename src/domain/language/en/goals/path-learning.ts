@@ -43,7 +43,7 @@ export function goalFor(study: Study, given: GoalGiven): GoalDraft | null {
 }
 
 function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
-  const hours = hoursForLearning(slots);
+  const hours = study.form === 'card' ? null : hoursForLearning(slots);
   const isFar = isLong(study);
   return goal('learn', 'path', {
     months: monthsFor(study, slots, today),
@@ -56,6 +56,7 @@ function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
 }
 
 const VERB: Readonly<Record<Study['form'], string>> = {
+  card: 'Get ',
   paper: 'Get ',
   exam: 'Pass ',
   course: 'Take ',
@@ -85,15 +86,26 @@ function measureOfLong({ form, extent }: Study): Segment[] | string | null {
     : 'A place with a start date, and one page with the fee and the timetable.';
 }
 
+const IS_A_START = /^(?:starts?|begins?)\b|\bintake\b/iu;
+
 function measureOf(study: Study, slots: Told): Segment[] | string | null {
   const { extent } = study;
   if (study.left) return say('learn', study.left, ' today, none at the end, and the paper in my hands.');
   if (extent.half?.of)
     return say('learn', 'The other half of the ', extent.half.of, ' done, and the result in my hands.');
   if (extent.half) return 'The other half done, and the result in my hands.';
-  if (extent.date) return say('learn', 'Done, with this date in mind: ', extent.date.text, '.');
+  if (extent.date)
+    return say(
+      'learn',
+      IS_A_START.test(extent.date.words) ? 'My place confirmed in writing' : 'Passed',
+      ', with this date in mind: ',
+      extent.date.text,
+      '.',
+    );
   if (study.paper?.state === 'missing') return 'Done to the end, and the paper for it in my hands.';
   switch (study.form) {
+    case 'card':
+      return 'The card in my hands.';
     case 'paper':
       return 'The paper in my hands, or a date for its last part.';
     case 'exam':
@@ -140,6 +152,7 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
         : name
           ? line('learn')`Ask ${name} who teaches it well, and then ask there for dates and costs.`
           : 'Ask two places for the dates, the days and the cost.';
+    case 'card':
     case 'exam':
       return 'Look up the next date, what it costs and what it asks for.';
     case 'place':

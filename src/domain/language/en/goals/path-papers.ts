@@ -154,7 +154,7 @@ export const decideMissing: GoalRow = ({ slots }) =>
         });
       });
 
-const SHORT_WAY: readonly string[] = ['exam', 'paper', 'course'];
+const SHORT_WAY: readonly string[] = ['card', 'exam', 'paper', 'course'];
 
 /** A short paper that one is set on beside school is nearer than school itself, which goes on as it is. */
 function hasNearer(slots: Told): boolean {

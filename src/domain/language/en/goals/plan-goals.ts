@@ -44,25 +44,40 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
     });
 }
 
-/** A date in the person's own words stands in the first measure that has room for it. */
+/** A date in the person's own words stands in the goal that speaks of the same, else in the first that has room for it. */
 function withOwnDate(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
   const date = ownDate(slots);
-  const at = drafts.findIndex(
-    ({ measure }) => !/[:?]/u.test(textIn(measure)) && measure.at(-1)?.text.endsWith('.'),
-  );
-  if (!date || at < 0) return drafts;
-  return drafts.map((draft, nth) => {
-    if (nth !== at) return draft;
-    const measure = draft.measure.map((segment, part) =>
-      part === draft.measure.length - 1 ? { ...segment, text: segment.text.replace(/\.$/u, '') } : segment,
-    );
-    const said = [
-      ours(', with this date in mind: ', 'own-date'),
-      from(date.typed, date.text, 'quote'),
-      ours('.', 'own-date'),
-    ];
-    return { ...draft, measure: [...measure.filter(({ text }) => text !== ''), ...said] };
-  });
+  if (!date) return drafts;
+  const words = new Set(date.text.toLowerCase().match(/\p{L}{5,}/gu));
+  const speaksOfIt = ({ action, measure }: GoalDraft) =>
+    (
+      textIn([...action, ...measure])
+        .toLowerCase()
+        .match(/\p{L}{5,}/gu) ?? []
+    ).some((word) => words.has(word));
+  const same = drafts.find((draft) => speaksOfIt(draft) && placeFor(draft) !== null);
+  const chosen = same ?? drafts.find(({ measure }) => hasRoom(measure));
+  const place = chosen && placeFor(chosen);
+  if (!chosen || !place) return drafts;
+  const said = [
+    ours(', with this date in mind: ', 'own-date'),
+    from(date.typed, date.text, 'quote'),
+    ours('.', 'own-date'),
+  ];
+  const before = chosen[place]
+    .map((segment, part) =>
+      part === chosen[place].length - 1 ? { ...segment, text: segment.text.replace(/\.$/u, '') } : segment,
+    )
+    .filter(({ text }) => text !== '');
+  return drafts.map((draft) => (draft === chosen ? { ...draft, [place]: [...before, ...said] } : draft));
+}
+
+const hasRoom = (text: readonly Segment[]) =>
+  !/[:?]|with this date/u.test(textIn(text)) && text.at(-1)?.text.endsWith('.') === true;
+
+function placeFor({ action, measure }: GoalDraft): 'measure' | 'action' | null {
+  if (hasRoom(measure)) return 'measure';
+  return hasRoom(action) ? 'action' : null;
 }
 
 /** What the writers are asked with: the slots, and the answers as typed where they may be said. */

@@ -10,7 +10,16 @@ import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
 import { inList, type Told, typedAs } from './told.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
-export type StudyForm = 'paper' | 'exam' | 'course' | 'long' | 'place' | 'language' | 'made' | 'skill';
+export type StudyForm =
+  | 'card'
+  | 'paper'
+  | 'exam'
+  | 'course'
+  | 'long'
+  | 'place'
+  | 'language'
+  | 'made'
+  | 'skill';
 
 /** Something to learn, with the paper that it finishes. */
 export type Study = Learning & {
@@ -26,7 +35,7 @@ export const A_PLACE = /\b(?:app?renti[cs]?e?sh?ip|traineeship|internship)s?\b/i
 
 const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['place', A_PLACE],
-  ['paper', /\b(?:card|pass|first aid|safety ticket)$/i],
+  ['card', /\b(?:card|pass|first aid|badge)$/i],
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
   [
     'exam',
@@ -75,6 +84,7 @@ function nameOf({ what }: Learning, form: StudyForm): Segment[] | null {
   // Of two that would do, both are named.
   const text = EITHER.exec(what.quote)?.[0].startsWith(bare) ? what.quote : bare;
   const said = from(what, text, 'quote');
+  if (form === 'card' && !DETERMINED.test(text)) return [ours('my ', 'article'), said];
   const isOne =
     COUNTED.test(text) && what.isPlural !== true && !DETERMINED.test(text) && !/\b(?:then|or)\b/.test(text);
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
@@ -206,7 +216,10 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
   if (extent.half) return 5;
   // What begins and is applied for needs two months more.
   if (extent.whole) return Math.ceil(extent.whole.months) + 2;
-  const usual = { paper: 8, exam: 6, course: 6, long: 6, place: 3, language: 9, made: 5, skill: 5 }[form];
+  const usual = { card: 3, paper: 8, exam: 6, course: 6, long: 6, place: 3, language: 9, made: 5, skill: 5 }[
+    form
+  ];
+  if (/\b(?:quick|short)\b/iu.test(study.what.quote)) return Math.min(4, usual);
   return Math.max(2, usual - (learningHours !== null && learningHours >= 6 ? 2 : 0));
 }
 

@@ -28,7 +28,7 @@ const COUNT: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 const WHOLE =
-  /\b(\d{1,4}|an?|one|two|three|four|five|six|nine|twelve)[ -]?(years?|yrs?|months?|weeks?|semesters?|days?|hours?|hrs?)\b(?! (?:ago|old|a week|per week|weekly|a day|of experience))/iu;
+  /\b(\d{1,4}|an?|one|two|three|four|five|six|nine|twelve)[ -]?(years?|yrs?|months?|weeks?|semesters?|days?|hours?|hrs?)\b(?![- ]olds?\b| (?:ago|a week|per week|weekly|a day|of experience))/iu;
 const MONTHS_OF: Readonly<Record<string, number>> = {
   year: 12,
   yr: 12,

@@ -83,6 +83,8 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'day-beside': SEEN_THERE,
   'beside-here': SEEN_THERE,
   'half-hour': SEEN_THERE,
+  'ask-reference': SEEN_THERE,
+  'ask-terms': ASKED_THERE,
   'same-way': ['papers-pay-now'],
   'earn-while-learning': ['study-pay', 'work-study', 'cushion-learning', 'short-learning', 'tight-fee'],
   'look-at-it': ['but-aim', ...SEEN_THERE],

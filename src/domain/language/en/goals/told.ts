@@ -33,15 +33,17 @@ export function asCapital(text: string, typed: string): string {
 }
 
 const OF_TIME =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|agosto|xmas|christmas|easter|ramadan|eid|new year|summer|winter|spring|autumn|fall|snow|term|20\d\d|\d{1,2}(?:st|nd|rd|th))\b/i;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|agosto|xmas|christmas|easter|ramadan|eid|new year|summer|winter|spring|autumn|fall|snow|term|harvest|sowing|20\d\d|\d{1,2}(?:st|nd|rd|th))\b/i;
 const MOST_WORDS_OF_DATE = 12;
+const SHORT_DATE = 6;
 
 /** A date in the person's own words, to be kept in mind: "bursaries close Jan or Feb"; null where it names none. */
 export function ownDate(told: Told): { typed: Typed; text: string } | null {
   for (const typed of typedAs(told, 'deadline')) {
     if (typed.option !== null || typed.topic !== null) continue;
     const [first] = readParts(typed.words, 'any').parts;
-    const text = (first?.text ?? '').replace(/[.!?…]+$/u, '').trim();
+    const isShort = typed.words.split(/\s+/u).length <= SHORT_DATE && /^before\b/iu.test(typed.words);
+    const text = (isShort ? typed.words : (first?.text ?? '')).replace(/[.!?…]+$/u, '').trim();
     const count = text.split(/\s+/u).length;
     if (
       OF_TIME.test(text) &&

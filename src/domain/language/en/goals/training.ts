@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
 /** Who goes to work that is new to them. */
 const NEW_TRADE: readonly string[] = ['start', 'shift'];
 const NEW_WORK: readonly string[] = ['start', 'shift', 'side', 'steady', 'own'];
-const IS_TRAINING: readonly Study['form'][] = ['paper', 'exam', 'course', 'long', 'place'];
+const IS_TRAINING: readonly Study['form'][] = ['paper', 'exam', 'course', 'long', 'place', 'card'];
 
 /**
  * The training that the person is set on before work that is new to them: applications wait for it. Where one goes on in

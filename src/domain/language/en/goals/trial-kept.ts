@@ -1,12 +1,12 @@
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
-import { line, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, somebodyWho } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
-import type { Told } from './told.ts';
+import { inList, type Told, typedAs } from './told.ts';
 import { severalOf } from './trial-verbs.ts';
 
 const LONG_WHO = 14;
@@ -35,7 +35,7 @@ export const forThem: GoalRow = ({ slots }) => {
 };
 
 /** Where it could be: the place that was named, else the community, else somebody who knows the first one. */
-function whereStep(slots: Told): Segment[] | string | null {
+export function whereStep(slots: Told): Segment[] | string | null {
   const place = unreadAim(slots);
   if (place) return line('for-them')`Go and ask where the first hour could be: ${place}.`;
   const together = adviserFor(
@@ -51,15 +51,27 @@ function whereStep(slots: Told): Segment[] | string | null {
 
 /** Whom it is for, without what is said of them after the first "and": "people with a box of old papers". */
 function shortWho(slots: Told): Segment[] | null {
-  const [said, ...more] = whoOf(slots, LONG_WHO) ?? [];
   const { who } = slots.serving ?? {};
-  if (!said || more.length > 0 || who?.isPlural === false || who?.isPerson === false) return null;
+  const [said] = whoOf(slots, LONG_WHO) ?? whoAsTyped(slots) ?? [];
+  if (!said || who?.isPlural === false || who?.isPerson === false) return null;
   const isLong = said.text.split(/\s+/u).length > SHORT_WHO;
   const text =
     (isLong ? said.text.split(/ and (?:no|not|nobody|nothing)\b|[,;]/u)[0] : said.text)?.trim() ?? '';
   return text === '' || /^(?:an?|one|my (?:mother|father|son|daughter|wife|husband))\b/iu.test(text)
     ? null
     : [{ ...said, text }];
+}
+
+const SEVERAL =
+  /^(?:the |those |my |our )?(?:\p{L}+ ){0,2}(?:people|ones|neighbours|neighbors|children|women|men|families)\b/iu;
+
+/** Whom it is for as it was typed, where it is plain that they are several people. */
+function whoAsTyped(slots: Told): Segment[] | null {
+  const typed = typedAs(slots, 'serve').find(({ option }) => option === null);
+  const text = typed ? inList(typed.words.trim().replace(/[.!]+$/u, '')) : '';
+  return typed && SEVERAL.test(text) && text.split(/\s+/u).length <= LONG_WHO
+    ? [from(typed, text, 'quote')]
+    : null;
 }
 
 /** Who goes back to work they know: a word from one who has seen them work. */

@@ -45,7 +45,9 @@ export const bothWays: GoalRow = ({ slots }) => {
   if (hasNoFreeDay(slots))
     return goal('both-ways', 'trial', {
       months: 2,
-      action: line('both-ways')`Ask ${one} and ${two} for half an hour each, and see which work suits me.`,
+      action: line(
+        'both-ways',
+      )`Talk for half an hour with ${one} and as long with ${two}, and see which suits me.`,
       measure: 'Two talks, three lines on each, and one of the two put first.',
       firstStep: name
         ? line('both-ways')`Ask ${name} whom they know in either.`

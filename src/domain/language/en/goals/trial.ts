@@ -7,7 +7,7 @@ import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
-import { askReference, forThem, giftShown, onePart, sameWay } from './trial-kept.ts';
+import { askReference, forThem, giftShown, onePart, sameWay, whereStep } from './trial-kept.ts';
 import {
   besideHere,
   bothGroups,
@@ -120,6 +120,7 @@ const tryIt: GoalRow = ({ slots }) => {
   if (aim?.kind !== 'doing' || !STAYS.includes(slots.arc?.id ?? '')) return null;
   const doing = words(aim.doing, 'gerund');
   const name = adviserFor(slots, 'boss') ?? adviserFor(slots, 'trying');
+  const isKept = slots.arc?.id === 'keep';
   return goal('try-it', 'trial', {
     months: 5,
     action:
@@ -129,9 +130,11 @@ const tryIt: GoalRow = ({ slots }) => {
     measure: WITH_PEOPLE.test(doing?.[0]?.text ?? '')
       ? 'Three times done, and each time their word on whether it helped.'
       : 'Three times done, and one line after each: what came out well, what did not.',
-    firstStep: name
-      ? line('try-it')`Ask ${name} who decides about it, and how to put it to them.`
-      : 'Write half a page on how it would go, and give it to one person who decides.',
+    firstStep: isKept
+      ? whereStep(slots)
+      : name
+        ? line('try-it')`Ask ${name} who decides about it, and how to put it to them.`
+        : 'Write half a page on how it would go, and give it to one person who decides.',
   });
 };
 
@@ -220,7 +223,7 @@ const handsOn: GoalRow = (given) => {
   return isNew && first && !ONLY_LOOKS.test(first.action) ? ofKind(given) : null;
 };
 
-const ONLY_LOOKS = /^(?:Spend|Talk|Read|Visit|Go along)\b/u;
+const ONLY_LOOKS = /^(?:Spend|Sit|Talk|Read|Visit|Go along)\b/u;
 
 /** Try it before leaping: the first row that applies. Never what the person has done for years. */
 export const TRIAL: readonly GoalRow[] = [
