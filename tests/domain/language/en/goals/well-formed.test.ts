@@ -123,11 +123,15 @@ describe('any goals', () => {
     );
   });
 
-  it('come one of each kind, unlike each other, and begin with something to do', () => {
+  it('are three, on the way there and of terms, unlike each other, and begin with something to do', () => {
     fc.assert(
       fc.property(asked, (given) => {
         const goals = planGoals(given);
-        expect(goals.map(({ kind }) => kind).toSorted()).toEqual(['path', 'terms', 'trial']);
+        const kinds = goals.map(({ kind }) => kind);
+        expect(kinds).toHaveLength(3);
+        // What is set on may stand in the place of a try.
+        expect(kinds).toContain('path');
+        expect(kinds).toContain('terms');
         expect(new Set(goals.map(({ firstStep }) => textOf(firstStep))).size).toBe(3);
         for (const { action, measure, ifThen } of goals) {
           expect(advice.startsWithDoing(textOf(action)), textOf(action)).toBe(true);
