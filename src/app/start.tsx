@@ -14,6 +14,7 @@ import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
 import { joinCopy } from './join-copy.ts';
+import { keepFocus } from './keep-focus.ts';
 import { watchForMissingFiles } from './missing-files.ts';
 import { sayNotStarted } from './not-started.ts';
 import { Page } from './page.tsx';
@@ -39,6 +40,7 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
   applyTheme(readTheme());
   surviveTranslation(document);
   keepComposingApart(window);
+  keepFocus(document);
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.direction;
   const opened = openLanguage(language);

@@ -1,0 +1,156 @@
+import { expect, type Page, test } from './fixtures.ts';
+
+/*
+ * A pressed button that goes away must not take the focus with it: who uses a keyboard or a screen reader would stand at
+ * the top of the page again. Here everything that can be pressed is pressed, by its own focus, and what a press brings too.
+ */
+
+/** Pressed for real these leave the page, ask the machine for something, or end what the walk stands on. */
+const NOT_PRESSED =
+  /^(?:Choose a file|Record my voice|Delete everything|Load the page again|Print|Skip to the content|Cancel|Close|Put it back)/;
+
+type Lost = { press: string; at: string };
+
+/** Presses what is on the page and has not been pressed yet, in reading order, until nothing new comes. */
+async function pressAll(page: Page, most: number): Promise<{ lost: Lost[]; pressed: number }> {
+  return page.evaluate(
+    async ({ skip, most }) => {
+      const notPressed = new RegExp(skip);
+      const done = new Set<string>();
+      const lost: { press: string; at: string }[] = [];
+      const here = location.hash;
+      const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const settled = async () => {
+        for (let turn = 0; turn < 25 && isLost(); turn += 1) await soon(20);
+      };
+      const isLost = () => document.activeElement === null || document.activeElement === document.body;
+      const nameOf = (element: Element) =>
+        (
+          element.getAttribute('aria-label') ??
+          element.closest('label')?.textContent ??
+          element.textContent ??
+          ''
+        )
+          .replace(/\s+/g, ' ')
+          .trim();
+      const controls = () => {
+        const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+        const all = (dialog ?? document).querySelectorAll<HTMLElement>(
+          'button, [role=button], summary, input[type=checkbox], input[type=radio]',
+        );
+        return [...all].filter(
+          (element) =>
+            element.checkVisibility() &&
+            !element.matches(':disabled, [aria-disabled=true]') &&
+            !notPressed.test(nameOf(element)),
+        );
+      };
+      const keyOf = (element: Element) =>
+        `${element.closest('section, dialog, header')?.id} ${element.tagName} ${nameOf(element)} ${element.getAttribute('name') ?? ''}`;
+      while (done.size < most) {
+        const next = controls().find((element) => !done.has(keyOf(element)));
+        if (!next) {
+          const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1);
+          if (!dialog) break;
+          dialog.close();
+          await soon(60);
+          continue;
+        }
+        const key = keyOf(next);
+        done.add(key);
+        next.focus();
+        if (document.activeElement !== next) continue;
+        next.click();
+        await soon(50);
+        await settled();
+        if (isLost()) lost.push({ press: key, at: location.hash });
+        if (location.hash !== here) {
+          location.hash = here;
+          await soon(300);
+        }
+      }
+      return { lost, pressed: done.size };
+    },
+    { skip: NOT_PRESSED.source, most },
+  );
+}
+
+/** Takes an example in as one's own, and gives the address of its reflection. */
+async function openExample(page: Page): Promise<string> {
+  await page.goto('/');
+  await page.locator('input[type=file]').setInputFiles('public/examples/amina.json');
+  await page.getByRole('button', { name: 'Add to this device' }).click();
+  const [id] = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('waymark');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const keys = await new Promise<IDBValidKey[]>((resolve) => {
+      const asking = database.transaction('records').objectStore('records').getAllKeys();
+      asking.onsuccess = () => resolve(asking.result);
+    });
+    database.close();
+    return keys.map(String).flatMap((key) => /^reflection\/(.*)$/.exec(key)?.[1] ?? []);
+  });
+  return `/#/r/${id}`;
+}
+
+/** Loads the page anew and waits until all of it is there: what is fetched late brings controls of its own. */
+async function open(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('main').locator('button, input, summary').first().waitFor();
+  await expect(page.getByText('One moment', { exact: true })).toHaveCount(0);
+}
+
+const SCREENS = [
+  'now',
+  'skills',
+  'experiences',
+  'social',
+  'education',
+  'finances',
+  'life',
+  'check',
+  'aspiration',
+  'plan',
+  'interview',
+  'rehearsal',
+  'versions',
+  'review',
+];
+
+for (const screen of SCREENS) {
+  test(`no press loses the focus: ${screen}`, async ({ page }) => {
+    const home = await openExample(page);
+    await page.goto(`${home}/${screen}`);
+    await open(page);
+    const { lost, pressed } = await pressAll(page, 250);
+    expect(pressed).toBeGreaterThan(0);
+    expect(lost).toEqual([]);
+  });
+}
+
+test('no press loses the focus: an employer', async ({ page }) => {
+  const home = await openExample(page);
+  await page.goto(`${home}/interview`);
+  await page.getByRole('textbox', { name: 'Name of the employer' }).fill('Northside College');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('For Northside College');
+  await page
+    .getByRole('textbox', { name: 'What they write about themselves:' })
+    .fill('We teach the trades to young people. We listen to everybody who comes to us.');
+  await open(page);
+  const { lost, pressed } = await pressAll(page, 250);
+  expect(pressed).toBeGreaterThan(4);
+  expect(lost).toEqual([]);
+});
+
+test('no press loses the focus: the start', async ({ page }) => {
+  await openExample(page);
+  await open(page);
+  const { lost, pressed } = await pressAll(page, 60);
+  expect(pressed).toBeGreaterThan(4);
+  expect(lost).toEqual([]);
+});
