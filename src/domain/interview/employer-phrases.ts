@@ -122,10 +122,14 @@ function clean(phrase: string, { reading }: EmployerReader): string {
   const line = phrase
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s*#>\-–—.,:"“”]+|(?:^|\s)\d{1,2}[.)]\s/gu, '')
-    .replace(/["“]([^"“”]*)["”]/gu, '‘$1’')
-    .replace(/["“”]/gu, '');
-  return reading.trimEnd(line.slice(0, PHRASE_AT_MOST));
+    .replace(/^[\s*#>\-–—.,:"“”„«»「」『』]+|(?:^|\s)\d{1,2}[.)]\s/gu, '')
+    .replace(
+      /["“]([^"“”]*)["”]|«([^«»]*)»|「([^「」]*)」|『([^『』]*)』/gu,
+      (_, ...found) => `‘${found.find((part) => typeof part === 'string') ?? ''}’`,
+    )
+    .replace(/["“”„«»「」『』]/gu, '');
+  // The stops of other scripts; those of ours are the language's.
+  return reading.trimEnd(line.slice(0, PHRASE_AT_MOST)).replace(/[\s।॥።។۔։。｡！？]+$/u, '');
 }
 
 function countOf(text: string): number {

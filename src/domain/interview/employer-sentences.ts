@@ -6,7 +6,7 @@ export type EmployerSentence = { pieces: readonly string[]; isNegated: boolean }
 const BULLET = /^\s*(?:[•·‣▪*–—-]|\d{1,2}[.)]\s)/u;
 /** A line that begins small goes on with the sentence before it. */
 const SMALL = /^[\s"“‘'(]*\p{Ll}/u;
-const STOP = /[.!?؟。！？]["”’')]*\s*$/u;
+const STOP = /[.!?؟۔।॥։።။។。！？｡]["”’')]*\s*$/u;
 
 type Open = { pieces: string[]; isLedByNo: boolean };
 /** What the line that leads to a list says of its items; read once, however many there are. */
@@ -26,7 +26,9 @@ export function sentencesOf(
   for (const line of text.split(/[\r\n]+/u)) {
     for (const [at, part] of line.split(/[•·‣▪|]/u).entries()) {
       const isItem = at > 0 || BULLET.test(part);
-      for (const [nth, piece] of part.split(/(?<=[.!?؟])\s+|(?<=[。！？])/u).entries()) {
+      for (const [nth, piece] of part
+        .split(/(?<=[.!?؟۔։]["”’'»)\]]*)\s+|(?<=[।॥።။។。！？｡]["”’'»)\]」』]*)(?!["”’'»)\]」』])/u)
+        .entries()) {
         if (piece.trim() === '') continue;
         const last = found.at(-1);
         const before = last?.pieces.at(-1) ?? '';
@@ -34,7 +36,8 @@ export function sentencesOf(
         const goesOn =
           !startsItem &&
           ((SMALL.test(piece) && !STOP.test(before)) || endsInShortForm(before, piece, shortForms));
-        if (last && goesOn) last.pieces.push(piece);
+        // Only the line was broken, not the thought.
+        if (last && goesOn) last.pieces[last.pieces.length - 1] = `${before.trimEnd()} ${piece.trimStart()}`;
         // A line after a colon belongs to it, item or not.
         else
           found.push({

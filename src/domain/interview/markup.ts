@@ -1,3 +1,4 @@
+import { withPlainLetters } from '#src/domain/text/plain-letters.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 
 /** Signs that pages write by name; others keep their name. */
@@ -48,12 +49,17 @@ const ENTITY =
 export function withoutMarkup(text: string): string {
   // First the signs: a semicolon at the end of a name is no end of a phrase, and a tag may be written in names.
   // Twice, since what was copied from the source of a page names the "&" of its names too.
-  return decoded(decoded(wellFormed(text)))
-    .replace(/<(script|style)\b[^>]{0,300}>[^<]{0,5000}<\/\1>/gi, ' ')
-    .replace(/<li\b[^<>]{0,300}>/gi, '\n• ')
-    .replace(/<\/?(?:p|div|li|ul|ol|br|h\d|tr|td|section)\b[^<>]{0,300}>/gi, '\n')
-    .replace(/<\/?[a-z!][^<>]{0,300}>/gi, ' ')
-    .replace(/[<>]/g, ' ');
+  return (
+    decoded(decoded(withPlainLetters(wellFormed(text))))
+      // A word broken at the end of a line: the soft hyphen goes, a hyphen that may be its own stays.
+      .replace(/\u00AD\s*/gu, '')
+      .replace(/(?<=\p{Ll}-)\r?\n\s*(?=\p{Ll})/gu, '')
+      .replace(/<(script|style)\b[^>]{0,300}>[^<]{0,5000}<\/\1>/gi, ' ')
+      .replace(/<li\b[^<>]{0,300}>/gi, '\n• ')
+      .replace(/<\/?(?:p|div|li|ul|ol|br|h\d|tr|td|section)\b[^<>]{0,300}>/gi, '\n')
+      .replace(/<\/?[a-z!][^<>]{0,300}>/gi, ' ')
+      .replace(/[<>]/g, ' ')
+  );
 }
 
 function decoded(text: string): string {

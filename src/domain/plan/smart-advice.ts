@@ -1,7 +1,8 @@
 import { addMonths, type IsoDate } from '#src/domain/dates.ts';
-import type { GoalPart, GoalRecord } from '#src/domain/model/goal-record.ts';
+import { GOAL_PARTS, type GoalPart, type GoalRecord } from '#src/domain/model/goal-record.ts';
 import { firstUsable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import { asRead } from '#src/domain/text/plain-letters.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { isLive } from './goals-taken-on.ts';
 import type { AdviceLanguage, PlanLanguage } from './language.ts';
@@ -109,14 +110,23 @@ export function adviseOn(
 ): readonly Advice[] {
   if (!isLive(goal)) return [];
   const looked: Looked = {
-    goal,
-    live: goals.filter(isLive),
+    goal: inPlainWords(goal),
+    live: goals.filter(isLive).map(inPlainWords),
     evidence: synthesis.evidence,
     statement: synthesis.statement ?? [],
     today,
     advice: language.advice,
   };
   return ROWS.filter(({ asks }) => asks(looked)).map(({ rule, part }) => ({ rule, part }));
+}
+
+/** The goal with its words as they are read: copied from elsewhere they may hold broken lines and letters of other kinds. */
+function inPlainWords(goal: GoalRecord): GoalRecord {
+  const parts = GOAL_PARTS.map((part) => [
+    part,
+    goal[part].map((segment) => ({ ...segment, text: asRead(segment.text) })),
+  ]);
+  return { ...goal, ...Object.fromEntries(parts) };
 }
 
 /** The hours a week that a goal says it takes; 0 where it names none. */

@@ -19,7 +19,7 @@ export type Sentence = {
 };
 
 /** Marks that may end a sentence, with what closes after them. Those of scripts without spaces end one anywhere. */
-const STOP = /[.!?…؟]["'”’)\]]*$/u;
+const STOP = /[.!?…؟।॥۔։።။]["'”’)\]»]*$/u;
 const WIDE_STOP = /(?<=[。！？]["'”’)\]」』]*)(?=[^"'”’)\]」』])/u;
 const WIDE_STOP_AT_END = /[。！？]["'”’)\]」』]*$/u;
 /** "J." of a name. */

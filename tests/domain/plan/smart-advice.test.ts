@@ -47,6 +47,11 @@ describe('advice on a goal', () => {
     [{ action: 'Get the job at the museum' }, 'on-me'],
     [{ action: 'Convince my boss of my plan' }, 'on-me'],
     [{ measure: 'Six hours a week for two months' }, 'hours'],
+    // Copied from elsewhere: broken lines, printed letters, other digits.
+    [{ action: 'Get the\njob at the museum' }, 'on-me'],
+    [{ action: 'Quit my job to work full-\ntime' }, 'size'],
+    [{ action: 'Take a course for £３００' }, 'cost'],
+    [{ measure: '٦ hours\na week for two months' }, 'hours'],
     [{ action: 'Take a course for £300' }, 'cost'],
     [{ action: 'Quit my job and study' }, 'size'],
     [{ action: 'Study nursing full-time' }, 'size'],

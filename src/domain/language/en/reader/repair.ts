@@ -73,9 +73,9 @@ const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅
 
 /** Words after which a line cannot end, or with which none begins: the line was broken inside its sentence. */
 const GOES_ON_AFTER =
-  /(?:^|\s)(?:a|an|the|my|our|his|her|their|of|to|for|with|and|or|but|in|on|at|by|from|who|that|is|are|was|were|when|because|as|than|not|very|so)$/i;
+  /(?:^|\s)(?:a|an|the|my|our|his|her|their|of|to|for|with|and|or|but|in|on|at|by|from|who|that|is|are|was|were|when|because|as|than|not|very|so|to (?:find|get|make|do|have|give|take|see|use|build|help|reach|learn|become|be))$/i;
 const GOES_ON_WITH =
-  /^(?:and|or|but|of|to|for|with|in|at|by|from|who|that|which|because|when|so|than|is|are|was|on)\s/;
+  /^(?:and|or|but|of|to|for|with|in|at|by|from|who|that|which|because|when|so|than|is|are|was|on|they|we|he|she|it|you|their|until|before|after)\s/;
 
 /**
  * An answer as one line in plain English spelling: apostrophes, capitals, "w/", "&", arrows, bullets, broken lines,
@@ -160,7 +160,10 @@ function isBroken(before: string, line: string): boolean {
 
 /** Quotation marks around the whole answer go in pairs; those inside it stay. */
 function withoutQuotes(text: string): string {
-  const inner = /^\s*(?:"([^"]*)"|“([^“”]*)”|«([^«»]*)»|'([^']*)'|’([^’]*)’)[.!]?\s*$/.exec(text);
+  const inner =
+    /^\s*(?:"([^"]*)"|“([^“”]*)”|«([^«»]*)»|»([^«»]*)«|„([^„“”]*)[“”]|「([^「」]*)」|『([^『』]*)』|‹([^‹›]*)›|'([^']*)'|’([^’]*)’)[.!]?\s*$/.exec(
+      text,
+    );
   return inner ? (inner.slice(1).find((part) => part !== undefined) ?? text) : text;
 }
 
