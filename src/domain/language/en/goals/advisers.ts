@@ -6,7 +6,7 @@ import { nameOfWork } from './aims.ts';
 
 /** Whom one asks about what: nearest first. */
 const NEAREST = {
-  learning: ['mentor', 'colleague', 'community', 'friend', 'past-manager', 'manager', 'relative'],
+  learning: ['mentor', 'colleague', 'past-manager', 'manager', 'friend', 'community', 'relative'],
   jobs: ['past-manager', 'colleague', 'friend', 'mentor', 'community', 'manager', 'relative'],
   trying: ['mentor', 'past-manager', 'colleague', 'friend', 'community', 'manager', 'relative'],
   home: ['partner', 'relative', 'parents', 'friend', 'mentor'],
@@ -26,8 +26,8 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
   const isLeaving = !STAYS.includes(slots.arc?.id ?? '');
   const order: readonly string[] = NEAREST[about];
   const work = slots.inMind.map(nameOfWork).join(', ');
-  const knows = ({ name }: Adviser) => {
-    if (about === 'home' || about === 'boss' || about === 'reference') return 0;
+  const knows = ({ name, relation }: Adviser) => {
+    if (relation === 'manager' || about === 'home' || about === 'boss' || about === 'reference') return 0;
     return knowsOf(name, matter) ? 2 : knowsOf(name, work) ? 1 : 0;
   };
   const asked = slots.advisers
@@ -90,7 +90,7 @@ function nameOf(adviser: Adviser): { said: Segment[]; isNamed: boolean } | null 
 const KIN =
   /\b(?:uncle|unc|aunt|auntie|aunty|brother|sister|father|mother|cousin|husband|wife|partner|grandmother|grandfather|grandma|grandad|granny|gran|nan|nana|mum|mom|mam|mama|mamma|maw|dad|papa|in-law|parents?|neighbou?r|friend|mate|boss|girlfriend|boyfriend)$/i;
 const OFFICE =
-  /\b(?:director|manager|teacher|professor|prof|pastor|priest|imam|rabbi|coach|counsel(?:l)?or|tutor|doctor|nurse|trainer|supervisor|leader|secretary|chef|owner|lady|man|woman|guy|group|club|church|parish|union|guild|team|community|network|association|youth|advis[eo]r|worker|librarian)$/i;
+  /\b(?:director|manager|teacher|professor|prof|pastor|priest|imam|rabbi|coach|counsel(?:l)?or|tutor|doctor|nurse|trainer|supervisor|leader|secretary|chef|owner|lady|man|woman|guy|group|choir|parish|chapel|club|church|parish|union|guild|team|community|network|association|youth|advis[eo]r|worker|librarian)$/i;
 const MOST_WORDS = 5;
 
 /** The name with what stands before it: "Seun", "my" older sister, "the" festival director; null where it is no name. */
@@ -98,6 +98,7 @@ function inSentence(name: string, relation: string): { before: string; name: str
   const words = name.split(' ');
   const bare = (text: string) => ({ before: '', name: text });
   if (words.length > MOST_WORDS) return null;
+  if (/^(?:las?|los|el|les?|die|der|das|il|gli|het|de|os|as)\s/i.test(name)) return bare(name);
   if (/^(?:an?|the|my|our)\b/i.test(name))
     return bare(name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
   if (KIN.test(name) && name === name.toLowerCase()) return { before: 'my ', name };

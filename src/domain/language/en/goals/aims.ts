@@ -1,5 +1,5 @@
 import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
-import { kindInMind } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -10,7 +10,7 @@ const SAME_WORK: readonly string[] = ['back', 'elsewhere', 'pass'];
 
 /** Jobs, fields and doings in mind, said without a doubt; what is known where the arc takes that up again. */
 export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
-  const sure = inMind.filter(({ isHedged, kind }) => !isHedged && kind !== 'own');
+  const sure = inMind.filter(({ isHedged, isLater, kind }) => !isHedged && !isLater && kind !== 'own');
   if (sure.length > 0) return sure;
   const hasOther = typed.some(({ signal, option }) => signal === 'target' && option !== 'not-yet');
   if (inMind.length > 0 || hasOther || !SAME_WORK.includes(arc?.id ?? '')) return [];
@@ -19,7 +19,7 @@ export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
 
 /** All that the person thinks of, with a doubt or without: what a trial may look at. */
 export function thoughtsOf({ inMind }: Slots): readonly Work[] {
-  const works = inMind.filter(({ kind }) => kind !== 'own');
+  const works = inMind.filter(({ kind, isLater }) => kind !== 'own' && !isLater);
   return [...works.filter(({ isHedged }) => !isHedged), ...works.filter(({ isHedged }) => isHedged)];
 }
 
@@ -97,6 +97,28 @@ export function orInDoubt({ inMind }: Slots): Segment[] {
   const doubt = inMind.find(({ kind, isHedged }) => kind !== 'own' && isHedged);
   const said = sure.length === 1 && doubt ? afterJobs(doubt) : null;
   return said ? [ours(', or ', 'doubt'), ...said, ours(' if that suits me better', 'doubt')] : [];
+}
+
+const OF_ANY_TRADE =
+  /^(?:work|small|shop|store|company|business|place|home|with|from|that|owner|helper|assistant|manager|maker)s?$/;
+const STEM = 6;
+
+/** "auto electrician" and "electric car workshop": the same trade, by the beginning of a word. */
+export function shareAStem(one: string, other: string): boolean {
+  const stems = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !OF_ANY_TRADE.test(word))
+      .map((word) => word.replace(/s$/u, '').slice(0, STEM));
+  return stems(one).some((stem) => stems(other).includes(stem));
+}
+
+/** Whether the person has done such work: by its name or by its kind. */
+export function isFamiliar(aim: Work, slots: Slots): boolean {
+  const kind = kindInMind(slots)?.id;
+  return (
+    slots.work.some((known) => shareAStem(nameOfWork(known), nameOfWork(aim))) ||
+    (kind !== undefined && kind === kindKnown(slots)?.id)
+  );
 }
 
 const LEARNED_AT_WORK = /^(.+?) (?:app?renti\p{L}*sh?ip|traineeship|internship)s?$/iu;

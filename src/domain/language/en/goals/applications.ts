@@ -5,11 +5,11 @@ import { adviserFor } from './advisers.ts';
 import { aimsOf, jobs, kindToRing, orInDoubt, perhapsJobs, theWork, thoughtsOf } from './aims.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
 import { homeByItem, myList } from './my-list.ts';
-import { myPaper, papersIn } from './papers.ts';
+import { myPaper } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
 import { isLong } from './studies.ts';
 import type { Told } from './told.ts';
-import { trainingFor, waitsForTraining } from './training.ts';
+import { paperAwaited, trainingFor, waitsForTraining } from './training.ts';
 
 /** So few months of money call for work first. */
 const SHORT_MONTHS = 6;
@@ -26,21 +26,23 @@ function isPressed(slots: Told, today: IsoDate): boolean {
   if (!SEEKS.includes(arc?.id ?? '')) return arc?.id === 'grow' && isOut(slots);
   if (isOut(slots)) return true;
   if (placesToLearn(slots)) return true;
-  if (waitsForTraining(slots)) return false;
-  if (deadline?.kind === 'money-lasts') return deadline.months <= SHORT_MONTHS;
-  if (deadline?.kind === 'working-by') return true;
   if (
     deadline?.kind === 'ends-on' &&
     slots.standing !== 'studying' &&
     deadline.on <= addMonths(today, SHORT_MONTHS)
   )
     return true;
+  if (waitsForTraining(slots)) return false;
+  if (deadline?.kind === 'money-lasts') return deadline.months <= SHORT_MONTHS;
+  if (deadline?.kind === 'working-by') return true;
   return cushionMonths !== null && cushionMonths <= SHORT_CUSHION && slots.standing !== 'studying';
 }
 
 /** Applications to the work in mind, each checked for what it must fit and bring in: first where work has to be found soon. */
 export const WORK_FINDING: GoalRow = (given) =>
-  isPressed(given.slots, given.today) ? applications('work-finding', given) : null;
+  isPressed(given.slots, given.today) && (isOut(given.slots) || !isOnePlace(given.slots))
+    ? applications('work-finding', given)
+    : null;
 
 /** The same without haste; who still studies and names no pay does not apply yet. */
 export const lookFor: GoalRow = (given) => {
@@ -126,8 +128,8 @@ function whileOr({ deadline, standing }: Told, mayKeep: boolean): Segment[] {
 /** In a new country the paper comes first: until then, work that leads there. */
 function beforeThePaper(slots: Told): Segment[] | null {
   const [aim] = aimsOf(slots);
-  const paper = papersIn(slots, 'not-recognised', 'missing').find((one) => myPaper(one) !== null);
-  if (slots.arc?.id !== 'elsewhere' || !aim || !paper) return null;
+  const paper = paperAwaited(slots);
+  if (!aim || !paper) return null;
   return say(
     'before-paper',
     ' that lead to ',

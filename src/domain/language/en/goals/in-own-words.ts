@@ -104,3 +104,10 @@ function nameOfPlace(found: string): string {
   if (/^intern/i.test(found)) return 'internships';
   return /^trainee/i.test(found) ? 'traineeships' : 'apprenticeships';
 }
+
+/** Whether what is in mind is a post in the union: not what one tells the boss first. */
+export function isOfTheUnion(told: Told): boolean {
+  return typedAs(told, 'target').some(({ words }) =>
+    /\b(?:union|works council|shop steward)\b/iu.test(words),
+  );
+}

@@ -1,9 +1,10 @@
-import { line } from '#src/domain/language/en/compose/line.ts';
+import { line, words } from '#src/domain/language/en/compose/line.ts';
+import type { Phrase } from '#src/domain/synthesis/slots.ts';
 
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { placesToLearn } from './in-own-words.ts';
-import { missingOf, myPaper } from './papers.ts';
+import { missingOf, myPaper, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { hoursForLearning, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
@@ -86,6 +87,15 @@ function measureOfLong({ form, extent }: Study): Segment[] | string | null {
     : 'A place with a start date, and one page with the fee and the timetable.';
 }
 
+/** What is learned by doing it, and not on paper. */
+const OF_THE_HANDS =
+  /\b(?:driving|welding|grafting|swimming|sewing|carving|baking|cooking|lathe|drill press|meter|oscilloscope|cutter|tools?)\b/iu;
+
+/** What the paper that it ends in still lacks, by its name. */
+function lacking({ paper }: Study): Phrase | null {
+  return paper?.state === 'missing' && missingOf(paper) === 'step' ? thingMissing(paper) : null;
+}
+
 const IS_A_START = /^(?:starts?|begins?)\b|\bintake\b/iu;
 
 function measureOf(study: Study, slots: Told): Segment[] | string | null {
@@ -102,6 +112,8 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
       extent.date.text,
       '.',
     );
+  if (lacking(study))
+    return say('learn', words(lacking(study), 'noun'), ' done, and the paper for it in my hands.');
   if (study.paper?.state === 'missing') return 'Done to the end, and the paper for it in my hands.';
   switch (study.form) {
     case 'card':
@@ -119,6 +131,8 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
     case 'made':
       return 'Each piece finished, and shown to two people who know the work.';
     case 'skill': {
+      if (OF_THE_HANDS.test(study.what.quote))
+        return 'Ten hours done, and one thing that I can do alone now.';
       const reader = adviserFor(slots, 'learning', study.what.quote) ?? 'somebody who knows it well';
       return isTool(study)
         ? say('learn', 'One small piece of work that uses it, shown to ', reader, '.')
@@ -143,15 +157,17 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
     )`List what is still open in the ${extent.half.of}, and choose two evenings a week for it.`;
   if (extent.half) return 'List what is still open, and choose two evenings a week for it.';
   if (extent.isBegun && form === 'skill') return 'Go back to where I stopped, and do one hour this week.';
+  if (isLong(study) && form !== 'place')
+    return 'Ask two places for the dates and the fee, and whether one can learn there in the evening.';
+  if (lacking(study))
+    return line('learn')`Find out the next date and the cost of ${words(lacking(study), 'noun')}.`;
   switch (form) {
     case 'paper':
     case 'course':
     case 'long':
-      return isLong(study)
-        ? 'Ask two places for the dates and the fee, and whether one can learn there in the evening.'
-        : name
-          ? line('learn')`Ask ${name} who teaches it well, and then ask there for dates and costs.`
-          : 'Ask two places for the dates, the days and the cost.';
+      return name
+        ? line('learn')`Ask ${name} who teaches it well, and then ask there for dates and costs.`
+        : 'Ask two places for the dates, the days and the cost.';
     case 'card':
     case 'exam':
       return 'Look up the next date, what it costs and what it asks for.';
@@ -164,7 +180,9 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
     case 'made':
       return 'Choose the first piece, and draw it on paper.';
     case 'skill':
-      return 'Choose one course or book, and do the first hour this week.';
+      return OF_THE_HANDS.test(study.what.quote)
+        ? 'Find one person or place that teaches it, and ask when I could begin.'
+        : 'Choose one course or book, and do the first hour this week.';
   }
 }
 
@@ -207,10 +225,14 @@ export const ifFree: GoalRow = ({ slots }) => {
     action: isSkill
       ? line('learn-free')`Find a free way to learn ${study.name}, and begin.`
       : line('learn-free')`Find a free place for ${oneOf(study.name)}, and sign up.`,
-    measure: 'One place that costs me nothing, with a start date.',
-    firstStep: isSkill
-      ? 'Ask at the library who teaches it free of charge.'
-      : 'Ring the nearest college, and ask whether it is free for me and when it starts.',
+    measure: isTool(study)
+      ? 'One small piece made with it that I can show.'
+      : 'One place that costs me nothing, with a start date.',
+    firstStep: isTool(study)
+      ? 'Find the first free lesson, and do one hour this week.'
+      : isSkill
+        ? 'Ask at the library who teaches it free of charge.'
+        : 'Ring the nearest college, and ask whether it is free for me and when it starts.',
   });
 };
 

@@ -143,7 +143,7 @@ export const ordinaryWeek: GoalRow = ({ slots }) => {
   const [first, second] = thoughtsOf(slots);
   const someone = first ? somebodyWho(first) : null;
   const other = second ? somebodyWho(second) : null;
-  const isKnown = slots.arc?.id === 'elsewhere' || slots.arc?.id === 'back';
+  const isKnown = ['elsewhere', 'back', 'pass', 'keep'].includes(slots.arc?.id ?? '');
   if (!someone || isKnown) return null;
   const name = adviserFor(slots, 'trying');
   const kind = kindToRing(slots);

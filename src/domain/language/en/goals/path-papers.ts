@@ -100,6 +100,13 @@ function doMissing(paper: PaperHeld, slots: Told) {
   );
   if (isLearned) return null;
   const name = adviserFor(slots, 'learning');
+  if (/^(?:all|everything|the whole)\b/iu.test(paper.missing?.quote ?? ''))
+    return goal('get-missing', 'path', {
+      months: 6,
+      action: line('get-missing')`Get a start date for ${myPaper(paper)}.`,
+      measure: 'A place with a start date, and one page with the fee and the timetable.',
+      firstStep: 'Ask two places for the dates and the fee, and whether one can learn there in the evening.',
+    });
   return goal('get-missing', 'path', {
     months: 6,
     action: line('get-missing')`Get what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`,

@@ -7,6 +7,7 @@ import { WORK_FINDING } from './applications.ts';
 import { type Around, aroundOf } from './around.ts';
 import { withAllLearning } from './cover-learning.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
+import { isOfTheUnion } from './in-own-words.ts';
 import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.ts';
 import { PATH } from './path.ts';
 import { TERMS } from './terms.ts';
@@ -85,7 +86,11 @@ type Asked = Omit<GoalGiven, 'slots'> & { slots: Slots; typed?: readonly Typed[]
 
 function toldOf({ slots, typed = [], ...given }: Asked): GoalGiven {
   const deadline = slots.deadline ?? deadlineInWords(typed, given.today);
-  return { ...given, slots: { ...slots, deadline, typed } };
+  const told = { ...slots, deadline, typed };
+  const advisers = isOfTheUnion(told)
+    ? slots.advisers.filter(({ relation }) => relation !== 'manager')
+    : slots.advisers;
+  return { ...given, slots: { ...told, advisers } };
 }
 
 /** One small, cheap way to try what the slots set out for. */
@@ -112,8 +117,9 @@ function chooseFrom(
   const choose = (pulled: readonly GoalRow[] | null) => {
     const chosen = [...first];
     for (const rows of kinds) {
+      const asking = withoutWhomWasAsked(given, chosen);
       const next =
-        (rows === pulled ? firstTesting(rows, given, chosen) : null) ?? firstFitting(rows, given, chosen);
+        (rows === pulled ? firstTesting(rows, asking, chosen) : null) ?? firstFitting(rows, asking, chosen);
       if (next) chosen.push(next);
     }
     return chosen;
@@ -123,6 +129,20 @@ function chooseFrom(
   const isFree = (rows: readonly GoalRow[]) => !STOPS.has(firstFitting(rows, given, first)?.id ?? '');
   const pulled = kinds.find((rows) => isFree(rows) && firstTesting(rows, given, first));
   return pulled ? choose(pulled) : plain;
+}
+
+const ASKED_AT_MOST = 2;
+/** Who decides, and who shares the money and the time, has no second. */
+const NO_OTHER: readonly string[] = ['manager', 'partner'];
+
+/** Nobody is asked for help with all three. */
+function withoutWhomWasAsked(given: GoalGiven, chosen: readonly GoalDraft[]): GoalGiven {
+  const times = (source: string) =>
+    chosen.filter(({ firstStep }) => firstStep.some(({ sources }) => sources.includes(source))).length;
+  const advisers = given.slots.advisers.filter(
+    ({ source, relation }) => NO_OTHER.includes(relation) || times(source) < ASKED_AT_MOST,
+  );
+  return { ...given, slots: { ...given.slots, advisers } };
 }
 
 function isTesting({ id }: GoalDraft, { tensions }: GoalGiven): boolean {

@@ -109,7 +109,11 @@ export function studiesOf(slots: Told): readonly Study[] {
         slots.papers.find(
           (one) =>
             (one.state === 'not-finished' || one.state === 'missing') &&
-            isSameThing(learning.what.quote, `${one.name.quote} ${one.missing?.quote ?? ''}`, trade),
+            isSameThing(
+              learning.what.quote,
+              `${one.name.quote} ${one.missing?.quote ?? ''}`,
+              `${trade} ${tongueOf(learning)}`,
+            ),
         ) ?? null;
       const own = paper?.state === 'not-finished' ? myPaper(paper) : null;
       const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
@@ -118,6 +122,11 @@ export function studiesOf(slots: Told): readonly Study[] {
     .map((study, at) => ({ study, at }))
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)
     .map(({ study }) => study);
+}
+
+/** The language that a thing to learn names: in the name of a licence it says where, and not what. */
+function tongueOf({ what }: Learning): string {
+  return FORMS.find(([form]) => form === 'language')?.[1].exec(what.quote)?.[0] ?? '';
 }
 
 /** The most willing first; of these what finishes a paper, and what is long last. */
@@ -219,7 +228,7 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
   const usual = { card: 3, paper: 8, exam: 6, course: 6, long: 6, place: 3, language: 9, made: 5, skill: 5 }[
     form
   ];
-  if (/\b(?:quick|short)\b/iu.test(study.what.quote)) return Math.min(4, usual);
+  if (extent.isQuick) return Math.min(4, usual);
   return Math.max(2, usual - (learningHours !== null && learningHours >= 6 ? 2 : 0));
 }
 

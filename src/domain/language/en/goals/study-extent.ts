@@ -11,6 +11,8 @@ export type Extent = {
   /** It is begun and stands half way; what of it, where named: "portfolio". */
   half: { of: Segment[] | null } | null;
   isBegun: boolean;
+  /** The person wants or knows it to be quick. */
+  isQuick: boolean;
   /** The date of an exam or a start: "next exam in May". */
   date: { text: Segment[]; words: string } | null;
 };
@@ -59,6 +61,7 @@ export function extentOf(what: Origin, line: string, hours: number | null): Exte
   return {
     whole: whole ? { text: said(whole[0]), months: monthsOf(whole[1] ?? '', whole[2] ?? '', hours) } : null,
     half: half ? { of: of ? said(of) : null } : null,
+    isQuick: /\b(?:quick(?:ly)?|short)\b/iu.test(line),
     isBegun: half !== null || BEGUN.test(line),
     date: date ? { text: said(date), words: date } : null,
   };

@@ -2,9 +2,9 @@ import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Figure } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
 import { lookFor } from './applications.ts';
-import { unreadAim } from './in-own-words.ts';
+import { isOfTheUnion, unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { nearest } from './path-learning.ts';
@@ -60,13 +60,21 @@ const ownPrice: GoalRow = ({ slots }) => {
 /** A word with whoever decides, where one wants to go on. */
 const tellManager: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'grow') return null;
-  const manager = adviserFor(slots, 'boss');
-  const [aim] = aimsOf(slots);
+  const manager = adviserFor(slots, 'boss') ?? (isOfTheUnion(slots) ? adviserFor(slots, 'trying') : null);
+  const [named] = aimsOf(slots);
+  // What one has already is nothing to hope for.
+  const aim =
+    named && slots.work.some((known) => nameOfWork(known) === nameOfWork(named)) ? undefined : named;
   const { aim: pay } = sanePay(slots);
   const list = myList(slots, { withPay: false });
   const post = aim ? theWork(aim) : null;
   const unread = unreadAim(slots);
-  const who = manager ?? [ours('the person who decides at work', 'tell-manager')];
+  const who = manager ?? [
+    ours(
+      isOfTheUnion(slots) ? 'one person from the union' : 'the person who decides at work',
+      'tell-manager',
+    ),
+  ];
   return goal('tell-manager', 'terms', {
     months: 2,
     action:

@@ -1,4 +1,7 @@
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
+import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
+import { myPaper, papersIn } from './papers.ts';
 import { wanted } from './path-learning.ts';
 import { isLong, isTool, type Study } from './studies.ts';
 import type { Told } from './told.ts';
@@ -16,7 +19,8 @@ export function trainingFor(slots: Told): Study | null {
   const arc = slots.arc?.id ?? '';
   if (!NEW_WORK.includes(arc)) return null;
   const set = wanted(slots).filter(
-    (study) => study.stance === 'set-on-it' && !isTool(study) && IS_TRAINING.includes(study.form),
+    (study) =>
+      study.stance === 'set-on-it' && !isTool(study) && (isLong(study) || IS_TRAINING.includes(study.form)),
   );
   const isKnown = kindInMind(slots) !== null && kindInMind(slots)?.id === kindKnown(slots)?.id;
   const far = set.find(isLong);
@@ -24,9 +28,23 @@ export function trainingFor(slots: Told): Study | null {
   return NEW_TRADE.includes(arc) && !isKnown ? (set[0] ?? null) : null;
 }
 
+/** A paper of the trade in mind that is missing altogether: "teaching diploma" for a teacher. */
+function lacksItsPaper(slots: Told): boolean {
+  const [aim] = aimsOf(slots);
+  if (!aim || !NEW_TRADE.includes(slots.arc?.id ?? '') || isFamiliar(aim, slots) || slots.noSchool)
+    return false;
+  return papersIn(slots, 'missing').some(({ name }) => shareAStem(name.quote, nameOfWork(aim)));
+}
+
+/** In a new country: the paper that the work in mind waits for, by a name that can be said. */
+export function paperAwaited(slots: Told): PaperHeld | null {
+  if (slots.arc?.id !== 'elsewhere' || aimsOf(slots).length === 0) return null;
+  return papersIn(slots, 'not-recognised', 'missing').find((one) => myPaper(one) !== null) ?? null;
+}
+
 /** Whether it leaves the work there is: who has none looks for work beside it. */
 export function waitsForTraining(slots: Told): boolean {
   const isAtIt =
     slots.standing !== 'looking' && slots.standing !== 'ending' && slots.standing !== 'not-working';
-  return isAtIt && trainingFor(slots) !== null;
+  return isAtIt && (trainingFor(slots) !== null || lacksItsPaper(slots) || paperAwaited(slots) !== null);
 }

@@ -3,7 +3,7 @@ import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, kindToRing, nameOfWork, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
+import { aimsOf, isFamiliar, kindToRing, nameOfWork, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { firstFits } from './my-list.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
@@ -100,7 +100,7 @@ export const lookAtIt: GoalRow = ({ slots }) => {
 export const besideHere: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   const someone = aim ? somebodyWho(aim) : null;
-  if (slots.arc?.id !== 'back' || !someone) return null;
+  if (slots.arc?.id !== 'back' || !aim || !someone || !isFamiliar(aim, slots)) return null;
   const name = companion(slots, kindToRing(slots));
   const kind = kindToRing(slots);
   return goal('beside-here', 'trial', {
@@ -145,9 +145,11 @@ export const dayBeside: GoalRow = (given) => {
   const { slots } = given;
   const [aim] = thoughtsOf(slots);
   const someone = aim ? somebodyWho(aim) : null;
-  const isNew = GOES_NEW.includes(slots.arc?.id ?? '') && !(aim && isKnownWork(aim, slots));
+  const isBackToOther = slots.arc?.id === 'back' && aim !== undefined && !isFamiliar(aim, slots);
+  const isNew =
+    (isBackToOther || GOES_NEW.includes(slots.arc?.id ?? '')) && !(aim && isKnownWork(aim, slots));
   if (!someone || !isNew) return null;
-  if (hasNoFreeDay(slots)) return halfHour(someone, given);
+  if (hasNoFreeDay(slots) || (aim && isFamiliar(aim, slots))) return halfHour(someone, given);
   const kind = kindToRing(slots);
   const name = companion(slots, kindToRing(slots));
   return goal('day-beside', 'trial', {
@@ -158,7 +160,7 @@ export const dayBeside: GoalRow = (given) => {
       ? line('day-beside')`Ask ${name} who would let me come along.`
       : kind
         ? `Ring one of the ${kind.places} near me, and ask whether I may come along for a day.`
-        : 'Ask one person whether I may come along for a day.',
+        : 'Write to one place, and ask whether I may come along for a day.',
   });
 };
 

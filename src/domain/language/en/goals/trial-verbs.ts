@@ -231,3 +231,9 @@ export function severalOf(who: NonNullable<ReturnType<typeof people>>) {
   if (!first || !/^(?:the|my|our|those)\b/i.test(first.text)) return who;
   return [ours('of ', 'of'), first, ...rest];
 }
+
+/** Those whom it is for, after a number: "farmers that buy seed", "of the older women"; null where they are not several. */
+export function severalPeople(slots: Told) {
+  const who = people(slots, 9);
+  return who && severalOf(who);
+}

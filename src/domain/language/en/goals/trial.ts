@@ -2,7 +2,7 @@ import { from, line, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Trial } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, ownAim } from './aims.ts';
+import { aimsOf, nameOfWork, ownAim, shareAStem } from './aims.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
@@ -18,9 +18,20 @@ import {
   GOES_NEW,
   lookAtIt,
 } from './trial-seen.ts';
-import { trialByVerb } from './trial-verbs.ts';
+import { severalPeople, trialByVerb } from './trial-verbs.ts';
 
 const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
+
+/** Whom a trade serves buys from it. */
+const BUY: readonly string[] = [
+  'make-life-easier',
+  'build-for',
+  'repair-for',
+  'make-things-work',
+  'make-sense-of-numbers',
+];
+/** Made once, and not run. */
+const MADE_THING = /^(?:book|novel|film|play|album|piece|exhibition|puppet piece|collection|record)\b/i;
 
 /** Something of one's own: one who runs such a thing; who knows the trade shows what they made. */
 const ownThing: GoalRow = ({ slots }) => {
@@ -37,6 +48,15 @@ const ownThing: GoalRow = ({ slots }) => {
     slots.work.some((work) => shareAStem(nameOfWork(work), own.thing)) ||
     (kindInMind(slots) !== null && kindInMind(slots)?.id === kindKnown(slots)?.id);
   const name = adviserFor(slots, 'trying');
+  const buyers = isTrade && BUY.includes(slots.serving?.verb.id ?? '') ? severalPeople(slots) : null;
+  if (buyers)
+    return goal('ask-buyers', 'trial', {
+      months: 2,
+      action: line('ask-buyers')`Ask five ${buyers} what they would buy from me, and at what price.`,
+      measure: 'Five answers, with a name, an amount and a price for each.',
+      firstStep: 'Ask the first one this week, and write down the answer.',
+    });
+  const isMade = MADE_THING.test(own.thing);
   return isTrade
     ? goal('show-work', 'trial', {
         months: 2,
@@ -48,25 +68,15 @@ const ownThing: GoalRow = ({ slots }) => {
         months: 2,
         action: line(
           'ask-owner',
-        )`Visit somebody who runs something like my own ${[from(own, own.thing, 'noun')]}, and look and ask.`,
-        measure: 'One visit, and one page: rooms, people, hours and costs.',
+        )`Visit somebody who ${isMade ? 'has made' : 'runs'} something like my own ${[from(own, own.thing, 'noun')]}, and look and ask.`,
+        measure: isMade
+          ? 'One visit, and one page: the time it took, the people and the costs.'
+          : 'One visit, and one page: rooms, people, hours and costs.',
         firstStep: name
           ? line('ask-owner')`Ask ${name} who would welcome such a visit.`
           : 'Write down one place, and ask when they are quiet.',
       });
 };
-
-const OF_ANY_TRADE =
-  /^(?:work|small|shop|store|company|business|place|home|with|from|that|owner|helper|assistant|manager|maker)s?$/;
-
-/** "auto electrician" and "electric car workshop": the same trade, by the beginning of a word. */
-function shareAStem(one: string, other: string): boolean {
-  const stems = (text: string) =>
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !OF_ANY_TRADE.test(word))
-      .map((word) => word.replace(/s$/u, '').slice(0, 6));
-  return stems(one).some((stem) => stems(other).includes(stem));
-}
 
 /** What is being learned is tried on a real piece. */
 const makeWithIt: GoalRow = ({ slots }) => {

@@ -102,4 +102,31 @@ describe('a try', () => {
     expect(trial.action).toContain('one small part of the work of a purchase manager');
     expect(trial.firstStep).toContain('Rosa');
   });
+
+  it('asks those whom a trade of one’s own would serve what they would buy', () => {
+    const trial = goalOf('trial', {
+      ...base,
+      arc: 'own',
+      work: [{ own: 'potato farming' }],
+      target: [{ id: 'own', detail: 'seed potato store' }],
+      serve: { verb: 'make-life-easier', who: 'farmers that buy bad seed every season' },
+    });
+    expect(trial.action).toBe(
+      'Ask five farmers that buy bad seed every season what they would buy from me, and at what price.',
+    );
+  });
+
+  it('tells no boss of a post in the union', () => {
+    const all = allOf({
+      ...base,
+      arc: 'grow',
+      work: [{ own: 'cleaner' }],
+      target: [{ own: 'union delegate' }],
+      people: [
+        { relation: 'colleague', name: 'Fátima' },
+        { relation: 'manager', name: 'Rosa' },
+      ],
+    });
+    expect(all).not.toContain('Rosa');
+  });
 });

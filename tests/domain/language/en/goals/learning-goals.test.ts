@@ -143,4 +143,49 @@ describe('all that is set on or short', () => {
     ])
       expect(all).toContain(thing);
   });
+
+  it('keeps a language apart from a licence that is named after the country', () => {
+    const all = allOf({
+      arc: 'elsewhere',
+      standing: 'working',
+      work: [{ own: 'dentist' }],
+      serve: { verb: 'care-for', who: 'people who are afraid' },
+      papers: [{ text: 'Swedish licence', state: 'missing', detail: 'the practical exam' }],
+      learn: [{ text: 'Swedish to C1', state: 'set-on-it' }],
+    });
+    expect(all).toContain('Swedish to C1');
+    expect(all).toContain('the practical exam');
+  });
+});
+
+describe('the order', () => {
+  it('puts the paper that a new country asks for before applications, while there is work', () => {
+    const nurse = {
+      arc: 'elsewhere',
+      work: [{ own: 'nurse' }],
+      target: [{ own: 'nurse' }],
+      serve: { verb: 'care-for', who: 'patients' },
+      papers: [{ text: 'BS Nursing', state: 'not-recognised' }],
+      cushion: 'under-three',
+    };
+    const [first] = goalsFor({ ...nurse, standing: 'working' });
+    expect(first?.action).toContain('have my BS Nursing accepted');
+    const [sought] = goalsFor({ ...nurse, standing: 'looking' });
+    expect(sought?.action).toMatch(/^Apply for/);
+  });
+
+  it('asks the same person at most twice, where nobody is the boss or the partner', () => {
+    const answers = {
+      arc: 'side',
+      standing: 'looking',
+      work: [{ own: 'school cook' }],
+      target: [{ own: 'inspector' }],
+      serve: { verb: 'keep-safe', who: 'older ladies in school kitchens' },
+      learn: [{ text: 'industrial safety course', state: 'set-on-it' }],
+      people: [{ relation: 'colleague', name: 'Ms. Yoon' }],
+    };
+    const asked = goalsFor(answers).filter(({ firstStep }) => firstStep.includes('Yoon'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
 });
