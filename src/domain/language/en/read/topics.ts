@@ -66,7 +66,7 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     /\b(?:stammer|stutter)(?:ing|s|ed)? (?:kid|boy|girl|me)\b|\bI was the (?:kid|one|boy|girl) who (?:stammer|stutter)/i,
   ],
   age: [
-    /\bat my age\b|\bmy age\b|(?<!\b(?:kids|children|boys|girls|babies|lambs|animals) )\btoo (?:old|young) (?:to|for)\b|\b\d\d[- ]years?[- ]old\b|\bover the hill\b|\bageis[mt]/i,
+    /\bat my age\b|\bmy age\b|(?<!\b(?:kids|children|boys|girls|babies|lambs|animals) )\btoo (?:old|young) (?:to|for)\b|\b\d\d[- ]years?[- ]old\b(?! (?:bikes?|bicycles?|cars?|vans?|trucks?|engines?|motors?|machines?|houses?|buildings?|roofs?|trees?|boats?|ovens?|boilers?|pumps?|tractors?|clocks?|computers?|pianos?|systems?)\b)|\bover the hill\b|\bageis[mt]/i,
     /\bI(?:’m| am)(?: only| already| nearly| almost| now| just)? [1-9]\d\b(?!\s?(?:minutes?|mins?|hours?|days?|weeks?|months?|miles?|km|%))|\bI(?:’m| am) in my (?:teens|\w+ies)\b/i,
     /\b(?:at|past|over|turned|turning) (?:1[4-9]|[2-7]\d)\b(?![:.]\d)(?=.*\b(?:I|me|my|nobody|no ?one|they)\b)|\b(?:I|me|my|nobody|no ?one)\b.*\b(?:at|past|over|turned|turning) (?:[2-7]\d)\b(?![:.]\d|\s?(?:minutes?|people|miles?|km|%|[ap]m|covers?|staff))/i,
     /\bmy (?:pension|retirement)\b|\bbefore I (?:retire|die)\b/i,

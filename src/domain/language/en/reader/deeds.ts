@@ -15,6 +15,16 @@ const TOLD_PLAIN =
 const DONE_ONCE =
   /^(?:winning|opening|passing|finishing|getting|building|becoming|graduating|beating|completing|publishing|surviving|quitting|leaving|buying|making|writing|founding|launching|earning|rescuing|saving|reaching|moving|climbing|crossing|raising|paying|setting|bringing|selling|designing)$/;
 
+/** "Rebuilt a bike for my nan so she could get to work": the deed stands without whom or what it was for. */
+function withoutTail(text: string): string {
+  const start = text.replace(SO_THAT, '').replace(FOR_KIN, '');
+  return start.split(' ').length < 3 ? text : start;
+}
+
+const SO_THAT = /,? so (?:that )?(?:I|we|they|he|she|it|my \p{L}+) .*$/u;
+const FOR_KIN =
+  / for (?:my|our) (?:\p{L}+ )?(?:nans?|grans?|grand\p{L}+|mums?|moms?|mams?|mother|dads?|father|parents|son|daughter|wife|husband|partner|kids?|child(?:ren)?|brother|sister|aunt\p{L}*|uncle|cousin|family)(?:['’]s)?\b.*$/iu;
+
 /** What was done, as it stands after "I". */
 export function deed(
   said: string,
@@ -29,7 +39,10 @@ export function deed(
   const tagged = kept ? tag(kept) : saidTags;
   if (!isOpening && isComment(text)) return { kind: 'aside', note: 'told-more' };
   const told = item(past(text, tagged));
-  if (told && !/^I(?:’m|’ve| am| have) /.test(line)) return told;
+  if (told && !FOR_KIN.test(text) && !/^I(?:’m|’ve| am| have) /.test(line)) return told;
+  const start = withoutTail(text);
+  const begun = start === text ? null : item(past(start, tag(start)));
+  if (begun && freeVerbs(tag(start)) <= 1 + Number(/ and /.test(start))) return begun;
   // "I stopped drinking. 6 years in March": what is no deed behind one tells more of it.
   if (!isOpening && freeVerbs(whole) === 0) return { kind: 'aside', note: 'told-more' };
   const done = /^I(?:’ve| have) /i.test(line) ? item(past(text, tagged)) : null;

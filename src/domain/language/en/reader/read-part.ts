@@ -54,7 +54,8 @@ function readPlain(piece: Piece, quote: string, stem: Stem): Part {
     forms: outcome.forms ?? {},
     isPlural: outcome.isPlural ?? null,
     offer: outcome.offer ?? null,
-    topic: topicOf(asTyped),
+    // What was cut off is not said to anybody.
+    topic: topicOf(stem === 'did' ? (outcome.forms?.past ?? asTyped) : asTyped),
     stem: outcome.stem ?? stem,
     isHedged: wasHedged || outcome.kind === 'hedge',
     note: outcome.note,

@@ -51,7 +51,7 @@ export function* AIM(told: Told): Iterable<Way> {
 
 /** What comes only after what is wanted first. */
 function isLater(one: InMind): boolean {
-  return 'isLater' in one && one.isLater === true;
+  return one.isLater === true;
 }
 
 /** What an employer hears of: a doubt about something of one's own is no aside to a job. */

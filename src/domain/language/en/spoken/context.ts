@@ -7,7 +7,7 @@ import type { SpokenEmployer } from '#src/domain/synthesis/writing-language.ts';
 import { hashNumber } from '#src/domain/text/hash.ts';
 
 /** A sentence is spoken in one breath: at most so many words. */
-export const SENTENCE_AT_MOST = 24;
+export const SENTENCE_AT_MOST = 26;
 
 /** What a spoken answer is made of. Slots are those that a stranger may hear. */
 export type SpokenGiven = {

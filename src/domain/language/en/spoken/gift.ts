@@ -84,7 +84,7 @@ function ranked({ slots, used }: Told): readonly Gift[] {
 }
 
 function isSayable(gift: Gift): boolean {
-  return matterOf(gift) !== null || gift.forms.howTo !== undefined;
+  return matterOf(gift) !== null || (gift.forms.howTo !== undefined && !NO_MATTER.test(gift.forms.howTo));
 }
 
 /** What stands after "for": what one does, or what it is about; not what one does for one's own people. */
