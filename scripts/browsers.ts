@@ -11,6 +11,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   Segmenter: 'src/domain/text/segments.ts cuts by rules of its own without it',
   requestIdleCallback: 'src/app/updates.ts waits a moment instead',
   wakeLock: 'the screen goes dark as the device likes',
+  share: 'the words are copied instead',
   trustedTypes: 'src/files/trusted-url.ts hands out the plain address instead',
   captureStackTrace: 'zod and pdfkit ask for it first',
   connection: 'React asks for it first',
