@@ -1,8 +1,9 @@
 import type { Company } from '#src/domain/model/company.ts';
-import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
+import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Shareable } from '#src/domain/synthesis/types.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
 import { type EmployerPhrase, type EmployerReader, employerPhrases } from './employer-phrases.ts';
+import { MEETING } from './told-to-employers.ts';
 
 /** A phrase of theirs beside an answer of the person's, with the words that they share. */
 export type Match = {
@@ -21,22 +22,6 @@ export type Matches = {
   /** Whether all of their text was looked through. */
   isWhole: boolean;
 };
-
-/** Answers that can meet a phrase of theirs: what the person wants, can do and has done. */
-const MEETING: ReadonlySet<Signal> = new Set<Signal>([
-  'serve',
-  'work',
-  'target',
-  'proof',
-  'best',
-  'theme',
-  'value',
-  'strength',
-  'knowledge',
-  'learning',
-  'loved-work',
-  'motto',
-]);
 
 /** Matches of one phrase, and matches in all: more than one can read help nobody. */
 const MOST_OF_ONE = 2;

@@ -1,3 +1,4 @@
+import { isToldToEmployers } from '#src/domain/interview/told-to-employers.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
@@ -46,11 +47,13 @@ export function AnswerSharing({ evidence, partId }: { evidence: Evidence; partId
 }
 
 /** Who will see the answer, in words; null when there is nothing to say. */
-function whoSees(words: Words, { topic, channel, reading }: Evidence): string | null {
+function whoSees(words: Words, { topic, channel, reading, signal }: Evidence): string | null {
   const { reading: readingTexts, wizard } = words;
   const { sharing } = wizard;
 
   if (reading?.tier === 'drop') return null;
+  // What is never said to an employer carries no line about it.
+  if (channel === 'shareable' && topic === null && !isToldToEmployers(signal)) return null;
   if (channel === 'shareable') return topic === null ? sharing.sharedAtFirst : sharing.sharedAsSaid;
   if (topic === null) return sharing.keptAsSaid;
   return topic === 'unread' ? sharing.keptUnread : sharing.keptFor(readingTexts.topics[topic]);

@@ -48,6 +48,13 @@ describe('words that speak of a private matter', () => {
     expect(await card('serve').findByText('Kept to yourself, as you said.')).toBeVisible();
   });
 
+  it('have no such line where the answer is never told to an employer', async () => {
+    const own = [{ id: 'own-1', text: 'dinner with my sister' }];
+    openPage('/r/r1/social', answering('must-fit', { kind: 'picks', picks: own }));
+    expect(await card('must-fit').findByText('We will write:')).toBeVisible();
+    expect(card('must-fit').queryByText(/employers|Kept to yourself/)).not.toBeInTheDocument();
+  });
+
   it('can be kept where no table of ours knew the matter', async () => {
     const page = openPage('/r/r1/social', serving('people who stammer on the phone'));
     expect(card('serve').getByText('May be used in what you tell employers.')).toBeVisible();

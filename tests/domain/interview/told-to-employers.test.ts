@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '#src/content/en/index.ts';
+import { spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
+import { isToldToEmployers } from '#src/domain/interview/told-to-employers.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import { exploreShelf } from '#src/domain/plan/shelf.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import { everybody } from '#tests/personas/person.ts';
+
+const today = '2026-11-22';
+
+/** The kinds of answers behind every text that an employer or a stranger gets from all invented people. */
+const told = new Set(
+  everybody().flatMap(({ reflection }) => {
+    const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
+    const texts = [
+      synthesis.interview ?? [],
+      synthesis.cvLine ?? [],
+      ...([30, 60, 90] as const).map((length) =>
+        spokenAnswer({ reflection, synthesis, company: null, length, questionnaire, language: en }),
+      ),
+      ...exploreShelf({ synthesis, today, language: en }).map(({ message }) => message),
+    ];
+    const signals = new Map(synthesis.evidence.map(({ id, signal }) => [id, signal]));
+    return texts.flat().flatMap(({ sources }) => sources.flatMap((source) => signals.get(source) ?? []));
+  }),
+);
+
+describe('what is told to employers', () => {
+  it('is everything that stands in a text for them', () => {
+    expect(told.size).toBeGreaterThan(8);
+    expect([...told].filter((signal) => !isToldToEmployers(signal))).toEqual([]);
+  });
+
+  it.each(['off', 'fit', 'room-for', 'person', 'support', 'role-model', 'vision', 'hidden-talent'] as const)(
+    'is nothing of the kind %s',
+    (signal) => {
+      expect(isToldToEmployers(signal)).toBe(false);
+      expect(told.has(signal)).toBe(false);
+    },
+  );
+});
+
+it('what one wants to leave behind starts as kept to oneself', () => {
+  const off = questionnaire.flatMap(({ questions }) => questions).find(({ id }) => id === 'off');
+  expect(off?.channel).toBe('private');
+});
