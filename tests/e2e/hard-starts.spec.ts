@@ -14,9 +14,12 @@ async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(heading(page)).toHaveText('Where you are now');
   const { hash } = new URL(page.url());
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash.replace(/now$/, 'experiences'));
+  await page.evaluate(
+    (to) => {
+      location.hash = to;
+    },
+    hash.replace(/now$/, 'experiences'),
+  );
   await line(page).waitFor();
 }
 

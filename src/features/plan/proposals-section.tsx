@@ -37,7 +37,10 @@ export function ProposalsSection({
       </h3>
       <TracedText pieces={trace(goal.action)} className="goal-action" hasHint={false} />
       <details>
-        <summary>{plan.proposals.details}</summary>
+        <summary>
+          {plan.proposals.details}
+          <span className="visually-hidden">: {textOf(goal.action)}</span>
+        </summary>
         <dl className="goal-facts">
           {(['measure', 'firstStep', 'ifThen', 'why'] as const).map((part) => (
             <div key={part}>

@@ -66,6 +66,7 @@ export function RowsField({ questionId, input, value, onChange, describedBy, pro
           <button
             type="button"
             className="btn quiet"
+            aria-label={wizard.rows.addOf(input.label)}
             onClick={() => {
               goToLast();
               set([...rows, { id: newOwnId('row'), text: '', state: null, detail: '' }]);

@@ -143,6 +143,7 @@ export const wizard = {
     numbered: (label: string, at: number) => `${label} (${at})`,
     stateOf: (label: string, what: string) => `${label}: ${what}`,
     add: 'Add another',
+    addOf: (label: string) => `Add another: ${label}`,
     remove: (what: string) => `Remove ${what}`,
   },
   lookup: {

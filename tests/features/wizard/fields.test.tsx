@@ -77,7 +77,7 @@ describe('rows', () => {
   it('come and go by buttons, and the focus is in a line after each', async () => {
     openPage('/r/r1/education');
     await userEvent.type(first(), 'NVQ');
-    await userEvent.click(card('papers').getByRole('button', { name: 'Add another' }));
+    await userEvent.click(card('papers').getByRole('button', { name: /^Add another: / }));
     const second = card('papers').getByRole('textbox', { name: /\(2\)$/ });
     expect(second).toHaveFocus();
     await userEvent.type(second, 'first aid');

@@ -1,0 +1,128 @@
+import { checkAxe, expect, type Page, test } from './fixtures.ts';
+
+/* By keyboard alone: few stops, names that differ, and nothing that appears unsaid. */
+
+const AT = '/#/r/example-tomasz';
+
+async function openTomasz(page: Page, at: string): Promise<void> {
+  await page.goto('/');
+  await page.locator('input[type=file]').setInputFiles('public/examples/tomasz.json');
+  await page.getByRole('button', { name: 'Add to this device' }).click();
+  await page.getByText(/added from the copy/).waitFor();
+  await page.goto(`${AT}/${at}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  // From the top of the page, as when it has just been opened.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+}
+
+/** What has the focus, by its name. */
+const held = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+  });
+
+test('“Download PDF” is within ten stops of the top', async ({ page }) => {
+  await openTomasz(page, 'aspiration');
+  let stops = 0;
+  const tab = async () => {
+    await page.keyboard.press('Tab');
+    stops += 1;
+  };
+  while ((await held(page)) !== 'Skip to PDF, print and copy' && stops < 10) await tab();
+  await page.keyboard.press('Enter');
+  while ((await held(page)) !== 'Download PDF' && stops < 10) await tab();
+  expect(await held(page)).toBe('Download PDF');
+  expect(stops).toBeLessThan(10);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Your PDF' })).toBeVisible();
+});
+
+test('a text is one stop, and arrow keys go from phrase to phrase', async ({ page }) => {
+  await openTomasz(page, 'aspiration');
+  const phrases = page.locator('.statement .phrase');
+  const count = await phrases.count();
+  expect(count).toBeGreaterThan(2);
+  await expect(page.locator('.statement .phrase[tabindex="0"]')).toHaveCount(1);
+  await phrases.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(phrases.nth(1)).toBeFocused();
+  await expect(phrases.nth(1)).toHaveAccessibleDescription(/^.*From /);
+  await page.keyboard.press('End');
+  await expect(phrases.last()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(phrases.first()).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.statement .phrase:focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(phrases.first()).toBeFocused();
+});
+
+test('no two controls of the result have one name while its words are open to rewriting', async ({
+  page,
+}) => {
+  await openTomasz(page, 'aspiration');
+  await page.getByRole('button', { name: 'Rewrite parts of your aspiration' }).click();
+  const names = await page
+    .locator('.statement [role=button]')
+    .evaluateAll((parts) => parts.map((part) => part.getAttribute('aria-label') ?? part.textContent ?? ''));
+  expect(names.length).toBeGreaterThan(3);
+  expect(new Set(names).size).toBe(names.length);
+  await checkAxe(page);
+});
+
+/** Names of buttons, links and openers that stand on the page more than once and lead to different things. */
+const namesTwice = (page: Page) =>
+  page.evaluate(() => {
+    const leads = new Map<string, Set<string>>();
+    const all = document.querySelectorAll<HTMLElement>(
+      '#content :is(a[href], button, summary, [role=button])',
+    );
+    [...all].forEach((element, at) => {
+      if (!element.checkVisibility()) return;
+      const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+      const to = element.getAttribute('href') ?? `control ${at}`;
+      leads.set(name, (leads.get(name) ?? new Set()).add(to));
+    });
+    // A phrase of the text leads to one of its answers, wherever it stands.
+    const phrases = new Set(
+      [...document.querySelectorAll('.phrase')].map((phrase) => phrase.textContent?.trim()),
+    );
+    return [...leads].filter(([name, to]) => to.size > 1 && !phrases.has(name)).map(([name]) => name);
+  });
+
+for (const at of [
+  'now',
+  'skills',
+  'experiences',
+  'social',
+  'education',
+  'finances',
+  'life',
+  'weights',
+  'check',
+])
+  test(`no two controls of the questions’ page ${at} have one name`, async ({ page }) => {
+    await openTomasz(page, at);
+    for (const help of await page.getByRole('button', { name: 'Need help?' }).all()) await help.click();
+    expect(await namesTwice(page)).toEqual([]);
+  });
+
+for (const at of ['aspiration', 'plan', 'interview', 'rehearsal', 'versions', 'review'])
+  test(`no two controls of the page ${at} have one name`, async ({ page }) => {
+    await openTomasz(page, at);
+    expect(await namesTwice(page)).toEqual([]);
+  });
+
+test('a question that an answer brings is announced', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Where you are now' }).waitFor();
+  const id = new URL(page.url()).hash.split('/')[2];
+  await page.goto(`/#/r/${id}/skills`);
+  await page.getByRole('checkbox', { name: 'Listening properly' }).check();
+  await expect(
+    page.getByRole('status').filter({ hasText: /^One more question on this page: / }),
+  ).toBeAttached();
+});

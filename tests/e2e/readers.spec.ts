@@ -1,0 +1,92 @@
+import { expect, type Page, test } from './fixtures.ts';
+
+/*
+ * What a screen reader is given of each kind of question: the names, roles and states of Chromium's accessibility tree,
+ * with an answer refused. docs/screen-readers.md says what no machine here can: how a reader speaks them.
+ */
+
+type Kind = {
+  kind: string;
+  at: string;
+  question: string;
+  role: Parameters<Page['getByRole']>[0];
+  named: RegExp;
+};
+
+const KINDS: readonly Kind[] = [
+  { kind: 'choice', at: 'now', question: 'arc', role: 'radio', named: /^I am starting out/ },
+  {
+    kind: 'picks, with a search',
+    at: 'now',
+    question: 'target',
+    role: 'textbox',
+    named: /^Search for a job/,
+  },
+  { kind: 'picks', at: 'skills', question: 'strengths', role: 'checkbox', named: /^Listening properly/ },
+  { kind: 'stems', at: 'experiences', question: 'proof', role: 'radio', named: /./ },
+  {
+    kind: 'starter',
+    at: 'experiences',
+    question: 'loved-work',
+    role: 'textbox',
+    named: /gladly do again is/,
+  },
+  { kind: 'people', at: 'social', question: 'people', role: 'button', named: /^Add / },
+  { kind: 'verb', at: 'social', question: 'serve', role: 'combobox', named: /^I want to/ },
+  { kind: 'rows', at: 'education', question: 'papers', role: 'textbox', named: /./ },
+  { kind: 'figures', at: 'finances', question: 'pay', role: 'textbox', named: /./ },
+  { kind: 'scales', at: 'weights', question: 'weights', role: 'slider', named: /^Skills/ },
+];
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: /^Deep/ }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Where you are now' }).waitFor();
+});
+
+const stemOf = (page: Page, question: string) => page.locator(`#question-${question} h2`).innerText();
+
+for (const { kind, at, question, role, named } of KINDS) {
+  test(`a question of the kind “${kind}” has its stem as a group, and named controls`, async ({ page }) => {
+    await page.goto(`${page.url().replace(/[^/]*$/, at)}`);
+    const card = page.locator(`#question-${question}`);
+    const stem = await stemOf(page, question);
+    const group = page.getByRole('group', { name: stem, exact: true });
+    await expect(group).toBeVisible();
+    await expect(group.getByRole(role, { name: named }).first()).toBeAttached();
+    await expect(card.getByRole('button', { name: `Need help? ${stem}` })).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+    // No control without a name.
+    const nameless = await group
+      .locator('input, textarea, select, button')
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (one) =>
+              !one.getAttribute('aria-label') &&
+              !one.textContent?.trim() &&
+              !(one as HTMLInputElement).labels?.length,
+          ).length,
+      );
+    expect(nameless).toBe(0);
+  });
+}
+
+for (const [at, question] of [
+  ['now', 'arc'],
+  ['now', 'target'],
+  ['skills', 'strengths'],
+  ['social', 'serve'],
+] as const) {
+  test(`a refused answer to ${question} is marked invalid and says why`, async ({ page }) => {
+    await page.goto(`${page.url().replace(/[^/]*$/, at)}`);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('region', { name: /another look$/ })).toBeFocused();
+    const refused = page.locator(`#question-${question} [aria-invalid=true]`).first();
+    await expect(refused).toBeAttached();
+    await expect(refused).toHaveAccessibleDescription(/Answer this, or choose/);
+  });
+}
