@@ -15,6 +15,7 @@ import {
 } from '#src/ui/icons.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';
+import { SkipLink } from '#src/ui/skip-link.tsx';
 import { type PathStop, WaymarkPath } from '#src/ui/waymark-path.tsx';
 import { type GalleryPart, Kept } from './gallery-part.tsx';
 
@@ -88,6 +89,16 @@ export const FRAME_PARTS: readonly GalleryPart[] = [
             <p>Beans along the wall, and a chair.</p>
           </Screen>
         ),
+      },
+    ],
+  },
+  {
+    name: 'SkipLink',
+    states: [
+      {
+        name: 'With the focus',
+        view: <SkipLink to="beds">Skip to the beds</SkipLink>,
+        act: (box) => box.querySelector('button')?.focus(),
       },
     ],
   },

@@ -16,9 +16,6 @@ if (typeof window !== 'undefined') {
   );
 }
 
-/** The id of the part of a screen whose buttons take it away; a skip link leads there. */
-export const KEEP = 'keep';
-
 /** The address of the screen that was opened last: one that starts anew there leaves focus and place alone. */
 let openedAt: string | null = null;
 

@@ -32,7 +32,10 @@ test('what will be written of an answer, with its edit open', async ({ page }) =
   await beginAt(page, 'social');
   await sayWhom(page, 'parents of twins');
   await expect(page.getByText('We will write')).toBeVisible();
-  await page.getByRole('button', { name: /edit/i }).first().click();
+  await page
+    .getByRole('button', { name: /^Rewrite how we use/ })
+    .first()
+    .click();
   await checkAxe(page);
 });
 

@@ -12,7 +12,8 @@ import { useLanguage } from '#src/state/language.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
-import { KEEP, Screen } from '#src/ui/screen.tsx';
+import { Screen } from '#src/ui/screen.tsx';
+import { SkipLink } from '#src/ui/skip-link.tsx';
 import { DialsTrial } from './dials-trial.tsx';
 import { NextQuestion } from './next-question.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
@@ -21,6 +22,9 @@ import { type OnResult, ResultView } from './result-view.tsx';
 import './results.css';
 import { ThinView } from './thin-view.tsx';
 import { traceFor } from './traced.ts';
+
+/** The part whose buttons take the result away; a skip link leads there, past all there is to read. */
+const KEEP = 'keep';
 
 /** The person's aspiration: statement, goals, tensions, interview answer, and what to keep it in. */
 export function ResultsPage({ reflectionId }: { reflectionId: string }) {
@@ -61,6 +65,7 @@ function Result({ reflection }: { reflection: Reflection }) {
       eyebrow={synthesis.statement ? eyebrowOf(words, synthesis) : undefined}
       className="result"
     >
+      <SkipLink to={KEEP}>{results.bar.skip}</SkipLink>
       {synthesis.statement ? (
         <ResultView
           synthesis={synthesis}

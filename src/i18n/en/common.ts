@@ -4,7 +4,6 @@ import { plural } from './counts.ts';
 export const common = {
   product: 'Waymark',
   skipToContent: 'Skip to the content',
-  skipToKeep: 'Skip to PDF, print and copy',
   pageTitle: (screen: string) => `${screen} · Waymark`,
   save: {
     idle: 'Everything stays on this device',

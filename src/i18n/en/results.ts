@@ -163,6 +163,7 @@ export const results = {
   },
   bar: {
     label: 'Keep it',
+    skip: 'Skip to PDF, print and copy',
     pdf: 'Download PDF',
     print: 'Print',
     copy: 'Save a copy',
