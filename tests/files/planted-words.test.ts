@@ -87,7 +87,7 @@ const PLANTED: Readonly<Record<string, Planted>> = {
   'family, in whom the work serves': {
     question: 'serve',
     key: 'who',
-    words: 'mums, since my divorce',
+    words: 'mums after a divorce',
     word: /divorce/i,
     plain: 'new parents',
   },

@@ -88,7 +88,7 @@ describe('a phrase', () => {
     await openEditor();
     await userEvent.clear(field());
     await userEvent.type(field(), 'young families');
-    await userEvent.click(statement().getByRole('link', { name: 'family support worker' }));
+    await userEvent.click(statement().getByRole('link', { name: 'a family support worker' }));
     expect(reflection().edits[KEY]?.text).toBe('young families');
     expect(screen.queryByRole('textbox', { name: /^Your own words/ })).not.toBeInTheDocument();
   });

@@ -115,7 +115,11 @@ const forMyself: Row = ({ slots }) => {
 
 /** "pass on to apprentices what 30 years as a welder have taught me". */
 const taught: Row = (given) => {
-  const [who, years, work] = [whoOf(given.slots), yearsOf(given.slots), knownWork(given.slots, 'move')];
+  const [who, years, work] = [
+    whoOf(given.slots),
+    yearsOf(given.slots),
+    knownWork({ ...given.slots, roles: given.slots.roles.slice(0, 1) }, 'move'),
+  ];
   if (!isTeaching(given) || !who || !years || !work) return null;
   return fromKnown([
     move('pass on to '),

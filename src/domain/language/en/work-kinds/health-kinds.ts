@@ -113,7 +113,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     at: 'with a public health team',
     people: 'health advisers',
     asks: {
-      new: ['Whom is it hardest for you to reach?', firstMonth],
+      new: ['Who is hardest for you to reach?', firstMonth],
       known: ['How do you see here whether your advice was taken?', slows],
     },
     trials: { new: [aTalk, anAd], known: [aPage, aFix] },
