@@ -97,7 +97,7 @@ function allParts(given: SpokenGiven): readonly SpokenPart[] {
 /** The parts that the answers carry, with the line of a job that is a step to another before the question back. */
 function ourParts(given: SpokenGiven): readonly SpokenPart[] {
   const { reflection, synthesis, company, questionnaire, language, length } = given;
-  if (!synthesis.interview) return [];
+  if (!synthesis.statement) return [];
   const shared = forOthers(synthesis, language.matters);
   const { goal, people, matches } = extrasOf(given, shared);
   const slots = slotsFor(synthesis.evidence, 'stranger', synthesis.shares, language.writing);

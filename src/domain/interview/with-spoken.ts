@@ -17,7 +17,7 @@ export function withSpoken(
   questionnaire: Questionnaire,
   language: InterviewLanguage,
 ): Synthesis {
-  if (!synthesis.interview) return synthesis;
+  if (!synthesis.statement) return synthesis;
   const interview = joined(
     spokenParts({ reflection, synthesis, company: null, length: USUAL_LENGTH, questionnaire, language }),
   );
