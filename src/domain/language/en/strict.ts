@@ -183,13 +183,18 @@ const NAME = /^\p{Lu}\p{Ll}/u;
 const DISAGREES =
   /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our) \w+[^s\s]\s+(?:don['’]t|have|do|are|were)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b/i;
 
+/** "The yard settle", "the patient smile": one of it, and a verb that goes with many. */
+const ONE_AND_MANY =
+  /^(?:the|a|an|my|each|every) (?!people|children|men|women|kids|police|staff|team|crew|folk|family)[a-z]*[^s\s] (?:settle|smile|go|come|know|feel|get|make|take|say|see|become|begin|reach|spoil|forget|understand)\b/i;
+
 /** A clause that stands by itself: a subject, one verb, and a second one only behind a joint. */
 function isWholeClause(text: string): boolean {
   if (
     wordsIn(text) > MOST_WORDS.clause ||
     wordsIn(text) < 2 ||
     !(SUBJECT.test(text) || NAME.test(text)) ||
-    DISAGREES.test(text)
+    DISAGREES.test(text) ||
+    ONE_AND_MANY.test(text)
   )
     return false;
   const joints =

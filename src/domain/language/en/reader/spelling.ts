@@ -7,7 +7,7 @@ import { irregularPast, isBaseVerb } from './verb-words.ts';
 const SLIPS = new Map(
   `
     abit a bit,negociate negotiate,negociating negotiating,nite night,tonite tonight,advices advice,feedbacks feedback,furnitures furniture,luggages luggage,softwares software,stuffs stuff,abt about,accomodation accommodation,acheive achieve,acommodate accommodate,adress address,
-    agression aggression,allways always,apointment appointment,appartment apartment,aquire acquire,
+    agression aggression,allways always,apointment appointment,apprentiship apprenticeship,apprentiships apprenticeships,apprentaship apprenticeship,appartment apartment,aquire acquire,
     arguement argument,aswell as well,atleast at least,b4 before,bankrupcy bankruptcy,basicly basically,
     becuse because,begining beginning,biulding building,btwn between,buisnes business,buisness business,
     bussiness business,calender calendar,carefull careful,carrer career,certifcate certificate,
@@ -36,7 +36,7 @@ const SLIPS = new Map(
     publically publicly,qualifcation qualification,qualificaton qualification,quater quarter,
     questionaire questionnaire,realy really,reccomend recommend,reciept receipt,recipie recipe,
     recomend recommend,refered referred,registar registrar,relevent relevant,remeber remember,remmber remember,
-    restarant restaurant,restraunt restaurant,resturant restaurant,rythm rhythm,saftey safety,safty safety,
+    restarant restaurant,restraunt restaurant,resturant restaurant,rythm rhythm,satelite satellite,saftey safety,safty safety,
     sallary salary,sargent sergeant,scafolding scaffolding,schedual schedule,seargent sergeant,
     secratary secretary,shcool school,shedule schedule,similiar similar,some1 someone,speach speech,
     speciall special,strenght strength,studing studying,succesful successful,suceed succeed,sucess success,

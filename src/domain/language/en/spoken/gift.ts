@@ -59,7 +59,7 @@ export function* GIFT(told: Told): Iterable<Way> {
 function canOf(gift: Gift): Piece {
   const base = gift.forms.base;
   const sense = base && SENSES.exec(base)?.[0];
-  if (!base || !sense || !matterOf(gift)) return null;
+  if (!base || !sense || !matterOf(gift) || /\btheirs?\b/i.test(base)) return null;
   const what = [from(gift, firstHalf(base), 'base')];
   return say(sense === 'know' || sense === 'remember' ? 'gift-know' : 'gift-can', { what });
 }
