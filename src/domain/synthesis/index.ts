@@ -129,8 +129,23 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The slots of what may reach an audience. */
+const slotsKnown = new WeakMap<readonly Evidence[], Map<Audience, Slots>>();
+
+/** The slots of what may reach an audience, filled once for the same evidence. */
 export function slotsFor(
+  told: readonly Evidence[],
+  audience: Audience,
+  shares: Shares,
+  writing: WritingLanguage,
+): Slots {
+  const known = slotsKnown.get(told) ?? new Map<Audience, Slots>();
+  slotsKnown.set(told, known);
+  const slots = known.get(audience) ?? fillSlots(told, audience, shares, writing);
+  known.set(audience, slots);
+  return slots;
+}
+
+function fillSlots(
   told: readonly Evidence[],
   audience: Audience,
   shares: Shares,

@@ -5,8 +5,16 @@ import type { Shareable, Synthesis } from './types.ts';
 /** What a stranger may hear of the answers, and the plan made of it alone. */
 export type ForOthers = { plan: Plan<Shareable>; evidence: readonly Shareable[] };
 
-/** The plan of the interview answer: money and private matters stay out. */
-export function forOthers({ evidence: told, shares }: Synthesis, matters: MattersLanguage): ForOthers {
+const known = new WeakMap<Synthesis['evidence'], ForOthers>();
+
+/** The plan of the interview answer: money and private matters stay out. Made once for the same evidence. */
+export function forOthers(synthesis: Synthesis, matters: MattersLanguage): ForOthers {
+  const made = known.get(synthesis.evidence) ?? planFor(synthesis, matters);
+  known.set(synthesis.evidence, made);
+  return made;
+}
+
+function planFor({ evidence: told, shares }: Synthesis, matters: MattersLanguage): ForOthers {
   const shared = shareable(told).filter((item) => !isPay(item, matters));
   return { plan: planStatement(shared, shares, told), evidence: shared };
 }

@@ -95,6 +95,14 @@ function nameOf({ what }: Learning, form: StudyForm): Segment[] | null {
 
 /** Everything to learn, the most willing first, what finishes a paper before the rest; the paper that it finishes with it. */
 export function studiesOf(slots: Told): readonly Study[] {
+  const found = known.get(slots) ?? readStudies(slots);
+  known.set(slots, found);
+  return found;
+}
+
+const known = new WeakMap<Told, readonly Study[]>();
+
+function readStudies(slots: Told): readonly Study[] {
   const trade = [...slots.work, ...slots.inMind].map(nameOfWork).join(' ');
   return [...slots.learning, ...onTerms(slots)]
     .flatMap((learning): Study[] => {

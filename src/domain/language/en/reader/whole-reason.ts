@@ -38,6 +38,20 @@ const NO_PROSE =
  * put as nobody would print it.
  */
 export function wholeReason(stem: 'since' | 'because', quote: string): string | null {
+  const key = `${stem} ${quote}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= KEPT_AT_MOST) known.clear();
+  const reason = readReason(stem, quote);
+  known.set(key, reason);
+  return reason;
+}
+
+/** Reasons read lately: the same answer is read at every key. */
+const known = new Map<string, string | null>();
+const KEPT_AT_MOST = 50;
+
+function readReason(stem: 'since' | 'because', quote: string): string | null {
   const words = lowered(
     repair(quote.trim().replace(/^(?:ever since|since|because)\s+/i, '')).replace(/[.,\s]+$/u, ''),
   );

@@ -27,7 +27,16 @@ function firstKind(all: readonly (Work | InMind)[]): WorkKind | null {
   return null;
 }
 
+const known = new WeakMap<Work, { kind: WorkKind | null }>();
+
+/** Looked up once for each work: goals, tensions and the spoken answer all ask. */
 function kindOf(work: Work): WorkKind | null {
+  const found = known.get(work) ?? { kind: readKindOf(work) };
+  known.set(work, found);
+  return found.kind;
+}
+
+function readKindOf(work: Work): WorkKind | null {
   switch (work.kind) {
     case 'role':
       return work.role.option === null ? readKind(work.role.role) : kindOfRole(work.role.option);
