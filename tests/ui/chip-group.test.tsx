@@ -78,7 +78,7 @@ describe('chips', () => {
 
   it('mark what was found in the words of the person', () => {
     render(<Chips />);
-    expect(screen.getByRole('checkbox', { name: 'Milk from your words' })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Milk from your answers' })).toBeVisible();
   });
 
   it('take one’s own by Enter, and give the focus back when it is removed', async () => {

@@ -1,23 +1,62 @@
-import type { Answers } from '#src/domain/model/answer.ts';
-import type { Option } from '#src/domain/model/question.ts';
+import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import type { Option, Question, Questionnaire } from '#src/domain/model/question.ts';
 
-/** Everything the person wrote freely, apart from one question: where suggestions for that question come from. */
-export function ownWords(answers: Answers, exceptQuestionId: string): string {
-  return Object.entries(answers)
-    .filter(([id]) => id !== exceptQuestionId)
-    .flatMap(([, { value }]) => {
-      if (value?.kind === 'starter') return Object.values(value.parts);
-      return value?.kind === 'picks' ? value.picks.map((pick) => pick.text) : [];
+/** Questions that ask for what somebody does not want, lacks or fears: nothing is suggested from a complaint. */
+const OF_WHAT_IS_NOT_WANTED: ReadonlySet<string> = new Set([
+  'off',
+  'growth',
+  'cv-missing',
+  'not-for-money',
+  'inner-obstacle',
+  'learning-barriers',
+]);
+
+/**
+ * What the person said of themselves, apart from one question: where suggestions for that question come from. Chosen
+ * options and verbs count by their labels, as words do that were typed.
+ */
+export function ownWords(answers: Answers, exceptQuestionId: string, questionnaire: Questionnaire): string {
+  return questionnaire
+    .flatMap(({ questions }) => questions)
+    .filter(({ id }) => id !== exceptQuestionId && !OF_WHAT_IS_NOT_WANTED.has(id))
+    .flatMap((question) => {
+      const answer = answers[question.id];
+      return answer?.value && answer.setAside === null ? wordsOf(question, answer.value) : [];
     })
     .filter((text) => text.trim() !== '')
     .join('\n')
     .toLowerCase();
 }
 
+function wordsOf({ input }: Question, value: AnswerValue): readonly string[] {
+  const labelOf = (id: string | null) =>
+    'options' in input ? (input.options.find((option) => option.id === id)?.label ?? '') : '';
+  switch (value.kind) {
+    case 'starter':
+      return Object.values(value.parts);
+    case 'stems':
+      return Object.values(value.parts);
+    case 'picks':
+      return value.picks.flatMap(({ id, text }) => [labelOf(id), text]);
+    case 'verb':
+      return [labelOf(value.verb), value.who];
+    case 'rows':
+      return value.none ? [] : value.rows.map(({ text }) => text);
+    default:
+      return [];
+  }
+}
+
+/** A keyword this short is a whole word, with an ending at most: "mess" is not in "messages", nor "fed" in "federal". */
+const SHORT = 4;
+const ENDING = /^(?:s|es|ed|ing|er|ers)?$/;
+
 /** Whether a keyword stands at the start of a word. */
 function hasWordStart(words: string, keyword: string): boolean {
   for (let at = words.indexOf(keyword); at >= 0; at = words.indexOf(keyword, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(words[at - 1] ?? '')) return true;
+    if (at > 0 && /[\p{L}\p{N}]/u.test(words[at - 1] ?? '')) continue;
+    const [rest = ''] = /^\p{L}*/u.exec(words.slice(at + keyword.length)) ?? [];
+    if (keyword.length > SHORT || ENDING.test(rest)) return true;
   }
   return false;
 }

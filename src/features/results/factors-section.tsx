@@ -77,7 +77,7 @@ function Radar({ shares }: { shares: readonly number[] }) {
     .map(([x, y]) => `${x * RADIUS},${y * RADIUS}`)
     .join(' ');
   return (
-    <svg className="radar" viewBox="-170 -130 340 255" role="img" aria-label={label}>
+    <svg className="radar" viewBox="-172 -130 380 255" role="img" aria-label={label}>
       {RINGS.map((scale) => (
         <polygon key={scale} className="radar-ring" points={ring(scale)} />
       ))}

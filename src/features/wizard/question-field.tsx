@@ -81,14 +81,16 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
 
 /** Chips, some of them marked as found in the person's own words. */
 function SuggestingPicks(props: Omit<Parameters<typeof PicksField>[0], 'suggested'>) {
+  const { questionnaire } = useWords();
+
   const answers = useLive()?.answers;
   const { input, questionId } = props;
   const suggested = useMemo(
     () =>
       input.suggest && answers
-        ? suggestOptions(input.options, ownWords(answers, questionId), input.max + 1)
+        ? suggestOptions(input.options, ownWords(answers, questionId, questionnaire), input.max)
         : [],
-    [input, answers, questionId],
+    [input, answers, questionId, questionnaire],
   );
   return <PicksField {...props} suggested={suggested} />;
 }

@@ -84,7 +84,7 @@ export const wizard = {
   picks: {
     chosen: (count: number, max: number) => `${count} of ${max} chosen`,
     full: (max: number) => `That is ${max}. To choose another, take one off first.`,
-    suggested: 'from your words',
+    suggested: 'from your answers',
     addOwn: 'Add your own',
     ownLabel: 'Your own words',
     ownExample: (placeholder: string) => `For example: ${placeholder}`,
