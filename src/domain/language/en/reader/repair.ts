@@ -20,6 +20,9 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:an?|my|the|our|his|her|one) )(\d+)[ -]?(?:yrs?|years?)[ -]olds?(?= [a-z])/gi, '$1-year-old'],
   [/\b1 (?=(?:whole|single|entire)\b)/gi, 'one '],
   [/\b(\d+\+?) ?yrs?\b/gi, '$1 years'],
+  // "M.Sc. Chemistry": the stop ends no sentence.
+  [/\b([MB])\.(Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)\.?(?=$|[\s,;()])/g, '$1$2'],
+  [/\bPh\.D\.?(?=$|[\s,;()])/g, 'PhD'],
   [/\bin laws\b/gi, 'in-laws'],
   [/\b1 years\b(?! old)/gi, '1 year'],
   [/\byrs\b/gi, 'years'],
@@ -69,7 +72,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b1 (?:whole|single|entire)|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
+  /\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 

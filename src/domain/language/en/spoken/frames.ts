@@ -23,6 +23,8 @@ export const FRAMES = {
   'work-in': 'in {field}',
 
   'paper-hold': 'I hold {paper}.',
+  'paper-a-in': 'I have a {degree} in {subject}.',
+  'paper-an-in': 'I have an {degree} in {subject}.',
   'paper-passed': 'I passed my {paper}.',
   'paper-my': 'I have my {paper}.',
   'paper-also': 'I also have my {paper}.',

@@ -12,6 +12,7 @@ const NAMES_A_PAPER =
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
   /\p{L} (?:licen[cs]e|certificate)$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+const DEGREE = /^(?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\b/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
 const SCHOOL =
   /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|high school|nat \d\w*|school leav\w+|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
@@ -30,14 +31,16 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
   if (held.length === 0) return;
   const roots = aboutOf(slots);
   const near = held.filter(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots)).slice(0, 2);
-  const said =
-    near.length > 0 ? near : held.filter((paper) => SPEAKS_FOR_ITSELF.test(nameIn(paper))).slice(0, 1);
+  const said = near.length > 0 ? near : held.filter((paper) => speaksForItself(nameIn(paper))).slice(0, 1);
   const [first] = said;
   if (!first) return;
   if (/\b(?:exam|test)s?$/i.test(nameIn(first))) {
     yield [say('paper-passed', { paper: named(first) })];
     return;
   }
+  const [degree, subject] = degreeIn(nameIn(first)).map((text): Piece => [from(first.name, text, 'noun')]);
+  if (degree && subject)
+    yield [say(/^M/u.test(nameIn(first)) ? 'paper-an-in' : 'paper-a-in', { degree, subject })];
   const papers = said.filter((paper) => !/\b(?:exam|test)s?$/i.test(nameIn(paper)));
   for (const some of papers.length > 1 ? [papers, [first]] : [papers]) {
     // With an article where it takes one: "I hold a billing certificate", "I have my N3".
@@ -82,6 +85,17 @@ function aboutOf({ work, inMind, learning }: Slots): ReadonlySet<string> {
       ...learning.map(({ what }) => what.quote),
     ].join(' '),
   );
+}
+
+/** "MSc" and "Agriculture", of "MSc Agriculture"; of any other paper, nothing. */
+export function degreeIn(name: string): readonly string[] {
+  const degree = DEGREE.exec(name)?.[0] ?? '';
+  const subject = name.slice(degree.length).trim();
+  return degree && isSmooth(subject) && !/^(?:in|of|with|from)\b|\d/u.test(subject) ? [degree, subject] : [];
+}
+
+function speaksForItself(name: string): boolean {
+  return SPEAKS_FOR_ITSELF.test(name) || DEGREE.test(name);
 }
 
 function nameIn({ name }: PaperHeld): string {

@@ -6,7 +6,7 @@ import { withArticle } from '#src/domain/language/en/writing.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
-import { nameOfPaper } from './paper.ts';
+import { degreeIn, nameOfPaper } from './paper.ts';
 import { wantedFor } from './tact.ts';
 
 /**
@@ -36,7 +36,7 @@ export function saidOf(item: Evidence): readonly string[] {
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),
     ...(item.signal === 'best' ? forms.flatMap((form) => wantedFor(form) ?? []) : []),
-    ...(item.signal === 'paper' ? forms.map(nameOfPaper) : []),
+    ...(item.signal === 'paper' ? forms.map(nameOfPaper).flatMap((name) => [name, ...degreeIn(name)]) : []),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),
     ),

@@ -113,6 +113,11 @@ describe('what is said of six people', () => {
     expect(text).toContain('work as a surveyor again, here in this country.');
   });
 
+  it('has a degree: it is named with its subject', () => {
+    const papers = [{ name: noun('MSc Agriculture'), state: 'in-force', missing: null } as const];
+    expect(textOf(slotsWith('back', { roles: [NURSE], papers }))).toContain('I have an MSc in Agriculture.');
+  });
+
   it('has a paper that lacks something: that is said where the next step answers it', () => {
     const slots = slotsWith('elsewhere', {
       roles: [role('a surveyor', null)],
