@@ -51,8 +51,8 @@ function wordsOf({ input }: Question, value: AnswerValue): readonly string[] {
 const SHORT = 4;
 const ENDING = /^(?:s|es|ed|ing|er|ers)?$/;
 
-/** Whether a keyword stands at the start of a word. */
-function hasWordStart(words: string, keyword: string): boolean {
+/** Whether a keyword stands at the start of a word. Both in lower case. */
+export function hasWordStart(words: string, keyword: string): boolean {
   for (let at = words.indexOf(keyword); at >= 0; at = words.indexOf(keyword, at + 1)) {
     if (at > 0 && /[\p{L}\p{N}]/u.test(words[at - 1] ?? '')) continue;
     const [rest = ''] = /^\p{L}*/u.exec(words.slice(at + keyword.length)) ?? [];

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { changeCompany, sayOfMatch } from '#src/domain/interview/companies.ts';
 import { findMatches, type Match } from '#src/domain/interview/matches.ts';
+import { needsMet } from '#src/domain/interview/needs-met.ts';
 import { joined, type SpokenGiven, spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import type { Company } from '#src/domain/model/company.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
@@ -23,31 +24,56 @@ export function MatchesSection({ given, company }: { given: SpokenGiven; company
     () => findMatches(company, forOthers(synthesis, language.matters).evidence, { questionnaire, language }),
     [company, synthesis, questionnaire, language],
   );
+  const needs = useMemo(
+    () => needsMet(company, synthesis.evidence, { questionnaire, language }),
+    [company, synthesis, questionnaire, language],
+  );
   const isEmpty = matches.length === 0 && unmatched.length === 0;
   const inPlace = stayingInPlace(matches, places);
-  const shown = isOpen ? inPlace : inPlace.slice(0, AT_FIRST);
+  const lines = byLine(inPlace);
+  const shown = isOpen ? lines : lines.slice(0, AT_FIRST);
   const spoken = textOf(joined(spokenParts(given)));
   const say = (id: string, said: 'confirmed' | 'rejected') =>
     revise((now) => changeCompany(now, company.id, (was) => sayOfMatch(was, id, said)));
   return (
     <section aria-labelledby="say-matches" className="say-matches">
+      {needs.length > 0 ? (
+        <>
+          <h2>{interview.needs}</h2>
+          <p className="muted">{interview.needsIntro}</p>
+          <ul className="say-list">
+            {needs.map(({ theirs, needs: mine }) => (
+              <li key={theirs.id} className="card" dir="auto">
+                {interview.need(
+                  theirs.text,
+                  mine.map(({ quote }) => quote),
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <h2 id="say-matches">{interview.matches}</h2>
       <p className="muted">
         {isEmpty ? interview.noTheirs : matches.length === 0 ? interview.noMatches : interview.matchesIntro}
       </p>
       <ul className="say-list">
-        {shown.map((match) => (
-          <MatchCard
-            key={match.id}
-            match={match}
-            isSaid={spoken.includes(match.theirs.text)}
-            onSay={(said) => say(match.id, said)}
-          />
+        {shown.map((line) => (
+          <li key={line[0]?.theirs.id} className="card">
+            {line.map((match) => (
+              <MatchOfLine
+                key={match.id}
+                match={match}
+                isSaid={spoken.includes(match.theirs.text)}
+                onSay={(said) => say(match.id, said)}
+              />
+            ))}
+          </li>
         ))}
       </ul>
-      {matches.length > AT_FIRST ? (
+      {lines.length > AT_FIRST ? (
         <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? interview.showLess : interview.showAll(matches.length)}
+          {isOpen ? interview.showLess : interview.showAll(lines.length)}
         </button>
       ) : null}
       {unmatched.length > 0 ? (
@@ -73,7 +99,19 @@ function stayingInPlace(matches: readonly Match[], places: Map<string, number>):
   return matches.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
-function MatchCard({
+/** One card for each line of theirs, in the order in which the lines first come. */
+function byLine(matches: readonly Match[]): readonly (readonly Match[])[] {
+  const lines = new Map<string, Match[]>();
+  for (const match of matches) {
+    const line = lines.get(match.theirs.id);
+    if (line) line.push(match);
+    else lines.set(match.theirs.id, [match]);
+  }
+  return [...lines.values()];
+}
+
+/** One answer beside a line of theirs; a line may meet two. */
+function MatchOfLine({
   match,
   isSaid,
   onSay,
@@ -85,7 +123,7 @@ function MatchCard({
   const { interview } = useWords();
 
   return (
-    <li className="card" data-said={match.said ?? undefined}>
+    <div className="say-match" data-said={match.said ?? undefined}>
       <Segmented
         name={`match-${match.id}`}
         legend={interview.match(match.theirs.text, match.mine.quote)}
@@ -100,6 +138,6 @@ function MatchCard({
       <p className="small" role="status">
         {match.said === 'confirmed' && !isSaid ? interview.matchNoRoom : null}
       </p>
-    </li>
+    </div>
   );
 }

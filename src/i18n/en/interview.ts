@@ -106,6 +106,12 @@ export const interview = {
   peopleNote:
     'This one is your own note. It is said as your words, never as theirs, and not at all when it speaks of you or of something private.',
 
+  needs: 'For your eyes: what you need of work',
+  needsIntro:
+    'These lines of theirs speak of what you said must fit. Look whether they keep to it. Nothing of this is said to them.',
+  need: (theirs: string, needs: readonly string[]) =>
+    `They write “${theirs}”. You need: ${needs.join(', ')}.`,
+
   matches: 'Where their words meet yours',
   matchesIntro:
     'Only what you confirm may be said. Look whether it is true: sharing a word is not yet sharing a thought.',
