@@ -25,8 +25,8 @@ export function MatchesSection({ given, company }: { given: SpokenGiven; company
     [company, synthesis, questionnaire, language],
   );
   const needs = useMemo(
-    () => needsMet(company, synthesis.evidence, { questionnaire, language }),
-    [company, synthesis, questionnaire, language],
+    () => needsMet(company, synthesis.evidence, { needWords: interview.needWords, language }),
+    [company, synthesis, interview, language],
   );
   const isEmpty = matches.length === 0 && unmatched.length === 0;
   const inPlace = stayingInPlace(matches, places);

@@ -1,16 +1,14 @@
-import { useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { useController } from 'react-hook-form';
 import type { AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
-import { ownWords, suggestOptions } from '#src/domain/wizard/suggest-options.ts';
 import { markables } from '#src/i18n/labels-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { AnswerReading } from './answer-reading.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { FiguresField } from './figures-field.tsx';
-import { useLive } from './live-synthesis.tsx';
 import { MarksField } from './marks-field.tsx';
 import { isOwnPick } from './own-id.ts';
 import { PeopleField } from './people-field.tsx';
@@ -22,6 +20,11 @@ import { StarterField } from './starter-field.tsx';
 import { StemsField } from './stems-field.tsx';
 import type { StepControl } from './use-step-form.ts';
 import { VerbField } from './verb-field.tsx';
+
+const SuggestingPicks = lazy(async () => ({
+  default: (await import('./suggesting-picks.tsx')).SuggestingPicks,
+}));
+const NONE: readonly string[] = [];
 
 export type QuestionFieldProps = {
   question: Question;
@@ -43,7 +46,13 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
   if (input.kind === 'picks' && value.kind === 'picks') {
     return (
       <>
-        <SuggestingPicks {...shared} input={input} value={value} />
+        {input.suggest ? (
+          <Suspense fallback={<PicksField {...shared} input={input} value={value} suggested={NONE} />}>
+            <SuggestingPicks {...shared} input={input} value={value} />
+          </Suspense>
+        ) : (
+          <PicksField {...shared} input={input} value={value} suggested={NONE} />
+        )}
         {value.picks.map(({ id, text }) =>
           text === '' || !isOwnPick(id) ? null : (
             <AnswerReading key={id} questionId={questionId} partId={id} typed={text} />
@@ -77,22 +86,6 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
     return <FiguresField {...shared} input={input} value={value} />;
   }
   return null;
-}
-
-/** Chips, some of them marked as found in the person's own words. */
-function SuggestingPicks(props: Omit<Parameters<typeof PicksField>[0], 'suggested'>) {
-  const { questionnaire } = useWords();
-
-  const answers = useLive()?.answers;
-  const { input, questionId } = props;
-  const suggested = useMemo(
-    () =>
-      input.suggest && answers
-        ? suggestOptions(input.options, ownWords(answers, questionId, questionnaire), input.max)
-        : [],
-    [input, answers, questionId, questionnaire],
-  );
-  return <PicksField {...props} suggested={suggested} />;
 }
 
 /** Marks for what another question holds, which may stand on the same page: read from the store, live. */

@@ -112,6 +112,34 @@ export const interview = {
   need: (theirs: string, needs: readonly string[]) =>
     `They write “${theirs}”. You need: ${needs.join(', ')}.`,
 
+  /** Words of an employer that speak of a listed need: starts of words in lower case, looked for and never shown. */
+  needWords: {
+    'home-by': ['finish', 'daytime', 'day shift', '9 to 5', 'nine to five'],
+    weekends: ['weekend', 'saturday', 'sunday', 'monday to friday'],
+    evenings: ['evening'],
+    'school-hours': ['school hours', 'term time', 'term-time', 'school run'],
+    'hours-at-most': ['part-time', 'part time', 'hours a week', 'hours per week'],
+    'known-hours': [
+      'rota',
+      'rotas',
+      'schedule',
+      'in advance',
+      'weeks ahead',
+      'notice of shifts',
+      'shift pattern',
+    ],
+    'no-nights': ['night'],
+    'steady-pay': ['salary', 'salaried', 'guaranteed hours', 'fixed pay', 'monthly pay'],
+    benefits: ['pension', 'health cover', 'insurance', 'benefit', 'sick pay', 'paid leave', 'holiday'],
+    body: ['lifting', 'heavy', 'physical', 'on your feet'],
+    'partly-home': ['remote', 'hybrid', 'from home'],
+    'near-home': ['local', 'near home', 'commute'],
+    quiet: ['quiet', 'calm', 'open-plan'],
+    'no-travel': ['travel', 'trips'],
+    'free-pace': ['own pace', 'flexible', 'fast-paced', 'deadline'],
+    outdoors: ['outdoor', 'outside', 'open air'],
+  } as Readonly<Record<string, readonly string[]>>,
+
   matches: 'Where their words meet yours',
   matchesIntro:
     'Only what you confirm may be said. Look whether it is true: sharing a word is not yet sharing a thought.',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '#src/content/en/index.ts';
+import { questionById } from '#src/content/en/index.ts';
 import { needsMet } from '#src/domain/interview/needs-met.ts';
 import { spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
 import { en } from '#src/domain/language/en/index.ts';
+import { interview } from '#src/i18n/en/interview.ts';
 import { aReflection } from '#tests/helpers/a-reflection.ts';
 import { anEmployer, givenFor, textOf } from './given.ts';
+
+const { needWords } = interview;
 
 const person = aReflection()
   .picking('target', { own: 'shop work' })
@@ -12,9 +15,15 @@ const person = aReflection()
   .done();
 const { synthesis } = givenFor(person);
 const met = (mission: string) =>
-  needsMet(anEmployer({ mission }), synthesis.evidence, { questionnaire, language: en }).map(
+  needsMet(anEmployer({ mission }), synthesis.evidence, { needWords, language: en }).map(
     ({ theirs, needs }) => [theirs.text, needs.map(({ quote }) => quote)],
   );
+
+it('is known of every listed term', () => {
+  const fit = questionById('must-fit')?.input;
+  const ids = fit?.kind === 'picks' ? fit.options.map(({ id }) => id) : [];
+  expect(Object.keys(needWords).sort()).toEqual([...ids].sort());
+});
 
 describe('what an employer writes of a person’s terms', () => {
   it('is shown a line at a time, with what it touches', () => {
@@ -38,7 +47,7 @@ describe('what an employer writes of a person’s terms', () => {
     expect(met('We care about quality')).toEqual([]);
     const none = givenFor(aReflection().picking('target', { own: 'shop work' }).done());
     const employer = anEmployer({ mission: 'Rotas in advance' });
-    expect(needsMet(employer, none.synthesis.evidence, { questionnaire, language: en })).toEqual([]);
+    expect(needsMet(employer, none.synthesis.evidence, { needWords, language: en })).toEqual([]);
   });
 
   it('is never said', () => {

@@ -77,7 +77,7 @@ describe('a step', () => {
 
     await userEvent.click(card('target').getByRole('checkbox', { name: 'Not yet' }));
     expect(screen.getByRole('region', { name: 'One answer needs another look' })).toBeVisible();
-    await userEvent.click(card('arc').getByRole('button', { name: /^Not sure yet/ }));
+    await userEvent.click(await card('arc').findByRole('button', { name: /^Not sure yet/ }));
     await press('Continue');
     expect(page.address()).toBe('/r/r1/skills');
   });
@@ -86,7 +86,7 @@ describe('a step', () => {
     const page = openPage('/r/r1/experiences', { level: 'deep' });
     await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'the fair');
     await helpWith('loved-work');
-    await userEvent.click(card('loved-work').getByRole('button', { name: /^Skip for now/ }));
+    await userEvent.click(await card('loved-work').findByRole('button', { name: /^Skip for now/ }));
     expect(card('loved-work').getByRole('button', { name: /^Skip for now/ })).toHaveAttribute(
       'aria-pressed',
       'true',
@@ -106,7 +106,7 @@ describe('a step', () => {
     openPage('/r/r1/experiences', { level: 'deep' });
     expect(card('loved-work').getAllByRole('button', { name: /help|example|Ask|Skip/ })).toHaveLength(1);
     await helpWith('loved-work');
-    const help = card('loved-work').getByRole('button', { name: /^Show me an example/ });
+    const help = await card('loved-work').findByRole('button', { name: /^Show me an example/ });
     await userEvent.click(help);
     expect(card('loved-work').getByText(/press the microphone on your keyboard/)).toBeVisible();
     expect(help).toHaveAttribute('aria-expanded', 'true');
@@ -119,7 +119,7 @@ describe('a step', () => {
     const page = openPage('/r/r1/experiences');
     for (const id of ['best', 'off']) {
       await helpWith(id);
-      await userEvent.click(card(id).getByRole('button', { name: /^Skip for now/ }));
+      await userEvent.click(await card(id).findByRole('button', { name: /^Skip for now/ }));
     }
     await press('Take the quick path');
     expect(page.reflection().level).toBe('quick');
