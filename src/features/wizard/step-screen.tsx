@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
@@ -14,11 +14,15 @@ import { Arrivals } from './arrivals.tsx';
 import { goToQuestion } from './go-to-question.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { QuestionCard } from './question-card.tsx';
-import { QuickPathOffer } from './quick-path-offer.tsx';
 import { returnAddress } from './return-address.ts';
 import { SoFar } from './so-far.tsx';
 import { StepPath } from './step-path.tsx';
 import { useStepForm } from './use-step-form.ts';
+
+/** Few skip two in a row: it loads for those who do. */
+const QuickPathOffer = lazy(async () => ({
+  default: (await import('./quick-path-offer.tsx')).QuickPathOffer,
+}));
 
 type StepScreenProps = { reflectionId: string; step: Step; questionId: string | undefined };
 
@@ -98,7 +102,11 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
                   control={control}
                   problems={problemsAt(question, problems)}
                 />
-                {question.id === offerAfter ? <QuickPathOffer reflectionId={reflectionId} /> : null}
+                {question.id === offerAfter ? (
+                  <Suspense fallback={null}>
+                    <QuickPathOffer reflectionId={reflectionId} />
+                  </Suspense>
+                ) : null}
               </Fragment>
             ))}
           </fieldset>

@@ -121,6 +121,7 @@ describe('a step', () => {
       await helpWith(id);
       await userEvent.click(await card(id).findByRole('button', { name: /^Skip for now/ }));
     }
+    await screen.findByRole('button', { name: 'Take the quick path' });
     await press('Take the quick path');
     expect(page.reflection().level).toBe('quick');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
