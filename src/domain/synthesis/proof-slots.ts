@@ -71,16 +71,22 @@ export function reasonOf(item: ToldItem | null, { readReason }: SlotRules): Slot
 
 const BESTS = ['when-i', 'when-it', 'when', 'where'] as const;
 
-/** When the person is at their best. */
-export function bestOf(item: ToldItem | null, { hasSubject }: SlotRules): Slots['best'] {
+/** When the person is at their best. What was told in several parts is told whole, or not at all. */
+export function bestOf(item: ToldItem | null, { hasSubject, readMoment }: SlotRules): Slots['best'] {
   const words = phraseOf(item, 'clause', 'noun', 'gerund');
   if (!item || !words) return null;
+  const state = BESTS.find((known) => known === item.state);
+  const told = item.parts.filter(
+    ({ kind }) => kind === 'item' || kind === 'own-sentence' || kind === 'unread',
+  );
+  if (state && told.length > 1) {
+    const whole = readMoment(state, item.quote);
+    return whole ? { stem: state, words: { ...words, forms: { clause: whole } } } : null;
+  }
   // A whole clause under "when I" stands after "when" alone, as the reader found.
   const read = saying(item)[0]?.stem;
   // "When it is a bit mad and everybody needs something": "it is" holds the first half only.
-  if (item.state === 'when-it' && read === 'clause' && !hasSubject(words.forms.clause ?? '')) return null;
-  const stem =
-    BESTS.find((known) => known === (read === 'clause' ? 'when' : read)) ??
-    BESTS.find((known) => known === item.state);
+  if (state === 'when-it' && read === 'clause' && !hasSubject(words.forms.clause ?? '')) return null;
+  const stem = BESTS.find((known) => known === (read === 'clause' ? 'when' : read)) ?? state;
   return stem ? { stem, words } : null;
 }

@@ -59,6 +59,6 @@ function whoOf(item: ToldItem | null, { bothOf }: SlotRules): Phrase | null {
   const [first, second] = /[.!?]\s+\S/u.test(item?.quote.trim() ?? '') ? phrases.slice(0, 1) : phrases;
   if (!first) return null;
   if (!second || !first.forms.noun || !second.forms.noun) return first;
-  const both = bothOf(first.forms.noun, second.forms.noun);
+  const both = bothOf(first.forms.noun, second.forms.noun, item?.quote ?? '');
   return both === null ? first : { ...first, forms: { noun: both }, isPlural: true };
 }

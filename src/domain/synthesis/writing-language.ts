@@ -51,9 +51,11 @@ export type SlotRules = {
   /** "my nan": help for one's own is no work. */
   isOwnPeople: (words: string) => boolean;
   /** Two groups in one phrase; null where the second says more of the first, or both are too long. */
-  bothOf: (first: string, second: string) => string | null;
+  bothOf: (first: string, second: string, quote: string) => string | null;
   /** The clause that tells where a wish came from, whole; null where it cannot be told. */
   readReason: (stem: 'since' | 'because', quote: string) => string | null;
+  /** A moment that was told in several parts, whole; null where it cannot be told. */
+  readMoment: (stem: 'when-i' | 'when-it' | 'when' | 'where', quote: string) => string | null;
   hasSubject: (words: string) => boolean;
   /** Whether words can stand behind "away from". */
   isOffTheTable: (words: string, isPlural: boolean) => boolean;

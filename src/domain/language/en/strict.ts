@@ -23,12 +23,14 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
     !isNameOfMany(forms.noun, part.isPlural);
   if (isOneOfMany) return out(part, 'one-of-many');
   if (!isSlang(text) && isRight(text)) return { ...part, forms };
+  // A clause that is cut says something else: whole, or not at all.
+  if (isClause) return out(part, isSlang(text) ? 'slang' : 'breaks-off');
   // What comes first is often whole: "people on the worst day of the month, so they go out less frightened".
-  const shorter = cutAll(forms, isClause ? CLAUSE_JOINT : WORK.has(stem) ? WORK_JOINT : JOINT);
+  const shorter = cutAll(forms, WORK.has(stem) ? WORK_JOINT : JOINT);
   const [start] = Object.values(shorter ?? {});
   return shorter && start !== undefined && !isSlang(start) && isRight(start)
     ? { ...part, forms: shorter, isPlural: part.isPlural, note: 'shortened' }
-    : out(part, isSlang(text) ? 'slang' : isClause ? 'breaks-off' : 'runs-on');
+    : out(part, isSlang(text) ? 'slang' : 'runs-on');
 }
 
 /** "Teeth that nobody can say are not real": a plain name, and one clause that tells of it. */
@@ -86,8 +88,6 @@ const MASS = new Set(
 /** Where a first half ends; what begins with "not", "but" or "if" belongs to it and may not be cut off. */
 const JOINT =
   /\s*(?:[,;:(–]|\s-\s|\bso (?:that|they|he|she|it|I|we)\b)\s*(?!(?:and )?(?:not|no|never|but|unless|except|if|only|without|who|which|that)\b)/i;
-const CLAUSE_JOINT =
-  /\s*(?:[,;:(–]|\s-\s|\band\b)\s*(?!(?:not|no one|nobody|never|but|unless|except|if|only|then)\b)/i;
 /** Work is named once: "registrar or deputy to start". */
 const WORK: ReadonlySet<string> = new Set(['role', 'field', 'own-thing']);
 const WORK_JOINT = /\s*(?:[,;:(–/]|\s-\s|\b(?:or|but|not|then|maybe)\b)\s*/i;
@@ -138,7 +138,7 @@ const DEED =
 const RELATIVE = /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|while|so|than|as)\b/gi;
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const MOST_WORDS = { phrase: 11, who: 14, clause: 17, deed: 17 } as const;
+const MOST_WORDS = { phrase: 11, who: 14, clause: 22, deed: 17 } as const;
 const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
 /** What begins to tell of those who were named: "patients I never see", "new nurses before they leave". */
@@ -199,9 +199,13 @@ function isWholeClause(text: string): boolean {
     return false;
   const joints =
     COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|but|or|until|before|after|since|though)\b/gi);
-  if (COUNTED(text, FINITE) + COUNTED(text, DEED) > joints + 1) return false;
-  // Two halves with only a comma between them are two sentences.
-  return !/,\s*(?:I|he|she|it|we|they|you|my|the|there)\s+\w+/.test(text) && !/[.;:]\s/.test(text);
+  const listed = /^[^,]+, [^,]+,? and [^,]+$/.test(text) ? 1 : 0;
+  if (COUNTED(text, FINITE) + COUNTED(text, DEED) > joints + listed + 1) return false;
+  // Two halves with only a comma between them are two sentences; three with "and" before the last are a list.
+  const isList = /^[^,]+, [^,]+,? and [^,]+$/.test(text);
+  return (
+    (isList || !/,\s*(?:I|he|she|it|we|they|you|my|the|there)\s+\w+/.test(text)) && !/[.;:]\s/.test(text)
+  );
 }
 
 function isOneDeed(text: string): boolean {

@@ -4,7 +4,7 @@ import { wordsIn } from './grammar.ts';
 import { formOf, fromAnswer, listed, ours, type Piece, textOf, theirs } from './piece.ts';
 
 const MOST_FITS = 4;
-const MOST_WORDS_OF_BEST = 12;
+const MOST_WORDS_OF_BEST = 18;
 
 const MOST_WORDS_OF_TAIL = 13;
 

@@ -77,7 +77,12 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   };
   const ranked = ORDER.toSorted((one, other) => shares[other] - shares[one]);
   const [first, second] = ranked;
-  const isLed = first && second && LEADS.has(first) && shares[first] - shares[second] >= CLEAR_LEAD;
+  const isLed =
+    first &&
+    second &&
+    LEADS.has(first) &&
+    (first !== 'skills' || whenOf(given.slots) !== null) &&
+    shares[first] - shares[second] >= CLEAR_LEAD;
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
@@ -111,7 +116,11 @@ function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   }
   if (!because) return null;
   const sentence = [frame('I want this because '), ...because, frame('.')];
-  return [...way(['I want to '], aim, given, []), sentence];
+  // The reason is worth more than what must fit; where both are too long, it stands alone beside the bare aim.
+  const bare: Way = [[frame('I want to '), ...aim.piece, frame('.')]];
+  const ways = [way(['I want to '], aim, given, []), way(['I want to '], aim, given, ['no-fit']), bare];
+  const fitting = ways.find((one) => wordsOf([...one, sentence]) <= MOST_WORDS);
+  return fitting ? [...fitting, sentence] : null;
 }
 
 /** With the work so far in front, and all that there is room for behind. */

@@ -91,6 +91,8 @@ function fromGerund(line: string, { words, tags }: Tagged, at: number): PhraseFo
   if (!isPlain || !base || NEGATION.test(said[0] ?? '')) return forms;
   const turned = said.map((word, place) => {
     if (place === 0) return base;
+    // "Noticing when a child is guessing and not hearing": what stands in the clause stays as it is.
+    if (said.slice(0, place).some((before) => IN_A_CLAUSE.test(before))) return word;
     const isJoined =
       /^(?:and|or)$/.test(said[place - 1] ?? '') ||
       (tags[place - 1] === 'adv' && /^(?:and|or)$/.test(said[place - 2] ?? ''));
@@ -101,6 +103,8 @@ function fromGerund(line: string, { words, tags }: Tagged, at: number): PhraseFo
   if (!/^(?:be|have|know|stay|feel|love|like|enjoy|want|need)$/.test(base)) forms.howTo = forms.base;
   return forms;
 }
+
+const IN_A_CLAUSE = /^(?:when|that|who|whom|which|where|if|what|how|is|are|was|were|because|while)$/i;
 
 function fromBase(line: string, tagged: Tagged): Formed {
   const said = line.split(' ');

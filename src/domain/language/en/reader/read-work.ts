@@ -112,7 +112,7 @@ const OWN_PEOPLE =
   /\b(?:my|me) (?:own )?(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)/iu;
 
 /** A name of work is letters, figures and what joins them. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
 
 /** What begins so says where, when or for whom, and names no work. */
 const HANGS =

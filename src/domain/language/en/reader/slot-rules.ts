@@ -1,5 +1,5 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
-import { wholeReason } from './whole-reason.ts';
+import { wholeMoment, wholeReason } from './whole-reason.ts';
 
 const OWN_PEOPLE =
   /^(?:my |our |me )?(?:grand ?(?:ma|pa|mother|father|son|daughter|kids|children|bairns?)|gran|granny|nan|nana|nanay|mum|mom|mam|ma|dad|pa|mother|father|parents|son|sons|daughter|daughters|wife|husband|partner|kids|children|family|brother|sister|myself)(?: and .*)?$/i;
@@ -16,6 +16,8 @@ const TIME =
 
 /** What comes after "with my" or "for my": the second group would say more of the first. */
 const SAYS_MORE = /^(?:my|our) |^\p{L}+ly |(?: first| for one| at a time)$/u;
+/** "The people of the high floors, the old ones first": some of the first, and no second group. */
+const TELLS_MORE = /,[^,]*\b(?:first|above all|mostly|mainly|especially|specially|for one|in particular)\b/iu;
 /** Two groups stand side by side where both are short. */
 const MOST_WORDS_OF_TWO = 13;
 const MOST_WORDS_OF_OFF = 3;
@@ -26,11 +28,13 @@ const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 /** What may fill a slot, as English tells it. */
 export const slotRules: SlotRules = {
   isOwnPeople: (words) => OWN_PEOPLE.test(words),
-  bothOf: (first, second) => {
+  bothOf: (first, second, quote) => {
+    if (TELLS_MORE.test(quote)) return null;
     const both = `${first} and ${second}`;
     return SAYS_MORE.test(second) || wordsIn(both) > MOST_WORDS_OF_TWO ? null : both;
   },
   readReason: wholeReason,
+  readMoment: wholeMoment,
   hasSubject: (words) => HAS_A_SUBJECT.test(words),
   isOffTheTable: (words, isPlural) =>
     (isPlural || /ing\b/.test(words)) && !/["'‘’“”\d]/.test(words) && wordsIn(words) <= MOST_WORDS_OF_OFF,

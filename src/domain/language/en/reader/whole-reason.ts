@@ -24,7 +24,7 @@ const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|h
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
 const COMPLAINT =
-  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|told (?:them|him|her)|wrong|boss|bosses)\b/i;
+  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|wrong|boss|bosses)\b/i;
 
 /** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
 const DISAGREES =
@@ -59,8 +59,9 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
   const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
-  if (!(SUBJECT.test(words) || NAME.test(words)) || NO_PROSE.test(words) || DISAGREES.test(words))
-    return null;
+  const [, second = '', third = ''] = words.split(/\s+/u);
+  const isTold = SUBJECT.test(words) || NAME.test(words) || HAPPENED.test(second) || HAPPENED.test(third);
+  if (!isTold || NO_PROSE.test(words) || DISAGREES.test(words)) return null;
   if (COMPLAINT.test(words) || WISH.test(words) || HALF.test(words)) return null;
   // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
   const [first = ''] = words.split(/,| and /u);
@@ -78,4 +79,16 @@ function lowered(text: string): string {
         )
       ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
       : text;
+}
+
+const MOST_WORDS_OF_BEST = 18;
+
+/** A moment told in several parts, whole, as it stands behind "when"; null where it is not plain prose. */
+export function wholeMoment(stem: 'when-i' | 'when-it' | 'when' | 'where', quote: string): string | null {
+  const said = repair(quote.trim()).replace(/[.\s]+$/u, '');
+  const words = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
+  if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || NO_PROSE.test(words) || DISAGREES.test(words))
+    return null;
+  const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);
+  return isList || stem === 'where' || !SPLICED.test(words) ? words : null;
 }

@@ -1,13 +1,15 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
-import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+import { wholeMoment, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 import { withArticle } from '#src/domain/language/en/writing.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import { wantedFor } from './tact.ts';
+
+const MOMENTS = ['when-i', 'when'] as const;
 
 /**
  * Everything that a sentence of ours may say of one answer: its words in each form, and what follows from them by rule
@@ -32,6 +34,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'reason' && (item.state === 'since' || item.state === 'because')
       ? [wholeReason(item.state, item.quote) ?? '']
       : []),
+    ...(item.signal === 'best' ? MOMENTS.map((stem) => wholeMoment(stem, item.quote) ?? '') : []),
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),
