@@ -12,7 +12,7 @@ import { questionnaire } from '#src/content/en/index.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
-import { STEPS } from '#src/domain/model/question.ts';
+import { STEPS } from '#src/domain/model/steps.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 
 const EXAMPLES = 'public/examples';

@@ -4,7 +4,7 @@
  *   npm run minutes
  */
 import { questionnaire } from '#src/content/en/index.ts';
-import { LEVELS } from '#src/domain/model/question.ts';
+import { LEVELS } from '#src/domain/model/steps.ts';
 import { PACE, secondsFor, secondsForLevel, workOf } from '#src/domain/wizard/time-needed.ts';
 
 const lines = questionnaire.flatMap(({ id, questions }) => [

@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { isPageOfReflection } from '#src/domain/addresses.ts';
-import { STEPS, type StepId } from '#src/domain/model/question.ts';
+import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useReflection, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';

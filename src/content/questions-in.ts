@@ -1,10 +1,5 @@
-import {
-  type Question,
-  type Questionnaire,
-  STEPS,
-  type Step,
-  type StepId,
-} from '#src/domain/model/question.ts';
+import type { Question, Questionnaire, Step } from '#src/domain/model/question.ts';
+import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { join } from './join.ts';
 import education from './structure/education.json' with { type: 'json' };
 import experiences from './structure/experiences.json' with { type: 'json' };

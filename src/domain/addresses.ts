@@ -1,4 +1,4 @@
-import { STEPS, type StepId } from '#src/domain/model/question.ts';
+import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 
 /** The pages of a reflection that one can leave and come back to. */
 const PAGES = [

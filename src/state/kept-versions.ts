@@ -1,5 +1,6 @@
 import type { Library } from '#src/domain/model/library.ts';
-import { MOST_VERSIONS, type Version } from '#src/domain/model/version.ts';
+import { MOST_VERSIONS } from '#src/domain/model/limits.ts';
+import type { Version } from '#src/domain/model/version.ts';
 import type { Cell, Outside } from './library-data.ts';
 import type { Replace } from './trail.ts';
 

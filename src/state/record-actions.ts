@@ -1,12 +1,7 @@
 import type { Answer, AnswerValue, Channel, Wording } from '#src/domain/model/answer.ts';
-import type { Level } from '#src/domain/model/question.ts';
-import {
-  type Edit,
-  emptyReflection,
-  type Paper,
-  type Reflection,
-  type Settlement,
-} from '#src/domain/model/reflection.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import type { Edit, Paper, Reflection, Settlement } from '#src/domain/model/reflection.ts';
+import type { Level } from '#src/domain/model/steps.ts';
 import { withValue } from '#src/domain/wizard/new-value.ts';
 import { type Cell, type Outside, withReflection } from './library-data.ts';
 import type { Change } from './trail.ts';

@@ -1,6 +1,7 @@
 import { type App, AppContext } from '#src/app/app-context.ts';
 import { Routes } from '#src/app/routes.tsx';
-import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import type { Library } from '#src/domain/model/library.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { joinCopy } from '#src/app/join-copy.ts';
-import { COPY_FORMAT, type Copy } from '#src/domain/model/copy.ts';
-import { emptyLibrary, LIBRARY_VERSION, librarySchema } from '#src/domain/model/library.ts';
-import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import type { Copy } from '#src/domain/model/copy.ts';
+import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
+import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import { librarySchema } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { mergeCopy, type OnDiffering } from '#src/domain/sharing/merge-copy.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';

@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { COPY_FORMAT } from '#src/domain/model/copy.ts';
-import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/library.ts';
-import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
+import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { MOMENT, openPage } from './harness.tsx';
 
 const aReflection = (id: string, change: Partial<Reflection> = {}): Reflection => ({

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { emptyLibrary } from '#src/domain/model/library.ts';
-import { emptyReflection } from '#src/domain/model/reflection.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from '#src/content/join.ts';
-import { type Input, type Question, STEPS, type Step, stepSchema } from '#src/domain/model/question.ts';
+import { type Input, type Question, type Step, stepSchema } from '#src/domain/model/question.ts';
+import { STEPS } from '#src/domain/model/steps.ts';
 
 /** A file of the questions as it is on disk, read without the cast of src/content/questions-in.ts. */
 export function rawFile(folder: 'structure' | 'en', id: string): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
-import { type Level, SIGNALS, STEPS } from '#src/domain/model/question.ts';
+import { SIGNALS } from '#src/domain/model/question.ts';
+import { type Level, STEPS } from '#src/domain/model/steps.ts';
 import { isConditionName } from '#src/domain/wizard/conditions.ts';
 import { innerIds, optionsOf, question, questions, signalsOf, steps, textsOf } from './files.ts';
 import pinned from './ids.json' with { type: 'json' };

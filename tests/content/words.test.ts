@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { join } from '#src/content/join.ts';
-import { STEPS } from '#src/domain/model/question.ts';
+import { STEPS } from '#src/domain/model/steps.ts';
 import { rawFile } from './files.ts';
 import { misfitsOf } from './misfits.ts';
 

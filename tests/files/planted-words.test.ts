@@ -8,7 +8,7 @@ import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
-import { emptyLibrary } from '#src/domain/model/library.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals-taken-on.ts';

@@ -1,6 +1,7 @@
 import { questionById } from '#src/content/en/index.ts';
 import type { Answer, Answers, AnswerValue, Wording } from '#src/domain/model/answer.ts';
-import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 
 /** Builds a reflection in everyday words: `aReflection().picking('strengths', 'calm').serving('help', 'new parents')`. */
 export function aReflection() {

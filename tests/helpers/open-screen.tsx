@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { emptyLibrary } from '#src/domain/model/library.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyLibrary, librarySchema } from '#src/domain/model/library.ts';
-import { emptyReflection } from '#src/domain/model/reflection.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import { librarySchema } from '#src/domain/model/library.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 
 const NOW = '2026-11-22T09:00:00Z';

@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { compareReflections, hasChanges } from '#src/domain/history/compare.ts';
 import { en } from '#src/domain/language/en/index.ts';
-import { emptyLibrary, librarySchema } from '#src/domain/model/library.ts';
-import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import { librarySchema } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
 

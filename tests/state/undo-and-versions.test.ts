@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyLibrary, librarySchema } from '#src/domain/model/library.ts';
-import { MOST_VERSIONS } from '#src/domain/model/version.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import { librarySchema } from '#src/domain/model/library.ts';
+import { MOST_VERSIONS } from '#src/domain/model/limits.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 
 function openStore() {

@@ -1,6 +1,7 @@
 import type { Answers } from '#src/domain/model/answer.ts';
 import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
-import type { Question, Questionnaire, Signal, StepId } from '#src/domain/model/question.ts';
+import type { Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
+import type { StepId } from '#src/domain/model/steps.ts';
 import { holds } from '#src/domain/wizard/conditions.ts';
 import { isAnswered } from '#src/domain/wizard/is-answered.ts';
 

@@ -29,10 +29,6 @@ const text = z.array(keptSegmentSchema).check(z.maxLength(60));
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 
-/** The texts of a goal that a person may write themselves. */
-export const GOAL_PARTS = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;
-export type GoalPart = (typeof GOAL_PARTS)[number];
-
 export const GOAL_STATUSES = ['not-started', 'in-progress', 'done', 'no-longer'] as const;
 export type GoalStatus = (typeof GOAL_STATUSES)[number];
 

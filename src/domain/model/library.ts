@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { clientSchema } from './client.ts';
+import { LIBRARY_VERSION } from './empty-library.ts';
 import { reflectionSchema } from './reflection.ts';
 import { versionSchema } from './version.ts';
-
-/** The one version number of everything saved: raise it with a step in domain/upgrades. */
-export const LIBRARY_VERSION = 5;
 
 /** Everything on this device: several reflections, each of which may belong to a client. */
 export const librarySchema = z.strictObject({
@@ -15,7 +13,3 @@ export const librarySchema = z.strictObject({
   versions: z.record(z.string(), versionSchema),
 });
 export type Library = z.infer<typeof librarySchema>;
-
-export function emptyLibrary(): Library {
-  return { version: LIBRARY_VERSION, reflections: {}, clients: {}, versions: {} };
-}

@@ -22,3 +22,6 @@ export const LIMITS = {
   /** Bytes of a file that may be opened. */
   fileBytes: 10 * 1024 * 1024,
 } as const;
+
+/** Versions of one reflection that are kept; the oldest kept by itself goes first. */
+export const MOST_VERSIONS = 50;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { STRANDS } from './factor.ts';
+import { LEVELS, STEPS } from './steps.ts';
 
 /**
  * Questions are data that a coach can edit (src/content: structure once, words by language). The synthesis reads evidence by
@@ -7,21 +8,6 @@ import { STRANDS } from './factor.ts';
  */
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 const line = z.string().check(z.minLength(1));
-
-export const LEVELS = ['quick', 'standard', 'deep'] as const;
-export type Level = (typeof LEVELS)[number];
-
-export const STEPS = [
-  'now',
-  'skills',
-  'experiences',
-  'social',
-  'education',
-  'finances',
-  'weights',
-  'life',
-] as const;
-export type StepId = (typeof STEPS)[number];
 
 /**
  * What an answer tells the synthesis. Every rule of the synthesis reads these names. A `note` is written for oneself, or for a

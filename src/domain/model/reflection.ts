@@ -4,7 +4,7 @@ import { companySchema, reframeSchema, rehearsalSchema, steppingStoneSchema } fr
 import { goalRecordSchema } from './goal-record.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { LIMITS } from './limits.ts';
-import { LEVELS } from './question.ts';
+import { LEVELS } from './steps.ts';
 
 const recordId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
@@ -100,30 +100,3 @@ export const reflectionSchema = z.strictObject({
   revision: z.number().check(z.int(), z.gte(0)),
 });
 export type Reflection = z.infer<typeof reflectionSchema>;
-
-/** An untouched reflection, at the standard level. */
-export function emptyReflection(given: { id: string; now: string; language: string }): Reflection {
-  return {
-    id: given.id,
-    clientId: null,
-    title: '',
-    language: given.language,
-    level: 'standard',
-    lastStep: null,
-    answers: {},
-    settled: {},
-    edits: {},
-    direction: { road: 'statement', added: [] },
-    draft: null,
-    goals: [],
-    companies: [],
-    reframes: [],
-    steppingStone: null,
-    rehearsals: [],
-    reviews: [],
-    paper: { name: '', size: 'a4', privateMatters: false, parts: ['goals', 'interview'] },
-    createdAt: given.now,
-    updatedAt: given.now,
-    revision: 0,
-  };
-}

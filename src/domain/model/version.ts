@@ -23,6 +23,3 @@ export const versionSchema = z.strictObject({
   revision: z.number().check(z.int(), z.gte(0)),
 });
 export type Version = z.infer<typeof versionSchema>;
-
-/** Versions of one reflection that are kept; the oldest kept by itself goes first. */
-export const MOST_VERSIONS = 50;

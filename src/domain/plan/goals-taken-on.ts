@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import type { GoalPart, GoalRecord, GoalStatus, KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
+import type { GoalPart } from '#src/domain/model/goal-parts.ts';
+import type { GoalRecord, GoalStatus, KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Goal, Segment } from '#src/domain/synthesis/types.ts';

@@ -1,5 +1,6 @@
 import { addMonths, type IsoDate } from '#src/domain/dates.ts';
-import { GOAL_PARTS, type GoalPart, type GoalRecord } from '#src/domain/model/goal-record.ts';
+import { GOAL_PARTS, type GoalPart } from '#src/domain/model/goal-parts.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { firstUsable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { asRead } from '#src/domain/text/plain-letters.ts';

@@ -1,5 +1,5 @@
 import { addMonths, type IsoDate, isRealDate } from '#src/domain/dates.ts';
-import { GOAL_PARTS, type GoalPart } from '#src/domain/model/goal-record.ts';
+import { GOAL_PARTS, type GoalPart } from '#src/domain/model/goal-parts.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 import type { WrittenGoal } from './goals-taken-on.ts';

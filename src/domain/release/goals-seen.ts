@@ -1,4 +1,5 @@
-import { GOAL_PARTS, type GoalPart, type GoalRecord } from '#src/domain/model/goal-record.ts';
+import { GOAL_PARTS, type GoalPart } from '#src/domain/model/goal-parts.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { lineMayReach, textMayReach, type WhatStands } from './kept-words.ts';
 

@@ -1,4 +1,5 @@
-import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from './audience.ts';
 import { REFLECTION_TRAVEL, travellingFields } from './travel-rules.ts';
 

@@ -1,6 +1,7 @@
 import { addresses } from '#src/domain/addresses.ts';
 import type { Strand } from '#src/domain/model/factor.ts';
-import type { Questionnaire, StepId } from '#src/domain/model/question.ts';
+import type { Questionnaire } from '#src/domain/model/question.ts';
+import type { StepId } from '#src/domain/model/steps.ts';
 import type { Editable, Evidence, Ghost, Segment } from './types.ts';
 
 /** One answer behind a phrase, and the address where it can be changed. */

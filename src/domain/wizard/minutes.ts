@@ -1,4 +1,4 @@
-import type { Level } from '#src/domain/model/question.ts';
+import type { Level } from '#src/domain/model/steps.ts';
 
 /**
  * How long each level takes, in whole minutes, as time-needed.ts counts it for the questions as they are

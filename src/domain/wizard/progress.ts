@@ -1,5 +1,6 @@
 import type { Answers } from '#src/domain/model/answer.ts';
-import type { Question, Step, StepId } from '#src/domain/model/question.ts';
+import type { Question, Step } from '#src/domain/model/question.ts';
+import type { StepId } from '#src/domain/model/steps.ts';
 import { isAnswered } from './is-answered.ts';
 
 /** How far a step is: nothing yet, something, or every required question answered or set aside. */

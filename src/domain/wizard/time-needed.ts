@@ -1,4 +1,5 @@
-import type { Input, Level, Question, Questionnaire } from '#src/domain/model/question.ts';
+import type { Input, Question, Questionnaire } from '#src/domain/model/question.ts';
+import type { Level } from '#src/domain/model/steps.ts';
 import { countWords } from '#src/domain/text/words.ts';
 import { levelIncludes } from './visible-steps.ts';
 

@@ -1,11 +1,6 @@
 import type { Answers } from '#src/domain/model/answer.ts';
-import {
-  LEVELS,
-  type Level,
-  type Question,
-  type Questionnaire,
-  type Step,
-} from '#src/domain/model/question.ts';
+import type { Question, Questionnaire, Step } from '#src/domain/model/question.ts';
+import { LEVELS, type Level } from '#src/domain/model/steps.ts';
 import { holds } from './conditions.ts';
 
 /** What decides which questions are asked. */

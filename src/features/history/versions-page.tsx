@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
-import { LIMITS } from '#src/domain/model/limits.ts';
+import { LIMITS, MOST_VERSIONS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { CHANGE_REASONS, type ChangeReason, MOST_VERSIONS, type Version } from '#src/domain/model/version.ts';
+import { CHANGE_REASONS, type ChangeReason, type Version } from '#src/domain/model/version.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { GOAL_PARTS } from '#src/domain/model/goal-parts.ts';
 import type { GoalRecord, GoalStatus } from '#src/domain/model/goal-record.ts';
-import { GOAL_PARTS } from '#src/domain/model/goal-record.ts';
 import { reviewDay, type WrittenGoal, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
 import { type Advice, MOST_ADVICE, phrasesServed } from '#src/domain/plan/smart-advice.ts';
 import type { Goal, Segment } from '#src/domain/synthesis/types.ts';

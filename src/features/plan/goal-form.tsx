@@ -1,5 +1,5 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
-import { GOAL_PARTS } from '#src/domain/model/goal-record.ts';
+import { GOAL_PARTS } from '#src/domain/model/goal-parts.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { WrittenGoal } from '#src/domain/plan/goals-taken-on.ts';
 import { type DraftProblem, draftOf, readDraft } from '#src/domain/plan/written-goal.ts';

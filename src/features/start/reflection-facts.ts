@@ -1,6 +1,6 @@
 import { addresses, isPageOfReflection } from '#src/domain/addresses.ts';
-import { LEVELS } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { LEVELS } from '#src/domain/model/steps.ts';
 import { localDate } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/words.ts';
 

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '#src/domain/model/question.ts';
+import { LEVELS, type Level } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useStores } from '#src/state/stores.ts';
 

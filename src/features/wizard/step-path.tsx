@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { addresses } from '#src/domain/addresses.ts';
-import type { StepId } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { StepId } from '#src/domain/model/steps.ts';
 import { stepState } from '#src/domain/wizard/progress.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { useWords } from '#src/i18n/words.ts';

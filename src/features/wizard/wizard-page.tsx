@@ -1,5 +1,5 @@
 import { addresses } from '#src/domain/addresses.ts';
-import type { StepId } from '#src/domain/model/question.ts';
+import type { StepId } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';

@@ -6,7 +6,7 @@ import { findMatches } from '#src/domain/interview/matches.ts';
 import { spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { ANSWER_LENGTHS } from '#src/domain/model/company.ts';
-import { emptyReflection } from '#src/domain/model/reflection.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Editable } from '#src/domain/synthesis/types.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';

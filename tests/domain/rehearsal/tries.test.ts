@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rehearsalSchema } from '#src/domain/model/company.ts';
-import { emptyReflection } from '#src/domain/model/reflection.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { countTry, tryRows, uncountTry } from '#src/domain/rehearsal/tries.ts';
 
 const fresh = emptyReflection({ language: 'en', id: 'test', now: '2026-11-22T09:00:00Z' });

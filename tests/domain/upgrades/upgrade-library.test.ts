@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/library.ts';
-import { emptyReflection } from '#src/domain/model/reflection.ts';
+import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { UPGRADES } from '#src/domain/upgrades/steps.ts';
 import { upgradeLibrary } from '#src/domain/upgrades/upgrade-library.ts';
 

@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
-import type { Input, Level, Question, Questionnaire } from '#src/domain/model/question.ts';
+import type { Input, Question, Questionnaire } from '#src/domain/model/question.ts';
+import type { Level } from '#src/domain/model/steps.ts';
 
 /** A question with just enough around its input. */
 export function aQuestion(id: string, input: Input, change: Partial<Question> = {}): Question {

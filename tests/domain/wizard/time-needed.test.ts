@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
-import { LEVELS, type Question } from '#src/domain/model/question.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import { LEVELS } from '#src/domain/model/steps.ts';
 import { MINUTES, QUICK_QUESTIONS } from '#src/domain/wizard/minutes.ts';
 import { minutesFor, secondsFor, workOf } from '#src/domain/wizard/time-needed.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#src/domain/model/answer.ts';
-import { LEVELS } from '#src/domain/model/question.ts';
+import { LEVELS } from '#src/domain/model/steps.ts';
 import { CONDITIONS, holds } from '#src/domain/wizard/conditions.ts';
 import { findQuestion, visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { anAnswer, fakeQuestionnaire } from './fake-questionnaire.ts';

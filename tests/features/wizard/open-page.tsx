@@ -1,7 +1,8 @@
 import { Route, Switch } from 'wouter';
 import type { Answers } from '#src/domain/model/answer.ts';
-import type { Level, StepId } from '#src/domain/model/question.ts';
-import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Level, StepId } from '#src/domain/model/steps.ts';
 import { CheckPage } from '#src/features/wizard/check-page.tsx';
 import { WizardPage } from '#src/features/wizard/wizard-page.tsx';
 import { loadSynthesis } from '#src/state/use-live-synthesis.ts';

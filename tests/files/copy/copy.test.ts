@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '#src/domain/model/client.ts';
-import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
-import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';

@@ -5,7 +5,7 @@ import { Router } from 'wouter';
 import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { en } from '#src/domain/language/en/index.ts';
-import { emptyLibrary } from '#src/domain/model/library.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { ResultsPage } from '#src/features/results/results-page.tsx';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
