@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
-import * as z from 'zod/mini';
-import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import type { Library } from '#src/domain/model/library.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { openLanguage } from '#src/i18n/open-language.ts';
@@ -35,8 +35,6 @@ export async function start(language: PageLanguage, element: HTMLElement): Promi
 }
 
 async function open(language: PageLanguage, element: HTMLElement): Promise<void> {
-  // zod would compile its checks with `new Function`, which the content policy forbids.
-  z.config({ jitless: true });
   applyTheme(readTheme());
   surviveTranslation(document);
   keepComposingApart(window);

@@ -4,6 +4,7 @@ import { recordsOf } from './keys.ts';
 import { mendTails } from './mend-tails.ts';
 import { dropMirror, type Mirror, readMirror } from './mirror.ts';
 import { readDatabase } from './read-database.ts';
+import { loadReader, ReaderMissing } from './reader.ts';
 import { readSentinel, writeSentinel } from './sentinel.ts';
 import { dropTails } from './tail.ts';
 
@@ -24,9 +25,14 @@ type Given = {
   titleAside: (title: string) => string;
 };
 
-/** Opens the database, reads everything and brings it to this version. Never throws. */
+/**
+ * Opens the database, reads everything and brings it to this version. Throws only where saved work cannot be read
+ * because a part of the page did not arrive.
+ */
 export async function findSaved({ tab, now, titleAside }: Given): Promise<Found> {
   const hadRecords = (readSentinel()?.records ?? 0) > 0;
+  // On its way while the database opens; whether it came is asked where it is needed.
+  if (hadRecords) loadReader().catch(() => {});
   const opened = await openDatabase();
   if (opened.kind === 'none') return { kind: 'memory', hadRecords };
   const { db } = opened;
@@ -42,7 +48,8 @@ export async function findSaved({ tab, now, titleAside }: Given): Promise<Found>
     const isMended = await mendTails(db, { at: now(), titleAside });
     const { library, unread } = isMended ? await readAgain(db, { at: now(), tab }, read) : read;
     return { kind: 'ready', db, library, unread };
-  } catch {
+  } catch (error) {
+    if (error instanceof ReaderMissing) throw error;
     return { kind: 'memory', hadRecords };
   }
 }

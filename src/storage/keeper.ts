@@ -1,10 +1,10 @@
+import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
-import { LIBRARY_VERSION } from '#src/domain/model/library.ts';
 import { type AutosaveStatus, createAutosave } from './autosave.ts';
 import { type Database, openDatabase, type SnapshotReason } from './database.ts';
 import { keyOf, partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
 import { writeMirror } from './mirror.ts';
-import { readRow } from './read-database.ts';
+import { loadReader } from './reader.ts';
 import { sentinelOf, writeSentinel } from './sentinel.ts';
 import { takeSnapshot } from './snapshots.ts';
 import { type Hold, holdRecord, openLine } from './tabs.ts';
@@ -116,6 +116,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
   async function refresh(key: string): Promise<void> {
     if (!autosave.isClean(key) && !isReading(key)) return;
     const parts = partsOf(key);
+    const readRow = await loadReader();
     // A writing transaction waits for the writes that other tabs have begun.
     const tx = db.transaction('records', 'readwrite');
     const row = await tx.store.get(key);

@@ -1,9 +1,10 @@
 import type { Database } from './database.ts';
 import { keyOf, partsOf, type Saved, SHELVES } from './keys.ts';
-import { readRow } from './read-database.ts';
+import { loadReader } from './reader.ts';
 import { dropTail, readTails, type Tail } from './tail.ts';
 import { type Change, writeRows } from './write-rows.ts';
 
+type ReadRow = Awaited<ReturnType<typeof loadReader>>;
 type Given = { at: string; titleAside: (title: string) => string };
 
 /** Writes what pages left behind, by the same comparison as any other write; says whether there was anything. */
@@ -34,7 +35,8 @@ async function mend(db: Database, tail: Tail, { at, titleAside }: Given): Promis
 
 /** The changes of a tail that the database has not got after all. */
 async function newerThanSaved(db: Database, tail: Tail): Promise<Change[]> {
-  const changes = tail.changes.flatMap((change) => readChange(change, tail.version) ?? []);
+  const readRow = await loadReader();
+  const changes = tail.changes.flatMap((change) => readChange(readRow, change, tail.version) ?? []);
   const rows = await Promise.all(changes.map(({ key }) => db.get('records', key)));
   return changes.filter(({ record }, at) => {
     const row = rows[at];
@@ -43,7 +45,7 @@ async function newerThanSaved(db: Database, tail: Tail): Promise<Change[]> {
 }
 
 /** One change, checked as strictly as a row of the database; null when it does not fit. */
-function readChange(change: unknown, version: number): Change | null {
+function readChange(readRow: ReadRow, change: unknown, version: number): Change | null {
   if (typeof change !== 'object' || change === null || !('key' in change && 'record' in change)) return null;
   const { key, record } = change;
   const parts = partsOf(key);

@@ -1,5 +1,4 @@
 import type { Library } from '#src/domain/model/library.ts';
-import { upgradeLibrary } from '#src/domain/upgrades/upgrade-library.ts';
 
 const CACHE = 'waymark-mirror';
 /** Never fetched: only a name in the cache, which asks for an address. */
@@ -27,6 +26,8 @@ export async function readMirror(): Promise<Mirror | null> {
     const kept = await (await caches.open(CACHE)).match(ADDRESS);
     const raw: unknown = await kept?.json();
     if (typeof raw !== 'object' || raw === null || !('savedAt' in raw) || !('library' in raw)) return null;
+    // Read only where the database was lost.
+    const { upgradeLibrary } = await import('#src/domain/upgrades/upgrade-library.ts');
     const read = upgradeLibrary(raw.library);
     return read.kind === 'ok' ? { savedAt: String(raw.savedAt), library: read.library } : null;
   } catch {

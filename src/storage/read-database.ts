@@ -1,8 +1,9 @@
-import { emptyLibrary, LIBRARY_VERSION, type Library } from '#src/domain/model/library.ts';
+import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import type { Library } from '#src/domain/model/library.ts';
 import type { UpgradeStep } from '#src/domain/upgrades/steps.ts';
-import { type Upgraded, upgradeLibrary } from '#src/domain/upgrades/upgrade-library.ts';
 import type { Database, Row } from './database.ts';
-import { KINDS, keyOf, partsOf, SHELVES } from './keys.ts';
+import { KINDS, keyOf, SHELVES } from './keys.ts';
+import { loadReader } from './reader.ts';
 import { addSnapshot } from './snapshots.ts';
 
 export type ReadDatabase =
@@ -19,6 +20,8 @@ export async function readDatabase(
   db: Database,
   given: { at: string; tab: string; steps?: readonly UpgradeStep[] },
 ): Promise<ReadDatabase> {
+  // Fetched before the transaction, which would not wait for it; on a first visit there is nothing to read.
+  const readRow = (await db.count('records')) > 0 ? await loadReader() : null;
   const tx = db.transaction(['records', 'snapshots', 'quarantine', 'meta'], 'readwrite', {
     durability: 'strict',
   });
@@ -29,13 +32,18 @@ export async function readDatabase(
     await tx.done;
     return { kind: 'newer', version, raw: rows };
   }
+  if (!readRow && rows.length > 0) {
+    // Another tab wrote the first of them just now.
+    await tx.done;
+    return readDatabase(db, given);
+  }
   const isOlder = version < LIBRARY_VERSION;
   if (isOlder && rows.length > 0) {
     await addSnapshot(tx.objectStore('snapshots'), { at: given.at, reason: 'upgrade', version, rows });
   }
   const library = emptyLibrary();
-  for (const row of rows) {
-    const read = readRow(row, version, given.steps);
+  const found = readRow ? rows.map((row) => ({ row, read: readRow(row, version, given.steps) })) : [];
+  for (const { row, read } of found) {
     if (read.kind === 'ok') {
       for (const kind of KINDS) Object.assign(library[SHELVES[kind]], read.library[SHELVES[kind]]);
       if (isOlder) await records.put(upgradedRow(row, read.library, given.tab));
@@ -49,25 +57,6 @@ export async function readDatabase(
   const unread = await tx.objectStore('quarantine').count();
   await tx.done;
   return { kind: 'read', library, unread };
-}
-
-/** One row as a library of one record. */
-export function readRow(row: Row, version: number, steps?: readonly UpgradeStep[]): Upgraded {
-  const parts = partsOf(row.key);
-  if (!parts) return { kind: 'broken', reason: 'misfit', misfit: null };
-  const alone = {
-    version,
-    reflections: {},
-    clients: {},
-    versions: {},
-    [SHELVES[parts.kind]]: { [parts.id]: row.record },
-  };
-  const read = upgradeLibrary(alone, steps);
-  if (read.kind !== 'ok') return read;
-  const matches = read.library[SHELVES[parts.kind]][parts.id]?.id === parts.id;
-  return matches
-    ? read
-    : { kind: 'broken', reason: 'misfit', misfit: { path: ['id'], problem: 'wrong-kind' } };
 }
 
 function upgradedRow(row: Row, library: Library, tab: string): Row {

@@ -1,5 +1,5 @@
 import { questionnaire } from '#src/content/en/index.ts';
-import type { Level } from '#src/domain/model/question.ts';
+import type { Level } from '#src/domain/model/steps.ts';
 import { levelIncludes } from '#src/domain/wizard/visible-steps.ts';
 import { expect, type Page } from './fixtures.ts';
 import type { TypedPerson } from './people.ts';

@@ -156,4 +156,20 @@ test.describe('after a new version was put in the place of this one', () => {
     await page.goto(address);
     await expect(line(page)).toHaveValue('nurse');
   });
+
+  test('nothing begins anew beside saved work when what reads it does not arrive', async ({
+    page,
+    guard,
+  }) => {
+    guard.expectProblem(/404|dynamically imported module|did not arrive/);
+    await begin(page);
+    await line(page).fill('ran the stall');
+    await expect(status(page)).toContainText('Saved on this device');
+    await page.route(/\/assets\/read-row-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.reload();
+    await expect(heading(page)).toHaveText('This page could not start');
+    await page.unroute(/\/assets\/read-row-[^/]*\.js$/);
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await expect(line(page)).toHaveValue('ran the stall');
+  });
 });

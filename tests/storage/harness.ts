@@ -1,6 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { emptyLibrary, type Library } from '#src/domain/model/library.ts';
-import { emptyReflection, type Reflection } from '#src/domain/model/reflection.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import type { Library } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { type Autosave, type AutosaveStatus, createAutosave } from '#src/storage/autosave.ts';
 import { type Database, openDatabase } from '#src/storage/database.ts';
 import { readDatabase } from '#src/storage/read-database.ts';

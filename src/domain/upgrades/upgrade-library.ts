@@ -1,6 +1,11 @@
-import { LIBRARY_VERSION, type Library, librarySchema } from '#src/domain/model/library.ts';
+import * as z from 'zod/mini';
+import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { type Library, librarySchema } from '#src/domain/model/library.ts';
 import { type Misfit, misfitOf } from './misfit.ts';
 import { type RawLibrary, UPGRADES, type UpgradeStep } from './steps.ts';
+
+// zod would compile its checks with `new Function`, which the policy of the page forbids.
+z.config({ jitless: true });
 
 export type Upgraded =
   /** `from` is the version it had, equal to `LIBRARY_VERSION` when nothing had to be done. */
