@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Up } from '#src/ui/icons.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';
-import { TracedText } from '#src/ui/traced-text.tsx';
 import { useLive } from './live-synthesis.tsx';
 import { useReflectionId } from './reflection-context.ts';
+
+/** It loads with the first statement, which no first question has. */
+const TracedText = lazy(async () => ({ default: (await import('#src/ui/traced-text.tsx')).TracedText }));
 
 /** The statement as it grows: beside the questions on wide screens, in a sheet from below on small ones. */
 export function SoFar() {
@@ -56,7 +59,12 @@ function Growing() {
   if (!synthesis) return null;
   const { statement, draft, evidence } = synthesis;
   const given = { evidence, questionnaire, reflectionId };
-  if (statement) return <TracedText className="draft" pieces={tracePieces(statement, given)} />;
+  if (statement)
+    return (
+      <Suspense fallback={<p className="draft">{textOf(statement)}</p>}>
+        <TracedText className="draft" pieces={tracePieces(statement, given)} />
+      </Suspense>
+    );
   const questions = tracePieces(draft, given).filter(({ kind }) => kind === 'ghost');
   return (
     <>
