@@ -1,9 +1,10 @@
+import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { KINDS } from '#src/domain/language/en/work-kinds/table.ts';
-import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import type { Told } from './context.ts';
+import { nameOf, type Told } from './context.ts';
 
 /** Questions back by what comes next: each makes sense to any employer, and takes nothing for granted. */
 const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
@@ -104,9 +105,27 @@ function ofWork(slots: Slots): string | null {
   const known = kindKnown(slots);
   const kind = kindInMind(slots) ?? (arc && KEEPS_TO_IT.includes(arc) ? known : null);
   if (!kind) return null;
-  const asks = kind.asks[known?.id === kind.id && arc !== 'start' ? 'known' : 'new'];
-  // A question about the work itself says more than one that only names those who do it.
-  return asks.find((ask) => !ask.includes(kind.people)) ?? asks[0] ?? null;
+  const isKnown = (known?.id === kind.id && arc !== 'start') || hasLongKnown(slots);
+  const asks = kind.asks[isKnown ? 'known' : 'new'];
+  // A question about the work itself says more than one that only names those who do it; an audiologist is no therapist.
+  const one = kind.people.replace(/s$/u, '');
+  const isCalledSo = [...slots.inMind, ...slots.work].some((work) =>
+    nameOf(work).toLowerCase().includes(one),
+  );
+  return asks.find((ask) => !ask.toLowerCase().includes(one)) ?? (isCalledSo ? asks[0] : null) ?? null;
+}
+
+/** With so many years in a work, nobody asks what a beginner would. */
+const LONG_YEARS = 3;
+const SAME_WORK: readonly Arc[] = ['elsewhere', 'back'];
+const NEAR_WORK: readonly Arc[] = ['grow', 'pass', 'side'];
+
+/** Whether the work in mind is the one known for years, though the two are not called by one name: "lift mechanic". */
+function hasLongKnown({ arc, years, work, inMind }: Slots): boolean {
+  if (!arc || !years || years.count < LONG_YEARS) return false;
+  if (SAME_WORK.includes(arc.id)) return true;
+  const about = (works: readonly Work[]) => rootsOf(works.map(nameOf).join(' '));
+  return NEAR_WORK.includes(arc.id) && overlaps(about(work), about(inMind));
 }
 
 /** The words of every question back. */

@@ -10,7 +10,7 @@ const MOST_WORDS = 14;
 
 /** What the person can do, or is asked for: own words first, then what they would gladly fill their days with; two at most. */
 export function* GIFT(told: Told): Iterable<Way> {
-  const gifts = ranked(told).slice(0, 2);
+  const gifts = ranked(told).slice(0, told.isLean ? 1 : 2);
   const [one, two] = gifts.filter(({ option }) => option === null);
   const chips = gifts.filter(({ option }) => option !== null);
   const chip = words(chips[0], 'gerund');
@@ -18,11 +18,19 @@ export function* GIFT(told: Told): Iterable<Way> {
     const can = canOf(one);
     const own = matterOf(one);
     const also = say('gift-also-good', { chip });
+    const good = goodAt(one);
     if (two) {
+      yield [goodAt(one), goodAt(two) ? null : (canOf(two) ?? say('gift-come', { own: matterOf(two) }))];
       yield [can, canOf(two) ? null : say('gift-come', { own: matterOf(two) })];
       yield [canOf(two), can ? null : say('gift-come', { own })];
       const twoOwn = matterOf(two);
       yield [say('gift-come', { own: own && twoOwn && listed([own, twoOwn], 'list') })];
+    }
+    if (good) {
+      yield [say('gift-good-and', { own, chip })];
+      yield [say('gift-what', { chip: own }), also];
+      yield [good];
+      yield [say('gift-what', { chip: own })];
     }
     if (can) {
       yield [can, also];
@@ -55,11 +63,21 @@ export function* GIFT(told: Told): Iterable<Way> {
   yield [say('gift-what', { chip: good })];
 }
 
+/** "I am good at noticing when a child is guessing and not hearing": two verbs, or a clause, behind one that ends in "-ing". */
+function goodAt(gift: Gift): Piece {
+  const { gerund = '', base = '' } = gift.forms;
+  const isTyped = gift.quote.toLowerCase().startsWith((gerund.split(' ')[0] ?? '').toLowerCase());
+  const isTold = HAS_A_CLAUSE.test(gerund) || (SENSES.test(base) && / \p{Ll}+ing\b/u.test(gerund));
+  return gerund && isTyped && isTold ? say('gift-good', { chip: matterOf(gift) }) : null;
+}
+
+const HAS_A_CLAUSE = /^\S+ (?:.* )?(?:when|whether|which|what|why|how|that|if|before|so that)\b/u;
+
 /** "I can see that two whites are not the same white": what one sees, hears or knows is nothing that others come for. */
 function canOf(gift: Gift): Piece {
   const base = gift.forms.base;
   const sense = base && SENSES.exec(base)?.[0];
-  if (!base || !sense || !matterOf(gift) || /\btheirs?\b/i.test(base)) return null;
+  if (!base || !sense || !matterOf(gift) || goodAt(gift) || /\btheirs?\b/i.test(base)) return null;
   const what = [from(gift, firstHalf(base), 'base')];
   return say(sense === 'know' || sense === 'remember' ? 'gift-know' : 'gift-can', { what });
 }
@@ -76,9 +94,9 @@ function ranked({ slots, used }: Told): readonly Gift[] {
   const roots = rootsOf(aboutWork(slots));
   const rank = (gift: Gift) => {
     const isOwn = gift.option === null;
-    if (gift.isStarred) return isOwn ? 5 : 3;
-    if (!isOwn) return 1;
-    return overlaps(rootsOf(gift.quote), roots) ? 4 : 2;
+    if (!isOwn) return gift.isStarred ? 1 : 0;
+    // What a person put into words of their own says more of them than what was there to be chosen.
+    return gift.isStarred ? 4 : overlaps(rootsOf(gift.quote), roots) ? 3 : 2;
   };
   return told.toSorted((one, other) => rank(other) - rank(one));
 }
@@ -104,7 +122,7 @@ function firstHalf(text: string): string {
 
 /** Words for no matter at all, or for one that no employer hears of. */
 const NO_MATTER =
-  /^(?:whether|which|what|where|why|how|if|when|who|everything|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my|our)\b|\bfor me \p{L}|\b(?:moan|complain)/iu;
+  /^(?:whether|which|what|where|why|how|if|when|who|everything|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
 
 /** All words about the work: known, in mind, for whom, and what was done. */
 function aboutWork({ work, inMind, serving, proofs, learning }: Slots): string {

@@ -12,10 +12,13 @@ const NAMES_A_PAPER =
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
   /\p{L} (?:licen[cs]e|certificate)$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
 const DEGREE = /^(?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\b/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
 const SCHOOL =
   /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|high school|nat \d\w*|school leav\w+|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
+/** "PRC license until": what it says of the date is cut off. */
+const BREAKS_OFF = /\b(?:until|till|valid|from|since|of|in|for|with|by|to|and|or|the|an?)$/iu;
 const MOST_WORDS = 7;
 
 /** "BSN", of "a BSN, 2011": the name that stands after "my". */
@@ -31,7 +34,13 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
   if (held.length === 0) return;
   const roots = aboutOf(slots);
   const near = held.filter(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots)).slice(0, 2);
-  const said = near.length > 0 ? near : held.filter((paper) => speaksForItself(nameIn(paper))).slice(0, 1);
+  const others = held.filter((paper) => !near.includes(paper) && speaksForItself(nameIn(paper)));
+  // "AWS D1.1": who knows the work knows the paper by its name.
+  const known = others.filter((paper) => CODE.test(nameIn(paper)) && !DEGREE.test(nameIn(paper)));
+  const said =
+    near.length > 0
+      ? [...known, ...near].slice(0, 2)
+      : [...others.filter((paper) => !known.includes(paper)), ...known].slice(0, 1);
   const [first] = said;
   if (!first) return;
   if (/\b(?:exam|test)s?$/i.test(nameIn(first))) {
@@ -59,11 +68,15 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
   }
 }
 
-/** What a paper from abroad still lacks, where the work is to be done again; the next step answers it. */
+/**
+ * What a paper still lacks, where the work is to be done again and the next step answers it. That one from abroad is not
+ * recognised is no news to begin with: it is said only where nothing else is, of papers or of what comes next.
+ */
 export function* GAP({ slots: { arc, papers, learning } }: Told): Iterable<Way> {
   if (arc?.id !== 'elsewhere') return;
-  for (const paper of papers.filter(({ state }) => state === 'not-recognised'))
-    yield [say('paper-abroad', { paper: named(paper) })];
+  const isOnlyNews = learning.length === 0 && papers.every(({ state }) => state === 'not-recognised');
+  for (const paper of isOnlyNews ? papers : []) yield [say('paper-abroad', { paper: named(paper) })];
+  if (papers.some(({ state }) => state === 'not-recognised')) return;
   const open = papers.find(({ state }) => state === 'missing');
   if (!open || !learning.some(({ stance }) => stance === 'set-on-it')) return;
   yield [say('paper-lacks', { paper: named(open), missing: smooth(open.missing, 'noun') })];
@@ -95,7 +108,7 @@ export function degreeIn(name: string): readonly string[] {
 }
 
 function speaksForItself(name: string): boolean {
-  return SPEAKS_FOR_ITSELF.test(name) || DEGREE.test(name);
+  return SPEAKS_FOR_ITSELF.test(name) || DEGREE.test(name) || CODE.test(name);
 }
 
 function nameIn({ name }: PaperHeld): string {
@@ -114,6 +127,7 @@ function isSayable(paper: PaperHeld): boolean {
     paper.name.isPlural !== true &&
     NAMES_A_PAPER.test(text) &&
     !SCHOOL.test(text) &&
+    !BREAKS_OFF.test(text) &&
     text.split(' ').length <= MOST_WORDS
   );
 }

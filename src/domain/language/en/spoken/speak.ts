@@ -32,7 +32,6 @@ type PartId = keyof typeof PARTS;
 
 /** The parts of a spoken answer, by their names, in their order: who speaks and what they did, what they want, what next. */
 export const PART_IDS = Object.keys(PARTS) as readonly PartId[];
-/** Who tells of no work begins with what they want. */
 const AIM_FIRST = [...new Set<PartId>(['aim', 'reason', 'for', ...PART_IDS])];
 /** In half a minute; without a story, what others come for instead. */
 const IN_30: ReadonlySet<PartId> = new Set(['from', 'story', 'gift', 'aim', 'place', 'ask']);
@@ -41,10 +40,10 @@ const MOST_WORDS = { 30: 70, 60: 130, 90: 205 } as const;
 /** What gives way first where there are too many words; the rest never does. */
 const GIVES_WAY: readonly string[] = [
   'story-two',
-  'paper',
+  'for',
   'reason',
   'best',
-  'for',
+  'paper',
   'gap',
   'step',
   'gift',
@@ -53,12 +52,18 @@ const GIVES_WAY: readonly string[] = [
 
 /** The spoken answer as parts in their order. Only what the answers hold: a short one stays short. */
 export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
-  const order = toldWorks(given.slots).length > 0 ? PART_IDS : AIM_FIRST;
   const seed = seedOf(given.slots);
+  const order = orderFor(given, seed);
   let ids = given.length > 30 ? order : order.filter((id) => IN_30.has(id));
+  let isLean = false;
   for (;;) {
-    const parts = partsOf(given, ids, seed);
+    const parts = partsOf(given, ids, seed, isLean);
     let over = parts.reduce((sum, { words }) => sum + words, 0) - MOST_WORDS[given.length];
+    // A second gift gives way before what the person did, holds or wants.
+    if (over > 0 && !isLean) {
+      isLean = true;
+      continue;
+    }
     const out = new Set<string>();
     for (const id of GIVES_WAY) {
       const part = parts.find((one) => one.id === id);
@@ -71,11 +76,23 @@ export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
   }
 }
 
+/** Who tells of no work begins with what they did or hold; who has neither, or starts out, with what they want. */
+function orderFor(given: SpokenGiven, seed: number): readonly PartId[] {
+  if (toldWorks(given.slots).length > 0) return PART_IDS;
+  if (given.slots.arc?.id === 'start') return AIM_FIRST;
+  return partsOf(given, ['story', 'paper'], seed).length > 0 ? PART_IDS : AIM_FIRST;
+}
+
 type Sentences = readonly (readonly Segment[])[];
 
-function partsOf(given: SpokenGiven, ids: readonly PartId[], seed: number): readonly SpokenAnswerPart[] {
+function partsOf(
+  given: SpokenGiven,
+  ids: readonly PartId[],
+  seed: number,
+  isLean = false,
+): readonly SpokenAnswerPart[] {
   const used = new Set<string>();
-  const told = { ...given, used, seed };
+  const told = { ...given, used, seed, isLean };
   const parts: SpokenAnswerPart[] = [];
   let text = '';
   let before = '';

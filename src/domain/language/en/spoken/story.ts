@@ -53,10 +53,11 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
       break;
     }
     case 'number':
-      yield [went(proof), say('story-proud', {})];
+      yield [went(proof)];
       break;
     case 'behind-me': {
       const what = smooth(proof.what, 'noun');
+      yield [say('story-behind-and', { what, clause: smooth(proof.what, 'clause') })];
       if (proof.what.forms.noun?.includes(',')) yield [say('story-proud-of', { what })];
       yield [say('story-behind', { what })];
       yield [say('story-behind-are', { what: proof.what.isPlural ? what : null })];
@@ -83,13 +84,15 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
   }
 }
 
-/** "The defect rate went from 5% to 1.2%"; of what is counted, the number of it. */
+/** "On my watch, the defect rate went from 5% to 1.2%": one breath, with nothing more to say of it. */
 function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piece {
   const holes = { what: smooth(what, 'noun'), from: words(first, 'noun'), to: words(last, 'noun') };
   const isCount = [first, last].every(({ forms }) =>
     /^\d+(?:\s+(?:of|out of)\s+\d+)?$/u.test(forms.noun ?? ''),
   );
-  if (what.isPlural) return isCount ? say('story-went-number', holes) : say('story-went', holes);
+  // "The cans returned in a month went from 22 to 4" says it; "pupils who could read went" does not.
+  if (what.isPlural && isCount && !DETERMINED.test(what.forms.noun ?? ''))
+    return say('story-went-number', holes);
   return isBareNoun(what) ? say('story-went-the', holes) : say('story-went', holes);
 }
 

@@ -77,7 +77,7 @@ describe('what is said of six people', () => {
     expect(text).toContain(
       'For nine years I have worked as a bank teller. I have also worked as a customer service officer.',
     );
-    expect(text).toContain('The time to balance the branch went from 2 hours to 35 minutes.');
+    expect(text).toContain('On my watch, the time to balance the branch went from 2 hours to 35 minutes.');
     expect(text).toContain('Excel');
     expect(text.indexOf('become a data analyst')).toBeGreaterThan(text.indexOf('Excel'));
     expect(text).toContain('Ever since I built one dashboard for my manager, I have wanted this.');
@@ -290,6 +290,72 @@ describe('a gift that one sees, hears or knows', () => {
     expect(told('read', 'the water, where is the sand under')).toContain('I can read the water.');
     expect(told('know', 'where every part is')).toContain('I know where every part is.');
     expect(told('fix', 'bikes')).toContain('People come to me for fixing bikes.');
+  });
+});
+
+describe('a gift typed with "-ing"', () => {
+  it('keeps both its verbs as they stand', () => {
+    const words = 'noticing when a child is guessing and not hearing';
+    const own = {
+      ...gift({ base: 'notice when a child is guessing and not hear', gerund: words }),
+      quote: words,
+    };
+    const text = textOf(slotsWith('shift', { gifts: [own] }));
+    expect(text).toContain(`I am good at ${words}.`);
+    expect(text).not.toContain('hear.');
+  });
+
+  it('in own words stands before one that was only chosen', () => {
+    const own = gift({ gerund: 'making it work with what is in the truck' });
+    const text = textOf(
+      slotsWith('own', { gifts: [chip('mending things', true), chip('leading', true), own] }),
+    );
+    expect(text).toContain('what is in the truck');
+    expect(text).not.toContain('leading');
+  });
+});
+
+describe('papers', () => {
+  const held = (name: string, state: Slots['papers'][number]['state']) => ({
+    name: noun(name),
+    state,
+    missing: null,
+  });
+
+  it('in force are said by name, those that a code names before others', () => {
+    const papers = [held('welding certificate', 'in-force'), held('AWS D1.1 certificate', 'in-force')];
+    const text = textOf(slotsWith('own', { roles: [role('a welder', null)], papers }));
+    expect(text).toContain('AWS D1.1 certificate');
+  });
+
+  it('that are not recognised are no news before what comes next', () => {
+    const papers = [held('degree in surveying', 'not-recognised')];
+    const learned = [learning('adaptation course', 'set-on-it')];
+    expect(textOf(slotsWith('elsewhere', { roles: [NURSE], papers }))).toContain('not recognised');
+    expect(textOf(slotsWith('elsewhere', { roles: [NURSE], papers, learning: learned }))).not.toContain(
+      'surveying',
+    );
+  });
+});
+
+describe('somebody without a work that can be told', () => {
+  it('begins with what they did, and with what they want only where they start or did nothing', () => {
+    const given = { target: { ...none, role: NURSE }, proofs: [did('talked a driver through a birth')] };
+    expect(textOf(slotsWith('pass', given))).toMatch(/^One thing I am proud of: I talked a driver/);
+    expect(textOf(slotsWith('start', given))).toMatch(/nurse/);
+    expect(textOf(slotsWith('start', given))).not.toMatch(/^One thing/);
+    expect(textOf(slotsWith('pass', { ...given, proofs: [] }))).toMatch(/nurse/);
+  });
+});
+
+describe('the question back', () => {
+  it('is no beginner’s where the work has been known for years', () => {
+    const slots = slotsWith('elsewhere', {
+      roles: [role('an elevator mechanic', null)],
+      years: years(11),
+      target: { ...none, role: role('an elevator maintenance technician', null) },
+    });
+    expect(textOf(slots)).not.toMatch(/would I learn|newcomer|first month/);
   });
 });
 
