@@ -14,7 +14,7 @@ const SEEN_THERE = [
   'best-nights',
   'lead-off',
   'gift-off',
-  'tires-glad',
+  'tires-work',
   'hands-on-away',
 ];
 /** What an employer says when asked for one's terms. */

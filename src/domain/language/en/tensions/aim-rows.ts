@@ -1,6 +1,7 @@
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { type Aim, aimsOf, alsoInMind, inMind, isWithin, nameOfAim } from './aims.ts';
+import { type Aim, aimsOf, alsoInMind, inMind, isWithin, nameOfAim, shareAWord } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { ownOf, quoted } from './quote.ts';
 import { figure, fitOf } from './sides.ts';
@@ -30,9 +31,16 @@ function areSame(first: Aim, second: Aim): boolean {
   );
 }
 
+/** Whether two are known to be different kinds of work: a step up, or the same work elsewhere, pulls nobody apart. */
+function areApart(first: Aim, second: Aim): boolean {
+  const one = readKind(first.words);
+  const other = readKind(second.words);
+  return one !== null && other !== null && one.id !== other.id && !shareAWord(first.words, second.words, 4);
+}
+
 const DOUBT = /\?|\b(?:maybe|mibbe|perhaps|not (?:really )?sure|back and forth|possibly|i guess)\b/iu;
 
-/** What to ask of two: by the hours there are, the doubt in the second, or the pay they must bring. */
+/** What to ask of two: by the hours there are, or the doubt in the second. */
 function askedOfTwo(slots: Slots, second: Aim): Piece {
   const hours = fitOf(slots, 'hours-at-most');
   const count = slots.hours.canGive;
@@ -42,10 +50,7 @@ function askedOfTwo(slots: Slots, second: Aim): Piece {
     )`With at most ${[from(hours, String(count), 'number')]} hours a week, which of the two would get most of them?`;
   if (DOUBT.test(second.words))
     return line('pull-question')`What would have to happen for the second to become a yes, or a no?`;
-  const pay = slots.pay.need ?? slots.pay.aim;
-  return pay
-    ? line('pull-question')`If both paid ${figure(pay)}, which one would you begin on Monday?`
-    : line('pull-question')`If both said yes on the same day, which one would you be sorry to turn down?`;
+  return line('pull-question')`If both said yes on the same day, which one would you be sorry to turn down?`;
 }
 
 /** Two jobs, or two kinds of work, in mind. */
@@ -54,6 +59,8 @@ export const twoAims: PullRow = {
   find: ({ slots, typed }) => {
     const [first, second] = aimsOf(typed).filter(({ isOwn }) => !isOwn);
     if (!first || !second || areSame(first, second)) return null;
+    const isOpen = DOUBT.test(second.words) || fitOf(slots, 'hours-at-most') !== undefined;
+    if (!isOpen && !areApart(first, second)) return null;
     const one = nameOfAim(first);
     const other = nameOfAim(second);
     return pull([inMind(first), alsoInMind(second)], askedOfTwo(slots, second), [

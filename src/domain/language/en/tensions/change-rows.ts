@@ -10,7 +10,7 @@ import { figure, serves } from './sides.ts';
 import { TEACHES } from './work-facts.ts';
 
 /** So much less that a month has to change. */
-const MUCH_LESS = 0.85;
+const MUCH_LESS = 0.7;
 /** An aim this much over what comes in is more than a beginner often gets. */
 const MUCH_MORE = 1.5;
 /** Over this, the two may be of different periods: a month and a year. */
@@ -97,6 +97,9 @@ function changeSide({ arc }: Slots, typed: readonly Typed[]): Piece {
   return arc?.id === 'shift' ? line('pull-change')`You want something different: ${quoted(aim)}.` : null;
 }
 
+/** A paper that takes years, and that leads to some work only; a school paper opens most doors. */
+const HIGHER =
+  /\b(?:degree|bachelor\w*|master['’]?s?|masteral|ph\.?d|doctorate|university|thesis|[bm]\.?sc|bba|bbs)\b/iu;
 /** What one needs to live in a place, whatever the work. */
 const EVERYDAY = /\b(?:[abc][12]|inburgering|language|driving|driver['’]?s?)\b/iu;
 
@@ -106,8 +109,9 @@ export const unfinishedAim: PullRow = {
   find: ({ slots, typed }) => {
     const [aim] = aimsOf(typed);
     const paper = ownOf(typed, 'paper').find(({ state }) => state === 'not-finished');
-    const isMoving = ['shift', 'start', 'side'].includes(slots.arc?.id ?? '');
-    if (!aim || !paper || !isMoving || EVERYDAY.test(paper.words)) return null;
+    const isMoving = ['shift', 'side'].includes(slots.arc?.id ?? '');
+    if (!aim || !paper || !isMoving || EVERYDAY.test(paper.words) || !HIGHER.test(paper.words)) return null;
+    if (slots.standing === 'studying') return null;
     if (shareAWord(aim.words, paper.words)) return null;
     // Who is set on it has chosen already.
     if (ownOf(typed, 'learning').some(({ words }) => shareAWord(words, paper.words, 4))) return null;
@@ -126,7 +130,8 @@ export const unpaidPass: PullRow = {
     const none = chip(typed, 'unpaid', 'none');
     const who = serves(slots, verbs);
     const passes = slots.arc?.id === 'pass' || slots.arc?.id === 'keep';
-    if (!none || !who || !passes) return null;
+    // Whoever has a post may pass it on within it.
+    if (!none || !who || !passes || slots.standing === 'working') return null;
     return pull(
       [
         line('pull-serve')`You want to ${who}.`,
@@ -175,6 +180,33 @@ export const shortGrow: PullRow = {
         'I ask for the next step, with a figure',
         'I ask for more hours, or for other tasks',
         'I look elsewhere, if nothing comes by a date',
+      ],
+    );
+  },
+};
+
+const WHO_DECIDES =
+  /\b(?:boss(?:es)?|owners?|(?:his|her|owner['’]?s?|\p{L}+ji) (?:son|wife|brother|nephew)|managers?|chiefs?|decid\w+|promises?|favou?rit\w+|politics)\b/iu;
+
+/** To grow where one is, and to leave behind the way things are decided there. */
+export const growOff: PullRow = {
+  id: 'grow-off',
+  find: ({ slots, typed }) => {
+    const off = ownOf(typed, 'off').find(({ words }) => WHO_DECIDES.test(words));
+    const stay = growSide(slots);
+    if (!off || !stay) return null;
+    const near = chip(typed, 'fit', 'near-home');
+    return pull(
+      [line('pull-away')`You want to leave this behind: ${quoted(off)}.`, stay],
+      near
+        ? line(
+            'pull-question',
+          )`What would show you within a year that this has changed, and where ${said(near, 'near home')} would you look if not?`
+        : 'What would show you within a year that this has changed, and where would you look if not?',
+      [
+        'A task that I decide alone, agreed with them',
+        'I ask openly, and give it some months',
+        'I look elsewhere beside my work',
       ],
     );
   },

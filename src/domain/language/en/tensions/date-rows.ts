@@ -1,7 +1,7 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, alsoInMind } from './aims.ts';
 import { dateSide, numberOfMonths } from './date-side.ts';
-import { allSetOn, coursesIn, isPaid, setOn } from './learning.ts';
+import { allSetOn, isLong, isPaid, isShort } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { figure } from './sides.ts';
@@ -13,8 +13,8 @@ export const dateLearning: PullRow = {
   id: 'date-learning',
   find: ({ slots, typed }) => {
     const date = chip(typed, 'deadline', 'working-by', 'money-lasts');
-    const course = setOn(typed, slots);
-    if (!date || date.words === '' || !course || isPaid(course)) return null;
+    const course = allSetOn(typed, slots).find((one) => !isPaid(one) && !isShort(one));
+    if (!date || date.words === '' || !course) return null;
     if (date.option === 'money-lasts' && (numberOfMonths(date) ?? 0) > MONTHS_THAT_PRESS) return null;
     return pull(
       [dateSide(date), line('pull-course')`You are also set on ${course.name}.`],
@@ -35,8 +35,8 @@ export const endsLearning: PullRow = {
   id: 'ends-learning',
   find: ({ slots, typed }) => {
     const date = chip(typed, 'deadline', 'ends-on');
-    const course = setOn(typed, slots);
-    if (!date || date.words === '' || !course || isPaid(course)) return null;
+    const course = allSetOn(typed, slots).find((one) => isLong(one) && !isPaid(one));
+    if (!date || date.words === '' || !course) return null;
     return pull(
       [dateSide(date), line('pull-course')`You are also set on ${course.name}.`],
       'How much of it could be done before then, and what would carry you after?',
@@ -65,33 +65,6 @@ export const endsOwn: PullRow = {
         'Just right: I begin then, and small',
         'Too early: I ask for one more contract',
         'Another paid job between the two',
-      ],
-    );
-  },
-};
-
-/** Most of what would help is put off, and the job or the money ends. */
-export const dateLater: PullRow = {
-  id: 'date-later',
-  find: ({ slots, typed }) => {
-    const date = chip(typed, 'deadline', 'ends-on', 'working-by', 'money-lasts');
-    const [later] = coursesIn(typed, slots, 'later');
-    const [free] = coursesIn(typed, slots, 'if-free');
-    if (!date || date.words === '' || setOn(typed, slots)) return null;
-    if (!later && free)
-      return pull(
-        [dateSide(date), line('pull-free')`You would learn ${free.name} if it is free.`],
-        'Who could pay for it before then, and when does it begin?',
-        ['A fund, a union or an office for work', 'An employer who needs it', 'I begin to work without it'],
-      );
-    if (!later) return null;
-    return pull(
-      [dateSide(date), line('pull-later')`You mark ${later.name} as “later”.`],
-      'Which part of it could you begin before then?',
-      [
-        'The first step only: the form, or the fee',
-        'One part of it, in the evenings',
-        'None of it, until the next work is safe',
       ],
     );
   },
@@ -185,22 +158,25 @@ export const dateNewField: PullRow = {
   },
 };
 
-/** Few years of work to come, and something to learn first. */
+/** A course of some months still pays itself back in so many years. */
+const YEARS_THAT_PRESS = 10;
+
+/** Few years of work to come, and a long course to finish first. */
 export const stopLearning: PullRow = {
   id: 'late-study',
   find: ({ slots, typed }) => {
     const { deadline } = slots;
     const stops = chip(typed, 'deadline', 'stop-in');
-    const course = setOn(typed, slots);
-    if (deadline?.kind !== 'stop-in' || deadline.years > 6 || !stops || !course) return null;
+    const course = allSetOn(typed, slots).find(isLong);
+    if (deadline?.kind !== 'stop-in' || deadline.years > YEARS_THAT_PRESS || !stops || !course) return null;
     const count = deadline.years === 1 ? 'one year' : `${deadline.years} years`;
     return pull(
       [
         line('pull-stop')`You will stop working in ${said(stops, count)}.`,
-        line('pull-course')`You are also set on ${course.name}.`,
+        line('pull-course')`You are also set on ${course.name}, and that often takes years.`,
       ],
-      'How long may it take, so that you still use it?',
-      ['Half a year at most', 'As long as it takes: I do it for myself', 'A shorter way to the same work'],
+      'How many years of using it would make it worth the time, or does part of it count by itself?',
+      ['The part that counts by itself', 'All of it: I do it for myself', 'A shorter way to the same work'],
     );
   },
 };

@@ -31,11 +31,13 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
   });
   const [first] = all;
   if (!first) return [];
+  // Another answer pulls first; the same work in mind may pull against a second one.
+  const minds = typed.filter(({ signal }) => signal === 'target').map(({ source }) => source);
+  const used = [...first.rests, ...sourcesOf(first.pull.question)];
   const others = all.slice(1).filter(({ pull }) => isAnother(first.pull, pull));
-  // Another answer pulls first; the same work in mind, or the same thing to learn, may pull against a second one.
   const second =
-    others.find(({ rests }) => !rests.some((source) => first.rests.includes(source))) ??
-    others.find(({ rests }) => rests.some((one) => !first.rests.includes(one)));
+    others.find(({ rests }) => !rests.some((one) => used.includes(one))) ??
+    others.find(({ rests }) => rests.every((one) => !used.includes(one) || minds.includes(one)));
   return (second ? [first, second] : [first]).map(({ id, pull, rests }) => ({
     id,
     sides: pull.sides,

@@ -18,56 +18,6 @@ function glad({ gifts }: Slots): readonly Gift[] {
   return gifts.filter(({ isStarred, forms }) => isStarred && forms.gerund !== undefined);
 }
 
-/** What to ask of a gift that tires, by its chip. */
-const ASKED_OF: Readonly<Record<string, string>> = {
-  explain: 'To whom would you still explain things, and how often?',
-  listen: 'How many hours of listening a day are good for you, before it is too many?',
-  calm: 'Who else could calm people down, on a day when you have had enough?',
-  care: 'How many hours of care a week would still leave you strength for the rest?',
-  children: 'How many hours a day with children would still be good?',
-  safe: 'Who could share the watching, so that you can look away for a while?',
-  make: 'What would you still make with joy, if nobody hurried you?',
-  mend: 'What would you still mend, and what could you send to somebody else?',
-  cook: 'For whom would you still like to cook, and how often?',
-  'living-things': 'Which of the animals or plants could somebody else look after?',
-  deliver: 'How many hours on the way would still be good, if you chose the road?',
-  'good-order': 'Which part of the keeping in order could be shared?',
-  serve: 'How many customers a day would still be good?',
-  'fair-deal': 'Which deals would you still like to be called to?',
-  organise: 'Which part of the organising could somebody else take?',
-  lead: 'Which parts of leading would you still do, with nobody under you?',
-  bridge: 'Which two people may now talk to each other without you?',
-  notice: 'When may it be good enough, so that you need not look again?',
-  solve: 'Which hard problems would you still like to be brought?',
-  write: 'What would you still like to write, and for whom?',
-  figures: 'Whose money would you still keep track of, and how often?',
-  computers: 'For whom would you still sort out a computer?',
-  design: 'What would you still like to design, if nobody changed it after you?',
-  art: 'What would you still make, if nobody had to like it?',
-};
-
-/** What people come for tires, and something else would gladly fill the days. */
-export const tiresGlad: PullRow = {
-  id: 'tires-glad',
-  find: ({ slots, typed }) => {
-    const tires = slots.gifts.find(({ isTiring, forms }) => isTiring && forms.gerund !== undefined);
-    const [gladly] = glad(slots);
-    if (!tires || !gladly) return null;
-    return pull(
-      [
-        line('pull-tires')`People come to you for ${doneAs(tires, typed)}, and it tires you.`,
-        line('pull-glad')`You would gladly fill your days with ${doneAs(gladly, typed)}.`,
-      ],
-      ASKED_OF[tires.option ?? ''] ?? 'How much of the first may a week hold, so that it stays a good week?',
-      [
-        'Less of it, from a day that I name',
-        'Only for people I choose',
-        'I say no to it, and say what I like instead',
-      ],
-    );
-  },
-};
-
 /** Gifts that mean the very thing one wants to leave. */
 const GIFT_AND_OFF: readonly {
   off: string;
@@ -124,7 +74,8 @@ export const giftOff: PullRow = {
     for (const row of GIFT_AND_OFF) {
       const off = chip(typed, 'off', row.off);
       const gift = slots.gifts.find(({ option }) => option === row.gift);
-      if (!off || !gift) continue;
+      // What tires and is to be left pulls one way only; of leading, people still ask.
+      if (!off || !gift || (gift.isTiring && row.gift !== 'lead')) continue;
       const done = doneAs(gift, typed);
       const tires = gift.isTiring ? ', and it tires you' : '';
       return pull(
@@ -166,6 +117,9 @@ export const supervisePass: PullRow = {
 
 const ALONE =
   /\b(?:(?:all )?alone|on my own|by myself|(?:nobody|no[- ]?one)(?: is|'s)? (?:talks?|talking|speaks?|speaking|disturb\w*|interrupt\w*|bother\w*|around|there)|undisturbed|silence|silent)\b/iu;
+/** Silence in a room with somebody is not being alone. */
+const WITH_SOMEBODY =
+  /\b(?:child(?:ren)?|baby|patients?|clients?|customers?|students?|pupils?|persons?|people|man|woman|girls?|boys?|group|class|together|we)\b/iu;
 const NOT_ALONE = /\b(?:not|never|n['’]t|leav\w+|left|let)\b[^,]*\balone\b/iu;
 const WITH_PEOPLE = ['explain', 'listen', 'children', 'lead', 'bridge', 'serve'];
 
@@ -174,7 +128,8 @@ export const alonePeople: PullRow = {
   id: 'alone-people',
   find: ({ slots, verbs, typed }) => {
     const best = allOf(typed, 'best')[0];
-    if (!best || !ALONE.test(best.words) || NOT_ALONE.test(best.words)) return null;
+    if (!best || !ALONE.test(best.words)) return null;
+    if (NOT_ALONE.test(best.words) || WITH_SOMEBODY.test(best.words)) return null;
     const side = line('pull-best')`You are at your best like this: ${quoted(best)}.`;
     const aim = aimsOf(typed).find(({ words: typedAim }) => TEACHES.test(typedAim));
     const who = PASSES_ON.includes(slots.serving?.verb.id ?? '') ? serves(slots, verbs) : null;

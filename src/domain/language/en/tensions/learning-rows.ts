@@ -1,6 +1,6 @@
 import { line, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { dutySide } from './duty-side.ts';
-import { allSetOn, setOn } from './learning.ts';
+import { allSetOn, isPaid, isShort, isTaught, setOn } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { long, nameOfLearning } from './sides.ts';
@@ -20,7 +20,7 @@ export const cushionLearning: PullRow = {
   id: 'cushion-learning',
   find: ({ slots, typed }) => {
     const cushion = chip(typed, 'cushion', 'under-three');
-    const course = setOn(typed, slots);
+    const course = allSetOn(typed, slots).find((one) => isTaught(one) && !isShort(one));
     if (!cushion || !course) return null;
     const works = slots.standing !== 'looking' && slots.standing !== 'not-working';
     return pull(
@@ -83,18 +83,16 @@ function hoursIn(words: string): number {
 export const manyPapers: PullRow = {
   id: 'many-papers',
   find: ({ slots, typed }) => {
-    const [first, second] = allSetOn(typed, slots);
-    const hours = chip(typed, 'learning-hours', 'one-two', 'three-five', 'six-ten');
-    if (!first || !second || first.typed.words === second.typed.words) return null;
+    const [first, second] = allSetOn(typed, slots).filter((one) => !isPaid(one) && !isShort(one));
+    const hours = chip(typed, 'learning-hours', 'one-two', 'three-five');
+    if (!first || !second || !hours || first.typed.words === second.typed.words) return null;
     const both = line('pull-two-courses')`You are set on ${first.name}.`;
     return pull(
       [
         both,
-        hours
-          ? line(
-              'pull-two-courses',
-            )`You are also set on ${second.name}, with ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')} for both.`
-          : line('pull-two-courses')`You are also set on ${second.name}.`,
+        line(
+          'pull-two-courses',
+        )`You are also set on ${second.name}, with ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')} for both.`,
       ],
       'Which of the two would somebody pay you for first?',
       [

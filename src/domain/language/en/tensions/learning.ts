@@ -38,7 +38,7 @@ const NO_COURSE = /\bpromot\w+|\bget (?:an? |the )?(?:job|rise|raise)\b/iu;
 
 const TAUGHT =
   /\b(?:courses?|class(?:es)?|exams?|tests?|cert\w*|licen[cs]e|ticket|diploma|degree|training|school|college|university|workshop|modules?|level \d|nvq|hnc|pgce|phd|mba|masters?|master['’]s|[abc][12])\b/iu;
-const PAID = /\b(?:apprentice\w*|trainee\w*|paid|employer pays)\b/iu;
+const PAID = /\b(?:apprent\w*|trainee\w*|paid|employer pays)\b/iu;
 
 /** Whether it is something one enrols for, so that a fee is likely. */
 export function isTaught({ typed }: Course): boolean {
@@ -59,4 +59,21 @@ function standsAlone(name: Piece): boolean {
 /** A name and nothing beside it: what else was said must not be lost. */
 function isWhole(words: string): boolean {
   return !/[,;.!?(*/]|\b(?:if|but|maybe|mibbe|not|i|then)\b/iu.test(words.replace(/\s*\([^)]*\)/gu, ''));
+}
+
+/** What a few days or weeks are enough for. */
+const SHORT =
+  /\b(?:cards?|pass|permit|first aid|(?:one|two|three|\d)[- ](?:days?|weeks?)|day course|short|quick|basics?|refresher|excel|typing|food (?:hygiene|safety|handler\w*)|safety course)\b/iu;
+/** What takes a year or more. */
+const YEARS =
+  /\b(?:degree|bachelor\w*|b\.?sc|master['’]?s?|masteral|m\.?sc|ph\.?d|doctorate|university|diploma|law school|(?<!\b(?:in|for|after|over|last|of) )(?:two|three|four|five|[2-9])[- ]years?)\b/iu;
+
+/** Whether it is done in days or weeks, by its words. */
+export function isShort({ typed }: Course): boolean {
+  return SHORT.test(typed.words) && !isLong({ typed });
+}
+
+/** Whether it takes years, by its words. */
+export function isLong({ typed }: Pick<Course, 'typed'>): boolean {
+  return YEARS.test(typed.words);
 }

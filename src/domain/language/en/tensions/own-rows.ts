@@ -73,6 +73,36 @@ export const shortOwn: PullRow = {
   },
 };
 
+/** What tells that somebody is at home for the children at certain hours. */
+const OF_CHILDREN = ['school-hours', 'home-by', 'evenings'];
+
+/** Something of one's own, and somebody at home who needs one. */
+export const ownDuties: PullRow = {
+  id: 'own-duties',
+  find: ({ typed }) => {
+    const own = aimsOf(typed).find(({ isOwn }) => isOwn);
+    const duty = chip(typed, 'meanwhile', 'cares-for', 'children');
+    if (!own || !duty || (duty.option === 'children' && !chip(typed, 'fit', ...OF_CHILDREN))) return null;
+    const isCare = duty.option === 'cares-for';
+    return pull(
+      [
+        line('pull-own')`You think of something of your own: ${quoted(own)}.`,
+        isCare
+          ? line('pull-care')`There is also ${said(duty, 'someone you look after')}.`
+          : line('pull-children')`There are also ${said(duty, 'children at home')}.`,
+      ],
+      isCare
+        ? 'Which hours of the week would be for your own work, and who is with them then?'
+        : 'Which hours of the week would be for your own work, and who is with the children then?',
+      [
+        'Fixed hours, with somebody at home',
+        'Part of it from home',
+        'Small at first, and more when there is help',
+      ],
+    );
+  },
+};
+
 /** Work without an employer, by the words for it in what somebody has in mind. */
 const FREE =
   /\b(?:independent(?! (?:living|school|hospital|advoca\w+|bookshop))|freelance\w*|self[- ]employed|sole trader|on my own account)\b/iu;

@@ -2,7 +2,7 @@ import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, inMind, shareAWord } from './aims.ts';
 import { dateSide } from './date-side.ts';
 import { type PullRow, pull } from './pull.ts';
-import { chip, ownOf, quoted } from './quote.ts';
+import { chip, ownOf, quoted, said } from './quote.ts';
 import { missingStep, nameOfPaper, paperIn, toYou } from './sides.ts';
 
 /** No more school, and a paper that still asks for it. */
@@ -44,6 +44,11 @@ export const papersYears: PullRow = {
       ({ state, name }) =>
         state !== 'in-force' &&
         state !== 'not-recognised' &&
+        // Who lists it to learn has chosen to finish it.
+        !(
+          state === 'not-finished' &&
+          ownOf(typed, 'learning').some(({ words }) => shareAWord(words, name.quote))
+        ) &&
         aimsOf(typed).some(({ words }) => shareAWord(words, name.quote)),
     );
     const aim = aimsOf(typed).find(({ words }) => paper && shareAWord(words, paper.name.quote));
@@ -82,21 +87,29 @@ const STATES = {
   missing: 'still lacks something',
 } as const;
 
+/** A date in the person's own words by which they hope to be at work. */
+const READY = /\b(?:ready|work(?:ing)?|back|start(?:ing)?(?= (?:work|again|by|in))|begin)\b/iu;
+
 /** A day to be working by, and a paper for that work that does not count yet. */
 export const byPaper: PullRow = {
   id: 'by-paper',
   find: ({ slots, typed }) => {
-    const date = chip(typed, 'deadline', 'working-by', 'money-lasts');
     const isBack = slots.arc?.id === 'back' || slots.arc?.id === 'elsewhere';
+    const date =
+      chip(typed, 'deadline', 'working-by', 'money-lasts') ??
+      ownOf(typed, 'deadline').find(({ words }) => READY.test(words));
     if (!date || date.words === '') return null;
     for (const { state, name } of slots.papers) {
-      if (state === 'in-force') continue;
-      if (!isBack && !aimsOf(typed).some(({ words }) => shareAWord(words, name.quote))) continue;
+      if (state === 'in-force' || /\b(?:driv\w+|conduct)\b/iu.test(name.quote)) continue;
+      const isOfWork = isBack && state !== 'not-finished';
+      if (!isOfWork && !aimsOf(typed).some(({ words }) => shareAWord(words, name.quote))) continue;
       const held = ownOf(typed, 'paper').find(({ source }) => source === name.source);
       if (!held) continue;
       return pull(
         [dateSide(date), line('pull-paper')`Your ${quoted(held)} ${STATES[state]}.`],
-        'Which work near it could you begin by then, without the paper?',
+        state === 'lapsed'
+          ? 'What has to be done to renew it, and by which month for that date?'
+          : 'Which work near it could you begin by then, without the paper?',
         [
           'A helping post in the same place',
           'Other work, and the paper beside it',
@@ -121,6 +134,35 @@ export const datePaper: PullRow = {
         'pull-question',
       )`Does the work you want need the ${nameOfPaper(paper)}, or do you finish it for another reason?`,
       ['It needs it: I finish it first', 'I finish it for myself, at my pace', 'I let it go, and say so'],
+    );
+  },
+};
+
+/** What is gathered at work, and not at a desk. */
+const GATHERED = /\b(?:days?|hours?|months?|practice|placement|supervised|sea time|service book)\b/iu;
+
+/** A paper that still asks for days or hours of practice, and no unpaid work. */
+export const practicePaid: PullRow = {
+  id: 'practice-paid',
+  find: ({ slots, typed }) => {
+    const none = chip(typed, 'unpaid', 'none');
+    const paper = slots.papers.find(
+      ({ state, missing }) => state === 'missing' && GATHERED.test(missing?.quote ?? ''),
+    );
+    if (!none || !paper?.missing) return null;
+    return pull(
+      [
+        line(
+          'pull-missing',
+        )`Your ${nameOfPaper(paper)} still lacks this: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.quote, state: null })}.`,
+        line('pull-unpaid')`You also want ${said(none, 'no unpaid work')}.`,
+      ],
+      'Would a paid place below your rank be worth it for what it gives you, and for how long?',
+      [
+        'Yes, for a set time',
+        'Only if the pay is what I need',
+        'I ask whether my work so far counts for part of it',
+      ],
     );
   },
 };

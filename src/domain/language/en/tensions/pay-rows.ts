@@ -8,7 +8,7 @@ import { figure, fitOf } from './sides.ts';
 /** A need that is many times what comes in may be of another country or another period: it is compared with care. */
 const MOST_TIMES = 3;
 /** So little over what is needed that a fee is felt. */
-const TIGHT = 1.1;
+const TIGHT = 1.04;
 const FEW_HOURS = 20;
 
 /** "You have 210,000 a month now, and need at least 250,000 a month.", where the need is the larger. */
@@ -128,7 +128,7 @@ export const tight: PullRow = {
     if (now.amount < need.amount || now.amount > need.amount * TIGHT) return null;
     return pull(
       [
-        line('pull-tight')`You have ${figure(now)} now, and you need at least ${figure(need)}.`,
+        line('pull-tight')`You have ${figure(now)} now, and you need nearly all of it: ${figure(need)}.`,
         line('pull-course')`You are also set on ${course.name}.`,
       ],
       'Where could the fee for it come from?',

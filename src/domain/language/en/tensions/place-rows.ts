@@ -2,6 +2,7 @@ import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
+import { aimOften, often } from './work-sides.ts';
 
 /** "You would move for it.", "You think of another country, to study.": null where they would not go. */
 function moveSide(typed: readonly Typed[]): Piece {
@@ -96,7 +97,7 @@ export const moveCare: PullRow = {
 };
 
 const HOW_ONE_GETS_THERE =
-  /\b(?:by|on|near|along|in) (?:an? |the )?(?:bus|train|tram|metro|taxi|marta)\b|\b(?:bus|train|tram|metro|taxis?|jeepney) (?:route|line|stop|ride|only|max\w*)\b|\b(?:bus|train) or\b|\b(?:no|nae|dont|don['’]t|do not|can['’]?t|cannot) (?:(?:a|have a|got a) )?(?:drive|driving|licen[cs]e|car)\b|\b(?:walking distance|on foot|by bike|commute)\b/iu;
+  /\b(?:by|on|near|along|in|on the) (?:an? |the )?(?:bus|train|tram|metro|taxi|marta)\b|\b(?:bus|train|tram|metro|taxis?|jeepney) (?:route|line|stop|ride|only|max\w*)\b|\b(?:bus|train) or\b|\b(?:no|nae|dont|don['’]t|do not|can['’]?t|cannot) (?:(?:a|have a|got a) )?(?:drive|driving|licen[cs]e|car)\b|\b(?:walking distance|on foot|by bike|commute)\b/iu;
 
 /** To move, and how one gets to work. */
 export const moveTravel: PullRow = {
@@ -114,6 +115,31 @@ export const moveTravel: PullRow = {
         'A room from which I can walk',
         'Only places that a bus or a train reaches',
         'Near here first, and further later',
+      ],
+    );
+  },
+};
+
+/** Near home or by bus, and work that goes from place to place. */
+export const nearSites: PullRow = {
+  id: 'near-sites',
+  find: ({ typed }) => {
+    const way = ownOf(typed, 'fit').find(({ words }) => HOW_ONE_GETS_THERE.test(words));
+    const near = chip(typed, 'fit', 'near-home');
+    const aim = aimOften(typed, 'sites');
+    if (!aim) return null;
+    const side = way
+      ? line('pull-way')`The work must fit this: ${quoted(way)}.`
+      : near && line('pull-near')`The work must be ${said(near, 'near home')}.`;
+    return pull(
+      [side, often(aim, 'such work often goes from place to place')],
+      way
+        ? 'What would an employer have to tell you about start times and travel before you could say yes?'
+        : 'How far from home could a place be and still suit you?',
+      [
+        'Only places that I can reach by myself',
+        'Further, if somebody takes me along',
+        'Further on some days, known in advance',
       ],
     );
   },

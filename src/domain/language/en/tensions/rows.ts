@@ -2,6 +2,7 @@ import { butAim, butServe, offGoesOn, ownAndJob, twoAims } from './aim-rows.ts';
 import {
   aimNew,
   cushionChange,
+  growOff,
   lessPay,
   ownNeed,
   serveAim,
@@ -14,7 +15,6 @@ import {
   alwaysDays,
   dateDecides,
   dateGoesOn,
-  dateLater,
   dateLearning,
   dateNewField,
   dateOpen,
@@ -29,8 +29,8 @@ import {
   paperworkTraining,
   quietPeople,
   supervisePass,
-  tiresGlad,
 } from './gift-rows.ts';
+import { eveningShows, homeAway, weekendsLead } from './hours-rows.ts';
 import { leadHome, leadHours, leadOff } from './lead-rows.ts';
 import {
   courseHours,
@@ -41,12 +41,14 @@ import {
   manyPapers,
   studyPay,
 } from './learning-rows.ts';
-import { ownMoney, ownSends, shortOwn, steadyOwn } from './own-rows.ts';
-import { byPaper, datePaper, papersNoSchool, papersYears } from './paper-rows.ts';
+import { familyStart, longFewHours, screensLearning, shortLong } from './long-rows.ts';
+import { ownDuties, ownMoney, ownSends, shortOwn, steadyOwn } from './own-rows.ts';
+import { byPaper, datePaper, papersNoSchool, papersYears, practicePaid } from './paper-rows.ts';
 import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.ts';
-import { moveCare, moveNear, moveStays, moveTravel } from './place-rows.ts';
+import { moveCare, moveNear, moveStays, moveTravel, nearSites } from './place-rows.ts';
 import type { PullRow } from './pull.ts';
 import { benefits, fewForNothing, notRecognised, paidStart, steadyFree } from './terms-rows.ts';
+import { sellingOwn, tiresWork } from './tires-rows.ts';
 import { bestNights, bodyWork, homeWork, monthEnd, nightsWork, weekendsWork } from './work-rows.ts';
 
 /** In the order in which they are shown, the sharpest and most their own first. */
@@ -59,31 +61,43 @@ export const PULLS: readonly PullRow[] = [
   butServe,
   butAim,
   dateDecides,
+  growOff,
   homeWork,
+  homeAway,
+  eveningShows,
   nightsWork,
   monthEnd,
+  weekendsLead,
   weekendsWork,
   offGoesOn,
   alwaysDays,
   papersNoSchool,
   paperworkTraining,
+  screensLearning,
+  stopLearning,
+  shortLong,
   shortHours,
   ownMoney,
+  sellingOwn,
+  tiresWork,
   courseHours,
   endsOwn,
   ownAndJob,
   ...CHIPS_AND_WORK,
   steadyOwn,
+  byPaper,
+  practicePaid,
+  longFewHours,
+  familyStart,
+  nearSites,
   tight,
   dateGoesOn,
   dateLearning,
   short,
   shortGrow,
   schoolHours,
-  byPaper,
   datePaper,
   dateOpen,
-  dateLater,
   bestNights,
   alonePeople,
   twoAims,
@@ -95,8 +109,8 @@ export const PULLS: readonly PullRow[] = [
   dreadLearning,
   cushionChange,
   unfinishedAim,
+  ownDuties,
   serveAim,
-  tiresGlad,
   moveTravel,
   moveCare,
   ifLearning,
@@ -119,6 +133,5 @@ export const PULLS: readonly PullRow[] = [
   ownSends,
   manyPapers,
   hoursLearning,
-  stopLearning,
   fewForNothing,
 ];

@@ -9,7 +9,8 @@ export const steadyFree: PullRow = {
   find: ({ slots, typed }) => {
     const steady = fitOf(slots, 'steady-pay');
     const boss = chip(typed, 'off', 'micromanaged');
-    if (!steady || !boss) return null;
+    // Whoever thinks of something of their own has no boss in mind.
+    if (!steady || !boss || aimsOf(typed).some(({ isOwn }) => isOwn)) return null;
     return pull(
       [
         line(

@@ -11,10 +11,12 @@ const TABLES = String.raw`chefs?|cooks?|kitchens?|restaurants?|waiter|waitress|w
 const SHIFTS =
   'plant operator|machine operator|process operator|factory|warehouse|mines?|mining|tunnels?|tunnelling|railways?|(?:train|bus|tram) driver|pilot|flight attendant|at sea|emergency (?:room|department|services)';
 const SHOPS = String.raw`shops?|retail|stores?|hairdress\w*|barber\w*|salons?|nails?|beautician|beauty`;
-const STAGES = 'weddings?|events?|musician|theat(?:re|er)|concerts?|festivals?|sound engineer|tour guide';
+const SHOWS = 'theat(?:re|er)|opera|concerts?|stage|musicals?|ballet|circus|cinema|festivals?|sound engineer';
+const STAGES = `${SHOWS}|weddings?|events?|musician|tour guide`;
 const VOWS = 'registrar|celebrant';
 const WHEELS = String.raw`truck\w*|lorr(?:y|ies)|long[- ]distance|haulage|coach driver|taxi|delivery driver`;
 const HANDS = String.raw`build(?:er|ing sites?)|bricklay\w+|roof\w+|scaffold\w+|plaster\w+|til(?:e|er|es|ing)|floor lay\w+|flooring|carpent\w+|joiner\w*|plumb\w+|mechanic|workshop|farm\w*|garden\w*|landscap\w+|clean(?:er|ing)|housekeep\w+|mover|loader|packer|fish(?:er|ing)\w*|forest\w*|tree\w*|hvac|heating|electrician|fridge\w*|refrigerat\w*|wind turbines?|construction`;
+const SITES = String.raw`lifts?|elevators?|electrician|plumb\w+|heating|hvac|roof\w+|scaffold\w+|til(?:e|er|ing)|wind turbines?|fridge\w*|shear(?:er|ing)|(?:wool )?classer|home care|district nurs\w+|surveyor|field (?:engineer|technician)`;
 const DESKS = String.raw`data|software|developer|programm\w+|web ?design\w*|graphic design\w*|accountant|bookkeep\w+|payroll|translat\w+|subtitl\w+|analyst|billing|instructional design\w*`;
 const BOOKS = String.raw`accountant|accounting|bookkeep\w+|payroll|audit\w*`;
 const CALLS = String.raw`reception\w*|call cent(?:re|er)\w*|customer service|front desk|switchboard|dispatch\w*|help ?desk|telesales`;
@@ -22,11 +24,11 @@ const SALES = 'sales|selling|shops?|stores?|retail|estate agent|realtor|insuranc
 const CARE =
   'nurs(?:e|es|ing)|carer|caregiver|care assistant|healthcare assistant|elder(?:ly)? care|home care|hca|cna';
 const NOISE = String.raw`kitchens?|chefs?|cooks?|factory|bar work|bar staff|in a bar|pubs?|call cent(?:re|er)\w*|construction|salons?|classroom|preschool|childcare`;
-const ROADS = String.raw`${WHEELS}|pilot|flight attendant|sales rep\w*|wind turbines?|consultant|field (?:engineer|technician)|auditor`;
+const ROADS = String.raw`${WHEELS}|barges?|boat(?:man)?|seaman|seafarer|sailor|deckhand|offshore|pilot|flight attendant|sales rep\w*|wind turbines?|consultant|field (?:engineer|technician)|auditor`;
 
 /** Words that turn the work into another: who teaches, checks or plans it does not work as they do. */
 const ANOTHER =
-  /\b(?:teach\w*|train(?:er|ing)\b|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|reception\w*|stock|order(?:s|ing)?|secretar\w+)\b/iu;
+  /\b(?:teach\w*|train(?:er|ing)\b|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|playing|performing|(?<!film[- ]?)mak(?:er|ing)|costumes?|reception\w*|stock|order(?:s|ing)?|secretar\w+)\b/iu;
 
 /** What follows is not meant, or is to be left. */
 const DENIED = /\b(?:not|never|no|without|away from|instead of|leav(?:e|ing)|anything but)\b/iu;
@@ -60,6 +62,8 @@ const FACTS = {
     'estate agent',
     'bak(?:er|ery)',
   ),
+  shows: any(SHOWS),
+  sites: any(SITES),
   late: any(HEALTH, GUARDS, TABLES, STAGES, SHIFTS, WHEELS),
   body: any(HANDS, CARE, 'warehouse', 'hairdress\\w*'),
   calls: any(CALLS),
@@ -110,19 +114,10 @@ const FACTS = {
 } as const;
 export type Fact = keyof typeof FACTS;
 
-/** True of the work by its name, whoever does it. */
-const _TOLD_BY_ITS_NAME: ReadonlySet<Fact> = new Set([
-  'lessons',
-  'monthEnd',
-  'calls',
-  'screens',
-  'away',
-  'papers',
-]);
-
 /** Whether what somebody has in mind is work of which this is generally true. */
 export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
   const [words = ''] = aim.words.replace(/\([^)]*\)/gu, ' ').split(DENIED);
+  if (fact === 'calls' && TEACHES.test(words)) return false;
   return (
     FACTS[fact].test(words) &&
     (fact === 'lessons' ||

@@ -58,7 +58,8 @@ export const weekendsWork: PullRow = {
       ({ words }) => SUNDAY.test(words) && !/\b(?:is|are) (?:fine|ok)/iu.test(words),
     );
     const aim = aimOften(typed, 'weekends') ?? aimOften(typed, 'lessons');
-    if (!aim) return null;
+    // Whoever has a place of their own says when it is open.
+    if (!aim || (aim.isOwn && !fit)) return null;
     const first = fit
       ? fit.words
         ? line('pull-weekends')`You want your weekends for ${quoted(fit)}.`
@@ -70,7 +71,9 @@ export const weekendsWork: PullRow = {
           : null;
     return pull(
       [first, often(aim, 'such work often falls on weekends')],
-      'Who takes those days there, and what could you give in exchange for yours?',
+      aim.isOwn
+        ? 'On which of those days would it be open, and who would be there?'
+        : 'Who takes those days there, and what could you give in exchange for yours?',
       [
         'Other weekends or evenings in exchange',
         'A place that closes on those days',

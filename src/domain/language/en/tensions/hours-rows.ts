@@ -1,0 +1,119 @@
+import { line } from '#src/domain/language/en/compose/line.ts';
+import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { aimsOf, nameOfAim } from './aims.ts';
+import { type PullRow, pull } from './pull.ts';
+import { chip, ownOf, quoted, said } from './quote.ts';
+import { isOften, leadingPost } from './work-facts.ts';
+import { aimOften, often } from './work-sides.ts';
+
+/** No nights, and work whose audience comes in the evening. */
+export const eveningShows: PullRow = {
+  id: 'evening-shows',
+  find: ({ typed }) => {
+    const chosen = chip(typed, 'fit', 'no-nights', 'evenings') ?? chip(typed, 'off', 'nights');
+    const aim = aimOften(typed, 'shows');
+    if (!chosen || !aim) return null;
+    const isEvening = chosen.option === 'evenings';
+    return pull(
+      [
+        isEvening
+          ? chosen.words
+            ? line('pull-evenings')`You want your evenings for ${quoted(chosen)}.`
+            : line('pull-evenings')`You want ${said(chosen, 'your evenings free')}.`
+          : chosen.signal === 'fit'
+            ? line('pull-nights')`The work must have ${said(chosen, 'no nights')}.`
+            : line('pull-away')`You want to leave ${said(chosen, 'night shifts')} behind.`,
+        often(aim, 'shows are often in the evening'),
+      ],
+      isEvening
+        ? 'On how many evenings a week could you be there, and which part of that work is done by day?'
+        : 'Is it the small hours that you want to leave, or would a show that ends at ten be too late as well?',
+      [
+        'A show that ends at ten is all right',
+        'The part that is done by day',
+        'A few shows a month, known in advance',
+      ],
+    );
+  },
+};
+
+const IN_A_SHOP =
+  /\b(?:shops?|stores?|retail|counter|market|supermarket|restaurants?|caf[eé]s?|hotels?|salons?|bakery)\b/iu;
+const ANOTHER_PLACE = /\b(?:store ?keeper|store ?room|warehouse|head office|factory|workshop|online)\b/iu;
+
+/** The words for what somebody does. */
+function namedWork(work: Work): string {
+  switch (work.kind) {
+    case 'role':
+      return work.role.quote;
+    case 'field':
+      return work.field.quote;
+    case 'own':
+      return work.own.quote;
+    case 'doing':
+      return work.doing.quote;
+  }
+}
+
+function worksInAShop({ work }: Slots): boolean {
+  return work.map(namedWork).some((words) => IN_A_SHOP.test(words) && !ANOTHER_PLACE.test(words));
+}
+
+/** Weekends kept free, and to lead in a place that is open on Saturday. */
+export const weekendsLead: PullRow = {
+  id: 'weekends-lead',
+  find: ({ slots, typed }) => {
+    const fit = chip(typed, 'fit', 'weekends');
+    const off = fit ? null : chip(typed, 'off', 'weekends');
+    const aims = aimsOf(typed);
+    const aim = aims.find((one) => leadingPost(one) && !one.isOwn && !ANOTHER_PLACE.test(one.words));
+    const keepsTo = ['grow', 'steady', 'keep'].includes(slots.arc?.id ?? '');
+    if ((!fit && !off) || !aim || !(IN_A_SHOP.test(aim.words) || (keepsTo && worksInAShop(slots))))
+      return null;
+    const other = aims.find((one) => one !== aim && !isOften('weekends', one) && !IN_A_SHOP.test(one.words));
+    return pull(
+      [
+        fit
+          ? fit.words
+            ? line('pull-weekends')`You want your weekends for ${quoted(fit)}.`
+            : line('pull-weekends')`You want ${said(fit, 'your weekends free')}.`
+          : off && line('pull-away')`You want to leave ${said(off, 'weekend work')} behind.`,
+        often(aim, 'Saturday is often a busy day there'),
+      ],
+      other && nameOfAim(other)
+        ? line(
+            'pull-question',
+          )`Would every second weekend be enough, or does that point more to ${quoted(other)}?`
+        : 'Would every second weekend be enough, and who would lead on the others?',
+      [
+        'Every second weekend free is enough',
+        other ? 'It points to the other one' : 'A deputy leads on Saturday',
+        'All of them free: I say it before I begin',
+      ],
+    );
+  },
+};
+
+const AT_HOME = /\b(?:at|be|back|come) (?:at )?home\b|\bhome (?:every|each|for|on|minimum|at least)\b/iu;
+
+/** To be at home on certain days, and work that is often away for days. */
+export const homeAway: PullRow = {
+  id: 'home-away',
+  find: ({ typed }) => {
+    const home = ownOf(typed, 'fit').find(({ words }) => AT_HOME.test(words));
+    const aim = aimOften(typed, 'away');
+    if (!home || !aim) return null;
+    return pull(
+      [
+        line('pull-home')`The work must fit this: ${quoted(home)}.`,
+        often(aim, 'such work is often away for days'),
+      ],
+      'Which routes or crew rhythms would bring you home often enough, and who offers them?',
+      [
+        'Only what brings me home as often as that',
+        'A little less often, in the first year',
+        'A day post near home in the same trade',
+      ],
+    );
+  },
+};
