@@ -10,7 +10,7 @@ import { figure, serves } from './sides.ts';
 import { TEACHES } from './work-facts.ts';
 
 /** So much less that a month has to change. */
-const MUCH_LESS = 0.7;
+const MUCH_LESS = 0.75;
 /** An aim this much over what comes in is more than a beginner often gets. */
 const MUCH_MORE = 1.5;
 /** Over this, the two may be of different periods: a month and a year. */

@@ -147,14 +147,15 @@ export const practicePaid: PullRow = {
   find: ({ slots, typed }) => {
     const none = chip(typed, 'unpaid', 'none');
     const paper = slots.papers.find(
-      ({ state, missing }) => state === 'missing' && GATHERED.test(missing?.quote ?? ''),
+      ({ state, missing }) =>
+        state === 'missing' && GATHERED.test(missing?.forms.noun ?? missing?.quote ?? ''),
     );
     if (!none || !paper?.missing) return null;
     return pull(
       [
         line(
           'pull-missing',
-        )`Your ${nameOfPaper(paper)} still lacks this: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.quote, state: null })}.`,
+        )`Your ${nameOfPaper(paper)} still lacks this: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.forms.noun ?? paper.missing.quote, state: null })}.`,
         line('pull-unpaid')`You also want ${said(none, 'no unpaid work')}.`,
       ],
       'Would a paid place below your rank be worth it for what it gives you, and for how long?',

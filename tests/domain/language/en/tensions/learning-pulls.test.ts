@@ -9,8 +9,8 @@ const open: Side = { typed: [chosen('target', 'not-yet')] };
 checkPulls([
   {
     id: 'cushion-learning',
-    sides: [{ typed: [chosen('cushion', 'under-three')] }, learns('EPA 608')],
-    text: 'You are set on EPA 608. You also say that you could manage on less for under 3 months.',
+    sides: [{ typed: [chosen('cushion', 'under-three')] }, learns('the pharmacy exam')],
+    text: 'You are set on the pharmacy exam. You also say that you could manage on less for under 3 months.',
     question: 'What is the smallest part of it that you could do first, beside your work?',
   },
   {
@@ -25,8 +25,12 @@ checkPulls([
   },
   {
     id: 'many-papers',
-    sides: [learns('bookkeeping'), learns('easy Vietnamese')],
-    text: 'You are set on bookkeeping. You are also set on easy Vietnamese.',
+    sides: [
+      { typed: [chosen('learning-hours', 'one-two')] },
+      learns('bookkeeping'),
+      learns('easy Vietnamese'),
+    ],
+    text: 'You are set on bookkeeping. You are also set on easy Vietnamese, with 1 to 2 hours a week for both.',
     question: 'Which of the two would somebody pay you for first?',
   },
   {
@@ -64,7 +68,7 @@ checkPulls([
     arc: 'back',
     sides: [by, holds('nursing licence', 'lapsed')],
     text: 'You give a date to be working by: “June, when school starts”. Your “nursing licence” has run out.',
-    question: 'Which work near it could you begin by then, without the paper?',
+    question: 'What has to be done to renew it, and by which month for that date?',
   },
   {
     id: 'date-paper',
@@ -80,8 +84,8 @@ checkPulls([
   },
   {
     id: 'ends-learning',
-    sides: [ends, learns('bookkeeping')],
-    text: 'Your contract or service ends: “31 Dec”. You are also set on bookkeeping.',
+    sides: [ends, learns('a law degree')],
+    text: 'Your contract or service ends: “31 Dec”. You are also set on a law degree.',
     question: 'How much of it could be done before then, and what would carry you after?',
   },
   {
@@ -89,12 +93,6 @@ checkPulls([
     sides: [ends, { typed: [chosen('target', 'own', 'nail shop')] }],
     text: 'Your contract or service ends: “31 Dec”. You also think of something of your own: “nail shop”.',
     question: 'Is that date too early or just right, and what must be put aside by then?',
-  },
-  {
-    id: 'date-later',
-    sides: [ends, learns('safety licence', 'later')],
-    text: 'Your contract or service ends: “31 Dec”. You mark a safety licence as “later”.',
-    question: 'Which part of it could you begin before then?',
   },
   {
     id: 'date-decides',
@@ -132,10 +130,10 @@ checkPulls([
         typed: [chosen('deadline', 'stop-in', '4')],
         slots: { deadline: { kind: 'stop-in', years: 4, origin: origin('4') } },
       },
-      learns('bookkeeping'),
+      learns('a law degree'),
     ],
-    text: 'You will stop working in 4 years. You are also set on bookkeeping.',
-    question: 'How long may it take, so that you still use it?',
+    text: 'You will stop working in 4 years. You are also set on a law degree, and that often takes years.',
+    question: 'How many years of using it would make it worth the time, or does part of it count by itself?',
   },
   {
     id: 'few-days-daily',

@@ -42,7 +42,7 @@ checkPulls([
   {
     id: 'tight-fee',
     sides: [pay({ now: figureOf(1320, '1320 GBP a month'), need }), learns('the evening class')],
-    text: 'You have 1320 GBP a month now, and you need at least 1300 GBP a month. You are also set on the evening class.',
+    text: 'You have 1320 GBP a month now, and you need nearly all of it: 1300 GBP a month. You are also set on the evening class.',
     question: 'Where could the fee for it come from?',
   },
   {

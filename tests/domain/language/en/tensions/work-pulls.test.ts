@@ -1,7 +1,7 @@
 import { gift, origin, serving } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { checkPulls, chosen, holds, own } from './pull-fixture.ts';
 
-const explain = gift({ gerund: 'explaining things' }, { option: 'explain', isStarred: true });
+const _explain = gift({ gerund: 'explaining things' }, { option: 'explain', isStarred: true });
 const lead = gift({ gerund: 'leading a team' }, { option: 'lead', isTiring: true });
 
 checkPulls([
@@ -136,10 +136,10 @@ checkPulls([
     question: 'How many days a week of paid work would make the rest of it safe?',
   },
   {
-    id: 'tires-glad',
-    sides: [{ slots: { gifts: [lead] } }, { slots: { gifts: [explain] } }],
-    text: 'People come to you for leading a team, and it tires you. You would gladly fill your days with explaining things.',
-    question: 'Which parts of leading would you still do, with nobody under you?',
+    id: 'tires-work',
+    sides: [{ slots: { gifts: [lead] } }, { typed: [own('target', 'shift leader')] }],
+    text: 'People come to you for leading a team, and it tires you. You also have in mind “shift leader”, and leading people is often most of such a post.',
+    question: 'Which parts of leading would you still do, and who could do the rest?',
   },
   {
     id: 'gift-off',
