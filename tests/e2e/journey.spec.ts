@@ -59,7 +59,7 @@ test('from the first question to a PDF worth keeping, and everything is there to
   await expect(statement).toContainText('my dad spent his last winter on his own');
   await expect(statement).toContainText('housing support');
   await expect(statement).toContainText('old people living alone');
-  await expect(today.page.locator('.goals')).toContainText('first aid certificate');
+  await expect(today.page.locator('.goals')).toContainText('NVQ in housing');
   const words = plain(await statement.innerText());
 
   const pdf = await downloadPdf(today.page, DELROY.name);

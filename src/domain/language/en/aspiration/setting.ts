@@ -39,8 +39,8 @@ function fitsOf({ fits }: Slots): readonly Said[] {
  * The work with all that it must fit: "steady work close to home, with benefits". `noun` stands after "I need", `tail`
  * after the aim. Null where nothing was said that fits a sentence.
  */
-export function fitOf(slots: Slots): { noun: Piece; tail: Piece; isLong: boolean } | null {
-  const fits = sayable(fitsOf(slots));
+export function fitOf(slots: Slots, most = MOST_FITS): { noun: Piece; tail: Piece; isLong: boolean } | null {
+  const fits = sayable(fitsOf(slots)).slice(0, most);
   if (fits.length === 0) return null;
   const noun = workWith(fits);
   const isAll = fits.every(({ forms }) => forms.having !== undefined);

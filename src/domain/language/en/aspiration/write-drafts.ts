@@ -186,19 +186,48 @@ function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: re
   const hasTail = !more.includes('no-fit');
   const tail = hasTail && !doubt ? fitBehind(aim, given, wordsIn(textOf(core))) : [];
   const first = [...core, ...tail, frame('.')];
-  const second = more
+  const second = byLead(more, given.slots)
     .filter((one) => one !== 'fit' || tail.length === 0)
     .map((one) => sentenceFor(one, first, aim, given))
-    .find((one) => one !== null && wordsIn(textOf([...first, ...one])) <= WORDS_WITH_MORE);
+    .find((one) => one !== null);
   return second ? [first, second] : [first];
 }
 
+/** Which factor each second sentence speaks for. */
+const FACTOR_OF: Readonly<Record<More, Factor>> = {
+  fit: 'finances',
+  'fit-tail': 'finances',
+  'no-fit': 'finances',
+  best: 'experiences',
+  joys: 'skills',
+  knacks: 'skills',
+  purpose: 'social',
+};
+
+/** What speaks for the factor that clearly weighs most comes first. */
+function byLead(more: readonly More[], { shares }: Slots): readonly More[] {
+  const [first, second] = ORDER.toSorted((one, other) => shares[other] - shares[one]);
+  if (!first || !second || shares[first] - shares[second] < CLEAR_LEAD) return more;
+  return more.toSorted((one, other) => Number(FACTOR_OF[other] === first) - Number(FACTOR_OF[one] === first));
+}
+
+/** A second sentence for which there is room; null where there is none. */
 function sentenceFor(more: More, first: Piece, aim: Aim, given: Given): Piece | null {
+  // Where all that it must fit is too much, the first of it is said.
+  const ways =
+    more === 'fit'
+      ? [4, 2, 1].map((most) => fitSentence(first, given, most))
+      : [otherSentence(more, first, aim, given)];
+  return ways.find((one) => one !== null && wordsIn(textOf([...first, ...one])) <= WORDS_WITH_MORE) ?? null;
+}
+
+function fitSentence(first: Piece, { slots }: Given, most: number): Piece | null {
+  const fit = isFitSaid(first, slots) ? null : fitOf(slots, most);
+  return fit && [frame('I need '), ...fit.noun, frame('.')];
+}
+
+function otherSentence(more: More, first: Piece, aim: Aim, given: Given): Piece | null {
   switch (more) {
-    case 'fit': {
-      const fit = isFitSaid(first, given.slots) ? null : fitOf(given.slots);
-      return fit && [frame('I need '), ...fit.noun, frame('.')];
-    }
     case 'best': {
       const best = bestSentence(given);
       return best && shared(rootsOf(textOf(best)), rootsOf(textOf(first))) <= 1 ? best : null;

@@ -170,7 +170,7 @@ function fitItem(fit: Fit): Segment[][] | null {
 function offItem(off: Off): Segment[][] | null {
   const text = off.forms.noun?.replace(/^the\s+/i, '');
   if (!text || (off.option === null ? !OF_WORK.test(text) : UNSAID.has(off.option))) return null;
-  return [[from(off, `no ${text}`, 'off')]];
+  return [[ours('no ', 'off'), from(off, text, 'off')]];
 }
 
 /** Words of the person's own that an advertisement can speak of. */
