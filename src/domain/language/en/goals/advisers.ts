@@ -32,13 +32,38 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
   };
   const asked = slots.advisers
     .filter(({ relation }) => order.includes(relation) && !(relation === 'manager' && isLeaving))
+    // Who lives elsewhere has no lead here, and sits at no table.
+    .filter(({ name }) => livesIn(name) === null)
     .map((adviser) => ({ adviser, at: order.indexOf(adviser.relation), knows: knows(adviser) }))
     .sort((a, b) => b.knows - a.knows || a.at - b.at);
   const people = asked
-    .flatMap(({ adviser }) => nameOf(adviser) ?? [])
+    .flatMap(({ adviser }) => {
+      const found = nameOf(adviser);
+      return found ? [{ ...found, relation: adviser.relation }] : [];
+    })
     .filter(({ said }) => !isLeaving || !BOSS.test(textIn(said)));
-  // Who was named comes before "my partner".
-  return (people.find(({ isNamed }) => isNamed) ?? people[0])?.said ?? null;
+  // Who was named comes before "my partner"; an aunt comes before no mentor.
+  const isGuided = about === 'learning' && people[0]?.relation === 'mentor';
+  const named = people.find(({ isNamed, relation }) => isNamed && !(isGuided && relation === 'relative'));
+  return (named ?? people[0])?.said ?? null;
+}
+
+/** The place of "my sister in Maracaibo"; null where none is named. */
+function livesIn(name: string): string | null {
+  return (
+    /^(?!an? ).*\bin (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u.exec(name.trim())?.[1] ??
+    /\b(?:abroad|overseas|back home)\b/iu.exec(name)?.[0] ??
+    null
+  );
+}
+
+/** Who lives in the place that the words name: "my sister in Maracaibo" for a paper that is in Maracaibo. */
+export function adviserIn(slots: Slots, words: string): Segment[] | null {
+  const there = slots.advisers.find(({ name }) => {
+    const place = livesIn(name);
+    return place !== null && words.toLowerCase().includes(place.toLowerCase());
+  });
+  return there ? (nameOf(there)?.said ?? null) : null;
 }
 
 const STEM = 5;
@@ -81,7 +106,8 @@ function nameOf(adviser: Adviser): { said: Segment[]; isNamed: boolean } | null 
     : null;
   if (name.trim() === '') return asRelation;
   if (!plain || NOBODY.test(plain) || REMARK.test(plain)) return null;
-  const found = inSentence(plain, relation);
+  const titled = TITLED.exec(plain);
+  const found = titled ? { before: '', name: titleCase(titled[0]) } : inSentence(plain, relation);
   if (found === null) return asRelation;
   const named: Segment = { text: found.name, kind: 'user', sources: [adviser.source], rule: 'user-quote' };
   return { said: found.before ? [ours(found.before, 'adviser'), named] : [named], isNamed: true };
@@ -116,6 +142,11 @@ function inSentence(name: string, relation: string): { before: string; name: str
     ? bare(words.map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(' '))
     : null;
 }
+
+/** "mr prasad physics": who has a title is called by it and by the name. */
+const TITLED =
+  /^(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Pp]rof)\.? (?!(?:van|von|de|da|do|del|la|le|al|el|bin|der|den|ter|ten|das|dos)\b)\p{L}[\p{L}'’-]+(?=$| \p{Ll})(?! (?:van|von|de|da|do|del|al|el|bin|and|n)\b)/u;
+const titleCase = (name: string) => name.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** Relations that name one person, also without a name. */
 const RELATIONS: Readonly<Record<string, string>> = {

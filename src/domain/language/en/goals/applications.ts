@@ -5,7 +5,7 @@ import { adviserFor } from './advisers.ts';
 import { aimsOf, jobs, kindToRing, orInDoubt, perhapsJobs, theWork, thoughtsOf } from './aims.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
 import { homeByItem, myList } from './my-list.ts';
-import { myPaper } from './papers.ts';
+import { lapsedLicences, myPaper } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
 import { isLong } from './studies.ts';
 import type { Told } from './told.ts';
@@ -56,6 +56,8 @@ export const lookFor: GoalRow = (given) => {
   return isNamed ? applications('look-for', given) : null;
 };
 
+/** What the law asks for comes first. */
+const MONTHS_AFTER_LICENCE = 9;
 /** Who is not sure yet looks round for a while. */
 const MONTHS_IN_DOUBT = 2;
 function isOnePlace(slots: Told): boolean {
@@ -82,13 +84,21 @@ const MOST = 10;
 
 function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiven) {
   const isDoubted = id === 'look-for' && perhapsJobs('', slots) !== null;
+  const licence = lapsedLicences(slots)[0];
+  const after = licence ? myPaper(licence) : null;
   const months = isDoubted ? MONTHS_IN_DOUBT : monthsToFind(slots, today);
   // One every two weeks at the least.
   const count = inWords(Math.min(MOST, Math.max(FEWEST, months * 2)));
   const list = myList(slots);
   return goal(id, 'terms', {
-    months,
-    action: say(id, 'Apply for ', whatFor(count, slots, list !== null), '.'),
+    months: after ? MONTHS_AFTER_LICENCE : months,
+    action: say(
+      id,
+      'Apply for ',
+      whatFor(count, slots, list !== null),
+      ...(after ? [', for a start once ', after, ' is renewed'] : []),
+      '.',
+    ),
     measure: list
       ? line(id)`${count} applications sent, each checked against my list: ${list}.`
       : line(id)`${count} applications sent, and one talk that came of them.`,

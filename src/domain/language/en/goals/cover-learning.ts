@@ -1,7 +1,7 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { type GoalDraft, type GoalGiven, say } from './parts.ts';
-import { goalFor, ifFree, wanted } from './path-learning.ts';
+import { goalFor, IS_RENEWAL, ifFree, wanted } from './path-learning.ts';
 import type { Study } from './studies.ts';
 
 /** Ways to try that say little of the person: what they are set on to learn comes before these. */
@@ -29,7 +29,11 @@ const IS_LEARNING: readonly string[] = ['learn', 'learn-short'];
 export function withAllLearning(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
   const [first, ...others] = leftOut(drafts, given);
   const path = drafts.find(({ kind }) => kind === 'path');
-  const trial = drafts.find(({ kind, id }) => kind === 'trial' && PLAIN_TRIALS.includes(id));
+  const isRenewal = path?.id === 'renew-first';
+  const trial = drafts.find(
+    ({ kind, id }) =>
+      kind === 'trial' && (PLAIN_TRIALS.includes(id) || (isRenewal && id === 'ask-reference')),
+  );
   const isPaper = path !== undefined && !IS_LEARNING.includes(path.id);
   const own = trial && isPaper ? (first ? goalFor(first, given) : freeOf(path, given)) : null;
   if (own && drafts.every((draft) => textIn(draft.firstStep) !== textIn(own.firstStep)))
@@ -39,15 +43,21 @@ export function withAllLearning(drafts: readonly GoalDraft[], given: GoalGiven):
 
 /** What would be learned if it is free, where the way there is a paper that one has already. */
 function freeOf({ id }: GoalDraft, given: GoalGiven): GoalDraft | null {
-  return id === 'renew' || id === 'get-missing' || id === 'find-again' ? ifFree(given) : null;
+  return id === 'renew' || id === 'renew-first' || id === 'get-missing' || id === 'find-again'
+    ? ifFree(given)
+    : null;
 }
 
 function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly Study[] {
   const said = new Set(
     drafts.flatMap(({ action, measure }) => [...action, ...measure].flatMap(({ sources }) => sources)),
   );
+  const isRenewal = drafts.some(({ id }) => id === 'renew-first');
   return wanted(slots).filter(
-    ({ what, paper }) => !said.has(what.source) && !(paper && said.has(paper.name.source)),
+    ({ what, paper }) =>
+      !(isRenewal && IS_RENEWAL.test(what.quote)) &&
+      !said.has(what.source) &&
+      !(paper && said.has(paper.name.source)),
   );
 }
 

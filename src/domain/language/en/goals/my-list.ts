@@ -6,14 +6,18 @@ import { ownTerm } from './in-own-words.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** More than this nobody checks an advertisement against. */
-const MOST_ITEMS = 6;
+const MOST_ITEMS = 4;
 const MOST_OFF = 2;
 const MOST_OF_A_DAY = 2;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
 export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
-  const pay = withPay ? payItems(told) : [];
-  const kept = distinct(fitItems(told)).slice(0, MOST_ITEMS - pay.length);
+  const fits = distinct(fitItems(told));
+  const [least, ...aims] = withPay ? payItems(told) : [];
+  // The least that is needed stands; the aim only where there is room.
+  const bare = least ? [least] : [];
+  const kept = fits.slice(0, MOST_ITEMS - bare.length);
+  const pay = [...bare, ...aims.slice(0, MOST_ITEMS - bare.length - kept.length)];
   const room = Math.min(MOST_OFF, MOST_ITEMS - pay.length - kept.length);
   const off = told.off
     .filter((one) => !isSaidAsFit(one, told))

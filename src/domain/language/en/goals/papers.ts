@@ -29,12 +29,32 @@ export function papersIn({ papers }: Slots, ...states: readonly PaperHeld['state
   return papers.filter(({ state }) => states.includes(state));
 }
 
+const LETS_ONE_WORK = /\b(?:licen[cs]e|registration|registry|register|permit|accreditation)\b/iu;
+/** Driving is beside most work. */
+const DRIVES = /\b(?:driv\p{L}*|motor\p{L}*|car|[ABC]\d?)$|\bdriv/iu;
+/** Where work of the same kind goes on, a paper that has run out counts. */
+export const GOES_ON: readonly string[] = ['back', 'elsewhere', 'steady', 'grow'];
+
+/** Licences that have run out, without which the law lets nobody do the work that goes on. */
+export function lapsedLicences(slots: Slots): readonly PaperHeld[] {
+  // In a new country the old licence waits for what is accepted there.
+  return GOES_ON.includes(slots.arc?.id ?? '') && slots.arc?.id !== 'elsewhere'
+    ? papersIn(slots, 'lapsed').filter(
+        ({ name }) => LETS_ONE_WORK.test(name.quote) && !DRIVES.test(name.quote),
+      )
+    : [];
+}
+
 const OWED = /\b(?:ow(?:e|ed|ing)|pay|paid|debt|fine|arrears)\b/i;
 const LOST = /\b(?:lost|took|taken|stolen|stole|burnt|burned|destroyed|misplaced|gone)\b/i;
 
 const SAYS_WHY =
   /^(?:no|not|I|it|they|only|none|n\/a|because|the company)\b|\bonly\b|\bI (?:do|am|have|need|never)\b/i;
 const MOST_WORDS_OF_STEP = 10;
+
+/** It comes by itself, on its day: "results not out till January". */
+const AWAITED =
+  /\b(?:results?|not out|awaiting|waiting for|pending|(?:comes?|come out|due|ready|issued|arrives?) (?:in|out|by|at|on|next)|not yet (?:out|issued|given))\b/iu;
 
 /** What is missing by its name, in the person's words: "the days of navigation"; what only says why is none. */
 export function thingMissing(paper: PaperHeld): Phrase | null {
@@ -44,11 +64,12 @@ export function thingMissing(paper: PaperHeld): Phrase | null {
   return SAYS_WHY.test(missing.quote) || noun.split(/\s+/u).length > MOST_WORDS_OF_STEP ? null : missing;
 }
 
-/** What stands between the person and the paper: money, the paper itself, a step that has a name, or only that it is not there. */
-export function missingOf(paper: PaperHeld): 'owed' | 'lost' | 'step' | 'unsaid' {
+/** What stands between the person and the paper: money, the paper itself, what comes on its day, a step that has a name, or only that it is not there. */
+export function missingOf(paper: PaperHeld): 'owed' | 'lost' | 'awaited' | 'step' | 'unsaid' {
   const text = paper.missing?.quote ?? '';
   if (OWED.test(text)) return 'owed';
   if (LOST.test(text)) return 'lost';
+  if (AWAITED.test(text)) return 'awaited';
   return thingMissing(paper) ? 'step' : 'unsaid';
 }
 

@@ -25,6 +25,8 @@ export type GoalDraft = {
   action: readonly Segment[];
   measure: readonly Segment[];
   months: number;
+  /** The day that the person named for it, where they did. */
+  on?: IsoDate | undefined;
   firstStep: readonly Segment[];
   firstDays: number;
 };
@@ -35,6 +37,7 @@ export type GoalRow = (given: GoalGiven) => GoalDraft | null;
 /** What a row says: a hole in one of its texts makes no goal. */
 export type Said = {
   months: number;
+  on?: IsoDate | undefined;
   action: Piece | string;
   measure: Piece | string;
   firstStep: Piece | string;
@@ -53,6 +56,7 @@ export function goal(id: string, kind: Kind, said: Said): GoalDraft | null {
     id,
     kind,
     months: said.months,
+    on: said.on,
     action: opened(action),
     measure: opened(measure),
     firstStep: opened(firstStep),
@@ -75,8 +79,12 @@ export function ownDeadline({ deadline }: Slots, today: IsoDate): IsoDate | null
 }
 
 /** So many months from today, inside the person's own deadline, and never less than two weeks away. */
-export function dueDate(months: number, slots: Slots, today: IsoDate): IsoDate {
-  const due = addMonths(today, months);
+export function dueDate(
+  { months, on }: Pick<GoalDraft, 'months' | 'on'>,
+  slots: Slots,
+  today: IsoDate,
+): IsoDate {
+  const due = on && on > today ? on : addMonths(today, months);
   const last = ownDeadline(slots, today);
   const soonest = addDays(today, 14);
   const inside = last && last < due ? last : due;

@@ -26,6 +26,9 @@ export function nearest(slots: Told): Study | null {
   return wanted(slots)[0] ?? null;
 }
 
+/** Hours for a licence are part of renewing it. */
+export const IS_RENEWAL = /\brenew/iu;
+
 /** All that is set on or short, the long last. */
 export function wanted(slots: Told): readonly Study[] {
   if (slots.learningHours === 0) return [];
@@ -125,25 +128,34 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
     case 'course':
     case 'long':
     case 'place':
-      return 'Every lesson seen to the end, and one page on what I can use.';
+      return 'Finished, with the certificate or the word of the teacher in writing.';
     case 'language':
       return 'One talk of ten minutes about everyday things, held without notes.';
     case 'made':
       return 'Each piece finished, and shown to two people who know the work.';
-    case 'skill': {
-      if (OF_THE_HANDS.test(study.what.quote))
-        return 'Ten hours done, and one thing that I can do alone now.';
-      const reader = adviserFor(slots, 'learning', study.what.quote) ?? 'somebody who knows it well';
-      return isTool(study)
-        ? say('learn', 'One small piece of work that uses it, shown to ', reader, '.')
-        : say('learn', 'One page in my own words on how I would use it, shown to ', reader, '.');
-    }
+    case 'skill':
+      return measureOfSkill(study, slots);
   }
+}
+
+const IS_MADE = /^(?:making|building|drawing|writing|designing|sewing|baking)\b/iu;
+
+/** A skill shows in something done with it that somebody who knows it has checked. */
+function measureOfSkill(study: Study, slots: Told): Segment[] | string | null {
+  if (OF_THE_HANDS.test(study.what.quote)) return 'Ten hours done, and one thing that I can do alone now.';
+  const reader = adviserFor(slots, 'learning', study.what.quote) ?? 'somebody who knows it well';
+  if (isTool(study)) return say('learn', 'One small piece of work that uses it, shown to ', reader, '.');
+  if (IS_MADE.test(study.what.forms.gerund ?? study.what.forms.noun ?? ''))
+    return say('learn', 'One made from start to end, and checked by ', reader, '.');
+  return slots.standing === 'working'
+    ? say('learn', 'One case from my own work done with it, and checked by ', reader, '.')
+    : say('learn', 'One real case done with it, and checked by ', reader, '.');
 }
 
 function stepOf(study: Study, slots: Told): Segment[] | string | null {
   const { form, left, extent } = study;
   const name = adviserFor(slots, 'learning', study.what.quote);
+  const knewMe = slots.arc?.id === 'back' ? adviserFor(slots, 'reference') : null;
   const lost = slots.papers.find((paper) => paper.state === 'missing' && missingOf(paper) === 'lost');
   const witness = adviserFor(slots, 'jobs');
   if (lost && witness)
@@ -180,13 +192,33 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
     case 'made':
       return 'Choose the first piece, and draw it on paper.';
     case 'skill':
+      if (knewMe) return line('learn')`Write to ${knewMe}, and ask where I could sit in and practise it.`;
       return OF_THE_HANDS.test(study.what.quote)
         ? 'Find one person or place that teaches it, and ask when I could begin.'
         : 'Choose one course or book, and do the first hour this week.';
   }
 }
 
+/** What takes a year, for who has only hours: in parts, with what is done already counted. */
+function learnInParts(study: Study, slots: Told): GoalDraft | null {
+  const hours = hoursForLearning(slots);
+  return goal('learn-short', 'path', {
+    months: 3,
+    action: say(
+      'learn-in-parts',
+      'Find a way to take ',
+      study.name,
+      ' in parts',
+      ...(hours ? [', at ', hours] : []),
+      ', with the years that I have worked counted where they can be.',
+    ),
+    measure: 'A written answer on what counts already, what is left and how long it takes.',
+    firstStep: 'Ring one place that teaches it, and ask what it counts from years of work.',
+  });
+}
+
 function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
+  if (isLong(study) && study.form === 'long' && slots.work.length > 0) return learnInParts(study, slots);
   const hours = hoursForLearning(slots);
   const name = adviserFor(slots, 'learning', study.what.quote);
   const isSkill = study.form === 'skill' || study.form === 'language';
@@ -200,8 +232,8 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
       /\bshort\b/i.test(study.what.quote) ? '.' : ', and keep it short.',
     ),
     measure: isSkill
-      ? 'One short course or book finished, and one page on how I can use it.'
-      : 'One short course finished, and one page on how I can use it.',
+      ? measureOf(study, slots)
+      : 'Finished, with the certificate or the word of the teacher in writing.',
     firstStep: name
       ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
       : 'Compare two short ones by their dates, hours and cost, and sign up for one.',

@@ -8,6 +8,7 @@ import { aimsOf, kindToRing, ownAim, somebodyWho, thoughtsOf } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { type GoalRow, goal } from './parts.ts';
 import type { Told } from './told.ts';
+import { severalPeople } from './trial-verbs.ts';
 
 const GIFT_AT_MOST = 6;
 const SHORT_WHO = 6;
@@ -17,12 +18,17 @@ export const ownCosts: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
   const name = adviserFor(slots, 'trying');
   // With the figures given, the money plan counts the costs: this asks for the price.
+  const buyers = slots.serving?.verb.id === 'repair-for' ? severalPeople(slots) : null;
   if (own && slots.own.needed)
     return goal('own-customers', 'path', {
       months: 2,
-      action: line(
-        'own-customers',
-      )`Ask five people who could need my own ${[from(own, own.thing, 'noun')]} what it would be worth to them.`,
+      action: buyers
+        ? line(
+            'own-customers',
+          )`Ask five ${buyers} what they would want from my own ${[from(own, own.thing, 'noun')]}, and at what price.`
+        : line(
+            'own-customers',
+          )`Ask five people who could need my own ${[from(own, own.thing, 'noun')]} what it would be worth to them.`,
       measure: 'Five answers, and one price written down.',
       firstStep: 'Write down the first two names, and ask one of them this week.',
     });

@@ -1,12 +1,20 @@
 import { line, words } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { adviserFor } from './advisers.ts';
+import { adviserFor, adviserIn } from './advisers.ts';
 import { aimsOf, nameOfWork, theWork } from './aims.ts';
-import { missingOf, myPaper, papersIn, thingMissing, weightyWords } from './papers.ts';
+import {
+  GOES_ON,
+  lapsedLicences,
+  missingOf,
+  myPaper,
+  papersIn,
+  thingMissing,
+  weightyWords,
+} from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
-import { nearest } from './path-learning.ts';
-import { isLong, studiesOf } from './studies.ts';
+import { IS_RENEWAL, nearest } from './path-learning.ts';
+import { hoursForLearning, isLong, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 
 /** The first of the papers that makes a whole goal. */
@@ -50,6 +58,31 @@ export const haveRecognised: GoalRow = ({ slots }) =>
     });
   });
 
+/** What lies in the country one comes from, where somebody lives who can see to it. */
+export const fetchThere: GoalRow = ({ slots }) =>
+  firstOf(papersIn(slots, 'missing'), (paper) => {
+    const name = adviserIn(slots, paper.missing?.quote ?? '');
+    const step = thingMissing(paper);
+    const [thing] = (step && words(step, 'noun')) ?? [];
+    if (!name || !thing) return null;
+    const bare = { ...thing, text: thing.text.split(/[,;(]/u)[0]?.trim() ?? '' };
+    const other = papersIn(slots, 'not-recognised')[0];
+    const accepted = other && myPaper(other);
+    const whole = myPaper(paper);
+    return goal('fetch-there', 'path', {
+      months: 6,
+      action: whole
+        ? line('fetch-there')`Have this done there and sent to me, for ${whole}: ${[bare]}.`
+        : line('fetch-there')`Have this done there and sent to me: ${[bare]}.`,
+      measure: accepted
+        ? line('fetch-there')`It is in my hands, and the steps to have ${accepted} accepted are on one page.`
+        : 'It is in my hands, and handed in where it is asked for.',
+      firstStep: line(
+        'fetch-there',
+      )`Ask ${name} which office does it, what it costs and what is needed from me.`,
+    });
+  });
+
 /** A paper that something with a name stands in the way of. Whom work is past asks for no papers. */
 export const getMissing: GoalRow = (given) => {
   const { slots } = given;
@@ -63,6 +96,7 @@ export const getMissing: GoalRow = (given) => {
         return setOn(slots) ? null : findAgain(paper, slots);
       case 'step':
         return slots.noSchool ? null : doMissing(paper, slots);
+      case 'awaited':
       case 'unsaid':
         return null;
     }
@@ -117,9 +151,6 @@ function doMissing(paper: PaperHeld, slots: Told) {
   });
 }
 
-/** Where work of the same kind goes on, a paper that has run out counts; elsewhere only where its name says so. */
-const GOES_ON: readonly string[] = ['back', 'elsewhere', 'steady', 'grow'];
-
 export const renew: GoalRow = ({ slots }) =>
   firstOf(
     papersIn(slots, 'lapsed').filter((paper) => isNeeded(paper, slots)),
@@ -133,6 +164,26 @@ export const renew: GoalRow = ({ slots }) =>
       }),
   );
 
+/** What the law asks of the work one goes back to comes before all else: the hours, and then the office. */
+export const renewFirst: GoalRow = ({ slots }) =>
+  firstOf(lapsedLicences(slots), (paper) => {
+    const hours = slots.learning.some(({ what }) => IS_RENEWAL.test(what.quote))
+      ? hoursForLearning(slots)
+      : null;
+    return goal('renew-first', 'path', {
+      months: hours ? 8 : 4,
+      action: hours
+        ? line('renew')`Renew ${myPaper(paper)}, ${hours}.`
+        : line('renew')`Renew ${myPaper(paper)}.`,
+      measure: hours
+        ? 'The hours completed, and the renewal handed in.'
+        : 'One renewal handed in, with a date for the answer.',
+      firstStep: 'Ask the office that issues it which hours and papers a lapsed one needs.',
+      firstDays: 3,
+    });
+  });
+
+/** Where the work is another one, only a paper whose name says so counts. */
 function isNeeded(paper: PaperHeld, slots: Told): boolean {
   if (GOES_ON.includes(slots.arc?.id ?? '')) return true;
   if (slots.arc?.id === 'keep' || slots.arc?.id === 'own') return false;

@@ -14,15 +14,21 @@ import {
 import {
   askIfNeeded,
   decideMissing,
+  fetchThere,
   finishStudies,
   getMissing,
   haveRecognised,
   renew,
+  renewFirst,
 } from './path-papers.ts';
+import { handInForm } from './scholarship.ts';
 
 /** The way there: what stops the person now, then what they want to learn, then whom to ask. The first row that applies. */
 export const PATH: readonly GoalRow[] = [
+  fetchThere,
   haveRecognised,
+  handInForm,
+  renewFirst,
   getMissing,
   decideMissing,
   finishStudies,

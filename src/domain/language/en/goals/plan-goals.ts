@@ -10,6 +10,7 @@ import { deadlineInWords } from './deadline-in-words.ts';
 import { isOfTheUnion } from './in-own-words.ts';
 import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.ts';
 import { PATH } from './path.ts';
+import { isForm } from './scholarship.ts';
 import { TERMS } from './terms.ts';
 import { tensionsTestedBy } from './tested.ts';
 import { ownDate } from './told.ts';
@@ -17,7 +18,7 @@ import { waitsForTraining } from './training.ts';
 import { TRIAL } from './trial.ts';
 
 /** A goal with its dates. */
-export type PlannedGoal = Omit<GoalDraft, 'months' | 'firstDays'> &
+export type PlannedGoal = Omit<GoalDraft, 'months' | 'on' | 'firstDays'> &
   Around & {
     by: IsoDate;
     firstStepBy: IsoDate;
@@ -38,8 +39,8 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
   const chosen = withAllLearning(chooseFrom(kinds, finding ? [finding] : [], given), given);
   return withOwnDate(inOrder(chosen, given), given)
     .slice(0, GOALS)
-    .map(({ months, firstDays, ...draft }) => {
-      const by = dueDate(months, given.slots, given.today);
+    .map(({ months, on, firstDays, ...draft }) => {
+      const by = dueDate({ months, on }, given.slots, given.today);
       const first = addDays(given.today, firstDays);
       return { ...draft, ...aroundOf(draft), by, firstStepBy: first < by ? first : by };
     });
@@ -48,7 +49,8 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
 /** A date in the person's own words stands in the goal that speaks of the same, else in the first that has room for it. */
 function withOwnDate(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
   const date = ownDate(slots);
-  if (!date) return drafts;
+  // A date that a goal is made of stands there already.
+  if (!date || drafts.some(({ id }) => isForm(id))) return drafts;
   const words = new Set(date.text.toLowerCase().match(/\p{L}{5,}/gu));
   const speaksOfIt = ({ action, measure }: GoalDraft) =>
     (
@@ -56,7 +58,10 @@ function withOwnDate(drafts: readonly GoalDraft[], { slots }: GoalGiven): readon
         .toLowerCase()
         .match(/\p{L}{5,}/gu) ?? []
     ).some((word) => words.has(word));
-  const same = drafts.find((draft) => speaksOfIt(draft) && placeFor(draft) !== null);
+  const ofMoney = /\b(?:bonus|contract|lease|leave|quit|notice|salary)\b/iu.test(date.text)
+    ? drafts.find((draft) => draft.kind === 'terms' && placeFor(draft) !== null)
+    : undefined;
+  const same = ofMoney ?? drafts.find((draft) => speaksOfIt(draft) && placeFor(draft) !== null);
   const chosen = same ?? drafts.find(({ measure }) => hasRoom(measure));
   const place = chosen && placeFor(chosen);
   if (!chosen || !place) return drafts;
@@ -101,6 +106,9 @@ export function trialFor(asked: Asked): readonly Segment[] {
 /** What stops the person now gives way to nothing. */
 const STOPS = new Set([
   'have-recognised',
+  'fetch-there',
+  'hand-in-form',
+  'renew-first',
   'pay-owed',
   'find-again',
   'get-missing',
@@ -174,7 +182,19 @@ function firstOf(
   return null;
 }
 
+/** Goals that ask the same of the same people, in other words. */
+const SAME: readonly (readonly string[])[] = [
+  ['own-customers', 'ask-buyers'],
+  ['of-kind-known', 'propose-change'],
+  ['ordinary-week', 'half-hour'],
+  ['what-it-pays', 'half-hour'],
+];
+
 function isAlike(a: GoalDraft, b: GoalDraft): boolean {
+  return SAME.some((ids) => ids.includes(a.id) && ids.includes(b.id)) || beginAlike(a, b);
+}
+
+function beginAlike(a: GoalDraft, b: GoalDraft): boolean {
   return opening(a.action) === opening(b.action) || textIn(a.firstStep) === textIn(b.firstStep);
 }
 
@@ -187,7 +207,9 @@ function inOrder(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalD
   const isTraining = waitsForTraining(given.slots);
   const weight = (draft: GoalDraft): number => {
     const { id, kind } = draft;
+    if (id === 'renew-first') return 5;
     if (id === 'work-finding') return 4;
+    if (id === 'propose-role') return 3;
     // Before work that one has to learn, the way in comes first and the applications last.
     if (isTraining && kind === 'path') return 3;
     if (isTraining && kind === 'terms') return -1;

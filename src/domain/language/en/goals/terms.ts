@@ -9,6 +9,7 @@ import { myList, sanePay } from './my-list.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { nearest } from './path-learning.ts';
 import { isLong } from './studies.ts';
+import { agreeOnPart, proposeRole, studyCosts, whatItPays } from './terms-ahead.ts';
 import { trainingFor, waitsForTraining } from './training.ts';
 
 const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
@@ -232,10 +233,14 @@ export const TERMS: readonly GoalRow[] = [
   savings,
   ownPrice,
   tellManager,
+  proposeRole,
   agreeTerms,
+  agreeOnPart,
   ownTerms,
   earnWhileLearning,
+  whatItPays,
   lookFor,
+  studyCosts,
   twoWaysIn,
   whatINeed,
 ];

@@ -28,12 +28,15 @@ export function trainingFor(slots: Told): Study | null {
   return NEW_TRADE.includes(arc) && !isKnown ? (set[0] ?? null) : null;
 }
 
-/** A paper of the trade in mind that is missing altogether: "teaching diploma" for a teacher. */
+/** A paper of the trade in mind that is missing or stands half way: "teaching diploma" for a teacher. */
 function lacksItsPaper(slots: Told): boolean {
   const [aim] = aimsOf(slots);
-  if (!aim || !NEW_TRADE.includes(slots.arc?.id ?? '') || isFamiliar(aim, slots) || slots.noSchool)
-    return false;
-  return papersIn(slots, 'missing').some(({ name }) => shareAStem(name.quote, nameOfWork(aim)));
+  if (!aim || !NEW_WORK.includes(slots.arc?.id ?? '') || slots.noSchool) return false;
+  const isOfTheName = slots.work.some((known) => shareAStem(nameOfWork(known), nameOfWork(aim)));
+  if (isOfTheName || (slots.arc?.id !== 'side' && isFamiliar(aim, slots))) return false;
+  return papersIn(slots, 'missing', 'not-finished').some(({ name }) =>
+    shareAStem(name.quote, nameOfWork(aim)),
+  );
 }
 
 /** In a new country: the paper that the work in mind waits for, by a name that can be said. */

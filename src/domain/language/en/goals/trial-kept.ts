@@ -1,5 +1,6 @@
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Field } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, somebodyWho } from './aims.ts';
@@ -19,13 +20,23 @@ export const forThem: GoalRow = ({ slots }) => {
   const verb = slots.serving?.verb.id ?? '';
   const who = shortWho(slots);
   if (slots.arc?.id !== 'keep' || !who) return null;
+  const [aim] = aimsOf(slots);
+  if (aim?.kind === 'field' && PLANNED.test(aim.field.name)) return onePlan(aim.field, who, slots);
+  const own = slots.gifts.filter(({ option }) => option === null);
+  const gift = likedGift({ ...slots, gifts: own }) ?? likedGift(slots);
   const action = HEARS.includes(verb)
     ? line('for-them')`Sit with two ${severalOf(who)}, an hour each, and listen.`
     : TEACHES.includes(verb)
       ? line(
           'for-them',
         )`Show one thing to two ${severalOf(who)}, an hour each, and let them do it themselves.`
-      : line('for-them')`Sit with two ${severalOf(who)}, an hour each, and help with one real thing.`;
+      : gift
+        ? line(
+            'for-them',
+          )`Sit with two ${severalOf(who)}, an hour each, and help with what I do well: ${gift}.`
+        : line(
+            'for-them',
+          )`Sit with two ${severalOf(who)}, an hour each, and do the one thing that they ask for most.`;
   return goal('for-them', 'trial', {
     months: 2,
     action,
@@ -33,6 +44,24 @@ export const forThem: GoalRow = ({ slots }) => {
     firstStep: whereStep(slots),
   });
 };
+
+/** Work on paper is shown on one page. */
+const PLANNED =
+  /\b(?:planning|design|scheduling|accounts|bookkeeping|editing|translation|research|mapping|surveying|engineering)\b/iu;
+
+function onePlan(field: Field, who: Segment[], slots: Told) {
+  const name = adviserFor(slots, 'trying');
+  return goal('propose-change', 'trial', {
+    months: 3,
+    action: line(
+      'propose-change',
+    )`Put one change in ${[from(field, field.name, 'noun')]} on one page, for ${who}, and offer it to whoever decides.`,
+    measure: 'One page handed over, and one talk about it.',
+    firstStep: name
+      ? line('propose-change')`Ask ${name} who decides about it.`
+      : 'Find out who decides about it, and write down the name.',
+  });
+}
 
 /** Where it could be: the place that was named, else the community, else somebody who knows the first one. */
 export function whereStep(slots: Told): Segment[] | string | null {

@@ -8,6 +8,7 @@ import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { firstFits } from './my-list.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import type { Told } from './told.ts';
+import { waitsForTraining } from './training.ts';
 
 /** Arcs that go to work which is new to the person, and back to work that they know. */
 export const GOES_NEW: readonly string[] = ['start', 'shift', 'side', 'steady'];
@@ -140,6 +141,19 @@ function halfHour(someone: Segment[], { slots }: Parameters<GoalRow>[0]): GoalDr
   });
 }
 
+/** Beside the work one has, where a day without pay costs too much: days at the new work that are paid. */
+function paidDays(someone: Segment[], { slots }: Parameters<GoalRow>[0]): GoalDraft | null {
+  const name = adviserFor(slots, 'trying');
+  return goal('paid-days', 'trial', {
+    months: 8,
+    action: line('paid-days')`Work beside ${someone} on some days, for pay.`,
+    measure: 'Five paid days done, with a word in writing on my work.',
+    firstStep: name
+      ? line('paid-days')`Ask ${name} who could use me on such days.`
+      : 'Write down two who could use me on such days, and ask the first.',
+  });
+}
+
 /** A day beside one who does the work in mind. */
 export const dayBeside: GoalRow = (given) => {
   const { slots } = given;
@@ -149,6 +163,13 @@ export const dayBeside: GoalRow = (given) => {
   const isNew =
     (isBackToOther || GOES_NEW.includes(slots.arc?.id ?? '')) && !(aim && isKnownWork(aim, slots));
   if (!someone || !isNew) return null;
+  if (
+    slots.arc?.id === 'side' &&
+    slots.standing === 'working' &&
+    waitsForTraining(slots) &&
+    hasNoFreeDay(slots)
+  )
+    return paidDays(someone, given);
   if (hasNoFreeDay(slots) || (aim && isFamiliar(aim, slots))) return halfHour(someone, given);
   const kind = kindToRing(slots);
   const name = companion(slots, kindToRing(slots));

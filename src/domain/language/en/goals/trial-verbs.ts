@@ -93,7 +93,9 @@ function realThing(slots: Told): Said | null {
   const who = people(slots, 9);
   return who
     ? {
-        action: line('one-real-thing')`Help two ${severalOf(who)} with one real thing from start to end.`,
+        action: line(
+          'one-real-thing',
+        )`Ask two ${severalOf(who)} what they need most, and do that with each from start to end.`,
         measure: 'Two people helped, and one line on what took longest.',
         firstStep: 'Write down the first two names, or one place where I could ask.',
       }

@@ -1,8 +1,9 @@
 import { from, line, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
-import type { Trial } from '#src/domain/language/en/work-kinds/work-kind.ts';
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
+import type { Trial, WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, ownAim, shareAStem } from './aims.ts';
+import { aimsOf, nameOfWork, ownAim, shareAStem, thoughtsOf } from './aims.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
@@ -49,6 +50,18 @@ const ownThing: GoalRow = ({ slots }) => {
     (kindInMind(slots) !== null && kindInMind(slots)?.id === kindKnown(slots)?.id);
   const name = adviserFor(slots, 'trying');
   const buyers = isTrade && BUY.includes(slots.serving?.verb.id ?? '') ? severalPeople(slots) : null;
+  const isJobs = slots.serving?.verb.id === 'repair-for' && slots.own.needed !== null;
+  if (buyers && isJobs)
+    return goal('paid-jobs', 'trial', {
+      months: 6,
+      action: line(
+        'paid-jobs',
+      )`Do four paid jobs for ${buyers}${slots.standing === 'working' ? ', beside the work I have' : ''}.`,
+      measure: 'Four jobs done, with the hours, the costs and the pay of each on one page.',
+      firstStep: name
+        ? line('paid-jobs')`Ask ${name} who has something broken now.`
+        : 'Write down three who have something broken now, and ring the first.',
+    });
   if (buyers)
     return goal('ask-buyers', 'trial', {
       months: 2,
@@ -95,15 +108,26 @@ const makeWithIt: GoalRow = ({ slots }) => {
 };
 
 /** A trial that the kind of work is known for. */
-const ofKind: GoalRow = ({ slots }) => {
-  const kind = kindInMind(slots);
+const ofKind: GoalRow = (given) => {
+  const { slots } = given;
+  const kind = kindOfPost(slots);
   // Who is past work has no desk and no boss.
   if (!kind || slots.arc?.id === 'keep') return null;
+  // Who hands on what they know has their own people to hand it to.
+  if (slots.arc?.id === 'pass' && severalPeople(slots) && trialByVerb(given)) return null;
   const isKnown = kind.id === kindKnown(slots)?.id;
   const isThere = STAYS.includes(slots.arc?.id ?? '');
   if (isKnown ? !isThere : !isThere && !GOES_NEW.includes(slots.arc?.id ?? '')) return null;
   return fromTable(isKnown ? kind.trials.known : kind.trials.new, slots, !isKnown);
 };
+
+/** "Forecaster at the met office" is no office work: the kind that the post itself names. */
+function kindOfPost(slots: Told): WorkKind | null {
+  const kind = kindInMind(slots);
+  const [aim] = thoughtsOf(slots);
+  const [post, where] = aim?.kind === 'role' ? aim.role.role.split(/ (?:at|for) (?:the|an?) /u) : [];
+  return post && where && readKind(post)?.id !== kind?.id ? null : kind;
+}
 
 function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalDraft | null {
   const trial = trials.find(({ isUnpaid }) => !isUnpaid || slots.unpaid !== 'none');
@@ -227,7 +251,7 @@ const whatTheyWouldCall: GoalRow = () =>
 /** What a newcomer can do or make with their own hands, and not only look at or read about. */
 const handsOn: GoalRow = (given) => {
   const { slots } = given;
-  const kind = kindInMind(slots);
+  const kind = kindOfPost(slots);
   const isNew = kind && kind.id !== kindKnown(slots)?.id && GOES_NEW.includes(slots.arc?.id ?? '');
   const [first] = kind?.trials.new ?? [];
   return isNew && first && !ONLY_LOOKS.test(first.action) ? ofKind(given) : null;

@@ -1,0 +1,127 @@
+import { whoOf } from '#src/domain/language/en/compose/doing.ts';
+import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Work } from '#src/domain/synthesis/slots.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, nameOfWork, somebodyWho, theWork } from './aims.ts';
+import { myList } from './my-list.ts';
+import { type GoalRow, goal, say } from './parts.ts';
+import { wanted } from './path-learning.ts';
+import { isLong } from './studies.ts';
+import { typedAs } from './told.ts';
+import { waitsForTraining } from './training.ts';
+
+const SHORT_WHO = 7;
+const A_DATE = /^(?:\d{1,2} \p{Lu}\p{L}+(?: 20\d\d)?|\p{Lu}\p{L}+ 20\d\d)$/u;
+const SEEKS: readonly string[] = ['start', 'shift', 'side'];
+
+/** Before a post that one has to learn for there is nothing to apply to: what it pays, and which hours it has. */
+export const whatItPays: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  const someone = aim ? somebodyWho(aim) : null;
+  const isAtWork = slots.standing === 'working' && SEEKS.includes(slots.arc?.id ?? '');
+  if (!aim || !someone || !isAtWork || !waitsForTraining(slots)) return null;
+  const name = adviserFor(slots, 'trying');
+  const list = myList(slots);
+  return goal('what-it-pays', 'terms', {
+    months: 3,
+    action: say(
+      'what-it-pays',
+      'Find out from two people what ',
+      theWork(aim),
+      ' really pays, and which hours it has.',
+    ),
+    measure: list
+      ? line('what-it-pays')`Two answers on one page, beside my list: ${list}.`
+      : 'Two answers on one page, with the pay, the days and the hours.',
+    firstStep: name
+      ? line('what-it-pays')`Ask ${name} to bring me together with ${someone}.`
+      : 'Write down two places that have such people, and ring the first.',
+  });
+};
+
+/** A year or more of study: what it costs and who pays, where there is no pay yet. */
+export const studyCosts: GoalRow = ({ slots }) => {
+  const study = wanted(slots).find(isLong);
+  if (slots.standing !== 'studying' || slots.arc?.id !== 'start' || !study || study.form === 'place')
+    return null;
+  const name = adviserFor(slots, 'home');
+  return goal('study-costs', 'terms', {
+    months: 2,
+    action: line('study-costs')`Work out what ${study.name} costs in a year, and who could pay which part.`,
+    measure: 'One page: the fee, the room and the travel, with a name beside each sum.',
+    firstStep: name
+      ? line('study-costs')`Write down with ${name} what a year of it costs.`
+      : 'Look up the fee, and write down what a room and the travel cost.',
+  });
+};
+
+/** Who hands on what they know where they are puts the very post to the one who decides. */
+export const proposeRole: GoalRow = ({ slots }) => {
+  const boss = adviserFor(slots, 'boss');
+  const [aim] = aimsOf(slots);
+  const isThere = slots.standing === 'working' || slots.standing === 'ending';
+  const isNew = aim && !slots.work.some((known) => nameOfWork(known) === nameOfWork(aim));
+  if (slots.arc?.id !== 'pass' || !isThere || !boss || !aim || !isNew) return null;
+  const who = whoOf(slots, SHORT_WHO);
+  const list = myList(slots);
+  const date = typedAs(slots, 'deadline').find(({ option }) => option === 'ends-on');
+  const before =
+    date && A_DATE.test(date.words) ? [ours(' before ', 'date'), from(date, date.words, 'deadline')] : [];
+  const isPartTime = slots.fits.some(({ id }) => id === 'hours-at-most');
+  const isNamed = aim.kind === 'role' || aim.kind === 'field';
+  const isTold = who && isNamed && !textIn(theWork(aim) ?? []).includes(textIn(who));
+  return goal('propose-role', 'terms', {
+    months: 3,
+    action: say(
+      'propose-role',
+      'Propose ',
+      isPartTime && isNamed ? 'part-time ' : '',
+      theWork(aim),
+      ' to ',
+      boss,
+      ...(isTold ? [', for ', who] : []),
+      '.',
+    ),
+    measure: say(
+      'propose-role',
+      'One page talked through, and an answer in writing',
+      before,
+      ...(list ? [' to my terms: ', list] : []),
+      '.',
+    ),
+    firstStep: line('propose-role')`Ask ${boss} for half an hour, and bring one page.`,
+    firstDays: 5,
+  });
+};
+
+function smallPart(aim: Work) {
+  switch (aim.kind) {
+    case 'role':
+      return line('small-part')`as ${[from(aim.role, aim.role.a, 'noun')]}`;
+    case 'field':
+      return line('small-part')`in ${[from(aim.field, aim.field.name, 'noun')]}`;
+    default:
+      return null;
+  }
+}
+
+/** Past work, with work in mind: a small part of it on one's own terms. */
+export const agreeOnPart: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  const list = myList(slots);
+  if (slots.arc?.id !== 'keep' || !aim || aim.kind === 'doing' || !list) return null;
+  const name = adviserFor(slots, 'jobs');
+  return goal('agree-on-part', 'terms', {
+    months: 9,
+    action: say(
+      'agree-on-part',
+      slots.unpaid === 'none' ? 'Agree on a small paid part ' : 'Agree on a small part ',
+      smallPart(aim),
+      ', on my own terms.',
+    ),
+    measure: line('agree-on-part')`One agreement in writing, for good or on trial: ${list}.`,
+    firstStep: name
+      ? line('agree-on-part')`Ask ${name} whom they know there.`
+      : 'Write down who decides about it, and ask for half an hour.',
+  });
+};
