@@ -112,7 +112,7 @@ function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const because = reasonOf(given.slots, 'because');
   if (since) {
     const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
-    return way([[frame('Ever since '), ...since], joint], aim, given, ['purpose', 'fit', 'best']);
+    return way([[frame('Ever since '), ...since], joint], aim, given, ['purpose', 'fit', 'best', 'joys']);
   }
   if (!because) return null;
   const sentence = [frame('I want this because '), ...because, frame('.')];
