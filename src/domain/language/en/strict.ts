@@ -10,7 +10,7 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
   if (part.kind !== 'item' && part.kind !== 'unread') return isSlang(part.text) ? out(part, 'slang') : part;
   const isClause = CLAUSES.has(stem) || part.stem === 'clause';
   const isDeed = stem === 'did' || stem === 'never';
-  const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : stem === 'who' ? isWhoPhrase : isOnePhrase;
+  const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : (PHRASES[stem] ?? isOnePhrase);
   if (part.kind === 'unread') return stem === 'who' ? toldOf(part) : part;
   const forms = isClause ? part.forms : trimmed(part.forms);
   const [text] = Object.values(forms);
@@ -85,6 +85,14 @@ const MASS = new Set(
   ),
 );
 
+/** Stems whose words may be longer than one phrase. */
+const PHRASES: Readonly<Record<string, (text: string) => boolean>> = {
+  who: isWhoPhrase,
+  thing: (text) => isOnePhrase(text, MOST_WORDS.thing),
+  // "Have a large sheet of paper and one connection that does not work", behind "when I".
+  'when-i': (text) => isOnePhrase(text) || isWholeClause(`I ${text}`),
+};
+
 /** Where a first half ends; what begins with "not", "but" or "if" belongs to it and may not be cut off. */
 const JOINT =
   /\s*(?:[,;:(–]|\s-\s|\bso (?:that|they|he|she|it|I|we)\b)\s*(?!(?:and )?(?:not|no|never|but|unless|except|if|only|without|who|which|that)\b)/i;
@@ -138,7 +146,7 @@ const DEED =
 const RELATIVE = /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|while|so|than|as)\b/gi;
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const MOST_WORDS = { phrase: 11, who: 14, clause: 22, deed: 17 } as const;
+const MOST_WORDS = { phrase: 11, thing: 18, who: 14, clause: 22, deed: 17 } as const;
 const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
 /** What begins to tell of those who were named: "patients I never see", "new nurses before they leave". */
@@ -166,8 +174,8 @@ function isWhoPhrase(text: string): boolean {
 }
 
 /** One phrase: no verb of its own but behind who, that or where, nothing denied, nobody spoken to. */
-function isOnePhrase(text: string): boolean {
-  if (wordsIn(text) > MOST_WORDS.phrase) return false;
+function isOnePhrase(text: string, most: number = MOST_WORDS.phrase): boolean {
+  if (wordsIn(text) > most) return false;
   if (COUNTED(text, FINITE) > COUNTED(text, RELATIVE)) return false;
   const before = text.split(/\b(?:who|whom|whose|that|which|where|when|what|how)\b/i)[0] ?? '';
   if (/\b(?:not|never|no|none|I|he|she|they|we|you|u)\b/.test(before)) return false;

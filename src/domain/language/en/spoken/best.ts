@@ -9,7 +9,7 @@ export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   const text = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
   if (!best || !isSmooth(text)) return;
   const wanted = wantedFor(text);
-  if (!wanted && isRefusal(text)) return;
+  if (!wanted && isRefusal(text) && TURNS_AWAY.test(text)) return;
   const said = [from(best.words, wanted ?? text, 'clause')];
   if (best.stem === 'where' && !wanted) {
     if (STARTS_A_PLACE.test(text)) {
@@ -22,6 +22,10 @@ export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   const clause = stem === '' ? said : [ours(stem, 'best'), ...said];
   yield* rotated<Way>([[say('best-when', { clause })], [say('best-day', { clause })]], seed >>> 3);
 }
+
+/** "Nobody is timing me" turns somebody away; "the customer cannot see where it ends" is what one is proud of. */
+const TURNS_AWAY =
+  /^(?:\S+ ){0,2}(?:no|not|never|nothing|none|without|\p{L}+n['’]t)\b|\b(?:nobody|no \p{L}+|left alone|micro-?manag\w*|timing me|on my back|my shoulder|boring)\b|\b(?:I|am|have|do) (?:not|never|no)\b|\bI (?:don|can|won)['’]t\b/iu;
 
 const STARTS_A_PLACE =
   /^(?:in|on|at|by|near|with|among|between|behind|under|outside|outdoors|indoors|early|alone|before|after|during|around|over|out|from|when|while|late|\p{L}+ing)\b/iu;

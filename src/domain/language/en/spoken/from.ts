@@ -56,11 +56,15 @@ export function toldWorks({ work }: Slots): readonly Work[] {
       isSmooth(text) &&
       text.split(' ').length <= MOST_WORDS &&
       !AT_HOME.test(text) &&
+      !AT_SCHOOL.test(text) &&
       !UNPAID.test(originOf(one).quote)
     );
   });
 }
 
+/** What one learns at is no work: "6th year", "a student". */
+const AT_SCHOOL =
+  /\b(?:\d+(?:st|nd|rd|th)|yr|year) ?(?:years?|grade|form|\d+)$|\b(?:students?|pupils?|school ?(?:boy|girl))$/iu;
 const AT_HOME = /\b(?:my|our)\b/i;
 const UNPAID = /\bunpaid\b|\bunder protest\b/i;
 

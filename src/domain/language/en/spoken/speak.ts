@@ -37,6 +37,8 @@ const AIM_FIRST = [...new Set<PartId>(['aim', 'reason', 'for', ...PART_IDS])];
 const IN_30: ReadonlySet<PartId> = new Set(['from', 'story', 'gift', 'aim', 'place', 'ask']);
 /** Words that each length has room for, at about 140 a minute; a minute is not filled to its end. */
 const MOST_WORDS = { 30: 70, 60: 130, 90: 205 } as const;
+/** One gift in place of two; then none that was only chosen, beside what was done. */
+const LEANEST = 2;
 /** What gives way first where there are too many words; the rest never does. */
 const GIVES_WAY: readonly string[] = [
   'story-two',
@@ -55,13 +57,13 @@ export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
   const seed = seedOf(given.slots);
   const order = orderFor(given, seed);
   let ids = given.length > 30 ? order : order.filter((id) => IN_30.has(id));
-  let isLean = false;
+  let lean = 0;
   for (;;) {
-    const parts = partsOf(given, ids, seed, isLean);
+    const parts = partsOf(given, ids, seed, lean);
     let over = parts.reduce((sum, { words }) => sum + words, 0) - MOST_WORDS[given.length];
-    // A second gift gives way before what the person did, holds or wants.
-    if (over > 0 && !isLean) {
-      isLean = true;
+    // A second gift, then one that was only chosen, gives way before what the person did, holds or wants.
+    if (over > 0 && lean < LEANEST) {
+      lean += 1;
       continue;
     }
     const out = new Set<string>();
@@ -89,16 +91,18 @@ function partsOf(
   given: SpokenGiven,
   ids: readonly PartId[],
   seed: number,
-  isLean = false,
+  lean = 0,
 ): readonly SpokenAnswerPart[] {
   const used = new Set<string>();
-  const told = { ...given, used, seed, isLean };
+  const told = { ...given, used, seed, isLean: lean > 0 };
   const parts: SpokenAnswerPart[] = [];
   let text = '';
   let before = '';
   for (const id of ids) {
     if (id === 'gift' && given.length === 30 && parts.some((part) => part.id === 'story')) continue;
     const said = choose(PARTS[id](told), before);
+    const isChosen = id === 'gift' && !said?.flat().some(({ kind }) => kind === 'user');
+    if (isChosen && lean === LEANEST && parts.some((part) => part.id === 'story')) continue;
     // What stands already is not told again; what is wanted, and what is asked, may name the work once more.
     if (!said || (id !== 'aim' && id !== 'ask' && isTold(said, used, text))) continue;
     for (const sentence of said) for (const { sources } of sentence) for (const one of sources) used.add(one);

@@ -57,10 +57,12 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
       break;
     case 'behind-me': {
       const what = smooth(proof.what, 'noun');
-      yield [say('story-behind-and', { what, clause: smooth(proof.what, 'clause') })];
-      if (proof.what.forms.noun?.includes(',')) yield [say('story-proud-of', { what })];
+      const clause = smooth(proof.what, 'clause');
+      yield [say('story-behind-and', { what, clause })];
+      yield [say('story-behind-me-and', { what, clause })];
+      if (/,(?!\d)/.test(proof.what.forms.noun ?? '')) yield [say('story-proud-of', { what })];
       yield [say('story-behind', { what })];
-      yield [say('story-behind-are', { what: proof.what.isPlural ? what : null })];
+      yield [say('story-behind-me', { what })];
       break;
     }
     case 'first-in': {

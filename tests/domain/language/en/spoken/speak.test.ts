@@ -315,6 +315,29 @@ describe('a gift typed with "-ing"', () => {
   });
 });
 
+describe('what is counted', () => {
+  it('is behind one, with what became of it', () => {
+    const what = phrase({ noun: '212 stock trailers', clause: 'none came back' });
+    const slots = slotsWith('own', { proofs: [{ stem: 'behind-me', isSaidAloud: true, what }] });
+    expect(textOf(slots)).toContain('I have 212 stock trailers behind me, and none came back.');
+  });
+
+  it('keeps a comma within its number', () => {
+    const what = { ...noun('about 800,000 sheep'), isPlural: true };
+    const slots = slotsWith('own', { proofs: [{ stem: 'behind-me', isSaidAloud: true, what }] });
+    expect(textOf(slots)).toContain('I have about 800,000 sheep behind me.');
+  });
+});
+
+describe('a good day with a "not" in it', () => {
+  it('is told where nobody is turned away', () => {
+    const told = (words: string) => textOf(slotsWith('grow', { best: best('when', words) }));
+    expect(told('the customer steps back and can’t see where it ends')).toContain('see where it ends');
+    expect(told('nobody is around')).not.toContain('nobody');
+    expect(told('there is no smoke')).not.toContain('smoke');
+  });
+});
+
 describe('papers', () => {
   const held = (name: string, state: Slots['papers'][number]['state']) => ({
     name: noun(name),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { counted } from '#src/domain/language/en/reader/counted.ts';
+
+const formsOf = (text: string) => counted(text)?.forms;
+
+describe('what is behind somebody, counted', () => {
+  it('is a noun, and a clause for what became of it', () => {
+    expect(formsOf('212 stock trailers and none came back')).toEqual({
+      noun: '212 stock trailers',
+      clause: 'none came back',
+    });
+    expect(formsOf('14 apprentices, 13 passed, the last is mayor')).toEqual({
+      noun: '14 apprentices',
+      clause: '13 passed',
+    });
+  });
+
+  it('stays rough where the number is', () => {
+    expect(formsOf('800,000 sheep give or take')).toEqual({ noun: 'about 800,000 sheep' });
+  });
+
+  it('is left to other rules where nothing is told of it, or nothing counted', () => {
+    expect(counted('12,900 rides')).toBeNull();
+    expect(counted('many years and none lost')).toBeNull();
+  });
+});
