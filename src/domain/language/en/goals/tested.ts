@@ -29,6 +29,11 @@ const ASKED_THERE = [
   'day-money',
   'few-days-daily',
   'weekends-trade',
+  'weekends-lead',
+  'home-away',
+  'evening-shows',
+  'near-sites',
+  'family-start',
   'home-by-shifts',
   'known-hours-work',
   'home-days-work',
@@ -39,6 +44,9 @@ const ASKED_THERE = [
 /** What shows once one learns. */
 const LEARNED = [
   'many-papers',
+  'long-few-hours',
+  'short-long',
+  'screens-learning',
   'study-pay',
   'work-study',
   'papers-years',
@@ -57,7 +65,16 @@ const LEARNED = [
   'paperwork-training',
   'tight-fee',
 ];
-const OWN = ['own-money', 'own-sends', 'short-own', 'steady-own', 'ends-own', 'own-and-job'];
+const OWN = [
+  'selling-own',
+  'own-duties',
+  'own-money',
+  'own-sends',
+  'short-own',
+  'steady-own',
+  'ends-own',
+  'own-and-job',
+];
 
 /** The tensions that each goal tests, by its id. */
 const TESTED: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,6 @@ import { shortOf } from './pay-rows.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { figure, serves } from './sides.ts';
-import { TEACHES } from './work-facts.ts';
 
 /** So much less that a month has to change. */
 const MUCH_LESS = 0.75;
@@ -207,33 +206,6 @@ export const growOff: PullRow = {
         'A task that I decide alone, agreed with them',
         'I ask openly, and give it some months',
         'I look elsewhere beside my work',
-      ],
-    );
-  },
-};
-
-const PASSES_ON = ['teach', 'pass-on', 'find-feet', 'show-it-can'];
-
-/** To teach somebody, and a post in mind that is another. */
-export const serveAim: PullRow = {
-  id: 'serve-aim',
-  find: ({ slots, verbs, typed }) => {
-    const who = serves(slots, verbs);
-    const aims = aimsOf(typed);
-    const [aim] = aims;
-    if (!who || !aim || aim.isOwn || !PASSES_ON.includes(slots.serving?.verb.id ?? '')) return null;
-    if (
-      aims.some(({ words }) => TEACHES.test(words)) ||
-      shareAWord(aim.words, slots.serving?.who?.quote ?? '')
-    )
-      return null;
-    return pull(
-      [inMind(aim), line('pull-serve')`You also want to ${who}.`],
-      'How many hours a week of that work could be for them?',
-      [
-        'A fixed half-day, agreed from the start',
-        'One of them beside me while I work',
-        'None at work: I do it in my own time',
       ],
     );
   },

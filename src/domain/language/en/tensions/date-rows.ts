@@ -1,7 +1,7 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, alsoInMind } from './aims.ts';
 import { dateSide, numberOfMonths } from './date-side.ts';
-import { allSetOn, isLong, isPaid, isShort } from './learning.ts';
+import { allSetOn, coursesIn, isLong, isPaid, isShort, setOn } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { figure } from './sides.ts';
@@ -65,6 +65,26 @@ export const endsOwn: PullRow = {
         'Just right: I begin then, and small',
         'Too early: I ask for one more contract',
         'Another paid job between the two',
+      ],
+    );
+  },
+};
+
+/** What would help is put off, and the contract ends. */
+export const dateLater: PullRow = {
+  id: 'date-later',
+  find: ({ slots, typed }) => {
+    const date = chip(typed, 'deadline', 'ends-on');
+    const [later] = coursesIn(typed, slots, 'later');
+    if (!date || date.words === '' || setOn(typed, slots)) return null;
+    if (!later) return null;
+    return pull(
+      [dateSide(date), line('pull-later')`You mark ${later.name} as “later”.`],
+      'Which part of it could you begin before then?',
+      [
+        'The first step only: the form, or the fee',
+        'One part of it, in the evenings',
+        'None of it, until the next work is safe',
       ],
     );
   },

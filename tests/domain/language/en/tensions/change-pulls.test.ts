@@ -59,13 +59,4 @@ checkPulls([
     text: 'You think of something of your own: “a book of voices”. You also need at least 24000 GBP a year.',
     question: 'Which part of 24000 GBP a year must it bring in, and what brings the rest?',
   },
-  {
-    id: 'serve-aim',
-    sides: [
-      { typed: [own('target', 'building inspector')] },
-      { slots: { serving: serving('teach', 'young bricklayers') } },
-    ],
-    text: 'You have in mind “building inspector”. You also want to teach young bricklayers.',
-    question: 'How many hours a week of that work could be for them?',
-  },
 ]);

@@ -95,6 +95,12 @@ checkPulls([
     question: 'Is that date too early or just right, and what must be put aside by then?',
   },
   {
+    id: 'date-later',
+    sides: [ends, learns('safety licence', 'later')],
+    text: 'Your contract or service ends: “31 Dec”. You mark a safety licence as “later”.',
+    question: 'Which part of it could you begin before then?',
+  },
+  {
     id: 'date-decides',
     sides: [{ typed: [own('deadline', 'I decide before 19 March')] }, open],
     text: 'You keep a date in mind: “I decide before 19 March”. You also say “not yet” about a job in mind.',

@@ -1,7 +1,6 @@
 import { gift, origin, serving } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { checkPulls, chosen, holds, own } from './pull-fixture.ts';
 
-const _explain = gift({ gerund: 'explaining things' }, { option: 'explain', isStarred: true });
 const lead = gift({ gerund: 'leading a team' }, { option: 'lead', isTiring: true });
 
 checkPulls([
