@@ -58,12 +58,17 @@ function livesIn(name: string): string | null {
 }
 
 /** Who lives in the place that the words name: "my sister in Maracaibo" for a paper that is in Maracaibo. */
-export function adviserIn(slots: Slots, words: string): Segment[] | null {
-  const there = slots.advisers.find(({ name }) => {
-    const place = livesIn(name);
-    return place !== null && words.toLowerCase().includes(place.toLowerCase());
-  });
-  return there ? (nameOf(there)?.said ?? null) : null;
+export function adviserIn(slots: Slots, words: string): { name: Segment[]; place: Segment[] } | null {
+  for (const adviser of slots.advisers) {
+    const place = livesIn(adviser.name);
+    const name = nameOf(adviser)?.said;
+    if (place === null || !name || !words.toLowerCase().includes(place.toLowerCase())) continue;
+    return {
+      name,
+      place: [{ text: place, kind: 'user', sources: [adviser.source], rule: 'user-quote' }],
+    };
+  }
+  return null;
 }
 
 const STEM = 5;

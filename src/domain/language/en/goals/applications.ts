@@ -166,7 +166,8 @@ function monthsToFind(slots: Told, today: IsoDate): number {
 /** Whom to tell first, else where to ring, else what to write about oneself. */
 function firstCall(slots: Told): Segments {
   const name = adviserFor(slots, 'jobs');
-  const isAsked = slots.arc?.id === 'back' && adviserFor(slots, 'reference') !== null;
+  // Who is asked for a word in writing is asked for that alone.
+  const isAsked = (slots.arc?.id === 'back' || isOut(slots)) && adviserFor(slots, 'reference') !== null;
   if (name && !isAsked)
     return placesToLearn(slots)
       ? line('first-call')`Ask ${name} which places near me take people on, and write down three names.`

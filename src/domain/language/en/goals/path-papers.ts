@@ -61,10 +61,11 @@ export const haveRecognised: GoalRow = ({ slots }) =>
 /** What lies in the country one comes from, where somebody lives who can see to it. */
 export const fetchThere: GoalRow = ({ slots }) =>
   firstOf(papersIn(slots, 'missing'), (paper) => {
-    const name = adviserIn(slots, paper.missing?.quote ?? '');
+    const there = adviserIn(slots, paper.missing?.quote ?? '');
     const step = thingMissing(paper);
     const [thing] = (step && words(step, 'noun')) ?? [];
-    if (!name || !thing) return null;
+    if (!there || !thing) return null;
+    const { name, place } = there;
     const bare = { ...thing, text: thing.text.split(/[,;(]/u)[0]?.trim() ?? '' };
     const other = papersIn(slots, 'not-recognised')[0];
     const accepted = other && myPaper(other);
@@ -72,8 +73,8 @@ export const fetchThere: GoalRow = ({ slots }) =>
     return goal('fetch-there', 'path', {
       months: 6,
       action: whole
-        ? line('fetch-there')`Have this done there and sent to me, for ${whole}: ${[bare]}.`
-        : line('fetch-there')`Have this done there and sent to me: ${[bare]}.`,
+        ? line('fetch-there')`Have this done in ${place} and sent to me, for ${whole}: ${[bare]}.`
+        : line('fetch-there')`Have this done in ${place} and sent to me: ${[bare]}.`,
       measure: accepted
         ? line('fetch-there')`It is in my hands, and the steps to have ${accepted} accepted are on one page.`
         : 'It is in my hands, and handed in where it is asked for.',

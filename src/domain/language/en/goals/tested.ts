@@ -104,6 +104,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'beside-here': SEEN_THERE,
   'half-hour': SEEN_THERE,
   'ask-reference': SEEN_THERE,
+  'ask-letter': [...SEEN_THERE, 'two-aims'],
   'ask-terms': ASKED_THERE,
   'same-way': ['papers-pay-now'],
   'earn-while-learning': ['study-pay', 'work-study', 'cushion-learning', 'short-learning', 'tight-fee'],

@@ -118,6 +118,22 @@ export const askReference: GoalRow = ({ slots }) => {
   });
 };
 
+/** Who is out of work and has left somebody who has seen them work: it is had in writing. */
+export const askLetter: GoalRow = ({ slots }) => {
+  const isOut = ['looking', 'ending', 'not-working'].includes(slots.standing ?? '');
+  const name = adviserFor(slots, 'reference');
+  if (!isOut || !name || !['steady', 'shift', 'side'].includes(slots.arc?.id ?? '')) return null;
+  return goal('ask-letter', 'trial', {
+    months: 1,
+    action: line(
+      'ask-letter',
+    )`Ask ${name} for a short letter about the work that I did, and which work would suit me now.`,
+    measure: 'One signed letter in my hands, and one line on which work would suit me.',
+    firstStep: line('ask-letter')`Call ${name}, and ask for four lines.`,
+    firstDays: 2,
+  });
+};
+
 /** In a new country: one who went the same way before. */
 export const sameWay: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);

@@ -8,7 +8,7 @@ import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
-import { askReference, forThem, giftShown, onePart, sameWay, whereStep } from './trial-kept.ts';
+import { askLetter, askReference, forThem, giftShown, onePart, sameWay, whereStep } from './trial-kept.ts';
 import {
   besideHere,
   bothGroups,
@@ -264,6 +264,7 @@ export const TRIAL: readonly GoalRow[] = [
   ownThing,
   tryIt,
   forThem,
+  askLetter,
   bothWays,
   bothGroups,
   makeWithIt,

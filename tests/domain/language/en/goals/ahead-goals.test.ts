@@ -96,7 +96,7 @@ describe('a relative abroad', () => {
     papers: [
       { text: 'technical degree', state: 'not-recognised' },
       {
-        text: 'register of lift maintainers',
+        text: 'national register of lift maintainers',
         state: 'missing',
         detail: 'apostille of my title, is in Maracaibo',
       },
@@ -106,8 +106,24 @@ describe('a relative abroad', () => {
   it('is asked for the paper that lies there, and for no work here', () => {
     const [first] = goalsFor(elsewhere);
     expect(first?.firstStep).toMatch(/^Ask my sister in Maracaibo which office/);
-    expect(first?.action).toContain('apostille of my title.');
-    expect(allOf(elsewhere).match(/Maracaibo/gu)).toHaveLength(1);
+    expect(first?.action).toMatch(/^Have this done in Maracaibo .*: apostille of my title\.$/);
+    expect(allOf(elsewhere).match(/my sister/gu)).toHaveLength(1);
+  });
+});
+
+describe('one who has seen the person work', () => {
+  it('is asked for a letter where the work has ended, and for nothing else', () => {
+    const answers = {
+      arc: 'steady',
+      standing: 'looking',
+      work: [{ own: 'bank teller' }],
+      target: [{ own: 'accounts clerk' }],
+      people: [{ relation: 'past-manager', name: 'Mr. K.' }],
+    };
+    expect(goalOf('trial', answers).action).toMatch(
+      /^Ask Mr\. K\. for a short letter about the work that I did/,
+    );
+    expect(goalOf('terms', answers).firstStep).not.toContain('Mr. K.');
   });
 });
 
