@@ -133,6 +133,8 @@ export const FRAMES = {
   'step-set-learn': 'Next I am set on learning {course}.',
   'step-short': 'Next I would like to do {course}.',
   'step-short-learn': 'Next I would like to learn {course}.',
+  'step-short-how': 'Next I would like to learn how to {how}.',
+  'step-set-how': 'Next I am set on learning how to {how}.',
   'step-working': 'I am working towards my {paper}.',
   'step-list': 'Next on my list: {course}.',
   'step-if': 'If there is a way, I would like to learn {course}.',

@@ -1,7 +1,7 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
-import { listed, textIn } from '#src/domain/language/en/compose/line.ts';
+import { listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
-import { rotated, type Told, type Way } from './context.ts';
+import { rotated, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { studiedFor } from './paper.ts';
 
@@ -14,6 +14,8 @@ export function* STEP(told: Told): Iterable<Way> {
   yield [say('step-working', { paper: studiedFor(told) })];
   yield [say('step-goal', { goal: told.goal })];
   for (const item of by('only-short')) {
+    // "How to make the data file" is learned as it was typed.
+    yield [say('step-short-how', { how: howIn(item) })];
     const frames = { bare: 'step-list', done: 'step-short', learned: 'step-short-learn' } as const;
     yield [say(frames[shapeOf(item)], { course: courseIn(item.what) })];
   }
@@ -26,7 +28,14 @@ export function* STEP(told: Told): Iterable<Way> {
     yield [say('step-later', { course: courseIn(item.what) })];
 }
 
+function howIn({ what }: Learning): Piece {
+  return /^how to\b/i.test(what.quote) ? smooth(what, 'howTo') : null;
+}
+
 function setOn(items: readonly Learning[], seed: number): readonly Way[] {
+  const [only, ...others] = items;
+  const how = only && others.length === 0 ? howIn(only) : null;
+  if (how) return [[say('step-set-how', { how })]];
   const courses = items.flatMap(({ what }) => {
     const name = courseIn(what);
     return name ? [name] : [];

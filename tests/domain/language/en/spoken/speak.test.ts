@@ -329,6 +329,19 @@ describe('what is counted', () => {
   });
 });
 
+describe('how to do something', () => {
+  it('is learned as it was typed', () => {
+    const how = {
+      ...phrase({ howTo: 'make a data file', gerund: 'making a data file' }),
+      quote: 'how to make a data file',
+    };
+    const text = (stance: 'set-on-it' | 'only-short') =>
+      textOf(slotsWith('keep', { learning: [{ what: how, stance }] }));
+    expect(text('only-short')).toContain('Next I would like to learn how to make a data file.');
+    expect(text('set-on-it')).toContain('Next I am set on learning how to make a data file.');
+  });
+});
+
 describe('a good day with a "not" in it', () => {
   it('is told where nobody is turned away', () => {
     const told = (words: string) => textOf(slotsWith('grow', { best: best('when', words) }));
