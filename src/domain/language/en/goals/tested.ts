@@ -21,7 +21,6 @@ const SEEN_THERE = [
 const ASKED_THERE = [
   'hours-benefits',
   'unpaid-floor',
-  'unpaid-start',
   'date-new-field',
   'steady-free',
   'steady-uneven',

@@ -104,11 +104,11 @@ export const manyPapers: PullRow = {
   },
 };
 
-/** Few hours, and something that they are set on. */
+/** No hours now, and something that they are set on. */
 export const hoursLearning: PullRow = {
   id: 'hours-learning',
   find: ({ slots, typed }) => {
-    const hours = chip(typed, 'learning-hours', 'none', 'one-two');
+    const hours = chip(typed, 'learning-hours', 'none');
     const course = setOn(typed, slots);
     if (!hours || !course) return null;
     return pull(

@@ -45,11 +45,16 @@ export const longFewHours: PullRow = {
 const LEVEL =
   /\b(?:cert(?:ificate)? (?:4|iv|iii|3)|diploma|degree|bachelor\w*|master['’]?s?|(?<!\b(?:in|for|after|over|last|of) )[2-9][- ]years?)\b/iu;
 
+/** Who says why, or what first, knows how long it is. */
+const SAID_ALREADY = /\b(?:because|but|first|maybe|perhaps|part of|not the)\b/iu;
+
 /** Only something short, and what was named is seldom short. */
 export const shortLong: PullRow = {
   id: 'short-long',
   find: ({ slots, typed }) => {
-    const course = coursesIn(typed, slots, 'only-short').find((one) => LEVEL.test(one.typed.words));
+    const course = coursesIn(typed, slots, 'only-short').find(
+      ({ typed: { words } }) => LEVEL.test(words) && !SAID_ALREADY.test(words),
+    );
     if (!course) return null;
     const { years } = slots;
     return pull(

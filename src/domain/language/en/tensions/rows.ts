@@ -47,7 +47,7 @@ import { byPaper, datePaper, papersNoSchool, papersYears, practicePaid } from '.
 import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.ts';
 import { moveCare, moveNear, moveStays, moveTravel, nearSites } from './place-rows.ts';
 import type { PullRow } from './pull.ts';
-import { benefits, fewForNothing, notRecognised, paidStart, steadyFree } from './terms-rows.ts';
+import { benefits, fewForNothing, notRecognised, steadyFree } from './terms-rows.ts';
 import { sellingOwn, tiresWork } from './tires-rows.ts';
 import { bestNights, bodyWork, homeWork, monthEnd, nightsWork, weekendsWork } from './work-rows.ts';
 
@@ -128,7 +128,6 @@ export const PULLS: readonly PullRow[] = [
   benefits,
   dateNewField,
   steadyFree,
-  paidStart,
   studyPay,
   ownSends,
   manyPapers,

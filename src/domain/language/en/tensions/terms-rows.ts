@@ -1,7 +1,7 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
-import { chip, quoted, said } from './quote.ts';
+import { chip, said } from './quote.ts';
 import { fitOf, nameOfPaper, paperIn, serves } from './sides.ts';
 
 export const steadyFree: PullRow = {
@@ -97,31 +97,6 @@ export const fewForNothing: PullRow = {
       ],
       'Who could pay you for it, when they cannot?',
       ['A fund, a charity or a town', 'Others, who pay a little more', 'A paid job, and this beside it'],
-    );
-  },
-};
-
-/** No unpaid work, and something new to begin. */
-export const paidStart: PullRow = {
-  id: 'unpaid-start',
-  find: ({ slots, typed }) => {
-    const none = chip(typed, 'unpaid', 'none');
-    const [aim] = aimsOf(typed);
-    const isNew = slots.arc?.id === 'shift' || slots.arc?.id === 'start';
-    if (!none || !aim || aim.isOwn || !isNew) return null;
-    return pull(
-      [
-        slots.arc?.id === 'start'
-          ? line('pull-aim')`You are starting out, and you have in mind ${quoted(aim)}.`
-          : line('pull-aim')`You want something different, and you have in mind ${quoted(aim)}.`,
-        line('pull-unpaid')`You also want ${said(none, 'no unpaid work')}.`,
-      ],
-      'Who pays people while they learn that work?',
-      [
-        'A paid trainee post',
-        'A paid helping job in the same place',
-        'A paid trial day, and then a yes or a no',
-      ],
     );
   },
 };

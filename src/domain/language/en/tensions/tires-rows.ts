@@ -3,7 +3,7 @@ import type { Gift } from '#src/domain/synthesis/slots.ts';
 import { type Aim, aimsOf } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, said } from './quote.ts';
-import { leadingPost, TEACHES } from './work-facts.ts';
+import { isOften, leadingPost, TEACHES } from './work-facts.ts';
 import { often } from './work-sides.ts';
 
 /** Work of which a gift is a great part, by the words for it, what it brings, and what to ask. */
@@ -44,7 +44,7 @@ const PARTS: readonly PartOfWork[] = [
   },
   {
     gift: 'care',
-    work: /\b(?:nurs(?:e|es|ing)|carer|caregiver|care (?:assistant|home|worker)|home care|hca|cna|midwi\w+|healthcare assistant)\b/iu,
+    work: (aim) => isOften('care', aim),
     often: 'looking after people is often most of it',
     question: 'How many hours of care a week would still leave you strength for the rest?',
     choices: ['Part of the week', 'Care that I plan or teach', 'Full weeks, with long breaks between'],

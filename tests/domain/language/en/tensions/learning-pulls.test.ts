@@ -35,8 +35,8 @@ checkPulls([
   },
   {
     id: 'hours-learning',
-    sides: [{ typed: [chosen('learning-hours', 'one-two')] }, learns('bookkeeping')],
-    text: 'You are set on bookkeeping. You can give 1 to 2 hours a week to learning.',
+    sides: [{ typed: [chosen('learning-hours', 'none')] }, learns('bookkeeping')],
+    text: 'You are set on bookkeeping. You can give no hours right now to learning.',
     question: 'Which hour of the week would be for it, and what would give way?',
   },
   {

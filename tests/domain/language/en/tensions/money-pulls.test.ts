@@ -112,11 +112,4 @@ checkPulls([
     text: 'You want to teach people with no money. You also want no unpaid work.',
     question: 'Who could pay you for it, when they cannot?',
   },
-  {
-    id: 'unpaid-start',
-    arc: 'start',
-    sides: [{ typed: [chosen('unpaid', 'none')] }, { typed: [own('target', 'joiner')] }],
-    text: 'You are starting out, and you have in mind “joiner”. You also want no unpaid work.',
-    question: 'Who pays people while they learn that work?',
-  },
 ]);
