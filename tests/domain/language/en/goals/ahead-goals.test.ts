@@ -33,6 +33,16 @@ describe('a degree', () => {
     expect(goalOf('path', { ...pupil, deadline: ['none'] }).action).toMatch(/^Get a start date for/);
   });
 
+  it.each(['BA history', 'degree in nursing', 'teaching diploma', 'Cert IV in training', 'MSc hydrology'])(
+    'is entered before it is taken: %s',
+    (text) => {
+      const answers = { ...pupil, deadline: ['none'], learn: [{ text, state: 'set-on-it' }] };
+      const { action, measure } = goalOf('path', answers);
+      expect(action).toMatch(/^Get a start date for/);
+      expect(measure).toContain('the fee and the timetable');
+    },
+  );
+
   it('asks for parts and for credit where there are only hours', () => {
     const answers = {
       arc: 'side',
