@@ -1,7 +1,7 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, alsoInMind } from './aims.ts';
 import { dateSide, numberOfMonths } from './date-side.ts';
-import { allSetOn, coursesIn, isLong, isPaid, isShort, setOn } from './learning.ts';
+import { allSetOn, coursesIn, isLong, isPaid, isShort, longSide, setOn } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { figure } from './sides.ts';
@@ -191,10 +191,7 @@ export const stopLearning: PullRow = {
     if (deadline?.kind !== 'stop-in' || deadline.years > YEARS_THAT_PRESS || !stops || !course) return null;
     const count = deadline.years === 1 ? 'one year' : `${deadline.years} years`;
     return pull(
-      [
-        line('pull-stop')`You will stop working in ${said(stops, count)}.`,
-        line('pull-course')`You are also set on ${course.name}, and that often takes years.`,
-      ],
+      [line('pull-stop')`You will stop working in ${said(stops, count)}.`, longSide(course, 'also')],
       'How many years of using it would make it worth the time, or does part of it count by itself?',
       ['The part that counts by itself', 'All of it: I do it for myself', 'A shorter way to the same work'],
     );

@@ -1,4 +1,4 @@
-import type { Piece } from '#src/domain/language/en/compose/line.ts';
+import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
 import { brief, ownOf, quoted } from './quote.ts';
@@ -71,6 +71,14 @@ const YEARS =
 /** Whether it is done in days or weeks, by its words. */
 export function isShort({ typed }: Course): boolean {
   return SHORT.test(typed.words) && !isLong({ typed });
+}
+
+/** "You are set on a law degree, and that often takes years."; how long it takes is not said again. */
+export function longSide(course: Course, also: 'also' | '' = ''): Piece {
+  const set = also === '' ? 'You are set on ' : 'You are also set on ';
+  return /\byears?\b/iu.test(course.typed.words)
+    ? line('pull-course')`${set}${course.name}.`
+    : line('pull-course')`${set}${course.name}, and that often takes years.`;
 }
 
 /** Whether it takes years, by its words. */

@@ -1,6 +1,6 @@
 import { from, line, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, inMind } from './aims.ts';
-import { allSetOn, coursesIn, isLong, isPaid } from './learning.ts';
+import { allSetOn, coursesIn, isLong, isPaid, longSide } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, quoted, said } from './quote.ts';
 import { figure } from './sides.ts';
@@ -23,9 +23,7 @@ export const longFewHours: PullRow = {
     const given = said(hours, HOURS[hours.option ?? ''] ?? '');
     return pull(
       [
-        /\byears?\b/iu.test(course.typed.words)
-          ? line('pull-course')`You are set on ${course.name}.`
-          : line('pull-course')`You are set on ${course.name}, and that often takes years.`,
+        longSide(course),
         short
           ? line(
               'pull-hours',

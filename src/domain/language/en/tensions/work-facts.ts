@@ -129,7 +129,7 @@ export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
 }
 
 const LEADS =
-  /\b(team lead(?:er)?|shift lead(?:er)?|group leader|supervisor|(?<!\b(?:case|account|project|product|data|database|content|community|property|social media|key account|self) )manager|foreman|forewoman|head teacher|head of \p{L}+|head nurse|head chef|(?<!\b(?:funeral|film|art|music|creative) )director|principal(?! \p{L}))\b/iu;
+  /\b(team lead(?:er)?|shift lead(?:er)?|group leader|supervisor|(?<!\b(?:case|account|project|product|data|database|content|community|property|social media|key account|self) )manager|foreman|forewoman|head teacher|head of \p{L}+|(?:department|section|shift) head|head nurse|head chef|(?<!\b(?:funeral|film|art|music|creative) )director|principal(?! \p{L}))\b/iu;
 
 /** "team leader", "supervisor": the post that one has in mind, where it leads others; null where it does not. */
 export function leadingPost({ words }: Pick<Aim, 'words'>): string | null {
