@@ -30,3 +30,14 @@ export function counted(text: string): Outcome | null {
     isPlural: formed.isPlural ?? true,
   });
 }
+
+const FIGURE =
+  /^(?:half|a third|a quarter|zero|none|(?:about |around |over |under |almost |nearly )?\d[\d.,]*(?: ?(?:%|percent|per cent))?)(?= |$)/iu;
+
+/** "84 percent, and no one is fired", "half": the figure alone, without what is told beside it; null for any other. */
+export function figureAlone(text: string): Outcome | null {
+  const [said = ''] = text.split(/,\s/u);
+  const isTold = said !== text || /^\D*$/u.test(said);
+  if (!isTold || !FIGURE.test(said) || freeVerbs(tag(said)) > 0) return null;
+  return item({ forms: { noun: said }, isPlural: null });
+}

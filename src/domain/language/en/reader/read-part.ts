@@ -1,7 +1,7 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
-import { counted } from './counted.ts';
+import { counted, figureAlone } from './counted.ts';
 import { deed, never, own } from './deeds.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { activity, describesPerson, isAdjectivePhrase, noun } from './forms.ts';
@@ -228,7 +228,7 @@ function formed(
     case 'behind':
     case 'missing':
       return (
-        (stem === 'behind' ? counted(text) : null) ??
+        (stem === 'behind' ? counted(text) : stem === 'figure' ? figureAlone(text) : null) ??
         item(
           /\d/.test(text) && freeVerbs(tagged) === 0
             ? { forms: { noun: text }, isPlural: null }

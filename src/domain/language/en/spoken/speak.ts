@@ -43,8 +43,8 @@ const LEANEST = 2;
 const GIVES_WAY: readonly string[] = [
   'story-two',
   'for',
-  'reason',
   'best',
+  'reason',
   'paper',
   'gap',
   'step',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted } from '#src/domain/language/en/reader/counted.ts';
+import { counted, figureAlone } from '#src/domain/language/en/reader/counted.ts';
 
 const formsOf = (text: string) => counted(text)?.forms;
 
@@ -22,5 +22,16 @@ describe('what is behind somebody, counted', () => {
   it('is left to other rules where nothing is told of it, or nothing counted', () => {
     expect(counted('12,900 rides')).toBeNull();
     expect(counted('many years and none lost')).toBeNull();
+  });
+});
+
+describe('a figure', () => {
+  it('is taken alone, whatever is told beside it', () => {
+    const said = (text: string) => figureAlone(text)?.forms?.noun;
+    expect(said('84 percent, and no one is fired')).toBe('84 percent');
+    expect(said('half')).toBe('half');
+    expect(said('around half')).toBeUndefined();
+    expect(said('zero for 16 months, the plaque is still there')).toBe('zero for 16 months');
+    expect(said('the plaque')).toBeUndefined();
   });
 });
