@@ -25,20 +25,6 @@ export function withCapital(text: string): string {
   return capital.toLowerCase() === first ? capital + text.slice(first.length) : text;
 }
 
-/** The verb after "who": "teach" becomes "teaches". For base forms written by hand: one verb, and it comes first. */
-export function thirdPerson(base: string): string {
-  const [, verb = '', rest = ''] = /^(\S+)(.*)$/s.exec(base) ?? [];
-  return withS(verb) + rest;
-}
-
-function withS(verb: string): string {
-  if (verb === 'be') return 'is';
-  if (verb === 'have') return 'has';
-  if (/(?:[sxz]|ch|sh|o)$/.test(verb)) return `${verb}es`;
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return `${verb}s`;
-}
-
 /** Whether a noun phrase names a quality that one has ("a head for figures") and not a matter one deals with. */
 export function isTrait(noun: string): boolean {
   return /^(?:an?|the|my) /i.test(noun);
