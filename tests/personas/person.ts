@@ -70,6 +70,7 @@ export function personOf(name: string, written: Written): Person {
     put(id, answerOf(input, answer), written.aside?.[id] ?? null);
   }
   for (const [id, how] of Object.entries(written.aside ?? {})) if (!answers[id]) put(id, null, how);
+  nameOwnMarks(answers);
   const reflection = {
     ...emptyReflection({ language: 'en', id: name, now: NOW }),
     level: written.level,
@@ -77,6 +78,22 @@ export function personOf(name: string, written: Written): Person {
   };
   reflection.paper = { ...reflection.paper, name: written.name };
   return { name, about: written.about, reflection };
+}
+
+/** "own-1" is the own words in the first place of the list; where a chip stands there, the first of the own words. */
+function nameOwnMarks(answers: Answers): void {
+  for (const [id, { value }] of Object.entries(answers)) {
+    const input = questionById(id)?.input;
+    if (value?.kind !== 'marks' || input?.kind !== 'marks') continue;
+    const marked = answers[input.of]?.value;
+    const own = marked?.kind === 'picks' ? marked.picks.filter((pick) => pick.id.startsWith('own-')) : [];
+    const idOf = (key: string) => {
+      const place = /^own-(\d+)$/.exec(key)?.[1];
+      if (place === undefined || own.some((pick) => pick.id === key)) return key;
+      return own[Number(place) - 1]?.id ?? key;
+    };
+    value.marks = Object.fromEntries(Object.entries(value.marks).map(([key, mark]) => [idOf(key), mark]));
+  }
 }
 
 /** A chip by its id, one with its detail, or own words: work that is called so in the catalogue is taken from there. */
