@@ -1,12 +1,16 @@
 import type { Library } from '#src/domain/model/library.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { ActivityStore, SaveStatus } from '#src/state/activity-store.ts';
+import { afterFrame } from '#src/state/after-frame.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { AutosaveStatus } from '#src/storage/autosave.ts';
 import type { Database } from '#src/storage/database.ts';
 import { createKeeper, type Keeper } from '#src/storage/keeper.ts';
 import { askBeforeLosingDrafts } from '#src/ui/use-draft.ts';
 import { newId, now } from './clock.ts';
+
+/** How long everything must have been saved before the page says so, in ms: no word that changes with every key. */
+const REST_MS = 300;
 
 type Given = { db: Database; library: Library; tab: string; store: LibraryStore; activity: ActivityStore };
 
@@ -16,6 +20,13 @@ export function beginSaving(words: Words, { db, library, tab, store, activity }:
 
   let status: SaveStatus = { kind: 'idle' };
   let hasPen = true;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const turn = (next: AutosaveStatus) => {
+    const now = inWords(next);
+    if (now.kind === 'saving' && status.kind === 'saving') return;
+    status = now;
+    say();
+  };
   const say = () => activity.getState().setSave(hasPen ? status : { kind: 'read-only' });
 
   const keeper = createKeeper({
@@ -25,10 +36,12 @@ export function beginSaving(words: Words, { db, library, tab, store, activity }:
     now,
     newId,
     titleAside: common.save.titleAside,
+    soon: afterFrame,
     getLibrary: () => store.getState().library,
     onStatus: (next) => {
-      status = inWords(next);
-      say();
+      clearTimeout(rest);
+      if (next === 'saved') rest = setTimeout(turn, REST_MS, next);
+      else turn(next);
     },
     onPen: (mine) => {
       hasPen = mine;
@@ -56,6 +69,7 @@ export function beginSaving(words: Words, { db, library, tab, store, activity }:
     if (state.library !== before.library) keeper.follow(state.library, before.library);
   });
   sayWhatFails(() => {
+    clearTimeout(rest);
     status = inWords('unknown');
     say();
   });

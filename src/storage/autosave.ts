@@ -25,6 +25,8 @@ export type AutosaveGiven = {
   library: Library;
   /** The title of a version that was kept beside another tab's. */
   titleAside: (title: string) => string;
+  /** Runs something a moment later, once what the person sees is on the screen. */
+  soon: (run: () => void) => void;
   /** Whether another tab has the pen of this record. */
   isHeldElsewhere: (key: string) => boolean;
   /** Called when the status changes; `saved` only after the database has confirmed that it reached the disk. */
@@ -51,8 +53,8 @@ export type Autosave = {
 
 /**
  * Saves every change as it comes: a relaxed transaction each, and a strict one at least every 250 ms while
- * something is new. There is no waiting for a pause in typing: while one write is under way, later changes gather
- * and go together in the next.
+ * something is new. There is no waiting for a pause in typing, only for the frame that shows the key: while one write
+ * is under way, later changes gather and go together in the next.
  */
 export function createAutosave(given: AutosaveGiven): Autosave {
   const { tab, now, newId, titleAside, isHeldElsewhere, onStatus, onWritten } = given;
@@ -72,6 +74,8 @@ export function createAutosave(given: AutosaveGiven): Autosave {
   let strictAt = Date.now();
   /** Whether something was written since the last strict transaction. */
   let isLoose = false;
+  /** Whether a write begins in a moment. */
+  let isDue = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** How often the timer has tried again in vain. */
   let retries = 0;
@@ -161,6 +165,11 @@ export function createAutosave(given: AutosaveGiven): Autosave {
     else say(aside.size > 0 ? 'conflict' : 'saved');
   }
 
+  function begin(): void {
+    isDue = false;
+    if (!stopped && waiting.size > 0 && underWay.size === 0) run(false);
+  }
+
   /** Words that are nowhere else are never given up while the page is open. */
   function retry(): void {
     retries += 1;
@@ -186,11 +195,11 @@ export function createAutosave(given: AutosaveGiven): Autosave {
       if (waiting.size === 0) return;
       // A refusal stays on the page until a write has succeeded.
       if (status === 'idle' || status === 'saved') say('saving');
-      if (underWay.size === 0) {
-        clearTimeout(timer);
-        retries = 0;
-        run(false);
-      }
+      if (underWay.size > 0 || isDue) return;
+      clearTimeout(timer);
+      retries = 0;
+      isDue = true;
+      given.soon(begin);
     },
     adopt: (record, key) => {
       foreign.add(record);

@@ -24,6 +24,8 @@ export type KeeperGiven = {
   now: () => string;
   newId: () => string;
   titleAside: (title: string) => string;
+  /** Runs something a moment later, once what the person sees is on the screen. */
+  soon: (run: () => void) => void;
   /** The library as it is in memory. */
   getLibrary: () => Library;
   onStatus: (status: AutosaveStatus) => void;

@@ -19,6 +19,21 @@ describe('saving', () => {
     await vi.waitFor(() => expect(tab.heard).toEqual(['saving', 'saved']), { timeout: 500 });
   });
 
+  it('lets the key show first, and knows of it all the same', async () => {
+    const due: (() => void)[] = [];
+    const tab = await aTab('a', undefined, (run) => due.push(run));
+    const opened = vi.spyOn(tab.db, 'transaction');
+    tab.retitle('one', 'N');
+    tab.retitle('one', 'Nu');
+    expect(opened).not.toHaveBeenCalled();
+    expect(due).toHaveLength(1);
+    expect(tab.save.unconfirmed().map(({ record }) => record)).toMatchObject([{ title: 'Nu' }]);
+    // The page is left before the frame comes.
+    expect(await tab.save.flush()).toBe(true);
+    due[0]?.();
+    expect(await savedTitles()).toEqual({ one: 'Nu' });
+  });
+
   it('uses a strict write at least every 250 ms while somebody types on', async () => {
     const tab = await aTab('a');
     const opened = vi.spyOn(tab.db, 'transaction');

@@ -43,6 +43,7 @@ export type Tab = {
 export async function aTab(
   name: string,
   isHeldElsewhere: (key: string) => boolean = () => false,
+  soon: (run: () => void) => void = (run) => run(),
 ): Promise<Tab> {
   const db = await openedDatabase();
   const read = await readDatabase(db, { at: MOMENT, tab: name });
@@ -61,6 +62,7 @@ export async function aTab(
     newId: () => `${name}new${ids++}`,
     library,
     titleAside: (title) => `${title} (other)`,
+    soon,
     isHeldElsewhere,
     onStatus: (status) => heard.push(status),
     onWritten: () => {},

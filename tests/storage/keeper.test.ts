@@ -34,6 +34,7 @@ async function aTab(name: string) {
     now: () => MOMENT,
     newId: () => `${name}new`,
     titleAside: (title) => `${title} (other)`,
+    soon: (run) => run(),
     getLibrary: () => library,
     onStatus: (status) => heard.push(status),
     onPen: () => {},

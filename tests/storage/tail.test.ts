@@ -102,6 +102,7 @@ describe('a page that is left', () => {
       tab: 'a',
       now: () => MOMENT,
       newId: () => 'new',
+      soon: (run) => run(),
       titleAside,
       getLibrary: () => library,
       onStatus: () => {},

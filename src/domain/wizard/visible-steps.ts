@@ -11,8 +11,22 @@ export function levelIncludes(level: Level, questionLevel: Level): boolean {
   return LEVELS.indexOf(questionLevel) <= LEVELS.indexOf(level);
 }
 
-/** The steps as this person sees them: the questions of their level whose conditions hold; empty steps fall away. */
-export function visibleSteps(questionnaire: Questionnaire, { level, answers }: Asking): Step[] {
+type Seen = Asking & { questionnaire: Questionnaire; steps: readonly Step[] };
+let last: Seen | null = null;
+
+/**
+ * The steps as this person sees them: the questions of their level whose conditions hold; empty steps fall away.
+ * Several parts of a page ask after every key, so the last list is remembered.
+ */
+export function visibleSteps(questionnaire: Questionnaire, { level, answers }: Asking): readonly Step[] {
+  if (last?.questionnaire === questionnaire && last.level === level && last.answers === answers)
+    return last.steps;
+  const steps = findSteps(questionnaire, { level, answers });
+  last = { questionnaire, level, answers, steps };
+  return steps;
+}
+
+function findSteps(questionnaire: Questionnaire, { level, answers }: Asking): readonly Step[] {
   return questionnaire
     .map((step) => ({
       ...step,

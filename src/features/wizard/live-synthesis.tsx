@@ -1,31 +1,32 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Synthesis } from '#src/domain/synthesis/types.ts';
 import { type Loss, whatGoes } from '#src/domain/wizard/what-goes.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useReflection } from '#src/state/stores.ts';
+import { useCalmReflection } from '#src/state/use-calm-reflection.ts';
 import { useLiveSynthesis } from '#src/state/use-live-synthesis.ts';
 
 type Live = { synthesis: Synthesis | null; answers: Answers; loss: Loss | null };
 const LiveContext = createContext<Live | null>(null);
 
 /**
- * What the answers say so far, for everything inside. It follows every key but waits for the typing: the
- * reflection is deferred, and `children` stay the same element, so that only those who ask render again.
+ * What the answers say so far, for everything inside. It follows every key but lets the typing go
+ * first, and `children` stay the same element, so that only those who ask render again.
  */
 export function LiveSynthesis({ reflectionId, children }: { reflectionId: string; children: ReactNode }) {
-  const reflection = useReflection(reflectionId);
+  const reflection = useCalmReflection(reflectionId);
   return reflection ? <Provide reflection={reflection}>{children}</Provide> : null;
 }
 
 function Provide({ reflection, children }: { reflection: Reflection; children: ReactNode }) {
   const { questionnaire } = useWords();
 
-  const settled = useDeferredValue(reflection);
-  const synthesis = useLiveSynthesis(settled, questionnaire);
-  const loss = useLoss(settled.answers, synthesis);
-  return <LiveContext value={{ synthesis, answers: settled.answers, loss }}>{children}</LiveContext>;
+  const { answers } = reflection;
+  const synthesis = useLiveSynthesis(reflection, questionnaire);
+  const loss = useLoss(answers, synthesis);
+  const live = useMemo(() => ({ synthesis, answers, loss }), [synthesis, answers, loss]);
+  return <LiveContext value={live}>{children}</LiveContext>;
 }
 
 /** What the last change took out of the statement. It is kept beside what it was found from, and follows it. */

@@ -1,25 +1,24 @@
-import { useDeferredValue } from 'react';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { StepId } from '#src/domain/model/steps.ts';
 import { stepState } from '#src/domain/wizard/progress.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useReflection } from '#src/state/stores.ts';
+import { useCalmReflection } from '#src/state/use-calm-reflection.ts';
 import { WaymarkPath } from '#src/ui/waymark-path.tsx';
 
 type StepPathProps = { reflectionId: string; current: StepId | 'check' };
 
 /** The path through this person's steps, and the page where everything is checked at its end. */
 export function StepPath({ reflectionId, current }: StepPathProps) {
-  const reflection = useReflection(reflectionId);
+  const reflection = useCalmReflection(reflectionId);
   return reflection ? <Path reflection={reflection} current={current} /> : null;
 }
 
 function Path({ reflection, current }: { reflection: Reflection; current: StepId | 'check' }) {
   const { questionnaire, wizard } = useWords();
 
-  const { id, level, answers } = useDeferredValue(reflection);
+  const { id, level, answers } = reflection;
   const steps = visibleSteps(questionnaire, { level, answers }).map((step) => ({
     key: step.id,
     href: `#${addresses.step(id, step.id)}`,
