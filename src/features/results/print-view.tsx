@@ -8,16 +8,34 @@ export function PrintView({ paper }: { paper: Released<OnPaper, SummaryDocument>
   const document = paper.words;
   return (
     <div className="print-only" lang={document.lang}>
-      {document.blocks.map((block, at) => (
-        <BlockView key={keyOf(block, at)} block={block} />
+      {withHeadings(document.blocks).map((group, at) => (
+        <div key={keyOf(group[0], at)} className={group.length > 1 ? 'print-together' : undefined}>
+          {group.map((block, place) => (
+            <BlockView key={keyOf(block, place)} block={block} />
+          ))}
+        </div>
       ))}
       <p className="print-foot">{document.footer}</p>
     </div>
   );
 }
 
-function keyOf(block: Block, at: number): string {
-  return `${at}-${block.kind}`;
+function keyOf(block: Block | undefined, at: number): string {
+  return `${at}-${block?.kind}`;
+}
+
+/**
+ * Each heading with what it stands over, on one page: Firefox does not know that a heading must not be left alone. A list
+ * may be longer than a page, and so begins apart; its heading keeps room for the first lines (results.css).
+ */
+function withHeadings(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.kind === 'heading' && block.kind !== 'list') last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
 }
 
 function BlockView({ block }: { block: Block }) {
