@@ -34,6 +34,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   resize: 'a box that cannot be pulled larger',
   orphans: 'a page of the print may end in one line',
   widows: 'a page of the print may begin with one line',
+  ':-webkit-slider-thumb': 'for WebKit, whose own knob is pale; others draw one that is not',
   '@page': 'margins of the printer',
 };
 
