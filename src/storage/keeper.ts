@@ -1,5 +1,5 @@
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { type AutosaveStatus, createAutosave } from './autosave.ts';
 import { type Database, openDatabase, type SnapshotReason } from './database.ts';
 import { keyOf, partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';

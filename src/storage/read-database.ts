@@ -1,5 +1,6 @@
-import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { UpgradeStep } from '#src/domain/upgrades/steps.ts';
 import type { Database, Row } from './database.ts';
 import { KINDS, keyOf, SHELVES } from './keys.ts';

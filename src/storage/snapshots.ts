@@ -1,4 +1,4 @@
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Database, Row, Snapshot, SnapshotReason } from './database.ts';
 
 /** How many are kept: the oldest goes when another comes. */

@@ -1,4 +1,4 @@
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Database, Row } from './database.ts';
 import type { Saved } from './keys.ts';
 import { addSnapshot } from './snapshots.ts';

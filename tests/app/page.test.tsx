@@ -2,8 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
-import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { MOMENT, openPage } from './harness.tsx';
 

@@ -1,7 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import type { BrowserContext, Download } from '@playwright/test';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { readBack, squeeze } from '#tests/files/pdf/read-back.ts';
 import { expect, type Page, test, watchContext } from './fixtures.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { aTab, freshProfile, savedTitles } from './harness.ts';
 
 beforeEach(freshProfile);

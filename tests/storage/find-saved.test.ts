@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { eraseAll, findSaved, restoreMirror, startAfresh } from '#src/storage/find-saved.ts';
 import { writeMirror } from '#src/storage/mirror.ts';
 import { readDatabase } from '#src/storage/read-database.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { clientSchema } from './client.ts';
 import { COPY_FORMAT } from './copy-format.ts';
-import { LIBRARY_VERSION } from './empty-library.ts';
+import { LIBRARY_VERSION } from './library-version.ts';
 import { reflectionSchema } from './reflection.ts';
 import { versionSchema } from './version.ts';
 

@@ -1,7 +1,5 @@
 import type { Library } from './library.ts';
-
-/** The one version number of everything saved: raise it with a step in domain/upgrades. */
-export const LIBRARY_VERSION = 5;
+import { LIBRARY_VERSION } from './library-version.ts';
 
 /** Nothing saved yet. Apart from the checks of what is saved, which a first visit does without. */
 export function emptyLibrary(): Library {

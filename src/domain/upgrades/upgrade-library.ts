@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
 import { type Library, librarySchema } from '#src/domain/model/library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { type Misfit, misfitOf } from './misfit.ts';
 import { type RawLibrary, UPGRADES, type UpgradeStep } from './steps.ts';
 

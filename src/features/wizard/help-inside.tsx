@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Question } from '#src/domain/model/question.ts';
 import { useWords } from '#src/i18n/words.ts';
-import type { NeedHelpProps } from './need-help.tsx';
+import type { NeedHelpProps } from './need-help-props.ts';
 
 /** What stands behind the line of help. It loads when somebody first asks for it. */
 export function HelpInside({

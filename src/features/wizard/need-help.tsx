@@ -1,20 +1,8 @@
 import { lazy, Suspense, useId, useState } from 'react';
-import type { Answer } from '#src/domain/model/answer.ts';
-import type { Question } from '#src/domain/model/question.ts';
 import { useWords } from '#src/i18n/words.ts';
+import type { NeedHelpProps } from './need-help-props.ts';
 
 const HelpInside = lazy(async () => ({ default: (await import('./help-inside.tsx')).HelpInside }));
-
-export type NeedHelpProps = {
-  question: Question;
-  setAside: Answer['setAside'];
-  /** Whether the question is asked in its other words. */
-  isOther: boolean;
-  /** Whether the answer was refused: then the ways out of it stand open. */
-  isRefused: boolean;
-  onOther: (isOther: boolean) => void;
-  onAside: (how: Answer['setAside']) => void;
-};
 
 /** One quiet line under a question; behind it examples, other words for it, and the ways to leave it for now. */
 export function NeedHelp({ question, isRefused, ...ways }: NeedHelpProps) {

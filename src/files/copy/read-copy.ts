@@ -1,6 +1,6 @@
 import type { Copy } from '#src/domain/model/copy.ts';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Refusal } from '#src/domain/sharing/refusal.ts';
 import type { Misfit } from '#src/domain/upgrades/misfit.ts';

@@ -1,5 +1,5 @@
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { InCopy } from '#src/domain/release/release-copy.ts';
 import type { InFile } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';

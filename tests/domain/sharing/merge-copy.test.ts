@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Copy } from '#src/domain/model/copy.ts';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
-import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import type { Library } from '#src/domain/model/library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { compareCopy, mergeCopy } from '#src/domain/sharing/merge-copy.ts';
 

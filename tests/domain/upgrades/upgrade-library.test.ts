@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { emptyLibrary, LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { UPGRADES } from '#src/domain/upgrades/steps.ts';
 import { upgradeLibrary } from '#src/domain/upgrades/upgrade-library.ts';
 

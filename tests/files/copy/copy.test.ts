@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '#src/domain/model/client.ts';
-import { LIBRARY_VERSION } from '#src/domain/model/empty-library.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';

@@ -161,7 +161,10 @@ describe('the summary', () => {
   });
 
   it('says how each tension was settled, or that it is not', () => {
-    const person = quickPerson().picking('must-fit', 'quiet', 'evenings');
+    const person = quickPerson()
+      .choosing('learning-hours', 'none')
+      .choosing('unpaid', 'none')
+      .counting('pay', { now: '2000', need: '2500', aim: '2200' });
     const [tension] = paperOf(person).synthesis.tensions;
     if (!tension) throw new Error('These two should not fit together.');
     expect(listUnder(paperOf(person).document, words.tensions)[0]).toContain(text(tension.question));

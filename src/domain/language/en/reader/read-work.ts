@@ -109,7 +109,7 @@ function linesOf(text: string): readonly Line[] {
 const WAY_IN = /\s+(?:apprenti\p{L}*|trainee ?ship|internship)$/iu;
 /** Care for one's own family is work, and none to be told. */
 const OWN_PEOPLE =
-  /\b(?:my|me) (?:own )?(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)/iu;
+  /\b(?:(?:my|me) (?:own )?|(?:caring|looking after|care) (?:for )?(?:the )?)(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)/iu;
 
 /** A name of work is letters, figures and what joins them. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
@@ -178,10 +178,16 @@ function roleIn(words: string): string | null {
   const all = head.split(' ');
   for (let at = Math.min(all.length - 1, MOST_WORDS_OF_WORK); at >= 1; at -= 1) {
     const first = all.slice(0, at).join(' ');
-    if (isRole(first) && !isWork(all.slice(at).join(' '))) return first;
+    const rest = all.slice(at).join(' ');
+    if (isRole(first) && !isWork(rest)) return first;
+    // "Team leader sewer inspection" lacks its "in".
+    if (LEADS.test(first) && isWork(rest) && at < all.length) return `${first} in ${rest}`;
   }
   return null;
 }
+
+const LEADS =
+  /^(?:team|section|shift|group|crew|project) (?:leader|lead|manager|supervisor)$|^(?:manager|supervisor|foreman|forewoman|technician|instructor|trainer|inspector)$/i;
 
 /** Who does a work, and no word that only ends alike: "older", "or", "Italian". */
 function isRole(words: string): boolean {
@@ -233,7 +239,13 @@ function doingIn(words: string): Named | null {
   if (all < 2 || all > MOST_WORDS_OF_DOING || /\b(?:not|never|no)\b|n['’]t\b/iu.test(said)) return null;
   if (!isGerund && !isInfinitive) return null;
   const head = TAILED.exec(said)?.[1] ?? said;
-  if (isGerund && (isWork(said) || isRole(said) || isRole(head) || (countWords(head) === 1 && head !== said)))
+  if (
+    isGerund &&
+    ((isWork(said) && !TEACHES.test(said)) ||
+      isRole(said) ||
+      isRole(head) ||
+      (countWords(head) === 1 && head !== said))
+  )
     return null;
   const { gerund, base } = activity(said, tag(said)).forms;
   if (!gerund || !base) return null;
@@ -241,6 +253,10 @@ function doingIn(words: string): Named | null {
   if (!isGerund && base !== said) return null;
   return { kind: 'doing', words: gerund, base };
 }
+
+/** "Teaching instrument tuning": a work is in it, and it is what one would do. */
+const TEACHES =
+  /^(?:teaching|helping|running|leading|managing|repairing|restoring|making|building|training) \p{L}+ \p{L}+/u;
 
 /** Verbs that a work is often named by, and that are no nouns before a noun. */
 const PLAIN_VERB =

@@ -24,6 +24,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b([MB])\.(Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)\.?(?=$|[\s,;()])/g, '$1$2'],
   [/\bPh\.D\.?(?=$|[\s,;()])/g, 'PhD'],
   [/\bin laws\b/gi, 'in-laws'],
+  [/(?<=\p{L} )wit (?=(?!and\b|of\b|or\b)\p{L})/giu, 'with '],
   [/\b1 years\b(?! old)/gi, '1 year'],
   [/\byrs\b/gi, 'years'],
   [/\b(\d+) ?hrs\b/gi, '$1 hours'],

@@ -6,7 +6,8 @@ export function isWorker(words: string): boolean {
     /^(.+?)(?: (?:of|at|in|on|for|with|who|that|which|to|from) .+)?$/i.exec(words.trim())?.[1] ?? words
   ).toLowerCase();
   const last = head.split(/\s+/u).at(-1) ?? '';
-  if (NO_WORKERS.has(last)) return false;
+  if (NO_WORKERS.has(last) || /^(?:\p{L}{0,2}ear|\p{L}{1,3}our|\p{L}{0,2}oor|\p{L}{1,2}ar)$/u.test(last))
+    return false;
   return (
     WORKERS.has(last) ||
     (SHORT_WORKERS.has(last) && head !== last) ||
@@ -80,7 +81,7 @@ const WORK_HEADS = new Set(
   safety pharmacy dentistry therapy agriculture energy ministry army navy military police textiles fashion beauty fitness
   analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology
   languages literature education payroll procurement compliance audit tax subtitles translation localization testing
-  content curriculum production construction reception billing affairs relations resources control assurance monitoring interpretation`.split(
+  content curriculum massage production construction reception billing affairs relations resources control assurance monitoring interpretation`.split(
     /\s+/u,
   ),
 );

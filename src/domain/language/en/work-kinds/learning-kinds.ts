@@ -27,7 +27,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
     people: 'trainers',
     asks: {
       new: ['Who are the learners that you find hardest to reach?', whoShows],
-      known: ['How do you see here, a month later, whether a training worked?', slows],
+      known: ['How do you see here, a month later, whether a course worked?', slows],
     },
     trials: { new: [aTeach, aTalk], known: [aLessonBook, aLesson] },
   },

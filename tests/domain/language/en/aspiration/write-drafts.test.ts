@@ -12,7 +12,6 @@ import {
   field,
   gift,
   mustFit,
-  noun,
   origin,
   phrase,
   reason,
