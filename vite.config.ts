@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
@@ -10,6 +10,35 @@ const loosePolicyInDevelopment: Plugin = {
   name: 'loose-policy-in-development',
   apply: 'serve',
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+/** Markup alone is made of the welcome page: its styles travel in the files of the build. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : null),
+  load: (id) => (id === '\0no-styles' ? 'export {}' : null),
+};
+
+/** Puts the welcome page into the HTML, so that it is seen before any script has come. */
+const welcomeInHtml: Plugin = {
+  name: 'welcome-in-html',
+  apply: 'build',
+  async transformIndexHtml(html) {
+    const { module } = await runnerImport<typeof import('./src/app/first-html.tsx')>(
+      '/src/app/first-html.tsx',
+      {
+        configFile: false,
+        plugins: [react(), withoutStyles],
+      },
+    );
+    const welcome = await module.firstHtml();
+    if (/<[^>]*\s(style|on\w+)=/.test(welcome))
+      throw new Error('The policy forbids styles and handlers in HTML.');
+    const place = '<div id="root" inert></div>';
+    if (!html.includes(place)) throw new Error(`index.html has no ${place} for the welcome page.`);
+    return html.replace(place, () => place.replace('></', `>${welcome}</`));
+  },
 };
 
 /** The PDF engine can unpack WOFF2, which we never give it: leaving its decoder out saves 58 KB gzipped. */
@@ -48,7 +77,7 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
   base: './',
-  plugins: [react(), loosePolicyInDevelopment, offline],
+  plugins: [react(), loosePolicyInDevelopment, welcomeInHtml, offline],
   build: {
     // Syntax and styles for the browsers that are promised; what each name in the build needs: scripts/browsers.ts.
     target: ['es2022', 'chrome111', 'edge111', 'firefox115', 'safari16.4'],

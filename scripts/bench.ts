@@ -124,7 +124,7 @@ async function benchPdf(browser: Browser, home: string) {
     const page = await newVisit(browser);
     await page.goto(home);
     // The example as one's own: only one's own result goes on paper.
-    await page.locator('input[type=file]').setInputFiles(`${EXAMPLES}/${name}.json`);
+    await page.locator('#root:not([inert]) input[type=file]').setInputFiles(`${EXAMPLES}/${name}.json`);
     await page.getByRole('button', { name: 'Add to this device' }).click();
     await page.getByText(/added from the copy/).waitFor();
     await page.goto(`${home}#${addresses.result(`example-${name}`)}`);

@@ -1,5 +1,6 @@
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { PageLanguage } from '#src/i18n/words.ts';
+import { reveal } from './reveal.ts';
 
 /** Stands in the place of a page that could not start, made without anything that may have failed. */
 export function sayNotStarted(language: PageLanguage, element: HTMLElement): void {
@@ -10,6 +11,7 @@ export function sayNotStarted(language: PageLanguage, element: HTMLElement): voi
     main.className = 'before';
     main.append(heading(notStarted.title), paragraph(notStarted.lead), reload(crash.reload));
     element.replaceChildren(main);
+    reveal(element);
   });
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Root } from 'react-dom/client';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { localDate } from '#src/i18n/format.ts';
@@ -8,6 +7,7 @@ import { type Found, restoreMirror, startAfresh } from '#src/storage/find-saved.
 import { Brand } from '#src/ui/icons.tsx';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
+import type { Place } from './show-page.tsx';
 
 type Lost = Extract<Found, { kind: 'lost' }>;
 
@@ -17,7 +17,7 @@ type Lost = Extract<Found, { kind: 'lost' }>;
  */
 export function askWhatToDo(
   language: OpenLanguage,
-  root: Root,
+  place: Place,
   { db, mirror }: Lost,
   tab: string,
 ): Promise<void> {
@@ -27,7 +27,7 @@ export function askWhatToDo(
     const savedOn = localDate(mirror?.savedAt ?? '');
     const reflections = Object.values(mirror?.library.reflections ?? {});
     const afresh = () => void startAfresh().then(resolve);
-    root.render(
+    place.show(
       <Alone language={language}>
         <Screen title={recovery.lost.title} className="prose">
           <p>{recovery.lost.lead}</p>
@@ -79,10 +79,10 @@ export function askWhatToDo(
 }
 
 /** A newer version of the page wrote what is here: this one must not touch it. */
-export function sayNewer(language: OpenLanguage, root: Root, raw: readonly unknown[]): void {
+export function sayNewer(language: OpenLanguage, place: Place, raw: readonly unknown[]): void {
   const { common, recovery } = language.words;
 
-  root.render(
+  place.show(
     <Alone language={language}>
       <Screen title={recovery.newer.title} className="prose">
         <p>{recovery.newer.lead}</p>

@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
@@ -10,6 +9,7 @@ import { type LanguageSource, languageFrom } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
 import { emptyQuarantine, eraseAll, findSaved, readQuarantine } from '#src/storage/find-saved.ts';
+import { recordsOf } from '#src/storage/keys.ts';
 import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
@@ -19,6 +19,7 @@ import { watchForMissingFiles } from './missing-files.ts';
 import { sayNotStarted } from './not-started.ts';
 import { Page } from './page.tsx';
 import { beginSaving } from './saving.ts';
+import { type Place, placeIn } from './show-page.tsx';
 import { surviveTranslation } from './survive-translation.ts';
 import { applyTheme, keepTheme, readTheme } from './theme.ts';
 import { watchForUpdates } from './updates.ts';
@@ -47,7 +48,7 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
   await opened.load('first');
   const { common } = words;
   // What no screen catches takes the whole page away: something has to stand in its place.
-  const root = createRoot(element, {
+  const place = placeIn(element, {
     onUncaughtError: (error) => {
       sayNotStarted(language, element);
       reportError(error);
@@ -64,19 +65,19 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
   let found = await findSaved({ tab, now, titleAside: common.save.titleAside });
   while (found.kind === 'lost') {
     const { askWhatToDo } = await recovery();
-    await askWhatToDo(opened, root, found, tab);
+    await askWhatToDo(opened, place, found, tab);
     found = await findSaved({ tab, now, titleAside: common.save.titleAside });
   }
-  if (found.kind === 'newer') return (await recovery()).sayNewer(opened, root, found.raw);
+  if (found.kind === 'newer') return (await recovery()).sayNewer(opened, place, found.raw);
   if (found.kind === 'memory')
     return run(
       { opened, writing },
-      { root, tab, library: emptyLibrary(), kept: null, hadRecords: found.hadRecords },
+      { place, tab, library: emptyLibrary(), kept: null, hadRecords: found.hadRecords },
     );
   run(
     { opened, writing },
     {
-      root,
+      place,
       tab,
       library: found.library,
       kept: { db: found.db, unread: found.unread },
@@ -86,7 +87,7 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
 }
 
 type Given = {
-  root: Root;
+  place: Place;
   tab: string;
   library: Library;
   /** The database; null when everything lives in memory only. */
@@ -96,7 +97,7 @@ type Given = {
 
 function run(
   { opened, writing }: { opened: OpenLanguage; writing: LanguageSource },
-  { root, tab, library, kept, hadRecords }: Given,
+  { place, tab, library, kept, hadRecords }: Given,
 ): void {
   const { words } = opened;
   const activity = createActivityStore();
@@ -108,7 +109,9 @@ function run(
   const updates = watchForUpdates(sayReady);
   watchForMissingFiles(sayReady);
 
-  root.render(
+  // Nothing is here yet, and nothing stands in the way: what the build put into the HTML is the same page.
+  const isFirstVisit = kept?.unread === 0 && recordsOf(library).size === 0;
+  place.show(
     <Page
       language={opened}
       writing={writing}
@@ -170,5 +173,6 @@ function run(
         newId,
       }}
     />,
+    isFirstVisit,
   );
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Request } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { BUDGETS } from '#scripts/size.mjs';
 import { checkAxe, expect, test } from './fixtures.ts';
 
@@ -38,4 +38,71 @@ test('the first screen is accessible in both themes', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await checkAxe(page);
+});
+
+test.describe('before any script of the page has come', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  /** Holds the page's own script back until it is let go. */
+  async function holdScript(page: Page): Promise<() => void> {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return letGo;
+  }
+
+  const title = (page: Page) => page.getByText('What are you working toward?');
+  const begin = (page: Page) => page.getByRole('button', { name: 'Begin' });
+
+  test('the welcome page stands there, and is taken over as it stands', async ({ page }) => {
+    const letGo = await holdScript(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(title(page)).toBeVisible();
+    await title(page).evaluate((element) => {
+      element.dataset.seen = 'before';
+    });
+    const shifts = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let moved = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              moved += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(moved), 3000);
+        }),
+    );
+    letGo();
+    await expect(begin(page)).toBeVisible();
+    await expect(page.locator('h1')).toHaveAttribute('data-seen', 'before');
+    expect(await shifts).toBe(0);
+    await begin(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you are now');
+  });
+
+  test('another address shows the mark alone, not the welcome page', async ({ page }) => {
+    const letGo = await holdScript(page);
+    await page.goto('/#/privacy', { waitUntil: 'commit' });
+    await expect(page.locator('.before-name')).toBeVisible();
+    await expect(title(page)).toBeHidden();
+    letGo();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.before-name')).toBeHidden();
+  });
+
+  test('the colours of an earlier visit are there at once', async ({ page }) => {
+    await page.goto('/');
+    await page.evaluate(() => localStorage.setItem('waymark.theme', 'dark'));
+    const letGo = await holdScript(page);
+    await page.reload({ waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    letGo();
+    await expect(begin(page)).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark');
+  });
 });

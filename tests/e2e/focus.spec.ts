@@ -93,7 +93,7 @@ async function pressAll(page: Page, most: number): Promise<{ lost: Lost[]; press
 /** Takes an example in as one's own, and gives the address of its reflection. */
 async function openExample(page: Page): Promise<string> {
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles('public/examples/amina.json');
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/amina.json');
   await page.getByRole('button', { name: 'Add to this device' }).click();
   const [id] = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {

@@ -9,7 +9,7 @@ const beyond = (page: Page) =>
 
 async function openTomasz(page: Page, screen: string): Promise<void> {
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles('public/examples/tomasz.json');
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/tomasz.json');
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.goto(`${AT}/${screen}`);

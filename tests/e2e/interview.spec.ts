@@ -4,7 +4,7 @@ import { checkAxe, expect, type Page, test } from './fixtures.ts';
 
 async function openInterview(page: Page): Promise<void> {
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles('public/examples/tomasz.json');
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/tomasz.json');
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.goto('/#/r/example-tomasz/interview');

@@ -6,7 +6,7 @@ const AT = '/#/r/example-tomasz';
 
 async function openTomasz(page: Page, at: string): Promise<void> {
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles('public/examples/tomasz.json');
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/tomasz.json');
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.goto(`${AT}/${at}`);

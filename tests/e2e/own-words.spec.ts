@@ -10,7 +10,7 @@ const interview = (page: Page) =>
 
 async function openTomasz(page: Page): Promise<void> {
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles('public/examples/tomasz.json');
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/tomasz.json');
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.goto(`${AT}/aspiration`);

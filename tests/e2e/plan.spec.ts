@@ -6,7 +6,7 @@ import { checkAxe, expect, type Page, test } from './fixtures.ts';
 
 async function openPlanOf(page: Page, name: string): Promise<void> {
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles(`public/examples/${name}.json`);
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles(`public/examples/${name}.json`);
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.goto(`/#/r/example-${name}/plan`);

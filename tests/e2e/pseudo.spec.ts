@@ -157,7 +157,7 @@ for (const { code, direction, disguise } of LANGUAGES) {
 
         await go('/');
         await look('start');
-        await page.locator('input[type=file]').setInputFiles(COPY);
+        await page.locator('#root:not([inert]) input[type=file]').setInputFiles(COPY);
         const add = page.getByRole('button', { name: words.opening.inside.add });
         await add.waitFor();
         await look('backup');

@@ -18,7 +18,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 async function openRehearsalOf(page: Page, name: string): Promise<void> {
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles(`public/examples/${name}.json`);
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles(`public/examples/${name}.json`);
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.goto(`/#/r/example-${name}/rehearsal`);

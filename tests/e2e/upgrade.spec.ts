@@ -8,7 +8,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles(COPY);
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles(COPY);
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
 });
@@ -52,7 +52,7 @@ test('what is no longer asked is still shown, and goes into the next copy', asyn
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
-  await page.locator('input[type=file]').setInputFiles(await download.path());
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles(await download.path());
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.goto(`${AT}/check`);
