@@ -46,7 +46,7 @@ function tabOf(page: Page, canPrint: boolean): Tab {
     },
     press: (control, key) => find(control).press(key),
     picture: (control) => find(control).screenshot(),
-    upload: (path) => page.locator('input[type=file]').first().setInputFiles(path),
+    upload: (path) => page.locator('#root:not([inert]) input[type=file]').first().setInputFiles(path),
     run: (inPage, ...args) =>
       page.evaluate(`(${inPage.toString()})(...${JSON.stringify(args)})`) as ReturnType<Tab['run']> as never,
     ...(canPrint ? { print: async () => new Uint8Array(await page.pdf({ preferCSSPageSize: true })) } : {}),

@@ -104,7 +104,7 @@ export function tabByWebdriver(send: Send, handle: string, canPrint: boolean): T
     },
     upload: async (path) => {
       const field = await until('a field for files', () =>
-        execute('return document.querySelector("input[type=file]");'),
+        execute('return document.querySelector("#root:not([inert]) input[type=file]");'),
       );
       await act('ElementSendKeys', field as Found, path);
     },

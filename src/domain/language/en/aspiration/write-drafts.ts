@@ -77,15 +77,15 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   };
   const ranked = ORDER.toSorted((one, other) => shares[other] - shares[one]);
   const [first, second] = ranked;
+  const lead = first && second ? shares[first] - shares[second] : 0;
   const isLed =
-    first &&
-    second &&
-    LEADS.has(first) &&
-    (first !== 'skills' || whenOf(given.slots) !== null) &&
-    shares[first] - shares[second] >= CLEAR_LEAD;
+    first && LEADS.has(first) && (first !== 'skills' || whenOf(given.slots) !== null) && lead >= CLEAR_LEAD;
+  // One factor far above the others is what the person asked for, whatever else there is.
+  const asked = first && lead >= FAR_LEAD ? [[first, byFactor[first]] as const] : [];
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
+    ...asked,
     ['reason', () => reasonWay(arc, aim, given)],
     ...led,
     ['full', () => fullWay(arc, aim, given)],
@@ -97,6 +97,7 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
 
 const ORDER: readonly Factor[] = ['experiences', 'skills', 'social', 'finances', 'education'];
 const CLEAR_LEAD = 0.05;
+const FAR_LEAD = 0.15;
 /** What must fit, and papers, begin no first draft: a text that opens with demands is nobody's aspiration. */
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'skills', 'social']);
 
