@@ -334,7 +334,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await expect(page.locator('noscript')).toBeVisible();
     const told = await page.locator('noscript p').evaluate((element) => element.textContent);
-    expect(told).toMatch(/needs\s+JavaScript.*Please allow\s+JavaScript for this page and load it again/s);
+    expect(told).toMatch(/needs\s+JavaScript.*Please allow\s+JavaScript for this page\s+and load it again/s);
   });
 });
 

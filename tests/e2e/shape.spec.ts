@@ -82,7 +82,7 @@ test('other dials show before and after, and are kept only when one says so', as
   const trial = page.locator('.trial');
   for (const [name, key] of [
     ['Skills', 'Home'],
-    ['Money', 'End'],
+    ['Experiences', 'End'],
   ] as const) {
     await trial.getByRole('slider', { name }).focus();
     await page.keyboard.press(key);

@@ -81,7 +81,8 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const isLed =
     first && LEADS.has(first) && (first !== 'skills' || whenOf(given.slots) !== null) && lead >= CLEAR_LEAD;
   // One factor far above the others is what the person asked for, whatever else there is.
-  const asked = first && lead >= FAR_LEAD ? [[first, byFactor[first]] as const] : [];
+  const asked =
+    first && lead >= (LEADS.has(first) ? FAR_LEAD : FARTHER_LEAD) ? [[first, byFactor[first]] as const] : [];
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
@@ -97,7 +98,8 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
 
 const ORDER: readonly Factor[] = ['experiences', 'skills', 'social', 'finances', 'education'];
 const CLEAR_LEAD = 0.05;
-const FAR_LEAD = 0.15;
+const FAR_LEAD = 0.09;
+const FARTHER_LEAD = 0.15;
 /** What must fit, and papers, begin no first draft: a text that opens with demands is nobody's aspiration. */
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'skills', 'social']);
 
