@@ -10,9 +10,8 @@ const SUBJECT =
 const NAME = /^\p{Lu}\p{L}+ /u;
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
-/** "I not begging", "this hands", "four mates last one was": no second sentence, and no English. */
-const SLIPS =
-  /\bI (?:not|no|begging|going)\b|\bthis \p{L}+s\b(?!\s+(?:is|was))|\bmathematic\b|\b(?:last|left|right) (?:one|knee)\b/iu;
+/** "I not asking": a verb is missing. */
+const SLIPS = /\bI (?:not|no)\b/u;
 
 /** "Ever since" goes on with something that happened. */
 const HAPPENED =
@@ -30,8 +29,7 @@ const COMPLAINT =
 const DISAGREES =
   /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our|one) \p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b/iu;
 
-const NO_PROSE =
-  /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?:n|d|r|u|wey|wi|lah|po|lol|idk|gonna|wanna|nae|dey|masel|hunners)\b/i;
+const NO_PROSE = /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?:n|d|r|u|wey|wi|lah|po|lol|idk|gonna|wanna|dey)\b/i;
 
 /**
  * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is
