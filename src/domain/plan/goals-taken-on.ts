@@ -75,7 +75,7 @@ export function takeOnOwn(reflection: Reflection, written: WrittenGoal, today: I
   return { ...reflection, goals: [...reflection.goals, goal] };
 }
 
-/** The same place in the list, another proposal. Notes stay with what was done. */
+/** The same place in the list, another proposal. Notes stay with what was done. A closed goal gives way only where one more may live. */
 export function replaceGoal(
   reflection: Reflection,
   id: string,
@@ -84,6 +84,8 @@ export function replaceGoal(
   evidence: readonly Evidence[],
 ): Reflection {
   if (isTakenOn(reflection.goals, goal.id)) return reflection;
+  const isOneOfThem = liveGoals(reflection.goals).some((live) => live.id === id);
+  if (!isOneOfThem && whyNoMore(reflection.goals)) return reflection;
   return changeGoal(reflection, id, (before) => ({
     ...recordOf(goal, { id, today, evidence, language: reflection.language }),
     notes: before.notes,

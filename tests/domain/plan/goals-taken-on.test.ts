@@ -139,6 +139,14 @@ describe('a goal taken on', () => {
     });
   });
 
+  it('is not replaced where it is closed and three others are live', () => {
+    const closed = setStatus(takingOn(1), 'goal-1', 'no-longer');
+    const full = proposalsOf(person()).reduce((so, goal) => takeOn(so, goal, today, []), closed);
+    const other = proposalsOf(person()).find(({ id }) => id === 'further-learning') as Goal;
+    expect(liveGoals(full.goals)).toHaveLength(MOST_LIVE);
+    expect(replaceGoal(full, 'goal-1', other, today, [])).toEqual(full);
+  });
+
   it('has other proposals of the kinds that are offered besides', () => {
     for (const kind of ['learning', 'people', 'test']) {
       const texts = proposalsOf(person())
