@@ -1,6 +1,7 @@
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
+import { forgetReadings } from '#src/domain/text/readings.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
@@ -166,6 +167,7 @@ function run(
               keeper?.stop();
               await eraseAll(kept.db);
               forgetDrafts();
+              forgetReadings();
               location.hash = '/';
               location.reload();
             }

@@ -1,5 +1,6 @@
 import type { Company } from '#src/domain/model/company.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 
 import { sentencesOf } from './employer-sentences.ts';
 import type { InterviewLanguage } from './language.ts';
@@ -32,13 +33,7 @@ export type EmployerPhrases = { phrases: readonly EmployerPhrase[]; isWhole: boo
 /** What an employer's words are read with. */
 export type EmployerReader = Pick<InterviewLanguage, 'reading' | 'employer' | 'shortForms'>;
 
-const memories = new WeakMap<EmployerReader, Map<string, EmployerPhrases>>();
-
-function memoryOf(language: EmployerReader): Map<string, EmployerPhrases> {
-  const known = memories.get(language) ?? new Map();
-  memories.set(language, known);
-  return known;
-}
+const memoryOf = onceByThing((_: EmployerReader) => new Map<string, EmployerPhrases>());
 
 /** The phrases of an employer's words, with tags and bullets left out. Total over any text; the work has a limit. */
 export function employerPhrases(company: Company, language: EmployerReader): EmployerPhrases {

@@ -1,4 +1,5 @@
 import type { Topic } from '#src/domain/model/topic.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import type { MattersLanguage } from './language.ts';
 
 /**
@@ -10,7 +11,7 @@ export type HowRead = 'plain' | 'own-past' | 'by-hand';
 /** So many texts of such a length are remembered; then the memory starts anew: a page may stay open for days. */
 const MOST = 2_000;
 const LONGEST = 500;
-const memories = new WeakMap<MattersLanguage, Map<string, Topic | null>>();
+const memories = onceByThing((_: MattersLanguage) => new Map<string, Topic | null>());
 
 /**
  * The private matter that words speak of, or null. The same words are read once: a page, its print and its calendar
@@ -18,8 +19,7 @@ const memories = new WeakMap<MattersLanguage, Map<string, Topic | null>>();
  */
 export function matterRead(text: string, matters: MattersLanguage, how: HowRead = 'plain'): Topic | null {
   if (text.length > LONGEST) return read(text, matters, how);
-  const memory = memories.get(matters) ?? new Map<string, Topic | null>();
-  memories.set(matters, memory);
+  const memory = memories(matters);
   const key = `${how}:${text}`;
   const known = memory.get(key);
   if (known !== undefined) return known;

@@ -11,6 +11,7 @@ import type {
 import type { Topic } from '#src/domain/model/topic.ts';
 import { judgeWords, matterTogether } from '#src/domain/sharing/answer-words.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
+import { forgetWithReadings } from '#src/domain/text/readings.ts';
 import {
   detailOf,
   isReadByStem,
@@ -47,7 +48,10 @@ export function collectEvidence(
  * What an answer said when it was last read. Answers are never changed in place, so that only the one being typed
  * is read again at each key: that is most of the work. The same answer gives the same evidence with or without it.
  */
-const memory = new WeakMap<Answer, { question: Question; language: Reader; evidence: readonly Evidence[] }>();
+let memory = new WeakMap<Answer, { question: Question; language: Reader; evidence: readonly Evidence[] }>();
+forgetWithReadings(() => {
+  memory = new WeakMap();
+});
 
 function remembered(question: Question, answer: Answer, around: Around): readonly Evidence[] {
   const { language } = around;

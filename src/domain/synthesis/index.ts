@@ -3,6 +3,7 @@ import type { Question, Questionnaire, Signal } from '#src/domain/model/question
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import { typedOf } from './as-typed.ts';
 import { layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
@@ -129,7 +130,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const slotsKnown = new WeakMap<readonly Evidence[], Map<Audience, Slots>>();
+const slotsKnown = onceByThing((_: readonly Evidence[]) => new Map<Audience, Slots>());
 
 /** The slots of what may reach an audience, filled once for the same evidence. */
 export function slotsFor(
@@ -138,8 +139,7 @@ export function slotsFor(
   shares: Shares,
   writing: WritingLanguage,
 ): Slots {
-  const known = slotsKnown.get(told) ?? new Map<Audience, Slots>();
-  slotsKnown.set(told, known);
+  const known = slotsKnown(told);
   const slots = known.get(audience) ?? fillSlots(told, audience, shares, writing);
   known.set(audience, slots);
   return slots;
@@ -157,21 +157,15 @@ function fillSlots(
   );
 }
 
-const verbsKnown = new WeakMap<Questionnaire, Verbs>();
-
 /** The verbs of the menu with their forms, looked up once for each questionnaire. */
-export function verbsOf(questionnaire: Questionnaire): Verbs {
-  const known = verbsKnown.get(questionnaire);
-  if (known) return known;
-  const verbs = Object.fromEntries(
+export const verbsOf: (questionnaire: Questionnaire) => Verbs = onceByThing((questionnaire) =>
+  Object.fromEntries(
     questionnaire
       .flatMap(({ questions }) => questions)
       .flatMap(({ input }) => (input.kind === 'verb' ? input.options : []))
       .map(({ id, forms }) => [id, { base: forms?.base ?? '', gerund: forms?.gerund ?? '' }]),
-  );
-  verbsKnown.set(questionnaire, verbs);
-  return verbs;
-}
+  ),
+);
 
 /** The other roads that can be written, none the same as the statement or each other. */
 function realiseRoads(

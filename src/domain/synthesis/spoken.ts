@@ -1,11 +1,15 @@
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
+import { forgetWithReadings } from '#src/domain/text/readings.ts';
 import { type Plan, planStatement, shareable } from './plan.ts';
 import type { Shareable, Synthesis } from './types.ts';
 
 /** What a stranger may hear of the answers, and the plan made of it alone. */
 export type ForOthers = { plan: Plan<Shareable>; evidence: readonly Shareable[] };
 
-const known = new WeakMap<Synthesis['evidence'], ForOthers>();
+let known = new WeakMap<Synthesis['evidence'], ForOthers>();
+forgetWithReadings(() => {
+  known = new WeakMap();
+});
 
 /** The plan of the interview answer: money and private matters stay out. Made once for the same evidence. */
 export function forOthers(synthesis: Synthesis, matters: MattersLanguage): ForOthers {

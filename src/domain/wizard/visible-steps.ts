@@ -1,6 +1,7 @@
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Question, Questionnaire, Step } from '#src/domain/model/question.ts';
 import { LEVELS, type Level } from '#src/domain/model/steps.ts';
+import { forgetWithReadings } from '#src/domain/text/readings.ts';
 import { holds } from './conditions.ts';
 
 /** What decides which questions are asked. */
@@ -13,6 +14,9 @@ export function levelIncludes(level: Level, questionLevel: Level): boolean {
 
 type Seen = Asking & { questionnaire: Questionnaire; steps: readonly Step[] };
 let last: Seen | null = null;
+forgetWithReadings(() => {
+  last = null;
+});
 
 /**
  * The steps as this person sees them: the questions of their level whose conditions hold; empty steps fall away.

@@ -1,3 +1,5 @@
+import { onceByText } from '#src/domain/text/readings.ts';
+
 /** Words that may come twice in a sentence without anybody noticing. */
 const PLAIN = new Set(
   `a an the and or but nor to of in on at for from with without into out up down by as about over under after before
@@ -19,17 +21,11 @@ const PLAIN = new Set(
  * look alike cost a tail, two of one root side by side make a text sound careless.
  */
 export function rootsOf(text: string): ReadonlySet<string> {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= KEPT_AT_MOST) known.clear();
-  const roots = read(text);
-  known.set(text, roots);
-  return roots;
+  return roots(text);
 }
 
 /** Roots taken lately: the same phrase is weighed beside several others. */
-const known = new Map<string, ReadonlySet<string>>();
-const KEPT_AT_MOST = 500;
+const roots = onceByText(read, 500);
 
 function read(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];

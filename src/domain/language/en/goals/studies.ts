@@ -4,6 +4,7 @@ import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
 import { type Learning, type PaperHeld, STANCES } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import { nameOfWork } from './aims.ts';
 import { isSameThing, myPaper } from './papers.ts';
 import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
@@ -99,13 +100,7 @@ function nameOf({ what }: Learning, form: StudyForm): Segment[] | null {
 }
 
 /** Everything to learn, the most willing first, what finishes a paper before the rest; the paper that it finishes with it. */
-export function studiesOf(slots: Told): readonly Study[] {
-  const found = known.get(slots) ?? readStudies(slots);
-  known.set(slots, found);
-  return found;
-}
-
-const known = new WeakMap<Told, readonly Study[]>();
+export const studiesOf: (slots: Told) => readonly Study[] = onceByThing(readStudies);
 
 function readStudies(slots: Told): readonly Study[] {
   const trade = [...slots.work, ...slots.inMind].map(nameOfWork).join(' ');

@@ -1,4 +1,5 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 import { isKeptPrivate, leansForeign, takesAway } from './kinds.ts';
 import type { Part, ReadAnswer, Refusal } from './part.ts';
 import { isPasted, pastedItems } from './pasted.ts';
@@ -10,21 +11,17 @@ import { type Piece, split } from './split.ts';
 import type { Stem } from './stems.ts';
 
 /** Answers read lately, by stem and text: the same answer is read at every key and for every draft. */
-const known = new Map<string, ReadAnswer>();
-const KEPT_AT_MOST = 400;
+const readings = onceByText((key) => {
+  const end = key.indexOf('\n');
+  return read(key.slice(end + 1), key.slice(0, end) as Stem);
+}, 400);
 
 /**
  * Reads one free answer by its stem: the repaired line to show under the field, and its parts with the forms that are right.
  * Pure, total over any string; meaning is never turned: what is negated, hedged or hangs on a condition is no item of a wish.
  */
 export function readParts(text: string, stem: Stem): ReadAnswer {
-  const key = `${stem}\n${text}`;
-  const before = known.get(key);
-  if (before) return before;
-  const answer = read(text, stem);
-  if (known.size >= KEPT_AT_MOST) known.clear();
-  known.set(key, answer);
-  return answer;
+  return readings(`${stem}\n${text}`);
 }
 
 function read(text: string, stem: Stem): ReadAnswer {

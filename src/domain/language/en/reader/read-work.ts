@@ -1,5 +1,6 @@
 import { strictly } from '#src/domain/language/en/strict.ts';
 import type { ReadWork } from '#src/domain/synthesis/told.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 import { activity } from './forms.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
@@ -34,17 +35,11 @@ const NO_WORK =
  * said beside it, is no part of the name. Empty where nothing is sure.
  */
 export function readWork(text: string): readonly ReadWork[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= KEPT_AT_MOST) known.clear();
-  const works = worksOf(text);
-  known.set(text, works);
-  return works;
+  return works(text);
 }
 
 /** Answers read lately: the same answer is read at every key. */
-const known = new Map<string, readonly ReadWork[]>();
-const KEPT_AT_MOST = 100;
+const works = onceByText(worksOf, 100);
 
 function worksOf(text: string): readonly ReadWork[] {
   const read = readParts(text, 'thing');

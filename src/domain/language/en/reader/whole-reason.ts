@@ -1,3 +1,4 @@
+import { onceByText } from '#src/domain/text/readings.ts';
 import { repair } from './repair.ts';
 
 /** A reason is told whole or not at all: its point often stands behind the first "and". */
@@ -36,18 +37,14 @@ const NO_PROSE = /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?:n|d|r|u|wey|wi|lah
  * put as nobody would print it.
  */
 export function wholeReason(stem: 'since' | 'because', quote: string): string | null {
-  const key = `${stem} ${quote}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= KEPT_AT_MOST) known.clear();
-  const reason = readReason(stem, quote);
-  known.set(key, reason);
-  return reason;
+  return reasons[stem](quote);
 }
 
 /** Reasons read lately: the same answer is read at every key. */
-const known = new Map<string, string | null>();
-const KEPT_AT_MOST = 50;
+const reasons = {
+  since: onceByText((quote) => readReason('since', quote), 50),
+  because: onceByText((quote) => readReason('because', quote), 50),
+};
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
   const words = lowered(
@@ -82,7 +79,20 @@ function lowered(text: string): string {
 const MOST_WORDS_OF_BEST = 18;
 
 /** A moment told in several parts, whole, as it stands behind "when"; null where it is not plain prose. */
-export function wholeMoment(stem: 'when-i' | 'when-it' | 'when' | 'where', quote: string): string | null {
+export function wholeMoment(stem: Moment, quote: string): string | null {
+  return moments[stem](quote);
+}
+
+type Moment = 'when-i' | 'when-it' | 'when' | 'where';
+const momentsOf = (stem: Moment) => onceByText((quote) => readMoment(stem, quote), 50);
+const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
+  'when-i': momentsOf('when-i'),
+  'when-it': momentsOf('when-it'),
+  when: momentsOf('when'),
+  where: momentsOf('where'),
+};
+
+function readMoment(stem: Moment, quote: string): string | null {
   const said = repair(quote.trim()).replace(/[.\s]+$/u, '');
   const words = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
   if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || NO_PROSE.test(words) || DISAGREES.test(words))

@@ -1,5 +1,6 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import { allOf, brief, quoted } from './quote.ts';
 
 /** One thing that somebody has in mind, as typed. `isOwn`: something of their own. */
@@ -8,17 +9,11 @@ export type Aim = Typed & { isOwn: boolean };
 /** "Team leader, or HR training", "yard job, maybe teach": two in one line. */
 const TWO_IN_A_LINE = /^(.{3,}?),\s+(?:or\s+(.{3,})|((?:maybe|perhaps|mibbe)\b.{3,}))$/iu;
 
-/** Every row asks for them: they are read once for the same answers. */
-const memory = new WeakMap<readonly Typed[], readonly Aim[]>();
-
-/** What somebody has in mind, in their order; something of their own is told by its chip. */
-export function aimsOf(typed: readonly Typed[]): readonly Aim[] {
-  const known = memory.get(typed);
-  if (known) return known;
-  const aims = readAims(typed);
-  memory.set(typed, aims);
-  return aims;
-}
+/**
+ * What somebody has in mind, in their order; something of their own is told by its chip. Every row asks for them: they are
+ * read once for the same answers.
+ */
+export const aimsOf: (typed: readonly Typed[]) => readonly Aim[] = onceByThing(readAims);
 
 function readAims(typed: readonly Typed[]): readonly Aim[] {
   const all = allOf(typed, 'target')

@@ -1,5 +1,6 @@
 import { FIELD } from '#src/domain/model/work-id.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import { readKind } from './read-kind.ts';
 import { kindOfField } from './table.ts';
 import type { WorkKind } from './work-kind.ts';
@@ -27,14 +28,8 @@ function firstKind(all: readonly (Work | InMind)[]): WorkKind | null {
   return null;
 }
 
-const known = new WeakMap<Work, { kind: WorkKind | null }>();
-
 /** Looked up once for each work: goals, tensions and the spoken answer all ask. */
-function kindOf(work: Work): WorkKind | null {
-  const found = known.get(work) ?? { kind: readKindOf(work) };
-  known.set(work, found);
-  return found.kind;
-}
+const kindOf = onceByThing(readKindOf);
 
 function readKindOf(work: Work): WorkKind | null {
   switch (work.kind) {
