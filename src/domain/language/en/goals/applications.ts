@@ -173,7 +173,7 @@ function firstCall(slots: Told): Segments {
       ? line('first-call')`Ask ${name} which places near me take people on, and write down three names.`
       : line('first-call')`Tell ${name} in three sentences what I am looking for, and ask for one name.`;
   const kind = kindToRing(slots);
-  if (kind) return `Ring one of the ${kind.places} near me, and ask who decides about new people.`;
+  if (kind) return `Call one of the ${kind.places} near me, and ask who decides about new people.`;
   const proof = slots.proofs.find(({ stem, isSaidAloud }) => stem === 'did' && isSaidAloud);
   const did = proof?.stem === 'did' ? words(proof.did, 'past') : null;
   if (did && (did[0]?.text.split(' ').length ?? 99) <= 16)

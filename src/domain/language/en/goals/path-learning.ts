@@ -186,7 +186,7 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
     case 'place':
       return name
         ? line('learn')`Ask ${name} who takes people on, and write down the names.`
-        : 'Write down three places that take people on, and ring the first.';
+        : 'Write down three places that take people on, and call the first.';
     case 'language':
       return 'Learn five sentences this week, and use them once.';
     case 'made':
@@ -213,7 +213,7 @@ function learnInParts(study: Study, slots: Told): GoalDraft | null {
       ', with the years that I have worked counted where they can be.',
     ),
     measure: 'A written answer on what counts already, what is left and how long it takes.',
-    firstStep: 'Ring one place that teaches it, and ask what it counts from years of work.',
+    firstStep: 'Call one place that teaches it, and ask what it counts from years of work.',
   });
 }
 
@@ -264,7 +264,7 @@ export const ifFree: GoalRow = ({ slots }) => {
       ? 'Find the first free lesson, and do one hour this week.'
       : isSkill
         ? 'Ask at the library who teaches it free of charge.'
-        : 'Ring the nearest college, and ask whether it is free for me and when it starts.',
+        : 'Call the nearest college, and ask whether it is free for me and when it starts.',
   });
 };
 

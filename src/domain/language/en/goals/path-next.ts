@@ -164,7 +164,7 @@ export const ordinaryWeek: GoalRow = ({ slots }) => {
     firstStep: name
       ? line('ordinary-week')`Ask ${name} whom they know in such work.`
       : kind
-        ? `Ring one of the ${kind.places} near me, and ask who would talk with me for half an hour.`
+        ? `Call one of the ${kind.places} near me, and ask who would talk with me for half an hour.`
         : 'Write down two names, or two places where I could ask.',
   });
 };

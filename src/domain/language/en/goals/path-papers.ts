@@ -111,7 +111,7 @@ function payOwed(paper: PaperHeld) {
     months: 3,
     action: line('pay-owed')`Settle what is owed for ${myPaper(paper)}, all at once or in parts.`,
     measure: 'It is paid, or a plan to pay it in parts is agreed in writing.',
-    firstStep: 'Ring the office and ask whether I can pay in parts, and whether anything comes on top.',
+    firstStep: 'Call the office and ask whether I can pay in parts, and whether anything comes on top.',
     firstDays: 3,
   });
 }
@@ -124,7 +124,7 @@ function findAgain(paper: PaperHeld, slots: Told) {
     measure: 'One copy, or one signed letter, in my hands.',
     firstStep: name
       ? line('find-again')`Ask ${name} for a signed letter about the work that I did.`
-      : 'Ring the office that issued it, and ask for a record.',
+      : 'Call the office that issued it, and ask for a record.',
   });
 }
 
@@ -160,7 +160,7 @@ export const renew: GoalRow = ({ slots }) =>
         months: 3,
         action: line('renew')`Get ${myPaper(paper)} back in force.`,
         measure: 'Valid again, or one page with the steps, the price and the date.',
-        firstStep: 'Ring the office that issues it, and ask what is needed and what it costs.',
+        firstStep: 'Call the office that issues it, and ask what is needed and what it costs.',
         firstDays: 3,
       }),
   );

@@ -35,7 +35,7 @@ export const whatItPays: GoalRow = ({ slots }) => {
       : 'Two answers on one page, with the pay, the days and the hours.',
     firstStep: name
       ? line('what-it-pays')`Ask ${name} to bring me together with ${someone}.`
-      : 'Write down two places that have such people, and ring the first.',
+      : 'Write down two places that have such people, and call the first.',
   });
 };
 

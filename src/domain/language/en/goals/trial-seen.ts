@@ -52,7 +52,7 @@ export const bothWays: GoalRow = ({ slots }) => {
       measure: 'Two talks, three lines on each, and one of the two put first.',
       firstStep: name
         ? line('both-ways')`Ask ${name} whom they know in either.`
-        : 'Ring one place of each kind, and ask who would talk with me.',
+        : 'Call one place of each kind, and ask who would talk with me.',
     });
   return goal('both-ways', 'trial', {
     months: 2,
@@ -62,7 +62,7 @@ export const bothWays: GoalRow = ({ slots }) => {
     measure: 'Two half days, three lines on each, and one of the two put first.',
     firstStep: name
       ? line('both-ways')`Ask ${name} whom I could sit beside for a morning.`
-      : 'Ring one place of each kind, and ask whether I may sit in for a morning.',
+      : 'Call one place of each kind, and ask whether I may sit in for a morning.',
   });
 };
 
@@ -76,8 +76,8 @@ export const bothGroups: GoalRow = ({ slots }) => {
     action: line('both-groups')`Spend a day with ${one} and a day with ${other}, and see which suits me.`,
     measure: 'One day of each done, and one line after it: would I go back?',
     firstStep: name
-      ? line('both-groups')`Look up one place of each kind with ${name}, and ring them both.`
-      : 'Look up one place of each kind, and ring them both.',
+      ? line('both-groups')`Look up one place of each kind with ${name}, and call them both.`
+      : 'Look up one place of each kind, and call them both.',
   });
 };
 
@@ -113,7 +113,7 @@ export const besideHere: GoalRow = ({ slots }) => {
     firstStep: name
       ? line('beside-here')`Ask ${name} who would take me along for a day.`
       : kind
-        ? `Ring one of the ${kind.places} near me, and ask whether I may come and watch for a day.`
+        ? `Call one of the ${kind.places} near me, and ask whether I may come and watch for a day.`
         : 'Write to one place, and ask whether I may come and watch for a day.',
   });
 };
@@ -136,7 +136,7 @@ function halfHour(someone: Segment[], { slots }: Parameters<GoalRow>[0]): GoalDr
     firstStep: name
       ? line('half-hour')`Ask ${name} whom they know in such work.`
       : kind
-        ? `Ring one of the ${kind.places} near me, and ask who would talk with me for half an hour.`
+        ? `Call one of the ${kind.places} near me, and ask who would talk with me for half an hour.`
         : 'Write down two names, and send the first one my two questions.',
   });
 }
@@ -180,7 +180,7 @@ export const dayBeside: GoalRow = (given) => {
     firstStep: name
       ? line('day-beside')`Ask ${name} who would let me come along.`
       : kind
-        ? `Ring one of the ${kind.places} near me, and ask whether I may come along for a day.`
+        ? `Call one of the ${kind.places} near me, and ask whether I may come along for a day.`
         : 'Write to one place, and ask whether I may come along for a day.',
   });
 };

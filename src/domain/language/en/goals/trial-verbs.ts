@@ -123,12 +123,12 @@ function hours(slots: Told): Said | null {
     ? {
         action: line('hours')`Spend one half day where others work with ${who}, and watch what helps.`,
         measure: 'One half day, and three lines: what helped, what did not, what I would do.',
-        firstStep: 'Ring one such place, and ask whether I may come and watch.',
+        firstStep: 'Call one such place, and ask whether I may come and watch.',
       }
     : {
         action: line('hours')`Give four afternoons to ${who}, in a place that already does such work.`,
         measure: 'Four afternoons, with one line after each: would I go back?',
-        firstStep: 'Ring one such place, and ask when I could come.',
+        firstStep: 'Call one such place, and ask when I could come.',
       };
 }
 

@@ -60,7 +60,7 @@ const ownThing: GoalRow = ({ slots }) => {
       measure: 'Four jobs done, with the hours, the costs and the pay of each on one page.',
       firstStep: name
         ? line('paid-jobs')`Ask ${name} who has something broken now.`
-        : 'Write down three who have something broken now, and ring the first.',
+        : 'Write down three who have something broken now, and call the first.',
     });
   if (buyers)
     return goal('ask-buyers', 'trial', {
@@ -139,7 +139,7 @@ function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalD
         measure: trial.measure,
         firstStep:
           name && /\bask\b/i.test(trial.firstStep)
-            ? line('of-kind')`Ask ${name} whom to ring about it.`
+            ? line('of-kind')`Ask ${name} whom to call about it.`
             : trial.firstStep,
       })
     : null;

@@ -19,7 +19,7 @@ export type WorkKind = {
   id: string;
   /** The ids of the catalogue's fields that belong to it. */
   fields: readonly string[];
-  /** Where it is done: "a bakery", after "Ring". */
+  /** Where it is done: "a bakery", after "Call one of". */
   place: string;
   /** Several of them, after "two" or "three": "bakeries". */
   places: string;
