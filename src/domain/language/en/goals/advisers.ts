@@ -15,6 +15,9 @@ const NEAREST = {
 } as const;
 export type About = keyof typeof NEAREST;
 
+/** Whom one lives with or meets knows no more of a course than oneself, unless it was said that they do. */
+const MAY_NOT_KNOW: readonly string[] = ['friend', 'community', 'relative'];
+
 /** Only who stays where they are asks the boss. */
 const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
 
@@ -23,7 +26,9 @@ const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
  * together with the very matter, or with the work in mind, comes first: "my cousin, he is a dentist".
  */
 export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] | null {
-  const isLeaving = !STAYS.includes(slots.arc?.id ?? '');
+  // Who is at school leaves no boss: the one of the Saturday job knows the trade.
+  const isPupil = slots.arc?.id === 'start' && slots.standing === 'studying';
+  const isLeaving = !STAYS.includes(slots.arc?.id ?? '') && !isPupil;
   const order: readonly string[] = NEAREST[about];
   const work = slots.inMind.map(nameOfWork).join(', ');
   const knows = ({ name, relation }: Adviser) => {
@@ -35,6 +40,9 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
     // Who lives elsewhere has no lead here, and sits at no table.
     .filter(({ name }) => livesIn(name) === null)
     .map((adviser) => ({ adviser, at: order.indexOf(adviser.relation), knows: knows(adviser) }))
+    .filter(
+      ({ adviser, knows }) => about !== 'learning' || knows > 0 || !MAY_NOT_KNOW.includes(adviser.relation),
+    )
     .sort((a, b) => b.knows - a.knows || a.at - b.at);
   const people = asked
     .flatMap(({ adviser }) => {
@@ -130,7 +138,7 @@ function inSentence(name: string, relation: string): { before: string; name: str
   const bare = (text: string) => ({ before: '', name: text });
   if (words.length > MOST_WORDS) return null;
   if (/^(?:las?|los|el|les?|die|der|das|il|gli|het|de|os|as)\s/i.test(name)) return bare(name);
-  if (/^(?:an?|the|my|our)\b/i.test(name))
+  if (/^(?:an?|the|my|our)\s/i.test(name))
     return bare(name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
   if (KIN.test(name) && name === name.toLowerCase()) return { before: 'my ', name };
   if (/^(?:brother|sister|cousin|uncle|aunt|auntie|unc)\b/.test(name)) return { before: 'my ', name };

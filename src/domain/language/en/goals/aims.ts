@@ -34,6 +34,25 @@ export function kindToRing(slots: Told): WorkKind | null {
   return thoughtsOf(slots)[0]?.kind === 'doing' ? null : kindInMind(slots);
 }
 
+const A_PLACE =
+  'schools?|hospitals?|clinics?|colleges?|universit(?:y|ies)|hotels?|nurser(?:y|ies)|librar(?:y|ies)|museums?|factor(?:y|ies)|care homes?|banks?|airports?|theatres?|bakery|bakeries|pharmac(?:y|ies)|farms?|zoos?|prisons?';
+const PLACE_IN_AIM = new RegExp(
+  String.raw`(?:\b(?:at|in|for|of) (?:an? |the )?|, )(?<first>${A_PLACE})(?:,? (?:or|and) (?:an? |the )?(?<other>${A_PLACE}))?\b`,
+  'iu',
+);
+
+/** "school or hospital", of "maintenance guy at a school or hospital": where the person named the place, that is where to call. */
+export function placeInAim(told: Told): Segment[] | null {
+  for (const typed of typedAs(told, 'target')) {
+    const found = typed.option === null ? PLACE_IN_AIM.exec(typed.words)?.groups : undefined;
+    if (!found?.first) continue;
+    const one = (word: string) => word.toLowerCase().replace(/ies$/u, 'y').replace(/s$/u, '');
+    const text = found.other ? `${one(found.first)} or ${one(found.other)}` : one(found.first);
+    return [from(typed, text, 'noun')];
+  }
+  return null;
+}
+
 const MOST_WORDS_OF_OWN = 9;
 
 /** It as it was typed, where it is longer than the name of a thing. */

@@ -2,7 +2,7 @@ import { addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
 import { from, inWords, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, jobs, kindToRing, orInDoubt, perhapsJobs, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, jobs, kindToRing, orInDoubt, perhapsJobs, placeInAim, theWork, thoughtsOf } from './aims.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
 import { homeByItem, myList } from './my-list.ts';
 import { lapsedLicences, myPaper } from './papers.ts';
@@ -48,8 +48,9 @@ export const WORK_FINDING: GoalRow = (given) =>
 export const lookFor: GoalRow = (given) => {
   const { slots } = given;
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
+  // A pupil with a Saturday job is no applicant yet, unless for a place to learn.
   const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
-  if (isSchool && !slots.pay.now && !slots.pay.need && !placesToLearn(slots)) return null;
+  if (isSchool && !slots.pay.need && !placesToLearn(slots)) return null;
   // "The boat" is one place, and not a kind of job.
   if (isOnePlace(slots)) return askTerms(slots);
   const isNamed = thoughtsOf(slots).length > 0 || unreadAim(slots) !== null || myList(slots) !== null;
@@ -163,7 +164,7 @@ function monthsToFind(slots: Told, today: IsoDate): number {
   return last ? Math.min(usual, Math.max(1, Math.round(daysBetween(today, last) / DAYS_OF_A_MONTH))) : usual;
 }
 
-/** Whom to tell first, else where to ring, else what to write about oneself. */
+/** Whom to tell first, else where to call, else what to write about oneself. */
 function firstCall(slots: Told): Segments {
   const name = adviserFor(slots, 'jobs');
   // Who is asked for a word in writing is asked for that alone.
@@ -172,6 +173,8 @@ function firstCall(slots: Told): Segments {
     return placesToLearn(slots)
       ? line('first-call')`Ask ${name} which places near me take people on, and write down three names.`
       : line('first-call')`Tell ${name} in three sentences what I am looking for, and ask for one name.`;
+  const place = placeInAim(slots);
+  if (place) return line('first-call')`Call one ${place} near me, and ask who decides about new people.`;
   const kind = kindToRing(slots);
   if (kind) return `Call one of the ${kind.places} near me, and ask who decides about new people.`;
   const proof = slots.proofs.find(({ stem, isSaidAloud }) => stem === 'did' && isSaidAloud);

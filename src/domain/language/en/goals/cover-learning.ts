@@ -1,8 +1,9 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { myPaper, papersIn } from './papers.ts';
 import { type GoalDraft, type GoalGiven, say } from './parts.ts';
 import { goalFor, IS_RENEWAL, ifFree, wanted } from './path-learning.ts';
-import type { Study } from './studies.ts';
+import { type Study, studiesOf } from './studies.ts';
 
 /** Ways to try that say little of the person: what they are set on to learn comes before these. */
 const PLAIN_TRIALS: readonly string[] = [
@@ -38,7 +39,49 @@ export function withAllLearning(drafts: readonly GoalDraft[], given: GoalGiven):
   const own = trial && isPaper ? (first ? goalFor(first, given) : freeOf(path, given)) : null;
   if (own && drafts.every((draft) => textIn(draft.firstStep) !== textIn(own.firstStep)))
     return drafts.map((draft) => (draft === trial ? withNext(own, others[0]) : draft));
-  return drafts.map((draft) => (draft === path ? withNext(withNext(draft, first), others[0]) : draft));
+  const free = first ? undefined : freeBeside(drafts, given);
+  return drafts.map((draft) =>
+    draft === path ? withPaper(withNext(withNext(draft, first ?? free), others[0]), given) : draft,
+  );
+}
+
+/** Spelt as it is spoken, it cannot stand in a sentence of ours. */
+const IN_DIALECT = /\b(?:d|n|wit|wey|dey|dem|da|ur|u)\b/iu;
+
+/** What would be learned if it is free, and stands in no goal yet. */
+function freeBeside(drafts: readonly GoalDraft[], { slots }: GoalGiven): Study | undefined {
+  const said = sourcesIn(drafts);
+  return slots.learningHours === 0
+    ? undefined
+    : studiesOf(slots).find(
+        ({ stance, what, name }) =>
+          stance === 'if-free' && !said.has(what.source) && !IN_DIALECT.test(textIn(name)),
+      );
+}
+
+function sourcesIn(drafts: readonly GoalDraft[]): ReadonlySet<string> {
+  return new Set(
+    drafts.flatMap(({ action, measure }) => [...action, ...measure].flatMap(({ sources }) => sources)),
+  );
+}
+
+/** What whoever helps people is often asked for, in any work. */
+const OFTEN_ASKED =
+  /\b(?:endorsement|first aid|driving|driver['’]?s?|good conduct|background check|police check|children check|food (?:hygiene|handler\w*|safety))\b/iu;
+
+/** Past work, with a paper that has run out and that volunteers are often asked for: whether it is needed at all. */
+function withPaper(draft: GoalDraft, { slots }: GoalGiven): GoalDraft {
+  const paper =
+    slots.arc?.id === 'keep' &&
+    papersIn(slots, 'lapsed').find(
+      ({ name }) => OFTEN_ASKED.test(name.quote) && !/\bteach/iu.test(name.quote),
+    );
+  const name = paper ? myPaper(paper) : null;
+  const last = draft.measure.at(-1);
+  if (!name || !last?.text.endsWith('.')) return draft;
+  const bare = { ...last, text: last.text.slice(0, -1) };
+  const more = say('ask-paper', ', and a clear yes or no on whether ', name, ' is needed.') ?? [];
+  return { ...draft, measure: [...draft.measure.slice(0, -1), ...(bare.text === '' ? [] : [bare]), ...more] };
 }
 
 /** What would be learned if it is free, where the way there is a paper that one has already. */
@@ -49,9 +92,7 @@ function freeOf({ id }: GoalDraft, given: GoalGiven): GoalDraft | null {
 }
 
 function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly Study[] {
-  const said = new Set(
-    drafts.flatMap(({ action, measure }) => [...action, ...measure].flatMap(({ sources }) => sources)),
-  );
+  const said = sourcesIn(drafts);
   const isRenewal = drafts.some(({ id }) => id === 'renew-first');
   return wanted(slots).filter(
     ({ what, paper }) =>
@@ -61,23 +102,23 @@ function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly S
   );
 }
 
+/** What a next thing to learn asks for, by its form: an office, a date, a lesson; free of charge where it must be. */
+function opening({ form, paper, stance }: Study): string {
+  const isSkill = ['skill', 'language', 'made'].includes(form);
+  if (stance === 'if-free') return isSkill ? ', and a free lesson in ' : ', and a free place for ';
+  if (paper?.state === 'not-finished' && form !== 'exam') return ', and a date for the rest of ';
+  if (form === 'office') return ', and the forms for ';
+  if (form === 'exam') return ', and a date for ';
+  if (isSkill) return ', and a first lesson in ';
+  return form === 'card' ? ', and a date for ' : ', and a start date for ';
+}
+
 /** "..., and a start date for a dementia course." */
 function withNext(draft: GoalDraft, study: Study | undefined): GoalDraft {
   const last = draft.measure.at(-1);
   if (!study || !last?.text.endsWith('.')) return draft;
   const before = draft.measure.slice(0, -1);
   const bare: Segment = { ...last, text: last.text.slice(0, -1) };
-  const isSkill = ['skill', 'language', 'made'].includes(study.form);
-  const isOpen = study.paper?.state === 'not-finished';
-  const next = say(
-    'next-study',
-    isOpen
-      ? ', and a date for the rest of '
-      : isSkill
-        ? ', and a first lesson in '
-        : ', and a start date for ',
-    study.name,
-    '.',
-  );
+  const next = say('next-study', opening(study), study.name, '.');
   return next ? { ...draft, measure: [...before, ...(bare.text === '' ? [] : [bare]), ...next] } : draft;
 }

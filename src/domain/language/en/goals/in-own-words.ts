@@ -11,8 +11,14 @@ const NO_TERM =
 const MUST =
   /^(?:it |this |the (?:job|work) )?(?:must|has to|have to|should|needs to)\s+(?:be\s+(?=(?:on|in|at|near|close|with)\b)|have\s+)/i;
 
+/** "my left thumb, max 5 massages one day": how much of it, and not why. */
+const AT_MOST =
+  /^[^,;]+[,;:–-]\s*(?:max(?:imum)?\.?|at most|no more than|not more than|up to) (?<count>\d+ [\p{L} ]{3,30})[.!]?$/iu;
+
 /** A must-fit of the person's own as an item of a list: "no driving after dark", "two taxis at most". */
 export function ownTerm(typed: Typed): Segment[] | null {
+  const limit = AT_MOST.exec(typed.words);
+  if (limit) return [from(typed, `at most ${limit.groups?.count ?? ''}`.trim(), 'quote')];
   if (typed.topic !== null) return null;
   const text = firstPart(typed.words, 'person-or-figure')
     .replace(/^[^:]{1,20}:\s*/u, '')

@@ -12,11 +12,16 @@ const MOST_OF_A_DAY = 2;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
 export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
-  const fits = distinct(fitItems(told));
+  // A limit with a figure in it is what one checks first.
+  const all = distinct(fitItems(told));
+  const fits = [...all.filter(isLimit), ...all.filter((item) => !isLimit(item))];
   const [least, ...aims] = withPay ? payItems(told) : [];
   // The least that is needed stands; the aim only where there is room.
   const bare = least ? [least] : [];
-  const kept = fits.slice(0, MOST_ITEMS - bare.length);
+  const most = MOST_ITEMS - bare.length;
+  // A must-fit of a word or two more is soon checked; one in own words is not.
+  const next = fits[most];
+  const kept = [...fits.slice(0, most), ...(next && isChip(next, told) ? [next] : [])];
   const pay = [...bare, ...aims.slice(0, MOST_ITEMS - bare.length - kept.length)];
   const room = Math.min(MOST_OFF, MOST_ITEMS - pay.length - kept.length);
   const off = told.off
@@ -24,6 +29,15 @@ export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {
     .flatMap((one) => offItem(one) ?? [])
     .slice(0, Math.max(0, room));
   return listed([...kept, ...off, ...pay], 'my-list');
+}
+
+const isLimit = (item: readonly Segment[]) => /^at most \d/u.test(textIn(item));
+
+function isChip(item: readonly Segment[], { fits }: Told): boolean {
+  return fits.some(
+    ({ id, source, detail }) =>
+      id !== 'own' && detail === null && item.some(({ sources }) => sources.includes(source)),
+  );
 }
 
 /** What one day cannot show. */

@@ -1,4 +1,4 @@
-import { line, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Phrase } from '#src/domain/synthesis/slots.ts';
 
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -7,7 +7,8 @@ import { placesToLearn } from './in-own-words.ts';
 import { missingOf, myPaper, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { hoursForLearning, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
-import type { Told } from './told.ts';
+import { ACTS, skillActs } from './study-acts.ts';
+import { asCapital, inList, type Told, typedAs } from './told.ts';
 
 /** What the person is set on, the nearest first, at the hours that they gave. */
 export const setOnIt: GoalRow = (given) => {
@@ -52,34 +53,32 @@ function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
   return goal('learn', 'path', {
     months: monthsFor(study, slots, today),
     action: isFar
-      ? say('learn', study.form === 'place' ? 'Apply for ' : 'Get a start date for ', study.name, '.')
+      ? say(
+          'learn',
+          study.form === 'place' ? 'Apply for ' : 'Get a start date for ',
+          study.name,
+          ...(hours && study.form !== 'place' && !study.extent.whole ? [', at ', hours] : []),
+          '.',
+        )
       : say('learn', verbOf(study), study.name, ...(hours ? [', ', hours] : []), '.'),
-    measure: isFar ? measureOfLong(study) : measureOf(study, slots),
+    measure: isFar ? measureOfLong(study, slots) : measureOf(study, slots),
     firstStep: stepOf(study, slots),
   });
 }
 
-const VERB: Readonly<Record<Study['form'], string>> = {
-  card: 'Get ',
-  paper: 'Get ',
-  exam: 'Pass ',
-  course: 'Take ',
-  long: 'Take ',
-  place: 'Apply for ',
-  language: 'Practise ',
-  made: 'Finish ',
-  skill: 'Learn ',
-};
-
 /** A paper that was begun is finished; what ends in one is got. */
 function verbOf({ form, paper, extent }: Study): string {
-  if (paper?.state === 'not-finished' || extent.half) return 'Finish ';
-  return extent.isBegun && form === 'skill' ? 'Go on with ' : VERB[form];
+  if ((paper?.state === 'not-finished' && form !== 'exam') || extent.half) return 'Finish ';
+  if (form === 'skill') return extent.isBegun ? 'Go on with ' : 'Learn ';
+  return ACTS[form].verb;
 }
 
 /** Of a year or more the first goal is the way in. */
-function measureOfLong({ form, extent }: Study): Segment[] | string | null {
+function measureOfLong({ form, extent }: Study, slots: Told): Segment[] | string | null {
   if (form === 'place') return 'Four applications sent, and one person who speaks for me.';
+  const evenings = keptEvenings(slots);
+  if (evenings)
+    return say('learn', 'A place with a start date, and a timetable that leaves me ', evenings, '.');
   return extent.whole
     ? say(
         'learn',
@@ -90,9 +89,15 @@ function measureOfLong({ form, extent }: Study): Segment[] | string | null {
     : 'A place with a start date, and one page with the fee and the timetable.';
 }
 
-/** What is learned by doing it, and not on paper. */
-const OF_THE_HANDS =
-  /\b(?:driving|welding|grafting|swimming|sewing|carving|baking|cooking|lathe|drill press|meter|oscilloscope|cutter|tools?)\b/iu;
+/** "boxing, mo wed fri", or "my evenings": evenings that are given already. */
+function keptEvenings(slots: Told): Segment[] | null {
+  const kept = typedAs(slots, 'fit').find(({ option }) => option === 'evenings');
+  if (!kept) return null;
+  const words = inList(asCapital(kept.words.replace(/[.!]+$/u, ''), kept.words));
+  return words === '' || words.split(/\s+/u).length > 8
+    ? say('learn', 'my evenings')
+    : say('learn', 'time for ', [from(kept, words, 'quote')]);
+}
 
 /** What the paper that it ends in still lacks, by its name. */
 function lacking({ paper }: Study): Phrase | null {
@@ -118,38 +123,11 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
   if (lacking(study))
     return say('learn', words(lacking(study), 'noun'), ' done, and the paper for it in my hands.');
   if (study.paper?.state === 'missing') return 'Done to the end, and the paper for it in my hands.';
-  switch (study.form) {
-    case 'card':
-      return 'The card in my hands.';
-    case 'paper':
-      return 'The paper in my hands, or a date for its last part.';
-    case 'exam':
-      return 'A date booked, and then passed.';
-    case 'course':
-    case 'long':
-    case 'place':
-      return 'Finished, with the certificate or the word of the teacher in writing.';
-    case 'language':
-      return 'One talk of ten minutes about everyday things, held without notes.';
-    case 'made':
-      return 'Each piece finished, and shown to two people who know the work.';
-    case 'skill':
-      return measureOfSkill(study, slots);
-  }
-}
-
-const IS_MADE = /^(?:making|building|drawing|writing|designing|sewing|baking)\b/iu;
-
-/** A skill shows in something done with it that somebody who knows it has checked. */
-function measureOfSkill(study: Study, slots: Told): Segment[] | string | null {
-  if (OF_THE_HANDS.test(study.what.quote)) return 'Ten hours done, and one thing that I can do alone now.';
-  const reader = adviserFor(slots, 'learning', study.what.quote) ?? 'somebody who knows it well';
-  if (isTool(study)) return say('learn', 'One small piece of work that uses it, shown to ', reader, '.');
-  if (IS_MADE.test(study.what.forms.gerund ?? study.what.forms.noun ?? ''))
-    return say('learn', 'One made from start to end, and checked by ', reader, '.');
-  return slots.standing === 'working'
-    ? say('learn', 'One case from my own work done with it, and checked by ', reader, '.')
-    : say('learn', 'One real case done with it, and checked by ', reader, '.');
+  if (study.form !== 'skill') return ACTS[study.form].done;
+  const { done, isChecked } = skillActs(study);
+  return isChecked
+    ? say('learn', done, adviserFor(slots, 'learning', study.what.quote) ?? 'somebody who knows it well', '.')
+    : `${done}.`;
 }
 
 function stepOf(study: Study, slots: Told): Segment[] | string | null {
@@ -170,33 +148,19 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
   if (extent.half) return 'List what is still open, and choose two evenings a week for it.';
   if (extent.isBegun && form === 'skill') return 'Go back to where I stopped, and do one hour this week.';
   if (isLong(study) && form !== 'place')
-    return 'Ask two places for the dates and the fee, and whether one can learn there in the evening.';
+    return keptEvenings(slots)
+      ? 'Ask two schools for the fee and the timetable, and on which evenings or days they teach it.'
+      : 'Ask two places for the dates and the fee, and whether one can learn there in the evening.';
   if (lacking(study))
     return line('learn')`Find out the next date and the cost of ${words(lacking(study), 'noun')}.`;
-  switch (form) {
-    case 'paper':
-    case 'course':
-    case 'long':
-      return name
-        ? line('learn')`Ask ${name} who teaches it well, and then ask there for dates and costs.`
-        : 'Ask two places for the dates, the days and the cost.';
-    case 'card':
-    case 'exam':
-      return 'Look up the next date, what it costs and what it asks for.';
-    case 'place':
-      return name
-        ? line('learn')`Ask ${name} who takes people on, and write down the names.`
-        : 'Write down three places that take people on, and call the first.';
-    case 'language':
-      return 'Learn five sentences this week, and use them once.';
-    case 'made':
-      return 'Choose the first piece, and draw it on paper.';
-    case 'skill':
-      if (knewMe) return line('learn')`Write to ${knewMe}, and ask where I could sit in and practise it.`;
-      return OF_THE_HANDS.test(study.what.quote)
-        ? 'Find one person or place that teaches it, and ask when I could begin.'
-        : 'Choose one course or book, and do the first hour this week.';
-  }
+  if (form === 'skill')
+    return knewMe
+      ? line('learn')`Write to ${knewMe}, and ask where I could sit in and practise it.`
+      : skillActs(study).next;
+  if (form === 'exam' && study.paper?.state === 'not-finished')
+    return 'Write down what is still open for it, and ask for the next date and the cost.';
+  const { next, ask } = ACTS[form];
+  return name && ask ? ask(name) : next;
 }
 
 /** What takes a year, for who has only hours: in parts, with what is done already counted. */
@@ -221,7 +185,6 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
   if (isLong(study) && study.form === 'long' && slots.work.length > 0) return learnInParts(study, slots);
   const hours = hoursForLearning(slots);
   const name = adviserFor(slots, 'learning', study.what.quote);
-  const isSkill = study.form === 'skill' || study.form === 'language';
   return goal('learn-short', 'path', {
     months: 4,
     action: say(
@@ -231,14 +194,21 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
       ...(hours ? [', ', hours] : []),
       /\bshort\b/i.test(study.what.quote) ? '.' : ', and keep it short.',
     ),
-    measure: isSkill
-      ? measureOf(study, slots)
-      : 'Finished, with the certificate or the word of the teacher in writing.',
-    firstStep: name
-      ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
-      : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
+    measure: measureOf(study, slots),
+    firstStep: ASKS_A_DATE.includes(study.form)
+      ? ACTS.exam.next
+      : isNamedOne(study.name)
+        ? 'Ask when it starts next, what it costs and how to sign up.'
+        : name
+          ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
+          : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
   });
 }
+
+const ASKS_A_DATE: readonly Study['form'][] = ['card', 'exam'];
+
+/** "The archive's course": there is one such course, and nothing to compare. */
+const isNamedOne = (name: readonly Segment[]) => /^(?:the|this|that)\b|^\S+['’]s\b/iu.test(textIn(name));
 
 /** "the maths resit" as one of several: "a maths resit". */
 function oneOf(name: readonly Segment[]): Segment[] {

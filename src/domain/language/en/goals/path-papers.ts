@@ -2,7 +2,7 @@ import { line, words } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, adviserIn } from './advisers.ts';
-import { aimsOf, nameOfWork, theWork } from './aims.ts';
+import { aimsOf, isFamiliar, nameOfWork, shareAStem, theWork } from './aims.ts';
 import {
   GOES_ON,
   lapsedLicences,
@@ -34,7 +34,19 @@ export const haveRecognised: GoalRow = ({ slots }) =>
     const found = papersIn(slots, 'missing').find(
       (one) => missingOf(one) === 'step' && myPaper(one) !== null,
     );
-    const name = adviserFor(slots, 'learning');
+    const name = adviserFor(slots, 'trying');
+    // What an office decides about the same degree is one matter with it, and no second goal.
+    const office = studiesOf(slots).find(({ form, stance }) => form === 'office' && stance === 'set-on-it');
+    if (office)
+      return goal('have-recognised', 'path', {
+        months: 4,
+        action: line(
+          'have-recognised',
+        )`Have ${myPaper(paper)} accepted in this country, and apply for this: ${office.name}.`,
+        measure: 'Everything handed in, and a list in writing of what they still ask for.',
+        firstStep:
+          'Write to the office that decides, and ask which papers it takes from there, what it costs and how long it lasts.',
+      });
     return goal('have-recognised', 'path', {
       months: 3,
       action: found
@@ -186,7 +198,15 @@ export const renewFirst: GoalRow = ({ slots }) =>
 
 /** Where the work is another one, only a paper whose name says so counts. */
 function isNeeded(paper: PaperHeld, slots: Told): boolean {
-  if (GOES_ON.includes(slots.arc?.id ?? '')) return true;
+  const arc = slots.arc?.id ?? '';
+  const [first] = aimsOf(slots);
+  // Steady work of another kind has no use for the card of the old trade.
+  const isOfOldTrade =
+    arc === 'steady' &&
+    first !== undefined &&
+    !isFamiliar(first, slots) &&
+    slots.work.some((known) => shareAStem(nameOfWork(known), paper.name.quote));
+  if (GOES_ON.includes(arc) && !isOfOldTrade) return true;
   if (slots.arc?.id === 'keep' || slots.arc?.id === 'own') return false;
   const words = new Set(weightyWords(paper.name.quote));
   return aimsOf(slots).some((aim) => weightyWords(nameOfWork(aim)).some((word) => words.has(word)));

@@ -15,6 +15,7 @@ export type StudyForm =
   | 'card'
   | 'paper'
   | 'exam'
+  | 'office'
   | 'course'
   | 'long'
   | 'place'
@@ -38,15 +39,25 @@ export const A_PLACE = /\b(?:app?renti[cs]?e?sh?ip|traineeship|internship)s?\b/i
 const A_DEGREE =
   /\b(?:[BM]\.?Sc|[BM]\.?Ed|[BM]\.?Eng|[BM]\.?Com|[BM]\.?Tech|LL\.?[BM]|[BM]BA)\b|\b(?:BA|MA)\b(?! ?\d)|\b(?:b\.?sc|m\.?sc|b\.?ed|m\.?ed|b\.?com|b\.?tech|bba|mba)\b|\b(?:BSC|MSC|BED|BCOM)\b|\b[Cc]ert(?:ificate)?\.? (?:4|IV|iv|III|iii|3)\b|\b(?<!\b(?:short|online) )[Dd]iploma\b|\b(?:foundation|associate|honours|bachelor|master)(?:['’]?s)? degree\b/u;
 
+/** The paper of a master of a trade, and what stands between it and a degree: evening school for years. */
+const A_MASTER =
+  /\b(?:\p{L}*meister(?:in|brief|kurs|schule|pr[üu]e?fung)?|master craftsm[ae]n|master craftswoman|master(?:['’]?s)? (?:certificate|diploma|title|brief)|fachwirt(?:in)?|staatlich gepr\p{L}+ \p{L}+)\b/iu;
+
+/** What an office decides: a degree looked at, a name on a register. */
+const AN_OFFICE =
+  /\b(?:(?:credential|degree|diploma|qualification)s? (?:assessment|evaluation|recognition)|recognition|equivalen(?:ce|cy)|nostrification|homologa\p{L}+|registration|accreditation|licensure)\b/iu;
+
 const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['place', A_PLACE],
   ['long', A_DEGREE],
+  ['long', A_MASTER],
   ['card', /\b(?:card|pass|first aid|badge)$/i],
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
   [
     'exam',
-    /\b(?:exams?|tests?|resit|retake|licen[cs]e|permit|ticket)\b|\b[ABC][12]\b|\b(?:EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\blevel \d|\bNC I+\b/i,
+    /\b(?:exams?|examinations?|tests?|resit|retake|licen[cs]e|permit|ticket)\b|\b[ABC][12]\b|\b(?:EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\blevel \d|\bNC I+\b/i,
   ],
+  ['office', AN_OFFICE],
   [
     'paper',
     /\b(?:certificat(?:e|ion)s?|cert|diploma|endorsement|qualification|accreditation|NVQ|BTEC|CCNA|CPC|GED)\b/i,
@@ -66,7 +77,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
 ];
 
 function formOf(learning: Learning): StudyForm {
-  const text = learning.what.forms.noun ?? learning.what.forms.gerund ?? '';
+  const text = bareOf(learning.what) ?? '';
   // "Writing tests" is learned, and no test.
   if (/^\p{L}+ing\b.*\b(?:tests|exams|courses|certificates|programs|programmes)$/iu.test(text))
     return 'skill';
@@ -76,17 +87,37 @@ function formOf(learning: Learning): StudyForm {
 
 const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+|how)\b/i;
 const COUNTED =
-  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|portfolio|programme|program)\b/i;
+  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam(?:ination)?|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|portfolio|programme|program)\b/i;
 const VOWEL = /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b))/;
 
 /** "Being an instructor" is what comes of it. */
 const NOTHING_TO_TAKE = /^(?:being|becoming|who|why|when|where)\b/i;
 const EITHER = /^(?:[^\s,;.]+ ){1,4}or (?:[^\s,;.]+ ?){1,5}$/u;
 
+const upper = (letter: string) => letter.toUpperCase();
+const HOW_TO = /^how to \p{L}+ [^.;!?(]{3,80}[.!]*$/iu;
+const howTo = (quote: string) =>
+  quote
+    .replace(/\s+/gu, ' ')
+    .replace(/^How\b/u, 'how')
+    .trim();
+
+/** "HVAC card, the short one": what is wished of it is no part of its name. */
+const WISHED = /,? (?:the )?(?:short|quick|easy|cheap|online|free) (?:one|version)$/iu;
+
+function bareOf({ forms }: Learning['what']): string | undefined {
+  return (forms.noun ?? forms.gerund)?.replace(WISHED, '');
+}
+
 /** "a dementia course", "the trade test", "QGIS": as it stands after the verb. */
 function nameOf({ what }: Learning, form: StudyForm): Segment[] | null {
-  const bare = what.forms.noun ?? what.forms.gerund;
+  const bare = bareOf(what);
   if (!bare || NOTHING_TO_TAKE.test(bare)) return null;
+  // The master of a trade is a title, and keeps its capital.
+  if (A_MASTER.test(bare) && !DETERMINED.test(bare))
+    return [ours('the ', 'article'), from(what, bare.replace(/^\p{Ll}(?=\p{L}*eister)/u, upper), 'quote')];
+  const whole = readParts(what.quote, 'learning').repaired;
+  if (form === 'skill' && HOW_TO.test(whole)) return [from(what, howTo(whole), 'quote')];
   // Of two that would do, both are named.
   const text = EITHER.exec(what.quote)?.[0].startsWith(bare) ? what.quote : bare;
   const said = from(what, text, 'quote');
@@ -123,7 +154,8 @@ function readStudies(slots: Told): readonly Study[] {
               `${trade} ${tongueOf(learning)}`,
             ),
         ) ?? null;
-      const own = paper?.state === 'not-finished' ? myPaper(paper) : null;
+      // An exam keeps its own name: it is what finishes the paper.
+      const own = paper?.state === 'not-finished' && form !== 'exam' ? myPaper(paper) : null;
       const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
       return [{ ...learning, form, name: own ?? name, paper, left, extent }];
     })
@@ -233,9 +265,18 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
   if (extent.half) return 5;
   // What begins and is applied for needs two months more.
   if (extent.whole) return Math.ceil(extent.whole.months) + 2;
-  const usual = { card: 3, paper: 8, exam: 6, course: 6, long: 6, place: 3, language: 9, made: 5, skill: 5 }[
-    form
-  ];
+  const usual = {
+    card: 3,
+    paper: 8,
+    exam: 6,
+    office: 4,
+    course: 6,
+    long: 6,
+    place: 3,
+    language: 9,
+    made: 5,
+    skill: 5,
+  }[form];
   if (extent.isQuick) return Math.min(4, usual);
   return Math.max(2, usual - (learningHours !== null && learningHours >= 6 ? 2 : 0));
 }

@@ -112,7 +112,7 @@ export const agreeOnPart: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'keep' || !aim || aim.kind === 'doing' || !list) return null;
   const name = adviserFor(slots, 'jobs');
   return goal('agree-on-part', 'terms', {
-    months: 9,
+    months: 6,
     action: say(
       'agree-on-part',
       slots.unpaid === 'none' ? 'Agree on a small paid part ' : 'Agree on a small part ',

@@ -182,12 +182,12 @@ const studyBudget: GoalRow = ({ slots, tensions }) => {
 /** Who still studies and names no pay: two ways into the work side by side. */
 const twoWaysIn: GoalRow = ({ slots }) => {
   const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
-  const { now, need } = sanePay(slots);
+  const { need } = sanePay(slots);
   const [aim] = thoughtsOf(slots);
   const work = aim ? theWork(aim) : unreadAim(slots);
   const list = myList(slots, { withPay: false });
   const name = adviserFor(slots, 'learning');
-  return isSchool && !now && !need && work
+  return isSchool && !need && work
     ? goal('two-ways-in', 'terms', {
         months: 3,
         action: line('two-ways-in')`Find out what two ways into ${work} cost, and how long they take.`,

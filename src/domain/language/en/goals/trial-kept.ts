@@ -3,7 +3,7 @@ import { from, line, textIn, words } from '#src/domain/language/en/compose/line.
 import type { Field } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, somebodyWho } from './aims.ts';
+import { aimsOf, placeInAim, somebodyWho } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
@@ -22,8 +22,8 @@ export const forThem: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'keep' || !who) return null;
   const [aim] = aimsOf(slots);
   if (aim?.kind === 'field' && PLANNED.test(aim.field.name)) return onePlan(aim.field, who, slots);
-  const own = slots.gifts.filter(({ option }) => option === null);
-  const gift = likedGift({ ...slots, gifts: own }) ?? likedGift(slots);
+  // A gift from the list can be given to somebody; one in own words may be something that one knows.
+  const gift = likedGift({ ...slots, gifts: slots.gifts.filter(({ option }) => option !== null) });
   const action = HEARS.includes(verb)
     ? line('for-them')`Sit with two ${severalOf(who)}, an hour each, and listen.`
     : TEACHES.includes(verb)
@@ -42,6 +42,26 @@ export const forThem: GoalRow = ({ slots }) => {
     action,
     measure: 'Two hours given, and each time their word on whether it helped.',
     firstStep: whereStep(slots),
+  });
+};
+
+/** Past work, with a post in mind that one can simply do: two turns of it, and then one knows. */
+export const twoTurns: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  if (slots.arc?.id !== 'keep' || aim?.kind !== 'role') return null;
+  const place = placeInAim(slots);
+  const isPaid = slots.unpaid === 'none';
+  return goal('two-turns', 'trial', {
+    months: 3,
+    action: line(
+      'two-turns',
+    )`Do ${isPaid ? 'two paid turns' : 'two turns'} as ${[from(aim.role, aim.role.a, 'noun')]}, and see whether it suits me.`,
+    measure: 'Two turns done, and one line after each: would I do it every week?',
+    firstStep: place
+      ? line(
+          'two-turns',
+        )`Call one ${place} near me, and ask who arranges it and on which days they are short.`
+      : 'Call one place that has such people, and ask who arranges it and on which days they are short.',
   });
 };
 

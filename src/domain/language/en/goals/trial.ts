@@ -8,7 +8,16 @@ import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
-import { askLetter, askReference, forThem, giftShown, onePart, sameWay, whereStep } from './trial-kept.ts';
+import {
+  askLetter,
+  askReference,
+  forThem,
+  giftShown,
+  onePart,
+  sameWay,
+  twoTurns,
+  whereStep,
+} from './trial-kept.ts';
 import {
   besideHere,
   bothGroups,
@@ -263,6 +272,7 @@ const ONLY_LOOKS = /^(?:Spend|Sit|Talk|Read|Visit|Go along)\b/u;
 export const TRIAL: readonly GoalRow[] = [
   ownThing,
   tryIt,
+  twoTurns,
   forThem,
   askLetter,
   bothWays,

@@ -48,7 +48,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
       new: ['What do customers ask you that is hard to answer?', whoShows],
       known: ['Why do customers here say no?', COME_BACK],
     },
-    trials: { new: [anOffer, aTalk], known: [aCustomerFix, aLesson] },
+    trials: { new: [aTalk, anOffer], known: [aCustomerFix, aLesson] },
   },
   {
     fields: 'real-estate',

@@ -174,7 +174,7 @@ describe('something of one’s own', () => {
 });
 
 describe('the list to check an offer against', () => {
-  it('has four items at most, what is needed among them', () => {
+  it('has four items at most, what is needed among them, and one chip more where it was chosen', () => {
     const { measure } = goalOf('terms', {
       arc: 'shift',
       standing: 'working',
@@ -184,6 +184,6 @@ describe('the list to check an offer against', () => {
       off: ['phones'],
       pay: { now: '900', need: '1,000', aim: '1,400', currency: 'USD', period: 'month' },
     });
-    expect(measure).toContain('no nights, near home, steady pay, and 1,000 USD a month or more.');
+    expect(measure).toContain('no nights, near home, steady pay, benefits, and 1,000 USD a month or more.');
   });
 });

@@ -1,0 +1,108 @@
+import { line } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { isTool, type Study, type StudyForm } from './studies.ts';
+
+type Piece = Segment[] | string | null;
+
+/** What one does with a thing to learn: the verb, how one knows that it is done, and the next act, with a person to ask or without. */
+type Acts = { verb: string; done: string; next: string; ask: ((name: Segment[]) => Piece) | null };
+
+const CERTIFICATE = 'Finished, with the certificate or the word of the teacher in writing.';
+const teaches = (name: Segment[]) =>
+  line('learn')`Ask ${name} who teaches it well, and then ask there for dates and costs.`;
+const takesOn = (name: Segment[]) =>
+  line('learn')`Ask ${name} who takes people on, and write down the names.`;
+const DATES = 'Ask two places for the dates, the days and the cost.';
+const NEXT_DATE = 'Look up the next date, what it costs and what it asks for.';
+
+/** By the form of the thing: an exam is passed on a date, an office answers in writing, a course is finished. */
+export const ACTS: Readonly<Record<Exclude<StudyForm, 'skill'>, Acts>> = {
+  card: { verb: 'Get ', done: 'The card in my hands.', next: NEXT_DATE, ask: null },
+  paper: {
+    verb: 'Get ',
+    done: 'The paper in my hands, or a date for its last part.',
+    next: DATES,
+    ask: teaches,
+  },
+  exam: { verb: 'Pass ', done: 'A date booked, and then passed.', next: NEXT_DATE, ask: null },
+  office: {
+    verb: 'Apply for ',
+    done: 'Everything handed in, and a list in writing of what they still ask for.',
+    next: 'Write to the office that decides, and ask which papers it takes, what it costs and how long it lasts.',
+    ask: null,
+  },
+  course: { verb: 'Take ', done: CERTIFICATE, next: DATES, ask: teaches },
+  long: { verb: 'Take ', done: CERTIFICATE, next: DATES, ask: teaches },
+  place: {
+    verb: 'Apply for ',
+    done: CERTIFICATE,
+    next: 'Write down three places that take people on, and call the first.',
+    ask: takesOn,
+  },
+  language: {
+    verb: 'Practise ',
+    done: 'One talk of ten minutes about everyday things, held without notes.',
+    next: 'Learn five sentences this week, and use them once.',
+    ask: null,
+  },
+  made: {
+    verb: 'Finish ',
+    done: 'Each piece finished, and shown to two people who know the work.',
+    next: 'Choose the first piece, and draw it on paper.',
+    ask: null,
+  },
+};
+
+/** How a skill shows, by what it is; `checked` is followed by who reads or looks at it. */
+type Skill = { sign: RegExp; done: string; isChecked: boolean; next: string };
+
+const SKILLS: readonly Skill[] = [
+  {
+    sign: /\b(?:driving|welding|grafting|swimming|sewing|carving|baking|cooking|lathe|drill press|meter|medidor|oscilloscope|cutter|tools?|alignment|balancing|soldering|knitting|massage|pruning|shearing|rigging)\b/iu,
+    done: 'Ten hours done, and one thing that I can do alone now',
+    isChecked: false,
+    next: 'Find one person or place that teaches it, and ask when I could begin.',
+  },
+  {
+    sign: /\b(?:book ?-?keeping|accounts?|accounting|quotes?|tax(?:es)?|invoic\p{L}+|budgets?|budgeting|pricing|costing|cash ?flow)\b/iu,
+    done: 'One month written up, with every sum that came in and went out',
+    isChecked: false,
+    next: 'Write down what came in and what went out today, in one book.',
+  },
+  {
+    sign: /\b(?:laws?|legal|contracts?|deeds?|regulations?|building code|rights)\b/iu,
+    done: 'One page of the rules that I need for my work, read by ',
+    isChecked: true,
+    next: 'Write down three questions about it, and who could answer them.',
+  },
+  {
+    sign: /^writing\b|\bwriting$/iu,
+    done: 'One text written from start to end, and read by ',
+    isChecked: true,
+    next: 'Choose what the text is for, and write its first five lines.',
+  },
+  {
+    sign: /^(?:how to )?(?:mak|build|draw|design|sew|bak)(?:e|ing)?\b/iu,
+    done: 'One made from start to end, and checked by ',
+    isChecked: true,
+    next: 'Find one short lesson on it, and do the first hour this week.',
+  },
+];
+
+const ANY_SKILL: Omit<Skill, 'sign'> = {
+  done: 'Four lessons done, and what I learned on one page, read by ',
+  isChecked: true,
+  next: 'Choose one course or book on it, and a fixed hour of the week.',
+};
+const A_TOOL: Omit<Skill, 'sign'> = {
+  done: 'One small piece of work that uses it, shown to ',
+  isChecked: true,
+  next: 'Find the first lesson, and do one hour of it this week.',
+};
+
+/** How one knows that a skill is there, and the next act for it. */
+export function skillActs(study: Study): Omit<Skill, 'sign'> {
+  if (isTool(study)) return A_TOOL;
+  const text = study.what.forms.gerund ?? study.what.forms.noun ?? study.what.quote;
+  return SKILLS.find(({ sign }) => sign.test(text) || sign.test(study.what.quote)) ?? ANY_SKILL;
+}
