@@ -1,11 +1,17 @@
 import type { Client } from '#src/domain/model/client.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
 
-export type Saved = Reflection | Client | Version;
+export type Saved = Reflection | Client | Session | Version;
 /** Where each kind of record stands in the library. */
-export const SHELVES = { reflection: 'reflections', client: 'clients', version: 'versions' } as const;
+export const SHELVES = {
+  reflection: 'reflections',
+  client: 'clients',
+  session: 'sessions',
+  version: 'versions',
+} as const;
 export type Kind = keyof typeof SHELVES;
 export const KINDS = Object.keys(SHELVES) as Kind[];
 

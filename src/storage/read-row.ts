@@ -11,6 +11,7 @@ export function readRow(row: Row, version: number, steps?: readonly UpgradeStep[
     version,
     reflections: {},
     clients: {},
+    sessions: {},
     versions: {},
     [SHELVES[parts.kind]]: { [parts.id]: row.record },
   };

@@ -11,6 +11,13 @@ export const LIMITS = {
   edit: 500,
   /** UTF-16 units in a note of a line or two: progress, a reason, a reframed fact. */
   note: 2_000,
+  /** UTF-16 units in one note of a session. */
+  sessionNote: 20_000,
+  /** Topics, notes, agreements or actions in one session. */
+  sessionItems: 200,
+  /** UTF-16 units in one tag of a client, and tags of one client. */
+  tag: 40,
+  tags: 20,
   /** UTF-16 units in one stretch of a kept text. */
   kept: 4_000,
   /** UTF-16 units in the key of a phrase. */

@@ -2,6 +2,7 @@ import type { Client } from '#src/domain/model/client.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { isSame } from './is-same.ts';
 
@@ -22,6 +23,7 @@ export type OnDiffering = 'keep-both' | 'replace';
 export type Merge = {
   reflections: readonly Reflection[];
   clients: readonly Client[];
+  sessions: readonly Session[];
   versions: readonly Version[];
 };
 
@@ -67,6 +69,7 @@ export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Me
   return {
     reflections,
     clients: copy.clients.filter(({ id }) => !library.clients[id]),
+    sessions: copy.sessions.filter(({ id }) => !library.sessions[id]),
     versions: copy.versions.flatMap((version) => {
       const reflectionId = moved.get(version.reflectionId) ?? version.reflectionId;
       const isHere = library.versions[version.id] !== undefined;

@@ -1,5 +1,6 @@
 import type { Client } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import type { Audience, Matter } from './audience.ts';
 
@@ -71,9 +72,32 @@ export const REFLECTION_TRAVEL = {
 export const CLIENT_TRAVEL = {
   id: coachOnly,
   label: coachOnly,
+  tags: coachOnly,
   createdAt: coachOnly,
+  updatedAt: coachOnly,
+  archivedAt: coachOnly,
+  keepUntil: coachOnly,
+  contract: coachOnly,
+  nextReview: coachOnly,
   revision: coachOnly,
 } as const satisfies Record<keyof Client, TravelRule>;
+
+/** Every field of a session. It is the coach's record: what of it reaches the client is released word by word. */
+export const SESSION_TRAVEL = {
+  id: coachOnly,
+  clientId: coachOnly,
+  startedAt: coachOnly,
+  endedAt: coachOnly,
+  lockedAt: coachOnly,
+  agenda: coachOnly,
+  notes: coachOnly,
+  agreements: coachOnly,
+  actions: coachOnly,
+  offered: coachOnly,
+  additions: coachOnly,
+  updatedAt: coachOnly,
+  revision: coachOnly,
+} as const satisfies Record<keyof Session, TravelRule>;
 
 /** Every field of a version: it goes where its reflection goes, and never on paper. */
 export const VERSION_TRAVEL = {

@@ -74,6 +74,23 @@ export const UPGRADES: readonly UpgradeStep[] = [
       })),
     }),
   },
+  {
+    from: 5,
+    why: 'A coach keeps clients with what was agreed, and sessions with them.',
+    upgrade: (library) => ({
+      ...library,
+      sessions: library.sessions ?? {},
+      clients: mapValues(library.clients, (client) => ({
+        ...client,
+        tags: [],
+        updatedAt: client.createdAt,
+        archivedAt: null,
+        keepUntil: null,
+        contract: null,
+        nextReview: null,
+      })),
+    }),
+  },
 ];
 
 const PARTS_OF_A_GOAL = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;

@@ -15,6 +15,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'savedAt',
   'reflections',
   'clients',
+  'sessions',
   'versions',
 ]);
 
@@ -42,8 +43,8 @@ export function readCopy(bytes: Uint8Array, steps?: readonly UpgradeStep[]): Rea
 
 function readPlain(value: unknown, steps: readonly UpgradeStep[] | undefined): ReadResult {
   if (!isRecord(value) || value.format !== COPY_FORMAT) return refuse({ reason: 'other-json' });
-  // Copies before version 3 had no versions of reflections.
-  const { version, savedAt, reflections, clients, versions = [] } = value;
+  // Copies before version 3 had no versions of reflections, and those before version 6 no sessions.
+  const { version, savedAt, reflections, clients, sessions = [], versions = [] } = value;
   if (typeof version === 'number' && version > LIBRARY_VERSION) return refuse({ reason: 'newer', version });
   const misfit = misfitOutside(value);
   if (
@@ -51,13 +52,20 @@ function readPlain(value: unknown, steps: readonly UpgradeStep[] | undefined): R
     typeof savedAt !== 'string' ||
     !Array.isArray(reflections) ||
     !Array.isArray(clients) ||
+    !Array.isArray(sessions) ||
     !Array.isArray(versions)
   ) {
     return refuse({ reason: 'broken', misfit });
   }
   // Positions stand for ids here, so that two reflections under one id both arrive.
   const read = upgradeLibrary(
-    { version, reflections: { ...reflections }, clients: { ...clients }, versions: { ...versions } },
+    {
+      version,
+      reflections: { ...reflections },
+      clients: { ...clients },
+      sessions: { ...sessions },
+      versions: { ...versions },
+    },
     steps,
   );
   if (read.kind === 'newer') return refuse({ reason: 'newer', version: read.version });
@@ -69,6 +77,7 @@ function readPlain(value: unknown, steps: readonly UpgradeStep[] | undefined): R
     savedAt,
     reflections: Object.values(library.reflections),
     clients: Object.values(library.clients),
+    sessions: Object.values(library.sessions),
     versions: Object.values(library.versions),
   };
   return { kind: 'copy', copy, from };
@@ -78,11 +87,12 @@ function readPlain(value: unknown, steps: readonly UpgradeStep[] | undefined): R
 function misfitOutside(value: Record<string, unknown>): Misfit | null {
   const strange = Object.keys(value).find((name) => !FIELDS.has(name));
   if (strange !== undefined) return { path: [strange], problem: 'unknown-name' };
-  const { version, savedAt, reflections, clients, versions = [] } = value;
+  const { version, savedAt, reflections, clients, sessions = [], versions = [] } = value;
   if (!Number.isInteger(version)) return { path: ['version'], problem: 'wrong-kind' };
   if (typeof savedAt !== 'string' || savedAt.length > 40) return { path: ['savedAt'], problem: 'wrong-kind' };
   if (!Array.isArray(reflections)) return { path: ['reflections'], problem: 'wrong-kind' };
   if (!Array.isArray(clients)) return { path: ['clients'], problem: 'wrong-kind' };
+  if (!Array.isArray(sessions)) return { path: ['sessions'], problem: 'wrong-kind' };
   if (!Array.isArray(versions)) return { path: ['versions'], problem: 'wrong-kind' };
   return null;
 }

@@ -15,6 +15,7 @@ export function writeCopy({ words: kept }: Released<InFile, InCopy>, savedAt: st
     savedAt,
     reflections: kept.reflections.map(inOrder),
     clients: kept.clients.map(inOrder),
+    sessions: kept.sessions.map(inOrder),
     versions: kept.versions.map(({ reflection, ...version }) => ({
       ...inOrder(version),
       ...(reflection ? { reflection: inOrder(reflection) } : {}),

@@ -19,6 +19,7 @@ const aCopy = (...reflections: Reflection[]): Copy => ({
   savedAt: now,
   reflections,
   clients: [],
+  sessions: [],
   versions: [],
 });
 const aLibrary = (...reflections: Reflection[]): Library => ({

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { clientSchema } from '#src/domain/model/client.ts';
 import { reflectionSchema } from '#src/domain/model/reflection.ts';
+import { sessionSchema } from '#src/domain/model/session.ts';
 import { versionSchema } from '#src/domain/model/version.ts';
 import { AUDIENCES } from '#src/domain/sharing/audience.ts';
 import {
   CLIENT_TRAVEL,
   REFLECTION_TRAVEL,
+  SESSION_TRAVEL,
   travellingFields,
   VERSION_TRAVEL,
   WORDS_TRAVEL,
@@ -14,11 +16,12 @@ import {
 it('says for every field of every record whom it may reach', () => {
   expect(Object.keys(REFLECTION_TRAVEL).sort()).toEqual(Object.keys(reflectionSchema.shape).sort());
   expect(Object.keys(CLIENT_TRAVEL).sort()).toEqual(Object.keys(clientSchema.shape).sort());
+  expect(Object.keys(SESSION_TRAVEL).sort()).toEqual(Object.keys(sessionSchema.shape).sort());
   expect(Object.keys(VERSION_TRAVEL).sort()).toEqual(Object.keys(versionSchema.shape).sort());
 });
 
 it('answers for every audience', () => {
-  for (const table of [REFLECTION_TRAVEL, CLIENT_TRAVEL, VERSION_TRAVEL, WORDS_TRAVEL])
+  for (const table of [REFLECTION_TRAVEL, CLIENT_TRAVEL, SESSION_TRAVEL, VERSION_TRAVEL, WORDS_TRAVEL])
     for (const rule of Object.values(table)) expect(Object.keys(rule).sort()).toEqual([...AUDIENCES].sort());
 });
 
@@ -29,5 +32,8 @@ it('keeps everything on this device', () => {
 it("keeps the coach's own order out of a client's file and off paper", () => {
   expect(travellingFields(REFLECTION_TRAVEL, 'client-file')).not.toContain('clientId');
   expect(travellingFields(CLIENT_TRAVEL, 'client-file')).toEqual([]);
-  expect(travellingFields(CLIENT_TRAVEL, 'paper-with-private')).toEqual([]);
+  for (const audience of ['client-file', 'paper', 'paper-with-private', 'stranger', 'calendar'] as const) {
+    expect(travellingFields(CLIENT_TRAVEL, audience)).toEqual([]);
+    expect(travellingFields(SESSION_TRAVEL, audience)).toEqual([]);
+  }
 });

@@ -208,3 +208,23 @@ it('guesses nothing: "stuck" says no direction, half a story is kept, and an ans
   });
   expect(answers?.serve?.value).toEqual({ kind: 'verb', verb: 'teach', who: 'apprentices' });
 });
+
+it('reads what version 5 saved, word for word, with a client who has agreed to nothing yet', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-5.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  if (read.kind !== 'ok') throw new Error('It was not read.');
+  expect(read.from).toBe(5);
+  expect(read.library.reflections).toEqual(old.reflections);
+  expect(read.library.versions).toEqual(old.versions);
+  expect(read.library.sessions).toEqual({});
+  expect(read.library.reflections.two?.clientId).toBe('c1');
+  expect(read.library.clients.c1).toEqual({
+    ...old.clients.c1,
+    tags: [],
+    updatedAt: old.clients.c1.createdAt,
+    archivedAt: null,
+    keepUntil: null,
+    contract: null,
+    nextReview: null,
+  });
+});
