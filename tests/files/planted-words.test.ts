@@ -5,6 +5,7 @@ import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { summariesAsJson } from '#scripts/summary-json.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
+import { newClient } from '#src/domain/coaching/clients.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
@@ -359,7 +360,7 @@ describe.each(Object.entries(PLANTED))('a private word: %s', (_, planted) => {
     it(`is on paper where private matters are ticked, and in each saved copy, where it is ${state}`, () => {
       const whole = withPaper(reflection, true);
       const missing = Object.entries(ON_PAPER).flatMap(([way, write]) => (isHere(write(whole)) ? [] : [way]));
-      const client = { id: 'c1', label: 'A. B.', createdAt: '2026-11-22T10:00:00Z', revision: 0 };
+      const client = newClient({ id: 'c1', label: 'A. B.', now: '2026-11-22T10:00:00Z' });
       for (const clients of [[], [client]]) {
         const copy = releaseCopy({ reflections: [reflection], clients });
         if (!isHere(writeCopy(copy, NOW.toISOString()))) missing.push(copy.audience);

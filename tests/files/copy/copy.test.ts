@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newClient } from '#src/domain/coaching/clients.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
@@ -25,7 +26,7 @@ const reflection: Reflection = {
     },
   },
 };
-const client: Client = { id: 'client1', label: 'AB', createdAt: savedAt, revision: 0 };
+const client: Client = newClient({ id: 'client1', label: 'AB', now: savedAt });
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readCopy(bytes(text));
 const copyWith = (change: object) =>
@@ -81,7 +82,7 @@ describe('writing and reading', () => {
       writeCopy(releaseCopy({ reflections: [reflection] }), savedAt),
     );
     expect(writeCopy(releaseCopy({ reflections: [reflection] }), savedAt)).toMatch(
-      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 5,/,
+      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 6,/,
     );
   });
 

@@ -1,0 +1,54 @@
+import type { IsoDate } from '#src/domain/dates.ts';
+import type { ClientRow, ListRow } from '#src/domain/model/list-row.ts';
+import { isPastKeepUntil } from './clients.ts';
+
+/** One client as the list shows them: what stands in their rows, put together. */
+export type CaseloadLine = Omit<ClientRow, 'kind' | 'owner'> & {
+  reflections: number;
+  sessions: number;
+  /** When the last session began; null before the first. */
+  lastSession: string | null;
+  liveGoals: number;
+  /** Actions whose day has come, of client and coach together. */
+  dueActions: number;
+  isReviewDue: boolean;
+  isPastKeepUntil: boolean;
+  bytes: number;
+};
+
+/** Every client of these rows with what belongs to them, in no order. Rows without a client are passed over. */
+export function caseloadOf(rows: Iterable<ListRow>, today: IsoDate): CaseloadLine[] {
+  const lines = new Map<string, CaseloadLine>();
+  const others: ListRow[] = [];
+  for (const row of rows) {
+    if (row.kind !== 'client') {
+      others.push(row);
+      continue;
+    }
+    const { kind: _, owner: __, ...client } = row;
+    lines.set(row.id, {
+      ...client,
+      reflections: 0,
+      sessions: 0,
+      lastSession: null,
+      liveGoals: 0,
+      dueActions: 0,
+      isReviewDue: row.nextReview !== null && row.nextReview <= today,
+      isPastKeepUntil: isPastKeepUntil(row, today),
+    });
+  }
+  for (const row of others) {
+    const line = lines.get(row.owner);
+    if (!line) continue;
+    line.bytes += row.bytes;
+    if (row.kind === 'reflection') {
+      line.reflections += 1;
+      line.liveGoals += row.liveGoals;
+    } else if (row.kind === 'session') {
+      line.sessions += 1;
+      line.dueActions += row.open.filter(({ byWhen }) => byWhen !== null && byWhen <= today).length;
+      if (line.lastSession === null || row.startedAt > line.lastSession) line.lastSession = row.startedAt;
+    }
+  }
+  return [...lines.values()];
+}
