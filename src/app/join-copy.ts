@@ -3,7 +3,11 @@ import type { Words } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 
 /** Puts what a copy brings into the library. Each reflection that it replaces is kept as a version first. */
-export function joinCopy(words: Words, store: LibraryStore, { reflections, clients, versions }: Merge): void {
+export function joinCopy(
+  words: Words,
+  store: LibraryStore,
+  { reflections, clients, sessions, versions }: Merge,
+): void {
   const { versionNames } = words;
 
   for (const { id } of reflections)
@@ -17,14 +21,5 @@ export function joinCopy(words: Words, store: LibraryStore, { reflections, clien
   store.getState().put(reflections);
   const { library } = store.getState();
   const belonging = versions.filter(({ reflectionId }) => Object.hasOwn(library.reflections, reflectionId));
-  store.setState({
-    library: {
-      ...library,
-      clients: { ...library.clients, ...Object.fromEntries(clients.map((client) => [client.id, client])) },
-      versions: {
-        ...library.versions,
-        ...Object.fromEntries(belonging.map((version) => [version.id, version])),
-      },
-    },
-  });
+  store.getState().bringIn([...clients, ...sessions, ...belonging]);
 }

@@ -49,14 +49,7 @@ export function beginSaving(words: Words, { db, library, tab, store, activity }:
     },
     onForeign: (record) => {
       if ('answers' in record) store.getState().put([record]);
-      else if ('reflection' in record)
-        store.setState(({ library: before }) => ({
-          library: { ...before, versions: { ...before.versions, [record.id]: record } },
-        }));
-      else
-        store.setState(({ library: before }) => ({
-          library: { ...before, clients: { ...before.clients, [record.id]: record } },
-        }));
+      else store.getState().bringIn([record]);
     },
     // Ids are unique among all records: only the one that is gone goes.
     onGone: (id) => {

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Library } from '#src/domain/model/library.ts';
+import { type CoachingActions, createCoachingActions } from './coaching-actions.ts';
 import { createVersionActions, type VersionActions } from './kept-versions.ts';
 import type { Cell, LibraryData, Outside } from './library-data.ts';
 import { createRecordActions, type RecordActions } from './record-actions.ts';
 import { createTrail, type TrailActions } from './trail.ts';
 
-export type LibraryState = LibraryData & RecordActions & TrailActions & VersionActions;
+export type LibraryState = LibraryData & RecordActions & TrailActions & VersionActions & CoachingActions;
 export type LibraryStore = StoreApi<LibraryState>;
 
 /** Makes the store of everything saved. It saves nothing itself: storage listens to it. */
@@ -20,6 +21,7 @@ export function createLibraryStore({ library, ...outside }: Outside & { library:
       ...createRecordActions(cell, outside, change),
       ...actions,
       ...createVersionActions(cell, outside, replace),
+      ...createCoachingActions(cell, outside),
     };
   });
 }

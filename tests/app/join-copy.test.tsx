@@ -46,6 +46,7 @@ function opened(onDiffering: OnDiffering, versions: readonly Version[] = []) {
       aReflection('fresh'),
     ],
     clients: [],
+    sessions: [],
     versions: [...versions],
   };
   joinCopy(english, store, mergeCopy({ library, copy, onDiffering, newId }));

@@ -1,0 +1,106 @@
+import { newClient } from '#src/domain/coaching/clients.ts';
+import { latestSession, startSession } from '#src/domain/coaching/sessions.ts';
+import type { Client } from '#src/domain/model/client.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import type { Library } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import type { Level } from '#src/domain/model/steps.ts';
+import type { Version } from '#src/domain/model/version.ts';
+import { type Cell, type Outside, withReflection } from './library-data.ts';
+
+/** Any whole record. */
+export type AnyRecord = Reflection | Client | Session | Version;
+
+export type CoachingActions = {
+  /** Adds a client and returns the id. */
+  addClient: (label: string) => string;
+  /** Changes a client by a plain function of domain/coaching; what changes nothing writes nothing. */
+  changeClient: (id: string, edit: (client: Client) => Client) => void;
+  /** Begins a session with a client, whose earlier sessions have been brought in; returns its id. */
+  beginSession: (clientId: string) => string;
+  /** Changes a session by a plain function of domain/coaching. */
+  changeSession: (id: string, edit: (session: Session) => Session) => void;
+  /** Starts a reflection that belongs to a client, and returns its id. */
+  beginFor: (clientId: string, level: Level, language: string) => string;
+  /** Takes whole records in as they stand, beside or in the place of those that are here under their ids. */
+  bringIn: (records: readonly AnyRecord[]) => void;
+  /** Lets whole records go from memory, and not from the device: the caller has told storage so. */
+  letGo: (ids: ReadonlySet<string>) => void;
+};
+
+/** Clients and their sessions, among the records of the library. */
+export function createCoachingActions({ get, set }: Cell, { now, newId }: Outside): CoachingActions {
+  function edit(change: (library: Library) => Library): void {
+    set(({ library }) => ({ library: change(library) }));
+  }
+
+  return {
+    addClient: (label) => {
+      const client = newClient({ id: newId(), label, now: now() });
+      edit((library) => ({ ...library, clients: { ...library.clients, [client.id]: client } }));
+      return client.id;
+    },
+    changeClient: (id, change) => {
+      const before = get().library.clients[id];
+      const after = before && change(before);
+      if (!before || !after || after === before) return;
+      const kept = { ...after, id, updatedAt: now(), revision: before.revision + 1 };
+      edit((library) => ({ ...library, clients: { ...library.clients, [id]: kept } }));
+    },
+    beginSession: (clientId) => {
+      const before = latestSession(Object.values(get().library.sessions), clientId);
+      const session = startSession({ id: newId(), clientId, now: now(), before, newId });
+      edit((library) => ({ ...library, sessions: { ...library.sessions, [session.id]: session } }));
+      return session.id;
+    },
+    changeSession: (id, change) => {
+      const before = get().library.sessions[id];
+      const after = before && change(before);
+      if (!before || !after || after === before) return;
+      const kept = { ...after, id, updatedAt: now(), revision: before.revision + 1 };
+      edit((library) => ({ ...library, sessions: { ...library.sessions, [id]: kept } }));
+    },
+    beginFor: (clientId, level, language) => {
+      const id = newId();
+      const reflection = { ...emptyReflection({ id, now: now(), language }), level, clientId };
+      edit((library) => withReflection(library, reflection));
+      return id;
+    },
+    bringIn: (records) => {
+      if (records.length > 0) edit((library) => withRecords(library, records));
+    },
+    letGo: (ids) => {
+      if (ids.size > 0) edit((library) => withoutRecords(library, ids));
+    },
+  };
+}
+
+function withRecords(library: Library, records: readonly AnyRecord[]): Library {
+  const next: Library = {
+    ...library,
+    reflections: { ...library.reflections },
+    clients: { ...library.clients },
+    sessions: { ...library.sessions },
+    versions: { ...library.versions },
+  };
+  for (const record of records) {
+    if ('answers' in record) next.reflections[record.id] = record;
+    else if ('reflection' in record) next.versions[record.id] = record;
+    else if ('agenda' in record) next.sessions[record.id] = record;
+    else next.clients[record.id] = record;
+  }
+  return next;
+}
+
+function withoutRecords(library: Library, ids: ReadonlySet<string>): Library {
+  const without = <T>(shelf: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(shelf).filter(([id]) => !ids.has(id)));
+  return {
+    ...library,
+    reflections: without(library.reflections),
+    clients: without(library.clients),
+    sessions: without(library.sessions),
+    versions: without(library.versions),
+  };
+}
