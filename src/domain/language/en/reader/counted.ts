@@ -25,10 +25,11 @@ export function counted(text: string): Outcome | null {
   if (said === text) return null;
   if (freeVerbs(tag(exact)) > 0) return null;
   const formed = noun(exact, tag(exact));
-  return item({
+  const told = item({
     forms: { noun: said, ...(clause ? { clause } : {}) },
     isPlural: formed.isPlural ?? true,
   });
+  return told && { ...told, text: clause ? `${exact}, ${clause}` : exact };
 }
 
 const FIGURE =
@@ -36,8 +37,11 @@ const FIGURE =
 
 /** "84 percent, and no one is fired", "half": the figure alone, without what is told beside it; null for any other. */
 export function figureAlone(text: string): Outcome | null {
-  const [said = ''] = text.split(/,\s/u);
+  const [said = '', ...told] = text.split(/,\s/u);
   const isTold = said !== text || /^\D*$/u.test(said);
   if (!isTold || !FIGURE.test(said) || freeVerbs(tag(said)) > 0) return null;
-  return item({ forms: { noun: said }, isPlural: null });
+  const figure = item({ forms: { noun: said }, isPlural: null });
+  // "5% cooking, can’t": what is no sentence of its own may take the figure back.
+  const isBeside = told.every((beside) => / /.test(beside) && freeVerbs(tag(beside)) > 0);
+  return figure && (isBeside ? { ...figure, text: said } : figure);
 }

@@ -11,6 +11,8 @@ export type Outcome = {
   isPlural?: boolean | null;
   offer?: string | null;
   stem?: Stem;
+  /** The words that were read, where what is told beside them stands apart. */
+  text?: string;
 };
 
 /** An item where a form is right, null where none is. */

@@ -15,6 +15,7 @@ import {
   withoutLastDoubt,
   withoutSoftener,
 } from './kinds.ts';
+import { withItsNot } from './negation.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import type { Part } from './part.ts';
 import { isBeside, isReason } from './reasons.ts';
@@ -47,9 +48,9 @@ function readPlain(piece: Piece, quote: string, stem: Stem): Part {
     piece.isFirst,
     stem,
   );
-  const outcome = outcomeOf(asTyped, line, text, quote, piece, stem);
+  const outcome = withItsNot(outcomeOf(asTyped, line, text, quote, piece, stem), text);
   return {
-    text: outcome.kind === 'own-sentence' || outcome.kind === 'item' ? text : asTyped,
+    text: outcome.kind === 'own-sentence' || outcome.kind === 'item' ? (outcome.text ?? text) : asTyped,
     quote,
     kind: outcome.kind,
     forms: outcome.forms ?? {},

@@ -5,6 +5,7 @@ import { KINDS } from '#src/domain/language/en/reader/kinds.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
 import { STEMS, type Stem } from '#src/domain/language/en/reader/stems.ts';
+import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 
 /** Words as people type them, with slips, shortenings and "not" in all its shapes. */
 const WORDS =
@@ -33,6 +34,12 @@ function root(word: string): string {
 
 /** Verbs that "when I ___" asks for: "I’m", "I’ve", "I’d" and "I’ll" in full, and "am" before what one is or does. */
 const ASKED_FOR = new Set(['am', 'have', 'would', 'will']);
+
+/** What became of things that were counted ("none came back") is told beside their name, and both are one telling. */
+const formsTold = ({ noun, clause, ...others }: PhraseForms): string[] =>
+  [...(noun && clause ? [`${noun} ${clause}`] : [noun, clause]), ...Object.values(others)].filter(
+    (form) => form !== undefined,
+  );
 
 describe('reading any answer', () => {
   it('takes any text under any stem, and gives forms to what is printed alone', () => {
@@ -75,10 +82,10 @@ describe('reading any answer', () => {
     fc.assert(
       fc.property(answers, anyStem, (text, stem) => {
         for (const part of readParts(text, stem).parts)
-          for (const form of Object.values(part.forms))
+          for (const form of formsTold(part.forms))
             expect(nots(form), `${form} of ${JSON.stringify(text)}`).toBe(nots(part.text));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [['5% cooking, cant ', 'figure']] },
     );
   });
 
