@@ -6,7 +6,7 @@ import { isBaseVerb, isNounToo } from './verb-words.ts';
 
 /** Any word that one of the rows below may take for another of the same sound. */
 const MAY_SOUND_ALIKE =
-  /\b(?:there|too|to (?:late|old|young|much|many|shy|tired|loud|hot|cold|busy|slow|expensive|big|small|quiet|soon|poor|sick|ill|proud|scared)|then|for you’?re|of you’?re|you’?re|quite|loos(?:e|ing)|piece|waist|breaks?|past|brought|2)\b/i;
+  /\b(?:there|too|to (?:late|old|young|much|many|shy|tired|loud|hot|cold|busy|slow|expensive|big|small|quiet|soon|poor|sick|ill|proud|scared)|then|for you’?re|of you’?re|you’?re|quite|loos(?:e|ing)|piece|waist|breaks?|past|brought|2|who[’']?s)\b/i;
 
 const ROWS: readonly (readonly [RegExp, string])[] = [
   [
@@ -31,6 +31,10 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     '$1 they’re ',
   ],
   [/\b(got|get|gets|getting) there (?=[a-z]+ back\b)/gi, '$1 their '],
+  [
+    /\bwho[’']?s (?=(?:parents?|families|family|account|mother|father|mum|mom|dad|kids|children|child|son|daughter|husband|wife|house|home|car|job|name|first language|english|phone|bills?|papers?|money|hands|eyes|heart)\b)/gi,
+    'whose ',
+  ],
   [/\bpeace and quite\b/gi, 'peace and quiet'],
   [/\bloosing\b/gi, 'losing'],
   [/\b(to|not|never|don’t|can’t|won’t|they|I|we) loose (?=[a-z])/gi, '$1 lose '],

@@ -1,6 +1,6 @@
 /** What any row below begins with: most lines hold none of it. */
 const MAY_LACK =
-  /\b(?:listen|(?:from|by|with|to|at|in|on|go|goes|went|going|gone) (?:government|police|council|embassy|tax|job|landlord|doctor|pharmacy|kitchen|garden|village|office|factory|workshop|warehouse|countryside|classroom|morning|afternoon|evening|beginning|end|middle|background|world|mountains|weekend|airport|same|phone|computer|internet|street|roof|road|farm|ward|bus|train|team|uni|school|college|church|work|prison|hospital)|first time|mother|father|grand|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|boss|neighb|friend|husband|wife|son|daughter|parents|kids|girls|boys)/i;
+  /\b(?:listen|doctors|dentists|vets|lawyers|solicitors|teachers|ladys|babys|companys|countrys|(?:from|by|with|to|at|in|on|go|goes|went|going|gone) (?:government|police|council|embassy|tax|job|landlord|doctor|pharmacy|kitchen|garden|village|office|factory|workshop|warehouse|countryside|classroom|morning|afternoon|evening|beginning|end|middle|background|world|mountains|weekend|airport|same|phone|computer|internet|street|roof|road|farm|ward|bus|train|team|uni|school|college|church|work|prison|hospital)|first time|mother|father|grand|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|boss|neighb|friend|husband|wife|son|daughter|parents|kids|girls|boys)/i;
 
 const ENDS =
   '(?=$|[,.;:!?]| (?:and|or|but|with|when|where|of|for|to|about|because|who|that|so|as|at|in|on)\\b)';
@@ -45,6 +45,10 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
       `\\b(the|my|our) (neighbours|neighbors|parents|grandparents) (kids|children|houses?|gardens?|dogs?|cats?|cars?|bins|shop|farm)${ENDS}`,
     ),
     '$1 $2’ $3',
+  ],
+  [
+    /\b(an?|my|the|our) ((?:old |young |new )?)(doctor|dentist|vet|lawyer|solicitor|teacher|lady|baby|company|country)s (?=(?:receptionist|nurse|assistant|secretary|office|surgery|practice|clinic|room|house|car|kitchen|garden|clothes|letter)\b)/gi,
+    '$1 $2$3’s ',
   ],
   [
     says(

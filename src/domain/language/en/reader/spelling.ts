@@ -1,3 +1,4 @@
+import { mendArticles } from './articles.ts';
 import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
@@ -6,6 +7,8 @@ import { irregularPast, isBaseVerb } from './verb-words.ts';
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
 const SLIPS = new Map(
   `
+    cannae cannot,dinnae don’t,didnae didn’t,wasnae wasn’t,isnae isn’t,couldnae couldn’t,wouldnae wouldn’t,
+    atorney attorney,carying carrying,opinon opinion,oppinion opinion,wich which,
     abit a bit,negociate negotiate,negociating negotiating,nite night,tonite tonight,advices advice,feedbacks feedback,furnitures furniture,luggages luggage,softwares software,stuffs stuff,abt about,accomodation accommodation,acheive achieve,acommodate accommodate,adress address,
     agression aggression,allways always,apointment appointment,apprentiship apprenticeship,apprentiships apprenticeships,apprentaship apprenticeship,appartment apartment,aquire acquire,
     arguement argument,aswell as well,atleast at least,b4 before,bankrupcy bankruptcy,basicly basically,
@@ -73,6 +76,8 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
     'for $1 $2',
   ],
   [/\b(would|could|should) of\b/gi, '$1 have'],
+  [/\bcan not\b(?! only\b)/gi, 'cannot'],
+  [/\bat (\d{1,2}) (?=(?:morning|afternoon|evening)\b)/gi, 'at $1 in the '],
   [
     /\b(?!(?:to|i|can|could|will|would|we|they|you|and|or|also) )([a-z]+) advise(?=$|[,.]| (?:on|about|for|and|but)\b)/gi,
     '$1 advice',
@@ -92,7 +97,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\b(?:proof|keep|sitt|dress|work|of|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
+  /\b(?:proof|keep|sitt|dress|work|of|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =
@@ -141,5 +146,5 @@ export function mendSpelling(line: string): string {
   let mended = line.split(' ').map(mendWord).join(' ');
   if (MAY_BE_SLIP.test(mended))
     for (const [pattern, spelling] of BETWEEN_WORDS) mended = mended.replace(pattern, spelling);
-  return mendLeftOut(mendHomophones(mended));
+  return mendArticles(mendLeftOut(mendHomophones(mended)));
 }

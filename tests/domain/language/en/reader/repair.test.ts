@@ -33,6 +33,32 @@ describe('light repair', () => {
   });
 
   it.each([
+    ['people after accident who are afraid to move', 'people after an accident who are afraid to move'],
+    ['tyre shop with wheel balancing machine', 'tyre shop with a wheel balancing machine'],
+    ['work with an old sewing machine', 'work with an old sewing machine'],
+    ['as real nurse again', 'as a real nurse again'],
+    ['people without visa', 'people without a visa'],
+    ['out for few hours', 'out for a few hours'],
+    ['to care home of my friend', 'to the care home of my friend'],
+    ['with car problems', 'with car problems'],
+    ['with machine tools and computer parts', 'with machine tools and computer parts'],
+  ])('articles: %s', (typed, repaired) => {
+    expect(repair(typed)).toBe(repaired);
+  });
+
+  it.each([
+    ['people who can not hear', 'people who cannot hear'],
+    ['can not only cook but bake', 'can not only cook but bake'],
+    ['folk that cannae pay', 'folk that cannot pay'],
+    ['kids who’s parents work late', 'kids whose parents work late'],
+    ['the one who’s always late', 'the one who’s always late'],
+    ['a doctors receptionist', 'a doctor’s receptionist'],
+    ['plumbers who come at 7 morning', 'plumbers who come at 7 in the morning'],
+  ])('said otherwise elsewhere: %s', (typed, repaired) => {
+    expect(repair(typed)).toBe(repaired);
+  });
+
+  it.each([
     ['graduated w/ my BSW', 'graduated with my BSW'],
     ['tea w/o sugar', 'tea without sugar'],
     ['fixing engines + anything electrical', 'fixing engines and anything electrical'],
