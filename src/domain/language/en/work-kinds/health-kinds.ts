@@ -73,7 +73,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     people: 'rehab therapists',
     asks: {
       new: ['How do you keep people going when progress is slow?', firstMonth],
-      known: ['How many patients does one therapist see here on a usual day?', slows],
+      known: ['How many patients does one person see here on a usual day?', slows],
     },
     trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
