@@ -6,7 +6,7 @@ import type { SlotRules } from './writing-language.ts';
 /** What people come for, with what it costs or gives. */
 export function giftsOf(item: ToldItem, told: readonly ToldItem[]): readonly Gift[] {
   const marked = told.find(({ signal, part }) => signal === 'energy' && part === item.part)?.mark ?? null;
-  return phrasesOf(item, 'gerund', 'noun', 'howTo').map((phrase) => ({
+  return phrasesOf(item, 'gerund', 'noun', 'howTo', 'sentence').map((phrase) => ({
     ...phrase,
     isStarred: marked === 'energy',
     isTiring: marked === 'tires',
