@@ -106,6 +106,6 @@ describe('the honesty lock', () => {
 
   it('lets every part that the answers carry through: nothing honest is lost', () => {
     const ids = spokenParts(givenFor(quickPerson().done(), { length: 90 })).map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['aim', 'from', 'story', 'gift', 'step', 'ask']));
+    expect(ids).toEqual(expect.arrayContaining(['aim', 'story', 'gift', 'step', 'ask']));
   });
 });

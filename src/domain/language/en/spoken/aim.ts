@@ -14,7 +14,7 @@ type Lead = (aim: Piece, works: readonly Work[]) => Piece;
  * what comes next for them, as they chose it. Never the work of another arc in its place.
  */
 export function* AIM(told: Told): Iterable<Way> {
-  const { slots, length, seed } = told;
+  const { slots, length } = told;
   const inMind = tellable(slots);
   const sure = inMind.filter((one) => !one.isHedged && !isLater(one));
   const unsure = inMind.filter(({ isHedged }) => isHedged);
@@ -30,9 +30,9 @@ export function* AIM(told: Told): Iterable<Way> {
   const [first, ...rest] = sure;
   if (first) {
     const all = said(sure);
-    // For every other person in one breath with what it is for; else that follows as a sentence of its own.
+    // In one breath with what it is for, where that fits; else that follows as a sentence of its own.
     const isApart = slots.arc?.id === 'steady' || slots.arc?.id === 'elsewhere' || isServingNamed(slots);
-    if (length > 30 && sure.length === 1 && seed % 2 === 0 && !isApart) {
+    if (length > 30 && !isApart) {
       const both = say('aim-and-do', { aim: all, do: serve(told) });
       yield* led(both, [], ...(perhaps ? [perhaps] : []));
     }

@@ -4,7 +4,8 @@ import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-k
 import { KINDS } from '#src/domain/language/en/work-kinds/table.ts';
 import type { Arc, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { nameOf, type Told } from './context.ts';
+import { asksByName } from './ask-named.ts';
+import { nameOf, rotated, type Told } from './context.ts';
 
 /** Questions back by what comes next: each makes sense to any employer, and takes nothing for granted. */
 const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
@@ -25,23 +26,22 @@ const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
     'What would I need to be able to do before I could work alone?',
   ],
   side: [
-    'What would you like to have solved a year from now?',
     'What would I take over first?',
     'What do people here do when a case is not clear?',
-    'What would you want to see from me in the first weeks?',
     'Which part of this work takes the most experience here?',
-    'Who would I be working with most?',
+    'Where would somebody with my years be of most use to you?',
+    'What do you do here differently from others in this field?',
   ],
   back: [
     'What has changed in recent years that I should catch up on first?',
     'What would my first month look like?',
     'How do people usually start again with you?',
     'What would you like me to have refreshed before I begin?',
-    'Who would I be working with most?',
+    'Who could I watch at work in the first days?',
   ],
   elsewhere: [
     'Which part of the work would I see first?',
-    'What would you want to see from me in the first weeks?',
+    'What would you want to see me do before you decide?',
     'What is done differently here than elsewhere?',
     'How could somebody with my experience start with you?',
     'Which words of the work should I know on the first day?',
@@ -64,7 +64,7 @@ const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
     'What makes people stay here for a long time?',
     'Who would I be working with most?',
     'What would you want me to do well from the first day?',
-    'How do new people learn the work here?',
+    'What would I be responsible for at the end of each day?',
   ],
   keep: [
     'What do people here ask for help with most?',
@@ -87,32 +87,42 @@ const KEEPS_TO_IT: readonly Arc[] = ['side'];
 /** Who starts on their own, or offers a hand, asks for no place among the staff. */
 const ASKS_AT_LARGE: readonly Arc[] = ['own', 'keep'];
 
-/** The question at the end: about the kind of work in mind, else one that fits what comes next. */
+/** The question at the end: about the very work in mind or its kind, as the answers choose, else one that fits what comes next. */
 export function* ASK({ slots, seed }: Told): Iterable<readonly [Piece]> {
-  const close = ofWork(slots);
-  if (close !== null) yield [[ours(close, 'ask-kind')]];
+  const isKnown = isKnownWork(slots);
+  const close = ofKind(slots, isKnown);
+  const asks: readonly Piece[] = [
+    ...asksByName(slots, isKnown),
+    ...(close === null ? [] : [[ours(close, 'ask-kind')]]),
+  ];
+  for (const ask of rotated(asks, seed >>> 7)) yield [ask];
   const general = BY_ARC[slots.arc?.id ?? 'grow'];
   yield [[ours(general[seed % general.length] ?? '', 'ask')]];
 }
 
+/** Whether somebody asks as one who knows the work. */
+function isKnownWork(slots: Slots): boolean {
+  const known = kindKnown(slots);
+  const inMind = kindInMind(slots);
+  return (known !== null && known.id === inMind?.id && slots.arc?.id !== 'start') || hasLongKnown(slots);
+}
+
 /** The question that says most of the kind of work, for one who is new to it or has long known it. */
-function ofWork(slots: Slots): string | null {
+function ofKind(slots: Slots, isKnown: boolean): string | null {
   const { role, field, own } = slots.target;
   const arc = slots.arc?.id;
   // What one has in mind and is no job by its name says nothing of the kind.
   const isNamed = (role ?? field ?? own) !== null || slots.inMind.length === 0;
   if (!isNamed || (arc && ASKS_AT_LARGE.includes(arc))) return null;
   const known = kindKnown(slots);
-  const kind = kindInMind(slots) ?? (arc && KEEPS_TO_IT.includes(arc) ? known : null);
+  // A question about the second work that somebody has in mind misses the first.
+  const first = slots.inMind.filter(({ isHedged }) => !isHedged).slice(0, 1);
+  const kind = kindInMind({ ...slots, inMind: first }) ?? (arc && KEEPS_TO_IT.includes(arc) ? known : null);
   if (!kind) return null;
-  const isKnown = (known?.id === kind.id && arc !== 'start') || hasLongKnown(slots);
-  const asks = kind.asks[isKnown ? 'known' : 'new'];
-  // A question about the work itself says more than one that only names those who do it; an audiologist is no therapist.
+  const asks = kind.asks[isKnown || (known?.id === kind.id && arc !== 'start') ? 'known' : 'new'];
+  // A question about the work itself says more than one that only names those who do it.
   const one = kind.people.replace(/s$/u, '');
-  const isCalledSo = [...slots.inMind, ...slots.work].some((work) =>
-    nameOf(work).toLowerCase().includes(one),
-  );
-  return asks.find((ask) => !ask.toLowerCase().includes(one)) ?? (isCalledSo ? asks[0] : null) ?? null;
+  return asks.find((ask) => !ask.toLowerCase().includes(one)) ?? null;
 }
 
 /** With so many years in a work, nobody asks what a beginner would. */

@@ -6,44 +6,68 @@ import { say } from './frames.ts';
 
 const MOST_WORDS = 8;
 
+/** The work and the years, as half a sentence. */
+type Known = {
+  said: Piece;
+  /** It is no longer done, or was done elsewhere. */
+  isOver: boolean;
+  /** The years are told, and nothing but the work that they belong to. */
+  isTimed: boolean;
+  /** Another work, or the years, stand beside it or are left out. */
+  isPart: boolean;
+};
+
+/** The work and the years. */
+export function* FROM(told: Told): Iterable<Way> {
+  for (const { said } of knownFor(told)) yield [say('stopped', { said })];
+}
+
 /**
  * The work and the years, which are those of the work named first; another work is told by itself. Who works is it, who
  * no longer does, or did it elsewhere, was it; else what holds for both.
  */
-export function* FROM({ slots, seed }: Told): Iterable<Way> {
+export function* knownFor({ slots, seed }: Told): Iterable<Known> {
   const { arc, standing, years } = slots;
   const [first, second] = toldWorks(slots);
   if (!first) return;
   const time = years && [from(years.origin, yearsInWords(years.count), 'number')];
   const a: Piece = first.kind === 'role' ? [from(first.role, first.role.a, 'noun')] : null;
   const field: Piece = first.kind === 'field' ? [from(first.field, first.field.name, 'noun')] : null;
+  const doing: Piece =
+    first.kind === 'doing' ? [from(first.doing, first.doing.forms.gerund ?? '', 'gerund')] : null;
   const work = whereOf(first);
   const isOver = arc?.id === 'back' || standing === 'not-working';
   const isElsewhere = arc?.id === 'elsewhere';
   const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
   const other = second && !isElsewhere && !isSame(first, second) ? whereOf(second) : null;
-  const also = other ? [say('from-also', { work: other })] : [];
   // "Worked in warehouse work" is no English.
   const done = /\bwork$/i.test(nameOf(first)) ? field : null;
-  yield [say('from-done-years', { field: done, years: time })];
-  yield [say('from-done', { field: done })];
+  const timed: Piece[] = [say('from-done-years', { field: done, years: time })];
+  const plain: Piece[] = [say('from-done', { field: done })];
   if (isOver || isElsewhere) {
-    yield [say('from-was-years', { a, years: time }), ...also];
-    if (isOver) yield [say('from-was', { a }), ...also];
-    yield [say('from-worked-years', { work, years: time }), ...also];
+    timed.push(say('from-was-years', { a, years: time }));
+    if (isOver) plain.push(say('from-was', { a }));
+    timed.push(say('from-worked-years', { work, years: time }));
   } else if (isNow) {
-    yield [say('from-is-years', { a, years: time }), ...also];
-    yield [say('from-is', { a }), ...also];
-    yield [say('from-in', { field: time ? null : field }), ...also];
+    timed.push(say('from-is-years', { a, years: time }));
+    plain.push(say('from-is', { a }), say('from-in', { field: time ? null : field }));
   }
-  if (other) yield [say('from-for-years', { work, years: time }), ...also];
-  yield [say(seed % 2 === 0 ? 'from-has-years' : 'from-for-years', { work, years: time })];
-  yield [say('from-has', { work: work && other && listed([work, other], 'list') })];
-  yield [say('from-has', { work })];
-  const doing: Piece =
-    first.kind === 'doing' ? [from(first.doing, first.doing.forms.gerund ?? '', 'gerund')] : null;
-  yield [say('from-doing-years', { doing, years: time })];
-  yield [say('from-doing', { doing })];
+  timed.push(say(seed % 2 === 0 ? 'from-has-years' : 'from-for-years', { work, years: time }));
+  timed.push(say('from-doing-years', { doing, years: time }));
+  plain.push(say('from-has', { work }), say('from-doing', { doing }));
+  const known = (said: Piece, isTimed: boolean, isPart: boolean): Known => ({
+    said,
+    isOver: isOver || isElsewhere,
+    isTimed,
+    isPart,
+  });
+  if (other) {
+    for (const one of timed) yield known(say('from-also', { one, work: other }), false, true);
+    yield known(say('from-has', { work: work && listed([work, other], 'list') }), false, true);
+  }
+  const isTimed = toldWorks(slots).length < 2;
+  for (const one of timed) yield known(one, isTimed, other !== null);
+  for (const one of plain) yield known(one, false, other !== null || time !== null);
 }
 
 /** The work that an employer hears of: it can stand in a sentence, was paid, and was not for one's own people. */

@@ -13,38 +13,44 @@ export function* GIFT(told: Told): Iterable<Way> {
   const gifts = ranked(told).slice(0, told.isLean ? 1 : 2);
   const [one, two] = gifts.filter(({ option }) => option === null);
   const chips = gifts.filter(({ option }) => option !== null);
-  const chip = words(chips[0], 'gerund');
-  if (one) {
-    const can = canOf(one);
-    const own = matterOf(one);
-    const also = say('gift-also-good', { chip });
-    const good = goodAt(one);
-    if (two) {
-      yield [goodAt(one), goodAt(two) ? null : (canOf(two) ?? say('gift-come', { own: matterOf(two) }))];
-      yield [can, canOf(two) ? null : say('gift-come', { own: matterOf(two) })];
-      yield [canOf(two), can ? null : say('gift-come', { own })];
-      const twoOwn = matterOf(two);
-      yield [say('gift-come', { own: own && twoOwn && listed([own, twoOwn], 'list') })];
-    }
-    if (good) {
-      yield [say('gift-good-and', { own, chip })];
-      yield [say('gift-what', { chip: own }), also];
-      yield [good];
-      yield [say('gift-what', { chip: own })];
-    }
-    if (can) {
-      yield [can, also];
-      yield [can];
-    }
-    yield* rotated<Way>(
-      [[say('gift-come-good', { own, chip })], [say('gift-come', { own }), also]],
-      told.seed,
-    );
-    yield [say('gift-come', { own })];
-    yield [say('gift-how', { how: words(one, 'howTo') }), also];
-    yield [say('gift-how', { how: words(one, 'howTo') })];
-    return;
+  if (one) yield* ofOwn(one, two, chips[0], told.seed);
+  else yield* ofChosen(chips, told.seed);
+}
+
+function* ofOwn(one: Gift, two: Gift | undefined, listedGift: Gift | undefined, seed: number): Iterable<Way> {
+  const own = clauseOf(one);
+  const good = goodAt(one);
+  const matter = matterOf(one);
+  if (two) {
+    const other = clauseOf(two);
+    const twoMatter = matterOf(two);
+    yield [say('gift-own-own', { own, other })];
+    yield [say('gift-own-come', { own, other: twoMatter })];
+    yield [say('gift-own-come', { own: other, other: matter })];
+    yield [say('gift-good-and', { own: good, chip: goodAt(two) })];
+    yield [say('gift-good-come', { own: good, other: twoMatter })];
+    yield [say('gift-good-come', { own: goodAt(two), other: matter })];
+    yield [say('gift-come', { own: matter && twoMatter && listed([matter, twoMatter], 'list') })];
   }
+  const chip = words(listedGift, 'gerund');
+  yield [say(listedGift?.isStarred ? 'gift-own-like' : 'gift-own-good', { own, chip })];
+  yield [say('gift-own', { own })];
+  yield* rotated<Way>(
+    [[say('gift-good-and', { own: good, chip })], [say('gift-come-good', { own: good && matter, chip })]],
+    seed,
+  );
+  yield [say('gift-good', { chip: good })];
+  yield [say('gift-what', { chip: good })];
+  if (!/^how to\b/iu.test(one.quote)) {
+    yield [say('gift-come-good', { own: matter, chip })];
+    yield [say('gift-come', { own: matter })];
+  }
+  const how = say('gift-how', { how: howOf(one) });
+  yield [say('gift-own-good', { own: how, chip })];
+  yield [say('gift-own', { own: how })];
+}
+
+function* ofChosen(chips: readonly Gift[], seed: number): Iterable<Way> {
   const good = listed(
     chips.flatMap((gift) => {
       const said = words(gift, 'gerund');
@@ -53,34 +59,93 @@ export function* GIFT(told: Told): Iterable<Way> {
     'list',
   );
   if (chips.length > 0 && chips.every(({ isStarred }) => isStarred)) {
-    const is = chips.length === 2 ? 'both' : 'it';
-    yield* rotated<Way>(
-      [[say(`gift-good-${is}`, { chip: good })], [say(`gift-enjoy-${is}`, { chip: good })]],
-      told.seed,
-    );
+    const [isGood, isLiked] =
+      chips.length === 2
+        ? (['gift-good-both', 'gift-like-both'] as const)
+        : (['gift-good-it', 'gift-like'] as const);
+    yield* rotated<Way>([[say(isGood, { chip: good })], [say(isLiked, { chip: good })]], seed);
   }
   yield [say('gift-good', { chip: good })];
   yield [say('gift-what', { chip: good })];
 }
 
-/** "I am good at noticing when a child is guessing and not hearing": two verbs, or a clause, behind one that ends in "-ing". */
+/** "How to tell a family something" is what others ask; nobody asks how to tell me. */
+function howOf(gift: Gift): Piece {
+  return /\bme\b/iu.test(gift.forms.howTo ?? '') ? null : words(gift, 'howTo');
+}
+
+/** "I can find the colour of a wall", "I know where every part is": the gift as a clause of its own, without its stop. */
+function clauseOf(gift: Gift): Piece {
+  return ownSentence(gift) ?? canOf(gift);
+}
+
+/** "I remember which person buys which drink", where it was typed as a sentence about oneself. */
+function ownSentence(gift: Gift): Piece {
+  const { sentence } = gift.forms;
+  const text = sentence ? clauseIn(sentence) : '';
+  if (!/^(?:I|People|Everybody|Everyone) \p{L}/u.test(text) || !isSmooth(text) || NOT_ALOUD.test(text))
+    return null;
+  return text.split(' ').length > MOST_WORDS ? null : [from(gift, text, 'sentence')];
+}
+
+/** A sentence as it stands before "and": without its stop. */
+export function clauseIn(sentence: string): string {
+  return sentence.replace(/[.!]+$/u, '');
+}
+
+/** What is good to hear at work is said by oneself or of oneself, and moans about nobody. */
+const NOT_ALOUD =
+  /\b(?:my|our|theirs?|moan\w*|complain\w*|cr(?:y|ies|ying)|secrets?|money|loans?|n['’]t)\b/iu;
+
+/** "Tuning by ear", "choosing the shortest sentence": typed with "-ing", behind "good at". */
 function goodAt(gift: Gift): Piece {
-  const { gerund = '', base = '' } = gift.forms;
+  const { gerund = '' } = gift.forms;
   const isTyped = gift.quote.toLowerCase().startsWith((gerund.split(' ')[0] ?? '').toLowerCase());
-  const isTold = HAS_A_CLAUSE.test(gerund) || (SENSES.test(base) && / \p{Ll}+ing\b/u.test(gerund));
-  return gerund && isTyped && isTold ? say('gift-good', { chip: matterOf(gift) }) : null;
+  return gerund && isTyped ? (wholeAsTyped(gift) ?? matterOf(gift)) : null;
 }
 
-const HAS_A_CLAUSE = /^\S+ (?:.* )?(?:when|whether|which|what|why|how|that|if|before|so that)\b/u;
+/** With what stands behind its comma, where it was typed as one prints it: "saying what was said, no more and no less". */
+function wholeAsTyped(gift: Gift): Piece {
+  const text = asTyped(gift.quote);
+  const first = gift.forms.gerund?.split(' ')[0] ?? '';
+  const isWhole = text.startsWith(`${first} `) && /, (?:and|or|no|not|also|even|with(?:out)?) /u.test(text);
+  const isShort = text.split(' ').length <= MOST_WORDS;
+  return isWhole && isShort && isSmooth(text) && !NO_MATTER.test(text) && !NOT_ALOUD.test(text)
+    ? [from(gift, text, 'gerund')]
+    : null;
+}
 
-/** "I can see that two whites are not the same white": what one sees, hears or knows is nothing that others come for. */
+/** Words typed with a capital, as they stand inside a sentence; else nothing, for who types none leaves other slips too. */
+export function asTyped(quote: string): string {
+  const text = quote.trim().replace(/[.]+$/u, '');
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : '';
+}
+
+/**
+ * "I can see that two whites are not the same white": what one does, put with its verb. What was typed with "-ing" stays
+ * so, unless one sees, hears or knows it, which is nothing that one is good at.
+ */
 function canOf(gift: Gift): Piece {
-  const base = gift.forms.base;
+  const { base } = gift.forms;
   const sense = base && SENSES.exec(base)?.[0];
-  if (!base || !sense || !matterOf(gift) || goodAt(gift) || /\btheirs?\b/i.test(base)) return null;
+  if (
+    !base ||
+    !matterOf(gift) ||
+    /^how to\b/iu.test(gift.quote) ||
+    /\btheirs?\b/i.test(base) ||
+    wholeAsTyped(gift)
+  )
+    return null;
+  if (sense ? HAS_TWO_VERBS.test(gift.forms.gerund ?? '') : goodAt(gift)) return null;
   const what = [from(gift, firstHalf(base), 'base')];
-  return say(sense === 'know' || sense === 'remember' ? 'gift-know' : 'gift-can', { what });
+  const isPlain = sense === 'know' || sense === 'remember' || SAYS_I.test(gift.quote);
+  return say(isPlain ? 'gift-know' : 'gift-can', { what });
 }
+
+/** "I tell people the truth": what one does, and not only can. */
+const SAYS_I = /^i (?!can\b|could\b|am\b|['’]?m\b)/iu;
+/** "Noticing when a child is guessing and not hearing": the second verb keeps its "-ing". */
+const HAS_TWO_VERBS = / (?:and|or)(?: not)? \p{Ll}+ing\b/u;
 
 const SENSES =
   /^(?:see|hear|feel|smell|taste|tell(?= (?:if|when|whether|what|which|from|by))|spot|notice|sense|read|recogni[sz]e|count|know|remember)(?= \S)/;
@@ -102,7 +167,11 @@ function ranked({ slots, used }: Told): readonly Gift[] {
 }
 
 function isSayable(gift: Gift): boolean {
-  return matterOf(gift) !== null || (gift.forms.howTo !== undefined && !NO_MATTER.test(gift.forms.howTo));
+  return (
+    matterOf(gift) !== null ||
+    ownSentence(gift) !== null ||
+    (gift.forms.howTo !== undefined && !NO_MATTER.test(gift.forms.howTo))
+  );
 }
 
 /** What stands after "for": what one does, or what it is about; not what one does for one's own people. */

@@ -19,9 +19,13 @@ export function* REASON({ used, slots: { arc, reason, inMind, serving } }: Told)
     return;
   }
   const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
-  yield [say(isUnsure ? 'reason-thought' : 'reason-since', { clause })];
+  if (isUnsure) yield [say('reason-thought', { clause })];
+  else yield* REASONS_SINCE.map((frame): Way => [say(frame, { clause })]);
   yield [say('reason-began', { clause })];
 }
+
+/** Not first as the statement begins: who has just read it hears the same twice. */
+const REASONS_SINCE = ['reason-since', 'reason-ever'] as const;
 
 /** The whole of it, for half a reason says something else; nobody's name, nobody's family, nobody's fault. */
 function isTellable({ stem, clause: { forms, quote } }: Reason): boolean {

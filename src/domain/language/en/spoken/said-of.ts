@@ -6,7 +6,10 @@ import { withArticle } from '#src/domain/language/en/writing.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
+import { headOf } from './ask-named.ts';
+import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
+import { halvesAtComma } from './proof-words.ts';
 import { wantedFor } from './tact.ts';
 
 const MOMENTS = ['when-i', 'when'] as const;
@@ -28,6 +31,8 @@ export function saidOf(item: Evidence): readonly string[] {
     ...forms,
     ...forms.flatMap((form) => form.split('{who}')),
     ...forms.map((form) => form.split(',')[0] ?? form),
+    ...forms.flatMap(halvesAtComma),
+    ...(item.signal === 'strength' ? [asTyped(item.quote), ...forms.map(clauseIn)] : []),
     ...(first && second ? [`${first} and ${second}`] : []),
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
     ...named(item),
@@ -55,7 +60,8 @@ function named({ signal, quote, detail, parts }: Evidence): readonly string[] {
     (noun.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the|my own|my|own)\s+/iu, '').trim(),
   );
   const read = readWork(quote).flatMap(({ words, base }) => (base ? [words, base] : [words]));
-  return [...bare, ...read, ...(own ? [own] : [])].flatMap((noun) => {
+  const all = [...bare, ...read, ...(own ? [own] : [])];
+  return [...all, ...all.map(headOf)].flatMap((noun) => {
     const inside = noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     return [noun, inside, withArticle(noun), withArticle(inside)];
   });

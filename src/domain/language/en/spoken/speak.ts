@@ -11,7 +11,7 @@ import { GAP, PAPER } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
 import { STEP } from './step.ts';
-import { STORY, STORY_TWO } from './story.ts';
+import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
 
 const PARTS = {
   from: FROM,
@@ -98,11 +98,16 @@ function partsOf(
   const parts: SpokenAnswerPart[] = [];
   let text = '';
   let before = '';
-  for (const id of ids) {
-    if (id === 'gift' && given.length === 30 && parts.some((part) => part.id === 'story')) continue;
-    const said = choose(PARTS[id](told), before);
+  const has = (id: PartId) => parts.some((part) => part.id === id);
+  for (const each of ids) {
+    // In one breath with what was done, where that fits: then it is part of the story.
+    const both = each === 'from' && ids.includes('story') ? choose(WORK_AND_STORY(told), before) : null;
+    const id = both ? 'story' : each;
+    if (id === 'story' && has('story')) continue;
+    if (id === 'gift' && given.length === 30 && has('story')) continue;
+    const said = both ?? choose(PARTS[id](told), before);
     const isChosen = id === 'gift' && !said?.flat().some(({ kind }) => kind === 'user');
-    if (isChosen && lean === LEANEST && parts.some((part) => part.id === 'story')) continue;
+    if (isChosen && lean === LEANEST && has('story')) continue;
     // What stands already is not told again; what is wanted, and what is asked, may name the work once more.
     if (!said || (id !== 'aim' && id !== 'ask' && isTold(said, used, text))) continue;
     for (const sentence of said) for (const { sources } of sentence) for (const one of sources) used.add(one);

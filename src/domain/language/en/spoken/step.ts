@@ -1,3 +1,4 @@
+import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
@@ -9,6 +10,12 @@ import { studiedFor } from './paper.ts';
 export function* STEP(told: Told): Iterable<Way> {
   const by = (stance: Learning['stance']) => told.slots.learning.filter((one) => one.stance === stance);
   const set = by('set-on-it');
+  if (set.length === 1) yield [say('step-begun', { course: begun(told, set) })];
+  const [first, second] = set;
+  if (first && second && set.length === 2) {
+    yield [say('step-begun-and', { course: begun(told, [first]), other: courseIn(second.what) })];
+    yield [say('step-begun-and', { course: begun(told, [second]), other: courseIn(first.what) })];
+  }
   if (set.length > 1) yield* setOn(set, told.seed);
   yield* setOn(set.slice(0, 1), told.seed);
   yield [say('step-working', { paper: studiedFor(told) })];
@@ -42,14 +49,50 @@ function setOn(items: readonly Learning[], seed: number): readonly Way[] {
   });
   const course = items.length > 0 && courses.length === items.length ? listed(courses, 'list') : null;
   const shapes = new Set(items.map(shapeOf));
-  if (shapes.has('bare')) return [[say('step-list', { course })]];
+  if (only && others.length === 0 && shapes.has('bare')) {
+    if (isOneToGet(only)) return [[say('step-my', { course })], [say('step-next-my', { course })]];
+    return [[say(/ and /u.test(textIn(course ?? [])) ? 'step-list-all' : 'step-list', { course })]];
+  }
+  if (shapes.has('bare')) return [[say('step-list-all', { course })]];
   return rotated<Way>(
     shapes.has('done')
-      ? [[say('step-set', { course })], [say('step-am-set', { course })]]
+      ? [[say('step-set', { course })], [say('step-next', { course })], [say('step-am-set', { course })]]
       : [[say('step-set-learn', { course })], [say('step-am-set-learn', { course })]],
     seed,
   );
 }
+
+/** "Hearing aid technician certificate": one paper, named without its article. */
+function isOneToGet({ what }: Learning): boolean {
+  const name = textIn(courseIn(what) ?? []);
+  return (
+    TO_GET.test(name) &&
+    !/s$/iu.test(name.split(/ (?:in|of|for|on|at|from) /u)[0] ?? '') &&
+    !/ and |,/u.test(name)
+  );
+}
+
+const TO_GET =
+  /\b(?:certificat(?:e|ion)|licen[cs]e|diploma|degree|examination|ticket|card|qualification|meister|master['’]?s)\b/iu;
+
+/** What was begun and is to be finished: the paper that the person is set on and that is not finished yet. */
+function begun({ slots: { papers } }: Told, set: readonly Learning[]): Piece {
+  for (const one of set) {
+    const roots = rootsOf((one.what.forms.noun ?? '').replace(GENERIC, ' '));
+    const open = papers.find(
+      ({ state, name }) =>
+        state === 'not-finished' && overlaps(roots, rootsOf((name.forms.noun ?? '').replace(GENERIC, ' '))),
+    );
+    if (!open || shapeOf(one) === 'learned') continue;
+    const name = courseIn(one.what);
+    if (name && shapeOf(one) === 'done' && !/^(?:an?) /iu.test(textIn(name)) && !one.what.isPlural)
+      return name;
+  }
+  return null;
+}
+
+const GENERIC =
+  /\b(?:courses?|class(?:es)?|exams?|examinations?|tests?|certificat\w*|licen[cs]es?|degrees?|diplomas?|level|grade|school|year)\b|\d+/giu;
 
 /** "Groundwater basics" are learned; a course is done, and an exam passed; "laser cutter" alone stands in no sentence. */
 function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
@@ -61,7 +104,7 @@ function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
 }
 
 const COURSES =
-  /\b(?:courses?|class(?:es)?|exams?|tests?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|resits?|modules?|refreshers?|workshops?)\b/i;
+  /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|resits?|modules?|refreshers?|workshops?)\b/i;
 /** Languages, subjects and crafts: learned without an article. */
 const SUBJECT =
   /^(?:\p{Ll}+ )?(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Vietnamese|Russian|Turkish|Hindi|Swahili|Welsh|Irish|Norwegian|Swedish|Danish|Finnish|Greek|Excel|Python|bookkeeping|accounting|maths|\p{L}+(?:ics|ology|graphy|ment|law|ing|acoustics))\b/u;

@@ -1,7 +1,9 @@
 import { type Piece, words } from '#src/domain/language/en/compose/line.ts';
-import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
 import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
+import { knownFor, toldWorks } from './from.ts';
+import { headAndMore, saidAloud } from './proof-words.ts';
 import { isComplaint } from './tact.ts';
 
 /** What the person is proud of, as the stem that they completed says it, between what was before and what was after. */
@@ -23,65 +25,93 @@ export function* STORY_TWO(told: Told): Iterable<Way> {
   if (told.length === 90) yield* waysOf(told, saidAloud(told.slots)[1]);
 }
 
-function saidAloud({ proofs }: Slots): readonly Proof[] {
-  return proofs.filter(({ isSaidAloud }) => isSaidAloud);
+/** The work and the years with what the person is proud of, in one breath; not where a before or an after belongs to it. */
+export function* WORK_AND_STORY(told: Told): Iterable<Way> {
+  const { story } = told.slots;
+  const [proof] = saidAloud(told.slots);
+  if (!proof || (told.length > 30 && (story.before || story.after))) return;
+  for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {
+    if (isPart) continue;
+    if (proof.stem === 'behind-me' && !isOver) {
+      const { what, more, clause } = headAndMore(proof.what);
+      yield [say('joined-with-and', { one, what, clause })];
+      yield [say('joined-with-more', { one, what, more })];
+      if (!more) yield [say('joined-with', { one, what })];
+    }
+    for (const other of halvesOf(proof, { isJoined: true, isTimed })) yield [say('joined', { one, other })];
+  }
 }
 
 function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way> {
-  switch (proof?.stem) {
+  if (!proof) return;
+  // What never happened in two works is no matter of the years of one.
+  const isAlone = toldWorks(slots).length < 2;
+  const isTimed = slots.years !== null && isAlone && used.has(slots.years.origin.source);
+  for (const said of halvesOf(proof, { isJoined: used.size === 0 ? null : false, isTimed }))
+    yield [say('stopped', { said })];
+  if (proof.stem !== 'because-of-me') return;
+  const whole = words(proof.clause, 'sentence')?.map((one) => ({
+    ...one,
+    text: one.text.replace(/[.!]+$/u, ''),
+  }));
+  const clause = say('story-whole', { clause: whole ?? null });
+  yield [say('stopped', { said: clause }), say('story-proud', {})];
+}
+
+/** `isJoined`: behind an "and"; null for the very first words, which say that one is proud. */
+type Place = { isJoined: boolean | null; isTimed: boolean };
+
+/** A proof as half a sentence, the best first. */
+function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> {
+  switch (proof.stem) {
     case 'did': {
       const did = smooth(proof.did, 'past');
-      if (used.size > 0) yield [say('story-did', { did })];
-      yield [say('story-did-proud', { did })];
+      if (isJoined) yield say('story-did-that', { did });
+      if (isJoined === false) yield say('story-did', { did });
+      yield say('story-did-proud', { did });
       break;
     }
     case 'never': {
       const did = smooth(proof.did, 'past');
-      const isTimeTold = slots.years !== null && used.has(slots.years.origin.source);
-      yield [say(isTimeTold ? 'story-never-time' : 'story-never', { did })];
+      yield say(isTimed ? 'story-never-time' : 'story-never', { did });
       break;
     }
     case 'because-of-me': {
       const clause = smooth(proof.clause, 'clause');
-      yield [say('story-proud-that', { clause })];
-      yield [say('story-one-thing', { clause })];
-      const whole = words(proof.clause, 'sentence')?.map((one) => ({
-        ...one,
-        text: one.text.replace(/[.!]+$/u, ''),
-      }));
-      yield [say('story-whole', { clause: whole ?? null }), say('story-proud', {})];
+      yield say('story-because', { clause });
+      yield say('story-proud-that', { clause });
       break;
     }
     case 'number':
-      yield [went(proof)];
+      yield went(proof);
       break;
     case 'behind-me': {
-      const what = smooth(proof.what, 'noun');
-      const clause = smooth(proof.what, 'clause');
-      yield [say('story-behind-and', { what, clause })];
-      yield [say('story-behind-me-and', { what, clause })];
-      if (/,(?!\d)/.test(proof.what.forms.noun ?? '')) yield [say('story-proud-of', { what })];
-      yield [say('story-behind', { what })];
-      yield [say('story-behind-me', { what })];
+      const { what, more, clause } = headAndMore(proof.what);
+      yield say('story-behind-and', { what, clause });
+      yield say('story-behind-me-and', { what, clause });
+      yield say('story-behind-more', { what, more });
+      if (more) return;
+      yield say('story-behind', { what });
+      yield say('story-behind-me', { what });
       break;
     }
     case 'first-in': {
       const holes = { group: smooth(proof.group, 'noun'), to: smooth(proof.to, 'base') };
-      yield [say('story-first', holes)];
-      yield [say('story-first-proud', holes)];
+      yield say('story-first', holes);
+      yield say('story-first-proud', holes);
       break;
     }
     case 'title': {
       const what = smooth(proof.what, 'noun');
-      yield [say('story-title', { what })];
-      yield [say('story-title-proud', { what })];
+      if (!isJoined) yield say('story-title', { what });
+      yield say('story-title-proud', { what });
       break;
     }
     case 'thing': {
       const what = smooth(proof.what, 'noun') ?? smooth(proof.what, 'gerund');
       const isBare = isBareNoun(proof.what);
-      yield [say(isBare ? 'story-proud-of-the' : 'story-proud-of', { what })];
-      yield [say(isBare ? 'story-one-of-the' : 'story-one-of', { what })];
+      yield say(isBare ? 'story-proud-of-the' : 'story-proud-of', { what });
+      yield say(isBare ? 'story-one-of-the' : 'story-one-of', { what });
     }
   }
 }

@@ -47,8 +47,9 @@ describe('what is said of six people', () => {
         learning: [learning('easy Vietnamese', 'set-on-it')],
       }),
     );
-    expect(text).toContain('I am a school secretary, and I have done this work for 28 years.');
-    expect(text).toContain('In all that time, I never left a child at my gate alone after hours.');
+    expect(text).toContain(
+      'I have been a school secretary for 28 years, and in all that time I never left a child at my gate alone after hours.',
+    );
     expect(text).toContain('become a team leader, or work in HR training.');
     expect(text).toMatch(/set on learning easy Vietnamese\./);
   });
@@ -75,12 +76,12 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toContain(
-      'For nine years I have worked as a bank teller. I have also worked as a customer service officer.',
+      'I have worked as a bank teller for nine years, and I have also worked as a customer service officer.',
     );
-    expect(text).toContain('On my watch, the time to balance the branch went from 2 hours to 35 minutes.');
+    expect(text).toContain('On my watch the time to balance the branch went from 2 hours to 35 minutes.');
     expect(text).toContain('Excel');
     expect(text.indexOf('become a data analyst')).toBeGreaterThan(text.indexOf('Excel'));
-    expect(text).toContain('Ever since I built one dashboard for my manager, I have wanted this.');
+    expect(text).toContain('I have wanted this ever since I built one dashboard for my manager.');
     expect(text).toContain('to teach owners of small shops.');
     expect(text).not.toMatch(/\b(?:though|therefore|that is why)\b/i);
   });
@@ -162,7 +163,7 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toMatch(/36 years/);
-    expect(text).toContain('People come to me for finding things out.');
+    expect(text).toContain('I am good at finding things out.');
     expect(text).toContain('I would like to stay useful, and to help older people with online forms.');
     expect(text).toMatch(/(?:at my best|A good day for me is) when someone arrives with an odd question\./);
   });
@@ -186,7 +187,9 @@ describe('a doubt and a condition', () => {
   it('leave no reason for a wish that is not there', () => {
     const slots = slotsWith('start', { reason: reason('since', 'the boat with solar came') });
     expect(textOf(slots)).not.toContain('wanted this');
-    expect(textOf({ ...slots, serving: serving('teach', 'old sailors') })).toContain('I have wanted this.');
+    expect(textOf({ ...slots, serving: serving('teach', 'old sailors') })).toContain(
+      'I have wanted this ever since',
+    );
   });
 
   it('are said beside what is sure', () => {
@@ -238,7 +241,9 @@ describe('the work that was', () => {
     const two = textOf(
       slotsWith('pass', { roles: [CAPTAIN, role('an upholsterer', null)], years: years(27) }),
     );
-    expect(two).toContain('For 27 years I have worked as a captain. I have also worked as an upholsterer.');
+    expect(two).toContain(
+      'For 27 years I have worked as a captain, and I have also worked as an upholsterer.',
+    );
   });
 
   it('is not what was done unpaid or at home', () => {
@@ -271,7 +276,7 @@ describe('what turns away or blames', () => {
       );
     };
     expect(text('the shop bought the wrong pipe')).not.toContain('pipe');
-    expect(text('I saw a barge passing')).toContain('Ever since I saw a barge passing, I have wanted this.');
+    expect(text('I saw a barge passing')).toContain('I have wanted this ever since I saw a barge passing.');
     expect(text('I saw a barge passing', 'I saw a barge passing and knew what it would do')).not.toContain(
       'barge',
     );
@@ -289,7 +294,7 @@ describe('a gift that one sees, hears or knows', () => {
     );
     expect(told('read', 'the water, where is the sand under')).toContain('I can read the water.');
     expect(told('know', 'where every part is')).toContain('I know where every part is.');
-    expect(told('fix', 'bikes')).toContain('People come to me for fixing bikes.');
+    expect(told('fix', 'bikes')).toContain('I can fix bikes.');
   });
 });
 
@@ -377,14 +382,100 @@ describe('papers', () => {
 describe('somebody without a work that can be told', () => {
   it('begins with what they did, and with what they want only where they start or did nothing', () => {
     const given = { target: { ...none, role: NURSE }, proofs: [did('talked a driver through a birth')] };
-    expect(textOf(slotsWith('pass', given))).toMatch(/^One thing I am proud of: I talked a driver/);
+    expect(textOf(slotsWith('pass', given))).toMatch(/^One thing I am proud of is that I talked a driver/);
     expect(textOf(slotsWith('start', given))).toMatch(/nurse/);
     expect(textOf(slotsWith('start', given))).not.toMatch(/^One thing/);
     expect(textOf(slotsWith('pass', { ...given, proofs: [] }))).toMatch(/nurse/);
   });
 });
 
+describe('the work and what was done in it', () => {
+  const worked = (proof: Proof, over: Partial<Slots> = {}) =>
+    textOf({
+      ...slotsWith('side', { roles: [role('a welder', null)], years: years(8), proofs: [proof] }),
+      ...over,
+    });
+  const counted = (words: string): Proof => ({ stem: 'behind-me', isSaidAloud: true, what: noun(words) });
+
+  it('stand in one breath, as the stem has it', () => {
+    expect(worked(never('missed a weld'))).toMatch(
+      /eight years.*, and in all that time I never missed a weld\./,
+    );
+    expect(worked(counted('212 trailers'))).toMatch(/eight years.*, with 212 trailers behind me\./);
+    expect(worked(counted('some 4,100 seats, most of them for children'))).toContain(
+      'with some 4,100 seats behind me, most of them for children.',
+    );
+    expect(
+      worked({ stem: 'because-of-me', isSaidAloud: true, clause: phrase({ clause: 'nobody fell' }) }),
+    ).toContain(', and because of me nobody fell.');
+    expect(worked(did('built a gate'))).toContain(', and I am proud that I built a gate.');
+  });
+
+  it('keep the years where one breath is too short for both', () => {
+    const long = 'left a person alone in a cold shed at the far end of the yard before nightfall';
+    const text = worked(never(long));
+    expect(text).toMatch(/eight years/);
+    expect(text).toContain(`In all that time I never ${long}.`);
+  });
+
+  it('are told apart where two works stand there, so that a time is said of one only', () => {
+    const text = textOf(
+      slotsWith('side', {
+        roles: [role('a bank teller', null), role('a collector', null)],
+        years: years(17),
+        proofs: [never('had a difference')],
+      }),
+    );
+    expect(text).toContain('collector');
+    expect(text).toContain('I never had a difference.');
+    expect(text).not.toContain('In all that time');
+  });
+});
+
+describe('a gift typed as a sentence', () => {
+  const told = (sentence: string) =>
+    textOf(slotsWith('shift', { gifts: [gift({ sentence }), chip('mending things', true)] }));
+
+  it('is said as it was, and joined to what is liked', () => {
+    expect(told('I remember which person buys which drink.')).toContain(
+      'I remember which person buys which drink, and I like mending things.',
+    );
+  });
+
+  it('is left out where it speaks of secrets, or of nobody', () => {
+    expect(told('People trust me with their secret.')).not.toContain('secret');
+    expect(told('Reading what nobody else can.')).not.toContain('Reading');
+  });
+});
+
+describe('what was begun', () => {
+  const papers = [{ name: noun('Assessor course'), state: 'not-finished', missing: null } as const];
+  it('is said to be begun where the person is set on it, and only then', () => {
+    const slots = slotsWith('pass', { papers, learning: [learning('the assessor course', 'set-on-it')] });
+    expect(textOf(slots)).toContain(
+      'I have already begun the assessor course, and finishing it is my next step.',
+    );
+    expect(textOf({ ...slots, learning: [learning('the first aid course', 'set-on-it')] })).not.toContain(
+      'begun',
+    );
+    expect(textOf({ ...slots, learning: [learning('the assessor course', 'if-free')] })).not.toContain(
+      'begun',
+    );
+  });
+});
+
 describe('the question back', () => {
+  it('names the very work in mind, or what one would own', () => {
+    const asked = (slots: Slots) => /[^.?]*\?$/u.exec(textOf(slots))?.[0] ?? '';
+    expect(asked(slotsWith('side', { target: { ...none, role: role('a wool classer', null) } }))).toContain(
+      'wool classer',
+    );
+    const own = { ...origin('tyre shop'), thing: 'tyre shop with a wheel balancing machine' };
+    expect(asked(slotsWith('own', { target: { ...none, own } }))).toMatch(/tyre shop(?! with)/);
+    const abroad = slotsWith('elsewhere', { roles: [role('a captain and pilot', null)], years: years(15) });
+    expect(asked(abroad)).toContain('How could a captain and pilot with my experience start with you?');
+  });
+
   it('is no beginner’s where the work has been known for years', () => {
     const slots = slotsWith('elsewhere', {
       roles: [role('an elevator mechanic', null)],

@@ -1,0 +1,116 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { withArticle } from '#src/domain/language/en/writing.ts';
+import type { Arc, Field, InMind, Origin, Role, Slots } from '#src/domain/synthesis/slots.ts';
+import { say } from './frames.ts';
+import { toldWorks } from './from.ts';
+
+/** A name that is longer is no word of a question. */
+const MOST_WORDS = 5;
+
+/** Who asks: one who is new to the work, one who knows it, one who comes back to it, one who shows it to others. */
+type Stand = 'new' | 'known' | 'back' | 'elsewhere' | 'lead';
+
+const BY_ROLE = {
+  new: ['ask-role-first', 'ask-role-learns', 'ask-role-good'],
+  known: ['ask-role-most', 'ask-role-over', 'ask-role-good'],
+  back: ['ask-role-back', 'ask-role-changed'],
+  elsewhere: ['ask-role-over', 'ask-role-most'],
+  lead: ['ask-role-trust', 'ask-role-good', 'ask-role-over'],
+} as const satisfies Readonly<Record<Stand, readonly string[]>>;
+
+const BY_FIELD = {
+  new: ['ask-field-start', 'ask-field-hard'],
+  known: ['ask-field-trouble', 'ask-field-hard'],
+  back: ['ask-field-changed', 'ask-field-trouble'],
+  elsewhere: ['ask-field-trouble', 'ask-field-start'],
+  lead: ['ask-field-trouble'],
+} as const satisfies Readonly<Record<Stand, readonly string[]>>;
+
+/** Questions that name the very work in mind, so that they fit whatever kind it is of; none where it has no short name. */
+export function asksByName(slots: Slots, isKnown: boolean): readonly Piece[] {
+  const [first] = [...slots.inMind.filter(({ isHedged }) => !isHedged), ...slots.inMind];
+  const arc = slots.arc?.id ?? 'grow';
+  const named = first ? ofWork(first, arc, isKnown) : [];
+  const known = arc === 'elsewhere' ? ofTheKnown(slots, 'ask-role-start') : [];
+  const passedOn = arc === 'pass' && named.length === 0 ? ofTheKnown(slots, 'ask-role-hands') : [];
+  return [...known, ...named, ...passedOn].filter((piece) => piece !== null);
+}
+
+function ofWork(one: InMind, arc: Arc, isKnown: boolean): readonly Piece[] {
+  switch (one.kind) {
+    case 'own':
+      return ofOwn(one.own, one.own.thing);
+    case 'role': {
+      const { role } = one;
+      if (arc === 'own' || !isRole(role)) return [];
+      return BY_ROLE[standOf(arc, isKnown)].map((frame) => say(frame, holesOf(role)));
+    }
+    case 'field': {
+      const { field } = one;
+      if (arc === 'own' || !isField(field)) return [];
+      return BY_FIELD[standOf(arc, isKnown)].map((frame) =>
+        say(frame, { field: [from(field, field.name, 'noun')] }),
+      );
+    }
+    case 'doing':
+      return [];
+  }
+}
+
+function standOf(arc: Arc, isKnown: boolean): Stand {
+  if (arc === 'start' || (arc === 'shift' && !isKnown)) return 'new';
+  if (arc === 'back') return isKnown ? 'back' : 'new';
+  if (arc === 'elsewhere') return isKnown ? 'elsewhere' : 'new';
+  return arc === 'grow' ? 'lead' : 'known';
+}
+
+/** Who did the work in another country, or hands it on, asks as one who knows it. */
+function ofTheKnown(slots: Slots, frame: 'ask-role-start' | 'ask-role-hands'): readonly Piece[] {
+  const [known] = toldWorks(slots);
+  if (known?.kind !== 'role' || !isRole(known.role)) return [];
+  return [say(frame, { a: [from(known.role, headOf(known.role.a), 'noun')] })];
+}
+
+/** Something of one's own is asked about as those see it who would use it. */
+function ofOwn(origin: Origin, named: string): readonly Piece[] {
+  const thing = isShort(named) ? named : headOf(named);
+  if (!isShort(thing)) return [];
+  const a: Piece = [from(origin, withArticle(thing), 'noun')];
+  const bare: Piece = [from(origin, thing, 'noun')];
+  return IS_A_PLACE.test(thing)
+    ? [say('ask-own-trust', { a }), say('ask-own-near', { a }), say('ask-own-new', { thing: bare })]
+    : [say('ask-own-before', { a })];
+}
+
+/** What one walks into. */
+const IS_A_PLACE =
+  /\b(?:shop|store|salon|cafe|café|bakery|restaurant|clinic|studio|school|workshop|garage|nursery|practice|library|kitchen|bar|hotel|gym|pharmacy|stall|business|company|agency|farm)$/iu;
+
+function holesOf(role: Role): { a: Piece; role: Piece } {
+  const isLong = role.role.split(' ').length > MOST_WORDS;
+  const cut = (text: string): Piece => [from(role, isLong ? headOf(text) : text, 'noun')];
+  return { a: cut(role.a), role: cut(role.role) };
+}
+
+/** "Weather forecaster", of "weather forecaster at the met office": without where or with what it is done. */
+export function headOf(name: string): string {
+  return name.split(/ (?:in|at|on|with|for|from|near) /u)[0] ?? name;
+}
+
+function isShort(name: string): boolean {
+  return isSmooth(name) && name.split(' ').length <= MOST_WORDS && !/,|\b(?:my|our|me|or|and)\b/iu.test(name);
+}
+
+/** "A captain and pilot" is one person; "a cook or a waiter" is two. */
+function isRole({ role }: Role): boolean {
+  return isShort(headOf(role).replace(/ and /gu, ' '));
+}
+
+function isField({ name }: Field): boolean {
+  return isShort(name) && !NO_FIELD.test(name);
+}
+
+/** What is offered or has an article is no field that one gets a start in. */
+const NO_FIELD =
+  /^(?:an?|the|some|any)\b|\b(?:jobs?|posts?|apprent\w+|traineeships?|internships?|placements?|something)\b/iu;
