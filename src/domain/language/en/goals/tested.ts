@@ -12,6 +12,14 @@ const SEEN_THERE = [
   'quiet-people',
   'alone-people',
   'best-nights',
+  'best-evenings',
+  'best-dark',
+  'best-crowds',
+  'best-screens',
+  'best-travel',
+  'limit-aim',
+  'part-of-body',
+  'lead-aside',
   'lead-off',
   'gift-off',
   'tires-work',
@@ -39,9 +47,12 @@ const ASKED_THERE = [
   'move-near',
   'move-travel',
   'short-hours',
+  'unpaid-aim',
 ];
 /** What shows once one learns. */
 const LEARNED = [
+  'taught-then',
+  'near-elsewhere',
   'many-papers',
   'long-few-hours',
   'short-long',
@@ -118,7 +129,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'what-it-pays': [...ASKED_THERE, ...SEEN_THERE],
   'propose-role': ASKED_THERE,
   'agree-on-part': ASKED_THERE,
-  'tell-manager': ['lead-off', 'lead-home', 'lead-hours'],
+  'tell-manager': ['lead-aside', 'lead-off', 'lead-home', 'lead-hours'],
   'study-budget': ['study-pay'],
   'keep-need': ['month-end', 'unpaid-floor'],
 };

@@ -38,7 +38,8 @@ const NO_COURSE = /\bpromot\w+|\bget (?:an? |the )?(?:job|rise|raise)\b/iu;
 
 const TAUGHT =
   /\b(?:courses?|class(?:es)?|exams?|tests?|cert\w*|licen[cs]e|ticket|diploma|degree|training|school|college|university|workshop|modules?|level \d|nvq|hnc|pgce|phd|mba|masters?|master['’]s|[abc][12])\b/iu;
-const PAID = /\b(?:apprent\w*|trainee\w*|paid|employer pays)\b/iu;
+const PAID =
+  /\b(?:apprent\w*|trainee\w*|paid|employer pays|(?:with|while|beside) (?:work|working|a job|my job))\b/iu;
 
 /** Whether it is something one enrols for, so that a fee is likely. */
 export function isTaught({ typed }: Course): boolean {

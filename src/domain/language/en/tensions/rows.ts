@@ -1,4 +1,5 @@
 import { butAim, butServe, offGoesOn, ownAndJob, twoAims } from './aim-rows.ts';
+import { BEST_PULLS } from './best-rows.ts';
 import {
   aimNew,
   cushionChange,
@@ -41,6 +42,7 @@ import {
   manyPapers,
   studyPay,
 } from './learning-rows.ts';
+import { leadAside, limitAim, nearElsewhere, partOfBody, taughtThen, unpaidAim } from './limit-rows.ts';
 import { familyStart, longFewHours, screensLearning, shortLong } from './long-rows.ts';
 import { ownDuties, ownMoney, ownSends, shortOwn, steadyOwn } from './own-rows.ts';
 import { byPaper, datePaper, papersNoSchool, papersYears, practicePaid } from './paper-rows.ts';
@@ -49,11 +51,18 @@ import { moveCare, moveNear, moveStays, moveTravel, nearSites } from './place-ro
 import type { PullRow } from './pull.ts';
 import { benefits, fewForNothing, notRecognised, steadyFree } from './terms-rows.ts';
 import { sellingOwn, tiresWork } from './tires-rows.ts';
-import { bestNights, bodyWork, homeWork, monthEnd, nightsWork, weekendsWork } from './work-rows.ts';
+import { bodyWork, homeWork, monthEnd, nightsWork, weekendsWork } from './work-rows.ts';
 
 /** In the order in which they are shown, the sharpest and most their own first. */
 export const PULLS: readonly PullRow[] = [
   anyPay,
+  taughtThen,
+  limitAim,
+  nearElsewhere,
+  ...BEST_PULLS,
+  leadAside,
+  partOfBody,
+  unpaidAim,
   leadHome,
   giftOff,
   leadOff,
@@ -99,7 +108,6 @@ export const PULLS: readonly PullRow[] = [
   datePaper,
   dateOpen,
   dateLater,
-  bestNights,
   alonePeople,
   twoAims,
   lessPay,

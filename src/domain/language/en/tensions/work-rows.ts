@@ -1,6 +1,6 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import { type PullRow, pull } from './pull.ts';
-import { allOf, chip, ownOf, quoted, said } from './quote.ts';
+import { chip, ownOf, quoted, said } from './quote.ts';
 import { isOften } from './work-facts.ts';
 import { aimOften, dayEnd, often } from './work-sides.ts';
 
@@ -161,34 +161,6 @@ export const monthEnd: PullRow = {
         'Two longer days a month, given back after',
         'The same work without the month end',
         'No: school hours every day',
-      ],
-    );
-  },
-};
-
-const IN_THE_NIGHT =
-  /\b(?:late at night|midnight|[1-5](?:[:.]\d\d)? ?(?:am|a\.m\.|in the morning)|on night shifts?|in the middle of the night)\b/iu;
-
-/** At one's best in the night, and no nights. */
-export const bestNights: PullRow = {
-  id: 'best-nights',
-  find: ({ typed }) => {
-    const best = allOf(typed, 'best')[0];
-    const chosen = chip(typed, 'off', 'nights') ?? chip(typed, 'fit', 'no-nights');
-    const own = ownOf(typed, 'fit').find(({ words }) => NO_NIGHTS.test(words));
-    if (!best || !IN_THE_NIGHT.test(best.words) || /\bsleep\b/iu.test(best.words)) return null;
-    const second = chosen
-      ? line('pull-nights')`You also want ${said(chosen, 'no nights')}.`
-      : own
-        ? line('pull-nights')`The work must fit this: ${quoted(own)}.`
-        : null;
-    return pull(
-      [line('pull-best')`You are at your best like this: ${quoted(best)}.`, second],
-      'Where could you find that quiet at another hour?',
-      [
-        'Very early, before the others come',
-        'A room of my own by day',
-        'One night now and then, by my choice',
       ],
     );
   },
