@@ -37,7 +37,8 @@ if (!file) throw new Error('Give a file of labelled answers: npm run reading -- 
 const labels = JSON.parse(readFileSync(file, 'utf8')) as readonly Label[];
 const byStem = new Map<string, Score>();
 for (const label of labels) {
-  const answer = readParts(label.text, label.stem);
+  // The page reads what follows "when" as a clause.
+  const answer = readParts(label.text, (label.stem as string) === 'when' ? 'clause' : label.stem);
   const score = scoreAnswer(label, answer);
   byStem.set(label.stem, addScores(byStem.get(label.stem) ?? NO_SCORE, score));
   if (!values.show || score.whole === 1) continue;

@@ -119,7 +119,7 @@ function out(part: ReadPart, note: string): ReadPart {
 
 /** Words that are said and not written, and short forms of a phone. */
 const SLANG =
-  /(?:^|[\s,])(?:ah|eh|lah|leh|lor|wey|pis|haha\w*|hehe\w*|kk+|rs|lol|lmao|allez|innit|aye|bro|sis|yeah|yep|yup|nah|uh|um|hmm+|pls|plz|tho|tbh|imo|ngl|idk|wit|n|r|u|ur|cuz|coz|cos|wanna|gonna|gotta|dunno|ppl|smth|bc|b4|gr8|thx|xx+|fulla|tryna|ain['’]?t|wots?|dis|dat|da)(?=$|[\s,.!?])/i;
+  /(?:^|[\s,])(?:ah|eh|lah|leh|lor|wey|pis|haha\w*|hehe\w*|kk+|rs|lol|lmao|allez|innit|aye|bro|sis|yeah|yep|yup|nah|uh|um|hmm+|pls|plz|tho|tbh|imo|ngl|idk|wit|n|r|u|ur|cuz|coz|cos|wanna|gonna|gotta|dunno|ppl|smth|bc|b4|gr8|thx|xx+|fulla|tryna|ain['’]?t|wots?|dis|dat|da|dey|oga|abeg|sabi|wahala|wetin|sef|una|nje|masel|alaga|del|pas|une|precio|por|para|avec|und)(?=$|[\s,.!?])/i;
 
 function isSlang(text: string): boolean {
   return SLANG.test(text);

@@ -15,7 +15,9 @@ const isClock = (detail: string) =>
 
 const FIT_FORMS: Readonly<Record<FitId, (detail: string | null) => FitForms>> = {
   'home-by': (detail) => {
-    const home = detail === null ? 'home in good time' : `home ${isClock(detail) ? 'by' : 'for'} ${detail}`;
+    // "15.15h" is a time of the day as others write it.
+    const at = detail?.replace(/^(\d{1,2})[.:h](\d{2}) ?h?$/i, '$1:$2') ?? null;
+    const home = at === null ? 'home in good time' : `home ${isClock(at) ? 'by' : 'for'} ${at}`;
     return { that: `has me ${home}`, having: `hours that have me ${home}` };
   },
   weekends: (detail) => ({
@@ -54,6 +56,6 @@ const STANDS_ALONE = /\b(?:max|maximum|minimum|tops|only|at most|drive|by|not|no
 /** A must-fit in every form that it has; none where a typed one does not fit into a sentence. */
 export function formsOfFit(fit: Fit): FitForms {
   if (fit.id !== 'own') return FIT_FORMS[fit.id](formOf(fit.detail, ['noun'], 8));
-  const noun = formOf(fit.words, ['noun'], 7);
+  const noun = formOf(fit.words, ['noun'], 7)?.split(',')[0]?.trim();
   return noun && STANDS_AFTER_WITH.test(noun) && !STANDS_ALONE.test(noun) ? { having: noun } : {};
 }

@@ -53,10 +53,15 @@ function sentenceOf(proof: Proof): Piece | null {
     case 'title':
       return whole('I was ', said(proof.what, 'noun', 10));
     case 'thing':
-      return whole('I am proud of ', said(proof.what, 'noun', 12));
+      return whole(`I am proud of ${lacksThe(proof.what) ? 'the ' : ''}`, said(proof.what, 'noun', 12));
     default:
       return null;
   }
+}
+
+/** "Floor of one mosque", "jaw of the old man": one thing that is told of. */
+function lacksThe({ forms }: Phrase): boolean {
+  return /^\p{Ll}+(?<!s|ing|ness|ment|tion|work) of (?:the|one|my|our|an?|his|her) /u.test(forms.noun ?? '');
 }
 
 function whole(start: string, what: Piece | null): Piece | null {
@@ -80,5 +85,7 @@ function lead(text: string) {
 function ownSentence(phrase: Phrase): Piece | null {
   const text = phrase.forms.sentence;
   if (text === undefined || wordsIn(text) > MOST_WORDS || !/^\p{Lu}.*[.!]$/u.test(text)) return null;
+  // "It got one household 412 000": what "it" was is said nowhere.
+  if (/^(?:It|They|He|She|This|That|These|Those)\b/.test(text)) return null;
   return isSmooth(text.slice(0, -1)) ? [theirs(text, 'proof', 'own-sentence', phrase)] : null;
 }

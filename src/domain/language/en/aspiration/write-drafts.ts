@@ -115,7 +115,7 @@ function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const because = reasonOf(given.slots, 'because');
   if (since) {
     const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
-    return way([[frame('Ever since '), ...since], joint], aim, given, ['purpose', 'fit', 'best', 'joys']);
+    return way([[frame('Ever since '), ...since], joint], aim, given, ['purpose', 'best', 'fit', 'joys']);
   }
   if (!because) return null;
   const sentence = [frame('I want this because '), ...because, frame('.')];
@@ -130,10 +130,13 @@ function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
 function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   const years = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(given.slots) : null;
   const lead = proofLead(given.slots) ?? (isApart(years, aim) ? years : null);
+  // What the person did says more of them than what the work must fit.
+  const done = lead === null ? (['proof'] as const) : [];
   return way(lead ? [lead, ', I want to '] : ['I want to '], aim, given, [
     'purpose',
-    'fit',
+    ...done,
     'best',
+    'fit',
     'joys',
     'knacks',
   ]);
@@ -154,21 +157,30 @@ function servingWay(aim: Aim, given: Given): Way | null {
 /** Something done, as a bare fact, and then the aim. */
 function doneWay(aim: Aim, given: Given): Way | null {
   const proof = proofSentence(given.slots);
-  return proof && [proof, ...way(['Now I want to '], aim, given, [])];
+  const told: Way | null = proof && [proof, ...way(['Now I want to '], aim, given, [])];
+  return told && withItsAim(told);
 }
 
 /** When the person is at their best, or what they would gladly fill their days with, first. */
 function bestWay(aim: Aim, given: Given): Way | null {
   const best = bestSentence(given);
   const first = best ?? joySentence(given, aim.piece);
-  return first && [first, ...way(['I want to '], aim, given, ['fit-tail'])];
+  return first && withItsAim([first, ...way(['I want to '], aim, given, ['fit-tail'])]);
+}
+
+/** Where an opening and the aim are too long together, the opening would be left alone: that is no aspiration. */
+function withItsAim(said: Way): Way | null {
+  return wordsOf(said) <= MOST_WORDS ? said : null;
 }
 
 /** What the work must fit first. */
 function termsWay(aim: Aim, given: Given): Way | null {
   const fit = fitOf(given.slots);
   if (!fit || isFitSaid(aim.piece, given.slots)) return null;
-  return [[frame('I need '), ...fit.noun, frame('.')], ...way(['I want to '], aim, given, ['no-fit'])];
+  return withItsAim([
+    [frame('I need '), ...fit.noun, frame('.')],
+    ...way(['I want to '], aim, given, ['no-fit']),
+  ]);
 }
 
 function paperWay(aim: Aim, given: Given): Way | null {
@@ -178,7 +190,7 @@ function paperWay(aim: Aim, given: Given): Way | null {
     : null;
 }
 
-type More = 'fit' | 'fit-tail' | 'no-fit' | 'best' | 'joys' | 'knacks' | 'purpose';
+type More = 'fit' | 'fit-tail' | 'no-fit' | 'best' | 'joys' | 'knacks' | 'proof' | 'purpose';
 
 /** The sentence of the aim, and one more where there is room for it. */
 function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: readonly More[]): Way {
@@ -204,6 +216,7 @@ const FACTOR_OF: Readonly<Record<More, Factor>> = {
   best: 'experiences',
   joys: 'skills',
   knacks: 'skills',
+  proof: 'experiences',
   purpose: 'social',
 };
 
@@ -237,6 +250,10 @@ function otherSentence(more: More, first: Piece, aim: Aim, given: Given): Piece 
     }
     case 'joys':
       return joySentence(given, first);
+    case 'proof': {
+      const proof = proofSentence(given.slots);
+      return proof && !isSaid(proof, first) ? proof : null;
+    }
     case 'knacks': {
       const knacks = knacksOf(given.slots);
       const isNew = knacks && shared(rootsOf(textOf(knacks)), rootsOf(textOf(first))) === 0;

@@ -1,12 +1,12 @@
 import { ADJECTIVES, DETERMINERS } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
-import { baseOfGerund } from './inflect.ts';
+import { baseOfGerund, gerundOf } from './inflect.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
 /** Any word that one of the rows below may take for another of the same sound. */
 const MAY_SOUND_ALIKE =
-  /\b(?:there|too|to (?:late|old|young|much|many|shy|tired|loud|hot|cold|busy|slow|expensive|big|small|quiet|soon|poor|sick|ill|proud|scared)|then|for you’?re|of you’?re|you’?re|quite|loos(?:e|ing)|piece|waist|breaks?|past|brought|2|who[’']?s)\b/i;
+  /\b(?:there|too|to (?:late|old|young|much|many|shy|tired|loud|hot|cold|busy|slow|expensive|big|small|quiet|soon|poor|sick|ill|proud|scared)|then|for you’?re|of you’?re|you’?re|quite|loos(?:e|ing)|piece|waist|breaks?|past|brought|2|miss to|enjoy(?:ed)? to|avoid to|dislike to|finish(?:ed)? to|who[’']?s)\b/i;
 
 const ROWS: readonly (readonly [RegExp, string])[] = [
   [
@@ -35,6 +35,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     /\bwho[’']?s (?=(?:parents?|families|family|account|mother|father|mum|mom|dad|kids|children|child|son|daughter|husband|wife|house|home|car|job|name|first language|english|phone|bills?|papers?|money|hands|eyes|heart)\b)/gi,
     'whose ',
   ],
+  [/\band there (?=famil(?:y|ies)\b)/gi, 'and their '],
   [/\bpeace and quite\b/gi, 'peace and quiet'],
   [/\bloosing\b/gi, 'losing'],
   [/\b(to|not|never|don’t|can’t|won’t|they|I|we) loose (?=[a-z])/gi, '$1 lose '],
@@ -126,6 +127,12 @@ export function mendHomophones(line: string): string {
     /\b(how|want|wants|need|able|like|love|first|family|try|trying|learn|learning|someone|somebody|shoulder|place|somewhere|way|ready|happy) (?:too|2) (?=([a-z]+)\b)/gi,
     (whole, before: string, next: string) =>
       isVerbNext(before.toLowerCase(), next.toLowerCase()) ? `${before} to ` : whole,
+  );
+  // "I miss to be somebody else": behind these a verb stands in -ing.
+  mended = mended.replace(
+    /\b(miss|enjoy|enjoyed|avoid|dislike|finish|finished) to ([a-z]+)\b/gi,
+    (whole, before: string, verb: string) =>
+      isBaseVerb(verb) || verb === 'be' ? `${before} ${gerundOf(verb)}` : whole,
   );
   for (const [pattern, meant] of ROWS) mended = mended.replace(pattern, meant);
   return mended;

@@ -15,6 +15,7 @@ import {
   withoutLastDoubt,
   withoutSoftener,
 } from './kinds.ts';
+import { asMany } from './many.ts';
 import { withItsNot } from './negation.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import type { Part } from './part.ts';
@@ -125,10 +126,6 @@ const RUN_OUT = /\b(?:(?:run|ran|runs) out|out of date)\b/i;
 /** Behind a comma: where or when a paper was got, how long a course is, what is left of it. */
 const TELLS_OF_PAPER =
   /^(?:(?:the )?(?:uni|university|college|school|institute|academy) of \p{L}+|(?:\p{Lu}\S* )+(?:University|College|Uni|School|Tech|Institute|Academy))(?: \d{4})?$|^(?:\d+|one|two|three|four|five|six)[- ](?:day|week|month|year|hour|evening)s? (?:course|class)$|^(?:starts?|starting|begins?|beginning) |(?:remaining|left|to go)$/iu;
-
-/** "Farmer in my region": one of those who are many. */
-const ONE_OF_THEM =
-  /^(?:(?:poor|young|old|sick|small|local|new) )?(?:farmer|patient|customer|student|child|worker|driver|nurse|teacher|client|passenger|neighbou?r|refugee|pupil|person|kid|girl|boy|man|woman|trainee|apprentice|guest|user)(?:$| (?:who|in|with|from|of|at|that|on|like)\b)/i;
 
 /** A paper that one is still working for. */
 const UNDERWAY =
@@ -242,11 +239,10 @@ function formed(
         ? own(line, whole)
         : (item(activity(text, tagged)) ?? item(past(text, tagged)) ?? unread('shape'));
     case 'who':
-      if (ONE_OF_THEM.test(text)) return unread('word-order');
       // "People to find a job" is a wish for them, not their name.
       return tagged.tags[1] === 'to' || tagged.tags[2] === 'to'
         ? unread('purpose')
-        : (item(noun(text, tagged)) ?? unread('shape'));
+        : (asMany(text) ?? item(noun(text, tagged)) ?? unread('shape'));
     default:
       return item(noun(text, tagged)) ?? unread('shape');
   }

@@ -177,12 +177,17 @@ function roleIn(words: string): string | null {
     if (isRole(first) && !isWork(rest)) return first;
     // "Team leader sewer inspection" lacks its "in".
     if (LEADS.test(first) && isWork(rest) && at < all.length) return `${first} in ${rest}`;
+    if (MASTERS.test(first) && /^\p{Ll}+(?: (?:and )?\p{Ll}+){0,2}$/u.test(rest))
+      return `${first} in ${rest}`;
   }
   return null;
 }
 
 const LEADS =
   /^(?:team|section|shift|group|crew|project) (?:leader|lead|manager|supervisor)$|^(?:manager|supervisor|foreman|forewoman|technician|instructor|trainer|inspector)$/i;
+
+/** "Master craftsman pipe and sewer": the trade stands bare behind it. */
+const MASTERS = /^(?:master (?:craftsman|craftswoman|tradesman|craftsperson)|journeyman|journeywoman)$/i;
 
 /** Who does a work, and no word that only ends alike: "older", "or", "Italian". */
 function isRole(words: string): boolean {

@@ -36,6 +36,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/,? (?:cos|cause) (?=(?:i|im|i’m|ive|i’ve|they|we|my|he|she|its?|nobody) )/gi, ' because '],
   [/^(?:cos|cause) (?=(?:i|im|i’m|they|we|my|he|she|its?)\b)/gi, 'because '],
   [/\bppl\b/gi, 'people'],
+  [/\bwey (?:dey )?(?=[a-z]{2})/gi, 'who '],
   [/\balot\b/gi, 'a lot'],
   [/\besp\b\.?/gi, 'especially'],
   [/\bthru\b/gi, 'through'],
@@ -73,7 +74,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
+  /\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|wey|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 

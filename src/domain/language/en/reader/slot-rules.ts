@@ -2,7 +2,7 @@ import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { wholeMoment, wholeReason } from './whole-reason.ts';
 
 const OWN_PEOPLE =
-  /^(?:my |our |me )?(?:grand ?(?:ma|pa|mother|father|son|daughter|kids|children|bairns?)|gran|granny|nan|nana|nanay|mum|mom|mam|ma|dad|pa|mother|father|parents|son|sons|daughter|daughters|wife|husband|partner|kids|children|family|brother|sister|myself)(?: and .*)?$/i;
+  /^(?:my |our |me )?(?:grand ?(?:ma|pa|mother|father|son|daughter|kids|children|bairns?)|gran|granny|nan|nana|nanay|mum|mom|mam|ma|dad|pa|mother|father|parents|son|sons|daughter|daughters|wife|husband|partner|family|brother|sister|myself)(?: and .*)?$|^(?:my|our|me) (?:own )?(?:kids|children)(?: and .*)?$/i;
 
 const HAS_A_SUBJECT =
   /^(?:i|you|he|she|it|we|they|there|the|my|our|people|every(?:one|body|thing)|some(?:one|body|thing)|no(?:body|thing)|one|an? (?!bit\b|little\b|lot\b))\b/i;
@@ -17,7 +17,8 @@ const TIME =
 /** What comes after "with my" or "for my": the second group would say more of the first. */
 const SAYS_MORE = /^(?:my|our) |^\p{L}+ly |(?: first| for one| at a time)$/u;
 /** "The people of the high floors, the old ones first": some of the first, and no second group. */
-const TELLS_MORE = /,[^,]*\b(?:first|above all|mostly|mainly|especially|specially|for one|in particular)\b/iu;
+const TELLS_MORE =
+  /,[^,]*\b(?:the same (?:ones?|people|kids)|first|above all|mostly|mainly|especially|specially|for one|in particular)\b/iu;
 /** Two groups stand side by side where both are short. */
 const MOST_WORDS_OF_TWO = 13;
 const MOST_WORDS_OF_OFF = 3;

@@ -76,6 +76,10 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
     'for $1 $2',
   ],
   [/\b(would|could|should) of\b/gi, '$1 have'],
+  [
+    /\bthis (?=(?:hands|eyes|kids|people|children|things|machines|women|men|years|skills|stories)\b)/gi,
+    'these ',
+  ],
   [/\bcan not\b(?! only\b)/gi, 'cannot'],
   [/\bat (\d{1,2}) (?=(?:morning|afternoon|evening)\b)/gi, 'at $1 in the '],
   [
@@ -97,7 +101,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\b(?:proof|keep|sitt|dress|work|of|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
+  /\b(?:proof|keep|sitt|dress|work|of|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =

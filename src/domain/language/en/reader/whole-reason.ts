@@ -11,6 +11,11 @@ const SUBJECT =
 const NAME = /^\p{Lu}\p{L}+ /u;
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
+/** "In the 2020 flood the water did": when or where it was comes first. */
+const LED_IN = /^(?:in|on|at|during|for) (?:the|my|our|a|an|that|those|all|\d+|one|two|three) /iu;
+/** "I buried four mates last one was 22": a second sentence with nothing between. */
+const RUNS_ON =
+  /(?<!\bthe)(?<![,;]| and| but| because| that| when) (?:last one|first one|next one|he|she|they|we|I) (?:was|were|is|are|had|did|got) (?!\p{L}+ing\b)\d/iu;
 /** "I not asking": a verb is missing. */
 const SLIPS = /\bI (?:not|no)\b/u;
 
@@ -28,9 +33,10 @@ const COMPLAINT =
 
 /** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
 const DISAGREES =
-  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our|one) \p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b/iu;
+  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our|one) \p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
 
-const NO_PROSE = /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?:n|d|r|u|wey|wi|lah|po|lol|idk|gonna|wanna|dey)\b/i;
+const NO_PROSE =
+  /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?:n|d|r|u|wey|wi|lah|leh|po|lol|idk|gonna|wanna|dey|oga|abeg|sabi|wahala|wetin|sef|una|dem|nje|masel|ken|ain['’]t)\b/i;
 
 /**
  * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is
@@ -55,8 +61,10 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
   const [, second = '', third = ''] = words.split(/\s+/u);
-  const isTold = SUBJECT.test(words) || NAME.test(words) || HAPPENED.test(second) || HAPPENED.test(third);
-  if (!isTold || NO_PROSE.test(words) || DISAGREES.test(words)) return null;
+  const isLedIn = LED_IN.test(words) && HAPPENED.test(words);
+  const isTold =
+    isLedIn || SUBJECT.test(words) || NAME.test(words) || HAPPENED.test(second) || HAPPENED.test(third);
+  if (!isTold || NO_PROSE.test(words) || DISAGREES.test(words) || RUNS_ON.test(words)) return null;
   if (COMPLAINT.test(words) || WISH.test(words) || HALF.test(words)) return null;
   // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
   const [first = ''] = words.split(/,| and /u);

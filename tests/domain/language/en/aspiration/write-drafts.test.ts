@@ -54,6 +54,35 @@ describe('what the first draft says', () => {
     expect(first).toBe('Ever since I sat with my gran at night, I have wanted to become a nurse.');
   });
 
+  test('what the person did comes before what the work must fit', () => {
+    const [first] = draftsFor(
+      slotsWith('start', {
+        target: { role: role('a nurse', 'nursing'), field: null, own: null, other: null },
+        proofs: [did('rewrote the rota')],
+        fits: [mustFit('home-by', '15.15h'), mustFit('no-nights'), mustFit('body'), mustFit('benefits')],
+      }),
+    );
+    expect(first).toBe('I want to become a nurse. I rewrote the rota.');
+  });
+
+  test('no draft is without its aim, however long what stands before it', () => {
+    const drafts = draftsFor(
+      slotsWith('elsewhere', {
+        target: { role: role('a lift technician', 'lifts'), field: null, own: null, other: null },
+        best: best(
+          'when-i',
+          'am in the machine room with the panel open and the drawing does not match anything there',
+        ),
+        serving: serving(
+          'keep-safe',
+          'the people of the high floors who come home late and alone every night',
+        ),
+      }),
+    );
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const draft of drafts) expect(draft).toContain('lift technician');
+  });
+
   test('a sentence of the person’s own stands whole as its own sentence', () => {
     const drafts = draftsFor(
       slotsWith('side', {

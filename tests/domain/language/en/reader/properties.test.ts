@@ -29,7 +29,7 @@ const wordsOf = (text: string) => text.split(/[\s(),;.]+/).filter((word) => word
 /** A word down to what all its forms share. */
 function root(word: string): string {
   const plain = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return baseOfGerund(plain) ?? baseOfPast(plain) ?? baseOfThird(plain) ?? plain;
+  return baseOfGerund(plain) ?? baseOfPast(plain) ?? baseOfThird(plain) ?? plain.replace(/(?<=\w{3})s$/, '');
 }
 
 /** Verbs that "when I ___" asks for: "I’m", "I’ve", "I’d" and "I’ll" in full, and "am" before what one is or does. */

@@ -5,6 +5,22 @@ import type { Stem } from '#src/domain/language/en/reader/stems.ts';
 const forms = (text: string, stem: Stem = 'gift') => readParts(text, stem).parts.map((part) => part.forms);
 const first = (text: string, stem: Stem = 'gift') => readParts(text, stem).parts[0];
 
+describe('whom it serves', () => {
+  it('is many where one was named without an article', () => {
+    expect(forms('farmer in my region', 'who')).toEqual([{ noun: 'farmers in my region' }]);
+    expect(forms('women worker over 35', 'who')).toEqual([{ noun: 'women workers over 35' }]);
+    expect(forms('truck driver and there family', 'who')).toEqual([
+      { noun: 'truck drivers and their families' },
+    ]);
+    expect(first('hotel guest', 'who')?.isPlural).toBe(true);
+  });
+
+  it('stays one where one is meant', () => {
+    expect(forms('the patient in bed 4', 'who')).toEqual([{ noun: 'the patient in bed 4' }]);
+    expect(forms('people with a customer', 'who')).toEqual([{ noun: 'people with a customer' }]);
+  });
+});
+
 describe('a gift', () => {
   it('is something one does, something one has, or how to do it', () => {
     expect(forms('explaining things')).toEqual([

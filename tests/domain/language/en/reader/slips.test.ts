@@ -56,7 +56,7 @@ describe('what nobody would print', () => {
     ['did', 'i was interpreter in court 6 years'],
     ['off', 'everyone lol'],
     ['paper', 'my licence got taken off me'],
-    ['who', 'farmer in my region'],
+    ['who', 'student who needs a friend'],
     // Under "I never" these would say the contrary.
     ['never', 'I stay late every day'],
     ['never', 'i always paid my people on time'],

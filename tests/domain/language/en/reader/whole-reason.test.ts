@@ -8,6 +8,7 @@ describe('wholeReason', () => {
     ['since', 'I saw a barge passing and knew what the pilot would do before he did it'],
     ['because', 'when I go, there will be nobody in the workshop who can cut foam by eye'],
     ['because', 'my last born asked her mother if I am a visitor'],
+    ['because', 'in the flood the water did what our numbers said it would, two days after we said it'],
   ] as const)('tells all of it: %s %s', (stem, quote) => {
     expect(wholeReason(stem, quote)).toBe(quote);
   });
@@ -22,6 +23,8 @@ describe('wholeReason', () => {
     ['since', 'the rain has come every year since then'],
     ['since', 'the boat came, no noise nothing, the dolphins came close'],
     ['because', 'I want a laptop and a door'],
+    ['because', 'I buried four mates last one was 22'],
+    ['since', 'oga Sunny put jack for my hand and he did not laugh'],
     ['because', 'two times the shop bought the wrong pipe and I had told them before'],
     ['because', 'when the light comes'],
     ['because', 'my daughter tell her classmate that her mama is a nurse'],
