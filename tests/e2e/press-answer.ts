@@ -1,7 +1,7 @@
 import { questionById } from '#src/content/en/index.ts';
 import type { AnswerValue } from '#src/domain/model/answer.ts';
 import type { Input, InputOf } from '#src/domain/model/question.ts';
-import { answerOf } from '#tests/personas/person.ts';
+import { personOf } from '#tests/personas/person.ts';
 import { expect, type Page } from './fixtures.ts';
 import type { TypedPerson } from './people.ts';
 
@@ -135,9 +135,11 @@ function marked(person: TypedPerson, questionId: string, thing: string): string 
 }
 
 function givenTo(person: TypedPerson, questionId: string): AnswerValue {
-  const answer = person.answers[questionId];
-  if (answer === undefined) throw new Error(`${person.name} does not answer "${questionId}".`);
-  return answerOf(ask(questionId).input, answer);
+  // Read as a whole person, as the approved texts are: a mark on own words is named by their place among the answers.
+  const written = { about: '', level: 'standard', aside: {}, ...person } as const;
+  const value = personOf(person.name, written).reflection.answers[questionId]?.value;
+  if (!value) throw new Error(`${person.name} does not answer "${questionId}".`);
+  return value;
 }
 
 function ask(questionId: string): { input: Input; stem: string } {
