@@ -1,3 +1,4 @@
+import { questionHelp } from '#src/content/en/help.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { work } from '#src/content/en/work.ts';
 import * as about from '#src/i18n/en/about.ts';
@@ -28,6 +29,7 @@ export const english: Words = {
   ...result,
   ...rewriting,
   work,
+  questionHelp,
   ...formatsIn('en-GB', 'en'),
   questionnaire,
   questionById,

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '#src/domain/language/language.ts';
-import type { Question, Questionnaire } from '#src/domain/model/question.ts';
+import type { Question, QuestionHelp, Questionnaire } from '#src/domain/model/question.ts';
 import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
 import type { Formats } from './format.ts';
 
@@ -23,6 +23,8 @@ export interface Catalogue {
   questionnaire: Questionnaire;
   /** The question with this id, or undefined when it was retired or never existed. */
   questionById: (id: string) => Question | undefined;
+  /** Other words and examples for each question, by its id. */
+  questionHelp: Readonly<Record<string, QuestionHelp>>;
   /** All work that can be chosen. */
   work: WorkCatalogue;
 }
@@ -53,6 +55,7 @@ export const FILE_OF = {
   copying: 'rewriting',
   questionnaire: 'questions',
   questionById: 'questions',
+  questionHelp: 'help',
   work: 'work',
 } as const satisfies Record<keyof Catalogue, string>;
 

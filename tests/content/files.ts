@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
 import { join } from '#src/content/join.ts';
-import { type Input, type Question, type Step, stepSchema } from '#src/domain/model/question.ts';
+import {
+  type Input,
+  type Question,
+  questionHelpSchema,
+  type Step,
+  stepSchema,
+} from '#src/domain/model/question.ts';
 import { STEPS } from '#src/domain/model/steps.ts';
 
 /** A file of the questions as it is on disk, read without the cast of src/content/questions-in.ts. */
@@ -14,6 +21,9 @@ export const steps: readonly Step[] = STEPS.map((id) =>
   stepSchema.parse(join(rawFile('structure', id), rawFile('en', id))),
 );
 export const questions: readonly Question[] = steps.flatMap((step) => step.questions);
+
+/** The help with every question, read as the questions are. */
+export const questionHelp = z.record(z.string(), questionHelpSchema).parse(rawFile('en', 'help'));
 
 export function question(id: string): Question {
   const found = questions.find((each) => each.id === id);

@@ -3,7 +3,16 @@ import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { SIGNALS } from '#src/domain/model/question.ts';
 import { type Level, STEPS } from '#src/domain/model/steps.ts';
 import { isConditionName } from '#src/domain/wizard/conditions.ts';
-import { innerIds, optionsOf, question, questions, signalsOf, steps, textsOf } from './files.ts';
+import {
+  innerIds,
+  optionsOf,
+  question,
+  questionHelp,
+  questions,
+  signalsOf,
+  steps,
+  textsOf,
+} from './files.ts';
 import pinned from './ids.json' with { type: 'json' };
 
 const QUICK_PATH = [
@@ -164,31 +173,44 @@ describe('the words', () => {
     expect(textsOf(step).filter((text) => text !== text.trim() || text.includes('  '))).toEqual([]);
   });
 
-  it('ask in one sentence or two, with help of one line and another way to ask', () => {
+  it('ask in one sentence or two, with help of one line', () => {
     for (const each of questions) {
       expect(each.stem.length, each.id).toBeLessThanOrEqual(110);
       expect(each.stem, each.id).toMatch(/[?\u2026]$/);
       expect(each.help.length, each.id).toBeLessThanOrEqual(125);
       expect(each.help, each.id).toMatch(/[.?]$/);
-      expect(each.another, each.id).toMatch(/\?$|\. [^.]+\.$|\.$/);
-      expect(each.another, each.id).not.toBe(each.stem);
     }
+  });
+
+  it('have help for each question and for nothing else, with another way to ask', () => {
+    expect(Object.keys(questionHelp)).toEqual(questions.map(({ id }) => id));
+    for (const [id, { another }] of Object.entries(questionHelp)) {
+      expect(another, id).toMatch(/\?$|\. [^.]+\.$|\.$/);
+      expect(another, id).not.toBe(question(id).stem);
+    }
+  });
+
+  it('are plain in the help as well', () => {
+    const texts = textsOf(questionHelp);
+    expect(texts.filter((text) => BANNED.test(text))).toEqual([]);
+    expect(texts.filter((text) => text !== text.trim() || text.includes('  '))).toEqual([]);
   });
 
   it('show three examples by people in different walks of life', () => {
-    for (const each of questions) {
-      expect(each.examples, each.id).toHaveLength(3);
-      expect(new Set(each.examples.map((example) => example.who)).size, each.id).toBe(3);
+    const all = Object.entries(questionHelp);
+    for (const [id, { examples }] of all) {
+      expect(examples, id).toHaveLength(3);
+      expect(new Set(examples.map(({ who }) => who)).size, id).toBe(3);
     }
-    expect(
-      new Set(questions.flatMap((each) => each.examples.map((example) => example.who))).size,
-    ).toBeGreaterThan(15);
+    expect(new Set(all.flatMap(([, { examples }]) => examples.map(({ who }) => who))).size).toBeGreaterThan(
+      15,
+    );
   });
 
   it('give examples of choices that can really be chosen', () => {
-    for (const { id, input, examples } of questions) {
+    for (const { id, input } of questions) {
       if (input.kind !== 'choice') continue;
-      for (const { answer } of examples) {
+      for (const { answer } of questionHelp[id]?.examples ?? []) {
         expect(
           input.options.some((option) => answer.startsWith(option.label)),
           `${id}: ${answer}`,

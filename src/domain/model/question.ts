@@ -220,12 +220,15 @@ export type InputOf<K extends Input['kind']> = Extract<Input, { kind: K }>;
 /** An example answer by someone in another walk of life, in the way they would type it. */
 export const exampleSchema = z.strictObject({ who: line, answer: line });
 
+/** What stands behind "Need help?": the question in other words, and how others answered. */
+export const questionHelpSchema = z.strictObject({ another: line, examples: z.array(exampleSchema) });
+export type QuestionHelp = z.infer<typeof questionHelpSchema>;
+
 export const questionSchema = z.strictObject({
   id,
   strand: z.enum(STRANDS),
   stem: line,
   help: z.string(),
-  another: line,
   level: z.enum(LEVELS),
   required: z.boolean(),
   /** The name of a predicate in domain/wizard/conditions.ts; absent means always asked. */
@@ -233,7 +236,6 @@ export const questionSchema = z.strictObject({
   /** Private answers (money, limits, people) leave the device only when the person ticks them in. */
   channel: z.enum(['private', 'shareable']),
   input: inputSchema,
-  examples: z.array(exampleSchema),
 });
 export type Question = z.infer<typeof questionSchema>;
 

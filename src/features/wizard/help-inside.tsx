@@ -11,10 +11,11 @@ export function HelpInside({
   onOther,
   onAside,
 }: Omit<NeedHelpProps, 'isRefused'>) {
-  const { wizard } = useWords();
+  const { questionHelp, wizard } = useWords();
   const { tools } = wizard;
 
-  const { stem, required, examples } = question;
+  const { id, stem, required } = question;
+  const examples = questionHelp[id]?.examples ?? [];
   const [showsExamples, setShowsExamples] = useState(false);
   const ids = useId();
 

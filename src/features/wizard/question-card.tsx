@@ -25,7 +25,7 @@ export const QuestionCard = memo(function QuestionCard({ question, control, prob
   const words = useWords();
   const { wizard } = words;
 
-  const { id, stem, another, help, required } = question;
+  const { id, stem, help, required } = question;
   const reflectionId = useReflectionId();
   const { library } = useStores();
   const setAside = useLibrary(
@@ -46,7 +46,7 @@ export const QuestionCard = memo(function QuestionCard({ question, control, prob
     <section id={cardId(id)} className="card question" tabIndex={-1} data-problem={error ? true : undefined}>
       <fieldset aria-describedby={hint ?? undefined}>
         <legend>
-          <h2 aria-live="polite">{isOther ? another : stem}</h2>
+          <h2 aria-live="polite">{isOther ? words.questionHelp[id]?.another : stem}</h2>
         </legend>
         {hint || !required ? (
           <p id={hint ?? undefined} className="question-hint">

@@ -53,11 +53,9 @@ const WORDS = new Set([
   'after',
   'statesLabel',
   'help',
-  'another',
   'label',
   'placeholder',
   'who',
-  'answer',
   'forms' satisfies keyof Option,
 ]);
 

@@ -9,12 +9,10 @@ export function aQuestion(id: string, input: Input, change: Partial<Question> = 
     strand: 'skills',
     stem: `About ${id}?`,
     help: '',
-    another: `In other words, ${id}?`,
     level: 'quick',
     required: true,
     channel: 'shareable',
     input,
-    examples: [],
     ...change,
   };
 }
