@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Pick } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { withPick } from '#src/domain/wizard/with-pick.ts';
@@ -6,10 +6,12 @@ import { labelOfPick } from '#src/i18n/labels-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { ChipGroup } from '#src/ui/chip-group.tsx';
 import { LineBox } from '#src/ui/line-box.tsx';
-import { RankedList } from '#src/ui/ranked-list.tsx';
 import type { FieldProps } from './field-props.ts';
 import { newOwnId } from './own-id.ts';
 import { WorkLookup } from './work-lookup.tsx';
+
+/** An order is asked for once two are chosen: until then it need not be here. */
+const RankedList = lazy(async () => ({ default: (await import('#src/ui/ranked-list.tsx')).RankedList }));
 
 /** Chips to choose and add to; where order matters, the chosen ones stand below in the person's order. */
 export function PicksField({
@@ -88,11 +90,13 @@ export function PicksField({
         </div>
       ) : null}
       {input.ranked && items.length > 1 ? (
-        <RankedList
-          title={wizard.ranking.title}
-          items={items}
-          onReorder={(ids) => set(ids.flatMap((id) => picks.filter((pick) => pick.id === id)))}
-        />
+        <Suspense fallback={null}>
+          <RankedList
+            title={wizard.ranking.title}
+            items={items}
+            onReorder={(ids) => set(ids.flatMap((id) => picks.filter((pick) => pick.id === id)))}
+          />
+        </Suspense>
       ) : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { questionHelp } from '#src/content/en/help.ts';
 import { questionById } from '#src/content/en/index.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
 import { openPage } from './open-page.tsx';
@@ -112,7 +113,7 @@ describe('a step', () => {
     expect(help).toHaveAttribute('aria-expanded', 'true');
     expect(card('loved-work').getAllByRole('definition')).toHaveLength(3);
     await userEvent.click(card('loved-work').getByRole('button', { name: /^Ask it another way/ }));
-    expect(screen.getByRole('heading', { name: questionById('loved-work')?.another ?? '' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: questionHelp['loved-work']?.another ?? '' })).toBeVisible();
   });
 
   it('offers the quick path after two skips in a row, and takes it', async () => {
@@ -150,9 +151,8 @@ describe('a step', () => {
     const boxes = card('values').getAllByRole('checkbox');
     await userEvent.click(boxes[0] as HTMLElement);
     await userEvent.click(boxes[1] as HTMLElement);
-    card('values')
-      .getAllByRole('button', { name: /^Move .* up$/ })[1]
-      ?.focus();
+    const up = await card('values').findAllByRole('button', { name: /^Move .* up$/ });
+    up[1]?.focus();
     await userEvent.keyboard('{ArrowUp}');
     const ids = questionById('values')?.input;
     const [first, second] = ids?.kind === 'picks' ? ids.options : [];
