@@ -11,11 +11,11 @@ const KB = 1000;
 
 /**
  * The most that may travel. JavaScript is weighed as gzip sends it; fonts are compressed already. Up to the first question
- * come the form, all questions and the words of the page; the synthesis with its language tables follows once it has shown (docs/decisions/0003).
+ * come all questions and the words of the page, without the help behind each; the synthesis with its language tables follows once it has shown (docs/decisions/0003).
  */
 export const BUDGETS = {
   firstVisit: 102 * KB,
-  firstQuestion: 161 * KB,
+  firstQuestion: 140 * KB,
   languageTables: 25 * KB,
   fonts: 60 * KB,
 };
