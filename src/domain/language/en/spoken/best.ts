@@ -2,15 +2,16 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { rotated, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { isRefusal, wantedFor } from './tact.ts';
+import { isRefusal, partWanted, wantedFor } from './tact.ts';
 
 /** When the person is at their best; what they turn away is said as what they want, or not at all. */
 export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   const text = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
   if (!best || !isSmooth(text)) return;
-  const wanted = wantedFor(text);
-  if (!wanted && isRefusal(text) && TURNS_AWAY.test(text)) return;
-  const said = [from(best.words, wanted ?? text, 'clause')];
+  const part = partWanted(text);
+  const wanted = part ? null : wantedFor(text);
+  if (!wanted && !part && isRefusal(text) && TURNS_AWAY.test(text)) return;
+  const said = [from(best.words, part ?? wanted ?? text, 'clause')];
   if (best.stem === 'where' && !wanted) {
     if (STARTS_A_PLACE.test(text)) {
       yield [say('best-where', { place: said })];

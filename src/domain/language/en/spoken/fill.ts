@@ -1,5 +1,6 @@
 import { ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { contracted } from './contract.ts';
 
 /** The names of the holes of a frame. */
 type Holes<Frame extends string> = Frame extends `${string}{${infer Hole}}${infer Rest}`
@@ -33,10 +34,14 @@ export function filling<Frames extends Readonly<Record<string, string>>>(frames:
   };
 }
 
-/** The words of ours in each frame of a table, as they stand around its holes. */
+/** The words of ours in each frame of a table, as they stand around its holes, whole and said short. */
 export function stretchesOf(frames: Readonly<Record<string, string>>): readonly Segment[] {
   return Object.entries(frames).flatMap(([rule, frame]) =>
-    cutOf(rule, frame).filter((stretch) => typeof stretch !== 'string'),
+    cutOf(rule, frame).flatMap((stretch) => {
+      if (typeof stretch === 'string') return [];
+      const short = contracted(stretch.text);
+      return short === stretch.text ? [stretch] : [stretch, { ...stretch, text: short }];
+    }),
   );
 }
 

@@ -10,7 +10,7 @@ import { headOf } from './ask-named.ts';
 import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import { halvesAtComma } from './proof-words.ts';
-import { wantedFor } from './tact.ts';
+import { partWanted, wantedFor } from './tact.ts';
 
 const MOMENTS = ['when-i', 'when'] as const;
 
@@ -43,7 +43,9 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),
-    ...(item.signal === 'best' ? forms.flatMap((form) => wantedFor(form) ?? []) : []),
+    ...(item.signal === 'best'
+      ? forms.flatMap((form) => [wantedFor(form) ?? [], partWanted(form) ?? []].flat())
+      : []),
     ...(item.signal === 'paper' ? forms.map(nameOfPaper).flatMap((name) => [name, ...degreeIn(name)]) : []),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),

@@ -1,28 +1,30 @@
 import { capital, ours, type Piece, textIn, wordsIn } from '#src/domain/language/en/compose/line.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { SpokenAnswerPart } from '#src/domain/synthesis/writing-language.ts';
 import { AIM, FOR } from './aim.ts';
 import { ASK } from './ask.ts';
 import { BEST } from './best.ts';
 import { type Part, SENTENCE_AT_MOST, type SpokenGiven, seedOf, type Way } from './context.ts';
+import { contractedIn, typesShort } from './contract.ts';
 import { FROM, toldWorks } from './from.ts';
 import { GIFT } from './gift.ts';
 import { GAP, PAPER } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
-import { STEP } from './step.ts';
+import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
 
 const PARTS = {
   from: FROM,
   story: STORY,
-  paper: PAPER,
   gift: GIFT,
   best: BEST,
   'story-two': STORY_TWO,
   aim: AIM,
   reason: REASON,
   for: FOR,
+  paper: PAPER,
   gap: GAP,
   step: STEP,
   place: PLACE,
@@ -33,6 +35,11 @@ type PartId = keyof typeof PARTS;
 /** The parts of a spoken answer, by their names, in their order: who speaks and what they did, what they want, what next. */
 export const PART_IDS = Object.keys(PARTS) as readonly PartId[];
 const AIM_FIRST = [...new Set<PartId>(['aim', 'reason', 'for', ...PART_IDS])];
+/** What is said in one breath with another part, and as a part of it. */
+const BREATHS: { readonly [Id in PartId]?: readonly [PartId, Part] } = {
+  from: ['story', WORK_AND_STORY],
+  paper: ['step', PAPER_AND_STEP],
+};
 /** In half a minute; without a story, what others come for instead. */
 const IN_30: ReadonlySet<PartId> = new Set(['from', 'story', 'gift', 'aim', 'place', 'ask']);
 /** Words that each length has room for, at about 140 a minute; a minute is not filled to its end. */
@@ -73,16 +80,24 @@ export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
       out.add(id);
       over -= part.words;
     }
-    if (out.size === 0) return parts;
+    if (out.size === 0) return asTheySpeak(parts, given.slots);
     ids = ids.filter((id) => !out.has(id));
   }
 }
 
-/** Who tells of no work begins with what they did or hold; who has neither, or starts out, with what they want. */
+function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly SpokenAnswerPart[] {
+  if (!typesShort(slots)) return parts;
+  return parts.map((part) => {
+    const segments = contractedIn(part.segments);
+    return { ...part, segments, words: wordsIn(segments) };
+  });
+}
+
+/** Who tells of no work begins with what they did; who has neither, or starts out, with what they want. */
 function orderFor(given: SpokenGiven, seed: number): readonly PartId[] {
   if (toldWorks(given.slots).length > 0) return PART_IDS;
   if (given.slots.arc?.id === 'start') return AIM_FIRST;
-  return partsOf(given, ['story', 'paper'], seed).length > 0 ? PART_IDS : AIM_FIRST;
+  return partsOf(given, ['story'], seed).length > 0 ? PART_IDS : AIM_FIRST;
 }
 
 type Sentences = readonly (readonly Segment[])[];
@@ -100,10 +115,11 @@ function partsOf(
   let before = '';
   const has = (id: PartId) => parts.some((part) => part.id === id);
   for (const each of ids) {
-    // In one breath with what was done, where that fits: then it is part of the story.
-    const both = each === 'from' && ids.includes('story') ? choose(WORK_AND_STORY(told), before) : null;
-    const id = both ? 'story' : each;
-    if (id === 'story' && has('story')) continue;
+    // In one breath with what belongs to it, where that fits: then it is part of that.
+    const [into, way] = BREATHS[each] ?? [];
+    const both = into && way && ids.includes(into) ? choose(way(told), before) : null;
+    const id = both && into ? into : each;
+    if (has(id)) continue;
     if (id === 'gift' && given.length === 30 && has('story')) continue;
     const said = both ?? choose(PARTS[id](told), before);
     const isChosen = id === 'gift' && !said?.flat().some(({ kind }) => kind === 'user');

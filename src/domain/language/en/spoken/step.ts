@@ -4,7 +4,8 @@ import { listed, type Piece, textIn } from '#src/domain/language/en/compose/line
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import { rotated, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { studiedFor } from './paper.ts';
+import { joined } from './join.ts';
+import { PAPER, studiedFor } from './paper.ts';
 
 /** What the person learns next, as willingly as they said. */
 export function* STEP(told: Told): Iterable<Way> {
@@ -35,6 +36,13 @@ export function* STEP(told: Told): Iterable<Way> {
     yield [say('step-later', { course: courseIn(item.what) })];
 }
 
+/** A paper in force and the next step, in one breath. */
+export function* PAPER_AND_STEP(told: Told): Iterable<Way> {
+  // What is said first of the next step is not given up for a joint.
+  const step = [...STEP(told)].find((way) => way.every((sentence) => sentence !== null));
+  if (step) for (const paper of PAPER(told)) yield [joined(paper, step)];
+}
+
 function howIn({ what }: Learning): Piece {
   return /^how to\b/i.test(what.quote) ? smooth(what, 'howTo') : null;
 }
@@ -50,7 +58,11 @@ function setOn(items: readonly Learning[], seed: number): readonly Way[] {
   const course = items.length > 0 && courses.length === items.length ? listed(courses, 'list') : null;
   const shapes = new Set(items.map(shapeOf));
   if (only && others.length === 0 && shapes.has('bare')) {
-    if (isOneToGet(only)) return [[say('step-my', { course })], [say('step-next-my', { course })]];
+    if (isOneToGet(only)) {
+      const get: Way = [say('step-my', { course })];
+      const next: Way = [say('step-next-my', { course })];
+      return IS_PASSED.test(textIn(course ?? [])) ? [next] : [get, next];
+    }
     return [[say(/ and /u.test(textIn(course ?? [])) ? 'step-list-all' : 'step-list', { course })]];
   }
   if (shapes.has('bare')) return [[say('step-list-all', { course })]];
@@ -74,6 +86,9 @@ function isOneToGet({ what }: Learning): boolean {
 
 const TO_GET =
   /\b(?:certificat(?:e|ion)|licen[cs]e|diploma|degree|examination|ticket|card|qualification|meister|master['’]?s)\b/iu;
+
+/** What one passes, and does not get. */
+const IS_PASSED = /\b(?:exam(?:ination)?|test)\b/iu;
 
 /** What was begun and is to be finished: the paper that the person is set on and that is not finished yet. */
 function begun({ slots: { papers } }: Told, set: readonly Learning[]): Piece {

@@ -356,6 +356,59 @@ describe('a good day with a "not" in it', () => {
   });
 });
 
+describe('a moment of two halves', () => {
+  it('keeps the one that says what is there, where the other turns people away', () => {
+    const told = (words: string) => textOf(slotsWith('back', { best: best('when', words) }));
+    expect(told('the room is warm and nobody is in a hurry')).toContain('when the room is warm.');
+    expect(told('I have a messy sheet and nobody knows why')).not.toContain('messy sheet.');
+  });
+});
+
+describe('somebody who types "I’m" and "didn’t"', () => {
+  const slots = (words: string) =>
+    slotsWith('side', {
+      roles: [role('a welder', null)],
+      years: years(8),
+      gifts: [gift({ gerund: words }, { option: null, isStarred: false })].map((one) => ({
+        ...one,
+        quote: words,
+      })),
+    });
+
+  it('says so too, and who does not keeps the whole words', () => {
+    const short = textOf(slots('mending what didn’t work'));
+    expect(short).toMatch(/I’ve worked as a welder|I’ve been a welder/);
+    expect(short).toContain('I’m good at');
+    expect(short).not.toMatch(/\bI (?:am|would like)\b/);
+    expect(textOf(slots('mending what broke'))).not.toContain('’');
+  });
+
+  it('still has papers and sheep: "have" stays where it is no helper', () => {
+    const papers = [{ name: noun('welding licence'), state: 'in-force', missing: null } as const];
+    expect(textOf({ ...slots('mending what didn’t work'), papers })).toMatch(/I (?:hold|have) /);
+  });
+});
+
+describe('a paper and the next step', () => {
+  const papers = [{ name: noun('welding certificate'), state: 'in-force', missing: null } as const];
+
+  it('are one sentence, and two where the step has two halves of its own', () => {
+    const slots = slotsWith('side', { roles: [role('a welder', null)], papers });
+    expect(textOf({ ...slots, learning: [learning('an inspector course', 'set-on-it')] })).toMatch(
+      /I hold a welding certificate, and (?:next I am set on|my next step is|I am set on) an inspector course\./,
+    );
+    const open = [
+      ...papers,
+      { name: noun('Assessor course'), state: 'not-finished', missing: null } as const,
+    ];
+    expect(
+      textOf({ ...slots, papers: open, learning: [learning('the assessor course', 'set-on-it')] }),
+    ).toContain(
+      'I hold a welding certificate. I have already begun the assessor course, and finishing it is my next step.',
+    );
+  });
+});
+
 describe('papers', () => {
   const held = (name: string, state: Slots['papers'][number]['state']) => ({
     name: noun(name),
