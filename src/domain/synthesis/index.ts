@@ -49,10 +49,12 @@ export function synthesize(
     .map((draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, language) }));
   const chosen = drafts.find(({ id }) => id === reflection.draft) ?? drafts[0] ?? null;
   const statement = chosen?.segments ?? null;
-  const tensions = once(() =>
-    statement
-      ? writing.findTensions(slots, verbs, typedOf(told.filter((item) => mayReach(audience, item))))
-      : [],
+  const typed = once(() => typedOf(told.filter((item) => mayReach(audience, item))));
+  const tensions = once(() => (statement ? writing.findTensions(slots, verbs, typed()) : []));
+  // Which goals there are does not hang on who reads them: only what they say does.
+  const known = once(() => ({ slots: slotsFor(told, 'self', shares, writing), typed: typedOf(told) }));
+  const tensionsKnown = once(() =>
+    audience === 'self' ? tensions() : writing.findTensions(known().slots, verbs, known().typed),
   );
   const headline = once(() => {
     const written = statement && writing.writeHeadline(slots, verbs);
@@ -82,8 +84,9 @@ export function synthesize(
           slots,
           verbs,
           today,
-          tensions: tensions().map(({ id }) => id),
-          typed: typedOf(told.filter((item) => mayReach(audience, item))),
+          tensions: tensionsKnown().map(({ id }) => id),
+          typed: typed(),
+          known: known(),
         })
       : [],
   );

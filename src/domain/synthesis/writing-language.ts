@@ -110,6 +110,8 @@ export type WritingLanguage = {
     tensions: readonly string[];
     /** The answers that may be said in the person's own words. */
     typed?: readonly Typed[];
+    /** All that the person told, where the page shows less of it: which goals there are rests on this. */
+    known?: { slots: Slots; typed: readonly Typed[] };
   }) => readonly WrittenGoal[];
   /** Where two answers pull apart; `typed` are the answers that may be quoted whole. */
   findTensions: (slots: Slots, verbs: Verbs, typed: readonly Typed[]) => readonly FoundTension[];

@@ -22,7 +22,8 @@ const isOut = ({ standing }: Told) =>
 
 /** Whether the work has to be found soon: the job ends or is over, or the money is short. */
 function isPressed(slots: Told, today: IsoDate): boolean {
-  const { arc, deadline, cushionMonths } = slots;
+  const { deadline, cushionMonths } = slots.known;
+  const { arc } = slots;
   if (!SEEKS.includes(arc?.id ?? '')) return arc?.id === 'grow' && isOut(slots);
   if (isOut(slots)) return true;
   if (placesToLearn(slots)) return true;
@@ -50,7 +51,7 @@ export const lookFor: GoalRow = (given) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
   // A pupil with a Saturday job is no applicant yet, unless for a place to learn.
   const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
-  if (isSchool && !slots.pay.need && !placesToLearn(slots)) return null;
+  if (isSchool && !slots.known.pay.need && !placesToLearn(slots)) return null;
   // "The boat" is one place, and not a kind of job.
   if (isOnePlace(slots)) return askTerms(slots);
   const isNamed = thoughtsOf(slots).length > 0 || unreadAim(slots) !== null || myList(slots) !== null;
@@ -160,7 +161,7 @@ const thatFit = ({ arc }: Told) =>
 /** Months for it: what the person's own time leaves, else three, or four beside a job. */
 function monthsToFind(slots: Told, today: IsoDate): number {
   const usual = slots.standing === 'working' ? 4 : 3;
-  const last = ownDeadline(slots, today);
+  const last = ownDeadline(slots.known, today);
   return last ? Math.min(usual, Math.max(1, Math.round(daysBetween(today, last) / DAYS_OF_A_MONTH))) : usual;
 }
 

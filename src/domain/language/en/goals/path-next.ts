@@ -19,7 +19,7 @@ export const ownCosts: GoalRow = ({ slots }) => {
   const name = adviserFor(slots, 'trying');
   // With the figures given, the money plan counts the costs: this asks for the price.
   const buyers = slots.serving?.verb.id === 'repair-for' ? severalPeople(slots) : null;
-  if (own && slots.own.needed)
+  if (own && slots.known.own.needed)
     return goal('own-customers', 'path', {
       months: 2,
       action: buyers
@@ -50,7 +50,7 @@ export const ownCosts: GoalRow = ({ slots }) => {
 export const handOver: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'pass') return null;
   const isLeaving =
-    slots.standing === 'ending' || slots.standing === 'working' || slots.deadline?.kind === 'stop-in';
+    slots.standing === 'ending' || slots.standing === 'working' || slots.known.deadline?.kind === 'stop-in';
   const who = whoOf(slots, SHORT_WHO);
   if (!isLeaving)
     return goal('what-only-i-know', 'path', {

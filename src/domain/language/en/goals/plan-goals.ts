@@ -40,7 +40,7 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
   return withOwnDate(inOrder(chosen, given), given)
     .slice(0, GOALS)
     .map(({ months, on, firstDays, ...draft }) => {
-      const by = dueDate({ months, on }, given.slots, given.today);
+      const by = dueDate({ months, on }, given.slots.known, given.today);
       const first = addDays(given.today, firstDays);
       return { ...draft, ...aroundOf(draft), by, firstStepBy: first < by ? first : by };
     });
@@ -87,11 +87,21 @@ function placeFor({ action, measure }: GoalDraft): 'measure' | 'action' | null {
 }
 
 /** What the writers are asked with: the slots, and the answers as typed where they may be said. */
-type Asked = Omit<GoalGiven, 'slots'> & { slots: Slots; typed?: readonly Typed[] };
+type Asked = Omit<GoalGiven, 'slots'> & {
+  slots: Slots;
+  typed?: readonly Typed[];
+  /** All that the person told, where the page shows less of it. */
+  known?: { slots: Slots; typed: readonly Typed[] };
+};
 
-function toldOf({ slots, typed = [], ...given }: Asked): GoalGiven {
-  const deadline = slots.deadline ?? deadlineInWords(typed, given.today);
-  const told = { ...slots, deadline, typed };
+function toldOf({ slots, typed = [], known, ...given }: Asked): GoalGiven {
+  const dated = (all: Slots, words: readonly Typed[]) => ({
+    ...all,
+    typed: words,
+    deadline: all.deadline ?? deadlineInWords(words, given.today),
+  });
+  const shown = dated(slots, typed);
+  const told = { ...shown, known: known ? dated(known.slots, known.typed) : shown };
   const advisers = isOfTheUnion(told)
     ? slots.advisers.filter(({ relation }) => relation !== 'manager')
     : slots.advisers;

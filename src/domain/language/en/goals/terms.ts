@@ -1,5 +1,5 @@
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
-import type { Figure } from '#src/domain/synthesis/slots.ts';
+import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
@@ -10,21 +10,34 @@ import { type GoalRow, goal } from './parts.ts';
 import { nearest } from './path-learning.ts';
 import { isLong } from './studies.ts';
 import { agreeOnPart, proposeRole, studyCosts, whatItPays } from './terms-ahead.ts';
+import type { Told } from './told.ts';
 import { trainingFor, waitsForTraining } from './training.ts';
 
 const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
 
+/** "2,750 a month": the least that is needed, or this figure in its place; "what I need" where no figure may be seen. */
+function leastOf(slots: Told, other: 'aim' | 'now'): Segment[] | null {
+  const of = (pay: Slots['pay']) => pay.need ?? pay[other];
+  const shown = of(sanePay(slots));
+  if (shown) return figure(shown);
+  return of(sanePay(slots.known)) ? [ours('what I need', 'least')] : null;
+}
+
 /** Money for something of one's own, with the figures that were given. */
 const savings: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
-  const { saved, needed } = slots.own;
+  const { saved, needed } = slots.known.own;
   if (!own || !saved?.amount || !needed?.amount || saved.amount >= needed.amount) return null;
+  const thing = [from(own, own.thing, 'noun')];
+  const shown = slots.own.saved && slots.own.needed ? slots.own : null;
   const name = adviserFor(slots, 'home');
   return goal('savings', 'terms', {
     months: 6,
-    action: line(
-      'savings',
-    )`Make the money plan for my own ${[from(own, own.thing, 'noun')]}: ${figure(saved)} saved, ${figure(needed)} needed.`,
+    action: shown
+      ? line(
+          'savings',
+        )`Make the money plan for my own ${thing}: ${figure(saved)} saved, ${figure(needed)} needed.`
+      : line('savings')`Make the money plan for my own ${thing}.`,
     measure:
       'One page: what must be bought first, what can wait, what goes aside each month, and the smallest start.',
     firstStep: name
@@ -37,15 +50,14 @@ const savings: GoalRow = ({ slots }) => {
 const ownPrice: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
   if (!own && slots.arc?.id !== 'own') return null;
-  const { need, aim } = sanePay(slots);
-  const least = need ?? aim;
+  const least = leastOf(slots, 'aim');
   const thing = own ? line('own')`my own ${[from(own, own.thing, 'noun')]}` : line('own')`work of my own`;
   const name = adviserFor(slots, 'home');
   const isAtWork = slots.standing === 'working';
   return goal('own-price', 'terms', {
     months: 4,
     action: least
-      ? line('own-price')`Work out on one page how ${thing} can bring in ${figure(least)}.`
+      ? line('own-price')`Work out on one page how ${thing} can bring in ${least}.`
       : line('own-price')`Ask five people who could need ${thing} what it would be worth to them.`,
     measure: least
       ? isAtWork
@@ -138,16 +150,13 @@ const ownTerms: GoalRow = ({ slots }) => {
 /** What is long is learned beside the work that pays: how both can go together. */
 const earnWhileLearning: GoalRow = ({ slots }) => {
   const study = trainingFor(slots);
-  const { need, now } = sanePay(slots);
-  const least = need ?? now;
+  const least = leastOf(slots, 'now');
   if (!study || !isLong(study) || study.form === 'place' || !least || !waitsForTraining(slots)) return null;
   const name = adviserFor(slots, 'home');
   const isFirst = nearest(slots)?.what.source === study.what.source;
   return goal('earn-while-learning', 'terms', {
     months: 6,
-    action: line(
-      'earn-while-learning',
-    )`Work out how to take ${study.name} while ${figure(least)} still comes in.`,
+    action: line('earn-while-learning')`Work out how to take ${study.name} while ${least} still comes in.`,
     measure: name
       ? line(
           'earn-while-learning',
@@ -163,14 +172,17 @@ const earnWhileLearning: GoalRow = ({ slots }) => {
 
 /** Housing while one learns. */
 const studyBudget: GoalRow = ({ slots, tensions }) => {
-  const housing = slots.meanwhile.find(({ id, detail }) => id === 'housing' && detail);
-  if (!tensions.includes('study-pay') || !housing?.detail) return null;
+  const isHousing = ({ id, detail }: Slots['meanwhile'][number]) => id === 'housing' && detail !== null;
+  if (!tensions.includes('study-pay') || !slots.known.meanwhile.some(isHousing)) return null;
+  const cost = slots.meanwhile.find(isHousing)?.detail;
   const name = adviserFor(slots, 'home');
   return goal('study-budget', 'terms', {
     months: 2,
-    action: line(
-      'study-budget',
-    )`Make a budget that covers the ${[from(housing.detail, housing.detail.quote, 'figure')]} for the mortgage or rent while I learn.`,
+    action: cost
+      ? line(
+          'study-budget',
+        )`Make a budget that covers the ${[from(cost, cost.quote, 'figure')]} for the mortgage or rent while I learn.`
+      : 'Make a budget for the time while I learn.',
     measure: 'A budget that balances for every month of it.',
     firstStep: name
       ? line('study-budget')`List the fixed costs tonight, together with ${name}.`
@@ -182,7 +194,7 @@ const studyBudget: GoalRow = ({ slots, tensions }) => {
 /** Who still studies and names no pay: two ways into the work side by side. */
 const twoWaysIn: GoalRow = ({ slots }) => {
   const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
-  const { need } = sanePay(slots);
+  const { need } = sanePay(slots.known);
   const [aim] = thoughtsOf(slots);
   const work = aim ? theWork(aim) : unreadAim(slots);
   const list = myList(slots, { withPay: false });
@@ -206,11 +218,11 @@ const twoWaysIn: GoalRow = ({ slots }) => {
 /** One figure to live on, where none was given. */
 const whatINeed: GoalRow = ({ slots }) => {
   const name = adviserFor(slots, 'home');
-  const { need } = sanePay(slots);
+  const { need } = sanePay(slots.known);
   return need
     ? goal('keep-need', 'terms', {
         months: 2,
-        action: line('keep-need')`Make a plan for each month that keeps ${figure(need)} coming in.`,
+        action: line('keep-need')`Make a plan for each month that keeps ${leastOf(slots, 'now')} coming in.`,
         measure: 'One page with every payment by its month, and what is left.',
         firstStep: name
           ? line('keep-need')`Write down every payment, together with ${name}.`

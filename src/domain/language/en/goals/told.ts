@@ -3,10 +3,17 @@ import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 
 /** The slots with the answers as they were typed: goals may say a must-fit or a thing to learn in the person's own words. */
-export type Told = Slots & { typed: readonly Typed[] };
+export type Told = Slots & {
+  typed: readonly Typed[];
+  /**
+   * All that the person told, where a page for others may show less of it: which goals there are rests on this, and what
+   * they say on the rest. A figure that nobody may see is left out, and its goal stays.
+   */
+  known: Slots & { typed: readonly Typed[] };
+};
 
 /** The answers to one question, as typed. */
-export function typedAs({ typed }: Told, signal: Quoted): readonly Typed[] {
+export function typedAs({ typed }: Pick<Told, 'typed'>, signal: Quoted): readonly Typed[] {
   return typed.filter((one) => one.signal === signal);
 }
 
@@ -38,7 +45,7 @@ const MOST_WORDS_OF_DATE = 12;
 const SHORT_DATE = 6;
 
 /** A date in the person's own words, to be kept in mind: "bursaries close Jan or Feb"; null where it names none. */
-export function ownDate(told: Told): { typed: Typed; text: string } | null {
+export function ownDate(told: Pick<Told, 'typed'>): { typed: Typed; text: string } | null {
   for (const typed of typedAs(told, 'deadline')) {
     if (typed.option !== null || typed.topic !== null) continue;
     const [first] = readParts(typed.words, 'any').parts;

@@ -119,7 +119,7 @@ export const besideHere: GoalRow = ({ slots }) => {
 };
 
 /** Whom a day without pay would cost too much: half an hour tells much of it. */
-const hasNoFreeDay = ({ unpaid, cushionMonths, standing }: Told) =>
+const hasNoFreeDay = ({ known: { unpaid, cushionMonths }, standing }: Told) =>
   unpaid === 'none' || (standing === 'working' && cushionMonths !== null && cushionMonths <= SHORT_CUSHION);
 const SHORT_CUSHION = 2;
 

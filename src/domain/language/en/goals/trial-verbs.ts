@@ -31,7 +31,7 @@ function people(slots: Told, most = 9) {
 }
 
 /** Hours given away are none for those who said that they cannot work without pay. */
-const forMoney = (slots: Told) => slots.unpaid === 'none';
+const forMoney = ({ known }: Told) => known.unpaid === 'none';
 
 const HAS_GIVEN: readonly string[] = ['grow', 'pass', 'back', 'elsewhere'];
 

@@ -59,7 +59,7 @@ const ownThing: GoalRow = ({ slots }) => {
     (kindInMind(slots) !== null && kindInMind(slots)?.id === kindKnown(slots)?.id);
   const name = adviserFor(slots, 'trying');
   const buyers = isTrade && BUY.includes(slots.serving?.verb.id ?? '') ? severalPeople(slots) : null;
-  const isJobs = slots.serving?.verb.id === 'repair-for' && slots.own.needed !== null;
+  const isJobs = slots.serving?.verb.id === 'repair-for' && slots.known.own.needed !== null;
   if (buyers && isJobs)
     return goal('paid-jobs', 'trial', {
       months: 6,
@@ -139,7 +139,7 @@ function kindOfPost(slots: Told): WorkKind | null {
 }
 
 function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalDraft | null {
-  const trial = trials.find(({ isUnpaid }) => !isUnpaid || slots.unpaid !== 'none');
+  const trial = trials.find(({ isUnpaid }) => !isUnpaid || slots.known.unpaid !== 'none');
   const name = isNew ? companion(slots, kindInMind(slots)) : null;
   return trial
     ? goal(isNew ? 'of-kind' : 'of-kind-known', 'trial', {
