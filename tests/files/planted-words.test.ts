@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
-import { summariesAsJson } from '#scripts/summary-json.ts';
+import { summariesAsJson } from '#scripts/summary/summary-json.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { newClient } from '#src/domain/coaching/clients.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';

@@ -39,7 +39,16 @@ export function paperDocument(
   reflection: Reflection,
   today: string,
 ): Released<OnPaper, SummaryDocument> {
-  return madeOf(toldOnPaper(given, reflection, today), (told) => documentOf(given, told, today));
+  return paperOf(given, toldOnPaper(given, reflection, today), today);
+}
+
+/** The paper of what was released already: for those who need both. */
+export function paperOf(
+  given: PaperGiven,
+  told: Released<OnPaper, Told>,
+  today: string,
+): Released<OnPaper, SummaryDocument> {
+  return madeOf(told, (seen) => documentOf(given, seen, today));
 }
 
 function documentOf(

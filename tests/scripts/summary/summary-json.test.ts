@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
-import { summariesAsJson } from '#scripts/summary-json.ts';
+import { summariesAsJson } from '#scripts/summary/summary-json.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { toldOnPaper } from '#src/files/paper/paper-document.ts';

@@ -1,0 +1,21 @@
+import { english } from '#scripts/english.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Told } from '#src/domain/release/gate.ts';
+import type { OnPaper } from '#src/domain/sharing/audience.ts';
+import type { Released } from '#src/domain/sharing/released.ts';
+import type { SummaryDocument } from '#src/files/paper/blocks.ts';
+import { paperOf, toldOnPaper } from '#src/files/paper/paper-document.ts';
+
+const given = { texts: english, language: en };
+
+/** What one reflection says on paper, and the paper itself: the same for one copy and for a thousand. */
+export function printedFrom(
+  reflection: Reflection,
+  { today, isWhole }: { today: string; isWhole: boolean },
+): { told: Released<OnPaper, Told>; paper: Released<OnPaper, SummaryDocument> } {
+  const ticked = { ...reflection.paper, privateMatters: true };
+  const asked = isWhole ? { ...reflection, paper: ticked } : reflection;
+  const told = toldOnPaper(given, asked, today);
+  return { told, paper: paperOf(given, told, today) };
+}

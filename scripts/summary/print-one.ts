@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises';
+import { loadFont } from '#scripts/node-fonts.ts';
+import type { OnPaper } from '#src/domain/sharing/audience.ts';
+import { madeOfAll, type Released } from '#src/domain/sharing/released.ts';
+import { type FormatId, formats } from '#src/files/formats.ts';
+import type { SummaryDocument } from '#src/files/paper/blocks.ts';
+import { renderText } from '#src/files/text/render-text.ts';
+import { Complaint } from './complaint.ts';
+import { NotOpened, openCopy } from './open-copy.ts';
+import { printedFrom } from './paper.ts';
+import type { OneCall } from './read-call.ts';
+import { summariesAsJson } from './summary-json.ts';
+
+/** Prints every reflection of one copy to the terminal, and to the files that were named. Throws a {@link Complaint}. */
+export async function printOne(call: OneCall): Promise<void> {
+  const { file, today } = call;
+  const { reflections } = await openCopy(file).catch((error: unknown) => {
+    throw error instanceof NotOpened ? new Complaint(`${file}: ${error.message}`, 1) : error;
+  });
+  const printed = reflections.map((reflection) => printedFrom(reflection, call));
+  const papers = printed.map(({ paper }) => paper);
+  if (call.json) {
+    const told = printed.map((one) => one.told);
+    print(summariesAsJson(told, today));
+  } else print(madeOfAll(papers, (all) => all.map(renderText).join('\n\n\n')));
+  for (const { format, out } of call.outs) await writeFiles(papers, format, out);
+}
+
+/** The one way out to the terminal: released words alone. */
+function print(text: Released<OnPaper, string>): void {
+  console.log(text.words);
+}
+
+/** One file a reflection: `out.pdf`, and `out-2.pdf`, `out-3.pdf` for the further ones. */
+async function writeFiles(
+  papers: readonly Released<OnPaper, SummaryDocument>[],
+  format: FormatId,
+  out: string,
+): Promise<void> {
+  const { extension, render } = formats[format];
+  const stem = out.toLowerCase().endsWith(`.${extension}`) ? out.slice(0, -extension.length - 1) : out;
+  for (const [at, paper] of papers.entries()) {
+    const { bytes, missing } = await render(paper, { loadFace: loadFont });
+    const name = at === 0 ? out : `${stem}-${at + 1}.${extension}`;
+    await writeFile(name, bytes).catch(() => {
+      throw new Complaint(
+        `${name}: could not be written. Is there such a folder, and may you write to it?`,
+        1,
+      );
+    });
+    if (missing.length > 0)
+      console.error(`${name}: no letter shape for ${missing.join(' ')}; printed as "?".`);
+  }
+}

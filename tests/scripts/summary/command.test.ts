@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '#scripts/summary/report.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const examples = join(root, 'public/examples');
+let folder: string;
+
+/** Calls the command as `npm run summary` does, with neither stream a terminal. */
+function summary(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/summary.ts', ...args, '--today', '2026-11-22'],
+      { cwd: root },
+      (_, out, err) => done({ code: child.exitCode, out, err }),
+    );
+  });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-summary-'));
+  mkdirSync(join(folder, 'in/again'), { recursive: true });
+  for (const name of ['amina', 'grace', 'tomasz']) {
+    copyFileSync(join(examples, `${name}.json`), join(folder, `in/${name}.json`));
+  }
+  for (const name of ['amina', 'grace']) {
+    copyFileSync(join(examples, `${name}.json`), join(folder, `in/again/${name}.json`));
+  }
+  writeFileSync(join(folder, 'in/half.json'), '{"format": "waymark-copy", ');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the command for many copies', () => {
+  it('prints a folder in two threads, past a bad file, with a report, in the bytes of the single command', async () => {
+    const out = join(folder, 'out');
+    const many = await summary(join(folder, 'in'), '--out', out, '--workers', '2');
+    expect(many.code).toBe(1);
+    expect(many.err.trim()).toMatch(/half\.json: This is not a saved copy[^\n]*$/);
+
+    const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report;
+    expect(report.counts).toEqual({ copies: 6, printed: 5, failed: 1, outputs: 5 });
+    const files = report.copies.flatMap(({ outputs }) => outputs.map(({ file }) => file));
+    expect(readdirSync(out).toSorted()).toEqual([...files, 'report.json'].toSorted());
+
+    const alone = join(folder, 'alone.pdf');
+    const one = await summary(join(examples, 'grace.json'), '--pdf', alone);
+    expect(one).toMatchObject({ code: 0, err: '' });
+    const ofGrace = report.copies.filter(({ file }) => file.endsWith('grace.json'));
+    expect(ofGrace).toHaveLength(2);
+    for (const { outputs } of ofGrace) {
+      expect(readFileSync(join(out, outputs[0]?.file ?? '')).equals(readFileSync(alone))).toBe(true);
+    }
+  });
+
+  it('ends well when all are printed, and answers a wrong call with how to ask', async () => {
+    const [well, wrong] = await Promise.all([
+      summary(
+        join(examples, 'amina.json'),
+        '--out',
+        join(folder, 'well'),
+        '--format',
+        'text',
+        '--shard',
+        '1/1',
+      ),
+      summary(examples),
+    ]);
+    expect(well).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(join(folder, 'well'))).toContain('report-1-of-1.json');
+    expect(wrong).toMatchObject({ code: 1, out: '' });
+  });
+});
