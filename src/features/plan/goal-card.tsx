@@ -28,6 +28,7 @@ export type GoalActs = {
 
 /** A goal being worked at. */
 export function GoalCard({
+  reflectionId,
   goal,
   place,
   of,
@@ -38,6 +39,8 @@ export function GoalCard({
   today,
   acts,
 }: {
+  /** Goals of two reflections may have the same id: what is half typed belongs to one of them. */
+  reflectionId: string;
   goal: GoalRecord;
   place: number;
   of: number;
@@ -51,8 +54,9 @@ export function GoalCard({
 }) {
   const { dateInWords, plan } = useWords();
 
+  const draft = `goal ${reflectionId} ${goal.id}`;
   const [mode, setMode] = useState<'read' | 'edit' | 'remove' | 'replace'>(() =>
-    hasDraft(`goal ${goal.id}`) ? 'edit' : 'read',
+    hasDraft(draft) ? 'edit' : 'read',
   );
   const name = textOf(goal.action);
   const read = () => setMode('read');
@@ -60,7 +64,7 @@ export function GoalCard({
     <li className="card plan-goal" data-goal={goal.id} data-kind={goal.kind} tabIndex={-1}>
       {mode === 'edit' ? (
         <GoalForm
-          name={`goal ${goal.id}`}
+          name={draft}
           title={plan.form.title}
           start={writtenOf(goal)}
           isNew={false}
@@ -84,6 +88,7 @@ export function GoalCard({
           <AdviceList advice={advice} />
           <GoalStatusField goal={goal} onSet={(status, why) => acts.setStatus(goal.id, status, why)} />
           <GoalNotes
+            reflectionId={reflectionId}
             goal={goal}
             onAdd={(text) => acts.addNote(goal.id, text)}
             onRemove={(at) => acts.removeNote(goal.id, at)}

@@ -9,17 +9,19 @@ import { hasDraft, useDraft } from '#src/ui/use-draft.ts';
 
 /** Lines on how a goal is going, each with its day. */
 export function GoalNotes({
+  reflectionId,
   goal,
   onAdd,
   onRemove,
 }: {
+  reflectionId: string;
   goal: GoalRecord;
   onAdd: (text: string) => void;
   onRemove: (at: number) => void;
 }) {
   const { dateInWords, plan } = useWords();
 
-  const draft = `note ${goal.id}`;
+  const draft = `note ${reflectionId} ${goal.id}`;
   const [text, setText, dropText] = useDraft(draft, () => '');
   const [isOpenAtFirst] = useState(() => hasDraft(draft));
   const [said, setSaid] = useState<'empty' | 'full' | null>(null);

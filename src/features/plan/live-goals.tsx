@@ -57,6 +57,7 @@ export function LiveGoals({
           {live.map((goal, place) => (
             <GoalCard
               key={goal.id}
+              reflectionId={reflection.id}
               goal={goal}
               place={place}
               of={live.length}
