@@ -49,6 +49,7 @@ type MergeGiven = { library: Library; copy: Copy; onDiffering: OnDiffering; newI
  */
 export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Merge {
   const { fresh, differing } = compareCopy(library, copy);
+  const clients = new Set([...Object.keys(library.clients), ...copy.clients.map(({ id }) => id)]);
   const taken = new Set(Object.keys(library.reflections));
   /** Where a reflection of the copy goes that cannot have its own id here. */
   const moved = new Map<string, string>();
@@ -56,10 +57,14 @@ export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Me
     const id = taken.has(reflection.id) ? newId() : reflection.id;
     taken.add(id);
     if (id !== reflection.id) moved.set(reflection.id, id);
-    return { ...reflection, id };
+    // Whose client is not here belongs to nobody, and would be listed nowhere.
+    const isTheirs = reflection.clientId !== null && clients.has(reflection.clientId);
+    return { ...reflection, id, clientId: isTheirs ? reflection.clientId : null };
   };
   const replace = ({ here, inCopy }: { here: Reflection; inCopy: Reflection }): Reflection => ({
     ...inCopy,
+    // Whose it is, is the affair of this device: a client's own file does not say.
+    clientId: here.clientId,
     revision: Math.max(here.revision, inCopy.revision) + 1,
   });
   const reflections = [
