@@ -15,10 +15,13 @@ export type App = {
   joinCopy: (merge: Merge) => Promise<void>;
   /** Deletes everything on this device and loads the page anew; null where nothing is kept anyway. */
   eraseAll: (() => Promise<void>) | null;
-  /** Saves what is in memory as a file, even when the database refuses: all of it, or only these reflections. */
-  saveCopy: (reflectionIds?: readonly string[]) => SavedCopy;
-  /** Opens a reflection for editing in this tab; returns how to let it go again. */
-  openRecord: (id: string) => () => void;
+  /**
+   * Saves everything as a file, or only these reflections, which are in memory. What the database does not give up is left
+   * out: what is in memory is in the file in any case.
+   */
+  saveCopy: (reflectionIds?: readonly string[]) => Promise<SavedCopy>;
+  /** Opens a reflection, or a session, for editing in this tab; returns how to let it go again. */
+  openRecord: (id: string, kind?: 'reflection' | 'session') => () => void;
   newId: () => string;
 };
 

@@ -8,7 +8,7 @@ import { causeOf } from './missing-files.ts';
 type Props = {
   children: ReactNode;
   saveStatus: () => SaveStatus;
-  saveCopy: () => SavedCopy;
+  saveCopy: () => Promise<SavedCopy>;
   /** Saves, and loads the newest version of the page. */
   loadNewest: () => void;
   address: string;
@@ -42,7 +42,7 @@ export class CrashBoundary extends Component<Props, State> {
   }
 }
 
-type Given = { saveStatus: SaveStatus; saveCopy: () => SavedCopy; loadNewest: () => void };
+type Given = { saveStatus: SaveStatus; saveCopy: () => Promise<SavedCopy>; loadNewest: () => void };
 
 const isUnsaved = ({ kind }: SaveStatus) => kind === 'memory' || kind === 'failed';
 

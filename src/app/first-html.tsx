@@ -2,8 +2,10 @@ import { renderToString } from 'react-dom/server';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
+import { createClientsStore } from '#src/state/clients-store.ts';
 import { languageFrom } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
+import { memoryShelf } from '#src/state/shelf.ts';
 import { languageOf } from './languages.ts';
 import { Page } from './page.tsx';
 
@@ -19,12 +21,20 @@ export async function firstHtml(): Promise<string> {
   const language = languageOf('');
   const opened = openLanguage(language);
   await opened.load('first');
+  const library = createLibraryStore({ library: emptyLibrary(), now: never, newId: never });
   return renderToString(
     <Page
       language={opened}
       writing={languageFrom(language.writing)}
       stores={{
-        library: createLibraryStore({ library: emptyLibrary(), now: never, newId: never }),
+        library,
+        clients: createClientsStore({
+          library,
+          shelf: memoryShelf(emptyLibrary),
+          hasClients: false,
+          now: never,
+          dropAside: never,
+        }),
         activity: createActivityStore(),
         outside: { today: never, flush: never, takeOver: never, applyUpdate: never },
       }}

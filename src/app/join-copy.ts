@@ -23,3 +23,12 @@ export function joinCopy(
   const belonging = versions.filter(({ reflectionId }) => Object.hasOwn(library.reflections, reflectionId));
   store.getState().bringIn([...clients, ...sessions, ...belonging]);
 }
+
+/** The keys of what stands here and a copy puts something in the place of. */
+export function keysOfMerge({ reflections, clients, sessions }: Merge): string[] {
+  return [
+    ...reflections.map(({ id }) => `reflection/${id}`),
+    ...clients.map(({ id }) => `client/${id}`),
+    ...sessions.map(({ id }) => `session/${id}`),
+  ];
+}

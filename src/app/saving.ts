@@ -1,4 +1,5 @@
 import type { Library } from '#src/domain/model/library.ts';
+import type { ListRow } from '#src/domain/model/list-row.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { ActivityStore, SaveStatus } from '#src/state/activity-store.ts';
 import { afterFrame } from '#src/state/after-frame.ts';
@@ -12,10 +13,18 @@ import { newId, now } from './clock.ts';
 /** How long everything must have been saved before the page says so, in ms: no word that changes with every key. */
 const REST_MS = 300;
 
-type Given = { db: Database; library: Library; tab: string; store: LibraryStore; activity: ActivityStore };
+type Given = {
+  db: Database;
+  library: Library;
+  tab: string;
+  store: LibraryStore;
+  activity: ActivityStore;
+  /** Another tab changed a small row; null when it deleted it. */
+  onRow: (key: string, row: ListRow | null) => void;
+};
 
 /** Connects the stores with storage: changes go down, what other tabs wrote comes up, and the page says how it stands. */
-export function beginSaving(words: Words, { db, library, tab, store, activity }: Given): Keeper {
+export function beginSaving(words: Words, { db, library, tab, store, activity, onRow }: Given): Keeper {
   const { common } = words;
 
   let status: SaveStatus = { kind: 'idle' };
@@ -55,7 +64,9 @@ export function beginSaving(words: Words, { db, library, tab, store, activity }:
     onGone: (id) => {
       store.getState().remove(id);
       store.getState().removeVersion(id);
+      store.getState().letGo(new Set([id]));
     },
+    onRow,
   });
 
   store.subscribe((state, before) => {

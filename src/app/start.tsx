@@ -1,24 +1,27 @@
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
-import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { forgetReadings } from '#src/domain/text/readings.ts';
-import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
+import { saveRaw } from '#src/files/copy/save-copy.ts';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
+import { createClientsStore } from '#src/state/clients-store.ts';
 import { type LanguageSource, languageFrom } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
+import { memoryShelf } from '#src/state/shelf.ts';
 import type { Database } from '#src/storage/database.ts';
 import { emptyQuarantine, eraseAll, findSaved, readQuarantine } from '#src/storage/find-saved.ts';
 import { recordsOf } from '#src/storage/keys.ts';
 import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
-import { joinCopy } from './join-copy.ts';
+import { dropAside } from './drop-aside.ts';
+import { joinCopy, keysOfMerge } from './join-copy.ts';
 import { keepFocus } from './keep-focus.ts';
 import { watchForMissingFiles } from './missing-files.ts';
 import { sayNotStarted } from './not-started.ts';
 import { Page } from './page.tsx';
+import { saveCopyOf } from './save-copy-of.ts';
 import { beginSaving } from './saving.ts';
 import { type Place, placeIn } from './show-page.tsx';
 import { surviveTranslation } from './survive-translation.ts';
@@ -73,7 +76,14 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
   if (found.kind === 'memory')
     return run(
       { opened, writing },
-      { place, tab, library: emptyLibrary(), kept: null, hadRecords: found.hadRecords },
+      {
+        place,
+        tab,
+        library: emptyLibrary(),
+        hasClients: false,
+        kept: null,
+        hadRecords: found.hadRecords,
+      },
     );
   run(
     { opened, writing },
@@ -81,6 +91,7 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
       place,
       tab,
       library: found.library,
+      hasClients: found.hasClients,
       kept: { db: found.db, unread: found.unread },
       hadRecords: false,
     },
@@ -91,6 +102,7 @@ type Given = {
   place: Place;
   tab: string;
   library: Library;
+  hasClients: boolean;
   /** The database; null when everything lives in memory only. */
   kept: { db: Database; unread: number } | null;
   hadRecords: boolean;
@@ -98,12 +110,28 @@ type Given = {
 
 function run(
   { opened, writing }: { opened: OpenLanguage; writing: LanguageSource },
-  { place, tab, library, kept, hadRecords }: Given,
+  { place, tab, library, hasClients, kept, hadRecords }: Given,
 ): void {
   const { words } = opened;
   const activity = createActivityStore();
   const store = createLibraryStore({ library, now, newId });
-  const keeper = kept ? beginSaving(words, { db: kept.db, library, tab, store, activity }) : null;
+  const keeper = kept
+    ? beginSaving(words, {
+        db: kept.db,
+        library,
+        tab,
+        store,
+        activity,
+        onRow: (key, row) => clients.getState().takeRow(key, row),
+      })
+    : null;
+  const clients = createClientsStore({
+    library: store,
+    shelf: keeper ?? memoryShelf(() => store.getState().library),
+    hasClients,
+    now,
+    dropAside,
+  });
   if (!keeper)
     activity.getState().setSave(hadRecords ? { kind: 'failed', reason: 'blocked' } : { kind: 'memory' });
   const sayReady = () => activity.getState().setUpdateReady(true);
@@ -111,13 +139,14 @@ function run(
   watchForMissingFiles(sayReady);
 
   // Nothing is here yet, and nothing stands in the way: what the build put into the HTML is the same page.
-  const isFirstVisit = kept?.unread === 0 && recordsOf(library).size === 0;
+  const isFirstVisit = kept?.unread === 0 && recordsOf(library).size === 0 && !hasClients;
   place.show(
     <Page
       language={opened}
       writing={writing}
       stores={{
         library: store,
+        clients,
         activity,
         outside: {
           today,
@@ -136,22 +165,11 @@ function run(
           applyTheme(theme);
           keepTheme(theme);
         },
-        saveCopy: (ids) => {
-          const { reflections, clients, versions } = store.getState().library;
-          const chosen = Object.values(reflections).filter(({ id }) => !ids || ids.includes(id));
-          const name = saveCopy(
-            releaseCopy({
-              reflections: chosen,
-              clients: ids ? [] : Object.values(clients),
-              versions: Object.values(versions),
-            }),
-          );
-          return { name, reflections: chosen.length };
-        },
-        openRecord: (id) => keeper?.openRecord(id) ?? (() => {}),
+        saveCopy: (ids) => saveCopyOf(store, keeper, ids),
+        openRecord: (id, kind) => keeper?.openRecord(id, kind) ?? (() => {}),
         joinCopy: async (merge) => {
           await keeper?.flush();
-          await keeper?.snapshot('import');
+          await keeper?.snapshot('import', keysOfMerge(merge));
           joinCopy(words, store, merge);
           await keeper?.settle();
         },

@@ -71,7 +71,15 @@ export function createCoachingActions({ get, set }: Cell, { now, newId }: Outsid
       if (records.length > 0) edit((library) => withRecords(library, records));
     },
     letGo: (ids) => {
-      if (ids.size > 0) edit((library) => withoutRecords(library, ids));
+      if (ids.size === 0) return;
+      const without = <T>(kept: Readonly<Record<string, T>>) =>
+        Object.fromEntries(Object.entries(kept).filter(([id]) => !ids.has(id)));
+      // What could be taken back goes too: it is made of the same words.
+      set(({ library, trails, epochs }) => ({
+        library: withoutRecords(library, ids),
+        trails: without(trails),
+        epochs: without(epochs),
+      }));
     },
   };
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { ActivityState, ActivityStore } from './activity-store.ts';
+import type { ClientsState, ClientsStore } from './clients-store.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
 
 /**
@@ -19,7 +20,12 @@ export type Outside = {
   applyUpdate: () => void;
 };
 
-export type Stores = { library: LibraryStore; activity: ActivityStore; outside: Outside };
+export type Stores = {
+  library: LibraryStore;
+  clients: ClientsStore;
+  activity: ActivityStore;
+  outside: Outside;
+};
 
 export const StoresContext = createContext<Stores | null>(null);
 
@@ -32,6 +38,10 @@ export function useStores(): Stores {
 
 export function useLibrary<T>(select: (state: LibraryState) => T): T {
   return useStore(useStores().library, select);
+}
+
+export function useClients<T>(select: (state: ClientsState) => T): T {
+  return useStore(useStores().clients, select);
 }
 
 export function useActivity<T>(select: (state: ActivityState) => T): T {

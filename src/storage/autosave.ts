@@ -89,8 +89,10 @@ export function createAutosave(given: AutosaveGiven): Autosave {
   }
 
   const keepAside: KeepAside = (record, key) => {
-    if (!('title' in record)) return null;
-    const place = keyOf('reflection', newId());
+    const kind = partsOf(key)?.kind;
+    // A version is never edited in two places at once: it has only a name to lose.
+    if (!kind || kind === 'version') return null;
+    const place = keyOf(kind, newId());
     aside.set(key, place);
     return { key: place, record: atPlace(record, place, titleAside) };
   };
@@ -243,5 +245,6 @@ function isOnlyAVisit(record: Saved, old: Saved | undefined): boolean {
 /** A version of a record that stands at another place. */
 function atPlace(record: Saved, place: string, titleAside: (title: string) => string): Saved {
   const id = partsOf(place)?.id ?? record.id;
-  return 'title' in record ? { ...record, id, title: titleAside(record.title) } : { ...record, id };
+  if ('title' in record) return { ...record, id, title: titleAside(record.title) };
+  return 'label' in record ? { ...record, id, label: titleAside(record.label) } : { ...record, id };
 }

@@ -1,8 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ListRow } from '#src/domain/model/list-row.ts';
 
 /** One saved record. `record` is unknown until it has been read: a damaged disk can hold anything. */
 export type Row = {
-  /** `reflection/<id>` or `client/<id>`. */
+  /** Kind and id: `reflection/<id>`, `client/<id>`, `session/<id>` or `version/<id>`. */
   key: string;
   revision: number;
   /** The tab that wrote it last, so that a tab knows its own writes from those of another. */
@@ -19,15 +20,20 @@ export type Quarantined = { at: string; version: number; reason: string; row: un
 
 export interface Schema extends DBSchema {
   records: { key: string; value: Row };
+  /** One small row for each record, written with it; by `owner`, what belongs to whom. */
+  rows: { key: string; value: ListRow; indexes: { owner: string } };
   snapshots: { key: number; value: Snapshot };
   quarantine: { key: number; value: Quarantined };
-  /** `version`: the library version of all records. `flushed`: the last strict marker. */
-  meta: { key: 'version' | 'flushed'; value: number };
+  /**
+   * `version`: the library version of all records. `flushed`: the last strict marker. `erased`: the keys that were erased
+   * last, so that a tab that still holds one of them does not write it back.
+   */
+  meta: { key: 'version' | 'flushed' | 'erased'; value: number | readonly string[] };
 }
 export type Database = IDBPDatabase<Schema>;
 
 /** The layout of the stores. The content has its own number, LIBRARY_VERSION. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** Some engines have been seen never to answer: after this long the page works without. */
 const PATIENCE_MS = 5000;
 
@@ -39,11 +45,15 @@ export async function openDatabase(): Promise<Opened> {
     // Inside, since some browsers throw at the mere name where they keep nothing for a page.
     if (typeof indexedDB === 'undefined') return { kind: 'none', reason: 'missing' };
     const opening = openDB<Schema>('waymark', LAYOUT, {
-      upgrade(db) {
-        db.createObjectStore('records', { keyPath: 'key' });
-        db.createObjectStore('snapshots', { autoIncrement: true });
-        db.createObjectStore('quarantine', { autoIncrement: true });
-        db.createObjectStore('meta');
+      upgrade(db, from) {
+        if (from < 1) {
+          db.createObjectStore('records', { keyPath: 'key' });
+          db.createObjectStore('snapshots', { autoIncrement: true });
+          db.createObjectStore('quarantine', { autoIncrement: true });
+          db.createObjectStore('meta');
+        }
+        // Filled when the records are read next: a row that is missing is made anew.
+        if (from < 2) db.createObjectStore('rows', { keyPath: 'key' }).createIndex('owner', 'owner');
       },
       // A newer tab wants to change the layout: step aside, or it would wait for ever.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

@@ -1,6 +1,7 @@
 import type { Library } from '#src/domain/model/library.ts';
 import { type Database, openDatabase, type Quarantined, type Row } from './database.ts';
 import { recordsOf } from './keys.ts';
+import { listRow } from './list-rows.ts';
 import { mendTails } from './mend-tails.ts';
 import { dropMirror, type Mirror, readMirror } from './mirror.ts';
 import { readDatabase } from './read-database.ts';
@@ -11,7 +12,7 @@ import { dropTails } from './tail.ts';
 /** What stands on this device, as found when the page opened. */
 export type Found =
   /** `unread`: how many records could not be read and stand aside. */
-  | { kind: 'ready'; db: Database; library: Library; unread: number }
+  | { kind: 'ready'; db: Database; library: Library; unread: number; hasClients: boolean }
   /** The database is empty although it should not be; `mirror` is the newest second copy. */
   | { kind: 'lost'; db: Database; mirror: Mirror | null }
   | { kind: 'newer'; version: number; raw: readonly unknown[] }
@@ -26,7 +27,7 @@ type Given = {
 };
 
 /**
- * Opens the database, reads everything and brings it to this version. Throws only where saved work cannot be read
+ * Opens the database, brings it to this version and reads what is one's own. Throws only where saved work cannot be read
  * because a part of the page did not arrive.
  */
 export async function findSaved({ tab, now, titleAside }: Given): Promise<Found> {
@@ -39,15 +40,14 @@ export async function findSaved({ tab, now, titleAside }: Given): Promise<Found>
   try {
     const read = await readDatabase(db, { at: now(), tab });
     if (read.kind === 'newer') return read;
-    const isEmpty = recordsOf(read.library).size === 0 && read.unread === 0;
-    if (isEmpty && hadRecords) {
+    if (read.records === 0 && read.unread === 0 && hadRecords) {
       const mirror = await readMirror();
       // A second copy without a record in it would only lead back here.
       return { kind: 'lost', db, mirror: mirror && recordsOf(mirror.library).size > 0 ? mirror : null };
     }
     const isMended = await mendTails(db, { at: now(), titleAside });
-    const { library, unread } = isMended ? await readAgain(db, { at: now(), tab }, read) : read;
-    return { kind: 'ready', db, library, unread };
+    const { library, unread, hasClients } = isMended ? await readAgain(db, { at: now(), tab }, read) : read;
+    return { kind: 'ready', db, library, unread, hasClients };
   } catch (error) {
     if (error instanceof ReaderMissing) throw error;
     return { kind: 'memory', hadRecords };
@@ -61,10 +61,11 @@ async function readAgain<T>(db: Database, given: { at: string; tab: string }, be
 
 /** Puts the second copy back into an empty database; all of it or nothing. */
 export async function restoreMirror(db: Database, { library }: Mirror, tab: string): Promise<void> {
-  const tx = db.transaction('records', 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['records', 'rows'], 'readwrite', { durability: 'strict' });
   for (const [key, record] of recordsOf(library)) {
     const row: Row = { key, revision: record.revision, writer: tab, record };
-    await tx.store.put(row);
+    await tx.objectStore('records').put(row);
+    await tx.objectStore('rows').put(listRow(key, record));
   }
   await tx.done;
 }
@@ -88,9 +89,12 @@ export async function emptyQuarantine(db: Database): Promise<void> {
 
 /** Deletes everything that this page has ever kept on this device. */
 export async function eraseAll(db: Database): Promise<void> {
-  const tx = db.transaction(['records', 'snapshots', 'quarantine'], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['records', 'rows', 'snapshots', 'quarantine'], 'readwrite', {
+    durability: 'strict',
+  });
   await Promise.all([
     tx.objectStore('records').clear(),
+    tx.objectStore('rows').clear(),
     tx.objectStore('snapshots').clear(),
     tx.objectStore('quarantine').clear(),
     tx.done,

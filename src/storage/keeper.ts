@@ -1,9 +1,14 @@
+import type { EraseTarget } from '#src/domain/coaching/erase-receipt.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
+import type { ListRow, RowKind } from '#src/domain/model/list-row.ts';
 import { type AutosaveStatus, createAutosave } from './autosave.ts';
 import { type Database, openDatabase, type SnapshotReason } from './database.ts';
-import { keyOf, partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
-import { writeMirror } from './mirror.ts';
+import { type Erased, eraseRecords, keysOfTarget } from './erase.ts';
+import { type Kind, keyOf, partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
+import { listRow, readListRows } from './list-rows.ts';
+import { loadRecords } from './load-records.ts';
+import { forgetInMirror, mirrorAllOnce, mirrorRecords } from './mirror.ts';
 import { loadReader } from './reader.ts';
 import { sentinelOf, writeSentinel } from './sentinel.ts';
 import { takeSnapshot } from './snapshots.ts';
@@ -35,6 +40,8 @@ export type KeeperGiven = {
   onForeign: (record: Saved) => void;
   /** Another tab deleted the record with this id. */
   onGone: (id: string) => void;
+  /** Another tab changed a small row; null when it deleted it. */
+  onRow: (key: string, row: ListRow | null) => void;
 };
 
 export type Keeper = {
@@ -45,19 +52,36 @@ export type Keeper = {
   settle: () => Promise<boolean>;
   /** The same when the page may be gone before the database answers: what it has not confirmed is put down first. */
   leave: () => Promise<void>;
-  /** Asks for the pen of a reflection; returns how to let it go. */
-  openRecord: (id: string) => () => void;
+  /** Asks for the pen of a reflection, or of another record; returns how to let it go. */
+  openRecord: (id: string, kind?: Kind) => () => void;
   takeOver: () => void;
-  snapshot: (reason: SnapshotReason) => Promise<void>;
+  /** Keeps these records as they stand, before something that cannot be taken back. */
+  snapshot: (reason: SnapshotReason, keys: readonly string[]) => Promise<void>;
+  /** The small rows of these kinds. */
+  readRows: (kinds: readonly RowKind[]) => Promise<ListRow[]>;
+  /** The keys of all that belongs to a client or a reflection. */
+  keysOf: (target: EraseTarget) => Promise<string[]>;
+  /** Reads whole records that are not in memory; from now on this tab follows them. */
+  load: (keys: readonly string[]) => Promise<{ records: Saved[]; unread: number }>;
+  /** Every whole record as the database holds it; nothing of it comes into the memory to stay. */
+  readAll: () => Promise<Saved[]>;
+  /** Follows records no more that leave the memory: their absence means nothing from now on. */
+  forget: (keys: Iterable<string>) => void;
+  /** Deletes for good; `drop` takes them out of the memory once everything under way has been written. */
+  erase: (target: EraseTarget, drop: (keys: readonly string[]) => void) => Promise<Erased>;
   stop: () => void;
 };
 
 /** Keeps the library in the database from now on: saving, the second copy, the sentinel and the other tabs. */
 export function createKeeper(given: KeeperGiven): Keeper {
-  const { tab, now, getLibrary, onStatus, onPen, onForeign, onGone } = given;
-  let open: { key: string; hold: Hold; mine: boolean } | null = null;
+  const { tab, now, getLibrary, onStatus, onPen, onForeign, onGone, onRow } = given;
+  /** The records that are open in this tab, by key. */
+  const open = new Map<string, { hold: Hold; mine: boolean }>();
   let mirrorTimer: ReturnType<typeof setTimeout> | undefined;
   const toTell = new Set<string>();
+  const toMirror = new Set<string>();
+  /** What is being copied: one after the other. */
+  let mirroring = Promise.resolve();
   let hasTail = false;
   let { db } = given;
   let reopenedAt = Number.NEGATIVE_INFINITY;
@@ -80,14 +104,17 @@ export function createKeeper(given: KeeperGiven): Keeper {
     ...given,
     db: () => db,
     onClosed: () => void reopen(),
-    isHeldElsewhere: (key) => open?.key === key && !open.mine,
+    isHeldElsewhere: isReading,
     onStatus: (status) => {
       if (status === 'saved') noteDown();
       onStatus(status);
     },
     onWritten: (keys) => {
       if (toTell.size === 0) setTimeout(tell, TELL_MS);
-      for (const key of keys) toTell.add(key);
+      for (const key of keys) {
+        toTell.add(key);
+        toMirror.add(key);
+      }
     },
   });
 
@@ -104,14 +131,28 @@ export function createKeeper(given: KeeperGiven): Keeper {
   function noteDown(): void {
     if (hasTail) dropTail(tab);
     hasTail = false;
-    writeSentinel(sentinelOf(getLibrary()));
+    void noteCount();
     mirrorTimer ??= setTimeout(mirror, MIRROR_MS);
   }
 
   async function mirror(): Promise<void> {
     clearTimeout(mirrorTimer);
     mirrorTimer = undefined;
-    await writeMirror({ savedAt: now(), library: getLibrary() });
+    const keys = [...toMirror];
+    toMirror.clear();
+    mirroring = mirroring.then(async () => {
+      await mirrorRecords(db, keys, now());
+      await mirrorAllOnce(db, now());
+    });
+    await mirroring;
+  }
+
+  async function noteCount(): Promise<void> {
+    try {
+      writeSentinel(sentinelOf(await db.count('records'), getLibrary()));
+    } catch {
+      // The database has just been closed: the next confirmed save notes it down.
+    }
   }
 
   /** Brings one record up to date with the database, unless this tab has something newer to say. */
@@ -127,38 +168,54 @@ export function createKeeper(given: KeeperGiven): Keeper {
     if (!row) {
       autosave.forget(key);
       onGone(parts.id);
+      onRow(key, null);
       return;
     }
     const read = readRow(row, LIBRARY_VERSION);
     const record = read.kind === 'ok' ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
     if (!record || (row.writer === tab && !isReading(key))) return;
+    onRow(key, listRow(key, record));
     const here = recordsOf(getLibrary()).get(key);
+    if (!here && !belongsHere(record, getLibrary())) return;
     autosave.adopt(record, key);
     if (here?.revision !== record.revision || isReading(key)) onForeign(record);
   }
 
   function isReading(key: string): boolean {
-    return open?.key === key && !open.mine;
+    return open.get(key)?.mine === false;
   }
 
-  function openRecord(id: string): () => void {
-    const key = keyOf('reflection', id);
+  function sayPen(): void {
+    onPen([...open.values()].every(({ mine }) => mine));
+  }
+
+  function openRecord(id: string, kind: Kind = 'reflection'): () => void {
+    const key = keyOf(kind, id);
     let wasReading = false;
     const hold = holdRecord(key, async (mine) => {
       if (!mine) wasReading = true;
       // Whoever takes the pen first reads what the other tab wrote last.
       else if (wasReading) await refresh(key);
-      if (open?.key === key) open.mine = mine;
-      onPen(mine);
+      const held = open.get(key);
+      if (held) held.mine = mine;
+      sayPen();
     });
-    open = { key, hold, mine: true };
+    open.set(key, { hold, mine: true });
     return () => {
       hold.release();
-      if (open?.hold === hold) {
-        open = null;
-        onPen(true);
-      }
+      if (open.get(key)?.hold !== hold) return;
+      open.delete(key);
+      sayPen();
     };
+  }
+
+  async function load(keys: readonly string[]): Promise<{ records: Saved[]; unread: number }> {
+    const isNew = (key: string) => !recordsOf(getLibrary()).has(key);
+    const { records, unread } = await loadRecords(db, keys.filter(isNew), now());
+    // What came into the memory meanwhile is newer than what was read.
+    const fresh = records.filter(([key]) => isNew(key));
+    for (const [key, record] of fresh) autosave.adopt(record, key);
+    return { records: fresh.map(([, record]) => record), unread };
   }
 
   async function settle(): Promise<boolean> {
@@ -178,14 +235,47 @@ export function createKeeper(given: KeeperGiven): Keeper {
       await settle();
     },
     openRecord,
-    takeOver: () => open?.hold.takeOver(),
-    snapshot: (reason) => takeSnapshot(db, reason, now()),
+    takeOver: () => {
+      for (const { hold } of open.values()) hold.takeOver();
+    },
+    snapshot: (reason, keys) => takeSnapshot(db, reason, now(), keys),
+    readRows: (kinds) => readListRows(db, kinds),
+    keysOf: (target) => keysOfTarget(db, target),
+    load,
+    readAll: async () => {
+      await autosave.flush();
+      const { records } = await loadRecords(db, await db.getAllKeys('records'), now());
+      return records.map(([, record]) => record);
+    },
+    forget: (keys) => {
+      for (const key of keys) autosave.forget(key);
+    },
+    erase: async (target, drop) => {
+      await autosave.flush();
+      const keys = await keysOfTarget(db, target);
+      for (const key of keys) autosave.forget(key);
+      drop(keys);
+      const erased = await eraseRecords(db, target);
+      // A copy that was being written may have come after.
+      await mirroring;
+      await forgetInMirror(erased.keys);
+      line.tell([...erased.keys]);
+      await noteCount();
+      return erased;
+    },
     stop: () => {
       autosave.stop();
       line.close();
       clearTimeout(mirrorTimer);
       mirrorTimer = undefined;
-      open?.hold.release();
+      for (const { hold } of open.values()) hold.release();
     },
   };
+}
+
+/** Whether a record that another tab wrote is to be seen here: one's own, or of somebody whose record is in memory. */
+function belongsHere(record: Saved, { clients, reflections }: Library): boolean {
+  if ('reflectionId' in record) return Object.hasOwn(reflections, record.reflectionId);
+  if (!('clientId' in record)) return false;
+  return record.clientId === null || Object.hasOwn(clients, record.clientId);
 }

@@ -25,9 +25,10 @@ async function mend(db: Database, tail: Tail, { at, titleAside }: Given): Promis
   const changes = await newerThanSaved(db, tail);
   if (changes.length === 0) return false;
   const keepAside = (record: Saved) => {
-    if (!('title' in record)) return null;
     const id = `${record.id}-${tail.tab}`.slice(0, 80);
-    return { key: keyOf('reflection', id), record: { ...record, id, title: titleAside(record.title) } };
+    if ('title' in record)
+      return { key: keyOf('reflection', id), record: { ...record, id, title: titleAside(record.title) } };
+    return 'agenda' in record ? { key: keyOf('session', id), record: { ...record, id } } : null;
   };
   const written = await writeRows({ db, changes, tab: tail.tab, at, durability: 'strict', keepAside });
   return written.kind === 'written';

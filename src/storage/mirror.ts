@@ -1,37 +1,104 @@
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
+import type { Database, Row } from './database.ts';
+import { SHELVES } from './keys.ts';
+import { loadReader } from './reader.ts';
 
 const CACHE = 'waymark-mirror';
-/** Never fetched: only a name in the cache, which asks for an address. */
-const ADDRESS = './mirror/library.json';
+/** Never fetched: only names in the cache, which asks for addresses. Before version 6 all of it stood in one. */
+const WHOLE = './mirror/library.json';
+const MARK = './mirror/all.json';
+const FOLDER = './mirror/';
+/** How many records are copied at once while the second copy is made for the first time. */
+const BATCH = 50;
 
 export type Mirror = { savedAt: string; library: Library };
 
+function placeOf(key: string): string {
+  return `${FOLDER}${key}.json`;
+}
+
 /**
- * Keeps a second copy of everything in Cache Storage, which lies in another directory than the database.
- * Resolves in any case: it is the net below, never the rope.
+ * Brings the second copy of these records up to what the database holds. It lies in Cache Storage, in another directory
+ * than the database, one entry a record, as the record stands there. Resolves in any case: it is the net below, never
+ * the rope.
  */
-export async function writeMirror(mirror: Mirror): Promise<void> {
+export async function mirrorRecords(db: Database, keys: Iterable<string>, savedAt: string): Promise<void> {
   try {
     const cache = await caches.open(CACHE);
-    const body = JSON.stringify(mirror);
-    await cache.put(ADDRESS, new Response(body, { headers: { 'content-type': 'application/json' } }));
+    for (const key of keys) {
+      const row = await db.get('records', key);
+      if (row) await cache.put(placeOf(key), asResponse({ savedAt, version: LIBRARY_VERSION, row }));
+      else await cache.delete(placeOf(key));
+    }
   } catch {
     // No Cache Storage here, or no room: the database is what counts, and it speaks for itself.
   }
 }
 
-/** The second copy, or null when there is none that can be read. */
+/** Copies every record once, a few at a time; afterwards only what changes has to follow. */
+export async function mirrorAllOnce(db: Database, savedAt: string): Promise<void> {
+  try {
+    const cache = await caches.open(CACHE);
+    if (await cache.match(MARK)) return;
+    const keys = await db.getAllKeys('records');
+    for (let at = 0; at < keys.length; at += BATCH) {
+      await mirrorRecords(db, keys.slice(at, at + BATCH), savedAt);
+      // Whatever the person does comes first.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await cache.delete(WHOLE);
+    await cache.put(MARK, asResponse({ savedAt }));
+  } catch {
+    // The next visit tries again.
+  }
+}
+
+/** The second copy, or null when there is none that can be read. What of it cannot be read is left out. */
 export async function readMirror(): Promise<Mirror | null> {
   try {
-    const kept = await (await caches.open(CACHE)).match(ADDRESS);
-    const raw: unknown = await kept?.json();
-    if (typeof raw !== 'object' || raw === null || !('savedAt' in raw) || !('library' in raw)) return null;
-    // Read only where the database was lost.
-    const { upgradeLibrary } = await import('#src/domain/upgrades/upgrade-library.ts');
-    const read = upgradeLibrary(raw.library);
-    return read.kind === 'ok' ? { savedAt: String(raw.savedAt), library: read.library } : null;
+    const cache = await caches.open(CACHE);
+    const library = emptyLibrary();
+    let savedAt = '';
+    const take = (found: Library, at: string) => {
+      for (const shelf of Object.values(SHELVES)) Object.assign(library[shelf], found[shelf]);
+      if (at > savedAt) savedAt = at;
+    };
+    const whole: unknown = await (await cache.match(WHOLE))?.json();
+    if (isRecord(whole) && 'library' in whole) {
+      // Read only where the database was lost.
+      const { upgradeLibrary } = await import('#src/domain/upgrades/upgrade-library.ts');
+      const read = upgradeLibrary(whole.library);
+      if (read.kind === 'ok') take(read.library, String(whole.savedAt));
+    }
+    const readRow = await loadReader();
+    for (const request of await cache.keys()) {
+      const kept: unknown = await (await cache.match(request))?.json();
+      if (!isRecord(kept) || !isRow(kept.row) || typeof kept.version !== 'number') continue;
+      const read = readRow(kept.row, kept.version);
+      if (read.kind === 'ok') take(read.library, String(kept.savedAt));
+    }
+    return savedAt === '' ? null : { savedAt, library };
   } catch {
     return null;
+  }
+}
+
+/** Takes records out of the second copy, whether or not the database still has them; says how many went. */
+export async function forgetInMirror(keys: Iterable<string>): Promise<number> {
+  try {
+    const cache = await caches.open(CACHE);
+    let gone = 0;
+    for (const key of keys) if (await cache.delete(placeOf(key))) gone += 1;
+    // One of before version 6 holds everything: it goes whole, and is made anew from what is left.
+    if (await cache.delete(WHOLE)) {
+      await cache.delete(MARK);
+      gone += 1;
+    }
+    return gone;
+  } catch {
+    return 0;
   }
 }
 
@@ -41,4 +108,16 @@ export async function dropMirror(): Promise<void> {
   } catch {
     // Nothing was kept there.
   }
+}
+
+function asResponse(value: unknown): Response {
+  return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isRow(value: unknown): value is Row {
+  return isRecord(value) && typeof value.key === 'string' && 'record' in value;
 }

@@ -3,68 +3,118 @@ import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { UpgradeStep } from '#src/domain/upgrades/steps.ts';
 import type { Database, Row } from './database.ts';
-import { KINDS, keyOf, SHELVES } from './keys.ts';
+import { partsOf, recordsOf, SHELVES } from './keys.ts';
+import { hasAnyClient, listRow, ownKeys } from './list-rows.ts';
 import { loadReader } from './reader.ts';
 import { addSnapshot } from './snapshots.ts';
 
 export type ReadDatabase =
-  /** `unread`: how many rows stand in quarantine, now or from an earlier visit. */
-  | { kind: 'read'; library: Library; unread: number }
+  /**
+   * `library`: one's own reflections with their versions; what belongs to clients is read when it is opened. `records`: how
+   * many there are in all. `unread`: how many rows stand in quarantine, now or from an earlier visit.
+   */
+  | { kind: 'read'; library: Library; records: number; hasClients: boolean; unread: number }
   /** A newer Waymark wrote it: nothing was touched. `raw` is everything as it stands, for a file. */
   | { kind: 'newer'; version: number; raw: readonly unknown[] };
 
+type Given = { at: string; tab: string; steps?: readonly UpgradeStep[] };
+type ReadRow = Awaited<ReturnType<typeof loadReader>>;
+
 /**
- * Reads everything and brings it to this version, in one transaction: either all of it happened or nothing did.
- * Each record is read alone, so that a damaged one goes to quarantine and never takes the others with it.
+ * Brings everything to this version and reads what is one's own, in one transaction: either all of it happened or nothing
+ * did. Each record is read alone, so that a damaged one goes to quarantine and never takes the others with it. A record
+ * without its small row gets one.
  */
-export async function readDatabase(
-  db: Database,
-  given: { at: string; tab: string; steps?: readonly UpgradeStep[] },
-): Promise<ReadDatabase> {
+export async function readDatabase(db: Database, given: Given): Promise<ReadDatabase> {
   // Fetched before the transaction, which would not wait for it; on a first visit there is nothing to read.
   const readRow = (await db.count('records')) > 0 ? await loadReader() : null;
-  const tx = db.transaction(['records', 'snapshots', 'quarantine', 'meta'], 'readwrite', {
-    durability: 'strict',
-  });
+  const tx = beginReading(db);
   const records = tx.objectStore('records');
-  const rows: Row[] = await records.getAll();
-  const version = (await tx.objectStore('meta').get('version')) ?? LIBRARY_VERSION;
+  const rows = tx.objectStore('rows');
+  const meta = await tx.objectStore('meta').get('version');
+  const version = typeof meta === 'number' ? meta : LIBRARY_VERSION;
   if (version > LIBRARY_VERSION) {
+    const raw = await records.getAll();
     await tx.done;
-    return { kind: 'newer', version, raw: rows };
+    return { kind: 'newer', version, raw };
   }
-  if (!readRow && rows.length > 0) {
+  const [keys, listed] = await Promise.all([records.getAllKeys(), rows.getAllKeys()]);
+  if (!readRow && keys.length > 0) {
     // Another tab wrote the first of them just now.
     await tx.done;
     return readDatabase(db, given);
   }
   const isOlder = version < LIBRARY_VERSION;
-  if (isOlder && rows.length > 0) {
-    await addSnapshot(tx.objectStore('snapshots'), { at: given.at, reason: 'upgrade', version, rows });
+  const stale = isOlder ? await records.getAll() : await unlisted(tx, keys, listed);
+  if (isOlder && stale.length > 0) {
+    await addSnapshot(tx.objectStore('snapshots'), { at: given.at, reason: 'upgrade', version, rows: stale });
   }
-  const library = emptyLibrary();
-  const found = readRow ? rows.map((row) => ({ row, read: readRow(row, version, given.steps) })) : [];
-  for (const { row, read } of found) {
-    if (read.kind === 'ok') {
-      for (const kind of KINDS) Object.assign(library[SHELVES[kind]], read.library[SHELVES[kind]]);
-      if (isOlder) await records.put(upgradedRow(row, read.library, given.tab));
-    } else {
-      const reason = read.kind === 'broken' ? read.reason : read.kind;
-      await tx.objectStore('quarantine').add({ at: given.at, version, reason, row });
-      await records.delete(row.key);
+  for (const row of readRow ? stale : []) {
+    const read = readRow?.(row, version, given.steps);
+    const [found] = read?.kind === 'ok' ? recordsOf(read.library) : [];
+    if (!found) {
+      await putAside(tx, { at: given.at, version, reason: reasonOf(read), row });
+      continue;
     }
+    const [key, record] = found;
+    if (isOlder) await records.put({ key, revision: record.revision, writer: given.tab, record });
+    await rows.put(listRow(key, record));
   }
+  const library = readRow ? await readOwn(tx, readRow, given.at) : emptyLibrary();
   await tx.objectStore('meta').put(LIBRARY_VERSION, 'version');
   const unread = await tx.objectStore('quarantine').count();
+  const count = await records.count();
+  const hasClients = await hasAnyClient(rows.index('owner'));
   await tx.done;
-  return { kind: 'read', library, unread };
+  return { kind: 'read', library, records: count, hasClients, unread };
 }
 
-function upgradedRow(row: Row, library: Library, tab: string): Row {
-  for (const kind of KINDS) {
-    for (const record of Object.values(library[SHELVES[kind]])) {
-      return { key: keyOf(kind, record.id), revision: record.revision, writer: tab, record };
+function beginReading(db: Database) {
+  return db.transaction(['records', 'rows', 'snapshots', 'quarantine', 'meta'], 'readwrite', {
+    durability: 'strict',
+  });
+}
+type Reading = ReturnType<typeof beginReading>;
+
+/** The records that have no row. Rows whose record is gone go too. */
+async function unlisted(tx: Reading, keys: readonly string[], listed: readonly string[]): Promise<Row[]> {
+  const [known, here] = [new Set(listed), new Set(keys)];
+  for (const key of listed) if (!here.has(key)) await tx.objectStore('rows').delete(key);
+  const missing = keys.filter((key) => !known.has(key));
+  const found = await Promise.all(missing.map((key) => tx.objectStore('records').get(key)));
+  return found.filter((row) => row !== undefined);
+}
+
+/** One's own reflections with their versions. A row that is older than its record is made anew. */
+async function readOwn(tx: Reading, readRow: ReadRow, at: string): Promise<Library> {
+  const library = emptyLibrary();
+  const rows = tx.objectStore('rows');
+  const keys = await ownKeys(rows.index('owner'));
+  const found = await Promise.all(keys.map((key) => tx.objectStore('records').get(key)));
+  for (const row of found) {
+    if (!row) continue;
+    const read = readRow(row, LIBRARY_VERSION);
+    const parts = partsOf(row.key);
+    const record = read.kind === 'ok' && parts ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
+    if (!record || read.kind !== 'ok') {
+      await putAside(tx, { at, version: LIBRARY_VERSION, reason: reasonOf(read), row });
+      continue;
     }
+    for (const shelf of Object.values(SHELVES)) Object.assign(library[shelf], read.library[shelf]);
+    if ((await rows.get(row.key))?.revision !== record.revision) await rows.put(listRow(row.key, record));
   }
-  return row;
+  return library;
+}
+
+type Aside = { at: string; version: number; reason: string; row: Row };
+
+async function putAside(tx: Reading, aside: Aside): Promise<void> {
+  await tx.objectStore('quarantine').add(aside);
+  await tx.objectStore('records').delete(aside.row.key);
+  await tx.objectStore('rows').delete(aside.row.key);
+}
+
+function reasonOf(read: ReturnType<ReadRow> | undefined): string {
+  if (read?.kind === 'broken') return read.reason;
+  return read?.kind ?? 'misfit';
 }

@@ -9,9 +9,10 @@ const KEY = 'waymark.sentinel';
  */
 export type Sentinel = { records: number; lastRevision: number };
 
-export function sentinelOf(library: Library): Sentinel {
-  const records = [...recordsOf(library).values()];
-  return { records: records.length, lastRevision: Math.max(0, ...records.map(({ revision }) => revision)) };
+/** What to note down: how many records the database holds, and the highest revision that this tab or an earlier visit knew. */
+export function sentinelOf(records: number, library: Library): Sentinel {
+  const known = [...recordsOf(library).values()].map(({ revision }) => revision);
+  return { records, lastRevision: Math.max(readSentinel()?.lastRevision ?? 0, 0, ...known) };
 }
 
 /** The sentinel of the last visit, or null where there is none or the browser keeps nothing. */

@@ -18,10 +18,19 @@ export async function addSnapshot(store: SnapshotStore, snapshot: Snapshot): Pro
   await Promise.all(keys.slice(0, Math.max(0, keys.length - RING)).map((key) => store.delete(key)));
 }
 
-/** Keeps all records as they stand, before something that cannot be taken back. Safely on the disk when it resolves. */
-export async function takeSnapshot(db: Database, reason: SnapshotReason, at: string): Promise<void> {
+/**
+ * Keeps records as they stand, before something that cannot be taken back, and no others: a workspace is too much to keep
+ * twenty times. Safely on the disk when it resolves.
+ */
+export async function takeSnapshot(
+  db: Database,
+  reason: SnapshotReason,
+  at: string,
+  keys: readonly string[],
+): Promise<void> {
   const tx = db.transaction(['records', 'snapshots'], 'readwrite', { durability: 'strict' });
-  const rows: Row[] = await tx.objectStore('records').getAll();
+  const found = await Promise.all(keys.map((key) => tx.objectStore('records').get(key)));
+  const rows: Row[] = found.filter((row) => row !== undefined);
   if (rows.length > 0) {
     await addSnapshot(tx.objectStore('snapshots'), { at, reason, version: LIBRARY_VERSION, rows });
   }

@@ -12,8 +12,12 @@ export type TailChange = { key: string; record: Saved; base: number | undefined 
 export type Tail = { tab: string; version: number; changes: readonly unknown[] };
 
 export function writeTail(tab: string, version: number, changes: readonly TailChange[]): void {
+  keep({ tab, version, changes });
+}
+
+function keep(tail: Tail): void {
   try {
-    localStorage.setItem(PREFIX + tab, JSON.stringify({ tab, version, changes }));
+    localStorage.setItem(PREFIX + tail.tab, JSON.stringify(tail));
   } catch {
     // No room or no localStorage: the database gets what it can.
   }
@@ -34,6 +38,25 @@ export function readTails(): Tail[] {
     if (!tail) dropTail(key.slice(PREFIX.length));
     return tail ?? [];
   });
+}
+
+/** Takes these records out of what pages have left behind; says how many went. */
+export function forgetInTails(keys: ReadonlySet<string>): number {
+  let gone = 0;
+  for (const tail of readTails()) {
+    const left = tail.changes.filter((change) => !isOneOf(change, keys));
+    if (left.length === tail.changes.length) continue;
+    gone += tail.changes.length - left.length;
+    if (left.length === 0) dropTail(tail.tab);
+    else keep({ ...tail, changes: left });
+  }
+  return gone;
+}
+
+function isOneOf(change: unknown, keys: ReadonlySet<string>): boolean {
+  // What cannot be told apart is nobody's last words.
+  if (typeof change !== 'object' || change === null || !('key' in change)) return true;
+  return typeof change.key !== 'string' || keys.has(change.key);
 }
 
 export function dropTails(): void {

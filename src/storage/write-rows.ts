@@ -1,6 +1,7 @@
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
-import type { Database, Row } from './database.ts';
+import type { Database } from './database.ts';
 import type { Saved } from './keys.ts';
+import { listRow } from './list-rows.ts';
 import { addSnapshot } from './snapshots.ts';
 
 /** One change to write. `record: null` deletes. */
@@ -30,7 +31,7 @@ type WriteGiven = {
 };
 
 /**
- * Writes changes in one transaction and resolves when the database has confirmed all of them; throws when it
+ * Writes changes in one transaction, each with its small row, and resolves when the database has confirmed all of them; throws when it
  * refused, and then none was written. Never writes over a version that this tab has not seen: such a record is
  * kept aside under a key of its own.
  */
@@ -42,7 +43,11 @@ export async function writeRows({
   durability,
   keepAside,
 }: WriteGiven): Promise<Written> {
-  const tx = db.transaction(['records', 'snapshots', 'meta'], 'readwrite', { durability });
+  const tx = db.transaction(['records', 'rows', 'snapshots', 'meta'], 'readwrite', { durability });
+  const put = async (key: string, record: Saved) => {
+    await tx.objectStore('records').put({ key, revision: record.revision, writer: tab, record });
+    await tx.objectStore('rows').put(listRow(key, record));
+  };
   const records = tx.objectStore('records');
   const aside = new Map<string, string>();
   // A refusal comes twice, from the request and from the transaction: the second must not go unheard.
@@ -61,13 +66,16 @@ export async function writeRows({
         if (!here || !isSeen) continue;
         await addSnapshot(tx.objectStore('snapshots'), { at, reason: 'delete', version, rows: [here] });
         await records.delete(key);
+        await tx.objectStore('rows').delete(key);
       } else if (isSeen && (here || base === undefined)) {
-        await records.put(rowOf(key, record, tab));
+        await put(key, record);
+      } else if (!here && (await wasErased(tx.objectStore('meta'), key))) {
+        // Deleted for good in another tab: nothing of it is kept beside.
       } else {
         const kept = keepAside(record, key);
         if (!kept) continue;
         aside.set(key, kept.key);
-        await records.put(rowOf(kept.key, kept.record, tab));
+        await put(kept.key, kept.record);
       }
     }
     // The marker is what makes a strict transaction worth its wait even when there was nothing left to write.
@@ -79,6 +87,10 @@ export async function writeRows({
   }
 }
 
-function rowOf(key: string, record: Saved, tab: string): Row {
-  return { key, revision: record.revision, writer: tab, record };
+async function wasErased(
+  meta: { get: (key: 'erased') => Promise<number | readonly string[] | undefined> },
+  key: string,
+): Promise<boolean> {
+  const erased = await meta.get('erased');
+  return Array.isArray(erased) && erased.includes(key);
 }

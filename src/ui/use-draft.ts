@@ -30,6 +30,16 @@ export function forgetDrafts(): void {
   drafts.clear();
 }
 
+/** Drops every draft that names one of these ids, or is named after one; says how many. */
+export function forgetDraftsOf(ids: ReadonlySet<string>): number {
+  const named = [...drafts].filter(([name, draft]) => {
+    const text = `${name} ${JSON.stringify(draft)}`;
+    return [...ids].some((id) => text.includes(id));
+  });
+  for (const [name] of named) drafts.delete(name);
+  return named.length;
+}
+
 /** Lets the browser ask before a reload or a closed tab loses a draft. */
 export function askBeforeLosingDrafts(): void {
   addEventListener('beforeunload', (event) => {

@@ -6,6 +6,7 @@ import { createActivityStore } from '#src/state/activity-store.ts';
 import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { type Stores, StoresContext } from '#src/state/stores.ts';
+import { clientsInMemory } from '#tests/helpers/clients-in-memory.ts';
 import { render } from '#tests/helpers/render.tsx';
 import { writing } from '#tests/helpers/writing.ts';
 
@@ -15,8 +16,10 @@ export const MOMENT = '2026-11-22T10:00:00.000Z';
 export function openPage(address: string, given: { library?: Library; app?: Partial<App> } = {}) {
   let ids = 0;
   const newId = () => `new${ids++}`;
+  const library = createLibraryStore({ library: given.library ?? emptyLibrary(), now: () => MOMENT, newId });
   const stores: Stores = {
-    library: createLibraryStore({ library: given.library ?? emptyLibrary(), now: () => MOMENT, newId }),
+    library,
+    clients: clientsInMemory(library),
     activity: createActivityStore(),
     outside: { today: () => '2026-11-22', flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
   };
@@ -28,7 +31,7 @@ export function openPage(address: string, given: { library?: Library; app?: Part
     dropUnread: async () => {},
     joinCopy: async ({ reflections }) => stores.library.getState().put(reflections),
     eraseAll: null,
-    saveCopy: () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }),
+    saveCopy: async () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }),
     openRecord: () => () => {},
     newId,
     ...given.app,

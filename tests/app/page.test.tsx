@@ -86,7 +86,7 @@ describe('the first screen', () => {
 
   it('deletes only after a question that offers a copy, and can put it back', async () => {
     const user = userEvent.setup();
-    const saveCopy = vi.fn(() => ({ name: 'waymark-2026-11-22.json', reflections: 1 }));
+    const saveCopy = vi.fn(async () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }));
     const { library } = openPage('/', { library: aLibrary(aReflection('a')), app: { saveCopy } });
     await user.click(screen.getByRole('button', { name: 'Delete Title of a' }));
     const dialog = within(screen.getByRole('dialog'));
@@ -166,7 +166,7 @@ describe('opening a saved copy', () => {
 describe('what the frame says', () => {
   it('tells that nothing is saved, and offers a copy', async () => {
     const user = userEvent.setup();
-    const saveCopy = vi.fn(() => ({ name: 'waymark-2026-11-22.json', reflections: 1 }));
+    const saveCopy = vi.fn(async () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }));
     const { activity } = openPage('/privacy', { app: { saveCopy } });
     await heading('Privacy');
     act(() => activity.getState().setSave({ kind: 'failed', reason: 'full' }));

@@ -9,6 +9,7 @@ import { createActivityStore } from '#src/state/activity-store.ts';
 import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { StoresContext } from '#src/state/stores.ts';
+import { clientsInMemory } from '#tests/helpers/clients-in-memory.ts';
 import { render } from '#tests/helpers/render.tsx';
 import { writing } from '#tests/helpers/writing.ts';
 
@@ -37,6 +38,7 @@ export function openScreen(given: Reflection, { at, today = '2026-11-22', versio
   });
   const stores = {
     library,
+    clients: clientsInMemory(library),
     activity: createActivityStore(),
     outside: { today: () => today, flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
   };

@@ -1,29 +1,21 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { eraseAll, findSaved, restoreMirror, startAfresh } from '#src/storage/find-saved.ts';
-import { writeMirror } from '#src/storage/mirror.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
 import { writeSentinel } from '#src/storage/sentinel.ts';
-import { aLibrary, aReflection, aTab, freshProfile, MOMENT, openedDatabase, savedTitles } from './harness.ts';
+import {
+  aLibrary,
+  aReflection,
+  aTab,
+  freshProfile,
+  freshSideStores,
+  keepWholeMirror,
+  MOMENT,
+  openedDatabase,
+  savedTitles,
+} from './harness.ts';
 
 const visit = { tab: 'v', now: () => MOMENT, titleAside: (title: string) => `${title} (other)` };
-
-/** localStorage and Cache Storage, as far as they are used. */
-function freshSideStores(): void {
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-  });
-  const cached = new Map<string, Response>();
-  vi.stubGlobal('caches', {
-    open: async () => ({
-      put: async (address: string, response: Response) => void cached.set(address, response),
-      match: async (address: string) => cached.get(address)?.clone(),
-    }),
-    delete: async () => cached.clear(),
-  });
-}
 
 beforeEach(() => {
   freshProfile();
@@ -52,7 +44,7 @@ describe('opening', () => {
 describe('a database that opens empty although it should not', () => {
   it('asks, with the second copy at hand, and restores it', async () => {
     writeSentinel({ records: 1, lastRevision: 3 });
-    await writeMirror({ savedAt: MOMENT, library: aLibrary(aReflection('one', { title: 'still here' })) });
+    await keepWholeMirror(aLibrary(aReflection('one', { title: 'still here' })));
     const found = await findSaved(visit);
     if (found.kind !== 'lost' || !found.mirror) throw new Error('The loss was not seen.');
     await restoreMirror(found.db, found.mirror, 'v');

@@ -1,4 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import type { Library } from '#src/domain/model/library.ts';
@@ -13,6 +14,33 @@ export const MOMENT = '2026-11-22T10:00:00.000Z';
 /** A browser profile without anything in it. */
 export function freshProfile(): void {
   globalThis.indexedDB = new IDBFactory();
+}
+
+/** localStorage and Cache Storage, as far as they are used. Returns what the cache holds. */
+export function freshSideStores(): Map<string, Response> {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+  const cached = new Map<string, Response>();
+  vi.stubGlobal('caches', {
+    open: async () => ({
+      put: async (address: string, response: Response) => void cached.set(address, response),
+      match: async (address: string) => cached.get(address)?.clone(),
+      keys: async () => [...cached.keys()],
+      delete: async (address: string) => cached.delete(address),
+    }),
+    delete: async () => cached.clear(),
+  });
+  return cached;
+}
+
+/** The second copy as it was kept before version 6: all of it in one. */
+export async function keepWholeMirror(library: Library): Promise<void> {
+  const cache = await caches.open('waymark-mirror');
+  await cache.put('./mirror/library.json', new Response(JSON.stringify({ savedAt: MOMENT, library })));
 }
 
 export async function openedDatabase(): Promise<Database> {

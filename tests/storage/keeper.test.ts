@@ -42,6 +42,7 @@ async function aTab(name: string) {
       if ('answers' in record)
         set({ ...library, reflections: { ...library.reflections, [record.id]: record } });
     },
+    onRow: () => {},
     onGone: (id) => {
       const { [id]: _, ...reflections } = library.reflections;
       set({ ...library, reflections });
@@ -74,7 +75,7 @@ it('keeps all records in a snapshot before something that cannot be taken back',
   const tab = await aTab('a');
   tab.set(aLibrary(aReflection('one', { title: 'as it was' })));
   await tab.keeper.flush();
-  await tab.keeper.snapshot('import');
+  await tab.keeper.snapshot('import', ['reflection/one']);
   const [snapshot] = await (await openedDatabase()).getAll('snapshots');
   expect(snapshot).toMatchObject({ reason: 'import', rows: [{ record: { title: 'as it was' } }] });
   tab.keeper.stop();

@@ -108,6 +108,7 @@ describe('a page that is left', () => {
       onStatus: () => {},
       onPen: () => {},
       onForeign: () => {},
+      onRow: () => {},
       onGone: () => {},
     });
     const type = (title: string, revision: number) => {

@@ -1,10 +1,19 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { findSaved, restoreMirror } from '#src/storage/find-saved.ts';
-import { readMirror, writeMirror } from '#src/storage/mirror.ts';
+import { readMirror } from '#src/storage/mirror.ts';
 import { writeSentinel } from '#src/storage/sentinel.ts';
-import { aLibrary, aReflection, aTab, freshProfile, MOMENT, openedDatabase } from './harness.ts';
+import {
+  aLibrary,
+  aReflection,
+  aTab,
+  freshProfile,
+  freshSideStores,
+  keepWholeMirror,
+  MOMENT,
+  openedDatabase,
+} from './harness.ts';
 
 const visit = { tab: 'v', now: () => MOMENT, titleAside: (title: string) => `${title} (other)` };
 
@@ -27,26 +36,9 @@ const withVersions = (library: Library, ...versions: Version[]): Library => ({
   versions: Object.fromEntries(versions.map((version) => [version.id, version])),
 });
 
-/** Cache Storage, as far as it is used. */
-function freshCache(): void {
-  const cached = new Map<string, Response>();
-  vi.stubGlobal('caches', {
-    open: async () => ({
-      put: async (address: string, response: Response) => void cached.set(address, response),
-      match: async (address: string) => cached.get(address)?.clone(),
-    }),
-    delete: async () => cached.clear(),
-  });
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-  });
-}
-
 beforeEach(() => {
   freshProfile();
-  freshCache();
+  freshSideStores();
 });
 
 const found = async () => {
@@ -72,7 +64,7 @@ describe('versions', () => {
 
   it('stand in the second copy, and come back from it', async () => {
     const library = withVersions(aLibrary(aReflection('one')), aVersion('v1'));
-    await writeMirror({ savedAt: MOMENT, library });
+    await keepWholeMirror(library);
     expect((await readMirror())?.library.versions).toEqual(library.versions);
     writeSentinel({ records: 2, lastRevision: 0 });
     const lost = await findSaved(visit);

@@ -11,7 +11,7 @@ import { RemoveDialog } from './remove-dialog.tsx';
 
 const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));
 
-type Props = { onSaveCopy: (reflectionIds: readonly string[]) => SavedCopy };
+type Props = { onSaveCopy: (reflectionIds: readonly string[]) => Promise<SavedCopy> };
 
 /** What is already here, the newest first: the last one to carry on with, the others in a list below. */
 export function ReflectionList({ onSaveCopy }: Props) {

@@ -2,7 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '#src/i18n/words.ts';
 import { SaveCopyButton, type SavedCopy } from '#src/ui/save-copy-button.tsx';
 
-type Props = { name: string; onSaveCopy: () => SavedCopy; onRemove: () => void; onClose: () => void };
+type Props = {
+  name: string;
+  onSaveCopy: () => Promise<SavedCopy>;
+  onRemove: () => void;
+  onClose: () => void;
+};
 
 /** Asks before a reflection goes, and offers a copy first. */
 export function RemoveDialog({ name, onSaveCopy, onRemove, onClose }: Props) {

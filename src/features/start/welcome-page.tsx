@@ -16,7 +16,7 @@ export type WelcomeProps = {
   onGo: (address: string) => void;
   /** The way to open a saved copy, from another feature. */
   openCopy: ReactNode;
-  onSaveCopy: (reflectionIds: readonly string[]) => SavedCopy;
+  onSaveCopy: (reflectionIds: readonly string[]) => Promise<SavedCopy>;
 };
 
 /** The first screen: somebody who comes back finds their work first; somebody new finds what this is. */

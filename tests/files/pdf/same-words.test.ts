@@ -16,6 +16,7 @@ import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { StoresContext } from '#src/state/stores.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { clientsInMemory } from '#tests/helpers/clients-in-memory.ts';
 import { writing } from '#tests/helpers/writing.ts';
 import { readBack, squeeze } from './read-back.ts';
 
@@ -28,12 +29,14 @@ const TODAY = '2026-11-22';
 const letters = (text: string) => squeeze(text).replace(/\d/g, '');
 
 function markupOf(reflection: Reflection): string {
+  const library = createLibraryStore({
+    library: { ...emptyLibrary(), reflections: { [reflection.id]: reflection } },
+    now: () => '2026-11-22T10:00:00Z',
+    newId: () => 'r2',
+  });
   const stores = {
-    library: createLibraryStore({
-      library: { ...emptyLibrary(), reflections: { [reflection.id]: reflection } },
-      now: () => '2026-11-22T10:00:00Z',
-      newId: () => 'r2',
-    }),
+    library,
+    clients: clientsInMemory(library),
     activity: createActivityStore(),
     outside: { today: () => TODAY, flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
   };

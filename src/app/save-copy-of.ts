@@ -1,0 +1,58 @@
+import { releaseCopy } from '#src/domain/release/release-copy.ts';
+import { saveCopy } from '#src/files/copy/save-copy.ts';
+import type { AnyRecord } from '#src/state/coaching-actions.ts';
+import type { LibraryStore } from '#src/state/library-store.ts';
+import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
+
+/** What can be asked for every record on the device. */
+type Everything = { readAll: () => Promise<readonly AnyRecord[]> };
+
+/**
+ * Saves everything as a file: what is in memory, and beside it what lies on the device alone. With ids, these reflections
+ * and their versions, as their person's own file. Where the device gives nothing up, what is in memory is saved all the same.
+ */
+export async function saveCopyOf(
+  store: LibraryStore,
+  device: Everything | null,
+  ids?: readonly string[],
+): Promise<SavedCopy> {
+  const kept = ids ? [] : await readAll(device);
+  const { reflections, clients, sessions, versions } = store.getState().library;
+  const all = {
+    reflections: { ...byId(kept, (record) => 'answers' in record && record), ...reflections },
+    clients: { ...byId(kept, (record) => 'label' in record && record), ...clients },
+    sessions: { ...byId(kept, (record) => 'agenda' in record && record), ...sessions },
+    versions: { ...byId(kept, (record) => 'reflection' in record && record), ...versions },
+  };
+  const chosen = Object.values(all.reflections).filter(({ id }) => !ids || ids.includes(id));
+  const name = saveCopy(
+    releaseCopy({
+      reflections: chosen,
+      clients: ids ? [] : Object.values(all.clients),
+      sessions: ids ? [] : Object.values(all.sessions),
+      versions: Object.values(all.versions),
+    }),
+  );
+  return { name, reflections: chosen.length };
+}
+
+async function readAll(device: Everything | null): Promise<readonly AnyRecord[]> {
+  try {
+    return (await device?.readAll()) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** The records of one kind, as `narrow` tells it. */
+function byId<T extends AnyRecord>(
+  records: readonly AnyRecord[],
+  narrow: (record: AnyRecord) => T | false,
+): Record<string, T> {
+  return Object.fromEntries(
+    records.flatMap((each) => {
+      const record = narrow(each);
+      return record ? [[record.id, record] as const] : [];
+    }),
+  );
+}

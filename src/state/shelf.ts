@@ -1,0 +1,71 @@
+import type { ErasedFrom, EraseTarget } from '#src/domain/coaching/erase-receipt.ts';
+import { rowOf } from '#src/domain/coaching/row-of.ts';
+import type { Library } from '#src/domain/model/library.ts';
+import { type ListRow, OWN, type RowKind } from '#src/domain/model/list-row.ts';
+import type { AnyRecord } from './coaching-actions.ts';
+
+/**
+ * Where records lie that are not in memory, as the stores see it; app/start puts storage behind it. A key is
+ * `<kind>/<id>`.
+ */
+export type Shelf = {
+  /** The small rows of these kinds. */
+  readRows: (kinds: readonly RowKind[]) => Promise<readonly ListRow[]>;
+  /** The keys of all that belongs to a client or a reflection, themselves included. */
+  keysOf: (target: EraseTarget) => Promise<readonly string[]>;
+  /** Reads whole records that are not in memory yet. `unread`: how many stand in quarantine since. */
+  load: (keys: readonly string[]) => Promise<{ records: readonly AnyRecord[]; unread: number }>;
+  /** Tells that these records leave the memory, and not the device. */
+  forget: (keys: Iterable<string>) => void;
+  /** Writes everything to the disk; false when it was refused. */
+  flush: () => Promise<boolean>;
+  /** Deletes for good. `drop` takes what is named out of the memory, once all under way has been written. */
+  erase: (
+    target: EraseTarget,
+    drop: (keys: readonly string[]) => void,
+  ) => Promise<{ keys: ReadonlySet<string>; counts: Partial<Record<ErasedFrom, number>> }>;
+};
+
+/** The shelf of a page that keeps nothing: all there is stands in memory. */
+export function memoryShelf(getLibrary: () => Library): Shelf {
+  const keysOf: Shelf['keysOf'] = async (target) => keysInMemory(getLibrary(), target);
+  return {
+    readRows: async (kinds) => rowsOf(getLibrary()).filter(({ kind }) => kinds.includes(kind)),
+    keysOf,
+    load: async () => ({ records: [], unread: 0 }),
+    forget: () => {},
+    flush: async () => true,
+    erase: async (target, drop) => {
+      const library = getLibrary();
+      const keys = keysInMemory(library, target);
+      drop(keys);
+      const counts: Partial<Record<ErasedFrom, number>> = {};
+      for (const [shelf, kind] of SHELVES)
+        counts[shelf] = keys.filter((key) => key.startsWith(`${kind}/`)).length;
+      return { keys: new Set(keys), counts };
+    },
+  };
+}
+
+const SHELVES = [
+  ['reflections', 'reflection'],
+  ['clients', 'client'],
+  ['sessions', 'session'],
+  ['versions', 'version'],
+] as const;
+
+/** The row of every record in memory; what a page keeps in memory takes no room on the device. */
+export function rowsOf(library: Library): ListRow[] {
+  return SHELVES.flatMap(([shelf, kind]) =>
+    Object.values<AnyRecord>(library[shelf]).map((record) => rowOf(`${kind}/${record.id}`, record, 0)),
+  );
+}
+
+function keysInMemory(library: Library, { kind, id }: EraseTarget): string[] {
+  const rows = rowsOf(library);
+  const isOwned = (owner: string) => owner === id && owner !== OWN;
+  const own = rows.filter((row) => (row.id === id && row.kind === kind) || isOwned(row.owner));
+  const ids = new Set(own.map((row) => row.id));
+  const versions = rows.filter((row) => row.kind === 'version' && ids.has(row.owner));
+  return [...new Set([...own, ...versions].map(({ key }) => key))];
+}

@@ -1,0 +1,101 @@
+import type { ErasedFrom, EraseTarget } from '#src/domain/coaching/erase-receipt.ts';
+import type { Database, Row } from './database.ts';
+import { keyOf, partsOf, SHELVES } from './keys.ts';
+import { keysOfClient, keysOfReflection } from './list-rows.ts';
+import { forgetInMirror } from './mirror.ts';
+import { forgetInTails } from './tail.ts';
+
+/** How many erased keys are remembered, for tabs that still hold what they name. */
+const MOST_ERASED = 2000;
+
+/** The keys of all that a target names, as the rows know them. */
+export function keysOfTarget(db: Database, { kind, id }: EraseTarget): Promise<string[]> {
+  return kind === 'client' ? keysOfClient(db, id) : keysOfReflection(db, id);
+}
+
+export type Erased = { keys: ReadonlySet<string>; counts: Partial<Record<ErasedFrom, number>> };
+
+/**
+ * Deletes a client or a reflection for good, with everything that belongs to it: records, rows, snapshots, quarantine, the
+ * second copy and what pages left behind. One strict transaction for the database, the rest after it.
+ */
+export async function eraseRecords(db: Database, target: EraseTarget): Promise<Erased> {
+  const keys = new Set(await keysOfTarget(db, target));
+  const counts: Record<ErasedFrom, number> = {
+    reflections: 0,
+    versions: 0,
+    sessions: 0,
+    clients: 0,
+    rows: 0,
+    snapshots: 0,
+    quarantine: 0,
+    mirror: 0,
+    unsaved: 0,
+    drafts: 0,
+  };
+  const tx = db.transaction(['records', 'rows', 'snapshots', 'quarantine', 'meta'], 'readwrite', {
+    durability: 'strict',
+  });
+  const [snapshots, snapshotKeys] = await Promise.all([
+    tx.objectStore('snapshots').getAll(),
+    tx.objectStore('snapshots').getAllKeys(),
+  ]);
+  const [aside, asideKeys] = await Promise.all([
+    tx.objectStore('quarantine').getAll(),
+    tx.objectStore('quarantine').getAllKeys(),
+  ]);
+  // What was deleted earlier stands in snapshots alone: it belongs here by what it says of itself.
+  const earlier = [...snapshots.flatMap(({ rows }) => rows), ...aside.map(({ row }) => row)];
+  for (const row of [...earlier, ...earlier]) {
+    if (!isRow(row) || keys.has(row.key) || !belongs(row, target, keys)) continue;
+    keys.add(row.key);
+  }
+  for (const key of keys) {
+    const shelf = partsOf(key)?.kind;
+    if (shelf && (await tx.objectStore('records').getKey(key)) !== undefined) {
+      counts[SHELVES[shelf]] += 1;
+      await tx.objectStore('records').delete(key);
+    }
+    if ((await tx.objectStore('rows').getKey(key)) !== undefined) counts.rows += 1;
+    await tx.objectStore('rows').delete(key);
+  }
+  for (const [at, snapshot] of snapshots.entries()) {
+    const rows = snapshot.rows.filter((row) => !keys.has(row.key) && !mentions(row, keys));
+    const place = snapshotKeys[at];
+    if (rows.length === snapshot.rows.length || place === undefined) continue;
+    counts.snapshots += snapshot.rows.length - rows.length;
+    if (rows.length === 0) await tx.objectStore('snapshots').delete(place);
+    else await tx.objectStore('snapshots').put({ ...snapshot, rows }, place);
+  }
+  for (const [at, { row }] of aside.entries()) {
+    const place = asideKeys[at];
+    if (place === undefined || !mentions(row, keys)) continue;
+    counts.quarantine += 1;
+    await tx.objectStore('quarantine').delete(place);
+  }
+  const before = await tx.objectStore('meta').get('erased');
+  const erased = [...(Array.isArray(before) ? (before as readonly string[]) : []), ...keys];
+  await tx.objectStore('meta').put(erased.slice(-MOST_ERASED), 'erased');
+  await tx.done;
+  counts.unsaved = forgetInTails(keys);
+  counts.mirror = await forgetInMirror(keys);
+  return { keys, counts };
+}
+
+/** Whether a row that is nowhere but in a snapshot belongs to the target, by the ids that stand in its record. */
+function belongs({ record }: Row, { kind, id }: EraseTarget, keys: ReadonlySet<string>): boolean {
+  if (typeof record !== 'object' || record === null) return false;
+  const { clientId, reflectionId } = record as { clientId?: unknown; reflectionId?: unknown };
+  if (kind === 'client' && clientId === id) return true;
+  return typeof reflectionId === 'string' && keys.has(keyOf('reflection', reflectionId));
+}
+
+/** Whether anything in a damaged or foreign value names one of these records, wherever it stands. */
+function mentions(value: unknown, keys: ReadonlySet<string>): boolean {
+  const text = JSON.stringify(value) ?? '';
+  return [...keys].some((key) => text.includes(`"${key}"`) || text.includes(`"${partsOf(key)?.id}"`));
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string';
+}
