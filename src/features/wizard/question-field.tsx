@@ -1,8 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { useStore } from 'zustand';
+import { useController } from 'react-hook-form';
 import type { AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
-import { emptyValue } from '#src/domain/wizard/is-answered.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { markables } from '#src/i18n/labels-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -36,10 +35,10 @@ export type QuestionFieldProps = {
 
 /** The field of a question, by the kind of its input. The value on the screen belongs to the form. */
 export function QuestionField({ question, control, problems, describedBy }: QuestionFieldProps) {
+  const { field } = useController({ control, name: question.id });
+  const value = field.value as AnswerValue;
   const { input, id: questionId } = question;
-  const value = useStore(control.values, (values) => values[questionId]) ?? emptyValue(input);
-  const onChange = (next: AnswerValue) => control.change(questionId, next);
-  const shared = { questionId, problems, describedBy, onChange };
+  const shared = { questionId, problems, describedBy, onChange: field.onChange };
 
   if (input.kind === 'choice' && value.kind === 'choice') {
     return <ChoiceField {...shared} input={input} value={value} />;

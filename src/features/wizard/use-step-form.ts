@@ -1,5 +1,5 @@
-import { type FormEvent, useMemo, useState } from 'react';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { useEffect, useState } from 'react';
+import { type Control, useForm } from 'react-hook-form';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import { cleanValue } from '#src/domain/wizard/clean-value.ts';
@@ -9,11 +9,7 @@ import { useStores } from '#src/state/stores.ts';
 
 /** What the form of a step holds: the value of each question by its id, exactly as it is on the screen. */
 export type StepFormValues = Record<string, AnswerValue>;
-export type StepControl = {
-  /** What stands in each field; a field listens to its own value alone. */
-  values: StoreApi<StepFormValues>;
-  change: (questionId: string, value: AnswerValue) => void;
-};
+export type StepControl = Control<StepFormValues>;
 
 /** The values a form starts with. An answer whose question has since become of another kind starts anew. */
 function startingValues(questions: readonly Question[], answers: Answers): StepFormValues {
@@ -46,42 +42,45 @@ export function useStepForm({
 }) {
   const { library } = useStores();
   const answersNow = () => library.getState().library.reflections[reflectionId]?.answers ?? {};
-  const [values] = useState(() => createStore(() => startingValues(questions, answersNow())));
+  const [defaultValues] = useState(() => startingValues(questions, answersNow()));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [refusals, setRefusals] = useState(0);
+  const form = useForm<StepFormValues>({ defaultValues, shouldFocusError: false });
 
-  const control = useMemo<StepControl>(
-    () => ({
-      values,
-      change: (questionId, value) => {
-        values.setState({ [questionId]: value });
-        const question = questions.find(({ id }) => id === questionId);
-        if (!question) return;
-        library.getState().answer({ reflectionId, questionId, asked: question.stem }, cleanValue(value));
-        // Nobody is told off while typing: a message goes as soon as its answer is touched.
-        setProblems((before) =>
-          before.some((problem) => problem.questionId === questionId)
-            ? before.filter((problem) => problem.questionId !== questionId)
-            : before,
-        );
-      },
-    }),
-    [values, questions, library, reflectionId],
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name, values }) => {
+          const question = questions.find(({ id }) => id === name);
+          const value = question && values[question.id];
+          if (!question || !value) return;
+          library
+            .getState()
+            .answer({ reflectionId, questionId: question.id, asked: question.stem }, cleanValue(value));
+          // Nobody is told off while typing: a message goes as soon as its answer is touched.
+          setProblems((before) =>
+            before.some(({ questionId }) => questionId === question.id)
+              ? before.filter(({ questionId }) => questionId !== question.id)
+              : before,
+          );
+        },
+      }),
+    [form.subscribe, library, questions, reflectionId],
   );
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = form.handleSubmit((values) => {
     for (const { id, input } of toCheck()) {
       const standing = standingValue(input);
-      const value = values.getState()[id] ?? emptyValue(input);
-      if (standing && !hasContent(value) && answersNow()[id]?.setAside == null) control.change(id, standing);
+      const isUntouched = !hasContent(values[id] ?? emptyValue(input)) && answersNow()[id]?.setAside == null;
+      if (standing && isUntouched) form.setValue(id, standing);
     }
     const answers = answersNow();
     const found = toCheck().flatMap((question) => problemsOf(question, answers[question.id]));
     setProblems(found);
     if (found.length === 0) onReady();
     else setRefusals((count) => count + 1);
-  };
+  });
 
-  return { control, problems, refusals, submit };
+  return { control: form.control, problems, refusals, submit };
 }
