@@ -15,7 +15,7 @@ const KB = 1000;
  */
 export const BUDGETS = {
   firstVisit: 102 * KB,
-  firstQuestion: 140 * KB,
+  firstQuestion: 155 * KB,
   languageTables: 25 * KB,
   fonts: 60 * KB,
 };

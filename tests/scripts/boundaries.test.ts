@@ -50,7 +50,7 @@ const clean: Record<string, string> = {
     "export { e } from '#src/ui/clean.tsx';",
     "export { f } from './part/clean.ts';",
     "export type { Language } from '#src/domain/language/language.ts';",
-    "export { useLocation } from 'wouter';",
+    "export { useForm } from 'react-hook-form';",
   ].join('\n'),
   'src/app/clean.tsx': [
     use('#src/features/wizard/clean.tsx'),

@@ -68,7 +68,7 @@ describe('a step', () => {
   it('says kindly what Continue still needs, with the focus on the summary, and links to the field', async () => {
     const page = openPage('/r/r1/now', { level: 'quick' });
     await press('Continue');
-    const summary = screen.getByRole('region', { name: '2 answers need another look' });
+    const summary = await screen.findByRole('region', { name: '2 answers need another look' });
     await waitFor(() => expect(summary).toHaveFocus());
     expect(card('arc').getAllByRole('radio')[0]).toHaveAccessibleDescription(/Answer this, or choose/);
     expect(card('arc').getAllByRole('radio')[0]).toBeInvalid();
