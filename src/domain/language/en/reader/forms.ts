@@ -24,7 +24,7 @@ const NEGATION = /(?:^|\s)(?:not|never|no|nobody|nothing|none|without|\S+n’t|c
 
 /** Things in -ing, not something one does: "writing class", "nursing degree", "building site", "the building". */
 const THING_AFTER_ING =
-  /^(?:class(?:es)?|course|courses|degree|school|certificate|cert|diploma|licen[cs]e|program|programme|site|sites|room|rooms|skills?|shop|club|group|work|job|test|exam|exams|lessons?|machines?|equipment|pool|team|industry|experience|standards?|conditions?|hours|plan|assistant|training|practice|software|app)$/;
+  /^(?:class(?:es)?|course|courses|degree|school|certificate|cert|diploma|licen[cs]e|program|programme|site|sites|room|rooms|skills?|shop|club|group|work|job|test|exam|exams|lessons?|machines?|equipment|pool|team|industry|experience|standards?|conditions?|hours|plan|assistant|training|practice|software|app|advice)$/;
 const NO_DEED =
   /^(?:accounting|nursing|engineering|marketing|training|plumbing|building|clothing|housing|banking|understanding|engineering|meeting|wiring|flooring|tiling|feeling|beginning|catering|advertising|bedding|morning|evening)$/;
 
@@ -66,7 +66,7 @@ function isThingInIng(words: readonly string[], at: number): boolean {
   if (
     THING_AFTER_ING.test(next) &&
     (words[at + 2] === undefined || /^(?:,|and|or|in|at|for|with|from|on)$/.test(words[at + 2] ?? '')) &&
-    !/^(?:doing|running|leading|planning|teaching|managing|building|starting|having|finding|finishing|testing|using|writing|learning|getting|taking|making|passing|showing|sharing|organising|organizing|designing|fixing|wearing|joining|changing|setting|playing|training|buying|selling|keeping|working|loading|driving|maintaining|operating|repairing)$/.test(
+    !/^(?:doing|running|leading|planning|teaching|managing|building|starting|having|finding|finishing|testing|using|writing|learning|getting|taking|making|passing|showing|sharing|organising|organizing|designing|fixing|wearing|joining|changing|setting|playing|training|buying|selling|keeping|giving|offering|seeking|asking|following|working|loading|driving|maintaining|operating|repairing)$/.test(
       word,
     )
   )

@@ -6,7 +6,7 @@ import { isBaseVerb, isNounToo } from './verb-words.ts';
 
 /** Any word that one of the rows below may take for another of the same sound. */
 const MAY_SOUND_ALIKE =
-  /\b(?:there|too|to (?:late|old|young|much|many|shy|tired|loud|hot|cold|busy|slow|expensive|big|small|quiet|soon|poor|sick|ill|proud|scared)|then|for you’?re|of you’?re|you’?re|quite|loos(?:e|ing)|piece|waist|breaks?|past|brought|2|miss to|enjoy(?:ed)? to|avoid to|dislike to|finish(?:ed)? to|who[’']?s)\b/i;
+  /\b(?:there|too|to (?:late|old|young|much|many|shy|tired|loud|hot|cold|busy|slow|expensive|big|small|quiet|soon|poor|sick|ill|proud|scared)|then|for you’?re|of you’?re|you’?re|quite|loos(?:e|ing)|piece|waist|breaks?|past|brought|2|miss to|enjoy(?:ed)? to|avoid to|dislike to|finish(?:ed)? to|teach|teaches|teaching|taught|allow\w*|want\w*|asked?|who[’']?s)\b/i;
 
 const ROWS: readonly (readonly [RegExp, string])[] = [
   [
@@ -133,6 +133,12 @@ export function mendHomophones(line: string): string {
     /\b(miss|enjoy|enjoyed|avoid|dislike|finish|finished) to ([a-z]+)\b/gi,
     (whole, before: string, verb: string) =>
       isBaseVerb(verb) || verb === 'be' ? `${before} ${gerundOf(verb)}` : whole,
+  );
+  // "Teach them drive": behind whom one teaches stands "to".
+  mended = mended.replace(
+    /\b(teach|teaches|teaching|taught|allow|allows|allowed|want|wants|wanted|ask|asked) (them|him|her|people|kids|children|others|us|me) (?=([a-z]+)(?: (an?|the|my|their))?\b)/gi,
+    (whole, before: string, whom: string, verb: string, thing?: string) =>
+      isBaseVerb(verb) && (!isNounToo(verb) || thing !== undefined) ? `${before} ${whom} to ` : whole,
   );
   for (const [pattern, meant] of ROWS) mended = mended.replace(pattern, meant);
   return mended;

@@ -2,7 +2,7 @@ import { baseOfIrregular, irregularPast, isBaseVerb } from './verb-words.ts';
 
 /** Verbs of two syllables and more whose last consonant is doubled. */
 const DOUBLED =
-  /^(?:admit|babysit|begin|commit|compel|confer|control|deter|equip|excel|expel|forget|forbid|format|fulfil|handicap|incur|occur|omit|outrun|permit|prefer|program|propel|quiz|rebel|rebut|refer|refit|regret|repel|rerun|reset|sandbag|submit|transfer|transmit|unplug|unwrap|upset|zigzag|input|troubleshot)$/;
+  /^(?:admit|babysit|begin|commit|debug|compel|confer|control|deter|equip|excel|expel|forget|forbid|format|fulfil|handicap|incur|occur|omit|outrun|permit|prefer|program|propel|quiz|rebel|rebut|refer|refit|regret|repel|rerun|reset|sandbag|submit|transfer|transmit|unplug|unwrap|upset|zigzag|input|troubleshot)$/;
 
 /** Verbs of which the British double the last consonant too; they are doubled as most people type them. */
 const DOUBLED_IN_BRITAIN = /^(?:cancel|counsel|label|level|marvel|model|travel|tunnel|signal|total)$/;

@@ -1,4 +1,6 @@
+import { baseOfGerund } from './inflect.ts';
 import { type Outcome, unread } from './outcome.ts';
+import { isBaseVerb } from './verb-words.ts';
 
 const PERSON =
   'farmer|patient|customer|student|worker|driver|nurse|teacher|client|passenger|neighbour|neighbor|refugee|pupil|trainee|apprentice|guest|user|tenant|migrant|learner|beginner|visitor|immigrant|villager|shopkeeper|fisherman|orphan|pensioner|carer|mother|father|widow|girl|boy|kid|tourist|newcomer|resident|colleague|cyclist|prisoner';
@@ -18,4 +20,27 @@ export function asMany(text: string): Outcome | null {
   const many = person.replace(/(?<=fisher)man$/i, 'men');
   const named = `${before}${many === person ? `${person}s` : many}${text.slice(before.length + person.length).replace(/(?<=^ and (?:their|there) )family$/i, 'families')}`;
   return { kind: 'item', note: 'read', forms: { noun: named }, isPlural: true, text: named };
+}
+
+const THING =
+  'laptop|phone|computer|bike|bicycle|car|tractor|engine|machine|visa|form|document|website|dress|cake|shoe|pull request|request|conflict|dispute|argument|neighbour|neighbor|customer|patient|client|invoice|contract|wedding|curtain|door|window|fence|roof|truck|lorry|tyre|tire|wheel|pipe|printer|robot|app|garment|shirt|table|chair|cow|goat|vaccine|colleague|recipe|tool|battery|radio|bill|letter|report|meeting|song';
+/** Behind a verb, or what is advised, a bare thing is one of many: "fix laptop and phone", "solve conflict between neighbour". */
+const BARE_THING = new RegExp(
+  `^((?:\\p{L}+)(?: (?:about|between|for|up|out))? )(${THING})((?: and | or | between )?)(${THING})?(?=$|, | (?:for|in|at|with|to|on|who|from)\\b)`,
+  'iu',
+);
+
+function plural(thing: string): string {
+  if (/[^aeiou]y$/i.test(thing)) return `${thing.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/i.test(thing) ? `${thing}es` : `${thing}s`;
+}
+
+/** The phrase with the things that a verb is done to as many, where one was named without an article. */
+export function withManyThings(text: string): string {
+  const [all = '', verb = '', thing = '', joint = '', second = ''] = BARE_THING.exec(text) ?? [];
+  const [word = ''] = verb.toLowerCase().split(' ');
+  const isVerb = baseOfGerund(word) !== null || (isBaseVerb(word) && !/^(?:be|have|own|work|go)$/.test(word));
+  if (all === '' || (joint !== '') !== (second !== '') || !isVerb) return text;
+  const many = `${verb}${plural(thing)}${joint}${second && plural(second)}`;
+  return many + text.slice(all.length);
 }

@@ -15,7 +15,7 @@ import {
   withoutLastDoubt,
   withoutSoftener,
 } from './kinds.ts';
-import { asMany } from './many.ts';
+import { asMany, withManyThings } from './many.ts';
 import { withItsNot } from './negation.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import type { Part } from './part.ts';
@@ -42,7 +42,8 @@ export function readPart(piece: Piece, quote: string, stem: Stem): Part {
 }
 
 function readPlain(piece: Piece, quote: string, stem: Stem): Part {
-  const asTyped = trimStops(piece.line);
+  const said = trimStops(piece.line);
+  const asTyped = stem === 'gift' || stem === 'learning' ? withManyThings(said) : said;
   const { line, wasHedged } = withoutYes(asTyped, stem);
   const text = inSentence(
     bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem),
@@ -84,7 +85,10 @@ function outcomeOf(
   if (!piece.isOpening && !piece.isAside && GIVES_REASONS.has(stem) && isReason(line))
     return { kind: 'aside', note: 'reason' };
   if (!piece.isOpening && LISTS.has(stem) && isBeside(asTyped)) return { kind: 'aside', note: 'told-more' };
-  if (stem === 'paper' && NO_PAPER.test(line)) return unread('shape');
+  if (stem === 'paper' && (NO_PAPER.test(line) || UNNAMED.test(line))) return unread('shape');
+  // "I think maybe some things got better": what came of it is not known.
+  if (stem === 'clause' && /^(?:i (?:think|guess) )?(?:maybe|perhaps|possibly) /i.test(line))
+    return { kind: 'hedge', note: 'hedged' };
   const verdict =
     verdictOf(line, quote, stem, piece.isFirst) ??
     (line === asTyped ? null : verdictOf(asTyped, quote, stem, piece.isFirst));
@@ -126,6 +130,14 @@ const RUN_OUT = /\b(?:(?:run|ran|runs) out|out of date)\b/i;
 /** Behind a comma: where or when a paper was got, how long a course is, what is left of it. */
 const TELLS_OF_PAPER =
   /^(?:(?:the )?(?:uni|university|college|school|institute|academy) of \p{L}+|(?:\p{Lu}\S* )+(?:University|College|Uni|School|Tech|Institute|Academy))(?: \d{4})?$|^(?:\d+|one|two|three|four|five|six)[- ](?:day|week|month|year|hour|evening)s? (?:course|class)$|^(?:starts?|starting|begins?|beginning) |(?:remaining|left|to go)$/iu;
+
+/** "What to do about wasps", "which bus to take": what people come to ask. */
+const ASKED_OF_ONE = /^(?:what|where|which \p{L}+|who|when) to \p{L}+(?! \p{L}+ (?:is|are|was|do|does)\b)/iu;
+/** "People that need help get it": with "help", whom it serves stands before what they shall do. */
+const WISHED_FOR =
+  /^((?:(?:\p{L}+ ){0,3})(?:people|kids|children|women|men|\p{L}+[^s]s)) (?:get|find|learn|read|use|become|stay|feel|live|cope|understand|speak|write|keep|reach|sleep|grow|pass|start)(?: .*)?$/iu;
+/** A paper whose name does not come to mind. */
+const UNNAMED = /^(?:that|this|the|some|a) (?:\p{L}+ )*(?:one|thing|thingy)$/iu;
 
 /** A paper that one is still working for. */
 const UNDERWAY =
@@ -170,6 +182,8 @@ function formed(
   switch (stem) {
     case 'gift':
       if (/^[~\d]/.test(text)) return { kind: 'aside', note: 'figure' };
+      if (ASKED_OF_ONE.test(text))
+        return { kind: 'item', note: 'read', forms: { noun: text }, isPlural: false };
       if (/^(?:what(?! to)|what’s|why|whether)\b/i.test(text)) return unread('shape');
       if (freeVerbs(tagged) === 0 && describesPerson(tagged)) return unread('person');
       return item(activity(text, tagged)) ?? adjective(text, tagged) ?? own(line, whole);
@@ -195,7 +209,7 @@ function formed(
     case 'when-i':
       return item(predicate(text, tagged)) ?? otherwise(line);
     case 'when-it':
-      return item(state(text, tagged)) ?? otherwise(line);
+      return turns(line) ?? item(state(text, tagged)) ?? otherwise(line);
     case 'where':
       return item(place(text, tagged)) ?? otherwise(line);
     case 'number-what':
@@ -242,16 +256,34 @@ function formed(
       // "People to find a job" is a wish for them, not their name.
       return tagged.tags[1] === 'to' || tagged.tags[2] === 'to'
         ? unread('purpose')
-        : (asMany(text) ?? item(noun(text, tagged)) ?? unread('shape'));
+        : (asMany(text) ?? wishedFor(text, line) ?? item(noun(text, tagged)) ?? unread('shape'));
     default:
       return item(noun(text, tagged)) ?? unread('shape');
   }
+}
+
+/** "Helping deaf people get jobs": the people that are helped. */
+function wishedFor(text: string, line: string): Outcome | null {
+  const who = /^(?:to )?help(?:ing)? /i.test(line) ? WISHED_FOR.exec(text)?.[1] : undefined;
+  return who && !/\b(?:who|that|which|not|no|never)\b/i.test(who)
+    ? { kind: 'item', note: 'read', forms: { noun: who }, isPlural: true, text: who }
+    : null;
 }
 
 /** A clause where one was asked for; "you" speaks to the reader, and cannot stand in the person's sentence. */
 function told(text: string): Outcome {
   if (/\byour?\b/i.test(text)) return unread('second-person');
   return item(clause(text, tag(text, true))) ?? unread('no-clause');
+}
+
+/** "Gets loud", "involves numbers": what it does, where how it is was asked for. */
+const TURNS =
+  /^(?:gets|goes|rains|snows|matters|involves|feels|works|needs|takes|comes|looks|sounds|smells|helps|starts|stops|depends|requires|becomes|turns|stays)\b/i;
+
+function turns(line: string): Outcome | null {
+  if (!TURNS.test(line)) return null;
+  const [first = ''] = line.split(/, then\b/i);
+  return item({ forms: { clause: `it ${lowerFirst(first)}` }, isPlural: null }, 'clause');
 }
 
 /** A whole clause where only its end was asked for: it completes "when ___". */

@@ -9,7 +9,7 @@ const SLIPS = new Map(
   `
     cannae cannot,dinnae don’t,didnae didn’t,wasnae wasn’t,isnae isn’t,couldnae couldn’t,wouldnae wouldn’t,
     atorney attorney,carying carrying,opinon opinion,oppinion opinion,wich which,
-    abit a bit,negociate negotiate,negociating negotiating,nite night,tonite tonight,advices advice,feedbacks feedback,furnitures furniture,luggages luggage,softwares software,stuffs stuff,abt about,accomodation accommodation,acheive achieve,acommodate accommodate,adress address,
+    abit a bit,negociate negotiate,negociated negotiated,newcommer newcomer,negociating negotiating,nite night,tonite tonight,advices advice,feedbacks feedback,furnitures furniture,luggages luggage,softwares software,stuffs stuff,abt about,accomodation accommodation,acheive achieve,acommodate accommodate,adress address,
     agression aggression,allways always,apointment appointment,apprentiship apprenticeship,apprentiships apprenticeships,apprentaship apprenticeship,appartment apartment,aquire acquire,
     arguement argument,aswell as well,atleast at least,b4 before,bankrupcy bankruptcy,basicly basically,
     becuse because,begining beginning,biulding building,btwn between,buisnes business,buisness business,
@@ -65,7 +65,7 @@ const ENDS_SO = /^(?:checkin|plugin|login|robin|buildin)$/;
 export const COUNT =
   '[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several';
 export const COUNTED =
-  'year|month|week|hour|day|son|daughter|kid|brother|sister|customer|student|course|dollar|project|worker|car|house|client|patient|teacher|language|harvest|wedding|season|shop';
+  'year|month|week|hour|day|son|daughter|kid|brother|sister|customer|student|course|dollar|project|worker|car|house|client|patient|teacher|language|harvest|wedding|season|shop|tree|phone|laptop|computer|dog|cow|goat|ticket|letter|meter|metre|mile|room|meal|guest|visitor|volunteer|village|apprentice|nurse|machine|member';
 
 /** What is said in two words and written in one, what stands for another word before these, and plurals that a count asks for. */
 const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -80,6 +80,13 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\bthis (?=(?:hands|eyes|kids|people|children|things|machines|women|men|years|skills|stories)\b)/gi,
     'these ',
   ],
+  [
+    /\b(people|kids|children|women|men|girls|boys|families|patients|students) which (?=are|have|can|cannot|live|work|need|want|do|don’t)/gi,
+    '$1 who ',
+  ],
+  [/\bnew comer(?=s?\b)/gi, 'newcomer'],
+  [/\bweb site(?=s?\b)/gi, 'website'],
+  [/\bwithout (?:to )?stop(?=$|[,.])/gi, 'without stopping'],
   [/\bcan not\b(?! only\b)/gi, 'cannot'],
   [/\bat (\d{1,2}) (?=(?:morning|afternoon|evening)\b)/gi, 'at $1 in the '],
   [
@@ -93,7 +100,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{3})/g, 'an '],
   [
     new RegExp(
-      `\\b(${COUNT}) (${COUNTED})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from)\\b)`,
+      `\\b(${COUNT}) (${COUNTED})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from|behind|near|around)\\b)`,
       'gi',
     ),
     '$1 $2s',
@@ -101,7 +108,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\b(?:proof|keep|sitt|dress|work|of|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
+  /\b(?:proof|keep|sitt|dress|work|of|which|new comer|web site|without|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =

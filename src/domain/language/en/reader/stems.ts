@@ -75,13 +75,16 @@ const LEADS: Readonly<Partial<Record<Stem, readonly RegExp[]>>> = {
   ],
   never: [/^(?:I(?:’ve| have)? )?never (?:once |ever )?/i, /^(?:I(?:’ve| have)? )/i],
   clause: [
+    // "Because I was stubborn they didn’t close it": why stands before what came of it.
+    /^because (?:I|we) (?:was|am|were|did|had|have|kept|never|could|can) [^,]*?,? (?=(?:they|he|she|it|nobody|the|people|my|our) \S+ )/i,
     /^(?:and |so |then )*(?:as a result,? )?(?:and |so |then )?(?=\S+ \S)/i,
     /^(?:because of me,? |ever since |because |bc |when )(?!of )/i,
   ],
   'when-i': [/^(?:I am at my best |I’m at my best )?when /i, /^I (?=[a-z])/i],
-  'when-it': [/^(?:I am at my best |I’m at my best )?when /i, /^(?:it is|it’s|it was) /i],
+  'when-it': [/^(?:I am at my best |I’m at my best )?when /i, /^(?:it is|it’s|it was|is) /i],
   where: [/^(?:I am at my best |I’m at my best |I work best )/i],
   who: [
+    /^it serves? (?=\p{L})/iu,
     /^(?:(?:I (?:want|would like|would love) (?:my work )?to |I’d (?:like|love) (?:my work )?to |to )?(?:be able to )?(?:help|serve|support|helping|serving|supporting) |for )/i,
   ],
   behind: [/^I(?:’ve| have)(?: got)? (?:about |over |nearly |almost )?/i],

@@ -28,7 +28,7 @@ const MARKED = `
   query* question* quieten quilt* quote* rake* rank* realign rear* rebel recite reckon reconcile rectify redact
   refit reformat refurbish regulate reheat reinforce relieve relocate render* reopen reorganise reorganize
   repurpose reschedule resell retouch reunite reverse revive rewire rig rinse rivet roast* roll* roof* row* rub
-  salvage sand saw* scaffold* scout* scratch* scream* screen* sculpt seal* season* seed* sense* service shear
+  salvage sand saw* scaffold* scout* scratch* scream* screen* sculpt seal* season* seed* sense* service sharpen shear
   shelve shield* shock* shoe* shovel shrink sift sightread simulate sink* skin* slam slice slip* smelt soak
   socialize solder solo* source* spar spark* specialize spin* splice sponsor* sprint* squeeze stabilize staff*
   stage* stain* standardise standardize stare starve steam* steer sterilise stir stitch* stock* strike strip*

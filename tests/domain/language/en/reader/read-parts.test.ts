@@ -21,6 +21,41 @@ describe('whom it serves', () => {
   });
 });
 
+describe('what is said otherwise in a second language', () => {
+  it.each([
+    ['gift', 'fix computer', 'base', 'fix computers'],
+    ['gift', 'fix laptop and phone', 'base', 'fix laptops and phones'],
+    ['gift', 'solve conflict between neighbour', 'base', 'solve conflicts between neighbours'],
+    ['gift', 'teach them drive a manual car', 'base', 'teach them to drive a manual car'],
+    ['gift', 'what to do about wasps', 'noun', 'what to do about wasps'],
+    ['gift', 'dating advice', 'noun', 'dating advice'],
+    ['gift', 'giving advice', 'gerund', 'giving advice'],
+    ['gift', 'debugging python', 'gerund', 'debugging Python'],
+    ['gift', 'fixing car doors', 'gerund', 'fixing car doors'],
+    ['learning', 'how to sharpen a knife properly', 'howTo', 'sharpen a knife properly'],
+    ['learning', 'swim 1 km without stop', 'noun', 'swim 1 km without stopping'],
+    ['who', 'helping deaf people get jobs', 'noun', 'deaf people'],
+    ['when-it', 'gets loud, then they shout', 'clause', 'it gets loud'],
+    [
+      'clause',
+      'because i was stubborn they didnt close the library',
+      'clause',
+      'they didn’t close the library',
+    ],
+    ['did', 'planted 200 tree behind the school', 'past', 'planted 200 trees behind the school'],
+  ] as const)('%s: %s', (stem, typed, form, said) => {
+    expect(first(typed, stem)?.forms[form]).toBe(said);
+  });
+
+  it.each([
+    ['gift', 'idk ask them'],
+    ['paper', 'that long green one'],
+    ['clause', 'I think maybe some things got a bit better'],
+  ] as const)('nothing: %s: %s', (stem, typed) => {
+    expect(first(typed, stem)?.forms).toEqual({});
+  });
+});
+
 describe('a gift', () => {
   it('is something one does, something one has, or how to do it', () => {
     expect(forms('explaining things')).toEqual([
