@@ -112,6 +112,7 @@ function ourParts(given: SpokenGiven): readonly SpokenPart[] {
         people: people?.segments ?? null,
       },
       goal,
+      leftOut: company?.leftOut ?? [],
     }) ?? [];
   const step = reflection.steppingStone && language.spoken.step(reflection.steppingStone);
   const isLast = ({ id }: { id: string }) => id === 'ask';

@@ -102,6 +102,8 @@ export type WritingLanguage = {
     length: 30 | 60 | 90;
     employer: SpokenEmployer | null;
     goal: readonly Segment[] | null;
+    /** Parts that will be left out, so that none is said as a half of another. */
+    leftOut?: readonly string[];
   }) => readonly SpokenAnswerPart[] | null;
   planGoals: (given: {
     slots: Slots;

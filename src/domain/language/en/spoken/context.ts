@@ -19,6 +19,8 @@ export type SpokenGiven = {
   employer: SpokenEmployer | null;
   /** A goal taken on that may be said, from its verb on; null for none. */
   goal: readonly Segment[] | null;
+  /** Parts that will be left out: they take no other with them. */
+  leftOut?: readonly string[];
 };
 
 /**

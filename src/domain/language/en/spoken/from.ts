@@ -63,7 +63,7 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
   });
   if (other) {
     for (const one of timed) yield known(say('from-also', { one, work: other }), false, true);
-    yield known(say('from-has', { work: work && listed([work, other], 'list') }), false, true);
+    yield known(say('from-has', { work: work && listed([work, other], 'list') }), false, time !== null);
   }
   const isTimed = toldWorks(slots).length < 2;
   for (const one of timed) yield known(one, isTimed, other !== null);

@@ -113,11 +113,13 @@ function partsOf(
   const parts: SpokenAnswerPart[] = [];
   let text = '';
   let before = '';
+  const isKept = (id: PartId) => !given.leftOut?.includes(id);
   const has = (id: PartId) => parts.some((part) => part.id === id);
   for (const each of ids) {
     // In one breath with what belongs to it, where that fits: then it is part of that.
     const [into, way] = BREATHS[each] ?? [];
-    const both = into && way && ids.includes(into) ? choose(way(told), before) : null;
+    const both =
+      into && way && ids.includes(into) && isKept(each) && isKept(into) ? choose(way(told), before) : null;
     const id = both && into ? into : each;
     if (has(id)) continue;
     if (id === 'gift' && given.length === 30 && has('story')) continue;

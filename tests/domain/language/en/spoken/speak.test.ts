@@ -464,6 +464,18 @@ describe('the work and what was done in it', () => {
     expect(worked(did('built a gate'))).toContain(', and I am proud that I built a gate.');
   });
 
+  it('stand apart where one of them will be left out, so that the other stays', () => {
+    const slots = slotsWith('side', {
+      roles: [role('a welder', null)],
+      years: years(8),
+      proofs: [did('built a gate')],
+    });
+    const parts = (leftOut: readonly string[]) =>
+      speak({ slots, verbs: VERBS, length: 60, employer: null, goal: null, leftOut }).map(({ id }) => id);
+    expect(parts([])).not.toContain('from');
+    expect(parts(['story'])).toEqual(expect.arrayContaining(['from', 'story']));
+  });
+
   it('keep the years where one breath is too short for both', () => {
     const long = 'left a person alone in a cold shed at the far end of the yard before nightfall';
     const text = worked(never(long));
