@@ -96,6 +96,7 @@ const ADVISERS = [
   'manager',
   'past-manager',
   'colleague',
+  'team',
   'mentor',
   'community',
 ];

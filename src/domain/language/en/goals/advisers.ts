@@ -12,6 +12,7 @@ const NEAREST = {
   home: ['partner', 'relative', 'parents', 'friend', 'mentor'],
   boss: ['manager'],
   reference: ['past-manager'],
+  team: ['team'],
 } as const;
 export type About = keyof typeof NEAREST;
 

@@ -2,7 +2,17 @@ import { addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
 import { from, inWords, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, jobs, kindToRing, orInDoubt, perhapsJobs, placeInAim, theWork, thoughtsOf } from './aims.ts';
+import {
+  aimsOf,
+  jobs,
+  kindToRing,
+  orInDoubt,
+  perhapsJobs,
+  placeInAim,
+  somebodyWho,
+  theWork,
+  thoughtsOf,
+} from './aims.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
 import { homeByItem, myList } from './my-list.ts';
 import { lapsedLicences, myPaper } from './papers.ts';
@@ -185,6 +195,14 @@ function firstCall(slots: Told): Segments {
   const home = homeByItem(slots);
   return home
     ? line('first-call')`List three places from which I could be ${home}, and mark the first to ask.`
+    : messageTo(slots);
+}
+
+/** With nobody to tell and no kind of place to call: one who does the work. */
+function messageTo(slots: Told): Segments {
+  const aim = aimsOf(slots).find(({ kind }) => kind === 'role');
+  return aim
+    ? line('first-call')`Send one message to ${somebodyWho(aim)}, and ask where such work is to be had.`
     : 'Save the first two ads tonight, and mark what they ask for.';
 }
 

@@ -1,8 +1,8 @@
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
-import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Figure, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, kindToRing, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
 import { lookFor } from './applications.ts';
 import { isOfTheUnion, unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
@@ -147,13 +147,38 @@ const ownTerms: GoalRow = ({ slots }) => {
   });
 };
 
+/** What is learned at a university and in no workplace. */
+const AT_A_UNIVERSITY =
+  /\b(?:degree|bachelor\w*|b\.?sc|b\.?a|b\.?ed|master['’]?s?|m\.?sc|m\.?a|mba|ph\.?d|doctorate|university|uni|college|law|medicine|pgce)\b/iu;
+
+/** Beside the way in through a school there is the one through a place that trains a beginner for pay. */
+function trainedAtWork(slots: Told, post: Work) {
+  const list = myList(slots);
+  const kind = kindToRing(slots);
+  return goal('trained-at-work', 'terms', {
+    months: 6,
+    action: line(
+      'trained-at-work',
+    )`Ask four places that have ${theWork(post)} whether they train a beginner for pay.`,
+    measure: list
+      ? line('trained-at-work')`Four answers, each checked against my list: ${list}.`
+      : 'Four answers, each with the pay, the hours and the time it takes.',
+    firstStep: kind
+      ? `Call one of the ${kind.places} near me, and ask who decides about beginners.`
+      : 'List the places that I can reach from home, and mark which ones take beginners.',
+  });
+}
+
 /** What is long is learned beside the work that pays: how both can go together. */
 const earnWhileLearning: GoalRow = ({ slots }) => {
   const study = trainingFor(slots);
   const least = leastOf(slots, 'now');
   if (!study || !isLong(study) || study.form === 'place' || !least || !waitsForTraining(slots)) return null;
-  const name = adviserFor(slots, 'home');
   const isFirst = nearest(slots)?.what.source === study.what.source;
+  const [post] = aimsOf(slots);
+  if (isFirst && post?.kind === 'role' && !AT_A_UNIVERSITY.test(study.what.quote))
+    return trainedAtWork(slots, post);
+  const name = adviserFor(slots, 'home');
   return goal('earn-while-learning', 'terms', {
     months: 6,
     action: line('earn-while-learning')`Work out how to take ${study.name} while ${least} still comes in.`,

@@ -117,6 +117,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'ask-letter': [...SEEN_THERE, 'two-aims'],
   'ask-terms': ASKED_THERE,
   'same-way': ['papers-pay-now'],
+  'trained-at-work': ['study-pay', 'long-few-hours', 'family-start', ...ASKED_THERE],
   'earn-while-learning': ['study-pay', 'work-study', 'cushion-learning', 'short-learning', 'tight-fee'],
   'look-at-it': ['but-aim', ...SEEN_THERE],
   'of-kind': SEEN_THERE,

@@ -65,6 +65,25 @@ export const twoTurns: GoalRow = ({ slots }) => {
   });
 };
 
+/** Who hands on the work to people with names lets each of them do one piece of it alone. */
+export const letThem: GoalRow = ({ slots }) => {
+  const team = adviserFor(slots, 'team');
+  const text = team ? textIn(team) : '';
+  const isNamed = /\p{Lu}/u.test(text) && !/\b(?:team|shift|crew|group|staff|department)\b/iu.test(text);
+  if (slots.arc?.id !== 'pass' || slots.standing !== 'working' || !team || !isNamed) return null;
+  const isMany = /\band\b|,|&/u.test(text);
+  return goal('let-them', 'trial', {
+    months: 5,
+    action: isMany
+      ? line('let-them')`Show one piece of my work to ${team}, and let each of them do it alone.`
+      : line('let-them')`Show one piece of my work to ${team}, and let them do it alone.`,
+    measure: isMany
+      ? 'Each of them has done it three times, without my hands in it.'
+      : 'Three times done, without my hands in it.',
+    firstStep: 'Choose the piece this week, and talk them through it once while they do it.',
+  });
+};
+
 /** Work on paper is shown on one page. */
 const PLANNED =
   /\b(?:planning|design|scheduling|accounts|bookkeeping|editing|translation|research|mapping|surveying|engineering)\b/iu;

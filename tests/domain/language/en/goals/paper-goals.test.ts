@@ -133,3 +133,52 @@ describe('the list to check an offer against', () => {
     expect(measure).not.toContain('thumb');
   });
 });
+
+describe('who hands on their work', () => {
+  const maker = {
+    arc: 'pass',
+    standing: 'working',
+    work: [{ own: 'seating technician' }],
+    serve: { verb: 'pass-on', who: 'young technicians' },
+  };
+  const trialWith = (name: string) => goalOf('trial', { ...maker, people: [{ relation: 'team', name }] });
+
+  it('lets the people of their team, by name, do one piece alone', () => {
+    expect(trialWith('Sipho and Anele').action).toBe(
+      'Show one piece of my work to Sipho and Anele, and let each of them do it alone.',
+    );
+    expect(trialWith('Sipho and Anele').measure).toContain('three times');
+    expect(trialWith('Santosh').action).toContain('let them do it alone');
+  });
+
+  it('names no team that has no names', () => {
+    expect(trialWith('the shed').action).not.toContain('shed');
+  });
+});
+
+describe('a trade that takes years to learn', () => {
+  it('is also asked for at places that train a beginner for pay, and nowhere where it is a degree', () => {
+    const learner = {
+      arc: 'shift',
+      standing: 'working',
+      work: [{ own: 'route driver' }],
+      serve: { verb: 'help', who: 'old people' },
+      pay: { now: '2,680', need: '2,400', aim: '3,000', currency: 'EUR', period: 'month' },
+      cushion: 'three-six',
+    };
+    const terms = goalOf('terms', {
+      ...learner,
+      target: [{ own: 'dental technician' }],
+      learn: [{ text: 'dental technology diploma, it is 2 years', state: 'set-on-it' }],
+    });
+    expect(terms.action).toContain('train a beginner for pay');
+    expect(terms.measure).toContain('2,400 EUR a month or more');
+    expect(
+      allOf({
+        ...learner,
+        target: [{ own: 'nurse' }],
+        learn: [{ text: 'nursing degree', state: 'set-on-it' }],
+      }),
+    ).not.toContain('train a beginner');
+  });
+});

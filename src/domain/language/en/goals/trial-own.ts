@@ -1,0 +1,74 @@
+import { from, line } from '#src/domain/language/en/compose/line.ts';
+import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { adviserFor } from './advisers.ts';
+import { nameOfWork, ownAim, shareAStem } from './aims.ts';
+import { type GoalRow, goal } from './parts.ts';
+import { severalPeople } from './trial-verbs.ts';
+
+/** Whom a trade serves buys from it. */
+const BUY: readonly string[] = [
+  'make-life-easier',
+  'build-for',
+  'repair-for',
+  'make-things-work',
+  'make-sense-of-numbers',
+];
+/** Made once, and not run. */
+const MADE_THING = /^(?:book|novel|film|play|album|piece|exhibition|puppet piece|collection|record)\b/i;
+
+/** Something of one's own: one who runs such a thing; who knows the trade shows what they made. */
+export const ownThing: GoalRow = ({ slots }) => {
+  const own = ownAim(slots);
+  if (!own && slots.arc?.id === 'own')
+    return goal('one-paid-job', 'trial', {
+      months: 2,
+      action: 'Do one small job on my own account for somebody who pays.',
+      measure: 'One job done, with the hours, the costs and the price on one page.',
+      firstStep: 'Tell three people what I could do for them, and for how much.',
+    });
+  if (!own) return null;
+  const isTrade =
+    slots.work.some((work) => shareAStem(nameOfWork(work), own.thing)) ||
+    (kindInMind(slots) !== null && kindInMind(slots)?.id === kindKnown(slots)?.id);
+  const name = adviserFor(slots, 'trying');
+  const buyers = isTrade && BUY.includes(slots.serving?.verb.id ?? '') ? severalPeople(slots) : null;
+  const isJobs = slots.serving?.verb.id === 'repair-for' && slots.known.own.needed !== null;
+  if (buyers && isJobs)
+    return goal('paid-jobs', 'trial', {
+      months: 6,
+      action: line(
+        'paid-jobs',
+      )`Do four paid jobs for ${buyers}${slots.standing === 'working' ? ', beside the work I have' : ''}.`,
+      measure: 'Four jobs done, with the hours, the costs and the pay of each on one page.',
+      firstStep: name
+        ? line('paid-jobs')`Ask ${name} who has something broken now.`
+        : 'Write down three who have something broken now, and call the first.',
+    });
+  if (buyers)
+    return goal('ask-buyers', 'trial', {
+      months: 2,
+      action: line('ask-buyers')`Ask five ${buyers} what they would buy from me, and at what price.`,
+      measure: 'Five answers, with a name, an amount and a price for each.',
+      firstStep: 'Ask the first one this week, and write down the answer.',
+    });
+  const isMade = MADE_THING.test(own.thing);
+  return isTrade
+    ? goal('show-work', 'trial', {
+        months: 2,
+        action: 'Make one page of my own work that a customer can look at.',
+        measure: 'Five photos or examples, and three people who let me give their names.',
+        firstStep: 'Take a photo of the work that I do now, before and after.',
+      })
+    : goal('ask-owner', 'trial', {
+        months: 2,
+        action: line(
+          'ask-owner',
+        )`Visit somebody who ${isMade ? 'has made' : 'runs'} something like my own ${[from(own, own.thing, 'noun')]}, and look and ask.`,
+        measure: isMade
+          ? 'One visit, and one page: the time it took, the people and the costs.'
+          : 'One visit, and one page: rooms, people, hours and costs.',
+        firstStep: name
+          ? line('ask-owner')`Ask ${name} who would welcome such a visit.`
+          : 'Write down one place, and ask when they are quiet.',
+      });
+};
