@@ -14,8 +14,9 @@ export function* REASON({ used, slots: { arc, reason, inMind, serving } }: Told)
   if (arc?.id === 'start' && !wishes.some(({ source }) => used.has(source))) return;
   const clause = [from(reason.clause, reason.clause.forms.clause ?? '', 'clause')];
   if (reason.stem === 'because') {
-    yield [say('reason-because', { clause })];
+    // Not as the statement says it, which the person has just read.
     yield [say('reason-is', { clause })];
+    yield [say('reason-because', { clause })];
     return;
   }
   const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
