@@ -2,6 +2,7 @@ import type { Company } from '#src/domain/model/company.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Editable, Segment, Shareable } from '#src/domain/synthesis/types.ts';
+import { onceByTwo } from '#src/domain/text/readings.ts';
 import type { InterviewLanguage } from './language.ts';
 import { confirmedMatches } from './matches.ts';
 
@@ -51,7 +52,6 @@ function isGrounded({ id, segments }: SpokenPart): boolean {
 function truthOf(grounds: Grounds): (segment: Segment) => boolean {
   const { reflection, evidence, company, language } = grounds;
   const { tidy, trimEnd } = language.reading;
-  const formsOf = (item: Shareable) => new Set(language.spoken.saidOf(item).map(bare));
   const role = bare(company?.role ?? '');
   const known = new Map(evidence.map((item) => [item.id, item]));
   const edits = new Set(Object.values(reflection.edits).map(({ text }) => bare(trimEnd(tidy(text)))));
@@ -76,7 +76,9 @@ function truthOf(grounds: Grounds): (segment: Segment) => boolean {
     if (kind === 'edit' && edits.has(words)) return true;
     const said = sources.map((id) => known.get(id)).filter((item) => item !== undefined);
     if (sources.length > 0 && said.length === sources.length) {
-      return said.some((item) => (rule === 'horizon' ? item.signal === 'horizon' : formsOf(item).has(words)));
+      return said.some((item) =>
+        rule === 'horizon' ? item.signal === 'horizon' : formsOf(item, language).has(words),
+      );
     }
     if (rule === 'employer-words') return sources.every((id) => theirs.get(withoutCompany(id)) === words);
     if (rule === 'employer-role') return role !== '' && words === role;
@@ -90,6 +92,12 @@ function truthOf(grounds: Grounds): (segment: Segment) => boolean {
     );
   };
 }
+
+/** Everything that may be said of each answer, as it is compared. */
+const formsOf = onceByTwo(
+  (item: Shareable, { spoken }: InterviewLanguage): ReadonlySet<string> =>
+    new Set(spoken.saidOf(item).map(bare)),
+);
 
 /** The source of a clause that the person wrote for an employer, and of a phrase that the employer writes. */
 export const ownSource = (companyId: string, id: string) => `employer/${companyId}/own/${id}`;

@@ -1,6 +1,7 @@
 import type { Edit, RoadId } from '#src/domain/model/reflection.ts';
 import { capitalOf } from '#src/domain/text/capitals.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 import type { SynthesisLanguage } from './language.ts';
 import type { Editable, Segment } from './types.ts';
 
@@ -20,7 +21,7 @@ export function layEdits(
 ): readonly Editable[] {
   const seen = new Map<string, number>();
   return segments.map((segment, at) => {
-    const name = segment.sources.length > 0 ? segment.sources.join('+') : `~${hashOf(plain(segment.text))}`;
+    const name = segment.sources.length > 0 ? segment.sources.join('+') : nameOfOurs(segment.text);
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const key = `${text}:${name}${nth > 1 ? `#${nth}` : ''}`;
@@ -40,6 +41,9 @@ export function layEdits(
     };
   });
 }
+
+/** Our own words are named by what they say: the same frames come in every text. */
+const nameOfOurs = onceByText((text) => `~${hashOf(plain(text))}`);
 
 /** Keeps what the sentence needs: a capital at its start, and the spaces and the stop of the words it stands for. */
 function fitted(words: string, { isFirst, like }: { isFirst: boolean; like: string }): string {

@@ -41,3 +41,18 @@ export function onceByThing<Thing extends object, T>(read: (thing: Thing) => T):
     return value;
   };
 }
+
+/** Reads each thing once with each thing beside it: an answer by the rules of a language. */
+export function onceByTwo<Thing extends object, Beside extends object, T>(
+  read: (thing: Thing, beside: Beside) => T,
+): (thing: Thing, beside: Beside) => T {
+  const known = onceByThing((_: Thing) => new WeakMap<Beside, { value: T }>());
+  return (thing, beside) => {
+    const withThing = known(thing);
+    const before = withThing.get(beside);
+    if (before) return before.value;
+    const value = read(thing, beside);
+    withThing.set(beside, { value });
+    return value;
+  };
+}

@@ -1,5 +1,7 @@
 /** Small rules of English that a sentence needs once its words are chosen. */
 
+import { countStretches } from '#src/domain/text/stretches.ts';
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "seven" up to ten, then figures, as English prose counts. */
@@ -14,7 +16,7 @@ export function yearsInWords(count: number): string {
 
 /** How many words a text has. */
 export function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+  return countStretches(text);
 }
 
 /** A capital at the start; a word that is written with its own capitals ("iPhones") keeps them. */

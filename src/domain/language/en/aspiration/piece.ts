@@ -1,5 +1,6 @@
 import type { Origin, Phrase, PhraseForms } from '#src/domain/synthesis/slots.ts';
 import type { Segment, SegmentRole } from '#src/domain/synthesis/types.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 import { wordsIn } from './grammar.ts';
 
 /** A segment that says what it is there for. */
@@ -38,7 +39,9 @@ export function formOf(
 }
 
 /** Inside a sentence of ours nothing may end it, quote, or hold a second line. */
-export function isSmooth(text: string): boolean {
+export const isSmooth: (text: string) => boolean = onceByText(readsOn);
+
+function readsOn(text: string): boolean {
   const plain = text.replace(/\b(St|Dr|Mr|Mrs|Ms|Prof)\. /g, '$1 ');
   return /^\S(?:[^\n\r]*\S)?$/.test(text) && !/["“”„«»;!?…()[\]{}<>|]|:(?!\d)|\.(?:\s|$)|\s\s|,$/.test(plain);
 }
@@ -57,5 +60,7 @@ export function listed(pieces: readonly Piece[], role: SegmentRole, rule: string
 
 /** The text as a person reads it. */
 export function textOf(piece: Piece): string {
-  return piece.map(({ text }) => text).join('');
+  let whole = '';
+  for (const { text } of piece) whole += text;
+  return whole;
 }

@@ -1,4 +1,5 @@
 import type { Best, Fit, Slots } from '#src/domain/synthesis/slots.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import { type FitForms, formsOfFit } from './fits.ts';
 import { wordsIn } from './grammar.ts';
 import { formOf, fromAnswer, listed, ours, type Piece, textOf, theirs } from './piece.ts';
@@ -28,7 +29,7 @@ export function whenOf({ best }: Slots): Piece | null {
 
 type Said = { fit: Fit; forms: FitForms };
 
-function fitsOf({ fits }: Slots): readonly Said[] {
+function fitsOf(fits: readonly Fit[]): readonly Said[] {
   return fits
     .map((fit) => ({ fit, forms: formsOfFit(fit) }))
     .filter(isOfWork)
@@ -39,8 +40,22 @@ function fitsOf({ fits }: Slots): readonly Said[] {
  * The work with all that it must fit: "steady work close to home, with benefits". `noun` stands after "I need", `tail`
  * after the aim. Null where nothing was said that fits a sentence.
  */
-export function fitOf(slots: Slots, most = MOST_FITS): { noun: Piece; tail: Piece; isLong: boolean } | null {
-  const fits = sayable(fitsOf(slots)).slice(0, most);
+export function fitOf({ fits }: Slots, most = MOST_FITS): SaidFits | null {
+  const known = saidFits(fits);
+  const before = known.get(most);
+  if (before !== undefined) return before;
+  const said = sayFits(fits, most);
+  known.set(most, said);
+  return said;
+}
+
+type SaidFits = { noun: Piece; tail: Piece; isLong: boolean };
+
+/** What the same must-fits say, by how many are said: every sentence asks whether there is room for them. */
+const saidFits = onceByThing((_: readonly Fit[]) => new Map<number, SaidFits | null>());
+
+function sayFits(all: readonly Fit[], most: number): SaidFits | null {
+  const fits = sayable(fitsOf(all)).slice(0, most);
   if (fits.length === 0) return null;
   const noun = workWith(fits);
   const isAll = fits.every(({ forms }) => forms.having !== undefined);

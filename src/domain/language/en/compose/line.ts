@@ -1,5 +1,6 @@
 import type { Origin, Phrase, PhraseForms } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 
 /** A stretch of a sentence; null where what it needs is not there. */
 export type Piece = readonly Segment[] | null;
@@ -53,19 +54,30 @@ export function listed(items: readonly (readonly Segment[])[], rule: string): Se
 
 /** The text of a stretch as one reads it. */
 export function textIn(piece: readonly Segment[]): string {
-  return piece.map(({ text }) => text).join('');
+  let whole = '';
+  for (const { text } of piece) whole += text;
+  return whole;
 }
 
 /** How many words a stretch has. */
 export function wordsIn(piece: readonly Segment[]): number {
-  return textIn(piece).match(/\S+/gu)?.length ?? 0;
+  return countStretches(textIn(piece));
 }
 
 /** With a capital at the start. */
 export function capital(piece: readonly Segment[]): Segment[] {
-  const [first, ...rest] = piece;
+  const [first] = piece;
   if (!first) return [];
-  return [{ ...first, text: first.text.replace(/\p{L}/u, (letter) => letter.toUpperCase()) }, ...rest];
+  const all = [...piece];
+  all[0] = { ...first, text: withFirstCapital(first.text) };
+  return all;
+}
+
+function withFirstCapital(text: string): string {
+  const letter = /\p{L}/u.exec(text);
+  if (!letter) return text;
+  const [small] = letter;
+  return text.slice(0, letter.index) + small.toUpperCase() + text.slice(letter.index + small.length);
 }
 
 /** Sentences one after another. */

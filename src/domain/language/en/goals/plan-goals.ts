@@ -3,6 +3,7 @@ import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import { WORK_FINDING } from './applications.ts';
 import { type Around, aroundOf } from './around.ts';
 import { withAllLearning } from './cover-learning.ts';
@@ -160,6 +161,8 @@ function withoutWhomWasAsked(given: GoalGiven, chosen: readonly GoalDraft[]): Go
   const advisers = given.slots.advisers.filter(
     ({ source, relation }) => NO_OTHER.includes(relation) || times(source) < ASKED_AT_MOST,
   );
+  // The same given has the same goals: they are not made again.
+  if (advisers.length === given.slots.advisers.length) return given;
   return { ...given, slots: { ...given.slots, advisers } };
 }
 
@@ -185,12 +188,18 @@ function firstOf(
   given: GoalGiven,
   isRight: (draft: GoalDraft) => boolean,
 ): GoalDraft | null {
+  const made = goalsMade(given);
   for (const row of rows) {
-    const draft = row(given);
+    const known = made.get(row);
+    const draft = known === undefined ? row(given) : known;
+    if (known === undefined) made.set(row, draft);
     if (draft && isRight(draft)) return draft;
   }
   return null;
 }
+
+/** What the rows made of the same answers: a list is gone through for what fits, and again for what tests a tension. */
+const goalsMade = onceByThing((_: GoalGiven) => new Map<GoalRow, GoalDraft | null>());
 
 /** Goals that ask the same of the same people, in other words. */
 const SAME: readonly (readonly string[])[] = [

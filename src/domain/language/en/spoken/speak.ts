@@ -1,7 +1,8 @@
 import { capital, ours, type Piece, textIn, wordsIn } from '#src/domain/language/en/compose/line.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import type { SpokenAnswerPart } from '#src/domain/synthesis/writing-language.ts';
+import type { SpokenAnswerPart, Verbs } from '#src/domain/synthesis/writing-language.ts';
+import { onceByTwo } from '#src/domain/text/readings.ts';
 import { AIM, FOR } from './aim.ts';
 import { ASK } from './ask.ts';
 import { BEST } from './best.ts';
@@ -61,6 +62,18 @@ const GIVES_WAY: readonly string[] = [
 
 /** The spoken answer as parts in their order. Only what the answers hold: a short one stays short. */
 export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
+  const { slots, verbs, length, employer, goal } = given;
+  if (employer || goal) return spoken(given);
+  const known = toNobody(slots, verbs);
+  const parts = known.get(length) ?? spoken(given);
+  known.set(length, parts);
+  return parts;
+}
+
+/** What is said to nobody in particular, by its length: the result and the page of the answer both ask for it. */
+const toNobody = onceByTwo((_slots: Slots, _verbs: Verbs) => new Map<number, readonly SpokenAnswerPart[]>());
+
+function spoken(given: SpokenGiven): readonly SpokenAnswerPart[] {
   const seed = seedOf(given.slots);
   const order = orderFor(given, seed);
   let ids = given.length > 30 ? order : order.filter((id) => IN_30.has(id));

@@ -1,3 +1,4 @@
+import { onceByText } from '#src/domain/text/readings.ts';
 import { type Entry, entryOf, MOST_WORDS, singular } from './word-index.ts';
 import type { WorkKind } from './work-kind.ts';
 
@@ -8,7 +9,9 @@ const DENIED =
   /\b(?:not?|never|nor|nothing|any(?:thing|where)?|but|except|without|leave|leaving|quit|away|than|out)\b|n['’]t\b/i;
 
 /** The kind of work that words of the person's own name: by whole words that can mean nothing else, or null. */
-export function readKind(text: string): WorkKind | null {
+export const readKind: (text: string) => WorkKind | null = onceByText(kindIn);
+
+function kindIn(text: string): WorkKind | null {
   const clauses = (text.split(HEDGE)[0] ?? '').split(/[,;:.!?()]+|\s[–—-]\s/u);
   const denied = clauses.findIndex((clause) => DENIED.test(clause));
   const certain = denied < 0 ? clauses : clauses.slice(0, denied);
