@@ -2,7 +2,7 @@ import type { Company } from '#src/domain/model/company.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Editable, Segment, Shareable } from '#src/domain/synthesis/types.ts';
-import { onceByTwo } from '#src/domain/text/readings.ts';
+import { onceByText, onceByTwo } from '#src/domain/text/readings.ts';
 import type { InterviewLanguage } from './language.ts';
 import { confirmedMatches } from './matches.ts';
 
@@ -108,9 +108,9 @@ function withoutCompany(source: string): string {
 }
 
 /** Words as they are compared: no capitals, no quotation marks, no stops and spaces around them. */
-function bare(text: string): string {
-  return text
+const bare = onceByText((text) =>
+  text
     .replace(/\s+/gu, ' ')
     .toLowerCase()
-    .replace(/^[\s“”"‘’.,;:]+|[\s“”"‘’.,;:]+$/gu, '');
-}
+    .replace(/^[\s“”"‘’.,;:]+|[\s“”"‘’.,;:]+$/gu, ''),
+);

@@ -1,3 +1,4 @@
+import { onceByThing } from '#src/domain/text/readings.ts';
 import type { Origin } from './slots.ts';
 import type { Evidence } from './types.ts';
 
@@ -43,12 +44,16 @@ const NO_ANSWER = new Set([
 
 /** What was given, in the order of the answers. What was left out, or is no answer, is not in it. */
 export function typedOf(told: readonly Evidence[]): readonly Typed[] {
-  return told.flatMap((item): Typed[] => {
-    const { id, quote, option, topic, channel, detail, state, part, reading } = item;
-    const signal = QUOTED.find((one) => one === item.signal);
-    if (!signal || part === 'verb' || NO_ANSWER.has(reading?.reason ?? '')) return [];
-    const own = reading?.confirmed ? reading.text : quote;
-    const words = (option === null ? own : (detail ?? '')).replace(/\s+/gu, ' ').trim();
-    return [{ source: id, quote, option, topic, channel, signal, words, state }];
-  });
+  return told.map(typedOfOne).filter((typed) => typed !== null);
 }
+
+const isQuoted = (signal: string): signal is Quoted => (QUOTED as readonly string[]).includes(signal);
+
+/** Each answer keeps its own, so that what is read of it is read once. */
+const typedOfOne = onceByThing((item: Evidence): Typed | null => {
+  const { id, quote, option, topic, channel, detail, state, part, reading, signal } = item;
+  if (!isQuoted(signal) || part === 'verb' || NO_ANSWER.has(reading?.reason ?? '')) return null;
+  const own = reading?.confirmed ? reading.text : quote;
+  const words = (option === null ? own : (detail ?? '')).replace(/\s+/gu, ' ').trim();
+  return { source: id, quote, option, topic, channel, signal, words, state };
+});

@@ -19,7 +19,8 @@ export type Around = Pick<
 /** The slots that the answers fill. Pure and total: what was not given, or not understood, leaves its slot empty. */
 export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
   const { slotRules } = around;
-  const of = (signal: string) => told.filter((item) => item.signal === signal);
+  const all = bySignal(told);
+  const of = (signal: string) => all.get(signal) ?? [];
   const one = (signal: string) => of(signal)[0] ?? null;
   const arc = arcOf(one('arc'));
   const work = of('work').flatMap((item) => workOf(item, around));
@@ -70,6 +71,17 @@ export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
     horizonYears: HORIZONS[one('horizon')?.option ?? ''] ?? null,
     shares: around.shares,
   };
+}
+
+/** The items of each signal, in their order. */
+function bySignal(told: readonly ToldItem[]): ReadonlyMap<string, readonly ToldItem[]> {
+  const all = new Map<string, ToldItem[]>();
+  for (const item of told) {
+    const same = all.get(item.signal);
+    if (same) same.push(item);
+    else all.set(item.signal, [item]);
+  }
+  return all;
 }
 
 /** Months that each answer to "how long could you manage on less" stands for: its lower end. */

@@ -1,4 +1,5 @@
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 import type { Filler, Form } from './realise/filler.ts';
 import type { Given } from './realise/frames.ts';
 import { SPOKEN_OWN_SCHEMAS } from './realise/spoken-own.ts';
@@ -49,9 +50,9 @@ function ourWords(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Words as they are compared: no capitals, no quotation marks, no stops and spaces around them. */
-function bare(text: string): string {
-  return text
+const bare = onceByText((text) =>
+  text
     .replace(/\s+/gu, ' ')
     .toLowerCase()
-    .replace(/^[\s“”"‘’.,;:?]+|[\s“”"‘’.,;:?]+$/gu, '');
-}
+    .replace(/^[\s“”"‘’.,;:?]+|[\s“”"‘’.,;:?]+$/gu, ''),
+);

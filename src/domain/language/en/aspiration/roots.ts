@@ -25,12 +25,15 @@ export function rootsOf(text: string): ReadonlySet<string> {
 }
 
 /** Roots taken lately: the same phrase is weighed beside several others. */
-const roots = onceByText(read, 500);
+const roots = onceByText(read, 2_000);
 
 function read(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
-  return new Set(words.filter((word) => !PLAIN.has(word)).map(rootOf));
+  return new Set(words.filter((word) => !PLAIN.has(word)).map(rootOfWord));
 }
+
+/** Roots of words met lately: the same come in many texts. */
+const rootOfWord = onceByText(rootOf, 2_000);
 
 const ENDING = /(?:['’]s|ions?|ings?|ers?|ors?|ies|ed|es|s|e|y)$/;
 

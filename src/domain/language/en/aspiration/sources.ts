@@ -1,7 +1,10 @@
 import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 
 /** The evidence behind the slots that an aspiration may draw on, each once. */
-export function sourcesOf(slots: Slots): readonly string[] {
+export const sourcesOf: (slots: Slots) => readonly string[] = onceByThing(findSources);
+
+function findSources(slots: Slots): readonly string[] {
   const { work, inMind, years, target, gifts, serving, proofs, reason, best, fits, off, papers, deadline } =
     slots;
   const found: string[] = [];

@@ -74,6 +74,9 @@ export function capital(piece: readonly Segment[]): Segment[] {
 }
 
 function withFirstCapital(text: string): string {
+  const [first = ''] = text;
+  if (first >= 'a' && first <= 'z') return first.toUpperCase() + text.slice(1);
+  if (first >= 'A' && first <= 'Z') return text;
   const letter = /\p{L}/u.exec(text);
   if (!letter) return text;
   const [small] = letter;

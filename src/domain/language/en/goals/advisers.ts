@@ -2,6 +2,7 @@ import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Adviser, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
 import { nameOfWork } from './aims.ts';
 
 /** Whom one asks about what: nearest first. */
@@ -58,13 +59,12 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
 }
 
 /** The place of "my sister in Maracaibo"; null where none is named. */
-function livesIn(name: string): string | null {
-  return (
+const livesIn = onceByText(
+  (name) =>
     /^(?!an? ).*\bin (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u.exec(name.trim())?.[1] ??
     /\b(?:abroad|overseas|back home)\b/iu.exec(name)?.[0] ??
-    null
-  );
-}
+    null,
+);
 
 /** Who lives in the place that the words name: "my sister in Maracaibo" for a paper that is in Maracaibo. */
 export function adviserIn(slots: Slots, words: string): { name: Segment[]; place: Segment[] } | null {
@@ -84,13 +84,15 @@ const STEM = 5;
 const OF_NO_WORK =
   /^(?:works?|working|helps?|knows?|teach|teacher|school|small|there|where|their|with|from|that|course|about|young|people|person|manager|master|mother|father|sister|brother|friend)$/i;
 
+const stems = onceByText((text): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !OF_NO_WORK.test(word))
+    .map((word) => word.slice(0, STEM).replace(/s$/u, '')),
+);
+
 /** Whether what was said of somebody speaks of the matter: a word of weight in common, or the same kind of work. */
 function knowsOf(said: string, matter: string): boolean {
   if (matter === '') return false;
-  const stems = (text: string) =>
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !OF_NO_WORK.test(word))
-      .map((word) => word.slice(0, STEM).replace(/s$/u, ''));
   const known = new Set(stems(said));
   if (stems(matter).some((stem) => known.has(stem))) return true;
   const kind = readKind(said);
@@ -104,7 +106,9 @@ const NOBODY =
 /** What was said of them, and is no part of the name. */
 const REMARK = /\b(?:not|never|but|against|hates?|laughs?|secret|dont|doesn)\b|n['’]t\b/i;
 
-function nameOf(adviser: Adviser): { said: Segment[]; isNamed: boolean } | null {
+const nameOf = onceByThing(findName);
+
+function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | null {
   const { name, relation } = adviser;
   const plain = name
     .replace(/\([^)]*\)/gu, ' ')

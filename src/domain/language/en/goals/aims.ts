@@ -3,6 +3,8 @@ import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-k
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** Arcs that take up the work again that the person knows, where they name no other. */
@@ -60,7 +62,7 @@ function typedOwn(told: Told): OwnThing | null {
   const typed = typedAs(told, 'target').find(({ option }) => option === 'own');
   if (!typed || /\?|\b(?:maybe|mibbe|perhaps|but|not)\b/i.test(typed.words)) return null;
   const thing = inList(firstPart(typed.words, 'any')).replace(/^(?:an?|the|my own|my|own)\s+/i, '');
-  return thing !== '' && thing.split(/\s+/u).length <= MOST_WORDS_OF_OWN ? { ...typed, thing } : null;
+  return thing !== '' && countStretches(thing) <= MOST_WORDS_OF_OWN ? { ...typed, thing } : null;
 }
 
 const JOB = /\b(?:jobs?|posts?|positions?|gigs?)$/i;
@@ -124,12 +126,15 @@ const STEM = 6;
 
 /** "auto electrician" and "electric car workshop": the same trade, by the beginning of a word. */
 export function shareAStem(one: string, other: string): boolean {
-  const stems = (text: string) =>
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !OF_ANY_TRADE.test(word))
-      .map((word) => word.replace(/s$/u, '').slice(0, STEM));
-  return stems(one).some((stem) => stems(other).includes(stem));
+  const others = stemsOf(other);
+  return stemsOf(one).some((stem) => others.includes(stem));
 }
+
+const stemsOf = onceByText((text): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !OF_ANY_TRADE.test(word))
+    .map((word) => word.replace(/s$/u, '').slice(0, STEM)),
+);
 
 /** Whether the person has done such work: by its name or by its kind. */
 export function isFamiliar(aim: Work, slots: Slots): boolean {

@@ -1,6 +1,7 @@
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { A_PLACE } from './studies.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
@@ -26,7 +27,7 @@ export function ownTerm(typed: Typed): Segment[] | null {
     .replace(MUST, '')
     .replace(/[.!?]+$/u, '')
     .trim();
-  const count = text.split(/\s+/u).length;
+  const count = countStretches(text);
   return text !== '' && count <= MOST_WORDS && !NO_TERM.test(text)
     ? [from(typed, inList(asCapital(text, typed.words)), 'quote')]
     : null;
@@ -58,7 +59,7 @@ export function unreadAim(told: Told): Segment[] | null {
     if (KEPT_QUIET.test(typed.words)) continue;
     let text = (typed.words.split(/[,;(?!.]/u)[0] ?? '').trim();
     while (TRAILING.test(text)) text = text.replace(TRAILING, '');
-    const count = text.split(/\s+/u).length;
+    const count = countStretches(text);
     if (text !== '' && count <= MOST_WORDS && !NO_TARGET.test(text))
       return [from(typed, inList(text), 'quote')];
   }
@@ -94,8 +95,7 @@ export function placesToLearn(told: Told): Segment[] | null {
           .trim()
           .replace(/^(?:an?|the|my)\s+/iu, '')
       : '';
-    const isShort =
-      trade !== '' && trade.split(/\s+/u).length <= MOST_WORDS_OF_TRADE && !NO_TARGET.test(trade);
+    const isShort = trade !== '' && countStretches(trade) <= MOST_WORDS_OF_TRADE && !NO_TARGET.test(trade);
     if (found && isShort)
       return [from(typed, inList(trade), 'quote'), ours(` ${nameOfPlace(found[0])}`, 'places')];
   }

@@ -3,6 +3,7 @@ import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { missingStep } from '#src/domain/language/en/tensions/sides.ts';
 import type { PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 
 const MOST_WORDS_OF_NAME = 7;
 /** "One year at the Open Campus", "31 credits", "lots of them", "no diploma": not the name of a paper. */
@@ -61,7 +62,7 @@ export function thingMissing(paper: PaperHeld): Phrase | null {
   const { missing } = paper;
   const noun = missing?.forms.noun;
   if (!missing || !noun) return missingStep(paper);
-  return SAYS_WHY.test(missing.quote) || noun.split(/\s+/u).length > MOST_WORDS_OF_STEP ? null : missing;
+  return SAYS_WHY.test(missing.quote) || countStretches(noun) > MOST_WORDS_OF_STEP ? null : missing;
 }
 
 /** What stands between the person and the paper: money, the paper itself, what comes on its day, a step that has a name, or only that it is not there. */

@@ -104,7 +104,8 @@ export function say(rule: string, ...pieces: readonly (Piece | string)[]): Segme
 
 /** A sentence begins with a capital, or with a figure. */
 function opened(piece: readonly Segment[]): readonly Segment[] {
-  return /^\d/u.test(piece[0]?.text ?? '') ? piece : capital(piece);
+  const first = piece[0]?.text[0] ?? '';
+  return first >= '0' && first <= '9' ? piece : capital(piece);
 }
 
 /** "Shown to L." ends with one stop. */

@@ -3,7 +3,7 @@ import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { onceByThing } from '#src/domain/text/readings.ts';
+import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
 import { WORK_FINDING } from './applications.ts';
 import { type Around, aroundOf } from './around.ts';
 import { withAllLearning } from './cover-learning.ts';
@@ -218,8 +218,10 @@ function beginAlike(a: GoalDraft, b: GoalDraft): boolean {
 }
 
 function opening(action: readonly Segment[]): string {
-  return textIn(action).toLowerCase().split(/\s+/u).slice(0, 3).join(' ');
+  return openingOf(textIn(action));
 }
+
+const openingOf = onceByText((text) => text.toLowerCase().split(/\s+/u).slice(0, 3).join(' '));
 
 function inOrder(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
   const { shares } = given.slots;

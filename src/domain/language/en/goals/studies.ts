@@ -5,6 +5,7 @@ import { long } from '#src/domain/language/en/tensions/sides.ts';
 import { type Learning, type PaperHeld, STANCES } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
 import { isSameThing, myPaper } from './papers.ts';
 import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
@@ -213,7 +214,7 @@ function moreOf({ what }: Learning, typed: string): string | null {
   const parts = more.split(/, /u);
   const last = parts.findIndex((part) => !HOW.test(part) || ASIDE.test(part));
   const kept = parts.slice(0, last < 0 ? undefined : last).join(', ');
-  return kept !== '' && kept.split(/\s+/u).length <= MOST_WORDS_OF_HOW ? kept : null;
+  return kept !== '' && countStretches(kept) <= MOST_WORDS_OF_HOW ? kept : null;
 }
 
 /** "A short course, if it is in a room": what is wanted on a condition keeps it, in the words that were typed. */

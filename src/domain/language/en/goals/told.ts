@@ -1,6 +1,9 @@
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import { allOf } from '#src/domain/language/en/tensions/quote.ts';
 import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 
 /** The slots with the answers as they were typed: goals may say a must-fit or a thing to learn in the person's own words. */
 export type Told = Slots & {
@@ -14,14 +17,17 @@ export type Told = Slots & {
 
 /** The answers to one question, as typed. */
 export function typedAs({ typed }: Pick<Told, 'typed'>, signal: Quoted): readonly Typed[] {
-  return typed.filter((one) => one.signal === signal);
+  return allOf(typed, signal);
 }
 
 /** The first thing that was typed, in plain spelling, without what follows a comma or stands in brackets. */
 export function firstPart(words: string, stem: 'person-or-figure' | 'learning' | 'any'): string {
-  const [part] = readParts(words, stem).parts;
-  return (part?.text ?? '').split(/[,;(]|\s[–—-]\s|\s(?:because|cause|cos)\s/u)[0]?.trim() ?? '';
+  return firstOf(readParts(words, stem).parts[0]?.text ?? '');
 }
+
+const firstOf = onceByText(
+  (text) => text.split(/[,;(]|\s[–—-]\s|\s(?:because|cause|cos)\s/u)[0]?.trim() ?? '',
+);
 
 const HAS_NO_CAPITAL =
   /^(?:Before|After|Until|Till|By|Every|From|When|If|No|Not|Never|Only|A|An|The|My|That|This|To|On|In|At|Home|Office|Time|Late|Some|One|Two|Three|Four|Five|Six|Something|Help\p{L}*|Work\p{L}*|Teach\p{L}*|Sit\p{L}*)\b/u;
@@ -49,9 +55,9 @@ export function ownDate(told: Pick<Told, 'typed'>): { typed: Typed; text: string
   for (const typed of typedAs(told, 'deadline')) {
     if (typed.option !== null || typed.topic !== null) continue;
     const [first] = readParts(typed.words, 'any').parts;
-    const isShort = typed.words.split(/\s+/u).length <= SHORT_DATE && /^before\b/iu.test(typed.words);
+    const isShort = countStretches(typed.words) <= SHORT_DATE && /^before\b/iu.test(typed.words);
     const text = (isShort ? typed.words : (first?.text ?? '')).replace(/[.!?…]+$/u, '').trim();
-    const count = text.split(/\s+/u).length;
+    const count = countStretches(text);
     if (
       OF_TIME.test(text) &&
       !/^\d/u.test(text) &&

@@ -2,6 +2,7 @@ import { whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Field } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, placeInAim, somebodyWho } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
@@ -122,7 +123,7 @@ function shortWho(slots: Told): Segment[] | null {
   const { who } = slots.serving ?? {};
   const [said] = whoOf(slots, LONG_WHO) ?? whoAsTyped(slots) ?? [];
   if (!said || who?.isPlural === false || who?.isPerson === false) return null;
-  const isLong = said.text.split(/\s+/u).length > SHORT_WHO;
+  const isLong = countStretches(said.text) > SHORT_WHO;
   const text =
     (isLong ? said.text.split(/ and (?:no|not|nobody|nothing)\b|[,;]/u)[0] : said.text)?.trim() ?? '';
   return text === '' || /^(?:an?|one|my (?:mother|father|son|daughter|wife|husband))\b/iu.test(text)
@@ -137,7 +138,7 @@ const SEVERAL =
 function whoAsTyped(slots: Told): Segment[] | null {
   const typed = typedAs(slots, 'serve').find(({ option }) => option === null);
   const text = typed ? inList(typed.words.trim().replace(/[.!]+$/u, '')) : '';
-  return typed && SEVERAL.test(text) && text.split(/\s+/u).length <= LONG_WHO
+  return typed && SEVERAL.test(text) && countStretches(text) <= LONG_WHO
     ? [from(typed, text, 'quote')]
     : null;
 }

@@ -2,7 +2,7 @@ import { capital, ours, type Piece, textIn, wordsIn } from '#src/domain/language
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { SpokenAnswerPart, Verbs } from '#src/domain/synthesis/writing-language.ts';
-import { onceByTwo } from '#src/domain/text/readings.ts';
+import { onceByText, onceByTwo } from '#src/domain/text/readings.ts';
 import { AIM, FOR } from './aim.ts';
 import { ASK } from './ask.ts';
 import { BEST } from './best.ts';
@@ -168,9 +168,7 @@ function isWhole(way: Way): way is readonly Exclude<Piece, null>[] {
   return way.length > 0 && way.every((piece) => piece !== null);
 }
 
-function opening(sentence: string): string {
-  return /^\S+\s+\S+/u.exec(sentence)?.[0].toLowerCase() ?? sentence;
-}
+const opening = onceByText((sentence) => /^\S+\s+\S+/u.exec(sentence)?.[0].toLowerCase() ?? sentence);
 
 function sourcesOf(said: Sentences): string {
   return said

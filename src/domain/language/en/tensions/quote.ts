@@ -1,14 +1,27 @@
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 
 /** The longest that is quoted whole: more would be a page of one's own words read back. */
 const MOST_WORDS = 18;
 
 /** All that was given of one kind. */
 export function allOf(typed: readonly Typed[], signal: Quoted): readonly Typed[] {
-  return typed.filter((one) => one.signal === signal);
+  return bySignal(typed).get(signal) ?? [];
 }
+
+/** Every row asks for what was given of one kind. */
+const bySignal = onceByThing((typed: readonly Typed[]) => {
+  const all = new Map<Quoted, Typed[]>();
+  for (const one of typed) {
+    const same = all.get(one.signal);
+    if (same) same.push(one);
+    else all.set(one.signal, [one]);
+  }
+  return all;
+});
 
 /** All of one kind that is in the person's own words. */
 export function ownOf(typed: readonly Typed[], signal: Quoted): readonly Typed[] {
@@ -31,36 +44,35 @@ export function said(typed: Typed, words: string): Segment[] {
 }
 
 /** Whether there are words in it, and no keys pressed at random. */
-function isSaying(words: string): boolean {
-  return (
+const isSaying = onceByText(
+  (words) =>
     /\p{L}{2,}/u.test(words) &&
-    !/^(?:asdf\w*|qwer\w*|n\/?a|none|no|nothing|idk|dunno|x+|test)\W*$/iu.test(words)
-  );
-}
+    !/^(?:asdf\w*|qwer\w*|n\/?a|none|no|nothing|idk|dunno|x+|test)\W*$/iu.test(words),
+);
 
 /** The person's words in quotation marks, as typed; null where they are too many, or none. */
 export function quoted(typed: Pick<Typed, keyof Typed>, part: string = typed.words): Segment[] | null {
   const words = bare(part);
   if (!isSaying(words) && !/\d/.test(words)) return null;
-  if (words.split(/\s+/u).length > MOST_WORDS) return null;
+  if (countStretches(words) > MOST_WORDS) return null;
   return [ours('“', 'quote'), from({ ...typed, option: null }, words, 'quote'), ours('”', 'quote')];
 }
 
 /** Without what stands in brackets and denies or doubts nothing, pictures, outer quotation marks and the stop at its end. */
-function bare(words: string): string {
-  return words
+const bare = onceByText((words) =>
+  words
     .replace(/\s*\((?![^)]*\b(?:not|no|never|maybe|perhaps|only|guess|sure|hope|think)\b)[^)]*\)/giu, '')
     .replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' ')
     .replace(/[“”"„«»]/gu, '')
     .replace(/\s+(?=[?!,.])/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s.,;:!–-]+$/u, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** The person's words, few enough to stand in a choice; null where they are many. */
 export function brief(typed: Pick<Typed, 'words'>, most = 8): string | null {
   const words = bare(typed.words).split(/[.;]\s/u)[0] ?? '';
-  const first = words.split(/\s+/u).length <= most ? words : (words.split(/,\s/u)[0] ?? '');
-  return first !== '' && first.split(/\s+/u).length <= most ? first : null;
+  const first = countStretches(words) <= most ? words : (words.split(/,\s/u)[0] ?? '');
+  return first !== '' && countStretches(first) <= most ? first : null;
 }

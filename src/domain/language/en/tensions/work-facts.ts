@@ -1,3 +1,4 @@
+import { onceByText } from '#src/domain/text/readings.ts';
 import type { Aim } from './aims.ts';
 
 /*
@@ -114,9 +115,11 @@ const FACTS = {
 } as const;
 export type Fact = keyof typeof FACTS;
 
+const undenied = onceByText((words) => words.replace(/\([^)]*\)/gu, ' ').split(DENIED)[0] ?? '');
+
 /** Whether what somebody has in mind is work of which this is generally true. */
 export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
-  const [words = ''] = aim.words.replace(/\([^)]*\)/gu, ' ').split(DENIED);
+  const words = undenied(aim.words);
   if (fact === 'calls' && TEACHES.test(words)) return false;
   return (
     FACTS[fact].test(words) &&
