@@ -3,6 +3,7 @@ import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { work } from '#src/content/en/work.ts';
 import * as about from '#src/i18n/en/about.ts';
 import * as asking from '#src/i18n/en/asking.ts';
+import * as clients from '#src/i18n/en/clients.ts';
 import * as first from '#src/i18n/en/first.ts';
 import * as history from '#src/i18n/en/history.ts';
 import * as interview from '#src/i18n/en/interview.ts';
@@ -19,6 +20,7 @@ import type { Words } from '#src/i18n/words.ts';
 export const english: Words = {
   ...first,
   ...about,
+  ...clients,
   ...history,
   ...interview,
   ...opening,

@@ -15,7 +15,10 @@ export function CoachesPage() {
       <AboutParts parts={words.parts} />
       <p className="notice">{words.note}</p>
       <div className="row">
-        <Link className="btn" href={addresses.welcome()}>
+        <Link className="btn" href={addresses.clients()}>
+          {about.coaches.workspace}
+        </Link>
+        <Link className="btn quiet" href={addresses.welcome()}>
           {common.toStart}
         </Link>
       </div>

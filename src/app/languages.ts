@@ -11,6 +11,7 @@ const en: PageLanguage = {
     first: async () => first,
     about: () => import('#src/i18n/en/about.ts'),
     asking: () => import('#src/i18n/en/asking.ts'),
+    clients: () => import('#src/i18n/en/clients.ts'),
     history: () => import('#src/i18n/en/history.ts'),
     interview: () => import('#src/i18n/en/interview.ts'),
     opening: () => import('#src/i18n/en/opening.ts'),

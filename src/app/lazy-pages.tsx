@@ -68,3 +68,11 @@ export const ExamplePage = laterWriting(
 );
 export const PrivacyPage = later(['about'], async () => (await import('./privacy-page.tsx')).PrivacyPage);
 export const CoachesPage = later(['about'], async () => (await import('./coaches-page.tsx')).CoachesPage);
+export const ClientsPage = later(
+  ['clients'],
+  async () => (await import('#src/features/clients/clients-page.tsx')).ClientsPage,
+);
+export const ClientPage = later(
+  ['clients'],
+  async () => (await import('#src/features/clients/client-page.tsx')).ClientPage,
+);

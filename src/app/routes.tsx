@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { isPageOfReflection } from '#src/domain/addresses.ts';
@@ -6,6 +6,7 @@ import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useReflection, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
+import { OfClient, Reading, Workspace } from './coaching-routes.tsx';
 import { CrashBoundary } from './crash.tsx';
 import { Layout } from './layout.tsx';
 import {
@@ -60,6 +61,14 @@ function Screens() {
           <Route path="/coaches">
             <CoachesPage />
           </Route>
+          <Route path="/clients">
+            <Workspace />
+          </Route>
+          <Route path="/clients/:id/:screen?/:sessionId?">
+            {(params: { id: string; screen?: string; sessionId?: string }) => (
+              <OfClient id={params.id} screen={params.screen} sessionId={params.sessionId} />
+            )}
+          </Route>
           <Route path="/example/:name">{({ name }) => <ExamplePage key={name} name={name} />}</Route>
           <Route path="/r/:id/:screen/:questionId?">
             {({ id, screen, questionId }) => <OfReflection id={id} screen={screen} questionId={questionId} />}
@@ -88,7 +97,9 @@ function OfReflection(props: OfReflectionProps) {
     if (isKnown && !isReadOnly && isPageOfReflection(props.screen))
       library.getState().visit(id, props.screen);
   }, [isKnown, isReadOnly, id, props.screen, library]);
-  if (!isKnown) return <NoReflection />;
+  const isClients = typeof useReflection(id)?.clientId === 'string';
+  const hasLooked = useLookedFor(id, !isKnown || isClients);
+  if (!isKnown) return hasLooked ? <NoReflection /> : <Reading />;
   // The result has things to take away, which need no pen: it switches off by itself what writes.
   if (props.screen === 'aspiration' && props.questionId === undefined)
     return (
@@ -111,6 +122,22 @@ function OfReflection(props: OfReflectionProps) {
       <QuestionsOfReflection {...props} />
     </fieldset>
   );
+}
+
+/** Whether a reflection was looked for on the device. One that is there comes into memory so, with its versions. */
+function useLookedFor(id: string, isWanted: boolean): boolean {
+  const { clients } = useStores();
+  const [looked, setLooked] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    const done = () => isCurrent && setLooked(id);
+    clients.getState().openReflection(id).then(done, done);
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, isWanted, clients]);
+  return looked === id;
 }
 
 function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {

@@ -34,6 +34,14 @@ export const addresses = {
   versions: (reflectionId: string) => `/r/${reflectionId}/versions`,
   review: (reflectionId: string) => `/r/${reflectionId}/review`,
   example: (name: string) => `/example/${name}`,
+  clients: () => '/clients',
+  client: (clientId: string) => `/clients/${clientId}`,
+  /** What there is and what has changed, before a session. */
+  prepare: (clientId: string) => `/clients/${clientId}/prepare`,
+  session: (clientId: string, sessionId: string) => `/clients/${clientId}/session/${sessionId}`,
+  /** What the client may see on a shared screen. */
+  shared: (clientId: string, sessionId: string) => `/clients/${clientId}/shared/${sessionId}`,
+  records: (clientId: string) => `/clients/${clientId}/records`,
   privacy: () => '/privacy',
   coaches: () => '/coaches',
   /** A page of a reflection by its name in the address, as it is remembered for carrying on. */

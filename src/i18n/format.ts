@@ -10,6 +10,8 @@ export type Formats = {
   timeInWords: (moment: string) => string;
   /** "2,000" */
   numberInWords: (value: number) => string;
+  /** Which of two texts stands first in a list; numbers in them count as numbers. */
+  compareText: (a: string, b: string) => number;
 };
 
 /** The formats of a locale. Page, print, PDF and command line make theirs here, so that all of them agree. */
@@ -21,6 +23,7 @@ export function formatsIn(locale: string, language = locale): Formats {
     timeZone: 'UTC',
   });
   const numbers = new Intl.NumberFormat(locale);
+  let collator: Intl.Collator | undefined;
   return {
     language,
     dateInWords: (date) => {
@@ -32,6 +35,10 @@ export function formatsIn(locale: string, language = locale): Formats {
     timeInWords: (moment) =>
       new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
     numberInWords: (value) => numbers.format(value),
+    compareText: (a, b) => {
+      collator ??= new Intl.Collator(locale, { numeric: true });
+      return collator.compare(a, b);
+    },
   };
 }
 

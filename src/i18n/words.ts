@@ -45,6 +45,7 @@ export const FILE_OF = {
   reading: 'asking',
   shareInWords: 'asking',
   about: 'about',
+  clients: 'clients',
   history: 'history',
   interview: 'interview',
   plan: 'plan',

@@ -38,6 +38,11 @@ export function hasAnswers(reflection: Reflection): boolean {
   return reflection.title !== '' || countAnswers(reflection) > 0;
 }
 
+/** Whether it is one's own: what belongs to clients stands in the workspace, and nowhere before it is opened. */
+export function isOwn({ clientId }: Reflection): boolean {
+  return clientId === null;
+}
+
 /** Where to carry on: the page that was left. */
 export function addressOf({ id, lastStep }: Reflection): string {
   return addresses.page(id, isPageOfReflection(lastStep) ? lastStep : 'now');

@@ -6,7 +6,7 @@ import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
-import { addressOf, countAnswers, hasAnswers, namesOf } from './reflection-facts.ts';
+import { addressOf, countAnswers, hasAnswers, isOwn, namesOf } from './reflection-facts.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 
 const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));
@@ -25,6 +25,7 @@ export function ReflectionList({ onSaveCopy }: Props) {
   const [removed, setRemoved] = useState<Reflection | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const reflections = Object.values(all)
+    .filter(isOwn)
     .filter(hasAnswers)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   if (reflections.length === 0 && !removed) return null;
@@ -37,7 +38,7 @@ export function ReflectionList({ onSaveCopy }: Props) {
       </h2>
       {removed && (
         <p className="row" role="status">
-          <span>{start.carryOn.removed(nameOf(removed))}</span>
+          <span>{start.carryOn.removed}</span>
           <button
             type="button"
             className="link"

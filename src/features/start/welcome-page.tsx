@@ -3,12 +3,12 @@ import { Link } from 'wouter';
 import { EXAMPLES } from '#src/content/examples.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useLibrary } from '#src/state/stores.ts';
+import { useClients, useLibrary } from '#src/state/stores.ts';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { BeginForm } from './begin-form.tsx';
 import { LEAVES, LeaveIcon, Trail, TrailBand } from './drawings.tsx';
-import { hasAnswers } from './reflection-facts.ts';
+import { hasAnswers, isOwn } from './reflection-facts.ts';
 import { ReflectionList } from './reflection-list.tsx';
 import './start.css';
 
@@ -24,13 +24,21 @@ export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
   const { start } = useWords();
 
   const reflections = useLibrary((state) => state.library.reflections);
-  const isBack = Object.values(reflections).some(hasAnswers);
+  const isBack = Object.values(reflections).some((each) => isOwn(each) && hasAnswers(each));
+  const hasClients = useClients((state) => state.hasClients);
   return (
     <Screen title={start.title} className="welcome">
       <p className="welcome-lead">{start.lead}</p>
       <Trail />
       <TrailBand />
       <div className="welcome-ways">
+        {hasClients && (
+          <p>
+            <Link className="btn quiet" href={addresses.clients()}>
+              {start.workspace}
+            </Link>
+          </p>
+        )}
         <ReflectionList onSaveCopy={onSaveCopy} />
         <BeginForm onGo={onGo} isSecond={isBack} />
         <p className="welcome-promise small muted">{start.promise}</p>

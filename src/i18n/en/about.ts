@@ -60,19 +60,21 @@ export const about = {
       {
         title: 'Working with more than one person',
         lines: [
-          'Several reflections can be kept side by side in one browser; give each a title that only you understand. Better still, let everyone use their own device and bring a saved copy.',
+          'The workspace keeps clients apart, under initials or a code, with search, tags and reviews due. The first page names none of them.',
+          'A client can be deleted for good: everything of theirs goes from this browser, and a receipt says what went and which copies no page can reach.',
           'A saved copy can be opened on another device. You see what is in it before anything changes.',
         ],
       },
       {
         title: 'What is not there yet',
         lines: [
-          'No list of clients, no private notes beside a reflection, and no lock with a passphrase. Whoever can open this browser can read what is in it.',
+          'No lock with a passphrase. Whoever can open this browser can read what is in it.',
           'No sharing over the network: there is no server, so a file has to travel by your own means.',
           'The questions and sentences are in English only.',
         ],
       },
     ],
+    workspace: 'Open the coach’s workspace',
     note: 'It helps people to put into words what they are working toward. It does not test, score or advise, and it does not replace you.',
   },
 } as const;

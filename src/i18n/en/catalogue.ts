@@ -4,6 +4,7 @@ import type { Widened } from '#src/i18n/words.ts';
 type English = typeof import('./first.ts') &
   typeof import('./about.ts') &
   typeof import('./asking.ts') &
+  typeof import('./clients.ts') &
   typeof import('./history.ts') &
   typeof import('./interview.ts') &
   typeof import('./opening.ts') &

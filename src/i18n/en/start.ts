@@ -65,9 +65,10 @@ export const start = {
     renameFor: (title: string) => `Rename ${title}`,
     remove: 'Delete',
     removeFor: (title: string) => `Delete ${title}`,
-    removed: (title: string) => `“${title}” is deleted.`,
+    removed: 'The reflection is deleted.',
     putBack: 'Put it back',
   },
+  workspace: 'Open the coach’s workspace',
   rename: {
     title: 'Name this reflection',
     label: 'Name',

@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useLibrary, useStores } from '#src/state/stores.ts';
+import { Screen } from '#src/ui/screen.tsx';
+import { now } from './clock.ts';
+import { ClientPage, ClientsPage } from './lazy-pages.tsx';
+import { NotFound } from './missing.tsx';
+
+/** What a screen of one client is given: its records have been read. */
+export type ClientScreenProps = {
+  clientId: string;
+  /** The session that the address names. */
+  sessionId: string | undefined;
+  onGo: (address: string) => void;
+};
+
+/** The screens of one client by the word in their address (domain/addresses.ts); `overview` has none. */
+const SCREENS: ReadonlyMap<string, (props: ClientScreenProps) => ReactNode> = new Map([
+  ['overview', ({ clientId, onGo }: ClientScreenProps) => <ClientPage clientId={clientId} onGo={onGo} />],
+]);
+
+/** The list of clients. */
+export function Workspace() {
+  const [, go] = useLocation();
+  return <ClientsPage onGo={go} now={now} />;
+}
+
+type Props = { id: string; screen: string | undefined; sessionId: string | undefined };
+
+/** A screen of one client. Being there is what reads the client's records, and lets go of those of every other. */
+export function OfClient({ id, screen = 'overview', sessionId }: Props) {
+  const { clients } = useStores();
+  const [, go] = useLocation();
+  const isHere = useLibrary(({ library }) => Object.hasOwn(library.clients, id));
+  const [read, setRead] = useState<{ id: string; found: boolean } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const done = (found: boolean) => isCurrent && setRead({ id, found });
+    clients
+      .getState()
+      .openClient(id)
+      .then(done, () => done(false));
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, clients]);
+  const Shown = SCREENS.get(screen);
+  if (!Shown) return <NotFound />;
+  if (read?.id !== id) return <Reading />;
+  if (!isHere) return <NoClient />;
+  return <Shown key={`${id}/${screen}/${sessionId}`} clientId={id} sessionId={sessionId} onGo={go} />;
+}
+
+/** Said while records are on their way; mostly too short to be seen. */
+export function Reading() {
+  const { common } = useWords();
+  return <p className="muted">{common.loading}</p>;
+}
+
+function NoClient() {
+  const { clients } = useWords();
+  return (
+    <Screen title={clients.client.missing} className="prose">
+      <p>{clients.client.missingLead}</p>
+      <div className="row">
+        <Link className="btn" href={addresses.clients()}>
+          {clients.client.back}
+        </Link>
+      </div>
+    </Screen>
+  );
+}

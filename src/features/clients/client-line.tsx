@@ -1,0 +1,68 @@
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
+import type { CaseloadLine } from '#src/domain/coaching/caseload.ts';
+import { localDate } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
+
+type Props = {
+  line: CaseloadLine;
+  onArchive: (isAway: boolean) => void;
+  onErase: () => void;
+};
+
+/** One client of the list: who, what is due, and what can be done. */
+export function ClientLine({ line, onArchive, onErase }: Props) {
+  const { clients } = useWords();
+  const { id, label, tags, archivedAt } = line;
+  const isAway = archivedAt !== null;
+  return (
+    <li>
+      <div>
+        <p className="client-label" dir="auto">
+          <Link href={addresses.client(id)}>{label}</Link>
+        </p>
+        {tags.length > 0 && (
+          <ul className="client-tags">
+            {tags.map((tag) => (
+              <li key={tag} dir="auto">
+                {tag}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Facts line={line} />
+      </div>
+      <div className="row">
+        <button
+          type="button"
+          className="link muted"
+          aria-label={isAway ? clients.unarchiveOf(label) : clients.archiveOf(label)}
+          onClick={() => onArchive(!isAway)}
+        >
+          {isAway ? clients.unarchive : clients.archive}
+        </button>
+        <button type="button" className="link muted" aria-label={clients.erase.of(label)} onClick={onErase}>
+          {clients.erase.button}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Facts({ line }: { line: CaseloadLine }) {
+  const { clients, dateInWords } = useWords();
+  const { facts } = clients;
+  const last = line.lastSession === null ? null : localDate(line.lastSession);
+  const { nextReview, keepUntil } = line;
+  const said = [
+    last === null ? facts.noSession : facts.lastSession(dateInWords(last)),
+    nextReview === null
+      ? null
+      : (line.isReviewDue ? facts.reviewDue : facts.nextReview)(dateInWords(nextReview)),
+    line.liveGoals > 0 ? facts.liveGoals(line.liveGoals) : null,
+    line.dueActions > 0 ? facts.dueActions(line.dueActions) : null,
+    line.isPastKeepUntil && keepUntil !== null ? facts.pastKeepUntil(dateInWords(keepUntil)) : null,
+    line.archivedAt === null ? null : facts.archived,
+  ];
+  return <p className="small muted">{said.filter((fact) => fact !== null).join(' · ')}</p>;
+}

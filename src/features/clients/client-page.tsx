@@ -1,0 +1,154 @@
+import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
+import { renameClient, reviewClientOn, tagClient } from '#src/domain/coaching/clients.ts';
+import type { Client } from '#src/domain/model/client.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
+import { localDate } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useLibrary, useStores } from '#src/state/stores.ts';
+import { Screen } from '#src/ui/screen.tsx';
+import './clients.css';
+
+type Props = { clientId: string; onGo: (address: string) => void };
+
+/** One client, whose records have been read: label and tags, reflections and sessions. */
+export function ClientPage({ clientId, onGo }: Props) {
+  const { clients, language } = useWords();
+  const { library } = useStores();
+  const client = useLibrary((state) => state.library.clients[clientId]);
+  const all = useLibrary((state) => state.library.reflections);
+  const sessions = useLibrary((state) => state.library.sessions);
+  if (!client) return null;
+  const reflections = Object.values(all).filter((reflection) => reflection.clientId === clientId);
+  const theirs = Object.values(sessions)
+    .filter((session) => session.clientId === clientId)
+    .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  const begin = () => {
+    const id = library.getState().beginFor(clientId, 'standard', language);
+    onGo(addresses.step(id, 'now'));
+  };
+  return (
+    <Screen
+      title={client.label}
+      className="clients"
+      eyebrow={<Link href={addresses.clients()}>{clients.client.back}</Link>}
+    >
+      <AboutClient key={client.id} client={client} />
+      <section aria-labelledby="client-reflections">
+        <h2 id="client-reflections">{clients.client.reflections}</h2>
+        {reflections.length === 0 && <p className="muted">{clients.client.noReflections}</p>}
+        <ul>
+          {reflections.map((reflection) => (
+            <li key={reflection.id}>
+              <Link href={addresses.result(reflection.id)}>
+                <ReflectionName reflection={reflection} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <div className="row">
+          <button type="button" className="btn quiet" onClick={begin}>
+            {clients.client.begin}
+          </button>
+        </div>
+      </section>
+      <section aria-labelledby="client-sessions">
+        <h2 id="client-sessions">{clients.client.sessions}</h2>
+        {theirs.length === 0 && <p className="muted">{clients.client.noSessions}</p>}
+        <ul>
+          {theirs.map(({ id, startedAt }) => (
+            <li key={id}>
+              <SessionName startedAt={startedAt} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Screen>
+  );
+}
+
+function ReflectionName({ reflection: { title, createdAt } }: { reflection: Reflection }) {
+  const { clients, dateInWords } = useWords();
+  const day = localDate(createdAt);
+  if (title) return title;
+  return day === null ? clients.client.undated : clients.client.reflectionOf(dateInWords(day));
+}
+
+function SessionName({ startedAt }: { startedAt: string }) {
+  const { clients, dateInWords } = useWords();
+  const day = localDate(startedAt);
+  return day === null ? clients.client.undated : clients.client.sessionOf(dateInWords(day));
+}
+
+function AboutClient({ client }: { client: Client }) {
+  const { clients } = useWords();
+  const { library } = useStores();
+  const [label, setLabel] = useState(client.label);
+  const [tags, setTags] = useState(client.tags.join(', '));
+  const [nextReview, setNextReview] = useState(client.nextReview ?? '');
+  const [isSaid, setSaid] = useState(false);
+  const typing = (set: (value: string) => void) => (value: string) => {
+    setSaid(false);
+    set(value);
+  };
+
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    library
+      .getState()
+      .changeClient(client.id, (before) =>
+        reviewClientOn(
+          tagClient(renameClient(before, wellFormed(label)), wellFormed(tags).split(',')),
+          nextReview === '' ? null : nextReview,
+        ),
+      );
+    setSaid(true);
+  }
+
+  return (
+    <form className="card stack client-form" onSubmit={save}>
+      <Field name={clients.client.rename} value={label} max={LIMITS.own} onChange={typing(setLabel)} />
+      <Field
+        name={clients.client.tags}
+        value={tags}
+        max={LIMITS.tag * LIMITS.tags}
+        onChange={typing(setTags)}
+      />
+      <label>
+        <span>{clients.client.nextReview}</span>
+        <input
+          type="date"
+          value={nextReview}
+          onChange={({ target }) => typing(setNextReview)(target.value)}
+        />
+      </label>
+      <div className="row">
+        <button type="submit" className="btn">
+          {clients.client.save}
+        </button>
+        <p role="status">{isSaid ? clients.client.saved : null}</p>
+      </div>
+    </form>
+  );
+}
+
+type FieldProps = { name: string; value: string; max: number; onChange: (value: string) => void };
+
+function Field({ name, value, max, onChange }: FieldProps) {
+  return (
+    <label>
+      <span>{name}</span>
+      <input
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        maxLength={max}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,139 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { caseloadOf } from '#src/domain/coaching/caseload.ts';
+import { archiveClient } from '#src/domain/coaching/clients.ts';
+import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
+import {
+  CLIENT_ORDERS,
+  type ClientOrder,
+  searchClients,
+  sortClients,
+} from '#src/domain/coaching/find-clients.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useClients, useStores } from '#src/state/stores.ts';
+import { Screen } from '#src/ui/screen.tsx';
+import { AddClient } from './add-client.tsx';
+import { ClientLine } from './client-line.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
+import { EraseReceiptNotice } from './erase-receipt.tsx';
+import './clients.css';
+
+/** How many lines are drawn at once: a list of thousands is looked through by searching. */
+const PAGE = 100;
+
+type Props = {
+  onGo: (address: string) => void;
+  /** The present moment as an ISO string. */
+  now: () => string;
+};
+
+/** Every client of this workspace, from small rows alone. */
+export function ClientsPage({ onGo, now }: Props) {
+  const words = useWords();
+  const { clients } = words;
+  const { clients: store, library, outside } = useStores();
+  const rows = useClients((state) => state.rows);
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<ClientOrder>('label');
+  const [hasArchived, setHasArchived] = useState(false);
+  const [most, setMost] = useState(PAGE);
+  const [asked, setAsked] = useState<{ id: string; label: string } | null>(null);
+  const [receipt, setReceipt] = useState<EraseReceipt | null>(null);
+  useEffect(() => void store.getState().loadRows(), [store]);
+
+  const today = outside.today();
+  const all = useMemo(() => caseloadOf(rows?.values() ?? [], today), [rows, today]);
+  const sorted = useMemo(() => sortClients(all, order, words.compareText), [all, order, words.compareText]);
+  const query = useDeferredValue(typed);
+  const shown = useMemo(
+    () => searchClients(sorted, query).filter(({ archivedAt }) => hasArchived || archivedAt === null),
+    [sorted, query, hasArchived],
+  );
+
+  async function archive(id: string, isAway: boolean): Promise<void> {
+    if (!(await store.getState().openClient(id))) return;
+    library.getState().changeClient(id, (client) => archiveClient(client, isAway ? now() : null));
+  }
+
+  return (
+    <Screen title={clients.title} className="clients">
+      <p className="lead">{clients.lead}</p>
+      {receipt && <EraseReceiptNotice receipt={receipt} onClose={() => setReceipt(null)} />}
+      {rows === null ? (
+        <p className="muted">{clients.client.reading}</p>
+      ) : (
+        <>
+          {all.length === 0 ? (
+            <p>{clients.none}</p>
+          ) : (
+            <search className="clients-find">
+              <label>
+                <span>{clients.search}</span>
+                <input
+                  type="search"
+                  value={typed}
+                  onChange={({ target }) => {
+                    setTyped(target.value);
+                    setMost(PAGE);
+                  }}
+                />
+              </label>
+              <label>
+                <span>{clients.sort}</span>
+                <select
+                  value={order}
+                  onChange={({ target }) =>
+                    setOrder(CLIENT_ORDERS.find((each) => each === target.value) ?? 'label')
+                  }
+                >
+                  {CLIENT_ORDERS.map((each) => (
+                    <option key={each} value={each}>
+                      {clients.orders[each]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label className="clients-archived">
+                <input
+                  type="checkbox"
+                  checked={hasArchived}
+                  onChange={({ target }) => setHasArchived(target.checked)}
+                />
+                <span>{clients.archived}</span>
+              </label>
+            </search>
+          )}
+          <p role="status" className="muted small">
+            {all.length > 0 ? clients.count(shown.length, all.length) : null}
+          </p>
+          <ul className="clients-list">
+            {shown.slice(0, most).map((line) => (
+              <ClientLine
+                key={line.id}
+                line={line}
+                onArchive={(isAway) => void archive(line.id, isAway)}
+                onErase={() => setAsked(line)}
+              />
+            ))}
+          </ul>
+          {shown.length > most && (
+            <button type="button" className="btn quiet" onClick={() => setMost(most + PAGE)}>
+              {clients.more(Math.min(PAGE, shown.length - most))}
+            </button>
+          )}
+        </>
+      )}
+      <AddClient onGo={onGo} />
+      {asked && (
+        <EraseDialog
+          target={{ kind: 'client', id: asked.id }}
+          question={clients.erase.question(asked.label)}
+          onErased={(erased) => {
+            setReceipt(erased);
+            setAsked(null);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Screen>
+  );
+}

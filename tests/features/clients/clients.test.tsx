@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { openPage } from '#tests/app/harness.tsx';
+import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+const list = async () => {
+  await screen.findByRole('status', { name: '' });
+  return screen.findByText(/of 2 clients|2 clients/);
+};
+const names = () => screen.getAllByRole('link', { name: /^planted-/ }).map(({ textContent }) => textContent);
+
+it('lists, finds and sorts clients', async () => {
+  openPage('/clients', { library: aWorkspace('beta', 'alpha') });
+  await list();
+  expect(names()).toEqual(['planted-alpha', 'planted-beta']);
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search by label or tag' }), 'BETA');
+  await screen.findByText('1 of 2 clients');
+  expect(names()).toEqual(['planted-beta']);
+});
+
+it('adds a client, and goes there', async () => {
+  const stores = openPage('/clients');
+  await screen.findByText('Nobody is here yet. Add the first client below.');
+  await userEvent.click(screen.getByRole('button', { name: 'Add the client' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Type initials or a code first.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Initials or a code' }), ' K-17 ');
+  await userEvent.click(screen.getByRole('button', { name: 'Add the client' }));
+  expect(await screen.findByRole('heading', { name: 'K-17', level: 1 })).toBeVisible();
+  expect(Object.values(stores.library.getState().library.clients)).toMatchObject([{ label: 'K-17' }]);
+});
+
+it('puts a client away, and takes them back', async () => {
+  openPage('/clients', { library: aWorkspace('alpha', 'beta') });
+  await userEvent.click(await screen.findByRole('button', { name: 'Archive planted-alpha' }));
+  await screen.findByText('1 of 2 clients');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Show archived clients' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Take planted-alpha back from the archive' }),
+  );
+  expect(await screen.findByRole('button', { name: 'Archive planted-alpha' })).toBeVisible();
+});
+
+it('deletes a client for good after asking, and shows a receipt that names nobody', async () => {
+  const stores = openPage('/clients', { library: aWorkspace('alpha', 'beta') });
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete planted-alpha for good' }));
+  const dialog = screen.getByRole('dialog', { name: 'Delete planted-alpha for good?' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Yes, delete for good' }));
+  const receipt = await screen.findByRole('region', { name: 'Deleted for good' });
+  expect(receipt).toHaveTextContent('1 reflection');
+  expect(receipt).toHaveTextContent('backups of this device');
+  expect(document.body).not.toHaveTextContent('planted-alpha');
+  expect(JSON.stringify(stores.library.getState())).not.toContain('planted-alpha');
+});
+
+it('shows one client, and keeps label, tags and the next review', async () => {
+  const stores = openPage('/clients/alpha', { library: aWorkspace('alpha', 'beta') });
+  expect(await screen.findByRole('heading', { name: 'planted-alpha', level: 1 })).toBeVisible();
+  const tags = screen.getByRole('textbox', { name: 'Tags, with commas between them' });
+  await userEvent.type(tags, 'returner, care');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(stores.library.getState().library.clients.alpha?.tags).toEqual(['returner', 'care']);
+  // Nobody else is in memory any more.
+  expect(Object.keys(stores.library.getState().library.clients)).toContain('alpha');
+});
+
+it('says so where a client is not here', async () => {
+  openPage('/clients/constructor');
+  expect(await screen.findByRole('heading', { name: 'This client is not here' })).toBeVisible();
+});
+
+it('names no client on the first page, and leads to the workspace', async () => {
+  openPage('/', { library: aWorkspace('alpha', 'beta') });
+  expect(screen.getByRole('link', { name: 'Open the coach’s workspace' })).toHaveAttribute(
+    'href',
+    '#/clients',
+  );
+  expect(screen.getByText('Mine')).toBeVisible();
+  expect(document.body).not.toHaveTextContent('planted');
+});
