@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ChoiceOption } from './radio-cards.tsx';
 import './styles/forms.css';
 
@@ -13,7 +14,7 @@ export type SegmentedProps = {
 };
 
 /** One of a few, side by side, for marking one thing in a list of things. */
-export function Segmented({
+export const Segmented = memo(function Segmented({
   name,
   legend,
   options,
@@ -45,4 +46,4 @@ export function Segmented({
       </div>
     </fieldset>
   );
-}
+});

@@ -49,6 +49,13 @@ export function TextBox({
   const [refused, setRefused] = useState(false);
   useLongTextGuard(field, max, () => setRefused(true));
 
+  // What was typed is in the field already. React's own `value` would write it once more into the field's markup with each
+  // key, and every ancestor would be styled anew; only what comes from elsewhere (an undo, a reset) is put in.
+  const [first] = useState(value);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element && element.value !== value) element.value = value;
+  });
   useLayoutEffect(() => {
     const element = field.current;
     if (growsByItself || !element || value === '') return;
@@ -56,11 +63,12 @@ export function TextBox({
     element.style.blockSize = `${element.scrollHeight + 2}px`;
   }, [value]);
 
-  const change = (next: string) => {
+  const change = (element: HTMLTextAreaElement) => {
     // What slips past the events (an input method, a script) is refused here: the box keeps what it had.
-    const tooLong = next.length > max && next.length > value.length;
+    const tooLong = element.value.length > max && element.value.length > value.length;
     setRefused(tooLong);
-    if (!tooLong) onChange(next);
+    if (tooLong) element.value = value;
+    else onChange(element.value);
   };
 
   const guide = guideFor(texts, value, words);
@@ -74,8 +82,9 @@ export function TextBox({
           dir="auto"
           rows={lines}
           style={{ '--lines': lines } as CSSProperties}
-          value={value}
-          placeholder={placeholder}
+          defaultValue={first}
+          // Over words it cannot be seen, but would be hidden anew with each key.
+          placeholder={value === '' ? placeholder : undefined}
           spellCheck
           autoCapitalize="none"
           aria-invalid={invalid || refused || undefined}
@@ -84,7 +93,7 @@ export function TextBox({
               .filter(Boolean)
               .join(' ') || undefined
           }
-          onChange={(event) => change(event.target.value)}
+          onChange={(event) => change(event.target)}
           onBlur={onBlur}
         />
         {after === '' ? null : (

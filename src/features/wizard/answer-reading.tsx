@@ -1,19 +1,25 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import type { HowUsedProps } from './how-used.tsx';
 import { useEvidence } from './live-synthesis.tsx';
 
 const HowUsed = lazy(async () => ({ default: (await import('./how-used.tsx')).HowUsed }));
 
+type AnswerReadingProps = Pick<HowUsedProps, 'questionId' | 'partId'> & { typed: string };
+
 /**
  * Under a free answer: how it will be used, who will see it, whether it is a goal, and the way to change each. The
  * person has the last word; what they typed stays as it is.
  */
-export function AnswerReading(props: Omit<HowUsedProps, 'evidence'>) {
-  const evidence = useEvidence(props.questionId, props.partId);
-  if (!evidence?.reading || props.typed.trim() === '') return null;
+export function AnswerReading({ questionId, partId, typed }: AnswerReadingProps) {
+  const evidence = useEvidence(questionId, partId);
+  // Handed on as something to ask, so that a key renders nothing here until it has been read.
+  const latest = useRef(typed);
+  latest.current = typed;
+  const typedNow = useCallback(() => latest.current, []);
+  if (!evidence?.reading || typed.trim() === '') return null;
   return (
     <Suspense fallback={null}>
-      <HowUsed {...props} evidence={evidence} />
+      <HowUsed questionId={questionId} partId={partId} typedNow={typedNow} evidence={evidence} />
     </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Wording } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Evidence, Reading } from '#src/domain/synthesis/types.ts';
@@ -9,10 +9,16 @@ import { LineBox } from '#src/ui/line-box.tsx';
 import { AnswerSharing } from './answer-sharing.tsx';
 import { useReflectionId } from './reflection-context.ts';
 
-export type HowUsedProps = { questionId: string; partId: string; typed: string; evidence: Evidence };
+export type HowUsedProps = {
+  questionId: string;
+  partId: string;
+  /** What stands in the field at this moment; the same function each time. */
+  typedNow: () => string;
+  evidence: Evidence;
+};
 
 /** The lines under a free answer whose reading is known. Loaded when a first answer has one. */
-export function HowUsed(props: HowUsedProps) {
+export const HowUsed = memo(function HowUsed(props: HowUsedProps) {
   const { evidence, partId } = props;
   if (!evidence.reading) return null;
   return (
@@ -21,7 +27,7 @@ export function HowUsed(props: HowUsedProps) {
       <AnswerSharing evidence={evidence} partId={partId} />
     </>
   );
-}
+});
 
 /** A plain form that the reading would take, where nothing else of the answer is used. */
 function offerOf({ reading, parts }: Evidence): string | null {
@@ -31,7 +37,7 @@ function offerOf({ reading, parts }: Evidence): string | null {
 function ReadingLine({
   questionId,
   partId,
-  typed,
+  typedNow,
   reading,
   offer,
 }: Omit<HowUsedProps, 'evidence'> & { reading: Reading; offer: string | null }) {
@@ -56,7 +62,7 @@ function ReadingLine({
     return (
       <ReadingEdit
         reading={reading}
-        typed={typed}
+        typed={typedNow()}
         // Only told stories may stand in quotation marks; what completes a sentence is woven or left out.
         canQuote={questionById(questionId)?.input.kind === 'starter'}
         onWord={word}
@@ -78,7 +84,7 @@ function ReadingLine({
         ref={editButton}
         type="button"
         className="link"
-        aria-label={wizard.reading.editOf(reading.text || typed.slice(0, 60))}
+        aria-label={wizard.reading.editOf(reading.text || typedNow().slice(0, 60))}
         onClick={() => setEditing(true)}
       >
         {wizard.reading.edit}

@@ -1,3 +1,4 @@
+import { useCallback, useMemo, useRef } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
@@ -18,6 +19,11 @@ export function StemsField({
   describedBy,
 }: FieldProps<'stems'>) {
   const { wizard } = useWords();
+  const options = useMemo(() => input.stems.map(({ id, tab }) => ({ value: id, label: tab })), [input.stems]);
+  // Read when a stem is chosen, so that a key renders none of the choices again.
+  const latest = useRef(value);
+  latest.current = value;
+  const choose = useCallback((id: string) => onChange({ ...latest.current, stem: id }), [onChange]);
   const [first] = input.stems;
   const stem = input.stems.find(({ id }) => id === value.stem) ?? first;
   if (!stem) return null;
@@ -30,9 +36,9 @@ export function StemsField({
         <Segmented
           name={`${questionId}-stem`}
           legend={wizard.stems.choose}
-          options={input.stems.map(({ id, tab }) => ({ value: id, label: tab }))}
+          options={options}
           value={stem.id}
-          onChange={(id) => onChange({ ...value, stem: id })}
+          onChange={choose}
           describedBy={describedBy}
         />
       ) : null}

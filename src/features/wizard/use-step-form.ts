@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Control, useForm } from 'react-hook-form';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
@@ -45,6 +45,9 @@ export function useStepForm({
   const [defaultValues] = useState(() => startingValues(questions, answersNow()));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [refusals, setRefusals] = useState(0);
+  // Read by the subscription, so that a key with no message to take away renders nothing of the step.
+  const shown = useRef(problems);
+  shown.current = problems;
   const form = useForm<StepFormValues>({ defaultValues, shouldFocusError: false });
 
   useEffect(
@@ -59,11 +62,8 @@ export function useStepForm({
             .getState()
             .answer({ reflectionId, questionId: question.id, asked: question.stem }, cleanValue(value));
           // Nobody is told off while typing: a message goes as soon as its answer is touched.
-          setProblems((before) =>
-            before.some(({ questionId }) => questionId === question.id)
-              ? before.filter(({ questionId }) => questionId !== question.id)
-              : before,
-          );
+          if (shown.current.some(({ questionId }) => questionId === question.id))
+            setProblems((before) => before.filter(({ questionId }) => questionId !== question.id));
         },
       }),
     [form.subscribe, library, questions, reflectionId],
