@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { isPageOfReflection } from '#src/domain/addresses.ts';
 import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useIsReadOnly, useReflection, useStores } from '#src/state/stores.ts';
+import { useIsKnown, useIsReadOnly, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { OfClient, Reading, Workspace } from './coaching-routes.tsx';
 import { CrashBoundary } from './crash.tsx';
@@ -87,7 +87,7 @@ type OfReflectionProps = { id: string; screen: string; questionId: string | unde
 /** The screens of one reflection. Being on one of them is what opens the reflection for editing in this tab. */
 function OfReflection(props: OfReflectionProps) {
   const { id } = props;
-  const isKnown = useReflection(id) !== undefined;
+  const isKnown = useIsKnown(id);
   const isReadOnly = useIsReadOnly();
   const { openRecord } = useApp();
   const { library } = useStores();

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useRoute } from 'wouter';
 import { useWords } from '#src/i18n/words.ts';
-import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
+import { useIsKnown, useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { Redo, Undo } from '#src/ui/icons.tsx';
 import { isComposing } from '#src/ui/is-composing.ts';
 import { keepPlace } from './keep-place.ts';
@@ -11,7 +11,7 @@ import { keepPlace } from './keep-place.ts';
 export function UndoBar() {
   const [isHere, params] = useRoute('/r/:id/*');
   const id = isHere ? params.id : '';
-  const isKnown = useReflection(id) !== undefined;
+  const isKnown = useIsKnown(id);
   const isReadOnly = useIsReadOnly();
   return isKnown && !isReadOnly ? <Buttons key={id} id={id} /> : null;
 }

@@ -60,3 +60,8 @@ export function useReflection(id: string): Reflection | undefined {
     Object.hasOwn(reflections, id) ? reflections[id] : undefined,
   );
 }
+
+/** Whether there is a reflection with this id. Unlike `useReflection` it renders nothing when an answer changes. */
+export function useIsKnown(id: string): boolean {
+  return useLibrary(({ library: { reflections } }) => Object.hasOwn(reflections, id));
+}
