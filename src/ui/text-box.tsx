@@ -52,10 +52,13 @@ export function TextBox({
   // What was typed is in the field already. React's own `value` would write it once more into the field's markup with each
   // key, and every ancestor would be styled anew; only what comes from elsewhere (an undo, a reset) is put in.
   const [first] = useState(value);
+  /** What was typed since the value that was rendered last, that value first: it may be rendered later than it is shown. */
+  const typed = useRef([value]);
   useLayoutEffect(() => {
-    const element = field.current;
-    if (element && element.value !== value) element.value = value;
-  });
+    const at = typed.current.lastIndexOf(value);
+    typed.current = at < 0 ? [value] : typed.current.slice(at);
+    if (at < 0 && field.current) field.current.value = value;
+  }, [value]);
   useLayoutEffect(() => {
     const element = field.current;
     if (growsByItself || !element || value === '') return;
@@ -64,11 +67,15 @@ export function TextBox({
   }, [value]);
 
   const change = (element: HTMLTextAreaElement) => {
+    const before = typed.current.at(-1) ?? value;
     // What slips past the events (an input method, a script) is refused here: the box keeps what it had.
-    const tooLong = element.value.length > max && element.value.length > value.length;
+    const tooLong = element.value.length > max && element.value.length > before.length;
     setRefused(tooLong);
-    if (tooLong) element.value = value;
-    else onChange(element.value);
+    if (tooLong) element.value = before;
+    else {
+      typed.current.push(element.value);
+      onChange(element.value);
+    }
   };
 
   const guide = guideFor(texts, value, words);

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +53,38 @@ describe('the large box', () => {
     expect(box()).toHaveAccessibleDescription(/All of it is kept/);
     await userEvent.type(box(), 'z');
     expect(box().value).toHaveLength(100_000);
+  });
+});
+
+describe('the large box, rendered later than it is typed in', () => {
+  const late = (value: string) => (
+    <TextBox label="I like" value={value} onChange={() => {}} lines={2} max={10} />
+  );
+
+  it('keeps every key when an older value comes back', async () => {
+    const { rerender } = render(late(''));
+    await userEvent.type(box(), 'abc');
+    rerender(late('ab'));
+    expect(box()).toHaveValue('abc');
+    rerender(late('abc'));
+    expect(box()).toHaveValue('abc');
+  });
+
+  it('takes what comes from elsewhere, also the words from before', async () => {
+    const { rerender } = render(late('a'));
+    await userEvent.type(box(), 'b');
+    rerender(late('ab'));
+    rerender(late('a'));
+    expect(box()).toHaveValue('a');
+    rerender(late('other'));
+    expect(box()).toHaveValue('other');
+  });
+
+  it('goes back to the last words that fitted, rendered or not', async () => {
+    render(late(''));
+    await userEvent.type(box(), 'abc');
+    fireEvent.change(box(), { target: { value: 'x'.repeat(11) } });
+    expect(box()).toHaveValue('abc');
   });
 });
 

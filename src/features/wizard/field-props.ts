@@ -12,3 +12,9 @@ export type FieldProps<K extends AnswerKind & Input['kind']> = {
   /** Ids of the hint and of the error message. */
   describedBy: string | undefined;
 };
+
+/** What a field of large boxes gets besides: they show a key before it is rendered, so what is rendered may be behind. */
+export type TypedFieldProps<K extends AnswerKind & Input['kind']> = FieldProps<K> & {
+  /** The value with every key in it, to add the next one to. */
+  valueNow: () => AnswerOf<K>;
+};

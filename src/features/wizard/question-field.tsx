@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useController } from 'react-hook-form';
-import type { AnswerValue } from '#src/domain/model/answer.ts';
+import type { AnswerOf, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { markables } from '#src/i18n/labels-in-words.ts';
@@ -35,9 +35,15 @@ export type QuestionFieldProps = {
 
 /** The field of a question, by the kind of its input. The value on the screen belongs to the form. */
 export function QuestionField({ question, control, problems, describedBy }: QuestionFieldProps) {
-  const { field } = useController({ control, name: question.id });
+  const { field } = useController({ control: control.form, name: question.id });
   const value = field.value as AnswerValue;
   const { input, id: questionId } = question;
+  const valueNow =
+    <K extends AnswerValue['kind']>(given: AnswerOf<K>) =>
+    () => {
+      const now = control.valueNow(questionId);
+      return now?.kind === given.kind ? (now as AnswerOf<K>) : given;
+    };
   const shared = { questionId, problems, describedBy, onChange: field.onChange };
 
   if (input.kind === 'choice' && value.kind === 'choice') {
@@ -62,7 +68,7 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
     );
   }
   if (input.kind === 'starter' && value.kind === 'starter') {
-    return <StarterField {...shared} input={input} value={value} />;
+    return <StarterField {...shared} input={input} value={value} valueNow={valueNow(value)} />;
   }
   if (input.kind === 'marks' && value.kind === 'marks') {
     return <MarksOfAnswer {...shared} input={input} value={value} />;
@@ -74,7 +80,7 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
     return <ScalesField {...shared} input={input} value={value} />;
   }
   if (input.kind === 'stems' && value.kind === 'stems') {
-    return <StemsField {...shared} input={input} value={value} />;
+    return <StemsField {...shared} input={input} value={value} valueNow={valueNow(value)} />;
   }
   if (input.kind === 'verb' && value.kind === 'verb') {
     return <VerbField {...shared} input={input} value={value} />;

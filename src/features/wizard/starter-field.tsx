@@ -1,19 +1,23 @@
+import { startTransition } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { StarterPart } from '#src/domain/model/question.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { AnswerReading } from './answer-reading.tsx';
-import type { FieldProps } from './field-props.ts';
+import type { TypedFieldProps } from './field-props.ts';
 
 /** One or two sentences to finish, each with what we would make of it. */
 export function StarterField({
   questionId,
   input,
   value,
+  valueNow,
   onChange,
   problems,
   describedBy,
-}: FieldProps<'starter'>) {
+}: TypedFieldProps<'starter'>) {
+  const write = (partId: string, text: string) =>
+    onChange({ kind: 'starter', parts: { ...valueNow().parts, [partId]: text } });
   return (
     <div className="starters">
       {input.parts.map((part, index) => (
@@ -21,7 +25,8 @@ export function StarterField({
           <TextBox
             label={part.stem}
             value={value.parts[part.id] ?? ''}
-            onChange={(text) => onChange({ kind: 'starter', parts: { ...value.parts, [part.id]: text } })}
+            // Kept at once and rendered when there is time: the box shows the key by itself.
+            onChange={(text) => startTransition(() => write(part.id, text))}
             lines={part.lines}
             words={part.words}
             max={LIMITS.text}
@@ -32,7 +37,7 @@ export function StarterField({
           <Beginnings
             part={part}
             chosen={value.parts[part.id] ?? ''}
-            onChoose={(text) => onChange({ kind: 'starter', parts: { ...value.parts, [part.id]: text } })}
+            onChoose={(text) => write(part.id, text)}
           />
           <AnswerReading questionId={questionId} partId={part.id} typed={value.parts[part.id] ?? ''} />
         </div>

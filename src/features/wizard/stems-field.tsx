@@ -1,10 +1,10 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { startTransition, useCallback, useMemo, useRef } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { AnswerReading } from './answer-reading.tsx';
-import type { FieldProps } from './field-props.ts';
+import type { TypedFieldProps } from './field-props.ts';
 
 /**
  * One of several sentences to finish: the stem that is chosen decides what form the words have. What stands under another
@@ -14,22 +14,27 @@ export function StemsField({
   questionId,
   input,
   value,
+  valueNow,
   onChange,
   problems,
   describedBy,
-}: FieldProps<'stems'>) {
+}: TypedFieldProps<'stems'>) {
   const { wizard } = useWords();
   const options = useMemo(() => input.stems.map(({ id, tab }) => ({ value: id, label: tab })), [input.stems]);
   // Read when a stem is chosen, so that a key renders none of the choices again.
-  const latest = useRef(value);
-  latest.current = value;
-  const choose = useCallback((id: string) => onChange({ ...latest.current, stem: id }), [onChange]);
+  const latest = useRef(valueNow);
+  latest.current = valueNow;
+  const choose = useCallback((id: string) => onChange({ ...latest.current(), stem: id }), [onChange]);
   const [first] = input.stems;
   const stem = input.stems.find(({ id }) => id === value.stem) ?? first;
   if (!stem) return null;
   const textOf = (partId: string) => value.parts[`${stem.id}-${partId}`] ?? '';
+  // Kept at once and rendered when there is time: the box shows the key by itself.
   const write = (partId: string, text: string) =>
-    onChange({ ...value, stem: stem.id, parts: { ...value.parts, [`${stem.id}-${partId}`]: text } });
+    startTransition(() => {
+      const now = valueNow();
+      onChange({ ...now, stem: stem.id, parts: { ...now.parts, [`${stem.id}-${partId}`]: text } });
+    });
   return (
     <div className="stems">
       {input.stems.length > 1 ? (

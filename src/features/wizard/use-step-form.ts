@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Control, useForm } from 'react-hook-form';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
@@ -9,7 +9,13 @@ import { useStores } from '#src/state/stores.ts';
 
 /** What the form of a step holds: the value of each question by its id, exactly as it is on the screen. */
 export type StepFormValues = Record<string, AnswerValue>;
-export type StepControl = Control<StepFormValues>;
+
+/** The form as its fields use it. */
+export type StepControl = {
+  form: Control<StepFormValues>;
+  /** What stands in the form at this moment, which a field that is not rendered yet may not know. */
+  valueNow: (questionId: string) => AnswerValue | undefined;
+};
 
 /** The values a form starts with. An answer whose question has since become of another kind starts anew. */
 function startingValues(questions: readonly Question[], answers: Answers): StepFormValues {
@@ -82,5 +88,9 @@ export function useStepForm({
     else setRefusals((count) => count + 1);
   });
 
-  return { control: form.control, problems, refusals, submit };
+  const control = useMemo<StepControl>(
+    () => ({ form: form.control, valueNow: (questionId) => form.getValues(questionId) }),
+    [form.control, form.getValues],
+  );
+  return { control, problems, refusals, submit };
 }
