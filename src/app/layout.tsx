@@ -9,6 +9,7 @@ import { Notices } from './notices.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { UndoBar } from './undo-bar.tsx';
+import { WhoseLabel } from './whose-page.tsx';
 
 /** What stands around every screen: skip link, header with the state of saving, notices, footer. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -22,6 +23,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <Brand />
           <span className="brand-name">{common.product}</span>
         </Link>
+        <WhoseLabel />
         <SaveStatus />
         <UndoBar />
       </header>

@@ -25,14 +25,17 @@ import {
 import { NoReflection, NotFound } from './missing.tsx';
 import { ReflectionPages } from './reflection-pages.tsx';
 import { StartScreen } from './start-screen.tsx';
+import { WhosePage } from './whose-page.tsx';
 
 /** The whole page: the frame, and the screen that the address names. */
 export function Routes() {
   return (
     <Router hook={useHashLocation}>
-      <Layout>
-        <Screens />
-      </Layout>
+      <WhosePage>
+        <Layout>
+          <Screens />
+        </Layout>
+      </WhosePage>
     </Router>
   );
 }

@@ -1,3 +1,5 @@
+import type { Library } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy } from '#src/files/copy/save-copy.ts';
 import type { AnyRecord } from '#src/state/coaching-actions.ts';
@@ -25,6 +27,7 @@ export async function saveCopyOf(
     versions: { ...byId(kept, (record) => 'reflection' in record && record), ...versions },
   };
   const chosen = Object.values(all.reflections).filter(({ id }) => !ids || ids.includes(id));
+  const [only] = chosen;
   const name = saveCopy(
     releaseCopy({
       reflections: chosen,
@@ -32,6 +35,7 @@ export async function saveCopyOf(
       sessions: ids ? [] : Object.values(all.sessions),
       versions: Object.values(all.versions),
     }),
+    ids && only ? labelOf(only, clients) : '',
   );
   return { name, reflections: chosen.length };
 }
@@ -55,4 +59,9 @@ function byId<T extends AnyRecord>(
       return record ? [[record.id, record] as const] : [];
     }),
   );
+}
+
+/** Whose a reflection is: the label of its client, or its own title. */
+function labelOf({ clientId, title }: Reflection, clients: Library['clients']): string {
+  return clientId === null ? title : (clients[clientId]?.label ?? '');
 }

@@ -16,8 +16,11 @@ export type ActivityState = {
   save: SaveStatus;
   /** A newer version of the page is ready and waits for a click. */
   updateReady: boolean;
+  /** Whether the label of a client, or a title, is kept off the screen while others look on. */
+  isLabelHidden: boolean;
   setSave: (save: SaveStatus) => void;
   setUpdateReady: (ready: boolean) => void;
+  setLabelHidden: (hidden: boolean) => void;
 };
 export type ActivityStore = StoreApi<ActivityState>;
 
@@ -25,7 +28,9 @@ export function createActivityStore(): ActivityStore {
   return createStore<ActivityState>()((set) => ({
     save: { kind: 'idle' },
     updateReady: false,
+    isLabelHidden: false,
     setSave: (save) => set({ save }),
     setUpdateReady: (updateReady) => set({ updateReady }),
+    setLabelHidden: (isLabelHidden) => set({ isLabelHidden }),
   }));
 }

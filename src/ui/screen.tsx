@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '#src/i18n/words.ts';
+import { useWhose } from './whose.ts';
 
 /*
  * Whether the person has moved inside the page yet. On the first load the browser's own focus is right; after
@@ -47,9 +48,11 @@ export function Screen({
 
   const heading = useRef<HTMLHeadingElement>(null);
 
+  const { label, isHidden } = useWhose();
+  const isSomebodys = label !== '' && !isHidden && label !== title;
   useEffect(() => {
-    document.title = common.pageTitle(title);
-  }, [title, common.pageTitle]);
+    document.title = isSomebodys ? common.pageTitleOf(label, title) : common.pageTitle(title);
+  }, [title, label, isSomebodys, common]);
 
   useEffect(() => {
     const isAnew = openedAt === window.location.hash;

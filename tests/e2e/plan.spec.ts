@@ -34,7 +34,7 @@ test('goals are taken on, kept over a reload, and leave as a calendar file', asy
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Add to calendar' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('my-plan.ics');
+  expect(download.suggestedFilename()).toMatch(/my-plan-\d{4}-\d\d-\d\d\.ics$/);
   const text = readFileSync(await download.path(), 'utf8');
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
   expect(events).toHaveLength(5);

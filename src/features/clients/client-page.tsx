@@ -10,6 +10,7 @@ import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { useWhose } from '#src/ui/whose.ts';
 import './clients.css';
 
 type Props = { clientId: string; onGo: (address: string) => void };
@@ -21,6 +22,7 @@ export function ClientPage({ clientId, onGo }: Props) {
   const client = useLibrary((state) => state.library.clients[clientId]);
   const all = useLibrary((state) => state.library.reflections);
   const sessions = useLibrary((state) => state.library.sessions);
+  const { isHidden } = useWhose();
   if (!client) return null;
   const reflections = Object.values(all).filter((reflection) => reflection.clientId === clientId);
   const theirs = Object.values(sessions)
@@ -32,7 +34,7 @@ export function ClientPage({ clientId, onGo }: Props) {
   };
   return (
     <Screen
-      title={client.label}
+      title={isHidden ? clients.client.title : client.label}
       className="clients"
       eyebrow={<Link href={addresses.clients()}>{clients.client.back}</Link>}
     >

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { releaseTold } from '#src/domain/release/gate.ts';
+import { fileName } from '#src/domain/sharing/file-name.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCalendar } from '#src/files/calendar/save-calendar.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
+import { useWhose } from '#src/ui/whose.ts';
 
 /** Hands the plan's days over as a file; what makes it loads only now. */
 export function CalendarButton({
@@ -21,6 +23,7 @@ export function CalendarButton({
 
   const [said, setSaid] = useState<'made' | 'failed' | null>(null);
   const { matters } = useLanguage();
+  const { label } = useWhose();
   const save = async () => {
     setSaid(null);
     try {
@@ -30,7 +33,11 @@ export function CalendarButton({
         strandOf: (questionId) => questionById(questionId)?.strand,
         matters,
       });
-      await saveCalendar(calendarDays(told, today), plan.calendar, plan.calendar.fileName);
+      await saveCalendar(
+        calendarDays(told, today),
+        plan.calendar,
+        fileName({ label, kind: plan.calendar.fileKind, date: today, extension: 'ics' }),
+      );
       setSaid('made');
     } catch {
       setSaid('failed');

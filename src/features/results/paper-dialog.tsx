@@ -1,12 +1,14 @@
 import { type RefObject, useId, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { PAPER_PARTS, type Paper, type Reflection } from '#src/domain/model/reflection.ts';
+import { fileName } from '#src/domain/sharing/file-name.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
-import { useWords, type Words } from '#src/i18n/words.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
+import { useWhose } from '#src/ui/whose.ts';
 
 type Making =
   | { kind: 'idle' }
@@ -29,6 +31,8 @@ export function PaperDialog({
   const title = useId();
   const { outside } = useStores();
   const language = useLanguage();
+  const { label } = useWhose();
+  const name = fileName({ label, kind: results.paper.fileKind, date: outside.today(), extension: 'pdf' });
   const isReadOnly = useIsReadOnly();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
 
@@ -41,7 +45,7 @@ export function PaperDialog({
         paperDocument({ texts: words, language }, reflection, outside.today()),
       );
       if (missing.length > 0) return setMaking({ kind: 'missing', characters: missing.join(' '), blob });
-      download(words, blob);
+      download(blob, name);
       setMaking({ kind: 'made' });
     } catch {
       setMaking({ kind: 'failed' });
@@ -67,7 +71,7 @@ export function PaperDialog({
               type="button"
               className="btn"
               onClick={() => {
-                download(words, making.blob);
+                download(making.blob, name);
                 setMaking({ kind: 'made' });
               }}
             >
@@ -182,13 +186,11 @@ function MakingNote({ making }: { making: Making }) {
   }
 }
 
-function download(words: Words, blob: Blob): void {
-  const { results } = words;
-
+function download(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
-  link.download = results.paper.fileName;
+  link.download = name;
   link.click();
   // Some browsers begin to read only after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -14,6 +14,7 @@ import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
+import { useWhose } from '#src/ui/whose.ts';
 import { DialsTrial } from './dials-trial.tsx';
 import { NextQuestion } from './next-question.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
@@ -129,6 +130,7 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
 
   const dialog = useRef<HTMLDialogElement>(null);
   const { outside, library } = useStores();
+  const { label } = useWhose();
   return (
     <section id={KEEP} tabIndex={-1} className="keep-bar" aria-label={results.bar.label}>
       <button
@@ -150,6 +152,7 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
               reflections: [reflection],
               versions: Object.values(library.getState().library.versions),
             }),
+            label,
           );
           return { name, reflections: 1 };
         }}

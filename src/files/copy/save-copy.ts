@@ -1,15 +1,16 @@
 import type { InCopy } from '#src/domain/release/release-copy.ts';
 import type { InFile } from '#src/domain/sharing/audience.ts';
+import { fileName } from '#src/domain/sharing/file-name.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
 import { writeCopy } from './write-copy.ts';
 
 /**
- * Saves reflections with their versions as a file of this device, named after today: waymark-2026-11-22.json. Returns
- * what the file is called.
+ * Saves reflections with their versions as a file of this device, named after today: waymark-2026-11-22.json; `label` says
+ * whose it is and stands before it. Returns what the file is called.
  */
-export function saveCopy(copy: Released<InFile, InCopy>): string {
+export function saveCopy(copy: Released<InFile, InCopy>, label = ''): string {
   const now = new Date();
-  const name = `waymark-${dayOf(now)}.json`;
+  const name = fileName({ label, kind: 'waymark', date: dayOf(now), extension: 'json' });
   saveText(writeCopy(copy, now.toISOString()), name);
   return name;
 }

@@ -80,6 +80,7 @@ export const clients = {
     close: 'Close the receipt',
   },
   client: {
+    title: 'Client',
     back: 'All clients',
     missing: 'This client is not here',
     missingLead: 'The client was deleted, or belongs to another browser.',

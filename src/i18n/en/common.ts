@@ -5,6 +5,9 @@ export const common = {
   product: 'Waymark',
   skipToContent: 'Skip to the content',
   pageTitle: (screen: string) => `${screen} · Waymark`,
+  /** The title of a page that is somebody’s. */
+  pageTitleOf: (whose: string, screen: string) => `${whose} · ${screen} · Waymark`,
+  whose: { hide: 'Hide whose this is', show: 'Show whose this is' },
   save: {
     idle: 'Everything stays on this device',
     saving: 'Saving',

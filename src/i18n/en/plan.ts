@@ -243,7 +243,7 @@ export const plan = {
     hint: 'A file with the days of your goals, their first steps and a look back after 90 days. It holds the words of your goals; words about money, health and other private matters stay out of it.',
     made: 'The file is in your downloads. Open it, and your calendar asks whether to add the days.',
     failed: 'The file could not be made. Your goals are safe. Check your connection and try once more.',
-    fileName: 'my-plan.ics',
+    fileKind: 'my-plan',
     titles: {
       'first-step': (text: string) => (text ? `First step: ${text}` : 'First step of a goal'),
       goal: (text: string) => (text ? `Goal: ${text}` : 'A goal of mine'),

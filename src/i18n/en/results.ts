@@ -192,7 +192,7 @@ export const results = {
     makeAnyway: 'Download it all the same',
     failed:
       'The PDF could not be made. Your answers are safe. Try once more, or use Print, which every browser has.',
-    fileName: 'my-aspiration.pdf',
+    fileKind: 'my-aspiration',
     nameTooLong: (most: number) =>
       `This name is longer than the page can hold. Use up to ${most} characters.`,
   },

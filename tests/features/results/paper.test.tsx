@@ -130,7 +130,7 @@ describe('what goes on paper', () => {
     expect(makePdf.mock.calls[0]?.[0].words).toEqual(
       paperDocument({ texts: english, language: en }, reflection(), '2026-11-22').words,
     );
-    expect(downloads).toEqual(['my-aspiration.pdf']);
+    expect(downloads).toEqual(['my-aspiration-2026-11-22.pdf']);
   });
 });
 
@@ -170,7 +170,7 @@ describe('making it', () => {
     expect(await dialog.findByText(/no letter shape here.*𒀀 𒀁/)).toBeVisible();
     expect(downloads).toEqual([]);
     await user.click(dialog.getByRole('button', { name: 'Download it all the same' }));
-    expect(downloads).toEqual(['my-aspiration.pdf']);
+    expect(downloads).toEqual(['my-aspiration-2026-11-22.pdf']);
   });
 
   it('forgets a PDF that was not downloaded once its name is another', async () => {

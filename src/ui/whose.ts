@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+
+/** Whose the open page is: a client's label, or the title of one's own reflection; empty where there is none. */
+export type Whose = {
+  label: string;
+  /** Whether the label is kept off the screen for now. Files are named after it all the same: they outlast the moment. */
+  isHidden: boolean;
+};
+
+export const WhoseContext = createContext<Whose>({ label: '', isHidden: false });
+
+export function useWhose(): Whose {
+  return useContext(WhoseContext);
+}

@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+import { openPage } from './harness.tsx';
+
+it('says in the header and in the title of the tab whose reflection is open, until it is hidden', async () => {
+  openPage('/r/r-alpha/aspiration', { library: aWorkspace('alpha', 'beta') });
+  const header = screen.getByRole('banner');
+  expect(header).toHaveTextContent('planted-alpha');
+  await screen.findByRole('heading', { level: 1 });
+  expect(document.title).toMatch(/^planted-alpha · .* · Waymark$/);
+  await userEvent.click(screen.getByRole('button', { name: 'Hide whose this is' }));
+  expect(header).not.toHaveTextContent('planted');
+  expect(document.title).not.toContain('planted');
+  await userEvent.click(screen.getByRole('button', { name: 'Show whose this is' }));
+  expect(header).toHaveTextContent('planted-alpha');
+});
+
+it('says the title of one’s own reflection', () => {
+  openPage('/r/own/aspiration', { library: aWorkspace('alpha') });
+  expect(screen.getByText('Mine', { selector: '.whose-label' })).toBeVisible();
+});
+
+it('says nothing on the first page', () => {
+  openPage('/', { library: aWorkspace('alpha') });
+  expect(screen.queryByRole('button', { name: 'Hide whose this is' })).toBeNull();
+});
+
+it('hides the label on the page of a client as well', async () => {
+  openPage('/clients/alpha', { library: aWorkspace('alpha') });
+  await screen.findByRole('heading', { name: 'planted-alpha', level: 1 });
+  expect(document.title).toBe('planted-alpha · Waymark');
+  await userEvent.click(screen.getByRole('button', { name: 'Hide whose this is' }));
+  expect(screen.getByRole('heading', { name: 'Client', level: 1 })).toBeVisible();
+  expect(document.title).toBe('Client · Waymark');
+});
