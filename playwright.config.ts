@@ -39,6 +39,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // The content security policy is under test.
     bypassCSP: false,
+    // In each new browser the worker fetches all files of the build; what it does is tested where it is let in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // As root (in a container) Chromium cannot make its sandbox.

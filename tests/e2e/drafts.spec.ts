@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readBack, squeeze } from '#tests/files/pdf/read-back.ts';
-import { answerAll, begin } from './answering.ts';
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { openAnswersOf } from './open-copy.ts';
 import { DELROY } from './people.ts';
 
 /* Three ways to say it from the same answers: the one that is taken stands on the page, beside the questions and on paper. */
@@ -27,9 +27,7 @@ async function paperOf(page: Page): Promise<string> {
 
 test('each of the three ways can be taken, and statement, So far and paper follow', async ({ page }) => {
   test.slow();
-  await begin(page, DELROY);
-  await answerAll(page, DELROY);
-  await page.getByRole('link', { name: 'See my aspiration' }).click();
+  await openAnswersOf(page, DELROY, 'aspiration');
   const words = ways(page).locator('.draft-words .traced-words');
   await expect(words).toHaveCount(3);
   const said = (await words.allInnerTexts()).map(plain);
@@ -58,9 +56,7 @@ test('each of the three ways can be taken, and statement, So far and paper follo
 
 test('the three ways fit the narrowest phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await begin(page, DELROY);
-  await answerAll(page, DELROY);
-  await page.getByRole('link', { name: 'See my aspiration' }).click();
+  await openAnswersOf(page, DELROY, 'aspiration');
   await ways(page).getByRole('button', { name: 'This is the one: Way 2' }).click();
   const beyond = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

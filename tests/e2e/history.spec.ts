@@ -1,4 +1,5 @@
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
 
 /* Over time: versions are kept, compared and gone back to, and the same dials are set again after a season. */
 
@@ -8,11 +9,7 @@ const beyond = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function openTomasz(page: Page, screen: string): Promise<void> {
-  await page.goto('/');
-  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/tomasz.json');
-  await page.getByRole('button', { name: 'Add to this device' }).click();
-  await page.getByText(/added from the copy/).waitFor();
-  await page.goto(`${AT}/${screen}`);
+  await openExample(page, 'tomasz', screen);
   await expect(heading(page)).toBeVisible();
 }
 

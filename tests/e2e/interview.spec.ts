@@ -1,13 +1,10 @@
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
 
 /* The interview answer: its lengths, an employer's card, and what is typed wrongly there. */
 
 async function openInterview(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/tomasz.json');
-  await page.getByRole('button', { name: 'Add to this device' }).click();
-  await page.getByText(/added from the copy/).waitFor();
-  await page.goto('/#/r/example-tomasz/interview');
+  await openExample(page, 'tomasz', 'interview');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Say it in an interview');
 }
 

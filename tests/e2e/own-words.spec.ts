@@ -1,4 +1,5 @@
 import { expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
 
 /* The person has the last word: over a phrase, over which of three ways to say it stands, and over who may see an answer. */
 
@@ -9,11 +10,7 @@ const interview = (page: Page) =>
   page.getByRole('region', { name: 'When somebody asks: what are your career aspirations?' });
 
 async function openTomasz(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/tomasz.json');
-  await page.getByRole('button', { name: 'Add to this device' }).click();
-  await page.getByText(/added from the copy/).waitFor();
-  await page.goto(`${AT}/aspiration`);
+  await openExample(page, 'tomasz', 'aspiration');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your aspiration');
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
 
 /* A phone of 360 x 740 pixels: the room belongs to the question, and nothing that sticks covers what one is at. */
 
@@ -17,14 +18,7 @@ const PAGES = [
   'review',
 ];
 
-async function openTomasz(page: Page, at: string): Promise<void> {
-  await page.goto('/');
-  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/tomasz.json');
-  await page.getByRole('button', { name: 'Add to this device' }).click();
-  await page.getByText(/added from the copy/).waitFor();
-  await page.goto(`${AT}/${at}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
+const openTomasz = (page: Page, at: string) => openExample(page, 'tomasz', at);
 
 test('“Begin” is in sight on the first screen', async ({ page }) => {
   await page.goto('/');

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
 
 /* The plan on the built app: its states, the calendar file that it really hands over, and what a reload keeps. */
 
 async function openPlanOf(page: Page, name: string): Promise<void> {
-  await page.goto('/');
-  await page.locator('#root:not([inert]) input[type=file]').setInputFiles(`public/examples/${name}.json`);
-  await page.getByRole('button', { name: 'Add to this device' }).click();
-  await page.getByText(/added from the copy/).waitFor();
-  await page.goto(`/#/r/example-${name}/plan`);
+  await openExample(page, name, 'plan');
   await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
 }
 const take = (page: Page) =>

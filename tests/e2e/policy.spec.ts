@@ -41,6 +41,9 @@ async function sendHeaders(page: Page) {
   });
 }
 
+// The worker is under the policy as well.
+test.use({ serviceWorkers: 'allow' });
+
 // A page fetches for later while the test ends: what is on its way has to arrive before the browser goes.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
 

@@ -1,4 +1,5 @@
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
 
 /* Saying the answer aloud, with a microphone that only Chromium believes in. */
 
@@ -17,11 +18,7 @@ test.use({
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function openRehearsalOf(page: Page, name: string): Promise<void> {
-  await page.goto('/');
-  await page.locator('#root:not([inert]) input[type=file]').setInputFiles(`public/examples/${name}.json`);
-  await page.getByRole('button', { name: 'Add to this device' }).click();
-  await page.getByText(/added from the copy/).waitFor();
-  await page.goto(`/#/r/example-${name}/rehearsal`);
+  await openExample(page, name, 'rehearsal');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rehearse');
 }
 

@@ -1,4 +1,5 @@
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
 
 /* The result is there to be shaped: a road to follow, dials to try, parts to print; and every change can be taken back. */
 
@@ -8,11 +9,7 @@ const standing = (page: Page) => page.locator('.statement .traced-words');
 const status = (page: Page) => page.locator('.undo-said');
 
 async function openTomasz(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.locator('#root:not([inert]) input[type=file]').setInputFiles('public/examples/tomasz.json');
-  await page.getByRole('button', { name: 'Add to this device' }).click();
-  await page.getByText(/added from the copy/).waitFor();
-  await page.goto(`${AT}/aspiration`);
+  await openExample(page, 'tomasz', 'aspiration');
   await expect(heading(page)).toHaveText('Your aspiration');
 }
 

@@ -1,4 +1,5 @@
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
 
 /* The states that a whole journey does not pass: each is designed, and each is accessible in both themes. */
 
@@ -51,11 +52,7 @@ test('words that speak of a private matter', async ({ page }) => {
 
 /** Opens the result of an example as a person's own, from its saved copy. */
 async function openCopyOf(page: Page, name: string): Promise<void> {
-  await page.goto('/');
-  await page.locator('#root:not([inert]) input[type=file]').setInputFiles(`public/examples/${name}.json`);
-  await page.getByRole('button', { name: 'Add to this device' }).click();
-  await page.getByText(/added from the copy/).waitFor();
-  await page.goto(`/#/r/example-${name}/aspiration`);
+  await openExample(page, name, 'aspiration');
   await expect(heading(page)).toHaveText('Your aspiration');
 }
 
