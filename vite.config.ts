@@ -117,6 +117,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
+          isolate: false,
           pool: 'threads',
           environment: 'jsdom',
           include: ['tests/{features,ui,app}/**/*.test.tsx'],
