@@ -10,8 +10,10 @@ const PATIENCE = 120_000;
 /** A thread stays small, so that many fit into one machine; a copy that needs more is named, and costs no other. */
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
-/** Starts a thread that prints copies. */
-export function hireThread(run: Run): Hand<FoundCopy, Outcome> {
+class OutOfPatience extends Error {}
+
+/** Starts a thread that prints copies, and waits for each of them for so many milliseconds. */
+export function hireThread(run: Run, patience = PATIENCE): Hand<FoundCopy, Outcome> {
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
     workerData: run,
     resourceLimits: LIMITS,
@@ -22,7 +24,7 @@ export function hireThread(run: Run): Hand<FoundCopy, Outcome> {
         const give = (outcome: Outcome) => settle(() => resolve(outcome));
         const fail = (error: Error) => settle(() => reject(error));
         const end = () => fail(new Error('it ended by itself'));
-        const clock = setTimeout(() => fail(new Error('it took too long')), PATIENCE);
+        const clock = setTimeout(() => fail(new OutOfPatience()), patience);
         function settle(answer: () => void): void {
           clearTimeout(clock);
           worker.off('message', give).off('error', fail).off('exit', end);
@@ -33,4 +35,12 @@ export function hireThread(run: Run): Hand<FoundCopy, Outcome> {
       }),
     close: () => worker.terminate(),
   };
+}
+
+/** Why a copy was not printed that its thread was lost with. */
+export function lossInWords(error: unknown): string {
+  if (error instanceof OutOfPatience) return 'it took longer than two minutes.';
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return 'it takes more memory than one copy may.';
+  return `the thread that printed it was lost (${String(error)}).`;
 }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Complaint } from './complaint.ts';
 import { type FoundCopy, findCopies } from './find-copies.ts';
-import { hireThread } from './hire-thread.ts';
+import { hireThread, lossInWords } from './hire-thread.ts';
 import { openProgress } from './progress.ts';
 import type { ManyCall } from './read-call.ts';
 import { makeReport, type Outcome, reportName, writeReport } from './report.ts';
@@ -30,7 +30,7 @@ export async function printMany(call: ManyCall): Promise<boolean> {
     hands: Math.min(call.workers, copies.length),
     jobsAHand: COPIES_A_THREAD,
     hire: () => hireThread(call),
-    lost: (error) => ({ outputs: [], reason: `the thread that printed it was lost (${String(error)}).` }),
+    lost: (error) => ({ outputs: [], reason: lossInWords(error) }),
     done: (copy, outcome) => {
       outcomes.set(copy, outcome);
       progress.step(outcome.reason !== null);
