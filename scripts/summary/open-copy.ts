@@ -8,7 +8,9 @@ export class NotOpened extends Error {}
 
 /** Reads a saved copy with at least one reflection. Throws {@link NotOpened}. */
 export async function openCopy(file: string): Promise<Copy> {
-  const bytes = await readFile(file).catch(() => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EISDIR')
+      throw new NotOpened('this is a folder. To print what is in it, add --out DIR.');
     throw new NotOpened('there is no such file, or it may not be read.');
   });
   const read = readCopy(bytes);

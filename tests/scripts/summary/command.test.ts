@@ -80,5 +80,6 @@ describe('the command for many copies', () => {
     expect(well).toMatchObject({ code: 0, err: '' });
     expect(readdirSync(join(folder, 'well'))).toContain('report-1-of-1.json');
     expect(wrong).toMatchObject({ code: 1, out: '' });
+    expect(wrong.err).toContain('To print what is in it, add --out DIR.');
   });
 });

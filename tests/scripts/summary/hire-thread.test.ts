@@ -26,7 +26,7 @@ it('a copy that takes too long is given up, with its reason', async () => {
   const thread = hireThread(run(), 1);
   const loss = await thread.do(copy).catch(lossInWords);
   await thread.close();
-  expect(loss).toBe('it took longer than two minutes.');
+  expect(loss).toBe('it took longer than ten minutes.');
 });
 
 it('a thread that is gone says so of the copy', async () => {
