@@ -1,7 +1,4 @@
-import { graphemesOf } from '#src/domain/text/segments.ts';
-
-/** As much of a title as a name carries, in bytes: with the rest it stays far below the 255 that file systems take. */
-const MOST_BYTES = 80;
+import { safeInName } from '#src/domain/sharing/file-name.ts';
 
 /** What a paper without a title or a label is called. */
 const UNNAMED = 'aspiration';
@@ -24,20 +21,5 @@ export type OutputPlace = {
  */
 export function outputName({ called, id, at, extension }: OutputPlace): string {
   const turn = at === 0 ? '' : `-${at + 1}`;
-  return `${safeWords(called) || UNNAMED}-${id}${turn}.${extension}`;
-}
-
-/** Letters and digits of any script; everything that a shell, a file system or an address reads otherwise is a hyphen. */
-function safeWords(text: string): string {
-  const safe = text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^[-\p{M}]+|-+$/gu, '');
-  let [bytes, kept] = [0, ''];
-  for (const { segment } of graphemesOf(safe)) {
-    bytes += Buffer.byteLength(segment);
-    if (bytes > MOST_BYTES) break;
-    kept += segment;
-  }
-  return kept.replace(/-+$/, '');
+  return `${safeInName(called) || UNNAMED}-${id}${turn}.${extension}`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { printCopy, type Run } from '#scripts/summary/print-copy.ts';
+import { newClient } from '#src/domain/coaching/clients.ts';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -20,7 +21,7 @@ const run = (part: Partial<Run> = {}): Run => ({
 });
 const print = (path: string, part: Partial<Run> = {}) => printCopy({ path, id }, run(part), loadFont);
 
-const client = { id: 'c1', label: 'A. B.', createdAt: '2026-11-01T10:00:00Z', revision: 0 };
+const client = newClient({ id: 'c1', label: 'A. B.', now: '2026-11-01T10:00:00Z' });
 function copyOf(...reflections: Partial<Reflection>[]): string {
   const path = join(folder, 'copy.json');
   writeFileSync(
