@@ -20,12 +20,13 @@ export function layEdits(
   { code, reading }: Pick<SynthesisLanguage, 'code' | 'reading'>,
 ): readonly Editable[] {
   const seen = new Map<string, number>();
+  const isEdited = Object.keys(edits).length > 0;
   return segments.map((segment, at) => {
     const name = segment.sources.length > 0 ? segment.sources.join('+') : nameOfOurs(segment.text);
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const key = `${text}:${name}${nth > 1 ? `#${nth}` : ''}`;
-    const found = edits[key];
+    const found = isEdited ? edits[key] : undefined;
     const edit = found?.language === code ? found : undefined;
     const words = edit ? reading.trimEnd(reading.tidy(edit.text)) : '';
     // Named one by one: a spread here was a sixteenth of the whole synthesis.

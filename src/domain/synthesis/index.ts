@@ -152,11 +152,12 @@ function fillSlots(
   told: readonly Evidence[],
   audience: Audience,
   shares: Shares,
-  { readDay, withArticle, readWork, readOwn, slotRules }: WritingLanguage,
+  writing: WritingLanguage,
 ): Slots {
   return slotsOf(
     told.filter((item) => mayReach(audience, item)),
-    { shares, readDay, withArticle, readWork, readOwn, slotRules },
+    writing,
+    shares,
   );
 }
 

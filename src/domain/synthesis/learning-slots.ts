@@ -1,17 +1,22 @@
+import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { phraseOf, phrasesOf, plainOf } from './slot-items.ts';
 import { type Learning, PAPER_STATES, type PaperHeld, STANCES } from './slots.ts';
 import type { ToldItem } from './told.ts';
 import type { SlotRules } from './writing-language.ts';
 
 /** A paper and how it stands. */
-export function paperOf(item: ToldItem): readonly PaperHeld[] {
+export const paperOf: (item: ToldItem) => readonly PaperHeld[] = onceByThing(readPaper);
+
+function readPaper(item: ToldItem): readonly PaperHeld[] {
   const name = phraseOf(item, 'noun');
   const state = PAPER_STATES.find((known) => known === item.state) ?? 'in-force';
   return name ? [{ name, state, missing: plainOf(item, item.detail) }] : [];
 }
 
 /** Something one can finish, and how willingly. */
-export function learningOf(item: ToldItem, { oneThing }: SlotRules): readonly Learning[] {
+export const learningOf: (item: ToldItem, rules: SlotRules) => readonly Learning[] = onceByTwo(readLearning);
+
+function readLearning(item: ToldItem, { oneThing }: SlotRules): readonly Learning[] {
   if (item.option === 'no-school') return [];
   const stated = STANCES.find((known) => known === item.state);
   return phrasesOf(item, 'noun', 'gerund')

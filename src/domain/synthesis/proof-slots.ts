@@ -1,3 +1,4 @@
+import { onceByTwo } from '#src/domain/text/readings.ts';
 import { only, originOf, phraseOf, saying } from './slot-items.ts';
 import type { Phrase, Proof, Slots } from './slots.ts';
 import type { ToldItem } from './told.ts';
@@ -61,7 +62,13 @@ function figureAlone(said: Phrase | null): Phrase | null {
 const BROKEN: ReadonlySet<string> = new Set(['language', 'slang', 'word-order', 'refused', 'shrug', 'joke']);
 
 /** What the wish grew from, told whole or not at all. */
-export function reasonOf(item: ToldItem | null, { readReason }: SlotRules): Slots['reason'] {
+export function reasonOf(item: ToldItem | null, rules: SlotRules): Slots['reason'] {
+  return item && reasonIn(item, rules);
+}
+
+const reasonIn = onceByTwo(findReason);
+
+function findReason(item: ToldItem, { readReason }: SlotRules): Slots['reason'] {
   const origin = originOf(item);
   const stem = (['since', 'because'] as const).find((known) => known === item?.state);
   const isRead = item?.parts.every(({ note }) => !BROKEN.has(note));
@@ -72,9 +79,15 @@ export function reasonOf(item: ToldItem | null, { readReason }: SlotRules): Slot
 const BESTS = ['when-i', 'when-it', 'when', 'where'] as const;
 
 /** When the person is at their best. What was told in several parts is told whole, or not at all. */
-export function bestOf(item: ToldItem | null, { hasSubject, readMoment }: SlotRules): Slots['best'] {
+export function bestOf(item: ToldItem | null, rules: SlotRules): Slots['best'] {
+  return item && bestIn(item, rules);
+}
+
+const bestIn = onceByTwo(findBest);
+
+function findBest(item: ToldItem, { hasSubject, readMoment }: SlotRules): Slots['best'] {
   const words = phraseOf(item, 'clause', 'noun', 'gerund');
-  if (!item || !words) return null;
+  if (!words) return null;
   const state = BESTS.find((known) => known === item.state);
   const told = item.parts.filter(
     ({ kind }) => kind === 'item' || kind === 'own-sentence' || kind === 'unread',

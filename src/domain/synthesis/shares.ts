@@ -6,8 +6,9 @@ const UNTOUCHED = 2;
 
 /** How much each factor steers: its dial over the sum of dials; all at zero means equal shares. */
 export function sharesOf(evidence: readonly Evidence[]): Shares {
+  const weights = evidence.filter(({ signal }) => signal === 'weights');
   const dials = FACTORS.map((factor) => {
-    const found = evidence.find((item) => item.signal === 'weights' && item.id.endsWith(`/${factor}`));
+    const found = weights.find(({ id }) => id.endsWith(`/${factor}`));
     return Math.max(0, found?.amount ?? UNTOUCHED);
   });
   const sum = dials.reduce((total, dial) => total + dial, 0);

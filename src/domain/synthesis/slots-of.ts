@@ -1,3 +1,4 @@
+import { onceByThing } from '#src/domain/text/readings.ts';
 import { learningOf, paperOf } from './learning-slots.ts';
 import { bestOf, proofsOf, reasonOf } from './proof-slots.ts';
 import { giftsOf, servingOf } from './purpose-slots.ts';
@@ -9,15 +10,10 @@ import { inMindOf, targetOf, workOf } from './work-slots.ts';
 import type { WritingLanguage } from './writing-language.ts';
 
 /** What is needed beside the answers. */
-export type Around = Pick<
-  WritingLanguage,
-  'readDay' | 'withArticle' | 'readWork' | 'readOwn' | 'slotRules'
-> & {
-  shares: Slots['shares'];
-};
+export type Around = Pick<WritingLanguage, 'readDay' | 'withArticle' | 'readWork' | 'readOwn' | 'slotRules'>;
 
 /** The slots that the answers fill. Pure and total: what was not given, or not understood, leaves its slot empty. */
-export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
+export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots['shares']): Slots {
   const { slotRules } = around;
   const all = bySignal(told);
   const of = (signal: string) => all.get(signal) ?? [];
@@ -69,7 +65,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around): Slots {
     advisers: of('person').flatMap((item) => adviserOf(item)),
     learningHours: LEARNING_HOURS[one('learning-hours')?.option ?? ''] ?? null,
     horizonYears: HORIZONS[one('horizon')?.option ?? ''] ?? null,
-    shares: around.shares,
+    shares,
   };
 }
 
@@ -125,7 +121,9 @@ function yearsOf(item: ToldItem | null): Slots['years'] {
   return origin && count !== null && count >= 1 && count <= 80 ? { count: Math.round(count), origin } : null;
 }
 
-function adviserOf(item: ToldItem): readonly Adviser[] {
+const adviserOf = onceByThing(readAdviser);
+
+function readAdviser(item: ToldItem): readonly Adviser[] {
   const origin = originOf(item);
   const relation = ADVISERS.find((known) => known === item.option);
   return origin && relation ? [{ ...origin, relation, name: item.detail ?? '' }] : [];

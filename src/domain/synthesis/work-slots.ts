@@ -1,4 +1,5 @@
 import { FIELD } from '#src/domain/model/work-id.ts';
+import { onceByTwo } from '#src/domain/text/readings.ts';
 import type { InMind, Origin, Slots, Work } from './slots.ts';
 import type { ReadWork, ToldItem } from './told.ts';
 
@@ -13,21 +14,23 @@ type Around = {
  * The work that an answer names. What was found in the catalogue keeps its name with the answer, and says by its id
  * whether it is a field; own words are told by what they name. "Boat" is no work as it stands, and fills no sentence.
  */
-export function workOf(item: ToldItem, around: Around): readonly Work[] {
-  return read(item, around).map(({ work }) => work);
-}
+export const workOf: (item: ToldItem, around: Around) => readonly Work[] = onceByTwo((item, around) =>
+  read(item, around).map(({ work }) => work),
+);
 
 /** What the person has in mind, own things too, with the doubt it was said with. */
 export function inMindOf(items: readonly ToldItem[], around: Around): readonly InMind[] {
-  return items.flatMap((item): InMind[] => {
-    if (item.option === 'own') return ownOf(item, around);
-    return read(item, around).map(({ work, isHedged, isLater }) => ({
-      ...work,
-      isHedged,
-      ...(isLater ? { isLater } : {}),
-    }));
-  });
+  return items.flatMap((item) => inMindIn(item, around));
 }
+
+const inMindIn = onceByTwo((item: ToldItem, around: Around): readonly InMind[] => {
+  if (item.option === 'own') return ownOf(item, around);
+  return read(item, around).map(({ work, isHedged, isLater }) => ({
+    ...work,
+    isHedged,
+    ...(isLater ? { isLater } : {}),
+  }));
+});
 
 /** The first of each kind that was said without a doubt, and the second job or field beside it. */
 export function targetOf(inMind: readonly InMind[]): Slots['target'] {

@@ -1,6 +1,5 @@
-/** Whether a UTF-16 unit is white space, as `\s` has it. */
-function isSpace(unit: number): boolean {
-  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
+/** Whether a UTF-16 unit beyond ASCII is white space, as `\s` has it. */
+function isRareSpace(unit: number): boolean {
   return (
     unit === 0xa0 ||
     unit === 0x1680 ||
@@ -19,7 +18,8 @@ export function countStretches(text: string): number {
   let count = 0;
   let isBetween = true;
   for (let at = 0; at < text.length; at += 1) {
-    const isWhite = isSpace(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const isWhite = unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : isRareSpace(unit);
     if (isBetween && !isWhite) count += 1;
     isBetween = isWhite;
   }

@@ -1,4 +1,5 @@
 import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import { isTrait, wordsIn } from './grammar.ts';
 import { formOf, listed, type Piece, theirs } from './piece.ts';
 import { overlaps, rootsOf } from './roots.ts';
@@ -24,17 +25,25 @@ const matter: Says = (gift) => {
 
 /** What one would gladly fill the days with, as marked, at most two of one form; null where nothing was. */
 export function joysOf({ gifts }: Slots, form: 'doing' | 'any' = 'any'): Piece | null {
-  const starred = gifts.filter(({ isStarred, isTiring }) => isStarred && !isTiring);
-  return pairOf(starred, doing) ?? (form === 'any' ? pairOf(starred, matter) : null);
+  return joysDone(gifts) ?? (form === 'any' ? joysNamed(gifts) : null);
 }
+
+const starredIn = (gifts: readonly Gift[]) =>
+  gifts.filter(({ isStarred, isTiring }) => isStarred && !isTiring);
+const joysDone = onceByThing((gifts: readonly Gift[]) => pairOf(starredIn(gifts), doing));
+const joysNamed = onceByThing((gifts: readonly Gift[]) => pairOf(starredIn(gifts), matter));
 
 /** What people come for, after "for": own words first, at most two. */
 export function knacksOf({ gifts }: Slots): Piece | null {
+  return knacks(gifts);
+}
+
+const knacks = onceByThing((gifts: readonly Gift[]): Piece | null => {
   const wished = gifts
     .filter(({ isTiring }) => !isTiring)
     .toSorted((one, other) => rankOf(one) - rankOf(other));
   return pairOf(wished, (gift) => doing(gift) ?? matter(gift));
-}
+});
 
 /** Gladly done before the rest, and own words before listed ones. */
 function rankOf({ isStarred, option }: Gift): number {

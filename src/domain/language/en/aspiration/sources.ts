@@ -7,13 +7,33 @@ export const sourcesOf: (slots: Slots) => readonly string[] = onceByThing(findSo
 function findSources(slots: Slots): readonly string[] {
   const { work, inMind, years, target, gifts, serving, proofs, reason, best, fits, off, papers, deadline } =
     slots;
-  const found: string[] = [];
-  collect(
-    [work, inMind, years, target, gifts, serving, proofs, reason, best, fits, off, papers, deadline],
-    found,
-  );
-  return [...new Set(found)];
+  const found = new Set<string>();
+  for (const slot of [
+    work,
+    inMind,
+    years,
+    target,
+    gifts,
+    serving,
+    proofs,
+    reason,
+    best,
+    fits,
+    off,
+    papers,
+    deadline,
+  ])
+    for (const part of Array.isArray(slot) ? (slot as readonly object[]) : slot ? [slot] : [])
+      for (const source of sourcesIn(part)) found.add(source);
+  return [...found];
 }
+
+/** The evidence behind one thing that was told. */
+const sourcesIn = onceByThing((part: object): readonly string[] => {
+  const found: string[] = [];
+  collect(part, found);
+  return found;
+});
 
 function collect(value: unknown, found: string[]): void {
   if (typeof value !== 'object' || value === null) return;
