@@ -11,7 +11,7 @@ import type {
 import type { Topic } from '#src/domain/model/topic.ts';
 import { judgeWords, matterTogether } from '#src/domain/sharing/answer-words.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
-import { forgetWithReadings } from '#src/domain/text/readings.ts';
+import { forgetWithReadings, onceByTwo } from '#src/domain/text/readings.ts';
 import {
   detailOf,
   isReadByStem,
@@ -33,6 +33,23 @@ export function collectEvidence(
   questionnaire: Questionnaire,
   language: Reader,
 ): readonly Evidence[] {
+  const before = collected(answers, language);
+  if (before.questionnaire === questionnaire) return before.evidence;
+  const evidence = collect(answers, questionnaire, language);
+  Object.assign(before, { questionnaire, evidence });
+  return evidence;
+}
+
+/**
+ * What the same answers said: a page asks again where something else has changed, as an edit of a phrase, and what is
+ * written of the same evidence need not be written anew.
+ */
+const collected = onceByTwo(
+  (_answers: Answers, _language: Reader): Collected => ({ questionnaire: null, evidence: [] }),
+);
+type Collected = { questionnaire: Questionnaire | null; evidence: readonly Evidence[] };
+
+function collect(answers: Answers, questionnaire: Questionnaire, language: Reader): readonly Evidence[] {
   const questions = questionnaire.flatMap((step) => step.questions);
   return questions.flatMap((question) => {
     const answer = answers[question.id];

@@ -2,18 +2,15 @@ import type { IsoDate } from '#src/domain/dates.ts';
 import type { Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
-import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
-import { typedOf } from './as-typed.ts';
 import { layEdits } from './edits.ts';
 import { collectEvidence } from './evidence.ts';
 import type { SynthesisLanguage } from './language.ts';
-import { roadsOf } from './roads.ts';
 import { sharesOf } from './shares.ts';
 import type { Slots } from './slots.ts';
-import { slotsOf } from './slots-of.ts';
-import type { Draft, Editable, Evidence, Ghost, Road, Segment, Shares, Synthesis, Tension } from './types.ts';
+import type { Draft, Editable, Evidence, Ghost, Road, Segment, Synthesis, Tension } from './types.ts';
 import type { Verbs, WritingLanguage } from './writing-language.ts';
+import { once, type WrittenRoad, writtenFor } from './written.ts';
 
 /** What the synthesis is told besides the answers: it has no clock and no language, and writes for one audience. */
 export type SynthesisGiven = {
@@ -42,54 +39,34 @@ export function synthesize(
   const verbs = verbsOf(questionnaire);
   const told = collectEvidence(reflection.answers, questionnaire, language);
   const shares = sharesOf(told);
-  const slots = slotsFor(told, audience, shares, writing);
-  const slotsForOthers = once(() => slotsFor(told, 'stranger', shares, writing));
-  const drafts = writing
-    .writeDrafts(slots, verbs)
-    .map((draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, language) }));
+  const written = writtenFor(told, { shares, verbs, today, audience, writing });
+  const { slots } = written;
+  const drafts = written.drafts.map(
+    (draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, language) }),
+  );
   const chosen = drafts.find(({ id }) => id === reflection.draft) ?? drafts[0] ?? null;
   const statement = chosen?.segments ?? null;
-  const typed = once(() => typedOf(told.filter((item) => mayReach(audience, item))));
-  const tensions = once(() => (statement ? writing.findTensions(slots, verbs, typed()) : []));
-  // Which goals there are does not hang on who reads them: only what they say does.
-  const known = once(() => ({ slots: slotsFor(told, 'self', shares, writing), typed: typedOf(told) }));
-  const tensionsKnown = once(() =>
-    audience === 'self' ? tensions() : writing.findTensions(known().slots, verbs, known().typed),
-  );
   const headline = once(() => {
-    const written = statement && writing.writeHeadline(slots, verbs);
-    return written && statement && speaksOf(written, rewritten(statement)) ? null : written;
+    const line = statement && written.headline();
+    return line && statement && speaksOf(line, rewritten(statement)) ? null : line;
   });
   const interview = once(() => {
-    const spoken =
-      statement && writing.speak({ slots: slotsForOthers(), verbs, length: 60, employer: null, goal: null });
+    const spoken = statement && written.spoken();
     return spoken
       ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits, language)
       : null;
   });
   const cvLine = once(() => {
-    const written = statement && writing.writeCvLine(slotsForOthers(), verbs);
-    return written && layEdits('cv', written, edits, language);
+    const line = statement && written.cvLine();
+    return line && layEdits('cv', line, edits, language);
   });
   const alternatives = once(() =>
-    (statement ? realiseRoads(slots, verbs, statement, { writing, today }) : []).map((road) => ({
+    (statement ? otherRoads(written.roads(), statement) : []).map((road) => ({
       ...road,
       statement: layEdits(road.id, road.statement, edits, language),
     })),
   );
   const roots = once(() => (statement ? rootsOf(writing, slots, verbs, statement) : []));
-  const goals = once(() =>
-    statement
-      ? writing.planGoals({
-          slots,
-          verbs,
-          today,
-          tensions: tensionsKnown().map(({ id }) => id),
-          typed: typed(),
-          known: known(),
-        })
-      : [],
-  );
   // What no screen in front of the person shows is written when it is asked for: a key in a field waits for the
   // aspiration alone.
   return {
@@ -116,49 +93,12 @@ export function synthesize(
       return roots();
     },
     get goals() {
-      return goals();
+      return statement ? written.goals() : [];
     },
     get tensions() {
-      return tensions().map((found) => tensionOf(found, told, settled));
+      return (statement ? written.tensions() : []).map((found) => tensionOf(found, told, settled));
     },
   };
-}
-
-/** Makes a value when it is first asked for, and once. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-const slotsKnown = onceByThing((_: readonly Evidence[]) => new Map<Audience, Slots>());
-
-/** The slots of what may reach an audience, filled once for the same evidence. */
-export function slotsFor(
-  told: readonly Evidence[],
-  audience: Audience,
-  shares: Shares,
-  writing: WritingLanguage,
-): Slots {
-  const known = slotsKnown(told);
-  const slots = known.get(audience) ?? fillSlots(told, audience, shares, writing);
-  known.set(audience, slots);
-  return slots;
-}
-
-function fillSlots(
-  told: readonly Evidence[],
-  audience: Audience,
-  shares: Shares,
-  writing: WritingLanguage,
-): Slots {
-  return slotsOf(
-    told.filter((item) => mayReach(audience, item)),
-    writing,
-    shares,
-  );
 }
 
 /** The verbs of the menu with their forms, looked up once for each questionnaire. */
@@ -171,21 +111,17 @@ export const verbsOf: (questionnaire: Questionnaire) => Verbs = onceByThing((que
   ),
 );
 
-/** The other roads that can be written, none the same as the statement or each other. */
-function realiseRoads(
-  slots: Slots,
-  verbs: Verbs,
+/** None that is the same as the statement or another. */
+function otherRoads(
+  roads: readonly WrittenRoad[],
   statement: readonly Segment[],
-  { writing, today }: { writing: WritingLanguage; today: IsoDate },
 ): readonly (Omit<Road, 'statement'> & { statement: readonly Segment[] })[] {
   const said = new Set([textOf(statement)]);
-  return roadsOf(slots).flatMap((road) => {
-    const draft = writing.writeRoad(road.slots, verbs);
-    if (!draft || said.has(textOf(draft.segments))) return [];
-    said.add(textOf(draft.segments));
-    const tryOut = writing.trialFor({ slots: road.slots, verbs, today, tensions: [] });
-    const core = [...new Set(draft.segments.flatMap(({ sources }) => sources))];
-    return [{ id: road.id, statement: draft.segments, tryOut, core }];
+  return roads.flatMap(({ id, segments, tryOut, core }) => {
+    const text = textOf(segments);
+    if (said.has(text)) return [];
+    said.add(text);
+    return [{ id, statement: segments, tryOut: tryOut(), core }];
   });
 }
 

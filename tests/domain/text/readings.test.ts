@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import { forgetReadings, forgetWithReadings, onceByText, onceByThing } from '#src/domain/text/readings.ts';
+import {
+  forgetReadings,
+  forgetWithReadings,
+  onceByText,
+  onceByThing,
+  onceByTwo,
+} from '#src/domain/text/readings.ts';
 import { everybody } from '#tests/personas/person.ts';
 
 describe('onceByText', () => {
@@ -103,5 +109,24 @@ describe('forgetReadings', () => {
         !OURS.includes(name) && !readFileSync(new URL(name, domain), 'utf8').includes('forgetWithReadings('),
     );
     expect(apart).toEqual([]);
+  });
+});
+
+describe('onceByTwo', () => {
+  it('reads a thing once with each thing beside it, until all is forgotten', () => {
+    const [item, one, other] = [{ text: 'nurse' }, { ending: '!' }, { ending: '?' }];
+    let times = 0;
+    const read = onceByTwo(({ text }: { text: string }, { ending }: { ending: string }) => {
+      times += 1;
+      return text + ending;
+    });
+    expect([read(item, one), read(item, other), read(item, one), times]).toEqual([
+      'nurse!',
+      'nurse?',
+      'nurse!',
+      2,
+    ]);
+    forgetReadings();
+    expect([read(item, one), times]).toEqual(['nurse!', 3]);
   });
 });
