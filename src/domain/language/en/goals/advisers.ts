@@ -6,6 +6,8 @@ import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
 import { nameOfWork } from './aims.ts';
 
 /** Whom one asks about what: nearest first. */
+const OF_MONEY =
+  /\b(?:tax(?:es)?|audit\p{L}*|accountant|bookkeeper|lawyer|solicitor|notary|bank|insurance)\b/iu;
 const NEAREST = {
   learning: ['mentor', 'colleague', 'past-manager', 'manager', 'friend', 'community', 'relative'],
   jobs: ['past-manager', 'colleague', 'friend', 'mentor', 'community', 'manager', 'relative'],
@@ -41,6 +43,8 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
     .filter(({ relation }) => order.includes(relation) && !(relation === 'manager' && isLeaving))
     // Who lives elsewhere has no lead here, and sits at no table.
     .filter(({ name }) => livesIn(name) === null)
+    // Who keeps the books or the law is asked about money, and about nothing else.
+    .filter(({ name }) => about === 'home' || !OF_MONEY.test(name) || knowsOf(name, `${matter}, ${work}`))
     .map((adviser) => ({ adviser, at: order.indexOf(adviser.relation), knows: knows(adviser) }))
     .filter(
       ({ adviser, knows }) => about !== 'learning' || knows > 0 || !MAY_NOT_KNOW.includes(adviser.relation),

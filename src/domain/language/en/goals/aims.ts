@@ -92,7 +92,7 @@ export function jobs(count: string, aims: readonly Work[], unread: Segment[] | n
   }
   const one = first ? afterJobs(first) : null;
   const two = second ? afterJobs(second) : null;
-  if (!one && unread) return [ours(`${count} jobs that come close to this: `, 'jobs'), ...unread];
+  if (!one && unread) return [ours(`${count} jobs of this kind: `, 'jobs'), ...unread];
   if (!one) return [ours(`${count} jobs`, 'jobs')];
   return [ours(`${count} jobs `, 'jobs'), ...one, ...(two ? [ours(' or ', 'or'), ...two] : [])];
 }

@@ -106,7 +106,7 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
     months: after ? MONTHS_AFTER_LICENCE : months,
     action: say(
       id,
-      'Apply for ',
+      isPlaces(slots) ? 'Apply to ' : 'Apply for ',
       whatFor(count, slots, list !== null),
       ...(after ? [', for a start once ', after, ' is renewed'] : []),
       '.',
@@ -117,6 +117,18 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
     firstStep: firstCall(slots),
     firstDays: id === 'work-finding' ? 3 : 5,
   });
+}
+
+/** What one would do is no job to apply for by its name: one applies to the places that have such work. */
+function isPlaces(slots: Told): boolean {
+  const wanted = aimsOf(slots);
+  return (
+    wanted.length === 1 &&
+    wanted[0]?.kind === 'doing' &&
+    !placesToLearn(slots) &&
+    !paperAwaited(slots) &&
+    orInDoubt(slots).length === 0
+  );
 }
 
 /** "six jobs as a receptionist", with what holds for them all. */
@@ -130,6 +142,9 @@ function whatFor(count: string, slots: Told, hasList: boolean): Segment[] | null
   const study = trainingFor(slots);
   if (study && isLong(study) && isOut(slots) && wanted.length < 2)
     return say('beside', jobs(count, []), ' that leave me time for ', study.name);
+  const [doing] = wanted;
+  if (isPlaces(slots) && doing)
+    return say('jobs', `${count} places where the work is `, theWork(doing), whileOr(slots, true));
   const what = perhapsJobs(count, slots) ?? [...jobs(count, wanted, unread), ...orInDoubt(slots)];
   const isUnnamed = wanted.length === 0 && !unread;
   return say(

@@ -34,7 +34,7 @@ const BY_GOAL: Readonly<Record<string, string>> = {
   'study-budget': 'If the figures do not come out, then I will change one of them and count again.',
   'keep-need': 'If the figures do not come out, then I will change one of them and count again.',
   'what-i-need': 'If a figure is missing, then I will take last month’s and go on.',
-  'own-terms': 'If I am asked for more, then I will say that I will answer tomorrow, and look at the card.',
+  'own-terms': 'If I am asked for more, then I will say that I will answer tomorrow, and look at my page.',
   'earn-while-learning': 'If the figures do not come out, then I will change one of them and count again.',
   'agree-terms': 'If the answer is no, then I will ask which of the points could be a yes.',
   'tell-manager': 'If the answer is no, then I will ask what would make it a yes.',

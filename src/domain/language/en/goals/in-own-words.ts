@@ -8,7 +8,7 @@ import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 const MOST_WORDS = 9;
 /** What speaks of the person, of others or of a body, and is nothing to check an offer against. */
 const NO_TERM =
-  /\bI(?:['’]\p{L}+)?\b(?! can\b)|^(?:my|it|he|she|they|we|employer|boss|nobody)\b|^(?:knees?|back|shoulders?|eyes?|hands?|hips?|health|stress|sleep)$|\b(?:appointments?|hospital|haha|lol)\b/iu;
+  /\bI(?:['’]\p{L}+)?\b(?! can\b)|^(?:my|it|he|she|they|we|employer|boss|nobody)\b|^(?:knees?|back|shoulders?|eyes?|hands?|hips?|health|stress|sleep)$|\b(?:appointments?|hospital|autocorrect|haha|lol)\b/iu;
 const MUST =
   /^(?:it |this |the (?:job|work) )?(?:must|has to|have to|should|needs to)\s+(?:be\s+(?=(?:on|in|at|near|close|with)\b)|have\s+)/i;
 

@@ -199,10 +199,22 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
       ? ACTS.exam.next
       : isNamedOne(study.name)
         ? 'Ask when it starts next, what it costs and how to sign up.'
-        : name
-          ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
-          : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
+        : study.form === 'skill' && !name
+          ? (placeNamed(study) ?? skillActs(study).next)
+          : name
+            ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
+            : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
   });
+}
+
+/** "Laser cutter at the library": there one asks. */
+function placeNamed({ what }: Study): Segment[] | null {
+  const place = /\bat (the \p{L}+)/iu.exec(what.quote)?.[1];
+  return place
+    ? line(
+        'learn-short',
+      )`Ask at ${[from(what, place.toLowerCase(), 'quote')]} who shows it, and on which day.`
+    : null;
 }
 
 const ASKS_A_DATE: readonly Study['form'][] = ['card', 'exam'];

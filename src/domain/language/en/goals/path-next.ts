@@ -61,10 +61,13 @@ export const handOver: GoalRow = ({ slots }) => {
       measure: 'Two pages that somebody else could work from.',
       firstStep: 'List ten things that people still ask me.',
     });
+  const team = adviserFor(slots, 'team');
   return goal('hand-over', 'path', {
     months: 4,
-    action: 'Name one person who could take over from me, and give them one real duty.',
-    measure: 'One duty that they do alone from start to end.',
+    action: team
+      ? line('hand-over')`Hand one real duty over to ${team}.`
+      : 'Name one person who could take over from me, and give them one real duty.',
+    measure: 'One duty done from start to end without me.',
     firstStep: 'Write down the three duties that only I do now.',
   });
 };

@@ -214,7 +214,7 @@ function isNeeded(paper: PaperHeld, slots: Told): boolean {
 
 /** No more school, and a paper that is not whole: finish it, or do without. */
 export const decideMissing: GoalRow = ({ slots }) =>
-  slots.noSchool === null
+  slots.noSchool === null || slots.arc?.id === 'pass' || slots.arc?.id === 'keep'
     ? null
     : firstOf(papersIn(slots, 'missing', 'not-finished'), (paper) => {
         const step = thingMissing(paper);

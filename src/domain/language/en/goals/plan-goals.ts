@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
-import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -9,12 +9,11 @@ import { type Around, aroundOf } from './around.ts';
 import { withAllLearning } from './cover-learning.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
 import { isOfTheUnion } from './in-own-words.ts';
+import { withOwnDate } from './own-date.ts';
 import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.ts';
 import { PATH } from './path.ts';
-import { isForm } from './scholarship.ts';
 import { TERMS } from './terms.ts';
 import { tensionsTestedBy } from './tested.ts';
-import { ownDate } from './told.ts';
 import { waitsForTraining } from './training.ts';
 import { TRIAL } from './trial.ts';
 
@@ -45,46 +44,6 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
       const first = addDays(given.today, firstDays);
       return { ...draft, ...aroundOf(draft), by, firstStepBy: first < by ? first : by };
     });
-}
-
-/** A date in the person's own words stands in the goal that speaks of the same, else in the first that has room for it. */
-function withOwnDate(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
-  const date = ownDate(slots);
-  // A date that a goal is made of stands there already.
-  if (!date || drafts.some(({ id }) => isForm(id))) return drafts;
-  const words = new Set(date.text.toLowerCase().match(/\p{L}{5,}/gu));
-  const speaksOfIt = ({ action, measure }: GoalDraft) =>
-    (
-      textIn([...action, ...measure])
-        .toLowerCase()
-        .match(/\p{L}{5,}/gu) ?? []
-    ).some((word) => words.has(word));
-  const ofMoney = /\b(?:bonus|contract|lease|leave|quit|notice|salary)\b/iu.test(date.text)
-    ? drafts.find((draft) => draft.kind === 'terms' && placeFor(draft) !== null)
-    : undefined;
-  const same = ofMoney ?? drafts.find((draft) => speaksOfIt(draft) && placeFor(draft) !== null);
-  const chosen = same ?? drafts.find(({ measure }) => hasRoom(measure));
-  const place = chosen && placeFor(chosen);
-  if (!chosen || !place) return drafts;
-  const said = [
-    ours(', with this date in mind: ', 'own-date'),
-    from(date.typed, date.text, 'quote'),
-    ours('.', 'own-date'),
-  ];
-  const before = chosen[place]
-    .map((segment, part) =>
-      part === chosen[place].length - 1 ? { ...segment, text: segment.text.replace(/\.$/u, '') } : segment,
-    )
-    .filter(({ text }) => text !== '');
-  return drafts.map((draft) => (draft === chosen ? { ...draft, [place]: [...before, ...said] } : draft));
-}
-
-const hasRoom = (text: readonly Segment[]) =>
-  !/[:?]|with this date/u.test(textIn(text)) && text.at(-1)?.text.endsWith('.') === true;
-
-function placeFor({ action, measure }: GoalDraft): 'measure' | 'action' | null {
-  if (hasRoom(measure)) return 'measure';
-  return hasRoom(action) ? 'action' : null;
 }
 
 /** What the writers are asked with: the slots, and the answers as typed where they may be said. */

@@ -133,17 +133,25 @@ const ownTerms: GoalRow = ({ slots }) => {
   const list = myList(slots);
   const name = adviserFor(slots, 'home');
   const isPaid = slots.unpaid === 'none';
+  const [aim] = aimsOf(slots);
+  const unread = unreadAim(slots);
+  const what = aim
+    ? line('own-terms')`for ${theWork(aim)}`
+    : unread
+      ? line('own-terms')`for this: ${unread}`
+      : null;
+  const terms = isPaid ? 'the days, the hours and the pay' : 'the days and the hours';
   return goal('own-terms', 'terms', {
     months: 3,
-    action: isPaid
-      ? 'Put my terms on one card, and say yes only to paid work that fits them.'
-      : 'Put my terms on one card, and say yes only to what fits them.',
+    action: what
+      ? line('own-terms')`Agree in writing on ${terms} ${what}.`
+      : `Agree in writing on ${terms} before I say yes to anything.`,
     measure: list
-      ? line('own-terms')`Three months kept within them: ${list}.`
-      : 'Three months kept within them: my days, my hours, and what I no longer do.',
+      ? line('own-terms')`One page that both sides have read, with my terms: ${list}.`
+      : 'One page that both sides have read: my days, my hours, and what I no longer do.',
     firstStep: name
-      ? line('own-terms')`Write the points on one card, and read them to ${name}.`
-      : 'Write the points on one card, and take it along.',
+      ? line('own-terms')`Write my terms on one page, and read them to ${name}.`
+      : 'Write my terms on one page, and take it along.',
   });
 };
 

@@ -1,4 +1,4 @@
-import { line } from '#src/domain/language/en/compose/line.ts';
+import { line, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -81,6 +81,9 @@ export const bothGroups: GoalRow = ({ slots }) => {
   });
 };
 
+/** "The boat" is one place, and no kind of work. */
+const ONE_PLACE = /^(?:the|that|this|my) /iu;
+
 /** What is in mind in words of one's own, seen from close by. */
 export const lookAtIt: GoalRow = ({ slots }) => {
   const aim = unreadAim(slots);
@@ -89,11 +92,15 @@ export const lookAtIt: GoalRow = ({ slots }) => {
   const name = adviserFor(slots, 'trying');
   return goal('look-at-it', 'trial', {
     months: 2,
-    action: line('look-at-it')`Get one close look at what I have in mind: ${aim}.`,
-    measure: threeLines('One visit or one day of it', slots),
+    action: ONE_PLACE.test(textIn(aim))
+      ? line('look-at-it')`Spend one day with what I have in mind: ${aim}.`
+      : line('look-at-it')`Spend one day where this is done, and ask how one gets in: ${aim}.`,
+    measure: threeLines('One day', slots),
     firstStep: name
       ? line('look-at-it')`Ask ${name} who could show me.`
-      : 'Ask for one day of it, on a quiet day.',
+      : ONE_PLACE.test(textIn(aim))
+        ? 'Write down who could show me, and ask for a day.'
+        : 'Write down two places where it is done, and ask the first for a day.',
   });
 };
 

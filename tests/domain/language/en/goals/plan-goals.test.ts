@@ -206,7 +206,7 @@ describe('terms', () => {
     };
     const terms = goalOf('terms', answers);
     expect(terms.measure).toContain('12 hours a week at most');
-    expect(terms.action).toContain('paid work that fits them');
+    expect(terms.action).toContain('the days, the hours and the pay');
     expect(allOf(answers)).not.toMatch(/draw my week|settle the (?:most )?hours/i);
   });
 
