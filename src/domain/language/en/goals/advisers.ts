@@ -9,7 +9,7 @@ import { nameOfWork } from './aims.ts';
 const OF_MONEY =
   /\b(?:tax(?:es)?|audit\p{L}*|accountant|bookkeeper|lawyer|solicitor|notary|bank|insurance)\b/iu;
 const NEAREST = {
-  learning: ['mentor', 'colleague', 'past-manager', 'manager', 'friend', 'community', 'relative'],
+  learning: ['mentor', 'colleague', 'past-manager', 'manager', 'friend', 'community', 'relative', 'children'],
   jobs: ['past-manager', 'colleague', 'friend', 'mentor', 'community', 'manager', 'relative'],
   trying: ['mentor', 'past-manager', 'colleague', 'friend', 'community', 'manager', 'relative'],
   home: ['partner', 'relative', 'parents', 'friend', 'mentor'],
@@ -43,6 +43,8 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
     .filter(({ relation }) => order.includes(relation) && !(relation === 'manager' && isLeaving))
     // Who lives elsewhere has no lead here, and sits at no table.
     .filter(({ name }) => livesIn(name) === null)
+    // Grown children know the new machines; small ones know nothing of work.
+    .filter(({ relation }) => relation !== 'children' || slots.arc?.id === 'keep')
     // Who keeps the books or the law is asked about money, and about nothing else.
     .filter(({ name }) => about === 'home' || !OF_MONEY.test(name) || knowsOf(name, `${matter}, ${work}`))
     .map((adviser) => ({ adviser, at: order.indexOf(adviser.relation), knows: knows(adviser) }))

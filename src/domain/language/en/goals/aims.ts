@@ -27,7 +27,8 @@ export function thoughtsOf({ inMind }: Slots): readonly Work[] {
 
 /** Something of one's own, where it is what the person sets out for and not one thought among others. */
 export function ownAim(slots: Told): OwnThing | null {
-  if (slots.arc?.id !== 'own' && aimsOf(slots).length > 0) return null;
+  const isCounted = slots.target.own !== null && slots.known.own.needed !== null;
+  if (slots.arc?.id !== 'own' && aimsOf(slots).length > 0 && !isCounted) return null;
   return slots.target.own ?? typedOwn(slots);
 }
 

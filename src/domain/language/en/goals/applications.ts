@@ -7,6 +7,7 @@ import {
   jobs,
   kindToRing,
   orInDoubt,
+  ownAim,
   perhapsJobs,
   placeInAim,
   somebodyWho,
@@ -51,7 +52,9 @@ function isPressed(slots: Told, today: IsoDate): boolean {
 
 /** Applications to the work in mind, each checked for what it must fit and bring in: first where work has to be found soon. */
 export const WORK_FINDING: GoalRow = (given) =>
-  isPressed(given.slots, given.today) && (isOut(given.slots) || !isOnePlace(given.slots))
+  ownAim(given.slots) === null &&
+  isPressed(given.slots, given.today) &&
+  (isOut(given.slots) || !isOnePlace(given.slots))
     ? applications('work-finding', given)
     : null;
 
@@ -92,6 +95,8 @@ function askTerms(slots: Told) {
 }
 
 const FEWEST = 4;
+const URGENT_MONTHS = 2;
+const A_MONTH = 8;
 const MOST = 10;
 
 function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiven) {
@@ -99,8 +104,11 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
   const licence = lapsedLicences(slots)[0];
   const after = licence ? myPaper(licence) : null;
   const months = isDoubted ? MONTHS_IN_DOUBT : monthsToFind(slots, today);
-  // One every two weeks at the least.
-  const count = inWords(Math.min(MOST, Math.max(FEWEST, months * 2)));
+  // One every two weeks at the least; two a week where the money ends.
+  const { deadline } = slots.known;
+  const isUrgent = deadline?.kind === 'money-lasts' && deadline.months <= URGENT_MONTHS;
+  const count = inWords(isUrgent ? deadline.months * A_MONTH : Math.min(MOST, Math.max(FEWEST, months * 2)));
+  const sent = isUrgent ? `${count} applications sent, two a week` : `${count} applications sent`;
   const list = myList(slots);
   return goal(id, 'terms', {
     months: after ? MONTHS_AFTER_LICENCE : months,
@@ -112,8 +120,8 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
       '.',
     ),
     measure: list
-      ? line(id)`${count} applications sent, each checked against my list: ${list}.`
-      : line(id)`${count} applications sent, and one talk that came of them.`,
+      ? line(id)`${sent}, each checked against my list: ${list}.`
+      : line(id)`${sent}, and one talk that came of them.`,
     firstStep: firstCall(slots),
     firstDays: id === 'work-finding' ? 3 : 5,
   });
@@ -173,7 +181,7 @@ function beforeThePaper(slots: Told): Segment[] | null {
     theWork(aim),
     ' and can be done before ',
     myPaper(paper),
-    ' is accepted',
+    textIn(myPaper(paper) ?? []).startsWith('my papers') ? ' are accepted' : ' is accepted',
   );
 }
 

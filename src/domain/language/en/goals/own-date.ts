@@ -88,6 +88,10 @@ function bearsOn(drafts: readonly GoalDraft[], typed: string, text: string): Goa
   );
   if (same) return same;
   if (OF_MONEY.test(text)) return free.find(({ kind }) => kind === 'terms');
+  if (OF_A_START.test(text) && /\b(?:courses?|classes|school|term|semester|study|studies)\b/iu.test(text)) {
+    const study = free.find(({ id }) => id === 'choose-study' || id === 'two-ways-in');
+    if (study) return study;
+  }
   if (OF_A_START.test(text)) return free.find(({ id }) => id === 'work-finding' || id === 'look-for');
   return IS_A_LIMIT.test(text) ? free.find(({ kind }) => kind !== 'terms') : undefined;
 }

@@ -10,6 +10,12 @@ const MOST_WORDS_OF_NAME = 7;
 const NO_NAME = /^(?:\d|one|two|three|four|five|some|no|lots?|many|a few)\b/i;
 const LEFT = /\s+(\d+ (?:credits?|courses?|modules?|exams?|units?|hours?))$/i;
 
+/** "Journeyman shoemaker", "court expert": who one is with the paper, and no name of the paper itself. */
+const IS_A_PERSON =
+  /(?:eer|ician|ologist|maker|expert|nurse|teacher|operator|captain|mechanic|welder|fitter|plumber|interpreter|translator|accountant|lawyer|doctor|midwife|carpenter|joiner|inspector|surveyor|assessor|instructor|electrician|wireman|pharmacist|dentist|architect)$/iu;
+const small = (bare: string, typed: string) =>
+  /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(typed) ? bare.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : bare;
+
 /** "my nursing licence": the paper as the person's own, without the year; null for what is no name. */
 export function myPaper({ name }: PaperHeld): Segment[] | null {
   const noun = name.forms.noun;
@@ -19,7 +25,17 @@ export function myPaper({ name }: PaperHeld): Segment[] | null {
     .replace(/\s+(?:lots|lots of (?:it|them)|etc\.?)$/i, '')
     .replace(/,.*$/u, '')
     .replace(/\s+(?:in\s+)?(?:19|20)\d\d$/u, '')
+    .replace(/^(highers?|a[- ]levels?|gcses?|nat 5s?)\s.+$/iu, '$1')
     .trim();
+  if (
+    IS_A_PERSON.test(bare) &&
+    !/ of |\b(?:certificat|licen|diploma|degree|qualif)/iu.test(bare) &&
+    !/^\p{Lu}{2,}\b/u.test(bare)
+  )
+    return [
+      ours(`my papers as ${/^[aeiou]/iu.test(bare) ? 'an' : 'a'} `, 'article'),
+      from(name, small(bare, noun), 'quote'),
+    ];
   return bare !== '' && bare.split(' ').length <= MOST_WORDS_OF_NAME
     ? [ours('my ', 'article'), from(name, bare, 'quote')]
     : null;

@@ -48,6 +48,8 @@ export function goalFor(study: Study, given: GoalGiven): GoalDraft | null {
 }
 
 function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
+  const practice = practiceFor(study, slots);
+  if (practice) return practice;
   const hours = study.form === 'card' ? null : hoursForLearning(slots);
   const isFar = isLong(study);
   return goal('learn', 'path', {
@@ -66,11 +68,13 @@ function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
   });
 }
 
+const IS_GIVEN = /(?:licen[cs]e|permit)[.!]*$/iu;
+
 /** A paper that was begun is finished; what ends in one is got. */
-function verbOf({ form, paper, extent }: Study): string {
+function verbOf({ form, paper, extent, what }: Study): string {
   if ((paper?.state === 'not-finished' && form !== 'exam') || extent.half) return 'Finish ';
   if (form === 'skill') return extent.isBegun ? 'Go on with ' : 'Learn ';
-  return ACTS[form].verb;
+  return form === 'exam' && IS_GIVEN.test(what.quote) ? 'Get ' : ACTS[form].verb;
 }
 
 /** Of a year or more the first goal is the way in. */
@@ -124,10 +128,11 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
     return say('learn', words(lacking(study), 'noun'), ' done, and the paper for it in my hands.');
   if (study.paper?.state === 'missing') return 'Done to the end, and the paper for it in my hands.';
   if (study.form !== 'skill') return ACTS[study.form].done;
-  const { done, isChecked } = skillActs(study);
-  return isChecked
-    ? say('learn', done, adviserFor(slots, 'learning', study.what.quote) ?? 'somebody who knows it well', '.')
-    : `${done}.`;
+  const { done, isChecked, alone } = skillActs(study);
+  if (!isChecked) return `${done}.`;
+  const reader = adviserFor(slots, 'learning', study.what.quote);
+  if (!reader && alone) return `${alone}.`;
+  return say('learn', done, reader ?? 'somebody who knows it well', '.');
 }
 
 function stepOf(study: Study, slots: Told): Segment[] | string | null {
@@ -159,6 +164,9 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
       : skillActs(study).next;
   if (form === 'exam' && study.paper?.state === 'not-finished')
     return 'Write down what is still open for it, and ask for the next date and the cost.';
+  // What is under way has its school already.
+  if (study.paper?.state === 'not-finished' && study.form !== 'made')
+    return 'Look up the dates of what is still open, and sign up for the next part.';
   const { next, ask } = ACTS[form];
   return name && ask ? ask(name) : next;
 }
@@ -181,7 +189,31 @@ function learnInParts(study: Study, slots: Told): GoalDraft | null {
   });
 }
 
+/** What is gathered at work, under somebody's eyes, and not learned at a desk. */
+const GATHERED =
+  /\b(?:practice|practical|supervised|working|training|logbook) (?:hours?|days?|months?)\b|\b(?:hours?|days?|months?) of (?:practice|work|navigation)\b|\bsea time\b/iu;
+
+/** A paper that asks for hours at the work first: they are given week by week, and signed. */
+function practiceFor({ paper }: Study, slots: Told): GoalDraft | null {
+  const hours = paper?.state === 'missing' ? GATHERED.exec(paper.missing?.quote ?? '')?.[0] : undefined;
+  if (!paper?.missing || !hours) return null;
+  const name = adviserFor(slots, 'trying');
+  return goal('practice-hours', 'path', {
+    months: 6,
+    action: line(
+      'practice-hours',
+    )`Get regular ${[from(paper.missing, hours, 'quote')]} towards ${myPaper(paper)}, and find out what else it asks for.`,
+    measure:
+      'One fixed half day a week for three months, with the hours signed, and one page with the fee and the dates.',
+    firstStep: name
+      ? line('practice-hours')`Ask ${name} which half day could be mine, and who can sign the hours.`
+      : 'Call the office that gives the paper, and ask how many hours it takes and who may sign them.',
+  });
+}
+
 function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
+  const practice = practiceFor(study, slots);
+  if (practice) return practice;
   if (isLong(study) && study.form === 'long' && slots.work.length > 0) return learnInParts(study, slots);
   const hours = hoursForLearning(slots);
   const name = adviserFor(slots, 'learning', study.what.quote);
@@ -197,13 +229,15 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
     measure: measureOf(study, slots),
     firstStep: ASKS_A_DATE.includes(study.form)
       ? ACTS.exam.next
-      : isNamedOne(study.name)
-        ? 'Ask when it starts next, what it costs and how to sign up.'
-        : study.form === 'skill' && !name
-          ? (placeNamed(study) ?? skillActs(study).next)
-          : name
-            ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
-            : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
+      : study.form === 'skill' && placeNamed(study)
+        ? placeNamed(study)
+        : isNamedOne(study.name)
+          ? 'Ask when it starts next, what it costs and how to sign up.'
+          : study.form === 'skill' && !name
+            ? skillActs(study).next
+            : name
+              ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
+              : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
   });
 }
 

@@ -1,7 +1,7 @@
-import { addDays, type IsoDate } from '#src/domain/dates.ts';
+import { addDays, addMonths, type IsoDate } from '#src/domain/dates.ts';
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
+import type { InMind, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
 import { WORK_FINDING } from './applications.ts';
@@ -10,7 +10,7 @@ import { withAllLearning } from './cover-learning.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
 import { isOfTheUnion } from './in-own-words.ts';
 import { withOwnDate } from './own-date.ts';
-import { dueDate, type GoalDraft, type GoalGiven, type GoalRow } from './parts.ts';
+import { dueDate, type GoalDraft, type GoalGiven, type GoalRow, ownDeadline } from './parts.ts';
 import { PATH } from './path.ts';
 import { TERMS } from './terms.ts';
 import { tensionsTestedBy } from './tested.ts';
@@ -40,10 +40,20 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
   return withOwnDate(inOrder(chosen, given), given)
     .slice(0, GOALS)
     .map(({ months, on, firstDays, ...draft }) => {
-      const by = dueDate({ months, on }, given.slots.known, given.today);
+      const by = dueDate({ months, on }, endsFor(draft, given), given.today);
       const first = addDays(given.today, firstDays);
       return { ...draft, ...aroundOf(draft), by, firstStepBy: first < by ? first : by };
     });
+}
+
+/** The end of one's studies is the day for what they end in, and for nothing else. */
+function endsFor({ id }: Pick<GoalDraft, 'id'>, { slots, today }: GoalGiven): Slots {
+  const { known } = slots;
+  const isOfStudy =
+    slots.standing === 'studying' && known.deadline?.kind === 'ends-on' && id !== 'finish-studies';
+  return isOfStudy && (ownDeadline(known, today) ?? '9') < addMonths(today, 4)
+    ? { ...known, deadline: null }
+    : known;
 }
 
 /** What the writers are asked with: the slots, and the answers as typed where they may be said. */
@@ -57,6 +67,7 @@ type Asked = Omit<GoalGiven, 'slots'> & {
 function toldOf({ slots, typed = [], known, ...given }: Asked): GoalGiven {
   const dated = (all: Slots, words: readonly Typed[]) => ({
     ...all,
+    inMind: all.inMind.map(asDoing),
     typed: words,
     deadline: all.deadline ?? deadlineInWords(words, given.today),
   });
@@ -66,6 +77,23 @@ function toldOf({ slots, typed = [], known, ...given }: Asked): GoalGiven {
     ? slots.advisers.filter(({ relation }) => relation !== 'manager')
     : slots.advisers;
   return { ...given, slots: { ...told, advisers } };
+}
+
+const DOES =
+  /^(?:teach|train|help|show|guid|coach|mentor|support|look|tak|mak|keep|writ|restor|repair)\p{L}*ing (?:the|my|our|new|young|old|other|next)\b/iu;
+
+/** "Training the next ditch boss" is what one does, and nobody's post. */
+function asDoing(work: InMind): InMind {
+  if (work.kind !== 'role' || !DOES.test(work.role.role)) return work;
+  const { isHedged, isLater, role } = work;
+  const gerund = role.role.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const { a: _, role: __, people: ___, field: ____, ...origin } = role;
+  return {
+    kind: 'doing',
+    doing: { ...origin, forms: { gerund } },
+    isHedged,
+    ...(isLater === undefined ? {} : { isLater }),
+  };
 }
 
 /** One small, cheap way to try what the slots set out for. */
@@ -188,6 +216,7 @@ function inOrder(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalD
   const weight = (draft: GoalDraft): number => {
     const { id, kind } = draft;
     if (id === 'renew-first') return 5;
+    if (id === 'finish-studies' && given.slots.deadline?.kind === 'ends-on') return 5;
     if (id === 'work-finding') return 4;
     if (id === 'propose-role') return 3;
     // Before work that one has to learn, the way in comes first and the applications last.

@@ -9,6 +9,7 @@ import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
 import { isSameThing, myPaper } from './papers.ts';
 import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
+import { mendedName, wholeName } from './study-name.ts';
 import { inList, type Told, typedAs } from './told.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
@@ -56,7 +57,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
   [
     'exam',
-    /\b(?:exams?|examinations?|tests?|resit|retake|licen[cs]e|permit|ticket)\b|\b[ABC][12]\b|\b(?:EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\blevel \d|\bNC I+\b/i,
+    /\b(?:exams?|examinations?|tests?|subjects?|resit|retake|licen[cs]e|permit|ticket)\b|\b[ABC][12]\b|\b(?:EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\blevel \d|\bNC I+\b/i,
   ],
   ['office', AN_OFFICE],
   [
@@ -73,7 +74,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ],
   [
     'language',
-    /\b(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Hindi|Urdu|Turkish|Russian|Ukrainian|Swahili|Vietnamese|Tagalog|Swedish|Norwegian|Danish|Finnish|Greek|Welsh|Māori|Maori|sign language|languages?)\b/i,
+    /^(?!.*\b(?:rules?|laws?|regulations?|procedures?|history|cooking|cuisine|literature|tax(?:es)?|codes?|standards?)\b).*\b(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Hindi|Urdu|Turkish|Russian|Ukrainian|Swahili|Vietnamese|Tagalog|Swedish|Norwegian|Danish|Finnish|Greek|Welsh|Māori|Maori|sign language|languages?)\b/i,
   ],
 ];
 
@@ -111,16 +112,18 @@ function bareOf({ forms }: Learning['what']): string | undefined {
 }
 
 /** "a dementia course", "the trade test", "QGIS": as it stands after the verb. */
-function nameOf({ what }: Learning, form: StudyForm): Segment[] | null {
+function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] | null {
   const bare = bareOf(what);
   if (!bare || NOTHING_TO_TAKE.test(bare)) return null;
   // The master of a trade is a title, and keeps its capital.
   if (A_MASTER.test(bare) && !DETERMINED.test(bare))
     return [ours('the ', 'article'), from(what, bare.replace(/^\p{Ll}(?=\p{L}*eister)/u, upper), 'quote')];
   const whole = readParts(what.quote, 'learning').repaired;
+  const told = wholeName(typed.trim()) ?? wholeName(whole);
+  if (form === 'skill' && told) return [from(what, told, 'quote')];
   if (form === 'skill' && HOW_TO.test(whole)) return [from(what, howTo(whole), 'quote')];
   // Of two that would do, both are named.
-  const text = EITHER.exec(what.quote)?.[0].startsWith(bare) ? what.quote : bare;
+  const text = mendedName(EITHER.exec(what.quote)?.[0].startsWith(bare) ? what.quote : bare);
   const said = from(what, text, 'quote');
   if (form === 'card' && !DETERMINED.test(text)) return [ours('my ', 'article'), said];
   const isOne =
@@ -140,10 +143,10 @@ function readStudies(slots: Told): readonly Study[] {
     .flatMap((learning): Study[] => {
       const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;
       const form = formOf(learning);
-      const bare = nameOf(learning, form);
+      const bare = nameOf(learning, form, line ?? '');
       if (!bare) return [];
       const more = line ? moreOf(learning, line) : null;
-      const left = more ? leftIn(learning, more) : null;
+      const left = lastOf(learning) ?? (more ? leftIn(learning, more) : null);
       const name = more && !left ? [...bare, ours(', ', 'more'), from(learning.what, more, 'quote')] : bare;
       const paper =
         slots.papers.find(
@@ -193,6 +196,15 @@ function leftIn({ what }: Learning, more: string): Segment[] | null {
   return found && /remaining|left|to go|missing|short/i.test(found) ? [from(what, found, 'quote')] : null;
 }
 
+/** "The last two courses of my certificate": so many are left. */
+function lastOf({ what }: Learning): Segment[] | null {
+  const [, count, parts] =
+    /\blast (two|three|four|five|\d) (courses|modules|papers|units|subjects|exams|credits)\b/iu.exec(
+      what.quote,
+    ) ?? [];
+  return count && parts ? [from(what, `${count} ${parts} left`, 'quote')] : null;
+}
+
 /** How, when or on what terms: it may stand after the name, as it was typed. */
 const HOW =
   /^(?:in|on|at|by|with (?:some|people|a teacher)\w*|from|if|evenings?|weekends?|mornings?|nights?|quick|short|online|part[- ]time|not|no|only|\d|one|two|three|four)\b/i;
@@ -221,11 +233,18 @@ function moreOf({ what }: Learning, typed: string): string | null {
 const ON_TERMS =
   /^(?:(?:finish|do|get|take|start|pass|complete|learn|try) )?(?:an? |the )?((?:[\p{L}\p{N}’'-]+ ){0,8}?[\p{L}\p{N}’'-]+),? (if .{3,70})$/iu;
 
+/** "Restricted licence": two or three words that end in the name of a paper, where nothing more was read in them. */
+const PLAIN_PAPER =
+  /^((?!(?:no|not|any|some|what|which|maybe|if|a lot)\b)(?:[\p{L}\d’'-]+ ){1,3}(?:licen[cs]e|course|certificate|exam|test|card|diploma|degree|training|permit|refresher|apprenticeship))[.!]*$/iu;
+
 function onTerms(slots: Told): readonly Learning[] {
   const read = new Set(slots.learning.map(({ what }) => what.source));
   return typedAs(slots, 'learning').flatMap(({ signal: _, words, state, ...origin }): Learning[] => {
     const stance = STANCES.find((known) => known === state);
     if (!stance || read.has(origin.source) || origin.option !== null) return [];
+    const plain = PLAIN_PAPER.exec(words.trim())?.[1];
+    if (plain)
+      return [{ what: { ...origin, quote: plain, forms: { noun: inList(plain) }, isPlural: null }, stance }];
     const [, name, terms] = ON_TERMS.exec(firstSentence(readParts(words, 'learning').repaired)) ?? [];
     const isNamed = name !== undefined && (COUNTED.test(name) || /\blevel \d/i.test(name));
     return isNamed && name && terms

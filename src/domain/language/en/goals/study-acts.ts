@@ -53,12 +53,12 @@ export const ACTS: Readonly<Record<Exclude<StudyForm, 'skill'>, Acts>> = {
   },
 };
 
-/** How a skill shows, by what it is; `checked` is followed by who reads or looks at it. */
-type Skill = { sign: RegExp; done: string; isChecked: boolean; next: string };
+/** How a skill shows, by what it is; `checked` is followed by who reads or looks at it, `alone` stands where nobody is named for that. */
+type Skill = { sign: RegExp; done: string; isChecked: boolean; next: string; alone?: string };
 
 const SKILLS: readonly Skill[] = [
   {
-    sign: /\b(?:driving|welding|grafting|swimming|sewing|carving|baking|cooking|lathe|drill press|meter|medidor|oscilloscope|cutter|tools?|alignment|balancing|soldering|knitting|massage|pruning|shearing|rigging)\b/iu,
+    sign: /\b(?:driving|welding|grafting|swimming|sewing|carving|baking|cooking|lathe|drill press|meter|medidor|oscilloscope|cutter|tools?|alignment|balancing|soldering|knitting|stains?|dry[- ]clean\p{L}*|dyeing|ironing|massage|pruning|shearing|rigging)\b/iu,
     done: 'Ten hours done, and one thing that I can do alone now',
     isChecked: false,
     next: 'Find one person or place that teaches it, and ask when I could begin.',
@@ -70,7 +70,7 @@ const SKILLS: readonly Skill[] = [
     next: 'Write down what came in and what went out today, in one book.',
   },
   {
-    sign: /\b(?:laws?|legal|contracts?|deeds?|regulations?|building code|rights)\b/iu,
+    sign: /\b(?:laws?|legal|contracts?|deeds?|regulations?|rules?|procedures?|building code|rights)\b/iu,
     done: 'One page of the rules that I need for my work, read by ',
     isChecked: true,
     next: 'Write down three questions about it, and who could answer them.',
@@ -91,6 +91,7 @@ const SKILLS: readonly Skill[] = [
 
 const ANY_SKILL: Omit<Skill, 'sign'> = {
   done: 'Four lessons done, and what I learned on one page, read by ',
+  alone: 'Four lessons done, what I learned on one page, and one thing from it tried in real work',
   isChecked: true,
   next: 'Choose one course or book on it, and a fixed hour of the week.',
 };

@@ -48,6 +48,8 @@ const BEGUN =
 const DATED =
   /\b(?:(?:next |the |first |final )?(?:exams?|tests?|sitting|intake|resit) (?:is |are )?(?:in|on)|starts?(?: in| on)?|begins?(?: in| on)?) [\p{L}\d ]{3,18}/iu;
 
+/** To tell whether words name a day at all. */
+const SOME_DAY: IsoDate = '2020-01-01';
 const WEEKS_OF_A_MONTH = 4.3;
 const USUAL_HOURS = 4;
 
@@ -57,7 +59,8 @@ export function extentOf(what: Origin, line: string, hours: number | null): Exte
   const whole = WHOLE.exec(line);
   const half = HALF_OF.exec(line) ?? HALF.exec(line);
   const of = half?.[1] && !NO_THING.test(half[1]) ? half[1] : null;
-  const date = DATED.exec(line)?.[0];
+  const dated = DATED.exec(line)?.[0];
+  const date = dated && dayIn(dated, SOME_DAY) ? dated : undefined;
   return {
     whole: whole ? { text: said(whole[0]), months: monthsOf(whole[1] ?? '', whole[2] ?? '', hours) } : null,
     half: half ? { of: of ? said(of) : null } : null,

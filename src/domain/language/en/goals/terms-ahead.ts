@@ -121,7 +121,7 @@ export const agreeOnPart: GoalRow = ({ slots }) => {
     ),
     measure: line('agree-on-part')`One agreement in writing, for good or on trial: ${list}.`,
     firstStep: name
-      ? line('agree-on-part')`Ask ${name} whom they know there.`
+      ? line('agree-on-part')`Ask ${name} who could use such work, and write down one name.`
       : 'Write down who decides about it, and ask for half an hour.',
   });
 };

@@ -4,6 +4,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, kindToRing, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
 import { lookFor } from './applications.ts';
+import { chooseStudy } from './choose-study.ts';
 import { isOfTheUnion, unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { type GoalRow, goal } from './parts.ts';
@@ -285,6 +286,7 @@ export const TERMS: readonly GoalRow[] = [
   earnWhileLearning,
   whatItPays,
   lookFor,
+  chooseStudy,
   studyCosts,
   twoWaysIn,
   whatINeed,

@@ -25,23 +25,28 @@ export const forThem: GoalRow = ({ slots }) => {
   if (aim?.kind === 'field' && PLANNED.test(aim.field.name)) return onePlan(aim.field, who, slots);
   // A gift from the list can be given to somebody; one in own words may be something that one knows.
   const gift = likedGift({ ...slots, gifts: slots.gifts.filter(({ option }) => option !== null) });
-  const action = HEARS.includes(verb)
-    ? line('for-them')`Sit with two ${severalOf(who)}, an hour each, and listen.`
-    : TEACHES.includes(verb)
-      ? line(
-          'for-them',
-        )`Show one thing to two ${severalOf(who)}, an hour each, and let them do it themselves.`
-      : gift
+  const made = aim?.kind === 'field' && !TEACHES.includes(verb) ? aim.field : null;
+  const action = made
+    ? line('for-them')`Do one piece of ${[from(made, made.name, 'noun')]} for each of two ${severalOf(who)}.`
+    : HEARS.includes(verb)
+      ? line('for-them')`Sit with two ${severalOf(who)}, an hour each, and listen.`
+      : TEACHES.includes(verb)
         ? line(
             'for-them',
-          )`Sit with two ${severalOf(who)}, an hour each, and help with what I do well: ${gift}.`
-        : line(
-            'for-them',
-          )`Sit with two ${severalOf(who)}, an hour each, and do the one thing that they ask for most.`;
+          )`Show one thing to two ${severalOf(who)}, an hour each, and let them do it themselves.`
+        : gift
+          ? line(
+              'for-them',
+            )`Sit with two ${severalOf(who)}, an hour each, and help with what I do well: ${gift}.`
+          : line(
+              'for-them',
+            )`Sit with two ${severalOf(who)}, an hour each, and do the one thing that they ask for most.`;
   return goal('for-them', 'trial', {
     months: 2,
     action,
-    measure: 'Two hours given, and each time their word on whether it helped.',
+    measure: made
+      ? 'Two pieces done, and each time their word on it.'
+      : 'Two hours given, and each time their word on whether it helped.',
     firstStep: whereStep(slots),
   });
 };

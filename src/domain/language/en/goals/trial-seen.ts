@@ -3,7 +3,16 @@ import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, isFamiliar, kindToRing, nameOfWork, somebodyWho, sourceOfWork, thoughtsOf } from './aims.ts';
+import {
+  aimsOf,
+  isFamiliar,
+  kindToRing,
+  nameOfWork,
+  shareAStem,
+  somebodyWho,
+  sourceOfWork,
+  thoughtsOf,
+} from './aims.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { firstFits } from './my-list.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
@@ -134,11 +143,14 @@ const SHORT_CUSHION = 2;
 function halfHour(someone: Segment[], { slots }: Parameters<GoalRow>[0]): GoalDraft | null {
   const kind = kindToRing(slots);
   const name = companion(slots, kind);
+  const [aim] = thoughtsOf(slots);
+  const isKnown =
+    aim !== undefined && slots.work.some((known) => shareAStem(nameOfWork(known), nameOfWork(aim)));
   return goal('half-hour', 'trial', {
     months: 2,
     action: line(
       'half-hour',
-    )`Ask ${someone} for half an hour about two things: what is hard in the work, and how one gets in.`,
+    )`Ask ${someone} for half an hour about two things: what is hard in the work, and ${isKnown ? 'what is different from the work I know' : 'how one gets in'}.`,
     measure: threeLines('One talk', slots),
     firstStep: name
       ? line('half-hour')`Ask ${name} whom they know in such work.`

@@ -62,7 +62,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'childcare preschool-teaching',
     words:
-      'child care, daycare, day care, nursery, nursery nurse, preschool, preschool teacher, kindergarten, kindergarten teacher, early year, early childhood, nanny, au pair, childminder, babysitter, child care worker, child carer, early year teacher, montessori, montessori teacher, nursery teacher',
+      'child care, creche, crèche, daycare, day care, nursery, nursery nurse, preschool, preschool teacher, kindergarten, kindergarten teacher, early year, early childhood, nanny, au pair, childminder, babysitter, child care worker, child carer, early year teacher, montessori, montessori teacher, nursery teacher',
     place: 'a nursery or daycare',
     places: 'nurseries or daycares',
     people: 'nursery workers',

@@ -1,0 +1,35 @@
+/** Slips that are met often in what is to be learned, and what was meant. */
+const MENDS: readonly (readonly [RegExp, string])[] = [
+  [/\s*\*[\p{L}’'-]+$/u, ''],
+  [/[\s,]+(?:and )?all that$/iu, ''],
+  [/\bfor (make|read|write|speak|use|prepare|do)\b/giu, 'to $1'],
+  [
+    /\bcourse (?!(?:of|in|on|for|with|by|at|to|from|and|or|about|that|\p{L}+ing\b))(?=\p{L}{4,})/iu,
+    'course in ',
+  ],
+  [/^b\.?sc\b/u, 'BSc'],
+  [/^m\.?sc\b/u, 'MSc'],
+  [/^(\p{Lu}{3,}) then (?=\p{L})/u, '$1 and then the '],
+  [/\bon (smartphone|computer|tablet|laptop)\b/iu, 'on a $1'],
+];
+
+/** Machines and instruments by one word: one learns to use the thing. */
+const A_THING =
+  /^(?!the |an? |my |how )(?:[\p{L}-]+ ){0,2}(?:cutter|lathe|drill press|oscilloscope|meter|medidor|machine|simulator|printer|forklift|excavator|loom|kiln)\b/iu;
+
+/** "the laser cutter", "a course in metal conservation": the name of a thing to learn in plain grammar. */
+export function mendedName(name: string): string {
+  const mended = MENDS.reduce((text, [slip, meant]) => text.replace(slip, meant), name).trim();
+  return A_THING.test(mended) ? `the ${mended}` : mended;
+}
+
+const HOW_IT_WORKS = /^([^,]{3,40}), how (it works|they work)\b/iu;
+const TO_DO = /^to (\p{Ll}{3,} [^.;!?(]{3,80})[.!]*$/u;
+
+/** "Moisture meter, how it works", "to receive orders": what is learned of it, as it was typed; null where it is only a name. */
+export function wholeName(typed: string): string | null {
+  const [, thing, works] = HOW_IT_WORKS.exec(typed) ?? [];
+  if (thing && works)
+    return `how ${mendedName(thing.trim()).replace(/^(?!the )/u, 'the ')} ${works.slice(works.indexOf(' ') + 1)}`;
+  return TO_DO.test(typed) ? mendedName(typed.replace(/[.!]+$/u, '')) : null;
+}
