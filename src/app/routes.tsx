@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { isPageOfReflection } from '#src/domain/addresses.ts';
 import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useIsKnown, useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
+import { useIsKnown, useIsReadOnly, useOwner, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { OfClient, Reading, Workspace } from './coaching-routes.tsx';
 import { CrashBoundary } from './crash.tsx';
@@ -100,9 +100,7 @@ function OfReflection(props: OfReflectionProps) {
     if (isKnown && !isReadOnly && isPageOfReflection(props.screen))
       library.getState().visit(id, props.screen);
   }, [isKnown, isReadOnly, id, props.screen, library]);
-  const isClients = useLibrary(({ library: { reflections } }) =>
-    Object.hasOwn(reflections, id) ? typeof reflections[id]?.clientId === 'string' : false,
-  );
+  const isClients = useOwner(id) !== null;
   const hasLooked = useLookedFor(id, !isKnown || isClients);
   if (!isKnown) return hasLooked ? <NoReflection /> : <Reading />;
   // The result has things to take away, which need no pen: it switches off by itself what writes.

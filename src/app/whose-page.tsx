@@ -1,21 +1,24 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useRoute } from 'wouter';
 import { useWords } from '#src/i18n/words.ts';
-import { useActivity, useLibrary, useReflection } from '#src/state/stores.ts';
+import { useActivity, useLibrary, useOwner } from '#src/state/stores.ts';
 import { useWhose, WhoseContext } from '#src/ui/whose.ts';
 
 /** Says to everything inside whose the open page is, by its address. */
 export function WhosePage({ children }: { children: ReactNode }) {
   const [, ofReflection] = useRoute('/r/:id/*');
   const [, ofClient] = useRoute('/clients/:id/*?');
-  const reflection = useReflection(ofReflection?.id ?? '');
-  const clientId = ofClient?.id ?? reflection?.clientId ?? '';
-  const client = useLibrary(({ library: { clients } }) =>
-    Object.hasOwn(clients, clientId) ? clients[clientId] : undefined,
-  );
+  const reflectionId = ofReflection?.id ?? '';
+  const owner = useOwner(reflectionId);
+  const clientId = ofClient?.id ?? owner ?? '';
+  // A word, and no record: a key changes the record, and must not render the whole page.
+  const label = useLibrary(({ library: { clients, reflections } }) => {
+    if (Object.hasOwn(clients, clientId)) return clients[clientId]?.label ?? '';
+    return Object.hasOwn(reflections, reflectionId) ? (reflections[reflectionId]?.title ?? '') : '';
+  });
   const isHidden = useActivity((state) => state.isLabelHidden);
-  const label = client?.label ?? reflection?.title ?? '';
-  return <WhoseContext value={{ label, isHidden }}>{children}</WhoseContext>;
+  const whose = useMemo(() => ({ label, isHidden }), [label, isHidden]);
+  return <WhoseContext value={whose}>{children}</WhoseContext>;
 }
 
 /** The label in the header, with the button that hides it while others look on. */

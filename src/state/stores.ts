@@ -61,6 +61,13 @@ export function useReflection(id: string): Reflection | undefined {
   );
 }
 
+/** The client a reflection belongs to; null where it is one's own, or there is none. Renders nothing when an answer changes. */
+export function useOwner(id: string): string | null {
+  return useLibrary(({ library: { reflections } }) =>
+    Object.hasOwn(reflections, id) ? (reflections[id]?.clientId ?? null) : null,
+  );
+}
+
 /** Whether there is a reflection with this id. Unlike `useReflection` it renders nothing when an answer changes. */
 export function useIsKnown(id: string): boolean {
   return useLibrary(({ library: { reflections } }) => Object.hasOwn(reflections, id));

@@ -7,7 +7,7 @@ import { versionSchema } from './version.ts';
 
 /**
  * Reflections, each of which may belong to a client, with clients, their sessions and versions. In the open page: what has
- * been read so far (docs/decisions/0018).
+ * been read so far (docs/decisions/0019).
  */
 export const librarySchema = z.strictObject({
   version: z.literal(LIBRARY_VERSION),
