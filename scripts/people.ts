@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { questionnaire } from '#src/content/en/index.ts';
+import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
@@ -29,7 +29,22 @@ if (file === undefined) {
   console.error('Usage: npm run people -- FILE [--json] [--only ID] [--today 2026-11-28]');
   process.exit(2);
 }
-const people = JSON.parse(readFileSync(file, 'utf8')) as { id: string }[];
+const people = JSON.parse(readFileSync(file, 'utf8')) as {
+  id: string;
+  answers: Record<string, unknown>;
+  aside?: Record<string, unknown>;
+}[];
+
+/** What answers a question that is still asked; of the rest it is said that it was left out. */
+function asked(name: string, does: string, all: Readonly<Record<string, unknown>> = {}) {
+  const known = Object.entries(all).filter(([id]) => {
+    if (questionById(id)) return true;
+    console.error(`${name} ${does} "${id}", which is asked no longer: left out.`);
+    return false;
+  });
+  return Object.fromEntries(known);
+}
+
 const out = people
   .filter(({ id }) => values.only === undefined || id === values.only)
   .map((written) => {
@@ -38,6 +53,8 @@ const out = people
       about: '',
       name: written.id,
       ...written,
+      answers: asked(written.id, 'answers', written.answers),
+      aside: asked(written.id, 'sets aside', written.aside),
     } as never);
     const given = { today, audience: 'self' as const, language: en };
     const synthesis = synthesize(person.reflection, questionnaire, given);

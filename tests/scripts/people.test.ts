@@ -29,6 +29,16 @@ it('prints what the page would write for a file of people, with its checks', () 
   expect(ada.goals).toHaveLength(3);
 });
 
+it('leaves out what answers a question that is asked no longer, and says so', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'people-')), 'people.json');
+  const answers = { arc: 'shift', target: [{ own: 'Bookkeeper' }], gone: ['figures'] };
+  writeFileSync(file, JSON.stringify([{ id: 'ada', answers }]));
+  const { status, stdout, stderr } = run(file, '--json');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/ada answers "gone"/);
+  expect(JSON.parse(stdout)[0].statement).toMatch(/bookkeeper/);
+});
+
 it('says how it is called when there is no file', () => {
   expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: ') });
 });
