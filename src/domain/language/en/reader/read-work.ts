@@ -2,9 +2,11 @@ import { strictly } from '#src/domain/language/en/strict.ts';
 import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { activity } from './forms.ts';
+import { baseOfThird } from './inflect.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { tag } from './tags.ts';
+import { linesOf } from './work-lines.ts';
 import { isWork, isWorker, isWorkplace } from './work-words.ts';
 
 const MOST_WORDS_OF_WORK = 6;
@@ -73,35 +75,8 @@ function worksOf(text: string): readonly ReadWork[] {
   return found;
 }
 
-type Line = { words: string; isAfterComma: boolean; isDoubted: boolean; isLater: boolean };
-
-/** "Maybe teach", "GIS clerk maybe", "practice manager??": the doubt is of what it stands beside. */
-const DOUBTED =
-  /^(?:(?:or|and) )?(?:maybe|mibbe|perhaps|possibly|probably)\s+\S|\S\s+(?:maybe|mibbe|perhaps|possibly|idk|not sure|i guess)$|\S\s*\?+$/i;
-const LATER =
-  /^(?:and )?(?:(?:then|and) )?(?:after (?:that|this)|afterwards|later(?: on)?|one day|some ?day|eventually|in the end)[,:]?\s+(?=\S)/i;
-/** "Registrar of births, deaths and marriages" is one work. */
-const ONE_LIST = /^\p{L}[\p{L} ]* (?:of|for|in) \p{L}+(?:, \p{L}+)* and \p{L}+$/u;
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (const part of text.split(/[;\n!]|\.(?=\s|$)|\s[-–—/+]\s|\s?\/\s?(?=\p{L}{3})/u))
-    for (const [at, piece] of (ONE_LIST.test(part.trim()) ? [part] : part.split(',')).entries()) {
-      const said = piece.trim();
-      const words = said.replace(LATER, '').replace(/\?+/gu, '').trim();
-      const isNext = /^(?:or|and|now|then|maybe|perhaps|also)\b/i.test(said);
-      lines.push({
-        words,
-        isAfterComma: at > 0 && !isNext && words === said,
-        isDoubted: DOUBTED.test(said),
-        isLater: LATER.test(said),
-      });
-    }
-  return lines.filter(({ words }) => words !== '');
-}
-
 /** "Lift technician apprenticeship" is the way to be a lift technician. */
-const WAY_IN = /\s+(?:apprenti\p{L}*|trainee ?ship|internship)$/iu;
+const WAY_IN = /\s+(?:apprenti(?!ces\b)\p{L}*|trainee ?ship|internship)$/iu;
 /** Care for one's own family is work, and none to be told. */
 const OWN_PEOPLE =
   /\b(?:(?:my|me) (?:own )?|(?:caring|looking after|care) (?:for )?(?:the )?)(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)/iu;
@@ -127,8 +102,8 @@ function worksIn(line: string): readonly Named[] {
   if (bare === '' || NO_WORK.test(bare) || OWN_PEOPLE.test(bare) || HANGS.test(bare) || !PLAIN.test(bare))
     return [];
   const said = withoutTitleCase(isWorker(trained) ? trained : bare);
-  const options = said.split(/ or (?:an? )?/u);
-  if (options.length === 2 && options.every(isWhole)) return options.flatMap((one) => nameOf(one) ?? []);
+  const [, first = '', second = ''] = /^(.+?) or (?:an? )?(.+)$/u.exec(said) ?? [];
+  if (isWhole(first) && isWhole(second)) return [first, second].flatMap((one) => nameOf(one) ?? []);
   const one = nameOf(said);
   return one ? [one] : [];
 }
@@ -235,24 +210,48 @@ function doingIn(words: string): Named | null {
   const said = words.replace(/^to (?=\p{Ll})/u, '');
   const isGerund = /^\p{Ll}{2,}ing (?!of\b|and (?!\p{L}+ing\b))/u.test(said);
   const isInfinitive = said !== words || PLAIN_VERB.test(said);
+  const whoDoes = ONE_WHO.exec(said);
+  if (whoDoes) return doneBy(said.slice(whoDoes[0].length));
+  if (HELPS_OUT.test(said)) return deedOf(said.replace(/^work /u, 'working '));
   const all = countWords(said);
   if (all < 2 || all > MOST_WORDS_OF_DOING || /\b(?:not|never|no)\b|n['’]t\b/iu.test(said)) return null;
   if (!isGerund && !isInfinitive) return null;
   const head = TAILED.exec(said)?.[1] ?? said;
   if (
     isGerund &&
+    !DOES_IT_TO.test(said) &&
     ((isWork(said) && !TEACHES.test(said)) ||
       isRole(said) ||
       isRole(head) ||
       (countWords(head) === 1 && head !== said))
   )
     return null;
-  const { gerund, base } = activity(said, tag(said)).forms;
-  if (!gerund || !base) return null;
-  if (isGerund && gerund !== said) return null;
-  if (!isGerund && base !== said) return null;
-  return { kind: 'doing', words: gerund, base };
+  const done = deedOf(said);
+  return done && (isGerund ? done.words : done.base) === said ? done : null;
 }
+
+function deedOf(said: string): Named | null {
+  const { gerund, base } = activity(said, tag(said)).forms;
+  return gerund && base ? { kind: 'doing', words: gerund, base } : null;
+}
+
+/** "Someone who fixes clocks": what they do, where nothing else names them. */
+const ONE_WHO =
+  /^(?:an? |the )?(?:person|someone|somebody|one|guy|man|woman|lady|girl|fella|bloke) (?:who|that) (?=can |\p{Ll}+s )/u;
+
+function doneBy(does: string): Named | null {
+  const [verb = '', ...rest] = does.replace(/^can /u, '').split(' ');
+  const base = does.startsWith('can ') ? verb : baseOfThird(verb);
+  return base ? deedOf([base, ...rest].join(' ')) : null;
+}
+
+/** "Training the next boss", "showing young cooks": whom one does it to follows, so that no worker is named. */
+const DOES_IT_TO =
+  /^\p{Ll}+ing (?:the|an?|my|our|his|her|their|some|all|those|these|new|next|young|younger|old|older|other|more|any|each|every)\s/u;
+
+/** "Helping at the food bank", "working with dogs": no name of a field. */
+const HELPS_OUT =
+  /^(?:help|work|volunteer|serv|assist|teach|car|driv|mentor|coach|look)(?:e|ing)? (?:at|in|on|with|for|after|to|among)\s/u;
 
 /** "Teaching instrument tuning": a work is in it, and it is what one would do. */
 const TEACHES =
@@ -284,7 +283,7 @@ function withoutTitleCase(words: string): string {
   const isTitle =
     all.length > 1 && all.every((word) => /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|and|of|in|for|the|&)$/u.test(word));
   const isOpening = all.slice(1).every((word) => !/^\p{Lu}\p{Ll}/u.test(word));
-  const lowered = (word: string) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word);
+  const lowered = (word: string) => (/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word);
   if (isTitle) return all.map(lowered).join(' ');
   return isOpening ? [lowered(all[0] ?? ''), ...all.slice(1)].join(' ') : words;
 }

@@ -37,6 +37,32 @@ export function isWorkplace(words: string): boolean {
   return WORKPLACES.test(plain) && !ALONE_TOO_LITTLE.has(plain);
 }
 
+/**
+ * "In a spa or rehabilitation", of "in spa or rehabilitation": where a work is done, with the articles that places have;
+ * null where something else is said, like "in the end".
+ */
+export function placeBehind(words: string): string | null {
+  const [, at = '', rest = ''] = /^(in|at) (.+)$/iu.exec(words) ?? [];
+  const places = rest.split(/ or (?:in |at )?/u).map((place) => {
+    const bare = place.replace(/^(?:an?|the) /iu, '');
+    if (isWhereabouts(bare)) return bare === place ? withPlace(bare) : place;
+    return /^(?:\p{Lu}\p{L}+ ?){1,3}$/u.test(place) || isWork(place) ? place : null;
+  });
+  return rest !== '' && places.every((place) => place !== null)
+    ? `${at.toLowerCase()} ${places.join(' or ')}`
+    : null;
+}
+
+/** A workplace, also one where most only learn: "school" alone is no work. */
+export function isWhereabouts(place: string): boolean {
+  return isWorkplace(place) || /^(?:\p{Ll}+ )?(?:school|college|office|studio)s?$/u.test(place);
+}
+
+/** "An office": one of many places. */
+export function withPlace(place: string): string {
+  return `${/^[aeiou]/iu.test(place) ? 'an' : 'a'} ${place}`;
+}
+
 /** Ends as a worker does, and is work, a thing or a place. */
 const NO_WORKERS = new Set(
   `computer water power paper weather matter order labour labor restaurant garden war car solar color colour plant
@@ -85,7 +111,7 @@ const WORK_HEADS = new Set(
 );
 
 const WORKPLACES =
-  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|museum|bakery|brewery|call (?:centre|center)|day (?:centre|center)|health (?:centre|center)|care home|nursing home|gym|laundry|hostel|shelter|studio|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|takeaway|petrol station|gas station|power plant|job|position|role)$/;
+  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|museum|bakery|brewery|call (?:centre|center)|day (?:centre|center)|health (?:centre|center)|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|takeaway|petrol station|gas station|power plant|job|position|role)$/;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

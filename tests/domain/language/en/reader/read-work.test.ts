@@ -25,6 +25,15 @@ describe('readWork', () => {
     ['lift technician apprenticeship', ['role: lift technician']],
     ['maps job in an office, GIS clerk maybe', ['place: maps job', 'role: GIS clerk ?']],
     ['remote billing job, insurer or a software company', ['place: remote billing job']],
+    ['Mount-making for small museums', ['field: mount-making for small museums']],
+    ['massage, in spa or rehabilitation', ['field: massage in a spa or rehabilitation']],
+    ['nurse, in Norway', ['role: nurse in Norway']],
+    ['cook, in the end', ['role: cook']],
+    [
+      'accounts clerk or cashier in office, hospital, school',
+      ['role: accounts clerk', 'role: cashier in an office, hospital or school'],
+    ],
+    ['nurse, midwife', ['role: nurse', 'role: midwife']],
   ])('names the work in %s', (text, works) => {
     expect(named(text)).toEqual(works);
   });
@@ -36,6 +45,23 @@ describe('readWork', () => {
   ])('keeps the doubt in %s', (text, works) => {
     expect(named(text)).toEqual(works);
   });
+
+  it.each([
+    ['training the next ditch boss', 'train the next ditch boss'],
+    ['training apprentices', 'train apprentices'],
+    ['Showing young cooks the knife', 'show young cooks the knife'],
+    ['a person who watches slips', 'watch slips'],
+    ['somebody who can fix old clocks', 'fix old clocks'],
+    ['helping at the food bank', 'help at the food bank'],
+    ['work with dogs', 'work with dogs'],
+  ])('says as something one does: %s', (text, base) => {
+    expect(readWork(text)).toMatchObject([{ kind: 'doing', base }]);
+  });
+
+  it.each(['training officer', 'teaching assistant', 'running coach', 'training center instructor'])(
+    'names who does it: %s',
+    (text) => expect(readWork(text)).toMatchObject([{ kind: 'role', words: text }]),
+  );
 
   it('tells what one would do from the work itself', () => {
     expect(readWork('Helping older people with online forms, a day or two a week')[0]).toEqual({
