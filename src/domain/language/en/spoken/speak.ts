@@ -62,8 +62,8 @@ const GIVES_WAY: readonly string[] = [
 
 /** The spoken answer as parts in their order. Only what the answers hold: a short one stays short. */
 export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
-  const { slots, verbs, length, employer, goal } = given;
-  if (employer || goal) return spoken(given);
+  const { slots, verbs, length, employer, goal, leftOut = [] } = given;
+  if (employer || goal || leftOut.length > 0) return spoken(given);
   const known = toNobody(slots, verbs);
   const parts = known.get(length) ?? spoken(given);
   known.set(length, parts);
