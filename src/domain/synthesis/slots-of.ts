@@ -19,7 +19,9 @@ export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots
   const of = (signal: string) => all.get(signal) ?? [];
   const one = (signal: string) => of(signal)[0] ?? null;
   const arc = arcOf(one('arc'));
-  const work = of('work').flatMap((item) => workOf(item, around));
+  const works = of('work').map((item) => workOf(item, around));
+  const work = works.flat();
+  const isFirstNamed = works.length === 0 || (works[0]?.length ?? 0) > 0;
   const inMind = inMindOf(of('target'), around);
   // Who takes up their work again means the first that they name: the second is often what they do meanwhile.
   const known = arc?.id === 'elsewhere' ? work.slice(0, 1) : work;
@@ -31,7 +33,9 @@ export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots
     work,
     roles: known.flatMap((one) => (one.kind === 'role' ? one.role : [])),
     fields: known.flatMap((one) => (one.kind === 'field' ? one.field : [])),
-    years: yearsOf(one('years')),
+    // The years are those of the work named first: where that cannot be said, they are nobody's.
+    years: isFirstNamed ? yearsOf(one('years')) : null,
+    isFirstNamed,
     inMind,
     target: targetOf(inMind),
     gifts: of('strength').flatMap((item) => giftsOf(item, told)),

@@ -150,6 +150,8 @@ export type Slots = {
   arc: { id: Arc; origin: Origin } | null;
   /** What they do or did, in their order, three at most. */
   work: readonly Work[];
+  /** Whether the work that was named first could be read: the years and the proofs are of it, and of no other. */
+  isFirstNamed: boolean;
   /** The roles and the fields of it. */
   roles: readonly Role[];
   fields: readonly Field[];

@@ -2,7 +2,16 @@ import type { Arc } from '#src/domain/synthesis/slots.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
 import { inMind } from './in-mind.ts';
-import { asA, asField, knownField, knownWork, offTheTable, rolesOf, yearsOf } from './known-work.ts';
+import {
+  asA,
+  asField,
+  firstWork,
+  knownField,
+  knownWork,
+  offTheTable,
+  rolesOf,
+  yearsOf,
+} from './known-work.ts';
 import { ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
@@ -115,11 +124,7 @@ const forMyself: Row = ({ slots }) => {
 
 /** "pass on to apprentices what 30 years as a welder have taught me". */
 const taught: Row = (given) => {
-  const [who, years, work] = [
-    whoOf(given.slots),
-    yearsOf(given.slots),
-    knownWork({ ...given.slots, roles: given.slots.roles.slice(0, 1) }, 'move'),
-  ];
+  const [who, years, work] = [whoOf(given.slots), yearsOf(given.slots), firstWork(given.slots)];
   if (!isTeaching(given) || !who || !years || !work) return null;
   return fromKnown([
     move('pass on to '),

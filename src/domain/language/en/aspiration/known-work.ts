@@ -40,10 +40,28 @@ export function yearsOf({ years }: Slots): Piece | null {
 
 /** "After 20 years as a nurse"; null where either is missing. */
 export function yearsLead(slots: Slots): Piece | null {
-  const [years, work] = [yearsOf(slots), knownWork({ ...slots, roles: slots.roles.slice(0, 1) }, 'lead')];
+  const [years, work] = [yearsOf(slots), firstWork(slots)];
   return years && work
     ? [ours('After ', 'lead', 'years-lead'), ...years, ours(' ', 'lead', 'years-lead'), ...work]
     : null;
+}
+
+/** "as a nurse", "in nursing", "of pressing clothes": the work named first, whose years they are. */
+export function firstWork({ work: [first] }: Slots): Piece | null {
+  switch (first?.kind) {
+    case 'role':
+      return behind('as ', asA(first.role, 'lead'));
+    case 'field':
+      return behind('in ', asField(first.field, 'lead'));
+    case 'doing':
+      return behind('of ', words(first.doing.forms.gerund ?? '', 'lead', 'doing', first.doing));
+    default:
+      return null;
+  }
+}
+
+function behind(before: string, said: Piece | null): Piece | null {
+  return said && [ours(before, 'lead', 'known-first'), ...said];
 }
 
 /** After "my": "nursing licence", of what is in force. */

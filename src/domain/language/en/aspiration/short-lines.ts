@@ -63,7 +63,7 @@ function cvStart(given: Given): Piece {
   const { slots } = given;
   const [role] = slots.roles;
   const who = role ? words(role.role, 'move', 'bare-role', role) : null;
-  const years = yearsOf(slots);
+  const years = slots.work[0]?.kind === 'role' ? yearsOf(slots) : null;
   const aim = inMind(slots, 'become') ?? purposeOf(given, 'base');
   const first = who && years ? [...who, cv(' with '), ...years, cv(' of experience')] : (who ?? []);
   if (!aim) return first;

@@ -68,7 +68,8 @@ function standOf(arc: Arc, isKnown: boolean): Stand {
 /** Who did the work in another country, or hands it on, asks as one who knows it. */
 function ofTheKnown(slots: Slots, frame: 'ask-role-start' | 'ask-role-hands'): readonly Piece[] {
   const [known] = toldWorks(slots);
-  if (known?.kind !== 'role' || !isRole(known.role)) return [];
+  const isFirst = slots.isFirstNamed && known === slots.work[0];
+  if (!isFirst || known?.kind !== 'role' || !isRole(known.role)) return [];
   return [say(frame, { a: [from(known.role, headOf(known.role.a), 'noun')] })];
 }
 

@@ -30,7 +30,9 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
   const { arc, standing, years } = slots;
   const [first, second] = toldWorks(slots);
   if (!first) return;
-  const time = years && [from(years.origin, yearsInWords(years.count), 'number')];
+  // The years are those of the work named first: where an employer does not hear of it, nor do they.
+  const isFirst = slots.isFirstNamed && first === slots.work[0];
+  const time: Piece = isFirst && years ? [from(years.origin, yearsInWords(years.count), 'number')] : null;
   const a: Piece = first.kind === 'role' ? [from(first.role, first.role.a, 'noun')] : null;
   const field: Piece = first.kind === 'field' ? [from(first.field, first.field.name, 'noun')] : null;
   const doing: Piece =
@@ -59,7 +61,7 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
     said,
     isOver: isOver || isElsewhere,
     isTimed,
-    isPart,
+    isPart: isPart || !isFirst,
   });
   if (other) {
     for (const one of timed) yield known(say('from-also', { one, work: other }), false, true);

@@ -135,6 +135,7 @@ export function slotsWith(arc: Arc | null, given: Partial<Slots> = {}): Slots {
     advisers: [],
     learningHours: null,
     horizonYears: null,
+    isFirstNamed: true,
     shares: EVEN,
     ...given,
   };

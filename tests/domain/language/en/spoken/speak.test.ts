@@ -86,6 +86,16 @@ describe('what is said of six people', () => {
     expect(text).not.toMatch(/\b(?:though|therefore|that is why)\b/i);
   });
 
+  it('gives the years and what was never done to no other work than the one named first', () => {
+    const given = { years: years(24), proofs: [never('sent a neighbor to court over water')] };
+    const dispatcher = role('a bus dispatcher', null);
+    const unread = textOf(slotsWith('pass', { ...given, roles: [dispatcher], isFirstNamed: false }));
+    expect(unread).toContain('I have worked as a bus dispatcher. I never sent');
+    expect(unread).not.toMatch(/24 years|all that time/);
+    const atHome = slotsWith('back', { ...given, roles: [role('a nurse of our street', null), dispatcher] });
+    expect(textOf(atHome)).not.toMatch(/24 years|all that time/);
+  });
+
   it('was away: what they were, and the same work again', () => {
     const text = textOf(
       slotsWith('back', {
