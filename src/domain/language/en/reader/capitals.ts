@@ -114,3 +114,14 @@ export function lowerCommon(line: string): string {
 export function upperFirst(line: string): string {
   return line.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 }
+
+/** "Railway Signalman and Signal Fitter" as it stands in a sentence; capitals inside a word, and short ones, stay. */
+export function withoutTitleCase(words: string): string {
+  const all = words.split(' ');
+  const isTitle =
+    all.length > 1 && all.every((word) => /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|and|of|in|for|the|&)$/u.test(word));
+  const isOpening = all.slice(1).every((word) => !/^\p{Lu}\p{Ll}/u.test(word));
+  const lowered = (word: string) => (/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word);
+  if (isTitle) return all.map(lowered).join(' ');
+  return isOpening ? [lowered(all[0] ?? ''), ...all.slice(1)].join(' ') : words;
+}

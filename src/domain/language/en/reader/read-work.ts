@@ -1,6 +1,7 @@
 import { strictly } from '#src/domain/language/en/strict.ts';
 import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
+import { withoutTitleCase } from './capitals.ts';
 import { activity } from './forms.ts';
 import { baseOfThird } from './inflect.ts';
 import { readParts } from './read-parts.ts';
@@ -55,6 +56,8 @@ function worksOf(text: string): readonly ReadWork[] {
   const lines = linesOf(plain);
   // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
   const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
+  const told = inBrackets(text);
+  if (told) return [told];
   const found: ReadWork[] = [];
   for (const [at, line] of lines.entries()) {
     if (found.length >= MOST) break;
@@ -87,6 +90,14 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
 /** What begins so says where, when or for whom, and names no work. */
 const HANGS =
   /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|after|before|because|my|our|own|i|we|it|day|days)\b/i;
+
+/** "Gaartjie on a taxi (I collect the fares)": what one does in it, in words that everybody knows. */
+function inBrackets(text: string): ReadWork | null {
+  const [, name = '', where = '', told = ''] =
+    /^\s*(\p{L}+)((?: (?:on|in|at) an? \p{Ll}+)?) \(i (\p{Ll}+ [^()]{3,40})\)\s*$/iu.exec(text) ?? [];
+  const deed = name === '' || isWorker(name) || isWork(name) ? null : deedOf(`${told}${where}`);
+  return deed && { ...deed, isHedged: false, isLater: false };
+}
 
 type Named = Omit<ReadWork, 'isHedged' | 'isLater'>;
 
@@ -139,6 +150,7 @@ const TAILED = /^(.+?)( (?:of|at|in|on|for|with|from|to|over) .+)$/iu;
 function roleIn(words: string): string | null {
   const who = /^(.+?) (who|that) (\p{L}+s\b.*)$/u.exec(words);
   if (who && isWorker(who[1] ?? '') && countWords(words) <= MOST_WORDS_OF_ROLE) return words;
+  if (OF_A_KIND.test(words) && !NO_ROLE_OF.test(words)) return words;
   const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
   if (isRole(head)) {
     const isWhole = isTail(tail) && countWords(words) <= MOST_WORDS_OF_ROLE;
@@ -157,6 +169,12 @@ function roleIn(words: string): string | null {
   }
   return null;
 }
+
+/** "Mayordoma of an acequia", "gaartjie on a taxi": a word of the place for who does it. */
+const OF_A_KIND =
+  /^\p{Ll}+[^s\s] (?:of (?:an?|the|my|our)|on an? (?=(?:taxi|bus|train|tram|ship|boat|ferry|farm|ranch)\b)) ?\p{Ll}+(?: \p{Ll}+)?$/u;
+const NO_ROLE_OF =
+  /^(?:part|kind|sort|type|bit|lot|end|side|most|all|some|one|half|rest|care|member|top|front|back|side|edge|life|love|smell|sound|look|\p{L}*(?:ing|tion|ment|work))\s/u;
 
 const LEADS =
   /^(?:team|section|shift|group|crew|project) (?:leader|lead|manager|supervisor)$|^(?:manager|supervisor|foreman|forewoman|technician|instructor|trainer|inspector)$/i;
@@ -275,17 +293,6 @@ export function readOwn(text: string): { thing: string; isHedged: boolean } | nu
     .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1');
   if (!thing || countWords(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
   return { thing, isHedged: DOUBT.test(text) || /\bbut\b/i.test(text) };
-}
-
-/** "Railway Signalman and Signal Fitter" as it stands in a sentence; capitals inside a word, and short ones, stay. */
-function withoutTitleCase(words: string): string {
-  const all = words.split(' ');
-  const isTitle =
-    all.length > 1 && all.every((word) => /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|and|of|in|for|the|&)$/u.test(word));
-  const isOpening = all.slice(1).every((word) => !/^\p{Lu}\p{Ll}/u.test(word));
-  const lowered = (word: string) => (/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word);
-  if (isTitle) return all.map(lowered).join(' ');
-  return isOpening ? [lowered(all[0] ?? ''), ...all.slice(1)].join(' ') : words;
 }
 
 function countWords(text: string): number {

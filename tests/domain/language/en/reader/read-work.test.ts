@@ -34,6 +34,9 @@ describe('readWork', () => {
       ['role: accounts clerk', 'role: cashier in an office, hospital or school'],
     ],
     ['nurse, midwife', ['role: nurse', 'role: midwife']],
+    ['mayordoma of an acequia (irrigation ditch)', ['role: mayordoma of an acequia']],
+    ['gaartjie on a taxi (i collect the fares)', ['doing: collecting the fares on a taxi']],
+    ['part of a team', []],
   ])('names the work in %s', (text, works) => {
     expect(named(text)).toEqual(works);
   });
