@@ -71,7 +71,7 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const byFactor: Readonly<Record<Factor, () => Way | null>> = {
     social: () => servingWay(aim, given),
     experiences: () => doneWay(aim, given),
-    skills: () => bestWay(aim, given),
+    skills: () => bestWay(arc, aim, given),
     finances: () => termsWay(aim, given),
     education: () => paperWay(aim, given),
   };
@@ -128,18 +128,17 @@ function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
 
 /** With the work so far in front, and all that there is room for behind. */
 function fullWay(arc: Arc, aim: Aim, given: Given): Way {
-  const years = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(given.slots) : null;
-  const lead = proofLead(given.slots) ?? (isApart(years, aim) ? years : null);
+  const opening = openingOf(arc, aim, given);
   // What the person did says more of them than what the work must fit.
-  const done = lead === null ? (['proof'] as const) : [];
-  return way(lead ? [lead, ', I want to '] : ['I want to '], aim, given, [
-    'purpose',
-    ...done,
-    'best',
-    'fit',
-    'joys',
-    'knacks',
-  ]);
+  const done = opening.length === 1 ? (['proof'] as const) : [];
+  return way(opening, aim, given, ['purpose', ...done, 'best', 'fit', 'joys', 'knacks']);
+}
+
+/** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */
+function openingOf(arc: Arc, aim: Aim, { slots }: Given): readonly (Piece | string)[] {
+  const years = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(slots) : null;
+  const lead = proofLead(slots) ?? (isApart(years, aim) ? years : null);
+  return lead ? [lead, ', I want to '] : ['I want to '];
 }
 
 function plainWay(aim: Aim, given: Given): Way {
@@ -161,26 +160,28 @@ function doneWay(aim: Aim, given: Given): Way | null {
   return told && withItsAim(told);
 }
 
-/** When the person is at their best, or what they would gladly fill their days with, first. */
-function bestWay(aim: Aim, given: Given): Way | null {
-  const best = bestSentence(given);
-  const first = best ?? joySentence(given, aim.piece);
-  return first && withItsAim([first, ...way(['I want to '], aim, given, ['fit-tail'])]);
+/** When the person is at their best, or what they would gladly fill their days with, right behind the aim. */
+function bestWay(arc: Arc, aim: Aim, given: Given): Way | null {
+  const more = bestSentence(given) ?? joySentence(given, aim.piece);
+  const first = (opening: readonly (Piece | string)[]) => way(opening, aim, given, ['no-fit']);
+  const bare: Piece = [frame('I want to '), ...aim.piece, frame('.')];
+  return (
+    more &&
+    withItsAim([...first(openingOf(arc, aim, given)), more], [...first(['I want to ']), more], [bare, more])
+  );
 }
 
-/** Where an opening and the aim are too long together, the opening would be left alone: that is no aspiration. */
-function withItsAim(said: Way): Way | null {
-  return wordsOf(said) <= MOST_WORDS ? said : null;
+/** The fullest of them that is short enough: cut, the aim or what belongs to it would stand alone. */
+function withItsAim(...ways: readonly Way[]): Way | null {
+  return ways.find((said) => wordsOf(said) <= MOST_WORDS) ?? null;
 }
 
-/** What the work must fit first. */
+/** What the work must fit, right behind the aim. */
 function termsWay(aim: Aim, given: Given): Way | null {
   const fit = fitOf(given.slots);
   if (!fit || isFitSaid(aim.piece, given.slots)) return null;
-  return withItsAim([
-    [frame('I need '), ...fit.noun, frame('.')],
-    ...way(['I want to '], aim, given, ['no-fit']),
-  ]);
+  const need: Piece = [frame('I need '), ...fit.noun, frame('.')];
+  return withItsAim([...way(['I want to '], aim, given, ['no-fit']), need]);
 }
 
 function paperWay(aim: Aim, given: Given): Way | null {

@@ -43,6 +43,26 @@ describe('what the first draft says', () => {
     );
   });
 
+  test('the years are those of the work named first, whatever kind it is', () => {
+    const slots = slotsWith('pass', {
+      roles: [role('a bookkeeper', null)],
+      years: { count: 46, origin: origin('46') },
+      target: { role: null, field: field('teaching'), own: null, other: null },
+    });
+    const factory = { kind: 'field' as const, field: field('a sauce factory') };
+    const texts = draftsFor({ ...slots, work: [factory, ...slots.work] });
+    expect(texts.join(' ')).toContain('After 46 years in a sauce factory, I want to work in teaching');
+    expect(texts.join(' ')).not.toMatch(/46 years as a bookkeeper/);
+  });
+
+  test('no draft opens with when one is at one’s best, or with what the work must fit', () => {
+    fc.assert(
+      fc.property(anySlots, (slots) => {
+        for (const text of draftsFor(slots)) expect(text).not.toMatch(/^(?:I am at my best|I need) /);
+      }),
+    );
+  });
+
   test('the reason that the person gives opens it', () => {
     const [first] = draftsFor(
       slotsWith('start', {
