@@ -3,7 +3,7 @@ import { type ListRow, NOBODY, OWN } from '#src/domain/model/list-row.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
-import { liveGoals } from '#src/domain/plan/goals-taken-on.ts';
+import { liveGoals } from '#src/domain/plan/is-live.ts';
 
 type Listed = Reflection | Client | Session | Version;
 

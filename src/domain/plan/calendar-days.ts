@@ -3,7 +3,8 @@ import type { Told } from '#src/domain/release/gate.ts';
 import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { isLive, REVIEW_DAYS } from './goals-taken-on.ts';
+import { REVIEW_DAYS } from './goals-taken-on.ts';
+import { isLive } from './is-live.ts';
 
 /** A day that belongs in a calendar. */
 export type CalendarDay = {

@@ -5,6 +5,7 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { isLive, liveGoals } from './is-live.ts';
 
 /** Goals that one works at: a fourth would take from the other three. */
 export const MOST_LIVE = 3;
@@ -16,14 +17,6 @@ export const REVIEW_DAYS = 90;
 
 /** What a person wrote in the form of a goal. */
 export type WrittenGoal = Readonly<Record<GoalPart, string>> & { by: IsoDate; firstStepBy: IsoDate };
-
-export function isLive({ status }: Pick<GoalRecord, 'status'>): boolean {
-  return status === 'not-started' || status === 'in-progress';
-}
-
-export function liveGoals(goals: readonly GoalRecord[]): readonly GoalRecord[] {
-  return goals.filter(isLive);
-}
 
 /** Why no further goal can be taken on now; null when one can. */
 export function whyNoMore(goals: readonly GoalRecord[]): 'three-live' | 'list-full' | null {

@@ -6,7 +6,8 @@ import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
-import { liveGoals, REVIEW_DAYS } from './goals-taken-on.ts';
+import { REVIEW_DAYS } from './goals-taken-on.ts';
+import { liveGoals } from './is-live.ts';
 import type { PlanLanguage } from './language.ts';
 import type { PathPlan, PathTopic } from './path-plan.ts';
 

@@ -5,7 +5,7 @@ import { firstUsable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { asRead } from '#src/domain/text/plain-letters.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { isLive } from './goals-taken-on.ts';
+import { isLive } from './is-live.ts';
 import type { AdviceLanguage, PlanLanguage } from './language.ts';
 
 /** What could be clearer about a goal, by the letters of SMART and the if-then. Each has its words in the catalogue. */

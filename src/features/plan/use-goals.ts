@@ -3,8 +3,6 @@ import type { GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import {
   addNote,
-  isLive,
-  liveGoals,
   moveGoal,
   removeGoal,
   removeNote,
@@ -16,6 +14,7 @@ import {
   type WrittenGoal,
   whyNoMore,
 } from '#src/domain/plan/goals-taken-on.ts';
+import { isLive, liveGoals } from '#src/domain/plan/is-live.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';

@@ -6,8 +6,6 @@ import { type GoalRecord, goalRecordSchema } from '#src/domain/model/goal-record
 import { type Reflection, reflectionSchema } from '#src/domain/model/reflection.ts';
 import {
   addNote,
-  isLive,
-  liveGoals,
   MOST_LIVE,
   moveGoal,
   removeGoal,
@@ -21,6 +19,7 @@ import {
   whyNoMore,
   writtenOf,
 } from '#src/domain/plan/goals-taken-on.ts';
+import { isLive, liveGoals } from '#src/domain/plan/is-live.ts';
 import { furtherGoals } from '#src/domain/plan/shelf.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
