@@ -21,7 +21,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  // One more than small machines have cores: a test waits for a third of its time.
+  workers: 3,
   // Generous: a busy machine must not fail a test that only needs longer.
   timeout: 120_000,
   expect: { timeout: 15_000 },
