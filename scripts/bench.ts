@@ -10,6 +10,7 @@ import { type Browser, chromium } from 'playwright';
 import { serveFolder } from '#scripts/bench/host.ts';
 import { compareInTurn } from '#scripts/bench/in-turn.ts';
 import { FEWEST_ROUNDS, quantile } from '#scripts/bench/interval.ts';
+import { benchLighthouse } from '#scripts/bench/lighthouse.ts';
 import { benchPdf } from '#scripts/bench/pdf.ts';
 import { ms, print } from '#scripts/bench/print.ts';
 import { SLOW } from '#scripts/bench/slow-page.ts';
@@ -52,6 +53,7 @@ const benches: Record<string, { title: string; run: (browser: Browser, home: str
   page: { title: 'Synthesis, in the browser', run: benchSynthesisInPage },
   pdf: { title: 'PDF, from the click to the file', run: benchPdf },
   workspace: { title: 'A coach’s workspace, started with few and with many clients', run: benchWorkspace },
+  lighthouse: { title: 'Lighthouse, as a phone', run: benchLighthouse },
   typing: { title: 'Typing, from the key to the frame that shows it', run: benchTyping },
 };
 const COMPARED = ['visit', 'typing'];
