@@ -67,7 +67,8 @@ const { values: options, positionals } = parseArgs({
 });
 const isCompared = options.against.length > 0;
 const known = isCompared ? COMPARED : Object.keys(benches);
-const chosen = positionals.length > 0 ? positionals : known;
+// Lighthouse is fetched from the network, so it runs only where it is named.
+const chosen = positionals.length > 0 ? positionals : known.filter((name) => name !== 'lighthouse');
 const unknown = chosen.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   throw new Error(`No such benchmark: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
