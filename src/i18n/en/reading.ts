@@ -49,6 +49,7 @@ export const reading = {
     'no-verb': 'there is no doing word in it that fits',
     'no-past': 'it does not say what you did, as in “ran” or “built”',
     'no-clause': 'it is not a whole sentence that fits here',
+    negation: 'it says “not” in a way that our sentence could lose, and that would turn it round',
     'twice-not': 'the sentence says “never” already',
     'own-sentence': 'it stands alone, in your own words',
     own: 'it stands alone, in your own words',
