@@ -4,7 +4,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/[\s,]+(?:and )?all that$/iu, ''],
   [/\bfor (make|read|write|speak|use|prepare|do)\b/giu, 'to $1'],
   [
-    /\bcourse (?!(?:of|in|on|for|with|by|at|to|from|and|or|about|that|\p{L}+ing\b))(?=\p{L}{4,})/iu,
+    /\bcourse (?!(?:of|in|on|for|with|by|at|to|from|and|or|about|that|\p{L}+ing\b))(?!course\b)(?=\p{L}{4,})/iu,
     'course in ',
   ],
   [/^b\.?sc\b/u, 'BSc'],

@@ -56,6 +56,8 @@ const ofKind: GoalRow = (given) => {
   const kind = kindOfPost(slots);
   // Who is past work has no desk and no boss.
   if (!kind || slots.arc?.id === 'keep') return null;
+  // Who hands on a doing has it to try, and no place of that kind to look at.
+  if (slots.arc?.id === 'pass' && aimsOf(slots)[0]?.kind === 'doing') return null;
   // Who hands on what they know has their own people to hand it to.
   if (slots.arc?.id === 'pass' && severalPeople(slots) && trialByVerb(given)) return null;
   const isKnown = kind.id === kindKnown(slots)?.id;

@@ -59,6 +59,8 @@ export const twoAims: PullRow = {
   find: ({ slots, typed }) => {
     const [first, second] = aimsOf(typed).filter(({ isOwn }) => !isOwn);
     if (!first || !second || areSame(first, second)) return null;
+    // A field by its letters beside a post is more often the field of that post.
+    if ([first, second].some(({ words }) => /^\p{Lu}{2,5}$/u.test(words))) return null;
     const isOpen = DOUBT.test(second.words) || fitOf(slots, 'hours-at-most') !== undefined;
     if (!isOpen && !areApart(first, second)) return null;
     const one = nameOfAim(first);

@@ -34,10 +34,16 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
   // Another answer pulls first; the same work in mind may pull against a second one.
   const minds = typed.filter(({ signal }) => signal === 'target').map(({ source }) => source);
   const used = [...first.rests, ...sourcesOf(first.pull.question)];
-  const others = all.slice(1).filter(({ pull }) => isAnother(first.pull, pull));
+  const others = all
+    .slice(1)
+    .filter(({ id, pull }) => isAnother(first.pull, pull) && !(isOfOwnMoney(first.id) && isOfOwnMoney(id)));
   const second =
     others.find(({ rests }) => !rests.some((one) => used.includes(one))) ??
-    others.find(({ rests }) => rests.every((one) => !used.includes(one) || minds.includes(one)));
+    others.find(
+      ({ rests }) =>
+        rests.every((one) => !used.includes(one) || minds.includes(one)) &&
+        rests.some((one) => !first.rests.includes(one)),
+    );
   return (second ? [first, second] : [first]).map(({ id, pull, rests }) => ({
     id,
     sides: pull.sides,
@@ -47,6 +53,18 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
     sources: [...new Set([...rests, ...sourcesOf(pull.question)])],
   }));
 }
+
+/** The money for something of one's own, asked about twice in other words. */
+const OWN_MONEY: readonly string[] = [
+  'own-money',
+  'short-own',
+  'own-need',
+  'own-sends',
+  'cushion-change',
+  'steady-own',
+  'ends-own',
+];
+const isOfOwnMoney = (id: string) => OWN_MONEY.includes(id);
 
 function sourcesOf(segments: readonly Segment[]): readonly string[] {
   return [...new Set(segments.flatMap(({ sources }) => sources))];

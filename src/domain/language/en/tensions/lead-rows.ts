@@ -48,6 +48,24 @@ function withEnd(side: Piece, long: Typed): Piece & object {
   ];
 }
 
+/** A post that leads others, and no more forms. */
+export const leadPaperwork: PullRow = {
+  id: 'lead-paperwork',
+  find: ({ typed }) => {
+    const off = chip(typed, 'off', 'paperwork');
+    const aim = aimsOf(typed).find((one) => leadingPost(one));
+    if (!off || !aim) return null;
+    return pull(
+      [
+        line('pull-away')`You want to leave ${said(off, 'paperwork')} behind.`,
+        often(aim, 'whoever leads often keeps the lists and the registers'),
+      ],
+      'Which of the papers could somebody else keep, and how many hours of them would be all right?',
+      ['A fixed hour a day for them', 'Somebody else writes, and I check', 'The same work without the lead'],
+    );
+  },
+};
+
 /** A post that leads others, and no more managing. */
 export const leadOff: PullRow = {
   id: 'lead-off',

@@ -12,14 +12,17 @@ export const ownMoney: PullRow = {
     const { saved, needed } = slots.own;
     if (!own || !saved || !needed || saved.amount === null || needed.amount === null) return null;
     if (saved.amount >= needed.amount) return null;
+    const isAtWork = !['ending', 'not-working', 'looking'].includes(slots.standing ?? '');
     return pull(
       [
         line('pull-needed')`For ${quoted(own)} you need about ${figure(needed)}.`,
         line('pull-saved')`You have ${figure(saved)} saved now.`,
       ],
-      line('pull-question')`What could you begin with ${figure(saved)}, beside your work now?`,
+      isAtWork
+        ? line('pull-question')`What could you begin with ${figure(saved)}, beside your work now?`
+        : line('pull-question')`What could you begin with ${figure(saved)}, before all of it is there?`,
       [
-        'Small jobs first, beside my work now',
+        isAtWork ? 'Small jobs first, beside my work now' : 'Small jobs first',
         'Somebody who joins and shares the cost',
         'Save until all of it is there',
       ],

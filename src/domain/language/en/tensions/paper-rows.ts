@@ -1,4 +1,6 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
+import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, inMind, shareAWord } from './aims.ts';
 import { dateSide } from './date-side.ts';
 import { type PullRow, pull } from './pull.ts';
@@ -10,7 +12,8 @@ export const papersNoSchool: PullRow = {
   id: 'papers-no-school',
   find: ({ slots, typed }) => {
     const paper = paperIn(slots, ['missing', 'not-finished', 'lapsed']);
-    if (!paper || !slots.noSchool) return null;
+    // Who hands the work on, or is past it, is asked for no paper.
+    if (!paper || !slots.noSchool || slots.arc?.id === 'pass' || slots.arc?.id === 'keep') return null;
     const step = missingStep(paper);
     const first =
       paper.state === 'lapsed'
@@ -34,6 +37,27 @@ export const papersNoSchool: PullRow = {
     );
   },
 };
+
+/** Whether the years were spent in such work: by its name, or by its kind. */
+function isFamiliar(aim: string, { work }: Slots): boolean {
+  const kind = readKind(aim)?.id;
+  return work
+    .map(wordsOfWork)
+    .some((known) => shareAWord(known, aim) || (kind !== undefined && readKind(known)?.id === kind));
+}
+
+function wordsOfWork(work: Work): string {
+  switch (work.kind) {
+    case 'role':
+      return work.role.quote;
+    case 'field':
+      return work.field.quote;
+    case 'own':
+      return work.own.quote;
+    case 'doing':
+      return work.doing.quote;
+  }
+}
 
 /** The work in mind is what the missing paper is for, and years of work stand beside it. */
 export const papersYears: PullRow = {
@@ -66,7 +90,7 @@ export const papersYears: PullRow = {
           : line('pull-missing')`You also list a paper that is not finished: ${called}.`;
     return pull(
       [inMind(aim), lacks],
-      years && years.count >= 5
+      years && years.count >= 5 && isFamiliar(aim.words, slots)
         ? line(
             'pull-question',
           )`Would that work ask for the paper, or could your ${[from(years.origin, String(years.count), 'number')]} years of work count for it?`
@@ -146,11 +170,29 @@ export const practicePaid: PullRow = {
   id: 'practice-paid',
   find: ({ slots, typed }) => {
     const none = chip(typed, 'unpaid', 'none');
+    const short = slots.learning.find(({ stance }) => stance === 'only-short');
+    const brief = short && ownOf(typed, 'learning').find(({ source }) => source === short.what.source);
     const paper = slots.papers.find(
       ({ state, missing }) =>
         state === 'missing' && GATHERED.test(missing?.forms.noun ?? missing?.quote ?? ''),
     );
-    if (!none || !paper?.missing) return null;
+    if (!paper?.missing) return null;
+    if (!none && brief && shareAWord(brief.words, paper.name.quote))
+      return pull(
+        [
+          line('pull-short')`You only want to learn something short: ${quoted(brief)}.`,
+          line(
+            'pull-missing',
+          )`For ${[from(paper.name, `“${paper.name.quote}”`, 'quote')]} this is still missing: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.forms.noun ?? paper.missing.quote, state: null })}.`,
+        ],
+        'How many hours does it ask for, and who could sign them week by week?',
+        [
+          'Half a day a week, until they are there',
+          'I ask whether other work counts for part of it',
+          'A helping post where they are gathered for pay',
+        ],
+      );
+    if (!none) return null;
     return pull(
       [
         line(

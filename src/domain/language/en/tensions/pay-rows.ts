@@ -78,7 +78,9 @@ export const rate: PullRow = {
     const hours = fitOf(slots, 'hours-at-most');
     const count = slots.hours.canGive;
     const wanted = slots.pay.need ?? slots.pay.aim;
-    if (!hours || count === null || count > FEW_HOURS || !wanted) return null;
+    // Past work, a figure that one only hopes for presses nobody.
+    const isHoped = slots.arc?.id === 'keep' && !slots.pay.need;
+    if (!hours || count === null || count > FEW_HOURS || !wanted || isHoped) return null;
     const first = line(
       'pull-hours',
     )`You want at most ${[from(hours, String(count), 'number')]} hours a week.`;

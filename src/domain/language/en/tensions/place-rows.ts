@@ -73,7 +73,9 @@ export const moveCare: PullRow = {
   find: ({ typed }) => {
     const care = chip(typed, 'meanwhile', 'cares-for', 'children');
     const move = moveSide(typed);
-    if (!care || !move) return null;
+    // Who said that they come along has answered it.
+    const isTaken = ownOf(typed, 'fit').some(({ words }) => /\bcomes? (?:along|with)\b/iu.test(words));
+    if (!care || !move || isTaken) return null;
     const isCare = care.option === 'cares-for';
     return pull(
       [

@@ -32,7 +32,7 @@ import {
   supervisePass,
 } from './gift-rows.ts';
 import { eveningShows, homeAway, weekendsLead } from './hours-rows.ts';
-import { leadHome, leadHours, leadOff } from './lead-rows.ts';
+import { leadHome, leadHours, leadOff, leadPaperwork } from './lead-rows.ts';
 import {
   courseHours,
   cushionLearning,
@@ -49,6 +49,7 @@ import { byPaper, datePaper, papersNoSchool, papersYears, practicePaid } from '.
 import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.ts';
 import { moveCare, moveNear, moveStays, moveTravel, nearSites } from './place-rows.ts';
 import type { PullRow } from './pull.ts';
+import { SAID_PULLS } from './said-rows.ts';
 import { benefits, fewForNothing, notRecognised, steadyFree } from './terms-rows.ts';
 import { sellingOwn, tiresWork } from './tires-rows.ts';
 import { bodyWork, homeWork, monthEnd, nightsWork, weekendsWork } from './work-rows.ts';
@@ -67,6 +68,7 @@ export const PULLS: readonly PullRow[] = [
   giftOff,
   leadOff,
   leadHours,
+  leadPaperwork,
   butServe,
   butAim,
   dateDecides,
@@ -79,6 +81,8 @@ export const PULLS: readonly PullRow[] = [
   weekendsLead,
   weekendsWork,
   offGoesOn,
+  moveNear,
+  ...SAID_PULLS,
   alwaysDays,
   papersNoSchool,
   paperworkTraining,
@@ -111,7 +115,6 @@ export const PULLS: readonly PullRow[] = [
   alonePeople,
   twoAims,
   lessPay,
-  moveNear,
   moveStays,
   cushionLearning,
   unpaidPass,

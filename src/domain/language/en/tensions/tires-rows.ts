@@ -58,6 +58,17 @@ const PARTS: readonly PartOfWork[] = [
   },
   {
     gift: 'figures',
+    work: ({ isOwn }) => isOwn,
+    often: 'whoever runs one has its figures to keep every day',
+    question: 'Who could keep the book with you, and on which day of the week?',
+    choices: [
+      'Somebody I trust keeps it, and I look once a week',
+      'One book, ten minutes every evening',
+      'A fixed day for it, with nothing else',
+    ],
+  },
+  {
+    gift: 'figures',
     work: /\b(?:account\w*(?! manager)|bookkeep\w+|payroll|audit\w*|finance|cashiers?|treasurer|billing|actuar\w+)\b/iu,
     often: 'figures are often most of the day there',
     question: 'Whose figures would you still gladly keep, and how many hours a day?',

@@ -39,6 +39,8 @@ const any = (...words: readonly string[]) =>
 
 const FACTS = {
   nights: any(
+    'control (?:room|cent(?:er|re))',
+    'hydrometric',
     HEALTH,
     GUARDS,
     SHIFTS,
@@ -50,6 +52,7 @@ const FACTS = {
     'bak(?:er|ers|ery|eries)',
   ),
   weekends: any(
+    'control (?:room|cent(?:er|re))',
     VOWS,
     HEALTH,
     GUARDS,

@@ -1,0 +1,202 @@
+import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
+import { aimsOf, alsoInMind, inMind } from './aims.ts';
+import { dateSide } from './date-side.ts';
+import { shortOf } from './pay-rows.ts';
+import { type PullGiven, type PullRow, pull } from './pull.ts';
+import { allOf, ownOf, quoted, said } from './quote.ts';
+import { figure, serves } from './sides.ts';
+
+/** Where a side was said: in own words that show a sign, or by one of these chips, with our words for each. */
+type Side = { signal: Quoted; own?: RegExp; unless?: RegExp; chips?: Readonly<Record<string, string>> };
+
+/** Two answers that pull apart, both as they were said. */
+type SaidRow = {
+  id: string;
+  one: Side;
+  other: Side | 'pay-aim' | 'pay-short';
+  question: string;
+  choices: readonly [string, string, string];
+  unless?: (given: PullGiven) => boolean;
+};
+
+const NO_ON_CALL = /\b(?:no|not|never)\b[^,]{0,12}\bon[- ]call\b/iu;
+const SEVERAL_PLACES =
+  /\b(?:more than one|several|two|three|many|different) (?:\p{L}+ )?(?:schools?|museums?|farms?|sites|shops|clinics|villages|offices|places|workshops|churches|homes)\b/iu;
+const STAYS_PUT =
+  /\b(?:no|not|never)\b.{0,20}\b(?:travel\p{L}*|running|driving|commut\p{L}*|up and down|back and forth)\b/iu;
+const HAS_NO_MONEY =
+  /\b(?:no money|little money|less money|cannae pay|can(?:no|['’])?t (?:pay|afford)|cannot (?:pay|afford)|not expensive|ordinary schools|the poor|poor people|few goats)\b/iu;
+const OF_ONE_PLACE =
+  /\b(?:my|our) (?:own )?(?:town|village|township|barangay|street|island|neighbou?rhood|block|hill|valley|city|road|area|estate|parish)\b|\bup the coast\b/iu;
+
+const ROWS: readonly SaidRow[] = [
+  {
+    id: 'small-on-call',
+    one: { signal: 'target', own: /\bsmall(?:er)?\b/iu },
+    other: { signal: 'fit', own: NO_ON_CALL },
+    question: 'Where few people know how it works, who answers when it breaks at night?',
+    choices: [
+      'A place that is closed at night',
+      'A firm from outside answers, and I come in the morning',
+      'I say it before I begin, and keep to it',
+    ],
+  },
+  {
+    id: 'several-places',
+    one: { signal: 'target', own: SEVERAL_PLACES },
+    other: {
+      signal: 'fit',
+      own: STAYS_PUT,
+      chips: { 'no-travel': 'The work must have no travel.', 'near-home': 'The work must be near home.' },
+    },
+    question: 'Could they come to you, or could the going be kept to a few days a month?',
+    choices: [
+      'They come to me, or send what is to be done',
+      'One day a month, known in advance',
+      'Only the places that are near',
+    ],
+  },
+  {
+    id: 'house-of-the-job',
+    one: {
+      signal: 'fit',
+      own: /\bhouse (?:goes|comes) with\b|\bsomewhere to live\b|\btied (?:house|cottage)\b|\bhousing (?:is|comes)\b/iu,
+    },
+    other: { signal: 'target', own: /\p{L}/u },
+    question: 'Where would you live in the first months of it, and what would that cost?',
+    choices: [
+      'Only work that has a place to live with it',
+      'A room first, and then a place of my own',
+      'I ask whether I may stay on for a time',
+    ],
+    unless: ({ slots }) => slots.arc?.id === 'keep' || slots.arc?.id === 'grow',
+  },
+  {
+    id: 'lives-at-work',
+    one: {
+      signal: 'off',
+      own: /\bliv(?:e|ing)[- ](?:in|at|with)\b.*\b(?:employer|boss|job|work|house|family|dormitory)\b|\bliv(?:e|ing)[- ]in\b/iu,
+    },
+    other: { signal: 'cushion', chips: { 'under-three': 'You could manage on less for under 3 months.' } },
+    question: 'What would a room cost, and which pay would cover it?',
+    choices: [
+      'A shared room, for the first months',
+      'Work first, and the room with the first pay',
+      'I put the first rent aside before I leave',
+    ],
+  },
+  {
+    id: 'pension-more',
+    one: { signal: 'fit', own: /\bpension\b/iu },
+    other: 'pay-short',
+    question: 'How much may you earn before it touches the pension, and who can tell you?',
+    choices: [
+      'I ask the pension office before I sign',
+      'Fewer hours, so that both fit',
+      'I ask for something other than pay',
+    ],
+  },
+  {
+    id: 'date-unwritten',
+    one: { signal: 'deadline', own: /\p{L}/u, chips: { 'ends-on': '' } },
+    other: {
+      signal: 'meanwhile',
+      own: /\b(?:chapters?|thesis|dissertation|report|manuscript)\b.*\b(?:do(?:es)? not|don['’]t|doesn['’]t|not yet|unwritten|missing|unfinished)\b|\bunwritten\b/iu,
+    },
+    question: 'How much of it can be done by that day, and whom could you ask for more time?',
+    choices: [
+      'One part by then, and more time for the rest',
+      'All of it: nothing else until then',
+      'I ask this week what happens if it is late',
+    ],
+  },
+  {
+    id: 'move-own-place',
+    one: {
+      signal: 'place',
+      chips: {
+        'would-move': 'You would move for the right work.',
+        'abroad-work': 'You think of another country, to work.',
+        'abroad-study': 'You think of another country, to study.',
+      },
+    },
+    other: { signal: 'serve', own: OF_ONE_PLACE },
+    question: 'Would you come back to them, or would others like them do, where you come to live?',
+    choices: [
+      'I go to learn, and come back',
+      'Only as far as I can still be there',
+      'Others like them would do',
+    ],
+  },
+  {
+    id: 'serves-poor',
+    one: { signal: 'serve', own: HAS_NO_MONEY },
+    other: 'pay-aim',
+    question: 'Who would pay for it, when they can pay little?',
+    choices: [
+      'An employer, a fund or a town pays',
+      'Others pay a little more, so that they pay less',
+      'Paid work, and this beside it',
+    ],
+    unless: ({ typed }) => allOf(typed, 'unpaid').some(({ option }) => option === 'none'),
+  },
+];
+
+const LEADS_IN: Partial<Record<Quoted, string>> = {
+  fit: 'The work must fit this: ',
+  off: 'You want to leave this behind: ',
+  serve: 'Your work is to be for ',
+  meanwhile: 'This has to go on meanwhile: ',
+};
+
+function ownSide(found: Typed, given: PullGiven, isFirst: boolean): Piece {
+  if (found.signal === 'target') {
+    const aim = aimsOf(given.typed).find(({ source }) => source === found.source);
+    return aim ? (isFirst ? inMind(aim) : alsoInMind(aim)) : null;
+  }
+  if (found.signal === 'deadline') return dateSide(found);
+  const serving = found.signal === 'serve' ? serves(given.slots, given.verbs) : null;
+  if (serving)
+    return isFirst
+      ? line('pull-serve')`You want to ${serving}.`
+      : line('pull-serve')`You also want to ${serving}.`;
+  const lead = LEADS_IN[found.signal];
+  return lead ? line('pull-said')`${lead}${quoted(found)}.` : null;
+}
+
+function sideOf(side: Side, given: PullGiven, isFirst: boolean): Piece {
+  const { own, unless, chips = {} } = side;
+  const found = ownOf(given.typed, side.signal).find(
+    ({ words }) => own?.test(words) === true && unless?.test(words) !== true,
+  );
+  if (found) return ownSide(found, given, isFirst);
+  // Something of one's own is a chip with words beside it, and so is a date.
+  const beside = allOf(given.typed, side.signal).find(
+    ({ option, words }) =>
+      option !== null && words !== '' && (option === 'own' || option in chips) && own?.test(words) === true,
+  );
+  if (beside && (beside.signal === 'target' || beside.signal === 'deadline'))
+    return ownSide(beside, given, isFirst);
+  const chosen = allOf(given.typed, side.signal).find(({ option }) => option !== null && chips[option]);
+  return chosen ? said(chosen, chips[chosen.option ?? ''] ?? '') : null;
+}
+
+function payOf(other: 'pay-aim' | 'pay-short', given: PullGiven): Piece {
+  const { pay } = given.slots;
+  if (other === 'pay-aim') return pay.aim ? line('pull-aim-pay')`You also aim for ${figure(pay.aim)}.` : null;
+  return shortOf(given.slots)?.side ?? null;
+}
+
+/** Pulls whose two sides both stand in the answers, as they were said. */
+export const SAID_PULLS: readonly PullRow[] = ROWS.map(
+  ({ id, one, other, question, choices, unless }): PullRow => ({
+    id,
+    find: (given) => {
+      if (unless?.(given)) return null;
+      const first = sideOf(one, given, true);
+      const second = first && (typeof other === 'string' ? payOf(other, given) : sideOf(other, given, false));
+      return first && second ? pull([first, second], question, choices) : null;
+    },
+  }),
+);

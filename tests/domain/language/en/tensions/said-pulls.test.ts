@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { findTensions } from '#src/domain/language/en/tensions/find-tensions.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { slotsWith, VERBS } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { type Case, checkPulls, chosen, figureOf, holds, learns, own } from './pull-fixture.ts';
+
+const CASES: readonly Case[] = [
+  {
+    id: 'small-on-call',
+    arc: 'side',
+    sides: [
+      { typed: [own('target', 'an office somewhere small')] },
+      { typed: [own('fit', 'No on-call, non-negotiable')] },
+    ],
+    text: 'You have in mind “an office somewhere small”. The work must fit this: “No on-call, non-negotiable”.',
+    question: 'Where few people know how it works, who answers when it breaks at night?',
+  },
+  {
+    id: 'several-places',
+    arc: 'side',
+    sides: [
+      { typed: [chosen('target', 'own', 'bench shared by several museums')] },
+      { typed: [chosen('fit', 'no-travel')] },
+    ],
+    text: 'You think of something of your own: “bench shared by several museums”. The work must have no travel.',
+    question: 'Could they come to you, or could the going be kept to a few days a month?',
+  },
+  {
+    id: 'pension-more',
+    arc: 'pass',
+    sides: [
+      { typed: [own('fit', 'It must not reduce the pension')] },
+      {
+        slots: { pay: { now: figureOf(390, '390 a month'), need: figureOf(590, '590 a month'), aim: null } },
+      },
+    ],
+    text: 'The work must fit this: “It must not reduce the pension”. You have 390 a month now, and you need at least 590 a month.',
+    question: 'How much may you earn before it touches the pension, and who can tell you?',
+  },
+  {
+    id: 'date-unwritten',
+    arc: 'side',
+    sides: [
+      { typed: [chosen('deadline', 'ends-on', '31 Dec')] },
+      { typed: [own('meanwhile', 'two chapters that do not exist yet')] },
+    ],
+    text: 'Your contract or service ends: “31 Dec”. This has to go on meanwhile: “two chapters that do not exist yet”.',
+    question: 'How much of it can be done by that day, and whom could you ask for more time?',
+  },
+  {
+    id: 'lives-at-work',
+    arc: 'elsewhere',
+    sides: [
+      { typed: [own('off', 'living in the house of my employer')] },
+      { typed: [chosen('cushion', 'under-three')] },
+    ],
+    text: 'You want to leave this behind: “living in the house of my employer”. You could manage on less for under 3 months.',
+    question: 'What would a room cost, and which pay would cover it?',
+  },
+  {
+    id: 'lead-paperwork',
+    arc: 'back',
+    sides: [{ typed: [chosen('off', 'paperwork')] }, { typed: [own('target', 'creche supervisor')] }],
+    text: 'You want to leave paperwork behind. You also have in mind “creche supervisor”, and whoever leads often keeps the lists and the registers.',
+    question: 'Which of the papers could somebody else keep, and how many hours of them would be all right?',
+  },
+];
+
+checkPulls(CASES);
+
+describe('what pulls nobody apart', () => {
+  const none = (slots: Slots, typed: readonly Typed[]) =>
+    findTensions(slots, VERBS, typed).map(({ text, question }) => `${textIn(text)} ${textIn(question)}`);
+
+  it('is somebody to look after who comes along', () => {
+    const typed = [
+      chosen('place', 'would-move'),
+      chosen('meanwhile', 'cares-for'),
+      own('fit', 'my mother and two dogs come with'),
+    ];
+    expect(none(slotsWith('shift'), typed)).toEqual([]);
+  });
+
+  it('is years of other work, for a paper that they cannot count for', () => {
+    const paper = holds('journeyman shoemaker', 'missing', 'the exam');
+    const exam = learns('shoemaker exam');
+    const slots = slotsWith('shift', { ...paper.slots, ...exam.slots, years: null });
+    const all = none(slots, [
+      own('target', 'orthopedic shoemaker'),
+      ...(paper.typed ?? []),
+      ...(exam.typed ?? []),
+    ]);
+    expect(all.join()).not.toMatch(/years of work count/);
+  });
+});
