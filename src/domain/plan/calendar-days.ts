@@ -10,7 +10,7 @@ import { isLive } from './is-live.ts';
 export type CalendarDay = {
   /** The same for the same day of the same goal, so that a second import changes the first instead of doubling it. */
   uid: string;
-  kind: 'first-step' | 'goal' | 'review';
+  kind: 'first-step' | 'goal' | 'action' | 'review';
   date: IsoDate;
   /** What to do, in the words of the goal; empty where the catalogue names the day: a look back, or private words. */
   text: string;

@@ -15,10 +15,13 @@ export const AUDIENCES = [
   'calendar',
   'client-file',
   'coach-file',
+  'client',
+  'coach',
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
 export type OnPaper = 'paper' | 'paper-with-private';
 export type InFile = 'client-file' | 'coach-file';
+export type OfSession = 'client' | 'coach';
 
 /** What words are to others: nothing private, a person's own affair, a private matter by its name, or money. */
 export const MATTERS = ['open', 'personal', 'private-matter', 'money'] as const;

@@ -15,6 +15,8 @@ const everywhere: TravelRule = {
   calendar: true,
   'client-file': true,
   'coach-file': true,
+  client: true,
+  coach: true,
 };
 /** On this device and in files; on no page, in no answer and in no calendar. */
 const kept: TravelRule = {
@@ -25,8 +27,10 @@ const kept: TravelRule = {
   calendar: false,
 };
 const notInCalendar: TravelRule = { ...everywhere, calendar: false };
-/** Part of the coach's own order: a client's file says nothing of it. */
-const coachOnly: TravelRule = { ...kept, 'client-file': false };
+/** Part of the coach's own order: neither a client nor a client's file hears of it. */
+const coachOnly: TravelRule = { ...kept, 'client-file': false, client: false };
+/** Said between the two: the client is given it, and takes no file of the coach's with it. */
+const ofBoth: TravelRule = { ...coachOnly, client: true };
 
 /**
  * Words, by what they are to others. A saved copy is the person's own, so it holds all of them. Whoever reads paper or
@@ -77,22 +81,24 @@ export const CLIENT_TRAVEL = {
   updatedAt: coachOnly,
   archivedAt: coachOnly,
   keepUntil: coachOnly,
-  contract: coachOnly,
+  contract: ofBoth,
   nextReview: coachOnly,
   revision: coachOnly,
 } as const satisfies Record<keyof Client, TravelRule>;
 
 /** Every field of a session. It is the coach's record: what of it reaches the client is released word by word. */
 export const SESSION_TRAVEL = {
-  id: coachOnly,
+  id: ofBoth,
   clientId: coachOnly,
-  startedAt: coachOnly,
-  endedAt: coachOnly,
+  startedAt: ofBoth,
+  endedAt: ofBoth,
   lockedAt: coachOnly,
-  agenda: coachOnly,
-  notes: coachOnly,
-  agreements: coachOnly,
-  actions: coachOnly,
+  agenda: ofBoth,
+  // The shared ones alone: release-session.ts.
+  notes: ofBoth,
+  agreements: ofBoth,
+  // Others may see a calendar: which words of an action stand there, WORDS_TRAVEL says.
+  actions: { ...ofBoth, calendar: true },
   offered: coachOnly,
   additions: coachOnly,
   updatedAt: coachOnly,

@@ -247,6 +247,7 @@ export const plan = {
     titles: {
       'first-step': (text: string) => (text ? `First step: ${text}` : 'First step of a goal'),
       goal: (text: string) => (text ? `Goal: ${text}` : 'A goal of mine'),
+      action: (text: string) => (text ? `To do: ${text}` : 'Something that I took on'),
       review: () => 'Look at my plan again',
     },
     note: 'From your plan in Waymark. Moving the day here does not move it there.',

@@ -103,6 +103,7 @@ describe('the gate', () => {
     expect(holding(/\bopenGate\b/)).toEqual([
       'src/domain/release/gate.ts',
       'src/domain/release/release-copy.ts',
+      'src/domain/release/release-session.ts',
       'src/domain/sharing/released.ts',
     ]);
   });
@@ -112,7 +113,7 @@ describe('the gate', () => {
     expect(holding(/createObjectURL/)).toEqual(WAYS_BY_FILE);
     // The forms of the paper are made of plain blocks: these alone call them, and take released ones.
     expect(holding(/from '[^']*render-(?:pdf|text)\.ts'|import\('[^']*render-(?:pdf|text)\.ts'\)/)).toEqual([
-      'scripts/summary.ts',
+      'scripts/summary/print-one.ts',
       'src/files/formats.ts',
       'src/files/pdf/pdf-worker.ts',
     ]);

@@ -34,6 +34,21 @@ it("keeps the coach's own order out of a client's file and off paper", () => {
   expect(travellingFields(CLIENT_TRAVEL, 'client-file')).toEqual([]);
   for (const audience of ['client-file', 'paper', 'paper-with-private', 'stranger', 'calendar'] as const) {
     expect(travellingFields(CLIENT_TRAVEL, audience)).toEqual([]);
-    expect(travellingFields(SESSION_TRAVEL, audience)).toEqual([]);
+    // An action has a day: which of its words stand beside it, the gate reads.
+    expect(travellingFields(SESSION_TRAVEL, audience)).toEqual(audience === 'calendar' ? ['actions'] : []);
   }
+});
+
+it("gives a client what was said between the two, and nothing of the coach's own order", () => {
+  expect(travellingFields(SESSION_TRAVEL, 'client')).toEqual([
+    'id',
+    'startedAt',
+    'endedAt',
+    'agenda',
+    'notes',
+    'agreements',
+    'actions',
+  ]);
+  expect(travellingFields(CLIENT_TRAVEL, 'client')).toEqual(['contract']);
+  expect(travellingFields(SESSION_TRAVEL, 'coach')).toEqual(Object.keys(SESSION_TRAVEL));
 });
