@@ -188,8 +188,11 @@ function beforeThePaper(slots: Told): Segment[] | null {
 const DAYS_OF_A_MONTH = 30;
 
 /** With no work named: the field, where one stays in it, and the list. */
-const thatFit = ({ arc }: Told) =>
-  arc?.id === 'side' ? ' in my field that fit my list' : ' that fit my list';
+function thatFit({ arc, work }: Told): Segment[] | string | null {
+  const role = work.find(({ kind }) => kind === 'role');
+  if (arc?.id !== 'side') return ' that fit my list';
+  return role ? line('that-fit')` close to ${theWork(role)}` : ' in my field that fit my list';
+}
 
 /** Months for it: what the person's own time leaves, else three, or four beside a job. */
 function monthsToFind(slots: Told, today: IsoDate): number {

@@ -10,7 +10,7 @@ import { nameOfWork } from './aims.ts';
 import { isSameThing, myPaper } from './papers.ts';
 import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
 import { mendedName, wholeName } from './study-name.ts';
-import { inList, type Told, typedAs } from './told.ts';
+import { asCapital, inList, type Told, typedAs } from './told.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
 export type StudyForm =
@@ -94,6 +94,7 @@ const VOWEL = /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-
 
 /** "Being an instructor" is what comes of it. */
 const NOTHING_TO_TAKE = /^(?:being|becoming|who|why|when|where)\b/i;
+const A_FOREIGN_COURSE = /^\p{L}*(?:lehrgang|kurs|curso|corso|cours|cursus)\b/iu;
 const EITHER = /^(?:[^\s,;.]+ ){1,4}or (?:[^\s,;.]+ ?){1,5}$/u;
 
 const upper = (letter: string) => letter.toUpperCase();
@@ -128,6 +129,8 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   if (form === 'card' && !DETERMINED.test(text)) return [ours('my ', 'article'), said];
   const isOne =
     COUNTED.test(text) && what.isPlural !== true && !DETERMINED.test(text) && !/\b(?:then|or)\b/.test(text);
+  if (A_FOREIGN_COURSE.test(text))
+    return [ours('the ', 'article'), from(what, asCapital(text, typed), 'quote')];
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
   if (!isOne) return [said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];
@@ -237,12 +240,15 @@ const ON_TERMS =
 const PLAIN_PAPER =
   /^((?!(?:no|not|any|some|what|which|maybe|if|a lot)\b)(?:[\p{L}\d’'-]+ ){1,3}(?:licen[cs]e|course|certificate|exam|test|card|diploma|degree|training|permit|refresher|apprenticeship))[.!]*$/iu;
 
+/** A name in another writing, with what it means in brackets: the meaning. */
+const GLOSS = /^[^\p{Script=Latin}]{2,20}\(([\p{Script=Latin} ]{4,40})\)/u;
+
 function onTerms(slots: Told): readonly Learning[] {
   const read = new Set(slots.learning.map(({ what }) => what.source));
   return typedAs(slots, 'learning').flatMap(({ signal: _, words, state, ...origin }): Learning[] => {
     const stance = STANCES.find((known) => known === state);
     if (!stance || read.has(origin.source) || origin.option !== null) return [];
-    const plain = PLAIN_PAPER.exec(words.trim())?.[1];
+    const plain = PLAIN_PAPER.exec(words.trim())?.[1] ?? GLOSS.exec(words.trim())?.[1]?.trim();
     if (plain)
       return [{ what: { ...origin, quote: plain, forms: { noun: inList(plain) }, isPlural: null }, stance }];
     const [, name, terms] = ON_TERMS.exec(firstSentence(readParts(words, 'learning').repaired)) ?? [];

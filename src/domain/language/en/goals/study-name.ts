@@ -7,6 +7,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
     /\bcourse (?!(?:of|in|on|for|with|by|at|to|from|and|or|about|that|\p{L}+ing\b))(?!course\b)(?=\p{L}{4,})/iu,
     'course in ',
   ],
+  [/\bles (?=\p{L}+s\b)/u, 'the '],
   [/^b\.?sc\b/u, 'BSc'],
   [/^m\.?sc\b/u, 'MSc'],
   [/^(\p{Lu}{3,}) then (?=\p{L})/u, '$1 and then the '],

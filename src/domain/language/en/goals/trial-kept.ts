@@ -73,7 +73,7 @@ export const twoTurns: GoalRow = ({ slots }) => {
 
 /** Who hands on the work to people with names lets each of them do one piece of it alone. */
 export const letThem: GoalRow = ({ slots }) => {
-  const team = adviserFor(slots, 'team');
+  const team = adviserFor(slots, 'team') ?? namedWho(slots);
   const text = team ? textIn(team) : '';
   const isNamed = /\p{Lu}/u.test(text) && !/\b(?:team|shift|crew|group|staff|department)\b/iu.test(text);
   if (slots.arc?.id !== 'pass' || slots.standing !== 'working' || !team || !isNamed) return null;
@@ -89,6 +89,17 @@ export const letThem: GoalRow = ({ slots }) => {
     firstStep: 'Choose the piece this week, and talk them through it once while they do it.',
   });
 };
+
+const NAMED_TWO = /^(\p{Lu}\p{Ll}+ and (?:(?:his|her) \p{Ll}+|\p{Lu}\p{Ll}+))(?=$|[\s,.])/u;
+
+/** "Rahim and his daughter": whom it is for, by name. */
+function namedWho(slots: Told): Segment[] | null {
+  const typed = typedAs(slots, 'serve').find(({ option }) => option === null);
+  const names = typed && NAMED_TWO.exec(typed.words.trim())?.[1];
+  return typed && names && TEACHES.includes(slots.serving?.verb.id ?? '')
+    ? [from(typed, names, 'quote')]
+    : null;
+}
 
 /** Work on paper is shown on one page. */
 const PLANNED =

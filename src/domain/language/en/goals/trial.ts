@@ -100,15 +100,19 @@ const tryIt: GoalRow = ({ slots }) => {
   const doing = words(aim.doing, 'gerund');
   const name = adviserFor(slots, 'boss') ?? adviserFor(slots, 'trying');
   const isKept = slots.arc?.id === 'keep';
+  const isWithPeople = WITH_PEOPLE.test(doing?.[0]?.text ?? '');
   return goal('try-it', 'trial', {
     months: 5,
-    action:
-      slots.unpaid === 'none'
-        ? line('try-it')`Try this three times, as paid hours: ${doing}.`
-        : line('try-it')`Try this three times: ${doing}.`,
-    measure: WITH_PEOPLE.test(doing?.[0]?.text ?? '')
-      ? 'Three times done, and each time their word on whether it helped.'
-      : 'Three times done, and one line after each: what came out well, what did not.',
+    action: isWithPeople
+      ? slots.unpaid === 'none'
+        ? line('try-it')`Give three first hours, paid, to this: ${doing}.`
+        : line('try-it')`Give three first hours to this: ${doing}.`
+      : slots.unpaid === 'none'
+        ? line('try-it')`Do one small paid job of this from start to end: ${doing}.`
+        : line('try-it')`Do one small job of this from start to end: ${doing}.`,
+    measure: isWithPeople
+      ? 'Three hours given, and each time their word on whether it helped.'
+      : 'One job done, with the hours on a page, and one line each on what came out well and what did not.',
     firstStep: isKept
       ? whereStep(slots)
       : name

@@ -38,6 +38,8 @@ function areApart(first: Aim, second: Aim): boolean {
   return one !== null && other !== null && one.id !== other.id && !shareAWord(first.words, second.words, 4);
 }
 
+/** The other way of a life, said as such: "something boring, home every night". */
+const CALM = /\b(?:boring|nothing special|home every (?:night|evening|day)|an? quiet life|easy life)\b/iu;
 const DOUBT = /\?|\b(?:maybe|mibbe|perhaps|not (?:really )?sure|back and forth|possibly|i guess)\b/iu;
 
 /** What to ask of two: by the hours there are, or the doubt in the second. */
@@ -61,7 +63,8 @@ export const twoAims: PullRow = {
     if (!first || !second || areSame(first, second)) return null;
     // A field by its letters beside a post is more often the field of that post.
     if ([first, second].some(({ words }) => /^\p{Lu}{2,5}$/u.test(words))) return null;
-    const isOpen = DOUBT.test(second.words) || fitOf(slots, 'hours-at-most') !== undefined;
+    const isOpen =
+      CALM.test(second.words) || DOUBT.test(second.words) || fitOf(slots, 'hours-at-most') !== undefined;
     if (!isOpen && !areApart(first, second)) return null;
     const one = nameOfAim(first);
     const other = nameOfAim(second);

@@ -98,6 +98,35 @@ const ROWS: readonly SaidRow[] = [
     ],
   },
   {
+    id: 'rights-new-post',
+    one: {
+      signal: 'fit',
+      own: /\b(?:pension|seniority|tenure|public post|civil servant|concursad[ao])\b/iu,
+    },
+    other: { signal: 'target', own: /\p{L}/u },
+    question: 'Would that work leave it as it is, and who could tell you in writing?',
+    choices: [
+      'I ask the union or the office before I say yes',
+      'A part of the week first, from the post I have',
+      'Only work that keeps it',
+    ],
+    unless: ({ slots }) => slots.arc?.id === 'pass' || slots.arc?.id === 'keep' || slots.arc?.id === 'own',
+  },
+  {
+    id: 'talks-no-phones',
+    one: { signal: 'off', chips: { phones: 'You want to leave the phones behind.' } },
+    other: {
+      signal: 'strength',
+      own: /\b(?:talk(?:ing)? (?:people|them|others|folk)|persuad\p{L}+|convinc\p{L}+)\b/iu,
+    },
+    question: 'Could that be done face to face, or in writing?',
+    choices: [
+      'Face to face, at their door',
+      'In writing, with one call at the end',
+      'A fixed hour a day for calls',
+    ],
+  },
+  {
     id: 'date-unwritten',
     one: { signal: 'deadline', own: /\p{L}/u, chips: { 'ends-on': '' } },
     other: {
@@ -147,6 +176,7 @@ const LEADS_IN: Partial<Record<Quoted, string>> = {
   fit: 'The work must fit this: ',
   off: 'You want to leave this behind: ',
   serve: 'Your work is to be for ',
+  strength: 'People come to you for ',
   meanwhile: 'This has to go on meanwhile: ',
 };
 

@@ -54,3 +54,20 @@ describe('whom one asks', () => {
     expect(all).not.toContain('Pichler');
   });
 });
+
+describe('a doing that is handed on', () => {
+  const base = { arc: 'pass', standing: 'working', work: [{ own: 'sauce maker' }] };
+
+  it('is given three first hours, where it is among people', () => {
+    const all = allOf({ ...base, target: [{ own: 'teaching dialysis nurses' }] });
+    expect(all).toContain('Give three first hours to this: teaching dialysis nurses.');
+    expect(all).toContain('Three hours given, and each time their word on whether it helped.');
+  });
+
+  it('goes to those who were named', () => {
+    const all = allOf({ ...base, serve: { verb: 'pass-on', who: 'Rahim and his daughter' } });
+    expect(all).toContain(
+      'Show one piece of my work to Rahim and his daughter, and let each of them do it alone.',
+    );
+  });
+});

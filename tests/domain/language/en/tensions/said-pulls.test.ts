@@ -66,6 +66,26 @@ const CASES: readonly Case[] = [
     text: 'You want to leave paperwork behind. You also have in mind “creche supervisor”, and whoever leads often keeps the lists and the registers.',
     question: 'Which of the papers could somebody else keep, and how many hours of them would be all right?',
   },
+  {
+    id: 'rights-new-post',
+    arc: 'side',
+    sides: [
+      { typed: [own('fit', 'not lose the public post')] },
+      { typed: [own('target', 'climate education')] },
+    ],
+    text: 'The work must fit this: “not lose the public post”. You also have in mind “climate education”.',
+    question: 'Would that work leave it as it is, and who could tell you in writing?',
+  },
+  {
+    id: 'talks-no-phones',
+    arc: 'grow',
+    sides: [
+      { typed: [chosen('off', 'phones')] },
+      { typed: [own('strength', 'Talking people into renaming their road')] },
+    ],
+    text: 'You want to leave the phones behind. People come to you for “Talking people into renaming their road”.',
+    question: 'Could that be done face to face, or in writing?',
+  },
 ];
 
 checkPulls(CASES);
