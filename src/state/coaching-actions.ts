@@ -7,6 +7,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import type { Level } from '#src/domain/model/steps.ts';
 import type { Version } from '#src/domain/model/version.ts';
+import type { VersionActions } from './kept-versions.ts';
 import { type Cell, type Outside, withReflection } from './library-data.ts';
 
 /** Any whole record. */
@@ -30,9 +31,19 @@ export type CoachingActions = {
 };
 
 /** Clients and their sessions, among the records of the library. */
-export function createCoachingActions({ get, set }: Cell, { now, newId }: Outside): CoachingActions {
+export function createCoachingActions(
+  { get, set }: Cell,
+  { now, newId }: Outside,
+  keepVersion: VersionActions['keepVersion'],
+): CoachingActions {
   function edit(change: (library: Library) => Library): void {
     set(({ library }) => ({ library: change(library) }));
+  }
+
+  /** Keeps how the client's reflections stand when a session ends: the next one begins with what has changed since. */
+  function keepState({ clientId }: Session): void {
+    for (const { id, clientId: owner } of Object.values(get().library.reflections))
+      if (owner === clientId) keepVersion({ reflectionId: id, name: '', cause: 'at-session', reason: null });
   }
 
   return {
@@ -60,6 +71,7 @@ export function createCoachingActions({ get, set }: Cell, { now, newId }: Outsid
       if (!before || !after || after === before) return;
       const kept = { ...after, id, updatedAt: now(), revision: before.revision + 1 };
       edit((library) => ({ ...library, sessions: { ...library.sessions, [id]: kept } }));
+      if (before.endedAt === null && kept.endedAt !== null) keepState(kept);
     },
     beginFor: (clientId, level, language) => {
       const id = newId();

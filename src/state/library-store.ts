@@ -14,14 +14,15 @@ export function createLibraryStore({ library, ...outside }: Outside & { library:
   return createStore<LibraryState>()((set, get) => {
     const cell: Cell = { get, set };
     const { change, replace, actions } = createTrail(cell, outside.now);
+    const versionActions = createVersionActions(cell, outside, replace);
     return {
       library,
       epochs: {},
       trails: {},
       ...createRecordActions(cell, outside, change),
       ...actions,
-      ...createVersionActions(cell, outside, replace),
-      ...createCoachingActions(cell, outside),
+      ...versionActions,
+      ...createCoachingActions(cell, outside, versionActions.keepVersion),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Client } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { ActivityState, ActivityStore } from './activity-store.ts';
 import type { ClientsState, ClientsStore } from './clients-store.ts';
@@ -65,6 +66,13 @@ export function useReflection(id: string): Reflection | undefined {
 export function useOwner(id: string): string | null {
   return useLibrary(({ library: { reflections } }) =>
     Object.hasOwn(reflections, id) ? (reflections[id]?.clientId ?? null) : null,
+  );
+}
+
+/** The client of this id, if it has been read; undefined for one's own. */
+export function useClientOf(clientId: string | null): Client | undefined {
+  return useLibrary(({ library: { clients } }) =>
+    clientId !== null && Object.hasOwn(clients, clientId) ? clients[clientId] : undefined,
   );
 }
 

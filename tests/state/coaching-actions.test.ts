@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renameClient } from '#src/domain/coaching/clients.ts';
 import { addItem } from '#src/domain/coaching/session-items.ts';
-import { lockSession } from '#src/domain/coaching/sessions.ts';
+import { endSession, lockSession } from '#src/domain/coaching/sessions.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 
@@ -69,4 +69,19 @@ it('takes whole records in and lets them go', () => {
   expect(store.getState().library.clients).toEqual({});
   store.getState().bringIn(Object.values(before.clients));
   expect(store.getState().library).toEqual(before);
+});
+
+it("keeps how a client's reflections stand once when a session ends, and nobody else's", () => {
+  const store = aStore();
+  const { addClient, beginFor, begin, beginSession, changeSession } = store.getState();
+  const client = addClient('AB');
+  const theirs = beginFor(client, 'quick', 'en');
+  beginFor(addClient('CD'), 'quick', 'en');
+  begin('quick', 'en');
+  const session = beginSession(client);
+  changeSession(session, (open) => endSession(open, NOW));
+  changeSession(session, (ended) => lockSession(ended, NOW));
+  expect(Object.values(store.getState().library.versions)).toMatchObject([
+    { reflectionId: theirs, cause: 'at-session' },
+  ]);
 });

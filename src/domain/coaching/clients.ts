@@ -14,6 +14,7 @@ export function newClient(given: { id: string; label: string; now: string }): Cl
     keepUntil: null,
     contract: null,
     nextReview: null,
+    assignments: [],
     revision: 0,
   };
 }

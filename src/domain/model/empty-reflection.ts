@@ -21,6 +21,7 @@ export function emptyReflection(given: { id: string; now: string; language: stri
     rehearsals: [],
     reviews: [],
     paper: { name: '', size: 'a4', privateMatters: false, parts: ['goals', 'interview'] },
+    assignment: null,
     createdAt: given.now,
     updatedAt: given.now,
     revision: 0,

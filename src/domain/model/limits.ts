@@ -18,6 +18,9 @@ export const LIMITS = {
   /** UTF-16 units in one tag of a client, and tags of one client. */
   tag: 40,
   tags: 20,
+  /** Assignments of one client, and questions of one assignment. */
+  assignments: 200,
+  questionsGiven: 100,
   /** UTF-16 units in one stretch of a kept text. */
   kept: 4_000,
   /** UTF-16 units in the key of a phrase. */

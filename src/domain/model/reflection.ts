@@ -10,7 +10,7 @@ const recordId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
 
 /** What can be put on paper or left off it. */
-export const PAPER_PARTS = ['goals', 'path', 'road', 'interview'] as const;
+export const PAPER_PARTS = ['goals', 'path', 'road', 'interview', 'contract'] as const;
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
 /**
@@ -67,6 +67,16 @@ export const reviewSchema = z.strictObject({
 });
 export type Review = z.infer<typeof reviewSchema>;
 
+/** A coach's questions that were opened from a file at home: the reflection holds the answers to these alone. */
+export const openedAssignmentSchema = z.strictObject({
+  id: recordId,
+  welcome: z.string().check(z.maxLength(LIMITS.note)),
+  questions: z
+    .array(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,79}$/)))
+    .check(z.minLength(1), z.maxLength(LIMITS.questionsGiven)),
+});
+export type OpenedAssignment = z.infer<typeof openedAssignmentSchema>;
+
 /** One reflection: one person's answers at one time. It may belong to a client of a coach. */
 export const reflectionSchema = z.strictObject({
   id: recordId,
@@ -94,6 +104,8 @@ export const reflectionSchema = z.strictObject({
   rehearsals: z.array(rehearsalSchema).check(z.maxLength(1000)),
   reviews: z.array(reviewSchema).check(z.maxLength(100)),
   paper: paperSchema,
+  /** The coach's questions that it answers; null in every other reflection. */
+  assignment: z.nullable(openedAssignmentSchema),
   createdAt: moment,
   updatedAt: moment,
   /** Raised by one on every change; storage compares it, so that an older tab never overwrites a newer one. */

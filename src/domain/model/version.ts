@@ -6,7 +6,13 @@ const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
 
 /** What made the person keep it: `by-hand`, or by itself before something that replaces answers. */
-export const VERSION_CAUSES = ['by-hand', 'before-import', 'before-restore', 'before-review'] as const;
+export const VERSION_CAUSES = [
+  'by-hand',
+  'before-import',
+  'before-restore',
+  'before-review',
+  'at-session',
+] as const;
 /** Why things changed, in the person's view. */
 export const CHANGE_REASONS = ['learned', 'life-changed', 'clearer', 'tried', 'other'] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];

@@ -67,6 +67,7 @@ export const REFLECTION_TRAVEL = {
   rehearsals: kept,
   reviews: kept,
   paper: notInCalendar,
+  assignment: kept,
   createdAt: kept,
   updatedAt: kept,
   revision: kept,
@@ -81,8 +82,10 @@ export const CLIENT_TRAVEL = {
   updatedAt: coachOnly,
   archivedAt: coachOnly,
   keepUntil: coachOnly,
-  contract: ofBoth,
+  // What both agreed on may stand on the client's own paper, where it is ticked (release/release-contract.ts).
+  contract: { ...ofBoth, paper: true, 'paper-with-private': true },
   nextReview: coachOnly,
+  assignments: coachOnly,
   revision: coachOnly,
 } as const satisfies Record<keyof Client, TravelRule>;
 

@@ -80,6 +80,11 @@ export const UPGRADES: readonly UpgradeStep[] = [
     upgrade: (library) => ({
       ...library,
       sessions: library.sessions ?? {},
+      reflections: mapValues(library.reflections, toSixth),
+      versions: mapValues(library.versions, (version) => ({
+        ...version,
+        reflection: toSixth(recordOf(version.reflection)),
+      })),
       clients: mapValues(library.clients, (client) => ({
         ...client,
         tags: [],
@@ -88,6 +93,7 @@ export const UPGRADES: readonly UpgradeStep[] = [
         keepUntil: null,
         contract: null,
         nextReview: null,
+        assignments: [],
       })),
     }),
   },
@@ -119,6 +125,10 @@ function toFourth(reflection: Raw): Raw {
 
 function toFifth(reflection: Raw): Raw {
   return { ...reflection, draft: null, answers: answersBySlots(recordOf(reflection.answers)) };
+}
+
+function toSixth(reflection: Raw): Raw {
+  return { ...reflection, assignment: null };
 }
 
 type Raw = Readonly<Record<string, unknown>>;

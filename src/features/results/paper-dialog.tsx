@@ -6,7 +6,7 @@ import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
-import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
+import { useClientOf, useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { useWhose } from '#src/ui/whose.ts';
 
@@ -33,6 +33,7 @@ export function PaperDialog({
   const language = useLanguage();
   const { label } = useWhose();
   const name = fileName({ label, kind: results.paper.fileKind, date: outside.today(), extension: 'pdf' });
+  const client = useClientOf(reflection.clientId);
   const isReadOnly = useIsReadOnly();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
 
@@ -42,7 +43,7 @@ export function PaperDialog({
       await outside.flush();
       const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
       const { blob, missing } = await makePdf(
-        paperDocument({ texts: words, language }, reflection, outside.today()),
+        paperDocument({ texts: words, language }, reflection, outside.today(), client),
       );
       if (missing.length > 0) return setMaking({ kind: 'missing', characters: missing.join(' '), blob });
       download(blob, name);
@@ -101,6 +102,7 @@ function PaperFields({ reflection, onChange }: { reflection: Reflection; onChang
 
   const setPaper = useLibrary((state) => state.setPaper);
   const { paper } = reflection;
+  const hasContract = useClientOf(reflection.clientId)?.contract != null;
   const id = useId();
   const change = (part: Partial<Paper>) => {
     setPaper(reflection.id, part);
@@ -133,7 +135,7 @@ function PaperFields({ reflection, onChange }: { reflection: Reflection; onChang
       </fieldset>
       <fieldset className="paper-parts">
         <legend>{results.paper.parts}</legend>
-        {PAPER_PARTS.map((part) => (
+        {PAPER_PARTS.filter((part) => part !== 'contract' || hasContract).map((part) => (
           <label key={part} className="option-line">
             <input
               type="checkbox"

@@ -9,7 +9,7 @@ import { saveCopy } from '#src/files/copy/save-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
-import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
+import { useClientOf, useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
@@ -49,9 +49,10 @@ function Result({ reflection }: { reflection: Reflection }) {
   const revise = useLibrary((state) => state.revise);
   const isReadOnly = useIsReadOnly();
   const today = useStores().outside.today();
+  const client = useClientOf(reflection.clientId);
   const paper = useMemo(
-    () => paperDocument({ texts: words, language }, reflection, today),
-    [reflection, today, words, language],
+    () => paperDocument({ texts: words, language }, reflection, today, client),
+    [reflection, today, words, language, client],
   );
   const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
   const on: OnResult = {

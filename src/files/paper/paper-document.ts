@@ -1,8 +1,10 @@
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Language } from '#src/domain/language/language.ts';
+import type { Client, Contract } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { releaseTold, type Told } from '#src/domain/release/gate.ts';
+import { releaseContract } from '#src/domain/release/release-contract.ts';
 import { type OnPaper, readersOf } from '#src/domain/sharing/audience.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
@@ -10,10 +12,10 @@ import type { Words } from '#src/i18n/words.ts';
 import type { SummaryDocument } from './blocks.ts';
 import { summaryDocument } from './summary-document.ts';
 
-/** A reflection as it may be on its own paper: private matters are in it only when the person ticked them in. */
 /** What a paper is written with: the words of the page, and the language of its texts. */
 export type PaperGiven = { texts: Words; language: Language };
 
+/** A reflection as it may be on its own paper: private matters are in it only when the person ticked them in. */
 export function toldOnPaper(
   { texts, language }: PaperGiven,
   reflection: Reflection,
@@ -33,13 +35,15 @@ export function toldOnPaper(
   }));
 }
 
-/** The summary as it goes on paper. */
+/** The summary as it goes on paper; a coach's client brings what was agreed. */
 export function paperDocument(
   given: PaperGiven,
   reflection: Reflection,
   today: string,
+  client?: Client,
 ): Released<OnPaper, SummaryDocument> {
-  return paperOf(given, toldOnPaper(given, reflection, today), today);
+  const contract = client && releaseContract(readersOf(reflection.paper), client);
+  return paperOf(given, toldOnPaper(given, reflection, today), today, contract);
 }
 
 /** The paper of what was released already: for those who need both. */
@@ -47,14 +51,16 @@ export function paperOf(
   given: PaperGiven,
   told: Released<OnPaper, Told>,
   today: string,
+  contract?: Released<OnPaper, Contract | null>,
 ): Released<OnPaper, SummaryDocument> {
-  return madeOf(told, (seen) => documentOf(given, seen, today));
+  return madeOf(told, (seen) => documentOf(given, seen, today, contract?.words ?? null));
 }
 
 function documentOf(
   { texts, language }: PaperGiven,
   { reflection, synthesis, goals }: Told,
   today: string,
+  contract: Contract | null,
 ): SummaryDocument {
   const { common, dateInWords, plan, shareInWords, document: words } = texts;
 
@@ -72,6 +78,7 @@ function documentOf(
         by: date,
       }),
     ),
+    contract,
     today,
     lang: texts.language,
     words,

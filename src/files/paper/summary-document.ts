@@ -4,6 +4,7 @@ import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import type { Block, Run, SummaryDocument } from './blocks.ts';
+import { contractBlocks } from './contract-blocks.ts';
 import { goalBlocks } from './goal-blocks.ts';
 import { Notes, runsOf } from './notes.ts';
 import { pathBlocks } from './path-blocks.ts';
@@ -28,6 +29,7 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
     ...ticked('road', roadBlocks),
     ...factorBlocks(given),
     ...tensionBlocks(given),
+    ...ticked('contract', contractBlocks),
     ...sourceBlocks(given, notes),
   ];
   return {

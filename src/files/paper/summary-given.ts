@@ -1,4 +1,5 @@
 import type { IsoDate } from '#src/domain/dates.ts';
+import type { Contract } from '#src/domain/model/client.ts';
 import type { Strand } from '#src/domain/model/factor.ts';
 import type { GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection, Paper, RoadId } from '#src/domain/model/reflection.ts';
@@ -8,6 +9,16 @@ import type { PathRow } from './path-row.ts';
 
 /** The words of the document, handed in by whoever asks: the domain has no catalogue. */
 export type SummaryWords = {
+  contract: {
+    title: string;
+    agreed: (by: string, date: string) => string;
+    changed: (by: string, date: string, changed: string) => string;
+    open: string;
+    purpose: string;
+    whoSees: string;
+    limits: string;
+    keepUntil: string;
+  };
   title: (name: string) => string;
   eyebrow: Readonly<Record<string, string>>;
   byline: (name: string, date: string) => string;
@@ -68,6 +79,8 @@ export type SummaryGiven = {
   goals: readonly GoalSeen[];
   /** The growth path; printed only if the person ticked it. */
   path?: readonly PathRow[];
+  /** What coach and client agreed; printed only if it is ticked. */
+  contract?: Contract | null;
   today: IsoDate;
   lang: string;
   words: SummaryWords;

@@ -47,6 +47,17 @@ export const document = {
     done: 'done',
     'no-longer': 'no longer right',
   },
+  contract: {
+    title: 'What we agreed',
+    agreed: (by: string, date: string) => `Agreed by \u2068${by}\u2069 on ${date}`,
+    changed: (by: string, date: string, changed: string) =>
+      `Changed on ${changed}, after \u2068${by}\u2069 agreed on ${date}`,
+    open: 'Not agreed yet',
+    purpose: 'What it is for',
+    whoSees: 'Who sees what',
+    limits: 'Where confidentiality ends',
+    keepUntil: 'Kept until',
+  },
   goalKept: 'A goal that I keep to myself',
   statusWhy: 'Why it is no longer right',
   noteOf: (date: string) => `Note, ${date}`,

@@ -26,6 +26,7 @@ export const history = {
     'before-import': 'Kept by itself, before a saved copy was opened',
     'before-restore': 'Kept by itself, before you went back',
     'before-review': 'Kept by itself, before a look back',
+    'at-session': 'Kept by itself, at the end of a session',
   },
   line: {
     title: 'How it came to be',

@@ -180,6 +180,7 @@ export const results = {
       path: 'My growth path',
       road: 'The directions I can choose from',
       interview: 'The interview answer and the line for a CV',
+      contract: 'What we agreed before we began',
     },
     privateMatters: 'Put my money answers and other private matters on it too',
     privateMattersHint:

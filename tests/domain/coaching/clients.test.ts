@@ -22,6 +22,7 @@ const contract = {
   keepUntil: '2027-11-22',
   agreedBy: 'AB',
   agreedOn: '2026-11-22',
+  changedOn: null,
 };
 
 it('adds a client under a label without stray spaces, with nothing agreed', () => {

@@ -102,6 +102,7 @@ describe('the gate', () => {
   it('has one door, which it alone opens', () => {
     expect(holding(/\bopenGate\b/)).toEqual([
       'src/domain/release/gate.ts',
+      'src/domain/release/release-contract.ts',
       'src/domain/release/release-copy.ts',
       'src/domain/release/release-session.ts',
       'src/domain/sharing/released.ts',

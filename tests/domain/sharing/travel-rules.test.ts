@@ -33,7 +33,8 @@ it("keeps the coach's own order out of a client's file and off paper", () => {
   expect(travellingFields(REFLECTION_TRAVEL, 'client-file')).not.toContain('clientId');
   expect(travellingFields(CLIENT_TRAVEL, 'client-file')).toEqual([]);
   for (const audience of ['client-file', 'paper', 'paper-with-private', 'stranger', 'calendar'] as const) {
-    expect(travellingFields(CLIENT_TRAVEL, audience)).toEqual([]);
+    const isPaper = audience === 'paper' || audience === 'paper-with-private';
+    expect(travellingFields(CLIENT_TRAVEL, audience)).toEqual(isPaper ? ['contract'] : []);
     // An action has a day: which of its words stand beside it, the gate reads.
     expect(travellingFields(SESSION_TRAVEL, audience)).toEqual(audience === 'calendar' ? ['actions'] : []);
   }
