@@ -71,7 +71,13 @@ function pasteTooMuch(box: HTMLElement): void {
   field?.dispatchEvent(event);
 }
 
-const problem = (key: string, text: string) => ({ key, href: '#/there', text, onGo: () => {} });
+const problem = (key: string, text: string, isOpen = false) => ({
+  key,
+  href: '#/there',
+  text,
+  isOpen,
+  onGo: () => {},
+});
 
 export const TEXT_PARTS: readonly GalleryPart[] = [
   {
@@ -136,6 +142,10 @@ export const TEXT_PARTS: readonly GalleryPart[] = [
     name: 'ErrorSummary',
     states: [
       { name: 'One', view: <ErrorSummary items={[problem('a', 'In my garden I would')]} /> },
+      {
+        name: 'Nothing was answered yet',
+        view: <ErrorSummary items={[problem('a', 'In my garden I would', true)]} />,
+      },
       {
         name: 'Several',
         view: (

@@ -84,7 +84,7 @@ for (const [at, question] of [
   test(`a refused answer to ${question} is marked invalid and says why`, async ({ page }) => {
     await page.goto(`${page.url().replace(/[^/]*$/, at)}`);
     await page.getByRole('button', { name: 'Continue' }).click();
-    await expect(page.getByRole('region', { name: /another look$/ })).toBeFocused();
+    await expect(page.getByRole('region', { name: /still open$/ })).toBeFocused();
     const refused = page.locator(`#question-${question} [aria-invalid=true]`).first();
     await expect(refused).toBeAttached();
     await expect(refused).toHaveAccessibleDescription(/Answer this, or choose/);

@@ -153,10 +153,17 @@ describe('a list of people', () => {
 describe('around the inputs', () => {
   it('the summary leads to the fields', async () => {
     const onGo = vi.fn();
-    render(<ErrorSummary items={[{ key: 'k', href: '#/there', text: 'Who?', onGo }]} />);
-    expect(screen.getByRole('region', { name: 'One answer needs another look' })).toBeVisible();
+    const who = { key: 'k', href: '#/there', text: 'Who?', isOpen: false, onGo };
+    const { rerender } = render(<ErrorSummary items={[who]} />);
+    expect(screen.getByRole('region', { name: 'One answer to change' })).toBeVisible();
     await userEvent.click(screen.getByRole('link', { name: 'Who?' }));
     expect(onGo).toHaveBeenCalled();
+    rerender(<ErrorSummary items={[who, { ...who, key: 'l', isOpen: true }]} />);
+    expect(
+      screen.getByRole('region', { name: 'One question is still open, and 1 answer to change' }),
+    ).toBeVisible();
+    rerender(<ErrorSummary items={[{ ...who, isOpen: true }]} />);
+    expect(screen.getByRole('region', { name: 'One question is still open' })).toBeVisible();
   });
 
   it('the path names every stop, and the one where one is', () => {

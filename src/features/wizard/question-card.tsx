@@ -43,7 +43,7 @@ export const QuestionCard = memo(function QuestionCard({ question, control, prob
   const error = problems.length > 0 ? `${ids}-error` : null;
 
   return (
-    <section id={cardId(id)} className="card question" tabIndex={-1} data-problem={error ? true : undefined}>
+    <section id={cardId(id)} className="card question" tabIndex={-1} data-problem={problemKind(problems)}>
       <fieldset aria-describedby={hint ?? undefined}>
         <legend>
           <h2 aria-live="polite">{isOther ? words.questionHelp[id]?.another : stem}</h2>
@@ -93,6 +93,12 @@ export const QuestionCard = memo(function QuestionCard({ question, control, prob
     </section>
   );
 });
+
+/** Whether an answer cannot stand as it is, or only is not there yet, which is nothing to be red about. */
+function problemKind(problems: readonly Problem[]): 'wrong' | 'open' | undefined {
+  if (problems.length === 0) return undefined;
+  return problems.every(({ code }) => code === 'missing') ? 'open' : 'wrong';
+}
 
 /** Gives the focus to the first field once an answer is taken up again by its own button, which then goes. */
 function useFocusAfter(setAside: Answer['setAside'], area: RefObject<HTMLDivElement | null>): () => void {

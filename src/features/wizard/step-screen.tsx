@@ -90,6 +90,7 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
                   step.questions.find(({ id }) => id === problem.questionId)?.stem ?? '',
                   problem.code === 'missing' ? null : problemInWords(words, problem),
                 ),
+                isOpen: problem.code === 'missing',
                 onGo: () => goToQuestion(problem.questionId),
               }))}
             />

@@ -20,8 +20,13 @@ export const wizard = {
     toWelcome: 'Go to the start',
   },
   problems: {
-    title: (count: number) =>
-      count === 1 ? 'One answer needs another look' : `${count} answers need another look`,
+    /** Questions without an answer, and answers that cannot stand as they are. */
+    title: (open: number, wrong: number) => {
+      const isOpen = open === 1 ? 'One question is still open' : `${open} questions are still open`;
+      if (wrong === 0) return isOpen;
+      if (open > 0) return `${isOpen}, and ${plural(wrong, 'answer', 'answers')} to change`;
+      return wrong === 1 ? 'One answer to change' : `${wrong} answers to change`;
+    },
     note: 'Answer, or choose “Skip for now” under the question. What you wrote is kept either way.',
     missing: 'Answer this, or choose “Skip for now” or “Not sure yet”.',
     tooMany: (max: number) => `Keep at most ${max} of these.`,

@@ -68,7 +68,7 @@ describe('a step', () => {
   it('says kindly what Continue still needs, with the focus on the summary, and links to the field', async () => {
     const page = openPage('/r/r1/now', { level: 'quick' });
     await press('Continue');
-    const summary = await screen.findByRole('region', { name: '2 answers need another look' });
+    const summary = await screen.findByRole('region', { name: '2 questions are still open' });
     await waitFor(() => expect(summary).toHaveFocus());
     expect(card('arc').getAllByRole('radio')[0]).toHaveAccessibleDescription(/Answer this, or choose/);
     expect(card('arc').getAllByRole('radio')[0]).toBeInvalid();
@@ -77,7 +77,7 @@ describe('a step', () => {
     expect(page.address()).toBe('/r/r1/now');
 
     await userEvent.click(card('target').getByRole('checkbox', { name: 'Not yet' }));
-    expect(screen.getByRole('region', { name: 'One answer needs another look' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'One question is still open' })).toBeVisible();
     await userEvent.click(await card('arc').findByRole('button', { name: /^Not sure yet/ }));
     await press('Continue');
     expect(page.address()).toBe('/r/r1/skills');
