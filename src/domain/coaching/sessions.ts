@@ -1,6 +1,9 @@
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Addition, AgendaTopic, Session } from '#src/domain/model/session.ts';
 
+/** What most sessions are planned for, in minutes; the next one takes the length of the one before. */
+const USUAL_MINUTES = 60;
+
 type Begun = {
   id: string;
   clientId: string;
@@ -20,6 +23,7 @@ export function startSession({ id, clientId, now, before, newId }: Begun): Sessi
     clientId,
     startedAt: now,
     endedAt: null,
+    plannedMinutes: before?.plannedMinutes ?? USUAL_MINUTES,
     lockedAt: null,
     agenda: carried,
     notes: [],

@@ -20,6 +20,7 @@ export function emptyReflection(given: { id: string; now: string; language: stri
     steppingStone: null,
     rehearsals: [],
     reviews: [],
+    said: [],
     paper: { name: '', size: 'a4', privateMatters: false, parts: ['goals', 'interview'] },
     assignment: null,
     createdAt: given.now,

@@ -15,6 +15,8 @@ export const LIMITS = {
   sessionNote: 20_000,
   /** Topics, notes, agreements or actions in one session. */
   sessionItems: 200,
+  /** Answers to questions of sessions in one reflection. */
+  said: 1_000,
   /** UTF-16 units in one tag of a client, and tags of one client. */
   tag: 40,
   tags: 20,

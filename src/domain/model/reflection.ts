@@ -39,11 +39,13 @@ export const editSchema = z.strictObject({
   over: z.string().check(z.maxLength(LIMITS.text)),
   /** The language of the text that it lies over. */
   language: languageTagSchema,
+  /** Absent where they are the person's own; `coach` where a coach offered them and the person took them. */
+  offeredBy: z.optional(z.literal('coach')),
 });
 export type Edit = z.infer<typeof editSchema>;
 
 /** An edit as it is written; whoever shows the text knows in which language it lies over it. */
-export type WrittenEdit = Omit<Edit, 'language'>;
+export type WrittenEdit = Pick<Edit, 'text' | 'over'>;
 
 /** The directions that the same answers carry: the statement's own, and the other roads of the synthesis. */
 export const ROADS = ['statement', 'steady', 'stretch', 'different'] as const;
@@ -77,6 +79,16 @@ export const openedAssignmentSchema = z.strictObject({
 });
 export type OpenedAssignment = z.infer<typeof openedAssignmentSchema>;
 
+/** What the person said in a session to a question that is not one of the questionnaire. */
+export const saidSchema = z.strictObject({
+  /** The session and the question in it: the same question in another session is asked anew. */
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,159}$/)),
+  at: moment,
+  question: z.string().check(z.maxLength(LIMITS.note)),
+  text: z.string().check(z.maxLength(LIMITS.text)),
+});
+export type Said = z.infer<typeof saidSchema>;
+
 /** One reflection: one person's answers at one time. It may belong to a client of a coach. */
 export const reflectionSchema = z.strictObject({
   id: recordId,
@@ -103,6 +115,8 @@ export const reflectionSchema = z.strictObject({
   steppingStone: z.nullable(steppingStoneSchema),
   rehearsals: z.array(rehearsalSchema).check(z.maxLength(1000)),
   reviews: z.array(reviewSchema).check(z.maxLength(100)),
+  /** What was said in sessions, in the order in which it was asked. */
+  said: z.array(saidSchema).check(z.maxLength(LIMITS.said)),
   paper: paperSchema,
   /** The coach's questions that it answers; null in every other reflection. */
   assignment: z.nullable(openedAssignmentSchema),

@@ -74,6 +74,8 @@ export const sessionSchema = z.strictObject({
   clientId: id,
   startedAt: moment,
   endedAt: z.nullable(moment),
+  /** How long it was to take, in minutes. */
+  plannedMinutes: z.number().check(z.int(), z.gte(5), z.lte(600)),
   /** From then on nothing in it changes; what comes later is a dated addition. */
   lockedAt: z.nullable(moment),
   agenda: z.array(agendaTopicSchema).check(z.maxLength(LIMITS.sessionItems)),

@@ -76,7 +76,7 @@ export const UPGRADES: readonly UpgradeStep[] = [
   },
   {
     from: 5,
-    why: 'A coach keeps clients with what was agreed, and sessions with them.',
+    why: 'A coach keeps clients with what was agreed, and sessions with them; a reflection keeps what was said in them.',
     upgrade: (library) => ({
       ...library,
       sessions: library.sessions ?? {},
@@ -128,7 +128,7 @@ function toFifth(reflection: Raw): Raw {
 }
 
 function toSixth(reflection: Raw): Raw {
-  return { ...reflection, assignment: null };
+  return { ...reflection, assignment: null, said: [] };
 }
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -214,13 +214,13 @@ it('reads what version 5 saved, word for word, with a client who has agreed to n
   const read = upgradeLibrary(old);
   if (read.kind !== 'ok') throw new Error('It was not read.');
   expect(read.from).toBe(5);
-  const answersNobodysQuestions = (reflection: object) => ({ ...reflection, assignment: null });
+  const asIfNew = (reflection: object) => ({ ...reflection, assignment: null, said: [] });
   for (const [id, reflection] of Object.entries<object>(old.reflections))
-    expect(read.library.reflections[id]).toEqual(answersNobodysQuestions(reflection));
+    expect(read.library.reflections[id]).toEqual(asIfNew(reflection));
   for (const [id, version] of Object.entries<{ reflection: object }>(old.versions))
     expect(read.library.versions[id]).toEqual({
       ...version,
-      reflection: answersNobodysQuestions(version.reflection),
+      reflection: asIfNew(version.reflection),
     });
   expect(read.library.sessions).toEqual({});
   expect(read.library.reflections.two?.clientId).toBe('c1');

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { LIMITS } from './limits.ts';
+
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
+
+/** The four stages of a coaching talk (GROW). One may begin at any of them, and come back. */
+export const STAGES = ['goal', 'reality', 'options', 'will'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * What stands on the client's screen: one question at a time, by its name; words only where the coach put a question in
+ * words of their own, to be read there.
+ */
+export const onScreenSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('nothing') }),
+  z.strictObject({ kind: z.literal('question'), questionId: id }),
+  z.strictObject({ kind: z.literal('card'), stage: z.enum(STAGES), cardId: id }),
+  z.strictObject({
+    kind: z.literal('own'),
+    id,
+    text: z.string().check(z.minLength(1), z.maxLength(LIMITS.note)),
+  }),
+  z.strictObject({ kind: z.literal('offered'), offeredId: id }),
+]);
+export type OnScreen = z.infer<typeof onScreenSchema>;
+
+/** Whether two windows show the same. */
+export function isSameOnScreen(one: OnScreen, other: OnScreen): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * What the windows of one session tell each other. Nothing that is the coach's alone fits into it: records are named, never
+ * sent.
+ */
+export const sessionMessageSchema = z.discriminatedUnion('kind', [
+  /** The coach's page says what stands on the client's screen. */
+  z.strictObject({ kind: z.literal('show'), onScreen: onScreenSchema, reflectionId: z.nullable(id) }),
+  /** The client's view has opened, or lost its place: what stands there? */
+  z.strictObject({ kind: z.literal('hello') }),
+  /** The client answered to words that were offered. */
+  z.strictObject({ kind: z.literal('answered'), offeredId: id, answer: z.enum(['taken', 'left']) }),
+  /** Hide everything private in every window, or show it again. */
+  z.strictObject({ kind: z.literal('hide'), isHidden: z.boolean() }),
+]);
+export type SessionMessage = z.infer<typeof sessionMessageSchema>;

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { questionnaire } from '#src/content/en/index.ts';
+import { answerOffer, phraseOf, takeOffered } from '#src/domain/coaching/offered.ts';
+import { lockSession } from '#src/domain/coaching/sessions.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import { type Reflection, reflectionSchema } from '#src/domain/model/reflection.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { aSession } from '#tests/helpers/a-session.ts';
+
+const written = (reflection: Reflection) => {
+  const { statement } = synthesize(reflection, questionnaire, {
+    today: '2026-11-22',
+    audience: 'self',
+    language: en,
+  });
+  if (!statement) throw new Error('No statement.');
+  return statement;
+};
+
+it('brings words into the text only when they are taken, and says whose they were', () => {
+  const before = quickPerson().setting();
+  const phrase = written(before).find(({ kind }) => kind === 'user');
+  if (!phrase) throw new Error('No phrase of the person’s.');
+  const offer = { key: phrase.key, text: 'planted words' };
+  expect(textOf(written(before))).not.toContain('planted words');
+  const after = takeOffered(before, offer, phrase);
+  expect(textOf(written(after))).toContain('planted words');
+  expect(after.edits[phrase.key]).toEqual({
+    text: 'planted words',
+    over: phrase.text,
+    language: 'en',
+    offeredBy: 'coach',
+  });
+  expect(reflectionSchema.safeParse(after).success).toBe(true);
+  expect(phraseOf(offer, written(after))?.text).toContain('planted words');
+  expect(phraseOf({ key: 'statement:gone' }, written(after))).toBeNull();
+});
+
+it('notes the answer down once, and never in a locked session', () => {
+  const at = '2026-11-22T10:00:00.000Z';
+  const open = aSession({
+    offered: [{ id: 'o1', reflectionId: 'r1', key: 'statement:x', text: 'steady', at, answer: 'open' }],
+  });
+  const taken = answerOffer(open, 'o1', 'taken');
+  expect(taken.offered[0]?.answer).toBe('taken');
+  expect(answerOffer(taken, 'o1', 'left')).toBe(taken);
+  expect(answerOffer(open, 'o2', 'left')).toBe(open);
+  expect(answerOffer(lockSession(open, at), 'o1', 'left').offered[0]?.answer).toBe('open');
+});
