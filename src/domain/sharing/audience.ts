@@ -4,7 +4,7 @@ import type { Paper } from '#src/domain/model/reflection.ts';
 /**
  * Who words are for. `self`: the person, on this device. `paper` and `paper-with-private`: every page that others read,
  * without and with what the person ticked in. `stranger`: an employer, a contact, whoever hears an answer or gets a
- * message. `calendar`: often open to family and colleagues. `client-file` and `coach-file`: the copy a person saves of
+ * message. `shared-screen`: what stands there while coach and client look at it together. `calendar`: often open to family and colleagues. `client-file` and `coach-file`: the copy a person saves of
  * their own reflections, and the one a coach saves of a whole workspace.
  */
 export const AUDIENCES = [
@@ -12,6 +12,7 @@ export const AUDIENCES = [
   'paper',
   'paper-with-private',
   'stranger',
+  'shared-screen',
   'calendar',
   'client-file',
   'coach-file',

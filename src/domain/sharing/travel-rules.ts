@@ -12,6 +12,7 @@ const everywhere: TravelRule = {
   paper: true,
   'paper-with-private': true,
   stranger: true,
+  'shared-screen': true,
   calendar: true,
   'client-file': true,
   'coach-file': true,
@@ -24,6 +25,7 @@ const kept: TravelRule = {
   paper: false,
   'paper-with-private': false,
   stranger: false,
+  'shared-screen': false,
   calendar: false,
 };
 const notInCalendar: TravelRule = { ...everywhere, calendar: false };
@@ -31,16 +33,19 @@ const notInCalendar: TravelRule = { ...everywhere, calendar: false };
 const coachOnly: TravelRule = { ...kept, 'client-file': false, client: false };
 /** Said between the two: the client is given it, and takes no file of the coach's with it. */
 const ofBoth: TravelRule = { ...coachOnly, client: true };
+/** The same, and it stands on the screen that both look at in a session: item by item (release/shared-screen.ts). */
+const seenTogether: TravelRule = { ...ofBoth, 'shared-screen': true };
 
 /**
- * Words, by what they are to others. A saved copy is the person's own, so it holds all of them. Whoever reads paper or
+ * Words, by what they are to others. On a shared screen only what is open stands by itself: whatever else there is, the
+ * client opens there. A saved copy is the person's own, so it holds all of them. Whoever reads paper or
  * a calendar is mostly someone the person knows; a stranger hears no limits, no people of their own and no money.
  */
 export const WORDS_TRAVEL: Readonly<Record<Matter, TravelRule>> = {
   open: everywhere,
-  personal: { ...everywhere, stranger: false },
-  'private-matter': { ...everywhere, paper: false, stranger: false, calendar: false },
-  money: { ...everywhere, paper: false, stranger: false, calendar: false },
+  personal: { ...everywhere, stranger: false, 'shared-screen': false },
+  'private-matter': { ...everywhere, paper: false, stranger: false, 'shared-screen': false, calendar: false },
+  money: { ...everywhere, paper: false, stranger: false, 'shared-screen': false, calendar: false },
 };
 
 /** Every field of a reflection. A new field that is not listed here does not compile. */
@@ -48,7 +53,8 @@ export const REFLECTION_TRAVEL = {
   // The days of a calendar are told apart by it.
   id: { ...kept, calendar: true, paper: true, 'paper-with-private': true },
   clientId: coachOnly,
-  title: notInCalendar,
+  // Whoever looks on learns nobody's name from it.
+  title: { ...notInCalendar, 'shared-screen': false },
   // A file whose language nobody knows cannot be read again.
   language: { ...kept, paper: true, 'paper-with-private': true, stranger: true },
   level: kept,
@@ -66,7 +72,9 @@ export const REFLECTION_TRAVEL = {
   steppingStone: everywhere,
   rehearsals: kept,
   reviews: kept,
-  paper: notInCalendar,
+  // Said in a session, and typed there on the shared screen.
+  said: { ...kept, 'shared-screen': true },
+  paper: { ...notInCalendar, 'shared-screen': false },
   assignment: kept,
   createdAt: kept,
   updatedAt: kept,
@@ -95,14 +103,16 @@ export const SESSION_TRAVEL = {
   clientId: coachOnly,
   startedAt: ofBoth,
   endedAt: ofBoth,
-  lockedAt: coachOnly,
-  agenda: ofBoth,
-  // The shared ones alone: release-session.ts.
-  notes: ofBoth,
-  agreements: ofBoth,
+  plannedMinutes: coachOnly,
+  lockedAt: { ...coachOnly, 'shared-screen': true },
+  agenda: seenTogether,
+  // The shared ones alone: release-session.ts, shared-screen.ts.
+  notes: seenTogether,
+  agreements: seenTogether,
   // Others may see a calendar: which words of an action stand there, WORDS_TRAVEL says.
-  actions: { ...ofBoth, calendar: true },
-  offered: coachOnly,
+  actions: { ...seenTogether, calendar: true },
+  // Shown to the client, who takes them or leaves them; given along to nobody.
+  offered: { ...coachOnly, 'shared-screen': true },
   additions: coachOnly,
   updatedAt: coachOnly,
   revision: coachOnly,

@@ -105,6 +105,7 @@ describe('the gate', () => {
       'src/domain/release/release-contract.ts',
       'src/domain/release/release-copy.ts',
       'src/domain/release/release-session.ts',
+      'src/domain/release/shared-screen.ts',
       'src/domain/sharing/released.ts',
     ]);
   });
@@ -112,6 +113,8 @@ describe('the gate', () => {
   it('stands before every way that words have out of the page: a new one is named here, and takes released words', () => {
     expect(holding(/clipboard\.write/)).toEqual(['src/files/clipboard/copy-text.ts']);
     expect(holding(/createObjectURL/)).toEqual(WAYS_BY_FILE);
+    // What windows tell each other: keys of records, and what stands on the shared screen.
+    expect(holding(/new BroadcastChannel/)).toEqual(['src/state/session-line.ts', 'src/storage/tabs.ts']);
     // The forms of the paper are made of plain blocks: these alone call them, and take released ones.
     expect(holding(/from '[^']*render-(?:pdf|text)\.ts'|import\('[^']*render-(?:pdf|text)\.ts'\)/)).toEqual([
       'scripts/summary/print-one.ts',

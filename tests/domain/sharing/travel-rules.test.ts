@@ -53,3 +53,10 @@ it("gives a client what was said between the two, and nothing of the coach's own
   expect(travellingFields(CLIENT_TRAVEL, 'client')).toEqual(['contract']);
   expect(travellingFields(SESSION_TRAVEL, 'coach')).toEqual(Object.keys(SESSION_TRAVEL));
 });
+
+it('lets nothing of a client, and no private matter, stand on a shared screen by itself', () => {
+  expect(travellingFields(CLIENT_TRAVEL, 'shared-screen')).toEqual([]);
+  expect(travellingFields(REFLECTION_TRAVEL, 'shared-screen')).not.toContain('title');
+  expect(Object.entries(WORDS_TRAVEL).filter(([, rule]) => rule['shared-screen'])).toHaveLength(1);
+  expect(WORDS_TRAVEL.open['shared-screen']).toBe(true);
+});
