@@ -13,6 +13,7 @@ import * as recovery from '#src/i18n/en/recovery.ts';
 import * as rehearsal from '#src/i18n/en/rehearsal.ts';
 import * as result from '#src/i18n/en/result.ts';
 import * as rewriting from '#src/i18n/en/rewriting.ts';
+import * as session from '#src/i18n/en/session.ts';
 import { formatsIn } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/words.ts';
 
@@ -30,6 +31,7 @@ export const english: Words = {
   ...rehearsal,
   ...result,
   ...rewriting,
+  ...session,
   work,
   questionHelp,
   ...formatsIn('en-GB', 'en'),

@@ -12,7 +12,8 @@ type English = typeof import('./first.ts') &
   typeof import('./recovery.ts') &
   typeof import('./rehearsal.ts') &
   typeof import('./result.ts') &
-  typeof import('./rewriting.ts');
+  typeof import('./rewriting.ts') &
+  typeof import('./session.ts');
 
 type Said = { readonly [Name in keyof English]: Widened<English[Name]> };
 
