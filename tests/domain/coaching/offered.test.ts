@@ -20,7 +20,7 @@ const written = (reflection: Reflection) => {
 };
 
 it('brings words into the text only when they are taken, and says whose they were', () => {
-  const before = quickPerson().setting();
+  const before = quickPerson().done();
   const phrase = written(before).find(({ kind }) => kind === 'user');
   if (!phrase) throw new Error('No phrase of the person’s.');
   const offer = { key: phrase.key, text: 'planted words' };
