@@ -9,6 +9,7 @@ import * as history from '#src/i18n/en/history.ts';
 import * as interview from '#src/i18n/en/interview.ts';
 import * as opening from '#src/i18n/en/opening.ts';
 import * as plan from '#src/i18n/en/plan.ts';
+import * as preparing from '#src/i18n/en/preparing.ts';
 import * as recovery from '#src/i18n/en/recovery.ts';
 import * as rehearsal from '#src/i18n/en/rehearsal.ts';
 import * as result from '#src/i18n/en/result.ts';
@@ -26,6 +27,7 @@ export const english: Words = {
   ...interview,
   ...opening,
   ...plan,
+  ...preparing,
   ...recovery,
   ...asking,
   ...rehearsal,

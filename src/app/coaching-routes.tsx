@@ -5,7 +5,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { now } from './clock.ts';
-import { ClientPage, ClientsPage } from './lazy-pages.tsx';
+import { ClientPage, ClientsPage, ContractSection } from './lazy-pages.tsx';
 import { NotFound } from './missing.tsx';
 
 /** What a screen of one client is given: its records have been read. */
@@ -18,7 +18,12 @@ export type ClientScreenProps = {
 
 /** The screens of one client by the word in their address (domain/addresses.ts); `overview` has none. */
 const SCREENS: ReadonlyMap<string, (props: ClientScreenProps) => ReactNode> = new Map([
-  ['overview', ({ clientId, onGo }: ClientScreenProps) => <ClientPage clientId={clientId} onGo={onGo} />],
+  [
+    'overview',
+    ({ clientId, onGo }: ClientScreenProps) => (
+      <ClientPage clientId={clientId} onGo={onGo} before={<ContractSection clientId={clientId} />} />
+    ),
+  ],
 ]);
 
 /** The list of clients. */

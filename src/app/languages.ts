@@ -16,6 +16,7 @@ const en: PageLanguage = {
     interview: () => import('#src/i18n/en/interview.ts'),
     opening: () => import('#src/i18n/en/opening.ts'),
     plan: () => import('#src/i18n/en/plan.ts'),
+    preparing: () => import('#src/i18n/en/preparing.ts'),
     recovery: () => import('#src/i18n/en/recovery.ts'),
     rehearsal: () => import('#src/i18n/en/rehearsal.ts'),
     result: () => import('#src/i18n/en/result.ts'),

@@ -73,6 +73,10 @@ export const ClientsPage = later(
   async () => (await import('#src/features/clients/clients-page.tsx')).ClientsPage,
 );
 export const ClientPage = later(
-  ['clients'],
+  ['clients', 'preparing', 'asking'],
   async () => (await import('#src/features/clients/client-page.tsx')).ClientPage,
+);
+export const ContractSection = later(
+  ['preparing', 'asking'],
+  async () => (await import('#src/features/before/contract-section.tsx')).ContractSection,
 );

@@ -46,6 +46,7 @@ export const FILE_OF = {
   shareInWords: 'asking',
   about: 'about',
   clients: 'clients',
+  contract: 'preparing',
   history: 'history',
   interview: 'interview',
   plan: 'plan',

@@ -24,7 +24,8 @@ export function draftOf(written: WrittenGoal): GoalDraft {
   return { ...written, by: typedOf(written.by), firstStepBy: typedOf(written.firstStepBy) };
 }
 
-function typedOf(date: IsoDate): TypedDay {
+/** A day in three parts, as a field shows it. */
+export function typedOf(date: IsoDate): TypedDay {
   const [year = '', month = '', day = ''] = date.split('-');
   return { day: String(Number(day)), month: String(Number(month)), year };
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { renameClient, reviewClientOn, tagClient } from '#src/domain/coaching/clients.ts';
@@ -13,10 +13,15 @@ import { Screen } from '#src/ui/screen.tsx';
 import { useWhose } from '#src/ui/whose.ts';
 import './clients.css';
 
-type Props = { clientId: string; onGo: (address: string) => void };
+type Props = {
+  clientId: string;
+  onGo: (address: string) => void;
+  /** What belongs before a session, from another feature. */
+  before?: ReactNode;
+};
 
 /** One client, whose records have been read: label and tags, reflections and sessions. */
-export function ClientPage({ clientId, onGo }: Props) {
+export function ClientPage({ clientId, onGo, before }: Props) {
   const { clients, language } = useWords();
   const { library } = useStores();
   const client = useLibrary((state) => state.library.clients[clientId]);
@@ -39,6 +44,7 @@ export function ClientPage({ clientId, onGo }: Props) {
       eyebrow={<Link href={addresses.clients()}>{clients.client.back}</Link>}
     >
       <AboutClient key={client.id} client={client} />
+      {before}
       <section aria-labelledby="client-reflections">
         <h2 id="client-reflections">{clients.client.reflections}</h2>
         {reflections.length === 0 && <p className="muted">{clients.client.noReflections}</p>}

@@ -1,0 +1,2 @@
+/** What a coach reads and writes before a session. */
+export { contract } from './contract.ts';

@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { openPage } from '#tests/app/harness.tsx';
+import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+const contract = () => screen.findByRole('region', { name: 'Contract and consent' });
+
+async function write(button: string) {
+  const section = await contract();
+  await userEvent.click(within(section).getByRole('button', { name: button }));
+  return section;
+}
+
+it('is written, agreed to, changed and agreed to again', async () => {
+  const stores = openPage('/clients/alpha', { library: aWorkspace('alpha') });
+  const kept = () => stores.library.getState().library.clients.alpha?.contract;
+  const section = await write('Write the contract');
+  await userEvent.type(within(section).getByRole('textbox', { name: 'What it is for' }), 'Find work');
+  await userEvent.click(
+    within(section).getByRole('button', { name: 'Use the example wording for “Who sees what”' }),
+  );
+  await userEvent.click(within(section).getByRole('button', { name: 'Save the contract' }));
+  expect(await within(section).findByText('Written, and not agreed yet.')).toBeVisible();
+  expect(kept()).toMatchObject({ purpose: 'Find work', agreedOn: null });
+  expect(kept()?.whoSees).toContain('Your answers are seen by the two of us.');
+
+  await userEvent.type(
+    within(section).getByRole('textbox', { name: 'Name or initials of who agrees' }),
+    'A.B.',
+  );
+  await userEvent.click(within(section).getByRole('button', { name: 'Keep that it is agreed' }));
+  expect(await within(section).findByText(/^Agreed by .A\.B\.. on /)).toBeVisible();
+  expect(within(section).queryByRole('button', { name: 'Keep that it is agreed' })).toBeNull();
+
+  await write('Change the contract');
+  await userEvent.type(within(section).getByRole('textbox', { name: 'What it is for' }), ' that fits');
+  await userEvent.click(within(section).getByRole('button', { name: 'Save the contract' }));
+  expect(
+    await within(section).findByText(/^Changed on .* Read it together, and agree again\.$/),
+  ).toBeVisible();
+  expect(kept()).toMatchObject({ purpose: 'Find work that fits', agreedBy: 'A.B.' });
+  expect(within(section).getByRole('button', { name: 'Keep that it is agreed' })).toBeVisible();
+});
+
+it('says calmly what is missing, at its field, and keeps nothing before', async () => {
+  const stores = openPage('/clients/alpha', { library: aWorkspace('alpha') });
+  const section = await write('Write the contract');
+  await userEvent.type(within(section).getByRole('textbox', { name: 'Day' }), '31');
+  await userEvent.type(within(section).getByRole('textbox', { name: 'Month' }), '2');
+  await userEvent.type(within(section).getByRole('textbox', { name: 'Year' }), '2027');
+  await userEvent.click(within(section).getByRole('button', { name: 'Save the contract' }));
+  const purpose = within(section).getByRole('textbox', { name: 'What it is for' });
+  expect(
+    await within(section).findByText('This is no day of the calendar. Check day, month and year.'),
+  ).toBeVisible();
+  expect(purpose).toHaveAccessibleDescription(/A few words are needed here\./);
+  expect(purpose).toHaveAccessibleDescription(/do not write health details/);
+  expect(stores.library.getState().library.clients.alpha?.contract).toBeNull();
+  await userEvent.click(within(section).getByRole('button', { name: 'Cancel' }));
+  expect(within(section).getByText('Nothing is agreed yet.')).toBeVisible();
+});
