@@ -7,7 +7,8 @@ import type { ReadPart } from '#src/domain/synthesis/told.ts';
  */
 export function strictly(part: ReadPart, stem: string): ReadPart {
   if (stem === 'who' && part.kind === 'hedge') return eitherOf(part);
-  if (part.kind !== 'item' && part.kind !== 'unread') return isSlang(part.text) ? out(part, 'slang') : part;
+  if (part.kind !== 'item' && part.kind !== 'unread')
+    return isSlang(part.text, stem) ? out(part, 'slang') : part;
   const isClause = CLAUSES.has(stem) || part.stem === 'clause';
   const isDeed = stem === 'did' || stem === 'never';
   const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : (PHRASES[stem] ?? isOnePhrase);
@@ -22,15 +23,17 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
     forms.gerund === undefined &&
     !isNameOfMany(forms.noun, part.isPlural);
   if (isOneOfMany) return out(part, 'one-of-many');
-  if (!isSlang(text) && isRight(text)) return { ...part, forms };
+  const counted = isDeed ? soFar(forms) : null;
+  if (counted) return { ...part, forms: counted, note: 'shortened' };
+  if (!isSlang(text, stem) && isRight(text)) return { ...part, forms };
   // A clause that is cut says something else: whole, or not at all.
-  if (isClause) return out(part, isSlang(text) ? 'slang' : 'breaks-off');
+  if (isClause) return out(part, isSlang(text, stem) ? 'slang' : 'breaks-off');
   // What comes first is often whole: "people on the worst day of the month, so they go out less frightened".
   const shorter = cutAll(forms, WORK.has(stem) ? WORK_JOINT : JOINT);
   const [start] = Object.values(shorter ?? {});
-  return shorter && start !== undefined && !isSlang(start) && isRight(start)
+  return shorter && start !== undefined && !isSlang(start, stem) && isRight(start)
     ? { ...part, forms: shorter, isPlural: part.isPlural, note: 'shortened' }
-    : out(part, isSlang(text) ? 'slang' : 'runs-on');
+    : out(part, isSlang(text, stem) ? 'slang' : 'runs-on');
 }
 
 /** "Teeth that nobody can say are not real": a plain name, and one clause that tells of it. */
@@ -91,6 +94,7 @@ const PHRASES: Readonly<Record<string, (text: string) => boolean>> = {
   thing: (text) => isOnePhrase(text, MOST_WORDS.thing),
   // "Drawing a timetable by hand so that a tired driver can keep it": cut, it would say half.
   gift: (text) => isOnePhrase(text, MOST_WORDS.gift),
+  'number-what': (text) => isOnePhrase(text, MOST_WORDS.gift),
   // "Have a large sheet of paper and one connection that does not work", behind "when I".
   'when-i': (text) => isOnePhrase(text) || isWholeClause(`I ${text}`),
 };
@@ -100,8 +104,16 @@ const JOINT =
   /\s*(?:[,;:(–]|\s-\s|\bso (?:that|they|he|she|it|I|we)\b)\s*(?!(?:and )?(?:not|no|never|but|unless|except|if|only|without|who|which|that)\b)/i;
 /** Work is named once: "registrar or deputy to start". */
 const WORK: ReadonlySet<string> = new Set(['role', 'field', 'own-thing']);
-const WORK_JOINT = /\s*(?:[,;:(–/]|\s-\s|\b(?:or|but|not|then|maybe)\b)\s*/i;
+const WORK_JOINT = /\s*(?:[,;:(–/]|\s-\s|\b(?:or|but|not|then|maybe)\b|\bof (?:my|our)\b)\s*/i;
 const LEAST_WORDS = 1;
+
+/** "Wrote down every slip, 214 so far": a deed with the count of it, and nothing behind. */
+function soFar(forms: PhraseForms): PhraseForms | null {
+  const said = /^[^,;]+, \d[\d,]*(?: \p{L}+)? (?:so far|in all|by now|and counting)\b/u.exec(
+    forms.past ?? '',
+  )?.[0];
+  return said && !isSlang(said) && isOneDeed(said) ? { past: said } : null;
+}
 
 /** Every form up to its first joint; null where one has none, or too little stands before it. */
 function cutAll(forms: PhraseForms, joint: RegExp): PhraseForms | null {
@@ -121,9 +133,16 @@ function out(part: ReadPart, note: string): ReadPart {
 const SLANG =
   /(?:^|[\s,])(?:ah|eh|lah|leh|lor|wey|pis|haha\w*|hehe\w*|kk+|rs|lol|lmao|allez|innit|aye|bro|sis|yeah|yep|yup|nah|uh|um|hmm+|pls|plz|tho|tbh|imo|ngl|idk|wit|n|r|u|ur|cuz|coz|cos|wanna|gonna|gotta|dunno|ppl|smth|bc|b4|gr8|thx|xx+|fulla|tryna|ain['’]?t|wots?|dis|dat|da|dey|oga|abeg|sabi|wahala|wetin|sef|una|nje|masel|alaga|del|pas|une|precio|por|para|avec|und)(?=$|[\s,.!?])/i;
 
-function isSlang(text: string): boolean {
-  return SLANG.test(text);
+/** Words of home that an English sentence does not explain, and small words of another language, as they are typed. */
+const OF_HOME =
+  /(?:^|[\s,])(?:wan|laaities?|bebo|edital|aposentadoria|tahi|actas|cartas|medidor|curso|tecnico|mana|eish|yebo|jawn|wagwan|mek|nuh|likkle|pickney|unu|yuh|dem|haffi|bwoy|smaddy|tings?|inna|gyal|di|de|el|los|las|en|y|con|avec|pour|mit|oder|ist|het|een|dan|yang|untuk|gaan|nie|baie|muy|pero|barrio|abuel[oa]|anak|tito|tita|kuya|ate (?=ko\b)|nje|mzansi|\p{Ll}{6,}(?:lehrgang|prüfung|ausbildung|schaft))(?=$|[\s,.!?])/u;
+
+function isSlang(text: string, stem = ''): boolean {
+  // What is learned, and a paper, have their names where they are had.
+  return SLANG.test(text) || (!NAMED_THERE.has(stem) && OF_HOME.test(text));
 }
+
+const NAMED_THERE: ReadonlySet<string> = new Set(['learning', 'paper']);
 
 const GREETING = /^(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|thanks?|thank you|dear|sorry)\b/i;
 const SHOUTED = /[!?]{2,}|[<>{}[\]\\|#@*_~^=]|https?:|www\./;
@@ -163,13 +182,7 @@ function isWhoPhrase(text: string): boolean {
     return false;
   const joints = COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|or|but|before|after|until)\b/gi);
   return (
-    // "People with a box of papers and no idea whose they are" lack something, and are not denied.
-    isOnePhrase(
-      text
-        .slice(0, at)
-        .trim()
-        .replace(/\b(and|with|without) no\b/gi, '$1'),
-    ) &&
+    isOnePhrase(text.slice(0, at).trim()) &&
     COUNTED(text, FINITE) <= joints + 1 &&
     !/\bnot sure\b|\betc\b|\b(?:u|you)\b/i.test(text)
   );
@@ -178,8 +191,10 @@ function isWhoPhrase(text: string): boolean {
 /** One phrase: no verb of its own but behind who, that or where, nothing denied, nobody spoken to. */
 function isOnePhrase(text: string, most: number = MOST_WORDS.phrase): boolean {
   if (wordsIn(text) > most) return false;
-  if (COUNTED(text, FINITE) > COUNTED(text, RELATIVE)) return false;
-  const before = text.split(/\b(?:who|whom|whose|that|which|where|when|what|how)\b/i)[0] ?? '';
+  if (COUNTED(text, FINITE) > COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:till|until)\b/gi)) return false;
+  // "Houses with no address" lack something, and are not denied.
+  const [named = ''] = text.split(/\b(?:who|whom|whose|that|which|where|when|what|how)\b/i);
+  const before = named.replace(/\b(and|with|without) no\b/gi, '$1');
   if (/\b(?:not|never|no|none|I|he|she|they|we|you|u)\b/.test(before)) return false;
   return !/\bits\b(?!\s+\w)|\bjust\b|\bplus\b|\betc\b|\bor sth\b|\.\s/i.test(text);
 }

@@ -1,3 +1,4 @@
+import { mendNever } from './deed-slips.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { isComment } from './reasons.ts';
@@ -62,7 +63,9 @@ export function deed(
 }
 
 /** What was never done, as it stands after "I never". */
-export function never(text: string, tagged: Tagged): Outcome {
+export function never(typed: string, typedTags: Tagged): Outcome {
+  const text = mendNever(typed);
+  const tagged = text === typed ? typedTags : tag(text);
   if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
   const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));
   if (told) return told;

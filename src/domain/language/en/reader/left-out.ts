@@ -47,7 +47,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     '$1 $2’ $3',
   ],
   [
-    /\b(an?|my|the|our) ((?:old |young |new )?)(doctor|dentist|vet|lawyer|solicitor|teacher|lady|baby|company|country)s (?=(?:receptionist|nurse|assistant|secretary|office|surgery|practice|clinic|room|house|car|kitchen|garden|clothes|letter)\b)/gi,
+    /\b(an?|my|the|our) ((?:old |young |new )?)(doctor|dentist|vet|lawyer|solicitor|teacher|lady|baby|company|country)s (?=(?:ac|fridge|boiler|roof|door|window|hair|shopping|receptionist|nurse|assistant|secretary|office|surgery|practice|clinic|room|house|car|kitchen|garden|clothes|letter)\b)/gi,
     '$1 $2$3’s ',
   ],
   [

@@ -37,6 +37,10 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/^(?:cos|cause) (?=(?:i|im|i’m|they|we|my|he|she|its?)\b)/gi, 'because '],
   [/\bppl\b/gi, 'people'],
   [/\bwey (?:dey )?(?=[a-z]{2})/gi, 'who '],
+  [/(?<=\p{Ll} )wi (?=(?:an?|the|my|her|his|big|old)\b)/giu, 'with '],
+  [/\b(every|last|next|this|per|one) yr\b/gi, '$1 year'],
+  [/(?<=\p{Ll} )d (?=\p{Ll}{3})/gu, 'the '],
+  [/\bstop[ /]go(?= (?:traffic|sign|control|crew|work|man|person|lollipop))/gi, 'stop-go'],
   [/\balot\b/gi, 'a lot'],
   [/\besp\b\.?/gi, 'especially'],
   [/\bthru\b/gi, 'through'],
@@ -74,7 +78,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|wey|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
+  /\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|wey|wi |d [a-z]{3}|stop[ /]go|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 

@@ -1,11 +1,13 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
-import { wholeMoment, wholeReason } from './whole-reason.ts';
-
-const OWN_PEOPLE =
-  /^(?:my |our |me )?(?:grand ?(?:ma|pa|mother|father|son|daughter|kids|children|bairns?)|gran|granny|nan|nana|nanay|mum|mom|mam|ma|dad|pa|mother|father|parents|son|sons|daughter|daughters|wife|husband|partner|family|brother|sister|myself)(?: and .*)?$|^(?:my|our|me) (?:own )?(?:kids|children)(?: and .*)?$/i;
+import { isOwnPeople } from './own-people.ts';
+import { wholeDeed, wholeMoment, wholeReason } from './whole-reason.ts';
 
 const HAS_A_SUBJECT =
   /^(?:i|you|he|she|it|we|they|there|the|my|our|people|every(?:one|body|thing)|some(?:one|body|thing)|no(?:body|thing)|one|an? (?!bit\b|little\b|lot\b))\b/i;
+
+/** "When it is after closing": where or when it is, and no quality of it. */
+const STARTS_A_PLACE =
+  /^(?:after|before|in|on|at|by|during|under|over|between|among|outside|inside|near|behind|with) (?!a (?:mess|good|bad)\b)/iu;
 
 const A_DAY =
   /\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?s?\b|\b(?:every (?:other|second)|alternate|some|one|two)\b/i;
@@ -28,7 +30,7 @@ const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
 /** What may fill a slot, as English tells it. */
 export const slotRules: SlotRules = {
-  isOwnPeople: (words) => OWN_PEOPLE.test(words),
+  isOwnPeople,
   bothOf: (first, second, quote) => {
     if (TELLS_MORE.test(quote)) return null;
     const both = `${first} and ${second}`;
@@ -36,6 +38,8 @@ export const slotRules: SlotRules = {
   },
   readReason: wholeReason,
   readMoment: wholeMoment,
+  readDeed: wholeDeed,
+  isPlace: (words) => STARTS_A_PLACE.test(words),
   hasSubject: (words) => HAS_A_SUBJECT.test(words),
   isOffTheTable: (words, isPlural) =>
     (isPlural || /ing\b/.test(words)) && !/["'‘’“”\d]/.test(words) && wordsIn(words) <= MOST_WORDS_OF_OFF,

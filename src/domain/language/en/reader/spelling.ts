@@ -1,4 +1,5 @@
 import { mendArticles } from './articles.ts';
+import { mendDeedSlips } from './deed-slips.ts';
 import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
@@ -157,5 +158,5 @@ export function mendSpelling(line: string): string {
   let mended = line.split(' ').map(mendWord).join(' ');
   if (MAY_BE_SLIP.test(mended))
     for (const [pattern, spelling] of BETWEEN_WORDS) mended = mended.replace(pattern, spelling);
-  return mendArticles(mendLeftOut(mendHomophones(mended)));
+  return mendArticles(mendDeedSlips(mendLeftOut(mendHomophones(mended))));
 }

@@ -29,7 +29,7 @@ const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|h
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
 const COMPLAINT =
-  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|wrong|boss|bosses)\b/i;
+  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?<!\bthe |\ba )wrong|boss|bosses)\b/i;
 
 /** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
 const DISAGREES =
@@ -61,6 +61,8 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
   const [, second = '', third = ''] = words.split(/\s+/u);
+  // "Ever since that night of the blackout, when ...": a time is what it began with.
+  if (stem === 'since' && A_TIME.test(words) && !NO_PROSE.test(words)) return words;
   const isLedIn = LED_IN.test(words) && HAPPENED.test(words);
   const isTold =
     isLedIn || SUBJECT.test(words) || NAME.test(words) || HAPPENED.test(second) || HAPPENED.test(third);
@@ -71,6 +73,14 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   if (stem === 'since')
     return HAPPENED.test(first) && !/\b(?:has|have|am|is|are)\b/i.test(first) ? words : null;
   return words;
+}
+
+const A_TIME =
+  /^(?:that|the) (?:first |last )?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|week|moment)(?= of (?:the|my|our) | (?:I|we|when|that|they|he|she|my|our) )/u;
+
+/** Whether the words name a time, and tell of no deed: "that night of the blackout". */
+export function isATime(clause: string): boolean {
+  return A_TIME.test(clause);
 }
 
 /** A capital at the start stays with "I" and with a name. */
@@ -107,4 +117,23 @@ function readMoment(stem: Moment, quote: string): string | null {
     return null;
   const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);
   return isList || stem === 'where' || !SPLICED.test(words) ? words : null;
+}
+
+/** Words of a whole deed, behind "I". */
+const MOST_WORDS_OF_DEED = 24;
+/** What one was in, and no deed: "was at the desk when the whole country lost the light". */
+const A_STATE = /^(?:was|were|had) /u;
+const GOES_ON = /,? and (?:I|we|they|he|she|it) \p{L}/u;
+
+/**
+ * What somebody did, as it stands after "I". Where its first half only tells what befell them, the point is in the second:
+ * then it is told whole, or not at all.
+ */
+export function wholeDeed(past: string, quote: string): string | null {
+  const words = repair(quote.trim())
+    .replace(/^I /u, '')
+    .replace(/[.\s]+$/u, '');
+  if (!A_STATE.test(past) || !words.startsWith(past) || !GOES_ON.test(words.slice(past.length))) return past;
+  const isShort = words.split(/\s+/u).length <= MOST_WORDS_OF_DEED;
+  return isShort && !NO_PROSE.test(words) && !DISAGREES.test(words) ? words : null;
 }

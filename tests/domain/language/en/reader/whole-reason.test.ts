@@ -43,3 +43,13 @@ describe('wholeReason', () => {
     );
   });
 });
+
+describe('what began at a time, and what is wrong', () => {
+  it.each([
+    'that night of the blackout, when the only noise in the control room was my chair',
+    'I saw an envelope printed with the wrong name',
+  ])('tells %s', (words) => expect(wholeReason('since', words)).toBe(words));
+
+  it('does not tell who did wrong', () =>
+    expect(wholeReason('because', 'the office was wrong about the whole plan')).toBeNull());
+});
