@@ -5,11 +5,11 @@ import type { ToldItem } from './told.ts';
 import type { SlotRules } from './writing-language.ts';
 
 /** What the person is proud of, by the stem that was completed. */
-export function proofsOf(items: readonly ToldItem[]): readonly Proof[] {
+export function proofsOf(items: readonly ToldItem[], rules: SlotRules): readonly Proof[] {
   const questions = [...new Set(items.map(({ id }) => id.split('/')[0]))];
   return questions.flatMap((question) => {
     const mine = items.filter(({ id }) => id.split('/')[0] === question);
-    const proof = proofOf(mine);
+    const proof = proofOf(mine, rules);
     const isSaidAloud = mine.every(({ channel, topic }) => channel === 'shareable' && topic === null);
     return proof ? [{ ...proof, isSaidAloud } as Proof] : [];
   });
@@ -18,11 +18,14 @@ export function proofsOf(items: readonly ToldItem[]): readonly Proof[] {
 /** A proof without whether it may be said aloud, for each of its stems. */
 type Stemmed<T> = T extends Proof ? Omit<T, 'isSaidAloud'> : never;
 
-function proofOf(items: readonly ToldItem[]): Stemmed<Proof> | null {
+function proofOf(items: readonly ToldItem[], { readDeed }: SlotRules): Stemmed<Proof> | null {
   const part = (name: string) => items.find((item) => item.part === name) ?? null;
   switch (items[0]?.state) {
     case 'did':
-      return only(phraseOf(part('did'), 'past'), (did) => ({ stem: 'did', did }));
+      return only(phraseOf(part('did'), 'past'), (did) => {
+        const past = readDeed(did.forms.past ?? '', part('did')?.quote ?? '');
+        return past === null ? null : { stem: 'did', did: { ...did, forms: { ...did.forms, past } } };
+      });
     case 'never':
       return only(phraseOf(part('did'), 'past'), (did) => ({ stem: 'never', did }));
     case 'because':
@@ -54,7 +57,7 @@ function proofOf(items: readonly ToldItem[]): Stemmed<Proof> | null {
 
 /** "6% in 14 months, taught myself": what follows the comma tells how, and does not go on with "from ... to". */
 function figureAlone(said: Phrase | null): Phrase | null {
-  const noun = said?.forms.noun?.split(',')[0]?.trim();
+  const noun = said?.forms.noun?.split(/,(?!\d)/u)[0]?.trim();
   return said && noun ? { ...said, forms: { ...said.forms, noun } } : null;
 }
 
@@ -85,13 +88,22 @@ export function bestOf(item: ToldItem | null, rules: SlotRules): Slots['best'] {
 
 const bestIn = onceByTwo(findBest);
 
-function findBest(item: ToldItem, { hasSubject, readMoment }: SlotRules): Slots['best'] {
+function findBest(item: ToldItem, { hasSubject, isPlace, readMoment }: SlotRules): Slots['best'] {
   const words = phraseOf(item, 'clause', 'noun', 'gerund');
   if (!words) return null;
   const state = BESTS.find((known) => known === item.state);
   const told = item.parts.filter(
     ({ kind }) => kind === 'item' || kind === 'own-sentence' || kind === 'unread',
   );
+  // "It is after closing, with one object on the bench" says where, and stands after "at my best" alone.
+  if (state === 'when-it' && isPlace(words.forms.clause ?? '')) {
+    const whole = readMoment('where', item.quote);
+    const isWhole = whole
+      ?.split(', ')
+      .slice(1)
+      .every((part) => isPlace(part));
+    return { stem: 'where', words: isWhole && whole ? { ...words, forms: { clause: whole } } : words };
+  }
   if (state && told.length > 1) {
     const whole = readMoment(state, item.quote);
     return whole ? { stem: state, words: { ...words, forms: { clause: whole } } } : null;

@@ -13,19 +13,21 @@ export function giftsOf(item: ToldItem, told: readonly ToldItem[]): readonly Gif
   }));
 }
 
-/** The chosen verb, and whom or what it serves. */
-export function servingOf(items: readonly ToldItem[], rules: SlotRules): Slots['serving'] {
+/** The chosen verb, and whom or what it serves; the person's own people are "provides", and no matter of work. */
+export function servingOf(items: readonly ToldItem[], rules: SlotRules): Pick<Slots, 'serving' | 'provides'> {
   const verb = items.find(({ part }) => part === 'verb');
   const who = items.find(({ part }) => part === 'who') ?? null;
   const origin = originOf(verb);
-  if (!verb?.option || !origin) return null;
+  if (!verb?.option || !origin) return { serving: null, provides: null };
   const said = whoOf(who, rules);
-  // Help for one's own is a chore or a joy, and no work: it stays between the two.
-  if (said && rules.isOwnPeople(said.forms.noun ?? '')) return null;
-  return {
+  const served = {
     verb: { ...origin, id: verb.option },
     who: said ? { ...said, isPerson: PEOPLE_VERBS.has(verb.option) ? true : null } : null,
   };
+  // Help for one's own is a chore or a joy, and no work: it stays between the two, but for whom one earns.
+  if (said && rules.isOwnPeople(said.forms.noun ?? ''))
+    return { serving: null, provides: verb.option === 'provide-for' ? served : null };
+  return { serving: served, provides: null };
 }
 
 /** Verbs of the menu that take people and nothing else, so that what is named are people. */

@@ -167,6 +167,8 @@ export type Slots = {
   };
   gifts: readonly Gift[];
   serving: Serving | null;
+  /** Whom of their own the person earns for: a matter of their statement, and of nothing that others hear. */
+  provides: Serving | null;
   proofs: readonly Proof[];
   /** Beside the first proof: "At first, {before}." "In the end, {after}." (clauses) */
   story: { before: Phrase | null; after: Phrase | null };

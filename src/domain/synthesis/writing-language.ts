@@ -56,6 +56,10 @@ export type SlotRules = {
   readReason: (stem: 'since' | 'because', quote: string) => string | null;
   /** A moment that was told in several parts, whole; null where it cannot be told. */
   readMoment: (stem: 'when-i' | 'when-it' | 'when' | 'where', quote: string) => string | null;
+  /** What somebody did, whole where the half of it would say something else; null where it cannot be told. */
+  readDeed: (past: string, quote: string) => string | null;
+  /** "after closing": where or when it is. */
+  isPlace: (words: string) => boolean;
   hasSubject: (words: string) => boolean;
   /** Whether words can stand behind "away from". */
   isOffTheTable: (words: string, isPlural: boolean) => boolean;

@@ -37,6 +37,16 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
   const field: Piece = first.kind === 'field' ? [from(first.field, first.field.name, 'noun')] : null;
   const doing: Piece =
     first.kind === 'doing' ? [from(first.doing, first.doing.forms.gerund ?? '', 'gerund')] : null;
+  // What one does on some days only is no work of years to speak of.
+  const days = daysOf(first);
+  if (days && !isOverOrAway(slots)) {
+    yield {
+      said: say('from-at', { work: whereOf(first), days }),
+      isOver: false,
+      isTimed: false,
+      isPart: true,
+    };
+  }
   const work = whereOf(first);
   const isOver = arc?.id === 'back' || standing === 'not-working';
   const isElsewhere = arc?.id === 'elsewhere';
@@ -100,6 +110,28 @@ export function originOf(one: Work): Origin {
   if (one.kind === 'field') return one.field;
   return one.kind === 'own' ? one.own : one.doing;
 }
+
+function isOverOrAway({ arc, standing }: Slots): boolean {
+  return arc?.id === 'back' || arc?.id === 'elsewhere' || standing === 'not-working';
+}
+
+/** "At weekends", "on Saturdays", where the answer says so of a work that it names beside. */
+function daysOf(one: Work): Piece {
+  const origin = originOf(one);
+  const words = DAYS.test(nameOf(one)) ? null : daysIn(origin.quote);
+  return words === null ? null : [from(origin, words, 'noun')];
+}
+
+/** Days of the week that an answer names, as they stand behind a work; null where it names none. */
+export function daysIn(quote: string): string | null {
+  const [day = ''] = DAYS.exec(quote) ?? [];
+  if (day === '') return null;
+  return /^weekend/iu.test(day)
+    ? 'at weekends'
+    : `on ${day.charAt(0).toUpperCase()}${day.slice(1).toLowerCase().replace(/s$/u, '')}s`;
+}
+
+const DAYS = /\b(?:weekends|saturdays?|sundays)\b/iu;
 
 /** "A librarian" and "a town library" are one work, once by who does it and once by where. */
 function isSame(first: Work, second: Work): boolean {

@@ -1,5 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from } from '#src/domain/language/en/compose/line.ts';
+import { isATime } from '#src/domain/language/en/reader/whole-reason.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
@@ -22,7 +23,7 @@ export function* REASON({ used, slots: { arc, reason, inMind, serving } }: Told)
   const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
   if (isUnsure) yield [say('reason-thought', { clause })];
   else yield* REASONS_SINCE.map((frame): Way => [say(frame, { clause })]);
-  yield [say('reason-began', { clause })];
+  if (!isATime(reason.clause.forms.clause ?? '')) yield [say('reason-began', { clause })];
 }
 
 /** Not first as the statement begins: who has just read it hears the same twice. */

@@ -1,18 +1,19 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
-import { wholeMoment, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+import { wholeDeed, wholeMoment, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 import { withArticle } from '#src/domain/language/en/writing.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
 import { headOf } from './ask-named.ts';
+import { daysIn } from './from.ts';
 import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import { halvesAtComma } from './proof-words.ts';
 import { partWanted, wantedFor } from './tact.ts';
 
-const MOMENTS = ['when-i', 'when'] as const;
+const MOMENTS = ['when-i', 'when', 'where'] as const;
 
 /**
  * Everything that a sentence of ours may say of one answer: its words in each form, and what follows from them by rule
@@ -39,6 +40,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'reason' && (item.state === 'since' || item.state === 'because')
       ? [wholeReason(item.state, item.quote) ?? '']
       : []),
+    ...(item.signal === 'proof' ? forms.flatMap((form) => wholeDeed(form, item.quote) ?? []) : []),
     ...(item.signal === 'best' ? MOMENTS.map((stem) => wholeMoment(stem, item.quote) ?? '') : []),
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
@@ -63,7 +65,7 @@ function named({ signal, quote, detail, parts }: Evidence): readonly string[] {
   );
   const read = readWork(quote).flatMap(({ words, base }) => (base ? [words, base] : [words]));
   const all = [...bare, ...read, ...(own ? [own] : [])];
-  return [...all, ...all.map(headOf)].flatMap((noun) => {
+  return [...all, ...all.map(headOf), daysIn(quote) ?? ''].flatMap((noun) => {
     const inside = noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     return [noun, inside, withArticle(noun), withArticle(inside)];
   });

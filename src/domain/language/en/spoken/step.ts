@@ -24,6 +24,7 @@ export function* STEP(told: Told): Iterable<Way> {
   for (const item of by('only-short')) {
     // "How to make the data file" is learned as it was typed.
     yield [say('step-short-how', { how: howIn(item) })];
+    yield [say('step-short-to', { how: toIn(item) })];
     const frames = { bare: 'step-list', done: 'step-short', learned: 'step-short-learn' } as const;
     yield [say(frames[shapeOf(item)], { course: courseIn(item.what) })];
   }
@@ -45,6 +46,14 @@ export function* PAPER_AND_STEP(told: Told): Iterable<Way> {
 
 function howIn({ what }: Learning): Piece {
   return /^how to\b/i.test(what.quote) ? smooth(what, 'howTo') : null;
+}
+
+/** "To receive orders on a smartphone": what is learned is put as one does it. */
+function toIn({ what }: Learning): Piece {
+  const { base = '', gerund } = what.forms;
+  return gerund !== undefined && what.quote.replace(/^to /iu, '').startsWith(base.split(' ')[0] || '-')
+    ? smooth(what, 'base')
+    : null;
 }
 
 function setOn(items: readonly Learning[], seed: number): readonly Way[] {

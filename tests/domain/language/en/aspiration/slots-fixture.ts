@@ -114,6 +114,7 @@ export function slotsWith(arc: Arc | null, given: Partial<Slots> = {}): Slots {
     target: { role: null, field: null, own: null, other: null },
     gifts: [],
     serving: null,
+    provides: null,
     proofs: [],
     story: { before: null, after: null },
     reason: null,
