@@ -32,7 +32,7 @@ const INSTEAD: readonly Arc[] = ['grow', 'shift', 'start', 'steady'];
  * begins with. Empty where the answers cannot carry one.
  */
 export function writeDrafts(slots: Slots, { verbs }: Manner): readonly Draft[] {
-  const given = { slots, verbs };
+  const given = { slots: withProvided(slots), verbs };
   const arcs = [...new Set<Arc>([...(slots.arc ? [slots.arc.id] : []), ...INSTEAD])];
   for (const arc of arcs) {
     const drafts = draftsOf(arc, given);
@@ -43,9 +43,14 @@ export function writeDrafts(slots: Slots, { verbs }: Manner): readonly Draft[] {
 
 /** The aspiration under the arc of the slots and no other, without a story; null where it carries none. */
 export function writeOne(slots: Slots, { verbs }: Manner): Draft | null {
-  const given = { slots, verbs };
+  const given = { slots: withProvided(slots), verbs };
   const aim = slots.arc && aimOf(slots.arc.id, given);
   return slots.arc && aim ? written(slots.arc.id, 'plain', plainWay(aim, given), given) : null;
+}
+
+/** Whom of their own the person earns for is part of what they want, where the work serves nobody else. */
+function withProvided(slots: Slots): Slots {
+  return { ...slots, serving: slots.serving ?? slots.provides };
 }
 
 function draftsOf(arc: Arc, given: Given): readonly Draft[] {
@@ -121,7 +126,7 @@ function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const sentence = [frame('I want this because '), ...because, frame('.')];
   // The reason is worth more than what must fit; where both are too long, it stands alone beside the bare aim.
   const bare: Way = [[frame('I want to '), ...aim.piece, frame('.')]];
-  const ways = [way(['I want to '], aim, given, []), way(['I want to '], aim, given, ['no-fit']), bare];
+  const ways = [way(['I want to '], aim, given, ['no-fit']), bare];
   const fitting = ways.find((one) => wordsOf([...one, sentence]) <= MOST_WORDS);
   return fitting ? [...fitting, sentence] : null;
 }
@@ -199,14 +204,20 @@ function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: re
   const doubt = perhaps(given.slots);
   const purpose = purposeBehind(aim, given);
   const core = [...start, ...aim.piece, ...(purpose ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
+  const bare = [...core, frame('.')];
+  const ranked = byLead(more, given.slots);
+  const seconds = ranked
+    .filter((one) => FACTOR_OF[one] !== 'finances' || one === ranked[0])
+    .map((one) => sentenceFor(one, bare, aim, given));
+  const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user'));
+  if (second) return [bare, second];
+  // What the work must fit is said where nothing says more of the person.
   const hasTail = !more.includes('no-fit');
   const tail = hasTail && !doubt ? fitBehind(aim, given, wordsIn(textOf(core))) : [];
+  const need = tail.length === 0 && more.includes('fit') ? sentenceFor('fit', bare, aim, given) : null;
   const first = [...core, ...tail, frame('.')];
-  const second = byLead(more, given.slots)
-    .filter((one) => one !== 'fit' || tail.length === 0)
-    .map((one) => sentenceFor(one, first, aim, given))
-    .find((one) => one !== null);
-  return second ? [first, second] : [first];
+  const last = need ?? seconds.find((one) => one !== null);
+  return last && wordsOf([first, last]) <= WORDS_WITH_MORE ? [first, last] : [first];
 }
 
 /** Which factor each second sentence speaks for. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
+import { writeCvLine } from '#src/domain/language/en/aspiration/short-lines.ts';
 import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { layEdits } from '#src/domain/synthesis/edits.ts';
@@ -29,7 +30,7 @@ const anySlots = fc
   .map(([arc, subset, turn]) => slotsOf(arc, subset, turn));
 
 describe('what the first draft says', () => {
-  test('a change of work names both trades, and what the work must fit comes last', () => {
+  test('a change of work names both trades, and what the person enjoys goes before what the work must fit', () => {
     const [first] = draftsFor(
       slotsWith('shift', {
         roles: [role('a builder', 'construction')],
@@ -39,7 +40,17 @@ describe('what the first draft says', () => {
       }),
     );
     expect(first).toBe(
-      'I want to move from construction into machining, in work that my body can keep doing. I would gladly fill my days with fixing small engines.',
+      'I want to move from construction into machining. I would gladly fill my days with fixing small engines.',
+    );
+    const [without] = draftsFor(
+      slotsWith('shift', {
+        roles: [role('a builder', 'construction')],
+        target: { role: null, field: field('machining'), own: null, other: null },
+        fits: [mustFit('body')],
+      }),
+    );
+    expect(without).toBe(
+      'I want to move from construction into machining, in work that my body can keep doing.',
     );
   });
 
@@ -53,6 +64,16 @@ describe('what the first draft says', () => {
     const texts = draftsFor({ ...slots, work: [factory, ...slots.work] });
     expect(texts.join(' ')).toContain('After 46 years in a sauce factory, I want to work in teaching');
     expect(texts.join(' ')).not.toMatch(/46 years as a bookkeeper/);
+  });
+
+  test('whom of their own the person earns for is said, and in no line for others', () => {
+    const slots = slotsWith('steady', {
+      target: { role: role('a clerk', null), field: null, own: null, other: null },
+      provides: serving('care-for', 'my two daughters'),
+    });
+    expect(draftsFor(slots)[0]).toContain('and care for my two daughters');
+    const cv = writeCvLine(slots, { verbs: VERBS });
+    expect(textOf(cv ?? [])).not.toContain('daughters');
   });
 
   test('no draft opens with when one is at one’s best, or with what the work must fit', () => {
