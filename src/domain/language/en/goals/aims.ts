@@ -134,7 +134,12 @@ export function shareAStem(one: string, other: string): boolean {
 const stemsOf = onceByText((text): readonly string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
     .filter((word) => !OF_ANY_TRADE.test(word))
-    .map((word) => word.replace(/s$/u, '').slice(0, STEM)),
+    .map((word) =>
+      word
+        .replace(/s$/u, '')
+        .replace(/(?<=\p{L}{4})(?:ing|er|ed|e)$/u, '')
+        .slice(0, STEM),
+    ),
 );
 
 /** Whether the person has done such work: by its name or by its kind. */

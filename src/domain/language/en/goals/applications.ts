@@ -96,7 +96,7 @@ function askTerms(slots: Told) {
 
 const FEWEST = 4;
 const URGENT_MONTHS = 2;
-const A_MONTH = 8;
+const TWO_A_WEEK = ['eight applications sent, two a week', 'sixteen applications sent, two a week'];
 const MOST = 10;
 
 function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiven) {
@@ -107,8 +107,9 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
   // One every two weeks at the least; two a week where the money ends.
   const { deadline } = slots.known;
   const isUrgent = deadline?.kind === 'money-lasts' && deadline.months <= URGENT_MONTHS;
-  const count = inWords(isUrgent ? deadline.months * A_MONTH : Math.min(MOST, Math.max(FEWEST, months * 2)));
-  const sent = isUrgent ? `${count} applications sent, two a week` : `${count} applications sent`;
+  const often = isUrgent ? TWO_A_WEEK[deadline.months - 1] : undefined;
+  const count = often?.split(' ')[0] ?? inWords(Math.min(MOST, Math.max(FEWEST, months * 2)));
+  const sent = often ?? `${count} applications sent`;
   const list = myList(slots);
   return goal(id, 'terms', {
     months: after ? MONTHS_AFTER_LICENCE : months,

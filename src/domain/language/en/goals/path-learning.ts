@@ -7,7 +7,7 @@ import { placesToLearn } from './in-own-words.ts';
 import { missingOf, myPaper, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { hoursForLearning, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
-import { ACTS, skillActs } from './study-acts.ts';
+import { ACTS, isHandsOn, skillActs } from './study-acts.ts';
 import { asCapital, inList, type Told, typedAs } from './told.ts';
 
 /** What the person is set on, the nearest first, at the hours that they gave. */
@@ -278,9 +278,11 @@ export const ifFree: GoalRow = ({ slots }) => {
       : 'One place that costs me nothing, with a start date.',
     firstStep: isTool(study)
       ? 'Find the first free lesson, and do one hour this week.'
-      : isSkill
-        ? 'Ask at the library who teaches it free of charge.'
-        : 'Call the nearest college, and ask whether it is free for me and when it starts.',
+      : isSkill && isHandsOn(study)
+        ? 'Call the nearest college or workshop, and ask who may learn there free of charge.'
+        : isSkill
+          ? 'Ask at the library who teaches it free of charge.'
+          : 'Call the nearest college, and ask whether it is free for me and when it starts.',
   });
 };
 

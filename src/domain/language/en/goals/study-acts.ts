@@ -101,6 +101,9 @@ const A_TOOL: Omit<Skill, 'sign'> = {
   next: 'Find the first lesson, and do one hour of it this week.',
 };
 
+/** What is learned with the hands, at a machine or at a bench. */
+export const isHandsOn = ({ what }: Study): boolean => SKILLS[0]?.sign.test(what.quote) === true;
+
 /** How one knows that a skill is there, and the next act for it. */
 export function skillActs(study: Study): Omit<Skill, 'sign'> {
   if (isTool(study)) return A_TOOL;

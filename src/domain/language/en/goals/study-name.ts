@@ -7,6 +7,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
     /\bcourse (?!(?:of|in|on|for|with|by|at|to|from|and|or|about|that|\p{L}+ing\b))(?!course\b)(?=\p{L}{4,})/iu,
     'course in ',
   ],
+  [/^using /iu, 'to use '],
   [/\bles (?=\p{L}+s\b)/u, 'the '],
   [/^b\.?sc\b/u, 'BSc'],
   [/^m\.?sc\b/u, 'MSc'],
@@ -16,7 +17,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
 
 /** Machines and instruments by one word: one learns to use the thing. */
 const A_THING =
-  /^(?!the |an? |my |how )(?:[\p{L}-]+ ){0,2}(?:cutter|lathe|drill press|oscilloscope|meter|medidor|machine|simulator|printer|forklift|excavator|loom|kiln)\b/iu;
+  /^(?!the |an? |my |how |to |\p{L}+ing )(?:(?!an? |the )[\p{L}-]+ ){0,2}(?:cutter|lathe|drill press|oscilloscope|meter|medidor|machine|simulator|printer|forklift|excavator|loom|kiln)\b/iu;
 
 /** "the laser cutter", "a course in metal conservation": the name of a thing to learn in plain grammar. */
 export function mendedName(name: string): string {

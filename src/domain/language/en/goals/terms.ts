@@ -136,11 +136,15 @@ const ownTerms: GoalRow = ({ slots }) => {
   const isPaid = slots.unpaid === 'none';
   const [aim] = aimsOf(slots);
   const unread = unreadAim(slots);
-  const what = aim
-    ? line('own-terms')`for ${theWork(aim)}`
-    : unread
-      ? line('own-terms')`for this: ${unread}`
-      : null;
+  // What one has done for years is agreed on long ago: what is new is to hand it on.
+  const isOld = aim && slots.work.some((known) => nameOfWork(known) === nameOfWork(aim));
+  const what = isOld
+    ? [ours('for handing on my work', 'own-terms')]
+    : aim
+      ? line('own-terms')`for ${theWork(aim)}`
+      : unread
+        ? line('own-terms')`for this: ${unread}`
+        : null;
   const terms = isPaid ? 'the days, the hours and the pay' : 'the days and the hours';
   return goal('own-terms', 'terms', {
     months: 3,

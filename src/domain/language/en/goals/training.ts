@@ -35,7 +35,8 @@ function lacksItsPaper(slots: Told): boolean {
   const isOfTheName = slots.work.some((known) => shareAStem(nameOfWork(known), nameOfWork(aim)));
   if (isOfTheName || (slots.arc?.id !== 'side' && isFamiliar(aim, slots))) return false;
   return papersIn(slots, 'missing', 'not-finished').some(({ name }) =>
-    shareAStem(name.quote, nameOfWork(aim)),
+    // What one was trained in says nothing of a trainer.
+    shareAStem(name.quote.replace(/\btraining\b/giu, ''), nameOfWork(aim)),
   );
 }
 

@@ -103,13 +103,13 @@ export const lookAtIt: GoalRow = ({ slots }) => {
     months: 2,
     action: ONE_PLACE.test(textIn(aim))
       ? line('look-at-it')`Spend one day with what I have in mind: ${aim}.`
-      : line('look-at-it')`Spend one day where this is done, and ask how one gets in: ${aim}.`,
+      : line('look-at-it')`Spend one day with somebody who does this, and ask how one gets in: ${aim}.`,
     measure: threeLines('One day', slots),
     firstStep: name
       ? line('look-at-it')`Ask ${name} who could show me.`
       : ONE_PLACE.test(textIn(aim))
         ? 'Write down who could show me, and ask for a day.'
-        : 'Write down two places where it is done, and ask the first for a day.',
+        : 'Write down two people or places that do it, and ask the first for a day.',
   });
 };
 
