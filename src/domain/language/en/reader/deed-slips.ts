@@ -34,15 +34,16 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   [/\bin (?:the )?(desk|counter|reception|till|steering wheel|controls|bedside)\b/gi, 'at the $1'],
   [/\b(?:at|in|on) (construction|building) site(?=$|[,.])/gi, 'on a $1 site'],
   [
-    /\ball the (country|world|city|town|village|street|night|day|family|house|school|building|team|class|room|neighbou?rhood)\b/gi,
+    /\ball the (country|world|city|town|village|street|night|day|family|house|school|building|team|class|room|bus|train|boat|shop|floor|ward|neighbou?rhood)\b/gi,
     'the whole $1',
   ],
   [/\bat (checkpoint|roadblock|bus stop|border post|petrol station|gas station)\b/gi, 'at a $1'],
+  [/\b((?:explain|put|say|tell|writ|show|teach)\p{Ll}* (?:\p{L}+ ){1,4})simple$/giu, '$1simply'],
   [/(?<=\bI (?:\p{L}+ ){1,4})in hands\b/giu, 'in my hands'],
 ];
 
 const MAY_SLIP =
-  /(?:body|one) |\bgo (?:an?|the|my|one|any) |\b(?:years|months|weeks|days|shifts|km|miles|trips),? no |\bin (?:the )?(?:desk|counter|reception|till|steer|contr|beds)|ing site|ion site|\ball the |in hands|\bat (?:check|road|bus|border|petrol|gas)| (?:years|months|weeks)\b/i;
+  /(?:body|one) |\bgo (?:an?|the|my|one|any) |\b(?:years|months|weeks|days|shifts|km|miles|trips),? no |\bin (?:the )?(?:desk|counter|reception|till|steer|contr|beds)|ing site|ion site|\ball the |in hands| simple$|\bat (?:check|road|bus|border|petrol|gas)| (?:years|months|weeks)\b/i;
 
 /** The line with its slips of this kind put right. */
 export function mendDeedSlips(line: string): string {

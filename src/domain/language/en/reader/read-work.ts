@@ -3,7 +3,7 @@ import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { withoutTitleCase } from './capitals.ts';
 import { activity } from './forms.ts';
-import { baseOfThird } from './inflect.ts';
+import { baseOfThird, gerundOf } from './inflect.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { tag } from './tags.ts';
@@ -94,7 +94,9 @@ const HANGS =
 /** "Gaartjie on a taxi (I collect the fares)": what one does in it, in words that everybody knows. */
 function inBrackets(text: string): ReadWork | null {
   const [, name = '', where = '', told = ''] =
-    /^\s*(\p{L}+)((?: (?:on|in|at) an? \p{Ll}+)?) \(i (\p{Ll}+ [^()]{3,40})\)\s*$/iu.exec(text) ?? [];
+    /^\s*(\p{L}+)((?: (?:on|in|at) an? \p{Ll}+(?: \p{Ll}+)?)?) \(i (\p{Ll}+ [^()]{3,40})\)\s*$/iu.exec(
+      text,
+    ) ?? [];
   const deed = name === '' || isWorker(name) || isWork(name) ? null : deedOf(`${told}${where}`);
   return deed && { ...deed, isHedged: false, isLater: false };
 }
@@ -172,7 +174,7 @@ function roleIn(words: string): string | null {
 
 /** "Mayordoma of an acequia", "gaartjie on a taxi": a word of the place for who does it. */
 const OF_A_KIND =
-  /^\p{Ll}+[^s\s] (?:of (?:an?|the|my|our)|on an? (?=(?:taxi|bus|train|tram|ship|boat|ferry|farm|ranch)\b)) ?\p{Ll}+(?: \p{Ll}+)?$/u;
+  /^\p{Ll}+[^s\s] (?:of (?:an?|the|my|our)|on an? (?=(?:\p{Ll}+ )?(?:taxi|bus|train|tram|ship|boat|ferry|farm|ranch)\b)) ?\p{Ll}+(?: \p{Ll}+)?$/u;
 const NO_ROLE_OF =
   /^(?:part|kind|sort|type|bit|lot|end|side|most|all|some|one|half|rest|care|member|top|front|back|side|edge|life|love|smell|sound|look|\p{L}*(?:ing|tion|ment|work))\s/u;
 
@@ -260,7 +262,8 @@ const ONE_WHO =
 function doneBy(does: string): Named | null {
   const [verb = '', ...rest] = does.replace(/^can /u, '').split(' ');
   const base = does.startsWith('can ') ? verb : baseOfThird(verb);
-  return base ? deedOf([base, ...rest].join(' ')) : null;
+  // In its "-ing" form it is a verb for sure: "repair accordions" might name a thing.
+  return base ? deedOf([gerundOf(base), ...rest].join(' ')) : null;
 }
 
 /** "Training the next boss", "showing young cooks": whom one does it to follows, so that no worker is named. */

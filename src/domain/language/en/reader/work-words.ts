@@ -83,7 +83,7 @@ const WORKERS = new Set(
   actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
   postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
   captain skipper cadet guard warden cashier hotelier sommelier financier employee trustee referee matron
-  labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
+  escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
     /\s+/u,
   ),
 );

@@ -154,6 +154,7 @@ export const FRAMES = {
   'step-short-learn': 'Next I would like to learn {course}.',
   'step-short-how': 'Next I would like to learn how to {how}.',
   'step-short-to': 'Next I would like to learn to {how}.',
+  'step-set-to': 'Next I am set on learning to {how}.',
   'step-set-how': 'Next I am set on learning how to {how}.',
   'step-working': 'I am working towards my {paper}.',
   'step-list': 'Next on my list is {course}.',

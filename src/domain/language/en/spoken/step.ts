@@ -50,16 +50,18 @@ function howIn({ what }: Learning): Piece {
 
 /** "To receive orders on a smartphone": what is learned is put as one does it. */
 function toIn({ what }: Learning): Piece {
-  const { base = '', gerund } = what.forms;
-  return gerund !== undefined && what.quote.replace(/^to /iu, '').startsWith(base.split(' ')[0] || '-')
-    ? smooth(what, 'base')
-    : null;
+  const first = (text: string) => text.split(' ')[0] ?? '';
+  const { base = '', gerund = '' } = what.forms;
+  const isTyped = base !== '' && gerund !== '' && first(what.quote.replace(/^to /iu, '')) === first(base);
+  return isTyped && !COURSES.test(base) ? smooth(what, 'base') : null;
 }
 
 function setOn(items: readonly Learning[], seed: number): readonly Way[] {
   const [only, ...others] = items;
   const how = only && others.length === 0 ? howIn(only) : null;
   if (how) return [[say('step-set-how', { how })]];
+  const to = only && others.length === 0 ? toIn(only) : null;
+  if (to) return [[say('step-set-to', { how: to })]];
   const courses = items.flatMap(({ what }) => {
     const name = courseIn(what);
     return name ? [name] : [];

@@ -96,6 +96,21 @@ describe('what is said of six people', () => {
     expect(textOf(atHome)).not.toMatch(/24 years|all that time/);
   });
 
+  it('learns to do what was typed as a deed, and gets what is named by one', () => {
+    const learns = (quote: string, base: string, gerund: string) =>
+      textOf(
+        slotsWith('keep', {
+          roles: [role('a cook', null)],
+          learning: [{ what: { ...phrase({ base, gerund, noun: quote }), quote }, stance: 'only-short' }],
+        }),
+      );
+    expect(learns('receive orders', 'receive orders', 'receiving orders')).toContain(
+      'learn to receive orders.',
+    );
+    const named = 'hearing aid certificate';
+    expect(learns(named, 'hear aid certificate', named)).not.toMatch(/to hear/);
+  });
+
   it('was away: what they were, and the same work again', () => {
     const text = textOf(
       slotsWith('back', {
