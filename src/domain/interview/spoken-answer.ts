@@ -1,10 +1,10 @@
 import type { AnswerLength, Company } from '#src/domain/model/company.ts';
 import { layEdits } from '#src/domain/synthesis/edits.ts';
-import { verbsOf } from '#src/domain/synthesis/index.ts';
 import { frame } from '#src/domain/synthesis/segment.ts';
+import { slotsFor } from '#src/domain/synthesis/slots-for.ts';
 import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Editable, Segment } from '#src/domain/synthesis/types.ts';
-import { slotsFor } from '#src/domain/synthesis/written.ts';
+import { verbsOf } from '#src/domain/synthesis/verbs-of.ts';
 import { capitalOf } from '#src/domain/text/capitals.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';

@@ -2,7 +2,7 @@ import type { Edit, RoadId } from '#src/domain/model/reflection.ts';
 import { capitalOf } from '#src/domain/text/capitals.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
-import type { SynthesisLanguage } from './language.ts';
+import type { LiveLanguage } from './language.ts';
 import type { Editable, Segment } from './types.ts';
 
 /** The texts whose phrases a person may rewrite: each road is one, since any may stand as the aspiration. */
@@ -17,7 +17,7 @@ export function layEdits(
   text: EditedText,
   segments: readonly Segment[],
   edits: Readonly<Record<string, Edit>>,
-  { code, reading }: Pick<SynthesisLanguage, 'code' | 'reading'>,
+  { code, reading }: Pick<LiveLanguage, 'code' | 'reading'>,
 ): readonly Editable[] {
   const seen = new Map<string, number>();
   const isEdited = Object.keys(edits).length > 0;

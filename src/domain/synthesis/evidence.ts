@@ -33,21 +33,30 @@ export function collectEvidence(
   questionnaire: Questionnaire,
   language: Reader,
 ): readonly Evidence[] {
-  const before = collected(answers, language);
-  if (before.questionnaire === questionnaire) return before.evidence;
+  const { reading, matters } = language;
+  const before = collected(answers, reading);
+  if (before.questionnaire === questionnaire && before.matters === matters) return before.evidence;
   const evidence = collect(answers, questionnaire, language);
-  Object.assign(before, { questionnaire, evidence });
+  Object.assign(before, { questionnaire, matters, evidence });
   return evidence;
 }
 
 /**
- * What the same answers said: a page asks again where something else has changed, as an edit of a phrase, and what is
+ * What the same answers said, read in the same way, be it by a whole language or by its live half: a page asks again where something else has changed, as an edit of a phrase, and what is
  * written of the same evidence need not be written anew.
  */
 const collected = onceByTwo(
-  (_answers: Answers, _language: Reader): Collected => ({ questionnaire: null, evidence: [] }),
+  (_answers: Answers, _reading: ReadingLanguage): Collected => ({
+    questionnaire: null,
+    matters: null,
+    evidence: [],
+  }),
 );
-type Collected = { questionnaire: Questionnaire | null; evidence: readonly Evidence[] };
+type Collected = {
+  questionnaire: Questionnaire | null;
+  matters: MattersLanguage | null;
+  evidence: readonly Evidence[];
+};
 
 function collect(answers: Answers, questionnaire: Questionnaire, language: Reader): readonly Evidence[] {
   const questions = questionnaire.flatMap((step) => step.questions);
@@ -65,17 +74,18 @@ function collect(answers: Answers, questionnaire: Questionnaire, language: Reade
  * What an answer said when it was last read. Answers are never changed in place, so that only the one being typed
  * is read again at each key: that is most of the work. The same answer gives the same evidence with or without it.
  */
-let memory = new WeakMap<Answer, { question: Question; language: Reader; evidence: readonly Evidence[] }>();
+let memory = new WeakMap<Answer, Reader & { question: Question; evidence: readonly Evidence[] }>();
 forgetWithReadings(() => {
   memory = new WeakMap();
 });
 
 function remembered(question: Question, answer: Answer, around: Around): readonly Evidence[] {
-  const { language } = around;
+  const { reading, matters } = around.language;
   const known = memory.get(answer);
-  if (known?.question === question && known.language === language) return known.evidence;
+  if (known?.question === question && known.reading === reading && known.matters === matters)
+    return known.evidence;
   const evidence = ofAnswer(question, answer, around);
-  memory.set(answer, { question, language, evidence });
+  memory.set(answer, { question, reading, matters, evidence });
   return evidence;
 }
 

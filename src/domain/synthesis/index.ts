@@ -1,16 +1,17 @@
 import type { IsoDate } from '#src/domain/dates.ts';
-import type { Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
+import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
-import { onceByThing } from '#src/domain/text/readings.ts';
 import { layEdits } from './edits.ts';
-import { collectEvidence } from './evidence.ts';
 import type { SynthesisLanguage } from './language.ts';
-import { sharesOf } from './shares.ts';
+import { once } from './once.ts';
 import type { Slots } from './slots.ts';
-import type { Draft, Editable, Evidence, Ghost, Road, Segment, Synthesis, Tension } from './types.ts';
+import { slotsFor } from './slots-for.ts';
+import { writeSoFar } from './so-far.ts';
+import type { Editable, Evidence, Road, Segment, Synthesis, Tension } from './types.ts';
+import { verbsOf } from './verbs-of.ts';
 import type { Verbs, WritingLanguage } from './writing-language.ts';
-import { once, type WrittenRoad, writtenFor } from './written.ts';
+import { type WrittenRoad, writtenFor } from './written.ts';
 
 /** What the synthesis is told besides the answers: it has no clock and no language, and writes for one audience. */
 export type SynthesisGiven = {
@@ -36,16 +37,11 @@ export function synthesize(
   const { settled, edits } = reflection;
   const { today, audience, language } = given;
   const { writing } = language;
+  const soFar = writeSoFar(reflection, questionnaire, { audience, language });
+  const { evidence: told, shares, statement } = soFar;
   const verbs = verbsOf(questionnaire);
-  const told = collectEvidence(reflection.answers, questionnaire, language);
-  const shares = sharesOf(told);
   const written = writtenFor(told, { shares, verbs, today, audience, writing });
-  const { slots } = written;
-  const drafts = written.drafts.map(
-    (draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, language) }),
-  );
-  const chosen = drafts.find(({ id }) => id === reflection.draft) ?? drafts[0] ?? null;
-  const statement = chosen?.segments ?? null;
+  const slots = slotsFor(told, audience, shares, writing);
   const headline = once(() => {
     const line = statement && written.headline();
     return line && statement && speaksOf(line, rewritten(statement)) ? null : line;
@@ -70,13 +66,7 @@ export function synthesize(
   // What no screen in front of the person shows is written when it is asked for: a key in a field waits for the
   // aspiration alone.
   return {
-    evidence: told,
-    shares,
-    statement,
-    drafts,
-    draftId: chosen?.id ?? null,
-    draft: statement ?? ghostsOf(writing, slots, questionnaire),
-    nextQuestionId: nextQuestion(writing, slots, questionnaire),
+    ...soFar,
     get headline() {
       return headline();
     },
@@ -100,16 +90,6 @@ export function synthesize(
     },
   };
 }
-
-/** The verbs of the menu with their forms, looked up once for each questionnaire. */
-export const verbsOf: (questionnaire: Questionnaire) => Verbs = onceByThing((questionnaire) =>
-  Object.fromEntries(
-    questionnaire
-      .flatMap(({ questions }) => questions)
-      .flatMap(({ input }) => (input.kind === 'verb' ? input.options : []))
-      .map(({ id, forms }) => [id, { base: forms?.base ?? '', gerund: forms?.gerund ?? '' }]),
-  ),
-);
 
 /** None that is the same as the statement or another. */
 function otherRoads(
@@ -157,37 +137,6 @@ function tensionOf(
     settled: settled[id] ?? null,
     channel: isPrivate ? 'private' : 'shareable',
   };
-}
-
-/** Where nothing can be written yet: what to answer first, in grey. */
-function ghostsOf(writing: WritingLanguage, slots: Slots, questionnaire: Questionnaire): readonly Ghost[] {
-  return writing.missing(slots).flatMap((name) => {
-    const question = questionGiving(questionnaire, SIGNAL_OF[name]);
-    return question ? [{ kind: 'ghost', text: question.stem, questionId: question.id }] : [];
-  });
-}
-
-function nextQuestion(writing: WritingLanguage, slots: Slots, questionnaire: Questionnaire): string | null {
-  const [first] = writing.missing(slots);
-  return first === undefined ? null : (questionGiving(questionnaire, SIGNAL_OF[first])?.id ?? null);
-}
-
-/** Which answer fills each slot. */
-const SIGNAL_OF: Readonly<Record<string, Signal>> = {
-  gifts: 'strength',
-  serving: 'serve',
-  target: 'target',
-  roles: 'work',
-  best: 'best',
-  proofs: 'proof',
-  fits: 'fit',
-};
-
-/** The first question that gives a signal. */
-function questionGiving(questionnaire: Questionnaire, signal: Signal | undefined): Question | undefined {
-  return questionnaire
-    .flatMap(({ questions }) => questions)
-    .find(({ input }) => 'signal' in input && input.signal === signal);
 }
 
 /** The answers whose words the person wrote over. */

@@ -3,7 +3,7 @@ import type { Shape } from '#src/domain/model/question.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import type { ReadWords } from './told.ts';
 import type { Reading } from './types.ts';
-import type { WritingLanguage } from './writing-language.ts';
+import type { DraftLanguage, WritingLanguage } from './writing-language.ts';
 
 /** What reading needs to know of the field. */
 export type Field = {
@@ -40,12 +40,17 @@ export type SignsLanguage = {
   isAnybody: (who: string) => boolean;
 };
 
-/** What the synthesis asks of a language. src/domain/language/language.ts puts all that is asked together. */
-export type SynthesisLanguage = {
+/**
+ * The live half of a language, all that is asked while questions are answered: it is fetched with the first of them, so
+ * that what the result needs besides can come later.
+ */
+export type LiveLanguage = {
   /** The language as BCP 47 names it. */
   code: string;
   reading: ReadingLanguage;
   matters: MattersLanguage;
-  signs: SignsLanguage;
-  writing: WritingLanguage;
+  writing: DraftLanguage;
 };
+
+/** What the synthesis asks of a language. src/domain/language/language.ts puts all that is asked together. */
+export type SynthesisLanguage = LiveLanguage & { signs: SignsLanguage; writing: WritingLanguage };

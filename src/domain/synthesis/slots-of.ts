@@ -7,10 +7,10 @@ import { type Adviser, ARCS, type Arc, type Slots } from './slots.ts';
 import { deadlineOf, figureOf, fitOf, hoursIn, meanwhileOf, offOf } from './terms-slots.ts';
 import type { ToldItem } from './told.ts';
 import { inMindOf, targetOf, workOf } from './work-slots.ts';
-import type { WritingLanguage } from './writing-language.ts';
+import type { DraftLanguage } from './writing-language.ts';
 
 /** What is needed beside the answers. */
-export type Around = Pick<WritingLanguage, 'readDay' | 'withArticle' | 'readWork' | 'readOwn' | 'slotRules'>;
+export type Around = Pick<DraftLanguage, 'readDay' | 'withArticle' | 'readWork' | 'readOwn' | 'slotRules'>;
 
 /** The slots that the answers fill. Pure and total: what was not given, or not understood, leaves its slot empty. */
 export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots['shares']): Slots {

@@ -75,8 +75,8 @@ export type SlotRules = {
   oneThing: (words: string) => string;
 };
 
-/** How a language says what the slots hold. Each segment names its sources. */
-export type WritingLanguage = {
+/** What is asked of a language while questions are answered: how words fill the slots, and the drafts of what they hold. */
+export type DraftLanguage = {
   slotRules: SlotRules;
   /** A day as people write it, as an ISO date; null where it is none. */
   readDay: (words: string) => IsoDate | null;
@@ -87,6 +87,12 @@ export type WritingLanguage = {
   /** Something of one's own, after "my own"; null where it cannot stand there. */
   readOwn: (words: string) => { thing: string; isHedged: boolean } | null;
   writeDrafts: (slots: Slots, verbs: Verbs) => readonly WrittenDraft[];
+  /** The empty slots that are easiest to fill next. */
+  missing: (slots: Slots) => readonly string[];
+};
+
+/** How a language says what the slots hold. Each segment names its sources. */
+export type WritingLanguage = DraftLanguage & {
   /** The best draft under the arc of the slots alone; null where it has none. */
   writeRoad: (slots: Slots, verbs: Verbs) => WrittenDraft | null;
   /** One small, cheap way to try what the slots set out for. */
@@ -98,8 +104,6 @@ export type WritingLanguage = {
   }) => readonly Segment[];
   writeHeadline: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;
   writeCvLine: (slots: Slots, verbs: Verbs) => readonly Segment[] | null;
-  /** The empty slots that are easiest to fill next. */
-  missing: (slots: Slots) => readonly string[];
   speak: (given: {
     slots: Slots;
     verbs: Verbs;

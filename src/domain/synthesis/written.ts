@@ -3,16 +3,15 @@ import type { Audience } from '#src/domain/sharing/audience.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
 import { typedOf } from './as-typed.ts';
+import { once } from './once.ts';
 import { roadsOf } from './roads.ts';
 import type { Slots } from './slots.ts';
-import { slotsOf } from './slots-of.ts';
+import { slotsFor } from './slots-for.ts';
 import type { Evidence, Road, Segment, Shares } from './types.ts';
 import type { Verbs, WritingLanguage } from './writing-language.ts';
 
-/** What is written of answers before the person's edits; what is not looked at is not written. */
+/** What is written of answers beside the drafts, before the person's edits; what is not looked at is not written. */
 type Written = {
-  slots: Slots;
-  drafts: ReturnType<WritingLanguage['writeDrafts']>;
   tensions: () => ReturnType<WritingLanguage['findTensions']>;
   headline: () => readonly Segment[] | null;
   /** For nobody in particular, in a minute. */
@@ -55,8 +54,6 @@ function write(told: readonly Evidence[], { shares, verbs, today, audience, writ
     audience === 'self' ? tensions() : writing.findTensions(known().slots, verbs, known().typed),
   );
   return {
-    slots,
-    drafts: writing.writeDrafts(slots, verbs),
     tensions,
     headline: once(() => writing.writeHeadline(slots, verbs)),
     spoken: once(() =>
@@ -75,43 +72,6 @@ function write(told: readonly Evidence[], { shares, verbs, today, audience, writ
       }),
     ),
   };
-}
-
-/** Makes a value when it is first asked for, and once. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-const slotsKnown = onceByThing((_: readonly Evidence[]) => new Map<Audience, Slots>());
-
-/** The slots of what may reach an audience, filled once for the same evidence. */
-export function slotsFor(
-  told: readonly Evidence[],
-  audience: Audience,
-  shares: Shares,
-  writing: WritingLanguage,
-): Slots {
-  const known = slotsKnown(told);
-  const slots = known.get(audience) ?? fillSlots(told, audience, shares, writing);
-  known.set(audience, slots);
-  return slots;
-}
-
-function fillSlots(
-  told: readonly Evidence[],
-  audience: Audience,
-  shares: Shares,
-  writing: WritingLanguage,
-): Slots {
-  return slotsOf(
-    told.filter((item) => mayReach(audience, item)),
-    writing,
-    shares,
-  );
 }
 
 /** The other roads that can be written. */

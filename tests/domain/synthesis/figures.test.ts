@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import { slotsFor } from '#src/domain/synthesis/written.ts';
+import { slotsFor } from '#src/domain/synthesis/slots-for.ts';
 import { aReflection } from '#tests/helpers/a-reflection.ts';
 
 const slotsOf = (reflection: ReturnType<typeof aReflection>) => {

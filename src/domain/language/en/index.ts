@@ -1,24 +1,19 @@
 import type { Language } from '#src/domain/language/language.ts';
 import { advice } from './advice.ts';
 import { employer } from './employer.ts';
-import { matters } from './matters.ts';
-import { tidy, trimEnd } from './read/clean.ts';
-import { readAnswer } from './read/read-answer.ts';
+import { liveEn } from './live.ts';
 import { realiseFurtherGoals } from './realise/further-goals.ts';
 import * as growth from './realise/growth.ts';
 import { realiseShelf } from './realise/shelf.ts';
 import { shortForms } from './short-forms.ts';
 import { signs } from './signs.ts';
 import { spoken } from './spoken.ts';
-import { units } from './units.ts';
-import { readWords, writing } from './writing.ts';
+import { writing } from './writing.ts';
 
 /** English: how it reads, what it sees in words, and how it says what was planned. */
 export const en: Language = {
-  code: 'en',
+  ...liveEn,
   shortForms,
-  reading: { readAnswer, readWords, units, tidy, trimEnd },
-  matters,
   signs,
   writing,
   employer,

@@ -1,6 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
-import { withArticle } from '#src/domain/language/en/writing.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc, Field, InMind, Origin, Role, Slots } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
 import { toldWorks } from './from.ts';

@@ -2,7 +2,7 @@ import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { wholeDeed, wholeMoment, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
-import { withArticle } from '#src/domain/language/en/writing.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '#src/domain/language/en/writing.ts';
+import { readWords } from '#src/domain/language/en/read-words.ts';
 
 const told = (text: string) => {
   const [part] = readWords(text, 'did').parts;

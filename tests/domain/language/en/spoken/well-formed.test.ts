@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { speak } from '#src/domain/language/en/spoken/speak.ts';
-import { verbsOf } from '#src/domain/synthesis/index.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
+import { verbsOf } from '#src/domain/synthesis/verbs-of.ts';
 import { SUBSETS, slotsOf } from '#tests/domain/language/en/aspiration/pool.ts';
 
 const LENGTHS = [30, 60, 90] as const;

@@ -1,0 +1,15 @@
+import type { LiveLanguage } from '#src/domain/synthesis/language.ts';
+import { drafts } from './drafts.ts';
+import { matters } from './matters.ts';
+import { tidy, trimEnd } from './read/clean.ts';
+import { readAnswer } from './read/read-answer.ts';
+import { readWords } from './read-words.ts';
+import { units } from './units.ts';
+
+/** The half of English that the questions need: it is fetched before the rest, and imports nothing of it. */
+export const liveEn: LiveLanguage = {
+  code: 'en',
+  reading: { readAnswer, readWords, units, tidy, trimEnd },
+  matters,
+  writing: drafts,
+};

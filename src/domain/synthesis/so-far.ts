@@ -1,0 +1,93 @@
+import type { Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
+import { layEdits } from './edits.ts';
+import { collectEvidence } from './evidence.ts';
+import type { LiveLanguage } from './language.ts';
+import { sharesOf } from './shares.ts';
+import type { Slots } from './slots.ts';
+import { slotsFor } from './slots-for.ts';
+import type { Draft, Evidence, Ghost, Synthesis } from './types.ts';
+import { verbsOf } from './verbs-of.ts';
+import type { DraftLanguage, WrittenDraft } from './writing-language.ts';
+
+/** What shows beside the questions: the reading of each answer, and the aspiration as it grows. */
+export type SoFar = Pick<
+  Synthesis,
+  'evidence' | 'shares' | 'statement' | 'drafts' | 'draftId' | 'draft' | 'nextQuestionId'
+>;
+
+/**
+ * The aspiration that the answers carry so far, or what to answer next. Pure and total. It asks for the live half of a
+ * language alone; `synthesize` writes the rest on the same readings.
+ */
+export function writeSoFar(
+  { answers, edits, draft: wanted }: Pick<Reflection, 'answers' | 'edits' | 'draft'>,
+  questionnaire: Questionnaire,
+  { audience, language }: { audience: Audience; language: LiveLanguage },
+): SoFar {
+  const { writing } = language;
+  const evidence = collectEvidence(answers, questionnaire, language);
+  const shares = sharesOf(evidence);
+  const slots = slotsFor(evidence, audience, shares, writing);
+  const drafts = draftsFor(evidence, audience, () => writing.writeDrafts(slots, verbsOf(questionnaire))).map(
+    (draft): Draft => ({ ...draft, segments: layEdits('statement', draft.segments, edits, language) }),
+  );
+  const chosen = drafts.find(({ id }) => id === wanted) ?? drafts[0] ?? null;
+  const statement = chosen?.segments ?? null;
+  return {
+    evidence,
+    shares,
+    statement,
+    drafts,
+    draftId: chosen?.id ?? null,
+    draft: statement ?? ghostsOf(writing, slots, questionnaire),
+    nextQuestionId: nextQuestion(writing, slots, questionnaire),
+  };
+}
+
+const draftsKnown = onceByThing((_: readonly Evidence[]) => new Map<Audience, readonly WrittenDraft[]>());
+
+/** Drafts are written once for the same answers: an edit of a phrase, or another page, asks for them again. */
+function draftsFor(
+  told: readonly Evidence[],
+  audience: Audience,
+  write: () => readonly WrittenDraft[],
+): readonly WrittenDraft[] {
+  const known = draftsKnown(told);
+  const drafts = known.get(audience) ?? write();
+  known.set(audience, drafts);
+  return drafts;
+}
+
+/** Where nothing can be written yet: what to answer first, in grey. */
+function ghostsOf(writing: DraftLanguage, slots: Slots, questionnaire: Questionnaire): readonly Ghost[] {
+  return writing.missing(slots).flatMap((name) => {
+    const question = questionGiving(questionnaire, SIGNAL_OF[name]);
+    return question ? [{ kind: 'ghost', text: question.stem, questionId: question.id }] : [];
+  });
+}
+
+function nextQuestion(writing: DraftLanguage, slots: Slots, questionnaire: Questionnaire): string | null {
+  const [first] = writing.missing(slots);
+  return first === undefined ? null : (questionGiving(questionnaire, SIGNAL_OF[first])?.id ?? null);
+}
+
+/** Which answer fills each slot. */
+const SIGNAL_OF: Readonly<Record<string, Signal>> = {
+  gifts: 'strength',
+  serving: 'serve',
+  target: 'target',
+  roles: 'work',
+  best: 'best',
+  proofs: 'proof',
+  fits: 'fit',
+};
+
+/** The first question that gives a signal. */
+function questionGiving(questionnaire: Questionnaire, signal: Signal | undefined): Question | undefined {
+  return questionnaire
+    .flatMap(({ questions }) => questions)
+    .find(({ input }) => 'signal' in input && input.signal === signal);
+}
