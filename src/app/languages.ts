@@ -26,7 +26,10 @@ const en: PageLanguage = {
     questions: () => import('#src/content/en/index.ts'),
     work: () => import('#src/content/en/work.ts'),
   },
-  writing: async () => (await import('#src/domain/language/en/index.ts')).en,
+  writing: {
+    live: async () => (await import('#src/domain/language/en/live.ts')).liveEn,
+    whole: async () => (await import('#src/domain/language/en/index.ts')).en,
+  },
 };
 
 /** Languages made to test the page with: never in what people are given (`vite build`). */

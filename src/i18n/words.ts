@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '#src/domain/language/language.ts';
 import type { Question, QuestionHelp, Questionnaire } from '#src/domain/model/question.ts';
+import type { LiveLanguage } from '#src/domain/synthesis/language.ts';
 import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
 import type { Formats } from './format.ts';
 
@@ -82,8 +83,8 @@ export type PageLanguage = {
   locale: string;
   direction: 'ltr' | 'rtl';
   files: { [File in WordsFile]: () => Promise<Pick<Words, NamesIn<File>>> };
-  /** How it reads what people type, and writes of it. */
-  writing: () => Promise<Language>;
+  /** How it reads what people type, and writes of it: what the questions need, and the whole. */
+  writing: { live: () => Promise<LiveLanguage>; whole: () => Promise<Language> };
 };
 
 /** A language in use: its words, and how to have files of it at hand before a page asks. */

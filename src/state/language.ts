@@ -1,25 +1,39 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '#src/domain/language/language.ts';
+import type { LiveLanguage } from '#src/domain/synthesis/language.ts';
 
-/** The language that answers are read and texts are written in; it comes with the screens that write. */
-export type LanguageSource = {
+/** Something that is fetched when somebody first asks for it. */
+export type Fetched<Thing> = {
   /** Fetches it, once. */
-  load: () => Promise<Language>;
+  load: () => Promise<Thing>;
   /** What has been fetched; null before. Throws why it could not come. */
-  loaded: () => Language | null;
+  loaded: () => Thing | null;
 };
 
-/** A language that is fetched when somebody first asks for it. */
-export function languageFrom(fetchIt: () => Promise<Language>): LanguageSource {
-  let here: Language | null = null;
-  let coming: Promise<Language> | null = null;
+/**
+ * The language that answers are read in and texts are written in. The questions ask for its live half and cannot call
+ * the rest; the whole comes with the screens that write documents, or ahead of them.
+ */
+export type LanguageSource = { live: Fetched<LiveLanguage>; whole: Fetched<Language> };
+
+/** A language of which each half is fetched when somebody first asks for it. */
+export function languageFrom(fetchIt: {
+  live: () => Promise<LiveLanguage>;
+  whole: () => Promise<Language>;
+}): LanguageSource {
+  return { live: fetchedBy(fetchIt.live), whole: fetchedBy(fetchIt.whole) };
+}
+
+function fetchedBy<Thing>(fetchIt: () => Promise<Thing>): Fetched<Thing> {
+  let here: Thing | null = null;
+  let coming: Promise<Thing> | null = null;
   let failed: { why: unknown } | null = null;
   return {
     load: () => {
       coming ??= fetchIt().then(
-        (language) => {
-          here = language;
-          return language;
+        (thing) => {
+          here = thing;
+          return thing;
         },
         (why: unknown) => {
           failed = { why };
@@ -43,11 +57,11 @@ export function useLanguageSource(): LanguageSource {
   return source;
 }
 
-/** The language of the page. While it is on its way the page waits for it, as for a page that loads late. */
+/** The whole language of the page. While it is on its way the page waits for it, as for a page that loads late. */
 export function useLanguage(): Language {
-  const source = useLanguageSource();
-  const language = source.loaded();
-  if (!language) throw source.load();
+  const { whole } = useLanguageSource();
+  const language = whole.loaded();
+  if (!language) throw whole.load();
   return language;
 }
 
@@ -55,6 +69,6 @@ export function useLanguage(): Language {
 export function useLanguageAhead(): void {
   // What cannot come is told where it is needed.
   void useLanguageSource()
-    .load()
+    .whole.load()
     .catch(() => {});
 }

@@ -1,20 +1,23 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Language } from '#src/domain/language/language.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import type { LiveLanguage } from '#src/domain/synthesis/language.ts';
+import type { SoFar } from '#src/domain/synthesis/so-far.ts';
 import { type LanguageSource, useLanguageSource } from './language.ts';
-import { useStores } from './stores.ts';
+import { whenIdle } from './when-idle.ts';
 
-type Synthesize = typeof import('#src/domain/synthesis/index.ts').synthesize;
-type Loaded = { synthesize: Synthesize; language: Language };
+type WriteSoFar = typeof import('#src/domain/synthesis/so-far.ts').writeSoFar;
+type Loaded = { writeSoFar: WriteSoFar; language: LiveLanguage };
 let loaded: Loaded | null = null;
 
-/** Fetches the synthesis and the language that it speaks, once. */
-export async function loadSynthesis({ load }: LanguageSource): Promise<Loaded> {
+/** Fetches the live half of the synthesis and of the language that it speaks, once. */
+export async function loadSoFar({ live }: LanguageSource): Promise<Loaded> {
   if (loaded) return loaded;
-  const [{ synthesize }, language] = await Promise.all([import('#src/domain/synthesis/index.ts'), load()]);
-  loaded = { synthesize, language };
+  const [{ writeSoFar }, language] = await Promise.all([
+    import('#src/domain/synthesis/so-far.ts'),
+    live.load(),
+  ]);
+  loaded = { writeSoFar, language };
   return loaded;
 }
 
@@ -23,16 +26,15 @@ export async function loadSynthesis({ load }: LanguageSource): Promise<Loaded> {
  * and where it cannot be fetched (offline on a first visit) the questions work all the same.
  */
 export function useLiveSynthesis(
-  { answers, settled, edits, draft }: Pick<Reflection, 'answers' | 'settled' | 'edits' | 'draft'>,
+  { answers, edits, draft }: Pick<Reflection, 'answers' | 'edits' | 'draft'>,
   questionnaire: Questionnaire,
-): Synthesis | null {
-  const today = useStores().outside.today();
+): SoFar | null {
   const source = useLanguageSource();
   const [found, setFound] = useState(loaded);
   useEffect(() => {
     if (found) return;
     let isCurrent = true;
-    loadSynthesis(source).then(
+    loadSoFar(source).then(
       (now) => isCurrent && setFound(now),
       () => {},
     );
@@ -40,13 +42,25 @@ export function useLiveSynthesis(
       isCurrent = false;
     };
   }, [found, source]);
+  useResultAhead(found !== null);
   return useMemo(
     () =>
-      found?.synthesize({ answers, settled, edits, draft }, questionnaire, {
-        today,
+      found?.writeSoFar({ answers, edits, draft }, questionnaire, {
         audience: 'self',
         language: found.language,
       }) ?? null,
-    [found, answers, settled, edits, draft, questionnaire, today],
+    [found, answers, edits, draft, questionnaire],
   );
+}
+
+/** Once the questions have what they need, fetches what the result will need, so that it opens at once. */
+function useResultAhead(isTime: boolean): void {
+  const { whole } = useLanguageSource();
+  useEffect(() => {
+    if (!isTime) return;
+    return whenIdle(() => {
+      // What cannot come is told where it is needed.
+      Promise.all([import('#src/domain/synthesis/index.ts'), whole.load()]).catch(() => {});
+    });
+  }, [isTime, whole]);
 }

@@ -6,7 +6,7 @@ import { exploreShelf, furtherGoals } from '#src/domain/plan/shelf.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { accented, mirrored } from '#src/i18n/pseudo/disguise.ts';
-import { disguiseLanguage } from '#src/i18n/pseudo/disguise-language.ts';
+import { disguiserOf } from '#src/i18n/pseudo/disguise-language.ts';
 import { everybody } from '#tests/personas/person.ts';
 
 const today = '2026-11-22';
@@ -24,7 +24,7 @@ describe.each([
   ['accented', accented],
   ['mirrored', mirrored],
 ])('a language in %s letters', (_, disguise) => {
-  const language = disguiseLanguage(en, disguise, 'en-XA');
+  const language = disguiserOf(disguise, 'en-XA').disguiseWhole(en);
 
   it.each(people)('writes for $name, and keeps nothing but their own words plain', ({ reflection }) => {
     const write = (by: typeof en) => {

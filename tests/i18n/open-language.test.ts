@@ -25,7 +25,7 @@ function counted(change: Partial<PageLanguage['files']> = {}) {
     code: 'en',
     locale: 'en-GB',
     direction: 'ltr',
-    writing: writing.load,
+    writing: { live: writing.live.load, whole: writing.whole.load },
     files: { ...files, ...change },
   };
   return { ...openLanguage(language), fetched };

@@ -1,13 +1,14 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Answers } from '#src/domain/model/answer.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import type { Evidence, Synthesis } from '#src/domain/synthesis/types.ts';
+import type { SoFar } from '#src/domain/synthesis/so-far.ts';
+import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { type Loss, whatGoes } from '#src/domain/wizard/what-goes.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useCalmReflection } from '#src/state/use-calm-reflection.ts';
 import { useLiveSynthesis } from '#src/state/use-live-synthesis.ts';
 
-type Live = { synthesis: Synthesis | null; answers: Answers; loss: Loss | null };
+type Live = { synthesis: SoFar | null; answers: Answers; loss: Loss | null };
 const LiveContext = createContext<Live | null>(null);
 
 /**
@@ -30,8 +31,8 @@ function Provide({ reflection, children }: { reflection: Reflection; children: R
 }
 
 /** What the last change took out of the statement. It is kept beside what it was found from, and follows it. */
-function useLoss(answers: Answers, synthesis: Synthesis | null): Loss | null {
-  const [seen, setSeen] = useState<{ answers: Answers; synthesis: Synthesis | null; loss: Loss | null }>({
+function useLoss(answers: Answers, synthesis: SoFar | null): Loss | null {
+  const [seen, setSeen] = useState<{ answers: Answers; synthesis: SoFar | null; loss: Loss | null }>({
     answers,
     synthesis,
     loss: null,

@@ -1,11 +1,18 @@
 import type { Language } from '#src/domain/language/language.ts';
+import type { LiveLanguage } from '#src/domain/synthesis/language.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import type { Disguise } from './disguise.ts';
 
+type Disguiser = {
+  disguiseLive: (language: LiveLanguage) => LiveLanguage;
+  disguiseWhole: (language: Language) => Language;
+};
+
 /**
- * A language that writes in disguise: every word of ours is turned, and a person's own stay. It reads what people type
- * as the language does that it is made of, so that each screen has something to show.
+ * Makes languages that write in disguise: every word of ours is turned, and a person's own stay. They read what people type
+ * as the language does that they are made of, so that each screen has something to show.
  */
-export function disguiseLanguage(language: Language, disguise: Disguise, code: string): Language {
+export function disguiserOf(disguise: Disguise, code: string): Disguiser {
   const plain = new Map<string, string>();
 
   /** Without the brackets: a sentence is made of several stretches, and ends with its stop. */
@@ -28,44 +35,58 @@ export function disguiseLanguage(language: Language, disguise: Disguise, code: s
     (...given: Given): Said =>
       turnSegments(say(...given)) as Said;
 
-  const { writing, spoken, path } = language;
-  return {
+  // Read apart from the language it is made of, since what is written is remembered by what was read; by both halves alike.
+  const readingOf = onceByThing((reading: LiveLanguage['reading']) => ({ ...reading }));
+  const disguiseDrafts = <Writing extends LiveLanguage['writing']>(writing: Writing): Writing => ({
+    ...writing,
+    writeDrafts: turned(writing.writeDrafts),
+  });
+  const disguiseLive = (language: LiveLanguage): LiveLanguage => ({
     ...language,
     code,
-    writing: {
-      ...writing,
-      writeDrafts: turned(writing.writeDrafts),
-      writeRoad: turned(writing.writeRoad),
-      trialFor: turned(writing.trialFor),
-      writeHeadline: turned(writing.writeHeadline),
-      writeCvLine: turned(writing.writeCvLine),
-      speak: turned(writing.speak),
-      planGoals: turned(writing.planGoals),
-      findTensions: (...given) =>
-        turned(writing.findTensions)(...given).map((tension) => {
-          const [first, second, third] = tension.choices;
-          return { ...tension, choices: [turn(first), turn(second), turn(third)] as const };
-        }),
-    },
-    spoken: {
-      ...spoken,
-      saidOf: (item) => spoken.saidOf(item).flatMap((words) => [words, turn(words)]),
-      step: turned(spoken.step),
-      reframe: turned(spoken.reframe),
-      isOurs: (segment) => spoken.isOurs({ ...segment, text: plain.get(segment.text) ?? segment.text }),
-    },
-    path: {
-      gives: turned(path.gives),
-      gets: turned(path.gets),
-      support: turned(path.support),
-      growth: turned(path.growth),
-      learningOn: turned(path.learningOn),
-      review: turned(path.review),
-      choosing: turned(path.choosing),
-    },
-    shelf: turned(language.shelf),
-    furtherGoals: turned(language.furtherGoals),
+    reading: readingOf(language.reading),
+    writing: disguiseDrafts(language.writing),
+  });
+  const disguiseWhole = (language: Language): Language => {
+    const { writing, spoken, path } = language;
+    return {
+      ...language,
+      ...disguiseLive(language),
+      writing: {
+        ...disguiseDrafts(writing),
+        writeRoad: turned(writing.writeRoad),
+        trialFor: turned(writing.trialFor),
+        writeHeadline: turned(writing.writeHeadline),
+        writeCvLine: turned(writing.writeCvLine),
+        speak: turned(writing.speak),
+        planGoals: turned(writing.planGoals),
+        findTensions: (...given) =>
+          turned(writing.findTensions)(...given).map((tension) => {
+            const [first, second, third] = tension.choices;
+            return { ...tension, choices: [turn(first), turn(second), turn(third)] as const };
+          }),
+      },
+      spoken: {
+        ...spoken,
+        saidOf: (item) => spoken.saidOf(item).flatMap((words) => [words, turn(words)]),
+        step: turned(spoken.step),
+        reframe: turned(spoken.reframe),
+        isOurs: (segment) => spoken.isOurs({ ...segment, text: plain.get(segment.text) ?? segment.text }),
+      },
+      path: {
+        gives: turned(path.gives),
+        gets: turned(path.gets),
+        support: turned(path.support),
+        growth: turned(path.growth),
+        learningOn: turned(path.learningOn),
+        review: turned(path.review),
+        choosing: turned(path.choosing),
+      },
+      shelf: turned(language.shelf),
+      furtherGoals: turned(language.furtherGoals),
+    };
   };
+  return { disguiseLive, disguiseWhole };
 }
 
 /** Kinds of stretches that the person did not write: frames, listed words, and the question where words will come. */

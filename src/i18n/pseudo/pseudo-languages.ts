@@ -1,7 +1,7 @@
 import type { Option, Questionnaire, Step } from '#src/domain/model/question.ts';
 import type { PageLanguage, WordsFile } from '#src/i18n/words.ts';
 import { accented, type Disguise, disguisePart, mirrored } from './disguise.ts';
-import { disguiseLanguage } from './disguise-language.ts';
+import { disguiserOf } from './disguise-language.ts';
 
 /*
  * Two languages that nobody speaks, made of one that somebody does when the page asks for them. What still shows in plain
@@ -19,10 +19,15 @@ export function pseudoLanguagesOf(language: PageLanguage): PageLanguage[] {
 
 function disguised(language: PageLanguage, disguise: Disguise, code: string): PageLanguage {
   const { questions, ...files } = language.files;
+  const { live, whole } = language.writing;
+  const { disguiseLive, disguiseWhole } = disguiserOf(disguise, code);
   return {
     ...language,
     code,
-    writing: async () => disguiseLanguage(await language.writing(), disguise, code),
+    writing: {
+      live: async () => disguiseLive(await live()),
+      whole: async () => disguiseWhole(await whole()),
+    },
     files: {
       ...(Object.fromEntries(
         (Object.keys(files) as Exclude<WordsFile, 'questions'>[]).map((file) => [

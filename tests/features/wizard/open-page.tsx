@@ -5,14 +5,14 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Level, StepId } from '#src/domain/model/steps.ts';
 import { CheckPage } from '#src/features/wizard/check-page.tsx';
 import { WizardPage } from '#src/features/wizard/wizard-page.tsx';
-import { loadSynthesis } from '#src/state/use-live-synthesis.ts';
+import { loadSoFar } from '#src/state/use-live-synthesis.ts';
 import { openScreen } from '#tests/helpers/open-screen.tsx';
 import { writing } from '#tests/helpers/writing.ts';
 
 export const REFLECTION = 'r1';
 
 // The page fetches it after the first question has shown; here it is there from the start.
-await loadSynthesis(writing);
+await loadSoFar(writing);
 
 /** Opens an address of the questions. */
 export function openPage(
