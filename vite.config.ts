@@ -85,16 +85,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: {
-      output: {
-        // The language tables travel in a file of their own, so that their weight can be held (scripts/size.mjs).
-        // Without what they import: a list of ten words that the records need too took all of them into the first visit.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: 'reading', test: /\/src\/domain\/language\/[^/]+\/read\// }],
-        },
-      },
-    },
   },
   worker: { format: 'es', plugins: () => [withoutWoff2] },
   preview: { port, strictPort: true },

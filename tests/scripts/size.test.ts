@@ -31,7 +31,10 @@ const manifest: Manifest = {
   '_form.js': { file: 'form.js' },
   'src/i18n/en/asking.ts': { file: 'asking.js' },
   'src/content/en/index.ts': { file: 'questions.js' },
-  '_reading-1a2b.js': { file: 'reading.js' },
+  'src/domain/language/en/live.ts': { file: 'live.js', imports: ['_shared.js', '_topic.js'] },
+  '_topic.js': { file: 'topic.js' },
+  '_so-far-1a2b.js': { file: 'so-far.js' },
+  'src/domain/language/en/index.ts': { file: 'whole.js', imports: ['src/domain/language/en/live.ts'] },
   'src/files/pdf/pdf.ts': { file: 'pdf.js' },
 };
 const sizes = {
@@ -42,7 +45,10 @@ const sizes = {
   'form.js': 12_000,
   'asking.js': 3_000,
   'questions.js': 15_000,
-  'reading.js': 20_000,
+  'live.js': 80_000,
+  'topic.js': 1_000,
+  'so-far.js': 10_000,
+  'whole.js': 110_000,
   'pdf.js': 168_000,
   'main.css': 4_000,
   'a.woff2': 21_000,
@@ -51,8 +57,8 @@ const sizes = {
 const page = { scripts: ['main.js'], fonts: ['a.woff2', 'b.woff2'] };
 
 const weigh = (more: Partial<Record<keyof typeof sizes, number>> = {}) => {
-  const [firstVisit, firstQuestion, tables, fonts] = measure(manifest, { ...sizes, ...more }, page);
-  return { firstVisit, firstQuestion, tables, fonts };
+  const [firstVisit, firstQuestion, afterwards, fonts] = measure(manifest, { ...sizes, ...more }, page);
+  return { firstVisit, firstQuestion, afterwards, fonts };
 };
 const over = (more: Partial<Record<keyof typeof sizes, number>>) =>
   exceeded(measure(manifest, { ...sizes, ...more }, page)).map(({ name }) => name);
@@ -68,6 +74,13 @@ describe('measure', () => {
   it('adds the wizard and what it needs, but nothing that loads on use', () => {
     expect(weigh().firstQuestion).toMatchObject({ bytes: 113_000 });
     expect(weigh().firstQuestion?.files).not.toContain('pdf.js');
+  });
+
+  it('counts what follows the first question: the live half with what it needs, and not the rest of the language', () => {
+    expect(weigh().afterwards).toMatchObject({
+      bytes: 91_000,
+      files: ['live.js', 'so-far.js', 'topic.js'],
+    });
   });
 
   it('counts what index.html loads by itself', () => {
@@ -89,7 +102,7 @@ describe('measure', () => {
       'JavaScript, up to the first question',
     ]);
     expect(over({ 'main.js': 140_000 })).toContain('JavaScript, first visit');
-    expect(over({ 'reading.js': 26_000 })).toEqual(['Language tables, after the first question']);
+    expect(over({ 'live.js': 103_000 })).toEqual(['JavaScript, after the first question']);
     expect(over({ 'a.woff2': 40_000 })).toEqual(['Fonts, first visit (Latin)']);
   });
 
@@ -100,8 +113,8 @@ describe('measure', () => {
       const { [file]: ___, ...wordless } = manifest;
       expect(() => measure(wordless, sizes, page)).toThrow(file);
     }
-    const { '_reading-1a2b.js': __, ...withoutTables } = manifest;
-    expect(() => measure(withoutTables, sizes, page)).toThrow('_reading-');
+    const { '_so-far-1a2b.js': __, ...withoutHalf } = manifest;
+    expect(() => measure(withoutHalf, sizes, page)).toThrow('_so-far-');
     expect(() => measure({}, sizes, page)).toThrow('no entry');
     expect(() => measure(manifest, sizes, { ...page, fonts: [] })).toThrow('font');
     expect(() => measure(manifest, {}, page)).toThrow('not in dist/');
@@ -134,7 +147,8 @@ it('measureBuild weighs a build as it lies on disk', () => {
     JSON.stringify({
       'index.html': { file: 'assets/main.js', isEntry: true, css: ['assets/main.css'] },
       [WIZARD]: { file: 'assets/wizard.js' },
-      '_reading-1a2b.js': { file: 'assets/reading.js' },
+      'src/domain/language/en/live.ts': { file: 'assets/live.js' },
+      '_so-far-1a2b.js': { file: 'assets/so-far.js' },
       ...Object.fromEntries(QUESTION_WORDS.map((key) => [key, { file: 'assets/words.js' }])),
     }),
   );
@@ -145,7 +159,8 @@ it('measureBuild weighs a build as it lies on disk', () => {
   write('assets/main.js', 'a'.repeat(100_000));
   write('assets/wizard.js', 'b');
   write('assets/words.js', 'w');
-  write('assets/reading.js', 'r');
+  write('assets/live.js', 'r');
+  write('assets/so-far.js', 's');
   write(
     'assets/main.css',
     '@font-face{src:url(./latin.woff2)}@font-face{src:url(./greek.woff2);unicode-range:U+370}',
@@ -157,6 +172,6 @@ it('measureBuild weighs a build as it lies on disk', () => {
   expect(rows[0]?.bytes).toBeLessThan(1000);
   expect(rows[0]?.files).toEqual(['assets/main.js']);
   expect(rows[1]?.files).toEqual(['assets/main.js', 'assets/wizard.js', 'assets/words.js']);
-  expect(rows[2]?.files).toEqual(['assets/reading.js']);
+  expect(rows[2]?.files).toEqual(['assets/live.js', 'assets/so-far.js']);
   expect(rows[3]).toMatchObject({ bytes: 1000, files: ['assets/latin.woff2'] });
 });
