@@ -5,7 +5,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { now } from './clock.ts';
-import { ClientPage, ClientsPage, ContractSection } from './lazy-pages.tsx';
+import { ClientPage, ClientsPage, ContractSection, PreparePage } from './lazy-pages.tsx';
 import { NotFound } from './missing.tsx';
 
 /** What a screen of one client is given: its records have been read. */
@@ -24,6 +24,7 @@ const SCREENS: ReadonlyMap<string, (props: ClientScreenProps) => ReactNode> = ne
       <ClientPage clientId={clientId} onGo={onGo} before={<ContractSection clientId={clientId} />} />
     ),
   ],
+  ['prepare', ({ clientId }: ClientScreenProps) => <PreparePage clientId={clientId} />],
 ]);
 
 /** The list of clients. */

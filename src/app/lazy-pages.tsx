@@ -80,3 +80,7 @@ export const ContractSection = later(
   ['preparing', 'asking'],
   async () => (await import('#src/features/before/contract-section.tsx')).ContractSection,
 );
+export const PreparePage = laterWriting(
+  ['clients', 'preparing', 'questions', 'asking', 'history'],
+  async () => (await import('#src/features/before/prepare-page.tsx')).PreparePage,
+);

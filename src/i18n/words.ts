@@ -48,6 +48,7 @@ export const FILE_OF = {
   about: 'about',
   clients: 'clients',
   contract: 'preparing',
+  prepare: 'preparing',
   history: 'history',
   interview: 'interview',
   plan: 'plan',

@@ -65,6 +65,9 @@ export function ClientPage({ clientId, onGo, before }: Props) {
       </section>
       <section aria-labelledby="client-sessions">
         <h2 id="client-sessions">{clients.client.sessions}</h2>
+        <p>
+          <Link href={addresses.prepare(clientId)}>{clients.client.prepare}</Link>
+        </p>
         {theirs.length === 0 && <p className="muted">{clients.client.noSessions}</p>}
         <ul>
           {theirs.map(({ id, startedAt }) => (

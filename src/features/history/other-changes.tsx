@@ -1,9 +1,8 @@
 import type { Change, DialChange, OtherPart } from '#src/domain/history/compare.ts';
-import { onScale, scalesGiving } from '#src/domain/history/dials.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Goal, Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { wordsOfStop } from '#src/i18n/scale-in-words.ts';
+import { dialInWords } from '#src/i18n/dial-in-words.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { StrandIcon } from '#src/ui/icons.tsx';
 
@@ -54,17 +53,6 @@ export function DialName({ dial }: Pick<DialChange, 'dial'>) {
       <StrandIcon strand={dial} size={18} /> {common.factors[dial]}
     </>
   );
-}
-
-/** "A lot" for what steers, "7 of 10" for how clear and sure. */
-export function dialInWords(words: Words, dial: DialChange['dial'], value: number | null): string {
-  const { history, questionnaire } = words;
-  const { compare } = history;
-
-  if (value === null) return compare.notSaid;
-  if (dial === 'clear' || dial === 'sure') return compare.ofTen(value);
-  const scale = scalesGiving(questionnaire, 'weights')?.input.scales.find(({ id }) => id === dial);
-  return scale ? wordsOfStop(words, onScale(value, scale), scale) : String(value);
 }
 
 type GoalsProps = { goals: readonly Change<GoalRecord>[]; proposals: readonly Change<Goal>[] };

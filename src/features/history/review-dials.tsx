@@ -3,10 +3,11 @@ import { BEARINGS, type Bearing, standingDials } from '#src/domain/history/dials
 import { latestReview } from '#src/domain/history/review-due.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { dialInWords } from '#src/i18n/dial-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Dials } from '#src/ui/dials.tsx';
 import { RangeField } from '#src/ui/range-field.tsx';
-import { DialName, dialInWords, isBearing } from './other-changes.tsx';
+import { DialName, isBearing } from './other-changes.tsx';
 import { factorDials, type ReviewDraft } from './review-draft.ts';
 
 export type ReviewPartProps = {

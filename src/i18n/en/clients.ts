@@ -96,6 +96,7 @@ export const clients = {
     reflectionOf: (date: string) => `Begun on ${date}`,
     undated: 'Reflection',
     sessions: 'Sessions',
+    prepare: 'Prepare the next session',
     noSessions: 'No session yet.',
     sessionOf: (date: string) => `Session of ${date}`,
   },

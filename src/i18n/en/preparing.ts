@@ -1,2 +1,3 @@
 /** What a coach reads and writes before a session. */
 export { contract } from './contract.ts';
+export { prepare } from './prepare.ts';
