@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
 import { from, inWords, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
 import {
   aimsOf,
@@ -95,6 +96,7 @@ function askTerms(slots: Told) {
 }
 
 const FEWEST = 4;
+const A_SENTENCE = 4;
 const URGENT_MONTHS = 2;
 const TWO_A_WEEK = ['eight applications sent, two a week', 'sixteen applications sent, two a week'];
 const MOST = 10;
@@ -111,6 +113,18 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
   const count = often?.split(' ')[0] ?? inWords(Math.min(MOST, Math.max(FEWEST, months * 2)));
   const sent = often ?? `${count} applications sent`;
   const list = myList(slots);
+  const unread = thoughtsOf(slots).length === 0 && !placesToLearn(slots) ? unreadAim(slots) : null;
+  // What is no job by its name is asked for, and not applied for.
+  if (unread && countStretches(textIn(unread)) >= A_SENTENCE)
+    return goal(id, 'terms', {
+      months,
+      action: say(id, `Ask ${count} places whether they have such work: `, unread, '.'),
+      measure: list
+        ? line(id)`${count} answers written down, each checked against my list: ${list}.`
+        : line(id)`${count} answers written down, with the days, the hours and the pay.`,
+      firstStep: firstCall(slots),
+      firstDays: 5,
+    });
   return goal(id, 'terms', {
     months: after ? MONTHS_AFTER_LICENCE : months,
     action: say(

@@ -125,6 +125,8 @@ const tryIt: GoalRow = ({ slots }) => {
 const oneMoreNumber: GoalRow = ({ slots }) => {
   const number = slots.proofs.find((proof) => proof.stem === 'number');
   const isHere = slots.arc?.id === 'grow' || (slots.arc?.id === 'side' && aimsOf(slots).length === 0);
+  const further = isHere ? downFurther(number) : null;
+  if (further) return further;
   return number?.stem === 'number' && isHere
     ? goal('one-more-number', 'trial', {
         months: 3,
@@ -138,6 +140,26 @@ const oneMoreNumber: GoalRow = ({ slots }) => {
       })
     : null;
 };
+
+const COUNTED = /^\d{1,3}(?:[,. ]?\d{3})*$/u;
+const asCount = (text: string) => (COUNTED.test(text.trim()) ? Number(text.replace(/\D/gu, '')) : null);
+const WORTH_GOING_ON = 10;
+
+/** A count that went down and is not at its end: the rest of it, and how it was done. */
+function downFurther(proof: Told['proofs'][number] | undefined): GoalDraft | null {
+  if (proof?.stem !== 'number') return null;
+  const before = asCount(proof.from.quote);
+  const now = asCount(proof.to.quote);
+  if (before === null || now === null || now < WORTH_GOING_ON || now >= before) return null;
+  return goal('one-more-number', 'trial', {
+    months: 4,
+    action: line(
+      'down-further',
+    )`Bring this down further from ${words(proof.to, 'noun')}, and write up how it was done: ${words(proof.what, 'noun')}.`,
+    measure: 'Half of what is left gone, and two pages on how it was done.',
+    firstStep: 'Sort what is left by what holds each one up.',
+  });
+}
 
 /** One thing that only they know runs without them. */
 const letRun: GoalRow = ({ slots }) =>

@@ -71,3 +71,39 @@ describe('a doing that is handed on', () => {
     );
   });
 });
+
+describe('a count that went down', () => {
+  const grows = (from: string, to: string) =>
+    allOf({
+      arc: 'grow',
+      standing: 'working',
+      work: [{ own: 'addressing clerk' }],
+      proof: { number: { what: 'houses with no address', from, to } },
+    });
+
+  it('goes down further, where it is not at its end', () => {
+    expect(grows('1,340', '52')).toContain('Bring this down further from 52');
+  });
+
+  it('is another number, where there is little left of it or where it went up', () => {
+    for (const [from, to] of [
+      ['22', '4'],
+      ['9%', '2%'],
+      ['52', '1,340'],
+    ] as const)
+      expect(grows(from, to)).not.toContain('down further');
+  });
+});
+
+describe('work that is no job by its name', () => {
+  it('is asked for at places', () => {
+    const all = allOf({
+      arc: 'back',
+      standing: 'not-working',
+      work: [{ own: 'sound engineer' }],
+      target: [{ own: "sound for people who can't stand sound" }],
+    });
+    expect(all).toMatch(/Ask \w+ places whether they have such work: sound for people/);
+    expect(all).not.toMatch(/Apply for \w+ jobs/);
+  });
+});
