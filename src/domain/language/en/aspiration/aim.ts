@@ -80,6 +80,14 @@ const comeBack: Row = ({ slots }) => {
   const isAgain = slots.inMind.some(
     (one) => one.kind === 'role' && slots.roles.some(({ role }) => sharesHead(role, one.role.role)),
   );
+  // "Come back to work as a supervisor" would say that they had been one.
+  const [start, ...rest] = aim;
+  if (!isAgain && start?.text.startsWith('work as '))
+    return plain([
+      move('come back to work, now '),
+      { ...start, text: start.text.slice('work '.length) },
+      ...rest,
+    ]);
   return plain(
     textOf(aim).startsWith('work ')
       ? [move(isAgain ? 'go back to ' : 'come back to '), ...aim]

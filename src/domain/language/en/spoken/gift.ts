@@ -20,10 +20,10 @@ export function* GIFT(told: Told): Iterable<Way> {
 function* ofOwn(one: Gift, two: Gift | undefined, listedGift: Gift | undefined, seed: number): Iterable<Way> {
   const own = clauseOf(one);
   const good = goodAt(one);
-  const matter = matterOf(one);
+  const matter = comesFor(one);
   if (two) {
     const other = clauseOf(two);
-    const twoMatter = matterOf(two);
+    const twoMatter = comesFor(two);
     yield [say('gift-own-own', { own, other })];
     yield [say('gift-own-come', { own, other: twoMatter })];
     yield [say('gift-own-come', { own: other, other: matter })];
@@ -44,6 +44,10 @@ function* ofOwn(one: Gift, two: Gift | undefined, listedGift: Gift | undefined, 
   if (!/^how to\b/iu.test(one.quote)) {
     yield [say('gift-come-good', { own: matter, chip })];
     yield [say('gift-come', { own: matter })];
+  }
+  if (!matter) {
+    yield [say('gift-come-good', { own: matterOf(one), chip })];
+    yield [say('gift-come', { own: matterOf(one) })];
   }
   const how = say('gift-how', { how: howOf(one) });
   yield [say('gift-own-good', { own: how, chip })];
@@ -67,6 +71,12 @@ function* ofChosen(chips: readonly Gift[], seed: number): Iterable<Way> {
   }
   yield [say('gift-good', { chip: good })];
   yield [say('gift-what', { chip: good })];
+}
+
+/** "People come to me for talking people into it" says one word twice. */
+function comesFor(gift: Gift): Piece {
+  const matter = matterOf(gift);
+  return matter?.some(({ text }) => /\bpeople\b(?!['’])/iu.test(text)) ? null : matter;
 }
 
 /** "How to tell a family something" is what others ask; nobody asks how to tell me. */

@@ -76,6 +76,16 @@ describe('what the first draft says', () => {
     expect(textOf(cv ?? [])).not.toContain('daughters');
   });
 
+  test('who comes back to another job than theirs is not said to have had it', () => {
+    const [first] = draftsFor(
+      slotsWith('back', {
+        roles: [role('a creche worker', null)],
+        target: { role: role('a clinic manager', null), field: null, own: null, other: null },
+      }),
+    );
+    expect(first).toContain('come back to work, now as a clinic manager');
+  });
+
   test('no draft opens with when one is at one’s best, or with what the work must fit', () => {
     fc.assert(
       fc.property(anySlots, (slots) => {

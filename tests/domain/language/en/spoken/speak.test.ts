@@ -111,6 +111,16 @@ describe('what is said of six people', () => {
     expect(learns(named, 'hear aid certificate', named)).not.toMatch(/to hear/);
   });
 
+  it('does not say that people come for talking people into something', () => {
+    const text = textOf(
+      slotsWith('grow', {
+        roles: [role('a clerk', null)],
+        gifts: [{ ...gift({ gerund: 'talking people into it' }), quote: 'Talking people into it' }],
+      }),
+    );
+    expect(text).toMatch(/(?:I am good at|What I am good at is) talking people into it\./);
+  });
+
   it('was away: what they were, and the same work again', () => {
     const text = textOf(
       slotsWith('back', {
