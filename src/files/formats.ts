@@ -1,4 +1,4 @@
-import type { OnPaper } from '#src/domain/sharing/audience.ts';
+import type { OfSession, OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
 import type { SummaryDocument } from './paper/blocks.ts';
 import type { LoadFace } from './pdf/faces.ts';
@@ -14,7 +14,10 @@ export type Format = {
   /** Of the file, without a dot. */
   extension: string;
   /** Makes the file of released words. What it needs is loaded only now; rejects if that cannot be had. */
-  render: (paper: Released<OnPaper, SummaryDocument>, means: { loadFace: LoadFace }) => Promise<Rendered>;
+  render: (
+    paper: Released<OnPaper | OfSession, SummaryDocument>,
+    means: { loadFace: LoadFace },
+  ) => Promise<Rendered>;
 };
 
 /** Every form of the paper: a folder beside this file, and a row here. The command line has an option for each. */

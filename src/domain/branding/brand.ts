@@ -16,10 +16,10 @@ export const brandSchema = z.strictObject({
   color: z.string().check(z.regex(/^(#[0-9a-f]{6})?$/)),
   logo: z.nullable(
     z.strictObject({
-      /** A PNG that this page drew itself, as a data address: nothing of the chosen file is in it but what one sees. */
-      png: z
+      /** A JPEG that this page drew itself, as a data address: nothing of the chosen file is in it but what one sees. */
+      picture: z
         .string()
-        .check(z.maxLength(MOST_LOGO_LENGTH), z.regex(/^data:image\/png;base64,[A-Za-z0-9+/=]+$/)),
+        .check(z.maxLength(MOST_LOGO_LENGTH), z.regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/=]+$/)),
       width: z.number().check(z.int(), z.gte(1), z.lte(LOGO_SIDE)),
       height: z.number().check(z.int(), z.gte(1), z.lte(LOGO_SIDE)),
     }),

@@ -47,4 +47,15 @@ export type SummaryDocument = {
   pageLabel: string;
   size: 'a4' | 'letter';
   blocks: readonly Block[];
+  /** Whose paper it is, where a coach's stands at the head of the first page. */
+  letterhead?: Letterhead;
+};
+
+/** A coach's name, contact line and logo, as they are printed. */
+export type Letterhead = {
+  name: string;
+  contact: string;
+  /** A colour that can be read on paper, or null for that of the house. */
+  color: string | null;
+  logo: { picture: string; width: number; height: number; alt: string } | null;
 };

@@ -34,6 +34,13 @@ export function cleanDocument(document: SummaryDocument): SummaryDocument {
     footer: cleanLine(document.footer),
     pageLabel: cleanLine(document.pageLabel),
     blocks: document.blocks.map(cleanBlock),
+    ...(document.letterhead && {
+      letterhead: {
+        ...document.letterhead,
+        name: cleanLine(document.letterhead.name),
+        contact: cleanLine(document.letterhead.contact),
+      },
+    }),
   };
 }
 

@@ -14,6 +14,10 @@ export type Desk = {
   width: number;
   /** Height of a whole column: nothing kept together may be taller. */
   columnHeight: number;
+  /** The colour of the small marks: the house's own, or that of whose paper it is. */
+  accent: string;
+  /** Whether somebody's letterhead stands above the title, which then does without the seal. */
+  hasLetterhead: boolean;
   headingTag(wanted: number): Tag;
 };
 

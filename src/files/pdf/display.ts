@@ -61,9 +61,20 @@ export type ShapeItem = {
   | { shape: 'rect'; x: number; y: number; width: number; height: number; radius: number }
 );
 
+/** A picture of a kind that the press can set as it is: a JPEG, as a data address. */
+export type ImageItem = {
+  kind: 'image';
+  owner: Owner;
+  picture: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+};
+
 export type OutlineItem = { kind: 'outline'; level: number; text: string; y: number };
 
-export type Item = TextItem | ShapeItem | OutlineItem;
+export type Item = TextItem | ShapeItem | ImageItem | OutlineItem;
 
 export type Print = {
   size: { width: number; height: number };

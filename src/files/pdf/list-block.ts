@@ -122,6 +122,6 @@ function drawStack(slabs: readonly Slab[], top: number): Item[] {
 
 function moveRight(item: Item, by: number): Item {
   if (item.kind === 'outline') return item;
-  if (item.kind === 'text' || item.shape === 'rect') return { ...item, x: item.x + by };
+  if (item.kind !== 'shape' || item.shape === 'rect') return { ...item, x: item.x + by };
   return { ...item, points: item.points.map(([x, y]) => [x + by, y] as const) };
 }

@@ -1,4 +1,4 @@
-import type { OnPaper } from '#src/domain/sharing/audience.ts';
+import type { OfSession, OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
 import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { trustedScriptUrl } from '#src/files/trusted-url.ts';
@@ -27,7 +27,7 @@ export type MadePdf = {
  *
  * @example const { blob, missing } = await makePdf(document)
  */
-export function makePdf(document: Released<OnPaper, SummaryDocument>): Promise<MadePdf> {
+export function makePdf(document: Released<OnPaper | OfSession, SummaryDocument>): Promise<MadePdf> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'pdf' });
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import type { Item, Owner, Print, ShapeItem, Tag, TextItem } from './display.ts';
+import type { ImageItem, Item, Owner, Print, ShapeItem, Tag, TextItem } from './display.ts';
 import { type Face, faceFile } from './faces.ts';
 import { isIgnorable, type OpenFace } from './font-book.ts';
 
@@ -113,6 +113,7 @@ export function openPress(meta: Omit<Print, 'pages' | 'root'>): Press {
           for (const item of group.items) {
             if (item.kind === 'text') drawText(item);
             else if (item.kind === 'shape') drawShape(item);
+            else doc.image(item.picture, item.x, item.y, { width: item.width, height: item.height });
           }
           doc.endMarkedContent();
         }
@@ -135,7 +136,7 @@ function buildElements(doc: PDFKit.PDFDocument, root: Tag, elements: Map<Tag, St
   return element;
 }
 
-type Drawn = TextItem | ShapeItem;
+type Drawn = TextItem | ShapeItem | ImageItem;
 
 function groupByOwner(items: readonly Item[]): { owner: Owner; items: Drawn[] }[] {
   const groups: { owner: Owner; items: Drawn[] }[] = [];

@@ -6,6 +6,7 @@ import { type Item, type Print, tag } from './display.ts';
 import type { LoadFace } from './faces.ts';
 import { setFigure } from './figure-block.ts';
 import { openFontBook } from './font-book.ts';
+import { setLetterhead } from './letterhead.ts';
 import { setList } from './list-block.ts';
 import { paginate, type Slab } from './paginate.ts';
 import { openPress } from './pdfkit-press.ts';
@@ -40,8 +41,11 @@ export async function renderPdf(document: SummaryDocument, load: LoadFace): Prom
     left: MARGIN.left,
     width: size.width - MARGIN.left - MARGIN.right,
     columnHeight: column.bottom - column.top,
+    accent: clean.letterhead?.color ?? COLOR.accent,
+    hasLetterhead: clean.letterhead !== undefined,
   });
-  const pages = paginate(await setBlocks(desk, clean.blocks), column.top, column.bottom);
+  const head = clean.letterhead ? await setLetterhead(desk, clean.letterhead) : [];
+  const pages = paginate([...head, ...(await setBlocks(desk, clean.blocks))], column.top, column.bottom);
   for (const [index, page] of pages.entries()) {
     page.push(...(await setFooter(desk, clean, index + 1, pages.length, size)));
   }
@@ -84,7 +88,7 @@ async function setFooter(
   const top = size.height - MARGIN.footer - style.leading;
   const half = desk.width / 2 - 20;
   const label = document.pageLabel.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
-  const items: Item[] = [diamond('Pagination', desk.left + 3.5, top + style.leading / 2, 3.5, COLOR.accent)];
+  const items: Item[] = [diamond('Pagination', desk.left + 3.5, top + style.leading / 2, 3.5, desk.accent)];
   const [left] = await setText(desk, plain(document.footer, style), half);
   const [right] = await setText(desk, plain(label, style), half);
   if (left)

@@ -2,7 +2,7 @@ import type { Block } from '#src/files/paper/blocks.ts';
 import { type Desk, inlinesOf, lineSlabs, plain, rect, seal, setText } from './desk.ts';
 import { tag } from './display.ts';
 import type { Slab } from './paginate.ts';
-import { COLOR, statementStyle, TEXT } from './style.ts';
+import { statementStyle, TEXT } from './style.ts';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -12,12 +12,12 @@ export async function setTitle(desk: Desk, block: BlockOf<'title'>): Promise<Sla
   const style = statementStyle(text.length);
   const slabs: Slab[] = [
     {
-      height: 62,
+      height: desk.hasLetterhead ? 34 : 62,
       gap: 0,
       keepWithNext: true,
       draw: (top) => [
         { kind: 'outline', level: 1, text: text.trim(), y: top },
-        ...seal('Layout', desk.left + 13, top + 13, 13),
+        ...(desk.hasLetterhead ? [] : seal('Layout', desk.left + 13, top + 13, 13)),
       ],
     },
   ];
@@ -37,7 +37,7 @@ export async function setTitle(desk: Desk, block: BlockOf<'title'>): Promise<Sla
     height: 14,
     gap: 16,
     keepWithNext: false,
-    draw: (top) => [rect('Layout', desk.left, top, 44, 1.5, { fill: COLOR.accent })],
+    draw: (top) => [rect('Layout', desk.left, top, 44, 1.5, { fill: desk.accent })],
   });
   return slabs;
 }

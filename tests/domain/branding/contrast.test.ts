@@ -44,10 +44,10 @@ it('prints a colour only where it can be read', () => {
 });
 
 it('takes a logo that the page drew, and no address of anything else', () => {
-  const logo = (png: string) =>
-    brandSchema.safeParse({ ...NO_BRAND, logo: { png, width: 8, height: 8 } }).success;
-  expect(logo('data:image/png;base64,iVBORw0KGgo=')).toBe(true);
-  expect(logo('https://elsewhere.example/logo.png')).toBe(false);
+  const logo = (picture: string) =>
+    brandSchema.safeParse({ ...NO_BRAND, logo: { picture, width: 8, height: 8 } }).success;
+  expect(logo('data:image/jpeg;base64,/9j/4AAQ=')).toBe(true);
+  expect(logo('https://elsewhere.example/logo.jpg')).toBe(false);
   expect(logo('data:image/svg+xml,<svg/>')).toBe(false);
   expect(hasBrand(NO_BRAND)).toBe(false);
   expect(hasBrand({ ...NO_BRAND, contact: 'ring me' })).toBe(true);

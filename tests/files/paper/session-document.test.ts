@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
+import { loadFont } from '#scripts/node-fonts.ts';
+import { NO_BRAND } from '#src/domain/branding/brand.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import { releaseSession } from '#src/domain/release/release-session.ts';
+import type { OfSession } from '#src/domain/sharing/audience.ts';
+import { formats } from '#src/files/formats.ts';
+import { underLetterhead } from '#src/files/paper/letterhead.ts';
+import { sessionDocument } from '#src/files/paper/session-document.ts';
+import { sessionPaper } from '#src/i18n/en/session-paper.ts';
+import { aSession } from '#tests/helpers/a-session.ts';
+import { findTags, readBack } from '../pdf/read-back.ts';
+
+const AT = '2026-11-22T10:05:00.000Z';
+const session = aSession({
+  agenda: [
+    { id: 't1', text: 'The talk with the school', state: 'discussed', carriedFrom: 's0' },
+    { id: 't2', text: 'Evenings', state: 'deferred', carriedFrom: null },
+  ],
+  agreements: [{ id: 'g1', text: 'We meet every two weeks', at: AT }],
+  actions: [
+    {
+      id: 'a1',
+      what: 'Ring the school',
+      byWhen: '2026-12-01',
+      howWeKnow: 'A date is fixed',
+      whose: 'client',
+      doneAt: null,
+      goalId: null,
+    },
+  ],
+  notes: [
+    { id: 'n1', at: AT, kind: 'worked-on', text: 'The open day went well', audience: 'shared' },
+    { id: 'n2', at: AT, kind: 'free', text: 'Looked tired', audience: 'private' },
+  ],
+  offered: [{ id: 'o1', reflectionId: 'r1', key: 'k', text: 'a calm head', at: AT, answer: 'left' }],
+  lockedAt: AT,
+  additions: [{ at: AT, text: 'She rang a day later' }],
+});
+
+function paperOf<A extends OfSession>(audience: A, given: Session = session) {
+  return sessionDocument(releaseSession(audience, given), {
+    words: sessionPaper,
+    lang: 'en',
+    size: 'a4',
+    whose: 'K-17',
+    today: '2026-11-23',
+    dayOf: (moment) => english.dateInWords(moment.slice(0, 10)),
+    timeOf: (moment) => moment.slice(11, 16),
+    dateInWords: english.dateInWords,
+  });
+}
+const textOf = async (paper: ReturnType<typeof paperOf<OfSession>>) =>
+  new TextDecoder().decode((await formats.text.render(paper)).bytes);
+
+it('is the whole session for the coach, marked as the coach’s own', async () => {
+  const text = await textOf(paperOf('coach'));
+  for (const said of [
+    'Session of 22 November 2026',
+    'This is the coach’s own record',
+    'The talk with the school (carried over)',
+    'Where it stands: for another time',
+    'We meet every two weeks',
+    'the client · by 1 December 2026 · open: Ring the school',
+    'How we will know: A date is fixed',
+    'Worked on, 10:05: The open day went well',
+    'Note, 10:05: Looked tired',
+    '“a calm head” · left',
+    'On 22 November 2026: She rang a day later',
+  ])
+    expect(text).toContain(said);
+});
+
+it('is for the client what was said between the two, and no more', async () => {
+  const text = await textOf(paperOf('client'));
+  for (const said of ['We meet every two weeks', 'for you · by 1 December 2026', 'The open day went well'])
+    expect(text).toContain(said);
+  expect(text).not.toMatch(/tired|calm head|a day later|coach’s own record|Private/);
+});
+
+it('says so where nothing was written down', async () => {
+  expect(await textOf(paperOf('client', aSession()))).toContain('Nothing was written down');
+});
+
+/** One white pixel. */
+const PIXEL =
+  'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=';
+
+it('stands under the coach’s letterhead as a PDF, in which the name is read and the logo described where it stands alone', async () => {
+  const brand = { name: 'Coach Ode', contact: 'ode@example.org', color: '#8a1c4a', logo: null };
+  const logo = { picture: PIXEL, width: 1, height: 1 };
+  const named = underLetterhead(paperOf('coach'), { ...brand, logo }, 'Logo of the coach');
+  const read = await readBack((await formats.pdf.render(named, { loadFace: loadFont })).bytes);
+  expect(read.pages[0]).toMatch(/^CoachOdeode@example\.org/);
+  expect(findTags(read.tags, 'Figure')).toEqual([]);
+  const alone = underLetterhead(paperOf('coach'), { ...NO_BRAND, logo }, 'Logo of the coach');
+  const drawn = await readBack((await formats.pdf.render(alone, { loadFace: loadFont })).bytes);
+  expect(findTags(drawn.tags, 'Figure').map(({ alt }) => alt)).toEqual(['Logo of the coach']);
+  expect(underLetterhead(paperOf('coach'), NO_BRAND, '').words.letterhead).toBeUndefined();
+});
