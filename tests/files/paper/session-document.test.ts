@@ -9,8 +9,8 @@ import { formats } from '#src/files/formats.ts';
 import { underLetterhead } from '#src/files/paper/letterhead.ts';
 import { sessionDocument } from '#src/files/paper/session-document.ts';
 import { sessionPaper } from '#src/i18n/en/session-paper.ts';
+import { findTags, readBack } from '#tests/files/pdf/read-back.ts';
 import { aSession } from '#tests/helpers/a-session.ts';
-import { findTags, readBack } from '../pdf/read-back.ts';
 
 const AT = '2026-11-22T10:05:00.000Z';
 const session = aSession({
