@@ -1,0 +1,120 @@
+import type { Client } from '#src/domain/model/client.ts';
+import type { Copy } from '#src/domain/model/copy.ts';
+import type { Library } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import type { Version } from '#src/domain/model/version.ts';
+import { isSame } from '#src/domain/sharing/is-same.ts';
+import { hashOf } from '#src/domain/text/hash.ts';
+
+export type Shelves = Pick<Library, 'reflections' | 'clients' | 'sessions' | 'versions'>;
+
+/** What one part brings: nothing in it has the key of anything that is here. */
+export type Joined = {
+  reflections: readonly Reflection[];
+  clients: readonly Client[];
+  sessions: readonly Session[];
+  versions: readonly Version[];
+  /** Keys of what is here word for word. */
+  same: readonly string[];
+  /** Keys of what is here with other words: what is here stays, and the other comes beside it under an id of its own. */
+  beside: readonly string[];
+  /** Keys of clients whose record differs: two of one client would be a riddle, so that what is here stays alone. */
+  stays: readonly string[];
+};
+
+/** The keys under which a part may meet something that is here. Those of what would come beside are told by its words. */
+export function keysOfPart({ reflections, clients, sessions, versions }: Copy): string[] {
+  const both = <T extends { id: string }>(kind: string, records: readonly T[]) =>
+    records.flatMap((record) => [`${kind}/${record.id}`, `${kind}/${idBeside(record)}`]);
+  const moved = new Map(reflections.map((reflection) => [reflection.id, idBeside(reflection)]));
+  return [
+    ...clients.map(({ id }) => `client/${id}`),
+    ...both('reflection', reflections),
+    ...both('session', sessions),
+    ...versions.flatMap((version) => {
+      const at = moved.get(version.reflectionId);
+      const copies = at === undefined ? [] : [idBeside(movedTo(version, at))];
+      return [version.id, idBeside(version), ...copies].map((id) => `version/${id}`);
+    }),
+  ];
+}
+
+/**
+ * What a part brings to what is here: `here` holds at least all that stands under `keysOfPart`. Nothing that is here is
+ * changed. What differs comes beside it, under an id that its own words make: the same archive brings it once.
+ */
+export function joinPart(here: Shelves, part: Copy): Joined {
+  const same: string[] = [];
+  const beside: string[] = [];
+  const stays: string[] = [];
+  const known = new Set([...Object.keys(here.clients), ...part.clients.map(({ id }) => id)]);
+  const moved = new Map<string, string>();
+
+  /** Where a record goes: under its own id where that is free, beside where it is taken by other words, or nowhere. */
+  function place<T extends { id: string }>(
+    kind: string,
+    shelf: Readonly<Record<string, T>>,
+    record: T,
+    id = idBeside(record),
+  ): T[] {
+    const found = Object.hasOwn(shelf, record.id) ? shelf[record.id] : undefined;
+    if (found === undefined) return [record];
+    if (isSame(found, record)) {
+      same.push(`${kind}/${record.id}`);
+      return [];
+    }
+    if (kind === 'reflection') moved.set(record.id, id);
+    if (Object.hasOwn(shelf, id)) {
+      same.push(`${kind}/${id}`);
+      return [];
+    }
+    beside.push(`${kind}/${record.id}`);
+    return [{ ...record, id }];
+  }
+
+  const clients = part.clients.filter((client) => {
+    const found = Object.hasOwn(here.clients, client.id) ? here.clients[client.id] : undefined;
+    if (found) (isSame(found, client) ? same : stays).push(`client/${client.id}`);
+    return found === undefined;
+  });
+  const reflections = part.reflections.flatMap((reflection) => {
+    const { clientId } = reflection;
+    // Whose client is nowhere belongs to nobody, and would be listed nowhere.
+    const owner = clientId !== null && known.has(clientId) ? clientId : null;
+    return place('reflection', here.reflections, { ...reflection, clientId: owner }, idBeside(reflection));
+  });
+  const sessions = part.sessions
+    .filter(({ clientId }) => known.has(clientId))
+    .flatMap((session) => place('session', here.sessions, session));
+  const ofReflection = new Set(part.reflections.map(({ id }) => id));
+  const versions = part.versions
+    .filter(({ reflectionId }) => ofReflection.has(reflectionId))
+    .flatMap((version) => {
+      const at = moved.get(version.reflectionId);
+      if (at === undefined) return place('version', here.versions, version);
+      const copied = movedTo(version, at);
+      const id = idBeside(copied);
+      return Object.hasOwn(here.versions, id) ? [] : [{ ...copied, id }];
+    });
+  return { reflections, clients, sessions, versions, same, beside, stays };
+}
+
+function movedTo(version: Version, reflectionId: string): Version {
+  return { ...version, reflectionId };
+}
+
+/** An id that is the same for the same words. `revision` and days are words of it too: they tell two states apart. */
+export function idBeside(record: { id: string }): string {
+  return `${record.id.slice(0, 60)}-${hashOf(canonical(record))}`;
+}
+
+/** The same text for the same value, whatever the order of its names. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const parts = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`);
+  return `{${parts.join()}}`;
+}
