@@ -9,6 +9,11 @@ import type { Released } from '#src/domain/sharing/released.ts';
  * rules, names inside them in alphabetical order.
  */
 export function writeCopy({ words: kept }: Released<InFile, InCopy>, savedAt: string): string {
+  return copyAsText(kept, savedAt);
+}
+
+/** For the archive's worker alone, which gets released words without what they were released in. */
+export function copyAsText(kept: InCopy, savedAt: string): string {
   const copy = {
     format: COPY_FORMAT,
     version: LIBRARY_VERSION,

@@ -121,6 +121,15 @@ describe('the gate', () => {
       'src/files/formats.ts',
       'src/files/pdf/pdf-worker.ts',
     ]);
+    // A worker gets the words without their box: it alone writes them so.
+    expect(holding(/\bcopyAsText\b/)).toEqual([
+      'src/files/archive/write-archive.ts',
+      'src/files/copy/write-copy.ts',
+    ]);
+    expect(holding(/\bopenArchiveWriter\b/)).toEqual([
+      'src/files/archive/archive-worker.ts',
+      'src/files/archive/write-archive.ts',
+    ]);
     expect(holding(/window\.print/)).toEqual([
       'src/features/rehearsal/feedback-sheet.tsx',
       'src/features/results/results-page.tsx',
