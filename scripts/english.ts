@@ -2,6 +2,7 @@ import { questionHelp } from '#src/content/en/help.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { work } from '#src/content/en/work.ts';
 import * as about from '#src/i18n/en/about.ts';
+import * as archive from '#src/i18n/en/archive.ts';
 import * as asking from '#src/i18n/en/asking.ts';
 import * as clients from '#src/i18n/en/clients.ts';
 import * as first from '#src/i18n/en/first.ts';
@@ -22,6 +23,7 @@ import type { Words } from '#src/i18n/words.ts';
 export const english: Words = {
   ...first,
   ...about,
+  ...archive,
   ...clients,
   ...history,
   ...interview,

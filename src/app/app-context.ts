@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
+import type { ArchiveDesk } from '#src/features/backup/archive-page.tsx';
 import type { Theme } from '#src/features/settings/theme-choice.tsx';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 
@@ -23,6 +24,8 @@ export type App = {
   /** Opens a reflection, or a session, for editing in this tab; returns how to let it go again. */
   openRecord: (id: string, kind?: 'reflection' | 'session') => () => void;
   newId: () => string;
+  /** Everything out in one file, and in again. */
+  archive: ArchiveDesk;
 };
 
 export const AppContext = createContext<App | null>(null);

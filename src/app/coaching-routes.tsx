@@ -4,8 +4,9 @@ import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { useApp } from './app-context.ts';
 import { now } from './clock.ts';
-import { ClientPage, ClientsPage, ContractSection, PreparePage } from './lazy-pages.tsx';
+import { ArchivePage, ClientPage, ClientsPage, ContractSection, PreparePage } from './lazy-pages.tsx';
 import { NotFound } from './missing.tsx';
 
 /** What a screen of one client is given: its records have been read. */
@@ -31,6 +32,11 @@ const SCREENS: ReadonlyMap<string, (props: ClientScreenProps) => ReactNode> = ne
 export function Workspace() {
   const [, go] = useLocation();
   return <ClientsPage onGo={go} now={now} />;
+}
+
+/** Everything out in one file, and in again. */
+export function Archive() {
+  return <ArchivePage desk={useApp().archive} />;
 }
 
 type Props = { id: string; screen: string | undefined; sessionId: string | undefined };

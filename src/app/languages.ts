@@ -10,6 +10,7 @@ const en: PageLanguage = {
     // In the script itself: nearly everybody's first page says them, and a second request would hold it up.
     first: async () => first,
     about: () => import('#src/i18n/en/about.ts'),
+    archive: () => import('#src/i18n/en/archive.ts'),
     asking: () => import('#src/i18n/en/asking.ts'),
     clients: () => import('#src/i18n/en/clients.ts'),
     history: () => import('#src/i18n/en/history.ts'),

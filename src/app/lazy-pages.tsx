@@ -68,8 +68,12 @@ export const ExamplePage = laterWriting(
 );
 export const PrivacyPage = later(['about'], async () => (await import('./privacy-page.tsx')).PrivacyPage);
 export const CoachesPage = later(['about'], async () => (await import('./coaches-page.tsx')).CoachesPage);
+export const ArchivePage = later(
+  ['archive'],
+  async () => (await import('#src/features/backup/archive-page.tsx')).ArchivePage,
+);
 export const ClientsPage = later(
-  ['clients'],
+  ['clients', 'archive'],
   async () => (await import('#src/features/clients/clients-page.tsx')).ClientsPage,
 );
 export const ClientPage = later(

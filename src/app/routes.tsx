@@ -1,12 +1,12 @@
 import { Suspense, useEffect, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { isPageOfReflection } from '#src/domain/addresses.ts';
+import { addresses, isPageOfReflection } from '#src/domain/addresses.ts';
 import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsKnown, useIsReadOnly, useOwner, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
-import { OfClient, Reading, Workspace } from './coaching-routes.tsx';
+import { Archive, OfClient, Reading, Workspace } from './coaching-routes.tsx';
 import { CrashBoundary } from './crash.tsx';
 import { Layout } from './layout.tsx';
 import {
@@ -66,6 +66,9 @@ function Screens() {
           </Route>
           <Route path="/clients">
             <Workspace />
+          </Route>
+          <Route path={addresses.archive()}>
+            <Archive />
           </Route>
           <Route path="/clients/:id/:screen?/:sessionId?">
             {(params: { id: string; screen?: string; sessionId?: string }) => (

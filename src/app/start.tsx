@@ -125,9 +125,14 @@ function run(
         onRow: (key, row) => clients.getState().takeRow(key, row),
       })
     : null;
+  const shelf = keeper ?? memoryShelf(() => store.getState().library);
+  const desk = async () => {
+    const { createArchiveDesk } = await import('./archive-desk.ts');
+    return createArchiveDesk({ store, shelf, now, today, isKept: keeper !== null });
+  };
   const clients = createClientsStore({
     library: store,
-    shelf: keeper ?? memoryShelf(() => store.getState().library),
+    shelf,
     hasClients,
     now,
     dropAside,
@@ -191,6 +196,11 @@ function run(
             }
           : null,
         newId,
+        archive: {
+          // Hardly any visit needs it.
+          save: async (onProgress) => (await desk()).save(onProgress),
+          open: async (file, onProgress) => (await desk()).open(file, onProgress),
+        },
       }}
     />,
     isFirstVisit,

@@ -35,6 +35,8 @@ export const addresses = {
   review: (reflectionId: string) => `/r/${reflectionId}/review`,
   example: (name: string) => `/example/${name}`,
   clients: () => '/clients',
+  /** Everything out in one file, and in again. No id holds the stroke. */
+  archive: () => '/clients/_archive',
   client: (clientId: string) => `/clients/${clientId}`,
   /** What there is and what has changed, before a session. */
   prepare: (clientId: string) => `/clients/${clientId}/prepare`,

@@ -46,6 +46,7 @@ export const FILE_OF = {
   reading: 'asking',
   shareInWords: 'asking',
   about: 'about',
+  archive: 'archive',
   clients: 'clients',
   contract: 'preparing',
   prepare: 'preparing',

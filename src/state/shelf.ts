@@ -15,6 +15,8 @@ export type Shelf = {
   keysOf: (target: EraseTarget) => Promise<readonly string[]>;
   /** Reads whole records that are not in memory yet. `unread`: how many stand in quarantine since. */
   load: (keys: readonly string[]) => Promise<{ records: readonly AnyRecord[]; unread: number }>;
+  /** Reads whole records as the device has them; they do not come into the memory to stay, and nothing follows them. */
+  peek: (keys: readonly string[]) => Promise<readonly AnyRecord[]>;
   /** Tells that these records leave the memory, and not the device. */
   forget: (keys: Iterable<string>) => void;
   /** Writes everything to the disk; false when it was refused. */
@@ -33,6 +35,7 @@ export function memoryShelf(getLibrary: () => Library): Shelf {
     readRows: async (kinds) => rowsOf(getLibrary()).filter(({ kind }) => kinds.includes(kind)),
     keysOf,
     load: async () => ({ records: [], unread: 0 }),
+    peek: async (keys) => recordsUnder(getLibrary(), keys),
     forget: () => {},
     flush: async () => true,
     erase: async (target, drop) => {
@@ -59,6 +62,19 @@ export function rowsOf(library: Library): ListRow[] {
   return SHELVES.flatMap(([shelf, kind]) =>
     Object.values<AnyRecord>(library[shelf]).map((record) => rowOf(`${kind}/${record.id}`, record, 0)),
   );
+}
+
+/** The records in memory under these keys. */
+export function recordsUnder(library: Library, keys: readonly string[]): AnyRecord[] {
+  const shelves = new Map<string, Readonly<Record<string, AnyRecord>>>(
+    SHELVES.map(([shelf, kind]) => [kind, library[shelf]]),
+  );
+  return keys.flatMap((key) => {
+    const at = key.indexOf('/');
+    const records = shelves.get(key.slice(0, at)) ?? {};
+    const id = key.slice(at + 1);
+    return Object.hasOwn(records, id) ? (records[id] ?? []) : [];
+  });
 }
 
 function keysInMemory(library: Library, { kind, id }: EraseTarget): string[] {

@@ -63,6 +63,8 @@ export type Keeper = {
   keysOf: (target: EraseTarget) => Promise<string[]>;
   /** Reads whole records that are not in memory; from now on this tab follows them. */
   load: (keys: readonly string[]) => Promise<{ records: Saved[]; unread: number }>;
+  /** Whole records as the database holds them; nothing of them comes into the memory to stay. */
+  peek: (keys: readonly string[]) => Promise<Saved[]>;
   /** Every whole record as the database holds it; nothing of it comes into the memory to stay. */
   readAll: () => Promise<Saved[]>;
   /** Follows records no more that leave the memory: their absence means nothing from now on. */
@@ -242,6 +244,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     readRows: (kinds) => readListRows(db, kinds),
     keysOf: (target) => keysOfTarget(db, target),
     load,
+    peek: async (keys) => (await loadRecords(db, keys, now())).records.map(([, record]) => record),
     readAll: async () => {
       await autosave.flush();
       const { records } = await loadRecords(db, await db.getAllKeys('records'), now());

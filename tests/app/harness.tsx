@@ -1,10 +1,12 @@
 import { type App, AppContext } from '#src/app/app-context.ts';
+import { createArchiveDesk } from '#src/app/archive-desk.ts';
 import { Routes } from '#src/app/routes.tsx';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
+import { memoryShelf } from '#src/state/shelf.ts';
 import { type Stores, StoresContext } from '#src/state/stores.ts';
 import { clientsInMemory } from '#tests/helpers/clients-in-memory.ts';
 import { render } from '#tests/helpers/render.tsx';
@@ -34,6 +36,13 @@ export function openPage(address: string, given: { library?: Library; app?: Part
     saveCopy: async () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }),
     openRecord: () => () => {},
     newId,
+    archive: createArchiveDesk({
+      store: library,
+      shelf: memoryShelf(() => library.getState().library),
+      now: () => MOMENT,
+      today: () => '2026-11-22',
+      isKept: false,
+    }),
     ...given.app,
   };
   location.hash = address;

@@ -1,4 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import { caseloadOf } from '#src/domain/coaching/caseload.ts';
 import { archiveClient } from '#src/domain/coaching/clients.ts';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
@@ -123,6 +125,9 @@ export function ClientsPage({ onGo, now }: Props) {
         </>
       )}
       <AddClient onGo={onGo} />
+      <p>
+        <Link href={addresses.archive()}>{words.archive.link}</Link>
+      </p>
       {asked && (
         <EraseDialog
           target={{ kind: 'client', id: asked.id }}

@@ -1,6 +1,6 @@
 import type { InCopy } from '#src/domain/release/release-copy.ts';
 import type { InFile } from '#src/domain/sharing/audience.ts';
-import type { Released } from '#src/domain/sharing/released.ts';
+import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { trustedScriptUrl } from '#src/files/trusted-url.ts';
 import type { Manifest } from './archive-manifest.ts';
 import workerUrl from './archive-worker.ts?worker&url';
@@ -9,7 +9,8 @@ import type { ArchiveAnswer, ArchiveAsked } from './worker-messages.ts';
 
 export type Packing = {
   add: (part: Released<InFile, InCopy>) => Promise<void>;
-  end: () => Promise<{ file: Blob; records: Manifest['records'] }>;
+  /** Null where nothing was added. */
+  end: () => Promise<{ file: Released<InFile, Blob>; records: Manifest['records'] } | null>;
   stop: () => void;
 };
 export type Unpacking = { manifest: Manifest; readPart: (at: number) => Promise<ReadPart>; stop: () => void };
@@ -18,15 +19,17 @@ export type Unpacking = { manifest: Manifest; readPart: (at: number) => Promise<
 export async function beginArchive(savedAt: string): Promise<Packing> {
   const { ask, stop } = startWorker();
   await ask({ kind: 'begin', savedAt });
+  let widest: Released<InFile, InCopy> | null = null;
   return {
-    add: async ({ words }) => {
-      await ask({ kind: 'add', part: words });
+    add: async (part) => {
+      if (widest?.audience !== 'coach-file') widest = part;
+      await ask({ kind: 'add', part: part.words });
     },
     end: async () => {
       const answer = await ask({ kind: 'end' });
       stop();
       if (answer.kind !== 'ended') throw new Error(`The archive did not end: ${answer.kind}.`);
-      return { file: answer.file, records: answer.records };
+      return widest && { file: madeOf(widest, () => answer.file), records: answer.records };
     },
     stop,
   };

@@ -3,6 +3,7 @@ import type { Widened } from '#src/i18n/words.ts';
 /** The files of the catalogue as they load: each is fetched once a page needs it. */
 type English = typeof import('./first.ts') &
   typeof import('./about.ts') &
+  typeof import('./archive.ts') &
   typeof import('./asking.ts') &
   typeof import('./clients.ts') &
   typeof import('./history.ts') &

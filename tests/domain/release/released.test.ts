@@ -158,4 +158,5 @@ const WAYS_BY_FILE = [
   'src/features/results/paper-dialog.tsx',
   'src/files/calendar/save-calendar.ts',
   'src/files/copy/save-copy.ts',
+  'src/files/save-file.ts',
 ];

@@ -1,0 +1,143 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { localDate } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
+import type { ArchiveDesk, ArchiveInside, KindCounts } from './archive-page.tsx';
+import { ArchiveProgress, type Progress } from './archive-progress.tsx';
+
+type Going =
+  | { kind: 'idle' | 'failed' }
+  | { kind: 'looking' | 'bringing'; progress: Progress }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'shown'; inside: ArchiveInside }
+  | { kind: 'done'; fresh: KindCounts };
+
+/** Opens an archive, shows what it would bring, and brings it in. */
+export function BringArchiveIn({ desk }: { desk: ArchiveDesk }) {
+  const { archive } = useWords();
+  const [going, setGoing] = useState<Going>({ kind: 'idle' });
+  const input = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isBusy = going.kind === 'looking' || going.kind === 'bringing';
+  const isShown = going.kind === 'shown';
+
+  useEffect(() => {
+    if (isShown) heading.current?.focus();
+  }, [isShown]);
+
+  async function open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const looking = (done: number, all: number) => setGoing({ kind: 'looking', progress: { done, all } });
+    looking(0, 0);
+    try {
+      const opened = await desk.open(file, looking);
+      setGoing(opened.kind === 'inside' ? { kind: 'shown', inside: opened } : opened);
+    } catch {
+      setGoing({ kind: 'refused', reason: 'not-archive' });
+    }
+  }
+
+  async function bring({ takeIn, fresh }: ArchiveInside): Promise<void> {
+    const bringing = (done: number, all: number) => setGoing({ kind: 'bringing', progress: { done, all } });
+    bringing(0, 0);
+    try {
+      await takeIn(bringing);
+      setGoing({ kind: 'done', fresh });
+    } catch {
+      setGoing({ kind: 'failed' });
+    }
+    chooser.current?.focus();
+  }
+
+  const refusals: Readonly<Record<string, string>> = archive.in.refused;
+  return (
+    <section className="card stack" aria-labelledby="archive-in">
+      <h2 id="archive-in">{archive.in.title}</h2>
+      <p>{archive.in.lead}</p>
+      <div className="row">
+        <button
+          ref={chooser}
+          type="button"
+          className="btn quiet"
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && input.current?.click()}
+        >
+          {archive.in.choose}
+        </button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".zip,application/zip"
+        hidden
+        onChange={(event) => {
+          void open(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      {going.kind === 'looking' && <ArchiveProgress label={archive.in.working} progress={going.progress} />}
+      {going.kind === 'bringing' && <ArchiveProgress label={archive.in.bringing} progress={going.progress} />}
+      <div role="status">
+        {going.kind === 'refused' && (
+          <p className="notice warn">{refusals[going.reason] ?? archive.in.refused['not-archive']}</p>
+        )}
+        {going.kind === 'failed' && <p className="notice warn">{archive.in.failed}</p>}
+        {going.kind === 'done' && <p className="notice">{archive.in.done(going.fresh)}</p>}
+      </div>
+      {going.kind === 'shown' && (
+        <Inside
+          inside={going.inside}
+          heading={heading}
+          onBring={() => void bring(going.inside)}
+          onClose={() => {
+            going.inside.close();
+            setGoing({ kind: 'idle' });
+            chooser.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+type InsideProps = {
+  inside: ArchiveInside;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onBring: () => void;
+  onClose: () => void;
+};
+
+function Inside({ inside, heading, onBring, onClose }: InsideProps) {
+  const { archive, common, dateInWords } = useWords();
+  const { savedAt, records, fresh, same, beside, stays } = inside;
+  const savedOn = localDate(savedAt);
+  const hasFresh = Object.values(fresh).some((count) => count > 0);
+  return (
+    <div className="stack archive-inside">
+      <h3 ref={heading} tabIndex={-1}>
+        {archive.in.inside}
+      </h3>
+      <p className="muted">
+        {savedOn === null ? archive.in.savedSometime : archive.in.savedOn(dateInWords(savedOn))}{' '}
+        {archive.in.holds(records)}
+      </p>
+      <ul>
+        {hasFresh && <li>{archive.in.fresh(fresh)}</li>}
+        {same > 0 && <li>{archive.in.same(same)}</li>}
+        {beside > 0 && <li>{archive.in.beside(beside)}</li>}
+        {stays > 0 && <li>{archive.in.stays(stays)}</li>}
+      </ul>
+      {!hasFresh && <p>{archive.in.nothing}</p>}
+      <div className="row">
+        {hasFresh && (
+          <button type="button" className="btn" onClick={onBring}>
+            {archive.in.button}
+          </button>
+        )}
+        <button type="button" className="btn quiet" onClick={onClose}>
+          {hasFresh ? common.cancel : common.close}
+        </button>
+      </div>
+    </div>
+  );
+}

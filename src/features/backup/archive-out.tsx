@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useWords } from '#src/i18n/words.ts';
+import type { ArchiveDesk, KindCounts } from './archive-page.tsx';
+import { ArchiveProgress, type Progress } from './archive-progress.tsx';
+
+type Going =
+  | { kind: 'idle' | 'nothing' | 'failed' }
+  | { kind: 'working'; progress: Progress }
+  | { kind: 'done'; name: string; records: KindCounts };
+
+/** Saves all that is here as one archive. */
+export function TakeArchiveOut({ desk }: { desk: ArchiveDesk }) {
+  const { archive } = useWords();
+  const [going, setGoing] = useState<Going>({ kind: 'idle' });
+  const isWorking = going.kind === 'working';
+
+  async function save(): Promise<void> {
+    setGoing({ kind: 'working', progress: { done: 0, all: 0 } });
+    try {
+      const made = await desk.save((done, all) => setGoing({ kind: 'working', progress: { done, all } }));
+      setGoing(made ? { kind: 'done', ...made } : { kind: 'nothing' });
+    } catch {
+      setGoing({ kind: 'failed' });
+    }
+  }
+
+  return (
+    <section className="card stack" aria-labelledby="archive-out">
+      <h2 id="archive-out">{archive.out.title}</h2>
+      <p>{archive.out.warning}</p>
+      <div className="row">
+        <button
+          type="button"
+          className="btn"
+          aria-disabled={isWorking}
+          onClick={() => void (isWorking || save())}
+        >
+          {archive.out.button}
+        </button>
+      </div>
+      {going.kind === 'working' && <ArchiveProgress label={archive.out.working} progress={going.progress} />}
+      <div role="status">
+        {going.kind === 'done' && <p className="notice">{archive.out.done(going.name, going.records)}</p>}
+        {going.kind === 'nothing' && <p className="notice">{archive.out.nothing}</p>}
+        {going.kind === 'failed' && <p className="notice warn">{archive.out.failed}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Audience } from '#src/domain/sharing/audience.ts';
+import type { Released } from '#src/domain/sharing/released.ts';
+
+/** Hands a file to the browser under a name. */
+export function saveFile(file: Released<Audience, Blob>, name: string): void {
+  const address = URL.createObjectURL(file.words);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers begin to read only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
