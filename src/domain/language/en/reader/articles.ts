@@ -4,7 +4,7 @@ const THINGS =
 const WORKERS =
   'nurse|teacher|driver|cook|chef|cleaner|carer|electrician|engineer|mechanic|welder|plumber|waiter|waitress|doctor|translator|interpreter|accountant|bookkeeper|programmer|developer|tailor|hairdresser|farmer|baker|cashier|receptionist|technician|supervisor|guard|midwife|pharmacist|builder|carpenter';
 const HOW =
-  'real|old|new|small|big|little|broken|heavy|good|bad|wooden|second|qualified|proper|simple|serious|single|lost|sick|difficult|young|senior|junior|normal|full|cracked|loose|flat|torn|damaged|faulty|bent|rusty|dirty|wet|blocked|leaking|worn|burnt|hot|cold|long|short|sharp|blunt|empty';
+  'real|old|new|small|big|little|broken|heavy|good|bad|wooden|second|qualified|proper|simple|serious|single|lost|sick|difficult|young|senior|junior|normal|full|cracked|loose|flat|torn|damaged|faulty|bent|rusty|dirty|wet|blocked|leaking|worn|burnt|hot|cold|long|short|sharp|blunt|empty|clean|modern|used|strong|quiet|warm';
 const FOR_WORK =
   '(?:(?!(?:an?|the|my|our|his|her|their|your|its|this|that|one|each|every|some|any|no) )\\p{L}+ )?(?:sewing|washing|knitting|balancing|welding|drilling|milling|coffee) (?=machine\\b)';
 const ENDS =

@@ -30,7 +30,7 @@ const LEADING =
 
 /** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
 const NO_WORK =
-  /^(?:the )?same\b|\b(?:apprenticeship|traineeship|internship)s?$|^(?:home|job|work|not yet|own|mine)$/i;
+  /^(?:the )?same\b|^(?:(?:stay-at-home|full-time|single|working) )?(?:mum|mom|mother|father|dad|parent)\b|\b(?:apprenticeship|traineeship|internship)s?$|^(?:home|job|work|not yet|own|mine)$/i;
 
 /**
  * The kinds of work that somebody's own words name: who does it ("dental nurse"), the work ("fridge repair", "a
@@ -110,13 +110,15 @@ function worksIn(line: string): readonly Named[] {
     .replace(/^(\p{L}+ing) of (?=\p{Ll})/iu, '$1 ')
     .replace(WAY_IN, '')
     .trim();
-  const trained = / (?:training|course)$/u.test(bare) ? bare.replace(/ \p{L}+$/u, '') : bare;
+  const trained = /^(?!.* or ).* (?:training|course)$/u.test(bare) ? bare.replace(/ \p{L}+$/u, '') : bare;
 
   if (bare === '' || NO_WORK.test(bare) || OWN_PEOPLE.test(bare) || HANGS.test(bare) || !PLAIN.test(bare))
     return [];
   const said = withoutTitleCase(isWorker(trained) ? trained : bare);
   const [, first = '', second = ''] = /^(.+?) or (?:an? )?(.+)$/u.exec(said) ?? [];
-  if (isWhole(first) && isWhole(second)) return [first, second].flatMap((one) => nameOf(one) ?? []);
+  // "Food truck or cook" is two, and "registered or enrolled nurse" one.
+  const isApart = isWhole(first) || isWorkplace(first) || (first.includes(' ') && !TAILED.test(first));
+  if (isApart && isWhole(second)) return [first, second].flatMap((one) => nameOf(one) ?? []);
   const one = nameOf(said);
   return one ? [one] : [];
 }

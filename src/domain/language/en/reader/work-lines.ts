@@ -33,7 +33,11 @@ export function linesOf(text: string): readonly Line[] {
         lines[lines.length - 1] = { ...before, words: `${places} or ${said}` };
         continue;
       }
-      const words = said.replace(LATER, '').replace(/\?+/gu, '').trim();
+      const words = said
+        .replace(LATER, '')
+        .replace(/ (?:one|some) ?day(?=$| or )/giu, '')
+        .replace(/\?+/gu, '')
+        .trim();
       const isNext = /^(?:or|and|now|then|maybe|perhaps|also)\b/i.test(said);
       lines.push({
         words,

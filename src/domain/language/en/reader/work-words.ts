@@ -43,19 +43,24 @@ export function isWorkplace(words: string): boolean {
  */
 export function placeBehind(words: string): string | null {
   const [, at = '', rest = ''] = /^(in|at) (.+)$/iu.exec(words) ?? [];
-  const places = rest.split(/ or (?:in |at )?/u).map((place) => {
+  const joint = / and /u.test(rest) ? ' and ' : ' or ';
+  const places = rest.split(/ (?:or|and) (?:in |at )?/u).map((place) => {
     const bare = place.replace(/^(?:an?|the) /iu, '');
-    if (isWhereabouts(bare)) return bare === place ? withPlace(bare) : place;
+    if (isWhereabouts(bare)) return bare === place && !/s$/u.test(bare) ? withPlace(bare) : place;
     return /^(?:\p{Lu}\p{L}+ ?){1,3}$/u.test(place) || isWork(place) ? place : null;
   });
   return rest !== '' && places.every((place) => place !== null)
-    ? `${at.toLowerCase()} ${places.join(' or ')}`
+    ? `${at.toLowerCase()} ${places.join(joint)}`
     : null;
 }
 
 /** A workplace, also one where most only learn: "school" alone is no work. */
 export function isWhereabouts(place: string): boolean {
-  return isWorkplace(place) || /^(?:\p{Ll}+ )?(?:school|college|office|studio)s?$/u.test(place);
+  const many =
+    /^(?:\p{Ll}+ )?(?:school|college|office|studio|hospital|hotel|museum|clinic|church|prison|theatre|shop|home|garage|farm)s$/u;
+  return (
+    isWorkplace(place) || many.test(place) || /^(?:\p{Ll}+ )?(?:school|college|office|studio)$/u.test(place)
+  );
 }
 
 /** "An office": one of many places. */
@@ -83,7 +88,7 @@ const WORKERS = new Set(
   actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
   postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
   captain skipper cadet guard warden cashier hotelier sommelier financier employee trustee referee matron
-  escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
+  staff escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
     /\s+/u,
   ),
 );
@@ -111,7 +116,7 @@ const WORK_HEADS = new Set(
 );
 
 const WORKPLACES =
-  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|museum|bakery|brewery|call (?:centre|center)|day (?:centre|center)|health (?:centre|center)|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|takeaway|petrol station|gas station|power plant|job|position|role)$/;
+  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|food truck|museum|bakery|brewery|call (?:centre|center)|day (?:centre|center)|health (?:centre|center)|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|takeaway|petrol station|gas station|power plant|job|position|role)$/;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

@@ -37,6 +37,10 @@ describe('readWork', () => {
     ['mayordoma of an acequia (irrigation ditch)', ['role: mayordoma of an acequia']],
     ['gaartjie on a taxi (i collect the fares)', ['doing: collecting the fares on a taxi']],
     ['part of a team', []],
+    ['mother of three', []],
+    ['Kiln repair, in schools and colleges', ['field: kiln repair in schools and colleges']],
+    ['food truck one day or cook in hospital', ['place: food truck', 'role: cook in hospital']],
+    ['registered or enrolled nurse', ['role: registered or enrolled nurse']],
   ])('names the work in %s', (text, works) => {
     expect(named(text)).toEqual(works);
   });
