@@ -5,7 +5,6 @@ import { createActivityStore } from '#src/state/activity-store.ts';
 import { createClientsStore } from '#src/state/clients-store.ts';
 import { languageFrom } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
-import { memoryShelf } from '#src/state/shelf.ts';
 import { languageOf } from './languages.ts';
 import { Page } from './page.tsx';
 
@@ -30,7 +29,7 @@ export async function firstHtml(): Promise<string> {
         library,
         clients: createClientsStore({
           library,
-          shelf: memoryShelf(emptyLibrary),
+          shelf: null,
           hasClients: false,
           now: never,
           dropAside: never,

@@ -2,8 +2,8 @@ import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy } from '#src/files/copy/save-copy.ts';
-import type { AnyRecord } from '#src/state/coaching-actions.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
+import type { AnyRecord } from '#src/state/whole-records.ts';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 
 /** What can be asked for every record on the device. */

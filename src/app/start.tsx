@@ -1,27 +1,23 @@
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { forgetReadings } from '#src/domain/text/readings.ts';
-import { saveRaw } from '#src/files/copy/save-copy.ts';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { createClientsStore } from '#src/state/clients-store.ts';
 import { type LanguageSource, languageFrom } from '#src/state/language.ts';
-import { createLibraryStore } from '#src/state/library-store.ts';
-import { memoryShelf } from '#src/state/shelf.ts';
+import { createLibraryStore, type LibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
-import { emptyQuarantine, eraseAll, findSaved, readQuarantine } from '#src/storage/find-saved.ts';
+import { findSaved } from '#src/storage/find-saved.ts';
 import { recordsOf } from '#src/storage/keys.ts';
 import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
 import { dropAside } from './drop-aside.ts';
-import { joinCopy, keysOfMerge } from './join-copy.ts';
 import { keepFocus } from './keep-focus.ts';
 import { watchForMissingFiles } from './missing-files.ts';
 import { sayNotStarted } from './not-started.ts';
 import { Page } from './page.tsx';
-import { saveCopyOf } from './save-copy-of.ts';
 import { beginSaving } from './saving.ts';
 import { type Place, placeIn } from './show-page.tsx';
 import { surviveTranslation } from './survive-translation.ts';
@@ -125,20 +121,24 @@ function run(
         onRow: (key, row) => clients.getState().takeRow(key, row),
       })
     : null;
-  const shelf = keeper ?? memoryShelf(() => store.getState().library);
   const desk = async () => {
-    const { createArchiveDesk } = await import('./archive-desk.ts');
+    const [{ createArchiveDesk }, { memoryShelf }] = await Promise.all([
+      import('./archive-desk.ts'),
+      import('#src/state/shelf.ts'),
+    ]);
+    const shelf = keeper ?? memoryShelf(() => store.getState().library);
     return createArchiveDesk({ store, shelf, now, today, isKept: keeper !== null });
   };
   const clients = createClientsStore({
     library: store,
-    shelf,
+    shelf: keeper,
     hasClients,
     now,
     dropAside,
   });
   if (!keeper)
     activity.getState().setSave(hadRecords ? { kind: 'failed', reason: 'blocked' } : { kind: 'memory' });
+  fetchSavingOnce(store);
   const sayReady = () => activity.getState().setUpdateReady(true);
   const updates = watchForUpdates(sayReady);
   watchForMissingFiles(sayReady);
@@ -170,9 +170,10 @@ function run(
           applyTheme(theme);
           keepTheme(theme);
         },
-        saveCopy: (ids) => saveCopyOf(store, keeper, ids),
+        saveCopy: async (ids) => (await fetchSaving()).saveCopyOf(store, keeper, ids),
         openRecord: (id, kind) => keeper?.openRecord(id, kind) ?? (() => {}),
         joinCopy: async (merge) => {
+          const { joinCopy, keysOfMerge } = await import('./join-copy.ts');
           await keeper?.flush();
           await keeper?.snapshot('import', keysOfMerge(merge));
           joinCopy(words, store, merge);
@@ -180,13 +181,19 @@ function run(
         },
         unread: kept?.unread ?? 0,
         saveUnread: async () => {
-          if (kept) saveRaw(await readQuarantine(kept.db));
+          if (!kept) return;
+          const [{ saveRaw }, { readQuarantine }] = await Promise.all([
+            import('#src/files/copy/save-copy.ts'),
+            import('#src/storage/quarantine.ts'),
+          ]);
+          saveRaw(await readQuarantine(kept.db));
         },
         dropUnread: async () => {
-          if (kept) await emptyQuarantine(kept.db);
+          if (kept) await (await import('#src/storage/quarantine.ts')).emptyQuarantine(kept.db);
         },
         eraseAll: kept
           ? async () => {
+              const { eraseAll } = await import('#src/storage/erase-all.ts');
               keeper?.stop();
               await eraseAll(kept.db);
               forgetDrafts();
@@ -205,4 +212,21 @@ function run(
     />,
     isFirstVisit,
   );
+}
+
+const fetchSaving = () => import('./save-copy-of.ts');
+
+/**
+ * Fetches what saves a copy as soon as there is something to save: a copy is wanted most where the page cannot be fetched
+ * from any more.
+ */
+function fetchSavingOnce(store: LibraryStore): void {
+  const fetchIt = () => void fetchSaving().catch(() => {});
+  if (recordsOf(store.getState().library).size > 0) fetchIt();
+  else {
+    const stop = store.subscribe(() => {
+      stop();
+      fetchIt();
+    });
+  }
 }

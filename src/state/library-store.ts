@@ -1,12 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Library } from '#src/domain/model/library.ts';
-import { type CoachingActions, createCoachingActions } from './coaching-actions.ts';
+import type { CoachingActions, createCoachingActions } from './coaching-actions.ts';
 import { createVersionActions, type VersionActions } from './kept-versions.ts';
 import type { Cell, LibraryData, Outside } from './library-data.ts';
 import { createRecordActions, type RecordActions } from './record-actions.ts';
 import { createTrail, type TrailActions } from './trail.ts';
+import { createWholeRecordActions, type WholeRecordActions } from './whole-records.ts';
 
-export type LibraryState = LibraryData & RecordActions & TrailActions & VersionActions & CoachingActions;
+type Gaining = {
+  /** Takes in the actions of the workspace, which are fetched when it is opened. */
+  gainCoaching: (create: typeof createCoachingActions) => void;
+};
+
+export type LibraryState = LibraryData &
+  RecordActions &
+  TrailActions &
+  VersionActions &
+  WholeRecordActions &
+  CoachingActions &
+  Gaining;
 export type LibraryStore = StoreApi<LibraryState>;
 
 /** Makes the store of everything saved. It saves nothing itself: storage listens to it. */
@@ -22,7 +34,22 @@ export function createLibraryStore({ library, ...outside }: Outside & { library:
       ...createRecordActions(cell, outside, change),
       ...actions,
       ...versionActions,
-      ...createCoachingActions(cell, outside, versionActions.keepVersion),
+      ...createWholeRecordActions(cell),
+      ...BEFORE_THE_WORKSPACE,
+      gainCoaching: (create) => set(create(cell, outside, versionActions.keepVersion)),
     };
   });
 }
+
+/** Only a screen outside the workspace could call it: those inside are shown after the clients' store has fetched the rest. */
+function tooEarly(): never {
+  throw new Error('What changes clients has not been fetched: await an action of the clients store first.');
+}
+
+const BEFORE_THE_WORKSPACE: CoachingActions = {
+  addClient: tooEarly,
+  changeClient: tooEarly,
+  beginSession: tooEarly,
+  changeSession: tooEarly,
+  beginFor: tooEarly,
+};

@@ -2,7 +2,7 @@ import type { ErasedFrom, EraseTarget } from '#src/domain/coaching/erase-receipt
 import { rowOf } from '#src/domain/coaching/row-of.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { type ListRow, OWN, type RowKind } from '#src/domain/model/list-row.ts';
-import type { AnyRecord } from './coaching-actions.ts';
+import type { AnyRecord } from './whole-records.ts';
 
 /**
  * Where records lie that are not in memory, as the stores see it; app/start puts storage behind it. A key is

@@ -3,7 +3,7 @@ import type { Database, Row } from './database.ts';
 import { keyOf, partsOf, SHELVES } from './keys.ts';
 import { keysOfClient, keysOfReflection } from './list-rows.ts';
 import { forgetInMirror } from './mirror.ts';
-import { forgetInTails } from './tail.ts';
+import { forgetInTails } from './read-tails.ts';
 
 /** How many erased keys are remembered, for tabs that still hold what they name. */
 const MOST_ERASED = 2000;

@@ -1,13 +1,12 @@
 import type { Library } from '#src/domain/model/library.ts';
-import { type Database, openDatabase, type Quarantined, type Row } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { recordsOf } from './keys.ts';
-import { listRow } from './list-rows.ts';
-import { mendTails } from './mend-tails.ts';
-import { dropMirror, type Mirror, readMirror } from './mirror.ts';
-import { readDatabase } from './read-database.ts';
-import { loadReader, ReaderMissing } from './reader.ts';
-import { readSentinel, writeSentinel } from './sentinel.ts';
-import { dropTails } from './tail.ts';
+import type { Mirror } from './mirror.ts';
+import type { ReadDatabase } from './read-database.ts';
+import { readEmpty } from './read-empty.ts';
+import { loadDatabaseReader, loadMender, loadMirrorReader, loadReader, ReaderMissing } from './reader.ts';
+import { readSentinel } from './sentinel.ts';
+import { tailKeys } from './tail.ts';
 
 /** What stands on this device, as found when the page opened. */
 export type Found =
@@ -33,19 +32,20 @@ type Given = {
 export async function findSaved({ tab, now, titleAside }: Given): Promise<Found> {
   const hadRecords = (readSentinel()?.records ?? 0) > 0;
   // On its way while the database opens; whether it came is asked where it is needed.
-  if (hadRecords) loadReader().catch(() => {});
+  if (hadRecords) Promise.all([loadReader(), loadDatabaseReader()]).catch(() => {});
   const opened = await openDatabase();
   if (opened.kind === 'none') return { kind: 'memory', hadRecords };
   const { db } = opened;
   try {
-    const read = await readDatabase(db, { at: now(), tab });
+    const read = await readSaved(db, { at: now(), tab });
     if (read.kind === 'newer') return read;
     if (read.records === 0 && read.unread === 0 && hadRecords) {
+      const readMirror = await loadMirrorReader();
       const mirror = await readMirror();
       // A second copy without a record in it would only lead back here.
       return { kind: 'lost', db, mirror: mirror && recordsOf(mirror.library).size > 0 ? mirror : null };
     }
-    const isMended = await mendTails(db, { at: now(), titleAside });
+    const isMended = tailKeys().length > 0 && (await (await loadMender())(db, { at: now(), titleAside }));
     const { library, unread, hasClients } = isMended ? await readAgain(db, { at: now(), tab }, read) : read;
     return { kind: 'ready', db, library, unread, hasClients };
   } catch (error) {
@@ -54,50 +54,17 @@ export async function findSaved({ tab, now, titleAside }: Given): Promise<Found>
   }
 }
 
-async function readAgain<T>(db: Database, given: { at: string; tab: string }, before: T) {
-  const read = await readDatabase(db, given);
+type Reading = { at: string; tab: string };
+
+/** What reads records is fetched only where there are any. */
+async function readSaved(db: Database, given: Reading): Promise<ReadDatabase> {
+  const empty = await readEmpty(db);
+  if (empty) return empty;
+  const readDatabase = await loadDatabaseReader();
+  return readDatabase(db, given);
+}
+
+async function readAgain<T>(db: Database, given: Reading, before: T) {
+  const read = await readSaved(db, given);
   return read.kind === 'read' ? read : before;
-}
-
-/** Puts the second copy back into an empty database; all of it or nothing. */
-export async function restoreMirror(db: Database, { library }: Mirror, tab: string): Promise<void> {
-  const tx = db.transaction(['records', 'rows'], 'readwrite', { durability: 'strict' });
-  for (const [key, record] of recordsOf(library)) {
-    const row: Row = { key, revision: record.revision, writer: tab, record };
-    await tx.objectStore('records').put(row);
-    await tx.objectStore('rows').put(listRow(key, record));
-  }
-  await tx.done;
-}
-
-/** Forgets that anything was here, after the person decided to begin anew. */
-export async function startAfresh(): Promise<void> {
-  writeSentinel({ records: 0, lastRevision: 0 });
-  dropTails();
-  await dropMirror();
-}
-
-/** The rows that could not be read, as they stood. */
-export async function readQuarantine(db: Database): Promise<Quarantined[]> {
-  return db.getAll('quarantine');
-}
-
-/** Lets go of the rows that could not be read, after they were saved as a file. */
-export async function emptyQuarantine(db: Database): Promise<void> {
-  await db.clear('quarantine');
-}
-
-/** Deletes everything that this page has ever kept on this device. */
-export async function eraseAll(db: Database): Promise<void> {
-  const tx = db.transaction(['records', 'rows', 'snapshots', 'quarantine'], 'readwrite', {
-    durability: 'strict',
-  });
-  await Promise.all([
-    tx.objectStore('records').clear(),
-    tx.objectStore('rows').clear(),
-    tx.objectStore('snapshots').clear(),
-    tx.objectStore('quarantine').clear(),
-    tx.done,
-  ]);
-  await startAfresh();
 }

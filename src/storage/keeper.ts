@@ -4,11 +4,9 @@ import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { ListRow, RowKind } from '#src/domain/model/list-row.ts';
 import { type AutosaveStatus, createAutosave } from './autosave.ts';
 import { type Database, openDatabase, type SnapshotReason } from './database.ts';
-import { type Erased, eraseRecords, keysOfTarget } from './erase.ts';
+import type { Erased } from './erase.ts';
 import { type Kind, keyOf, partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
 import { listRow, readListRows } from './list-rows.ts';
-import { loadRecords } from './load-records.ts';
-import { forgetInMirror, mirrorAllOnce, mirrorRecords } from './mirror.ts';
 import { loadReader } from './reader.ts';
 import { sentinelOf, writeSentinel } from './sentinel.ts';
 import { takeSnapshot } from './snapshots.ts';
@@ -74,6 +72,11 @@ export type Keeper = {
   stop: () => void;
 };
 
+// A first visit does without these: each is fetched when it is first wanted.
+const fetchErase = () => import('./erase.ts');
+const fetchLoading = () => import('./load-records.ts');
+const fetchMirror = () => import('./mirror.ts');
+
 /** Keeps the library in the database from now on: saving, the second copy, the sentinel and the other tabs. */
 export function createKeeper(given: KeeperGiven): Keeper {
   const { tab, now, getLibrary, onStatus, onPen, onForeign, onGone, onRow } = given;
@@ -134,7 +137,10 @@ export function createKeeper(given: KeeperGiven): Keeper {
     if (hasTail) dropTail(tab);
     hasTail = false;
     void noteCount();
-    mirrorTimer ??= setTimeout(mirror, MIRROR_MS);
+    if (mirrorTimer !== undefined) return;
+    mirrorTimer = setTimeout(mirror, MIRROR_MS);
+    // Here before the page is left, which waits for nothing.
+    fetchMirror().catch(() => {});
   }
 
   async function mirror(): Promise<void> {
@@ -142,11 +148,19 @@ export function createKeeper(given: KeeperGiven): Keeper {
     mirrorTimer = undefined;
     const keys = [...toMirror];
     toMirror.clear();
-    mirroring = mirroring.then(async () => {
-      await mirrorRecords(db, keys, now());
-      await mirrorAllOnce(db, now());
-    });
+    mirroring = mirroring
+      .then(() => copy(keys))
+      .catch(() => {
+        // What copies did not arrive: what it was to copy is asked for with the next save.
+        for (const key of keys) toMirror.add(key);
+      });
     await mirroring;
+  }
+
+  async function copy(keys: readonly string[]): Promise<void> {
+    const { mirrorAllOnce, mirrorRecords } = await fetchMirror();
+    await mirrorRecords(db, keys, now());
+    await mirrorAllOnce(db, now());
   }
 
   async function noteCount(): Promise<void> {
@@ -213,6 +227,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
 
   async function load(keys: readonly string[]): Promise<{ records: Saved[]; unread: number }> {
     const isNew = (key: string) => !recordsOf(getLibrary()).has(key);
+    const { loadRecords } = await fetchLoading();
     const { records, unread } = await loadRecords(db, keys.filter(isNew), now());
     // What came into the memory meanwhile is newer than what was read.
     const fresh = records.filter(([key]) => isNew(key));
@@ -242,10 +257,11 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
     snapshot: (reason, keys) => takeSnapshot(db, reason, now(), keys),
     readRows: (kinds) => readListRows(db, kinds),
-    keysOf: (target) => keysOfTarget(db, target),
+    keysOf: async (target) => (await fetchErase()).keysOfTarget(db, target),
     load,
     peek: async (keys) => (await loadRecords(db, keys, now())).records.map(([, record]) => record),
     readAll: async () => {
+      const { loadRecords } = await fetchLoading();
       await autosave.flush();
       const { records } = await loadRecords(db, await db.getAllKeys('records'), now());
       return records.map(([, record]) => record);
@@ -254,6 +270,11 @@ export function createKeeper(given: KeeperGiven): Keeper {
       for (const key of keys) autosave.forget(key);
     },
     erase: async (target, drop) => {
+      // Both or neither, before anything goes.
+      const [{ eraseRecords, keysOfTarget }, { forgetInMirror }] = await Promise.all([
+        fetchErase(),
+        fetchMirror(),
+      ]);
       await autosave.flush();
       const keys = await keysOfTarget(db, target);
       for (const key of keys) autosave.forget(key);

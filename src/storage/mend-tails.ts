@@ -1,7 +1,8 @@
 import type { Database } from './database.ts';
 import { keyOf, partsOf, type Saved, SHELVES } from './keys.ts';
+import { readTails } from './read-tails.ts';
 import { loadReader } from './reader.ts';
-import { dropTail, readTails, type Tail } from './tail.ts';
+import { dropTail, type Tail } from './tail.ts';
 import { type Change, writeRows } from './write-rows.ts';
 
 type ReadRow = Awaited<ReturnType<typeof loadReader>>;

@@ -3,6 +3,7 @@ import { renameClient } from '#src/domain/coaching/clients.ts';
 import { addItem } from '#src/domain/coaching/session-items.ts';
 import { endSession, lockSession } from '#src/domain/coaching/sessions.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import { createCoachingActions } from '#src/state/coaching-actions.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -10,7 +11,7 @@ const NOW = '2026-11-22T10:00:00.000Z';
 function aStore() {
   let count = 0;
   let minute = 0;
-  return createLibraryStore({
+  const store = createLibraryStore({
     library: emptyLibrary(),
     now: () => {
       minute += 1;
@@ -21,6 +22,8 @@ function aStore() {
       return `id${count}`;
     },
   });
+  store.getState().gainCoaching(createCoachingActions);
+  return store;
 }
 
 it('keeps a client, counts each change, and writes nothing where nothing changed', () => {

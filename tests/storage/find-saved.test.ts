@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
-import { eraseAll, findSaved, restoreMirror, startAfresh } from '#src/storage/find-saved.ts';
+import { eraseAll, startAfresh } from '#src/storage/erase-all.ts';
+import { findSaved } from '#src/storage/find-saved.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
+import { restoreMirror } from '#src/storage/restore-mirror.ts';
 import { writeSentinel } from '#src/storage/sentinel.ts';
 import {
   aLibrary,

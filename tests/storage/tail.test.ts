@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
-import { eraseAll, findSaved } from '#src/storage/find-saved.ts';
+import { eraseAll } from '#src/storage/erase-all.ts';
+import { findSaved } from '#src/storage/find-saved.ts';
 import { createKeeper } from '#src/storage/keeper.ts';
 import { writeTail } from '#src/storage/tail.ts';
 import { aLibrary, aReflection, aTab, freshProfile, MOMENT, openedDatabase, savedTitles } from './harness.ts';

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Version } from '#src/domain/model/version.ts';
-import { findSaved, restoreMirror } from '#src/storage/find-saved.ts';
+import { findSaved } from '#src/storage/find-saved.ts';
 import { readMirror } from '#src/storage/mirror.ts';
+import { restoreMirror } from '#src/storage/restore-mirror.ts';
 import { writeSentinel } from '#src/storage/sentinel.ts';
 import {
   aLibrary,

@@ -1,0 +1,146 @@
+import { receiptOf } from '#src/domain/coaching/erase-receipt.ts';
+import { rowOf } from '#src/domain/coaching/row-of.ts';
+import type { Library } from '#src/domain/model/library.ts';
+import type { ListRow } from '#src/domain/model/list-row.ts';
+import type { ClientsGiven, ClientsState, ClientsStore } from './clients-store.ts';
+import { createCoachingActions } from './coaching-actions.ts';
+import { memoryShelf } from './shelf.ts';
+import type { AnyRecord } from './whole-records.ts';
+
+export type ClientsActions = Omit<ClientsState, 'hasClients' | 'rows' | 'takeRow'>;
+
+/** What is done with clients: fetched when the workspace is opened, or a record that is not one's own. */
+export function createClientsActions(
+  store: Pick<ClientsStore, 'getState' | 'setState'>,
+  { library, shelf: given, now, dropAside }: ClientsGiven,
+): ClientsActions {
+  const shelf = given ?? memoryShelf(() => library.getState().library);
+  const { getState: get, setState: set } = store;
+  let loading: Promise<void> | null = null;
+
+  library.getState().gainCoaching(createCoachingActions);
+  library.subscribe(({ library: after }, { library: before }) => {
+    const { rows } = get();
+    if (rows && after !== before) set({ rows: followRows(rows, after, before) });
+  });
+
+  async function bring(keys: readonly string[]): Promise<void> {
+    const { records } = await shelf.load(keys);
+    library.getState().bringIn(records);
+  }
+
+  async function letGoOf(isOthers: (clientId: string) => boolean): Promise<void> {
+    // What has not reached the disk stays, wherever it belongs.
+    if (!(await shelf.flush())) return;
+    const gone = keysOfClients(library.getState().library, isOthers);
+    shelf.forget(gone);
+    library.getState().letGo(new Set(gone.map(idIn)));
+  }
+
+  const openClient: ClientsState['openClient'] = async (id) => {
+    await letGoOf((clientId) => clientId !== id);
+    const keys = await shelf.keysOf({ kind: 'client', id });
+    await bring(keys.filter((key) => !key.startsWith('version/')));
+    return Object.hasOwn(library.getState().library.clients, id);
+  };
+
+  return {
+    loadRows: () => {
+      if (get().rows) return Promise.resolve();
+      loading ??= shelf
+        .readRows(['client', 'reflection', 'session'])
+        .then((read) => {
+          const rows = new Map(read.map((row) => [row.key, row]));
+          set({ rows, hasClients: read.some(({ kind }) => kind === 'client') });
+        })
+        .finally(() => {
+          loading = null;
+        });
+      return loading;
+    },
+    openClient,
+    openReflection: async (id) => {
+      await bring(await shelf.keysOf({ kind: 'reflection', id }));
+      const { reflections } = library.getState().library;
+      const clientId = Object.hasOwn(reflections, id) ? reflections[id]?.clientId : null;
+      if (clientId) await bring([`client/${clientId}`]);
+      return Object.hasOwn(library.getState().library.reflections, id);
+    },
+    openSession: async (id) => {
+      await bring([`session/${id}`]);
+      const { sessions } = library.getState().library;
+      const session = Object.hasOwn(sessions, id) ? sessions[id] : undefined;
+      return session ? openClient(session.clientId) : false;
+    },
+    closeWorkspace: async () => {
+      await letGoOf(() => true);
+      set({ rows: null });
+    },
+    erase: async (target) => {
+      const { keys, counts } = await shelf.erase(target, (named) => {
+        library.getState().letGo(new Set(named.map(idIn)));
+      });
+      const ids = new Set([...keys].map(idIn));
+      library.getState().letGo(ids);
+      const drafts = dropAside(ids);
+      const { rows } = get();
+      if (rows) {
+        const left = [...rows].filter(([key]) => !keys.has(key));
+        set({ rows: new Map(left), hasClients: left.some(([, { kind }]) => kind === 'client') });
+      } else {
+        set({ hasClients: (await shelf.readRows(['client'])).length > 0 });
+      }
+      return receiptOf(target, now(), { ...counts, drafts });
+    },
+  };
+}
+
+const FOLLOWED = [
+  ['clients', 'client'],
+  ['reflections', 'reflection'],
+  ['sessions', 'session'],
+] as const;
+
+/** The rows in step with the records in memory. One that leaves the memory keeps its row: only a deletion takes it. */
+function followRows(
+  rows: ReadonlyMap<string, ListRow>,
+  after: Library,
+  before: Library,
+): ReadonlyMap<string, ListRow> {
+  const changed: [string, AnyRecord][] = [];
+  for (const [shelf, kind] of FOLLOWED) {
+    if (after[shelf] === before[shelf]) continue;
+    for (const record of Object.values<AnyRecord>(after[shelf]))
+      if (record !== before[shelf][record.id]) changed.push([`${kind}/${record.id}`, record]);
+  }
+  if (changed.length === 0) return rows;
+  const next = new Map(rows);
+  // How much room it takes is known when it has been written; until then the last size stands.
+  for (const [key, record] of changed) next.set(key, rowOf(key, record, rows.get(key)?.bytes ?? 0));
+  return next;
+}
+
+/** The keys of what is in memory and belongs to these clients. */
+function keysOfClients(
+  { clients, reflections, sessions, versions }: Library,
+  isTheirs: (id: string) => boolean,
+) {
+  const theirs = Object.values(reflections).filter(({ clientId }) => clientId !== null && isTheirs(clientId));
+  const ids = new Set(theirs.map(({ id }) => id));
+  return [
+    ...Object.keys(clients)
+      .filter(isTheirs)
+      .map((id) => `client/${id}`),
+    ...theirs.map(({ id }) => `reflection/${id}`),
+    ...Object.values(sessions)
+      .filter(({ clientId }) => isTheirs(clientId))
+      .map(({ id }) => `session/${id}`),
+    ...Object.values(versions)
+      .filter(({ reflectionId }) => ids.has(reflectionId))
+      .map(({ id }) => `version/${id}`),
+  ];
+}
+
+function idIn(key: string): string {
+  return key.slice(key.indexOf('/') + 1);
+}
