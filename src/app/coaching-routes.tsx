@@ -7,7 +7,7 @@ import { Screen } from '#src/ui/screen.tsx';
 import { useApp } from './app-context.ts';
 import { now } from './clock.ts';
 import { ArchivePage, ClientPage, ClientsPage, ContractSection, PreparePage } from './lazy-pages.tsx';
-import { NotFound } from './missing.tsx';
+import { NotFound, Reading } from './missing.tsx';
 
 /** What a screen of one client is given: its records have been read. */
 export type ClientScreenProps = {
@@ -63,12 +63,6 @@ export function OfClient({ id, screen = 'overview', sessionId }: Props) {
   if (read?.id !== id) return <Reading />;
   if (!isHere) return <NoClient />;
   return <Shown key={`${id}/${screen}/${sessionId}`} clientId={id} sessionId={sessionId} onGo={go} />;
-}
-
-/** Said while records are on their way; mostly too short to be seen. */
-export function Reading() {
-  const { common } = useWords();
-  return <p className="muted">{common.loading}</p>;
 }
 
 function NoClient() {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { addresses, isPageOfReflection } from '#src/domain/addresses.ts';
@@ -6,7 +6,6 @@ import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsKnown, useIsReadOnly, useOwner, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
-import { Archive, OfClient, Reading, Workspace } from './coaching-routes.tsx';
 import { CrashBoundary } from './crash.tsx';
 import { Layout } from './layout.tsx';
 import {
@@ -22,10 +21,19 @@ import {
   VersionsPage,
   WizardPage,
 } from './lazy-pages.tsx';
-import { NoReflection, NotFound } from './missing.tsx';
+import { NoReflection, NotFound, Reading } from './missing.tsx';
 import { ReflectionPages } from './reflection-pages.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { WhosePage } from './whose-page.tsx';
+
+const fetchCoaching = () => import('./coaching-routes.tsx');
+const OfClient = lazy(async () => ({ default: (await fetchCoaching()).OfClient }));
+const Archive = lazy(async () => ({ default: (await fetchCoaching()).Archive }));
+const Workspace = lazy(async () => {
+  // Beside it, not after it.
+  void import('#src/features/clients/clients-page.tsx').catch(() => {});
+  return { default: (await fetchCoaching()).Workspace };
+});
 
 /** The whole page: the frame, and the screen that the address names. */
 export function Routes() {

@@ -1,6 +1,7 @@
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { forgetReadings } from '#src/domain/text/readings.ts';
+import { fetchReflectionList } from '#src/features/start/welcome-page.tsx';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
@@ -10,6 +11,7 @@ import { createLibraryStore, type LibraryStore } from '#src/state/library-store.
 import type { Database } from '#src/storage/database.ts';
 import { findSaved } from '#src/storage/find-saved.ts';
 import { recordsOf } from '#src/storage/keys.ts';
+import { hadRecords } from '#src/storage/sentinel.ts';
 import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
@@ -62,6 +64,8 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
     return import('./recovery.tsx');
   };
 
+  // On its way while the database opens: whoever comes back sees it first.
+  const list = hadRecords() ? fetchReflectionList().catch(() => null) : null;
   let found = await findSaved({ tab, now, titleAside: common.save.titleAside });
   while (found.kind === 'lost') {
     const { askWhatToDo } = await recovery();
@@ -81,6 +85,7 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
         hadRecords: found.hadRecords,
       },
     );
+  await list;
   run(
     { opened, writing },
     {

@@ -5,7 +5,7 @@ import type { Mirror } from './mirror.ts';
 import type { ReadDatabase } from './read-database.ts';
 import { readEmpty } from './read-empty.ts';
 import { loadDatabaseReader, loadMender, loadMirrorReader, loadReader, ReaderMissing } from './reader.ts';
-import { readSentinel } from './sentinel.ts';
+import { hadRecords } from './sentinel.ts';
 import { tailKeys } from './tail.ts';
 
 /** What stands on this device, as found when the page opened. */
@@ -30,16 +30,16 @@ type Given = {
  * because a part of the page did not arrive.
  */
 export async function findSaved({ tab, now, titleAside }: Given): Promise<Found> {
-  const hadRecords = (readSentinel()?.records ?? 0) > 0;
+  const wasHere = hadRecords();
   // On its way while the database opens; whether it came is asked where it is needed.
-  if (hadRecords) Promise.all([loadReader(), loadDatabaseReader()]).catch(() => {});
+  if (wasHere) Promise.all([loadReader(), loadDatabaseReader()]).catch(() => {});
   const opened = await openDatabase();
-  if (opened.kind === 'none') return { kind: 'memory', hadRecords };
+  if (opened.kind === 'none') return { kind: 'memory', hadRecords: wasHere };
   const { db } = opened;
   try {
     const read = await readSaved(db, { at: now(), tab });
     if (read.kind === 'newer') return read;
-    if (read.records === 0 && read.unread === 0 && hadRecords) {
+    if (read.records === 0 && read.unread === 0 && wasHere) {
       const readMirror = await loadMirrorReader();
       const mirror = await readMirror();
       // A second copy without a record in it would only lead back here.
@@ -50,7 +50,7 @@ export async function findSaved({ tab, now, titleAside }: Given): Promise<Found>
     return { kind: 'ready', db, library, unread, hasClients };
   } catch (error) {
     if (error instanceof ReaderMissing) throw error;
-    return { kind: 'memory', hadRecords };
+    return { kind: 'memory', hadRecords: wasHere };
   }
 }
 

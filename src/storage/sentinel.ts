@@ -28,6 +28,11 @@ export function readSentinel(): Sentinel | null {
   }
 }
 
+/** Whether an earlier visit left records in the database. */
+export function hadRecords(): boolean {
+  return (readSentinel()?.records ?? 0) > 0;
+}
+
 export function writeSentinel(sentinel: Sentinel): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(sentinel));

@@ -70,7 +70,7 @@ describe('the first screen', () => {
   it('lets one carry on at the step that was open last', async () => {
     const user = userEvent.setup();
     openPage('/', { library: aLibrary(aReflection('a', { lastStep: 'social' })) });
-    await user.click(screen.getByRole('link', { name: 'Carry on with Title of a' }));
+    await user.click(await screen.findByRole('link', { name: 'Carry on with Title of a' }));
     expect(location.hash).toBe('#/r/a/social');
   });
 
@@ -88,7 +88,7 @@ describe('the first screen', () => {
     const user = userEvent.setup();
     const saveCopy = vi.fn(async () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }));
     const { library } = openPage('/', { library: aLibrary(aReflection('a')), app: { saveCopy } });
-    await user.click(screen.getByRole('button', { name: 'Delete Title of a' }));
+    await user.click(await screen.findByRole('button', { name: 'Delete Title of a' }));
     const dialog = within(screen.getByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Save a copy first' }));
     expect(saveCopy).toHaveBeenCalledWith(['a']);
@@ -104,7 +104,7 @@ describe('the first screen', () => {
   it('gives a reflection a name', async () => {
     const user = userEvent.setup();
     const { library } = openPage('/', { library: aLibrary(aReflection('a')) });
-    await user.click(screen.getByRole('button', { name: 'Rename Title of a' }));
+    await user.click(await screen.findByRole('button', { name: 'Rename Title of a' }));
     await user.clear(await screen.findByRole('textbox', { name: /^Name/ }));
     await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'After the move');
     await user.click(screen.getByRole('button', { name: 'Save the name' }));

@@ -6,7 +6,8 @@ import { openPage } from './harness.tsx';
 
 it('says in the header and in the title of the tab whose reflection is open, until it is hidden', async () => {
   openPage('/r/r-alpha/aspiration', { library: aWorkspace('alpha', 'beta') });
-  const header = screen.getByRole('banner');
+  // The paper on the page has a head too: that of the page comes first.
+  const [header] = screen.getAllByRole('banner');
   expect(header).toHaveTextContent('planted-alpha');
   await screen.findByRole('heading', { level: 1 });
   expect(document.title).toMatch(/^planted-alpha · .* · Waymark$/);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { EXAMPLES } from '#src/content/examples.ts';
 import { addresses } from '#src/domain/addresses.ts';
@@ -9,8 +9,11 @@ import { Screen } from '#src/ui/screen.tsx';
 import { BeginForm } from './begin-form.tsx';
 import { LEAVES, LeaveIcon, Trail, TrailBand } from './drawings.tsx';
 import { hasAnswers, isOwn } from './reflection-facts.ts';
-import { ReflectionList } from './reflection-list.tsx';
 import './start.css';
+
+/** Fetches the list of what is here: somebody new has none. */
+export const fetchReflectionList = () => import('./reflection-list.tsx');
+const ReflectionList = lazy(async () => ({ default: (await fetchReflectionList()).ReflectionList }));
 
 export type WelcomeProps = {
   onGo: (address: string) => void;
@@ -25,6 +28,9 @@ export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
 
   const reflections = useLibrary((state) => state.library.reflections);
   const isBack = Object.values(reflections).some((each) => isOwn(each) && hasAnswers(each));
+  // The last of them may go and be put back: the list stays until the page is left.
+  const [isListed, setListed] = useState(isBack);
+  if (isBack && !isListed) setListed(true);
   const hasClients = useClients((state) => state.hasClients);
   return (
     <Screen title={start.title} className="welcome">
@@ -39,7 +45,11 @@ export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
             </Link>
           </p>
         )}
-        <ReflectionList onSaveCopy={onSaveCopy} />
+        {isListed && (
+          <Suspense fallback={null}>
+            <ReflectionList onSaveCopy={onSaveCopy} />
+          </Suspense>
+        )}
         <BeginForm onGo={onGo} isSecond={isBack} />
         <p className="welcome-promise small muted">{start.promise}</p>
         <div className="row welcome-jumps">
