@@ -52,6 +52,15 @@ const withoutWoff2: Plugin = {
       : null,
 };
 
+/** The router brings what React has had of its own since version 18: the same hook, for older ones. */
+const reactsOwnStore: Plugin = {
+  name: 'reacts-own-store',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'use-sync-external-store/shim/index.js' ? '\0reacts-own-store' : null),
+  load: (id) => (id === '\0reacts-own-store' ? "export { useSyncExternalStore } from 'react'" : null),
+};
+
 /**
  * Lists the files of the build inside our own service worker (src/app/sw.ts). Fonts of rarer alphabets are not listed:
  * the worker keeps them when they are first used.
@@ -77,7 +86,7 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
   base: './',
-  plugins: [react(), loosePolicyInDevelopment, welcomeInHtml, offline],
+  plugins: [react(), reactsOwnStore, loosePolicyInDevelopment, welcomeInHtml, offline],
   build: {
     // Syntax and styles for the browsers that are promised; what each name in the build needs: scripts/browsers.ts.
     target: ['es2022', 'chrome111', 'edge111', 'firefox115', 'safari16.4'],
@@ -85,6 +94,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // All that a first visit runs, in one file: what it shares with later screens came in ten small ones.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   worker: { format: 'es', plugins: () => [withoutWoff2] },
   preview: { port, strictPort: true },

@@ -30,6 +30,9 @@ export const LIVE_HALF = ['src/domain/language/en/live.ts', '_so-far-'];
 /** The lazily loaded module that shows the questions. */
 export const WIZARD = 'src/features/wizard/wizard-page.tsx';
 
+/** What stands in the header of every page of a reflection. */
+export const HEADER = 'src/app/undo-buttons.tsx';
+
 /** The words that follow with the first question: the page's language loads them. */
 export const QUESTION_WORDS = ['src/i18n/en/asking.ts', 'src/content/en/index.ts'];
 
@@ -61,10 +64,12 @@ export function measure(manifest, sizes, page) {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   if (entries.length === 0)
     throw new Error('The manifest names no entry: was dist/ built by `npm run build`?');
-  if (!manifest[WIZARD]) {
-    throw new Error(
-      `The manifest has no ${WIZARD}. If the questions moved, or are no longer loaded on demand, change WIZARD in scripts/size.mjs.`,
-    );
+  for (const [name, key] of Object.entries({ WIZARD, HEADER })) {
+    if (!manifest[key]) {
+      throw new Error(
+        `The manifest has no ${key}. If it moved, or is no longer loaded on demand, change ${name} in scripts/size.mjs.`,
+      );
+    }
   }
   for (const key of QUESTION_WORDS) {
     if (!manifest[key]) {
@@ -84,7 +89,7 @@ export function measure(manifest, sizes, page) {
     throw new Error('No style sheet of the first visit names a font for Latin text.');
 
   const first = new Set([...page.scripts, ...withStaticImports(manifest, entries)]);
-  const question = new Set([...first, ...withStaticImports(manifest, [WIZARD, ...QUESTION_WORDS])]);
+  const question = new Set([...first, ...withStaticImports(manifest, [WIZARD, HEADER, ...QUESTION_WORDS])]);
   /** @param {string} name @param {Iterable<string>} files @param {number | null} budget @returns {Row} */
   const row = (name, files, budget) => {
     const list = [...new Set(files)].sort();
