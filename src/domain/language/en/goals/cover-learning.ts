@@ -25,7 +25,7 @@ const IS_LEARNING: readonly string[] = ['learn', 'learn-short'];
 
 /**
  * All that the person is set on, or would learn if it is short, is in some goal: in the place of a plain try where the way
- * there is another paper, else behind what is learned first.
+ * there is another paper, else behind what is learned first: one thing more and no second, which nobody would read.
  */
 export function withAllLearning(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
   const [first, ...others] = leftOut(drafts, given);
@@ -40,9 +40,7 @@ export function withAllLearning(drafts: readonly GoalDraft[], given: GoalGiven):
   if (own && drafts.every((draft) => textIn(draft.firstStep) !== textIn(own.firstStep)))
     return drafts.map((draft) => (draft === trial ? withNext(own, others[0]) : draft));
   const free = first ? undefined : freeBeside(drafts, given);
-  return drafts.map((draft) =>
-    draft === path ? withPaper(withNext(withNext(draft, first ?? free), others[0]), given) : draft,
-  );
+  return drafts.map((draft) => (draft === path ? withPaper(withNext(draft, first ?? free), given) : draft));
 }
 
 /** Spelt as it is spoken, it cannot stand in a sentence of ours. */

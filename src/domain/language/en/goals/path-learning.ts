@@ -74,6 +74,7 @@ const IS_GIVEN = /(?:licen[cs]e|permit)[.!]*$/iu;
 function verbOf({ form, paper, extent, what }: Study): string {
   if ((paper?.state === 'not-finished' && form !== 'exam') || extent.half) return 'Finish ';
   if (form === 'skill') return extent.isBegun ? 'Go on with ' : 'Learn ';
+  if (/^update\b/iu.test(what.quote)) return 'Get ';
   return form === 'exam' && IS_GIVEN.test(what.quote) ? 'Get ' : ACTS[form].verb;
 }
 

@@ -8,7 +8,7 @@ import { aimsOf, kindToRing, ownAim, somebodyWho, thoughtsOf } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { type GoalRow, goal } from './parts.ts';
 import type { Told } from './told.ts';
-import { severalPeople } from './trial-verbs.ts';
+import { arePlaces, severalBuyers } from './trial-verbs.ts';
 
 const GIFT_AT_MOST = 6;
 const SHORT_WHO = 6;
@@ -18,7 +18,8 @@ export const ownCosts: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
   const name = adviserFor(slots, 'trying');
   // With the figures given, the money plan counts the costs: this asks for the price.
-  const buyers = slots.serving?.verb.id === 'repair-for' ? severalPeople(slots) : null;
+  const isAsked = slots.serving?.verb.id === 'repair-for' || arePlaces(slots);
+  const buyers = isAsked ? severalBuyers(slots) : null;
   if (own && slots.known.own.needed)
     return goal('own-customers', 'path', {
       months: 2,

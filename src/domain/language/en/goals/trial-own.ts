@@ -3,7 +3,7 @@ import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-k
 import { adviserFor } from './advisers.ts';
 import { nameOfWork, ownAim, shareAStem } from './aims.ts';
 import { type GoalRow, goal } from './parts.ts';
-import { severalPeople } from './trial-verbs.ts';
+import { severalBuyers } from './trial-verbs.ts';
 
 /** Whom a trade serves buys from it. */
 const BUY: readonly string[] = [
@@ -31,7 +31,7 @@ export const ownThing: GoalRow = ({ slots }) => {
     slots.work.some((work) => shareAStem(nameOfWork(work), own.thing)) ||
     (kindInMind(slots) !== null && kindInMind(slots)?.id === kindKnown(slots)?.id);
   const name = adviserFor(slots, 'trying');
-  const buyers = isTrade && BUY.includes(slots.serving?.verb.id ?? '') ? severalPeople(slots) : null;
+  const buyers = isTrade && BUY.includes(slots.serving?.verb.id ?? '') ? severalBuyers(slots) : null;
   const isJobs = slots.serving?.verb.id === 'repair-for' && slots.known.own.needed !== null;
   if (buyers && isJobs)
     return goal('paid-jobs', 'trial', {

@@ -3,10 +3,11 @@ import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 
 import type { Adviser } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf } from './aims.ts';
 import { type GoalDraft, type GoalGiven, goal } from './parts.ts';
-import type { Told } from './told.ts';
+import { inList, type Told, typedAs } from './told.ts';
 
 type Said = {
   action: ReturnType<ReturnType<typeof line>> | string;
@@ -230,6 +231,23 @@ export function severalOf(who: NonNullable<ReturnType<typeof people>>) {
   const [first, ...rest] = who;
   if (!first || !/^(?:the|my|our|those)\b/i.test(first.text)) return who;
   return [ours('of ', 'of'), first, ...rest];
+}
+
+const MOST_OF_BUYERS = 12;
+const BUYING =
+  /\b(?:museums|schools|farms|shops|clinics|hospitals|firms|companies|theatres|churches|restaurants|hotels|caf[eé]s|villages|clubs|galleries)\b/iu;
+
+/** Whether those whom it is for are places that have something to spend. */
+export const arePlaces = (slots: Told) =>
+  typedAs(slots, 'serve').some(({ option, words }) => option === null && BUYING.test(words));
+
+/** Those who may buy: people, or places that have something to spend. */
+export function severalBuyers(slots: Told) {
+  const people = severalPeople(slots);
+  const typed = typedAs(slots, 'serve').find(({ option, words }) => option === null && BUYING.test(words));
+  const text = typed?.words.split(/[,.;(]/u)[0]?.trim() ?? '';
+  if (people || !typed || !BUYING.test(text) || countStretches(text) > MOST_OF_BUYERS) return people;
+  return severalOf([from(typed, inList(text), 'quote')]);
 }
 
 /** Those whom it is for, after a number: "farmers that buy seed", "of the older women"; null where they are not several. */

@@ -84,7 +84,7 @@ function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalD
         measure: trial.measure,
         firstStep:
           name && /\bask\b/i.test(trial.firstStep)
-            ? line('of-kind')`Ask ${name} whom to call about it.`
+            ? line('of-kind')`Ask ${name} where and with whom I could do it.`
             : trial.firstStep,
       })
     : null;

@@ -107,3 +107,20 @@ describe('work that is no job by its name', () => {
     expect(all).not.toMatch(/Apply for \w+ jobs/);
   });
 });
+
+describe('something of one’s own that places would pay for', () => {
+  it('is put to such places, and its money is planned though a job is ending', () => {
+    const all = allOf({
+      arc: 'side',
+      standing: 'ending',
+      work: [{ own: 'museum mount maker' }],
+      target: [{ own: 'mount-making' }, { id: 'own', detail: 'mount workshop' }],
+      serve: { verb: 'make-things-work', who: 'small museums with one member of staff' },
+      'own-money': { saved: '6,000', needed: '11,000', currency: 'GBP' },
+    });
+    expect(all).toContain('Ask five small museums with one member of staff what they would want');
+    expect(all).toContain(
+      'Make the money plan for my own mount workshop: 6,000 GBP saved, 11,000 GBP needed.',
+    );
+  });
+});
