@@ -18,10 +18,14 @@ export const AUDIENCES = [
   'coach-file',
   'client',
   'coach',
+  'return',
+  'return-with-private',
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
 export type OnPaper = 'paper' | 'paper-with-private';
 export type InFile = 'client-file' | 'coach-file';
+/** A coach who gets answers back, without and with what the client ticked in. */
+export type OnReturn = 'return' | 'return-with-private';
 export type OfSession = 'client' | 'coach';
 
 /** What words are to others: nothing private, a person's own affair, a private matter by its name, or money. */

@@ -18,6 +18,8 @@ const everywhere: TravelRule = {
   'coach-file': true,
   client: true,
   coach: true,
+  return: true,
+  'return-with-private': true,
 };
 /** On this device and in files; on no page, in no answer and in no calendar. */
 const kept: TravelRule = {
@@ -27,8 +29,12 @@ const kept: TravelRule = {
   stranger: false,
   'shared-screen': false,
   calendar: false,
+  return: false,
+  'return-with-private': false,
 };
-const notInCalendar: TravelRule = { ...everywhere, calendar: false };
+/** Everywhere but among the answers that go back to a coach, which are answers and nothing else. */
+const notReturned: TravelRule = { ...everywhere, return: false, 'return-with-private': false };
+const notInCalendar: TravelRule = { ...notReturned, calendar: false };
 /** Part of the coach's own order: neither a client nor a client's file hears of it. */
 const coachOnly: TravelRule = { ...kept, 'client-file': false, client: false };
 /** Said between the two: the client is given it, and takes no file of the coach's with it. */
@@ -44,8 +50,22 @@ const seenTogether: TravelRule = { ...ofBoth, 'shared-screen': true };
 export const WORDS_TRAVEL: Readonly<Record<Matter, TravelRule>> = {
   open: everywhere,
   personal: { ...everywhere, stranger: false, 'shared-screen': false },
-  'private-matter': { ...everywhere, paper: false, stranger: false, 'shared-screen': false, calendar: false },
-  money: { ...everywhere, paper: false, stranger: false, 'shared-screen': false, calendar: false },
+  'private-matter': {
+    ...everywhere,
+    paper: false,
+    stranger: false,
+    'shared-screen': false,
+    calendar: false,
+    return: false,
+  },
+  money: {
+    ...everywhere,
+    paper: false,
+    stranger: false,
+    'shared-screen': false,
+    calendar: false,
+    return: false,
+  },
 };
 
 /** Every field of a reflection. A new field that is not listed here does not compile. */
@@ -56,26 +76,33 @@ export const REFLECTION_TRAVEL = {
   // Whoever looks on learns nobody's name from it.
   title: { ...notInCalendar, 'shared-screen': false },
   // A file whose language nobody knows cannot be read again.
-  language: { ...kept, paper: true, 'paper-with-private': true, stranger: true },
+  language: {
+    ...kept,
+    paper: true,
+    'paper-with-private': true,
+    stranger: true,
+    return: true,
+    'return-with-private': true,
+  },
   level: kept,
   lastStep: kept,
   // Which words of them, says WORDS_TRAVEL; so too of edits, goals and the stepping stone.
   answers: everywhere,
-  settled: everywhere,
-  edits: everywhere,
-  direction: everywhere,
-  draft: everywhere,
-  goals: everywhere,
+  settled: notReturned,
+  edits: notReturned,
+  direction: notReturned,
+  draft: notReturned,
+  goals: notReturned,
   // Notes for an interview are the person's own affair; the answer alone goes on paper.
   companies: { ...kept, stranger: true },
   reframes: { ...kept, stranger: true },
-  steppingStone: everywhere,
+  steppingStone: notReturned,
   rehearsals: kept,
   reviews: kept,
   // Said in a session, and typed there on the shared screen.
   said: { ...kept, 'shared-screen': true },
   paper: { ...notInCalendar, 'shared-screen': false },
-  assignment: kept,
+  assignment: { ...kept, return: true, 'return-with-private': true },
   createdAt: kept,
   updatedAt: kept,
   revision: kept,

@@ -1,13 +1,11 @@
 import type { Copy } from '#src/domain/model/copy.ts';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
-import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Refusal } from '#src/domain/sharing/refusal.ts';
 import type { Misfit } from '#src/domain/upgrades/misfit.ts';
 import type { UpgradeStep } from '#src/domain/upgrades/steps.ts';
 import { upgradeLibrary } from '#src/domain/upgrades/upgrade-library.ts';
-import { decodeText } from './decode-text.ts';
-import { isTooMuch, parsePlain } from './parse-plain.ts';
+import { readJson } from './read-json.ts';
 
 const FIELDS: ReadonlySet<string> = new Set([
   'format',
@@ -28,20 +26,12 @@ export type ReadResult =
  * browser and in Node alike.
  */
 export function readCopy(bytes: Uint8Array, steps?: readonly UpgradeStep[]): ReadResult {
-  if (bytes.byteLength > LIMITS.fileBytes) return refuse({ reason: 'too-big' });
-  if (startsWith(bytes, '%PDF')) return refuse({ reason: 'pdf' });
-  if (startsWith(bytes, 'PK\u0003\u0004')) return refuse({ reason: 'zip' });
-  const text = decodeText(bytes);
-  if (text === null) return refuse({ reason: 'not-text' });
-  if (text.trim() === '') return refuse({ reason: 'empty' });
-  if (isTooMuch(text)) return refuse({ reason: 'too-much' });
-  const parsed = parsePlain(text);
-  if (parsed.kind === 'not-json') return refuse({ reason: 'not-json' });
-  if (parsed.kind === 'dangerous') return refuse({ reason: 'dangerous', name: parsed.name });
-  return readPlain(parsed.value, steps);
+  const read = readJson(bytes);
+  return read.kind === 'refused' ? read : readPlainCopy(read.value, steps);
 }
 
-function readPlain(value: unknown, steps: readonly UpgradeStep[] | undefined): ReadResult {
+/** The same for a file whose text has been read already (read-json.ts). */
+export function readPlainCopy(value: unknown, steps?: readonly UpgradeStep[]): ReadResult {
   if (!isRecord(value) || value.format !== COPY_FORMAT) return refuse({ reason: 'other-json' });
   // Copies before version 3 had no versions of reflections, and those before version 6 no sessions.
   const { version, savedAt, reflections, clients, sessions = [], versions = [] } = value;
@@ -103,8 +93,4 @@ function refuse(refusal: Refusal): ReadResult {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function startsWith(bytes: Uint8Array, letters: string): boolean {
-  return [...letters].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 }

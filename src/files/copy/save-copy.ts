@@ -20,7 +20,8 @@ export function saveRaw(raw: unknown): void {
   saveText(JSON.stringify(raw, null, 2), `waymark-unread-${dayOf(new Date())}.json`);
 }
 
-function saveText(text: string, name: string): void {
+/** Puts a text of ours into the downloads. */
+export function saveText(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

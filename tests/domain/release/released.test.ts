@@ -102,6 +102,7 @@ describe('the gate', () => {
   it('has one door, which it alone opens', () => {
     expect(holding(/\bopenGate\b/)).toEqual([
       'src/domain/release/gate.ts',
+      'src/domain/release/release-assignment.ts',
       'src/domain/release/release-contract.ts',
       'src/domain/release/release-copy.ts',
       'src/domain/release/release-session.ts',
@@ -131,6 +132,8 @@ describe('the gate', () => {
       'src/files/archive/write-archive.ts',
     ]);
     expect(holding(/window\.print/)).toEqual([
+      // The coach's own page, on the coach's own paper.
+      'src/features/before/prepare-page.tsx',
       'src/features/rehearsal/feedback-sheet.tsx',
       'src/features/results/results-page.tsx',
     ]);
