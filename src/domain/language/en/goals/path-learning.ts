@@ -6,6 +6,7 @@ import { adviserFor } from './advisers.ts';
 import { placesToLearn } from './in-own-words.ts';
 import { missingOf, myPaper, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { practiceFor } from './practice-hours.ts';
 import { hoursForLearning, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
 import { ACTS, isHandsOn, skillActs } from './study-acts.ts';
 import { asCapital, inList, type Told, typedAs } from './told.ts';
@@ -187,28 +188,6 @@ function learnInParts(study: Study, slots: Told): GoalDraft | null {
     ),
     measure: 'A written answer on what counts already, what is left and how long it takes.',
     firstStep: 'Call one place that teaches it, and ask what it counts from years of work.',
-  });
-}
-
-/** What is gathered at work, under somebody's eyes, and not learned at a desk. */
-const GATHERED =
-  /\b(?:practice|practical|supervised|working|training|logbook) (?:hours?|days?|months?)\b|\b(?:hours?|days?|months?) of (?:practice|work|navigation)\b|\bsea time\b/iu;
-
-/** A paper that asks for hours at the work first: they are given week by week, and signed. */
-function practiceFor({ paper }: Study, slots: Told): GoalDraft | null {
-  const hours = paper?.state === 'missing' ? GATHERED.exec(paper.missing?.quote ?? '')?.[0] : undefined;
-  if (!paper?.missing || !hours) return null;
-  const name = adviserFor(slots, 'trying');
-  return goal('practice-hours', 'path', {
-    months: 6,
-    action: line(
-      'practice-hours',
-    )`Get regular ${[from(paper.missing, hours, 'quote')]} towards ${myPaper(paper)}, and find out what else it asks for.`,
-    measure:
-      'One fixed half day a week for three months, with the hours signed, and one page with the fee and the dates.',
-    firstStep: name
-      ? line('practice-hours')`Ask ${name} which half day could be mine, and who can sign the hours.`
-      : 'Call the office that gives the paper, and ask how many hours it takes and who may sign them.',
   });
 }
 

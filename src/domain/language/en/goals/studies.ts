@@ -8,9 +8,10 @@ import { onceByThing } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
 import { isSameThing, myPaper } from './papers.ts';
+import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
 import { mendedName, wholeName } from './study-name.ts';
-import { asCapital, inList, type Told, typedAs } from './told.ts';
+import { asCapital, type Told, typedAs } from './told.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
 export type StudyForm =
@@ -88,8 +89,6 @@ function formOf(learning: Learning): StudyForm {
 }
 
 const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+|how)\b/i;
-const COUNTED =
-  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam(?:ination)?|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|portfolio|programme|program)\b/i;
 const VOWEL = /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b))/;
 
 /** "Being an instructor" is what comes of it. */
@@ -231,41 +230,6 @@ function moreOf({ what }: Learning, typed: string): string | null {
   const kept = parts.slice(0, last < 0 ? undefined : last).join(', ');
   return kept !== '' && countStretches(kept) <= MOST_WORDS_OF_HOW ? kept : null;
 }
-
-/** "A short course, if it is in a room": what is wanted on a condition keeps it, in the words that were typed. */
-const ON_TERMS =
-  /^(?:(?:finish|do|get|take|start|pass|complete|learn|try) )?(?:an? |the )?((?:[\p{L}\p{N}’'-]+ ){0,8}?[\p{L}\p{N}’'-]+),? (if .{3,70})$/iu;
-
-/** "Restricted licence": two or three words that end in the name of a paper, where nothing more was read in them. */
-const PLAIN_PAPER =
-  /^((?!(?:no|not|any|some|what|which|maybe|if|a lot)\b)(?:[\p{L}\d’'-]+ ){1,3}(?:licen[cs]e|course|certificate|exam|test|card|diploma|degree|training|permit|refresher|apprenticeship))[.!]*$/iu;
-
-/** A name in another writing, with what it means in brackets: the meaning. */
-const GLOSS = /^[^\p{Script=Latin}]{2,20}\(([\p{Script=Latin} ]{4,40})\)/u;
-
-function onTerms(slots: Told): readonly Learning[] {
-  const read = new Set(slots.learning.map(({ what }) => what.source));
-  return typedAs(slots, 'learning').flatMap(({ signal: _, words, state, ...origin }): Learning[] => {
-    const stance = STANCES.find((known) => known === state);
-    if (!stance || read.has(origin.source) || origin.option !== null) return [];
-    const plain = PLAIN_PAPER.exec(words.trim())?.[1] ?? GLOSS.exec(words.trim())?.[1]?.trim();
-    if (plain)
-      return [{ what: { ...origin, quote: plain, forms: { noun: inList(plain) }, isPlural: null }, stance }];
-    const [, name, terms] = ON_TERMS.exec(firstSentence(readParts(words, 'learning').repaired)) ?? [];
-    const isNamed = name !== undefined && (COUNTED.test(name) || /\blevel \d/i.test(name));
-    return isNamed && name && terms
-      ? [
-          {
-            what: { ...origin, quote: `${name}, ${terms}`, forms: { noun: inList(name) }, isPlural: null },
-            stance,
-          },
-        ]
-      : [];
-  });
-}
-
-const firstSentence = (text: string) =>
-  (text.split(/[.;]\s|, (?!if\b)/u)[0] ?? '').replace(/[.!]+$/u, '').trim();
 
 const HOURS: Readonly<Record<number, string>> = {
   1: '1 to 2 hours a week',

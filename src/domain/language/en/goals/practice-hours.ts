@@ -1,0 +1,28 @@
+import { from, line } from '#src/domain/language/en/compose/line.ts';
+import { adviserFor } from './advisers.ts';
+import { myPaper } from './papers.ts';
+import { type GoalDraft, goal } from './parts.ts';
+import type { Study } from './studies.ts';
+import type { Told } from './told.ts';
+
+/** What is gathered at work, under somebody's eyes, and not learned at a desk. */
+const GATHERED =
+  /\b(?:practice|practical|supervised|working|training|logbook) (?:hours?|days?|months?)\b|\b(?:hours?|days?|months?) of (?:practice|work|navigation)\b|\bsea time\b/iu;
+
+/** A paper that asks for hours at the work first: they are given week by week, and signed. */
+export function practiceFor({ paper }: Study, slots: Told): GoalDraft | null {
+  const hours = paper?.state === 'missing' ? GATHERED.exec(paper.missing?.quote ?? '')?.[0] : undefined;
+  if (!paper?.missing || !hours) return null;
+  const name = adviserFor(slots, 'trying');
+  return goal('practice-hours', 'path', {
+    months: 6,
+    action: line(
+      'practice-hours',
+    )`Get regular ${[from(paper.missing, hours, 'quote')]} towards ${myPaper(paper)}, and find out what else it asks for.`,
+    measure:
+      'One fixed half day a week for three months, with the hours signed, and one page with the fee and the dates.',
+    firstStep: name
+      ? line('practice-hours')`Ask ${name} which half day could be mine, and who can sign the hours.`
+      : 'Call the office that gives the paper, and ask how many hours it takes and who may sign them.',
+  });
+}

@@ -1,0 +1,43 @@
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import { type Learning, STANCES } from '#src/domain/synthesis/slots.ts';
+import { inList, type Told, typedAs } from './told.ts';
+
+/** What one takes, passes or holds one of. */
+export const COUNTED =
+  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam(?:ination)?|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|portfolio|programme|program)\b/i;
+
+/** "A short course, if it is in a room": what is wanted on a condition keeps it, in the words that were typed. */
+const ON_TERMS =
+  /^(?:(?:finish|do|get|take|start|pass|complete|learn|try) )?(?:an? |the )?((?:[\p{L}\p{N}’'-]+ ){0,8}?[\p{L}\p{N}’'-]+),? (if .{3,70})$/iu;
+
+/** "Restricted licence": two or three words that end in the name of a paper, where nothing more was read in them. */
+const PLAIN_PAPER =
+  /^((?!(?:no|not|any|some|what|which|maybe|if|a lot)\b)(?:[\p{L}\d’'-]+ ){1,3}(?:licen[cs]e|course|certificate|exam|test|card|diploma|degree|training|permit|refresher|apprenticeship))[.!]*$/iu;
+
+/** A name in another writing, with what it means in brackets: the meaning. */
+const GLOSS = /^[^\p{Script=Latin}]{2,20}\(([\p{Script=Latin} ]{4,40})\)/u;
+
+/** What was typed to learn and read as nothing more, where its form is plain all the same. */
+export function onTerms(slots: Told): readonly Learning[] {
+  const read = new Set(slots.learning.map(({ what }) => what.source));
+  return typedAs(slots, 'learning').flatMap(({ signal: _, words, state, ...origin }): Learning[] => {
+    const stance = STANCES.find((known) => known === state);
+    if (!stance || read.has(origin.source) || origin.option !== null) return [];
+    const plain = PLAIN_PAPER.exec(words.trim())?.[1] ?? GLOSS.exec(words.trim())?.[1]?.trim();
+    if (plain)
+      return [{ what: { ...origin, quote: plain, forms: { noun: inList(plain) }, isPlural: null }, stance }];
+    const [, name, terms] = ON_TERMS.exec(firstSentence(readParts(words, 'learning').repaired)) ?? [];
+    const isNamed = name !== undefined && (COUNTED.test(name) || /\blevel \d/i.test(name));
+    return isNamed && name && terms
+      ? [
+          {
+            what: { ...origin, quote: `${name}, ${terms}`, forms: { noun: inList(name) }, isPlural: null },
+            stance,
+          },
+        ]
+      : [];
+  });
+}
+
+const firstSentence = (text: string) =>
+  (text.split(/[.;]\s|, (?!if\b)/u)[0] ?? '').replace(/[.!]+$/u, '').trim();
