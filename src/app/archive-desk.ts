@@ -9,9 +9,9 @@ import type { Released } from '#src/domain/sharing/released.ts';
 import type { ArchiveDesk, ArchiveInside, KindCounts } from '#src/features/backup/archive-page.tsx';
 import type { Packing, Unpacking } from '#src/files/archive/archive-in-worker.ts';
 import { saveFile } from '#src/files/save-file.ts';
-import type { AnyRecord } from '#src/state/coaching-actions.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import { recordsUnder, type Shelf } from '#src/state/shelf.ts';
+import type { AnyRecord } from '#src/state/whole-records.ts';
 
 /** Records read at once: few enough to leave room for a key between. */
 const AT_ONCE = 6;

@@ -259,7 +259,11 @@ export function createKeeper(given: KeeperGiven): Keeper {
     readRows: (kinds) => readListRows(db, kinds),
     keysOf: async (target) => (await fetchErase()).keysOfTarget(db, target),
     load,
-    peek: async (keys) => (await loadRecords(db, keys, now())).records.map(([, record]) => record),
+    peek: async (keys) => {
+      const { loadRecords } = await fetchLoading();
+      const { records } = await loadRecords(db, keys, now());
+      return records.map(([, record]) => record);
+    },
     readAll: async () => {
       const { loadRecords } = await fetchLoading();
       await autosave.flush();
