@@ -83,6 +83,9 @@ const offline = VitePWA({
   },
 });
 
+const FIELDS =
+  /\/src\/ui\/(chip-group|dials|error-summary|form-resolver|line-box|long-text-guard|radio-cards|range-field|segmented|tag-list|text-box|use-on-leaving|use-roving)\.tsx?$/;
+
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
   base: './',
@@ -96,8 +99,14 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        // All that a first visit runs, in one file: what it shares with later screens came in ten small ones.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            // All that a first visit runs, in one file: what it shares with later screens came in ten small ones.
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            // The fields of a question, for the same reason.
+            { name: 'fields', test: FIELDS },
+          ],
+        },
       },
     },
   },

@@ -6,7 +6,7 @@ import { useLibrary, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useApp } from './app-context.ts';
 import { now } from './clock.ts';
-import { ArchivePage, ClientPage, ClientsPage, ContractSection, PreparePage } from './lazy-pages.tsx';
+import { ArchivePage, ClientPage, ClientsPage, ContractSection, PreparePage } from './coaching-pages.tsx';
 import { NotFound, Reading } from './missing.tsx';
 
 /** What a screen of one client is given: its records have been read. */

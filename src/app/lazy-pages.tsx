@@ -1,30 +1,4 @@
-import { type ComponentType, lazy } from 'react';
-import { useWordsAhead, type WordsFile } from '#src/i18n/words.ts';
-import { useLanguageAhead } from '#src/state/language.ts';
-
-/** A screen that loads when somebody goes there, and its words at the same time. */
-function later<Props extends object>(
-  files: readonly WordsFile[],
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  const Screen = lazy(async () => ({ default: await load() }));
-  return function Later(props: Props) {
-    useWordsAhead(files);
-    return <Screen {...props} />;
-  };
-}
-
-/** The same for a screen that writes: what it writes with is fetched beside it. */
-function laterWriting<Props extends object>(
-  files: readonly WordsFile[],
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  const Screen = later(files, load);
-  return function LaterWriting(props: Props) {
-    useLanguageAhead();
-    return <Screen {...props} />;
-  };
-}
+import { later, laterWriting } from './later.tsx';
 
 /**
  * The screens that load only when somebody goes there, so that the first visit stays light, each with the words it reads.
@@ -68,23 +42,3 @@ export const ExamplePage = laterWriting(
 );
 export const PrivacyPage = later(['about'], async () => (await import('./privacy-page.tsx')).PrivacyPage);
 export const CoachesPage = later(['about'], async () => (await import('./coaches-page.tsx')).CoachesPage);
-export const ArchivePage = later(
-  ['archive'],
-  async () => (await import('#src/features/backup/archive-page.tsx')).ArchivePage,
-);
-export const ClientsPage = later(
-  ['clients', 'archive'],
-  async () => (await import('#src/features/clients/clients-page.tsx')).ClientsPage,
-);
-export const ClientPage = later(
-  ['clients', 'preparing', 'asking'],
-  async () => (await import('#src/features/clients/client-page.tsx')).ClientPage,
-);
-export const ContractSection = later(
-  ['preparing', 'asking'],
-  async () => (await import('#src/features/before/contract-section.tsx')).ContractSection,
-);
-export const PreparePage = laterWriting(
-  ['clients', 'preparing', 'questions', 'asking', 'history'],
-  async () => (await import('#src/features/before/prepare-page.tsx')).PreparePage,
-);

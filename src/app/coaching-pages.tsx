@@ -1,0 +1,23 @@
+import { later, laterWriting } from './later.tsx';
+
+/** The screens of the workspace, each with the words it reads: one that is never opened costs a first visit nothing. */
+export const ArchivePage = later(
+  ['archive'],
+  async () => (await import('#src/features/backup/archive-page.tsx')).ArchivePage,
+);
+export const ClientsPage = later(
+  ['clients', 'archive'],
+  async () => (await import('#src/features/clients/clients-page.tsx')).ClientsPage,
+);
+export const ClientPage = later(
+  ['clients', 'preparing', 'asking'],
+  async () => (await import('#src/features/clients/client-page.tsx')).ClientPage,
+);
+export const ContractSection = later(
+  ['preparing', 'asking'],
+  async () => (await import('#src/features/before/contract-section.tsx')).ContractSection,
+);
+export const PreparePage = laterWriting(
+  ['clients', 'preparing', 'questions', 'asking', 'history'],
+  async () => (await import('#src/features/before/prepare-page.tsx')).PreparePage,
+);
