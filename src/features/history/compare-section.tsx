@@ -2,10 +2,10 @@ import { type RefObject, useId, useMemo } from 'react';
 import { compareReflections, hasChanges } from '#src/domain/history/compare.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
+import { StatementPair } from '#src/ui/statement-pair.tsx';
 import { AnswerChanges } from './answer-changes.tsx';
 import { momentInWords, NOW, type Stand } from './history-facts.ts';
 import { DialChanges, GoalChanges, OtherChanges, TensionChanges } from './other-changes.tsx';
-import { StatementPair } from './statement-pair.tsx';
 
 type Pair = { first: string; second: string };
 

@@ -6,9 +6,9 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useStores } from '#src/state/stores.ts';
 import { RadioCards } from '#src/ui/radio-cards.tsx';
+import { StatementPair } from '#src/ui/statement-pair.tsx';
 import { statementOf } from './history-facts.ts';
 import type { ReviewPartProps } from './review-dials.tsx';
-import { StatementPair } from './statement-pair.tsx';
 
 /** Whether the new dials should steer: what that would change is shown first, and the person decides. */
 export function ReviewWeights({ reflection, draft, onChange }: ReviewPartProps) {
