@@ -11,6 +11,7 @@ import * as interview from '#src/i18n/en/interview.ts';
 import * as opening from '#src/i18n/en/opening.ts';
 import * as plan from '#src/i18n/en/plan.ts';
 import * as preparing from '#src/i18n/en/preparing.ts';
+import * as records from '#src/i18n/en/records.ts';
 import * as recovery from '#src/i18n/en/recovery.ts';
 import * as rehearsal from '#src/i18n/en/rehearsal.ts';
 import * as result from '#src/i18n/en/result.ts';
@@ -30,6 +31,7 @@ export const english: Words = {
   ...opening,
   ...plan,
   ...preparing,
+  ...records,
   ...recovery,
   ...asking,
   ...rehearsal,

@@ -21,3 +21,7 @@ export const PreparePage = laterWriting(
   ['clients', 'preparing', 'questions', 'asking', 'history'],
   async () => (await import('#src/features/before/prepare-page.tsx')).PreparePage,
 );
+export const RecordsPage = laterWriting(
+  ['records', 'clients', 'questions', 'asking', 'history', 'plan', 'result'],
+  async () => (await import('./records-screen.tsx')).RecordsScreen,
+);

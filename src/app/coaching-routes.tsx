@@ -6,7 +6,14 @@ import { useLibrary, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useApp } from './app-context.ts';
 import { now } from './clock.ts';
-import { ArchivePage, ClientPage, ClientsPage, ContractSection, PreparePage } from './coaching-pages.tsx';
+import {
+  ArchivePage,
+  ClientPage,
+  ClientsPage,
+  ContractSection,
+  PreparePage,
+  RecordsPage,
+} from './coaching-pages.tsx';
 import { NotFound, Reading } from './missing.tsx';
 
 /** What a screen of one client is given: its records have been read. */
@@ -25,6 +32,7 @@ const SCREENS: ReadonlyMap<string, (props: ClientScreenProps) => ReactNode> = ne
       <ClientPage clientId={clientId} onGo={onGo} before={<ContractSection clientId={clientId} />} />
     ),
   ],
+  ['records', ({ clientId }: ClientScreenProps) => <RecordsPage clientId={clientId} />],
   ['prepare', ({ clientId }: ClientScreenProps) => <PreparePage clientId={clientId} />],
 ]);
 

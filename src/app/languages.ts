@@ -18,6 +18,7 @@ const en: PageLanguage = {
     opening: () => import('#src/i18n/en/opening.ts'),
     plan: () => import('#src/i18n/en/plan.ts'),
     preparing: () => import('#src/i18n/en/preparing.ts'),
+    records: () => import('#src/i18n/en/records.ts'),
     recovery: () => import('#src/i18n/en/recovery.ts'),
     rehearsal: () => import('#src/i18n/en/rehearsal.ts'),
     result: () => import('#src/i18n/en/result.ts'),

@@ -16,6 +16,7 @@ import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
 import { dropAside } from './drop-aside.ts';
+import { forgetBrand } from './forget-brand.ts';
 import { keepFocus } from './keep-focus.ts';
 import { watchForMissingFiles } from './missing-files.ts';
 import { sayNotStarted } from './not-started.ts';
@@ -202,6 +203,7 @@ function run(
               keeper?.stop();
               await eraseAll(kept.db);
               forgetDrafts();
+              forgetBrand();
               forgetReadings();
               location.hash = '/';
               location.reload();

@@ -53,6 +53,8 @@ export const FILE_OF = {
   history: 'history',
   interview: 'interview',
   plan: 'plan',
+  records: 'records',
+  sessionPaper: 'records',
   rehearsal: 'rehearsal',
   session: 'session',
   sharedView: 'session',

@@ -68,6 +68,9 @@ export function ClientPage({ clientId, onGo, before }: Props) {
         <p>
           <Link href={addresses.prepare(clientId)}>{clients.client.prepare}</Link>
         </p>
+        <p>
+          <Link href={addresses.records(clientId)}>{clients.client.records}</Link>
+        </p>
         {theirs.length === 0 && <p className="muted">{clients.client.noSessions}</p>}
         <ul>
           {theirs.map(({ id, startedAt }) => (

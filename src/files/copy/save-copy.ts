@@ -1,7 +1,8 @@
 import type { InCopy } from '#src/domain/release/release-copy.ts';
 import type { InFile } from '#src/domain/sharing/audience.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
-import type { Released } from '#src/domain/sharing/released.ts';
+import { madeOf, type Released } from '#src/domain/sharing/released.ts';
+import { saveFile } from '#src/files/save-file.ts';
 import { writeCopy } from './write-copy.ts';
 
 /**
@@ -11,8 +12,13 @@ import { writeCopy } from './write-copy.ts';
 export function saveCopy(copy: Released<InFile, InCopy>, label = ''): string {
   const now = new Date();
   const name = fileName({ label, kind: 'waymark', date: dayOf(now), extension: 'json' });
-  saveText(writeCopy(copy, now.toISOString()), name);
+  saveFile(copyFile(copy, now), name);
   return name;
+}
+
+/** A saved copy as a file, not yet handed to the browser. */
+export function copyFile<A extends InFile>(copy: Released<A, InCopy>, now = new Date()): Released<A, Blob> {
+  return madeOf(copy, () => new Blob([writeCopy(copy, now.toISOString())], { type: 'application/json' }));
 }
 
 /** Saves what could not be read, as it stands in the database, so that it is never lost. */

@@ -11,6 +11,7 @@ type English = typeof import('./first.ts') &
   typeof import('./opening.ts') &
   typeof import('./plan.ts') &
   typeof import('./preparing.ts') &
+  typeof import('./records.ts') &
   typeof import('./recovery.ts') &
   typeof import('./rehearsal.ts') &
   typeof import('./result.ts') &

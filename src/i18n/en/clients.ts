@@ -95,6 +95,7 @@ export const clients = {
     begin: 'Start a reflection',
     reflectionOf: (date: string) => `Begun on ${date}`,
     undated: 'Reflection',
+    records: 'Follow-up and records',
     sessions: 'Sessions',
     prepare: 'Prepare the next session',
     noSessions: 'No session yet.',

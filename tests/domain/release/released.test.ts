@@ -159,7 +159,6 @@ describe('the gate', () => {
 const WAYS_BY_FILE = [
   'src/features/rehearsal/use-recorder.ts',
   'src/features/results/paper-dialog.tsx',
-  'src/files/calendar/save-calendar.ts',
   'src/files/copy/save-copy.ts',
   'src/files/save-file.ts',
 ];

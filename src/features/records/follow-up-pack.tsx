@@ -1,0 +1,197 @@
+import { useId, useMemo, useState } from 'react';
+import { type Brand, hasBrand } from '#src/domain/branding/brand.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import { localDate } from '#src/i18n/format.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
+import { BrandForm } from './brand-form.tsx';
+import { hasItem, makeItem, PACK_ITEMS, type PackGiven, type PackItem, saveFiles } from './pack-items.ts';
+import { PackPreview } from './pack-preview.tsx';
+
+type Props = Omit<PackGiven, 'reflection' | 'session' | 'brand'> & {
+  brand: Brand;
+  onBrand: (brand: Brand) => void;
+};
+
+type Going =
+  | { kind: 'idle' | 'working' | 'failed' | 'choose' }
+  | { kind: 'done'; names: string; missing: string };
+
+/** What the client takes home: chosen by ticks, looked at, and saved. */
+export function FollowUpPack({ brand, onBrand, ...all }: Props) {
+  const words = useWords();
+  const { pack } = words.records;
+  const id = useId();
+  const [reflectionId, setReflectionId] = useState<string | null>(null);
+  const [sessionId, setSessionId] = useState<string | null>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<PackItem>>(new Set(PACK_ITEMS));
+  const [isPlain, setPlain] = useState(!hasBrand(brand));
+  const [going, setGoing] = useState<Going>({ kind: 'idle' });
+
+  const reflection = all.reflections.find((each) => each.id === reflectionId) ?? all.reflections[0] ?? null;
+  const session = all.sessions.find((each) => each.id === sessionId) ?? all.sessions.at(-1) ?? null;
+  const given: PackGiven = { ...all, reflection, session, brand: isPlain ? null : brand };
+  const there = useHasItems(given);
+
+  async function save(asZip: boolean): Promise<void> {
+    const chosen = PACK_ITEMS.filter((item) => ticked.has(item) && there.has(item));
+    if (chosen.length === 0) return setGoing({ kind: 'choose' });
+    setGoing({ kind: 'working' });
+    try {
+      const files = [];
+      for (const item of chosen) {
+        const made = await makeItem(item, given);
+        if (made) files.push(made);
+      }
+      const names = await saveFiles(files, { asZip, label: all.label, today: all.today, texts: words });
+      const missing = [...new Set(files.flatMap((file) => file.missing))].join(' ');
+      setGoing({ kind: 'done', names: names.join(', '), missing });
+    } catch {
+      setGoing({ kind: 'failed' });
+    }
+  }
+
+  const change = (edit: () => void) => {
+    edit();
+    setGoing({ kind: 'idle' });
+  };
+  return (
+    <section className="card stack" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{pack.title}</h2>
+      <p>{pack.lead}</p>
+      <div className="records-choose">
+        <Choose
+          label={pack.reflection}
+          options={all.reflections.map((each) => ({ id: each.id, name: nameOfReflection(words, each) }))}
+          value={reflection?.id}
+          onChoose={(chosen) => change(() => setReflectionId(chosen))}
+        />
+        <Choose
+          label={pack.session}
+          options={[...all.sessions]
+            .reverse()
+            .map((each) => ({ id: each.id, name: nameOfSession(words, each) }))}
+          value={session?.id}
+          onChoose={(chosen) => change(() => setSessionId(chosen))}
+        />
+      </div>
+      <ul className="pack-items">
+        {PACK_ITEMS.map((item) => {
+          const isThere = there.has(item);
+          return (
+            <li key={item}>
+              <label className="option-line">
+                <input
+                  type="checkbox"
+                  checked={isThere && ticked.has(item)}
+                  disabled={!isThere}
+                  aria-describedby={`${id}-${item}`}
+                  onChange={({ currentTarget }) => {
+                    const next = new Set(ticked);
+                    if (currentTarget.checked) next.add(item);
+                    else next.delete(item);
+                    change(() => setTicked(next));
+                  }}
+                />{' '}
+                <strong>{pack.items[item]}</strong>
+              </label>
+              <p id={`${id}-${item}`} className="small muted">
+                {isThere ? pack.lines[item] : pack.none[item]}
+              </p>
+              {isThere && <PackPreview item={item} given={given} />}
+            </li>
+          );
+        })}
+      </ul>
+      <BrandForm
+        brand={brand}
+        isPlain={isPlain}
+        onPlain={(plain) => change(() => setPlain(plain))}
+        onBrand={(next) => change(() => onBrand(next))}
+      />
+      <div className="row">
+        {[true, false].map((asZip) => (
+          <button
+            key={String(asZip)}
+            type="button"
+            className={asZip ? 'btn' : 'btn quiet'}
+            aria-disabled={going.kind === 'working'}
+            onClick={() => void (going.kind === 'working' || save(asZip))}
+          >
+            {asZip ? pack.zip : pack.each}
+          </button>
+        ))}
+      </div>
+      <div role="status">
+        {going.kind === 'working' && <p>{pack.working}</p>}
+        {going.kind === 'choose' && <p className="notice warn">{pack.choose}</p>}
+        {going.kind === 'failed' && <p className="notice warn">{pack.failed}</p>}
+        {going.kind === 'done' && <p className="notice">{pack.done(going.names)}</p>}
+        {going.kind === 'done' && going.missing !== '' && (
+          <p className="notice warn">{pack.missing(going.missing)}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The items that there is anything for. Counted once for the same records. */
+function useHasItems(given: PackGiven): ReadonlySet<PackItem> {
+  const { reflection, session, sessions, texts, language, today } = given;
+  return useMemo(
+    () =>
+      new Set(
+        PACK_ITEMS.filter((item) =>
+          hasItem(item, {
+            reflection,
+            session,
+            sessions,
+            texts,
+            language,
+            today,
+            label: '',
+            reflections: [],
+            versions: [],
+            brand: null,
+          }),
+        ),
+      ),
+    [reflection, session, sessions, texts, language, today],
+  );
+}
+
+type ChooseProps = {
+  label: string;
+  options: readonly { id: string; name: string }[];
+  value: string | undefined;
+  onChoose: (id: string) => void;
+};
+
+/** One of several; nothing where there is no choice. */
+export function Choose({ label, options, value, onChoose }: ChooseProps) {
+  const id = useId();
+  if (options.length < 2) return null;
+  return (
+    <div className="line-box">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+export function nameOfSession({ records, dateInWords }: Words, { startedAt }: Session): string {
+  const day = localDate(startedAt);
+  return day === null ? records.papers.undated : records.papers.sessionOf(dateInWords(day));
+}
+
+function nameOfReflection({ clients, dateInWords }: Words, { title, createdAt }: Reflection): string {
+  const day = localDate(createdAt);
+  if (title !== '') return title;
+  return day === null ? clients.client.undated : clients.client.reflectionOf(dateInWords(day));
+}

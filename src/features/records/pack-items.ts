@@ -1,0 +1,153 @@
+import type { Brand } from '#src/domain/branding/brand.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import type { Version } from '#src/domain/model/version.ts';
+import { withActionDays } from '#src/domain/plan/action-days.ts';
+import { calendarDays } from '#src/domain/plan/calendar-days.ts';
+import { releaseTold } from '#src/domain/release/gate.ts';
+import { releaseCopy } from '#src/domain/release/release-copy.ts';
+import { releaseActions, releaseSession } from '#src/domain/release/release-session.ts';
+import type { Audience, OfSession, OnPaper } from '#src/domain/sharing/audience.ts';
+import { fileName } from '#src/domain/sharing/file-name.ts';
+import { madeOf, type Released } from '#src/domain/sharing/released.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { SummaryDocument } from '#src/files/paper/blocks.ts';
+import { underLetterhead } from '#src/files/paper/letterhead.ts';
+import { type PaperGiven, paperDocument } from '#src/files/paper/paper-document.ts';
+import { sessionDocument } from '#src/files/paper/session-document.ts';
+import { localDate } from '#src/i18n/format.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+export const PACK_ITEMS = ['pdf', 'agreed', 'file', 'calendar'] as const;
+export type PackItem = (typeof PACK_ITEMS)[number];
+
+/** What a pack is made of. */
+export type PackGiven = PaperGiven & {
+  label: string;
+  /** The reflection that is printed, and all of this client's for their own file; null before the first. */
+  reflection: Reflection | null;
+  reflections: readonly Reflection[];
+  versions: readonly Version[];
+  /** The session that is printed, and all for their actions. */
+  session: Session | null;
+  sessions: readonly Session[];
+  /** How the coach's papers look; null for plain ones. */
+  brand: Brand | null;
+  today: string;
+};
+
+export type MadeFile = { name: string; file: Released<Audience, Blob>; missing: readonly string[] };
+
+/** The paper of the client's reflection, under the coach's letterhead where one is wanted. */
+export function clientPaper(given: PackGiven, reflection: Reflection): Released<OnPaper, SummaryDocument> {
+  return headed(given, paperDocument(given, reflection, given.today));
+}
+
+/** A session as a paper for the one or the other. */
+export function sessionPaperOf<A extends OfSession>(
+  audience: A,
+  session: Session,
+  given: Pick<PackGiven, 'texts' | 'label' | 'today' | 'brand' | 'reflection'>,
+): Released<A, SummaryDocument> {
+  const { texts, label, today } = given;
+  const { dateInWords, timeInWords, language, sessionPaper } = texts;
+  return headed(
+    given,
+    sessionDocument(releaseSession(audience, session), {
+      words: sessionPaper,
+      lang: language,
+      size: given.reflection?.paper.size ?? 'a4',
+      // A code that the coach made up says nothing to the client.
+      whose: audience === 'coach' ? label : '',
+      today,
+      dayOf: (moment) => {
+        const day = localDate(moment);
+        return day === null ? '' : dateInWords(day);
+      },
+      timeOf: timeInWords,
+      dateInWords,
+    }),
+  );
+}
+
+function headed<A extends Audience>(
+  { brand, texts }: Pick<PackGiven, 'brand' | 'texts'>,
+  paper: Released<A, SummaryDocument>,
+): Released<A, SummaryDocument> {
+  return brand ? underLetterhead(paper, brand, texts.records.brand.logoAlt) : paper;
+}
+
+/** The days of the client's goals and of their own actions. */
+export function packDays({ texts, language, reflection, sessions, today }: PackGiven) {
+  const actions = releaseActions(sessions, language.matters);
+  const days = reflection
+    ? calendarDays(
+        releaseTold('calendar', {
+          reflection,
+          write: (seen, audience) => synthesize(seen, texts.questionnaire, { today, audience, language }),
+          strandOf: (questionId) => texts.questionById(questionId)?.strand,
+          matters: language.matters,
+        }),
+        today,
+      )
+    : madeOf(actions, () => []);
+  return withActionDays(days, actions);
+}
+
+/** Whether there is anything to put into an item. */
+export function hasItem(item: PackItem, given: PackGiven): boolean {
+  if (item === 'agreed') return given.session !== null;
+  if (item === 'calendar') return packDays(given).words.length > 0;
+  return given.reflection !== null;
+}
+
+/** Makes the file of an item, or null where there is nothing to make it of. What makes it loads only now. */
+export async function makeItem(item: PackItem, given: PackGiven): Promise<MadeFile | null> {
+  const { texts, label, today, reflection, session } = given;
+  const kinds = texts.records.pack.fileKinds;
+  const nameOf = (extension: string) => fileName({ label, kind: kinds[item], date: today, extension });
+  switch (item) {
+    case 'pdf':
+      return reflection && printed(clientPaper(given, reflection), nameOf('pdf'));
+    case 'agreed':
+      return session && printed(sessionPaperOf('client', session, given), nameOf('pdf'));
+    case 'file': {
+      if (!reflection) return null;
+      const { copyFile } = await import('#src/files/copy/save-copy.ts');
+      const copy = releaseCopy({ reflections: given.reflections, versions: given.versions });
+      return { name: nameOf('json'), file: copyFile(copy), missing: [] };
+    }
+    case 'calendar': {
+      const days = packDays(given);
+      if (days.words.length === 0) return null;
+      const { calendarFile } = await import('#src/files/calendar/save-calendar.ts');
+      return { name: nameOf('ics'), file: await calendarFile(days, texts.plan.calendar), missing: [] };
+    }
+  }
+}
+
+/** A paper as a PDF. */
+export async function printed(
+  paper: Released<OnPaper | OfSession, SummaryDocument>,
+  name: string,
+): Promise<MadeFile> {
+  const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
+  const { blob, missing } = await makePdf(paper);
+  return { name, file: madeOf(paper, () => blob), missing };
+}
+
+/** Saves files, each alone or all as one ZIP; returns the names that stand in the downloads. */
+export async function saveFiles(
+  files: readonly MadeFile[],
+  { asZip, label, today, texts }: { asZip: boolean; label: string; today: string; texts: Words },
+): Promise<readonly string[]> {
+  const { saveFile } = await import('#src/files/save-file.ts');
+  if (!asZip) {
+    for (const { file, name } of files) saveFile(file, name);
+    return files.map(({ name }) => name);
+  }
+  const { zipFiles } = await import('#src/files/pack/zip-files.ts');
+  const name = fileName({ label, kind: texts.records.pack.fileKinds.pack, date: today, extension: 'zip' });
+  saveFile(await zipFiles(files), name);
+  return [name];
+}
