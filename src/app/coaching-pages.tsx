@@ -25,3 +25,15 @@ export const RecordsPage = laterWriting(
   ['records', 'clients', 'questions', 'asking', 'history', 'plan', 'result'],
   async () => (await import('./records-screen.tsx')).RecordsScreen,
 );
+export const SessionPage = laterWriting(
+  ['questions', 'asking', 'clients', 'session'],
+  async () => (await import('#src/features/session/session-page.tsx')).SessionPage,
+);
+export const SharedPage = laterWriting(
+  ['questions', 'asking', 'session'],
+  async () => (await import('#src/features/shared/shared-page.tsx')).SharedPage,
+);
+export const OneQuestion = later(
+  ['questions', 'asking'],
+  async () => (await import('#src/features/wizard/one-question.tsx')).OneQuestion,
+);

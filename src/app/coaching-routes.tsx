@@ -11,8 +11,11 @@ import {
   ClientPage,
   ClientsPage,
   ContractSection,
+  OneQuestion,
   PreparePage,
   RecordsPage,
+  SessionPage,
+  SharedPage,
 } from './coaching-pages.tsx';
 import { NotFound, Reading } from './missing.tsx';
 
@@ -34,7 +37,38 @@ const SCREENS: ReadonlyMap<string, (props: ClientScreenProps) => ReactNode> = ne
   ],
   ['records', ({ clientId }: ClientScreenProps) => <RecordsPage clientId={clientId} />],
   ['prepare', ({ clientId }: ClientScreenProps) => <PreparePage clientId={clientId} />],
+  ['session', (props: ClientScreenProps) => <DuringSession {...props} />],
+  ['shared', (props: ClientScreenProps) => <ForTheClient {...props} />],
 ]);
+
+/** The coach's page during a session. */
+function DuringSession({ clientId, sessionId = '', onGo }: ClientScreenProps) {
+  const { openRecord, newId } = useApp();
+  return (
+    <SessionPage
+      clientId={clientId}
+      sessionId={sessionId}
+      onGo={onGo}
+      now={now}
+      newId={newId}
+      openRecord={openRecord}
+    />
+  );
+}
+
+/** What the client sees of it. The frame around it has no way into the workspace (layout.tsx). */
+function ForTheClient({ clientId, sessionId = '' }: ClientScreenProps) {
+  const { openRecord } = useApp();
+  return (
+    <SharedPage
+      clientId={clientId}
+      sessionId={sessionId}
+      now={now}
+      openRecord={openRecord}
+      fieldOf={(reflectionId, question) => <OneQuestion reflectionId={reflectionId} question={question} />}
+    />
+  );
+}
 
 /** The list of clients. */
 export function Workspace() {
@@ -69,8 +103,14 @@ export function OfClient({ id, screen = 'overview', sessionId }: Props) {
   const Shown = SCREENS.get(screen);
   if (!Shown) return <NotFound />;
   if (read?.id !== id) return <Reading />;
-  if (!isHere) return <NoClient />;
+  if (!isHere) return screen === 'shared' ? <NothingShared /> : <NoClient />;
   return <Shown key={`${id}/${screen}/${sessionId}`} clientId={id} sessionId={sessionId} onGo={go} />;
+}
+
+/** A client who is not here, said where a client may be looking: without a word of clients, and without a way on. */
+function NothingShared() {
+  const { sharedView } = useWords();
+  return <h1>{sharedView.missing}</h1>;
 }
 
 function NoClient() {

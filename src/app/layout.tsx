@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useRoute } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Brand } from '#src/ui/icons.tsx';
@@ -15,6 +15,8 @@ import { WhoseLabel } from './whose-page.tsx';
 export function Layout({ children }: { children: ReactNode }) {
   const { common } = useWords();
 
+  const [isShared] = useRoute('/clients/:id/shared/*?');
+  if (isShared) return <SharedFrame>{children}</SharedFrame>;
   return (
     <div className="page">
       <SkipLink to="content">{common.skipToContent}</SkipLink>
@@ -39,6 +41,21 @@ export function Layout({ children }: { children: ReactNode }) {
         </nav>
         <ThemeSwitch />
       </footer>
+    </div>
+  );
+}
+
+/** What stands around the client's view: nothing but what must be known about saving. It leads nowhere. */
+function SharedFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className="page">
+      <Notices />
+      <main id="content" className="page-main" tabIndex={-1}>
+        {children}
+      </main>
+      <div className="shared-status">
+        <SaveStatus />
+      </div>
     </div>
   );
 }

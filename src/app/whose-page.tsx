@@ -16,8 +16,13 @@ export function WhosePage({ children }: { children: ReactNode }) {
     if (Object.hasOwn(clients, clientId)) return clients[clientId]?.label ?? '';
     return Object.hasOwn(reflections, reflectionId) ? (reflections[reflectionId]?.title ?? '') : '';
   });
+  const [isShared] = useRoute('/clients/:id/shared/*?');
   const isHidden = useActivity((state) => state.isLabelHidden);
-  const whose = useMemo(() => ({ label, isHidden }), [label, isHidden]);
+  const whose = useMemo(
+    // On the client's view nobody's label stands, not even in the name of the tab.
+    () => (isShared ? { label: '', isHidden: true } : { label, isHidden }),
+    [label, isHidden, isShared],
+  );
   return <WhoseContext value={whose}>{children}</WhoseContext>;
 }
 

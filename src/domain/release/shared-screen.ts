@@ -11,7 +11,9 @@ import type {
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { openGate, type Released } from '#src/domain/sharing/released.ts';
 import { SESSION_TRAVEL } from '#src/domain/sharing/travel-rules.ts';
-import type { Evidence } from '#src/domain/synthesis/types.ts';
+import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { textMayReach, type WhatStands } from './kept-words.ts';
 
 /* The gate of the shared screen: what coach and client look at together, while others may look over a shoulder. */
 
@@ -62,4 +64,12 @@ export function mayStandOnSharedScreen(
   return [asked, ...evidence.filter(({ questionId }) => questionId === id)].every((words) =>
     mayReach('shared-screen', words),
   );
+}
+
+/** A stretch of the client's text as it may stand on the shared screen; null where a word of it may not. */
+export function wordsOnSharedScreen(
+  text: readonly Segment[],
+  told: WhatStands,
+): Released<'shared-screen', string> | null {
+  return textMayReach('shared-screen', text, told) ? openGate('shared-screen', textOf(text)) : null;
 }

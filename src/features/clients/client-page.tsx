@@ -75,10 +75,21 @@ export function ClientPage({ clientId, onGo, before }: Props) {
         <ul>
           {theirs.map(({ id, startedAt }) => (
             <li key={id}>
-              <SessionName startedAt={startedAt} />
+              <Link href={addresses.session(clientId, id)}>
+                <SessionName startedAt={startedAt} />
+              </Link>
             </li>
           ))}
         </ul>
+        <div className="row">
+          <button
+            type="button"
+            className="btn"
+            onClick={() => onGo(addresses.session(clientId, library.getState().beginSession(clientId)))}
+          >
+            {clients.client.beginSession}
+          </button>
+        </div>
       </section>
     </Screen>
   );

@@ -98,6 +98,7 @@ export const clients = {
     records: 'Follow-up and records',
     sessions: 'Sessions',
     prepare: 'Prepare the next session',
+    beginSession: 'Begin a session',
     noSessions: 'No session yet.',
     sessionOf: (date: string) => `Session of ${date}`,
   },

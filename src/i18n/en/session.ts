@@ -8,7 +8,6 @@ export const session = {
   missing: 'This session is not here',
   missingLead: 'It was deleted, or belongs to another browser.',
   locked: 'This session is finished. Its record is closed; what comes later is added with its date.',
-  begin: 'Begin a session',
   timer: {
     label: 'Time',
     gone: (minutes: number) => plural(minutes, 'minute', 'minutes'),
@@ -179,6 +178,7 @@ export const sharedView = {
   closeHere: 'Close it again',
   offered: 'Your coach’s words',
   offeredFor: (phrase: string) => `Offered for “${phrase}”. Nothing changes unless you take them.`,
+  offeredPlain: 'Offered for a phrase of your text. Nothing changes unless you take them.',
   offeredGone: 'The phrase that these words were for is not there any more.',
   take: 'Take these words',
   leave: 'Leave them',

@@ -1,0 +1,101 @@
+import { useEffect, useId } from 'react';
+import { useForm } from 'react-hook-form';
+import { addItem } from '#src/domain/coaching/session-items.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import { actionSchema } from '#src/domain/model/session.ts';
+import { shorten } from '#src/domain/text/shorten.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useDraft } from '#src/ui/use-draft.ts';
+import type { PartProps } from './parts.ts';
+
+type Values = { what: string; byWhen: string; howWeKnow: string; whose: 'client' | 'coach'; goalId: string };
+const EMPTY: Values = { what: '', byWhen: '', howWeKnow: '', whose: 'client', goalId: '' };
+/** Letters of a goal in the list to choose from. */
+const GOAL_LETTERS = 60;
+
+/** A new action. What is half typed waits while the page is hidden. */
+export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goals: readonly GoalRecord[] }) {
+  const { session: words } = useWords();
+  const ids = useId();
+  const [draft, setDraft, dropDraft] = useDraft<Values>(`session-action/${session.id}`, () => EMPTY);
+  const form = useForm<Values>({ defaultValues: draft });
+  const { register, handleSubmit, reset, subscribe, setFocus, formState } = form;
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => setDraft({ ...values }) }),
+    [subscribe, setDraft],
+  );
+  const isMissing = formState.errors.what !== undefined;
+
+  const add = handleSubmit((values) => {
+    const action = actionSchema.safeParse({
+      id: newId(),
+      what: wellFormed(values.what).trim(),
+      byWhen: values.byWhen || null,
+      howWeKnow: wellFormed(values.howWeKnow).trim(),
+      whose: values.whose,
+      doneAt: null,
+      goalId: values.goalId || null,
+    });
+    if (!action.success) return;
+    onEdit((before) => addItem(before, 'actions', action.data));
+    reset(EMPTY);
+    dropDraft(EMPTY);
+    setFocus('what');
+  });
+
+  return (
+    <form className="session-form" noValidate onSubmit={(event) => void add(event)}>
+      <label>
+        <span>{words.actions.what}</span>
+        <input
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          maxLength={LIMITS.note}
+          aria-invalid={isMissing || undefined}
+          aria-describedby={isMissing ? `${ids}-what` : undefined}
+          {...register('what', { validate: (what) => what.trim() !== '' })}
+        />
+      </label>
+      <p role="alert" id={`${ids}-what`} className="field-error" hidden={!isMissing}>
+        {isMissing ? words.actions.missingWhat : null}
+      </p>
+      <label>
+        <span>{words.actions.byWhen}</span>
+        <input type="date" {...register('byWhen')} />
+      </label>
+      <label>
+        <span>{words.actions.howWeKnow}</span>
+        <input type="text" dir="auto" autoComplete="off" maxLength={LIMITS.note} {...register('howWeKnow')} />
+      </label>
+      <label>
+        <span>{words.actions.whose}</span>
+        <select {...register('whose')}>
+          <option value="client">{words.actions.people.client}</option>
+          <option value="coach">{words.actions.people.coach}</option>
+        </select>
+      </label>
+      {goals.length > 0 ? (
+        <label>
+          <span>{words.actions.goal}</span>
+          <select {...register('goalId')}>
+            <option value="">{words.actions.noGoal}</option>
+            {goals.map(({ id, action }) => (
+              <option key={id} value={id}>
+                {shorten(textOf(action), GOAL_LETTERS)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <div className="row">
+        <button type="submit" className="btn quiet">
+          {words.actions.add}
+        </button>
+      </div>
+    </form>
+  );
+}

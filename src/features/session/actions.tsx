@@ -1,0 +1,82 @@
+import { markAction, removeItem } from '#src/domain/coaching/session-items.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { Action } from '#src/domain/model/session.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { Close } from '#src/ui/icons.tsx';
+import { ActionForm } from './action-form.tsx';
+import type { PartProps } from './parts.ts';
+
+type Props = PartProps & {
+  /** The live goals of the client's plan, three at most. */
+  goals: readonly GoalRecord[];
+};
+
+/** What somebody does: what, by when, how both will know, and whose it is. */
+export function Actions(props: Props) {
+  const { session: words } = useWords();
+  const { session, isLocked } = props;
+  return (
+    <section className="session-part" aria-labelledby="session-actions">
+      <h2 id="session-actions">{words.actions.title}</h2>
+      <p className="muted small">{words.actions.lead}</p>
+      {session.actions.length === 0 ? <p className="muted">{words.actions.empty}</p> : null}
+      <ul className="session-list">
+        {session.actions.map((action) => (
+          <OneAction key={action.id} action={action} {...props} />
+        ))}
+      </ul>
+      {isLocked ? null : <ActionForm {...props} />}
+    </section>
+  );
+}
+
+function OneAction({ action, goals, onEdit, isLocked, now }: Props & { action: Action }) {
+  const { session: words, dateInWords } = useWords();
+  const { id, what, byWhen, howWeKnow, whose, doneAt, goalId } = action;
+  const goal = goals.find((each) => each.id === goalId);
+  return (
+    <li className="session-action" data-done={doneAt !== null || undefined}>
+      <div className="session-line">
+        <label className="session-check">
+          <input
+            type="checkbox"
+            checked={doneAt !== null}
+            aria-label={words.actions.done(what)}
+            onChange={({ target }) =>
+              onEdit((before) => markAction(before, id, target.checked ? now() : null))
+            }
+          />
+          <span dir="auto" className="session-words">
+            {what}
+          </span>
+        </label>
+        {isLocked ? null : (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.actions.remove(what)}
+            onClick={() => onEdit((before) => removeItem(before, 'actions', id))}
+          >
+            <Close />
+          </button>
+        )}
+      </div>
+      <p className="muted small">
+        {[words.actions.people[whose], byWhen ? words.actions.by(dateInWords(byWhen)) : '']
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      {howWeKnow ? (
+        <p className="small" dir="auto">
+          {words.actions.know(howWeKnow)}
+        </p>
+      ) : null}
+      {goal ? (
+        <p className="muted small" dir="auto">
+          {textOf(goal.action)}
+        </p>
+      ) : null}
+    </li>
+  );
+}

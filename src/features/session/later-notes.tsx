@@ -1,0 +1,35 @@
+import { addLater } from '#src/domain/coaching/sessions.ts';
+import { localDate } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { AddLine } from './add-line.tsx';
+import type { PartProps } from './parts.ts';
+
+/** What was added after the session was finished, each with its date. It is the coach's alone. */
+export function LaterNotes({ session, onEdit, now }: PartProps) {
+  const { session: words, dateInWords } = useWords();
+  return (
+    <section className="session-part session-private" aria-labelledby="session-later">
+      <h2 id="session-later">{words.later.title}</h2>
+      {session.additions.length === 0 ? <p className="muted">{words.later.empty}</p> : null}
+      <ul className="session-list">
+        {session.additions.map(({ at, text }) => {
+          const day = localDate(at);
+          return (
+            <li key={`${at}/${text}`}>
+              <p className="muted small">{day ? dateInWords(day) : null}</p>
+              <p dir="auto" className="session-words">
+                {text}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <AddLine
+        draft={`session-later/${session.id}`}
+        label={words.later.field}
+        button={words.later.add}
+        onAdd={(text) => onEdit((before) => addLater(before, { at: now(), text }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+import { type FormEvent, useState } from 'react';
+import { addItem, changeItem, removeItem } from '#src/domain/coaching/session-items.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import {
+  NOTE_AUDIENCES,
+  NOTE_KINDS,
+  type NoteAudience,
+  type NoteKind,
+  type SessionNote,
+} from '#src/domain/model/session.ts';
+import { shorten } from '#src/domain/text/shorten.ts';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { Close } from '#src/ui/icons.tsx';
+import { Segmented } from '#src/ui/segmented.tsx';
+import { TextBox } from '#src/ui/text-box.tsx';
+import { useDraft } from '#src/ui/use-draft.ts';
+import type { PartProps } from './parts.ts';
+
+/** The coach's notes, in a drawer. Each is private until it is shared by hand. */
+export function Notes(props: PartProps) {
+  const { session: words } = useWords();
+  const [isOpen, setOpen] = useState(true);
+  const { notes } = props.session;
+  return (
+    <section className="session-part session-private" aria-labelledby="session-notes">
+      <div className="session-line">
+        <h2 id="session-notes">{words.notes.title}</h2>
+        <button
+          type="button"
+          className="btn quiet session-small"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? words.notes.close : words.notes.open}
+        </button>
+      </div>
+      {isOpen ? (
+        <>
+          <p className="muted small">{words.notes.lead}</p>
+          {props.isLocked ? null : <NewNote {...props} />}
+          {notes.length === 0 ? <p className="muted">{words.notes.empty}</p> : null}
+          <ul className="session-list">
+            {[...notes].reverse().map((note) => (
+              <Note key={note.id} note={note} {...props} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** Letters of a note in the name of its buttons. */
+const SHORT = 40;
+
+type Draft = { kind: NoteKind; text: string; audience: NoteAudience };
+const FRESH: Draft = { kind: 'worked-on', text: '', audience: 'private' };
+
+function NewNote({ session, onEdit, now, newId }: PartProps) {
+  const { session: words } = useWords();
+  const [draft, setDraft, drop] = useDraft(`session-note/${session.id}`, () => FRESH);
+  // The box keeps its own text: a new one is a new box.
+  const [round, setRound] = useState(0);
+  const add = (event?: FormEvent) => {
+    event?.preventDefault();
+    const text = wellFormed(draft.text).trim();
+    if (text === '') return;
+    onEdit((before) => addItem(before, 'notes', { ...draft, text, id: newId(), at: now() }));
+    const at = NOTE_KINDS.indexOf(draft.kind);
+    drop({ ...FRESH, kind: NOTE_KINDS[Math.min(at + 1, NOTE_KINDS.length - 1)] ?? 'free' });
+    setRound(round + 1);
+  };
+  return (
+    <form className="stack session-note-form" onSubmit={add}>
+      <Segmented
+        name="note-kind"
+        legend={words.notes.kind}
+        options={NOTE_KINDS.map((value) => ({ value, label: words.notes.starters[value] }))}
+        value={draft.kind}
+        onChange={(value) => {
+          const kind = NOTE_KINDS.find((each) => each === value);
+          if (kind) setDraft({ ...draft, kind });
+        }}
+      />
+      <TextBox
+        key={round}
+        label={words.notes.starters[draft.kind]}
+        value={draft.text}
+        lines={2}
+        max={LIMITS.sessionNote}
+        onChange={(text) => setDraft({ ...draft, text })}
+      />
+      <Segmented
+        name="note-audience"
+        legend={words.notes.audience}
+        options={NOTE_AUDIENCES.map((value) => ({
+          value,
+          label: `${words.notes[value]}: ${words.notes.audienceHint[value]}`,
+        }))}
+        value={draft.audience}
+        onChange={(value) => setDraft({ ...draft, audience: value === 'shared' ? 'shared' : 'private' })}
+      />
+      <div className="row">
+        <button type="submit" className="btn">
+          {words.notes.add}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Note({ note, onEdit, isLocked }: PartProps & { note: SessionNote }) {
+  const { session: words, timeInWords } = useWords();
+  const short = shorten(note.text, SHORT);
+  const isShared = note.audience === 'shared';
+  return (
+    <li className="session-note" data-audience={note.audience}>
+      <p className="small session-line">
+        <span>
+          <strong>{words.notes.starters[note.kind]}</strong>{' '}
+          <span className="muted">{timeInWords(note.at)}</span>
+        </span>
+        <span className="session-tag">{words.notes[note.audience]}</span>
+      </p>
+      <p dir="auto" className="session-words">
+        {note.text}
+      </p>
+      {isLocked ? null : (
+        <div className="session-line">
+          <button
+            type="button"
+            className="link"
+            aria-label={isShared ? words.notes.unshareOf(short) : words.notes.shareOf(short)}
+            onClick={() =>
+              onEdit((before) =>
+                changeItem(before, 'notes', note.id, { audience: isShared ? 'private' : 'shared' }),
+              )
+            }
+          >
+            {isShared ? words.notes.unshare : words.notes.share}
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.notes.remove(short)}
+            onClick={() => onEdit((before) => removeItem(before, 'notes', note.id))}
+          >
+            <Close />
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

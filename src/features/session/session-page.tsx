@@ -1,0 +1,202 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
+import { editSession, isLocked as isLockedNow } from '#src/domain/coaching/sessions.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import { liveGoals } from '#src/domain/plan/is-live.ts';
+import { localDate } from '#src/i18n/format.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
+import { Screen } from '#src/ui/screen.tsx';
+import { Actions } from './actions.tsx';
+import { Agenda } from './agenda.tsx';
+import { Agreements } from './agreements.tsx';
+import { ClientScreen } from './client-screen.tsx';
+import { Finish } from './finish.tsx';
+import { LaterNotes } from './later-notes.tsx';
+import { Notes } from './notes.tsx';
+import { Offers } from './offers.tsx';
+import { SessionTimer } from './session-timer.tsx';
+import { Stages } from './stages.tsx';
+import { useSessionWindows } from './use-session-windows.ts';
+import './session.css';
+
+type Props = {
+  clientId: string;
+  sessionId: string;
+  onGo: (address: string) => void;
+  now: () => string;
+  newId: () => string;
+  /** Takes the pen of the session in this window; returns how to let it go. */
+  openRecord: (id: string, kind: 'session') => () => void;
+};
+
+/** The coach's page during a session. */
+export function SessionPage(props: Props) {
+  const session = useLibrary(({ library: { sessions } }) =>
+    Object.hasOwn(sessions, props.sessionId) ? sessions[props.sessionId] : undefined,
+  );
+  if (!session || session.clientId !== props.clientId) return <NoSession clientId={props.clientId} />;
+  return <OpenSession session={session} {...props} />;
+}
+
+function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props & { session: Session }) {
+  const { session: words, dateInWords } = useWords();
+  const { library } = useStores();
+  const [reflection, choose, reflections] = useReflectionOf(clientId);
+  const { onScreen, show, isHidden, hide } = useSessionWindows(session.id, reflection?.id ?? null);
+  const isReadOnly = useIsReadOnly();
+  const isLocked = isLockedNow(session);
+  useEffect(() => openRecord(session.id, 'session'), [session.id, openRecord]);
+  if (isHidden) return <Hidden onShow={() => hide(false)} />;
+
+  const onEdit = (edit: (session: Session) => Session) => library.getState().changeSession(session.id, edit);
+  const part = { session, onEdit, isLocked, now, newId };
+  const asking = { onScreen, show, isLocked };
+  const day = localDate(session.startedAt);
+  return (
+    <Screen
+      title={day ? words.titleOf(dateInWords(day)) : words.title}
+      className="session"
+      eyebrow={<Link href={addresses.client(clientId)}>{words.back}</Link>}
+    >
+      <div className="session-bar">
+        <SessionTimer
+          session={session}
+          now={now}
+          onPlan={
+            isLocked
+              ? undefined
+              : (plannedMinutes) =>
+                  onEdit((before) => editSession(before, (open) => ({ ...open, plannedMinutes })))
+          }
+        />
+        <button
+          type="button"
+          className="btn quiet session-hide"
+          aria-keyshortcuts="F2"
+          onClick={() => hide(true)}
+        >
+          {words.hide.button} <kbd>{words.hide.key}</kbd>
+        </button>
+      </div>
+      <p className="muted small">{words.hide.note}</p>
+      {isLocked ? <p className="notice">{words.locked}</p> : null}
+      {/* While another window has the pen, nothing here can be changed. */}
+      <fieldset className="pen" disabled={isReadOnly}>
+        <div className="session-columns">
+          <div className="session-main">
+            <ClientScreen session={session} onGo={onGo} {...asking} />
+            <ChooseReflection
+              reflection={reflection}
+              reflections={reflections}
+              clientId={clientId}
+              onChoose={choose}
+            />
+            <Stages reflection={reflection} sessionId={session.id} newId={newId} {...asking} />
+            {reflection ? <Offers reflection={reflection} {...part} {...asking} /> : null}
+          </div>
+          <div className="session-side">
+            <Notes {...part} />
+            <Agenda {...part} />
+            <Agreements {...part} />
+            <Actions {...part} goals={liveGoals(reflection?.goals ?? [])} />
+            {isLocked ? <LaterNotes {...part} /> : <Finish {...part} />}
+          </div>
+        </div>
+      </fieldset>
+    </Screen>
+  );
+}
+
+/** Stands in the place of everything while it is hidden: nothing else of the session is in the document. */
+function Hidden({ onShow }: { onShow: () => void }) {
+  const { session: words } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Screen title={words.hide.title} className="session-hidden">
+      <p>{words.hide.lead}</p>
+      <div className="row">
+        <button ref={button} type="button" className="btn quiet" aria-keyshortcuts="F2" onClick={onShow}>
+          {words.hide.show} <kbd>{words.hide.key}</kbd>
+        </button>
+      </div>
+    </Screen>
+  );
+}
+
+type ChooseProps = {
+  reflection: Reflection | null;
+  reflections: readonly Reflection[];
+  clientId: string;
+  onChoose: (id: string) => void;
+};
+
+/** Which reflection of the client is looked at, or a new one where there is none. */
+function ChooseReflection({ reflection, reflections, clientId, onChoose }: ChooseProps) {
+  const { session: words, clients, dateInWords, language } = useWords();
+  const { library } = useStores();
+  if (!reflection)
+    return (
+      <div className="notice">
+        <p>{words.shared.noReflection}</p>
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => onChoose(library.getState().beginFor(clientId, 'standard', language))}
+        >
+          {words.shared.begin}
+        </button>
+      </div>
+    );
+  if (reflections.length < 2) return null;
+  return (
+    <label className="session-choose">
+      <span>{words.shared.reflection}</span>
+      <select value={reflection.id} onChange={({ target }) => onChoose(target.value)}>
+        {reflections.map(({ id, title, createdAt }) => {
+          const day = localDate(createdAt);
+          return (
+            <option key={id} value={id}>
+              {title || (day ? clients.client.reflectionOf(dateInWords(day)) : clients.client.undated)}
+            </option>
+          );
+        })}
+      </select>
+    </label>
+  );
+}
+
+/** The client's reflections, newest first, and the one that is looked at: at first the one changed last. */
+function useReflectionOf(clientId: string): [Reflection | null, (id: string) => void, readonly Reflection[]] {
+  const all = useLibrary((state) => state.library.reflections);
+  const [chosen, choose] = useState<string | null>(null);
+  const theirs = Object.values(all)
+    .filter((reflection) => reflection.clientId === clientId)
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const latest = theirs.reduce<Reflection | null>(
+    (last, each) => (!last || each.updatedAt > last.updatedAt ? each : last),
+    null,
+  );
+  // What is looked at stays, even where another is changed meanwhile.
+  const first = useRef(latest?.id ?? null);
+  first.current ??= latest?.id ?? null;
+  const id = chosen ?? first.current;
+  return [theirs.find((each) => each.id === id) ?? latest, choose, theirs];
+}
+
+function NoSession({ clientId }: { clientId: string }) {
+  const { session: words } = useWords();
+  return (
+    <Screen title={words.missing} className="prose">
+      <p>{words.missingLead}</p>
+      <div className="row">
+        <Link className="btn" href={addresses.client(clientId)}>
+          {words.back}
+        </Link>
+      </div>
+    </Screen>
+  );
+}

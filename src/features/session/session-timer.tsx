@@ -1,0 +1,75 @@
+import { useEffect, useId, useState } from 'react';
+import { sessionTime } from '#src/domain/coaching/session-time.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import { useWords } from '#src/i18n/words.ts';
+
+/** How often the minutes are looked at, in ms. */
+const TICK_MS = 5_000;
+const MARKS = [1, 2, 3, 4, 5, 6];
+
+type Props = {
+  session: Session;
+  now: () => string;
+  /** Absent once the session is finished. */
+  onPlan?: ((minutes: number) => void) | undefined;
+};
+
+/** The minutes gone and left, with a path of marks. It makes no sound, and says nothing by itself. */
+export function SessionTimer({ session, now, onPlan }: Props) {
+  const { session: words } = useWords();
+  const at = useMoment(now, session.endedAt);
+  const { gone, left, share } = sessionTime(
+    Date.parse(at) - Date.parse(session.startedAt),
+    session.plannedMinutes,
+  );
+  const reached = Math.round(share * MARKS.length);
+  return (
+    <div className="session-timer">
+      <span className="session-marks" aria-hidden="true">
+        {MARKS.map((mark) => (
+          <span key={mark} data-reached={mark <= reached || undefined} />
+        ))}
+      </span>
+      <p role="timer" aria-label={words.timer.label}>
+        <strong>{words.timer.gone(gone)}</strong>{' '}
+        <span className="muted">{left >= 0 ? words.timer.left(left) : words.timer.over(-left)}</span>
+      </p>
+      {onPlan ? <Planned minutes={session.plannedMinutes} onPlan={onPlan} /> : null}
+    </div>
+  );
+}
+
+function Planned({ minutes, onPlan }: { minutes: number; onPlan: (minutes: number) => void }) {
+  const { session: words } = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState(String(minutes));
+  return (
+    <div className="session-planned">
+      <label htmlFor={id}>{words.timer.planned}</label>
+      <input
+        id={id}
+        type="number"
+        min={5}
+        max={600}
+        step={5}
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          const next = target.valueAsNumber;
+          if (Number.isInteger(next) && next >= 5 && next <= 600) onPlan(next);
+        }}
+        onBlur={() => setTyped(String(minutes))}
+      />
+    </div>
+  );
+}
+
+function useMoment(now: () => string, end: string | null): string {
+  const [at, setAt] = useState(now);
+  useEffect(() => {
+    if (end !== null) return;
+    const timer = setInterval(() => setAt(now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, [now, end]);
+  return end ?? at;
+}

@@ -1,0 +1,212 @@
+import { saidIn } from '#src/domain/coaching/said.ts';
+import { FACTORS } from '#src/domain/model/factor.ts';
+import type { Stage } from '#src/domain/model/on-screen.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { StepId } from '#src/domain/model/steps.ts';
+import { MOST_LIVE } from '#src/domain/plan/goals-taken-on.ts';
+import { liveGoals } from '#src/domain/plan/is-live.ts';
+import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
+import { answerInWords } from '#src/i18n/answer-in-words.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useSynthesis } from '#src/state/use-synthesis.ts';
+import { Asked, type Asking } from './asked.tsx';
+
+type Props = Asking & { stage: Stage; reflection: Reflection; sessionId: string };
+
+/** The steps of the questionnaire that a stage looks at. */
+const STEPS_OF: Readonly<Record<Stage, readonly StepId[]>> = {
+  goal: ['now', 'life'],
+  reality: ['weights', 'skills', 'experiences', 'social', 'education', 'finances'],
+  options: [],
+  will: [],
+};
+
+/** What the answers say for one stage of the talk. */
+export function StageAnswers({ stage, reflection, sessionId, ...asking }: Props) {
+  const { questionnaire, session: words } = useWords();
+  const synthesis = useSynthesis(reflection, questionnaire);
+  const said = stage === 'goal' ? saidIn(reflection, sessionId) : [];
+  return (
+    <>
+      {stage === 'reality' ? <Reality synthesis={synthesis} /> : null}
+      {stage === 'options' ? <Options synthesis={synthesis} /> : null}
+      {stage === 'will' ? <Will reflection={reflection} synthesis={synthesis} /> : null}
+      <Questions steps={STEPS_OF[stage]} reflection={reflection} {...asking} />
+      {said.length > 0 ? (
+        <div>
+          <h4>{words.grow.said}</h4>
+          <dl className="session-answers">
+            {said.map(({ id, question, text }) => (
+              <div key={id}>
+                <dt dir="auto">{question}</dt>
+                <dd dir="auto">{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Questions({
+  steps,
+  reflection,
+  ...asking
+}: Asking & { steps: readonly StepId[]; reflection: Reflection }) {
+  const words = useWords();
+  const { questionnaire, questionById, session } = words;
+  const { answers } = reflection;
+  const around = { answers, questionOf: questionById };
+  const asked = visibleSteps(questionnaire, reflection)
+    .filter(({ id }) => steps.includes(id))
+    .flatMap(({ questions }) => questions)
+    .map((question) => ({ question, lines: answerInWords(words, question, answers[question.id], around) }));
+  const isAnswered = ({ lines }: { lines: readonly string[] }) => lines.length > 0;
+  const open = asked.filter((each) => !isAnswered(each));
+  const putOf = ({ id, stem, channel }: Question) => (
+    <Asked
+      {...asking}
+      question={stem}
+      puts={{ kind: 'question', questionId: id }}
+      note={channel === 'private' ? session.ask.private : undefined}
+    />
+  );
+  if (asked.length === 0) return null;
+  return (
+    <>
+      <dl className="session-answers">
+        {asked.filter(isAnswered).map(({ question, lines }) => (
+          <div key={question.id}>
+            <dt>{putOf(question)}</dt>
+            {lines.map((line) => (
+              <dd key={line} dir="auto">
+                {line}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {open.length > 0 ? (
+        <details>
+          <summary>{`${session.grow.unanswered} (${open.length})`}</summary>
+          <ul className="session-list">
+            {open.map(({ question }) => (
+              <li key={question.id}>{putOf(question)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Reality({ synthesis: { shares, tensions } }: { synthesis: Synthesis }) {
+  const { common, session: words, shareInWords } = useWords();
+  return (
+    <>
+      <div>
+        <h4>{words.grow.factors}</h4>
+        <ul className="session-shares">
+          {FACTORS.map((factor) => (
+            <li key={factor} data-strand={factor}>
+              <span>{common.factors[factor]}</span>{' '}
+              <span className="muted">{shareInWords(shares[factor])}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {tensions.length > 0 ? (
+        <div>
+          <h4>{words.grow.tensions}</h4>
+          <ul className="session-list">
+            {tensions.map(({ id, text, question }) => (
+              <li key={id}>
+                <p dir="auto">{textOf(text)}</p>
+                <p className="muted" dir="auto">
+                  {textOf(question)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Options({ synthesis: { drafts, alternatives } }: { synthesis: Synthesis }) {
+  const { session: words } = useWords();
+  if (drafts.length === 0 && alternatives.length === 0) return <p className="muted">{words.grow.nothing}</p>;
+  return (
+    <>
+      <div>
+        <h4>{words.grow.drafts}</h4>
+        <ol className="session-texts">
+          {drafts.map(({ id, segments }) => (
+            <li key={id} dir="auto">
+              {textOf(segments)}
+            </li>
+          ))}
+        </ol>
+      </div>
+      {alternatives.length > 0 ? (
+        <div>
+          <h4>{words.grow.roads}</h4>
+          <ul className="session-texts">
+            {alternatives.map(({ id, statement, tryOut }) => (
+              <li key={id} dir="auto">
+                {textOf(statement)}
+                <span className="muted small session-try">
+                  {words.grow.tryOut} {textOf(tryOut)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Will({ reflection: { goals }, synthesis }: { reflection: Reflection; synthesis: Synthesis }) {
+  const { session: words } = useWords();
+  const live = liveGoals(goals);
+  return (
+    <>
+      <h4>{words.grow.goals(live.length, MOST_LIVE)}</h4>
+      {live.length >= MOST_LIVE ? <p className="muted small">{words.grow.goalsFull}</p> : null}
+      {live.length > 0 ? <Goals goals={live} /> : null}
+      {live.length < MOST_LIVE && synthesis.goals.length > 0 ? (
+        <>
+          <h4>{words.grow.proposals}</h4>
+          <Goals goals={synthesis.goals} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+type GoalShown = {
+  id: string;
+  action: readonly Pick<Segment, 'text'>[];
+  ifThen: readonly Pick<Segment, 'text'>[];
+};
+
+function Goals({ goals }: { goals: readonly GoalShown[] }) {
+  return (
+    <ul className="session-list">
+      {goals.map(({ id, action, ifThen }) => (
+        <li key={id}>
+          <p dir="auto">{textOf(action)}</p>
+          <p className="muted" dir="auto">
+            {textOf(ifThen)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { answerOffer } from '#src/domain/coaching/offered.ts';
+import type { OnScreen } from '#src/domain/model/on-screen.ts';
+import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
+import { useActivity, useStores } from '#src/state/stores.ts';
+
+export type SessionWindows = {
+  onScreen: OnScreen;
+  /** Puts something on the client's screen. */
+  show: (onScreen: OnScreen) => void;
+  isHidden: boolean;
+  /** Takes everything private off every window of this session, or brings it back. */
+  hide: (isHidden: boolean) => void;
+};
+
+const NOTHING: OnScreen = { kind: 'nothing' };
+
+/** Keeps the coach's page in step with the client's view, and with itself in another window. */
+export function useSessionWindows(sessionId: string, reflectionId: string | null): SessionWindows {
+  const { library, activity } = useStores();
+  const setLabelHidden = useActivity((state) => state.setLabelHidden);
+  const [onScreen, setOnScreen] = useState<OnScreen>(NOTHING);
+  const [isHidden, setHidden] = useState(false);
+  const line = useRef<SessionLine | null>(null);
+  const now = useRef({ onScreen, reflectionId });
+  now.current = { onScreen, reflectionId };
+  /** Whether the label stood on the screen before everything was hidden. */
+  const wasLabelHidden = useRef(false);
+
+  const turn = useCallback(
+    (next: boolean) => {
+      if (next) wasLabelHidden.current = activity.getState().isLabelHidden;
+      setLabelHidden(next || wasLabelHidden.current);
+      setHidden(next);
+    },
+    [activity, setLabelHidden],
+  );
+
+  useEffect(() => {
+    const opened = openSessionLine(sessionId, (message) => {
+      const answer = () => opened.send({ kind: 'show', ...now.current });
+      if (message.kind === 'hello') answer();
+      if (message.kind === 'show') setOnScreen(message.onScreen);
+      if (message.kind === 'hide') turn(message.isHidden);
+      if (message.kind === 'answered') {
+        library
+          .getState()
+          .changeSession(sessionId, (session) => answerOffer(session, message.offeredId, message.answer));
+        answer();
+      }
+    });
+    line.current = opened;
+    opened.send({ kind: 'hello' });
+    return () => opened.close();
+  }, [sessionId, library, turn]);
+
+  const show = useCallback((next: OnScreen) => {
+    setOnScreen(next);
+    line.current?.send({ kind: 'show', onScreen: next, reflectionId: now.current.reflectionId });
+  }, []);
+  const hide = useCallback(
+    (next: boolean) => {
+      turn(next);
+      line.current?.send({ kind: 'hide', isHidden: next });
+    },
+    [turn],
+  );
+
+  const toldOf = useRef(reflectionId);
+  useEffect(() => {
+    if (toldOf.current === reflectionId) return;
+    toldOf.current = reflectionId;
+    // The client's view follows when another reflection is chosen.
+    line.current?.send({ kind: 'show', onScreen: now.current.onScreen, reflectionId });
+  }, [reflectionId]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      if (!event.repeat) hide(!isHidden);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [hide, isHidden]);
+
+  return { onScreen, show, isHidden, hide };
+}

@@ -1,0 +1,172 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { OnScreen } from '#src/domain/model/on-screen.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import { releaseShared, type SharedSession } from '#src/domain/release/shared-screen.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
+import { CardAnswer } from './card-answer.tsx';
+import { OfferedWords } from './offered-words.tsx';
+import { OnDemand } from './on-demand.tsx';
+import { QuestionAnswer } from './question-answer.tsx';
+import { useSharedWindow } from './use-shared-window.ts';
+import './shared.css';
+
+export type SharedPageProps = {
+  clientId: string;
+  sessionId: string;
+  now: () => string;
+  /** Takes the pen of the client's reflection in this window; returns how to let it go. */
+  openRecord: (id: string) => () => void;
+  /** The field of a question of the questionnaire. */
+  fieldOf: (reflectionId: string, question: Question) => ReactNode;
+};
+
+/** What the client sees: one question at a time, in words and in nothing else. */
+export function SharedPage(props: SharedPageProps) {
+  const { sharedView, common } = useWords();
+  const session = useLibrary(({ library: { sessions } }) =>
+    Object.hasOwn(sessions, props.sessionId) ? sessions[props.sessionId] : undefined,
+  );
+  // Neither whose it is nor what is asked: whoever looks on may see the names of tabs.
+  useEffect(() => {
+    document.title = common.product;
+  }, [common]);
+  if (!session || session.clientId !== props.clientId)
+    return (
+      <div className="shared">
+        <h1 className="shared-question">{sharedView.missing}</h1>
+      </div>
+    );
+  return <Shared session={session} {...props} />;
+}
+
+function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & { session: Session }) {
+  const { sharedView } = useWords();
+  const { onScreen, reflectionId, answer } = useSharedWindow(session.id);
+  const reflection = useReflectionOf(clientId, reflectionId);
+  const isReadOnly = useIsReadOnly();
+  const id = reflection?.id;
+  useEffect(() => (id === undefined ? undefined : openRecord(id)), [id, openRecord]);
+  // From here on the session is what the gate gives of it.
+  const { words: released } = releaseShared(session);
+  return (
+    <div className="shared">
+      <fieldset className="pen" disabled={isReadOnly}>
+        <div className="shared-stage">
+          <OnStage
+            {...given}
+            released={released}
+            onScreen={released.isLocked ? { kind: 'nothing' } : onScreen}
+            reflection={reflection}
+            answer={answer}
+          />
+        </div>
+      </fieldset>
+      <OnDemand released={released} />
+      <p className="muted small">{sharedView.foot}</p>
+    </div>
+  );
+}
+
+type OnStageProps = Pick<SharedPageProps, 'sessionId' | 'now' | 'fieldOf'> & {
+  released: SharedSession;
+  onScreen: OnScreen;
+  reflection: Reflection | null;
+  answer: (offeredId: string, answer: 'taken' | 'left') => void;
+};
+
+function OnStage({ released, onScreen, reflection, sessionId, now, fieldOf, answer }: OnStageProps) {
+  const { sharedView, promptCards, questionById } = useWords();
+  /** Private questions that the client opened in this window. */
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string) => {
+    const next = new Set(opened);
+    if (!next.delete(id)) next.add(id);
+    setOpened(next);
+  };
+  switch (onScreen.kind) {
+    case 'nothing':
+      return <Heading text={released.isLocked ? sharedView.finished : sharedView.waiting} />;
+    case 'question': {
+      const question = questionById(onScreen.questionId);
+      if (!question) return <Heading text={sharedView.waiting} />;
+      return (
+        <>
+          <Heading text={question.stem} />
+          {reflection ? (
+            <QuestionAnswer
+              key={`${reflection.id}/${question.id}`}
+              question={question}
+              reflection={reflection}
+              isOpened={opened.has(question.id)}
+              onToggle={() => toggle(question.id)}
+              field={fieldOf(reflection.id, question)}
+            />
+          ) : (
+            <p>{sharedView.noPlace}</p>
+          )}
+        </>
+      );
+    }
+    case 'card':
+    case 'own': {
+      const cards: Readonly<Record<string, string>> =
+        onScreen.kind === 'card' ? promptCards[onScreen.stage] : {};
+      const [key, question] =
+        onScreen.kind === 'card'
+          ? [onScreen.cardId, cards[onScreen.cardId] ?? sharedView.waiting]
+          : [onScreen.id, onScreen.text];
+      return (
+        <>
+          <Heading text={question} />
+          {reflection ? (
+            <CardAnswer
+              key={`${reflection.id}/${key}`}
+              sessionId={sessionId}
+              questionKey={key}
+              question={question}
+              reflection={reflection}
+              now={now}
+            />
+          ) : (
+            <p>{sharedView.noPlace}</p>
+          )}
+        </>
+      );
+    }
+    case 'offered':
+      return (
+        <OfferedWords
+          key={onScreen.offeredId}
+          offer={released.offered.find(({ id }) => id === onScreen.offeredId) ?? null}
+          onAnswer={(given) => answer(onScreen.offeredId, given)}
+        />
+      );
+  }
+}
+
+/** The question in large type. A new one is read out, and takes the focus from nobody who is typing. */
+function Heading({ text }: { text: string }) {
+  return (
+    <h1 className="shared-question" aria-live="polite" dir="auto">
+      {text}
+    </h1>
+  );
+}
+
+/** The client's reflection that the coach looks at, or the one that was changed last. */
+function useReflectionOf(clientId: string, id: string | null): Reflection | null {
+  const all = useLibrary((state) => state.library.reflections);
+  const theirs = Object.values(all).filter((reflection) => reflection.clientId === clientId);
+  const [first] = useState(() =>
+    theirs.reduce<Reflection | null>(
+      (last, each) => (!last || each.updatedAt > last.updatedAt ? each : last),
+      null,
+    ),
+  );
+  return (
+    theirs.find((each) => each.id === id) ?? theirs.find((each) => each.id === first?.id) ?? theirs[0] ?? null
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { answerOffer } from '#src/domain/coaching/offered.ts';
+import type { OnScreen } from '#src/domain/model/on-screen.ts';
+import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
+import { useStores } from '#src/state/stores.ts';
+
+/** How long the coach's page has to answer, in ms, before this window notes an answer down itself. */
+const REPLY_MS = 800;
+
+export type SharedWindow = {
+  onScreen: OnScreen;
+  /** The reflection that the coach looks at; null where no coach's page has said so. */
+  reflectionId: string | null;
+  /** Says what the client answered to offered words. The coach's page keeps it; without one, this window does. */
+  answer: (offeredId: string, answer: 'taken' | 'left') => void;
+};
+
+/** Keeps the client's view in step with the coach's page. */
+export function useSharedWindow(sessionId: string): SharedWindow {
+  const { library } = useStores();
+  const [shown, setShown] = useState<{ onScreen: OnScreen; reflectionId: string | null }>({
+    onScreen: { kind: 'nothing' },
+    reflectionId: null,
+  });
+  const line = useRef<SessionLine | null>(null);
+  const waiting = useRef(new Set<ReturnType<typeof setTimeout>>());
+  const now = useRef(shown);
+  now.current = shown;
+
+  useEffect(() => {
+    const opened = openSessionLine(sessionId, (message) => {
+      if (message.kind === 'show') {
+        for (const timer of waiting.current) clearTimeout(timer);
+        waiting.current.clear();
+        setShown(({ reflectionId }) => ({
+          onScreen: message.onScreen,
+          reflectionId: message.reflectionId ?? reflectionId,
+        }));
+      }
+      // A coach's page that has just opened finds its place again.
+      if (message.kind === 'hello' && now.current.onScreen.kind !== 'nothing')
+        opened.send({ kind: 'show', ...now.current });
+    });
+    line.current = opened;
+    opened.send({ kind: 'hello' });
+    return () => opened.close();
+  }, [sessionId]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      // From here it only ever hides: what was hidden comes back where the coach is.
+      line.current?.send({ kind: 'hide', isHidden: true });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  const answer = useCallback(
+    (offeredId: string, given: 'taken' | 'left') => {
+      line.current?.send({ kind: 'answered', offeredId, answer: given });
+      const timer = setTimeout(() => {
+        waiting.current.delete(timer);
+        library.getState().changeSession(sessionId, (session) => answerOffer(session, offeredId, given));
+      }, REPLY_MS);
+      waiting.current.add(timer);
+    },
+    [library, sessionId],
+  );
+
+  return { ...shown, answer };
+}
