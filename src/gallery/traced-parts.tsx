@@ -40,6 +40,11 @@ const OWN = phrase('runner beans', 'skills', 'Beans. They climb, and I like to w
   over: 'beans that climb',
   isStale: false,
 });
+const OFFERED = {
+  ...OWN,
+  key: 'offered',
+  edit: { over: 'peas that climb', isStale: false, isOffered: true },
+} as const;
 const STALE = { ...OWN, key: 'stale', edit: { over: 'peas that climb', isStale: true } };
 
 const rewriting = {
@@ -99,6 +104,11 @@ export const TRACED_PARTS: readonly GalleryPart[] = [
       {
         name: 'Own words, over an answer that has changed',
         view: <EditableText pieces={[plain('I want to grow '), STALE, plain('.')]} rewriting={rewriting} />,
+        act: show,
+      },
+      {
+        name: 'Words that a coach offered',
+        view: <EditableText pieces={[plain('I want to grow '), OFFERED, plain('.')]} rewriting={rewriting} />,
         act: show,
       },
     ],

@@ -215,7 +215,8 @@ function OwnWords({
   const stale = sources.length > 0 ? words.stale : words.staleOurs;
   return (
     <p>
-      <Pencil size={15} /> {words.own} {edit.isStale ? stale(wordsOf(edit.over)) : null}
+      <Pencil size={15} /> {edit.isOffered ? words.offered : words.own}{' '}
+      {edit.isStale ? stale(wordsOf(edit.over)) : null}
     </p>
   );
 }

@@ -14,7 +14,7 @@ export type TracedPieceShown = {
   sources: readonly TracedSourceShown[];
   href: string | null;
   /** Of words written over others: what stood there, and whether that has changed since. */
-  edit: { over: string; isStale: boolean } | null;
+  edit: { over: string; isStale: boolean; isOffered?: true } | null;
 };
 
 /** The words of a text. Its phrases are one stop of the Tab key, and arrow keys go from one to the next. */

@@ -38,7 +38,11 @@ export function layEdits(
       kind: 'edit',
       text: fitted(words, { isFirst: at === 0 || /[.!?]["”]? $/.test(before), like: segment.text }),
       key,
-      edit: { over: segment.text, isStale: plain(edit.over) !== plain(segment.text) },
+      edit: {
+        over: segment.text,
+        isStale: plain(edit.over) !== plain(segment.text),
+        ...(edit.offeredBy === 'coach' ? { isOffered: true } : {}),
+      },
     };
   });
 }

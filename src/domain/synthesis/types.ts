@@ -91,8 +91,11 @@ export type Segment = {
 /** A segment of a text that the person may rewrite. `key` finds its edit again after new answers. */
 export type Editable = Segment & {
   key: string;
-  /** What the answers say here, and whether that has changed since the person wrote over it; null without an edit. */
-  edit: { over: string; isStale: boolean } | null;
+  /**
+   * What the answers say here, and whether that has changed since the person wrote over it; null without an edit.
+   * `isOffered`: the words were a coach's, and the person took them.
+   */
+  edit: { over: string; isStale: boolean; isOffered?: true } | null;
 };
 
 /** A missing part of the growing statement: a question in grey where words will come. */

@@ -7,6 +7,7 @@ export const rewriting = {
   hint: 'Press any words, ours too, to rewrite them.',
   ours: 'Words of ours, to hold yours together.',
   own: 'In your own words.',
+  offered: 'Your coach offered these words, and you took them.',
   stale: (now: string) => `Your answer has changed since you wrote this: it would now say “${now}”.`,
   staleOurs: (now: string) => `The sentence has changed since you wrote this: it would now say “${now}”.`,
   write: 'Rewrite this part',

@@ -34,7 +34,7 @@ it('brings words into the text only when they are taken, and says whose they wer
     offeredBy: 'coach',
   });
   expect(reflectionSchema.safeParse(after).success).toBe(true);
-  expect(phraseOf(offer, written(after))?.text).toContain('planted words');
+  expect(phraseOf(offer, written(after))).toMatchObject({ edit: { over: phrase.text, isOffered: true } });
   expect(phraseOf({ key: 'statement:gone' }, written(after))).toBeNull();
 });
 
