@@ -53,9 +53,9 @@ function SharedFrame({ children }: { children: ReactNode }) {
       <main id="content" className="page-main" tabIndex={-1}>
         {children}
       </main>
-      <div className="shared-status">
+      <footer className="shared-status">
         <SaveStatus />
-      </div>
+      </footer>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function Agenda({ session, onEdit, isLocked, newId }: PartProps) {
         {agenda.map((topic, at) => (
           <li key={topic.id} className="session-topic" data-state={topic.state}>
             <div className="session-line">
-              <span dir="auto">
+              <span dir="auto" className="session-topic-text">
                 {topic.text}
                 {topic.carriedFrom ? <span className="session-tag">{words.agenda.carried}</span> : null}
               </span>

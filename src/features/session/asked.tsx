@@ -12,7 +12,7 @@ export function Asked({ onScreen, show, isLocked, question, puts, note }: Props)
   const isShown = isSameOnScreen(onScreen, puts);
   return (
     <div className="session-ask">
-      <p dir="auto">
+      <p dir="auto" className="session-ask-text">
         {question}
         {note ? <span className="muted small"> {note}</span> : null}
       </p>

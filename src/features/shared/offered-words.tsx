@@ -17,7 +17,7 @@ export function OfferedWords({ offer, onAnswer }: Props) {
   const reflection = useReflection(offer?.reflectionId ?? '');
   if (answered)
     return (
-      <h1 className="shared-question" role="status">
+      <h1 className="shared-question" aria-live="polite">
         {answered === 'taken' ? sharedView.taken : sharedView.left}
       </h1>
     );

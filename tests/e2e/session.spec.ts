@@ -1,0 +1,195 @@
+import type { BrowserContext } from '@playwright/test';
+import { openCoachCopy, PLANTED } from './coach-copy.ts';
+import { checkAxe, expect, type Page, test } from './fixtures.ts';
+
+/* A session in two windows: the coach's page, and what the client sees, on which no private word ever stands. */
+
+declare global {
+  interface Window {
+    /** Everything that this window told others. */
+    told?: string[];
+  }
+}
+
+/** Writes down what windows tell each other. */
+async function listen(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    window.told = [];
+    const send = BroadcastChannel.prototype.postMessage;
+    BroadcastChannel.prototype.postMessage = function (message: unknown) {
+      window.told?.push(JSON.stringify(message));
+      send.call(this, message);
+    };
+  });
+}
+
+/** Expects that nothing planted is in a window: not in its document, its title, its address or what it is told. */
+async function expectClean(view: Page, coach: Page): Promise<void> {
+  const there = await view.evaluate(() =>
+    [
+      document.documentElement.outerHTML,
+      document.title,
+      location.href,
+      ...[...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value),
+    ].join(' '),
+  );
+  const told = await Promise.all([view, coach].map((page) => page.evaluate(() => window.told ?? [])));
+  for (const planted of Object.values(PLANTED)) {
+    expect(there, `${planted} in the client's view`).not.toContain(planted);
+    expect(told.flat().join(' '), `${planted} between windows`).not.toContain(planted);
+  }
+}
+
+test.use({ actionTimeout: 15_000 });
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test('a session in two windows', async ({ page, context }) => {
+  await listen(context);
+  await openCoachCopy(page);
+  await page.goto('/#/clients/c1');
+  await page.getByRole('button', { name: 'Begin a session' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Session of/ })).toBeVisible();
+
+  // Before: the agenda, with what was carried over, in the client's order.
+  const agenda = part(page, 'Agenda');
+  await expect(agenda.getByRole('listitem')).toHaveText(/Fewer days at work.*carried over/);
+  await agenda.getByRole('textbox', { name: 'Another topic' }).fill('Which course to take');
+  await page.keyboard.press('Enter');
+  await agenda.getByRole('button', { name: 'Move up: Which course to take' }).press('Enter');
+  await expect(agenda.getByRole('listitem').first()).toContainText('Which course to take');
+  await agenda
+    .getByRole('group', { name: /Fewer days/ })
+    .getByRole('radio', { name: 'Deferred' })
+    .check();
+
+  const notes = part(page, 'Notes');
+  await notes.getByRole('textbox', { name: 'We worked on' }).fill(`She laughed at ${PLANTED.note}`);
+  await notes.getByRole('button', { name: 'Keep the note' }).click();
+  await notes.getByRole('textbox', { name: 'Committed to' }).fill('Ask Ruth for an hour');
+  await notes.getByRole('radio', { name: 'Shared: the client sees it' }).check();
+  await notes.getByRole('button', { name: 'Keep the note' }).click();
+  await expect(notes.getByRole('listitem')).toHaveCount(2);
+  await checkAxe(page);
+
+  // The client's view, in a window of its own.
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Open the client’s view in a second window' }).click();
+  const view = await opening;
+  const asked = view.getByRole('heading', { level: 1 });
+  await expect(asked).toHaveText('Ready when you are.');
+  await expect(view).toHaveTitle('Waymark');
+  await expect(view.getByRole('link')).toHaveCount(0);
+  await expectClean(view, page);
+  await checkAxe(view);
+
+  // One question at a time, and the client's words are the client's.
+  await page.getByRole('button', { name: /^Show the client: What would make this hour/ }).click();
+  await expect(asked).toHaveText('What would make this hour a good one for you?');
+  await view.getByRole('textbox', { name: 'In your words' }).fill('To leave with one thing to do');
+  await expect(page.getByText('To leave with one thing to do')).toBeVisible();
+  await page.getByRole('textbox', { name: 'A question in my own words' }).fill('And on a wet Monday?');
+  await page.keyboard.press('Enter');
+  await expect(asked).toHaveText('And on a wet Monday?');
+  await expectClean(view, page);
+
+  // What is private opens only where the client opens it.
+  await page.getByRole('tab', { name: 'Reality' }).click();
+  await page
+    .getByRole('button', { name: /^Show the client: .*(bring in|pay|money)/i })
+    .first()
+    .click();
+  await expect(view.getByText(/^This is private/)).toBeVisible();
+  await expect(view.locator('.shared-answer')).toHaveCount(0);
+  await view.getByRole('button', { name: 'Open it here' }).click();
+  await expect(view.locator('.shared-answer')).toBeVisible();
+  await checkAxe(view);
+
+  // On demand, what both have agreed on.
+  await part(page, 'Agreements').getByRole('textbox').fill('We meet on Mondays');
+  await page.keyboard.press('Enter');
+  const actions = part(page, 'Actions');
+  await actions.getByRole('button', { name: 'Add the action' }).click();
+  await expect(actions.getByRole('alert')).toHaveText('Say what will be done.');
+  await actions.getByRole('textbox', { name: 'What', exact: true }).fill('Ring the college');
+  await actions.getByLabel('By when').fill('2027-01-15');
+  await actions.getByRole('textbox', { name: 'How will we know?' }).fill('A day is set');
+  await actions.getByRole('button', { name: 'Add the action' }).click();
+  await view.getByRole('button', { name: 'What we agreed' }).click();
+  await expect(part(view, 'What we agreed')).toContainText('We meet on Mondays');
+  await expect(part(view, 'What we agreed')).toContainText('Ring the college');
+  await view.getByRole('button', { name: 'Notes' }).click();
+  await expect(part(view, 'Notes')).toContainText('Ask Ruth for an hour');
+  await view.getByRole('button', { name: 'Agenda' }).click();
+  await expect(part(view, 'Agenda')).toContainText('Fewer days at work Deferred');
+  await expectClean(view, page);
+
+  // One key hides everything private, from either window; what was half typed is kept.
+  await notes.getByRole('textbox', { name: 'Follow up' }).fill(`half a ${PLANTED.note}`);
+  await view.keyboard.press('F2');
+  await expect(page.getByRole('heading', { level: 1, name: 'Hidden' })).toBeVisible();
+  expect(await page.content()).not.toContain('planted');
+  await expect(page).toHaveTitle('Hidden · Waymark');
+  await checkAxe(page);
+  await page.keyboard.press('F2');
+  await expect(notes.getByRole('textbox', { name: 'Follow up' })).toHaveValue(`half a ${PLANTED.note}`);
+
+  // The coach's words enter the text only when the client takes them.
+  const offers = part(page, 'Offer words of mine');
+  await offers.getByRole('combobox', { name: 'For the phrase' }).selectOption({ index: 2 });
+  await offers.getByRole('textbox', { name: 'My words for it' }).fill('words of the coach');
+  await offers.getByRole('button', { name: 'Keep the offer' }).click();
+  await offers.getByRole('button', { name: 'Show the client: words of the coach' }).click();
+  await expect(asked).toHaveText('words of the coach');
+  await expect(view.getByText('Your coach’s words')).toBeVisible();
+  await checkAxe(view);
+  await view.getByRole('button', { name: 'Take these words' }).click();
+  await expect(asked).toContainText('Taken.');
+  await expect(offers.getByText('taken by the client')).toBeVisible();
+  await page.getByRole('tab', { name: 'Options' }).click();
+  await expect(page.getByRole('tabpanel')).toContainText('words of the coach');
+  await checkAxe(page);
+
+  // Taken, they say for good whose they were.
+  const own = await context.newPage();
+  await own.goto('/#/r/r1/aspiration');
+  await own.locator('.phrase', { hasText: 'words of the coach' }).first().click();
+  await expect(own.getByText('Your coach offered these words, and you took them.')).toBeVisible();
+  await own.close();
+
+  // Finished, the record is closed; what comes later has its date.
+  await page.getByRole('button', { name: 'Finish the session' }).click();
+  await page.getByRole('button', { name: 'Yes, finish it' }).click();
+  await expect(page.getByText(/^This session is finished/)).toBeVisible();
+  await expect(asked).toHaveText('This session is finished.');
+  await expect(notes.getByRole('textbox')).toHaveCount(0);
+  await part(page, 'Added later').getByRole('textbox').fill(PLANTED.later);
+  await page.keyboard.press('Enter');
+  await expect(part(page, 'Added later').getByRole('listitem')).toContainText(PLANTED.later);
+  await checkAxe(page);
+  await expectClean(view, page);
+});
+
+test('the client’s view in the first window, and the coach’s page in the second', async ({
+  page,
+  context,
+}) => {
+  await listen(context);
+  await openCoachCopy(page);
+  await page.goto('/#/clients/c1');
+  await page.getByRole('button', { name: 'Begin a session' }).click();
+  await page.getByRole('button', { name: /^Show the client: What do you want this for/ }).click();
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: /^Client’s view in this window/ }).click();
+  const coach = await opening;
+  await expect(page.getByText('Nothing else is in this window.')).toBeVisible();
+  await expect(page).toHaveTitle('Waymark');
+  await coach.getByRole('textbox', { name: 'We worked on' }).fill('From here');
+  await coach.getByRole('button', { name: 'Keep the note' }).click();
+  await expect(part(coach, 'Notes').getByRole('listitem')).toContainText('From here');
+  await coach.getByRole('button', { name: /^Show the client: If this went well, what/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^If this went well, what/);
+  await expectClean(page, coach);
+  await coach.keyboard.press('F2');
+  await expect(coach.getByRole('heading', { level: 1, name: 'Hidden' })).toBeVisible();
+});
