@@ -2,6 +2,7 @@ import { from, listed, ours, textIn } from '#src/domain/language/en/compose/line
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Figure, Fit, Off, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import { ownTerm } from './in-own-words.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
@@ -12,6 +13,13 @@ const MOST_OF_A_DAY = 2;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
 export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
+  return withPay ? listWithPay(told) : makeList(told, false);
+}
+
+/** Nearly every row of terms asks for it. */
+const listWithPay = onceByThing((told: Told) => makeList(told, true));
+
+function makeList(told: Told, withPay: boolean): Segment[] | null {
   // A limit with a figure in it is what one checks first.
   const all = distinct(fitItems(told));
   const fits = [...all.filter(isLimit), ...all.filter((item) => !isLimit(item))];
@@ -61,7 +69,7 @@ export function homeByItem(told: Told): Segment[] | null {
 }
 
 /** Must-fits in the person's order: chips in their hand-written form, own words as typed. */
-function fitItems(told: Told): Segment[][] {
+const fitItems = onceByThing((told: Told): Segment[][] => {
   const typed = typedAs(told, 'fit');
   if (typed.length === 0) return told.fits.flatMap((fit) => fitItem(fit) ?? []);
   return typed.flatMap((one): Segment[][] => {
@@ -73,7 +81,7 @@ function fitItems(told: Told): Segment[][] {
     const said = besideChip(one) ?? (fit ? fitItem(fit) : null);
     return said ?? [];
   });
-}
+});
 
 const CLOCK = /^(?:(?:about|around|by) )?\d{1,2}(?:[:.h]\d{2})?(?:ish| ?(?:h|[ap]\.?m\.?)\b)?/i;
 const DAYS = /^(?:\d|one|two|three|four|five) days?\b(?: a week)?/i;

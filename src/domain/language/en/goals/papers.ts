@@ -3,6 +3,7 @@ import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { missingStep } from '#src/domain/language/en/tensions/sides.ts';
 import type { PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 
 const MOST_WORDS_OF_NAME = 7;
@@ -92,8 +93,8 @@ export function missingOf(paper: PaperHeld): 'owed' | 'lost' | 'awaited' | 'step
 }
 
 /** Words of weight, to tell whether a paper and something to learn speak of the same. */
-export function weightyWords(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+export const weightyWords = onceByText((text): readonly string[] =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter(
       (word) =>
         word.length >= 5 ||
@@ -101,8 +102,8 @@ export function weightyWords(text: string): readonly string[] {
         /^(?:code|math|care|food|gas)s?$/i.test(word),
     )
     .map((word) => word.toLowerCase().replace(/s$/u, ''))
-    .filter((word) => !PLAIN.test(word));
-}
+    .filter((word) => !PLAIN.test(word)),
+);
 
 const PLAIN =
   /^(?:certificate|certification|course|class|clas|training|licence|license|diploma|degree|exam|level|short|online|evening|school|college|university|basic|practical|something|remaining|finish|paper|first|second|third|month|hour|year|safety|II|III)$/i;

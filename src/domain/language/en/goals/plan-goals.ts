@@ -64,7 +64,10 @@ type Asked = Omit<GoalGiven, 'slots'> & {
   known?: { slots: Slots; typed: readonly Typed[] };
 };
 
-function toldOf({ slots, typed = [], known, ...given }: Asked): GoalGiven {
+/** Where nothing may be said as typed. */
+const NOTHING: readonly Typed[] = [];
+
+function toldOf({ slots, typed = NOTHING, known, ...given }: Asked): GoalGiven {
   const dated = (all: Slots, words: readonly Typed[]) => ({
     ...all,
     inMind: all.inMind.map(asDoing),

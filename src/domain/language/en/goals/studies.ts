@@ -4,7 +4,7 @@ import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
 import { type Learning, type PaperHeld, STANCES } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { onceByThing } from '#src/domain/text/readings.ts';
+import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
 import { isSameThing, myPaper } from './papers.ts';
@@ -137,10 +137,23 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
 }
 
 /** Everything to learn, the most willing first, what finishes a paper before the rest; the paper that it finishes with it. */
-export const studiesOf: (slots: Told) => readonly Study[] = onceByThing(readStudies);
-
-function readStudies(slots: Told): readonly Study[] {
+export const studiesOf: (slots: Told) => readonly Study[] = onceByThing((slots) => {
   const trade = [...slots.work, ...slots.inMind].map(nameOfWork).join(' ');
+  const known = studiesKnown(slots.learning, slots.typed);
+  const before = known.find(
+    (one) => one.trade === trade && one.papers === slots.papers && one.learningHours === slots.learningHours,
+  );
+  if (before) return before.studies;
+  const studies = readStudies(slots, trade);
+  known.push({ trade, papers: slots.papers, learningHours: slots.learningHours, studies });
+  return studies;
+});
+
+/** Goals, and a trial on each other road, ask for the same in slots of their own: it is read once for the same answers. */
+const studiesKnown = onceByTwo((_learning: Told['learning'], _typed: Told['typed']): Known[] => []);
+type Known = Pick<Told, 'papers' | 'learningHours'> & { trade: string; studies: readonly Study[] };
+
+function readStudies(slots: Told, trade: string): readonly Study[] {
   return [...slots.learning, ...onTerms(slots)]
     .flatMap((learning): Study[] => {
       const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;

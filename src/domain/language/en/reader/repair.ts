@@ -1,3 +1,4 @@
+import { onceByText } from '#src/domain/text/readings.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { withApostrophes } from './apostrophes.ts';
 import { withoutShouting } from './capitals.ts';
@@ -92,7 +93,9 @@ const GOES_ON_WITH =
  * An answer as one line in plain English spelling: apostrophes, capitals, "w/", "&", arrows, bullets, broken lines,
  * quotation marks around the whole, tails like "lol". No word is moved; one is put in or put right only where nothing else can be meant. Idempotent; total over any string.
  */
-export function repair(raw: string): string {
+export const repair: (raw: string) => string = onceByText(repaired);
+
+function repaired(raw: string): string {
   const typed = raw.slice(0, READ_AT_MOST);
   let line = once(typed);
   if (line === typed) return line;

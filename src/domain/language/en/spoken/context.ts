@@ -27,7 +27,11 @@ export type SpokenGiven = {
  * What one part is told: the answers, which of them stand already, a number that these answers always give, and whether
  * one gift must do, since there are too many words.
  */
-export type Told = SpokenGiven & { used: ReadonlySet<string>; seed: number; isLean: boolean };
+export type Told = SpokenGiven & {
+  used: Pick<ReadonlySet<string>, 'has' | 'size'>;
+  seed: number;
+  isLean: boolean;
+};
 
 /** One way to say a part: its sentences. With a hole in one of them, it is no way at all. */
 export type Way = readonly Piece[];

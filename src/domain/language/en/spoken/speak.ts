@@ -1,18 +1,18 @@
-import { capital, ours, type Piece, textIn, wordsIn } from '#src/domain/language/en/compose/line.ts';
+import { capital, ours, textIn, wordsIn } from '#src/domain/language/en/compose/line.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { SpokenAnswerPart, Verbs } from '#src/domain/synthesis/writing-language.ts';
 import { onceByText, onceByTwo } from '#src/domain/text/readings.ts';
 import { AIM, FOR } from './aim.ts';
 import { ASK } from './ask.ts';
 import { BEST } from './best.ts';
-import { type Part, SENTENCE_AT_MOST, type SpokenGiven, seedOf, type Way } from './context.ts';
+import { type Part, type SpokenGiven, seedOf } from './context.ts';
 import { contractedIn, typesShort } from './contract.ts';
 import { FROM, toldWorks } from './from.ts';
 import { GIFT } from './gift.ts';
 import { GAP, PAPER } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
+import { type Retelling, retelling, type Sentences } from './retelling.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
 
@@ -74,12 +74,12 @@ export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
 const toNobody = onceByTwo((_slots: Slots, _verbs: Verbs) => new Map<number, readonly SpokenAnswerPart[]>());
 
 function spoken(given: SpokenGiven): readonly SpokenAnswerPart[] {
-  const seed = seedOf(given.slots);
-  const order = orderFor(given, seed);
+  const again = retelling(given, seedOf(given.slots));
+  const order = orderFor(given, again);
   let ids = given.length > 30 ? order : order.filter((id) => IN_30.has(id));
   let lean = 0;
   for (;;) {
-    const parts = partsOf(given, ids, seed, lean);
+    const parts = partsOf(given, ids, again, lean);
     let over = parts.reduce((sum, { words }) => sum + words, 0) - MOST_WORDS[given.length];
     // A second gift, then one that was only chosen, gives way before what the person did, holds or wants.
     if (over > 0 && lean < LEANEST) {
@@ -107,22 +107,20 @@ function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly
 }
 
 /** Who tells of no work begins with what they did; who has neither, or starts out, with what they want. */
-function orderFor(given: SpokenGiven, seed: number): readonly PartId[] {
+function orderFor(given: SpokenGiven, again: Retelling): readonly PartId[] {
   if (toldWorks(given.slots).length > 0) return PART_IDS;
   if (given.slots.arc?.id === 'start') return AIM_FIRST;
-  return partsOf(given, ['story'], seed).length > 0 ? PART_IDS : AIM_FIRST;
+  return partsOf(given, ['story'], again).length > 0 ? PART_IDS : AIM_FIRST;
 }
-
-type Sentences = readonly (readonly Segment[])[];
 
 function partsOf(
   given: SpokenGiven,
   ids: readonly PartId[],
-  seed: number,
+  again: Retelling,
   lean = 0,
 ): readonly SpokenAnswerPart[] {
   const used = new Set<string>();
-  const told = { ...given, used, seed, isLean: lean > 0 };
+  const waysOf = (part: Part) => again.waysOf(part, { used, isLean: lean > 0 });
   const parts: SpokenAnswerPart[] = [];
   let text = '';
   let before = '';
@@ -132,11 +130,11 @@ function partsOf(
     // In one breath with what belongs to it, where that fits: then it is part of that.
     const [into, way] = BREATHS[each] ?? [];
     const both =
-      into && way && ids.includes(into) && isKept(each) && isKept(into) ? choose(way(told), before) : null;
+      into && way && ids.includes(into) && isKept(each) && isKept(into) ? choose(waysOf(way), before) : null;
     const id = both && into ? into : each;
     if (has(id)) continue;
     if (id === 'gift' && given.length === 30 && has('story')) continue;
-    const said = both ?? choose(PARTS[id](told), before);
+    const said = both ?? choose(waysOf(PARTS[id]), before);
     const isChosen = id === 'gift' && !said?.flat().some(({ kind }) => kind === 'user');
     if (isChosen && lean === LEANEST && has('story')) continue;
     // What stands already is not told again; what is wanted, and what is asked, may name the work once more.
@@ -152,20 +150,15 @@ function partsOf(
   return parts;
 }
 
-/** The first way that is whole and short enough for a breath; where it opens as the sentence before, one that says the same. */
-function choose(ways: Iterable<Way>, before: string): Sentences | null {
+/** The first way that can be said; where it opens as the sentence before, one that says the same. */
+function choose(ways: Iterable<Sentences>, before: string): Sentences | null {
   let first: Sentences | null = null;
   for (const way of ways) {
-    if (!isWhole(way) || !way.every((sentence) => wordsIn(sentence) <= SENTENCE_AT_MOST)) continue;
     if (first && sourcesOf(first) !== sourcesOf(way)) continue;
     if (opening(textIn(way[0] ?? [])) !== opening(before)) return way;
     first ??= way;
   }
   return first;
-}
-
-function isWhole(way: Way): way is readonly Exclude<Piece, null>[] {
-  return way.length > 0 && way.every((piece) => piece !== null);
 }
 
 const opening = onceByText((sentence) => /^\S+\s+\S+/u.exec(sentence)?.[0].toLowerCase() ?? sentence);

@@ -1,6 +1,6 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
-import { onceByThing } from '#src/domain/text/readings.ts';
+import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
 import { allOf, brief, quoted } from './quote.ts';
 
 /** One thing that somebody has in mind, as typed. `isOwn`: something of their own. */
@@ -84,10 +84,12 @@ const EVERYWHERE = new Set([
 ]);
 
 function wordsOf(words: string, letters: number): readonly string[] {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-    (word) => word.length >= letters && !EVERYWHERE.has(word),
-  );
+  return tellingWords(words).filter((word) => word.length >= letters);
 }
+
+const tellingWords = onceByText((words): readonly string[] =>
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !EVERYWHERE.has(word)),
+);
 
 function areAlike(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];

@@ -1,6 +1,7 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
+import { onceByTwo } from '#src/domain/text/readings.ts';
 import { brief, ownOf, quoted } from './quote.ts';
 import { nameOfLearning } from './sides.ts';
 
@@ -23,6 +24,18 @@ export function coursesIn(
   slots: Slots,
   stance: Learning['stance'],
 ): readonly Course[] {
+  const known = coursesKnown(typed, slots);
+  const courses = known.get(stance) ?? readCourses(typed, slots, stance);
+  known.set(stance, courses);
+  return courses;
+}
+
+/** Every row of something to learn asks for them. */
+const coursesKnown = onceByTwo(
+  (_typed: readonly Typed[], _slots: Slots) => new Map<Learning['stance'], readonly Course[]>(),
+);
+
+function readCourses(typed: readonly Typed[], slots: Slots, stance: Learning['stance']): readonly Course[] {
   return ownOf(typed, 'learning')
     .filter(({ state, words }) => state === stance && !NO_COURSE.test(words))
     .flatMap((one): Course[] => {

@@ -1,0 +1,88 @@
+import { wordsIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { type Part, SENTENCE_AT_MOST, type SpokenGiven, type Told, type Way } from './context.ts';
+
+export type Sentences = readonly (readonly Segment[])[];
+
+/** Tells parts of one answer, round after round, until it is short enough. */
+export type Retelling = {
+  /** The ways to say a part that are whole and short enough for a breath, beside what stands already. */
+  waysOf: (part: Part, beside: { used: ReadonlySet<string>; isLean: boolean }) => Iterable<Sentences>;
+};
+
+/** The ways that a part had when it was last told, and what it asked of that round. */
+type Known = { asked: Map<string, boolean | number>; ways: Sentences[]; more: Iterator<Way> };
+
+/**
+ * Each round leaves out a part or tells one more leanly, and most others hear nothing of it: what a part asked of the
+ * round is kept, and where the answers are the same its ways are not made again.
+ */
+export function retelling(given: SpokenGiven, seed: number): Retelling {
+  let round: { used: ReadonlySet<string>; isLean: boolean } = { used: new Set(), isLean: false };
+  let asked: Known['asked'] = new Map();
+  const told: Told = {
+    ...given,
+    seed,
+    used: {
+      has: (source) => noted(`has ${source}`, round.used.has(source)),
+      get size() {
+        return noted('size', round.used.size);
+      },
+    },
+    get isLean() {
+      return noted('lean', round.isLean);
+    },
+  };
+  function noted<T extends boolean | number>(question: string, answer: T): T {
+    asked.set(question, answer);
+    return answer;
+  }
+  const answerOf = (question: string): boolean | number => {
+    if (question === 'size') return round.used.size;
+    return question === 'lean' ? round.isLean : round.used.has(question.slice('has '.length));
+  };
+  const isSame = (known: Known) =>
+    [...known.asked].every(([question, answer]) => answerOf(question) === answer);
+  const before = new Map<Part, Known>();
+
+  function begin(part: Part): Known {
+    const known: Known = { asked: new Map(), ways: [], more: [][Symbol.iterator]() };
+    asked = known.asked;
+    known.more = part(told)[Symbol.iterator]();
+    before.set(part, known);
+    return known;
+  }
+
+  /** The next way that can be said; null where there is none. */
+  function next(known: Known): Sentences | null {
+    asked = known.asked;
+    for (;;) {
+      const { done, value } = known.more.next();
+      if (done) return null;
+      if (!isSayable(value)) continue;
+      known.ways.push(value);
+      return value;
+    }
+  }
+
+  return {
+    waysOf: (part, beside) => {
+      round = beside;
+      const last = before.get(part);
+      const known = last && isSame(last) ? last : begin(part);
+      return {
+        *[Symbol.iterator]() {
+          for (let at = 0; ; at += 1) {
+            const way = known.ways[at] ?? next(known);
+            if (!way) return;
+            yield way;
+          }
+        },
+      };
+    },
+  };
+}
+
+function isSayable(way: Way): way is Sentences {
+  return way.length > 0 && way.every((piece) => piece !== null && wordsIn(piece) <= SENTENCE_AT_MOST);
+}
