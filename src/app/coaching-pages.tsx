@@ -37,3 +37,7 @@ export const OneQuestion = later(
   ['questions', 'asking'],
   async () => (await import('#src/features/wizard/one-question.tsx')).OneQuestion,
 );
+export const AssigningSection = later(
+  ['preparing', 'asking', 'questions'],
+  async () => (await import('#src/features/before/assigning-section.tsx')).AssigningSection,
+);

@@ -8,6 +8,7 @@ import { useApp } from './app-context.ts';
 import { now } from './clock.ts';
 import {
   ArchivePage,
+  AssigningSection,
   ClientPage,
   ClientsPage,
   ContractSection,
@@ -32,7 +33,7 @@ const SCREENS: ReadonlyMap<string, (props: ClientScreenProps) => ReactNode> = ne
   [
     'overview',
     ({ clientId, onGo }: ClientScreenProps) => (
-      <ClientPage clientId={clientId} onGo={onGo} before={<ContractSection clientId={clientId} />} />
+      <ClientPage clientId={clientId} onGo={onGo} before={<BeforeSession clientId={clientId} />} />
     ),
   ],
   ['records', ({ clientId }: ClientScreenProps) => <RecordsPage clientId={clientId} />],
@@ -67,6 +68,17 @@ function ForTheClient({ clientId, sessionId = '' }: ClientScreenProps) {
       openRecord={openRecord}
       fieldOf={(reflectionId, question) => <OneQuestion reflectionId={reflectionId} question={question} />}
     />
+  );
+}
+
+/** What belongs before a session, on the client's page. */
+function BeforeSession({ clientId }: { clientId: string }) {
+  const { newId, openRecord } = useApp();
+  return (
+    <>
+      <ContractSection clientId={clientId} />
+      <AssigningSection clientId={clientId} newId={newId} openRecord={openRecord} />
+    </>
   );
 }
 

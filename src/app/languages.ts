@@ -12,6 +12,7 @@ const en: PageLanguage = {
     about: () => import('#src/i18n/en/about.ts'),
     archive: () => import('#src/i18n/en/archive.ts'),
     asking: () => import('#src/i18n/en/asking.ts'),
+    assignment: () => import('#src/i18n/en/assignment.ts'),
     clients: () => import('#src/i18n/en/clients.ts'),
     history: () => import('#src/i18n/en/history.ts'),
     interview: () => import('#src/i18n/en/interview.ts'),

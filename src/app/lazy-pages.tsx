@@ -42,3 +42,7 @@ export const ExamplePage = laterWriting(
 );
 export const PrivacyPage = later(['about'], async () => (await import('./privacy-page.tsx')).PrivacyPage);
 export const CoachesPage = later(['about'], async () => (await import('./coaches-page.tsx')).CoachesPage);
+export const AssignmentPage = laterWriting(
+  ['questions', 'asking', 'assignment'],
+  async () => (await import('#src/features/wizard/assignment-page.tsx')).AssignmentPage,
+);

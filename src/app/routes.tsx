@@ -9,6 +9,7 @@ import { useApp } from './app-context.ts';
 import { CrashBoundary } from './crash.tsx';
 import { Layout } from './layout.tsx';
 import {
+  AssignmentPage,
   CheckPage,
   CoachesPage,
   ExamplePage,
@@ -155,9 +156,12 @@ function useLookedFor(id: string, isWanted: boolean): boolean {
 }
 
 function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {
+  const [, go] = useLocation();
   if (isStep(screen)) {
     return <WizardPage key={`${id}/${screen}`} reflectionId={id} step={screen} questionId={questionId} />;
   }
+  if (screen === 'assignment')
+    return <AssignmentPage key={id} reflectionId={id} place={questionId} onGo={go} />;
   if (isAfter(screen))
     return (
       <>

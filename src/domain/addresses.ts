@@ -10,6 +10,7 @@ const PAGES = [
   'rehearsal',
   'versions',
   'review',
+  'assignment',
 ] as const;
 export type PageOfReflection = (typeof PAGES)[number];
 
@@ -33,6 +34,9 @@ export const addresses = {
     companyId ? `/r/${reflectionId}/rehearsal/${companyId}` : `/r/${reflectionId}/rehearsal`,
   versions: (reflectionId: string) => `/r/${reflectionId}/versions`,
   review: (reflectionId: string) => `/r/${reflectionId}/review`,
+  /** A coach's questions: the welcome, one of them, or the sending back. */
+  assignment: (reflectionId: string, place?: string) =>
+    place ? `/r/${reflectionId}/assignment/${place}` : `/r/${reflectionId}/assignment`,
   example: (name: string) => `/example/${name}`,
   clients: () => '/clients',
   /** Everything out in one file, and in again. No id holds the stroke. */

@@ -48,6 +48,8 @@ export const FILE_OF = {
   about: 'about',
   archive: 'archive',
   clients: 'clients',
+  assignment: 'assignment',
+  assigning: 'preparing',
   contract: 'preparing',
   prepare: 'preparing',
   history: 'history',

@@ -1,7 +1,8 @@
 import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
+import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
-import type { ReadResult } from '#src/files/copy/read-copy.ts';
+import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords } from '#src/i18n/words.ts';
 import './backup.css';
 
@@ -13,15 +14,17 @@ export type OpenCopyProps = {
   /** Puts the copy into the library, all of it or nothing. */
   onJoin: (merge: Merge) => Promise<void>;
   newId: () => string;
+  /** Opens a coach's questions. */
+  onAssignment: (file: AssignmentFile) => void;
 };
 
 /** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
-export function OpenCopy({ onJoin, newId }: OpenCopyProps) {
+export function OpenCopy({ onJoin, newId, onAssignment }: OpenCopyProps) {
   const { backup } = useWords();
 
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [reading, setReading] = useState<Promise<ReadResult> | null>(null);
+  const [reading, setReading] = useState<Promise<FileRead> | null>(null);
   const [added, setAdded] = useState<number | null>(null);
   const [isOver, setIsOver] = useState(false);
 
@@ -82,6 +85,7 @@ export function OpenCopy({ onJoin, newId }: OpenCopyProps) {
           <OpenedCopy
             reading={reading}
             newId={newId}
+            onAssignment={onAssignment}
             onClose={() => setReading(null)}
             onJoin={async (merge) => {
               await onJoin(merge);
@@ -97,11 +101,11 @@ export function OpenCopy({ onJoin, newId }: OpenCopyProps) {
 }
 
 /** Reads no more of a file than the limit needs to refuse it. */
-async function readFile(file: File): Promise<ReadResult> {
+async function readFile(file: File): Promise<FileRead> {
   if (file.size > LIMITS.fileBytes) return { kind: 'refused', reason: 'too-big' };
-  const { readCopy } = await import('#src/files/copy/read-copy.ts');
+  const { readAnyFile } = await import('#src/files/assignment/read-file.ts');
   try {
-    return readCopy(new Uint8Array(await file.arrayBuffer()));
+    return readAnyFile(new Uint8Array(await file.arrayBuffer()));
   } catch {
     // A folder, or a file that vanished between choosing and reading.
     return { kind: 'refused', reason: 'not-text' };

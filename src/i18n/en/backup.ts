@@ -5,8 +5,8 @@ const reflections = (count: number) => plural(count, 'reflection', 'reflections'
 /** Texts of the box in which a saved copy is opened. */
 export const backup = {
   open: {
-    title: 'Open a saved copy',
-    lead: 'A file that you saved here or on another device. You see what is in it before anything changes.',
+    title: 'Open a file',
+    lead: 'A copy that you saved here or on another device, or questions from your coach. You see what is in it before anything changes.',
     choose: 'Choose a file',
     drop: 'Or drop the file here.',
     reading: 'Reading the file',

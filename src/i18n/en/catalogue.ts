@@ -5,6 +5,7 @@ type English = typeof import('./first.ts') &
   typeof import('./about.ts') &
   typeof import('./archive.ts') &
   typeof import('./asking.ts') &
+  typeof import('./assignment.ts') &
   typeof import('./clients.ts') &
   typeof import('./history.ts') &
   typeof import('./interview.ts') &

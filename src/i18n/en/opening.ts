@@ -28,6 +28,8 @@ export const opening = {
   refused: {
     title: 'This file was not opened',
     again: 'Choose another file',
+    answers:
+      'These are answers for a coach. A coach opens them on the page of the client that they come from.',
   },
 } as const;
 

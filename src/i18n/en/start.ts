@@ -102,7 +102,7 @@ export const start = {
     },
   },
   ways: {
-    openCopy: 'Open a saved copy',
+    openCopy: 'Open a file',
     coaches: 'For coaches',
     coachesLine: 'How a session with Waymark can go, and what is not there yet.',
   },

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react';
+import { giveAssignment } from '#src/domain/coaching/assignment.ts';
+import type { GivenAssignment } from '#src/domain/model/client.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { releaseAssignment } from '#src/domain/release/release-assignment.ts';
+import { saveAssignment } from '#src/files/assignment/save-assignment.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useLibrary, useStores } from '#src/state/stores.ts';
+import { ChooseQuestions, type Chosen } from './choose-questions.tsx';
+import { OpenReturn } from './open-return.tsx';
+import './before.css';
+
+type Props = {
+  clientId: string;
+  newId: () => string;
+  /** Takes a reflection's pen for this tab; returns how to let it go. */
+  openRecord: (id: string) => () => void;
+};
+
+/** Questions for a client to answer at home: chosen and saved as a file here, and what comes back. */
+export function AssigningSection({ clientId, newId, openRecord }: Props) {
+  const { assigning, language } = useWords();
+  const { library, outside } = useStores();
+  const client = useLibrary((state) => state.library.clients[clientId]);
+  const reflection = useNewestReflection(clientId);
+  const [isChoosing, setChoosing] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (!client) return null;
+  const leave = () => {
+    setChoosing(false);
+    heading.current?.focus();
+  };
+
+  async function give({ questions, welcome }: Chosen): Promise<void> {
+    const store = library.getState();
+    const id = newId();
+    const reflectionId = reflection?.id ?? store.beginFor(clientId, 'standard', language);
+    store.changeClient(clientId, (before) =>
+      giveAssignment(before, { id, reflectionId, givenOn: outside.today(), questions }),
+    );
+    // The file is of no use without what is kept of it here.
+    await outside.flush();
+    setSaved(
+      saveAssignment(releaseAssignment({ id, language, welcome, questions: [...questions] }), {
+        label: client?.label ?? '',
+        kind: assigning.fileKind,
+        date: outside.today(),
+      }),
+    );
+    leave();
+  }
+
+  return (
+    <section className="card stack assigning" aria-labelledby="assigning">
+      <h2 id="assigning" ref={heading} tabIndex={-1}>
+        {assigning.title}
+      </h2>
+      <p>{assigning.lead}</p>
+      <p className="notice" role="status" hidden={saved === null}>
+        {saved === null ? null : assigning.saved(saved)}
+      </p>
+      {isChoosing ? (
+        <ChooseQuestions reflection={reflection} onSave={give} onCancel={leave} />
+      ) : (
+        <>
+          <div className="row">
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={() => {
+                setSaved(null);
+                setChoosing(true);
+              }}
+            >
+              {assigning.choose}
+            </button>
+          </div>
+          <Given assignments={client.assignments} />
+          {client.assignments.length > 0 ? <OpenReturn client={client} openRecord={openRecord} /> : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The reflection that was changed last: what comes back belongs there. */
+function useNewestReflection(clientId: string): Reflection | null {
+  const all = useLibrary((state) => state.library.reflections);
+  return Object.values(all)
+    .filter((reflection) => reflection.clientId === clientId)
+    .reduce<Reflection | null>(
+      (last, each) => (!last || each.updatedAt > last.updatedAt ? each : last),
+      null,
+    );
+}
+
+function Given({ assignments }: { assignments: readonly GivenAssignment[] }) {
+  const { assigning, dateInWords } = useWords();
+  if (assignments.length === 0) return null;
+  return (
+    <ul className="prepare-list">
+      {assignments.toReversed().map(({ id, givenOn, questions, decided }) => (
+        <li key={id}>
+          {assigning.given(dateInWords(givenOn), questions.length)}{' '}
+          <span className="small muted">{assigning.decided(Object.keys(decided).length)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

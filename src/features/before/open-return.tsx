@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import type { ReturnFile } from '#src/domain/model/assignment-file.ts';
+import type { Client } from '#src/domain/model/client.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import type { FileRead } from '#src/files/assignment/read-file.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { ReturnedAnswers } from './returned-answers.tsx';
+
+type Reason = Extract<FileRead, { kind: 'refused' }>['reason'] | 'copy' | 'assignment';
+type Opened =
+  | { kind: 'none' }
+  | { kind: 'refused'; reason: Reason }
+  | { kind: 'read'; file: ReturnFile; at: number };
+
+/** Opening the file that a client sent back. What stands in it changes nothing before it is taken. */
+export function OpenReturn({
+  client,
+  openRecord,
+}: {
+  client: Client;
+  openRecord: (id: string) => () => void;
+}) {
+  const { assigning } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<Opened>({ kind: 'none' });
+
+  async function open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const read = await readFile(file);
+    // Counted, so that the same file opened again starts anew.
+    if (read.kind === 'return') setOpened(({ ...before }) => nextOf(before, read.file));
+    else setOpened({ kind: 'refused', reason: read.kind === 'refused' ? read.reason : read.kind });
+  }
+
+  return (
+    <div className="stack open-return">
+      <h3>{assigning.back.title}</h3>
+      <div className="row">
+        <button type="button" className="btn quiet" onClick={() => input.current?.click()}>
+          {assigning.back.choose}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={({ target }) => {
+            void open(target.files?.[0]);
+            // The same file may be chosen again.
+            target.value = '';
+          }}
+        />
+      </div>
+      <p role="alert" className="notice warn" hidden={opened.kind !== 'refused'}>
+        {opened.kind === 'refused' ? assigning.refused[opened.reason] : null}
+      </p>
+      {opened.kind === 'read' ? (
+        <ReturnedAnswers key={opened.at} client={client} file={opened.file} openRecord={openRecord} />
+      ) : null}
+    </div>
+  );
+}
+
+function nextOf(before: Opened, file: ReturnFile): Opened {
+  return { kind: 'read', file, at: before.kind === 'read' ? before.at + 1 : 0 };
+}
+
+async function readFile(file: File): Promise<FileRead> {
+  if (file.size > LIMITS.fileBytes) return { kind: 'refused', reason: 'too-big' };
+  const { readAnyFile } = await import('#src/files/assignment/read-file.ts');
+  try {
+    return readAnyFile(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // A folder, or a file that vanished between choosing and reading.
+    return { kind: 'refused', reason: 'not-text' };
+  }
+}

@@ -1,0 +1,81 @@
+import { plural } from './counts.ts';
+
+const answers = (count: number) => plural(count, 'answer', 'answers');
+const questions = (count: number) => plural(count, 'question', 'questions');
+
+/** Texts of questions that a coach gives to a client, and of what comes back. */
+export const assigning = {
+  title: 'Questions to answer at home',
+  lead: 'Choose questions and save them as a file. Your client opens it with “Open a file” on the first page, without an account, and sends you a file with the answers. The file does not say for whom it is.',
+  choose: 'Choose questions',
+  formLabel: 'Questions for home',
+  sets: 'Ready sets',
+  set: { first: 'for a first meeting', missing: 'what is missing' },
+  add: (name: string) => `Add: ${name}`,
+  clear: 'Take all out',
+  count: (count: number) => (count === 0 ? 'No question chosen yet.' : `${questions(count)} chosen.`),
+  none: 'Choose at least one question, or add a ready set.',
+  picked: (picked: number, all: number) => `${picked} of ${all}`,
+  welcome: 'A word of welcome',
+  welcomeHelp:
+    'Your client reads it before the first question. Write no name and nothing private: anybody who has the file can read it.',
+  welcomeExample: 'Take half an hour and a cup of tea. There are no wrong answers.',
+  save: 'Save the file with the questions',
+  saved: (file: string) =>
+    `Saved as “${file}” in your downloads. Send it to your client in a way that you both trust.`,
+  /** In the name of the file. */
+  fileKind: 'questions',
+  given: (date: string, count: number) => `${questions(count)}, given on ${date}`,
+  decided: (count: number) => (count === 0 ? 'nothing taken yet' : `${answers(count)} looked at`),
+  back: {
+    title: 'What came back',
+    choose: 'Open what came back',
+    inside: 'In the file',
+    savedOn: (date: string) => `Saved on ${date}.`,
+    toDecide: (open: number, known: number) => {
+      const rest = known > 0 ? ` ${answers(known)} you know already.` : '';
+      if (open === 0) return `Nothing new to decide.${rest}`;
+      return `${answers(open)} to take or leave. Nothing changes before you do.${rest}`;
+    },
+    unanswered: (count: number) => `${questions(count)} came back without an answer.`,
+    unfit: (count: number) =>
+      `${answers(count)} in the file belong${count === 1 ? 's' : ''} to no question that you gave. ${count === 1 ? 'It was' : 'They were'} passed over.`,
+    notTheirs:
+      'This file answers questions that were not given to this client, so nothing was opened. Open it on the page of the client who got them.',
+    noReflection: 'The reflection that these answers belong to is not here any more.',
+    here: 'Here',
+    cameBack: 'Came back',
+    nothingHere: 'No answer',
+    sameWords: 'The same words, to be used or shared in another way.',
+    take: 'Take it',
+    takeOf: (stem: string) => `Take the answer to “${stem}”`,
+    leave: 'Leave it',
+    leaveOf: (stem: string) => `Leave the answer to “${stem}”`,
+    takeAll: (count: number) => `Take all ${count}`,
+    leaveAll: 'Leave all',
+    done: {
+      taken: (count: number) => `${answers(count)} taken.`,
+      left: (count: number) => `${answers(count)} left as ${count === 1 ? 'it was' : 'they were'} here.`,
+    },
+    undo: 'Undo',
+  },
+  refused: {
+    'too-big': 'It is larger than 10 MB, and answers never are. Look for the file that your client sent.',
+    empty: 'The file is empty. Ask your client to send it once more.',
+    pdf: 'This is a PDF. The answers are in a file that ends in .json.',
+    zip: 'This is a packed file. Unpack it first, then choose the file inside that ends in .json.',
+    'not-text':
+      'This is not a text file, or it was damaged on its way. Ask your client to send it once more.',
+    'not-json':
+      'A part of this file is missing, or it holds something else. Ask your client to send it once more.',
+    'too-much': 'This file is built in a way that Waymark never writes, so it was not opened.',
+    dangerous:
+      'This file holds a name that Waymark never writes and that could do harm, so it was not opened.',
+    'other-json': 'This file comes from another program. Look for the file that your client sent.',
+    newer: 'A newer version of Waymark wrote this file. Load this page again, then open the file once more.',
+    broken:
+      'What stands in this file does not fit together, so it was not opened. Ask your client to save it once more.',
+    copy: 'This is a saved copy and no answers to your questions. Open it on the first page.',
+    assignment: 'These are your questions, not the answers. Look for the file that your client sent back.',
+  },
+} as const;

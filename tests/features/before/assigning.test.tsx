@@ -1,0 +1,163 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { english } from '#scripts/english.ts';
+import type { Answer } from '#src/domain/model/answer.ts';
+import { assignmentFileSchema } from '#src/domain/model/assignment-file.ts';
+import type { Library } from '#src/domain/model/library.ts';
+import { openPage } from '#tests/app/harness.tsx';
+import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+const saved: { name: string; text: Promise<string> }[] = [];
+beforeEach(() => {
+  saved.length = 0;
+  let blob: Blob | null = null;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => {
+    blob = given as Blob;
+    return 'blob:here';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (blob) saved.push({ name: this.download, text: textOf(blob) });
+  });
+});
+
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((done) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.readAsText(blob);
+  });
+}
+
+const QUESTIONS = english.questionnaire
+  .flatMap(({ questions }) => questions)
+  .filter(({ input }) => input.kind === 'starter')
+  .slice(0, 3);
+const answer = (at: number, text: string): Answer => {
+  const question = QUESTIONS[at];
+  const part = question?.input.kind === 'starter' ? (question.input.parts[0]?.id ?? '') : '';
+  return {
+    value: { kind: 'starter', parts: { [part]: text } },
+    setAside: null,
+    wordings: {},
+    channels: {},
+    asked: question?.stem ?? '',
+  };
+};
+const idAt = (at: number) => QUESTIONS[at]?.id ?? '';
+const stemAt = (at: number) => QUESTIONS[at]?.stem ?? '';
+
+/** Alpha was given three questions, and has answered the first here. */
+function library(): Library {
+  const kept = aWorkspace('alpha', 'beta');
+  const { alpha } = kept.clients;
+  const { 'r-alpha': reflection } = kept.reflections;
+  if (!alpha || !reflection) throw new Error('No client.');
+  kept.clients.alpha = {
+    ...alpha,
+    assignments: [
+      {
+        id: 'given1',
+        reflectionId: 'r-alpha',
+        givenOn: '2026-11-20',
+        questions: QUESTIONS.map(({ id }) => id),
+        decided: {},
+      },
+    ],
+  };
+  kept.reflections['r-alpha'] = { ...reflection, answers: { [idAt(0)]: answer(0, 'old words') } };
+  return kept;
+}
+
+const file = (content: unknown) =>
+  new File([typeof content === 'string' ? content : JSON.stringify(content)], 'answers.json');
+const returned = (answers: Record<string, Answer>, rest: object = {}) =>
+  file({
+    format: 'waymark-return',
+    version: 1,
+    assignment: 'given1',
+    savedOn: '2026-11-21',
+    language: 'en',
+    answers,
+    ...rest,
+  });
+
+const section = () => screen.findByRole('region', { name: 'Questions to answer at home' });
+async function open(back: File) {
+  const input = (await section()).querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('No place for a file.');
+  await userEvent.upload(input, back);
+}
+
+it('saves chosen questions with a welcome as a file that does not say for whom they are', async () => {
+  const stores = openPage('/clients/beta', { library: aWorkspace('beta') });
+  const part = await section();
+  await userEvent.click(within(part).getByRole('button', { name: 'Choose questions' }));
+  await userEvent.click(within(part).getByRole('button', { name: 'Save the file with the questions' }));
+  expect(await within(part).findByText('Choose at least one question, or add a ready set.')).toBeVisible();
+  expect(saved).toHaveLength(0);
+
+  await userEvent.click(within(part).getByRole('button', { name: 'Add: People' }));
+  await userEvent.type(within(part).getByRole('textbox', { name: 'A word of welcome' }), 'Take your time.');
+  await userEvent.click(within(part).getByRole('button', { name: 'Save the file with the questions' }));
+  expect(await within(part).findByText(/^Saved as “planted-beta-questions-/)).toBeVisible();
+  const text = (await saved[0]?.text) ?? '';
+  const written = assignmentFileSchema.parse(JSON.parse(text));
+  expect(written.welcome).toBe('Take your time.');
+  expect(written.questions.length).toBeGreaterThan(1);
+  expect(text).not.toContain('planted');
+  expect(stores.library.getState().library.clients.beta?.assignments).toMatchObject([
+    { id: written.id, reflectionId: 'r-beta', questions: written.questions },
+  ]);
+});
+
+it('shows by answer what came back, takes one, leaves one, and undoes', async () => {
+  const stores = openPage('/clients/alpha', { library: library() });
+  const answers = () => stores.library.getState().library.reflections['r-alpha']?.answers ?? {};
+  await open(returned({ [idAt(0)]: answer(0, 'new words'), [idAt(1)]: answer(1, 'more words') }));
+  const part = await screen.findByRole('region', { name: 'In the file' });
+  expect(await within(part).findByText(/^2 answers to take or leave\. Nothing changes/)).toBeVisible();
+  expect(within(part).getByText('1 question came back without an answer.')).toBeVisible();
+  expect(within(part).getByText(/old words/)).toBeVisible();
+  expect(within(part).getByText(/new words/)).toBeVisible();
+  expect(answers()).toEqual({ [idAt(0)]: answer(0, 'old words') });
+
+  await userEvent.click(within(part).getByRole('button', { name: `Take the answer to “${stemAt(0)}”` }));
+  expect(answers()[idAt(0)]).toEqual(answer(0, 'new words'));
+  await userEvent.click(within(part).getByRole('button', { name: `Leave the answer to “${stemAt(1)}”` }));
+  expect(answers()[idAt(1)]).toBeUndefined();
+  expect(within(part).getByText('1 answer left as it was here.')).toBeVisible();
+  await userEvent.click(within(part).getByRole('button', { name: 'Undo' }));
+  expect(within(part).getByText(/more words/)).toBeVisible();
+  await userEvent.click(within(part).getByRole('button', { name: 'Undo' }));
+  expect(answers()).toEqual({ [idAt(0)]: answer(0, 'old words') });
+  await userEvent.click(within(part).getByRole('button', { name: 'Take all 2' }));
+  expect(answers()).toEqual({ [idAt(0)]: answer(0, 'new words'), [idAt(1)]: answer(1, 'more words') });
+});
+
+it('shows of a second return only what is new', async () => {
+  openPage('/clients/alpha', { library: library() });
+  await open(returned({ [idAt(0)]: answer(0, 'new words') }));
+  await userEvent.click(await screen.findByRole('button', { name: `Leave the answer to “${stemAt(0)}”` }));
+  await open(returned({ [idAt(0)]: answer(0, 'new words'), [idAt(2)]: answer(2, 'third words') }));
+  expect(
+    await screen.findByText(/^1 answer to take or leave\..* 1 answer you know already\.$/),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: `Take the answer to “${stemAt(0)}”` })).toBeNull();
+});
+
+it.each([
+  ['answers for somebody else', returned({}, { assignment: 'given2' }), /were not given to this client/],
+  ['a damaged file', file('{"format":"waymark-ret'), /A part of this file is missing/],
+  ['a file that is built wrongly', returned({}, { planted: 1 }), /does not fit together/],
+  ['a newer file', returned({}, { version: 9 }), /A newer version of Waymark wrote this file/],
+  ['a file that could do harm', file('{"format":"waymark-return","__proto__":{}}'), /could do harm/],
+  ['another program’s file', file({ a: 1 }), /comes from another program/],
+])('says plainly what is wrong with %s, and changes nothing', async (_, back, said) => {
+  const stores = openPage('/clients/alpha', { library: library() });
+  await section();
+  const before = stores.library.getState().library;
+  await open(back);
+  expect(await screen.findByText(said)).toBeVisible();
+  expect(stores.library.getState().library).toBe(before);
+});
