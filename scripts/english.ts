@@ -4,6 +4,7 @@ import { work } from '#src/content/en/work.ts';
 import * as about from '#src/i18n/en/about.ts';
 import * as archive from '#src/i18n/en/archive.ts';
 import * as asking from '#src/i18n/en/asking.ts';
+import * as assignment from '#src/i18n/en/assignment.ts';
 import * as clients from '#src/i18n/en/clients.ts';
 import * as first from '#src/i18n/en/first.ts';
 import * as history from '#src/i18n/en/history.ts';
@@ -25,6 +26,7 @@ export const english: Words = {
   ...first,
   ...about,
   ...archive,
+  ...assignment,
   ...clients,
   ...history,
   ...interview,

@@ -1,0 +1,106 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { english } from '#scripts/english.ts';
+import { returnFileSchema } from '#src/domain/model/assignment-file.ts';
+import { openPage } from '#tests/app/harness.tsx';
+
+const saved: { name: string; text: Promise<string> }[] = [];
+beforeEach(() => {
+  saved.length = 0;
+  let blob: Blob | null = null;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => {
+    blob = given as Blob;
+    return 'blob:here';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (blob) saved.push({ name: this.download, text: textOf(blob) });
+  });
+});
+
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((done) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.readAsText(blob);
+  });
+}
+
+const starters = english.questionnaire
+  .flatMap(({ questions }) => questions)
+  .filter(({ input, strand }) => input.kind === 'starter' && strand !== 'finances');
+const [first, second] = starters;
+const money = english.questionnaire
+  .flatMap(({ questions }) => questions)
+  .find(({ strand, input }) => strand === 'finances' && (input.kind === 'picks' || input.kind === 'choice'));
+
+const questions = {
+  format: 'waymark-assignment',
+  version: 1,
+  id: 'given1',
+  language: 'en',
+  welcome: 'Take half an hour and a cup of tea.',
+  questions: [first?.id, money?.id, second?.id, 'not-known-here'],
+};
+
+async function openFile() {
+  await screen.findByRole('heading', { name: 'Open a file' });
+  const input = document.querySelector<HTMLInputElement>('.open-copy input[type=file]');
+  if (!input) throw new Error('No place for a file.');
+  await userEvent.upload(input, new File([JSON.stringify(questions)], 'AB-questions.json'));
+}
+
+it('opens a coach’s questions at home, asks just those, and saves the answers that are ticked', async () => {
+  const stores = openPage('/');
+  await openFile();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Questions from your coach' })).toBeVisible();
+  expect(screen.getByText('Take half an hour and a cup of tea.')).toBeVisible();
+  expect(screen.getByText(/^1 question of the file is not known to this page/)).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: 'Begin' }));
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Question 1 of 3' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 2, name: first?.stem ?? '' })).toBeVisible();
+  const [box] = screen.getAllByRole('textbox');
+  if (!box) throw new Error('Nowhere to write.');
+  await userEvent.type(box, 'I grow vegetables for the street');
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+
+  expect(await screen.findByRole('heading', { level: 2, name: money?.stem ?? '' })).toBeVisible();
+  const [chip] = within(screen.getByRole('group', { name: money?.stem ?? '' })).getAllByRole(
+    money?.input.kind === 'choice' ? 'radio' : 'checkbox',
+  );
+  if (chip) await userEvent.click(chip);
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  await screen.findByRole('heading', { level: 1, name: 'Question 3 of 3' });
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Send your answers back' })).toBeVisible();
+  expect(screen.getByText('1 question left out.')).toBeVisible();
+  const open = screen.getByRole('checkbox', { name: first?.stem ?? '' });
+  const kept = screen.getByRole('checkbox', { name: money?.stem ?? '' });
+  expect(open).toBeChecked();
+  expect(kept).not.toBeChecked();
+  expect(kept).toHaveAccessibleDescription('About money: it goes only if you tick it.');
+  await userEvent.click(screen.getByRole('button', { name: 'Save the file for my coach' }));
+  expect(await screen.findByText(/^Saved as “answers-for-my-coach-/)).toBeVisible();
+  const file = async (at: number) => returnFileSchema.parse(JSON.parse((await saved[at]?.text) ?? ''));
+  expect((await file(0)).assignment).toBe('given1');
+  expect(Object.keys((await file(0)).answers)).toEqual([first?.id]);
+
+  await userEvent.click(kept);
+  await userEvent.click(open);
+  await userEvent.click(screen.getByRole('button', { name: 'Save the file for my coach' }));
+  await screen.findByText(/^Saved as/);
+  expect(Object.keys((await file(1)).answers)).toEqual([money?.id]);
+  expect(Object.values(stores.library.getState().library.reflections)).toHaveLength(1);
+});
+
+it('comes back to the answers that were begun when the same file is opened again', async () => {
+  const stores = openPage('/');
+  await openFile();
+  await screen.findByRole('heading', { level: 1, name: 'Questions from your coach' });
+  location.hash = '/';
+  await openFile();
+  await screen.findByRole('heading', { level: 1, name: 'Questions from your coach' });
+  expect(Object.keys(stores.library.getState().library.reflections)).toHaveLength(1);
+});
