@@ -23,7 +23,7 @@ export function BrandForm({ brand, isPlain, onPlain, onBrand }: Props) {
   const { brand: words } = useWords().records;
   const id = useId();
   return (
-    <fieldset className="stack brand">
+    <fieldset className="stack letterhead">
       <legend>{words.title}</legend>
       <div className="row">
         {[true, false].map((plain) => (
@@ -63,7 +63,7 @@ function BrandFields({ brand, onBrand }: Pick<Props, 'brand' | 'onBrand'>) {
   }, [watch]);
   const color = watch('color');
   return (
-    <div className="stack brand-fields">
+    <div className="stack">
       <p className="small muted">{words.lead}</p>
       {(['name', 'contact'] as const).map((part) => (
         <div key={part} className="line-box">
@@ -150,7 +150,7 @@ function LogoField({ logo, onLogo }: LogoProps) {
 
   return (
     <div className="stack">
-      <p className="brand-label">{words.logo}</p>
+      <p className="letterhead-label">{words.logo}</p>
       <p className="small muted">{words.logoHint}</p>
       {shown && <LogoPicture logo={shown} name={words.logoHere} />}
       <div className="row">
