@@ -8,9 +8,12 @@ import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { tag } from './tags.ts';
 import { linesOf } from './work-lines.ts';
+import { withoutDayJob, withPlaces } from './work-places.ts';
 import { isWork, isWorker, isWorkplace } from './work-words.ts';
 
 const MOST_WORDS_OF_WORK = 6;
+/** With where it is done: "IT support in a college or a hospital". */
+const MOST_WORDS_OF_NAME = 8;
 /** Who does it may be said with where: "nurse in a hospital or a care home". */
 const MOST_WORDS_OF_ROLE = 8;
 const MOST_WORDS_OF_DOING = 9;
@@ -89,7 +92,7 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
 
 /** What begins so says where, when or for whom, and names no work. */
 const HANGS =
-  /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|after|before|because|my|our|own|i|we|it|day|days)\b/i;
+  /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|after|before|because|my|our|own|i|we|it(?! (?:support|help ?desk|technician|manager|work|job|jobs|engineer|service|services|admin|trainer|teacher|department|security|assistant|specialist|systems)\b)|day|days)\b/i;
 
 /** "Gaartjie on a taxi (I collect the fares)": what one does in it, in words that everybody knows. */
 function inBrackets(text: string): ReadWork | null {
@@ -104,12 +107,14 @@ function inBrackets(text: string): ReadWork | null {
 type Named = Omit<ReadWork, 'isHedged' | 'isLater'>;
 
 function worksIn(line: string): readonly Named[] {
-  const bare = withoutLimit(line)
-    .replace(LEADING, '')
-    .replace(/^(?:an?|the)\s+(?=\p{L})/iu, '')
-    .replace(/^(\p{L}+ing) of (?=\p{Ll})/iu, '$1 ')
-    .replace(WAY_IN, '')
-    .trim();
+  const bare = withoutDayJob(
+    withoutLimit(line)
+      .replace(LEADING, '')
+      .replace(/^(?:an?|the)\s+(?=\p{L})/iu, '')
+      .replace(/^(\p{L}+ing) of (?=\p{Ll})/iu, '$1 ')
+      .replace(WAY_IN, '')
+      .trim(),
+  );
   const trained = /^(?!.* or ).* (?:training|course)$/u.test(bare) ? bare.replace(/ \p{L}+$/u, '') : bare;
 
   if (bare === '' || NO_WORK.test(bare) || OWN_PEOPLE.test(bare) || HANGS.test(bare) || !PLAIN.test(bare))
@@ -133,7 +138,8 @@ function isWhole(words: string): boolean {
   return isWorker(words) || isWork(words);
 }
 
-function nameOf(words: string): Named | null {
+function nameOf(said: string): Named | null {
+  const words = withPlaces(said);
   const job = /^(.*\bjob)\b/u.exec(words)?.[1];
   if (job && isWorkplace(job) && countWords(job) <= MOST_WORDS_OF_WORK) return { kind: 'place', words: job };
   const doing = doingIn(words);
@@ -141,12 +147,18 @@ function nameOf(words: string): Named | null {
   const role = roleIn(words);
   if (role) return { kind: 'role', words: role };
   const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
-  const said = tail === '' || isTail(tail) ? words : head;
-  if (countWords(said) > MOST_WORDS_OF_WORK || /\b(?:who|that|which|where|when)\b|\d/u.test(said))
+  const name = tail === '' || isTail(tail) ? words : head;
+  if (
+    countWords(name) > MOST_WORDS_OF_NAME ||
+    /\b(?:who|that|which|where|when)\b|\d/u.test(name.replace(LEVEL, ' '))
+  )
     return null;
-  if (said === head && isWorkplace(said)) return { kind: 'place', words: said };
-  return isWork(head) ? { kind: 'field', words: said } : null;
+  if (name === head && isWorkplace(name)) return { kind: 'place', words: name };
+  return isWork(head) ? { kind: 'field', words: name } : null;
 }
+
+/** Levels of a help desk are part of its name. */
+const LEVEL = /\b(?:L[1-3]|(?:level|tier) [1-3]|(?:1st|2nd|3rd) line)\b/giu;
 
 const TAILED = /^(.+?)( (?:of|at|in|on|for|with|from|to|over) .+)$/iu;
 
@@ -220,7 +232,7 @@ function isTail(tail: string): boolean {
     /^(?:an?|the|my|our|his|her|their|this)\b/iu.test(rest) ||
     /^\p{Lu}\p{L}+$/u.test(rest) ||
     /[^s]s$/u.test(last) ||
-    /^(?:hospital|school|church|prison|construction|retail|training|people|children|care|work)\b/u.test(
+    /^(?:hospital|school|church|prison|construction|retail|training|people|children|care|work)\b|\b(?:people|help)$/u.test(
       rest,
     ) ||
     isWork(rest)

@@ -3,6 +3,7 @@ import { mendDeedSlips } from './deed-slips.ts';
 import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
+import { mendSecondLanguage } from './second-language.ts';
 import { irregularPast, isBaseVerb } from './verb-words.ts';
 
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
@@ -158,5 +159,5 @@ export function mendSpelling(line: string): string {
   let mended = line.split(' ').map(mendWord).join(' ');
   if (MAY_BE_SLIP.test(mended))
     for (const [pattern, spelling] of BETWEEN_WORDS) mended = mended.replace(pattern, spelling);
-  return mendArticles(mendDeedSlips(mendLeftOut(mendHomophones(mended))));
+  return mendArticles(mendDeedSlips(mendLeftOut(mendSecondLanguage(mendHomophones(mended)))));
 }

@@ -10,6 +10,7 @@ export function isWorker(words: string): boolean {
     return false;
   return (
     WORKERS.has(last) ||
+    /\b(?:home|household|domestic|kitchen) help$/.test(head) ||
     (SHORT_WORKERS.has(last) && head !== last) ||
     /(?:[^aeiou]er|[ao]r|ist|ian|eer|ician|ant|man|woman|person|maid|smith|wright|keeper|hand)$/.test(last)
   );
@@ -59,7 +60,11 @@ export function isWhereabouts(place: string): boolean {
   const many =
     /^(?:\p{Ll}+ )?(?:school|college|office|studio|hospital|hotel|museum|clinic|church|prison|theatre|shop|home|garage|farm)s$/u;
   return (
-    isWorkplace(place) || many.test(place) || /^(?:\p{Ll}+ )?(?:school|college|office|studio)$/u.test(place)
+    isWorkplace(place) ||
+    many.test(place) ||
+    /^(?:\p{Ll}+ )?(?:school|college|office|studio|university|municipality|council|town hall|city hall|library)$/u.test(
+      place,
+    )
   );
 }
 
@@ -88,7 +93,7 @@ const WORKERS = new Set(
   actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
   postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
   captain skipper cadet guard warden cashier hotelier sommelier financier employee trustee referee matron
-  staff escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
+  carrier staff escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
     /\s+/u,
   ),
 );
@@ -116,7 +121,7 @@ const WORK_HEADS = new Set(
 );
 
 const WORKPLACES =
-  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|food truck|museum|bakery|brewery|call (?:centre|center)|day (?:centre|center)|health (?:centre|center)|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|takeaway|petrol station|gas station|power plant|job|position|role)$/;
+  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|food truck|museum|bakery|brewery|call (?:centre|center)|day (?:centre|center)|health (?:centre|center)|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|job|position|role)$/;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

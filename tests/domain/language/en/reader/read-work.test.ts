@@ -39,7 +39,15 @@ describe('readWork', () => {
     ['part of a team', []],
     ['mother of three', []],
     ['Kiln repair, in schools and colleges', ['field: kiln repair in schools and colleges']],
-    ['food truck one day or cook in hospital', ['place: food truck', 'role: cook in hospital']],
+    ['food truck one day or cook in hospital', ['place: food truck', 'role: cook in a hospital']],
+    ['letter carrier, post office', ['role: letter carrier']],
+    ['home help for old persons', ['role: home help for old people']],
+    ['coordinator of home help, planning', ['role: coordinator of home help']],
+    ['IT helpdesk L2 support', ['field: IT helpdesk L2 support']],
+    ['it is hard to say', []],
+    ['IT support in college or hospital', ['field: IT support in a college or a hospital']],
+    ['admin clerk at clinic or municipality', ['role: admin clerk at a clinic or a municipality']],
+    ['butchers saturday job', ['place: butcher’s']],
     ['registered or enrolled nurse', ['role: registered or enrolled nurse']],
   ])('names the work in %s', (text, works) => {
     expect(named(text)).toEqual(works);

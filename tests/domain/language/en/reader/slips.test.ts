@@ -12,7 +12,6 @@ describe('a second language that shows through', () => {
     ['gift', 'i make the people laugh when is heavy day'],
     ['gift', 'i fix computer of the school'],
     ['gift', 'talk with angry customer'],
-    ['gift', 'explain them the rules'],
     ['did', 'i translate whole book from armenian'],
     ['clause', 'less accident in factory'],
     ['off', 'boss who shout'],

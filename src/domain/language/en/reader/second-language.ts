@@ -1,0 +1,68 @@
+/** Slips that another language, or a dialect, shows through, each put right only where nothing else can be meant. */
+
+const PEOPLE =
+  '(?:colleagues|apprentices|workers|trainees|students|helpers|nurses|teachers|drivers|cooks|volunteers|beginners|employees|assistants|operators|guides|mechanics|carers|people|newcomers)';
+const RELATIVE =
+  '(?:nan|nana|gran|granny|grandma|grandad|granda|mam|mum|mom|ma|dad|da|sister|brother|auntie|aunt|uncle|wee (?:brother|sister)|little (?:brother|sister))';
+const PLANNED =
+  '(?:schedule|rota|roster|timetable|work plan|weekly plan|menu|budget|inventory|shopping list)';
+const ENDS =
+  '(?=$|[,.;:!?]| (?:in|on|at|for|with|by|so|and|that|who|when|where|because|of|from|myself|every|each|of)\\b)';
+
+const ROWS: readonly (readonly [RegExp, string])[] = [
+  // "Formed seven colleagues": whoever is formed in French or Spanish is trained.
+  [
+    new RegExp(
+      `\\b[Ff]orm(ed|ing) (?=(?:\\p{L}+ |\\d+ ){0,3}${PEOPLE}\\b)(?!(?:an? |the )?(?:team|group|line|circle|union|band)s? )`,
+      'gu',
+    ),
+    'train$1 ',
+  ],
+  [
+    /\b(explain(?:s|ed|ing)?) (me|him|her|us|them)(?=$|[,.]| (?:why|how|what|where|when|who|the|this|that|it|everything|my|our)\b)/giu,
+    '$1 to $2',
+  ],
+  [
+    /\b((?:nobody|somebody|someone|no one|everybody|everyone|anybody|people|man|woman|lady) in) (?=(?:office|factory|workshop|warehouse|kitchen|village)\b)/giu,
+    '$1 the ',
+  ],
+  // "Make schedule in pencil": the one that everybody works by.
+  [
+    new RegExp(
+      `\\b(mak(?:e|es|ing)|made|draw|draws|drew|writ(?:e|es|ing)|wrote|plan|plans|planned|check|checks|checked|prepar(?:e|es|ed|ing)) (?=${PLANNED}${ENDS})`,
+      'giu',
+    ),
+    '$1 the ',
+  ],
+  // "With me nan on it".
+  [
+    new RegExp(
+      `\\b(with|like|for|of|from|at|to|and|when|because|by|after|helped|got|gave|see|saw|took|fixed) me (?=${RELATIVE}\\b)`,
+      'giu',
+    ),
+    '$1 my ',
+  ],
+  [/^me (?=(?:nan|nana|gran|granny|mam|mum|dad|uncle|auntie)\b)/iu, 'my '],
+  [/\b(old|older|young|sick|poor|many|few|disabled|some|\d+) persons\b/giu, '$1 people'],
+  [/\b(?:im|i’m) infront\b|\binfront\b/giu, 'in front'],
+  [
+    /\b(fix|fixed|fixing|repair|repaired|repairing|mend|mended) (?=(?:printer|computer|laptop|machine|car|bike|pump|engine|phone|fridge) (?:on|in|at|with|by|from|just|without)\b)/giu,
+    '$1 a ',
+  ],
+  [/\bon phone(?=$|[,.]| (?:just|from|with|by|without|and)\b)/giu, 'on the phone'],
+  [
+    /^actual (?=(?:machine|person|thing|computer|patient|customer|problem|object|car|engine|child|animal|plant|place|workshop)\b)/iu,
+    'an actual ',
+  ],
+];
+
+const MAY_SHOW =
+  /\bform(?:ed|ing) |\bexplain\p{L}* (?:me|him|her|us|them)\b| in (?:office|factory|workshop|warehouse|kitchen|village)\b|\b(?:schedule|rota|roster|timetable|plan|menu|budget|inventory|list)\b|\bme \p{L}|\bpersons\b|\binfront\b|\b(?:fix|repair|mend)\p{L}* \p{L}|\bon phone\b|^actual /iu;
+
+/** The line with its slips of this kind put right. */
+export function mendSecondLanguage(line: string): string {
+  if (!MAY_SHOW.test(line)) return line;
+  let mended = line;
+  for (const [pattern, whole] of ROWS) mended = mended.replace(pattern, whole);
+  return mended;
+}
