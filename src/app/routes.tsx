@@ -7,6 +7,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useIsKnown, useIsReadOnly, useOwner, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { CrashBoundary } from './crash.tsx';
+import { fetchCoaching, fetchWorkspace } from './fetch-workspace.ts';
 import { Layout } from './layout.tsx';
 import {
   AssignmentPage,
@@ -27,13 +28,11 @@ import { ReflectionPages } from './reflection-pages.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { WhosePage } from './whose-page.tsx';
 
-const fetchCoaching = () => import('./coaching-routes.tsx');
 const OfClient = lazy(async () => ({ default: (await fetchCoaching()).OfClient }));
 const Archive = lazy(async () => ({ default: (await fetchCoaching()).Archive }));
 const Workspace = lazy(async () => {
-  // Beside it, not after it.
-  void import('#src/features/clients/clients-page.tsx').catch(() => {});
-  return { default: (await fetchCoaching()).Workspace };
+  const [{ Workspace }] = await fetchWorkspace();
+  return { default: Workspace };
 });
 
 /** The whole page: the frame, and the screen that the address names. */

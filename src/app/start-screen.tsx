@@ -1,10 +1,13 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
 import { OpenCopy } from '#src/features/backup/open-copy.tsx';
 import { WelcomePage } from '#src/features/start/welcome-page.tsx';
-import { useStores } from '#src/state/stores.ts';
+import { useOpenLanguage } from '#src/i18n/words.ts';
+import { afterFrame } from '#src/state/after-frame.ts';
+import { useClients, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
+import { fetchWorkspace } from './fetch-workspace.ts';
 
 /** The start page, with what other features bring to it: features meet only here. */
 export function StartScreen() {
@@ -19,6 +22,13 @@ export function StartScreen() {
     },
     [library, newId, go],
   );
+  const hasClients = useClients((state) => state.hasClients);
+  const { load } = useOpenLanguage();
+  // Whoever has clients mostly goes there next.
+  useEffect(() => {
+    if (hasClients)
+      afterFrame(() => void Promise.all([fetchWorkspace(), load('clients', 'archive')]).catch(() => {}));
+  }, [hasClients, load]);
   return (
     <WelcomePage
       onGo={go}

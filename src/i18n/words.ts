@@ -98,7 +98,7 @@ export type OpenLanguage = { words: Words; load: (...files: readonly WordsFile[]
 
 export const WordsContext = createContext<OpenLanguage | null>(null);
 
-function useOpenLanguage(): OpenLanguage {
+export function useOpenLanguage(): OpenLanguage {
   const opened = useContext(WordsContext);
   if (!opened) throw new Error('No words here: render inside <WordsContext value={...}>.');
   return opened;

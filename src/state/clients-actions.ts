@@ -7,7 +7,7 @@ import { createCoachingActions } from './coaching-actions.ts';
 import { memoryShelf } from './shelf.ts';
 import type { AnyRecord } from './whole-records.ts';
 
-export type ClientsActions = Omit<ClientsState, 'hasClients' | 'rows' | 'takeRow'>;
+export type ClientsActions = Omit<ClientsState, 'hasClients' | 'rows' | 'isCounted' | 'takeRow'>;
 
 /** What is done with clients: fetched when the workspace is opened, or a record that is not one's own. */
 export function createClientsActions(
@@ -17,6 +17,8 @@ export function createClientsActions(
   const shelf = given ?? memoryShelf(() => library.getState().library);
   const { getState: get, setState: set } = store;
   let loading: Promise<void> | null = null;
+  /** How often the workspace was closed. */
+  let closings = 0;
 
   library.getState().gainCoaching(createCoachingActions);
   library.subscribe(({ library: after }, { library: before }) => {
@@ -44,19 +46,28 @@ export function createClientsActions(
     return Object.hasOwn(library.getState().library.clients, id);
   };
 
+  /** The clients, who are shown at once, and then what is counted of them. */
+  async function readRows(): Promise<void> {
+    const opened = closings;
+    const clients = await shelf.readRows(['client']);
+    // Closed while they were read: nothing comes back into the memory.
+    if (opened !== closings) return;
+    set({ rows: byKey(clients), hasClients: clients.length > 0 });
+    const others = await shelf.readRows(['reflection', 'session']);
+    // What was written meanwhile is newer than what was read.
+    const { rows } = get();
+    if (rows && opened === closings) set({ rows: new Map([...byKey(others), ...rows]), isCounted: true });
+  }
+
   return {
     loadRows: () => {
-      if (get().rows) return Promise.resolve();
-      loading ??= shelf
-        .readRows(['client', 'reflection', 'session'])
-        .then((read) => {
-          const rows = new Map(read.map((row) => [row.key, row]));
-          set({ rows, hasClients: read.some(({ kind }) => kind === 'client') });
-        })
-        .finally(() => {
-          loading = null;
-        });
-      return loading;
+      if (get().rows && get().isCounted) return Promise.resolve();
+      if (loading) return loading;
+      const reading = readRows().finally(() => {
+        if (loading === reading) loading = null;
+      });
+      loading = reading;
+      return reading;
     },
     openClient,
     openReflection: async (id) => {
@@ -73,10 +84,15 @@ export function createClientsActions(
       return session ? openClient(session.clientId) : false;
     },
     closeWorkspace: async () => {
+      closings += 1;
+      loading = null;
+      set({ rows: null, isCounted: false });
       await letGoOf(() => true);
-      set({ rows: null });
+      set({ rows: null, isCounted: false });
     },
     erase: async (target) => {
+      // A row that is being read must not come back after it went.
+      await loading?.catch(() => {});
       const { keys, counts } = await shelf.erase(target, (named) => {
         library.getState().letGo(new Set(named.map(idIn)));
       });
@@ -93,6 +109,10 @@ export function createClientsActions(
       return receiptOf(target, now(), { ...counts, drafts });
     },
   };
+}
+
+function byKey(rows: readonly ListRow[]): Map<string, ListRow> {
+  return new Map(rows.map((row) => [row.key, row]));
 }
 
 const FOLLOWED = [

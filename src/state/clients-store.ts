@@ -10,6 +10,8 @@ export type ClientsState = {
   hasClients: boolean;
   /** The small rows of clients, reflections and sessions by key; null until the workspace was opened. */
   rows: ReadonlyMap<string, ListRow> | null;
+  /** Whether the rows of reflections and sessions are here too: those of clients come first. */
+  isCounted: boolean;
   /** Reads the small rows, once. */
   loadRows: () => Promise<void>;
   /** Reads a client whole, with reflections and sessions, and lets go of every other client. False when there is none. */
@@ -61,6 +63,7 @@ export function createClientsStore(given: ClientsGiven): ClientsStore {
     return {
       hasClients,
       rows: null,
+      isCounted: false,
       loadRows: async () => (await actions()).loadRows(),
       openClient: async (id) => (await actions()).openClient(id),
       openReflection: async (id) => (await actions()).openReflection(id),

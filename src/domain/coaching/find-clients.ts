@@ -7,10 +7,21 @@ export type ClientOrder = (typeof CLIENT_ORDERS)[number];
 export function searchClients(lines: readonly CaseloadLine[], typed: string): readonly CaseloadLine[] {
   const words = plain(typed).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return lines;
-  return lines.filter(({ label, tags }) => {
-    const all = plain([label, ...tags].join('\n'));
+  return lines.filter((line) => {
+    const all = plainOf(line);
     return words.every((word) => all.includes(word));
   });
+}
+
+/** What is searched in a line, made once: every key of a search looks through all of them. */
+const searched = new WeakMap<CaseloadLine, string>();
+
+function plainOf(line: CaseloadLine): string {
+  const known = searched.get(line);
+  if (known !== undefined) return known;
+  const all = plain([line.label, ...line.tags].join('\n'));
+  searched.set(line, all);
+  return all;
 }
 
 /** The same clients in an order. Where two are alike the label decides, and then the id, so that none ever jumps. */

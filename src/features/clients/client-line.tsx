@@ -6,12 +6,14 @@ import { useWords } from '#src/i18n/words.ts';
 
 type Props = {
   line: CaseloadLine;
+  /** Whether sessions and goals have been counted. */
+  isCounted: boolean;
   onArchive: (isAway: boolean) => void;
   onErase: () => void;
 };
 
 /** One client of the list: who, what is due, and what can be done. */
-export function ClientLine({ line, onArchive, onErase }: Props) {
+export function ClientLine({ line, isCounted, onArchive, onErase }: Props) {
   const { clients } = useWords();
   const { id, label, tags, archivedAt } = line;
   const isAway = archivedAt !== null;
@@ -30,7 +32,7 @@ export function ClientLine({ line, onArchive, onErase }: Props) {
             ))}
           </ul>
         )}
-        <Facts line={line} />
+        <Facts line={line} isCounted={isCounted} />
       </div>
       <div className="row">
         <button
@@ -49,13 +51,14 @@ export function ClientLine({ line, onArchive, onErase }: Props) {
   );
 }
 
-function Facts({ line }: { line: CaseloadLine }) {
+function Facts({ line, isCounted }: Pick<Props, 'line' | 'isCounted'>) {
   const { clients, dateInWords } = useWords();
   const { facts } = clients;
   const last = line.lastSession === null ? null : localDate(line.lastSession);
   const { nextReview, keepUntil } = line;
+  const noneYet = isCounted ? facts.noSession : null;
   const said = [
-    last === null ? facts.noSession : facts.lastSession(dateInWords(last)),
+    last === null ? noneYet : facts.lastSession(dateInWords(last)),
     nextReview === null
       ? null
       : (line.isReviewDue ? facts.reviewDue : facts.nextReview)(dateInWords(nextReview)),
@@ -64,5 +67,6 @@ function Facts({ line }: { line: CaseloadLine }) {
     line.isPastKeepUntil && keepUntil !== null ? facts.pastKeepUntil(dateInWords(keepUntil)) : null,
     line.archivedAt === null ? null : facts.archived,
   ];
-  return <p className="small muted">{said.filter((fact) => fact !== null).join(' · ')}</p>;
+  // Its place is kept while it is empty, so that nothing moves when it is known.
+  return <p className="small muted client-facts">{said.filter((fact) => fact !== null).join(' · ')}</p>;
 }

@@ -20,7 +20,7 @@ import { EraseReceiptNotice } from './erase-receipt.tsx';
 import './clients.css';
 
 /** How many lines are drawn at once: a list of thousands is looked through by searching. */
-const PAGE = 100;
+const PAGE = 50;
 
 type Props = {
   onGo: (address: string) => void;
@@ -34,6 +34,7 @@ export function ClientsPage({ onGo, now }: Props) {
   const { clients } = words;
   const { clients: store, library, outside } = useStores();
   const rows = useClients((state) => state.rows);
+  const isCounted = useClients((state) => state.isCounted);
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<ClientOrder>('label');
   const [hasArchived, setHasArchived] = useState(false);
@@ -43,7 +44,9 @@ export function ClientsPage({ onGo, now }: Props) {
   useEffect(() => void store.getState().loadRows(), [store]);
 
   const today = outside.today();
-  const all = useMemo(() => caseloadOf(rows?.values() ?? [], today), [rows, today]);
+  // A key in the search comes before what is counted, or what another tab has written.
+  const read = useDeferredValue(rows);
+  const all = useMemo(() => caseloadOf(read?.values() ?? [], today), [read, today]);
   const sorted = useMemo(() => sortClients(all, order, words.compareText), [all, order, words.compareText]);
   const query = useDeferredValue(typed);
   const shown = useMemo(
@@ -60,7 +63,7 @@ export function ClientsPage({ onGo, now }: Props) {
     <Screen title={clients.title} className="clients">
       <p className="lead">{clients.lead}</p>
       {receipt && <EraseReceiptNotice receipt={receipt} onClose={() => setReceipt(null)} />}
-      {rows === null ? (
+      {read === null ? (
         <p className="muted">{clients.client.reading}</p>
       ) : (
         <>
@@ -112,6 +115,7 @@ export function ClientsPage({ onGo, now }: Props) {
               <ClientLine
                 key={line.id}
                 line={line}
+                isCounted={isCounted}
                 onArchive={(isAway) => void archive(line.id, isAway)}
                 onErase={() => setAsked(line)}
               />
