@@ -45,7 +45,7 @@ describe('addresses', () => {
       location.hash = '/privacy';
     });
     await heading('Privacy');
-    expect(letGo).toHaveBeenCalled();
+    await waitFor(() => expect(letGo).toHaveBeenCalled());
   });
 });
 

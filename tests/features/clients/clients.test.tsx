@@ -75,6 +75,6 @@ it('names no client on the first page, and leads to the workspace', async () => 
     'href',
     '#/clients',
   );
-  expect(screen.getByText('Mine')).toBeVisible();
+  expect(await screen.findByText('Mine')).toBeVisible();
   expect(document.body).not.toHaveTextContent('planted');
 });
