@@ -11,6 +11,8 @@ export type CaseloadLine = Omit<ClientRow, 'kind' | 'owner'> & {
   liveGoals: number;
   /** Actions whose day has come, of client and coach together. */
   dueActions: number;
+  /** Those whose day has passed. */
+  overdueActions: number;
   isReviewDue: boolean;
   isPastKeepUntil: boolean;
   bytes: number;
@@ -33,6 +35,7 @@ export function caseloadOf(rows: Iterable<ListRow>, today: IsoDate): CaseloadLin
       lastSession: null,
       liveGoals: 0,
       dueActions: 0,
+      overdueActions: 0,
       isReviewDue: row.nextReview !== null && row.nextReview <= today,
       isPastKeepUntil: isPastKeepUntil(row, today),
     });
@@ -47,6 +50,7 @@ export function caseloadOf(rows: Iterable<ListRow>, today: IsoDate): CaseloadLin
     } else if (row.kind === 'session') {
       line.sessions += 1;
       line.dueActions += row.open.filter(({ byWhen }) => byWhen !== null && byWhen <= today).length;
+      line.overdueActions += row.open.filter(({ byWhen }) => byWhen !== null && byWhen < today).length;
       if (line.lastSession === null || row.startedAt > line.lastSession) line.lastSession = row.startedAt;
     }
   }

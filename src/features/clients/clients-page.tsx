@@ -4,6 +4,7 @@ import { addresses } from '#src/domain/addresses.ts';
 import { caseloadOf } from '#src/domain/coaching/caseload.ts';
 import { archiveClient } from '#src/domain/coaching/clients.ts';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
+import { type CaseloadFilter, countCaseload, isInCaseload } from '#src/domain/coaching/filter-caseload.ts';
 import {
   CLIENT_ORDERS,
   type ClientOrder,
@@ -14,6 +15,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useClients, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { AddClient } from './add-client.tsx';
+import { CaseloadFilters } from './caseload-filter.tsx';
 import { ClientLine } from './client-line.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { EraseReceiptNotice } from './erase-receipt.tsx';
@@ -37,6 +39,7 @@ export function ClientsPage({ onGo, now }: Props) {
   const isCounted = useClients((state) => state.isCounted);
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<ClientOrder>('label');
+  const [filter, setFilter] = useState<CaseloadFilter>('all');
   const [hasArchived, setHasArchived] = useState(false);
   const [most, setMost] = useState(PAGE);
   const [asked, setAsked] = useState<{ id: string; label: string } | null>(null);
@@ -50,9 +53,10 @@ export function ClientsPage({ onGo, now }: Props) {
   const sorted = useMemo(() => sortClients(all, order, words.compareText), [all, order, words.compareText]);
   const query = useDeferredValue(typed);
   const shown = useMemo(
-    () => searchClients(sorted, query).filter(({ archivedAt }) => hasArchived || archivedAt === null),
-    [sorted, query, hasArchived],
+    () => searchClients(sorted, query).filter((line) => isInCaseload(line, filter, hasArchived)),
+    [sorted, query, filter, hasArchived],
   );
+  const counts = useMemo(() => countCaseload(all, hasArchived), [all, hasArchived]);
 
   async function archive(id: string, isAway: boolean): Promise<void> {
     if (!(await store.getState().openClient(id))) return;
@@ -107,9 +111,20 @@ export function ClientsPage({ onGo, now }: Props) {
               </label>
             </search>
           )}
+          {all.length > 0 && (
+            <CaseloadFilters
+              counts={counts}
+              filter={filter}
+              onFilter={(chosen) => {
+                setFilter(chosen);
+                setMost(PAGE);
+              }}
+            />
+          )}
           <p role="status" className="muted small">
             {all.length > 0 ? clients.count(shown.length, all.length) : null}
           </p>
+          {all.length > 0 && counts[filter] === 0 && <p>{clients.noneInFilter}</p>}
           <ul className="clients-list">
             {shown.slice(0, most).map((line) => (
               <ClientLine

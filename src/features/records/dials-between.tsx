@@ -1,4 +1,4 @@
-import { BEARINGS, standingDials } from '#src/domain/history/dials.ts';
+import { BEARINGS, scalesGiving, standingDials } from '#src/domain/history/dials.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { dialInWords } from '#src/i18n/dial-in-words.ts';
@@ -13,18 +13,22 @@ export function DialsBetween({ names, before, after }: Props) {
   const { common, history, records, questionnaire } = words;
   const { compare } = records;
   const [old, now] = [standingDials(before, questionnaire), standingDials(after, questionnaire)];
+  const most = (dial: string) =>
+    scalesGiving(questionnaire, 'weights')?.input.scales.find(({ id }) => id === dial)?.max ?? 10;
   const rows = [
     ...FACTORS.map((dial) => ({
       dial,
       name: common.factors[dial],
       earlier: old.weights[dial],
       later: now.weights[dial],
+      max: most(dial),
     })),
     ...BEARINGS.map((dial) => ({
       dial,
       name: history.compare.bearings[dial],
       earlier: old.bearings[dial],
       later: now.bearings[dial],
+      max: 10,
     })),
   ];
   return (
@@ -44,7 +48,7 @@ export function DialsBetween({ names, before, after }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ dial, name, earlier, later }) => {
+          {rows.map(({ dial, name, earlier, later, max }) => {
             const factor = FACTORS.find((each) => each === dial);
             return (
               <tr key={dial} data-strand={factor}>
@@ -56,7 +60,7 @@ export function DialsBetween({ names, before, after }: Props) {
                   {dialInWords(words, dial, later)}
                 </td>
                 <td aria-hidden="true" className="between-figure">
-                  <Track earlier={earlier} later={later} />
+                  <Track earlier={earlier} later={later} max={max} />
                 </td>
               </tr>
             );
@@ -67,9 +71,11 @@ export function DialsBetween({ names, before, after }: Props) {
   );
 }
 
-/** A line from 0 to 10 with a ring where it stood and a dot where it stands. */
-function Track({ earlier, later }: { earlier: number | null; later: number | null }) {
-  const x = (value: number) => 6 + value * 8.8;
+type TrackProps = { earlier: number | null; later: number | null; max: number };
+
+/** A line from 0 to `max` with a ring where it stood and a dot where it stands. */
+function Track({ earlier, later, max }: TrackProps) {
+  const x = (value: number) => 6 + (88 * value) / max;
   return (
     <svg viewBox="0 0 100 16" width="100" height="16" role="presentation">
       <line x1="6" x2="94" y1="8" y2="8" className="track-line" />

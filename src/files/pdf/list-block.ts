@@ -2,7 +2,7 @@ import type { Block, Run } from '#src/files/paper/blocks.ts';
 import { type Desk, diamond, drawLine, inlinesOf, lineSlabs, plain, setText } from './desk.ts';
 import { type Item, type Tag, tag } from './display.ts';
 import type { Slab } from './paginate.ts';
-import { COLOR, TEXT, type TextStyle } from './style.ts';
+import { TEXT, type TextStyle } from './style.ts';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
@@ -51,7 +51,7 @@ async function setItem(
 }
 
 function bulletMark(desk: Desk, style: TextStyle): Slab['draw'] {
-  return (top) => [diamond('Layout', desk.left + 4, top + style.leading / 2, 2.6, COLOR.accent)];
+  return (top) => [diamond('Layout', desk.left + 4, top + style.leading / 2, 2.6, desk.accent)];
 }
 
 async function numberMark(

@@ -16,6 +16,14 @@ export const clients = {
     'due-actions': 'Actions due',
   },
   archived: 'Show archived clients',
+  filter: 'Show',
+  filters: {
+    all: (count: number) => `All (${count})`,
+    'review-due': (count: number) => `Review due (${count})`,
+    'action-overdue': (count: number) => `Actions overdue (${count})`,
+    'past-keep-until': (count: number) => `To be erased (${count})`,
+  },
+  noneInFilter: 'Nobody is in this part of the list.',
   more: (count: number) => `Show ${count} more`,
   add: {
     title: 'Add a client',

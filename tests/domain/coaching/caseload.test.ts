@@ -8,6 +8,7 @@ import {
   reviewClientOn,
   tagClient,
 } from '#src/domain/coaching/clients.ts';
+import { type CaseloadFilter, countCaseload, isInCaseload } from '#src/domain/coaching/filter-caseload.ts';
 import { CLIENT_ORDERS, searchClients, sortClients } from '#src/domain/coaching/find-clients.ts';
 import { rowOf } from '#src/domain/coaching/row-of.ts';
 import { NOBODY, OWN } from '#src/domain/model/list-row.ts';
@@ -135,4 +136,37 @@ it('finds some of what is there, and sorting keeps all of it', () => {
       expect(ids(sortClients(lines, order, byLetters)).sort()).toEqual(['c1', 'c2', 'c3']);
     }),
   );
+});
+
+it('parts the list by what asks for attention, and counts each part', () => {
+  const library = [
+    { ...client('c1', 'A'), nextReview: '2026-11-22' },
+    { ...client('c2', 'B'), nextReview: '2026-11-01', archivedAt: NOW },
+    { ...client('c3', 'C'), keepUntil: '2026-11-01', archivedAt: NOW },
+    client('c4', 'D'),
+  ];
+  const session = aSession({
+    id: 's4',
+    clientId: 'c4',
+    actions: [action('2026-11-21'), action('2026-11-22')],
+  });
+  const rows = [
+    ...library.map((each) => rowOf(`client/${each.id}`, each, 1)),
+    rowOf('session/s4', session, 1),
+  ];
+  const lines = caseloadOf(rows, TODAY);
+  const inPart = (filter: CaseloadFilter, hasArchived = false) =>
+    lines.filter((line) => isInCaseload(line, filter, hasArchived)).map(({ id }) => id);
+  expect(inPart('all')).toEqual(['c1', 'c4']);
+  expect(inPart('all', true)).toEqual(['c1', 'c2', 'c3', 'c4']);
+  expect(inPart('review-due', true)).toEqual(['c1']);
+  expect(inPart('action-overdue')).toEqual(['c4']);
+  expect(inPart('past-keep-until')).toEqual(['c3']);
+  expect(countCaseload(lines, false)).toEqual({
+    all: 2,
+    'review-due': 1,
+    'action-overdue': 1,
+    'past-keep-until': 1,
+  });
+  expect(lines.find(({ id }) => id === 'c4')).toMatchObject({ dueActions: 2, overdueActions: 1 });
 });

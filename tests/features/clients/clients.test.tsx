@@ -78,3 +78,20 @@ it('names no client on the first page, and leads to the workspace', async () => 
   expect(await screen.findByText('Mine')).toBeVisible();
   expect(document.body).not.toHaveTextContent('planted');
 });
+
+it('shows who asks for attention', async () => {
+  const library = aWorkspace('alpha', 'beta');
+  const { alpha, beta } = library.clients;
+  if (alpha) library.clients.alpha = { ...alpha, nextReview: '2026-11-01' };
+  if (beta) library.clients.beta = { ...beta, keepUntil: '2026-11-01' };
+  openPage('/clients', { library });
+  await list();
+  await userEvent.click(screen.getByRole('radio', { name: 'Review due (1)' }));
+  expect(names()).toEqual(['planted-alpha']);
+  await userEvent.click(screen.getByRole('radio', { name: 'To be erased (1)' }));
+  expect(names()).toEqual(['planted-beta']);
+  await userEvent.click(screen.getByRole('radio', { name: 'Actions overdue (0)' }));
+  expect(screen.getByText('Nobody is in this part of the list.')).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: 'All (2)' }));
+  expect(names()).toEqual(['planted-alpha', 'planted-beta']);
+});
