@@ -180,7 +180,7 @@ test('the client’s view in the first window, and the coach’s page in the sec
   await page.getByRole('button', { name: 'Begin a session' }).click();
   await page.getByRole('button', { name: /^Show the client: What do you want this for/ }).click();
   const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: /^Client’s view in this window/ }).click();
+  await page.getByRole('button', { name: /^Client’s view here/ }).click();
   const coach = await opening;
   await expect(page.getByText('Nothing else is in this window.')).toBeVisible();
   await expect(page).toHaveTitle('Waymark');

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import { saidIn } from '#src/domain/coaching/said.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Stage } from '#src/domain/model/on-screen.ts';
@@ -172,7 +174,7 @@ function Options({ synthesis: { drafts, alternatives } }: { synthesis: Synthesis
   );
 }
 
-function Will({ reflection: { goals }, synthesis }: { reflection: Reflection; synthesis: Synthesis }) {
+function Will({ reflection: { id, goals }, synthesis }: { reflection: Reflection; synthesis: Synthesis }) {
   const { session: words } = useWords();
   const live = liveGoals(goals);
   return (
@@ -186,6 +188,9 @@ function Will({ reflection: { goals }, synthesis }: { reflection: Reflection; sy
           <Goals goals={synthesis.goals} />
         </>
       ) : null}
+      <p>
+        <Link href={addresses.plan(id)}>{words.grow.plan}</Link>
+      </p>
     </>
   );
 }

@@ -1,0 +1,184 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { lockSession } from '#src/domain/coaching/sessions.ts';
+import type { Library } from '#src/domain/model/library.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import { promptCards } from '#src/i18n/en/session.ts';
+import { MOMENT, openPage } from '#tests/app/harness.tsx';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+const AT = '/clients/alpha/session/s-alpha';
+
+/** A workspace whose client has answered, with a session as it is given. */
+function workspace(change: (session: Session) => Session = (session) => session): Library {
+  const library = aWorkspace('alpha');
+  const [session, reflection] = [library.sessions['s-alpha'], library.reflections['r-alpha']];
+  if (!session || !reflection) throw new Error('The workspace has no session.');
+  library.sessions['s-alpha'] = change({ ...session, startedAt: MOMENT });
+  library.reflections['r-alpha'] = { ...reflection, answers: quickPerson().done().answers };
+  return library;
+}
+
+async function open(change?: (session: Session) => Session) {
+  const stores = openPage(AT, { library: workspace(change) });
+  await screen.findByRole('heading', { level: 1, name: /^Session of/ });
+  const session = () => {
+    const now = stores.library.getState().library.sessions['s-alpha'];
+    if (!now) throw new Error('The session is gone.');
+    return now;
+  };
+  return { ...stores, session };
+}
+
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const press = (name: string | RegExp, within_ = screen as Pick<typeof screen, 'getByRole'>) =>
+  userEvent.click(within_.getByRole('button', { name }));
+
+afterEach(() => vi.restoreAllMocks());
+
+it('keeps topics in the client’s order, each with how it stands', async () => {
+  const { session } = await open();
+  const agenda = part('Agenda');
+  for (const topic of ['The course', 'Money'])
+    await userEvent.type(agenda.getByRole('textbox', { name: 'Another topic' }), `${topic}{Enter}`);
+  expect(agenda.getByRole('button', { name: 'Move down: Money' })).toHaveAttribute('aria-disabled', 'true');
+  await press('Move up: Money', agenda);
+  expect(agenda.getByText('Money: now 1 of 2.')).toBeInTheDocument();
+  await userEvent.click(
+    within(agenda.getByRole('group', { name: 'How it stands: Money' })).getByRole('radio', {
+      name: 'Deferred',
+    }),
+  );
+  expect(session().agenda).toMatchObject([
+    { text: 'Money', state: 'deferred' },
+    { text: 'The course', state: 'open' },
+  ]);
+  await press('Remove: The course', agenda);
+  expect(session().agenda).toHaveLength(1);
+});
+
+it('keeps notes private until they are shared by hand', async () => {
+  const { session } = await open((begun) => ({ ...begun, notes: [] }));
+  const notes = part('Notes');
+  expect(notes.getByRole('radio', { name: 'Private: yours alone' })).toBeChecked();
+  await userEvent.type(notes.getByRole('textbox', { name: 'We worked on' }), 'The phone call');
+  await press('Keep the note', notes);
+  expect(session().notes).toMatchObject([{ kind: 'worked-on', text: 'The phone call', audience: 'private' }]);
+  // The next starter waits already.
+  expect(notes.getByRole('textbox', { name: 'Committed to' })).toHaveValue('');
+  await press('Share with the client: The phone call', notes);
+  expect(session().notes[0]?.audience).toBe('shared');
+  await press('Put my notes away', notes);
+  expect(notes.queryByText('The phone call')).toBeNull();
+});
+
+it('fills the four stages from the answers, and may be entered at any', async () => {
+  await open();
+  await userEvent.click(screen.getByRole('tab', { name: 'Options' }));
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('family support worker');
+  await userEvent.click(screen.getByRole('tab', { name: 'Reality' }));
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('rewrote the rota for the whole shop');
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('Skills and talents');
+  await userEvent.click(screen.getByRole('tab', { name: 'Will' }));
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('Live goals: 0 of 3');
+  expect(screen.getByRole('tabpanel')).toHaveTextContent(/If .+, then/);
+});
+
+it('has open questions for every stage, and no advice', () => {
+  for (const cards of Object.values(promptCards)) {
+    const questions = Object.values(cards);
+    expect(questions.length).toBeGreaterThanOrEqual(8);
+    for (const question of questions) {
+      expect(question).toMatch(/\?$/);
+      expect(question).not.toMatch(/\b(should|ought|must|why don.t)\b/i);
+    }
+  }
+  const all = Object.values(promptCards).flatMap((cards) => Object.values(cards));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+it('asks what an action is, and keeps by when, how both will know, and whose it is', async () => {
+  const { session } = await open();
+  const actions = part('Actions');
+  await press('Add the action', actions);
+  expect(await actions.findByText('Say what will be done.')).toBeVisible();
+  await userEvent.type(actions.getByRole('textbox', { name: 'What' }), 'Ring the college');
+  await userEvent.type(actions.getByLabelText('By when'), '2027-01-15');
+  await userEvent.type(actions.getByRole('textbox', { name: 'How will we know?' }), 'A day is set');
+  await userEvent.selectOptions(actions.getByRole('combobox', { name: 'Whose' }), 'Mine');
+  await press('Add the action', actions);
+  await waitFor(() =>
+    expect(session().actions).toMatchObject([
+      { what: 'Ring the college', byWhen: '2027-01-15', howWeKnow: 'A day is set', whose: 'coach' },
+    ]),
+  );
+  await userEvent.click(actions.getByRole('checkbox', { name: 'Done: Ring the college' }));
+  expect(session().actions[0]?.doneAt).toMatch(/Z$/);
+  expect(session().agreements).toEqual([]);
+});
+
+it('takes everything off the screen by one key, and brings it back with what was half typed', async () => {
+  await open();
+  await userEvent.type(part('Notes').getByRole('textbox', { name: 'We worked on' }), 'half a thought');
+  await userEvent.keyboard('{F2}');
+  expect(screen.getByRole('heading', { level: 1, name: 'Hidden' })).toBeVisible();
+  expect(document.documentElement).not.toHaveTextContent('planted');
+  expect(document.documentElement).not.toHaveTextContent('half a thought');
+  expect(document.title).toBe('Hidden · Waymark');
+  expect(screen.getByRole('button', { name: /^Show it again/ })).toHaveFocus();
+  await userEvent.keyboard('{F2}');
+  expect(part('Notes').getByRole('textbox', { name: 'We worked on' })).toHaveValue('half a thought');
+  expect(document.title).toContain('planted-alpha');
+});
+
+it('keeps a label hidden that was hidden before', async () => {
+  const { activity } = await open();
+  act(() => activity.getState().setLabelHidden(true));
+  await press(/^Hide everything private/);
+  await press(/^Show it again/);
+  expect(activity.getState().isLabelHidden).toBe(true);
+});
+
+it('opens the client’s view in a window, and says so where the browser refuses', async () => {
+  const opening = vi.spyOn(window, 'open').mockReturnValue(null);
+  await open();
+  await press('Open the client’s view in a second window');
+  expect(opening.mock.calls[0]?.[0]).toMatch(/#\/clients\/alpha\/shared\/s-alpha$/);
+  expect(screen.getByRole('alert', { name: '' })).toHaveTextContent(/^The browser did not open a window/);
+  expect(screen.getByRole('link', { name: 'Shared page' })).toHaveAttribute(
+    'href',
+    '#/clients/alpha/shared/s-alpha',
+  );
+});
+
+it('finishes after asking; then only later notes come in, and outcomes', async () => {
+  const { session } = await open();
+  await press('Finish the session');
+  await press('Yes, finish it');
+  expect(session().lockedAt).not.toBeNull();
+  expect(screen.getByText(/^This session is finished/)).toBeVisible();
+  for (const name of ['Agenda', 'Notes', 'Agreements', 'Actions'])
+    expect(part(name).queryByRole('textbox')).toBeNull();
+  await userEvent.type(part('Added later').getByRole('textbox'), 'She rang{Enter}');
+  expect(session().additions).toMatchObject([{ text: 'She rang' }]);
+});
+
+it('says so where a session is not here, or is another client’s', async () => {
+  openPage('/clients/alpha/session/s-beta', { library: aWorkspace('alpha', 'beta') });
+  expect(await screen.findByRole('heading', { name: 'This session is not here' })).toBeVisible();
+});
+
+it('is begun on the client’s page, and carries over what was left', async () => {
+  const library = workspace((session) =>
+    lockSession(
+      { ...session, agenda: [{ id: 't1', text: 'Fewer days', state: 'deferred', carriedFrom: null }] },
+      MOMENT,
+    ),
+  );
+  openPage('/clients/alpha', { library });
+  await userEvent.click(await screen.findByRole('button', { name: 'Begin a session' }));
+  expect(await screen.findByText('carried over')).toBeVisible();
+  expect(part('Agenda').getByRole('listitem')).toHaveTextContent('Fewer days');
+});

@@ -1,0 +1,149 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import type { Library } from '#src/domain/model/library.ts';
+import type { OnScreen, SessionMessage } from '#src/domain/model/on-screen.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import { openSessionLine } from '#src/state/session-line.ts';
+import { openPage } from '#tests/app/harness.tsx';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+const NOW = '2026-11-22T10:00:00.000Z';
+const shared: Partial<Session> = {
+  agenda: [{ id: 't1', text: 'The course', state: 'discussed', carriedFrom: null }],
+  agreements: [{ id: 'g1', text: 'We meet on Mondays', at: NOW }],
+  notes: [
+    { id: 'n1', at: NOW, kind: 'free', text: 'planted-private', audience: 'private' },
+    { id: 'n2', at: NOW, kind: 'committed', text: 'Ask Ruth', audience: 'shared' },
+  ],
+};
+
+function workspace(part: Partial<Session>): Library {
+  const library = aWorkspace('alpha', 'beta');
+  const [session, reflection] = [library.sessions['s-alpha'], library.reflections['r-alpha']];
+  if (!session || !reflection) throw new Error('The workspace has no session.');
+  library.sessions['s-alpha'] = { ...session, ...part };
+  library.reflections['r-alpha'] = {
+    ...reflection,
+    answers: quickPerson().counting('pay', { need: '1,234' }).done().answers,
+  };
+  return library;
+}
+
+const lines: { close: () => void }[] = [];
+afterEach(() => {
+  for (const line of lines.splice(0)) line.close();
+});
+
+/** The client's view, with a coach's page at the other end of the line. */
+async function open(onScreen: OnScreen, part: Partial<Session> = shared) {
+  const heard: SessionMessage[] = [];
+  const coach = openSessionLine('s-alpha', (message) => {
+    heard.push(message);
+    if (message.kind === 'hello') coach.send({ kind: 'show', onScreen, reflectionId: 'r-alpha' });
+  });
+  lines.push(coach);
+  const stores = openPage('/clients/alpha/shared/s-alpha', { library: workspace(part) });
+  await screen.findByText('Nothing else is in this window.');
+  await waitFor(() => expect(heard).toContainEqual({ kind: 'hello' }));
+  const reflection = () => stores.library.getState().library.reflections['r-alpha'];
+  return { ...stores, heard, coach, reflection };
+}
+
+function expectNothingPlanted(): void {
+  expect(document.documentElement.outerHTML).not.toContain('planted');
+  expect(document.title).toBe('Waymark');
+  expect(screen.queryByRole('link')).toBeNull();
+}
+
+it('stands there without a name, a private word or a way out', async () => {
+  await open({ kind: 'nothing' });
+  expect(screen.getByRole('heading', { level: 1, name: 'Ready when you are.' })).toBeVisible();
+  for (const [button, words] of [
+    ['Agenda', 'The course Discussed'],
+    ['Notes', 'Ask Ruth'],
+    ['What we agreed', 'We meet on Mondays'],
+  ] as const) {
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    expect(screen.getByRole('region', { name: button })).toHaveTextContent(words);
+    expectNothingPlanted();
+  }
+});
+
+it('keeps the client’s words in the client’s reflection', async () => {
+  const { reflection } = await open({ kind: 'card', stage: 'goal', cardId: 'good-hour' });
+  await screen.findByRole('heading', { level: 1, name: 'What would make this hour a good one for you?' });
+  await userEvent.type(screen.getByRole('textbox', { name: 'In your words' }), 'A plan');
+  expect(reflection()?.said).toMatchObject([
+    { id: 's-alpha-good-hour', question: 'What would make this hour a good one for you?', text: 'A plan' },
+  ]);
+  expectNothingPlanted();
+});
+
+it('answers a question of the questionnaire in the reflection itself', async () => {
+  const { reflection } = await open({ kind: 'question', questionId: 'horizon' });
+  await userEvent.click(await screen.findByRole('radio', { name: '5 years' }));
+  expect(reflection()?.answers.horizon?.value).toEqual({ kind: 'choice', value: 'five' });
+  expectNothingPlanted();
+});
+
+it('keeps money closed until the client opens it here', async () => {
+  await open({ kind: 'question', questionId: 'pay' });
+  expect(await screen.findByText(/^This is private/)).toBeVisible();
+  expect(document.documentElement.outerHTML).not.toContain('1,234');
+  await userEvent.click(screen.getByRole('button', { name: 'Open it here' }));
+  expect(await screen.findByDisplayValue('1,234')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Close it again' }));
+  expect(screen.queryByDisplayValue('1,234')).toBeNull();
+});
+
+const offeredFor = (key: string): Partial<Session> => ({
+  ...shared,
+  offered: [{ id: 'o1', reflectionId: 'r-alpha', key, text: 'words of the coach', at: NOW, answer: 'open' }],
+});
+
+it('brings a coach’s words into the text only when they are taken, and tells the coach', async () => {
+  const key = 'statement:target/own-1';
+  const { reflection, heard } = await open({ kind: 'offered', offeredId: 'o1' }, offeredFor(key));
+  await screen.findByRole('heading', { level: 1, name: 'words of the coach' });
+  expect(screen.getByText('Your coach’s words')).toBeVisible();
+  expect(reflection()?.edits).toEqual({});
+  await userEvent.click(screen.getByRole('button', { name: 'Take these words' }));
+  expect(reflection()?.edits[key]).toMatchObject({ text: 'words of the coach', offeredBy: 'coach' });
+  await waitFor(() => expect(heard).toContainEqual({ kind: 'answered', offeredId: 'o1', answer: 'taken' }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Taken/);
+});
+
+it('changes nothing where they are left, and notes it down itself where no coach’s page answers', async () => {
+  const { reflection, library } = await open(
+    { kind: 'offered', offeredId: 'o1' },
+    offeredFor('statement:gone'),
+  );
+  expect(await screen.findByText(/is not there any more/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Take these words' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Leave them' }));
+  expect(reflection()?.edits).toEqual({});
+  await waitFor(
+    () => expect(library.getState().library.sessions['s-alpha']?.offered[0]?.answer).toBe('left'),
+    { timeout: 3000 },
+  );
+});
+
+it('says that a finished session is finished, and hides the coach’s page by the same key', async () => {
+  const { heard } = await open(
+    { kind: 'card', stage: 'goal', cardId: 'good-hour' },
+    { ...shared, lockedAt: NOW },
+  );
+  expect(await screen.findByRole('heading', { level: 1, name: 'This session is finished.' })).toBeVisible();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await userEvent.keyboard('{F2}');
+  await waitFor(() => expect(heard).toContainEqual({ kind: 'hide', isHidden: true }));
+});
+
+it('shows nothing of a session that is another client’s, and names nobody who is not here', async () => {
+  openPage('/clients/alpha/shared/s-beta', { library: workspace(shared) });
+  expect(await screen.findByRole('heading', { name: 'There is nothing to show here.' })).toBeVisible();
+  expectNothingPlanted();
+  expect(within(document.body).queryByRole('link')).toBeNull();
+});
