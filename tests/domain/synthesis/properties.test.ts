@@ -63,6 +63,24 @@ describe('every phrase', () => {
     );
   });
 
+  it('is true to its source where the place to call is read from the work in mind', () => {
+    const picks = [
+      { id: 'own-1', text: 'the kids at schools' },
+      { id: 'nurse', text: 'the kids at school' },
+    ];
+    const asked = { setAside: null, wordings: {}, channels: {}, asked: '' };
+    const synthesis = from({
+      answers: {
+        arc: { ...asked, value: { kind: 'choice', value: 'start' } },
+        target: { ...asked, value: { kind: 'picks', picks } },
+      },
+    });
+    const evidence = new Map(synthesis.evidence.map((item) => [item.id, item]));
+    const texts = allTexts(synthesis);
+    expect(texts.map(textOf).join(' ')).toContain('Call one school near me');
+    for (const segment of texts.flat()) expectTrue(segment, evidence);
+  });
+
   it('shows no trace of code, whatever was typed', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

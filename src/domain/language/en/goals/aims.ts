@@ -38,7 +38,7 @@ export function kindToRing(slots: Told): WorkKind | null {
 }
 
 const A_PLACE =
-  'schools?|hospitals?|clinics?|colleges?|universit(?:y|ies)|hotels?|nurser(?:y|ies)|librar(?:y|ies)|museums?|factor(?:y|ies)|care homes?|banks?|airports?|theatres?|bakery|bakeries|pharmac(?:y|ies)|farms?|zoos?|prisons?';
+  'schools?|hospitals?|clinics?|colleges?|universit(?:y|ies)|hotels?|nurser(?:y|ies)|librar(?:y|ies)|museums?|factor(?:y|ies)|care homes?|banks?|airports?|theatres?|bakery|bakeries|pharmac(?:y|ies)|municipalit(?:y|ies)|town halls?|post offices?|farms?|zoos?|prisons?';
 const PLACE_IN_AIM = new RegExp(
   String.raw`(?:\b(?:at|in|for|of) (?:an? |the )?|, )(?<first>${A_PLACE})(?:,? (?:or|and) (?:an? |the )?(?<other>${A_PLACE}))?\b`,
   'iu',
@@ -51,7 +51,8 @@ export function placeInAim(told: Told): Segment[] | null {
     if (!found?.first) continue;
     const one = (word: string) => word.toLowerCase().replace(/ies$/u, 'y').replace(/s$/u, '');
     const text = found.other ? `${one(found.first)} or ${one(found.other)}` : one(found.first);
-    return [from(typed, text, 'noun')];
+    // The word for one such place is ours, whatever was typed: "schools" has it too.
+    return [from({ ...typed, option: 'place' }, text, 'place')];
   }
   return null;
 }
