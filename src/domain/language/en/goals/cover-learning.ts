@@ -52,8 +52,11 @@ function freeBeside(drafts: readonly GoalDraft[], { slots }: GoalGiven): Study |
   return slots.learningHours === 0
     ? undefined
     : studiesOf(slots).find(
-        ({ stance, what, name }) =>
-          stance === 'if-free' && !said.has(what.source) && !IN_DIALECT.test(textIn(name)),
+        ({ stance, what, name, paper }) =>
+          stance === 'if-free' &&
+          !said.has(what.source) &&
+          !(paper && said.has(paper.name.source)) &&
+          !IN_DIALECT.test(textIn(name)),
       );
 }
 

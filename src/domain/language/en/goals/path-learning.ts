@@ -7,7 +7,7 @@ import { placesToLearn } from './in-own-words.ts';
 import { missingOf, myPaper, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { practiceFor } from './practice-hours.ts';
-import { hoursForLearning, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
+import { hoursForLearning, isAgain, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
 import { ACTS, isHandsOn, skillActs } from './study-acts.ts';
 import { asCapital, inList, type Told, typedAs } from './told.ts';
 
@@ -71,8 +71,13 @@ function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
 
 const IS_GIVEN = /(?:licen[cs]e|permit)[.!]*$/iu;
 
+/** One part of a course that is under way, by its name. */
+const isPart = ({ name }: Study) => /^my .*, the (?:last )?\p{Ll}+ (?:about|on|of|with) /u.test(textIn(name));
+
 /** A paper that was begun is finished; what ends in one is got. */
-function verbOf({ form, paper, extent, what }: Study): string {
+function verbOf(study: Study): string {
+  const { form, paper, extent, what } = study;
+  if (isPart(study)) return 'Finish ';
   if ((paper?.state === 'not-finished' && form !== 'exam') || extent.half) return 'Finish ';
   if (form === 'skill') return extent.isBegun ? 'Go on with ' : 'Learn ';
   if (/^update\b/iu.test(what.quote)) return 'Get ';
@@ -140,6 +145,10 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
 function stepOf(study: Study, slots: Told): Segment[] | string | null {
   const { form, left, extent } = study;
   const name = adviserFor(slots, 'learning', study.what.quote);
+  if (isAgain(study))
+    return name
+      ? line('learn')`Ask on which day it is, and do one past paper with ${name} to find the weakest part.`
+      : 'Ask on which day it is, and do one past paper to find the weakest part.';
   const knewMe = slots.arc?.id === 'back' ? adviserFor(slots, 'reference') : null;
   const lost = slots.papers.find((paper) => paper.state === 'missing' && missingOf(paper) === 'lost');
   const witness = adviserFor(slots, 'jobs');
@@ -167,6 +176,8 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
   if (form === 'exam' && study.paper?.state === 'not-finished')
     return 'Write down what is still open for it, and ask for the next date and the cost.';
   // What is under way has its school already.
+  if (isPart(study))
+    return 'Write to the school, and ask what is still missing and when this part is taught.';
   if (study.paper?.state === 'not-finished' && study.form !== 'made')
     return 'Look up the dates of what is still open, and sign up for the next part.';
   const { next, ask } = ACTS[form];
@@ -243,10 +254,22 @@ function oneOf(name: readonly Segment[]): Segment[] {
   );
 }
 
+/** What a library helps people with. */
+const AT_A_LIBRARY =
+  /\b(?:computers?|internet|e-?mails?|typing|excel|word|spreadsheets?|smart ?phones?|reading|writing|family history|coding)\b/iu;
+
 /** If it costs nothing. */
 export const ifFree: GoalRow = ({ slots }) => {
   const study = studiesOf(slots).find(({ stance }) => stance === 'if-free');
   if (!study) return null;
+  // What was begun has its school: what is left of it, and who pays for that.
+  if (study.paper?.state === 'not-finished' && study.form !== 'made')
+    return goal('learn-free', 'path', {
+      months: 2,
+      action: line('learn-free')`Find out how to finish ${study.name} without fees.`,
+      measure: 'A written answer on what counts already, what is left and which fund or bursary would pay.',
+      firstStep: 'Ask the school which parts I still owe, and until when one can ask for free study.',
+    });
   const isSkill = study.form === 'skill' || study.form === 'language';
   return goal('learn-free', 'path', {
     months: 4,
@@ -261,7 +284,9 @@ export const ifFree: GoalRow = ({ slots }) => {
       : isSkill && isHandsOn(study)
         ? 'Call the nearest college or workshop, and ask who may learn there free of charge.'
         : isSkill
-          ? 'Ask at the library who teaches it free of charge.'
+          ? AT_A_LIBRARY.test(study.what.quote) || study.form === 'language'
+            ? 'Ask at the library who teaches it free of charge.'
+            : 'Ask two places that teach it whether somebody like me may learn there free of charge.'
           : 'Call the nearest college, and ask whether it is free for me and when it starts.',
   });
 };

@@ -14,7 +14,7 @@ import {
 } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
 import { IS_RENEWAL, nearest } from './path-learning.ts';
-import { hoursForLearning, isLong, studiesOf } from './studies.ts';
+import { hoursForLearning, isAgain, isLong, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 
 /** The first of the papers that makes a whole goal. */
@@ -246,6 +246,8 @@ export const finishStudies: GoalRow = ({ slots }) =>
   slots.standing !== 'studying' || hasNearer(slots)
     ? null
     : firstOf(papersIn(slots, 'not-finished'), (paper) => {
+        // An exam to be taken again has no open parts: it has a date.
+        if (studiesOf(slots).some((study) => study.paper === paper && isAgain(study))) return null;
         const name = adviserFor(slots, 'learning');
         return goal('finish-studies', 'path', {
           months: 6,

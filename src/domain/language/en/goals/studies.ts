@@ -58,7 +58,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
   [
     'exam',
-    /\b(?:exams?|examinations?|tests?|subjects?|resit|retake|licen[cs]e|permit|ticket)\b|\b[ABC][12]\b|\b(?:EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\blevel \d|\bNC I+\b/i,
+    /\b(?:exams?|examinations?|tests?|subjects?|resit|retake|licen[cs]e|permit|ticket)\b|\b[ABC][12]\b|\b(?:EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\bNC I+\b/i,
   ],
   ['office', AN_OFFICE],
   [
@@ -67,7 +67,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ],
   [
     'course',
-    /\b(?:course|class|classes|workshop|training|lessons?|bootcamp|seminar|refresher|update|practical|\p{L}*lehrgang|kurs|curso)\b/iu,
+    /\b(?:course|class|classes|workshop|training|lessons?|bootcamp|seminar|refresher|update|practical|\p{L}*lehrgang|kurs|curso)\b|\blevel \d/iu,
   ],
   [
     'long',
@@ -158,23 +158,26 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
     .flatMap((learning): Study[] => {
       const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;
       const form = formOf(learning);
-      const bare = nameOf(learning, form, line ?? '');
+      const part = line ? partToFinish(line) : null;
+      const bare = part ? part.of(learning) : nameOf(learning, form, line ?? '');
       if (!bare) return [];
       const more = line ? moreOf(learning, line) : null;
       const left = lastOf(learning) ?? (more ? leftIn(learning, more) : null);
       const name = more && !left ? [...bare, ours(', ', 'more'), from(learning.what, more, 'quote')] : bare;
+      // What is to be finished is the paper that was left half done, also where its name is that of the trade.
+      const isFinished = FINISHES.test(line ?? '');
       const paper =
         slots.papers.find(
           (one) =>
-            (one.state === 'not-finished' || one.state === 'missing') &&
+            (one.state === 'not-finished' || (one.state === 'missing' && !isFinished)) &&
             isSameThing(
               learning.what.quote,
               `${one.name.quote} ${one.missing?.quote ?? ''}`,
-              `${trade} ${tongueOf(learning)}`,
+              `${isFinished ? '' : trade} ${tongueOf(learning)}`,
             ),
         ) ?? null;
       // An exam keeps its own name: it is what finishes the paper.
-      const own = paper?.state === 'not-finished' && form !== 'exam' ? myPaper(paper) : null;
+      const own = paper?.state === 'not-finished' && form !== 'exam' && !part ? myPaper(paper) : null;
       const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
       return [{ ...learning, form, name: own ?? name, paper, left, extent }];
     })
@@ -182,6 +185,29 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)
     .map(({ study }) => study);
 }
+
+const FINISHES = /^(?:to )?(?:finish|complete)(?:ing)? /iu;
+const PART_TO_FINISH =
+  /^(?:to )?(?:finish|complete)(?:ing)? (?:the |my |an? )?((?:[\p{L}\d-]+ ){0,3}(?:course|class|training|diploma|certificate|programme|program|studies)),? (?:especially |mainly |only )?(the (?:last )?(?:part|module|unit|chapter|section|half|bit) (?:about|on|of|with) [^,.;!?]{3,50})[.!]*$/iu;
+
+/** "To finish payroll course, the part about social insurance": the course and the part of it that is named. */
+function partToFinish(line: string): { of: ({ what }: Learning) => Segment[] } | null {
+  const [, course, part] = PART_TO_FINISH.exec(line.trim()) ?? [];
+  return course && part
+    ? {
+        of: ({ what }) => [
+          ours('my ', 'article'),
+          from(what, course, 'quote'),
+          ours(', ', 'more'),
+          from(what, part, 'quote'),
+        ],
+      }
+    : null;
+}
+
+/** Whether an exam that was taken is to be taken again. */
+export const isAgain = ({ what }: Learning): boolean =>
+  /\b(?:re-?sit(?:ting)?|re-?tak(?:e|ing)|re-?writ(?:e|ing))\b/iu.test(what.quote);
 
 /** The language that a thing to learn names: in the name of a licence it says where, and not what. */
 function tongueOf({ what }: Learning): string {
