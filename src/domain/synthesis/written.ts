@@ -49,7 +49,11 @@ function write(told: readonly Evidence[], { shares, verbs, today, audience, writ
   const typed = once(() => typedOf(told.filter((item) => mayReach(audience, item))));
   const tensions = once(() => writing.findTensions(slots, verbs, typed()));
   // Which goals there are does not hang on who reads them: only what they say does.
-  const known = once(() => ({ slots: slotsFor(told, 'self', shares, writing), typed: typedOf(told) }));
+  const known = once(() =>
+    audience === 'self'
+      ? { slots, typed: typed() }
+      : { slots: slotsFor(told, 'self', shares, writing), typed: typedOf(told) },
+  );
   const tensionsKnown = once(() =>
     audience === 'self' ? tensions() : writing.findTensions(known().slots, verbs, known().typed),
   );

@@ -1,4 +1,5 @@
 import { wordsBetween } from './segments.ts';
+import { stretchesIn } from './stretches.ts';
 
 /** Scripts that put no space between words: a dictionary has to find them. */
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -13,5 +14,5 @@ export function countWords(text: string): number {
   if (text.length <= LOOKED_UP_AT_MOST && MAY_BE_WITHOUT_SPACES.test(text) && WITHOUT_SPACES.test(text)) {
     return wordsBetween(text).length;
   }
-  return text.split(/\s+/u).filter((word) => SAYS_SOMETHING.test(word)).length;
+  return stretchesIn(text).filter((word) => SAYS_SOMETHING.test(word)).length;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countStretches } from '#src/domain/text/stretches.ts';
+import { countStretches, stretchesIn } from '#src/domain/text/stretches.ts';
 
 describe('countStretches', () => {
   it('counts what stands between white space', () => {
@@ -15,7 +15,9 @@ describe('countStretches', () => {
     });
     fc.assert(
       fc.property(text, (some) => {
-        expect(countStretches(some)).toBe(some.split(/\s+/u).filter((word) => word !== '').length);
+        const stretches = some.split(/\s+/u).filter((word) => word !== '');
+        expect(countStretches(some)).toBe(stretches.length);
+        expect(stretchesIn(some)).toEqual(stretches);
       }),
     );
   });

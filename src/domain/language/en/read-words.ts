@@ -1,4 +1,5 @@
 import type { ReadWords } from '#src/domain/synthesis/told.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 import { readParts } from './reader/read-parts.ts';
 import { STEMS, type Stem } from './reader/stems.ts';
 import { strictly } from './strict.ts';
@@ -10,6 +11,15 @@ const stems = new Set<string>(STEMS);
  * know is read as any words.
  */
 export const readWords: ReadWords = (text, stem) => {
-  const read = readParts(text, stems.has(stem) ? (stem as Stem) : stem === 'when' ? 'clause' : 'any');
-  return { ...read, parts: read.parts.map((part) => strictly(part, stem)) };
+  const readBy = known.get(stem) ?? onceByText((words) => read(words, stem));
+  known.set(stem, readBy);
+  return readBy(text);
+};
+
+/** What was read under each stem. There are as many as the questions name. */
+const known = new Map<string, (text: string) => ReturnType<ReadWords>>();
+
+const read: ReadWords = (text, stem) => {
+  const found = readParts(text, stems.has(stem) ? (stem as Stem) : stem === 'when' ? 'clause' : 'any');
+  return { ...found, parts: found.parts.map((part) => strictly(part, stem)) };
 };

@@ -1,5 +1,6 @@
 import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 import type { ReadPart } from '#src/domain/synthesis/told.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 
 /**
  * The last look before words enter a sentence of ours. What is slang, runs on, breaks off or is put as no careful editor
@@ -120,7 +121,7 @@ function cutAll(forms: PhraseForms, joint: RegExp): PhraseForms | null {
   const cut = Object.entries(forms).map(([form, text]) => {
     const at = text.search(joint);
     const start = at > 0 ? text.slice(0, at).trim() : '';
-    return wordsIn(start) < LEAST_WORDS ? null : ([form, start] as const);
+    return countStretches(start) < LEAST_WORDS ? null : ([form, start] as const);
   });
   return cut.every((entry) => entry !== null) ? Object.fromEntries(cut) : null;
 }
@@ -168,7 +169,6 @@ const RELATIVE = /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 const MOST_WORDS = { phrase: 11, thing: 18, gift: 14, who: 14, clause: 22, deed: 17 } as const;
-const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
 /** What begins to tell of those who were named: "patients I never see", "new nurses before they leave". */
 const TELLS_OF_THEM =
@@ -178,7 +178,7 @@ const TELLS_OF_THEM =
 function isWhoPhrase(text: string): boolean {
   const at = text.search(TELLS_OF_THEM);
   if (at <= 0) return isOnePhrase(text);
-  if (wordsIn(text) > MOST_WORDS.who || /,\s*(?:I|we|they|he|she|it|and|but|so)\b|[.;:]\s/i.test(text))
+  if (countStretches(text) > MOST_WORDS.who || /,\s*(?:I|we|they|he|she|it|and|but|so)\b|[.;:]\s/i.test(text))
     return false;
   const joints = COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|or|but|before|after|until)\b/gi);
   return (
@@ -190,7 +190,7 @@ function isWhoPhrase(text: string): boolean {
 
 /** One phrase: no verb of its own but behind who, that or where, nothing denied, nobody spoken to. */
 function isOnePhrase(text: string, most: number = MOST_WORDS.phrase): boolean {
-  if (wordsIn(text) > most) return false;
+  if (countStretches(text) > most) return false;
   if (COUNTED(text, FINITE) > COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:till|until)\b/gi)) return false;
   // "Houses with no address" lack something, and are not denied.
   const [named = ''] = text.split(/\b(?:who|whom|whose|that|which|where|when|what|how)\b/i);
@@ -215,8 +215,8 @@ const ONE_AND_MANY =
 /** A clause that stands by itself: a subject, one verb, and a second one only behind a joint. */
 function isWholeClause(text: string): boolean {
   if (
-    wordsIn(text) > MOST_WORDS.clause ||
-    wordsIn(text) < 2 ||
+    countStretches(text) > MOST_WORDS.clause ||
+    countStretches(text) < 2 ||
     !(SUBJECT.test(text) || NAME.test(text)) ||
     DISAGREES.test(text) ||
     ONE_AND_MANY.test(text)
@@ -234,7 +234,7 @@ function isWholeClause(text: string): boolean {
 }
 
 function isOneDeed(text: string): boolean {
-  if (wordsIn(text) > MOST_WORDS.deed || DISAGREES.test(text)) return false;
+  if (countStretches(text) > MOST_WORDS.deed || DISAGREES.test(text)) return false;
   const joints =
     COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|but|or|until|before|after|since|though)\b/gi);
   return COUNTED(text, FINITE) <= joints + 1 && !/[;:]\s|\.\s\S/.test(text);

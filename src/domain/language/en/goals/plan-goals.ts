@@ -75,7 +75,8 @@ function toldOf({ slots, typed = NOTHING, known, ...given }: Asked): GoalGiven {
     deadline: all.deadline ?? deadlineInWords(words, given.today),
   });
   const shown = dated(slots, typed);
-  const told = { ...shown, known: known ? dated(known.slots, known.typed) : shown };
+  const isAll = !known || (known.slots === slots && known.typed === typed);
+  const told = { ...shown, known: isAll ? shown : dated(known.slots, known.typed) };
   const advisers = isOfTheUnion(told)
     ? slots.advisers.filter(({ relation }) => relation !== 'manager')
     : slots.advisers;

@@ -1,3 +1,5 @@
+import { stretchesIn } from '#src/domain/text/stretches.ts';
+
 /** One line of an answer beside its words, which are taken apart once and then only looked at. */
 export type Phrase = {
   readonly line: string;
@@ -27,5 +29,5 @@ export function bare(word: string): string {
 }
 
 export function wordsOf(line: string): string[] {
-  return line.split(/\s+/).filter((word) => word !== '');
+  return stretchesIn(line);
 }

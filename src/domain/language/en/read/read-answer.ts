@@ -3,6 +3,7 @@ import type { Wording } from '#src/domain/model/answer.ts';
 import type { Shape } from '#src/domain/model/question.ts';
 import type { Field } from '#src/domain/synthesis/language.ts';
 import type { Reading } from '#src/domain/synthesis/types.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 import { sentencesOf } from '#src/domain/text/sentences.ts';
 import { isClause } from './clauses.ts';
 import {
@@ -55,6 +56,17 @@ const dropped = (reason: string): Reading => ({
  */
 export function readAnswer(raw: string, field: Field, wording?: Wording): Reading {
   if (wording) return readConfirmed(wording, field);
+  const { shape, stem, keepCase } = field;
+  const asked = `${shape}\n${keepCase}\n${stem}`;
+  const readBy = known.get(asked) ?? onceByText((words) => read(words, { shape, stem, keepCase }));
+  known.set(asked, readBy);
+  return readBy(raw);
+}
+
+/** What was read in each kind of field. There are as many as the questions name. */
+const known = new Map<string, (raw: string) => Reading>();
+
+function read(raw: string, field: Field): Reading {
   if (raw.trim() === '') return dropped('empty');
   const tidied = tidy(raw);
   const line = trimEnd(trimStart(tidied));

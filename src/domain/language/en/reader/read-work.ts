@@ -1,6 +1,7 @@
 import { strictly } from '#src/domain/language/en/strict.ts';
 import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { withoutTitleCase } from './capitals.ts';
 import { activity } from './forms.ts';
 import { baseOfThird, gerundOf } from './inflect.ts';
@@ -141,7 +142,8 @@ function isWhole(words: string): boolean {
 function nameOf(said: string): Named | null {
   const words = withPlaces(said);
   const job = /^(.*\bjob)\b/u.exec(words)?.[1];
-  if (job && isWorkplace(job) && countWords(job) <= MOST_WORDS_OF_WORK) return { kind: 'place', words: job };
+  if (job && isWorkplace(job) && countStretches(job) <= MOST_WORDS_OF_WORK)
+    return { kind: 'place', words: job };
   const doing = doingIn(words);
   if (doing) return doing;
   const role = roleIn(words);
@@ -149,7 +151,7 @@ function nameOf(said: string): Named | null {
   const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
   const name = tail === '' || isTail(tail) ? words : head;
   if (
-    countWords(name) > MOST_WORDS_OF_NAME ||
+    countStretches(name) > MOST_WORDS_OF_NAME ||
     /\b(?:who|that|which|where|when)\b|\d/u.test(name.replace(LEVEL, ' '))
   )
     return null;
@@ -165,12 +167,12 @@ const TAILED = /^(.+?)( (?:of|at|in|on|for|with|from|to|over) .+)$/iu;
 /** "healthcare assistant" of "healthcare assistant nursing home"; the tail stays where it hangs on a word of its own. */
 function roleIn(words: string): string | null {
   const who = /^(.+?) (who|that) (\p{L}+s\b.*)$/u.exec(words);
-  if (who && isWorker(who[1] ?? '') && countWords(words) <= MOST_WORDS_OF_ROLE) return words;
+  if (who && isWorker(who[1] ?? '') && countStretches(words) <= MOST_WORDS_OF_ROLE) return words;
   if (OF_A_KIND.test(words) && !NO_ROLE_OF.test(words)) return words;
   const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
   if (isRole(head)) {
-    const isWhole = isTail(tail) && countWords(words) <= MOST_WORDS_OF_ROLE;
-    return isWhole ? words : countWords(head) <= MOST_WORDS_OF_WORK ? head : null;
+    const isWhole = isTail(tail) && countStretches(words) <= MOST_WORDS_OF_ROLE;
+    return isWhole ? words : countStretches(head) <= MOST_WORDS_OF_WORK ? head : null;
   }
   // "cook Chinese restaurant": who does it, and bare words behind.
   const all = head.split(' ');
@@ -247,7 +249,7 @@ function doingIn(words: string): Named | null {
   const whoDoes = ONE_WHO.exec(said);
   if (whoDoes) return doneBy(said.slice(whoDoes[0].length));
   if (HELPS_OUT.test(said)) return deedOf(said.replace(/^work /u, 'working '));
-  const all = countWords(said);
+  const all = countStretches(said);
   if (all < 2 || all > MOST_WORDS_OF_DOING || /\b(?:not|never|no)\b|n['’]t\b/iu.test(said)) return null;
   if (!isGerund && !isInfinitive) return null;
   const head = TAILED.exec(said)?.[1] ?? said;
@@ -257,7 +259,7 @@ function doingIn(words: string): Named | null {
     ((isWork(said) && !TEACHES.test(said)) ||
       isRole(said) ||
       isRole(head) ||
-      (countWords(head) === 1 && head !== said))
+      (countStretches(head) === 1 && head !== said))
   )
     return null;
   const done = deedOf(said);
@@ -308,10 +310,6 @@ export function readOwn(text: string): { thing: string; isHedged: boolean } | nu
     .split(/[,;(]/u)[0]
     ?.trim()
     .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1');
-  if (!thing || countWords(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
+  if (!thing || countStretches(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
   return { thing, isHedged: DOUBT.test(text) || /\bbut\b/i.test(text) };
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length;
 }

@@ -1,4 +1,5 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { isOwnPeople } from './own-people.ts';
 import { wholeDeed, wholeMoment, wholeReason } from './whole-reason.ts';
 
@@ -26,15 +27,13 @@ const MOST_WORDS_OF_TWO = 13;
 const MOST_WORDS_OF_OFF = 3;
 const MOST_WORDS_OF_PEOPLE = 6;
 
-const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
-
 /** What may fill a slot, as English tells it. */
 export const slotRules: SlotRules = {
   isOwnPeople,
   bothOf: (first, second, quote) => {
     if (TELLS_MORE.test(quote)) return null;
     const both = `${first} and ${second}`;
-    return SAYS_MORE.test(second) || wordsIn(both) > MOST_WORDS_OF_TWO ? null : both;
+    return SAYS_MORE.test(second) || countStretches(both) > MOST_WORDS_OF_TWO ? null : both;
   },
   readReason: wholeReason,
   readMoment: wholeMoment,
@@ -42,7 +41,9 @@ export const slotRules: SlotRules = {
   isPlace: (words) => STARTS_A_PLACE.test(words),
   hasSubject: (words) => HAS_A_SUBJECT.test(words),
   isOffTheTable: (words, isPlural) =>
-    (isPlural || /ing\b/.test(words)) && !/["'‘’“”\d]/.test(words) && wordsIn(words) <= MOST_WORDS_OF_OFF,
+    (isPlural || /ing\b/.test(words)) &&
+    !/["'‘’“”\d]/.test(words) &&
+    countStretches(words) <= MOST_WORDS_OF_OFF,
   isSometimes: (detail) => A_DAY.test(detail),
   readTime: (typed) => (TIME.test(typed) ? typed : null),
   readHours: (typed) => {
@@ -52,7 +53,7 @@ export const slotRules: SlotRules = {
   },
   readPeople: (noun) => {
     const who = noun.split(/[,;(]/u)[0]?.trim() ?? '';
-    return who !== '' && !/\d|day\b/i.test(who) && wordsIn(who) <= MOST_WORDS_OF_PEOPLE ? who : null;
+    return who !== '' && !/\d|day\b/i.test(who) && countStretches(who) <= MOST_WORDS_OF_PEOPLE ? who : null;
   },
   // One line is one thing: what was added after a comma, or "if", says when, where or on what terms.
   oneThing: (words) => (words.split(/[,;(–]|\s+(?:if|but|or|not|maybe)\b/iu)[0] ?? '').trim(),

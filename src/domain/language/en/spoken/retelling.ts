@@ -7,8 +7,11 @@ export type Sentences = readonly (readonly Segment[])[];
 /** Tells parts of one answer, round after round, until it is short enough. */
 export type Retelling = {
   /** The ways to say a part that are whole and short enough for a breath, beside what stands already. */
-  waysOf: (part: Part, beside: { used: ReadonlySet<string>; isLean: boolean }) => Iterable<Sentences>;
+  waysOf: (part: Part, beside: { used: ReadonlySet<string>; isLean: boolean }) => Ways;
 };
+
+/** The ways to say a part by their place, asked for one after another; null behind the last. */
+export type Ways = (at: number) => Sentences | null;
 
 /** The ways that a part had when it was last told, and what it asked of that round. */
 type Known = { asked: Map<string, boolean | number>; ways: Sentences[]; more: Iterator<Way> };
@@ -70,15 +73,7 @@ export function retelling(given: SpokenGiven, seed: number): Retelling {
       round = beside;
       const last = before.get(part);
       const known = last && isSame(last) ? last : begin(part);
-      return {
-        *[Symbol.iterator]() {
-          for (let at = 0; ; at += 1) {
-            const way = known.ways[at] ?? next(known);
-            if (!way) return;
-            yield way;
-          }
-        },
-      };
+      return (at) => known.ways[at] ?? next(known);
     },
   };
 }

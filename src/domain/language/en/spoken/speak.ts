@@ -12,7 +12,7 @@ import { GIFT } from './gift.ts';
 import { GAP, PAPER } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
-import { type Retelling, retelling, type Sentences } from './retelling.ts';
+import { type Retelling, retelling, type Sentences, type Ways } from './retelling.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
 
@@ -151,9 +151,9 @@ function partsOf(
 }
 
 /** The first way that can be said; where it opens as the sentence before, one that says the same. */
-function choose(ways: Iterable<Sentences>, before: string): Sentences | null {
+function choose(ways: Ways, before: string): Sentences | null {
   let first: Sentences | null = null;
-  for (const way of ways) {
+  for (let at = 0, way = ways(0); way; at += 1, way = ways(at)) {
     if (first && sourcesOf(first) !== sourcesOf(way)) continue;
     if (opening(textIn(way[0] ?? [])) !== opening(before)) return way;
     first ??= way;
