@@ -1,6 +1,7 @@
 import type { Library } from '#src/domain/model/library.ts';
 import type { Database } from './database.ts';
 import { keyOf, partsOf, recordsOf, type Saved } from './keys.ts';
+import type { Lock } from './lock.ts';
 import type { TailChange } from './tail.ts';
 import { type Change, type KeepAside, type Written, writeRows } from './write-rows.ts';
 
@@ -23,6 +24,8 @@ export type AutosaveGiven = {
   newId: () => string;
   /** What is saved already. */
   library: Library;
+  /** How clients' records are sealed; left out where nothing is. */
+  lock?: Lock;
   /** The title of a version that was kept beside another tab's. */
   titleAside: (title: string) => string;
   /** Runs something a moment later, once what the person sees is on the screen. */
@@ -117,7 +120,8 @@ export function createAutosave(given: AutosaveGiven): Autosave {
     if (durability === 'strict') strictAt = Date.now();
     try {
       const changes = take();
-      const written = await writeRows({ db: given.db(), changes, tab, at: now(), durability, keepAside });
+      const write = { db: given.db(), changes, tab, at: now(), durability, keepAside } as const;
+      const written = await writeRows(given.lock ? { ...write, lock: given.lock } : write);
       settle(written, changes, durability === 'strict');
       for (const [key, record] of sent) if (unsure.get(key) === record) unsure.delete(key);
       return written.kind === 'written';

@@ -1,7 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ListRow } from '#src/domain/model/list-row.ts';
+import type { VaultMeta } from './lock.ts';
 
-/** One saved record. `record` is unknown until it has been read: a damaged disk can hold anything. */
+/**
+ * One saved record. `record` is unknown until it has been read: a damaged disk can hold anything. A client's is sealed
+ * (lock.ts) once the workspace has a passphrase.
+ */
 export type Row = {
   /** Kind and id: `reflection/<id>`, `client/<id>`, `session/<id>` or `version/<id>`. */
   key: string;
@@ -26,9 +30,9 @@ export interface Schema extends DBSchema {
   quarantine: { key: number; value: Quarantined };
   /**
    * `version`: the library version of all records. `flushed`: the last strict marker. `erased`: the keys that were erased
-   * last, so that a tab that still holds one of them does not write it back.
+   * last, so that a tab that still holds one of them does not write it back. `vault`: how clients' records are locked.
    */
-  meta: { key: 'version' | 'flushed' | 'erased'; value: number | readonly string[] };
+  meta: { key: 'version' | 'flushed' | 'erased' | 'vault'; value: number | readonly string[] | VaultMeta };
 }
 export type Database = IDBPDatabase<Schema>;
 

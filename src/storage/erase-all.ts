@@ -12,7 +12,7 @@ export async function startAfresh(): Promise<void> {
 
 /** Deletes everything that this page has ever kept on this device. */
 export async function eraseAll(db: Database): Promise<void> {
-  const tx = db.transaction(['records', 'rows', 'snapshots', 'quarantine'], 'readwrite', {
+  const tx = db.transaction(['records', 'rows', 'snapshots', 'quarantine', 'meta'], 'readwrite', {
     durability: 'strict',
   });
   await Promise.all([
@@ -20,6 +20,7 @@ export async function eraseAll(db: Database): Promise<void> {
     tx.objectStore('rows').clear(),
     tx.objectStore('snapshots').clear(),
     tx.objectStore('quarantine').clear(),
+    tx.objectStore('meta').delete('vault'),
     tx.done,
   ]);
   await startAfresh();

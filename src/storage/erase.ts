@@ -1,17 +1,13 @@
 import type { ErasedFrom, EraseTarget } from '#src/domain/coaching/erase-receipt.ts';
 import type { Database, Row } from './database.ts';
 import { keyOf, partsOf, SHELVES } from './keys.ts';
-import { keysOfClient, keysOfReflection } from './list-rows.ts';
 import { forgetInMirror } from './mirror.ts';
+import { keysOfTarget } from './read-listed.ts';
 import { forgetInTails } from './read-tails.ts';
+import { isSealed } from './sealed.ts';
 
 /** How many erased keys are remembered, for tabs that still hold what they name. */
 const MOST_ERASED = 2000;
-
-/** The keys of all that a target names, as the rows know them. */
-export function keysOfTarget(db: Database, { kind, id }: EraseTarget): Promise<string[]> {
-  return kind === 'client' ? keysOfClient(db, id) : keysOfReflection(db, id);
-}
 
 export type Erased = { keys: ReadonlySet<string>; counts: Partial<Record<ErasedFrom, number>> };
 
@@ -85,6 +81,7 @@ export async function eraseRecords(db: Database, target: EraseTarget): Promise<E
 /** Whether a row that is nowhere but in a snapshot belongs to the target, by the ids that stand in its record. */
 function belongs({ record }: Row, { kind, id }: EraseTarget, keys: ReadonlySet<string>): boolean {
   if (typeof record !== 'object' || record === null) return false;
+  if (isSealed(record)) return record.owner === id || keys.has(keyOf('reflection', record.owner));
   const { clientId, reflectionId } = record as { clientId?: unknown; reflectionId?: unknown };
   if (kind === 'client' && clientId === id) return true;
   return typeof reflectionId === 'string' && keys.has(keyOf('reflection', reflectionId));

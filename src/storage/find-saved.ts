@@ -1,6 +1,7 @@
 import type { Library } from '#src/domain/model/library.ts';
 import { type Database, openDatabase } from './database.ts';
 import { recordsOf } from './keys.ts';
+import { isVaultMeta, type Lock, noLock, type VaultMeta, vaultIdOf } from './lock.ts';
 import type { Mirror } from './mirror.ts';
 import type { ReadDatabase } from './read-database.ts';
 import { readEmpty } from './read-empty.ts';
@@ -11,7 +12,15 @@ import { tailKeys } from './tail.ts';
 /** What stands on this device, as found when the page opened. */
 export type Found =
   /** `unread`: how many records could not be read and stand aside. */
-  | { kind: 'ready'; db: Database; library: Library; unread: number; hasClients: boolean }
+  | {
+      kind: 'ready';
+      db: Database;
+      library: Library;
+      unread: number;
+      hasClients: boolean;
+      /** How the workspace is locked; null where it was never asked. */
+      vault: VaultMeta | null;
+    }
   /** The database is empty although it should not be; `mirror` is the newest second copy. */
   | { kind: 'lost'; db: Database; mirror: Mirror | null }
   | { kind: 'newer'; version: number; raw: readonly unknown[] }
@@ -23,13 +32,15 @@ type Given = {
   now: () => string;
   /** The title of a version that was kept beside another tab's. */
   titleAside: (title: string) => string;
+  /** Told which vault is here; it stays locked. */
+  lock?: Lock;
 };
 
 /**
  * Opens the database, brings it to this version and reads what is one's own. Throws only where saved work cannot be read
  * because a part of the page did not arrive.
  */
-export async function findSaved({ tab, now, titleAside }: Given): Promise<Found> {
+export async function findSaved({ tab, now, titleAside, lock = noLock() }: Given): Promise<Found> {
   const wasHere = hadRecords();
   // On its way while the database opens; whether it came is asked where it is needed.
   if (wasHere) Promise.all([loadReader(), loadDatabaseReader()]).catch(() => {});
@@ -43,11 +54,16 @@ export async function findSaved({ tab, now, titleAside }: Given): Promise<Found>
       const readMirror = await loadMirrorReader();
       const mirror = await readMirror();
       // A second copy without a record in it would only lead back here.
-      return { kind: 'lost', db, mirror: mirror && recordsOf(mirror.library).size > 0 ? mirror : null };
+      const isWorth = mirror && recordsOf(mirror.library).size + mirror.sealed.length > 0;
+      return { kind: 'lost', db, mirror: isWorth ? mirror : null };
     }
-    const isMended = tailKeys().length > 0 && (await (await loadMender())(db, { at: now(), titleAside }));
+    const meta = await db.get('meta', 'vault');
+    const vault = isVaultMeta(meta) ? meta : null;
+    lock.vaultId = vaultIdOf(vault);
+    const isMended =
+      tailKeys().length > 0 && (await (await loadMender())(db, { at: now(), titleAside, lock }));
     const { library, unread, hasClients } = isMended ? await readAgain(db, { at: now(), tab }, read) : read;
-    return { kind: 'ready', db, library, unread, hasClients };
+    return { kind: 'ready', db, library, unread, hasClients, vault };
   } catch (error) {
     if (error instanceof ReaderMissing) throw error;
     return { kind: 'memory', hadRecords: wasHere };

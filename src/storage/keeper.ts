@@ -5,9 +5,9 @@ import type { ListRow, RowKind } from '#src/domain/model/list-row.ts';
 import { type AutosaveStatus, createAutosave } from './autosave.ts';
 import { type Database, openDatabase, type SnapshotReason } from './database.ts';
 import type { Erased } from './erase.ts';
-import { type Kind, keyOf, partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
-import { listRow, readListRows } from './list-rows.ts';
-import { loadReader } from './reader.ts';
+import { type Kind, keyOf, partsOf, recordsOf, type Saved } from './keys.ts';
+import { listRow } from './list-rows.ts';
+import { isOfClients, type Lock, noLock } from './lock.ts';
 import { sentinelOf, writeSentinel } from './sentinel.ts';
 import { takeSnapshot } from './snapshots.ts';
 import { type Hold, holdRecord, openLine } from './tabs.ts';
@@ -23,6 +23,8 @@ export type KeeperGiven = {
   db: Database;
   /** What is in the database now. */
   library: Library;
+  /** How clients' records are sealed; left out where nothing is. */
+  lock?: Lock;
   tab: string;
   now: () => string;
   newId: () => string;
@@ -69,17 +71,22 @@ export type Keeper = {
   forget: (keys: Iterable<string>) => void;
   /** Deletes for good; `drop` takes them out of the memory once everything under way has been written. */
   erase: (target: EraseTarget, drop: (keys: readonly string[]) => void) => Promise<Erased>;
+  /** The open database, for what concerns all of it. */
+  database: () => Database;
+  /** Makes the second copy anew from what the database holds. */
+  copyAnew: () => Promise<void>;
   stop: () => void;
 };
 
 // A first visit does without these: each is fetched when it is first wanted.
 const fetchErase = () => import('./erase.ts');
 const fetchLoading = () => import('./load-records.ts');
+const fetchRows = () => import('./read-listed.ts');
 const fetchMirror = () => import('./mirror.ts');
 
 /** Keeps the library in the database from now on: saving, the second copy, the sentinel and the other tabs. */
 export function createKeeper(given: KeeperGiven): Keeper {
-  const { tab, now, getLibrary, onStatus, onPen, onForeign, onGone, onRow } = given;
+  const { tab, now, getLibrary, onStatus, onPen, onForeign, onGone, onRow, lock = noLock() } = given;
   /** The records that are open in this tab, by key. */
   const open = new Map<string, { hold: Hold; mine: boolean }>();
   let mirrorTimer: ReturnType<typeof setTimeout> | undefined;
@@ -175,7 +182,6 @@ export function createKeeper(given: KeeperGiven): Keeper {
   async function refresh(key: string): Promise<void> {
     if (!autosave.isClean(key) && !isReading(key)) return;
     const parts = partsOf(key);
-    const readRow = await loadReader();
     // A writing transaction waits for the writes that other tabs have begun.
     const tx = db.transaction('records', 'readwrite');
     const row = await tx.store.get(key);
@@ -187,9 +193,11 @@ export function createKeeper(given: KeeperGiven): Keeper {
       onRow(key, null);
       return;
     }
-    const read = readRow(row, LIBRARY_VERSION);
-    const record = read.kind === 'ok' ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
-    if (!record || (row.writer === tab && !isReading(key))) return;
+    if (row.writer === tab && !isReading(key)) return;
+    const { openSaved } = await fetchLoading();
+    const opened = await openSaved(row, lock);
+    if (opened.kind !== 'ok') return;
+    const { record } = opened;
     onRow(key, listRow(key, record));
     const here = recordsOf(getLibrary()).get(key);
     if (!here && !belongsHere(record, getLibrary())) return;
@@ -228,7 +236,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
   async function load(keys: readonly string[]): Promise<{ records: Saved[]; unread: number }> {
     const isNew = (key: string) => !recordsOf(getLibrary()).has(key);
     const { loadRecords } = await fetchLoading();
-    const { records, unread } = await loadRecords(db, keys.filter(isNew), now());
+    const { records, unread } = await loadRecords(db, keys.filter(isNew), now(), lock);
     // What came into the memory meanwhile is newer than what was read.
     const fresh = records.filter(([key]) => isNew(key));
     for (const [key, record] of fresh) autosave.adopt(record, key);
@@ -246,7 +254,10 @@ export function createKeeper(given: KeeperGiven): Keeper {
     flush: autosave.flush,
     settle,
     leave: async () => {
-      const changes = autosave.unconfirmed();
+      // What waits here lies open on the disk: words that are sealed elsewhere have no place in it.
+      const changes = autosave
+        .unconfirmed()
+        .filter(({ record }) => lock.vaultId === null || !isOfClients(record));
       hasTail ||= changes.length > 0;
       if (changes.length > 0) writeTail(tab, LIBRARY_VERSION, changes);
       await settle();
@@ -256,27 +267,27 @@ export function createKeeper(given: KeeperGiven): Keeper {
       for (const { hold } of open.values()) hold.takeOver();
     },
     snapshot: (reason, keys) => takeSnapshot(db, reason, now(), keys),
-    readRows: (kinds) => readListRows(db, kinds),
-    keysOf: async (target) => (await fetchErase()).keysOfTarget(db, target),
+    readRows: async (kinds) => (await fetchRows()).readListRows(db, kinds, lock),
+    keysOf: async (target) => (await fetchRows()).keysOfTarget(db, target),
     load,
     peek: async (keys) => {
       const { loadRecords } = await fetchLoading();
-      const { records } = await loadRecords(db, keys, now());
-      return records.map(([, record]) => record);
+      return (await loadRecords(db, keys, now(), lock)).records.map(([, record]) => record);
     },
     readAll: async () => {
       const { loadRecords } = await fetchLoading();
       await autosave.flush();
-      const { records } = await loadRecords(db, await db.getAllKeys('records'), now());
+      const { records } = await loadRecords(db, await db.getAllKeys('records'), now(), lock);
       return records.map(([, record]) => record);
     },
     forget: (keys) => {
       for (const key of keys) autosave.forget(key);
     },
     erase: async (target, drop) => {
-      // Both or neither, before anything goes.
-      const [{ eraseRecords, keysOfTarget }, { forgetInMirror }] = await Promise.all([
+      // All or none, before anything goes.
+      const [{ eraseRecords }, { keysOfTarget }, { forgetInMirror }] = await Promise.all([
         fetchErase(),
+        fetchRows(),
         fetchMirror(),
       ]);
       await autosave.flush();
@@ -290,6 +301,11 @@ export function createKeeper(given: KeeperGiven): Keeper {
       line.tell([...erased.keys]);
       await noteCount();
       return erased;
+    },
+    database: () => db,
+    copyAnew: async () => {
+      mirroring = mirroring.then(async () => (await fetchMirror()).mirrorAnew(db, now()));
+      await mirroring;
     },
     stop: () => {
       autosave.stop();

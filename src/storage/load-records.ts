@@ -1,39 +1,96 @@
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
-import type { Database } from './database.ts';
+import type { ListRow } from '#src/domain/model/list-row.ts';
+import type { Database, Row } from './database.ts';
 import { partsOf, type Saved, SHELVES } from './keys.ts';
 import { listRow } from './list-rows.ts';
+import { isOfClients, type Lock, noLock } from './lock.ts';
 import { loadReader } from './reader.ts';
+import { isSealedRow } from './sealed.ts';
 
 export type Loaded = { records: [key: string, record: Saved][]; unread: number };
 
+/** How a row was found to be: `locked` where the key is missing, `reason` where nobody can read it. */
+export type Opened = { kind: 'ok'; record: Saved } | { kind: 'locked' } | { kind: 'broken'; reason: string };
+
 /**
- * Reads whole records by their keys. One that cannot be read goes to quarantine and is counted; a row that is older than
- * its record, or missing, is made anew. A key without a record is passed over.
+ * Reads whole records by their keys. One that cannot be read goes to quarantine as it stands and is counted; a row that is
+ * older than its record, or missing, is made anew. A key without a record is passed over, and so is what is locked.
  */
-export async function loadRecords(db: Database, keys: readonly string[], at: string): Promise<Loaded> {
+export async function loadRecords(
+  db: Database,
+  keys: readonly string[],
+  at: string,
+  lock: Lock = noLock(),
+): Promise<Loaded> {
   if (keys.length === 0) return { records: [], unread: 0 };
-  const readRow = await loadReader();
-  const tx = db.transaction(['records', 'rows', 'quarantine'], 'readwrite');
-  const loaded: Loaded = { records: [], unread: 0 };
+  const tx = db.transaction(['records', 'rows']);
   const found = await Promise.all(
     keys.map((key) => Promise.all([tx.objectStore('records').get(key), tx.objectStore('rows').get(key)])),
   );
-  for (const [row, listed] of found) {
-    if (!row) continue;
-    const parts = partsOf(row.key);
-    const read = readRow(row, LIBRARY_VERSION);
-    const record = read.kind === 'ok' && parts ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
-    if (record) {
-      loaded.records.push([row.key, record]);
-      if (listed?.revision !== record.revision) await tx.objectStore('rows').put(listRow(row.key, record));
-      continue;
+  const loaded: Loaded = { records: [], unread: 0 };
+  const broken: { row: Row; reason: string }[] = [];
+  const stale: ListRow[] = [];
+  await Promise.all(
+    found.map(async ([row, listed]) => {
+      if (!row) return;
+      const opened = await openSaved(row, lock);
+      if (opened.kind === 'broken') broken.push({ row, reason: opened.reason });
+      if (opened.kind !== 'ok') return;
+      loaded.records.push([row.key, opened.record]);
+      if (listed?.revision !== opened.record.revision)
+        stale.push(await listedAs(row.key, opened.record, lock));
+    }),
+  );
+  // In the order in which they were asked for.
+  const order = new Map(keys.map((key, at) => [key, at]));
+  loaded.records.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  if (broken.length > 0 || stale.length > 0) loaded.unread = await mend(db, { broken, stale, at });
+  return loaded;
+}
+
+/** One row as a record, whatever it is sealed by. */
+export async function openSaved(row: Row, { sealer }: Lock): Promise<Opened> {
+  const readRow = await loadReader();
+  const parts = partsOf(row.key);
+  let [plain, version] = [row, LIBRARY_VERSION];
+  if (isSealedRow(row)) {
+    if (!sealer) return { kind: 'locked' };
+    try {
+      ({ row: plain, version } = await sealer.openRow(row));
+    } catch {
+      return { kind: 'broken', reason: 'tampered' };
     }
-    const reason = read.kind === 'broken' ? read.reason : read.kind;
+  }
+  const read = readRow(plain, version);
+  const record = read.kind === 'ok' && parts ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
+  if (record) return { kind: 'ok', record };
+  return { kind: 'broken', reason: read.kind === 'broken' ? read.reason : read.kind };
+}
+
+/** The small row of a record as the database keeps it. */
+async function listedAs(key: string, record: Saved, { vaultId, sealer }: Lock): Promise<ListRow> {
+  const row = listRow(key, record);
+  return vaultId !== null && sealer && isOfClients(record) ? sealer.sealListRow(row) : row;
+}
+
+type Mending = { broken: readonly { row: Row; reason: string }[]; stale: readonly ListRow[]; at: string };
+
+/** Puts aside what cannot be read, and rows right, unless another tab has written meanwhile; says how many stand aside. */
+async function mend(db: Database, { broken, stale, at }: Mending): Promise<number> {
+  const tx = db.transaction(['records', 'rows', 'quarantine'], 'readwrite');
+  let aside = 0;
+  for (const { row, reason } of broken) {
+    const here = await tx.objectStore('records').get(row.key);
+    if (here?.revision !== row.revision || here.writer !== row.writer) continue;
     await tx.objectStore('quarantine').add({ at, version: LIBRARY_VERSION, reason, row });
     await tx.objectStore('records').delete(row.key);
     await tx.objectStore('rows').delete(row.key);
-    loaded.unread += 1;
+    aside += 1;
+  }
+  for (const listed of stale) {
+    const here = await tx.objectStore('records').get(listed.key);
+    if (here?.revision === listed.revision) await tx.objectStore('rows').put(listed);
   }
   await tx.done;
-  return loaded;
+  return aside;
 }

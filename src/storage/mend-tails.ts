@@ -1,28 +1,29 @@
 import type { Database } from './database.ts';
 import { keyOf, partsOf, type Saved, SHELVES } from './keys.ts';
+import type { Lock } from './lock.ts';
 import { readTails } from './read-tails.ts';
 import { loadReader } from './reader.ts';
 import { dropTail, type Tail } from './tail.ts';
 import { type Change, writeRows } from './write-rows.ts';
 
 type ReadRow = Awaited<ReturnType<typeof loadReader>>;
-type Given = { at: string; titleAside: (title: string) => string };
+type Given = { at: string; titleAside: (title: string) => string; lock: Lock };
 
 /** Writes what pages left behind, by the same comparison as any other write; says whether there was anything. */
-export async function mendTails(db: Database, { at, titleAside }: Given): Promise<boolean> {
+export async function mendTails(db: Database, { at, titleAside, lock }: Given): Promise<boolean> {
   let isMended = false;
   for (const tail of readTails()) {
     try {
-      isMended = (await mend(db, tail, { at, titleAside })) || isMended;
+      isMended = (await mend(db, tail, { at, titleAside, lock })) || isMended;
       dropTail(tail.tab);
     } catch {
-      // The database refused, perhaps for want of room: the tail waits for the next visit.
+      // The database refused, for want of room or because the workspace is locked: the tail waits until it can be written.
     }
   }
   return isMended;
 }
 
-async function mend(db: Database, tail: Tail, { at, titleAside }: Given): Promise<boolean> {
+async function mend(db: Database, tail: Tail, { at, titleAside, lock }: Given): Promise<boolean> {
   const changes = await newerThanSaved(db, tail);
   if (changes.length === 0) return false;
   const keepAside = (record: Saved) => {
@@ -31,7 +32,7 @@ async function mend(db: Database, tail: Tail, { at, titleAside }: Given): Promis
       return { key: keyOf('reflection', id), record: { ...record, id, title: titleAside(record.title) } };
     return 'agenda' in record ? { key: keyOf('session', id), record: { ...record, id } } : null;
   };
-  const written = await writeRows({ db, changes, tab: tail.tab, at, durability: 'strict', keepAside });
+  const written = await writeRows({ db, changes, tab: tail.tab, at, durability: 'strict', keepAside, lock });
   return written.kind === 'written';
 }
 

@@ -3,7 +3,9 @@ import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Database, Row } from './database.ts';
 import { SHELVES } from './keys.ts';
+import { isVaultMeta, type VaultMeta, vaultIdOf } from './lock.ts';
 import { loadReader } from './reader.ts';
+import { isSealedRow } from './sealed.ts';
 
 const CACHE = 'waymark-mirror';
 /** Never fetched: only names in the cache, which asks for addresses. Before version 6 all of it stood in one. */
@@ -13,7 +15,8 @@ const FOLDER = './mirror/';
 /** How many records are copied at once while the second copy is made for the first time. */
 const BATCH = 50;
 
-export type Mirror = { savedAt: string; library: Library };
+/** `sealed`: what can be put back and not read; it opens with the passphrase that it was sealed under. */
+export type Mirror = { savedAt: string; library: Library; sealed: Row[]; vault: VaultMeta | null };
 
 function placeOf(key: string): string {
   return `${FOLDER}${key}.json`;
@@ -37,11 +40,18 @@ export async function mirrorRecords(db: Database, keys: Iterable<string>, savedA
   }
 }
 
-/** Copies every record once, a few at a time; afterwards only what changes has to follow. */
+/**
+ * Copies every record once, a few at a time; afterwards only what changes has to follow. One that was made for another
+ * vault, or for none, is made anew: it may hold in the open what is sealed in the database.
+ */
 export async function mirrorAllOnce(db: Database, savedAt: string): Promise<void> {
   try {
     const cache = await caches.open(CACHE);
-    if (await cache.match(MARK)) return;
+    const mark: unknown = await (await cache.match(MARK))?.json();
+    const vault = (await db.get('meta', 'vault')) ?? null;
+    const copied = isRecord(mark) && 'vault' in mark ? vaultIdOf(mark.vault) : null;
+    if (mark && copied === vaultIdOf(vault)) return;
+    if (copied !== vaultIdOf(vault)) for (const request of await cache.keys()) await cache.delete(request);
     const keys = await db.getAllKeys('records');
     for (let at = 0; at < keys.length; at += BATCH) {
       await mirrorRecords(db, keys.slice(at, at + BATCH), savedAt);
@@ -49,10 +59,16 @@ export async function mirrorAllOnce(db: Database, savedAt: string): Promise<void
       await new Promise((resolve) => setTimeout(resolve));
     }
     await cache.delete(WHOLE);
-    await cache.put(MARK, asResponse({ savedAt }));
+    await cache.put(MARK, asResponse({ savedAt, vault }));
   } catch {
     // The next visit tries again.
   }
+}
+
+/** Throws the second copy away and makes it from what the database holds now. */
+export async function mirrorAnew(db: Database, savedAt: string): Promise<void> {
+  await dropMirror();
+  await mirrorAllOnce(db, savedAt);
 }
 
 /** The second copy, or null when there is none that can be read. What of it cannot be read is left out. */
@@ -60,6 +76,9 @@ export async function readMirror(): Promise<Mirror | null> {
   try {
     const cache = await caches.open(CACHE);
     const library = emptyLibrary();
+    const sealed: Row[] = [];
+    const mark: unknown = await (await cache.match(MARK))?.json();
+    const vault = isRecord(mark) && isVaultMeta(mark.vault) ? mark.vault : null;
     let savedAt = '';
     const take = (found: Library, at: string) => {
       for (const shelf of Object.values(SHELVES)) Object.assign(library[shelf], found[shelf]);
@@ -76,10 +95,15 @@ export async function readMirror(): Promise<Mirror | null> {
     for (const request of await cache.keys()) {
       const kept: unknown = await (await cache.match(request))?.json();
       if (!isRecord(kept) || !isRow(kept.row) || typeof kept.version !== 'number') continue;
+      if (isSealedRow(kept.row)) {
+        sealed.push(kept.row);
+        if (String(kept.savedAt) > savedAt) savedAt = String(kept.savedAt);
+        continue;
+      }
       const read = readRow(kept.row, kept.version);
       if (read.kind === 'ok') take(read.library, String(kept.savedAt));
     }
-    return savedAt === '' ? null : { savedAt, library };
+    return savedAt === '' ? null : { savedAt, library, sealed, vault };
   } catch {
     return null;
   }

@@ -1,8 +1,22 @@
-import type { Database, Quarantined } from './database.ts';
+import type { Database, Quarantined, Row } from './database.ts';
+import { type Lock, noLock } from './lock.ts';
+import { isSealedRow } from './sealed.ts';
 
-/** The rows that could not be read, as they stood. */
-export async function readQuarantine(db: Database): Promise<Quarantined[]> {
-  return db.getAll('quarantine');
+/** The rows that could not be read, as they stood; those that are sealed are opened where the key is here. */
+export async function readQuarantine(db: Database, { sealer }: Lock = noLock()): Promise<Quarantined[]> {
+  const all = await db.getAll('quarantine');
+  return Promise.all(
+    all.map(async (aside) => {
+      const { row } = aside;
+      if (!sealer || !isRow(row) || !isSealedRow(row)) return aside;
+      const opened = await sealer.openRow(row).catch(() => null);
+      return opened ? { ...aside, row: opened.row } : aside;
+    }),
+  );
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'key' in value && 'record' in value;
 }
 
 /** Lets go of the rows that could not be read, after they were saved as a file. */

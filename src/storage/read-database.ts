@@ -6,6 +6,7 @@ import type { Database, Row } from './database.ts';
 import { partsOf, recordsOf, SHELVES } from './keys.ts';
 import { hasAnyClient, listRow, ownKeys } from './list-rows.ts';
 import { loadReader } from './reader.ts';
+import { isSealedRow } from './sealed.ts';
 import { addSnapshot } from './snapshots.ts';
 
 export type ReadDatabase =
@@ -45,18 +46,20 @@ export async function readDatabase(db: Database, given: Given): Promise<ReadData
     return readDatabase(db, given);
   }
   const isOlder = version < LIBRARY_VERSION;
-  const stale = isOlder ? await records.getAll() : await unlisted(tx, keys, listed);
+  const found = isOlder ? await records.getAll() : await unlisted(tx, keys, listed);
+  // What is sealed is brought to this version when it is opened.
+  const stale = found.filter((row) => !isSealedRow(row));
   if (isOlder && stale.length > 0) {
     await addSnapshot(tx.objectStore('snapshots'), { at: given.at, reason: 'upgrade', version, rows: stale });
   }
   for (const row of readRow ? stale : []) {
     const read = readRow?.(row, version, given.steps);
-    const [found] = read?.kind === 'ok' ? recordsOf(read.library) : [];
-    if (!found) {
+    const [made] = read?.kind === 'ok' ? recordsOf(read.library) : [];
+    if (!made) {
       await putAside(tx, { at: given.at, version, reason: reasonOf(read), row });
       continue;
     }
-    const [key, record] = found;
+    const [key, record] = made;
     if (isOlder) await records.put({ key, revision: record.revision, writer: given.tab, record });
     await rows.put(listRow(key, record));
   }

@@ -1,7 +1,9 @@
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
-import type { Database } from './database.ts';
+import type { ListRow } from '#src/domain/model/list-row.ts';
+import type { Database, Row } from './database.ts';
 import type { Saved } from './keys.ts';
 import { listRow } from './list-rows.ts';
+import { isOfClients, type Lock, vaultIdOf, WorkspaceLocked } from './lock.ts';
 import { addSnapshot } from './snapshots.ts';
 
 /** One change to write. `record: null` deletes. */
@@ -21,32 +23,53 @@ export type Written =
   /** A newer Waymark has taken over the database: this tab must not write any more. */
   | { kind: 'newer' };
 
-type WriteGiven = {
+export type WriteGiven = {
   db: Database;
   changes: readonly Change[];
   tab: string;
   at: string;
   durability: 'relaxed' | 'strict';
   keepAside: KeepAside;
+  lock?: Lock;
 };
+
+/** A record as it will stand in the database. */
+export type Ready = { row: Row; listed: ListRow };
+export type Placed = { key: string; record: Saved };
 
 /**
  * Writes changes in one transaction, each with its small row, and resolves when the database has confirmed all of them; throws when it
  * refused, and then none was written. Never writes over a version that this tab has not seen: such a record is
- * kept aside under a key of its own.
+ * kept aside under a key of its own. What belongs to clients is sealed first; throws `WorkspaceLocked` where it cannot be.
  */
-export async function writeRows({
-  db,
-  changes,
-  tab,
-  at,
-  durability,
-  keepAside,
-}: WriteGiven): Promise<Written> {
+export async function writeRows(given: WriteGiven): Promise<Written> {
+  const { lock, changes, tab } = given;
+  const hasClients = changes.some(({ record }) => record && isOfClients(record));
+  // Whoever has no lock fetches nothing of it.
+  if (hasClients && lock?.vaultId) return (await import('./write-sealed.ts')).writeSealed({ ...given, lock });
+  const tried = await tryToWrite(given, (placed) => asIs(placed, tab), hasClients ? null : undefined);
+  if (tried.kind === 'written' || tried.kind === 'newer') return tried;
+  lock?.onStale();
+  throw new WorkspaceLocked();
+}
+
+export function asIs({ key, record }: Placed, tab: string): Ready {
+  return { row: { key, revision: record.revision, writer: tab, record }, listed: listRow(key, record) };
+}
+
+/** `unready`: this has to be sealed first. `stale`: the database has another vault. Nothing was written then. */
+type Tried = Written | { kind: 'unready'; record: Placed } | { kind: 'stale' };
+
+/** Writes once; `vaultId` is the vault that must be in the database, undefined where nothing of clients is written. */
+export async function tryToWrite(
+  { db, changes, tab, at, durability, keepAside }: WriteGiven,
+  take: (placed: Placed) => Ready | null,
+  vaultId: string | null | undefined,
+): Promise<Tried> {
   const tx = db.transaction(['records', 'rows', 'snapshots', 'meta'], 'readwrite', { durability });
-  const put = async (key: string, record: Saved) => {
-    await tx.objectStore('records').put({ key, revision: record.revision, writer: tab, record });
-    await tx.objectStore('rows').put(listRow(key, record));
+  const put = async ({ row, listed }: Ready) => {
+    await tx.objectStore('records').put(row);
+    await tx.objectStore('rows').put(listed);
   };
   const records = tx.objectStore('records');
   const aside = new Map<string, string>();
@@ -59,24 +82,34 @@ export async function writeRows({
       tx.abort();
       return { kind: 'newer' };
     }
+    if (vaultId !== undefined && vaultIdOf(await tx.objectStore('meta').get('vault')) !== vaultId) {
+      tx.abort();
+      return { kind: 'stale' };
+    }
     for (const { key, record, base } of changes) {
       const here = await records.get(key);
       const isSeen = !here || here.writer === tab || here.revision === base;
+      let placed: Placed | null = null;
       if (record === null) {
         if (!here || !isSeen) continue;
         await addSnapshot(tx.objectStore('snapshots'), { at, reason: 'delete', version, rows: [here] });
         await records.delete(key);
         await tx.objectStore('rows').delete(key);
       } else if (isSeen && (here || base === undefined)) {
-        await put(key, record);
+        placed = { key, record };
       } else if (!here && (await wasErased(tx.objectStore('meta'), key))) {
         // Deleted for good in another tab: nothing of it is kept beside.
       } else {
-        const kept = keepAside(record, key);
-        if (!kept) continue;
-        aside.set(key, kept.key);
-        await put(kept.key, kept.record);
+        placed = keepAside(record, key);
+        if (placed) aside.set(key, placed.key);
       }
+      if (!placed) continue;
+      const ready = take(placed);
+      if (!ready) {
+        tx.abort();
+        return { kind: 'unready', record: placed };
+      }
+      await put(ready);
     }
     // The marker is what makes a strict transaction worth its wait even when there was nothing left to write.
     if (durability === 'strict') await tx.objectStore('meta').put(Date.parse(at), 'flushed');
@@ -87,10 +120,7 @@ export async function writeRows({
   }
 }
 
-async function wasErased(
-  meta: { get: (key: 'erased') => Promise<number | readonly string[] | undefined> },
-  key: string,
-): Promise<boolean> {
+async function wasErased(meta: { get: (key: 'erased') => Promise<unknown> }, key: string): Promise<boolean> {
   const erased = await meta.get('erased');
   return Array.isArray(erased) && erased.includes(key);
 }

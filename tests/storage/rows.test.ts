@@ -2,10 +2,10 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Library } from '#src/domain/model/library.ts';
 import { createKeeper } from '#src/storage/keeper.ts';
 import { recordsOf } from '#src/storage/keys.ts';
-import { keysOfClient, keysOfReflection, readListRows } from '#src/storage/list-rows.ts';
 import { loadRecords } from '#src/storage/load-records.ts';
 import { readMirror } from '#src/storage/mirror.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
+import { keysOfClient, keysOfReflection, readListRows } from '#src/storage/read-listed.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 import { aTab, freshProfile, freshSideStores, keepWholeMirror, MOMENT, openedDatabase } from './harness.ts';
 

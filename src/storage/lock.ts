@@ -1,0 +1,78 @@
+import type { ListRow } from '#src/domain/model/list-row.ts';
+import type { Row } from './database.ts';
+import type { Saved } from './keys.ts';
+
+/**
+ * Words that nobody reads without the key. `owner` and `version` stay plain: what belongs to somebody can be erased
+ * unread, and an older record is known as one.
+ */
+export type Sealed = {
+  /** The library version of what is inside. */
+  sealed: number;
+  /** Whose it is, as the small row says it. */
+  owner: string;
+  /** Twelve bytes, new with each writing, as base64. */
+  iv: string;
+  data: string;
+};
+
+/** Seals and opens; everything but the names of these four loads on use. All reject what was tampered with. */
+export type Sealer = {
+  /** `version` is the library version of the record, where it is not the present one. */
+  sealRow: (row: Row, owner: string, version?: number) => Promise<Row>;
+  /** The row as it was sealed, with the library version of its record. */
+  openRow: (row: Row & { record: Sealed }) => Promise<{ row: Row; version: number }>;
+  sealListRow: (row: ListRow) => Promise<ListRow>;
+  openListRow: (row: ListRow) => Promise<ListRow>;
+};
+
+/** How the passphrase becomes the key that wraps the data key, kept beside it so that it may grow dearer later. */
+export type Derivation = { name: 'argon2id'; memoryKiB: number; passes: number; lanes: number; salt: string };
+
+/** What the database says of the lock. `off`: the coach went on without one. */
+export type VaultMeta =
+  | { kind: 'off' }
+  | {
+      kind: 'passphrase';
+      id: string;
+      derivation: Derivation;
+      iv: string;
+      /** The data key, encrypted by the passphrase's key. */
+      wrapped: string;
+      /** Idle minutes after which the workspace locks itself. */
+      lockAfter: number;
+    };
+
+/** What this page knows of the lock: one object for the life of the page, changed in place. */
+export type Lock = {
+  /** The vault that clients' records are sealed for; null where there is none. */
+  vaultId: string | null;
+  /** Null while locked. */
+  sealer: Sealer | null;
+  /** Another tab has made, changed or dropped the vault meanwhile. */
+  onStale: () => void;
+};
+
+export function noLock(): Lock {
+  return { vaultId: null, sealer: null, onStale: () => {} };
+}
+
+/** A client's words were to be written while the workspace was locked, or for a vault that is not here any more. */
+export class WorkspaceLocked extends Error {
+  override name = 'WorkspaceLocked';
+}
+
+/** Whether a record belongs to a client, and so into the vault. */
+export function isOfClients(record: Saved): boolean {
+  if ('reflection' in record) return record.reflection.clientId !== null;
+  return 'answers' in record ? record.clientId !== null : true;
+}
+
+/** The id of the vault that the database has; null where it has none. */
+export function vaultIdOf(meta: unknown): string | null {
+  return isVaultMeta(meta) && meta.kind === 'passphrase' ? meta.id : null;
+}
+
+export function isVaultMeta(meta: unknown): meta is VaultMeta {
+  return meta instanceof Object && 'kind' in meta;
+}
