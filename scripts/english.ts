@@ -18,6 +18,7 @@ import * as rehearsal from '#src/i18n/en/rehearsal.ts';
 import * as result from '#src/i18n/en/result.ts';
 import * as rewriting from '#src/i18n/en/rewriting.ts';
 import * as session from '#src/i18n/en/session.ts';
+import * as vault from '#src/i18n/en/vault.ts';
 import { formatsIn } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/words.ts';
 
@@ -40,6 +41,7 @@ export const english: Words = {
   ...result,
   ...rewriting,
   ...session,
+  ...vault,
   work,
   questionHelp,
   ...formatsIn('en-GB', 'en'),

@@ -41,3 +41,19 @@ export const AssigningSection = later(
   ['preparing', 'asking', 'questions'],
   async () => (await import('#src/features/before/assigning-section.tsx')).AssigningSection,
 );
+export const VaultSetupPage = later(
+  ['vault'],
+  async () => (await import('#src/features/vault/vault-setup-page.tsx')).VaultSetupPage,
+);
+export const VaultSettings = later(
+  ['vault'],
+  async () => (await import('#src/features/vault/vault-settings.tsx')).VaultSettings,
+);
+export const LockedPage = later(
+  ['vault'],
+  async () => (await import('#src/features/vault/locked-page.tsx')).LockedPage,
+);
+export const LockButton = later(
+  ['vault'],
+  async () => (await import('#src/features/vault/lock-button.tsx')).LockButton,
+);

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useLibrary, useStores } from '#src/state/stores.ts';
+import { useLibrary, useStores, useVault, useVaultStore } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useApp } from './app-context.ts';
 import { now } from './clock.ts';
@@ -12,11 +12,14 @@ import {
   ClientPage,
   ClientsPage,
   ContractSection,
+  LockedPage,
   OneQuestion,
   PreparePage,
   RecordsPage,
   SessionPage,
   SharedPage,
+  VaultSettings,
+  VaultSetupPage,
 } from './coaching-pages.tsx';
 import { NotFound, Reading } from './missing.tsx';
 
@@ -85,18 +88,63 @@ function BeforeSession({ clientId }: { clientId: string }) {
 /** The list of clients. */
 export function Workspace() {
   const [, go] = useLocation();
-  return <ClientsPage onGo={go} now={now} />;
+  return (
+    <Gate>
+      <ClientsPage onGo={go} now={now} />
+      <VaultSettings />
+    </Gate>
+  );
+}
+
+export { LockButton, LockedPage } from './coaching-pages.tsx';
+
+type GateProps = {
+  children: ReactNode;
+  /** Whether a client may be looking: then not even the lock is shown. */
+  isShared?: boolean;
+};
+
+/** What is behind the lock: shown when the workspace is open, or has none. */
+function Gate({ children, isShared = false }: GateProps) {
+  const status = useVault((vault) => vault.status);
+  const vault = useVaultStore();
+  // From now on this tab hears what another does with the lock.
+  useEffect(
+    () =>
+      void vault
+        .getState()
+        .door()
+        .catch(() => {}),
+    [vault],
+  );
+  if (isShared && (status === 'unset' || status === 'locked')) return <NothingShared />;
+  if (status === 'unset') return <VaultSetupPage />;
+  return status === 'locked' ? <LockedPage /> : children;
 }
 
 /** Everything out in one file, and in again. */
 export function Archive() {
-  return <ArchivePage desk={useApp().archive} />;
+  const { archive } = useApp();
+  return (
+    <Gate>
+      <ArchivePage desk={archive} />
+    </Gate>
+  );
 }
 
 type Props = { id: string; screen: string | undefined; sessionId: string | undefined };
 
-/** A screen of one client. Being there is what reads the client's records, and lets go of those of every other. */
-export function OfClient({ id, screen = 'overview', sessionId }: Props) {
+/** A screen of one client, behind the lock. */
+export function OfClient(props: Props) {
+  return (
+    <Gate isShared={props.screen === 'shared'}>
+      <OpenClient {...props} />
+    </Gate>
+  );
+}
+
+/** Being here is what reads the client's records, and lets go of those of every other. */
+function OpenClient({ id, screen = 'overview', sessionId }: Props) {
   const { clients } = useStores();
   const [, go] = useLocation();
   const isHere = useLibrary(({ library }) => Object.hasOwn(library.clients, id));

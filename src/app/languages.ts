@@ -25,6 +25,7 @@ const en: PageLanguage = {
     result: () => import('#src/i18n/en/result.ts'),
     rewriting: () => import('#src/i18n/en/rewriting.ts'),
     session: () => import('#src/i18n/en/session.ts'),
+    vault: () => import('#src/i18n/en/vault.ts'),
     help: () => import('#src/content/en/help.ts'),
     questions: () => import('#src/content/en/index.ts'),
     work: () => import('#src/content/en/work.ts'),

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useRoute } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useVault } from '#src/state/stores.ts';
 import { Brand } from '#src/ui/icons.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
 
@@ -11,9 +12,12 @@ import { ThemeSwitch } from './theme-switch.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { WhoseLabel } from './whose-page.tsx';
 
+const LockButton = lazy(async () => ({ default: (await import('./coaching-routes.tsx')).LockButton }));
+
 /** What stands around every screen: skip link, header with the state of saving, notices, footer. */
 export function Layout({ children }: { children: ReactNode }) {
   const { common } = useWords();
+  const isOpen = useVault(({ status }) => status === 'open');
 
   const [isShared] = useRoute('/clients/:id/shared/*?');
   if (isShared) return <SharedFrame>{children}</SharedFrame>;
@@ -26,6 +30,11 @@ export function Layout({ children }: { children: ReactNode }) {
           <span className="brand-name">{common.product}</span>
         </Link>
         <WhoseLabel />
+        {isOpen && (
+          <Suspense>
+            <LockButton />
+          </Suspense>
+        )}
         <SaveStatus />
         <UndoBar />
       </header>

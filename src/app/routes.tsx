@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { addresses, isPageOfReflection } from '#src/domain/addresses.ts';
 import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useIsKnown, useIsReadOnly, useOwner, useStores } from '#src/state/stores.ts';
+import { useIsKnown, useIsReadOnly, useOwner, useStores, useVault } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { CrashBoundary } from './crash.tsx';
 import { fetchCoaching, fetchWorkspace } from './fetch-workspace.ts';
@@ -29,6 +29,7 @@ import { StartScreen } from './start-screen.tsx';
 import { WhosePage } from './whose-page.tsx';
 
 const OfClient = lazy(async () => ({ default: (await fetchCoaching()).OfClient }));
+const LockedPage = lazy(async () => ({ default: (await fetchCoaching()).LockedPage }));
 const Archive = lazy(async () => ({ default: (await fetchCoaching()).Archive }));
 const Workspace = lazy(async () => {
   const [{ Workspace }] = await fetchWorkspace();
@@ -112,7 +113,10 @@ function OfReflection(props: OfReflectionProps) {
       library.getState().visit(id, props.screen);
   }, [isKnown, isReadOnly, id, props.screen, library]);
   const isClients = useOwner(id) !== null;
-  const hasLooked = useLookedFor(id, !isKnown || isClients);
+  const isLocked = useVault(({ status }) => status === 'locked');
+  const hasLooked = useLookedFor(id, !isLocked && (!isKnown || isClients));
+  // Whether there is one with this id is not said either.
+  if (isLocked && (!isKnown || isClients)) return <LockedPage />;
   if (!isKnown) return hasLooked ? <NoReflection /> : <Reading />;
   // The result has things to take away, which need no pen: it switches off by itself what writes.
   if (props.screen === 'aspiration' && props.questionId === undefined)

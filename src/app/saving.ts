@@ -7,6 +7,7 @@ import type { LibraryStore } from '#src/state/library-store.ts';
 import type { AutosaveStatus } from '#src/storage/autosave.ts';
 import type { Database } from '#src/storage/database.ts';
 import { createKeeper, type Keeper } from '#src/storage/keeper.ts';
+import type { Lock } from '#src/storage/lock.ts';
 import { askBeforeLosingDrafts } from '#src/ui/use-draft.ts';
 import { newId, now } from './clock.ts';
 
@@ -15,6 +16,7 @@ const REST_MS = 300;
 
 type Given = {
   db: Database;
+  lock: Lock;
   library: Library;
   tab: string;
   store: LibraryStore;
@@ -24,7 +26,7 @@ type Given = {
 };
 
 /** Connects the stores with storage: changes go down, what other tabs wrote comes up, and the page says how it stands. */
-export function beginSaving(words: Words, { db, library, tab, store, activity, onRow }: Given): Keeper {
+export function beginSaving(words: Words, { db, lock, library, tab, store, activity, onRow }: Given): Keeper {
   const { common } = words;
 
   let status: SaveStatus = { kind: 'idle' };
@@ -40,6 +42,7 @@ export function beginSaving(words: Words, { db, library, tab, store, activity, o
 
   const keeper = createKeeper({
     db,
+    lock,
     library,
     tab,
     now,

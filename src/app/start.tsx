@@ -8,9 +8,11 @@ import { createActivityStore } from '#src/state/activity-store.ts';
 import { createClientsStore } from '#src/state/clients-store.ts';
 import { type LanguageSource, languageFrom } from '#src/state/language.ts';
 import { createLibraryStore, type LibraryStore } from '#src/state/library-store.ts';
+import { noVault } from '#src/state/vault-store.ts';
 import type { Database } from '#src/storage/database.ts';
 import { findSaved } from '#src/storage/find-saved.ts';
 import { recordsOf } from '#src/storage/keys.ts';
+import { type Lock, noLock, type VaultMeta } from '#src/storage/lock.ts';
 import { hadRecords } from '#src/storage/sentinel.ts';
 import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
@@ -25,7 +27,7 @@ import { beginSaving } from './saving.ts';
 import { type Place, placeIn } from './show-page.tsx';
 import { surviveTranslation } from './survive-translation.ts';
 import { applyTheme, keepTheme, readTheme } from './theme.ts';
-import { watchForUpdates } from './updates.ts';
+import { vaultOf } from './vault/vault-of.ts';
 
 /** Opens what is saved, makes the stores, begins to save, and shows the page in `element`; says so where it cannot. */
 export async function start(language: PageLanguage, element: HTMLElement): Promise<void> {
@@ -67,11 +69,13 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
 
   // On its way while the database opens: whoever comes back sees it first.
   const list = hadRecords() ? fetchReflectionList().catch(() => null) : null;
-  let found = await findSaved({ tab, now, titleAside: common.save.titleAside });
+  const lock = noLock();
+  const look = () => findSaved({ tab, now, titleAside: common.save.titleAside, lock });
+  let found = await look();
   while (found.kind === 'lost') {
     const { askWhatToDo } = await recovery();
     await askWhatToDo(opened, place, found, tab);
-    found = await findSaved({ tab, now, titleAside: common.save.titleAside });
+    found = await look();
   }
   if (found.kind === 'newer') return (await recovery()).sayNewer(opened, place, found.raw);
   if (found.kind === 'memory')
@@ -94,7 +98,7 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
       tab,
       library: found.library,
       hasClients: found.hasClients,
-      kept: { db: found.db, unread: found.unread },
+      kept: { db: found.db, unread: found.unread, lock, vault: found.vault },
       hadRecords: false,
     },
   );
@@ -106,7 +110,7 @@ type Given = {
   library: Library;
   hasClients: boolean;
   /** The database; null when everything lives in memory only. */
-  kept: { db: Database; unread: number } | null;
+  kept: { db: Database; unread: number; lock: Lock; vault: VaultMeta | null } | null;
   hadRecords: boolean;
 };
 
@@ -120,6 +124,7 @@ function run(
   const keeper = kept
     ? beginSaving(words, {
         db: kept.db,
+        lock: kept.lock,
         library,
         tab,
         store,
@@ -142,11 +147,26 @@ function run(
     now,
     dropAside,
   });
+  const vault =
+    kept && keeper
+      ? vaultOf({
+          meta: kept.vault,
+          lock: kept.lock,
+          keeper,
+          library: store,
+          clients,
+          titleAside: words.common.save.titleAside,
+        })
+      : noVault();
   if (!keeper)
     activity.getState().setSave(hadRecords ? { kind: 'failed', reason: 'blocked' } : { kind: 'memory' });
   fetchSavingOnce(store);
   const sayReady = () => activity.getState().setUpdateReady(true);
-  const updates = watchForUpdates(sayReady);
+  // Not before the page is seen; where it cannot come, loading the page anew is what is left.
+  const updates = import('./updates.ts').then(
+    ({ watchForUpdates }) => watchForUpdates(sayReady),
+    () => ({ apply: () => location.reload() }),
+  );
   watchForMissingFiles(sayReady);
 
   // Nothing is here yet, and nothing stands in the way: what the build put into the HTML is the same page.
@@ -159,6 +179,7 @@ function run(
         library: store,
         clients,
         activity,
+        vault,
         outside: {
           today,
           flush: async () => {
@@ -166,7 +187,7 @@ function run(
           },
           takeOver: () => keeper?.takeOver(),
           applyUpdate: async () => {
-            if ((await keeper?.settle()) !== false) updates.apply();
+            if ((await keeper?.settle()) !== false) (await updates).apply();
           },
         },
       }}
@@ -192,7 +213,7 @@ function run(
             import('#src/files/copy/save-copy.ts'),
             import('#src/storage/quarantine.ts'),
           ]);
-          saveRaw(await readQuarantine(kept.db));
+          saveRaw(await readQuarantine(kept.db, kept.lock));
         },
         dropUnread: async () => {
           if (kept) await (await import('#src/storage/quarantine.ts')).emptyQuarantine(kept.db);

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useRoute } from 'wouter';
 import { useWords } from '#src/i18n/words.ts';
-import { useActivity, useLibrary, useOwner } from '#src/state/stores.ts';
+import { useActivity, useLibrary, useOwner, useVault } from '#src/state/stores.ts';
 import { useWhose, WhoseContext } from '#src/ui/whose.ts';
 
 /** Says to everything inside whose the open page is, by its address. */
@@ -18,10 +18,12 @@ export function WhosePage({ children }: { children: ReactNode }) {
   });
   const [isShared] = useRoute('/clients/:id/shared/*?');
   const isHidden = useActivity((state) => state.isLabelHidden);
+  const isLockable = useVault(({ status }) => status === 'open' || status === 'locked');
+  const isSealed = isLockable && clientId !== '';
   const whose = useMemo(
     // On the client's view nobody's label stands, not even in the name of the tab.
-    () => (isShared ? { label: '', isHidden: true } : { label, isHidden }),
-    [label, isHidden, isShared],
+    () => (isShared ? { label: '', isHidden: true } : { label, isHidden, isSealed }),
+    [label, isHidden, isSealed, isShared],
   );
   return <WhoseContext value={whose}>{children}</WhoseContext>;
 }

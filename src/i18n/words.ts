@@ -52,6 +52,7 @@ export const FILE_OF = {
   assigning: 'preparing',
   contract: 'preparing',
   prepare: 'preparing',
+  vault: 'vault',
   history: 'history',
   interview: 'interview',
   plan: 'plan',

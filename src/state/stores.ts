@@ -5,6 +5,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { ActivityState, ActivityStore } from './activity-store.ts';
 import type { ClientsState, ClientsStore } from './clients-store.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
+import { noVault, type VaultState, type VaultStore } from './vault-store.ts';
 
 /**
  * The ways out of the page that features may ask for; app/start connects them to storage, files and the
@@ -25,6 +26,8 @@ export type Stores = {
   library: LibraryStore;
   clients: ClientsStore;
   activity: ActivityStore;
+  /** The lock of the workspace; left out where nothing is kept on the device. */
+  vault?: VaultStore;
   outside: Outside;
 };
 
@@ -43,6 +46,17 @@ export function useLibrary<T>(select: (state: LibraryState) => T): T {
 
 export function useClients<T>(select: (state: ClientsState) => T): T {
   return useStore(useStores().clients, select);
+}
+
+const NO_VAULT = noVault();
+
+/** The lock of the workspace, for what is done to it. */
+export function useVaultStore(): VaultStore {
+  return useStores().vault ?? NO_VAULT;
+}
+
+export function useVault<T>(select: (state: VaultState) => T): T {
+  return useStore(useVaultStore(), select);
 }
 
 export function useActivity<T>(select: (state: ActivityState) => T): T {

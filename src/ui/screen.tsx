@@ -48,11 +48,14 @@ export function Screen({
 
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const { label, isHidden } = useWhose();
-  const isSomebodys = label !== '' && !isHidden && label !== title;
+  const { label, isHidden, isSealed } = useWhose();
+  const isSomebodys = label !== '' && !isHidden && label !== title && !isSealed;
+  // Browsers write titles into their history, on the disk and in the open.
+  const namesSealed = isSealed && label !== '' && title.includes(label);
   useEffect(() => {
-    document.title = isSomebodys ? common.pageTitleOf(label, title) : common.pageTitle(title);
-  }, [title, label, isSomebodys, common]);
+    if (namesSealed) document.title = common.pageTitle(common.whose.client);
+    else document.title = isSomebodys ? common.pageTitleOf(label, title) : common.pageTitle(title);
+  }, [title, label, isSomebodys, namesSealed, common]);
 
   useEffect(() => {
     const isAnew = openedAt === window.location.hash;

@@ -5,6 +5,8 @@ export type Whose = {
   label: string;
   /** Whether the label is kept off the screen for now. Files are named after it all the same: they outlast the moment. */
   isHidden: boolean;
+  /** Whether it belongs behind a lock: then nothing of it goes where the browser keeps its own notes, as the tab's title does. */
+  isSealed?: boolean;
 };
 
 export const WhoseContext = createContext<Whose>({ label: '', isHidden: false });

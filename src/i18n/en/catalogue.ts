@@ -17,7 +17,8 @@ type English = typeof import('./first.ts') &
   typeof import('./rehearsal.ts') &
   typeof import('./result.ts') &
   typeof import('./rewriting.ts') &
-  typeof import('./session.ts');
+  typeof import('./session.ts') &
+  typeof import('./vault.ts');
 
 type Said = { readonly [Name in keyof English]: Widened<English[Name]> };
 

@@ -7,7 +7,7 @@ export const common = {
   pageTitle: (screen: string) => `${screen} · Waymark`,
   /** The title of a page that is somebody’s. */
   pageTitleOf: (whose: string, screen: string) => `${whose} · ${screen} · Waymark`,
-  whose: { hide: 'Hide whose this is', show: 'Show whose this is' },
+  whose: { hide: 'Hide whose this is', show: 'Show whose this is', client: 'Client' },
   save: {
     idle: 'Everything stays on this device',
     saving: 'Saving',

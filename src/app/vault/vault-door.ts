@@ -1,0 +1,215 @@
+import { newId, now } from '#src/app/clock.ts';
+import type { Library } from '#src/domain/model/library.ts';
+import { forgetReadings } from '#src/domain/text/readings.ts';
+import type { ClientsStore } from '#src/state/clients-store.ts';
+import type { LibraryStore } from '#src/state/library-store.ts';
+import type { Tried, VaultDoor, VaultStore } from '#src/state/vault-store.ts';
+import type { Keeper } from '#src/storage/keeper.ts';
+import { loadRecords } from '#src/storage/load-records.ts';
+import { isVaultMeta, type Lock, type VaultMeta, vaultIdOf } from '#src/storage/lock.ts';
+import { mendTails } from '#src/storage/mend-tails.ts';
+import { unlistedKeys } from '#src/storage/read-listed.ts';
+import { type Derive, makeVault, openVault, rewrapVault, type Vault } from '#src/storage/vault/data-key.ts';
+import { makeSealer } from '#src/storage/vault/envelope.ts';
+import { dropSealed, sealEverything } from '#src/storage/vault/seal-everything.ts';
+import { forgetDrafts } from '#src/ui/use-draft.ts';
+import { deriveInWorker } from './derive-in-worker.ts';
+import { type Idle, watchIdle } from './idle.ts';
+import { keepFieldsToPage } from './keep-fields-to-page.ts';
+import { openKeyLine } from './key-line.ts';
+
+/** After each wrong passphrase in a row the answer takes twice as long, in ms, up to the longest. */
+const WRONG_MS = 1000;
+const WRONG_MOST_MS = 32_000;
+
+export type DoorGiven = {
+  vault: VaultStore;
+  lock: Lock;
+  keeper: Keeper;
+  library: LibraryStore;
+  clients: ClientsStore;
+  derive: Derive;
+  now: () => string;
+  newId: () => string;
+  titleAside: (title: string) => string;
+  wait: (ms: number) => Promise<void>;
+};
+
+/** What the door is given where it is one of this device, with its clock and its chance. */
+export type DeviceGiven = Omit<DoorGiven, 'derive' | 'now' | 'newId' | 'wait'>;
+
+export function doorOfDevice(given: DeviceGiven): Promise<VaultDoor> {
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  return openDoor({ ...given, derive: deriveInWorker, now, newId, wait });
+}
+
+/** Opens, locks and changes the vault of this device, and keeps the other tabs in step. */
+export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
+  const { vault, lock, keeper, library, clients, derive, now, newId, titleAside, wait } = given;
+  let key: CryptoKey | null = null;
+  let idle: Idle | null = null;
+  let endKeeping = () => {};
+  let wrongs = 0;
+
+  const line = openKeyLine({
+    keyOf: (vaultId) => (vaultId === lock.vaultId ? key : null),
+    onHeard: (say) => {
+      if (say === 'busy') idle?.touch();
+      else if (say === 'lock') void lockUp('elsewhere');
+      else void followOthers();
+    },
+  });
+
+  async function readMeta(): Promise<VaultMeta | null> {
+    const meta = await keeper.database().get('meta', 'vault');
+    return isVaultMeta(meta) ? meta : null;
+  }
+
+  async function readVault(): Promise<Vault> {
+    const meta = await readMeta();
+    if (meta?.kind !== 'passphrase') throw new Error('There is no vault here.');
+    return meta;
+  }
+
+  /** The key is here: from now on clients' records can be read and written. */
+  async function take({ id, lockAfter }: Pick<Vault, 'id' | 'lockAfter'>, dataKey: CryptoKey): Promise<void> {
+    key = dataKey;
+    lock.vaultId = id;
+    lock.sealer = makeSealer(dataKey);
+    wrongs = 0;
+    const db = keeper.database();
+    // What writes is at hand before the page may end.
+    await import('#src/storage/write-sealed.ts');
+    await mendTails(db, { at: now(), titleAside, lock });
+    // Small rows that were lost while nobody could read their records.
+    await loadRecords(db, await unlistedKeys(db), now(), lock);
+    idle?.stop();
+    idle = watchIdle({
+      minutes: () => vault.getState().lockAfter,
+      onIdle: () => void lockUp('idle'),
+      onBusy: () => line.tell('busy'),
+    });
+    endKeeping();
+    endKeeping = keepFieldsToPage(document.body);
+    vault.setState({ status: 'open', lockAfter, lockedAt: null, isHeldBack: false });
+  }
+
+  function forgetKey(): void {
+    key = null;
+    lock.sealer = null;
+    idle?.stop();
+    idle = null;
+    endKeeping();
+  }
+
+  async function lockUp(why: 'asked' | 'idle' | 'elsewhere'): Promise<void> {
+    if (vault.getState().status !== 'open') return;
+    // The screens go first, with whatever they save as they go; then what they were made of.
+    vault.setState({ status: 'locked', lockedAt: { at: now(), why }, isHeldBack: false });
+    await new Promise((resolve) => setTimeout(resolve));
+    await clients.getState().closeWorkspace();
+    if (hasClients(library.getState().library)) {
+      vault.setState({ status: 'open', lockedAt: null, isHeldBack: true });
+      return;
+    }
+    forgetKey();
+    forgetDrafts();
+    forgetReadings();
+    if (why !== 'elsewhere') line.tell('lock');
+  }
+
+  /** Another tab has made a vault, or dropped it: this one goes by what the database says. */
+  async function followOthers(): Promise<void> {
+    const meta = await readMeta();
+    const vaultId = vaultIdOf(meta);
+    if (meta?.kind === 'passphrase' && vaultId !== lock.vaultId) {
+      lock.vaultId = meta.id;
+      lock.sealer = null;
+      const given = await line.ask(meta.id);
+      if (given) await take(meta, given);
+      else vault.setState({ status: 'locked', lockAfter: meta.lockAfter });
+    } else if (meta?.kind === 'passphrase') {
+      vault.setState({ lockAfter: meta.lockAfter });
+    } else if (lock.vaultId !== null) {
+      forgetKey();
+      lock.vaultId = null;
+      await clients.getState().closeWorkspace();
+      vault.setState({ status: meta ? 'off' : 'unset', lockedAt: null });
+    } else if (meta) {
+      vault.setState({ status: 'off' });
+    }
+  }
+  lock.onStale = () => void followOthers();
+
+  /** Tries a passphrase; a wrong one costs time, more each time. */
+  async function trying(run: () => Promise<void>): Promise<Tried> {
+    try {
+      await run();
+      wrongs = 0;
+      return 'done';
+    } catch (error) {
+      // This is how the browser says that a key does not fit.
+      if (!(error instanceof DOMException && error.name === 'OperationError')) return 'failed';
+      await wait(Math.min(WRONG_MS * 2 ** wrongs, WRONG_MOST_MS));
+      wrongs += 1;
+      return 'wrong';
+    }
+  }
+
+  async function putMeta(meta: VaultMeta): Promise<void> {
+    const tx = keeper.database().transaction('meta', 'readwrite', { durability: 'strict' });
+    await tx.store.put(meta, 'vault');
+    await tx.done;
+  }
+
+  // A page that opens while another tab is at work opens with it.
+  if (vault.getState().status === 'locked' && lock.vaultId !== null) {
+    const given = await line.ask(lock.vaultId);
+    if (given) await take(await readVault(), given);
+  }
+
+  return {
+    make: async (passphrase) => {
+      const [made, dataKey] = await makeVault(passphrase, newId(), derive);
+      if (!(await keeper.flush())) throw new Error('Not everything could be saved first.');
+      await sealEverything(keeper.database(), makeSealer(dataKey), made);
+      await take(made, dataKey);
+      await keeper.copyAnew();
+      line.tell('changed');
+    },
+    open: (passphrase) =>
+      trying(async () => {
+        const here = await readVault();
+        await take(here, await openVault(here, passphrase, derive));
+      }),
+    lock: lockUp,
+    change: (from, to) =>
+      trying(async () => putMeta(await rewrapVault(await readVault(), { from, to }, derive))),
+    goWithout: async () => {
+      await putMeta({ kind: 'off' });
+      vault.setState({ status: 'off' });
+    },
+    setLockAfter: async (minutes) => {
+      await putMeta({ ...(await readVault()), lockAfter: minutes });
+      vault.setState({ lockAfter: minutes });
+      line.tell('changed');
+    },
+    catchUp: followOthers,
+    dropSealed: async () => {
+      await dropSealed(keeper.database());
+      await keeper.copyAnew();
+      await followOthers();
+      clients.setState({ hasClients: false });
+      line.tell('changed');
+    },
+  };
+}
+
+/** Whether anything of a client is still in memory. */
+function hasClients({ clients, sessions, reflections }: Library): boolean {
+  return (
+    Object.keys(clients).length > 0 ||
+    Object.keys(sessions).length > 0 ||
+    Object.values(reflections).some(({ clientId }) => clientId !== null)
+  );
+}

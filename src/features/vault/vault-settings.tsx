@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { type PassphraseProblem, passphraseProblem } from '#src/domain/vault/passphrase.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useVault, useVaultStore } from '#src/state/stores.ts';
+import { Limits } from './limits.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
+import './vault.css';
+
+/** Idle minutes to choose from. Whoever works slowly needs a wide choice, and no clock that cannot be slowed. */
+const MINUTES = [2, 5, 10, 20, 60, 120] as const;
+
+/** The lock, where the workspace is open: when it falls shut, and another passphrase. */
+export function VaultSettings() {
+  const { vault } = useWords();
+  const words = vault.settings;
+  const store = useVaultStore();
+  const status = useVault((state) => state.status);
+  const lockAfter = useVault((state) => state.lockAfter);
+  if (status !== 'open' && !(status === 'off' && lockAfter > 0)) return null;
+  if (status === 'off')
+    return (
+      <section className="vault-settings prose" aria-labelledby="lock-title">
+        <h2 id="lock-title">{words.title}</h2>
+        <p>{words.none}</p>
+        <div className="row">
+          <button type="button" className="btn quiet" onClick={() => store.setState({ status: 'unset' })}>
+            {words.set}
+          </button>
+        </div>
+      </section>
+    );
+  return (
+    <section className="vault-settings prose" aria-labelledby="lock-title">
+      <h2 id="lock-title">{words.title}</h2>
+      <label className="vault-after">
+        <span>{words.after}</span>
+        <select
+          value={lockAfter}
+          onChange={async ({ target: { value } }) =>
+            (await store.getState().door()).setLockAfter(Number(value))
+          }
+        >
+          {MINUTES.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {words.minutes(minutes)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <details>
+        <summary>{words.change}</summary>
+        <ChangePassphrase />
+      </details>
+      <Limits />
+    </section>
+  );
+}
+
+type Form = { old: string; next: string };
+
+function ChangePassphrase() {
+  const { vault } = useWords();
+  const words = vault.settings;
+  const store = useVaultStore();
+  const form = useForm<Form>({ defaultValues: { old: '', next: '' } });
+  const { errors, isSubmitting } = form.formState;
+  const [isChanged, setChanged] = useState(false);
+
+  const change = form.handleSubmit(async ({ old, next }) => {
+    setChanged(false);
+    const tried = await store
+      .getState()
+      .door()
+      .then((door) => door.change(old, next))
+      .catch(() => 'failed' as const);
+    if (tried !== 'done') {
+      form.setError('old', { message: tried }, { shouldFocus: true });
+      return;
+    }
+    form.reset();
+    setChanged(true);
+  });
+
+  const { old, next } = errors;
+  const oldErrors: Readonly<Record<string, string>> = { wrong: words.wrong, failed: vault.locked.failed };
+  return (
+    <form className="stack" onSubmit={change} noValidate>
+      <PassphraseField
+        label={words.old}
+        error={old && (oldErrors[old.message ?? ''] ?? vault.problem.empty)}
+        field={form.register('old', { required: true })}
+      />
+      <PassphraseField
+        label={words.new}
+        hint={vault.setup.hint}
+        error={next && vault.problem[next.message as PassphraseProblem]}
+        isNew
+        field={form.register('next', { validate: (typed) => passphraseProblem(typed) ?? true })}
+      />
+      <div className="row">
+        <button type="submit" className="btn quiet" aria-disabled={isSubmitting}>
+          {words.save}
+        </button>
+        <p role="status">{isChanged ? words.changed : null}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { type PassphraseProblem, passphraseProblem } from '#src/domain/vault/passphrase.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useClients, useVaultStore } from '#src/state/stores.ts';
+import { Screen } from '#src/ui/screen.tsx';
+import { fiveWords } from './five-words.ts';
+import { Limits } from './limits.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
+import './vault.css';
+
+type Form = { passphrase: string; isKnown: boolean };
+
+/** Asks for a passphrase before the workspace is opened for the first time. */
+export function VaultSetupPage() {
+  const { vault } = useWords();
+  const { setup } = vault;
+  const store = useVaultStore();
+  const hasClients = useClients((clients) => clients.hasClients);
+  const form = useForm<Form>({ defaultValues: { passphrase: '', isKnown: false } });
+  const { errors, isSubmitting } = form.formState;
+  const [isMade, setMade] = useState(false);
+  const [isFailed, setFailed] = useState(false);
+
+  const lock = form.handleSubmit(async ({ passphrase }) => {
+    setFailed(false);
+    try {
+      await (await store.getState().door()).make(passphrase);
+    } catch {
+      setFailed(true);
+    }
+  });
+
+  async function make(): Promise<void> {
+    form.setValue('passphrase', await fiveWords(), { shouldValidate: true });
+    setMade(true);
+  }
+
+  const { passphrase, isKnown } = errors;
+  return (
+    <Screen title={setup.title} className="prose vault">
+      <p className="lead">{setup.lead}</p>
+      {hasClients && <p>{setup.sealing}</p>}
+      <form className="card stack" onSubmit={lock} noValidate autoComplete="off">
+        <PassphraseField
+          label={vault.passphrase}
+          hint={isMade ? setup.made : setup.hint}
+          error={passphrase && vault.problem[passphrase.message as PassphraseProblem]}
+          isNew
+          field={form.register('passphrase', { validate: (typed) => passphraseProblem(typed) ?? true })}
+        />
+        <div className="row">
+          <button type="button" className="btn quiet" onClick={() => void make()}>
+            {setup.words}
+          </button>
+        </div>
+        <div>
+          <label className="vault-known">
+            <input
+              type="checkbox"
+              aria-invalid={isKnown ? true : undefined}
+              aria-describedby="vault-known-error"
+              {...form.register('isKnown', { required: true })}
+            />
+            <span>{setup.known}</span>
+          </label>
+          <p id="vault-known-error" className="field-error" role="alert" hidden={!isKnown}>
+            {isKnown ? setup.knownMissing : null}
+          </p>
+        </div>
+        <div className="row">
+          <button type="submit" className="btn" aria-disabled={isSubmitting}>
+            {setup.button}
+          </button>
+          <p role="status">{isSubmitting ? setup.working : null}</p>
+        </div>
+        <p role="alert" className="notice warn" hidden={!isFailed}>
+          {isFailed ? setup.failed : null}
+        </p>
+      </form>
+      <Limits />
+      <div>
+        <div className="row">
+          <button
+            type="button"
+            className="btn quiet"
+            onClick={async () => (await store.getState().door()).goWithout()}
+          >
+            {setup.without}
+          </button>
+        </div>
+        <p className="small muted">{setup.withoutNote}</p>
+      </div>
+    </Screen>
+  );
+}

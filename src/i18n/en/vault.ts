@@ -1,0 +1,77 @@
+import { plural } from './counts.ts';
+
+/** Texts of the lock on the coach’s workspace: setting a passphrase, opening, and what the lock does not do. */
+export const vault = {
+  lock: 'Lock',
+  heldBack: 'Not locked: not everything could be saved yet.',
+  passphrase: 'Passphrase',
+  show: 'Show it',
+  hide: 'Hide it',
+  problem: {
+    empty: 'Type a passphrase first.',
+    short: 'Use 15 characters or more. Five words are easy to keep in mind.',
+    same: 'Use more than a few different characters.',
+  },
+  setup: {
+    title: 'Lock your clients’ records',
+    lead: 'Choose a passphrase. From then on, what belongs to your clients is stored here in a form that nobody can read without it.',
+    sealing: 'What is already here of your clients is locked too, all of it at once.',
+    hint: '15 characters or more. You can paste one from a password manager.',
+    words: 'Make me one of five words',
+    made: 'Here are five words that chance picked. Write them down before you go on.',
+    known: 'I have put the passphrase in a safe place. Nobody can bring it back.',
+    knownMissing: 'Tick this once the passphrase is in a safe place.',
+    button: 'Lock with this passphrase',
+    working: 'One moment: everything is being locked.',
+    failed: 'This did not work, and nothing was changed. Close other tabs of this page and try again.',
+    without: 'Go on without one',
+    withoutNote: 'Then anybody who can open this browser can read your clients’ records.',
+  },
+  limits: {
+    title: 'What the lock does, and what it does not',
+    lines: [
+      'It protects saved client records when somebody opens this browser while the workspace is locked, or takes the disk.',
+      'It does not protect the workspace while it is open. It does not help against harmful software, browser extensions, or whoever controls this computer or the place this page comes from.',
+      'How many records there are, their dates, the links between them and how large they are can be seen without the passphrase.',
+      'Files that you save, with their names and the words in them, are not locked. Your own reflections are not locked.',
+      'What was saved here before there was a passphrase may leave traces on the disk until the device writes over them.',
+      'If you forget the passphrase, the records are gone. Keep a saved copy in a place that only you can open.',
+    ],
+  },
+  locked: {
+    title: 'Locked',
+    lead: 'Your clients’ records are saved, and nobody can read them without the passphrase.',
+    button: 'Open',
+    working: 'One moment.',
+    wrong: 'That is not the passphrase. Each wrong one takes longer to answer.',
+    failed: 'The passphrase could not be tried. Load the page again, or close other pages to free memory.',
+    at: {
+      asked: (time: string) => `Locked at ${time}, because you asked.`,
+      idle: (time: string) => `Locked at ${time}, because nobody was here.`,
+      elsewhere: (time: string) => `Locked at ${time}, from another tab.`,
+    },
+    forgotten: 'I have forgotten it',
+  },
+  forgotten: {
+    lead: 'Nobody can open the records then: there is no second key. If you have a saved copy, you can delete what is locked here, set a new passphrase and open the copy.',
+    button: 'Delete everything that is locked',
+    question: 'Delete everything that is locked?',
+    detail:
+      'All clients, their reflections, sessions and notes go from this browser. Your own reflections stay. It cannot be taken back.',
+    confirm: 'Yes, delete what is locked',
+    failed: 'Not everything could be deleted. Try again.',
+  },
+  settings: {
+    title: 'The lock',
+    after: 'Lock by itself when nobody is here for',
+    minutes: (count: number) => plural(count, 'minute', 'minutes'),
+    change: 'Change the passphrase',
+    old: 'The passphrase now',
+    new: 'The new passphrase',
+    save: 'Change it',
+    changed: 'The passphrase is changed. The old one opens nothing any more.',
+    wrong: 'That is not the passphrase that opens the workspace now.',
+    none: 'There is no passphrase: anybody who can open this browser can read your clients’ records.',
+    set: 'Set a passphrase',
+  },
+} as const;
