@@ -85,6 +85,9 @@ const offline = VitePWA({
 
 const FIELDS =
   /\/src\/ui\/(chip-group|dials|error-summary|form-resolver|line-box|long-text-guard|radio-cards|range-field|segmented|tag-list|text-box|use-on-leaving|use-roving)\.tsx?$/;
+const COACHING =
+  /\/src\/(domain\/coaching\/(erase-receipt|clients|sessions)|state\/(coaching-actions|clients-actions|shelf))\.ts$/;
+const RECORDS = /\/src\/storage\/(read-listed|load-records|erase|quarantine|restore-mirror)/;
 
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
@@ -105,6 +108,9 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 1 },
             // The fields of a question, for the same reason.
             { name: 'fields', test: FIELDS },
+            // What is fetched together: each name of a file in the first visit costs about as much as a line of script.
+            { name: 'records', test: RECORDS },
+            { name: 'coaching', test: COACHING },
           ],
         },
       },
