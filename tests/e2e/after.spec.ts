@@ -5,6 +5,7 @@ import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
 import { readBack } from '#tests/files/pdf/read-back.ts';
 import { aRelationship } from '#tests/helpers/a-relationship.ts';
+import { enterWorkspace } from './enter-workspace.ts';
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
 
 /* What comes after a session, on the built app: the files that it really hands over, and everything out and in again. */
@@ -27,6 +28,7 @@ async function openClient(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.locator('.save-mark.is-saved').waitFor({ state: 'attached' });
+  await enterWorkspace(page);
 }
 
 const bytesOf = async (download: Download) => new Uint8Array(readFileSync(await download.path()));
@@ -93,7 +95,11 @@ test('everything goes out as one archive, and comes in on an empty device', asyn
   ]);
   expect(archive.suggestedFilename()).toMatch(/^waymark-archive-\d{4}-\d\d-\d\d\.zip$/);
   await expect(page.getByText(/1 client, 1 reflection, 2 sessions, 1 earlier version\.$/)).toBeVisible();
-  const file = { name: 'archive.zip', mimeType: 'application/zip', buffer: Buffer.from(await bytesOf(archive)) };
+  const file = {
+    name: 'archive.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(await bytesOf(archive)),
+  };
   const choose = () => page.locator('#content input[type=file]').setInputFiles(file);
   await choose();
   await expect(page.getByText(/^All of it is here already/)).toBeVisible();
@@ -105,9 +111,12 @@ test('everything goes out as one archive, and comes in on an empty device', asyn
     for (const key of await caches.keys()) if (key.includes('mirror')) await caches.delete(key);
   });
   await page.reload();
+  await enterWorkspace(page);
   await page.goto('/#/clients/_archive');
   await choose();
-  await expect(page.getByText('New here: 1 client, 1 reflection, 2 sessions, 1 earlier version.')).toBeVisible();
+  await expect(
+    page.getByText('New here: 1 client, 1 reflection, 2 sessions, 1 earlier version.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect(page.getByText(/^Brought in: 1 client/)).toBeVisible();
   await page.goto('/#/clients');

@@ -4,6 +4,7 @@ import { startSession } from '#src/domain/coaching/sessions.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
+import { enterWorkspace } from './enter-workspace.ts';
 import type { Page } from './fixtures.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -54,4 +55,5 @@ export async function openCoachCopy(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.locator('.save-mark.is-saved').waitFor({ state: 'attached' });
+  await enterWorkspace(page);
 }
