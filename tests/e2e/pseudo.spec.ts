@@ -178,6 +178,25 @@ for (const { code, direction, disguise } of LANGUAGES) {
           await page.locator('#content h1').waitFor();
           await look(screen.slice(1).replace('/', '-'));
         }
+        /** A session with a client who has no answers yet, and what the client sees of it. */
+        async function lookAtSession(): Promise<void> {
+          const { clients, session } = words;
+          await go('/clients');
+          await page.getByRole('textbox', { name: clients.add.label }).fill('Amina');
+          await page.getByRole('button', { name: clients.add.button }).click();
+          await page.getByRole('button', { name: clients.client.beginSession }).click();
+          await page.getByRole('button', { name: session.shared.begin }).click();
+          for (const tab of Object.values(session.grow.tabs)) {
+            await page.getByRole('tab', { name: tab }).click();
+            await look(`session-${tab.length}`);
+          }
+          await expect(page.locator('.save-mark.is-saved')).toBeAttached();
+          await go(new URL(page.url()).hash.slice(1).replace('/session/', '/shared/'));
+          await page.getByText(words.sharedView.foot).waitFor();
+          await page.getByRole('button', { name: words.sharedView.more.agreed }).click();
+          await look('shared');
+        }
+        await lookAtSession();
       });
     }
   });

@@ -17,20 +17,21 @@ import { TextBox } from '#src/ui/text-box.tsx';
 import { useDraft } from '#src/ui/use-draft.ts';
 import type { PartProps } from './parts.ts';
 
+type Props = PartProps & { isOpen: boolean; onOpen: (isOpen: boolean) => void };
+
 /** The coach's notes, in a drawer. Each is private until it is shared by hand. */
-export function Notes(props: PartProps) {
+export function Notes({ isOpen, onOpen, ...props }: Props) {
   const { session: words } = useWords();
-  const [isOpen, setOpen] = useState(true);
   const { notes } = props.session;
   return (
-    <section className="session-part session-private" aria-labelledby="session-notes">
+    <section id={NOTES} className="session-part session-private" aria-labelledby="session-notes">
       <div className="session-line">
         <h2 id="session-notes">{words.notes.title}</h2>
         <button
           type="button"
           className="btn quiet session-small"
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => onOpen(!isOpen)}
         >
           {isOpen ? words.notes.close : words.notes.open}
         </button>
@@ -51,15 +52,24 @@ export function Notes(props: PartProps) {
   );
 }
 
+/** The part of the page that a button of its own leads to. */
+export const NOTES = 'notes-of-session';
+
 /** Letters of a note in the name of its buttons. */
 const SHORT = 40;
 
 type Draft = { kind: NoteKind; text: string; audience: NoteAudience };
-const FRESH: Draft = { kind: 'worked-on', text: '', audience: 'private' };
+
+/** A new note begins with the first starter that has none yet, and is private. */
+function freshNote(kinds: readonly NoteKind[]): Draft {
+  const kind = NOTE_KINDS.find((each) => !kinds.includes(each)) ?? 'free';
+  return { kind, text: '', audience: 'private' };
+}
 
 function NewNote({ session, onEdit, now, newId }: PartProps) {
   const { session: words } = useWords();
-  const [draft, setDraft, drop] = useDraft(`session-note/${session.id}`, () => FRESH);
+  const kinds = session.notes.map(({ kind }) => kind);
+  const [draft, setDraft, drop] = useDraft(`session-note/${session.id}`, () => freshNote(kinds));
   // The box keeps its own text: a new one is a new box.
   const [round, setRound] = useState(0);
   const add = (event?: FormEvent) => {
@@ -67,8 +77,7 @@ function NewNote({ session, onEdit, now, newId }: PartProps) {
     const text = wellFormed(draft.text).trim();
     if (text === '') return;
     onEdit((before) => addItem(before, 'notes', { ...draft, text, id: newId(), at: now() }));
-    const at = NOTE_KINDS.indexOf(draft.kind);
-    drop({ ...FRESH, kind: NOTE_KINDS[Math.min(at + 1, NOTE_KINDS.length - 1)] ?? 'free' });
+    drop(freshNote([...kinds, draft.kind]));
     setRound(round + 1);
   };
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { editSession, isLocked as isLockedNow } from '#src/domain/coaching/sessions.ts';
@@ -15,7 +16,7 @@ import { Agreements } from './agreements.tsx';
 import { ClientScreen } from './client-screen.tsx';
 import { Finish } from './finish.tsx';
 import { LaterNotes } from './later-notes.tsx';
-import { Notes } from './notes.tsx';
+import { NOTES, Notes } from './notes.tsx';
 import { Offers } from './offers.tsx';
 import { SessionTimer } from './session-timer.tsx';
 import { Stages } from './stages.tsx';
@@ -48,6 +49,11 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
   const { onScreen, show, isHidden, hide } = useSessionWindows(session.id, reflection?.id ?? null);
   const isReadOnly = useIsReadOnly();
   const isLocked = isLockedNow(session);
+  const [hasNotes, setNotes] = useState(true);
+  const toNotes = () => {
+    flushSync(() => setNotes(true));
+    document.querySelector<HTMLElement>(`#${NOTES} textarea`)?.focus();
+  };
   useEffect(() => openRecord(session.id, 'session'), [session.id, openRecord]);
   if (isHidden) return <Hidden onShow={() => hide(false)} />;
 
@@ -72,6 +78,11 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
                   onEdit((before) => editSession(before, (open) => ({ ...open, plannedMinutes })))
           }
         />
+        {isLocked ? null : (
+          <button type="button" className="link" onClick={toNotes}>
+            {words.notes.write}
+          </button>
+        )}
         <button
           type="button"
           className="btn quiet session-hide"
@@ -98,7 +109,7 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
             {reflection ? <Offers reflection={reflection} {...part} {...asking} /> : null}
           </div>
           <div className="session-side">
-            <Notes {...part} />
+            <Notes {...part} isOpen={hasNotes} onOpen={setNotes} />
             <Agenda {...part} />
             <Agreements {...part} />
             <Actions {...part} goals={liveGoals(reflection?.goals ?? [])} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { saidIn } from '#src/domain/coaching/said.ts';
@@ -16,18 +17,22 @@ import { useWords } from '#src/i18n/words.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Asked, type Asking } from './asked.tsx';
 
-type Props = Asking & { stage: Stage; reflection: Reflection; sessionId: string };
+type Props = Asking & {
+  stage: Stage;
+  reflection: Reflection;
+  sessionId: string;
+  /** What to ask next: before a long list of answers, and after a short one. */
+  children: ReactNode;
+};
 
 /** The steps of the questionnaire that a stage looks at. */
-const STEPS_OF: Readonly<Record<Stage, readonly StepId[]>> = {
+const STEPS_OF: Readonly<Record<'goal' | 'reality', readonly StepId[]>> = {
   goal: ['now', 'life'],
   reality: ['weights', 'skills', 'experiences', 'social', 'education', 'finances'],
-  options: [],
-  will: [],
 };
 
 /** What the answers say for one stage of the talk. */
-export function StageAnswers({ stage, reflection, sessionId, ...asking }: Props) {
+export function StageAnswers({ stage, reflection, sessionId, children, ...asking }: Props) {
   const { questionnaire, session: words } = useWords();
   const synthesis = useSynthesis(reflection, questionnaire);
   const said = stage === 'goal' ? saidIn(reflection, sessionId) : [];
@@ -36,7 +41,7 @@ export function StageAnswers({ stage, reflection, sessionId, ...asking }: Props)
       {stage === 'reality' ? <Reality synthesis={synthesis} /> : null}
       {stage === 'options' ? <Options synthesis={synthesis} /> : null}
       {stage === 'will' ? <Will reflection={reflection} synthesis={synthesis} /> : null}
-      <Questions steps={STEPS_OF[stage]} reflection={reflection} {...asking} />
+      {stage === 'goal' ? <Questions steps={STEPS_OF.goal} reflection={reflection} {...asking} /> : null}
       {said.length > 0 ? (
         <div>
           <h4>{words.grow.said}</h4>
@@ -48,6 +53,13 @@ export function StageAnswers({ stage, reflection, sessionId, ...asking }: Props)
               </div>
             ))}
           </dl>
+        </div>
+      ) : null}
+      {children}
+      {stage === 'reality' ? (
+        <div>
+          <h3>{words.grow.answers}</h3>
+          <Questions steps={STEPS_OF.reality} reflection={reflection} {...asking} />
         </div>
       ) : null}
     </>

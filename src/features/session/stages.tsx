@@ -18,6 +18,7 @@ export function Stages({ reflection, sessionId, newId, ...asking }: Props) {
   const ids = useId();
   const [stage, setStage] = useState<Stage>('goal');
   const roving = useRoving(STAGES);
+  const cards = <Cards key={stage} stage={stage} sessionId={sessionId} newId={newId} {...asking} />;
   return (
     <section className="session-part" aria-labelledby={`${ids}-title`}>
       <h2 id={`${ids}-title`}>{words.grow.title}</h2>
@@ -48,11 +49,15 @@ export function Stages({ reflection, sessionId, newId, ...asking }: Props) {
       <div role="tabpanel" id={`${ids}-panel`} aria-labelledby={`${ids}-${stage}`} className="stack">
         <h3>{words.grow.about[stage]}</h3>
         {reflection ? (
-          <StageAnswers key={stage} stage={stage} reflection={reflection} sessionId={sessionId} {...asking} />
+          <StageAnswers key={stage} stage={stage} reflection={reflection} sessionId={sessionId} {...asking}>
+            {cards}
+          </StageAnswers>
         ) : (
-          <p className="muted">{words.grow.nothing}</p>
+          <>
+            <p className="muted">{words.grow.nothing}</p>
+            {cards}
+          </>
         )}
-        <Cards key={`cards-${stage}`} stage={stage} sessionId={sessionId} newId={newId} {...asking} />
       </div>
     </section>
   );

@@ -71,6 +71,7 @@ export const session = {
     plan: 'To the plan, where goals are taken on and closed',
     proposals: 'Goals that the answers carry',
     said: 'Said in this session',
+    answers: 'What was answered',
     unanswered: 'Not answered yet',
   },
   ask: {
@@ -86,6 +87,7 @@ export const session = {
   notes: {
     title: 'Notes',
     lead: 'A note is private until you share it. Write no health details.',
+    write: 'Write a note',
     open: 'Show my notes',
     close: 'Put my notes away',
     starters: {

@@ -72,6 +72,8 @@ it('keeps notes private until they are shared by hand', async () => {
   expect(session().notes[0]?.audience).toBe('shared');
   await press('Put my notes away', notes);
   expect(notes.queryByText('The phone call')).toBeNull();
+  await press('Write a note');
+  expect(notes.getByRole('textbox', { name: 'Committed to' })).toHaveFocus();
 });
 
 it('fills the four stages from the answers, and may be entered at any', async () => {
