@@ -52,7 +52,7 @@ export function createArchiveDesk({ store, shelf, now, today, isKept, means }: G
 
   async function joinOf(part: Copy, known: ReadonlySet<string>): Promise<Joined> {
     // Most of what comes is new, and a row tells that without the record.
-    const keys = keysOfPart(part).filter((key) => known.has(key));
+    const keys = keysOfPart(part, (key) => known.has(key));
     return joinPart(shelvesOf(await look(keys)), part);
   }
 
@@ -75,7 +75,7 @@ export function createArchiveDesk({ store, shelf, now, today, isKept, means }: G
         }
         const made = await packing.end();
         if (!made) return null;
-        const name = fileName({ label: '', kind: 'waymark-archive', date: today(), extension: 'zip' });
+        const name = fileName({ label: '', kind: 'waymark-workspace', date: today(), extension: 'zip' });
         saveFile(made.file, name);
         return { name, records: made.records };
       } finally {

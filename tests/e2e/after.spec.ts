@@ -87,13 +87,13 @@ test('a client goes home with a pack, and the coach keeps a record', async ({ pa
 test('everything goes out as one archive, and comes in on an empty device', async ({ page }) => {
   await openClient(page);
   await page.goto('/#/clients');
-  await page.getByRole('link', { name: 'Take everything out, or bring an archive in' }).click();
+  await page.getByRole('link', { name: 'Take everything out, or bring a workspace file in' }).click();
   await checkAxe(page);
   const [archive] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save everything as an archive' }).click(),
+    page.getByRole('button', { name: 'Save everything as one file' }).click(),
   ]);
-  expect(archive.suggestedFilename()).toMatch(/^waymark-archive-\d{4}-\d\d-\d\d\.zip$/);
+  expect(archive.suggestedFilename()).toMatch(/^waymark-workspace-\d{4}-\d\d-\d\d\.zip$/);
   await expect(page.getByText(/1 client, 1 reflection, 2 sessions, 1 earlier version\.$/)).toBeVisible();
   const file = {
     name: 'archive.zip',

@@ -98,7 +98,7 @@ it('takes everything out of one device and into another, without holding it in m
   const steps: number[] = [];
   const saved = await old.desk.save((done) => steps.push(done));
   expect(saved).toEqual({
-    name: 'waymark-archive-2026-11-22.zip',
+    name: 'waymark-workspace-2026-11-22.zip',
     records: { reflections: 4, clients: 3, sessions: 3, versions: 3 },
   });
   expect(steps[0]).toBe(0);

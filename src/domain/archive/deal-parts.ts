@@ -1,7 +1,7 @@
 import type { ListRow } from '#src/domain/model/list-row.ts';
 
 /** Bytes of records in one part: small enough to be read and written without holding anything up. */
-export const PART_BYTES = 400_000;
+export const PART_BYTES = 240_000;
 
 /**
  * The keys of all records, shared out to parts. A part can be read alone: what belongs to a client or a reflection stands

@@ -23,21 +23,31 @@ export type Joined = {
   stays: readonly string[];
 };
 
-/** The keys under which a part may meet something that is here. Those of what would come beside are told by its words. */
-export function keysOfPart({ reflections, clients, sessions, versions }: Copy): string[] {
-  const both = <T extends { id: string }>(kind: string, records: readonly T[]) =>
-    records.flatMap((record) => [`${kind}/${record.id}`, `${kind}/${idBeside(record)}`]);
-  const moved = new Map(reflections.map((reflection) => [reflection.id, idBeside(reflection)]));
-  return [
-    ...clients.map(({ id }) => `client/${id}`),
-    ...both('reflection', reflections),
-    ...both('session', sessions),
-    ...versions.flatMap((version) => {
-      const at = moved.get(version.reflectionId);
-      const copies = at === undefined ? [] : [idBeside(movedTo(version, at))];
-      return [version.id, idBeside(version), ...copies].map((id) => `version/${id}`);
-    }),
-  ];
+/**
+ * The keys under which a part meets what is here, of those that `isKnown` says stand here: its own, and those of what came
+ * beside earlier. Only what is known by its own key can have come beside, so that nothing else is read for its words.
+ */
+export function keysOfPart(part: Copy, isKnown: (key: string) => boolean): string[] {
+  const keys: string[] = [];
+  const moved = new Map<string, string>();
+  const meet = (kind: string, record: { id: string }): string | null => {
+    if (!isKnown(`${kind}/${record.id}`)) return null;
+    const beside = idBeside(record);
+    keys.push(`${kind}/${record.id}`, `${kind}/${beside}`);
+    return beside;
+  };
+  for (const { id } of part.clients) keys.push(`client/${id}`);
+  for (const reflection of part.reflections) {
+    const beside = meet('reflection', reflection);
+    if (beside !== null) moved.set(reflection.id, beside);
+  }
+  for (const session of part.sessions) meet('session', session);
+  for (const version of part.versions) {
+    meet('version', version);
+    const at = moved.get(version.reflectionId);
+    if (at !== undefined) keys.push(`version/${idBeside(movedTo(version, at))}`);
+  }
+  return keys.filter(isKnown);
 }
 
 /**
@@ -56,7 +66,7 @@ export function joinPart(here: Shelves, part: Copy): Joined {
     kind: string,
     shelf: Readonly<Record<string, T>>,
     record: T,
-    id = idBeside(record),
+    nameBeside = () => idBeside(record),
   ): T[] {
     const found = Object.hasOwn(shelf, record.id) ? shelf[record.id] : undefined;
     if (found === undefined) return [record];
@@ -64,6 +74,7 @@ export function joinPart(here: Shelves, part: Copy): Joined {
       same.push(`${kind}/${record.id}`);
       return [];
     }
+    const id = nameBeside();
     if (kind === 'reflection') moved.set(record.id, id);
     if (Object.hasOwn(shelf, id)) {
       same.push(`${kind}/${id}`);
@@ -82,7 +93,9 @@ export function joinPart(here: Shelves, part: Copy): Joined {
     const { clientId } = reflection;
     // Whose client is nowhere belongs to nobody, and would be listed nowhere.
     const owner = clientId !== null && known.has(clientId) ? clientId : null;
-    return place('reflection', here.reflections, { ...reflection, clientId: owner }, idBeside(reflection));
+    return place('reflection', here.reflections, { ...reflection, clientId: owner }, () =>
+      idBeside(reflection),
+    );
   });
   const sessions = part.sessions
     .filter(({ clientId }) => known.has(clientId))

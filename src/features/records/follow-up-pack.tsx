@@ -141,20 +141,7 @@ function useHasItems(given: PackGiven): ReadonlySet<PackItem> {
   return useMemo(
     () =>
       new Set(
-        PACK_ITEMS.filter((item) =>
-          hasItem(item, {
-            reflection,
-            session,
-            sessions,
-            texts,
-            language,
-            today,
-            label: '',
-            reflections: [],
-            versions: [],
-            brand: null,
-          }),
-        ),
+        PACK_ITEMS.filter((item) => hasItem(item, { reflection, session, sessions, texts, language, today })),
       ),
     [reflection, session, sessions, texts, language, today],
   );

@@ -1,4 +1,5 @@
 import type { Brand } from '#src/domain/branding/brand.ts';
+import type { Client } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
@@ -23,6 +24,8 @@ export type PackItem = (typeof PACK_ITEMS)[number];
 
 /** What a pack is made of. */
 export type PackGiven = PaperGiven & {
+  /** Whose pack it is: what both agreed on may stand in the PDF, where it is ticked. */
+  client: Client;
   label: string;
   /** The reflection that is printed, and all of this client's for their own file; null before the first. */
   reflection: Reflection | null;
@@ -40,7 +43,7 @@ export type MadeFile = { name: string; file: Released<Audience, Blob>; missing: 
 
 /** The paper of the client's reflection, under the coach's letterhead where one is wanted. */
 export function clientPaper(given: PackGiven, reflection: Reflection): Released<OnPaper, SummaryDocument> {
-  return headed(given, paperDocument(given, reflection, given.today));
+  return headed(given, paperDocument(given, reflection, given.today, given.client));
 }
 
 /** A session as a paper for the one or the other. */
@@ -77,8 +80,10 @@ function headed<A extends Audience>(
   return brand ? underLetterhead(paper, brand, texts.records.brand.logoAlt) : paper;
 }
 
+type DaysGiven = Pick<PackGiven, 'texts' | 'language' | 'reflection' | 'sessions' | 'today'>;
+
 /** The days of the client's goals and of their own actions. */
-export function packDays({ texts, language, reflection, sessions, today }: PackGiven) {
+export function packDays({ texts, language, reflection, sessions, today }: DaysGiven) {
   const actions = releaseActions(sessions, language.matters);
   const days = reflection
     ? calendarDays(
@@ -95,7 +100,7 @@ export function packDays({ texts, language, reflection, sessions, today }: PackG
 }
 
 /** Whether there is anything to put into an item. */
-export function hasItem(item: PackItem, given: PackGiven): boolean {
+export function hasItem(item: PackItem, given: DaysGiven & Pick<PackGiven, 'session'>): boolean {
   if (item === 'agreed') return given.session !== null;
   if (item === 'calendar') return packDays(given).words.length > 0;
   return given.reflection !== null;

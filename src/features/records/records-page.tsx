@@ -43,7 +43,7 @@ export function RecordsPage({ clientId, brands }: { clientId: string; brands: Br
     return Object.values(everyVersion).filter(({ reflectionId }) => theirs.has(reflectionId));
   }, [everyVersion, ids]);
   if (!client) return null;
-  const given = { texts: words, language, label: client.label, reflections, versions, sessions };
+  const given = { client, texts: words, language, label: client.label, reflections, versions, sessions };
   const isEmpty = reflections.length === 0 && sessions.length === 0;
   return (
     <Screen

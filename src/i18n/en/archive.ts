@@ -14,31 +14,30 @@ const inWords = (counts: { clients: number; reflections: number; sessions: numbe
 /** Texts of the archive: everything out in one file, and in again. */
 export const archive = {
   title: 'Everything in one file',
-  lead: 'An archive holds all that is here: clients, reflections, sessions, notes and earlier versions. You can keep it, or bring it in on another device.',
-  link: 'Take everything out, or bring an archive in',
+  lead: 'A workspace file holds all that is here: clients, reflections, sessions, notes and earlier versions. You can keep it, or bring it in on another device.',
+  link: 'Take everything out, or bring a workspace file in',
   back: 'All clients',
   out: {
     title: 'Take everything out',
     warning:
-      'The archive is not locked. Whoever has the file can read it, private notes as well. Keep it where only you can go, and delete it when you no longer need it.',
-    button: 'Save everything as an archive',
+      'The file is not locked. Whoever has the file can read it, private notes as well. Keep it where only you can go, and delete it when you no longer need it.',
+    button: 'Save everything as one file',
     working: 'Packing',
     done: (name: string, counts: Parameters<typeof inWords>[0]) =>
       `Saved as ${name}: ${inWords(counts) || 'nothing'}.`,
     nothing: 'Nothing is here yet, so there is nothing to save.',
-    failed: 'The archive could not be made. Nothing here has changed. Try once more.',
+    failed: 'The file could not be made. Nothing here has changed. Try once more.',
   },
   in: {
-    title: 'Bring an archive in',
+    title: 'Bring a workspace file in',
     lead: 'You see what is in it first. Nothing that is here is changed or replaced.',
-    choose: 'Choose an archive',
+    choose: 'Choose a workspace file',
     working: 'Looking inside',
     refused: {
-      'not-archive':
-        'This is not an archive from here. Its name ends in “.zip”, and it was saved on this page.',
-      damaged: 'A part of this archive is missing or damaged, so nothing of it was brought in.',
-      newer: 'A newer version of this page wrote the archive. Load the page anew and try once more.',
-      'too-big': 'This file is too large to be an archive from here.',
+      'not-archive': 'This is not a workspace file. Its name ends in “.zip”, and it was saved on this page.',
+      damaged: 'A part of this file is missing or damaged, so nothing of it was brought in.',
+      newer: 'A newer version of this page wrote this file. Load the page anew and try once more.',
+      'too-big': 'This file is too large to be a workspace file.',
     },
     inside: 'What is in it',
     savedOn: (date: string) => `Saved on ${date}.`,
@@ -56,7 +55,7 @@ export const archive = {
     bringing: 'Bringing it in',
     done: (counts: Parameters<typeof inWords>[0]) => `Brought in: ${inWords(counts)}.`,
     failed:
-      'Not all of it could be brought in. What is here was not changed. Choose the archive again: only what is still missing is brought in.',
+      'Not all of it could be brought in. What is here was not changed. Choose the file again: only what is still missing is brought in.',
   },
   progress: (done: number, all: number) => `Part ${done + 1} of ${all}`,
 } as const;

@@ -70,8 +70,16 @@ function read(library: Library, keys: readonly string[]): Shelves {
   };
 }
 
+const keysHere = (library: Library, part: Copy) => {
+  const keys = new Set(rowsOf(library).map(({ key }) => key));
+  return keysOfPart(part, (key) => keys.has(key));
+};
+
 const takeIn = (into: Library, parts: readonly Copy[]) =>
-  parts.reduce((library, part) => withJoined(library, joinPart(read(library, keysOfPart(part)), part)), into);
+  parts.reduce(
+    (library, part) => withJoined(library, joinPart(read(library, keysHere(library, part)), part)),
+    into,
+  );
 
 const workspaces = fc
   .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), { maxLength: 6 })

@@ -31,21 +31,21 @@ async function choose() {
 }
 
 it('saves everything, and says what is in the file', async () => {
-  open({ save: async () => ({ name: 'waymark-archive-2026-11-22.zip', records: counts(2, 5) }) });
-  await userEvent.click(await screen.findByRole('button', { name: 'Save everything as an archive' }));
+  open({ save: async () => ({ name: 'waymark-workspace-2026-11-22.zip', records: counts(2, 5) }) });
+  await userEvent.click(await screen.findByRole('button', { name: 'Save everything as one file' }));
   expect(
-    await screen.findByText('Saved as waymark-archive-2026-11-22.zip: 2 clients, 5 reflections.'),
+    await screen.findByText('Saved as waymark-workspace-2026-11-22.zip: 2 clients, 5 reflections.'),
   ).toBeVisible();
 });
 
 it('says that nothing is here, and that it failed', async () => {
   const save = vi.fn<ArchiveDesk['save']>().mockResolvedValueOnce(null).mockRejectedValueOnce(new Error());
   open({ save });
-  const button = await screen.findByRole('button', { name: 'Save everything as an archive' });
+  const button = await screen.findByRole('button', { name: 'Save everything as one file' });
   await userEvent.click(button);
   expect(await screen.findByText(/^Nothing is here yet/)).toBeVisible();
   await userEvent.click(button);
-  expect(await screen.findByText(/^The archive could not be made/)).toBeVisible();
+  expect(await screen.findByText(/^The file could not be made/)).toBeVisible();
 });
 
 it('shows what an archive would bring before anything changes, and then brings it', async () => {
@@ -54,7 +54,7 @@ it('shows what an archive would bring before anything changes, and then brings i
   await choose();
   const part = await screen.findByRole('heading', { name: 'What is in it' });
   expect(part).toHaveFocus();
-  const region = screen.getByRole('region', { name: 'Bring an archive in' });
+  const region = screen.getByRole('region', { name: 'Bring a workspace file in' });
   expect(region).toHaveTextContent('Saved on 20 November 2026. It holds 3 clients, 4 reflections.');
   expect(
     within(region)
@@ -80,7 +80,7 @@ it('brings nothing where all of it is here, or where one thinks better of it', a
   expect(screen.queryByRole('button', { name: 'Bring it in' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(close).toHaveBeenCalledOnce();
-  expect(screen.getByRole('button', { name: 'Choose an archive' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Choose a workspace file' })).toHaveFocus();
 });
 
 it('says why an archive is refused, and what to do where bringing it in broke off', async () => {
@@ -90,7 +90,7 @@ it('says why an archive is refused, and what to do where bringing it in broke of
     .mockResolvedValueOnce(inside({ takeIn: () => Promise.reject(new Error()) }));
   open({ open: desk });
   await choose();
-  expect(await screen.findByText(/^A part of this archive is missing or damaged/)).toBeVisible();
+  expect(await screen.findByText(/^A part of this file is missing or damaged/)).toBeVisible();
   await choose();
   await userEvent.click(await screen.findByRole('button', { name: 'Bring it in' }));
   expect(await screen.findByText(/only what is still missing is brought in/)).toBeVisible();
