@@ -119,5 +119,5 @@ test('from a contract over questions for home to the answers that are taken', as
     .getByRole('region', { name: 'Questions to answer at home' })
     .locator('input[type=file]')
     .setInputFiles(answers);
-  await said(page, /^Nothing new to decide\. 2 answers you know already\.$/);
+  await said(page, /^Nothing new to decide\. 2 answers are decided, or here already\.$/);
 });

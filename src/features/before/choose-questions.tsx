@@ -95,13 +95,13 @@ export function ChooseQuestions({ reflection, onSave, onCancel }: Props) {
             <ul>
               {questions.map((question) => (
                 <li key={question.id}>
-                  <label className="option-line">
+                  <label className="tick-line">
                     <input
                       type="checkbox"
                       checked={chosen.has(question.id)}
                       onChange={({ currentTarget }) => press(question.id, currentTarget.checked)}
-                    />{' '}
-                    {question.stem}
+                    />
+                    <span>{question.stem}</span>
                   </label>
                 </li>
               ))}

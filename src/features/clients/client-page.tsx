@@ -44,7 +44,6 @@ export function ClientPage({ clientId, onGo, before }: Props) {
       eyebrow={<Link href={addresses.clients()}>{clients.client.back}</Link>}
     >
       <AboutClient key={client.id} client={client} />
-      {before}
       <section aria-labelledby="client-reflections">
         <h2 id="client-reflections">{clients.client.reflections}</h2>
         {reflections.length === 0 && <p className="muted">{clients.client.noReflections}</p>}
@@ -91,6 +90,7 @@ export function ClientPage({ clientId, onGo, before }: Props) {
           </button>
         </div>
       </section>
+      {before}
     </Screen>
   );
 }

@@ -59,7 +59,7 @@ export function AssignmentReturn({ reflection, assignment, questions }: Props) {
         <ul>
           {answered.map((question) => (
             <li key={question.id}>
-              <label className="option-line">
+              <label className="tick-line">
                 <input
                   type="checkbox"
                   checked={goes(question)}
@@ -68,8 +68,8 @@ export function AssignmentReturn({ reflection, assignment, questions }: Props) {
                     setPressed({ ...pressed, [question.id]: currentTarget.checked });
                     setSaved(null);
                   }}
-                />{' '}
-                {question.stem}
+                />
+                <span>{question.stem}</span>
               </label>
               {kept.has(question.id) ? (
                 <p id={`${id}-${question.id}`} className="small muted">

@@ -26,14 +26,15 @@ export const assigning = {
   /** In the name of the file. */
   fileKind: 'questions',
   given: (date: string, count: number) => `${questions(count)}, given on ${date}`,
-  decided: (count: number) => (count === 0 ? 'nothing taken yet' : `${answers(count)} looked at`),
+  decided: (count: number) => (count === 0 ? 'nothing decided yet' : `${answers(count)} decided`),
   back: {
     title: 'What came back',
     choose: 'Open what came back',
     inside: 'In the file',
     savedOn: (date: string) => `Saved on ${date}.`,
     toDecide: (open: number, known: number) => {
-      const rest = known > 0 ? ` ${answers(known)} you know already.` : '';
+      const rest =
+        known > 0 ? ` ${answers(known)} ${known === 1 ? 'is' : 'are'} decided, or here already.` : '';
       if (open === 0) return `Nothing new to decide.${rest}`;
       return `${answers(open)} to take or leave. Nothing changes before you do.${rest}`;
     },

@@ -45,8 +45,8 @@ export const prepare = {
   more: (count: number) => `and ${count} more`,
   statement: 'The aspiration now',
   noStatement: 'None yet',
-  tensions: 'Where answers pull apart',
-  noTensions: 'Nothing pulls apart.',
+  tensions: 'Where answers do not fit together',
+  noTensions: 'No two answers stand against each other.',
   unsettled: 'not settled',
   settled: (choice: string) => `settled: ${choice}`,
 } as const;

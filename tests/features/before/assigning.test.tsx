@@ -141,7 +141,7 @@ it('shows of a second return only what is new', async () => {
   await userEvent.click(await screen.findByRole('button', { name: `Leave the answer to “${stemAt(0)}”` }));
   await open(returned({ [idAt(0)]: answer(0, 'new words'), [idAt(2)]: answer(2, 'third words') }));
   expect(
-    await screen.findByText(/^1 answer to take or leave\..* 1 answer you know already\.$/),
+    await screen.findByText(/^1 answer to take or leave\..* 1 answer is decided, or here already\.$/),
   ).toBeVisible();
   expect(screen.queryByRole('button', { name: `Take the answer to “${stemAt(0)}”` })).toBeNull();
 });

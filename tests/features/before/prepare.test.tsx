@@ -86,7 +86,7 @@ it('shows on one page what is there, what changed and what is due', async () => 
   );
   expect(await part('What is there')).toHaveTextContent(/Skills and talents ?\d+ of \d+ questions/);
   expect(await part('The aspiration now')).not.toHaveTextContent('None yet');
-  expect(await part('Where answers pull apart')).toBeVisible();
+  expect(await part('Where answers do not fit together')).toBeVisible();
   expect(document.body).not.toHaveTextContent('planted note');
 });
 
