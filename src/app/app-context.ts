@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { ArchiveDesk } from '#src/features/backup/archive-page.tsx';
 import type { Theme } from '#src/features/settings/theme-choice.tsx';
@@ -14,8 +15,8 @@ export type App = {
   dropUnread: () => Promise<void>;
   /** Puts an opened copy into the library, after keeping what is there now. */
   joinCopy: (merge: Merge) => Promise<void>;
-  /** Deletes everything on this device and loads the page anew; null where nothing is kept anyway. */
-  eraseAll: (() => Promise<void>) | null;
+  /** Deletes everything on this device and says what went; the next address starts anew. Null where nothing is kept anyway. */
+  eraseAll: (() => Promise<EraseReceipt>) | null;
   /**
    * Saves everything as a file, or only these reflections, which are in memory. What the database does not give up is left
    * out: what is in memory is in the file in any case.

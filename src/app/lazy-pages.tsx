@@ -36,12 +36,6 @@ export const ReviewPage = laterWriting(
   ['questions', 'asking', 'history'],
   async () => (await import('#src/features/history/review-page.tsx')).ReviewPage,
 );
-export const ExamplePage = laterWriting(
-  ['questions', 'asking', 'result', 'rewriting'],
-  async () => (await import('#src/features/results/example-page.tsx')).ExamplePage,
-);
-export const PrivacyPage = later(['about'], async () => (await import('./privacy-page.tsx')).PrivacyPage);
-export const CoachesPage = later(['about'], async () => (await import('./coaches-page.tsx')).CoachesPage);
 export const AssignmentPage = laterWriting(
   ['questions', 'asking', 'assignment'],
   async () => (await import('#src/features/wizard/assignment-page.tsx')).AssignmentPage,

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
+import { EraseReceiptNotice } from '#src/features/clients/erase-receipt.tsx';
 import { useWords } from '#src/i18n/words.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
@@ -12,8 +14,15 @@ export function PrivacyPage() {
 
   const { saveCopy, eraseAll } = useApp();
   const [isAsking, setIsAsking] = useState(false);
+  const [receipt, setReceipt] = useState<EraseReceipt | null>(null);
   const isPersisted = usePersisted();
   const words = about.privacy;
+  if (receipt)
+    return (
+      <Screen title={words.erase.done} className="prose">
+        <EraseReceiptNotice receipt={receipt} onClose={startAnew} />
+      </Screen>
+    );
   return (
     <Screen title={words.title} className="prose">
       <p className="lead">{words.lead}</p>
@@ -43,12 +52,17 @@ export function PrivacyPage() {
           lead={words.erase.lead}
           confirm={words.erase.confirm}
           cancel={common.cancel}
-          onConfirm={() => void eraseAll()}
+          onConfirm={() => void eraseAll().then(setReceipt)}
           onClose={() => setIsAsking(false)}
         />
       )}
     </Screen>
   );
+}
+
+/** The next address begins with an empty page. */
+function startAnew(): void {
+  location.hash = '/';
 }
 
 /** Whether the browser has promised to keep what is here; null while unknown or where it cannot say. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { lazy, useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
 import { OpenCopy } from '#src/features/backup/open-copy.tsx';
@@ -7,7 +7,9 @@ import { useOpenLanguage } from '#src/i18n/words.ts';
 import { afterFrame } from '#src/state/after-frame.ts';
 import { useClients, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
-import { fetchWorkspace } from './fetch-workspace.ts';
+import { fetchReflection, fetchWorkspace } from './fetch-screens.ts';
+
+const EraseOwn = lazy(async () => ({ default: (await import('./erase-own.tsx')).EraseOwn }));
 
 /** The start page, with what other features bring to it: features meet only here. */
 export function StartScreen() {
@@ -24,7 +26,11 @@ export function StartScreen() {
   );
   const hasClients = useClients((state) => state.hasClients);
   const { load } = useOpenLanguage();
-  // Whoever has clients mostly goes there next.
+  // Where most go next, once this page stands.
+  useEffect(() => {
+    afterFrame(() => void fetchReflection().catch(() => {}));
+  }, []);
+  // Whoever has clients mostly goes there.
   useEffect(() => {
     if (hasClients)
       afterFrame(() => void Promise.all([fetchWorkspace(), load('clients', 'archive')]).catch(() => {}));
@@ -33,6 +39,7 @@ export function StartScreen() {
     <WelcomePage
       onGo={go}
       onSaveCopy={saveCopy}
+      Erasing={EraseOwn}
       openCopy={<OpenCopy onJoin={joinCopy} newId={newId} onAssignment={openQuestions} />}
     />
   );

@@ -1,6 +1,5 @@
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
-import { forgetReadings } from '#src/domain/text/readings.ts';
 import { fetchReflectionList } from '#src/features/start/welcome-page.tsx';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
@@ -15,10 +14,8 @@ import { recordsOf } from '#src/storage/keys.ts';
 import { type Lock, noLock, type VaultMeta } from '#src/storage/lock.ts';
 import { hadRecords } from '#src/storage/sentinel.ts';
 import { keepComposingApart } from '#src/ui/is-composing.ts';
-import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { newId, now, today } from './clock.ts';
 import { dropAside } from './drop-aside.ts';
-import { forgetBrand } from './forget-brand.ts';
 import { keepFocus } from './keep-focus.ts';
 import { watchForMissingFiles } from './missing-files.ts';
 import { sayNotStarted } from './not-started.ts';
@@ -220,14 +217,9 @@ function run(
         },
         eraseAll: kept
           ? async () => {
-              const { eraseAll } = await import('#src/storage/erase-all.ts');
+              const { forgetEverything } = await import('./forget-everything.ts');
               keeper?.stop();
-              await eraseAll(kept.db);
-              forgetDrafts();
-              forgetBrand();
-              forgetReadings();
-              location.hash = '/';
-              location.reload();
+              return forgetEverything(kept.db, store);
             }
           : null,
         newId,

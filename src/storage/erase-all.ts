@@ -1,7 +1,10 @@
+import type { ErasedFrom } from '#src/domain/coaching/erase-receipt.ts';
 import type { Database } from './database.ts';
-import { dropMirror } from './mirror.ts';
+import { type Kind, partsOf } from './keys.ts';
+import { countMirror, dropMirror } from './mirror.ts';
 import { dropTails } from './read-tails.ts';
 import { writeSentinel } from './sentinel.ts';
+import { tailKeys } from './tail.ts';
 
 /** Forgets that anything was here, after the person decided to begin anew. */
 export async function startAfresh(): Promise<void> {
@@ -10,12 +13,16 @@ export async function startAfresh(): Promise<void> {
   await dropMirror();
 }
 
-/** Deletes everything that this page has ever kept on this device. */
-export async function eraseAll(db: Database): Promise<void> {
+/** Deletes everything that this page has ever kept on this device; says how much of each there was. */
+export async function eraseAll(db: Database): Promise<Partial<Record<ErasedFrom, number>>> {
   const tx = db.transaction(['records', 'rows', 'snapshots', 'quarantine', 'meta'], 'readwrite', {
     durability: 'strict',
   });
-  await Promise.all([
+  const [keys, rows, snapshots, quarantine] = await Promise.all([
+    tx.objectStore('records').getAllKeys(),
+    tx.objectStore('rows').count(),
+    tx.objectStore('snapshots').count(),
+    tx.objectStore('quarantine').count(),
     tx.objectStore('records').clear(),
     tx.objectStore('rows').clear(),
     tx.objectStore('snapshots').clear(),
@@ -23,5 +30,19 @@ export async function eraseAll(db: Database): Promise<void> {
     tx.objectStore('meta').delete('vault'),
     tx.done,
   ]);
+  const unsaved = tailKeys().length;
+  const mirror = await countMirror();
   await startAfresh();
+  const ofKind = (kind: Kind) => keys.filter((key) => partsOf(key)?.kind === kind).length;
+  return {
+    reflections: ofKind('reflection'),
+    versions: ofKind('version'),
+    sessions: ofKind('session'),
+    clients: ofKind('client'),
+    rows,
+    snapshots,
+    quarantine,
+    mirror,
+    unsaved,
+  };
 }

@@ -126,6 +126,17 @@ export async function forgetInMirror(keys: Iterable<string>): Promise<number> {
   }
 }
 
+/** How many records have a second copy. */
+export async function countMirror(): Promise<number> {
+  try {
+    const cache = await caches.open(CACHE);
+    const marks = (await cache.match(MARK)) ? 1 : 0;
+    return (await cache.keys()).length - marks;
+  } catch {
+    return 0;
+  }
+}
+
 export async function dropMirror(): Promise<void> {
   try {
     await caches.delete(CACHE);

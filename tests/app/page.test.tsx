@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { receiptOf } from '#src/domain/coaching/erase-receipt.ts';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
@@ -99,6 +100,35 @@ describe('the first screen', () => {
     expect(library.getState().library.reflections).toEqual({});
     await user.click(screen.getByRole('button', { name: 'Put it back' }));
     expect(Object.keys(library.getState().library.reflections)).toEqual(['a']);
+  });
+
+  it('deletes one for good after asking again, and shows what went', async () => {
+    const user = userEvent.setup();
+    const { library } = openPage('/', { library: aLibrary(aReflection('a')) });
+    await user.click(await screen.findByRole('button', { name: 'Delete Title of a' }));
+    await user.click(screen.getByRole('button', { name: 'Delete for good' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete this reflection for good?' }));
+    expect(library.getState().library.reflections).toHaveProperty('a');
+    await user.click(dialog.getByRole('button', { name: 'Yes, delete for good' }));
+    const receipt = await screen.findByRole('region', { name: 'Deleted for good' });
+    expect(receipt).toHaveTextContent('1 reflection');
+    expect(receipt).not.toHaveTextContent('Title of a');
+    expect(library.getState().library.reflections).toEqual({});
+    await user.click(screen.getByRole('button', { name: 'Close the receipt' }));
+    expect(screen.queryByRole('region', { name: 'Deleted for good' })).toBeNull();
+  });
+
+  it('shows what went when everything is deleted', async () => {
+    const user = userEvent.setup();
+    const eraseAll = async () =>
+      receiptOf({ kind: 'everything' as const }, MOMENT, { reflections: 2, mirror: 2 });
+    openPage('/privacy', { app: { eraseAll } });
+    await user.click(await screen.findByRole('button', { name: 'Delete everything' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, delete everything' }));
+    const receipt = await screen.findByRole('region', { name: 'Deleted for good' });
+    expect(receipt).toHaveTextContent('2 reflections');
+    expect(receipt).toHaveTextContent('2 second copies');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Everything is deleted');
   });
 
   it('gives a reflection a name', async () => {

@@ -70,7 +70,7 @@ describe('a database that opens empty although it should not', () => {
     tab.retitle('one', 'secret');
     await tab.save.flush();
     writeSentinel({ records: 1, lastRevision: 0 });
-    await eraseAll(tab.db);
+    expect(await eraseAll(tab.db)).toMatchObject({ reflections: 1, clients: 0, rows: 1 });
     expect(await findSaved(visit)).toMatchObject({ kind: 'ready', library: aLibrary() });
     expect(await tab.db.count('snapshots')).toBe(0);
   });

@@ -23,14 +23,14 @@ export type OutOfReach = (typeof OUT_OF_REACH)[number];
 /** What went, counted by place, and which copies may still be somewhere. It names nobody, so that it can be kept. */
 export type EraseReceipt = {
   at: string;
-  target: EraseTarget['kind'];
+  target: EraseTarget['kind'] | 'everything';
   counts: Readonly<Record<ErasedFrom, number>>;
   outOfReach: readonly OutOfReach[];
 };
 
 /** A receipt of what was counted; what was not counted is none. */
 export function receiptOf(
-  target: EraseTarget,
+  target: { kind: EraseReceipt['target'] },
   at: string,
   counted: Partial<Record<ErasedFrom, number>>,
 ): EraseReceipt {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -11,10 +11,14 @@ import { RemoveDialog } from './remove-dialog.tsx';
 
 const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));
 
-type Props = { onSaveCopy: (reflectionIds: readonly string[]) => Promise<SavedCopy> };
+export type ReflectionListProps = {
+  onSaveCopy: (reflectionIds: readonly string[]) => Promise<SavedCopy>;
+  /** Asks before a reflection is deleted for good, does it and shows the receipt; from another feature. */
+  Erasing: ComponentType<{ reflectionId: string; onClose: () => void }>;
+};
 
 /** What is already here, the newest first: the last one to carry on with, the others in a list below. */
-export function ReflectionList({ onSaveCopy }: Props) {
+export function ReflectionList({ onSaveCopy, Erasing }: ReflectionListProps) {
   const words = useWords();
   const { start } = words;
 
@@ -23,12 +27,13 @@ export function ReflectionList({ onSaveCopy }: Props) {
   const [asked, setAsked] = useState<Reflection | null>(null);
   const [naming, setNaming] = useState<Reflection | null>(null);
   const [removed, setRemoved] = useState<Reflection | null>(null);
+  const [erasing, setErasing] = useState<Reflection | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const reflections = Object.values(all)
     .filter(isOwn)
     .filter(hasAnswers)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
-  if (reflections.length === 0 && !removed) return null;
+  if (reflections.length === 0 && !removed && !erasing) return null;
   const nameOf = namesOf(words, removed ? [...reflections, removed] : reflections);
 
   return (
@@ -100,11 +105,26 @@ export function ReflectionList({ onSaveCopy }: Props) {
           />
         </Suspense>
       )}
+      {erasing && (
+        <Suspense fallback={null}>
+          <Erasing
+            reflectionId={erasing.id}
+            onClose={() => {
+              heading.current?.focus();
+              setErasing(null);
+            }}
+          />
+        </Suspense>
+      )}
       {asked && (
         <RemoveDialog
           name={nameOf(asked)}
           onSaveCopy={() => onSaveCopy([asked.id])}
           onClose={() => setAsked(null)}
+          onErase={() => {
+            setErasing(asked);
+            setAsked(null);
+          }}
           onRemove={() => {
             library.getState().remove(asked.id);
             setRemoved(asked);

@@ -6,11 +6,13 @@ type Props = {
   name: string;
   onSaveCopy: () => Promise<SavedCopy>;
   onRemove: () => void;
+  /** Asks once more, and then deletes it everywhere on this device. */
+  onErase: () => void;
   onClose: () => void;
 };
 
 /** Asks before a reflection goes, and offers a copy first. */
-export function RemoveDialog({ name, onSaveCopy, onRemove, onClose }: Props) {
+export function RemoveDialog({ name, onSaveCopy, onRemove, onErase, onClose }: Props) {
   const { common, start } = useWords();
 
   const dialog = useRef<HTMLDialogElement>(null);
@@ -26,6 +28,9 @@ export function RemoveDialog({ name, onSaveCopy, onRemove, onClose }: Props) {
           <SaveCopyButton label={start.remove.copy} onSave={onSaveCopy} />
           <button type="button" className="btn danger" onClick={onRemove}>
             {start.remove.confirm}
+          </button>
+          <button type="button" className="btn danger" onClick={onErase}>
+            {start.remove.forGood}
           </button>
           <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
             {common.cancel}

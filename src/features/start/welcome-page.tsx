@@ -4,11 +4,11 @@ import { EXAMPLES } from '#src/content/examples.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useClients, useLibrary } from '#src/state/stores.ts';
-import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { BeginForm } from './begin-form.tsx';
 import { LEAVES, LeaveIcon, Trail, TrailBand } from './drawings.tsx';
 import { hasAnswers, isOwn } from './reflection-facts.ts';
+import type { ReflectionListProps } from './reflection-list.tsx';
 import './start.css';
 
 /** Fetches the list of what is here: somebody new has none. */
@@ -19,11 +19,10 @@ export type WelcomeProps = {
   onGo: (address: string) => void;
   /** The way to open a saved copy, from another feature. */
   openCopy: ReactNode;
-  onSaveCopy: (reflectionIds: readonly string[]) => Promise<SavedCopy>;
-};
+} & ReflectionListProps;
 
 /** The first screen: somebody who comes back finds their work first; somebody new finds what this is. */
-export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
+export function WelcomePage({ onGo, openCopy, onSaveCopy, Erasing }: WelcomeProps) {
   const { start } = useWords();
 
   const reflections = useLibrary((state) => state.library.reflections);
@@ -47,7 +46,7 @@ export function WelcomePage({ onGo, openCopy, onSaveCopy }: WelcomeProps) {
         )}
         {isListed && (
           <Suspense fallback={null}>
-            <ReflectionList onSaveCopy={onSaveCopy} />
+            <ReflectionList onSaveCopy={onSaveCopy} Erasing={Erasing} />
           </Suspense>
         )}
         <BeginForm onGo={onGo} isSecond={isBack} />

@@ -43,6 +43,7 @@ export const about = {
       button: 'Delete everything',
       question: 'Delete everything on this device?',
       confirm: 'Yes, delete everything',
+      done: 'Everything is deleted',
     },
   },
   coaches: {

@@ -79,9 +79,10 @@ export const start = {
   },
   remove: {
     title: (title: string) => `Delete “${title}”?`,
-    lead: 'If you may want it again, save a copy first. To leave no trace of it in this browser, use “Delete everything” on the Privacy page.',
+    lead: 'If you may want it again, save a copy first. “Delete it” can be put back for now, and earlier states stay in this browser. “Delete for good” leaves nothing of it here.',
     copy: 'Save a copy first',
     confirm: 'Delete it',
+    forGood: 'Delete for good',
   },
   examples: {
     title: 'Look at an example',

@@ -1,0 +1,9 @@
+import { later, laterWriting } from './later.tsx';
+
+/** What can be read without a reflection, each page with its words. */
+export const ExamplePage = laterWriting(
+  ['questions', 'asking', 'result', 'rewriting'],
+  async () => (await import('#src/features/results/example-page.tsx')).ExamplePage,
+);
+export const PrivacyPage = later(['about'], async () => (await import('./privacy-page.tsx')).PrivacyPage);
+export const CoachesPage = later(['about'], async () => (await import('./coaches-page.tsx')).CoachesPage);
