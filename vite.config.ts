@@ -83,8 +83,11 @@ const offline = VitePWA({
   },
 });
 
-const FIELDS =
-  /\/src\/ui\/(chip-group|dials|error-summary|form-resolver|line-box|long-text-guard|radio-cards|range-field|segmented|tag-list|text-box|use-on-leaving|use-roving)\.tsx?$/;
+/** What nearly every question needs, and later screens too. */
+const FIELDS = [
+  /\/src\/ui\/(chip-group|dials|error-summary|form-resolver|line-box|long-text-guard|radio-cards|range-field|segmented|tag-list|text-box|use-on-leaving|use-roving)\.tsx?$/,
+  /\/src\/(domain\/.*|i18n)\/(is-answered|conditions|labels-in-words|visible-steps|trace|text-of|well-formed|factor|what-goes)\.ts$/,
+];
 const COACHING =
   /\/src\/(domain\/coaching\/(erase-receipt|clients|sessions)|state\/(coaching-actions|clients-actions|shelf))\.ts$/;
 const RECORDS = /\/src\/storage\/(read-listed|load-records|erase|quarantine|restore-mirror)/;
@@ -106,8 +109,12 @@ export default defineConfig({
           groups: [
             // All that a first visit runs, in one file: what it shares with later screens came in ten small ones.
             { name: 'first', tags: ['$initial'], priority: 1 },
-            // The fields of a question, for the same reason.
-            { name: 'fields', test: FIELDS },
+            // What stands around every page of a reflection, and the fields of its questions, for the same reason.
+            {
+              name: 'around',
+              test: /\/src\/app\/(keep-place|lazy-pages|reflection-pages|reflection-routes|undo-buttons)\./,
+            },
+            { name: 'fields', test: (id: string) => FIELDS.some((pattern) => pattern.test(id)) },
             // What is fetched together: each name of a file in the first visit costs about as much as a line of script.
             { name: 'records', test: RECORDS },
             { name: 'coaching', test: COACHING },

@@ -15,7 +15,6 @@ import { WhosePage } from './whose-page.tsx';
 
 const OfReflection = lazy(async () => ({ default: (await fetchReflection()).OfReflection }));
 const OfClient = lazy(async () => ({ default: (await fetchCoaching()).OfClient }));
-const LockedPage = lazy(async () => ({ default: (await fetchCoaching()).LockedPage }));
 const Archive = lazy(async () => ({ default: (await fetchCoaching()).Archive }));
 const Workspace = lazy(async () => {
   const [{ Workspace }] = await fetchWorkspace();
