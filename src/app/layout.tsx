@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { Link, useRoute } from 'wouter';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Link, useLocation, useRoute } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useVault } from '#src/state/stores.ts';
@@ -14,13 +14,30 @@ import { WhoseLabel } from './whose-page.tsx';
 
 const LockButton = lazy(async () => ({ default: (await import('./coaching-routes.tsx')).LockButton }));
 
+const SharedFrame = lazy(async () => ({ default: (await import('./shared-frame.tsx')).SharedFrame }));
+
 /** What stands around every screen: skip link, header with the state of saving, notices, footer. */
 export function Layout({ children }: { children: ReactNode }) {
   const { common } = useWords();
   const isOpen = useVault(({ status }) => status === 'open');
 
   const [isShared] = useRoute('/clients/:id/shared/*?');
-  if (isShared) return <SharedFrame>{children}</SharedFrame>;
+  const [address, go] = useLocation();
+  /** The client's view that stood in this window, until somebody says that something else may. */
+  const [shared, setShared] = useState<string | null>(null);
+  if (isShared && shared !== address) setShared(address);
+  if (isShared || shared !== null)
+    return (
+      <Suspense>
+        <SharedFrame
+          hasLeft={!isShared}
+          onStay={() => shared !== null && go(shared)}
+          onLeave={() => setShared(null)}
+        >
+          {children}
+        </SharedFrame>
+      </Suspense>
+    );
   return (
     <div className="page">
       <SkipLink to="content">{common.skipToContent}</SkipLink>
@@ -49,21 +66,6 @@ export function Layout({ children }: { children: ReactNode }) {
           <Link href={addresses.coaches()}>{common.nav.coaches}</Link>
         </nav>
         <ThemeSwitch />
-      </footer>
-    </div>
-  );
-}
-
-/** What stands around the client's view: nothing but what must be known about saving. It leads nowhere. */
-function SharedFrame({ children }: { children: ReactNode }) {
-  return (
-    <div className="page">
-      <Notices />
-      <main id="content" className="page-main" tabIndex={-1}>
-        {children}
-      </main>
-      <footer className="shared-status">
-        <SaveStatus />
       </footer>
     </div>
   );

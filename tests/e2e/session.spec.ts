@@ -190,6 +190,17 @@ test('the client’s view in the first window, and the coach’s page in the sec
   await coach.getByRole('button', { name: /^Show the client: If this went well, what/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^If this went well, what/);
   await expectClean(page, coach);
+  // Back leads out of the client's view only for who says so.
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Leave this page?' })).toBeVisible();
+  await expectClean(page, coach);
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'Stay here' }).click();
+  await expect(page.getByText('Nothing else is in this window.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^If this went well/);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('button', { name: 'Begin a session' })).toBeVisible();
   await coach.keyboard.press('F2');
   await expect(coach.getByRole('heading', { level: 1, name: 'Hidden' })).toBeVisible();
 });

@@ -6,7 +6,7 @@ import type { Session } from '#src/domain/model/session.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import type { Asking } from './asked.tsx';
 
-type Props = Asking & { session: Session; onGo: (address: string) => void };
+type Props = Asking & { session: Session; onGo: (address: string, how?: { replace: boolean }) => void };
 
 /** What stands on the client's screen now, and the ways to open it in a window of its own. */
 export function ClientScreen({ session, onScreen, show, isLocked, onGo }: Props) {
@@ -49,7 +49,8 @@ export function ClientScreen({ session, onScreen, show, isLocked, onGo }: Props)
           type="button"
           className="btn quiet"
           onClick={() => {
-            if (open(mine, 'popup,width=560,height=900')) onGo(view);
+            // In its place: the browser's Back must not bring the notes onto this screen.
+            if (open(mine, 'popup,width=560,height=900')) onGo(view, { replace: true });
           }}
         >
           {shared.here}

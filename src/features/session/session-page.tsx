@@ -26,7 +26,7 @@ import './session.css';
 type Props = {
   clientId: string;
   sessionId: string;
-  onGo: (address: string) => void;
+  onGo: (address: string, how?: { replace: boolean }) => void;
   now: () => string;
   newId: () => string;
   /** Takes the pen of the session in this window; returns how to let it go. */

@@ -194,6 +194,12 @@ export const sharedView = {
     whose: { client: 'yours', coach: 'your coach’s' },
   },
   finished: 'This session is finished.',
+  leaving: {
+    title: 'Leave this page?',
+    lead: 'The next page may show what is not for everyone who sees this screen.',
+    stay: 'Stay here',
+    leave: 'Go on',
+  },
   foot: 'Nothing else is in this window.',
 } as const;
 
