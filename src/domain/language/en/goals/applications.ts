@@ -97,7 +97,6 @@ function askTerms(slots: Told) {
 
 const FEWEST = 4;
 const A_SENTENCE = 4;
-const URGENT_MONTHS = 2;
 const TWO_A_WEEK = ['eight applications sent, two a week', 'sixteen applications sent, two a week'];
 const MOST = 10;
 
@@ -107,9 +106,7 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
   const after = licence ? myPaper(licence) : null;
   const months = isDoubted ? MONTHS_IN_DOUBT : monthsToFind(slots, today);
   // One every two weeks at the least; two a week where the money ends.
-  const { deadline } = slots.known;
-  const isUrgent = deadline?.kind === 'money-lasts' && deadline.months <= URGENT_MONTHS;
-  const often = isUrgent ? TWO_A_WEEK[deadline.months - 1] : undefined;
+  const often = TWO_A_WEEK[monthsLeft(slots, today) - 1];
   const count = often?.split(' ')[0] ?? inWords(Math.min(MOST, Math.max(FEWEST, months * 2)));
   const sent = often ?? `${count} applications sent`;
   const list = myList(slots);
@@ -201,6 +198,15 @@ function beforeThePaper(slots: Told): Segment[] | null {
 }
 
 const DAYS_OF_A_MONTH = 30;
+const NO_HURRY = 99;
+
+/** Whole months until the money or the work one has comes to its end; many where neither was said. */
+function monthsLeft({ known: { deadline }, standing }: Told, today: IsoDate): number {
+  if (deadline?.kind === 'money-lasts') return deadline.months;
+  return deadline?.kind === 'ends-on' && standing !== 'studying' && deadline.on > today
+    ? Math.max(1, Math.round(daysBetween(today, deadline.on) / DAYS_OF_A_MONTH))
+    : NO_HURRY;
+}
 
 /** With no work named: the field, where one stays in it, and the list. */
 function thatFit({ arc, work }: Told): Segment[] | string | null {

@@ -1,6 +1,6 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { myPaper, papersIn } from './papers.ts';
+import { isSameThing, myPaper, papersIn } from './papers.ts';
 import { type GoalDraft, type GoalGiven, say } from './parts.ts';
 import { goalFor, IS_RENEWAL, ifFree, wanted } from './path-learning.ts';
 import { type Study, studiesOf } from './studies.ts';
@@ -95,12 +95,16 @@ function freeOf({ id }: GoalDraft, given: GoalGiven): GoalDraft | null {
 function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly Study[] {
   const said = sourcesIn(drafts);
   const isRenewal = drafts.some(({ id }) => id === 'renew-first');
-  return wanted(slots).filter(
+  const left = wanted(slots).filter(
     ({ what, paper }) =>
       !(isRenewal && IS_RENEWAL.test(what.quote)) &&
       !said.has(what.source) &&
       !(paper && said.has(paper.name.source)),
   );
+  // The refresher belongs to the paper that is renewed: what else is to be learned is said before it.
+  const renewed = papersIn(slots, 'lapsed').filter(({ name }) => said.has(name.source));
+  const isOfIt = ({ what }: Study) => renewed.some(({ name }) => isSameThing(what.quote, name.quote, ''));
+  return [...left.filter((study) => !isOfIt(study)), ...left.filter(isOfIt)];
 }
 
 /** What a next thing to learn asks for, by its form: an office, a date, a lesson; free of charge where it must be. */

@@ -85,7 +85,8 @@ const fitItems = onceByThing((told: Told): Segment[][] => {
 
 const CLOCK = /^(?:(?:about|around|by) )?\d{1,2}(?:[:.h]\d{2})?(?:ish| ?(?:h|[ap]\.?m\.?)\b)?/i;
 const DAYS = /^(?:\d|one|two|three|four|five) days?\b(?: a week)?/i;
-const SOME_DAY = /^(?:every (?:other|second)|alternate|mon|tue|wed|thu|fri|sat|sun)[\p{L}]*(?: \p{L}+)?$/iu;
+const SOME_DAY =
+  /^(?:every (?:other|second)|alternate|mon|tue|wed(?!ding)|thu|fri|sat|sun)[\p{L}]*(?: \p{L}+)?$/iu;
 
 /** What was written beside a chip, where the chip alone would say too much: "every second Saturday" is not all weekends. */
 function besideChip(typed: Typed): Segment[][] | null {

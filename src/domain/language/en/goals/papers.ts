@@ -14,6 +14,10 @@ const LEFT = /\s+(\d+ (?:credits?|courses?|modules?|exams?|units?|hours?))$/i;
 /** "Journeyman shoemaker", "court expert": who one is with the paper, and no name of the paper itself. */
 const IS_A_PERSON =
   /(?:eer|ician|ologist|maker|expert|nurse|teacher|operator|captain|mechanic|welder|fitter|plumber|interpreter|translator|accountant|lawyer|doctor|midwife|carpenter|joiner|inspector|surveyor|assessor|instructor|electrician|wireman|pharmacist|dentist|architect)$/iu;
+/** "Workplace assessor": a name for who one is, and for nothing that one reads. */
+export const isTitle = (name: string): boolean =>
+  /(?:assessor|instructor|trainer|inspector|interpreter|mediator|examiner)$/iu.test(name) &&
+  !/^(?:the|my|an?) /iu.test(name);
 const small = (bare: string, typed: string) =>
   /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(typed) ? bare.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : bare;
 

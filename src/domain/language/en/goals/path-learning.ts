@@ -4,11 +4,20 @@ import type { Phrase } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { placesToLearn } from './in-own-words.ts';
-import { missingOf, myPaper, thingMissing } from './papers.ts';
+import { isTitle, missingOf, myPaper, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { practiceFor } from './practice-hours.ts';
-import { hoursForLearning, isAgain, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
-import { ACTS, isHandsOn, skillActs } from './study-acts.ts';
+import {
+  A_SYSTEM,
+  hoursForLearning,
+  isAgain,
+  isLong,
+  isTool,
+  monthsFor,
+  type Study,
+  studiesOf,
+} from './studies.ts';
+import { ACTS, isHandsOn, knownSkill, skillActs } from './study-acts.ts';
 import { asCapital, inList, type Told, typedAs } from './told.ts';
 
 /** What the person is set on, the nearest first, at the hours that they gave. */
@@ -78,6 +87,7 @@ const isPart = ({ name }: Study) => /^my .*, the (?:last )?\p{Ll}+ (?:about|on|o
 function verbOf(study: Study): string {
   const { form, paper, extent, what } = study;
   if (isPart(study)) return 'Finish ';
+  if (isTitle(textIn(study.name).replace(/^an? /u, ''))) return 'Become ';
   if ((paper?.state === 'not-finished' && form !== 'exam') || extent.half) return 'Finish ';
   if (form === 'skill') return extent.isBegun ? 'Go on with ' : 'Learn ';
   if (/^update\b/iu.test(what.quote)) return 'Get ';
@@ -222,12 +232,12 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
       ? ACTS.exam.next
       : study.form === 'skill' && placeNamed(study)
         ? placeNamed(study)
-        : isNamedOne(study.name)
+        : isNamedOne(study)
           ? 'Ask when it starts next, what it costs and how to sign up.'
-          : study.form === 'skill' && !name
+          : study.form === 'skill' && (!name || knownSkill(study) || isTool(study))
             ? skillActs(study).next
             : name
-              ? line('learn-short')`Choose one that is short, and ask ${name} whether it is a good one.`
+              ? line('learn-short')`Ask ${name} which short course is worth the money.`
               : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
   });
 }
@@ -245,7 +255,8 @@ function placeNamed({ what }: Study): Segment[] | null {
 const ASKS_A_DATE: readonly Study['form'][] = ['card', 'exam'];
 
 /** "The archive's course": there is one such course, and nothing to compare. */
-const isNamedOne = (name: readonly Segment[]) => /^(?:the|this|that)\b|^\S+['’]s\b/iu.test(textIn(name));
+const isNamedOne = ({ name, form }: Study) =>
+  form !== 'skill' && /^(?:the|this|that)\b|^\S+['’]s\b/iu.test(textIn(name));
 
 /** "the maths resit" as one of several: "a maths resit". */
 function oneOf(name: readonly Segment[]): Segment[] {
@@ -271,23 +282,30 @@ export const ifFree: GoalRow = ({ slots }) => {
       firstStep: 'Ask the school which parts I still owe, and until when one can ask for free study.',
     });
   const isSkill = study.form === 'skill' || study.form === 'language';
+  const shown = adviserFor(slots, 'boss') ?? adviserFor(slots, 'trying');
   return goal('learn-free', 'path', {
     months: 4,
     action: isSkill
       ? line('learn-free')`Find a free way to learn ${study.name}, and begin.`
       : line('learn-free')`Find a free place for ${oneOf(study.name)}, and sign up.`,
-    measure: isTool(study)
-      ? 'One small piece made with it that I can show.'
-      : 'One place that costs me nothing, with a start date.',
-    firstStep: isTool(study)
-      ? 'Find the first free lesson, and do one hour this week.'
-      : isSkill && isHandsOn(study)
-        ? 'Call the nearest college or workshop, and ask who may learn there free of charge.'
-        : isSkill
-          ? AT_A_LIBRARY.test(study.what.quote) || study.form === 'language'
-            ? 'Ask at the library who teaches it free of charge.'
-            : 'Ask two places that teach it whether somebody like me may learn there free of charge.'
-          : 'Call the nearest college, and ask whether it is free for me and when it starts.',
+    measure: A_SYSTEM.test(study.what.quote)
+      ? say('learn-free', skillActs(study).done, '.')
+      : isTool(study)
+        ? 'One small piece made with it that I can show.'
+        : 'One place that costs me nothing, with a start date.',
+    firstStep: A_SYSTEM.test(study.what.quote)
+      ? shown
+        ? line('learn-free')`Ask ${shown} for one hour beside somebody who uses it every day.`
+        : skillActs(study).next
+      : isTool(study)
+        ? 'Find the first free lesson, and do one hour this week.'
+        : isSkill && isHandsOn(study)
+          ? 'Call the nearest college or workshop, and ask who may learn there free of charge.'
+          : isSkill
+            ? AT_A_LIBRARY.test(study.what.quote) || study.form === 'language'
+              ? 'Ask at the library who teaches it free of charge.'
+              : 'Ask two places that teach it whether somebody like me may learn there free of charge.'
+            : 'Call the nearest college, and ask whether it is free for me and when it starts.',
   });
 };
 

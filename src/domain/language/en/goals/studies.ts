@@ -7,7 +7,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
-import { isSameThing, myPaper } from './papers.ts';
+import { isSameThing, isTitle, myPaper } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
 import { mendedName, wholeName } from './study-name.ts';
@@ -81,6 +81,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
 
 function formOf(learning: Learning): StudyForm {
   const text = bareOf(learning.what) ?? '';
+  if (isTitle(text)) return 'paper';
   // "Writing tests" is learned, and no test.
   if (/^\p{L}+ing\b.*\b(?:tests|exams|courses|certificates|programs|programmes)$/iu.test(text))
     return 'skill';
@@ -130,6 +131,7 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
     COUNTED.test(text) && what.isPlural !== true && !DETERMINED.test(text) && !/\b(?:then|or)\b/.test(text);
   if (A_FOREIGN_COURSE.test(text))
     return [ours('the ', 'article'), from(what, asCapital(text, typed), 'quote')];
+  if (isTitle(text)) return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
   if (!isOne) return [said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];
@@ -313,7 +315,12 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
 const TOOL =
   /\b(?:software|excel|sql|power bi|python|playwright|cad|autocad|revit|q?gis|figma|photoshop|premiere|canva|javascript|typescript|react|java|html|css|tableau|wordpress|storyline|quickbooks|sage|sap|blender|coding|code|programming|spreadsheets?)\b/i;
 
+/** What a place of work runs on: one learns to use it, and makes nothing with it. */
+export const A_SYSTEM =
+  /\b(?:(?:planning|booking|ordering|stock|records?|scheduling|dispatch|library|lab|laborator\p{L}+|hospital|patient|office|till|computer)(?:['’]s)? (?:computer )?(?:software|systems?|programme?|computers?)|cash register|tills?)\b/iu;
+
 /** What one can make something with at once. */
 export function isTool({ form, what }: Study): boolean {
+  if (A_SYSTEM.test(what.quote)) return false;
   return form === 'made' || (form === 'skill' && TOOL.test(what.quote));
 }

@@ -1,6 +1,6 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { isTool, type Study, type StudyForm } from './studies.ts';
+import { A_SYSTEM, isTool, type Study, type StudyForm } from './studies.ts';
 
 type Piece = Segment[] | string | null;
 
@@ -64,7 +64,19 @@ const SKILLS: readonly Skill[] = [
     next: 'Find one person or place that teaches it, and ask when I could begin.',
   },
   {
-    sign: /\b(?:book ?-?keeping|accounts?|accounting|quotes?|tax(?:es)?|invoic\p{L}+|budgets?|budgeting|pricing|costing|cash ?flow)\b/iu,
+    sign: /\b(?:pric(?:e|es|ing)|quot(?:e|es|ing)|costing|estimat(?:e|es|ing))\b/iu,
+    done: 'Ten past jobs priced again on paper, with the material, the travel and my own time in each',
+    isChecked: false,
+    next: 'Take the last job I did, and write down every cost of it, my own time too.',
+  },
+  {
+    sign: A_SYSTEM,
+    done: 'One real task done in it from start to end, without help',
+    isChecked: false,
+    next: 'Ask one person who uses it every day to show me, and write down the steps.',
+  },
+  {
+    sign: /\b(?:book ?-?keeping|accounts?|accounting|tax(?:es)?|invoic\p{L}+|budgets?|budgeting|cash ?flow)\b/iu,
     done: 'One month written up, with every sum that came in and went out',
     isChecked: false,
     next: 'Write down what came in and what went out today, in one book.',
@@ -106,7 +118,11 @@ export const isHandsOn = ({ what }: Study): boolean => SKILLS[0]?.sign.test(what
 
 /** How one knows that a skill is there, and the next act for it. */
 export function skillActs(study: Study): Omit<Skill, 'sign'> {
-  if (isTool(study)) return A_TOOL;
-  const text = study.what.forms.gerund ?? study.what.forms.noun ?? study.what.quote;
-  return SKILLS.find(({ sign }) => sign.test(text) || sign.test(study.what.quote)) ?? ANY_SKILL;
+  return isTool(study) ? A_TOOL : (knownSkill(study) ?? ANY_SKILL);
+}
+
+/** A skill of which it is known how it shows; null where it is only something to learn. */
+export function knownSkill({ what }: Study): Omit<Skill, 'sign'> | null {
+  const text = what.forms.gerund ?? what.forms.noun ?? what.quote;
+  return SKILLS.find(({ sign }) => sign.test(text) || sign.test(what.quote)) ?? null;
 }

@@ -14,6 +14,10 @@ const ON_TERMS =
 const PLAIN_PAPER =
   /^((?!(?:no|not|any|some|what|which|maybe|if|a lot)\b)(?:[\p{L}\d’'-]+ ){1,3}(?:licen[cs]e|course|certificate|exam|test|card|diploma|degree|training|permit|refresher|apprenticeship))[.!]*$/iu;
 
+/** "Whatever computer system the labs use now": the one that they use. */
+const WHATEVER =
+  /^(?:whatever|which ?ever|the) ((?:\p{Ll}+ ){0,2}(?:system|software|programme?|machine|tool)s?) (?:that )?((?:the |my |our )?\p{L}+ (?:uses?|works? with|runs? on)(?: now| today| these days)?)[.!]*$/iu;
+
 /** A name in another writing, with what it means in brackets: the meaning. */
 const GLOSS = /^[^\p{Script=Latin}]{2,20}\(([\p{Script=Latin} ]{4,40})\)/u;
 
@@ -23,7 +27,11 @@ export function onTerms(slots: Told): readonly Learning[] {
   return typedAs(slots, 'learning').flatMap(({ signal: _, words, state, ...origin }): Learning[] => {
     const stance = STANCES.find((known) => known === state);
     if (!stance || read.has(origin.source) || origin.option !== null) return [];
-    const plain = PLAIN_PAPER.exec(words.trim())?.[1] ?? GLOSS.exec(words.trim())?.[1]?.trim();
+    const [, thing, used] = WHATEVER.exec(words.trim()) ?? [];
+    const plain =
+      (thing && used ? `the ${thing} that ${used}` : null) ??
+      PLAIN_PAPER.exec(words.trim())?.[1] ??
+      GLOSS.exec(words.trim())?.[1]?.trim();
     if (plain)
       return [{ what: { ...origin, quote: plain, forms: { noun: inList(plain) }, isPlural: null }, stance }];
     const [, name, terms] = ON_TERMS.exec(firstSentence(readParts(words, 'learning').repaired)) ?? [];

@@ -2,7 +2,7 @@ import { whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, somebodyWho, theWork } from './aims.ts';
+import { aimsOf, isFamiliar, nameOfWork, somebodyWho, theWork } from './aims.ts';
 import { myList } from './my-list.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { wanted } from './path-learning.ts';
@@ -35,7 +35,7 @@ export const whatItPays: GoalRow = ({ slots }) => {
       : 'Two answers on one page, with the pay, the days and the hours.',
     firstStep: name
       ? line('what-it-pays')`Ask ${name} to bring me together with ${someone}.`
-      : 'Write down two places that have such people, and call the first.',
+      : 'Write down two places where such work is done, and call the first.',
   });
 };
 
@@ -58,7 +58,9 @@ export const studyCosts: GoalRow = ({ slots }) => {
 /** Who hands on what they know where they are puts the very post to the one who decides. */
 export const proposeRole: GoalRow = ({ slots }) => {
   const boss = adviserFor(slots, 'boss');
-  const [aim] = aimsOf(slots);
+  // The boss of an orchard has no school, and no post of a tutor to give: what is of the trade is put to them.
+  const aims = aimsOf(slots);
+  const aim = aims.length > 1 ? (aims.find((one) => isFamiliar(one, slots)) ?? aims[0]) : aims[0];
   const isThere = slots.standing === 'working' || slots.standing === 'ending';
   const isNew = aim && !slots.work.some((known) => nameOfWork(known) === nameOfWork(aim));
   if (slots.arc?.id !== 'pass' || !isThere || !boss || !aim || !isNew) return null;
@@ -107,8 +109,9 @@ function smallPart(aim: Work) {
 
 /** Past work, with work in mind: a small part of it on one's own terms. */
 export const agreeOnPart: GoalRow = ({ slots }) => {
-  const [aim] = aimsOf(slots);
+  const [aim, other] = aimsOf(slots);
   const list = myList(slots);
+  const orOther = other ? smallPart(other) : null;
   if (slots.arc?.id !== 'keep' || !aim || aim.kind === 'doing' || !list) return null;
   const name = adviserFor(slots, 'jobs');
   return goal('agree-on-part', 'terms', {
@@ -117,6 +120,7 @@ export const agreeOnPart: GoalRow = ({ slots }) => {
       'agree-on-part',
       slots.unpaid === 'none' ? 'Agree on a small paid part ' : 'Agree on a small part ',
       smallPart(aim),
+      ...(orOther ? [' or ', orOther] : []),
       ', on my own terms.',
     ),
     measure: line('agree-on-part')`One agreement in writing, for good or on trial: ${list}.`,

@@ -1,5 +1,5 @@
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Field } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
@@ -53,10 +53,25 @@ export const forThem: GoalRow = ({ slots }) => {
 
 /** Past work, with a post in mind that one can simply do: two turns of it, and then one knows. */
 export const twoTurns: GoalRow = ({ slots }) => {
-  const [aim] = aimsOf(slots);
+  const [aim, other] = aimsOf(slots);
   if (slots.arc?.id !== 'keep' || aim?.kind !== 'role') return null;
-  const place = placeInAim(slots);
   const isPaid = slots.unpaid === 'none';
+  const one = placeOfRole(aim.role.role);
+  if (other?.kind === 'role') {
+    const two = placeOfRole(other.role.role);
+    return goal('two-turns', 'trial', {
+      months: 3,
+      action: line(
+        'two-turns',
+      )`Do ${isPaid ? 'two paid turns' : 'two turns'} as ${[from(aim.role, aim.role.a, 'noun')]} and two as ${[from(other.role, other.role.a, 'noun')]}, and see which suits me.`,
+      measure: 'Two turns of each done, and one line after each: would I do it every week?',
+      firstStep:
+        one && two && one !== two
+          ? `Call the nearest ${one} and the nearest ${two}, and ask who takes people on for it.`
+          : 'Write down one place for each, and ask who takes people on for it.',
+    });
+  }
+  const place = placeInAim(slots) ?? (one ? [ours(one, 'place')] : null);
   return goal('two-turns', 'trial', {
     months: 3,
     action: line(
@@ -67,9 +82,15 @@ export const twoTurns: GoalRow = ({ slots }) => {
       ? line(
           'two-turns',
         )`Call one ${place} near me, and ask who arranges it and on which days they are short.`
-      : 'Call one place that has such people, and ask who arranges it and on which days they are short.',
+      : 'Write down two places where such work is done, and ask the first on which days they are short.',
   });
 };
+
+const PLACES_OF_ROLES =
+  /\b(?<place>library|school|museum|hospital|hotel|church|clinic|theatre|theater|college|garden|zoo|shop|kindergarten)\b(?! bus\b)/iu;
+
+/** "library" of "library clerk": the place that the name of a post holds. */
+const placeOfRole = (role: string) => PLACES_OF_ROLES.exec(role)?.groups?.place?.toLowerCase() ?? null;
 
 /** Who hands on the work to people with names lets each of them do one piece of it alone. */
 export const letThem: GoalRow = ({ slots }) => {

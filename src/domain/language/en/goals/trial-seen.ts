@@ -47,7 +47,11 @@ export const bothWays: GoalRow = ({ slots }) => {
       first &&
       (sourceOfWork(other) !== sourceOfWork(first) || (other.kind === 'role' && first.kind === 'role')),
   );
-  const isPast = slots.arc?.id === 'keep' || slots.arc?.id === 'pass';
+  // Who comes back to their own work after years knows what a day of it is like.
+  const isOwn =
+    (slots.arc?.id === 'back' || slots.arc?.id === 'elsewhere') &&
+    [first, second].some((aim) => aim !== undefined && isFamiliar(aim, slots));
+  const isPast = slots.arc?.id === 'keep' || slots.arc?.id === 'pass' || isOwn;
   const one = first && !isPast ? somebodyWho(first) : null;
   const two = second ? somebodyWho(second) : null;
   if (!one || !two) return null;

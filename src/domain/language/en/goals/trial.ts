@@ -1,13 +1,16 @@
-import { line, words } from '#src/domain/language/en/compose/line.ts';
+import { line, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Trial, WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, thoughtsOf } from './aims.ts';
+import { carryOver } from './carry-over.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
+import { handBack } from './trial-hand-back.ts';
 import {
   askLetter,
   askReference,
@@ -20,6 +23,7 @@ import {
   whereStep,
 } from './trial-kept.ts';
 import { ownThing } from './trial-own.ts';
+import { payInASheet } from './trial-payroll.ts';
 import {
   besideHere,
   bothGroups,
@@ -90,6 +94,32 @@ function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalD
     : null;
 }
 
+/** Years after which nobody gives a first hour. */
+const LONG_AT_IT = 10;
+
+/** Who has shown it for years sees others through the whole of it, until they do it alone. */
+function seeThrough(doing: Segment[], slots: Told): GoalDraft | null {
+  const isOne = /\bthe next \p{L}+(?: \p{L}+)?$/iu.test(textIn(doing)) && !/[^s]s$/iu.test(textIn(doing));
+  const boss = adviserFor(slots, 'boss');
+  const team = adviserFor(
+    { ...slots, advisers: slots.advisers.filter(({ relation }) => relation === 'community') },
+    'trying',
+  );
+  const told = boss ?? team ?? adviserFor(slots, 'trying');
+  return goal('try-it', 'trial', {
+    months: 9,
+    action: isOne
+      ? line('see-through')`Let the next one decide for four weeks, with me beside them: ${doing}.`
+      : line('see-through')`See a group of four through it, until each works without me: ${doing}.`,
+    measure: isOne
+      ? 'Four weeks done, and each decision theirs.'
+      : 'Four people, each with one whole task done well without me beside them.',
+    firstStep: told
+      ? line('see-through')`Tell ${told} in five sentences what I am planning, and ask when it could begin.`
+      : 'Write down who the first could be, and ask them plainly.',
+  });
+}
+
 const WITH_PEOPLE =
   /^(?:teach|driv|train|help|sit|mentor|coach|show|guid|support|listen|tutor|advis|explain|visit)\p{L}*ing\b/iu;
 
@@ -101,6 +131,9 @@ const tryIt: GoalRow = ({ slots }) => {
   const name = adviserFor(slots, 'boss') ?? adviserFor(slots, 'trying');
   const isKept = slots.arc?.id === 'keep';
   const isWithPeople = WITH_PEOPLE.test(doing?.[0]?.text ?? '');
+  const shows = slots.gifts.some(({ option }) => option === 'explain' || option === 'lead');
+  if (slots.arc?.id === 'pass' && isWithPeople && doing && shows && (slots.years?.count ?? 0) >= LONG_AT_IT)
+    return seeThrough(doing, slots);
   return goal('try-it', 'trial', {
     months: 5,
     action: isWithPeople
@@ -238,12 +271,15 @@ export const TRIAL: readonly GoalRow[] = [
   twoTurns,
   forThem,
   askLetter,
+  carryOver,
   bothWays,
   bothGroups,
   makeWithIt,
+  handBack,
   askReference,
   sameWay,
   besideHere,
+  payInASheet,
   handsOn,
   dayBesideRole,
   ofKindIfNew,
