@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
+import type { Copy } from '#src/domain/model/copy.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { ArchiveDesk } from '#src/features/backup/archive-page.tsx';
 import type { Theme } from '#src/features/settings/theme-choice.tsx';
@@ -13,6 +14,8 @@ export type App = {
   unread: number;
   saveUnread: () => Promise<void>;
   dropUnread: () => Promise<void>;
+  /** Reads from the device what an opened copy has to be held against. */
+  meetCopy: (copy: Copy) => Promise<void>;
   /** Puts an opened copy into the library, after keeping what is there now. */
   joinCopy: (merge: Merge) => Promise<void>;
   /** Deletes everything on this device and says what went; the next address starts anew. Null where nothing is kept anyway. */

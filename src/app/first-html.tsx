@@ -43,6 +43,7 @@ export async function firstHtml(): Promise<string> {
         unread: 0,
         saveUnread: never,
         dropUnread: never,
+        meetCopy: never,
         joinCopy: never,
         eraseAll: null,
         saveCopy: never,

@@ -1,6 +1,8 @@
+import type { Copy } from '#src/domain/model/copy.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
+import type { Shelf } from '#src/state/shelf.ts';
 
 /** Puts what a copy brings into the library. Each reflection that it replaces is kept as a version first. */
 export function joinCopy(
@@ -22,6 +24,24 @@ export function joinCopy(
   const { library } = store.getState();
   const belonging = versions.filter(({ reflectionId }) => Object.hasOwn(library.reflections, reflectionId));
   store.getState().bringIn([...clients, ...sessions, ...belonging]);
+}
+
+/**
+ * Brings into memory what stands on the device under the ids of a copy: what belongs to clients is read only when somebody
+ * opens it, and a copy must not be held against half of what is here.
+ */
+export async function meetCopy(
+  store: LibraryStore,
+  device: Pick<Shelf, 'load'>,
+  { reflections, clients, sessions, versions }: Copy,
+): Promise<void> {
+  const keys = [...keysOfMerge({ reflections, clients, sessions, versions }), ...keysOfVersions(versions)];
+  const { records } = await device.load(keys);
+  store.getState().bringIn(records);
+}
+
+function keysOfVersions(versions: readonly { id: string }[]): string[] {
+  return versions.map(({ id }) => `version/${id}`);
 }
 
 /** The keys of what stands here and a copy puts something in the place of. */

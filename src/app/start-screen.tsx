@@ -14,7 +14,7 @@ const EraseOwn = lazy(async () => ({ default: (await import('./erase-own.tsx')).
 /** The start page, with what other features bring to it: features meet only here. */
 export function StartScreen() {
   const [, go] = useLocation();
-  const { joinCopy, newId, saveCopy } = useApp();
+  const { joinCopy, meetCopy, newId, saveCopy } = useApp();
   const { library } = useStores();
   // Asked for with the file alone: hardly anybody opens one.
   const openQuestions = useCallback(
@@ -40,7 +40,7 @@ export function StartScreen() {
       onGo={go}
       onSaveCopy={saveCopy}
       Erasing={EraseOwn}
-      openCopy={<OpenCopy onJoin={joinCopy} newId={newId} onAssignment={openQuestions} />}
+      openCopy={<OpenCopy onMeet={meetCopy} onJoin={joinCopy} newId={newId} onAssignment={openQuestions} />}
     />
   );
 }

@@ -196,6 +196,9 @@ function run(
         },
         saveCopy: async (ids) => (await fetchSaving()).saveCopyOf(store, keeper, ids),
         openRecord: (id, kind) => keeper?.openRecord(id, kind) ?? (() => {}),
+        meetCopy: async (copy) => {
+          if (keeper) await (await import('./join-copy.ts')).meetCopy(store, keeper, copy);
+        },
         joinCopy: async (merge) => {
           const { joinCopy, keysOfMerge } = await import('./join-copy.ts');
           await keeper?.flush();

@@ -31,6 +31,7 @@ export function openPage(address: string, given: { library?: Library; app?: Part
     unread: 0,
     saveUnread: async () => {},
     dropUnread: async () => {},
+    meetCopy: async () => {},
     joinCopy: async ({ reflections }) => stores.library.getState().put(reflections),
     eraseAll: null,
     saveCopy: async () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }),

@@ -1,5 +1,6 @@
 import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
 import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
+import type { Copy } from '#src/domain/model/copy.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
@@ -11,6 +12,8 @@ const OpenedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx
 const RefusedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).RefusedCopy }));
 
 export type OpenCopyProps = {
+  /** Reads what the copy has to be held against, before it is shown. */
+  onMeet: (copy: Copy) => Promise<void>;
   /** Puts the copy into the library, all of it or nothing. */
   onJoin: (merge: Merge) => Promise<void>;
   newId: () => string;
@@ -19,7 +22,7 @@ export type OpenCopyProps = {
 };
 
 /** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
-export function OpenCopy({ onJoin, newId, onAssignment }: OpenCopyProps) {
+export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps) {
   const { backup } = useWords();
 
   const input = useRef<HTMLInputElement>(null);
@@ -31,7 +34,7 @@ export function OpenCopy({ onJoin, newId, onAssignment }: OpenCopyProps) {
   function open(file: File | undefined): void {
     if (!file) return;
     setAdded(null);
-    setReading(readFile(file));
+    setReading(readFile(file).then((read) => meetFirst(read, onMeet)));
   }
 
   function drop(event: DragEvent): void {
@@ -98,6 +101,11 @@ export function OpenCopy({ onJoin, newId, onAssignment }: OpenCopyProps) {
       )}
     </section>
   );
+}
+
+async function meetFirst(read: FileRead, onMeet: OpenCopyProps['onMeet']): Promise<FileRead> {
+  if (read.kind === 'copy') await onMeet(read.copy);
+  return read;
 }
 
 /** Reads no more of a file than the limit needs to refuse it. */
