@@ -149,7 +149,7 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
       return 'done';
     } catch (error) {
       // This is how the browser says that a key does not fit.
-      if (!(error instanceof DOMException && error.name === 'OperationError')) return 'failed';
+      if (!(error instanceof Error && error.name === 'OperationError')) return 'failed';
       await wait(Math.min(WRONG_MS * 2 ** wrongs, WRONG_MOST_MS));
       wrongs += 1;
       return 'wrong';
