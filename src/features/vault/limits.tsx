@@ -4,7 +4,7 @@ import { useWords } from '#src/i18n/words.ts';
 export function Limits() {
   const { vault } = useWords();
   return (
-    <section aria-labelledby="lock-limits">
+    <section className="stack" aria-labelledby="lock-limits">
       <h2 id="lock-limits">{vault.limits.title}</h2>
       <ul>
         {vault.limits.lines.map((line) => (

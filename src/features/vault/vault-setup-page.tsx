@@ -79,7 +79,7 @@ export function VaultSetupPage() {
         </p>
       </form>
       <Limits />
-      <div>
+      <div className="stack">
         <div className="row">
           <button
             type="button"

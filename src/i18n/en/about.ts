@@ -12,6 +12,7 @@ export const about = {
           'Your reflections are kept in this browser, on this device, as you type. So is your choice of colours.',
           'So that a damaged storage does not cost you your work, a second copy is kept in another place in the same browser, and up to 20 earlier states from before you deleted something or opened a copy.',
           'When you record yourself in a rehearsal, the recording is only in the memory of the open page. It is never saved or sent, and it is gone when you delete it or leave that page. What is written on a sheet for a friend goes the same way.',
+          'What belongs to a coach’s clients is locked with a passphrase, if one was set: while it is locked, nobody can read it here. Nobody can bring a forgotten passphrase back.',
           'Other people who use this browser with the same account of the device can open this page and read what you wrote. On a device that you share, save a copy for yourself and delete everything here when you are done.',
         ],
       },
@@ -62,6 +63,7 @@ export const about = {
         title: 'Working with more than one person',
         lines: [
           'The workspace keeps clients apart, under initials or a code, with search, tags and reviews due. The first page names none of them.',
+          'A passphrase locks your clients’ records on this device. It does not protect them while the workspace is open, and it does not lock the files you save.',
           'A client can be deleted for good: everything of theirs goes from this browser, and a receipt says what went and which copies no page can reach.',
           'A saved copy can be opened on another device. You see what is in it before anything changes.',
         ],
@@ -69,7 +71,6 @@ export const about = {
       {
         title: 'What is not there yet',
         lines: [
-          'No lock with a passphrase. Whoever can open this browser can read what is in it.',
           'No sharing over the network: there is no server, so a file has to travel by your own means.',
           'The questions and sentences are in English only.',
         ],
