@@ -16,7 +16,7 @@ function readPaper(item: ToldItem): readonly PaperHeld[] {
 /** Something one can finish, and how willingly. */
 export const learningOf: (item: ToldItem, rules: SlotRules) => readonly Learning[] = onceByTwo(readLearning);
 
-function readLearning(item: ToldItem, { oneThing }: SlotRules): readonly Learning[] {
+function readLearning(item: ToldItem, { oneThing, isToFinish }: SlotRules): readonly Learning[] {
   if (item.option === 'no-school') return [];
   const stated = STANCES.find((known) => known === item.state);
   return phrasesOf(item, 'noun', 'gerund')
@@ -27,6 +27,12 @@ function readLearning(item: ToldItem, { oneThing }: SlotRules): readonly Learnin
       );
       return Object.values(forms).some((text) => text === '')
         ? []
-        : [{ what: { ...what, forms }, stance: stated ?? 'later' } as const];
+        : [
+            {
+              what: { ...what, forms },
+              stance: stated ?? 'later',
+              ...(isToFinish(item.quote) ? { isToFinish: true } : {}),
+            } as const,
+          ];
     });
 }

@@ -18,7 +18,10 @@ export function proofsOf(items: readonly ToldItem[], rules: SlotRules): readonly
 /** A proof without whether it may be said aloud, for each of its stems. */
 type Stemmed<T> = T extends Proof ? Omit<T, 'isSaidAloud'> : never;
 
-function proofOf(items: readonly ToldItem[], { readDeed }: SlotRules): Stemmed<Proof> | null {
+function proofOf(
+  items: readonly ToldItem[],
+  { readDeed, tellOutcome, pointsBack }: SlotRules,
+): Stemmed<Proof> | null {
   const part = (name: string) => items.find((item) => item.part === name) ?? null;
   switch (items[0]?.state) {
     case 'did':
@@ -29,10 +32,7 @@ function proofOf(items: readonly ToldItem[], { readDeed }: SlotRules): Stemmed<P
     case 'never':
       return only(phraseOf(part('did'), 'past'), (did) => ({ stem: 'never', did }));
     case 'because':
-      return only(phraseOf(part('clause'), 'clause', 'sentence'), (clause) => ({
-        stem: 'because-of-me',
-        clause,
-      }));
+      return becauseOfMe(part('clause'), { tellOutcome, pointsBack });
     case 'number': {
       const what = phraseOf(part('what'), 'noun');
       const from = figureAlone(phraseOf(part('from'), 'noun'));
@@ -55,6 +55,20 @@ function proofOf(items: readonly ToldItem[], { readDeed }: SlotRules): Stemmed<P
   }
 }
 
+/** Told as it was read, or whole where a part of it means somebody whom another part names. */
+function becauseOfMe(
+  item: ToldItem | null,
+  { tellOutcome, pointsBack }: Pick<SlotRules, 'tellOutcome' | 'pointsBack'>,
+): Stemmed<Proof> | null {
+  const read = phraseOf(item, 'clause', 'sentence');
+  const isWhole = read !== null && !pointsBack(read.forms.clause ?? read.forms.sentence ?? '');
+  if (isWhole) return { stem: 'because-of-me', clause: read };
+  const origin = originOf(item);
+  const isRead = item?.parts.every(({ note }) => !BROKEN.has(note));
+  const forms = origin && item && isRead ? tellOutcome(item.quote) : null;
+  return origin && forms ? { stem: 'because-of-me', clause: { ...origin, forms } } : null;
+}
+
 /** "6% in 14 months, taught myself": what follows the comma tells how, and does not go on with "from ... to". */
 function figureAlone(said: Phrase | null): Phrase | null {
   const noun = said?.forms.noun?.split(/,(?!\d)/u)[0]?.trim();
@@ -71,12 +85,15 @@ export function reasonOf(item: ToldItem | null, rules: SlotRules): Slots['reason
 
 const reasonIn = onceByTwo(findReason);
 
-function findReason(item: ToldItem, { readReason }: SlotRules): Slots['reason'] {
+function findReason(item: ToldItem, { readReason, tellReason }: SlotRules): Slots['reason'] {
   const origin = originOf(item);
   const stem = (['since', 'because'] as const).find((known) => known === item?.state);
   const isRead = item?.parts.every(({ note }) => !BROKEN.has(note));
-  const clause = item && stem && isRead ? readReason(stem, item.quote) : null;
-  return origin && stem && clause ? { stem, clause: { ...origin, forms: { clause } } } : null;
+  const clause = stem && isRead ? readReason(stem, item.quote) : null;
+  const sentence = stem && isRead ? tellReason(stem, item.quote) : null;
+  if (!origin || !stem || (clause === null && sentence === null)) return null;
+  const forms = { ...(clause === null ? {} : { clause }), ...(sentence === null ? {} : { sentence }) };
+  return { stem, clause: { ...origin, forms } };
 }
 
 const BESTS = ['when-i', 'when-it', 'when', 'where'] as const;

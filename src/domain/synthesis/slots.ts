@@ -78,7 +78,7 @@ export type Serving = { verb: Origin & { id: string }; who: (Phrase & { isPerson
 export type Proof = { isSaidAloud: boolean } & (
   | { stem: 'did'; did: Phrase } // forms.past, after "I": "rewrote the rota"
   | { stem: 'never'; did: Phrase } // forms.past, after "I never": "missed payroll"
-  | { stem: 'because-of-me'; clause: Phrase } // forms.clause
+  | { stem: 'because-of-me'; clause: Phrase } // forms.clause, and forms.sentence behind it
   | { stem: 'number'; what: Phrase; from: Phrase; to: Phrase } // "the defect rate" "5%" "1.2%"
   | { stem: 'behind-me'; what: Phrase } // forms.noun with its number: "12,900 rides"
   | { stem: 'first-in'; group: Phrase; to: Phrase } // "family" · forms.base "go to college"
@@ -86,7 +86,10 @@ export type Proof = { isSaidAloud: boolean } & (
   | { stem: 'thing'; what: Phrase } // something made or been part of: forms.noun "my mural at the marae"
 );
 
-/** What the work grew from, in one clause of the person's own: "Ever since ___," or "because ___". */
+/**
+ * What the work grew from, in the person's own words: forms.clause after "Ever since ___," or "because ___", and
+ * forms.sentence, without its stop, where it can stand alone.
+ */
 export type Reason = { stem: 'since' | 'because'; clause: Phrase };
 
 /** When the person is at their best. `when-i` clause after "when I" ("am drawing") · `when-it` after "when it is"
@@ -128,7 +131,12 @@ export type PaperHeld = {
 
 export const STANCES = ['set-on-it', 'only-short', 'later', 'if-free'] as const;
 /** Something one can finish, and how willingly. */
-export type Learning = { what: Phrase; stance: (typeof STANCES)[number] };
+export type Learning = {
+  what: Phrase;
+  stance: (typeof STANCES)[number];
+  /** It was begun, and is to be finished. */
+  isToFinish?: boolean;
+};
 
 /** A figure: `amount` is null where no number could be read with certainty, then only `quote` is used, and nothing is compared. */
 export type Figure = Origin & {

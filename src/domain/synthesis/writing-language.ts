@@ -54,10 +54,18 @@ export type SlotRules = {
   bothOf: (first: string, second: string, quote: string) => string | null;
   /** The clause that tells where a wish came from, whole; null where it cannot be told. */
   readReason: (stem: 'since' | 'because', quote: string) => string | null;
+  /** The same as a sentence of its own, without its stop; null where it can only stand behind its stem. */
+  tellReason: (stem: 'since' | 'because', quote: string) => string | null;
+  /** What is so because of somebody, and what was told behind it; null where it cannot be told. */
+  tellOutcome: (quote: string) => { clause: string; sentence?: string } | null;
+  /** Whether a sentence means somebody or something that stands before it. */
+  pointsBack: (sentence: string) => boolean;
   /** A moment that was told in several parts, whole; null where it cannot be told. */
   readMoment: (stem: 'when-i' | 'when-it' | 'when' | 'where', quote: string) => string | null;
   /** What somebody did, whole where the half of it would say something else; null where it cannot be told. */
   readDeed: (past: string, quote: string) => string | null;
+  /** "to finish the payroll course": it was begun. */
+  isToFinish: (learning: string) => boolean;
   /** "after closing": where or when it is. */
   isPlace: (words: string) => boolean;
   hasSubject: (words: string) => boolean;

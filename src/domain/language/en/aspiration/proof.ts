@@ -1,5 +1,5 @@
 import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
-import { wordsIn } from './grammar.ts';
+import { withCapital, wordsIn } from './grammar.ts';
 import { formOf, isSmooth, ours, type Piece, theirs } from './piece.ts';
 
 const MOST_WORDS = 18;
@@ -10,6 +10,16 @@ export function reasonOf({ reason }: Slots, stem: 'since' | 'because'): Piece | 
   if (reason?.stem !== stem) return null;
   const text = formOf(reason.clause, ['clause'], MOST_WORDS_OF_REASON);
   return text === null ? null : [theirs(text, 'reason', 'reason', reason.clause)];
+}
+
+/** The reason as a sentence of its own: what happened, or what has been so ever since; null where it cannot stand alone. */
+export function reasonAlone({ reason }: Slots): Piece | null {
+  const text = reason?.clause.forms.sentence;
+  if (!reason || text === undefined || !isSmooth(text) || wordsIn(text) > MOST_WORDS_OF_REASON) return null;
+  return [
+    theirs(withCapital(text), 'reason', 'reason-alone', reason.clause),
+    ours('.', 'reason', 'reason-alone'),
+  ];
 }
 
 /** What comes before "I want to" in the same sentence: "As the first in my family to go to college", "After 12,900 rides". */

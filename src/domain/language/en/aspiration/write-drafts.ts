@@ -8,7 +8,7 @@ import { withCapital, wordsIn } from './grammar.ts';
 import { asInMind, perhaps } from './in-mind.ts';
 import { heldPaper, yearsLead } from './known-work.ts';
 import { type AspirationSegment, ours, type Piece, textOf } from './piece.ts';
-import { proofLead, proofSentence, reasonOf } from './proof.ts';
+import { proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
 import { overlaps, rootsOf, shared } from './roots.ts';
 import { fitOf, whenOf } from './setting.ts';
@@ -116,6 +116,15 @@ const SINCE_THEN: ReadonlySet<Arc> = new Set(['start', 'shift', 'own', 'side']);
 
 /** "Ever since ..., I have wanted to ...": the person's own reason. */
 function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
+  const alone = reasonAlone(given.slots);
+  const bare: Way = [[frame('I want to '), ...aim.piece, frame('.')]];
+  // What happened is told first, in the person's own words; the aim follows, and claims no more of it than they did.
+  if (alone) {
+    const told = (more: readonly More[]) => way(['I want to '], aim, given, [...more, 'no-fit']);
+    const ways = [told(['purpose']), told([]), bare];
+    const fitting = ways.find((one) => wordsOf([alone, ...one]) <= MOST_WORDS);
+    return fitting ? [alone, ...fitting] : null;
+  }
   const since = reasonOf(given.slots, 'since');
   const because = reasonOf(given.slots, 'because');
   if (since) {
@@ -125,7 +134,6 @@ function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   if (!because) return null;
   const sentence = [frame('I want this because '), ...because, frame('.')];
   // The reason is worth more than what must fit; where both are too long, it stands alone beside the bare aim.
-  const bare: Way = [[frame('I want to '), ...aim.piece, frame('.')]];
   const ways = [way(['I want to '], aim, given, ['no-fit']), bare];
   const fitting = ways.find((one) => wordsOf([...one, sentence]) <= MOST_WORDS);
   return fitting ? [...fitting, sentence] : null;
@@ -273,10 +281,8 @@ function otherSentence(more: More, first: Piece, aim: Aim, given: Given): Piece 
     }
     case 'purpose': {
       const purpose = purposeBehind(aim, given) ? null : purposeOf(given, 'base');
-      return purpose &&
-        !isSaid(purpose, first) &&
-        shared(rootsOf(textOf(purpose)), rootsOf(textOf(first))) <= 1
-        ? [frame('I want to '), ...purpose, frame('.')]
+      return purpose && !isSaid(purpose, first) && isNewBeside(purpose, first)
+        ? [frame('With my work I want to '), ...purpose, frame('.')]
         : null;
     }
     default:
@@ -306,6 +312,13 @@ function isFitSaid(piece: Piece, slots: Slots): boolean {
   return (
     fit !== null && (isSaid(fit.noun, piece) || overlaps(rootsOf(textOf(fit.noun)), rootsOf(textOf(piece))))
   );
+}
+
+/** "Make life easier for the home helpers" beside "coordinator of home help"; "teach new nurses" beside "teach nurses" is one wish. */
+function isNewBeside(purpose: Piece, first: Piece): boolean {
+  const [roots, said] = [rootsOf(textOf(purpose)), rootsOf(textOf(first))];
+  const isOneVerb = overlaps(rootsOf(textOf(purpose).split(' ')[0] ?? ''), said);
+  return shared(roots, said) <= (isOneVerb ? 1 : Math.max(1, roots.size / 2));
 }
 
 function bestSentence({ slots }: Given): Piece | null {

@@ -1,6 +1,7 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isOwnPeople } from './own-people.ts';
+import { pointsBack, tellOutcome, tellReason } from './told-reason.ts';
 import { wholeDeed, wholeMoment, wholeReason } from './whole-reason.ts';
 
 const HAS_A_SUBJECT =
@@ -36,8 +37,12 @@ export const slotRules: SlotRules = {
     return SAYS_MORE.test(second) || countStretches(both) > MOST_WORDS_OF_TWO ? null : both;
   },
   readReason: wholeReason,
+  tellReason,
+  tellOutcome,
+  pointsBack,
   readMoment: wholeMoment,
   readDeed: wholeDeed,
+  isToFinish: (learning) => /^(?:to )?(?:finish|complete)(?:ing)? (?!school\b)/iu.test(learning.trim()),
   isPlace: (words) => STARTS_A_PLACE.test(words),
   hasSubject: (words) => HAS_A_SUBJECT.test(words),
   isOffTheTable: (words, isPlural) =>

@@ -1,5 +1,7 @@
 import { onceByText } from '#src/domain/text/readings.ts';
+import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
+import { sinceThen } from './since-then.ts';
 
 /** A reason is told whole or not at all: its point often stands behind the first "and". */
 const MOST_WORDS = 26;
@@ -7,7 +9,7 @@ const FEWEST_WORDS = 4;
 
 /** Who or what a clause may begin with. */
 const SUBJECT =
-  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s) /iu;
+  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s) /iu;
 const NAME = /^\p{Lu}\p{L}+ /u;
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
@@ -19,24 +21,17 @@ const RUNS_ON =
 /** "I not asking": a verb is missing. */
 const SLIPS = /\bI (?:not|no)\b/u;
 
-/** "Ever since" goes on with something that happened. */
-const HAPPENED =
-  /\b(?:\p{L}{2,}ed|was|were|had|did|went|came|saw|got|took|said|told|found|made|left|gave|began|became|lost|met|heard|felt|knew|thought|taught|sat|stood|ran|wrote|built|bought|brought|held|grew|fell|let|put|won|kept|spent|spoke|understood|broke|drove|read|rode|sold|sent|slept|woke|wore)\b/u;
-
 /** "Because I want it" gives the wish again, and no reason. */
 const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|hope|need))\b/i;
 /** "Because when it rains": what comes first is no reason without a second half. */
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
 const COMPLAINT =
-  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?<!\bthe |\ba )wrong|boss|bosses)\b/i;
+  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?<!\bthe |\ba |\b(?:salary|pay|numbers?|names?|address|size|dose|bills?|figures?|results?|labels?|meal|order) (?:was|were) )wrong|boss|bosses)\b/i;
 
 /** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
 const DISAGREES =
   /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our|one) \p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
-
-const NO_PROSE =
-  /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?:n|d|r|u|wey|wi|lah|leh|po|lol|idk|gonna|wanna|dey|oga|abeg|sabi|wahala|wetin|sef|una|dem|nje|masel|ken|ain['’]t)\b/i;
 
 /**
  * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is
@@ -58,6 +53,8 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   );
   const count = words.split(/\s+/u).length;
   if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
+  // What has been so ever since is a sentence of its own.
+  if (stem === 'since' && sinceThen(words) !== null) return null;
   const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
   const [, second = '', third = ''] = words.split(/\s+/u);

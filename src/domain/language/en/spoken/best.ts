@@ -8,6 +8,7 @@ import { isRefusal, partWanted, wantedFor } from './tact.ts';
 export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   const text = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
   if (!best || !isSmooth(text)) return;
+  if (NAMES_NOTHING.test(text)) return;
   const part = partWanted(text);
   const wanted = part ? null : wantedFor(text);
   if (!wanted && !part && isRefusal(text) && TURNS_AWAY.test(text)) return;
@@ -27,6 +28,10 @@ export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
 /** "Nobody is timing me" turns somebody away; "the customer cannot see where it ends" is what one is proud of. */
 const TURNS_AWAY =
   /^(?:\S+ ){0,2}(?:no|not|never|nothing|none|without|\p{L}+n['’]t)\b|\b(?:nobody|no \p{L}+|left alone|micro-?manag\w*|timing me|on my back|my shoulder|boring)\b|\b(?:I|am|have|do) (?:not|never|no)\b|\bI (?:don|can|won)['’]t\b/iu;
+
+/** "Have got it in bits": what "it" is was said nowhere. */
+const NAMES_NOTHING =
+  /^(?:I )?(?:am |have )?(?:got|get|have|had|fix|fixing|do|doing|make|making|hold|holding|finish|finished|done) (?:it|them|this|that|those)\b/iu;
 
 const STARTS_A_PLACE =
   /^(?:in|on|at|by|near|with|among|between|behind|under|outside|outdoors|indoors|early|alone|before|after|during|around|over|out|from|when|while|late|\p{L}+ing)\b/iu;

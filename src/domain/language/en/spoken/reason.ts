@@ -1,7 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from } from '#src/domain/language/en/compose/line.ts';
 import { isATime } from '#src/domain/language/en/reader/whole-reason.ts';
-import type { Reason } from '#src/domain/synthesis/slots.ts';
+import type { Reason, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { originOf } from './from.ts';
@@ -10,6 +10,11 @@ import { isComplaint } from './tact.ts';
 /** What the wish grew from, in a whole clause of the person's own that blames nobody. */
 export function* REASON({ used, slots: { arc, reason, inMind, serving } }: Told): Iterable<Way> {
   if (!reason || !isTellable(reason)) return;
+  const { sentence } = reason.clause.forms;
+  if (sentence !== undefined) {
+    yield [say('reason-alone', { sentence: [from(reason.clause, sentence, 'sentence')] })];
+    return;
+  }
   // "I am just starting out" is no wish that "this" could mean.
   const wishes = [...inMind.map(originOf), ...(serving ? [serving.verb] : [])];
   if (arc?.id === 'start' && !wishes.some(({ source }) => used.has(source))) return;
@@ -26,12 +31,17 @@ export function* REASON({ used, slots: { arc, reason, inMind, serving } }: Told)
   if (!isATime(reason.clause.forms.clause ?? '')) yield [say('reason-began', { clause })];
 }
 
+/** Whether the reason is told by itself, before what it led to. */
+export function standsAlone({ reason }: Slots): boolean {
+  return reason?.clause.forms.sentence !== undefined && isTellable(reason);
+}
+
 /** Not first as the statement begins: who has just read it hears the same twice. */
 const REASONS_SINCE = ['reason-since', 'reason-ever'] as const;
 
 /** The whole of it, for half a reason says something else; nobody's name, nobody's family, nobody's fault. */
 function isTellable({ stem, clause: { forms, quote } }: Reason): boolean {
-  const text = forms.clause ?? '';
+  const text = forms.sentence ?? forms.clause ?? '';
   const isWhole = text.split(' ').length >= quote.trim().split(/\s+/u).length - 1;
   return (
     isSmooth(text) &&

@@ -1,6 +1,7 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
+import { tellOutcome, tellReason } from '#src/domain/language/en/reader/told-reason.ts';
 import { wholeDeed, wholeMoment, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
@@ -38,7 +39,10 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
     ...named(item),
     ...(item.signal === 'reason' && (item.state === 'since' || item.state === 'because')
-      ? [wholeReason(item.state, item.quote) ?? '']
+      ? [wholeReason(item.state, item.quote) ?? '', tellReason(item.state, item.quote) ?? '']
+      : []),
+    ...(item.signal === 'proof'
+      ? Object.values(tellOutcome(item.quote) ?? {}).flatMap((form) => [form, clauseIn(form)])
       : []),
     ...(item.signal === 'proof' ? forms.flatMap((form) => wholeDeed(form, item.quote) ?? []) : []),
     ...(item.signal === 'best' ? MOMENTS.map((stem) => wholeMoment(stem, item.quote) ?? '') : []),

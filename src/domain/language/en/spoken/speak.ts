@@ -11,7 +11,7 @@ import { FROM, toldWorks } from './from.ts';
 import { GIFT } from './gift.ts';
 import { GAP, PAPER } from './paper.ts';
 import { PLACE } from './place.ts';
-import { REASON } from './reason.ts';
+import { REASON, standsAlone } from './reason.ts';
 import { type Retelling, retelling, type Sentences, type Ways } from './retelling.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
@@ -75,7 +75,7 @@ const toNobody = onceByTwo((_slots: Slots, _verbs: Verbs) => new Map<number, rea
 
 function spoken(given: SpokenGiven): readonly SpokenAnswerPart[] {
   const again = retelling(given, seedOf(given.slots));
-  const order = orderFor(given, again);
+  const order = withReason(orderFor(given, again), given.slots);
   let ids = given.length > 30 ? order : order.filter((id) => IN_30.has(id));
   let lean = 0;
   for (;;) {
@@ -111,6 +111,13 @@ function orderFor(given: SpokenGiven, again: Retelling): readonly PartId[] {
   if (toldWorks(given.slots).length > 0) return PART_IDS;
   if (given.slots.arc?.id === 'start') return AIM_FIRST;
   return partsOf(given, ['story'], again).length > 0 ? PART_IDS : AIM_FIRST;
+}
+
+/** A reason that is told by itself comes before what it led to. */
+function withReason(order: readonly PartId[], slots: Slots): readonly PartId[] {
+  if (!standsAlone(slots)) return order;
+  const rest = order.filter((id) => id !== 'reason');
+  return rest.flatMap((id) => (id === 'aim' ? (['reason', 'aim'] as const) : [id]));
 }
 
 function partsOf(

@@ -1,6 +1,8 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
-import { courseIn } from '#src/domain/language/en/compose/course.ts';
-import { listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
+import { from, listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import { rotated, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
@@ -9,6 +11,7 @@ import { PAPER, studiedFor } from './paper.ts';
 
 /** What the person learns next, as willingly as they said. */
 export function* STEP(told: Told): Iterable<Way> {
+  yield* finishing(told);
   const by = (stance: Learning['stance']) => told.slots.learning.filter((one) => one.stance === stance);
   const set = by('set-on-it');
   if (set.length === 1) yield [say('step-begun', { course: begun(told, set) })];
@@ -25,6 +28,7 @@ export function* STEP(told: Told): Iterable<Way> {
     // "How to make the data file" is learned as it was typed.
     yield [say('step-short-how', { how: howIn(item) })];
     yield [say('step-short-to', { how: toIn(item) })];
+    yield [say('step-train', { a: trainedAs(item) })];
     const frames = { bare: 'step-list', done: 'step-short', learned: 'step-short-learn' } as const;
     yield [say(frames[shapeOf(item)], { course: courseIn(item.what) })];
   }
@@ -42,6 +46,41 @@ export function* PAPER_AND_STEP(told: Told): Iterable<Way> {
   // What is said first of the next step is not given up for a joint.
   const step = [...STEP(told)].find((way) => way.every((sentence) => sentence !== null));
   if (step) for (const paper of PAPER(told)) yield [joined(paper, step)];
+}
+
+/** What somebody typed that they want to finish, where they did not name a part of it. */
+function* finishing({ slots: { learning } }: Told): Iterable<Way> {
+  const item = learning.find(({ stance, isToFinish }) => stance !== 'later' && isToFinish === true);
+  if (!item) return;
+  const frame = (
+    {
+      'set-on-it': 'step-set-finish',
+      'only-short': 'step-would-finish',
+      'if-free': 'step-if-finish',
+    } as const
+  )[item.stance === 'later' ? 'if-free' : item.stance];
+  const noun = item.what.forms.noun ?? item.what.forms.gerund?.replace(/^finishing /u, '');
+  const name = noun === undefined ? '' : bareName(noun);
+  const isName =
+    /^\p{L}/u.test(name) && !/^(?:our|his|her|their|last|final|\d|two|three|part|parts)\b/iu.test(name);
+  yield [say(frame, { course: isName && isSmooth(name) ? [from(item.what, name, 'noun')] : null })];
+}
+
+const IS_TRAINED =
+  /\b(?:assessor|trainer|instructor|teacher|tutor|nurse|technician|coordinator|supervisor|guide|inspector|therapist|electrician|mentor|coach|interpreter|translator|counsellor|counselor|midwife|welder|paramedic|bookkeeper|accountant|mediator|doula|plumber|carpenter)$/iu;
+
+/** "A workplace assessor": who somebody learns to be. */
+function trainedAs({ what }: Learning): Piece {
+  const name = what.forms.noun ?? '';
+  if (
+    !IS_TRAINED.test(name) ||
+    COURSES.test(name) ||
+    TO_GET.test(name) ||
+    /^(?:an?|the|my) |\d/iu.test(name) ||
+    what.isPlural === true
+  )
+    return null;
+  return isSmooth(name) ? [from(what, withArticle(name), 'noun')] : null;
 }
 
 function howIn({ what }: Learning): Piece {
@@ -74,7 +113,9 @@ function setOn(items: readonly Learning[], seed: number): readonly Way[] {
       const next: Way = [say('step-next-my', { course })];
       return IS_PASSED.test(textIn(course ?? [])) ? [next] : [get, next];
     }
-    return [[say(/ and /u.test(textIn(course ?? [])) ? 'step-list-all' : 'step-list', { course })]];
+    const train = trainedAs(only);
+    if (train) return [[say('step-set-train', { a: train })]];
+    return [[say(/ and /u.test(textIn(course ?? [])) ? 'step-list-all' : 'step-list-set', { course })]];
   }
   if (shapes.has('bare')) return [[say('step-list-all', { course })]];
   return rotated<Way>(
@@ -123,6 +164,8 @@ const GENERIC =
 /** "Groundwater basics" are learned; a course is done, and an exam passed; "laser cutter" alone stands in no sentence. */
 function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
   const name = textIn(courseIn(what) ?? []);
+  // "The planning software", "the library's computer": one learns it.
+  if (/^(?:the|my) /i.test(name) && THINGS.test(name) && !COURSES.test(name)) return 'learned';
   if (/^(?:an?|the|my) |\d/i.test(name)) return 'done';
   if (COURSES.test(name)) return what.isPlural && /s\b/.test(name) ? 'done' : 'bare';
   if (what.isPlural || what.forms.noun === undefined || SUBJECT.test(name)) return 'learned';
@@ -131,6 +174,8 @@ function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
 
 const COURSES =
   /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|resits?|modules?|refreshers?|workshops?)\b/i;
+const THINGS =
+  /\b(?:software|computers?|systems?|program|programme|machines?|app|apps|tools?|language|basics|rules|law|method|trade|craft|scanner|till|database)$/iu;
 /** Languages, subjects and crafts: learned without an article. */
 const SUBJECT =
   /^(?:\p{Ll}+ )?(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Vietnamese|Russian|Turkish|Hindi|Swahili|Welsh|Irish|Norwegian|Swedish|Danish|Finnish|Greek|Excel|Python|bookkeeping|accounting|maths|\p{L}+(?:ics|ology|graphy|ment|law|ing|acoustics))\b/u;

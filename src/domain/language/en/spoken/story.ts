@@ -29,6 +29,8 @@ export function* STORY_TWO(told: Told): Iterable<Way> {
 export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   const { story } = told.slots;
   const [proof] = saidAloud(told.slots);
+  // What it was noticed by belongs to it, and needs a breath of its own.
+  if (proof?.stem === 'because-of-me' && wholeSentence(proof)) return;
   if (!proof || (told.length > 30 && (story.before || story.after))) return;
   for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {
     if (isPart) continue;
@@ -47,15 +49,19 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
   // What never happened in two works is no matter of the years of one.
   const isAlone = toldWorks(slots).length < 2;
   const isTimed = slots.years !== null && isAlone && used.has(slots.years.origin.source);
-  for (const said of halvesOf(proof, { isJoined: used.size === 0 ? null : false, isTimed }))
-    yield [say('stopped', { said })];
-  if (proof.stem !== 'because-of-me') return;
-  const whole = words(proof.clause, 'sentence')?.map((one) => ({
-    ...one,
-    text: one.text.replace(/[.!]+$/u, ''),
-  }));
-  const clause = say('story-whole', { clause: whole ?? null });
-  yield [say('stopped', { said: clause }), say('story-proud', {})];
+  const place = { isJoined: used.size === 0 ? null : false, isTimed };
+  const whole = proof.stem === 'because-of-me' ? wholeSentence(proof) : null;
+  for (const said of halvesOf(proof, place)) {
+    // What somebody was noticed by stands behind what came of it.
+    if (whole) yield [say('stopped', { said }), say('stopped', { said: whole })];
+    else yield [say('stopped', { said })];
+  }
+  if (proof.stem === 'because-of-me') yield [say('stopped', { said: whole }), say('story-proud', {})];
+}
+
+function wholeSentence({ clause }: Proof & { stem: 'because-of-me' }): Piece {
+  const whole = words(clause, 'sentence')?.map((one) => ({ ...one, text: one.text.replace(/[.!]+$/u, '') }));
+  return say('story-whole', { clause: whole ?? null });
 }
 
 /** `isJoined`: behind an "and"; null for the very first words, which say that one is proud. */

@@ -1,0 +1,7 @@
+/** "Ever since" goes on with something that happened. */
+export const HAPPENED =
+  /\b(?:\p{L}{2,}ed|was|were|had|did|went|came|saw|got|took|said|told|found|made|left|gave|began|became|lost|met|heard|felt|knew|thought|taught|sat|stood|ran|wrote|built|bought|brought|held|grew|fell|let|put|won|kept|spent|spoke|understood|broke|drove|read|rode|sold|sent|slept|woke|wore)\b/u;
+
+/** Signs and words that no plain sentence holds. */
+export const NO_PROSE =
+  /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?:n|d|r|u|wey|wi|lah|leh|po|lol|idk|gonna|wanna|dey|oga|abeg|sabi|wahala|wetin|sef|una|dem|nje|masel|ken|ain['’]t)\b/i;

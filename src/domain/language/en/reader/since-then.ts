@@ -1,0 +1,59 @@
+import { HAPPENED, NO_PROSE } from './prose.ts';
+
+const MOST_WORDS = 26;
+
+/** "I turned in my satchel, I still count houses": what has been so ever since follows, and is no wish. */
+const AND_SINCE =
+  /^([^,]{6,}), (I(?:['’]ve| have| had| still| always| never| now| cannot| can(?:['’]t)?| count| look| listen| see| notice| think| know| love| like| miss| carry| keep| check)\b .+)$/u;
+/** "I was a girl I know the city": a time of life, and what has been so since then. */
+const AS_A_CHILD =
+  /^(I was (?:an? )?(?:(?:small|little|young|school) ?)?(?:girl|boy|child|kid|baby|teenager|student|apprentice|small|little|young|(?:\d+|\p{L}+teen|five|six|seven|eight|nine|ten|eleven|twelve)(?: years old)?)),? (?:and )?(I \p{L}.+)$/u;
+const IS_WISH = /^I(?:['’]d| would| always| really)* (?:want|wish|hope|dream|need|would)\b/u;
+
+/** What holds since then, behind "have": verbs that people tell of themselves. */
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  know: 'known',
+  love: 'loved',
+  like: 'liked',
+  live: 'lived',
+  work: 'worked',
+  see: 'seen',
+  hear: 'heard',
+  read: 'read',
+  draw: 'drawn',
+  cook: 'cooked',
+  play: 'played',
+  sing: 'sung',
+  write: 'written',
+  collect: 'collected',
+  build: 'built',
+  make: 'made',
+  fix: 'fixed',
+  repair: 'repaired',
+  help: 'helped',
+  count: 'counted',
+  watch: 'watched',
+  carry: 'carried',
+  notice: 'noticed',
+  keep: 'kept',
+  am: 'been',
+  have: 'had',
+};
+const HAS_HELD =
+  /^I (?:still|can|cannot|can['’]t|could|never|always (?:had|was|were))\b|^I (?:have|had|was)\b|^I['’]ve\b/u;
+
+/** "Ever since I turned in my satchel, I still count houses", in one sentence without its stop; null where only what happened is told. */
+export function sinceThen(words: string): string | null {
+  const [, event = '', behind = ''] = AS_A_CHILD.exec(words) ?? AND_SINCE.exec(words) ?? [];
+  if (event === '' || IS_WISH.test(behind) || !HAPPENED.test(event)) return null;
+  const held = HAS_HELD.test(behind) ? behind : inPerfect(behind);
+  if (held === null || NO_PROSE.test(words) || words.split(/\s+/u).length > MOST_WORDS) return null;
+  return `ever since ${event}, ${held}`;
+}
+
+/** "I have known the city", of "I know the city": null where the verb is not one that we know. */
+function inPerfect(clause: string): string | null {
+  const [, often = '', verb = '', rest = ''] = /^I (always )?(\p{Ll}+)( .+)$/u.exec(clause) ?? [];
+  const participle = PARTICIPLES[verb];
+  return participle ? `I have ${often}${participle}${rest}` : null;
+}

@@ -1,0 +1,57 @@
+import { NO_PROSE } from './prose.ts';
+import { repair } from './repair.ts';
+import { sinceThen } from './since-then.ts';
+import { wholeReason } from './whole-reason.ts';
+
+const MOST_WORDS = 26;
+
+/** Words that mean what was said before: without it, nobody knows whom or what. */
+const POINTS_BACK =
+  /^(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|then|there(?!['’]s|(?: is| are| was| were| has| have)\b))\b/iu;
+/** What somebody likes or can do is a reason, and nothing that happened. */
+const OF_ONESELF =
+  /^I(?:['’]m| am| (?:really |just |always )?(?:like|love|enjoy|want|need|have|think|feel|believe|prefer|hate|do|know|miss|don['’]t|cannot|can['’]t|could|wish|hope|care)\b)/u;
+const DANGLES = /^(?:when|if|before|after|while|until|because|so|and|but)\b/iu;
+
+/**
+ * A reason as a sentence of its own, without its stop: what has been so ever since, or what happened; null where it can
+ * only stand behind "because" or "ever since".
+ */
+export function tellReason(stem: 'since' | 'because', quote: string): string | null {
+  const typed = repair(quote.trim().replace(/^(?:ever since|since|because)\s+/iu, '')).replace(
+    /[.,\s]+$/u,
+    '',
+  );
+  if (stem === 'since') return sinceThen(typed);
+  const whole = wholeReason('because', quote);
+  return whole === null || POINTS_BACK.test(whole) || OF_ONESELF.test(whole) || DANGLES.test(whole)
+    ? null
+    : whole;
+}
+
+const NAMED =
+  /\b(?:Mr|Mister)\.? \p{Lu}[\p{L}-]+(?=\s)|\b(?:Mrs|Ms|Miss|Madame|Mme)\.? \p{Lu}[\p{L}-]+(?=\s)/gu;
+const nameless = (name: string) => (/^M(?:r|ister)\b/u.test(name) ? 'a man' : 'a woman');
+
+/**
+ * What is so because of somebody, as it stands behind "because of me": whole, and nobody named. What follows in a second
+ * sentence comes with it; null where it is not plain prose.
+ */
+export function tellOutcome(quote: string): { clause: string; sentence?: string } | null {
+  const typed = repair(quote.trim())
+    .replace(NAMED, nameless)
+    .replace(/[.\s]+$/u, '');
+  const [first = '', second, ...rest] = typed.split(/\.\s+(?=\p{Lu})/u);
+  const clause = wholeReason('because', first);
+  if (clause === null || POINTS_BACK.test(clause) || rest.length > 0 || /^(?:I|we)\b/iu.test(clause))
+    return null;
+  if (second === undefined) return { clause };
+  return NO_PROSE.test(second) || second.split(/\s+/u).length > MOST_WORDS
+    ? null
+    : { clause, sentence: `${second}.` };
+}
+
+/** Whether a sentence begins with a word for somebody who was named before it. */
+export function pointsBack(sentence: string): boolean {
+  return POINTS_BACK.test(sentence);
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pointsBack, tellOutcome, tellReason } from '#src/domain/language/en/reader/told-reason.ts';
+import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+
+describe('what has been so ever since', () => {
+  it.each([
+    [
+      'I turned in my satchel, I still count houses when I walk',
+      'ever since I turned in my satchel, I still count houses when I walk',
+    ],
+    [
+      'I was a girl I know the city by the stops and not by the streets',
+      'ever since I was a girl, I have known the city by the stops and not by the streets',
+    ],
+    [
+      'Dad died in March, I have missed being expected somewhere',
+      'ever since Dad died in March, I have missed being expected somewhere',
+    ],
+  ])('is a sentence of its own: %s', (typed, told) => {
+    expect(tellReason('since', typed)).toBe(told);
+    expect(wholeReason('since', typed)).toBeNull();
+  });
+
+  it.each([
+    'the stairlift stopped half way up',
+    'I was a girl I want to fly',
+    'I saw the sea, I wanted to be a sailor',
+    'I was a girl I blarg the city',
+  ])('is told of nothing else: %s', (typed) => {
+    expect(tellReason('since', typed)).toBeNull();
+  });
+});
+
+describe('a reason that stands alone', () => {
+  it.each([
+    'my daughter draws our family and in every drawing I am sleeping',
+    'in 2019 my salary was wrong three times and nobody in the office could explain to me why',
+    'every 3 months I don’t know if I still have a job',
+    'I learned on rows I spoiled, and someone else paid for my mistakes',
+  ])('tells what happened: %s', (typed) => {
+    expect(tellReason('because', typed)).toBe(typed);
+  });
+
+  it.each([
+    'I like working with my hands',
+    'it makes people smile again',
+    'they never had a doctor in the village',
+    'I don’t want to forget these hands',
+  ])('is not made of %s', (typed) => {
+    expect(tellReason('because', typed)).toBeNull();
+  });
+
+  it('never begins with a word that means what nobody named', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('he', 'it', 'that', 'the dog', 'came', 'was', 'lost', 'and', 'I', 'saw', 'him'),
+          {
+            minLength: 1,
+            maxLength: 9,
+          },
+        ),
+        (words) => {
+          const told = tellReason('because', words.join(' '));
+          if (told !== null) expect(pointsBack(told)).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+describe('what is so because of somebody', () => {
+  it('names nobody, and keeps what it was noticed by', () => {
+    expect(
+      tellOutcome('Mr. Ostby was found in time. His mail was still in the box on a Tuesday and I knocked'),
+    ).toEqual({
+      clause: 'a man was found in time',
+      sentence: 'His mail was still in the box on a Tuesday and I knocked.',
+    });
+  });
+
+  it('is told whole, or not at all', () => {
+    expect(tellOutcome('eleven backpackers and four nephews know a fruiting cane from a dud')).toEqual({
+      clause: 'eleven backpackers and four nephews know a fruiting cane from a dud',
+    });
+    expect(tellOutcome('His mail was still in the box and I knocked')).toBeNull();
+    expect(tellOutcome('One came. Two stayed. Three left.')).toBeNull();
+  });
+});
