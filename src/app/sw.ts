@@ -81,9 +81,12 @@ async function answerPage(request: Request): Promise<Response> {
   return kept ?? fetch(request);
 }
 
+/** Hosts that answer with "Vary: Origin" send everybody the same file: kept without an origin, it is asked for with one. */
+const WHOEVER_ASKS = { ignoreVary: true };
+
 async function answerFile(request: Request): Promise<Response> {
-  const current = await (await caches.open(CURRENT)).match(request);
-  const kept = current ?? (await caches.match(request));
+  const current = await (await caches.open(CURRENT)).match(request, WHOEVER_ASKS);
+  const kept = current ?? (await caches.match(request, WHOEVER_ASKS));
   if (kept) return kept;
   const answer = await fetch(request);
   // Names in assets/ change with their content, so what is kept can never be out of date.
