@@ -30,7 +30,6 @@ const ASKED_THERE = [
   'hours-benefits',
   'unpaid-floor',
   'date-new-field',
-  'steady-free',
   'steady-uneven',
   'hours-money',
   'day-money',

@@ -42,11 +42,19 @@ function areApart(first: Aim, second: Aim): boolean {
 const CALM = /\b(?:boring|nothing special|home every (?:night|evening|day)|an? quiet life|easy life)\b/iu;
 const DOUBT = /\?|\b(?:maybe|mibbe|perhaps|not (?:really )?sure|back and forth|possibly|i guess)\b/iu;
 
+/** So few hours a week do not hold two posts. */
+const FEW_HOURS = 10;
+
+function hasFewHours(slots: Slots): boolean {
+  const { canGive } = slots.hours;
+  return fitOf(slots, 'hours-at-most') !== undefined && canGive !== null && canGive <= FEW_HOURS;
+}
+
 /** What to ask of two: by the hours there are, or the doubt in the second. */
 function askedOfTwo(slots: Slots, second: Aim): Piece {
   const hours = fitOf(slots, 'hours-at-most');
   const count = slots.hours.canGive;
-  if (hours && count !== null)
+  if (hours && count !== null && hasFewHours(slots))
     return line(
       'pull-question',
     )`With at most ${[from(hours, String(count), 'number')]} hours a week, which of the two would get most of them?`;
@@ -63,8 +71,7 @@ export const twoAims: PullRow = {
     if (!first || !second || areSame(first, second)) return null;
     // A field by its letters beside a post is more often the field of that post.
     if ([first, second].some(({ words }) => /^\p{Lu}{2,5}$/u.test(words))) return null;
-    const isOpen =
-      CALM.test(second.words) || DOUBT.test(second.words) || fitOf(slots, 'hours-at-most') !== undefined;
+    const isOpen = CALM.test(second.words) || DOUBT.test(second.words) || hasFewHours(slots);
     if (!isOpen && !areApart(first, second)) return null;
     const one = nameOfAim(first);
     const other = nameOfAim(second);

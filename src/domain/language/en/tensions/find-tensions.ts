@@ -36,6 +36,7 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
   const used = [...first.rests, ...sourcesOf(first.pull.question)];
   const others = all
     .slice(1)
+    .filter(({ id }) => id !== ALONE_ONLY)
     .filter(({ id, pull }) => isAnother(first.pull, pull) && !(isOfOwnMoney(first.id) && isOfOwnMoney(id)));
   const second =
     others.find(({ rests }) => !rests.some((one) => used.includes(one))) ??
@@ -53,6 +54,9 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
     sources: [...new Set([...rests, ...sourcesOf(pull.question)])],
   }));
 }
+
+/** Two posts in mind are often only that: beside a pull of its own kind they add nothing. */
+const ALONE_ONLY = 'two-aims';
 
 /** The money for something of one's own, asked about twice in other words. */
 const OWN_MONEY: readonly string[] = [

@@ -124,6 +124,8 @@ export const byPaper: PullRow = {
       ownOf(typed, 'deadline').find(({ words }) => READY.test(words));
     if (!date || date.words === '') return null;
     for (const { state, name } of slots.papers) {
+      // Money that lasts some months, and a paper that has run out, pull nobody apart.
+      if (state === 'lapsed' && date.option === 'money-lasts') continue;
       if (state === 'in-force' || /\b(?:driv\w+|conduct)\b/iu.test(name.quote)) continue;
       const isOfWork = isBack && state !== 'not-finished';
       if (!isOfWork && !aimsOf(typed).some(({ words }) => shareAWord(words, name.quote))) continue;

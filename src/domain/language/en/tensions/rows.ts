@@ -23,6 +23,7 @@ import {
   endsOwn,
   stopLearning,
 } from './date-rows.ts';
+import { feetDesk, gladOffice, handsOnCourse, lateServe, tiresServe } from './day-rows.ts';
 import {
   alonePeople,
   giftOff,
@@ -50,7 +51,7 @@ import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.
 import { moveCare, moveNear, moveStays, moveTravel, nearSites } from './place-rows.ts';
 import type { PullRow } from './pull.ts';
 import { SAID_PULLS } from './said-rows.ts';
-import { benefits, fewForNothing, notRecognised, steadyFree } from './terms-rows.ts';
+import { benefits, fewForNothing, notRecognised } from './terms-rows.ts';
 import { sellingOwn, tiresWork } from './tires-rows.ts';
 import { bodyWork, homeWork, monthEnd, nightsWork, weekendsWork } from './work-rows.ts';
 
@@ -65,6 +66,11 @@ export const PULLS: readonly PullRow[] = [
   partOfBody,
   unpaidAim,
   leadHome,
+  handsOnCourse,
+  lateServe,
+  feetDesk,
+  tiresServe,
+  gladOffice,
   giftOff,
   leadOff,
   leadHours,
@@ -138,7 +144,6 @@ export const PULLS: readonly PullRow[] = [
   rate,
   benefits,
   dateNewField,
-  steadyFree,
   studyPay,
   ownSends,
   manyPapers,

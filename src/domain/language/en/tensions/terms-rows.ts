@@ -1,28 +1,7 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
-import { aimsOf } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, said } from './quote.ts';
 import { fitOf, nameOfPaper, paperIn, serves } from './sides.ts';
-
-export const steadyFree: PullRow = {
-  id: 'steady-free',
-  find: ({ slots, typed }) => {
-    const steady = fitOf(slots, 'steady-pay');
-    const boss = chip(typed, 'off', 'micromanaged');
-    // Whoever thinks of something of their own has no boss in mind.
-    if (!steady || !boss || aimsOf(typed).some(({ isOwn }) => isOwn)) return null;
-    return pull(
-      [
-        line(
-          'pull-steady',
-        )`You want ${[from(steady, 'steady pay', 'noun')]}, and that often comes with a boss.`,
-        line('pull-boss')`You also want to leave behind ${said(boss, 'someone over your shoulder')}.`,
-      ],
-      'How often could a boss look in, and still leave you in peace?',
-      ['Once a day, at a fixed time', 'Once a week, by what is done', 'Only when I ask'],
-    );
-  },
-};
 
 export const benefits: PullRow = {
   id: 'hours-benefits',

@@ -29,7 +29,7 @@ const ROADS = String.raw`${WHEELS}|barges?|boat(?:man)?|seaman|seafarer|sailor|d
 
 /** Words that turn the work into another: who teaches, checks or plans it does not work as they do. */
 const ANOTHER =
-  /\b(?:teach\w*|train(?:er|ing)\b|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|playing|performing|(?<!film[- ]?)mak(?:er|ing)|costumes?|reception\w*|stock|order(?:s|ing)?|secretar\w+)\b/iu;
+  /\b(?:teach\w*|train(?:er|ing)\b|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|playing|performing|(?<!film[- ]?)mak(?:er|ing)|costumes?|reception\w*|stock|order(?:s|ing)?|it (?:support|technician|help ?desk)|secretar\w+)\b/iu;
 
 /** What follows is not meant, or is to be left. */
 const DENIED = /\b(?:not|never|no|without|away from|instead of|leav(?:e|ing)|anything but)\b/iu;

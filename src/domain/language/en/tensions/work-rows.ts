@@ -100,8 +100,8 @@ export const homeWork: PullRow = {
         ),
       ],
       end.time
-        ? line('pull-question')`Which part of it is done by ${end.time}, and who does that part now?`
-        : 'Which part of it is done in those hours, and who does that part now?',
+        ? line('pull-question')`Which part of it is done by ${end.time}, and could that part be yours?`
+        : 'Would early hours in most weeks be enough, or must all of that time stay free?',
       [
         'I ask for the early part',
         'Short days on some days, long ones on others',

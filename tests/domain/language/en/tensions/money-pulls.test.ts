@@ -79,12 +79,6 @@ checkPulls([
     question: 'How many months without a pay day could you carry, and what would fill them?',
   },
   {
-    id: 'steady-free',
-    sides: [{ slots: { fits: [mustFit('steady-pay')] } }, { typed: [chosen('off', 'micromanaged')] }],
-    text: 'You want steady pay, and that often comes with a boss. You also want to leave behind someone over your shoulder.',
-    question: 'How often could a boss look in, and still leave you in peace?',
-  },
-  {
     id: 'hours-benefits',
     sides: [few, { slots: { fits: [mustFit('benefits')] } }],
     text: 'You want at most 12 hours a week. You also need benefits, and part-time work often comes without them.',

@@ -53,7 +53,7 @@ checkPulls([
     id: 'home-by-shifts',
     sides: [{ typed: [chosen('fit', 'home-by', '3:15, school')] }, { typed: [own('target', 'paramedic')] }],
     text: 'You need to be home by “3:15, school”. You also have in mind “paramedic”, and such work often runs in shifts or late.',
-    question: 'Which part of it is done by 3:15, and who does that part now?',
+    question: 'Which part of it is done by 3:15, and could that part be yours?',
   },
   {
     id: 'body-trade',
