@@ -35,7 +35,7 @@ export const SharedPage = laterWriting(
 );
 export const OneQuestion = later(
   ['questions', 'asking'],
-  async () => (await import('#src/features/wizard/one-question.tsx')).OneQuestion,
+  async () => (await import('#src/features/wizard/wizard-page.tsx')).OneQuestion,
 );
 export const AssigningSection = later(
   ['preparing', 'asking', 'questions'],

@@ -1,11 +1,15 @@
+import { useMemo } from 'react';
 import { addresses } from '#src/domain/addresses.ts';
+import type { Question } from '#src/domain/model/question.ts';
 import type { StepId } from '#src/domain/model/steps.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { LiveSynthesis } from './live-synthesis.tsx';
+import { QuestionField } from './question-field.tsx';
 import { ReflectionContext } from './reflection-context.ts';
 import { StepScreen } from './step-screen.tsx';
+import { useStepForm } from './use-step-form.ts';
 import './wizard.css';
 
 export type WizardPageProps = {
@@ -57,3 +61,24 @@ export function UnknownStep({ reflectionId }: { reflectionId: string | null }) {
     </Screen>
   );
 }
+
+type OneQuestionProps = { reflectionId: string; question: Question };
+
+/**
+ * The field of one question and nothing around it, for a page that asks one at a time. Each key is kept as it comes. It stands here,
+ * since a chunk of its own would take the fields apart from the page that asks first.
+ */
+export function OneQuestion({ reflectionId, question }: OneQuestionProps) {
+  const questions = useMemo(() => [question], [question]);
+  const { control } = useStepForm({ reflectionId, questions, toCheck: () => [], onReady: () => {} });
+  return (
+    <ReflectionContext value={reflectionId}>
+      <fieldset className="one-question">
+        <legend className="visually-hidden">{question.stem}</legend>
+        <QuestionField question={question} control={control} problems={NO_PROBLEMS} describedBy={undefined} />
+      </fieldset>
+    </ReflectionContext>
+  );
+}
+
+const NO_PROBLEMS = [] as const;

@@ -114,8 +114,12 @@ describe('the gate', () => {
   it('stands before every way that words have out of the page: a new one is named here, and takes released words', () => {
     expect(holding(/clipboard\.write/)).toEqual(['src/files/clipboard/copy-text.ts']);
     expect(holding(/createObjectURL/)).toEqual(WAYS_BY_FILE);
-    // What windows tell each other: keys of records, and what stands on the shared screen.
-    expect(holding(/new BroadcastChannel/)).toEqual(['src/state/session-line.ts', 'src/storage/tabs.ts']);
+    // What windows tell each other: the key of an open vault, keys of records, and what stands on the shared screen.
+    expect(holding(/new BroadcastChannel/)).toEqual([
+      'src/app/vault/key-line.ts',
+      'src/state/session-line.ts',
+      'src/storage/tabs.ts',
+    ]);
     // The forms of the paper are made of plain blocks: these alone call them, and take released ones.
     expect(holding(/from '[^']*render-(?:pdf|text)\.ts'|import\('[^']*render-(?:pdf|text)\.ts'\)/)).toEqual([
       'scripts/summary/print-one.ts',
