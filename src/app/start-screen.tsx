@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
 import { OpenCopy } from '#src/features/backup/open-copy.tsx';
@@ -16,14 +16,11 @@ export function StartScreen() {
   const [, go] = useLocation();
   const { joinCopy, meetCopy, newId, saveCopy } = useApp();
   const { library } = useStores();
-  // Asked for with the file alone: hardly anybody opens one.
-  const openQuestions = useCallback(
-    async (file: AssignmentFile) => {
-      const { beginAssignment } = await import('./begin-assignment.ts');
-      go(beginAssignment(library, file, newId));
-    },
-    [library, newId, go],
-  );
+  // It comes with the file alone: hardly anybody opens one.
+  const openQuestions = (file: AssignmentFile) =>
+    void import('./begin-assignment.ts').then(({ beginAssignment }) =>
+      go(beginAssignment(library, file, newId)),
+    );
   const hasClients = useClients((state) => state.hasClients);
   const { load } = useOpenLanguage();
   // Where most go next, once this page stands.

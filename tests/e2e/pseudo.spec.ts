@@ -184,6 +184,7 @@ for (const { code, direction, disguise } of LANGUAGES) {
           await go('/clients');
           await page.getByRole('textbox', { name: clients.add.label }).fill('Amina');
           await page.getByRole('button', { name: clients.add.button }).click();
+          await lookBefore();
           await page.getByRole('button', { name: clients.client.beginSession }).click();
           await page.getByRole('button', { name: session.shared.begin }).click();
           for (const tab of Object.values(session.grow.tabs)) {
@@ -195,6 +196,33 @@ for (const { code, direction, disguise } of LANGUAGES) {
           await page.getByText(words.sharedView.foot).waitFor();
           await page.getByRole('button', { name: words.sharedView.more.agreed }).click();
           await look('shared');
+        }
+        /** What belongs before a session: the contract, questions for home, the page to prepare from, and the client at home. */
+        async function lookBefore(): Promise<void> {
+          const { contract, assigning, assignment, common } = words;
+          await page.getByRole('button', { name: contract.write }).click();
+          await page.getByRole('button', { name: contract.save }).click();
+          await look('contract');
+          await page.getByRole('button', { name: common.cancel }).click();
+          const client = new URL(page.url()).hash.slice(1);
+          await page.getByRole('button', { name: assigning.choose }).click();
+          await page.getByRole('button', { name: assigning.add(common.factors.social) }).click();
+          for (const strand of await page.locator('.choose-strand summary').all()) await strand.click();
+          await look('assigning');
+          const download = page.waitForEvent('download');
+          await page.getByRole('button', { name: assigning.save }).click();
+          const file = await (await download).path();
+          await go(`${client}/prepare`);
+          await page.locator('.prepare-facts').waitFor();
+          await look('prepare');
+          await go('/');
+          await page.locator('#root:not([inert]) input[type=file]').setInputFiles(file);
+          await page.getByRole('link', { name: assignment.begin }).waitFor();
+          await look('assignment');
+          await page.getByRole('link', { name: assignment.begin }).click();
+          await page.locator('.assignment-progress').waitFor();
+          await look('assigned');
+          await go(client);
         }
         await lookAtSession();
       });

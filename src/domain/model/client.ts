@@ -4,7 +4,6 @@ import { LIMITS } from './limits.ts';
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 const moment = z.string().check(z.maxLength(40));
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
-const questionId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,79}$/));
 const note = z.string().check(z.maxLength(LIMITS.note));
 
 /** What coach and client agreed before they began: who sees what, where confidentiality ends, how long words are kept. */
@@ -28,9 +27,9 @@ export const givenAssignmentSchema = z.strictObject({
   /** Where the answers belong. */
   reflectionId: id,
   givenOn: date,
-  questions: z.array(questionId).check(z.maxLength(LIMITS.questionsGiven)),
+  questions: z.array(id).check(z.maxLength(LIMITS.questionsGiven)),
   /** By question, the print of each answer that was taken or left: another return shows only what is new. */
-  decided: z.record(questionId, z.string().check(z.regex(/^[0-9a-z]{1,20}$/))),
+  decided: z.record(id, z.string().check(z.regex(/^[0-9a-z]{1,20}$/))),
 });
 export type GivenAssignment = z.infer<typeof givenAssignmentSchema>;
 

@@ -73,9 +73,7 @@ export type Review = z.infer<typeof reviewSchema>;
 export const openedAssignmentSchema = z.strictObject({
   id: recordId,
   welcome: z.string().check(z.maxLength(LIMITS.note)),
-  questions: z
-    .array(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,79}$/)))
-    .check(z.minLength(1), z.maxLength(LIMITS.questionsGiven)),
+  questions: z.array(recordId).check(z.minLength(1), z.maxLength(LIMITS.questionsGiven)),
 });
 export type OpenedAssignment = z.infer<typeof openedAssignmentSchema>;
 
