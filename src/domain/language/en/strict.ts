@@ -37,8 +37,20 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
     : out(part, isSlang(text, stem) ? 'slang' : 'runs-on');
 }
 
+/** "Whoever is at home waiting for a result": one clause that says who. */
+const WHOEVER =
+  /^(?:whoever|(?:any|every)(?:one|body) who) (?:is|has|lives|comes|needs|waits|works|will|can|cannot) [\p{Ll}’' -]+$/u;
+const MOST_WORDS_OF_WHOEVER = 10;
+
 /** "Teeth that nobody can say are not real": a plain name, and one clause that tells of it. */
 function toldOf(part: ReadPart): ReadPart {
+  const isWhoever =
+    part.note === 'shape' &&
+    part.topic === null &&
+    WHOEVER.test(part.text) &&
+    part.text.split(' ').length <= MOST_WORDS_OF_WHOEVER &&
+    !/\b(?:u|r|n|d|wey|lah|po|not|never|no)\b/iu.test(part.text);
+  if (isWhoever) return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: false, note: 'read' };
   const [, name = '', told = ''] = /^(\p{L}+(?: \p{L}+){0,3}) (?:who|that) (.+)$/u.exec(part.text) ?? [];
   const isPlain =
     (part.note === 'shape' || part.note === 'runs-on') &&

@@ -161,6 +161,7 @@ export const FRAMES = {
   'step-list': 'As for learning, {course} comes next.',
   'step-list-set': 'My next step is my {course}.',
   'step-list-all': 'My next steps are {course}.',
+  'step-list-all-my': 'My next steps are my {course}.',
   'step-train': 'Next I would like to train as {a}.',
   'step-set-train': 'Next I am set on training as {a}.',
   'step-finish': 'I have already begun {course}, and I am going to finish it.',

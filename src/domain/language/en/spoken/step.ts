@@ -117,6 +117,16 @@ function setOn(items: readonly Learning[], seed: number): readonly Way[] {
     if (train) return [[say('step-set-train', { a: train })]];
     return [[say(/ and /u.test(textIn(course ?? [])) ? 'step-list-all' : 'step-list-set', { course })]];
   }
+  // "My maths resit and level 2 electrical": the first is named without an article.
+  const isFirstBare = only !== undefined && shapeOf(only) === 'bare' && /^\p{Ll}/u.test(textIn(course ?? []));
+  if (
+    shapes.has('bare') &&
+    isFirstBare &&
+    /\b(?:resit|retake|refresher|assessment|exam|training|practical|practice|licen[cs]e|test)\b/iu.test(
+      textIn(courses[0] ?? []),
+    )
+  )
+    return [[say('step-list-all-my', { course })]];
   if (shapes.has('bare')) return [[say('step-list-all', { course })]];
   return rotated<Way>(
     shapes.has('done')

@@ -131,7 +131,14 @@ function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piec
   // "The cans returned in a month went from 22 to 4" says it; "pupils who could read went" does not.
   if (what.isPlural && isCount && !DETERMINED.test(what.forms.noun ?? ''))
     return say('story-went-number', holes);
-  return isBareNoun(what) ? say('story-went-the', holes) : say('story-went', holes);
+  return isBareNoun(what) || isTheOnes(what) ? say('story-went-the', holes) : say('story-went', holes);
+}
+
+/** "Tickets coming back to me": those, and no others. */
+function isTheOnes({ forms: { noun = '' }, isPlural }: Phrase): boolean {
+  return (
+    isPlural !== false && /^(?:\p{Ll}+ )?\p{Ll}+s \p{Ll}{3,}(?:ing|ed) /u.test(noun) && !DETERMINED.test(noun)
+  );
 }
 
 const DETERMINED =

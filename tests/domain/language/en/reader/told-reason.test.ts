@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { pointsBack, tellOutcome, tellReason } from '#src/domain/language/en/reader/told-reason.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+import { strictly } from '#src/domain/language/en/strict.ts';
 
 describe('what has been so ever since', () => {
   it.each([
@@ -67,6 +69,18 @@ describe('a reason that stands alone', () => {
         },
       ),
     );
+  });
+});
+
+describe('whoever it may be', () => {
+  const who = (text: string) =>
+    readParts(text, 'who').parts.map((part) => strictly(part, 'who').forms.noun ?? null);
+
+  it('is told whole, and nobody is shut out', () => {
+    expect(who('whoever is at home waiting for a result')).toEqual([
+      'whoever is at home waiting for a result',
+    ]);
+    expect(who('whoever is not a thief')).not.toContain('whoever is not a thief');
   });
 });
 

@@ -66,6 +66,21 @@ describe('what one learns', () => {
 });
 
 describe('a moment and a proof', () => {
+  it('counts those and no others', () => {
+    const proofs: Slots['proofs'] = [
+      {
+        stem: 'number',
+        isSaidAloud: true,
+        what: { ...noun('tickets coming back again to me'), isPlural: true },
+        from: noun('9 in a week'),
+        to: noun('2'),
+      },
+    ];
+    expect(textOf(slotsWith('side', { proofs }))).toContain(
+      'the tickets coming back again to me went from 9 in a week to 2.',
+    );
+  });
+
   it('is not told of a thing that nobody named', () => {
     const at = (clause: string) => textOf(slotsWith('start', { target, best: best('when-i', clause) }));
     expect(at('have got it in bits on the floor')).not.toContain('bits');
