@@ -1,8 +1,10 @@
+import { addresses } from '#src/domain/addresses.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Shelf } from '#src/state/shelf.ts';
+import type { VaultStore } from '#src/state/vault-store.ts';
 
 /** Puts what a copy brings into the library. Each reflection that it replaces is kept as a version first. */
 export function joinCopy(
@@ -27,6 +29,22 @@ export function joinCopy(
 }
 
 /**
+ * A copy with clients in it can be held against what is here only with the key: it leads to the lock, and is met once that
+ * is open.
+ */
+async function untilOpen(vault: VaultStore): Promise<void> {
+  if (vault.getState().status !== 'locked') return;
+  location.hash = addresses.clients();
+  await new Promise<void>((resolve) => {
+    const stop = vault.subscribe(({ status }) => {
+      if (status === 'locked') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/**
  * Brings into memory what stands on the device under the ids of a copy: what belongs to clients is read only when somebody
  * opens it, and a copy must not be held against half of what is here.
  */
@@ -34,7 +52,10 @@ export async function meetCopy(
   store: LibraryStore,
   device: Pick<Shelf, 'load'>,
   { reflections, clients, sessions, versions }: Copy,
+  vault: VaultStore,
 ): Promise<void> {
+  const isOfClients = clients.length + sessions.length > 0 || reflections.some(({ clientId }) => clientId);
+  if (isOfClients) await untilOpen(vault);
   const keys = [...keysOfMerge({ reflections, clients, sessions, versions }), ...keysOfVersions(versions)];
   const { records } = await device.load(keys);
   store.getState().bringIn(records);

@@ -197,7 +197,7 @@ function run(
         saveCopy: async (ids) => (await fetchSaving()).saveCopyOf(store, keeper, ids),
         openRecord: (id, kind) => keeper?.openRecord(id, kind) ?? (() => {}),
         meetCopy: async (copy) => {
-          if (keeper) await (await import('./join-copy.ts')).meetCopy(store, keeper, copy);
+          if (keeper) await (await import('./join-copy.ts')).meetCopy(store, keeper, copy, vault);
         },
         joinCopy: async (merge) => {
           const { joinCopy, keysOfMerge } = await import('./join-copy.ts');

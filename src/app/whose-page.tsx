@@ -18,12 +18,14 @@ export function WhosePage({ children }: { children: ReactNode }) {
   });
   const [isShared] = useRoute('/clients/:id/shared/*?');
   const isHidden = useActivity((state) => state.isLabelHidden);
-  const isLockable = useVault(({ status }) => status === 'open' || status === 'locked');
-  const isSealed = isLockable && clientId !== '';
+  const lock = useVault(({ status }) => status);
+  const isSealed = clientId !== '' && (lock === 'open' || lock === 'locked');
+  // Locked, the label goes with the first thing that goes.
+  const isGone = isShared || (isSealed && lock === 'locked');
   const whose = useMemo(
     // On the client's view nobody's label stands, not even in the name of the tab.
-    () => (isShared ? { label: '', isHidden: true } : { label, isHidden, isSealed }),
-    [label, isHidden, isSealed, isShared],
+    () => (isGone ? { label: '', isHidden: true } : { label, isHidden, isSealed }),
+    [label, isHidden, isSealed, isGone],
   );
   return <WhoseContext value={whose}>{children}</WhoseContext>;
 }

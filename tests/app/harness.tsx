@@ -8,6 +8,7 @@ import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { memoryShelf } from '#src/state/shelf.ts';
 import { type Stores, StoresContext } from '#src/state/stores.ts';
+import type { VaultStore } from '#src/state/vault-store.ts';
 import { clientsInMemory } from '#tests/helpers/clients-in-memory.ts';
 import { render } from '#tests/helpers/render.tsx';
 import { writing } from '#tests/helpers/writing.ts';
@@ -15,7 +16,10 @@ import { writing } from '#tests/helpers/writing.ts';
 export const MOMENT = '2026-11-22T10:00:00.000Z';
 
 /** The page at an address, with everything outside it replaced by what a test can see. */
-export function openPage(address: string, given: { library?: Library; app?: Partial<App> } = {}) {
+export function openPage(
+  address: string,
+  given: { library?: Library; app?: Partial<App>; vault?: VaultStore } = {},
+) {
   let ids = 0;
   const newId = () => `new${ids++}`;
   const library = createLibraryStore({ library: given.library ?? emptyLibrary(), now: () => MOMENT, newId });
@@ -23,6 +27,7 @@ export function openPage(address: string, given: { library?: Library; app?: Part
     library,
     clients: clientsInMemory(library),
     activity: createActivityStore(),
+    ...(given.vault ? { vault: given.vault } : {}),
     outside: { today: () => '2026-11-22', flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
   };
   const app: App = {

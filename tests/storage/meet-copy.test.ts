@@ -5,6 +5,7 @@ import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { compareCopy } from '#src/domain/sharing/merge-copy.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
+import { noVault } from '#src/state/vault-store.ts';
 import { loadRecords } from '#src/storage/load-records.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
@@ -39,6 +40,6 @@ it('holds a copy against what lies on the device alone', async () => {
     const { records, unread } = await loadRecords(db, keys, MOMENT);
     return { records: records.map(([, record]) => record), unread };
   };
-  await meetCopy(store, { load }, copy);
+  await meetCopy(store, { load }, copy, noVault());
   expect(compareCopy(store.getState().library, copy)).toMatchObject({ fresh: [], differing: [] });
 });

@@ -40,7 +40,7 @@ export const vault = {
   },
   locked: {
     title: 'Locked',
-    lead: 'Your clients’ records are saved, and nobody can read them without the passphrase.',
+    lead: 'Your clients’ records are saved, and nobody can read them without the passphrase. To open or save a copy with clients in it, open the workspace first.',
     button: 'Open',
     working: 'One moment.',
     wrong: 'That is not the passphrase. Each wrong one takes longer to answer.',

@@ -1,0 +1,111 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { createVaultStore, type Tried, type VaultDoor, type VaultStatus } from '#src/state/vault-store.ts';
+import { openPage } from '#tests/app/harness.tsx';
+import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+/** The page at the workspace, behind a lock whose door writes down what it is asked for. */
+function openLocked(status: VaultStatus, address = '/clients', tried: Tried = 'done') {
+  const door = {
+    make: vi.fn(async () => vault.setState({ status: 'open' })),
+    open: vi.fn(async () => {
+      if (tried === 'done') vault.setState({ status: 'open' });
+      return tried;
+    }),
+    lock: vi.fn(async () => vault.setState({ status: 'locked' })),
+    change: vi.fn(async () => tried),
+    goWithout: vi.fn(async () => vault.setState({ status: 'off' })),
+    setLockAfter: vi.fn(async (lockAfter: number) => vault.setState({ lockAfter })),
+    dropSealed: vi.fn(async () => vault.setState({ status: 'unset' })),
+    catchUp: vi.fn(async () => {}),
+  } satisfies VaultDoor;
+  const vault = createVaultStore(status, async () => door);
+  openPage(address, { library: aWorkspace('alpha'), vault });
+  return door;
+}
+const field = () => screen.findByLabelText('Passphrase');
+
+it('asks for a passphrase first, takes no short one, and says that nobody can bring it back', async () => {
+  const door = openLocked('unset');
+  await userEvent.type(await field(), 'too short');
+  await userEvent.click(screen.getByRole('button', { name: 'Lock with this passphrase' }));
+  expect(
+    await screen.findByText('Use 15 characters or more. Five words are easy to keep in mind.'),
+  ).toBeVisible();
+  expect(screen.getByText('Tick this once the passphrase is in a safe place.')).toBeVisible();
+  expect(door.make).not.toHaveBeenCalled();
+  expect(document.body).not.toHaveTextContent('planted');
+  await userEvent.type(await field(), ' but longer now');
+  await userEvent.click(screen.getByRole('checkbox', { name: /safe place/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Lock with this passphrase' }));
+  expect(door.make).toHaveBeenCalledWith('too short but longer now');
+  expect(await screen.findByRole('heading', { name: 'Clients', level: 1 })).toBeVisible();
+});
+
+it('makes a passphrase of five words, in sight', async () => {
+  openLocked('unset');
+  await userEvent.click(await screen.findByRole('button', { name: 'Make me one of five words' }));
+  await vi.waitFor(async () => expect(await field()).toHaveDisplayValue(/^[a-z-]+( [a-z-]+){4}$/));
+  expect(await field()).toHaveAttribute('type', 'text');
+});
+
+it('lets a coach go on without one', async () => {
+  const door = openLocked('unset');
+  await userEvent.click(await screen.findByRole('button', { name: 'Go on without one' }));
+  expect(door.goWithout).toHaveBeenCalled();
+  expect(await screen.findByText(/There is no passphrase/)).toBeVisible();
+});
+
+it.each(['/clients', '/clients/alpha', '/r/r-alpha/now', '/r/nobody/now'])(
+  'shows nothing of %s while locked',
+  async (address) => {
+    openLocked('locked', address);
+    expect(await screen.findByRole('heading', { name: 'Locked', level: 1 })).toBeVisible();
+    expect(document.body).not.toHaveTextContent('planted');
+    expect(document.title).not.toContain('planted');
+  },
+);
+
+it('shows a client who looks on not even the lock', async () => {
+  openLocked('locked', '/clients/alpha/shared/s-alpha');
+  expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Locked');
+  expect(screen.queryByLabelText('Passphrase')).toBeNull();
+});
+
+it('says that a passphrase is wrong, and keeps the field at hand', async () => {
+  openLocked('locked', '/clients', 'wrong');
+  await userEvent.type(await field(), 'not the right one');
+  await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+  expect(await screen.findByText(/That is not the passphrase/)).toBeVisible();
+  expect(await field()).toHaveFocus();
+});
+
+it('opens, names no client in the title of the tab, and locks again from any page', async () => {
+  const door = openLocked('locked', '/clients/alpha');
+  await userEvent.type(await field(), 'the right passphrase{Enter}');
+  expect(await screen.findByRole('heading', { name: 'planted-alpha', level: 1 })).toBeVisible();
+  expect(document.title).toBe('Client · Waymark');
+  await userEvent.click(await screen.findByRole('button', { name: 'Lock' }));
+  expect(door.lock).toHaveBeenCalledWith('asked');
+  expect(await screen.findByRole('heading', { name: 'Locked', level: 1 })).toBeVisible();
+  expect(document.body).not.toHaveTextContent('planted');
+});
+
+it('lets the time until it locks itself be set', async () => {
+  const door = openLocked('open');
+  await userEvent.selectOptions(
+    await screen.findByRole('combobox', { name: /Lock by itself/ }),
+    '20 minutes',
+  );
+  expect(door.setLockAfter).toHaveBeenCalledWith(20);
+});
+
+it('deletes what is locked for whoever has forgotten the passphrase, after asking', async () => {
+  const door = openLocked('locked');
+  await userEvent.click(await screen.findByRole('button', { name: 'I have forgotten it' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete everything that is locked' }));
+  expect(door.dropSealed).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Yes, delete what is locked' }));
+  expect(door.dropSealed).toHaveBeenCalled();
+});
