@@ -2,7 +2,8 @@ import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { isSameThing, myPaper, papersIn } from './papers.ts';
 import { type GoalDraft, type GoalGiven, say } from './parts.ts';
-import { goalFor, IS_RENEWAL, ifFree, wanted } from './path-learning.ts';
+import { ifFree } from './path-free.ts';
+import { goalFor, IS_RENEWAL, wanted } from './path-learning.ts';
 import { type Study, studiesOf } from './studies.ts';
 
 /** Ways to try that say little of the person: what they are set on to learn comes before these. */

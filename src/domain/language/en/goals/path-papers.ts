@@ -3,6 +3,7 @@ import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, adviserIn } from './advisers.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem, theWork } from './aims.ts';
+import { isAgain } from './finish-part.ts';
 import {
   GOES_ON,
   lapsedLicences,
@@ -14,7 +15,7 @@ import {
 } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
 import { IS_RENEWAL, nearest } from './path-learning.ts';
-import { hoursForLearning, isAgain, isLong, studiesOf } from './studies.ts';
+import { hoursForLearning, isLong, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 
 /** The first of the papers that makes a whole goal. */

@@ -1,5 +1,6 @@
 import type { GoalRow } from './parts.ts';
-import { decideLater, ifFree, onlyShort, setOnIt } from './path-learning.ts';
+import { decideLater, ifFree } from './path-free.ts';
+import { onlyShort, setOnIt } from './path-learning.ts';
 import {
   askPlaces,
   askWhatItTakes,

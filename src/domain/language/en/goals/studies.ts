@@ -7,6 +7,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
+import { FINISHES, partToFinish } from './finish-part.ts';
 import { isSameThing, isTitle, myPaper } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
@@ -187,29 +188,6 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)
     .map(({ study }) => study);
 }
-
-const FINISHES = /^(?:to )?(?:finish|complete)(?:ing)? /iu;
-const PART_TO_FINISH =
-  /^(?:to )?(?:finish|complete)(?:ing)? (?:the |my |an? )?((?:[\p{L}\d-]+ ){0,3}(?:course|class|training|diploma|certificate|programme|program|studies)),? (?:especially |mainly |only )?(the (?:last )?(?:part|module|unit|chapter|section|half|bit) (?:about|on|of|with) [^,.;!?]{3,50})[.!]*$/iu;
-
-/** "To finish payroll course, the part about social insurance": the course and the part of it that is named. */
-function partToFinish(line: string): { of: ({ what }: Learning) => Segment[] } | null {
-  const [, course, part] = PART_TO_FINISH.exec(line.trim()) ?? [];
-  return course && part
-    ? {
-        of: ({ what }) => [
-          ours('my ', 'article'),
-          from(what, course, 'quote'),
-          ours(', ', 'more'),
-          from(what, part, 'quote'),
-        ],
-      }
-    : null;
-}
-
-/** Whether an exam that was taken is to be taken again. */
-export const isAgain = ({ what }: Learning): boolean =>
-  /\b(?:re-?sit(?:ting)?|re-?tak(?:e|ing)|re-?writ(?:e|ing))\b/iu.test(what.quote);
 
 /** The language that a thing to learn names: in the name of a licence it says where, and not what. */
 function tongueOf({ what }: Learning): string {

@@ -1,8 +1,7 @@
-import { line, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { line, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Trial, WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
-import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, thoughtsOf } from './aims.ts';
 import { carryOver } from './carry-over.ts';
@@ -24,6 +23,7 @@ import {
 } from './trial-kept.ts';
 import { ownThing } from './trial-own.ts';
 import { payInASheet } from './trial-payroll.ts';
+import { seeThrough } from './trial-see-through.ts';
 import {
   besideHere,
   bothGroups,
@@ -96,29 +96,6 @@ function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalD
 
 /** Years after which nobody gives a first hour. */
 const LONG_AT_IT = 10;
-
-/** Who has shown it for years sees others through the whole of it, until they do it alone. */
-function seeThrough(doing: Segment[], slots: Told): GoalDraft | null {
-  const isOne = /\bthe next \p{L}+(?: \p{L}+)?$/iu.test(textIn(doing)) && !/[^s]s$/iu.test(textIn(doing));
-  const boss = adviserFor(slots, 'boss');
-  const team = adviserFor(
-    { ...slots, advisers: slots.advisers.filter(({ relation }) => relation === 'community') },
-    'trying',
-  );
-  const told = boss ?? team ?? adviserFor(slots, 'trying');
-  return goal('try-it', 'trial', {
-    months: 9,
-    action: isOne
-      ? line('see-through')`Let the next one decide for four weeks, with me beside them: ${doing}.`
-      : line('see-through')`See a group of four through it, until each works without me: ${doing}.`,
-    measure: isOne
-      ? 'Four weeks done, and each decision theirs.'
-      : 'Four people, each with one whole task done well without me beside them.',
-    firstStep: told
-      ? line('see-through')`Tell ${told} in five sentences what I am planning, and ask when it could begin.`
-      : 'Write down who the first could be, and ask them plainly.',
-  });
-}
 
 const WITH_PEOPLE =
   /^(?:teach|driv|train|help|sit|mentor|coach|show|guid|support|listen|tutor|advis|explain|visit)\p{L}*ing\b/iu;

@@ -1,0 +1,28 @@
+import { line, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { type GoalDraft, goal } from './parts.ts';
+import type { Told } from './told.ts';
+
+/** Who has shown it for years sees others through the whole of it, until they do it alone. */
+export function seeThrough(doing: Segment[], slots: Told): GoalDraft | null {
+  const isOne = /\bthe next \p{L}+(?: \p{L}+)?$/iu.test(textIn(doing)) && !/[^s]s$/iu.test(textIn(doing));
+  const boss = adviserFor(slots, 'boss');
+  const team = adviserFor(
+    { ...slots, advisers: slots.advisers.filter(({ relation }) => relation === 'community') },
+    'trying',
+  );
+  const told = boss ?? team ?? adviserFor(slots, 'trying');
+  return goal('try-it', 'trial', {
+    months: 9,
+    action: isOne
+      ? line('see-through')`Let the next one decide for four weeks, with me beside them: ${doing}.`
+      : line('see-through')`See a group of four through it, until each works without me: ${doing}.`,
+    measure: isOne
+      ? 'Four weeks done, and each decision theirs.'
+      : 'Four people, each with one whole task done well without me beside them.',
+    firstStep: told
+      ? line('see-through')`Tell ${told} in five sentences what I am planning, and ask when it could begin.`
+      : 'Write down who the first could be, and ask them plainly.',
+  });
+}
