@@ -3,7 +3,8 @@ import type { Database } from './database.ts';
 import { keyOf, partsOf, recordsOf, type Saved } from './keys.ts';
 import type { Lock } from './lock.ts';
 import type { TailChange } from './tail.ts';
-import { type Change, type KeepAside, type Written, writeRows } from './write-rows.ts';
+import type { Change, KeepAside, Written } from './write-once.ts';
+import { writeRows } from './write-rows.ts';
 
 /** The longest that something typed may wait for the disk itself (not only the database's memory). */
 const STRICT_MS = 250;

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ListRow } from '#src/domain/model/list-row.ts';
-import type { VaultMeta } from './lock.ts';
+import type { VaultMeta } from './vault-meta.ts';
 
 /**
  * One saved record. `record` is unknown until it has been read: a damaged disk can hold anything. A client's is sealed

@@ -1,13 +1,14 @@
 import type { Library } from '#src/domain/model/library.ts';
 import { type Database, openDatabase } from './database.ts';
 import { recordsOf } from './keys.ts';
-import { isVaultMeta, type Lock, noLock, type VaultMeta, vaultIdOf } from './lock.ts';
+import { isVaultMeta, type Lock, noLock, vaultIdOf } from './lock.ts';
 import type { Mirror } from './mirror.ts';
 import type { ReadDatabase } from './read-database.ts';
 import { readEmpty } from './read-empty.ts';
 import { loadDatabaseReader, loadMender, loadMirrorReader, loadReader, ReaderMissing } from './reader.ts';
 import { hadRecords } from './sentinel.ts';
 import { tailKeys } from './tail.ts';
+import type { VaultMeta } from './vault-meta.ts';
 
 /** What stands on this device, as found when the page opened. */
 export type Found =

@@ -1,6 +1,7 @@
 import type { ListRow } from '#src/domain/model/list-row.ts';
 import type { Row } from './database.ts';
 import type { Saved } from './keys.ts';
+import type { VaultMeta } from './vault-meta.ts';
 
 /**
  * Words that nobody reads without the key. `owner` and `version` stay plain: what belongs to somebody can be erased
@@ -25,23 +26,6 @@ export type Sealer = {
   sealListRow: (row: ListRow) => Promise<ListRow>;
   openListRow: (row: ListRow) => Promise<ListRow>;
 };
-
-/** How the passphrase becomes the key that wraps the data key, kept beside it so that it may grow dearer later. */
-export type Derivation = { name: 'argon2id'; memoryKiB: number; passes: number; lanes: number; salt: string };
-
-/** What the database says of the lock. `off`: the coach went on without one. */
-export type VaultMeta =
-  | { kind: 'off' }
-  | {
-      kind: 'passphrase';
-      id: string;
-      derivation: Derivation;
-      iv: string;
-      /** The data key, encrypted by the passphrase's key. */
-      wrapped: string;
-      /** Idle minutes after which the workspace locks itself. */
-      lockAfter: number;
-    };
 
 /** What this page knows of the lock: one object for the life of the page, changed in place. */
 export type Lock = {

@@ -4,7 +4,8 @@ import type { Lock } from './lock.ts';
 import { readTails } from './read-tails.ts';
 import { loadReader } from './reader.ts';
 import { dropTail, type Tail } from './tail.ts';
-import { type Change, writeRows } from './write-rows.ts';
+import type { Change } from './write-once.ts';
+import { writeRows } from './write-rows.ts';
 
 type ReadRow = Awaited<ReturnType<typeof loadReader>>;
 type Given = { at: string; titleAside: (title: string) => string; lock: Lock };

@@ -3,9 +3,10 @@ import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Database, Row } from './database.ts';
 import { SHELVES } from './keys.ts';
-import { isVaultMeta, type VaultMeta, vaultIdOf } from './lock.ts';
+import { isVaultMeta, vaultIdOf } from './lock.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
+import type { VaultMeta } from './vault-meta.ts';
 
 const CACHE = 'waymark-mirror';
 /** Never fetched: only names in the cache, which asks for addresses. Before version 6 all of it stood in one. */

@@ -8,7 +8,7 @@ import {
   tryToWrite,
   type WriteGiven,
   type Written,
-} from './write-rows.ts';
+} from './write-once.ts';
 
 /** Writes changes of which some belong to clients, and are sealed first; see `writeRows`. */
 export async function writeSealed(given: WriteGiven & { lock: Lock }): Promise<Written> {

@@ -1,5 +1,5 @@
 import { createVaultStore, type VaultStore } from '#src/state/vault-store.ts';
-import type { VaultMeta } from '#src/storage/lock.ts';
+import type { VaultMeta } from '#src/storage/vault-meta.ts';
 import type { DeviceGiven } from './vault-door.ts';
 
 type Given = Omit<DeviceGiven, 'vault'> & { meta: VaultMeta | null };

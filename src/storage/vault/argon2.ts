@@ -1,5 +1,5 @@
 import { argon2id } from '@noble/hashes/argon2';
-import type { Derivation } from '#src/storage/lock.ts';
+import type { Derivation } from '#src/storage/vault-meta.ts';
 import { fromBase64 } from './base64.ts';
 
 /** More than this is no vault of ours: it would only bring the page to a stop. */

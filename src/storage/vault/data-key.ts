@@ -1,5 +1,5 @@
 import { normalPassphrase } from '#src/domain/vault/passphrase.ts';
-import type { Derivation, VaultMeta } from '#src/storage/lock.ts';
+import type { Derivation, VaultMeta } from '#src/storage/vault-meta.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { IV_BYTES } from './envelope.ts';
 

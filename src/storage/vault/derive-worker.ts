@@ -1,4 +1,4 @@
-import type { Derivation } from '#src/storage/lock.ts';
+import type { Derivation } from '#src/storage/vault-meta.ts';
 import { derive } from './argon2.ts';
 
 export type DeriveQuestion = { passphrase: string; derivation: Derivation };
