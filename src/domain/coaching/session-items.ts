@@ -79,8 +79,3 @@ export function markAction(session: Session, id: string, doneAt: string | null):
     actions: session.actions.map((each) => (each.id === id ? { ...each, doneAt } : each)),
   };
 }
-
-/** The notes that the client may see. Private ones belong to the coach alone. */
-export function sharedNotes({ notes }: Pick<Session, 'notes'>): readonly SessionNote[] {
-  return notes.filter(({ audience }) => audience === 'shared');
-}

@@ -4,6 +4,7 @@ import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import { openGate, type Released } from '#src/domain/sharing/released.ts';
 import { SESSION_TRAVEL, travellingFields } from '#src/domain/sharing/travel-rules.ts';
 import { lineMayReach } from './kept-words.ts';
+import { sharedNotes } from './shared-notes.ts';
 
 /** A session as one of the two may see it. What an audience is not given is empty. */
 export type SessionSeen = Pick<
@@ -16,12 +17,13 @@ export function releaseSession<A extends OfSession>(audience: A, session: Sessio
   const travels = new Set<string>(travellingFields(SESSION_TRAVEL, audience));
   const given = <K extends keyof SessionSeen>(field: K, empty: SessionSeen[K]) =>
     travels.has(field) ? session[field] : empty;
+  const notes = given('notes', []);
   return openGate(audience, {
     id: given('id', ''),
     startedAt: given('startedAt', ''),
     endedAt: given('endedAt', null),
     agenda: given('agenda', []),
-    notes: given('notes', []).filter((note) => audience === 'coach' || note.audience === 'shared'),
+    notes: audience === 'coach' ? notes : sharedNotes({ notes }),
     agreements: given('agreements', []),
     actions: given('actions', []),
     additions: given('additions', []),

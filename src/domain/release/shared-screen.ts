@@ -1,4 +1,3 @@
-import { sharedNotes } from '#src/domain/coaching/session-items.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type {
   Action,
@@ -14,6 +13,7 @@ import { SESSION_TRAVEL } from '#src/domain/sharing/travel-rules.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { textMayReach, type WhatStands } from './kept-words.ts';
+import { sharedNotes } from './shared-notes.ts';
 
 /* The gate of the shared screen: what coach and client look at together, while others may look over a shoulder. */
 

@@ -7,7 +7,6 @@ import {
   moveTopic,
   removeItem,
   setTopicState,
-  sharedNotes,
 } from '#src/domain/coaching/session-items.ts';
 import {
   addLater,
@@ -118,11 +117,6 @@ describe('what stands in a session', () => {
       notes: Array.from({ length: LIMITS.sessionItems }, (_, at) => note(`n${at}`, 'private')),
     });
     expect(addItem(full, 'notes', note('one-more', 'shared'))).toBe(full);
-  });
-
-  it('shares the notes that were shared, and no other', () => {
-    const session = aSession({ notes: [note('n1', 'private'), note('n2', 'shared')] });
-    expect(sharedNotes(session).map(({ id }) => id)).toEqual(['n2']);
   });
 });
 
