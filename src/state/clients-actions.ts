@@ -2,7 +2,7 @@ import { receiptOf } from '#src/domain/coaching/erase-receipt.ts';
 import { rowOf } from '#src/domain/coaching/row-of.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { ListRow } from '#src/domain/model/list-row.ts';
-import type { ClientsGiven, ClientsState, ClientsStore } from './clients-store.ts';
+import type { ClientsGiven, ClientsState, ClientsStore } from './clients-state.ts';
 import { createCoachingActions } from './coaching-actions.ts';
 import { memoryShelf } from './shelf.ts';
 import type { AnyRecord } from './whole-records.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Client } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { ActivityState, ActivityStore } from './activity-store.ts';
-import type { ClientsState, ClientsStore } from './clients-store.ts';
+import type { ClientsState, ClientsStore } from './clients-state.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
 import { noVault, type VaultState, type VaultStore } from './vault-store.ts';
 

@@ -1,7 +1,7 @@
 import { newId, now } from '#src/app/clock.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { forgetReadings } from '#src/domain/text/readings.ts';
-import type { ClientsStore } from '#src/state/clients-store.ts';
+import type { ClientsStore } from '#src/state/clients-state.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Tried, VaultDoor, VaultStore } from '#src/state/vault-store.ts';
 import type { Keeper } from '#src/storage/keeper.ts';
