@@ -1,11 +1,12 @@
 import type { Library } from '#src/domain/model/library.ts';
 import { type Database, openDatabase } from './database.ts';
 import { recordsOf } from './keys.ts';
+import { loadDatabaseReader, loadMender, loadMirrorReader } from './load-finders.ts';
 import { isVaultMeta, type Lock, noLock, vaultIdOf } from './lock.ts';
 import type { Mirror } from './mirror.ts';
 import type { ReadDatabase } from './read-database.ts';
 import { readEmpty } from './read-empty.ts';
-import { loadDatabaseReader, loadMender, loadMirrorReader, loadReader, ReaderMissing } from './reader.ts';
+import { loadReader, ReaderMissing } from './reader.ts';
 import { hadRecords } from './sentinel.ts';
 import { tailKeys } from './tail.ts';
 import type { VaultMeta } from './vault-meta.ts';
