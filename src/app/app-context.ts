@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
-import type { ArchiveDesk } from '#src/features/backup/archive-page.tsx';
+import type { ArchiveDesk } from '#src/features/backup/archive-desk.ts';
 import type { Theme } from '#src/features/settings/theme-choice.tsx';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 

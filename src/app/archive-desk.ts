@@ -6,7 +6,7 @@ import { type InCopy, releaseCopy } from '#src/domain/release/release-copy.ts';
 import type { InFile } from '#src/domain/sharing/audience.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
-import type { ArchiveDesk, ArchiveInside, KindCounts } from '#src/features/backup/archive-page.tsx';
+import type { ArchiveDesk, ArchiveInside, KindCounts } from '#src/features/backup/archive-desk.ts';
 import type { Packing, Unpacking } from '#src/files/archive/archive-in-worker.ts';
 import { saveFile } from '#src/files/save-file.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createArchiveDesk } from '#src/app/archive-desk.ts';
 import type { Library } from '#src/domain/model/library.ts';
-import type { ArchiveDesk } from '#src/features/backup/archive-page.tsx';
+import type { ArchiveDesk } from '#src/features/backup/archive-desk.ts';
 import type { Packing } from '#src/files/archive/archive-in-worker.ts';
 import { openArchive } from '#src/files/archive/read-archive.ts';
 import { openArchiveWriter } from '#src/files/archive/write-archive.ts';

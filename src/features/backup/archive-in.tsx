@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
-import type { ArchiveDesk, ArchiveInside, KindCounts } from './archive-page.tsx';
+import type { ArchiveDesk, ArchiveInside, KindCounts } from './archive-desk.ts';
 import { ArchiveProgress, type Progress } from './archive-progress.tsx';
 
 type Going =

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '#src/i18n/words.ts';
-import type { ArchiveDesk, KindCounts } from './archive-page.tsx';
+import type { ArchiveDesk, KindCounts } from './archive-desk.ts';
 import { ArchiveProgress, type Progress } from './archive-progress.tsx';
 
 type Going =

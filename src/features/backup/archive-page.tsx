@@ -2,34 +2,10 @@ import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import type { ArchiveDesk } from './archive-desk.ts';
 import { BringArchiveIn } from './archive-in.tsx';
 import { TakeArchiveOut } from './archive-out.tsx';
 import './archive.css';
-
-export type KindCounts = { reflections: number; clients: number; sessions: number; versions: number };
-
-/** Says how far a long piece of work is: `done` parts of `all`. */
-export type OnProgress = (done: number, all: number) => void;
-
-/** What is in an archive, and what of it would come, before anything does. */
-export type ArchiveInside = {
-  kind: 'inside';
-  savedAt: string;
-  records: KindCounts;
-  fresh: KindCounts;
-  /** Records that are here word for word, that would come beside others, and clients that stay as they are here. */
-  same: number;
-  beside: number;
-  stays: number;
-  takeIn: (onProgress: OnProgress) => Promise<void>;
-  close: () => void;
-};
-
-export type ArchiveDesk = {
-  /** Saves everything as one file; null where there is nothing. */
-  save: (onProgress: OnProgress) => Promise<{ name: string; records: KindCounts } | null>;
-  open: (file: Blob, onProgress: OnProgress) => Promise<ArchiveInside | { kind: 'refused'; reason: string }>;
-};
 
 /** Everything out in one file, and in again on another device. */
 export function ArchivePage({ desk }: { desk: ArchiveDesk }) {

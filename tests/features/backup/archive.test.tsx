@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import type { ArchiveDesk, ArchiveInside } from '#src/features/backup/archive-page.tsx';
+import type { ArchiveDesk, ArchiveInside } from '#src/features/backup/archive-desk.ts';
 import { openPage } from '#tests/app/harness.tsx';
 
 const counts = (clients: number, reflections = 0) => ({ clients, reflections, sessions: 0, versions: 0 });
