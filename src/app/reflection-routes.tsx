@@ -4,7 +4,7 @@ import { isPageOfReflection } from '#src/domain/addresses.ts';
 import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { useIsKnown, useIsReadOnly, useOwner, useStores, useVault } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
-import { fetchCoaching } from './fetch-screens.ts';
+import { fetchCoaching } from './fetch-coaching.ts';
 import {
   AssignmentPage,
   CheckPage,

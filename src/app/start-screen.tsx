@@ -7,7 +7,8 @@ import { useOpenLanguage } from '#src/i18n/words.ts';
 import { afterFrame } from '#src/state/after-frame.ts';
 import { useClients, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
-import { fetchReflection, fetchWorkspace } from './fetch-screens.ts';
+import { fetchWorkspace } from './fetch-coaching.ts';
+import { fetchReflection } from './fetch-reflection.ts';
 
 const EraseOwn = lazy(async () => ({ default: (await import('./erase-own.tsx')).EraseOwn }));
 

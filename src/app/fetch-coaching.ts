@@ -1,6 +1,3 @@
-/** Fetches the screens of a reflection. */
-export const fetchReflection = () => import('./reflection-routes.tsx');
-
 /** Fetches the screens of a client and of the whole workspace. */
 export const fetchCoaching = () => import('./coaching-routes.tsx');
 

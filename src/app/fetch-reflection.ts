@@ -1,0 +1,2 @@
+/** Fetches the screens of a reflection. */
+export const fetchReflection = () => import('./reflection-routes.tsx');
