@@ -1,5 +1,7 @@
 import { EditableText } from '#src/ui/editable-text.tsx';
+import { Marked } from '#src/ui/marked.tsx';
 import { PhraseEditor } from '#src/ui/phrase-editor.tsx';
+import { StatementPair } from '#src/ui/statement-pair.tsx';
 import { Phrase, Source, type TracedPieceShown } from '#src/ui/traced-parts.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import { type GalleryPart, Kept, press } from './gallery-part.tsx';
@@ -170,4 +172,32 @@ export const TRACED_PARTS: readonly GalleryPart[] = [
       },
     ],
   },
+  {
+    name: 'Marked',
+    states: [
+      { name: 'Gone', view: <Marked kind="gone">runner beans</Marked> },
+      { name: 'New', view: <Marked kind="new">beans that climb</Marked> },
+    ],
+  },
+  {
+    name: 'StatementPair',
+    states: [
+      {
+        name: 'Changed',
+        view: <Pair before="I want to grow runner beans." after="I want to grow beans that climb." />,
+      },
+      { name: 'The same', view: <Pair before="I want to grow beans." after="I want to grow beans." /> },
+      { name: 'Nothing before', view: <Pair before={null} after="I want to grow beans." /> },
+    ],
+  },
 ];
+
+function Pair({ before, after }: { before: string | null; after: string }) {
+  return (
+    <StatementPair
+      title="My aspiration"
+      before={{ name: 'In spring', note: 'Before the beans', text: before }}
+      after={{ name: 'In summer', note: null, text: after }}
+    />
+  );
+}

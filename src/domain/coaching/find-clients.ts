@@ -1,3 +1,4 @@
+import { onceByThing } from '#src/domain/text/readings.ts';
 import type { CaseloadLine } from './caseload.ts';
 
 export const CLIENT_ORDERS = ['label', 'last-session', 'next-review', 'due-actions'] as const;
@@ -14,15 +15,7 @@ export function searchClients(lines: readonly CaseloadLine[], typed: string): re
 }
 
 /** What is searched in a line, made once: every key of a search looks through all of them. */
-const searched = new WeakMap<CaseloadLine, string>();
-
-function plainOf(line: CaseloadLine): string {
-  const known = searched.get(line);
-  if (known !== undefined) return known;
-  const all = plain([line.label, ...line.tags].join('\n'));
-  searched.set(line, all);
-  return all;
-}
+const plainOf = onceByThing((line: CaseloadLine) => plain([line.label, ...line.tags].join('\n')));
 
 /** The same clients in an order. Where two are alike the label decides, and then the id, so that none ever jumps. */
 export function sortClients(

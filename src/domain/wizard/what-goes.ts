@@ -1,12 +1,12 @@
-import type { Answers } from '#src/domain/model/answer.ts';
+import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { hasContent } from './is-answered.ts';
 
 /** The answers at one time, and the statement that they made; null where they made none. */
 export type Standing = { answers: Answers; statement: readonly Segment[] | null };
 
-/** Words that a change of an answer took out of the statement. */
-export type Loss = { questionId: string; gone: readonly Gone[] };
+/** Words that a change of an answer took out of the statement, and the answer as it was before. */
+export type Loss = { questionId: string; gone: readonly Gone[]; was: AnswerValue | null };
 type Gone = { words: string; sources: readonly string[] };
 
 /** Kinds of answers that are pressed or moved; what is typed says by itself what it changes, letter by letter. */
@@ -14,12 +14,16 @@ const PRESSED: ReadonlySet<string> = new Set(['picks', 'choice', 'scales', 'mark
 
 /**
  * What stands no longer in the statement since one answer was changed. It stays named until its words are back, or another
- * question is answered. Null where nothing went.
+ * question is answered. Null where nothing went, and where the answer is again as it was: what had filled the freed
+ * room goes with it, and that is what was asked for.
  */
 export function whatGoes(before: Standing, after: Standing, known: Loss | null): Loss | null {
   const changed = changedQuestions(before.answers, after.answers);
   const [questionId = known?.questionId] = changed;
   if (questionId === undefined || changed.length > 1) return null;
+  const now = after.answers[questionId]?.value ?? null;
+  const was = known?.questionId === questionId ? known.was : (before.answers[questionId]?.value ?? null);
+  if (known?.questionId === questionId && changed.length > 0 && isAlike(now, was)) return null;
   const earlier = known?.questionId === questionId ? known.gone : [];
   const isPressed = changed.length === 0 || isTold(after.answers, questionId);
   const newly = isPressed ? spoken(before.statement) : [];
@@ -28,7 +32,7 @@ export function whatGoes(before: Standing, after: Standing, known: Loss | null):
     ({ words, sources }, at, all) =>
       !sources.some((source) => still.has(source)) && all.findIndex((one) => one.words === words) === at,
   );
-  return gone.length > 0 ? { questionId, gone } : null;
+  return gone.length > 0 ? { questionId, gone, was } : null;
 }
 
 /** Phrases that rest on answers, without the stops and spaces around them. */
@@ -42,6 +46,10 @@ function spoken(statement: Standing['statement']): readonly Gone[] {
 function changedQuestions(before: Answers, after: Answers): readonly string[] {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...ids].filter((id) => before[id] !== after[id]);
+}
+
+function isAlike(one: AnswerValue | null, other: AnswerValue | null): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether the change was a press or a dial, or emptied or set aside what was typed. */

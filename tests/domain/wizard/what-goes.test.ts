@@ -28,6 +28,7 @@ describe('what a change takes out of the statement', () => {
     expect(whatGoes(before, after, null)).toEqual({
       questionId: 'strengths',
       gone: [{ words: 'keeping calm', sources: ['strengths/calm'] }],
+      was: before.answers.strengths?.value,
     });
   });
 
@@ -45,6 +46,14 @@ describe('what a change takes out of the statement', () => {
     const on = { answers: picking('explain'), statement: [nurses] };
     expect(whatGoes(without, on, loss)).toEqual(loss);
     expect(whatGoes(on, { answers: picking('calm'), statement: [calm, nurses] }, loss)).toBeNull();
+  });
+
+  it('is nothing once the answer is as it was, though what had filled the room goes with it', () => {
+    const explaining = said('explaining things,', 'energy/explain');
+    const without = { answers: picking(), statement: [explaining, nurses] };
+    const loss = whatGoes(before, without, null);
+    expect(loss?.gone).toHaveLength(1);
+    expect(whatGoes(without, { answers: picking('calm'), statement: [calm, nurses] }, loss)).toBeNull();
   });
 
   it('is not told again when another question is answered', () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
@@ -47,7 +47,8 @@ async function openFile() {
   await screen.findByRole('heading', { name: 'Open a file' });
   const input = document.querySelector<HTMLInputElement>('.open-copy input[type=file]');
   if (!input) throw new Error('No place for a file.');
-  await userEvent.upload(input, new File([JSON.stringify(questions)], 'AB-questions.json'));
+  const file = new File([JSON.stringify(questions)], 'AB-questions.json');
+  await act(() => userEvent.upload(input, file));
 }
 
 it('opens a coach’s questions at home, asks just those, and saves the answers that are ticked', async () => {
