@@ -22,10 +22,10 @@ export const BUDGETS = {
 };
 
 /**
- * What the page fetches once the first question has shown: the live half of the language, and of the synthesis. How their
- * keys begin, since the build makes up the end of a name that several files share.
+ * What the page fetches once the first question has shown: the live half of the language, and what follows the answers. How
+ * their keys begin, since the build makes up the end of a name that several files share.
  */
-export const LIVE_HALF = ['src/domain/language/en/live.ts', '_so-far-'];
+export const LIVE_HALF = ['src/domain/language/en/live.ts', 'src/state/live-half.ts'];
 
 /** The lazily loaded module that shows the questions. */
 export const WIZARD = 'src/features/wizard/wizard-page.tsx';

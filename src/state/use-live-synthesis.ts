@@ -6,20 +6,20 @@ import type { SoFar } from '#src/domain/synthesis/so-far.ts';
 import { type LanguageSource, useLanguageSource } from './language.ts';
 import { whenIdle } from './when-idle.ts';
 
-type WriteSoFar = typeof import('#src/domain/synthesis/so-far.ts').writeSoFar;
-type Loaded = { writeSoFar: WriteSoFar; language: LiveLanguage };
+type LiveHalf = typeof import('./live-half.ts').LIVE_HALF;
+type Loaded = LiveHalf & { language: LiveLanguage };
 let loaded: Loaded | null = null;
 
 /** Fetches the live half of the synthesis and of the language that it speaks, once. */
 export async function loadSoFar({ live }: LanguageSource): Promise<Loaded> {
   if (loaded) return loaded;
-  const [{ writeSoFar }, language] = await Promise.all([
-    import('#src/domain/synthesis/so-far.ts'),
-    live.load(),
-  ]);
-  loaded = { writeSoFar, language };
+  const [{ LIVE_HALF }, language] = await Promise.all([import('./live-half.ts'), live.load()]);
+  loaded = { ...LIVE_HALF, language };
   return loaded;
 }
+
+/** What reads the synthesis for the page; null until it has been fetched, as the synthesis is. */
+export const liveHalf = (): LiveHalf | null => loaded;
 
 /**
  * What the answers say so far; null until the synthesis has been fetched. A question shows without waiting for it,

@@ -35,7 +35,7 @@ const manifest: Manifest = {
   'src/content/en/index.ts': { file: 'questions.js' },
   'src/domain/language/en/live.ts': { file: 'live.js', imports: ['_shared.js', '_topic.js'] },
   '_topic.js': { file: 'topic.js' },
-  '_so-far-1a2b.js': { file: 'so-far.js' },
+  'src/state/live-half.ts': { file: 'so-far.js' },
   'src/domain/language/en/index.ts': { file: 'whole.js', imports: ['src/domain/language/en/live.ts'] },
   'src/files/pdf/pdf.ts': { file: 'pdf.js' },
 };
@@ -116,8 +116,8 @@ describe('measure', () => {
       const { [file]: ___, ...wordless } = manifest;
       expect(() => measure(wordless, sizes, page)).toThrow(file);
     }
-    const { '_so-far-1a2b.js': __, ...withoutHalf } = manifest;
-    expect(() => measure(withoutHalf, sizes, page)).toThrow('_so-far-');
+    const { 'src/state/live-half.ts': __, ...withoutHalf } = manifest;
+    expect(() => measure(withoutHalf, sizes, page)).toThrow('src/state/live-half.ts');
     expect(() => measure({}, sizes, page)).toThrow('no entry');
     expect(() => measure(manifest, sizes, { ...page, fonts: [] })).toThrow('font');
     expect(() => measure(manifest, {}, page)).toThrow('not in dist/');
@@ -152,7 +152,7 @@ it('measureBuild weighs a build as it lies on disk', () => {
       [WIZARD]: { file: 'assets/wizard.js' },
       [`${AROUND}1a2b.js`]: { file: 'assets/wizard.js' },
       'src/domain/language/en/live.ts': { file: 'assets/live.js' },
-      '_so-far-1a2b.js': { file: 'assets/so-far.js' },
+      'src/state/live-half.ts': { file: 'assets/so-far.js' },
       ...Object.fromEntries(QUESTION_WORDS.map((key) => [key, { file: 'assets/words.js' }])),
     }),
   );

@@ -3,10 +3,10 @@ import type { Answers } from '#src/domain/model/answer.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { SoFar } from '#src/domain/synthesis/so-far.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { type Loss, whatGoes } from '#src/domain/wizard/what-goes.ts';
+import type { Loss } from '#src/domain/wizard/what-goes.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useCalmReflection } from '#src/state/use-calm-reflection.ts';
-import { useLiveSynthesis } from '#src/state/use-live-synthesis.ts';
+import { liveHalf, useLiveSynthesis } from '#src/state/use-live-synthesis.ts';
 
 type Live = { synthesis: SoFar | null; answers: Answers; loss: Loss | null };
 const LiveContext = createContext<Live | null>(null);
@@ -39,13 +39,14 @@ function useLoss(answers: Answers, synthesis: SoFar | null): Loss | null {
   });
   if (seen.answers === answers && seen.synthesis === synthesis) return seen.loss;
   const loss =
-    seen.synthesis && synthesis
-      ? whatGoes(
-          { answers: seen.answers, statement: seen.synthesis.statement },
-          { answers, statement: synthesis.statement },
-          seen.loss,
-        )
-      : null;
+    (seen.synthesis &&
+      synthesis &&
+      liveHalf()?.whatGoes(
+        { answers: seen.answers, statement: seen.synthesis.statement },
+        { answers, statement: synthesis.statement },
+        seen.loss,
+      )) ??
+    null;
   setSeen({ answers, synthesis, loss });
   return loss;
 }

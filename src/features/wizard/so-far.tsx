@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { liveHalf } from '#src/state/use-live-synthesis.ts';
 import { Up } from '#src/ui/icons.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';
 import { useLive } from './live-synthesis.tsx';
@@ -56,7 +56,9 @@ function Growing() {
 
   const reflectionId = useReflectionId();
   const synthesis = useLive()?.synthesis;
-  if (!synthesis) return null;
+  const half = liveHalf();
+  if (!synthesis || !half) return null;
+  const { tracePieces } = half;
   const { statement, draft, evidence } = synthesis;
   const given = { evidence, questionnaire, reflectionId };
   if (statement)
