@@ -12,13 +12,13 @@ export function joinCopy(
   store: LibraryStore,
   { reflections, clients, sessions, versions }: Merge,
 ): void {
-  const { versionNames } = words;
+  const { inside } = words.opening;
 
   for (const { id } of reflections)
     store.getState().keepVersion({
       // Null and no version where nothing stands under this id: what is new replaces nothing.
       reflectionId: id,
-      name: versionNames.beforeImport,
+      name: inside.versionName,
       cause: 'before-import',
       reason: null,
     });

@@ -4,4 +4,3 @@ export { common } from './common.ts';
 export { pages } from './pages.ts';
 export { start } from './start.ts';
 export { undo } from './undo.ts';
-export { nameOfVersion, versionNames } from './version-names.ts';

@@ -1,5 +1,7 @@
 import { plural } from './counts.ts';
 
+export { nameOfVersion, versionNames } from './version-names.ts';
+
 /** Texts of the versions and of the look back. */
 export const history = {
   lead: 'A version is your reflection as it stood on one day: your answers, your goals and the words of your aspiration. You can look at how it has changed, and go back.',

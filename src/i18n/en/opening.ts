@@ -24,6 +24,8 @@ export const opening = {
     empty: 'There is no reflection in this copy.',
     add: 'Add to this device',
     failed: 'The copy could not be saved on this device. Nothing has changed.',
+    /** What the version is called that keeps what a copy replaced. */
+    versionName: 'Before a saved copy replaced it',
   },
   refused: {
     title: 'This file was not opened',

@@ -6,9 +6,8 @@ const { dateInWords } = formatsIn('en-GB');
 /** The most that is said of another name inside a name, so that the whole always fits. */
 const MOST_OF_A_NAME = 80;
 
-/** Names that versions get by themselves. In a file of their own, since opening a copy needs no more than these. */
+/** Names that versions get by themselves. */
 export const versionNames = {
-  beforeImport: 'Before a saved copy replaced it',
   beforeRestore: (name: string) => `Before going back to ‘${shortened(name)}’`,
   beforeReview: 'Before a look back',
 } as const;
