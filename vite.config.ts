@@ -61,6 +61,19 @@ const reactsOwnStore: Plugin = {
   load: (id) => (id === '\0reacts-own-store' ? "export { useSyncExternalStore } from 'react'" : null),
 };
 
+/** The page's addresses stand after the #: the router's way for whole paths, which it has as well, is never asked. */
+const addressesAfterHash: Plugin = {
+  name: 'addresses-after-hash',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === './use-browser-location.js' && importer?.includes('/wouter/') ? '\0addresses-after-hash' : null,
+  load: (id) =>
+    id === '\0addresses-after-hash'
+      ? "export { useHashLocation as useBrowserLocation } from 'wouter/use-hash-location'; export const useSearch = () => '';"
+      : null,
+};
+
 /**
  * Lists the files of the build inside our own service worker (src/app/sw.ts). Fonts of rarer alphabets are not listed:
  * the worker keeps them when they are first used.
@@ -86,7 +99,7 @@ const offline = VitePWA({
 /** What nearly every question needs, and later screens too. */
 const FIELDS = [
   /\/src\/ui\/(chip-group|dials|error-summary|form-resolver|line-box|long-text-guard|radio-cards|range-field|segmented|tag-list|text-box|use-on-leaving|use-roving)\.tsx?$/,
-  /\/src\/(domain\/.*|i18n)\/(is-answered|conditions|labels-in-words|visible-steps|trace|text-of|well-formed|factor|what-goes)\.ts$/,
+  /\/src\/(domain\/.*|i18n)\/(is-answered|conditions|labels-in-words|visible-steps|text-of|well-formed|factor)\.ts$/,
 ];
 const COACHING =
   /\/src\/(domain\/coaching\/(erase-receipt|clients|sessions)|state\/(coaching-actions|clients-actions|shelf))\.ts$/;
@@ -95,7 +108,7 @@ const RECORDS = /\/src\/storage\/(read-listed|load-records|erase|quarantine|rest
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
   base: './',
-  plugins: [react(), reactsOwnStore, loosePolicyInDevelopment, welcomeInHtml, offline],
+  plugins: [react(), reactsOwnStore, addressesAfterHash, loosePolicyInDevelopment, welcomeInHtml, offline],
   build: {
     // Syntax and styles for the browsers that are promised; what each name in the build needs: scripts/browsers.ts.
     target: ['es2022', 'chrome111', 'edge111', 'firefox115', 'safari16.4'],
