@@ -9,6 +9,7 @@ import { useClients, useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { fetchWorkspace } from './fetch-coaching.ts';
 import { fetchReflection } from './fetch-reflection.ts';
+import { atFirstSign } from './first-sign.ts';
 
 const EraseOwn = lazy(async () => ({ default: (await import('./erase-own.tsx')).EraseOwn }));
 
@@ -24,10 +25,8 @@ export function StartScreen() {
     );
   const hasClients = useClients((state) => state.hasClients);
   const { load } = useOpenLanguage();
-  // Where most go next, once this page stands.
-  useEffect(() => {
-    afterFrame(() => void fetchReflection().catch(() => {}));
-  }, []);
+  // Where most go next, once somebody stirs: who only looks at the page pays for no more than it.
+  useEffect(() => atFirstSign(() => void fetchReflection().catch(() => {})), []);
   // Whoever has clients mostly goes there.
   useEffect(() => {
     if (hasClients)
