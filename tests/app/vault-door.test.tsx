@@ -173,9 +173,27 @@ it('does not lock over words that could not be saved', async () => {
   const tab = await anOpenTab();
   tab.library.getState().changeClient('c1', (client) => ({ ...client, label: 'unsaved' }));
   tab.db.close();
+  // A database that can be opened again takes the words after all, if it is quick enough.
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('No database here.', 'SecurityError');
+  });
   await tab.door.lock('asked');
   expect(tab.vault.getState()).toMatchObject({ status: 'open', isHeldBack: true });
   expect(memory(tab)).toContain('unsaved');
+  tab.keeper.stop();
+});
+
+it('locks once a database that was closed is open again and has the words', async () => {
+  const tab = await anOpenTab();
+  tab.library.getState().changeClient('c1', (client) => ({ ...client, label: 'saved-late' }));
+  tab.db.close();
+  await vi.waitFor(() => expect(tab.keeper.database()).not.toBe(tab.db));
+  await tab.door.lock('asked');
+  expect(tab.vault.getState()).toMatchObject({ status: 'locked', isHeldBack: false });
+  expect(memory(tab)).not.toContain('saved-late');
+  expect(await tab.door.open(PASSPHRASE)).toBe('done');
+  await tab.clients.getState().openClient('c1');
+  expect(memory(tab)).toContain('saved-late');
   tab.keeper.stop();
 });
 
