@@ -24,8 +24,8 @@ export function WhosePage({ children }: { children: ReactNode }) {
   const isGone = isShared || (isSealed && lock === 'locked');
   const whose = useMemo(
     // On the client's view nobody's label stands, not even in the name of the tab.
-    () => (isGone ? { label: '', isHidden: true } : { label, isHidden, isSealed }),
-    [label, isHidden, isSealed, isGone],
+    () => (isGone ? { label: '', isHidden: true } : { label, isHidden, isSealed, isClient: clientId !== '' }),
+    [label, isHidden, isSealed, isGone, clientId],
   );
   return <WhoseContext value={whose}>{children}</WhoseContext>;
 }
@@ -33,11 +33,11 @@ export function WhosePage({ children }: { children: ReactNode }) {
 /** The label in the header, with the button that hides it while others look on. */
 export function WhoseLabel() {
   const { common } = useWords();
-  const { label, isHidden } = useWhose();
+  const { label, isHidden, isClient } = useWhose();
   const setHidden = useActivity((state) => state.setLabelHidden);
   if (label === '') return null;
   return (
-    <div className="whose">
+    <div className={isClient ? 'whose' : 'whose whose-own'}>
       {isHidden ? null : (
         <span className="whose-label" dir="auto">
           {label}

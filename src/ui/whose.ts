@@ -7,6 +7,8 @@ export type Whose = {
   isHidden: boolean;
   /** Whether it belongs behind a lock: then nothing of it goes where the browser keeps its own notes, as the tab's title does. */
   isSealed?: boolean;
+  /** Whether it is a client's: on a narrow page only that has room in the header. */
+  isClient?: boolean;
 };
 
 export const WhoseContext = createContext<Whose>({ label: '', isHidden: false });

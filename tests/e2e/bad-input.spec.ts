@@ -406,6 +406,9 @@ test('a saved copy brings the same statement back after everything was deleted, 
   await page.goto('/#/privacy');
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  const receipt = page.getByRole('region', { name: 'Deleted for good' });
+  await expect(receipt.getByText('1 reflection', { exact: true })).toBeVisible();
+  await receipt.getByRole('button', { name: 'Close the receipt' }).click();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
   await expect(page.getByText('Carry on where you left off')).toHaveCount(0);
   await page.reload();

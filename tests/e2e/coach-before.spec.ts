@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { enterWorkspace } from './enter-workspace.ts';
 import { checkAxe, expect, type Page, test, watchContext } from './fixtures.ts';
 
 /* Before a session: a contract, questions given as a file, answered in another browser, and taken or left by answer. */
@@ -67,6 +68,7 @@ test('from a contract over questions for home to the answers that are taken', as
   baseURL,
 }) => {
   await page.goto('/#/clients');
+  await enterWorkspace(page);
   await page.getByRole('textbox', { name: 'Initials or a code' }).fill('planted-AB');
   await page.getByRole('button', { name: 'Add the client' }).click();
 
