@@ -47,7 +47,7 @@ export function ClientPage({ clientId, onGo, before }: Props) {
       <section aria-labelledby="client-reflections">
         <h2 id="client-reflections">{clients.client.reflections}</h2>
         {reflections.length === 0 && <p className="muted">{clients.client.noReflections}</p>}
-        <ul>
+        <ul className="client-records">
           {reflections.map((reflection) => (
             <li key={reflection.id}>
               <Link href={addresses.result(reflection.id)}>
@@ -64,14 +64,12 @@ export function ClientPage({ clientId, onGo, before }: Props) {
       </section>
       <section aria-labelledby="client-sessions">
         <h2 id="client-sessions">{clients.client.sessions}</h2>
-        <p>
+        <p className="client-ways">
           <Link href={addresses.prepare(clientId)}>{clients.client.prepare}</Link>
-        </p>
-        <p>
           <Link href={addresses.records(clientId)}>{clients.client.records}</Link>
         </p>
         {theirs.length === 0 && <p className="muted">{clients.client.noSessions}</p>}
-        <ul>
+        <ul className="client-records">
           {theirs.map(({ id, startedAt }) => (
             <li key={id}>
               <Link href={addresses.session(clientId, id)}>
