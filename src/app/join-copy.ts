@@ -1,5 +1,6 @@
 import { addresses } from '#src/domain/addresses.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
+import { idBeside } from '#src/domain/sharing/id-beside.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
@@ -56,7 +57,11 @@ export async function meetCopy(
 ): Promise<void> {
   const isOfClients = clients.length + sessions.length > 0 || reflections.some(({ clientId }) => clientId);
   if (isOfClients) await untilOpen(vault);
-  const keys = [...keysOfMerge({ reflections, clients, sessions, versions }), ...keysOfVersions(versions)];
+  const keys = [
+    ...keysOfMerge({ reflections, clients, sessions, versions }),
+    ...sessions.map((session) => `session/${idBeside(session)}`),
+    ...keysOfVersions(versions),
+  ];
   const { records } = await device.load(keys);
   store.getState().bringIn(records);
 }

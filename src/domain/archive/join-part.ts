@@ -4,8 +4,8 @@ import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
+import { idBeside } from '#src/domain/sharing/id-beside.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';
-import { hashOf } from '#src/domain/text/hash.ts';
 
 export type Shelves = Pick<Library, 'reflections' | 'clients' | 'sessions' | 'versions'>;
 
@@ -115,19 +115,4 @@ export function joinPart(here: Shelves, part: Copy): Joined {
 
 function movedTo(version: Version, reflectionId: string): Version {
   return { ...version, reflectionId };
-}
-
-/** An id that is the same for the same words. `revision` and days are words of it too: they tell two states apart. */
-export function idBeside(record: { id: string }): string {
-  return `${record.id.slice(0, 60)}-${hashOf(canonical(record))}`;
-}
-
-/** The same text for the same value, whatever the order of its names. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const parts = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`);
-  return `{${parts.join()}}`;
 }

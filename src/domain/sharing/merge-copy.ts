@@ -4,6 +4,7 @@ import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
+import { idBeside } from './id-beside.ts';
 import { isSame } from './is-same.ts';
 
 /** How a copy stands beside what is already here. */
@@ -14,6 +15,12 @@ export type Comparison = {
   same: readonly Reflection[];
   /** Here under the same id with other content: the person decides. */
   differing: readonly { here: Reflection; inCopy: Reflection }[];
+  /** Clients of the copy: those that are new, and those that are here with another label, contract or date, which stay. */
+  clients: { fresh: readonly Client[]; stays: readonly Client[] };
+  /** Sessions of the copy: those that are new, and those that are here with other content, kept beside each other. */
+  sessions: { fresh: readonly Session[]; beside: readonly Session[] };
+  /** Versions that are not here yet. */
+  versions: readonly Version[];
 };
 
 /** What to do with a reflection that is here already with other content. */
@@ -38,7 +45,31 @@ export function compareCopy(library: Library, copy: Copy): Comparison {
     else if (isSame(here, inCopy)) same.push(inCopy);
     else differing.push({ here, inCopy });
   }
-  return { fresh, same, differing };
+  const clients = apart(library.clients, copy.clients);
+  const sessions = apart(library.sessions, copy.sessions);
+  return {
+    fresh,
+    same,
+    differing,
+    clients: { fresh: clients.fresh, stays: clients.other },
+    sessions: {
+      fresh: sessions.fresh,
+      // One that came beside another before is here: the same copy brings it once.
+      beside: sessions.other.filter((session) => !library.sessions[idBeside(session)]),
+    },
+    versions: copy.versions.filter(({ id }) => !library.versions[id]),
+  };
+}
+
+/** What is not here yet, and what is here with other content. */
+function apart<Item extends { id: string }>(
+  here: Readonly<Record<string, Item>>,
+  items: readonly Item[],
+): { fresh: Item[]; other: Item[] } {
+  return {
+    fresh: items.filter(({ id }) => !here[id]),
+    other: items.filter((item) => here[item.id] !== undefined && !isSame(here[item.id], item)),
+  };
 }
 
 type MergeGiven = { library: Library; copy: Copy; onDiffering: OnDiffering; newId: () => string };
@@ -48,7 +79,7 @@ type MergeGiven = { library: Library; copy: Copy; onDiffering: OnDiffering; newI
  * gets a new id; one that replaces gets a revision above both, so that no older tab can write over it.
  */
 export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Merge {
-  const { fresh, differing } = compareCopy(library, copy);
+  const { fresh, differing, clients: theirs, sessions } = compareCopy(library, copy);
   const clients = new Set([...Object.keys(library.clients), ...copy.clients.map(({ id }) => id)]);
   const taken = new Set(Object.keys(library.reflections));
   /** Where a reflection of the copy goes that cannot have its own id here. */
@@ -73,8 +104,12 @@ export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Me
   ];
   return {
     reflections,
-    clients: copy.clients.filter(({ id }) => !library.clients[id]),
-    sessions: copy.sessions.filter(({ id }) => !library.sessions[id]),
+    clients: theirs.fresh,
+    // What two people said to each other is never written over.
+    sessions: [
+      ...sessions.fresh,
+      ...sessions.beside.map((session) => ({ ...session, id: idBeside(session) })),
+    ],
     versions: copy.versions.flatMap((version) => {
       const reflectionId = moved.get(version.reflectionId) ?? version.reflectionId;
       const isHere = library.versions[version.id] !== undefined;

@@ -25,9 +25,14 @@ export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
   const library = useLibrary((state) => state.library);
   const [onDiffering, setOnDiffering] = useState<OnDiffering>('keep-both');
   const [hasFailed, setHasFailed] = useState(false);
-  const { fresh, same, differing } = compareCopy(library, copy);
+  const { fresh, same, differing, clients, sessions, versions } = compareCopy(library, copy);
   const savedOn = localDate(copy.savedAt);
-  const hasWork = fresh.length + differing.length > 0;
+  const { fresh: newClients, stays } = clients;
+  const { fresh: newSessions, beside } = sessions;
+  const news = { clients: newClients.length, sessions: newSessions.length };
+  const hasWork =
+    fresh.length + differing.length + news.clients + news.sessions + beside.length + versions.length > 0;
+  const isEmpty = copy.reflections.length + copy.clients.length + copy.sessions.length === 0;
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -49,9 +54,26 @@ export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
           {savedOn === null ? opening.inside.savedSometime : opening.inside.savedOn(dateInWords(savedOn))}{' '}
           {isOlder ? opening.inside.older : ''}
         </p>
-        {copy.reflections.length === 0 && <p>{opening.inside.empty}</p>}
-        {copy.reflections.length > 0 && !hasWork && <p>{opening.inside.nothing}</p>}
+        {isEmpty && <p>{opening.inside.empty}</p>}
+        {!isEmpty && !hasWork && stays.length === 0 && <p>{opening.inside.nothing}</p>}
         {fresh.length > 0 && <p>{opening.inside.fresh(fresh.length)}</p>}
+        {news.clients + news.sessions > 0 && <p>{opening.inside.workspace(news)}</p>}
+        {stays.length > 0 && (
+          <p>
+            {opening.inside.clientsStay(stays.map(({ id, label }) => library.clients[id]?.label ?? label))}
+          </p>
+        )}
+        {beside.length > 0 && (
+          <p>
+            {opening.inside.sessionsBeside(beside.length)}{' '}
+            {opening.inside.sessionsOf(
+              beside.flatMap(({ startedAt }) => {
+                const day = localDate(startedAt);
+                return day === null ? [] : [dateInWords(day)];
+              }),
+            )}
+          </p>
+        )}
         {hasWork && same.length > 0 && <p>{opening.inside.same(same.length)}</p>}
         {differing.length > 0 && (
           <fieldset className="stack">

@@ -10,6 +10,8 @@ export const backup = {
     choose: 'Choose a file',
     drop: 'Or drop the file here.',
     reading: 'Reading the file',
-    done: (count: number) => `${reflections(count)} added from the copy.`,
+    /** Reflections are counted; a copy may bring clients, sessions or versions alone. */
+    done: (count: number) =>
+      count === 0 ? 'The copy is added.' : `${reflections(count)} added from the copy.`,
   },
 } as const;

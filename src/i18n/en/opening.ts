@@ -4,6 +4,15 @@ import { plural } from './counts.ts';
 
 const reflections = (count: number) => plural(count, 'reflection', 'reflections');
 
+/** The most that is named one by one. */
+const NAMED = 5;
+
+/** The first few of several, and how many more there are. */
+const named = (names: readonly string[]) =>
+  names.length > NAMED
+    ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
+    : names.join(', ');
+
 /** What a file says once it was chosen: what is in it, or why it was not opened. */
 export const opening = {
   inside: {
@@ -12,6 +21,20 @@ export const opening = {
     savedSometime: 'It does not say when it was saved.',
     older: 'An older version of Waymark wrote it. It has been brought up to date.',
     fresh: (count: number) => `${reflections(count)} will be added.`,
+    workspace: ({ clients, sessions }: { clients: number; sessions: number }) =>
+      `New here: ${[
+        clients > 0 ? plural(clients, 'client', 'clients') : '',
+        sessions > 0 ? plural(sessions, 'session', 'sessions') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ')}.`,
+    /** Clients whose label, tags, contract or dates are others in the copy, by the labels that they have here. */
+    clientsStay: (labels: readonly string[]) =>
+      `${plural(labels.length, 'client has', 'clients have')} another label, tag, contract or date in this copy: ${named(labels)}. What is here stays.`,
+    sessionsBeside: (count: number) =>
+      `${plural(count, 'session is', 'sessions are')} here already with other content. Both are kept, side by side.`,
+    /** The days of these sessions. */
+    sessionsOf: (days: readonly string[]) => (days.length === 0 ? '' : `Of ${named(days)}.`),
     same: (count: number) =>
       `${reflections(count)} ${count === 1 ? 'is' : 'are'} here already, word for word.`,
     differing: (count: number) =>

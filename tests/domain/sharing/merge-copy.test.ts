@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { newClient } from '#src/domain/coaching/clients.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
@@ -7,6 +8,7 @@ import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { compareCopy, mergeCopy } from '#src/domain/sharing/merge-copy.ts';
+import { aSession } from '#tests/helpers/a-session.ts';
 
 const now = '2026-11-22T10:00:00.000Z';
 const aReflection = (id: string, change: Partial<Reflection> = {}) => ({
@@ -31,7 +33,7 @@ const newId = () => 'fresh';
 it('tells what is new, what is here already, and what differs', () => {
   const [here, same, fresh] = [aReflection('a', { title: 'old' }), aReflection('b'), aReflection('c')];
   const inCopy = aReflection('a', { title: 'other' });
-  expect(compareCopy(aLibrary(here, same), aCopy(inCopy, { ...same }, fresh))).toEqual({
+  expect(compareCopy(aLibrary(here, same), aCopy(inCopy, { ...same }, fresh))).toMatchObject({
     fresh: [fresh],
     same: [same],
     differing: [{ here, inCopy }],
@@ -67,4 +69,43 @@ it('has nothing to do for a copy of what is here', () => {
   expect(
     mergeCopy({ library: aLibrary(same), copy: aCopy(turned), onDiffering: 'replace', newId }).reflections,
   ).toEqual([]);
+});
+
+describe('a copy of a workspace', () => {
+  const client = newClient({ id: 'c1', label: 'AB', now });
+  const session = aSession({ id: 's1' });
+  const here: Library = { ...emptyLibrary(), clients: { c1: client }, sessions: { s1: session } };
+  const other: Copy = {
+    ...aCopy(),
+    clients: [{ ...client, label: 'CD' }],
+    sessions: [{ ...session, plannedMinutes: 90 }],
+  };
+
+  it('leaves a client as here, and brings a session of other content beside the one that is here', () => {
+    const { clients, sessions } = compareCopy(here, other);
+    expect(clients).toEqual({ fresh: [], stays: other.clients });
+    expect(sessions).toEqual({ fresh: [], beside: other.sessions });
+    const merge = mergeCopy({ library: here, copy: other, onDiffering: 'keep-both', newId });
+    expect(merge.clients).toEqual([]);
+    expect(merge.sessions.map(({ id, plannedMinutes }) => [id === 's1', plannedMinutes])).toEqual([
+      [false, 90],
+    ]);
+  });
+
+  it('brings the same session beside another only once', () => {
+    const { sessions } = mergeCopy({ library: here, copy: other, onDiffering: 'keep-both', newId });
+    const then = {
+      ...here,
+      sessions: { ...here.sessions, ...Object.fromEntries(sessions.map((each) => [each.id, each])) },
+    };
+    expect(mergeCopy({ library: then, copy: other, onDiffering: 'keep-both', newId }).sessions).toEqual([]);
+  });
+
+  it('has nothing to say where both are the same', () => {
+    const { clients, sessions } = compareCopy(here, { ...other, clients: [client], sessions: [session] });
+    expect([clients, sessions]).toEqual([
+      { fresh: [], stays: [] },
+      { fresh: [], beside: [] },
+    ]);
+  });
 });

@@ -1,0 +1,43 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { newClient } from '#src/domain/coaching/clients.ts';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import { releaseCopy } from '#src/domain/release/release-copy.ts';
+import { writeCopy } from '#src/files/copy/write-copy.ts';
+import { aSession } from '#tests/helpers/a-session.ts';
+import { openPage } from './harness.tsx';
+
+const MOMENT = '2026-11-22T10:00:00.000Z';
+const client = newClient({ id: 'c1', label: 'AB', now: MOMENT });
+const session = aSession();
+
+async function openCopyOf(given: Parameters<typeof releaseCopy>[0]): Promise<HTMLElement> {
+  openPage('/', { library: { ...emptyLibrary(), clients: { c1: client }, sessions: { s1: session } } });
+  const text = writeCopy(releaseCopy(given), MOMENT);
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is no way to choose a file.');
+  await act(async () => {
+    await userEvent.upload(input, new File([text], 'waymark.json', { type: 'application/json' }));
+  });
+  return screen.findByRole('dialog', { name: 'What is in this copy' });
+}
+
+it('says which clients stay as they are here, and which sessions are kept twice', async () => {
+  const dialog = await openCopyOf({
+    reflections: [],
+    clients: [{ ...client, tags: ['care'] }],
+    sessions: [{ ...session, plannedMinutes: 90 }],
+  });
+  expect(dialog).toHaveTextContent('1 client has another label, tag, contract or date in this copy: AB.');
+  expect(dialog).toHaveTextContent(
+    '1 session is here already with other content. Both are kept, side by side. Of 22 November 2026.',
+  );
+  expect(screen.getByRole('button', { name: 'Add to this device' })).toBeVisible();
+});
+
+it('has nothing to do where clients and sessions are here word for word', async () => {
+  const dialog = await openCopyOf({ reflections: [], clients: [client], sessions: [session] });
+  expect(dialog).toHaveTextContent('Everything in this copy is here already.');
+  expect(screen.queryByRole('button', { name: 'Add to this device' })).not.toBeInTheDocument();
+});
