@@ -1,3 +1,4 @@
+import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { withCapital, wordsIn } from './grammar.ts';
 import { formOf, isSmooth, ours, type Piece, theirs } from './piece.ts';
@@ -15,7 +16,8 @@ export function reasonOf({ reason }: Slots, stem: 'since' | 'because'): Piece | 
 /** The reason as a sentence of its own: what happened, or what has been so ever since; null where it cannot stand alone. */
 export function reasonAlone({ reason }: Slots): Piece | null {
   const text = reason?.clause.forms.sentence;
-  if (!reason || text === undefined || !isSmooth(text) || wordsIn(text) > MOST_WORDS_OF_REASON) return null;
+  if (!reason || text === undefined || HANGS.test(text) || !BY_SOMEBODY.test(text)) return null;
+  if (!isSmooth(text) || wordsIn(text) > MOST_WORDS_OF_REASON) return null;
   return [
     theirs(withCapital(text), 'reason', 'reason-alone', reason.clause),
     ours('.', 'reason', 'reason-alone'),
@@ -91,11 +93,17 @@ function lead(text: string) {
   return ours(text, 'lead', 'proof-lead');
 }
 
+/** Begins with somebody or something that was named before, or with nobody at all. */
+const HANGS =
+  /^(?:it|its|they|he|she|we|you|this|that|these|those|there|nobody|no one|everybody|everyone|somebody|someone|anybody|nothing|something|everything)\b/iu;
+/** The person themselves, or something that happened: "Aunties can write joins" is neither. */
+const BY_SOMEBODY = new RegExp(`\\b(?:I|my|me)\\b|${HAPPENED.source}`, 'u');
+
 /** One sentence of the person's own that ends as sentences do, and can stand beside ours. */
 function ownSentence(phrase: Phrase): Piece | null {
   const text = phrase.forms.sentence;
   if (text === undefined || wordsIn(text) > MOST_WORDS || !/^\p{Lu}.*[.!]$/u.test(text)) return null;
   // "It got one household 412 000": what "it" was is said nowhere.
-  if (/^(?:It|They|He|She|This|That|These|Those)\b/.test(text)) return null;
+  if (HANGS.test(text) || !BY_SOMEBODY.test(text)) return null;
   return isSmooth(text.slice(0, -1)) ? [theirs(text, 'proof', 'own-sentence', phrase)] : null;
 }

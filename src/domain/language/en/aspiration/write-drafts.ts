@@ -121,7 +121,9 @@ function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   // What happened is told first, in the person's own words; the aim follows, and claims no more of it than they did.
   if (alone) {
     const told = (more: readonly More[]) => way(['I want to '], aim, given, [...more, 'no-fit']);
-    const ways = [told(['purpose']), told([]), bare];
+    // Where nobody is named whom it serves, what the person likes stands beside the aim.
+    const liked = purposeBehind(aim, given) ? [] : [told(['purpose', 'joys'])];
+    const ways = [...liked, told(['purpose']), told([]), bare];
     const fitting = ways.find((one) => wordsOf([alone, ...one]) <= MOST_WORDS);
     return fitting ? [alone, ...fitting] : null;
   }

@@ -30,11 +30,15 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
 /** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
 const AFTER_ITS =
   /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|hard|raining|snowing|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** How it is outside, or in a room. */
+const OF_WEATHER =
+  /^(?:dark|light|cold|hot|warm|wet|dry|late|early|busy|loud|noisy|windy|sunny|foggy|icy|quiet)$/;
 const BEFORE_PRONOUN = /^(?:and|but|so|because|if|when|that|then|before|until|,|)$/;
 const OWNERS = words(`
   dad daddy mum mom mam mother father nan nana gran grandma grandad granddad grandpa grandmother grandfather
   sister brother cousin niece nephew mate partner landlord aunt auntie uncle boss wife husband son daughter friend neighbour neighbor`);
 const SINGLES = words('man woman child baby kid stranger patient customer student girl boy person teacher');
+const TIMES = words('day week month year night morning evening season');
 const ANYONE = words('everyone everybody someone somebody nobody anyone anybody people children men women');
 
 /** Apostrophes that were left out, from closed lists; `its`, `ill`, `well` only where a pronoun and its verb stand. */
@@ -92,7 +96,9 @@ function isItIs(next: string, afterNext: string): boolean {
   if (AFTER_ITS.test(next)) return true;
   if (
     !(
-      ADJECTIVES.has(next) || /(?:ier|better|safer|faster|cleaner|cheaper|calmer|quieter|simpler)$/.test(next)
+      ADJECTIVES.has(next) ||
+      OF_WEATHER.test(next) ||
+      /(?:ier|better|safer|faster|cleaner|cheaper|calmer|quieter|simpler)$/.test(next)
     ) ||
     next === 'own'
   )
@@ -113,6 +119,9 @@ function isOwned(owner: string, last: string, next: string, afterNext: string): 
   if (ANYONE.has(owner) || (owner === 'people' && last === 'other')) return true;
   if (/^(?:a|an|one|another|every|each)$/.test(last) && (SINGLES.has(owner) || OWNERS.has(owner)))
     return true;
+  // "The whole months meat": a time, and what was for it.
+  if (TIMES.has(owner) && /^(?:whole|last|next|one|a|each|every)$/.test(last) && !/(?:ing|ed)$/.test(next))
+    return !isBaseVerb(next) || isNounToo(next);
   if (!OWNERS.has(owner) || !/^(?:my|his|her|our|their)$/.test(last)) return false;
   // "My sisters run the shop" has a verb where "my sisters run" has a thing.
   return !isBaseVerb(next) || (isNounToo(next) && (afterNext === '' || PREPOSITIONS.has(afterNext)));

@@ -26,6 +26,14 @@ const SO_THAT = /,? so (?:that )?(?:I|we|they|he|she|it|my \p{L}+) .*$/u;
 const FOR_KIN =
   / for (?:my|our) (?:\p{L}+ )?(?:nans?|grans?|grand\p{L}+|mums?|moms?|mams?|mother|dads?|father|parents|son|daughter|wife|husband|partner|kids?|child(?:ren)?|brother|sister|aunt\p{L}*|uncle|cousin|family)(?:['’]s)?\b.*$/iu;
 
+/** "Never missed a day, ask anybody": who could say so is no part of the deed. */
+function withoutWitness(text: string): string {
+  return text.replace(
+    /,? (?:just |you can |go )?ask (?:for |about )?(?:me|any(?:one|body)|every(?:one|body)|them)\b.*$/iu,
+    '',
+  );
+}
+
 /** What was done, as it stands after "I". */
 export function deed(
   said: string,
@@ -36,8 +44,8 @@ export function deed(
 ): Outcome {
   // "15 years same company never missed payroll".
   const kept = /^(?:\d+|[a-z]+) years?(?: [a-z]+){0,3},? (never (?:once )?[a-z]+ .*)$/i.exec(said)?.[1];
-  const text = kept ?? said;
-  const tagged = kept ? tag(kept) : saidTags;
+  const text = withoutWitness(kept ?? said);
+  const tagged = text !== said ? tag(text) : saidTags;
   if (!isOpening && isComment(text)) return { kind: 'aside', note: 'told-more' };
   const told = item(past(text, tagged));
   if (told && !FOR_KIN.test(text) && !/^I(?:’m|’ve| am| have) /.test(line)) return told;
@@ -64,7 +72,7 @@ export function deed(
 
 /** What was never done, as it stands after "I never". */
 export function never(typed: string, typedTags: Tagged): Outcome {
-  const text = mendNever(typed);
+  const text = withoutWitness(mendNever(typed));
   const tagged = text === typed ? typedTags : tag(text);
   if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
   const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));

@@ -140,7 +140,7 @@ function isWhole(words: string): boolean {
 }
 
 function nameOf(said: string): Named | null {
-  const words = withPlaces(said);
+  const words = withPlaces(said.replace(ELDERLY, '$1 elderly people'));
   const job = /^(.*\bjob)\b/u.exec(words)?.[1];
   if (job && isWorkplace(job) && countStretches(job) <= MOST_WORDS_OF_WORK)
     return { kind: 'place', words: job };
@@ -162,6 +162,9 @@ function nameOf(said: string): Named | null {
 /** Levels of a help desk are part of its name. */
 const LEVEL = /\b(?:L[1-3]|(?:level|tier) [1-3]|(?:1st|2nd|3rd) line)\b/giu;
 
+/** "For elderly" lacks whom it means. */
+const ELDERLY = /\b(for|of|with) (?:the )?elderly(?=$| \p{Ll}+ing\b| with\b)/gu;
+
 const TAILED = /^(.+?)( (?:of|at|in|on|for|with|from|to|over) .+)$/iu;
 
 /** "healthcare assistant" of "healthcare assistant nursing home"; the tail stays where it hangs on a word of its own. */
@@ -179,11 +182,11 @@ function roleIn(words: string): string | null {
   for (let at = Math.min(all.length - 1, MOST_WORDS_OF_WORK); at >= 1; at -= 1) {
     const first = all.slice(0, at).join(' ');
     const rest = all.slice(at).join(' ');
+    if (MASTERS.test(first) && /^\p{Ll}+(?: (?:and )?\p{Ll}+){0,2}$/u.test(rest))
+      return `${first} in ${rest}`;
     if (isRole(first) && !isWork(rest)) return first;
     // "Team leader sewer inspection" lacks its "in".
     if (LEADS.test(first) && isWork(rest) && at < all.length) return `${first} in ${rest}`;
-    if (MASTERS.test(first) && /^\p{Ll}+(?: (?:and )?\p{Ll}+){0,2}$/u.test(rest))
-      return `${first} in ${rest}`;
   }
   return null;
 }
@@ -203,9 +206,12 @@ const MASTERS = /^(?:master (?:craftsman|craftswoman|tradesman|craftsperson)|jou
 /** Who does a work, and no word that only ends alike: "older", "or", "Italian". */
 function isRole(words: string): boolean {
   const last = words.split(' ').at(-1) ?? '';
-  if (NO_ROLE.test(last) || /^\p{Lu}\p{Ll}+(?:ian|ean|an)$/u.test(last)) return false;
+  if (NO_ROLE.test(last) || DEALS_IN.test(words) || /^\p{Lu}\p{Ll}+(?:ian|ean|an)$/u.test(last)) return false;
   return isWorker(words) && !(SHORT.has(last.toLowerCase()) && last === words);
 }
+
+/** "Selling pepper": what stands behind is a thing, and nobody. */
+const DEALS_IN = /^(?:selling|growing|fixing|raising|catching|carrying|frying|roasting) /iu;
 
 const NO_ROLE =
   /^(?:or|for|nor|per|over|under|never|ever|after|other|another|her|our|your|their|older|younger|elder|better|bigger|smaller|larger|harder|easier|later|earlier|longer|shorter|higher|lower|former|whether|rather|together|wherever|whatever|number|women|men|wonder|newer|fewer|cheaper|closer|super|inner|outer|upper|proper)$/i;
@@ -234,7 +240,7 @@ function isTail(tail: string): boolean {
     /^(?:an?|the|my|our|his|her|their|this)\b/iu.test(rest) ||
     /^\p{Lu}\p{L}+$/u.test(rest) ||
     /[^s]s$/u.test(last) ||
-    /^(?:hospital|school|church|prison|construction|retail|training|people|children|care|work)\b|\b(?:people|help)$/u.test(
+    /^(?:hospital|school|church|prison|construction|retail|training|people|children|care|work)\b|^(?:elderly|old|older|young|disabled) people\b|\b(?:people|help)$/u.test(
       rest,
     ) ||
     isWork(rest)
@@ -302,14 +308,21 @@ const MOST_WORDS_OF_OWN = 8;
 
 /** Something of one's own as it stands after "my own"; null where it cannot. "Tile company small" has its adjective in front. */
 export function readOwn(text: string): { thing: string; isHedged: boolean } | null {
-  const said = readParts(text, 'own-thing')
-    .parts.map((part) => strictly(part, 'own-thing'))
-    .find(({ forms }) => forms.noun !== undefined);
-  const thing = (said?.forms.noun ?? '')
+  const { parts } = readParts(text, 'own-thing');
+  const said = parts.map((part) => strictly(part, 'own-thing')).find(({ forms }) => forms.noun !== undefined);
+  const thing = (said?.forms.noun ?? tradeOf(parts) ?? '')
     .replace(/^(?:an?|the|my own|my|own)\s+/iu, '')
     .split(/[,;(]/u)[0]
     ?.trim()
     .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1');
   if (!thing || countStretches(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
   return { thing, isHedged: DOUBT.test(text) || /\bbut\b/i.test(text) };
+}
+
+/** "Crate hire for tomato sellers": a trade, and whom it is for. */
+function tradeOf([only, ...more]: readonly { text: string; note: string }[]): string | null {
+  if (!only || more.length > 0 || only.note !== 'shape') return null;
+  const [, head = only.text, tail = ''] = TAILED.exec(only.text) ?? [];
+  const isPlain = /^\p{L}+(?: \p{L}+){1,3}$/u.test(head) && !/^\p{L}+ing\b/u.test(head);
+  return isPlain && isWork(head) && isTail(tail) ? only.text : null;
 }

@@ -80,14 +80,24 @@ const NO_WORKERS = new Set(
   outdoor indoor timber rubber leather silver copper diaper flower tower corner border career semester master quarter
   air stair bar cellar cedar grammar seminar calendar sugar similar regular particular nuclear interior exterior error mirror
   harbor harbour tractor motor elevator generator minor senior junior behavior behaviour vapor odor odour
-  elephant important relevant constant instant distant brilliant elegant`.split(/\s+/u),
+  elephant important relevant constant instant distant brilliant elegant croissant currant eggplant coolant disinfectant
+  cucumber pepper ginger butter cider clover fodder juniper lavender oyster lobster hamster rooster tiger
+  spider panther heifer wether otter gander plaster lumber alder amber cheddar vinegar nectar caviar cedar
+  burger hamburger cracker wafer batter supper dinner platter fritter slipper sweater jumper trouser
+  poster ladder hammer freezer toaster blender radiator conveyor excavator
+  escalator compressor alternator transformer inverter scooter helicopter pager
+  scanner router charger adapter adaptor sensor projector transistor capacitor resistor reactor
+  shutter gutter rafter girder timber fiber sewer river fever cancer liver shoulder finger disaster thunder winter
+  counter chamber shelter feather powder cover wrapper zipper buffer filter meter thermometer barometer amplifier
+  guitar sitar cigar collar dollar pillar altar bazaar jar radar corridor vector tumor tumour razor armor armour
+  list mist waist wrist twist fist human ottoman`.split(/\s+/u),
 );
 
 const WORKERS = new Set(
   `nurse professional specialist representative executive associate supervisor inspector midwife clerk cook chef guide carer
   aide agent assistant apprentice trainee intern student host judge mechanic pilot priest nun monk imam rabbi scribe aid boss
   owner lady head chief coach mum mom parent volunteer professor lecturer tutor vet au-pair nanny barista model poet hand
-  temp rep pa ta hca cna rn teacher architect attendant president officer principal deacon bishop sergeant soldier surgeon
+  temp rep scout ranger pa ta hca cna rn teacher architect attendant president officer principal deacon bishop sergeant soldier surgeon
   analyst writer builder roofer welder farmer fisherman shepherd herder receptionist steward stewardess coordinator expert
   scholar fellow dean mayor councillor councilor consultant accountant secretary registrar undertaker porter butcher baker
   actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
@@ -115,13 +125,13 @@ const WORK_HEADS = new Set(
   safety pharmacy dentistry therapy agriculture energy ministry army navy military police textiles fashion beauty fitness
   analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology
   languages literature education payroll procurement compliance audit tax subtitles translation localization testing
-  content curriculum massage production construction reception billing affairs relations resources control assurance monitoring interpretation`.split(
+  content curriculum massage hire rental rentals production construction reception billing affairs relations resources control assurance monitoring interpretation`.split(
     /\s+/u,
   ),
 );
 
 const WORKPLACES =
-  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|food truck|museum|bakery|brewery|call (?:centre|center)|day (?:centre|center)|health (?:centre|center)|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|job|position|role)$/;
+  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|food truck|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|job|position|role)$/u;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

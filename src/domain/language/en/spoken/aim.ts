@@ -1,5 +1,5 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
+import { rootsOf, shared } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList, withLater } from './alternatives.ts';
@@ -73,9 +73,12 @@ export function* FOR(told: Told): Iterable<Way> {
 /** Whether the work in mind names those whom it is for. */
 function isServingNamed({ serving, inMind }: Slots): boolean {
   const who = rootsOf(serving?.who?.forms.noun ?? '');
-  if (who.size === 0) return false;
+  if (!serving || who.size === 0) return false;
+  const verb = rootsOf(serving.verb.id.replaceAll('-', ' '));
   return inMind.some((one) => {
     const aim = rootsOf(nameOf(one));
+    // "Teach school children to measure rain" has said whom they teach, and not only once.
+    if (one.kind === 'doing' && shared(verb, aim) > 0 && shared(who, aim) > 1) return true;
     return [...who].every((root) => aim.has(root));
   });
 }

@@ -28,4 +28,9 @@ describe('a deed and whom or what it was for', () => {
     expect(told('taught a 20 year old woman').topic).toBe('age');
     expect(told('sold a 30 year old tractor').topic).toBeNull();
   });
+
+  it('leaves out who could say so', () => {
+    const [part] = readWords('missed a day, ask anybody at the yard', 'never').parts;
+    expect(part?.forms.past).toBe('missed a day');
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWork } from '#src/domain/language/en/reader/read-work.ts';
+import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
 
 const named = (text: string) =>
   readWork(text).map(({ kind, words, isHedged }) => `${kind}: ${words}${isHedged ? ' ?' : ''}`);
@@ -48,6 +48,14 @@ describe('readWork', () => {
     ['IT support in college or hospital', ['field: IT support in a college or a hospital']],
     ['admin clerk at clinic or municipality', ['role: admin clerk at a clinic or a municipality']],
     ['butchers saturday job', ['place: butcher’s']],
+    ['greenhouse cucumber, crew leader', ['role: crew leader']],
+    ['hotel pepper', []],
+    ['selling tomato n pepper for bodija market', ['doing: selling tomato and pepper for bodija market']],
+    ['growing ginger', ['doing: growing ginger']],
+    ['pest scout in greenhouse', ['role: pest scout in a greenhouse']],
+    ['dietitian in school lunch center', ['role: dietitian in a school lunch center']],
+    ['dietitian for elderly swallowing food', ['role: dietitian for elderly people swallowing food']],
+    ['master craftsman pipe and sewer', ['role: master craftsman in pipe and sewer']],
     ['registered or enrolled nurse', ['role: registered or enrolled nurse']],
   ])('names the work in %s', (text, works) => {
     expect(named(text)).toEqual(works);
@@ -113,5 +121,14 @@ describe('readWork', () => {
         for (const { words } of readWork(`${work} but not ${tail}`)) expect(words).not.toMatch(/\bnot\b/i);
       }),
     );
+  });
+});
+
+describe('readOwn', () => {
+  it.each([
+    ['plastic crate hire for tomato sellers', 'plastic crate hire for tomato sellers'],
+    ['nail shop', 'nail shop'],
+  ])('names the trade in %s', (text, thing) => {
+    expect(readOwn(text)?.thing).toBe(thing);
   });
 });

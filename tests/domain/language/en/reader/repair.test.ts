@@ -7,6 +7,8 @@ describe('light repair', () => {
     ['im drawing', 'I’m drawing'],
     ['i couldnt stop, thats all', 'I couldn’t stop, that’s all'],
     ['its quiet and i can finish', 'it’s quiet and I can finish'],
+    ['its dark and somebody waits', 'it’s dark and somebody waits'],
+    ['threw out the whole months meat', 'threw out the whole month’s meat'],
     ['the cat and its owner', 'the cat and its owner'],
     ['its own rhythm', 'its own rhythm'],
     ['ill people', 'ill people'],
