@@ -19,6 +19,7 @@ import { CaseloadFilters } from './caseload-filter.tsx';
 import { ClientLine } from './client-line.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { EraseReceiptNotice } from './erase-receipt.tsx';
+import { WithoutClient } from './without-client.tsx';
 import './clients.css';
 
 /** How many lines are drawn at once: a list of thousands is looked through by searching. */
@@ -143,6 +144,7 @@ export function ClientsPage({ onGo, now }: Props) {
           )}
         </>
       )}
+      {read && isCounted && <WithoutClient rows={read} />}
       <AddClient onGo={onGo} />
       <p>
         <Link href={addresses.archive()}>{words.archive.link}</Link>

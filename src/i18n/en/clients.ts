@@ -87,6 +87,10 @@ export const clients = {
     },
     close: 'Close the receipt',
   },
+  withoutClient: {
+    title: 'Without a client',
+    lead: 'The record of the client that these belong to could not be read, so that no line of the list stands for them. They are kept as they are. A reflection can be opened here; a session can be read once its client is back, for instance from a saved copy.',
+  },
   client: {
     title: 'Client',
     back: 'All clients',

@@ -95,3 +95,15 @@ it('shows who asks for attention', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'All (2)' }));
   expect(names()).toEqual(['planted-alpha', 'planted-beta']);
 });
+
+it('lists what belongs to a client whose own record is not there', async () => {
+  const { clients, ...library } = aWorkspace('alpha', 'beta');
+  const { alpha: _, ...others } = clients;
+  openPage('/clients', { library: { ...library, clients: others } });
+  const left = await screen.findByRole('region', { name: 'Without a client' });
+  expect(within(left).getByRole('link', { name: 'planted-alpha' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^#\/r\/.+\/aspiration$/),
+  );
+  expect(screen.getByRole('link', { name: 'planted-beta' })).toBeVisible();
+});
