@@ -97,7 +97,10 @@ function lead(text: string) {
 const HANGS =
   /^(?:it|its|they|he|she|we|you|this|that|these|those|there|nobody|no one|everybody|everyone|somebody|someone|anybody|nothing|something|everything)\b/iu;
 /** The person themselves, or something that happened: "Aunties can write joins" is neither. */
-const BY_SOMEBODY = new RegExp(`\\b(?:I|my|me)\\b|${HAPPENED.source}`, 'u');
+const BY_SOMEBODY = new RegExp(
+  `\\b(?:I|my|me|paid|ate|drank|caught|chose|drew|dug|fell|flew|forgot|fought|froze|hid|lent|rang|rose|sang|shook|shot|stole|swam|threw|tore)\\b|${HAPPENED.source}`,
+  'iu',
+);
 
 /** One sentence of the person's own that ends as sentences do, and can stand beside ours. */
 function ownSentence(phrase: Phrase): Piece | null {

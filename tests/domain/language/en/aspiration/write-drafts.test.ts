@@ -105,6 +105,22 @@ describe('what the first draft says', () => {
     expect(first).toBe('Ever since I sat with my gran at night, I have wanted to become a nurse.');
   });
 
+  test.each([
+    ['We could keep the hall and nobody had to pay more', false],
+    ['Nobody on the ward knew what to say', false],
+    ['Aunties can write joins', false],
+    ['My brother got sick from the spray', true],
+  ])('it opens with "%s" only where somebody does something: %s', (sentence, isOpening) => {
+    const made = reason('because', sentence);
+    const drafts = draftsFor(
+      slotsWith('start', {
+        target: { role: role('a nurse', 'nursing'), field: null, own: null, other: null },
+        reason: { ...made, clause: { ...made.clause, forms: { clause: sentence, sentence } } },
+      }),
+    );
+    expect(drafts.some((draft) => draft.startsWith(sentence))).toBe(isOpening);
+  });
+
   test('what the person did comes before what the work must fit', () => {
     const [first] = draftsFor(
       slotsWith('start', {

@@ -7,6 +7,7 @@ import {
   phrase,
   reason,
   role,
+  serving,
   slotsWith,
   VERBS,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
@@ -101,5 +102,19 @@ describe('a moment and a proof', () => {
     expect(text).toContain(
       'Because of me a man was found in time. His mail was still in the box and I knocked.',
     );
+  });
+});
+
+describe('teaching somebody', () => {
+  it('is said once where what is in mind is to teach them', () => {
+    const forms = { gerund: 'teaching school children to read', base: 'teach school children to read' };
+    const said = textOf(
+      slotsWith('keep', {
+        inMind: [{ kind: 'doing', doing: phrase(forms), isHedged: false }],
+        serving: serving('teach', 'school children and their families'),
+      }),
+    );
+    expect(said).toContain('teach school children to read');
+    expect(said.match(/teach school children/g)).toHaveLength(1);
   });
 });
