@@ -180,8 +180,12 @@ for (const { code, direction, disguise } of LANGUAGES) {
         }
         /** A session with a client who has no answers yet, and what the client sees of it. */
         async function lookAtSession(): Promise<void> {
-          const { clients, session } = words;
+          const { clients, session, vault } = words;
           await go('/clients');
+          const without = page.getByRole('button', { name: vault.setup.without });
+          await without.waitFor();
+          await look('lock');
+          await without.click();
           await page.getByRole('textbox', { name: clients.add.label }).fill('Amina');
           await page.getByRole('button', { name: clients.add.button }).click();
           await lookBefore();
