@@ -138,7 +138,7 @@ for (const { code, direction, disguise } of LANGUAGES) {
 
     for (const width of [360, 1280]) {
       test(`every screen at ${width} px`, async ({ page }) => {
-        test.setTimeout(300_000);
+        test.setTimeout(180_000);
         await page.setViewportSize({ width, height: 800 });
         const go = (address: string) => page.goto(`/?lang=${code}#${address}`);
 
@@ -178,7 +178,7 @@ for (const { code, direction, disguise } of LANGUAGES) {
           await page.locator('#content h1').waitFor();
           await look(screen.slice(1).replace('/', '-'));
         }
-        /** A session with a client who has no answers yet, and what the client sees of it. */
+        /** A session with a client who has given no answers yet, and what the client sees of it. */
         async function lookAtSession(): Promise<void> {
           const { clients, session, vault } = words;
           await go('/clients');
@@ -190,7 +190,6 @@ for (const { code, direction, disguise } of LANGUAGES) {
           await page.getByRole('button', { name: clients.add.button }).click();
           await lookBefore();
           await page.getByRole('button', { name: clients.client.beginSession }).click();
-          await page.getByRole('button', { name: session.shared.begin }).click();
           for (const tab of Object.values(session.grow.tabs)) {
             await page.getByRole('tab', { name: tab }).click();
             await look(`session-${tab.length}`);
