@@ -10,6 +10,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   // Asked for before it is used, with another way where it is not there.
   Segmenter: 'src/domain/text/segments.ts cuts by rules of its own without it',
   requestIdleCallback: 'src/app/updates.ts waits a moment instead',
+  cancelIdleCallback: 'src/state/when-idle.ts waits a moment instead, and takes that back',
   wakeLock: 'the screen goes dark as the device likes',
   share: 'the words are copied instead',
   trustedTypes: 'src/files/trusted-url.ts hands out the plain address instead',
@@ -26,6 +27,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   toHex: 'a part of pdfkit',
   // Looks: without them everything is there and works.
   'accent-color': 'boxes and dials in the colours of the device',
+  'contain-intrinsic-block-size': 'the scroll bar of a long list moves a little',
+  'content-visibility': 'a long list is drawn whole',
   'box-decoration-break': 'a plain edge where a phrase breaks over lines',
   'field-sizing': 'src/ui/text-box.tsx measures its box instead',
   'forced-color-adjust': 'the colours of the person, everywhere',

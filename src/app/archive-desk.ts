@@ -111,7 +111,7 @@ export function createArchiveDesk({ store, shelf, now, today, isKept, means }: G
       const beside = new Set<string>();
       const stays = new Set<string>();
       const isWhole = await throughParts(async (joined) => {
-        fresh.take(joined);
+        fresh.keep(joined);
         for (const key of joined.same) same.add(key);
         for (const key of joined.beside) beside.add(key);
         for (const key of joined.stays) stays.add(key);
@@ -199,7 +199,7 @@ function newCounter() {
     versions: new Set<string>(),
   };
   return {
-    take: (joined: Joined) => {
+    keep: (joined: Joined) => {
       for (const shelf of ['reflections', 'clients', 'sessions', 'versions'] as const)
         for (const { id } of joined[shelf]) seen[shelf].add(id);
     },

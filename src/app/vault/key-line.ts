@@ -21,7 +21,7 @@ type Given = {
 
 /** The line between tabs for the lock. A browser without one asks for the passphrase in each tab. */
 export function openKeyLine({ keyOf, onHeard }: Given): KeyLine {
-  let waiting: { vaultId: string; take: (key: CryptoKey) => void } | null = null;
+  let waiting: { vaultId: string; done: (key: CryptoKey) => void } | null = null;
   const channel = openChannel();
   const post = (message: Message) => {
     try {
@@ -36,7 +36,7 @@ export function openKeyLine({ keyOf, onHeard }: Given): KeyLine {
         const key = keyOf(data.vaultId);
         if (key) post({ say: 'give', vaultId: data.vaultId, key });
       } else if (data.say === 'give') {
-        if (waiting?.vaultId === data.vaultId) waiting.take(data.key);
+        if (waiting?.vaultId === data.vaultId) waiting.done(data.key);
       } else {
         onHeard(data.say);
       }
@@ -50,7 +50,7 @@ export function openKeyLine({ keyOf, onHeard }: Given): KeyLine {
           resolve(key);
         };
         const timer = setTimeout(done, channel ? PATIENCE_MS : 0, null);
-        waiting = { vaultId, take: done };
+        waiting = { vaultId, done };
         post({ say: 'ask', vaultId });
       }),
     tell: (say) => post({ say }),
