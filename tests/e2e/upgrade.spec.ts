@@ -51,6 +51,7 @@ test('what is no longer asked is still shown, and goes into the next copy', asyn
   await page.goto('/#/privacy');
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await page.getByRole('button', { name: 'Close the receipt' }).click();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
   await page.locator('#root:not([inert]) input[type=file]').setInputFiles(await download.path());
   await page.getByRole('button', { name: 'Add to this device' }).click();
