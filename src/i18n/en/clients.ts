@@ -67,7 +67,7 @@ export const clients = {
       versions: (count: number) => plural(count, 'earlier version', 'earlier versions'),
       sessions: (count: number) => plural(count, 'session', 'sessions'),
       clients: (count: number) => plural(count, 'client', 'clients'),
-      rows: (count: number) => plural(count, 'line of the list', 'lines of the list'),
+      rows: (count: number) => plural(count, 'entry in the list', 'entries in the list'),
       snapshots: (count: number) =>
         plural(count, 'state kept before a deletion or a copy', 'states kept before deletions or copies'),
       quarantine: (count: number) =>
