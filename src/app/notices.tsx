@@ -5,8 +5,11 @@ import { useActivity, useStores } from '#src/state/stores.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { useApp } from './app-context.ts';
 
-/** What a person must know and can do something about: saving failed, another tab edits, a new version waits. */
-export function Notices() {
+/**
+ * What a person must know and can do something about: saving failed, another tab edits, a new version waits. On a shared
+ * screen only that saving failed: a copy of the workspace, and what could not be read of other clients, are the coach's.
+ */
+export function Notices({ isShared = false }: { isShared?: boolean }) {
   const words = useWords();
   const { common } = words;
 
@@ -24,13 +27,13 @@ export function Notices() {
             <button type="button" className="btn quiet" onClick={outside.takeOver}>
               {common.save.editHere}
             </button>
-          ) : (
+          ) : isShared ? null : (
             <SaveCopyButton label={common.save.saveCopy} onSave={() => saveCopy()} />
           )}
         </div>
       )}
-      <Unread />
-      {updateReady && (
+      {!isShared && <Unread />}
+      {updateReady && !isShared && (
         <div className="notice" role="status">
           <p>{common.update.ready}</p>
           <button type="button" className="btn quiet" onClick={outside.applyUpdate}>

@@ -18,7 +18,7 @@ type Props = {
 export function SharedFrame({ hasLeft, onStay, onLeave, children }: Props) {
   return (
     <div className="page">
-      <Notices />
+      <Notices isShared />
       <main id="content" className="page-main" tabIndex={-1}>
         {hasLeft ? <Leaving onStay={onStay} onLeave={onLeave} /> : children}
       </main>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import type { Library } from '#src/domain/model/library.ts';
@@ -69,6 +69,18 @@ it('stands there without a name, a private word or a way out', async () => {
     expect(screen.getByRole('region', { name: button })).toHaveTextContent(words);
     expectNothingPlanted();
   }
+});
+
+it('says that saving failed, and offers no copy of the workspace to whoever sits there', async () => {
+  const { activity } = await open({ kind: 'nothing' });
+  act(() => {
+    activity.getState().setSave({ kind: 'failed', reason: 'full' });
+    activity.setState({ updateReady: true });
+  });
+  expect(await screen.findByText('Not saved')).toBeVisible();
+  expect(screen.getAllByRole('status')).not.toHaveLength(0);
+  const names = screen.getAllByRole('button').map((button) => button.textContent);
+  expect(names).toEqual(['Agenda', 'Notes', 'What we agreed']);
 });
 
 it('keeps the client’s words in the client’s reflection', async () => {
