@@ -35,4 +35,7 @@ it('hides the label on the page of a client as well', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Hide whose this is' }));
   expect(screen.getByRole('heading', { name: 'Client', level: 1 })).toBeVisible();
   expect(document.title).toBe('Client · Waymark');
+  expect(screen.queryByRole('textbox', { name: 'Label' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Show whose this is' }));
+  expect(screen.getByRole('textbox', { name: 'Label' })).toHaveValue('planted-alpha');
 });

@@ -43,7 +43,10 @@ export function ClientPage({ clientId, onGo, before }: Props) {
       className="clients"
       eyebrow={<Link href={addresses.clients()}>{clients.client.back}</Link>}
     >
-      <AboutClient key={client.id} client={client} />
+      {/* Put away, not taken away: words half typed wait in it. */}
+      <div hidden={isHidden}>
+        <AboutClient key={client.id} client={client} />
+      </div>
       <section aria-labelledby="client-reflections">
         <h2 id="client-reflections">{clients.client.reflections}</h2>
         {reflections.length === 0 && <p className="muted">{clients.client.noReflections}</p>}
