@@ -10,6 +10,7 @@ import * as first from '#src/i18n/en/first.ts';
 import * as history from '#src/i18n/en/history.ts';
 import * as interview from '#src/i18n/en/interview.ts';
 import * as opening from '#src/i18n/en/opening.ts';
+import * as passphrase from '#src/i18n/en/passphrase.ts';
 import * as plan from '#src/i18n/en/plan.ts';
 import * as preparing from '#src/i18n/en/preparing.ts';
 import * as records from '#src/i18n/en/records.ts';
@@ -32,6 +33,7 @@ export const english: Words = {
   ...history,
   ...interview,
   ...opening,
+  ...passphrase,
   ...plan,
   ...preparing,
   ...records,

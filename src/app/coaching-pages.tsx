@@ -42,15 +42,15 @@ export const AssigningSection = later(
   async () => (await import('#src/features/before/assigning-section.tsx')).AssigningSection,
 );
 export const VaultSetupPage = later(
-  ['vault'],
+  ['vault', 'passphrase'],
   async () => (await import('#src/features/vault/vault-setup-page.tsx')).VaultSetupPage,
 );
 export const VaultSettings = later(
-  ['vault'],
+  ['vault', 'passphrase'],
   async () => (await import('#src/features/vault/vault-settings.tsx')).VaultSettings,
 );
 export const LockedPage = later(
-  ['vault'],
+  ['vault', 'passphrase'],
   async () => (await import('#src/features/vault/locked-page.tsx')).LockedPage,
 );
 export const LockButton = later(

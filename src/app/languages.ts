@@ -17,6 +17,7 @@ const en: PageLanguage = {
     history: () => import('#src/i18n/en/history.ts'),
     interview: () => import('#src/i18n/en/interview.ts'),
     opening: () => import('#src/i18n/en/opening.ts'),
+    passphrase: () => import('#src/i18n/en/passphrase.ts'),
     plan: () => import('#src/i18n/en/plan.ts'),
     preparing: () => import('#src/i18n/en/preparing.ts'),
     records: () => import('#src/i18n/en/records.ts'),

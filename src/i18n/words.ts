@@ -50,6 +50,7 @@ export const FILE_OF = {
   assigning: 'preparing',
   contract: 'preparing',
   prepare: 'preparing',
+  passphrase: 'passphrase',
   vault: 'vault',
   history: 'history',
   versionNames: 'history',

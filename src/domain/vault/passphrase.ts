@@ -5,7 +5,8 @@ export const WORDS = 5;
 /** Fewer different signs than this is a key held down. */
 const LEAST_DIFFERENT = 5;
 
-export type PassphraseProblem = 'empty' | 'short' | 'same';
+/** `easy`: long enough, and among the first that anybody would try (strength.ts). */
+export type PassphraseProblem = 'empty' | 'short' | 'same' | 'easy';
 
 /**
  * A passphrase as it is turned into a key: one form for signs that look alike but were typed in two ways, and without the
@@ -15,7 +16,7 @@ export function normalPassphrase(typed: string): string {
   return typed.normalize('NFKC').trim();
 }
 
-/** What is wrong with a new passphrase; null when nothing is. */
+/** What is wrong with a new passphrase to look at; null when nothing is. */
 export function passphraseProblem(typed: string): PassphraseProblem | null {
   const signs = [...normalPassphrase(typed)];
   if (signs.length === 0) return 'empty';

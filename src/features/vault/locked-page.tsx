@@ -3,14 +3,14 @@ import { useForm } from 'react-hook-form';
 import { useWords } from '#src/i18n/words.ts';
 import { useVault, useVaultStore } from '#src/state/stores.ts';
 import { Brand } from '#src/ui/icons.tsx';
+import { PassphraseField } from '#src/ui/passphrase-field.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { Forgotten } from './forgotten.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
 import './vault.css';
 
 /** Stands in the place of everything that is locked: a closed notebook, with nothing to guess at. */
 export function LockedPage() {
-  const { vault, timeInWords } = useWords();
+  const { vault, passphrase, timeInWords } = useWords();
   const words = vault.locked;
   const store = useVaultStore();
   const lockedAt = useVault((state) => state.lockedAt);
@@ -44,8 +44,8 @@ export function LockedPage() {
         <Brand />
         <form className="notebook-label stack" onSubmit={open} noValidate>
           <PassphraseField
-            label={vault.passphrase}
-            error={problem && (errorIn(problem.message, words) ?? vault.problem.empty)}
+            label={passphrase.label}
+            error={problem && (errorIn(problem.message, words) ?? passphrase.problem.empty)}
             field={form.register('passphrase', { required: true })}
           />
           <button type="submit" className="btn" aria-disabled={isSubmitting}>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { type PassphraseProblem, passphraseProblem } from '#src/domain/vault/passphrase.ts';
+import { useForm, useWatch } from 'react-hook-form';
+import { type PassphraseProblem, SHORTEST } from '#src/domain/vault/passphrase.ts';
+import { problemOfNew, strengthOf } from '#src/files/passphrase/strength-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useVault, useVaultStore } from '#src/state/stores.ts';
+import { PassphraseField } from '#src/ui/passphrase-field.tsx';
 import { Limits } from './limits.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
 import './vault.css';
 
 /** Idle minutes to choose from. Whoever works slowly needs a wide choice, and no clock that cannot be slowed. */
@@ -60,11 +61,12 @@ export function VaultSettings() {
 type Form = { old: string; next: string };
 
 function ChangePassphrase() {
-  const { vault } = useWords();
+  const { vault, passphrase } = useWords();
   const words = vault.settings;
   const store = useVaultStore();
   const form = useForm<Form>({ defaultValues: { old: '', next: '' } });
   const { errors, isSubmitting } = form.formState;
+  const typed = useWatch({ control: form.control, name: 'next' });
   const [isChanged, setChanged] = useState(false);
 
   const change = form.handleSubmit(async ({ old, next }) => {
@@ -88,15 +90,15 @@ function ChangePassphrase() {
     <form className="stack" onSubmit={change} noValidate>
       <PassphraseField
         label={words.old}
-        error={old && (oldErrors[old.message ?? ''] ?? vault.problem.empty)}
+        error={old && (oldErrors[old.message ?? ''] ?? passphrase.problem.empty)}
         field={form.register('old', { required: true })}
       />
       <PassphraseField
         label={words.new}
-        hint={vault.setup.hint}
-        error={next && vault.problem[next.message as PassphraseProblem]}
-        isNew
-        field={form.register('next', { validate: (typed) => passphraseProblem(typed) ?? true })}
+        hint={passphrase.hint}
+        error={next && passphrase.problem[next.message as PassphraseProblem]}
+        fresh={{ typed, strengthOf, shortest: SHORTEST }}
+        field={form.register('next', { validate: async (typed) => (await problemOfNew(typed)) ?? true })}
       />
       <div className="row">
         <button type="submit" className="btn quiet" aria-disabled={isSubmitting}>

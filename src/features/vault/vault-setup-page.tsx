@@ -1,24 +1,26 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { type PassphraseProblem, passphraseProblem } from '#src/domain/vault/passphrase.ts';
+import { useForm, useWatch } from 'react-hook-form';
+import { type PassphraseProblem, SHORTEST } from '#src/domain/vault/passphrase.ts';
+import { fiveWords } from '#src/files/passphrase/five-words.ts';
+import { problemOfNew, strengthOf } from '#src/files/passphrase/strength-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useClients, useVaultStore } from '#src/state/stores.ts';
+import { PassphraseField } from '#src/ui/passphrase-field.tsx';
 import { Screen } from '#src/ui/screen.tsx';
-import { fiveWords } from './five-words.ts';
 import { Limits } from './limits.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
 import './vault.css';
 
 type Form = { passphrase: string; isKnown: boolean };
 
 /** Asks for a passphrase before the workspace is opened for the first time. */
 export function VaultSetupPage() {
-  const { vault } = useWords();
+  const { vault, passphrase: words } = useWords();
   const { setup } = vault;
   const store = useVaultStore();
   const hasClients = useClients((clients) => clients.hasClients);
   const form = useForm<Form>({ defaultValues: { passphrase: '', isKnown: false } });
   const { errors, isSubmitting } = form.formState;
+  const typed = useWatch({ control: form.control, name: 'passphrase' });
   const [isMade, setMade] = useState(false);
   const [isFailed, setFailed] = useState(false);
 
@@ -43,15 +45,17 @@ export function VaultSetupPage() {
       {hasClients && <p>{setup.sealing}</p>}
       <form className="card stack" onSubmit={lock} noValidate autoComplete="off">
         <PassphraseField
-          label={vault.passphrase}
-          hint={isMade ? setup.made : setup.hint}
-          error={passphrase && vault.problem[passphrase.message as PassphraseProblem]}
-          isNew
-          field={form.register('passphrase', { validate: (typed) => passphraseProblem(typed) ?? true })}
+          label={words.label}
+          hint={isMade ? words.made : words.hint}
+          error={passphrase && words.problem[passphrase.message as PassphraseProblem]}
+          fresh={{ typed, strengthOf, shortest: SHORTEST }}
+          field={form.register('passphrase', {
+            validate: async (typed) => (await problemOfNew(typed)) ?? true,
+          })}
         />
         <div className="row">
           <button type="button" className="btn quiet" onClick={() => void make()}>
-            {setup.words}
+            {words.words}
           </button>
         </div>
         <div>

@@ -10,6 +10,7 @@ type English = typeof import('./first.ts') &
   typeof import('./history.ts') &
   typeof import('./interview.ts') &
   typeof import('./opening.ts') &
+  typeof import('./passphrase.ts') &
   typeof import('./plan.ts') &
   typeof import('./preparing.ts') &
   typeof import('./records.ts') &

@@ -4,21 +4,10 @@ import { plural } from './counts.ts';
 export const vault = {
   lock: 'Lock',
   heldBack: 'Not locked: not everything could be saved yet.',
-  passphrase: 'Passphrase',
-  show: 'Show it',
-  hide: 'Hide it',
-  problem: {
-    empty: 'Type a passphrase first.',
-    short: 'Use 15 characters or more. Five words are easy to keep in mind.',
-    same: 'Use more than a few different characters.',
-  },
   setup: {
     title: 'Lock your clients’ records',
     lead: 'Choose a passphrase. From then on, what belongs to your clients is stored here in a form that nobody can read without it.',
     sealing: 'What is already here of your clients is locked too, all of it at once.',
-    hint: '15 characters or more. You can paste one from a password manager.',
-    words: 'Make me one of five words',
-    made: 'Here are five words that chance picked. Write them down before you go on.',
     known: 'I have put the passphrase in a safe place. Nobody can bring it back.',
     knownMissing: 'Tick this once the passphrase is in a safe place.',
     button: 'Lock with this passphrase',

@@ -1,23 +1,25 @@
 import { type Ref, useId, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useWords } from '#src/i18n/words.ts';
+import { PassphraseStrength, type StrengthOf } from './passphrase-strength.tsx';
+import './styles/passphrase.css';
 
 type Props = {
   label: string;
   hint?: string | undefined;
   error: string | undefined;
-  /** A new passphrase is seen while it is typed: nobody can bring back one with a slip in it. */
-  isNew?: boolean;
+  /** A new passphrase is seen while it is typed, since nobody can bring back one with a slip in it, and its strength is said. */
+  fresh?: { typed: string; strengthOf: StrengthOf; shortest: number };
   field: Omit<UseFormRegisterReturn, 'ref'> & { ref: Ref<HTMLInputElement> };
 };
 
 /** One passphrase, which can be seen, pasted and filled in by a password manager. */
-export function PassphraseField({ label, hint, error, isNew = false, field }: Props) {
-  const { vault } = useWords();
-  const [isShown, setShown] = useState(isNew);
+export function PassphraseField({ label, hint, error, fresh, field }: Props) {
+  const { passphrase } = useWords();
+  const [isShown, setShown] = useState(fresh !== undefined);
   const id = useId();
   // Browsers keep what stands in a field of text to bring a tab back; of a hidden passphrase they do not.
-  const fill = isNew ? 'new-password' : 'current-password';
+  const fill = fresh ? 'new-password' : 'current-password';
   return (
     <div className="passphrase">
       <label htmlFor={id}>{label}</label>
@@ -34,9 +36,12 @@ export function PassphraseField({ label, hint, error, isNew = false, field }: Pr
           aria-describedby={`${id}-hint ${id}-error`}
         />
         <button type="button" className="link" onClick={() => setShown(!isShown)}>
-          {isShown ? vault.hide : vault.show}
+          {isShown ? passphrase.hide : passphrase.show}
         </button>
       </div>
+      {fresh && (
+        <PassphraseStrength typed={fresh.typed} strengthOf={fresh.strengthOf} from={fresh.shortest} />
+      )}
       <p id={`${id}-hint`} className="small muted" hidden={hint === undefined}>
         {hint}
       </p>
