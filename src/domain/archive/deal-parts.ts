@@ -9,6 +9,7 @@ export const PART_BYTES = 240_000;
  */
 export function dealParts(rows: readonly ListRow[], most = PART_BYTES): string[][] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
+  const needs = { byKey, reflectionsOf: keysByOwner(rows) };
   const parts: string[][] = [];
   let part = new Set<string>();
   let bytes = 0;
@@ -20,7 +21,7 @@ export function dealParts(rows: readonly ListRow[], most = PART_BYTES): string[]
     bytes = 0;
   };
   for (const row of inOrder(rows)) {
-    const keys = [...needsOf(row, byKey), row.key];
+    const keys = [...needsOf(row, needs), row.key];
     if (part.size > 0 && bytes + sizeOf(keys) > most) close();
     bytes += sizeOf(keys);
     for (const key of keys) part.add(key);
@@ -29,15 +30,37 @@ export function dealParts(rows: readonly ListRow[], most = PART_BYTES): string[]
   return parts;
 }
 
-/** The records without which one means nothing: its client, and the reflection that a version is of. */
-function needsOf(row: ListRow, byKey: ReadonlyMap<string, ListRow>): string[] {
+type Needs = {
+  byKey: ReadonlyMap<string, ListRow>;
+  /** The keys of reflections by the client they belong to. */
+  reflectionsOf: ReadonlyMap<string, readonly string[]>;
+};
+
+/**
+ * The records without which one means nothing: its client, the reflection that a version is of, and the reflections that a
+ * session offered words for.
+ */
+function needsOf(row: ListRow, needs: Needs): string[] {
+  const { byKey, reflectionsOf } = needs;
   if (row.kind === 'client') return [];
   if (row.kind === 'version') {
     const reflection = byKey.get(`reflection/${row.owner}`);
-    return reflection ? [...needsOf(reflection, byKey), reflection.key] : [];
+    return reflection ? [...needsOf(reflection, needs), reflection.key] : [];
   }
   const client = byKey.get(`client/${row.owner}`);
-  return client ? [client.key] : [];
+  const talkedOf = row.kind === 'session' ? (reflectionsOf.get(row.owner) ?? []) : [];
+  return [...(client ? [client.key] : []), ...talkedOf];
+}
+
+function keysByOwner(rows: readonly ListRow[]): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { kind, owner, key } of rows) {
+    if (kind !== 'reflection') continue;
+    const theirs = keys.get(owner);
+    if (theirs) theirs.push(key);
+    else keys.set(owner, [key]);
+  }
+  return keys;
 }
 
 /** Whose it is first, so that everything of one client stands together; then always the same order. */

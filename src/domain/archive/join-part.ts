@@ -1,3 +1,4 @@
+import { moveOffers } from '#src/domain/coaching/move-offers.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
@@ -61,20 +62,23 @@ export function joinPart(here: Shelves, part: Copy): Joined {
   const known = new Set([...Object.keys(here.clients), ...part.clients.map(({ id }) => id)]);
   const moved = new Map<string, string>();
 
-  /** Where a record goes: under its own id where that is free, beside where it is taken by other words, or nowhere. */
+  /**
+   * Where a record goes: under its own id where that is free, beside where it is taken by other words, or nowhere. `inFile`
+   * is the record as it stands there: its words make the name beside, so that the same archive brings it once.
+   */
   function place<T extends { id: string }>(
     kind: string,
     shelf: Readonly<Record<string, T>>,
     record: T,
-    nameBeside = () => idBeside(record),
+    inFile: T = record,
   ): T[] {
     const found = Object.hasOwn(shelf, record.id) ? shelf[record.id] : undefined;
     if (found === undefined) return [record];
-    if (isSame(found, record)) {
+    if (isSame(found, record) || isSame(found, inFile)) {
       same.push(`${kind}/${record.id}`);
       return [];
     }
-    const id = nameBeside();
+    const id = idBeside(inFile);
     if (kind === 'reflection') moved.set(record.id, id);
     if (Object.hasOwn(shelf, id)) {
       same.push(`${kind}/${id}`);
@@ -93,13 +97,11 @@ export function joinPart(here: Shelves, part: Copy): Joined {
     const { clientId } = reflection;
     // Whose client is nowhere belongs to nobody, and would be listed nowhere.
     const owner = clientId !== null && known.has(clientId) ? clientId : null;
-    return place('reflection', here.reflections, { ...reflection, clientId: owner }, () =>
-      idBeside(reflection),
-    );
+    return place('reflection', here.reflections, { ...reflection, clientId: owner }, reflection);
   });
   const sessions = part.sessions
     .filter(({ clientId }) => known.has(clientId))
-    .flatMap((session) => place('session', here.sessions, session));
+    .flatMap((session) => place('session', here.sessions, moveOffers(session, moved), session));
   const ofReflection = new Set(part.reflections.map(({ id }) => id));
   const versions = part.versions
     .filter(({ reflectionId }) => ofReflection.has(reflectionId))

@@ -1,3 +1,4 @@
+import { moveOffers } from '#src/domain/coaching/move-offers.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
@@ -46,7 +47,7 @@ export function compareCopy(library: Library, copy: Copy): Comparison {
     else differing.push({ here, inCopy });
   }
   const clients = apart(library.clients, copy.clients);
-  const sessions = apart(library.sessions, copy.sessions);
+  const sessions = apart(library.sessions, copy.sessions, withoutPlaces);
   return {
     fresh,
     same,
@@ -65,11 +66,18 @@ export function compareCopy(library: Library, copy: Copy): Comparison {
 function apart<Item extends { id: string }>(
   here: Readonly<Record<string, Item>>,
   items: readonly Item[],
+  wordsOf: (item: Item) => Item = (item) => item,
 ): { fresh: Item[]; other: Item[] } {
-  return {
-    fresh: items.filter(({ id }) => !here[id]),
-    other: items.filter((item) => here[item.id] !== undefined && !isSame(here[item.id], item)),
+  const isOther = (item: Item) => {
+    const known = here[item.id];
+    return known !== undefined && !isSame(wordsOf(known), wordsOf(item));
   };
+  return { fresh: items.filter(({ id }) => !here[id]), other: items.filter(isOther) };
+}
+
+/** A session without the ids of reflections: these may have changed on the way in, and nothing that was said with them. */
+function withoutPlaces(session: Session): Session {
+  return { ...session, offered: session.offered.map((offer) => ({ ...offer, reflectionId: '' })) };
 }
 
 type MergeGiven = { library: Library; copy: Copy; onDiffering: OnDiffering; newId: () => string };
@@ -107,8 +115,8 @@ export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Me
     clients: theirs.fresh,
     // What two people said to each other is never written over.
     sessions: [
-      ...sessions.fresh,
-      ...sessions.beside.map((session) => ({ ...session, id: idBeside(session) })),
+      ...sessions.fresh.map((session) => moveOffers(session, moved)),
+      ...sessions.beside.map((session) => ({ ...moveOffers(session, moved), id: idBeside(session) })),
     ],
     versions: copy.versions.flatMap((version) => {
       const reflectionId = moved.get(version.reflectionId) ?? version.reflectionId;

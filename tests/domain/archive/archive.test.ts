@@ -152,6 +152,35 @@ it('says what is here already, what comes beside, and which client stays as here
   expect(joined.same).toEqual(['reflection/r-alpha', 'session/s-alpha', 'version/v-alpha']);
 });
 
+it('brings a session along with the reflection it offered words for, whatever id that gets here', () => {
+  const library = aWorkspace('alpha');
+  const [session, reflection] = [library.sessions['s-alpha'], library.reflections['r-alpha']];
+  if (!session || !reflection) throw new Error('The workspace has no session.');
+  const offer = {
+    id: 'o1',
+    key: 'k',
+    text: 'words',
+    at: NOW,
+    answer: 'open',
+    reflectionId: 'r-alpha',
+  } as const;
+  library.sessions['s-alpha'] = { ...session, offered: [offer] };
+  const here = aWorkspace('alpha');
+  here.reflections['r-alpha'] = { ...reflection, title: 'Other' };
+  here.sessions = {};
+  for (const most of [1, 1_000_000]) {
+    const parts = out(library, most);
+    const once = takeIn(here, parts);
+    const at = once.sessions['s-alpha']?.offered[0]?.reflectionId ?? '';
+    expect(at).not.toBe('r-alpha');
+    expect(once.reflections[at]?.title).toBe('planted-alpha');
+    expect(takeIn(once, parts)).toEqual(once);
+    // One that is here word for word stays alone.
+    const same = { ...here, sessions: library.sessions };
+    expect(takeIn(same, parts).sessions).toEqual(library.sessions);
+  }
+});
+
 it('gives a reflection whose client is nowhere to its own person', () => {
   const { reflections } = aWorkspace('alpha');
   const part: Copy = {

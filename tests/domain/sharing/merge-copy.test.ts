@@ -74,6 +74,7 @@ it('has nothing to do for a copy of what is here', () => {
 describe('a copy of a workspace', () => {
   const client = newClient({ id: 'c1', label: 'AB', now });
   const session = aSession({ id: 's1' });
+  const offer = { id: 'o1', reflectionId: 'a', key: 'k', text: 'words', at: now, answer: 'open' } as const;
   const here: Library = { ...emptyLibrary(), clients: { c1: client }, sessions: { s1: session } };
   const other: Copy = {
     ...aCopy(),
@@ -99,6 +100,25 @@ describe('a copy of a workspace', () => {
       sessions: { ...here.sessions, ...Object.fromEntries(sessions.map((each) => [each.id, each])) },
     };
     expect(mergeCopy({ library: then, copy: other, onDiffering: 'keep-both', newId }).sessions).toEqual([]);
+  });
+
+  it('lets a session offer words for the reflection it came with, where that got another id', () => {
+    const copy: Copy = {
+      ...aCopy(aReflection('a', { title: 'other' })),
+      clients: [client],
+      sessions: [{ ...session, offered: [{ ...offer, reflectionId: 'a' }] }],
+    };
+    const held = { ...emptyLibrary(), reflections: { a: aReflection('a', { title: 'old' }) } };
+    const bring = (library: Library) => mergeCopy({ library, copy, onDiffering: 'keep-both', newId });
+    const { sessions } = bring(held);
+    expect(sessions.map(({ id, offered }) => [id, offered[0]?.reflectionId])).toEqual([['s1', 'fresh']]);
+    // Opened again, it is here already.
+    const [brought] = sessions;
+    if (!brought) throw new Error('No session came.');
+    expect(bring({ ...held, sessions: { s1: brought } }).sessions).toEqual([]);
+    // What replaces keeps the id, and the session points where it did.
+    const replacing = mergeCopy({ library: held, copy, onDiffering: 'replace', newId });
+    expect(replacing.sessions[0]?.offered[0]?.reflectionId).toBe('a');
   });
 
   it('has nothing to say where both are the same', () => {
