@@ -40,6 +40,10 @@ export const sessionMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hello') }),
   /** The client answered to words that were offered. */
   z.strictObject({ kind: z.literal('answered'), offeredId: id, answer: z.enum(['taken', 'left']) }),
+  /** The client takes a proposed goal on: whichever window holds the reflection writes it. `goal` is its name, not its words. */
+  z.strictObject({ kind: z.literal('take-on'), reflectionId: id, goal: id }),
+  /** It is written down. */
+  z.strictObject({ kind: z.literal('taken-on'), goal: id }),
   /** Hide everything private in every window, or show it again. */
   z.strictObject({ kind: z.literal('hide'), isHidden: z.boolean() }),
 ]);

@@ -9,6 +9,8 @@ import { liveGoals } from '#src/domain/plan/is-live.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
+import { useTakingOn } from '#src/state/use-taking-on.ts';
+import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { Actions } from './actions.tsx';
 import { Agenda } from './agenda.tsx';
@@ -43,10 +45,11 @@ export function SessionPage(props: Props) {
 }
 
 function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props & { session: Session }) {
-  const { session: words, dateInWords } = useWords();
+  const { session: words, dateInWords, questionnaire } = useWords();
   const { library } = useStores();
   const [reflection, choose, reflections] = useReflectionOf(clientId);
-  const { onScreen, show, isHidden, hide } = useSessionWindows(session.id, reflection?.id ?? null);
+  const windows = useSessionWindows(session.id, reflection?.id ?? null, useTakingOn(questionnaire));
+  const { onScreen, show, isHidden, hide, takeOn, taking } = windows;
   const isReadOnly = useIsReadOnly();
   const isLocked = isLockedNow(session);
   const [hasNotes, setNotes] = useState(true);
@@ -105,7 +108,14 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
               clientId={clientId}
               onChoose={choose}
             />
-            <Stages reflection={reflection} sessionId={session.id} newId={newId} {...asking} />
+            <Stages
+              reflection={reflection}
+              sessionId={session.id}
+              newId={newId}
+              takeOn={takeOn}
+              taking={taking}
+              {...asking}
+            />
             {reflection ? <Offers reflection={reflection} {...part} {...asking} /> : null}
           </div>
           <div className="session-side">
@@ -147,7 +157,8 @@ type ChooseProps = {
 
 /** Which reflection of the client is looked at, or a new one where there is none. */
 function ChooseReflection({ reflection, reflections, clientId, onChoose }: ChooseProps) {
-  const { session: words, clients, dateInWords, language } = useWords();
+  const { session: words, language } = useWords();
+  const nameOf = useReflectionName();
   const { library } = useStores();
   if (!reflection)
     return (
@@ -167,14 +178,11 @@ function ChooseReflection({ reflection, reflections, clientId, onChoose }: Choos
     <label className="session-choose">
       <span>{words.shared.reflection}</span>
       <select value={reflection.id} onChange={({ target }) => onChoose(target.value)}>
-        {reflections.map(({ id, title, createdAt }) => {
-          const day = localDate(createdAt);
-          return (
-            <option key={id} value={id}>
-              {title || (day ? clients.client.reflectionOf(dateInWords(day)) : clients.client.undated)}
-            </option>
-          );
-        })}
+        {reflections.map((each) => (
+          <option key={each.id} value={each.id}>
+            {nameOf(each)}
+          </option>
+        ))}
       </select>
     </label>
   );

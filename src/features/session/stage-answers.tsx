@@ -1,29 +1,27 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import { addresses } from '#src/domain/addresses.ts';
 import { saidIn } from '#src/domain/coaching/said.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Stage } from '#src/domain/model/on-screen.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { StepId } from '#src/domain/model/steps.ts';
-import { MOST_LIVE } from '#src/domain/plan/goals-taken-on.ts';
-import { liveGoals } from '#src/domain/plan/is-live.ts';
-import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Asked, type Asking } from './asked.tsx';
+import { GoalsOfWill, type TakingOn } from './goals-of-will.tsx';
 
-type Props = Asking & {
-  stage: Stage;
-  reflection: Reflection;
-  sessionId: string;
-  /** What to ask next: before a long list of answers, and after a short one. */
-  children: ReactNode;
-};
+type Props = Asking &
+  TakingOn & {
+    stage: Stage;
+    reflection: Reflection;
+    sessionId: string;
+    /** What to ask next: before a long list of answers, and after a short one. */
+    children: ReactNode;
+  };
 
 /** The steps of the questionnaire that a stage looks at. */
 const STEPS_OF: Readonly<Record<'goal' | 'reality', readonly StepId[]>> = {
@@ -32,7 +30,7 @@ const STEPS_OF: Readonly<Record<'goal' | 'reality', readonly StepId[]>> = {
 };
 
 /** What the answers say for one stage of the talk. */
-export function StageAnswers({ stage, reflection, sessionId, children, ...asking }: Props) {
+export function StageAnswers({ stage, reflection, sessionId, children, takeOn, taking, ...asking }: Props) {
   const { questionnaire, session: words } = useWords();
   const synthesis = useSynthesis(reflection, questionnaire);
   const said = stage === 'goal' ? saidIn(reflection, sessionId) : [];
@@ -40,7 +38,15 @@ export function StageAnswers({ stage, reflection, sessionId, children, ...asking
     <>
       {stage === 'reality' ? <Reality synthesis={synthesis} /> : null}
       {stage === 'options' ? <Options synthesis={synthesis} /> : null}
-      {stage === 'will' ? <Will reflection={reflection} synthesis={synthesis} /> : null}
+      {stage === 'will' ? (
+        <GoalsOfWill
+          reflection={reflection}
+          proposals={synthesis.goals}
+          isLocked={asking.isLocked}
+          takeOn={takeOn}
+          taking={taking}
+        />
+      ) : null}
       {stage === 'goal' ? <Questions steps={STEPS_OF.goal} reflection={reflection} {...asking} /> : null}
       {said.length > 0 ? (
         <div>
@@ -183,47 +189,5 @@ function Options({ synthesis: { drafts, alternatives } }: { synthesis: Synthesis
         </div>
       ) : null}
     </>
-  );
-}
-
-function Will({ reflection: { id, goals }, synthesis }: { reflection: Reflection; synthesis: Synthesis }) {
-  const { session: words } = useWords();
-  const live = liveGoals(goals);
-  return (
-    <>
-      <h4>{words.grow.goals(live.length, MOST_LIVE)}</h4>
-      {live.length >= MOST_LIVE ? <p className="muted small">{words.grow.goalsFull}</p> : null}
-      {live.length > 0 ? <Goals goals={live} /> : null}
-      {live.length < MOST_LIVE && synthesis.goals.length > 0 ? (
-        <>
-          <h4>{words.grow.proposals}</h4>
-          <Goals goals={synthesis.goals} />
-        </>
-      ) : null}
-      <p>
-        <Link href={addresses.plan(id)}>{words.grow.plan}</Link>
-      </p>
-    </>
-  );
-}
-
-type GoalShown = {
-  id: string;
-  action: readonly Pick<Segment, 'text'>[];
-  ifThen: readonly Pick<Segment, 'text'>[];
-};
-
-function Goals({ goals }: { goals: readonly GoalShown[] }) {
-  return (
-    <ul className="session-list">
-      {goals.map(({ id, action, ifThen }) => (
-        <li key={id}>
-          <p dir="auto">{textOf(action)}</p>
-          <p className="muted" dir="auto">
-            {textOf(ifThen)}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

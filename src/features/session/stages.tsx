@@ -5,15 +5,16 @@ import { useWords } from '#src/i18n/words.ts';
 import { useRoving } from '#src/ui/use-roving.ts';
 import { AddLine } from './add-line.tsx';
 import { Asked, type Asking } from './asked.tsx';
+import type { TakingOn } from './goals-of-will.tsx';
 import { StageAnswers } from './stage-answers.tsx';
 
-type Props = Asking & { reflection: Reflection | null; sessionId: string; newId: () => string };
+type Props = Asking & TakingOn & { reflection: Reflection | null; sessionId: string; newId: () => string };
 
 /** Cards that stand there at first; the others come on demand. */
 const FIRST_CARDS = 3;
 
 /** The talk by its four stages, each with what the answers say and what might be asked. Any may come first. */
-export function Stages({ reflection, sessionId, newId, ...asking }: Props) {
+export function Stages({ reflection, sessionId, newId, takeOn, taking, ...asking }: Props) {
   const { session: words } = useWords();
   const ids = useId();
   const [stage, setStage] = useState<Stage>('goal');
@@ -49,7 +50,15 @@ export function Stages({ reflection, sessionId, newId, ...asking }: Props) {
       <div role="tabpanel" id={`${ids}-panel`} aria-labelledby={`${ids}-${stage}`} className="stack">
         <h3>{words.grow.about[stage]}</h3>
         {reflection ? (
-          <StageAnswers key={stage} stage={stage} reflection={reflection} sessionId={sessionId} {...asking}>
+          <StageAnswers
+            key={stage}
+            stage={stage}
+            reflection={reflection}
+            sessionId={sessionId}
+            takeOn={takeOn}
+            taking={taking}
+            {...asking}
+          >
             {cards}
           </StageAnswers>
         ) : (

@@ -11,16 +11,31 @@ export type SessionWindows = {
   isHidden: boolean;
   /** Takes everything private off every window of this session, or brings it back. */
   hide: (isHidden: boolean) => void;
+  /**
+   * Has a proposed goal taken on, by its name: in the client's view where one is open, since that holds the reflection and may
+   * have words of the client's under way; else here.
+   */
+  takeOn: (name: string) => void;
+  /** The name of the goal that is being taken on just now. */
+  taking: string | null;
 };
+
+/** How long the client's view has to answer, in ms, before the goal is taken on here. */
+const REPLY_MS = 800;
 
 const NOTHING: OnScreen = { kind: 'nothing' };
 
 /** Keeps the coach's page in step with the client's view, and with itself in another window. */
-export function useSessionWindows(sessionId: string, reflectionId: string | null): SessionWindows {
+export function useSessionWindows(
+  sessionId: string,
+  reflectionId: string | null,
+  takeOnHere: (reflectionId: string, name: string) => void,
+): SessionWindows {
   const { library, activity } = useStores();
   const setLabelHidden = useActivity((state) => state.setLabelHidden);
   const [onScreen, setOnScreen] = useState<OnScreen>(NOTHING);
   const [isHidden, setHidden] = useState(false);
+  const [taking, setTaking] = useState<string | null>(null);
   const line = useRef<SessionLine | null>(null);
   const now = useRef({ onScreen, reflectionId });
   now.current = { onScreen, reflectionId };
@@ -42,6 +57,7 @@ export function useSessionWindows(sessionId: string, reflectionId: string | null
       if (message.kind === 'hello') answer();
       if (message.kind === 'show') setOnScreen(message.onScreen);
       if (message.kind === 'hide') turn(message.isHidden);
+      if (message.kind === 'taken-on') setTaking((before) => (before === message.goal ? null : before));
       if (message.kind === 'answered') {
         library
           .getState()
@@ -66,6 +82,21 @@ export function useSessionWindows(sessionId: string, reflectionId: string | null
     [turn],
   );
 
+  const takeOn = useCallback((name: string) => {
+    const { reflectionId } = now.current;
+    if (reflectionId === null) return;
+    line.current?.send({ kind: 'take-on', reflectionId, goal: name });
+    setTaking(name);
+  }, []);
+  useEffect(() => {
+    if (taking === null) return;
+    const timer = setTimeout(() => {
+      setTaking(null);
+      if (now.current.reflectionId !== null) takeOnHere(now.current.reflectionId, taking);
+    }, REPLY_MS);
+    return () => clearTimeout(timer);
+  }, [taking, takeOnHere]);
+
   const toldOf = useRef(reflectionId);
   useEffect(() => {
     if (toldOf.current === reflectionId) return;
@@ -84,5 +115,5 @@ export function useSessionWindows(sessionId: string, reflectionId: string | null
     return () => window.removeEventListener('keydown', onKey);
   }, [hide, isHidden]);
 
-  return { onScreen, show, isHidden, hide };
+  return { onScreen, show, isHidden, hide, takeOn, taking };
 }

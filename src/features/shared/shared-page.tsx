@@ -6,6 +6,7 @@ import type { Session } from '#src/domain/model/session.ts';
 import { releaseShared, type SharedSession } from '#src/domain/release/shared-screen.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
+import { useTakingOn } from '#src/state/use-taking-on.ts';
 import { CardAnswer } from './card-answer.tsx';
 import { OfferedWords } from './offered-words.tsx';
 import { OnDemand } from './on-demand.tsx';
@@ -43,10 +44,15 @@ export function SharedPage(props: SharedPageProps) {
 }
 
 function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & { session: Session }) {
-  const { sharedView } = useWords();
-  const { onScreen, reflectionId, answer } = useSharedWindow(session.id);
-  const reflection = useReflectionOf(clientId, reflectionId);
+  const { sharedView, questionnaire } = useWords();
   const isReadOnly = useIsReadOnly();
+  const takeOn = useTakingOn(questionnaire);
+  const { onScreen, reflectionId, answer } = useSharedWindow(
+    session.id,
+    // While another window holds the reflection, this one must not write it.
+    (id, goal) => !isReadOnly && id === reflection?.id && takeOn(id, goal),
+  );
+  const reflection = useReflectionOf(clientId, reflectionId);
   const id = reflection?.id;
   useEffect(() => (id === undefined ? undefined : openRecord(id)), [id, openRecord]);
   // From here on the session is what the gate gives of it.

@@ -16,7 +16,10 @@ export type SharedWindow = {
 };
 
 /** Keeps the client's view in step with the coach's page. */
-export function useSharedWindow(sessionId: string): SharedWindow {
+export function useSharedWindow(
+  sessionId: string,
+  takeOn: (reflectionId: string, goal: string) => boolean,
+): SharedWindow {
   const { library } = useStores();
   const [shown, setShown] = useState<{ onScreen: OnScreen; reflectionId: string | null }>({
     onScreen: { kind: 'nothing' },
@@ -24,8 +27,8 @@ export function useSharedWindow(sessionId: string): SharedWindow {
   });
   const line = useRef<SessionLine | null>(null);
   const waiting = useRef(new Set<ReturnType<typeof setTimeout>>());
-  const now = useRef(shown);
-  now.current = shown;
+  const now = useRef({ ...shown, takeOn });
+  now.current = { ...shown, takeOn };
 
   useEffect(() => {
     const opened = openSessionLine(sessionId, (message) => {
@@ -37,9 +40,12 @@ export function useSharedWindow(sessionId: string): SharedWindow {
           reflectionId: message.reflectionId ?? reflectionId,
         }));
       }
+      if (message.kind === 'take-on' && now.current.takeOn(message.reflectionId, message.goal))
+        opened.send({ kind: 'taken-on', goal: message.goal });
       // A coach's page that has just opened finds its place again.
-      if (message.kind === 'hello' && now.current.onScreen.kind !== 'nothing')
-        opened.send({ kind: 'show', ...now.current });
+      const { onScreen, reflectionId } = now.current;
+      if (message.kind === 'hello' && onScreen.kind !== 'nothing')
+        opened.send({ kind: 'show', onScreen, reflectionId });
     });
     line.current = opened;
     opened.send({ kind: 'hello' });

@@ -1,0 +1,82 @@
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
+import { nameOfGoal } from '#src/domain/coaching/goal-named.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { isTakenOn, MOST_LIVE, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
+import { liveGoals } from '#src/domain/plan/is-live.ts';
+import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { useWords } from '#src/i18n/words.ts';
+
+/** How a proposed goal is taken on: by its name, and which one is on its way. */
+export type TakingOn = { takeOn: (name: string) => void; taking: string | null };
+
+type Props = TakingOn & { reflection: Reflection; proposals: readonly Goal[]; isLocked: boolean };
+
+/** Goals at the end of a talk: those that the client works at, and those that could be taken on. */
+export function GoalsOfWill({ reflection: { id, goals }, proposals, isLocked, takeOn, taking }: Props) {
+  const { session: words } = useWords();
+  const live = liveGoals(goals);
+  const isFull = whyNoMore(goals) !== null;
+  const open = proposals.filter((goal) => !isTakenOn(goals, goal.id));
+  return (
+    <>
+      <h4 aria-live="polite">{words.grow.goals(live.length, MOST_LIVE)}</h4>
+      {isFull ? <p className="muted small">{words.grow.goalsFull}</p> : null}
+      {live.length > 0 ? (
+        <ul className="session-list">
+          {live.map((goal) => (
+            <li key={goal.id}>
+              <GoalText {...goal} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {!isFull && open.length > 0 ? (
+        <>
+          <h4>{words.grow.proposals}</h4>
+          {isLocked ? null : <p className="muted small">{words.grow.takeOnNote}</p>}
+          <ul className="session-list">
+            {open.map((goal) => {
+              const name = nameOfGoal(goal);
+              return (
+                <li key={goal.id} className="session-ask">
+                  <div className="session-ask-text">
+                    <GoalText {...goal} />
+                  </div>
+                  {isLocked ? null : (
+                    <button
+                      type="button"
+                      className="btn quiet session-small"
+                      aria-label={words.grow.takeOnOf(textOf(goal.action))}
+                      aria-disabled={taking !== null || undefined}
+                      onClick={() => taking === null && takeOn(name)}
+                    >
+                      {taking === name ? words.grow.takingOn : words.grow.takeOn}
+                    </button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      ) : null}
+      <p>
+        <Link href={addresses.plan(id)}>{words.grow.plan}</Link>
+      </p>
+    </>
+  );
+}
+
+type Text = readonly Pick<Segment, 'text'>[];
+
+function GoalText({ action, ifThen }: { action: Text; ifThen: Text }) {
+  return (
+    <>
+      <p dir="auto">{textOf(action)}</p>
+      <p className="muted" dir="auto">
+        {textOf(ifThen)}
+      </p>
+    </>
+  );
+}
