@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useWords } from '#src/i18n/words.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import type { SaveStatus } from '#src/state/activity-store.ts';
 import { SaveCopyButton, type SavedCopy } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
@@ -12,6 +12,8 @@ type Props = {
   /** Saves, and loads the newest version of the page. */
   loadNewest: () => void;
   address: string;
+  /** Whether a client looks at this window: then no copy of the workspace is offered, and no cause is told. */
+  isShared: boolean;
 };
 type State = { error: Error | null; address: string };
 
@@ -31,8 +33,8 @@ export class CrashBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const { saveStatus, saveCopy, loadNewest } = this.props;
-    const given = { saveStatus: saveStatus(), saveCopy, loadNewest };
+    const { saveStatus, saveCopy, loadNewest, isShared } = this.props;
+    const given = { saveStatus: saveStatus(), saveCopy, loadNewest, isShared };
     const cause = causeOf(error);
     return cause === 'fault' ? (
       <CrashScreen error={error} {...given} />
@@ -42,7 +44,10 @@ export class CrashBoundary extends Component<Props, State> {
   }
 }
 
-type Given = { saveStatus: SaveStatus; saveCopy: () => Promise<SavedCopy>; loadNewest: () => void };
+type Given = Pick<Props, 'saveCopy' | 'loadNewest' | 'isShared'> & { saveStatus: SaveStatus };
+
+const unsavedIn = ({ crash }: Words['common'], isShared: boolean) =>
+  isShared ? crash.unsavedHere : crash.unsaved;
 
 const isUnsaved = ({ kind }: SaveStatus) => kind === 'memory' || kind === 'failed';
 
@@ -52,6 +57,7 @@ function MissingFileScreen({
   saveStatus,
   saveCopy,
   loadNewest,
+  isShared,
 }: Given & { cause: 'newer' | 'offline' }) {
   const { common } = useWords();
   const { title, lead, load } = common.missingFile[cause];
@@ -59,33 +65,35 @@ function MissingFileScreen({
   return (
     <Screen title={title} className="prose">
       <p>{lead}</p>
-      <p>{unsaved ? common.crash.unsaved : common.missingFile.kept}</p>
+      <p>{unsaved ? unsavedIn(common, isShared) : common.missingFile.kept}</p>
       <div className="row">
         <button type="button" className="btn" onClick={loadNewest}>
           {load}
         </button>
-        {unsaved ? <SaveCopyButton label={common.crash.copy} onSave={saveCopy} /> : null}
+        {unsaved && !isShared ? <SaveCopyButton label={common.crash.copy} onSave={saveCopy} /> : null}
       </div>
     </Screen>
   );
 }
 
-function CrashScreen({ error, saveStatus, saveCopy }: Given & { error: Error }) {
+function CrashScreen({ error, saveStatus, saveCopy, isShared }: Given & { error: Error }) {
   const { common } = useWords();
   const unsaved = isUnsaved(saveStatus);
   return (
     <Screen title={common.crash.title} className="prose">
-      <p>{unsaved ? common.crash.unsaved : common.crash.lead}</p>
+      <p>{unsaved ? unsavedIn(common, isShared) : common.crash.lead}</p>
       <div className="row">
         <button type="button" className="btn" onClick={() => location.reload()}>
           {common.crash.reload}
         </button>
-        <SaveCopyButton label={common.crash.copy} onSave={saveCopy} />
+        {isShared ? null : <SaveCopyButton label={common.crash.copy} onSave={saveCopy} />}
       </div>
-      <details>
-        <summary>{common.crash.detail}</summary>
-        <p className="small muted">{error.message}</p>
-      </details>
+      {isShared ? null : (
+        <details>
+          <summary>{common.crash.detail}</summary>
+          <p className="small muted">{error.message}</p>
+        </details>
+      )}
     </Screen>
   );
 }

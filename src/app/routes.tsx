@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Route, Router, Switch, useLocation } from 'wouter';
+import { Route, Router, Switch, useLocation, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -41,12 +41,14 @@ function Screens() {
   const [address] = useLocation();
   const { activity, outside } = useStores();
   const { saveCopy } = useApp();
+  const [isShared] = useRoute('/clients/:id/shared/*?');
   return (
     <CrashBoundary
       address={address}
       saveStatus={() => activity.getState().save}
       saveCopy={saveCopy}
       loadNewest={outside.applyUpdate}
+      isShared={isShared}
     >
       <Suspense fallback={<p className="muted">{common.loading}</p>}>
         <Switch>

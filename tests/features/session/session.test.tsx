@@ -3,8 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { lockSession } from '#src/domain/coaching/sessions.ts';
 import type { Library } from '#src/domain/model/library.ts';
+import type { SessionMessage } from '#src/domain/model/on-screen.ts';
 import type { Session } from '#src/domain/model/session.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { promptCards } from '#src/i18n/en/session.ts';
+import { openSessionLine } from '#src/state/session-line.ts';
 import { MOMENT, openPage } from '#tests/app/harness.tsx';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
@@ -86,6 +89,39 @@ it('fills the four stages from the answers, and may be entered at any', async ()
   await userEvent.click(screen.getByRole('tab', { name: 'Will' }));
   expect(screen.getByRole('tabpanel')).toHaveTextContent('Live goals: 0 of 3');
   expect(screen.getByRole('tabpanel')).toHaveTextContent(/If .+, then/);
+});
+
+it('takes a goal on by itself where no client’s view is open', async () => {
+  const { library } = await open();
+  await userEvent.click(screen.getByRole('tab', { name: 'Will' }));
+  const [first] = screen.getAllByRole('button', { name: /^Take on: / });
+  const name = first?.getAttribute('aria-label')?.replace('Take on: ', '') ?? '';
+  if (first) await userEvent.click(first);
+  expect(await screen.findByText('Live goals: 1 of 3', {}, { timeout: 3000 })).toBeVisible();
+  const goals = library.getState().library.reflections['r-alpha']?.goals ?? [];
+  expect(goals.map(({ action }) => textOf(action))).toEqual([name]);
+  // It stands among the live ones alone.
+  expect(screen.queryByRole('button', { name: `Take on: ${name}` })).toBeNull();
+  expect(
+    within(part('Actions').getByRole('combobox', { name: 'For the goal' })).getAllByRole('option'),
+  ).toHaveLength(2);
+});
+
+it('leaves a goal to the client’s view, where one takes it on', async () => {
+  const { library } = await open();
+  const heard: SessionMessage[] = [];
+  const view = openSessionLine('s-alpha', (message) => {
+    heard.push(message);
+    if (message.kind === 'take-on') view.send({ kind: 'taken-on', goal: message.goal });
+  });
+  await userEvent.click(screen.getByRole('tab', { name: 'Will' }));
+  const [first, second] = screen.getAllByRole('button', { name: /^Take on: / });
+  if (first) await userEvent.click(first);
+  await waitFor(() => expect(second).not.toHaveAttribute('aria-disabled'));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  view.close();
+  expect(heard.filter(({ kind }) => kind === 'take-on')).toMatchObject([{ reflectionId: 'r-alpha' }]);
+  expect(library.getState().library.reflections['r-alpha']?.goals).toEqual([]);
 });
 
 it('has open questions for every stage, and no advice', () => {
@@ -183,4 +219,16 @@ it('is begun on the client’s page, and carries over what was left', async () =
   await userEvent.click(await screen.findByRole('button', { name: 'Begin a session' }));
   expect(await screen.findByText('carried over')).toBeVisible();
   expect(part('Agenda').getByRole('listitem')).toHaveTextContent('Fewer days');
+});
+
+it('names reflections by their day while the label is hidden', async () => {
+  const library = workspace();
+  const reflection = library.reflections['r-alpha'];
+  if (reflection) library.reflections.second = { ...reflection, id: 'second', title: 'planted-title' };
+  const { activity } = openPage(AT, { library });
+  const choice = await screen.findByRole('combobox', { name: 'Reflection' });
+  expect(choice).toHaveTextContent('planted-title');
+  act(() => activity.getState().setLabelHidden(true));
+  expect(choice).not.toHaveTextContent('planted');
+  expect(choice).toHaveTextContent('Begun on 22 November 2026');
 });

@@ -1,9 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { questionnaire } from '#src/content/en/index.ts';
+import { nameOfGoal } from '#src/domain/coaching/goal-named.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { OnScreen, SessionMessage } from '#src/domain/model/on-screen.ts';
 import type { Session } from '#src/domain/model/session.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
 import { openSessionLine } from '#src/state/session-line.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -33,6 +37,7 @@ function workspace(part: Partial<Session>): Library {
 
 const lines: { close: () => void }[] = [];
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const line of lines.splice(0)) line.close();
 });
 
@@ -158,4 +163,40 @@ it('shows nothing of a session that is another client’s, and names nobody who 
   expect(await screen.findByRole('heading', { name: 'There is nothing to show here.' })).toBeVisible();
   expectNothingPlanted();
   expect(within(document.body).queryByRole('link')).toBeNull();
+});
+
+it('takes a goal on for the coach’s page, which names it, and says so', async () => {
+  const { coach, heard, reflection } = await open({ kind: 'nothing' });
+  const given = reflection();
+  if (!given) throw new Error('The reflection is gone.');
+  const { goals } = synthesize(given, questionnaire, { today: '2026-11-22', audience: 'self', language: en });
+  const [goal] = goals;
+  if (!goal) throw new Error('The answers carry no goal.');
+  const name = nameOfGoal(goal);
+  act(() => coach.send({ kind: 'take-on', reflectionId: 'r-alpha', goal: name }));
+  await waitFor(() => expect(heard).toContainEqual({ kind: 'taken-on', goal: name }));
+  expect(reflection()?.goals.map(({ origin }) => origin)).toEqual([goal.id]);
+  // Neither another client's reflection, nor a goal that the answers do not carry.
+  coach.send({ kind: 'take-on', reflectionId: 'r-beta', goal: name });
+  coach.send({ kind: 'take-on', reflectionId: 'r-alpha', goal: 'unknown' });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(heard.filter(({ kind }) => kind === 'taken-on')).toHaveLength(1);
+  expectNothingPlanted();
+});
+
+it('offers no copy of the workspace, and tells no cause, where it stops working', async () => {
+  const library = workspace(shared);
+  const session = library.sessions['s-alpha'];
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  // A record that is not whole: the page itself fails, as by a mistake of ours.
+  if (session) Object.assign(session, { notes: null });
+  const stores = openPage('/clients/alpha/shared/s-alpha', { library });
+  expect(
+    await screen.findByRole('heading', { name: 'Something in this page stopped working' }),
+  ).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  act(() => stores.activity.getState().setSave({ kind: 'failed', reason: 'full' }));
+  expect(screen.queryByRole('button', { name: /copy/i })).toBeNull();
+  expect(screen.queryByText('For a report of the mistake')).toBeNull();
+  expect(document.documentElement.outerHTML).not.toContain('planted');
 });
