@@ -9,6 +9,7 @@ import type { Session } from '#src/domain/model/session.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
+import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useWhose } from '#src/ui/whose.ts';
 import { SinceLast } from './since-last.tsx';
@@ -111,11 +112,8 @@ type ChooseProps = {
 };
 
 function ChooseReflection({ reflections, chosen, onChoose }: ChooseProps) {
-  const { prepare, dateInWords } = useWords();
-  const nameOf = ({ title, createdAt }: Reflection) => {
-    const day = localDate(createdAt);
-    return title || (day === null ? prepare.undated : prepare.reflectionOf(dateInWords(day)));
-  };
+  const { prepare } = useWords();
+  const nameOf = useReflectionName();
   return (
     <label className="prepare-choose">
       <span>{prepare.choose}</span>

@@ -4,11 +4,11 @@ import { addresses } from '#src/domain/addresses.ts';
 import { renameClient, reviewClientOn, tagClient } from '#src/domain/coaching/clients.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import type { Reflection } from '#src/domain/model/reflection.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
+import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useWhose } from '#src/ui/whose.ts';
 import './clients.css';
@@ -28,6 +28,7 @@ export function ClientPage({ clientId, onGo, before }: Props) {
   const all = useLibrary((state) => state.library.reflections);
   const sessions = useLibrary((state) => state.library.sessions);
   const { isHidden } = useWhose();
+  const nameOf = useReflectionName();
   if (!client) return null;
   const reflections = Object.values(all).filter((reflection) => reflection.clientId === clientId);
   const theirs = Object.values(sessions)
@@ -53,9 +54,7 @@ export function ClientPage({ clientId, onGo, before }: Props) {
         <ul className="client-records">
           {reflections.map((reflection) => (
             <li key={reflection.id}>
-              <Link href={addresses.result(reflection.id)}>
-                <ReflectionName reflection={reflection} />
-              </Link>
+              <Link href={addresses.result(reflection.id)}>{nameOf(reflection)}</Link>
             </li>
           ))}
         </ul>
@@ -94,13 +93,6 @@ export function ClientPage({ clientId, onGo, before }: Props) {
       {before}
     </Screen>
   );
-}
-
-function ReflectionName({ reflection: { title, createdAt } }: { reflection: Reflection }) {
-  const { clients, dateInWords } = useWords();
-  const day = localDate(createdAt);
-  if (title) return title;
-  return day === null ? clients.client.undated : clients.client.reflectionOf(dateInWords(day));
 }
 
 function SessionName({ startedAt }: { startedAt: string }) {

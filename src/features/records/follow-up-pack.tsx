@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { type Brand, hasBrand } from '#src/domain/branding/brand.ts';
-import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { BrandForm } from './brand-form.tsx';
 import { hasItem, makeItem, PACK_ITEMS, type PackGiven, type PackItem, saveFiles } from './pack-items.ts';
 import { PackPreview } from './pack-preview.tsx';
@@ -51,6 +51,7 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
     }
   }
 
+  const nameOf = useReflectionName();
   const change = (edit: () => void) => {
     edit();
     setGoing({ kind: 'idle' });
@@ -62,7 +63,7 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
       <div className="records-choose">
         <Choose
           label={pack.reflection}
-          options={all.reflections.map((each) => ({ id: each.id, name: nameOfReflection(words, each) }))}
+          options={all.reflections.map((each) => ({ id: each.id, name: nameOf(each) }))}
           value={reflection?.id}
           onChoose={(chosen) => change(() => setReflectionId(chosen))}
         />
@@ -175,10 +176,4 @@ export function Choose({ label, options, value, onChoose }: ChooseProps) {
 export function nameOfSession({ records, dateInWords }: Words, { startedAt }: Session): string {
   const day = localDate(startedAt);
   return day === null ? records.papers.undated : records.papers.sessionOf(dateInWords(day));
-}
-
-function nameOfReflection({ clients, dateInWords }: Words, { title, createdAt }: Reflection): string {
-  const day = localDate(createdAt);
-  if (title !== '') return title;
-  return day === null ? clients.client.undated : clients.client.reflectionOf(dateInWords(day));
 }

@@ -16,8 +16,6 @@ export const prepare = {
   agreedOn: (date: string) => `Agreed on ${date}`,
   changedOn: (date: string) => `Changed on ${date}, not agreed anew`,
   choose: 'Which reflection',
-  undated: 'Reflection',
-  reflectionOf: (date: string) => `Begun on ${date}`,
   noReflection: 'There are no answers yet.',
   topics: 'Topics left over',
   noTopics: 'No topic was left open or deferred.',
