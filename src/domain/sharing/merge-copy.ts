@@ -7,6 +7,10 @@ import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { idBeside } from './id-beside.ts';
 import { isSame } from './is-same.ts';
+import { mergeStates, newerSide, type Piece, type Side } from './merge-states.ts';
+
+/** One reflection as it stands here and in the copy. */
+export type Differing = { here: Reflection; inCopy: Reflection };
 
 /** How a copy stands beside what is already here. */
 export type Comparison = {
@@ -15,7 +19,7 @@ export type Comparison = {
   /** Here already, word for word. */
   same: readonly Reflection[];
   /** Here under the same id with other content: the person decides. */
-  differing: readonly { here: Reflection; inCopy: Reflection }[];
+  differing: readonly Differing[];
   /** Clients of the copy: those that are new, and those that are here with another label, contract or date, which stay. */
   clients: { fresh: readonly Client[]; stays: readonly Client[] };
   /** Sessions of the copy: those that are new, and those that are here with other content, kept beside each other. */
@@ -25,7 +29,7 @@ export type Comparison = {
 };
 
 /** What to do with a reflection that is here already with other content. */
-export type OnDiffering = 'keep-both' | 'replace';
+export type OnDiffering = 'join' | 'keep-both' | 'replace';
 
 /** What to put into the library: all of it or nothing. */
 export type Merge = {
@@ -39,7 +43,7 @@ export type Merge = {
 export function compareCopy(library: Library, copy: Copy): Comparison {
   const fresh: Reflection[] = [];
   const same: Reflection[] = [];
-  const differing: { here: Reflection; inCopy: Reflection }[] = [];
+  const differing: Differing[] = [];
   for (const inCopy of copy.reflections) {
     const here = library.reflections[inCopy.id];
     if (!here) fresh.push(inCopy);
@@ -80,13 +84,24 @@ function withoutPlaces(session: Session): Session {
   return { ...session, offered: session.offered.map((offer) => ({ ...offer, reflectionId: '' })) };
 }
 
-type MergeGiven = { library: Library; copy: Copy; onDiffering: OnDiffering; newId: () => string };
+type MergeGiven = {
+  library: Library;
+  copy: Copy;
+  onDiffering: OnDiffering;
+  newId: () => string;
+  /** Which state a piece of a joined reflection comes from, where both have it with other content; the newer, if undefined. */
+  choose?: (reflectionId: string, piece: Piece) => Side | undefined;
+  /** What the version is called that keeps what a joined reflection was in the copy, and when that is. */
+  aside?: { name: string; keptAt: string };
+};
 
 /**
- * What the library gains from a copy. A second reflection under one id, in the copy or beside one that stays,
+ * What the library gains from a copy. Two states that join leave what each was as a version, and stay side by side where one
+ * reflection cannot hold both. A second reflection under one id, in the copy or beside one that stays,
  * gets a new id; one that replaces gets a revision above both, so that no older tab can write over it.
  */
-export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Merge {
+export function mergeCopy(given: MergeGiven): Merge {
+  const { library, copy, onDiffering, newId } = given;
   const { fresh, differing, clients: theirs, sessions } = compareCopy(library, copy);
   const clients = new Set([...Object.keys(library.clients), ...copy.clients.map(({ id }) => id)]);
   const taken = new Set(Object.keys(library.reflections));
@@ -100,16 +115,33 @@ export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Me
     const isTheirs = reflection.clientId !== null && clients.has(reflection.clientId);
     return { ...reflection, id, clientId: isTheirs ? reflection.clientId : null };
   };
-  const replace = ({ here, inCopy }: { here: Reflection; inCopy: Reflection }): Reflection => ({
+  const replace = ({ here, inCopy }: Differing): Reflection => ({
     ...inCopy,
     // Whose it is, is the affair of this device: a client's own file does not say.
     clientId: here.clientId,
     revision: Math.max(here.revision, inCopy.revision) + 1,
   });
-  const reflections = [
-    ...fresh.map(add),
-    ...differing.map((pair) => (onDiffering === 'replace' ? replace(pair) : add(pair.inCopy))),
-  ];
+  const asides: Version[] = [];
+  const join = (pair: Differing): Reflection => {
+    const { here, inCopy } = pair;
+    const newer = newerSide(pair);
+    const joined = mergeStates(pair, (piece) => given.choose?.(here.id, piece) ?? newer);
+    if (!joined) return add(inCopy);
+    const reflection = { ...inCopy, clientId: here.clientId };
+    if (given.aside)
+      asides.push({
+        ...given.aside,
+        id: newId(),
+        reflectionId: here.id,
+        cause: 'before-import',
+        reason: null,
+        reflection,
+        revision: 0,
+      });
+    return joined;
+  };
+  const onEach = { join, replace, 'keep-both': ({ inCopy }: Differing) => add(inCopy) };
+  const reflections = [...fresh.map(add), ...differing.map(onEach[onDiffering])];
   return {
     reflections,
     clients: theirs.fresh,
@@ -118,12 +150,15 @@ export function mergeCopy({ library, copy, onDiffering, newId }: MergeGiven): Me
       ...sessions.fresh.map((session) => moveOffers(session, moved)),
       ...sessions.beside.map((session) => ({ ...moveOffers(session, moved), id: idBeside(session) })),
     ],
-    versions: copy.versions.flatMap((version) => {
-      const reflectionId = moved.get(version.reflectionId) ?? version.reflectionId;
-      const isHere = library.versions[version.id] !== undefined;
-      // A version that is here already comes along only with a reflection that came as another.
-      if (isHere && reflectionId === version.reflectionId) return [];
-      return [{ ...version, reflectionId, id: isHere ? newId() : version.id }];
-    }),
+    versions: [
+      ...asides,
+      ...copy.versions.flatMap((version) => {
+        const reflectionId = moved.get(version.reflectionId) ?? version.reflectionId;
+        const isHere = library.versions[version.id] !== undefined;
+        // A version that is here already comes along only with a reflection that came as another.
+        if (isHere && reflectionId === version.reflectionId) return [];
+        return [{ ...version, reflectionId, id: isHere ? newId() : version.id }];
+      }),
+    ],
   };
 }
