@@ -382,7 +382,7 @@ test.describe('a file that is no saved copy is named for what it is', () => {
     await truncate(path, LIMITS.fileBytes + 1);
     await page.goto('/');
     await page.locator('.open-copy input[type=file]').setInputFiles(path);
-    await expect(page.locator('.open-copy').getByRole('status')).toContainText('It is larger than 10 MB');
+    await expect(page.locator('.open-copy').getByRole('status')).toContainText('It is larger than 64 MB');
   });
 });
 

@@ -31,8 +31,10 @@ export const LIMITS = {
   name: 300,
   /** Entries in one list answer. */
   list: 50,
-  /** Bytes of a file that may be opened. */
-  fileBytes: 10 * 1024 * 1024,
+  /** Bytes of a file that may be opened: a saved copy of some 3,000 reflections. Read beside the page, never in it. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Bytes of a client's answers to questions for home, and of one part of a workspace file. */
+  partBytes: 10 * 1024 * 1024,
 } as const;
 
 /** Versions of one reflection that are kept; the oldest kept by itself goes first. */

@@ -66,12 +66,7 @@ function nextOf(before: Opened, file: ReturnFile): Opened {
 }
 
 async function readFile(file: File): Promise<FileRead> {
-  if (file.size > LIMITS.fileBytes) return { kind: 'refused', reason: 'too-big' };
-  const { readAnyFile } = await import('#src/files/assignment/read-file.ts');
-  try {
-    return readAnyFile(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    // A folder, or a file that vanished between choosing and reading.
-    return { kind: 'refused', reason: 'not-text' };
-  }
+  if (file.size > LIMITS.partBytes) return { kind: 'refused', reason: 'too-big' };
+  const { openFile } = await import('#src/files/opening/open-file.ts');
+  return openFile(file);
 }

@@ -8,8 +8,8 @@ export const MANIFEST_NAME = 'archive.json';
 /** Bytes of an archive that may be opened, and parts in it: far more than the fullest workspace. */
 export const MOST_ARCHIVE_BYTES = 1024 * 1024 * 1024;
 export const MOST_PARTS = 100_000;
-/** Bytes of one part, unpacked: the limit of any saved copy. */
-export const MOST_PART_BYTES = LIMITS.fileBytes;
+/** Bytes of one part, unpacked. */
+export const MOST_PART_BYTES = LIMITS.partBytes;
 
 const count = z.number().check(z.int(), z.gte(0));
 
