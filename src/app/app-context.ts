@@ -16,8 +16,8 @@ export type App = {
   dropUnread: () => Promise<void>;
   /** Reads from the device what an opened copy has to be held against. */
   meetCopy: (copy: Copy) => Promise<void>;
-  /** Puts an opened copy into the library, after keeping what is there now. */
-  joinCopy: (merge: Merge) => Promise<void>;
+  /** Puts an opened copy into the library, after keeping what is there now; returns how to take it back. */
+  joinCopy: (merge: Merge) => Promise<() => Promise<void>>;
   /** Deletes everything on this device and says what went; the next address starts anew. Null where nothing is kept anyway. */
   eraseAll: (() => Promise<EraseReceipt>) | null;
   /**

@@ -1,19 +1,25 @@
 import { addresses } from '#src/domain/addresses.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
+import type { Library } from '#src/domain/model/library.ts';
 import { idBeside } from '#src/domain/sharing/id-beside.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Shelf } from '#src/state/shelf.ts';
 import type { VaultStore } from '#src/state/vault-store.ts';
+import { SHELVES } from '#src/storage/keys.ts';
 
-/** Puts what a copy brings into the library. Each reflection that it replaces is kept as a version first. */
+/**
+ * Puts what a copy brings into the library. Each reflection that it replaces is kept as a version first. What it returns takes
+ * all of it back.
+ */
 export function joinCopy(
   words: Words,
   store: LibraryStore,
   { reflections, clients, sessions, versions }: Merge,
-): void {
+): () => void {
   const { inside } = words.opening;
+  const before = store.getState().library;
 
   for (const { id } of reflections)
     store.getState().keepVersion({
@@ -27,6 +33,25 @@ export function joinCopy(
   const { library } = store.getState();
   const belonging = versions.filter(({ reflectionId }) => Object.hasOwn(library.reflections, reflectionId));
   store.getState().bringIn([...clients, ...sessions, ...belonging]);
+  const after = store.getState().library;
+  return () => takeBack(store, before, after);
+}
+
+/** Takes away what came between two states of the library, and puts back what went; nothing else is touched. */
+function takeBack(store: LibraryStore, before: Library, after: Library): void {
+  const came = new Set<string>();
+  for (const shelf of Object.values(SHELVES))
+    for (const id of Object.keys(after[shelf])) if (!Object.hasOwn(before[shelf], id)) came.add(id);
+  const changed = Object.values(before.reflections).filter((each) => after.reflections[each.id] !== each);
+  const { reflections } = store.getState().library;
+  store.getState().put(
+    // Above what stands here now, so that no older tab writes over it.
+    changed.map((each) => ({ ...each, revision: (reflections[each.id]?.revision ?? each.revision) + 1 })),
+  );
+  // Storage was not told: what leaves the memory so is deleted from the device.
+  store.getState().letGo(came);
+  const gone = Object.values(before.versions).filter(({ id }) => !Object.hasOwn(after.versions, id));
+  store.getState().bringIn(gone);
 }
 
 /**

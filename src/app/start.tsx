@@ -204,8 +204,12 @@ function run(
           const { joinCopy, keysOfMerge } = await import('./join-copy.ts');
           await keeper?.flush();
           await keeper?.snapshot('import', keysOfMerge(merge));
-          joinCopy(words, store, merge);
+          const takeBack = joinCopy(words, store, merge);
           await keeper?.settle();
+          return async () => {
+            takeBack();
+            await keeper?.settle();
+          };
         },
         unread: kept?.unread ?? 0,
         saveUnread: async () => {

@@ -1,5 +1,7 @@
+import { english } from '#scripts/english.ts';
 import { type App, AppContext } from '#src/app/app-context.ts';
 import { createArchiveDesk } from '#src/app/archive-desk.ts';
+import { joinCopy } from '#src/app/join-copy.ts';
 import { Routes } from '#src/app/routes.tsx';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
@@ -37,7 +39,10 @@ export function openPage(
     saveUnread: async () => {},
     dropUnread: async () => {},
     meetCopy: async () => {},
-    joinCopy: async ({ reflections }) => stores.library.getState().put(reflections),
+    joinCopy: async (merge) => {
+      const takeBack = joinCopy(english, library, merge);
+      return async () => takeBack();
+    },
     eraseAll: null,
     saveCopy: async () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }),
     openRecord: () => () => {},

@@ -61,7 +61,7 @@ describe('a copy that joins', () => {
     expect(versions).toMatchObject([
       {
         reflectionId: 'differs',
-        name: 'Before a saved copy replaced it',
+        name: 'Before a saved copy was added',
         cause: 'before-import',
         reflection: { title: 'Title of differs' },
       },

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { receiptOf } from '#src/domain/coaching/erase-receipt.ts';
+import type { Answer } from '#src/domain/model/answer.ts';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
@@ -13,6 +14,13 @@ const aReflection = (id: string, change: Partial<Reflection> = {}): Reflection =
   ...emptyReflection({ language: 'en', id, now: MOMENT }),
   title: `Title of ${id}`,
   ...change,
+});
+const anAnswer = (text: string): Answer => ({
+  value: { kind: 'starter', parts: { one: text } },
+  setAside: null,
+  wordings: {},
+  channels: {},
+  asked: 'What happened?',
 });
 const aLibrary = (...reflections: Reflection[]) => ({
   ...emptyLibrary(),
@@ -173,11 +181,55 @@ describe('opening a saved copy', () => {
     expect(await screen.findByText('2 reflections added from the copy.')).toBeVisible();
   });
 
+  it('says of each reflection what it is called, how much was answered, and whether it is here', async () => {
+    const user = userEvent.setup();
+    openPage('/', { library: aLibrary(aReflection('a'), aReflection('b')) });
+    const file = fileOf(aReflection('a'), aReflection('b', { title: 'Other' }), aReflection('c'));
+    await upload(user, input(), file);
+    const list = await screen.findByRole('list', { name: 'Reflections in this copy' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Title of a0 answers, changed on 22 November 2026Here already, word for word',
+      'Other0 answers, changed on 22 November 2026Here with other content',
+      'Title of c0 answers, changed on 22 November 2026New here',
+    ]);
+  });
+
+  it('joins two states answer by answer, as the person chooses, and takes it back', async () => {
+    const user = userEvent.setup();
+    const mine = aReflection('a', { answers: { name: anAnswer('Mine'), only: anAnswer('Only here') } });
+    const { library } = openPage('/', { library: aLibrary(mine) });
+    const theirs = aReflection('a', { answers: { name: anAnswer('Theirs'), more: anAnswer('Only there') } });
+    await upload(user, input(), fileOf(theirs));
+    expect(await screen.findByRole('radio', { name: /Join both/ })).toBeChecked();
+    const choice = await screen.findByRole('group', { name: 'What happened?' });
+    await user.click(within(choice).getByRole('radio', { name: /^Here/ }));
+    await user.click(screen.getByRole('button', { name: 'Add to this device' }));
+    const answers = () => library.getState().library.reflections.a?.answers;
+    expect(answers()).toEqual({
+      name: anAnswer('Mine'),
+      only: anAnswer('Only here'),
+      more: anAnswer('Only there'),
+    });
+    const versions = () => Object.values(library.getState().library.versions);
+    expect(versions().map(({ name, reflection }) => [name, reflection.answers])).toEqual([
+      ['Before a saved copy was added', mine.answers],
+      ['As it was in the saved copy', theirs.answers],
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Taken back: everything is as it was before.')).toBeVisible();
+    expect(answers()).toEqual(mine.answers);
+    expect(versions()).toEqual([]);
+  });
+
   it('keeps both when one is here already with other content', async () => {
     const user = userEvent.setup();
     const { library } = openPage('/', { library: aLibrary(aReflection('a')) });
     await upload(user, input(), fileOf(aReflection('a', { title: 'From the copy' })));
-    expect(await screen.findByRole('radio', { name: /Keep both/ })).toBeChecked();
+    await user.click(await screen.findByRole('radio', { name: /Keep both/ }));
     await user.click(screen.getByRole('button', { name: 'Add to this device' }));
     expect(Object.values(library.getState().library.reflections).map(({ title }) => title)).toEqual([
       'Title of a',

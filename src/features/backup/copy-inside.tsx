@@ -1,37 +1,43 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Copy } from '#src/domain/model/copy.ts';
 import { compareCopy, type Merge, mergeCopy, type OnDiffering } from '#src/domain/sharing/merge-copy.ts';
+import type { Piece, Side } from '#src/domain/sharing/merge-states.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
+import { ChoosePieces, nameOfPiece } from './choose-pieces.tsx';
+import { CopyList } from './copy-list.tsx';
+import { CopyRest } from './copy-rest.tsx';
 
 type Props = {
   copy: Copy;
-  isOlder: boolean;
+  /** The version of the file that it was read from. */
+  from: number;
   newId: () => string;
   onJoin: (merge: Merge) => Promise<void>;
   onClose: () => void;
 };
 
 /** What is in an opened copy and what would change, before anything does. */
-export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
+export function CopyInside({ copy, from, newId, onJoin, onClose }: Props) {
   const { common, dateInWords, opening } = useWords();
   const CHOICES = [
+    { value: 'join', name: opening.inside.join, line: opening.inside.joinLine },
     { value: 'keep-both', name: opening.inside.keepBoth, line: opening.inside.keepBothLine },
     { value: 'replace', name: opening.inside.replace, line: opening.inside.replaceLine },
   ] as const satisfies readonly { value: OnDiffering; name: string; line: string }[];
 
   const dialog = useRef<HTMLDialogElement>(null);
   const library = useLibrary((state) => state.library);
-  const [onDiffering, setOnDiffering] = useState<OnDiffering>('keep-both');
+  const [onDiffering, setOnDiffering] = useState<OnDiffering>('join');
+  /** What the person chose, by the piece; the newer one where they did not. */
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
   const [hasFailed, setHasFailed] = useState(false);
-  const { fresh, same, differing, clients, sessions, versions } = compareCopy(library, copy);
+  const compared = useMemo(() => compareCopy(library, copy), [library, copy]);
+  const { fresh, differing, clients, sessions, versions } = compared;
   const savedOn = localDate(copy.savedAt);
-  const { fresh: newClients, stays } = clients;
-  const { fresh: newSessions, beside } = sessions;
-  const news = { clients: newClients.length, sessions: newSessions.length };
-  const hasWork =
-    fresh.length + differing.length + news.clients + news.sessions + beside.length + versions.length > 0;
+  const news = fresh.length + differing.length + clients.fresh.length + sessions.fresh.length;
+  const hasWork = news + sessions.beside.length + versions.length > 0;
   const isEmpty = copy.reflections.length + copy.clients.length + copy.sessions.length === 0;
 
   useEffect(() => {
@@ -39,42 +45,27 @@ export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
   }, []);
 
   async function join(): Promise<void> {
+    const choose = (id: string, piece: Piece) => chosen.get(nameOfPiece(id, piece));
+    const aside = { name: opening.inside.asideName, keptAt: new Date().toISOString() };
     try {
-      await onJoin(mergeCopy({ library, copy, onDiffering, newId }));
+      await onJoin(mergeCopy({ library, copy, onDiffering, newId, choose, aside }));
     } catch {
       setHasFailed(true);
     }
   }
 
   return (
-    <dialog ref={dialog} aria-labelledby="copy-inside" onClose={onClose}>
+    <dialog ref={dialog} className="copy-inside" aria-labelledby="copy-inside" onClose={onClose}>
       <div className="stack">
         <h2 id="copy-inside">{opening.inside.title}</h2>
         <p className="muted">
           {savedOn === null ? opening.inside.savedSometime : opening.inside.savedOn(dateInWords(savedOn))}{' '}
-          {isOlder ? opening.inside.older : ''}
+          {from < copy.version ? opening.inside.older(from) : ''}
         </p>
         {isEmpty && <p>{opening.inside.empty}</p>}
-        {!isEmpty && !hasWork && stays.length === 0 && <p>{opening.inside.nothing}</p>}
-        {fresh.length > 0 && <p>{opening.inside.fresh(fresh.length)}</p>}
-        {news.clients + news.sessions > 0 && <p>{opening.inside.workspace(news)}</p>}
-        {stays.length > 0 && (
-          <p>
-            {opening.inside.clientsStay(stays.map(({ id, label }) => library.clients[id]?.label ?? label))}
-          </p>
-        )}
-        {beside.length > 0 && (
-          <p>
-            {opening.inside.sessionsBeside(beside.length)}{' '}
-            {opening.inside.sessionsOf(
-              beside.flatMap(({ startedAt }) => {
-                const day = localDate(startedAt);
-                return day === null ? [] : [dateInWords(day)];
-              }),
-            )}
-          </p>
-        )}
-        {hasWork && same.length > 0 && <p>{opening.inside.same(same.length)}</p>}
+        <CopyList reflections={copy.reflections} compared={compared} />
+        {!isEmpty && !hasWork && clients.stays.length === 0 && <p>{opening.inside.nothing}</p>}
+        <CopyRest compared={compared} hasWork={hasWork} />
         {differing.length > 0 && (
           <fieldset className="stack">
             <legend>{opening.inside.differing(differing.length)}</legend>
@@ -93,6 +84,18 @@ export function CopyInside({ copy, isOlder, newId, onJoin, onClose }: Props) {
               </label>
             ))}
           </fieldset>
+        )}
+        {differing.length > 0 && onDiffering === 'join' && (
+          <Suspense>
+            {differing.map((pair) => (
+              <ChoosePieces
+                key={pair.here.id}
+                pair={pair}
+                chosen={chosen}
+                onChoose={(name, side) => setChosen((before) => new Map(before).set(name, side))}
+              />
+            ))}
+          </Suspense>
         )}
         {hasFailed && (
           <p className="notice warn" role="alert">

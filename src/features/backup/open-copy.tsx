@@ -1,7 +1,6 @@
 import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
 import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
-import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -11,11 +10,14 @@ import './backup.css';
 const OpenedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).OpenedCopy }));
 const RefusedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).RefusedCopy }));
 
+/** Takes an opened copy back out again. */
+type TakeBack = () => Promise<void>;
+
 export type OpenCopyProps = {
   /** Reads what the copy has to be held against, before it is shown. */
   onMeet: (copy: Copy) => Promise<void>;
   /** Puts the copy into the library, all of it or nothing. */
-  onJoin: (merge: Merge) => Promise<void>;
+  onJoin: (merge: Merge) => Promise<TakeBack>;
   newId: () => string;
   /** Opens a coach's questions. */
   onAssignment: (file: AssignmentFile) => void;
@@ -28,7 +30,7 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [reading, setReading] = useState<Promise<FileRead> | null>(null);
-  const [added, setAdded] = useState<number | null>(null);
+  const [added, setAdded] = useState<{ count: number; takeBack: TakeBack } | 'taken-back' | null>(null);
   const [isOver, setIsOver] = useState(false);
 
   function open(file: File | undefined): void {
@@ -76,7 +78,24 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
         }}
       />
       <div role="status">
-        {added !== null && <p className="notice">{backup.open.done(added)}</p>}
+        {added === 'taken-back' && <p className="notice">{backup.open.undone}</p>}
+        {added !== null && added !== 'taken-back' && (
+          <p className="notice row">
+            <span>{backup.open.done(added.count)}</span>
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                void added.takeBack().then(() => {
+                  setAdded('taken-back');
+                  heading.current?.focus();
+                })
+              }
+            >
+              {backup.open.undo}
+            </button>
+          </p>
+        )}
         {reading && (
           <Suspense fallback={<p className="muted">{backup.open.reading}</p>}>
             <RefusedCopy reading={reading} />
@@ -91,8 +110,8 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
             onAssignment={onAssignment}
             onClose={() => setReading(null)}
             onJoin={async (merge) => {
-              await onJoin(merge);
-              setAdded(merge.reflections.length);
+              const takeBack = await onJoin(merge);
+              setAdded({ count: merge.reflections.length, takeBack });
               setReading(null);
               heading.current?.focus();
             }}
@@ -108,14 +127,7 @@ async function meetFirst(read: FileRead, onMeet: OpenCopyProps['onMeet']): Promi
   return read;
 }
 
-/** Reads no more of a file than the limit needs to refuse it. */
 async function readFile(file: File): Promise<FileRead> {
-  if (file.size > LIMITS.fileBytes) return { kind: 'refused', reason: 'too-big' };
-  const { readAnyFile } = await import('#src/files/assignment/read-file.ts');
-  try {
-    return readAnyFile(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    // A folder, or a file that vanished between choosing and reading.
-    return { kind: 'refused', reason: 'not-text' };
-  }
+  const { openFile } = await import('#src/files/opening/open-file.ts');
+  return openFile(file);
 }

@@ -35,5 +35,5 @@ export function OpenedCopy({
     if (questions) onAssignment(questions);
   }, [questions, onAssignment]);
   if (read.kind !== 'copy') return null;
-  return <CopyInside copy={read.copy} isOlder={read.from < read.copy.version} {...given} />;
+  return <CopyInside copy={read.copy} from={read.from} {...given} />;
 }

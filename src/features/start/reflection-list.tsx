@@ -3,10 +3,11 @@ import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { localDate } from '#src/i18n/format.ts';
+import { countAnswers, namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
-import { addressOf, countAnswers, hasAnswers, isOwn, namesOf } from './reflection-facts.ts';
+import { addressOf, hasAnswers, isOwn } from './reflection-facts.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 
 const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));

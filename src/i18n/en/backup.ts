@@ -13,5 +13,7 @@ export const backup = {
     /** Reflections are counted; a copy may bring clients, sessions or versions alone. */
     done: (count: number) =>
       count === 0 ? 'The copy is added.' : `${reflections(count)} added from the copy.`,
+    undo: 'Undo',
+    undone: 'Taken back: everything is as it was before.',
   },
 } as const;

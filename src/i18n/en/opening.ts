@@ -19,7 +19,42 @@ export const opening = {
     title: 'What is in this copy',
     savedOn: (date: string) => `Saved on ${date}.`,
     savedSometime: 'It does not say when it was saved.',
-    older: 'An older version of Waymark wrote it. It has been brought up to date.',
+    /** `from` is the version of the file, where it is not the present one. */
+    older: (from: number) => `An older Waymark wrote it (file version ${from}). It is brought up to date.`,
+    list: 'Reflections in this copy',
+    more: (count: number) => `And ${plural(count, 'more reflection', 'more reflections')}.`,
+    facts: (answers: number, day: string | null) =>
+      `${plural(answers, 'answer', 'answers')}${day === null ? '' : `, changed on ${day}`}`,
+    marks: {
+      fresh: 'New here',
+      same: 'Here already, word for word',
+      differing: 'Here with other content',
+    },
+    join: 'Join both, answer by answer',
+    joinLine:
+      'What only one of them has is kept. Where both have an answer, you choose. What each was stays as a version.',
+    choose: {
+      title: (count: number) =>
+        `${plural(count, 'thing differs', 'things differ')} in both. The newer one is chosen; look and change it.`,
+      here: 'Here',
+      copy: 'In the copy',
+      empty: 'Nothing',
+      nothing: 'Nothing stands in the way: no answer was given in both with other words.',
+      places: {
+        title: 'The title',
+        direction: 'The direction',
+        draft: 'The way to say the aspiration',
+        steppingStone: 'The step to another job',
+        paper: 'What is on the paper',
+        assignment: 'The questions for home',
+        settled: 'What was decided where two answers do not fit together',
+        edits: 'A phrase in own words',
+        goals: 'A goal',
+        companies: 'An employer',
+        reframes: 'A hard fact',
+        said: 'What was said in a session',
+      },
+    },
     fresh: (count: number) => `${reflections(count)} will be added.`,
     workspace: ({ clients, sessions }: { clients: number; sessions: number }) =>
       `New here: ${[
@@ -48,7 +83,9 @@ export const opening = {
     add: 'Add to this device',
     failed: 'The copy could not be saved on this device. Nothing has changed.',
     /** What the version is called that keeps what a copy replaced. */
-    versionName: 'Before a saved copy replaced it',
+    versionName: 'Before a saved copy was added',
+    /** What the version is called that keeps what a joined reflection was in the copy. */
+    asideName: 'As it was in the saved copy',
   },
   refused: {
     title: 'This file was not opened',
@@ -62,7 +99,7 @@ export const opening = {
 export function refusalInWords(refusal: Refusal): string {
   switch (refusal.reason) {
     case 'too-big':
-      return 'It is larger than 10 MB, and a saved copy never is. Look for a file called waymark with a date and .json at the end.';
+      return 'It is larger than 64 MB, and a saved copy never is. Look for a file called waymark with a date and .json at the end.';
     case 'empty':
       return 'The file is empty. If it came from another device, send or download it once more.';
     case 'pdf':
