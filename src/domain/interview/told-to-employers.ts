@@ -20,6 +20,7 @@ export const MEETING: ReadonlySet<Signal> = new Set<Signal>([
 const WRITTEN_FROM: ReadonlySet<Signal> = new Set<Signal>([
   'arc',
   'years',
+  'horizon',
   'reason',
   'paper',
   'story-before',

@@ -68,7 +68,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots
     place: optionIn(one('place'), ['stay', 'would-move', 'abroad-study', 'abroad-work'] as const),
     advisers: of('person').flatMap((item) => adviserOf(item)),
     learningHours: LEARNING_HOURS[one('learning-hours')?.option ?? ''] ?? null,
-    horizonYears: HORIZONS[one('horizon')?.option ?? ''] ?? null,
+    horizon: horizonOf(one('horizon')),
     shares,
   };
 }
@@ -123,6 +123,12 @@ function yearsOf(item: ToldItem | null): Slots['years'] {
   const origin = originOf(item);
   const count = item?.amount ?? null;
   return origin && count !== null && count >= 1 && count <= 80 ? { count: Math.round(count), origin } : null;
+}
+
+function horizonOf(item: ToldItem | null): Slots['horizon'] {
+  const origin = originOf(item);
+  const years = HORIZONS[item?.option ?? ''];
+  return origin && years !== undefined ? { years, origin } : null;
 }
 
 const adviserOf = onceByThing(readAdviser);

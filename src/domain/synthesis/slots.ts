@@ -205,7 +205,8 @@ export type Slots = {
   place: 'stay' | 'would-move' | 'abroad-study' | 'abroad-work' | null;
   advisers: readonly Adviser[];
   learningHours: number | null;
-  horizonYears: number | null;
+  /** How many years ahead they look. */
+  horizon: { years: number; origin: Origin } | null;
   /** 0 to 1 by factor, adding up to 1. */
   shares: Readonly<Record<'skills' | 'experiences' | 'social' | 'education' | 'finances', number>>;
 };

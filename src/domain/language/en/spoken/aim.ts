@@ -1,26 +1,35 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { rootsOf, shared } from '#src/domain/language/en/aspiration/roots.ts';
-import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList, withLater } from './alternatives.ts';
-import { nameOf, rotated, serve, type Told, type Way } from './context.ts';
+import { nameOf, rotated, serve, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { whereOf } from './from.ts';
+import { isAfterYears, isKnown } from './looks-back.ts';
 
-type Lead = (aim: Piece, works: readonly Work[]) => Piece;
+export type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 
 /**
  * What the person wants: every work that they have in mind, with their doubt; else what it is to do, and for whom; else
  * what comes next for them, as they chose it. Never the work of another arc in its place.
  */
 export function* AIM(told: Told): Iterable<Way> {
+  const { slots } = told;
+  const holes = { aim: unsureOf(slots) };
+  yield* aimsLed(told, leadsOf(told, sureOf(slots)));
+  if (slots.arc?.id === 'steady') yield [...(arcAims(slots)[0] ?? []), say('aim-thinking', holes)];
+  yield [say('aim-thinking', holes)];
+  yield [say('aim-thinking-of', holes)];
+  yield* without(told);
+}
+
+/** The works in mind without a doubt, each way led in as asked; none where nothing is sure. */
+export function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
   const { slots, length } = told;
-  const inMind = tellable(slots);
-  const sure = inMind.filter((one) => !one.isHedged && !isLater(one));
-  const unsure = inMind.filter(({ isHedged }) => isHedged);
-  const holes = { aim: alternatives(unsure, slots, 'gerund') };
-  const perhaps = length > 30 ? say('aim-thinking-also', holes) : null;
-  const leads = leadsOf(told, sure);
+  const inMind = toldWhat(slots);
+  const sure = sureOf(slots);
+  const perhaps = length > 30 ? say('aim-thinking-also', { aim: unsureOf(slots) }) : null;
   const said = (works: readonly Work[]) =>
     withLater(alternatives(works, slots, 'base'), works, inMind.filter(isLater), slots);
   function* led(aim: Piece, works: readonly Work[], ...more: readonly Piece[]): Iterable<Way> {
@@ -31,7 +40,11 @@ export function* AIM(told: Told): Iterable<Way> {
   if (first) {
     const all = said(sure);
     // In one breath with what it is for, where that fits; else that follows as a sentence of its own.
-    const isApart = slots.arc?.id === 'steady' || slots.arc?.id === 'elsewhere' || isServingNamed(slots);
+    const isApart =
+      slots.arc?.id === 'steady' ||
+      slots.arc?.id === 'elsewhere' ||
+      isServingNamed(slots) ||
+      isForApart(told);
     if (length > 30 && !isApart) {
       const both = say('aim-and-do', { aim: all, do: serve(told) });
       yield* led(both, [], ...(perhaps ? [perhaps] : []));
@@ -43,10 +56,18 @@ export function* AIM(told: Told): Iterable<Way> {
     if (perhaps) yield* led(one, [first], perhaps);
     for (const alone of sure) yield* led(said([alone]), [alone]);
   }
-  if (slots.arc?.id === 'steady') yield [...(arcAims(slots)[0] ?? []), say('aim-thinking', holes)];
-  yield [say('aim-thinking', holes)];
-  yield [say('aim-thinking-of', holes)];
-  yield* without(told);
+}
+
+function sureOf(slots: Slots): readonly InMind[] {
+  return toldWhat(slots).filter((one) => !one.isHedged && !isLater(one));
+}
+
+function unsureOf(slots: Slots): Piece {
+  return alternatives(
+    toldWhat(slots).filter(({ isHedged }) => isHedged),
+    slots,
+    'gerund',
+  );
 }
 
 /** What comes only after what is wanted first. */
@@ -55,20 +76,65 @@ function isLater(one: InMind): boolean {
 }
 
 /** What an employer hears of: a doubt about something of one's own is no aside to a job. */
-function tellable({ arc, inMind }: Slots): Slots['inMind'] {
+export function toldWhat({ arc, inMind }: Slots): Slots['inMind'] {
   const told = inMind.filter(({ kind, isHedged }) => kind !== 'own' || !isHedged);
   return arc?.id === 'own' || told.length === 0 ? inMind : told;
 }
 
-/** What the work is to do and for whom, where the aim has not said it. */
+/** What the work is to do and for whom, where the aim has not said it: with the years ahead, as the last thing before the question. */
 export function* FOR(told: Told): Iterable<Way> {
-  const { serving } = told.slots;
+  const { serving, horizon } = told.slots;
   if (!serving || isServingNamed(told.slots) || told.used.has(serving.verb.source)) return;
   const holes = { do: serve(told) };
+  const ahead = framesAhead(told.slots);
+  if (ahead && horizon) {
+    const years: Piece = [from(horizon.origin, yearsInWords(horizon.years), 'number')];
+    yield [say(ahead, { years, do: holes.do })];
+  }
+  yield [say(isAfterYears(told.slots) ? 'for-all' : 'for-those', { who: thoseIn(told.slots) })];
   if (serving.who && told.seed % 2 === 0) yield [say('for-work', holes)];
   yield [say('for-want', holes)];
   yield [say('for-work', { do: serving.who ? holes.do : null })];
 }
+
+/** How far ahead the person looks, with what the work is then to do; null where they go back to what they know. */
+function framesAhead(slots: Slots): 'for-years' | 'for-over' | null {
+  const { arc, horizon, serving, inMind } = slots;
+  if (!arc || !horizon || !serving?.who || IS_LOOSE.has(serving.verb.id)) return null;
+  if (arc.id === 'pass') return 'for-over';
+  // Who goes on with what they do serves them today.
+  return LOOKS_AHEAD.has(arc.id) && !inMind.some((one) => isKnown(one, slots)) ? 'for-years' : null;
+}
+
+/** Whether what the work is for is said last: with the years ahead, or where the aim stands first. */
+export function isSaidLast(slots: Slots): boolean {
+  return slots.serving !== null && (framesAhead(slots) !== null || isAfterYears(slots));
+}
+
+/** Whether what the work is for has a sentence of its own. */
+function isForApart({ slots, length }: Told): boolean {
+  return length > 30 && (isSaidLast(slots) || thoseIn(slots) !== null);
+}
+
+const LOOKS_AHEAD: ReadonlySet<Arc> = new Set(['start', 'shift', 'own', 'grow']);
+/** Verbs that say little beside those whom they are for: "make things work for people who wait for their salary". */
+const IS_LOOSE: ReadonlySet<string> = new Set([
+  'make-things-work',
+  'be-useful-to',
+  'build-for',
+  'repair-for',
+]);
+
+/** Those whom a loose verb is for, where they are many people: "teachers and clerks who are scared of the computer". */
+function thoseIn({ serving }: Slots): Piece {
+  const who = serving?.who;
+  if (!who || !IS_LOOSE.has(serving.verb.id) || who.isPlural !== true) return null;
+  return MANY.test(who.forms.noun ?? '') ? smooth(who, 'noun') : null;
+}
+
+/** Begins with those who are meant, and hangs on no condition. */
+const MANY =
+  /^(?:the |some |other |old |young |small |new )*\p{L}*(?:s|people|folk|men|women|children)\b(?!.*\b(?:when|if)\b)/iu;
 
 /** Whether the work in mind names those whom it is for. */
 function isServingNamed({ serving, inMind }: Slots): boolean {
@@ -84,7 +150,8 @@ function isServingNamed({ serving, inMind }: Slots): boolean {
 }
 
 /** How an aim may begin, by what comes next; where two fit, the answers say which comes first. */
-function leadsOf({ slots, seed }: Told, [first]: readonly InMind[]): readonly Lead[] {
+export function leadsOf({ slots, seed }: Told, [first]: readonly InMind[], behind?: 'why'): readonly Lead[] {
+  if (behind) return [whyOf(slots)];
   if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
   const like: Lead = (aim) => say('aim-like', { aim });
   const want: Lead = (aim) => say('aim-want', { aim });
@@ -105,6 +172,20 @@ function leadsOf({ slots, seed }: Told, [first]: readonly InMind[]): readonly Le
       return rotated([like, want], seed);
     default:
       return rotated(['aim-now', 'aim-what-now'] as const, seed).map((frame) => (aim) => say(frame, { aim }));
+  }
+}
+
+/** "That is why": behind what the wish grew from. */
+export function whyOf({ arc }: Slots): Lead {
+  switch (arc?.id) {
+    case 'steady':
+      return (_, works) => say('aim-why-steady', { work: placesOf(works) });
+    case 'keep':
+      return (aim) => say('aim-why-useful', { aim });
+    case 'elsewhere':
+      return (aim) => say(aim && NAMES_A_COUNTRY.test(textIn(aim)) ? 'aim-why' : 'aim-why-here', { aim });
+    default:
+      return (aim) => say('aim-why', { aim });
   }
 }
 

@@ -12,18 +12,18 @@ const MOST_WORDS = 5;
 type Stand = 'new' | 'known' | 'back' | 'elsewhere' | 'lead';
 
 const BY_ROLE = {
-  new: ['ask-role-first', 'ask-role-learns', 'ask-role-good'],
-  known: ['ask-role-most', 'ask-role-over', 'ask-role-good'],
+  new: ['ask-role-first', 'ask-role-learns', 'ask-role-with'],
+  known: ['ask-role-over', 'ask-role-with', 'ask-role-day'],
   back: ['ask-role-back', 'ask-role-changed'],
-  elsewhere: ['ask-role-over', 'ask-role-most'],
-  lead: ['ask-role-trust', 'ask-role-good', 'ask-role-over'],
+  elsewhere: ['ask-role-over', 'ask-role-with'],
+  lead: ['ask-role-trust', 'ask-role-with', 'ask-role-over'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 
 const BY_FIELD = {
   new: ['ask-field-start', 'ask-field-hard'],
   known: ['ask-field-trouble', 'ask-field-hard'],
   back: ['ask-field-changed', 'ask-field-trouble'],
-  elsewhere: ['ask-field-trouble', 'ask-field-start'],
+  elsewhere: ['ask-field-trouble', 'ask-field-hard'],
   lead: ['ask-field-trouble'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 

@@ -87,15 +87,19 @@ const KEEPS_TO_IT: readonly Arc[] = ['side'];
 /** Who starts on their own, or offers a hand, asks for no place among the staff. */
 const ASKS_AT_LARGE: readonly Arc[] = ['own', 'keep'];
 
+/** Who goes on in the work they know. */
+const ASKS_OF_WORK: readonly Arc[] = ['grow', 'side', 'pass', 'steady'];
+
 /** The question at the end: about the very work in mind or its kind, as the answers choose, else one that fits what comes next. */
 export function* ASK({ slots, seed }: Told): Iterable<readonly [Piece]> {
   const isKnown = isKnownWork(slots);
+  const named = rotated(asksByName(slots, isKnown), seed >>> 7).map((ask) => [ask] as const);
   const close = ofKind(slots, isKnown);
-  const asks: readonly Piece[] = [
-    ...asksByName(slots, isKnown),
-    ...(close === null ? [] : [[ours(close, 'ask-kind')]]),
-  ];
-  for (const ask of rotated(asks, seed >>> 7)) yield [ask];
+  const ofItsKind = close === null ? [] : [[[ours(close, 'ask-kind')]] as const];
+  // Who knows the work asks about the work itself; a question that names it fits who is new to it, or new here.
+  const isOne = slots.inMind.length === 1 && slots.target.role !== null;
+  const asksOfWork = slots.arc !== null && ASKS_OF_WORK.includes(slots.arc.id);
+  yield* isKnown && isOne && asksOfWork ? [...ofItsKind, ...named] : [...named, ...ofItsKind];
   const general = BY_ARC[slots.arc?.id ?? 'grow'];
   yield [[ours(general[seed % general.length] ?? '', 'ask')]];
 }

@@ -1,4 +1,5 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Origin, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { nameOf, type Told, type Way } from './context.ts';
@@ -51,7 +52,9 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
   const isOver = arc?.id === 'back' || standing === 'not-working';
   const isElsewhere = arc?.id === 'elsewhere';
   const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
-  const other = second && !isElsewhere && !isSame(first, second) ? whereOf(second) : null;
+  const isTwo = second !== undefined && !isElsewhere && !isSame(first, second);
+  // A second work is told where it leads to what is wanted; else it begins a list.
+  const other = isTwo && (!slots.reason || leadsOn(second, slots)) ? whereOf(second) : null;
   // "Worked in warehouse work" is no English.
   const done = /\bwork$/i.test(nameOf(first)) ? field : null;
   const timed: Piece[] = [say('from-done-years', { field: done, years: time })];
@@ -78,8 +81,8 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
     yield known(say('from-has', { work: work && listed([work, other], 'list') }), false, time !== null);
   }
   const isTimed = toldWorks(slots).length < 2;
-  for (const one of timed) yield known(one, isTimed, other !== null);
-  for (const one of plain) yield known(one, false, other !== null || time !== null);
+  for (const one of timed) yield known(one, isTimed, isTwo);
+  for (const one of plain) yield known(one, false, isTwo || time !== null);
 }
 
 /** The work that an employer hears of: it can stand in a sentence, was paid, and was not for one's own people. */
@@ -103,6 +106,20 @@ const AT_SCHOOL =
   /\b(?:\d+(?:st|nd|rd|th)|yr|year) ?(?:years?|grade|form|\d+)$|\b(?:students?|pupils?|school ?(?:boy|girl))$/iu;
 const AT_HOME = /\b(?:my|our)\b/i;
 const UNPAID = /\bunpaid\b|\bunder protest\b/i;
+
+/** Whether a work has to do with what is in mind, is learned or was done. */
+function leadsOn(one: Work, { inMind, learning, gifts, serving, proofs }: Slots): boolean {
+  const about = [
+    ...inMind.map(nameOf),
+    ...learning.map(({ what }) => what.quote),
+    ...gifts.map(({ quote }) => quote),
+    ...proofs.flatMap((proof) =>
+      Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : [])),
+    ),
+    serving?.who?.quote ?? '',
+  ];
+  return inMind.length === 0 || overlaps(rootsOf(nameOf(one)), rootsOf(about.join(' ')));
+}
 
 /** The answer behind a work. */
 export function originOf(one: Work): Origin {

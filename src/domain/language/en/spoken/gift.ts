@@ -62,13 +62,8 @@ function* ofChosen(chips: readonly Gift[], seed: number): Iterable<Way> {
     }),
     'list',
   );
-  if (chips.length > 0 && chips.every(({ isStarred }) => isStarred)) {
-    const [isGood, isLiked] =
-      chips.length === 2
-        ? (['gift-good-both', 'gift-like-both'] as const)
-        : (['gift-good-it', 'gift-like'] as const);
-    yield* rotated<Way>([[say(isGood, { chip: good })], [say(isLiked, { chip: good })]], seed);
-  }
+  if (chips.length > 0 && chips.every(({ isStarred }) => isStarred))
+    yield* rotated<Way>([[say('gift-good', { chip: good })], [say('gift-like', { chip: good })]], seed);
   yield [say('gift-good', { chip: good })];
   yield [say('gift-what', { chip: good })];
 }

@@ -2,7 +2,7 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, listed, type Piece } from '#src/domain/language/en/compose/line.ts';
-import type { PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Arc, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 
@@ -16,7 +16,7 @@ const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
 const DEGREE = /^(?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\b/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
 const SCHOOL =
-  /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|high school|nat \d\w*|school leav\w+|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
+  /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|waec|ssce|neco|ncea|hsc|abitur|baccalaur\w*|bachillerato|matura|a-?levels?|high school|nat \d\w*|school leav\w+|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
 /** "PRC license until": what it says of the date is cut off. */
 const BREAKS_OFF = /\b(?:until|till|valid|from|since|of|in|for|with|by|to|and|or|the|an?)$/iu;
 const MOST_WORDS = 7;
@@ -34,7 +34,9 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
   if (held.length === 0) return;
   const roots = aboutOf(slots);
   const near = held.filter(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots)).slice(0, 2);
-  const others = held.filter((paper) => !near.includes(paper) && speaksForItself(nameIn(paper)));
+  // Who begins something new names the papers of that, and no other.
+  const isNew = slots.arc !== null && BEGINS.has(slots.arc.id);
+  const others = isNew ? [] : held.filter((paper) => !near.includes(paper) && speaksForItself(nameIn(paper)));
   // "AWS D1.1": who knows the work knows the paper by its name.
   const known = others.filter((paper) => CODE.test(nameIn(paper)) && !DEGREE.test(nameIn(paper)));
   const said =
@@ -90,11 +92,14 @@ export function studiedFor({ slots }: Told): Piece {
   return open ? named(open) : null;
 }
 
-function aboutOf({ work, inMind, learning }: Slots): ReadonlySet<string> {
+const BEGINS: ReadonlySet<Arc> = new Set(['start', 'shift']);
+
+function aboutOf({ arc, work, inMind, learning }: Slots): ReadonlySet<string> {
+  const known = arc?.id === 'shift' ? [] : work;
   return rootsOf(
     [
-      ...[...work, ...inMind].map(nameOf),
-      ...work.map((one) => ('field' in one ? one.field?.quote : '')),
+      ...[...known, ...inMind].map(nameOf),
+      ...known.map((one) => ('field' in one ? one.field?.quote : '')),
       ...learning.map(({ what }) => what.quote),
     ].join(' '),
   );

@@ -1,5 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from } from '#src/domain/language/en/compose/line.ts';
+import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import { isATime } from '#src/domain/language/en/reader/whole-reason.ts';
 import type { Reason, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
@@ -40,18 +41,23 @@ export function standsAlone({ reason }: Slots): boolean {
 const REASONS_SINCE = ['reason-since', 'reason-ever'] as const;
 
 /** The whole of it, for half a reason says something else; nobody's name, nobody's family, nobody's fault. */
-function isTellable({ stem, clause: { forms, quote } }: Reason): boolean {
+export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean {
   const text = forms.sentence ?? forms.clause ?? '';
   const isWhole = text.split(' ').length >= quote.trim().split(/\s+/u).length - 1;
+  const isTold =
+    forms.sentence === undefined || HAPPENED.test(text) || text.split(' ').length >= FEWEST_WORDS;
   return (
     isSmooth(text) &&
     isWhole &&
+    isTold &&
     !NAMES_SOMEONE.test(text) &&
     !isComplaint(text) &&
     !(stem === 'because' && OF_FAMILY.test(text))
   );
 }
 
+/** "My rating is not me" tells a stranger of nothing that happened. */
+const FEWEST_WORDS = 6;
 /** What others told or lived is theirs; a reason that is one's family is nobody's business at work. */
 const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+['’]s\b/u;
 const OF_FAMILY =

@@ -38,6 +38,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(first && second ? [`${first} and ${second}`] : []),
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
     ...named(item),
+    ...(item.signal === 'horizon' ? forms.map((form) => form.replace(/^the next /u, '')) : []),
     ...(item.signal === 'reason' && (item.state === 'since' || item.state === 'because')
       ? [wholeReason(item.state, item.quote) ?? '', tellReason(item.state, item.quote) ?? '']
       : []),

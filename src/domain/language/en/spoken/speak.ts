@@ -2,19 +2,22 @@ import { capital, ours, textIn, wordsIn } from '#src/domain/language/en/compose/
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { SpokenAnswerPart, Verbs } from '#src/domain/synthesis/writing-language.ts';
 import { onceByText, onceByTwo } from '#src/domain/text/readings.ts';
-import { AIM, FOR } from './aim.ts';
+import { AIM, FOR, isSaidLast } from './aim.ts';
 import { ASK } from './ask.ts';
 import { BEST } from './best.ts';
 import { type Part, type SpokenGiven, seedOf } from './context.ts';
 import { contractedIn, typesShort } from './contract.ts';
 import { FROM, toldWorks } from './from.ts';
 import { GIFT } from './gift.ts';
+import { isAfterYears } from './looks-back.ts';
+import { MOMENT_AND_AIM } from './moment-and-aim.ts';
 import { GAP, PAPER } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON, standsAlone } from './reason.ts';
 import { type Retelling, retelling, type Sentences, type Ways } from './retelling.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
+import { YEARS_AND_AIM } from './years-and-aim.ts';
 
 const PARTS = {
   from: FROM,
@@ -35,26 +38,32 @@ type PartId = keyof typeof PARTS;
 
 /** The parts of a spoken answer, by their names, in their order: who speaks and what they did, what they want, what next. */
 export const PART_IDS = Object.keys(PARTS) as readonly PartId[];
+/** With the years and the aim in one breath, the reason stands right behind. */
+const YEARS_FIRST = [...new Set<PartId>(['from', 'reason', ...PART_IDS])];
 const AIM_FIRST = [...new Set<PartId>(['aim', 'reason', 'for', ...PART_IDS])];
+type Breaths = { readonly [Id in PartId]?: readonly [PartId, Part] };
 /** What is said in one breath with another part, and as a part of it. */
-const BREATHS: { readonly [Id in PartId]?: readonly [PartId, Part] } = {
+const BREATHS: Breaths = {
   from: ['story', WORK_AND_STORY],
   paper: ['step', PAPER_AND_STEP],
+  reason: ['aim', MOMENT_AND_AIM],
 };
+/** The same, where the answer begins with years of work and what is wanted after them. */
+const AFTER_YEARS: Breaths = { ...BREATHS, from: ['aim', YEARS_AND_AIM] };
 /** In half a minute; without a story, what others come for instead. */
 const IN_30: ReadonlySet<PartId> = new Set(['from', 'story', 'gift', 'aim', 'place', 'ask']);
 /** Words that each length has room for, at about 140 a minute; a minute is not filled to its end. */
-const MOST_WORDS = { 30: 70, 60: 136, 90: 205 } as const;
+const MOST_WORDS = { 30: 70, 60: 128, 90: 205 } as const;
 /** One gift in place of two; then none that was only chosen, beside what was done. */
 const LEANEST = 2;
 /** What gives way first where there are too many words; the rest never does. */
 const GIVES_WAY: readonly string[] = [
   'story-two',
-  'for',
   'best',
-  'reason',
   'paper',
   'gap',
+  'for',
+  'reason',
   'step',
   'gift',
   'from',
@@ -75,7 +84,7 @@ const toNobody = onceByTwo((_slots: Slots, _verbs: Verbs) => new Map<number, rea
 
 function spoken(given: SpokenGiven): readonly SpokenAnswerPart[] {
   const again = retelling(given, seedOf(given.slots));
-  const order = withReason(orderFor(given, again), given.slots);
+  const order = withPurpose(withReason(orderFor(given, again), given.slots, again), given.slots);
   let ids = given.length > 30 ? order : order.filter((id) => IN_30.has(id));
   let lean = 0;
   for (;;) {
@@ -108,16 +117,25 @@ function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly
 
 /** Who tells of no work begins with what they did; who has neither, or starts out, with what they want. */
 function orderFor(given: SpokenGiven, again: Retelling): readonly PartId[] {
-  if (toldWorks(given.slots).length > 0) return PART_IDS;
   if (given.slots.arc?.id === 'start') return AIM_FIRST;
+  if (isAfterYears(given.slots)) return YEARS_FIRST;
+  if (toldWorks(given.slots).length > 0) return PART_IDS;
   return partsOf(given, ['story'], again).length > 0 ? PART_IDS : AIM_FIRST;
 }
 
-/** A reason that is told by itself comes before what it led to. */
-function withReason(order: readonly PartId[], slots: Slots): readonly PartId[] {
-  if (!standsAlone(slots)) return order;
+/** A reason that is told by itself, or as the moment it was, comes before what it led to. */
+function withReason(order: readonly PartId[], slots: Slots, again: Retelling): readonly PartId[] {
+  const isMoment = again.waysOf(MOMENT_AND_AIM, { used: new Set(), isLean: false })(0) !== null;
+  if (!isMoment && !standsAlone(slots)) return order;
   const rest = order.filter((id) => id !== 'reason');
   return rest.flatMap((id) => (id === 'aim' ? (['reason', 'aim'] as const) : [id]));
+}
+
+/** What the work is for in the years ahead is the last thing before the question. */
+function withPurpose(order: readonly PartId[], slots: Slots): readonly PartId[] {
+  if (!isSaidLast(slots)) return order;
+  const rest = order.filter((id) => id !== 'for');
+  return rest.flatMap((id) => (id === 'place' ? (['for', 'place'] as const) : [id]));
 }
 
 function partsOf(
@@ -131,11 +149,13 @@ function partsOf(
   const parts: SpokenAnswerPart[] = [];
   let text = '';
   let before = '';
-  const isKept = (id: PartId) => !given.leftOut?.includes(id);
+  const breaths = isAfterYears(given.slots) ? AFTER_YEARS : BREATHS;
+  // What is wanted is never left out.
+  const isKept = (id: PartId) => id === 'aim' || !given.leftOut?.includes(id);
   const has = (id: PartId) => parts.some((part) => part.id === id);
   for (const each of ids) {
     // In one breath with what belongs to it, where that fits: then it is part of that.
-    const [into, way] = BREATHS[each] ?? [];
+    const [into, way] = breaths[each] ?? [];
     const both =
       into && way && ids.includes(into) && isKept(each) && isKept(into) ? choose(waysOf(way), before) : null;
     const id = both && into ? into : each;

@@ -6,8 +6,12 @@ const COMPLAINS =
 
 /** Whether the words blame somebody or tell of a loss. */
 export function isComplaint(text: string): boolean {
-  return COMPLAINS.test(text);
+  return COMPLAINS.test(text.replace(A_THING_DIED, ''));
 }
+
+/** "Our fridge died" is nobody's grief. */
+const A_THING_DIED =
+  /\b(?:fridge|freezer|motor|engine|battery|phone|computer|laptop|machine|radio|car|bus|van|truck|bike|boiler|heater|pump|line|screen|server|lift|generator) died\b/giu;
 
 const REFUSES =
   /\b(?:nobody|no(?: one| more|body)?|not|never|nothing|none|without|left alone|micro-?manag\w*|\p{L}+n['’]t|timing me|on my back|my shoulder|boring)\b/iu;

@@ -135,7 +135,7 @@ export function slotsWith(arc: Arc | null, given: Partial<Slots> = {}): Slots {
     place: null,
     advisers: [],
     learningHours: null,
-    horizonYears: null,
+    horizon: null,
     isFirstNamed: true,
     shares: EVEN,
     ...given,

@@ -1,0 +1,34 @@
+import type { Arc, InMind, Slots } from '#src/domain/synthesis/slots.ts';
+import { nameOf } from './context.ts';
+import { toldWorks } from './from.ts';
+import { momentOf } from './moment.ts';
+
+/** Who leaves a work of years for something else, or for a smaller part of it. */
+const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'own', 'pass', 'keep']);
+
+/**
+ * Whether the answer begins with the years and the aim in one breath: "After 19 years as ..., I would like to ...". Where
+ * a moment led to the aim, the aim stands behind that.
+ */
+export function isAfterYears(slots: Slots): boolean {
+  const { arc, years, inMind, reason, isFirstNamed, work, standing } = slots;
+  const [first] = toldWorks(slots);
+  return (
+    arc !== null &&
+    LOOKS_BACK.has(arc.id) &&
+    years !== null &&
+    years.count > 1 &&
+    standing !== 'studying' &&
+    isFirstNamed &&
+    first !== undefined &&
+    first === work[0] &&
+    inMind.some(({ isHedged }) => !isHedged) &&
+    !inMind.some((one) => isKnown(one, slots)) &&
+    (reason === null || momentOf(reason) === null)
+  );
+}
+
+/** Whether somebody goes on with what they do: nobody does it after years of it. */
+export function isKnown(one: InMind, { work }: Slots): boolean {
+  return work.some((known) => nameOf(known).toLowerCase() === nameOf(one).toLowerCase());
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { speak } from '#src/domain/language/en/spoken/speak.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  noun,
+  origin,
+  reason,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+
+const textOf = (slots: Slots, length: 30 | 60 | 90 = 60) =>
+  speak({ slots, verbs: VERBS, length, employer: null, goal: null })
+    .map(({ segments }) => segments.map(({ text }) => text).join(''))
+    .join(' ');
+const none = { role: null, field: null, own: null, other: null };
+const target = { ...none, role: role('a payroll clerk', null) };
+const years = (count: number): Slots['years'] => ({ count, origin: origin(String(count)) });
+const roles = [role('a shift leader', null)];
+
+describe('what the wish grew from', () => {
+  const since = (clause: string, more: Partial<Slots> = {}, arc: 'shift' | 'back' = 'shift') =>
+    textOf(slotsWith(arc, { target, reason: reason('since', clause), ...more }));
+
+  it('is told as the moment it was, and the aim follows from it', () => {
+    expect(since('the stairlift stopped half way up')).toContain(
+      'The stairlift stopped half way up. Ever since, I have wanted to become a payroll clerk.',
+    );
+    expect(since('an ambulance drove past our lane')).toContain(
+      'Once an ambulance drove past our lane. Ever',
+    );
+    expect(since('I saw an empty desk')).toContain('Once I saw an empty desk. Ever since');
+    expect(since('I saw my first empty desk')).not.toContain('Once');
+  });
+
+  it('is since when nobody wanted to go back to what they still did', () => {
+    const text = since('the stairlift stopped half way up', {}, 'back');
+    expect(text).toContain('The stairlift stopped half way up. That is why I want to');
+    expect(text).not.toContain('Ever since');
+  });
+
+  it('is no moment where it lasted, or names a time', () => {
+    expect(since('I was small and lived at the port')).not.toMatch(/\. I was small/);
+    expect(since('that night of the blackout')).toContain('ever since that night of the blackout');
+  });
+
+  it('leads to nothing that is only thought about', () => {
+    const text = since('the stairlift stopped half way up', {
+      target: none,
+      inMind: [{ kind: 'role', role: role('a nurse', null), isHedged: true }],
+    });
+    expect(text).not.toMatch(/That is why|I have wanted/);
+    expect(text).toContain('thinking of');
+  });
+
+  it('is a wish of something of one’s own', () => {
+    const own = { kind: 'own', own: { ...origin('shop'), thing: 'tyre shop' }, isHedged: false } as const;
+    expect(since('a lady waited two hours', { target: none, inMind: [own] })).toContain(
+      'Ever since, I have wanted my own tyre shop.',
+    );
+  });
+});
+
+it('says little by itself where nothing happened in it', () => {
+  const made = reason('because', 'my rating is not me');
+  const told = { ...made, clause: { ...made.clause, forms: { sentence: 'my rating is not me' } } };
+  expect(textOf(slotsWith('shift', { target, reason: told }))).not.toMatch(/That is why|rating/);
+});
+
+describe('years of work', () => {
+  it('stand in one breath with what is wanted after them', () => {
+    const text = textOf(slotsWith('shift', { roles, target, years: years(16) }));
+    expect(text).toMatch(/^After 16 years as a shift leader, I would like to become a payroll clerk\./);
+    expect(text.match(/shift leader/g)).toHaveLength(1);
+    expect(textOf(slotsWith('keep', { roles, target, years: years(16) }))).toMatch(
+      /^After 16 years as a shift leader, I would like to stay useful, and to /,
+    );
+  });
+
+  it('stand alone where a moment leads to the aim, where one goes back, and where the first work was not read', () => {
+    const moment = reason('since', 'the stairlift stopped half way up');
+    for (const slots of [
+      slotsWith('shift', { roles, target, years: years(16), reason: moment }),
+      slotsWith('back', { roles, target, years: years(16) }),
+      slotsWith('shift', { roles, target, years: years(16), isFirstNamed: false }),
+      slotsWith('pass', { roles, target: { ...none, role: role('a shift leader', null) }, years: years(16) }),
+    ])
+      expect(textOf(slots)).not.toContain('After ');
+  });
+});
+
+describe('what the work is for', () => {
+  const horizon = { years: 5, origin: origin('horizon') };
+
+  it('is the last thing before the question, with the years ahead', () => {
+    const slots = slotsWith('start', { target, horizon, serving: serving('teach', 'small children') });
+    expect(textOf(slots)).toMatch(/In five years I would like to teach small children\. [^.]*\?$/);
+    expect(textOf({ ...slots, horizon: null })).not.toContain('years');
+  });
+
+  it('is no matter of years for who goes back to what they know', () => {
+    const slots = slotsWith('back', { target, horizon, serving: serving('teach', 'small children') });
+    expect(textOf(slots)).not.toContain('five years');
+    expect(textOf(slots)).toContain('teach small children');
+  });
+
+  it('names those whom a loose verb is for, without the verb', () => {
+    const made = serving('make-things-work', 'clerks who fear the computer');
+    const who = { ...noun('clerks who fear the computer'), isPlural: true, isPerson: true };
+    const slots = slotsWith('start', { target, serving: { ...made, who } });
+    expect(textOf(slots)).toContain('I want to do that work for clerks who fear the computer.');
+    expect(textOf(slots)).not.toContain('make things work');
+  });
+});
