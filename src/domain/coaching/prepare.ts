@@ -1,6 +1,7 @@
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { STRANDS, type Strand } from '#src/domain/model/factor.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Action, AgendaTopic, Session } from '#src/domain/model/session.ts';
@@ -52,6 +53,35 @@ export function openActions(sessions: readonly Session[], today: IsoDate): OpenA
     .filter(({ doneAt }) => doneAt === null)
     .map((action) => ({ ...action, isDue: action.byWhen !== null && action.byWhen <= today }))
     .sort((a, b) => ((a.byWhen ?? '9999') < (b.byWhen ?? '9999') ? -1 : a.byWhen === b.byWhen ? 0 : 1));
+}
+
+/** The session that was over last: one that is still going on has no afterwards yet. Null where there is none. */
+export function lastOver(sessions: readonly Session[]): (Session & { endedAt: string }) | null {
+  return sessions
+    .flatMap((session) => (session.endedAt === null ? [] : [{ ...session, endedAt: session.endedAt }]))
+    .reduce<(Session & { endedAt: string }) | null>(
+      (last, session) => (!last || session.endedAt > last.endedAt ? session : last),
+      null,
+    );
+}
+
+/** What was said to be done after a moment, the latest first. */
+export function actionsDoneSince(sessions: readonly Session[], moment: string): readonly Action[] {
+  return sessions
+    .flatMap(({ actions }) => actions)
+    .filter(({ doneAt }) => doneAt !== null && doneAt > moment)
+    .sort((a, b) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1));
+}
+
+/** What became of a goal between two states. */
+export type GoalMove = 'taken' | 'done' | 'no-longer' | 'changed' | 'gone';
+
+/** One that was taken on and closed in the same time counts as closed. */
+export function goalMoveOf(before: GoalRecord | null, after: GoalRecord | null): GoalMove {
+  if (after === null) return 'gone';
+  const { status } = after;
+  if (status !== before?.status && (status === 'done' || status === 'no-longer')) return status;
+  return before === null ? 'taken' : 'changed';
 }
 
 /**

@@ -49,7 +49,7 @@ export function PreparePage({ clientId }: { clientId: string }) {
         <div className="stack">
           <TopicsLeft last={last} />
           <ActionsOpen sessions={sessions} />
-          {reflection ? <Since key={reflection.id} reflection={reflection} last={last} /> : null}
+          {reflection ? <Since key={reflection.id} reflection={reflection} sessions={sessions} /> : null}
         </div>
         <div className="stack">
           {reflection ? (
@@ -171,7 +171,7 @@ function ActionsOpen({ sessions }: { sessions: readonly Session[] }) {
 }
 
 /** The states that were kept lie on the device: they are read here, for this reflection alone. */
-function Since({ reflection, last }: { reflection: Reflection; last: Session | null }) {
+function Since({ reflection, sessions }: { reflection: Reflection; sessions: readonly Session[] }) {
   const { prepare, common } = useWords();
   const { clients } = useStores();
   const [isRead, setRead] = useState(false);
@@ -186,7 +186,11 @@ function Since({ reflection, last }: { reflection: Reflection; last: Session | n
   return (
     <section aria-labelledby="prepare-since">
       <h2 id="prepare-since">{prepare.since}</h2>
-      {isRead ? <SinceLast reflection={reflection} last={last} /> : <p className="muted">{common.loading}</p>}
+      {isRead ? (
+        <SinceLast reflection={reflection} sessions={sessions} />
+      ) : (
+        <p className="muted">{common.loading}</p>
+      )}
     </section>
   );
 }

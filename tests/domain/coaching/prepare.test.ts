@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import {
+  actionsDoneSince,
+  goalMoveOf,
+  lastOver,
   moveOf,
   openActions,
   standingByStrand,
@@ -11,6 +14,7 @@ import type { Answer } from '#src/domain/model/answer.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import type { Action } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
+import { aGoal } from '#tests/helpers/a-goal.ts';
 import { aSession } from '#tests/helpers/a-session.ts';
 
 const reflection = emptyReflection({ id: 'r1', now: '2026-11-01T10:00:00Z', language: 'en' });
@@ -99,4 +103,38 @@ it('tells an answer that came from one that changed and one that went', () => {
   expect(moveOf(answer('old'), null)).toBe('gone');
   expect(moveOf(answer('old'), answer('old', 'skipped'))).toBe('gone');
   expect(moveOf(answer('old', 'not-sure'), answer('old'))).toBe('added');
+});
+
+it('counts from the session that was over last, and not from one that is going on', () => {
+  const at = (hour: number) => `2026-11-28T${hour}:00:00.000Z`;
+  const over = aSession({ id: 'over', startedAt: at(12), endedAt: at(13) });
+  const before = aSession({ id: 'before', startedAt: at(10), endedAt: at(11) });
+  const running = aSession({ id: 'running', startedAt: at(14), endedAt: null });
+  expect(lastOver([running, over, before])?.id).toBe('over');
+  expect(lastOver([running])).toBeNull();
+  const action: Action = {
+    id: 'a',
+    what: 'a',
+    byWhen: null,
+    howWeKnow: '',
+    whose: 'client',
+    doneAt: at(12),
+    goalId: null,
+  };
+  const early = { ...action, id: 'early', doneAt: at(10) };
+  const open = { ...action, id: 'open', doneAt: null };
+  expect(
+    actionsDoneSince([aSession({ actions: [early, open, action] })], at(11)).map(({ id }) => id),
+  ).toEqual(['a']);
+});
+
+it('says of each goal what became of it', () => {
+  const goal = aGoal({ id: 'g', status: 'in-progress' });
+  expect(goalMoveOf(null, goal)).toBe('taken');
+  expect(goalMoveOf(null, { ...goal, status: 'done' })).toBe('done');
+  expect(goalMoveOf(goal, { ...goal, status: 'done' })).toBe('done');
+  expect(goalMoveOf(goal, { ...goal, status: 'no-longer' })).toBe('no-longer');
+  expect(goalMoveOf(goal, { ...goal, by: '2027-01-01' })).toBe('changed');
+  expect(goalMoveOf({ ...goal, status: 'done' }, goal)).toBe('changed');
+  expect(goalMoveOf(goal, null)).toBe('gone');
 });

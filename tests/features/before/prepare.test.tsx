@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { copySchema } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { openPage } from '#tests/app/harness.tsx';
+import { aGoal } from '#tests/helpers/a-goal.ts';
 import { aSession } from '#tests/helpers/a-session.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
@@ -88,6 +90,66 @@ it('shows on one page what is there, what changed and what is due', async () => 
   expect(await part('The aspiration now')).not.toHaveTextContent('None yet');
   expect(await part('Where answers do not fit together')).toBeVisible();
   expect(document.body).not.toHaveTextContent('planted note');
+});
+
+it('tells of goals, actions and settings that changed, and says so even where no answer did', async () => {
+  const kept = library('', '');
+  const now = kept.reflections['r-alpha'];
+  const version = kept.versions.earlier;
+  const session = kept.sessions['s-alpha'];
+  if (!now || !version || !session) throw new Error('The workspace is not whole.');
+  const goal = aGoal({ id: 'g1', status: 'not-started' });
+  kept.versions.earlier = { ...version, reflection: { ...now, goals: [goal] } };
+  kept.reflections['r-alpha'] = {
+    ...now,
+    goals: [{ ...goal, status: 'in-progress' }],
+    reviews: [],
+    edits: { k: { text: 'mine', over: 'theirs', language: 'en' } },
+  };
+  const done = {
+    id: 'a2',
+    what: 'Rang the school',
+    byWhen: null,
+    howWeKnow: '',
+    whose: 'client',
+    goalId: null,
+  } as const;
+  kept.sessions['s-alpha'] = { ...session, actions: [{ ...done, doneAt: '2026-11-25T10:00:00.000Z' }] };
+  // A session that is going on changes nothing of what is compared.
+  kept.sessions.running = aSession({
+    id: 'running',
+    clientId: 'alpha',
+    startedAt: '2026-11-28T09:00:00.000Z',
+    endedAt: null,
+  });
+  openPage('/clients/alpha/prepare', { library: kept });
+  const since = await part('What changed since last time');
+  expect(await within(since).findByText('Since the session of 22 November 2026 was over.')).toBeVisible();
+  for (const [name, words] of [
+    ['Actions done', 'Rang the school'],
+    ['Goals changed', textOf(goal.action)],
+    ['Also changed', 'your own words over phrases'],
+  ] as const)
+    expect(within(since).getByText(name).parentElement).toHaveTextContent(words);
+  expect(within(since).queryByText('Answers changed')).toBeNull();
+});
+
+it('says that no session is finished yet, or that the reflection was begun since', async () => {
+  const kept = aWorkspace('alpha');
+  const session = kept.sessions['s-alpha'];
+  if (!session) throw new Error('The workspace has no session.');
+  kept.sessions['s-alpha'] = { ...session, endedAt: null };
+  const first = openPage('/clients/alpha/prepare', { library: kept });
+  expect(await screen.findByText(/^No session is finished yet/)).toBeVisible();
+  act(() =>
+    first.library
+      .getState()
+      .bringIn([{ ...session, startedAt: '2026-11-01T10:00:00.000Z', endedAt: '2026-11-01T11:00:00.000Z' }]),
+  );
+  const since = await part('What changed since last time');
+  expect(await within(since).findByText(/^How it stood|^This reflection was begun after/)).toHaveTextContent(
+    'This reflection was begun after that session: all of it is new.',
+  );
 });
 
 it('says plainly that there is nothing to compare with yet', async () => {
