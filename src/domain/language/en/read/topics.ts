@@ -1,5 +1,6 @@
 import { TOPICS, type Topic } from '#src/domain/model/topic.ts';
 import { tidy } from './clean.ts';
+import { ANY_CONDITION, AT_WORK, CONDITION, OWN_CONDITIONS } from './illness.ts';
 
 /** People whom one speaks of as one's own. */
 const KIN =
@@ -27,13 +28,15 @@ const AMONG_THEM =
 /** A matter of one's own by its bare word: "bipolar, as I do", "people like me with bipolar", "other addicts", "my bipolar". */
 const amongThem = (matter: string) =>
   new RegExp(
-    `\\b${matter}\\b.*\\b${AMONG_THEM}\\b|\\b${AMONG_THEM}\\b.*\\b${matter}\\b|\\b(?:other|fellow) ${matter}\\b|\\bmy (?:own )?${matter}\\b(?! (?:\\w+ )?(?:patients|clients|customers|residents|pupils|students|work|research|charity|group|team|service))`,
-    'i',
+    `\\b${matter}\\b.*\\b${AMONG_THEM}\\b|\\b${AMONG_THEM}\\b.*\\b${matter}\\b|\\b(?:other|fellow) ${matter}\\b|\\bmy (?:own )?${matter}\\b(?! (?:\\w+ )?${AT_WORK}\\b)`,
+    'iu',
   );
 
-const AMONG_THEM_IN: Readonly<Partial<Record<Topic, RegExp>>> = Object.fromEntries(
-  Object.entries(MATTER).map(([topic, matter]) => [topic, amongThem(matter)]),
-);
+const AMONG_THEM_IN: Readonly<Partial<Record<Topic, readonly RegExp[]>>> = {
+  ...Object.fromEntries(Object.entries(MATTER).map(([topic, matter]) => [topic, [amongThem(matter)]])),
+  health: [MATTER.health, CONDITION.health].map(amongThem),
+  disability: [MATTER.disability, CONDITION.disability].map(amongThem),
+};
 
 /**
  * Ways to speak of each matter as one's own. Each row is a whole phrase, since a single word ("old", "broke",
@@ -49,7 +52,7 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
   ],
   health: [
     /\bbeing an? (?:recover\w+ |ex-?)?(?:alcoholic|addict)\b|\bhid my HIV\b|\b(?:stay|stayed|staying|been|get|got|getting) (?:sober|off the (?:booze|drink|drugs|bottle))\b|\b\d+[- ]day chip\b/i,
-    /\b(?:my|our) (?!(?:\w+ )?(?:patients|clients|customers|residents|pupils|students|animals)\b)(?:\w+ ){0,2}(?:health|illness|sickness|back(?! (?:home|garden|yard|then))|spine|dis[ck]s?|knees?|hips?|shoulders?|lungs?|nerves|depression|anxiety|panic|breakdown(?! (?:lorry|truck|van|service|of))|burn ?out|ptsd|adhd|cancer|tumou?r|stroke|operation|surgery|pain|meds|medication|tablets|addiction|drinking(?! water)|recovery|rehab|therapy(?! (?:dogs?|rooms?|clients?))|therapist|counsell?or|pregnancy|miscarriage|menopause|diabetes|asthma|epilepsy|migraines?)\b/i,
+    /\b(?:my|our) (?!(?:\w+ )?(?:patients|clients|customers|residents|pupils|students|animals)\b)(?:\w+ ){0,2}(?:health|illness|sickness|back(?! (?:home|garden|yard|then))|spine|dis[ck]s?|knees?|hips?|shoulders?|lungs?|nerves|depression|anxiety|panic|breakdown(?! (?:lorry|truck|van|service|of))|burn ?out|ptsd|adhd|cancer|tumou?r|stroke|operation|surgery|pain|meds|medication|tablets|addiction|drinking(?! water)|recovery|rehab|therapy(?! (?:dogs?|rooms?|clients?))|therapist|counsell?or|pregnancy|miscarriage|menopause|diabetes|asthma|epilepsy|migraines?)\b(?! (?:clinics?|wards?|units?|nursing|research)\b)/i,
     /\b(?:I|we)(?:’m|’ve| am| was| have| had| have been| had been| got| get)(?: \w+)? (?:ill|sick(?! of)|diagnosed|depressed|anxious|suicidal|burn(?:t|ed) ?out|sober|signed off(?= sick| work| for| with| by (?:the|my) (?:doctor|gp)|$)|an? (?:alcoholic|addict)|cancer|adhd|ptsd|depression|anxiety|panic attacks?|epilep\w+|diabet\w+|hiv|a (?:stroke(?! of)|breakdown|heart attack))\b/i,
     /\b(?:nervous breakdown|panic attacks?|long covid|(?<!people |those |someone )on sick leave|signed off (?:sick|work)|heart (?:attack|condition|trouble|problems?)(?! (?:clinic|ward|nurses?|patients))|slipped dis[ck]|bad back|back (?:is|was|has) (?:finished|gone|broken|bad|done|kaput|had it)|bed rest|chemo\w*|antidepressants?)\b/i,
     new RegExp(
@@ -84,9 +87,12 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
   prison: [
     /\b(?:my|our) (?:sentence|conviction|criminal record|record(?! (?:for|of|player|shop|collection|label|time))|probation|parole|licence conditions|release(?! (?:notes|dates?|of|plans?))|time inside|cell(?:mate)?)\b/i,
     /\b(?:I|we)(?:’ve|’d)? (?:was|were|went|been|got|came|come|did|done|have been|had been|spent)\b.*\b(?:(?<!work(?:ed|ing)? |play(?:ed|ing)? )inside(?! (?:the|a|an|my|our|it|when|while|all)\b)|prison|jail|nick|time inside|out of (?:prison|jail))\b/i,
+    /\b(?:I|we)(?:’ve been| have been|’m| am| was| were| got)(?: \w+)? (?:arrested|cautioned by|charged with (?:an offence|a crime|theft|assault|fraud|possession|drink|dangerous)|prosecuted|found guilty|sentenced|on bail|on parole|taken to court|convicted|locked up|banned from driving|sued|in court(?! (?:interpreting|reporting|work))|investigated by the police)\b/i,
+    /\bmy (?:arrest|caution|court (?:case|date|hearing|appearance|fine)|criminal (?:past|case|charges?)|driving ban|drink-driving \w+|community order|restraining order|bail|lawsuit|tribunal(?! (?:work|cases))|spent conviction)\b/i,
     /\b(?:when|since|after|before) I (?:got|came|get|come) out\b(?! (?:on|onto|to|with|of (?:the|a|my|our|bed|hospital|school))\b)|\b(?:in|out of|from|leaving) (?:prison|jail|the nick|custody)\b.*\b(?:I|me|my|like me|myself)\b|\b(?:I|me|my|like me|us)\b.*\b(?:prison|jail)\b|\bex-?(?:con|offender|prisoner)\b|\b(?:years?|months?) inside\b/i,
   ],
   migration: [
+    /\b(?:I|we) (?:overstayed|was trafficked|were trafficked|was smuggled|were smuggled)\b|\b(?:I|we)(?:’m|’re| am| are| was| were| came)(?: \w+)? on (?:an? |my )?(?:\w+ ){0,2}visa\b|\b(?:my|our) (?:\w+ )?(?:visa|sponsorship|biometrics?|(?:immigration|asylum) (?:case|claim|appeal|lawyer|solicitor|interview))\b|\bno recourse to public funds\b/i,
     /\b(?:leave to remain|settled status|asylum system)\b/i,
     /\b(?:my|our|no|without|get(?:ting)?) (?:visa|papers|asylum|work permit|permit|residence|residency|citizenship|green card|passport|refugee status|immigration status|status)\b/i,
     /\b(?:I|we)(?:’m| am| was| were|’re| are| came| arrived)(?: \w+){0,2} (?:an? )?(?:refugees?|asylum.?seekers?|immigrants?|migrants?|undocumented|illegal)\b|\b(?:my|our|waiting for|claim(?:ed|ing)?|seek(?:ing)?|sought|got|granted|get) asylum\b(?! seekers?)|\bbeing undocumented\b/i,
@@ -109,7 +115,7 @@ const OWN_PLACES: readonly (readonly [Topic, RegExp])[] = [
   ['prison', /\bcommunity (?:service|payback)\b(?! (?:centre|officer|team|award|manager))/i],
   [
     'health',
-    /\bin (?:rehab|recovery|the psychiatric \w+)\b|\b(?:living|lived|coping|coped) with (?:HIV|bipolar|PTSD|OCD|cancer|epilepsy|addiction)\b|\b(?:an|my) overdose\b|\bwent through IVF\b/i,
+    /\bin (?:rehab|recovery|the psychiatric \w+)\b|(?<!\b(?:people|those|adults|children|patients|women|men|families|who|residents|clients) (?:are |were )?)\b(?:living|lived|coping|coped) with (?:HIV|bipolar|PTSD|OCD|cancer|epilepsy|addiction)\b|\b(?:an|my) overdose\b|\bwent through IVF\b/i,
   ],
 ];
 
@@ -137,12 +143,17 @@ export function topicOf(words: string, isOwnPast = false): Topic | null {
   // Tidied as it would be printed: two spaces, a line's end or a star inside a phrase hide nothing.
   const line = tidy(words.includes('\n') ? words.replace(/\s+/g, ' ') : words).replaceAll("'", '’');
   const isLikely = ANY_MATTER.test(line) || ANY_BARE.test(line);
-  const own = isLikely
-    ? TOPICS.find(
-        (topic) =>
-          OWN_MATTERS[topic].some((pattern) => pattern.test(line)) || AMONG_THEM_IN[topic]?.test(line),
-      )
-    : undefined;
+  const mayLiveWith = ANY_CONDITION.test(line);
+  const isIn = (patterns: readonly RegExp[] | undefined) => patterns?.some((pattern) => pattern.test(line));
+  const own =
+    isLikely || mayLiveWith
+      ? TOPICS.find(
+          (topic) =>
+            isIn(OWN_MATTERS[topic]) ||
+            isIn(AMONG_THEM_IN[topic]) ||
+            (mayLiveWith && isIn(OWN_CONDITIONS[topic])),
+        )
+      : undefined;
   if (own || !isOwnPast) return own ?? null;
   return [...OWN_PLACES, ...OF_SOMEBODY].find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
