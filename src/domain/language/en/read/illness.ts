@@ -50,7 +50,7 @@ const DISABILITY = [
 const any = (rows: readonly string[]) => `(?:${rows.join('|')})`;
 
 /** The bare names of each class, for those who also look for others' matters by them. */
-export const CONDITION: Readonly<Partial<Record<Topic, string>>> = {
+export const CONDITION: Readonly<Record<'health' | 'disability', string>> = {
   health: any([...BY_RULE, ...HEALTH, ...TREATMENT, ...ADDICTION, ...REPRODUCTION]),
   disability: any(DISABILITY),
 };
@@ -115,13 +115,13 @@ const OWN_SHORT = new RegExp(
 /** Ways to speak of what one lives with as one's own, by topic. */
 export const OWN_CONDITIONS: Readonly<Partial<Record<Topic, readonly RegExp[]>>> = {
   health: [
-    ...pattern([...ofOneself(CONDITION.health ?? ''), ...being(BEING), ALONE]),
+    ...pattern([...ofOneself(CONDITION.health), ...being(BEING), ALONE]),
     OWN_SHORT,
     /\b(?:my|since (?:the|my)|before (?:the|my)|after (?:the|my)) diagnosis\b(?! of (?:the|a|an|each|every|faults?|problems?))|\b(?:since|after|before|when|until) (?:I was |being |I got )?diagnosed\b/iu,
     /\b(?:\d+|one|two|three|four|five|six|ten|many) (?:days|weeks|months|years) (?:clean|sober)\b|\b(?:I|we)(?:’ve| have)? (?:quit|stopped|gave up|given up|got off) (?:drinking|drink|gambling|heroin|cocaine|drugs|alcohol|the (?:drink|drugs|booze))\b|\b(?:my|in) (?:AA|NA|twelve|12)[- ](?:step|meetings?|sponsor)\b/iu,
     /\b(?:I|we) lost (?:a|the|our|my) (?:baby|babies|pregnancy|twins)\b|\b(?:I|we) (?:can’t|cannot|could not|couldn’t) have (?:children|kids|a baby)\b|\b(?:my|our) (?:unborn|stillborn|premature) \p{L}+/iu,
   ],
-  disability: pattern([...ofOneself(CONDITION.disability ?? ''), ...being(BEING_DISABLED)]),
+  disability: pattern([...ofOneself(CONDITION.disability), ...being(BEING_DISABLED)]),
 };
 
 /** Whether a line may speak of any of this; most lines do not, and are asked nothing more. */
