@@ -77,18 +77,19 @@ export function drawLine(
   const left = box.left + (align === 'center' ? spare / 2 : atEnd ? spare : 0);
   const baseline = box.top + style.leading / 2 + style.size * 0.335;
   const texts = line.placed.map((placed): Item => {
-    const { text, face, inline, actual, lang } = placed;
+    const { text, meant, isRightToLeft, face, inline, span } = placed;
     return {
       kind: 'text',
       owner,
       x: left + placed.x,
       baseline: baseline - (inline.rise ?? 0),
       text,
+      isRightToLeft,
       face,
       size: inline.style.size,
       color: inline.style.color,
-      ...(actual !== undefined && { actual }),
-      ...(lang !== undefined && { lang }),
+      ...(meant !== undefined && { meant }),
+      ...(span !== undefined && { span }),
     };
   });
   return [...underlines(line, left, baseline, style.size), ...texts];
@@ -99,7 +100,7 @@ function underlines(line: Line, left: number, baseline: number, size: number): I
   const words = line.placed.filter(
     (placed) => placed.inline.underline !== undefined && placed.text.trim() !== '',
   );
-  for (const placed of words.sort((a, b) => a.x - b.x)) {
+  for (const placed of words.toSorted((a, b) => a.x - b.x)) {
     const color = placed.inline.underline ?? COLOR.line;
     const last = spans.at(-1);
     const to = placed.x + placed.width;

@@ -41,13 +41,18 @@ export type TextItem = {
   x: number;
   baseline: number;
   text: string;
+  /** What it means, where that is not what is drawn: a mirrored bracket, a mark that is not seen. */
+  meant?: string;
+  isRightToLeft: boolean;
   face: OpenFace;
   size: number;
   color: string;
-  /** What the text means, where the glyphs alone would be read back as something else. */
-  actual?: string;
-  lang?: string;
+  /** The same object for all items of one span. */
+  span?: SpanOf;
 };
+
+/** What is said of some words within their paragraph: their language; their text, where it is shown in another order. */
+export type SpanOf = { lang?: string; actual?: string };
 
 export type ShapeItem = {
   kind: 'shape';

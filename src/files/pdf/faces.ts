@@ -59,7 +59,6 @@ export const EMOJI: { family: Family; slices: readonly Slice[] } = {
 };
 
 const LANGUAGE: Partial<Record<Family, string>> = {
-  vazirmatn: 'ar',
   'noto-sans-hebrew': 'he',
   'noto-sans-thai': 'th',
   'noto-sans-devanagari': 'hi',
@@ -69,11 +68,13 @@ const LANGUAGE: Partial<Record<Family, string>> = {
 };
 
 /** The language a screen reader should try for words in this face; undefined where the script names none. */
-export function faceLanguage(face: Face): string | undefined {
+export function faceLanguage(face: Face, text: string): string | undefined {
+  if (face.family === 'vazirmatn') return arabicScriptLanguage(text);
   return face.slice.startsWith('greek') ? 'el' : LANGUAGE[face.family];
 }
 
-/** True of faces whose letters run from right to left. */
-export function isRightToLeft(face: Face): boolean {
-  return face.family === 'vazirmatn' || face.family === 'noto-sans-hebrew';
+/** Urdu and Persian have letters of their own; words without any are Arabic. */
+function arabicScriptLanguage(text: string): string {
+  if (/[ٹڈڑںےھہ]/u.test(text)) return 'ur';
+  return /[پچژگکی]/u.test(text) ? 'fa' : 'ar';
 }

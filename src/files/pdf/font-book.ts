@@ -19,7 +19,7 @@ export type OpenFace = {
   face: Face;
   has(codePoint: number): boolean;
   /** Width in points of the text set at a size in points. */
-  widthOf(text: string, size: number): number;
+  widthOf(text: string, size: number, isRightToLeft: boolean): number;
 };
 
 export type FontStyle = { voice: Voice; weight: Weight; han: Han };

@@ -1,8 +1,11 @@
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import type { ImageItem, Item, Owner, Print, ShapeItem, Tag, TextItem } from './display.ts';
+import type { ImageItem, Item, Owner, Print, ShapeItem, SpanOf, Tag, TextItem } from './display.ts';
 import { type Face, faceFile } from './faces.ts';
-import { isIgnorable, type OpenFace } from './font-book.ts';
+import type { OpenFace } from './font-book.ts';
+import type { Slot } from './glyph-clusters.ts';
+import { type FontData, openShaper, type Shaped } from './shaped-font.ts';
+import { type EmbeddedFont, openCodes } from './subset-codes.ts';
 
 /** The two things asked of a PDF engine: another engine is another file like this one. */
 export type Press = {
@@ -10,19 +13,22 @@ export type Press = {
   print(print: Print): Promise<Uint8Array>;
 };
 
-type Glyph = { id: number; codePoints: number[] };
-
 /** The parts of pdfkit that its types leave out. */
-type EmbeddedFont = {
-  font: { hasGlyphForCodePoint(codePoint: number): boolean };
-  layout(text: string): { glyphs: Glyph[] };
-  widthOfString(text: string, size: number): number;
-};
 type Innards = {
-  _font: EmbeddedFont;
+  _font: EmbeddedFont & { constructor: new (doc: unknown, font: FontData, id: string) => EmbeddedFont };
+  _fontFamilies: Record<string, EmbeddedFont>;
+  _fontCount: number;
+  page: { height: number; fonts: Record<string, unknown> };
   subset: string;
   info: Record<string, unknown>;
+  addContent(data: string): void;
   endMetadata(): void;
+};
+type Shape = (text: string, meant: string, isRightToLeft: boolean) => Shaped;
+type PressFont = {
+  embedded: EmbeddedFont;
+  shape: Shape;
+  codeOf: (slot: Slot) => { code: string; width: number };
 };
 type Structure = PDFKit.PDFStructureElement;
 
@@ -50,18 +56,23 @@ export function openPress(meta: Omit<Print, 'pages' | 'root'>): Press {
   innards.subset = '1';
   escapeMetadata(innards);
 
-  const fonts = new Map<OpenFace, { key: string; embedded: EmbeddedFont; readsAs: Map<number, string> }>();
+  const fonts = new Map<OpenFace, PressFont>();
 
   function drawText(item: TextItem): void {
     const font = fonts.get(item.face);
     if (font === undefined) throw new Error('A text was set in a face that this press has not read.');
-    const actual = item.actual ?? (readsBack(font, item.text) ? undefined : item.text);
-    const span = { ...(actual !== undefined && { actual }), ...(item.lang && { lang: item.lang }) };
-    const isSpan = Object.keys(span).length > 0;
-    if (isSpan) doc.markContent('Span', span);
-    doc.font(font.key).fontSize(item.size).fillColor(item.color);
-    doc.text(item.text, item.x, item.baseline, { lineBreak: false, baseline: 'alphabetic' });
-    if (isSpan) doc.endMarkedContent();
+    const { embedded } = font;
+    const { page } = innards;
+    page.fonts[embedded.id] ??= embedded.ref();
+    doc.save().fillColor(item.color);
+    innards.addContent(`1 0 0 -1 0 ${short(page.height)} cm`);
+    innards.addContent(
+      `BT 1 0 0 1 ${short(item.x)} ${short(page.height - item.baseline)} Tm /${embedded.id} ${short(item.size)} Tf`,
+    );
+    innards.addContent(
+      `[${showing(font, font.shape(item.text, item.meant ?? item.text, item.isRightToLeft))}] TJ ET`,
+    );
+    doc.restore();
   }
 
   function drawShape(item: ShapeItem): void {
@@ -86,15 +97,15 @@ export function openPress(meta: Omit<Print, 'pages' | 'root'>): Press {
   return {
     readFace(face, bytes) {
       const key = faceFile(face);
-      doc.registerFont(key, bytes as Buffer);
-      doc.font(key);
-      const embedded = innards._font;
+      const { embedded, shape } = embed(doc, innards, key, bytes);
+      const { font } = embedded;
       const open: OpenFace = {
         face,
-        has: (codePoint) => embedded.font.hasGlyphForCodePoint(codePoint),
-        widthOf: (text, size) => embedded.widthOfString(text, size),
+        has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+        widthOf: (text, size, isRightToLeft) =>
+          (shape(text, text, isRightToLeft).advance * size) / font.unitsPerEm,
       };
-      fonts.set(open, { key, embedded, readsAs: new Map() });
+      fonts.set(open, { embedded, shape, codeOf: openCodes(embedded) });
       return open;
     },
 
@@ -108,7 +119,9 @@ export function openPress(meta: Omit<Print, 'pages' | 'root'>): Press {
           if (typeof group.owner === 'string') {
             doc.markContent('Artifact', { type: group.owner });
           } else {
-            elements.get(group.owner)?.add(doc.markStructureContent(group.owner.type));
+            const owner = elements.get(group.owner);
+            const element = group.span && owner ? addSpan(doc, owner, group.span) : owner;
+            element?.add(doc.markStructureContent(group.span ? 'Span' : group.owner.type));
           }
           for (const item of group.items) {
             if (item.kind === 'text') drawText(item);
@@ -119,6 +132,7 @@ export function openPress(meta: Omit<Print, 'pages' | 'root'>): Press {
         }
         for (const item of items) if (item.kind === 'outline') addOutline(levels, item, meta.size.width);
       }
+      nameAlike(pages, fonts);
       elements.get(root)?.end();
       const bytes = toBytes(doc);
       doc.end();
@@ -138,13 +152,23 @@ function buildElements(doc: PDFKit.PDFDocument, root: Tag, elements: Map<Tag, St
 
 type Drawn = TextItem | ShapeItem | ImageItem;
 
-function groupByOwner(items: readonly Item[]): { owner: Owner; items: Drawn[] }[] {
-  const groups: { owner: Owner; items: Drawn[] }[] = [];
+/** Words in another language, or of another direction than they are shown in, within what they belong to. */
+function addSpan(doc: PDFKit.PDFDocument, owner: Structure, { lang, actual }: SpanOf): Structure {
+  const span = doc.struct('Span', { ...(lang && { lang }), ...(actual && { actual }) });
+  owner.add(span);
+  return span;
+}
+
+type Group = { owner: Owner; span: SpanOf | undefined; items: Drawn[] };
+
+function groupByOwner(items: readonly Item[]): Group[] {
+  const groups: Group[] = [];
   for (const item of items) {
     if (item.kind === 'outline') continue;
+    const span = item.kind === 'text' ? item.span : undefined;
     const last = groups.at(-1);
-    if (last?.owner === item.owner) last.items.push(item);
-    else groups.push({ owner: item.owner, items: [item] });
+    if (last?.owner === item.owner && last.span === span) last.items.push(item);
+    else groups.push({ owner: item.owner, span, items: [item] });
   }
   return groups;
 }
@@ -162,29 +186,70 @@ function addOutline(
   levels.push(parent.addItem(item.text, place));
 }
 
-/**
- * Whether a reader gets the text back from its glyphs. A glyph keeps the first meaning it was used for, a
- * right-to-left word comes out in visual order, and Indic glyphs are out of order: those that fail are given
- * their text beside the glyphs.
- */
-function readsBack(font: { embedded: EmbeddedFont; readsAs: Map<number, string> }, text: string): boolean {
-  const { glyphs } = font.embedded.layout(text);
-  const letters = glyphs.map((glyph) => {
-    const own = String.fromCodePoint(...glyph.codePoints);
-    const first = font.readsAs.get(glyph.id) ?? own;
-    font.readsAs.set(glyph.id, first);
-    return first;
-  });
-  const wanted = withoutIgnorable(text);
-  return (
-    withoutIgnorable(letters.join('')) === wanted || withoutIgnorable(letters.reverse().join('')) === wanted
-  );
+/** The codes of a stretch as an array to show: a number moves what follows to the left, in thousandths of the size. */
+function showing({ embedded, codeOf }: PressFont, { slots }: Shaped): string {
+  let shown = '';
+  let codes = '';
+  for (const slot of slots) {
+    const { code, width } = codeOf(slot);
+    codes += code;
+    const advance = slot.glyphs.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+    if (advance === width) continue;
+    shown += `<${codes}> ${short((width - advance) * embedded.scale)} `;
+    codes = '';
+  }
+  return codes === '' ? shown : `${shown}<${codes}>`;
 }
 
-function withoutIgnorable(text: string): string {
-  return Array.from(text)
-    .filter((character) => !isIgnorable(character))
-    .join('');
+function short(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+/**
+ * A line that runs to the left is read as one text only by readers that see one font: where several draw it, they are
+ * called the same.
+ */
+function nameAlike(pages: Print['pages'], fonts: ReadonlyMap<OpenFace, PressFont>): void {
+  const facesOf = new Map<SpanOf, Set<OpenFace>>();
+  for (const item of pages.flat()) {
+    if (item.kind !== 'text' || item.span?.actual === undefined) continue;
+    const faces = facesOf.get(item.span) ?? new Set();
+    facesOf.set(item.span, faces.add(item.face));
+  }
+  const mixed = new Set([...facesOf.values()].filter(({ size }) => size > 1).flatMap((faces) => [...faces]));
+  for (const face of mixed) {
+    const embedded = fonts.get(face)?.embedded;
+    if (embedded === undefined) continue;
+    embedded.id = 'F';
+    embedded.font = Object.create(embedded.font, { postscriptName: { value: 'Waymark-Mixed' } }) as FontData;
+  }
+}
+
+type ReadFont = { Embedded: Innards['_font']['constructor']; font: FontData; shape: Shape };
+
+/** Fonts that were read once stay read for as long as somebody keeps their bytes. */
+const readFonts = new WeakMap<Uint8Array, ReadFont>();
+
+function embed(
+  doc: PDFKit.PDFDocument,
+  innards: Innards,
+  key: string,
+  bytes: Uint8Array,
+): { embedded: EmbeddedFont; shape: Shape } {
+  const known = readFonts.get(bytes);
+  if (known === undefined) {
+    doc.registerFont(key, bytes as Buffer);
+    doc.font(key);
+    const { _font: embedded } = innards;
+    const shape = openShaper(embedded.font);
+    readFonts.set(bytes, { Embedded: embedded.constructor, font: embedded.font, shape });
+    return { embedded, shape };
+  }
+  const { Embedded, font, shape } = known;
+  innards._fontCount++;
+  const embedded = new Embedded(doc, font, `F${innards._fontCount}`);
+  innards._fontFamilies[key] = embedded;
+  return { embedded, shape };
 }
 
 /** pdfkit writes the title and author into the XML metadata as they are: `<` and `&` would break it. */

@@ -1,7 +1,8 @@
 import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
 import { wordsBetween } from '#src/domain/text/segments.ts';
-import { faceLanguage, isRightToLeft } from './faces.ts';
+import type { SpanOf } from './display.ts';
+import { EMOJI, faceLanguage } from './faces.ts';
 import { type FontBook, hanOf, type OpenFace, splitGraphemes } from './font-book.ts';
 import type { TextStyle } from './style.ts';
 
@@ -11,31 +12,30 @@ export type Inline = { text: string; style: TextStyle; underline?: string; rise?
 /** A stretch that one face draws in one direction, at its place from the left edge of the line. */
 export type Placed = {
   text: string;
-  actual?: string;
-  lang?: string;
+  /** What it means, where that is not what is drawn. */
+  meant?: string;
+  isRightToLeft: boolean;
+  span?: SpanOf;
   face: OpenFace;
   inline: Inline;
   x: number;
   width: number;
 };
 
-/** `placed` is in reading order, whatever the order on paper. */
+/** `placed` goes from left to right, as all readers of PDF take a line; where that is not the order of reading, a span says it. */
 export type Line = { placed: readonly Placed[]; width: number; rightToLeft: boolean };
 
 type Piece = {
   text: string;
-  actual?: string;
+  meant: string;
   face: OpenFace;
   inline: Inline;
   level: number;
   isSpace: boolean;
-  /** A non-joiner followed: the next letter does not join this one. */
-  endsJoining: boolean;
   start: number;
 };
 
 const bidi = bidiFactory();
-const NON_JOINER = '\u200c';
 
 /** Finds and loads the faces of the words before they are set: setting itself waits for nothing. */
 export async function prepareInlines(
@@ -101,17 +101,19 @@ function pieces(
       const at = start + index;
       const level = levels[at] ?? 0;
       const isSpace = /^[ \u00a0]$/.test(segment);
-      for (const part of book.faces(segment, style)) {
+      const parts = book.faces(segment, style);
+      const isWhole = parts.length === 1;
+      for (const part of parts) {
         const before = made.at(-1)?.face;
-        // A space is drawn by the face of the word before it: readers lose spaces between right-to-left words otherwise.
-        const face = isSpace && before?.has(segment.charCodeAt(0)) ? before : part.face;
-        const mirrored = level % 2 === 1 ? bidi.getMirroredCharacter(part.text) : null;
-        const drawn =
-          mirrored !== null && face.has(mirrored.codePointAt(0) ?? 0)
-            ? { text: mirrored, actual: part.text }
-            : { text: isRightToLeft(face.face) ? part.text.replaceAll(NON_JOINER, '') : part.text };
-        const endsJoining = segment.includes(NON_JOINER);
-        made.push({ ...drawn, face, inline, level, isSpace: segment === ' ', endsJoining, start: at });
+        const isOdd = level % 2 === 1;
+        const mirrored = isOdd ? bidi.getMirroredCharacter(part.text) : null;
+        const drawn = mirrored ?? part.text;
+        // Spaces, and signs between right-to-left words, are drawn by the face of the word before: a stretch is then one.
+        const isShared = isSpace ? !isEmoji(before) : isOdd && !/[\p{L}\p{N}]/u.test(drawn);
+        const face = isShared && before !== undefined && hasAll(before, drawn) ? before : part.face;
+        const text = hasAll(face, drawn) ? drawn : part.text;
+        const meant = part.missing || !isWhole ? part.text : segment;
+        made.push({ text, meant, face, inline, level, isSpace: segment === ' ', start: at });
       }
     }
     start += inline.text.length;
@@ -169,73 +171,117 @@ function fill(words: readonly Word[], width: number): Piece[][] {
 }
 
 function widthOf(letters: readonly Piece[]): number {
-  return join(letters).reduce(
-    (sum, piece) => sum + piece.face.widthOf(piece.text, piece.inline.style.size),
-    0,
-  );
+  return join(letters).reduce((sum, piece) => sum + widthOfPiece(piece), 0);
+}
+
+function widthOfPiece({ text, face, inline, level }: Piece): number {
+  return face.widthOf(text, inline.style.size, level % 2 === 1);
+}
+
+function isEmoji(face: OpenFace | undefined): boolean {
+  return face?.face.family === EMOJI.family;
+}
+
+function hasAll(face: OpenFace, text: string): boolean {
+  return Array.from(text).every((character) => face.has(character.codePointAt(0) ?? 0));
 }
 
 /** Joins neighbours that one face can draw as one stretch. */
 function join(letters: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
+  let last: Piece | undefined;
   for (const letter of letters) {
-    const last = joined.at(-1);
-    if (last !== undefined && canJoin(last, letter))
-      joined[joined.length - 1] = { ...letter, text: last.text + letter.text };
-    else joined.push(letter);
+    if (last !== undefined && canJoin(last, letter)) {
+      last.text += letter.text;
+      last.meant += letter.meant;
+    } else {
+      last = { ...letter };
+      joined.push(last);
+    }
   }
   return joined;
 }
 
-/**
- * Left-to-right words join with their spaces; a right-to-left word stays alone, as a shaper would put the
- * words of a stretch in the wrong order; and anything against the direction of its script goes letter by letter.
- */
 function canJoin(a: Piece, b: Piece): boolean {
-  if (a.face !== b.face || a.inline !== b.inline || a.level !== b.level) return false;
-  if (a.actual !== undefined || b.actual !== undefined) return false;
-  const rtlFace = isRightToLeft(a.face.face);
-  if (a.level % 2 === 0) return !rtlFace;
-  // A non-joiner ends a stretch, which is what it is for: drawn, it would be read back as a space.
-  return rtlFace && !a.endsJoining && isRtlText(a.text) && isRtlText(b.text);
-}
-
-function isRtlText(text: string): boolean {
-  return /^[\p{scx=Arab}\p{scx=Hebr}\u200d]+$/u.test(text);
+  return a.face === b.face && a.inline === b.inline && a.level === b.level;
 }
 
 function placeLine(letters: readonly Piece[], base: number, lang: string): Line {
   const end = letters.findLastIndex((piece) => !piece.isSpace) + 1;
   const space = letters[end];
   const joined = join(letters.slice(0, end));
-  const widths = joined.map((piece) => piece.face.widthOf(piece.text, piece.inline.style.size));
-  const places = new Array<number>(joined.length).fill(0);
-  let x = 0;
-  for (const index of visualOrder(joined.map((piece) => piece.level))) {
-    places[index] = x;
-    x += widths[index] ?? 0;
-  }
-  const placed = joined.map((piece, index) => place(piece, places[index] ?? 0, widths[index] ?? 0, lang));
   const rightToLeft = base % 2 === 1;
-  if (space !== undefined) {
-    // The space at the break hangs in the margin, so that no reader glues the words on either side of it.
-    const hanging = space.face.widthOf(space.text, space.inline.style.size);
-    placed.push(place(space, rightToLeft ? -hanging : x, hanging, lang));
+  const spans = spansOf(joined, rightToLeft, lang);
+  const placed: Placed[] = [];
+  let x = 0;
+  const put = (piece: Piece, left: number, width: number, span: SpanOf | undefined) =>
+    placed.push({
+      text: piece.text,
+      ...(piece.meant !== piece.text && { meant: piece.meant }),
+      isRightToLeft: piece.level % 2 === 1,
+      ...(span !== undefined && { span }),
+      face: piece.face,
+      inline: piece.inline,
+      x: left,
+      width,
+    });
+  const shown = visualOrder(joined.map((piece) => piece.level));
+  if (rightToLeft && space !== undefined) put(space, -widthOfPiece(space), widthOfPiece(space), spans[0]);
+  for (const [place, index] of shown.entries()) {
+    const piece = joined[index];
+    if (piece === undefined) continue;
+    if (piece.level % 2 === 1) piece.meant = withInnerMarks(piece.meant, place === 0 && rightToLeft);
+    const before = joined[shown[place - 1] ?? -1];
+    const mark = directionMark(before, piece, rightToLeft);
+    if (mark !== '') put({ ...(before ?? piece), text: '', meant: mark, level: 0 }, x, 0, spans[index]);
+    const width = widthOfPiece(piece);
+    put(piece, x, width, spans[index]);
+    x += width;
   }
+  // The space at the break hangs in the margin, so that no reader glues the words on either side of it.
+  if (!rightToLeft && space !== undefined) put(space, x, widthOfPiece(space), undefined);
   return { placed, width: x, rightToLeft };
 }
 
-function place(piece: Piece, x: number, width: number, lang: string): Placed {
-  const language = faceLanguage(piece.face.face);
-  return {
-    text: piece.text,
-    ...(piece.actual !== undefined && { actual: piece.actual }),
-    ...(language !== undefined && !lang.toLowerCase().startsWith(language) && { lang: language }),
-    face: piece.face,
-    inline: piece.inline,
-    x,
-    width,
-  };
+/**
+ * The mark between two stretches that are shown beside each other: a reader that turns the line round would else take
+ * the sign or space at their border for part of the wrong one.
+ */
+function directionMark(before: Piece | undefined, after: Piece, rightToLeft: boolean): string {
+  if (before === undefined || before.level % 2 === 0 || after.level % 2 === 1) return '';
+  if (!rightToLeft && after.level === 0) return /^\p{L}/u.test(after.meant) ? '' : LEFT_TO_RIGHT;
+  return /^\p{L}/u.test(before.meant) ? '' : RIGHT_TO_LEFT;
+}
+
+/** The same within a stretch that runs to the left: a comma is taken for part of a number, a sign at the end for the line's. */
+function withInnerMarks(meant: string, isAtLeftEnd: boolean): string {
+  const marked = meant.replace(/[,.:;\u060c\u061b](?=\s)/g, `$&${RIGHT_TO_LEFT}`);
+  return isAtLeftEnd && !/[\p{L}\p{M}]$/u.test(marked) ? marked + RIGHT_TO_LEFT : marked;
+}
+
+const LEFT_TO_RIGHT = '\u200e';
+const RIGHT_TO_LEFT = '\u200f';
+
+/** The span of each piece: what a screen reader must be told because the face, or the order on paper, does not say it. */
+function spansOf(pieces: readonly Piece[], rightToLeft: boolean, lang: string): (SpanOf | undefined)[] {
+  const spans: (SpanOf | undefined)[] = [];
+  let last: { isTurned: boolean; language: string | undefined; span: SpanOf | undefined } | undefined;
+  for (const piece of pieces) {
+    const isTurned = rightToLeft || piece.level > 0;
+    const own = faceLanguage(piece.face.face, piece.meant);
+    const language = own !== undefined && !lang.toLowerCase().startsWith(own) ? own : undefined;
+    if (last === undefined || last.isTurned !== isTurned || (!isTurned && last.language !== language)) {
+      const span = isTurned || language !== undefined ? {} : undefined;
+      last = { isTurned, language, span };
+    }
+    const { span } = last;
+    if (span !== undefined) {
+      if (language !== undefined) span.lang ??= language;
+      if (isTurned) span.actual = (span.actual ?? '') + piece.meant;
+    }
+    spans.push(span);
+  }
+  return spans;
 }
 
 /** UAX 9, rule L2: from the highest level down, turn round each stretch at that level or above. */

@@ -12,13 +12,6 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadFont);
 
-/** Letters in any order: a reader joins right-to-left stretches in its own way. */
-function letters(text: string): string[] {
-  return Array.from(squeeze(text))
-    .filter((character) => !isIgnorable(character))
-    .sort();
-}
-
 function extracted(read: ReadBack): Set<string> {
   return new Set([...read.pages, ...read.actual].flatMap((text) => Array.from(text)));
 }
@@ -42,13 +35,8 @@ describe.each(Object.entries(HARD_STRINGS).filter(([, text]) => text !== ''))('%
     expect(made.missing).toEqual([]);
     const wanted = cleanText(text);
     const found = read.pages.join('');
-    if (/[\p{sc=Hebrew}\p{sc=Arabic}]/u.test(text)) {
-      expect(letters(found)).toEqual(letters(wanted + wanted).map(String));
-    } else if (read.actual.length === 0) {
-      expect(found).toBe(squeeze(wanted + wanted));
-    } else {
-      for (const character of visible(text)) expect(extracted(read)).toContain(character);
-    }
+    // Spaces are counted where whole sentences are read (hard-sentences.test.ts).
+    expect(found.replace(/[\u200e\u200f]/g, '')).toBe(squeeze(wanted + wanted));
   });
 });
 

@@ -19,7 +19,6 @@ export const HARD_STRINGS: Record<string, string> = {
   empty: '',
   markup: '<b>&amp;</b> \\ (a) %PDF',
   mixed: 'My name is (דוד) and مرحبا (a1) [b]',
-  mixedRtl: 'שלום (world) 123, מה [נשמע]?',
   combining: 'e\u0301 L\u0323\u0301 i\u0307',
   arrows: 'A → B ✓ ½ № €',
 };

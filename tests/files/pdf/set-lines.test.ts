@@ -68,17 +68,18 @@ describe('direction', () => {
   it('sets a right-to-left line from the right, its numbers from the left', async () => {
     const [line] = await set('שלום עולם 123', 300);
     expect(line?.rightToLeft).toBe(true);
-    expect(fromLeft(line)).toEqual(['123', 'עולם', 'שלום']);
-    expect(words(line)).toBe('שלום עולם 123');
+    expect(fromLeft(line)).toEqual(['123', 'שלום עולם ']);
+    expect(line?.placed.at(-1)?.span?.actual).toBe('שלום עולם 123');
   });
 
   it('turns brackets round, and remembers what they were', async () => {
     const [line] = await set('שלום (עולם)', 300);
-    const brackets = line?.placed.filter((placed) => placed.actual !== undefined);
-    expect(brackets?.map((placed) => [placed.text, placed.actual])).toEqual([
-      [')', '('],
+    const placed = (line?.placed ?? []).filter(({ text }) => /[()]/.test(text));
+    expect(placed.map(({ text, meant }) => [text, meant?.replace('\u200f', '')])).toEqual([
       ['(', ')'],
+      [')', '('],
     ]);
+    expect(placed[0]?.span).toEqual({ lang: 'he', actual: 'שלום (עולם)' });
   });
 
   it('keeps left-to-right text in place around a right-to-left word', async () => {
@@ -89,8 +90,19 @@ describe('direction', () => {
 });
 
 describe('language', () => {
+  it.each([
+    ['ar', 'السلام عليكم'],
+    ['fa', 'کتاب'],
+    ['ur', 'میں ایک استاد بننا چاہتی ہوں'],
+    ['he', 'שלום'],
+    ['hi', 'हिन्दी'],
+  ])('is %s for %s within a sentence of English', async (lang, word) => {
+    const [line] = await set(`They say ${word} here.`, 500);
+    expect(line?.placed.find((placed) => placed.span)?.span?.lang).toBe(lang);
+  });
+
   it('is named for words in a script of their own only', async () => {
     const [line] = await set('work ภาษาไทย', 300);
-    expect(line?.placed.map((placed) => placed.lang)).toEqual([undefined, 'th']);
+    expect(line?.placed.map((placed) => placed.span)).toEqual([undefined, { lang: 'th' }]);
   });
 });
