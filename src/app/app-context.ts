@@ -5,6 +5,7 @@ import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { ArchiveDesk } from '#src/features/backup/archive-desk.ts';
 import type { Theme } from '#src/features/settings/theme-choice.tsx';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
+import type { AsideDesk } from './aside-desk.ts';
 
 /** What the shell's own screens may do beyond what features may ask for. */
 export type App = {
@@ -12,8 +13,10 @@ export type App = {
   setTheme: (theme: Theme) => void;
   /** How many saved records could not be read and stand aside. */
   unread: number;
-  saveUnread: () => Promise<void>;
-  dropUnread: () => Promise<void>;
+  /** Whether second copies of what was lost or damaged are kept. */
+  hasSecond: boolean;
+  /** What can be done about both. */
+  asideDesk: () => Promise<AsideDesk>;
   /** Reads from the device what an opened copy has to be held against. */
   meetCopy: (copy: Copy) => Promise<void>;
   /** Puts an opened copy into the library, after keeping what is there now; returns how to take it back. */

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useWords, type Words } from '#src/i18n/words.ts';
+import { type ComponentType, useEffect, useState } from 'react';
+import { useOpenLanguage, useWords, type Words } from '#src/i18n/words.ts';
 import type { SaveStatus } from '#src/state/activity-store.ts';
 import { useActivity, useStores } from '#src/state/stores.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
@@ -32,7 +32,7 @@ export function Notices({ isShared = false }: { isShared?: boolean }) {
           )}
         </div>
       )}
-      {!isShared && <Unread />}
+      {!isShared && <Aside />}
       {updateReady && !isShared && (
         <div className="notice" role="status">
           <p>{common.update.ready}</p>
@@ -45,34 +45,21 @@ export function Notices({ isShared = false }: { isShared?: boolean }) {
   );
 }
 
-/** Saved work that this version could not read: kept, and the person is told once a visit. */
-function Unread() {
-  const { common } = useWords();
-
-  const { unread, saveUnread, dropUnread } = useApp();
-  const [stage, setStage] = useState<'told' | 'saved' | 'gone'>('told');
-  if (unread === 0 || stage === 'gone') return null;
-  return (
-    <div className="notice warn" role="status">
-      <p>{common.unread.lead(unread)}</p>
-      <button
-        type="button"
-        className="btn quiet"
-        onClick={() => void saveUnread().then(() => setStage('saved'))}
-      >
-        {common.unread.save}
-      </button>
-      {stage === 'saved' && (
-        <button
-          type="button"
-          className="btn quiet"
-          onClick={() => void dropUnread().then(() => setStage('gone'))}
-        >
-          {common.unread.drop}
-        </button>
-      )}
-    </div>
-  );
+/** What stands aside on this device; hardly ever anything, so it is fetched when there is. */
+function Aside() {
+  const { unread, hasSecond } = useApp();
+  const { load } = useOpenLanguage();
+  const [Notices, setNotices] = useState<ComponentType>();
+  const isNeeded = unread > 0 || hasSecond;
+  useEffect(() => {
+    if (isNeeded)
+      Promise.all([import('./aside-notices.tsx'), load('recovery')]).then(
+        ([{ AsideNotices }]) => setNotices(() => AsideNotices),
+        // Where it does not come, what stands aside stays there, and the next visit tells of it.
+        () => {},
+      );
+  }, [isNeeded, load]);
+  return Notices && <Notices />;
 }
 
 function warningFor(words: Words, save: SaveStatus): string | null {

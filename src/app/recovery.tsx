@@ -5,6 +5,7 @@ import { localDate } from '#src/i18n/format.ts';
 import { type OpenLanguage, WordsContext } from '#src/i18n/words.ts';
 import { startAfresh } from '#src/storage/erase-all.ts';
 import type { Found } from '#src/storage/find-saved.ts';
+import type { Mirror } from '#src/storage/mirror.ts';
 import { restoreMirror } from '#src/storage/restore-mirror.ts';
 import { Brand } from '#src/ui/icons.tsx';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
@@ -28,55 +29,60 @@ export function askWhatToDo(
   return new Promise((resolve) => {
     const savedOn = localDate(mirror?.savedAt ?? '');
     const reflections = Object.values(mirror?.library.reflections ?? {});
-    const afresh = () => void startAfresh().then(resolve);
-    place.show(
-      <Alone language={language}>
-        <Screen title={recovery.lost.title} className="prose">
-          <p>{recovery.lost.lead}</p>
-          {mirror ? (
-            <>
-              <p className="notice">
-                {recovery.lost.mirror(reflections.length, savedOn === null ? null : dateInWords(savedOn))}
+    const afresh = () => void startAfresh(db).then(resolve);
+    const restore = (copy: Mirror) => () =>
+      void restoreMirror(db, copy, tab).then(resolve, () => show(recovery.lost.notRestored));
+    const show = (trouble: string | null) =>
+      place.show(
+        <Alone language={language}>
+          <Screen title={recovery.lost.title} className="prose">
+            <p>{db ? recovery.lost.lead : recovery.lost.unreadable}</p>
+            {trouble === null ? null : (
+              <p className="notice warn" role="alert">
+                {trouble}
               </p>
-              <div className="row">
-                <button
-                  type="button"
-                  className="btn"
-                  onClick={() => void restoreMirror(db, mirror, tab).then(resolve)}
-                >
-                  {recovery.lost.restore}
-                </button>
-                <SaveCopyButton
-                  label={common.save.saveCopy}
-                  onSave={() => ({
-                    reflections: reflections.length,
-                    name: saveCopy(
-                      releaseCopy({
-                        reflections,
-                        clients: Object.values(mirror.library.clients),
-                        versions: Object.values(mirror.library.versions),
-                      }),
-                    ),
-                  })}
-                />
-                <button type="button" className="btn quiet" onClick={afresh}>
-                  {recovery.lost.afresh}
-                </button>
-              </div>
-            </>
-          ) : (
-            <>
-              <p className="notice warn">{recovery.lost.noMirror}</p>
-              <div className="row">
-                <button type="button" className="btn" onClick={afresh}>
-                  {recovery.lost.afreshThenOpen}
-                </button>
-              </div>
-            </>
-          )}
-        </Screen>
-      </Alone>,
-    );
+            )}
+            {mirror ? (
+              <>
+                <p className="notice">
+                  {recovery.lost.mirror(reflections.length, savedOn === null ? null : dateInWords(savedOn))}
+                </p>
+                <div className="row">
+                  <button type="button" className="btn" onClick={restore(mirror)}>
+                    {recovery.lost.restore}
+                  </button>
+                  <SaveCopyButton
+                    label={common.save.saveCopy}
+                    onSave={() => ({
+                      reflections: reflections.length,
+                      name: saveCopy(
+                        releaseCopy({
+                          reflections,
+                          clients: Object.values(mirror.library.clients),
+                          versions: Object.values(mirror.library.versions),
+                        }),
+                      ),
+                    })}
+                  />
+                  <button type="button" className="btn quiet" onClick={afresh}>
+                    {recovery.lost.afresh}
+                  </button>
+                </div>
+              </>
+            ) : (
+              <>
+                <p className="notice warn">{recovery.lost.noMirror}</p>
+                <div className="row">
+                  <button type="button" className="btn" onClick={afresh}>
+                    {recovery.lost.afreshThenOpen}
+                  </button>
+                </div>
+              </>
+            )}
+          </Screen>
+        </Alone>,
+      );
+    show(null);
   });
 }
 

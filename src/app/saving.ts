@@ -76,6 +76,8 @@ export function beginSaving(words: Words, { db, lock, library, tab, store, activ
     if (state.library !== before.library) keeper.follow(state.library, before.library);
   });
   sayWhatFails(() => {
+    // A reason that is known says more, and what to do.
+    if (status.kind === 'failed' && status.reason !== 'conflict') return;
     clearTimeout(rest);
     status = inWords('unknown');
     say();
@@ -93,10 +95,9 @@ function inWords(status: AutosaveStatus): SaveStatus {
       return { kind: status };
     case 'full':
     case 'conflict':
-      return { kind: 'failed', reason: status };
     case 'newer':
     case 'unknown':
-      return { kind: 'failed', reason: 'unknown' };
+      return { kind: 'failed', reason: status };
   }
 }
 

@@ -9,7 +9,7 @@ import { type LanguageSource, languageFrom } from '#src/state/language.ts';
 import { createLibraryStore, type LibraryStore } from '#src/state/library-store.ts';
 import { noVault } from '#src/state/vault-store.ts';
 import type { Database } from '#src/storage/database.ts';
-import { findSaved } from '#src/storage/find-saved.ts';
+import { findSaved, type Refusal } from '#src/storage/find-saved.ts';
 import { recordsOf } from '#src/storage/keys.ts';
 import { type Lock, noLock } from '#src/storage/lock.ts';
 import { hadRecords } from '#src/storage/sentinel.ts';
@@ -85,7 +85,7 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
         library: emptyLibrary(),
         hasClients: false,
         kept: null,
-        hadRecords: found.hadRecords,
+        refusal: found.refusal,
       },
     );
   await list;
@@ -96,8 +96,14 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
       tab,
       library: found.library,
       hasClients: found.hasClients,
-      kept: { db: found.db, unread: found.unread, lock, vault: found.vault },
-      hadRecords: false,
+      kept: {
+        db: found.db,
+        unread: found.unread,
+        hasSecond: found.hasSecond,
+        lock,
+        vault: found.vault,
+      },
+      refusal: found.refusal,
     },
   );
 }
@@ -108,13 +114,14 @@ type Given = {
   library: Library;
   hasClients: boolean;
   /** The database; null when everything lives in memory only. */
-  kept: { db: Database; unread: number; lock: Lock; vault: VaultMeta | null } | null;
-  hadRecords: boolean;
+  kept: { db: Database; unread: number; hasSecond: boolean; lock: Lock; vault: VaultMeta | null } | null;
+  /** Why nothing is saved, where that is known from the start. */
+  refusal: Refusal | null;
 };
 
 function run(
   { opened, writing }: { opened: OpenLanguage; writing: LanguageSource },
-  { place, tab, library, hasClients, kept, hadRecords }: Given,
+  { place, tab, library, hasClients, kept, refusal }: Given,
 ): void {
   const { words } = opened;
   const activity = createActivityStore();
@@ -156,8 +163,8 @@ function run(
           titleAside: words.common.save.titleAside,
         })
       : noVault();
-  if (!keeper)
-    activity.getState().setSave(hadRecords ? { kind: 'failed', reason: 'blocked' } : { kind: 'memory' });
+  if (refusal) activity.getState().setSave({ kind: 'failed', reason: refusal });
+  else if (!keeper) activity.getState().setSave({ kind: 'memory' });
   fetchSavingOnce(store);
   const sayReady = () => activity.getState().setUpdateReady(true);
   // Not before the page is seen; where it cannot come, loading the page anew is what is left.
@@ -168,7 +175,7 @@ function run(
   watchForMissingFiles(sayReady);
 
   // Nothing is here yet, and nothing stands in the way: what the build put into the HTML is the same page.
-  const isFirstVisit = kept?.unread === 0 && recordsOf(library).size === 0 && !hasClients;
+  const isFirstVisit = kept?.unread === 0 && !kept.hasSecond && recordsOf(library).size === 0 && !hasClients;
   place.show(
     <Page
       language={opened}
@@ -212,16 +219,10 @@ function run(
           };
         },
         unread: kept?.unread ?? 0,
-        saveUnread: async () => {
-          if (!kept) return;
-          const [{ saveRaw }, { readQuarantine }] = await Promise.all([
-            import('#src/files/copy/save-copy.ts'),
-            import('#src/storage/quarantine.ts'),
-          ]);
-          saveRaw(await readQuarantine(kept.db, kept.lock));
-        },
-        dropUnread: async () => {
-          if (kept) await (await import('#src/storage/quarantine.ts')).emptyQuarantine(kept.db);
+        hasSecond: kept?.hasSecond ?? false,
+        asideDesk: async () => {
+          if (!kept || !keeper) throw new Error('Nothing is kept here.');
+          return (await import('./aside-desk.ts')).createAsideDesk(words, { store, keeper, lock: kept.lock });
         },
         eraseAll: kept
           ? async () => {

@@ -7,7 +7,7 @@ export type SaveStatus =
   | { kind: 'saved' }
   /** Nothing is kept after the tab closes: this browser has no working storage. */
   | { kind: 'memory' }
-  | { kind: 'failed'; reason: 'full' | 'blocked' | 'conflict' | 'unknown' }
+  | { kind: 'failed'; reason: 'full' | 'blocked' | 'conflict' | 'newer' | 'unknown' }
   /** Another tab is editing; this one only reads. */
   | { kind: 'read-only' };
 

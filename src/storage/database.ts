@@ -19,8 +19,18 @@ export type SnapshotReason = 'upgrade' | 'import' | 'restore' | 'delete';
 /** Rows as they stood before something that could not be taken back. */
 export type Snapshot = { at: string; reason: SnapshotReason; version: number; rows: Row[] };
 
-/** A row that could not be read, kept as it was. */
-export type Quarantined = { at: string; version: number; reason: string; row: unknown };
+/**
+ * A row that could not be read, kept as it was. `saved` and `lost`: how many answers of it could be read, and stand in its
+ * place, and how many could not; absent where nothing of it could be.
+ */
+export type Quarantined = {
+  at: string;
+  version: number;
+  reason: string;
+  row: unknown;
+  saved?: number;
+  lost?: number;
+};
 
 export interface Schema extends DBSchema {
   records: { key: string; value: Row };
@@ -36,19 +46,28 @@ export interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>;
 
+export const NAME = 'waymark';
 /** The layout of the stores. The content has its own number, LIBRARY_VERSION. */
 const LAYOUT = 2;
 /** Some engines have been seen never to answer: after this long the page works without. */
 const PATIENCE_MS = 5000;
 
-export type Opened = { kind: 'open'; db: Database } | { kind: 'none'; reason: 'missing' | 'refused' };
+/** Every store of this layout. */
+export const STORES = ['records', 'rows', 'snapshots', 'quarantine', 'meta'] as const;
+
+export type Opened =
+  | { kind: 'open'; db: Database }
+  /** It opened and lacks stores: something else than a Waymark has been at it. */
+  | { kind: 'torn'; db: Database }
+  /** `error`: what the browser threw; null where it has no database, or never answers. */
+  | { kind: 'none'; error: unknown };
 
 /** Opens the database, or says why this browser has none. */
 export async function openDatabase(): Promise<Opened> {
   try {
     // Inside, since some browsers throw at the mere name where they keep nothing for a page.
-    if (typeof indexedDB === 'undefined') return { kind: 'none', reason: 'missing' };
-    const opening = openDB<Schema>('waymark', LAYOUT, {
+    if (typeof indexedDB === 'undefined') return { kind: 'none', error: null };
+    const opening = openDB<Schema>(NAME, LAYOUT, {
       upgrade(db, from) {
         if (from < 1) {
           db.createObjectStore('records', { keyPath: 'key' });
@@ -60,13 +79,19 @@ export async function openDatabase(): Promise<Opened> {
         if (from < 2) db.createObjectStore('rows', { keyPath: 'key' }).createIndex('owner', 'owner');
       },
       // A newer tab wants to change the layout: step aside, or it would wait for ever.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      blocking: stepAside,
     });
     const db = await Promise.race([opening, afterPatience()]);
-    return db ? { kind: 'open', db } : { kind: 'none', reason: 'refused' };
-  } catch {
-    return { kind: 'none', reason: 'refused' };
+    if (!db) return { kind: 'none', error: null };
+    return { kind: STORES.every((name) => db.objectStoreNames.contains(name)) ? 'open' : 'torn', db };
+  } catch (error) {
+    return { kind: 'none', error };
   }
+}
+
+/** Closes a database that another tab wants to change. */
+export function stepAside(_current: number, _blocked: number | null, event: Event): void {
+  (event.target as IDBDatabase).close();
 }
 
 function afterPatience(): Promise<null> {

@@ -5,6 +5,7 @@ import { forgetInMirror } from './mirror.ts';
 import { keysOfTarget } from './read-listed.ts';
 import { forgetInTails } from './read-tails.ts';
 import { isSealed } from './sealed.ts';
+import { forgetSecondCopies } from './second-copy.ts';
 
 /** How many erased keys are remembered, for tabs that still hold what they name. */
 const MOST_ERASED = 2000;
@@ -74,7 +75,7 @@ export async function eraseRecords(db: Database, target: EraseTarget): Promise<E
   await tx.objectStore('meta').put(erased.slice(-MOST_ERASED), 'erased');
   await tx.done;
   counts.unsaved = forgetInTails(keys);
-  counts.mirror = await forgetInMirror(keys);
+  counts.mirror = (await forgetInMirror(keys)) + (await forgetSecondCopies(keys));
   return { keys, counts };
 }
 

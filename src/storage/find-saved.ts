@@ -1,35 +1,41 @@
 import type { Library } from '#src/domain/model/library.ts';
 import { type Database, openDatabase } from './database.ts';
-import { recordsOf } from './keys.ts';
-import { loadDatabaseReader, loadMender, loadMirrorReader } from './load-finders.ts';
+import { loadDatabaseReader, loadMender, loadOtherwise, loadSecondCopies } from './load-finders.ts';
 import { isVaultMeta, type Lock, noLock, vaultIdOf } from './lock.ts';
 import type { Mirror } from './mirror.ts';
 import type { ReadDatabase } from './read-database.ts';
 import { readEmpty } from './read-empty.ts';
 import { loadReader, ReaderMissing } from './reader.ts';
-import { hadRecords } from './sentinel.ts';
+import { hadRecords, readSentinel } from './sentinel.ts';
 import { tailKeys } from './tail.ts';
 import type { VaultMeta } from './vault-meta.ts';
 
+/** Why nothing can be written: there is no room, the browser forbids it, or something else is wrong. */
+export type Refusal = 'full' | 'blocked' | 'unknown';
+
 /** What stands on this device, as found when the page opened. */
 export type Found =
-  /** `unread`: how many records could not be read and stand aside. */
   | {
       kind: 'ready';
       db: Database;
       library: Library;
+      /** How many records could not be read, or not as a whole, and stand aside. */
       unread: number;
+      /** Whether second copies of what was lost or damaged are kept, to be brought back. */
+      hasSecond: boolean;
       hasClients: boolean;
       /** How the workspace is locked; null where it was never asked. */
       vault: VaultMeta | null;
+      /** Why what is here can be read and not written; null where it can be written. */
+      refusal: Refusal | null;
     }
-  /** The database is empty although it should not be; `mirror` is the newest second copy. */
-  | { kind: 'lost'; db: Database; mirror: Mirror | null }
-  | { kind: 'newer'; version: number; raw: readonly unknown[] }
-  /** This browser keeps nothing for the page. `hadRecords`: it did on an earlier visit. */
-  | { kind: 'memory'; hadRecords: boolean };
+  /** The database is empty although it should not be, or cannot be read; `mirror` is the newest second copy. */
+  | { kind: 'lost'; db: Database | null; mirror: Mirror | null }
+  | { kind: 'newer'; raw: readonly unknown[] }
+  /** Nothing is kept for the page; `refusal`: why, where it is known to be no mere habit of this browser. */
+  | { kind: 'memory'; refusal: Refusal | null };
 
-type Given = {
+export type Looking = {
   tab: string;
   now: () => string;
   /** The title of a version that was kept beside another tab's. */
@@ -39,36 +45,49 @@ type Given = {
 };
 
 /**
- * Opens the database, brings it to this version and reads what is one's own. Throws only where saved work cannot be read
- * because a part of the page did not arrive.
+ * Opens the database, brings it to this version and reads what is one's own. What cannot be written is read all the same.
+ * Throws only where saved work cannot be read because a part of the page did not arrive.
  */
-export async function findSaved({ tab, now, titleAside, lock = noLock() }: Given): Promise<Found> {
+export async function findSaved(given: Looking): Promise<Found> {
+  const { tab, now, titleAside, lock = noLock() } = given;
   const wasHere = hadRecords();
   // On its way while the database opens; whether it came is asked where it is needed.
   if (wasHere) Promise.all([loadReader(), loadDatabaseReader()]).catch(() => {});
   const opened = await openDatabase();
-  if (opened.kind === 'none') return { kind: 'memory', hadRecords: wasHere };
+  if (opened.kind !== 'open') {
+    // A browser without a database, where nothing was ever kept: nothing to look for.
+    if (opened.kind === 'none' && opened.error === null && !wasHere) return { kind: 'memory', refusal: null };
+    return (await loadOtherwise())(opened, given, wasHere);
+  }
   const { db } = opened;
   try {
     const read = await readSaved(db, { at: now(), tab });
     if (read.kind === 'newer') return read;
-    if (read.records === 0 && read.unread === 0 && wasHere) {
-      const readMirror = await loadMirrorReader();
-      const mirror = await readMirror();
-      // A second copy without a record in it would only lead back here.
-      const isWorth = mirror && recordsOf(mirror.library).size + mirror.sealed.length > 0;
-      return { kind: 'lost', db, mirror: isWorth ? mirror : null };
+    const isEmpty = read.records === 0 && read.unread === 0;
+    // Where nobody knows whether anything was here, its second copy is asked for by name alone.
+    if (isEmpty && (wasHere || (readSentinel() === null && (await hasMirror())))) {
+      const mirror = await (await loadSecondCopies()).readWorthwhileMirror();
+      if (mirror || wasHere) return { kind: 'lost', db, mirror };
     }
     const meta = await db.get('meta', 'vault');
     const vault = isVaultMeta(meta) ? meta : null;
     lock.vaultId = vaultIdOf(vault);
     const isMended =
       tailKeys().length > 0 && (await (await loadMender())(db, { at: now(), titleAside, lock }));
+    const hasSecond = wasHere && (await (await loadSecondCopies()).keepWhatIsLost(db, read));
     const { library, unread, hasClients } = isMended ? await readAgain(db, { at: now(), tab }, read) : read;
-    return { kind: 'ready', db, library, unread, hasClients, vault };
+    return { kind: 'ready', db, library, unread, hasSecond, hasClients, vault, refusal: null };
   } catch (error) {
     if (error instanceof ReaderMissing) throw error;
-    return { kind: 'memory', hadRecords: wasHere };
+    return (await loadOtherwise())({ kind: 'refused', db, error }, given, wasHere);
+  }
+}
+
+async function hasMirror(): Promise<boolean> {
+  try {
+    return await caches.has('waymark-mirror');
+  } catch {
+    return false;
   }
 }
 

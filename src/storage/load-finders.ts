@@ -12,7 +12,12 @@ export async function loadMender() {
   return (await arrived(import('./mend-tails.ts'))).mendTails;
 }
 
-/** Fetches what reads the second copy, wanted where the database was lost. */
-export async function loadMirrorReader() {
-  return (await arrived(import('./mirror.ts'))).readMirror;
+/** Fetches what keeps and reads second copies, wanted where something was lost. */
+export function loadSecondCopies() {
+  return arrived(import('./second-copy.ts'));
+}
+
+/** Fetches what finds saved work where the database does not do as it should. */
+export async function loadOtherwise() {
+  return (await arrived(import('./find-otherwise.ts'))).findOtherwise;
 }

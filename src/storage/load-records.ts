@@ -5,7 +5,9 @@ import { partsOf, type Saved, SHELVES } from './keys.ts';
 import { listRow } from './list-rows.ts';
 import { isOfClients, type Lock, noLock } from './lock.ts';
 import { loadReader } from './reader.ts';
+import { salvageRow } from './salvage-row.ts';
 import { isSealedRow } from './sealed.ts';
+import { keepSecondCopies } from './second-copy.ts';
 
 export type Loaded = { records: [key: string, record: Saved][]; unread: number };
 
@@ -41,10 +43,20 @@ export async function loadRecords(
         stale.push(await listedAs(row.key, opened.record, lock));
     }),
   );
+  if (broken.length > 0 || stale.length > 0) {
+    const mended = await mend(db, { broken, stale, at, lock });
+    loaded.unread = mended.aside;
+    loaded.records.push(...mended.saved);
+  }
   // In the order in which they were asked for.
   const order = new Map(keys.map((key, at) => [key, at]));
   loaded.records.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  if (broken.length > 0 || stale.length > 0) loaded.unread = await mend(db, { broken, stale, at });
+  // Before anything is saved over them.
+  if (broken.length > 0)
+    await keepSecondCopies(
+      broken.map(({ row }) => row.key),
+      'damaged',
+    );
   return loaded;
 }
 
@@ -73,24 +85,43 @@ async function listedAs(key: string, record: Saved, { vaultId, sealer }: Lock): 
   return vaultId !== null && sealer && isOfClients(record) ? sealer.sealListRow(row) : row;
 }
 
-type Mending = { broken: readonly { row: Row; reason: string }[]; stale: readonly ListRow[]; at: string };
+type Mending = {
+  broken: readonly { row: Row; reason: string }[];
+  stale: readonly ListRow[];
+  at: string;
+  lock: Lock;
+};
 
-/** Puts aside what cannot be read, and rows right, unless another tab has written meanwhile; says how many stand aside. */
-async function mend(db: Database, { broken, stale, at }: Mending): Promise<number> {
+/**
+ * Puts aside what cannot be read, with what of it still can in its place, and rows right, unless another tab has written
+ * meanwhile; says how many stand aside. What was sealed and is damaged is not taken apart.
+ */
+async function mend(db: Database, { broken, stale, at, lock }: Mending) {
+  const readRow = await loadReader();
   const tx = db.transaction(['records', 'rows', 'quarantine'], 'readwrite');
   let aside = 0;
+  const saved: [key: string, record: Saved][] = [];
   for (const { row, reason } of broken) {
     const here = await tx.objectStore('records').get(row.key);
     if (here?.revision !== row.revision || here.writer !== row.writer) continue;
-    await tx.objectStore('quarantine').add({ at, version: LIBRARY_VERSION, reason, row });
-    await tx.objectStore('records').delete(row.key);
-    await tx.objectStore('rows').delete(row.key);
+    const salvaged = lock.vaultId === null ? salvageRow(readRow, row, LIBRARY_VERSION, at) : null;
+    const counts = salvaged ? { saved: salvaged.saved, lost: salvaged.lost } : {};
+    await tx.objectStore('quarantine').add({ at, version: LIBRARY_VERSION, reason, row, ...counts });
     aside += 1;
+    if (salvaged) {
+      const { record } = salvaged;
+      await tx.objectStore('records').put({ ...row, revision: record.revision, record });
+      await tx.objectStore('rows').put(listRow(row.key, record));
+      saved.push([row.key, record]);
+    } else {
+      await tx.objectStore('records').delete(row.key);
+      await tx.objectStore('rows').delete(row.key);
+    }
   }
   for (const listed of stale) {
     const here = await tx.objectStore('records').get(listed.key);
     if (here?.revision === listed.revision) await tx.objectStore('rows').put(listed);
   }
   await tx.done;
-  return aside;
+  return { aside, saved };
 }

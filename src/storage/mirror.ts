@@ -2,7 +2,7 @@ import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Database, Row } from './database.ts';
-import { SHELVES } from './keys.ts';
+import { partsOf, SHELVES } from './keys.ts';
 import { isVaultMeta, vaultIdOf } from './lock.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
@@ -48,14 +48,17 @@ export async function mirrorRecords(db: Database, keys: Iterable<string>, savedA
 export async function mirrorAllOnce(db: Database, savedAt: string): Promise<void> {
   try {
     const cache = await caches.open(CACHE);
-    const mark: unknown = await (await cache.match(MARK))?.json();
+    const mark = await readJson(cache, MARK);
     const vault = (await db.get('meta', 'vault')) ?? null;
     const copied = isRecord(mark) && 'vault' in mark ? vaultIdOf(mark.vault) : null;
     if (mark && copied === vaultIdOf(vault)) return;
     if (copied !== vaultIdOf(vault)) for (const request of await cache.keys()) await cache.delete(request);
     const keys = await db.getAllKeys('records');
-    for (let at = 0; at < keys.length; at += BATCH) {
-      await mirrorRecords(db, keys.slice(at, at + BATCH), savedAt);
+    // Where only the mark is gone, what was copied stays: it may be the one good copy of a row that has been damaged since.
+    const known = new Set(await mirrorKeys());
+    const missing = keys.filter((key) => !known.has(key));
+    for (let at = 0; at < missing.length; at += BATCH) {
+      await mirrorRecords(db, missing.slice(at, at + BATCH), savedAt);
       // Whatever the person does comes first.
       await new Promise((resolve) => setTimeout(resolve));
     }
@@ -78,14 +81,14 @@ export async function readMirror(): Promise<Mirror | null> {
     const cache = await caches.open(CACHE);
     const library = emptyLibrary();
     const sealed: Row[] = [];
-    const mark: unknown = await (await cache.match(MARK))?.json();
+    const mark = await readJson(cache, MARK);
     const vault = isRecord(mark) && isVaultMeta(mark.vault) ? mark.vault : null;
     let savedAt = '';
     const take = (found: Library, at: string) => {
       for (const shelf of Object.values(SHELVES)) Object.assign(library[shelf], found[shelf]);
       if (at > savedAt) savedAt = at;
     };
-    const whole: unknown = await (await cache.match(WHOLE))?.json();
+    const whole = await readJson(cache, WHOLE);
     if (isRecord(whole) && 'library' in whole) {
       // Read only where the database was lost.
       const { upgradeLibrary } = await import('#src/domain/upgrades/upgrade-library.ts');
@@ -94,15 +97,15 @@ export async function readMirror(): Promise<Mirror | null> {
     }
     const readRow = await loadReader();
     for (const request of await cache.keys()) {
-      const kept: unknown = await (await cache.match(request))?.json();
-      if (!isRecord(kept) || !isRow(kept.row) || typeof kept.version !== 'number') continue;
-      if (isSealedRow(kept.row)) {
-        sealed.push(kept.row);
-        if (String(kept.savedAt) > savedAt) savedAt = String(kept.savedAt);
+      const entry = entryOf(await readJson(cache, request));
+      if (!entry) continue;
+      if (isSealedRow(entry.row)) {
+        sealed.push(entry.row);
+        if (entry.savedAt > savedAt) savedAt = entry.savedAt;
         continue;
       }
-      const read = readRow(kept.row, kept.version);
-      if (read.kind === 'ok') take(read.library, String(kept.savedAt));
+      const read = readRow(entry.row, entry.version);
+      if (read.kind === 'ok') take(read.library, entry.savedAt);
     }
     return savedAt === '' ? null : { savedAt, library, sealed, vault };
   } catch {
@@ -143,6 +146,38 @@ export async function dropMirror(): Promise<void> {
     await caches.delete(CACHE);
   } catch {
     // Nothing was kept there.
+  }
+}
+
+/** One record of the second copy. */
+export type MirrorEntry = { savedAt: string; version: number; row: Row };
+
+/** What is kept as one record of the second copy; null where it is something else. */
+export function entryOf(kept: unknown): MirrorEntry | null {
+  if (!isRecord(kept) || !isRow(kept.row) || typeof kept.version !== 'number') return null;
+  return { savedAt: String(kept.savedAt), version: kept.version, row: kept.row };
+}
+
+/** The second copy of one record as it stands; null where there is none. */
+export async function readEntry(key: string): Promise<MirrorEntry | null> {
+  return entryOf(await readJson(await caches.open(CACHE), placeOf(key)));
+}
+
+/** The keys of all records that have a second copy. */
+export async function mirrorKeys(): Promise<string[]> {
+  const kept = await (await caches.open(CACHE)).keys();
+  return kept.flatMap((request) => {
+    const key = /\/mirror\/(.+\/.+)\.json$/.exec(typeof request === 'string' ? request : request.url)?.[1];
+    return partsOf(key) && key ? [key] : [];
+  });
+}
+
+/** Null as well where what is kept was damaged: one entry never takes the others with it. */
+async function readJson(cache: Cache, place: RequestInfo): Promise<unknown> {
+  try {
+    return await (await cache.match(place))?.json();
+  } catch {
+    return null;
   }
 }
 

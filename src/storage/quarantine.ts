@@ -1,6 +1,7 @@
 import type { Database, Quarantined, Row } from './database.ts';
 import { type Lock, noLock } from './lock.ts';
 import { isSealedRow } from './sealed.ts';
+import { forgetSecondCopies } from './second-copy.ts';
 
 /** The rows that could not be read, as they stood; those that are sealed are opened where the key is here. */
 export async function readQuarantine(db: Database, { sealer }: Lock = noLock()): Promise<Quarantined[]> {
@@ -19,7 +20,8 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'key' in value && 'record' in value;
 }
 
-/** Lets go of the rows that could not be read, after they were saved as a file. */
+/** Lets go of the rows that could not be read, after they were saved as a file, and of their second copies. */
 export async function emptyQuarantine(db: Database): Promise<void> {
   await db.clear('quarantine');
+  await forgetSecondCopies();
 }

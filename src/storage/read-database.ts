@@ -3,18 +3,29 @@ import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { UpgradeStep } from '#src/domain/upgrades/steps.ts';
 import type { Database, Row } from './database.ts';
-import { partsOf, recordsOf, SHELVES } from './keys.ts';
+import { partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
 import { hasAnyClient, listRow, ownKeys } from './list-rows.ts';
 import { loadReader } from './reader.ts';
+import { salvageRow } from './salvage-row.ts';
 import { isSealedRow } from './sealed.ts';
 import { addSnapshot } from './snapshots.ts';
+import { statedVersion } from './stated-version.ts';
+import { versionsToTry } from './versions-to-try.ts';
 
 export type ReadDatabase =
   /**
    * `library`: one's own reflections with their versions; what belongs to clients is read when it is opened. `records`: how
-   * many there are in all. `unread`: how many rows stand in quarantine, now or from an earlier visit.
+   * many there are in all. `unread`: how many rows stand in quarantine, now or from an earlier visit. `setAside`: the keys of
+   * those that were put there now.
    */
-  | { kind: 'read'; library: Library; records: number; hasClients: boolean; unread: number }
+  | {
+      kind: 'read';
+      library: Library;
+      records: number;
+      hasClients: boolean;
+      unread: number;
+      setAside: readonly string[];
+    }
   /** A newer Waymark wrote it: nothing was touched. `raw` is everything as it stands, for a file. */
   | { kind: 'newer'; version: number; raw: readonly unknown[] };
 
@@ -32,8 +43,8 @@ export async function readDatabase(db: Database, given: Given): Promise<ReadData
   const tx = beginReading(db);
   const records = tx.objectStore('records');
   const rows = tx.objectStore('rows');
-  const meta = await tx.objectStore('meta').get('version');
-  const version = typeof meta === 'number' ? meta : LIBRARY_VERSION;
+  const stated = statedVersion(await tx.objectStore('meta').get('version'));
+  const version = stated ?? LIBRARY_VERSION;
   if (version > LIBRARY_VERSION) {
     const raw = await records.getAll();
     await tx.done;
@@ -45,31 +56,36 @@ export async function readDatabase(db: Database, given: Given): Promise<ReadData
     await tx.done;
     return readDatabase(db, given);
   }
-  const isOlder = version < LIBRARY_VERSION;
+  const isOlder = stated !== LIBRARY_VERSION && keys.length > 0;
   const found = isOlder ? await records.getAll() : await unlisted(tx, keys, listed);
   // What is sealed is brought to this version when it is opened.
   const stale = found.filter((row) => !isSealedRow(row));
   if (isOlder && stale.length > 0) {
     await addSnapshot(tx.objectStore('snapshots'), { at: given.at, reason: 'upgrade', version, rows: stale });
   }
+  const setAside: string[] = [];
+  const aside = async (entry: Aside) => {
+    setAside.push(entry.row.key);
+    await putAside(tx, readRow, entry, given.tab);
+  };
   for (const row of readRow ? stale : []) {
-    const read = readRow?.(row, version, given.steps);
+    const read = readRow ? readAtOne(readRow, row, versionsToTry(stated), given.steps) : undefined;
     const [made] = read?.kind === 'ok' ? recordsOf(read.library) : [];
     if (!made) {
-      await putAside(tx, { at: given.at, version, reason: reasonOf(read), row });
+      await aside({ at: given.at, version, reason: reasonOf(read), row });
       continue;
     }
     const [key, record] = made;
     if (isOlder) await records.put({ key, revision: record.revision, writer: given.tab, record });
     await rows.put(listRow(key, record));
   }
-  const library = readRow ? await readOwn(tx, readRow, given.at) : emptyLibrary();
+  const library = readRow ? await readOwn(tx, readRow, given.at, aside) : emptyLibrary();
   await tx.objectStore('meta').put(LIBRARY_VERSION, 'version');
   const unread = await tx.objectStore('quarantine').count();
   const count = await records.count();
   const hasClients = await hasAnyClient(rows.index('owner'));
   await tx.done;
-  return { kind: 'read', library, records: count, hasClients, unread };
+  return { kind: 'read', library, records: count, hasClients, unread, setAside };
 }
 
 function beginReading(db: Database) {
@@ -89,20 +105,29 @@ async function unlisted(tx: Reading, keys: readonly string[], listed: readonly s
 }
 
 /** One's own reflections with their versions. A row that is older than its record is made anew. */
-async function readOwn(tx: Reading, readRow: ReadRow, at: string): Promise<Library> {
+async function readOwn(
+  tx: Reading,
+  readRow: ReadRow,
+  at: string,
+  aside: (entry: Aside) => Promise<void>,
+): Promise<Library> {
   const library = emptyLibrary();
   const rows = tx.objectStore('rows');
   const keys = await ownKeys(rows.index('owner'));
   const found = await Promise.all(keys.map((key) => tx.objectStore('records').get(key)));
   for (const row of found) {
     if (!row) continue;
-    const read = readRow(row, LIBRARY_VERSION);
-    const parts = partsOf(row.key);
-    const record = read.kind === 'ok' && parts ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
-    if (!record || read.kind !== 'ok') {
-      await putAside(tx, { at, version: LIBRARY_VERSION, reason: reasonOf(read), row });
-      continue;
+    let read = readRow(row, LIBRARY_VERSION);
+    let record = recordIn(read, row.key);
+    if (!record) {
+      await aside({ at, version: LIBRARY_VERSION, reason: reasonOf(read), row });
+      // What could be saved of it stands in its place now.
+      const saved = await tx.objectStore('records').get(row.key);
+      if (!saved) continue;
+      read = readRow(saved, LIBRARY_VERSION);
+      record = recordIn(read, row.key);
     }
+    if (!record || read.kind !== 'ok') continue;
     for (const shelf of Object.values(SHELVES)) Object.assign(library[shelf], read.library[shelf]);
     if ((await rows.get(row.key))?.revision !== record.revision) await rows.put(listRow(row.key, record));
   }
@@ -111,10 +136,38 @@ async function readOwn(tx: Reading, readRow: ReadRow, at: string): Promise<Libra
 
 type Aside = { at: string; version: number; reason: string; row: Row };
 
-async function putAside(tx: Reading, aside: Aside): Promise<void> {
-  await tx.objectStore('quarantine').add(aside);
-  await tx.objectStore('records').delete(aside.row.key);
-  await tx.objectStore('rows').delete(aside.row.key);
+/** Puts a row into quarantine as it stands, and in its place what of it can be read. */
+async function putAside(tx: Reading, readRow: ReadRow | null, aside: Aside, tab: string): Promise<void> {
+  const { row, version, at } = aside;
+  const salvaged = readRow && salvageRow(readRow, row, version, at);
+  const counts = salvaged ? { saved: salvaged.saved, lost: salvaged.lost } : {};
+  await tx.objectStore('quarantine').add({ ...aside, ...counts });
+  if (salvaged) {
+    const { record } = salvaged;
+    await tx.objectStore('records').put({ key: row.key, revision: record.revision, writer: tab, record });
+    await tx.objectStore('rows').put(listRow(row.key, record));
+  } else {
+    await tx.objectStore('records').delete(row.key);
+    await tx.objectStore('rows').delete(row.key);
+  }
+}
+
+/** What a row is at the first version that it fits; where it fits none, what was wrong at the first. */
+function readAtOne(
+  readRow: ReadRow,
+  row: Row,
+  versions: readonly number[],
+  steps: readonly UpgradeStep[] | undefined,
+): ReturnType<ReadRow> {
+  const [first = LIBRARY_VERSION, ...others] = versions;
+  const read = readRow(row, first, steps);
+  if (read.kind === 'ok') return read;
+  return others.map((version) => readRow(row, version, steps)).find(({ kind }) => kind === 'ok') ?? read;
+}
+
+function recordIn(read: ReturnType<ReadRow>, key: string): Saved | undefined {
+  const parts = partsOf(key);
+  return read.kind === 'ok' && parts ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
 }
 
 function reasonOf(read: ReturnType<ReadRow> | undefined): string {

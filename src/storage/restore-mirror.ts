@@ -1,14 +1,19 @@
-import type { Database, Row } from './database.ts';
+import { deleteDB } from 'idb';
+import { type Database, NAME, openDatabase, type Row } from './database.ts';
 import { recordsOf } from './keys.ts';
 import { listRow } from './list-rows.ts';
 import type { Mirror } from './mirror.ts';
 
-/** Puts the second copy back into an empty database; all of it or nothing. */
+/**
+ * Puts the second copy back into an empty database; all of it or nothing. Without a database, the one that cannot be read
+ * makes room for a new one first. Throws where the browser refuses.
+ */
 export async function restoreMirror(
-  db: Database,
+  here: Database | null,
   { library, sealed, vault }: Mirror,
   tab: string,
 ): Promise<void> {
+  const db = here ?? (await beginAnew());
   const tx = db.transaction(['records', 'rows', 'meta'], 'readwrite', { durability: 'strict' });
   if (vault) await tx.objectStore('meta').put(vault, 'vault');
   // Their small rows are made when the workspace is opened.
@@ -19,4 +24,11 @@ export async function restoreMirror(
     await tx.objectStore('rows').put(listRow(key, record));
   }
   await tx.done;
+}
+
+async function beginAnew(): Promise<Database> {
+  await deleteDB(NAME);
+  const opened = await openDatabase();
+  if (opened.kind === 'open') return opened.db;
+  throw new Error('The database cannot be made anew.', { cause: opened });
 }

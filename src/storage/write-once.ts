@@ -5,6 +5,7 @@ import type { Saved } from './keys.ts';
 import { listRow } from './list-rows.ts';
 import { type Lock, vaultIdOf } from './lock.ts';
 import { addSnapshot } from './snapshots.ts';
+import { statedVersion } from './stated-version.ts';
 
 /** One change to write. `record: null` deletes. */
 export type Change = {
@@ -63,8 +64,12 @@ export async function tryToWrite(
   try {
     const version = await tx.objectStore('meta').get('version');
     if (version !== LIBRARY_VERSION) {
-      tx.abort();
-      return { kind: 'newer' };
+      if (statedVersion(version) !== null) {
+        tx.abort();
+        return { kind: 'newer' };
+      }
+      // Damage, which stops nobody from saving: no Waymark ever wrote such a number.
+      await tx.objectStore('meta').put(LIBRARY_VERSION, 'version');
     }
     if (vaultId !== undefined && vaultIdOf(await tx.objectStore('meta').get('vault')) !== vaultId) {
       tx.abort();
@@ -76,7 +81,12 @@ export async function tryToWrite(
       let placed: Placed | null = null;
       if (record === null) {
         if (!here || !isSeen) continue;
-        await addSnapshot(tx.objectStore('snapshots'), { at, reason: 'delete', version, rows: [here] });
+        await addSnapshot(tx.objectStore('snapshots'), {
+          at,
+          reason: 'delete',
+          version: LIBRARY_VERSION,
+          rows: [here],
+        });
         await records.delete(key);
         await tx.objectStore('rows').delete(key);
       } else if (isSeen && (here || base === undefined)) {

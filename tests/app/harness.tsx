@@ -36,8 +36,10 @@ export function openPage(
     theme: 'system',
     setTheme: () => {},
     unread: 0,
-    saveUnread: async () => {},
-    dropUnread: async () => {},
+    hasSecond: false,
+    asideDesk: async () => {
+      throw new Error('Nothing stands aside.');
+    },
     meetCopy: async () => {},
     joinCopy: async (merge) => {
       const takeBack = joinCopy(english, library, merge);

@@ -31,7 +31,7 @@ describe('opening', () => {
 
   it('works in memory where there is no database at all', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await findSaved(visit)).toEqual({ kind: 'memory', hadRecords: false });
+    expect(await findSaved(visit)).toEqual({ kind: 'memory', refusal: null });
     vi.unstubAllGlobals();
   });
 
@@ -39,7 +39,7 @@ describe('opening', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('', 'SecurityError');
     });
-    expect(await findSaved(visit)).toEqual({ kind: 'memory', hadRecords: false });
+    expect(await findSaved(visit)).toEqual({ kind: 'memory', refusal: null });
   });
 });
 
@@ -61,7 +61,7 @@ describe('a database that opens empty although it should not', () => {
 
   it('begins anew once the person has decided so', async () => {
     writeSentinel({ records: 2, lastRevision: 9 });
-    await startAfresh();
+    await startAfresh(await openedDatabase());
     expect(await findSaved(visit)).toMatchObject({ kind: 'ready' });
   });
 

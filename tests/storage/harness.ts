@@ -24,15 +24,29 @@ export function freshSideStores(): Map<string, Response> {
     setItem: (key: string, value: string) => kept.set(key, value),
     removeItem: (key: string) => kept.delete(key),
   });
-  const cached = new Map<string, Response>();
+  const caches = new Map<string, Map<string, Response>>();
+  const cacheOf = (name: string) => {
+    const found = caches.get(name) ?? new Map<string, Response>();
+    caches.set(name, found);
+    return found;
+  };
+  const cached = cacheOf('waymark-mirror');
   vi.stubGlobal('caches', {
-    open: async () => ({
-      put: async (address: string, response: Response) => void cached.set(address, response),
-      match: async (address: string) => cached.get(address)?.clone(),
-      keys: async () => [...cached.keys()],
-      delete: async (address: string) => cached.delete(address),
-    }),
-    delete: async () => cached.clear(),
+    has: async (name: string) => (caches.get(name)?.size ?? 0) > 0,
+    open: async (name: string) => {
+      const here = cacheOf(name);
+      return {
+        put: async (address: string, response: Response) => void here.set(address, response),
+        match: async (address: string) => here.get(address)?.clone(),
+        keys: async () => [...here.keys()],
+        delete: async (address: string) => here.delete(address),
+      };
+    },
+    delete: async (name: string) => {
+      const had = caches.get(name);
+      had?.clear();
+      return had !== undefined;
+    },
   });
   return cached;
 }
@@ -45,7 +59,7 @@ export async function keepWholeMirror(library: Library): Promise<void> {
 
 export async function openedDatabase(): Promise<Database> {
   const opened = await openDatabase();
-  if (opened.kind !== 'open') throw new Error(`The database did not open: ${opened.reason}.`);
+  if (opened.kind !== 'open') throw new Error(`The database did not open: ${opened.kind}.`);
   return opened.db;
 }
 

@@ -30,6 +30,7 @@ const change = (title: string, revision: number, base?: number) => ({
 beforeEach(() => {
   freshProfile();
   vi.stubGlobal('localStorage', Object.create(storage));
+  vi.stubGlobal('caches', undefined);
 });
 
 /** One title in the database, written by a tab. */

@@ -16,6 +16,8 @@ export const common = {
     full: 'Not saved: there is no room left on this device. Save a copy now, then free some space.',
     blocked: 'Not saved: this browser does not let the page keep anything. Save a copy before you close it.',
     conflict: 'Another tab changed the same answers. Both versions are kept: yours is saved as a second one.',
+    newer:
+      'Not saved: a newer version of this page has been opened in another tab. Save a copy now, then load this page again.',
     unknown: 'Not saved: something went wrong while saving. Save a copy now.',
     readOnly: 'Open in another tab: you can read here, and edit there.',
     editHere: 'Edit here instead',
@@ -32,12 +34,6 @@ export const common = {
       `Saved: all answers${reflections === 1 ? '' : ` of ${plural(reflections, 'reflection', 'reflections')}`}, as the file “${file}” in your downloads.`,
     /** The title of the version that is kept beside another tab's. */
     titleAside: (title: string) => (title === '' ? 'The other version' : `${title} (the other version)`),
-  },
-  unread: {
-    lead: (count: number) =>
-      `${plural(count, 'saved record', 'saved records')} on this device could not be read. It is kept as it is: you can save it as a file and send it to whoever helps you with Waymark.`,
-    save: 'Save it as a file',
-    drop: 'Remove it from this browser',
   },
   update: { ready: 'A new version of this page is ready.', apply: 'Save and use it' },
   factors: {

@@ -5,6 +5,7 @@ import { partsOf } from '#src/storage/keys.ts';
 import { type Sealer, vaultIdOf } from '#src/storage/lock.ts';
 import { dropMirror } from '#src/storage/mirror.ts';
 import { isSealed, isSealedRow } from '#src/storage/sealed.ts';
+import { forgetOpenClients } from '#src/storage/second-copy.ts';
 import type { Vault } from './data-key.ts';
 
 /** Another tab wrote while everything was being sealed, each time anew. */
@@ -22,6 +23,7 @@ const MOST_TRIES = 5;
 export async function sealEverything(db: Database, sealer: Sealer, vault: Vault): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     await dropMirror();
+    await forgetOpenClients();
     const seen = await readEverything(db);
     // Before the transaction, which would not wait for it.
     const sealed = await sealSeen(seen, sealer);

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useWords } from '#src/i18n/words.ts';
+import { useApp } from './app-context.ts';
+
+/** What of saved work was lost or damaged, and what can be done about it. */
+export function AsideNotices() {
+  return (
+    <>
+      <Second />
+      <Unread />
+    </>
+  );
+}
+
+/** Saved work that this version could not read: kept, and the person is told once a visit. */
+function Unread() {
+  const { recovery } = useWords();
+
+  const { unread, asideDesk } = useApp();
+  const [stage, setStage] = useState<'told' | 'saved' | 'gone'>('told');
+  if (unread === 0 || stage === 'gone') return null;
+  return (
+    <div className="notice warn" role="status">
+      <p>{recovery.unread.lead(unread)}</p>
+      <button
+        type="button"
+        className="btn quiet"
+        onClick={() =>
+          void asideDesk()
+            .then((desk) => desk.saveUnread())
+            .then(() => setStage('saved'))
+        }
+      >
+        {recovery.unread.save}
+      </button>
+      {stage === 'saved' && (
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() =>
+            void asideDesk()
+              .then((desk) => desk.dropUnread())
+              .then(() => setStage('gone'))
+          }
+        >
+          {recovery.unread.drop}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A second copy of what was lost or damaged: offered until somebody decides. */
+function Second() {
+  const { recovery } = useWords();
+
+  const { hasSecond, asideDesk } = useApp();
+  const [stage, setStage] = useState<'told' | 'done' | 'failed' | 'gone'>('told');
+  if (!hasSecond || stage === 'gone') return null;
+  const bring = () =>
+    void asideDesk()
+      .then((desk) => desk.bringSecond())
+      .then(
+        () => setStage('done'),
+        () => setStage('failed'),
+      );
+  const drop = () =>
+    void asideDesk()
+      .then((desk) => desk.dropSecond())
+      .then(() => setStage('gone'));
+  return (
+    <div className="notice warn" role="status">
+      <p>{stage === 'told' ? recovery.second.lead : recovery.second[stage]}</p>
+      {stage !== 'done' && (
+        <>
+          <button type="button" className="btn" onClick={bring}>
+            {recovery.second.bring}
+          </button>
+          <button type="button" className="btn quiet" onClick={drop}>
+            {recovery.second.leave}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

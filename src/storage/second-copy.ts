@@ -1,0 +1,144 @@
+import type { Database } from './database.ts';
+import { partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
+import { entryOf, type Mirror, mirrorKeys, readEntry, readMirror } from './mirror.ts';
+import type { ReadDatabase } from './read-database.ts';
+import { loadReader } from './reader.ts';
+import { isSealedRow } from './sealed.ts';
+import { readSentinel } from './sentinel.ts';
+
+/*
+ * Second copies of what the database has lost or could not read. They lie apart from the second copy itself, which follows
+ * the database: what stands here is written over by nothing, and goes only when somebody says so.
+ */
+
+const CACHE = 'waymark-aside';
+const FOLDER = './aside/';
+
+export type Why =
+  /** The database could not read this record, or not all of it. */
+  | 'damaged'
+  /** The database has none, although it was saved. */
+  | 'missing'
+  /** The database has it as it stood earlier. */
+  | 'older';
+export type SecondCopy = { key: string; why: Why; savedAt: string; record: Saved };
+
+/** The second copy of everything; null without a record in it, which would only lead back to where it is asked for. */
+export async function readWorthwhileMirror(): Promise<Mirror | null> {
+  const mirror = await readMirror();
+  return mirror && recordsOf(mirror.library).size + mirror.sealed.length > 0 ? mirror : null;
+}
+
+function placeOf(key: string): string {
+  return `${FOLDER}${key}.json`;
+}
+
+/** Keeps the second copies of these records as they stand, each once: the first that was kept stays. */
+export async function keepSecondCopies(keys: readonly string[], why: Why): Promise<void> {
+  try {
+    const cache = await caches.open(CACHE);
+    for (const key of keys) {
+      const entry = await readEntry(key);
+      if (!entry || (await cache.match(placeOf(key)))) continue;
+      await cache.put(placeOf(key), new Response(JSON.stringify({ ...entry, why })));
+    }
+  } catch {
+    // No Cache Storage here, or no room: then there is no second copy to keep either.
+  }
+}
+
+type Read = Extract<ReadDatabase, { kind: 'read' }>;
+
+/** Keeps second copies of what was damaged, and of what the database holds less of than it should; says whether there are any. */
+export async function keepWhatIsLost(db: Database, read: Read): Promise<boolean> {
+  await keepSecondCopies(read.setAside, 'damaged');
+  if (isLessThanNoted(read)) await keepWhatIsMissing(db);
+  return haveSecondCopies();
+}
+
+/** Whether the database holds fewer records than were noted down, or older ones: of clients only the count is known here. */
+function isLessThanNoted({ records, library, hasClients, setAside }: Read): boolean {
+  const noted = readSentinel();
+  if (!noted) return false;
+  const revisions = Object.values(library.reflections).map(({ revision }) => revision);
+  const isOlder = !hasClients && Math.max(0, ...revisions) < noted.lastRevision;
+  return records + setAside.length < noted.records || isOlder;
+}
+
+async function keepWhatIsMissing(db: Database): Promise<void> {
+  try {
+    const erased = await db.get('meta', 'erased');
+    const gone = new Set<unknown>(Array.isArray(erased) ? erased : []);
+    for (const key of await mirrorKeys()) {
+      if (gone.has(key)) continue;
+      const here = await db.get('records', key);
+      if (!here) await keepSecondCopies([key], 'missing');
+      else if (((await readEntry(key))?.row.revision ?? 0) > here.revision)
+        await keepSecondCopies([key], 'older');
+    }
+  } catch {
+    // What is in the database is all that can be had.
+  }
+}
+
+/** The second copies that stand aside and can be read. What is sealed is not: it is opened where the key is. */
+export async function readSecondCopies(): Promise<SecondCopy[]> {
+  try {
+    if (!(await caches.has(CACHE))) return [];
+    const cache = await caches.open(CACHE);
+    const readRow = await loadReader();
+    const copies: SecondCopy[] = [];
+    for (const request of await cache.keys()) {
+      const kept: unknown = await (await cache.match(request))?.json();
+      const entry = entryOf(kept);
+      if (!entry || isSealedRow(entry.row)) continue;
+      const read = readRow(entry.row, entry.version);
+      const parts = partsOf(entry.row.key);
+      const record = read.kind === 'ok' && parts ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
+      if (record) copies.push({ key: entry.row.key, why: whyOf(kept), savedAt: entry.savedAt, record });
+    }
+    return copies;
+  } catch {
+    return [];
+  }
+}
+
+/** Whether any stand aside; cheap enough to be asked at each start. */
+export async function haveSecondCopies(): Promise<boolean> {
+  try {
+    return await caches.has(CACHE);
+  } catch {
+    return false;
+  }
+}
+
+/** Lets these go; without keys, all of them. */
+export async function forgetSecondCopies(keys?: Iterable<string>): Promise<number> {
+  try {
+    if (!(await caches.has(CACHE))) return 0;
+    const cache = await caches.open(CACHE);
+    let gone = 0;
+    if (keys) for (const key of keys) gone += (await cache.delete(placeOf(key))) ? 1 : 0;
+    else gone = (await cache.keys()).length;
+    if (!keys || (await cache.keys()).length === 0) await caches.delete(CACHE);
+    return gone;
+  } catch {
+    return 0;
+  }
+}
+
+/** Lets go of what belongs to clients and lies in the open: a vault has been made, and nothing of theirs may. */
+export async function forgetOpenClients(): Promise<void> {
+  const copies = await readSecondCopies();
+  const ofClients = copies.filter(({ record }) =>
+    'answers' in record
+      ? record.clientId !== null
+      : !('reflection' in record) || record.reflection.clientId !== null,
+  );
+  await forgetSecondCopies(ofClients.map(({ key }) => key));
+}
+
+function whyOf(kept: unknown): Why {
+  const why = typeof kept === 'object' && kept !== null && 'why' in kept ? kept.why : null;
+  return why === 'missing' || why === 'older' ? why : 'damaged';
+}
