@@ -15,8 +15,8 @@ export type App = {
   unread: number;
   /** Whether second copies of what was lost or damaged are kept. */
   hasSecond: boolean;
-  /** What can be done about both. */
-  asideDesk: () => Promise<AsideDesk>;
+  /** What can be done about both; null where nothing is kept. */
+  asideDesk: (() => Promise<AsideDesk>) | null;
   /** Reads from the device what an opened copy has to be held against. */
   meetCopy: (copy: Copy) => Promise<void>;
   /** Puts an opened copy into the library, after keeping what is there now; returns how to take it back. */

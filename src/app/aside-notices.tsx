@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '#src/i18n/words.ts';
 import { useApp } from './app-context.ts';
+import type { AsideDesk } from './aside-desk.ts';
 
 /** What of saved work was lost or damaged, and what can be done about it. */
 export function AsideNotices() {
@@ -12,11 +13,20 @@ export function AsideNotices() {
   );
 }
 
+/** Does something with what stands aside. */
+function useDesk() {
+  const { asideDesk } = useApp();
+  return async (act: (desk: AsideDesk) => Promise<void>): Promise<void> => {
+    if (asideDesk) await act(await asideDesk());
+  };
+}
+
 /** Saved work that this version could not read: kept, and the person is told once a visit. */
 function Unread() {
   const { recovery } = useWords();
 
-  const { unread, asideDesk } = useApp();
+  const { unread } = useApp();
+  const withDesk = useDesk();
   const [stage, setStage] = useState<'told' | 'saved' | 'gone'>('told');
   if (unread === 0 || stage === 'gone') return null;
   return (
@@ -25,11 +35,7 @@ function Unread() {
       <button
         type="button"
         className="btn quiet"
-        onClick={() =>
-          void asideDesk()
-            .then((desk) => desk.saveUnread())
-            .then(() => setStage('saved'))
-        }
+        onClick={() => void withDesk((desk) => desk.saveUnread()).then(() => setStage('saved'))}
       >
         {recovery.unread.save}
       </button>
@@ -37,11 +43,7 @@ function Unread() {
         <button
           type="button"
           className="btn quiet"
-          onClick={() =>
-            void asideDesk()
-              .then((desk) => desk.dropUnread())
-              .then(() => setStage('gone'))
-          }
+          onClick={() => void withDesk((desk) => desk.dropUnread()).then(() => setStage('gone'))}
         >
           {recovery.unread.drop}
         </button>
@@ -54,20 +56,16 @@ function Unread() {
 function Second() {
   const { recovery } = useWords();
 
-  const { hasSecond, asideDesk } = useApp();
+  const { hasSecond } = useApp();
+  const withDesk = useDesk();
   const [stage, setStage] = useState<'told' | 'done' | 'failed' | 'gone'>('told');
   if (!hasSecond || stage === 'gone') return null;
   const bring = () =>
-    void asideDesk()
-      .then((desk) => desk.bringSecond())
-      .then(
-        () => setStage('done'),
-        () => setStage('failed'),
-      );
-  const drop = () =>
-    void asideDesk()
-      .then((desk) => desk.dropSecond())
-      .then(() => setStage('gone'));
+    void withDesk((desk) => desk.bringSecond()).then(
+      () => setStage('done'),
+      () => setStage('failed'),
+    );
+  const drop = () => void withDesk((desk) => desk.dropSecond()).then(() => setStage('gone'));
   return (
     <div className="notice warn" role="status">
       <p>{stage === 'told' ? recovery.second.lead : recovery.second[stage]}</p>

@@ -42,7 +42,7 @@ export async function firstHtml(): Promise<string> {
         setTheme: never,
         unread: 0,
         hasSecond: false,
-        asideDesk: never,
+        asideDesk: null,
         meetCopy: never,
         joinCopy: never,
         eraseAll: null,

@@ -220,10 +220,11 @@ function run(
         },
         unread: kept?.unread ?? 0,
         hasSecond: kept?.hasSecond ?? false,
-        asideDesk: async () => {
-          if (!kept || !keeper) throw new Error('Nothing is kept here.');
-          return (await import('./aside-desk.ts')).createAsideDesk(words, { store, keeper, lock: kept.lock });
-        },
+        asideDesk:
+          kept &&
+          keeper &&
+          (async () =>
+            (await import('./aside-desk.ts')).createAsideDesk(words, { store, keeper, lock: kept.lock })),
         eraseAll: kept
           ? async () => {
               const { forgetEverything } = await import('./forget-everything.ts');

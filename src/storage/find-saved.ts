@@ -1,11 +1,9 @@
 import type { Library } from '#src/domain/model/library.ts';
 import { type Database, openDatabase } from './database.ts';
-import { loadDatabaseReader, loadMender, loadOtherwise, loadSecondCopies } from './load-finders.ts';
 import { isVaultMeta, type Lock, noLock, vaultIdOf } from './lock.ts';
 import type { Mirror } from './mirror.ts';
-import type { ReadDatabase } from './read-database.ts';
 import { readEmpty } from './read-empty.ts';
-import { loadReader, ReaderMissing } from './reader.ts';
+import { arrived, loadReader, ReaderMissing } from './reader.ts';
 import { hadRecords, readSentinel } from './sentinel.ts';
 import { tailKeys } from './tail.ts';
 import type { VaultMeta } from './vault-meta.ts';
@@ -44,15 +42,18 @@ export type Looking = {
   lock?: Lock;
 };
 
+/** Fetched only where something is, or was. Throws `ReaderMissing` where it cannot come. */
+const loadFinder = async () => (await arrived(import('./find-kept.ts'))).findKept;
+const loadOtherwise = async () => (await arrived(import('./find-otherwise.ts'))).findOtherwise;
+
 /**
  * Opens the database, brings it to this version and reads what is one's own. What cannot be written is read all the same.
  * Throws only where saved work cannot be read because a part of the page did not arrive.
  */
 export async function findSaved(given: Looking): Promise<Found> {
-  const { tab, now, titleAside, lock = noLock() } = given;
   const wasHere = hadRecords();
   // On its way while the database opens; whether it came is asked where it is needed.
-  if (wasHere) Promise.all([loadReader(), loadDatabaseReader()]).catch(() => {});
+  if (wasHere) Promise.all([loadReader(), loadFinder()]).catch(() => {});
   const opened = await openDatabase();
   if (opened.kind !== 'open') {
     // A browser without a database, where nothing was ever kept: nothing to look for.
@@ -61,47 +62,30 @@ export async function findSaved(given: Looking): Promise<Found> {
   }
   const { db } = opened;
   try {
-    const read = await readSaved(db, { at: now(), tab });
-    if (read.kind === 'newer') return read;
-    const isEmpty = read.records === 0 && read.unread === 0;
-    // Where nobody knows whether anything was here, its second copy is asked for by name alone.
-    if (isEmpty && (wasHere || (readSentinel() === null && (await hasMirror())))) {
-      const mirror = await (await loadSecondCopies()).readWorthwhileMirror();
-      if (mirror || wasHere) return { kind: 'lost', db, mirror };
-    }
-    const meta = await db.get('meta', 'vault');
-    const vault = isVaultMeta(meta) ? meta : null;
-    lock.vaultId = vaultIdOf(vault);
-    const isMended =
-      tailKeys().length > 0 && (await (await loadMender())(db, { at: now(), titleAside, lock }));
-    const hasSecond = wasHere && (await (await loadSecondCopies()).keepWhatIsLost(db, read));
-    const { library, unread, hasClients } = isMended ? await readAgain(db, { at: now(), tab }, read) : read;
-    return { kind: 'ready', db, library, unread, hasSecond, hasClients, vault, refusal: null };
+    const empty = await readEmpty(db);
+    if (!empty || empty.unread > 0 || wasHere || tailKeys().length > 0 || (await mayHaveCopy()))
+      return await (await loadFinder())(db, given, empty);
+    const vault = await readVault(db, given.lock);
+    return { ...empty, kind: 'ready', db, hasSecond: false, vault, refusal: null };
   } catch (error) {
     if (error instanceof ReaderMissing) throw error;
     return (await loadOtherwise())({ kind: 'refused', db, error }, given, wasHere);
   }
 }
 
-async function hasMirror(): Promise<boolean> {
+/** How the workspace is locked, which the lock is told as well; null where it was never asked. */
+export async function readVault(db: Database, lock: Lock = noLock()): Promise<VaultMeta | null> {
+  const meta = await db.get('meta', 'vault');
+  const vault = isVaultMeta(meta) ? meta : null;
+  lock.vaultId = vaultIdOf(vault);
+  return vault;
+}
+
+/** Whether nobody knows if anything was here, and there is a second copy: by its name alone. */
+async function mayHaveCopy(): Promise<boolean> {
   try {
-    return await caches.has('waymark-mirror');
+    return readSentinel() === null && (await caches.has('waymark-mirror'));
   } catch {
     return false;
   }
-}
-
-type Reading = { at: string; tab: string };
-
-/** What reads records is fetched only where there are any. */
-async function readSaved(db: Database, given: Reading): Promise<ReadDatabase> {
-  const empty = await readEmpty(db);
-  if (empty) return empty;
-  const readDatabase = await loadDatabaseReader();
-  return readDatabase(db, given);
-}
-
-async function readAgain<T>(db: Database, given: Reading, before: T) {
-  const read = await readSaved(db, given);
-  return read.kind === 'read' ? read : before;
 }

@@ -79,7 +79,7 @@ export type Keeper = {
 };
 
 // A first visit does without these: each is fetched when it is first wanted.
-const fetchErase = () => import('./erase.ts');
+const fetchErase = () => import('./erase-from-tab.ts');
 const fetchLoading = () => import('./load-records.ts');
 const fetchRows = () => import('./read-listed.ts');
 const fetchMirror = () => import('./mirror.ts');
@@ -284,23 +284,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
       for (const key of keys) autosave.forget(key);
     },
     erase: async (target, drop) => {
-      // All or none, before anything goes.
-      const [{ eraseRecords }, { keysOfTarget }, { forgetInMirror }] = await Promise.all([
-        fetchErase(),
-        fetchRows(),
-        fetchMirror(),
-      ]);
-      await autosave.flush();
-      const keys = await keysOfTarget(db, target);
-      for (const key of keys) autosave.forget(key);
-      drop(keys);
-      const erased = await eraseRecords(db, target);
-      // A copy that was being written may have come after.
-      await mirroring;
-      await forgetInMirror(erased.keys);
-      line.tell([...erased.keys]);
-      await noteCount();
-      return erased;
+      const { eraseFromTab } = await fetchErase();
+      return eraseFromTab({ db, autosave, line, copied: () => mirroring, noteCount, drop }, target);
     },
     database: () => db,
     copyAnew: async () => {

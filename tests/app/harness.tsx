@@ -37,9 +37,7 @@ export function openPage(
     setTheme: () => {},
     unread: 0,
     hasSecond: false,
-    asideDesk: async () => {
-      throw new Error('Nothing stands aside.');
-    },
+    asideDesk: null,
     meetCopy: async () => {},
     joinCopy: async (merge) => {
       const takeBack = joinCopy(english, library, merge);

@@ -52,7 +52,7 @@ describe('a second copy of what was lost', () => {
 });
 
 it.each([
-  ['newer', /a newer version of this page has been opened in another tab/],
+  ['newer', /a newer version of this page is open in another tab/],
   ['full', /there is no room left on this device/],
   ['blocked', /does not let the page keep anything/],
 ] as const)('names the reason where saving failed and it is known: %s', async (reason, words) => {

@@ -17,7 +17,7 @@ export const common = {
     blocked: 'Not saved: this browser does not let the page keep anything. Save a copy before you close it.',
     conflict: 'Another tab changed the same answers. Both versions are kept: yours is saved as a second one.',
     newer:
-      'Not saved: a newer version of this page has been opened in another tab. Save a copy now, then load this page again.',
+      'Not saved: a newer version of this page is open in another tab. Save a copy, then load the page again.',
     unknown: 'Not saved: something went wrong while saving. Save a copy now.',
     readOnly: 'Open in another tab: you can read here, and edit there.',
     editHere: 'Edit here instead',
