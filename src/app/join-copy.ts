@@ -7,6 +7,7 @@ import type { Words } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Shelf } from '#src/state/shelf.ts';
 import type { VaultStore } from '#src/state/vault-store.ts';
+import type { Keeper } from '#src/storage/keeper.ts';
 import { SHELVES } from '#src/storage/keys.ts';
 
 /**
@@ -52,6 +53,23 @@ function takeBack(store: LibraryStore, before: Library, after: Library): void {
   store.getState().letGo(came);
   const gone = Object.values(before.versions).filter(({ id }) => !Object.hasOwn(after.versions, id));
   store.getState().bringIn(gone);
+}
+
+/** The same once everything is saved and what is replaced has been kept; returns how to take it back. */
+export async function joinForGood(
+  words: Words,
+  store: LibraryStore,
+  keeper: Keeper | null,
+  merge: Merge,
+): Promise<() => Promise<void>> {
+  await keeper?.flush();
+  await keeper?.snapshot('import', keysOfMerge(merge));
+  const takeBack = joinCopy(words, store, merge);
+  await keeper?.settle();
+  return async () => {
+    takeBack();
+    await keeper?.settle();
+  };
 }
 
 /**

@@ -53,11 +53,10 @@ function Aside() {
   const isNeeded = unread > 0 || hasSecond;
   useEffect(() => {
     if (isNeeded)
-      Promise.all([import('./aside-notices.tsx'), load('recovery')]).then(
-        ([{ AsideNotices }]) => setNotices(() => AsideNotices),
+      Promise.all([import('./aside-notices.tsx'), load('recovery')])
+        .then(([{ AsideNotices }]) => setNotices(() => AsideNotices))
         // Where it does not come, what stands aside stays there, and the next visit tells of it.
-        () => {},
-      );
+        .catch(() => {});
   }, [isNeeded, load]);
   return Notices && <Notices />;
 }

@@ -1,5 +1,4 @@
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
-import type { Library } from '#src/domain/model/library.ts';
 import { fetchReflectionList } from '#src/features/start/welcome-page.tsx';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
@@ -8,12 +7,10 @@ import { createClientsStore } from '#src/state/clients-store.ts';
 import { type LanguageSource, languageFrom } from '#src/state/language.ts';
 import { createLibraryStore, type LibraryStore } from '#src/state/library-store.ts';
 import { noVault } from '#src/state/vault-store.ts';
-import type { Database } from '#src/storage/database.ts';
-import { findSaved, type Refusal } from '#src/storage/find-saved.ts';
+import { type Found, findSaved } from '#src/storage/find-saved.ts';
 import { recordsOf } from '#src/storage/keys.ts';
 import { type Lock, noLock } from '#src/storage/lock.ts';
 import { hadRecords } from '#src/storage/sentinel.ts';
-import type { VaultMeta } from '#src/storage/vault-meta.ts';
 import { keepComposingApart } from '#src/ui/is-composing.ts';
 import { newId, now, today } from './clock.ts';
 import { dropAside } from './drop-aside.ts';
@@ -76,60 +73,32 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
     found = await look();
   }
   if (found.kind === 'newer') return (await recovery()).sayNewer(opened, place, found.raw);
-  if (found.kind === 'memory')
-    return run(
-      { opened, writing },
-      {
-        place,
-        tab,
-        library: emptyLibrary(),
-        hasClients: false,
-        kept: null,
-        refusal: found.refusal,
-      },
-    );
-  await list;
-  run(
-    { opened, writing },
-    {
-      place,
-      tab,
-      library: found.library,
-      hasClients: found.hasClients,
-      kept: {
-        db: found.db,
-        unread: found.unread,
-        hasSecond: found.hasSecond,
-        lock,
-        vault: found.vault,
-      },
-      refusal: found.refusal,
-    },
-  );
+  if (found.kind === 'ready') await list;
+  run({ opened, writing }, { place, tab, lock, found });
 }
 
 type Given = {
   place: Place;
   tab: string;
-  library: Library;
-  hasClients: boolean;
-  /** The database; null when everything lives in memory only. */
-  kept: { db: Database; unread: number; hasSecond: boolean; lock: Lock; vault: VaultMeta | null } | null;
-  /** Why nothing is saved, where that is known from the start. */
-  refusal: Refusal | null;
+  lock: Lock;
+  /** What is saved; without a database everything lives in memory only. */
+  found: Extract<Found, { kind: 'ready' | 'memory' }>;
 };
 
 function run(
   { opened, writing }: { opened: OpenLanguage; writing: LanguageSource },
-  { place, tab, library, hasClients, kept, refusal }: Given,
+  { place, tab, lock, found }: Given,
 ): void {
   const { words } = opened;
+  const kept = found.kind === 'ready' ? found : null;
+  const { library, hasClients } = kept ?? { library: emptyLibrary(), hasClients: false };
+  const { refusal } = found;
   const activity = createActivityStore();
   const store = createLibraryStore({ library, now, newId });
   const keeper = kept
     ? beginSaving(words, {
         db: kept.db,
-        lock: kept.lock,
+        lock,
         library,
         tab,
         store,
@@ -156,7 +125,7 @@ function run(
     kept && keeper
       ? vaultOf({
           meta: kept.vault,
-          lock: kept.lock,
+          lock,
           keeper,
           library: store,
           clients,
@@ -207,31 +176,16 @@ function run(
         meetCopy: async (copy) => {
           if (keeper) await (await import('./join-copy.ts')).meetCopy(store, keeper, copy, vault);
         },
-        joinCopy: async (merge) => {
-          const { joinCopy, keysOfMerge } = await import('./join-copy.ts');
-          await keeper?.flush();
-          await keeper?.snapshot('import', keysOfMerge(merge));
-          const takeBack = joinCopy(words, store, merge);
-          await keeper?.settle();
-          return async () => {
-            takeBack();
-            await keeper?.settle();
-          };
-        },
+        joinCopy: async (merge) => (await import('./join-copy.ts')).joinForGood(words, store, keeper, merge),
         unread: kept?.unread ?? 0,
         hasSecond: kept?.hasSecond ?? false,
         asideDesk:
           kept &&
           keeper &&
-          (async () =>
-            (await import('./aside-desk.ts')).createAsideDesk(words, { store, keeper, lock: kept.lock })),
-        eraseAll: kept
-          ? async () => {
-              const { forgetEverything } = await import('./forget-everything.ts');
-              keeper?.stop();
-              return forgetEverything(kept.db, store);
-            }
-          : null,
+          (async () => (await import('./aside-desk.ts')).createAsideDesk(words, { store, keeper, lock })),
+        eraseAll:
+          kept &&
+          (async () => (await import('./forget-everything.ts')).forgetEverything(kept.db, store, keeper)),
         newId,
         archive: {
           // Hardly any visit needs it.

@@ -52,13 +52,8 @@ const LAYOUT = 2;
 /** Some engines have been seen never to answer: after this long the page works without. */
 const PATIENCE_MS = 5000;
 
-/** Every store of this layout. */
-export const STORES = ['records', 'rows', 'snapshots', 'quarantine', 'meta'] as const;
-
 export type Opened =
   | { kind: 'open'; db: Database }
-  /** It opened and lacks stores: something else than a Waymark has been at it. */
-  | { kind: 'torn'; db: Database }
   /** `error`: what the browser threw; null where it has no database, or never answers. */
   | { kind: 'none'; error: unknown };
 
@@ -82,8 +77,7 @@ export async function openDatabase(): Promise<Opened> {
       blocking: stepAside,
     });
     const db = await Promise.race([opening, afterPatience()]);
-    if (!db) return { kind: 'none', error: null };
-    return { kind: STORES.every((name) => db.objectStoreNames.contains(name)) ? 'open' : 'torn', db };
+    return db ? { kind: 'open', db } : { kind: 'none', error: null };
   } catch (error) {
     return { kind: 'none', error };
   }

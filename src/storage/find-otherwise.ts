@@ -9,7 +9,6 @@ import {
   openDatabase,
   type Row,
   type Schema,
-  STORES,
   stepAside,
 } from './database.ts';
 import { type Found, findSaved, type Looking, type Refusal } from './find-saved.ts';
@@ -22,6 +21,9 @@ import { haveSecondCopies, readWorthwhileMirror } from './second-copy.ts';
 import { statedVersion } from './stated-version.ts';
 import { versionsToTry } from './versions-to-try.ts';
 
+/** Every store of this layout. */
+const STORES = ['records', 'rows', 'snapshots', 'quarantine', 'meta'] as const;
+
 export type Amiss = Exclude<Opened, { kind: 'open' }> | { kind: 'refused'; db: Database; error: unknown };
 
 /**
@@ -29,8 +31,10 @@ export type Amiss = Exclude<Opened, { kind: 'open' }> | { kind: 'refused'; db: D
  * being able to write, and what cannot be read may still have its second copy.
  */
 export async function findOtherwise(amiss: Amiss, given: Looking, wasHere: boolean): Promise<Found> {
-  if (amiss.kind === 'torn') return findTorn(amiss.db, given, wasHere);
   if (amiss.kind === 'refused') {
+    // It opened and lacks stores: something else than a Waymark has been at it.
+    const { objectStoreNames } = amiss.db;
+    if (!STORES.every((name) => objectStoreNames.contains(name))) return findTorn(amiss.db, given, wasHere);
     const refusal = nameOf(amiss.error) === 'QuotaExceededError' ? 'full' : 'unknown';
     return readOnly(amiss.db, given, refusal, wasHere);
   }

@@ -4,7 +4,7 @@ import { isVaultMeta, type Lock, noLock, vaultIdOf } from './lock.ts';
 import type { Mirror } from './mirror.ts';
 import { readEmpty } from './read-empty.ts';
 import { arrived, loadReader, ReaderMissing } from './reader.ts';
-import { hadRecords, readSentinel } from './sentinel.ts';
+import { readSentinel } from './sentinel.ts';
 import { tailKeys } from './tail.ts';
 import type { VaultMeta } from './vault-meta.ts';
 
@@ -51,19 +51,20 @@ const loadOtherwise = async () => (await arrived(import('./find-otherwise.ts')))
  * Throws only where saved work cannot be read because a part of the page did not arrive.
  */
 export async function findSaved(given: Looking): Promise<Found> {
-  const wasHere = hadRecords();
+  const noted = readSentinel();
+  const wasHere = (noted?.records ?? 0) > 0;
   // On its way while the database opens; whether it came is asked where it is needed.
   if (wasHere) Promise.all([loadReader(), loadFinder()]).catch(() => {});
   const opened = await openDatabase();
   if (opened.kind !== 'open') {
     // A browser without a database, where nothing was ever kept: nothing to look for.
-    if (opened.kind === 'none' && opened.error === null && !wasHere) return { kind: 'memory', refusal: null };
+    if (opened.error === null && !wasHere) return { kind: 'memory', refusal: null };
     return (await loadOtherwise())(opened, given, wasHere);
   }
   const { db } = opened;
   try {
     const empty = await readEmpty(db);
-    if (!empty || empty.unread > 0 || wasHere || tailKeys().length > 0 || (await mayHaveCopy()))
+    if (!empty || empty.unread > 0 || wasHere || tailKeys().length > 0 || (!noted && (await hasCopy())))
       return await (await loadFinder())(db, given, empty);
     const vault = await readVault(db, given.lock);
     return { ...empty, kind: 'ready', db, hasSecond: false, vault, refusal: null };
@@ -81,10 +82,10 @@ export async function readVault(db: Database, lock: Lock = noLock()): Promise<Va
   return vault;
 }
 
-/** Whether nobody knows if anything was here, and there is a second copy: by its name alone. */
-async function mayHaveCopy(): Promise<boolean> {
+/** Whether there is a second copy, by its name alone; asked where nobody knows if anything was here. */
+async function hasCopy(): Promise<boolean> {
   try {
-    return readSentinel() === null && (await caches.has('waymark-mirror'));
+    return await caches.has('waymark-mirror');
   } catch {
     return false;
   }
