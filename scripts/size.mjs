@@ -17,7 +17,7 @@ const KB = 1000;
 export const BUDGETS = {
   firstVisit: 102 * KB,
   firstQuestion: 155 * KB,
-  liveHalf: 113 * KB,
+  liveHalf: 115 * KB,
   fonts: 60 * KB,
 };
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useWords, type Words } from '#src/i18n/words.ts';
+import { useWords } from '#src/i18n/words.ts';
 import type { SaveStatus } from '#src/state/activity-store.ts';
 import { SaveCopyButton, type SavedCopy } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
@@ -46,9 +46,6 @@ export class CrashBoundary extends Component<Props, State> {
 
 type Given = Pick<Props, 'saveCopy' | 'loadNewest' | 'isShared'> & { saveStatus: SaveStatus };
 
-const unsavedIn = ({ crash }: Words['common'], isShared: boolean) =>
-  isShared ? crash.unsavedHere : crash.unsaved;
-
 const isUnsaved = ({ kind }: SaveStatus) => kind === 'memory' || kind === 'failed';
 
 /** Nobody's mistake: a part of the page that is needed for the first time is gone from the host, or out of reach. */
@@ -62,10 +59,11 @@ function MissingFileScreen({
   const { common } = useWords();
   const { title, lead, load } = common.missingFile[cause];
   const unsaved = isUnsaved(saveStatus);
+  const unsavedWords = isShared ? common.save.short.failed : common.crash.unsaved;
   return (
     <Screen title={title} className="prose">
       <p>{lead}</p>
-      <p>{unsaved ? unsavedIn(common, isShared) : common.missingFile.kept}</p>
+      <p>{unsaved ? unsavedWords : common.missingFile.kept}</p>
       <div className="row">
         <button type="button" className="btn" onClick={loadNewest}>
           {load}
@@ -79,9 +77,10 @@ function MissingFileScreen({
 function CrashScreen({ error, saveStatus, saveCopy, isShared }: Given & { error: Error }) {
   const { common } = useWords();
   const unsaved = isUnsaved(saveStatus);
+  const unsavedWords = isShared ? common.save.short.failed : common.crash.unsaved;
   return (
     <Screen title={common.crash.title} className="prose">
-      <p>{unsaved ? unsavedIn(common, isShared) : common.crash.lead}</p>
+      <p>{unsaved ? unsavedWords : common.crash.lead}</p>
       <div className="row">
         <button type="button" className="btn" onClick={() => location.reload()}>
           {common.crash.reload}

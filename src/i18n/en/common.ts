@@ -73,7 +73,6 @@ export const common = {
     lead: 'This is our mistake, not yours. What you wrote is saved on this device up to the last moment, and loading the page again usually helps.',
     unsaved:
       'What you wrote could not be saved on this device, so save a copy before you load the page again.',
-    unsavedHere: 'What was typed last could not be saved on this device.',
     reload: 'Load the page again',
     copy: 'Save a copy',
     detail: 'For a report of the mistake',

@@ -70,7 +70,7 @@ export const reading = {
     disability: 'a disability',
     age: 'age',
     family: 'a hard time in the family',
-    prison: 'court or prison',
+    prison: 'the law',
     migration: 'moving to another country',
   } satisfies Record<Topic, string>,
 } as const;
