@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
-import type { Copy } from '#src/domain/model/copy.ts';
-import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { ArchiveDesk } from '#src/features/backup/archive-desk.ts';
+import type { OpenCopyProps } from '#src/features/backup/open-copy.tsx';
 import type { Theme } from '#src/features/settings/theme-choice.tsx';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 import type { AsideDesk } from './aside-desk.ts';
@@ -17,10 +16,13 @@ export type App = {
   hasSecond: boolean;
   /** What can be done about both; null where nothing is kept. */
   asideDesk: (() => Promise<AsideDesk>) | null;
-  /** Reads from the device what an opened copy has to be held against. */
-  meetCopy: (copy: Copy) => Promise<void>;
-  /** Puts an opened copy into the library, after keeping what is there now; returns how to take it back. */
-  joinCopy: (merge: Merge) => Promise<() => Promise<void>>;
+  /** Reads from the device what an opened copy has to be held against; says what to show of it. */
+  meetCopy: OpenCopyProps['onMeet'];
+  /**
+   * Puts an opened copy into the library, after keeping what is there now; returns how to take it back, or null where the
+   * lock is in the way.
+   */
+  joinCopy: OpenCopyProps['onJoin'];
   /** Deletes everything on this device and says what went; the next address starts anew. Null where nothing is kept anyway. */
   eraseAll: (() => Promise<EraseReceipt>) | null;
   /**

@@ -11,6 +11,8 @@ import type { Packing, Unpacking } from '#src/files/archive/archive-in-worker.ts
 import { saveFile } from '#src/files/save-file.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import { recordsUnder, type Shelf } from '#src/state/shelf.ts';
+import type { VaultStore } from '#src/state/vault-store.ts';
+import { type Watch, whileOpen } from '#src/state/while-open.ts';
 import type { AnyRecord } from '#src/state/whole-records.ts';
 
 /** Records read at once: few enough to leave room for a key between. */
@@ -21,6 +23,8 @@ const UNMEASURED = 30_000;
 type Given = {
   store: LibraryStore;
   shelf: Shelf;
+  /** What is behind the lock is not read once it has fallen: a file without it would pass for a whole one. */
+  vault: VaultStore;
   now: () => string;
   today: () => string;
   /** Whether records lie on the device too: only then may they leave the memory. */
@@ -33,7 +37,7 @@ type Given = {
 };
 
 /** Everything out in one archive, and in again: what is shown before, what is brought, and nothing replaced. */
-export function createArchiveDesk({ store, shelf, now, today, isKept, means }: Given): ArchiveDesk {
+export function createArchiveDesk({ store, shelf, vault, now, today, isKept, means }: Given): ArchiveDesk {
   const inWorker = () => import('#src/files/archive/archive-in-worker.ts');
   const begin = means?.begin ?? (async (savedAt: string) => (await inWorker()).beginArchive(savedAt));
 
@@ -63,23 +67,30 @@ export function createArchiveDesk({ store, shelf, now, today, isKept, means }: G
 
   return {
     save: async (onProgress) => {
-      await shelf.flush();
-      const rows = await shelf.readRows(['client', 'reflection', 'session', 'version']);
-      if (rows.length === 0) return null;
-      const parts = dealParts(rows.map((row) => ({ ...row, bytes: row.bytes || UNMEASURED })));
-      const packing = await begin(now());
+      const watch = whileOpen(vault, 'saving');
+      let packing: Packing | null = null;
       try {
+        await shelf.flush();
+        const rows = await shelf.readRows(['client', 'reflection', 'session', 'version']);
+        watch.check();
+        if (rows.length === 0) return null;
+        const parts = dealParts(rows.map((row) => ({ ...row, bytes: row.bytes || UNMEASURED })));
+        packing = await begin(now());
         for (const [at, keys] of parts.entries()) {
           onProgress(at, parts.length);
-          await packing.add(partOf(await look(keys)));
+          const records = await look(keys);
+          watch.check();
+          await packing.add(partOf(records));
         }
         const made = await packing.end();
+        watch.check();
         if (!made) return null;
         const name = fileName({ label: '', kind: 'waymark-workspace', date: today(), extension: 'zip' });
         saveFile(made.file, name);
         return { name, records: made.records };
       } finally {
-        packing.stop();
+        watch.end();
+        packing?.stop();
       }
     },
 
@@ -92,6 +103,7 @@ export function createArchiveDesk({ store, shelf, now, today, isKept, means }: G
       async function throughParts(
         onPart: (joined: Joined, part: Copy) => Promise<void>,
         say: typeof onProgress,
+        watch: Watch,
       ): Promise<boolean> {
         const known = await keysHere();
         for (const at of manifest.parts.keys()) {
@@ -99,6 +111,8 @@ export function createArchiveDesk({ store, shelf, now, today, isKept, means }: G
           const read = await readPart(at);
           if (read.kind !== 'part') return false;
           const joined = await joinOf(read.copy, known);
+          // Held against half of what is here, all of it would look new.
+          watch.check();
           await onPart(joined, read.copy);
           for (const key of keysOf(joined)) known.add(key);
           await breathe();
@@ -110,12 +124,22 @@ export function createArchiveDesk({ store, shelf, now, today, isKept, means }: G
       const same = new Set<string>();
       const beside = new Set<string>();
       const stays = new Set<string>();
-      const isWhole = await throughParts(async (joined) => {
-        fresh.keep(joined);
-        for (const key of joined.same) same.add(key);
-        for (const key of joined.beside) beside.add(key);
-        for (const key of joined.stays) stays.add(key);
-      }, onProgress);
+      const looking = whileOpen(vault, 'opening');
+      let isWhole = false;
+      try {
+        const onPart = async (joined: Joined) => {
+          fresh.keep(joined);
+          for (const key of joined.same) same.add(key);
+          for (const key of joined.beside) beside.add(key);
+          for (const key of joined.stays) stays.add(key);
+        };
+        isWhole = await throughParts(onPart, onProgress, looking);
+      } catch (error) {
+        stop();
+        throw error;
+      } finally {
+        looking.end();
+      }
       if (!isWhole) {
         stop();
         return { kind: 'refused', reason: 'damaged' };
@@ -129,8 +153,15 @@ export function createArchiveDesk({ store, shelf, now, today, isKept, means }: G
         beside: beside.size,
         stays: stays.size,
         takeIn: async (say) => {
-          const isDone = await throughParts((joined) => bring(joined), say);
-          if (!isDone) throw new Error('A part of the archive could not be read any more.');
+          const bringing = whileOpen(vault, 'adding');
+          try {
+            const isDone = await throughParts(bring, say, bringing);
+            if (!isDone) throw new Error('A part of the archive could not be read any more.');
+          } finally {
+            bringing.end();
+            // Locked, nothing of the file stays in the worker either.
+            if (bringing.isCut()) stop();
+          }
           stop();
         },
         close: stop,

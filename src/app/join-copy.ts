@@ -1,12 +1,15 @@
-import { addresses } from '#src/domain/addresses.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { idBeside } from '#src/domain/sharing/id-beside.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
+import type { TakeBack } from '#src/features/backup/open-copy.tsx';
+import type { Opened } from '#src/features/backup/opened-copy.tsx';
+import type { FileRead } from '#src/files/assignment/read-file.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Shelf } from '#src/state/shelf.ts';
 import type { VaultStore } from '#src/state/vault-store.ts';
+import { whileOpen } from '#src/state/while-open.ts';
 import type { Keeper } from '#src/storage/keeper.ts';
 import { SHELVES } from '#src/storage/keys.ts';
 
@@ -55,58 +58,81 @@ function takeBack(store: LibraryStore, before: Library, after: Library): void {
   store.getState().bringIn(gone);
 }
 
-/** The same once everything is saved and what is replaced has been kept; returns how to take it back. */
-export async function joinForGood(
-  words: Words,
-  store: LibraryStore,
-  keeper: Keeper | null,
-  merge: Merge,
-): Promise<() => Promise<void>> {
-  await keeper?.flush();
-  await keeper?.snapshot('import', keysOfMerge(merge));
-  const takeBack = joinCopy(words, store, merge);
-  await keeper?.settle();
-  return async () => {
-    takeBack();
-    await keeper?.settle();
-  };
-}
+type Meeting = { store: LibraryStore; device: Pick<Shelf, 'load' | 'forget'>; vault: VaultStore };
 
-/**
- * A copy with clients in it can be held against what is here only with the key: it leads to the lock, and is met once that
- * is open.
- */
-async function untilOpen(vault: VaultStore): Promise<void> {
-  if (vault.getState().status !== 'locked') return;
-  location.hash = addresses.clients();
-  await new Promise<void>((resolve) => {
-    const stop = vault.subscribe(({ status }) => {
-      if (status === 'locked') return;
-      stop();
-      resolve();
-    });
-  });
+/** Brings into memory what a file that was read has to be held against; says what to show, the file or the lock. */
+export async function meetFile(given: Meeting, read: FileRead): Promise<Opened> {
+  return read.kind !== 'copy' || (await meetCopy(given, read.copy)) ? read : { kind: 'locked' };
 }
 
 /**
  * Brings into memory what stands on the device under the ids of a copy: what belongs to clients is read only when somebody
- * opens it, and a copy must not be held against half of what is here.
+ * opens it, and a copy must not be held against half of what is here. False where the workspace is locked, or is locked
+ * meanwhile, and the copy has clients in it: then nothing came.
  */
-export async function meetCopy(
-  store: LibraryStore,
-  device: Pick<Shelf, 'load'>,
-  { reflections, clients, sessions, versions }: Copy,
-  vault: VaultStore,
-): Promise<void> {
-  const isOfClients = clients.length + sessions.length > 0 || reflections.some(({ clientId }) => clientId);
-  if (isOfClients) await untilOpen(vault);
-  const keys = [
-    ...keysOfMerge({ reflections, clients, sessions, versions }),
-    ...sessions.map((session) => `session/${idBeside(session)}`),
-    ...keysOfVersions(versions),
-  ];
-  const { records } = await device.load(keys);
-  store.getState().bringIn(records);
+export async function meetCopy({ store, device, vault }: Meeting, copy: Copy): Promise<boolean> {
+  const isOfClients = hasClients(copy);
+  const watch = whileOpen(vault, isOfClients ? 'opening' : null);
+  try {
+    if (isOfClients && watch.isCut()) return false;
+    const keys = [
+      ...keysOfMerge(copy),
+      ...copy.sessions.map((session) => `session/${idBeside(session)}`),
+      ...keysOfVersions(copy.versions),
+    ];
+    const { records } = await device.load(keys);
+    if (isOfClients && watch.isCut()) {
+      const ids = new Set(records.map(({ id }) => id));
+      device.forget(keys.filter((key) => ids.has(key.slice(key.indexOf('/') + 1))));
+      return false;
+    }
+    store.getState().bringIn(records);
+    return true;
+  } finally {
+    watch.end();
+  }
+}
+
+type Joining = {
+  words: Words;
+  store: LibraryStore;
+  device: Pick<Keeper, 'flush' | 'snapshot' | 'settle'> | null;
+  vault: VaultStore;
+};
+
+/**
+ * Writes what a copy brings to the device, behind a snapshot of what it replaces. Null where the workspace is locked, or is
+ * locked before the first word went in, and the copy has clients in it: then nothing was added. What it returns takes all of
+ * it back, and says no once the lock has fallen over it: what it would put back is not kept in memory for that.
+ */
+export async function takeInCopy(
+  { words, store, device, vault }: Joining,
+  merge: Merge,
+): Promise<TakeBack | null> {
+  const isOfClients = hasClients(merge);
+  const watch = whileOpen(vault, isOfClients ? 'opening' : null);
+  await device?.flush();
+  await device?.snapshot('import', keysOfMerge(merge));
+  watch.end();
+  if (isOfClients && watch.isCut()) return null;
+  let takeBack: (() => void) | null = joinCopy(words, store, merge);
+  const unwatch = vault.subscribe(({ status }) => {
+    if (status !== 'locked' || !isOfClients) return;
+    takeBack = null;
+    unwatch();
+  });
+  // From here on the lock waits until all of it is written.
+  await device?.settle();
+  return async () => {
+    if (!takeBack) return { kind: 'locked-since' };
+    takeBack();
+    await device?.settle();
+    return null;
+  };
+}
+
+function hasClients({ clients, sessions, reflections }: Merge): boolean {
+  return clients.length + sessions.length > 0 || reflections.some(({ clientId }) => clientId !== null);
 }
 
 function keysOfVersions(versions: readonly { id: string }[]): string[] {
@@ -114,7 +140,7 @@ function keysOfVersions(versions: readonly { id: string }[]): string[] {
 }
 
 /** The keys of what stands here and a copy puts something in the place of. */
-export function keysOfMerge({ reflections, clients, sessions }: Merge): string[] {
+function keysOfMerge({ reflections, clients, sessions }: Merge): string[] {
   return [
     ...reflections.map(({ id }) => `reflection/${id}`),
     ...clients.map(({ id }) => `client/${id}`),

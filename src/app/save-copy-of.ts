@@ -2,23 +2,31 @@ import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy } from '#src/files/copy/save-copy.ts';
+import type { OpenLanguage } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
+import type { VaultStore } from '#src/state/vault-store.ts';
+import { whileOpen } from '#src/state/while-open.ts';
 import type { AnyRecord } from '#src/state/whole-records.ts';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 
 /** What can be asked for every record on the device. */
 type Everything = { readAll: () => Promise<readonly AnyRecord[]> };
+type Given = { store: LibraryStore; device: Everything | null; vault: VaultStore; opened: OpenLanguage };
 
 /**
  * Saves everything as a file: what is in memory, and beside it what lies on the device alone. With ids, these reflections
  * and their versions, as their person's own file. Where the device gives nothing up, what is in memory is saved all the same.
  */
 export async function saveCopyOf(
-  store: LibraryStore,
-  device: Everything | null,
+  { store, device, vault, opened }: Given,
   ids?: readonly string[],
 ): Promise<SavedCopy> {
-  const kept = ids ? [] : await readAll(device);
+  const watch = whileOpen(vault, null);
+  const read = ids ? [] : await readAll(device);
+  watch.end();
+  const isPartial = watch.isCut() && !ids;
+  // Locked before all was read: a part of what is of clients would pass for all of it.
+  const kept = isPartial ? read.filter((record) => 'answers' in record && record.clientId === null) : read;
   const { reflections, clients, sessions, versions } = store.getState().library;
   const all = {
     reflections: { ...byId(kept, (record) => 'answers' in record && record), ...reflections },
@@ -37,7 +45,9 @@ export async function saveCopyOf(
     }),
     ids && only ? labelOf(only, clients) : '',
   );
-  return { name, reflections: chosen.length };
+  if (!isPartial) return { name, reflections: chosen.length };
+  await opened.load('opening');
+  return { name, reflections: chosen.length, note: opened.words.opening.withoutClients };
 }
 
 async function readAll(device: Everything | null): Promise<readonly AnyRecord[]> {

@@ -106,14 +106,7 @@ function run(
         onRow: (key, row) => clients.getState().takeRow(key, row),
       })
     : null;
-  const desk = async () => {
-    const [{ createArchiveDesk }, { memoryShelf }] = await Promise.all([
-      import('./archive-desk.ts'),
-      import('#src/state/shelf.ts'),
-    ]);
-    const shelf = keeper ?? memoryShelf(() => store.getState().library);
-    return createArchiveDesk({ store, shelf, now, today, isKept: keeper !== null });
-  };
+  const desk = async () => (await import('./archive-desk-of.ts')).archiveDeskOf({ store, keeper, vault });
   const clients = createClientsStore({
     library: store,
     shelf: keeper,
@@ -171,12 +164,16 @@ function run(
           applyTheme(theme);
           keepTheme(theme);
         },
-        saveCopy: async (ids) => (await fetchSaving()).saveCopyOf(store, keeper, ids),
+        saveCopy: async (ids) =>
+          (await fetchSaving()).saveCopyOf({ store, device: keeper, vault, opened }, ids),
         openRecord: (id, kind) => keeper?.openRecord(id, kind) ?? (() => {}),
-        meetCopy: async (copy) => {
-          if (keeper) await (await import('./join-copy.ts')).meetCopy(store, keeper, copy, vault);
+        meetCopy: async (read) => {
+          if (!keeper) return read;
+          const { meetFile } = await import('./join-copy.ts');
+          return meetFile({ store, device: keeper, vault }, read);
         },
-        joinCopy: async (merge) => (await import('./join-copy.ts')).joinForGood(words, store, keeper, merge),
+        joinCopy: async (merge) =>
+          (await import('./join-copy.ts')).takeInCopy({ words, store, device: keeper, vault }, merge),
         unread: kept?.unread ?? 0,
         hasSecond: kept?.hasSecond ?? false,
         asideDesk:

@@ -27,7 +27,10 @@ export function createClientsActions(
   });
 
   async function bring(keys: readonly string[]): Promise<void> {
+    const opened = closings;
     const { records } = await shelf.load(keys);
+    // Closed while they were read: nothing comes back into the memory.
+    if (opened !== closings) return shelf.forget(records.map(keyOfRecord));
     library.getState().bringIn(records);
   }
 
@@ -159,6 +162,12 @@ function keysOfClients(
       .filter(({ reflectionId }) => ids.has(reflectionId))
       .map(({ id }) => `version/${id}`),
   ];
+}
+
+function keyOfRecord(record: AnyRecord): string {
+  if ('answers' in record) return `reflection/${record.id}`;
+  if ('reflection' in record) return `version/${record.id}`;
+  return 'agenda' in record ? `session/${record.id}` : `client/${record.id}`;
 }
 
 function idIn(key: string): string {

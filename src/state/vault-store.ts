@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** `unset`: nobody has been asked yet. `off`: the coach goes without a passphrase, or nothing is kept here anyway. */
 export type VaultStatus = 'unset' | 'off' | 'locked' | 'open';
+/** What was going on when the lock fell, and was given up for it. */
+export type CutShort = 'saving' | 'opening' | 'adding';
 export type WhyLocked = 'asked' | 'idle' | 'elsewhere';
 
 export type VaultFacts = {
@@ -12,6 +14,8 @@ export type VaultFacts = {
   lockedAt: { at: string; why: WhyLocked } | null;
   /** Whether locking was put off, since not everything could be saved: words are never thrown away for it. */
   isHeldBack: boolean;
+  /** What the lock cut short while this page was open. */
+  cutShort?: CutShort | null;
 };
 
 /** `failed`: the passphrase was not even tried, for want of memory or of a part of the page. */

@@ -194,10 +194,9 @@ export function createKeeper(given: KeeperGiven): Keeper {
       return;
     }
     if (row.writer === tab && !isReading(key)) return;
-    const { openSaved } = await fetchLoading();
-    const opened = await openSaved(row, lock);
-    if (opened.kind !== 'ok') return;
-    const { record } = opened;
+    const { belongsHere, openForeign } = await fetchLoading();
+    const record = await openForeign(row, lock);
+    if (!record) return;
     onRow(key, listRow(key, record));
     const here = recordsOf(getLibrary()).get(key);
     if (!here && !belongsHere(record, getLibrary())) return;
@@ -300,11 +299,4 @@ export function createKeeper(given: KeeperGiven): Keeper {
       for (const { hold } of open.values()) hold.release();
     },
   };
-}
-
-/** Whether a record that another tab wrote is to be seen here: one's own, or of somebody whose record is in memory. */
-function belongsHere(record: Saved, { clients, reflections }: Library): boolean {
-  if ('reflectionId' in record) return Object.hasOwn(reflections, record.reflectionId);
-  if (!('clientId' in record)) return false;
-  return record.clientId === null || Object.hasOwn(clients, record.clientId);
 }

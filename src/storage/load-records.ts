@@ -1,3 +1,4 @@
+import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { ListRow } from '#src/domain/model/list-row.ts';
 import type { Database, Row } from './database.ts';
@@ -30,6 +31,7 @@ export async function loadRecords(
     keys.map((key) => Promise.all([tx.objectStore('records').get(key), tx.objectStore('rows').get(key)])),
   );
   const loaded: Loaded = { records: [], unread: 0 };
+  const { sealer } = lock;
   const broken: { row: Row; reason: string }[] = [];
   const stale: ListRow[] = [];
   await Promise.all(
@@ -57,6 +59,8 @@ export async function loadRecords(
       broken.map(({ row }) => row.key),
       'damaged',
     );
+  // Locked while they were read: nothing of them comes into the memory.
+  if (lock.sealer !== sealer) loaded.records = loaded.records.filter(([, record]) => !isOfClients(record));
   return loaded;
 }
 
@@ -77,6 +81,21 @@ export async function openSaved(row: Row, { sealer }: Lock): Promise<Opened> {
   const record = read.kind === 'ok' && parts ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
   if (record) return { kind: 'ok', record };
   return { kind: 'broken', reason: read.kind === 'broken' ? read.reason : read.kind };
+}
+
+/** What another tab wrote, as a record; null where it cannot be read, or the lock fell meanwhile. */
+export async function openForeign(row: Row, lock: Lock): Promise<Saved | null> {
+  const { sealer } = lock;
+  const opened = await openSaved(row, lock);
+  if (opened.kind !== 'ok' || (lock.sealer !== sealer && isOfClients(opened.record))) return null;
+  return opened.record;
+}
+
+/** Whether a record that another tab wrote is to be seen here: one's own, or of somebody whose record is in memory. */
+export function belongsHere(record: Saved, { clients, reflections }: Library): boolean {
+  if ('reflectionId' in record) return Object.hasOwn(reflections, record.reflectionId);
+  if (!('clientId' in record)) return false;
+  return record.clientId === null || Object.hasOwn(clients, record.clientId);
 }
 
 /** The small row of a record as the database keeps it. */

@@ -2,7 +2,12 @@ import { useEffect, useState } from 'react';
 import { useWords } from '#src/i18n/words.ts';
 
 /** What went into a saved file, and what the file is called. */
-export type SavedCopy = { name: string; reflections: number };
+export type SavedCopy = {
+  name: string;
+  reflections: number;
+  /** What is not in it. */
+  note?: string;
+};
 
 type SaveCopyButtonProps = {
   label: string;
@@ -31,7 +36,11 @@ export function SaveCopyButton({ label, className = 'btn quiet', onSave }: SaveC
       </button>
       {/* Told apart by its moment, so that a second copy of the same name is said again. */}
       <span role="status" className="copy-said">
-        {saved ? <span key={saved.at}>{common.save.copySaved(saved.name, saved.reflections)}</span> : null}
+        {saved ? (
+          <span key={saved.at}>
+            {common.save.copySaved(saved.name, saved.reflections)} {saved.note}
+          </span>
+        ) : null}
       </span>
     </>
   );

@@ -10,7 +10,7 @@ import { LanguageContext } from '#src/state/language.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { memoryShelf } from '#src/state/shelf.ts';
 import { type Stores, StoresContext } from '#src/state/stores.ts';
-import type { VaultStore } from '#src/state/vault-store.ts';
+import { noVault, type VaultStore } from '#src/state/vault-store.ts';
 import { clientsInMemory } from '#tests/helpers/clients-in-memory.ts';
 import { render } from '#tests/helpers/render.tsx';
 import { writing } from '#tests/helpers/writing.ts';
@@ -38,10 +38,13 @@ export function openPage(
     unread: 0,
     hasSecond: false,
     asideDesk: null,
-    meetCopy: async () => {},
+    meetCopy: async (read) => read,
     joinCopy: async (merge) => {
       const takeBack = joinCopy(english, library, merge);
-      return async () => takeBack();
+      return async () => {
+        takeBack();
+        return null;
+      };
     },
     eraseAll: null,
     saveCopy: async () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }),
@@ -52,6 +55,7 @@ export function openPage(
       shelf: memoryShelf(() => library.getState().library),
       now: () => MOMENT,
       today: () => '2026-11-22',
+      vault: given.vault ?? noVault(),
       isKept: false,
     }),
     ...given.app,

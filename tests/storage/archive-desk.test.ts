@@ -6,6 +6,7 @@ import type { Packing } from '#src/files/archive/archive-in-worker.ts';
 import { openArchive } from '#src/files/archive/read-archive.ts';
 import { openArchiveWriter } from '#src/files/archive/write-archive.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
+import { noVault } from '#src/state/vault-store.ts';
 import { createKeeper } from '#src/storage/keeper.ts';
 import { recordsOf } from '#src/storage/keys.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
@@ -75,6 +76,7 @@ async function aDevice(library: Library | null) {
   const desk = createArchiveDesk({
     store,
     shelf: keeper,
+    vault: noVault(),
     now: () => MOMENT,
     today: () => '2026-11-22',
     isKept: true,

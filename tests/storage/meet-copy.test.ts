@@ -40,6 +40,6 @@ it('holds a copy against what lies on the device alone', async () => {
     const { records, unread } = await loadRecords(db, keys, MOMENT);
     return { records: records.map(([, record]) => record), unread };
   };
-  await meetCopy(store, { load }, copy, noVault());
+  await meetCopy({ store, device: { load, forget: () => {} }, vault: noVault() }, copy);
   expect(compareCopy(store.getState().library, copy)).toMatchObject({ fresh: [], differing: [] });
 });

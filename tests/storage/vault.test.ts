@@ -192,6 +192,28 @@ describe('a sealed workspace', () => {
     expect(await readListRows(db, ['client'], locked)).toEqual([]);
   });
 
+  it('gives out nothing that was being read when the lock fell', async () => {
+    const { db, lock } = await sealedWorkspace();
+    const { sealer } = lock;
+    if (!sealer) throw new Error('No key.');
+    const closing: Lock = {
+      ...lock,
+      sealer: {
+        ...sealer,
+        openRow: async (row: Parameters<typeof sealer.openRow>[0]) => {
+          const opened = await sealer.openRow(row);
+          closing.sealer = null;
+          return opened;
+        },
+      },
+    };
+    const keys = await keysOfClient(db, 'c1');
+    expect(await loadRecords(db, [...keys, 'reflection/own'], MOMENT, closing)).toMatchObject({
+      records: [['reflection/own', {}]],
+      unread: 0,
+    });
+  });
+
   it('starts with one’s own and the knowledge that somebody is here, and nothing goes aside', async () => {
     await sealedWorkspace();
     const lock = noLock();

@@ -1,13 +1,15 @@
+/** `opened`: a passphrase was right. `changed`: the database says something new of the lock. */
+type Said = 'lock' | 'opened' | 'busy' | 'changed';
 /** What the tabs tell each other of the lock. A key travels as the browser's own object, which nobody can read out. */
 type Message =
   | { say: 'ask'; vaultId: string }
   | { say: 'give'; vaultId: string; key: CryptoKey }
-  | { say: 'lock' | 'busy' | 'changed' };
+  | { say: Said };
 
 export type KeyLine = {
   /** The key, if another tab has the workspace open; null after a short wait. */
   ask: (vaultId: string) => Promise<CryptoKey | null>;
-  tell: (say: 'lock' | 'busy' | 'changed') => void;
+  tell: (say: Said) => void;
 };
 
 /** How long a tab waits for another's key, in ms. */
@@ -16,7 +18,7 @@ const PATIENCE_MS = 400;
 type Given = {
   /** The key that this tab holds for a vault. */
   keyOf: (vaultId: string) => CryptoKey | null;
-  onHeard: (say: 'lock' | 'busy' | 'changed') => void;
+  onHeard: (say: Said) => void;
 };
 
 /** The line between tabs for the lock. A browser without one asks for the passphrase in each tab. */

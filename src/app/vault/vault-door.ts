@@ -51,12 +51,16 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   let idle: Idle | null = null;
   let endKeeping = () => {};
   let wrongs = 0;
+  /** How often the lock has fallen, here or elsewhere. */
+  let falls = 0;
 
   const line = openKeyLine({
-    keyOf: (vaultId) => (vaultId === lock.vaultId ? key : null),
+    // What is about to lock gives its key to nobody.
+    keyOf: (vaultId) => (vaultId === lock.vaultId && vault.getState().status === 'open' ? key : null),
     onHeard: (say) => {
       if (say === 'busy') idle?.touch();
       else if (say === 'lock') void lockUp('elsewhere');
+      else if (say === 'opened') void openWithOthers().catch(() => {});
       else void followOthers();
     },
   });
@@ -73,7 +77,11 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   }
 
   /** The key is here: from now on clients' records can be read and written. */
-  async function take({ id, lockAfter }: Pick<Vault, 'id' | 'lockAfter'>, dataKey: CryptoKey): Promise<void> {
+  async function take(
+    { id, lockAfter }: Pick<Vault, 'id' | 'lockAfter'>,
+    dataKey: CryptoKey,
+    before = falls,
+  ): Promise<void> {
     key = dataKey;
     lock.vaultId = id;
     lock.sealer = makeSealer(dataKey);
@@ -84,6 +92,8 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     await mendTails(db, { at: now(), titleAside, lock });
     // Small rows that were lost while nobody could read their records.
     await loadRecords(db, await unlistedKeys(db), now(), lock);
+    // The lock has fallen in another tab while this one opened: the last word is to lock.
+    if (falls !== before) return forgetKey();
     idle?.stop();
     idle = watchIdle({
       minutes: () => vault.getState().lockAfter,
@@ -92,7 +102,7 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     });
     endKeeping();
     endKeeping = keepFieldsToPage(document.body);
-    vault.setState({ status: 'open', lockAfter, lockedAt: null, isHeldBack: false });
+    vault.setState({ status: 'open', lockAfter, lockedAt: null, isHeldBack: false, cutShort: null });
   }
 
   function forgetKey(): void {
@@ -104,6 +114,7 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   }
 
   async function lockUp(why: 'asked' | 'idle' | 'elsewhere'): Promise<void> {
+    falls += 1;
     if (vault.getState().status !== 'open') return;
     // The screens go first, with whatever they save as they go; then what they were made of.
     vault.setState({ status: 'locked', lockedAt: { at: now(), why }, isHeldBack: false });
@@ -119,6 +130,14 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     if (why !== 'elsewhere') line.tell('lock');
   }
 
+  /** Another tab has the workspace open: this one opens with it, where it waits for the same key. */
+  async function openWithOthers(): Promise<void> {
+    if (vault.getState().status !== 'locked' || lock.vaultId === null) return;
+    const before = falls;
+    const given = await line.ask(lock.vaultId);
+    if (given) await take(await readVault(), given, before);
+  }
+
   /** Another tab has made a vault, or dropped it: this one goes by what the database says. */
   async function followOthers(): Promise<void> {
     const meta = await readMeta();
@@ -126,8 +145,9 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     if (meta?.kind === 'passphrase' && vaultId !== lock.vaultId) {
       lock.vaultId = meta.id;
       lock.sealer = null;
+      const before = falls;
       const given = await line.ask(meta.id);
-      if (given) await take(meta, given);
+      if (given) await take(meta, given, before);
       else vault.setState({ status: 'locked', lockAfter: meta.lockAfter });
     } else if (meta?.kind === 'passphrase') {
       vault.setState({ lockAfter: meta.lockAfter });
@@ -164,10 +184,7 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   }
 
   // A page that opens while another tab is at work opens with it.
-  if (vault.getState().status === 'locked' && lock.vaultId !== null) {
-    const given = await line.ask(lock.vaultId);
-    if (given) await take(await readVault(), given);
-  }
+  await openWithOthers();
 
   return {
     make: async (passphrase) => {
@@ -182,6 +199,7 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
       trying(async () => {
         const here = await readVault();
         await take(here, await openVault(here, passphrase, derive));
+        line.tell('opened');
       }),
     lock: lockUp,
     change: (from, to) =>

@@ -25,13 +25,18 @@ export function BringArchiveIn({ desk }: { desk: ArchiveDesk }) {
     if (isShown) heading.current?.focus();
   }, [isShown]);
 
+  const opened = useRef<ArchiveInside | null>(null);
+  // The page may go away under an open file, as when the workspace is locked: what unpacks it goes too.
+  useEffect(() => () => opened.current?.close(), []);
+
   async function open(file: File | undefined): Promise<void> {
     if (!file) return;
     const looking = (done: number, all: number) => setGoing({ kind: 'looking', progress: { done, all } });
     looking(0, 0);
     try {
-      const opened = await desk.open(file, looking);
-      setGoing(opened.kind === 'inside' ? { kind: 'shown', inside: opened } : opened);
+      const read = await desk.open(file, looking);
+      if (read.kind === 'inside') opened.current = read;
+      setGoing(read.kind === 'inside' ? { kind: 'shown', inside: read } : read);
     } catch {
       setGoing({ kind: 'refused', reason: 'not-archive' });
     }

@@ -1,23 +1,23 @@
 import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
 import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
-import type { Copy } from '#src/domain/model/copy.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords } from '#src/i18n/words.ts';
+import type { Opened } from './opened-copy.tsx';
 import './backup.css';
 
 // What reads a file and shows it travels when somebody opens one: the first visit does without.
 const OpenedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).OpenedCopy }));
 const RefusedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).RefusedCopy }));
 
-/** Takes an opened copy back out again. */
-type TakeBack = () => Promise<void>;
+/** Takes an opened copy back out again; says why where it cannot be. */
+export type TakeBack = () => Promise<Opened | null>;
 
 export type OpenCopyProps = {
-  /** Reads what the copy has to be held against, before it is shown. */
-  onMeet: (copy: Copy) => Promise<void>;
-  /** Puts the copy into the library, all of it or nothing. */
-  onJoin: (merge: Merge) => Promise<TakeBack>;
+  /** Reads what a copy has to be held against, and says what to show: it, or that the lock is in the way. */
+  onMeet: (read: FileRead) => Promise<Opened>;
+  /** Puts the copy into the library, all of it or nothing; null where the lock is in the way. */
+  onJoin: (merge: Merge) => Promise<TakeBack | null>;
   newId: () => string;
   /** Opens a coach's questions. */
   onAssignment: (file: AssignmentFile) => void;
@@ -29,14 +29,14 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
 
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [reading, setReading] = useState<Promise<FileRead> | null>(null);
+  const [reading, setReading] = useState<Promise<Opened> | null>(null);
   const [added, setAdded] = useState<{ count: number; takeBack: TakeBack } | 'taken-back' | null>(null);
   const [isOver, setIsOver] = useState(false);
 
   function open(file: File | undefined): void {
     if (!file) return;
     setAdded(null);
-    setReading(readFile(file).then((read) => meetFirst(read, onMeet)));
+    setReading(readFile(file).then(onMeet));
   }
 
   function drop(event: DragEvent): void {
@@ -86,8 +86,9 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
               type="button"
               className="link"
               onClick={() =>
-                void added.takeBack().then(() => {
-                  setAdded('taken-back');
+                void added.takeBack().then((refused) => {
+                  setAdded(refused ? null : 'taken-back');
+                  setReading(refused && Promise.resolve(refused));
                   heading.current?.focus();
                 })
               }
@@ -108,11 +109,10 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
             reading={reading}
             newId={newId}
             onAssignment={onAssignment}
-            onClose={() => setReading(null)}
-            onJoin={async (merge) => {
-              const takeBack = await onJoin(merge);
-              setAdded({ count: merge.reflections.length, takeBack });
-              setReading(null);
+            onRead={setReading}
+            onJoin={onJoin}
+            onAdded={(count, takeBack) => {
+              setAdded({ count, takeBack });
               heading.current?.focus();
             }}
           />
@@ -120,11 +120,6 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
       )}
     </section>
   );
-}
-
-async function meetFirst(read: FileRead, onMeet: OpenCopyProps['onMeet']): Promise<FileRead> {
-  if (read.kind === 'copy') await onMeet(read.copy);
-  return read;
 }
 
 async function readFile(file: File): Promise<FileRead> {

@@ -1,17 +1,24 @@
-import { type ComponentProps, use, useEffect } from 'react';
-import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
+import { use, useEffect } from 'react';
+import type { Copy } from '#src/domain/model/copy.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useVault } from '#src/state/stores.ts';
 import { CopyInside } from './copy-inside.tsx';
+import type { OpenCopyProps, TakeBack } from './open-copy.tsx';
 
-type Opening = { onAssignment: (file: AssignmentFile) => void };
-type Props = { reading: Promise<FileRead> };
+/** `locked`: a copy with clients in it, while the workspace is locked. `locked-since`: it was added before, and can stay only. */
+export type Opened = FileRead | { kind: 'locked' | 'locked-since' };
+type Props = { reading: Promise<Opened> };
+
+const LOCKED = Promise.resolve<Opened>({ kind: 'locked' });
 
 /** Why a chosen file was not opened; nothing for one that was. */
 export function RefusedCopy({ reading }: Props) {
   const { opening, refusalInWords } = useWords();
 
   const read = use(reading);
+  if (read.kind === 'locked-since') return <p className="notice warn">{opening.lockedSince}</p>;
+  if (read.kind === 'locked') return <p className="notice warn">{opening.locked}</p>;
   if (read.kind !== 'refused' && read.kind !== 'return') return null;
   return (
     <div className="notice warn">
@@ -23,17 +30,40 @@ export function RefusedCopy({ reading }: Props) {
   );
 }
 
+type Opening = Pick<OpenCopyProps, 'newId' | 'onJoin' | 'onAssignment'> & {
+  /** What is shown from now on in the place of the copy, if anything. */
+  onRead: (reading: Promise<Opened> | null) => void;
+  onAdded: (count: number, takeBack: TakeBack) => void;
+};
+
 /** What is in a chosen copy, or the way to a coach's questions; nothing for a file that was refused. */
-export function OpenedCopy({
-  reading,
-  onAssignment,
-  ...given
-}: Props & Pick<ComponentProps<typeof CopyInside>, 'newId' | 'onJoin' | 'onClose'> & Opening) {
+export function OpenedCopy({ reading, newId, onAssignment, onRead, onJoin, onAdded }: Props & Opening) {
   const read = use(reading);
   const questions = read.kind === 'assignment' ? read.file : null;
   useEffect(() => {
     if (questions) onAssignment(questions);
   }, [questions, onAssignment]);
-  if (read.kind !== 'copy') return null;
-  return <CopyInside copy={read.copy} from={read.from} {...given} />;
+  const isLocked = useVault(({ status }) => status === 'locked');
+  const isCut = isLocked && read.kind === 'copy' && hasClients(read.copy);
+  useEffect(() => {
+    if (isCut) onRead(LOCKED);
+  }, [isCut, onRead]);
+  if (read.kind !== 'copy' || isCut) return null;
+  return (
+    <CopyInside
+      copy={read.copy}
+      from={read.from}
+      newId={newId}
+      onClose={() => onRead(null)}
+      onJoin={async (merge) => {
+        const takeBack = await onJoin(merge);
+        onRead(takeBack ? null : LOCKED);
+        if (takeBack) onAdded(merge.reflections.length, takeBack);
+      }}
+    />
+  );
+}
+
+function hasClients({ clients, sessions, reflections }: Copy): boolean {
+  return clients.length + sessions.length > 0 || reflections.some(({ clientId }) => clientId !== null);
 }

@@ -15,6 +15,12 @@ const named = (names: readonly string[]) =>
 
 /** What a file says once it was chosen: what is in it, or why it was not opened. */
 export const opening = {
+  /** For a copy with clients in it, while the workspace is locked. */
+  locked:
+    'This copy has clients in it, and the workspace is locked. Nothing was added. Open the workspace, and then choose the file again.',
+  lockedSince:
+    'The workspace was locked since then, so this can no longer be undone here. Open the workspace and delete there what you do not want.',
+  withoutClients: 'Your clients are locked: they are not in it.',
   inside: {
     title: 'What is in this copy',
     savedOn: (date: string) => `Saved on ${date}.`,

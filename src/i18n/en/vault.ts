@@ -39,6 +39,13 @@ export const vault = {
       idle: (time: string) => `Locked at ${time}, because nobody was here.`,
       elsewhere: (time: string) => `Locked at ${time}, from another tab.`,
     },
+    cutShort: {
+      saving:
+        'A file was being made. It was not finished, and nothing was saved. Begin again once this is open.',
+      opening: 'A file was being opened. Nothing of it was added. Choose it again once this is open.',
+      adding:
+        'A file was being brought in. What had come is saved and locked. Choose it again once this is open: only what is missing comes.',
+    },
     forgotten: 'I have forgotten it',
   },
   forgotten: {
