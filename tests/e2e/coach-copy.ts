@@ -17,8 +17,14 @@ export const PLANTED = {
   later: 'plantedlater',
 };
 
-/** Opens a coach's file: a client with the answers of an example and a session before this one, and another client. */
+/** Opens a coach's file (see `bringCoachCopy`) and enters the workspace, without a passphrase. */
 export async function openCoachCopy(page: Page): Promise<void> {
+  await bringCoachCopy(page);
+  await enterWorkspace(page);
+}
+
+/** Brings a coach's file in: a client with the answers of an example and a session before this one, and another client. */
+export async function bringCoachCopy(page: Page): Promise<void> {
   const example = copySchema.parse(JSON.parse(readFileSync('public/examples/amina.json', 'utf8')));
   const [reflection] = example.reflections;
   if (!reflection) throw new Error('The example holds no reflection.');
@@ -55,5 +61,4 @@ export async function openCoachCopy(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add to this device' }).click();
   await page.getByText(/added from the copy/).waitFor();
   await page.locator('.save-mark.is-saved').waitFor({ state: 'attached' });
-  await enterWorkspace(page);
 }

@@ -1,0 +1,99 @@
+import type { BrowserContext } from '@playwright/test';
+import { bringCoachCopy, PLANTED } from './coach-copy.ts';
+import { checkAxe, expect, type Page, test } from './fixtures.ts';
+
+/* The lock over a session in two windows: it falls in both, leaves no word in either, and opens in both. */
+
+const PASSPHRASE = 'zqpassphrase correct horse';
+/** What the client typed, and what stands half typed on the coach's page. */
+const TYPED = 'plantedtyped';
+const HALF = 'plantedhalf';
+const WORDS = [...Object.values(PLANTED), TYPED, HALF, PASSPHRASE];
+
+test.use({ actionTimeout: 15_000 });
+
+/** Expects that nothing planted is left in a window: not in its document, fields, title, address or storage. */
+async function expectEmpty(page: Page): Promise<void> {
+  const seen = await page.evaluate(() =>
+    [
+      document.documentElement.outerHTML,
+      document.title,
+      location.href,
+      JSON.stringify(history.state),
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      ...[...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value),
+    ].join(' '),
+  );
+  for (const word of WORDS) expect(seen, `${word} in the window`).not.toContain(word);
+}
+
+/** Expects that nothing of a record is left in a window's memory. */
+async function expectForgotten(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  const heap = chunks.join('');
+  // A snapshot without the page's own words would prove nothing.
+  expect(heap).toContain('Locked at');
+  // Of what was typed into fields the browser itself keeps something until the tab is closed; of records nothing is left.
+  const left = Object.values(PLANTED).filter((word) => heap.includes(word));
+  expect(left, 'records left in the memory').toEqual([]);
+}
+
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Open' }).click();
+}
+
+test('a session in two windows is locked in both, and opened in both', async ({ page, context }) => {
+  await context.clock.install();
+  await bringCoachCopy(page);
+  await page.goto('/#/clients');
+  await page.setViewportSize({ width: 360, height: 740 });
+  const fresh = page.getByRole('textbox', { name: 'Passphrase' });
+  await fresh.fill('password12345678');
+  await page.getByRole('checkbox', { name: /safe place/ }).check();
+  await page.getByRole('button', { name: 'Lock with this passphrase' }).click();
+  await expect(page.getByText(/^This one is too easy to guess/)).toBeVisible();
+  await checkAxe(page);
+  await fresh.fill(PASSPHRASE);
+  await expect(page.getByText('Hard to guess.')).toBeVisible();
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'Lock with this passphrase' }).click();
+  await page.getByRole('link', { name: PLANTED.label }).click();
+  await page.getByRole('button', { name: 'Begin a session' }).click();
+  await page.getByRole('button', { name: /^Show the client: What would make this hour/ }).click();
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Open the client’s view in a second window' }).click();
+  const view = await opening;
+  await view.getByRole('textbox', { name: 'In your words' }).fill(`To leave with ${TYPED}`);
+  await expect(page.getByText(TYPED)).toBeVisible();
+  await page.getByRole('textbox', { name: 'We worked on' }).fill(`half a ${HALF}`);
+
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Locked', level: 1 })).toBeVisible();
+  await expect(view.getByText('There is nothing to show here.')).toBeVisible();
+  // Not even the lock is shown where a client looks on.
+  await expect(view.getByLabel('Passphrase')).toHaveCount(0);
+  await checkAxe(page);
+  for (const each of [page, view]) await expectEmpty(each);
+  await expectForgotten(context, page);
+
+  await page.getByLabel('Passphrase', { exact: true }).fill('not the right passphrase');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByText('That is not the passphrase.', { exact: false })).toBeVisible();
+  await checkAxe(page);
+  await unlock(page);
+  // The client's view comes back with the coach's page, and what was said is there.
+  await expect(page.getByText(TYPED)).toBeVisible();
+  await expect(view.getByRole('heading', { level: 1 })).toHaveText('Ready when you are.');
+
+  // Ten minutes without anybody lock both as well.
+  await context.clock.fastForward('11:00');
+  await expect(page.getByText(/because nobody was here/)).toBeVisible();
+  await expect(view.getByText('There is nothing to show here.')).toBeVisible();
+});
