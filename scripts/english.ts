@@ -9,6 +9,7 @@ import * as clients from '#src/i18n/en/clients.ts';
 import * as first from '#src/i18n/en/first.ts';
 import * as history from '#src/i18n/en/history.ts';
 import * as interview from '#src/i18n/en/interview.ts';
+import * as locking from '#src/i18n/en/locking.ts';
 import * as opening from '#src/i18n/en/opening.ts';
 import * as passphrase from '#src/i18n/en/passphrase.ts';
 import * as plan from '#src/i18n/en/plan.ts';
@@ -32,6 +33,7 @@ export const english: Words = {
   ...clients,
   ...history,
   ...interview,
+  ...locking,
   ...opening,
   ...passphrase,
   ...plan,

@@ -27,9 +27,9 @@ export type App = {
   eraseAll: (() => Promise<EraseReceipt>) | null;
   /**
    * Saves everything as a file, or only these reflections, which are in memory. What the database does not give up is left
-   * out: what is in memory is in the file in any case.
+   * out: what is in memory is in the file in any case. With a passphrase the file is locked.
    */
-  saveCopy: (reflectionIds?: readonly string[]) => Promise<SavedCopy>;
+  saveCopy: (reflectionIds?: readonly string[], passphrase?: string) => Promise<SavedCopy>;
   /** Opens a reflection, or a session, for editing in this tab; returns how to let it go again. */
   openRecord: (id: string, kind?: 'reflection' | 'session') => () => void;
   newId: () => string;

@@ -66,7 +66,7 @@ export function createArchiveDesk({ store, shelf, vault, now, today, isKept, mea
   }
 
   return {
-    save: async (onProgress) => {
+    save: async (onProgress, passphrase) => {
       const watch = whileOpen(vault, 'saving');
       let packing: Packing | null = null;
       try {
@@ -86,8 +86,15 @@ export function createArchiveDesk({ store, shelf, vault, now, today, isKept, mea
         watch.check();
         if (!made) return null;
         const name = fileName({ label: '', kind: 'waymark-workspace', date: today(), extension: 'zip' });
-        saveFile(made.file, name);
-        return { name, records: made.records };
+        if (passphrase === undefined) {
+          saveFile(made.file, name);
+          return { name, records: made.records };
+        }
+        const { lockedName, lockReleased } = await import('#src/files/age/save-locked.ts');
+        const locked = await lockReleased(made.file, passphrase);
+        watch.check();
+        saveFile(locked, lockedName(name));
+        return { name: lockedName(name), records: made.records };
       } finally {
         watch.end();
         packing?.stop();

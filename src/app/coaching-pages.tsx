@@ -2,7 +2,7 @@ import { later, laterWriting } from './later.tsx';
 
 /** The screens of the workspace, each with the words it reads: one that is never opened costs a first visit nothing. */
 export const ArchivePage = later(
-  ['archive'],
+  ['archive', 'locking', 'passphrase'],
   async () => (await import('#src/features/backup/archive-page.tsx')).ArchivePage,
 );
 export const ClientsPage = later(

@@ -16,6 +16,7 @@ const en: PageLanguage = {
     clients: () => import('#src/i18n/en/clients.ts'),
     history: () => import('#src/i18n/en/history.ts'),
     interview: () => import('#src/i18n/en/interview.ts'),
+    locking: () => import('#src/i18n/en/locking.ts'),
     opening: () => import('#src/i18n/en/opening.ts'),
     passphrase: () => import('#src/i18n/en/passphrase.ts'),
     plan: () => import('#src/i18n/en/plan.ts'),

@@ -33,7 +33,7 @@ export function PrivacyPage() {
         </p>
       )}
       <div className="row">
-        <SaveCopyButton label={words.copy} onSave={() => saveCopy()} />
+        <SaveCopyButton label={words.copy} canLock onSave={(passphrase) => saveCopy(undefined, passphrase)} />
       </div>
       {eraseAll && (
         <section className="prose">

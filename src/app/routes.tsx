@@ -9,6 +9,7 @@ import { CrashBoundary } from './crash.tsx';
 import { fetchCoaching, fetchWorkspace } from './fetch-coaching.ts';
 import { fetchReflection } from './fetch-reflection.ts';
 import { Layout } from './layout.tsx';
+import { LockingPlace } from './locking-place.tsx';
 import { NotFound } from './missing.tsx';
 import { CoachesPage, ExamplePage, PrivacyPage } from './side-pages.tsx';
 import { StartScreen } from './start-screen.tsx';
@@ -50,37 +51,41 @@ function Screens() {
       loadNewest={outside.applyUpdate}
       isShared={isShared}
     >
-      <Suspense fallback={<p className="muted">{common.loading}</p>}>
-        <Switch>
-          <Route path="/">
-            <StartScreen />
-          </Route>
-          <Route path="/privacy">
-            <PrivacyPage />
-          </Route>
-          <Route path="/coaches">
-            <CoachesPage />
-          </Route>
-          <Route path="/clients">
-            <Workspace />
-          </Route>
-          <Route path={addresses.archive()}>
-            <Archive />
-          </Route>
-          <Route path="/clients/:id/:screen?/:sessionId?">
-            {(params: { id: string; screen?: string; sessionId?: string }) => (
-              <OfClient id={params.id} screen={params.screen} sessionId={params.sessionId} />
-            )}
-          </Route>
-          <Route path="/example/:name">{({ name }) => <ExamplePage key={name} name={name} />}</Route>
-          <Route path="/r/:id/:screen/:questionId?">
-            {({ id, screen, questionId }) => <OfReflection id={id} screen={screen} questionId={questionId} />}
-          </Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
-      </Suspense>
+      <LockingPlace>
+        <Suspense fallback={<p className="muted">{common.loading}</p>}>
+          <Switch>
+            <Route path="/">
+              <StartScreen />
+            </Route>
+            <Route path="/privacy">
+              <PrivacyPage />
+            </Route>
+            <Route path="/coaches">
+              <CoachesPage />
+            </Route>
+            <Route path="/clients">
+              <Workspace />
+            </Route>
+            <Route path={addresses.archive()}>
+              <Archive />
+            </Route>
+            <Route path="/clients/:id/:screen?/:sessionId?">
+              {(params: { id: string; screen?: string; sessionId?: string }) => (
+                <OfClient id={params.id} screen={params.screen} sessionId={params.sessionId} />
+              )}
+            </Route>
+            <Route path="/example/:name">{({ name }) => <ExamplePage key={name} name={name} />}</Route>
+            <Route path="/r/:id/:screen/:questionId?">
+              {({ id, screen, questionId }) => (
+                <OfReflection id={id} screen={screen} questionId={questionId} />
+              )}
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </LockingPlace>
     </CrashBoundary>
   );
 }

@@ -1,7 +1,7 @@
 import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
-import { saveCopy } from '#src/files/copy/save-copy.ts';
+import { saveCopy, saveLockedCopy } from '#src/files/copy/save-copy.ts';
 import type { OpenLanguage } from '#src/i18n/words.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { VaultStore } from '#src/state/vault-store.ts';
@@ -15,11 +15,13 @@ type Given = { store: LibraryStore; device: Everything | null; vault: VaultStore
 
 /**
  * Saves everything as a file: what is in memory, and beside it what lies on the device alone. With ids, these reflections
- * and their versions, as their person's own file. Where the device gives nothing up, what is in memory is saved all the same.
+ * and their versions, as their person's own file. Where the device
+ * gives nothing up, what is in memory is saved all the same. With a passphrase the file is locked, which takes seconds.
  */
 export async function saveCopyOf(
   { store, device, vault, opened }: Given,
   ids?: readonly string[],
+  passphrase?: string,
 ): Promise<SavedCopy> {
   const watch = whileOpen(vault, null);
   const read = ids ? [] : await readAll(device);
@@ -36,15 +38,15 @@ export async function saveCopyOf(
   };
   const chosen = Object.values(all.reflections).filter(({ id }) => !ids || ids.includes(id));
   const [only] = chosen;
-  const name = saveCopy(
-    releaseCopy({
-      reflections: chosen,
-      clients: ids ? [] : Object.values(all.clients),
-      sessions: ids ? [] : Object.values(all.sessions),
-      versions: Object.values(all.versions),
-    }),
-    ids && only ? labelOf(only, clients) : '',
-  );
+  const copy = releaseCopy({
+    reflections: chosen,
+    clients: ids ? [] : Object.values(all.clients),
+    sessions: ids ? [] : Object.values(all.sessions),
+    versions: Object.values(all.versions),
+  });
+  const label = ids && only ? labelOf(only, clients) : '';
+  const name =
+    passphrase === undefined ? saveCopy(copy, label) : await saveLockedCopy(copy, passphrase, label);
   if (!isPartial) return { name, reflections: chosen.length };
   await opened.load('opening');
   return { name, reflections: chosen.length, note: opened.words.opening.withoutClients };

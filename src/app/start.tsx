@@ -164,8 +164,8 @@ function run(
           applyTheme(theme);
           keepTheme(theme);
         },
-        saveCopy: async (ids) =>
-          (await fetchSaving()).saveCopyOf({ store, device: keeper, vault, opened }, ids),
+        saveCopy: async (ids, passphrase) =>
+          (await fetchSaving()).saveCopyOf({ store, device: keeper, vault, opened }, ids, passphrase),
         openRecord: (id, kind) => keeper?.openRecord(id, kind) ?? (() => {}),
         meetCopy: async (read) => {
           if (!keeper) return read;
@@ -186,7 +186,7 @@ function run(
         newId,
         archive: {
           // Hardly any visit needs it.
-          save: async (onProgress) => (await desk()).save(onProgress),
+          save: async (onProgress, passphrase) => (await desk()).save(onProgress, passphrase),
           open: async (file, onProgress) => (await desk()).open(file, onProgress),
         },
       }}

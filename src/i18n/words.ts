@@ -56,6 +56,7 @@ export const FILE_OF = {
   versionNames: 'history',
   nameOfVersion: 'history',
   interview: 'interview',
+  locking: 'locking',
   plan: 'plan',
   records: 'records',
   sessionPaper: 'records',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -100,7 +101,7 @@ describe('the first screen', () => {
     await user.click(await screen.findByRole('button', { name: 'Delete Title of a' }));
     const dialog = within(screen.getByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Save a copy first' }));
-    expect(saveCopy).toHaveBeenCalledWith(['a']);
+    expect(saveCopy).toHaveBeenCalledWith(['a'], undefined);
     expect(
       await dialog.findByText(/Saved: all answers, as the file “waymark-2026-11-22.json”/),
     ).toBeVisible();
@@ -240,8 +241,12 @@ describe('opening a saved copy', () => {
   it('says why a file was not opened and what to do', async () => {
     const user = userEvent.setup({ applyAccept: false });
     openPage('/');
-    await upload(user, input(), new File(['%PDF-1.7'], 'aspiration.pdf'));
-    expect(await screen.findByText(/This is a PDF/)).toBeVisible();
+    await upload(
+      user,
+      input(),
+      new File([readFileSync('tests/fixtures/pdf-attachments/none.pdf')], 'aspiration.pdf'),
+    );
+    expect(await screen.findByText(/There is no saved copy in this PDF/)).toBeVisible();
   });
 });
 

@@ -18,7 +18,10 @@ export type ArchiveInside = {
 };
 
 export type ArchiveDesk = {
-  /** Saves everything as one file; null where there is nothing. */
-  save: (onProgress: OnProgress) => Promise<{ name: string; records: KindCounts } | null>;
+  /** Saves everything as one file, locked where a passphrase is given; null where there is nothing. */
+  save: (
+    onProgress: OnProgress,
+    passphrase?: string,
+  ) => Promise<{ name: string; records: KindCounts } | null>;
   open: (file: Blob, onProgress: OnProgress) => Promise<ArchiveInside | { kind: 'refused'; reason: string }>;
 };

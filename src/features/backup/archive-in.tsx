@@ -1,13 +1,17 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { LockedRefusal } from '#src/domain/sharing/refusal.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import type { ArchiveDesk, ArchiveInside, KindCounts } from './archive-desk.ts';
 import { ArchiveProgress, type Progress } from './archive-progress.tsx';
+import { UnlockFile } from './unlock-file.tsx';
 
 type Going =
   | { kind: 'idle' | 'failed' }
   | { kind: 'looking' | 'bringing'; progress: Progress }
   | { kind: 'refused'; reason: string }
+  | { kind: 'locked'; file: Blob }
+  | { kind: 'stays-locked'; refusal: { reason: LockedRefusal } }
   | { kind: 'shown'; inside: ArchiveInside }
   | { kind: 'done'; fresh: KindCounts };
 
@@ -29,11 +33,12 @@ export function BringArchiveIn({ desk }: { desk: ArchiveDesk }) {
   // The page may go away under an open file, as when the workspace is locked: what unpacks it goes too.
   useEffect(() => () => opened.current?.close(), []);
 
-  async function open(file: File | undefined): Promise<void> {
+  async function open(file: Blob | undefined): Promise<void> {
     if (!file) return;
     const looking = (done: number, all: number) => setGoing({ kind: 'looking', progress: { done, all } });
     looking(0, 0);
     try {
+      if (await isLocked(file)) return setGoing({ kind: 'locked', file });
       const read = await desk.open(file, looking);
       if (read.kind === 'inside') opened.current = read;
       setGoing(read.kind === 'inside' ? { kind: 'shown', inside: read } : read);
@@ -73,7 +78,7 @@ export function BringArchiveIn({ desk }: { desk: ArchiveDesk }) {
       <input
         ref={input}
         type="file"
-        accept=".zip,application/zip"
+        accept=".zip,.age,application/zip"
         hidden
         onChange={(event) => {
           void open(event.target.files?.[0]);
@@ -86,9 +91,19 @@ export function BringArchiveIn({ desk }: { desk: ArchiveDesk }) {
         {going.kind === 'refused' && (
           <p className="notice warn">{refusals[going.reason] ?? archive.in.refused['not-archive']}</p>
         )}
+        {going.kind === 'stays-locked' && <StaysLocked refusal={going.refusal} />}
         {going.kind === 'failed' && <p className="notice warn">{archive.in.failed}</p>}
         {going.kind === 'done' && <p className="notice">{archive.in.done(going.fresh)}</p>}
       </div>
+      {going.kind === 'locked' && (
+        <UnlockFile
+          file={going.file}
+          name=""
+          onUnlocked={(file) => void open(file)}
+          onRefused={(refusal) => setGoing({ kind: 'stays-locked', refusal })}
+          onClose={() => setGoing({ kind: 'idle' })}
+        />
+      )}
       {going.kind === 'shown' && (
         <Inside
           inside={going.inside}
@@ -103,6 +118,18 @@ export function BringArchiveIn({ desk }: { desk: ArchiveDesk }) {
       )}
     </section>
   );
+}
+
+/** Why a locked file was not opened, in the words of any file: they load only now. */
+function StaysLocked({ refusal }: { refusal: { reason: LockedRefusal } }) {
+  const { refusalInWords } = useWords();
+  return <p className="notice warn">{refusalInWords(refusal)}</p>;
+}
+
+/** Told by its first bytes, as every locked file is. */
+async function isLocked(file: Blob): Promise<boolean> {
+  const { isAge } = await import('#src/files/age/armor.ts');
+  return isAge(new Uint8Array(await file.slice(0, 4096).arrayBuffer()));
 }
 
 type InsideProps = {

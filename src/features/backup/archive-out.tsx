@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '#src/i18n/words.ts';
+import { useLocking } from '#src/ui/locking.ts';
 import type { ArchiveDesk, KindCounts } from './archive-desk.ts';
 import { ArchiveProgress, type Progress } from './archive-progress.tsx';
 
@@ -11,17 +12,27 @@ type Going =
 /** Saves all that is here as one archive. */
 export function TakeArchiveOut({ desk }: { desk: ArchiveDesk }) {
   const { archive } = useWords();
+  const ask = useLocking();
   const [going, setGoing] = useState<Going>({ kind: 'idle' });
   const isWorking = going.kind === 'working';
 
+  const say = (done: number, all: number) => setGoing({ kind: 'working', progress: { done, all } });
+  const tell = (made: Awaited<ReturnType<ArchiveDesk['save']>>) =>
+    setGoing(made ? { kind: 'done', ...made } : { kind: 'nothing' });
+
   async function save(): Promise<void> {
-    setGoing({ kind: 'working', progress: { done: 0, all: 0 } });
+    say(0, 0);
     try {
-      const made = await desk.save((done, all) => setGoing({ kind: 'working', progress: { done, all } }));
-      setGoing(made ? { kind: 'done', ...made } : { kind: 'nothing' });
+      tell(await desk.save(say));
     } catch {
       setGoing({ kind: 'failed' });
     }
+  }
+
+  /** The dialog says how far it is, and what went wrong. */
+  async function saveLocked(): Promise<void> {
+    const locked = await ask?.(async (passphrase) => ({ made: await desk.save(() => {}, passphrase) }));
+    if (locked) tell(locked.made);
   }
 
   return (
@@ -37,6 +48,16 @@ export function TakeArchiveOut({ desk }: { desk: ArchiveDesk }) {
         >
           {archive.out.button}
         </button>
+        {ask && (
+          <button
+            type="button"
+            className="btn quiet"
+            aria-disabled={isWorking}
+            onClick={() => void (isWorking || saveLocked())}
+          >
+            {archive.out.locked}
+          </button>
+        )}
       </div>
       {going.kind === 'working' && <ArchiveProgress label={archive.out.working} progress={going.progress} />}
       <div role="status">

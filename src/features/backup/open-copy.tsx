@@ -33,7 +33,7 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
   const [added, setAdded] = useState<{ count: number; takeBack: TakeBack } | 'taken-back' | null>(null);
   const [isOver, setIsOver] = useState(false);
 
-  function open(file: File | undefined): void {
+  function open(file: Blob | undefined): void {
     if (!file) return;
     setAdded(null);
     setReading(readFile(file).then(onMeet));
@@ -69,7 +69,7 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.age,.pdf,application/json,application/pdf"
         hidden
         onChange={(event) => {
           open(event.target.files?.[0]);
@@ -110,6 +110,7 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
             newId={newId}
             onAssignment={onAssignment}
             onRead={setReading}
+            onUnlocked={open}
             onJoin={onJoin}
             onAdded={(count, takeBack) => {
               setAdded({ count, takeBack });
@@ -122,7 +123,7 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
   );
 }
 
-async function readFile(file: File): Promise<FileRead> {
+async function readFile(file: Blob): Promise<FileRead> {
   const { openFile } = await import('#src/files/opening/open-file.ts');
   return openFile(file);
 }

@@ -1,10 +1,12 @@
-import { use, useEffect } from 'react';
+import { lazy, use, useEffect } from 'react';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useVault } from '#src/state/stores.ts';
 import { CopyInside } from './copy-inside.tsx';
 import type { OpenCopyProps, TakeBack } from './open-copy.tsx';
+
+const UnlockFile = lazy(async () => ({ default: (await import('./unlock-file.tsx')).UnlockFile }));
 
 /** `locked`: a copy with clients in it, while the workspace is locked. `locked-since`: it was added before, and can stay only. */
 export type Opened = FileRead | { kind: 'locked' | 'locked-since' };
@@ -33,11 +35,21 @@ export function RefusedCopy({ reading }: Props) {
 type Opening = Pick<OpenCopyProps, 'newId' | 'onJoin' | 'onAssignment'> & {
   /** What is shown from now on in the place of the copy, if anything. */
   onRead: (reading: Promise<Opened> | null) => void;
+  /** Goes on with what was in a locked file, as with any other that is chosen. */
+  onUnlocked: (file: Blob) => void;
   onAdded: (count: number, takeBack: TakeBack) => void;
 };
 
 /** What is in a chosen copy, or the way to a coach's questions; nothing for a file that was refused. */
-export function OpenedCopy({ reading, newId, onAssignment, onRead, onJoin, onAdded }: Props & Opening) {
+export function OpenedCopy({
+  reading,
+  newId,
+  onAssignment,
+  onRead,
+  onUnlocked,
+  onJoin,
+  onAdded,
+}: Props & Opening) {
   const read = use(reading);
   const questions = read.kind === 'assignment' ? read.file : null;
   useEffect(() => {
@@ -48,6 +60,16 @@ export function OpenedCopy({ reading, newId, onAssignment, onRead, onJoin, onAdd
   useEffect(() => {
     if (isCut) onRead(LOCKED);
   }, [isCut, onRead]);
+  if (read.kind === 'locked-file')
+    return (
+      <UnlockFile
+        file={read.file}
+        name={read.name}
+        onUnlocked={onUnlocked}
+        onRefused={(refusal) => onRead(Promise.resolve({ kind: 'refused', ...refusal }))}
+        onClose={() => onRead(null)}
+      />
+    );
   if (read.kind !== 'copy' || isCut) return null;
   return (
     <CopyInside

@@ -3,10 +3,10 @@ import type { ReturnFile } from '#src/domain/model/assignment-file.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
-import { useWords } from '#src/i18n/words.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { ReturnedAnswers } from './returned-answers.tsx';
 
-type Reason = Extract<FileRead, { kind: 'refused' }>['reason'] | 'copy' | 'assignment';
+type Reason = keyof Words['assigning']['refused'];
 type Opened =
   | { kind: 'none' }
   | { kind: 'refused'; reason: Reason }
@@ -29,7 +29,7 @@ export function OpenReturn({
     const read = await readFile(file);
     // Counted, so that the same file opened again starts anew.
     if (read.kind === 'return') setOpened(({ ...before }) => nextOf(before, read.file));
-    else setOpened({ kind: 'refused', reason: read.kind === 'refused' ? read.reason : read.kind });
+    else setOpened({ kind: 'refused', reason: reasonOf(read) });
   }
 
   return (
@@ -59,6 +59,32 @@ export function OpenReturn({
       ) : null}
     </div>
   );
+}
+
+/** Answers come plain and in a file of their own: every locked file, and every PDF, is another one. */
+function reasonOf(read: Exclude<FileRead, { kind: 'return' }>): Reason {
+  if (read.kind === 'locked-file') return 'locked';
+  if (read.kind !== 'refused') return read.kind;
+  const { reason } = read;
+  switch (reason) {
+    case 'pdf-none':
+    case 'pdf-others':
+    case 'pdf-locked':
+    case 'pdf-broken':
+      return 'pdf';
+    case 'locked-newer':
+    case 'locked-to-key':
+    case 'locked-twice':
+    case 'locked-too-hard':
+    case 'locked-damaged':
+    case 'locked-cut':
+    case 'locked-added':
+    case 'locked-empty':
+    case 'locked-no-room':
+      return 'locked';
+    default:
+      return reason;
+  }
 }
 
 function nextOf(before: Opened, file: ReturnFile): Opened {

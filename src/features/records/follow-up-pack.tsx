@@ -3,6 +3,7 @@ import { type Brand, hasBrand } from '#src/domain/branding/brand.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useLocking } from '#src/ui/locking.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { BrandForm } from './brand-form.tsx';
 import { hasItem, makeItem, PACK_ITEMS, type PackGiven, type PackItem, saveFiles } from './pack-items.ts';
@@ -26,6 +27,8 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
   const [sessionId, setSessionId] = useState<string | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<PackItem>>(new Set(PACK_ITEMS));
   const [isPlain, setPlain] = useState(!hasBrand(brand));
+  const ask = useLocking();
+  const [isLocked, setLocked] = useState(false);
   const [going, setGoing] = useState<Going>({ kind: 'idle' });
 
   const reflection = all.reflections.find((each) => each.id === reflectionId) ?? all.reflections[0] ?? null;
@@ -36,16 +39,20 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
   async function save(asZip: boolean): Promise<void> {
     const chosen = PACK_ITEMS.filter((item) => ticked.has(item) && there.has(item));
     if (chosen.length === 0) return setGoing({ kind: 'choose' });
-    setGoing({ kind: 'working' });
-    try {
+    const make = async (passphrase?: string): Promise<Going> => {
       const files = [];
       for (const item of chosen) {
-        const made = await makeItem(item, given);
+        const made = await makeItem(item, given, passphrase);
         if (made) files.push(made);
       }
       const names = await saveFiles(files, { asZip, label: all.label, today: all.today, texts: words });
       const missing = [...new Set(files.flatMap((file) => file.missing))].join(' ');
-      setGoing({ kind: 'done', names: names.join(', '), missing });
+      return { kind: 'done', names: names.join(', '), missing };
+    };
+    setGoing({ kind: 'working' });
+    try {
+      const locks = ask !== null && isLocked && chosen.includes('file');
+      setGoing(locks ? ((await ask(make)) ?? { kind: 'idle' }) : await make());
     } catch {
       setGoing({ kind: 'failed' });
     }
@@ -99,6 +106,16 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
               <p id={`${id}-${item}`} className="small muted">
                 {isThere ? pack.lines[item] : pack.none[item]}
               </p>
+              {ask && item === 'file' && isThere && ticked.has(item) && (
+                <label className="option-line">
+                  <input
+                    type="checkbox"
+                    checked={isLocked}
+                    onChange={({ currentTarget }) => change(() => setLocked(currentTarget.checked))}
+                  />{' '}
+                  {pack.locked}
+                </label>
+              )}
               {isThere && <PackPreview item={item} given={given} />}
             </li>
           );

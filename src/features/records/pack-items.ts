@@ -106,8 +106,15 @@ export function hasItem(item: PackItem, given: DaysGiven & Pick<PackGiven, 'sess
   return given.reflection !== null;
 }
 
-/** Makes the file of an item, or null where there is nothing to make it of. What makes it loads only now. */
-export async function makeItem(item: PackItem, given: PackGiven): Promise<MadeFile | null> {
+/**
+ * Makes the file of an item, or null where there is nothing to make it of. What makes it loads only now. A passphrase locks the
+ * client's own file, which takes seconds, and no other.
+ */
+export async function makeItem(
+  item: PackItem,
+  given: PackGiven,
+  passphrase?: string,
+): Promise<MadeFile | null> {
   const { texts, label, today, reflection, session } = given;
   const kinds = texts.records.pack.fileKinds;
   const nameOf = (extension: string) => fileName({ label, kind: kinds[item], date: today, extension });
@@ -120,7 +127,10 @@ export async function makeItem(item: PackItem, given: PackGiven): Promise<MadeFi
       if (!reflection) return null;
       const { copyFile } = await import('#src/files/copy/save-copy.ts');
       const copy = releaseCopy({ reflections: given.reflections, versions: given.versions });
-      return { name: nameOf('json'), file: copyFile(copy), missing: [] };
+      const file = copyFile(copy);
+      if (passphrase === undefined) return { name: nameOf('json'), file, missing: [] };
+      const { lockReleased } = await import('#src/files/age/save-locked.ts');
+      return { name: nameOf('age'), file: await lockReleased(file, passphrase), missing: [] };
     }
     case 'calendar': {
       const days = packDays(given);

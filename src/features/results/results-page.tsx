@@ -5,7 +5,7 @@ import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
-import { saveCopy } from '#src/files/copy/save-copy.ts';
+import { saveCopy, saveLockedCopy } from '#src/files/copy/save-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
@@ -146,15 +146,15 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
       </button>
       <SaveCopyButton
         label={results.bar.copy}
-        onSave={async () => {
+        canLock
+        onSave={async (passphrase) => {
           await outside.flush();
-          const name = saveCopy(
-            releaseCopy({
-              reflections: [reflection],
-              versions: Object.values(library.getState().library.versions),
-            }),
-            label,
-          );
+          const copy = releaseCopy({
+            reflections: [reflection],
+            versions: Object.values(library.getState().library.versions),
+          });
+          const name =
+            passphrase === undefined ? saveCopy(copy, label) : await saveLockedCopy(copy, passphrase, label);
           return { name, reflections: 1 };
         }}
       />

@@ -13,7 +13,7 @@ import { RemoveDialog } from './remove-dialog.tsx';
 const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));
 
 export type ReflectionListProps = {
-  onSaveCopy: (reflectionIds: readonly string[]) => Promise<SavedCopy>;
+  onSaveCopy: (reflectionIds: readonly string[], passphrase?: string) => Promise<SavedCopy>;
   /** Asks before a reflection is deleted for good, does it and shows the receipt; from another feature. */
   Erasing: ComponentType<{ reflectionId: string; onClose: () => void }>;
 };
@@ -120,7 +120,7 @@ export function ReflectionList({ onSaveCopy, Erasing }: ReflectionListProps) {
       {asked && (
         <RemoveDialog
           name={nameOf(asked)}
-          onSaveCopy={() => onSaveCopy([asked.id])}
+          onSaveCopy={(passphrase) => onSaveCopy([asked.id], passphrase)}
           onClose={() => setAsked(null)}
           onErase={() => {
             setErasing(asked);

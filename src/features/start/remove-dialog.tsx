@@ -4,7 +4,7 @@ import { SaveCopyButton, type SavedCopy } from '#src/ui/save-copy-button.tsx';
 
 type Props = {
   name: string;
-  onSaveCopy: () => Promise<SavedCopy>;
+  onSaveCopy: (passphrase?: string) => Promise<SavedCopy>;
   onRemove: () => void;
   /** Asks once more, and then deletes it everywhere on this device. */
   onErase: () => void;
@@ -25,7 +25,7 @@ export function RemoveDialog({ name, onSaveCopy, onRemove, onErase, onClose }: P
         <h2 id="remove-title">{start.remove.title(name)}</h2>
         <p>{start.remove.lead}</p>
         <div className="row">
-          <SaveCopyButton label={start.remove.copy} onSave={onSaveCopy} />
+          <SaveCopyButton label={start.remove.copy} canLock onSave={onSaveCopy} />
           <button type="button" className="btn danger" onClick={onRemove}>
             {start.remove.confirm}
           </button>

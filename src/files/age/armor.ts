@@ -1,3 +1,4 @@
+import type { LockedRefusal } from '#src/domain/sharing/refusal.ts';
 import { decodeText } from '#src/files/copy/decode-text.ts';
 
 const BINARY = 'age-encryption.org/';
@@ -11,8 +12,7 @@ export function isAge(bytes: Uint8Array): boolean {
   return isBinary(bytes) || isArmored(bytes);
 }
 
-export type Bare = { kind: 'bare'; bytes: Uint8Array } | { kind: 'refused'; reason: BareRefusal };
-type BareRefusal = 'locked-damaged' | 'locked-cut' | 'locked-added';
+export type Bare = { kind: 'bare'; bytes: Uint8Array } | { kind: 'refused'; reason: LockedRefusal };
 
 /** The bytes of a locked file without its armor. Text in UTF-16, as some shells write it, is read as well. */
 export async function takeArmorOff(bytes: Uint8Array): Promise<Bare> {

@@ -1,3 +1,5 @@
+import type { LockedRefusal } from '#src/domain/sharing/refusal.ts';
+
 /** The hardest work asked of a passphrase that a page can do: 2^20 rounds of scrypt take 1 GB and some ten seconds. */
 export const MOST_WORK = 20;
 
@@ -5,21 +7,9 @@ const VERSION = 'age-encryption.org/v1';
 /** Bytes in which a header ends: a file for a thousand keys would still fit. */
 const MOST_HEADER = 256 * 1024;
 
-export type HeaderRefusal =
-  /** Another version of the format than ours. */
-  | 'locked-newer'
-  /** Locked for keys: no passphrase opens it. */
-  | 'locked-to-key'
-  /** A passphrase beside something else, which the format forbids: somebody else could have put that there. */
-  | 'locked-twice'
-  /** Asks for more work than {@link MOST_WORK}. */
-  | 'locked-too-hard'
-  | 'locked-damaged'
-  | 'locked-cut';
-
 export type Header =
   | { kind: 'passphrase'; work: number; length: number }
-  | { kind: 'refused'; reason: HeaderRefusal };
+  | { kind: 'refused'; reason: LockedRefusal };
 
 /**
  * What a locked file says of itself without its passphrase: that one opens it and how much work that takes (the base-2
@@ -57,6 +47,6 @@ function headerLines(bytes: Uint8Array) {
   return { lines, length: from, isWhole: false, isEnded: start.length === bytes.length };
 }
 
-function refuse(reason: HeaderRefusal): Header {
+function refuse(reason: LockedRefusal): Header {
   return { kind: 'refused', reason };
 }

@@ -1,17 +1,11 @@
 import { Decrypter } from 'age-encryption';
+import type { LockedRefusal } from '#src/domain/sharing/refusal.ts';
 import { takeArmorOff } from './armor.ts';
 import { openingForms } from './passphrase-forms.ts';
-import { type HeaderRefusal, readHeader } from './read-header.ts';
+import { readHeader } from './read-header.ts';
 
-export type UnlockRefusal =
-  | HeaderRefusal
-  /** Not this passphrase; a changed header looks the same. */
-  | 'locked-wrong'
-  /** More was put after the end of the file. */
-  | 'locked-added'
-  | 'locked-empty'
-  /** The device has not the memory that the file asks for. */
-  | 'locked-no-room';
+/** `locked-wrong`: not this passphrase; a changed header looks the same. */
+export type UnlockRefusal = LockedRefusal | 'locked-wrong';
 
 export type Unlocked =
   | { kind: 'opened'; bytes: Uint8Array<ArrayBuffer> }
@@ -46,14 +40,6 @@ export async function unlockBytes(locked: Uint8Array, passphrase: string): Promi
   const sealed = bytes.length - header.length - NONCE;
   const isLast = opened.pieces === Math.ceil(sealed / PIECE) - 1;
   return refuse(isLast && sealed >= PIECE ? 'locked-cut' : 'locked-damaged');
-}
-
-/** Why a locked file cannot be opened by any passphrase, as far as that is seen without one; null where one may. */
-export async function refusalBeforehand(locked: Uint8Array): Promise<UnlockRefusal | null> {
-  const bare = await takeArmorOff(locked);
-  if (bare.kind === 'refused') return bare.reason;
-  const header = readHeader(bare.bytes);
-  return header.kind === 'refused' ? header.reason : null;
 }
 
 /** The key of the file itself, which one of the forms of a passphrase opens. */

@@ -17,7 +17,9 @@ import { readJson } from '#src/files/copy/read-json.ts';
 export type FileRead =
   | ReadResult
   | { kind: 'assignment'; file: AssignmentFile }
-  | { kind: 'return'; file: ReturnFile };
+  | { kind: 'return'; file: ReturnFile }
+  /** Locked with a passphrase: what it is shows once that is typed. `name`: what it is called in the PDF that it came in. */
+  | { kind: 'locked-file'; file: Blob; name: string };
 
 /** Reads a file of ours, whichever it is. All or nothing, as a saved copy is read; every refusal names its reason. */
 export function readAnyFile(bytes: Uint8Array): FileRead {

@@ -16,6 +16,18 @@ export function saveCopy(copy: Released<InFile, InCopy>, label = ''): string {
   return name;
 }
 
+/** The same, locked with a passphrase: waymark-2026-11-22.age. Takes seconds; rejects where locking fails. */
+export async function saveLockedCopy(
+  copy: Released<InFile, InCopy>,
+  passphrase: string,
+  label = '',
+): Promise<string> {
+  const now = new Date();
+  const name = fileName({ label, kind: 'waymark', date: dayOf(now), extension: 'age' });
+  const { saveLocked } = await import('#src/files/age/save-locked.ts');
+  return saveLocked(copyFile(copy, now), name, passphrase);
+}
+
 /** A saved copy as a file, not yet handed to the browser. */
 export function copyFile<A extends InFile>(copy: Released<A, InCopy>, now = new Date()): Released<A, Blob> {
   return madeOf(copy, () => new Blob([writeCopy(copy, now.toISOString())], { type: 'application/json' }));

@@ -35,8 +35,8 @@ function readInWorker(file: Blob): Promise<FileRead> {
 /** Where no worker comes (a browser without, or one that has lost its way to the page), a moment's pause is the lesser evil. */
 async function readHere(file: Blob): Promise<FileRead> {
   try {
-    const { readAnyFile } = await import('#src/files/assignment/read-file.ts');
-    return readAnyFile(new Uint8Array(await file.arrayBuffer()));
+    const { readOpened } = await import('./read-opened.ts');
+    return await readOpened(new Uint8Array(await file.arrayBuffer()));
   } catch {
     return { kind: 'refused', reason: 'not-text' };
   }

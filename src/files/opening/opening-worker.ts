@@ -1,5 +1,6 @@
-import { readAnyFile } from '#src/files/assignment/read-file.ts';
+import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { type Batch, batchesOf } from './batches.ts';
+import { readOpened } from './read-opened.ts';
 
 /** Reads one file away from the page. */
 const port = self as unknown as {
@@ -8,9 +9,9 @@ const port = self as unknown as {
 };
 
 port.onmessage = async ({ data }) => {
-  let read: ReturnType<typeof readAnyFile>;
+  let read: FileRead;
   try {
-    read = readAnyFile(new Uint8Array(await data.arrayBuffer()));
+    read = await readOpened(new Uint8Array(await data.arrayBuffer()));
   } catch {
     // A folder, or a file that vanished between choosing and reading.
     read = { kind: 'refused', reason: 'not-text' };

@@ -20,8 +20,9 @@ export const archive = {
   out: {
     title: 'Take everything out',
     warning:
-      'The file is not locked. Whoever has the file can read it, private notes as well. Keep it where only you can go, and delete it when you no longer need it.',
+      'A file that is not locked can be read by whoever has it, private notes as well. Keep it where only you can go, and delete it when you no longer need it. A locked one opens with its passphrase alone.',
     button: 'Save everything as one file',
+    locked: 'Save everything locked',
     working: 'Packing',
     done: (name: string, counts: Parameters<typeof inWords>[0]) =>
       `Saved as ${name}: ${inWords(counts) || 'nothing'}.`,

@@ -63,6 +63,8 @@ export const assigning = {
   refused: {
     'too-big': 'It is larger than 10 MB, and answers never are. Look for the file that your client sent.',
     empty: 'The file is empty. Ask your client to send it once more.',
+    locked:
+      'This file is locked. Answers for a coach never are: it may be a saved copy, which is opened on the first page.',
     pdf: 'This is a PDF. The answers are in a file that ends in .json.',
     zip: 'This is a packed file. Unpack it first, then choose the file inside that ends in .json.',
     'not-text':

@@ -6,7 +6,7 @@ const reflections = (count: number) => plural(count, 'reflection', 'reflections'
 export const backup = {
   open: {
     title: 'Open a file',
-    lead: 'A copy that you saved here or on another device, or questions from your coach. You see what is in it before anything changes.',
+    lead: 'A copy that you saved here or on another device, plain, locked or inside a PDF, or questions from your coach. You see what is in it before anything changes.',
     choose: 'Choose a file',
     drop: 'Or drop the file here.',
     reading: 'Reading the file',

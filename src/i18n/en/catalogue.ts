@@ -9,6 +9,7 @@ type English = typeof import('./first.ts') &
   typeof import('./clients.ts') &
   typeof import('./history.ts') &
   typeof import('./interview.ts') &
+  typeof import('./locking.ts') &
   typeof import('./opening.ts') &
   typeof import('./passphrase.ts') &
   typeof import('./plan.ts') &

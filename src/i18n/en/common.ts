@@ -29,6 +29,7 @@ export const common = {
       readOnly: 'Reading only',
     },
     saveCopy: 'Save a copy',
+    saveLocked: 'Save it locked',
     /** What a saved file holds, and its name. */
     copySaved: (file: string, reflections: number) =>
       `Saved: all answers${reflections === 1 ? '' : ` of ${plural(reflections, 'reflection', 'reflections')}`}, as the file “${file}” in your downloads.`,

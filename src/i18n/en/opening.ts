@@ -110,8 +110,34 @@ export function refusalInWords(refusal: Refusal): string {
       return 'The file is empty. If it came from another device, send or download it once more.';
     case 'pdf':
       return 'This is a PDF. A PDF is for reading; to carry on working you need the saved copy, a file that ends in .json.';
+    case 'pdf-none':
+      return 'There is no saved copy in this PDF. To carry on working, choose the saved copy itself, a file that ends in .json or .age.';
+    case 'pdf-others':
+      return 'This PDF carries other files, but no saved copy. To carry on working, choose the saved copy itself, a file that ends in .json or .age.';
+    case 'pdf-locked':
+      return 'This PDF is locked with a password, so nobody can see here what it carries. Open it in a program for PDFs, save it without the password, and choose that file.';
+    case 'pdf-broken':
+      return 'This PDF is damaged or not whole. If it came from another device, send or download it once more.';
+    case 'locked-newer':
+      return 'A newer program locked this file, in a way that is not known here. Load this page again to get its newest version; if that does not help, unlock the file where it was locked.';
+    case 'locked-to-key':
+      return 'This file is locked for a key, and no passphrase opens it. Unlock it with the program and the key that it was made for, then choose the file that comes out.';
+    case 'locked-twice':
+      return 'This file says that it opens with a passphrase and with something else as well, which an honest program never writes. Ask whoever sent it for a new one.';
+    case 'locked-too-hard':
+      return 'Trying a passphrase on this file would take more memory than a browser has, so it was not tried. Unlock it with the program that locked it, then choose the file that comes out.';
+    case 'locked-damaged':
+      return 'A part of this locked file was changed or is missing, so nothing of it was taken. If it came from another device, send or download it once more.';
+    case 'locked-cut':
+      return 'The end of this locked file is missing, so nothing of it was taken. If it came from another device, send or download it once more.';
+    case 'locked-added':
+      return 'Something was added behind the end of this locked file, so nothing of it was taken. Save it once more from where it came, without opening it in between.';
+    case 'locked-empty':
+      return 'The passphrase is right, but there is nothing in this file. Look for another copy.';
+    case 'locked-no-room':
+      return 'This device has too little free memory to try the passphrase. Close other pages and programs, then choose the file again.';
     case 'zip':
-      return 'This is a packed file. Unpack it first, then choose the file inside that ends in .json.';
+      return 'This is a packed file. A workspace file is brought in on the page “Everything in one file”; unpack any other first, then choose the file inside that ends in .json.';
     case 'not-text':
       return 'This is not a text file, or it was damaged on its way. Look for a file that ends in .json.';
     case 'not-json':

@@ -43,6 +43,7 @@ export const records = {
       calendar: 'my-plan',
       pack: 'follow-up',
     },
+    locked: 'Lock it with a passphrase, which you then tell your client',
     zip: 'Save as one ZIP',
     each: 'Save each file',
     choose: 'Tick at least one thing.',

@@ -22,7 +22,7 @@ export const vault = {
       'It protects saved client records when somebody opens this browser while the workspace is locked, or takes the disk.',
       'It does not protect the workspace while it is open. It does not help against harmful software, browser extensions, or whoever controls this computer or the place this page comes from.',
       'How many records there are, their dates, the links between them and how large they are can be seen without the passphrase.',
-      'Files that you save, with their names and the words in them, are not locked. Your own reflections are not locked.',
+      'Files that you save, with their names and the words in them, are locked only where you choose “Save it locked”. Your own reflections are not locked.',
       'What was saved here before there was a passphrase may leave traces on the disk until the device writes over them.',
       'If you forget the passphrase, the records are gone. Keep a saved copy in a place that only you can open.',
     ],

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { isAge, takeArmorOff } from '#src/files/age/armor.ts';
 import { lockBytes, WORK } from '#src/files/age/lock-bytes.ts';
 import { readHeader } from '#src/files/age/read-header.ts';
-import { refusalBeforehand, unlockBytes } from '#src/files/age/unlock-bytes.ts';
+import { refuseBeforehand } from '#src/files/age/refuse-beforehand.ts';
+import { unlockBytes } from '#src/files/age/unlock-bytes.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { readWithNode } from './second-reader.ts';
 
@@ -42,12 +43,12 @@ describe('what the age command locked', () => {
     for (const bytes of [bytesOf(windows), bytesOf(`\uFEFF${text}`), shell]) {
       expect(isAge(bytes)).toBe(true);
       expect(await takeArmorOff(bytes)).toEqual(bare);
-      expect(await refusalBeforehand(bytes)).toBeNull();
+      expect(await refuseBeforehand(bytes)).toBeNull();
     }
   });
 
   it.each(['to-a-key.age', 'to-an-ssh-key.age'])('asks no passphrase of %s', async (name) => {
-    expect(await refusalBeforehand(fixture(name))).toBe('locked-to-key');
+    expect(await refuseBeforehand(fixture(name))).toBe('locked-to-key');
   });
 });
 
@@ -119,20 +120,20 @@ describe('what is refused', () => {
       expect(await unlockBytes(header(scrypt(work)), PHRASE)).toEqual(refused('locked-too-hard'));
       expect(performance.now() - before).toBeLessThan(200);
     }
-    expect(await refusalBeforehand(header(scrypt('20')))).toBeNull();
+    expect(await refuseBeforehand(header(scrypt('20')))).toBeNull();
   });
 
   it('is a number of work that is none', async () => {
     for (const work of ['0', '018', '-4', '1e9', 'x'])
-      expect(await refusalBeforehand(header(scrypt(work)))).toBe('locked-damaged');
+      expect(await refuseBeforehand(header(scrypt(work)))).toBe('locked-damaged');
   });
 
   it('is a file for keys: of today, of tomorrow, and of kinds nobody knows yet', async () => {
     const hybrid = new Encrypter();
     hybrid.addRecipient(await identityToRecipient(await generateHybridIdentity()));
-    expect(await refusalBeforehand(await hybrid.encrypt('kept'))).toBe('locked-to-key');
-    expect(await refusalBeforehand(header(x25519, x25519))).toBe('locked-to-key');
-    expect(await refusalBeforehand(header('-> example.org/new a b\n\n'))).toBe('locked-to-key');
+    expect(await refuseBeforehand(await hybrid.encrypt('kept'))).toBe('locked-to-key');
+    expect(await refuseBeforehand(header(x25519, x25519))).toBe('locked-to-key');
+    expect(await refuseBeforehand(header('-> example.org/new a b\n\n'))).toBe('locked-to-key');
   });
 
   it('is a passphrase beside something else, whichever stands first', async () => {
@@ -145,7 +146,7 @@ describe('what is refused', () => {
   });
 
   it('is a newer version of the format', async () => {
-    expect(await refusalBeforehand(bytesOf('age-encryption.org/v2\nwhatever\n--- x\n'))).toBe('locked-newer');
+    expect(await refuseBeforehand(bytesOf('age-encryption.org/v2\nwhatever\n--- x\n'))).toBe('locked-newer');
   });
 
   it('is a file with anything put after its end, small or of several pieces', async () => {
@@ -157,7 +158,7 @@ describe('what is refused', () => {
         );
     }
     const armored = `${textOf(fixture('armored.age'))}Sent by mail`;
-    expect(await refusalBeforehand(bytesOf(armored))).toBe('locked-added');
+    expect(await refuseBeforehand(bytesOf(armored))).toBe('locked-added');
   });
 
   it('is a file whose end is missing, wherever it was cut', async () => {
@@ -167,7 +168,7 @@ describe('what is refused', () => {
     for (const cut of [20, 25, length - 1, length, length + 20, length + 16 + 65_552, locked.length - 1])
       expect(await unlockBytes(locked.slice(0, cut), PHRASE)).toEqual(refused('locked-cut'));
     const armored = textOf(fixture('armored.age'));
-    expect(await refusalBeforehand(bytesOf(armored.slice(0, -10)))).toBe('locked-cut');
+    expect(await refuseBeforehand(bytesOf(armored.slice(0, -10)))).toBe('locked-cut');
   });
 
   it('is never half taken: a byte changed anywhere refuses all of it', async () => {

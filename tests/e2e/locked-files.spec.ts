@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { isAge } from '#src/files/age/armor.ts';
+import { readWithNode } from '#tests/files/age/second-reader.ts';
+import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
+
+test.setTimeout(45_000);
+
+const PHRASE = 'tulip harbour anvil quilt mango';
+
+async function choose(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+  await page.goto('/');
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles(file);
+}
+
+test('a locked copy is saved, read by a second reader, and opened again with its passphrase alone', async ({
+  page,
+}) => {
+  await openExample(page, 'tomasz', 'aspiration');
+  await page.getByRole('button', { name: 'Save it locked' }).click();
+  const asking = page.getByRole('dialog', { name: 'Lock this file' });
+  await asking.getByRole('button', { name: 'Make me one of five words' }).click();
+  await expect(asking.getByText('Hard to guess.')).toBeVisible();
+  await checkAxe(page);
+  await asking.getByRole('textbox', { name: 'Passphrase' }).fill(PHRASE);
+  await asking.getByRole('checkbox', { name: /safe place/ }).check();
+  const saving = page.waitForEvent('download');
+  await asking.getByRole('button', { name: 'Lock and save' }).click();
+  await expect(asking.getByText(/^Locking the file/)).toBeVisible();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^\S+-waymark-\d{4}-\d\d-\d\d\.age$/);
+  await expect(asking).toBeHidden();
+  await expect(page.getByText(/as the file “.*\.age”/)).toBeVisible();
+  const bytes = new Uint8Array(readFileSync(await saved.path()));
+  expect(isAge(bytes)).toBe(true);
+  const inside: { reflections: { id: string }[] } = JSON.parse(readWithNode(bytes, PHRASE).toString());
+  expect(inside.reflections.map(({ id }) => id)).toEqual(['example-tomasz']);
+
+  // A name that says something else changes nothing.
+  await choose(page, { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from(bytes) });
+  const opening = page.getByRole('dialog', { name: 'This file is locked' });
+  await opening.getByLabel('Passphrase').fill('five words of another one');
+  await opening.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(opening.getByText(/^That is not the passphrase/)).toBeVisible();
+  await checkAxe(page);
+  await opening.getByLabel('Passphrase').fill(PHRASE);
+  await opening.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'What is in this copy' })).toBeVisible();
+});
