@@ -75,7 +75,8 @@ export function createAutosave(given: AutosaveGiven): Autosave {
   const underWay = new Set<Promise<boolean>>();
   let status: AutosaveStatus = 'idle';
   let stopped = false;
-  let strictAt = Date.now();
+  /** By a clock that nobody can set. */
+  let strictAt = performance.now();
   /** Whether something was written since the last strict transaction. */
   let isLoose = false;
   /** Whether a write begins in a moment. */
@@ -117,8 +118,8 @@ export function createAutosave(given: AutosaveGiven): Autosave {
 
   async function write(strict: boolean): Promise<boolean> {
     const sent = [...waiting];
-    const durability = strict || Date.now() - strictAt >= STRICT_MS ? 'strict' : 'relaxed';
-    if (durability === 'strict') strictAt = Date.now();
+    const durability = strict || performance.now() - strictAt >= STRICT_MS ? 'strict' : 'relaxed';
+    if (durability === 'strict') strictAt = performance.now();
     try {
       const changes = take();
       const write = { db: given.db(), changes, tab, at: now(), durability, keepAside } as const;
@@ -127,8 +128,13 @@ export function createAutosave(given: AutosaveGiven): Autosave {
       for (const [key, record] of sent) if (unsure.get(key) === record) unsure.delete(key);
       return written.kind === 'written';
     } catch (error) {
-      // What was refused waits again, but for what has changed since.
-      for (const [key, record] of sent) if (!waiting.has(key)) waiting.set(key, record);
+      // What was refused waits again, as it stands now: a newer state of it may be under way beside, or be confirmed already.
+      for (const [key, record] of sent) {
+        if (waiting.has(key)) continue;
+        const newest = unsure.get(key);
+        if (newest) waiting.set(key, newest);
+        else if (record === null) waiting.set(key, null);
+      }
       const name = error instanceof DOMException ? error.name : '';
       if (name === 'InvalidStateError') given.onClosed();
       say(name === 'QuotaExceededError' ? 'full' : 'unknown');
@@ -168,7 +174,7 @@ export function createAutosave(given: AutosaveGiven): Autosave {
     if (ok) retries = 0;
     if (!ok) timer = setTimeout(retry, Math.min(RETRY_MS * 2 ** retries, RETRY_MOST_MS));
     else if (waiting.size > 0) run(false);
-    else if (isLoose) timer = setTimeout(run, Math.max(0, strictAt + STRICT_MS - Date.now()), true);
+    else if (isLoose) timer = setTimeout(run, Math.max(0, strictAt + STRICT_MS - performance.now()), true);
     else say(aside.size > 0 ? 'conflict' : 'saved');
   }
 

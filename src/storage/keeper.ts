@@ -104,8 +104,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
    * again at once stays closed until a write needs it.
    */
   async function reopen(): Promise<void> {
-    if (Date.now() - reopenedAt < REOPEN_MS) return;
-    reopenedAt = Date.now();
+    if (performance.now() - reopenedAt < REOPEN_MS) return;
+    reopenedAt = performance.now();
     const opened = await openDatabase();
     if (opened.kind === 'none') return;
     db = opened.db;
@@ -199,6 +199,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
     if (!record) return;
     onRow(key, listRow(key, record));
     const here = recordsOf(getLibrary()).get(key);
+    // Meanwhile something may have been typed here, or even saved: what was read is no news then.
+    if (!isReading(key) && (!autosave.isClean(key) || (here?.revision ?? 0) > record.revision)) return;
     if (!here && !belongsHere(record, getLibrary())) return;
     autosave.adopt(record, key);
     if (here?.revision !== record.revision || isReading(key)) onForeign(record);

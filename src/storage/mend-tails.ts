@@ -57,5 +57,5 @@ function readChange(readRow: ReadRow, change: unknown, version: number): Change 
   const read = readRow({ key, revision: 0, writer: '', record }, version);
   const whole = read.kind === 'ok' ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
   const base = 'base' in change && typeof change.base === 'number' ? change.base : undefined;
-  return whole ? { key, record: whole, base } : null;
+  return whole ? { key, record: whole, base, isLate: true } : null;
 }

@@ -66,7 +66,7 @@ export function holdRecord(key: string, onPen: (mine: boolean) => void): Hold {
   async function ask(options: LockOptions, onRefused: () => void = askLater): Promise<void> {
     asked += 1;
     const question = asked;
-    let heldSince = 0;
+    let heldSince: number | null = null;
     /** Holds the pen until it is let go; without a lock, another tab has it. */
     const answer = (lock: Lock | null) => {
       if (question !== asked) return;
@@ -74,7 +74,7 @@ export function holdRecord(key: string, onPen: (mine: boolean) => void): Hold {
         onPen(false);
         return waitInLine();
       }
-      heldSince = Date.now();
+      heldSince = performance.now();
       onPen(true);
       return new Promise<void>((resolve) => {
         letGo = resolve;
@@ -84,9 +84,9 @@ export function holdRecord(key: string, onPen: (mine: boolean) => void): Hold {
       await locks?.request(name, options, answer);
     } catch (error) {
       if (question !== asked || isPageGone(error)) return;
-      if (heldSince === 0) return onRefused();
+      if (heldSince === null) return onRefused();
       // Another tab has taken the pen.
-      if (Date.now() - heldSince > HELD_LONG_MS) refusals = 0;
+      if (performance.now() - heldSince > HELD_LONG_MS) refusals = 0;
       askLater();
     }
   }

@@ -13,6 +13,8 @@ export type Change = {
   record: Saved | null;
   /** The revision that this tab last knew to be in the database; undefined when there was none. */
   base: number | undefined;
+  /** From a page that left it behind, and may have gone on: never in the place of a later state of its own. */
+  isLate?: boolean;
 };
 
 /** What a record is kept as when another tab has changed it meanwhile. */
@@ -75,8 +77,9 @@ export async function tryToWrite(
       tx.abort();
       return { kind: 'stale' };
     }
-    for (const { key, record, base } of changes) {
+    for (const { key, record, base, isLate } of changes) {
       const here = await records.get(key);
+      if (isLate && here?.writer === tab && here.revision >= (record?.revision ?? 0)) continue;
       const isSeen = !here || here.writer === tab || here.revision === base;
       let placed: Placed | null = null;
       if (record === null) {

@@ -121,7 +121,7 @@ describe('a database that refuses every write', () => {
       times.push(Date.now());
       throw new DOMException('full', 'QuotaExceededError');
     });
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
     try {
       tab.retitle('one', 'only here');
       await vi.advanceTimersByTimeAsync(10 * 60_000);
