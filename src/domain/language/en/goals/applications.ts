@@ -110,6 +110,8 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
   const count = often?.split(' ')[0] ?? inWords(Math.min(MOST, Math.max(FEWEST, months * 2)));
   const sent = often ?? `${count} applications sent`;
   const list = myList(slots);
+  const called = onCall(count, slots, list);
+  if (called) return goal(id, 'terms', { months, ...called, firstDays: id === 'work-finding' ? 3 : 5 });
   const unread = thoughtsOf(slots).length === 0 && !placesToLearn(slots) ? unreadAim(slots) : null;
   // What is no job by its name is asked for, and not applied for.
   if (unread && countStretches(textIn(unread)) >= A_SENTENCE)
@@ -139,6 +141,42 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
   });
 }
 
+/** Work that nobody is employed for: one is called for each time. */
+const IS_CALLED =
+  /\b(?:celebrant|photographer|musician|singer|artist|illustrator|mediator|interpreter|translator|court expert|auctioneer|tour guide|storyteller|doula)s?\b/iu;
+
+/** Asking those who would call on one, in place of applications. */
+function onCall(count: string, slots: Told, list: Segment[] | null) {
+  const [aim] = aimsOf(slots);
+  if (aim?.kind !== 'role' || aimsOf(slots).length > 1 || !IS_CALLED.test(aim.role.role)) return null;
+  const name = adviserFor(slots, 'jobs');
+  const role = [from(aim.role, aim.role.a, 'noun')];
+  return {
+    action: line('on-call')`Ask ${count} places that need ${role} whether they would call on me.`,
+    measure: list
+      ? line(
+          'on-call',
+        )`${count} answers written down, with the pay for each time, checked against my list: ${list}.`
+      : line('on-call')`${count} answers written down, with the pay for each time.`,
+    firstStep: name
+      ? line('on-call')`Ask ${name} for twenty minutes: who does it now, how often, and for what pay.`
+      : line('on-call')`Ask ${role} for twenty minutes: how often they are called, and for what pay.`,
+  };
+}
+
+/** Who starts out and is still to learn the trade by a paper of it. */
+function beginsIn(slots: Told): boolean {
+  const [aim, other] = aimsOf(slots);
+  return (
+    slots.arc?.id === 'start' &&
+    isOut(slots) &&
+    other === undefined &&
+    aim?.kind === 'role' &&
+    !/\b(?:helper|assistant|trainee|apprentice)\b/iu.test(aim.role.role) &&
+    trainingFor(slots) !== null
+  );
+}
+
 /** What one would do is no job to apply for by its name: one applies to the places that have such work. */
 function isPlaces(slots: Told): boolean {
   const wanted = aimsOf(slots);
@@ -163,6 +201,15 @@ function whatFor(count: string, slots: Told, hasList: boolean): Segment[] | null
   if (study && isLong(study) && isOut(slots) && wanted.length < 2)
     return say('beside', jobs(count, []), ' that leave me time for ', study.name);
   const [doing] = wanted;
+  // Who has no paper of the trade yet begins beside somebody who has it.
+  if (doing?.kind === 'role' && beginsIn(slots))
+    return say(
+      'helper',
+      jobs(count, []),
+      ' as a helper or a trainee with ',
+      [from(doing.role, doing.role.a, 'noun')],
+      whileOr(slots, true),
+    );
   if (isPlaces(slots) && doing)
     return say('jobs', `${count} places where the work is `, theWork(doing), whileOr(slots, true));
   const what = perhapsJobs(count, slots) ?? [...jobs(count, wanted, unread), ...orInDoubt(slots)];

@@ -23,7 +23,7 @@ const small = (bare: string, typed: string) =>
 
 /** "my nursing licence": the paper as the person's own, without the year; null for what is no name. */
 export function myPaper({ name }: PaperHeld): Segment[] | null {
-  const noun = name.forms.noun;
+  const noun = name.forms.noun ?? plainName(name.quote);
   if (!noun || NO_NAME.test(noun)) return null;
   const bare = bareName(noun)
     .replace(LEFT, '')
@@ -44,6 +44,15 @@ export function myPaper({ name }: PaperHeld): Segment[] | null {
   return bare !== '' && bare.split(' ').length <= MOST_WORDS_OF_NAME
     ? [ours('my ', 'article'), from(name, bare, 'quote')]
     : null;
+}
+
+/** "Assessor award": a name that ends in the word for a paper is one, also where nothing more was read in it. */
+function plainName(quote: string): string | null {
+  const [name] =
+    /^(?!(?:no|not|any|some|what|which|maybe|if)\b)(?:[\p{L}-]+ ){1,3}(?:award|certificate|licen[cs]e|diploma|ticket)$/iu.exec(
+      quote.trim(),
+    ) ?? [];
+  return name === undefined ? null : small(name, name);
 }
 
 /** Papers in these states, in the person's order. */
@@ -79,6 +88,24 @@ const MOST_WORDS_OF_STEP = 10;
 const AWAITED =
   /\b(?:results?|not out|awaiting|waiting for|pending|(?:comes?|come out|due|ready|issued|arrives?) (?:in|out|by|at|on|next)|not yet (?:out|issued|given))\b/iu;
 
+/** "Anything about the software they use now": what one would have to know, and nothing that an office sends. */
+const NO_STEP =
+  /^(?:anything|everything|something|knowledge|experience|practice) (?:about|of|on|with|in)\b/iu;
+
+/** Why it cannot be had: "the transcript. The university is closed because of the war". */
+const CANNOT_BE_HAD =
+  /\b(?:closed|bombed|destroyed|burn(?:ed|t)|war|bankrupt|shut down|no longer exists?|does not (?:exist|answer|send)|never answers?)\b/iu;
+
+/** What is missing and cannot be had, by its name; null where it can be asked for. */
+export function outOfReach(paper: PaperHeld): Segment[] | null {
+  const { missing } = paper;
+  if (!missing || !CANNOT_BE_HAD.test(missing.quote)) return null;
+  const [first = ''] = missing.quote.split(/[.;,(]/u);
+  const text = first.trim().replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const isName = /^(?:(?:the|my|an?) )?(?:[\p{L}-]+ ?){1,5}$/u.test(text) && !CANNOT_BE_HAD.test(text);
+  return isName ? [from(missing, text, 'quote')] : null;
+}
+
 /** What is missing by its name, in the person's words: "the days of navigation"; what only says why is none. */
 export function thingMissing(paper: PaperHeld): Phrase | null {
   const { missing } = paper;
@@ -90,9 +117,11 @@ export function thingMissing(paper: PaperHeld): Phrase | null {
 /** What stands between the person and the paper: money, the paper itself, what comes on its day, a step that has a name, or only that it is not there. */
 export function missingOf(paper: PaperHeld): 'owed' | 'lost' | 'awaited' | 'step' | 'unsaid' {
   const text = paper.missing?.quote ?? '';
+  if (outOfReach(paper)) return 'step';
   if (OWED.test(text)) return 'owed';
   if (LOST.test(text)) return 'lost';
   if (AWAITED.test(text)) return 'awaited';
+  if (NO_STEP.test(text)) return 'unsaid';
   return thingMissing(paper) ? 'step' : 'unsaid';
 }
 

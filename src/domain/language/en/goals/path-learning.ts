@@ -52,7 +52,8 @@ export function goalFor(study: Study, given: GoalGiven): GoalDraft | null {
 function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
   const practice = practiceFor(study, slots);
   if (practice) return practice;
-  const hours = study.form === 'card' ? null : hoursForLearning(slots);
+  const hours =
+    study.form === 'card' || NAMES_ITS_DAYS.test(textIn(study.name)) ? null : hoursForLearning(slots);
   const isFar = isLong(study);
   return goal('learn', 'path', {
     months: monthsFor(study, slots, today),
@@ -78,7 +79,7 @@ const isPart = ({ name }: Study) => /^my .*, the (?:last )?\p{Ll}+ (?:about|on|o
 /** A paper that was begun is finished; what ends in one is got. */
 function verbOf(study: Study): string {
   const { form, paper, extent, what } = study;
-  if (isPart(study)) return 'Finish ';
+  if (isPart(study) || study.isToFinish) return 'Finish ';
   if (isTitle(textIn(study.name).replace(/^an? /u, ''))) return 'Become ';
   if ((paper?.state === 'not-finished' && form !== 'exam') || extent.half) return 'Finish ';
   if (form === 'skill') return extent.isBegun ? 'Go on with ' : 'Learn ';
@@ -182,9 +183,23 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
     return 'Write to the school, and ask what is still missing and when this part is taught.';
   if (study.paper?.state === 'not-finished' && study.form !== 'made')
     return 'Look up the dates of what is still open, and sign up for the next part.';
+  if (NAMES_ITS_DAYS.test(textIn(study.name)))
+    return 'Look up the next dates and the cost, and choose the one that fits my list.';
   const { next, ask } = ACTS[form];
+  const boss =
+    slots.standing === 'working' && STAYS.includes(slots.arc?.id ?? '') ? adviserFor(slots, 'boss') : null;
+  if (boss && ask)
+    return line(
+      'learn',
+    )`Ask two places for the dates and the cost, and ask ${boss} whether work pays a part of it.`;
   return name && ask ? ask(name) : next;
 }
+
+/** "Two weekends in Kraków": how long it takes stands in its name. */
+const NAMES_ITS_DAYS =
+  /\b(?:\d+|one|two|three|four|five|six|a few|some) (?:long )?(?:weekends?|days?|evenings?|mornings?|weeks?|saturdays?|sundays?)\b/iu;
+/** Who goes on where they work. */
+const STAYS: readonly string[] = ['grow', 'pass'];
 
 /** What takes a year, for who has only hours: in parts, with what is done already counted. */
 function learnInParts(study: Study, slots: Told): GoalDraft | null {
@@ -217,21 +232,33 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
       verbOf(study),
       study.name,
       ...(hours ? [', ', hours] : []),
-      /\bshort\b/i.test(study.what.quote) ? '.' : ', and keep it short.',
+      /\bshort\b/i.test(study.what.quote) || isUnderWay(study) ? '.' : ', and keep it short.',
     ),
     measure: measureOf(study, slots),
-    firstStep: ASKS_A_DATE.includes(study.form)
-      ? ACTS.exam.next
-      : study.form === 'skill' && placeNamed(study)
-        ? placeNamed(study)
-        : isNamedOne(study)
-          ? 'Ask when it starts next, what it costs and how to sign up.'
-          : study.form === 'skill' && (!name || knownSkill(study) || isTool(study))
-            ? skillActs(study).next
-            : name
-              ? line('learn-short')`Ask ${name} which short course is worth the money.`
-              : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
+    firstStep: isUnderWay(study)
+      ? 'Find out which parts still count from last time, and fix one hour for the next one on a day of this week.'
+      : ASKS_A_DATE.includes(study.form)
+        ? ACTS.exam.next
+        : study.form === 'skill' && placeNamed(study)
+          ? placeNamed(study)
+          : isNamedOne(study)
+            ? 'Ask when it starts next, what it costs and how to sign up.'
+            : study.form === 'skill' && (!name || knownSkill(study) || isTool(study))
+              ? askedFor(study, slots)
+              : name
+                ? line('learn-short')`Ask ${name} which short course is worth the money.`
+                : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
   });
+}
+
+/** What was begun before and is to be finished, and is no exam with a date of its own. */
+const isUnderWay = (study: Study) => study.isToFinish === true && study.form !== 'exam' && !isPart(study);
+
+/** The next act for a skill, with a person to ask where it takes one. */
+function askedFor(study: Study, slots: Told): Segment[] | string | null {
+  const { next, ask } = skillActs(study);
+  const name = ask ? adviserFor(slots, 'trying') : null;
+  return name && ask ? ask(name) : next;
 }
 
 /** "Laser cutter at the library": there one asks. */

@@ -9,6 +9,7 @@ import {
   lapsedLicences,
   missingOf,
   myPaper,
+  outOfReach,
   papersIn,
   thingMissing,
   weightyWords,
@@ -148,6 +149,20 @@ function doMissing(paper: PaperHeld, slots: Told) {
   );
   if (isLearned) return null;
   const name = adviserFor(slots, 'learning');
+  const gone = outOfReach(paper);
+  if (gone)
+    return goal('get-missing', 'path', {
+      months: 5,
+      action: line(
+        'get-missing',
+      )`Find out which other proofs are taken for ${myPaper(paper)} in place of ${gone}.`,
+      measure: 'A written answer on which other proofs count, and a list of those that I have.',
+      firstStep: name
+        ? line(
+            'get-missing',
+          )`List every other proof that I have, letters and people who can confirm it too, and go through it with ${name}.`
+        : 'List every other proof that I have, letters and people who can confirm it too.',
+    });
   if (/^(?:all|everything|the whole)\b/iu.test(paper.missing?.quote ?? ''))
     return goal('get-missing', 'path', {
       months: 6,

@@ -105,7 +105,7 @@ export function trialFor(asked: Asked): readonly Segment[] {
   return firstFitting(TRIAL, toldOf(asked), [])?.action ?? [];
 }
 
-/** What stops the person now gives way to nothing. */
+/** What stops the person now, and what they are set on learning, gives way to nothing. */
 const STOPS = new Set([
   'have-recognised',
   'fetch-there',
@@ -116,6 +116,8 @@ const STOPS = new Set([
   'get-missing',
   'decide-missing',
   'finish-studies',
+  'learn',
+  'learn-short',
 ]);
 
 /** One goal of each kind. Where none tests the first tension, the first list that has one that does gives it. */

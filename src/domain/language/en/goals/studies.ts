@@ -7,7 +7,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
-import { FINISHES, partToFinish } from './finish-part.ts';
+import { FINISHES, ONLY_THE_REST, partToFinish, THE_REST } from './finish-part.ts';
 import { isSameThing, isTitle, myPaper } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
@@ -64,7 +64,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['office', AN_OFFICE],
   [
     'paper',
-    /\b(?:certificat(?:e|ion)s?|cert|diploma|endorsement|qualification|accreditation|NVQ|BTEC|CCNA|CPC|GED)\b/i,
+    /\b(?:certificat(?:e|ion)s?|cert|diploma|award|endorsement|qualification|accreditation|NVQ|BTEC|CCNA|CPC|GED)\b/i,
   ],
   [
     'course',
@@ -157,7 +157,9 @@ const studiesKnown = onceByTwo((_learning: Told['learning'], _typed: Told['typed
 type Known = Pick<Told, 'papers' | 'learningHours'> & { trade: string; studies: readonly Study[] };
 
 function readStudies(slots: Told, trade: string): readonly Study[] {
-  return [...slots.learning, ...onTerms(slots)]
+  // "The assessor award, second try": what is said of it is nothing to learn.
+  const learning = slots.learning.filter(({ what }) => !ONLY_THE_REST.test(bareOf(what) ?? ''));
+  return [...learning, ...onTerms({ ...slots, learning })]
     .flatMap((learning): Study[] => {
       const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;
       const form = formOf(learning);
@@ -168,7 +170,7 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       const left = lastOf(learning) ?? (more ? leftIn(learning, more) : null);
       const name = more && !left ? [...bare, ours(', ', 'more'), from(learning.what, more, 'quote')] : bare;
       // What is to be finished is the paper that was left half done, also where its name is that of the trade.
-      const isFinished = FINISHES.test(line ?? '');
+      const isFinished = FINISHES.test(line ?? '') || THE_REST.test(line ?? '');
       const paper =
         slots.papers.find(
           (one) =>

@@ -7,7 +7,7 @@ type Piece = Segment[] | string | null;
 /** What one does with a thing to learn: the verb, how one knows that it is done, and the next act, with a person to ask or without. */
 type Acts = { verb: string; done: string; next: string; ask: ((name: Segment[]) => Piece) | null };
 
-const CERTIFICATE = 'Finished, with the certificate or the word of the teacher in writing.';
+const CERTIFICATE = 'Done to the end, with the certificate or the word of the teacher in my hands.';
 const teaches = (name: Segment[]) =>
   line('learn')`Ask ${name} who teaches it well, and then ask there for dates and costs.`;
 const takesOn = (name: Segment[]) =>
@@ -20,7 +20,7 @@ export const ACTS: Readonly<Record<Exclude<StudyForm, 'skill'>, Acts>> = {
   card: { verb: 'Get ', done: 'The card in my hands.', next: NEXT_DATE, ask: null },
   paper: {
     verb: 'Get ',
-    done: 'The paper in my hands, or a date for its last part.',
+    done: 'The paper in my hands.',
     next: DATES,
     ask: teaches,
   },
@@ -54,7 +54,14 @@ export const ACTS: Readonly<Record<Exclude<StudyForm, 'skill'>, Acts>> = {
 };
 
 /** How a skill shows, by what it is; `checked` is followed by who reads or looks at it, `alone` stands where nobody is named for that. */
-type Skill = { sign: RegExp; done: string; isChecked: boolean; next: string; alone?: string };
+type Skill = {
+  sign: RegExp;
+  done: string;
+  isChecked: boolean;
+  next: string;
+  ask?: (name: Segment[]) => Piece;
+  alone?: string;
+};
 
 const SKILLS: readonly Skill[] = [
   {
@@ -92,6 +99,19 @@ const SKILLS: readonly Skill[] = [
     done: 'One text written from start to end, and read by ',
     isChecked: true,
     next: 'Choose what the text is for, and write its first five lines.',
+  },
+  {
+    sign: /^how (?!to\b)/iu,
+    done: 'I can explain it to somebody else in ten minutes, and have seen it done once',
+    isChecked: false,
+    next: 'Ask somebody who works with it for one morning, and write down the steps.',
+  },
+  {
+    sign: /\bregister(?:ing)? (?:an? |the |my )?(?:\p{L}+ )?(?:business|company|firm|shop)\b/iu,
+    done: 'The business registered by its name, and two months of figures in one book',
+    isChecked: false,
+    next: 'Ask somebody who has registered one, and write down the fee and the papers.',
+    ask: (name) => line('learn')`Ask ${name} who has registered one, and write down the fee and the papers.`,
   },
   {
     sign: /^(?:how to )?(?:mak|build|draw|design|sew|bak)(?:e|ing)?\b/iu,

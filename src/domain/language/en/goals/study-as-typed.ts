@@ -1,10 +1,11 @@
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { type Learning, STANCES } from '#src/domain/synthesis/slots.ts';
+import { THE_REST } from './finish-part.ts';
 import { inList, type Told, typedAs } from './told.ts';
 
 /** What one takes, passes or holds one of. */
 export const COUNTED =
-  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam(?:ination)?|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|portfolio|programme|program)\b/i;
+  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam(?:ination)?|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|award|portfolio|programme|program)\b/i;
 
 /** "A short course, if it is in a room": what is wanted on a condition keeps it, in the words that were typed. */
 const ON_TERMS =
@@ -12,7 +13,7 @@ const ON_TERMS =
 
 /** "Restricted licence": two or three words that end in the name of a paper, where nothing more was read in them. */
 const PLAIN_PAPER =
-  /^((?!(?:no|not|any|some|what|which|maybe|if|a lot)\b)(?:[\p{L}\d’'-]+ ){1,3}(?:licen[cs]e|course|certificate|exam|test|card|diploma|degree|training|permit|refresher|apprenticeship))[.!]*$/iu;
+  /^((?:the )?(?!(?:the|my|an?|no|not|any|some|what|which|maybe|if|a lot)\b)(?:[\p{L}\d’'-]+ ){1,3}(?:licen[cs]e|course|certificate|award|exam|test|card|diploma|degree|training|permit|refresher|apprenticeship))(?:[.!]*|, [\p{L} ]{3,40})$/iu;
 
 /** "Whatever computer system the labs use now": the one that they use. */
 const WHATEVER =
@@ -33,7 +34,13 @@ export function onTerms(slots: Told): readonly Learning[] {
       PLAIN_PAPER.exec(words.trim())?.[1] ??
       GLOSS.exec(words.trim())?.[1]?.trim();
     if (plain)
-      return [{ what: { ...origin, quote: plain, forms: { noun: inList(plain) }, isPlural: null }, stance }];
+      return [
+        {
+          what: { ...origin, quote: plain, forms: { noun: inList(plain) }, isPlural: null },
+          stance,
+          ...(THE_REST.test(words) ? { isToFinish: true } : {}),
+        },
+      ];
     const [, name, terms] = ON_TERMS.exec(firstSentence(readParts(words, 'learning').repaired)) ?? [];
     const isNamed = name !== undefined && (COUNTED.test(name) || /\blevel \d/i.test(name));
     return isNamed && name && terms

@@ -1,5 +1,5 @@
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Field } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
@@ -226,28 +226,6 @@ export const sameWay: GoalRow = ({ slots }) => {
     firstStep: name
       ? line('same-way')`Ask ${name} who that could be.`
       : 'Ask in one group of people from home who that could be.',
-  });
-};
-
-const ROLE_AT_MOST = 5;
-
-/** Who grows where they are: one part of the next post, before the post. */
-export const onePart: GoalRow = ({ slots }) => {
-  const [aim] = aimsOf(slots);
-  if (slots.arc?.id !== 'grow' || aim?.kind !== 'role' || aim.role.role.split(' ').length > ROLE_AT_MOST)
-    return null;
-  const boss = adviserFor(slots, 'boss');
-  return goal('one-part', 'trial', {
-    months: 3,
-    action: line(
-      'one-part',
-    )`Take over one small part of the work of ${words({ ...aim.role, forms: { noun: aim.role.a } }, 'noun')} for a month.`,
-    measure: boss
-      ? line('one-part')`One month done, with the result on one page, and what ${boss} says of it.`
-      : 'One month done, with the result on one page, and what two people say of it.',
-    firstStep: boss
-      ? line('one-part')`Choose the part where I am surest, and write down three reasons for ${boss}.`
-      : 'Choose the part where I am surest, and write down three reasons for it.',
   });
 };
 

@@ -26,3 +26,22 @@ export function seeThrough(doing: Segment[], slots: Told): GoalDraft | null {
       : 'Write down who the first could be, and ask them plainly.',
   });
 }
+
+/** What no book has: who has done the work for years writes down what comes up in it, and tries it on those who are new. */
+export function situations(doing: Segment[], slots: Told): GoalDraft | null {
+  const mate = adviserFor(
+    {
+      ...slots,
+      advisers: slots.advisers.filter(({ relation }) => relation !== 'partner' && relation !== 'manager'),
+    },
+    'trying',
+  );
+  return goal('try-it', 'trial', {
+    months: 4,
+    action: line('situations')`Put ten situations from the work on one page, for this: ${doing}.`,
+    measure: 'One page, tried on three people who are new, and corrected after each.',
+    firstStep: mate
+      ? line('situations')`Sit with ${mate} for half an hour, and list the first five.`
+      : 'List the first five, each with what a beginner gets wrong.',
+  });
+}

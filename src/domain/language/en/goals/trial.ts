@@ -16,14 +16,15 @@ import {
   forThem,
   giftShown,
   letThem,
-  onePart,
   sameWay,
   twoTurns,
   whereStep,
 } from './trial-kept.ts';
+import { yearsOnAPage } from './trial-one-page.ts';
+import { onePart } from './trial-one-part.ts';
 import { ownThing } from './trial-own.ts';
 import { payInASheet } from './trial-payroll.ts';
-import { seeThrough } from './trial-see-through.ts';
+import { seeThrough, situations } from './trial-see-through.ts';
 import {
   besideHere,
   bothGroups,
@@ -65,6 +66,8 @@ const ofKind: GoalRow = (given) => {
   // Who hands on what they know has their own people to hand it to.
   if (slots.arc?.id === 'pass' && severalPeople(slots) && trialByVerb(given)) return null;
   const isKnown = kind.id === kindKnown(slots)?.id;
+  // Who grows where they are can do a part of it there, and needs no exercise.
+  if (!isKnown && slots.arc?.id === 'grow' && adviserFor(slots, 'boss') && onePart(given)) return null;
   const isThere = STAYS.includes(slots.arc?.id ?? '');
   if (isKnown ? !isThere : !isThere && !GOES_NEW.includes(slots.arc?.id ?? '')) return null;
   return fromTable(isKnown ? kind.trials.known : kind.trials.new, slots, !isKnown);
@@ -111,6 +114,8 @@ const tryIt: GoalRow = ({ slots }) => {
   const shows = slots.gifts.some(({ option }) => option === 'explain' || option === 'lead');
   if (slots.arc?.id === 'pass' && isWithPeople && doing && shows && (slots.years?.count ?? 0) >= LONG_AT_IT)
     return seeThrough(doing, slots);
+  if (slots.arc?.id === 'pass' && isWithPeople && doing && (slots.years?.count ?? 0) >= LONG_AT_IT)
+    return situations(doing, slots);
   return goal('try-it', 'trial', {
     months: 5,
     action: isWithPeople
@@ -135,8 +140,6 @@ const tryIt: GoalRow = ({ slots }) => {
 const oneMoreNumber: GoalRow = ({ slots }) => {
   const number = slots.proofs.find((proof) => proof.stem === 'number');
   const isHere = slots.arc?.id === 'grow' || (slots.arc?.id === 'side' && aimsOf(slots).length === 0);
-  const further = isHere ? downFurther(number) : null;
-  if (further) return further;
   return number?.stem === 'number' && isHere
     ? goal('one-more-number', 'trial', {
         months: 3,
@@ -149,6 +152,20 @@ const oneMoreNumber: GoalRow = ({ slots }) => {
         firstStep: 'Choose the number, and write down what it is today.',
       })
     : null;
+};
+
+/** A figure that is not at its end is brought down further. */
+const furtherDown: GoalRow = ({ slots }) => {
+  const number = slots.proofs.find(({ stem }) => stem === 'number');
+  const isHere = slots.arc?.id === 'grow' || (slots.arc?.id === 'side' && aimsOf(slots).length === 0);
+  return isHere ? downFurther(number) : null;
+};
+
+/** Who grows where they are, and has a boss to ask, does a part of it there: a second job in mind, or a figure to show, needs no talk first. */
+const partHere: GoalRow = (given) => {
+  const number = given.slots.proofs.find(({ stem }) => stem === 'number');
+  const isOver = number !== undefined || bothWays(given) !== null;
+  return isOver && !downFurther(number) && adviserFor(given.slots, 'boss') ? onePart(given) : null;
 };
 
 const COUNTED = /^\d{1,3}(?:[,. ]?\d{3})*$/u;
@@ -249,6 +266,8 @@ export const TRIAL: readonly GoalRow[] = [
   forThem,
   askLetter,
   carryOver,
+  yearsOnAPage,
+  partHere,
   bothWays,
   bothGroups,
   makeWithIt,
@@ -262,6 +281,7 @@ export const TRIAL: readonly GoalRow[] = [
   ofKindIfNew,
   dayBeside,
   lookAtIt,
+  furtherDown,
   oneMoreNumber,
   trialByVerb,
   onePart,

@@ -137,8 +137,12 @@ const UNCOUNTED = /(?:[^s]ss|us|is|ics|ness|ment|ity|tion|ship|news)$/;
 const PLURALS =
   /^(?:people|children|men|women|folk|staff|police|kids|teens|youth|others|those|these|mice|feet|teeth|both|everyone’s|many|few|parents|mums|dads|guys)$/;
 
+const A_PAPER = /^(?:certificate|licen[cs]e|course|class|exam|test|card|diploma|award|permit|ticket)$/;
+
 /** Whether "are" follows: by the head of the noun, before what tells more of it. */
 export function isPluralNoun({ words, tags }: Tagged): boolean | null {
+  // "Safe gas handling certificate" is one thing by its last word.
+  const isPaper = A_PAPER.test(words.at(-1) ?? '');
   const end = words.findIndex(
     (word, at) =>
       at > 0 &&
@@ -147,7 +151,7 @@ export function isPluralNoun({ words, tags }: Tagged): boolean | null {
         tags[at] === 'may-wh' ||
         tags[at] === 'to' ||
         tags[at] === 'sub' ||
-        tags[at] === 'ger' ||
+        (tags[at] === 'ger' && !isPaper) ||
         tags[at] === 'part' ||
         tags[at] === 'stop' ||
         word === 'and' ||
