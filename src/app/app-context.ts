@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import type { ArchiveDesk } from '#src/features/backup/archive-desk.ts';
-import type { OpenCopyProps } from '#src/features/backup/open-copy.tsx';
+import type { OpenCopyProps } from '#src/features/backup/opened.ts';
+import type { EarlierDesk } from '#src/features/earlier/earlier-desk.ts';
 import type { Theme } from '#src/features/settings/theme-choice.tsx';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 import type { AsideDesk } from './aside-desk.ts';
@@ -33,6 +34,8 @@ export type App = {
   /** Opens a reflection, or a session, for editing in this tab; returns how to let it go again. */
   openRecord: (id: string, kind?: 'reflection' | 'session') => () => void;
   newId: () => string;
+  /** What is kept beside the records. */
+  earlier: (whose: 'own' | 'clients') => Promise<EarlierDesk>;
   /** Everything out in one file, and in again. */
   archive: ArchiveDesk;
 };

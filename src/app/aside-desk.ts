@@ -25,7 +25,9 @@ type Given = { store: LibraryStore; keeper: Keeper; lock: Lock };
 export function createAsideDesk(words: Words, given: Given): AsideDesk {
   const db = given.keeper.database;
   return {
-    saveUnread: async () => saveRaw(await readQuarantine(db(), given.lock)),
+    saveUnread: async () => {
+      saveRaw(await readQuarantine(db(), given.lock));
+    },
     dropUnread: () => emptyQuarantine(db()),
     bringSecond: () => bringSecond(words, given),
     dropSecond: async () => {

@@ -22,6 +22,7 @@ import {
   VaultSetupPage,
 } from './coaching-pages.tsx';
 import { NotFound, Reading } from './missing.tsx';
+import { EarlierScreen } from './side-pages.tsx';
 
 /** What a screen of one client is given: its records have been read. */
 export type ClientScreenProps = {
@@ -123,24 +124,23 @@ function Gate({ children, isShared = false }: GateProps) {
 }
 
 /** Everything out in one file, and in again. */
-export function Archive() {
+function Archive() {
   const { archive } = useApp();
-  return (
-    <Gate>
-      <ArchivePage desk={archive} />
-    </Gate>
-  );
+  return <ArchivePage desk={archive} />;
 }
+
+/** Pages of the whole workspace, which stand where a client's would. */
+const OF_ALL: ReadonlyMap<string, () => ReactNode> = new Map([
+  [addresses.archive(), Archive],
+  [addresses.earlierOfClients(), () => <EarlierScreen whose="clients" />],
+]);
 
 type Props = { id: string; screen: string | undefined; sessionId: string | undefined };
 
-/** A screen of one client, behind the lock. */
+/** A screen of one client, or of all of them, behind the lock. */
 export function OfClient(props: Props) {
-  return (
-    <Gate isShared={props.screen === 'shared'}>
-      <OpenClient {...props} />
-    </Gate>
-  );
+  const OfAll = props.screen === undefined ? OF_ALL.get(addresses.client(props.id)) : undefined;
+  return <Gate isShared={props.screen === 'shared'}>{OfAll ? <OfAll /> : <OpenClient {...props} />}</Gate>;
 }
 
 /** Being here is what reads the client's records, and lets go of those of every other. */

@@ -49,6 +49,7 @@ export async function firstHtml(): Promise<string> {
         saveCopy: never,
         openRecord: never,
         newId: never,
+        earlier: never,
         archive: { save: never, open: never },
       }}
     />,

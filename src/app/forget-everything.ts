@@ -24,6 +24,18 @@ export async function forgetEverything(
   forgetDrafts();
   forgetBrand();
   forgetReadings();
+  dropOurs(() => localStorage);
+  dropOurs(() => sessionStorage);
   addEventListener('hashchange', () => location.reload(), { once: true });
   return receiptOf({ kind: 'everything' }, now(), counts);
+}
+
+/** Takes everything of this page out of one of the browser's small stores: other pages of the same origin may have theirs. */
+function dropOurs(open: () => Storage): void {
+  try {
+    const store = open();
+    for (const name of Object.keys(store)) if (name.startsWith('waymark')) store.removeItem(name);
+  } catch {
+    // A browser that throws at the name of a store keeps nothing in it.
+  }
 }

@@ -24,7 +24,7 @@ export function NotFound() {
 
 /** An address of a reflection that this browser does not have. */
 export function NoReflection() {
-  const { common } = useWords();
+  const { backup, common } = useWords();
 
   return (
     <Screen title={common.noReflection.title} className="prose">
@@ -33,6 +33,9 @@ export function NoReflection() {
       <div className="row">
         <Link className="btn" href={addresses.welcome()}>
           {common.toStart}
+        </Link>
+        <Link className="btn quiet" href={addresses.earlier()}>
+          {backup.earlier.link}
         </Link>
       </div>
     </Screen>

@@ -11,13 +11,12 @@ import { fetchReflection } from './fetch-reflection.ts';
 import { Layout } from './layout.tsx';
 import { LockingPlace } from './locking-place.tsx';
 import { NotFound } from './missing.tsx';
-import { CoachesPage, ExamplePage, PrivacyPage } from './side-pages.tsx';
+import { CoachesPage, EarlierScreen, ExamplePage, PrivacyPage } from './side-pages.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { WhosePage } from './whose-page.tsx';
 
 const OfReflection = lazy(async () => ({ default: (await fetchReflection()).OfReflection }));
 const OfClient = lazy(async () => ({ default: (await fetchCoaching()).OfClient }));
-const Archive = lazy(async () => ({ default: (await fetchCoaching()).Archive }));
 const Workspace = lazy(async () => {
   const [{ Workspace }] = await fetchWorkspace();
   return { default: Workspace };
@@ -63,11 +62,11 @@ function Screens() {
             <Route path="/coaches">
               <CoachesPage />
             </Route>
+            <Route path={addresses.earlier()}>
+              <EarlierScreen />
+            </Route>
             <Route path="/clients">
               <Workspace />
-            </Route>
-            <Route path={addresses.archive()}>
-              <Archive />
             </Route>
             <Route path="/clients/:id/:screen?/:sessionId?">
               {(params: { id: string; screen?: string; sessionId?: string }) => (

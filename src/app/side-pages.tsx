@@ -5,5 +5,9 @@ export const ExamplePage = laterWriting(
   ['questions', 'asking', 'result', 'rewriting'],
   async () => (await import('#src/features/results/example-page.tsx')).ExamplePage,
 );
+export const EarlierScreen = later(
+  ['earlier', 'clients', 'questions', 'asking'],
+  async () => (await import('./earlier-screen.tsx')).EarlierScreen,
+);
 export const PrivacyPage = later(['about'], async () => (await import('./privacy-page.tsx')).PrivacyPage);
 export const CoachesPage = later(['about'], async () => (await import('./coaches-page.tsx')).CoachesPage);

@@ -184,6 +184,20 @@ function run(
           kept &&
           (async () => (await import('./forget-everything.ts')).forgetEverything(kept.db, store, keeper)),
         newId,
+        earlier: async (whose) => {
+          const { earlierHere, noEarlier } = await import('./earlier-here.ts');
+          if (!kept || !keeper) return noEarlier;
+          return earlierHere({
+            whose,
+            keeper,
+            lock,
+            language: opened,
+            library: store,
+            clients,
+            vault,
+            now,
+          });
+        },
         archive: {
           // Hardly any visit needs it.
           save: async (onProgress, passphrase) => (await desk()).save(onProgress, passphrase),

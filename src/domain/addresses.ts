@@ -41,6 +41,9 @@ export const addresses = {
   clients: () => '/clients',
   /** Everything out in one file, and in again. No id holds the stroke. */
   archive: () => '/clients/_archive',
+  /** What is kept beside the records: one's own, and that of clients. */
+  earlier: () => '/earlier',
+  earlierOfClients: () => '/clients/_earlier',
   client: (clientId: string) => `/clients/${clientId}`,
   /** What there is and what has changed, before a session. */
   prepare: (clientId: string) => `/clients/${clientId}/prepare`,

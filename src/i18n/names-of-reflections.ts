@@ -2,14 +2,14 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { localDate } from './format.ts';
 import type { Words } from './words.ts';
 
+/** What the name of a reflection is made of. */
+type Named = Pick<Reflection, 'title' | 'createdAt'>;
+
 /**
  * The name of each reflection: its own title, or the day it was begun. Where two were begun on the same day the time
  * tells them apart.
  */
-export function namesOf(
-  words: Words,
-  reflections: readonly Reflection[],
-): (reflection: Reflection) => string {
+export function namesOf(words: Words, reflections: readonly Named[]): (reflection: Named) => string {
   const { dateInWords, start, timeInWords } = words;
 
   const untitled = reflections

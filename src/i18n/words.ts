@@ -52,6 +52,7 @@ export const FILE_OF = {
   prepare: 'preparing',
   passphrase: 'passphrase',
   vault: 'vault',
+  earlier: 'earlier',
   history: 'history',
   versionNames: 'history',
   nameOfVersion: 'history',

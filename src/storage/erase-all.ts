@@ -32,7 +32,7 @@ export async function eraseAll(db: Database): Promise<Partial<Record<ErasedFrom,
     tx.objectStore('rows').clear(),
     tx.objectStore('snapshots').clear(),
     tx.objectStore('quarantine').clear(),
-    tx.objectStore('meta').delete('vault'),
+    tx.objectStore('meta').clear(),
     tx.done,
   ]);
   const unsaved = tailKeys().length;

@@ -60,6 +60,7 @@ export async function tryToWrite(
   };
   const records = tx.objectStore('records');
   const aside = new Map<string, string>();
+  const deleted: Row[] = [];
   // A refusal comes twice, from the request and from the transaction: the second must not go unheard.
   const done = tx.done;
   done.catch(() => {});
@@ -84,12 +85,7 @@ export async function tryToWrite(
       let placed: Placed | null = null;
       if (record === null) {
         if (!here || !isSeen) continue;
-        await addSnapshot(tx.objectStore('snapshots'), {
-          at,
-          reason: 'delete',
-          version: LIBRARY_VERSION,
-          rows: [here],
-        });
+        deleted.push(here);
         await records.delete(key);
         await tx.objectStore('rows').delete(key);
       } else if (isSeen && (here || base === undefined)) {
@@ -108,6 +104,14 @@ export async function tryToWrite(
       }
       await put(ready);
     }
+    // What goes together is one state, or a deletion of many would push all earlier ones out of the ring.
+    if (deleted.length > 0)
+      await addSnapshot(tx.objectStore('snapshots'), {
+        at,
+        reason: 'delete',
+        version: LIBRARY_VERSION,
+        rows: deleted,
+      });
     // The marker is what makes a strict transaction worth its wait even when there was nothing left to write.
     if (durability === 'strict') await tx.objectStore('meta').put(Date.parse(at), 'flushed');
     await done;

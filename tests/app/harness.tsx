@@ -1,6 +1,7 @@
 import { english } from '#scripts/english.ts';
 import { type App, AppContext } from '#src/app/app-context.ts';
 import { createArchiveDesk } from '#src/app/archive-desk.ts';
+import { noEarlier } from '#src/app/earlier-here.ts';
 import { joinCopy } from '#src/app/join-copy.ts';
 import { Routes } from '#src/app/routes.tsx';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
@@ -50,6 +51,7 @@ export function openPage(
     saveCopy: async () => ({ name: 'waymark-2026-11-22.json', reflections: 1 }),
     openRecord: () => () => {},
     newId,
+    earlier: async () => noEarlier,
     archive: createArchiveDesk({
       store: library,
       shelf: memoryShelf(() => library.getState().library),

@@ -1,5 +1,5 @@
-/** What can be deleted for good: everything of a client, or one reflection. */
-export type EraseTarget = { kind: 'client' | 'reflection'; id: string };
+/** What can be deleted for good: everything of a client, one reflection with its versions, or one version. */
+export type EraseTarget = { kind: 'client' | 'reflection' | 'version'; id: string };
 
 /** Every place on this device that was searched, in the order of a receipt. */
 export const ERASED_FROM = [
@@ -23,7 +23,7 @@ export type OutOfReach = (typeof OUT_OF_REACH)[number];
 /** What went, counted by place, and which copies may still be somewhere. It names nobody, so that it can be kept. */
 export type EraseReceipt = {
   at: string;
-  target: EraseTarget['kind'] | 'everything';
+  target: EraseTarget['kind'] | 'earlier' | 'everything';
   counts: Readonly<Record<ErasedFrom, number>>;
   outOfReach: readonly OutOfReach[];
 };

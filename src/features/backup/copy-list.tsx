@@ -5,7 +5,7 @@ import { countAnswers, namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords } from '#src/i18n/words.ts';
 
 /** How many are named one by one. */
-const LISTED = 100;
+const LISTED = 12;
 
 /** The reflections of a copy: what each is called, how much was answered, when it changed, and whether it is here. */
 export function CopyList({

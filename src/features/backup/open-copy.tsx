@@ -1,27 +1,14 @@
 import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
-import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
-import type { Merge } from '#src/domain/sharing/merge-copy.ts';
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords } from '#src/i18n/words.ts';
-import type { Opened } from './opened-copy.tsx';
+import type { OpenCopyProps, Opened, TakeBack } from './opened.ts';
 import './backup.css';
 
 // What reads a file and shows it travels when somebody opens one: the first visit does without.
 const OpenedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).OpenedCopy }));
 const RefusedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).RefusedCopy }));
-
-/** Takes an opened copy back out again; says why where it cannot be. */
-export type TakeBack = () => Promise<Opened | null>;
-
-export type OpenCopyProps = {
-  /** Reads what a copy has to be held against, and says what to show: it, or that the lock is in the way. */
-  onMeet: (read: FileRead) => Promise<Opened>;
-  /** Puts the copy into the library, all of it or nothing; null where the lock is in the way. */
-  onJoin: (merge: Merge) => Promise<TakeBack | null>;
-  newId: () => string;
-  /** Opens a coach's questions. */
-  onAssignment: (file: AssignmentFile) => void;
-};
 
 /** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
 export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps) {
@@ -103,6 +90,9 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
           </Suspense>
         )}
       </div>
+      <p className="small muted">
+        {backup.earlier.lead} <Link href={addresses.earlier()}>{backup.earlier.link}</Link>
+      </p>
       {reading && (
         <Suspense>
           <OpenedCopy

@@ -1,15 +1,12 @@
 import { lazy, use, useEffect } from 'react';
 import type { Copy } from '#src/domain/model/copy.ts';
-import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useVault } from '#src/state/stores.ts';
 import { CopyInside } from './copy-inside.tsx';
-import type { OpenCopyProps, TakeBack } from './open-copy.tsx';
+import type { OpenCopyProps, Opened, TakeBack } from './opened.ts';
 
 const UnlockFile = lazy(async () => ({ default: (await import('./unlock-file.tsx')).UnlockFile }));
 
-/** `locked`: a copy with clients in it, while the workspace is locked. `locked-since`: it was added before, and can stay only. */
-export type Opened = FileRead | { kind: 'locked' | 'locked-since' };
 type Props = { reading: Promise<Opened> };
 
 const LOCKED = Promise.resolve<Opened>({ kind: 'locked' });

@@ -148,6 +148,8 @@ export function ClientsPage({ onGo, now }: Props) {
       <AddClient onGo={onGo} />
       <p>
         <Link href={addresses.archive()}>{words.archive.link}</Link>
+        {' · '}
+        <Link href={addresses.earlierOfClients()}>{words.backup.earlier.link}</Link>
       </p>
       {asked && (
         <EraseDialog

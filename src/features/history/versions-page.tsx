@@ -1,4 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import { LIMITS, MOST_VERSIONS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { CHANGE_REASONS, type ChangeReason, type Version } from '#src/domain/model/version.ts';
@@ -25,7 +27,7 @@ type Said = { text: string; canUndo: boolean } | null;
 
 function Versions({ reflection }: { reflection: Reflection }) {
   const words = useWords();
-  const { history, nameOfVersion, pages, versionNames } = words;
+  const { backup, history, nameOfVersion, pages, versionNames } = words;
 
   const all = useLibrary((state) => state.library.versions);
   const versions = useMemo(() => versionsOf(all, reflection.id), [all, reflection.id]);
@@ -57,6 +59,9 @@ function Versions({ reflection }: { reflection: Reflection }) {
   return (
     <Screen title={pages.versions} className="versions">
       <p className="history-lead">{history.lead}</p>
+      <p className="small muted">
+        {backup.earlier.lead} <Link href={addresses.earlier()}>{backup.earlier.link}</Link>
+      </p>
       <div ref={notice} className="history-said" role="status" tabIndex={-1}>
         {said ? (
           <div className="notice row said-note">

@@ -33,9 +33,11 @@ export function copyFile<A extends InFile>(copy: Released<A, InCopy>, now = new 
   return madeOf(copy, () => new Blob([writeCopy(copy, now.toISOString())], { type: 'application/json' }));
 }
 
-/** Saves what could not be read, as it stands in the database, so that it is never lost. */
-export function saveRaw(raw: unknown): void {
-  saveText(JSON.stringify(raw, null, 2), `waymark-unread-${dayOf(new Date())}.json`);
+/** Saves what could not be read, as it stands in the database, so that it is never lost; returns what the file is called. */
+export function saveRaw(raw: unknown): string {
+  const name = `waymark-unread-${dayOf(new Date())}.json`;
+  saveText(JSON.stringify(raw, null, 2), name);
+  return name;
 }
 
 /** Puts a text of ours into the downloads. */

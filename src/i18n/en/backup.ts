@@ -16,4 +16,5 @@ export const backup = {
     undo: 'Undo',
     undone: 'Taken back: everything is as it was before.',
   },
+  earlier: { lead: 'Is something missing?', link: 'Look at earlier states' },
 } as const;

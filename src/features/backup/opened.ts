@@ -1,0 +1,19 @@
+import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
+import type { Merge } from '#src/domain/sharing/merge-copy.ts';
+import type { FileRead } from '#src/files/assignment/read-file.ts';
+
+/** `locked`: a copy with clients in it, while the workspace is locked. `locked-since`: it was added before, and can stay only. */
+export type Opened = FileRead | { kind: 'locked' | 'locked-since' };
+
+/** Takes an opened copy back out again; says why where it cannot be. */
+export type TakeBack = () => Promise<Opened | null>;
+
+export type OpenCopyProps = {
+  /** Reads what a copy has to be held against, and says what to show: it, or that the lock is in the way. */
+  onMeet: (read: FileRead) => Promise<Opened>;
+  /** Puts the copy into the library, all of it or nothing; null where the lock is in the way. */
+  onJoin: (merge: Merge) => Promise<TakeBack | null>;
+  newId: () => string;
+  /** Opens a coach's questions. */
+  onAssignment: (file: AssignmentFile) => void;
+};

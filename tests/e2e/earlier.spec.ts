@@ -1,0 +1,106 @@
+import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { openExample } from './open-copy.ts';
+
+/* What is kept beside the records can be seen, comes back, and goes for good from every store there is. */
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Everything that any store of this origin holds, but for the files of the page itself. */
+async function everything(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const of = db.transaction(store).objectStore(store);
+        const all = (asked: IDBRequest) =>
+          new Promise((resolve) => {
+            asked.onsuccess = () => resolve(asked.result);
+          });
+        found.push([store, await all(of.getAllKeys()), await all(of.getAll())]);
+      }
+      db.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (name.includes('mirror')) found.push(await (await cache.match(request))?.text());
+        found.push(request.url);
+      }
+    }
+    for await (const [name] of (await navigator.storage.getDirectory()) as unknown as AsyncIterable<
+      [string]
+    >) {
+      found.push(name);
+    }
+    return JSON.stringify(found);
+  });
+}
+
+test('a deleted reflection is seen among earlier states, comes back, and goes for good', async ({ page }) => {
+  await openExample(page, 'amina', 'aspiration');
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Rename / }).click();
+  await page.getByRole('textbox', { name: /^Name/ }).fill('Planted title');
+  await page.getByRole('button', { name: 'Save the name' }).click();
+  await page.getByRole('button', { name: 'Delete Planted title' }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByText('The reflection is deleted.').waitFor();
+  await page.locator('.save-mark.is-saved').waitFor({ state: 'attached' });
+
+  await page.getByRole('link', { name: 'Look at earlier states' }).click();
+  await expect(heading(page)).toHaveText('Earlier states');
+  const card = page.getByRole('listitem').filter({ hasText: 'Deleted here' });
+  await expect(card.getByRole('heading', { level: 3 })).toHaveText('Planted title');
+  await card.getByRole('button', { name: 'Look inside' }).click();
+  await expect(card.getByRole('term').first()).toBeVisible();
+  await checkAxe(page);
+  await card.getByRole('button', { name: 'Bring back' }).click();
+  await expect(page.getByText(/^Brought back beside what is here/)).toBeVisible();
+
+  await page.goto('/');
+  await expect(
+    page.getByRole('link', { name: 'Carry on: Planted title' }).or(page.getByText('Planted title')).first(),
+  ).toBeVisible();
+  expect(await everything(page)).toContain('Planted title');
+  await page.getByRole('button', { name: 'Delete Planted title' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Yes, delete/ })
+    .click();
+  await expect(page.getByRole('region', { name: 'Deleted for good' })).toBeVisible();
+  expect(await everything(page)).not.toContain('Planted title');
+});
+
+test('“Delete everything” leaves nothing in any store, and a receipt of it', async ({ page }) => {
+  await openExample(page, 'amina', 'aspiration');
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Delete / }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await page.locator('.save-mark.is-saved').waitFor({ state: 'attached' });
+  const before = await everything(page);
+  expect(before).toContain('example-amina');
+
+  await page.goto('/#/privacy');
+  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Deleted for good' }).getByText('1 reflection', { exact: true }),
+  ).toBeVisible();
+  const after = await everything(page);
+  expect(after).not.toContain('example-amina');
+  // What is left are the empty stores, and the files of the page itself.
+  const [local, session, ...rest] = JSON.parse(after);
+  expect([local, session]).toEqual([{}, {}]);
+  const stores = rest.filter((each: unknown) => Array.isArray(each));
+  expect(stores.length).toBeGreaterThan(4);
+  for (const [name, keys, values] of stores) expect([name, keys, values]).toEqual([name, [], []]);
+  expect(after).not.toContain('mirror/');
+});
