@@ -11,8 +11,8 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { PAPER_PARTS, type Reflection } from '#src/domain/model/reflection.ts';
+import { formats } from '#src/files/formats.ts';
 import { keepFaces } from '#src/files/pdf/keep-faces.ts';
-import { renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { HARD_SENTENCES } from '#tests/files/pdf/hard-sentences.ts';
 import { asOneLine, PDFIUM, PDFJS, POPPLER, type Reader } from '#tests/files/pdf/readers.ts';
 import { sentencePaper, sentenceRead } from '#tests/files/pdf/sentence-paper.ts';
@@ -46,7 +46,7 @@ async function makePapers(): Promise<void> {
 
 async function paperOf(reflection: Reflection): Promise<Uint8Array> {
   const { paper } = printedFrom(reflection, { today: TODAY, isWhole: false });
-  return (await renderPdf(paper.words, load)).bytes;
+  return (await formats.pdf.render(paper, { loadFace: load })).bytes;
 }
 
 function save(name: string, bytes: Uint8Array): Promise<void> {

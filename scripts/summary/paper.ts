@@ -5,6 +5,7 @@ import type { Told } from '#src/domain/release/gate.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
 import type { SummaryDocument } from '#src/files/paper/blocks.ts';
+import { employerAnswer } from '#src/files/paper/employer-answer.ts';
 import { paperOf, toldOnPaper } from '#src/files/paper/paper-document.ts';
 
 const given = { texts: english, language: en };
@@ -17,5 +18,5 @@ export function printedFrom(
   const ticked = { ...reflection.paper, privateMatters: true };
   const asked = isWhole ? { ...reflection, paper: ticked } : reflection;
   const told = toldOnPaper(given, asked, today);
-  return { told, paper: paperOf(given, told, today) };
+  return { told, paper: paperOf(given, told, today, { employer: employerAnswer(given, asked, today) }) };
 }

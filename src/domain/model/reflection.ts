@@ -10,7 +10,16 @@ const recordId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
 
 /** What can be put on paper or left off it. */
-export const PAPER_PARTS = ['goals', 'path', 'road', 'interview', 'contract'] as const;
+export const PAPER_PARTS = [
+  'goals',
+  'roots',
+  'interview',
+  'employer',
+  'path',
+  'road',
+  'contract',
+  'room',
+] as const;
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
 /**
@@ -23,6 +32,8 @@ export const paperSchema = z.strictObject({
   privateMatters: z.boolean(),
   /** Parts that the person wants on paper besides the statement. */
   parts: z.array(z.enum(PAPER_PARTS)).check(z.maxLength(PAPER_PARTS.length)),
+  /** Only the page that can be handed to anybody: the aspiration, the name, the goals if they are ticked, room to write. */
+  onePage: z.optional(z.boolean()),
 });
 export type Paper = z.infer<typeof paperSchema>;
 

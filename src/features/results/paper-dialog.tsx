@@ -1,6 +1,6 @@
 import { type RefObject, useId, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { PAPER_PARTS, type Paper, type Reflection } from '#src/domain/model/reflection.ts';
+import { PAPER_PARTS, type Paper, type PaperPart, type Reflection } from '#src/domain/model/reflection.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
@@ -103,6 +103,8 @@ function PaperFields({ reflection, onChange }: { reflection: Reflection; onChang
   const setPaper = useLibrary((state) => state.setPaper);
   const { paper } = reflection;
   const hasContract = useClientOf(reflection.clientId)?.contract != null;
+  const isOffered = (part: PaperPart) =>
+    (part !== 'contract' || hasContract) && (part !== 'employer' || reflection.companies.length > 0);
   const id = useId();
   const change = (part: Partial<Paper>) => {
     setPaper(reflection.id, part);
@@ -133,9 +135,25 @@ function PaperFields({ reflection, onChange }: { reflection: Reflection; onChang
           ))}
         </div>
       </fieldset>
+      <fieldset>
+        <legend>{results.paper.pages}</legend>
+        <div className="stack">
+          {[true, false].map((onePage) => (
+            <label key={String(onePage)} className="option-line">
+              <input
+                type="radio"
+                name={`${id}-pages`}
+                checked={(paper.onePage ?? false) === onePage}
+                onChange={() => change({ onePage })}
+              />{' '}
+              {onePage ? results.paper.onePage : results.paper.allPages}
+            </label>
+          ))}
+        </div>
+      </fieldset>
       <fieldset className="paper-parts">
         <legend>{results.paper.parts}</legend>
-        {PAPER_PARTS.filter((part) => part !== 'contract' || hasContract).map((part) => (
+        {PAPER_PARTS.filter((part) => isOffered(part)).map((part) => (
           <label key={part} className="option-line">
             <input
               type="checkbox"

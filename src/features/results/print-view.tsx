@@ -84,6 +84,16 @@ function BlockView({ block }: { block: Block }) {
           </dl>
         </article>
       );
+    case 'room':
+      return (
+        <div className="print-room">
+          {Array.from({ length: block.lines }, (_, line) => `line-${line}`).map((line) => (
+            <div key={line} />
+          ))}
+        </div>
+      );
+    case 'turn':
+      return <div className="print-turn" />;
     case 'list': {
       const items = block.items.map((runs) => (
         <li key={textOf(runs)} dir="auto">

@@ -33,7 +33,12 @@ export type Block =
       title: readonly Run[];
       rows: readonly { label: string; runs: readonly Run[] }[];
     }
-  | { kind: 'list'; ordered: boolean; items: readonly (readonly Run[])[] };
+  /** `isLarge`: to be read at a glance, as the goals on the first page. */
+  | { kind: 'list'; ordered: boolean; items: readonly (readonly Run[])[]; isLarge?: true }
+  /** Empty lines to write on by hand. */
+  | { kind: 'room'; lines: number }
+  /** What follows begins a page. */
+  | { kind: 'turn' };
 
 export type SummaryDocument = {
   lang: string;

@@ -85,6 +85,9 @@ function cleanBlock(block: Block): Block {
         title: cleanRuns(block.title),
         rows: block.rows.map((row) => ({ label: cleanLine(row.label), runs: cleanRuns(row.runs) })),
       };
+    case 'room':
+    case 'turn':
+      return block;
     case 'list':
       return { ...block, items: block.items.map(cleanRuns) };
   }

@@ -1,9 +1,31 @@
 import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { Block, Run } from './blocks.ts';
 import { runsOf } from './notes.ts';
 import type { SummaryGiven } from './summary-given.ts';
 
 type Row = Extract<Block, { kind: 'card' }>['rows'][number];
+
+/** The goals at a glance, for the first page: what, and by when. */
+export function goalList({ goals, synthesis, words, dateInWords }: SummaryGiven): Block[] {
+  const item = ({ action, by }: { action: readonly Segment[]; by: string }): Run[] => {
+    const runs = runsOf(action);
+    const isEnded = /[.!?…]\s*$/u.test(runs.at(-1)?.text ?? '');
+    return [...runs, { text: `${isEnded ? '' : '.'}${words.goalBy(dateInWords(by))}` }];
+  };
+  const items =
+    goals.length > 0
+      ? goals.filter(({ isKept, status }) => !isKept && status !== 'no-longer').map(item)
+      : synthesis.goals.map(item);
+  if (items.length === 0) return [];
+  const text = goals.length > 0 ? words.goalsTaken(items.length) : words.goals(items.length);
+  return [
+    { kind: 'heading', level: 1, text },
+    items.length > 1
+      ? { kind: 'list', ordered: true, items, isLarge: true }
+      : { kind: 'paragraph', voice: 'serif', runs: items.flat() },
+  ];
+}
 
 /** The goals taken on, with how they stand; where there are none yet, the proposals. */
 export function goalBlocks(given: SummaryGiven): Block[] {
@@ -27,7 +49,7 @@ function proposalBlocks({ synthesis, words, dateInWords }: SummaryGiven): Block[
       ],
     };
   });
-  return [{ kind: 'heading', level: 1, text: words.goals(synthesis.goals.length) }, ...cards];
+  return [{ kind: 'heading', level: 1, text: words.goalsInFull }, ...cards];
 }
 
 function takenBlocks(given: SummaryGiven, taken: readonly GoalSeen[]): Block[] {
@@ -41,7 +63,7 @@ function takenBlocks(given: SummaryGiven, taken: readonly GoalSeen[]): Block[] {
     if (goal.isKept) return { kind: 'card', eyebrow, title: [{ text: words.goalKept }], rows: [] };
     return { kind: 'card', eyebrow, title: runsOf(goal.action), rows: takenRows(given, goal) };
   });
-  return [{ kind: 'heading', level: 1, text: words.goalsTaken(taken.length) }, ...cards];
+  return [{ kind: 'heading', level: 1, text: words.goalsInFull }, ...cards];
 }
 
 function takenRows({ words, dateInWords }: SummaryGiven, goal: GoalSeen): readonly Row[] {

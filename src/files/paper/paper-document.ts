@@ -10,6 +10,7 @@ import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { SummaryDocument } from './blocks.ts';
+import { type EmployerAnswer, employerAnswer } from './employer-answer.ts';
 import { summaryDocument } from './summary-document.ts';
 
 /** What a paper is written with: the words of the page, and the language of its texts. */
@@ -43,7 +44,10 @@ export function paperDocument(
   client?: Client,
 ): Released<OnPaper, SummaryDocument> {
   const contract = client && releaseContract(readersOf(reflection.paper), client);
-  return paperOf(given, toldOnPaper(given, reflection, today), today, contract);
+  const employer = reflection.paper.parts.includes('employer')
+    ? employerAnswer(given, reflection, today)
+    : null;
+  return paperOf(given, toldOnPaper(given, reflection, today), today, { contract, employer });
 }
 
 /** The paper of what was released already: for those who need both. */
@@ -51,16 +55,24 @@ export function paperOf(
   given: PaperGiven,
   told: Released<OnPaper, Told>,
   today: string,
-  contract?: Released<OnPaper, Contract | null>,
+  more: {
+    contract?: Released<OnPaper, Contract | null> | undefined;
+    employer?: Released<'stranger', EmployerAnswer> | null;
+  } = {},
 ): Released<OnPaper, SummaryDocument> {
-  return madeOf(told, (seen) => documentOf(given, seen, today, contract?.words ?? null));
+  return madeOf(told, (seen) =>
+    documentOf(given, seen, today, {
+      contract: more.contract?.words ?? null,
+      employer: more.employer?.words ?? null,
+    }),
+  );
 }
 
 function documentOf(
   { texts, language }: PaperGiven,
   { reflection, synthesis, goals }: Told,
   today: string,
-  contract: Contract | null,
+  { contract, employer }: { contract: Contract | null; employer: EmployerAnswer | null },
 ): SummaryDocument {
   const { common, dateInWords, plan, shareInWords, document: words } = texts;
 
@@ -79,6 +91,7 @@ function documentOf(
       }),
     ),
     contract,
+    employer,
     today,
     lang: texts.language,
     words,

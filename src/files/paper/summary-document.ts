@@ -1,17 +1,21 @@
-import { FACTORS, type Strand } from '#src/domain/model/factor.ts';
+import { FACTORS, type Factor, type Strand } from '#src/domain/model/factor.ts';
 import type { PaperPart } from '#src/domain/model/reflection.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import type { Block, Run, SummaryDocument } from './blocks.ts';
 import { contractBlocks } from './contract-blocks.ts';
-import { goalBlocks } from './goal-blocks.ts';
+import { goalBlocks, goalList } from './goal-blocks.ts';
 import { Notes, runsOf } from './notes.ts';
 import { pathBlocks } from './path-blocks.ts';
 import { roadBlocks, roadLine } from './road-blocks.ts';
+import { shortParagraphs } from './short-paragraphs.ts';
 import type { SummaryGiven, SummaryWords } from './summary-given.ts';
 
-/** The whole summary as neutral blocks: one source for page, print, PDF and the command line. */
+/**
+ * The whole summary as neutral blocks: one source for page, print, PDF and the command line. The first page can be handed to
+ * anybody: the aspiration, the name, the goals. What is for the person, or for some others, begins a page of its own.
+ */
 export function summaryDocument(given: SummaryGiven): SummaryDocument {
   const { synthesis, paper, today, words } = given;
   const notes = new Notes(synthesis.evidence);
@@ -19,18 +23,27 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
   const title = words.title(name);
   const ticked = (part: PaperPart, make: (given: SummaryGiven) => Block[]) =>
     paper.parts.includes(part) ? make(given) : [];
+  const isOnePage = paper.onePage === true;
+  const first = [...opening(given, isOnePage ? undefined : notes, name), ...ticked('goals', goalList)];
+  const behind = isOnePage
+    ? []
+    : [
+        ...ticked('roots', rootBlocks),
+        ...ticked('goals', goalBlocks),
+        ...ticked('path', pathBlocks),
+        ...ticked('interview', interviewBlocks),
+        ...ticked('interview', cvLineBlocks),
+        ...ticked('employer', employerBlocks),
+        ...ticked('road', roadBlocks),
+        ...factorBlocks(given),
+        ...tensionBlocks(given),
+        ...ticked('contract', contractBlocks),
+        ...sourceBlocks(given, notes),
+      ];
   const blocks: Block[] = [
-    ...opening(given, notes, name),
-    ...rootBlocks(given),
-    ...ticked('goals', goalBlocks),
-    ...ticked('path', pathBlocks),
-    ...ticked('interview', interviewBlocks),
-    ...ticked('interview', cvLineBlocks),
-    ...ticked('road', roadBlocks),
-    ...factorBlocks(given),
-    ...tensionBlocks(given),
-    ...ticked('contract', contractBlocks),
-    ...sourceBlocks(given, notes),
+    ...first,
+    ...(behind.length > 0 ? [{ kind: 'turn' } as const, ...behind] : []),
+    ...ticked('room', roomBlocks),
   ];
   return {
     lang: given.lang,
@@ -44,7 +57,7 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
   };
 }
 
-function opening(given: SummaryGiven, notes: Notes, name: string): Block[] {
+function opening(given: SummaryGiven, notes: Notes | undefined, name: string): Block[] {
   const { synthesis, direction, words, today, dateInWords } = given;
   const chosen = chosenStatement(synthesis, direction);
   const horizon = synthesis.evidence.find(({ signal }) => signal === 'horizon')?.option ?? 'open';
@@ -69,7 +82,27 @@ function interviewBlocks({ synthesis, words }: SummaryGiven): Block[] {
   if (!synthesis.interview) return [];
   return [
     { kind: 'heading', level: 1, text: words.interview },
-    { kind: 'paragraph', voice: 'serif', runs: runsOf(synthesis.interview) },
+    ...shortParagraphs(synthesis.interview).map(
+      (segments): Block => ({ kind: 'paragraph', voice: 'serif', runs: runsOf(segments) }),
+    ),
+  ];
+}
+
+function employerBlocks({ employer, words }: SummaryGiven): Block[] {
+  if (!employer) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.employer(employer.name) },
+    ...employer.paragraphs.map((text): Block => ({ kind: 'paragraph', voice: 'serif', runs: [{ text }] })),
+  ];
+}
+
+/** Lines to write on: a few, since they stand behind what is printed. */
+const LINES = 7;
+
+function roomBlocks({ words }: SummaryGiven): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: words.room },
+    { kind: 'room', lines: LINES },
   ];
 }
 
@@ -81,22 +114,20 @@ function cvLineBlocks({ synthesis, words }: SummaryGiven): Block[] {
   ];
 }
 
-function factorBlocks(given: SummaryGiven): Block[] {
-  const { synthesis, words, strandNames, shareInWords } = given;
-  // Money that may not be on paper leaves no count either.
+/** How much each factor counts. One that may not be seen is not there at all, and is not what is missing to the whole. */
+function factorBlocks({ synthesis, words, strandNames, shareInWords, paper }: SummaryGiven): Block[] {
+  const seen = FACTORS.filter((factor) => factor !== 'finances' || paper.privateMatters);
+  const whole = seen.reduce((sum, factor) => sum + synthesis.shares[factor], 0);
+  const shareOf = (factor: Factor) => (whole > 0 ? synthesis.shares[factor] / whole : 0);
   const answered = (factor: Strand) =>
     synthesis.evidence.filter(({ strand, signal }) => strand === factor && signal !== 'weights').length;
-  const rows = FACTORS.map((factor) => [
+  const rows = seen.map((factor) => [
     strandNames[factor],
-    shareInWords(synthesis.shares[factor]),
-    factor === 'finances' && !given.paper.privateMatters ? '–' : String(answered(factor)),
+    shareInWords(shareOf(factor)),
+    String(answered(factor)),
   ]);
   const alt = words.factorsAlt(rows.map(([name, share]) => `${name}, ${share}`).join('; '));
-  const axes = FACTORS.map((factor) => ({
-    label: strandNames[factor],
-    share: synthesis.shares[factor],
-    strand: factor,
-  }));
+  const axes = seen.map((factor) => ({ label: strandNames[factor], share: shareOf(factor), strand: factor }));
   return [
     { kind: 'heading', level: 1, text: words.factors },
     {

@@ -34,6 +34,8 @@ export type SummaryWords = {
   goals: (count: number) => string;
   goalKinds: Readonly<Record<Goal['kind'], string>>;
   goalEyebrow: (kind: string, by: string) => string;
+  goalsInFull: string;
+  goalBy: (by: string) => string;
   measure: string;
   firstStep: string;
   firstStepBy: (date: string) => string;
@@ -63,6 +65,8 @@ export type SummaryWords = {
   settled: (choice: string) => string;
   interview: string;
   cvLine: string;
+  employer: (name: string) => string;
+  room: string;
   sources: string;
   sourceNote: (strand: string, quote: string) => string;
   honest: string;
@@ -79,6 +83,8 @@ export type SummaryGiven = {
   goals: readonly GoalSeen[];
   /** The growth path; printed only if the person ticked it. */
   path?: readonly PathRow[];
+  /** The answer for the employer who was added last; printed only if it is ticked. */
+  employer?: { name: string; paragraphs: readonly string[] } | null;
   /** What coach and client agreed; printed only if it is ticked. */
   contract?: Contract | null;
   today: IsoDate;

@@ -7,7 +7,7 @@ import { TEXT, type TextStyle } from './style.ts';
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
 /** From this many on, numbered items are notes to look up, not a list to read. */
-const MANY = 6;
+const MANY = 4;
 /** Notes are short: longer items keep the width of the page. */
 const SHORT = 240;
 const BETWEEN = 22;
@@ -19,16 +19,22 @@ export async function setList(desk: Desk, block: ListBlock): Promise<Slab[]> {
   const list = tag('L', desk.root);
   if (isNotes(block)) return setNotes(desk, block, list);
   const slabs: Slab[] = [];
+  let lastItem = 0;
   for (const [index, runs] of block.items.entries()) {
     const number = block.ordered ? index + 1 : undefined;
-    slabs.push(...(await setItem(desk, runs, number, list, TEXT.sans, index === 0 ? 7 : 3.5)));
+    const style = block.isLarge ? TEXT.serif : TEXT.sans;
+    const gap = block.isLarge ? 6 : 3.5;
+    lastItem = slabs.length;
+    slabs.push(...(await setItem(desk, runs, number, list, style, index === 0 ? 7 : gap)));
   }
-  return slabs;
+  // A short list stays whole, so that no page holds one item of it.
+  if (heightOf(slabs) > desk.columnHeight / 4) return slabs;
+  return slabs.map((slab, index) => (index < lastItem ? { ...slab, keepWithNext: true } : slab));
 }
 
-function isNotes({ ordered, items }: ListBlock): boolean {
+function isNotes({ ordered, items, isLarge }: ListBlock): boolean {
   const isShort = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.text.length, 0) <= SHORT;
-  return ordered && items.length >= MANY && items.every(isShort);
+  return ordered && !isLarge && items.length >= MANY && items.every(isShort);
 }
 
 async function setItem(
@@ -83,7 +89,11 @@ async function setNotes(desk: Desk, block: ListBlock, list: Tag): Promise<Slab[]
     const draw: Note['draw'] = (left, top) => drawStack(slabs, top).map((drawn) => moveRight(drawn, left));
     groups.at(-1)?.push({ height, draw });
   }
-  return groups.map((notes) => twoColumns(desk, notes, width));
+  // What is said of all notes does not stand on a page without any.
+  return groups.map((notes, index) => ({
+    ...twoColumns(desk, notes, width),
+    keepWithNext: index === groups.length - 1,
+  }));
 }
 
 function twoColumns(desk: Desk, notes: readonly Note[], width: number): Slab {

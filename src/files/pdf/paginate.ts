@@ -7,13 +7,33 @@ export type Slab = {
   gap: number;
   /** Stays on the page of the next slab, as a heading does. */
   keepWithNext: boolean;
+  /** Stands at the head of a page, whatever room there is. */
+  startsPage?: boolean;
   draw(top: number): Item[];
   /** Drawn above this slab when it opens a page: the head of a table, again. */
   header?: { height: number; draw(top: number): Item[] };
 };
 
-/** Deals the slabs out to pages between `top` and `bottom`; a group too tall for any page breaks between its slabs. */
+/**
+ * Deals the slabs out to pages between `top` and `bottom`; a group too tall for any page breaks between its slabs. Where the
+ * last page would hold next to nothing, the space between the parts is made smaller, if that spares the page.
+ */
 export function paginate(slabs: readonly Slab[], top: number, bottom: number): Item[][] {
+  const usual = deal(slabs, top, bottom);
+  if (usual.pages.length < 2 || usual.end - top > (bottom - top) * NEXT_TO_NOTHING) return usual.pages;
+  for (const share of TIGHTER) {
+    const tight = slabs.map((slab) => ({ ...slab, gap: slab.gap * share }));
+    const { pages } = deal(tight, top, bottom);
+    if (pages.length < usual.pages.length) return pages;
+  }
+  return usual.pages;
+}
+
+/** Of the height of a page. */
+const NEXT_TO_NOTHING = 0.25;
+const TIGHTER = [0.85, 0.7, 0.55] as const;
+
+function deal(slabs: readonly Slab[], top: number, bottom: number): { pages: Item[][]; end: number } {
   const pages: Item[][] = [[]];
   let y = top;
   const turn = () => {
@@ -23,7 +43,7 @@ export function paginate(slabs: readonly Slab[], top: number, bottom: number): I
   for (const group of groupKept(slabs)) {
     const height = heightOf(group);
     const fitsSomewhere = heightAtTop(group) <= bottom - top;
-    if (y > top && fitsSomewhere && y + height > bottom) turn();
+    if (y > top && (group[0]?.startsPage || (fitsSomewhere && y + height > bottom))) turn();
     for (const slab of group) {
       if (y > top && y + slab.gap + slab.height > bottom) turn();
       if (y === top && pages.length > 1 && slab.header) {
@@ -36,7 +56,7 @@ export function paginate(slabs: readonly Slab[], top: number, bottom: number): I
       y += slab.height;
     }
   }
-  return pages;
+  return { pages, end: y };
 }
 
 function groupKept(slabs: readonly Slab[]): Slab[][] {

@@ -12,7 +12,7 @@ import { paginate, type Slab } from './paginate.ts';
 import { openPress } from './pdfkit-press.ts';
 import { COLOR, MARGIN, PAPER, TEXT } from './style.ts';
 import { setTable } from './table-block.ts';
-import { setHeading, setParagraph, setTitle } from './text-blocks.ts';
+import { setHeading, setParagraph, setRoom, setTitle } from './text-blocks.ts';
 
 export type RenderedPdf = {
   bytes: Uint8Array;
@@ -54,7 +54,13 @@ export async function renderPdf(document: SummaryDocument, load: LoadFace): Prom
 
 async function setBlocks(desk: Desk, blocks: readonly Block[]): Promise<Slab[]> {
   const slabs: Slab[] = [];
-  for (const block of blocks) slabs.push(...(await setBlock(desk, block)));
+  let turns = false;
+  for (const block of blocks) {
+    const set = await setBlock(desk, block);
+    const [first, ...rest] = set;
+    if (first !== undefined) slabs.push(turns ? { ...first, startsPage: true } : first, ...rest);
+    turns = block.kind === 'turn' || (turns && first === undefined);
+  }
   return slabs;
 }
 
@@ -74,6 +80,10 @@ async function setBlock(desk: Desk, block: Block): Promise<Slab[]> {
       return setTable(desk, block);
     case 'figure':
       return setFigure(desk, block);
+    case 'room':
+      return setRoom(desk, block);
+    case 'turn':
+      return [];
   }
 }
 

@@ -2,7 +2,7 @@ import type { Block } from '#src/files/paper/blocks.ts';
 import { type Desk, inlinesOf, lineSlabs, plain, rect, seal, setText } from './desk.ts';
 import { tag } from './display.ts';
 import type { Slab } from './paginate.ts';
-import { statementStyle, TEXT } from './style.ts';
+import { COLOR, statementStyle, TEXT } from './style.ts';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -70,3 +70,16 @@ export async function setParagraph(desk: Desk, block: BlockOf<'paragraph'>): Pro
   const lines = await setText(desk, inlinesOf(block.runs, style), desk.width);
   return lineSlabs(desk, lines, style, tag('P', desk.root), block.voice === 'quiet' ? 14 : 8);
 }
+
+/** Lines to write on by hand. */
+export function setRoom(desk: Desk, block: BlockOf<'room'>): Slab[] {
+  return Array.from({ length: block.lines }, () => ({
+    height: WRITING,
+    gap: 0,
+    keepWithNext: false,
+    draw: (top) => [rect('Layout', desk.left, top + WRITING - 0.6, desk.width, 0.6, { fill: COLOR.line })],
+  }));
+}
+
+/** As far apart as lines of a writing pad, in points. */
+const WRITING = 25;

@@ -36,6 +36,10 @@ function blockAsText(block: Block, lang: string): string {
         `- ${block.eyebrow}: ${indented(runsAsText(block.title))}`,
         ...block.rows.map(({ label, runs }) => `  ${label}: ${indented(runsAsText(runs))}`),
       ].join('\n');
+    case 'room':
+      return Array.from({ length: block.lines }, () => '_'.repeat(60)).join('\n');
+    case 'turn':
+      return '* * *';
     case 'list':
       return block.items
         .map((runs, at) => `${block.ordered ? `${at + 1}.` : '-'} ${indented(runsAsText(runs))}`)

@@ -26,7 +26,8 @@ export const results = {
     kept: 'It holds something that you keep to yourself, so there is no button here to share it.',
   },
   roots: 'What it stands on',
-  goals: (count: number) => `${capitalised(countInWords(count))} goals to begin it`,
+  goals: (count: number) =>
+    `${capitalised(countInWords(count))} ${count === 1 ? 'goal' : 'goals'} to begin it`,
   goalsIntro: (own: number) =>
     own === 0
       ? 'An aspiration has no finish line; a goal does. These begin it.'
@@ -177,11 +178,18 @@ export const results = {
     parts: 'On it besides the aspiration',
     part: {
       goals: 'My goals',
+      roots: 'What it stands on',
+      employer: 'The answer for an employer',
       path: 'My growth path',
       road: 'The directions I can choose from',
       interview: 'The interview answer and the line for a CV',
       contract: 'What we agreed before we began',
+      room: 'Room to write by hand',
     },
+    pages: 'How much',
+    onePage:
+      'One page for anybody: the aspiration, my name, and of these parts the goals and the room to write',
+    allPages: 'That page, and behind it everything that is ticked',
     privateMatters: 'Put my money answers and other private matters on it too',
     privateMattersHint:
       'What you say about money stays out of the PDF and the print unless you tick this. So do words that speak of your own health, disability, age, family trouble, time in prison or move to another country, as far as we can tell, unless you said that they may be shared.',

@@ -64,7 +64,7 @@ describe('what goes on paper', () => {
     expect(ticked()).toEqual(['My goals', 'The interview answer and the line for a CV']);
     await user.click(parts.getByRole('checkbox', { name: 'The directions I can choose from' }));
     await user.click(parts.getByRole('checkbox', { name: 'My goals' }));
-    expect(reflection().paper.parts).toEqual(['road', 'interview']);
+    expect(reflection().paper.parts).toEqual(['interview', 'road']);
     const headings = paperDocument(
       { texts: english, language: en },
       reflection(),

@@ -115,10 +115,11 @@ describe('the summary', () => {
   });
 
   it('says the interview answer, the line for a CV and the roots in the words of the synthesis', () => {
-    const { synthesis, document } = paperOf(quickPerson());
-    const [spoken, line] = blocksOf(document, 'paragraph').filter(({ voice }) => voice === 'serif');
-    expect(text(spoken?.runs ?? [])).toBe(text(synthesis.interview ?? []));
-    expect(text(line?.runs ?? [])).toBe(text(synthesis.cvLine ?? []));
+    const { synthesis, document } = paperOf(quickPerson(), { parts: ['roots', 'interview'] });
+    const serif = blocksOf(document, 'paragraph').filter(({ voice }) => voice === 'serif');
+    const [line, ...spoken] = serif.map(({ runs }) => text(runs)).reverse();
+    expect(spoken.reverse().join(' ')).toBe(text(synthesis.interview ?? []));
+    expect(line).toBe(text(synthesis.cvLine ?? []));
     expect(headings(document)).toContain(words.cvLine);
     expect(listUnder(document, words.roots)).toEqual(synthesis.roots.map(text));
   });
@@ -149,7 +150,7 @@ describe('the summary', () => {
     expect(listUnder(document, words.sources)[(run?.note ?? 0) - 1]).toBe(
       `${common.factors.social}: new parents`,
     );
-    const [, line] = blocksOf(document, 'paragraph').filter(({ voice }) => voice === 'serif');
+    const line = blocksOf(document, 'paragraph').findLast(({ voice }) => voice === 'serif');
     expect(text(line?.runs ?? [])).toContain('helper of families');
     expect(text(line?.runs ?? [])).not.toContain('support worker');
   });
@@ -232,7 +233,8 @@ describe('the parts of the paper', () => {
     const { document } = paperOf(person(), {}, { goals });
     const [first, second, ...others] = blocksOf(document, 'card');
     expect(others).toEqual([]);
-    expect(headings(document)).toContain('My goals');
+    expect(headings(document)).toContain('My goal');
+    expect(listUnder(document, 'My goal')).not.toContain('The course is full.');
     expect(first?.eyebrow).toBe('Learn · by 1 February 2027 · in progress');
     expect(first?.rows.map(({ label, runs }) => `${label}: ${text(runs)}`)).toEqual([
       'How I will know: I have the certificate',
@@ -266,6 +268,48 @@ describe('the parts of the paper', () => {
       'Another direction · its first sentence is mixed in',
     ]);
     expect(text(cards[2]?.title ?? [])).toBe(text(synthesis.alternatives[1]?.statement ?? []));
+  });
+});
+
+describe('the first page', () => {
+  const firstPage = ({ blocks }: SummaryDocument) => {
+    const turn = blocks.findIndex(({ kind }) => kind === 'turn');
+    return turn < 0 ? blocks : blocks.slice(0, turn);
+  };
+
+  it('can be handed to anybody: the aspiration, the name, the goals and by when', () => {
+    const { synthesis, document } = paperOf(quickPerson(), { name: 'Amina' });
+    const [title, heading, goals, ...more] = firstPage(document);
+    expect(title?.kind === 'title' && title.byline).toContain('Amina');
+    expect(heading).toMatchObject({ text: words.goals(3) });
+    expect(goals?.kind === 'list' && goals.items.map(text)).toEqual(
+      synthesis.goals.map(({ action, by }) => `${text(action)} By ${dateInWords(by)}.`),
+    );
+    expect(more).toEqual([]);
+  });
+
+  it('is all there is when one page is asked for, without a number that leads nowhere', () => {
+    const { document } = paperOf(quickPerson(), {
+      onePage: true,
+      parts: ['goals', 'interview', 'roots', 'room'],
+    });
+    expect(headings(document)).toEqual([words.goals(3), words.room]);
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['title', 'heading', 'list', 'heading', 'room']);
+    expect(titleOf(document).runs.every(({ note }) => note === undefined)).toBe(true);
+  });
+
+  it('has a single goal as a sentence, not as a list of one', () => {
+    const { document } = paperOf(quickPerson(), {}, { goals: [aGoal()] });
+    expect(blocksOf(document, 'list').some(({ isLarge }) => isLarge)).toBe(false);
+    const [said] = blocksOf(document, 'paragraph');
+    expect(text(said?.runs ?? [])).toBe('Finish the bookkeeping course. By 1 February 2027.');
+  });
+
+  it('tells what the aspiration stands on to nobody who was not meant to read it', () => {
+    const { synthesis, document } = paperOf(quickPerson());
+    expect(synthesis.roots.length).toBeGreaterThan(0);
+    expect(headings(document)).not.toContain(words.roots);
+    expect(headings(paperOf(quickPerson(), { parts: ['roots'] }).document)).toContain(words.roots);
   });
 });
 
@@ -312,7 +356,11 @@ describe('money on paper', () => {
     for (const { quote } of told) expect(everyWord(document)).not.toContain(quote);
     const hues = blocksOf(document, 'title').flatMap(({ runs }) => runs.map(({ strand }) => strand));
     expect(hues).not.toContain('finances');
-    expect(factorRow(document)?.[2]).toBe('–');
+    expect(factorRow(document)).toBeUndefined();
+    const [figure] = blocksOf(document, 'figure');
+    expect(figure?.alt).not.toContain(common.factors.finances);
+    // What is missing to the whole would say how much money counts.
+    expect(figure?.axes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
     expect(everyWord(document)).not.toMatch(/basics|debt|pay off/i);
   });
 

@@ -47,6 +47,19 @@ describe('dealing slabs out to pages', () => {
     expect(pagesOf([slab('a', 60, kept), slab('b', 30, kept), slab('c', 60)])).toEqual(['a@0 b@60', 'c@0']);
   });
 
+  it('begins a page where it is asked to, but no empty one', () => {
+    const slabs = [slab('a', 20, { startsPage: true }), slab('b', 20), slab('c', 30, { startsPage: true })];
+    expect(pagesOf(slabs)).toEqual(['a@0 b@20', 'c@0']);
+  });
+
+  it('draws the parts nearer together where that spares a page with next to nothing on it', () => {
+    const gap = { gap: 20 };
+    const slabs = (last: number) => [slab('a', 40, gap), slab('b', 20, gap), slab('c', last, gap)];
+    expect(pagesOf(slabs(8))).toEqual(['a@0 b@54 c@88']);
+    // A page that holds something is worth having.
+    expect(pagesOf(slabs(30))).toEqual(['a@0 b@60', 'c@0']);
+  });
+
   it('repeats the header on top of each further page', () => {
     const header = { height: 20, draw: (top: number) => [named('head', top)] };
     const row = (name: string) => slab(name, 30, { header });

@@ -66,10 +66,9 @@ function plainText(markup: string): string {
 }
 
 async function pdfOf(reflection: Reflection): Promise<string> {
-  const { bytes } = await renderPdf(
-    paperDocument({ texts: english, language: en }, reflection, TODAY).words,
-    loadFont,
-  );
+  const document = paperDocument({ texts: english, language: en }, reflection, TODAY).words;
+  // An answer may go on over the page, past its foot.
+  const { bytes } = await renderPdf({ ...document, footer: '', pageLabel: '' }, loadFont);
   return letters((await readBack(bytes)).pages.join(''));
 }
 

@@ -99,7 +99,7 @@ describe('the paper as text', () => {
   it('has the goals taken on, or the proposals', () => {
     const taken = person({ goals: [aGoal({ notes: [{ on: '2026-12-01', text: 'First lesson done.' }] })] });
     expect(textOf(taken)).toContain(
-      'MY GOAL\n- Learn · by 1 February 2027 · in progress: Finish the bookkeeping',
+      'EACH GOAL, STEP BY STEP\n- Learn · by 1 February 2027 · in progress: Finish the bookkeeping',
     );
     expect(textOf(taken)).toContain('Note, 1 December 2026: First lesson done.');
     expect(textOf(person())).toContain('THREE GOALS TO BEGIN IT');
