@@ -50,7 +50,19 @@ export async function bringCoachCopy(page: Page): Promise<void> {
         notes: [{ id: 'n1', at: NOW, kind: 'free', text: PLANTED.note, audience: 'private' }],
       },
     ],
-    versions: [],
+    // How it stood when that session was over.
+    versions: [
+      {
+        id: 'v0',
+        reflectionId: 'r1',
+        name: '',
+        cause: 'at-session',
+        reason: null,
+        keptAt: NOW,
+        reflection: { ...reflection, id: 'r1', clientId: 'c1' },
+        revision: 0,
+      },
+    ],
   };
   await page.goto('/');
   await page.locator('#root:not([inert]) input[type=file]').setInputFiles({
