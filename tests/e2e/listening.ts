@@ -21,7 +21,8 @@ export async function listen(context: BrowserContext): Promise<void> {
       window.told?.push(JSON.stringify(message));
       send.call(this, message);
     };
-    navigator.clipboard.writeText = async (text) => void window.copied?.push(text);
+    // A blank page, as a window is at first, has no clipboard.
+    if (isSecureContext) navigator.clipboard.writeText = async (text) => void window.copied?.push(text);
     new MutationObserver(() => window.titles?.push(document.title)).observe(document, {
       childList: true,
       subtree: true,

@@ -7,9 +7,10 @@ import { liveGoals } from '#src/domain/plan/is-live.ts';
 import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
+import type { SessionWindows } from './use-session-windows.ts';
 
 /** How a proposed goal is taken on: by its name, and which one is on its way. */
-export type TakingOn = { takeOn: (name: string) => void; taking: string | null };
+export type TakingOn = Pick<SessionWindows, 'takeOn' | 'taking'>;
 
 type Props = TakingOn & { reflection: Reflection; proposals: readonly Goal[]; isLocked: boolean };
 
@@ -36,6 +37,9 @@ export function GoalsOfWill({ reflection: { id, goals }, proposals, isLocked, ta
         <>
           <h4>{words.grow.proposals}</h4>
           {isLocked ? null : <p className="muted small">{words.grow.takeOnNote}</p>}
+          <p role="status" className="field-error" hidden={taking?.isWaiting !== false}>
+            {taking?.isWaiting === false ? words.grow.takenElsewhere : null}
+          </p>
           <ul className="session-list">
             {open.map((goal) => {
               const name = nameOfGoal(goal);
@@ -49,10 +53,10 @@ export function GoalsOfWill({ reflection: { id, goals }, proposals, isLocked, ta
                       type="button"
                       className="btn quiet session-small"
                       aria-label={words.grow.takeOnOf(textOf(goal.action))}
-                      aria-disabled={taking !== null || undefined}
-                      onClick={() => taking === null && takeOn(name)}
+                      aria-disabled={taking?.isWaiting || undefined}
+                      onClick={() => taking?.isWaiting || void takeOn(name)}
                     >
-                      {taking === name ? words.grow.takingOn : words.grow.takeOn}
+                      {taking?.isWaiting && taking.name === name ? words.grow.takingOn : words.grow.takeOn}
                     </button>
                   )}
                 </li>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { answerOffer } from '#src/domain/coaching/offered.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
+import { isPenHeld } from '#src/state/pens.ts';
 import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
 import { useActivity, useStores } from '#src/state/stores.ts';
 
@@ -12,16 +13,18 @@ export type SessionWindows = {
   /** Takes everything private off every window of this session, or brings it back. */
   hide: (isHidden: boolean) => void;
   /**
-   * Has a proposed goal taken on, by its name: in the client's view where one is open, since that holds the reflection and may
+   * Has a proposed goal taken on, by its name: in the window that holds the reflection's pen where there is one, since that may
    * have words of the client's under way; else here.
    */
-  takeOn: (name: string) => void;
-  /** The name of the goal that is being taken on just now. */
-  taking: string | null;
+  takeOn: (name: string) => Promise<void>;
+  taking: Taking | null;
 };
 
-/** How long the client's view has to answer, in ms, before the goal is taken on here. */
-const REPLY_MS = 800;
+/** A goal on its way, by its name. Where it waits no more, the window that has the reflection open gave no answer. */
+export type Taking = { name: string; isWaiting: boolean };
+
+/** How long the other window has to answer, in ms, before the coach is told to do it there. */
+const REPLY_MS = 4000;
 
 const NOTHING: OnScreen = { kind: 'nothing' };
 
@@ -35,7 +38,7 @@ export function useSessionWindows(
   const setLabelHidden = useActivity((state) => state.setLabelHidden);
   const [onScreen, setOnScreen] = useState<OnScreen>(NOTHING);
   const [isHidden, setHidden] = useState(false);
-  const [taking, setTaking] = useState<string | null>(null);
+  const [taking, setTaking] = useState<Taking | null>(null);
   const line = useRef<SessionLine | null>(null);
   const now = useRef({ onScreen, reflectionId });
   now.current = { onScreen, reflectionId };
@@ -57,7 +60,7 @@ export function useSessionWindows(
       if (message.kind === 'hello') answer();
       if (message.kind === 'show') setOnScreen(message.onScreen);
       if (message.kind === 'hide') turn(message.isHidden);
-      if (message.kind === 'taken-on') setTaking((before) => (before === message.goal ? null : before));
+      if (message.kind === 'taken-on') setTaking((before) => (before?.name === message.goal ? null : before));
       if (message.kind === 'answered') {
         library
           .getState()
@@ -82,20 +85,25 @@ export function useSessionWindows(
     [turn],
   );
 
-  const takeOn = useCallback((name: string) => {
-    const { reflectionId } = now.current;
-    if (reflectionId === null) return;
-    line.current?.send({ kind: 'take-on', reflectionId, goal: name });
-    setTaking(name);
-  }, []);
-  useEffect(() => {
-    if (taking === null) return;
-    const timer = setTimeout(() => {
+  const takeOn = useCallback(
+    async (name: string) => {
+      const { reflectionId } = now.current;
+      if (reflectionId === null) return;
+      setTaking({ name, isWaiting: true });
+      if (await isPenHeld(`reflection/${reflectionId}`)) {
+        line.current?.send({ kind: 'take-on', reflectionId, goal: name });
+        return;
+      }
+      takeOnHere(reflectionId, name);
       setTaking(null);
-      if (now.current.reflectionId !== null) takeOnHere(now.current.reflectionId, taking);
-    }, REPLY_MS);
+    },
+    [takeOnHere],
+  );
+  useEffect(() => {
+    if (!taking?.isWaiting) return;
+    const timer = setTimeout(() => setTaking({ ...taking, isWaiting: false }), REPLY_MS);
     return () => clearTimeout(timer);
-  }, [taking, takeOnHere]);
+  }, [taking]);
 
   const toldOf = useRef(reflectionId);
   useEffect(() => {

@@ -73,6 +73,8 @@ export const session = {
     takeOn: 'Take on',
     takeOnOf: (goal: string) => `Take on: ${goal}`,
     takingOn: 'One moment',
+    takenElsewhere:
+      'This reflection is open in another window, which gave no answer. Close that window, or take the goal on there.',
     takeOnNote: 'Take one on when the client says yes to it. Days and words can be changed in the plan.',
     said: 'Said in this session',
     answers: 'What was answered',

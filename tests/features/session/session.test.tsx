@@ -39,7 +39,10 @@ const part = (name: string) => within(screen.getByRole('region', { name }));
 const press = (name: string | RegExp, within_ = screen as Pick<typeof screen, 'getByRole'>) =>
   userEvent.click(within_.getByRole('button', { name }));
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 it('keeps topics in the client’s order, each with how it stands', async () => {
   const { session } = await open();
@@ -107,8 +110,13 @@ it('takes a goal on by itself where no client’s view is open', async () => {
   ).toHaveLength(2);
 });
 
-it('leaves a goal to the client’s view, where one takes it on', async () => {
+it('leaves a goal to the window that has the reflection open', async () => {
   const { library } = await open();
+  const held = [{ name: 'waymark/reflection/r-alpha' }];
+  vi.stubGlobal(
+    'navigator',
+    Object.assign(Object.create(navigator), { locks: { query: async () => ({ held }) } }),
+  );
   const heard: SessionMessage[] = [];
   const view = openSessionLine('s-alpha', (message) => {
     heard.push(message);
@@ -117,10 +125,16 @@ it('leaves a goal to the client’s view, where one takes it on', async () => {
   await userEvent.click(screen.getByRole('tab', { name: 'Will' }));
   const [first, second] = screen.getAllByRole('button', { name: /^Take on: / });
   if (first) await userEvent.click(first);
+  await waitFor(() => expect(heard).toHaveLength(1));
   await waitFor(() => expect(second).not.toHaveAttribute('aria-disabled'));
-  await new Promise((resolve) => setTimeout(resolve, 1000));
   view.close();
   expect(heard.filter(({ kind }) => kind === 'take-on')).toMatchObject([{ reflectionId: 'r-alpha' }]);
+  expect(library.getState().library.reflections['r-alpha']?.goals).toEqual([]);
+  // One that gives no answer is named.
+  if (second) await userEvent.click(second);
+  expect(
+    await screen.findByText(/open in another window, which gave no answer/, {}, { timeout: 6000 }),
+  ).toBeVisible();
   expect(library.getState().library.reflections['r-alpha']?.goals).toEqual([]);
 });
 
