@@ -146,7 +146,7 @@ test('the client’s view in the first window, and the coach’s page in the sec
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^If this went well/);
   await page.goBack();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByRole('button', { name: 'Begin a session' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go on with the session' })).toBeVisible();
   await coach.keyboard.press('F2');
   await expect(coach.getByRole('heading', { level: 1, name: 'Hidden' })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { CaseloadLine } from '#src/domain/coaching/caseload.ts';
@@ -56,17 +57,29 @@ function Facts({ line, isCounted }: Pick<Props, 'line' | 'isCounted'>) {
   const { facts } = clients;
   const last = line.lastSession === null ? null : localDate(line.lastSession);
   const { nextReview, keepUntil } = line;
-  const noneYet = isCounted ? facts.noSession : null;
-  const said = [
-    last === null ? noneYet : facts.lastSession(dateInWords(last)),
-    nextReview === null
-      ? null
-      : (line.isReviewDue ? facts.reviewDue : facts.nextReview)(dateInWords(nextReview)),
-    line.liveGoals > 0 ? facts.liveGoals(line.liveGoals) : null,
-    line.dueActions > 0 ? facts.dueActions(line.dueActions) : null,
-    line.isPastKeepUntil && keepUntil !== null ? facts.pastKeepUntil(dateInWords(keepUntil)) : null,
-    line.archivedAt === null ? null : facts.archived,
+  // What is due stands out, by weight as well as by colour.
+  const said: readonly (false | { fact: string; isDue?: boolean })[] = [
+    last === null ? isCounted && { fact: facts.noSession } : { fact: facts.lastSession(dateInWords(last)) },
+    nextReview !== null && {
+      fact: (line.isReviewDue ? facts.reviewDue : facts.nextReview)(dateInWords(nextReview)),
+      isDue: line.isReviewDue,
+    },
+    line.liveGoals > 0 && { fact: facts.liveGoals(line.liveGoals) },
+    line.dueActions > 0 && { fact: facts.dueActions(line.dueActions), isDue: true },
+    line.isPastKeepUntil &&
+      keepUntil !== null && { fact: facts.pastKeepUntil(dateInWords(keepUntil)), isDue: true },
+    line.archivedAt !== null && { fact: facts.archived },
   ];
+  const shown = said.flatMap((each) => (each ? [each] : []));
   // Its place is kept while it is empty, so that nothing moves when it is known.
-  return <p className="small muted client-facts">{said.filter((fact) => fact !== null).join(' · ')}</p>;
+  return (
+    <p className="small muted client-facts">
+      {shown.map(({ fact, isDue }, at) => (
+        <Fragment key={fact}>
+          {at > 0 ? ' · ' : null}
+          {isDue ? <strong>{fact}</strong> : fact}
+        </Fragment>
+      ))}
+    </p>
+  );
 }

@@ -34,6 +34,8 @@ export function ClientPage({ clientId, onGo, before }: Props) {
   const theirs = Object.values(sessions)
     .filter((session) => session.clientId === clientId)
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  // Of the latest alone: one that was never finished long ago is no session to go on with.
+  const running = theirs[0]?.endedAt === null ? theirs[0] : undefined;
   const begin = () => {
     const id = library.getState().beginFor(clientId, 'standard', language);
     onGo(addresses.step(id, 'now'));
@@ -44,52 +46,64 @@ export function ClientPage({ clientId, onGo, before }: Props) {
       className="clients"
       eyebrow={<Link href={addresses.clients()}>{clients.client.back}</Link>}
     >
-      {/* Put away, not taken away: words half typed wait in it. */}
-      <div hidden={isHidden}>
-        <AboutClient key={client.id} client={client} />
+      <div className="client-top">
+        <div className="stack">
+          <section aria-labelledby="client-sessions">
+            <h2 id="client-sessions">{clients.client.sessions}</h2>
+            <p className="client-ways">
+              <Link href={addresses.prepare(clientId)}>{clients.client.prepare}</Link>
+              <Link href={addresses.records(clientId)}>{clients.client.records}</Link>
+            </p>
+            {theirs.length === 0 && <p className="muted">{clients.client.noSessions}</p>}
+            <ul className="client-records">
+              {theirs.map(({ id, startedAt, endedAt }) => (
+                <li key={id}>
+                  <Link href={addresses.session(clientId, id)}>
+                    <SessionName startedAt={startedAt} />
+                  </Link>
+                  {endedAt === null ? (
+                    <span className="small muted"> {clients.client.unfinished}</span>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+            <div className="row">
+              {running ? (
+                <Link className="btn" href={addresses.session(clientId, running.id)}>
+                  {clients.client.goOn}
+                </Link>
+              ) : null}
+              <button
+                type="button"
+                className={running ? 'btn quiet' : 'btn'}
+                onClick={() => onGo(addresses.session(clientId, library.getState().beginSession(clientId)))}
+              >
+                {running ? clients.client.beginAnother : clients.client.beginSession}
+              </button>
+            </div>
+          </section>
+          <section aria-labelledby="client-reflections">
+            <h2 id="client-reflections">{clients.client.reflections}</h2>
+            {reflections.length === 0 && <p className="muted">{clients.client.noReflections}</p>}
+            <ul className="client-records">
+              {reflections.map((reflection) => (
+                <li key={reflection.id}>
+                  <Link href={addresses.result(reflection.id)}>{nameOf(reflection)}</Link>
+                </li>
+              ))}
+            </ul>
+            <div className="row">
+              <button type="button" className="btn quiet" onClick={begin}>
+                {clients.client.begin}
+              </button>
+            </div>
+          </section>
+        </div>
+        {/* Put away, not taken away: words half typed wait in it. */}
+        <div hidden={isHidden}>
+          <AboutClient key={client.id} client={client} />
+        </div>
       </div>
-      <section aria-labelledby="client-reflections">
-        <h2 id="client-reflections">{clients.client.reflections}</h2>
-        {reflections.length === 0 && <p className="muted">{clients.client.noReflections}</p>}
-        <ul className="client-records">
-          {reflections.map((reflection) => (
-            <li key={reflection.id}>
-              <Link href={addresses.result(reflection.id)}>{nameOf(reflection)}</Link>
-            </li>
-          ))}
-        </ul>
-        <div className="row">
-          <button type="button" className="btn quiet" onClick={begin}>
-            {clients.client.begin}
-          </button>
-        </div>
-      </section>
-      <section aria-labelledby="client-sessions">
-        <h2 id="client-sessions">{clients.client.sessions}</h2>
-        <p className="client-ways">
-          <Link href={addresses.prepare(clientId)}>{clients.client.prepare}</Link>
-          <Link href={addresses.records(clientId)}>{clients.client.records}</Link>
-        </p>
-        {theirs.length === 0 && <p className="muted">{clients.client.noSessions}</p>}
-        <ul className="client-records">
-          {theirs.map(({ id, startedAt }) => (
-            <li key={id}>
-              <Link href={addresses.session(clientId, id)}>
-                <SessionName startedAt={startedAt} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-        <div className="row">
-          <button
-            type="button"
-            className="btn"
-            onClick={() => onGo(addresses.session(clientId, library.getState().beginSession(clientId)))}
-          >
-            {clients.client.beginSession}
-          </button>
-        </div>
-      </section>
       {before}
     </Screen>
   );

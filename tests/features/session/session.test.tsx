@@ -246,3 +246,14 @@ it('names reflections by their day while the label is hidden', async () => {
   expect(choice).not.toHaveTextContent('planted');
   expect(choice).toHaveTextContent('Begun on 22 November 2026');
 });
+
+it('is gone on with where it was left, and no second one is begun by mistake', async () => {
+  const stores = openPage('/clients/alpha', {
+    library: workspace((session) => ({ ...session, endedAt: null })),
+  });
+  expect(await screen.findByText('not finished')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Begin a session' })).toBeNull();
+  await userEvent.click(screen.getByRole('link', { name: 'Go on with the session' }));
+  expect(await screen.findByRole('heading', { level: 1, name: /^Session of/ })).toBeVisible();
+  expect(Object.keys(stores.library.getState().library.sessions)).toEqual(['s-alpha']);
+});
