@@ -28,6 +28,9 @@ const SECOND_NAMES: readonly Banned[] = [
   { name: /\bpull(s|ed)? (apart|the other way|in different)/i, say: 'do not fit together, or is against it' },
   { name: /\b(on|in) (my|your) path\b/i, say: 'nothing' },
   { name: /\bwrite (it|this|them) differently\b|\bchange (the|its|your) words\b/i, say: 'Rewrite' },
+  { name: /\beras(e|ed|es|ing)\b|\bwipe[sd]?\b/i, say: 'delete, or delete for good', isOfPage: true },
+  { name: /\bcoachees?\b/i, say: 'client' },
+  { name: /\bto-?dos?\b/i, say: 'action, or goal', isOfPage: true },
   { name: /\bedit\b (?!here|there)/i, say: 'Change or Rewrite', isOfPage: true },
 ];
 

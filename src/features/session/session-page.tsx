@@ -96,7 +96,11 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
         </button>
       </div>
       <p className="muted small">{words.hide.note}</p>
-      {isLocked ? <p className="notice">{words.locked}</p> : null}
+      {isLocked ? (
+        <p className="notice">
+          {words.locked} <Link href={addresses.records(clientId)}>{words.toRecords}</Link>
+        </p>
+      ) : null}
       {/* While another window has the pen, nothing here can be changed. */}
       <fieldset className="pen" disabled={isReadOnly}>
         <div className="session-columns">

@@ -50,7 +50,7 @@ export const archive = {
     beside: (count: number) =>
       `${plural(count, 'record is', 'records are')} here with other words. Both are kept, side by side.`,
     stays: (count: number) =>
-      `${plural(count, 'client has', 'clients have')} another label, contract or date here. What is here stays.`,
+      `${plural(count, 'client has', 'clients have')} another label, tag, contract or date in this file. What is here stays.`,
     nothing: 'All of it is here already. There is nothing to bring in.',
     button: 'Bring it in',
     bringing: 'Bringing it in',

@@ -8,6 +8,7 @@ export const session = {
   missing: 'This session is not here',
   missingLead: 'It was deleted, or belongs to another browser.',
   locked: 'This session is finished. Its record is closed; what comes later is added with its date.',
+  toRecords: 'Follow-up and records',
   timer: {
     label: 'Time',
     gone: (minutes: number) => plural(minutes, 'minute', 'minutes'),

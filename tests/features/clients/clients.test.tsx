@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openPage } from '#tests/app/harness.tsx';
@@ -49,7 +49,7 @@ it('deletes a client for good after asking, and shows a receipt that names nobod
   const receipt = await screen.findByRole('region', { name: 'Deleted for good' });
   expect(receipt).toHaveTextContent('1 reflection');
   expect(receipt).toHaveTextContent('backups of this device');
-  expect(document.body).not.toHaveTextContent('planted-alpha');
+  await waitFor(() => expect(document.body).not.toHaveTextContent('planted-alpha'));
   expect(JSON.stringify(stores.library.getState())).not.toContain('planted-alpha');
 });
 
@@ -88,7 +88,7 @@ it('shows who asks for attention', async () => {
   await list();
   await userEvent.click(screen.getByRole('radio', { name: 'Review due (1)' }));
   expect(names()).toEqual(['planted-alpha']);
-  await userEvent.click(screen.getByRole('radio', { name: 'To be erased (1)' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'To be deleted (1)' }));
   expect(names()).toEqual(['planted-beta']);
   await userEvent.click(screen.getByRole('radio', { name: 'Actions overdue (0)' }));
   expect(screen.getByText('Nobody is in this part of the list.')).toBeVisible();
