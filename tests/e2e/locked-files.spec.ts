@@ -47,3 +47,22 @@ test('a locked copy is saved, read by a second reader, and opened again with its
   await opening.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'What is in this copy' })).toBeVisible();
 });
+
+test('a PDF carries a copy where that is ticked, and is opened like one', async ({ page }) => {
+  await openExample(page, 'grace', 'aspiration');
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Your PDF' });
+  await dialog.getByRole('checkbox', { name: /Put a saved copy into the PDF/ }).check();
+  await dialog.getByRole('radio', { name: 'Everybody who has the PDF' }).check();
+  await expect(dialog.getByText(/Do not pass it on/)).toBeVisible();
+  await checkAxe(page);
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Make the PDF' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/my-aspiration-with-my-copy-.*\.pdf$/);
+  await expect(dialog.getByText('Your PDF is in your downloads.')).toBeVisible();
+
+  const buffer = readFileSync(await saved.path());
+  await choose(page, { name: 'aspiration.pdf', mimeType: 'application/pdf', buffer });
+  await expect(page.getByRole('dialog', { name: 'What is in this copy' })).toBeVisible();
+});

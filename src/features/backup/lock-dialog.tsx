@@ -46,7 +46,14 @@ export function LockDialog({ onLock, onClose }: Props) {
 
   const { passphrase, isKnown } = errors;
   return (
-    <dialog ref={dialog} aria-labelledby={`${id}-title`} className="locking" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      className="locking"
+      // What is being saved cannot be called back for the moment that is left.
+      onCancel={(event) => isSubmitting && event.preventDefault()}
+      onClose={onClose}
+    >
       <form className="stack" onSubmit={lock} noValidate autoComplete="off">
         <h2 id={`${id}-title`}>{locking.title}</h2>
         <p>{locking.lead}</p>
@@ -86,7 +93,12 @@ export function LockDialog({ onLock, onClose }: Props) {
           <button type="submit" className="btn" aria-disabled={isSubmitting}>
             {locking.button}
           </button>
-          <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            className="btn quiet"
+            aria-disabled={isSubmitting}
+            onClick={() => isSubmitting || dialog.current?.close()}
+          >
             {common.cancel}
           </button>
         </div>

@@ -1,14 +1,18 @@
 import { type RefObject, useId, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { PAPER_PARTS, type Paper, type PaperPart, type Reflection } from '#src/domain/model/reflection.ts';
+import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
+import { copyToAttach } from '#src/files/copy/copy-to-attach.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useClientOf, useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
+import { useLocking } from '#src/ui/locking.ts';
 import { useWhose } from '#src/ui/whose.ts';
+import { type Carried, PaperAttachment } from './paper-attachment.tsx';
 
 type Making =
   | { kind: 'idle' }
@@ -29,25 +33,45 @@ export function PaperDialog({
   const { common, results } = words;
 
   const title = useId();
-  const { outside } = useStores();
+  const { outside, library } = useStores();
   const language = useLanguage();
   const { label } = useWhose();
-  const name = fileName({ label, kind: results.paper.fileKind, date: outside.today(), extension: 'pdf' });
+  const ask = useLocking();
+  // Never kept: a copy goes into one PDF, by a tick made for it.
+  const [carried, setCarried] = useState<Carried>('nothing');
+  // The name says that it holds more than its pages, to whoever looks for a file to send.
+  const kind = carried === 'nothing' ? results.paper.fileKind : results.paper.fileKindWithCopy;
+  const name = fileName({ label, kind, date: outside.today(), extension: 'pdf' });
   const client = useClientOf(reflection.clientId);
   const isReadOnly = useIsReadOnly();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
 
+  async function makeIt(passphrase?: string): Promise<Making> {
+    await outside.flush();
+    const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
+    const { blob, missing } = await makePdf(
+      paperDocument({ texts: words, language }, reflection, outside.today(), client),
+      carried === 'nothing' ? undefined : await copyOfThis(passphrase),
+    );
+    if (missing.length > 0) return { kind: 'missing', characters: missing.join(' '), blob };
+    download(blob, name);
+    return { kind: 'made' };
+  }
+
+  const copyOfThis = (passphrase: string | undefined) =>
+    copyToAttach(
+      releaseCopy({
+        reflections: [reflection],
+        versions: Object.values(library.getState().library.versions),
+      }),
+      { label, date: outside.today(), description: results.paper.copyInside.description },
+      passphrase,
+    );
+
   async function make(): Promise<void> {
     setMaking({ kind: 'making' });
     try {
-      await outside.flush();
-      const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
-      const { blob, missing } = await makePdf(
-        paperDocument({ texts: words, language }, reflection, outside.today(), client),
-      );
-      if (missing.length > 0) return setMaking({ kind: 'missing', characters: missing.join(' '), blob });
-      download(blob, name);
-      setMaking({ kind: 'made' });
+      setMaking(ask && carried === 'locked' ? ((await ask(makeIt)) ?? { kind: 'idle' }) : await makeIt());
     } catch {
       setMaking({ kind: 'failed' });
     }
@@ -56,13 +80,27 @@ export function PaperDialog({
   // What was said of one PDF is not true of the next.
   const forget = () => setMaking((before) => (before.kind === 'making' ? before : { kind: 'idle' }));
 
+  const close = () => {
+    setCarried('nothing');
+    forget();
+  };
+
   return (
-    <dialog ref={dialog} aria-labelledby={title} className="paper-dialog" onClose={forget}>
+    <dialog ref={dialog} aria-labelledby={title} className="paper-dialog" onClose={close}>
       <form method="dialog" className="stack" onSubmit={(event) => event.preventDefault()}>
         <h2 id={title}>{results.paper.title}</h2>
         <fieldset className="stack" disabled={isReadOnly}>
           <PaperFields reflection={reflection} onChange={forget} />
         </fieldset>
+        {ask && (
+          <PaperAttachment
+            carried={carried}
+            onChange={(next) => {
+              setCarried(next);
+              forget();
+            }}
+          />
+        )}
         <div className="row paper-actions">
           <div aria-live="polite" className="paper-making">
             <MakingNote making={making} />

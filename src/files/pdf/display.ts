@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import type { OpenFace } from './font-book.ts';
 
 /**
@@ -90,6 +91,8 @@ export type Print = {
   author: string;
   /** ISO date, or date and time: the only date in the file. */
   date: string;
+  /** A file that travels in it. */
+  attachment?: Attachment | undefined;
 };
 
 export function tag(type: TagType, parent?: Tag, more: Omit<Partial<Tag>, 'type' | 'children'> = {}): Tag {

@@ -1,9 +1,10 @@
-import type { OfSession, OnPaper } from '#src/domain/sharing/audience.ts';
+import type { InFile, OfSession, OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
 import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { trustedScriptUrl } from '#src/files/trusted-url.ts';
+import type { Attachment } from './attachment.ts';
 import workerUrl from './pdf-worker.ts?worker&url';
-import type { PdfFailure, WorkerAnswer } from './worker-answer.ts';
+import type { PdfFailure, WorkerAnswer, WorkerAsked } from './worker-answer.ts';
 
 /** A PDF could not be made; `reason` says what to tell the person. */
 export class PdfNotMade extends Error {
@@ -25,9 +26,14 @@ export type MadePdf = {
  * Makes the PDF in a worker of its own, which loads the engine and the fonts only now. Rejects with
  * {@link PdfNotMade}.
  *
+ * With an attachment the file is as wide as that: no longer for those who may read the paper alone (0026).
+ *
  * @example const { blob, missing } = await makePdf(document)
  */
-export function makePdf(document: Released<OnPaper | OfSession, SummaryDocument>): Promise<MadePdf> {
+export function makePdf(
+  document: Released<OnPaper | OfSession, SummaryDocument>,
+  attachment?: Released<InFile, Attachment>,
+): Promise<MadePdf> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'pdf' });
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
@@ -42,6 +48,6 @@ export function makePdf(document: Released<OnPaper | OfSession, SummaryDocument>
       worker.terminate();
       reject(new PdfNotMade('engine', event.message || 'The PDF worker could not start.'));
     };
-    worker.postMessage(document.words);
+    worker.postMessage({ document: document.words, attachment: attachment?.words } satisfies WorkerAsked);
   });
 }

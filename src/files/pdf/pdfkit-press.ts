@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
+import type { Attachment } from './attachment.ts';
 import type { ImageItem, Item, Owner, Print, ShapeItem, SpanOf, Tag, TextItem } from './display.ts';
 import { type Face, faceFile } from './faces.ts';
 import type { OpenFace } from './font-book.ts';
@@ -33,7 +34,7 @@ type PressFont = {
 type Structure = PDFKit.PDFStructureElement;
 
 /** Sets up pdfkit for one document: tagged, PDF/UA-1, with a date from outside and nothing random. */
-export function openPress(meta: Omit<Print, 'pages' | 'root'>): Press {
+export function openPress(meta: Omit<Print, 'pages' | 'root' | 'attachment'>): Press {
   const doc = new PDFDocument({
     pdfVersion: '1.7',
     subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
@@ -109,7 +110,8 @@ export function openPress(meta: Omit<Print, 'pages' | 'root'>): Press {
       return open;
     },
 
-    async print({ pages, root }) {
+    async print({ pages, root, attachment }) {
+      if (attachment) attach(doc, attachment, new Date(meta.date));
       const elements = new Map<Tag, Structure>();
       const levels: PDFKit.PDFOutline[] = [doc.outline];
       for (const [index, items] of pages.entries()) {
@@ -139,6 +141,13 @@ export function openPress(meta: Omit<Print, 'pages' | 'root'>): Press {
       return bytes;
     },
   };
+}
+
+/** What the file was made of, in words for readers of PDFs: PDF/UA asks for its name in both spellings, which pdfkit writes. */
+function attach(doc: PDFKit.PDFDocument, { name, type, description, bytes }: Attachment, date: Date): void {
+  const about = { name, type, description, creationDate: date, modifiedDate: date, relationship: 'Source' };
+  // Its types know files by their path alone.
+  (doc as unknown as { file: (bytes: Uint8Array, about: object) => void }).file(bytes, about);
 }
 
 function buildElements(doc: PDFKit.PDFDocument, root: Tag, elements: Map<Tag, Structure>): Structure {

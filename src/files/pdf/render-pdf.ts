@@ -1,5 +1,6 @@
 import type { Block, SummaryDocument } from '#src/files/paper/blocks.ts';
 import { cleanDocument } from '#src/files/paper/clean-text.ts';
+import type { Attachment } from './attachment.ts';
 import { setCard } from './card-block.ts';
 import { type Desk, diamond, drawLine, openDesk, plain, setText } from './desk.ts';
 import { type Item, type Print, tag } from './display.ts';
@@ -22,11 +23,15 @@ export type RenderedPdf = {
 
 /**
  * Makes the PDF of a document. The same document gives the same bytes: the only date is the document's own.
- * Rejects if a font cannot be loaded.
+ * Rejects if a font cannot be loaded. An attachment travels in the file as it is.
  *
  * @example const { bytes, missing } = await renderPdf(document, loadFromDisk)
  */
-export async function renderPdf(document: SummaryDocument, load: LoadFace): Promise<RenderedPdf> {
+export async function renderPdf(
+  document: SummaryDocument,
+  load: LoadFace,
+  attachment?: Attachment,
+): Promise<RenderedPdf> {
   const clean = cleanDocument(document);
   const size = PAPER[clean.size];
   const meta = { size, lang: clean.lang, title: clean.title, author: clean.author, date: clean.date };
@@ -49,7 +54,7 @@ export async function renderPdf(document: SummaryDocument, load: LoadFace): Prom
   for (const [index, page] of pages.entries()) {
     page.push(...(await setFooter(desk, clean, index + 1, pages.length, size)));
   }
-  return { bytes: await press.print({ ...meta, pages, root }), missing: book.missing() };
+  return { bytes: await press.print({ ...meta, pages, root, attachment }), missing: book.missing() };
 }
 
 async function setBlocks(desk: Desk, blocks: readonly Block[]): Promise<Slab[]> {

@@ -193,6 +193,16 @@ export const results = {
     privateMatters: 'Put my money answers and other private matters on it too',
     privateMattersHint:
       'What you say about money stays out of the PDF and the print unless you tick this. So do words that speak of your own health, disability, age, family trouble, time in prison or move to another country, as far as we can tell, unless you said that they may be shared.',
+    copyInside: {
+      tick: 'Put a saved copy into the PDF, for myself',
+      hint: 'Then you can go on from this PDF: “Open a file” takes the copy out again. The copy holds every answer, also what the pages leave out, with earlier versions. Make another PDF, without it, for others.',
+      legend: 'Who can take the copy out',
+      locked: 'Only who has the passphrase that I choose next',
+      plain: 'Everybody who has the PDF',
+      warning:
+        'Whoever gets this PDF can read every answer in it, also money and other private matters that you left off the pages. Do not pass it on.',
+      description: 'Saved copy of this reflection, to open in Waymark',
+    },
     make: 'Make the PDF',
     making: 'Making your PDF',
     made: 'Your PDF is in your downloads.',
@@ -202,6 +212,7 @@ export const results = {
     failed:
       'The PDF could not be made. Your answers are safe. Try once more, or use Print, which every browser has.',
     fileKind: 'my-aspiration',
+    fileKindWithCopy: 'my-aspiration-with-my-copy',
     nameTooLong: (most: number) =>
       `This name is longer than the page can hold. Use up to ${most} characters.`,
   },

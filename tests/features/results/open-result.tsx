@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { ExamplePage } from '#src/features/results/example-page.tsx';
@@ -6,7 +7,13 @@ import { ResultsPage } from '#src/features/results/results-page.tsx';
 import { openScreen } from '#tests/helpers/open-screen.tsx';
 
 /** Opens the aspiration of a reflection, or an example. */
-export function openResult(given: Reflection, { at = `/r/${given.id}/aspiration` }: { at?: string } = {}) {
+export function openResult(
+  given: Reflection,
+  {
+    at = `/r/${given.id}/aspiration`,
+    around = (screens) => screens,
+  }: { at?: string; around?: (screens: ReactNode) => ReactNode } = {},
+) {
   const screens = (
     <Switch>
       <Route path="/r/:id/aspiration">{({ id }) => <ResultsPage reflectionId={id} />}</Route>
@@ -14,7 +21,7 @@ export function openResult(given: Reflection, { at = `/r/${given.id}/aspiration`
       <Route>elsewhere</Route>
     </Switch>
   );
-  return openScreen(given, { at, screens });
+  return openScreen(given, { at, screens: around(screens) });
 }
 
 /** Opens the dialog that makes the PDF. */

@@ -5,16 +5,28 @@ import { english } from '#scripts/english.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { readCopy } from '#src/files/copy/read-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { type MadePdf, PdfNotMade } from '#src/files/pdf/make-pdf.ts';
+import { type AskToLock, LockingContext } from '#src/ui/locking.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openResult, paperDialog } from './open-result.tsx';
 
-const makePdf = vi.hoisted(() => vi.fn<(document: ReturnType<typeof paperDocument>) => Promise<MadePdf>>());
+const makePdf = vi.hoisted(() =>
+  vi.fn<
+    (
+      document: ReturnType<typeof paperDocument>,
+      attachment?: { words: { name: string; bytes: Uint8Array }; audience: string },
+    ) => Promise<MadePdf>
+  >(),
+);
 vi.mock('#src/files/pdf/make-pdf.ts', () => ({
   makePdf,
   PdfNotMade: class extends Error {},
 }));
+
+const lockFile = vi.hoisted(() => vi.fn(async (_file: Blob, _passphrase: string) => new Blob(['locked'])));
+vi.mock('#src/files/age/age-in-worker.ts', () => ({ lockFile }));
 
 /** Names of the files that were handed to the browser as downloads. */
 let downloads: string[];
@@ -131,6 +143,61 @@ describe('what goes on paper', () => {
       paperDocument({ texts: english, language: en }, reflection(), '2026-11-22').words,
     );
     expect(downloads).toEqual(['my-aspiration-2026-11-22.pdf']);
+  });
+});
+
+describe('the saved copy in it', () => {
+  /** The page as it is where a passphrase can be asked; this one is always the same. */
+  const asking: AskToLock = async (lock) => lock('five plain words of chance');
+
+  async function openAsking() {
+    const user = userEvent.setup();
+    const page = openResult(quickPerson().done(), {
+      around: (screens) => <LockingContext value={asking}>{screens}</LockingContext>,
+    });
+    await user.click(screen.getByRole('button', { name: 'Download PDF' }));
+    return { user, ...page, dialog: within(paperDialog()) };
+  }
+
+  it('is not there unless it is ticked for this one PDF', async () => {
+    const { user, dialog } = await openAsking();
+    const tick = dialog.getByRole('checkbox', { name: /Put a saved copy into the PDF/ });
+    expect(tick).not.toBeChecked();
+    await user.click(tick);
+    expect(dialog.getByRole('radio', { name: /passphrase/ })).toBeChecked();
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Download PDF' }));
+    expect(tick).not.toBeChecked();
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    await waitFor(() => expect(makePdf).toHaveBeenCalledOnce());
+    expect(makePdf.mock.calls[0]?.[1]).toBeUndefined();
+  });
+
+  it('goes in plain after a warning, and the name of the file says so', async () => {
+    const { user, dialog, reflection } = await openAsking();
+    await user.click(dialog.getByRole('checkbox', { name: /Put a saved copy into the PDF/ }));
+    expect(dialog.queryByText(/Do not pass it on/)).toBeNull();
+    await user.click(dialog.getByRole('radio', { name: 'Everybody who has the PDF' }));
+    expect(dialog.getByText(/Do not pass it on/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    expect(await dialog.findByText('Your PDF is in your downloads.')).toBeVisible();
+    const carried = makePdf.mock.calls[0]?.[1];
+    expect(carried?.audience).toBe('client-file');
+    expect(carried?.words.name).toBe('waymark-2026-11-22.json');
+    const read = readCopy(carried?.words.bytes ?? new Uint8Array());
+    expect(read.kind === 'copy' && read.copy.reflections.map(({ id }) => id)).toEqual([reflection().id]);
+    expect(downloads).toEqual(['my-aspiration-with-my-copy-2026-11-22.pdf']);
+  });
+
+  it('is locked with the passphrase that is asked, where nobody chose otherwise', async () => {
+    const { user, dialog } = await openAsking();
+    await user.click(dialog.getByRole('checkbox', { name: /Put a saved copy into the PDF/ }));
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    await waitFor(() => expect(makePdf).toHaveBeenCalledOnce());
+    expect(lockFile.mock.calls[0]?.[1]).toBe('five plain words of chance');
+    const carried = makePdf.mock.calls[0]?.[1];
+    expect(carried?.words.name).toBe('waymark-2026-11-22.age');
+    expect(new TextDecoder().decode(carried?.words.bytes)).toBe('locked');
   });
 });
 
