@@ -18,6 +18,7 @@ import * as preparing from '#src/i18n/en/preparing.ts';
 import * as records from '#src/i18n/en/records.ts';
 import * as recovery from '#src/i18n/en/recovery.ts';
 import * as rehearsal from '#src/i18n/en/rehearsal.ts';
+import * as reminders from '#src/i18n/en/reminders.ts';
 import * as result from '#src/i18n/en/result.ts';
 import * as rewriting from '#src/i18n/en/rewriting.ts';
 import * as session from '#src/i18n/en/session.ts';
@@ -44,6 +45,7 @@ export const english: Words = {
   ...recovery,
   ...asking,
   ...rehearsal,
+  ...reminders,
   ...result,
   ...rewriting,
   ...session,

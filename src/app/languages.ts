@@ -25,6 +25,7 @@ const en: PageLanguage = {
     records: () => import('#src/i18n/en/records.ts'),
     recovery: () => import('#src/i18n/en/recovery.ts'),
     rehearsal: () => import('#src/i18n/en/rehearsal.ts'),
+    reminders: () => import('#src/i18n/en/reminders.ts'),
     result: () => import('#src/i18n/en/result.ts'),
     rewriting: () => import('#src/i18n/en/rewriting.ts'),
     session: () => import('#src/i18n/en/session.ts'),

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useVault } from '#src/state/stores.ts';
+import { useActivity, useVault } from '#src/state/stores.ts';
 import { Brand } from '#src/ui/icons.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
 
@@ -14,11 +14,14 @@ import { WhoseLabel } from './whose-page.tsx';
 
 const LockButton = lazy(async () => ({ default: (await import('./coaching-routes.tsx')).LockButton }));
 
+const CopyReminder = lazy(async () => ({ default: (await import('./copy-reminder.tsx')).CopyReminder }));
+
 const SharedFrame = lazy(async () => ({ default: (await import('./shared-frame.tsx')).SharedFrame }));
 
 /** What stands around every screen: skip link, header with the state of saving, notices, footer. */
 export function Layout({ children }: { children: ReactNode }) {
   const { common } = useWords();
+  const isReminded = useActivity(({ reminder }) => reminder !== null);
   const isOpen = useVault(({ status }) => status === 'open');
 
   const [isShared] = useRoute('/clients/:id/shared/*?');
@@ -56,6 +59,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <UndoBar />
       </header>
       <Notices />
+      {isReminded && (
+        <Suspense>
+          <CopyReminder />
+        </Suspense>
+      )}
       <main id="content" className="page-main" tabIndex={-1}>
         {children}
       </main>

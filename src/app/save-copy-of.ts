@@ -3,15 +3,26 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy, saveLockedCopy } from '#src/files/copy/save-copy.ts';
 import type { OpenLanguage } from '#src/i18n/words.ts';
+import type { ActivityStore } from '#src/state/activity-store.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { VaultStore } from '#src/state/vault-store.ts';
 import { whileOpen } from '#src/state/while-open.ts';
 import type { AnyRecord } from '#src/state/whole-records.ts';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
+import { noteCopy } from './copy-notes.ts';
 
 /** What can be asked for every record on the device. */
 type Everything = { readAll: () => Promise<readonly AnyRecord[]> };
-type Given = { store: LibraryStore; device: Everything | null; vault: VaultStore; opened: OpenLanguage };
+type Given = {
+  store: LibraryStore;
+  device: Everything | null;
+  vault: VaultStore;
+  opened: OpenLanguage;
+  activity: ActivityStore;
+};
+
+// What counts towards the next copy travels with what saves one.
+export { watchCopies } from './copy-notes.ts';
 
 /**
  * Saves everything as a file: what is in memory, and beside it what lies on the device alone. With ids, these reflections
@@ -19,7 +30,7 @@ type Given = { store: LibraryStore; device: Everything | null; vault: VaultStore
  * gives nothing up, what is in memory is saved all the same. With a passphrase the file is locked, which takes seconds.
  */
 export async function saveCopyOf(
-  { store, device, vault, opened }: Given,
+  { store, device, vault, opened, activity }: Given,
   ids?: readonly string[],
   passphrase?: string,
 ): Promise<SavedCopy> {
@@ -44,9 +55,12 @@ export async function saveCopyOf(
     sessions: ids ? [] : Object.values(all.sessions),
     versions: Object.values(all.versions),
   });
-  const label = ids && only ? labelOf(only, clients) : '';
+  // One reflection gives the file its name; several have none in common.
+  const isOne = only !== undefined && chosen.length === 1 && (ids || copy.words.clients.length === 0);
+  const label = isOne ? labelOf(only, clients) : '';
   const name =
     passphrase === undefined ? saveCopy(copy, label) : await saveLockedCopy(copy, passphrase, label);
+  if (!ids && !isPartial) noteCopy(activity);
   if (!isPartial) return { name, reflections: chosen.length };
   await opened.load('opening');
   return { name, reflections: chosen.length, note: opened.words.opening.withoutClients };

@@ -83,7 +83,6 @@ export function beginSaving(words: Words, { db, lock, library, tab, store, activ
     say();
   });
   settleBeforeLeaving(keeper);
-  askToKeep(store);
   return keeper;
 }
 
@@ -120,17 +119,5 @@ function settleBeforeLeaving(keeper: Keeper): void {
   addEventListener('pagehide', () => void keeper.leave());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keeper.leave();
-  });
-}
-
-/** Asks the browser not to clear this page's storage, once there is something worth keeping. */
-function askToKeep(store: LibraryStore): void {
-  const stop = store.subscribe(({ library }) => {
-    const answers = Object.values(library.reflections).flatMap((reflection) =>
-      Object.values(reflection.answers),
-    );
-    if (!answers.some(({ value }) => value !== null)) return;
-    stop();
-    void navigator.storage?.persist?.().catch(() => false);
   });
 }

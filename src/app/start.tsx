@@ -2,7 +2,7 @@ import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { fetchReflectionList } from '#src/features/start/welcome-page.tsx';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
-import { createActivityStore } from '#src/state/activity-store.ts';
+import { type ActivityStore, createActivityStore } from '#src/state/activity-store.ts';
 import { createClientsStore } from '#src/state/clients-store.ts';
 import { type LanguageSource, languageFrom } from '#src/state/language.ts';
 import { createLibraryStore, type LibraryStore } from '#src/state/library-store.ts';
@@ -127,7 +127,7 @@ function run(
       : noVault();
   if (refusal) activity.getState().setSave({ kind: 'failed', reason: refusal });
   else if (!keeper) activity.getState().setSave({ kind: 'memory' });
-  fetchSavingOnce(store);
+  fetchSavingOnce(store, keeper ? activity : null);
   const sayReady = () => activity.getState().setUpdateReady(true);
   // Not before the page is seen; where it cannot come, loading the page anew is what is left.
   const updates = import('./updates.ts').then(
@@ -165,7 +165,11 @@ function run(
           keepTheme(theme);
         },
         saveCopy: async (ids, passphrase) =>
-          (await fetchSaving()).saveCopyOf({ store, device: keeper, vault, opened }, ids, passphrase),
+          (await fetchSaving()).saveCopyOf(
+            { store, device: keeper, vault, opened, activity },
+            ids,
+            passphrase,
+          ),
         openRecord: (id, kind) => keeper?.openRecord(id, kind) ?? (() => {}),
         meetCopy: async (read) => {
           if (!keeper) return read;
@@ -215,8 +219,11 @@ const fetchSaving = () => import('./save-copy-of.ts');
  * Fetches what saves a copy as soon as there is something to save: a copy is wanted most where the page cannot be fetched
  * from any more.
  */
-function fetchSavingOnce(store: LibraryStore): void {
-  const fetchIt = () => void fetchSaving().catch(() => {});
+function fetchSavingOnce(store: LibraryStore, activity: ActivityStore | null): void {
+  const fetchIt = () =>
+    void fetchSaving()
+      .then(({ watchCopies }) => activity && watchCopies(store, activity))
+      .catch(() => {});
   if (recordsOf(store.getState().library).size > 0) fetchIt();
   else {
     const stop = store.subscribe(() => {

@@ -59,6 +59,7 @@ export const FILE_OF = {
   interview: 'interview',
   locking: 'locking',
   plan: 'plan',
+  reminders: 'reminders',
   records: 'records',
   sessionPaper: 'records',
   rehearsal: 'rehearsal',

@@ -18,9 +18,12 @@ export type ActivityState = {
   updateReady: boolean;
   /** Whether the label of a client, or a title, is kept off the screen while others look on. */
   isLabelHidden: boolean;
+  /** What a quiet bar says: that it is time for a copy, or that the browser keeps what is here. */
+  reminder: 'copy' | 'promise' | null;
   setSave: (save: SaveStatus) => void;
   setUpdateReady: (ready: boolean) => void;
   setLabelHidden: (hidden: boolean) => void;
+  setReminder: (reminder: ActivityState['reminder']) => void;
 };
 export type ActivityStore = StoreApi<ActivityState>;
 
@@ -29,8 +32,10 @@ export function createActivityStore(): ActivityStore {
     save: { kind: 'idle' },
     updateReady: false,
     isLabelHidden: false,
+    reminder: null,
     setSave: (save) => set({ save }),
     setUpdateReady: (updateReady) => set({ updateReady }),
     setLabelHidden: (isLabelHidden) => set({ isLabelHidden }),
+    setReminder: (reminder) => set({ reminder }),
   }));
 }

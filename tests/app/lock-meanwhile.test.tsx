@@ -8,6 +8,7 @@ import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { compareCopy, mergeCopy } from '#src/domain/sharing/merge-copy.ts';
 import type { Packing, Unpacking } from '#src/files/archive/archive-in-worker.ts';
+import { createActivityStore } from '#src/state/activity-store.ts';
 import { LockedMeanwhile } from '#src/state/while-open.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 import { handedOver } from '#tests/helpers/released.ts';
@@ -240,7 +241,7 @@ it('lets no record back into the memory that was being opened when the lock fell
 it('says of a copy that was saved while locked that the clients are not in it, and puts no part of them in', async () => {
   const tab = await anOpenTab();
   const opened = { words: english, load: async () => {} };
-  const given = { store: tab.library, vault: tab.vault, opened };
+  const given = { store: tab.library, vault: tab.vault, opened, activity: createActivityStore() };
   expect(await saveCopyOf({ ...given, device: tab.keeper })).not.toHaveProperty('note');
   const locks = {
     readAll: async () => {

@@ -18,6 +18,7 @@ type English = typeof import('./first.ts') &
   typeof import('./records.ts') &
   typeof import('./recovery.ts') &
   typeof import('./rehearsal.ts') &
+  typeof import('./reminders.ts') &
   typeof import('./result.ts') &
   typeof import('./rewriting.ts') &
   typeof import('./session.ts') &

@@ -32,7 +32,7 @@ export const common = {
     saveLocked: 'Save it locked',
     /** What a saved file holds, and its name. */
     copySaved: (file: string, reflections: number) =>
-      `Saved: all answers${reflections === 1 ? '' : ` of ${plural(reflections, 'reflection', 'reflections')}`}, as the file “${file}” in your downloads.`,
+      `Saved: all answers${reflections === 1 ? '' : ` of ${plural(reflections, 'reflection', 'reflections')}`}, as the file “${file}” in your downloads.${file.endsWith('.age') ? '' : ' Whoever has the file can read it.'}`,
     /** The title of the version that is kept beside another tab's. */
     titleAside: (title: string) => (title === '' ? 'The other version' : `${title} (the other version)`),
   },

@@ -1,0 +1,55 @@
+import { useLocation } from 'wouter';
+import { STEPS } from '#src/domain/model/steps.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useActivity, useStores } from '#src/state/stores.ts';
+import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
+import { useApp } from './app-context.ts';
+import { noteDown, readCopyNotes } from './copy-notes.ts';
+
+const QUESTIONS = new RegExp(`^/r/[^/]+/(?:${[...STEPS, 'check', 'assignment'].join('|')})(?:/|$)`);
+
+/** A quiet bar that reminds of a copy, or tells once that the browser keeps what is here. Never while somebody answers. */
+export function CopyReminder() {
+  const { reminders } = useWords();
+  const [address] = useLocation();
+  const reminder = useActivity((state) => state.reminder);
+  const { activity } = useStores();
+  const { saveCopy } = useApp();
+  const close = () => {
+    activity.getState().setReminder(null);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  };
+  if (reminder === null || QUESTIONS.test(address) || address.startsWith('/clients')) return null;
+  const notes = readCopyNotes();
+  if (reminder === 'promise')
+    return (
+      <aside className="page-reminder" aria-label={reminders.label}>
+        <p>{reminders.promise}</p>
+        <button type="button" className="link" onClick={close}>
+          {reminders.close}
+        </button>
+      </aside>
+    );
+  return (
+    <aside className="page-reminder" aria-label={reminders.label}>
+      <p>
+        {reminders.changes(notes.changes, notes.savedOn !== null)}{' '}
+        {notes.promise === false ? reminders.noPromise : null}
+      </p>
+      <SaveCopyButton className="btn quiet" label={reminders.save} onSave={() => saveCopy()} />
+      <button type="button" className="link" onClick={close}>
+        {reminders.later}
+      </button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          noteDown((before) => ({ ...before, isOff: true }));
+          close();
+        }}
+      >
+        {reminders.off}
+      </button>
+    </aside>
+  );
+}
