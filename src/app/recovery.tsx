@@ -3,6 +3,7 @@ import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { saveCopy, saveRaw } from '#src/files/copy/save-copy.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { type OpenLanguage, WordsContext } from '#src/i18n/words.ts';
+import type { Database } from '#src/storage/database.ts';
 import { startAfresh } from '#src/storage/erase-all.ts';
 import type { Found } from '#src/storage/find-saved.ts';
 import type { Mirror } from '#src/storage/mirror.ts';
@@ -24,7 +25,7 @@ export function askWhatToDo(
   { db, mirror }: Lost,
   tab: string,
 ): Promise<void> {
-  const { common, dateInWords, recovery } = language.words;
+  const { backup, common, dateInWords, recovery } = language.words;
 
   return new Promise((resolve) => {
     const savedOn = localDate(mirror?.savedAt ?? '');
@@ -79,9 +80,26 @@ export function askWhatToDo(
                 </div>
               </>
             )}
+            {db && (
+              <p>
+                <button type="button" className="link" onClick={() => void look(db)}>
+                  {backup.earlier.link}
+                </button>
+              </p>
+            )}
           </Screen>
         </Alone>,
       );
+    /** What else is kept, fetched by the few who look. */
+    const look = async (here: Database) => {
+      await language.load('earlier', 'clients', 'questions', 'asking');
+      const { EarlierAtRecovery } = await import('./earlier-at-recovery.tsx');
+      place.show(
+        <Alone language={language}>
+          <EarlierAtRecovery db={here} tab={tab} onBack={() => show(null)} onBrought={() => resolve()} />
+        </Alone>,
+      );
+    };
     show(null);
   });
 }

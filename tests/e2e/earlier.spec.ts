@@ -104,3 +104,39 @@ test('“Delete everything” leaves nothing in any store, and a receipt of it',
   for (const [name, keys, values] of stores) expect([name, keys, values]).toEqual([name, [], []]);
   expect(after).not.toContain('mirror/');
 });
+
+test('where the records are lost, what is kept beside them comes back from the screen that says so', async ({
+  page,
+}) => {
+  await openExample(page, 'amina', 'aspiration');
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Delete / }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await page.locator('.save-mark.is-saved').waitFor({ state: 'attached' });
+  await page.goto('/#/privacy');
+  await page.evaluate(async () => {
+    await caches.delete('waymark-mirror');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('waymark');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const tx = db.transaction(['records', 'rows'], 'readwrite');
+    tx.objectStore('records').clear();
+    tx.objectStore('rows').clear();
+    await new Promise((resolve) => {
+      tx.oncomplete = resolve;
+    });
+    db.close();
+  });
+  await page.goto('/');
+  await page.reload();
+  await expect(heading(page)).toHaveText('Your reflections are not where they should be');
+  await page.getByRole('button', { name: 'Look at earlier states' }).click();
+  await expect(heading(page)).toHaveText('Earlier states');
+  await page.getByRole('button', { name: 'Look inside' }).first().click();
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'Bring back' }).first().click();
+  await page.getByRole('button', { name: 'Go on with what was brought back' }).click();
+  await expect(page.getByRole('link', { name: /^Aspiration of/ })).toBeVisible();
+});

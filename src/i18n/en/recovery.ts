@@ -15,6 +15,8 @@ export const recovery = {
     afresh: 'Start afresh without it',
     noMirror:
       'There is no second copy in this browser. If you have saved a copy as a file, you can open it from the start page.',
+    back: 'Back to what happened',
+    goOn: 'Go on with what was brought back',
     afreshThenOpen: 'Go to the start page',
   },
   newer: {
