@@ -152,8 +152,12 @@ const OF_HOME =
 
 function isSlang(text: string, stem = ''): boolean {
   // What is learned, and a paper, have their names where they are had.
-  return SLANG.test(text) || (!NAMED_THERE.has(stem) && OF_HOME.test(text));
+  return SLANG.test(text) || GOES.test(text) || (!NAMED_THERE.has(stem) && OF_HOME.test(text));
 }
+
+/** "Which basket go spoil first": what will be so, as it is said at home. */
+const GOES =
+  /\b(?:which|the|a|an|this|that|every|each|one|my) \p{Ll}+[^s\s] go (?!(?:on|to|in|into|out|up|down|by|back|home|wrong|well|through|with|from|for|and|over|off|away|past)\b)\p{Ll}{3,}/u;
 
 const NAMED_THERE: ReadonlySet<string> = new Set(['learning', 'paper']);
 

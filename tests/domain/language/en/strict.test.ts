@@ -17,3 +17,19 @@ describe('words before a phrase', () => {
     expect(nounOf('first aid certificate', 'paper')).toBe('first aid certificate');
   });
 });
+
+describe('what will be so, as it is said at home', () => {
+  const formsOf = (text: string) => {
+    const [part] = readParts(text, 'gift').parts;
+    return part ? Object.values(strictly(part, 'gift').forms) : [];
+  };
+
+  it('stands in no sentence', () => {
+    expect(formsOf('i know which tomato go rot first')).toEqual([]);
+  });
+
+  it('is not what goes somewhere', () => {
+    expect(formsOf('i know where the boxes go')).not.toEqual([]);
+    expect(formsOf('i can make a plan go well')).not.toEqual([]);
+  });
+});

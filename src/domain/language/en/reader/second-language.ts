@@ -54,10 +54,32 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     /^actual (?=(?:machine|person|thing|computer|patient|customer|problem|object|car|engine|child|animal|plant|place|workshop)\b)/iu,
     'an actual ',
   ],
+  // "I know where is every elbow": the order of a question, inside a statement.
+  [
+    /\b(where|how|who) (is|are) ((?:every|all|each|the|my|our) [\p{L} ]{2,40}?)(?=$|[,.]| (?:without|with|when|because|and I)\b)(?<=\b(?:know|remember|tell|see|say|find|forget)s? .*)/giu,
+    '$1 $3 $2',
+  ],
+  // "Tied to the pillar so that his mother can carry bricks": what was so then.
+  [
+    /\b(saw|tied|watched|met|helped|built|made|wrote|told)\b([^.]* so that [^.,]{2,30}) can (?=\p{L})/giu,
+    '$1$2 could ',
+  ],
+  // "I knew what the pilot will do".
+  [
+    /\b(knew|thought|felt|saw) (what|how|that|who|when)((?: \p{L}+){1,4}) will (?=\p{L})/giu,
+    '$1 $2$3 would ',
+  ],
+  [/\b(make|let|makes|lets) ((?:the|that|this|my|a) [\p{L} ]{2,25}?) looks\b/giu, '$1 $2 look'],
+  // "19 spoil basket out of 40".
+  [
+    /\b([2-9]|[1-9]\d+) ((?:\p{Ll}+ )?)(?!people|men|women|children|folk)(\p{Ll}{2,}[^s\s]) out of (?=(?:the )?\d)/gu,
+    '$1 $2$3s out of ',
+  ],
+  [/\b(\d+) spoil (?=\p{Ll}+s\b)/gu, '$1 spoilt '],
 ];
 
 const MAY_SHOW =
-  /\bform(?:ed|ing) |\bexplain\p{L}* (?:me|him|her|us|them)\b| in (?:office|factory|workshop|warehouse|kitchen|village)\b|\b(?:schedule|rota|roster|timetable|plan|menu|budget|inventory|list)\b|\bme \p{L}|\bpersons\b|\binfront\b|\b(?:fix|repair|mend)\p{L}* \p{L}|\bon phone\b|^actual /iu;
+  /\bform(?:ed|ing) |\bexplain\p{L}* (?:me|him|her|us|them)\b| in (?:office|factory|workshop|warehouse|kitchen|village)\b|\b(?:schedule|rota|roster|timetable|plan|menu|budget|inventory|list)\b|\bme \p{L}|\bpersons\b|\binfront\b|\b(?:fix|repair|mend)\p{L}* \p{L}|\bon phone\b|^actual |\b(?:where|how|who) (?:is|are) | so that .* can | out of (?:the )?\d|\b(?:knew|thought|felt|saw) .* will |\b(?:make|let)s? .* looks\b/iu;
 
 /** The line with its slips of this kind put right. */
 export function mendSecondLanguage(line: string): string {
