@@ -31,6 +31,8 @@ export async function runSchedule(seed: number, { isLying = false } = {}): Promi
   const disk = createDisk(world, isLying);
   const side = createSideStores(world);
   const promised = new Set<string>();
+  /** Deleted by the person in either tab: nobody owes them any more. */
+  const waived = new Set<string>();
   const tabs = new Map<string, SimTab>();
   const counts = { steps: 0, typed: 0, promised: 0, deaths: 0, cuts: 0 };
   let failure: string | null = null;
@@ -43,17 +45,22 @@ export async function runSchedule(seed: number, { isLying = false } = {}): Promi
     world.tell(`FAILED: ${why}`);
   };
 
+  const promise = (claimed: Iterable<string>) => {
+    for (const word of claimed) if (!waived.has(word)) promised.add(word);
+  };
+
   const open = () => {
     names += 1;
     const name = `t${names}`;
     world.tell(`${name} is opened`);
     return world.as(name, () => {
       const tab = openTab(world, disk, name, {
-        saved: (claimed) => {
-          for (const word of claimed) promised.add(word);
-        },
+        saved: promise,
         waived: (gone) => {
-          for (const word of gone) promised.delete(word);
+          for (const word of gone) {
+            waived.add(word);
+            promised.delete(word);
+          }
         },
         failed: fail,
       });
@@ -146,7 +153,7 @@ export async function runSchedule(seed: number, { isLying = false } = {}): Promi
     for (const tab of isUnsaved()) fail(`${tab.name} says “${tab.status()}” for ever.`);
     for (const tab of tabs.values()) {
       if (!tab.isOpen() || tab.status() === 'idle') continue;
-      for (const word of tab.typed) promised.add(word);
+      promise(tab.typed);
     }
     if (failure === null) check('in the end');
     counts.promised = promised.size;
