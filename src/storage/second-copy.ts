@@ -36,10 +36,12 @@ function placeOf(key: string): string {
 /** Keeps the second copies of these records as they stand, each once: the first that was kept stays. */
 export async function keepSecondCopies(keys: readonly string[], why: Why): Promise<void> {
   try {
-    const cache = await caches.open(CACHE);
     for (const key of keys) {
       const entry = await readEntry(key);
-      if (!entry || (await cache.match(placeOf(key)))) continue;
+      if (!entry) continue;
+      // Opened only where there is something to keep: to open is to make.
+      const cache = await caches.open(CACHE);
+      if (await cache.match(placeOf(key))) continue;
       await cache.put(placeOf(key), new Response(JSON.stringify({ ...entry, why })));
     }
   } catch {
@@ -106,7 +108,7 @@ export async function readSecondCopies(): Promise<SecondCopy[]> {
 /** Whether any stand aside; cheap enough to be asked at each start. */
 export async function haveSecondCopies(): Promise<boolean> {
   try {
-    return await caches.has(CACHE);
+    return (await caches.has(CACHE)) && (await (await caches.open(CACHE)).keys()).length > 0;
   } catch {
     return false;
   }

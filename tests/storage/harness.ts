@@ -25,16 +25,18 @@ export function freshSideStores(): Map<string, Response> {
     removeItem: (key: string) => kept.delete(key),
   });
   const caches = new Map<string, Map<string, Response>>();
+  /** To open is to make, as in a browser. */
   const cacheOf = (name: string) => {
     const found = caches.get(name) ?? new Map<string, Response>();
     caches.set(name, found);
     return found;
   };
-  const cached = cacheOf('waymark-mirror');
+  const cached = new Map<string, Response>();
+  const isMirror = (name: string) => name === 'waymark-mirror';
   vi.stubGlobal('caches', {
-    has: async (name: string) => (caches.get(name)?.size ?? 0) > 0,
+    has: async (name: string) => caches.has(name) || (isMirror(name) && cached.size > 0),
     open: async (name: string) => {
-      const here = cacheOf(name);
+      const here = isMirror(name) ? cached : cacheOf(name);
       return {
         put: async (address: string, response: Response) => void here.set(address, response),
         match: async (address: string) => here.get(address)?.clone(),
@@ -43,9 +45,8 @@ export function freshSideStores(): Map<string, Response> {
       };
     },
     delete: async (name: string) => {
-      const had = caches.get(name);
-      had?.clear();
-      return had !== undefined;
+      if (isMirror(name)) cached.clear();
+      return caches.delete(name);
     },
   });
   return cached;
