@@ -92,7 +92,7 @@ export function forgetProfile(profile: string): Promise<void> {
 
 /** The line that is typed into: something to be proud of. */
 export const line = (page: Page) => page.getByRole('textbox', { name: 'I', exact: true });
-export const status = (page: Page) => page.locator('.save-status > span:nth-child(2)');
+
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Begins a reflection and goes to the question; returns its address. */
