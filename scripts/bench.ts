@@ -18,7 +18,7 @@ import { benchSynthesis, benchSynthesisInPage } from '#scripts/bench/synthesis.t
 import { takeFolder } from '#scripts/bench/take-folder.ts';
 import { measureTyping } from '#scripts/bench/typing.ts';
 import { measureVisit, type Visit } from '#scripts/bench/visit.ts';
-import { benchWorkspace } from '#scripts/bench/workspace.ts';
+import { benchSealed, benchWorkspace } from '#scripts/bench/workspace.ts';
 import { findChromium } from '#scripts/chromium.mjs';
 import { measureBuild } from '#scripts/size.mjs';
 
@@ -52,6 +52,7 @@ const benches: Record<string, { title: string; run: (browser: Browser, home: str
   synthesis: { title: 'Synthesis, in Node', run: benchSynthesis },
   page: { title: 'Synthesis, in the browser', run: benchSynthesisInPage },
   pdf: { title: 'PDF, from the click to the file', run: benchPdf },
+  sealed: { title: 'A coach’s workspace behind its lock', run: benchSealed },
   workspace: { title: 'A coach’s workspace, started with few and with many clients', run: benchWorkspace },
   lighthouse: { title: 'Lighthouse, as a phone', run: benchLighthouse },
   typing: { title: 'Typing, from the key to the frame that shows it', run: benchTyping },

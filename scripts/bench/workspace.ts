@@ -134,6 +134,70 @@ async function measureStart(page: Page, home: string): Promise<Start> {
   return { started, memory, list, key };
 }
 
+const PASSPHRASE = 'abacus unshaken prelaunch divot rumble';
+
+/** Locks the workspace of a page from now on, as its coach would; seals what is there. */
+async function setPassphrase(page: Page, home: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${home}#/clients`);
+  await page.getByRole('button', { name: 'Set a passphrase' }).click();
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
+  await page.getByRole('checkbox', { name: /safe place/ }).check();
+  await page.getByRole('button', { name: 'Lock with this passphrase' }).click();
+  await page.waitForSelector('.clients-list > li', { timeout: 600_000 });
+}
+
+/** How long it takes from the passphrase to the first client of the list, in ms. */
+async function measureOpening(page: Page): Promise<number> {
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const from = performance.now();
+        document.querySelector<HTMLButtonElement>('.notebook-label .btn')?.click();
+        const look = () => {
+          if (document.querySelector('.clients-list > li')) resolve(performance.now() - from);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+/**
+ * The list behind the lock, against the same one without: in a tab that opens beside one with the key, and from the passphrase
+ * on, with what the passphrase costs.
+ */
+export async function benchSealed(browser: Browser, home: string): Promise<void> {
+  for (const clients of [1, 2000, 10_000]) {
+    const name = `${clients.toLocaleString('en')} sealed clients`;
+    const context = await browser.newContext();
+    const holder = await context.newPage();
+    await holder.goto(home);
+    await holder.waitForSelector('h1');
+    // One reflection each: what is measured are the small rows.
+    await fill(holder, workspaceOf(clients, clients));
+    const from = performance.now();
+    await setPassphrase(holder, home);
+    print(`${name}: sealing all of it`, ms(performance.now() - from));
+    const openings: number[] = [];
+    const starts: Start[] = [];
+    const beside = await context.newPage();
+    await measureStart(beside, home);
+    for (let round = 0; round < ROUNDS; round++) {
+      starts.push(await measureStart(beside, home));
+      await beside.goto('about:blank');
+      openings.push(await measureOpening(holder));
+    }
+    const middle = (all: readonly number[]) => ms(quantile(all, 0.5));
+    print(`${name}: list, beside a tab with the key`, middle(starts.map(({ list }) => list)));
+    print(`${name}: list, from the passphrase on`, middle(openings));
+    if (clients > 1) print(`${name}: a key in the search`, middle(starts.map(({ key }) => key)));
+    await context.close();
+  }
+}
+
 /** How a start with a whole caseload compares with one that has a single client, in turns. */
 export async function benchWorkspace(browser: Browser, home: string): Promise<void> {
   const sizes = [
