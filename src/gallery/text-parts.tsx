@@ -2,6 +2,8 @@ import { CopyButton } from '#src/ui/copy-button.tsx';
 import { DateField, type TypedDate } from '#src/ui/date-field.tsx';
 import { ErrorSummary, FieldError } from '#src/ui/error-summary.tsx';
 import { LineBox, type LineBoxProps } from '#src/ui/line-box.tsx';
+import { PassphraseField } from '#src/ui/passphrase-field.tsx';
+import { PassphraseStrength, type ShownStrength } from '#src/ui/passphrase-strength.tsx';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { TextBox, type TextBoxProps } from '#src/ui/text-box.tsx';
 import { type GalleryPart, Kept, press } from './gallery-part.tsx';
@@ -25,6 +27,12 @@ function Text({ value = '', ...given }: Partial<TextBoxProps>) {
       )}
     </Kept>
   );
+}
+
+const field = (name: string) => ({ name, ref: () => {}, onChange: async () => {}, onBlur: async () => {} });
+
+function Strength({ strength }: { strength: ShownStrength }) {
+  return <PassphraseStrength typed="four rows of plums" strengthOf={async () => strength} from={15} />;
 }
 
 function Day({ value, problem }: { value: TypedDate; problem: string | null }) {
@@ -176,6 +184,27 @@ export const TEXT_PARTS: readonly GalleryPart[] = [
       { name: 'Before it is pressed', view: <SaveCopy reflections={1} /> },
       { name: 'One garden saved', view: <SaveCopy reflections={1} />, act: (box) => press(box, 'button') },
       { name: 'Several saved', view: <SaveCopy reflections={12} />, act: (box) => press(box, 'button') },
+    ],
+  },
+  {
+    name: 'PassphraseField',
+    states: [
+      {
+        name: 'One that exists',
+        view: <PassphraseField label="Key of the shed" error={undefined} field={field('a')} />,
+      },
+      {
+        name: 'With an error',
+        view: <PassphraseField label="Key of the gate" error="That opens nothing here." field={field('b')} />,
+      },
+    ],
+  },
+  {
+    name: 'PassphraseStrength',
+    states: [
+      { name: 'Easy to guess', view: <Strength strength={{ level: 'easy', reason: 'known' }} /> },
+      { name: 'Fair', view: <Strength strength={{ level: 'fair', reason: null }} /> },
+      { name: 'Strong', view: <Strength strength={{ level: 'strong', reason: null }} /> },
     ],
   },
 ];
