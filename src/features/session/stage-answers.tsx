@@ -98,18 +98,20 @@ function Questions({
   if (asked.length === 0) return null;
   return (
     <>
-      <dl className="session-answers">
-        {asked.filter(isAnswered).map(({ question, lines }) => (
-          <div key={question.id}>
-            <dt>{putOf(question)}</dt>
-            {lines.map((line) => (
-              <dd key={line} dir="auto">
-                {line}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      {open.length === asked.length ? null : (
+        <dl className="session-answers">
+          {asked.filter(isAnswered).map(({ question, lines }) => (
+            <div key={question.id}>
+              <dt>{putOf(question)}</dt>
+              {lines.map((line) => (
+                <dd key={line} dir="auto">
+                  {line}
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      )}
       {open.length > 0 ? (
         <details>
           <summary>{`${session.grow.unanswered} (${open.length})`}</summary>

@@ -4,7 +4,7 @@ import { plural } from './counts.ts';
 export const session = {
   title: 'Session',
   titleOf: (date: string) => `Session of ${date}`,
-  back: 'The client',
+  back: 'Back to the client',
   missing: 'This session is not here',
   missingLead: 'It was deleted, or belongs to another browser.',
   locked: 'This session is finished. Its record is closed; what comes later is added with its date.',
