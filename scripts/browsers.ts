@@ -11,6 +11,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   Segmenter: 'src/domain/text/segments.ts cuts by rules of its own without it',
   requestIdleCallback: 'src/app/updates.ts waits a moment instead',
   cancelIdleCallback: 'src/state/when-idle.ts waits a moment instead, and takes that back',
+  fromBase64: '@scure/base asks for it first',
+  toBase64: '@scure/base asks for it first',
   wakeLock: 'the screen goes dark as the device likes',
   share: 'the words are copied instead',
   trustedTypes: 'src/files/trusted-url.ts hands out the plain address instead',

@@ -52,15 +52,15 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 
   function readList(offset: number): Dictionary {
     const reader = new ObjectReader(bytes, offset);
-    if (!reader.take('xref')) return readListStream(offset);
-    while (!reader.take('trailer')) {
+    if (!reader.skipWord('xref')) return readListStream(offset);
+    while (!reader.skipWord('trailer')) {
       const first = reader.readInteger();
       const count = reader.readInteger();
       for (let i = 0; i < count; i++) {
         const place = reader.readInteger();
         reader.readInteger();
-        if (reader.take('n')) note(first + i, { offset: place });
-        else if (!reader.take('f')) throw new NotPdf('A row of the list is broken.');
+        if (reader.skipWord('n')) note(first + i, { offset: place });
+        else if (!reader.skipWord('f')) throw new NotPdf('A row of the list is broken.');
       }
     }
     const dictionary = reader.readValue();
@@ -97,9 +97,9 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     const reader = new ObjectReader(bytes, offset);
     reader.readInteger();
     reader.readInteger();
-    if (!reader.take('obj')) throw new NotPdf('An object does not stand where it should.');
+    if (!reader.skipWord('obj')) throw new NotPdf('An object does not stand where it should.');
     const dictionary = reader.readValue();
-    if (!isDictionary(dictionary) || !reader.take('stream')) throw new NotPdf('There is no stream.');
+    if (!isDictionary(dictionary) || !reader.skipWord('stream')) throw new NotPdf('There is no stream.');
     if (bytes[reader.at] === 13) reader.at++;
     if (bytes[reader.at] === 10) reader.at++;
     const length = resolve(dictionary.get('Length'));
@@ -141,7 +141,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     const reader = new ObjectReader(bytes, place.offset);
     reader.readInteger();
     reader.readInteger();
-    if (!reader.take('obj')) throw new NotPdf('An object does not stand where it should.');
+    if (!reader.skipWord('obj')) throw new NotPdf('An object does not stand where it should.');
     return resolve(reader.readValue(), hops + 1);
   }
 

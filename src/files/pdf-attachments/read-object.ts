@@ -43,7 +43,7 @@ export class ObjectReader {
   }
 
   /** Whether this word stands here; if so, goes past it. */
-  take(word: string): boolean {
+  skipWord(word: string): boolean {
     this.skipSpaces();
     for (let i = 0; i < word.length; i++) if (this.bytes[this.at + i] !== word.charCodeAt(i)) return false;
     this.at += word.length;
@@ -151,14 +151,14 @@ export class ObjectReader {
   #readList(depth: number): PdfValue[] {
     this.at++;
     const list: PdfValue[] = [];
-    while (!this.take(']')) list.push(this.readValue(depth + 1));
+    while (!this.skipWord(']')) list.push(this.readValue(depth + 1));
     return list;
   }
 
   #readDictionary(depth: number): Dictionary {
     this.at += 2;
     const dictionary = new Map<string, PdfValue>();
-    while (!this.take('>>')) {
+    while (!this.skipWord('>>')) {
       const key = this.readValue(depth + 1);
       if (!isName(key)) throw new NotPdf('A name is missing.');
       dictionary.set(key.name, this.readValue(depth + 1));

@@ -185,6 +185,29 @@ describe('what is refused', () => {
   });
 });
 
+it('never throws, whatever stands behind the first bytes', async () => {
+  const stanza = fc.constantFrom(
+    '-> scrypt',
+    '-> X25519',
+    '--- ',
+    '\n',
+    ' ',
+    'A',
+    '18',
+    'AAAAAAAAAAAAAAAAAAAAAA',
+    '\u0000',
+    'é',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(stanza, { maxLength: 30 }), async (parts) => {
+      const file = bytesOf(`age-encryption.org/v1\n${parts.join('')}`);
+      const read = await unlockBytes(file, PHRASE);
+      expect(read.kind).toBe('refused');
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe('what is told by its first bytes', () => {
   it('is no other file', () => {
     for (const text of ['', '{"format":"waymark"}', 'age', '%PDF-1.7', '-----BEGIN PGP MESSAGE-----'])
