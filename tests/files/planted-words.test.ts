@@ -283,29 +283,37 @@ const withPaper = (reflection: Reflection, privateMatters: boolean): Reflection 
   paper: { ...reflection.paper, privateMatters, parts: ['goals', 'path', 'road', 'interview'] },
 });
 
-const print = (reflection: Reflection) =>
-  inEnglish(
-    createElement(PrintView, { paper: paperDocument({ texts: english, language: en }, reflection, TODAY) }),
-  );
+type Paper = ReturnType<typeof paperDocument>;
+
+const paperOf = (reflection: Reflection) =>
+  paperDocument({ texts: english, language: en }, reflection, TODAY);
+
+/** What is written of each paper, once: where nothing of the words got onto it, many states have the same one. */
+function oncePerPaper<T>(write: (paper: Paper) => T): (reflection: Reflection) => T {
+  const written = new Map<string, T>();
+  return (reflection) => {
+    const paper = paperOf(reflection);
+    const key = JSON.stringify(paper.words);
+    const known = written.get(key) ?? write(paper);
+    written.set(key, known);
+    return known;
+  };
+}
+
+const print = oncePerPaper((paper) => inEnglish(createElement(PrintView, { paper })));
 
 /** Each paper way out, as it is written. */
 const ON_PAPER: Readonly<Record<string, (reflection: Reflection) => string>> = {
   print,
-  'command line, text': (reflection) =>
-    madeOf(paperDocument({ texts: english, language: en }, reflection, TODAY), renderText).words,
+  'command line, text': (reflection) => madeOf(paperOf(reflection), renderText).words,
   'command line, JSON': (reflection) =>
     summariesAsJson([toldOnPaper({ texts: english, language: en }, reflection, TODAY)], TODAY).words,
 };
 
-async function pdfOf(reflection: Reflection): Promise<string> {
-  const { bytes } = await formats.pdf.render(
-    paperDocument({ texts: english, language: en }, reflection, TODAY),
-    {
-      loadFace: loadFont,
-    },
-  );
+const pdfOf = oncePerPaper(async (paper) => {
+  const { bytes } = await formats.pdf.render(paper, { loadFace: loadFont });
   return (await readBack(bytes)).pages.join('');
-}
+});
 
 const calendarOf = (reflection: Reflection) =>
   writeCalendar(
