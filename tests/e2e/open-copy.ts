@@ -16,10 +16,13 @@ export async function openExample(page: Page, name: string, screen: string): Pro
   await show(page, `example-${name}`, screen);
 }
 
+/** The reflection that holds the answers of a person of the tests. */
+export const TYPED = 'typed';
+
 /** Opens a screen of a person's answers, as they are once every question has been answered. */
 export async function openAnswersOf(page: Page, person: TypedPerson, screen: string): Promise<void> {
   const level = person.path === 'Quick' ? 'quick' : person.path === 'Deep' ? 'deep' : 'standard';
-  const { reflection } = personOf('typed', { about: '', aside: {}, ...person, level });
+  const { reflection } = personOf(TYPED, { about: '', aside: {}, ...person, level });
   const copy = {
     format: COPY_FORMAT,
     version: LIBRARY_VERSION,
@@ -29,7 +32,7 @@ export async function openAnswersOf(page: Page, person: TypedPerson, screen: str
   };
   const buffer = Buffer.from(JSON.stringify(copy));
   await openKept(page, person.name, { name: 'copy.json', mimeType: 'application/json', buffer });
-  await show(page, 'typed', screen);
+  await show(page, TYPED, screen);
 }
 
 async function openKept(
@@ -50,7 +53,8 @@ async function openKept(
   kept.set(key, await page.context().storageState({ indexedDB: true }));
 }
 
-async function show(page: Page, id: string, screen: string): Promise<void> {
+/** Goes to a screen of a reflection that is here. */
+export async function show(page: Page, id: string, screen: string): Promise<void> {
   await page.goto(`/#/r/${id}/${screen}`);
   // The page that loads has a heading of its own.
   await page.locator('#content h1').waitFor();
