@@ -97,8 +97,9 @@ const offline = VitePWA({
   },
 });
 
-/** What nearly every question needs, and later screens too. */
+/** What nearly every question needs, and later screens too: whoever asks for the form library asks for these. */
 const FIELDS = [
+  /\/node_modules\/react-hook-form\//,
   /\/src\/ui\/(chip-group|dials|error-summary|form-resolver|line-box|long-text-guard|radio-cards|range-field|segmented|tag-list|text-box|use-on-leaving|use-roving)\.tsx?$/,
   /\/src\/(domain\/.*|i18n)\/(is-answered|conditions|labels-in-words|visible-steps|text-of|well-formed|factor)\.ts$/,
 ];

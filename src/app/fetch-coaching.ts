@@ -2,10 +2,14 @@
 export const fetchCoaching = () => import('./coaching-routes.tsx');
 
 /** Fetches all that the list of clients runs; nobody's name comes with it. */
-export function fetchWorkspace() {
-  return Promise.all([
+export async function fetchWorkspace() {
+  const [routes] = await Promise.all([
     fetchCoaching(),
-    import('#src/features/clients/clients-page.tsx'),
+    import('./coaching-pages.tsx').then(({ ClientsPage, VaultSettings }) =>
+      Promise.all([ClientsPage.fetch(), VaultSettings.fetch()]),
+    ),
     import('#src/state/clients-actions.ts'),
+    import('#src/storage/read-latest.ts'),
   ]);
+  return routes;
 }

@@ -1,27 +1,27 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { useWordsAhead, type WordsFile } from '#src/i18n/words.ts';
 import { useLanguageAhead } from '#src/state/language.ts';
+import { type AtHand, atHand } from '#src/ui/at-hand.tsx';
 
-/** A screen that loads when somebody goes there, and its words at the same time. */
+/** A screen that loads when somebody goes there, and its words at the same time; `useAhead` sends for what else it needs. */
 export function later<Props extends object>(
   files: readonly WordsFile[],
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  const Screen = lazy(async () => ({ default: await load() }));
-  return function Later(props: Props) {
+  useAhead = () => {},
+): AtHand<Props> {
+  const Screen = atHand(load);
+  function Later(props: Props) {
     useWordsAhead(files);
+    useAhead();
     return <Screen {...props} />;
-  };
+  }
+  return Object.assign(Later, { fetch: Screen.fetch });
 }
 
 /** The same for a screen that writes: what it writes with is fetched beside it. */
 export function laterWriting<Props extends object>(
   files: readonly WordsFile[],
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  const Screen = later(files, load);
-  return function LaterWriting(props: Props) {
-    useLanguageAhead();
-    return <Screen {...props} />;
-  };
+): AtHand<Props> {
+  return later(files, load, useLanguageAhead);
 }

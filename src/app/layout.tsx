@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useActivity, useVault } from '#src/state/stores.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { Brand } from '#src/ui/icons.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
 
@@ -12,11 +13,11 @@ import { ThemeSwitch } from './theme-switch.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { WhoseLabel } from './whose-page.tsx';
 
-const LockButton = lazy(async () => ({ default: (await import('./coaching-routes.tsx')).LockButton }));
+const LockButton = atHand(async () => (await import('./coaching-routes.tsx')).LockButton);
 
-const CopyReminder = lazy(async () => ({ default: (await import('./copy-reminder.tsx')).CopyReminder }));
+const CopyReminder = atHand(async () => (await import('./copy-reminder.tsx')).CopyReminder);
 
-const SharedFrame = lazy(async () => ({ default: (await import('./shared-frame.tsx')).SharedFrame }));
+const SharedFrame = atHand(async () => (await import('./shared-frame.tsx')).SharedFrame);
 
 /** What stands around every screen: skip link, header with the state of saving, notices, footer. */
 export function Layout({ children }: { children: ReactNode }) {

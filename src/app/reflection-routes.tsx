@@ -1,8 +1,9 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isPageOfReflection } from '#src/domain/addresses.ts';
 import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 import { useIsKnown, useIsReadOnly, useOwner, useStores, useVault } from '#src/state/stores.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { useApp } from './app-context.ts';
 import { fetchCoaching } from './fetch-coaching.ts';
 import {
@@ -19,7 +20,7 @@ import {
 import { NoReflection, NotFound, Reading } from './missing.tsx';
 import { ReflectionPages } from './reflection-pages.tsx';
 
-const LockedPage = lazy(async () => ({ default: (await fetchCoaching()).LockedPage }));
+const LockedPage = atHand(async () => (await fetchCoaching()).LockedPage);
 
 type OfReflectionProps = { id: string; screen: string; questionId: string | undefined };
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Router, Switch, useLocation, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { addresses } from '#src/domain/addresses.ts';
@@ -6,21 +6,13 @@ import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { CrashBoundary } from './crash.tsx';
-import { fetchCoaching, fetchWorkspace } from './fetch-coaching.ts';
-import { fetchReflection } from './fetch-reflection.ts';
+import { OfClient, OfReflection, Workspace } from './late-screens.tsx';
 import { Layout } from './layout.tsx';
 import { LockingPlace } from './locking-place.tsx';
 import { NotFound } from './missing.tsx';
 import { CoachesPage, EarlierScreen, ExamplePage, PrivacyPage } from './side-pages.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { WhosePage } from './whose-page.tsx';
-
-const OfReflection = lazy(async () => ({ default: (await fetchReflection()).OfReflection }));
-const OfClient = lazy(async () => ({ default: (await fetchCoaching()).OfClient }));
-const Workspace = lazy(async () => {
-  const [{ Workspace }] = await fetchWorkspace();
-  return { default: Workspace };
-});
 
 /** The whole page: the frame, and the screen that the address names. */
 export function Routes() {

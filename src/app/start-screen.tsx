@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
 import { OpenCopy } from '#src/features/backup/open-copy.tsx';
@@ -6,12 +6,12 @@ import { WelcomePage } from '#src/features/start/welcome-page.tsx';
 import { useOpenLanguage } from '#src/i18n/words.ts';
 import { afterFrame } from '#src/state/after-frame.ts';
 import { useClients, useStores } from '#src/state/stores.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { useApp } from './app-context.ts';
-import { fetchWorkspace } from './fetch-coaching.ts';
-import { fetchReflection } from './fetch-reflection.ts';
 import { atFirstSign } from './first-sign.ts';
+import { OfReflection, Workspace } from './late-screens.tsx';
 
-const EraseOwn = lazy(async () => ({ default: (await import('./erase-own.tsx')).EraseOwn }));
+const EraseOwn = atHand(async () => (await import('./erase-own.tsx')).EraseOwn);
 
 /** The start page, with what other features bring to it: features meet only here. */
 export function StartScreen() {
@@ -26,11 +26,13 @@ export function StartScreen() {
   const hasClients = useClients((state) => state.hasClients);
   const { load } = useOpenLanguage();
   // Where most go next, once somebody stirs: who only looks at the page pays for no more than it.
-  useEffect(() => atFirstSign(() => void fetchReflection().catch(() => {})), []);
+  useEffect(() => atFirstSign(() => void OfReflection.fetch().catch(() => {})), []);
   // Whoever has clients mostly goes there.
   useEffect(() => {
     if (hasClients)
-      afterFrame(() => void Promise.all([fetchWorkspace(), load('clients', 'archive')]).catch(() => {}));
+      afterFrame(
+        () => void Promise.all([Workspace.fetch(), load('clients', 'archive', 'vault')]).catch(() => {}),
+      );
   }, [hasClients, load]);
   return (
     <WelcomePage

@@ -1,5 +1,5 @@
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
-import { fetchReflectionList } from '#src/features/start/welcome-page.tsx';
+import { ReflectionList } from '#src/features/start/welcome-page.tsx';
 import { openLanguage } from '#src/i18n/open-language.ts';
 import type { OpenLanguage, PageLanguage } from '#src/i18n/words.ts';
 import { type ActivityStore, createActivityStore } from '#src/state/activity-store.ts';
@@ -63,7 +63,7 @@ async function open(language: PageLanguage, element: HTMLElement): Promise<void>
   };
 
   // On its way while the database opens: whoever comes back sees it first.
-  const list = hadRecords() ? fetchReflectionList().catch(() => null) : null;
+  const list = hadRecords() ? ReflectionList.fetch().catch(() => null) : null;
   const lock = noLock();
   const look = () => findSaved({ tab, now, titleAside: common.save.titleAside, lock });
   let found = await look();

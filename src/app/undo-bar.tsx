@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useRoute } from 'wouter';
 import { useIsKnown, useIsReadOnly } from '#src/state/stores.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 
 // The first page has nothing to take back.
-const UndoButtons = lazy(async () => ({ default: (await import('./undo-buttons.tsx')).UndoButtons }));
+const UndoButtons = atHand(async () => (await import('./undo-buttons.tsx')).UndoButtons);
 
 /** Takes back and makes again, on every page of a reflection. A tab that only reads has none. */
 export function UndoBar() {

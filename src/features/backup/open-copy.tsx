@@ -1,14 +1,15 @@
-import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type DragEvent, Suspense, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import type { OpenCopyProps, Opened, TakeBack } from './opened.ts';
 import './backup.css';
 
 // What reads a file and shows it travels when somebody opens one: the first visit does without.
-const OpenedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).OpenedCopy }));
-const RefusedCopy = lazy(async () => ({ default: (await import('./opened-copy.tsx')).RefusedCopy }));
+const OpenedCopy = atHand(async () => (await import('./opened-copy.tsx')).OpenedCopy);
+const RefusedCopy = atHand(async () => (await import('./opened-copy.tsx')).RefusedCopy);
 
 /** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
 export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps) {

@@ -1,11 +1,12 @@
-import { lazy, use, useEffect } from 'react';
+import { use, useEffect } from 'react';
 import type { Copy } from '#src/domain/model/copy.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useVault } from '#src/state/stores.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { CopyInside } from './copy-inside.tsx';
 import type { OpenCopyProps, Opened, TakeBack } from './opened.ts';
 
-const UnlockFile = lazy(async () => ({ default: (await import('./unlock-file.tsx')).UnlockFile }));
+const UnlockFile = atHand(async () => (await import('./unlock-file.tsx')).UnlockFile);
 
 type Props = { reading: Promise<Opened> };
 

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentType, Suspense, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -6,11 +6,12 @@ import { localDate } from '#src/i18n/format.ts';
 import { countAnswers, namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
 import { addressOf, hasAnswers, isOwn } from './reflection-facts.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 
-const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));
+const RenameDialog = atHand(async () => (await import('./rename-dialog.tsx')).RenameDialog);
 
 export type ReflectionListProps = {
   onSaveCopy: (reflectionIds: readonly string[], passphrase?: string) => Promise<SavedCopy>;

@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { EXAMPLES } from '#src/content/examples.ts';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useClients, useLibrary } from '#src/state/stores.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { BeginForm } from './begin-form.tsx';
 import { LEAVES, LeaveIcon, Trail, TrailBand } from './drawings.tsx';
@@ -11,9 +12,8 @@ import { hasAnswers, isOwn } from './reflection-facts.ts';
 import type { ReflectionListProps } from './reflection-list.tsx';
 import './start.css';
 
-/** Fetches the list of what is here: somebody new has none. */
-export const fetchReflectionList = () => import('./reflection-list.tsx');
-const ReflectionList = lazy(async () => ({ default: (await fetchReflectionList()).ReflectionList }));
+/** The list of what is here: somebody new has none. */
+export const ReflectionList = atHand(async () => (await import('./reflection-list.tsx')).ReflectionList);
 
 export type WelcomeProps = {
   onGo: (address: string) => void;

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
+import { atHand } from '#src/ui/at-hand.tsx';
 import type { HowUsedProps } from './how-used.tsx';
 import { useEvidence } from './live-synthesis.tsx';
 
-const HowUsed = lazy(async () => ({ default: (await import('./how-used.tsx')).HowUsed }));
+const HowUsed = atHand(async () => (await import('./how-used.tsx')).HowUsed);
 
 type AnswerReadingProps = Pick<HowUsedProps, 'questionId' | 'partId'> & { typed: string };
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useWords } from '#src/i18n/words.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import type { NeedHelpProps } from './need-help-props.ts';
 
-const HelpInside = lazy(async () => ({ default: (await import('./help-inside.tsx')).HelpInside }));
+const HelpInside = atHand(async () => (await import('./help-inside.tsx')).HelpInside);
 
 /** One quiet line under a question; behind it examples, other words for it, and the ways to leave it for now. */
 export function NeedHelp({ question, isRefused, ...ways }: NeedHelpProps) {

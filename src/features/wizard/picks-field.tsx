@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { Pick } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { withPick } from '#src/domain/wizard/with-pick.ts';
 import { labelOfPick } from '#src/i18n/labels-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { ChipGroup } from '#src/ui/chip-group.tsx';
 import { LineBox } from '#src/ui/line-box.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -11,7 +12,7 @@ import { newOwnId } from './own-id.ts';
 import { WorkLookup } from './work-lookup.tsx';
 
 /** An order is asked for once two are chosen: until then it need not be here. */
-const RankedList = lazy(async () => ({ default: (await import('#src/ui/ranked-list.tsx')).RankedList }));
+const RankedList = atHand(async () => (await import('#src/ui/ranked-list.tsx')).RankedList);
 
 /** Chips to choose and add to; where order matters, the chosen ones stand below in the person's order. */
 export function PicksField({

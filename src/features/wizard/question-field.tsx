@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useController } from 'react-hook-form';
 import type { AnswerOf, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
@@ -6,6 +6,7 @@ import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { markables } from '#src/i18n/labels-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useReflection } from '#src/state/stores.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { AnswerReading } from './answer-reading.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { FiguresField } from './figures-field.tsx';
@@ -21,9 +22,7 @@ import { StemsField } from './stems-field.tsx';
 import type { StepControl } from './use-step-form.ts';
 import { VerbField } from './verb-field.tsx';
 
-const SuggestingPicks = lazy(async () => ({
-  default: (await import('./suggesting-picks.tsx')).SuggestingPicks,
-}));
+const SuggestingPicks = atHand(async () => (await import('./suggesting-picks.tsx')).SuggestingPicks);
 const NONE: readonly string[] = [];
 
 export type QuestionFieldProps = {

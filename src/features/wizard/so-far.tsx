@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { liveHalf } from '#src/state/use-live-synthesis.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { Up } from '#src/ui/icons.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';
 import { useLive } from './live-synthesis.tsx';
 import { useReflectionId } from './reflection-context.ts';
 
 /** It loads with the first statement, which no first question has. */
-const TracedText = lazy(async () => ({ default: (await import('#src/ui/traced-text.tsx')).TracedText }));
+const TracedText = atHand(async () => (await import('#src/ui/traced-text.tsx')).TracedText);
 
 /** The statement as it grows: beside the questions on wide screens, in a sheet from below on small ones. */
 export function SoFar() {

@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
@@ -7,6 +7,7 @@ import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { isComposing } from '#src/ui/is-composing.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -20,9 +21,7 @@ import { StepPath } from './step-path.tsx';
 import { useStepForm } from './use-step-form.ts';
 
 /** Few skip two in a row: it loads for those who do. */
-const QuickPathOffer = lazy(async () => ({
-  default: (await import('./quick-path-offer.tsx')).QuickPathOffer,
-}));
+const QuickPathOffer = atHand(async () => (await import('./quick-path-offer.tsx')).QuickPathOffer);
 
 type StepScreenProps = { reflectionId: string; step: Step; questionId: string | undefined };
 

@@ -1,12 +1,13 @@
-import { lazy, type RefObject, Suspense, useState } from 'react';
+import { type RefObject, Suspense, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { isComposing } from '#src/ui/is-composing.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import type { Found, Hit } from './found-work.ts';
 
 /** Searches, and fetches the catalogue: when somebody first types. */
-const WorkSearch = lazy(async () => ({ default: (await import('./work-search.tsx')).WorkSearch }));
+const WorkSearch = atHand(async () => (await import('./work-search.tsx')).WorkSearch);
 
 /**
  * A field to search for work as one types. A press on a match takes it; the person's own words are always possible, by

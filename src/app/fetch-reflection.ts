@@ -1,2 +1,0 @@
-/** Fetches the screens of a reflection. */
-export const fetchReflection = () => import('./reflection-routes.tsx');
