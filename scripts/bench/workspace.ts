@@ -7,12 +7,15 @@ import { startSession } from '#src/domain/coaching/sessions.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 
-const NOW = '2026-11-22T10:00:00.000Z';
+const NOW = Date.parse('2026-11-22T10:00:00.000Z');
 const ROUNDS = 7;
 /** About what a person writes in a whole reflection. */
 const ANSWER = 'words that somebody has written about work and what it is for. '.repeat(16);
 
 type Entry = { key: string; row: object; record: object & { revision: number } };
+
+/** No two at once, as in life: the list stands in the order of what was worked on last. */
+const momentOf = (at: number) => new Date(NOW - ((at * 7919) % 100_003) * 60_000).toISOString();
 
 /** What a coach with so many clients has: 2.5 reflections and one session each, a reflection of about 20 KB. */
 function workspaceOf(clients: number, reflections: number): Entry[] {
@@ -23,8 +26,9 @@ function workspaceOf(clients: number, reflections: number): Entry[] {
   };
   for (let at = 0; at < clients; at++) {
     const id = `client${at}`;
-    add(`client/${id}`, newClient({ id, label: `K-${at}`, now: NOW }));
-    const session = startSession({ id: `s${at}`, clientId: id, now: NOW, before: null, newId: () => 'none' });
+    const now = momentOf(at);
+    add(`client/${id}`, newClient({ id, label: `K-${at}`, now }));
+    const session = startSession({ id: `s${at}`, clientId: id, now, before: null, newId: () => 'none' });
     add(`session/s${at}`, session);
   }
   const answers = Object.fromEntries(
@@ -40,7 +44,7 @@ function workspaceOf(clients: number, reflections: number): Entry[] {
     ]),
   );
   for (let at = 0; at < reflections; at++) {
-    const reflection = emptyReflection({ id: `r${at}`, now: NOW, language: 'en' });
+    const reflection = emptyReflection({ id: `r${at}`, now: momentOf(at), language: 'en' });
     add(`reflection/r${at}`, { ...reflection, clientId: `client${at % clients}`, answers });
   }
   return entries;

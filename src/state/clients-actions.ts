@@ -2,12 +2,16 @@ import { receiptOf } from '#src/domain/coaching/erase-receipt.ts';
 import { rowOf } from '#src/domain/coaching/row-of.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { ListRow } from '#src/domain/model/list-row.ts';
+import { afterFrame } from './after-frame.ts';
 import type { ClientsGiven, ClientsState, ClientsStore } from './clients-state.ts';
 import { createCoachingActions } from './coaching-actions.ts';
 import { memoryShelf } from './shelf.ts';
 import type { AnyRecord } from './whole-records.ts';
 
-export type ClientsActions = Omit<ClientsState, 'hasClients' | 'rows' | 'isCounted' | 'takeRow'>;
+/** How many lines the list begins with. */
+const FIRST_LINES = 50;
+
+export type ClientsActions = Omit<ClientsState, 'hasClients' | 'rows' | 'isCounted' | 'count' | 'takeRow'>;
 
 /** What is done with clients: fetched when the workspace is opened, or a record that is not one's own. */
 export function createClientsActions(
@@ -49,17 +53,28 @@ export function createClientsActions(
     return Object.hasOwn(library.getState().library.clients, id);
   };
 
-  /** The clients, who are shown at once, and then what is counted of them. */
+  /** The clients that were worked on last, who are shown at once, and then everybody. */
   async function readRows(): Promise<void> {
     const opened = closings;
-    const clients = await shelf.readRows(['client']);
+    const first = await shelf.readLatest(FIRST_LINES);
     // Closed while they were read: nothing comes back into the memory.
     if (opened !== closings) return;
-    set({ rows: byKey(clients), hasClients: clients.length > 0 });
-    const others = await shelf.readRows(['reflection', 'session']);
-    // What was written meanwhile is newer than what was read.
+    if (first.rows.length > 0) {
+      set({ rows: byKey(first.rows), hasClients: true, count: first.all });
+      // The list stands on the screen before the page is busy with the rest of it.
+      await new Promise<void>((resolve) => afterFrame(resolve));
+    }
+    const read = byKey(await shelf.readRows(['client', 'reflection', 'session']));
+    if (opened !== closings) return;
     const { rows } = get();
-    if (rows && opened === closings) set({ rows: new Map([...byKey(others), ...rows]), isCounted: true });
+    const clients = [...read.values()].filter(({ kind }) => kind === 'client').length;
+    set({
+      // What was written meanwhile is newer than what was read.
+      rows: new Map([...read, ...(rows ?? [])]),
+      isCounted: true,
+      count: clients,
+      hasClients: clients > 0,
+    });
   }
 
   return {

@@ -9,8 +9,10 @@ export type ClientsState = {
   hasClients: boolean;
   /** The small rows of clients, reflections and sessions by key; null until the workspace was opened. */
   rows: ReadonlyMap<string, ListRow> | null;
-  /** Whether the rows of reflections and sessions are here too: those of clients come first. */
+  /** Whether all rows are here: those of the clients that were worked on last come first. */
   isCounted: boolean;
+  /** How many clients there are, known before all rows are here. */
+  count: number;
   /** Reads the small rows, once. */
   loadRows: () => Promise<void>;
   /** Reads a client whole, with reflections and sessions, and lets go of every other client. False when there is none. */

@@ -27,6 +27,7 @@ export function createClientsStore(given: ClientsGiven): ClientsStore {
       hasClients,
       rows: null,
       isCounted: false,
+      count: 0,
       loadRows: async () => (await actions()).loadRows(),
       openClient: async (id) => (await actions()).openClient(id),
       openReflection: async (id) => (await actions()).openReflection(id),

@@ -11,6 +11,8 @@ import type { AnyRecord } from './whole-records.ts';
 export type Shelf = {
   /** The small rows of these kinds. */
   readRows: (kinds: readonly RowKind[]) => Promise<readonly ListRow[]>;
+  /** The first clients of the list, without those that were put away. */
+  readLatest: (most: number) => Promise<Latest>;
   /** The keys of all that belongs to a client or a reflection, themselves included. */
   keysOf: (target: EraseTarget) => Promise<readonly string[]>;
   /** Reads whole records that are not in memory yet. `unread`: how many stand in quarantine since. */
@@ -28,11 +30,19 @@ export type Shelf = {
   ) => Promise<{ keys: ReadonlySet<string>; counts: Partial<Record<ErasedFrom, number>> }>;
 };
 
+/**
+ * The rows of the clients that were worked on last, and of what was done last with each; `all`: how many clients there
+ * are. Without a row where all have to be read.
+ */
+export type Latest = { all: number; rows: readonly ListRow[] };
+
 /** The shelf of a page that keeps nothing: all there is stands in memory. */
 export function memoryShelf(getLibrary: () => Library): Shelf {
   const keysOf: Shelf['keysOf'] = async (target) => keysInMemory(getLibrary(), target);
   return {
     readRows: async (kinds) => rowsOf(getLibrary()).filter(({ kind }) => kinds.includes(kind)),
+    // What stands in memory is counted at once.
+    readLatest: async () => ({ all: 0, rows: [] }),
     keysOf,
     load: async () => ({ records: [], unread: 0 }),
     peek: async (keys) => recordsUnder(getLibrary(), keys),

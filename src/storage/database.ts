@@ -34,8 +34,8 @@ export type Quarantined = {
 
 export interface Schema extends DBSchema {
   records: { key: string; value: Row };
-  /** One small row for each record, written with it; by `owner`, what belongs to whom. */
-  rows: { key: string; value: ListRow; indexes: { owner: string } };
+  /** One small row for each record, written with it; by `owner`, whose it is; by `updatedAt`, what was worked on last. */
+  rows: { key: string; value: ListRow; indexes: { owner: string; updatedAt: string } };
   snapshots: { key: number; value: Snapshot };
   quarantine: { key: number; value: Quarantined };
   /**
@@ -48,7 +48,7 @@ export type Database = IDBPDatabase<Schema>;
 
 export const NAME = 'waymark';
 /** The layout of the stores. The content has its own number, LIBRARY_VERSION. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 /** Some engines have been seen never to answer: after this long the page works without. */
 const PATIENCE_MS = 5000;
 
@@ -63,7 +63,7 @@ export async function openDatabase(): Promise<Opened> {
     // Inside, since some browsers throw at the mere name where they keep nothing for a page.
     if (typeof indexedDB === 'undefined') return { kind: 'none', error: null };
     const opening = openDB<Schema>(NAME, LAYOUT, {
-      upgrade(db, from) {
+      upgrade(db, from, _, tx) {
         if (from < 1) {
           db.createObjectStore('records', { keyPath: 'key' });
           db.createObjectStore('snapshots', { autoIncrement: true });
@@ -72,6 +72,9 @@ export async function openDatabase(): Promise<Opened> {
         }
         // Filled when the records are read next: a row that is missing is made anew.
         if (from < 2) db.createObjectStore('rows', { keyPath: 'key' }).createIndex('owner', 'owner');
+        // Versions have no such moment, and stand in no order. A damaged database may lack the store.
+        if (from < 3 && db.objectStoreNames.contains('rows'))
+          tx.objectStore('rows').createIndex('updatedAt', 'updatedAt');
       },
       // A newer tab wants to change the layout: step aside, or it would wait for ever.
       blocking: stepAside,

@@ -59,6 +59,8 @@ export type Keeper = {
   snapshot: (reason: SnapshotReason, keys: readonly string[]) => Promise<void>;
   /** The small rows of these kinds. */
   readRows: (kinds: readonly RowKind[]) => Promise<ListRow[]>;
+  /** The rows of the clients that were worked on last, and how many clients there are. */
+  readLatest: (most: number) => Promise<{ all: number; rows: ListRow[] }>;
   /** The keys of all that belongs to a client or a reflection. */
   keysOf: (target: EraseTarget) => Promise<string[]>;
   /** Reads whole records that are not in memory; from now on this tab follows them. */
@@ -269,6 +271,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
     snapshot: (reason, keys) => takeSnapshot(db, reason, now(), keys),
     readRows: async (kinds) => (await fetchRows()).readListRows(db, kinds, lock),
+    readLatest: async (most) => (await import('./read-latest.ts')).readLatest(db, most, lock),
     keysOf: async (target) => (await fetchRows()).keysOfTarget(db, target),
     load,
     peek: async (keys) => {

@@ -5,6 +5,9 @@ import { keyOf } from './keys.ts';
 import { idIn } from './list-rows.ts';
 import { type Lock, noLock } from './lock.ts';
 
+/** So many rows are handed over at once: thousands would hold the page up while somebody types. */
+const AT_ONCE = 500;
+
 /**
  * The rows of these kinds, and no whole record; of those whose words are sealed none while locked. A row that cannot be
  * opened is deleted, and is made anew with its record (see `unlistedKeys`).
@@ -14,12 +17,27 @@ export async function readListRows(
   kinds: readonly RowKind[],
   lock: Lock = noLock(),
 ): Promise<ListRow[]> {
-  const tx = db.transaction('rows');
-  // What follows the kind in a key is a stroke; the sign after it ends the range.
-  const lists = await Promise.all(
-    kinds.map((kind) => tx.store.getAll(IDBKeyRange.bound(`${kind}/`, `${kind}0`, false, true))),
-  );
-  const rows = lists.flat();
+  const { store } = db.transaction('rows');
+  const rows: ListRow[] = [];
+  for (const kind of kinds) {
+    const range = isInKind(kind);
+    let some = await store.getAll(range, AT_ONCE);
+    rows.push(...some);
+    while (some.length === AT_ONCE) {
+      some = await store.getAll(IDBKeyRange.bound(some.at(-1)?.key, range.upper, true, true), AT_ONCE);
+      rows.push(...some);
+    }
+  }
+  return openRows(db, rows, lock);
+}
+
+/** The keys of a kind: what follows it in a key is a stroke, and the sign after the stroke ends the range. */
+export function isInKind(kind: RowKind): IDBKeyRange {
+  return IDBKeyRange.bound(`${kind}/`, `${kind}0`, false, true);
+}
+
+/** Opens what is sealed of these rows; see `readListRows`. */
+export async function openRows(db: Database, rows: ListRow[], lock: Lock): Promise<ListRow[]> {
   if (!rows.some(hasSealedWords)) return rows;
   const opened = await Promise.all(rows.map((row) => (hasSealedWords(row) ? openRow(lock, row) : row)));
   const broken = rows.filter((_, at) => opened[at] === 'broken');

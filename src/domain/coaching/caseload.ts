@@ -6,6 +6,8 @@ import { isPastKeepUntil } from './clients.ts';
 export type CaseloadLine = Omit<ClientRow, 'kind' | 'owner'> & {
   reflections: number;
   sessions: number;
+  /** When something was last done with the client: their record, a reflection of theirs, a session. */
+  latest: string;
   /** When the last session began; null before the first. */
   lastSession: string | null;
   liveGoals: number;
@@ -32,6 +34,7 @@ export function caseloadOf(rows: Iterable<ListRow>, today: IsoDate): CaseloadLin
       ...client,
       reflections: 0,
       sessions: 0,
+      latest: row.updatedAt,
       lastSession: null,
       liveGoals: 0,
       dueActions: 0,
@@ -44,6 +47,7 @@ export function caseloadOf(rows: Iterable<ListRow>, today: IsoDate): CaseloadLin
     const line = lines.get(row.owner);
     if (!line) continue;
     line.bytes += row.bytes;
+    if ('updatedAt' in row && row.updatedAt > line.latest) line.latest = row.updatedAt;
     if (row.kind === 'reflection') {
       line.reflections += 1;
       line.liveGoals += row.liveGoals;

@@ -1,7 +1,7 @@
 import { onceByThing } from '#src/domain/text/readings.ts';
 import type { CaseloadLine } from './caseload.ts';
 
-export const CLIENT_ORDERS = ['label', 'last-session', 'next-review', 'due-actions'] as const;
+export const CLIENT_ORDERS = ['latest', 'label', 'last-session', 'next-review', 'due-actions'] as const;
 export type ClientOrder = (typeof CLIENT_ORDERS)[number];
 
 /** The clients whose label or tag holds every word that was typed, whatever the case and the accents. */
@@ -30,6 +30,8 @@ export function sortClients(
 
 function compareBy(by: ClientOrder, a: CaseloadLine, b: CaseloadLine): number {
   switch (by) {
+    case 'latest':
+      return compare(b.latest, a.latest);
     case 'label':
       return 0;
     case 'last-session':

@@ -59,13 +59,13 @@ function Facts({ line, isCounted }: Pick<Props, 'line' | 'isCounted'>) {
   const { nextReview, keepUntil } = line;
   // What is due stands out, by weight as well as by colour.
   const said: readonly (false | { fact: string; isDue?: boolean })[] = [
-    last === null ? isCounted && { fact: facts.noSession } : { fact: facts.lastSession(dateInWords(last)) },
+    isCounted && { fact: last === null ? facts.noSession : facts.lastSession(dateInWords(last)) },
     nextReview !== null && {
       fact: (line.isReviewDue ? facts.reviewDue : facts.nextReview)(dateInWords(nextReview)),
       isDue: line.isReviewDue,
     },
-    line.liveGoals > 0 && { fact: facts.liveGoals(line.liveGoals) },
-    line.dueActions > 0 && { fact: facts.dueActions(line.dueActions), isDue: true },
+    isCounted && line.liveGoals > 0 && { fact: facts.liveGoals(line.liveGoals) },
+    isCounted && line.dueActions > 0 && { fact: facts.dueActions(line.dueActions), isDue: true },
     line.isPastKeepUntil &&
       keepUntil !== null && { fact: facts.pastKeepUntil(dateInWords(keepUntil)), isDue: true },
     line.archivedAt !== null && { fact: facts.archived },

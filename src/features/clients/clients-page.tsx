@@ -38,8 +38,9 @@ export function ClientsPage({ onGo, now }: Props) {
   const { clients: store, library, outside } = useStores();
   const rows = useClients((state) => state.rows);
   const isCounted = useClients((state) => state.isCounted);
+  const count = useClients((state) => state.count);
   const [typed, setTyped] = useState('');
-  const [order, setOrder] = useState<ClientOrder>('label');
+  const [order, setOrder] = useState<ClientOrder>('latest');
   const [filter, setFilter] = useState<CaseloadFilter>('all');
   const [hasArchived, setHasArchived] = useState(false);
   const [most, setMost] = useState(PAGE);
@@ -49,7 +50,9 @@ export function ClientsPage({ onGo, now }: Props) {
 
   const today = outside.today();
   // A key in the search comes before what is counted, or what another tab has written.
-  const read = useDeferredValue(rows);
+  const { rows: read, isWhole } = useDeferredValue(
+    useMemo(() => ({ rows, isWhole: isCounted }), [rows, isCounted]),
+  );
   const all = useMemo(() => caseloadOf(read?.values() ?? [], today), [read, today]);
   const sorted = useMemo(() => sortClients(all, order, words.compareText), [all, order, words.compareText]);
   const query = useDeferredValue(typed);
@@ -57,6 +60,8 @@ export function ClientsPage({ onGo, now }: Props) {
     () => searchClients(sorted, query).filter((line) => isInCaseload(line, filter, hasArchived)),
     [sorted, query, filter, hasArchived],
   );
+  /** The first lines are those of this order; another, and a search, wait for all. */
+  const isFirst = order === 'latest' && query === '' && !hasArchived;
   const counts = useMemo(() => countCaseload(all, hasArchived), [all, hasArchived]);
 
   async function archive(id: string, isAway: boolean): Promise<void> {
@@ -92,7 +97,7 @@ export function ClientsPage({ onGo, now }: Props) {
                 <select
                   value={order}
                   onChange={({ target }) =>
-                    setOrder(CLIENT_ORDERS.find((each) => each === target.value) ?? 'label')
+                    setOrder(CLIENT_ORDERS.find((each) => each === target.value) ?? 'latest')
                   }
                 >
                   {CLIENT_ORDERS.map((each) => (
@@ -113,38 +118,42 @@ export function ClientsPage({ onGo, now }: Props) {
             </search>
           )}
           {all.length > 0 && (
-            <CaseloadFilters
-              counts={counts}
-              filter={filter}
-              onFilter={(chosen) => {
-                setFilter(chosen);
-                setMost(PAGE);
-              }}
-            />
+            // Its place is kept until all are counted, so that no line moves.
+            <div className="clients-parts" inert={!isWhole}>
+              <CaseloadFilters
+                counts={counts}
+                filter={filter}
+                onFilter={(chosen) => {
+                  setFilter(chosen);
+                  setMost(PAGE);
+                }}
+              />
+            </div>
           )}
           <p role="status" className="muted small">
-            {all.length > 0 ? clients.count(shown.length, all.length) : null}
+            {isWhole && all.length > 0 ? clients.count(shown.length, all.length) : null}
+            {isWhole ? null : isFirst ? clients.count(count, count) : clients.client.reading}
           </p>
-          {all.length > 0 && counts[filter] === 0 && <p>{clients.noneInFilter}</p>}
+          {isWhole && all.length > 0 && counts[filter] === 0 && <p>{clients.noneInFilter}</p>}
           <ul className="clients-list">
-            {shown.slice(0, most).map((line) => (
+            {(isWhole || isFirst ? shown.slice(0, most) : []).map((line) => (
               <ClientLine
                 key={line.id}
                 line={line}
-                isCounted={isCounted}
+                isCounted={isWhole}
                 onArchive={(isAway) => void archive(line.id, isAway)}
                 onErase={() => setAsked(line)}
               />
             ))}
           </ul>
-          {shown.length > most && (
+          {isWhole && shown.length > most && (
             <button type="button" className="btn quiet" onClick={() => setMost(most + PAGE)}>
               {clients.more(Math.min(PAGE, shown.length - most))}
             </button>
           )}
         </>
       )}
-      {read && isCounted && <WithoutClient rows={read} />}
+      {read && isWhole && <WithoutClient rows={read} />}
       <AddClient onGo={onGo} />
       <p>
         <Link href={addresses.archive()}>{words.archive.link}</Link>

@@ -10,6 +10,7 @@ export const clients = {
   search: 'Search by label or tag',
   sort: 'Sort by',
   orders: {
+    latest: 'Worked on last',
     label: 'Label',
     'last-session': 'Last session',
     'next-review': 'Next review',
