@@ -1,8 +1,11 @@
 /*
  * Decides, before anything is painted, how the page looks at first: in the colours chosen on an earlier visit, and with
- * the welcome page that is in the HTML only where that is what will stand there. No module, so that it runs at once.
+ * the welcome page that is in the HTML only where that is what will stand there; in another page's frame nothing of it. No
+ * module, so that it runs at once.
  */
 (function look(root, place) {
+  // src/main.tsx does not start there either: what looks like this page could be pressed through another.
+  if (window.top !== window.self) root.setAttribute('data-framed', '');
   var kept = { theme: null, sentinel: null };
   try {
     kept.theme = localStorage.getItem('waymark.theme');

@@ -114,3 +114,26 @@ test('under those headers no site can frame it', async ({ page, guard }) => {
   await expect(heading(page.frameLocator('iframe'))).toHaveCount(0);
   await expect.poll(() => page.frames().at(-1)?.url()).toMatch(/^chrome-error:/);
 });
+
+test('where a host sends no headers, it does not open in a frame, says why and leads to a tab of its own', async ({
+  page,
+  context,
+}) => {
+  await page.route('**/frame.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<link rel="icon" href="data:,"><iframe src="/#/privacy" title="A" width="600" height="400"></iframe>',
+    }),
+  );
+  await page.goto('/frame.html');
+  const framed = page.frameLocator('iframe');
+  await expect(framed.getByText('This page is shown inside another page')).toBeVisible();
+  await expect(heading(framed)).toHaveCount(0);
+  await expect(framed.getByRole('button')).toHaveCount(0);
+  // Nothing was opened, and nothing kept.
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+  const opening = context.waitForEvent('page');
+  await framed.getByRole('link', { name: 'Open Waymark in a tab of its own' }).click();
+  await expect(heading(await opening)).toHaveText('What are you working toward?');
+  await expect((await opening).locator('#in-frame')).toBeHidden();
+});

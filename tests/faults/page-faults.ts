@@ -15,7 +15,7 @@ import {
 } from './visit.ts';
 
 const WORDS = 'ran the stall on Saturdays';
-const BRIEFLY = 6000;
+const BRIEFLY = 4000;
 
 /** A visit in which something was saved, and its second copy made. */
 async function saved({
@@ -164,7 +164,7 @@ const eachCall: Fault = {
         await line(page)
           .fill(`${WORDS}${number % 2 === 0 ? '.' : '!'}`)
           .catch(() => {});
-        typed = await isSaved(page).then(
+        typed = await isSaved(page, BRIEFLY).then(
           () => true,
           () => false,
         );

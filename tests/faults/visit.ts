@@ -112,8 +112,8 @@ export async function save(page: Page, words: string): Promise<void> {
   await isSaved(page);
 }
 
-export function isSaved(page: Page): Promise<void> {
-  return page.locator('.save-status', { hasText: 'Saved on this device' }).waitFor({ timeout: 15_000 });
+export function isSaved(page: Page, patience = 15_000): Promise<void> {
+  return page.locator('.save-status', { hasText: 'Saved on this device' }).waitFor({ timeout: patience });
 }
 
 /** Waits until the second copy has everything. */
