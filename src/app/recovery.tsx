@@ -5,7 +5,7 @@ import { localDate } from '#src/i18n/format.ts';
 import { type OpenLanguage, WordsContext } from '#src/i18n/words.ts';
 import type { Database } from '#src/storage/database.ts';
 import { startAfresh } from '#src/storage/erase-all.ts';
-import type { Found } from '#src/storage/find-saved.ts';
+import type { Found } from '#src/storage/found.ts';
 import type { Mirror } from '#src/storage/mirror.ts';
 import { restoreMirror } from '#src/storage/restore-mirror.ts';
 import { Brand } from '#src/ui/icons.tsx';

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { type Found, type Looking, readVault } from './find-saved.ts';
+import { type Found, type Looking, readVault } from './found.ts';
 import { recordsOf } from './keys.ts';
 import { noLock } from './lock.ts';
 import { mendTails } from './mend-tails.ts';

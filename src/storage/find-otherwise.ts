@@ -11,7 +11,7 @@ import {
   type Schema,
   stepAside,
 } from './database.ts';
-import { type Found, findSaved, type Looking, type Refusal } from './find-saved.ts';
+import type { Found, Looking, Refusal } from './found.ts';
 import { type Kind, partsOf, SHELVES } from './keys.ts';
 import { isVaultMeta, vaultIdOf } from './lock.ts';
 import { loadReader } from './reader.ts';
@@ -28,13 +28,14 @@ export type Amiss = Exclude<Opened, { kind: 'open' }> | { kind: 'refused'; db: D
 
 /**
  * What is left where the database does not open, lacks stores, or refuses what the start writes: reading never depends on
- * being able to write, and what cannot be read may still have its second copy.
+ * being able to write, and what cannot be read may still have its second copy. Null where the database was made anew: it is to be
+ * looked into once more.
  */
-export async function findOtherwise(amiss: Amiss, given: Looking, wasHere: boolean): Promise<Found> {
+export async function findOtherwise(amiss: Amiss, given: Looking, wasHere: boolean): Promise<Found | null> {
   if (amiss.kind === 'refused') {
     // It opened and lacks stores: something else than a Waymark has been at it.
     const { objectStoreNames } = amiss.db;
-    if (!STORES.every((name) => objectStoreNames.contains(name))) return findTorn(amiss.db, given, wasHere);
+    if (!STORES.every((name) => objectStoreNames.contains(name))) return mendTorn(amiss.db, wasHere);
     const refusal = nameOf(amiss.error) === 'QuotaExceededError' ? 'full' : 'unknown';
     return readOnly(amiss.db, given, refusal, wasHere);
   }
@@ -82,7 +83,7 @@ async function openAsItIs(): Promise<Database | null> {
  * A database without our stores holds nothing of ours; one that lacks some is made anew with what the others hold. Nothing
  * is deleted before it is in memory, and the second copy stands by.
  */
-async function findTorn(db: Database, given: Looking, wasHere: boolean): Promise<Found> {
+async function mendTorn(db: Database, wasHere: boolean): Promise<Found | null> {
   const kept = await readStores(db);
   db.close();
   await deleteDB(NAME);
@@ -95,7 +96,7 @@ async function findTorn(db: Database, given: Looking, wasHere: boolean): Promise
   for (const [key, value] of kept.meta) await tx.objectStore('meta').put(value, key);
   await tx.done;
   opened.db.close();
-  return findSaved(given);
+  return null;
 }
 
 async function readStores(db: Database) {
