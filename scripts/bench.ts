@@ -57,7 +57,7 @@ const benches: Record<string, { title: string; run: (browser: Browser, home: str
   lighthouse: { title: 'Lighthouse, as a phone', run: benchLighthouse },
   typing: { title: 'Typing, from the key to the frame that shows it', run: benchTyping },
 };
-const COMPARED = ['visit', 'typing'];
+const COMPARED = ['visit', 'typing', 'pdf'];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { serveFolder } from './host.ts';
 import { quantile } from './interval.ts';
+import { measurePdf, type PdfTimes } from './pdf.ts';
 import { type Ratio, type Round, ratioOf, verdictOf } from './ratio.ts';
 import type { Taken } from './take-folder.ts';
 import { measureTyping } from './typing.ts';
@@ -38,6 +39,27 @@ export async function compareInTurn(
       const shifts = of('layoutShift');
       const worst = (side: keyof Round) => Math.max(...shifts.flatMap((round) => round[side])).toFixed(3);
       console.log(rowOf('Layout shift, worst of all visits', worst('ours'), worst('theirs'), '', '', ''));
+    }
+    if (chosen.includes('pdf')) {
+      const made = await inTurn((side) => measurePdf(browser, side.home, 'tomasz'));
+      const of = (times: (one: PdfTimes) => number[]): Round[] =>
+        made.map((round) => ({ ours: times(round.ours), theirs: times(round.theirs) }));
+      printRatio(
+        'Click to PDF, the first',
+        'ms',
+        ratioOf(
+          of(({ cold }) => [cold]),
+          0.5,
+        ),
+      );
+      printRatio(
+        'Click to PDF, one more',
+        'ms',
+        ratioOf(
+          of(({ warm }) => warm),
+          0.5,
+        ),
+      );
     }
     if (chosen.includes('typing')) {
       const typed = await inTurn((side) => measureTyping(browser, side));

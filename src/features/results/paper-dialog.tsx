@@ -1,4 +1,4 @@
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { PAPER_PARTS, type Paper, type PaperPart, type Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
@@ -6,6 +6,7 @@ import { fileName } from '#src/domain/sharing/file-name.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { copyToAttach } from '#src/files/copy/copy-to-attach.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
+import type { makePdf } from '#src/files/pdf/make-pdf.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useClientOf, useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
@@ -13,6 +14,8 @@ import { LineBox } from '#src/ui/line-box.tsx';
 import { useLocking } from '#src/ui/locking.ts';
 import { useWhose } from '#src/ui/whose.ts';
 import { type Carried, PaperAttachment } from './paper-attachment.tsx';
+import { PaperPages } from './paper-pages.tsx';
+import { useSeenPages } from './use-seen-pages.ts';
 
 type Making =
   | { kind: 'idle' }
@@ -45,14 +48,18 @@ export function PaperDialog({
   const client = useClientOf(reflection.clientId);
   const isReadOnly = useIsReadOnly();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  const set = async (attached?: Parameters<typeof makePdf>[1]) => {
+    const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
+    const paper = paperDocument({ texts: words, language }, reflection, outside.today(), client);
+    return makePdf(paper, attached);
+  };
+  const { seen, look, madeOfIt } = useSeenPages(reflection, set);
 
   async function makeIt(passphrase?: string): Promise<Making> {
     await outside.flush();
-    const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
-    const { blob, missing } = await makePdf(
-      paperDocument({ texts: words, language }, reflection, outside.today(), client),
-      carried === 'nothing' ? undefined : await copyOfThis(passphrase),
-    );
+    // What was looked at is the file, byte by byte, unless a copy is to be in it.
+    const { blob, missing } =
+      carried === 'nothing' ? (madeOfIt ?? (await set())) : await set(await copyOfThis(passphrase));
     if (missing.length > 0) return { kind: 'missing', characters: missing.join(' '), blob };
     download(blob, name);
     return { kind: 'made' };
@@ -77,6 +84,14 @@ export function PaperDialog({
     }
   }
 
+  // The engine starts while the dialog is read. Whether it can be had is said only to somebody who asks for a PDF.
+  const warm = useRef(false);
+  const startEngine = () => {
+    if (warm.current) return;
+    warm.current = true;
+    import('#src/files/pdf/make-pdf.ts').then(({ warmPdf }) => warmPdf()).catch(() => {});
+  };
+
   // What was said of one PDF is not true of the next.
   const forget = () => setMaking((before) => (before.kind === 'making' ? before : { kind: 'idle' }));
 
@@ -86,7 +101,13 @@ export function PaperDialog({
   };
 
   return (
-    <dialog ref={dialog} aria-labelledby={title} className="paper-dialog" onClose={close}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      className="paper-dialog"
+      onClose={close}
+      onFocus={startEngine}
+    >
       <form method="dialog" className="stack" onSubmit={(event) => event.preventDefault()}>
         <h2 id={title}>{results.paper.title}</h2>
         <fieldset className="stack" disabled={isReadOnly}>
@@ -100,6 +121,16 @@ export function PaperDialog({
               forget();
             }}
           />
+        )}
+        <div>
+          <button type="button" className="btn quiet" onClick={look}>
+            {results.paper.look}
+          </button>
+        </div>
+        {seen.kind === 'none' ? null : seen.kind === 'looking' ? (
+          <p role="status">{results.paper.looking}</p>
+        ) : (
+          <PaperPages pages={seen.made.pages} lang={words.language} />
         )}
         <div className="row paper-actions">
           <div aria-live="polite" className="paper-making">

@@ -4,6 +4,7 @@ import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { trustedScriptUrl } from '#src/files/trusted-url.ts';
 import type { Attachment } from './attachment.ts';
 import workerUrl from './pdf-worker.ts?worker&url';
+import type { SeenPage } from './seen-pages.ts';
 import type { PdfFailure, WorkerAnswer, WorkerAsked } from './worker-answer.ts';
 
 /** A PDF could not be made; `reason` says what to tell the person. */
@@ -20,10 +21,12 @@ export type MadePdf = {
   blob: Blob;
   /** Characters printed as '?': if there are any, tell the person before the file is saved. */
   missing: string[];
+  /** The pages as they will be printed. */
+  pages: readonly SeenPage[];
 };
 
 /**
- * Makes the PDF in a worker of its own, which loads the engine and the fonts only now. Rejects with
+ * Makes the PDF in a worker, which loads the engine and the fonts only now and keeps them for the next. Rejects with
  * {@link PdfNotMade}.
  *
  * With an attachment the file is as wide as that: no longer for those who may read the paper alone (0026).
@@ -35,19 +38,59 @@ export function makePdf(
   attachment?: Released<InFile, Attachment>,
 ): Promise<MadePdf> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'pdf' });
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-      worker.terminate();
-      if (data.made) {
-        resolve({ blob: new Blob([data.bytes], { type: 'application/pdf' }), missing: data.missing });
-      } else {
-        reject(new PdfNotMade(data.reason, data.message));
-      }
-    };
-    worker.onerror = (event) => {
-      worker.terminate();
-      reject(new PdfNotMade('engine', event.message || 'The PDF worker could not start.'));
-    };
-    worker.postMessage({ document: document.words, attachment: attachment?.words } satisfies WorkerAsked);
+    const id = ++orders;
+    const kept = warmPdf();
+    kept.waiting.set(id, { resolve, reject });
+    clearTimeout(kept.idle);
+    const asked: WorkerAsked = { id, document: document.words, attachment: attachment?.words };
+    kept.worker.postMessage(asked);
   });
+}
+
+/** Starts the worker, so that the engine is there by the time that somebody asks for a PDF. */
+export function warmPdf(): Kept {
+  running ??= startWorker();
+  return running;
+}
+
+type Waiting = { resolve: (made: MadePdf) => void; reject: (error: PdfNotMade) => void };
+type Kept = {
+  worker: Worker;
+  waiting: Map<number, Waiting>;
+  idle: ReturnType<typeof setTimeout> | undefined;
+};
+
+/** So long the worker is kept without work: it holds the engine and the fonts that were read. */
+const IDLE_MS = 3 * 60_000;
+let orders = 0;
+let running: Kept | null = null;
+
+function startWorker(): Kept {
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'pdf' });
+  const kept: Kept = { worker, waiting: new Map(), idle: undefined };
+  const end = () => {
+    worker.terminate();
+    if (running === kept) running = null;
+  };
+  const rest = () => {
+    kept.idle = setTimeout(end, IDLE_MS);
+  };
+  worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+    const asked = kept.waiting.get(data.id);
+    kept.waiting.delete(data.id);
+    if (data.made) {
+      const { bytes, missing, pages } = data;
+      asked?.resolve({ blob: new Blob([bytes], { type: 'application/pdf' }), missing, pages });
+    } else {
+      asked?.reject(new PdfNotMade(data.reason, data.message));
+    }
+    if (kept.waiting.size === 0) rest();
+  };
+  worker.onerror = (event) => {
+    end();
+    for (const { reject } of kept.waiting.values())
+      reject(new PdfNotMade('engine', event.message || 'The PDF worker could not start.'));
+  };
+  rest();
+  return kept;
 }

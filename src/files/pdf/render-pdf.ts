@@ -11,6 +11,7 @@ import { setLetterhead } from './letterhead.ts';
 import { setList } from './list-block.ts';
 import { paginate, type Slab } from './paginate.ts';
 import { openPress } from './pdfkit-press.ts';
+import { type SeenPage, seenPages } from './seen-pages.ts';
 import { COLOR, MARGIN, PAPER, TEXT } from './style.ts';
 import { setTable } from './table-block.ts';
 import { setHeading, setParagraph, setRoom, setTitle } from './text-blocks.ts';
@@ -19,6 +20,8 @@ export type RenderedPdf = {
   bytes: Uint8Array;
   /** Characters that no font has, each once: printed as '?'. Tell the person before they save the file. */
   missing: string[];
+  /** As it can be shown before it is saved. */
+  pages: SeenPage[];
 };
 
 /**
@@ -54,7 +57,11 @@ export async function renderPdf(
   for (const [index, page] of pages.entries()) {
     page.push(...(await setFooter(desk, clean, index + 1, pages.length, size)));
   }
-  return { bytes: await press.print({ ...meta, pages, root, attachment }), missing: book.missing() };
+  return {
+    bytes: await press.print({ ...meta, pages, root, attachment }),
+    missing: book.missing(),
+    pages: seenPages({ pages, size }),
+  };
 }
 
 async function setBlocks(desk: Desk, blocks: readonly Block[]): Promise<Slab[]> {

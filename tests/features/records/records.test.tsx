@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.mocked(saving.saveFile).mockReset();
   vi.mocked(pdf.makePdf)
     .mockReset()
-    .mockResolvedValue({ blob: new Blob(['pdf']), missing: [] });
+    .mockResolvedValue({ blob: new Blob(['pdf']), missing: [], pages: [] });
 });
 
 async function open() {

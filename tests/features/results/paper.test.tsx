@@ -22,6 +22,7 @@ const makePdf = vi.hoisted(() =>
 );
 vi.mock('#src/files/pdf/make-pdf.ts', () => ({
   makePdf,
+  warmPdf: () => {},
   PdfNotMade: class extends Error {},
 }));
 
@@ -35,7 +36,7 @@ beforeEach(() => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     downloads.push(this.download);
   });
-  makePdf.mockReset().mockResolvedValue({ blob: new Blob(['%PDF']), missing: [] });
+  makePdf.mockReset().mockResolvedValue({ blob: new Blob(['%PDF']), missing: [], pages: [] });
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -214,7 +215,7 @@ describe('making it', () => {
     expect(await dialog.findByText('Making your PDF')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
     await waitFor(() => expect(makePdf).toHaveBeenCalledOnce());
-    finish({ blob: new Blob([]), missing: [] });
+    finish({ blob: new Blob([]), missing: [], pages: [] });
     expect(await dialog.findByText('Your PDF is in your downloads.')).toBeVisible();
     expect(downloads).toHaveLength(1);
   });
@@ -231,7 +232,7 @@ describe('making it', () => {
   });
 
   it('names the characters it cannot show before anything is downloaded', async () => {
-    makePdf.mockResolvedValueOnce({ blob: new Blob(['%PDF']), missing: ['𒀀', '𒀁'] });
+    makePdf.mockResolvedValueOnce({ blob: new Blob(['%PDF']), missing: ['𒀀', '𒀁'], pages: [] });
     const { user, dialog } = await openDialog();
     await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
     expect(await dialog.findByText(/no letter shape here.*𒀀 𒀁/)).toBeVisible();
@@ -241,7 +242,7 @@ describe('making it', () => {
   });
 
   it('forgets a PDF that was not downloaded once its name is another', async () => {
-    makePdf.mockResolvedValueOnce({ blob: new Blob(['%PDF']), missing: ['𒀀'] });
+    makePdf.mockResolvedValueOnce({ blob: new Blob(['%PDF']), missing: ['𒀀'], pages: [] });
     const { user, dialog } = await openDialog();
     await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
     await dialog.findByRole('button', { name: 'Download it all the same' });
@@ -250,5 +251,42 @@ describe('making it', () => {
     await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
     await dialog.findByText('Your PDF is in your downloads.');
     expect(makePdf).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('looking at the pages first', () => {
+  const page = (number: number, line: string) => ({
+    number,
+    width: 595,
+    height: 842,
+    shapes: [],
+    texts: [],
+    lines: [{ number: 0, text: line }],
+  });
+
+  it('shows them as they will be printed, with their words, and saves just that file', async () => {
+    makePdf.mockResolvedValue({
+      blob: new Blob(['%PDF']),
+      missing: [],
+      pages: [page(1, 'I want'), page(2, 'Each goal')],
+    });
+    const { user, dialog } = await openDialog();
+    await user.click(dialog.getByRole('button', { name: 'Look at the pages first' }));
+    expect(await dialog.findByRole('figure', { name: 'Page 2 of 2' })).toHaveTextContent('Each goal');
+    expect(downloads).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    expect(makePdf).toHaveBeenCalledOnce();
+  });
+
+  it('shows them again when the paper is another, and never saves the one before', async () => {
+    makePdf.mockResolvedValueOnce({ blob: new Blob(['%PDF']), missing: [], pages: [page(1, 'A4')] });
+    const { user, dialog } = await openDialog();
+    await user.click(dialog.getByRole('button', { name: 'Look at the pages first' }));
+    await dialog.findByRole('figure', { name: 'Page 1 of 1' });
+    makePdf.mockResolvedValue({ blob: new Blob(['%PDF']), missing: [], pages: [page(1, 'Letter')] });
+    await user.click(dialog.getByRole('radio', { name: 'US Letter' }));
+    expect(await dialog.findByText('Letter')).toBeInTheDocument();
+    expect(makePdf.mock.calls.at(-1)?.[0].words.size).toBe('letter');
   });
 });

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { MadePdf } from '#src/files/pdf/make-pdf.ts';
+
+type Seen = { kind: 'none' } | { kind: 'looking' } | { kind: 'seen'; made: MadePdf; of: Reflection };
+
+/** So long typing rests before the pages are set again, in milliseconds. */
+const REST = 300;
+
+/**
+ * The pages that somebody looks at before the file is saved. Once asked for, they are set again whenever the paper changes;
+ * `madeOfIt` is the PDF of just what is shown, or null while that is not what the reflection says now.
+ */
+export function useSeenPages(
+  reflection: Reflection,
+  set: () => Promise<MadePdf>,
+): { seen: Seen; look: () => void; madeOfIt: MadePdf | null } {
+  const [seen, setSeen] = useState<Seen>({ kind: 'none' });
+  const latest = useRef({ reflection, set });
+  latest.current = { reflection, set };
+  const isStale = seen.kind === 'seen' && seen.of !== reflection;
+  const show = useCallback((of: Reflection) => {
+    latest.current.set().then(
+      (made) => setSeen({ kind: 'seen', made, of }),
+      () => setSeen({ kind: 'none' }),
+    );
+  }, []);
+  useEffect(() => {
+    if (!isStale) return;
+    const rest = setTimeout(() => show(reflection), REST);
+    return () => clearTimeout(rest);
+  }, [isStale, reflection, show]);
+
+  return {
+    seen,
+    look: () => {
+      setSeen({ kind: 'looking' });
+      show(reflection);
+    },
+    madeOfIt: seen.kind === 'seen' && !isStale ? seen.made : null,
+  };
+}
