@@ -12,6 +12,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   requestIdleCallback: 'src/app/updates.ts waits a moment instead',
   cancelIdleCallback: 'src/state/when-idle.ts waits a moment instead, and takes that back',
   fromBase64: '@scure/base asks for it first',
+  fromHex: '@noble/hashes asks for it first',
   toBase64: '@scure/base asks for it first',
   wakeLock: 'the screen goes dark as the device likes',
   share: 'the words are copied instead',

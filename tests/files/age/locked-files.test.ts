@@ -61,10 +61,8 @@ describe('what we lock', () => {
   });
 
   it('asks as much work as the age command does', async () => {
-    const locked = await lockBytes(original, PHRASE);
-    expect(readHeader(locked)).toMatchObject({ kind: 'passphrase', work: WORK });
+    expect(readHeader(await lockBytes(original, PHRASE))).toMatchObject({ kind: 'passphrase', work: WORK });
     expect(readHeader(fixture('passphrase.age'))).toMatchObject({ kind: 'passphrase', work: WORK });
-    expect(textOf(readWithNode(locked, PHRASE))).toBe(textOf(original));
   });
 
   it('comes back word for word, whatever the words and the passphrase', async () => {
