@@ -76,10 +76,12 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     '$1 $2$3s out of ',
   ],
   [/\b(\d+) spoil (?=\p{Ll}+s\b)/gu, '$1 spoilt '],
+  // "People of the last tram": those of it, and no others.
+  [/^people of (?=(?:the|my|our) )/iu, 'the people of '],
 ];
 
 const MAY_SHOW =
-  /\bform(?:ed|ing) |\bexplain\p{L}* (?:me|him|her|us|them)\b| in (?:office|factory|workshop|warehouse|kitchen|village)\b|\b(?:schedule|rota|roster|timetable|plan|menu|budget|inventory|list)\b|\bme \p{L}|\bpersons\b|\binfront\b|\b(?:fix|repair|mend)\p{L}* \p{L}|\bon phone\b|^actual |\b(?:where|how|who) (?:is|are) | so that .* can | out of (?:the )?\d|\b(?:knew|thought|felt|saw) .* will |\b(?:make|let)s? .* looks\b/iu;
+  /\bform(?:ed|ing) |\bexplain\p{L}* (?:me|him|her|us|them)\b| in (?:office|factory|workshop|warehouse|kitchen|village)\b|\b(?:schedule|rota|roster|timetable|plan|menu|budget|inventory|list)\b|\bme \p{L}|\bpersons\b|\binfront\b|\b(?:fix|repair|mend)\p{L}* \p{L}|\bon phone\b|^actual |\b(?:where|how|who) (?:is|are) | so that .* can |^people of | out of (?:the )?\d|\b(?:knew|thought|felt|saw) .* will |\b(?:make|let)s? .* looks\b/iu;
 
 /** The line with its slips of this kind put right. */
 export function mendSecondLanguage(line: string): string {

@@ -130,7 +130,11 @@ function setOn(items: readonly Learning[], seed: number): readonly Way[] {
   if (shapes.has('bare')) return [[say('step-list-all', { course })]];
   return rotated<Way>(
     shapes.has('done')
-      ? [[say('step-set', { course })], [say('step-next', { course })], [say('step-am-set', { course })]]
+      ? [
+          [say('step-set', { course })],
+          [say(only && others.length === 0 ? 'step-next' : 'step-list-all', { course })],
+          [say('step-am-set', { course })],
+        ]
       : [[say('step-set-learn', { course })], [say('step-am-set-learn', { course })]],
     seed,
   );

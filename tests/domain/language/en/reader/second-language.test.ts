@@ -21,6 +21,7 @@ describe('a slip that another language shows through', () => {
     ['I can make that old coat looks new', 'I can make that old coat look new'],
     ['I counted 12 spoil crate out of 30', 'I counted 12 spoilt crates out of 30'],
     ['7 pupil out of 11 can read', '7 pupils out of 11 can read'],
+    ['people of the night bus', 'the people of the night bus'],
     ['home help for old persons', 'home help for old people'],
   ])('%s', (typed, meant) => {
     expect(mendSecondLanguage(typed)).toBe(meant);
@@ -74,4 +75,9 @@ describe('a slip that another language shows through', () => {
       ),
     );
   });
+});
+
+it('leaves the end of a sentence that says so', () => {
+  expect(repair('before the gauge says so')).toBe('before the gauge says so');
+  expect(repair('fixing the gauge so')).toBe('fixing the gauge');
 });
