@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CvDates, CvMonth, CvRole } from '#src/domain/cv/cv-read.ts';
+import { workTimeOf } from '#src/domain/cv/work-time.ts';
+
+const TODAY = '2026-11-28';
+
+function role(id: string, from: CvMonth | null, to: CvDates['to']): CvRole {
+  const source = { line: `Cook, ${id}`, section: null, page: null };
+  return { id, kind: 'role', title: 'Cook', employer: id, dates: { from, to, words: '' }, from: source };
+}
+const month = (year: number, number: number | null = null): CvMonth => ({ year, month: number });
+
+describe('the time in roles', () => {
+  it('counts months in two roles once, and ends what goes on today', () => {
+    const [years] = workTimeOf(
+      [role('b', month(2018, 6), 'now'), role('a', month(2015, 1), month(2019, 12))],
+      TODAY,
+    );
+    // January 2015 to November 2026 are 143 months.
+    expect(years).toMatchObject({ kind: 'years', years: 11, since: 2015, from: { line: 'Cook, a' } });
+  });
+
+  it('tells a gap of more than a year with its months and the roles around it', () => {
+    const found = workTimeOf(
+      [role('a', month(2010, 1), month(2014, 3)), role('b', month(2015, 5), month(2016, 5))],
+      TODAY,
+    );
+    expect(found.find(({ kind }) => kind === 'gap')).toMatchObject({
+      start: month(2014, 4),
+      end: month(2015, 4),
+      months: 13,
+      before: 'a',
+      after: 'b',
+    });
+  });
+
+  it('tells no gap of twelve months, none within a longer role, and none that years alone leave open', () => {
+    const quiet = [
+      [role('a', month(2010, 1), month(2014, 3)), role('b', month(2015, 4), 'now')],
+      [
+        role('a', month(2001), month(2020, 1)),
+        role('b', month(2003), month(2004)),
+        role('c', month(2019), 'now'),
+      ],
+      [role('a', month(2010), month(2014)), role('b', month(2016), 'now')],
+    ] as const;
+    for (const roles of quiet)
+      expect(workTimeOf(roles, TODAY).filter(({ kind }) => kind === 'gap')).toEqual([]);
+  });
+
+  it('says nothing of roles without a beginning, with their ends turned round, or still to come', () => {
+    const roles = [
+      role('a', null, month(2014)),
+      role('b', month(2016, 3), month(2012, 1)),
+      role('c', month(2031), 'now'),
+    ];
+    expect(workTimeOf(roles, TODAY)).toEqual([]);
+  });
+
+  it('never counts more years than lie between the first role and today, in whatever order they stand', () => {
+    const moment = fc.record({
+      year: fc.integer({ min: 1960, max: 2026 }),
+      month: fc.option(fc.integer({ min: 1, max: 12 })),
+    });
+    const span = fc.record({ from: moment, to: fc.oneof(moment, fc.constant('now' as const)) });
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 6 }), (spans) => {
+        const roles = spans.map(({ from, to }, at) => role(String(at), from, to));
+        const years = workTimeOf(roles, TODAY).find((fact) => fact.kind === 'years');
+        if (years) expect(years.years).toBeLessThanOrEqual(2027 - years.since);
+        const turned = workTimeOf([...roles].reverse(), TODAY).find((fact) => fact.kind === 'years');
+        expect(turned?.years).toBe(years?.years);
+      }),
+    );
+  });
+});
