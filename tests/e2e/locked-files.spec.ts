@@ -4,8 +4,6 @@ import { readWithNode } from '#tests/files/age/second-reader.ts';
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
 import { openExample } from './open-copy.ts';
 
-test.setTimeout(45_000);
-
 const PHRASE = 'tulip harbour anvil quilt mango';
 
 async function choose(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
@@ -24,12 +22,12 @@ test('a locked copy is saved, read by a second reader, and opened again with its
   await checkAxe(page);
   await asking.getByRole('textbox', { name: 'Passphrase' }).fill(PHRASE);
   await asking.getByRole('checkbox', { name: /safe place/ }).check();
-  const saving = page.waitForEvent('download');
+  const saving = page.waitForEvent('download', { timeout: 60_000 });
   await asking.getByRole('button', { name: 'Lock and save' }).click();
   await expect(asking.getByText(/^Locking the file/)).toBeVisible();
   const saved = await saving;
   expect(saved.suggestedFilename()).toMatch(/^\S+-waymark-\d{4}-\d\d-\d\d\.age$/);
-  await expect(asking).toBeHidden();
+  await expect(asking).toBeHidden({ timeout: 30_000 });
   await expect(page.getByText(/as the file “.*\.age”/)).toBeVisible();
   const bytes = new Uint8Array(readFileSync(await saved.path()));
   expect(isAge(bytes)).toBe(true);
@@ -44,7 +42,8 @@ test('a locked copy is saved, read by a second reader, and opened again with its
   await checkAxe(page);
   await opening.getByLabel('Passphrase').fill(PHRASE);
   await opening.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByRole('dialog', { name: 'What is in this copy' })).toBeVisible();
+  // Turning the passphrase into a key takes seconds, and many more where other work is going on.
+  await expect(page.getByRole('dialog', { name: 'What is in this copy' })).toBeVisible({ timeout: 60_000 });
 });
 
 test('a PDF carries a copy where that is ticked, and is opened like one', async ({ page }) => {
