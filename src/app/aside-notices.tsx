@@ -67,7 +67,7 @@ function Second() {
     );
   const drop = () => void withDesk((desk) => desk.dropSecond()).then(() => setStage('gone'));
   return (
-    <div className="notice warn" role="status">
+    <div className={stage === 'done' ? 'notice' : 'notice warn'} role="status">
       <p>{stage === 'told' ? recovery.second.lead : recovery.second[stage]}</p>
       {stage !== 'done' && (
         <>

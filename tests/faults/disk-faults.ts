@@ -4,7 +4,17 @@ import { mkdir, open, readdir, stat, truncate, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Fault, Told } from './fault.ts';
-import { begin, forgetProfile, heading, isMirrored, isSaved, line, openVisit, save } from './visit.ts';
+import {
+  begin,
+  forgetProfile,
+  heading,
+  isMirrored,
+  isSaved,
+  line,
+  openVisit,
+  save,
+  withDatabase,
+} from './visit.ts';
 
 const WORDS = 'ran the stall on Saturdays';
 const run = promisify(execFile);
@@ -32,7 +42,7 @@ function inFiles(name: string, damage: (file: string, size: number) => Promise<v
         const visit = await openVisit(folder);
         const at = await begin(visit.page, host.address);
         await save(visit.page, WORDS);
-        await isMirrored(visit.page);
+        await isMirrored(visit.page, WORDS);
         await visit.close();
         for (const file of await filesOf(folder)) await damage(file, (await stat(file)).size);
         const again = await openVisit(folder);
@@ -63,6 +73,13 @@ async function opened(page: Awaited<ReturnType<typeof openVisit>>['page'], at: s
     .inputValue({ timeout: 10_000 })
     .catch(() => null);
   if (there === WORDS) return { outcome: 'recovered', note };
+  const rows = await withDatabase(
+    page.context(),
+    at.replace(/#.*$/, ''),
+    "return ask(tx.objectStore('records').getAll())",
+  ).catch(() => []);
+  if (JSON.stringify(rows).includes(WORDS))
+    return { outcome: 'recovered', note: `${note}, beside an earlier state` };
   return {
     outcome: 'lost',
     note: `${note}; then “${
@@ -90,7 +107,7 @@ const fullDisk: Fault = {
     try {
       const at = await begin(visit.page, host.address);
       await save(visit.page, WORDS);
-      await isMirrored(visit.page);
+      await isMirrored(visit.page, WORDS);
       const filler = await open(join(folder, 'filler'), 'w');
       await filler.close();
       await run('sh', ['-c', `cat /dev/zero > '${join(folder, 'filler')}' || true`]);

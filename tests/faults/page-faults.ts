@@ -26,7 +26,7 @@ async function saved({
   const visit = await openVisit(folder);
   const at = await begin(visit.page, host.address);
   await save(visit.page, WORDS);
-  await isMirrored(visit.page);
+  await isMirrored(visit.page, WORDS);
   return {
     visit,
     at,
@@ -260,7 +260,10 @@ const lazyGone: Fault = {
       ['versions-page', 'versions'],
     ]) {
       const { visit, at, end } = await saved(ground);
-      // What the page keeps for use without a network would hide it.
+      // What the worker keeps for use without a network would hide it.
+      await visit.page.addInitScript(
+        `Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { ${DENIED}; } });`,
+      );
       await visit.page.evaluate(
         'navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((each) => each.unregister())))',
       );

@@ -116,12 +116,16 @@ export function isSaved(page: Page, patience = 15_000): Promise<void> {
   return page.locator('.save-status', { hasText: 'Saved on this device' }).waitFor({ timeout: patience });
 }
 
-/** Waits until the second copy has everything. */
-export async function isMirrored(page: Page): Promise<void> {
+/** Waits until the second copy has these words: it follows what is saved by up to five seconds. */
+export async function isMirrored(page: Page, words: string): Promise<void> {
   await until('the second copy', () =>
-    page.evaluate<boolean>(
-      "caches.has('waymark-mirror').then(async (has) => has && (await (await caches.open('waymark-mirror')).match('./mirror/all.json')) !== undefined)",
-    ),
+    page.evaluate<boolean, string>(async (wanted) => {
+      const cache = await caches.open('waymark-mirror');
+      const kept = await Promise.all(
+        (await cache.keys()).map(async (key) => (await cache.match(key))?.text()),
+      );
+      return kept.some((text) => text?.includes(wanted));
+    }, words),
   );
 }
 

@@ -284,6 +284,15 @@ describe('a sentinel', () => {
 });
 
 describe('the second copy', () => {
+  it('takes in only what changed, however much there is', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => answered(`r${at}`, 1));
+    const db = await leave(...many);
+    const written = vi.spyOn(JSON, 'stringify');
+    await mirrorRecords(db, ['reflection/r7'], LATER);
+    await mirrorAllOnce(db, LATER);
+    expect(written).toHaveBeenCalledTimes(1);
+  });
+
   it('survives the loss of its mark when rows have been damaged since', async () => {
     const db = await leave(answered('one', 2, { title: 'good' }));
     await (await caches.open('waymark-mirror')).delete('./mirror/all.json');
