@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
+import { LOCK_ADDRESS } from '#src/domain/lock-address.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores, useVault, useVaultStore } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -135,10 +136,24 @@ const OF_ALL: ReadonlyMap<string, () => ReactNode> = new Map([
   [addresses.earlierOfClients(), () => <EarlierScreen whose="clients" />],
 ]);
 
+/** The lock on one's own reflections: set it, open it, or change it. */
+function OwnLock() {
+  const { vault } = useWords();
+  const status = useVault((state) => state.status);
+  if (status === 'locked') return <LockedPage />;
+  if (status !== 'open') return <VaultSetupPage withOwn />;
+  return (
+    <Screen title={vault.own.title} className="prose">
+      <VaultSettings />
+    </Screen>
+  );
+}
+
 type Props = { id: string; screen: string | undefined; sessionId: string | undefined };
 
-/** A screen of one client, or of all of them, behind the lock. */
+/** A screen of one client, or of all of them, behind the lock; or the lock on one's own, whose address stands among them. */
 export function OfClient(props: Props) {
+  if (LOCK_ADDRESS.endsWith(`/${props.id}`)) return <OwnLock />;
   const OfAll = props.screen === undefined ? OF_ALL.get(addresses.client(props.id)) : undefined;
   return <Gate isShared={props.screen === 'shared'}>{OfAll ? <OfAll /> : <OpenClient {...props} />}</Gate>;
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
+import { LOCK_ADDRESS } from '#src/domain/lock-address.ts';
 import { EraseReceiptNotice } from '#src/features/clients/erase-receipt.tsx';
 import { useWords } from '#src/i18n/words.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
@@ -33,6 +35,11 @@ export function PrivacyPage() {
         </p>
       )}
       <div className="row">
+        {eraseAll && (
+          <Link className="btn quiet" href={LOCK_ADDRESS}>
+            {words.lock}
+          </Link>
+        )}
         <SaveCopyButton label={words.copy} canLock onSave={(passphrase) => saveCopy(undefined, passphrase)} />
       </div>
       {eraseAll && (

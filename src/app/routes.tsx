@@ -3,7 +3,7 @@ import { Route, Router, Switch, useLocation, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useStores } from '#src/state/stores.ts';
+import { useStores, useVault } from '#src/state/stores.ts';
 import { useApp } from './app-context.ts';
 import { CrashBoundary } from './crash.tsx';
 import { OfClient, OfReflection, Workspace } from './late-screens.tsx';
@@ -13,6 +13,9 @@ import { NotFound } from './missing.tsx';
 import { CoachesPage, EarlierScreen, ExamplePage, PrivacyPage } from './side-pages.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { WhosePage } from './whose-page.tsx';
+
+/** Clients, coaches, privacy: without anything of one's own, or with a gate of its own, since a client who looks on sees not even the lock. */
+const FREE = /^\/[cp]/;
 
 /** The whole page: the frame, and the screen that the address names. */
 export function Routes() {
@@ -34,6 +37,7 @@ function Screens() {
   const { activity, outside } = useStores();
   const { saveCopy } = useApp();
   const [isShared] = useRoute('/clients/:id/shared/*?');
+  const isLocked = useVault(({ status, withOwn }) => withOwn && status === 'locked') && !FREE.test(address);
   return (
     <CrashBoundary
       address={address}
@@ -45,6 +49,11 @@ function Screens() {
       <LockingPlace>
         <Suspense fallback={<p className="muted">{common.loading}</p>}>
           <Switch>
+            {isLocked && (
+              <Route>
+                <OfClient id="" screen={undefined} sessionId={undefined} />
+              </Route>
+            )}
             <Route path="/">
               <StartScreen />
             </Route>

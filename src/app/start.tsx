@@ -138,7 +138,8 @@ function run(
   watchForMissingFiles(sayReady);
 
   // Nothing is here yet, and nothing stands in the way: what the build put into the HTML is the same page.
-  const isFirstVisit = kept?.unread === 0 && !kept.hasSecond && recordsOf(library).size === 0 && !hasClients;
+  const isFirstVisit =
+    kept?.unread === 0 && !kept.hasSecond && recordsOf(library).size === 0 && !hasClients && !lock.vaultId;
   place.show(
     <Page
       language={opened}

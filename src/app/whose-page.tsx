@@ -18,8 +18,9 @@ export function WhosePage({ children }: { children: ReactNode }) {
   });
   const [isShared] = useRoute('/clients/:id/shared/*?');
   const isHidden = useActivity((state) => state.isLabelHidden);
-  const lock = useVault(({ status }) => status);
-  const isSealed = clientId !== '' && (lock === 'open' || lock === 'locked');
+  const { status: lock, withOwn } = useVault((vault) => vault);
+  const isSealed =
+    (clientId !== '' || (withOwn && reflectionId !== '')) && (lock === 'open' || lock === 'locked');
   // Locked, the label goes with the first thing that goes.
   const isGone = isShared || (isSealed && lock === 'locked');
   const whose = useMemo(

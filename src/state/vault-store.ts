@@ -10,6 +10,8 @@ export type VaultFacts = {
   status: VaultStatus;
   /** Idle minutes after which the workspace locks itself; known once it is open. */
   lockAfter: number;
+  /** Whether one's own reflections are behind the lock as well. */
+  withOwn: boolean;
   /** When and why it was locked while this page was open; null where it was not. */
   lockedAt: { at: string; why: WhyLocked } | null;
   /** Whether locking was put off, since not everything could be saved: words are never thrown away for it. */
@@ -24,13 +26,15 @@ export type Tried = 'done' | 'wrong' | 'failed';
 /** What can be done to the lock; what does it loads on use. */
 export type VaultDoor = {
   /** Locks the workspace from now on, and seals what is there. Rejects, with nothing changed, where that failed. */
-  make: (passphrase: string) => Promise<void>;
+  make: (passphrase: string, withOwn?: boolean) => Promise<void>;
   open: (passphrase: string) => Promise<Tried>;
   /** Clears everything of clients from the page, in every tab. */
   lock: (why: WhyLocked) => Promise<void>;
   change: (from: string, to: string) => Promise<Tried>;
   goWithout: () => Promise<void>;
   setLockAfter: (minutes: number) => Promise<void>;
+  /** Puts one's own reflections behind the lock as well, or takes them out. Rejects, with nothing changed, where that failed. */
+  setOwn: (withOwn: boolean) => Promise<void>;
   /** Goes by what the database says of the lock, which another tab may have changed. */
   catchUp: () => Promise<void>;
   /** Deletes everything that is sealed, for whoever has forgotten the passphrase. */
@@ -48,11 +52,13 @@ export function createVaultStore(
   status: VaultStatus,
   load: (store: VaultStore) => Promise<VaultDoor>,
   lockAfter = 10,
+  withOwn = false,
 ): VaultStore {
   let door: Promise<VaultDoor> | null = null;
   const store: VaultStore = createStore<VaultState>()(() => ({
     status,
     lockAfter,
+    withOwn,
     lockedAt: null,
     isHeldBack: false,
     door: () => {
@@ -69,5 +75,5 @@ export function createVaultStore(
 
 /** The lock of a page that keeps nothing on the device: there is none, and none is asked for. */
 export function noVault(): VaultStore {
-  return createVaultStore('off', () => Promise.reject(new Error('Nothing is kept here.')), 0);
+  return createVaultStore('off', () => Promise.reject(new Error('Nothing is kept.')), 0);
 }

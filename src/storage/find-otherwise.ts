@@ -13,7 +13,7 @@ import {
 } from './database.ts';
 import type { Found, Looking, Refusal } from './found.ts';
 import { type Kind, partsOf, SHELVES } from './keys.ts';
-import { isVaultMeta, vaultIdOf } from './lock.ts';
+import { isVaultMeta, tellLock } from './lock.ts';
 import { loadReader } from './reader.ts';
 import { salvageRow } from './salvage-row.ts';
 import { isSealedRow } from './sealed.ts';
@@ -125,7 +125,7 @@ async function readOnly(db: Database, given: Looking, refusal: Refusal, wasHere:
     if ((stated ?? 0) > LIBRARY_VERSION) return { kind: 'newer', raw: rows };
     const meta = has('meta') ? await db.get('meta', 'vault') : undefined;
     const vault = isVaultMeta(meta) ? meta : null;
-    if (given.lock) given.lock.vaultId = vaultIdOf(vault);
+    if (given.lock) tellLock(given.lock, vault);
     if (rows.length === 0 && wasHere) {
       const mirror = await readWorthwhileMirror();
       if (mirror) return { kind: 'lost', db, mirror };

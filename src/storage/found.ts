@@ -1,6 +1,6 @@
 import type { Library } from '#src/domain/model/library.ts';
 import type { Database } from './database.ts';
-import { isVaultMeta, type Lock, noLock, vaultIdOf } from './lock.ts';
+import { isVaultMeta, type Lock, noLock, tellLock } from './lock.ts';
 import type { Mirror } from './mirror.ts';
 import type { VaultMeta } from './vault-meta.ts';
 
@@ -42,6 +42,6 @@ export type Looking = {
 export async function readVault(db: Database, lock: Lock = noLock()): Promise<VaultMeta | null> {
   const meta = await db.get('meta', 'vault');
   const vault = isVaultMeta(meta) ? meta : null;
-  lock.vaultId = vaultIdOf(vault);
+  tellLock(lock, vault);
   return vault;
 }

@@ -5,9 +5,8 @@ import type { ListRow, RowKind } from '#src/domain/model/list-row.ts';
 import { type AutosaveStatus, createAutosave } from './autosave.ts';
 import { type Database, openDatabase, type SnapshotReason } from './database.ts';
 import type { Erased } from './erase.ts';
-import { type Kind, keyOf, partsOf, recordsOf, type Saved } from './keys.ts';
-import { listRow } from './list-rows.ts';
-import { isOfClients, type Lock, noLock } from './lock.ts';
+import { type Kind, keyOf, partsOf, type Saved } from './keys.ts';
+import { isSealedBy, type Lock, noLock } from './lock.ts';
 import { sentinelOf, writeSentinel } from './sentinel.ts';
 import { takeSnapshot } from './snapshots.ts';
 import { type Hold, holdRecord, openLine } from './tabs.ts';
@@ -196,16 +195,10 @@ export function createKeeper(given: KeeperGiven): Keeper {
       return;
     }
     if (row.writer === tab && !isReading(key)) return;
-    const { belongsHere, openForeign } = await fetchLoading();
-    const record = await openForeign(row, lock);
-    if (!record) return;
-    onRow(key, listRow(key, record));
-    const here = recordsOf(getLibrary()).get(key);
-    // Meanwhile something may have been typed here, or even saved: what was read is no news then.
-    if (!isReading(key) && (!autosave.isClean(key) || (here?.revision ?? 0) > record.revision)) return;
-    if (!here && !belongsHere(record, getLibrary())) return;
-    autosave.adopt(record, key);
-    if (here?.revision !== record.revision || isReading(key)) onForeign(record);
+    const { takeForeign } = await fetchLoading();
+    const { isClean } = autosave;
+    const foreign = await takeForeign(reading(), row, { isClean, isReading: () => isReading(key), onRow });
+    if (foreign?.isNews) onForeign(foreign.record);
   }
 
   function isReading(key: string): boolean {
@@ -236,15 +229,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     };
   }
 
-  async function load(keys: readonly string[]): Promise<{ records: Saved[]; unread: number }> {
-    const isNew = (key: string) => !recordsOf(getLibrary()).has(key);
-    const { loadRecords } = await fetchLoading();
-    const { records, unread } = await loadRecords(db, keys.filter(isNew), now(), lock);
-    // What came into the memory meanwhile is newer than what was read.
-    const fresh = records.filter(([key]) => isNew(key));
-    for (const [key, record] of fresh) autosave.adopt(record, key);
-    return { records: fresh.map(([, record]) => record), unread };
-  }
+  const reading = () => ({ db, at: now(), lock, getLibrary, adopt: autosave.adopt });
 
   async function settle(): Promise<boolean> {
     const ok = await autosave.flush();
@@ -260,7 +245,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
       // What waits here lies open on the disk: words that are sealed elsewhere have no place in it.
       const changes = autosave
         .unconfirmed()
-        .filter(({ record }) => lock.vaultId === null || !isOfClients(record));
+        .filter(({ record }) => !lock.vaultId || !isSealedBy(lock, record));
       hasTail ||= changes.length > 0;
       if (changes.length > 0) writeTail(tab, LIBRARY_VERSION, changes);
       await settle();
@@ -273,16 +258,11 @@ export function createKeeper(given: KeeperGiven): Keeper {
     readRows: async (kinds) => (await fetchRows()).readListRows(db, kinds, lock),
     readLatest: async (most) => (await import('./read-latest.ts')).readLatest(db, most, lock),
     keysOf: async (target) => (await fetchRows()).keysOfTarget(db, target),
-    load,
-    peek: async (keys) => {
-      const { loadRecords } = await fetchLoading();
-      return (await loadRecords(db, keys, now(), lock)).records.map(([, record]) => record);
-    },
+    load: async (keys) => (await fetchLoading()).loadFresh(reading(), keys),
+    peek: async (keys) => (await fetchLoading()).peekRecords(reading(), keys),
     readAll: async () => {
-      const { loadRecords } = await fetchLoading();
       await autosave.flush();
-      const { records } = await loadRecords(db, await db.getAllKeys('records'), now(), lock);
-      return records.map(([, record]) => record);
+      return (await fetchLoading()).peekRecords(reading());
     },
     forget: (keys) => {
       for (const key of keys) autosave.forget(key);

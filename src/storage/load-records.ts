@@ -2,9 +2,9 @@ import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { ListRow } from '#src/domain/model/list-row.ts';
 import type { Database, Row } from './database.ts';
-import { partsOf, type Saved, SHELVES } from './keys.ts';
+import { partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
 import { listRow } from './list-rows.ts';
-import { isOfClients, type Lock, noLock } from './lock.ts';
+import { isSealedBy, type Lock, noLock } from './lock.ts';
 import { loadReader } from './reader.ts';
 import { salvageRow } from './salvage-row.ts';
 import { isSealedRow } from './sealed.ts';
@@ -60,7 +60,8 @@ export async function loadRecords(
       'damaged',
     );
   // Locked while they were read: nothing of them comes into the memory.
-  if (lock.sealer !== sealer) loaded.records = loaded.records.filter(([, record]) => !isOfClients(record));
+  if (lock.sealer !== sealer)
+    loaded.records = loaded.records.filter(([, record]) => !isSealedBy(lock, record));
   return loaded;
 }
 
@@ -83,25 +84,78 @@ export async function openSaved(row: Row, { sealer }: Lock): Promise<Opened> {
   return { kind: 'broken', reason: read.kind === 'broken' ? read.reason : read.kind };
 }
 
-/** What another tab wrote, as a record; null where it cannot be read, or the lock fell meanwhile. */
-export async function openForeign(row: Row, lock: Lock): Promise<Saved | null> {
+type Reading = {
+  db: Database;
+  at: string;
+  lock: Lock;
+  getLibrary: () => Library;
+  /** Tells that a record comes from the database, and is followed from now on. */
+  adopt: (record: Saved, key: string) => void;
+};
+
+/** Reads whole records that are not in memory; from now on the page follows them. */
+export async function loadFresh(
+  { db, at, lock, getLibrary, adopt }: Reading,
+  keys: readonly string[],
+): Promise<{ records: Saved[]; unread: number }> {
+  const isNew = (key: string) => !recordsOf(getLibrary()).has(key);
+  const { records, unread } = await loadRecords(db, keys.filter(isNew), at, lock);
+  // What came into the memory meanwhile is newer than what was read.
+  const fresh = records.filter(([key]) => isNew(key));
+  for (const [key, record] of fresh) adopt(record, key);
+  return { records: fresh.map(([, record]) => record), unread };
+}
+
+/** Reads records, or all of them, as the database holds them; nothing follows them. */
+export async function peekRecords(
+  { db, at, lock }: Pick<Reading, 'db' | 'at' | 'lock'>,
+  keys?: readonly string[],
+): Promise<Saved[]> {
+  const { records } = await loadRecords(db, keys ?? (await db.getAllKeys('records')), at, lock);
+  return records.map(([, record]) => record);
+}
+
+type Following = {
+  isClean: (key: string) => boolean;
+  /** Whether another tab has the pen of the record. */
+  isReading: () => boolean;
+  onRow: (key: string, row: ListRow) => void;
+};
+
+/**
+ * Takes in what another tab wrote; null where it is not to be seen here, cannot be read, or the lock fell meanwhile.
+ * `isNews` where it says something else than what is in memory.
+ */
+export async function takeForeign(
+  { lock, getLibrary, adopt }: Reading,
+  row: Row,
+  { isClean, isReading, onRow }: Following,
+): Promise<{ record: Saved; isNews: boolean } | null> {
   const { sealer } = lock;
   const opened = await openSaved(row, lock);
-  if (opened.kind !== 'ok' || (lock.sealer !== sealer && isOfClients(opened.record))) return null;
-  return opened.record;
+  if (opened.kind !== 'ok' || (lock.sealer !== sealer && isSealedBy(lock, opened.record))) return null;
+  const { record } = opened;
+  onRow(row.key, listRow(row.key, record));
+  const here = recordsOf(getLibrary()).get(row.key);
+  // Meanwhile something may have been typed here, or even saved: what was read is no news then.
+  if (!isReading() && (!isClean(row.key) || (here?.revision ?? 0) > record.revision)) return null;
+  if (!here && !belongsHere(record, getLibrary())) return null;
+  adopt(record, row.key);
+  return { record, isNews: here?.revision !== record.revision || isReading() };
 }
 
 /** Whether a record that another tab wrote is to be seen here: one's own, or of somebody whose record is in memory. */
-export function belongsHere(record: Saved, { clients, reflections }: Library): boolean {
+function belongsHere(record: Saved, { clients, reflections }: Library): boolean {
   if ('reflectionId' in record) return Object.hasOwn(reflections, record.reflectionId);
   if (!('clientId' in record)) return false;
   return record.clientId === null || Object.hasOwn(clients, record.clientId);
 }
 
 /** The small row of a record as the database keeps it. */
-async function listedAs(key: string, record: Saved, { vaultId, sealer }: Lock): Promise<ListRow> {
+async function listedAs(key: string, record: Saved, lock: Lock): Promise<ListRow> {
   const row = listRow(key, record);
-  return vaultId !== null && sealer && isOfClients(record) ? sealer.sealListRow(row) : row;
+  const { vaultId, sealer } = lock;
+  return vaultId !== null && sealer && isSealedBy(lock, record) ? sealer.sealListRow(row) : row;
 }
 
 type Mending = {

@@ -33,12 +33,14 @@ export type Lock = {
   vaultId: string | null;
   /** Null while locked. */
   sealer: Sealer | null;
+  /** Whether one's own reflections are sealed as well. */
+  withOwn: boolean;
   /** Another tab has made, changed or dropped the vault meanwhile. */
   onStale: () => void;
 };
 
 export function noLock(): Lock {
-  return { vaultId: null, sealer: null, onStale: () => {} };
+  return { vaultId: null, sealer: null, withOwn: false, onStale: () => {} };
 }
 
 /** A client's words were to be written while the workspace was locked, or for a vault that is not here any more. */
@@ -50,6 +52,22 @@ export class WorkspaceLocked extends Error {
 export function isOfClients(record: Saved): boolean {
   if ('reflection' in record) return record.reflection.clientId !== null;
   return 'answers' in record ? record.clientId !== null : true;
+}
+
+/** Whether a record goes into the vault, where there is one. */
+export function isSealedBy({ withOwn }: Pick<Lock, 'withOwn'>, record: Saved): boolean {
+  return withOwn || isOfClients(record);
+}
+
+/** Whether the vault that the database has is for one's own reflections as well. */
+export function isWithOwn(meta: unknown): boolean {
+  return isVaultMeta(meta) && 'withOwn' in meta && meta.withOwn === true;
+}
+
+/** Tells the lock which vault the database has. */
+export function tellLock(lock: Lock, meta: unknown): void {
+  lock.vaultId = vaultIdOf(meta);
+  lock.withOwn = isWithOwn(meta);
 }
 
 /** The id of the vault that the database has; null where it has none. */

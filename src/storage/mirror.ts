@@ -3,7 +3,7 @@ import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Database, Row } from './database.ts';
 import { partsOf, SHELVES } from './keys.ts';
-import { isVaultMeta, vaultIdOf } from './lock.ts';
+import { isVaultMeta, isWithOwn, vaultIdOf } from './lock.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
 import type { VaultMeta } from './vault-meta.ts';
@@ -50,9 +50,10 @@ export async function mirrorAllOnce(db: Database, savedAt: string): Promise<void
     const cache = await caches.open(CACHE);
     const mark = await readJson(cache, MARK);
     const vault = (await db.get('meta', 'vault')) ?? null;
-    const copied = isRecord(mark) && 'vault' in mark ? vaultIdOf(mark.vault) : null;
-    if (mark && copied === vaultIdOf(vault)) return;
-    if (copied !== vaultIdOf(vault)) for (const request of await cache.keys()) await cache.delete(request);
+    const copied = isRecord(mark) && 'vault' in mark ? mark.vault : null;
+    const isSame = vaultIdOf(copied) === vaultIdOf(vault) && isWithOwn(copied) === isWithOwn(vault);
+    if (mark && isSame) return;
+    if (!isSame) for (const request of await cache.keys()) await cache.delete(request);
     const keys = await db.getAllKeys('records');
     // Where only the mark is gone, what was copied stays: it may be the one good copy of a row that has been damaged since.
     const known = new Set(await mirrorKeys());

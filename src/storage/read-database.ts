@@ -116,7 +116,8 @@ async function readOwn(
   const keys = await ownKeys(rows.index('owner'));
   const found = await Promise.all(keys.map((key) => tx.objectStore('records').get(key)));
   for (const row of found) {
-    if (!row) continue;
+    // What is sealed comes with the passphrase.
+    if (!row || isSealedRow(row)) continue;
     let read = readRow(row, LIBRARY_VERSION);
     let record = recordIn(read, row.key);
     if (!record) {

@@ -2,7 +2,7 @@ import type { EraseTarget } from '#src/domain/coaching/erase-receipt.ts';
 import type { ListRow, RowKind } from '#src/domain/model/list-row.ts';
 import type { Database } from './database.ts';
 import { keyOf } from './keys.ts';
-import { idIn } from './list-rows.ts';
+import { idIn, ownKeys } from './list-rows.ts';
 import { type Lock, noLock } from './lock.ts';
 
 /** So many rows are handed over at once: thousands would hold the page up while somebody types. */
@@ -75,6 +75,11 @@ export async function keysOfClient(db: Database, clientId: string): Promise<stri
   const keys = await index.getAllKeys(clientId);
   const versions = await Promise.all(keys.map((key) => index.getAllKeys(idIn(key))));
   return [keyOf('client', clientId), ...keys, ...versions.flat()];
+}
+
+/** The keys of one's own reflections and of their versions. */
+export function keysOfOwn(db: Database): Promise<string[]> {
+  return ownKeys(db.transaction('rows').store.index('owner'));
 }
 
 /** The keys of a reflection and of its versions. */

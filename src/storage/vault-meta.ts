@@ -13,4 +13,6 @@ export type VaultMeta =
       wrapped: string;
       /** Idle minutes after which the workspace locks itself. */
       lockAfter: number;
+      /** Whether one's own reflections are sealed as well; left out, they are not. */
+      withOwn?: boolean;
     };

@@ -3,7 +3,7 @@ import type { ListRow } from '#src/domain/model/list-row.ts';
 import type { Database, Row } from './database.ts';
 import type { Saved } from './keys.ts';
 import { listRow } from './list-rows.ts';
-import { type Lock, vaultIdOf } from './lock.ts';
+import { isWithOwn, type Lock, vaultIdOf } from './lock.ts';
 import { addSnapshot } from './snapshots.ts';
 import { statedVersion } from './stated-version.ts';
 
@@ -49,7 +49,7 @@ type Tried = Written | { kind: 'unready'; record: Placed } | { kind: 'stale' };
 
 /** Writes once; `vaultId` is the vault that must be in the database, undefined where nothing of clients is written. */
 export async function tryToWrite(
-  { db, changes, tab, at, durability, keepAside }: WriteGiven,
+  { db, changes, tab, at, durability, keepAside, lock }: WriteGiven,
   take: (placed: Placed) => Ready | null,
   vaultId: string | null | undefined,
 ): Promise<Tried> {
@@ -74,7 +74,10 @@ export async function tryToWrite(
       // Damage, which stops nobody from saving: no Waymark ever wrote such a number.
       await tx.objectStore('meta').put(LIBRARY_VERSION, 'version');
     }
-    if (vaultId !== undefined && vaultIdOf(await tx.objectStore('meta').get('vault')) !== vaultId) {
+    const vault = await tx.objectStore('meta').get('vault');
+    // A tab that has not heard that one's own is sealed too would write it in the open.
+    const isStale = isWithOwn(vault) !== (lock?.withOwn ?? false);
+    if (isStale || (vaultId !== undefined && vaultIdOf(vault) !== vaultId)) {
       tx.abort();
       return { kind: 'stale' };
     }

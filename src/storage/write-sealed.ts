@@ -1,5 +1,5 @@
 import { listRow } from './list-rows.ts';
-import { isOfClients, type Lock, WorkspaceLocked } from './lock.ts';
+import { isSealedBy, type Lock, WorkspaceLocked } from './lock.ts';
 import {
   asIs,
   type Change,
@@ -16,13 +16,15 @@ export async function writeSealed(given: WriteGiven & { lock: Lock }): Promise<W
   const ready = new Map<string, Ready>();
   const asides = new Map<string, Placed | null>();
   const take = (placed: Placed) =>
-    isOfClients(placed.record) ? (ready.get(placed.key) ?? null) : asIs(placed, tab);
+    isSealedBy(lock, placed.record) ? (ready.get(placed.key) ?? null) : asIs(placed, tab);
   const keepAside: WriteGiven['keepAside'] = (record, key) => {
     const kept = asides.has(key) ? (asides.get(key) ?? null) : given.keepAside(record, key);
     asides.set(key, kept);
     return kept;
   };
-  let unready: readonly Placed[] = changes.filter(isToSeal);
+  let unready: readonly Placed[] = changes.filter(
+    (change): change is Change & Placed => change.record !== null && isSealedBy(lock, change.record),
+  );
   for (;;) {
     // Before the transaction, which would not wait for it.
     for (const each of unready) ready.set(each.key, await sealed(lock, tab, each));
@@ -34,10 +36,6 @@ export async function writeSealed(given: WriteGiven & { lock: Lock }): Promise<W
     if (tried.kind !== 'unready') return tried;
     unready = [tried.record];
   }
-}
-
-function isToSeal(change: Change): change is Change & Placed {
-  return change.record !== null && isOfClients(change.record);
 }
 
 async function sealed({ sealer }: Lock, tab: string, placed: Placed): Promise<Ready> {

@@ -35,11 +35,14 @@ function landingLink(screen: HTMLElement | null | undefined): HTMLElement | null
 /** One screen: a heading that takes the focus after a move, and the same title in the browser's tab. */
 export function Screen({
   title,
+  inTab = title,
   eyebrow,
   className = '',
   children,
 }: {
   title: string;
+  /** For the browser's tab, where the title holds words of somebody and belongs behind a lock. */
+  inTab?: string;
   eyebrow?: ReactNode;
   className?: string;
   children: ReactNode;
@@ -51,11 +54,12 @@ export function Screen({
   const { label, isHidden, isSealed } = useWhose();
   const isSomebodys = label !== '' && !isHidden && label !== title && !isSealed;
   // Browsers write titles into their history, on the disk and in the open.
+  const named = isSealed ? inTab : title;
   const namesSealed = isSealed && label !== '' && title.includes(label);
   useEffect(() => {
     if (namesSealed) document.title = common.pageTitle(common.whose.client);
-    else document.title = isSomebodys ? common.pageTitleOf(label, title) : common.pageTitle(title);
-  }, [title, label, isSomebodys, namesSealed, common]);
+    else document.title = isSomebodys ? common.pageTitleOf(label, title) : common.pageTitle(named);
+  }, [title, named, label, isSomebodys, namesSealed, common]);
 
   useEffect(() => {
     const isAnew = openedAt === window.location.hash;

@@ -5,13 +5,14 @@ import type { ClientsStore } from '#src/state/clients-state.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Tried, VaultDoor, VaultStore } from '#src/state/vault-store.ts';
 import type { Keeper } from '#src/storage/keeper.ts';
+import type { Saved } from '#src/storage/keys.ts';
 import { loadRecords } from '#src/storage/load-records.ts';
-import { isVaultMeta, type Lock, vaultIdOf } from '#src/storage/lock.ts';
+import { isSealedBy, isVaultMeta, type Lock, tellLock, vaultIdOf } from '#src/storage/lock.ts';
 import { mendTails } from '#src/storage/mend-tails.ts';
-import { unlistedKeys } from '#src/storage/read-listed.ts';
+import { keysOfOwn, unlistedKeys } from '#src/storage/read-listed.ts';
 import { type Derive, makeVault, openVault, rewrapVault, type Vault } from '#src/storage/vault/data-key.ts';
 import { makeSealer } from '#src/storage/vault/envelope.ts';
-import { dropSealed, sealEverything } from '#src/storage/vault/seal-everything.ts';
+import { dropSealed, sealEverything, unsealOwn } from '#src/storage/vault/seal-everything.ts';
 import type { VaultMeta } from '#src/storage/vault-meta.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { deriveInWorker } from './derive-in-worker.ts';
@@ -77,13 +78,9 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   }
 
   /** The key is here: from now on clients' records can be read and written. */
-  async function take(
-    { id, lockAfter }: Pick<Vault, 'id' | 'lockAfter'>,
-    dataKey: CryptoKey,
-    before = falls,
-  ): Promise<void> {
+  async function take(meta: Vault, dataKey: CryptoKey, before = falls): Promise<void> {
     key = dataKey;
-    lock.vaultId = id;
+    tellLock(lock, meta);
     lock.sealer = makeSealer(dataKey);
     wrongs = 0;
     const db = keeper.database();
@@ -92,8 +89,12 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     await mendTails(db, { at: now(), titleAside, lock });
     // Small rows that were lost while nobody could read their records.
     await loadRecords(db, await unlistedKeys(db), now(), lock);
+    if (lock.withOwn) library.getState().bringIn((await keeper.load(await keysOfOwn(db))).records);
     // The lock has fallen in another tab while this one opened: the last word is to lock.
-    if (falls !== before) return forgetKey();
+    if (falls !== before) {
+      letOwnGo();
+      return forgetKey();
+    }
     idle?.stop();
     idle = watchIdle({
       minutes: () => vault.getState().lockAfter,
@@ -102,7 +103,14 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     });
     endKeeping();
     endKeeping = keepFieldsToPage(document.body);
-    vault.setState({ status: 'open', lockAfter, lockedAt: null, isHeldBack: false, cutShort: null });
+    vault.setState({
+      status: 'open',
+      lockAfter: meta.lockAfter,
+      withOwn: lock.withOwn,
+      lockedAt: null,
+      isHeldBack: false,
+      cutShort: null,
+    });
   }
 
   function forgetKey(): void {
@@ -113,6 +121,17 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     endKeeping();
   }
 
+  /** Lets one's own go from memory, where it is behind the lock too; all of it has been written. */
+  function letOwnGo(): void {
+    if (!lock.withOwn) return;
+    const { reflections, versions } = library.getState().library;
+    keeper.forget([
+      ...Object.keys(reflections).map((id) => `reflection/${id}`),
+      ...Object.keys(versions).map((id) => `version/${id}`),
+    ]);
+    library.getState().letGo(new Set([...Object.keys(reflections), ...Object.keys(versions)]));
+  }
+
   async function lockUp(why: 'asked' | 'idle' | 'elsewhere'): Promise<void> {
     falls += 1;
     if (vault.getState().status !== 'open') return;
@@ -120,7 +139,8 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     vault.setState({ status: 'locked', lockedAt: { at: now(), why }, isHeldBack: false });
     await new Promise((resolve) => setTimeout(resolve));
     await clients.getState().closeWorkspace();
-    if (hasClients(library.getState().library)) {
+    if (lock.withOwn && (await keeper.flush())) letOwnGo();
+    if (hasSealed(library.getState().library, lock)) {
       vault.setState({ status: 'open', lockedAt: null, isHeldBack: true });
       return;
     }
@@ -143,22 +163,30 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     const meta = await readMeta();
     const vaultId = vaultIdOf(meta);
     if (meta?.kind === 'passphrase' && vaultId !== lock.vaultId) {
-      lock.vaultId = meta.id;
+      tellLock(lock, meta);
       lock.sealer = null;
       const before = falls;
       const given = await line.ask(meta.id);
       if (given) await take(meta, given, before);
-      else vault.setState({ status: 'locked', lockAfter: meta.lockAfter });
+      else await waitForKey(meta);
     } else if (meta?.kind === 'passphrase') {
-      vault.setState({ lockAfter: meta.lockAfter });
+      tellLock(lock, meta);
+      vault.setState({ lockAfter: meta.lockAfter, withOwn: lock.withOwn });
+      if (!lock.sealer) await openWithOthers();
+      if (!lock.sealer) await waitForKey(meta);
     } else if (lock.vaultId !== null) {
       forgetKey();
-      lock.vaultId = null;
+      tellLock(lock, meta);
       await clients.getState().closeWorkspace();
-      vault.setState({ status: meta ? 'off' : 'unset', lockedAt: null });
+      vault.setState({ status: meta ? 'off' : 'unset', withOwn: false, lockedAt: null });
     } else if (meta) {
       vault.setState({ status: 'off' });
     }
+  }
+  /** The key is not to be had: what this tab still has of one's own goes, once it was written or cannot be any more. */
+  async function waitForKey({ lockAfter }: Vault): Promise<void> {
+    vault.setState({ status: 'locked', lockAfter, withOwn: lock.withOwn });
+    if (lock.withOwn && (await keeper.flush())) letOwnGo();
   }
   lock.onStale = () => void followOthers();
 
@@ -187,8 +215,9 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   await openWithOthers();
 
   return {
-    make: async (passphrase) => {
-      const [made, dataKey] = await makeVault(passphrase, newId(), derive);
+    make: async (passphrase, withOwn = false) => {
+      const [bare, dataKey] = await makeVault(passphrase, newId(), derive);
+      const made: Vault = withOwn ? { ...bare, withOwn } : bare;
       if (!(await keeper.flush())) throw new Error('Not everything could be saved first.');
       await sealEverything(keeper.database(), makeSealer(dataKey), made);
       await take(made, dataKey);
@@ -213,6 +242,16 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
       vault.setState({ lockAfter: minutes });
       line.tell('changed');
     },
+    setOwn: async (withOwn) => {
+      const vault = { ...(await readVault()), withOwn };
+      if (!lock.sealer || !(await keeper.flush())) throw new Error('Not everything could be saved first.');
+      const db = keeper.database();
+      if (withOwn) await sealEverything(db, lock.sealer, vault, vault.id);
+      else await unsealOwn(db, lock, vault);
+      await followOthers();
+      await keeper.copyAnew();
+      line.tell('changed');
+    },
     catchUp: followOthers,
     dropSealed: async () => {
       await dropSealed(keeper.database());
@@ -224,11 +263,9 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   };
 }
 
-/** Whether anything of a client is still in memory. */
-function hasClients({ clients, sessions, reflections }: Library): boolean {
-  return (
-    Object.keys(clients).length > 0 ||
-    Object.keys(sessions).length > 0 ||
-    Object.values(reflections).some(({ clientId }) => clientId !== null)
+/** Whether anything that is behind the lock is still in memory. */
+function hasSealed({ clients, sessions, reflections, versions }: Library, lock: Lock): boolean {
+  return [clients, sessions, reflections, versions].some((shelf) =>
+    Object.values<Saved>(shelf).some((record) => isSealedBy(lock, record)),
   );
 }

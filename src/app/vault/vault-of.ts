@@ -8,8 +8,11 @@ type Given = Omit<DeviceGiven, 'vault'> & { meta: VaultMeta | null };
 export function vaultOf({ meta, ...given }: Given): VaultStore {
   let status: 'unset' | 'off' | 'locked' = 'unset';
   if (meta) status = meta.kind === 'off' ? 'off' : 'locked';
-  const vault = createVaultStore(status, async (store) =>
-    (await import('./vault-door.ts')).doorOfDevice({ ...given, vault: store }),
+  const vault = createVaultStore(
+    status,
+    async (store) => (await import('./vault-door.ts')).doorOfDevice({ ...given, vault: store }),
+    undefined,
+    given.lock.withOwn,
   );
   // Another tab may have made a vault since: whoever writes for none is told, and finds out which.
   given.lock.onStale = () =>

@@ -4,12 +4,12 @@ import { addresses } from '#src/domain/addresses.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
-import type { OpenCopyProps, Opened, TakeBack } from './opened.ts';
+import type { Added, OpenCopyProps, Opened } from './opened.ts';
 import './backup.css';
 
 // What reads a file and shows it travels when somebody opens one: the first visit does without.
 const OpenedCopy = atHand(async () => (await import('./opened-copy.tsx')).OpenedCopy);
-const RefusedCopy = atHand(async () => (await import('./opened-copy.tsx')).RefusedCopy);
+const CopyStatus = atHand(async () => (await import('./opened-copy.tsx')).CopyStatus);
 
 /** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
 export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps) {
@@ -18,7 +18,7 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [reading, setReading] = useState<Promise<Opened> | null>(null);
-  const [added, setAdded] = useState<{ count: number; takeBack: TakeBack } | 'taken-back' | null>(null);
+  const [added, setAdded] = useState<Added>(null);
   const [isOver, setIsOver] = useState(false);
 
   function open(file: Blob | undefined): void {
@@ -66,28 +66,17 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
         }}
       />
       <div role="status">
-        {added === 'taken-back' && <p className="notice">{backup.open.undone}</p>}
-        {added !== null && added !== 'taken-back' && (
-          <p className="notice row">
-            <span>{backup.open.done(added.count)}</span>
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                void added.takeBack().then((refused) => {
-                  setAdded(refused ? null : 'taken-back');
-                  setReading(refused && Promise.resolve(refused));
-                  heading.current?.focus();
-                })
-              }
-            >
-              {backup.open.undo}
-            </button>
-          </p>
-        )}
-        {reading && (
+        {(reading || added) && (
           <Suspense fallback={<p className="muted">{backup.open.reading}</p>}>
-            <RefusedCopy reading={reading} />
+            <CopyStatus
+              reading={reading}
+              added={added}
+              onTakenBack={(refused) => {
+                setAdded(refused ? null : 'taken-back');
+                setReading(refused && Promise.resolve(refused));
+                heading.current?.focus();
+              }}
+            />
           </Suspense>
         )}
       </div>

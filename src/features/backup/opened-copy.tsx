@@ -4,7 +4,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useVault } from '#src/state/stores.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { CopyInside } from './copy-inside.tsx';
-import type { OpenCopyProps, Opened, TakeBack } from './opened.ts';
+import type { Added, OpenCopyProps, Opened, TakeBack } from './opened.ts';
 
 const UnlockFile = atHand(async () => (await import('./unlock-file.tsx')).UnlockFile);
 
@@ -12,8 +12,34 @@ type Props = { reading: Promise<Opened> };
 
 const LOCKED = Promise.resolve<Opened>({ kind: 'locked' });
 
+type StatusProps = {
+  reading: Promise<Opened> | null;
+  added: Added;
+  /** It was taken back, or why it cannot be. */
+  onTakenBack: (refused: Opened | null) => void;
+};
+
+/** What became of a chosen file: what was added, or why it was not opened. */
+export function CopyStatus({ reading, added, onTakenBack }: StatusProps) {
+  const { backup } = useWords();
+  return (
+    <>
+      {added === 'taken-back' && <p className="notice">{backup.open.undone}</p>}
+      {added !== null && added !== 'taken-back' && (
+        <p className="notice row">
+          <span>{backup.open.done(added.count)}</span>
+          <button type="button" className="link" onClick={() => void added.takeBack().then(onTakenBack)}>
+            {backup.open.undo}
+          </button>
+        </p>
+      )}
+      {reading && <RefusedCopy reading={reading} />}
+    </>
+  );
+}
+
 /** Why a chosen file was not opened; nothing for one that was. */
-export function RefusedCopy({ reading }: Props) {
+function RefusedCopy({ reading }: Props) {
   const { opening, refusalInWords } = useWords();
 
   const read = use(reading);

@@ -8,6 +8,9 @@ export type Opened = FileRead | { kind: 'locked' | 'locked-since' };
 /** Takes an opened copy back out again; says why where it cannot be. */
 export type TakeBack = () => Promise<Opened | null>;
 
+/** What was added of a copy, and how to take it back; or that it was taken back. */
+export type Added = { count: number; takeBack: TakeBack } | 'taken-back' | null;
+
 export type OpenCopyProps = {
   /** Reads what a copy has to be held against, and says what to show: it, or that the lock is in the way. */
   onMeet: (read: FileRead) => Promise<Opened>;

@@ -84,6 +84,7 @@ function ForOne({ reflection, company }: { reflection: Reflection; company: Comp
   return (
     <Screen
       title={interview.titleFor(nameOf(words, company))}
+      inTab={interview.title}
       eyebrow={<Link href={addresses.interview(reflection.id)}>{interview.back}</Link>}
       className="interview-page"
     >

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import { useWords } from '#src/i18n/words.ts';
-import { useVaultStore } from '#src/state/stores.ts';
+import { useVault, useVaultStore } from '#src/state/stores.ts';
 
 /** For whoever has forgotten the passphrase: what is left to do. */
 export function Forgotten() {
   const { vault, common } = useWords();
   const words = vault.forgotten;
   const store = useVaultStore();
+  const withOwn = useVault((state) => state.withOwn);
   const dialog = useRef<HTMLDialogElement>(null);
   const [isFailed, setFailed] = useState(false);
 
@@ -29,7 +30,7 @@ export function Forgotten() {
       <dialog ref={dialog} aria-labelledby="forgotten-question">
         <div className="stack">
           <h2 id="forgotten-question">{words.question}</h2>
-          <p>{words.detail}</p>
+          <p>{withOwn ? vault.own.forgotten : words.detail}</p>
           <p role="alert" className="notice warn" hidden={!isFailed}>
             {isFailed ? words.failed : null}
           </p>

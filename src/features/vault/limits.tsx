@@ -1,7 +1,7 @@
 import { useWords } from '#src/i18n/words.ts';
 
 /** What the lock does, and what it does not: said before anybody relies on it. */
-export function Limits() {
+export function Limits({ withOwn }: { withOwn: boolean }) {
   const { vault } = useWords();
   return (
     <section className="stack" aria-labelledby="lock-limits">
@@ -10,6 +10,7 @@ export function Limits() {
         {vault.limits.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {withOwn ? null : <li>{vault.limits.ownOpen}</li>}
       </ul>
     </section>
   );

@@ -14,6 +14,7 @@ export function LockedPage() {
   const words = vault.locked;
   const store = useVaultStore();
   const lockedAt = useVault((state) => state.lockedAt);
+  const withOwn = useVault((state) => state.withOwn);
   const cutShort = useVault((state) => state.cutShort);
   const form = useForm({ defaultValues: { passphrase: '' } });
   const { errors, isSubmitting } = form.formState;
@@ -60,7 +61,7 @@ export function LockedPage() {
       <div className="locked-note stack">
         <p className="muted">{lockedAt ? words.at[lockedAt.why](timeInWords(lockedAt.at)) : null}</p>
         {cutShort && <p className="notice warn">{words.cutShort[cutShort]}</p>}
-        <p className="muted">{words.lead}</p>
+        <p className="muted">{withOwn ? vault.own.locked : words.lead}</p>
         {isForgotten ? (
           <Forgotten />
         ) : (

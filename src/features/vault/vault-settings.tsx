@@ -18,6 +18,7 @@ export function VaultSettings() {
   const store = useVaultStore();
   const status = useVault((state) => state.status);
   const lockAfter = useVault((state) => state.lockAfter);
+  const withOwn = useVault((state) => state.withOwn);
   if (status !== 'open' && !(status === 'off' && lockAfter > 0)) return null;
   if (status === 'off')
     return (
@@ -49,12 +50,52 @@ export function VaultSettings() {
           ))}
         </select>
       </label>
+      <OwnToo />
       <details>
         <summary>{words.change}</summary>
         <ChangePassphrase />
       </details>
-      <Limits />
+      <Limits withOwn={withOwn} />
     </section>
+  );
+}
+
+/** Whether one's own reflections are behind the lock too: nobody has to. */
+function OwnToo() {
+  const { vault } = useWords();
+  const store = useVaultStore();
+  const withOwn = useVault((state) => state.withOwn);
+  const [going, setGoing] = useState<'working' | 'failed' | null>(null);
+
+  async function turn(next: boolean): Promise<void> {
+    setGoing('working');
+    try {
+      await (await store.getState().door()).setOwn(next);
+      setGoing(null);
+    } catch {
+      setGoing('failed');
+    }
+  }
+
+  return (
+    <div>
+      <label className="vault-known">
+        <input
+          type="checkbox"
+          checked={withOwn}
+          disabled={going === 'working'}
+          aria-describedby="own-too-note"
+          onChange={({ target }) => void turn(target.checked)}
+        />
+        <span>{vault.own.too}</span>
+      </label>
+      <p id="own-too-note" className="small muted">
+        {withOwn ? vault.own.isOn : vault.own.isOff}
+      </p>
+      <p role="alert" className="notice warn" hidden={going !== 'failed'}>
+        {going === 'failed' ? vault.own.failed : null}
+      </p>
+    </div>
   );
 }
 

@@ -12,8 +12,8 @@ import './vault.css';
 
 type Form = { passphrase: string; isKnown: boolean };
 
-/** Asks for a passphrase before the workspace is opened for the first time. */
-export function VaultSetupPage() {
+/** Asks for a passphrase before the workspace is opened for the first time, or for one's own reflections as well. */
+export function VaultSetupPage({ withOwn = false }: { withOwn?: boolean }) {
   const { vault, passphrase: words } = useWords();
   const { setup } = vault;
   const store = useVaultStore();
@@ -27,7 +27,7 @@ export function VaultSetupPage() {
   const lock = form.handleSubmit(async ({ passphrase }) => {
     setFailed(false);
     try {
-      await (await store.getState().door()).make(passphrase);
+      await (await store.getState().door()).make(passphrase, withOwn);
     } catch {
       setFailed(true);
     }
@@ -40,8 +40,8 @@ export function VaultSetupPage() {
 
   const { passphrase, isKnown } = errors;
   return (
-    <Screen title={setup.title} className="prose vault">
-      <p className="lead">{setup.lead}</p>
+    <Screen title={withOwn ? vault.own.set : setup.title} className="prose vault">
+      <p className="lead">{withOwn ? vault.own.lead : setup.lead}</p>
       {hasClients && <p>{setup.sealing}</p>}
       <form className="card stack" onSubmit={lock} noValidate autoComplete="off">
         <PassphraseField
@@ -82,19 +82,21 @@ export function VaultSetupPage() {
           {isFailed ? setup.failed : null}
         </p>
       </form>
-      <Limits />
-      <div className="stack">
-        <div className="row">
-          <button
-            type="button"
-            className="btn quiet"
-            onClick={async () => (await store.getState().door()).goWithout()}
-          >
-            {setup.without}
-          </button>
+      <Limits withOwn={withOwn} />
+      {withOwn ? null : (
+        <div className="stack">
+          <div className="row">
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={async () => (await store.getState().door()).goWithout()}
+            >
+              {setup.without}
+            </button>
+          </div>
+          <p className="small muted">{setup.withoutNote}</p>
         </div>
-        <p className="small muted">{setup.withoutNote}</p>
-      </div>
+      )}
     </Screen>
   );
 }

@@ -13,7 +13,7 @@ export const about = {
           'So that a damaged storage does not cost you your work, a second copy is kept in another place in the same browser, and up to 20 earlier states from before you deleted something or opened a copy.',
           'When you record yourself in a rehearsal, the recording is only in the memory of the open page. It is never saved or sent, and it is gone when you delete it or leave that page. What is written on a sheet for a friend goes the same way.',
           'What belongs to a coach’s clients is locked with a passphrase, if one was set: while it is locked, nobody can read it here. Nobody can bring a forgotten passphrase back.',
-          'Other people who use this browser with the same account of the device can open this page and read what you wrote. On a device that you share, save a copy for yourself and delete everything here when you are done.',
+          'Other people who use this browser with the same account of the device can open this page and read what you wrote. On a device that you share, lock what is here with a passphrase, or save a copy for yourself and delete everything here when you are done.',
         ],
       },
       {
@@ -37,6 +37,7 @@ export const about = {
       yes: 'This browser has promised to keep what is here until you delete it yourself.',
       no: 'This browser has made no promise to keep what is here when space runs out. Save a copy of what matters to you.',
     },
+    lock: 'Lock what is here with a passphrase',
     copy: 'Save a copy of everything',
     erase: {
       title: 'Delete everything on this device',

@@ -22,10 +22,25 @@ export const vault = {
       'It protects saved client records when somebody opens this browser while the workspace is locked, or takes the disk.',
       'It does not protect the workspace while it is open. It does not help against harmful software, browser extensions, or whoever controls this computer or the place this page comes from.',
       'How many records there are, their dates, the links between them and how large they are can be seen without the passphrase.',
-      'Files that you save, with their names and the words in them, are locked only where you choose “Save it locked”. Your own reflections are not locked.',
+      'Files that you save, with their names and the words in them, are locked only where you choose “Save it locked”.',
       'What was saved here before there was a passphrase may leave traces on the disk until the device writes over them.',
       'If you forget the passphrase, the records are gone. Keep a saved copy in a place that only you can open.',
     ],
+    ownOpen: 'Your own reflections are not locked, unless you choose so.',
+  },
+  /** The lock on one’s own reflections, for whoever wants one. */
+  own: {
+    title: 'The lock',
+    set: 'Lock what is here',
+    lead: 'You need no passphrase to use this page. If others can open this browser and you want one, choose it here. From then on, all that you wrote here opens with it alone.',
+    too: 'Lock my own reflections too',
+    isOn: 'All that is here opens with the passphrase alone, from the first page on.',
+    isOff: 'Your own reflections open without the passphrase.',
+    failed: 'This did not work, and nothing was changed. Close other tabs of this page and try again.',
+    locked:
+      'What is here is saved, and nobody can read it without the passphrase. To open or save a copy, open it first.',
+    forgotten:
+      'All reflections go from this browser, your own as well, and so do clients, sessions and notes. It cannot be taken back.',
   },
   locked: {
     title: 'Locked',

@@ -1,11 +1,19 @@
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
-import { type ListRow, NOBODY } from '#src/domain/model/list-row.ts';
+import { type ListRow, NOBODY, OWN } from '#src/domain/model/list-row.ts';
 import type { Database, Row } from '#src/storage/database.ts';
 import { partsOf } from '#src/storage/keys.ts';
-import { type Sealer, vaultIdOf } from '#src/storage/lock.ts';
+import { listRow } from '#src/storage/list-rows.ts';
+import { openSaved } from '#src/storage/load-records.ts';
+import {
+  isOfClients,
+  type Lock,
+  type Sealed as SealedRecord,
+  type Sealer,
+  vaultIdOf,
+} from '#src/storage/lock.ts';
 import { dropMirror } from '#src/storage/mirror.ts';
 import { isSealed, isSealedRow } from '#src/storage/sealed.ts';
-import { forgetOpenClients } from '#src/storage/second-copy.ts';
+import { forgetOpenClients, forgetSecondCopies } from '#src/storage/second-copy.ts';
 import type { Vault } from './data-key.ts';
 
 /** Another tab wrote while everything was being sealed, each time anew. */
@@ -17,17 +25,40 @@ export class NotSealed extends Error {
 const MOST_TRIES = 5;
 
 /**
- * Seals what belongs to clients, wherever it lies in the open: records, small rows, snapshots and quarantine. All of it in one
- * transaction together with the vault itself, or nothing. The second copy goes before, and is made anew by whoever calls.
+ * Seals what belongs to clients, and one's own where the vault is for that too, wherever it lies in the open: records, small
+ * rows, snapshots and quarantine. All of it in one transaction together with the vault itself, or nothing. The second copy
+ * goes before, and is made anew by whoever calls. `before` is the vault that is here already.
  */
-export async function sealEverything(db: Database, sealer: Sealer, vault: Vault): Promise<void> {
+export async function sealEverything(
+  db: Database,
+  sealer: Sealer,
+  vault: Vault,
+  before: string | null = null,
+): Promise<void> {
+  const isPlain = vault.withOwn ? () => false : isOwn;
+  await rewriteEverything(db, { vault, before }, (seen) => sealSeen(seen, sealer, isPlain));
+}
+
+/** Brings one's own into the open again, wherever it is sealed; what belongs to clients stays as it is. */
+export async function unsealOwn(db: Database, lock: Lock, vault: Vault): Promise<void> {
+  await rewriteEverything(db, { vault, before: vault.id }, (seen) => openSeen(seen, lock));
+}
+
+type Vaults = { vault: Vault; before: string | null };
+
+async function rewriteEverything(
+  db: Database,
+  { vault, before }: Vaults,
+  change: (seen: Seen) => Promise<Sealed>,
+): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     await dropMirror();
-    await forgetOpenClients();
+    if (vault.withOwn) await forgetSecondCopies();
+    else await forgetOpenClients();
     const seen = await readEverything(db);
     // Before the transaction, which would not wait for it.
-    const sealed = await sealSeen(seen, sealer);
-    if (await putEverything(db, { seen, sealed, vault })) return;
+    const sealed = await change(seen);
+    if (await putEverything(db, { seen, sealed, vault, before })) return;
   }
   throw new NotSealed('Another tab keeps writing.');
 }
@@ -46,9 +77,11 @@ async function readEverything(db: Database) {
 }
 type Seen = Awaited<ReturnType<typeof readEverything>>;
 
-async function sealSeen(seen: Seen, sealer: Sealer) {
+type Sealed = Pick<Seen, 'records' | 'rows' | 'snapshots' | 'quarantine'>;
+
+async function sealSeen(seen: Seen, sealer: Sealer, isPlain: (row: Row) => boolean): Promise<Sealed> {
   const records = await Promise.all(
-    seen.records.filter((row) => !isOwn(row)).map((row) => sealRow(row, sealer, LIBRARY_VERSION)),
+    seen.records.filter((row) => !isPlain(row)).map((row) => sealRow(row, sealer, LIBRARY_VERSION)),
   );
   const keys = new Set(records.map(({ key }) => key));
   const rows: ListRow[] = await Promise.all(
@@ -58,13 +91,13 @@ async function sealSeen(seen: Seen, sealer: Sealer) {
     seen.snapshots.map(async (snapshot) => ({
       ...snapshot,
       rows: await Promise.all(
-        snapshot.rows.map((row) => (isOwn(row) ? row : sealRow(row, sealer, snapshot.version))),
+        snapshot.rows.map((row) => (isPlain(row) ? row : sealRow(row, sealer, snapshot.version))),
       ),
     })),
   );
   const quarantine = await Promise.all(
     seen.quarantine.map(async (aside) => {
-      if (!isRow(aside.row) || isOwn(aside.row)) return aside;
+      if (!isRow(aside.row) || isPlain(aside.row)) return aside;
       return { ...aside, row: await sealRow(aside.row, sealer, aside.version) };
     }),
   );
@@ -78,15 +111,51 @@ function beginSealing(db: Database) {
 }
 type Sealing = ReturnType<typeof beginSealing>;
 
-type Putting = { seen: Seen; sealed: Awaited<ReturnType<typeof sealSeen>>; vault: Vault };
+/** Whatever is sealed and turns out to be one's own, as it was before. What cannot be opened stays. */
+async function openSeen({ records, snapshots, quarantine }: Seen, lock: Lock): Promise<Sealed> {
+  const opened = await Promise.all(
+    records.filter(mayBeOwn).map(async (row) => {
+      const read = await openSaved(row, lock);
+      if (read.kind !== 'ok' || isOfClients(read.record)) return [];
+      return [{ row: { ...row, record: read.record }, listed: listRow(row.key, read.record) }];
+    }),
+  );
+  const openRow = async (row: Row) => {
+    if (!mayBeOwn(row)) return row;
+    const plain = await lock.sealer?.openRow(row).catch(() => null);
+    return plain && isOwn(plain.row) ? plain.row : row;
+  };
+  return {
+    records: opened.flat().map(({ row }) => row),
+    rows: opened.flat().map(({ listed }) => listed),
+    snapshots: await Promise.all(
+      snapshots.map(async (snapshot) => ({
+        ...snapshot,
+        rows: await Promise.all(snapshot.rows.map(openRow)),
+      })),
+    ),
+    quarantine: await Promise.all(
+      quarantine.map(async (aside) =>
+        isRow(aside.row) ? { ...aside, row: await openRow(aside.row) } : aside,
+      ),
+    ),
+  };
+}
 
-/** False, with nothing written, when something has changed since it was read. Throws where a vault is here already. */
-async function putEverything(db: Database, { seen, sealed, vault }: Putting): Promise<boolean> {
+/** Whether a sealed row is one's own, as far as its outside tells: of a version it says only of which reflection it is. */
+function mayBeOwn(row: Row): row is Row & { record: SealedRecord } {
+  return isSealedRow(row) && (row.record.owner === OWN || partsOf(row.key)?.kind === 'version');
+}
+
+type Putting = Vaults & { seen: Seen; sealed: Sealed };
+
+/** False, with nothing written, when something has changed since it was read. Throws where another vault is here already. */
+async function putEverything(db: Database, { seen, sealed, vault, before }: Putting): Promise<boolean> {
   const tx = beginSealing(db);
   const done = tx.done;
   done.catch(() => {});
   try {
-    if (vaultIdOf(await tx.objectStore('meta').get('vault')) !== null)
+    if (vaultIdOf(await tx.objectStore('meta').get('vault')) !== before)
       throw new NotSealed('Another tab has locked the workspace.');
     if (!(await isUnchanged(tx, seen))) {
       tx.abort();
@@ -148,7 +217,8 @@ export function isOwn({ key, record }: Row): boolean {
 
 async function sealRow(row: Row, sealer: Sealer, version: number): Promise<Row> {
   if (isSealedRow(row)) return row;
-  const owner = fieldOf(row.record, 'clientId') ?? fieldOf(row.record, 'reflectionId');
+  const isMine = partsOf(row.key)?.kind === 'reflection' && isOwn(row);
+  const owner = isMine ? OWN : (fieldOf(row.record, 'clientId') ?? fieldOf(row.record, 'reflectionId'));
   return sealer.sealRow(row, typeof owner === 'string' ? owner : NOBODY, version);
 }
 

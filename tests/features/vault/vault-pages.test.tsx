@@ -6,7 +6,7 @@ import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
 /** The page at the workspace, behind a lock whose door writes down what it is asked for. */
-function openLocked(status: VaultStatus, address = '/clients', tried: Tried = 'done') {
+function openLocked(status: VaultStatus, address = '/clients', tried: Tried = 'done', withOwn = false) {
   const door = {
     make: vi.fn(async () => vault.setState({ status: 'open' })),
     open: vi.fn(async () => {
@@ -16,11 +16,12 @@ function openLocked(status: VaultStatus, address = '/clients', tried: Tried = 'd
     lock: vi.fn(async () => vault.setState({ status: 'locked' })),
     change: vi.fn(async () => tried),
     goWithout: vi.fn(async () => vault.setState({ status: 'off' })),
+    setOwn: vi.fn(async (withOwn: boolean) => vault.setState({ withOwn })),
     setLockAfter: vi.fn(async (lockAfter: number) => vault.setState({ lockAfter })),
     dropSealed: vi.fn(async () => vault.setState({ status: 'unset' })),
     catchUp: vi.fn(async () => {}),
   } satisfies VaultDoor;
-  const vault = createVaultStore(status, async () => door);
+  const vault = createVaultStore(status, async () => door, undefined, withOwn);
   openPage(address, { library: aWorkspace('alpha'), vault });
   return door;
 }
@@ -39,7 +40,7 @@ it('asks for a passphrase first, takes no short one, and says that nobody can br
   await userEvent.type(await field(), ' but longer now');
   await userEvent.click(screen.getByRole('checkbox', { name: /safe place/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Lock with this passphrase' }));
-  expect(door.make).toHaveBeenCalledWith('too short but longer now');
+  expect(door.make).toHaveBeenCalledWith('too short but longer now', false);
   expect(await screen.findByRole('heading', { name: 'Clients', level: 1 })).toBeVisible();
 });
 
@@ -108,4 +109,43 @@ it('deletes what is locked for whoever has forgotten the passphrase, after askin
   expect(door.dropSealed).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Yes, delete what is locked' }));
   expect(door.dropSealed).toHaveBeenCalled();
+});
+
+it('locks one’s own reflections too for whoever wants that, says what then opens, and takes them out again', async () => {
+  const door = openLocked('open', '/clients');
+  const own = await screen.findByRole('checkbox', { name: 'Lock my own reflections too' });
+  expect(own).not.toBeChecked();
+  await userEvent.click(own);
+  expect(door.setOwn).toHaveBeenCalledWith(true);
+  expect(await screen.findByText(/opens with the passphrase alone, from the first page on/)).toBeVisible();
+  expect(screen.queryByText(/Your own reflections are not locked/)).toBeNull();
+  await userEvent.click(own);
+  expect(door.setOwn).toHaveBeenLastCalledWith(false);
+});
+
+it('asks whoever has no clients for a passphrase over their own, and only where they look for it', async () => {
+  const door = openLocked('unset', '/clients/_lock');
+  expect(await screen.findByRole('heading', { name: 'Lock what is here', level: 1 })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Go on without one' })).toBeNull();
+  await userEvent.type(await field(), 'too short but longer now');
+  await userEvent.click(screen.getByRole('checkbox', { name: /safe place/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Lock with this passphrase' }));
+  expect(door.make).toHaveBeenCalledWith('too short but longer now', true);
+  expect(await screen.findByRole('heading', { name: 'The lock', level: 1 })).toBeVisible();
+});
+
+it.each(['/', '/r/own/now', '/example/amina', '/nowhere'])(
+  'shows a field for the passphrase in the place of %s where one’s own is locked too',
+  async (address) => {
+    openLocked('locked', address, 'done', true);
+    expect(await screen.findByRole('heading', { name: 'Locked', level: 1 })).toBeVisible();
+    expect(await field()).toBeVisible();
+    expect(document.body).not.toHaveTextContent('Mine');
+    expect(screen.queryByRole('button', { name: /Begin/ })).toBeNull();
+  },
+);
+
+it('leaves the page about privacy open, from where all can be deleted', async () => {
+  openLocked('locked', '/privacy', 'done', true);
+  expect(await screen.findByRole('heading', { name: 'Privacy', level: 1 })).toBeVisible();
 });
