@@ -21,7 +21,9 @@ it('keeps every promise in 200 schedules of what can go wrong', async () => {
 });
 
 it('sees a disk that does not keep what it confirmed', async () => {
-  expect((await failures(range(1, 400), true))[0]).toMatch(/was said to be saved, and is not there/);
+  expect((await failures(range(1, 400), true))[0]).toMatch(
+    /was said to be saved, and (is not there|the next visit does not show it)/,
+  );
 });
 
 it('tells the same story twice for one seed', async () => {
