@@ -105,7 +105,21 @@ const FIELDS = [
 ];
 const COACHING =
   /\/src\/(domain\/coaching\/(erase-receipt|clients|sessions)|state\/(coaching-actions|clients-actions|shelf))\.ts$/;
-const RECORDS = /\/src\/storage\/(read-listed|load-records|erase|quarantine|restore-mirror)/;
+const RECORDS = /\/src\/storage\/(read-listed|read-latest|load-records|erase|quarantine|restore-mirror)/;
+/** Small things that both reading records and reading answers need. */
+const SIGNS = /\/src\/domain\/model\/(goal-parts|topic|work-id)\./;
+/** What reads records that are here already. */
+const KEPT =
+  /\/node_modules\/zod\/|\/src\/(domain\/(upgrades\/|model\/(answer|client|company|goal-record|language-tag|library|reflection|session|version)\.)|storage\/(find-kept|mend-tails|read-database|read-row|versions-to-try)\.)/;
+/** What reads answers, for what stands beside the questions and for the result. */
+const READING =
+  /\/src\/domain\/(text\/hash|synthesis\/(slots|trace)|interview\/told-to-employers|sharing\/(may-reach|matter-read))\./;
+/** What saves a file. */
+const COPIES =
+  /\/src\/(domain\/(release\/(kept-words|release-copy)|sharing\/(file-name|released)|model\/copy-format)|files\/(save-file|copy\/save-copy)|state\/while-open|app\/(copy-notes|save-copy-of))\./;
+/** What is done to everything at once, and hardly ever. */
+const DESKS =
+  /\/src\/(domain\/sharing\/(id-beside|is-same)|domain\/archive\/join-part|app\/(archive-desk-of|aside-desk|earlier-desk|earlier-here|forget-brand|forget-everything|join-copy))\./;
 
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
@@ -133,6 +147,11 @@ export default defineConfig({
             // What is fetched together: each name of a file in the first visit costs about as much as a line of script.
             { name: 'records', test: RECORDS },
             { name: 'coaching', test: COACHING },
+            { name: 'signs', test: SIGNS },
+            { name: 'kept', test: KEPT },
+            { name: 'reading', test: READING },
+            { name: 'copies', test: COPIES },
+            { name: 'desks', test: DESKS },
           ],
         },
       },

@@ -22,8 +22,8 @@ import {
   VaultSettings,
   VaultSetupPage,
 } from './coaching-pages.tsx';
-import { NotFound, Reading } from './missing.tsx';
-import { EarlierScreen } from './side-pages.tsx';
+import { Reading } from './reading.tsx';
+import { EarlierScreen, NotFound } from './side-pages.tsx';
 
 /** What a screen of one client is given: its records have been read. */
 export type ClientScreenProps = {

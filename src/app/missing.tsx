@@ -5,11 +5,11 @@ import { Screen } from '#src/ui/screen.tsx';
 
 /** An address that leads nowhere. */
 export function NotFound() {
-  const { common } = useWords();
+  const { common, missing } = useWords();
 
   return (
-    <Screen title={common.notFound.title} className="prose">
-      <p>{common.notFound.lead}</p>
+    <Screen title={missing.page.title} className="prose">
+      <p>{missing.page.lead}</p>
       <div className="row">
         <Link className="btn" href={addresses.welcome()}>
           {common.toStart}
@@ -24,12 +24,12 @@ export function NotFound() {
 
 /** An address of a reflection that this browser does not have. */
 export function NoReflection() {
-  const { backup, common } = useWords();
+  const { backup, common, missing } = useWords();
 
   return (
-    <Screen title={common.noReflection.title} className="prose">
-      <p>{common.noReflection.lead}</p>
-      <p>{common.noReflection.copy}</p>
+    <Screen title={missing.reflection.title} className="prose">
+      <p>{missing.reflection.lead}</p>
+      <p>{missing.reflection.copy}</p>
       <div className="row">
         <Link className="btn" href={addresses.welcome()}>
           {common.toStart}
@@ -40,10 +40,4 @@ export function NoReflection() {
       </div>
     </Screen>
   );
-}
-
-/** Said while records are on their way; mostly too short to be seen. */
-export function Reading() {
-  const { common } = useWords();
-  return <p className="muted">{common.loading}</p>;
 }

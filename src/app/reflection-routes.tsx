@@ -17,8 +17,9 @@ import {
   VersionsPage,
   WizardPage,
 } from './lazy-pages.tsx';
-import { NoReflection, NotFound, Reading } from './missing.tsx';
+import { Reading } from './reading.tsx';
 import { ReflectionPages } from './reflection-pages.tsx';
+import { NoReflection, NotFound } from './side-pages.tsx';
 
 const LockedPage = atHand(async () => (await fetchCoaching()).LockedPage);
 

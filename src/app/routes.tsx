@@ -9,8 +9,7 @@ import { CrashBoundary } from './crash.tsx';
 import { OfClient, OfReflection, Workspace } from './late-screens.tsx';
 import { Layout } from './layout.tsx';
 import { LockingPlace } from './locking-place.tsx';
-import { NotFound } from './missing.tsx';
-import { CoachesPage, EarlierScreen, ExamplePage, PrivacyPage } from './side-pages.tsx';
+import { CoachesPage, EarlierScreen, ExamplePage, NotFound, PrivacyPage } from './side-pages.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { WhosePage } from './whose-page.tsx';
 

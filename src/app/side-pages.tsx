@@ -9,5 +9,7 @@ export const EarlierScreen = later(
   ['earlier', 'clients', 'questions', 'asking'],
   async () => (await import('./earlier-screen.tsx')).EarlierScreen,
 );
+export const NotFound = later(['earlier'], async () => (await import('./missing.tsx')).NotFound);
+export const NoReflection = later(['earlier'], async () => (await import('./missing.tsx')).NoReflection);
 export const PrivacyPage = later(['about'], async () => (await import('./privacy-page.tsx')).PrivacyPage);
 export const CoachesPage = later(['about'], async () => (await import('./coaches-page.tsx')).CoachesPage);

@@ -53,6 +53,7 @@ export const FILE_OF = {
   passphrase: 'passphrase',
   vault: 'vault',
   earlier: 'earlier',
+  missing: 'earlier',
   history: 'history',
   versionNames: 'history',
   nameOfVersion: 'history',

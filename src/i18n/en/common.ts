@@ -60,15 +60,6 @@ export const common = {
   back: 'Back',
   continue: 'Continue',
   toStart: 'Go to the start',
-  notFound: {
-    title: 'There is no page at this address',
-    lead: 'The link may be old, or a letter may be missing. Nothing you wrote is lost.',
-  },
-  noReflection: {
-    title: 'There is no reflection with this address on this device',
-    lead: 'Reflections stay in the browser they were written in. It may have been written in another browser or on another device, or it may have been deleted here.',
-    copy: 'If you have a saved copy of it, you can open that copy from the start page.',
-  },
   crash: {
     title: 'Something in this page stopped working',
     lead: 'This is our mistake, not yours. What you wrote is saved on this device up to the last moment, and loading the page again usually helps.',

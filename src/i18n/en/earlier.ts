@@ -1,5 +1,7 @@
 import { plural } from './counts.ts';
 
+export { missing } from './missing.ts';
+
 type Counts = { reflections: number; versions: number; clients: number; sessions: number; unread: number };
 
 /** Texts of the page that shows what is kept beside the records. */
