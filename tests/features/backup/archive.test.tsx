@@ -64,7 +64,7 @@ it('shows what an archive would bring before anything changes, and then brings i
     'New here: 2 clients, 3 reflections.',
     '2 records are here already, word for word. They stay as they are.',
     '1 record is here with other words. Both are kept, side by side.',
-    '1 client has another label, contract or date here. What is here stays.',
+    '1 client has another label, tag, contract or date in this file. What is here stays.',
   ]);
   expect(takeIn).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Bring it in' }));
