@@ -113,10 +113,15 @@ const KEPT =
   /\/node_modules\/zod\/|\/src\/(domain\/(upgrades\/|model\/(answer|client|company|goal-record|language-tag|library|reflection|session|version)\.)|storage\/(find-kept|mend-tails|read-database|read-row|versions-to-try)\.)/;
 /** What reads answers, for what stands beside the questions and for the result. */
 const READING =
-  /\/src\/domain\/(text\/hash|synthesis\/(slots|trace)|interview\/told-to-employers|sharing\/(may-reach|matter-read))\./;
+  /\/src\/domain\/(text\/(capitals|hash|shorten)|synthesis\/(segment|slots|trace)|interview\/told-to-employers|sharing\/(may-reach|matter-read))\./;
 /** What saves a file. */
 const COPIES =
   /\/src\/(domain\/(release\/(kept-words|release-copy)|sharing\/(file-name|released)|model\/copy-format)|files\/(save-file|copy\/save-copy)|state\/while-open|app\/(copy-notes|save-copy-of))\./;
+/** Asking for a new passphrase. */
+const PASSPHRASE =
+  /\/src\/(domain\/vault\/passphrase|files\/passphrase\/(five-words|strength-of)|ui\/passphrase-field|features\/backup\/lock-dialog)\./;
+/** Pages beside the reflections. */
+const ABOUT = /\/src\/(domain\/lock-address|app\/(about-parts|coaches-page|missing|privacy-page))\./;
 /** What is done to everything at once, and hardly ever. */
 const DESKS =
   /\/src\/(domain\/sharing\/(id-beside|is-same)|domain\/archive\/join-part|app\/(archive-desk-of|aside-desk|earlier-desk|earlier-here|forget-brand|forget-everything|join-copy))\./;
@@ -147,11 +152,16 @@ export default defineConfig({
             // What is fetched together: each name of a file in the first visit costs about as much as a line of script.
             { name: 'records', test: RECORDS },
             { name: 'coaching', test: COACHING },
+            // Asked for at each start; whatever works beside the page needs a part of it.
+            { name: 'updates', test: /\/src\/(app\/updates|files\/trusted-url)\./ },
             { name: 'signs', test: SIGNS },
             { name: 'kept', test: KEPT },
             { name: 'reading', test: READING },
             { name: 'copies', test: COPIES },
             { name: 'desks', test: DESKS },
+            { name: 'passphrase', test: PASSPHRASE },
+            { name: 'about', test: ABOUT },
+            { name: 'traced', test: /\/src\/ui\/traced-(parts|text)\./ },
           ],
         },
       },
