@@ -1,4 +1,3 @@
-import { moveOffers } from '#src/domain/coaching/move-offers.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
@@ -7,6 +6,7 @@ import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { idBeside } from '#src/domain/sharing/id-beside.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';
+import { moveOffers } from '#src/domain/sharing/move-offers.ts';
 
 export type Shelves = Pick<Library, 'reflections' | 'clients' | 'sessions' | 'versions'>;
 

@@ -1,4 +1,3 @@
-import { moveOffers } from '#src/domain/coaching/move-offers.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
@@ -8,6 +7,7 @@ import type { Version } from '#src/domain/model/version.ts';
 import { idBeside } from './id-beside.ts';
 import { isSame } from './is-same.ts';
 import { mergeStates, newerSide, type Piece, type Side } from './merge-states.ts';
+import { moveOffers } from './move-offers.ts';
 
 /** One reflection as it stands here and in the copy. */
 export type Differing = { here: Reflection; inCopy: Reflection };
