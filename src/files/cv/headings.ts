@@ -1,0 +1,90 @@
+/** What a section of a CV is about; `private` is never read, `other` has no meaning here. */
+export type Section =
+  | 'head'
+  | 'experience'
+  | 'education'
+  | 'certificates'
+  | 'skills'
+  | 'languages'
+  | 'summary'
+  | 'results'
+  | 'private'
+  | 'other';
+
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'experience',
+    /^(?:(?:work|working|professional|employment|relevant|career|other|previous|further|additional|paid|job|teaching|clinical|industry|key|selected|volunteer(?:ing)?|voluntary) )*(?:experiences?|employment|work history|employment history|career history|job history|history|positions(?: held)?|appointments|career|work|volunteering|voluntary work)(?: (?:history|record|summary|background))?$/,
+  ],
+  [
+    'experience',
+    /^(?:work|employment|volunteer(?:ing)?|internship)s?(?: and | )(?:experience|internships|projects|volunteering)$/,
+  ],
+  [
+    'certificates',
+    /^(?:(?:professional|other|further) )?(?:certificates?|certifications?|licen[cs]es?|courses|training|(?:training|courses|licen[cs]es|certificates|certifications) and (?:certificates|certifications|courses|licen[cs]es|training)|professional (?:development|qualifications|training)|continuing education|accreditations?|trainings)$/,
+  ],
+  [
+    'education',
+    /^(?:(?:academic|my|formal) )?(?:education|qualifications?|academic background|background|studies|schooling|degrees?|education(?:al)?(?: background| history)?|academic (?:history|qualifications|record)|education and (?:training|qualifications|certifications?|certificates)|qualifications and (?:education|training))$/,
+  ],
+  ['languages', /^(?:foreign )?languages?(?: skills?| spoken)?$/],
+  [
+    'skills',
+    /^(?:(?:key|core|main|technical|professional|personal|soft|hard|computer|it|digital|transferable|relevant|other|additional|top|my|practical) )*(?:skills?|competenc(?:y|ies|es)|strengths?|expertise|abilities|technologies|tools|capabilities|proficiencies|skill set|areas of expertise|skills (?:and|&) (?:abilities|tools|competencies|strengths|expertise|interests)|skills summary)$/,
+  ],
+  [
+    'summary',
+    /^(?:(?:professional|personal|career|executive|my) )?(?:profile|summary|about(?: me)?|objectives?|statement|overview|goal|introduction|profile summary|summary of qualifications|who i am)$/,
+  ],
+  [
+    'results',
+    /^(?:(?:key|selected|personal|main|notable|side|career|major) )*(?:achievements?|accomplishments?|awards?|honou?rs|projects?|results|highlights|awards and (?:honou?rs|achievements)|honou?rs and awards)$/,
+  ],
+  [
+    'private',
+    /^(?:references?|referees?|personal (?:details|information|data|info)|contact(?: details| information| me| info)?|details|emergency contact)$/,
+  ],
+  [
+    'other',
+    /^(?:interests?|hobbies|hobbies and interests|interests and hobbies|publications?|memberships?|affiliations?|professional (?:memberships|affiliations)|conferences?|talks|patents?|additional information|further information|activities|extracurricular activities|other|miscellaneous|declaration|portfolio|links)$/,
+  ],
+];
+
+/** A heading in plain letters: "W O R K", "2. Work Experience:" and "WORK EXPERIENCE" are all "work experience". */
+function plainHeading(line: string): string {
+  const spaced = /^(?:\p{L}\s)+\p{L}$/u.test(line.trim());
+  return (spaced ? line.replace(/(?<=\p{L})\s(?=\p{L}(?:\s|$))/gu, '') : line)
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/^[\s\d.)–—-]+(?=\p{L})/u, '')
+    .replace(/[^\p{L}\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The section that a line opens, or null where it is no heading that is known. */
+export function sectionOf(line: string): Section | null {
+  if (line.length > 60 || /[.!?]$/.test(line)) return null;
+  const plain = plainHeading(line);
+  return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+/** A line that opens a section and says its first words: "Languages: Spanish, English". */
+export function labelled(line: string): { section: Section; heading: string; rest: string } | null {
+  const [, label, rest] = /^([\p{L}\s&]{3,40}):\s*(\S.*)$/u.exec(line) ?? [];
+  const section = label && sectionOf(label);
+  return section && label && rest ? { section, heading: label.trim(), rest } : null;
+}
+
+/** Whether a line looks like a heading of some section: nothing but capitals, and few words. */
+export function looksLikeHeading(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length >= 4 &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase() &&
+    line.split(/\s+/).length <= 5 &&
+    !/\d/.test(line)
+  );
+}

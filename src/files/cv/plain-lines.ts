@@ -1,0 +1,53 @@
+import { Parser } from 'htmlparser2';
+import { wellFormed } from '#src/domain/text/well-formed.ts';
+
+/** Tags that begin a line of their own. */
+const LINE_TAGS: ReadonlySet<string> = new Set(
+  'p br div li ul ol tr h1 h2 h3 h4 h5 h6 table section article blockquote dt dd hr'.split(' '),
+);
+
+/** The lines of a text that may hold HTML, once more where it was escaped; a list's signs and blanks around are taken off. */
+export function plainLines(words: string, depth = 0): string[] {
+  if (!/<[a-z/!][^>]*>|&(?:#?\w+);/i.test(words)) return linesIn(words);
+  let text = '';
+  let skipped = 0;
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (name === 'script' || name === 'style') skipped++;
+      if (LINE_TAGS.has(name)) text += '\n';
+    },
+    onclosetag: (name) => {
+      if (name === 'script' || name === 'style') skipped--;
+      if (LINE_TAGS.has(name)) text += '\n';
+    },
+    ontext: (piece) => {
+      if (skipped === 0) text += piece;
+    },
+  });
+  parser.end(words);
+  return depth < 2 ? plainLines(text, depth + 1) : linesIn(text);
+}
+
+/** Signs that stand before an item of a list; dingbats of Word's fonts come as private signs. */
+const BULLET = /^[\s]*(?:[•●▪▫■□◦‣⁃∙·*➢➤►✓✔❖◆\uf000-\uf0ff]|[-–—](?=\s)|o(?=\s{2,}|\t))\s*/u;
+
+/** A line without the sign of a list before it, and whether there was one. */
+export function withoutBullet(line: string): { text: string; isItem: boolean } {
+  const text = line.replace(BULLET, '');
+  return { text: text.trim(), isItem: text !== line && text !== line.trimStart() };
+}
+
+function linesIn(text: string): string[] {
+  return wellFormed(text)
+    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
+    .map((line) => withoutBullet(tidy(line)).text)
+    .filter((line) => line !== '');
+}
+
+/** A line with one blank between words and without signs that nobody sees. */
+export function tidy(line: string): string {
+  return line
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g, '')
+    .replace(/[^\S\t]+/g, ' ')
+    .trim();
+}

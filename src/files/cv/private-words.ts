@@ -1,0 +1,31 @@
+/** What tells how to reach somebody, where they live or when they were born. */
+const PRIVATE = [
+  /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u,
+  /(?:https?:\/\/|www\.|linkedin\.com|github\.com)/iu,
+  /(?:^|[\s:(])(?:\+|00)\d[\d\s().-]{6,}\d/u,
+  /(?<!\d)\(?0\d{2,4}\)?[\s./-]\d{2,4}[\s.-]?\d{2,}/u,
+  /(?<!\d)\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d)/u,
+  /^\s*(?:tel|phone|mobile|cell|e-?mail|address|home address|fax|skype|whatsapp|date of birth|d\.?o\.?b\.?|born|birth ?(?:date|place|day)|place of birth|nationality|citizenship|marital status|gender|sex|age|religion|passport|national insurance|ssn|driving licence no|website|linkedin|github|twitter|instagram)\b\.?\s*[:–-]?/iu,
+  /\b(?:date of birth|born (?:on|in|\d)|marital status)\b/iu,
+  /\b\d{1,5}[a-z]?,?\s+(?:[\p{L}'’.-]+\s+){1,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|close|court|square|terrace|way|boulevard|blvd\.?|crescent|gardens)(?:[,.\s]|$)/iu,
+  /\b[a-z]{1,2}\d[a-z\d]?\s+\d[a-z]{2}\b/iu,
+  /\b[A-Z][a-z]+,\s+[A-Z]{2}\s+\d{5}\b/u,
+];
+
+/** Whether a line tells how to reach somebody, where they live or when they were born. */
+export function isPrivate(line: string): boolean {
+  return PRIVATE.some((pattern) => pattern.test(line));
+}
+
+/** Takes a name out of lines: each of its words in order, however they are written. */
+export function withoutName(names: readonly string[]): (line: string) => string {
+  const patterns = names
+    .map((name) => name.trim().split(/\s+/))
+    .filter((words) => words.join('').length >= 4)
+    .map((words) => new RegExp(`(?<![\\p{L}])${words.map(escaped).join('[\\s,]+')}(?![\\p{L}])`, 'giu'));
+  return (line) => patterns.reduce((left, pattern) => left.replace(pattern, '…'), line);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

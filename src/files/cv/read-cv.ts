@@ -1,0 +1,30 @@
+import type { CvRead, CvRefusal } from '#src/domain/cv/cv-read.ts';
+import type { IsoDate } from '#src/domain/dates.ts';
+import { trustedScriptUrl } from '#src/files/trusted-url.ts';
+import workerUrl from './cv-worker.ts?worker&url';
+import { CV_LIMITS } from './limits.ts';
+import { refuse } from './refuse.ts';
+import type { CvAnswer, CvAsked } from './worker-messages.ts';
+
+/** Reads the CV in a file, in a worker that is gone afterwards with all it held. `today` ends what goes on. Never rejects. */
+export async function readCvFile(file: Blob, today: IsoDate): Promise<CvRead | CvRefusal> {
+  return file.size > CV_LIMITS.fileBytes ? refuse('too-big') : ask({ from: file, today });
+}
+
+/** Reads a CV that was pasted as text, in the same worker. Never rejects. */
+export async function readCvPasted(pasted: string, today: IsoDate): Promise<CvRead | CvRefusal> {
+  return pasted.length > CV_LIMITS.pasted ? refuse('too-big') : ask({ from: pasted, today });
+}
+
+function ask(asked: CvAsked): Promise<CvAnswer> {
+  return new Promise((resolve) => {
+    const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'cv' });
+    const end = (answer: CvAnswer) => {
+      worker.terminate();
+      resolve(answer);
+    };
+    worker.onmessage = ({ data }: MessageEvent<CvAnswer>) => end(data);
+    worker.onerror = () => end(refuse('failed'));
+    worker.postMessage(asked);
+  });
+}

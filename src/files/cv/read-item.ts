@@ -1,0 +1,99 @@
+import type { CvDates } from '#src/domain/cv/cv-read.ts';
+import { joined } from './fields.ts';
+import type { Gathering } from './gather.ts';
+
+/** One job as a form has it. */
+export type Job = { title: string; employer: string; dates: CvDates | null; told: readonly string[] };
+/** One study as a form has it: its degree ("BSc") and what it was in ("Physics"). */
+export type Study = {
+  degree: string;
+  area: string;
+  issuer: string;
+  dates: CvDates | null;
+  told: readonly string[];
+};
+
+/** Takes in a job of a form, and what is told of it. */
+export function takeJob(gathering: Gathering, job: Job, section: string): void {
+  const line = joined(job.title, job.employer, job.dates?.words ?? '');
+  gathering.line(line);
+  const role = gathering.role(job.title, job.employer, job.dates, { line, section });
+  takeTold(gathering, job.told, role, section);
+}
+
+/** Takes in results, each under its role where it has one. */
+export function takeTold(
+  gathering: Gathering,
+  told: readonly string[],
+  role: string | null,
+  section: string,
+): void {
+  for (const line of told) {
+    gathering.line(line);
+    gathering.proofs(line, role, { section });
+  }
+}
+
+/** Takes in a study of a form. */
+export function takeStudy(gathering: Gathering, study: Study, section: string): void {
+  const isTwice = study.degree.toLowerCase().includes(study.area.toLowerCase());
+  const name = isTwice ? study.degree : joined(study.degree, study.area);
+  const line = joined(name, study.issuer, study.dates?.words ?? '');
+  gathering.line(line);
+  gathering.paper(name, study.issuer, 'study', study.dates, {
+    line: joined(line, ...study.told.filter(isState)),
+    section,
+  });
+  if (study.area) gathering.field(study.area, 'study', { line, section });
+  for (const each of study.told) gathering.line(each);
+}
+
+/** A note that says how far a study came. */
+function isState(line: string): boolean {
+  return line.length < 80 && /finish|complet|progress|ongoing|expected|dropped/i.test(line);
+}
+
+/** Takes in a certificate of a form. */
+export function takeCertificate(
+  gathering: Gathering,
+  { name, issuer, dates }: { name: string; issuer: string; dates: CvDates | null },
+  section: string,
+): void {
+  const line = joined(name, issuer, dates?.words ?? '');
+  gathering.line(line);
+  gathering.paper(name, issuer, 'certificate', dates, { line, section });
+}
+
+/** Takes in a language of a form. */
+export function takeLanguage(gathering: Gathering, name: string, level: string, section: string): void {
+  const line = joined(name, level);
+  gathering.line(line);
+  gathering.language(name, level, { line, section });
+}
+
+/** Takes in a skill and the words that it is divided into. */
+export function takeSkill(
+  gathering: Gathering,
+  name: string,
+  parts: readonly string[],
+  section: string,
+): void {
+  const line = parts.length > 0 ? `${name}${name ? ': ' : ''}${parts.join(', ')}` : name;
+  gathering.line(line);
+  for (const words of [name, ...parts]) gathering.gift(words, { line, section });
+}
+
+/** Takes in what a person says of themselves at the top. */
+export function takeSummary(gathering: Gathering, lines: readonly string[], section: string): void {
+  const words = lines.join(' ');
+  if (words === '') return;
+  for (const line of lines) gathering.line(line);
+  gathering.summary(words, { line: words, section });
+  for (const line of lines) gathering.proofs(line, null, { section });
+}
+
+/** Takes in the line that says what somebody is. */
+export function takeHeadline(gathering: Gathering, words: string, section: string): void {
+  gathering.line(words);
+  gathering.field(words, 'headline', { line: words, section });
+}

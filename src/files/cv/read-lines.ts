@@ -1,0 +1,159 @@
+import type { CvFormat, CvRead, CvRefusal } from '#src/domain/cv/cv-read.ts';
+import type { IsoDate } from '#src/domain/dates.ts';
+import type { Block } from './blocks.ts';
+import { Gathering } from './gather.ts';
+import { labelled, looksLikeHeading, type Section, sectionOf } from './headings.ts';
+import { namesJob } from './job-words.ts';
+import { CV_LIMITS } from './limits.ts';
+import { findDates } from './moments.ts';
+import { isPrivate } from './private-words.ts';
+import { readJobs, readStudies } from './read-entries.ts';
+import { readCertificates, readLanguages, readSkills } from './read-lists.ts';
+import { refuse } from './refuse.ts';
+import { seemsForeign } from './seems-english.ts';
+
+/** Lines under one heading. */
+export type Part = { section: Section; heading: string | null; blocks: Block[] };
+
+/**
+ * Reads lines: sections by their headings, and what they hold by dates and words. `isUnsure`: lines may stand out of order, so
+ * that nothing is made of them; they are there to pick from.
+ */
+export function readBlocks(
+  blocks: readonly Block[],
+  format: CvFormat,
+  today: IsoDate,
+  { isUnsure = false, note = () => {} }: { isUnsure?: boolean; note?: (gathering: Gathering) => void } = {},
+): CvRead | CvRefusal {
+  const kept = blocks.filter(({ text }) => text.length <= CV_LIMITS.line).slice(0, CV_LIMITS.lines);
+  if (kept.every(({ text }) => text.trim() === '')) return refuse('empty');
+  if (seemsForeign(kept.map(({ text }) => text).join('\n'))) return refuse('other-language');
+  const gathering = new Gathering(today);
+  gathering.leaveOut('beyond-limit', blocks.length - kept.length);
+  const parts = partsOf(kept);
+  const known = parts.filter(({ section }) => section !== 'head' && section !== 'other');
+  if (known.length === 0 && !kept.some(({ text }) => namesJob(text) && findDates(text)?.isRange))
+    return refuse('not-a-cv');
+
+  const head = parts.find(({ section }) => section === 'head');
+  const name = nameIn(head?.blocks ?? []);
+  gathering.hideNames(name ? [name] : []);
+  for (const part of parts) {
+    if (part.section === 'private') continue;
+    if (part.heading) gathering.line(part.heading);
+    for (const { text } of part.blocks) if (text !== name) gathering.line(text.replace(/\t/g, '  '));
+    if (!isUnsure) readPart(gathering, part, name);
+  }
+  if (known.length === 0) gathering.leaveOut('no-heading');
+  gathering.isUnsure = isUnsure || known.length === 0;
+  note(gathering);
+  return gathering.end(format);
+}
+
+function readPart(gathering: Gathering, part: Part, name: string | null): void {
+  switch (part.section) {
+    case 'head':
+      readHead(gathering, part, name);
+      break;
+    case 'experience':
+      readJobs(gathering, part);
+      break;
+    case 'education':
+      readStudies(gathering, part);
+      break;
+    case 'certificates':
+      readCertificates(gathering, part);
+      break;
+    case 'skills':
+      readSkills(gathering, part);
+      break;
+    case 'languages':
+      readLanguages(gathering, part);
+      break;
+    case 'summary':
+      readSummary(gathering, part);
+      break;
+    case 'results':
+      for (const { text, page } of part.blocks) gathering.proofs(text, null, { section: part.heading, page });
+      break;
+    case 'other':
+      gathering.leaveOut('no-heading', part.blocks.length);
+      break;
+    case 'private':
+      break;
+  }
+}
+
+function partsOf(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [{ section: 'head', heading: null, blocks: [] }];
+  for (const block of blocks) {
+    const text = block.text.trim();
+    if (text === '') continue;
+    const section = block.isItem ? null : sectionOf(text);
+    const label = section ? null : labelled(text);
+    const last = parts.at(-1);
+    if (section) parts.push({ section, heading: text, blocks: [] });
+    else if (label && opensSection(label.section, last?.section)) {
+      parts.push({
+        section: label.section,
+        heading: label.heading,
+        blocks: [{ ...block, text: label.rest }],
+      });
+    } else if (isForeignHeading(block, last)) parts.push({ section: 'other', heading: text, blocks: [] });
+    else last?.blocks.push({ ...block, text });
+  }
+  return parts;
+}
+
+/** "Tools: Excel" among skills is one of them, not the next section. */
+function opensSection(section: Section, last: Section | undefined): boolean {
+  return (
+    section !== last &&
+    section !== 'other' &&
+    !(last === 'experience' && section !== 'languages' && section !== 'skills')
+  );
+}
+
+/** A heading that the file says or capitals show; above all others it may be a name, and in a list of jobs an employer. */
+function isForeignHeading(block: Block, last: Part | undefined): boolean {
+  if (!last || last.section === 'head' || last.section === 'experience' || last.section === 'education')
+    return false;
+  return !block.isItem && (block.isHeading || looksLikeHeading(block.text)) && !namesJob(block.text);
+}
+
+/** The name of the person: the first short line of words with capitals that names no job. */
+function nameIn(blocks: readonly Block[]): string | null {
+  for (const { text } of blocks.slice(0, 4)) {
+    const [first = ''] = text.split(/[|•·,\t]/);
+    const words = first.trim().split(/\s+/);
+    const isName =
+      words.length >= 2 &&
+      words.length <= 5 &&
+      words.every((word) => /^\p{Lu}[\p{L}'’.-]*$|^(?:de|da|van|von|der|den|del|bin|al|la)$/u.test(word));
+    if (isName && !namesJob(first) && !/curriculum|vitae|r[ée]sum[ée]|\bcv\b/i.test(first))
+      return first.trim();
+  }
+  return null;
+}
+
+function readHead(gathering: Gathering, { blocks }: Part, name: string | null): void {
+  for (const { text, page } of blocks) {
+    if (isPrivate(text)) continue;
+    const words = name ? text.replace(name, '').replace(/^[\s|•·,–—-]+/, '') : text;
+    if (words.split(/\s+/).length <= 12 && namesJob(words) && !findDates(words)) {
+      gathering.field(words, 'headline', { line: text, page });
+      return;
+    }
+  }
+  const told = blocks.filter(({ text }) => text.split(/\s+/).length > 14 && !isPrivate(text));
+  readSummary(gathering, { section: 'summary', heading: null, blocks: told });
+}
+
+function readSummary(gathering: Gathering, { heading, blocks }: Part): void {
+  const lines = blocks.filter(({ text }) => !isPrivate(text));
+  const [first] = lines;
+  if (!first) return;
+  const words = lines.map(({ text }) => text).join(' ');
+  gathering.summary(words, { line: words, section: heading, page: first.page });
+  for (const { text, page } of lines) gathering.proofs(text, null, { section: heading, page });
+}

@@ -1,0 +1,67 @@
+import type { Gathering } from './gather.ts';
+import { studyAndIssuer } from './job-words.ts';
+import { findDates } from './moments.ts';
+import type { Part } from './read-lines.ts';
+import { spokenIn } from './spoken-languages.ts';
+
+/** What stands between the parts of a line, apart from commas. */
+export const APART = /\s*(?:\t|\||•|·|;| {2,}|\s[–—-]\s|(?<=\p{L})[–—](?=\s))\s*/u;
+
+/** Takes in skills: the parts of a line, or the line itself where it is a sentence; a label before them stays off. */
+export function readSkills(gathering: Gathering, { heading, blocks }: Part): void {
+  for (const { text, page } of blocks) {
+    const stand = { line: text, section: heading, page };
+    const bare = text.replace(/^[\p{L}\s/&]{2,30}:\s+/u, '');
+    const parts = splitOutside(bare);
+    const isList = parts.every((part) => part.split(/\s+/).length <= 6);
+    for (const part of isList ? parts : [bare]) gathering.gift(part, stand);
+    gathering.proofs(text, null, stand);
+  }
+}
+
+/** Takes in the languages that lines name; a line that names none that is known stays a line. */
+export function readLanguages(gathering: Gathering, { heading, blocks }: Part): void {
+  for (const { text, page } of blocks) {
+    const parts = text.split(/[;|•·\t\n]|,(?![^(]*\))| {2,}/);
+    const named = parts.filter((part) => spokenIn(part));
+    // "Spanish, native" is one language with its level.
+    for (const part of named.length === 1 ? [text] : named) {
+      const spoken = spokenIn(part);
+      if (spoken) gathering.language(spoken.name, spoken.level, { line: text, section: heading, page });
+    }
+  }
+}
+
+/** Takes in certificates, a line each. */
+export function readCertificates(gathering: Gathering, { heading, blocks }: Part): void {
+  for (const { text, page } of blocks) {
+    const found = findDates(text);
+    const parts = partsOfHead(found ? found.rest : text);
+    if (parts.length === 0 || (found?.rest ?? text).split(/\s+/).length > 18) continue;
+    const [name = '', issuer = ''] = parts;
+    const told = parts.length === 2 ? { name, issuer } : studyAndIssuer(parts);
+    gathering.paper(told.name, told.issuer, 'certificate', found?.dates ?? null, {
+      line: text,
+      section: heading,
+      page,
+    });
+  }
+}
+
+/** The parts of an entry's head: by signs that stand between them, else by commas and "at". */
+export function partsOfHead(line: string): string[] {
+  const parts = line.split(APART).flatMap((part) => part.split(/,\s+|\s+at\s+(?=\p{Lu})|\s+@\s+/u));
+  return parts
+    .map((part) =>
+      part.replace(/^[\s,:(]+|[\s,:]+$/g, '').replace(/^(?!.*\().*\)$/, (words) => words.slice(0, -1)),
+    )
+    .filter((part) => /\p{L}/u.test(part));
+}
+
+/** Parts by commas and other signs, but not within brackets. */
+function splitOutside(line: string): string[] {
+  return line
+    .split(/[,;|•·\t](?![^(]*\))| {2,}/)
+    .map((part) => part.replace(/^and\s+/i, '').trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,38 @@
+import type { CvRead } from '#src/domain/cv/cv-read.ts';
+
+/** Small words that a text of some length cannot do without, by language; those of two languages count for both. */
+const SMALL: Readonly<Record<string, string>> = {
+  en: 'the and of to in for with on at by from as an was were is are that this my our their into all new',
+  de: 'der die das und von zu für mit auf bei aus als ein eine war ist sind den dem des im zur zum sowie bis seit über nach',
+  fr: 'le la les et des du de pour avec sur dans par aux une est au en chez ainsi que depuis',
+  es: 'el la los las y de del para con en por una un es al como desde hasta que',
+  it: 'il lo la gli le e di del della per con su nel nella una un è al dei delle presso dal',
+  pt: 'o a os as e de do da dos das para com em no na por uma um é ao desde até',
+  nl: 'de het een en van voor met op bij uit als was is zijn in tot te door naar',
+  pl: 'i w z na do od dla oraz przez jest po o za się przy',
+  sv: 'och av för med på vid från som en ett var är till i den det hos',
+  tr: 've bir ile için olarak da de bu',
+  ro: 'și de la în cu pentru din pe un o este ale',
+};
+const SETS = Object.entries(SMALL).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+
+/** Whether the words seem to be in another language: other letters, or another language's small words. False while too few tell. */
+export function seemsForeign(text: string): boolean {
+  const letters = text.slice(0, 40_000).match(/\p{L}+/gu) ?? [];
+  if (letters.length < 12) return false;
+  const latin = letters.filter((word) => /\p{Script=Latin}/u.test(word)).length;
+  if (latin < letters.length / 2) return true;
+  const counts = new Map<string, number>();
+  for (const word of letters)
+    for (const [tag, words] of SETS)
+      if (words.has(word.toLowerCase())) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const english = counts.get('en') ?? 0;
+  const others = Math.max(0, ...[...counts].filter(([tag]) => tag !== 'en').map(([, count]) => count));
+  return others >= 5 && others > english * 2;
+}
+
+/** A form says what is what in any language; that its words are in another one is told. */
+export function noteLanguage(read: CvRead): CvRead {
+  if (!seemsForeign(read.lines.join('\n'))) return read;
+  return { ...read, unread: [...read.unread, { key: 'other-language', count: 1 }] };
+}
