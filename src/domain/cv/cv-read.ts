@@ -97,7 +97,11 @@ export type CvRefusalReason =
   | 'pdf-scanned'
   | 'pdf-locked'
   | 'pdf-broken'
+  /** A PDF whose letters do not say which they are. */
+  | 'pdf-garbled'
   | 'docx-broken'
+  /** A Word file that holds nothing but pictures. */
+  | 'docx-pictures'
   /** A Word file under a password. */
   | 'docx-locked'
   /** A Word file of before 2007 (.doc). */

@@ -1,0 +1,180 @@
+import type { CvDates, CvRead, CvRefusal } from '#src/domain/cv/cv-read.ts';
+import type { IsoDate } from '#src/domain/dates.ts';
+import { Gathering } from './gather.ts';
+import { datesOf } from './moments.ts';
+import { plainLines } from './plain-lines.ts';
+import {
+  takeCertificate,
+  takeHeadline,
+  takeJob,
+  takeLanguage,
+  takeSkill,
+  takeStudy,
+  takeSummary,
+  takeTold,
+} from './read-item.ts';
+import { refuse } from './refuse.ts';
+import { noteLanguage } from './seems-english.ts';
+import { allIn, firstIn, type Node, readXml } from './xml-tree.ts';
+
+/** Reads a Europass CV in either of its two vocabularies: the older SkillsPassport, and the Candidate of today. */
+export function readEuropass(xml: string, today: IsoDate): CvRead | CvRefusal {
+  const root = readXml(xml);
+  if (root === 'too-much') return refuse('too-much');
+  if (!root) return refuse('xml-broken');
+  const gathering = new Gathering(today);
+  const given = (names: readonly string[]) => names.map((name) => words(firstIn(root, name))).filter(Boolean);
+  gathering.hideNames([
+    given(['FirstName', 'Surname']).join(' '),
+    given(['GivenName', 'FamilyName']).join(' '),
+  ]);
+  if (root.name === 'Candidate') readCandidate(gathering, root);
+  else if (firstIn(root, 'LearnerInfo')) readPassport(gathering, root);
+  else return refuse('xml-other');
+  return gathering.count === 0 ? refuse('not-a-cv') : noteLanguage(gathering.end('europass'));
+}
+
+/** The lines in an element; HTML in it comes escaped. */
+function lines(node: Node | undefined): string[] {
+  return node ? plainLines(node.text) : [];
+}
+
+function words(node: Node | undefined): string {
+  return lines(node).join(' ');
+}
+
+function readPassport(gathering: Gathering, root: Node): void {
+  const headline =
+    firstIn(root, 'Headline', 'Description', 'Label') ?? firstIn(root, 'Headline', 'Description');
+  if (headline) takeHeadline(gathering, words(headline), 'Headline');
+  for (const item of allIn(root, 'WorkExperience')) {
+    const job = {
+      title: words(firstIn(item, 'Position', 'Label')) || words(firstIn(item, 'Position')),
+      employer: words(firstIn(item, 'Employer', 'Name')),
+    };
+    const told = lines(firstIn(item, 'Activities'));
+    takeJob(gathering, { ...job, dates: periodOf(firstIn(item, 'Period')), told }, 'Work experience');
+  }
+  for (const item of allIn(root, 'Education')) {
+    const study = {
+      degree: words(firstIn(item, 'Title')),
+      area: words(firstIn(item, 'Field', 'Label')),
+      issuer: words(firstIn(item, 'Organisation', 'Name')),
+    };
+    takeStudy(gathering, { ...study, dates: periodOf(firstIn(item, 'Period')), told: [] }, 'Education');
+  }
+  for (const item of allIn(root, 'MotherTongue'))
+    takeLanguage(gathering, words(firstIn(item, 'Description', 'Label')), 'Native', 'Languages');
+  for (const item of allIn(root, 'ForeignLanguage')) {
+    const level = levelOf(firstIn(item, 'ProficiencyLevel'));
+    takeLanguage(gathering, words(firstIn(item, 'Description', 'Label')), level, 'Languages');
+  }
+  for (const name of ['Communication', 'Organisational', 'JobRelated', 'Computer', 'Other']) {
+    for (const item of allIn(firstIn(root, 'Skills') ?? root, name)) {
+      for (const line of lines(firstIn(item, 'Description'))) takeSkill(gathering, line, [], 'Skills');
+    }
+  }
+  for (const item of allIn(root, 'Achievement')) {
+    const kind = words(firstIn(item, 'Title', 'Label'));
+    const told = lines(firstIn(item, 'Description'));
+    if (/certif|licen[cs]e|course/i.test(kind)) takeNamed(gathering, told);
+    else if (!/reference/i.test(kind)) takeTold(gathering, told, null, kind || 'Achievements');
+  }
+}
+
+/** Certificates that stand in lines of their own: "Food Hygiene, City Council, 2020". */
+function takeNamed(gathering: Gathering, told: readonly string[]): void {
+  for (const line of told) {
+    const [name = '', issuer = '', date = ''] = line.split(/,\s+/);
+    takeCertificate(gathering, { name, issuer, dates: datesOf(date, '', false) }, 'Certificates');
+  }
+}
+
+/** `<From year="2015" month="--03" day="---01"/>`, and a mark where it goes on. */
+function periodOf(period: Node | undefined): CvDates | null {
+  if (!period) return null;
+  const isCurrent = words(firstIn(period, 'Current')) === 'true';
+  return datesOf(momentOf(firstIn(period, 'From')), momentOf(firstIn(period, 'To')), isCurrent);
+}
+
+function momentOf(node: Node | undefined): string {
+  const { year = '', month = '' } = node?.attributes ?? {};
+  const number = month.replace(/\D/g, '');
+  return year && number ? `${year}-${number}` : year;
+}
+
+/** The level that all five kinds of knowing a language share, or the lowest and the highest. */
+function levelOf(node: Node | undefined): string {
+  const levels = (node?.children ?? [])
+    .map(({ text }) => text.trim())
+    .filter((text) => /^[ABC][12]$/.test(text));
+  const [low = '', high = ''] = [levels.sort()[0], levels.at(-1)];
+  return low === high ? low : `${low} to ${high}`;
+}
+
+function readCandidate(gathering: Gathering, root: Node): void {
+  takeSummary(gathering, lines(firstIn(root, 'ExecutiveSummary')), 'About me');
+  for (const item of allIn(root, 'EmployerHistory')) {
+    const employer = words(firstIn(item, 'OrganizationName'));
+    for (const position of allIn(item, 'PositionHistory')) {
+      const title = words(firstIn(position, 'PositionTitle'));
+      const told = lines(firstIn(position, 'Description'));
+      takeJob(gathering, { title, employer, dates: spanOf(position), told }, 'Work experience');
+    }
+  }
+  for (const item of allIn(root, 'EducationOrganizationAttendance')) {
+    const study = {
+      degree: words(firstIn(item, 'EducationDegree', 'DegreeName')) || words(firstIn(item, 'ProgramName')),
+      area: words(firstIn(item, 'MajorProgramName')),
+      issuer: words(firstIn(item, 'OrganizationName')),
+    };
+    takeStudy(gathering, { ...study, dates: spanOf(item), told: [] }, 'Education');
+  }
+  for (const item of allIn(root, 'Certification')) {
+    const name = words(firstIn(item, 'CertificationName')) || words(firstIn(item, 'CertificationTypeCode'));
+    const issuer =
+      words(firstIn(item, 'IssuingAuthority', 'OrganizationName')) ||
+      words(firstIn(item, 'IssuingAuthorityName'));
+    const date = words(firstIn(item, 'FirstIssuedDate')) || words(firstIn(item, 'FormattedDateTime'));
+    takeCertificate(gathering, { name, issuer, dates: datesOf(date, '', false) }, 'Certificates');
+  }
+  for (const item of allIn(root, 'PersonCompetency')) readCompetency(gathering, item);
+  const primary = words(firstIn(root, 'PrimaryLanguageCode'));
+  if (primary !== '') takeLanguage(gathering, languageCalled(primary), 'Native', 'Languages');
+  for (const item of allIn(root, 'Headline')) takeHeadline(gathering, words(item), 'Headline');
+}
+
+/** A language by its code with the levels of its kinds of knowing, or a skill by its name. */
+function readCompetency(gathering: Gathering, item: Node): void {
+  const id = words(firstIn(item, 'CompetencyID'));
+  if (words(firstIn(item, 'TaxonomyID')).toLowerCase() !== 'language') {
+    takeSkill(gathering, words(firstIn(item, 'CompetencyName')) || id, [], 'Skills');
+    return;
+  }
+  const scores = allIn(item, 'ScoreText').map((score) => words(score));
+  const levels = scores.filter((score) => /^[ABC][12]$/.test(score)).sort();
+  const [low = '', high = ''] = [levels[0], levels.at(-1)];
+  const level = low === high ? low : `${low} to ${high}`;
+  takeLanguage(gathering, languageCalled(id), level, 'Languages');
+}
+
+/** "spa" as "Spanish". */
+function languageCalled(code: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code.toLowerCase()) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Start and end of one attendance: a year, a month or a day, and a mark where it goes on. */
+function spanOf(item: Node): CvDates | null {
+  const at = (name: string) => {
+    const node = firstIn(item, name);
+    return words(firstIn(node ?? item, 'FormattedDateTime')) || words(node);
+  };
+  const start = firstIn(item, 'StartDate') ? at('StartDate') : '';
+  const end = firstIn(item, 'EndDate') ? at('EndDate') : '';
+  const isOpen = ['CurrentIndicator', 'Ongoing'].some((name) => words(firstIn(item, name)) === 'true');
+  return datesOf(start, isOpen ? '' : end, isOpen);
+}

@@ -1,0 +1,138 @@
+import { Parser } from 'htmlparser2';
+import type { Block } from './blocks.ts';
+import { tidy, withoutBullet } from './plain-lines.ts';
+
+/** The lines of one part of a Word file, and what of it holds words in another way. */
+export type WordLines = { blocks: Block[]; boxes: number; pictures: number; isCut: boolean };
+type Paragraph = { text: string; isItem: boolean; isHeading: boolean; depth: number };
+/** A row of a table: what its cells hold so far. */
+type TableRow = { cells: Block[][] };
+
+/** Whose text is no word of the page: fields' instructions, what was struck out, and copies of boxes for older programs. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'w:instrText',
+  'w:delText',
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+]);
+
+/** Reads paragraphs of WordprocessingML in order; boxes of text stand where they are anchored. `headings`: ids of styles for headings. */
+export function readWordLines(xml: string, headings: ReadonlySet<string>): WordLines {
+  const lines: WordLines = { blocks: [], boxes: 0, pictures: 0, isCut: false };
+  const open: Paragraph[] = [];
+  const rows: TableRow[] = [];
+  let depth = 0;
+  let unread = 0;
+  let isText = false;
+
+  const put = (blocks: readonly Block[]) => {
+    const cell = rows.at(-1)?.cells.at(-1);
+    for (const block of blocks) (cell ?? lines.blocks).push(block);
+  };
+  const parser = new Parser(
+    {
+      onopentag: (name, given) => {
+        depth++;
+        if (unread > 0 || UNREAD.has(name)) {
+          unread++;
+          return;
+        }
+        const paragraph = open.at(-1);
+        switch (name) {
+          case 'w:p':
+            open.push({ text: '', isItem: false, isHeading: false, depth });
+            break;
+          case 'w:t':
+            isText = true;
+            break;
+          case 'w:tab':
+          case 'w:ptab':
+            // Within a paragraph's settings it is where a tab would stop.
+            if (paragraph && !given['w:pos']) paragraph.text += '\t';
+            break;
+          case 'w:br':
+          case 'w:cr':
+            if (paragraph) paragraph.text += '\n';
+            break;
+          case 'w:noBreakHyphen':
+            if (paragraph) paragraph.text += '-';
+            break;
+          case 'w:sym':
+            break;
+          case 'w:numPr':
+            if (paragraph) paragraph.isItem = true;
+            break;
+          case 'w:pStyle':
+            if (paragraph && headings.has(given['w:val'] ?? '')) paragraph.isHeading = true;
+            if (paragraph && /list|aufz|bullet/i.test(given['w:val'] ?? '')) paragraph.isItem = true;
+            break;
+          case 'w:outlineLvl':
+            if (paragraph && Number(given['w:val']) < 9) paragraph.isHeading = true;
+            break;
+          case 'w:txbxContent':
+            lines.boxes++;
+            break;
+          case 'a:blip':
+          case 'v:imagedata':
+            lines.pictures++;
+            break;
+          case 'w:tr':
+            rows.push({ cells: [] });
+            break;
+          case 'w:tc':
+            rows.at(-1)?.cells.push([]);
+            break;
+        }
+      },
+      ontext: (text) => {
+        const paragraph = open.at(-1);
+        if (isText && unread === 0 && paragraph) paragraph.text += text;
+      },
+      onclosetag: (name) => {
+        depth--;
+        if (unread > 0) {
+          unread--;
+          return;
+        }
+        if (name === 'w:t') isText = false;
+        else if (name === 'w:p') {
+          const paragraph = open.pop();
+          if (paragraph) put(blocksOf(paragraph));
+        } else if (name === 'w:tr') {
+          const row = rows.pop();
+          if (row) put(blocksOfRow(row));
+        }
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.write(xml);
+  lines.isCut = depth > 0;
+  parser.end();
+  return lines;
+}
+
+function blocksOf({ text, isItem, isHeading }: Paragraph): Block[] {
+  return text.split('\n').flatMap((line) => {
+    const bare = withoutBullet(tidy(line));
+    if (bare.text === '') return [];
+    return [{ text: bare.text, isItem: isItem || bare.isItem, isHeading, page: null }];
+  });
+}
+
+/** Cells of one line each are one line; where a cell holds more, its lines stay together. */
+function blocksOfRow({ cells }: TableRow): Block[] {
+  const full = cells.filter((cell) => cell.length > 0);
+  const [first] = full.flat();
+  if (!first || full.length < 2 || full.some((cell) => cell.length > 1)) return full.flat();
+  return [
+    {
+      ...first,
+      text: full
+        .flat()
+        .map(({ text }) => text)
+        .join('\t'),
+    },
+  ];
+}
