@@ -144,7 +144,7 @@ function OwnLock() {
   if (status !== 'open') return <VaultSetupPage withOwn />;
   return (
     <Screen title={vault.own.title} className="prose">
-      <VaultSettings />
+      <VaultSettings isPage />
     </Screen>
   );
 }

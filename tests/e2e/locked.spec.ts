@@ -1,15 +1,22 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { checkAxe, expect, type Page, test, watchContext } from './fixtures.ts';
 
-/** Words that stand nowhere in the page itself, one for each place a client's words can be typed into. */
+/** Words that stand nowhere in the page itself, one for each place words can be typed into. */
 const LABEL = 'zqlabelzq';
 const TAG = 'zqtagzq';
 const ANSWER = 'zqanswerzq';
+const NOTE = 'zqnotezq';
+const OF_CLIENT = [LABEL, TAG, ANSWER, NOTE];
+const TITLE = 'zqtitlezq';
+const OWN_ANSWER = 'zqownzq';
+const VERSION = 'zqversionzq';
+const GONE = 'zqgonezq';
+const OWN = [TITLE, OWN_ANSWER, VERSION, GONE];
 const PASSPHRASE = 'zqpassphrase correct horse';
-const PLANTED = [LABEL, TAG, ANSWER, PASSPHRASE];
+const PLANTED = [...OF_CLIENT, ...OWN, PASSPHRASE];
 
 /** Every file under a folder that holds one of these words, as UTF-8 or as UTF-16. */
 function filesWith(folder: string, words: readonly string[]): string[] {
@@ -43,57 +50,150 @@ async function setPassphrase(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Clients', level: 1, exact: true })).toBeVisible();
 }
 
-async function plant(page: Page): Promise<void> {
+async function typeAnswer(page: Page, step: RegExp, text: string): Promise<void> {
+  await page.getByRole('link', { name: step }).click();
+  await page.locator('main textarea').first().waitFor();
+  await page.locator('main').getByRole('textbox').first().fill(text);
+  await expect(page.getByText('Saved on this device').first()).toBeVisible();
+}
+
+/** A client with tags, an answer and a private note. */
+async function plantClient(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Initials or a code' }).fill(LABEL);
   await page.getByRole('button', { name: 'Add the client' }).click();
   await expect(page.getByRole('heading', { name: LABEL, level: 1 })).toBeVisible();
   await page.getByRole('textbox', { name: 'Tags, with commas between them' }).fill(TAG);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Begin a session' }).click();
+  await page.getByRole('textbox', { name: 'We worked on' }).fill(NOTE);
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: NOTE })).toBeVisible();
+  await page.goto('/#/clients');
+  await page.getByRole('link', { name: LABEL }).click();
   await page.getByRole('button', { name: 'Start a reflection' }).click();
-  await page.getByRole('link', { name: /^Experiences/ }).click();
-  await page.locator('main textarea').first().waitFor();
-  const box = page.locator('main').getByRole('textbox').first();
-  await box.waitFor();
-  await box.fill(`I want to ${ANSWER}`);
-  await expect(page.getByText('Saved on this device').first()).toBeVisible();
+  await typeAnswer(page, /^Experiences/, `I want to ${ANSWER}`);
 }
 
-test('what was typed of clients stands in no file of the browser, once it is locked', async ({
+/** A reflection of one's own, with a title, a version, and a snapshot of a version that was removed. */
+async function plantOwn(page: Page): Promise<void> {
+  await page.goto('/#/');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await typeAnswer(page, /^Experiences/, `I want to ${OWN_ANSWER}`);
+  await page.goto(`/${new URL(page.url()).hash.split('/').slice(0, 3).join('/')}/versions`);
+  for (const name of [VERSION, GONE]) {
+    await page.getByRole('textbox', { name: /^A name for it/ }).fill(name);
+    await page.getByRole('button', { name: 'Keep this version' }).click();
+    await expect(page.getByRole('heading', { level: 3, name })).toBeVisible();
+  }
+  await page.getByRole('button', { name: `Remove: ${GONE}` }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.goto('/#/');
+  await page.getByRole('button', { name: /^Rename / }).click();
+  await page.getByRole('textbox', { name: /^Name/ }).fill(TITLE);
+  await page.getByRole('button', { name: 'Save the name' }).click();
+  await expect(page.getByRole('button', { name: `Rename ${TITLE}` })).toBeVisible();
+}
+
+type Stored = Record<'records' | 'rows' | 'snapshots' | 'quarantine', unknown[]>;
+
+/** What the database holds; with `damage`, one sealed record is there a second time, where it cannot be opened. */
+async function stored(page: Page, { damage = false } = {}): Promise<Stored> {
+  return page.evaluate(async (damage) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('waymark'));
+    const tx = db.transaction(['records', 'rows', 'snapshots', 'quarantine'], 'readwrite');
+    const all = async (name: string) => (await done(tx.objectStore(name).getAll())) as unknown[];
+    if (damage) {
+      const [first] = (await all('records')) as { key: string }[];
+      await done(tx.objectStore('records').put({ ...first, key: 'reflection/damaged' }));
+    }
+    const [records = [], rows = [], snapshots = [], quarantine = []] = await Promise.all(
+      ['records', 'rows', 'snapshots', 'quarantine'].map(all),
+    );
+    db.close();
+    return { records, rows, snapshots, quarantine };
+  }, damage);
+}
+
+async function open(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+/** Nothing but the way in: no list, no beginning, nothing to open or to save. */
+async function expectOnlyLock(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Locked');
+  await expect(main.getByRole('textbox')).toHaveCount(1);
+  await expect(main.getByRole('link')).toHaveCount(0);
+  await expect(main.getByRole('button')).toHaveText([/Show/, 'Open', 'I have forgotten it']);
+  const content = await page.content();
+  for (const word of PLANTED) expect(content).not.toContain(word);
+}
+
+test('what was typed stands in no file of the browser, once it is locked, one’s own where that was wanted', async ({
   baseURL,
   launchOptions: launch,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-'));
+  const opened: { context: BrowserContext }[] = [];
   try {
     const first = await openProfile(folder, { baseURL, launch });
-    await first.page.goto('/#/clients');
-    await setPassphrase(first.page);
-    await plant(first.page);
-    // Long enough for the second copy and for the browser's own notes.
-    await first.page.waitForTimeout(7000);
+    opened.push(first);
+    const { page } = first;
+    await page.goto('/#/clients');
+    await setPassphrase(page);
+    await page.goto('/#/clients/_lock');
+    await page.getByRole('checkbox', { name: 'Lock my own reflections too' }).check();
+    await expect(page.getByText('All that is here opens with the passphrase alone')).toBeVisible();
+    await page.goto('/#/clients');
+    await plantClient(page);
+    await plantOwn(page);
+    await stored(page, { damage: true });
     // A second tab opens with the first, and is locked with it.
     const beside = await first.context.newPage();
-    await beside.goto('/#/clients');
-    await expect(beside.getByRole('link', { name: LABEL })).toBeVisible();
-    await first.page.getByRole('button', { name: 'Lock', exact: true }).click();
-    await expect(first.page.getByRole('heading', { name: 'Locked', level: 1 })).toBeVisible();
-    await expect(beside.getByRole('heading', { name: 'Locked', level: 1 })).toBeVisible();
-    for (const page of [first.page, beside]) expect(await page.content()).not.toContain(LABEL);
+    await beside.goto('/#/');
+    await expect(beside.getByRole('button', { name: `Rename ${TITLE}` })).toBeVisible();
+    // Long enough for the second copy and for the browser's own notes.
+    await page.waitForTimeout(7000);
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    for (const each of [page, beside]) await expectOnlyLock(each);
     await checkAxe(beside);
+    // What cannot be opened is put aside, and stands there as it was sealed.
+    await open(page, PASSPHRASE);
+    await expect(page.getByRole('button', { name: `Rename ${TITLE}` })).toBeVisible();
+    const { snapshots, quarantine } = await stored(page);
+    expect(snapshots.length).toBeGreaterThan(0);
+    expect(quarantine).toHaveLength(1);
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await expectOnlyLock(page);
     // Nothing broke the page's own policy: the worker that makes the key runs under it.
     expect(first.watch.problems).toEqual([]);
     await first.context.close();
     expect(filesWith(folder, PLANTED)).toEqual([]);
 
     const second = await openProfile(folder, { baseURL, launch });
-    await second.page.goto('/#/clients');
-    await second.page.getByLabel('Passphrase', { exact: true }).fill('not the right passphrase');
-    await second.page.getByRole('button', { name: 'Open' }).click();
+    opened.push(second);
+    await second.page.goto('/#/');
+    await expectOnlyLock(second.page);
+    await open(second.page, 'not the right passphrase');
     await expect(second.page.getByText('That is not the passphrase.', { exact: false })).toBeVisible();
-    await second.page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-    await second.page.getByRole('button', { name: 'Open' }).click();
-    await expect(second.page.getByRole('link', { name: LABEL })).toBeVisible();
-    await second.context.close();
+    await expectOnlyLock(second.page);
+    await open(second.page, PASSPHRASE);
+    await expect(second.page.getByRole('button', { name: `Rename ${TITLE}` })).toBeVisible();
+    // Turned off again: one's own in the open, and what is of clients as it was.
+    await second.page.goto('/#/clients/_lock');
+    await second.page.getByRole('checkbox', { name: 'Lock my own reflections too' }).uncheck();
+    await expect(second.page.getByText('Your own reflections open without the passphrase.')).toBeVisible();
+    const plain = JSON.stringify(await stored(second.page));
+    for (const word of OWN) expect(plain).toContain(word);
+    for (const word of OF_CLIENT) expect(plain).not.toContain(word);
   } finally {
+    await Promise.all(opened.map(({ context }) => context.close()));
     rmSync(folder, { recursive: true, force: true });
   }
 });

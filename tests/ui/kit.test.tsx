@@ -11,6 +11,7 @@ import { Segmented } from '#src/ui/segmented.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';
 import { type Tag, TagList } from '#src/ui/tag-list.tsx';
 import { WaymarkPath } from '#src/ui/waymark-path.tsx';
+import { WhoseContext } from '#src/ui/whose.ts';
 import { render } from '#tests/helpers/render.tsx';
 
 const options = [
@@ -191,6 +192,21 @@ describe('around the inputs', () => {
     expect(screen.getByRole('dialog', { name: 'So far' })).toHaveTextContent('words');
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalled();
+  });
+
+  it('a screen behind a lock gives the tab no words of anybody, though its heading has them', () => {
+    const sealed = (isSealed: boolean) => (
+      <WhoseContext value={{ label: '', isHidden: false, isSealed }}>
+        <Screen title="Your answer for Lindqvist" inTab="Your answer">
+          text
+        </Screen>
+      </WhoseContext>
+    );
+    const { rerender } = render(sealed(true));
+    expect(document.title).toBe('Your answer · Waymark');
+    expect(screen.getByRole('heading', { name: 'Your answer for Lindqvist' })).toBeVisible();
+    rerender(sealed(false));
+    expect(document.title).toBe('Your answer for Lindqvist · Waymark');
   });
 
   it('a screen names the tab, and its heading takes the focus only after a move', () => {

@@ -11,8 +11,8 @@ import './vault.css';
 /** Idle minutes to choose from. Whoever works slowly needs a wide choice, and no clock that cannot be slowed. */
 const MINUTES = [2, 5, 10, 20, 60, 120] as const;
 
-/** The lock, where the workspace is open: when it falls shut, and another passphrase. */
-export function VaultSettings() {
+/** The lock, where the workspace is open: when it falls shut, and another passphrase; `isPage` where the screen is called so. */
+export function VaultSettings({ isPage = false }: { isPage?: boolean }) {
   const { vault } = useWords();
   const words = vault.settings;
   const store = useVaultStore();
@@ -32,9 +32,13 @@ export function VaultSettings() {
         </div>
       </section>
     );
+  const Part = isPage ? 'div' : 'section';
   return (
-    <section className="vault-settings prose" aria-labelledby="lock-title">
-      <h2 id="lock-title">{words.title}</h2>
+    <Part
+      className={isPage ? 'vault-settings prose is-page' : 'vault-settings prose'}
+      aria-labelledby={isPage ? undefined : 'lock-title'}
+    >
+      {isPage ? null : <h2 id="lock-title">{words.title}</h2>}
       <label className="vault-after">
         <span>{words.after}</span>
         <select
@@ -56,7 +60,7 @@ export function VaultSettings() {
         <ChangePassphrase />
       </details>
       <Limits withOwn={withOwn} />
-    </section>
+    </Part>
   );
 }
 
@@ -65,16 +69,21 @@ function OwnToo() {
   const { vault } = useWords();
   const store = useVaultStore();
   const withOwn = useVault((state) => state.withOwn);
-  const [going, setGoing] = useState<'working' | 'failed' | null>(null);
+  /** What it is being turned to. */
+  const [going, setGoing] = useState<boolean | null>(null);
+  const [isFailed, setFailed] = useState(false);
 
   async function turn(next: boolean): Promise<void> {
-    setGoing('working');
+    // Pressed once more while it turns: `disabled` would take the focus away.
+    if (going !== null) return;
+    setGoing(next);
+    setFailed(false);
     try {
       await (await store.getState().door()).setOwn(next);
-      setGoing(null);
     } catch {
-      setGoing('failed');
+      setFailed(true);
     }
+    setGoing(null);
   }
 
   return (
@@ -82,8 +91,8 @@ function OwnToo() {
       <label className="vault-known">
         <input
           type="checkbox"
-          checked={withOwn}
-          disabled={going === 'working'}
+          checked={going ?? withOwn}
+          aria-disabled={going !== null}
           aria-describedby="own-too-note"
           onChange={({ target }) => void turn(target.checked)}
         />
@@ -92,8 +101,8 @@ function OwnToo() {
       <p id="own-too-note" className="small muted">
         {withOwn ? vault.own.isOn : vault.own.isOff}
       </p>
-      <p role="alert" className="notice warn" hidden={going !== 'failed'}>
-        {going === 'failed' ? vault.own.failed : null}
+      <p role="alert" className="notice warn" hidden={!isFailed}>
+        {isFailed ? vault.own.failed : null}
       </p>
     </div>
   );

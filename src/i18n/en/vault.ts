@@ -19,8 +19,8 @@ export const vault = {
   limits: {
     title: 'What the lock does, and what it does not',
     lines: [
-      'It protects saved client records when somebody opens this browser while the workspace is locked, or takes the disk.',
-      'It does not protect the workspace while it is open. It does not help against harmful software, browser extensions, or whoever controls this computer or the place this page comes from.',
+      'It protects what is saved behind it when somebody opens this browser while it is locked, or takes the disk.',
+      'It does not protect anything while it is open. It does not help against harmful software, browser extensions, or whoever controls this computer or the place this page comes from.',
       'How many records there are, their dates, the links between them and how large they are can be seen without the passphrase.',
       'Files that you save, with their names and the words in them, are locked only where you choose “Save it locked”.',
       'What was saved here before there was a passphrase may leave traces on the disk until the device writes over them.',

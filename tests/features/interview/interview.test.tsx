@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { spokenAnswer } from '#src/domain/interview/spoken-answer.ts';
+import { WhoseContext } from '#src/ui/whose.ts';
 import { anEmployer, givenFor, textOf } from '#tests/domain/interview/given.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openInterview } from './open-interview.tsx';
@@ -14,6 +15,17 @@ const withEmployer = (change: Parameters<typeof anEmployer>[0] = {}) => ({
 });
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 const said = () => document.querySelector('.say-text .traced-words');
+
+it('keeps the name of an employer out of the tab where the page is behind a lock', () => {
+  openInterview(withEmployer(), 'c1', (screens) => (
+    <WhoseContext value={{ label: 'AB', isHidden: false, isSealed: true, isClient: true }}>
+      {screens}
+    </WhoseContext>
+  ));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Northside');
+  expect(document.title).not.toContain('Northside');
+  expect(document.title).toBe('Say it in an interview · Waymark');
+});
 
 describe('the general answer', () => {
   it('is as long as one chooses, says its size, and can be copied and rehearsed', async () => {
