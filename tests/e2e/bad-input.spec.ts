@@ -350,7 +350,7 @@ test.describe('a file that is no saved copy is named for what it is', () => {
     });
   const FILES: Record<string, [content: string | Buffer, reason: string]> = {
     'a damaged copy': [copy({}).slice(0, 60), 'a part of it is missing'],
-    'a PDF': ['%PDF-1.7\n%âãÏÓ\n1 0 obj', 'This is a PDF.'],
+    'a PDF cut short': ['%PDF-1.7\n%âãÏÓ\n1 0 obj', 'This PDF is damaged or not whole.'],
     'a packed file': [Buffer.from('504b030414000000', 'hex'), 'This is a packed file.'],
     'a picture': [Buffer.from('89504e470d0a1a0aff00fe', 'hex'), 'This is not a text file'],
     'an empty file': ['  \n', 'The file is empty.'],
