@@ -165,10 +165,10 @@ test.describe('after a new version was put in the place of this one', () => {
     await begin(page);
     await line(page).fill('ran the stall');
     await expect(status(page)).toContainText('Saved on this device');
-    await page.route(/\/assets\/read-row-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(/\/assets\/kept-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.reload();
     await expect(heading(page)).toHaveText('This page could not start');
-    await page.unroute(/\/assets\/read-row-[^/]*\.js$/);
+    await page.unroute(/\/assets\/kept-[^/]*\.js$/);
     await page.getByRole('button', { name: 'Load the page again' }).click();
     await expect(line(page)).toHaveValue('ran the stall');
   });

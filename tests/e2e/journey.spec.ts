@@ -28,7 +28,9 @@ async function downloadPdf(page: Page, name: string) {
   ]);
   const pdf = await readBack(new Uint8Array(await readFile(await download.path())));
   await dialog.getByRole('button', { name: 'Close' }).click();
-  return { title: pdf.title, text: pdf.pages.join('') };
+  // What goes on from page to page is read on past the line at each foot.
+  const pages = pdf.pages.map((page) => page.replace(/Waymark·madeonmyowndevicePage\dof\d$/, ''));
+  return { title: pdf.title, text: pages.join('') };
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
