@@ -105,7 +105,9 @@ export async function dropEarlierState(
   const number = Number(key.slice(key.indexOf('/') + 1));
   if (place === 'quarantine') {
     await db.delete('quarantine', number);
-    return { quarantine: 1 };
+    // Its good second copy would bring it back.
+    const mirror = await forgetSecondCopies(rows.map((row) => fieldOf(row, 'key')).filter(isKey));
+    return { quarantine: 1, ...(mirror > 0 && { mirror }) };
   }
   const tx = db.transaction('snapshots', 'readwrite', { durability: 'strict' });
   const snapshot = await tx.store.get(number);
@@ -146,6 +148,10 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;
+}
+
+function isKey(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isRow(value: unknown): value is Row {

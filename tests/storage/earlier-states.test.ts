@@ -7,6 +7,7 @@ import type { Database } from '#src/storage/database.ts';
 import { dropEarlierState, readEarlierStates, recordsIn } from '#src/storage/earlier-states.ts';
 import { noLock } from '#src/storage/lock.ts';
 import { mirrorAllOnce } from '#src/storage/mirror.ts';
+import { keepSecondCopies, readSecondCopies } from '#src/storage/second-copy.ts';
 import { takeSnapshot } from '#src/storage/snapshots.ts';
 import { makeSealer } from '#src/storage/vault/envelope.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
@@ -97,6 +98,25 @@ describe('what is kept beside the records', () => {
     expect(JSON.stringify(kept)).toContain('planted-alpha');
     expect(await db.count('quarantine')).toBe(3);
   });
+});
+
+it('takes the good second copy along where what was damaged is deleted for good', async () => {
+  const tab = await aTab('a');
+  tab.change(() => aLibrary(aReflection('one'), aReflection('two')));
+  await tab.save.flush();
+  await mirrorAllOnce(tab.db, LATEST);
+  await keepSecondCopies(['reflection/one', 'reflection/two'], 'damaged');
+  await tab.db.add('quarantine', {
+    at: MOMENT,
+    version: LIBRARY_VERSION,
+    reason: 'misfit',
+    row: { key: 'reflection/one', revision: 0, writer: 'a', record: 'noise' },
+  });
+  const damaged = (await look(tab.db, 'own', noLock(), false)).find(({ place }) => place === 'quarantine');
+  if (!damaged) throw new Error('Nothing is set aside.');
+  const given = { db: tab.db, whose: 'own', hasClients: false } as const;
+  expect(await dropEarlierState(given, damaged)).toEqual({ quarantine: 1, mirror: 1 });
+  expect((await readSecondCopies()).map(({ key }) => key)).toEqual(['reflection/two']);
 });
 
 it('keeps what is deleted at one go as one state', async () => {

@@ -86,7 +86,7 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
       {isErasing && (
         <EraseItem
           what={what}
-          isSecondCopy={item.why === 'second-copy'}
+          why={item.why}
           onErase={async () => onErased(await desk.erase(item.key))}
           onClose={() => setErasing(false)}
         />

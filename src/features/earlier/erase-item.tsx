@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '#src/i18n/words.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
+import type { WhyKept } from './earlier-desk.ts';
 
 type Props = {
   what: string;
-  isSecondCopy: boolean;
+  why: WhyKept;
   onErase: () => Promise<void>;
   onClose: () => void;
 };
 
 /** Asks before something that is kept is deleted for good. The safe answer comes first and has the focus. */
-export function EraseItem({ what, isSecondCopy, onErase, onClose }: Props) {
+export function EraseItem({ what, why, onErase, onClose }: Props) {
   const { common, earlier } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [stage, setStage] = useState<'asking' | 'erasing' | 'failed'>('asking');
@@ -32,7 +33,7 @@ export function EraseItem({ what, isSecondCopy, onErase, onClose }: Props) {
       <div className="stack">
         <h2 id="erase-earlier">{earlier.erase.question}</h2>
         <p dir="auto">{what}</p>
-        <p>{isSecondCopy ? earlier.erase.leadSecondCopy : earlier.erase.lead}</p>
+        <p>{leadOf(earlier.erase, why)}</p>
         <p role="alert" className="notice warn" hidden={stage !== 'failed'}>
           {stage === 'failed' ? earlier.failedToDo : null}
         </p>
@@ -54,4 +55,10 @@ export function EraseItem({ what, isSecondCopy, onErase, onClose }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** What goes, and what stays. */
+function leadOf({ lead, leadDamaged, leadSecondCopy }: Words['earlier']['erase'], why: WhyKept): string {
+  if (why === 'second-copy') return leadSecondCopy;
+  return why === 'damaged' ? leadDamaged : lead;
 }

@@ -62,6 +62,8 @@ export const earlier = {
     button: 'Delete for good',
     question: 'Delete this for good?',
     lead: 'It goes from this browser, and nobody can bring it back. What is here now stays.',
+    leadDamaged:
+      'It goes from this browser, and the good second copy of it too where there is one. Nobody can bring it back. What is here now stays.',
     leadSecondCopy:
       'It goes from this browser. What is here now stays, and a new second copy is made while you go on.',
     confirm: 'Yes, delete it for good',
