@@ -82,7 +82,7 @@ export function createEarlierDesk(given: Given): EarlierDesk {
       const { clients, sessions, versions } = part;
       const reflections = part.reflections.length > 0 ? part.reflections : statesIn(part);
       const label = only && others.length === 0 ? only.title : '';
-      return saveCopy(releaseCopy({ reflections, clients, sessions, versions }), label);
+      return saveCopy(releaseCopy({ reflections, clients, sessions, versions }), label).name;
     },
     erase: async (key) => {
       const version = versionOf(key);

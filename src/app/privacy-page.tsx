@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import { LOCK_ADDRESS } from '#src/domain/lock-address.ts';
 import { EraseReceiptNotice } from '#src/features/clients/erase-receipt.tsx';
@@ -38,6 +39,11 @@ export function PrivacyPage() {
         {eraseAll && (
           <Link className="btn quiet" href={LOCK_ADDRESS}>
             {words.lock}
+          </Link>
+        )}
+        {eraseAll && (
+          <Link className="btn quiet" href={addresses.earlier()}>
+            {words.earlier}
           </Link>
         )}
         <SaveCopyButton label={words.copy} canLock onSave={(passphrase) => saveCopy(undefined, passphrase)} />

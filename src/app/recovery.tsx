@@ -56,7 +56,7 @@ export function askWhatToDo(
                     label={common.save.saveCopy}
                     onSave={() => ({
                       reflections: reflections.length,
-                      name: saveCopy(
+                      ...saveCopy(
                         releaseCopy({
                           reflections,
                           clients: Object.values(mirror.library.clients),

@@ -58,12 +58,28 @@ export async function saveCopyOf(
   // One reflection gives the file its name; several have none in common.
   const isOne = only !== undefined && chosen.length === 1 && (ids || copy.words.clients.length === 0);
   const label = isOne ? labelOf(only, clients) : '';
-  const name =
-    passphrase === undefined ? saveCopy(copy, label) : await saveLockedCopy(copy, passphrase, label);
-  if (!ids && !isPartial) noteCopy(activity);
-  if (!isPartial) return { name, reflections: chosen.length };
-  await opened.load('opening');
-  return { name, reflections: chosen.length, note: opened.words.opening.withoutClients };
+  const isLocked = passphrase !== undefined;
+  const { name, isTooBig } = isLocked ? await saveLockedCopy(copy, passphrase, label) : saveCopy(copy, label);
+  if (!ids && !isPartial && !isTooBig) noteCopy(activity);
+  return { name, reflections: chosen.length, note: await noteOf(opened, { isLocked, isPartial, isTooBig }) };
+}
+
+/** What else is to be known of a file that was saved. */
+async function noteOf(
+  opened: OpenLanguage,
+  { isLocked, isPartial, isTooBig }: { isLocked: boolean; isPartial: boolean; isTooBig: boolean },
+): Promise<string> {
+  if (isLocked) await opened.load('locking');
+  if (isPartial || isTooBig) await opened.load('opening');
+  // Only what was loaded may be read.
+  const { words } = opened;
+  return [
+    isLocked && words.locking.opensIt,
+    isPartial && words.opening.withoutClients,
+    isTooBig && words.opening.savedTooBig,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 async function readAll(device: Everything | null): Promise<readonly AnyRecord[]> {

@@ -127,7 +127,8 @@ function isHorizon(
 }
 
 function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boolean }) {
-  const { results } = useWords();
+  const words = useWords();
+  const { results } = words;
 
   const dialog = useRef<HTMLDialogElement>(null);
   const { outside, library } = useStores();
@@ -153,9 +154,9 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
             reflections: [reflection],
             versions: Object.values(library.getState().library.versions),
           });
-          const name =
-            passphrase === undefined ? saveCopy(copy, label) : await saveLockedCopy(copy, passphrase, label);
-          return { name, reflections: 1 };
+          if (passphrase === undefined) return { ...saveCopy(copy, label), reflections: 1 };
+          const { name } = await saveLockedCopy(copy, passphrase, label);
+          return { name, reflections: 1, note: words.locking.opensIt };
         }}
       />
       <PaperDialog reflection={reflection} dialog={dialog} />

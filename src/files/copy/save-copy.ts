@@ -1,3 +1,4 @@
+import { LIMITS } from '#src/domain/model/limits.ts';
 import type { InCopy } from '#src/domain/release/release-copy.ts';
 import type { InFile } from '#src/domain/sharing/audience.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
@@ -5,15 +6,19 @@ import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { saveFile } from '#src/files/save-file.ts';
 import { writeCopy } from './write-copy.ts';
 
+/** What was saved: its name, and whether it is more than the page opens again. */
+export type SavedFile = { name: string; isTooBig: boolean };
+
 /**
  * Saves reflections with their versions as a file of this device, named after today: waymark-2026-11-22.json; `label` says
- * whose it is and stands before it. Returns what the file is called.
+ * whose it is and stands before it.
  */
-export function saveCopy(copy: Released<InFile, InCopy>, label = ''): string {
+export function saveCopy(copy: Released<InFile, InCopy>, label = ''): SavedFile {
   const now = new Date();
   const name = fileName({ label, kind: 'waymark', date: dayOf(now), extension: 'json' });
-  saveFile(copyFile(copy, now), name);
-  return name;
+  const file = copyFile(copy, now);
+  saveFile(file, name);
+  return { name, isTooBig: isTooBig(file.words) };
 }
 
 /** The same, locked with a passphrase: waymark-2026-11-22.age. Takes seconds; rejects where locking fails. */
@@ -21,11 +26,16 @@ export async function saveLockedCopy(
   copy: Released<InFile, InCopy>,
   passphrase: string,
   label = '',
-): Promise<string> {
+): Promise<SavedFile> {
   const now = new Date();
   const name = fileName({ label, kind: 'waymark', date: dayOf(now), extension: 'age' });
   const { saveLocked } = await import('#src/files/age/save-locked.ts');
-  return saveLocked(copyFile(copy, now), name, passphrase);
+  const file = copyFile(copy, now);
+  return { name: await saveLocked(file, name, passphrase), isTooBig: isTooBig(file.words) };
+}
+
+function isTooBig({ size }: Blob): boolean {
+  return size > LIMITS.fileBytes;
 }
 
 /** A saved copy as a file, not yet handed to the browser. */

@@ -38,6 +38,7 @@ export const about = {
       no: 'This browser has made no promise to keep what is here when space runs out. Save a copy of what matters to you.',
     },
     lock: 'Lock what is here with a passphrase',
+    earlier: 'Look at earlier states',
     copy: 'Save a copy of everything',
     erase: {
       title: 'Delete everything on this device',

@@ -6,6 +6,8 @@ export const locking = {
   knownMissing: 'Tick this once the passphrase is in a safe place.',
   button: 'Lock and save',
   working: 'Locking the file. This takes a few seconds, longer on a phone.',
+  /** Of the file that was saved. */
+  opensIt: 'Only its passphrase opens it.',
   failed:
     'The file could not be locked, and nothing was saved. Close other pages to free memory, then try again.',
   open: {
