@@ -21,7 +21,6 @@ const HARMLESS: Readonly<Record<string, string>> = {
   connection: 'React asks for it first',
   startViewTransition: 'React asks for it first, and the page never wants one',
   // Other things of the same name.
-  adopt: 'a part of our autosave',
   when: 'a part of zod',
   role: 'a part of ical-generator',
   move: 'a part of the fonts of pdfkit',
