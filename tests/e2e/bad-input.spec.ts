@@ -1,5 +1,5 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
-import type { BrowserContext, Download } from '@playwright/test';
+import type { Download } from '@playwright/test';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
@@ -85,7 +85,7 @@ async function makePdf(page: Page, name = '') {
 }
 
 test.describe('very long text', () => {
-  test('a hundred thousand characters are kept whole; one more is refused, and nothing is cut', async ({
+  test('a hundred thousand characters are kept whole; what is more is refused, and nothing is cut', async ({
     page,
   }) => {
     const cv = 'I looked after people on the night shift. '.repeat(3000).slice(0, LIMITS.text);
@@ -108,10 +108,8 @@ test.describe('very long text', () => {
     expect(await box(page, STORY).inputValue()).toBe(cv);
     await go('aspiration');
     await expect(page.locator('main')).not.toContainText(cv.slice(0, 500));
-  });
 
-  test('a paste that would pass the limit leaves what was there', async ({ page }) => {
-    const go = await beginQuickly(page);
+    // A paste that would pass the limit leaves what was there.
     await go('experiences');
     await box(page, STORY).fill('helped new parents');
     await box(page, STORY).press('End');
@@ -123,7 +121,9 @@ test.describe('very long text', () => {
     await expect(box(page, STORY)).toHaveValue('helped new parents');
   });
 
-  test('text without a single space stays out of the sentences', async ({ page }) => {
+  test('text without a space stays out of the sentences; names and chips are refused whole, and a long name is printed', async ({
+    page,
+  }) => {
     const go = await beginQuickly(page);
     await sayEnough(page, go);
     for (const endless of ['yadi'.repeat(2000), '照顾老人'.repeat(500)]) {
@@ -134,13 +134,7 @@ test.describe('very long text', () => {
       await expect(page.locator('main')).not.toContainText(endless.slice(0, 100));
       expect((await statement(page).innerText()).length).toBeLessThan(1000);
     }
-  });
 
-  test('one’s own chip, the name on the PDF and that of the reflection are refused whole, too', async ({
-    page,
-  }) => {
-    const go = await beginQuickly(page);
-    await sayEnough(page, go);
     await page.getByRole('button', { name: 'Download PDF' }).click();
     const name = page.getByRole('textbox', { name: /Your name/ });
     await name.fill('Amina');
@@ -148,6 +142,11 @@ test.describe('very long text', () => {
     await paste(page, 'n'.repeat(LIMITS.name));
     await expect(name).toHaveValue('Amina');
     await expect(page.getByRole('alert').filter({ hasText: '300 characters' })).toBeVisible();
+    await page.getByRole('button', { name: 'Close' }).click();
+    const long = 'Maria Wolfeschlegelsteinhausen '.repeat(10).slice(0, 200).trim();
+    const pdf = await makePdf(page, long);
+    expect(pdf.title).toBe(`The career aspiration of ${long}`);
+    expect(pdf.text).toContain(squeeze(long));
 
     await page.getByRole('button', { name: 'Close' }).click();
     await go('skills');
@@ -164,15 +163,6 @@ test.describe('very long text', () => {
     await paste(page, 't'.repeat(LIMITS.name));
     await expect(title).toHaveValue('My spring');
     await expect(page.getByRole('alert').filter({ hasText: '300 characters' })).toBeVisible();
-  });
-
-  test('a name of 200 characters is on the PDF, all of it', async ({ page }) => {
-    const name = 'Maria Wolfeschlegelsteinhausen '.repeat(10).slice(0, 200).trim();
-    const go = await beginQuickly(page);
-    await sayEnough(page, go);
-    const pdf = await makePdf(page, name);
-    expect(pdf.title).toBe(`The career aspiration of ${name}`);
-    expect(pdf.text).toContain(squeeze(name));
   });
 });
 
@@ -214,44 +204,42 @@ test('markup, templates, control characters and emoji are text, never markup', a
   expect(pdf.text).toContain('oldpeople');
 });
 
-test.describe('answers in other scripts', () => {
-  for (const [language, who, name] of [
-    ['Arabic', 'أسر جديدة في مدينتنا', 'ليلى حداد'],
-    ['Hebrew', 'אנשים שגרים לבד', 'דוד כהן'],
-    ['Chinese', '新来的家庭', '王小明'],
+test('words in other scripts are said to be unread, and go all the way to the paper when the person says so', async ({
+  page,
+}) => {
+  const go = await beginQuickly(page);
+  await go('skills');
+  await page.getByRole('checkbox', { name: 'Listening properly' }).check();
+  for (const [who, name] of [
+    ['أسر جديدة في مدينتنا', 'ليلى حداد'],
+    ['אנשים שגרים לבד', 'דוד כהן'],
+    ['新来的家庭', '王小明'],
   ] as const) {
-    test(`${language} words are said to be unread, and go all the way to the paper when the person says so`, async ({
-      page,
-    }) => {
-      const go = await beginQuickly(page);
-      await go('skills');
-      await page.getByRole('checkbox', { name: 'Listening properly' }).check();
-      await go('social');
-      await sayWhom(page, who);
-      await expect(page.getByText(/^Not used:/)).toBeVisible();
-      await page.getByRole('button', { name: /^Rewrite how we use/ }).click();
-      await page.getByRole('button', { name: 'Use these words' }).click();
-      await go('aspiration');
-      await expect(statement(page)).toContainText(who);
-      const pdf = await makePdf(page, name);
-      expect(pdf.title).toBe(`The career aspiration of ${name}`);
-      for (const text of [who, name]) expect(pdf.text).toContain(squeeze(text));
-      expect(pdf.text).not.toContain('?”');
-    });
+    await go('social');
+    await sayWhom(page, who);
+    await expect(page.getByText(/^Not used:/)).toBeVisible();
+    await page.getByRole('button', { name: /^Rewrite how we use/ }).click();
+    await page.getByRole('button', { name: 'Use these words' }).click();
+    await go('aspiration');
+    await expect(statement(page)).toContainText(who);
+    const pdf = await makePdf(page, name);
+    expect(pdf.title).toBe(`The career aspiration of ${name}`);
+    for (const text of [who, name]) expect(pdf.text).toContain(squeeze(text));
+    expect(pdf.text).not.toContain('?”');
+    await page.getByRole('button', { name: 'Close' }).click();
   }
 });
 
 test.describe('addresses that lead nowhere', () => {
-  for (const address of ['/#/nowhere', '/#/r', '/#/%E0%A4%A', '/#/r/a/skills/b/c', '/#//']) {
-    test(`${address} says so, with a way on`, async ({ page }) => {
+  test('each says so, with a way on, and where a reflection may be that is not on this device', async ({
+    page,
+  }) => {
+    for (const address of ['/#/nowhere', '/#/r', '/#/%E0%A4%A', '/#/r/a/skills/b/c', '/#//']) {
       await page.goto(address);
       await expect(heading(page)).toHaveText('There is no page at this address');
       await page.getByRole('link', { name: 'Go to the start' }).click();
       await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
-    });
-  }
-
-  test('a reflection that is not on this device, with where it may be', async ({ page }) => {
+    }
     for (const address of [
       '/#/r/nothere/skills',
       '/#/r/__proto__/now',
@@ -261,10 +249,12 @@ test.describe('addresses that lead nowhere', () => {
       await page.goto(address);
       await expect(heading(page)).toHaveText('There is no reflection with this address on this device');
       await expect(page.getByText('you can open that copy from the start page')).toBeVisible();
+      await page.getByRole('link', { name: 'Go to the start' }).click();
+      await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
     }
   });
 
-  test('a step, a question and an example that are not there', async ({ page }) => {
+  test('a step, a question and an example that are not there, and steps out of order', async ({ page }) => {
     const go = await beginQuickly(page);
     for (const screen of ['hobbies', 'check/extra', 'constructor']) {
       await go(screen);
@@ -275,10 +265,8 @@ test.describe('addresses that lead nowhere', () => {
     await expect(page.getByRole('checkbox', { name: 'Listening properly' })).toBeVisible();
     await page.goto('/#/example/nobody');
     await expect(heading(page)).toHaveText('There is no such example');
-  });
 
-  test('a step that is opened out of order simply works', async ({ page }) => {
-    const go = await beginQuickly(page);
+    // A step that is opened out of order simply works.
     await go('social');
     await expect(heading(page)).toHaveText('The people around you');
     await sayWhom(page, 'new parents');
@@ -349,6 +337,8 @@ test.describe('a file that is no saved copy is named for what it is', () => {
       ...change,
     });
   const FILES: Record<string, [content: string | Buffer, reason: string]> = {
+    // Two that are refused for the same reason do not follow each other.
+    'a list': ['[1, 2, 3]', 'This file comes from another program.'],
     'a damaged copy': [copy({}).slice(0, 60), 'a part of it is missing'],
     'a PDF cut short': ['%PDF-1.7\n%âãÏÓ\n1 0 obj', 'This PDF is damaged or not whole.'],
     'a packed file': [Buffer.from('504b030414000000', 'hex'), 'This is a packed file.'],
@@ -362,27 +352,30 @@ test.describe('a file that is no saved copy is named for what it is', () => {
       '{"name":"package","version":"1.0.0"}',
       'This file comes from another program.',
     ],
-    'a list': ['[1, 2, 3]', 'This file comes from another program.'],
     'a harmful name': [copy({}).replace('{', '{"__proto__": {"admin": true},'), 'could do harm'],
     'a copy edited by hand': [copy({ reflections: [{ id: 'a' }] }), 'In reflection 1,'],
   };
-  for (const [what, [content, reason]] of Object.entries(FILES)) {
-    test(what, async ({ page }) => {
-      await openFile(page, 'file.json', content);
-      const refusal = page.locator('.open-copy').getByRole('status');
-      await expect(refusal).toContainText('This file was not opened.');
-      await expect(refusal).toContainText(reason);
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    });
-  }
-
-  test('a file that is too large', async ({ page }, testInfo) => {
+  test('one after the other, on the same page', async ({ page }, testInfo) => {
+    await page.goto('/');
+    const input = page.locator('#root:not([inert]) .open-copy input[type=file]');
+    const refusal = page.locator('.open-copy').getByRole('status');
+    for (const [what, [content, reason]] of Object.entries(FILES)) {
+      await test.step(what, async () => {
+        await input.setInputFiles({
+          name: 'file.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(content),
+        });
+        await expect(refusal).toContainText('This file was not opened.');
+        await expect(refusal).toContainText(reason);
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      });
+    }
     const path = testInfo.outputPath('huge.json');
     await writeFile(path, '{');
     await truncate(path, LIMITS.fileBytes + 1);
-    await page.goto('/');
-    await page.locator('.open-copy input[type=file]').setInputFiles(path);
-    await expect(page.locator('.open-copy').getByRole('status')).toContainText('It is larger than 64 MB');
+    await input.setInputFiles(path);
+    await expect(refusal).toContainText('It is larger than 64 MB');
   });
 });
 
@@ -433,27 +426,30 @@ test.describe('nothing typed is lost', () => {
     return go;
   };
 
-  test('by the Back button in the middle of a word', async ({ page }) => {
+  test('by the Back button, by loading the page again, or by closing the tab in the middle of a word', async ({
+    page,
+    context,
+  }) => {
     await typeUntil(page);
     await page.goBack();
     await expect(heading(page)).toHaveText('What you do well');
     await page.goForward();
     await expect(box(page, WHO)).toHaveValue('people who are new to the to');
-  });
 
-  test('by loading the page again in the middle of a word', async ({ page }) => {
-    await typeUntil(page);
+    const goOn = async (more: string) => {
+      await box(page, WHO).press('End');
+      await page.keyboard.type(more);
+    };
+    await goOn('wn, as I');
     await page.reload();
-    await expect(box(page, WHO)).toHaveValue('people who are new to the to');
-  });
+    await expect(box(page, WHO)).toHaveValue('people who are new to the town, as I');
 
-  test('by closing the tab in the middle of a word', async ({ page, context }) => {
-    await typeUntil(page);
+    await goOn(' was on');
     const address = page.url();
     await page.close();
     const next = await context.newPage();
     await next.goto(address);
-    await expect(box(next, WHO)).toHaveValue('people who are new to the to');
+    await expect(box(next, WHO)).toHaveValue('people who are new to the town, as I was on');
   });
 });
 
@@ -489,24 +485,17 @@ test.describe('a PDF that cannot be made', () => {
   // The service worker may hold the files already: here they have to come over the network.
   test.use({ serviceWorkers: 'block' });
 
-  const fail = async (context: BrowserContext, files: RegExp) => {
-    await context.route(files, (route) => route.abort('internetdisconnected'));
-    return () => context.unroute(files);
-  };
-  for (const [what, files] of [
-    ['its engine cannot be fetched', /pdf-worker[^/]*\.js/],
-    ['its first part cannot be fetched', /make-pdf[^/]*\.js/],
-    ['a font cannot be fetched', /\.woff$/],
-  ] as const) {
-    test(`because ${what}: a clear message, the answers safe, and then it works`, async ({
-      page,
-      context,
-      guard,
-    }) => {
-      guard.expectProblem(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
-      const go = await beginQuickly(page);
-      await sayEnough(page, go);
-      const mend = await fail(context, files);
+  test('whichever part of it cannot be fetched: a clear message, the answers safe, and then it works', async ({
+    page,
+    context,
+    guard,
+  }) => {
+    guard.expectProblem(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+    const go = await beginQuickly(page);
+    await sayEnough(page, go);
+    // The first part, then the engine, then a font: each is asked for once what stands before it has come.
+    for (const files of [/make-pdf[^/]*\.js/, /pdf-worker[^/]*\.js/, /\.woff$/]) {
+      await context.route(files, (route) => route.abort('internetdisconnected'));
       await page.getByRole('button', { name: 'Download PDF' }).click();
       const dialog = page.getByRole('dialog', { name: 'Your PDF' });
       await dialog.getByRole('button', { name: 'Make the PDF' }).click();
@@ -514,8 +503,8 @@ test.describe('a PDF that cannot be made', () => {
       await expect(dialog.getByText(/Try once more, or use Print/)).toBeVisible();
       await dialog.getByRole('button', { name: 'Close' }).click();
       await expect(statement(page)).toContainText('new parents');
-      await mend();
-      expect((await makePdf(page)).text).toContain('newparents');
-    });
-  }
+      await context.unroute(files);
+    }
+    expect((await makePdf(page)).text).toContain('newparents');
+  });
 });

@@ -57,6 +57,11 @@ async function pressAll(page: Page, most: number): Promise<{ lost: Lost[]; press
         const at = place.indexOf(element);
         return at >= 3 && at < place.length - 1;
       };
+      /** The fourth button of one name is like the three before it: “Need help?” stands at every question. */
+      const pressedOf = new Map<string, number>();
+      const kindOf = (element: Element) => `${element.tagName} ${nameOf(element)}`;
+      const isKnown = (element: HTMLElement) =>
+        element.matches('button, summary') && (pressedOf.get(kindOf(element)) ?? 0) >= 3;
       const controls = () => {
         const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
         const all = (dialog ?? document).querySelectorAll<HTMLElement>(
@@ -65,6 +70,7 @@ async function pressAll(page: Page, most: number): Promise<{ lost: Lost[]; press
         return [...all].filter(
           (element) =>
             !isAlike(element) &&
+            !isKnown(element) &&
             element.checkVisibility() &&
             !element.matches(':disabled, [aria-disabled=true]') &&
             !notPressed.test(nameOf(element)),
@@ -83,6 +89,7 @@ async function pressAll(page: Page, most: number): Promise<{ lost: Lost[]; press
         }
         const key = keyOf(next);
         done.add(key);
+        pressedOf.set(kindOf(next), (pressedOf.get(kindOf(next)) ?? 0) + 1);
         next.focus();
         if (document.activeElement !== next) continue;
         next.click();
@@ -100,9 +107,8 @@ async function pressAll(page: Page, most: number): Promise<{ lost: Lost[]; press
   );
 }
 
-/** Loads the page anew and waits until all of it is there: what is fetched late brings controls of its own. */
-async function open(page: Page): Promise<void> {
-  await page.reload();
+/** Waits until all of a page is there: what is fetched late brings controls of its own. */
+async function settle(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
   await page.locator('main').locator('button, input, summary').first().waitFor({ state: 'attached' });
@@ -129,7 +135,7 @@ const SCREENS = [
 for (const screen of SCREENS) {
   test(`no press loses the focus: ${screen}`, async ({ page }) => {
     await openExample(page, 'amina', screen);
-    await open(page);
+    await settle(page);
     // Eighty presses meet every kind of control of a screen.
     const { lost, pressed } = await pressAll(page, 80);
     expect(pressed).toBeGreaterThan(0);
@@ -145,7 +151,7 @@ test('no press loses the focus: an employer', async ({ page }) => {
   await page
     .getByRole('textbox', { name: 'What they write about themselves:' })
     .fill('We teach the trades to young people. We listen to everybody who comes to us.');
-  await open(page);
+  await settle(page);
   const { lost, pressed } = await pressAll(page, 80);
   expect(pressed).toBeGreaterThan(4);
   expect(lost).toEqual([]);
@@ -154,7 +160,7 @@ test('no press loses the focus: an employer', async ({ page }) => {
 test('no press loses the focus: the start', async ({ page }) => {
   await openExample(page, 'amina', 'check');
   await page.goto('/#/');
-  await open(page);
+  await settle(page);
   // Fetched when it is first opened; the walk would be at the next button meanwhile.
   await page.getByRole('button', { name: /^Rename/ }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
