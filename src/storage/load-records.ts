@@ -98,10 +98,16 @@ export async function loadFresh(
   { db, at, lock, getLibrary, adopt }: Reading,
   keys: readonly string[],
 ): Promise<{ records: Saved[]; unread: number }> {
-  const isNew = (key: string) => !recordsOf(getLibrary()).has(key);
-  const { records, unread } = await loadRecords(db, keys.filter(isNew), at, lock);
+  const before = recordsOf(getLibrary());
+  const { records, unread } = await loadRecords(
+    db,
+    keys.filter((key) => !before.has(key)),
+    at,
+    lock,
+  );
   // What came into the memory meanwhile is newer than what was read.
-  const fresh = records.filter(([key]) => isNew(key));
+  const now = recordsOf(getLibrary());
+  const fresh = records.filter(([key]) => !now.has(key));
   for (const [key, record] of fresh) adopt(record, key);
   return { records: fresh.map(([, record]) => record), unread };
 }
