@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Differing } from '#src/domain/sharing/merge-copy.ts';
 import { differingPieces, newerSide, type Piece, type Side } from '#src/domain/sharing/merge-states.ts';
@@ -26,15 +26,21 @@ export function ChoosePieces({ pair, chosen, onChoose }: Props) {
   const pieces = useMemo(() => differingPieces(pair), [pair]);
   const newer = useMemo(() => newerSide(pair), [pair]);
   const id = useId();
+  const [isOpen, setIsOpen] = useState(pieces.length > 0 && pieces.length < 6);
   const { here, inCopy } = pair;
   const nameOf = namesOf(words, [here]);
   return (
-    <details className="choose-pieces" open={pieces.length > 0 && pieces.length < 6}>
+    <details
+      className="choose-pieces"
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>
         <strong dir="auto">{nameOf(here)}</strong>{' '}
         {pieces.length === 0 ? choose.nothing : choose.title(pieces.length)}
       </summary>
-      {pieces.map((piece, at) => {
+      {/* Hundreds may differ: the fields of one are made when it is opened. */}
+      {(isOpen ? pieces : []).map((piece, at) => {
         const name = nameOfPiece(here.id, piece);
         const side = chosen.get(name) ?? newer;
         return (
