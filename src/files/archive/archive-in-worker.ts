@@ -4,6 +4,7 @@ import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { trustedScriptUrl } from '#src/files/trusted-url.ts';
 import type { Manifest } from './archive-manifest.ts';
 import workerUrl from './archive-worker.ts?worker&url';
+import { piecesOf } from './part-pieces.ts';
 import type { ArchiveRefusal, ReadPart } from './read-archive.ts';
 import type { ArchiveAnswer, ArchiveAsked } from './worker-messages.ts';
 
@@ -23,7 +24,8 @@ export async function beginArchive(savedAt: string): Promise<Packing> {
   return {
     add: async (part) => {
       if (widest?.audience !== 'coach-file') widest = part;
-      await ask({ kind: 'add', part: part.words });
+      for (const piece of piecesOf(part.words)) await ask({ kind: 'gather', piece });
+      await ask({ kind: 'add' });
     },
     end: async () => {
       const answer = await ask({ kind: 'end' });

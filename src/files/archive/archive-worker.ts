@@ -1,4 +1,6 @@
+import type { InCopy } from '#src/domain/release/release-copy.ts';
 import { MOST_ARCHIVE_BYTES } from './archive-manifest.ts';
+import { wholePart } from './part-pieces.ts';
 import { type OpenedArchive, openArchive } from './read-archive.ts';
 import type { ArchiveAnswer, ArchiveAsked } from './worker-messages.ts';
 import { type ArchiveWriter, openArchiveWriter } from './write-archive.ts';
@@ -9,6 +11,8 @@ const port = self as unknown as {
   postMessage(answer: ArchiveAnswer): void;
 };
 
+/** What has come of the part that is next. */
+const pieces: InCopy[] = [];
 let writer: ArchiveWriter | null = null;
 let opened: OpenedArchive | null = null;
 
@@ -17,13 +21,16 @@ async function answer(asked: ArchiveAsked): Promise<ArchiveAnswer> {
     case 'begin':
       writer = openArchiveWriter(asked.savedAt);
       return { kind: 'done' };
+    case 'gather':
+      pieces.push(asked.piece);
+      return { kind: 'done' };
     case 'add':
-      await writer?.add(asked.part);
+      await writer?.add(wholePart(pieces.splice(0)));
       return { kind: 'done' };
     case 'end': {
       if (!writer) return { kind: 'failed', message: 'Nothing was begun.' };
-      const { pieces, records } = await writer.end();
-      return { kind: 'ended', file: new Blob([...pieces], { type: 'application/zip' }), records };
+      const { pieces: zipped, records } = await writer.end();
+      return { kind: 'ended', file: new Blob([...zipped], { type: 'application/zip' }), records };
     }
     case 'open': {
       if (asked.file.size > MOST_ARCHIVE_BYTES) return { kind: 'refused', refusal: { reason: 'too-big' } };

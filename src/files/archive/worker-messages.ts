@@ -5,7 +5,9 @@ import type { ArchiveRefusal, ReadPart } from './read-archive.ts';
 /** What the page asks of the worker; each is answered once, in order. */
 export type ArchiveAsked =
   | { kind: 'begin'; savedAt: string }
-  | { kind: 'add'; part: InCopy }
+  /** Records of the part that `add` ends. */
+  | { kind: 'gather'; piece: InCopy }
+  | { kind: 'add' }
   | { kind: 'end' }
   | { kind: 'open'; file: Blob }
   | { kind: 'read'; at: number };
