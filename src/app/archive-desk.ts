@@ -9,6 +9,7 @@ import type { Released } from '#src/domain/sharing/released.ts';
 import type { ArchiveDesk, ArchiveInside, KindCounts } from '#src/features/backup/archive-desk.ts';
 import type { Packing, Unpacking } from '#src/files/archive/archive-in-worker.ts';
 import { saveFile } from '#src/files/save-file.ts';
+import { beginPieces } from '#src/state/give-way.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import { recordsUnder, type Shelf } from '#src/state/shelf.ts';
 import type { VaultStore } from '#src/state/vault-store.ts';
@@ -44,12 +45,13 @@ export function createArchiveDesk({ store, shelf, vault, now, today, isKept, mea
   /** Whole records under these keys: those in memory, which are the newest, and the others from the device. */
   async function look(keys: readonly string[]): Promise<AnyRecord[]> {
     const found: AnyRecord[] = [];
+    const giveWay = beginPieces();
     for (let at = 0; at < keys.length; at += AT_ONCE) {
       const some = keys.slice(at, at + AT_ONCE);
       const here = recordsUnder(store.getState().library, some);
       const ids = new Set(here.map(({ id }) => id));
       found.push(...here, ...(await shelf.peek(some)).filter(({ id }) => !ids.has(id)));
-      await breathe();
+      await giveWay();
     }
     return found;
   }
@@ -113,6 +115,7 @@ export function createArchiveDesk({ store, shelf, vault, now, today, isKept, mea
         watch: Watch,
       ): Promise<boolean> {
         const known = await keysHere();
+        const giveWay = beginPieces();
         for (const at of manifest.parts.keys()) {
           say(at, manifest.parts.length);
           const read = await readPart(at);
@@ -122,7 +125,7 @@ export function createArchiveDesk({ store, shelf, vault, now, today, isKept, mea
           watch.check();
           await onPart(joined, read.copy);
           for (const key of keysOf(joined)) known.add(key);
-          await breathe();
+          await giveWay();
         }
         return true;
       }
@@ -248,9 +251,4 @@ function newCounter() {
       versions: seen.versions.size,
     }),
   };
-}
-
-/** Lets the page draw and take keys before the next piece of work. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,16 +1,21 @@
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
+import type { Version } from '#src/domain/model/version.ts';
 import { idBeside } from '#src/domain/sharing/id-beside.ts';
-import type { Merge } from '#src/domain/sharing/merge-copy.ts';
+import { compareAhead, type Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { Opened, TakeBack } from '#src/features/backup/opened.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import type { Words } from '#src/i18n/words.ts';
+import { beginPieces } from '#src/state/give-way.ts';
+import { versionsBeyond } from '#src/state/kept-versions.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Shelf } from '#src/state/shelf.ts';
 import type { VaultStore } from '#src/state/vault-store.ts';
 import { whileOpen } from '#src/state/while-open.ts';
+import type { AnyRecord } from '#src/state/whole-records.ts';
 import type { Keeper } from '#src/storage/keeper.ts';
 import { SHELVES } from '#src/storage/keys.ts';
+import { newId, now } from './clock.ts';
 
 /**
  * Puts what a copy brings into the library. Each reflection that it replaces is kept as a version first. What it returns takes
@@ -24,18 +29,31 @@ export function joinCopy(
   const { inside } = words.opening;
   const before = store.getState().library;
 
-  for (const { id } of reflections)
-    store.getState().keepVersion({
-      // Null and no version where nothing stands under this id: what is new replaces nothing.
-      reflectionId: id,
-      name: inside.versionName,
-      cause: 'before-import',
-      reason: null,
-    });
+  // What is new replaces nothing. All of them at once: each change of the store is followed by the whole page.
+  const replaced = reflections.flatMap(({ id }): Version[] => {
+    const reflection = Object.hasOwn(before.reflections, id) ? before.reflections[id] : undefined;
+    if (!reflection) return [];
+    return [
+      {
+        id: newId(),
+        reflectionId: id,
+        name: inside.versionName,
+        cause: 'before-import',
+        reason: null,
+        keptAt: now(),
+        reflection,
+        revision: 0,
+      },
+    ];
+  });
   store.getState().put(reflections);
   const { library } = store.getState();
   const belonging = versions.filter(({ reflectionId }) => Object.hasOwn(library.reflections, reflectionId));
-  store.getState().bringIn([...clients, ...sessions, ...belonging]);
+  store.getState().bringIn([...replaced, ...clients, ...sessions, ...belonging]);
+  const beyond = replaced.flatMap(({ reflectionId }) =>
+    versionsBeyond(store.getState().library, reflectionId),
+  );
+  store.getState().letGo(new Set(beyond.map(({ id }) => id)));
   const after = store.getState().library;
   return () => takeBack(store, before, after);
 }
@@ -56,6 +74,9 @@ function takeBack(store: LibraryStore, before: Library, after: Library): void {
   const gone = Object.values(before.versions).filter(({ id }) => !Object.hasOwn(after.versions, id));
   store.getState().bringIn(gone);
 }
+
+/** Records read at once: as many as take no longer than a frame. */
+const AT_ONCE = 12;
 
 type Meeting = { store: LibraryStore; device: Pick<Shelf, 'load' | 'forget'>; vault: VaultStore };
 
@@ -79,14 +100,20 @@ export async function meetCopy({ store, device, vault }: Meeting, copy: Copy): P
       ...copy.sessions.map((session) => `session/${idBeside(session)}`),
       ...keysOfVersions(copy.versions),
     ];
-    const { records } = await device.load(keys);
+    const giveWay = beginPieces();
+    const records: AnyRecord[] = [];
+    for (let at = 0; at < keys.length && !(isOfClients && watch.isCut()); at += AT_ONCE) {
+      records.push(...(await device.load(keys.slice(at, at + AT_ONCE))).records);
+      await giveWay();
+    }
     if (isOfClients && watch.isCut()) {
       const ids = new Set(records.map(({ id }) => id));
       device.forget(keys.filter((key) => ids.has(key.slice(key.indexOf('/') + 1))));
       return false;
     }
     store.getState().bringIn(records);
-    return true;
+    await compareAhead(store.getState().library, copy, giveWay);
+    return !(isOfClients && watch.isCut());
   } finally {
     watch.end();
   }

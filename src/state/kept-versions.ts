@@ -59,7 +59,7 @@ export function createVersionActions(
 }
 
 /** The versions beyond the most that are kept: the oldest that were kept by themselves go before any with a name given by hand. */
-function versionsBeyond({ versions }: Library, reflectionId: string): readonly Version[] {
+export function versionsBeyond({ versions }: Library, reflectionId: string): readonly Version[] {
   const kept = Object.values(versions)
     .filter((version) => version.reflectionId === reflectionId)
     .sort((a, b) => (a.keptAt < b.keptAt ? -1 : 1));

@@ -4,6 +4,7 @@ import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
+import { onceByTwo } from '#src/domain/text/readings.ts';
 import { idBeside } from './id-beside.ts';
 import { isSame } from './is-same.ts';
 import { mergeStates, newerSide, type Piece, type Side } from './merge-states.ts';
@@ -39,6 +40,34 @@ export type Merge = {
   versions: readonly Version[];
 };
 
+/** Two records are held against each other once: a large copy is compared piece by piece before it is shown. */
+const isSameRecord = onceByTwo((here: object, inCopy: object) => isSame(here, inCopy));
+const isSameSession = onceByTwo((here: Session, inCopy: Session) =>
+  isSame(withoutPlaces(here), withoutPlaces(inCopy)),
+);
+
+/** Does the work of `compareCopy` beforehand; `giveWay` is waited for after each record. */
+export async function compareAhead(
+  library: Library,
+  copy: Copy,
+  giveWay: () => Promise<void>,
+): Promise<void> {
+  const meet = async <T extends { id: string }>(
+    shelf: Readonly<Record<string, T>>,
+    items: readonly T[],
+    isAlike: (here: T, inCopy: T) => boolean,
+  ) => {
+    for (const item of items) {
+      const here = shelf[item.id];
+      if (here) isAlike(here, item);
+      await giveWay();
+    }
+  };
+  await meet(library.reflections, copy.reflections, isSameRecord);
+  await meet(library.clients, copy.clients, isSameRecord);
+  await meet(library.sessions, copy.sessions, isSameSession);
+}
+
 /** Compares an opened copy with the library, without changing either. */
 export function compareCopy(library: Library, copy: Copy): Comparison {
   const fresh: Reflection[] = [];
@@ -47,11 +76,11 @@ export function compareCopy(library: Library, copy: Copy): Comparison {
   for (const inCopy of copy.reflections) {
     const here = library.reflections[inCopy.id];
     if (!here) fresh.push(inCopy);
-    else if (isSame(here, inCopy)) same.push(inCopy);
+    else if (isSameRecord(here, inCopy)) same.push(inCopy);
     else differing.push({ here, inCopy });
   }
   const clients = apart(library.clients, copy.clients);
-  const sessions = apart(library.sessions, copy.sessions, withoutPlaces);
+  const sessions = apart(library.sessions, copy.sessions, isSameSession);
   return {
     fresh,
     same,
@@ -70,11 +99,11 @@ export function compareCopy(library: Library, copy: Copy): Comparison {
 function apart<Item extends { id: string }>(
   here: Readonly<Record<string, Item>>,
   items: readonly Item[],
-  wordsOf: (item: Item) => Item = (item) => item,
+  isAlike: (here: Item, inCopy: Item) => boolean = isSameRecord,
 ): { fresh: Item[]; other: Item[] } {
   const isOther = (item: Item) => {
     const known = here[item.id];
-    return known !== undefined && !isSame(wordsOf(known), wordsOf(item));
+    return known !== undefined && !isAlike(known, item);
   };
   return { fresh: items.filter(({ id }) => !here[id]), other: items.filter(isOther) };
 }
@@ -91,9 +120,30 @@ type MergeGiven = {
   newId: () => string;
   /** Which state a piece of a joined reflection comes from, where both have it with other content; the newer, if undefined. */
   choose?: (reflectionId: string, piece: Piece) => Side | undefined;
+  /** What `joinAhead` has joined already, by the reflection of the copy. */
+  joined?: ReadonlyMap<Reflection, Reflection | null>;
   /** What the version is called that keeps what a joined reflection was in the copy, and when that is. */
   aside?: { name: string; keptAt: string };
 };
+
+/** Joins the states of each reflection that differs, before all of it is put together; `giveWay` is waited for after each. */
+export async function joinAhead(
+  differing: readonly Differing[],
+  choose: MergeGiven['choose'],
+  giveWay: () => Promise<void>,
+): Promise<Map<Reflection, Reflection | null>> {
+  const joined = new Map<Reflection, Reflection | null>();
+  for (const pair of differing) {
+    joined.set(pair.inCopy, joinOne(pair, choose));
+    await giveWay();
+  }
+  return joined;
+}
+
+function joinOne(pair: Differing, choose: MergeGiven['choose']): Reflection | null {
+  const newer = newerSide(pair);
+  return mergeStates(pair, (piece) => choose?.(pair.here.id, piece) ?? newer);
+}
 
 /**
  * What the library gains from a copy. Two states that join leave what each was as a version, and stay side by side where one
@@ -124,8 +174,8 @@ export function mergeCopy(given: MergeGiven): Merge {
   const asides: Version[] = [];
   const join = (pair: Differing): Reflection => {
     const { here, inCopy } = pair;
-    const newer = newerSide(pair);
-    const joined = mergeStates(pair, (piece) => given.choose?.(here.id, piece) ?? newer);
+    const known = given.joined?.get(inCopy);
+    const joined = known === undefined ? joinOne(pair, given.choose) : known;
     if (!joined) return add(inCopy);
     const reflection = { ...inCopy, clientId: here.clientId };
     if (given.aside)

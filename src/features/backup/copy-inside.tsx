@@ -1,9 +1,16 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Copy } from '#src/domain/model/copy.ts';
-import { compareCopy, type Merge, mergeCopy, type OnDiffering } from '#src/domain/sharing/merge-copy.ts';
+import {
+  compareCopy,
+  joinAhead,
+  type Merge,
+  mergeCopy,
+  type OnDiffering,
+} from '#src/domain/sharing/merge-copy.ts';
 import type { Piece, Side } from '#src/domain/sharing/merge-states.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { beginPieces } from '#src/state/give-way.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { ChoosePieces, nameOfPiece } from './choose-pieces.tsx';
 import { CopyList } from './copy-list.tsx';
@@ -48,7 +55,10 @@ export function CopyInside({ copy, from, newId, onJoin, onClose }: Props) {
     const choose = (id: string, piece: Piece) => chosen.get(nameOfPiece(id, piece));
     const aside = { name: opening.inside.asideName, keptAt: new Date().toISOString() };
     try {
-      await onJoin(mergeCopy({ library, copy, onDiffering, newId, choose, aside }));
+      const joined = onDiffering === 'join' ? await joinAhead(differing, choose, beginPieces()) : undefined;
+      await onJoin(
+        mergeCopy({ library, copy, onDiffering, newId, choose, aside, ...(joined && { joined }) }),
+      );
     } catch {
       setHasFailed(true);
     }

@@ -7,7 +7,8 @@ import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { compareCopy, mergeCopy } from '#src/domain/sharing/merge-copy.ts';
+import { compareAhead, compareCopy, joinAhead, mergeCopy } from '#src/domain/sharing/merge-copy.ts';
+import type { Side } from '#src/domain/sharing/merge-states.ts';
 import { aSession } from '#tests/helpers/a-session.ts';
 
 const now = '2026-11-22T10:00:00.000Z';
@@ -38,6 +39,32 @@ it('tells what is new, what is here already, and what differs', () => {
     same: [same],
     differing: [{ here, inCopy }],
   });
+});
+
+it('finds beforehand, and a record at a time, what it would find at once', async () => {
+  const mine = ['a', 'b', 'c'].map((id) => aReflection(id, { title: `mine ${id}` }));
+  const theirs = [aReflection('a', { title: 'theirs' }), { ...mine[1] } as Reflection, aReflection('d')];
+  const [library, copy] = [aLibrary(...mine), aCopy(...theirs)];
+  const untold = compareCopy(structuredClone(library), structuredClone(copy));
+  let turns = 0;
+  const giveWay = async () => {
+    turns += 1;
+  };
+  await compareAhead(library, copy, giveWay);
+  expect(turns).toBe(theirs.length);
+  expect(compareCopy(library, copy)).toEqual(untold);
+
+  const choose = (): Side => 'copy';
+  const given = { library, copy, onDiffering: 'join', newId, choose } as const;
+  const joined = await joinAhead(untold.differing, given.choose, giveWay);
+  expect(turns).toBe(theirs.length + 1);
+  const ahead = await joinAhead(compareCopy(library, copy).differing, given.choose, giveWay);
+  expect([...ahead.values()]).toEqual([...joined.values()]);
+  expect(mergeCopy({ ...given, joined: ahead })).toEqual(mergeCopy(given));
+  // What was joined beforehand is what is put in.
+  const [pair] = ahead.keys();
+  const marked = new Map(pair ? [[pair, aReflection('a', { title: 'marked' })]] : []);
+  expect(mergeCopy({ ...given, joined: marked }).reflections.map(({ title }) => title)).toContain('marked');
 });
 
 it('keeps both under two ids', () => {
