@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import { partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
-import { entryOf, type Mirror, mirrorKeys, readEntry, readMirror } from './mirror.ts';
+import { entryOf, forgetInMirror, type Mirror, mirrorKeys, readEntry, readMirror } from './mirror.ts';
 import type { ReadDatabase } from './read-database.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
@@ -71,16 +71,29 @@ async function keepWhatIsMissing(db: Database): Promise<void> {
   try {
     const erased = await db.get('meta', 'erased');
     const gone = new Set<unknown>(Array.isArray(erased) ? erased : []);
+    const deleted = await deletedHere(db);
     for (const key of await mirrorKeys()) {
       if (gone.has(key)) continue;
       const here = await db.get('records', key);
-      if (!here) await keepSecondCopies([key], 'missing');
-      else if (((await readEntry(key))?.row.revision ?? 0) > here.revision)
-        await keepSecondCopies([key], 'older');
+      const copied = (await readEntry(key))?.row.revision ?? 0;
+      // The page went before its second copy followed.
+      if (!here && copied <= (deleted.get(key) ?? -1)) await forgetInMirror([key]);
+      else if (!here) await keepSecondCopies([key], 'missing');
+      else if (copied > here.revision) await keepSecondCopies([key], 'older');
     }
   } catch {
     // What is in the database is all that can be had.
   }
+}
+
+/** What was deleted on purpose and is kept among the earlier states, each with the revision that is kept there. */
+async function deletedHere(db: Database): Promise<Map<string, number>> {
+  const deleted = new Map<string, number>();
+  for (const { reason, rows } of await db.getAll('snapshots'))
+    if (reason === 'delete')
+      for (const { key, revision } of rows)
+        deleted.set(key, Math.max(revision, deleted.get(key) ?? revision));
+  return deleted;
 }
 
 /** The second copies that stand aside and can be read. What is sealed is not: it is opened where the key is. */

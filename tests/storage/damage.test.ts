@@ -2,6 +2,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '#src/domain/model/answer.ts';
+import type { Library } from '#src/domain/model/library.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { findSaved } from '#src/storage/find-saved.ts';
@@ -70,6 +71,36 @@ function refuseWrites(): void {
       throw new DOMException('', 'QuotaExceededError');
     });
 }
+
+describe('what was deleted on purpose', () => {
+  const page = async (edit: (library: Library) => Library) => {
+    const tab = await aTab('b');
+    tab.change(edit);
+    await tab.save.flush();
+  };
+
+  it('is not missed where the page went before its second copy followed', async () => {
+    await leave(answered('one', 1, { revision: 1 }), answered('two', 1));
+    await page(() => aLibrary(answered('one', 1, { revision: 1 })));
+    expect((await ready()).hasSecond).toBe(false);
+    expect(Object.keys((await readMirror())?.library.reflections ?? {})).toEqual(['one']);
+  });
+
+  it('is missed where it came back, went on, and was lost', async () => {
+    const db = await leave(answered('one', 1, { revision: 1 }), answered('two', 1));
+    await page(() => aLibrary(answered('one', 1, { revision: 1 })));
+    await page((all) => ({
+      ...all,
+      reflections: { ...all.reflections, two: answered('two', 1, { revision: 4 }) },
+    }));
+    await mirrorRecords(db, ['reflection/two'], LATER);
+    await db.delete('records', 'reflection/two');
+    expect((await ready()).hasSecond).toBe(true);
+    expect((await readSecondCopies()).map(({ key, why }) => [key, why])).toEqual([
+      ['reflection/two', 'missing'],
+    ]);
+  });
+});
 
 describe('where nothing can be written', () => {
   it('reads everything all the same, and knows that there is no room', async () => {
