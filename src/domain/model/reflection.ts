@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { answersSchema } from './answer.ts';
 import { companySchema, reframeSchema, rehearsalSchema, steppingStoneSchema } from './company.ts';
+import { keptCvSchema } from './from-cv.ts';
 import { goalRecordSchema } from './goal-record.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { LIMITS } from './limits.ts';
@@ -129,6 +130,8 @@ export const reflectionSchema = z.strictObject({
   paper: paperSchema,
   /** The coach's questions that it answers; null in every other reflection. */
   assignment: z.nullable(openedAssignmentSchema),
+  /** What came from the person's CV; absent where none was brought in. */
+  cv: z.optional(keptCvSchema),
   createdAt: moment,
   updatedAt: moment,
   /** Raised by one on every change; storage compares it, so that an older tab never overwrites a newer one. */

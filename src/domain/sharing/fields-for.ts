@@ -13,6 +13,9 @@ export function fieldsFor(audience: Audience, reflection: Reflection): Reflectio
   const travels = new Set<string>(travellingFields(REFLECTION_TRAVEL, audience));
   const fields = Object.keys(REFLECTION_TRAVEL) as (keyof Reflection)[];
   return Object.fromEntries(
-    fields.map((field) => [field, travels.has(field) ? reflection[field] : empty[field]]),
+    fields
+      .map((field) => [field, travels.has(field) ? reflection[field] : empty[field]] as const)
+      // A field that need not be there is left out, not empty.
+      .filter(([, value]) => value !== undefined),
   ) as Reflection;
 }

@@ -35,6 +35,8 @@ const kept: TravelRule = {
 /** Everywhere but among the answers that go back to a coach, which are answers and nothing else. */
 const notReturned: TravelRule = { ...everywhere, return: false, 'return-with-private': false };
 const notInCalendar: TravelRule = { ...notReturned, calendar: false };
+/** The person's own, on their device and in their files: not even what is given or sent in a coaching relationship holds it. */
+const forSelf: TravelRule = { ...kept, client: false, coach: false };
 /** Part of the coach's own order: neither a client nor a client's file hears of it. */
 const coachOnly: TravelRule = { ...kept, 'client-file': false, client: false };
 /** Said between the two: the client is given it, and takes no file of the coach's with it. */
@@ -103,6 +105,7 @@ export const REFLECTION_TRAVEL = {
   said: { ...kept, 'shared-screen': true },
   paper: { ...notInCalendar, 'shared-screen': false },
   assignment: { ...kept, return: true, 'return-with-private': true },
+  cv: forSelf,
   createdAt: kept,
   updatedAt: kept,
   revision: kept,

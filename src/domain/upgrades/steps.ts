@@ -97,6 +97,11 @@ export const UPGRADES: readonly UpgradeStep[] = [
       })),
     }),
   },
+  {
+    from: 6,
+    why: 'Answers may come from a CV.',
+    upgrade: (library) => library,
+  },
 ];
 
 const PARTS_OF_A_GOAL = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { clientSchema } from '#src/domain/model/client.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { reflectionSchema } from '#src/domain/model/reflection.ts';
 import { sessionSchema } from '#src/domain/model/session.ts';
 import { versionSchema } from '#src/domain/model/version.ts';
 import { AUDIENCES } from '#src/domain/sharing/audience.ts';
+import { fieldsFor } from '#src/domain/sharing/fields-for.ts';
 import {
   CLIENT_TRAVEL,
   REFLECTION_TRAVEL,
@@ -59,4 +61,19 @@ it('lets nothing of a client, and no private matter, stand on a shared screen by
   expect(travellingFields(REFLECTION_TRAVEL, 'shared-screen')).not.toContain('title');
   expect(Object.entries(WORDS_TRAVEL).filter(([, rule]) => rule['shared-screen'])).toHaveLength(1);
   expect(WORDS_TRAVEL.open['shared-screen']).toBe(true);
+});
+
+it("keeps the lines of a person's CV on their device and in their own files", () => {
+  const reaching = AUDIENCES.filter((audience) => REFLECTION_TRAVEL.cv[audience]);
+  expect(reaching.toSorted()).toEqual(['client-file', 'coach-file', 'self']);
+  const cv = { taken: [{ source: 'years/years', words: '12', line: 'Nurse, 2008' }], seen: [], text: '' };
+  const reflection = { ...emptyReflection({ id: 'r', now: '2026-11-28T10:00:00Z', language: 'en' }), cv };
+  for (const audience of AUDIENCES)
+    expect(JSON.stringify(fieldsFor(audience, reflection)).includes('Nurse, 2008')).toBe(
+      reaching.includes(audience),
+    );
+  // One without a CV says nothing of it, not even that it is empty.
+  const { cv: _, ...without } = reflection;
+  expect(fieldsFor('self', without)).toEqual(without);
+  expect(Object.keys(fieldsFor('self', without))).not.toContain('cv');
 });

@@ -235,3 +235,9 @@ it('reads what version 5 saved, word for word, with a client who has agreed to n
     assignments: [],
   });
 });
+
+it('reads what version 6 saved as it is: nothing in it came from a CV yet', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-6.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  expect(read).toEqual({ kind: 'ok', from: 6, library: { ...old, version: LIBRARY_VERSION } });
+});
