@@ -1,0 +1,136 @@
+import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
+import type { FromCv, KeptCv } from '#src/domain/model/from-cv.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import type { Question, Questionnaire } from '#src/domain/model/question.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { emptyValue, hasContent } from '#src/domain/wizard/is-answered.ts';
+import { withValue } from '#src/domain/wizard/new-value.ts';
+import { type CvDraft, type DraftGain, takerOf } from './draft.ts';
+import { linesBehind, placesOf } from './lines-behind.ts';
+
+const NOTHING: KeptCv = { taken: [], seen: [], text: '' };
+
+/** Ids for something of the person's own: never used twice, so that nothing of a removed one lands on the next. */
+export type NewId = (prefix: 'own' | 'row') => string;
+
+/**
+ * The reflection with a draft in its answer, and where that came from. Unchanged where no question has room for it: what is
+ * there is never written over.
+ */
+export function takeDraft(
+  reflection: Reflection,
+  draft: CvDraft,
+  { questionnaire, newId }: { questionnaire: Questionnaire; newId: NewId },
+): Reflection {
+  const question = takerOf(draft, reflection.answers, questionnaire);
+  if (!question) return reflection;
+  const before = reflection.answers[question.id];
+  const standing = before?.value && hasContent(before.value) ? before.value : emptyValue(question.input);
+  const value = withGain(standing, draft.gain, newId);
+  if (!value) return reflection;
+  const answer = { ...withValue(before ?? untouched(question), value), asked: question.stem };
+  const taken = { ...reflection, answers: { ...reflection.answers, [question.id]: answer } };
+  return settleDraft(taken, draft, { question, before });
+}
+
+/**
+ * Notes down what of an answer is new since `before` as taken from the draft's line, in the words in which it now stands; where
+ * nothing new stands, the draft was left.
+ */
+export function settleDraft(
+  reflection: Reflection,
+  draft: CvDraft,
+  { question, before }: { question: Pick<Question, 'id'>; before: Answer | undefined },
+): Reflection {
+  const old = placesOf(before?.value ?? null);
+  const fresh = [...placesOf(reflection.answers[question.id]?.value ?? null)]
+    .filter(([place, words]) => words !== '' && old.get(place) !== words)
+    .map(([place, words]): FromCv => ({ source: `${question.id}/${place}`, words, line: draft.from.line }));
+  const cv = reflection.cv ?? NOTHING;
+  const sources = new Set(fresh.map(({ source }) => source));
+  const taken = [...cv.taken.filter(({ source }) => !sources.has(source)), ...fresh];
+  return withCv(reflection, {
+    ...cv,
+    taken: living(taken, reflection),
+    seen: withPrint(cv.seen, draft.print),
+  });
+}
+
+/** The reflection as one that has been asked about a draft and left it. */
+export function leaveDraft(reflection: Reflection, draft: CvDraft): Reflection {
+  const cv = reflection.cv ?? NOTHING;
+  return cv.seen.includes(draft.print)
+    ? reflection
+    : withCv(reflection, { ...cv, seen: withPrint(cv.seen, draft.print) });
+}
+
+/** Shows one draft once more, as when its line is picked again. */
+export function seeAgain(reflection: Reflection, { print }: CvDraft): Reflection {
+  const { cv } = reflection;
+  return cv?.seen.includes(print)
+    ? withCv(reflection, { ...cv, seen: cv.seen.filter((known) => known !== print) })
+    : reflection;
+}
+
+/** Shows what was left once more: only what stands in an answer counts as seen. */
+export function forgetSeen(reflection: Reflection): Reflection {
+  return reflection.cv ? withCv(reflection, { ...reflection.cv, seen: [] }) : reflection;
+}
+
+/** Keeps the whole text of the CV, or nothing of it but the lines of what was taken. A text beyond the limit is not kept. */
+export function keepCvText(reflection: Reflection, text: string): Reflection {
+  if (text.length > LIMITS.text) return reflection;
+  return withCv(reflection, { ...(reflection.cv ?? NOTHING), text });
+}
+
+/** Puts one answer and all that is known of the CV back as they were before. */
+export function putBack(
+  reflection: Reflection,
+  {
+    questionId,
+    answer,
+    cv,
+  }: { questionId: string | null; answer: Answer | undefined; cv: KeptCv | undefined },
+): Reflection {
+  const { cv: _, ...others } = reflection;
+  const answers = { ...reflection.answers };
+  if (questionId !== null && answer) answers[questionId] = answer;
+  else if (questionId !== null) delete answers[questionId];
+  return { ...others, answers, ...(cv ? { cv } : {}) };
+}
+
+function withGain(value: AnswerValue, gain: DraftGain, newId: NewId): AnswerValue | null {
+  if (value.kind === 'picks' && gain.kind === 'picks') {
+    // What is listed is kept by its id alone; work of the catalogue with the name that it had.
+    const pick = { id: gain.id ?? newId('own'), text: gain.text };
+    return { ...value, picks: [...value.picks, pick] };
+  }
+  if (value.kind === 'rows' && gain.kind === 'rows') {
+    const row = { id: newId('row'), text: gain.text, state: gain.state, detail: '' };
+    return { ...value, rows: [...value.rows, row] };
+  }
+  if (value.kind === 'figures' && gain.kind === 'figures')
+    return { ...value, figures: { ...value.figures, [gain.figure]: gain.text } };
+  if (value.kind === 'stems' && gain.kind === 'stems')
+    return { ...value, stem: gain.stem, parts: { ...value.parts, [`${gain.stem}-${gain.part}`]: gain.text } };
+  return null;
+}
+
+function untouched({ stem }: Question): Answer {
+  return { value: null, setAside: null, wordings: {}, channels: {}, asked: stem };
+}
+
+function withCv(reflection: Reflection, cv: KeptCv): Reflection {
+  return { ...reflection, cv };
+}
+
+/** The oldest is forgotten first where the list is full: it would only be shown once more. */
+function withPrint(seen: readonly string[], print: string): string[] {
+  return [...seen.filter((known) => known !== print), print].slice(-LIMITS.said);
+}
+
+/** Lines of what still stands in an answer; of the others nothing is kept. */
+function living(taken: readonly FromCv[], reflection: Reflection): FromCv[] {
+  const lines = linesBehind({ answers: reflection.answers, cv: { ...NOTHING, taken: [...taken] } });
+  return taken.filter(({ source }) => lines.has(source)).slice(-LIMITS.list);
+}

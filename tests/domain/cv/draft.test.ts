@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
+import type { CvFact } from '#src/domain/cv/cv-read.ts';
+import { draftsOf, draftsToSee, takerOf } from '#src/domain/cv/draft.ts';
+import { linesBehind } from '#src/domain/cv/lines-behind.ts';
+import { forgetSeen, keepCvText, leaveDraft, putBack, settleDraft, takeDraft } from '#src/domain/cv/take.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
+import { type Reflection, reflectionSchema } from '#src/domain/model/reflection.ts';
+import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
+import { anyAnswers } from '#tests/helpers/any-answers.ts';
+import { at, nurseFacts } from './a-cv.ts';
+
+const { questionnaire, work } = english;
+const given = { questionnaire, work, reading: en.reading };
+const empty = emptyReflection({ id: 'one', now: '2026-11-28T10:00:00Z', language: 'en' });
+const drafts = draftsOf(nurseFacts, given);
+const named = (words: string) => {
+  const found = drafts.find((draft) => draft.words === words);
+  if (!found) throw new Error(`No draft of “${words}”.`);
+  return found;
+};
+let next = 0;
+const taking = {
+  questionnaire,
+  newId: (prefix: 'own' | 'row') => {
+    next += 1;
+    return `${prefix}-${next}`;
+  },
+};
+const takeAll = (reflection: Reflection, facts: readonly CvFact[]) =>
+  draftsOf(facts, given).reduce((now, draft) => takeDraft(now, draft, taking), reflection);
+const gift = (words: string, line = words): CvFact => ({ id: words, kind: 'gift', words, from: at(line) });
+
+describe('what a CV says, as it would stand in answers', () => {
+  it('goes from work and years to papers, results, gifts and what was learned', () => {
+    expect(drafts.map(({ questions, words }) => [questions[0], words])).toEqual([
+      ['work', 'Ward manager'],
+      ['work', 'Nurse'],
+      ['years', '16'],
+      ['papers', 'BSc Nursing'],
+      ['proof', 'cut falls on the ward from 40 to 12 a year'],
+      ['knowledge', 'First aid'],
+      ['strengths', 'training new staff'],
+      ['knowledge', 'SPSS'],
+      ['knowledge', 'Polish'],
+    ]);
+  });
+
+  it('finds work in the catalogue where it is called exactly so, and keeps the title as it stands elsewhere', () => {
+    const [own] = draftsOf(
+      [
+        {
+          id: 'r',
+          kind: 'role',
+          title: 'Chief Happiness Wrangler',
+          employer: null,
+          dates: null,
+          from: at('x'),
+        },
+      ],
+      given,
+    );
+    expect(named('Nurse').gain).toMatchObject({ kind: 'picks', text: 'Nurse' });
+    expect(named('Nurse').gain).not.toMatchObject({ id: null });
+    expect(own?.gain).toEqual({ kind: 'picks', id: null, text: 'Chief Happiness Wrangler' });
+  });
+
+  it('takes a listed option by its id, and the line it stood in with every draft', () => {
+    expect(named('First aid').gain).toEqual({ kind: 'picks', id: 'first-aid', text: '' });
+    expect(named('Polish').from).toEqual({ line: 'Polish (fluent)', section: 'Languages', page: null });
+  });
+
+  it('says how a paper stands only where the CV does', () => {
+    const paper = (state: 'lapsed' | 'not-finished' | null): CvFact => ({
+      ...{ id: 'p', kind: 'paper', name: 'Licence', issuer: null, of: 'certificate', dates: null },
+      state,
+      from: at('Licence'),
+    });
+    for (const state of ['lapsed', 'not-finished', null] as const)
+      expect(draftsOf([paper(state)], given)[0]?.gain).toMatchObject({ state });
+    expect(named('BSc Nursing').gain).toMatchObject({ state: 'in-force' });
+  });
+
+  it('leaves a result out that completes no sentence, and what is too long for its answer', () => {
+    const proof: CvFact = {
+      id: 'p',
+      kind: 'proof',
+      words: 'responsible for 3 sites',
+      role: null,
+      from: at('p'),
+    };
+    expect(draftsOf([proof, gift('x'.repeat(LIMITS.own + 1))], given)).toEqual([]);
+  });
+});
+
+describe('taking and leaving', () => {
+  it('gives answers that the questionnaire reads, and a library can keep', () => {
+    const taken = takeAll(empty, nurseFacts);
+    expect(reflectionSchema.safeParse(taken).success).toBe(true);
+    expect(
+      collectEvidence(taken.answers, questionnaire, en).map(({ questionId, quote }) => [questionId, quote]),
+    ).toEqual([
+      ['work', 'Ward manager'],
+      ['work', 'Nurse'],
+      ['years', 'Years in that work: 16'],
+      ['strengths', 'training new staff'],
+      ['proof', 'cut falls on the ward from 40 to 12 a year'],
+      ['papers', 'BSc Nursing'],
+      ['knowledge', 'First aid'],
+      ['knowledge', 'SPSS'],
+      ['knowledge', 'Polish'],
+    ]);
+  });
+
+  it('knows the line behind each answer by the id of its evidence, as long as it says what was taken', () => {
+    const taken = takeAll(empty, nurseFacts);
+    const ids = collectEvidence(taken.answers, questionnaire, en).map(({ id }) => id);
+    expect([...linesBehind(taken).keys()].toSorted()).toEqual(ids.toSorted());
+    expect(linesBehind(taken).get('years/years')).toBe('Nurse, City Hospital, 2008 - Apr 2015');
+    const changed = structuredClone(taken);
+    const { years } = changed.answers;
+    if (years?.value?.kind === 'figures') years.value.figures.years = '20';
+    expect(linesBehind(changed).has('years/years')).toBe(false);
+  });
+
+  it('never writes over an answer, and takes a second result where there is a second question', () => {
+    const second: CvFact = {
+      id: 'p2',
+      kind: 'proof',
+      words: 'Won 2 awards',
+      role: null,
+      from: at('Won 2 awards'),
+    };
+    const third: CvFact = { ...second, id: 'p3', words: 'Trained 9 nurses', from: at('Trained 9 nurses') };
+    const taken = takeAll(empty, [...nurseFacts, second, third]);
+    expect(taken.answers['proof-2']?.value).toMatchObject({ parts: { 'did-did': 'won 2 awards' } });
+    expect(taken.cv?.taken.some(({ words }) => words === 'trained 9 nurses')).toBe(false);
+  });
+
+  it('shows only what is new the second time, and everything again when asked', () => {
+    const left = leaveDraft(takeDraft(empty, named('Ward manager'), taking), named('SPSS'));
+    const words = (reflection: Reflection, facts: readonly CvFact[]) =>
+      draftsToSee(draftsOf(facts, given), reflection, questionnaire).map((draft) => draft.words);
+    expect(words(left, nurseFacts)).not.toContain('Ward manager');
+    expect(words(left, nurseFacts)).not.toContain('SPSS');
+    expect(words(left, [...nurseFacts, gift('R')])).toContain('R');
+    // The same skill in another line may mean something else now.
+    expect(words(left, [gift('SPSS', 'Statistics: SPSS')])).toEqual(['SPSS']);
+    expect(words(forgetSeen(left), nurseFacts)).toContain('SPSS');
+    expect(JSON.stringify(left)).not.toContain('SPSS');
+  });
+
+  it('keeps the line with what the person made of the words, and takes what they emptied as left', () => {
+    const draft = named('Polish');
+    const taken = takeDraft(empty, draft, taking);
+    const answer = taken.answers.knowledge;
+    if (!answer) throw new Error('Nothing was taken.');
+    const picks = [{ id: 'own-9', text: 'Polish and some Czech' }];
+    const changed = {
+      ...taken,
+      answers: { ...taken.answers, knowledge: { ...answer, value: { kind: 'picks', picks } as const } },
+    };
+    const question = { id: 'knowledge' };
+    expect(settleDraft(changed, draft, { question, before: undefined }).cv?.taken).toEqual([
+      { source: 'knowledge/own-9', words: 'Polish and some Czech', line: 'Polish (fluent)' },
+    ]);
+    const emptied = putBack(taken, { questionId: 'knowledge', answer: undefined, cv: undefined });
+    expect(settleDraft(emptied, draft, { question, before: undefined }).cv).toEqual({
+      taken: [],
+      seen: [draft.print],
+      text: '',
+    });
+  });
+
+  it('keeps the text only when told to, and never more than a field holds', () => {
+    expect(takeDraft(empty, named('Polish'), taking).cv?.text).toBe('');
+    expect(keepCvText(empty, 'All of it').cv?.text).toBe('All of it');
+    expect(keepCvText(empty, 'x'.repeat(LIMITS.text + 1))).toBe(empty);
+  });
+
+  it('over any answers: adds at most, keeps every word that is there, and can be put back as it was', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.nat(), (answers, pick) => {
+        const before: Reflection = { ...empty, answers };
+        const draft = drafts[pick % drafts.length];
+        if (!draft) return;
+        const question = takerOf(draft, answers, questionnaire);
+        const after = takeDraft(before, draft, taking);
+        if (!question) {
+          expect(after).toBe(before);
+          return;
+        }
+        const was = JSON.stringify(
+          collectEvidence(answers, questionnaire, en).map(({ id, quote }) => [id, quote]),
+        );
+        const now = new Set(
+          collectEvidence(after.answers, questionnaire, en).map(({ id, quote }) =>
+            JSON.stringify([id, quote]),
+          ),
+        );
+        for (const each of JSON.parse(was)) expect(now).toContain(JSON.stringify(each));
+        const { cv: _, ...rest } = putBack(after, {
+          questionId: question.id,
+          answer: answers[question.id],
+          cv: before.cv,
+        });
+        expect(rest).toEqual(before);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
