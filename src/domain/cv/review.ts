@@ -1,0 +1,162 @@
+import type { EmployerLanguage } from '#src/domain/interview/language.ts';
+import type { Evidence } from '#src/domain/synthesis/types.ts';
+import type { CvFact, CvGap, CvMonth, CvRead } from './cv-read.ts';
+
+/** One question that the CV and the answers raise together. `id` is the same for the same matter. */
+export type CvQuestion = { id: string } & (
+  | {
+      /**
+       * `proud`: the person is proud of it and the CV does not show it. `gift`: named here and nowhere there. `learning`: wanted to
+       * learn, and not on it yet. `aim`: an aspiration that the top of the CV does not point to; `line` is that top, or null.
+       */
+      kind: 'proud' | 'gift' | 'learning' | 'aim';
+      /** The answer, in the person's words, and its question. */
+      mine: string;
+      questionId: string;
+      /** The line of the CV that comes nearest; null where none does. */
+      line: string | null;
+    }
+  /** The CV claims it, and no answer tells a story of it. */
+  | { kind: 'claim'; claim: string; line: string; questionId: string }
+  /** More than a year between two roles. */
+  | { kind: 'gap'; start: CvMonth; end: CvMonth; line: string }
+);
+
+export type ReviewGiven = {
+  evidence: readonly Evidence[];
+  contentWords: EmployerLanguage['contentWords'];
+};
+
+/** How many questions of one kind are asked: a review is read to its end, or not at all. */
+const MOST = 3;
+/** The share of telling words that a line must hold of an answer to show it. */
+const SHOWN = 0.5;
+
+/** Answers that the person is proud of or would gladly do again. */
+const PROUD: ReadonlySet<Evidence['signal']> = new Set(['proof', 'loved-work', 'hidden-talent', 'cv-gap']);
+/** Answers that tell of a day on which something was done. */
+const STORIES: ReadonlySet<Evidence['signal']> = new Set([
+  'proof',
+  'story-before',
+  'story-after',
+  'story',
+  'story-result',
+  'best',
+  'loved-work',
+  'loved-part',
+]);
+
+/**
+ * What the CV and the answers ask of each other. Never a score: where words cannot be compared nothing is asked, since a wrong
+ * hint is worse than none.
+ */
+export function reviewCv(read: Pick<CvRead, 'facts' | 'lines'>, given: ReviewGiven): CvQuestion[] {
+  const { evidence } = given;
+  const of = (signals: ReadonlySet<Evidence['signal']>) =>
+    evidence.filter(({ signal }) => signals.has(signal));
+  const lines = read.lines.map((line) => ({ line, stems: stemsOf(line, given) }));
+  const missing = (kind: 'proud' | 'gift' | 'learning', answers: readonly Evidence[]) =>
+    firstOfEach(answers.flatMap((item) => ofAnswer(kind, item, lines, given))).slice(0, MOST);
+  return [
+    ...ofAim(read.facts, given),
+    ...missing('proud', of(PROUD)),
+    ...missing('gift', of(new Set(['strength']))),
+    ...ofClaims(read.facts, of(STORIES), given),
+    ...read.facts.flatMap((fact) => (fact.kind === 'gap' ? ofGap(fact) : [])).slice(0, MOST),
+    ...missing('learning', of(new Set(['learning']))),
+  ];
+}
+
+type Line = { line: string; stems: ReadonlySet<string> };
+
+function ofAnswer(
+  kind: 'proud' | 'gift' | 'learning',
+  item: Evidence,
+  lines: readonly Line[],
+  given: ReviewGiven,
+): CvQuestion[] {
+  if (item.option !== null && kind === 'learning') return [];
+  const said = [item.quote, ...Object.values(item.forms)].map((words) => stemsOf(words ?? '', given));
+  const telling = said.filter((stems) => stems.size > 0);
+  if (telling.length === 0) return [];
+  const shareOf = ({ stems }: Line) => Math.max(...telling.map((mine) => shareIn(mine, stems)));
+  const [nearest] = lines
+    .map((line) => ({ ...line, share: shareOf(line) }))
+    .toSorted((one, other) => other.share - one.share);
+  if (nearest && nearest.share >= SHOWN) return [];
+  return [
+    {
+      id: `${kind} ${item.id}`,
+      kind,
+      mine: item.quote,
+      questionId: item.questionId,
+      line: nearest && nearest.share > 0 ? nearest.line : null,
+    },
+  ];
+}
+
+/** Whether the top of the CV speaks of what the person works toward: its headline, its summary, and the latest role. */
+function ofAim(facts: readonly CvFact[], given: ReviewGiven): CvQuestion[] {
+  const aim = given.evidence.find(({ signal, option }) => signal === 'target' && option !== 'not-yet');
+  const stems = aim ? stemsOf(wishOf(aim), given) : new Set<string>();
+  const top = facts.filter(
+    (fact) => fact.kind === 'summary' || (fact.kind === 'field' && fact.said === 'headline'),
+  );
+  const role = facts.find(({ kind }) => kind === 'role');
+  const seen = [...top, ...(role ? [role] : [])];
+  if (!aim || stems.size === 0 || seen.length === 0) return [];
+  if (seen.some(({ from }) => shareIn(stems, stemsOf(from.line, given)) >= SHOWN)) return [];
+  return [
+    {
+      id: `aim ${aim.id}`,
+      kind: 'aim',
+      mine: wishOf(aim),
+      questionId: aim.questionId,
+      line: seen[0]?.from.line ?? null,
+    },
+  ];
+}
+
+/** Skills that the CV names and that no story of the person's shows. */
+function ofClaims(facts: readonly CvFact[], stories: readonly Evidence[], given: ReviewGiven): CvQuestion[] {
+  const told = new Set(stories.flatMap(({ quote }) => [...stemsOf(quote, given)]));
+  const next = stories.some(({ questionId }) => questionId === 'proof') ? 'proof-2' : 'proof';
+  const claims = facts.flatMap((fact): CvQuestion[] => {
+    if (fact.kind !== 'gift') return [];
+    const stems = stemsOf(fact.words, given);
+    if (stems.size === 0 || shareIn(stems, told) > 0) return [];
+    return [
+      {
+        id: `claim ${fact.words.toLowerCase()}`,
+        kind: 'claim',
+        claim: fact.words,
+        line: fact.from.line,
+        questionId: next,
+      },
+    ];
+  });
+  return firstOfEach(claims).slice(0, MOST);
+}
+
+/** What somebody has in mind: the business that they would like to own, or the work. */
+function wishOf({ detail, quote }: Evidence): string {
+  return detail ?? quote;
+}
+
+function ofGap({ id, start, end, from }: CvGap): CvQuestion[] {
+  return [{ id: `gap ${id}`, kind: 'gap', start, end, line: from.line }];
+}
+
+function stemsOf(words: string, { contentWords }: ReviewGiven): ReadonlySet<string> {
+  return new Set(contentWords(words).keys());
+}
+
+function shareIn(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  return mine.size === 0 ? 0 : [...mine].filter((stem) => theirs.has(stem)).length / mine.size;
+}
+
+function firstOfEach(questions: readonly CvQuestion[]): CvQuestion[] {
+  return [
+    ...new Map(questions.toReversed().map((question) => [question.id, question])).values(),
+  ].toReversed();
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
+import type { CvRead } from '#src/domain/cv/cv-read.ts';
+import { reviewCv } from '#src/domain/cv/review.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
+import { anyAnswers, anyWords } from '#tests/helpers/any-answers.ts';
+import { at, nurseCv } from './a-cv.ts';
+
+const said = (values: Readonly<Record<string, AnswerValue>>): Answers =>
+  Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [
+      id,
+      { value, setAside: null, wordings: {}, channels: {}, asked: 'x' },
+    ]),
+  );
+const ask = (
+  values: Readonly<Record<string, AnswerValue>>,
+  read: Pick<CvRead, 'facts' | 'lines'> = nurseCv,
+) =>
+  reviewCv(read, {
+    evidence: collectEvidence(said(values), english.questionnaire, en),
+    contentWords: en.employer.contentWords,
+  });
+const did = (words: string): AnswerValue => ({ kind: 'stems', stem: 'did', parts: { 'did-did': words } });
+const own = (...texts: string[]): AnswerValue => ({
+  kind: 'picks',
+  picks: texts.map((text, index) => ({ id: `own-${index}`, text })),
+});
+const rows = (text: string): AnswerValue => ({
+  kind: 'rows',
+  rows: [{ id: 'row-1', text, state: 'set-on-it', detail: '' }],
+  none: false,
+});
+const kinds = (questions: ReturnType<typeof reviewCv>) => questions.map(({ kind }) => kind);
+
+describe('what the CV and the answers ask of each other', () => {
+  it('asks about what one is proud of only where the CV does not show it', () => {
+    expect(ask({ proof: did('wrote the bereavement handbook') })).toContainEqual({
+      id: 'proud proof/did-did',
+      kind: 'proud',
+      mine: 'wrote the bereavement handbook',
+      questionId: 'proof',
+      line: null,
+    });
+    expect(kinds(ask({ proof: did('cut falls on my ward by two thirds') }))).not.toContain('proud');
+  });
+
+  it('asks about a gift that is named here and nowhere there, in whichever form', () => {
+    expect(ask({ strengths: own('calming upset families', 'training new nurses') })).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'gift', mine: 'calming upset families' })]),
+    );
+    expect(ask({ strengths: own('training new nurses') }).some(({ kind }) => kind === 'gift')).toBe(false);
+  });
+
+  it('asks for a story of a claim, and not where one is told', () => {
+    const claims = (values: Readonly<Record<string, AnswerValue>>) =>
+      ask(values).flatMap((question) => (question.kind === 'claim' ? [question.claim] : []));
+    expect(claims({})).toEqual(['First aid', 'training new staff', 'SPSS']);
+    expect(claims({ proof: did('trained nine nurses in SPSS') })).toEqual(['First aid']);
+  });
+
+  it('asks about a gap, with its months, whether anything is answered or not', () => {
+    expect(ask({})).toContainEqual({
+      id: 'gap gap-1',
+      kind: 'gap',
+      start: { year: 2015, month: 5 },
+      end: { year: 2017, month: 8 },
+      line: 'Nurse, City Hospital, 2008 - Apr 2015',
+    });
+  });
+
+  it('asks about an aspiration that the top of the CV does not point to, and says what stands there', () => {
+    expect(ask({ target: own('school librarian') })).toContainEqual({
+      id: 'aim target/own-0',
+      kind: 'aim',
+      mine: 'school librarian',
+      questionId: 'target',
+      line: 'Ward manager, St Anne’s, Sep 2017 - present',
+    });
+    expect(kinds(ask({ target: own('ward manager') }))).not.toContain('aim');
+    expect(kinds(ask({ target: { kind: 'picks', picks: [{ id: 'not-yet', text: '' }] } }))).not.toContain(
+      'aim',
+    );
+  });
+
+  it('asks when something to be learned could stand there, unless it does', () => {
+    expect(ask({ learn: rows('sign language course') })).toContainEqual(
+      expect.objectContaining({ kind: 'learning', mine: 'sign language course', questionId: 'learn' }),
+    );
+    expect(kinds(ask({ learn: rows('BSc Nursing') }))).not.toContain('learning');
+    expect(kinds(ask({ learn: { kind: 'rows', rows: [], none: true } }))).not.toContain('learning');
+  });
+
+  it('asks nothing of an empty CV but what the answers bring, and never more than three of a kind', () => {
+    const gifts = own('painting murals', 'mending clocks', 'baking bread', 'tuning pianos', 'keeping bees');
+    const questions = ask({ strengths: gifts }, { facts: [], lines: [] });
+    expect(kinds(questions)).toEqual(['gift', 'gift', 'gift']);
+  });
+
+  it('over any answers and lines: never throws, names each question once, and quotes both as they stand', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.array(anyWords), (answers, lines) => {
+        const evidence = collectEvidence(answers, english.questionnaire, en);
+        const facts = lines.map((words, index) => ({
+          ...{ id: `g${index}`, kind: 'gift' as const, words },
+          from: at(words),
+        }));
+        const questions = reviewCv({ facts, lines }, { evidence, contentWords: en.employer.contentWords });
+        expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+        const quotes = new Set(evidence.flatMap(({ quote, detail }) => [quote, detail]));
+        for (const question of questions) {
+          if (question.line !== null) expect(lines).toContain(question.line);
+          if ('mine' in question) expect(quotes).toContain(question.mine);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
