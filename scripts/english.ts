@@ -6,6 +6,7 @@ import * as archive from '#src/i18n/en/archive.ts';
 import * as asking from '#src/i18n/en/asking.ts';
 import * as assignment from '#src/i18n/en/assignment.ts';
 import * as clients from '#src/i18n/en/clients.ts';
+import * as cv from '#src/i18n/en/cv.ts';
 import * as earlier from '#src/i18n/en/earlier.ts';
 import * as first from '#src/i18n/en/first.ts';
 import * as history from '#src/i18n/en/history.ts';
@@ -33,6 +34,7 @@ export const english: Words = {
   ...archive,
   ...assignment,
   ...clients,
+  ...cv,
   ...earlier,
   ...history,
   ...interview,

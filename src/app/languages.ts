@@ -14,6 +14,7 @@ const en: PageLanguage = {
     asking: () => import('#src/i18n/en/asking.ts'),
     assignment: () => import('#src/i18n/en/assignment.ts'),
     clients: () => import('#src/i18n/en/clients.ts'),
+    cv: () => import('#src/i18n/en/cv.ts'),
     earlier: () => import('#src/i18n/en/earlier.ts'),
     history: () => import('#src/i18n/en/history.ts'),
     interview: () => import('#src/i18n/en/interview.ts'),

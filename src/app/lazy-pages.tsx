@@ -36,6 +36,11 @@ export const ReviewPage = laterWriting(
   ['questions', 'asking', 'history'],
   async () => (await import('#src/features/history/review-page.tsx')).ReviewPage,
 );
+export const CvScreen = laterWriting(
+  ['questions', 'asking', 'cv', 'work', 'rewriting'],
+  async () => (await import('./cv-screen.tsx')).CvScreen,
+);
+export const CvWay = later(['cv'], async () => (await import('./cv-way.tsx')).CvWay);
 export const AssignmentPage = laterWriting(
   ['questions', 'asking', 'assignment'],
   async () => (await import('#src/features/wizard/assignment-page.tsx')).AssignmentPage,

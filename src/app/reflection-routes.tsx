@@ -9,6 +9,8 @@ import { fetchCoaching } from './fetch-coaching.ts';
 import {
   AssignmentPage,
   CheckPage,
+  CvScreen,
+  CvWay,
   InterviewPage,
   PlanPage,
   RehearsalPage,
@@ -50,6 +52,7 @@ export function OfReflection(props: OfReflectionProps) {
       <>
         <ReflectionPages id={id} screen={props.screen} />
         <ResultsPage key={id} reflectionId={id} />
+        <CvWay id={id} screen={props.screen} />
       </>
     );
   // So do the versions: comparing two of them is reading.
@@ -87,7 +90,12 @@ function useLookedFor(id: string, isWanted: boolean): boolean {
 function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {
   const [, go] = useLocation();
   if (isStep(screen)) {
-    return <WizardPage key={`${id}/${screen}`} reflectionId={id} step={screen} questionId={questionId} />;
+    return (
+      <>
+        <WizardPage key={`${id}/${screen}`} reflectionId={id} step={screen} questionId={questionId} />
+        {screen === 'experiences' ? <CvWay id={id} screen={screen} /> : null}
+      </>
+    );
   }
   if (screen === 'assignment')
     return <AssignmentPage key={id} reflectionId={id} place={questionId} onGo={go} />;
@@ -99,6 +107,7 @@ function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {
       </>
     );
   if (questionId !== undefined) return <NotFound />;
+  if (screen === 'cv') return <CvScreen key={id} reflectionId={id} />;
   if (screen === 'check') return <CheckPage key={id} reflectionId={id} />;
   return <NotFound />;
 }

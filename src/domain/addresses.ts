@@ -34,6 +34,8 @@ export const addresses = {
     companyId ? `/r/${reflectionId}/rehearsal/${companyId}` : `/r/${reflectionId}/rehearsal`,
   versions: (reflectionId: string) => `/r/${reflectionId}/versions`,
   review: (reflectionId: string) => `/r/${reflectionId}/review`,
+  /** Where a CV comes in. It is not a page to carry on at: what was read goes with the visit. */
+  cv: (reflectionId: string) => `/r/${reflectionId}/cv`,
   /** A coach's questions: the welcome, one of them, or the sending back. */
   assignment: (reflectionId: string, place?: string) =>
     place ? `/r/${reflectionId}/assignment/${place}` : `/r/${reflectionId}/assignment`,

@@ -52,6 +52,7 @@ export const FILE_OF = {
   prepare: 'preparing',
   passphrase: 'passphrase',
   vault: 'vault',
+  cv: 'cv',
   earlier: 'earlier',
   missing: 'earlier',
   history: 'history',

@@ -7,6 +7,7 @@ type English = typeof import('./first.ts') &
   typeof import('./asking.ts') &
   typeof import('./assignment.ts') &
   typeof import('./clients.ts') &
+  typeof import('./cv.ts') &
   typeof import('./earlier.ts') &
   typeof import('./history.ts') &
   typeof import('./interview.ts') &

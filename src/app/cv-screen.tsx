@@ -1,0 +1,21 @@
+import { CvPage } from '#src/features/cv/cv-page.tsx';
+import { newOwnId } from '#src/features/wizard/own-id.ts';
+import { OneQuestion } from '#src/features/wizard/wizard-page.tsx';
+import { useStores } from '#src/state/stores.ts';
+
+/** The page that takes a CV in, with what reads it: that comes when a CV is chosen. */
+export function CvScreen({ reflectionId }: { reflectionId: string }) {
+  const { today } = useStores().outside;
+  const reader = () => import('#src/files/cv/read-cv.ts');
+  return (
+    <CvPage
+      reflectionId={reflectionId}
+      desk={{
+        readFile: async (file) => (await reader()).readCvFile(file, today()),
+        readText: async (pasted) => (await reader()).readCvPasted(pasted, today()),
+      }}
+      newId={newOwnId}
+      fieldOf={(id, question) => <OneQuestion reflectionId={id} question={question} />}
+    />
+  );
+}

@@ -1,0 +1,171 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { CvFact, CvRead, CvUnread } from '#src/domain/cv/cv-read.ts';
+import { draftsOf, draftsToSee } from '#src/domain/cv/draft.ts';
+import { forgetSeen, type NewId, seeAgain } from '#src/domain/cv/take.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
+import { useLibrary, useReflection } from '#src/state/stores.ts';
+import { useSynthesis } from '#src/state/use-synthesis.ts';
+import { Screen } from '#src/ui/screen.tsx';
+import { ChooseCv } from './choose-cv.tsx';
+import './cv.css';
+import type { CvDesk } from './cv-desk.ts';
+import { DraftsSection } from './drafts-section.tsx';
+import { useHeldCv } from './held-cv.ts';
+import { LinesSection } from './lines-section.tsx';
+import { ReviewSection } from './review-section.tsx';
+import { TakenSection } from './taken-section.tsx';
+
+export type CvPageProps = {
+  reflectionId: string;
+  desk: CvDesk;
+  /** The field of one question and nothing around it. */
+  fieldOf: (reflectionId: string, question: Question) => ReactNode;
+  newId: NewId;
+};
+
+/** A CV comes in, one draft of an answer at a time, and is then looked at beside the answers. */
+export function CvPage(props: CvPageProps) {
+  const reflection = useReflection(props.reflectionId);
+  return reflection ? <Cv reflection={reflection} {...props} /> : null;
+}
+
+function Cv({ reflection, desk, fieldOf, newId }: CvPageProps & { reflection: Reflection }) {
+  const { cv } = useWords();
+
+  const [read, hold] = useHeldCv(reflection.id);
+  // Another CV starts the drafts, and what was picked from the text, anew.
+  const [turn, setTurn] = useState(0);
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <Screen title={cv.title} className="cv">
+      {read && !isChoosing ? null : <p className="lead">{cv.lead}</p>}
+      <p className="small muted">{cv.private}</p>
+      {read && !isChoosing ? (
+        <BesideAnswers
+          key={turn}
+          isFresh={turn > 0}
+          reflection={reflection}
+          read={read}
+          fieldOf={fieldOf}
+          newId={newId}
+          onAnother={() => setChoosing(true)}
+        />
+      ) : (
+        <ChooseCv
+          desk={desk}
+          kept={reflection.cv?.text ?? ''}
+          onRead={(next) => {
+            hold(next);
+            setTurn(turn + 1);
+            setChoosing(false);
+          }}
+        />
+      )}
+    </Screen>
+  );
+}
+
+type BesideAnswersProps = Omit<CvPageProps, 'reflectionId' | 'desk'> & {
+  reflection: Reflection;
+  read: CvRead;
+  /** Whether it was read just now: then what was found takes the focus. */
+  isFresh: boolean;
+  onAnother: () => void;
+};
+
+function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, onAnother }: BesideAnswersProps) {
+  const { cv, questionnaire, work } = useWords();
+
+  const language = useLanguage();
+  const revise = useLibrary((state) => state.revise);
+  const synthesis = useSynthesis(reflection, questionnaire);
+  const [picked, setPicked] = useState<readonly CvFact[]>([]);
+  const [isEnough, setEnough] = useState(false);
+  const given = useMemo(
+    () => ({ questionnaire, work, reading: language.reading }),
+    [questionnaire, work, language],
+  );
+  const drafts = useMemo(
+    // What the person picked from the text comes first, the last pick before the others.
+    () => [...picked.flatMap((fact) => draftsOf([fact], given)), ...draftsOf(read.facts, given)],
+    [picked, read, given],
+  );
+  const toSee = draftsToSee(drafts, reflection, questionnaire);
+  const found = useRef<HTMLParagraphElement>(null);
+  const [first] = useState(toSee.length);
+  useEffect(() => {
+    if (isFresh) found.current?.focus();
+  }, [isFresh]);
+
+  const pick = (fact: CvFact): boolean => {
+    const [draft] = draftsOf([fact], given);
+    if (!draft || draftsToSee([draft], { answers: reflection.answers }, questionnaire).length === 0)
+      return false;
+    revise(reflection.id, (now) => seeAgain(now, draft));
+    setPicked([fact, ...picked]);
+    setEnough(false);
+    return true;
+  };
+  const hasSeen = (reflection.cv?.seen.length ?? 0) > 0;
+  const isOver = isEnough || toSee.length === 0;
+  return (
+    <>
+      <p ref={found} tabIndex={-1} className="cv-found">
+        {cv.found(read.format, first)}
+      </p>
+      <Unread unread={read.unread} />
+      <DraftsSection
+        reflection={reflection}
+        drafts={drafts}
+        fieldOf={fieldOf}
+        newId={newId}
+        isEnough={isEnough}
+        onEnough={setEnough}
+      />
+      <LinesSection read={read} onPick={pick} />
+      {isOver ? (
+        <>
+          <TakenSection reflection={reflection} read={read} evidence={synthesis.evidence} />
+          <ReviewSection reflection={reflection} read={read} synthesis={synthesis} />
+        </>
+      ) : null}
+      <div className="row">
+        <button type="button" className="btn quiet" onClick={onAnother}>
+          {cv.another}
+        </button>
+        {hasSeen ? (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              revise(reflection.id, forgetSeen);
+              setEnough(false);
+            }}
+          >
+            {cv.showSeen}
+          </button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+/** What of the CV was not read, and why. */
+function Unread({ unread }: { unread: readonly CvUnread[] }) {
+  const { cv } = useWords();
+
+  if (unread.length === 0) return null;
+  return (
+    <div className="cv-unread">
+      <p className="small">{cv.notRead}:</p>
+      <ul className="small muted">
+        {unread.map(({ key, count }) => (
+          <li key={key}>{cv.unread[key](count)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

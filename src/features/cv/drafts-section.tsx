@@ -1,0 +1,167 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CvDraft, draftsToSee, takerOf } from '#src/domain/cv/draft.ts';
+import { leaveDraft, type NewId, putBack, settleDraft, takeDraft } from '#src/domain/cv/take.ts';
+import type { Answer } from '#src/domain/model/answer.ts';
+import type { KeptCv } from '#src/domain/model/from-cv.ts';
+import type { Question } from '#src/domain/model/question.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useLibrary } from '#src/state/stores.ts';
+import { DraftCard } from './draft-card.tsx';
+
+type DraftsSectionProps = {
+  reflection: Reflection;
+  drafts: readonly CvDraft[];
+  fieldOf: (reflectionId: string, question: Question) => ReactNode;
+  newId: NewId;
+  /** Whether the person has had enough, with drafts left: none is shown then. */
+  isEnough: boolean;
+  onEnough: (isEnough: boolean) => void;
+};
+
+/** What stood in a reflection before something was done about a draft. */
+type Before = {
+  draft: CvDraft;
+  questionId: string | null;
+  answer: Answer | undefined;
+  cv: KeptCv | undefined;
+};
+
+/** One draft after another, beside its line: take, change, leave, and a step back. */
+export function DraftsSection({
+  reflection,
+  drafts,
+  fieldOf,
+  newId,
+  isEnough,
+  onEnough,
+}: DraftsSectionProps) {
+  const { cv, questionnaire } = useWords();
+
+  const revise = useLibrary((state) => state.revise);
+  const [past, setPast] = useState<readonly Before[]>([]);
+  const [changing, setChanging] = useState<{ before: Before; question: Question } | null>(null);
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const toSee = draftsToSee(drafts, reflection, questionnaire);
+  const draft = changing?.before.draft ?? toSee[0];
+  const question = changing?.question ?? (draft ? takerOf(draft, reflection.answers, questionnaire) : null);
+
+  // What was pressed goes with its card: the focus goes on to the next one, or to the title where none is left.
+  const moves = useRef(0);
+  const [moved, setMoved] = useState(0);
+  const go = () => {
+    moves.current += 1;
+    setMoved(moves.current);
+  };
+  useEffect(() => {
+    if (moved > 0) (heading.current ?? title.current)?.focus();
+  }, [moved]);
+
+  const before = (of: CvDraft, at: Question | null): Before => ({
+    draft: of,
+    questionId: at?.id ?? null,
+    answer: at ? reflection.answers[at.id] : undefined,
+    cv: reflection.cv,
+  });
+  const change = (edit: (now: Reflection) => Reflection) => revise(reflection.id, edit);
+  const take = () => {
+    if (!draft) return;
+    setPast([...past, before(draft, question)]);
+    change((now) => takeDraft(now, draft, { questionnaire, newId }));
+    setSaid(cv.said.take(draft.words));
+    go();
+  };
+  const leave = () => {
+    if (!draft) return;
+    setPast([...past, before(draft, null)]);
+    change((now) => leaveDraft(now, draft));
+    setSaid(cv.said.leave(draft.words));
+    go();
+  };
+  const open = () => {
+    if (!draft || !question) return;
+    setChanging({ before: before(draft, question), question });
+    change((now) => takeDraft(now, draft, { questionnaire, newId }));
+    go();
+  };
+  const done = () => {
+    if (!changing) return;
+    const { before: was, question: asked } = changing;
+    setPast([...past, was]);
+    change((now) => settleDraft(now, was.draft, { question: asked, before: was.answer }));
+    setSaid(cv.said.take(was.draft.words));
+    setChanging(null);
+    go();
+  };
+  const cancel = () => {
+    if (!changing) return;
+    change((now) => putBack(now, changing.before));
+    setChanging(null);
+    go();
+  };
+  // What the page's own Undo has taken back already is no step of this one.
+  const steps = past.filter(({ draft: { print } }) => reflection.cv?.seen.includes(print));
+  const last = steps.at(-1);
+  const undo = () => {
+    if (!last) return;
+    onEnough(false);
+    change((now) => putBack(now, last));
+    setPast(steps.slice(0, -1));
+    setSaid(cv.said.undo(last.draft.words));
+    go();
+  };
+
+  const left = toSee.length + (changing ? 1 : 0);
+  return (
+    <section className="cv-drafts" aria-labelledby="cv-drafts">
+      <h2 id="cv-drafts" ref={title} tabIndex={-1}>
+        {cv.drafts}
+      </h2>
+      <p className="muted cv-counter">{cv.counter(steps.length, left)}</p>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      {draft && question && !isEnough ? (
+        <DraftCard
+          draft={draft}
+          question={question}
+          heading={heading}
+          field={changing ? fieldOf(reflection.id, changing.question) : null}
+          onTake={take}
+          onChange={open}
+          onLeave={leave}
+          onDone={done}
+          onCancel={cancel}
+        />
+      ) : null}
+      {changing ? null : (
+        <div className="row">
+          {last ? (
+            <button
+              type="button"
+              className="btn quiet"
+              aria-label={cv.undoOf(last.draft.words)}
+              onClick={undo}
+            >
+              {cv.undo}
+            </button>
+          ) : null}
+          {draft ? (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                onEnough(!isEnough);
+                go();
+              }}
+            >
+              {isEnough ? cv.more : cv.enough}
+            </button>
+          ) : null}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,236 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
+import type { CvRead } from '#src/domain/cv/cv-read.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { nurseCv } from '#tests/domain/cv/a-cv.ts';
+import { aGoal } from '#tests/helpers/a-goal.ts';
+import { openCv } from './open-cv.tsx';
+
+let next = 0;
+// Its own reflection for each test: what was read is held by it.
+let empty: Reflection;
+beforeEach(() => {
+  next += 1;
+  empty = emptyReflection({ id: `cv${next}`, now: '2026-11-22T09:00:00Z', language: 'en' });
+});
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const card = () => screen.getByRole('heading', { level: 3 });
+const answers = (page: ReturnType<typeof openCv>) => page.reflection()?.answers ?? {};
+
+async function bring(given: Reflection, read: CvRead = nurseCv) {
+  const page = openCv(given, read);
+  const file = new File(['anything'], 'cv.pdf');
+  await userEvent.upload(document.querySelector('input[type=file]') as HTMLInputElement, file);
+  await screen.findByText(/^Read as/);
+  return page;
+}
+
+describe('bringing a CV in', () => {
+  it('says what it was read as and how much there is to look at, and takes nothing by itself', async () => {
+    const page = await bring(empty);
+    expect(screen.getByText('Read as a Word file: 9 things to look at. You decide on each.')).toHaveFocus();
+    expect(answers(page)).toEqual({});
+    expect(page.reflection()?.cv).toBeUndefined();
+  });
+
+  it('reads what is pasted, and asks for it where nothing is', async () => {
+    const page = openCv(empty, nurseCv);
+    await userEvent.click(screen.getByText('Paste the text of your CV'));
+    await press('Read this text');
+    expect(screen.getByRole('alert')).toHaveTextContent('Paste the text of your CV first.');
+    await userEvent.click(screen.getByRole('textbox'));
+    await userEvent.paste('Nurse, City Hospital');
+    await press('Read this text');
+    await screen.findByText(/^Read as/);
+    expect(page.pasted).toEqual(['Nurse, City Hospital']);
+  });
+
+  it('says what to do where nothing can be read, and changes nothing', async () => {
+    const page = openCv(empty, { kind: 'refused', reason: 'pdf-scanned' });
+    const file = new File(['x'], 'cv.pdf');
+    await userEvent.upload(document.querySelector('input[type=file]') as HTMLInputElement, file);
+    expect(await screen.findByText(english.cv.refused['pdf-scanned'])).toBeVisible();
+    expect(page.reflection()).toBe(empty);
+  });
+
+  it.each(Object.entries(english.cv.refused))('has a way on for a file that is %s', (_, said) => {
+    expect(said).toMatch(/\b(choose|paste|save|open|type|export|ask|try|download|work without|is it)\b/i);
+  });
+
+  it('says what of it was not read', async () => {
+    await bring(empty, { ...nurseCv, unread: [{ key: 'picture', count: 2 }] });
+    expect(screen.getByText(/^2 pictures could not be read/)).toBeVisible();
+  });
+});
+
+describe('one thing at a time', () => {
+  it('shows the draft beside its line, takes it on a press, and goes on to the next', async () => {
+    const page = await bring(empty);
+    expect(card()).toHaveTextContent('What work do you do, or have you done?');
+    expect(
+      screen.getByText('Ward manager, St Anne’s, Sep 2017 - present', { selector: 'blockquote' }),
+    ).toBeVisible();
+    expect(screen.getByText('0 looked at, 9 to go.')).toBeVisible();
+    await press('Take it: Ward manager');
+    expect(answers(page).work?.value).toEqual({
+      kind: 'picks',
+      picks: [{ id: 'own-1', text: 'Ward manager' }],
+    });
+    expect(page.reflection()?.cv?.taken).toEqual([
+      { source: 'work/own-1', words: 'Ward manager', line: 'Ward manager, St Anne’s, Sep 2017 - present' },
+    ]);
+    expect(screen.getByText('1 looked at, 8 to go.')).toBeVisible();
+    expect(card()).toHaveFocus();
+    expect(screen.getByText('Taken: Ward manager.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Take it: Nurse' })).toBeVisible();
+  });
+
+  it('leaves it out, undoes that, and undoes what was taken, each as it was before', async () => {
+    const page = await bring(empty);
+    await press('Leave it out: Ward manager');
+    expect(answers(page)).toEqual({});
+    await press('Take it: Nurse');
+    await press('Undo: Nurse');
+    expect(answers(page)).toEqual({});
+    expect(screen.getByRole('button', { name: 'Take it: Nurse' })).toBeVisible();
+    expect(card()).toHaveFocus();
+    await press('Undo: Ward manager');
+    expect(screen.getByRole('button', { name: 'Take it: Ward manager' })).toBeVisible();
+    expect(page.reflection()?.cv).toBeUndefined();
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  it('lets the person change it in the question itself, and keeps the line with what they made of it', async () => {
+    const page = await bring(empty);
+    for (const words of ['Ward manager', 'Nurse']) await press(`Leave it out: ${words}`);
+    await press('Change it first: 16');
+    const field = screen.getByRole('textbox', { name: 'Years in that work' });
+    expect(field).toHaveValue('16');
+    await userEvent.clear(field);
+    await userEvent.type(field, '14');
+    await press('Done');
+    expect(answers(page).years?.value).toMatchObject({ figures: { years: '14' } });
+    expect(page.reflection()?.cv?.taken).toMatchObject([{ source: 'years/years', words: '14' }]);
+    expect(screen.getByRole('button', { name: 'Take it: BSc Nursing' })).toBeVisible();
+  });
+
+  it('puts it back when the person thinks better of changing it', async () => {
+    const page = await bring(empty);
+    await press('Change it first: Ward manager');
+    await press('Put it back');
+    expect(answers(page)).toEqual({});
+    expect(screen.getByRole('button', { name: 'Take it: Ward manager' })).toBeVisible();
+  });
+
+  it('works by the keyboard alone, from the heading of each card', async () => {
+    const page = await bring(empty);
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'Take it: Ward manager' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'Leave it out: Nurse' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(page.reflection()?.cv?.seen).toHaveLength(2);
+  });
+
+  it('shows only what is new in a second CV, and what was left when asked', async () => {
+    const page = await bring(empty);
+    await press('Take it: Ward manager');
+    await press('Leave it out: Nurse');
+    page.unmount();
+    const again = page.reflection();
+    if (!again) throw new Error('The reflection is gone.');
+    empty = { ...again, id: `${again.id}b` };
+    await bring(empty);
+    expect(screen.getByText(/7 things to look at/)).toBeVisible();
+    await press('Show again what I left');
+    expect(screen.getByRole('button', { name: 'Take it: Nurse' })).toBeVisible();
+  });
+});
+
+describe('lines to pick from', () => {
+  const unsure: CvRead = {
+    ...nurseCv,
+    facts: [],
+    isUnsure: true,
+    lines: ['Nurse', '• Trained 9 nurses', 'responsible for 3 sites'],
+  };
+
+  it('stand open where the reader was not sure, and a line becomes a draft of what the person says it is', async () => {
+    const page = await bring(empty, unsure);
+    await userEvent.click(screen.getByRole('button', { name: '• Trained 9 nurses' }));
+    await press('Something I am proud of');
+    expect(screen.getByText('It stands above now, to take or to leave.')).toBeVisible();
+    await press('Take it: trained 9 nurses');
+    expect(answers(page).proof?.value).toMatchObject({
+      stem: 'did',
+      parts: { 'did-did': 'trained 9 nurses' },
+    });
+  });
+
+  it('say so where no answer could take it', async () => {
+    await bring(empty, unsure);
+    await press('responsible for 3 sites');
+    await press('Something I am proud of');
+    expect(screen.getByText(/^No answer has room for it/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Take it/ })).toBeNull();
+  });
+});
+
+describe('at the end', () => {
+  it('lists what was taken with its line and the way to each answer, and keeps the text only by a tick', async () => {
+    const page = await bring(empty);
+    await press('Take it: Ward manager');
+    await press('That is enough');
+    const taken = within(screen.getByRole('region', { name: 'What you took' }));
+    expect(taken.getByRole('link', { name: 'What work do you do, or have you done?' })).toHaveAttribute(
+      'href',
+      `#/r/${empty.id}/now/work`,
+    );
+    expect(taken.getByText('Ward manager')).toBeVisible();
+    expect(page.reflection()?.cv?.text).toBe('');
+    await userEvent.click(taken.getByRole('checkbox', { name: /^Keep the text/ }));
+    expect(page.reflection()?.cv?.text).toBe(nurseCv.lines.join('\n'));
+    await userEvent.click(taken.getByRole('checkbox', { name: /^Keep the text/ }));
+    expect(page.reflection()?.cv?.text).toBe('');
+  });
+
+  it('asks in questions, and makes a goal of one with one press', async () => {
+    const page = await bring(empty);
+    await press('That is enough');
+    const review = within(screen.getByRole('region', { name: 'Your CV beside your answers' }));
+    expect(review.getByText(/^From May 2015 to August 2017 your CV shows no work/)).toBeVisible();
+    expect(review.getByText(/^Your CV says “SPSS”\. Which day showed it\?/)).toBeVisible();
+    await userEvent.click(review.getByRole('button', { name: 'Make it a goal: SPSS' }));
+    expect(page.reflection()?.goals.map(({ action }) => textOf(action))).toEqual([
+      'Have a story for what my CV says: SPSS',
+    ]);
+    expect(review.getByText(/^It is one of your goals/)).toBeVisible();
+    expect(review.queryByRole('button', { name: 'Make it a goal: SPSS' })).toBeNull();
+  });
+
+  it('makes no fourth goal, and says what to do', async () => {
+    const goals = [1, 2, 3].map((at) => aGoal({ id: `goal-${at}`, origin: null }));
+    const page = await bring({ ...empty, goals });
+    await press('That is enough');
+    await press('Make it a goal: SPSS');
+    expect(page.reflection()?.goals).toHaveLength(3);
+    expect(screen.getByText(/^You have three goals already/)).toBeVisible();
+  });
+
+  it('writes a gap down as a fact, once, and leads to where words are found for it', async () => {
+    const page = await bring(empty);
+    await press('That is enough');
+    await press('Find words for it');
+    await waitFor(() => expect(window.location.hash).toBe(`#/r/${empty.id}/interview`));
+    expect(page.reflection()?.reframes).toMatchObject([
+      { fact: 'From May 2015 to August 2017 I was not in the kind of work that my CV shows.' },
+    ]);
+  });
+});

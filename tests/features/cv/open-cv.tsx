@@ -1,0 +1,39 @@
+import { Route, Switch } from 'wouter';
+import type { CvRead, CvRefusal } from '#src/domain/cv/cv-read.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { CvPage } from '#src/features/cv/cv-page.tsx';
+import { OneQuestion } from '#src/features/wizard/wizard-page.tsx';
+import { openScreen } from '#tests/helpers/open-screen.tsx';
+
+/** Opens the page that takes a CV in; whatever is chosen or pasted reads as `read`. */
+export function openCv(given: Reflection, read: CvRead | CvRefusal) {
+  let ids = 0;
+  const pasted: string[] = [];
+  const screens = (
+    <Switch>
+      <Route path="/r/:id/cv">
+        {({ id }) => (
+          <CvPage
+            reflectionId={id}
+            desk={{
+              readFile: async () => read,
+              readText: async (text) => {
+                pasted.push(text);
+                return read;
+              },
+            }}
+            newId={(prefix) => {
+              ids += 1;
+              return `${prefix}-${ids}`;
+            }}
+            fieldOf={(reflectionId, question) => (
+              <OneQuestion reflectionId={reflectionId} question={question} />
+            )}
+          />
+        )}
+      </Route>
+      <Route>elsewhere</Route>
+    </Switch>
+  );
+  return { ...openScreen(given, { at: `/r/${given.id}/cv`, screens }), pasted };
+}
