@@ -1,11 +1,21 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '#src/i18n/words.ts';
+import { atHand } from './at-hand.tsx';
 import { Pencil, StrandIcon, type StrandIconName } from './icons.tsx';
 import { isComposing } from './is-composing.ts';
 import './styles/traced.css';
 
-export type TracedSourceShown = { strand: StrandIconName; quote: string; href: string };
+/** Few answers come from a CV: what says so loads with the first that does. */
+const FromCv = atHand(async () => (await import('./from-cv.tsx')).FromCv);
+
+export type TracedSourceShown = {
+  strand: StrandIconName;
+  quote: string;
+  href: string;
+  /** The line of the person's CV that the answer was taken from. */
+  line?: string;
+};
 export type TracedPieceShown = {
   key: string;
   kind: 'plain' | 'phrase' | 'ghost';
@@ -112,6 +122,11 @@ export function Source({
         >
           {common.trace.change}
         </Link>
+      )}
+      {source.line === undefined ? null : (
+        <Suspense fallback={null}>
+          <FromCv line={source.line} />
+        </Suspense>
       )}
     </p>
   );

@@ -5,7 +5,13 @@ import type { StepId } from '#src/domain/model/steps.ts';
 import type { Editable, Evidence, Ghost, Segment } from './types.ts';
 
 /** One answer behind a phrase, and the address where it can be changed. */
-export type TracedSource = { strand: Strand; quote: string; href: string };
+export type TracedSource = {
+  strand: Strand;
+  quote: string;
+  href: string;
+  /** The line of the person's CV that the answer was taken from, as it stands there. */
+  line?: string;
+};
 
 /** A stretch of text on a page: plain words, a phrase that can say where it came from, or a ghost of what is missing. */
 export type TracedPiece = {
@@ -26,12 +32,14 @@ export type TraceGiven = {
   evidence: readonly Evidence[];
   questionnaire: Questionnaire;
   reflectionId: string;
+  /** Lines of a CV by the evidence that was taken from them (domain/cv/take.ts). */
+  lines?: ReadonlyMap<string, string> | undefined;
 };
 
 /** Gives every segment its sources in words and its way back to the answers. */
 export function tracePieces(
   segments: readonly (Segment | Editable | Ghost)[],
-  { evidence, questionnaire, reflectionId }: TraceGiven,
+  { evidence, questionnaire, reflectionId, lines }: TraceGiven,
 ): readonly TracedPiece[] {
   const stepOf = (questionId: string): StepId =>
     questionnaire.find((step) => step.questions.some(({ id }) => id === questionId))?.id ?? 'now';
@@ -53,7 +61,17 @@ export function tracePieces(
     const { key, edit } = 'key' in segment ? segment : { key: numbered, edit: null };
     const sources = segment.sources.flatMap((id) => {
       const found = evidence.find((item) => item.id === id);
-      return found ? [{ strand: found.strand, quote: found.quote, href: hrefOf(found.questionId) }] : [];
+      const line = lines?.get(id);
+      return found
+        ? [
+            {
+              strand: found.strand,
+              quote: found.quote,
+              href: hrefOf(found.questionId),
+              ...(line === undefined ? {} : { line }),
+            },
+          ]
+        : [];
     });
     const [first] = sources;
     return {

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
+import { linesBehind } from '#src/domain/cv/lines-behind.ts';
 import { changeClause, changeCompany } from '#src/domain/interview/companies.ts';
 import {
   joined,
@@ -47,6 +48,7 @@ export function AnswerSection({
     evidence: synthesis.evidence,
     questionnaire,
     reflectionId: reflection.id,
+    lines: linesBehind(reflection),
   });
   const write = (key: string, written: WrittenEdit | null) => {
     const clause = /^own:(.+)$/.exec(key)?.[1];

@@ -29,7 +29,7 @@ function Plan({ reflection }: { reflection: Reflection }) {
   const synthesis = useSynthesis(reflection, questionnaire);
   const today = useStores().outside.today();
   const language = useLanguage();
-  const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
+  const trace = useMemo(() => traceFor(words, synthesis, reflection), [synthesis, reflection, words]);
   const moves = useMemo(() => exploreShelf({ synthesis, today, language }), [synthesis, today, language]);
   const further = useMemo(() => furtherGoals({ synthesis, today, language }), [synthesis, today, language]);
   const path = useMemo(

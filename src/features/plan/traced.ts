@@ -1,3 +1,5 @@
+import { linesBehind } from '#src/domain/cv/lines-behind.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -8,9 +10,10 @@ export type Trace = (segments: readonly Segment[]) => readonly TracedPiece[];
 export function traceFor(
   words: Words,
   { evidence }: Pick<Synthesis, 'evidence'>,
-  reflectionId: string,
+  reflection: Pick<Reflection, 'id' | 'answers' | 'cv'>,
 ): Trace {
   const { questionnaire } = words;
 
-  return (segments) => tracePieces(segments, { evidence, questionnaire, reflectionId });
+  const given = { evidence, questionnaire, reflectionId: reflection.id, lines: linesBehind(reflection) };
+  return (segments) => tracePieces(segments, given);
 }

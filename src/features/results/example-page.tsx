@@ -60,7 +60,7 @@ function Example({ reflection }: { reflection: Reflection }) {
     () => withSpoken(reflection, plain, questionnaire, language),
     [reflection, plain, questionnaire, language],
   );
-  const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
+  const trace = useMemo(() => traceFor(words, synthesis, reflection), [synthesis, reflection, words]);
   return (
     <Screen title={results.exampleTitle(reflection.paper.name)} className="result">
       <p className="notice">{results.exampleNote}</p>

@@ -54,7 +54,7 @@ function Result({ reflection }: { reflection: Reflection }) {
     () => paperDocument({ texts: words, language }, reflection, today, client),
     [reflection, today, words, language, client],
   );
-  const trace = useMemo(() => traceFor(words, synthesis, reflection.id), [synthesis, reflection.id, words]);
+  const trace = useMemo(() => traceFor(words, synthesis, reflection), [synthesis, reflection, words]);
   const on: OnResult = {
     onSettle: (tensionId, settlement) => settle(reflection.id, tensionId, settlement),
     onEdit: (key, written) => edit(reflection.id, key, written && { ...written, language: language.code }),

@@ -1,4 +1,5 @@
-import type { WrittenEdit } from '#src/domain/model/reflection.ts';
+import { linesBehind } from '#src/domain/cv/lines-behind.ts';
+import type { Reflection, WrittenEdit } from '#src/domain/model/reflection.ts';
 import type { ReadingLanguage } from '#src/domain/synthesis/language.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
@@ -7,10 +8,16 @@ import type { Words } from '#src/i18n/words.ts';
 /** Turns segments into pieces that can say where they came from. */
 export type Trace = (segments: readonly Segment[]) => readonly TracedPiece[];
 
-export function traceFor(words: Words, synthesis: Synthesis, reflectionId: string): Trace {
+export function traceFor(
+  words: Words,
+  synthesis: Synthesis,
+  reflection: Pick<Reflection, 'id' | 'answers' | 'cv'>,
+): Trace {
   const { questionnaire } = words;
 
-  return (segments) => tracePieces(segments, { evidence: synthesis.evidence, questionnaire, reflectionId });
+  const { evidence } = synthesis;
+  const given = { evidence, questionnaire, reflectionId: reflection.id, lines: linesBehind(reflection) };
+  return (segments) => tracePieces(segments, given);
 }
 
 /** The words of a phrase as one would type them: without the spaces and the stop that the sentence keeps by itself. */

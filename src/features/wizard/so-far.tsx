@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLibrary } from '#src/state/stores.ts';
 import { liveHalf } from '#src/state/use-live-synthesis.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { Up } from '#src/ui/icons.tsx';
@@ -56,12 +57,14 @@ function Growing() {
   const { questionnaire, wizard } = useWords();
 
   const reflectionId = useReflectionId();
-  const synthesis = useLive()?.synthesis;
+  const live = useLive();
+  const cv = useLibrary(({ library: { reflections } }) => reflections[reflectionId]?.cv);
   const half = liveHalf();
-  if (!synthesis || !half) return null;
-  const { tracePieces } = half;
+  if (!live?.synthesis || !half) return null;
+  const { answers, synthesis } = live;
+  const { linesBehind, tracePieces } = half;
   const { statement, draft, evidence } = synthesis;
-  const given = { evidence, questionnaire, reflectionId };
+  const given = { evidence, questionnaire, reflectionId, lines: linesBehind({ answers, cv }) };
   if (statement)
     return (
       <Suspense fallback={<p className="draft">{textOf(statement)}</p>}>

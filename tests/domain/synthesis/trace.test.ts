@@ -46,6 +46,18 @@ describe('a piece of text', () => {
     });
   });
 
+  it('shows the line of the CV behind an answer that came from one, and none behind the others', () => {
+    const lines = new Map([[idOf('bookkeeping'), 'Course in bookkeeping, 2019']]);
+    const [piece] = tracePieces([words('both', idOf('bookkeeping'), idOf('new parents'))], {
+      ...{ evidence, questionnaire, reflectionId: 'r1' },
+      lines,
+    });
+    expect(piece?.sources.map(({ quote, line }) => [quote, line])).toEqual([
+      ['bookkeeping', 'Course in bookkeeping, 2019'],
+      ['new parents', undefined],
+    ]);
+  });
+
   it('names every source of a phrase, and wears the hue of the first', () => {
     const [piece] = trace(words('both', idOf('bookkeeping'), idOf('new parents')));
     expect(piece?.sources.map(({ quote }) => quote)).toEqual(['bookkeeping', 'new parents']);
