@@ -50,6 +50,10 @@ export function isInColumns(lines: readonly DrawnLine[]): boolean {
   return across.length >= 4 && across.length >= lines.length / 5;
 }
 
+/** Dates that the edge broke: a month or what stands between two, and then a year or a month. */
+const BROKEN_DATES =
+  /(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|[–—-]|\bto)\n(?:(?:19|20)\d\d\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20)|present\b|now\b)/i;
+
 function wordsIn(text: string): number {
   return text.split(/\s+/).length;
 }
@@ -63,7 +67,7 @@ export function blocksOfPages(pages: readonly (readonly DrawnLine[])[]): Block[]
   const told = new Set<string>();
   const isRepeated = (text: string) => {
     const each = key(text);
-    if (/^(?:page )?\d+(?: (?:of|\/) \d+)?$/i.test(text)) return true;
+    if (/^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$/i.test(text)) return true;
     if (pages.length < 2 || (seen.get(each) ?? 0) < 2 || (seen.get(each) ?? 0) < pages.length / 2)
       return false;
     return told.has(each) || !told.add(each);
@@ -85,7 +89,8 @@ function blocksOf(lines: readonly DrawnLine[], page: number): Block[] {
     const { text, isItem } = withoutBullet(line.text);
     const before = blocks.at(-1);
     const isFull = last !== null && last.right > edge - (edge - start) * 0.15;
-    if (before && last && !isItem && isFull && goesOn(before.text, text, line, last)) {
+    const isBroken = before && BROKEN_DATES.test(`${before.text}\n${text}`);
+    if (before && last && !isItem && (isBroken || (isFull && goesOn(before.text, text, line, last)))) {
       blocks[blocks.length - 1] = { ...before, text: `${before.text} ${text}` };
     } else if (text !== '') blocks.push({ text, isItem, isHeading: false, page });
     last = line;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readCvBytes } from '#src/files/cv/read-bytes.ts';
+import { ATTACHMENT_NAMES, EUROPASS } from '#tests/fixtures/cv/europass.ts';
+import { drawnPdf } from '#tests/fixtures/cv/pdf.ts';
+import { PEOPLE, RESULTS } from '#tests/fixtures/cv/people.ts';
+import { expectedOf, leaks, readOf, TODAY, told } from './tell.ts';
+
+const read = (xml: string) => readCvBytes(new TextEncoder().encode(xml), TODAY);
+
+describe('a Europass CV', () => {
+  it.each(EUROPASS.map((file, at) => [file.person.name, file, at] as const))(
+    'reads the one of %s',
+    async (_, file, at) => {
+      const { person, xml, isOld } = file;
+      const found = readOf(await read(xml));
+      const expected = expectedOf(person);
+      expect(found.format).toBe('europass');
+      expect(told(found, 'role')).toEqual(expected.roles);
+      expect(told(found, 'paper').sort()).toEqual([...expected.studies, ...expected.certificates].sort());
+      expect(told(found, 'gift')).toEqual(expected.skills);
+      const isSaid = ([, level]: readonly [string, string]) =>
+        level === 'Native' || /^[ABC][12]$/.test(level);
+      const languages = person.languages
+        .filter((each) => isOld || isSaid(each))
+        .map((each) => `${each[0]}: ${isSaid(each) ? each[1] : null}`);
+      expect(told(found, 'language').sort()).toEqual(languages.sort());
+      expect(told(found, 'proof').sort()).toEqual([...(RESULTS[at] ?? [])].sort());
+      expect(told(found, isOld ? 'field' : 'summary')).toContain(isOld ? expected.headline : person.summary);
+      expect(leaks(found, person)).toBe(false);
+      expect(JSON.stringify(found)).not.toContain('QUJDQUJD');
+    },
+  );
+
+  it.each(ATTACHMENT_NAMES.map((name, at) => [name, at] as const))(
+    'is found in a PDF as %s',
+    async (name, at) => {
+      const file = EUROPASS[at];
+      if (!file) throw new Error('No such file.');
+      const bytes = await drawnPdf((doc) => doc.text('Curriculum vitae, page 1'), {
+        attach: { name, text: file.xml },
+      });
+      const found = readOf(await readCvBytes(bytes, TODAY));
+      expect(found.format).toBe('europass');
+      expect(told(found, 'role')).toEqual(expectedOf(PEOPLE[at] ?? file.person).roles);
+    },
+  );
+
+  it.each([
+    ['<?xml version="1.0"?><note>Hello</note>', 'xml-other'],
+    [EUROPASS[0]?.xml.slice(0, 1500) ?? '', 'xml-broken'],
+    ['<SkillsPassport><LearnerInfo/></SkillsPassport>', 'not-a-cv'],
+    [`<?xml version="1.0"?>${'<a>'.repeat(300)}${'</a>'.repeat(300)}`, 'too-much'],
+  ])('refuses %s', async (xml, reason) => {
+    expect(await read(xml)).toEqual({ kind: 'refused', reason });
+  });
+
+  it('never unfolds what an XML file declares for itself', async () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;">]><SkillsPassport><LearnerInfo><Headline><Description><Label>Cook &b;</Label></Description></Headline></LearnerInfo></SkillsPassport>`;
+    expect(JSON.stringify(await read(bomb))).not.toContain('lollol');
+  });
+});
