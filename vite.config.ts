@@ -75,8 +75,8 @@ const addressesAfterHash: Plugin = {
 };
 
 /**
- * Lists the files of the build inside our own service worker (src/app/sw.ts). Fonts of rarer alphabets, and the lists of known
- * passphrases, are not listed: the worker keeps them when they are first used.
+ * Lists the files of the build inside our own service worker (src/app/sw.ts). Fonts of rarer alphabets, the lists of known
+ * passphrases, and the reader of PDFs are not listed: the worker keeps them when they are first used.
  */
 const offline = VitePWA({
   strategies: 'injectManifest',
@@ -92,7 +92,7 @@ const offline = VitePWA({
       'assets/{literata,inter}-latin-[46]00-*.{woff,woff2}',
       'examples/*.json',
     ],
-    globIgnores: ['**/node_modules/**/*', 'assets/strength-worker-*.js'],
+    globIgnores: ['**/node_modules/**/*', 'assets/strength-worker-*.js', 'assets/pdf.worker-*.js'],
     dontCacheBustURLsMatching: /^assets\//,
   },
 });

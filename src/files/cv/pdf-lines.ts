@@ -58,24 +58,29 @@ function wordsIn(text: string): number {
   return text.split(/\s+/).length;
 }
 
-/** The lines of all pages as blocks: what stands on every page is told once, and a line broken by the page's edge is one again. */
+/** Lines at the top and at the bottom of a page among which its head and foot are. */
+const EDGE = 2;
+
+/** The lines of all pages as blocks: the heads and feet of pages are told once, and a line broken by the page's edge is one again. */
 export function blocksOfPages(pages: readonly (readonly DrawnLine[])[]): Block[] {
-  const seen = new Map<string, number>();
   const key = (text: string) => text.replace(/\d+/g, '#');
-  for (const lines of pages)
-    for (const each of new Set(lines.map(({ text }) => key(text)))) seen.set(each, (seen.get(each) ?? 0) + 1);
+  const isAtEdge = (at: number, count: number) => at < EDGE || at >= count - EDGE;
+  const seen = new Map<string, number>();
+  for (const lines of pages) {
+    const edge = lines.filter((_, at) => isAtEdge(at, lines.length)).map(({ text }) => key(text));
+    for (const each of new Set(edge)) seen.set(each, (seen.get(each) ?? 0) + 1);
+  }
   const told = new Set<string>();
   const isRepeated = (text: string) => {
     const each = key(text);
     if (/^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$/i.test(text)) return true;
-    if (pages.length < 2 || (seen.get(each) ?? 0) < 2 || (seen.get(each) ?? 0) < pages.length / 2)
-      return false;
+    if (pages.length < 2 || (seen.get(each) ?? 0) < Math.max(2, pages.length / 2)) return false;
     return told.has(each) || !told.add(each);
   };
-  return pages.flatMap((lines, at) =>
+  return pages.flatMap((lines, page) =>
     blocksOf(
-      lines.filter(({ text }) => !isRepeated(text)),
-      at + 1,
+      lines.filter(({ text }, at) => !(isAtEdge(at, lines.length) && isRepeated(text))),
+      page + 1,
     ),
   );
 }

@@ -16,7 +16,15 @@ export async function readCvPasted(pasted: string, today: IsoDate): Promise<CvRe
   return pasted.length > CV_LIMITS.pasted ? refuse('too-big') : ask({ from: pasted, today });
 }
 
-function ask(asked: CvAsked): Promise<CvAnswer> {
+async function ask(asked: CvAsked): Promise<CvAnswer> {
+  try {
+    return await askWorker(asked);
+  } catch {
+    return refuse('failed');
+  }
+}
+
+function askWorker(asked: CvAsked): Promise<CvAnswer> {
   return new Promise((resolve) => {
     const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'cv' });
     const end = (answer: CvAnswer) => {
