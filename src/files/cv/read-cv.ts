@@ -31,8 +31,15 @@ function askWorker(asked: CvAsked): Promise<CvAnswer> {
       worker.terminate();
       resolve(answer);
     };
-    worker.onmessage = ({ data }: MessageEvent<CvAnswer>) => end(data);
+    worker.onmessage = ({ data }: MessageEvent<Partial<CvAnswer>>) => {
+      // pdf.js, which works in the same worker, says on its own that it is ready.
+      if (isAnswer(data)) end(data);
+    };
     worker.onerror = () => end(refuse('failed'));
     worker.postMessage(asked);
   });
+}
+
+function isAnswer(data: Partial<CvAnswer>): data is CvAnswer {
+  return data.kind === 'read' || data.kind === 'refused';
 }
