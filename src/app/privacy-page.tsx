@@ -5,6 +5,7 @@ import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import { LOCK_ADDRESS } from '#src/domain/lock-address.ts';
 import { EraseReceiptNotice } from '#src/features/clients/erase-receipt.tsx';
 import { useWords } from '#src/i18n/words.ts';
+import { useVault } from '#src/state/stores.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { AboutParts } from './about-parts.tsx';
@@ -19,6 +20,8 @@ export function PrivacyPage() {
   const [isAsking, setIsAsking] = useState(false);
   const [receipt, setReceipt] = useState<EraseReceipt | null>(null);
   const isPersisted = usePersisted();
+  // What is behind the lock cannot be read: a copy saved now would be empty.
+  const isLocked = useVault(({ status, withOwn }) => withOwn && status === 'locked');
   const words = about.privacy;
   if (receipt)
     return (
@@ -46,8 +49,15 @@ export function PrivacyPage() {
             {words.earlier}
           </Link>
         )}
-        <SaveCopyButton label={words.copy} canLock onSave={(passphrase) => saveCopy(undefined, passphrase)} />
+        {!isLocked && (
+          <SaveCopyButton
+            label={words.copy}
+            canLock
+            onSave={(passphrase) => saveCopy(undefined, passphrase)}
+          />
+        )}
       </div>
+      {isLocked && <p className="notice">{words.copyWhenOpen}</p>}
       {eraseAll && (
         <section className="prose">
           <h2>{words.erase.title}</h2>

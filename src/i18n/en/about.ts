@@ -40,6 +40,7 @@ export const about = {
     lock: 'Lock what is here with a passphrase',
     earlier: 'Look at earlier states',
     copy: 'Save a copy of everything',
+    copyWhenOpen: 'What is here is locked. Open the lock first: then you can save a copy of everything.',
     erase: {
       title: 'Delete everything on this device',
       lead: 'All reflections, the second copy and all earlier states go from this browser. Copies that you saved as files stay where you put them.',

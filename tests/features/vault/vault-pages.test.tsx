@@ -149,3 +149,14 @@ it('leaves the page about privacy open, from where all can be deleted', async ()
   openLocked('locked', '/privacy', 'done', true);
   expect(await screen.findByRole('heading', { name: 'Privacy', level: 1 })).toBeVisible();
 });
+
+it('offers no copy of what cannot be read, and says why', async () => {
+  openLocked('locked', '/privacy', 'done', true);
+  expect(await screen.findByText(/^What is here is locked\. Open the lock first/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Save a copy of everything' })).not.toBeInTheDocument();
+});
+
+it('offers a copy where one’s own is not behind the lock', async () => {
+  openLocked('locked', '/privacy');
+  expect(await screen.findByRole('button', { name: 'Save a copy of everything' })).toBeVisible();
+});
