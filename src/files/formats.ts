@@ -27,6 +27,20 @@ export const formats = {
     render: async (paper, { loadFace }) =>
       (await import('./pdf/render-pdf.ts')).renderPdf(paper.words, loadFace),
   },
+  docx: {
+    extension: 'docx',
+    render: async (paper) => {
+      const { renderDocx } = await import('./docx/render-docx.ts');
+      return { bytes: renderDocx(paper.words), missing: [] };
+    },
+  },
+  md: {
+    extension: 'md',
+    render: async (paper) => {
+      const { renderMarkdown } = await import('./markdown/render-markdown.ts');
+      return { bytes: new TextEncoder().encode(`${renderMarkdown(paper.words)}\n`), missing: [] };
+    },
+  },
   text: {
     extension: 'txt',
     render: async (paper) => {

@@ -5,6 +5,7 @@ import devanagariRanges from '@fontsource/noto-sans-devanagari/unicode.json' wit
 import hebrewRanges from '@fontsource/noto-sans-hebrew/unicode.json' with { type: 'json' };
 import thaiRanges from '@fontsource/noto-sans-thai/unicode.json' with { type: 'json' };
 import vazirmatnRanges from '@fontsource/vazirmatn/unicode.json' with { type: 'json' };
+import { arabicScriptLanguage } from '#src/files/paper/script-language.ts';
 import { readSlices, type Slice } from './slices.ts';
 
 /** The families that the document may be set in: two voices, and one family for each further script. */
@@ -71,10 +72,4 @@ const LANGUAGE: Partial<Record<Family, string>> = {
 export function faceLanguage(face: Face, text: string): string | undefined {
   if (face.family === 'vazirmatn') return arabicScriptLanguage(text);
   return face.slice.startsWith('greek') ? 'el' : LANGUAGE[face.family];
-}
-
-/** Urdu and Persian have letters of their own; words without any are Arabic. */
-function arabicScriptLanguage(text: string): string {
-  if (/[ٹڈڑںےھہ]/u.test(text)) return 'ur';
-  return /[پچژگکی]/u.test(text) ? 'fa' : 'ar';
 }

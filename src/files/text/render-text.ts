@@ -1,5 +1,6 @@
 import type { Block, Run, SummaryDocument, Table } from '#src/files/paper/blocks.ts';
 import { cleanDocument } from '#src/files/paper/clean-text.ts';
+import { withNote } from './raised-note.ts';
 
 /**
  * The document as plain text, for a terminal or any place that takes no more: headings in capitals, a dash before each
@@ -57,17 +58,6 @@ function tableAsText({ caption, head, rows }: Table): string {
 
 function runsAsText(runs: readonly Run[]): string {
   return runs.map(({ text, note }) => (note === undefined ? text : withNote(text, note))).join('');
-}
-
-/** The number stands behind the last letter, before any space. */
-function withNote(text: string, note: number): string {
-  const words = text.trimEnd();
-  return `${words}${raised(note)}${text.slice(words.length)}`;
-}
-
-/** @example raised(12) // '¹²' */
-function raised(count: number): string {
-  return String(count).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 }
 
 /** Further lines of one item stand under its first. */
