@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
@@ -24,8 +25,12 @@ import { FeedbackPaper } from '#src/features/rehearsal/feedback-paper.tsx';
 import { PrintView } from '#src/features/results/print-view.tsx';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
+import { renderDocx } from '#src/files/docx/render-docx.ts';
 import { formats } from '#src/files/formats.ts';
+import { renderMarkdown } from '#src/files/markdown/render-markdown.ts';
 import { paperDocument, toldOnPaper } from '#src/files/paper/paper-document.ts';
+import { profileOf } from '#src/files/profile/profile.ts';
+import { type ProfileForm, profileForms } from '#src/files/profile/profile-forms.ts';
 import { renderText } from '#src/files/text/render-text.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { WordsContext } from '#src/i18n/words.ts';
@@ -302,10 +307,18 @@ function oncePerPaper<T>(write: (paper: Paper) => T): (reflection: Reflection) =
 
 const print = oncePerPaper((paper) => inEnglish(createElement(PrintView, { paper })));
 
+/** All that a Word file says, in whichever of its parts, without the tags between. */
+const everyWord = (file: Uint8Array) =>
+  Object.values(unzipSync(file))
+    .map((part) => strFromU8(part).replace(/<[^>]*>/g, ''))
+    .join('\n');
+
 /** Each paper way out, as it is written. */
 const ON_PAPER: Readonly<Record<string, (reflection: Reflection) => string>> = {
   print,
-  'command line, text': (reflection) => madeOf(paperOf(reflection), renderText).words,
+  'plain text': (reflection) => madeOf(paperOf(reflection), renderText).words,
+  Markdown: (reflection) => madeOf(paperOf(reflection), renderMarkdown).words,
+  Word: oncePerPaper((paper) => everyWord(madeOf(paper, renderDocx).words)),
   'command line, JSON': (reflection) =>
     summariesAsJson([toldOnPaper({ texts: english, language: en }, reflection, TODAY)], TODAY).words,
 };
@@ -329,6 +342,13 @@ const calendarOf = (reflection: Reflection) =>
     plan.calendar,
     NOW,
   ).replaceAll('\r\n ', '');
+
+/** Every text that the profile gives: for LinkedIn, for a CV builder, for a friend. */
+const profileFormsOf = async (reflection: Reflection) => {
+  const { words: profile } = profileOf({ texts: english, language: en }, reflection, TODAY);
+  const texts = Object.values(profileForms).map(({ write }: ProfileForm) => write(profile, english));
+  return (await Promise.all(texts)).join('\n');
+};
 
 /** What can be copied for strangers: the answer, the line for a CV, the first messages. */
 function clipboardOf(reflection: Reflection): string {
@@ -361,6 +381,9 @@ describe.each(Object.entries(PLANTED))('a private word: %s', (_, planted) => {
       if (isHere(squeeze(await pdfOf(bare)))) leaking.push('PDF');
       if (isHere(calendarOf(bare))) leaking.push('calendar');
       if (isHere(clipboardOf(bare))) leaking.push('clipboard');
+      if (isHere(await profileFormsOf(bare))) leaking.push('profile');
+      // A tick for paper opens nothing to strangers.
+      if (isHere(await profileFormsOf(withPaper(reflection, true)))) leaking.push('profile of ticked paper');
       if (sheets.some(isHere)) leaking.push('sheet');
       expect(leaking).toEqual([]);
     });

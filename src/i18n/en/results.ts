@@ -1,4 +1,5 @@
 import { countInWords, plural } from './counts.ts';
+import { take } from './take.ts';
 
 /** Texts of the result and of the example people. */
 export const results = {
@@ -165,12 +166,12 @@ export const results = {
   bar: {
     label: 'Keep it',
     skip: 'Skip to PDF, print and copy',
-    pdf: 'Download PDF',
+    pdf: 'Download PDF, Word and more',
     print: 'Print',
     copy: 'Save a copy',
   },
+  take,
   paper: {
-    title: 'Your PDF',
     name: 'Your name on it (you may leave this empty)',
     size: 'Paper',
     a4: 'A4',

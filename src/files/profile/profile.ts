@@ -1,0 +1,106 @@
+import { joined, spokenParts } from '#src/domain/interview/spoken-answer.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
+import { releaseAnswer, releaseTold, type Told } from '#src/domain/release/gate.ts';
+import { madeOf, type Released } from '#src/domain/sharing/released.ts';
+import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import type { PaperGiven } from '#src/files/paper/paper-document.ts';
+import { shortParagraphs } from '#src/files/paper/short-paragraphs.ts';
+
+/** What strangers may hear, in the pieces that profiles and CV builders ask for. Empty or null where no answer says it. */
+export type Profile = {
+  name: string;
+  /** The work that is done now, or was. */
+  work: string | null;
+  /** One line for the top of a CV. */
+  summary: string | null;
+  aspiration: string | null;
+  /** The spoken answer without the question that ends it: nobody is there to be asked. */
+  about: readonly string[];
+  /** The first goal that is under way, or else proposed. */
+  goal: { action: string; by: string } | null;
+  skills: readonly string[];
+  /** Papers that count as they stand. */
+  certificates: readonly string[];
+  /** ISO date of making. */
+  today: string;
+};
+
+/** Seconds of the spoken answer that is taken: the longest, since it is read and not said. */
+const LENGTH = 90;
+
+/** Kinds of knowledge whose name says nothing by itself, as "Another language" does not say which. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['another-language', 'my-trade']);
+
+/** A reflection as strangers may hear of it. */
+export function profileOf(
+  given: PaperGiven,
+  reflection: Reflection,
+  today: string,
+): Released<'stranger', Profile> {
+  const { texts, language } = given;
+  const told = releaseTold('stranger', {
+    reflection,
+    write: (seen, audience) => synthesize(seen, texts.questionnaire, { today, audience, language }),
+    strandOf: (questionId) => texts.questionById(questionId)?.strand,
+    matters: language.matters,
+  });
+  return madeOf(told, (seen) => profileFrom(given, seen, today));
+}
+
+function profileFrom(
+  { texts, language }: PaperGiven,
+  { reflection, synthesis, goals }: Told,
+  today: string,
+): Profile {
+  const { evidence } = synthesis;
+  // Judged again after it was written, as every text for strangers is.
+  const said = (segments: readonly Segment[] | null | undefined) =>
+    (segments && releaseAnswer(segments, evidence, language.matters)?.words.trim()) || null;
+  const parts = spokenParts({
+    reflection,
+    synthesis,
+    company: null,
+    length: LENGTH,
+    questionnaire: texts.questionnaire,
+    language,
+  }).filter(({ id }) => id !== 'ask');
+  const goal =
+    goals.find(({ isKept, status }) => !isKept && (status === 'not-started' || status === 'in-progress')) ??
+    synthesis.goals[0];
+  const action = said(goal?.action);
+  const named = (...signals: Evidence['signal'][]) =>
+    evidence.filter(
+      ({ signal, quote, option }) =>
+        signals.includes(signal) && quote.trim() !== '' && !(option !== null && SAYS_NOTHING.has(option)),
+    );
+  return {
+    name: reflection.paper.name.trim(),
+    work: named('work').map(wordsOf)[0] ?? null,
+    summary: said(synthesis.cvLine),
+    aspiration: said(chosenStatement(synthesis, reflection.direction)?.segments),
+    about: shortParagraphs(joined(parts)).flatMap((segments) =>
+      textOf(segments) === '' ? [] : (said(segments) ?? []),
+    ),
+    goal: goal && action !== null ? { action, by: goal.by } : null,
+    skills: eachOnce(named('strength', 'knowledge').map(wordsOf)),
+    certificates: eachOnce(
+      named('paper')
+        .filter(({ state }) => state === 'in-force')
+        .map(wordsOf),
+    ),
+    today,
+  };
+}
+
+/** What was told, as it begins a line of its own. */
+function wordsOf({ quote }: Evidence): string {
+  const words = quote.trim();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function eachOnce(all: readonly string[]): readonly string[] {
+  return [...new Set(all)];
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import { readCopy } from '#src/files/copy/read-copy.ts';
+import { aboutText, MOST_ABOUT } from '#src/files/profile/about-text.ts';
+import { friendText } from '#src/files/profile/friend-text.ts';
+import { profileOf } from '#src/files/profile/profile.ts';
+import { aReflection } from '#tests/helpers/a-reflection.ts';
+
+const TODAY = '2026-11-28';
+const given = { texts: english, language: en };
+
+function amina() {
+  const read = readCopy(readFileSync('public/examples/amina.json'));
+  const [reflection] = read.kind === 'refused' ? [] : read.copy.reflections;
+  if (!reflection) throw new Error('There is no example.');
+  return reflection;
+}
+
+describe('the profile of somebody', () => {
+  it('is in pieces what strangers may hear', () => {
+    const { words: profile, audience } = profileOf(given, amina(), TODAY);
+    expect(audience).toBe('stranger');
+    expect(profile).toMatchObject({
+      name: 'Amina Yusuf',
+      work: 'Care assistant',
+      summary: expect.stringContaining('Care assistant with four years of experience'),
+      // The certificate has run out, and "Another language" does not say which.
+      certificates: [],
+      skills: [
+        'Looking after people',
+        'Calming people down',
+        'Helping people understand each other',
+        'Getting things organised',
+        'Getting fussy eaters to eat',
+        'Caring for people',
+        'First aid',
+      ],
+    });
+    expect(profile.about.join(' ')).toContain('I was a care assistant for four years.');
+    expect(profile.about.join(' ')).not.toContain('?');
+  });
+
+  it('says nothing where nothing was answered', () => {
+    const { words: profile } = profileOf(given, aReflection().done(), TODAY);
+    expect(profile).toMatchObject({
+      work: null,
+      summary: null,
+      aspiration: null,
+      about: [],
+      goal: null,
+      skills: [],
+    });
+    expect(aboutText(profile)).toBeNull();
+    expect(friendText(profile, english)).toBeNull();
+  });
+});
+
+describe('the text for About', () => {
+  const paragraph = 'word '.repeat(200).trim();
+
+  it('stands in short paragraphs, and leaves out whole ones beyond what LinkedIn takes', () => {
+    expect(aboutText({ about: ['One.', 'Two.'], aspiration: 'Three.' })).toBe('One.\n\nTwo.');
+    const text = aboutText({ about: [paragraph, paragraph, paragraph, 'Short.'], aspiration: null });
+    expect(text).toBe(`${paragraph}\n\n${paragraph}\n\nShort.`);
+    expect(text?.length).toBeLessThanOrEqual(MOST_ABOUT);
+  });
+
+  it('is the aspiration where nothing else is said, and ends at a word where that is too long', () => {
+    expect(aboutText({ about: [], aspiration: 'Three.' })).toBe('Three.');
+    const text = aboutText({ about: ['word '.repeat(600)], aspiration: null });
+    expect(text?.length).toBeLessThanOrEqual(MOST_ABOUT);
+    expect(text).toMatch(/ word…$/);
+  });
+});
+
+describe('the message to a friend', () => {
+  it('says where one wants to go, the next goal by its day, and asks', () => {
+    const goal = { action: 'Ask one nurse.', by: '2027-01-31' };
+    expect(friendText({ aspiration: 'I want this.', goal }, english)).toBe(
+      [
+        'I have been thinking about where I want to go with my work. This is where I am:',
+        'I want this.',
+        'What I do next, by 31 January 2027: Ask one nurse.',
+        'What do you think? And do you know anybody I should talk to?',
+      ].join('\n\n'),
+    );
+    expect(friendText({ aspiration: 'I want this.', goal: null }, english)).not.toContain('next');
+  });
+});
