@@ -1,10 +1,10 @@
 /**
  * Reads saved copies and prints the summary of every reflection in them, by the very modules that the page uses.
  *
- *   npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--text OUT.txt] [--today 2026-11-22] [--private]
+ *   npm run --silent summary -- FILE [--json] [--pdf OUT.pdf] [--docx OUT.docx] ... [--today 2026-11-22] [--private]
  *   npm run --silent summary -- FILES... --out DIR [--format pdf] [--shard 3/8] [--workers 4] [--today ...] [--private]
  *
- * Each form of the paper (src/files/formats.ts) has its option in the first call and its name in the second, which is
+ * Each form of the paper (src/files/formats.ts) and each text for others (src/files/profile/profile-forms.ts) has its option in the first call and its name in the second, which is
  * described in docs/many-copies.md. Money answers and other private matters appear only if the person ticked them in,
  * or with --private. Exit codes: 0 done, 1 a file could not be read or written (the reason is on the error stream),
  * 2 the call itself is wrong.

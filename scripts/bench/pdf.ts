@@ -25,7 +25,7 @@ export async function measurePdf(browser: Browser, home: string, name: string): 
     await page.getByRole('button', { name: 'Add to this device' }).click();
     await page.getByText(/added from the copy/).waitFor();
     await page.goto(`${home}#${addresses.result(`example-${name}`)}`);
-    await page.getByRole('button', { name: 'Download PDF' }).click();
+    await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
     const button = page.getByRole('button', { name: 'Make the PDF' });
     await button.waitFor();
     // As long as anybody needs to read what the dialog asks.

@@ -7,16 +7,17 @@ import type { Told } from '#src/domain/release/gate.ts';
 import { lineMayReach } from '#src/domain/release/kept-words.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
-import { type FormatId, formats } from '#src/files/formats.ts';
 import type { LoadFace } from '#src/files/pdf/faces.ts';
 import type { FoundCopy } from './find-copies.ts';
+import { extensionOf, type FormId } from './forms.ts';
+import { makeForm } from './make-form.ts';
 import { NotOpened, openCopy } from './open-copy.ts';
 import { outputName } from './output-name.ts';
 import { printedFrom } from './paper.ts';
 import type { Outcome, Output } from './report.ts';
 
 /** What is the same for every copy of a run. */
-export type Run = { out: string; today: string; isWhole: boolean; formats: readonly FormatId[] };
+export type Run = { out: string; today: string; isWhole: boolean; formats: readonly FormId[] };
 
 /**
  * Prints every reflection of a copy into the folder of the run. Never throws: a copy that cannot be printed has a
@@ -31,12 +32,14 @@ export async function printCopy(
   try {
     const copy = await openCopy(path);
     for (const [at, reflection] of copy.reflections.entries()) {
-      const { told, paper } = printedFrom(reflection, run);
+      const { told, ...given } = printedFrom(reflection, run);
       const called = labelOf(copy, reflection, told) || told.words.reflection.title;
       for (const format of run.formats) {
-        const { extension, render } = formats[format];
-        const { bytes, missing } = await render(paper, { loadFace });
-        const file = outputName({ called, id, at, extension });
+        const made = await makeForm(format, given, loadFace);
+        // A text that the answers do not carry is no file.
+        if (made === null) continue;
+        const { bytes, missing } = made;
+        const file = outputName({ called, id, at, extension: extensionOf(format) });
         await writeWhole(run.out, file, bytes);
         outputs.push({ file, reflection: reflection.id, missing });
       }

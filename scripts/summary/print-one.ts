@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { loadFont } from '#scripts/node-fonts.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import { madeOfAll, type Released } from '#src/domain/sharing/released.ts';
-import { type FormatId, formats } from '#src/files/formats.ts';
-import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { renderText } from '#src/files/text/render-text.ts';
 import { Complaint } from './complaint.ts';
+import { extensionOf, type FormId } from './forms.ts';
+import { type FormGiven, makeForm } from './make-form.ts';
 import { NotOpened, openCopy } from './open-copy.ts';
 import { printedFrom } from './paper.ts';
 import type { OneCall } from './read-call.ts';
@@ -23,7 +23,7 @@ export async function printOne(call: OneCall): Promise<void> {
     const told = printed.map((one) => one.told);
     print(summariesAsJson(told, today));
   } else print(madeOfAll(papers, (all) => all.map(renderText).join('\n\n\n')));
-  for (const { format, out } of call.outs) await writeFiles(papers, format, out);
+  for (const { format, out } of call.outs) await writeFiles(printed, format, out);
 }
 
 /** The one way out to the terminal: released words alone. */
@@ -32,16 +32,17 @@ function print(text: Released<OnPaper, string>): void {
 }
 
 /** One file a reflection: `out.pdf`, and `out-2.pdf`, `out-3.pdf` for the further ones. */
-async function writeFiles(
-  papers: readonly Released<OnPaper, SummaryDocument>[],
-  format: FormatId,
-  out: string,
-): Promise<void> {
-  const { extension, render } = formats[format];
+async function writeFiles(printed: readonly FormGiven[], format: FormId, out: string): Promise<void> {
+  const extension = extensionOf(format);
   const stem = out.toLowerCase().endsWith(`.${extension}`) ? out.slice(0, -extension.length - 1) : out;
-  for (const [at, paper] of papers.entries()) {
-    const { bytes, missing } = await render(paper, { loadFace: loadFont });
+  for (const [at, given] of printed.entries()) {
+    const made = await makeForm(format, given, loadFont);
     const name = at === 0 ? out : `${stem}-${at + 1}.${extension}`;
+    if (made === null) {
+      console.error(`${name}: there are not enough answers yet for this text, so it was not made.`);
+      continue;
+    }
+    const { bytes, missing } = made;
     await writeFile(name, bytes).catch(() => {
       throw new Complaint(
         `${name}: could not be written. Is there such a folder, and may you write to it?`,

@@ -1,13 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type FormatId, formats } from '#src/files/formats.ts';
 import { Complaint } from './complaint.ts';
+import { extensionOf, FORMS, type FormId } from './forms.ts';
 import { readShard, type Shard } from './shard.ts';
 
-const FORMATS = Object.keys(formats) as FormatId[];
-
-const USAGE = `Usage: npm run --silent summary -- FILE [--json] ${FORMATS.map((id) => `[--${id} OUT.${formats[id].extension}]`).join(' ')} [--today YYYY-MM-DD] [--private]
-       npm run --silent summary -- FILES... --out DIR [--format ${FORMATS.join('|')}] [--shard 3/8] [--workers 4] [--today YYYY-MM-DD] [--private]`;
+const USAGE = `Usage: npm run --silent summary -- FILE [--json] ${FORMS.map((id) => `[--${id} OUT.${extensionOf(id)}]`).join(' ')} [--today YYYY-MM-DD] [--private]
+       npm run --silent summary -- FILES... --out DIR [--format ${FORMS.join('|')}] [--shard 3/8] [--workers 4] [--today YYYY-MM-DD] [--private]`;
 
 /** What holds for every copy of a call. */
 type Manner = {
@@ -22,7 +20,7 @@ export type OneCall = Manner & {
   kind: 'one';
   file: string;
   json: boolean;
-  outs: readonly { format: FormatId; out: string }[];
+  outs: readonly { format: FormId; out: string }[];
 };
 
 /** Any number of copies and folders of them, printed into one folder. */
@@ -30,7 +28,7 @@ export type ManyCall = Manner & {
   kind: 'many';
   given: readonly string[];
   out: string;
-  formats: readonly FormatId[];
+  formats: readonly FormId[];
   shard: Shard | null;
   workers: number;
 };
@@ -45,7 +43,7 @@ export function readCall(args: readonly string[], now: Date): OneCall | ManyCall
   const [file, ...more] = positionals;
   if (file === undefined) throw new Complaint(USAGE, 2);
   const manner = { today, isWhole: values.private ?? false };
-  const outs = FORMATS.flatMap((format) => {
+  const outs = FORMS.flatMap((format) => {
     const out = values[format];
     return out === undefined ? [] : [{ format, out }];
   });
@@ -56,7 +54,7 @@ export function readCall(args: readonly string[], now: Date): OneCall | ManyCall
     return { kind: 'one', ...manner, file, json: values.json ?? false, outs };
   }
   if (values.json || outs.length > 0)
-    throw new Complaint(`With --out DIR the form is said by --format ${FORMATS.join(' or --format ')}.`, 2);
+    throw new Complaint(`With --out DIR the form is said by --format ${FORMS.join(' or --format ')}.`, 2);
   return {
     kind: 'many',
     ...manner,
@@ -74,8 +72,8 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        ...(Object.fromEntries(FORMATS.map((id) => [id, { type: 'string' }])) as Record<
-          FormatId,
+        ...(Object.fromEntries(FORMS.map((id) => [id, { type: 'string' }])) as Record<
+          FormId,
           { type: 'string' }
         >),
         json: { type: 'boolean' },
@@ -94,11 +92,20 @@ function parse(args: readonly string[]) {
   }
 }
 
-function readFormats(names: readonly string[]): FormatId[] {
-  const strange = names.find((name) => !FORMATS.some((id) => id === name));
+/** Names under which people know a form. */
+const OTHER_NAMES: Readonly<Record<string, FormId>> = {
+  txt: 'text',
+  markdown: 'md',
+  word: 'docx',
+  json: 'json-resume',
+};
+
+function readFormats(given: readonly string[]): FormId[] {
+  const names = given.map((name) => OTHER_NAMES[name] ?? name);
+  const strange = names.find((name) => !FORMS.some((id) => id === name));
   if (strange !== undefined)
-    throw new Complaint(`--format ${strange} is not known. There is ${FORMATS.join(' and ')}.`, 2);
-  return FORMATS.filter((id) => names.includes(id));
+    throw new Complaint(`--format ${strange} is not known. There is ${FORMS.join(' and ')}.`, 2);
+  return FORMS.filter((id) => names.includes(id));
 }
 
 function readWorkers(text: string): number {

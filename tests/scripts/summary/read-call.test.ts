@@ -44,15 +44,26 @@ describe('the call', () => {
     });
   });
 
+  it('takes the names that people have for a form', () => {
+    const many = read('a', '--out', 'dir', '--format', 'txt', '--format', 'word', '--format', 'markdown');
+    expect(many).toMatchObject({ formats: ['docx', 'md', 'text'] });
+    expect(read('a.json', '--docx', 'a.docx', '--md', 'a.md')).toMatchObject({
+      outs: [
+        { format: 'docx', out: 'a.docx' },
+        { format: 'md', out: 'a.md' },
+      ],
+    });
+  });
+
   it.each([
     [[], 'Usage:'],
     [['a.json', '--nonsense'], 'Usage:'],
     [['a.json', 'b.json'], 'add --out DIR'],
     [['a.json', '--shard', '1/2'], 'Usage:'],
     [['a.json', '--workers', '2'], 'Usage:'],
-    [['a', '--out', 'dir', '--pdf', 'a.pdf'], '--format pdf or --format text'],
-    [['a', '--out', 'dir', '--json'], '--format pdf or --format text'],
-    [['a', '--out', 'dir', '--format', 'docx'], '--format docx is not known'],
+    [['a', '--out', 'dir', '--pdf', 'a.pdf'], '--format pdf or --format docx or'],
+    [['a', '--out', 'dir', '--json'], '--format pdf or --format docx or'],
+    [['a', '--out', 'dir', '--format', 'odt'], '--format odt is not known'],
     [['a', '--out', 'dir', '--workers', '0'], 'from 1 to 999'],
     [['a', '--out', 'dir', '--shard', '9/8'], 'the third of eight as 3/8'],
     [['a.json', '--today', '2026-02-30'], 'is no date'],
