@@ -72,8 +72,8 @@ async function openFile(page: Page, name: string, content: string | Buffer): Pro
 }
 
 async function makePdf(page: Page, name = '') {
-  await page.getByRole('button', { name: 'Download PDF' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Your PDF' });
+  await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take it with you' });
   await dialog.getByRole('textbox', { name: /Your name/ }).fill(name);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -135,7 +135,7 @@ test.describe('very long text', () => {
       expect((await statement(page).innerText()).length).toBeLessThan(1000);
     }
 
-    await page.getByRole('button', { name: 'Download PDF' }).click();
+    await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
     const name = page.getByRole('textbox', { name: /Your name/ });
     await name.fill('Amina');
     await name.press('End');
@@ -496,8 +496,8 @@ test.describe('a PDF that cannot be made', () => {
     // The first part, then the engine, then a font: each is asked for once what stands before it has come.
     for (const files of [/make-pdf[^/]*\.js/, /pdf-worker[^/]*\.js/, /\.woff$/]) {
       await context.route(files, (route) => route.abort('internetdisconnected'));
-      await page.getByRole('button', { name: 'Download PDF' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Your PDF' });
+      await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Take it with you' });
       await dialog.getByRole('button', { name: 'Make the PDF' }).click();
       await expect(dialog.getByText('The PDF could not be made. Your answers are safe.')).toBeVisible();
       await expect(dialog.getByText(/Try once more, or use Print/)).toBeVisible();

@@ -12,8 +12,8 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The text of the paper that the page makes now, without what it keeps for itself. */
 async function paperOf(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Download PDF' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Your PDF' });
+  await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take it with you' });
   await dialog.getByRole('checkbox', { name: 'Private matters' }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -19,8 +19,8 @@ async function seeAspiration(page: Page): Promise<void> {
 
 /** Asks for the PDF under the person's name, and reads it with another program. */
 async function downloadPdf(page: Page, name: string) {
-  await page.getByRole('button', { name: 'Download PDF' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Your PDF' });
+  await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take it with you' });
   await dialog.getByRole('textbox', { name: /Your name/ }).fill(name);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -99,7 +99,7 @@ test('every step, answered, is accessible in both themes', async ({ page }) => {
     await show(page, TYPED, id);
     await checkAxe(page);
   }
-  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
   await checkAxe(page);
 });
 

@@ -20,7 +20,7 @@ for (const from of ['the heading, which has the focus', 'the top of the page'])
     await openTomasz(page, 'check');
     await page.goto(`${AT}/aspiration`);
     if (from.startsWith('the top')) await page.reload();
-    await page.getByRole('button', { name: 'Download PDF' }).waitFor();
+    await page.getByRole('button', { name: 'Download PDF, Word and more' }).waitFor();
     let stops = 0;
     const tabTo = async (...names: readonly string[]) => {
       do {
@@ -35,11 +35,11 @@ for (const from of ['the heading, which has the focus', 'the top of the page'])
       await tabTo(toKeep);
     }
     await page.keyboard.press('Enter');
-    await tabTo('Download PDF');
-    expect(await held(page)).toBe('Download PDF');
+    await tabTo('Download PDF, Word and more');
+    expect(await held(page)).toBe('Download PDF, Word and more');
     expect(stops).toBeLessThan(10);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog', { name: 'Your PDF' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Take it with you' })).toBeVisible();
   });
 
 test('a text is one stop, and arrow keys go from phrase to phrase', async ({ page }) => {

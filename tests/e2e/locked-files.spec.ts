@@ -48,8 +48,8 @@ test('a locked copy is saved, read by a second reader, and opened again with its
 
 test('a PDF carries a copy where that is ticked, and is opened like one', async ({ page }) => {
   await openExample(page, 'grace', 'aspiration');
-  await page.getByRole('button', { name: 'Download PDF' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Your PDF' });
+  await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take it with you' });
   await dialog.getByRole('checkbox', { name: /Put a saved copy into the PDF/ }).check();
   await dialog.getByRole('radio', { name: 'Everybody who has the PDF' }).check();
   await expect(dialog.getByText(/Do not pass it on/)).toBeVisible();

@@ -66,7 +66,7 @@ test('the sixth chip is refused right where it was pressed', async ({ page }) =>
 
 test('the button that makes the PDF is in sight when its dialog opens', async ({ page }) => {
   await openTomasz(page, 'aspiration');
-  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
   await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeInViewport({ ratio: 1 });
 });
 

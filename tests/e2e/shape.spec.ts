@@ -95,8 +95,8 @@ test('other dials show before and after, and are kept only when one says so', as
 
 test('the paper has the parts that are ticked', async ({ page }) => {
   await openTomasz(page);
-  await page.getByRole('button', { name: 'Download PDF' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Your PDF' });
+  await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take it with you' });
   await dialog.getByRole('checkbox', { name: 'The directions I can choose from' }).check();
   await dialog.getByRole('checkbox', { name: 'My goals' }).uncheck();
   await checkAxe(page);

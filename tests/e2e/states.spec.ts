@@ -121,7 +121,7 @@ test('the pages beside the way, and those that are not there', async ({ page }) 
 test('the print shows the summary and nothing of the screen', async ({ page }) => {
   await openCopyOf(page, 'amina');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: 'Download PDF' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Download PDF, Word and more' })).toBeHidden();
   const print = page.locator('.print-only');
   await expect(print).toBeVisible();
   await expect(print).toContainText('Amina Yusuf');

@@ -65,8 +65,8 @@ for (const delay of [0, 120]) {
     await page.locator('.trial').getByRole('slider', { name: 'Skills' }).press('Home');
     await expectTranslated(page);
 
-    await page.getByRole('button', { name: 'Download PDF' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Your PDF' });
+    await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Take it with you' });
     await dialog.getByRole('textbox', { name: /Your name/ }).fill(DELROY.name);
     await dialog.getByRole('checkbox', { name: 'The directions I can choose from' }).check();
     const [download] = await Promise.all([

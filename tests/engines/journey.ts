@@ -90,7 +90,7 @@ export async function journey(engine: Engine, host: Host, browser: Browser, step
   });
 
   await step('downloads the PDF', async () => {
-    await tab.click({ role: 'button', name: 'Download PDF' });
+    await tab.click({ role: 'button', name: 'Download PDF, Word and more' });
     await tab.fill({ role: 'textbox', name: /Your name/ }, 'Linh Nguyen');
     await tab.click({ role: 'button', name: 'Make the PDF' });
     const { bytes } = await downloaded(browser, /\.pdf$/);

@@ -1,20 +1,22 @@
 import { type RefObject, useId, useRef, useState } from 'react';
-import { LIMITS } from '#src/domain/model/limits.ts';
-import { PAPER_PARTS, type Paper, type PaperPart, type Reflection } from '#src/domain/model/reflection.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
-import { wellFormed } from '#src/domain/text/well-formed.ts';
+import { madeOf } from '#src/domain/sharing/released.ts';
 import { copyToAttach } from '#src/files/copy/copy-to-attach.ts';
+import { type Format, type FormatId, formats } from '#src/files/formats.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import type { makePdf } from '#src/files/pdf/make-pdf.ts';
+import { saveFile } from '#src/files/save-file.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
-import { useClientOf, useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
-import { LineBox } from '#src/ui/line-box.tsx';
+import { useClientOf, useIsReadOnly, useStores } from '#src/state/stores.ts';
 import { useLocking } from '#src/ui/locking.ts';
 import { useWhose } from '#src/ui/whose.ts';
 import { type Carried, PaperAttachment } from './paper-attachment.tsx';
+import { PaperFields } from './paper-fields.tsx';
 import { PaperPages } from './paper-pages.tsx';
+import { TakeToOthers } from './take-to-others.tsx';
 import { useSeenPages } from './use-seen-pages.ts';
 
 type Making =
@@ -24,7 +26,7 @@ type Making =
   | { kind: 'made' }
   | { kind: 'failed' };
 
-/** What goes on paper, and the making of the PDF, which loads only now. */
+/** What goes on paper and in which form, and the making of it, which loads only now. */
 export function PaperDialog({
   reflection,
   dialog,
@@ -42,21 +44,36 @@ export function PaperDialog({
   const ask = useLocking();
   // Never kept: a copy goes into one PDF, by a tick made for it.
   const [carried, setCarried] = useState<Carried>('nothing');
+  const [form, setForm] = useState<FormatId>('pdf');
+  const [showsOthers, setShowsOthers] = useState(false);
+  const isPdf = form === 'pdf';
   // The name says that it holds more than its pages, to whoever looks for a file to send.
   const kind = carried === 'nothing' ? results.paper.fileKind : results.paper.fileKindWithCopy;
-  const name = fileName({ label, kind, date: outside.today(), extension: 'pdf' });
+  const name = fileName({ label, kind, date: outside.today(), extension: formats[form].extension });
   const client = useClientOf(reflection.clientId);
   const isReadOnly = useIsReadOnly();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  const paper = () => paperDocument({ texts: words, language }, reflection, outside.today(), client);
   const set = async (attached?: Parameters<typeof makePdf>[1]) => {
     const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
-    const paper = paperDocument({ texts: words, language }, reflection, outside.today(), client);
-    return makePdf(paper, attached);
+    return makePdf(paper(), attached);
   };
   const { seen, look, madeOfIt } = useSeenPages(reflection, set);
 
   async function makeIt(passphrase?: string): Promise<Making> {
     await outside.flush();
+    if (!isPdf) {
+      const made = paper();
+      const { render }: Format = formats[form];
+      const { bytes } = await render(made, {
+        loadFace: () => Promise.reject(new RangeError('Only a PDF has fonts.')),
+      });
+      saveFile(
+        madeOf(made, () => new Blob([new Uint8Array(bytes)])),
+        name,
+      );
+      return { kind: 'made' };
+    }
     // What was looked at is the file, byte by byte, unless a copy is to be in it.
     const { blob, missing } =
       carried === 'nothing' ? (madeOfIt ?? (await set())) : await set(await copyOfThis(passphrase));
@@ -109,11 +126,19 @@ export function PaperDialog({
       onFocus={startEngine}
     >
       <form method="dialog" className="stack" onSubmit={(event) => event.preventDefault()}>
-        <h2 id={title}>{results.paper.title}</h2>
+        <h2 id={title}>{results.take.title}</h2>
+        <FormChoice
+          form={form}
+          onChange={(next) => {
+            setForm(next);
+            setCarried('nothing');
+            forget();
+          }}
+        />
         <fieldset className="stack" disabled={isReadOnly}>
           <PaperFields reflection={reflection} onChange={forget} />
         </fieldset>
-        {ask && (
+        {ask && isPdf && (
           <PaperAttachment
             carried={carried}
             onChange={(next) => {
@@ -122,19 +147,21 @@ export function PaperDialog({
             }}
           />
         )}
-        <div>
-          <button type="button" className="btn quiet" onClick={look}>
-            {results.paper.look}
-          </button>
-        </div>
-        {seen.kind === 'none' ? null : seen.kind === 'looking' ? (
+        {isPdf && (
+          <div>
+            <button type="button" className="btn quiet" onClick={look}>
+              {results.paper.look}
+            </button>
+          </div>
+        )}
+        {!isPdf || seen.kind === 'none' ? null : seen.kind === 'looking' ? (
           <p role="status">{results.paper.looking}</p>
         ) : (
           <PaperPages pages={seen.made.pages} lang={words.language} />
         )}
         <div className="row paper-actions">
           <div aria-live="polite" className="paper-making">
-            <MakingNote making={making} />
+            <MakingNote making={making} isPdf={isPdf} />
           </div>
           {making.kind === 'missing' ? (
             <button
@@ -154,122 +181,54 @@ export function PaperDialog({
               aria-disabled={making.kind === 'making'}
               onClick={() => making.kind !== 'making' && make()}
             >
-              {results.paper.make}
+              {isPdf ? results.paper.make : results.take.make}
             </button>
           )}
           <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
             {common.close}
           </button>
         </div>
+        <details className="take-others" onToggle={({ currentTarget }) => setShowsOthers(currentTarget.open)}>
+          <summary>{results.take.others}</summary>
+          {showsOthers && <TakeToOthers reflection={reflection} />}
+        </details>
       </form>
     </dialog>
   );
 }
 
-function PaperFields({ reflection, onChange }: { reflection: Reflection; onChange: () => void }) {
-  const { results } = useWords();
-
-  const setPaper = useLibrary((state) => state.setPaper);
-  const { paper } = reflection;
-  const hasContract = useClientOf(reflection.clientId)?.contract != null;
-  const isOffered = (part: PaperPart) =>
-    (part !== 'contract' || hasContract) && (part !== 'employer' || reflection.companies.length > 0);
+/** In which form the paper is made: what is on it is the same in each. */
+function FormChoice({ form, onChange }: { form: FormatId; onChange: (form: FormatId) => void }) {
+  const { take } = useWords().results;
   const id = useId();
-  const change = (part: Partial<Paper>) => {
-    setPaper(reflection.id, part);
-    onChange();
-  };
   return (
-    <>
-      <LineBox
-        label={results.paper.name}
-        autoComplete="name"
-        value={paper.name}
-        max={LIMITS.name}
-        onChange={(name) => change({ name: wellFormed(name) })}
-      />
-      <fieldset>
-        <legend>{results.paper.size}</legend>
-        <div className="row">
-          {(['a4', 'letter'] as const).map((size) => (
-            <label key={size} className="option-line">
-              <input
-                type="radio"
-                name={`${id}-size`}
-                checked={paper.size === size}
-                onChange={() => change({ size })}
-              />{' '}
-              {results.paper[size]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{results.paper.pages}</legend>
-        <div className="stack">
-          {[true, false].map((onePage) => (
-            <label key={String(onePage)} className="option-line">
-              <input
-                type="radio"
-                name={`${id}-pages`}
-                checked={(paper.onePage ?? false) === onePage}
-                onChange={() => change({ onePage })}
-              />{' '}
-              {onePage ? results.paper.onePage : results.paper.allPages}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className="paper-parts">
-        <legend>{results.paper.parts}</legend>
-        {PAPER_PARTS.filter((part) => isOffered(part)).map((part) => (
-          <label key={part} className="option-line">
-            <input
-              type="checkbox"
-              checked={paper.parts.includes(part)}
-              onChange={({ currentTarget }) =>
-                change({
-                  // In one order, whichever was ticked first.
-                  parts: PAPER_PARTS.filter((one) =>
-                    one === part ? currentTarget.checked : paper.parts.includes(one),
-                  ),
-                })
-              }
-            />{' '}
-            {results.paper.part[part]}
+    <fieldset>
+      <legend>{take.form}</legend>
+      <div className="row">
+        {(Object.keys(formats) as FormatId[]).map((one) => (
+          <label key={one} className="option-line">
+            <input type="radio" name={id} checked={form === one} onChange={() => onChange(one)} />{' '}
+            {take.forms[one]}
           </label>
         ))}
-      </fieldset>
-      <div>
-        <label className="option-line">
-          <input
-            type="checkbox"
-            checked={paper.privateMatters}
-            aria-describedby={`${id}-private`}
-            onChange={(event) => change({ privateMatters: event.currentTarget.checked })}
-          />{' '}
-          {results.paper.privateMatters}
-        </label>
-        <p id={`${id}-private`} className="muted small">
-          {results.paper.privateMattersHint}
-        </p>
       </div>
-    </>
+    </fieldset>
   );
 }
 
-function MakingNote({ making }: { making: Making }) {
+function MakingNote({ making, isPdf }: { making: Making; isPdf: boolean }) {
   const { results } = useWords();
+  const said = isPdf ? results.paper : results.take;
 
   switch (making.kind) {
     case 'making':
-      return <p>{results.paper.making}</p>;
+      return <p>{said.making}</p>;
     case 'made':
-      return <p className="notice">{results.paper.made}</p>;
+      return <p className="notice">{said.made}</p>;
     case 'missing':
       return <p className="notice warn">{results.paper.missing(making.characters)}</p>;
     case 'failed':
-      return <p className="notice warn">{results.paper.failed}</p>;
+      return <p className="notice warn">{said.failed}</p>;
     default:
       return null;
   }

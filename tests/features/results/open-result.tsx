@@ -25,4 +25,4 @@ export function openResult(
 }
 
 /** Opens the dialog that makes the PDF. */
-export const paperDialog = () => screen.getByRole('dialog', { name: 'Your PDF' });
+export const paperDialog = () => screen.getByRole('dialog', { name: 'Take it with you' });

@@ -43,7 +43,7 @@ afterEach(() => vi.restoreAllMocks());
 async function openDialog() {
   const user = userEvent.setup();
   const page = openResult(quickPerson().done());
-  await user.click(screen.getByRole('button', { name: 'Download PDF' }));
+  await user.click(screen.getByRole('button', { name: 'Download PDF, Word and more' }));
   return { user, ...page, dialog: within(paperDialog()) };
 }
 
@@ -156,7 +156,7 @@ describe('the saved copy in it', () => {
     const page = openResult(quickPerson().done(), {
       around: (screens) => <LockingContext value={asking}>{screens}</LockingContext>,
     });
-    await user.click(screen.getByRole('button', { name: 'Download PDF' }));
+    await user.click(screen.getByRole('button', { name: 'Download PDF, Word and more' }));
     return { user, ...page, dialog: within(paperDialog()) };
   }
 
@@ -167,7 +167,7 @@ describe('the saved copy in it', () => {
     await user.click(tick);
     expect(dialog.getByRole('radio', { name: /passphrase/ })).toBeChecked();
     await user.click(dialog.getByRole('button', { name: 'Close' }));
-    await user.click(screen.getByRole('button', { name: 'Download PDF' }));
+    await user.click(screen.getByRole('button', { name: 'Download PDF, Word and more' }));
     expect(tick).not.toBeChecked();
     await user.click(dialog.getByRole('button', { name: 'Make the PDF' }));
     await waitFor(() => expect(makePdf).toHaveBeenCalledOnce());
