@@ -20,7 +20,7 @@ type Stemmed<T> = T extends Proof ? Omit<T, 'isSaidAloud'> : never;
 
 function proofOf(
   items: readonly ToldItem[],
-  { readDeed, tellOutcome, pointsBack }: SlotRules,
+  { readDeed, tellOutcome, pointsBack, readThing }: SlotRules,
 ): Stemmed<Proof> | null {
   const part = (name: string) => items.find((item) => item.part === name) ?? null;
   switch (items[0]?.state) {
@@ -49,7 +49,7 @@ function proofOf(
     case 'title':
       return only(phraseOf(part('what'), 'noun'), (what) => ({ stem: 'title', what }));
     case 'thing':
-      return only(phraseOf(part('what'), 'noun', 'gerund'), (what) => ({ stem: 'thing', what }));
+      return only(thingIn(part('what'), readThing), (what) => ({ stem: 'thing', what }));
     default:
       return null;
   }
@@ -67,6 +67,16 @@ function becauseOfMe(
   const isRead = item?.parts.every(({ note }) => !BROKEN.has(note));
   const forms = origin && item && isRead ? tellOutcome(item.quote) : null;
   return origin && forms ? { stem: 'because-of-me', clause: { ...origin, forms } } : null;
+}
+
+/** What somebody is proud of is named first; what was added behind it is told of that thing, and never stands for it. */
+function thingIn(item: ToldItem | null, readThing: SlotRules['readThing']): Phrase | null {
+  const found = phraseOf(item, 'noun', 'gerund');
+  const [first] = item?.parts ?? [];
+  if (!item || !first || item.option !== null || found?.quote === first.text) return found;
+  const origin = originOf(item);
+  const noun = readThing(first.text);
+  return origin && noun !== null ? { ...origin, forms: { noun } } : null;
 }
 
 /** "6% in 14 months, taught myself": what follows the comma tells how, and does not go on with "from ... to". */

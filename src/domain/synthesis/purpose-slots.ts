@@ -55,8 +55,13 @@ const PEOPLE_VERBS = new Set([
 ]);
 
 /** Whom it serves: one group, or a list as it was typed. */
-function whoOf(item: ToldItem | null, { bothOf }: SlotRules): Phrase | null {
+function whoOf(item: ToldItem | null, { bothOf, readServed }: SlotRules): Phrase | null {
   const phrases = phrasesOf(item, 'noun');
+  const [only, ...others] = item?.parts ?? [];
+  const origin = originOf(item);
+  // "My parents and my sister till she finishes college": for how long is another matter.
+  const served = phrases.length === 0 && only && others.length === 0 ? readServed(only.text) : null;
+  if (served !== null && origin) return { ...origin, forms: { noun: served }, isPlural: true };
   // What comes after a full stop is said about them, and is no second group.
   const [first, second] = /[.!?]\s+\S/u.test(item?.quote.trim() ?? '') ? phrases.slice(0, 1) : phrases;
   if (!first) return null;

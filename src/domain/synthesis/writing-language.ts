@@ -79,6 +79,10 @@ export type SlotRules = {
   readHours: (typed: string) => number | null;
   /** People, in a few words; null where they are none. */
   readPeople: (noun: string) => string | null;
+  /** The thing that a line begins with, as it stands inside a sentence; null where it begins with none. */
+  readThing: (text: string) => string | null;
+  /** Whom it serves, without for how long; null where nobody is named so. */
+  readServed: (text: string) => string | null;
   /** One thing of a line, without when, where or on what terms. */
   oneThing: (words: string) => string;
 };

@@ -96,7 +96,7 @@ const comeBack: Row = ({ slots }) => {
 };
 const backToField: Row = ({ slots }) => fromKnown(framed('go back to ', knownField(slots), 'back-to'));
 
-const IN_THIS_COUNTRY = ', in this country';
+const HERE = ' here';
 const againHere: Row = ({ slots }) => {
   const aim = inMind(slots, 'work as');
   const [role] = slots.roles;
@@ -106,14 +106,13 @@ const againHere: Row = ({ slots }) => {
       slots.inMind.some((one) => one.kind === 'role' && sharesHead(role.role, one.role.role));
     // "a nurse here in Italy" says where already.
     const isPlaced = /\b(?:here|in \p{Lu})/u.test(textOf(aim));
-    const here = isPlaced ? [] : [move(IN_THIS_COUNTRY)];
+    const here = isPlaced ? [] : [move(HERE)];
     const [start, ...rest] = aim;
     if (!isAgain || !start?.text.startsWith('work ')) return plain([...aim, ...here]);
     return plain([{ ...start, text: start.text.replace(/^work /, 'work again ') }, ...rest, ...here]);
   }
-  if (role)
-    return fromKnown(framedBetween('work as ', asA(role, 'move'), ` again${IN_THIS_COUNTRY}`, 'again-here'));
-  return fromKnown(framedBetween('work in ', knownField(slots), ` again${IN_THIS_COUNTRY}`, 'again-here'));
+  if (role) return fromKnown(framedBetween('work as ', asA(role, 'move'), ` again${HERE}`, 'again-here'));
+  return fromKnown(framedBetween('work in ', knownField(slots), ` again${HERE}`, 'again-here'));
 };
 
 const forMyself: Row = ({ slots }) => {

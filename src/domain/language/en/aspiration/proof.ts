@@ -16,7 +16,13 @@ export function reasonOf({ reason }: Slots, stem: 'since' | 'because'): Piece | 
 /** The reason as a sentence of its own: what happened, or what has been so ever since; null where it cannot stand alone. */
 export function reasonAlone({ reason }: Slots): Piece | null {
   const text = reason?.clause.forms.sentence;
-  if (!reason || text === undefined || HANGS.test(text) || !BY_SOMEBODY.test(text)) return null;
+  if (
+    !reason ||
+    text === undefined ||
+    HANGS.test(text) ||
+    !(BY_SOMEBODY.test(text) || OF_SOMETHING.test(text))
+  )
+    return null;
   if (!isSmooth(text) || wordsIn(text) > MOST_WORDS_OF_REASON) return null;
   return [
     theirs(withCapital(text), 'reason', 'reason-alone', reason.clause),
@@ -101,6 +107,9 @@ const BY_SOMEBODY = new RegExp(
   `\\b(?:I|my|me|paid|ate|drank|caught|chose|drew|dug|fell|flew|forgot|fought|froze|hid|lent|rang|rose|sang|shook|shot|stole|swam|threw|tore)\\b|${HAPPENED.source}`,
   'iu',
 );
+
+/** "The young ones sign without reading page two", "a photograph never shows it": how something is, told of something named. */
+const OF_SOMETHING = /^(?:the|an?|every|no|our|in the|most|many) \p{L}/iu;
 
 /** One sentence of the person's own that ends as sentences do, and can stand beside ours. */
 function ownSentence(phrase: Phrase): Piece | null {

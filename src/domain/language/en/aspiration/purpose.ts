@@ -4,7 +4,7 @@ import type { Given } from './given.ts';
 import { formOf, fromAnswer, type Piece, textOf, theirs } from './piece.ts';
 
 /** Whom a sentence can hold: longer ones break it. */
-const MOST_WORDS = 14;
+const MOST_WORDS = 18;
 const HOLE = '{who}';
 
 /** The verb of the menu with whom or what it serves: "teach young cooks", "teaching young cooks". */

@@ -21,6 +21,8 @@ const MOST_DRAFTS = 3;
 const MOST_WORDS = 50;
 /** Up to here a second sentence is added; good human texts have 24 to 46 words. */
 const WORDS_WITH_MORE = 48;
+/** From here on an aim that says whom it serves needs nothing behind it. */
+const WORDS_ENOUGH = 10;
 /** Up to here what the work must fit stays in the sentence of the aim. */
 const WORDS_WITH_FIT = 34;
 /** Where nothing of an arc can be written, these are tried. */
@@ -85,14 +87,14 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const lead = first && second ? shares[first] - shares[second] : 0;
   const isLed =
     first && LEADS.has(first) && (first !== 'skills' || whenOf(given.slots) !== null) && lead >= CLEAR_LEAD;
-  // One factor far above the others is what the person asked for, whatever else there is.
+  // One factor far above the others is what the person asked for; what the wish grew from says more than either.
   const asked =
     first && lead >= (LEADS.has(first) ? FAR_LEAD : FARTHER_LEAD) ? [[first, byFactor[first]] as const] : [];
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
-    ...asked,
     ['reason', () => reasonWay(arc, aim, given)],
+    ...asked,
     ...led,
     ['full', () => fullWay(arc, aim, given)],
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
@@ -111,8 +113,20 @@ const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'skills', 'social']);
 /** Arcs that look back on the work so far. */
 const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'pass', 'keep', 'own', 'steady']);
 
+/** Arcs that lead out of the work so far. */
+const LEAVES: ReadonlySet<Arc> = new Set(['shift', 'steady']);
+
 /** Arcs whose aim is new: nobody has "wanted to go back" since a day when they were still there. */
-const SINCE_THEN: ReadonlySet<Arc> = new Set(['start', 'shift', 'own', 'side']);
+const SINCE_THEN: ReadonlySet<Arc> = new Set([
+  'start',
+  'shift',
+  'own',
+  'side',
+  'grow',
+  'pass',
+  'keep',
+  'steady',
+]);
 
 /** "Ever since ..., I have wanted to ...": the person's own reason. */
 function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
@@ -131,7 +145,7 @@ function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const because = reasonOf(given.slots, 'because');
   if (since) {
     const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
-    return way([[frame('Ever since '), ...since], joint], aim, given, ['purpose', 'best', 'fit', 'joys']);
+    return way([[frame('Ever since '), ...since], joint], aim, given, ['purpose', 'best', 'joys', 'no-fit']);
   }
   if (!because) return null;
   const sentence = [frame('I want this because '), ...because, frame('.')];
@@ -151,8 +165,10 @@ function fullWay(arc: Arc, aim: Aim, given: Given): Way {
 
 /** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */
 function openingOf(arc: Arc, aim: Aim, { slots }: Given): readonly (Piece | string)[] {
-  const years = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(slots) : null;
-  const lead = proofLead(slots) ?? (isApart(years, aim) ? years : null);
+  const said = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(slots) : null;
+  const years = isApart(said, aim) ? said : null;
+  // Who leaves a work begins with the years in it, and not with its counts.
+  const lead = LEAVES.has(arc) ? (years ?? proofLead(slots)) : (proofLead(slots) ?? years);
   return lead ? [lead, ', I want to '] : ['I want to '];
 }
 
@@ -179,10 +195,13 @@ function doneWay(aim: Aim, given: Given): Way | null {
 function bestWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const more = bestSentence(given) ?? joySentence(given, aim.piece);
   const first = (opening: readonly (Piece | string)[]) => way(opening, aim, given, ['no-fit']);
-  const bare: Piece = [frame('I want to '), ...aim.piece, frame('.')];
+  // Whom it serves is not given up for a good day.
+  const bare: Way[] = purposeBehind(aim, given)
+    ? []
+    : [[[frame('I want to '), ...aim.piece, frame('.')], more ?? []]];
   return (
     more &&
-    withItsAim([...first(openingOf(arc, aim, given)), more], [...first(['I want to ']), more], [bare, more])
+    withItsAim([...first(openingOf(arc, aim, given)), more], [...first(['I want to ']), more], ...bare)
   );
 }
 
@@ -215,19 +234,37 @@ function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: re
   const purpose = purposeBehind(aim, given);
   const core = [...start, ...aim.piece, ...(purpose ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
   const bare = [...core, frame('.')];
-  const ranked = byLead(more, given.slots);
+  // Whom the work serves says more of an aim than what else the person likes; an aim that says it needs no list behind it.
+  const isServing = (purpose !== null || isSaidOf(given, aim)) && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
+  const ranked = purposeFirst(byLead(more, given.slots)).filter((one) => !isServing || !LISTS.has(one));
   const seconds = ranked
     .filter((one) => FACTOR_OF[one] !== 'finances' || one === ranked[0])
     .map((one) => sentenceFor(one, bare, aim, given));
   const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user'));
   if (second) return [bare, second];
   // What the work must fit is said where nothing says more of the person.
-  const hasTail = !more.includes('no-fit');
+  const hasTail = !more.includes('no-fit') && !isServing;
   const tail = hasTail && !doubt ? fitBehind(aim, given, wordsIn(textOf(core))) : [];
-  const need = tail.length === 0 && more.includes('fit') ? sentenceFor('fit', bare, aim, given) : null;
+  const need =
+    tail.length === 0 && more.includes('fit') && !isServing ? sentenceFor('fit', bare, aim, given) : null;
   const first = [...core, ...tail, frame('.')];
   const last = need ?? seconds.find((one) => one !== null);
   return last && wordsOf([first, last]) <= WORDS_WITH_MORE ? [first, last] : [first];
+}
+
+/** What is only liked, known or asked for: behind an aim that is for somebody it is a list that goes on. */
+const LISTS: ReadonlySet<More> = new Set(['joys', 'knacks', 'fit']);
+
+function purposeFirst(more: readonly More[]): readonly More[] {
+  return more.includes('purpose') ? ['purpose', ...more.filter((one) => one !== 'purpose')] : more;
+}
+
+/** Whether the aim itself says whom it serves. */
+function isSaidOf({ slots: { serving } }: Given, { piece }: Aim): boolean {
+  return (
+    serving !== null &&
+    piece.some(({ sources }) => sources.includes(serving.who?.source ?? serving.verb.source))
+  );
 }
 
 /** Which factor each second sentence speaks for. */

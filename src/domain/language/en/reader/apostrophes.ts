@@ -24,12 +24,15 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ['youll', 'you’ll'],
   ['weve', 'we’ve'],
   ['whos', 'who’s'],
+  ['whod', 'who’d'],
+  ['theyd', 'they’d'],
+  ['wouldve', 'would’ve'],
   ['itll', 'it’ll'],
 ]);
 
 /** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
 const AFTER_ITS =
-  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|hard|raining|snowing|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|hard|raining|snowing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meant|called|supposed)$/;
 /** How it is outside, or in a room. */
 const OF_WEATHER =
   /^(?:dark|light|cold|hot|warm|wet|dry|late|early|busy|loud|noisy|windy|sunny|foggy|icy|quiet)$/;
@@ -50,9 +53,24 @@ export function withApostrophes(said: readonly string[]): string[] {
     const next = bareAt(said, at + 1);
     const hasStop = after !== '';
     const last = bareAt(said, at - 1);
-    const mended = mend(letters, last, hasStop ? '' : next, bareAt(said, at + 2));
+    // "My late brothers drill": whose it is stands before how they were.
+    const owning = OF_OWNERS.test(last) ? bareAt(said, at - 2) : last;
+    const isFirst = at === 0;
+    const mended =
+      isFirst && isKinsThing(letters.toLowerCase(), next, bareAt(said, 2))
+        ? `${letters.slice(0, -1)}’s`
+        : mend(letters, owning, hasStop ? '' : next, bareAt(said, at + 2));
     return mended === letters ? word : before + mended + after;
   });
+}
+
+const OF_OWNERS = /^(?:late|old|own|big|little|older|younger|elder|best)$/;
+/** Those who are called by it, without "my". */
+const KIN = words('nana nan gran granny grandma grandad granda mum mom mam dad daddy auntie');
+
+/** "Nanas plate cracked", and not "nanas cook": one of one's own, what was theirs, and what became of it. */
+function isKinsThing(word: string, next: string, afterNext: string): boolean {
+  return KIN.has(word.slice(0, -1)) && word.endsWith('s') && isThing(next) && /ed$/.test(afterNext);
 }
 
 function bareAt(said: readonly string[], at: number): string {

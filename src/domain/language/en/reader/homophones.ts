@@ -36,6 +36,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     'whose ',
   ],
   [/\band there (?=famil(?:y|ies)\b)/gi, 'and their '],
+  [/\bthere (?=own \p{Ll})/giu, 'their '],
   [/\bpeace and quite\b/gi, 'peace and quiet'],
   [/\bloosing\b/gi, 'losing'],
   [/\b(to|not|never|don’t|can’t|won’t|they|I|we) loose (?=[a-z])/gi, '$1 lose '],

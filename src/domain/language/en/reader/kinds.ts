@@ -143,7 +143,11 @@ export function verdictOf(line: string, quote: string, stem: Stem, isAlone = tru
   if (
     isFigureStem(stem) && /\d/.test(plain)
       ? plain === ''
-      : SHRUG.test(plain) || (isNoise(plain) && !isWord(plain, stem, isAlone) && !tellsMore(plain, stem))
+      : SHRUG.test(plain) ||
+        (isNoise(plain) &&
+          !isShortName(quote, stem) &&
+          !isWord(plain, stem, isAlone) &&
+          !tellsMore(plain, stem))
   )
     return { kind: 'shrug', note: 'shrug' };
   if (NOBODY.test(plain) && (WISHES.has(stem) || stem === 'thing')) return { kind: 'shrug', note: 'nobody' };
@@ -154,6 +158,11 @@ export function verdictOf(line: string, quote: string, stem: Stem, isAlone = tru
     return { kind: 'refusal', note: 'refused' };
   if (I_REFUSE.test(plain)) return { kind: 'refusal', note: 'refused' };
   return null;
+}
+
+/** "CCNP": what one learns, or holds, is often called by its letters. */
+function isShortName(quote: string, stem: Stem): boolean {
+  return (stem === 'learning' || stem === 'paper') && /^\p{Lu}{3,6}(?:[ -]?\d{1,3})?$/u.test(quote.trim());
 }
 
 /** Whether the wish hangs on a condition. */

@@ -306,11 +306,18 @@ const PLAIN_VERB =
 
 const MOST_WORDS_OF_OWN = 8;
 
+/** A place of one's own by its plain name. */
+const IS_OPENED =
+  /^(?:(?!and\b|or\b|with\b)\p{L}[\p{L}'’-]* ){1,4}(?:shop|store|stall|salon|studio|workshop|garage|bakery|cafe|café|kitchen|clinic|school|centre|center|yard|farm|nursery|business|service|company|agency)$/iu;
+
 /** Something of one's own as it stands after "my own"; null where it cannot. "Tile company small" has its adjective in front. */
 export function readOwn(text: string): { thing: string; isHedged: boolean } | null {
   const { parts } = readParts(text, 'own-thing');
   const said = parts.map((part) => strictly(part, 'own-thing')).find(({ forms }) => forms.noun !== undefined);
-  const thing = (said?.forms.noun ?? tradeOf(parts) ?? '')
+  const [opened] = parts;
+  // "Tool hire shop, small tools by the day": what it is comes first, and what it has behind it.
+  const place = opened && said?.text !== opened.text && IS_OPENED.test(opened.text) ? opened.text : null;
+  const thing = (place ?? said?.forms.noun ?? tradeOf(parts) ?? '')
     .replace(/^(?:an?|the|my own|my|own)\s+/iu, '')
     .split(/[,;(]/u)[0]
     ?.trim()

@@ -9,7 +9,18 @@ const PLANNED =
 const ENDS =
   '(?=$|[,.;:!?]| (?:in|on|at|for|with|by|so|and|that|who|when|where|because|of|from|myself|every|each|of)\\b)';
 
-const ROWS: readonly (readonly [RegExp, string])[] = [
+const ONE =
+  '(?:school|company|factory|boss|teacher|doctor|hospital|government|college|town|village|city|owner|farmer|manager)';
+const MACHINE =
+  '(?:piano|machine|engine|motor|pump|car|bike|phone|computer|radio|clock|guitar|violin|sewing machine)';
+
+type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
+
+function thirdOf(verb: string): string {
+  return /(?:ch|sh|s|o|x)$/iu.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+const ROWS: readonly Mend[] = [
   // "Formed seven colleagues": whoever is formed in French or Spanish is trained.
   [
     new RegExp(
@@ -76,17 +87,63 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     '$1 $2$3s out of ',
   ],
   [/\b(\d+) spoil (?=\p{Ll}+s\b)/gu, '$1 spoilt '],
+  // "Nobody teach the big floor", "till she finish college": what one does takes its ending.
+  [
+    new RegExp(
+      `(?<!\\b(?:let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard|watch|watched|have|had|did|does|do|can|could|will|would|should|must|may|might) )(?<=^|\\b(?:and|but|because|that|when|if|so|where|,) )\\b((?:the|my|our|this|that) ${ONE}|nobody|no one|everybody|everyone|somebody|someone) (teach|know|want|need|sell|show|tell|learn|make|give|take|keep|come|understand|fail|die)(?= (?:the|an?|my|our|me|us|it|them|him|her|how|what|why|where|about|only|to)\\b)`,
+      'giu',
+    ),
+    (_, who: string, verb: string) => `${who} ${thirdOf(verb)}`,
+  ],
+  [
+    /\b(till|until|when|before|after|if|once) (she|he|it|everybody|nobody) (finish|come|go|get|need|know|want|start|stop|make|work|learn|reach|pass)(?=$|[,.]| (?:the|an?|my|his|her|its|it|to|in|at|from|home|out|school|college|university|work|well|first)\b)/giu,
+    (_, when: string, who: string, verb: string) => `${when} ${who} ${thirdOf(verb)}`,
+  ],
+  // "Women who think tools is for men".
+  [
+    /\b(thinks?|believes?|says?|feels?) (that )?(?!maths|physics|news|politics|business|this|his|sports|economics)(\p{Ll}{2,}[^s\s]s) is (?=(?:for|not|only|too|so|just)\b)/giu,
+    '$1 $2$3 are ',
+  ],
+  // "Two or three young who want really".
+  [/\b(young|old|poor|sick) who (?=\p{Ll})/giu, '$1 people who '],
+  [/\bwho want really(?=$|[,.])/giu, 'who really want it'],
+  [/\bwho want really to\b/giu, 'who really want to'],
+  // "Who have old piano from grandmother": one of them.
+  [
+    new RegExp(
+      `\\b(have|has|had|own|owns|got) (old|new|broken|dead|small) (?=${MACHINE}(?:$|[,.]| (?:from|in|at|of|that|with|and)\\b))`,
+      'giu',
+    ),
+    (_, verb: string, how: string) => `${verb} ${/^o/iu.test(how) ? 'an' : 'a'} ${how} `,
+  ],
+  [
+    new RegExp(
+      `\\b(wrong|noise|fault|problem|sound|trouble) (in|with|of) (${MACHINE})(?=$|[,.]| (?:before|when|and|that)\\b)`,
+      'giu',
+    ),
+    (_, what: string, where: string, thing: string) =>
+      `${what} ${where} ${/^e/iu.test(thing) ? 'an' : 'a'} ${thing}`,
+  ],
+  [
+    /\b(when|if|because|while) (?=(?:road|street|shop|house|room|machine|kitchen|office|hall|river|sea|market|harbour) (?:is|was|gets|stops|breaks)\b)/giu,
+    '$1 the ',
+  ],
+  [/\bin early (?=(?:morning|evening)\b)/giu, 'in the early '],
   // "People of the last tram": those of it, and no others.
   [/^people of (?=(?:the|my|our) )/iu, 'the people of '],
 ];
 
 const MAY_SHOW =
   /\bform(?:ed|ing) |\bexplain\p{L}* (?:me|him|her|us|them)\b| in (?:office|factory|workshop|warehouse|kitchen|village)\b|\b(?:schedule|rota|roster|timetable|plan|menu|budget|inventory|list)\b|\bme \p{L}|\bpersons\b|\binfront\b|\b(?:fix|repair|mend)\p{L}* \p{L}|\bon phone\b|^actual |\b(?:where|how|who) (?:is|are) | so that .* can |^people of | out of (?:the )?\d|\b(?:knew|thought|felt|saw) .* will |\b(?:make|let)s? .* looks\b/iu;
+/** The same of the later rows, apart for the eye. */
+const MAY_SHOW_TOO =
+  /\b(?:nobody|no one|every(?:body|one)|some(?:body|one)) \p{Ll}|\b(?:the|my|our|this|that) (?:school|company|factory|boss|teacher|doctor|hospital|government|college|town|village|city|owner|farmer|manager) \p{Ll}|\b(?:she|he|it) \p{Ll}|s is |\b(?:young|old|poor|sick) who |\bwant really\b|\b(?:have|has|had|owns?|got) (?:old|new|broken|dead|small) |\b(?:wrong|noise|fault|problem|sound|trouble) (?:in|with|of) |\b(?:when|if|because|while) \p{Ll}|\bin early \p{Ll}/iu;
 
 /** The line with its slips of this kind put right. */
 export function mendSecondLanguage(line: string): string {
-  if (!MAY_SHOW.test(line)) return line;
+  if (!MAY_SHOW.test(line) && !MAY_SHOW_TOO.test(line)) return line;
   let mended = line;
-  for (const [pattern, whole] of ROWS) mended = mended.replace(pattern, whole);
+  for (const [pattern, whole] of ROWS)
+    mended = typeof whole === 'string' ? mended.replace(pattern, whole) : mended.replace(pattern, whole);
   return mended;
 }

@@ -26,6 +26,10 @@ const TELLS_MORE =
 /** Two groups stand side by side where both are short. */
 const MOST_WORDS_OF_TWO = 13;
 const MOST_WORDS_OF_OFF = 3;
+const MOST_WORDS_OF_THING = 12;
+/** Plain words without a verb that would make a sentence of them. */
+const THING_SAID =
+  /^(?!.*\b(?:is|are|was|were|has|have|had|can|did|does|do|got|I|we|they)\b)[\p{L}\d ’'-]+$/u;
 const MOST_WORDS_OF_PEOPLE = 6;
 
 /** What may fill a slot, as English tells it. */
@@ -59,6 +63,24 @@ export const slotRules: SlotRules = {
   readPeople: (noun) => {
     const who = noun.split(/[,;(]/u)[0]?.trim() ?? '';
     return who !== '' && !/\d|day\b/i.test(who) && countStretches(who) <= MOST_WORDS_OF_PEOPLE ? who : null;
+  },
+  readThing: (text) => {
+    const thing = text
+      .trim()
+      .replace(/[.]$/u, '')
+      .replace(/^(?:An?|The|My)\b/u, (word) => word.toLowerCase());
+    return /^(?:an?|the|my) \p{L}/u.test(thing) &&
+      THING_SAID.test(thing) &&
+      countStretches(thing) <= MOST_WORDS_OF_THING
+      ? thing
+      : null;
+  },
+  readServed: (text) => {
+    const who =
+      /^((?:my|our|the) [\p{L} ’-]+?) (?:till|until|while|as long as) (?:she|he|they|it|I|we) /u.exec(
+        text,
+      )?.[1];
+    return who && countStretches(who) <= MOST_WORDS_OF_PEOPLE ? who : null;
   },
   // One line is one thing: what was added after a comma, or "if", says when, where or on what terms.
   oneThing: (words) => (words.split(/[,;(–]|\s+(?:if|but|or|not|maybe)\b/iu)[0] ?? '').trim(),

@@ -35,7 +35,7 @@ const SLIPS = new Map(
     ocasion occasion,occassion occasion,occurence occurrence,opertunity opportunity,oppertunity opportunity,
     oppurtunity opportunity,orginal original,parrallel parallel,particulary particularly,pasport passport,
     payed paid,peacefull peaceful,peoples people,performence performance,persistant persistent,plumer plumber,
-    poeple people,pollite polite,potatos potatoes,prepair prepare,presure pressure,privelege privilege,
+    poeple people,somthing something,somone someone,evrything everything,pollite polite,potatos potatoes,prepair prepare,presure pressure,privelege privilege,
     probaly probably,problam problem,probly probably,profesion profession,profesional professional,
     proffesional professional,programing programming,pronounciation pronunciation,psycology psychology,
     publically publicly,qualifcation qualification,qualificaton qualification,quater quarter,

@@ -126,7 +126,7 @@ export function trimStops(line: string): string {
 
 /** Where items are told apart: commas outside numbers, spaced dashes and strokes, and the words that add one more. */
 const BETWEEN =
-  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|(?<!\b(?:maybe|perhaps|possibly|probably|might|could))\s+(?:and )?also\s+|(?<=ing)\s+(?=maybe )|\s+and (?=(?:maybe|perhaps|possibly) )|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
+  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|(?<!\b(?:maybe|perhaps|possibly|probably|might|could|is|are|was|were|am|be|has|have|had|can|will|would|must|who|that|which|but|not only))\s+(?:and )?also\s+|(?<=ing)\s+(?=maybe )|\s+and (?=(?:maybe|perhaps|possibly) )|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
 
 function listItems(line: string): string[] {
   // A condition in front holds for all that follows.

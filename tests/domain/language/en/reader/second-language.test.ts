@@ -23,6 +23,14 @@ describe('a slip that another language shows through', () => {
     ['7 pupil out of 11 can read', '7 pupils out of 11 can read'],
     ['people of the night bus', 'the people of the night bus'],
     ['home help for old persons', 'home help for old people'],
+    ['nobody teach the long seam', 'nobody teaches the long seam'],
+    ['the school sell the small bread', 'the school sells the small bread'],
+    ['till he finish college', 'till he finishes college'],
+    ['men who think cakes is for women', 'men who think cakes are for women'],
+    ['three young who want really', 'three young people who really want it'],
+    ['people who have old guitar from an uncle', 'people who have an old guitar from an uncle'],
+    ['I hear the fault in engine before it stops', 'I hear the fault in an engine before it stops'],
+    ['in early morning when street is dark', 'in the early morning when the street is dark'],
   ])('%s', (typed, meant) => {
     expect(mendSecondLanguage(typed)).toBe(meant);
   });
