@@ -243,7 +243,7 @@ function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: re
   const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user'));
   if (second) return [bare, second];
   // What the work must fit is said where nothing says more of the person.
-  const hasTail = !more.includes('no-fit') && !isServing;
+  const hasTail = !more.includes('no-fit') && purpose === null;
   const tail = hasTail && !doubt ? fitBehind(aim, given, wordsIn(textOf(core))) : [];
   const need =
     tail.length === 0 && more.includes('fit') && !isServing ? sentenceFor('fit', bare, aim, given) : null;

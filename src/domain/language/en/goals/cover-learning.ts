@@ -121,8 +121,9 @@ function opening({ form, paper, stance }: Study): string {
 
 /** "..., and a start date for a dementia course." */
 function withNext(draft: GoalDraft, study: Study | undefined): GoalDraft {
+  // What would be learned if it costs nothing belongs to no other goal: glued on, it was read as a slip.
   const last = draft.measure.at(-1);
-  if (!study || !last?.text.endsWith('.')) return draft;
+  if (!study || study.stance === 'if-free' || !last?.text.endsWith('.')) return draft;
   const before = draft.measure.slice(0, -1);
   const bare: Segment = { ...last, text: last.text.slice(0, -1) };
   const next = say('next-study', opening(study), study.name, '.');

@@ -122,18 +122,12 @@ function distinct(items: Segment[][]): Segment[][] {
 
 /** The least that is needed, and the aim, as items. */
 function payItems(slots: Slots): Segment[][] {
-  const { arc, standing } = slots;
-  const { need, aim, now } = sanePay(slots);
+  const { need, aim } = sanePay(slots);
   const items: Segment[][] = [];
   if (need) items.push([from(need, need.text, 'figure'), ours(' or more', 'need')]);
-  else if (!aim && now && SEEKS_MORE.has(arc?.id ?? '') && standing === 'working')
-    items.push([ours('more than ', 'now'), from(now, now.text, 'figure')]);
   if (aim && aim.text !== need?.text) items.push([from(aim, aim.text, 'figure'), ours(' as the aim', 'aim')]);
   return items;
 }
-
-/** Who looks for other work beside the one they have. */
-const SEEKS_MORE = new Set(['start', 'shift', 'side', 'steady', 'elsewhere', 'back']);
 
 /** So many times the other figure is another period, typed under the wrong word. */
 const BEYOND_SENSE = 5;

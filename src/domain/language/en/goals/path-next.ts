@@ -51,7 +51,9 @@ export const ownCosts: GoalRow = ({ slots }) => {
 export const handOver: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'pass') return null;
   const isLeaving =
-    slots.standing === 'ending' || slots.standing === 'working' || slots.known.deadline?.kind === 'stop-in';
+    slots.standing === 'ending' ||
+    slots.standing === 'working' ||
+    (slots.known.deadline?.kind === 'stop-in' && slots.standing !== 'not-working');
   const who = whoOf(slots, SHORT_WHO);
   if (!isLeaving)
     return goal('what-only-i-know', 'path', {

@@ -12,11 +12,11 @@ const MOST_WORDS = 5;
 type Stand = 'new' | 'known' | 'back' | 'elsewhere' | 'lead';
 
 const BY_ROLE = {
-  new: ['ask-role-first', 'ask-role-learns', 'ask-role-with'],
-  known: ['ask-role-over', 'ask-role-with', 'ask-role-year', 'ask-role-day'],
+  new: ['ask-role-first', 'ask-role-learns', 'ask-role-look'],
+  known: ['ask-role-over', 'ask-role-judged', 'ask-role-year', 'ask-role-day'],
   back: ['ask-role-back', 'ask-role-changed'],
-  elsewhere: ['ask-role-over', 'ask-role-with'],
-  lead: ['ask-role-trust', 'ask-role-with', 'ask-role-year'],
+  elsewhere: ['ask-role-over', 'ask-role-judged'],
+  lead: ['ask-role-trust', 'ask-role-judged', 'ask-role-year'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 
 const BY_FIELD = {

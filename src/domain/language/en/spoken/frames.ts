@@ -186,7 +186,8 @@ export const FRAMES = {
 
   'ask-role-first': 'What does a new {role} need to understand first here?',
   'ask-role-learns': 'How does a new {role} learn the work here?',
-  'ask-role-with': 'Who does {a} work with most closely here?',
+  'ask-role-look': 'What do you look for in {a} who is new to the work?',
+  'ask-role-judged': 'What would a new {role} be judged on here?',
   'ask-role-year': 'What would you like {a} to have changed here in a year?',
   'ask-role-day': 'What does {a} spend most of the day on here?',
   'ask-role-over': 'What would {a} take over first here?',

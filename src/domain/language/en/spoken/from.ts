@@ -49,7 +49,9 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
     };
   }
   const work = whereOf(first);
-  const isOver = arc?.id === 'back' || standing === 'not-working';
+  // Who wants to stay useful looks back on the work, unless they say that they are in it.
+  const isAfter = arc?.id === 'keep' && standing !== 'working' && standing !== 'ending';
+  const isOver = arc?.id === 'back' || standing === 'not-working' || isAfter;
   const isElsewhere = arc?.id === 'elsewhere';
   const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
   const isTwo = second !== undefined && !isElsewhere && !isSame(first, second);

@@ -24,7 +24,7 @@ function* ofOwn(one: Gift, two: Gift | undefined, listedGift: Gift | undefined, 
   if (two) {
     const other = clauseOf(two);
     const twoMatter = comesFor(two);
-    yield [say('gift-own-own', { own, other })];
+    yield [say('gift-own-own', { own, other: lowered(other) })];
     yield [say('gift-own-come', { own, other: twoMatter })];
     yield [say('gift-own-come', { own: other, other: matter })];
     yield [say('gift-good-and', { own: good, chip: goodAt(two) })];
@@ -91,6 +91,17 @@ function ownSentence(gift: Gift): Piece {
   if (!/^(?:I|People|Everybody|Everyone) \p{L}/u.test(text) || !isSmooth(text) || NOT_ALOUD.test(text))
     return null;
   return text.split(' ').length > MOST_WORDS ? null : [from(gift, text, 'sentence')];
+}
+
+/** Behind "and", where only "I" keeps its capital. */
+function lowered(said: Piece): Piece {
+  return (
+    said?.map((one, at) =>
+      at === 0
+        ? { ...one, text: one.text.replace(/^(?!I\b)\p{Lu}/u, (letter) => letter.toLowerCase()) }
+        : one,
+    ) ?? null
+  );
 }
 
 /** A sentence as it stands before "and": without its stop. */

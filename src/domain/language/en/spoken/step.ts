@@ -187,7 +187,7 @@ function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
 }
 
 const COURSES =
-  /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|resits?|modules?|refreshers?|workshops?)\b/i;
+  /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|resits?|modules?|refreshers?|workshops?|(?:trial |work |training )?days?|placements?|internships?|shifts|sessions?|work experience)\b/i;
 const THINGS =
   /\b(?:software|computers?|systems?|program|programme|machines?|app|apps|tools?|language|basics|rules|law|method|trade|craft|scanner|till|database)$/iu;
 /** Languages, subjects and crafts: learned without an article. */
