@@ -52,7 +52,7 @@ export function OfReflection(props: OfReflectionProps) {
       <>
         <ReflectionPages id={id} screen={props.screen} />
         <ResultsPage key={id} reflectionId={id} />
-        <CvWay id={id} screen={props.screen} />
+        <CvWay id={id} />
       </>
     );
   // So do the versions: comparing two of them is reading.
@@ -93,7 +93,7 @@ function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {
     return (
       <>
         <WizardPage key={`${id}/${screen}`} reflectionId={id} step={screen} questionId={questionId} />
-        {screen === 'experiences' ? <CvWay id={id} screen={screen} /> : null}
+        {screen === 'experiences' && <CvWay id={id} />}
       </>
     );
   }
