@@ -1,9 +1,10 @@
-import { type RefObject, Suspense, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { isComposing } from '#src/ui/is-composing.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
+import { useOnLeaving } from '#src/ui/use-on-leaving.ts';
 import type { Found, Hit } from './found-work.ts';
 
 /** Searches, and fetches the catalogue: when somebody first types. */
@@ -11,7 +12,7 @@ const WorkSearch = atHand(async () => (await import('./work-search.tsx')).WorkSe
 
 /**
  * A field to search for work as one types. A press on a match takes it; the person's own words are always possible, by
- * Enter or by the last button. Nothing is lost by leaving: what is typed stays in the field.
+ * Enter or by the last button. Nothing is lost by going on: what is still in the field is then taken as if Enter was pressed.
  */
 export function WorkLookup({
   onFind,
@@ -46,6 +47,16 @@ export function WorkLookup({
     if (same) takeHit(same);
     else takeOwn();
   };
+  const takeLeft = useRef(takeTyped);
+  takeLeft.current = takeTyped;
+  useOnLeaving(takeTyped);
+  useEffect(() => {
+    const form = field.current?.form;
+    const onSubmit = () => takeLeft.current();
+    // At the form itself: before what it holds is read.
+    form?.addEventListener('submit', onSubmit);
+    return () => form?.removeEventListener('submit', onSubmit);
+  }, [field]);
   const status = statusOf(wizard, { words, isFull, hits });
   return (
     <div className="lookup">

@@ -133,6 +133,24 @@ describe('work that is searched for', () => {
   });
 });
 
+describe('work that was typed and never added', () => {
+  const field = () => card('target').getByRole('textbox', { name: /^Search for a job/ });
+
+  it('is the answer when Continue is pressed', async () => {
+    const page = openPage('/r/r1/now');
+    await userEvent.type(field(), 'Bookkeeper at Fielding Ltd');
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(page.answer('target')?.value).toMatchObject({ picks: [{ text: 'Bookkeeper at Fielding Ltd' }] });
+  });
+
+  it('is the answer when the page is left another way', async () => {
+    const page = openPage('/r/r1/now');
+    await userEvent.type(field(), 'bird ringing');
+    page.unmount();
+    expect(page.answer('target')?.value).toMatchObject({ picks: [{ text: 'bird ringing' }] });
+  });
+});
+
 describe('“Not yet”', () => {
   const notYet = () => card('target').getByRole('checkbox', { name: 'Not yet' });
   const own = () => card('target').getByRole('checkbox', { name: 'Something of my own' });
