@@ -16,6 +16,12 @@ export type VaultFacts = {
   lockedAt: { at: string; why: WhyLocked } | null;
   /** Whether locking was put off, since not everything could be saved: words are never thrown away for it. */
   isHeldBack: boolean;
+  /** Whether it locks itself within a minute, since nobody is here. */
+  isNearLock: boolean;
+  /** How many windows of a session that goes on stand in this page: then it locks itself later. */
+  sessionWindows: number;
+  /** Whether something half typed waits for the passphrase. */
+  hasDrafts: boolean;
   /** What the lock cut short while this page was open. */
   cutShort?: CutShort | null;
 };
@@ -61,6 +67,9 @@ export function createVaultStore(
     withOwn,
     lockedAt: null,
     isHeldBack: false,
+    isNearLock: false,
+    sessionWindows: 0,
+    hasDrafts: false,
     door: () => {
       door ??= load(store).catch((error: unknown) => {
         // A part of the page that did not arrive may come the next time.

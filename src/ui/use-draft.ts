@@ -2,6 +2,8 @@ import { useState } from 'react';
 
 /** What is being typed and is not saved yet, by name. It outlasts a look at another page, and ends with the tab. */
 const drafts = new Map<string, unknown>();
+/** Whether drafts were taken out of reach, to be brought back. */
+let areAway = false;
 
 /** Whether something half typed waits under this name. */
 export function hasDraft(name: string): boolean {
@@ -28,6 +30,21 @@ export function useDraft<T>(name: string, fresh: () => T): [T, (next: T) => void
 /** Drops every draft, as when everything on the device is deleted. */
 export function forgetDrafts(): void {
   drafts.clear();
+  areAway = false;
+}
+
+/** Takes every draft away from whoever could read it; `bringDrafts` puts them back. */
+export function takeDrafts(): [string, unknown][] {
+  const taken = [...drafts];
+  drafts.clear();
+  areAway = taken.length > 0;
+  return taken;
+}
+
+/** Puts drafts back that were taken away. What was begun meanwhile under the same name stays. */
+export function bringDrafts(taken: readonly (readonly [string, unknown])[]): void {
+  areAway = false;
+  for (const [name, draft] of taken) if (!drafts.has(name)) drafts.set(name, draft);
 }
 
 /** Drops every draft that names one of these ids, or is named after one; says how many. */
@@ -43,6 +60,6 @@ export function forgetDraftsOf(ids: ReadonlySet<string>): number {
 /** Lets the browser ask before a reload or a closed tab loses a draft. */
 export function askBeforeLosingDrafts(): void {
   addEventListener('beforeunload', (event) => {
-    if (drafts.size > 0) event.preventDefault();
+    if (drafts.size > 0 || areAway) event.preventDefault();
   });
 }

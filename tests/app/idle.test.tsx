@@ -5,13 +5,14 @@ const MINUTE = 60_000;
 let idle: Idle;
 const onIdle = vi.fn();
 const onBusy = vi.fn();
+const onLook = vi.fn();
 let minutes = 10;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   minutes = 10;
-  idle = watchIdle({ minutes: () => minutes, onIdle, onBusy });
+  idle = watchIdle({ minutes: () => minutes, onIdle, onBusy, onLook });
 });
 afterEach(() => {
   idle.stop();
@@ -56,5 +57,16 @@ it('tells other tabs that somebody is here, and not with every key', () => {
   expect(onBusy).toHaveBeenCalledTimes(1);
   idle.stop();
   vi.advanceTimersByTime(60 * MINUTE);
+  expect(onIdle).not.toHaveBeenCalled();
+});
+
+it('warns a minute before, and takes the warning back with the first sign', () => {
+  vi.advanceTimersByTime(9 * MINUTE - 5000);
+  expect(onLook).toHaveBeenLastCalledWith(false);
+  vi.advanceTimersByTime(5000);
+  expect(onLook).toHaveBeenLastCalledWith(true);
+  press();
+  expect(onLook).toHaveBeenLastCalledWith(false);
+  vi.advanceTimersByTime(9 * MINUTE - 5000);
   expect(onIdle).not.toHaveBeenCalled();
 });

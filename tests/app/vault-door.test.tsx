@@ -1,5 +1,7 @@
+import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { onceByText } from '#src/domain/text/readings.ts';
+import { useDraft } from '#src/ui/use-draft.ts';
 import { PASSPHRASE } from '#tests/storage/a-vault.ts';
 import { anOpenTab, aTab, freshTabs, memory } from './vault-tab.ts';
 
@@ -131,4 +133,54 @@ it('forgotten, goes with all that it sealed', async () => {
   expect(await tab.db.count('records')).toBe(0);
   expect(tab.lock.vaultId).toBeNull();
   tab.keeper.stop();
+});
+
+it('keeps what is half typed out of reach while it is locked, and has it in its field again afterwards', async () => {
+  const tab = await anOpenTab();
+  const field = () => renderHook(() => useDraft('session-agreement/s1', () => ''));
+  const typed = field();
+  act(() => typed.result.current[1]('half a word'));
+  typed.unmount();
+  await tab.door.lock('asked');
+  expect(tab.vault.getState()).toMatchObject({ status: 'locked', hasDrafts: true });
+  expect(field().result.current[0]).toBe('');
+  expect(await tab.door.open(PASSPHRASE)).toBe('done');
+  expect(tab.vault.getState().hasDrafts).toBe(false);
+  expect(field().result.current[0]).toBe('half a word');
+  tab.keeper.stop();
+});
+
+it('says in every tab that it locked since nobody was here', async () => {
+  const one = await anOpenTab();
+  const other = await aTab('b');
+  await one.door.lock('idle');
+  await vi.waitFor(() =>
+    expect(other.vault.getState()).toMatchObject({ status: 'locked', lockedAt: { why: 'idle' } }),
+  );
+  one.keeper.stop();
+  other.keeper.stop();
+});
+
+it('gives a session an hour, also in the tabs beside it, and warns a minute before', async () => {
+  const one = await anOpenTab();
+  const other = await aTab('b');
+  await one.door.lock('asked');
+  await vi.waitFor(() => expect(other.vault.getState().status).toBe('locked'));
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  expect(await one.door.open(PASSPHRASE)).toBe('done');
+  await vi.waitFor(() => expect(other.vault.getState().status).toBe('open'));
+  one.vault.setState({ sessionWindows: 1 });
+  await vi.advanceTimersByTimeAsync(58 * 60_000);
+  expect([one.vault.getState().status, other.vault.getState().status]).toEqual(['open', 'open']);
+  expect(one.vault.getState().isNearLock).toBe(false);
+  await vi.advanceTimersByTimeAsync(90_000);
+  expect(one.vault.getState().isNearLock).toBe(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(one.vault.getState().status).toBe('locked'));
+  await vi.waitFor(() =>
+    expect(other.vault.getState()).toMatchObject({ status: 'locked', lockedAt: { why: 'idle' } }),
+  );
+  one.keeper.stop();
+  other.keeper.stop();
 });

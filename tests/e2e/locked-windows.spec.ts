@@ -94,6 +94,6 @@ test('a session in two windows is locked in both, and opened in both', async ({ 
 
   // Ten minutes without anybody lock both as well.
   await context.clock.fastForward('11:00');
-  await expect(page.getByText(/because nobody was here/)).toBeVisible();
+  await expect(page.getByText(/because nothing was pressed or moved/)).toBeVisible();
   await expect(view.getByText('There is nothing to show here.')).toBeVisible();
 });

@@ -1,5 +1,8 @@
-/** `opened`: a passphrase was right. `changed`: the database says something new of the lock. */
-type Said = 'lock' | 'opened' | 'busy' | 'changed';
+/**
+ * `lock`: somebody asked for it; `idle`: nobody was here. `opened`: a passphrase was right. `busy`: somebody is here. `session`: a
+ * session goes on. `changed`: the database says something new of the lock.
+ */
+type Said = 'lock' | 'idle' | 'opened' | 'busy' | 'session' | 'changed';
 /** What the tabs tell each other of the lock. A key travels as the browser's own object, which nobody can read out. */
 type Message =
   | { say: 'ask'; vaultId: string }

@@ -3,18 +3,18 @@ import type { Library } from '#src/domain/model/library.ts';
 import { forgetReadings } from '#src/domain/text/readings.ts';
 import type { ClientsStore } from '#src/state/clients-state.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
-import type { Tried, VaultDoor, VaultStore } from '#src/state/vault-store.ts';
+import type { Tried, VaultDoor, VaultStore, WhyLocked } from '#src/state/vault-store.ts';
 import type { Keeper } from '#src/storage/keeper.ts';
 import type { Saved } from '#src/storage/keys.ts';
 import { loadRecords } from '#src/storage/load-records.ts';
-import { isSealedBy, isVaultMeta, type Lock, tellLock, vaultIdOf } from '#src/storage/lock.ts';
+import { isSealedBy, isVaultMeta, type Lock, type Sealed, tellLock, vaultIdOf } from '#src/storage/lock.ts';
 import { mendTails } from '#src/storage/mend-tails.ts';
 import { keysOfOwn, unlistedKeys } from '#src/storage/read-listed.ts';
 import { type Derive, makeVault, openVault, rewrapVault, type Vault } from '#src/storage/vault/data-key.ts';
-import { makeSealer } from '#src/storage/vault/envelope.ts';
+import { makeSealer, openDrafts, sealDrafts } from '#src/storage/vault/envelope.ts';
 import { dropSealed, sealEverything, unsealOwn } from '#src/storage/vault/seal-everything.ts';
 import type { VaultMeta } from '#src/storage/vault-meta.ts';
-import { forgetDrafts } from '#src/ui/use-draft.ts';
+import { bringDrafts, forgetDrafts, takeDrafts } from '#src/ui/use-draft.ts';
 import { deriveInWorker } from './derive-in-worker.ts';
 import { type Idle, watchIdle } from './idle.ts';
 import { keepFieldsToPage } from './keep-fields-to-page.ts';
@@ -23,6 +23,8 @@ import { openKeyLine } from './key-line.ts';
 /** After each wrong passphrase in a row the answer takes twice as long, in ms, up to the longest. */
 const WRONG_MS = 1000;
 const WRONG_MOST_MS = 32_000;
+/** While a session goes on, two people talk: the least idle minutes before the lock falls. */
+const SESSION_MINUTES = 60;
 
 export type DoorGiven = {
   vault: VaultStore;
@@ -54,13 +56,18 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   let wrongs = 0;
   /** How often the lock has fallen, here or elsewhere. */
   let falls = 0;
+  /** What was half typed when the lock fell. */
+  let halfTyped: Promise<Sealed> | null = null;
 
   const line = openKeyLine({
     // What is about to lock gives its key to nobody.
     keyOf: (vaultId) => (vaultId === lock.vaultId && vault.getState().status === 'open' ? key : null),
     onHeard: (say) => {
       if (say === 'busy') idle?.touch();
+      // A window of the session goes by its own time: else two of them would keep each other awake for good.
+      else if (say === 'session') vault.getState().sessionWindows > 0 || idle?.touch();
       else if (say === 'lock') void lockUp('elsewhere');
+      else if (say === 'idle') void lockUp('idle', true);
       else if (say === 'opened') void openWithOthers().catch(() => {});
       else void followOthers();
     },
@@ -97,10 +104,18 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     }
     idle?.stop();
     idle = watchIdle({
-      minutes: () => vault.getState().lockAfter,
+      minutes: () => {
+        const { lockAfter, sessionWindows } = vault.getState();
+        return sessionWindows > 0 ? Math.max(lockAfter, SESSION_MINUTES) : lockAfter;
+      },
       onIdle: () => void lockUp('idle'),
       onBusy: () => line.tell('busy'),
+      onLook: (isNear) => {
+        if (vault.getState().isNearLock !== isNear) vault.setState({ isNearLock: isNear });
+        if (vault.getState().sessionWindows > 0) line.tell('session');
+      },
     });
+    if (halfTyped) await bringHalfTyped(dataKey, halfTyped);
     endKeeping();
     endKeeping = keepFieldsToPage(document.body);
     vault.setState({
@@ -109,8 +124,20 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
       withOwn: lock.withOwn,
       lockedAt: null,
       isHeldBack: false,
+      isNearLock: false,
+      hasDrafts: false,
       cutShort: null,
     });
+  }
+
+  /** What was half typed when the lock fell is in its fields again; what another vault sealed is not to be had. */
+  async function bringHalfTyped(dataKey: CryptoKey, sealed: Promise<Sealed>): Promise<void> {
+    halfTyped = null;
+    try {
+      bringDrafts(await openDrafts(dataKey, await sealed));
+    } catch {
+      forgetDrafts();
+    }
   }
 
   function forgetKey(): void {
@@ -132,11 +159,11 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     library.getState().letGo(new Set([...Object.keys(reflections), ...Object.keys(versions)]));
   }
 
-  async function lockUp(why: 'asked' | 'idle' | 'elsewhere'): Promise<void> {
+  async function lockUp(why: WhyLocked, isHeard = why === 'elsewhere'): Promise<void> {
     falls += 1;
     if (vault.getState().status !== 'open') return;
     // The screens go first, with whatever they save as they go; then what they were made of.
-    vault.setState({ status: 'locked', lockedAt: { at: now(), why }, isHeldBack: false });
+    vault.setState({ status: 'locked', lockedAt: { at: now(), why }, isHeldBack: false, isNearLock: false });
     await new Promise((resolve) => setTimeout(resolve));
     await clients.getState().closeWorkspace();
     if (lock.withOwn && (await keeper.flush())) letOwnGo();
@@ -144,10 +171,17 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
       vault.setState({ status: 'open', lockedAt: null, isHeldBack: true });
       return;
     }
+    const dataKey = key;
     forgetKey();
-    forgetDrafts();
+    const drafts = takeDrafts();
+    if (dataKey && drafts.length > 0) {
+      halfTyped = sealDrafts(dataKey, drafts);
+      vault.setState({ hasDrafts: true });
+    }
     forgetReadings();
-    if (why !== 'elsewhere') line.tell('lock');
+    // Why it fell is said in every tab.
+    if (!isHeard) line.tell(why === 'idle' ? 'idle' : 'lock');
+    await halfTyped;
   }
 
   /** Another tab has the workspace open: this one opens with it, where it waits for the same key. */
@@ -255,6 +289,9 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     catchUp: followOthers,
     dropSealed: async () => {
       await dropSealed(keeper.database());
+      halfTyped = null;
+      forgetDrafts();
+      vault.setState({ hasDrafts: false });
       await keeper.copyAnew();
       await followOthers();
       clients.setState({ hasClients: false });

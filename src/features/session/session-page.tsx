@@ -9,6 +9,7 @@ import { liveGoals } from '#src/domain/plan/is-live.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
+import { useSessionWindow } from '#src/state/use-session-window.ts';
 import { useTakingOn } from '#src/state/use-taking-on.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -52,6 +53,7 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
   const { onScreen, show, isHidden, hide, takeOn, taking } = windows;
   const isReadOnly = useIsReadOnly();
   const isLocked = isLockedNow(session);
+  useSessionWindow(!isLocked);
   const [hasNotes, setNotes] = useState(true);
   const toNotes = () => {
     flushSync(() => setNotes(true));

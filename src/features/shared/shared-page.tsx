@@ -6,6 +6,7 @@ import type { Session } from '#src/domain/model/session.ts';
 import { releaseShared, type SharedSession } from '#src/domain/release/shared-screen.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
+import { useSessionWindow } from '#src/state/use-session-window.ts';
 import { useTakingOn } from '#src/state/use-taking-on.ts';
 import { CardAnswer } from './card-answer.tsx';
 import { OfferedWords } from './offered-words.tsx';
@@ -55,6 +56,7 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
   const reflection = useReflectionOf(clientId, reflectionId);
   const id = reflection?.id;
   useEffect(() => (id === undefined ? undefined : openRecord(id)), [id, openRecord]);
+  useSessionWindow(session.lockedAt === null);
   // From here on the session is what the gate gives of it.
   const { words: released } = releaseShared(session);
   return (

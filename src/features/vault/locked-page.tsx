@@ -16,6 +16,7 @@ export function LockedPage() {
   const lockedAt = useVault((state) => state.lockedAt);
   const withOwn = useVault((state) => state.withOwn);
   const cutShort = useVault((state) => state.cutShort);
+  const hasDrafts = useVault((state) => state.hasDrafts);
   const form = useForm({ defaultValues: { passphrase: '' } });
   const { errors, isSubmitting } = form.formState;
   const [isForgotten, setForgotten] = useState(false);
@@ -61,6 +62,7 @@ export function LockedPage() {
       <div className="locked-note stack">
         <p className="muted">{lockedAt ? words.at[lockedAt.why](timeInWords(lockedAt.at)) : null}</p>
         {cutShort && <p className="notice warn">{words.cutShort[cutShort]}</p>}
+        {hasDrafts && <p>{words.drafts}</p>}
         <p className="muted">{withOwn ? vault.own.locked : words.lead}</p>
         {isForgotten ? (
           <Forgotten />

@@ -3,6 +3,8 @@ import { plural } from './counts.ts';
 /** Texts of the lock on the coach’s workspace: setting a passphrase, opening, and what the lock does not do. */
 export const vault = {
   lock: 'Lock',
+  near: 'Locks in a minute, since nobody is here.',
+  stay: 'Stay open',
   heldBack: 'Not locked: not everything could be saved yet.',
   setup: {
     title: 'Lock your clients’ records',
@@ -51,9 +53,11 @@ export const vault = {
     failed: 'The passphrase could not be tried. Load the page again, or close other pages to free memory.',
     at: {
       asked: (time: string) => `Locked at ${time}, because you asked.`,
-      idle: (time: string) => `Locked at ${time}, because nobody was here.`,
+      idle: (time: string) => `Locked at ${time}, because nothing was pressed or moved for a while.`,
       elsewhere: (time: string) => `Locked at ${time}, from another tab.`,
     },
+    drafts:
+      'What you were typing waits too: leave this tab open, and it is in its fields again once this is open.',
     cutShort: {
       saving:
         'A file was being made. It was not finished, and nothing was saved. Begin again once this is open.',

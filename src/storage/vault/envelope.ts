@@ -33,6 +33,19 @@ async function open(key: CryptoKey, place: Omit<Place, 'version'>, sealed: Seale
   return JSON.parse(decoder.decode(await crypto.subtle.decrypt(given, key, fromBase64(sealed.data))));
 }
 
+/** What is half typed, which no row stands for; it waits in memory only. */
+const HALF_TYPED = { store: 'records', key: 'half-typed', version: LIBRARY_VERSION } as const;
+export type Drafts = readonly (readonly [string, unknown])[];
+
+export function sealDrafts(key: CryptoKey, drafts: Drafts): Promise<Sealed> {
+  return seal(key, HALF_TYPED, '', drafts);
+}
+
+/** What `sealDrafts` sealed; rejects where it was sealed by another key. */
+export async function openDrafts(key: CryptoKey, sealed: Sealed): Promise<Drafts> {
+  return (await open(key, HALF_TYPED, sealed)) as Drafts;
+}
+
 /** Seals and opens rows by one data key. What was tampered with, or stands in another place, is rejected. */
 export function makeSealer(key: CryptoKey, version: number = LIBRARY_VERSION): Sealer {
   return {

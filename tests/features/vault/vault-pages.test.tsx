@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { createVaultStore, type Tried, type VaultDoor, type VaultStatus } from '#src/state/vault-store.ts';
@@ -23,7 +23,7 @@ function openLocked(status: VaultStatus, address = '/clients', tried: Tried = 'd
   } satisfies VaultDoor;
   const vault = createVaultStore(status, async () => door, undefined, withOwn);
   openPage(address, { library: aWorkspace('alpha'), vault });
-  return door;
+  return { ...door, vault };
 }
 const field = () => screen.findByLabelText('Passphrase');
 
@@ -159,4 +159,15 @@ it('offers no copy of what cannot be read, and says why', async () => {
 it('offers a copy where one’s own is not behind the lock', async () => {
   openLocked('locked', '/privacy');
   expect(await screen.findByRole('button', { name: 'Save a copy of everything' })).toBeVisible();
+});
+
+it('warns before it locks by itself, and says while it is locked that what was half typed waits', async () => {
+  const { vault } = openLocked('open');
+  await screen.findByRole('button', { name: 'Lock' });
+  expect(screen.queryByRole('button', { name: 'Stay open' })).not.toBeInTheDocument();
+  act(() => vault.setState({ isNearLock: true }));
+  expect(screen.getByRole('button', { name: 'Stay open' })).toBeVisible();
+  expect(screen.getByText(/Locks in a minute/)).toBeVisible();
+  act(() => vault.setState({ status: 'locked', hasDrafts: true }));
+  expect(await screen.findByText(/What you were typing waits too/)).toBeVisible();
 });
