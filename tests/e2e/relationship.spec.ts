@@ -201,7 +201,17 @@ test('from the contract to the receipt, with nothing of the coach’s given away
     }
     copied.push(...(await page.evaluate(() => window.copied?.splice(0) ?? [])));
   }
-  expect(copied).toHaveLength(4);
+  await page.goto('/#/r/r1/interview');
+  await page.getByRole('button', { name: 'Add a hard fact' }).click();
+  const fact = page.getByRole('group', { name: 'Hard fact 1' });
+  await fact.getByRole('textbox').nth(0).fill('I left after four months');
+  await fact.getByRole('textbox').nth(1).fill('to ask before I begin');
+  await fact.getByRole('button', { name: 'Copy the line' }).click();
+  await page.goto('/#/r/r1/plan');
+  await page.locator('summary').filter({ hasText: 'Find a mentor' }).click();
+  await page.getByRole('button', { name: 'Copy the message' }).first().click();
+  copied.push(...(await page.evaluate(() => window.copied?.splice(0) ?? [])));
+  expect(copied).toHaveLength(6);
   expectNone(copied.join(' '), ALONE, 'the clipboard');
   expectNone(addresses.join(' '), ALONE, 'an address, which the browser keeps in its history');
 
