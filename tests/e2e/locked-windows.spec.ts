@@ -56,6 +56,7 @@ test('a session in two windows is locked in both, and opened in both', async ({ 
   await page.setViewportSize({ width: 360, height: 740 });
   const fresh = page.getByRole('textbox', { name: 'Passphrase' });
   await fresh.fill('password12345678');
+  await expect(page.getByText('Too easy to guess.')).toBeVisible();
   await page.getByRole('checkbox', { name: /safe place/ }).check();
   await page.getByRole('button', { name: 'Lock with this passphrase' }).click();
   await expect(page.getByText(/^This one is too easy to guess/)).toBeVisible();

@@ -7,7 +7,7 @@ import workerUrl from './strength-worker.ts?worker&url';
 /** After this long without a question the worker goes, with the lists that it holds, in ms. */
 const KEEP_MS = 60_000;
 /** How long whoever has pressed the button waits to hear that a passphrase is easy, in ms. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 10_000;
 
 type Asked = { worker: Worker; waiting: Map<number, (strength: Strength | null) => void> };
 let asked: Asked | null = null;
