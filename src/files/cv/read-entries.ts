@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import type { Gathering } from './gather.ts';
 import { namesDegree, namesJob, namesSchool, studyAndIssuer, titleAndEmployer } from './job-words.ts';
 import { findDates } from './moments.ts';
-import type { Part } from './read-lines.ts';
+import type { Part } from './part.ts';
 import { partsOfHead } from './read-lists.ts';
 
 /** An entry of a section: the lines that say what it is, its dates, and what is told of it. */

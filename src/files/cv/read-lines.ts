@@ -6,14 +6,12 @@ import { labelled, looksLikeHeading, type Section, sectionOf } from './headings.
 import { namesJob } from './job-words.ts';
 import { CV_LIMITS } from './limits.ts';
 import { findDates } from './moments.ts';
+import type { Part } from './part.ts';
 import { isPrivate } from './private-words.ts';
 import { readJobs, readStudies } from './read-entries.ts';
 import { readCertificates, readLanguages, readSkills } from './read-lists.ts';
 import { refuse } from './refuse.ts';
 import { seemsForeign } from './seems-english.ts';
-
-/** Lines under one heading. */
-export type Part = { section: Section; heading: string | null; blocks: Block[] };
 
 /**
  * Reads lines: sections by their headings, and what they hold by dates and words. `isUnsure`: lines may stand out of order, so

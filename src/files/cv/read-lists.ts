@@ -1,7 +1,7 @@
 import type { Gathering } from './gather.ts';
 import { studyAndIssuer } from './job-words.ts';
 import { findDates } from './moments.ts';
-import type { Part } from './read-lines.ts';
+import type { Part } from './part.ts';
 import { spokenIn } from './spoken-languages.ts';
 
 /** What stands between the parts of a line, apart from commas. */
