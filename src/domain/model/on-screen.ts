@@ -44,6 +44,8 @@ export const sessionMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('take-on'), reflectionId: id, goal: id }),
   /** It is written down. */
   z.strictObject({ kind: z.literal('taken-on'), goal: id }),
+  /** Whether a private question stands open in the client's view. It says neither which nor what is in it. */
+  z.strictObject({ kind: z.literal('opened'), isOpen: z.boolean() }),
   /** Hide everything private in every window, or show it again. */
   z.strictObject({ kind: z.literal('hide'), isHidden: z.boolean() }),
 ]);

@@ -40,24 +40,24 @@ export function TakeArchiveOut({ desk }: { desk: ArchiveDesk }) {
       <h2 id="archive-out">{archive.out.title}</h2>
       <p>{archive.out.warning}</p>
       <div className="row">
-        <button
-          type="button"
-          className="btn"
-          aria-disabled={isWorking}
-          onClick={() => void (isWorking || save())}
-        >
-          {archive.out.button}
-        </button>
         {ask && (
           <button
             type="button"
-            className="btn quiet"
+            className="btn"
             aria-disabled={isWorking}
             onClick={() => void (isWorking || saveLocked())}
           >
             {archive.out.locked}
           </button>
         )}
+        <button
+          type="button"
+          className={ask ? 'btn quiet' : 'btn'}
+          aria-disabled={isWorking}
+          onClick={() => void (isWorking || save())}
+        >
+          {archive.out.button}
+        </button>
       </div>
       {going.kind === 'working' && <ArchiveProgress label={archive.out.working} progress={going.progress} />}
       <div role="status">

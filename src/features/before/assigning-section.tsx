@@ -43,7 +43,8 @@ export function AssigningSection({ clientId, newId, openRecord }: Props) {
     await outside.flush();
     setSaved(
       saveAssignment(releaseAssignment({ id, language, welcome, questions: [...questions] }), {
-        label: client?.label ?? '',
+        // It travels: not even its name says for whom it is.
+        label: '',
         kind: assigning.fileKind,
         date: outside.today(),
       }),

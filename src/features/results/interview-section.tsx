@@ -23,8 +23,13 @@ export function InterviewSection({
   segments,
   evidence,
   children,
+  isAside = false,
   ...rest
-}: ForOthersProps & { children?: ReactNode }) {
+}: ForOthersProps & {
+  children?: ReactNode;
+  /** Whether words of the aspiration were changed, which are not carried over. */
+  isAside?: boolean;
+}) {
   const { results } = useWords();
 
   const text = textOf(segments);
@@ -33,6 +38,7 @@ export function InterviewSection({
     <section aria-labelledby="interview">
       <h2 id="interview">{results.interview}</h2>
       <p className="muted">{results.interviewIntro(seconds)}</p>
+      {isAside ? <p className="muted">{results.interviewAside}</p> : null}
       <OwnText text="interview" className="interview" segments={segments} {...rest}>
         <CopyAnswer label={results.copyInterview} segments={segments} evidence={evidence} />
         {children}

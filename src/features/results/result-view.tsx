@@ -104,7 +104,12 @@ export function ResultView({
       <GoalsSection goals={synthesis.goals}>{beside.goals}</GoalsSection>
       <TensionsSection tensions={synthesis.tensions} {...(onSettle ? { onSettle } : {})} />
       {interview ? (
-        <InterviewSection segments={interview} evidence={synthesis.evidence} {...shared}>
+        <InterviewSection
+          segments={interview}
+          evidence={synthesis.evidence}
+          isAside={chosen.segments.some(({ edit }) => edit !== null)}
+          {...shared}
+        >
           {beside.interview}
         </InterviewSection>
       ) : null}

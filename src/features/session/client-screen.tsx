@@ -6,10 +6,14 @@ import type { Session } from '#src/domain/model/session.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import type { Asking } from './asked.tsx';
 
-type Props = Asking & { session: Session; onGo: (address: string, how?: { replace: boolean }) => void };
+type Props = Asking & {
+  session: Session;
+  onGo: (address: string, how?: { replace: boolean }) => void;
+  isPrivateOpen: boolean;
+};
 
 /** What stands on the client's screen now, and the ways to open it in a window of its own. */
-export function ClientScreen({ session, onScreen, show, isLocked, onGo }: Props) {
+export function ClientScreen({ session, onScreen, show, isLocked, onGo, isPrivateOpen }: Props) {
   const words = useWords();
   const { shared } = words.session;
   const [isBlocked, setBlocked] = useState(false);
@@ -40,6 +44,10 @@ export function ClientScreen({ session, onScreen, show, isLocked, onGo }: Props)
       </div>
       <p className="session-screen-question" aria-live="polite" dir="auto">
         {question ?? <span className="muted">{shared.none}</span>}
+      </p>
+      {/* There from the start, so that what comes into it is said. */}
+      <p role="status" className="small">
+        {isPrivateOpen ? shared.privateOpen : null}
       </p>
       <div className="row">
         <button type="button" className="btn" onClick={() => open(view, 'popup,width=1100,height=800')}>

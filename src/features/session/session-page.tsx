@@ -50,7 +50,7 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
   const { library } = useStores();
   const [reflection, choose, reflections] = useReflectionOf(clientId);
   const windows = useSessionWindows(session.id, reflection?.id ?? null, useTakingOn(questionnaire));
-  const { onScreen, show, isHidden, hide, takeOn, taking } = windows;
+  const { onScreen, show, isHidden, isPrivateOpen, hide, takeOn, taking } = windows;
   const isReadOnly = useIsReadOnly();
   const isLocked = isLockedNow(session);
   useSessionWindow(!isLocked);
@@ -107,7 +107,7 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
       <fieldset className="pen" disabled={isReadOnly}>
         <div className="session-columns">
           <div className="session-main">
-            <ClientScreen session={session} onGo={onGo} {...asking} />
+            <ClientScreen session={session} onGo={onGo} isPrivateOpen={isPrivateOpen} {...asking} />
             <ChooseReflection
               reflection={reflection}
               reflections={reflections}

@@ -48,10 +48,19 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
   const { sharedView, questionnaire } = useWords();
   const isReadOnly = useIsReadOnly();
   const takeOn = useTakingOn(questionnaire);
+  /** Private questions that the client opened in this window. */
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string) => {
+    const next = new Set(opened);
+    if (!next.delete(id)) next.add(id);
+    setOpened(next);
+  };
   const { onScreen, reflectionId, answer } = useSharedWindow(
     session.id,
     // While another window holds the reflection, this one must not write it.
     (id, goal) => !isReadOnly && id === reflection?.id && takeOn(id, goal),
+    () => setOpened(new Set()),
+    (shown) => shown.kind === 'question' && opened.has(shown.questionId),
   );
   const reflection = useReflectionOf(clientId, reflectionId);
   const id = reflection?.id;
@@ -69,6 +78,8 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
             onScreen={released.isLocked ? { kind: 'nothing' } : onScreen}
             reflection={reflection}
             answer={answer}
+            opened={opened}
+            toggle={toggle}
           />
         </div>
       </fieldset>
@@ -83,17 +94,13 @@ type OnStageProps = Pick<SharedPageProps, 'sessionId' | 'now' | 'fieldOf'> & {
   onScreen: OnScreen;
   reflection: Reflection | null;
   answer: (offeredId: string, answer: 'taken' | 'left') => void;
+  opened: ReadonlySet<string>;
+  toggle: (questionId: string) => void;
 };
 
-function OnStage({ released, onScreen, reflection, sessionId, now, fieldOf, answer }: OnStageProps) {
+function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...given }: OnStageProps) {
+  const { sessionId, now, fieldOf } = given;
   const { sharedView, promptCards, questionById } = useWords();
-  /** Private questions that the client opened in this window. */
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string) => {
-    const next = new Set(opened);
-    if (!next.delete(id)) next.add(id);
-    setOpened(next);
-  };
   switch (onScreen.kind) {
     case 'nothing':
       return <Heading text={released.isLocked ? sharedView.finished : sharedView.waiting} />;

@@ -19,6 +19,9 @@ export type SharedWindow = {
 export function useSharedWindow(
   sessionId: string,
   takeOn: (reflectionId: string, goal: string) => boolean,
+  /** Closes whatever private question stands open here. */
+  onHide: () => void,
+  isPrivateOpen: (onScreen: OnScreen) => boolean,
 ): SharedWindow {
   const { library } = useStores();
   const [shown, setShown] = useState<{ onScreen: OnScreen; reflectionId: string | null }>({
@@ -27,8 +30,9 @@ export function useSharedWindow(
   });
   const line = useRef<SessionLine | null>(null);
   const waiting = useRef(new Set<ReturnType<typeof setTimeout>>());
-  const now = useRef({ ...shown, takeOn });
-  now.current = { ...shown, takeOn };
+  const isOpen = isPrivateOpen(shown.onScreen);
+  const now = useRef({ ...shown, takeOn, onHide, isOpen });
+  now.current = { ...shown, takeOn, onHide, isOpen };
 
   useEffect(() => {
     const opened = openSessionLine(sessionId, (message) => {
@@ -42,6 +46,8 @@ export function useSharedWindow(
       }
       if (message.kind === 'take-on' && now.current.takeOn(message.reflectionId, message.goal))
         opened.send({ kind: 'taken-on', goal: message.goal });
+      if (message.kind === 'hide' && message.isHidden) now.current.onHide();
+      if (message.kind === 'hello') opened.send({ kind: 'opened', isOpen: now.current.isOpen });
       // A coach's page that has just opened finds its place again.
       const { onScreen, reflectionId } = now.current;
       if (message.kind === 'hello' && onScreen.kind !== 'nothing')
@@ -52,12 +58,15 @@ export function useSharedWindow(
     return () => opened.close();
   }, [sessionId]);
 
+  useEffect(() => line.current?.send({ kind: 'opened', isOpen }), [isOpen]);
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       // From here it only ever hides: what was hidden comes back where the coach is.
       line.current?.send({ kind: 'hide', isHidden: true });
+      now.current.onHide();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

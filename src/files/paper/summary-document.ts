@@ -78,13 +78,17 @@ function rootBlocks({ synthesis, words }: SummaryGiven): Block[] {
   ];
 }
 
-function interviewBlocks({ synthesis, words }: SummaryGiven): Block[] {
+function interviewBlocks({ synthesis, direction, words }: SummaryGiven): Block[] {
   if (!synthesis.interview) return [];
+  const isEdited = chosenStatement(synthesis, direction)?.segments.some(({ edit }) => edit !== null) === true;
   return [
     { kind: 'heading', level: 1, text: words.interview },
     ...shortParagraphs(synthesis.interview).map(
       (segments): Block => ({ kind: 'paragraph', voice: 'serif', runs: runsOf(segments) }),
     ),
+    ...(isEdited
+      ? [{ kind: 'paragraph', voice: 'quiet', runs: [{ text: words.interviewAside }] } as const]
+      : []),
   ];
 }
 
@@ -159,12 +163,15 @@ function settledWords({ settled, choices, question }: Tension, words: SummaryWor
 function sourceBlocks({ words, strandNames }: SummaryGiven, notes: Notes): Block[] {
   const used = notes.used();
   if (used.length === 0) return [];
-  const items = used.map(({ strand, quote }): Run[] => [
-    { text: words.sourceNote(strandNames[strand], quote.length > 160 ? `${quote.slice(0, 157)}…` : quote) },
-  ]);
+  const short = (quote: string) => (quote.length > 160 ? `${quote.slice(0, 157)}…` : quote);
+  const items = used.map(({ evidence, over }): Run[] => {
+    if (over !== null) return [{ text: words.sourceOffered(short(over)) }];
+    return evidence ? [{ text: words.sourceNote(strandNames[evidence.strand], short(evidence.quote)) }] : [];
+  });
+  const isOffered = used.some(({ over }) => over !== null);
   return [
     { kind: 'heading', level: 1, text: words.sources },
     { kind: 'list', ordered: true, items },
-    { kind: 'paragraph', voice: 'quiet', runs: [{ text: words.honest }] },
+    { kind: 'paragraph', voice: 'quiet', runs: [{ text: isOffered ? words.honestOffered : words.honest }] },
   ];
 }

@@ -64,12 +64,17 @@ export type SummaryWords = {
   tensions: string;
   settled: (choice: string) => string;
   interview: string;
+  /** Said where words of the aspiration were changed: they are not carried over. */
+  interviewAside: string;
   cvLine: string;
   employer: (name: string) => string;
   room: string;
   sources: string;
   sourceNote: (strand: string, quote: string) => string;
+  /** Of words that a coach offered and the person took; `over`: what stood there. */
+  sourceOffered: (over: string) => string;
   honest: string;
+  honestOffered: string;
   footer: string;
   pageLabel: string;
 };

@@ -80,12 +80,16 @@ export const document = {
   tensions: 'Where two answers do not fit together',
   settled: (choice: string) => `For now: ${choice}.`,
   interview: 'When somebody asks: what are your career aspirations?',
+  interviewAside:
+    'Words that were changed in the aspiration are not carried over here: this follows the answers.',
   cvLine: 'One line for my CV',
   employer: (name: string) => `When ${name} asks`,
   room: 'My notes',
   sources: 'Where the words come from',
   sourceNote: (strand: string, quote: string) => `${strand}: ${quote}`,
+  sourceOffered: (over: string) => `Words that my coach offered and I took. Before, it said “${over}”.`,
   honest: 'Made from my own answers, word by word traceable, on my own device.',
+  honestOffered: 'Made from my own answers and from words that my coach offered and I took, each traceable.',
   footer: 'Waymark · made on my own device',
   pageLabel: 'Page {page} of {pages}',
 } as const;

@@ -9,7 +9,7 @@ export const records = {
   nothing: 'Nothing is here yet. Start a reflection or a session with this client first.',
   pack: {
     title: 'Follow-up pack',
-    lead: 'What your client takes home. Tick what goes in, and look at each before you save it. Your private notes are in none of it.',
+    lead: 'What your client takes home. Tick what goes in, and look at each before you save it. Your private notes are in none of it. The label is in no file, but in the files’ names; hide it at the top of the page first, and the names are without it.',
     reflection: 'Reflection',
     session: 'Session',
     items: {
@@ -34,7 +34,7 @@ export const records = {
     lookOf: (item: string) => `What is in it: ${item}`,
     inPdf: (headings: string) => `Parts: ${headings}.`,
     inFile: (reflections: number, answers: number, goals: number, versions: number) =>
-      `${plural(reflections, 'reflection', 'reflections')}, ${plural(answers, 'answer', 'answers')}, ${plural(goals, 'goal', 'goals')}, ${plural(versions, 'earlier version', 'earlier versions')}. No session, no note, and no label of yours.`,
+      `${plural(reflections, 'reflection', 'reflections')}, ${plural(answers, 'answer', 'answers')}, ${plural(goals, 'goal', 'goals')}, ${plural(versions, 'earlier version', 'earlier versions')}. No session, no note, and no label of yours in it.`,
     day: (date: string, title: string) => `${date}: ${title}`,
     fileKinds: {
       pdf: 'my-aspiration',

@@ -98,6 +98,7 @@ export const results = {
   settled: 'You can change this at any time.',
   chosen: (label: string) => `You chose: ${label}.`,
   interview: 'When somebody asks: what are your career aspirations?',
+  interviewAside: 'Words that you changed in the aspiration are not carried over: this follows your answers.',
   interviewIntro: (seconds: number) =>
     `What you answered about money, the people close to you and what holds you back is not in it. Nor is what speaks of your own health, disability, age, family trouble, time in prison or move to another country, as far as we can tell, unless you said that it may be shared. Said aloud it takes about ${seconds} seconds.`,
   copyInterview: 'Copy the answer',

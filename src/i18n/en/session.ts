@@ -19,7 +19,7 @@ export const session = {
   hide: {
     button: 'Hide everything private',
     key: 'F2',
-    note: 'F2 hides this page at once, in every window of this session. On some Macs: fn and F2.',
+    note: 'F2 hides this page at once, in every window of this session, and closes a private question that stands open on the client’s screen. On some Macs: fn and F2.',
     title: 'Hidden',
     lead: 'Nothing of this session stands on this screen. What you typed is kept.',
     show: 'Show it again',
@@ -27,6 +27,7 @@ export const session = {
   shared: {
     title: 'What the client sees',
     none: 'The client’s screen is empty.',
+    privateOpen: 'A private question stands open on it. F2 closes it.',
     open: 'Open the client’s view in a second window',
     here: 'Client’s view here, my page in a second window',
     hint: 'Share only the window with the client’s view. It has no notes, no names and no way back here. What is private opens there only when the client opens it.',

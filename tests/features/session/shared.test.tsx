@@ -115,6 +115,16 @@ it('keeps money closed until the client opens it here', async () => {
   expect(screen.queryByDisplayValue('1,234')).toBeNull();
 });
 
+it('closes what stands open when the coach hides everything, and tells before that it is open', async () => {
+  const { coach, heard } = await open({ kind: 'question', questionId: 'pay' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Open it here' }));
+  expect(await screen.findByDisplayValue('1,234')).toBeVisible();
+  await waitFor(() => expect(heard).toContainEqual({ kind: 'opened', isOpen: true }));
+  coach.send({ kind: 'hide', isHidden: true });
+  await waitFor(() => expect(screen.queryByDisplayValue('1,234')).toBeNull());
+  await waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'opened', isOpen: false }));
+});
+
 const offeredFor = (key: string): Partial<Session> => ({
   ...shared,
   offered: [{ id: 'o1', reflectionId: 'r-alpha', key, text: 'words of the coach', at: NOW, answer: 'open' }],

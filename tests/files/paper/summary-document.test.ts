@@ -313,6 +313,34 @@ describe('the first page', () => {
   });
 });
 
+describe('words that a coach offered', () => {
+  it('are said to be the coach’s, and never traced to an answer; what is not carried over is said', () => {
+    const before = paperOf(quickPerson());
+    const phrase = before.synthesis.statement?.find(({ sources }) => sources.length > 0);
+    if (!phrase) throw new Error('The statement rests on no answer.');
+    const own = { text: 'quite other words', over: phrase.text, language: 'en' };
+    const paperWith = (edit: Reflection['edits'][string]) => {
+      const person = quickPerson();
+      const done = person.done();
+      return paperOf(Object.assign(person, { done: () => ({ ...done, edits: { [phrase.key]: edit } }) }))
+        .document;
+    };
+    const taken = paperWith({ ...own, offeredBy: 'coach' });
+    const sources = listUnder(taken, 'Where the words come from');
+    expect(sources).toContain(
+      `Words that my coach offered and I took. Before, it said “${phrase.text.trim()}”.`,
+    );
+    const run = titleOf(taken).runs.find((each) => each.text.includes('uite other words'));
+    expect(sources[(run?.note ?? 0) - 1]).toMatch(/^Words that my coach offered/);
+    expect(everyWord(taken)).toContain(words.honestOffered);
+    expect(everyWord(taken)).not.toContain(words.honest);
+    expect(everyWord(taken)).toContain(words.interviewAside);
+    expect(everyWord(paperWith(own))).not.toContain('my coach offered');
+    expect(everyWord(paperWith(own))).toContain(words.interviewAside);
+    expect(everyWord(before.document)).not.toContain(words.interviewAside);
+  });
+});
+
 describe('the title', () => {
   const person = () =>
     quickPerson().saying('hidden-talent', { talent: 'drawing maps of places from memory' });
