@@ -1,4 +1,6 @@
 import { use, useEffect } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useVault } from '#src/state/stores.ts';
@@ -52,6 +54,11 @@ function RefusedCopy({ reading }: Props) {
         <strong>{opening.refused.title}.</strong>{' '}
         {read.kind === 'return' ? opening.refused.answers : refusalInWords(read)}
       </p>
+      {read.kind === 'refused' && read.reason === 'zip' ? (
+        <p>
+          <Link href={addresses.archive()}>{opening.refused.toArchive}</Link>
+        </p>
+      ) : null}
     </div>
   );
 }

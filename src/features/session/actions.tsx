@@ -1,8 +1,9 @@
 import { markAction, removeItem } from '#src/domain/coaching/session-items.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import type { Action } from '#src/domain/model/session.ts';
+import type { Action, Session } from '#src/domain/model/session.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLibrary } from '#src/state/stores.ts';
 import { Close } from '#src/ui/icons.tsx';
 import { ActionForm } from './action-form.tsx';
 import type { PartProps } from './parts.ts';
@@ -20,6 +21,7 @@ export function Actions(props: Props) {
     <section className="session-part" aria-labelledby="session-actions">
       <h2 id="session-actions">{words.actions.title}</h2>
       <p className="muted small">{words.actions.lead}</p>
+      <FromBefore {...props} />
       {session.actions.length === 0 ? <p className="muted">{words.actions.empty}</p> : null}
       <ul className="session-list">
         {session.actions.map((action) => (
@@ -28,6 +30,40 @@ export function Actions(props: Props) {
       </ul>
       {isLocked ? null : <ActionForm {...props} />}
     </section>
+  );
+}
+
+/** What earlier sessions left to do, to be marked here; what was done meanwhile stands no more. */
+function FromBefore(props: Props) {
+  const { session: words } = useWords();
+  const { id, clientId, startedAt } = props.session;
+  const sessions = useLibrary(({ library }) => library.sessions);
+  const changeSession = useLibrary((state) => state.changeSession);
+  // What is marked in this session stays in sight until it is over.
+  const isLeft = ({ doneAt }: Action) => doneAt === null || doneAt >= startedAt;
+  const earlier = Object.values<Session>(sessions)
+    .filter((each) => each.clientId === clientId && each.id !== id && each.startedAt < startedAt)
+    .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  const left = earlier.flatMap((each) =>
+    each.actions.filter(isLeft).map((action) => ({ action, of: each.id })),
+  );
+  if (left.length === 0 || props.isLocked) return null;
+  return (
+    <>
+      <h3>{words.actions.before}</h3>
+      <ul className="session-list">
+        {left.map(({ action, of }) => (
+          <OneAction
+            key={`${of}/${action.id}`}
+            {...props}
+            action={action}
+            isLocked
+            onEdit={(edit) => changeSession(of, edit)}
+          />
+        ))}
+      </ul>
+      <h3>{words.actions.now}</h3>
+    </>
   );
 }
 

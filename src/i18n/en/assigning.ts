@@ -26,7 +26,8 @@ export const assigning = {
   /** In the name of the file. */
   fileKind: 'questions',
   given: (date: string, count: number) => `${questions(count)}, given on ${date}`,
-  decided: (count: number) => (count === 0 ? 'nothing decided yet' : `${answers(count)} decided`),
+  decided: (count: number) =>
+    count === 0 ? 'nothing has come back that you took or left' : `${answers(count)} decided`,
   back: {
     title: 'What came back',
     choose: 'Open what came back',

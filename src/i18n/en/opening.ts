@@ -99,6 +99,7 @@ export const opening = {
   refused: {
     title: 'This file was not opened',
     again: 'Choose another file',
+    toArchive: 'To the page “Everything in one file”',
     answers:
       'These are answers for a coach. A coach opens them on the page of the client that they come from.',
   },

@@ -128,6 +128,8 @@ export const session = {
   actions: {
     title: 'Actions',
     lead: 'What somebody does. The client sees it.',
+    before: 'Left to do from before',
+    now: 'In this session',
     empty: 'No action yet.',
     what: 'What',
     byWhen: 'By when',

@@ -171,6 +171,35 @@ it('asks what an action is, and keeps by when, how both will know, and whose it 
   expect(session().agreements).toEqual([]);
 });
 
+it('has what earlier sessions left to do, and marks it where it was agreed', async () => {
+  const library = workspace();
+  const now = library.sessions['s-alpha'];
+  if (!now) throw new Error('No session.');
+  const action = {
+    id: 'a1',
+    what: 'Ask Sam',
+    byWhen: null,
+    howWeKnow: '',
+    whose: 'client',
+    doneAt: null,
+    goalId: null,
+  } as const;
+  const before = {
+    ...now,
+    id: 's-before',
+    startedAt: '2020-01-01T10:00:00Z',
+    lockedAt: '2020-01-01T11:00:00Z',
+    actions: [action],
+  };
+  library.sessions['s-before'] = before;
+  const stores = openPage(AT, { library });
+  await screen.findByRole('heading', { level: 1, name: /^Session of/ });
+  expect(part('Actions').getByRole('heading', { name: 'Left to do from before' })).toBeVisible();
+  await userEvent.click(part('Actions').getByRole('checkbox', { name: 'Done: Ask Sam' }));
+  expect(stores.library.getState().library.sessions['s-before']?.actions[0]?.doneAt).not.toBeNull();
+  expect(part('Actions').getByRole('checkbox', { name: 'Done: Ask Sam' })).toBeChecked();
+});
+
 it('takes everything off the screen by one key, and brings it back with what was half typed', async () => {
   await open();
   await userEvent.type(part('Notes').getByRole('textbox', { name: 'We worked on' }), 'half a thought');
