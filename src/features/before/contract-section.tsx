@@ -40,6 +40,7 @@ export function ContractSection({ clientId }: { clientId: string }) {
       ) : (
         <>
           {client.contract ? <TermsInWords contract={client.contract} /> : <p>{words.lead}</p>}
+          {client.contract ? <p className="muted small">{words.onPaper}</p> : null}
           <div className="row">
             <button type="button" className="btn quiet" onClick={() => setWriting(true)}>
               {state === 'none' ? words.write : words.change}

@@ -20,6 +20,7 @@ export function AssignedQuestion({ question, at, count, back, onNext }: Props) {
     questions,
     toCheck: () => questions,
     onReady: onNext,
+    takesStanding: false,
   });
   return (
     <Screen title={words.questionOf(at + 1, count)} className="wizard-step assignment">

@@ -40,11 +40,14 @@ export function useStepForm({
   questions,
   toCheck,
   onReady,
+  takesStanding = true,
 }: {
   reflectionId: string;
   questions: readonly Question[];
   toCheck: () => readonly Question[];
   onReady: () => void;
+  /** Whether dials that nobody touched are an answer. Where it goes to somebody else, they are none. */
+  takesStanding?: boolean;
 }) {
   const { library } = useStores();
   const answersNow = () => library.getState().library.reflections[reflectionId]?.answers ?? {};
@@ -77,7 +80,7 @@ export function useStepForm({
 
   const submit = form.handleSubmit((values) => {
     for (const { id, input } of toCheck()) {
-      const standing = standingValue(input);
+      const standing = takesStanding ? standingValue(input) : null;
       const isUntouched = !hasContent(values[id] ?? emptyValue(input)) && answersNow()[id]?.setAside == null;
       if (standing && isUntouched) form.setValue(id, standing);
     }

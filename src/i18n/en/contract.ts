@@ -2,6 +2,8 @@
 export const contract = {
   title: 'Contract and consent',
   lead: 'Agree on it before you begin: what it is for, who sees what, where confidentiality ends, and how long you keep it.',
+  onPaper:
+    'To hand it over, tick “What we agreed before we began” where the client’s PDF is made: it is printed with name and date.',
   write: 'Write the contract',
   change: 'Change the contract',
   save: 'Save the contract',

@@ -51,6 +51,23 @@ async function openFile() {
   await act(() => userEvent.upload(input, file));
 }
 
+it('takes dials that nobody touched for no answer', async () => {
+  const dials = english.questionnaire
+    .flatMap((step) => step.questions)
+    .find(({ input }) => input.kind === 'scales' && input.dials);
+  const given = questions.questions;
+  questions.questions = [dials?.id];
+  const stores = openPage('/');
+  await openFile();
+  questions.questions = given;
+  await userEvent.click(await screen.findByRole('link', { name: 'Begin' }));
+  expect(await screen.findByRole('heading', { level: 2, name: dials?.stem ?? '' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  await screen.findByRole('heading', { level: 1, name: 'Send your answers back' });
+  const [reflection] = Object.values(stores.library.getState().library.reflections);
+  expect(reflection?.answers[dials?.id ?? '']?.value).toBeUndefined();
+});
+
 it('opens a coach’s questions at home, asks just those, and saves the answers that are ticked', async () => {
   const stores = openPage('/');
   await openFile();
