@@ -109,6 +109,12 @@ const BOSS = /\b(?:boss|manager|employer|supervisor)\b/i;
 /** Nobody, or nobody to ask. */
 const NOBODY =
   /\b(?:late|dead|deceased|died|passed away|rip|ex|nobody|none|no ?one|myself|me|n\/a)\b|†|^[^\p{L}]*$/iu;
+const ANIMAL = '(?:dog|puppy|cat|kitten|horse|pony|donkey|goat|cow|parrot|budgie|rabbit|hamster|pet)s?';
+/** "Pultti (dog)", "my cat": company, and nobody to ask. "Ana, dog trainer" is somebody. */
+const NO_PERSON = new RegExp(
+  `\\((?:(?:my|our|the|an?) )?(?:\\p{Ll}+ )?${ANIMAL}\\)|(?:^|, )(?:(?:my|our|the|an?) )?(?:old |late )?${ANIMAL}$|^(?:my|our) ${ANIMAL} \\p{Lu}`,
+  'iu',
+);
 /** What was said of them, and is no part of the name. */
 const REMARK = /\b(?:not|never|but|against|hates?|laughs?|secret|dont|doesn)\b|n['’]t\b/i;
 
@@ -129,7 +135,7 @@ function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | nul
       }
     : null;
   if (name.trim() === '') return asRelation;
-  if (!plain || NOBODY.test(plain) || REMARK.test(plain)) return null;
+  if (!plain || NOBODY.test(plain) || REMARK.test(plain) || NO_PERSON.test(name.trim())) return null;
   const titled = TITLED.exec(plain);
   const found = titled ? { before: '', name: titleCase(titled[0]) } : inSentence(plain, relation);
   if (found === null) return asRelation;

@@ -259,6 +259,8 @@ function doingIn(words: string): Named | null {
   if (all < 2 || all > MOST_WORDS_OF_DOING || /\b(?:not|never|no)\b|n['’]t\b/iu.test(said)) return null;
   if (!isGerund && !isInfinitive) return null;
   const head = TAILED.exec(said)?.[1] ?? said;
+  // "Drinking water laboratory": a place by its name, where nobody drinks; what one runs has its article.
+  if (isGerund && !DOES_IT_TO.test(said) && !BEGINS_IT.test(said) && isWorkplace(head)) return null;
   if (
     isGerund &&
     !DOES_IT_TO.test(said) &&
@@ -291,6 +293,10 @@ function doneBy(does: string): Named | null {
 /** "Training the next boss", "showing young cooks": whom one does it to follows, so that no worker is named. */
 const DOES_IT_TO =
   /^\p{Ll}+ing (?:the|an?|my|our|his|her|their|some|all|those|these|new|next|young|younger|old|older|other|more|any|each|every)\s/u;
+
+/** Done to a place, also where its article is missing: "opening small bakery". */
+const BEGINS_IT =
+  /^(?:opening|running|having|owning|starting|managing|leading|keeping|building|cleaning|joining|finding|setting)\s/u;
 
 /** "Helping at the food bank", "working with dogs": no name of a field. */
 const HELPS_OUT =

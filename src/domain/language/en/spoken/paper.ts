@@ -81,6 +81,8 @@ export function* GAP({ slots: { arc, papers, learning } }: Told): Iterable<Way> 
   if (papers.some(({ state }) => state === 'not-recognised')) return;
   const open = papers.find(({ state }) => state === 'missing');
   if (!open || !learning.some(({ stance }) => stance === 'set-on-it')) return;
+  // "One syllabus, the archive is destroyed" tells a trouble, and no employer asked for it.
+  if (/[,;:.]/u.test(open.missing?.forms.noun ?? '')) return;
   yield [say('paper-lacks', { paper: named(open), missing: smooth(open.missing, 'noun') })];
   yield [say('paper-missing', { paper: named(open) })];
 }

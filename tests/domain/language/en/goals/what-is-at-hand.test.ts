@@ -158,3 +158,23 @@ describe('applications', () => {
     expect(allOf(starter)).not.toContain('helper or a trainee');
   });
 });
+
+describe('whom to ask', () => {
+  const driver = {
+    arc: 'keep',
+    work: [{ own: 'forest harvester operator' }],
+    years: { years: '42' },
+    target: ['not-yet'],
+    standing: 'not-working',
+    serve: { verb: 'be-useful-to', who: 'young drivers' },
+    'must-fit': ['free-pace'],
+  };
+  it.each(['Pultti (dog)', 'my cat', 'our old dog', 'my dog Rex'])('is never %s', (name) => {
+    const goals = allOf({ ...driver, people: [{ relation: 'friend', name }] });
+    expect(JSON.stringify(goals)).not.toMatch(/Pultti|cat\b|dog\b|Rex/);
+  });
+  it('may be somebody who works with animals', () => {
+    const goals = allOf({ ...driver, people: [{ relation: 'friend', name: 'Ana, dog trainer' }] });
+    expect(JSON.stringify(goals)).toContain('Ana');
+  });
+});

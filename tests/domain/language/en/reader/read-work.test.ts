@@ -132,3 +132,18 @@ describe('readOwn', () => {
     expect(readOwn(text)?.thing).toBe(thing);
   });
 });
+
+describe('a place by what is done in it', () => {
+  it.each(['drinking water laboratory', 'sewing workshop', 'recording studio'])(
+    'is no doing in %s',
+    (text) => {
+      expect(readWork(text)).toEqual([{ kind: 'place', words: text, isHedged: false, isLater: false }]);
+    },
+  );
+  it.each([
+    ['opening small bakery', 'open small bakery'],
+    ['repairing school buses', 'repair school buses'],
+  ])('is not taken for the doing in %s', (text, base) => {
+    expect(readWork(text)).toMatchObject([{ kind: 'doing', words: text, base }]);
+  });
+});
