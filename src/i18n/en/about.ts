@@ -66,7 +66,7 @@ export const about = {
         title: 'Working with more than one person',
         lines: [
           'The workspace keeps clients apart, under initials or a code, with search, tags and reviews due. The first page names none of them.',
-          'A passphrase locks your clients’ records on this device. It does not protect them while the workspace is open, and it does not lock the files you save.',
+          'A passphrase locks your clients’ records on this device. It does not protect them while the workspace is open, and files that you save plainly are not locked by it.',
           'A client can be deleted for good: everything of theirs goes from this browser, and a receipt says what went and which copies no page can reach.',
           'A saved copy can be opened on another device. You see what is in it before anything changes.',
         ],
