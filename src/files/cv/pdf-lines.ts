@@ -63,23 +63,26 @@ const EDGE = 2;
 
 /** The lines of all pages as blocks: the heads and feet of pages are told once, and a line broken by the page's edge is one again. */
 export function blocksOfPages(pages: readonly (readonly DrawnLine[])[]): Block[] {
-  const key = (text: string) => text.replace(/\d+/g, '#');
+  // Only the page's own number differs in a head or foot; lines with other numbers are results that happen to be alike.
+  const key = (text: string, page: number) =>
+    text.replace(/\d+/g, (number) => (Number(number) === page + 1 ? '#' : number));
   const isAtEdge = (at: number, count: number) => at < EDGE || at >= count - EDGE;
   const seen = new Map<string, number>();
-  for (const lines of pages) {
-    const edge = lines.filter((_, at) => isAtEdge(at, lines.length)).map(({ text }) => key(text));
+  pages.forEach((lines, page) => {
+    const edge = lines.filter((_, at) => isAtEdge(at, lines.length)).map(({ text }) => key(text, page));
     for (const each of new Set(edge)) seen.set(each, (seen.get(each) ?? 0) + 1);
-  }
+  });
   const told = new Set<string>();
-  const isRepeated = (text: string) => {
-    const each = key(text);
+  const isRepeated = (text: string, page: number) => {
+    const each = key(text, page);
     if (/^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$/i.test(text)) return true;
-    if (pages.length < 2 || (seen.get(each) ?? 0) < Math.max(2, pages.length / 2)) return false;
+    if (withoutBullet(text).isItem || pages.length < 2) return false;
+    if ((seen.get(each) ?? 0) < Math.max(2, pages.length / 2)) return false;
     return told.has(each) || !told.add(each);
   };
   return pages.flatMap((lines, page) =>
     blocksOf(
-      lines.filter(({ text }, at) => !(isAtEdge(at, lines.length) && isRepeated(text))),
+      lines.filter(({ text }, at) => !(isAtEdge(at, lines.length) && isRepeated(text, page))),
       page + 1,
     ),
   );

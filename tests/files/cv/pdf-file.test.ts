@@ -87,6 +87,35 @@ describe('a PDF', () => {
     expect(told(found, 'paper')).toEqual(['BSc, Physics by University of Leeds: done']);
   });
 
+  it('keeps results that are alike but for their numbers, wherever the pages break', async () => {
+    const results = [1, 2, 3, 4].flatMap((page) =>
+      [20, 30, 40].map((guests) => `Fed ${guests * page + 5} guests a night with a crew of ${page + 7}.`),
+    );
+    for (const bullet of ['• ', '']) {
+      const bytes = await drawnPdf((doc) => {
+        doc.text('Work experience', 50, 60).text('Cook, Hotel Sol, 2015 – 2018');
+        results.forEach((text, at) => {
+          if (at > 0 && at % 3 === 0) doc.addPage();
+          doc.text(bullet + text);
+        });
+      });
+      expect(told(readOf(await read(bytes)), 'proof')).toEqual(results);
+    }
+  });
+
+  it('tells a head once whose number is that of the page', async () => {
+    const bytes = await drawnPdf((doc) => {
+      for (const page of [1, 2, 3]) {
+        if (page > 1) doc.addPage();
+        doc.text(`My life at work, sheet ${page}`, 50, 30);
+        if (page === 1) doc.text('Work experience');
+        doc.text(`Cook, Hotel Number ${page}, 201${page} – 201${page + 1}`).text('Cleaned the kitchen.');
+      }
+    });
+    const found = readOf(await read(bytes));
+    expect(found.lines.filter((line) => line.startsWith('My life'))).toHaveLength(1);
+  });
+
   it('is refused without text, under a password, and broken', async () => {
     const scanned = await drawnPdf((doc) => doc.rect(50, 50, 300, 400).fill('#888'));
     expect(await read(scanned)).toEqual(refused('pdf-scanned'));
