@@ -1,12 +1,21 @@
+import { useEffect } from 'react';
 import { CvPage } from '#src/features/cv/cv-page.tsx';
 import { newOwnId } from '#src/features/wizard/own-id.ts';
 import { OneQuestion } from '#src/features/wizard/wizard-page.tsx';
 import { useStores } from '#src/state/stores.ts';
 
-/** The page that takes a CV in, with what reads it: that comes when a CV is chosen. */
+const reader = () => import('#src/files/cv/read-cv.ts');
+
+/** The page that takes a CV in, with what reads it: that starts with the page, so that it is there when a CV is chosen. */
 export function CvScreen({ reflectionId }: { reflectionId: string }) {
   const { today } = useStores().outside;
-  const reader = () => import('#src/files/cv/read-cv.ts');
+  useEffect(() => {
+    const started = reader().then(
+      ({ startCvReader }) => startCvReader(),
+      () => () => {},
+    );
+    return () => void started.then((end) => end());
+  }, []);
   return (
     <CvPage
       reflectionId={reflectionId}

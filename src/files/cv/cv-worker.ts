@@ -9,13 +9,18 @@ const port = self as unknown as {
   postMessage(answer: CvAnswer): void;
 };
 
-async function answer({ from, today }: CvAsked): Promise<CvAnswer> {
+async function answer({ from, today }: Exclude<CvAsked, 'get-ready'>): Promise<CvAnswer> {
   if (typeof from === 'string') return readCvText(from, today);
   if (from.size > CV_LIMITS.fileBytes) return refuse('too-big');
   return readCvBytes(new Uint8Array(await from.arrayBuffer()), today);
 }
 
 port.onmessage = ({ data }) => {
+  if (data === 'get-ready') {
+    // Without a network it fails, and says so when a PDF is to be read.
+    import('./pdf-file.ts').then(({ fetchPdfJs }) => fetchPdfJs()).catch(() => {});
+    return;
+  }
   answer(data).then(
     (said) => port.postMessage(said),
     () => port.postMessage(refuse('failed')),

@@ -58,12 +58,17 @@ function carriedXml(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** Fetches pdf.js, which is most of the time that a first short PDF takes. */
+export async function fetchPdfJs() {
+  // Imported first, it does its work here, in the worker that this already is.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
 async function pagesOf(
   bytes: Uint8Array,
 ): Promise<{ pages: DrawnLine[][]; beyond: number } | { reason: 'pdf-locked' | 'pdf-broken' }> {
-  // Imported first, it does its work here, in the worker that this already is.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await fetchPdfJs();
   const task = getDocument({
     // It takes the bytes away from whoever hands them in.
     data: new Uint8Array(bytes),

@@ -16,6 +16,33 @@ export async function readCvPasted(pasted: string, today: IsoDate): Promise<CvRe
   return pasted.length > CV_LIMITS.pasted ? refuse('too-big') : ask({ from: pasted, today });
 }
 
+/** The worker that waits for the next CV. */
+let waiting: Worker | null = null;
+
+/** Starts a worker, and has it fetch what it reads with, before a CV is chosen. Gives what ends it where none was. Never throws. */
+export function startCvReader(): () => void {
+  waiting?.terminate();
+  try {
+    const worker = startWorker();
+    const end = () => {
+      if (waiting !== worker) return;
+      waiting = null;
+      worker.terminate();
+    };
+    worker.onerror = end;
+    worker.postMessage('get-ready' satisfies CvAsked);
+    waiting = worker;
+    return end;
+  } catch {
+    waiting = null;
+    return () => {};
+  }
+}
+
+function startWorker(): Worker {
+  return new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'cv' });
+}
+
 async function ask(asked: CvAsked): Promise<CvAnswer> {
   try {
     return await askWorker(asked);
@@ -26,7 +53,8 @@ async function ask(asked: CvAsked): Promise<CvAnswer> {
 
 function askWorker(asked: CvAsked): Promise<CvAnswer> {
   return new Promise((resolve) => {
-    const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'cv' });
+    const worker = waiting ?? startWorker();
+    waiting = null;
     const end = (answer: CvAnswer) => {
       worker.terminate();
       resolve(answer);
