@@ -16,8 +16,8 @@ const KB = 1000;
  */
 export const BUDGETS = {
   firstVisit: 102 * KB,
-  firstQuestion: 155 * KB,
-  liveHalf: 115 * KB,
+  firstQuestion: 156 * KB,
+  liveHalf: 117 * KB,
   fonts: 60 * KB,
 };
 

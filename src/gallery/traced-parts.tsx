@@ -1,4 +1,5 @@
 import { EditableText } from '#src/ui/editable-text.tsx';
+import { FromCv } from '#src/ui/from-cv.tsx';
 import { Marked } from '#src/ui/marked.tsx';
 import { PhraseEditor } from '#src/ui/phrase-editor.tsx';
 import { StatementPair } from '#src/ui/statement-pair.tsx';
@@ -171,6 +172,10 @@ export const TRACED_PARTS: readonly GalleryPart[] = [
         ),
       },
     ],
+  },
+  {
+    name: 'FromCv',
+    states: [{ name: 'With its line', view: <FromCv line="Kept the school garden, 2015 – 2018" /> }],
   },
   {
     name: 'Marked',

@@ -46,13 +46,6 @@ const QUESTION = {
   knowledge: ['knowledge'],
 } as const;
 
-/** Sentences that a result of a CV can complete, in the order in which they are tried. */
-const PROOF_STEMS = [
-  { stem: 'did', part: 'did', reads: 'did' },
-  { stem: 'title', part: 'what', reads: 'title' },
-  { stem: 'thing', part: 'what', reads: 'thing' },
-] as const;
-
 /**
  * Everything of a CV that an answer could take, the most telling first: work (the latest first), years, papers, results, gifts
  * and what was learned. Nothing in it looks at answers; no two drafts say the same to the same question.
@@ -159,13 +152,26 @@ function ofPaper({ name, state, from }: CvPaper): CvDraft[] {
   return draft('papers', from, { kind: 'rows', text: name, state: state && STATE[state] });
 }
 
-/** A result in the sentence that it completes; none where it completes no sentence, so that nothing reads wrong later. */
+/** A result as a deed, where it is told as one in words that can stand as they are; the rest is for the person to pick and put. */
 function ofProof({ words, from }: CvProof, { reading }: DraftGiven): CvDraft[] {
-  for (const { stem, part, reads } of PROOF_STEMS) {
-    const read = readByStem(words, reads, undefined, reading.readWords).reading;
-    if (read.tier === 'weave') return draft('proof', from, { kind: 'stems', stem, part, text: read.text });
-  }
-  return [];
+  const read = readByStem(words, 'did', undefined, reading.readWords).reading;
+  if (read.tier !== 'weave' || !isSame(read.text, words) || !TELLS.test(words)) return [];
+  return draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: read.text });
+}
+
+/** A number or four words, and nothing done by others: "Approved electrician" and "Used by 45 schools" are no deeds. */
+const TELLS = /^\S+ (?!by\b|of\b)(?:\p{N}|\S+ \S+ \S)/u;
+
+/** Whether reading left the words as the CV has them: mended into a sentence ("I was paediatric nurse") they would be ours. */
+function isSame(read: string, words: string): boolean {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[\s\u00A0]+/gu, ' ')
+      .replace(/[.;,\s]+$/u, '')
+      .replace(/[‘’]/gu, "'")
+      .trim();
+  return bare(read) === bare(words);
 }
 
 /** A skill: a listed option that is called so, else a thing one does as a gift, and a thing one knows as learned. */

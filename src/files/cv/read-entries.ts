@@ -47,6 +47,8 @@ function datesOn(block: Block) {
   if (block.text.length > 140 || (block.isItem && block.text.split(/\s+/).length > 12)) return null;
   const found = findDates(block.text);
   if (!found || found.rest.split(/\s+/).length > 14 || /[.!?]$/.test(found.rest)) return null;
+  // "Recovered £86,000 in overdue invoices in 2014": the year belongs to a sentence.
+  if (/\s(?:in|between|since|by|during|until|before|after)$/i.test(found.rest.trim())) return null;
   return found;
 }
 

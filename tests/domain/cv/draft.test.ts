@@ -96,6 +96,27 @@ describe('what a CV says, as it would stand in answers', () => {
   });
 });
 
+describe('a result', () => {
+  const proof = (words: string): CvFact => ({ id: words, kind: 'proof', words, role: null, from: at(words) });
+  const proofsOf = (words: string) =>
+    draftsOf([proof(words)], given).filter(({ questions }) => questions.includes('proof'));
+  it.each([
+    'Paediatric nurse with 13 years of practice',
+    'Twenty years from forklift to manager',
+    'Approved electrician',
+    'Used by 45 schools',
+    'Alarm noise down 30%',
+    'Xero',
+  ])('that no sentence takes as it stands is not offered: %s', (words) => {
+    expect(proofsOf(words)).toEqual([]);
+  });
+  it.each(['Trained 9 nurses', 'Won 2 awards'])('is offered in its own words: %s', (words) => {
+    expect(proofsOf(words)).toMatchObject([
+      { gain: { stem: 'did' }, words: words.replace(/^./, (first) => first.toLowerCase()) },
+    ]);
+  });
+});
+
 describe('taking and leaving', () => {
   it('gives answers that the questionnaire reads, and a library can keep', () => {
     const taken = takeAll(empty, nurseFacts);
