@@ -105,7 +105,7 @@ describe('measure', () => {
       'JavaScript, up to the first question',
     ]);
     expect(over({ 'main.js': 140_000 })).toContain('JavaScript, first visit');
-    expect(over({ 'live.js': 105_000 })).toEqual(['JavaScript, after the first question']);
+    expect(over({ 'live.js': BUDGETS.liveHalf })).toEqual(['JavaScript, after the first question']);
     expect(over({ 'a.woff2': 40_000 })).toEqual(['Fonts, first visit (Latin)']);
   });
 
