@@ -22,7 +22,8 @@ export const leadHome: PullRow = {
         ? [...(end.side ?? []).slice(0, -1), ...withEnd(end.side, long)]
         : end.side
       : away;
-    const word = [from({ ...aim, option: null }, post, 'noun')];
+    // The post is a part of what was typed: "area manager by 2028".
+    const word = [from({ ...aim, option: null }, post, 'quote')];
     return pull(
       [side, often(aim, 'whoever leads often stays last')],
       end?.time
