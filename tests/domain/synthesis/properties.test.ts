@@ -25,11 +25,8 @@ const from = (told: Partial<Told>, audience: Audience = 'self') =>
     language: en,
   });
 
-/**
- * Own words as a sentence may show them: at its start with a capital, in quotation marks. By compatibility: ϕ, φ and Φ are
- * one letter, and a capital made of the first gives the second back.
- */
-const own = (text: string) => text.replace(/^“|”$/g, '').normalize('NFKC').toLowerCase();
+/** Own words as a sentence may show them: in quotation marks, at its start with a capital, which has one small letter (ϕ, Φ, φ). */
+const own = (text: string) => text.replace(/^“|”$/g, '').toUpperCase().toLowerCase();
 
 function isWithin(few: readonly string[], all: readonly string[]): boolean {
   let at = 0;
