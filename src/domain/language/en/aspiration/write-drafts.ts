@@ -87,14 +87,14 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const lead = first && second ? shares[first] - shares[second] : 0;
   const isLed =
     first && LEADS.has(first) && (first !== 'skills' || whenOf(given.slots) !== null) && lead >= CLEAR_LEAD;
-  // One factor far above the others is what the person asked for; what the wish grew from says more than either.
+  // One factor far above the others is what the person asked for, before the reason too: the dials do what they say.
   const asked =
     first && lead >= (LEADS.has(first) ? FAR_LEAD : FARTHER_LEAD) ? [[first, byFactor[first]] as const] : [];
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
-    ['reason', () => reasonWay(arc, aim, given)],
     ...asked,
+    ['reason', () => reasonWay(arc, aim, given)],
     ...led,
     ['full', () => fullWay(arc, aim, given)],
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
