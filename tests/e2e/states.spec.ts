@@ -18,8 +18,7 @@ async function sayWhom(page: Page, who: string): Promise<void> {
   await page.getByRole('textbox', { name: 'whom, or what' }).fill(who);
 }
 
-// Not run: since the last landings its end finds no summary of what is still needed; to be traced.
-test.fixme('a step with a private matter, with an edit of what will be written, with help open and with what it still needs', async ({
+test('a step with a private matter, with an edit of what will be written, with help open and with what it still needs', async ({
   page,
 }) => {
   await beginAt(page, 'social');
@@ -38,7 +37,9 @@ test.fixme('a step with a private matter, with an edit of what will be written, 
   await checkAxe(page);
   await page.keyboard.press('Escape');
 
+  // A verb alone is an answer ("I want to teach"): only without it is nothing said.
   await page.getByRole('textbox', { name: 'whom, or what' }).fill('');
+  await page.getByRole('combobox', { name: 'I want to', exact: true }).selectOption('');
   for (const help of await page.getByRole('button', { name: 'Need help?' }).all()) await help.click();
   await page.getByRole('button', { name: 'Show me an example' }).first().click();
   await page.getByRole('button', { name: 'Ask it another way' }).first().click();
