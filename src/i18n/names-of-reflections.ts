@@ -1,27 +1,27 @@
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { tellApart } from '#src/domain/text/tell-apart.ts';
 import { localDate } from './format.ts';
 import type { Words } from './words.ts';
 
 /** What the name of a reflection is made of. */
-type Named = Pick<Reflection, 'title' | 'createdAt'>;
+type Named = Pick<Reflection, 'title' | 'createdAt'> & Partial<Pick<Reflection, 'assignment'>>;
 
 /**
- * The name of each reflection: its own title, or the day it was begun. Where two were begun on the same day the time
- * tells them apart.
+ * The name of each reflection: its own title, or whether a coach's questions stand in it and the day it was begun. Day and
+ * time tell apart what would be called the same.
  */
 export function namesOf(words: Words, reflections: readonly Named[]): (reflection: Named) => string {
-  const { dateInWords, start, timeInWords } = words;
-
-  const untitled = reflections
-    .filter(({ title }) => title === '')
-    .map(({ createdAt }) => localDate(createdAt));
-  return ({ title, createdAt }) => {
-    if (title) return title;
+  const { dateInWords, timeInWords, start } = words;
+  const { untitled, assigned, titled, undated } = start.carryOn;
+  const dated = (hasTime: boolean) => (reflection: Named) => {
+    const { title, createdAt, assignment } = reflection;
     const day = localDate(createdAt);
-    if (day === null) return start.carryOn.undated;
-    const isAlone = untitled.filter((other) => other === day).length < 2;
-    return start.carryOn.untitled(dateInWords(day), isAlone ? null : timeInWords(createdAt));
+    if (day === null) return title || undated;
+    const date = hasTime ? `${dateInWords(day)}, ${timeInWords(createdAt)}` : dateInWords(day);
+    if (title) return titled(title, date);
+    return assignment ? assigned(date) : untitled(date);
   };
+  return tellApart(reflections, [(each) => each.title || dated(false)(each), dated(false), dated(true)]);
 }
 
 /** How many questions of a reflection have an answer. */

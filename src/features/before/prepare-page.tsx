@@ -113,7 +113,7 @@ type ChooseProps = {
 
 function ChooseReflection({ reflections, chosen, onChoose }: ChooseProps) {
   const { prepare } = useWords();
-  const nameOf = useReflectionName();
+  const nameOf = useReflectionName(reflections);
   return (
     <label className="prepare-choose">
       <span>{prepare.choose}</span>

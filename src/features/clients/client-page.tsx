@@ -5,11 +5,11 @@ import { renameClient, reviewClientOn, tagClient } from '#src/domain/coaching/cl
 import type { Client } from '#src/domain/model/client.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
-import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { useSessionName } from '#src/ui/session-name.ts';
 import { useWhose } from '#src/ui/whose.ts';
 import './clients.css';
 
@@ -28,12 +28,13 @@ export function ClientPage({ clientId, onGo, before }: Props) {
   const all = useLibrary((state) => state.library.reflections);
   const sessions = useLibrary((state) => state.library.sessions);
   const { isHidden } = useWhose();
-  const nameOf = useReflectionName();
-  if (!client) return null;
   const reflections = Object.values(all).filter((reflection) => reflection.clientId === clientId);
   const theirs = Object.values(sessions)
     .filter((session) => session.clientId === clientId)
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  const nameOf = useReflectionName(reflections);
+  const nameOfSession = useSessionName(theirs);
+  if (!client) return null;
   // Of the latest alone: one that was never finished long ago is no session to go on with.
   const running = theirs[0]?.endedAt === null ? theirs[0] : undefined;
   const begin = () => {
@@ -56,12 +57,10 @@ export function ClientPage({ clientId, onGo, before }: Props) {
             </p>
             {theirs.length === 0 && <p className="muted">{clients.client.noSessions}</p>}
             <ul className="client-records">
-              {theirs.map(({ id, startedAt, endedAt }) => (
-                <li key={id}>
-                  <Link href={addresses.session(clientId, id)}>
-                    <SessionName startedAt={startedAt} />
-                  </Link>
-                  {endedAt === null ? (
+              {theirs.map((session) => (
+                <li key={session.id}>
+                  <Link href={addresses.session(clientId, session.id)}>{nameOfSession(session)}</Link>
+                  {session.endedAt === null ? (
                     <span className="small muted"> {clients.client.unfinished}</span>
                   ) : null}
                 </li>
@@ -107,12 +106,6 @@ export function ClientPage({ clientId, onGo, before }: Props) {
       {before}
     </Screen>
   );
-}
-
-function SessionName({ startedAt }: { startedAt: string }) {
-  const { clients, dateInWords } = useWords();
-  const day = localDate(startedAt);
-  return day === null ? clients.client.undated : clients.client.sessionOf(dateInWords(day));
 }
 
 function AboutClient({ client }: { client: Client }) {

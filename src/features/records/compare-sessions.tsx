@@ -6,9 +6,10 @@ import { synthesize } from '#src/domain/synthesis/index.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useSessionName } from '#src/ui/session-name.ts';
 import { StatementPair } from '#src/ui/statement-pair.tsx';
 import { DialsBetween } from './dials-between.tsx';
-import { Choose, nameOfSession } from './follow-up-pack.tsx';
+import { Choose } from './follow-up-pack.tsx';
 import type { PackGiven } from './pack-items.ts';
 
 type Props = Pick<PackGiven, 'language' | 'reflections' | 'versions' | 'sessions'>;
@@ -18,10 +19,11 @@ export function CompareSessions({ language, reflections, versions, sessions }: P
   const words = useWords();
   const { compare } = words.records;
   const [pair, setPair] = useState<{ earlier?: string; later?: string }>({});
+  const nameOfSession = useSessionName(sessions);
   const find = (id: string | undefined) => sessions.find((session) => session.id === id);
   const earlier = find(pair.earlier) ?? sessions.at(-2);
   const later = find(pair.later) ?? sessions.at(-1);
-  const options = sessions.map((session) => ({ id: session.id, name: nameOfSession(words, session) }));
+  const options = sessions.map((session) => ({ id: session.id, name: nameOfSession(session) }));
   return (
     <section className="card stack" aria-labelledby="compare-sessions">
       <h2 id="compare-sessions">{compare.title}</h2>
@@ -67,6 +69,7 @@ function Between({
   const { compare } = words.records;
   const { questionnaire } = words;
   const [reflection] = reflections;
+  const nameOfSession = useSessionName(sessions);
   const states = useMemo(() => {
     const stood = (session: Session) =>
       reflection
@@ -89,7 +92,7 @@ function Between({
     <div className="stack between">
       {first.state && second.state ? (
         <DialsBetween
-          names={[nameOfSession(words, earlier), nameOfSession(words, later)]}
+          names={[nameOfSession(earlier), nameOfSession(later)]}
           before={first.state.reflection}
           after={second.state.reflection}
         />
@@ -100,12 +103,12 @@ function Between({
         <StatementPair
           title={compare.statement}
           before={{
-            name: nameOfSession(words, earlier),
+            name: nameOfSession(earlier),
             note: noteOf(words, first.state),
             text: first.statement,
           }}
           after={{
-            name: nameOfSession(words, later),
+            name: nameOfSession(later),
             note: noteOf(words, second.state),
             text: second.statement,
           }}
@@ -138,7 +141,7 @@ function Between({
         <div className="pair">
           {[earlier, later].map((session) => (
             <div key={session.id} className="pair-side">
-              <h4>{nameOfSession(words, session)}</h4>
+              <h4>{nameOfSession(session)}</h4>
               {session.agreements.length === 0 && <p className="muted">{compare.noAgreements}</p>}
               <ul>
                 {session.agreements.map(({ id, text }) => (

@@ -1,5 +1,7 @@
 import { plural } from './counts.ts';
 
+export { contractPaper } from './contract-paper.ts';
+
 /** Texts of the coach's workspace: the list of clients, one client, and what is deleted for good. */
 export const clients = {
   title: 'Clients',
@@ -107,6 +109,8 @@ export const clients = {
     noReflections: 'No reflection yet.',
     begin: 'Start a reflection',
     reflectionOf: (date: string) => `Begun on ${date}`,
+    // Isolated, so that a title written from right to left leaves the date in its place.
+    reflectionTitled: (title: string, date: string) => `\u2068${title}\u2069, begun on ${date}`,
     undated: 'Reflection',
     records: 'Follow-up and records',
     sessions: 'Sessions',
@@ -117,5 +121,6 @@ export const clients = {
     unfinished: 'not finished',
     noSessions: 'No session yet.',
     sessionOf: (date: string) => `Session of ${date}`,
+    undatedSession: 'Session',
   },
 } as const;

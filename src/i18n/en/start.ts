@@ -55,7 +55,10 @@ export const start = {
     listTitle: 'Your reflections',
     link: 'Carry on',
     linkFor: (title: string) => `Carry on with ${title}`,
-    untitled: (date: string, time: string | null) => `Reflection of ${date}${time ? `, ${time}` : ''}`,
+    untitled: (date: string) => `Reflection of ${date}`,
+    assigned: (date: string) => `Questions from your coach, ${date}`,
+    // Isolated, so that a title written from right to left leaves the date in its place.
+    titled: (title: string, date: string) => `\u2068${title}\u2069, ${date}`,
     undated: 'Reflection without a date',
     changed: (date: string) => `last changed ${date}`,
     answers: (count: number) => (count === 0 ? 'not answered yet' : plural(count, 'answer', 'answers')),
