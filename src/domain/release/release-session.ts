@@ -1,8 +1,14 @@
+import { type DaysOfSession, goalsOfSession } from '#src/domain/coaching/goals-of-session.ts';
+import { saidIn } from '#src/domain/coaching/said.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Action, Session } from '#src/domain/model/session.ts';
 import type { OfSession } from '#src/domain/sharing/audience.ts';
+import { fieldsFor } from '#src/domain/sharing/fields-for.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import { openGate, type Released } from '#src/domain/sharing/released.ts';
 import { SESSION_TRAVEL, travellingFields } from '#src/domain/sharing/travel-rules.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
+import { goalsFor } from './goals-seen.ts';
 import { lineMayReach } from './kept-words.ts';
 import { sharedNotes } from './shared-notes.ts';
 
@@ -10,14 +16,34 @@ import { sharedNotes } from './shared-notes.ts';
 export type SessionSeen = Pick<
   Session,
   'id' | 'startedAt' | 'endedAt' | 'agenda' | 'notes' | 'agreements' | 'actions' | 'additions' | 'offered'
->;
+> & {
+  /** What the client said in it, under the question that was put. */
+  said: readonly { question: string; text: string }[];
+  /** The goals that the client took on in it. */
+  goals: readonly GoalTaken[];
+};
+export type GoalTaken = { id: string; action: string; by: string; measure: string; ifThen: string };
+
+/** The client's reflections, of which a session has words and goals, and the days on which it went on. */
+export type OfClient = {
+  reflections: readonly Reflection[];
+  days: DaysOfSession;
+  matters: MattersLanguage;
+};
 
 /** A session for its client, without the coach's own notes, or whole for the coach. */
-export function releaseSession<A extends OfSession>(audience: A, session: Session): Released<A, SessionSeen> {
+export function releaseSession<A extends OfSession>(
+  audience: A,
+  session: Session,
+  { reflections, days, matters }: OfClient,
+): Released<A, SessionSeen> {
   const travels = new Set<string>(travellingFields(SESSION_TRAVEL, audience));
-  const given = <K extends keyof SessionSeen>(field: K, empty: SessionSeen[K]) =>
+  const given = <K extends keyof Session & keyof SessionSeen>(field: K, empty: SessionSeen[K]) =>
     travels.has(field) ? session[field] : empty;
   const notes = given('notes', []);
+  const seen = reflections.map((reflection) => fieldsFor(audience, reflection));
+  // No answer is at hand that could vouch for their words: they are judged as they stand.
+  const told = { evidence: [], strandOf: () => undefined, matters };
   return openGate(audience, {
     id: given('id', ''),
     startedAt: given('startedAt', ''),
@@ -28,6 +54,19 @@ export function releaseSession<A extends OfSession>(audience: A, session: Sessio
     actions: given('actions', []),
     additions: given('additions', []),
     offered: given('offered', []),
+    said: seen
+      .flatMap((reflection) => saidIn(reflection, session.id))
+      .filter(({ text }) => lineMayReach(audience, text, matters))
+      .map(({ question, text }) => ({ question, text })),
+    goals: goalsFor(audience, goalsOfSession(seen, days), told)
+      .filter(({ isKept }) => !isKept)
+      .map(({ id, action, by, measure, ifThen }) => ({
+        id,
+        action: textOf(action),
+        by,
+        measure: textOf(measure),
+        ifThen: textOf(ifThen),
+      })),
   });
 }
 

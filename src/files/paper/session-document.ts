@@ -26,6 +26,10 @@ export type SessionWords = {
   open: string;
   done: (day: string) => string;
   howWeKnow: string;
+  said: Readonly<Record<OfSession, string>>;
+  goals: Readonly<Record<OfSession, string>>;
+  measure: string;
+  ifThen: string;
   shared: Readonly<Record<OfSession, string>>;
   private: string;
   note: (kind: string, time: string) => string;
@@ -91,6 +95,11 @@ function blocksOf(audience: OfSession, seen: SessionSeen, given: SessionGiven): 
       seen.agreements.map(({ text }) => [{ text }]),
     ),
     ...actionBlocks(audience, seen, given),
+    ...goalBlocks(audience, seen, given),
+    ...listOf(
+      words.said[audience],
+      seen.said.map(({ question, text }) => labelled(question, text)),
+    ),
     ...listOf(words.shared[audience], notes('shared')),
     ...listOf(words.private, notes('private')),
     ...listOf(
@@ -145,12 +154,37 @@ function actionBlocks(
   ];
 }
 
+function goalBlocks(
+  audience: OfSession,
+  { goals }: SessionSeen,
+  { words, dateInWords }: SessionGiven,
+): Block[] {
+  if (goals.length === 0) return [];
+  return [
+    heading(words.goals[audience]),
+    ...goals.map(
+      ({ action, by, measure, ifThen }): Block => ({
+        kind: 'card',
+        eyebrow: words.by(dateInWords(by)),
+        title: [{ text: action }],
+        rows: [
+          { label: words.measure, text: measure },
+          { label: words.ifThen, text: ifThen },
+        ]
+          .filter(({ text }) => text.trim() !== '')
+          .map(({ label, text }) => ({ label, runs: [{ text }] })),
+      }),
+    ),
+  ];
+}
+
 function listOf(title: string, items: readonly (readonly Run[])[]): Block[] {
   return items.length === 0 ? [] : [heading(title), { kind: 'list', ordered: false, items }];
 }
 
 function labelled(label: string, text: string): Run[] {
-  return [{ text: `${label}: ` }, { text }];
+  // A question brings its own sign at the end.
+  return [{ text: /[?:.!…]$/u.test(label) ? `${label} ` : `${label}: ` }, { text }];
 }
 
 function heading(text: string): Block {

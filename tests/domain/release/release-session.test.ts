@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { en } from '#src/domain/language/en/index.ts';
 import { releaseActions, releaseSession } from '#src/domain/release/release-session.ts';
+import { aGoal } from '#tests/helpers/a-goal.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aSession } from '#tests/helpers/a-session.ts';
 
 const AT = '2026-11-22T10:00:00.000Z';
@@ -28,9 +30,11 @@ const session = aSession({
   ],
 });
 
+const nobody = { reflections: [], days: { from: '2026-11-22', to: '2026-11-22' }, matters: en.matters };
+
 it('gives the coach all of it, and the client nothing of the private notes, the offers and the additions', () => {
-  expect(releaseSession('coach', session).words.notes).toHaveLength(2);
-  const given = releaseSession('client', session);
+  expect(releaseSession('coach', session, nobody).words.notes).toHaveLength(2);
+  const given = releaseSession('client', session, nobody);
   expect(given.audience).toBe('client');
   expect(given.words.notes.map(({ text }) => text)).toEqual(['The open day']);
   expect(JSON.stringify(given.words)).not.toContain('planted');
@@ -43,4 +47,32 @@ it("puts a client's own open actions into a calendar, and no words of a private 
     ['s1-a1', 'Ring the school'],
     ['s1-a5', ''],
   ]);
+});
+
+it('gives both what the client said in this session and took on while it went on, and nothing of another', () => {
+  const reflection = {
+    ...quickPerson().done(),
+    said: [
+      { id: 's1-good-hour', at: AT, question: 'What would make this hour good?', text: 'One thing to do' },
+      { id: 's0-good-hour', at: AT, question: 'What would make this hour good?', text: 'planted-before' },
+    ],
+    goals: [
+      aGoal({ id: 'g1', takenOn: '2026-11-22' }),
+      aGoal({ id: 'g2', takenOn: '2026-11-21' }),
+      aGoal({ id: 'g3', takenOn: '2026-11-23' }),
+    ],
+  };
+  for (const audience of ['client', 'coach'] as const) {
+    const { said, goals } = releaseSession(audience, session, { ...nobody, reflections: [reflection] }).words;
+    expect(said).toEqual([{ question: 'What would make this hour good?', text: 'One thing to do' }]);
+    expect(goals).toEqual([
+      {
+        id: 'g1',
+        action: 'Finish the bookkeeping course',
+        by: '2027-02-01',
+        measure: 'I have the certificate',
+        ifThen: 'If I am tired, then I do ten minutes.',
+      },
+    ]);
+  }
 });

@@ -2,14 +2,16 @@ import { expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { NO_BRAND } from '#src/domain/branding/brand.ts';
-import type { Session } from '#src/domain/model/session.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { releaseSession } from '#src/domain/release/release-session.ts';
 import type { OfSession } from '#src/domain/sharing/audience.ts';
 import { formats } from '#src/files/formats.ts';
 import { underLetterhead } from '#src/files/paper/letterhead.ts';
-import { sessionDocument } from '#src/files/paper/session-document.ts';
+import { type SessionGiven, sessionDocument } from '#src/files/paper/session-document.ts';
 import { sessionPaper } from '#src/i18n/en/session-paper.ts';
 import { findTags, readBack } from '#tests/files/pdf/read-back.ts';
+import { aGoal } from '#tests/helpers/a-goal.ts';
 import { aSession } from '#tests/helpers/a-session.ts';
 
 const AT = '2026-11-22T10:05:00.000Z';
@@ -39,18 +41,30 @@ const session = aSession({
   additions: [{ at: AT, text: 'She rang a day later' }],
 });
 
-function paperOf<A extends OfSession>(audience: A, given: Session = session) {
-  return sessionDocument(releaseSession(audience, given), {
-    words: sessionPaper,
-    lang: 'en',
-    size: 'a4',
-    whose: 'K-17',
-    today: '2026-11-23',
-    dayOf: (moment) => english.dateInWords(moment.slice(0, 10)),
-    timeOf: (moment) => moment.slice(11, 16),
-    dateInWords: english.dateInWords,
-  });
-}
+const ofClient = {
+  reflections: [
+    {
+      ...emptyReflection({ id: 'r1', now: AT, language: 'en' }),
+      said: [{ id: 's1-k', at: AT, question: 'What do you want this for?', text: 'A quiet week' }],
+      goals: [aGoal({ takenOn: '2026-11-22' })],
+    },
+  ],
+  days: { from: '2026-11-22', to: '2026-11-22' },
+  matters: en.matters,
+};
+
+const given: SessionGiven = {
+  words: sessionPaper,
+  lang: 'en',
+  size: 'a4',
+  whose: 'K-17',
+  today: '2026-11-23',
+  dayOf: (moment) => english.dateInWords(moment.slice(0, 10)),
+  timeOf: (moment) => moment.slice(11, 16),
+  dateInWords: english.dateInWords,
+};
+const paperOf = <A extends OfSession>(audience: A) =>
+  sessionDocument(releaseSession(audience, session, ofClient), given);
 const textOf = async (paper: ReturnType<typeof paperOf<OfSession>>) =>
   new TextDecoder().decode((await formats.text.render(paper)).bytes);
 
@@ -68,19 +82,33 @@ it('is the whole session for the coach, marked as the coach’s own', async () =
     'Note, 10:05: Looked tired',
     '“a calm head” · left',
     'On 22 November 2026: She rang a day later',
+    'What do you want this for? A quiet week',
+    'by 1 February 2027: Finish the bookkeeping course',
   ])
     expect(text).toContain(said);
 });
 
 it('is for the client what was said between the two, and no more', async () => {
   const text = await textOf(paperOf('client'));
-  for (const said of ['We meet every two weeks', 'for you · by 1 December 2026', 'The open day went well'])
+  for (const said of [
+    'We meet every two weeks',
+    'for you · by 1 December 2026',
+    'The open day went well',
+    'WHAT YOU SAID',
+    'A quiet week',
+    'GOALS THAT YOU TOOK ON',
+    'Finish the bookkeeping course',
+  ])
     expect(text).toContain(said);
-  expect(text).not.toMatch(/tired|calm head|a day later|coach’s own record|Private/);
+  expect(text).not.toMatch(/Looked tired|calm head|a day later|coach’s own record|Private/);
 });
 
 it('says so where nothing was written down', async () => {
-  expect(await textOf(paperOf('client', aSession()))).toContain('Nothing was written down');
+  const paper = sessionDocument(
+    releaseSession('client', aSession(), { ...ofClient, reflections: [] }),
+    given,
+  );
+  expect(await textOf(paper)).toContain('Nothing was written down');
 });
 
 /** One white pixel. */
