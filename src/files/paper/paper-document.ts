@@ -47,7 +47,11 @@ export function paperDocument(
   const employer = reflection.paper.parts.includes('employer')
     ? employerAnswer(given, reflection, today)
     : null;
-  return paperOf(given, toldOnPaper(given, reflection, today), today, { contract, employer });
+  return paperOf(given, toldOnPaper(given, reflection, today), today, {
+    contract,
+    employer,
+    isOfClient: client !== undefined,
+  });
 }
 
 /** The paper of what was released already: for those who need both. */
@@ -58,12 +62,14 @@ export function paperOf(
   more: {
     contract?: Released<OnPaper, Contract | null> | undefined;
     employer?: Released<'stranger', EmployerAnswer> | null;
+    isOfClient?: boolean;
   } = {},
 ): Released<OnPaper, SummaryDocument> {
   return madeOf(told, (seen) =>
     documentOf(given, seen, today, {
       contract: more.contract?.words ?? null,
       employer: more.employer?.words ?? null,
+      isOfClient: more.isOfClient === true,
     }),
   );
 }
@@ -72,7 +78,7 @@ function documentOf(
   { texts, language }: PaperGiven,
   { reflection, synthesis, goals }: Told,
   today: string,
-  { contract, employer }: { contract: Contract | null; employer: EmployerAnswer | null },
+  more: { contract: Contract | null; employer: EmployerAnswer | null; isOfClient: boolean },
 ): SummaryDocument {
   const { common, dateInWords, plan, shareInWords, document: words } = texts;
 
@@ -90,8 +96,7 @@ function documentOf(
         by: date,
       }),
     ),
-    contract,
-    employer,
+    ...more,
     today,
     lang: texts.language,
     words,

@@ -50,7 +50,7 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
     title,
     author: name,
     date: today,
-    footer: words.footer,
+    footer: given.isOfClient ? words.footerOfClient : words.footer,
     pageLabel: words.pageLabel,
     size: paper.size,
     blocks,
@@ -118,7 +118,10 @@ function cvLineBlocks({ synthesis, words }: SummaryGiven): Block[] {
   ];
 }
 
-/** How much each factor counts. One that may not be seen is not there at all, and is not what is missing to the whole. */
+/**
+ * How much each factor counts. One that may not be seen is not there at all, and is not what is missing to the whole: the
+ * shares are then those among the others, and it says so.
+ */
 function factorBlocks({ synthesis, words, strandNames, shareInWords, paper }: SummaryGiven): Block[] {
   const seen = FACTORS.filter((factor) => factor !== 'finances' || paper.privateMatters);
   const whole = seen.reduce((sum, factor) => sum + synthesis.shares[factor], 0);
@@ -134,6 +137,9 @@ function factorBlocks({ synthesis, words, strandNames, shareInWords, paper }: Su
   const axes = seen.map((factor) => ({ label: strandNames[factor], share: shareOf(factor), strand: factor }));
   return [
     { kind: 'heading', level: 1, text: words.factors },
+    ...(seen.length < FACTORS.length
+      ? [{ kind: 'paragraph', voice: 'quiet', runs: [{ text: words.factorsAmong }] } as const]
+      : []),
     {
       kind: 'figure',
       alt,
@@ -160,7 +166,7 @@ function settledWords({ settled, choices, question }: Tension, words: SummaryWor
   return words.settled(choices[{ first: 0, second: 1, both: 2 }[settled]] ?? '');
 }
 
-function sourceBlocks({ words, strandNames }: SummaryGiven, notes: Notes): Block[] {
+function sourceBlocks({ words, strandNames, isOfClient = false }: SummaryGiven, notes: Notes): Block[] {
   const used = notes.used();
   if (used.length === 0) return [];
   const short = (quote: string) => (quote.length > 160 ? `${quote.slice(0, 157)}…` : quote);
@@ -169,9 +175,11 @@ function sourceBlocks({ words, strandNames }: SummaryGiven, notes: Notes): Block
     return evidence ? [{ text: words.sourceNote(strandNames[evidence.strand], short(evidence.quote)) }] : [];
   });
   const isOffered = used.some(({ over }) => over !== null);
+  const alone = isOfClient ? words.honestOfClient : words.honest;
+  const honest = isOffered ? words.honestOffered : alone;
   return [
     { kind: 'heading', level: 1, text: words.sources },
     { kind: 'list', ordered: true, items },
-    { kind: 'paragraph', voice: 'quiet', runs: [{ text: isOffered ? words.honestOffered : words.honest }] },
+    { kind: 'paragraph', voice: 'quiet', runs: [{ text: honest }] },
   ];
 }

@@ -355,7 +355,7 @@ describe('the title', () => {
     const chosen = chosenStatement(synthesis, direction);
     expect(text(titleOf(document).runs)).toBe(text(chosen?.segments ?? []));
     expect(quiet(document)[0]).toBe('A step further, mixed with: another direction');
-    expect(quiet(paperOf(person()).document)).toEqual([words.honest]);
+    expect(quiet(paperOf(person()).document)).toEqual([words.factorsAmong, words.honest]);
   });
 
   it('says that a road is not on this page when it rests on what stays off paper', () => {
@@ -389,12 +389,14 @@ describe('money on paper', () => {
     expect(figure?.alt).not.toContain(common.factors.finances);
     // What is missing to the whole would say how much money counts.
     expect(figure?.axes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    expect(everyWord(document)).toContain(words.factorsAmong);
     expect(everyWord(document)).not.toMatch(/basics|debt|pay off/i);
   });
 
   it('is on it with its answers when ticked in', () => {
     const { document } = paperOf(quickPerson(), { privateMatters: true });
     expect(Number(factorRow(document)?.[2])).toBeGreaterThan(0);
+    expect(everyWord(document)).not.toContain(words.factorsAmong);
   });
 });
 
