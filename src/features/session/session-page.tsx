@@ -21,6 +21,7 @@ import { Finish } from './finish.tsx';
 import { LaterNotes } from './later-notes.tsx';
 import { NOTES, Notes } from './notes.tsx';
 import { Offers } from './offers.tsx';
+import { SessionStanding } from './session-standing.tsx';
 import { SessionTimer } from './session-timer.tsx';
 import { Stages } from './stages.tsx';
 import { useSessionWindows } from './use-session-windows.ts';
@@ -98,6 +99,7 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
         </button>
       </div>
       <p className="muted small">{words.hide.note}</p>
+      {isLocked ? null : <SessionStanding clientId={clientId} />}
       {isLocked ? (
         <p className="notice">
           {words.locked} <Link href={addresses.records(clientId)}>{words.toRecords}</Link>
@@ -164,7 +166,7 @@ type ChooseProps = {
 /** Which reflection of the client is looked at, or a new one where there is none. */
 function ChooseReflection({ reflection, reflections, clientId, onChoose }: ChooseProps) {
   const { session: words, language } = useWords();
-  const nameOf = useReflectionName();
+  const nameOf = useReflectionName(reflections);
   const { library } = useStores();
   if (!reflection)
     return (

@@ -9,6 +9,14 @@ export const session = {
   missingLead: 'It was deleted, or belongs to another browser.',
   locked: 'This session is finished. Its record is closed; what comes later is added with its date.',
   toRecords: 'Follow-up and records',
+  standing: {
+    none: 'No contract is written with this client.',
+    open: 'The contract is not agreed yet.',
+    changed: 'The contract was changed, and not agreed again since.',
+    toContract: 'To the contract',
+    noLock: 'This workspace has no passphrase: whoever uses this browser can read it.',
+    toLock: 'To the lock',
+  },
   timer: {
     label: 'Time',
     gone: (minutes: number) => plural(minutes, 'minute', 'minutes'),

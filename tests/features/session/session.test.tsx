@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
+import { agreeToTerms, writeTerms } from '#src/domain/coaching/contract.ts';
 import { lockSession } from '#src/domain/coaching/sessions.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { SessionMessage } from '#src/domain/model/on-screen.ts';
@@ -232,6 +233,18 @@ it('opens the client’s view in a window, and says so where the browser refuses
     'href',
     '#/clients/alpha/shared/s-alpha',
   );
+});
+
+it('says quietly that no contract is agreed, and nothing once it is', async () => {
+  const { library } = await open();
+  expect(screen.getByText(/^No contract is written with this client\./)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'To the contract' })).toHaveAttribute('href', '#/clients/alpha');
+  const terms = { purpose: 'Find work', whoSees: '', limits: '', keepUntil: null };
+  const today = '2026-11-22';
+  act(() => library.getState().changeClient('alpha', (client) => writeTerms(client, terms, today)));
+  expect(screen.getByText(/^The contract is not agreed yet\./)).toBeVisible();
+  act(() => library.getState().changeClient('alpha', (client) => agreeToTerms(client, 'A. B.', today)));
+  expect(screen.queryByText(/contract/)).toBeNull();
 });
 
 it('finishes after asking; then only later notes come in, and outcomes', async () => {
