@@ -22,6 +22,7 @@ import {
   VaultSettings,
   VaultSetupPage,
 } from './coaching-pages.tsx';
+import { keptBrand } from './kept-brand.ts';
 import { Reading } from './reading.tsx';
 import { EarlierScreen, NotFound } from './side-pages.tsx';
 
@@ -81,7 +82,7 @@ function BeforeSession({ clientId }: { clientId: string }) {
   const { newId, openRecord } = useApp();
   return (
     <>
-      <ContractSection clientId={clientId} />
+      <ContractSection clientId={clientId} brand={keptBrand.read} />
       <AssigningSection clientId={clientId} newId={newId} openRecord={openRecord} />
     </>
   );

@@ -49,6 +49,7 @@ export const FILE_OF = {
   assignment: 'assignment',
   assigning: 'preparing',
   contract: 'preparing',
+  contractPaper: 'clients',
   prepare: 'preparing',
   passphrase: 'passphrase',
   vault: 'vault',

@@ -1,15 +1,17 @@
 import { useRef, useState } from 'react';
+import type { Brand } from '#src/domain/branding/brand.ts';
 import { stateOfContract, termsOf, writeTerms } from '#src/domain/coaching/contract.ts';
 import type { Client, Contract } from '#src/domain/model/client.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { useWhose } from '#src/ui/whose.ts';
 import { AgreeForm } from './agree-form.tsx';
+import { HandOver } from './hand-over.tsx';
 import { TermsForm } from './terms-form.tsx';
 import './before.css';
 
 /** What coach and client agree before they begin: who sees what, where confidentiality ends, and how long words are kept. */
-export function ContractSection({ clientId }: { clientId: string }) {
+export function ContractSection({ clientId, brand }: { clientId: string; brand: () => Brand }) {
   const { contract: words } = useWords();
   const { library, outside } = useStores();
   const client = useLibrary((state) => state.library.clients[clientId]);
@@ -45,6 +47,7 @@ export function ContractSection({ clientId }: { clientId: string }) {
             <button type="button" className="btn quiet" onClick={() => setWriting(true)}>
               {state === 'none' ? words.write : words.change}
             </button>
+            {client.contract ? <HandOver client={client} brand={brand} /> : null}
           </div>
           {state === 'open' || state === 'changed' ? (
             <AgreeForm key={state} client={client} onAgreed={() => heading.current?.focus()} />

@@ -1,10 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { type Brand, hasBrand } from '#src/domain/branding/brand.ts';
-import type { Session } from '#src/domain/model/session.ts';
-import { localDate } from '#src/i18n/format.ts';
-import { useWords, type Words } from '#src/i18n/words.ts';
+import { useWords } from '#src/i18n/words.ts';
 import { useLocking } from '#src/ui/locking.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
+import { useSessionName } from '#src/ui/session-name.ts';
 import { BrandForm } from './brand-form.tsx';
 import { hasItem, makeItem, PACK_ITEMS, type PackGiven, type PackItem, saveFiles } from './pack-items.ts';
 import { PackPreview } from './pack-preview.tsx';
@@ -25,7 +24,10 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
   const id = useId();
   const [reflectionId, setReflectionId] = useState<string | null>(null);
   const [sessionId, setSessionId] = useState<string | null>(null);
-  const [ticked, setTicked] = useState<ReadonlySet<PackItem>>(new Set(PACK_ITEMS));
+  // What was agreed at the beginning goes along once, after the first session.
+  const [ticked, setTicked] = useState<ReadonlySet<PackItem>>(
+    () => new Set(PACK_ITEMS.filter((item) => item !== 'contract' || all.sessions.length < 2)),
+  );
   const [isPlain, setPlain] = useState(!hasBrand(brand));
   const ask = useLocking();
   const [isLocked, setLocked] = useState(false);
@@ -58,7 +60,8 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
     }
   }
 
-  const nameOf = useReflectionName();
+  const nameOf = useReflectionName(all.reflections);
+  const nameOfSession = useSessionName(all.sessions);
   const change = (edit: () => void) => {
     edit();
     setGoing({ kind: 'idle' });
@@ -76,9 +79,7 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
         />
         <Choose
           label={pack.session}
-          options={[...all.sessions]
-            .reverse()
-            .map((each) => ({ id: each.id, name: nameOfSession(words, each) }))}
+          options={[...all.sessions].reverse().map((each) => ({ id: each.id, name: nameOfSession(each) }))}
           value={session?.id}
           onChoose={(chosen) => change(() => setSessionId(chosen))}
         />
@@ -155,13 +156,15 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
 
 /** The items that there is anything for. Counted once for the same records. */
 function useHasItems(given: PackGiven): ReadonlySet<PackItem> {
-  const { reflection, session, sessions, texts, language, today } = given;
+  const { client, reflection, session, sessions, texts, language, today } = given;
   return useMemo(
     () =>
       new Set(
-        PACK_ITEMS.filter((item) => hasItem(item, { reflection, session, sessions, texts, language, today })),
+        PACK_ITEMS.filter((item) =>
+          hasItem(item, { client, reflection, session, sessions, texts, language, today }),
+        ),
       ),
-    [reflection, session, sessions, texts, language, today],
+    [client, reflection, session, sessions, texts, language, today],
   );
 }
 
@@ -188,9 +191,4 @@ export function Choose({ label, options, value, onChoose }: ChooseProps) {
       </select>
     </div>
   );
-}
-
-export function nameOfSession({ records, dateInWords }: Words, { startedAt }: Session): string {
-  const day = localDate(startedAt);
-  return day === null ? records.papers.undated : records.papers.sessionOf(dateInWords(day));
 }

@@ -13,13 +13,14 @@ import { fileName } from '#src/domain/sharing/file-name.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { SummaryDocument } from '#src/files/paper/blocks.ts';
+import { contractPaperOf } from '#src/files/paper/contract-document.ts';
 import { underLetterhead } from '#src/files/paper/letterhead.ts';
 import { type PaperGiven, paperDocument } from '#src/files/paper/paper-document.ts';
 import { sessionDocument } from '#src/files/paper/session-document.ts';
 import { localDate } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/words.ts';
 
-export const PACK_ITEMS = ['pdf', 'agreed', 'file', 'calendar'] as const;
+export const PACK_ITEMS = ['pdf', 'agreed', 'contract', 'file', 'calendar'] as const;
 export type PackItem = (typeof PACK_ITEMS)[number];
 
 /** What a pack is made of. */
@@ -50,13 +51,19 @@ export function clientPaper(given: PackGiven, reflection: Reflection): Released<
 export function sessionPaperOf<A extends OfSession>(
   audience: A,
   session: Session,
-  given: Pick<PackGiven, 'texts' | 'label' | 'today' | 'brand' | 'reflection'>,
+  given: Pick<PackGiven, 'texts' | 'language' | 'label' | 'today' | 'brand' | 'reflection' | 'reflections'>,
 ): Released<A, SummaryDocument> {
-  const { texts, label, today } = given;
+  const { texts, label, today, reflections } = given;
   const { dateInWords, timeInWords, language, sessionPaper } = texts;
+  const from = localDate(session.startedAt) ?? today;
+  const ofClient = {
+    reflections,
+    days: { from, to: localDate(session.lockedAt ?? session.endedAt ?? '') ?? today },
+    matters: given.language.matters,
+  };
   return headed(
     given,
-    sessionDocument(releaseSession(audience, session), {
+    sessionDocument(releaseSession(audience, session, ofClient), {
       words: sessionPaper,
       lang: language,
       size: given.reflection?.paper.size ?? 'a4',
@@ -71,6 +78,13 @@ export function sessionPaperOf<A extends OfSession>(
       dateInWords,
     }),
   );
+}
+
+/** What was agreed before the two began, on a paper of its own; null where nothing is written. */
+export function contractPaper(
+  given: Pick<PackGiven, 'client' | 'texts' | 'today' | 'brand' | 'reflection'>,
+): Released<'client', SummaryDocument> | null {
+  return contractPaperOf(given.client, { ...given, size: given.reflection?.paper.size ?? 'a4' });
 }
 
 function headed<A extends Audience>(
@@ -100,7 +114,8 @@ export function packDays({ texts, language, reflection, sessions, today }: DaysG
 }
 
 /** Whether there is anything to put into an item. */
-export function hasItem(item: PackItem, given: DaysGiven & Pick<PackGiven, 'session'>): boolean {
+export function hasItem(item: PackItem, given: DaysGiven & Pick<PackGiven, 'session' | 'client'>): boolean {
+  if (item === 'contract') return given.client.contract !== null;
   if (item === 'agreed') return given.session !== null;
   if (item === 'calendar') return packDays(given).words.length > 0;
   return given.reflection !== null;
@@ -123,14 +138,17 @@ export async function makeItem(
       return reflection && printed(clientPaper(given, reflection), nameOf('pdf'));
     case 'agreed':
       return session && printed(sessionPaperOf('client', session, given), nameOf('pdf'));
+    case 'contract': {
+      const paper = contractPaper(given);
+      return paper && printed(paper, nameOf('pdf'));
+    }
     case 'file': {
       if (!reflection) return null;
       const { copyFile } = await import('#src/files/copy/save-copy.ts');
       const copy = releaseCopy({ reflections: given.reflections, versions: given.versions });
       const file = copyFile(copy);
-      if (passphrase === undefined) return { name: nameOf('json'), file, missing: [] };
-      const { lockReleased } = await import('#src/files/age/save-locked.ts');
-      return { name: nameOf('age'), file: await lockReleased(file, passphrase), missing: [] };
+      const plain = { name: nameOf('json'), file, missing: [] };
+      return passphrase === undefined ? plain : lockedUp(plain, passphrase);
     }
     case 'calendar': {
       const days = packDays(given);
@@ -149,6 +167,12 @@ export async function printed(
   const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
   const { blob, missing } = await makePdf(paper);
   return { name, file: madeOf(paper, () => blob), missing };
+}
+
+/** The same file, locked with a passphrase, which takes seconds. */
+export async function lockedUp({ name, file, missing }: MadeFile, passphrase: string): Promise<MadeFile> {
+  const { lockedName, lockReleased } = await import('#src/files/age/save-locked.ts');
+  return { name: lockedName(name), file: await lockReleased(file, passphrase), missing };
 }
 
 /** Saves files, each alone or all as one ZIP; returns the names that stand in the downloads. */

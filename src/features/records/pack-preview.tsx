@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { clientPaper, type PackGiven, type PackItem, packDays, sessionPaperOf } from './pack-items.ts';
+import {
+  clientPaper,
+  contractPaper,
+  type PackGiven,
+  type PackItem,
+  packDays,
+  sessionPaperOf,
+} from './pack-items.ts';
 
 /** What is in an item, made when somebody looks: of the very words that go into the file. */
 export function PackPreview({ item, given }: { item: PackItem; given: PackGiven }) {
@@ -24,6 +31,10 @@ function Inside({ item, given }: { item: PackItem; given: PackGiven }) {
       return reflection && <PaperInside paper={clientPaper(given, reflection).words} />;
     case 'agreed':
       return session && <PaperInside paper={sessionPaperOf('client', session, given).words} isWhole />;
+    case 'contract': {
+      const paper = contractPaper(given);
+      return paper && <PaperInside paper={paper.words} isWhole />;
+    }
     case 'file': {
       const answers = reflections.flatMap((each) => Object.values(each.answers)).filter(({ value }) => value);
       const goals = reflections.flatMap((each) => each.goals);
@@ -74,6 +85,7 @@ function linesOf(block: SummaryDocument['blocks'][number], at: number): { key: s
   const plain = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');
   if (block.kind === 'table') return block.rows.map((row, place) => line(place, row.join(' · ')));
   if (block.kind === 'list') return block.items.map((runs, place) => line(place, plain(runs)));
+  if (block.kind === 'paragraph') return [line(0, plain(block.runs))];
   if (block.kind === 'card') return [line(0, `${plain(block.title)} (${block.eyebrow})`)];
   return [];
 }

@@ -2,29 +2,42 @@ import { useState } from 'react';
 import type { Brand } from '#src/domain/branding/brand.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
+import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { nameOfSession } from './follow-up-pack.tsx';
-import { type PackGiven, printed, saveFiles, sessionPaperOf } from './pack-items.ts';
+import { useLocking } from '#src/ui/locking.ts';
+import { useSessionName } from '#src/ui/session-name.ts';
+import { lockedUp, type PackGiven, printed, saveFiles, sessionPaperOf } from './pack-items.ts';
 
-type Props = Pick<PackGiven, 'texts' | 'label' | 'reflections' | 'sessions' | 'today'> & { brand: Brand };
+type Props = Pick<PackGiven, 'texts' | 'language' | 'label' | 'reflections' | 'sessions' | 'today'> & {
+  brand: Brand;
+};
+
+type Said = { kind: 'working' | 'failed' } | { kind: 'done'; name: string } | null;
 
 /** The coach's own record of each session, as a PDF. */
-export function SessionRecords({ texts, label, reflections, sessions, today, brand }: Props) {
+export function SessionRecords({ texts, language, label, reflections, sessions, today, brand }: Props) {
   const words = useWords();
   const { papers, pack } = words.records;
-  const [said, setSaid] = useState<{ kind: 'working' | 'failed' } | { kind: 'done'; name: string } | null>(
-    null,
-  );
+  const nameOfSession = useSessionName(sessions);
+  const ask = useLocking();
+  const [said, setSaid] = useState<Said>(null);
 
-  async function make(session: Session): Promise<void> {
+  async function make(session: Session, passphrase?: string): Promise<Said> {
+    const reflection = reflections[0] ?? null;
+    const given = { texts, language, label, today, brand, reflection, reflections };
+    const paper = sessionPaperOf('coach', session, given);
+    const date = localDate(session.startedAt) ?? today;
+    const plain = fileName({ label, kind: papers.fileKind, date, extension: 'pdf' });
+    const made = await printed(paper, plain);
+    const file = passphrase === undefined ? made : await lockedUp(made, passphrase);
+    await saveFiles([file], { asZip: false, label, today, texts });
+    return { kind: 'done', name: file.name };
+  }
+
+  async function press(making: () => Promise<Said>): Promise<void> {
     setSaid({ kind: 'working' });
     try {
-      const reflection = reflections[0] ?? null;
-      const paper = sessionPaperOf('coach', session, { texts, label, today, brand, reflection });
-      const date = session.startedAt.slice(0, 10);
-      const name = fileName({ label, kind: papers.fileKind, date, extension: 'pdf' });
-      await saveFiles([await printed(paper, name)], { asZip: false, label, today, texts });
-      setSaid({ kind: 'done', name });
+      setSaid(await making());
     } catch {
       setSaid({ kind: 'failed' });
     }
@@ -37,7 +50,7 @@ export function SessionRecords({ texts, label, reflections, sessions, today, bra
       {sessions.length === 0 && <p className="muted">{papers.none}</p>}
       <ul className="session-records">
         {[...sessions].reverse().map((session) => {
-          const name = nameOfSession(words, session);
+          const name = nameOfSession(session);
           return (
             <li key={session.id}>
               <span>{name}</span>
@@ -45,10 +58,20 @@ export function SessionRecords({ texts, label, reflections, sessions, today, bra
                 type="button"
                 className="btn quiet"
                 aria-label={papers.makeOf(name)}
-                onClick={() => void make(session)}
+                onClick={() => void press(() => make(session))}
               >
                 {papers.make}
               </button>
+              {ask && (
+                <button
+                  type="button"
+                  className="btn quiet"
+                  aria-label={papers.makeLockedOf(name)}
+                  onClick={() => void press(() => ask((passphrase) => make(session, passphrase)))}
+                >
+                  {papers.makeLocked}
+                </button>
+              )}
             </li>
           );
         })}

@@ -2,32 +2,53 @@ import type { Contract } from '#src/domain/model/client.ts';
 import type { Block } from './blocks.ts';
 import type { SummaryGiven } from './summary-given.ts';
 
+/** The words around what was agreed, handed in. */
+export type ContractWords = {
+  agreed: (by: string, date: string) => string;
+  changed: (by: string, date: string, changed: string) => string;
+  open: string;
+  purpose: string;
+  whoSees: string;
+  limits: string;
+  keepUntil: string;
+};
+
+type Saying = { words: ContractWords; dateInWords: (date: string) => string };
+
 /** What coach and client agreed, and by whom and when; nothing where nothing was written. */
 export function contractBlocks({ contract, words, dateInWords }: SummaryGiven): Block[] {
   if (!contract) return [];
-  const { purpose, whoSees, limits, keepUntil } = contract;
-  const rows = [
-    { label: words.contract.purpose, text: purpose },
-    { label: words.contract.whoSees, text: whoSees },
-    { label: words.contract.limits, text: limits },
-    { label: words.contract.keepUntil, text: keepUntil === null ? '' : dateInWords(keepUntil) },
-  ].filter(({ text }) => text.trim() !== '');
+  const saying = { words: words.contract, dateInWords };
   return [
     { kind: 'heading', level: 1, text: words.contract.title },
     {
       kind: 'card',
       eyebrow: '',
-      title: [{ text: stateOf(contract, { words, dateInWords }) }],
-      rows: rows.map(({ label, text }) => ({ label, runs: [{ text }] })),
+      title: [{ text: stateOfContract(contract, saying) }],
+      rows: termsInWords(contract, saying).map(({ label, text }) => ({ label, runs: [{ text }] })),
     },
   ];
 }
 
-function stateOf(
+/** Each part of the terms that says something, under its name. */
+export function termsInWords(
+  { purpose, whoSees, limits, keepUntil }: Contract,
+  { words, dateInWords }: Saying,
+): { label: string; text: string }[] {
+  return [
+    { label: words.purpose, text: purpose },
+    { label: words.whoSees, text: whoSees },
+    { label: words.limits, text: limits },
+    { label: words.keepUntil, text: keepUntil === null ? '' : dateInWords(keepUntil) },
+  ].filter(({ text }) => text.trim() !== '');
+}
+
+/** Whether it is agreed, by whom and when, and whether it was changed since. */
+export function stateOfContract(
   { agreedBy, agreedOn, changedOn }: Contract,
-  { words, dateInWords }: Pick<SummaryGiven, 'words' | 'dateInWords'>,
+  { words, dateInWords }: Saying,
 ): string {
-  if (agreedOn === null) return words.contract.open;
-  if (changedOn === null) return words.contract.agreed(agreedBy, dateInWords(agreedOn));
-  return words.contract.changed(agreedBy, dateInWords(agreedOn), dateInWords(changedOn));
+  if (agreedOn === null) return words.open;
+  if (changedOn === null) return words.agreed(agreedBy, dateInWords(agreedOn));
+  return words.changed(agreedBy, dateInWords(agreedOn), dateInWords(changedOn));
 }

@@ -5,20 +5,12 @@ import type { GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection, Paper, RoadId } from '#src/domain/model/reflection.ts';
 import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
+import type { ContractWords } from './contract-blocks.ts';
 import type { PathRow } from './path-row.ts';
 
 /** The words of the document, handed in by whoever asks: the domain has no catalogue. */
 export type SummaryWords = {
-  contract: {
-    title: string;
-    agreed: (by: string, date: string) => string;
-    changed: (by: string, date: string, changed: string) => string;
-    open: string;
-    purpose: string;
-    whoSees: string;
-    limits: string;
-    keepUntil: string;
-  };
+  contract: ContractWords & { title: string };
   title: (name: string) => string;
   eyebrow: Readonly<Record<string, string>>;
   byline: (name: string, date: string) => string;
@@ -28,6 +20,8 @@ export type SummaryWords = {
   factors: string;
   factorsAlt: (parts: string) => string;
   factorsTable: string;
+  /** Said where a factor is left out. */
+  factorsAmong: string;
   factor: string;
   share: string;
   answers: string;
@@ -74,8 +68,11 @@ export type SummaryWords = {
   /** Of words that a coach offered and the person took; `over`: what stood there. */
   sourceOffered: (over: string) => string;
   honest: string;
+  honestOfClient: string;
   honestOffered: string;
   footer: string;
+  /** Where a coach makes the paper: that is not the person's own device. */
+  footerOfClient: string;
   pageLabel: string;
 };
 
@@ -92,6 +89,8 @@ export type SummaryGiven = {
   employer?: { name: string; paragraphs: readonly string[] } | null;
   /** What coach and client agreed; printed only if it is ticked. */
   contract?: Contract | null;
+  /** Whether it is made on the device of a coach, for a client. */
+  isOfClient?: boolean;
   today: IsoDate;
   lang: string;
   words: SummaryWords;

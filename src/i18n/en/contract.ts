@@ -2,8 +2,11 @@
 export const contract = {
   title: 'Contract and consent',
   lead: 'Agree on it before you begin: what it is for, who sees what, where confidentiality ends, and how long you keep it.',
-  onPaper:
-    'To hand it over, tick “What we agreed before we began” where the client’s PDF is made: it is printed with name and date.',
+  onPaper: 'It goes along in the follow-up pack too, and in the client’s own PDF where that is ticked.',
+  hand: 'Save it as a PDF to hand over',
+  making: 'Making the PDF',
+  handed: (name: string) => `Saved as \u2068${name}\u2069.`,
+  notMade: 'The PDF could not be made. Nothing here has changed. Check your connection and try once more.',
   write: 'Write the contract',
   change: 'Change the contract',
   save: 'Save the contract',

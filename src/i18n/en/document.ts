@@ -1,3 +1,4 @@
+import { contractPaper } from './contract-paper.ts';
 import { results } from './results.ts';
 
 /** Words of the summary on paper: the PDF, the print and the command line. */
@@ -19,6 +20,7 @@ export const document = {
   factors: 'What counts in it',
   factorsAlt: (parts: string) => `How much each factor counts in the aspiration: ${parts}.`,
   factorsTable: 'How much each factor counts in the aspiration',
+  factorsAmong: 'These shares count the factors on this paper alone.',
   factor: 'Factor',
   share: 'Counts',
   answers: 'Answers',
@@ -49,17 +51,7 @@ export const document = {
     done: 'done',
     'no-longer': 'no longer right',
   },
-  contract: {
-    title: 'What we agreed',
-    agreed: (by: string, date: string) => `Agreed by \u2068${by}\u2069 on ${date}`,
-    changed: (by: string, date: string, changed: string) =>
-      `Changed on ${changed}, after \u2068${by}\u2069 agreed on ${date}`,
-    open: 'Not agreed yet',
-    purpose: 'What it is for',
-    whoSees: 'Who sees what',
-    limits: 'Where confidentiality ends',
-    keepUntil: 'Kept until',
-  },
+  contract: { ...contractPaper.terms, title: 'What we agreed' },
   goalKept: 'A goal that I keep to myself',
   statusWhy: 'Why it is no longer right',
   noteOf: (date: string) => `Note, ${date}`,
@@ -89,7 +81,9 @@ export const document = {
   sourceNote: (strand: string, quote: string) => `${strand}: ${quote}`,
   sourceOffered: (over: string) => `Words that my coach offered and I took. Before, it said “${over}”.`,
   honest: 'Made from my own answers, word by word traceable, on my own device.',
+  honestOfClient: 'Made from my own answers, word by word traceable.',
   honestOffered: 'Made from my own answers and from words that my coach offered and I took, each traceable.',
   footer: 'Waymark · made on my own device',
+  footerOfClient: 'Waymark · made on my coach’s device',
   pageLabel: 'Page {page} of {pages}',
 } as const;

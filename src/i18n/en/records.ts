@@ -15,18 +15,21 @@ export const records = {
     items: {
       pdf: 'The client’s PDF',
       agreed: 'What we agreed, as a PDF',
+      contract: 'The contract, as a PDF',
       file: 'The client’s own file',
       calendar: 'Days for the calendar',
     },
     lines: {
       pdf: 'The aspiration with its goals, as the client set it up. Private matters are in it only if the client ticked them in.',
       agreed: 'Agenda, agreements, actions and the notes that you marked as shared.',
+      contract: 'What you two agreed before you began, with name and date.',
       file: 'All reflections of this client with their earlier versions, to open on a device of their own. It holds no session and no note.',
       calendar: 'The goals and the client’s own actions. Private matters are in it without their words.',
     },
     none: {
       pdf: 'There is no reflection yet.',
       agreed: 'There is no session yet.',
+      contract: 'No contract is written yet.',
       file: 'There is no reflection yet.',
       calendar: 'No goal and no action has a day yet.',
     },
@@ -39,6 +42,7 @@ export const records = {
     fileKinds: {
       pdf: 'my-aspiration',
       agreed: 'what-we-agreed',
+      contract: 'contract',
       file: 'waymark',
       calendar: 'my-plan',
       pack: 'follow-up',
@@ -80,11 +84,11 @@ export const records = {
   papers: {
     title: 'Session records',
     lead: 'For you alone: everything that was written down in a session, private notes as well. Never send it to the client.',
-    sessionOf: (date: string) => `Session of ${date}`,
-    undated: 'Session',
     none: 'No session yet.',
     make: 'Save the record as a PDF',
     makeOf: (session: string) => `Save the record as a PDF: ${session}`,
+    makeLocked: 'Save it locked',
+    makeLockedOf: (session: string) => `Save the record locked with a passphrase: ${session}`,
     fileKind: 'session-record',
     made: (name: string) => `Saved as ${name}. It is for you alone.`,
   },

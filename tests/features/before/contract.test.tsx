@@ -1,8 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { writeTerms } from '#src/domain/coaching/contract.ts';
+import * as pdf from '#src/files/pdf/make-pdf.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+vi.mock('#src/files/pdf/make-pdf.ts', () => ({
+  makePdf: vi.fn(async () => ({ blob: new Blob(['pdf']), missing: [], pages: [] })),
+}));
+vi.mock('#src/files/save-file.ts', () => ({ saveFile: vi.fn() }));
 
 const contract = () => screen.findByRole('region', { name: 'Contract and consent' });
 
@@ -41,6 +48,27 @@ it('is written, agreed to, changed and agreed to again', async () => {
   ).toBeVisible();
   expect(kept()).toMatchObject({ purpose: 'Find work that fits', agreedBy: 'A.B.' });
   expect(within(section).getByRole('button', { name: 'Keep that it is agreed' })).toBeVisible();
+});
+
+it('is saved as a PDF to hand over, named after the client unless the label is hidden', async () => {
+  const library = aWorkspace('alpha');
+  if (library.clients.alpha)
+    library.clients.alpha = writeTerms(
+      library.clients.alpha,
+      { purpose: 'Find work that fits', whoSees: '', limits: '', keepUntil: null },
+      '2026-11-22',
+    );
+  openPage('/clients/alpha', { library });
+  const section = await contract();
+  await userEvent.click(within(section).getByRole('button', { name: 'Save it as a PDF to hand over' }));
+  expect(await within(section).findByText(/planted-alpha-contract-2026-11-22\.pdf/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Hide whose this is' }));
+  await userEvent.click(within(section).getByRole('button', { name: 'Save it as a PDF to hand over' }));
+  expect(await within(section).findByText(/\u2068contract-2026-11-22\.pdf/)).toBeVisible();
+  const [paper] = vi.mocked(pdf.makePdf).mock.calls[0] ?? [];
+  expect(paper?.audience).toBe('client');
+  expect(JSON.stringify(paper?.words)).toContain('Find work that fits');
+  expect(JSON.stringify(paper?.words)).not.toContain('planted');
 });
 
 it('says calmly what is missing, at its field, and keeps nothing before', async () => {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { agreeWith } from '#src/domain/coaching/clients.ts';
 import * as pdf from '#src/files/pdf/make-pdf.ts';
 import * as saving from '#src/files/save-file.ts';
 import { openPage } from '#tests/app/harness.tsx';
@@ -50,6 +51,37 @@ it('saves one ZIP, and nothing where nothing is ticked', async () => {
   await userEvent.click(tick('The client’s own file'));
   await userEvent.click(within(pack).getByRole('button', { name: 'Save as one ZIP' }));
   expect(await screen.findByText('Tick at least one thing.')).toBeVisible();
+});
+
+it('gives the contract along, unless it went with an earlier session', async () => {
+  const library = aRelationship();
+  if (library.clients.c1)
+    library.clients.c1 = agreeWith(library.clients.c1, {
+      purpose: 'Find work that fits',
+      whoSees: '',
+      limits: '',
+      keepUntil: null,
+      agreedBy: 'A. B.',
+      agreedOn: '2026-09-01',
+      changedOn: null,
+    });
+  openPage('/clients/c1/records', { library });
+  expect(await screen.findByRole('checkbox', { name: 'The contract, as a PDF' })).not.toBeChecked();
+  const pack = screen.getByRole('region', { name: 'Follow-up pack' });
+  for (const name of [
+    'The client’s PDF',
+    'What we agreed, as a PDF',
+    'The client’s own file',
+    'Days for the calendar',
+    'The contract, as a PDF',
+  ])
+    await userEvent.click(tick(name));
+  await userEvent.click(screen.getByRole('button', { name: 'Hide whose this is' }));
+  await userEvent.click(within(pack).getByRole('button', { name: 'Save each file' }));
+  await screen.findByText(/^Saved: /);
+  // Hidden, the label is not even in the name.
+  expect(saved()).toEqual(['contract-2026-11-22.pdf']);
+  expect(JSON.stringify(papers()[0]?.words)).toContain('Find work that fits');
 });
 
 it('shows what is in each, and in none of it a word of the coach’s own', async () => {

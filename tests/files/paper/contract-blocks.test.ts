@@ -51,3 +51,10 @@ it('prints nothing of it unticked, and nothing where there is no contract', () =
     ),
   ).not.toContain('What we agreed');
 });
+
+it('says whose device a paper was made on', () => {
+  const footerOf = (of: typeof client | undefined) =>
+    paperDocument({ texts: english, language: en }, reflection, '2026-11-24', of).words.footer;
+  expect(footerOf(undefined)).toBe('Waymark · made on my own device');
+  expect(footerOf(client)).toBe('Waymark · made on my coach’s device');
+});
