@@ -1,24 +1,27 @@
-/** What a section of a CV is about; `private` is never read, `other` has no meaning here. */
-export type Section =
-  | 'head'
-  | 'experience'
-  | 'education'
-  | 'certificates'
-  | 'skills'
-  | 'languages'
-  | 'summary'
-  | 'results'
-  | 'private'
-  | 'other';
+import { foldLetters } from './fold-letters.ts';
+import { sectionNamed } from './heading-words.ts';
+import type { Section } from './section.ts';
 
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
-    'experience',
-    /^(?:(?:work|working|professional|employment|relevant|career|other|previous|further|additional|paid|job|teaching|clinical|industry|key|selected|volunteer(?:ing)?|voluntary) )*(?:experiences?|employment|work history|employment history|career history|job history|history|positions(?: held)?|appointments|career|work|volunteering|voluntary work)(?: (?:history|record|summary|background))?$/,
+    'volunteering',
+    /^(?:volunteer(?:ing)?|voluntary|unpaid|community)(?: (?:work|roles?|experience|activit(?:y|ies)|service|involvement|positions?|history))?$|^(?:volunteering|volunteer work|volunteer experience) and (?:community|activities|interests|leadership)(?: \w+)?$|^charity work$/,
+  ],
+  [
+    'awards',
+    /^(?:(?:selected|professional|academic|other) )?(?:awards?|honou?rs|prizes|distinctions|scholarships|awards and (?:honou?rs|achievements|recognition|scholarships|prizes)|honou?rs and awards|recognition)$/,
+  ],
+  [
+    'publications',
+    /^(?:(?:selected|recent|academic|my) )?(?:publications?|papers|patents?|publications and (?:talks|presentations|patents))$/,
   ],
   [
     'experience',
-    /^(?:work|employment|volunteer(?:ing)?|internship)s?(?: and | )(?:experience|internships|projects|volunteering)$/,
+    /^(?:(?:work|working|professional|employment|relevant|career|other|previous|further|additional|paid|job|teaching|clinical|industry|key|selected) )*(?:experiences?|employment|work history|employment history|career history|job history|history|positions(?: held)?|appointments|career|work)(?: (?:history|record|summary|background))?$/,
+  ],
+  [
+    'experience',
+    /^(?:work|employment|internship)s?(?: and | )(?:experience|internships|projects|volunteering)$/,
   ],
   [
     'certificates',
@@ -39,7 +42,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'results',
-    /^(?:(?:key|selected|personal|main|notable|side|career|major) )*(?:achievements?|accomplishments?|awards?|honou?rs|projects?|results|highlights|awards and (?:honou?rs|achievements)|honou?rs and awards)$/,
+    /^(?:(?:key|selected|personal|main|notable|side|career|major) )*(?:achievements?|accomplishments?|projects?|results|highlights|projects and achievements)$/,
   ],
   [
     'private',
@@ -47,7 +50,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:interests?|hobbies|hobbies and interests|interests and hobbies|publications?|memberships?|affiliations?|professional (?:memberships|affiliations)|conferences?|talks|patents?|additional information|further information|activities|extracurricular activities|other|miscellaneous|declaration|portfolio|links)$/,
+    /^(?:interests?|hobbies|hobbies and interests|interests and hobbies|memberships?|affiliations?|professional (?:memberships|affiliations)|conferences?|talks|additional information|further information|activities|extracurricular activities|other|miscellaneous|declaration|portfolio|links)$/,
   ],
 ];
 
@@ -55,6 +58,8 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 function plainHeading(line: string): string {
   const spaced = /^(?:\p{L}\s)+\p{L}$/u.test(line.trim());
   return (spaced ? line.replace(/(?<=\p{L})\s(?=\p{L}(?:\s|$))/gu, '') : line)
+
+    .normalize('NFC')
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/^[\s\d.)–—-]+(?=\p{L})/u, '')
@@ -67,7 +72,13 @@ function plainHeading(line: string): string {
 export function sectionOf(line: string): Section | null {
   if (line.length > 60 || /[.!?]$/.test(line)) return null;
   const plain = plainHeading(line);
-  return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? sectionNamed(foldLetters(plain));
+}
+
+/** Whether a heading is one in another language than English. */
+export function isForeignWord(heading: string): boolean {
+  const plain = plainHeading(heading);
+  return !HEADINGS.some(([, pattern]) => pattern.test(plain)) && sectionNamed(foldLetters(plain)) !== null;
 }
 
 /** A line that opens a section and says its first words: "Languages: Spanish, English". */

@@ -1,11 +1,11 @@
 /** Words that name what somebody is at work, in titles of jobs. */
 const JOB =
-  /\b(?:manager|engineer|developer|nurse|teacher|assistant|officer|director|analyst|consultant|designer|cook|chef|driver|cleaner|waiter|waitress|server|clerk|cashier|accountant|bookkeeper|administrator|coordinator|co-ordinator|supervisor|lead|leader|head|specialist|technician|operator|operative|worker|carer|caregiver|intern|internship|trainee|apprentice|volunteer|tutor|lecturer|researcher|scientist|writer|editor|secretary|receptionist|salesperson|salesman|saleswoman|associate|representative|advisor|adviser|agent|guard|porter|barista|bartender|baker|butcher|gardener|builder|carpenter|joiner|plumber|electrician|welder|mechanic|painter|tailor|seamstress|hairdresser|beautician|pharmacist|physician|doctor|surgeon|dentist|midwife|therapist|physiotherapist|psychologist|counsellor|counselor|lawyer|solicitor|paralegal|attorney|architect|planner|buyer|merchandiser|president|executive|ceo|cto|cfo|owner|founder|co-founder|partner|freelancer|freelance|self-employed|housekeeper|nanny|childminder|foreman|inspector|auditor|recruiter|trainer|coach|librarian|journalist|photographer|translator|interpreter|programmer|tester|picker|packer|courier|steward|attendant|handler|controller|superintendent|principal|professor|fellow|captain|pilot|sergeant|soldier|firefighter|paramedic|farmer|machinist|assembler|fitter|roofer|bricklayer|plasterer|labourer|laborer|host|hostess|helper|aide|practitioner|strategist|scrum master|product owner|sales|keyholder|warden|buyer|dispatcher|estimator|surveyor|actor|musician|artist|crew)\b/i;
+  /(?<![\p{L}])(?:manager|engineer|developer|nurse|teacher|assistant|officer|director|analyst|consultant|designer|cook|chef|driver|cleaner|waiter|waitress|server|clerk|cashier|accountant|bookkeeper|administrator|coordinator|co-ordinator|supervisor|lead|leader|head|specialist|technician|operator|operative|worker|carer|caregiver|intern|internship|trainee|apprentice|volunteer|tutor|lecturer|researcher|scientist|writer|editor|secretary|receptionist|salesperson|salesman|saleswoman|associate|representative|advisor|adviser|agent|guard|porter|barista|bartender|baker|butcher|gardener|builder|carpenter|joiner|plumber|electrician|welder|mechanic|painter|tailor|seamstress|hairdresser|beautician|pharmacist|physician|doctor|surgeon|dentist|midwife|therapist|physiotherapist|psychologist|counsellor|counselor|lawyer|solicitor|paralegal|attorney|architect|planner|buyer|merchandiser|president|executive|ceo|cto|cfo|owner|founder|co-founder|partner|freelancer|freelance|self-employed|housekeeper|nanny|childminder|foreman|inspector|auditor|recruiter|trainer|coach|librarian|journalist|photographer|translator|interpreter|programmer|tester|picker|packer|courier|steward|attendant|handler|controller|superintendent|principal|professor|fellow|captain|pilot|sergeant|soldier|firefighter|paramedic|farmer|machinist|assembler|fitter|roofer|bricklayer|plasterer|labourer|laborer|host|hostess|helper|aide|practitioner|strategist|scrum master|product owner|sales|keyholder|warden|buyer|dispatcher|estimator|surveyor|actor|musician|artist|crew|postman|postwoman|milkman|handyman|seaman|fisherman|geologist|biologist|chemist|physicist|economist|statistician|optician|dietitian|nutritionist|radiographer|optometrist|osteopath|veterinarian|zookeeper|beekeeper|caretaker|concierge|doorman|doorkeeper|bouncer|roadie|rigger|scaffolder|locksmith|blacksmith|goldsmith|jeweller|potter|glazier|tiler|upholsterer|cobbler|tanner|brewer|distiller|winemaker|sommelier|florist|forester|arborist|ranger|shepherd|stablehand|dockworker|stevedore|sailor|deckhand|navigator|dancer|singer|producer|animator|illustrator|copywriter|publicist|marketer|fundraiser|underwriter|actuary|trader|broker|banker|teller|collector|negotiator|mediator|chaplain|pastor|priest|imam|rabbi|judge|magistrate|clerk|usher|detective|constable|policeman|policewoman|mail carrier|letter carrier|sous[- ]chef|commis|kitchen porter|dishwasher|ironer|presser|cutter|stylist|barber|masseur|masseuse|tour guide|lifeguard|instructor|facilitator|mentor|youth worker|social worker|key worker|support worker|contractor|subcontractor|self employed|scribe|archivist|curator|conservator|registrar|bursar|provost|dean|chairperson|chairman|chairwoman|treasurer|trustee|governor|councillor|juror|leiter|leiterin|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|pfleger|pflegerin|verkäufer|verkäuferin|lehrer|lehrerin|erzieher|erzieherin|koch|köchin|kaufmann|kauffrau|fahrer|fahrerin|mechaniker|elektriker|ingenieur|ingenieurin|entwickler|entwicklerin|berater|beraterin|assistentin|assistent|praktikant|praktikantin|infirmière|infirmier|vendeur|vendeuse|professeur|enseignant|enseignante|éducateur|éducatrice|boulanger|boulangère|cuisinier|cuisinière|chauffeur|assistante|comptable|ingénieur|responsable|stagiaire|profesor|profesora|maestro|maestra|enfermero|enfermera|cocinero|cocinera|camarero|camarera|vendedor|vendedora|ingeniero|ingeniera|encargado|encargada|técnico|técnica|auxiliar|dependiente|dependienta|insegnante|infermiere|infermiera|cuoco|cuoca|commesso|commessa|impiegato|impiegata|operaio|operaia|geometra|professora|professor|enfermeiro|enfermeira|eletricista|cozinheiro|cozinheira|verpleegkundige|verkoper|verkoopster|leraar|lerares|medewerker|begeleider|monteur|nauczyciel|nauczycielka|pielęgniarka|kierowca|sprzedawca|kucharz|spawacz|spawaczka|pracownik|kierownik|óvodapedagógus|eladó|tanár|ápoló)(?![\p{L}])/iu;
 /** Words that name a place of work or of study. */
 const PLACE =
-  /\b(?:ltd|limited|llc|inc|gmbh|plc|corp|corporation|company|group|hospital|clinic|school|university|college|institute|academy|polytechnic|council|hotel|restaurant|café|cafe|bakery|kitchen|bank|nhs|trust|foundation|care home|nursery|airlines?|logistics|stores?|supermarket|studio|agency|department|ministry|army|navy|solutions|services|systems|partners|&|co|s\.?a\.?|ag|bv|library|museum|centre|center|factory|shop)\b\.?|&/i;
+  /(?<![\p{L}])(?:ltd|limited|llc|inc|gmbh|plc|corp|corporation|company|group|hospital|clinic|school|university|college|institute|academy|polytechnic|council|hotel|restaurant|café|cafe|bakery|kitchen|bank|nhs|trust|foundation|care home|nursery|airlines?|logistics|stores?|supermarket|studio|agency|department|ministry|army|navy|solutions|services|systems|partners|&|co|s\.?a\.?|ag|bv|library|museum|centre|center|factory|shop|airport|railways?|railway|post office|royal mail|farm|estate|vineyard|garage|gym|theatre|theater|cinema|pharmacy|surgery|practice|lda|ltda|s\.?r\.?l|s\.?p\.?a|sarl|kg|ohg|e\.?v|ab|oy|a\/s|kft|zrt|sp\. z o\.?o|\p{L}*(?:klinik|klinikum|krankenhaus|werke|werk|schule|heim|verlag|amt|bank|haus|verein)|stadt|stadtwerke|gemeinde|praxis|hôpital|mairie|lycée|école|collège|université|société|restaurant|boulangerie|hospital|clínica|colegio|escuela|universidad|ayuntamiento|empresa|panadería|ospedale|comune|scuola|università|azienda|ditta|escola|universidade|câmara|prefeitura|ziekenhuis|gemeente|universiteit|bedrijf|szpital|szkoła|urząd|uniwersytet|zakład|óvoda|iskola|kórház|egyetem)(?![\p{L}])\.?|&/iu;
 const DEGREE =
-  /\b(?:degree|bachelor'?s?|master'?s?|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?ed|ll\.?b|ll\.?m|ph\.?d|doctorate|mba|diploma|certificate|nvq|svq|gcses?|a[- ]levels?|btec|hnd|hnc|foundation|pgce|ged|associate|apprenticeship|baccalaureate|abitur|matura|licen[cs]e|course|training|level \d|high school|secondary school|vocational|studies|honou?rs)\b/i;
+  /(?<![\p{L}])(?:degree|bachelor'?s?|master'?s?|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?ed|ll\.?b|ll\.?m|ph\.?d|doctorate|mba|diploma|certificate|nvq|svq|gcses?|a[- ]levels?|btec|hnd|hnc|foundation|pgce|ged|associate|apprenticeship|baccalaureate|abitur|matura|licen[cs]e|course|training|level \d|high school|secondary school|vocational|studies|honou?rs|award|qualification|\p{L}*ausbildung|studium|diplom|\p{L}*abschluss|meister|meisterbrief|gesellenbrief|lehre|staatsexamen|abitur|fachabitur|mittlere reife|umschulung|diplôme|licence|maîtrise|doctorat|bac|bts|cap|bep|dut|brevet|dess|dea|grado|licenciatura|licenciado|licenciada|máster|bachillerato|ciclo formativo|fp|título|ingeniería|laurea|maturità|dottorato|qualifica|mestrado|doutoramento|bacharelato|ensino secundário|curso|hbo|mbo|vwo|havo|vmbo|propedeuse|licencjat|magister|magisterium|inżynier|technik|matura|dyplom|studia|érettségi|diploma|ba|bsc|ma|msc|mester|alapképzés)(?![\p{L}])/iu;
 
 export function namesJob(words: string): boolean {
   return JOB.test(words);
@@ -15,24 +15,35 @@ export function namesDegree(words: string): boolean {
   return DEGREE.test(words);
 }
 
-/** Of the parts of an entry's head, which says what somebody was and which where; the first is the title where neither is sure. */
-export function titleAndEmployer(parts: readonly string[]): { title: string; employer: string } {
-  const score = (part: string) => (JOB.test(part) ? 2 : 0) - (PLACE.test(part) ? 1 : 0);
-  let title = 0;
+function scoreOf(part: string): number {
+  return (JOB.test(part) ? 2 : 0) - (PLACE.test(part) ? 1 : 0);
+}
+
+/** Which part of a head is the title where its own words do not say: the one that is it in most of a section's other heads. */
+export function usualTitle(heads: readonly (readonly string[])[]): number {
+  const sure = heads.flatMap((parts) => {
+    const [one, other] = [scoreOf(parts[0] ?? ''), scoreOf(parts[1] ?? '')];
+    return parts.length < 2 || one === other ? [] : [one > other ? 0 : 1];
+  });
+  return sure.filter((at) => at === 1).length > sure.length / 2 ? 1 : 0;
+}
+
+/** Of the parts of an entry's head, which says what somebody was and which where; `usual` is the title where neither is sure. */
+export function titleAndEmployer(parts: readonly string[], usual = 0): { title: string; employer: string } {
+  let title = usual < parts.length ? usual : 0;
   parts.forEach((part, at) => {
-    if (score(part) > score(parts[title] ?? '')) title = at;
+    if (scoreOf(part) > scoreOf(parts[title] ?? '')) title = at;
   });
   const others = parts.filter((_, at) => at !== title);
   return { title: parts[title] ?? '', employer: others.find((part) => PLACE.test(part)) ?? others[0] ?? '' };
 }
 
+const SCHOOL =
+  /(?<![\p{L}])(?:university|college|institute|academy|polytechnic|school|centre|center|council|faculty|\p{L}*(?:universität|hochschule|schule|gymnasium|kolleg|akademie|institut)|ihk|vhs|université|école|lycée|collège|institut|iut|cfa|irts|afpa|greta|universidad|instituto|escuela|colegio|facultad|ies|cepa|università|istituto|scuola|liceo|politecnico|accademia|itis|itg|itc|universidade|instituto|escola|faculdade|politécnico|universiteit|hogeschool|lyceum|roc|uniwersytet|politechnika|szkoła|technikum|liceum|akademia|egyetem|főiskola|iskola|gimnázium|szakközépiskola|elte|bme)(?![\p{L}])/iu;
+
 /** Whether words name where somebody learns; a "high school diploma" is what they learnt. */
 export function namesSchool(words: string): boolean {
-  return (
-    /\b(?:university|college|institute|academy|polytechnic|school|centre|center|council|faculty)\b/i.test(
-      words,
-    ) && !/\b(?:high|secondary) school (?:diploma|certificate|leaving)/i.test(words)
-  );
+  return SCHOOL.test(words) && !/\b(?:high|secondary) school (?:diploma|certificate|leaving)/i.test(words);
 }
 
 /** Of the parts of a study, what it was and where. */
@@ -40,6 +51,8 @@ export function studyAndIssuer(parts: readonly string[]): { name: string; issuer
   const degree = parts.findIndex((part) => namesDegree(part) && !namesSchool(part));
   const school = parts.findIndex((part, at) => at !== degree && namesSchool(part));
   const name = degree >= 0 ? degree : parts.findIndex((_, at) => at !== school);
+  // "A-levels: Maths, Economics, French" has no school in it.
+  if (school < 0 && /^[^:]*: /.test(parts[0] ?? '')) return { name: parts.join(', '), issuer: '' };
   const issuer = school >= 0 ? school : parts.findIndex((_, at) => at !== name);
   // "BSc, Physics, University of Leeds": what stands behind the degree is what it was in.
   const area = degree >= 0 && school >= 0 && school !== degree + 1 ? parts[degree + 1] : undefined;

@@ -1,47 +1,61 @@
 import type { CvDates, CvMonth } from '#src/domain/cv/cv-read.ts';
+import { foldLetters } from './fold-letters.ts';
+import { MONTH_NAME, monthNamedIn } from './month-words.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAME =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** What is looked for stands in letters without their marks: see fold-letters.ts. */
 const YEAR = '(?:19[3-9]\\d|20\\d\\d)';
-const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|\\.)?';
+const OF = '(?:of|de|del|do)\\s+';
 /** One moment in words or figures; what is longest comes first. */
 const MOMENT = [
-  `${DAY}\\s+${MONTH_NAME},?\\s+${YEAR}`,
+  `${DAY}\\s+(?:${OF})?${MONTH_NAME},?\\s+(?:${OF})?${YEAR}`,
   `${MONTH_NAME}\\s+${DAY},?\\s+${YEAR}`,
-  `${MONTH_NAME},?\\s*(?:of\\s+)?${YEAR}`,
+  `${MONTH_NAME}[,/-]?\\s*(?:${OF})?${YEAR}`,
   `${MONTH_NAME}\\s*['’]\\d\\d`,
+  `${YEAR}\\.?\\s+${MONTH_NAME}(?![a-z])`,
   `(?:spring|summer|autumn|fall|winter|q[1-4])\\s*,?\\s+${YEAR}`,
   `${YEAR}[-./](?:1[0-2]|0?[1-9])[-./](?:[12]\\d|3[01]|0?[1-9])`,
-  `(?:\\d{1,2}[-./]){1,2}${YEAR}`,
+  `(?:\\d{1,2}\\s?[-./]\\s?){1,2}${YEAR}`,
   `${YEAR}[-./](?:1[0-2]|0[1-9])(?![\\d])`,
   YEAR,
 ].join('|');
 /** An end that is still open, in the words that CVs of many countries have for it. */
-const NOW =
-  "present|now|current(?:ly)?|today|to\\s+date|date|ongoing|on-going|in\\s+progress|till\\s+now|heute|aktuell|actualidad|actualmente|presente|atual|oggi|aujourd[’']hui|heden";
-const ONE = new RegExp(`^(?:${MOMENT})$`, 'i');
-const OPEN = new RegExp(`^(?:${NOW})$`, 'i');
-const BETWEEN = '\\s*(?:[-–—−~→/]|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b)\\s*';
+const NOW = [
+  'present(?:ly)?|now|current(?:ly)?|today|to\\s+date|date|on-?going|in\\s+progress|till\\s+now|until\\s+now|to\\s+present',
+  '(?:bis\\s+)?heute|jetzt|aktuell|laufend|gegenwart',
+  "aujourd\\s?['’]?\\s?hui|ce\\s+jour|maintenant|en\\s+cours|actuel(?:lement)?",
+  '(?:la\\s+)?actualidad|actual(?:mente)?|presente|hoy|la\\s+fecha|atual(?:idade|mente)?|hoje|o\\s+momento|momento',
+  'oggi|attual(?:e|mente)|in\\s+corso|heden|nu|obecnie|nadal|teraz|dzis(?:iaj)?|chwili\\s+obecnej',
+  'jelen(?:leg)?|napjainkig|mostanaig|prezent|dnes|nuvarande|pagaende|nutid',
+].join('|');
+const ONE = new RegExp(`^(?:${MOMENT})$`);
+const OPEN = new RegExp(`^(?:${NOW})$`);
+const WORDS_BETWEEN =
+  "to|until|till|through|bis(?:\\s+zum)?|aux?|a|al|ad|hasta(?:\\s+la)?|ate|jusqu['’]a|do|tot(?:\\s+en\\s+met)?|t/m|og";
+const BETWEEN = `\\s*(?:[-‐‑‒–—−~→/]|(?<![a-z])(?:${WORDS_BETWEEN})(?![a-z]))\\s*`;
+const SINCE = 'since|seit|depuis|desde|sinds|od|ab';
 const FOUND = new RegExp(
-  `(?<![\\w.])(?:(?:from|since)\\s+)?(?<start>${MOMENT})(?:${BETWEEN}(?<end>${MOMENT}|${NOW})(?![\\w])|\\s*[–—]\\s*(?<short>\\d\\d)(?!\\d))?(?<open>\\s*[-–—]\\s*(?=$|[)|]))?`,
-  'i',
+  `(?<![\\p{L}\\p{N}_.])(?:(?<since>${SINCE}|from|von|vom|du|de|del|da|dal|van|vanaf)\\s+)?(?<start>${MOMENT})(?:${BETWEEN}(?<end>${MOMENT}|${NOW})(?![\\p{L}\\p{N}_])|\\s*[–—-]\\s*(?<short>\\d\\d)(?![\\d/.-]))?(?<open>\\s*[-–—]\\s*(?=$|[)|]))?`,
+  'u',
 );
+const IS_SINCE = new RegExp(`^(?:${SINCE}|dal?)$`);
+/** Twenty signs and more without a figure are most lines of a CV, and hold no date. */
+const FIGURES = /\d\d/;
 
 /** The month in words or figures of any known shape, `now` for an end that is open in words, or null. A month that is none is left out. */
 export function momentIn(given: string): CvMonth | 'now' | null {
-  const words = given.trim();
+  const words = foldLetters(given.normalize('NFC')).trim();
   if (OPEN.test(words)) return 'now';
   const plain = /^(\d{4})(\d{2})(\d{2})?$/.exec(words);
   if (plain) return monthOf(plain[1], Number(plain[2]));
-  const iso = /^(\d{4})[-./](\d{1,2})(?:[-./]\d{1,2})?(?:T.*)?$/.exec(words);
+  const iso = /^(\d{4})[-./](\d{1,2})(?:[-./]\d{1,2})?(?:t.*)?$/.exec(words);
   if (iso) return monthOf(iso[1], Number(iso[2]));
   if (!ONE.test(words)) return null;
-  const name = new RegExp(`(?<!\\w)${MONTH_NAME}`, 'i').exec(words)?.[0];
   const short = /['’](\d\d)$/.exec(words)?.[1];
   const year = short ? (Number(short) > 50 ? `19${short}` : `20${short}`) : /\d{4}/.exec(words)?.[0];
-  if (name) return monthOf(year, MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
-  const [first = '', second] = words.split(/[-./]/);
+  const named = monthNamedIn(words);
+  if (named > 0) return monthOf(year, named);
+  const [first = '', second] = words.split(/\s?[-./]\s?/);
   if (/^\d{1,2}$/.test(first)) return monthOf(year, monthAmong(words, Number(first), second));
   return monthOf(year, 0);
 }
@@ -71,13 +85,16 @@ export function datesOf(start: string, end: string, isOpen: boolean): CvDates | 
 }
 
 /** The first dates in a line, and the line without them; null where it has none. */
-export function findDates(line: string): { dates: CvDates; rest: string; isRange: boolean } | null {
-  const found = FOUND.exec(line);
-  if (!found) return null;
-  const { start = '', end, short, open } = found.groups ?? {};
+export function findDates(given: string): { dates: CvDates; rest: string; isRange: boolean } | null {
+  if (!FIGURES.test(given)) return null;
+  const line = given.normalize('NFC');
+  const folded = foldLetters(line);
+  const found = FOUND.exec(folded);
+  if (!found) return findShortDates(line, folded);
+  const { since = '', start = '', end, short, open } = found.groups ?? {};
   const from = momentIn(start);
   if (from === null || from === 'now') return null;
-  const isSince = /^since/i.test(found[0]);
+  const isSince = IS_SINCE.test(since);
   const to = end
     ? momentIn(end)
     : short
@@ -85,12 +102,42 @@ export function findDates(line: string): { dates: CvDates; rest: string; isRange
       : isSince || open
         ? 'now'
         : null;
-  const rest = `${line.slice(0, found.index)}\t${line.slice(found.index + found[0].length)}`
+  const { words, rest } = around(line, found);
+  return { dates: { from, to, words }, rest, isRange: to !== null };
+}
+
+/** "03/19 – 05/21": only where both ends are so, or the second one is open. */
+const SHORT = `(?:0?[1-9]|1[0-2])[./]\\d\\d(?![\\d./])`;
+const SHORT_FOUND = new RegExp(
+  `(?<![\\p{L}\\p{N}_./])(?<start>${SHORT})\\s*(?:[-–—]|bis)\\s*(?<end>${SHORT}|${NOW})(?![\\p{L}\\p{N}_])`,
+  'u',
+);
+
+function findShortDates(line: string, folded: string): ReturnType<typeof findDates> {
+  const found = SHORT_FOUND.exec(folded);
+  if (!found) return null;
+  const { start = '', end = '' } = found.groups ?? {};
+  const from = shortMoment(start);
+  const to = OPEN.test(end) ? 'now' : shortMoment(end);
+  if (!from || !to) return null;
+  const { words, rest } = around(line, found);
+  return { dates: { from, to, words }, rest, isRange: true };
+}
+
+function shortMoment(words: string): CvMonth | null {
+  const [month = '', year = ''] = words.split(/[./]/);
+  return monthOf(`${Number(year) > 50 ? 19 : 20}${year}`, Number(month));
+}
+
+/** How long it lasted, as profiles on the web add it: "· 5 yrs 10 mos", "(2 years)". */
+const LASTED =
+  /[\s·•,|(-]*\(?\d+\+?\s?(?:yrs?|years?|jahre?|ans?|años?|anni|anos?|jaar|lat(?:a)?)\b\.?(?:[\s,]*(?:and|und|et|y|e|en|i)?\s*\d+\s?(?:mos?|months?|monate?|mois|meses|mesi|maanden|mies)\b\.?)?\)?\s*$|[\s·•,|(-]*\(?\d+\s?(?:mos?|months?|monate?|mois|meses|mesi|maanden|mies)\b\.?\)?\s*$/iu;
+
+/** The dates as they stand, and the line without them. */
+function around(line: string, found: RegExpExecArray): { words: string; rest: string } {
+  const end = found.index + found[0].length;
+  const rest = `${line.slice(0, found.index)}\t${line.slice(end).replace(LASTED, '')}`
     .replace(/[([]\s*\t?\s*[)\]]/g, '\t')
     .replace(/^[\s,|·•–—-]+|[\s,|·•–—:(-]+$/g, '');
-  return {
-    dates: { from, to, words: found[0].trim() },
-    rest,
-    isRange: to !== null,
-  };
+  return { words: line.slice(found.index, end).trim(), rest };
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { Section } from './headings.ts';
+import type { Section } from './section.ts';
 
-/** Lines under one heading. */
-export type Part = { section: Section; heading: string | null; blocks: Block[] };
+/** Lines under one heading. `isKnown`: the heading is one whose words are known. */
+export type Part = { section: Section; heading: string | null; isKnown: boolean; blocks: Block[] };

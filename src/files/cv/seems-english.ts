@@ -13,6 +13,11 @@ const SMALL: Readonly<Record<string, string>> = {
   sv: 'och av för med på vid från som en ett var är till i den det hos',
   tr: 've bir ile için olarak da de bu',
   ro: 'și de la în cu pentru din pe un o este ale',
+  hu: 'a az és egy is van volt meg hogy mint nem el',
+  cs: 'a v ve na s se z ze do pro při od po o k jako',
+  da: 'og af for med på ved fra som en et var er til i den det hos',
+  fi: 'ja on oli sekä tai kanssa mukaan että myös',
+  hr: 'i u na za od do s sa kao te ili po',
 };
 const SETS = Object.entries(SMALL).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
 
@@ -27,11 +32,14 @@ export function seemsForeign(text: string): boolean {
     for (const [tag, words] of SETS)
       if (words.has(word.toLowerCase())) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const english = counts.get('en') ?? 0;
+  // Marks and letters that English does not have, in more than the names of a person and of places.
+  const marked = letters.filter((word) => /[^\p{ASCII}]/u.test(word)).length;
+  if (marked > letters.length / 9 && marked >= 3 && marked > english) return true;
   const others = Math.max(0, ...[...counts].filter(([tag]) => tag !== 'en').map(([, count]) => count));
   return others >= 5 && others > english * 2;
 }
 
-/** A form says what is what in any language; that its words are in another one is told. */
+/** A form says what is what in any language; that its words are in another one than English is told. */
 export function noteLanguage(read: CvRead): CvRead {
   if (!seemsForeign(read.lines.join('\n'))) return read;
   return { ...read, unread: [...read.unread, { key: 'other-language', count: 1 }] };
