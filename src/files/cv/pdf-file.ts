@@ -4,7 +4,14 @@ import type { IsoDate } from '#src/domain/dates.ts';
 import { readAttachments } from '#src/files/pdf-attachments/read-attachments.ts';
 import { CV_LIMITS } from './limits.ts';
 import { joinWrapped } from './pasted-text.ts';
-import { blocksOfPages, type DrawnLine, drawnLines, isInColumns } from './pdf-lines.ts';
+import {
+  blocksOfPages,
+  type DrawnLine,
+  drawnLines,
+  hasLooseDates,
+  isInColumns,
+  withDatesAtEdge,
+} from './pdf-lines.ts';
 import { readBlocks } from './read-lines.ts';
 import { refuse } from './refuse.ts';
 
@@ -27,7 +34,7 @@ export async function readPdfFile(bytes: Uint8Array, today: IsoDate): Promise<Cv
   if (letters < FEW_LETTERS) return refuse(signsIn(text) > FEW_LETTERS ? 'pdf-garbled' : 'pdf-scanned');
   // Fonts without a list of what their signs mean give signs that mean nothing.
   if (signsIn(text) > letters / 3) return refuse('pdf-garbled');
-  const columns = pages.filter(isInColumns).length;
+  const columns = pages.filter((lines) => isInColumns(lines) || hasLooseDates(lines)).length;
   return readBlocks(joinWrapped(blocksOfPages(pages)), 'pdf', today, {
     isUnsure: columns > 0,
     note: (gathering) => {
@@ -87,7 +94,7 @@ async function pagesOf(
     for (let number = 1; number <= count; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(drawnLines(items.filter((item): item is TextItem => 'str' in item)));
+      pages.push(withDatesAtEdge(drawnLines(items.filter((item): item is TextItem => 'str' in item))));
     }
     return { pages, beyond: pdf.numPages - count };
   } catch (error) {

@@ -39,6 +39,36 @@ export function drawnLines(items: readonly TextItem[]): DrawnLine[] {
   return lines.map((each) => ({ ...each, text: tidy(each.text) })).filter(({ text }) => text !== '');
 }
 
+/**
+ * The lines with dates that stand at the edge put behind the line that they are beside. Browsers draw such dates before all else
+ * of a page: which line they belong to is told by the foot of their letters, and only where a single line stands there.
+ */
+export function withDatesAtEdge(lines: readonly DrawnLine[]): DrawnLine[] {
+  const isBare = ({ text }: DrawnLine) => {
+    const found = findDates(text);
+    return found !== null && found.rest.trim() === '';
+  };
+  const joined = new Map<DrawnLine, DrawnLine>();
+  const gone = new Set<DrawnLine>();
+  lines.forEach((dates, at) => {
+    if (!isBare(dates)) return;
+    const beside = lines.filter((line) => line !== dates && Math.abs(line.y - dates.y) < dates.size * 0.35);
+    const [line] = beside;
+    if (!line || beside.length > 1 || line.right > dates.x || joined.has(line) || isBare(line)) return;
+    // Beside each other in the order of drawing they are one line already, or the dates come first, as in a list by years.
+    if (lines[at + 1] === line && dates.right < line.x) return;
+    joined.set(line, { ...line, text: `${line.text}\t${dates.text}`, right: dates.right });
+    gone.add(dates);
+  });
+  return lines.filter((line) => !gone.has(line)).map((line) => joined.get(line) ?? line);
+}
+
+/** Whether dates stand one after another with nothing between: they were drawn apart from what they belong to. */
+export function hasLooseDates(lines: readonly DrawnLine[]): boolean {
+  const bare = lines.map(({ text }) => findDates(text)?.rest.trim() === '');
+  return bare.filter((isLoose, at) => isLoose && bare[at + 1]).length > 0;
+}
+
 /** Whether the lines of a page go across columns: headings beside each other, or words on both sides of a gap again and again. */
 export function isInColumns(lines: readonly DrawnLine[]): boolean {
   const rows = lines.map(({ text }) => text.split(/\s*\t\s*/).filter((cell) => /\p{L}/u.test(cell)));
@@ -89,27 +119,68 @@ export function blocksOfPages(pages: readonly (readonly DrawnLine[])[]): Block[]
 }
 
 function blocksOf(lines: readonly DrawnLine[], page: number): Block[] {
-  const edge = Math.max(0, ...lines.map(({ right }) => right));
-  const start = Math.min(...lines.map(({ x }) => x));
   const blocks: Block[] = [];
   let last: DrawnLine | null = null;
+  const indents = indentsOf(lines);
   for (const line of lines) {
     const { text, isItem } = withoutBullet(line.text);
     const before = blocks.at(-1);
-    const isFull = last !== null && last.right > edge - (edge - start) * 0.15;
     const isBroken = before && BROKEN_DATES.test(`${before.text}\n${text}`);
-    if (before && last && !isItem && (isBroken || (isFull && goesOn(before.text, text, line, last)))) {
+    const isBelow = last !== null && last.y > line.y && last.y - line.y < line.size * 2.2;
+    if (
+      before &&
+      last &&
+      !isItem &&
+      (isBroken || (isBelow && goesOn(before.text, text, line, last, lines)))
+    ) {
       blocks[blocks.length - 1] = { ...before, text: `${before.text} ${text}` };
-    } else if (text !== '') blocks.push({ text, isItem, isHeading: false, page });
+    } else if (text !== '')
+      blocks.push({ text, isItem: isItem || indents.has(line), isHeading: false, page });
     last = line;
   }
   return blocks;
 }
 
-/** Whether a line goes on with a sentence that the edge of the page broke. */
-function goesOn(before: string, text: string, line: DrawnLine, last: DrawnLine): boolean {
+/** Lines set in by some letters under a line that is not, as items are whose signs the page draws and does not write. */
+function indentsOf(lines: readonly DrawnLine[]): ReadonlySet<DrawnLine> {
+  const indented = new Set<DrawnLine>();
+  let edge: DrawnLine | null = null;
+  for (const line of lines) {
+    const isBeneath = edge !== null && line.y < edge.y;
+    const shift: number = edge ? line.x - edge.x : 0;
+    if (
+      edge &&
+      isBeneath &&
+      shift > line.size &&
+      shift < line.size * 4 &&
+      Math.abs(line.size - edge.size) < 2
+    )
+      indented.add(line);
+    else edge = line;
+  }
+  return indented;
+}
+
+/** The right edge of the column that a line stands in: of the lines that begin about where it does. */
+function edgeOf(line: DrawnLine, lines: readonly DrawnLine[]): number {
+  return Math.max(
+    ...lines.flatMap((other) => (Math.abs(other.x - line.x) < line.size * 4 ? [other.right] : [])),
+  );
+}
+
+/** Whether a line goes on with what the edge of the column broke: its first word would not have fitted above. */
+function goesOn(
+  before: string,
+  text: string,
+  line: DrawnLine,
+  last: DrawnLine,
+  lines: readonly DrawnLine[],
+): boolean {
+  const [first = ''] = text.split(' ');
+  const wide = ((line.right - line.x) / Math.max(1, line.text.length)) * (first.length + 1);
+  const isFull = last.right + wide * 0.9 > edgeOf(last, lines);
   const isSameLetters = Math.abs(line.size - last.size) < 0.6 && line.x >= last.x - 1;
-  const isBelow = last.y > line.y && last.y - line.y < line.size * 2.2;
-  const isSentence = wordsIn(before) > 6 && !/\t/.test(before + text) && !/[.!?:]$/.test(before);
-  return isSameLetters && isBelow && isSentence && !sectionOf(text) && !findDates(text)?.isRange;
+  if (!isFull || !isSameLetters || /\t/.test(before + text) || /[.!?:]$/.test(before)) return false;
+  if (sectionOf(text) || findDates(text)?.isRange) return false;
+  return /^\p{Ll}/u.test(text) ? wordsIn(before) > 1 : wordsIn(before) > 6;
 }
