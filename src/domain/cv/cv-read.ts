@@ -22,9 +22,19 @@ type Fact<Kind extends string, Value> = {
   readonly from: CvSource;
 } & Readonly<Value>;
 
-export type CvRole = Fact<'role', { title: string; employer: string | null; dates: CvDates | null }>;
-/** Whole years of work, counted from the dates of all roles, months in two of them once. `since`: the first year. */
-export type CvYears = Fact<'years', { years: number; since: number }>;
+/** `isUnpaid`: the CV tells it as voluntary work. */
+export type CvRole = Fact<
+  'role',
+  { title: string; employer: string | null; dates: CvDates | null; isUnpaid?: true }
+>;
+/**
+ * Whole years of one kind of work, counted from the dates of its roles, months in two of them once. `since`: the first year;
+ * `title`: what the latest of its roles is called; `roles`: the ids of all that were counted, the latest first.
+ */
+export type CvYears = Fact<
+  'years',
+  { years: number; since: number; title: string; roles: readonly string[] }
+>;
 /** What kind of work the CV is about, in its own words: its headline, the industry it names, or what was studied. */
 export type CvField = Fact<'field', { words: string; said: 'headline' | 'industry' | 'study' }>;
 /** `state`: as the CV says it or its dates show it; null where neither does. */
@@ -81,6 +91,12 @@ export type CvUnreadKey =
   | 'no-heading'
   /** The words of the CV seem to be in another language than English. */
   | 'other-language'
+  /** What no question asks for: awards, publications, interests and memberships. Their lines are there to pick from. */
+  | 'awards'
+  | 'publications'
+  | 'interests'
+  /** Files of a LinkedIn export that tell of the person too, but are not opened: volunteering, projects, honors. */
+  | 'told-elsewhere'
   /** Beyond the most that is read of one CV. */
   | 'beyond-limit';
 
@@ -128,8 +144,6 @@ export type CvRefusalReason =
   | 'dangerous'
   /** Text that says nothing that a CV says. */
   | 'not-a-cv'
-  /** Words of a CV that are in another language than English. */
-  | 'other-language'
   /** The device could not read it: no memory, or the reader could not be fetched. */
   | 'failed';
 

@@ -1,38 +1,93 @@
 import { type IsoDate, partsOfDate } from '#src/domain/dates.ts';
 import type { CvDates, CvGap, CvMonth, CvRole, CvYears } from './cv-read.ts';
+import { isSameWork } from './same-work.ts';
 
 /** Months that a gap has to be longer than to be told. */
 const LONG_GAP = 12;
 
 /** Months counted from year 0, `first` to `end`, the month behind the last one. */
-type Stretch = { first: number; end: number; role: CvRole };
+type Stretch = { first: number; end: number };
+type RoleStretch = Stretch & { role: CvRole };
 
-/** How long all roles last together and which gaps lie between them, as far as their dates show it; `today` ends what goes on. */
-export function workTimeOf(roles: readonly CvRole[], today: IsoDate): (CvYears | CvGap)[] {
+/**
+ * How long the roles of each kind of work last together, the kind of the latest role first, and which gaps lie between all roles,
+ * as far as their dates show it. `today` ends what goes on; months of `others`, such as studies, are no gap.
+ */
+export function workTimeOf(
+  roles: readonly CvRole[],
+  today: IsoDate,
+  others: readonly CvDates[] = [],
+): (CvYears | CvGap)[] {
   const stretches = roles
-    .flatMap((role) => stretchOf(role, today) ?? [])
+    .flatMap((role) => {
+      const stretch = stretchOf(role.dates, today);
+      return stretch ? [{ ...stretch, role }] : [];
+    })
     .sort((one, other) => one.first - other.first);
-  const [earliest] = stretches;
-  if (!earliest) return [];
-  let months = 0;
-  let last = earliest;
-  let counted = earliest.first;
-  const gaps: CvGap[] = [];
-  for (const stretch of stretches) {
-    const between = stretch.first - last.end;
-    if (between > LONG_GAP) gaps.push(gapBetween(last, stretch, between));
-    months += Math.max(0, stretch.end - Math.max(counted, stretch.first));
-    counted = Math.max(counted, stretch.end);
-    if (stretch.end > last.end) last = stretch;
-  }
-  const years = Math.floor(months / 12);
-  const since = Math.floor(earliest.first / 12);
-  const told: CvYears[] =
-    years > 0 ? [{ id: 'years', kind: 'years', from: earliest.role.from, years, since }] : [];
-  return [...told, ...gaps];
+  return [
+    ...yearsOf(
+      roles.flatMap((role) => {
+        const stretch = role.isUnpaid || !role.dates?.to ? null : stretchOf(role.dates, today, MID_YEAR);
+        return stretch ? [{ ...stretch, role }] : [];
+      }),
+    ),
+    ...gapsIn(
+      stretches,
+      others.flatMap((dates) => stretchOf(dates, today) ?? []),
+    ),
+  ];
 }
 
-function gapBetween(before: Stretch, after: Stretch, months: number): CvGap {
+/** The years of each kind of work: whole ones of the months in any of its roles. */
+function yearsOf(stretches: readonly RoleStretch[]): CvYears[] {
+  const latest = stretches.toSorted((one, other) => other.end - one.end || other.first - one.first);
+  const kinds: RoleStretch[][] = [];
+  for (const stretch of latest) {
+    const kind = kinds.find((others) =>
+      others.some(({ role }) => isSameWork(role.title, stretch.role.title)),
+    );
+    if (kind) kind.push(stretch);
+    else kinds.push([stretch]);
+  }
+  return kinds.flatMap((kind): CvYears[] => {
+    const [newest] = kind;
+    const years = Math.floor(monthsIn(kind) / 12);
+    if (!newest || years === 0) return [];
+    const since = Math.floor(Math.min(...kind.map(({ first }) => first)) / 12);
+    const counted = { title: newest.role.title, roles: kind.map(({ role }) => role.id) };
+    const from = { ...newest.role.from, line: kind.map(({ role }) => role.from.line).join(' / ') };
+    return [{ id: `years-${newest.role.id}`, kind: 'years', from, years, since, ...counted }];
+  });
+}
+
+/** Months in any of the stretches: those in two of them count once. */
+function monthsIn(stretches: readonly Stretch[]): number {
+  let months = 0;
+  let counted = 0;
+  for (const { first, end } of stretches.toSorted((one, other) => one.first - other.first)) {
+    months += Math.max(0, end - Math.max(counted, first));
+    counted = Math.max(counted, end);
+  }
+  return months;
+}
+
+function gapsIn(stretches: readonly RoleStretch[], others: readonly Stretch[]): CvGap[] {
+  const gaps: CvGap[] = [];
+  let [last] = stretches;
+  if (!last) return [];
+  for (const stretch of stretches) {
+    const between = { first: last.end, end: stretch.first };
+    const within = others
+      .map(({ first, end }) => ({ first: Math.max(first, between.first), end: Math.min(end, between.end) }))
+      .filter(({ first, end }) => first < end);
+    const empty = between.end - between.first - monthsIn(within);
+    if (empty > LONG_GAP) gaps.push(gapBetween(last, stretch, between.end - between.first));
+    if (stretch.end > last.end) last = stretch;
+  }
+  return gaps;
+}
+
+function gapBetween(before: RoleStretch, after: RoleStretch, months: number): CvGap {
   return {
     id: `gap-${before.role.id}-${after.role.id}`,
     kind: 'gap',
@@ -45,16 +100,20 @@ function gapBetween(before: Stretch, after: Stretch, months: number): CvGap {
   };
 }
 
-/** Where only years are named a role lasts as long as they allow: a gap must be shown, never guessed. */
-function stretchOf(role: CvRole, today: IsoDate): Stretch | null {
-  const { from, to } = role.dates ?? {};
+/** Months to take where only a year is named. As long as it allows: a gap must be shown, never guessed. */
+const WHOLE_YEAR = { first: 1, last: 12 };
+/** From the middle of a year to the middle of another: "2010 to 2017" are seven years. */
+const MID_YEAR = { first: 7, last: 6 };
+
+function stretchOf(dates: CvDates | null, today: IsoDate, unnamed = WHOLE_YEAR): Stretch | null {
+  const { from, to } = dates ?? {};
   if (!from) return null;
   const now = partsOfDate(today);
   const until = to === 'now' ? { year: now.year, month: now.month } : (to ?? from);
-  const first = from.year * 12 + (from.month ?? 1) - 1;
-  const end = until.year * 12 + (until.month ?? 12);
+  const first = from.year * 12 + (from.month ?? unnamed.first) - 1;
+  const end = until.year * 12 + (until.month ?? unnamed.last);
   const present = now.year * 12 + now.month;
-  return first < present && first < end ? { first, end: Math.min(end, present), role } : null;
+  return first < present && first < end ? { first, end: Math.min(end, present) } : null;
 }
 
 function isByYear(moment: CvDates['to'] | undefined): boolean {

@@ -12,6 +12,7 @@ import {
   takeStudy,
   takeSummary,
   takeTold,
+  takeUnasked,
 } from './read-item.ts';
 import { refuse } from './refuse.ts';
 import { noteLanguage } from './seems-english.ts';
@@ -78,8 +79,18 @@ function readPassport(gathering: Gathering, root: Node): void {
     const kind = words(firstIn(item, 'Title', 'Label'));
     const told = lines(firstIn(item, 'Description'));
     if (/certif|licen[cs]e|course/i.test(kind)) takeNamed(gathering, told);
-    else if (!/reference/i.test(kind)) takeTold(gathering, told, null, kind || 'Achievements');
+    else if (!/reference/i.test(kind)) takeAchievement(gathering, item, told, kind);
   }
+}
+
+/** Prizes and writings, which no question asks for, and whatever else somebody achieved. */
+function takeAchievement(gathering: Gathering, item: Node, told: readonly string[], kind: string): void {
+  const code = words(firstIn(item, 'Title', 'Code'));
+  if (/honors|award/i.test(code)) takeUnasked(gathering, 'awards', told);
+  else if (/publication|presentation|conference|seminar/i.test(code))
+    takeUnasked(gathering, 'publications', told);
+  else if (/membership|hobb/i.test(code)) takeUnasked(gathering, 'interests', told);
+  else takeTold(gathering, told, null, kind || 'Achievements');
 }
 
 /** Certificates that stand in lines of their own: "Food Hygiene, City Council, 2020". */
@@ -138,11 +149,31 @@ function readCandidate(gathering: Gathering, root: Node): void {
     const date = words(firstIn(item, 'FirstIssuedDate')) || words(firstIn(item, 'FormattedDateTime'));
     takeCertificate(gathering, { name, issuer, dates: datesOf(date, '', false) }, 'Certificates');
   }
+  for (const [key, names] of UNASKED)
+    for (const item of allIn(root, ...names))
+      takeUnasked(gathering, key, [
+        words(firstIn(item, 'Title')) || words(firstIn(item, 'Name')),
+        ...lines(firstIn(item, 'Description')),
+      ]);
+  for (const item of allIn(root, 'Volunteering', 'VolunteeringActivity')) {
+    const job = {
+      title: words(firstIn(item, 'Role')) || words(firstIn(item, 'Title')),
+      employer: words(firstIn(item, 'OrganizationName')),
+    };
+    const told = lines(firstIn(item, 'Description'));
+    takeJob(gathering, { ...job, dates: spanOf(item), told }, 'Volunteering', { isUnpaid: true });
+  }
   for (const item of allIn(root, 'PersonCompetency')) readCompetency(gathering, item);
   const primary = words(firstIn(root, 'PrimaryLanguageCode'));
   if (primary !== '') takeLanguage(gathering, languageCalled(primary), 'Native', 'Languages');
   for (const item of allIn(root, 'Headline')) takeHeadline(gathering, words(item), 'Headline');
 }
+
+const UNASKED = [
+  ['awards', ['Award', 'HonorAward', 'HonorOrAward']],
+  ['publications', ['Publication']],
+  ['interests', ['Hobby', 'HobbyOrInterest', 'Membership']],
+] as const;
 
 /** A language by its code with the levels of its kinds of knowing, or a skill by its name. */
 function readCompetency(gathering: Gathering, item: Node): void {

@@ -7,6 +7,23 @@ export function isForm(value: unknown): value is Form {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The form with all names in small letters without signs, and so whatever is in it: "Work Experience", "work_experience" and "workExperience" are one. */
+export function withPlainNames(form: Form): Form {
+  const plain: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of Object.entries(form)) {
+    const bare = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    // What stands under a name that says a kind of skill is read with it.
+    if (plain[bare] === undefined || plain[bare] === '' || plain[bare] === null)
+      plain[bare] = bare === 'skills' ? value : plainIn(value);
+  }
+  return plain;
+}
+
+function plainIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainIn);
+  return isForm(value) ? withPlainNames(value) : value;
+}
+
 /** The form under a name, or an empty one. */
 export function formIn(form: Form, name: string): Form {
   const value = form[name];

@@ -13,6 +13,7 @@ import {
   takeStudy,
   takeSummary,
   takeTold,
+  takeUnasked,
 } from './read-item.ts';
 
 /** Reads a FRESH résumé by its own names; converting it to JSON Resume first loses employers. */
@@ -34,6 +35,7 @@ export function readFresh(cv: Form, today: IsoDate): CvRead {
           told: [...linesIn(item, 'summary'), ...linesOf(item.highlights)],
         },
         section,
+        { isUnpaid: section === 'service' },
       );
     }
   }
@@ -70,11 +72,17 @@ export function readFresh(cv: Form, today: IsoDate): CvRead {
       'languages',
     );
   }
-  for (const section of ['projects', 'recognition']) {
-    for (const item of historyIn(cv[section])) {
-      const told = [...linesIn(item, 'summary', 'description'), ...linesOf(item.highlights)];
-      takeTold(gathering, [wordsIn(item, 'title', 'name'), ...told], null, section);
-    }
+  for (const item of historyIn(cv.projects)) {
+    const told = [...linesIn(item, 'summary', 'description'), ...linesOf(item.highlights)];
+    takeTold(gathering, [wordsIn(item, 'title', 'name'), ...told], null, 'projects');
+  }
+  for (const [section, key] of [
+    ['recognition', 'awards'],
+    ['writing', 'publications'],
+    ['interests', 'interests'],
+  ] as const) {
+    for (const item of historyIn(cv[section]))
+      takeUnasked(gathering, key, [wordsIn(item, 'title', 'name'), ...linesIn(item, 'summary')]);
   }
   return gathering.end('fresh');
 }

@@ -24,7 +24,11 @@ type Unkept = {
 
 /** Words of a study or course that was left. */
 const NOT_FINISHED =
-  /\b(?:not (?:yet )?(?:finished|completed?)|unfinished|incomplete|dropped out|discontinued|ongoing|in progress|expected|anticipated|current(?:ly)?|present|pending|studying)\b/i;
+  /(?<![\p{L}])(?:not (?:yet )?(?:finished|completed?)|unfinished|incomplete|dropped out|discontinued|ongoing|in progress|expected|anticipated|current(?:ly)?|present|pending|studying|abgebrochen|nicht abgeschlossen|laufend|en cours|inachev[eé]e?|en curso|incompleto|em curso|in corso|non completat[oa]|niet afgerond|lopend|w trakcie|nieuko[nń]czone|folyamatban)(?![\p{L}])/iu;
+
+/** A time away from work that stands among the jobs: its dates show a gap. */
+const AWAY =
+  /^(?:(?:planned |full[- ]time )?career break|(?:parental|maternity|paternity|family|sick|medical|carer['’]?s) leave|sabbatical|gap year|time out|break|elternzeit|mutterschutz|auszeit|sabbatjahr|cong[ée] (?:parental|maternit[ée]|sabbatique)|excedencia|licen[çc]a (?:de )?maternidade|congedo|zwangerschapsverlof|urlop (?:macierzy[ńn]ski|wychowawczy)|unemployed|looking for work|arbeitssuchend|arbeitslos)(?![\p{L}])/iu;
 
 /** Takes in what a reader finds, one thing after another, without names and what is private, and within the limits. */
 export class Gathering {
@@ -55,10 +59,17 @@ export class Gathering {
     if (count > 0) this.#unread.set(key, (this.#unread.get(key) ?? 0) + count);
   }
 
-  role(title: string, employer: string, dates: CvDates | null, stand: Stand): string | null {
+  role(
+    title: string,
+    employer: string,
+    dates: CvDates | null,
+    stand: Stand,
+    { isUnpaid = false }: { isUnpaid?: boolean } = {},
+  ): string | null {
     const [name, at] = [this.#clean(title), this.#clean(employer)];
-    if (name === '' && at === '') return null;
-    return this.#add({ kind: 'role', title: name || at, employer: name ? at || null : null, dates }, stand);
+    if ((name === '' && at === '') || AWAY.test(name)) return null;
+    const role = { title: name || at, employer: name ? at || null : null, dates };
+    return this.#add({ kind: 'role', ...role, ...(isUnpaid ? { isUnpaid } : {}) }, stand);
   }
 
   paper(name: string, issuer: string, of: CvPaper['of'], dates: CvDates | null, stand: Stand): void {
@@ -171,12 +182,19 @@ export class Gathering {
     return {
       kind: 'read',
       format,
-      facts: [...facts, ...workTimeOf(roles, this.#today)],
+      facts: [...facts, ...workTimeOf(roles, this.#today, studiesOf(facts))],
       unread,
       lines: this.#lines,
       isUnsure: this.isUnsure,
     };
   }
+}
+
+/** When somebody learned: months in which a CV shows no job are no gap then. */
+function studiesOf(facts: readonly CvFact[]): CvDates[] {
+  return facts.flatMap((fact) =>
+    fact.kind === 'paper' && fact.of === 'study' && fact.dates?.from ? [fact.dates] : [],
+  );
 }
 
 /** A skill, language or field that is named twice is told once. */

@@ -31,6 +31,10 @@ type FileName = keyof typeof FILES;
 /** A row by the names of its columns, in small letters. */
 type Row = ReadonlyMap<string, string>;
 
+/** Files that stay closed and tell of the person too. */
+const TELLING =
+  /^(?:volunteering|projects|honors|publications|courses|patents|test scores|organizations|causes.*)\.csv$/;
+
 /** What a file is called without the folders that it lies in. */
 function bareName(path: string): string {
   return path.split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
@@ -86,7 +90,10 @@ export function readLinkedIn(zip: Extract<Zipped, { kind: 'zip' }>, today: IsoDa
     takeLanguage(gathering, cell(row, 'name'), cell(row, 'proficiency'), 'Languages');
 
   if (gathering.count === 0) return refuse('linkedin-empty');
-  gathering.leaveOut('other-files', zip.names.filter((name) => !isRead(name) && !name.endsWith('/')).length);
+  const closed = zip.names.filter((name) => !isRead(name) && !name.endsWith('/'));
+  const telling = closed.filter((name) => TELLING.test(bareName(name)));
+  gathering.leaveOut('told-elsewhere', telling.length);
+  gathering.leaveOut('other-files', closed.length - telling.length);
   return noteLanguage(gathering.end('linkedin'));
 }
 

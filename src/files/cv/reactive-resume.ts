@@ -2,6 +2,7 @@ import type { CvDates, CvRead } from '#src/domain/cv/cv-read.ts';
 import type { IsoDate } from '#src/domain/dates.ts';
 import { type Form, formIn, formsIn, isForm, linesIn, linesOf, wordsIn } from './fields.ts';
 import { Gathering } from './gather.ts';
+import { sectionOf } from './headings.ts';
 import { datesOf, findDates } from './moments.ts';
 import {
   takeCertificate,
@@ -12,7 +13,9 @@ import {
   takeStudy,
   takeSummary,
   takeTold,
+  takeUnasked,
 } from './read-item.ts';
+import type { Section } from './section.ts';
 
 /** Reads what Reactive Resume 3 to 5 saves. Its versions are told by their names, since the file has no number that says it. */
 export function readReactiveResume(cv: Form, today: IsoDate): CvRead {
@@ -45,6 +48,18 @@ function customKind(name: string, section: Form): string {
   return section.type === 'custom' ? kindOf(section) : name;
 }
 
+/** What a heading in any known language opens, as this format calls it. */
+const KINDS: Partial<Record<Section, string>> = {
+  experience: 'experience',
+  education: 'education',
+  certificates: 'certifications',
+  skills: 'skills',
+  languages: 'languages',
+  volunteering: 'volunteer',
+  awards: 'awards',
+  publications: 'publications',
+};
+
 /** A person's own section is what it says it is, else what its heading says. */
 function kindOf(section: Form): string {
   const type = wordsIn(section, 'type');
@@ -54,8 +69,10 @@ function kindOf(section: Form): string {
   if (/language/.test(heading)) return 'languages';
   if (/skill|strength/.test(heading)) return 'skills';
   if (/education|qualification/.test(heading)) return 'education';
+  if (/volunt|ehrenamt|b[ée]n[ée]volat/.test(heading)) return 'volunteer';
   if (/experience|employment|work|job/.test(heading)) return 'experience';
-  return 'custom';
+  const opened = sectionOf(heading);
+  return (opened && KINDS[opened]) ?? 'custom';
 }
 
 /** Hidden things stay out, whichever of the three names a version has for it. */
@@ -88,7 +105,8 @@ function takeItem(gathering: Gathering, kind: string, item: Form, heading: strin
   switch (kind) {
     case 'experience':
     case 'volunteer':
-      for (const job of jobsIn(item, told)) takeJob(gathering, job, heading);
+      for (const job of jobsIn(item, told))
+        takeJob(gathering, job, heading, { isUnpaid: kind === 'volunteer' });
       break;
     case 'education':
       takeStudy(
@@ -104,7 +122,11 @@ function takeItem(gathering: Gathering, kind: string, item: Form, heading: strin
       );
       break;
     case 'certifications': {
-      const found = { name, issuer: wordsIn(item, 'issuer', 'awarder'), dates: datesIn(item) };
+      const found = {
+        name,
+        issuer: wordsIn(item, 'issuer', 'awarder', 'subtitle') || shortIn(item, 'description'),
+        dates: datesIn(item),
+      };
       takeCertificate(gathering, found, heading);
       break;
     }
@@ -112,13 +134,21 @@ function takeItem(gathering: Gathering, kind: string, item: Form, heading: strin
       takeSkill(gathering, name, linesOf(item.keywords), heading);
       break;
     case 'languages': {
-      const level = wordsIn(item, 'fluency', 'description');
+      // Newer versions have a number as the level beside it.
+      const level =
+        wordsIn(item, 'fluency', 'description') || (typeof item.level === 'string' ? item.level : '');
       takeLanguage(gathering, wordsIn(item, 'language', 'name'), level, heading);
+      break;
+    }
+    case 'awards':
+    case 'publications':
+    case 'interests': {
+      const by = wordsIn(item, 'awarder', 'publisher', 'issuer');
+      takeUnasked(gathering, kind, [[name, by].filter(Boolean).join(', '), ...told]);
       break;
     }
     case 'references':
     case 'profiles':
-    case 'interests':
     case 'cover-letter':
       break;
     case 'summary':
@@ -127,6 +157,12 @@ function takeItem(gathering: Gathering, kind: string, item: Form, heading: strin
     default:
       takeTold(gathering, [name, ...told], null, heading);
   }
+}
+
+/** What a custom item has in place of an issuer: a few words, and no description. */
+function shortIn(item: Form, name: string): string {
+  const words = wordsIn(item, name);
+  return words.length <= 60 && !/[.!?]$/.test(words) ? words : '';
 }
 
 /** The jobs of an item: one, or one for each role that somebody had at one place. */

@@ -1,22 +1,48 @@
 import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import type { Block } from './blocks.ts';
 import type { Gathering } from './gather.ts';
-import { namesDegree, namesJob, namesSchool, studyAndIssuer, titleAndEmployer } from './job-words.ts';
+import {
+  namesDegree,
+  namesJob,
+  namesSchool,
+  studyAndIssuer,
+  titleAndEmployer,
+  usualTitle,
+} from './job-words.ts';
 import { findDates } from './moments.ts';
 import type { Part } from './part.ts';
+import { hasResult } from './proofs.ts';
 import { partsOfHead } from './read-lists.ts';
 
 /** An entry of a section: the lines that say what it is, its dates, and what is told of it. */
 type Entry = { head: Block[]; parts: string[]; dates: CvDates | null; told: Block[] };
 
 /** Takes in the jobs of a section, and the results told under each. */
-export function readJobs(gathering: Gathering, { heading, blocks }: Part): void {
-  for (const { head, parts, dates, told } of entriesOf(blocks, namesJob, (parts) => parts.length > 1)) {
+export function readJobs(
+  gathering: Gathering,
+  { heading, blocks }: Part,
+  how: { isUnpaid?: boolean } = {},
+): void {
+  const plain = blocks.map(withoutContract).filter(({ text }) => text !== '');
+  const entries = entriesOf(plain, namesJob, (parts) => parts.length > 1);
+  const usual = usualTitle(entries.map(({ parts }) => parts));
+  for (const { head, parts, dates, told } of entries) {
     const stand = { line: lineOf(head), section: heading, page: head[0]?.page ?? null };
-    const { title, employer } = titleAndEmployer(parts);
-    const role = title === '' ? null : gathering.role(title, employer, dates, stand);
+    const { title, employer } = titleAndEmployer(parts, usual);
+    const role = title === '' ? null : gathering.role(title, employer, dates, stand, how);
     for (const { text, page } of told) gathering.proofs(text, role, { section: heading, page });
   }
+}
+
+/** Kinds of contract and places of work, as profiles on the web set them behind an employer or a town. */
+const CONTRACT =
+  /\s*[·•|(–—-]\s*(?:full[- ]time|part[- ]time|permanent|contract|temporary|seasonal|fixed[- ]term|freelance|self-employed|internship|apprenticeship|remote|hybrid|on-site|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|tiempo completo|jornada completa)\)?(?=\s*(?:$|[·•|\t]))/giu;
+
+function withoutContract(block: Block): Block {
+  const text = block.text.replace(CONTRACT, '').trim();
+  return /^(?:full[- ]time|part[- ]time|permanent|remote|hybrid|on-site)$/i.test(text)
+    ? { ...block, text: '' }
+    : { ...block, text };
 }
 
 /** Takes in the studies of a section. */
@@ -38,8 +64,20 @@ function lineOf(blocks: readonly Block[]): string {
 }
 
 /** Whether a line may say what an entry is, rather than tell of it. */
-function isHead({ text, isItem }: Block): boolean {
-  return !isItem && text.length <= 110 && !/[.!?;]$/.test(text) && text.split(/\s+/).length <= 14;
+function isHead({ text, isItem, isHeading }: Block, names: (words: string) => boolean): boolean {
+  const words = text.split(/\s+/);
+  if (
+    isItem ||
+    text.length > 110 ||
+    /(?<!\b(?:Ltd|Inc|Co|Corp|Lda|Ltda|l|a|V))[.!?;]$/u.test(text) ||
+    words.length > 14
+  )
+    return false;
+  if (isHeading || words.length <= 2) return true;
+  // "Looked after a crew of five" tells; "Hotel Number 5" and "head of learning" name.
+  const telling = words.filter((word) => /^\p{L}{4,}/u.test(word));
+  const isNamed = telling.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > telling.length;
+  return (isNamed && !(words.length > 4 && hasResult(text))) || (names(text) && !hasResult(text));
 }
 
 /** Whether a line holds the dates of an entry, rather than a sentence that names some. */
@@ -66,6 +104,8 @@ function entriesOf(
   const first = dated.findIndex((found) => found !== null);
   if (first < 0) return undatedEntries(blocks, names);
   const isDatesFirst = first === 0 && partsOfHead(dated[0]?.rest ?? '').length === 0;
+  // As many lines stand above the dates as in the first entry: what else is above tells of the entry before.
+  const above = Math.min(first, 2);
   const used = new Set<number>();
   const entries: (Entry & { from: number })[] = [];
   dated.forEach((found, at) => {
@@ -75,7 +115,7 @@ function entriesOf(
     let parts = partsOfHead(found.rest);
     const take = (next: number, isBefore: boolean) => {
       const other = blocks[next];
-      if (!other || used.has(next) || dated[next] || !isHead(other)) return false;
+      if (!other || used.has(next) || dated[next] || !isHead(other, names)) return false;
       lines.push(next);
       parts = isBefore ? [...partsOfHead(other.text), ...parts] : [...parts, ...partsOfHead(other.text)];
       return true;
@@ -84,8 +124,16 @@ function entriesOf(
     if (isDatesFirst) {
       if (take(at + 1, false) && !isWhole()) take(at + 2, false);
     } else {
-      const before = at - 1 > (entries.at(-1)?.from ?? -1) || entries.length === 0;
-      if (!isWhole() && before && take(at - 1, true) && !isWhole() && parts.length < 2) take(at - 2, true);
+      const before = above > 0 && at - 1 > (entries.at(-1)?.from ?? -1);
+      if (
+        !isWhole() &&
+        before &&
+        take(at - 1, true) &&
+        !isWhole() &&
+        above > 1 &&
+        !(parts.length > 1 && hasPlace(parts))
+      )
+        take(at - 2, true);
       if (!isWhole() && parts.length < 2) take(at + 1, false);
     }
     for (const line of lines) used.add(line);
@@ -110,7 +158,7 @@ function withTold(
 function undatedEntries(blocks: readonly Block[], names: (words: string) => boolean): Entry[] {
   const entries: Entry[] = [];
   for (const block of blocks) {
-    if (isHead(block) && names(block.text)) {
+    if (isHead(block, names) && names(block.text)) {
       entries.push({ head: [block], parts: partsOfHead(block.text), dates: null, told: [] });
     } else entries.at(-1)?.told.push(block);
   }

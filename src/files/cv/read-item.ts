@@ -1,6 +1,8 @@
 import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import { joined } from './fields.ts';
 import type { Gathering } from './gather.ts';
+import { sectionOf } from './headings.ts';
+import { spokenIn } from './spoken-languages.ts';
 
 /** One job as a form has it. */
 export type Job = { title: string; employer: string; dates: CvDates | null; told: readonly string[] };
@@ -14,10 +16,15 @@ export type Study = {
 };
 
 /** Takes in a job of a form, and what is told of it. */
-export function takeJob(gathering: Gathering, job: Job, section: string): void {
+export function takeJob(
+  gathering: Gathering,
+  job: Job,
+  section: string,
+  how: { isUnpaid?: boolean } = {},
+): void {
   const line = joined(job.title, job.employer, job.dates?.words ?? '');
   gathering.line(line);
-  const role = gathering.role(job.title, job.employer, job.dates, { line, section });
+  const role = gathering.role(job.title, job.employer, job.dates, { line, section }, how);
   takeTold(gathering, job.told, role, section);
 }
 
@@ -32,6 +39,18 @@ export function takeTold(
     gathering.line(line);
     gathering.proofs(line, role, { section });
   }
+}
+
+/** Notes down what no question asks for; its lines are there to pick from. */
+export function takeUnasked(
+  gathering: Gathering,
+  key: 'awards' | 'publications' | 'interests',
+  lines: readonly string[],
+): void {
+  const said = lines.filter((line) => line !== '');
+  if (said.length === 0) return;
+  for (const line of said) gathering.line(line);
+  gathering.leaveOut(key);
 }
 
 /** Takes in a study of a form. */
@@ -66,10 +85,17 @@ export function takeCertificate(
 
 /** Takes in a language of a form. */
 export function takeLanguage(gathering: Gathering, name: string, level: string, section: string): void {
+  // "Inglés (C1)" where a form has no place of its own for the level.
+  const [, bare = name, inside = ''] =
+    level === '' ? (/^([^(:–-]+?)\s*(?:[(:–]|-\s)\s*([^)]+)\)?$/u.exec(name) ?? []) : [];
   const line = joined(name, level);
   gathering.line(line);
-  gathering.language(name, level, { line, section });
+  gathering.language(bare, level || inside, { line, section });
 }
+
+/** Names of groups of skills that are no skill. */
+const GROUP =
+  /^(?:(?:technical|soft|hard|core|key|other|general|personal|digital|office|it|computer|additional|professional|transferable|misc(?:ellaneous)?|various)\b.*|(?:front|back)[- ]?end|tools?|technolog(?:y|ies)|frameworks?|platforms?|methods?|methodologies|software|hardware|databases?|(?:programming )?languages?|libraries)$/i;
 
 /** Takes in a skill and the words that it is divided into. */
 export function takeSkill(
@@ -80,7 +106,13 @@ export function takeSkill(
 ): void {
   const line = parts.length > 0 ? `${name}${name ? ': ' : ''}${parts.join(', ')}` : name;
   gathering.line(line);
-  for (const words of [name, ...parts]) gathering.gift(words, { line, section });
+  // "Languages: Spanish, French" among skills, and "Soft skills: ...", which names a kind and no skill.
+  const isKind = parts.length > 0 && (sectionOf(name) !== null || GROUP.test(name));
+  for (const words of isKind ? parts : [name, ...parts]) {
+    const spoken = isKind && sectionOf(name) === 'languages' ? spokenIn(words) : null;
+    if (spoken) gathering.language(spoken.name, spoken.level, { line, section });
+    else gathering.gift(words, { line, section });
+  }
 }
 
 /** Takes in what a person says of themselves at the top. */

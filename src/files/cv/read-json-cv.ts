@@ -3,7 +3,7 @@ import type { IsoDate } from '#src/domain/dates.ts';
 import { isTooMuch, parsePlain } from '#src/files/copy/parse-plain.ts';
 import { type Form, formIn, isForm } from './fields.ts';
 import { readFresh } from './fresh-resume.ts';
-import { readJsonResume } from './json-resume.ts';
+import { readJsonResume, seemsJsonResume } from './json-resume.ts';
 import { readReactiveResume } from './reactive-resume.ts';
 import { orRefused, refuse } from './refuse.ts';
 import { noteLanguage } from './seems-english.ts';
@@ -23,9 +23,13 @@ export function readJsonCv(text: string, today: IsoDate): CvRead | CvRefusal {
 
 /** Some builders put the CV into a form of their own. */
 function unwrapped(cv: Form): Form {
-  for (const name of ['data', 'resume']) {
+  for (const name of ['data', 'resume', 'cv', 'content', 'resumeData', 'jsonResume']) {
     const inside = formIn(cv, name);
-    if (!isForm(cv.basics) && isForm(inside.basics)) return inside;
+    if (
+      !isForm(cv.basics) &&
+      (isForm(inside.basics) || (Object.keys(cv).length === 1 && seemsJsonResume(inside)))
+    )
+      return inside;
   }
   return cv;
 }
@@ -36,7 +40,5 @@ function readerOf(cv: Form): ((cv: Form, today: IsoDate) => CvRead) | null {
   if (isFresh || Array.isArray(formIn(cv, 'employment').history)) return readFresh;
   if (isForm(cv.sections) || (Array.isArray(cv.customSections) && isForm(cv.basics)))
     return readReactiveResume;
-  const isResume =
-    isForm(cv.basics) || ['work', 'education', 'skills', 'volunteer'].some((name) => Array.isArray(cv[name]));
-  return isResume ? readJsonResume : null;
+  return seemsJsonResume(cv) ? readJsonResume : null;
 }

@@ -2,7 +2,7 @@ import type { CvFormat, CvRead, CvRefusal } from '#src/domain/cv/cv-read.ts';
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Block } from './blocks.ts';
 import { Gathering } from './gather.ts';
-import { labelled, looksLikeHeading, type Section, sectionOf } from './headings.ts';
+import { isForeignWord, labelled, looksLikeHeading, sectionOf } from './headings.ts';
 import { namesJob } from './job-words.ts';
 import { CV_LIMITS } from './limits.ts';
 import { findDates } from './moments.ts';
@@ -11,6 +11,7 @@ import { isPrivate } from './private-words.ts';
 import { readJobs, readStudies } from './read-entries.ts';
 import { readCertificates, readLanguages, readSkills } from './read-lists.ts';
 import { refuse } from './refuse.ts';
+import type { Section } from './section.ts';
 import { seemsForeign } from './seems-english.ts';
 
 /**
@@ -25,12 +26,19 @@ export function readBlocks(
 ): CvRead | CvRefusal {
   const kept = blocks.filter(({ text }) => text.length <= CV_LIMITS.line).slice(0, CV_LIMITS.lines);
   if (kept.every(({ text }) => text.trim() === '')) return refuse('empty');
-  if (seemsForeign(kept.map(({ text }) => text).join('\n'))) return refuse('other-language');
   const gathering = new Gathering(today);
   gathering.leaveOut('beyond-limit', blocks.length - kept.length);
   const parts = partsOf(kept);
   const known = parts.filter(({ section }) => section !== 'head' && section !== 'other');
-  if (known.length === 0 && !kept.some(({ text }) => namesJob(text) && findDates(text)?.isRange))
+  const isForeign =
+    seemsForeign(kept.map(({ text }) => text).join('\n')) ||
+    parts.filter(({ heading }) => heading && isForeignWord(heading)).length > 1;
+  // In another language the words of a CV may not be known: its lines are there to pick from.
+  if (
+    known.length === 0 &&
+    !isForeign &&
+    !kept.some(({ text }) => namesJob(text) && findDates(text)?.isRange)
+  )
     return refuse('not-a-cv');
 
   const head = parts.find(({ section }) => section === 'head');
@@ -42,7 +50,8 @@ export function readBlocks(
     for (const { text } of part.blocks) if (text !== name) gathering.line(text.replace(/\t/g, '  '));
     if (!isUnsure) readPart(gathering, part, name);
   }
-  if (known.length === 0) gathering.leaveOut('no-heading');
+  if (isForeign) gathering.leaveOut('other-language');
+  else if (known.length === 0) gathering.leaveOut('no-heading');
   gathering.isUnsure = isUnsure || known.length === 0;
   note(gathering);
   return gathering.end(format);
@@ -74,8 +83,15 @@ function readPart(gathering: Gathering, part: Part, name: string | null): void {
     case 'results':
       for (const { text, page } of part.blocks) gathering.proofs(text, null, { section: part.heading, page });
       break;
+    case 'volunteering':
+      readJobs(gathering, part, { isUnpaid: true });
+      break;
+    case 'awards':
+    case 'publications':
+      gathering.leaveOut(part.section, part.blocks.length);
+      break;
     case 'other':
-      gathering.leaveOut('no-heading', part.blocks.length);
+      gathering.leaveOut(part.isKnown ? 'interests' : 'no-heading', part.blocks.length);
       break;
     case 'private':
       break;
@@ -83,21 +99,23 @@ function readPart(gathering: Gathering, part: Part, name: string | null): void {
 }
 
 function partsOf(blocks: readonly Block[]): Part[] {
-  const parts: Part[] = [{ section: 'head', heading: null, blocks: [] }];
+  const parts: Part[] = [{ section: 'head', heading: null, isKnown: true, blocks: [] }];
   for (const block of blocks) {
     const text = block.text.trim();
     if (text === '') continue;
     const section = block.isItem ? null : sectionOf(text);
     const label = section ? null : labelled(text);
     const last = parts.at(-1);
-    if (section) parts.push({ section, heading: text, blocks: [] });
+    if (section) parts.push({ section, heading: text, isKnown: true, blocks: [] });
     else if (label && opensSection(label.section, last?.section)) {
       parts.push({
         section: label.section,
         heading: label.heading,
+        isKnown: true,
         blocks: [{ ...block, text: label.rest }],
       });
-    } else if (isForeignHeading(block, last)) parts.push({ section: 'other', heading: text, blocks: [] });
+    } else if (isForeignHeading(block, last))
+      parts.push({ section: 'other', heading: text, isKnown: false, blocks: [] });
     else last?.blocks.push({ ...block, text });
   }
   return parts;
@@ -128,7 +146,11 @@ function nameIn(blocks: readonly Block[]): string | null {
       words.length >= 2 &&
       words.length <= 5 &&
       words.every((word) => /^\p{Lu}[\p{L}'’.-]*$|^(?:de|da|van|von|der|den|del|bin|al|la)$/u.test(word));
-    if (isName && !namesJob(first) && !/curriculum|vitae|r[ée]sum[ée]|\bcv\b/i.test(first))
+    if (
+      isName &&
+      !namesJob(first) &&
+      !/curriculum|vitae|r[ée]sum[ée]|\bcv\b|lebenslauf|[zż]yciorys|[öo]n[ée]letrajz/i.test(first)
+    )
       return first.trim();
   }
   return null;
@@ -144,10 +166,10 @@ function readHead(gathering: Gathering, { blocks }: Part, name: string | null): 
     }
   }
   const told = blocks.filter(({ text }) => text.split(/\s+/).length > 14 && !isPrivate(text));
-  readSummary(gathering, { section: 'summary', heading: null, blocks: told });
+  readSummary(gathering, { heading: null, blocks: told });
 }
 
-function readSummary(gathering: Gathering, { heading, blocks }: Part): void {
+function readSummary(gathering: Gathering, { heading, blocks }: Pick<Part, 'heading' | 'blocks'>): void {
   const lines = blocks.filter(({ text }) => !isPrivate(text));
   const [first] = lines;
   if (!first) return;

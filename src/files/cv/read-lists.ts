@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts';
 import type { Gathering } from './gather.ts';
 import { studyAndIssuer } from './job-words.ts';
 import { findDates } from './moments.ts';
@@ -15,13 +16,13 @@ export function readSkills(gathering: Gathering, { heading, blocks }: Part): voi
     const parts = splitOutside(bare);
     const isList = parts.every((part) => part.split(/\s+/).length <= 6);
     for (const part of isList ? parts : [bare]) gathering.gift(part, stand);
-    gathering.proofs(text, null, stand);
+    if (!isList) gathering.proofs(text, null, stand);
   }
 }
 
 /** Takes in the languages that lines name; a line that names none that is known stays a line. */
 export function readLanguages(gathering: Gathering, { heading, blocks }: Part): void {
-  for (const { text, page } of blocks) {
+  for (const { text, page } of withLevels(blocks)) {
     const parts = text.split(/[;|•·\t\n]|,(?![^(]*\))| {2,}/);
     const named = parts.filter((part) => spokenIn(part));
     // "Spanish, native" is one language with its level.
@@ -32,9 +33,39 @@ export function readLanguages(gathering: Gathering, { heading, blocks }: Part): 
   }
 }
 
+/** A line that says only how well is about the language above it. */
+function withLevels(blocks: readonly Block[]): Block[] {
+  const lines: Block[] = [];
+  for (const block of blocks) {
+    const last = lines.at(-1);
+    if (last && LEVEL.test(block.text) && spokenIn(last.text) && !spokenIn(block.text))
+      lines[lines.length - 1] = { ...last, text: `${last.text} (${block.text})` };
+    else lines.push(block);
+  }
+  return lines;
+}
+
+const LEVEL =
+  /^\(?(?:(?:full |limited )?(?:native|bilingual|professional|elementary|working|fluent|proficient|conversational|intermediate|beginner|basic|advanced|mother tongue|[abc][12])\b.*|muttersprache.*|langue maternelle|courant|nativo|nativa|madrelingua|moedertaal|ojczysty|anyanyelv)\)?$/i;
+
+/** Certificates of profiles on the web stand in three lines: what, by whom, "Issued Mar 2018". */
+function inOneLine(blocks: readonly Block[]): Block[] {
+  const lines: Block[] = [];
+  for (const block of blocks) {
+    const issued = /^(?:issued|expedi[dt][oa]|ausgestellt|délivré)\b(?! by)[:\s]*(.*)$/i.exec(
+      block.text,
+    )?.[1];
+    const [name, issuer] = lines.slice(-2);
+    if (issued && name && issuer && !findDates(name.text) && !findDates(issuer.text))
+      lines.splice(-2, 2, { ...name, text: `${name.text}\t${issuer.text}\t${issued}` });
+    else if (!/^(?:credential id|show credential|see credential)/i.test(block.text)) lines.push(block);
+  }
+  return lines;
+}
+
 /** Takes in certificates, a line each. */
 export function readCertificates(gathering: Gathering, { heading, blocks }: Part): void {
-  for (const { text, page } of blocks) {
+  for (const { text, page } of inOneLine(blocks)) {
     const found = findDates(text);
     const parts = partsOfHead(found ? found.rest : text);
     if (parts.length === 0 || (found?.rest ?? text).split(/\s+/).length > 18) continue;
@@ -50,7 +81,13 @@ export function readCertificates(gathering: Gathering, { heading, blocks }: Part
 
 /** The parts of an entry's head: by signs that stand between them, else by commas and "at". */
 export function partsOfHead(line: string): string[] {
-  const parts = line.split(APART).flatMap((part) => part.split(/,\s+|\s+at\s+(?=\p{Lu})|\s+@\s+/u));
+  const parts = line
+    .split(APART)
+    .flatMap((part) =>
+      part.split(
+        /,\s+(?!(?:[Ll]t?da|Ltd|Inc|INC|LLC|PLC|GmbH|S\.?\s?[ALC]|Co)\b)|\s+at\s+(?=\p{Lu})|\s+@\s+/u,
+      ),
+    );
   return parts
     .map((part) =>
       part.replace(/^[\s,:(]+|[\s,:]+$/g, '').replace(/^(?!.*\().*\)$/, (words) => words.slice(0, -1)),

@@ -18,7 +18,44 @@ describe('the time in roles', () => {
       TODAY,
     );
     // January 2015 to November 2026 are 143 months.
-    expect(years).toMatchObject({ kind: 'years', years: 11, since: 2015, from: { line: 'Cook, a' } });
+    expect(years).toMatchObject({
+      ...{ kind: 'years', years: 11, since: 2015, title: 'Cook', roles: ['b', 'a'] },
+      from: { line: 'Cook, b / Cook, a' },
+    });
+  });
+
+  it('counts each kind of work alone, the latest first', () => {
+    const titled = (title: string, from: number, to: number): CvRole => ({
+      ...role(title, month(from, 1), month(to, 12)),
+      title,
+    });
+    const roles = [
+      titled('Operations Manager', 2018, 2025),
+      titled('Senior Forklift Driver', 2009, 2014),
+      titled('Forklift driver', 2004, 2008),
+    ];
+    expect(workTimeOf(roles, TODAY)).toMatchObject([
+      { kind: 'years', title: 'Operations Manager', years: 8 },
+      { kind: 'years', title: 'Senior Forklift Driver', years: 11, since: 2004 },
+      { kind: 'gap' },
+    ]);
+  });
+
+  it('counts from the middle of a year to the middle of another where no months are named', () => {
+    expect(workTimeOf([role('a', month(2010), month(2017))], TODAY)).toMatchObject([{ years: 7 }]);
+  });
+
+  it('counts no unpaid work, and none of which no end is known', () => {
+    const unpaid: CvRole = { ...role('a', month(2010), month(2017)), isUnpaid: true };
+    expect(workTimeOf([unpaid, role('b', month(2018), null)], TODAY)).toEqual([]);
+  });
+
+  it('tells no gap where a study fills it, and one where a study leaves more than a year', () => {
+    const roles = [role('a', month(2008, 1), month(2010, 12)), role('b', month(2014, 1), 'now')];
+    const study = (to: number): CvDates => ({ from: month(2011, 1), to: month(to, 12), words: '' });
+    const gaps = (dates: CvDates) => workTimeOf(roles, TODAY, [dates]).filter(({ kind }) => kind === 'gap');
+    expect(gaps(study(2013))).toEqual([]);
+    expect(gaps(study(2011))).toHaveLength(1);
   });
 
   it('tells a gap of more than a year with its months and the roles around it', () => {
