@@ -9,7 +9,19 @@ import { hashOf } from '#src/domain/text/hash.ts';
 import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import { searchWork } from '#src/domain/wizard/search-work.ts';
 import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
-import type { CvDates, CvFact, CvGift, CvPaper, CvProof, CvRole, CvSource } from './cv-read.ts';
+import type {
+  CvDates,
+  CvFact,
+  CvField,
+  CvGift,
+  CvLanguage,
+  CvPaper,
+  CvProof,
+  CvRole,
+  CvSource,
+  CvYears,
+} from './cv-read.ts';
+import { isSameWork } from './same-work.ts';
 
 /** What an answer would gain. A listed option has no words of its own; a pick without an id is in the person's own words and gets one when it is taken. */
 export type DraftGain =
@@ -28,6 +40,12 @@ export type CvDraft = {
   /** What is taken over, as the person reads it. */
   words: string;
   from: CvSource;
+  /** Why it is not offered in its turn: unpaid work beside paid work, or a headline beside roles. It waits at the end. */
+  waits?: 'unpaid' | 'headline';
+  /** Words that do not complete the sentence as they stand: the person has to change them. */
+  isRaw?: true;
+  /** For years: what the roles are called that were counted. They are asked for only where the work is one of these. */
+  counted?: readonly string[];
 };
 
 export type DraftGiven = {
@@ -47,33 +65,58 @@ const QUESTION = {
 } as const;
 
 /**
- * Everything of a CV that an answer could take, the most telling first: work (the latest first), years, papers, results, gifts
- * and what was learned. Nothing in it looks at answers; no two drafts say the same to the same question.
+ * Everything of a CV that an answer could take, the most telling first: work (the latest first, paid before unpaid), years, papers,
+ * results (of the latest work first), gifts, and what was learned, languages before skills. Nothing in it looks at answers; no two
+ * drafts say the same to the same question.
  */
 export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[] {
+  const roles = ofKind(facts, 'role').toSorted(
+    (one, other) =>
+      Number(one.isUnpaid ?? false) - Number(other.isUnpaid ?? false) ||
+      endOf(other.dates) - endOf(one.dates),
+  );
+  const isPaid = roles.some(({ isUnpaid }) => !isUnpaid);
+  const rank = new Map(roles.map(({ id }, at) => [id, at]));
+  const results = ofKind(facts, 'proof')
+    .toSorted((one, other) => rankOf(one, rank) - rankOf(other, rank))
+    .flatMap((proof) => ofProof(proof, given));
+  const gifts = ofKind(facts, 'gift').flatMap((gift) => ofGift(gift, given));
+  const languages = ofKind(facts, 'language');
   const all = [
-    ...facts
-      .filter((fact) => fact.kind === 'role')
-      .toSorted((one, other) => endOf(other.dates) - endOf(one.dates))
-      .flatMap((role) => ofRole(role, given)),
-    ...facts.flatMap((fact) => (fact.kind === 'field' ? ofField(fact.words, fact.from, given) : [])),
-    ...facts.flatMap((fact) =>
-      fact.kind === 'years'
-        ? draft('years', fact.from, { kind: 'figures', figure: 'years', text: `${fact.years}` })
-        : [],
-    ),
-    ...facts.flatMap((fact) => (fact.kind === 'paper' ? ofPaper(fact) : [])),
-    ...facts.flatMap((fact) => (fact.kind === 'proof' ? ofProof(fact, given) : [])),
-    ...facts.flatMap((fact) => (fact.kind === 'gift' ? ofGift(fact, given) : [])),
-    ...facts.flatMap((fact) =>
-      fact.kind === 'language'
-        ? draft('knowledge', fact.from, { kind: 'picks', id: null, text: fact.name })
-        : [],
-    ),
+    ...roles.flatMap((role) => ofRole(role, given, isPaid)),
+    ...ofKind(facts, 'field').flatMap((field) => ofField(field, given, roles.length > 0)),
+    ...ofKind(facts, 'years').flatMap((years) => ofYears(years, roles)),
+    ...ofKind(facts, 'paper').flatMap(ofPaper),
+    ...results.filter(({ isRaw }) => !isRaw),
+    ...results.filter(({ isRaw }) => isRaw),
+    ...gifts.filter(({ questions: [question] }) => question === 'strengths'),
+    // What everybody who reads the CV can do anyway comes last.
+    ...languages.filter((language) => !isOwnEnglish(language)).flatMap(ofLanguage),
+    ...gifts.filter(({ questions: [question] }) => question !== 'strengths'),
+    ...languages.filter(isOwnEnglish).flatMap(ofLanguage),
   ];
   return firstOfEach(
-    all.filter(({ words, from }) => fits(words, LIMITS.own) && fits(from.line, LIMITS.text)),
+    all.filter(
+      ({ words, from, gain }) =>
+        fits(words, gain.kind === 'stems' ? LIMITS.edit : LIMITS.own) && fits(from.line, LIMITS.text),
+    ),
   );
+}
+
+function ofKind<Kind extends CvFact['kind']>(
+  facts: readonly CvFact[],
+  kind: Kind,
+): Extract<CvFact, { kind: Kind }>[] {
+  return facts.filter((fact): fact is Extract<CvFact, { kind: Kind }> => fact.kind === kind);
+}
+
+/** Results of the latest role come first, and last of all those under no role, which stand in a summary. */
+function rankOf({ role }: CvProof, rank: ReadonlyMap<string, number>): number {
+  return (role === null ? undefined : rank.get(role)) ?? rank.size;
+}
+
+function isOwnEnglish({ name, level }: CvLanguage): boolean {
+  return /^english$/i.test(name) && /native|mother|bilingual|first/i.test(level ?? 'native');
 }
 
 /**
@@ -81,9 +124,9 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
  * one holds an answer of the person's already, or says the same: nothing is ever written over.
  */
 export function takerOf(draft: CvDraft, answers: Answers, questionnaire: Questionnaire): Question | null {
-  const asked = questionnaire.flatMap((step) => step.questions);
-  const questions = draft.questions.flatMap((id) => asked.find((question) => question.id === id) ?? []);
+  const questions = questionsOf(draft, questionnaire);
   if (questions.some(({ id }) => saysAlready(draft.gain, answers[id]))) return null;
+  if (draft.counted && !isOfWork(draft.counted, answers.work)) return null;
   return questions.find((question) => hasRoom(draft.gain, question, answers[question.id])) ?? null;
 }
 
@@ -94,7 +137,40 @@ export function draftsToSee(
   questionnaire: Questionnaire,
 ): CvDraft[] {
   const seen = new Set(cv?.seen);
-  return drafts.filter((draft) => !seen.has(draft.print) && takerOf(draft, answers, questionnaire) !== null);
+  return drafts.filter(
+    (draft) => !draft.waits && !seen.has(draft.print) && takerOf(draft, answers, questionnaire) !== null,
+  );
+}
+
+/** A draft for which its question has no room, or which waits, and the first question that it belongs to. */
+export type WaitingDraft = { draft: CvDraft; question: Question };
+
+/** What was not looked at and is not offered: no answer has room for it, or it waits. Nothing that an answer says already. */
+export function draftsWaiting(
+  drafts: readonly CvDraft[],
+  { answers, cv }: { answers: Answers; cv?: KeptCv | undefined },
+  questionnaire: Questionnaire,
+): WaitingDraft[] {
+  const seen = new Set(cv?.seen);
+  return drafts.flatMap((draft) => {
+    const questions = questionsOf(draft, questionnaire);
+    const [question] = questions;
+    if (!question || draft.counted || seen.has(draft.print)) return [];
+    if (questions.some(({ id }) => saysAlready(draft.gain, answers[id]))) return [];
+    return draft.waits || takerOf(draft, answers, questionnaire) === null ? [{ draft, question }] : [];
+  });
+}
+
+/** The questions that a draft belongs to, as far as they are asked. */
+export function questionsOf(draft: CvDraft, questionnaire: Questionnaire): Question[] {
+  const asked = questionnaire.flatMap((step) => step.questions);
+  return draft.questions.flatMap((id) => asked.find((question) => question.id === id) ?? []);
+}
+
+/** Whether the first work in the answer is what the roles are called, or the same kind of work. */
+function isOfWork(counted: readonly string[], answer: Answer | undefined): boolean {
+  const first = answer?.value?.kind === 'picks' ? answer.value.picks[0] : undefined;
+  return first !== undefined && counted.some((title) => isSameWork(title, first.text));
 }
 
 function hasRoom(gain: DraftGain, { input }: Question, answer: Answer | undefined): boolean {
@@ -123,18 +199,34 @@ function isAlike(one: string, other: string): boolean {
   return one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-function ofRole({ title, from }: CvRole, given: DraftGiven): CvDraft[] {
-  return draft(
+function ofRole({ title, isUnpaid, from }: CvRole, given: DraftGiven, isPaid: boolean): CvDraft[] {
+  const [role] = draft(
     'work',
     from,
     workOf(title, given, ['role', 'field']) ?? { kind: 'picks', id: null, text: title },
   );
+  return [isUnpaid && isPaid ? { ...role, waits: 'unpaid' } : role];
 }
 
-/** A field only where the catalogue has it: a headline is mostly no name of one. */
-function ofField(words: string, from: CvSource, given: DraftGiven): CvDraft[] {
-  const gain = workOf(words, given, ['field', 'role']);
-  return gain ? draft('work', from, gain) : [];
+/**
+ * A headline only where the catalogue has it as a role: it is mostly no name of one. What was studied, and the industry of an
+ * employer, is no work that somebody does.
+ */
+function ofField({ words, said, from }: CvField, given: DraftGiven, hasRoles: boolean): CvDraft[] {
+  const gain = said === 'headline' ? workOf(words, given, ['role']) : null;
+  if (!gain) return [];
+  const [field] = draft('work', from, gain);
+  return [hasRoles ? { ...field, waits: 'headline' } : field];
+}
+
+function ofYears({ years, title, roles: ids, from }: CvYears, roles: readonly CvRole[]): CvDraft[] {
+  const titles = ids.flatMap((id) => roles.find((role) => role.id === id)?.title ?? []);
+  const [drafted] = draft('years', from, { kind: 'figures', figure: 'years', text: `${years}` });
+  return [{ ...drafted, counted: titles.length > 0 ? titles : [title] }];
+}
+
+function ofLanguage({ name, from }: CvLanguage): CvDraft[] {
+  return draft('knowledge', from, { kind: 'picks', id: null, text: name });
 }
 
 /** Work of the catalogue that is called exactly so: one that is only found by these words would change what the CV says. */
@@ -152,11 +244,13 @@ function ofPaper({ name, state, from }: CvPaper): CvDraft[] {
   return draft('papers', from, { kind: 'rows', text: name, state: state && STATE[state] });
 }
 
-/** A result as a deed, where it is told as one in words that can stand as they are; the rest is for the person to pick and put. */
+/** A result as a deed where it completes the sentence as it stands; any other is the person's to put into words. */
 function ofProof({ words, from }: CvProof, { reading }: DraftGiven): CvDraft[] {
   const read = readByStem(words, 'did', undefined, reading.readWords).reading;
-  if (read.tier !== 'weave' || !isSame(read.text, words) || !TELLS.test(words)) return [];
-  return draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: read.text });
+  const isDeed = read.tier === 'weave' && isSame(read.text, words) && TELLS.test(words);
+  if (isDeed) return draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: read.text });
+  const [raw] = draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: words });
+  return [{ ...raw, isRaw: true }];
 }
 
 /** A number or four words, and nothing done by others: "Approved electrician" and "Used by 45 schools" are no deeds. */
@@ -209,6 +303,8 @@ function firstOfEach(drafts: readonly CvDraft[]): CvDraft[] {
   const said = new Set<string>();
   return drafts.filter(({ questions: [question], gain, words }) => {
     const name = `${question} ${gain.kind === 'picks' && gain.id ? gain.id : words.toLowerCase()}`;
+    // As many years of another kind of work are another answer.
+    if (question === 'years') return true;
     if (said.has(name)) return false;
     said.add(name);
     return true;

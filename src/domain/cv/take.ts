@@ -5,7 +5,7 @@ import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { emptyValue, hasContent } from '#src/domain/wizard/is-answered.ts';
 import { withValue } from '#src/domain/wizard/new-value.ts';
-import { type CvDraft, type DraftGain, takerOf } from './draft.ts';
+import { type CvDraft, type DraftGain, questionsOf, takerOf } from './draft.ts';
 import { linesBehind, placesOf } from './lines-behind.ts';
 
 const NOTHING: KeptCv = { taken: [], seen: [], text: '' };
@@ -31,6 +31,53 @@ export function takeDraft(
   const answer = { ...withValue(before ?? untouched(question), value), asked: question.stem };
   const taken = { ...reflection, answers: { ...reflection.answers, [question.id]: answer } };
   return settleDraft(taken, draft, { question, before });
+}
+
+/** One thing that an answer holds: its place as in evidence, and its words. */
+export type Held = { questionId: string; place: string; words: string };
+
+/** What the questions of a draft hold now, which it could stand in place of. */
+export function heldFor(
+  draft: CvDraft,
+  { answers }: Pick<Reflection, 'answers'>,
+  questionnaire: Questionnaire,
+): Held[] {
+  return questionsOf(draft, questionnaire).flatMap(({ id, input }): Held[] => {
+    const value = answers[id]?.value;
+    if (value?.kind === 'picks')
+      return value.picks.map((pick) => {
+        const option = input.kind === 'picks' ? input.options.find((each) => each.id === pick.id) : undefined;
+        return { questionId: id, place: pick.id, words: pick.text.trim() || (option?.label ?? pick.id) };
+      });
+    if (value?.kind === 'rows')
+      return value.rows.map((row) => ({ questionId: id, place: row.id, words: row.text }));
+    const [words] =
+      value?.kind === 'stems' ? Object.values(value.parts).filter((text) => text.trim() !== '') : [];
+    return words === undefined ? [] : [{ questionId: id, place: '', words }];
+  });
+}
+
+/** The reflection with a draft in place of one thing that an answer held, because the person said so. */
+export function swapDraft(
+  reflection: Reflection,
+  draft: CvDraft,
+  out: Held,
+  { questionnaire, newId }: { questionnaire: Questionnaire; newId: NewId },
+): Reflection {
+  const question = questionsOf(draft, questionnaire).find(({ id }) => id === out.questionId);
+  const before = reflection.answers[out.questionId];
+  const left = before?.value ? withoutPlace(before.value, out.place) : null;
+  const value = question && left ? withGain(left, draft.gain, newId) : null;
+  if (!question || !before || !value) return reflection;
+  const answer = { ...withValue(before, value), asked: question.stem };
+  const swapped = { ...reflection, answers: { ...reflection.answers, [question.id]: answer } };
+  return settleDraft(swapped, draft, { question, before });
+}
+
+function withoutPlace(value: AnswerValue, place: string): AnswerValue | null {
+  if (value.kind === 'picks') return { ...value, picks: value.picks.filter(({ id }) => id !== place) };
+  if (value.kind === 'rows') return { ...value, rows: value.rows.filter(({ id }) => id !== place) };
+  return value.kind === 'stems' ? { ...value, parts: {} } : null;
 }
 
 /**

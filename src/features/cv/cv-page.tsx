@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CvFact, CvRead, CvUnread } from '#src/domain/cv/cv-read.ts';
-import { draftsOf, draftsToSee } from '#src/domain/cv/draft.ts';
+import { draftsOf, draftsToSee, draftsWaiting } from '#src/domain/cv/draft.ts';
 import { forgetSeen, type NewId, seeAgain } from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -14,9 +14,10 @@ import './cv.css';
 import type { CvDesk } from './cv-desk.ts';
 import { DraftsSection } from './drafts-section.tsx';
 import { useHeldCv } from './held-cv.ts';
-import { LinesSection } from './lines-section.tsx';
+import { LinesSection, type Picked } from './lines-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { TakenSection } from './taken-section.tsx';
+import { WaitingSection } from './waiting-section.tsx';
 
 export type CvPageProps = {
   reflectionId: string;
@@ -94,20 +95,22 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, onAnother }:
     [picked, read, given],
   );
   const toSee = draftsToSee(drafts, reflection, questionnaire);
+  const waiting = draftsWaiting(drafts, reflection, questionnaire);
   const found = useRef<HTMLParagraphElement>(null);
   const [first] = useState(toSee.length);
   useEffect(() => {
     if (isFresh) found.current?.focus();
   }, [isFresh]);
 
-  const pick = (fact: CvFact): boolean => {
+  const pick = (fact: CvFact): Picked => {
     const [draft] = draftsOf([fact], given);
-    if (!draft || draftsToSee([draft], { answers: reflection.answers }, questionnaire).length === 0)
-      return false;
-    revise(reflection.id, (now) => seeAgain(now, draft));
+    const now = { answers: reflection.answers };
+    const hasRoom = draft && draftsToSee([draft], now, questionnaire).length > 0;
+    if (!draft || !(hasRoom || draftsWaiting([draft], now, questionnaire).length > 0)) return 'cannot';
+    revise(reflection.id, (was) => seeAgain(was, draft));
     setPicked([fact, ...picked]);
-    setEnough(false);
-    return true;
+    if (hasRoom) setEnough(false);
+    return hasRoom ? 'shown' : 'waits';
   };
   const hasSeen = (reflection.cv?.seen.length ?? 0) > 0;
   const isOver = isEnough || toSee.length === 0;
@@ -124,7 +127,11 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, onAnother }:
         newId={newId}
         isEnough={isEnough}
         onEnough={setEnough}
+        waiting={waiting.length}
       />
+      {isOver ? (
+        <WaitingSection reflection={reflection} waiting={waiting} drafts={drafts} newId={newId} />
+      ) : null}
       <LinesSection read={read} onPick={pick} />
       {isOver ? (
         <>

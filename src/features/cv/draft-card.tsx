@@ -57,6 +57,8 @@ export function DraftCard({
               <span dir="auto">{asAnswer(words, draft, question)}</span>
             </p>
           )}
+          {field || !draft.isRaw ? null : <p className="small muted">{cv.isRaw}</p>}
+          {draft.counted ? <p className="small muted">{cv.counted(draft.counted.length)}</p> : null}
         </div>
       </div>
       {field ? (
@@ -70,12 +72,14 @@ export function DraftCard({
         </div>
       ) : (
         <div className="row">
-          <button type="button" className="btn" aria-label={cv.takeOf(draft.words)} onClick={onTake}>
-            {cv.take}
-          </button>
+          {draft.isRaw ? null : (
+            <button type="button" className="btn" aria-label={cv.takeOf(draft.words)} onClick={onTake}>
+              {cv.take}
+            </button>
+          )}
           <button
             type="button"
-            className="btn quiet"
+            className={draft.isRaw ? 'btn' : 'btn quiet'}
             aria-label={cv.changeOf(draft.words)}
             onClick={onChange}
           >

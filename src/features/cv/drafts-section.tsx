@@ -17,6 +17,8 @@ type DraftsSectionProps = {
   /** Whether the person has had enough, with drafts left: none is shown then. */
   isEnough: boolean;
   onEnough: (isEnough: boolean) => void;
+  /** How many have no room in any answer now. */
+  waiting: number;
 };
 
 /** What stood in a reflection before something was done about a draft. */
@@ -35,6 +37,7 @@ export function DraftsSection({
   newId,
   isEnough,
   onEnough,
+  waiting,
 }: DraftsSectionProps) {
   const { cv, questionnaire } = useWords();
 
@@ -119,7 +122,9 @@ export function DraftsSection({
       <h2 id="cv-drafts" ref={title} tabIndex={-1}>
         {cv.drafts}
       </h2>
-      <p className="muted cv-counter">{cv.counter(steps.length, left)}</p>
+      <p className="muted cv-counter">
+        {cv.counter(steps.length, left)} {waiting > 0 ? cv.waitingSaid(waiting) : null}
+      </p>
       <p role="status" className="visually-hidden">
         {said}
       </p>

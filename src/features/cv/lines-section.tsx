@@ -5,10 +5,13 @@ import { useWords } from '#src/i18n/words.ts';
 const KINDS = ['role', 'paper', 'gift', 'proof'] as const;
 type Kind = (typeof KINDS)[number];
 
+/** A picked line is shown now, waits since no answer has room for it, or can be in no answer. */
+export type Picked = 'shown' | 'waits' | 'cannot';
+
 type LinesSectionProps = {
   read: CvRead;
-  /** Puts a line among the drafts; false where no answer could take it. */
-  onPick: (fact: CvFact) => boolean;
+  /** Puts a line among the drafts, and says what came of it. */
+  onPick: (fact: CvFact) => Picked;
 };
 
 /** The whole text as it was read, to say oneself what a line is. Open where the reader was not sure. */
@@ -19,7 +22,7 @@ export function LinesSection({ read, onPick }: LinesSectionProps) {
   const [said, setSaid] = useState('');
   const numbered = useMemo(() => read.lines.map((line, at) => ({ at, line })), [read]);
   const pick = (line: string, kind: Kind) => {
-    setSaid(onPick(factOf(kind, line)) ? cv.linePicked : cv.lineCannot);
+    setSaid(cv.linePicked[onPick(factOf(kind, line))]);
     setChosen(null);
   };
   return (

@@ -54,8 +54,6 @@ const refused: Readonly<Record<CvRefusalReason, string>> = {
     'This file holds something that could harm the page, so it was not opened. Paste the text below.',
   'not-a-cv':
     'Nothing in this looks like a CV: no jobs, no studies, no skills. Is it the right file? You can also paste the text below.',
-  'other-language':
-    'This seems to be in another language. Only CVs in English can be read so far. Your questions work without one.',
   failed:
     'Your device could not read this file just now. Close some other pages and try again, or paste the text below.',
 };
@@ -75,7 +73,16 @@ const unread: Readonly<Record<CvUnreadKey, (count: number) => string>> = {
     `${plural(count, 'page is', 'pages are')} in columns, so some lines may have come together wrongly.`,
   'no-heading': (count) =>
     `${plural(count, 'line stands', 'lines stand')} under no heading that is known. You can pick lines from the text below.`,
-  'other-language': () => 'Parts of it seem to be in another language, and were not read.',
+  'other-language': () =>
+    'It is in another language than English. Lines are taken as they stand; change them into English as you take them, since your texts will be in English.',
+  awards: (count) =>
+    `${plural(count, 'award', 'awards')}: no question asks for them. Is one of them something you are proud of? Pick its line below.`,
+  publications: (count) =>
+    `${plural(count, 'publication', 'publications')}: no question asks for them. Pick a line below if one belongs in an answer.`,
+  interests: (count) =>
+    `${plural(count, 'line', 'lines')} about interests, memberships and the like: no question asks for them. They stand in the text below.`,
+  'told-elsewhere': (count) =>
+    `${plural(count, 'file', 'files')} of the export about volunteering, projects, awards, publications or courses stayed closed. If something in there matters, type it into your answers.`,
   'beyond-limit': (count) =>
     `It is very long: ${plural(count, 'line was', 'lines were')} left out at the end.`,
 };
@@ -115,7 +122,12 @@ export const cv = {
   under: (section: string) => `under “${section}”`,
   onPage: (page: number) => `page ${page}`,
   asAnswer: 'As an answer',
-  years: (years: string) => `About ${years} years`,
+  years: (years: string) => `About ${plural(Number(years), 'year', 'years')}`,
+  counted: (count: number) =>
+    count === 1
+      ? 'Counted from the dates of this job.'
+      : `Counted from the dates of these ${count} jobs; months in two of them count once.`,
+  isRaw: 'It does not end this sentence as it stands. Change it first, in your own words.',
   take: 'Take it',
   change: 'Change it first',
   leave: 'Leave it out',
@@ -132,6 +144,7 @@ export const cv = {
     take: (words: string) => `Taken: ${words}.`,
     leave: (words: string) => `Left out: ${words}.`,
     undo: (words: string) => `Undone. Here again: ${words}.`,
+    swap: (words: string, out: string) => `Put in: ${words}, in place of ${out}.`,
   },
 
   more: 'Go on looking',
@@ -148,8 +161,26 @@ export const cv = {
     gift: 'Something I know',
     proof: 'Something I am proud of',
   },
-  linePicked: 'It stands above now, to take or to leave.',
-  lineCannot: 'No answer has room for it as it stands. You can write it into the question yourself.',
+  linePicked: {
+    shown: 'It stands above now, to take or to leave.',
+    waits:
+      'The answer that it belongs to has no room left. It waits at the end, to be put in place of something.',
+    cannot:
+      'Your answers say it already, or it is too long for one. You can write it into the question yourself.',
+  },
+
+  waiting: 'No room for these yet',
+  waitingSaid: (count: number) =>
+    `${plural(count, 'more has', 'more have')} no room in your answers, and waits at the end.`,
+  waitingLead: (count: number) =>
+    `Each answer holds only a few things. ${plural(count, 'thing', 'things')} of your CV did not fit or were put last. Put one in place of another, or leave it.`,
+  waitingNone: 'Nothing waits here any more.',
+  waitingCount: (count: number) => `${count} waiting`,
+  heldNow: 'Your answer says now:',
+  unpaid: '(unpaid work)',
+  putIn: 'Put it in',
+  putInOf: (words: string) => `Put it in: ${words}`,
+  inPlaceOf: 'In place of which?',
 
   taken: 'What you took',
   takenNone: 'You took nothing from this CV. That is fine: your own words say more.',

@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import type { CvFact } from '#src/domain/cv/cv-read.ts';
-import { draftsOf, draftsToSee, takerOf } from '#src/domain/cv/draft.ts';
+import { draftsOf, draftsToSee, draftsWaiting, takerOf } from '#src/domain/cv/draft.ts';
 import { linesBehind } from '#src/domain/cv/lines-behind.ts';
-import { forgetSeen, keepCvText, leaveDraft, putBack, settleDraft, takeDraft } from '#src/domain/cv/take.ts';
+import {
+  forgetSeen,
+  heldFor,
+  keepCvText,
+  leaveDraft,
+  putBack,
+  settleDraft,
+  swapDraft,
+  takeDraft,
+} from '#src/domain/cv/take.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
@@ -39,13 +48,14 @@ describe('what a CV says, as it would stand in answers', () => {
     expect(drafts.map(({ questions, words }) => [questions[0], words])).toEqual([
       ['work', 'Ward manager'],
       ['work', 'Nurse'],
-      ['years', '16'],
+      ['years', '9'],
+      ['years', '7'],
       ['papers', 'BSc Nursing'],
       ['proof', 'cut falls on the ward from 40 to 12 a year'],
-      ['knowledge', 'First aid'],
       ['strengths', 'training new staff'],
-      ['knowledge', 'SPSS'],
       ['knowledge', 'Polish'],
+      ['knowledge', 'First aid'],
+      ['knowledge', 'SPSS'],
     ]);
   });
 
@@ -84,15 +94,64 @@ describe('what a CV says, as it would stand in answers', () => {
     expect(named('BSc Nursing').gain).toMatchObject({ state: 'in-force' });
   });
 
-  it('leaves a result out that completes no sentence, and what is too long for its answer', () => {
-    const proof: CvFact = {
-      id: 'p',
-      kind: 'proof',
-      words: 'responsible for 3 sites',
-      role: null,
-      from: at('p'),
+  it('leaves out what is too long for its answer', () => {
+    expect(draftsOf([gift('x'.repeat(LIMITS.own + 1))], given)).toEqual([]);
+  });
+
+  it('takes no study and no industry for work, and lets a headline wait where roles say it', () => {
+    const field = (words: string, said: 'headline' | 'industry' | 'study'): CvFact => ({
+      ...{ id: words, kind: 'field', words, said },
+      from: at(words),
+    });
+    const fields = [field('Nursing', 'study'), field('Logistics', 'industry'), field('Nurse', 'headline')];
+    expect(draftsOf(fields, given)).toMatchObject([{ words: 'Nurse' }]);
+    const roles = nurseFacts.filter(({ kind }) => kind === 'role');
+    expect(draftsOf([...roles, field('Midwife', 'headline')], given).at(-1)).toMatchObject({
+      words: 'Midwife',
+      waits: 'headline',
+    });
+  });
+
+  it('lets unpaid work wait where there is paid work, and offers it where there is none', () => {
+    const unpaid: CvFact = {
+      ...{ id: 'u', kind: 'role', title: 'Treasurer', employer: 'Choir', isUnpaid: true },
+      dates: { from: { year: 2019, month: 1 }, to: 'now', words: '2019 – now' },
+      from: at('Treasurer, Choir'),
     };
-    expect(draftsOf([proof, gift('x'.repeat(LIMITS.own + 1))], given)).toEqual([]);
+    const words = (facts: readonly CvFact[]) =>
+      draftsToSee(draftsOf(facts, given), empty, questionnaire).map((draft) => draft.words);
+    expect(words([unpaid])).toEqual(['Treasurer']);
+    const facts = [unpaid, ...nurseFacts.filter(({ kind }) => kind === 'role')];
+    expect(words(facts)).toEqual(['Ward manager', 'Nurse']);
+    expect(draftsWaiting(draftsOf(facts, given), empty, questionnaire)).toMatchObject([
+      { draft: { words: 'Treasurer', waits: 'unpaid' }, question: { id: 'work' } },
+    ]);
+  });
+
+  it('puts results of the latest work first, and those of a summary last', () => {
+    const proof = (words: string, role: string | null): CvFact => ({
+      ...{ id: words, kind: 'proof', words, role },
+      from: at(words),
+    });
+    const facts = [
+      ...nurseFacts.filter(({ kind }) => kind === 'role'),
+      proof('Won 2 awards', null),
+      proof('Trained 9 nurses', 'role-2'),
+      proof('Led 12 nurses', 'role-1'),
+    ];
+    expect(
+      draftsOf(facts, given).flatMap(({ questions, words }) => (questions[0] === 'proof' ? [words] : [])),
+    ).toEqual(['led 12 nurses', 'trained 9 nurses', 'won 2 awards']);
+  });
+
+  it('asks for the years of the work that was taken, and of no other', () => {
+    const years = (reflection: Reflection) =>
+      draftsToSee(drafts, reflection, questionnaire).filter(({ questions }) => questions[0] === 'years');
+    expect(years(empty)).toEqual([]);
+    expect(years(takeDraft(empty, named('Nurse'), taking))).toMatchObject([
+      { words: '7', counted: ['Nurse'] },
+    ]);
+    expect(years(takeDraft(empty, named('Ward manager'), taking))).toMatchObject([{ words: '9' }]);
   });
 });
 
@@ -107,10 +166,11 @@ describe('a result', () => {
     'Used by 45 schools',
     'Alarm noise down 30%',
     'Xero',
-  ])('that no sentence takes as it stands is not offered: %s', (words) => {
-    expect(proofsOf(words)).toEqual([]);
+  ])('that no sentence takes as it stands is for the person to put into words: %s', (words) => {
+    expect(proofsOf(words)).toMatchObject([{ words, isRaw: true }]);
   });
   it.each(['Trained 9 nurses', 'Won 2 awards'])('is offered in its own words: %s', (words) => {
+    expect(proofsOf(words)[0]).not.toHaveProperty('isRaw');
     expect(proofsOf(words)).toMatchObject([
       { gain: { stem: 'did' }, words: words.replace(/^./, (first) => first.toLowerCase()) },
     ]);
@@ -126,13 +186,13 @@ describe('taking and leaving', () => {
     ).toEqual([
       ['work', 'Ward manager'],
       ['work', 'Nurse'],
-      ['years', 'Years in that work: 16'],
+      ['years', 'Years in that work: 9'],
       ['strengths', 'training new staff'],
       ['proof', 'cut falls on the ward from 40 to 12 a year'],
       ['papers', 'BSc Nursing'],
+      ['knowledge', 'Polish'],
       ['knowledge', 'First aid'],
       ['knowledge', 'SPSS'],
-      ['knowledge', 'Polish'],
     ]);
   });
 
@@ -140,7 +200,7 @@ describe('taking and leaving', () => {
     const taken = takeAll(empty, nurseFacts);
     const ids = collectEvidence(taken.answers, questionnaire, en).map(({ id }) => id);
     expect([...linesBehind(taken).keys()].toSorted()).toEqual(ids.toSorted());
-    expect(linesBehind(taken).get('years/years')).toBe('Nurse, City Hospital, 2008 - Apr 2015');
+    expect(linesBehind(taken).get('years/years')).toBe('Ward manager, St Anne’s, Sep 2017 - present');
     const changed = structuredClone(taken);
     const { years } = changed.answers;
     if (years?.value?.kind === 'figures') years.value.figures.years = '20';
@@ -159,6 +219,40 @@ describe('taking and leaving', () => {
     const taken = takeAll(empty, [...nurseFacts, second, third]);
     expect(taken.answers['proof-2']?.value).toMatchObject({ parts: { 'did-did': 'won 2 awards' } });
     expect(taken.cv?.taken.some(({ words }) => words === 'trained 9 nurses')).toBe(false);
+  });
+
+  it('says what has no room, and puts it in place of what the person gives up for it', () => {
+    const facts = ['A', 'B', 'C', 'D', 'E', 'F'].map((words) => gift(words));
+    const taken = takeAll(empty, facts);
+    const waiting = draftsWaiting(draftsOf(facts, given), taken, questionnaire);
+    expect(waiting).toMatchObject([{ draft: { words: 'F' }, question: { id: 'knowledge' } }]);
+    const [last] = waiting;
+    if (!last) throw new Error('Nothing waits.');
+    const held = heldFor(last.draft, taken, questionnaire);
+    expect(held.map(({ words }) => words)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    const [, out] = held;
+    if (!out) throw new Error('Nothing is held.');
+    const swapped = swapDraft(taken, last.draft, out, taking);
+    expect(reflectionSchema.safeParse(swapped).success).toBe(true);
+    expect(heldFor(last.draft, swapped, questionnaire).map(({ words }) => words)).toEqual([
+      ...['A', 'C', 'D', 'E', 'F'],
+    ]);
+    expect(swapped.cv?.taken.map(({ words }) => words).toSorted()).toEqual(['A', 'C', 'D', 'E', 'F']);
+    expect(draftsWaiting(draftsOf(facts, given), swapped, questionnaire)).toEqual([]);
+  });
+
+  it('puts a result in place of another, and nothing where there is nothing to give up', () => {
+    const taken = takeDraft(empty, named('cut falls on the ward from 40 to 12 a year'), taking);
+    const [other] = draftsOf(
+      [{ id: 'p', kind: 'proof', words: 'Won 2 awards', role: null, from: at('Won 2 awards') }],
+      given,
+    );
+    if (!other) throw new Error('No draft.');
+    const [out] = heldFor(other, taken, questionnaire);
+    if (!out) throw new Error('Nothing is held.');
+    const swapped = swapDraft(taken, other, out, taking);
+    expect(swapped.answers.proof?.value).toMatchObject({ parts: { 'did-did': 'won 2 awards' } });
+    expect(swapDraft(empty, other, out, taking)).toBe(empty);
   });
 
   it('shows only what is new the second time, and everything again when asked', () => {

@@ -32,7 +32,7 @@ async function bring(given: Reflection, read: CvRead = nurseCv) {
 describe('bringing a CV in', () => {
   it('says what it was read as and how much there is to look at, and takes nothing by itself', async () => {
     const page = await bring(empty);
-    expect(screen.getByText('Read as a Word file: 9 things to look at. You decide on each.')).toHaveFocus();
+    expect(screen.getByText('Read as a Word file: 8 things to look at. You decide on each.')).toHaveFocus();
     expect(answers(page)).toEqual({});
     expect(page.reflection()?.cv).toBeUndefined();
   });
@@ -74,7 +74,7 @@ describe('one thing at a time', () => {
     expect(
       screen.getByText('Ward manager, St Anne’s, Sep 2017 - present', { selector: 'blockquote' }),
     ).toBeVisible();
-    expect(screen.getByText('0 looked at, 9 to go.')).toBeVisible();
+    expect(screen.getByText('0 looked at, 8 to go.')).toBeVisible();
     await press('Take it: Ward manager');
     expect(answers(page).work?.value).toEqual({
       kind: 'picks',
@@ -106,15 +106,19 @@ describe('one thing at a time', () => {
 
   it('lets the person change it in the question itself, and keeps the line with what they made of it', async () => {
     const page = await bring(empty);
-    for (const words of ['Ward manager', 'Nurse']) await press(`Leave it out: ${words}`);
-    await press('Change it first: 16');
+    await press('Leave it out: Ward manager');
+    await press('Take it: Nurse');
+    expect(screen.getByText('Counted from the dates of this job.')).toBeVisible();
+    await press('Change it first: 7');
     const field = screen.getByRole('textbox', { name: 'Years in that work' });
-    expect(field).toHaveValue('16');
+    expect(field).toHaveValue('7');
     await userEvent.clear(field);
     await userEvent.type(field, '14');
     await press('Done');
     expect(answers(page).years?.value).toMatchObject({ figures: { years: '14' } });
-    expect(page.reflection()?.cv?.taken).toMatchObject([{ source: 'years/years', words: '14' }]);
+    expect(page.reflection()?.cv?.taken).toContainEqual(
+      expect.objectContaining({ source: 'years/years', words: '14' }),
+    );
     expect(screen.getByRole('button', { name: 'Take it: BSc Nursing' })).toBeVisible();
   });
 
@@ -174,12 +178,70 @@ describe('lines to pick from', () => {
     });
   });
 
-  it('say so where no answer could take it', async () => {
-    await bring(empty, unsure);
+  it('ask for other words where a line completes no sentence', async () => {
+    const page = await bring(empty, unsure);
     await press('responsible for 3 sites');
     await press('Something I am proud of');
-    expect(screen.getByText(/^No answer has room for it/)).toBeVisible();
+    expect(screen.getByText(/^It does not end this sentence as it stands/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Take it/ })).toBeNull();
+    await press('Change it first: responsible for 3 sites');
+    const field = screen.getByRole('textbox', { name: /I/ });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'ran 3 sites');
+    await press('Done');
+    expect(answers(page).proof?.value).toMatchObject({ parts: { 'did-did': 'ran 3 sites' } });
+  });
+
+  it('say so where an answer says it already', async () => {
+    await bring(empty, { ...unsure, lines: ['Trained 9 nurses', 'Trained 9 nurses'] });
+    for (const line of screen.getAllByRole('button', { name: 'Trained 9 nurses' }).slice(0, 1))
+      await userEvent.click(line);
+    await press('Something I am proud of');
+    await press('Take it: trained 9 nurses');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Trained 9 nurses' })[1] as HTMLElement);
+    await press('Something I am proud of');
+    expect(screen.getByText(/^Your answers say it already/)).toBeVisible();
+  });
+});
+
+describe('what no answer has room for', () => {
+  const gifts: CvRead = {
+    ...nurseCv,
+    facts: ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((words) => ({
+      ...{ id: words, kind: 'gift', words },
+      from: { line: `Skill ${words}`, section: 'Skills', page: null },
+    })),
+  };
+  const bringAll = async () => {
+    const page = await bring(empty, gifts);
+    for (const words of ['A', 'B', 'C', 'D', 'E']) await press(`Take it: ${words}`);
+    return { page, waiting: within(screen.getByRole('region', { name: 'No room for these yet' })) };
+  };
+  const picks = (page: ReturnType<typeof openCv>) => {
+    const value = answers(page).knowledge?.value;
+    return value?.kind === 'picks' ? value.picks.map(({ text }) => text) : [];
+  };
+
+  it('is counted and named with its line, and goes in place of what the person gives up', async () => {
+    const { page, waiting } = await bringAll();
+    expect(screen.getByText(/^5 things looked at, none to go\. 2 more have no room/)).toBeVisible();
+    expect(waiting.getByText('Skill F')).toBeVisible();
+    expect(waiting.getByText('Your answer says now: A · B · C · D · E')).toBeVisible();
+    await press('Put it in: F');
+    await userEvent.click(waiting.getByRole('button', { name: 'B' }));
+    expect(picks(page)).toEqual(['A', 'C', 'D', 'E', 'F']);
+    expect(waiting.getByText('Put in: F, in place of B.')).toBeInTheDocument();
+    // What went out waits again.
+    expect(waiting.getByRole('button', { name: 'Put it in: B' })).toBeVisible();
+    expect(waiting.getByRole('heading', { name: 'No room for these yet' })).toHaveFocus();
+  });
+
+  it('is left with a press, and then no more waits', async () => {
+    const { page, waiting } = await bringAll();
+    await press('Leave it out: F');
+    await press('Leave it out: G');
+    expect(waiting.getByText('Nothing waits here any more.')).toBeVisible();
+    expect(picks(page)).toEqual(['A', 'B', 'C', 'D', 'E']);
   });
 });
 
