@@ -1,5 +1,6 @@
 import { dealParts } from '#src/domain/archive/deal-parts.ts';
 import { type Joined, joinPart, keysOfPart, type Shelves } from '#src/domain/archive/join-part.ts';
+import { type ErasedMark, marksOfCopy, withoutErased } from '#src/domain/coaching/erased-mark.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { type InCopy, releaseCopy } from '#src/domain/release/release-copy.ts';
@@ -21,6 +22,9 @@ const AT_ONCE = 6;
 /** What a record is thought to take where nobody measured it, in bytes. */
 const UNMEASURED = 30_000;
 
+/** Nothing of what is new is here. */
+const NONE = { clients: {}, reflections: {} };
+
 type Given = {
   store: LibraryStore;
   shelf: Shelf;
@@ -30,6 +34,8 @@ type Given = {
   today: () => string;
   /** Whether records lie on the device too: only then may they leave the memory. */
   isKept: boolean;
+  /** What was deleted for good on this device. */
+  erased?: () => Promise<readonly ErasedMark[]>;
   /** Where an archive is packed and unpacked. */
   means?: {
     begin: (savedAt: string) => Promise<Packing>;
@@ -38,7 +44,16 @@ type Given = {
 };
 
 /** Everything out in one archive, and in again: what is shown before, what is brought, and nothing replaced. */
-export function createArchiveDesk({ store, shelf, vault, now, today, isKept, means }: Given): ArchiveDesk {
+export function createArchiveDesk({
+  store,
+  shelf,
+  vault,
+  now,
+  today,
+  isKept,
+  erased,
+  means,
+}: Given): ArchiveDesk {
   const inWorker = () => import('#src/files/archive/archive-in-worker.ts');
   const begin = means?.begin ?? (async (savedAt: string) => (await inWorker()).beginArchive(savedAt));
 
@@ -130,7 +145,12 @@ export function createArchiveDesk({ store, shelf, vault, now, today, isKept, mea
         return true;
       }
 
+      // Of those that have come back since nothing is kept away.
+      const knownNow = await keysHere();
+      const marks = ((await erased?.()) ?? []).filter(({ key }) => !knownNow.has(key));
+      const found = new Map<string, ErasedMark>();
       const fresh = newCounter();
+      const freshWithErased = newCounter();
       const same = new Set<string>();
       const beside = new Set<string>();
       const stays = new Set<string>();
@@ -138,7 +158,10 @@ export function createArchiveDesk({ store, shelf, vault, now, today, isKept, mea
       let isWhole = false;
       try {
         const onPart = async (joined: Joined) => {
-          fresh.keep(joined);
+          const here = marksOfCopy(marks, joined, NONE);
+          for (const mark of here) found.set(mark.key, mark);
+          freshWithErased.keep(joined);
+          fresh.keep(withoutErased(joined, marks));
           for (const key of joined.same) same.add(key);
           for (const key of joined.beside) beside.add(key);
           for (const key of joined.stays) stays.add(key);
@@ -159,13 +182,19 @@ export function createArchiveDesk({ store, shelf, vault, now, today, isKept, mea
         savedAt: manifest.savedAt,
         records: manifest.records,
         fresh: fresh.counts(),
+        freshWithErased: freshWithErased.counts(),
+        erased: [...found.values()],
         same: same.size,
         beside: beside.size,
         stays: stays.size,
-        takeIn: async (say) => {
+        takeIn: async (say, withErased = false) => {
           const bringing = whileOpen(vault, 'adding');
           try {
-            const isDone = await throughParts(bring, say, bringing);
+            const isDone = await throughParts(
+              (joined) => bring(withErased ? joined : withoutErased(joined, marks)),
+              say,
+              bringing,
+            );
             if (!isDone) throw new Error('A part of the archive could not be read any more.');
           } finally {
             bringing.end();

@@ -1,3 +1,4 @@
+import { marksOfCopy } from '#src/domain/coaching/erased-mark.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Version } from '#src/domain/model/version.ts';
@@ -13,6 +14,7 @@ import type { Shelf } from '#src/state/shelf.ts';
 import type { VaultStore } from '#src/state/vault-store.ts';
 import { whileOpen } from '#src/state/while-open.ts';
 import type { AnyRecord } from '#src/state/whole-records.ts';
+import { erasedMarks } from '#src/storage/erased-marks.ts';
 import type { Keeper } from '#src/storage/keeper.ts';
 import { SHELVES } from '#src/storage/keys.ts';
 import { newId, now } from './clock.ts';
@@ -81,8 +83,14 @@ const AT_ONCE = 12;
 type Meeting = { store: LibraryStore; device: Pick<Shelf, 'load' | 'forget'>; vault: VaultStore };
 
 /** Brings into memory what a file that was read has to be held against; says what to show, the file or the lock. */
-export async function meetFile(given: Meeting, read: FileRead): Promise<Opened> {
-  return read.kind !== 'copy' || (await meetCopy(given, read.copy)) ? read : { kind: 'locked' };
+export async function meetFile(
+  given: Meeting & { device: Pick<Keeper, 'database'> },
+  read: FileRead,
+): Promise<Opened> {
+  if (read.kind !== 'copy') return read;
+  const marks = await erasedMarks(given.device.database());
+  if (!(await meetCopy(given, read.copy))) return { kind: 'locked' };
+  return { ...read, erased: marksOfCopy(marks, read.copy, given.store.getState().library) };
 }
 
 /**

@@ -111,9 +111,9 @@ export function createClientsActions(
     erase: async (target) => {
       // A row that is being read must not come back after it went.
       await loading?.catch(() => {});
-      const { keys, counts } = await shelf.erase(target, (named) => {
-        library.getState().letGo(new Set(named.map(idIn)));
-      });
+      const at = now();
+      const drop = (named: readonly string[]) => library.getState().letGo(new Set(named.map(idIn)));
+      const { keys, counts } = await shelf.erase(target, drop, at);
       const ids = new Set([...keys].map(idIn));
       library.getState().letGo(ids);
       const drafts = dropAside(ids);
@@ -124,7 +124,7 @@ export function createClientsActions(
       } else {
         set({ hasClients: (await shelf.readRows(['client'])).length > 0 });
       }
-      return receiptOf(target, now(), { ...counts, drafts });
+      return receiptOf(target, at, { ...counts, drafts });
     },
   };
 }

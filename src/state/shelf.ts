@@ -23,10 +23,11 @@ export type Shelf = {
   forget: (keys: Iterable<string>) => void;
   /** Writes everything to the disk; false when it was refused. */
   flush: () => Promise<boolean>;
-  /** Deletes for good. `drop` takes what is named out of the memory, once all under way has been written. */
+  /** Deletes for good, at a moment. `drop` takes what is named out of the memory, once all under way has been written. */
   erase: (
     target: EraseTarget,
     drop: (keys: readonly string[]) => void,
+    at: string,
   ) => Promise<{ keys: ReadonlySet<string>; counts: Partial<Record<ErasedFrom, number>> }>;
 };
 

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ErasedMark } from '#src/domain/coaching/erased-mark.ts';
 import type { ListRow } from '#src/domain/model/list-row.ts';
 import type { VaultMeta } from './vault-meta.ts';
 
@@ -40,9 +41,13 @@ export interface Schema extends DBSchema {
   quarantine: { key: number; value: Quarantined };
   /**
    * `version`: the library version of all records. `flushed`: the last strict marker. `erased`: the keys that were erased
-   * last, so that a tab that still holds one of them does not write it back. `vault`: how clients' records are locked.
+   * last, so that a tab that still holds one of them does not write it back. `erasedOn`: the clients and reflections among
+   * them, each with the moment, so that a file that holds one can say so. `vault`: how clients' records are locked.
    */
-  meta: { key: 'version' | 'flushed' | 'erased' | 'vault'; value: number | readonly string[] | VaultMeta };
+  meta: {
+    key: 'version' | 'flushed' | 'erased' | 'erasedOn' | 'vault';
+    value: number | readonly string[] | readonly ErasedMark[] | VaultMeta;
+  };
 }
 export type Database = IDBPDatabase<Schema>;
 

@@ -21,12 +21,13 @@ type Tab = {
 export async function eraseFromTab(
   { db, autosave, line, copied, noteCount, drop }: Tab,
   target: EraseTarget,
+  at: string,
 ): Promise<Erased> {
   await autosave.flush();
   const keys = await keysOfTarget(db, target);
   for (const key of keys) autosave.forget(key);
   drop(keys);
-  const erased = await eraseRecords(db, target);
+  const erased = await eraseRecords(db, target, at);
   // A copy that was being written may have come after.
   await copied();
   await forgetInMirror(erased.keys);

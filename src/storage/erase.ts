@@ -1,5 +1,6 @@
 import type { ErasedFrom, EraseTarget } from '#src/domain/coaching/erase-receipt.ts';
 import type { Database, Row } from './database.ts';
+import { withMarks } from './erased-marks.ts';
 import { keyOf, partsOf, SHELVES } from './keys.ts';
 import { forgetInMirror } from './mirror.ts';
 import { keysOfTarget } from './read-listed.ts';
@@ -14,9 +15,10 @@ export type Erased = { keys: ReadonlySet<string>; counts: Partial<Record<ErasedF
 
 /**
  * Deletes a client or a reflection for good, with everything that belongs to it: records, rows, snapshots, quarantine, the
- * second copy and what pages left behind. One strict transaction for the database, the rest after it.
+ * second copy and what pages left behind. One strict transaction for the database, the rest after it. That it was deleted,
+ * and when, stays by key.
  */
-export async function eraseRecords(db: Database, target: EraseTarget): Promise<Erased> {
+export async function eraseRecords(db: Database, target: EraseTarget, at: string): Promise<Erased> {
   const keys = new Set(await keysOfTarget(db, target));
   const counts: Record<ErasedFrom, number> = {
     reflections: 0,
@@ -73,6 +75,10 @@ export async function eraseRecords(db: Database, target: EraseTarget): Promise<E
   const before = await tx.objectStore('meta').get('erased');
   const erased = [...(Array.isArray(before) ? (before as readonly string[]) : []), ...keys];
   await tx.objectStore('meta').put(erased.slice(-MOST_ERASED), 'erased');
+  if (Object.values(counts).some((count) => count > 0)) {
+    const marks = await tx.objectStore('meta').get('erasedOn');
+    await tx.objectStore('meta').put(withMarks(marks, keys, at), 'erasedOn');
+  }
   await tx.done;
   counts.unsaved = forgetInTails(keys);
   counts.mirror = (await forgetInMirror(keys)) + (await forgetSecondCopies(keys));

@@ -71,7 +71,7 @@ export type Keeper = {
   /** Follows records no more that leave the memory: their absence means nothing from now on. */
   forget: (keys: Iterable<string>) => void;
   /** Deletes for good; `drop` takes them out of the memory once everything under way has been written. */
-  erase: (target: EraseTarget, drop: (keys: readonly string[]) => void) => Promise<Erased>;
+  erase: (target: EraseTarget, drop: (keys: readonly string[]) => void, at: string) => Promise<Erased>;
   /** The open database, for what concerns all of it. */
   database: () => Database;
   /** Makes the second copy anew from what the database holds. */
@@ -267,9 +267,9 @@ export function createKeeper(given: KeeperGiven): Keeper {
     forget: (keys) => {
       for (const key of keys) autosave.forget(key);
     },
-    erase: async (target, drop) => {
+    erase: async (target, drop, at) => {
       const { eraseFromTab } = await fetchErase();
-      return eraseFromTab({ db, autosave, line, copied: () => mirroring, noteCount, drop }, target);
+      return eraseFromTab({ db, autosave, line, copied: () => mirroring, noteCount, drop }, target, at);
     },
     database: () => db,
     copyAnew: async () => {

@@ -1,10 +1,12 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { newClient } from '#src/domain/coaching/clients.ts';
+import { receiptCode } from '#src/domain/coaching/receipt-code.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aSession } from '#tests/helpers/a-session.ts';
 import { openPage } from './harness.tsx';
 
@@ -12,8 +14,13 @@ const MOMENT = '2026-11-22T10:00:00.000Z';
 const client = newClient({ id: 'c1', label: 'AB', now: MOMENT });
 const session = aSession();
 
-async function openCopyOf(given: Parameters<typeof releaseCopy>[0]): Promise<HTMLElement> {
-  openPage('/', { library: { ...emptyLibrary(), clients: { c1: client }, sessions: { s1: session } } });
+async function openCopyOf(
+  given: Parameters<typeof releaseCopy>[0],
+  page: Parameters<typeof openPage>[1] = {
+    library: { ...emptyLibrary(), clients: { c1: client }, sessions: { s1: session } },
+  },
+): Promise<HTMLElement> {
+  openPage('/', page);
   const text = writeCopy(releaseCopy(given), MOMENT);
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('There is no way to choose a file.');
@@ -40,4 +47,34 @@ it('has nothing to do where clients and sessions are here word for word', async 
   const dialog = await openCopyOf({ reflections: [], clients: [client], sessions: [session] });
   expect(dialog).toHaveTextContent('Everything in this copy is here already.');
   expect(screen.queryByRole('button', { name: 'Add to this device' })).not.toBeInTheDocument();
+});
+
+it('says what of a copy was deleted for good here, on which day and by which receipt, and brings it back only when asked to', async () => {
+  const erased = [
+    { key: 'client/c1', at: MOMENT },
+    { key: 'reflection/r1', at: MOMENT },
+  ];
+  const joined = vi.fn(async () => async () => null);
+  const reflection = { ...quickPerson().done(), id: 'r1', clientId: 'c1', title: 'planted-title' };
+  const dialog = await openCopyOf(
+    { reflections: [reflection], clients: [client], sessions: [session] },
+    {
+      library: emptyLibrary(),
+      app: {
+        meetCopy: async (read) => (read.kind === 'copy' ? { ...read, erased } : read),
+        joinCopy: joined,
+      },
+    },
+  );
+  expect(dialog).toHaveTextContent(
+    `You deleted 1 client and 1 reflection of this file for good here on 22 November 2026 (receipt ${receiptCode(MOMENT)}).`,
+  );
+  expect(dialog).not.toHaveTextContent('planted-title');
+  expect(screen.queryByRole('button', { name: 'Add to this device' })).toBeNull();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Bring back what I deleted for good' }));
+  expect(dialog).toHaveTextContent('planted-title');
+  await userEvent.click(screen.getByRole('button', { name: 'Add to this device' }));
+  expect(joined).toHaveBeenCalledWith(
+    expect.objectContaining({ clients: [client], reflections: [reflection], sessions: [session] }),
+  );
 });

@@ -7,6 +7,7 @@ import { openArchive } from '#src/files/archive/read-archive.ts';
 import { openArchiveWriter } from '#src/files/archive/write-archive.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { noVault } from '#src/state/vault-store.ts';
+import { erasedMarks } from '#src/storage/erased-marks.ts';
 import { createKeeper } from '#src/storage/keeper.ts';
 import { recordsOf } from '#src/storage/keys.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
@@ -80,10 +81,11 @@ async function aDevice(library: Library | null) {
     now: () => MOMENT,
     today: () => '2026-11-22',
     isKept: true,
+    erased: () => erasedMarks(db),
     means,
   });
   const everything = async () => new Map((await keeper.readAll()).map((record) => [record.id, record]));
-  return { desk, everything, store };
+  return { desk, everything, store, keeper };
 }
 
 const look = async (desk: ArchiveDesk) => {
@@ -134,6 +136,30 @@ it('sees what lies on the device alone, changes nothing of it, and brings nothin
   expect(Object.values(second.fresh)).toEqual([0, 0, 0, 0]);
   await second.takeIn(() => {});
   expect(await everything()).toEqual(after);
+});
+
+it('keeps away who was deleted for good here, says so, and brings them back when asked to', async () => {
+  const library = aWorkspace('alpha', 'beta');
+  const old = await aDevice(library);
+  await old.desk.save(() => {});
+  const { desk, everything, keeper } = await aDevice(library);
+  await keeper.erase({ kind: 'client', id: 'alpha' }, () => {}, MOMENT);
+  const kept = await everything();
+
+  const inside = await look(desk);
+  expect(Object.values(inside.fresh)).toEqual([0, 0, 0, 0]);
+  expect(inside.freshWithErased).toEqual({ reflections: 1, clients: 1, sessions: 1, versions: 1 });
+  expect(new Set(inside.erased.map(({ key }) => key))).toEqual(
+    new Set(['client/alpha', 'reflection/r-alpha']),
+  );
+  await inside.takeIn(() => {});
+  expect(await everything()).toEqual(kept);
+
+  await (await look(desk)).takeIn(() => {}, true);
+  expect(await everything()).toEqual(idsOf(library));
+  // Back again, nothing of it is kept away any more.
+  const again = await look(desk);
+  expect(again.erased).toEqual([]);
 });
 
 it('saves nothing where there is nothing, and says why an archive is refused', async () => {

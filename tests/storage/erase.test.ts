@@ -4,6 +4,7 @@ import type { EraseTarget } from '#src/domain/coaching/erase-receipt.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Database } from '#src/storage/database.ts';
 import { eraseRecords } from '#src/storage/erase.ts';
+import { erasedMarks, withMarks } from '#src/storage/erased-marks.ts';
 import { mirrorAllOnce, readMirror } from '#src/storage/mirror.ts';
 import { takeSnapshot } from '#src/storage/snapshots.ts';
 import { writeTail } from '#src/storage/tail.ts';
@@ -11,6 +12,7 @@ import { writeRows } from '#src/storage/write-rows.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 import { aTab, freshProfile, freshSideStores, keepWholeMirror, MOMENT } from './harness.ts';
 
+const LATER = '2026-11-28T10:00:00.000Z';
 const STORES = ['records', 'rows', 'snapshots', 'quarantine', 'meta'] as const;
 let cached = new Map<string, Response>();
 let local = new Map<string, string>();
@@ -72,7 +74,7 @@ it('leaves no word of a client in any store, and every word of the others', asyn
   const db = await aFullProfile();
   const beta = (await everything(db)).split('planted-beta').length;
   expect(beta).toBeGreaterThan(10);
-  const { counts } = await eraseRecords(db, { kind: 'client', id: 'alpha' });
+  const { counts } = await eraseRecords(db, { kind: 'client', id: 'alpha' }, MOMENT);
   const left = await everything(db);
   expect(left).not.toContain('planted-alpha');
   expect(left.split('planted-beta')).toHaveLength(beta);
@@ -93,7 +95,7 @@ it('leaves no word of a client in any store, and every word of the others', asyn
 
 it('erases one reflection with its versions, and leaves the client', async () => {
   const db = await aFullProfile();
-  await eraseRecords(db, { kind: 'reflection', id: 'r-alpha' });
+  await eraseRecords(db, { kind: 'reflection', id: 'r-alpha' }, MOMENT);
   const keys = (await db.getAllKeys('records')).filter((key) => key.includes('alpha'));
   expect(keys).toEqual(['client/alpha', 'session/s-alpha']);
   const snapshots = JSON.stringify(await db.getAll('snapshots'));
@@ -105,10 +107,25 @@ it('erases one reflection with its versions, and leaves the client', async () =>
 it('takes a second copy whole that holds everything in one, and lets it be made anew', async () => {
   const db = await aFullProfile();
   await keepWholeMirror(aWorkspace('alpha', 'beta'));
-  await eraseRecords(db, { kind: 'client', id: 'alpha' });
+  await eraseRecords(db, { kind: 'client', id: 'alpha' }, MOMENT);
   expect(await everything(db)).not.toContain('planted-alpha');
   await mirrorAllOnce(db, MOMENT);
   expect(Object.keys((await readMirror())?.library.clients ?? {})).toEqual(['beta']);
+});
+
+it('remembers by key and moment alone what was deleted, of clients and reflections, the latest moment of each', async () => {
+  const db = await aFullProfile();
+  await eraseRecords(db, { kind: 'reflection', id: 'own' }, MOMENT);
+  await eraseRecords(db, { kind: 'client', id: 'alpha' }, LATER);
+  expect(await erasedMarks(db)).toEqual([
+    { key: 'reflection/own', at: MOMENT },
+    ...['client/alpha', 'reflection/r-alpha', 'reflection/old-alpha'].map((key) => ({ key, at: LATER })),
+  ]);
+  expect(withMarks([{ key: 'client/alpha', at: MOMENT }], ['client/alpha', 'session/s1'], LATER)).toEqual([
+    { key: 'client/alpha', at: LATER },
+  ]);
+  const many = Array.from({ length: 2100 }, (_, at) => `client/c${at}`);
+  expect(withMarks('damaged', many, LATER)).toHaveLength(2000);
 });
 
 it('is not undone by another tab that still holds what went, and does not stand in the way of a file', async () => {
@@ -116,7 +133,7 @@ it('is not undone by another tab that still holds what went, and does not stand 
   const { clients } = aWorkspace('alpha');
   if (!clients.alpha) throw new Error('No client.');
   const record = { ...clients.alpha, revision: 3 };
-  await eraseRecords(db, { kind: 'client', id: 'alpha' });
+  await eraseRecords(db, { kind: 'client', id: 'alpha' }, MOMENT);
   const write = (base: number | undefined) =>
     writeRows({
       db,
@@ -135,7 +152,7 @@ it('is not undone by another tab that still holds what went, and does not stand 
 it('finds nothing to erase where there is nothing', async () => {
   const db = await aFullProfile();
   const before = (await everything(db)).length;
-  const { counts } = await eraseRecords(db, { kind: 'client', id: 'nobody' });
+  const { counts } = await eraseRecords(db, { kind: 'client', id: 'nobody' }, MOMENT);
   expect(new Set(Object.values(counts))).toEqual(new Set([0]));
   expect(Math.abs((await everything(db)).length - before)).toBeLessThan(60);
 });
@@ -153,7 +170,7 @@ it('leaves nothing of whoever is erased, in whatever order', async () => {
       cached.clear();
       local.clear();
       const db = await aFullProfile();
-      for (const target of chosen) await eraseRecords(db, target);
+      for (const target of chosen) await eraseRecords(db, target, MOMENT);
       const left = await everything(db);
       for (const { kind, id } of chosen) if (kind === 'client') expect(left).not.toContain(`planted-${id}`);
       expect(left.includes('Mine')).toBe(!chosen.some(({ id }) => id === 'own'));

@@ -340,7 +340,7 @@ describe('a sealed workspace', () => {
     // One that is nowhere but in a snapshot.
     await db.delete('records', 'session/s-c1');
     await db.delete('rows', 'session/s-c1');
-    const { counts } = await eraseRecords(db, { kind: 'client', id: 'c1' });
+    const { counts } = await eraseRecords(db, { kind: 'client', id: 'c1' }, MOMENT);
     expect(counts).toMatchObject({ clients: 1, reflections: 1, versions: 1, snapshots: 4 });
     const all = await device();
     for (const name of ['"client/c1"', '"reflection/r-c1"', '"session/s-c1"', '"version/v-c1"'])

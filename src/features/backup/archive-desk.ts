@@ -1,3 +1,5 @@
+import type { ErasedMark } from '#src/domain/coaching/erased-mark.ts';
+
 export type KindCounts = { reflections: number; clients: number; sessions: number; versions: number };
 
 /** Says how far a long piece of work is: `done` parts of `all`. */
@@ -9,11 +11,15 @@ export type ArchiveInside = {
   savedAt: string;
   records: KindCounts;
   fresh: KindCounts;
+  /** The same with what was deleted for good here. */
+  freshWithErased: KindCounts;
   /** Records that are here word for word, that would come beside others, and clients that stay as they are here. */
   same: number;
   beside: number;
   stays: number;
-  takeIn: (onProgress: OnProgress) => Promise<void>;
+  /** What of it was deleted for good here: it is brought in only when that is asked for. */
+  erased: readonly ErasedMark[];
+  takeIn: (onProgress: OnProgress, withErased?: boolean) => Promise<void>;
   close: () => void;
 };
 

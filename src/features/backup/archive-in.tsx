@@ -4,6 +4,7 @@ import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import type { ArchiveDesk, ArchiveInside, KindCounts } from './archive-desk.ts';
 import { ArchiveProgress, type Progress } from './archive-progress.tsx';
+import { ErasedBefore } from './erased-before.tsx';
 import { UnlockFile } from './unlock-file.tsx';
 
 type Going =
@@ -47,12 +48,15 @@ export function BringArchiveIn({ desk }: { desk: ArchiveDesk }) {
     }
   }
 
-  async function bring({ takeIn, fresh }: ArchiveInside): Promise<void> {
+  async function bring(
+    { takeIn, fresh, freshWithErased }: ArchiveInside,
+    withErased: boolean,
+  ): Promise<void> {
     const bringing = (done: number, all: number) => setGoing({ kind: 'bringing', progress: { done, all } });
     bringing(0, 0);
     try {
-      await takeIn(bringing);
-      setGoing({ kind: 'done', fresh });
+      await takeIn(bringing, withErased);
+      setGoing({ kind: 'done', fresh: withErased ? freshWithErased : fresh });
     } catch {
       setGoing({ kind: 'failed' });
     }
@@ -108,7 +112,7 @@ export function BringArchiveIn({ desk }: { desk: ArchiveDesk }) {
         <Inside
           inside={going.inside}
           heading={heading}
-          onBring={() => void bring(going.inside)}
+          onBring={(withErased) => void bring(going.inside, withErased)}
           onClose={() => {
             going.inside.close();
             setGoing({ kind: 'idle' });
@@ -135,13 +139,15 @@ async function isLocked(file: Blob): Promise<boolean> {
 type InsideProps = {
   inside: ArchiveInside;
   heading: RefObject<HTMLHeadingElement | null>;
-  onBring: () => void;
+  onBring: (withErased: boolean) => void;
   onClose: () => void;
 };
 
 function Inside({ inside, heading, onBring, onClose }: InsideProps) {
   const { archive, common, dateInWords } = useWords();
-  const { savedAt, records, fresh, same, beside, stays } = inside;
+  const { savedAt, records, same, beside, stays, erased } = inside;
+  const [isBack, setBack] = useState(false);
+  const fresh = isBack ? inside.freshWithErased : inside.fresh;
   const savedOn = localDate(savedAt);
   const hasFresh = Object.values(fresh).some((count) => count > 0);
   return (
@@ -159,10 +165,11 @@ function Inside({ inside, heading, onBring, onClose }: InsideProps) {
         {beside > 0 && <li>{archive.in.beside(beside)}</li>}
         {stays > 0 && <li>{archive.in.stays(stays)}</li>}
       </ul>
-      {!hasFresh && <p>{archive.in.nothing}</p>}
+      <ErasedBefore erased={erased} isBack={isBack} onBack={setBack} />
+      {!hasFresh && erased.length === 0 && <p>{archive.in.nothing}</p>}
       <div className="row">
         {hasFresh && (
-          <button type="button" className="btn" onClick={onBring}>
+          <button type="button" className="btn" onClick={() => onBring(isBack)}>
             {archive.in.button}
           </button>
         )}

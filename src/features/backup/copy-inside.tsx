@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ErasedMark, withoutErased } from '#src/domain/coaching/erased-mark.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import {
   compareCopy,
@@ -15,18 +16,21 @@ import { useLibrary } from '#src/state/stores.ts';
 import { ChoosePieces, nameOfPiece } from './choose-pieces.tsx';
 import { CopyList } from './copy-list.tsx';
 import { CopyRest } from './copy-rest.tsx';
+import { ErasedBefore } from './erased-before.tsx';
 
 type Props = {
   copy: Copy;
   /** The version of the file that it was read from. */
   from: number;
+  /** What of it was deleted for good here. */
+  erased: readonly ErasedMark[];
   newId: () => string;
   onJoin: (merge: Merge) => Promise<void>;
   onClose: () => void;
 };
 
 /** What is in an opened copy and what would change, before anything does. */
-export function CopyInside({ copy, from, newId, onJoin, onClose }: Props) {
+export function CopyInside({ copy: whole, from, erased, newId, onJoin, onClose }: Props) {
   const { common, dateInWords, opening } = useWords();
   const CHOICES = [
     { value: 'join', name: opening.inside.join, line: opening.inside.joinLine },
@@ -36,6 +40,8 @@ export function CopyInside({ copy, from, newId, onJoin, onClose }: Props) {
 
   const dialog = useRef<HTMLDialogElement>(null);
   const library = useLibrary((state) => state.library);
+  const [isBack, setBack] = useState(false);
+  const copy = useMemo(() => (isBack ? whole : withoutErased(whole, erased)), [isBack, whole, erased]);
   const [onDiffering, setOnDiffering] = useState<OnDiffering>('join');
   /** What the person chose, by the piece; the newer one where they did not. */
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
@@ -72,7 +78,8 @@ export function CopyInside({ copy, from, newId, onJoin, onClose }: Props) {
           {savedOn === null ? opening.inside.savedSometime : opening.inside.savedOn(dateInWords(savedOn))}{' '}
           {from < copy.version ? opening.inside.older(from) : ''}
         </p>
-        {isEmpty && <p>{opening.inside.empty}</p>}
+        <ErasedBefore erased={erased} isBack={isBack} onBack={setBack} />
+        {isEmpty && erased.length === 0 && <p>{opening.inside.empty}</p>}
         <CopyList reflections={copy.reflections} compared={compared} />
         {!isEmpty && !hasWork && clients.stays.length === 0 && <p>{opening.inside.nothing}</p>}
         <CopyRest compared={compared} hasWork={hasWork} />

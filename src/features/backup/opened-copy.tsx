@@ -106,6 +106,7 @@ export function OpenedCopy({
     <CopyInside
       copy={read.copy}
       from={read.from}
+      erased={read.erased ?? []}
       newId={newId}
       onClose={() => onRead(null)}
       onJoin={async (merge) => {

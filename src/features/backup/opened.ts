@@ -1,9 +1,13 @@
+import type { ErasedMark } from '#src/domain/coaching/erased-mark.ts';
 import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 
 /** `locked`: a copy with clients in it, while the workspace is locked. `locked-since`: it was added before, and can stay only. */
-export type Opened = FileRead | { kind: 'locked' | 'locked-since' };
+export type Opened = Exclude<FileRead, { kind: 'copy' }> | OpenedFile | { kind: 'locked' | 'locked-since' };
+
+/** A copy, with what of it was deleted for good here. */
+export type OpenedFile = Extract<FileRead, { kind: 'copy' }> & { erased?: readonly ErasedMark[] };
 
 /** Takes an opened copy back out again; says why where it cannot be. */
 export type TakeBack = () => Promise<Opened | null>;

@@ -63,14 +63,23 @@ export const clients = {
   },
   receipt: {
     title: 'Deleted for good',
+    of: (code: string, day: string, time: string) => `Receipt ${code}, ${day}, ${time}`,
+    save: 'Save the receipt',
+    saved: (name: string) => `Saved as ${name}. It names nobody.`,
+    fileKind: 'deleted-for-good',
+    namesNobody: 'This receipt names nobody.',
+    /** At the end of the text that is saved, where marks are kept. */
+    kept: 'If a file with any of this is opened here again, the page says that it was deleted, on which day and by which receipt.',
     lead: 'This is gone from this browser:',
     nothing: 'Nothing of it was found in this browser.',
     counts: {
       reflections: (count: number) => plural(count, 'reflection', 'reflections'),
       versions: (count: number) => plural(count, 'earlier version', 'earlier versions'),
       sessions: (count: number) => plural(count, 'session', 'sessions'),
-      clients: (count: number) => plural(count, 'client', 'clients'),
-      rows: (count: number) => plural(count, 'entry in the list', 'entries in the list'),
+      clients: (count: number) =>
+        `${plural(count, 'client', 'clients')}, with label, tags, contract and questions for home`,
+      rows: (count: number) =>
+        plural(count, 'line that lists are read from', 'lines that lists are read from'),
       snapshots: (count: number) =>
         plural(count, 'state kept before a deletion or a copy', 'states kept before deletions or copies'),
       quarantine: (count: number) =>
@@ -82,8 +91,9 @@ export const clients = {
     },
     reachTitle: 'No page can reach these. If there are any, delete them by hand:',
     outOfReach: {
-      'saved-files': 'copies that you saved as files',
-      papers: 'PDFs, printed pages and calendar entries',
+      'saved-files': 'files that you saved: copies, workspace files, questions for home and what came back',
+      papers:
+        'PDFs of contracts, sessions and aspirations, follow-up packs, printed pages and calendar entries',
       backups: 'backups of this device',
       'synced-profiles': 'this browser on another device, or a copy of its profile',
       'disk-traces': 'traces on the disk until the device writes over them',

@@ -96,6 +96,17 @@ export const opening = {
     /** What the version is called that keeps what a joined reflection was in the copy. */
     asideName: 'As it was in the saved copy',
   },
+  /** Of what was deleted for good here and stands in the file. */
+  erased: {
+    was: (counts: { clients: number; reflections: number }, day: string, receipt: string) =>
+      `You deleted ${[
+        counts.clients > 0 ? plural(counts.clients, 'client', 'clients') : '',
+        counts.reflections > 0 ? reflections(counts.reflections) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' and ')} of this file for good here on ${day} (receipt ${receipt}).`,
+    bringBack: 'Bring back what I deleted for good',
+  },
   refused: {
     title: 'This file was not opened',
     again: 'Choose another file',

@@ -10,6 +10,8 @@ const inside = (part: Partial<ArchiveInside> = {}): ArchiveInside => ({
   savedAt: '2026-11-20T10:00:00.000Z',
   records: counts(3, 4),
   fresh: counts(2, 3),
+  freshWithErased: counts(2, 3),
+  erased: [],
   same: 2,
   beside: 1,
   stays: 0,

@@ -20,6 +20,8 @@ const inside: ArchiveInside = {
   savedAt: '2026-11-20T10:00:00.000Z',
   records: counts,
   fresh: counts,
+  freshWithErased: counts,
+  erased: [],
   same: 0,
   beside: 0,
   stays: 0,

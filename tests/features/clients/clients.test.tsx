@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import * as saving from '#src/files/save-file.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+vi.mock('#src/files/save-file.ts', () => ({ saveFile: vi.fn() }));
 
 const list = async () => {
   await screen.findByRole('status', { name: '' });
@@ -49,6 +52,14 @@ it('deletes a client for good after asking, and shows a receipt that names nobod
   const receipt = await screen.findByRole('region', { name: 'Deleted for good' });
   expect(receipt).toHaveTextContent('1 reflection');
   expect(receipt).toHaveTextContent('backups of this device');
+  expect(receipt).toHaveTextContent(/Receipt \w{3}-\w{3}, 22 November 2026, /);
+  await userEvent.click(within(receipt).getByRole('button', { name: 'Save the receipt' }));
+  await within(receipt).findByText(/^Saved as deleted-for-good-\w{3}-\w{3}-2026-11-22\.txt\./);
+  const [file] = vi.mocked(saving.saveFile).mock.calls[0] ?? [];
+  const text = await file?.words.text();
+  expect(text).toContain('- 1 reflection\n');
+  expect(text).toMatch(/^Deleted for good\nReceipt \w{3}-\w{3}, 22 November 2026/);
+  expect(text).not.toContain('planted');
   await waitFor(() => expect(document.body).not.toHaveTextContent('planted-alpha'));
   expect(JSON.stringify(stores.library.getState())).not.toContain('planted-alpha');
 });
