@@ -5,11 +5,11 @@ import { tag } from './tags.ts';
 
 /** What became of them: "none came back", "13 passed". */
 const BECAME =
-  /^(.*?),? (?:and )?((?:none|not one|no one|nobody|all|\d+)(?: of them)? (?:came|went|was|were|is|are|has|have|had|did|got|left|fell|broke|lost|\p{L}{2,}ed)\b[^,]*)(?:,.*)?$/iu;
+  /^(.*?),? (?:and )?((?:none|not one|no one|nobody|all|\d+)(?: of them)? (?:came|went|was|were|is|are|has|have|had|did|got|left|fell|broke|lost|\p{L}{2,}ed)\b[^,]*|(?:not one|no) \p{L}+ (?:hurt|lost|late|broken|missed|injured|stolen|spoilt|spoiled|wasted|rejected|returned))(?:,.*)?$/iu;
 /** "3 million km and no at fault": what is denied without a verb is nothing that a sentence can hold. */
 const DENIED = /,? and no [^,]*$/iu;
 /** "Give or take": a number that is not to be taken for exact. */
-const ROUGHLY = /,? (?:give or take|or so|more or less|roughly|or thereabouts)$/iu;
+const ROUGHLY = /,? (?:give or take|or so|more or less|roughly|or thereabouts|about|approximately|approx)$/iu;
 const COUNT = /^(?:about |over |nearly |almost |some |around )?\d/iu;
 
 /**
@@ -22,7 +22,7 @@ export function counted(text: string): Outcome | null {
   if (!COUNT.test(exact)) return null;
   const isRough = ROUGHLY.test(counted) && /^\d/.test(exact);
   const said = isRough ? `about ${exact}` : exact;
-  if (said === text) return null;
+  if (said === text) return toldBeside(text);
   if (freeVerbs(tag(exact)) > 0) return null;
   const formed = noun(exact, tag(exact));
   const told = item({
@@ -30,6 +30,15 @@ export function counted(text: string): Outcome | null {
     isPlural: formed.isPlural ?? true,
   });
   return told && { ...told, text: clause ? `${exact}, ${clause}` : exact };
+}
+
+/** "38 years on the 83 bus, one dent, and that was the council’s pole": what is told of it has a verb of its own. */
+function toldBeside(text: string): Outcome | null {
+  const [head = '', ...told] = text.split(/,(?!\d)/u);
+  const isTold =
+    /^ (?:and )?(?:one|two|not one|all|none|most|\d)/u.test(told[0] ?? '') && freeVerbs(tag(text)) > 0;
+  if (!isTold || !COUNT.test(head) || freeVerbs(tag(head)) > 0) return null;
+  return item({ forms: { noun: text }, isPlural: noun(head, tag(head)).isPlural ?? true });
 }
 
 const FIGURE =

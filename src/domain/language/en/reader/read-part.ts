@@ -1,4 +1,5 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
+import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
 import { counted, figureAlone } from './counted.ts';
@@ -6,7 +7,7 @@ import { deed, never, own } from './deeds.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { activity, describesPerson, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
-import { gerundOf } from './inflect.ts';
+import { baseOfGerund, gerundOf } from './inflect.ts';
 import {
   isHedged,
   isLimited,
@@ -167,6 +168,20 @@ const SPEAKS_TO_NONE: ReadonlySet<Stem> = new Set([
   'clause',
 ]);
 
+/** "Telling which cane will fruit", "knowing when a driver is tired": what one tells has a verb of its own. */
+function knowing(text: string): Outcome | null {
+  const [, verb = '', rest = ''] =
+    /^(\p{Ll}+ing)((?: \p{Ll}+){0,5}? (?:which|when|what|where|who|how|whether|if|why|that) .+)$/u.exec(
+      text,
+    ) ?? [];
+  const base = baseOfGerund(verb);
+  if (!base || !SENSES.test(base) || /[,.;:]|\b(?:you|your)\b/iu.test(rest)) return null;
+  return item({ forms: { gerund: text, base: `${base}${rest}` }, isPlural: null });
+}
+
+const SENSES =
+  /^(?:know|tell|see|hear|feel|notice|spot|sense|smell|taste|guess|remember|read|judge|find|show)$/u;
+
 /** Verbs that name a thing too, and are meant as verbs where one wants to learn. */
 const LEARNED_BY_DOING =
   /^(?:swim|drive|cook|dance|paint|weld|draw|sew|code|ride|surf|ski|knit|box|skate|bake|type|sing|sail)$/;
@@ -182,11 +197,12 @@ function formed(
   switch (stem) {
     case 'gift':
       if (/^[~\d]/.test(text)) return { kind: 'aside', note: 'figure' };
+      if (/^ask (?:any|every|some)\p{L}*$/iu.test(text)) return { kind: 'aside', note: 'told-more' };
       if (ASKED_OF_ONE.test(text))
         return { kind: 'item', note: 'read', forms: { noun: text }, isPlural: false };
       if (/^(?:what(?! to)|what’s|why|whether)\b/i.test(text)) return unread('shape');
       if (freeVerbs(tagged) === 0 && describesPerson(tagged)) return unread('person');
-      return item(activity(text, tagged)) ?? adjective(text, tagged) ?? own(line, whole);
+      return item(activity(text, tagged)) ?? knowing(text) ?? adjective(text, tagged) ?? own(line, whole);
     case 'learning':
       if (/^how (?!to\b)/i.test(text))
         return item({ forms: { noun: text }, isPlural: false }) ?? unread('shape');
@@ -209,12 +225,14 @@ function formed(
     case 'when-i':
       return item(predicate(text, tagged)) ?? otherwise(line);
     case 'when-it':
-      return turns(line) ?? item(state(text, tagged)) ?? otherwise(line);
+      return turns(line) ?? item(state(text, tagged)) ?? stateAndMore(text) ?? otherwise(line);
     case 'where':
       return item(place(text, tagged)) ?? otherwise(line);
     case 'number-what':
       // "Missed calls", "how long people wait": what is counted.
-      return /^(?:\p{L}+ed \p{L}+s|how (?:many|long|often|much|fast) .+)$/iu.test(text)
+      return /^(?:\p{L}+ed \p{L}+s|how (?:many|long|often|much|fast) .+|(?:\p{Ll}+ )?\p{L}+s (?:an?|the|our|each|every) (?:\p{L}+ ){1,3}(?:needs|takes|makes|has|waits|walks|uses|sends) .+)$/iu.test(
+        text,
+      )
         ? (item({ forms: { noun: text }, isPlural: !/^how/i.test(text) }) ?? unread('shape'))
         : (item(noun(text, tagged)) ?? unread('shape'));
     case 'go':
@@ -285,6 +303,21 @@ function turns(line: string): Outcome | null {
   const [first = ''] = line.split(/, then\b/i);
   return item({ forms: { clause: `it ${lowerFirst(first)}` }, isPlural: null }, 'clause');
 }
+
+/** "Quiet and small parts are on the table": how it is, and what is so then; "it is" stands before the whole. */
+function stateAndMore(text: string): Outcome | null {
+  const [first = '', ...more] = text.split(/,? (?:and|that|but)\b|, /u);
+  const isQuality =
+    more.length > 0 &&
+    !OPENS_ITSELF.test(first) &&
+    !PREPOSITIONS.has(first.split(' ')[0] ?? '') &&
+    first.split(' ').length <= 5;
+  return isQuality ? item({ ...state(first, tag(first)), forms: { clause: text } }, 'when-it') : null;
+}
+
+/** Somebody or something that a clause of its own begins with. */
+const OPENS_ITSELF =
+  /^(?:the|my|our|his|her|their|nobody|everybody|everyone|people|customers?|kids|children|I|we|they|he|she|you|there|this|that|\p{Lu})\b|\b(?:is|are|was|were|has|have|comes?|goes|gets?|works?|starts?|runs?|says?|smiles?|breathes)\b/u;
 
 /** A whole clause where only its end was asked for: it completes "when ___". */
 function otherwise(line: string): Outcome {

@@ -1,6 +1,6 @@
 /** Where a reason begins behind the thing it is given for; "because of" and "as my gran did" tell of the thing itself. */
 const REASON =
-  /,?\s+(?=(?:because(?! of)|since (?:I|I’m|I’ve|we|they|he|she|nobody|no one|everyone|it’s|it is|my)\b|(?<=,\s+)as (?:I|we|they|he|she|nobody|no one|everyone|it’s|it is)\b|(?<!\b(?:as|so) \w+ |\b(?:such|same|just|even|only) )as (?:I(?:’m|’ve| am| have| know| own)|nobody|no one|it’s|it is)\b)(?: .+)$)/i;
+  /,?\s+(?=(?:because(?! of)|since (?:I|I’m|I’ve|we|they|he|she|nobody|no one|everyone|it’s|it is|my)\b|(?<=,\s+)as (?:I|we|they|he|she|nobody|no one|everyone|it’s|it is)\b|(?<!\b(?:as|so) \w+ |\b(?:such|same|just|even|only) )as (?:I(?:’m|’ve| am| have| know| own)|nobody|no one|it’s|it is(?! (?:spoken|said|written|done|told|heard|played|sung|made|meant|drawn|taught|now|here)\b))\b)(?: .+)$)/i;
 
 /** What a reason may not be cut from: it belongs to what is said of somebody. */
 const TELLS_MORE = /\b(?:who|whom|whose|that|which|what|why|when|where|how|if|whether)\b/i;

@@ -108,6 +108,9 @@ export function predicate(line: string, tagged: Tagged): Formed {
   if (/^(?:am|have|was|can|could|do|don't|can't|get|haven't|hadn't|won't|isn't)$/.test(head))
     return { forms: { clause: line }, isPlural: null };
   if (opensWithOther(tagged) || / but (?:it’s|its|I|the|they|my)\b/.test(line)) return NONE;
+  // "Open something very small": a verb before what it is done to, though it may say how something is.
+  if (at === 0 && tags[at] === 'adj' && isBaseVerb(head) && TAKES_A_THING.test(words[1] ?? ''))
+    return { forms: { clause: line }, isPlural: null };
   if (
     tags[at] === 'ger' ||
     tags[at] === 'adj' ||
@@ -125,6 +128,8 @@ export function predicate(line: string, tagged: Tagged): Formed {
     (isBaseVerb(head) && (!isNounToo(head) || words.length > 1 || at > 0 || !ADJECTIVES.has(head)));
   return isVerb ? { forms: { clause: line }, isPlural: null } : NONE;
 }
+
+const TAKES_A_THING = /^(?:an?|the|my|some\p{L}*|any\p{L}*|every\p{L}*|one|it|them|things|up|out)$/u;
 
 function opensWithOther({ words, tags }: Tagged): boolean {
   return (

@@ -2,7 +2,7 @@ import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isOwnPeople } from './own-people.ts';
 import { pointsBack, tellOutcome, tellReason } from './told-reason.ts';
-import { wholeDeed, wholeMoment, wholeReason } from './whole-reason.ts';
+import { isClauseOf, wholeDeed, wholeMoment, wholeReason } from './whole-reason.ts';
 
 const HAS_A_SUBJECT =
   /^(?:i|you|he|she|it|we|they|there|the|my|our|people|every(?:one|body|thing)|some(?:one|body|thing)|no(?:body|thing)|one|an? (?!bit\b|little\b|lot\b))\b/i;
@@ -45,6 +45,7 @@ export const slotRules: SlotRules = {
   tellOutcome,
   pointsBack,
   readMoment: wholeMoment,
+  isClause: isClauseOf,
   readDeed: wholeDeed,
   isToFinish: (learning) => /^(?:to )?(?:finish|complete)(?:ing)? (?!school\b)/iu.test(learning.trim()),
   isPlace: (words) => STARTS_A_PLACE.test(words),

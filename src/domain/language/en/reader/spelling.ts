@@ -1,5 +1,6 @@
 import { mendArticles } from './articles.ts';
 import { mendDeedSlips } from './deed-slips.ts';
+import { mendEverydaySlips } from './everyday-slips.ts';
 import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
@@ -159,5 +160,7 @@ export function mendSpelling(line: string): string {
   let mended = line.split(' ').map(mendWord).join(' ');
   if (MAY_BE_SLIP.test(mended))
     for (const [pattern, spelling] of BETWEEN_WORDS) mended = mended.replace(pattern, spelling);
-  return mendArticles(mendDeedSlips(mendLeftOut(mendSecondLanguage(mendHomophones(mended)))));
+  return mendArticles(
+    mendEverydaySlips(mendDeedSlips(mendLeftOut(mendSecondLanguage(mendHomophones(mended))))),
+  );
 }

@@ -126,7 +126,7 @@ export function trimStops(line: string): string {
 
 /** Where items are told apart: commas outside numbers, spaced dashes and strokes, and the words that add one more. */
 const BETWEEN =
-  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|(?<!\b(?:maybe|perhaps|possibly|probably|might|could|is|are|was|were|am|be|has|have|had|can|will|would|must|who|that|which|but|not only))\s+(?:and )?also\s+|(?<=ing)\s+(?=maybe )|\s+and (?=(?:maybe|perhaps|possibly) )|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
+  /\s*,(?!\d{3}\b)\s+|\s*,(?=\p{L})|\s+[–—/|-]{1,2}\s+|(?<!\b(?:maybe|perhaps|possibly|probably|might|could|is|are|was|were|am|be|has|have|had|can|will|would|must|who|that|which|but|not only))\s+(?:and )?also\s+(?!(?:in|from|with|without|on|at|by|for) )|(?<=ing)\s+(?=maybe )|\s+and (?=(?:maybe|perhaps|possibly) )|\s+as well as\s+|\s+plus\s+(?!size|one)/gu;
 
 function listItems(line: string): string[] {
   // A condition in front holds for all that follows.
@@ -147,10 +147,11 @@ function listItems(line: string): string[] {
     let item = (raw[at] ?? '').trim();
     const isSerial = /^(?:and|or|&) /i.test(item);
     if (isSerial) item = item.replace(/^(?:and|or|&) (?:also |lastly |finally )?/i, '');
-    else if (/^(?:also|then|plus) /i.test(item)) item = item.replace(/^(?:also|plus) /i, '');
+    else if (/^(?:also|then|plus) /i.test(item) && !ALSO_WITH.test(item))
+      item = item.replace(/^(?:also|plus) /i, '');
     const before = items.at(-1);
     if (before !== undefined && OF_THE_SAME.test(item)) items[items.length - 1] = `${before} and ${item}`;
-    else if (before !== undefined && !isSerial && GOES_WITH.test(item))
+    else if (before !== undefined && !isSerial && (GOES_WITH.test(item) || ALSO_WITH.test(item)))
       items[items.length - 1] = `${before}, ${item}`;
     else items.push(item);
   }
@@ -158,6 +159,9 @@ function listItems(line: string): string[] {
   const kept = keepObjects(items, raw.length > 1 && /^(?:and|or|&) /i.test((raw.at(-1) ?? '').trim()));
   return kept.flatMap((item, at) => (at === kept.length - 1 && kept.length > 1 ? lastPair(item) : [item]));
 }
+
+/** "Learning from the manual, also in German". */
+const ALSO_WITH = /^also (?:in|from|with|without|on|at|by|for) /iu;
 
 /** "Organising rotas, and then redoing them": what is done to the very thing before. */
 const OF_THE_SAME = /^(?:then )?[a-z]+ing (?:them|it)(?: \w+)?$/i;

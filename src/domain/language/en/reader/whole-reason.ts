@@ -9,7 +9,7 @@ const FEWEST_WORDS = 4;
 
 /** Who or what a clause may begin with. */
 const SUBJECT =
-  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s) /iu;
+  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|more than|over|almost|nearly|about|at least|twenty|thirty|forty|fifty|sixty|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s) /iu;
 const NAME = /^\p{Lu}\p{L}+ /u;
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
@@ -113,13 +113,19 @@ function readMoment(stem: Moment, quote: string): string | null {
   if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || NO_PROSE.test(words) || DISAGREES.test(words))
     return null;
   const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);
-  return isList || stem === 'where' || !SPLICED.test(words) ? words : null;
+  return isList || stem === 'where' || !SPLICED.test(words.replace(SAYS, '')) ? words : null;
 }
+
+/** "I can say stop, the ground is too soft": what one says has its own halves. */
+const SAYS = /\bsays? \p{Ll}+(?: \p{Ll}+)?,/u;
 
 /** Words of a whole deed, behind "I". */
 const MOST_WORDS_OF_DEED = 24;
 /** What one was in, and no deed: "was at the desk when the whole country lost the light". */
 const A_STATE = /^(?:was|were|had) /u;
+/** "He’s fine", "it still runs": how it ended, in a sentence of its own. */
+const HOW_IT_ENDED =
+  /^[.,;] ((?:he|she|they|it|all of them|both|everybody|everyone)(?:’s|’re| is| are| was| were| still| lived| survived| came| got| made| walked| works?| runs?)(?: [\p{L}’]+){1,6})$/iu;
 const GOES_ON = /,? and (?:I|we|they|he|she|it) \p{L}/u;
 
 /**
@@ -130,7 +136,47 @@ export function wholeDeed(past: string, quote: string): string | null {
   const words = repair(quote.trim())
     .replace(/^I /u, '')
     .replace(/[.\s]+$/u, '');
+  const how = words.startsWith(past) ? HOW_IT_ENDED.exec(words.slice(past.length))?.[1] : undefined;
+  if (how !== undefined && !NO_PROSE.test(`${past} ${how}`))
+    return `${past}, and ${how.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
   if (!A_STATE.test(past) || !words.startsWith(past) || !GOES_ON.test(words.slice(past.length))) return past;
   const isShort = words.split(/\s+/u).length <= MOST_WORDS_OF_DEED;
   return isShort && !NO_PROSE.test(words) && !DISAGREES.test(words) ? words : null;
+}
+
+/** Plain things beside the first: "900 square metres", "uppers and lowers", "not one crack after 31 years". */
+const BESIDE_A_THING =
+  /^(?:\d|not one |all |both |with |still |each |every |from |in |on |at |for |made |built |\p{Ll}+s(?: and \p{Ll}+s)?$)/u;
+const IT_DOES =
+  /^(?:they|it|he|she|all of them) (?:all |even |still |now |also )*(?!(?:was|were) (?:not|never))\p{Ll}+(?: \p{L}+){0,6}$/u;
+const MOST_WORDS_OF_THING = 20;
+
+/** Something made, with what is told of it behind commas: whole where all of it can stand behind "I am proud of", else null. */
+export function wholeThing(quote: string): string | null {
+  const words = repair(quote.trim()).replace(/[.\s]+$/u, '');
+  const [first = '', ...more] = words.split(/,(?!\d) /u);
+  if (more.length === 0 || !/^(?:an?|the|my|our) /iu.test(first)) return null;
+  if (NO_PROSE.test(words) || words.split(' ').length > MOST_WORDS_OF_THING) return null;
+  const last = more.at(-1) ?? '';
+  const isTold = more.every(
+    (part, at) => BESIDE_A_THING.test(part) || (at === more.length - 1 && IT_DOES.test(part)),
+  );
+  if (!isTold || FINITE_IN_THING.test([first, ...more.slice(0, -1)].join(' '))) return null;
+  const start = [first.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()), ...more.slice(0, -1)].join(
+    ', ',
+  );
+  return IT_DOES.test(last) ? `${start}, and ${last}` : `${start}, ${last}`;
+}
+
+const FINITE_IN_THING = /\b(?:is|are|was|were|has|have|had|can|did|does|do|I|we)\b/u;
+
+/** Whether words can stand behind "when": somebody or something, and a verb of theirs. */
+export function isClauseOf(words: string): boolean {
+  return (
+    SUBJECT.test(words) &&
+    /\b(?:is|are|was|were|am|has|have|had|can|could|do|does|must|will|\p{L}+[’'](?:s|re|ve|m)|\p{Ll}{2,}(?:s|ed))\b/u.test(
+      words.replace(SUBJECT, ''),
+    ) &&
+    !/\b(?:you|your|not|no|never|nobody)\b/iu.test(words)
+  );
 }

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mendEverydaySlips } from '#src/domain/language/en/reader/everyday-slips.ts';
+import { repair } from '#src/domain/language/en/reader/repair.ts';
+
+describe('slips of a phone, a dialect or another language', () => {
+  it.each([
+    ['waited til they got to him', 'waited until they got to him'],
+    ['it was wrong an everyone else was yellin', 'it was wrong and everyone else was yelling'],
+    ['somethings gone wrong', 'something’s gone wrong'],
+    ['the storm flattened the wood behind my grans', 'the storm flattened the wood behind my gran’s'],
+    ['sat on the radio 5 hours with a mate', 'sat on the radio for 5 hours with a mate'],
+    [
+      'old people who stopped to answer because they do not hear',
+      'old people who stopped answering because they do not hear',
+    ],
+    ['I hear from telephone what is wrong', 'I hear from the telephone what is wrong'],
+    ['drivers who are alone in forest at night', 'drivers who are alone in the forest at night'],
+    [
+      'the young one stop talking and listen the mixer',
+      'the young one stops talking and listens to the mixer',
+    ],
+    ['I hear when is ready', 'I hear when it is ready'],
+    ['900 square metre', '900 square metres'],
+    ['no one crack after 31 years', 'not one crack after 31 years'],
+    ['the people which lost a leg', 'the people who lost a leg'],
+    [
+      'three hundred and more persons in Idlib they are walking',
+      'more than three hundred people in Idlib are walking',
+    ],
+    ['the leg that I made it', 'the leg that I made'],
+    ['more of 6.000 accordions', 'more than 6,000 accordions'],
+    ['I forget of eating', 'I forget to eat'],
+    ['I had dengue with 12 years', 'I had dengue at 12'],
+    ['my daughter is in third year of nurse', 'my daughter is in the third year of nursing'],
+    ['good eye for a fleece', 'a good eye for a fleece'],
+    ['got mrs aldous scooter goin again', 'got Mrs Aldous’s scooter going again'],
+    ['gave lessons from basement of school', 'gave lessons from the basement of the school'],
+    ['cert 4 training', 'certificate 4 in training'],
+  ])('%s', (typed, meant) => {
+    expect(repair(typed)).toBe(meant);
+  });
+
+  it.each([
+    'an hour and an apple',
+    'we stopped to answer the phone',
+    'no one knows me',
+    'he is in the third year',
+    'work in restaurant kitchens',
+    'the man who is tall and the woman',
+    'I let people go home',
+    'till roll',
+    'my parents and my grans',
+  ])('stays as it is: %s', (line) => {
+    expect(mendEverydaySlips(line)).toBe(line);
+  });
+
+  it('mends once what is mended', () => {
+    const words = fc.constantFrom(
+      'til',
+      'an',
+      'everyone',
+      'in',
+      'forest',
+      'when',
+      'is',
+      'ready',
+      'my',
+      'grans',
+      'from',
+      'telephone',
+      '5',
+      'hours',
+      'with',
+      'sat',
+      'people',
+      'which',
+      'they',
+      'are',
+      'I',
+      'made',
+      'it',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 9 }), (said) => {
+        const once = repair(said.join(' '));
+        expect(repair(once)).toBe(once);
+      }),
+    );
+  });
+});
