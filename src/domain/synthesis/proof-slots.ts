@@ -73,7 +73,9 @@ function becauseOfMe(
 function thingIn(item: ToldItem | null, readThing: SlotRules['readThing']): Phrase | null {
   const found = phraseOf(item, 'noun', 'gerund');
   const [first] = item?.parts ?? [];
-  if (!item || !first || item.option !== null || found?.quote === first.text) return found;
+  // The words as typed stay beside it, for whoever has room for the whole.
+  if (!item || !first || item.option !== null || found?.quote === first.text)
+    return found && item ? { ...found, quote: item.quote } : found;
   const origin = originOf(item);
   const noun = readThing(first.text);
   return origin && noun !== null ? { ...origin, forms: { noun } } : null;
@@ -108,6 +110,22 @@ function findReason(item: ToldItem, { readReason, tellReason }: SlotRules): Slot
 
 const BESTS = ['when-i', 'when-it', 'when', 'where'] as const;
 
+/** A whole clause of the person's own that no part was read from: plain words with their own verb. */
+function momentAlone(
+  item: ToldItem,
+  { isClause, readMoment }: Pick<SlotRules, 'isClause' | 'readMoment'>,
+): Slots['best'] {
+  const origin = originOf(item);
+  const isPlain = item.parts.every(({ kind, note }) => kind === 'unread' && PLAIN.has(note));
+  const whole = isPlain ? readMoment('when', item.quote) : null;
+  return origin && whole && isClause(whole)
+    ? { stem: 'when', words: { ...origin, forms: { clause: whole } } }
+    : null;
+}
+
+/** Notes of the reading on words that may yet be plain prose. */
+const PLAIN: ReadonlySet<string> = new Set(['shape', 'no-clause', 'breaks-off']);
+
 /** When the person is at their best. What was told in several parts is told whole, or not at all. */
 export function bestOf(item: ToldItem | null, rules: SlotRules): Slots['best'] {
   return item && bestIn(item, rules);
@@ -115,10 +133,10 @@ export function bestOf(item: ToldItem | null, rules: SlotRules): Slots['best'] {
 
 const bestIn = onceByTwo(findBest);
 
-function findBest(item: ToldItem, { hasSubject, isPlace, readMoment }: SlotRules): Slots['best'] {
-  const words = phraseOf(item, 'clause', 'noun', 'gerund');
-  if (!words) return null;
+function findBest(item: ToldItem, { hasSubject, isPlace, isClause, readMoment }: SlotRules): Slots['best'] {
   const state = BESTS.find((known) => known === item.state);
+  const words = phraseOf(item, 'clause', 'noun', 'gerund');
+  if (!words) return state === 'when' ? momentAlone(item, { isClause, readMoment }) : null;
   const told = item.parts.filter(
     ({ kind }) => kind === 'item' || kind === 'own-sentence' || kind === 'unread',
   );

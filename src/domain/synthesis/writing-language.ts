@@ -62,6 +62,8 @@ export type SlotRules = {
   pointsBack: (sentence: string) => boolean;
   /** A moment that was told in several parts, whole; null where it cannot be told. */
   readMoment: (stem: 'when-i' | 'when-it' | 'when' | 'where', quote: string) => string | null;
+  /** Whether words can stand behind "when": somebody, and a verb of theirs. */
+  isClause: (words: string) => boolean;
   /** What somebody did, whole where the half of it would say something else; null where it cannot be told. */
   readDeed: (past: string, quote: string) => string | null;
   /** "to finish the payroll course": it was begun. */

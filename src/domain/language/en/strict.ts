@@ -14,7 +14,7 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
   const isDeed = stem === 'did' || stem === 'never';
   const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : (PHRASES[stem] ?? isOnePhrase);
   if (part.kind === 'unread') return stem === 'who' ? toldOf(part) : part;
-  const forms = isClause ? part.forms : trimmed(part.forms);
+  const forms = isClause || stem === 'when-it' ? part.forms : trimmed(part.forms);
   const [text] = Object.values(forms);
   if (text === undefined || text === '' || GREETING.test(text) || SHOUTED.test(text))
     return out(part, 'aside');
@@ -28,7 +28,7 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
   if (counted) return { ...part, forms: counted, note: 'shortened' };
   if (!isSlang(text, stem) && isRight(text)) return { ...part, forms };
   // A clause that is cut says something else: whole, or not at all.
-  if (isClause) return out(part, isSlang(text, stem) ? 'slang' : 'breaks-off');
+  if (isClause || stem === 'when-it') return out(part, isSlang(text, stem) ? 'slang' : 'breaks-off');
   // What comes first is often whole: "people on the worst day of the month, so they go out less frightened".
   const shorter = cutAll(forms, WORK.has(stem) ? WORK_JOINT : JOINT);
   const [start] = Object.values(shorter ?? {});
@@ -106,11 +106,56 @@ const PHRASES: Readonly<Record<string, (text: string) => boolean>> = {
   who: isWhoPhrase,
   thing: (text) => isOnePhrase(text, MOST_WORDS.thing),
   // "Drawing a timetable by hand so that a tired driver can keep it": cut, it would say half.
-  gift: (text) => isOnePhrase(text, MOST_WORDS.gift),
-  'number-what': (text) => isOnePhrase(text, MOST_WORDS.gift),
+  gift: (text) => isOnePhrase(text, MOST_WORDS.gift) || isToldWithTime(text, MOST_WORDS.gift),
+  'number-what': (text) => isOnePhrase(text, MOST_WORDS.gift) || isCountOfOurs(text),
   // "Have a large sheet of paper and one connection that does not work", behind "when I".
   'when-i': (text) => isOnePhrase(text) || isWholeClause(`I ${text}`),
+  // "Quiet and I have only one sound to think about", behind "when it is".
+  'when-it': (text) => isOnePhrase(text) || isWholeClause(`it is ${text}`),
+  where: (text) => isOnePhrase(text, MOST_WORDS.where) || isToldWithTime(text, MOST_WORDS.where),
+  // "38 years on the 83 bus, one dent, and that was the council’s pole": what is counted, and what is told of it.
+  behind: (text) => isOnePhrase(text) || isCountAndTold(text),
 };
+
+/** What stands behind these has a verb and somebody of its own: "hear the voices before they play". */
+const TIME_JOINT = /,? \b(?:before|after|until|till|while|when|as)\b /iu;
+
+/** A phrase, and behind it when or until when, in one clause. */
+function isToldWithTime(text: string, most: number): boolean {
+  const [head = '', when = '', ...more] = text.split(TIME_JOINT);
+  return (
+    when !== '' &&
+    more.length === 0 &&
+    countStretches(text) <= most &&
+    isOnePhrase(head, most) &&
+    COUNTED(when, FINITE) + COUNTED(when, DEED) <= 1 + COUNTED(when, /\b(?:and|what|that|who|where)\b/giu) &&
+    !/[.;:,]\s|\b(?:not|no|never|u)\b/iu.test(when)
+  );
+}
+
+function isCountAndTold(text: string): boolean {
+  const [head = '', ...told] = text.split(/,(?!\d)/u);
+  return (
+    /^(?:about |over |nearly |more than )?\d/u.test(head) &&
+    told.length > 0 &&
+    isOnePhrase(head) &&
+    countStretches(text) <= MOST_WORDS.deed &&
+    /^ (?:and )?(?:one|two|not one|all|none|most|\d)/u.test(told[0] ?? '') &&
+    !/[.;:]\s|\b(?:u|you)\b/iu.test(text)
+  );
+}
+
+/** "The pipes we must film a second time": many, and what we do with them. */
+function isCountOfOurs(text: string): boolean {
+  const at = text.search(/(?<=s )(?:I|we|they|an?|the|our|each|every) /u);
+  return (
+    at > 0 &&
+    countStretches(text) <= MOST_WORDS.gift &&
+    isOnePhrase(text.slice(0, at).trim()) &&
+    COUNTED(text, FINITE) <= 1 &&
+    !/\b(?:not|never|no)\b|[.;:]\s/iu.test(text)
+  );
+}
 
 /** Where a first half ends; what begins with "not", "but" or "if" belongs to it and may not be cut off. */
 const JOINT =
@@ -144,7 +189,7 @@ function out(part: ReadPart, note: string): ReadPart {
 
 /** Words that are said and not written, and short forms of a phone. */
 const SLANG =
-  /(?:^|[\s,])(?:ah|eh|lah|leh|lor|wey|pis|haha\w*|hehe\w*|kk+|rs|lol|lmao|allez|innit|aye|bro|sis|yeah|yep|yup|nah|uh|um|hmm+|pls|plz|tho|tbh|imo|ngl|idk|wit|n|r|u|ur|cuz|coz|cos|wanna|gonna|gotta|dunno|ppl|smth|bc|b4|gr8|thx|xx+|fulla|tryna|ain['’]?t|wots?|dis|dat|da|dey|oga|abeg|sabi|wahala|wetin|sef|una|nje|masel|alaga|del|pas|une|precio|por|para|avec|und)(?=$|[\s,.!?])/i;
+  /(?:^|[\s,])(?:ah|eh|lah|leh|lor|wey|pis|haha\w*|hehe\w*|kk+|rs|lol|lmao|allez|innit|aye|bro|sis|yeah|yep|yup|nah|uh|um|hmm+|pls|plz|tho|tbh|imo|ngl|idk|wit|n|r|u|ur|cuz|coz|cos|wanna|gonna|gotta|dunno|ppl|smth|no fit|no go|small small|bc|b4|gr8|thx|xx+|fulla|tryna|ain['’]?t|wots?|dis|dat|da|dey|oga|abeg|sabi|wahala|wetin|sef|una|nje|masel|alaga|del|pas|une|precio|por|para|avec|und)(?=$|[\s,.!?])/i;
 
 /** Words of home that an English sentence does not explain, and small words of another language, as they are typed. */
 const OF_HOME =
@@ -181,10 +226,11 @@ const FINITE =
 /** A verb in its past; behind "was" or "have" it is none of its own. */
 const DEED =
   /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|get|got|a|the|my|of|who) )\b[a-z]{2,}ed\b/gi;
-const RELATIVE = /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|while|so|than|as)\b/gi;
+const RELATIVE =
+  /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|whether|while|so|than|as)\b/gi;
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const MOST_WORDS = { phrase: 11, thing: 18, gift: 14, who: 14, clause: 22, deed: 17 } as const;
+const MOST_WORDS = { phrase: 11, thing: 18, gift: 14, where: 16, who: 14, clause: 22, deed: 20 } as const;
 
 /** What begins to tell of those who were named: "patients I never see", "new nurses before they leave". */
 const TELLS_OF_THEM =
@@ -217,7 +263,7 @@ function isOnePhrase(text: string, most: number = MOST_WORDS.phrase): boolean {
 
 /** Who or what a clause may begin with; plurals and names besides. */
 const SUBJECT =
-  /^(?:i|you|he|she|it|we|they|my|your|our|his|her|their|its|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|anyone|people|something|nothing|everything|one|two|three|four|five|some|many|most|all|each|every|both|no|data|kids|children|men|women|\w+s)\b/iu;
+  /^(?:i|you|he|she|it|we|they|my|your|our|his|her|their|its|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|anyone|people|something|nothing|everything|one|two|three|four|five|some|many|most|all|each|every|both|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d[\d,.]*|(?:more than|over|almost|nearly|about|at least) (?:a |\d|\p{L}+ )|no|data|kids|children|men|women|\w+s)(?:\b|(?<=\s))/iu;
 const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** "Nephew don't know", "Rahim know", "it have": a verb that does not go with who does it. */
@@ -234,6 +280,7 @@ function isWholeClause(text: string): boolean {
     countStretches(text) > MOST_WORDS.clause ||
     countStretches(text) < 2 ||
     !(SUBJECT.test(text) || NAME.test(text)) ||
+    /^\d{1,2}[:.h]\d/u.test(text) ||
     DISAGREES.test(text) ||
     ONE_AND_MANY.test(text)
   )

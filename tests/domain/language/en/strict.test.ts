@@ -33,3 +33,41 @@ describe('what will be so, as it is said at home', () => {
     expect(formsOf('i can make a plan go well')).not.toEqual([]);
   });
 });
+
+describe('a moment', () => {
+  const clauseOf = (text: string, stem: 'when-i' | 'when-it' | 'where') => {
+    const [part] = readParts(text, stem).parts;
+    return part && strictly(part, stem).forms.clause;
+  };
+
+  it.each([
+    ['when-it', 'quiet and small parts are on the table'],
+    ['when-it', 'so still in the room that I can hear the breath before the answer'],
+    ['when-i', 'open something very small under the light and the person waits with hope'],
+    ['where', 'on the road before the mist has lifted'],
+  ] as const)('is told whole behind its stem (%s): %s', (stem, text) => {
+    expect(clauseOf(text, stem)).toBe(text);
+  });
+
+  it('is told whole or not at all', () => {
+    expect(
+      clauseOf('quiet, 4 in the morning, the microscope and something doesn’t match', 'when-it'),
+    ).toBeUndefined();
+  });
+});
+
+describe('what is counted', () => {
+  it('may say what one does with it, or what was told of it', () => {
+    const nounIn = (text: string, stem: 'number-what' | 'behind') => {
+      const [part] = readParts(text, stem).parts;
+      return part && strictly(part, stem).forms.noun;
+    };
+    expect(nounIn('the pipes we must film a second time', 'number-what')).toBe(
+      'the pipes we must film a second time',
+    );
+    expect(nounIn('38 years on the 83 bus, one dent, and that was the council’s pole', 'behind')).toMatch(
+      /pole$/,
+    );
+    expect(nounIn('the pipes we never film', 'number-what')).toBeUndefined();
+  });
+});
