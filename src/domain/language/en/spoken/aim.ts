@@ -1,12 +1,13 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { rootsOf, shared } from '#src/domain/language/en/aspiration/roots.ts';
-import { from, type Piece, textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList, withLater } from './alternatives.ts';
 import { nameOf, rotated, serve, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { whereOf } from './from.ts';
 import { isAfterYears, isKnown } from './looks-back.ts';
+import { momentOf } from './moment.ts';
 
 export type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 
@@ -45,7 +46,7 @@ export function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
       slots.arc?.id === 'elsewhere' ||
       isServingNamed(slots) ||
       isForApart(told);
-    if (length > 30 && !isApart) {
+    if (length > 30 && !isApart && rest.length === 0) {
       const both = say('aim-and-do', { aim: all, do: serve(told) });
       yield* led(both, [], ...(perhaps ? [perhaps] : []));
     }
@@ -81,42 +82,52 @@ export function toldWhat({ arc, inMind }: Slots): Slots['inMind'] {
   return arc?.id === 'own' || told.length === 0 ? inMind : told;
 }
 
-/** What the work is to do and for whom, where the aim has not said it: with the years ahead, as the last thing before the question. */
+/** What the work is to do and for whom, where the aim has not said it. What is wanted today is put off by no years ahead. */
 export function* FOR(told: Told): Iterable<Way> {
-  const { serving, horizon } = told.slots;
-  if (!serving || isServingNamed(told.slots) || told.used.has(serving.verb.source)) return;
+  const { serving } = told.slots;
+  if (!serving || isServingNamed(told.slots)) return;
+  if (told.used.has(serving.verb.source) || (serving.who && told.used.has(serving.who.source))) return;
   const holes = { do: serve(told) };
-  const ahead = framesAhead(told.slots);
-  if (ahead && horizon) {
-    const years: Piece = [from(horizon.origin, yearsInWords(horizon.years), 'number')];
-    yield [say(ahead, { years, do: holes.do })];
-  }
   yield [say(isAfterYears(told.slots) ? 'for-all' : 'for-those', { who: thoseIn(told.slots) })];
+  yield [say('for-whom', apartFrom(told) ?? { verb: null, safe: null, who: null })];
   if (serving.who && told.seed % 2 === 0) yield [say('for-work', holes)];
   yield [say('for-want', holes)];
   yield [say('for-work', { do: serving.who ? holes.do : null })];
 }
 
-/** How far ahead the person looks, with what the work is then to do; null where they go back to what they know. */
-function framesAhead(slots: Slots): 'for-years' | 'for-over' | null {
-  const { arc, horizon, serving, inMind } = slots;
-  if (!arc || !horizon || !serving?.who || IS_LOOSE.has(serving.verb.id)) return null;
-  if (arc.id === 'pass') return 'for-over';
+/** Whether what the work is for is said last: where it is new to the person, or the aim stands first. */
+export function isSaidLast(slots: Slots): boolean {
+  const { arc, serving, inMind, reason } = slots;
+  if (!serving) return false;
+  // Behind a moment and the aim that it led to, a third thing in one breath is too much.
+  const isTold = reason !== null && momentOf(reason) !== null;
+  const isNew = isTold && arc !== null && IS_AHEAD.has(arc.id) && !IS_LOOSE.has(serving.verb.id);
   // Who goes on with what they do serves them today.
-  return LOOKS_AHEAD.has(arc.id) && !inMind.some((one) => isKnown(one, slots)) ? 'for-years' : null;
+  return isAfterYears(slots) || (isNew && serving.who !== null && !inMind.some((one) => isKnown(one, slots)));
 }
 
-/** Whether what the work is for is said last: with the years ahead, or where the aim stands first. */
-export function isSaidLast(slots: Slots): boolean {
-  return slots.serving !== null && (framesAhead(slots) !== null || isAfterYears(slots));
+/** "Keep mothers who lose too much blood giving birth safe": the verb stands together, and whom it is for behind it. */
+function apartFrom({ slots: { serving }, verbs }: Told): { verb: Piece; safe: Piece; who: Piece } | null {
+  const who = serving?.who;
+  const [before, after] = (serving && verbs[serving.verb.id]?.base.split('{who}')) ?? [];
+  if (!serving || !who || !before || !after?.trim() || who.isPlural !== true) return null;
+  if (after.startsWith(' that ')) return null;
+  const noun = who.forms.noun ?? '';
+  const isLong = noun.split(' ').length > WORDS_BETWEEN && /\b(?:who|that|which|whose)\b/u.test(noun);
+  const part = (text: string): Piece => [from(serving.verb, text.trim(), 'verb')];
+  return isLong ? { verb: part(before), safe: part(after), who: smooth(who, 'noun') } : null;
 }
+
+/** So many words may stand between a verb and what belongs to it. */
+const WORDS_BETWEEN = 4;
 
 /** Whether what the work is for has a sentence of its own. */
-function isForApart({ slots, length }: Told): boolean {
-  return length > 30 && (isSaidLast(slots) || thoseIn(slots) !== null);
+function isForApart(told: Told): boolean {
+  const { slots, length } = told;
+  return length > 30 && (isSaidLast(slots) || thoseIn(slots) !== null || apartFrom(told) !== null);
 }
 
-const LOOKS_AHEAD: ReadonlySet<Arc> = new Set(['start', 'shift', 'own', 'grow']);
+const IS_AHEAD: ReadonlySet<Arc> = new Set(['start', 'shift', 'own', 'grow', 'pass']);
 /** Verbs that say little beside those whom they are for: "make things work for people who wait for their salary". */
 const IS_LOOSE: ReadonlySet<string> = new Set([
   'make-things-work',
@@ -163,7 +174,10 @@ export function leadsOf({ slots, seed }: Told, [first]: readonly InMind[], behin
         like,
       ];
     case 'keep':
-      return [(aim) => say('aim-useful', { aim })];
+      return [
+        (_, works) => say('aim-useful-work', { work: placesOf(works) }),
+        (aim) => say('aim-useful', { aim }),
+      ];
     case 'elsewhere':
       return [(aim) => (aim && NAMES_A_COUNTRY.test(textIn(aim)) ? want(aim, []) : say('aim-here', { aim }))];
     case 'start':
@@ -181,7 +195,9 @@ export function whyOf({ arc }: Slots): Lead {
     case 'steady':
       return (_, works) => say('aim-why-steady', { work: placesOf(works) });
     case 'keep':
-      return (aim) => say('aim-why-useful', { aim });
+      return (aim, works) =>
+        say('aim-why-useful-work', { work: works.length > 0 ? placesOf(works) : null }) ??
+        say('aim-why-useful', { aim });
     case 'elsewhere':
       return (aim) => say(aim && NAMES_A_COUNTRY.test(textIn(aim)) ? 'aim-why' : 'aim-why-here', { aim });
     default:
@@ -192,7 +208,8 @@ export function whyOf({ arc }: Slots): Lead {
 const NAMES_A_COUNTRY = /\bhere\b|\bin \p{Lu}/u;
 
 /** "as a nurse or in a care home": after "steady work"; null where one of them has no such place. */
-function placesOf(all: readonly Work[]): Piece {
+export function placesOf(all: readonly Work[]): Piece {
+  if (all.length === 0) return null;
   const places = all.map(whereOf);
   return places.every((piece) => piece !== null) ? orList(places) : null;
 }
@@ -206,6 +223,7 @@ function* without(told: Told): Iterable<Way> {
   const field: Piece = isField ? [from(known, known.name, 'noun')] : null;
   switch (arc?.id) {
     case 'keep':
+      yield [say('aim-useful-to', { who: usefulTo(told.slots) })];
       yield [say('aim-useful', { aim })];
       break;
     case 'back':
@@ -230,6 +248,11 @@ function* without(told: Told): Iterable<Way> {
       yield [say('aim-like', { aim })];
   }
   yield* arcAims(told.slots);
+}
+
+/** Whom somebody is of use to, where that is all that they chose: "stay useful, and be useful to" says one word twice. */
+function usefulTo({ serving }: Slots): Piece {
+  return serving?.verb.id === 'be-useful-to' ? smooth(serving.who, 'noun') : null;
 }
 
 /** What comes next, said in the first person: each says no more than the choice itself. */

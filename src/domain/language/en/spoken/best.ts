@@ -22,16 +22,16 @@ export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   }
   const stem = wanted ? '' : { 'when-i': 'I ', 'when-it': 'it is ', when: '', where: '' }[best.stem];
   const clause = stem === '' ? said : [ours(stem, 'best'), ...said];
-  yield* rotated<Way>([[say('best-when', { clause })], [say('best-day', { clause })]], seed >>> 3);
+  yield* rotated<Way>([[say('best-when', { clause })], [say('best-see-when', { clause })]], seed >>> 3);
 }
 
 /** "Nobody is timing me" turns somebody away; "the customer cannot see where it ends" is what one is proud of. */
 const TURNS_AWAY =
-  /^(?:\S+ ){0,2}(?:no|not|never|nothing|none|without|\p{L}+n['’]t)\b|\b(?:nobody|no \p{L}+|left alone|micro-?manag\w*|timing me|on my back|my shoulder|boring)\b|\b(?:I|am|have|do) (?:not|never|no)\b|\bI (?:don|can|won)['’]t\b/iu;
+  /^(?:\S+ ){0,2}(?:no|not|never|nothing|none|without|\p{L}+n['’]t)\b|\bnobody(?: \p{L}+){0,3}? (?:is |['’]s )?(?:\p{L}*(?:tell|yell|shout|scream|disturb|watch|hurr|rush|tim|interrupt|bother|check|micro|push|ask|talk|look|tell|complain|argu|fight|judg|moan|around|over|on my|needs|wants)\p{L}*)|\b(?:no (?:one|boss|manager|phone|stress|drama|meeting|deadline|rush|hurry|noise)\p{L}*|left alone|micro-?manag\w*|timing me|on my back|my shoulder|boring)\b|\b(?:I|am|have|I do) (?:not|never|no)\b|\bI (?:don|can|won)['’]t\b/iu;
 
 /** "Have got it in bits": what "it" is was said nowhere. */
 const NAMES_NOTHING =
   /^(?:I )?(?:am |have )?(?:got|get|have|had|fix|fixing|do|doing|make|making|hold|holding|finish|finished|done) (?:it|them|this|that|those)\b/iu;
 
 const STARTS_A_PLACE =
-  /^(?:in|on|at|by|near|with|among|between|behind|under|outside|outdoors|indoors|early|alone|before|after|during|around|over|out|from|when|while|late|\p{L}+ing)\b/iu;
+  /^(?:in|on|at|by|near|with|among|between|behind|under|outside|outdoors|indoors|inside|early|alone|before|after|during|around|over|out|up|down|off|along|across|above|below|beside|through|next to|back|deep|high|way|from|when|while|late|\p{L}+ing)\b/iu;

@@ -28,27 +28,42 @@ function* ofOwn(one: Gift, two: Gift | undefined, listedGift: Gift | undefined, 
     yield [say('gift-own-come', { own, other: twoMatter })];
     yield [say('gift-own-come', { own: other, other: matter })];
     yield [say('gift-good-and', { own: good, chip: goodAt(two) })];
+    yield [say('gift-what', { chip: pairOf(good, goodAt(two)) })];
     yield [say('gift-good-come', { own: good, other: twoMatter })];
+    yield [say('gift-what-come', { own: good, other: twoMatter })];
     yield [say('gift-good-come', { own: goodAt(two), other: matter })];
+    yield [say('gift-what-come', { own: goodAt(two), other: matter })];
     yield [say('gift-come', { own: matter && twoMatter && listed([matter, twoMatter], 'list') })];
   }
   const chip = words(listedGift, 'gerund');
+  const eye: Piece = HAS_ONE.test(one.forms.noun ?? '') ? matterOf(one) : null;
+  yield [say('gift-have-good', { own: eye, chip })];
+  yield [say('gift-bring-good', { own: eye, chip })];
+  yield [say('gift-have', { own: eye })];
+  yield [say('gift-bring', { own: eye })];
+  if (eye) return;
   yield [say(listedGift?.isStarred ? 'gift-own-like' : 'gift-own-good', { own, chip })];
   yield [say('gift-own', { own })];
-  yield* rotated<Way>(
-    [[say('gift-good-and', { own: good, chip })], [say('gift-come-good', { own: good && matter, chip })]],
-    seed,
-  );
+  yield [
+    say(listedGift?.isStarred && seed % 2 === 0 ? 'gift-good-like' : 'gift-good-and', { own: good, chip }),
+  ];
+  yield [say('gift-what', { chip: pairOf(good, chip) })];
   yield [say('gift-good', { chip: good })];
   yield [say('gift-what', { chip: good })];
   if (!/^how to\b/iu.test(one.quote)) {
     yield [say('gift-come-good', { own: matter, chip })];
     yield [say('gift-come', { own: matter })];
   }
-  if (!matter) {
-    yield [say('gift-come-good', { own: matterOf(one), chip })];
-    yield [say('gift-come', { own: matterOf(one) })];
+  const done = matterOf(one);
+  if (two) {
+    yield [say('gift-good-and', { own: done, chip: matterOf(two) })];
+    yield [say('gift-what', { chip: pairOf(done, matterOf(two)) })];
   }
+  yield [say('gift-good-and', { own: done, chip })];
+  yield [say('gift-what', { chip: pairOf(done, chip) })];
+  yield [say('gift-good', { chip: done })];
+  yield [say('gift-what', { chip: done })];
+  if (one.forms.gerund !== undefined && !/^how to\b/iu.test(one.quote)) return;
   const how = say('gift-how', { how: howOf(one) });
   yield [say('gift-own-good', { own: how, chip })];
   yield [say('gift-own', { own: how })];
@@ -68,10 +83,18 @@ function* ofChosen(chips: readonly Gift[], seed: number): Iterable<Way> {
   yield [say('gift-what', { chip: good })];
 }
 
-/** "People come to me for talking people into it" says one word twice. */
+/** "A good eye for a fleece": somebody has it. */
+const HAS_ONE = /^an? (?:\p{L}+ )?(?:eye|ear|nose|memory|hand|feel|sense|voice|head)\b/iu;
+
+function pairOf(one: Piece, other: Piece): Piece {
+  return one && other && listed([one, other], 'list');
+}
+
+/** What people come for has a name: nobody comes to somebody "for telling a man the truth". */
 function comesFor(gift: Gift): Piece {
+  if (gift.forms.gerund !== undefined) return null;
   const matter = matterOf(gift);
-  return matter?.some(({ text }) => /\bpeople\b(?!['’])/iu.test(text)) ? null : matter;
+  return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b)/iu.test(text)) ? null : matter;
 }
 
 /** "How to tell a family something" is what others ask; nobody asks how to tell me. */
@@ -106,12 +129,12 @@ function lowered(said: Piece): Piece {
 
 /** A sentence as it stands before "and": without its stop. */
 export function clauseIn(sentence: string): string {
-  return sentence.replace(/[.!]+$/u, '');
+  return sentence.replace(/[.!]+$/u, '').replace(/, \d+ (?:years|months)$/u, '');
 }
 
 /** What is good to hear at work is said by oneself or of oneself, and moans about nobody. */
 const NOT_ALOUD =
-  /\b(?:my|our|theirs?|moan\w*|complain\w*|cr(?:y|ies|ying)|secrets?|money|loans?|n['’]t)\b/iu;
+  /\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our|theirs?|moan\w*|complain\w*|cr(?:y|ies|ying)|secrets?|money|loans?|n['’]t)\b/iu;
 
 /** "Tuning by ear", "choosing the shortest sentence": typed with "-ing", behind "good at". */
 function goodAt(gift: Gift): Piece {
@@ -148,7 +171,7 @@ function canOf(gift: Gift): Piece {
     !base ||
     !matterOf(gift) ||
     /^how to\b/iu.test(gift.quote) ||
-    /\btheirs?\b/i.test(base) ||
+    /\b(?:theirs|their (?:secrets?|money|business|lives|problems?))\b/iu.test(base) ||
     wholeAsTyped(gift)
   )
     return null;
@@ -207,7 +230,7 @@ function firstHalf(text: string): string {
 
 /** Words for no matter at all, or for one that no employer hears of. */
 const NO_MATTER =
-  /^(?:whether|which|what|where|why|how|if|when|who|everything|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
+  /^the (?:ear|eye|hand|hands|nose|touch)$|^(?:whether|which|what|where|why|how|if|when|who|everything|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
 
 /** All words about the work: known, in mind, for whom, and what was done. */
 function aboutWork({ work, inMind, serving, proofs, learning }: Slots): string {

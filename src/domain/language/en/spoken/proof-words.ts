@@ -24,3 +24,19 @@ export function halvesAtComma(text: string): readonly string[] {
   const at = text.search(/,(?!\d)/u);
   return at < 0 ? [text] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
+
+/** "Band, as a woman". */
+export const AS_A = /^(.+?),? as an? (woman|girl|man|boy|foreigner|migrant|deaf person)$/iu;
+
+/** "Pianos of neighbours that I tuned": the things, what I did with them, and how they are; empty where it is put otherwise. */
+export function deedIn(counted: string): { things: string; deed: string; more: string; state: string } {
+  const [, things = '', deed = '', more = '', state = ''] =
+    /^((?:\p{Ll}+ )*\p{Ll}+s(?: (?:of|for|from|in|with) (?:the |my )?\p{L}+(?: \p{L}+)?)?) (?:that |which )?I (\p{Ll}+(?:ed|t|de|ew|ought|aught|ote|ove|ade|ilt))((?: [\p{L}\d’]+)*)(?:, ((?:still|now|all) \p{L}+(?: \p{L}+)?))?$/u.exec(
+      counted,
+    ) ?? [];
+  return { things, deed, more, state };
+}
+
+/** "Minutes of delay in my section, one year": what, and for how long it is counted. */
+export const A_TIME =
+  /^(?:the )?(\p{L}.*?), (?:(?:in|per|for) )?(?:one|a|each|every)? ?(year|month|week|day|shift|quarter)$/u;

@@ -2,7 +2,12 @@ import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { tellOutcome, tellReason } from '#src/domain/language/en/reader/told-reason.ts';
-import { wholeDeed, wholeMoment, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+import {
+  wholeDeed,
+  wholeMoment,
+  wholeReason,
+  wholeThing,
+} from '#src/domain/language/en/reader/whole-reason.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
@@ -11,7 +16,7 @@ import { headOf } from './ask-named.ts';
 import { daysIn } from './from.ts';
 import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
-import { halvesAtComma } from './proof-words.ts';
+import { A_TIME, AS_A, deedIn, halvesAtComma } from './proof-words.ts';
 import { partWanted, wantedFor } from './tact.ts';
 
 const MOMENTS = ['when-i', 'when', 'where'] as const;
@@ -31,7 +36,7 @@ export function saidOf(item: Evidence): readonly string[] {
     item.reading?.text ?? '',
     item.detail ?? '',
     ...forms,
-    ...forms.flatMap((form) => form.split('{who}')),
+    ...forms.flatMap((form) => form.split('{who}').flatMap((part) => [part, part.trim()])),
     ...forms.map((form) => form.split(',')[0] ?? form),
     ...forms.flatMap(halvesAtComma),
     ...(item.signal === 'strength' ? [asTyped(item.quote), ...forms.map(clauseIn)] : []),
@@ -47,6 +52,7 @@ export function saidOf(item: Evidence): readonly string[] {
       : []),
     ...(item.signal === 'proof' ? forms.flatMap((form) => wholeDeed(form, item.quote) ?? []) : []),
     ...(item.signal === 'best' ? MOMENTS.map((stem) => wholeMoment(stem, item.quote) ?? '') : []),
+    ...(item.signal === 'proof' ? [...forms.flatMap(countedIn), wholeThing(item.quote) ?? ''] : []),
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),
@@ -58,6 +64,14 @@ export function saidOf(item: Evidence): readonly string[] {
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),
     ),
   ];
+}
+
+/** The halves of what is counted, and of a group with who one is in it. */
+function countedIn(form: string): readonly string[] {
+  const { things, deed, more, state } = deedIn(form);
+  const halves = [...(AS_A.exec(form)?.slice(1) ?? []), ...(A_TIME.exec(form)?.slice(1) ?? [])];
+  const never = form.replace(/^was /u, '');
+  return [`${things}${more}`, deed, `${things} I ${deed}${more}`, state, never, ...halves];
 }
 
 /** The work that an answer names, alone and with its article. */

@@ -28,17 +28,28 @@ export function* STEP(told: Told): Iterable<Way> {
     // "How to make the data file" is learned as it was typed.
     yield [say('step-short-how', { how: howIn(item) })];
     yield [say('step-short-to', { how: toIn(item) })];
+    yield [say('step-base-short', { act: actIn(item) })];
     yield [say('step-train', { a: trainedAs(item) })];
     const frames = { bare: 'step-list', done: 'step-short', learned: 'step-short-learn' } as const;
+    if (IS_ONE_PLACED.test(item.what.forms.noun ?? ''))
+      yield [say('step-list-the', { course: courseIn(item.what) })];
     yield [say(frames[shapeOf(item)], { course: courseIn(item.what) })];
   }
   for (const item of by('if-free')) {
-    if (item.what.quote.split(' ').length > 4) continue;
+    if ((item.what.forms.noun ?? item.what.quote).split(' ').length > 7 || / then /u.test(item.what.quote))
+      continue;
+    yield [say('step-if-how', { how: howIn(item) ?? toIn(item) })];
     const isLearned = shapeOf(item) === 'learned' || /^\p{Lu}+$/u.test(item.what.forms.noun ?? '');
     yield [say(isLearned ? 'step-if' : 'step-if-done', { course: courseIn(item.what) })];
   }
-  for (const item of told.length === 90 ? by('later') : [])
-    yield [say('step-later', { course: courseIn(item.what) })];
+  // What may come later is told where nothing comes before it.
+  for (const item of told.length > 30 ? by('later') : []) {
+    yield [say('step-later-finish', { course: item.isToFinish === true ? finished(item) : null })];
+    const shape = shapeOf(item);
+    const isNamed = COURSES.test(item.what.forms.noun ?? '');
+    if (shape === 'learned') yield [say('step-later-learn', { course: courseIn(item.what) })];
+    else if (isNamed) yield [say('step-later', { course: courseIn(item.what) })];
+  }
 }
 
 /** A paper in force and the next step, in one breath. */
@@ -59,11 +70,16 @@ function* finishing({ slots: { learning } }: Told): Iterable<Way> {
       'if-free': 'step-if-finish',
     } as const
   )[item.stance === 'later' ? 'if-free' : item.stance];
-  const noun = item.what.forms.noun ?? item.what.forms.gerund?.replace(/^finishing /u, '');
+  yield [say(frame, { course: finished(item) })];
+}
+
+/** What is to be finished, by its bare name. */
+function finished({ what }: Learning): Piece {
+  const noun = what.forms.noun ?? what.forms.gerund?.replace(/^finishing /u, '');
   const name = noun === undefined ? '' : bareName(noun);
   const isName =
     /^\p{L}/u.test(name) && !/^(?:our|his|her|their|last|final|\d|two|three|part|parts)\b/iu.test(name);
-  yield [say(frame, { course: isName && isSmooth(name) ? [from(item.what, name, 'noun')] : null })];
+  return isName && isSmooth(name) ? [from(what, name, 'noun')] : null;
 }
 
 const IS_TRAINED =
@@ -88,15 +104,32 @@ function howIn({ what }: Learning): Piece {
 }
 
 /** "To receive orders on a smartphone": what is learned is put as one does it. */
+/** "Resit maths", "renew my licence": what is done to get on, as it was typed. */
+function actIn({ what }: Learning): Piece {
+  const name = what.forms.noun ?? what.forms.base ?? '';
+  return (IS_AN_ACT.test(name) || /^re-?(?:register|qualify|certify)$/iu.test(name)) && isSmooth(name)
+    ? [from(what, name, 'noun')]
+    : null;
+}
+
+const IS_AN_ACT =
+  /^(?:re-?sit|re-?take|redo|renew|pass|get|obtain|start|complete|update|refresh) (?!(?:course|class|exam|test|of|in|on)\b)\p{L}/iu;
+
+/** "Keeping business books", as it was typed. */
+const IS_DONE = /^\p{L}+ing \p{L}/u;
+
 function toIn({ what }: Learning): Piece {
   const first = (text: string) => text.split(' ')[0] ?? '';
   const { base = '', gerund = '' } = what.forms;
   const isTyped = base !== '' && gerund !== '' && first(what.quote.replace(/^to /iu, '')) === first(base);
-  return isTyped && !COURSES.test(base) ? smooth(what, 'base') : null;
+  const isDone = what.forms.noun === undefined && IS_DONE.test(what.quote) && IS_DONE.test(gerund);
+  return (isTyped || (isDone && base !== '')) && !COURSES.test(base) ? smooth(what, 'base') : null;
 }
 
 function setOn(items: readonly Learning[], seed: number): readonly Way[] {
   const [only, ...others] = items;
+  const act = only && others.length === 0 ? actIn(only) : null;
+  if (act) return [[say('step-base', { act })]];
   const how = only && others.length === 0 ? howIn(only) : null;
   if (how) return [[say('step-set-how', { how })]];
   const to = only && others.length === 0 ? toIn(only) : null;
@@ -131,11 +164,10 @@ function setOn(items: readonly Learning[], seed: number): readonly Way[] {
   return rotated<Way>(
     shapes.has('done')
       ? [
-          [say('step-set', { course })],
           [say(only && others.length === 0 ? 'step-next' : 'step-list-all', { course })],
-          [say('step-am-set', { course })],
+          ...(IS_TAKEN.test(textIn(course ?? [])) ? [[say('step-set', { course })]] : []),
         ]
-      : [[say('step-set-learn', { course })], [say('step-am-set-learn', { course })]],
+      : [[say('step-set-learn', { course })], [say('step-learn-next', { course })]],
     seed,
   );
 }
@@ -152,6 +184,12 @@ function isOneToGet({ what }: Learning): boolean {
 
 const TO_GET =
   /\b(?:certificat(?:e|ion)|licen[cs]e|diploma|degree|examination|ticket|card|qualification|meister|master['’]?s)\b/iu;
+
+/** "Laser cutter at the library": the one that is there. */
+const IS_ONE_PLACED = /^(?!an? |the |my )\p{Ll}+(?: \p{Ll}+)?(?<!s|ing) (?:at|in) (?:the|my|our) /u;
+
+/** What one takes, from its first word to its last: "a course in harmony". */
+const IS_TAKEN = /^(?:an?|the) (?:\p{L}+ )*?(?:course|class|workshop|seminar|refresher|exam)\b/iu;
 
 /** What one passes, and does not get. */
 const IS_PASSED = /\b(?:exam(?:ination)?|test)\b/iu;

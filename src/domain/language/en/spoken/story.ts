@@ -1,9 +1,11 @@
-import { type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import { wholeThing } from '#src/domain/language/en/reader/whole-reason.ts';
 import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
 import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
-import { headAndMore, saidAloud } from './proof-words.ts';
+import { A_TIME, AS_A, deedIn, headAndMore, saidAloud } from './proof-words.ts';
 import { isComplaint } from './tact.ts';
 
 /** What the person is proud of, as the stem that they completed says it, between what was before and what was after. */
@@ -79,6 +81,13 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
     }
     case 'never': {
       const did = smooth(proof.did, 'past');
+      // "I was never late", and not "I never was late".
+      const state = /^was (.+)$/u.exec(proof.did.forms.past ?? '')?.[1];
+      if (state !== undefined && did) {
+        const said: Piece = [from(proof.did, state, 'past')];
+        yield say(isTimed ? 'story-was-never-time' : 'story-was-never', { state: said });
+        return;
+      }
       yield say(isTimed ? 'story-never-time' : 'story-never', { did });
       break;
     }
@@ -89,6 +98,7 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
       break;
     }
     case 'number':
+      yield* counted(proof);
       yield went(proof);
       break;
     case 'behind-me': {
@@ -103,6 +113,11 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
     }
     case 'first-in': {
       const holes = { group: smooth(proof.group, 'noun'), to: smooth(proof.to, 'base') };
+      const as = asWoman(proof);
+      if (as) {
+        yield say('story-first-woman', { ...as, to: holes.to });
+        return;
+      }
       yield say('story-first', holes);
       yield say('story-first-proud', holes);
       break;
@@ -114,6 +129,9 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
       break;
     }
     case 'thing': {
+      const whole = wholeThing(proof.what.quote);
+      const all: Piece = whole && isSmooth(whole) ? [from(proof.what, whole, 'noun')] : null;
+      yield say('story-proud-of', { what: all });
       const what = smooth(proof.what, 'noun') ?? smooth(proof.what, 'gerund');
       const isBare = isBareNoun(proof.what);
       yield say(isBare ? 'story-proud-of-the' : 'story-proud-of', { what });
@@ -122,8 +140,38 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
   }
 }
 
+/** "Band, as a woman": the first woman in it. */
+function asWoman({ group }: Proof & { stem: 'first-in' }): { woman: Piece; group: Piece } | null {
+  const [, name = '', woman = ''] = AS_A.exec(group.forms.noun ?? '') ?? [];
+  if (woman === '' || !isSmooth(name)) return null;
+  return { woman: [from(group, woman, 'noun')], group: [from(group, name, 'noun')] };
+}
+
+/** "Pianos that I tuned", from none to eleven: eleven were tuned. "Rowans I planted, still alive": so many of so many are. */
+function* counted({ what, from: first, to: last }: Proof & { stem: 'number' }): Iterable<Piece> {
+  const [start, end] = [first, last].map(({ forms }) => Number(forms.noun ?? Number.NaN));
+  const { things, deed, more, state } = deedIn(what.forms.noun ?? '');
+  const part = (text: string): Piece => (text === '' ? null : [from(what, text, 'noun')]);
+  const [a, b] = [words(first, 'noun'), words(last, 'noun')];
+  if (start === 0 && end !== undefined && end > 1 && state === '')
+    yield say('story-deed-count', { deed: part(deed), to: b, what: part(`${things}${more}`) });
+  if (start !== undefined && end !== undefined && end > 1 && end <= start)
+    yield say('story-still', {
+      from: a,
+      what: part(`${things} I ${deed}${more}`),
+      to: b,
+      state: part(state),
+    });
+}
+
 /** "On my watch, the defect rate went from 5% to 1.2%": one breath, with nothing more to say of it. */
 function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piece {
+  // "Minutes of delay, one year": a year of them.
+  const [, named = '', time = ''] = A_TIME.exec(what.forms.noun ?? '') ?? [];
+  if (time !== '' && isSmooth(named)) {
+    const per = { what: [from(what, named, 'noun')], from: words(first, 'noun'), to: words(last, 'noun') };
+    return say('story-went-per', { ...per, time: [from(what, time, 'noun')] });
+  }
   const holes = { what: smooth(what, 'noun'), from: words(first, 'noun'), to: words(last, 'noun') };
   const isCount = [first, last].every(({ forms }) =>
     /^\d+(?:\s+(?:of|out of)\s+\d+)?$/u.test(forms.noun ?? ''),

@@ -51,7 +51,7 @@ describe('what is said of six people', () => {
       'I have been a school secretary for 28 years, and in all that time I never left a child at my gate alone after hours.',
     );
     expect(text).toContain('become a team leader, or work in HR training.');
-    expect(text).toMatch(/set on learning easy Vietnamese\./);
+    expect(text).toMatch(/want to learn easy Vietnamese\b/);
   });
 
   it('does something different: where from, own gifts before chips, and what happened before what it led to', () => {
@@ -80,7 +80,7 @@ describe('what is said of six people', () => {
     expect(text).toContain('Excel');
     expect(text.indexOf('become a data analyst')).toBeGreaterThan(text.indexOf('Excel'));
     expect(text).toContain(
-      'I built one dashboard for my manager. Ever since, I have wanted to become a data analyst, and to teach owners of small shops.',
+      'I built one dashboard for my manager. Ever since, I have wanted to become a data analyst.',
     );
     expect(text).not.toMatch(/\b(?:though|therefore|customer service officer)\b/i);
   });
@@ -145,7 +145,7 @@ describe('what is said of six people', () => {
     expect(text).toMatch(/^I have worked as a surveyor\./);
     expect(text).not.toContain('cleaner');
     expect(text).toContain('My degree in surveying is not recognised here yet.');
-    expect(text).toContain('work as a surveyor again, here in this country.');
+    expect(text).toContain('work as a surveyor again here.');
   });
 
   it('has a degree: it is named with its subject', () => {
@@ -160,7 +160,9 @@ describe('what is said of six people', () => {
     });
     expect(textOf(slots)).not.toContain('BSc');
     const set = { ...slots, learning: [learning('adaptation course', 'set-on-it')] };
-    expect(textOf(set)).toMatch(/Something is still missing for my BSc\..*set on an adaptation course\./);
+    expect(textOf(set)).toMatch(
+      /Something is still missing for my BSc\..*(?:next step is|want to take) an adaptation course\./,
+    );
     const papers = slots.papers.map((paper) => ({ ...paper, missing: noun('one course in law') }));
     expect(textOf({ ...set, papers })).toContain('Still missing for my BSc: one course in law.');
   });
@@ -379,7 +381,7 @@ describe('how to do something', () => {
     const text = (stance: 'set-on-it' | 'only-short') =>
       textOf(slotsWith('keep', { learning: [{ what: how, stance }] }));
     expect(text('only-short')).toContain('Next I would like to learn how to make a data file.');
-    expect(text('set-on-it')).toContain('Next I am set on learning how to make a data file.');
+    expect(text('set-on-it')).toContain('Next I want to learn how to make a data file.');
   });
 });
 

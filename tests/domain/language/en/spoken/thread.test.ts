@@ -75,7 +75,7 @@ describe('years of work', () => {
     expect(text).toMatch(/^After 16 years as a shift leader, I would like to become a payroll clerk\./);
     expect(text.match(/shift leader/g)).toHaveLength(1);
     expect(textOf(slotsWith('keep', { roles, target, years: years(16) }))).toMatch(
-      /^After 16 years as a shift leader, I would like to stay useful, and to /,
+      /^After 16 years as a shift leader, I would like to stay useful as a payroll clerk\./,
     );
   });
 
@@ -94,10 +94,10 @@ describe('years of work', () => {
 describe('what the work is for', () => {
   const horizon = { years: 5, origin: origin('horizon') };
 
-  it('is the last thing before the question, with the years ahead', () => {
+  it('is wanted today, whatever years somebody looks ahead', () => {
     const slots = slotsWith('start', { target, horizon, serving: serving('teach', 'small children') });
-    expect(textOf(slots)).toMatch(/In five years I would like to teach small children\. [^.]*\?$/);
-    expect(textOf({ ...slots, horizon: null })).not.toContain('years');
+    expect(textOf(slots)).toContain('to teach small children.');
+    expect(textOf(slots)).not.toContain('years');
   });
 
   it('is no matter of years for who goes back to what they know', () => {
@@ -113,4 +113,58 @@ describe('what the work is for', () => {
     expect(textOf(slots)).toContain('I want to do that work for clerks who fear the computer.');
     expect(textOf(slots)).not.toContain('make things work');
   });
+});
+
+describe('a proof in a number', () => {
+  const number = (what: string, from: string, to: string): Slots['proofs'] => [
+    {
+      stem: 'number',
+      isSaidAloud: true,
+      what: { ...noun(what), isPlural: true },
+      from: noun(from),
+      to: noun(to),
+    },
+  ];
+  const told = (what: string, from: string, to: string) =>
+    textOf(slotsWith('shift', { roles, target, proofs: number(what, from, to) }));
+
+  it('from none is what was done', () => {
+    expect(told('pianos of neighbours that I tuned', '0', '11')).toContain(
+      'I tuned 11 pianos of neighbours.',
+    );
+    expect(told('pianos of neighbours that I tuned', '3', '11')).toContain('went from 3 to 11');
+  });
+
+  it('says how many of them are still so', () => {
+    expect(told('rowans I planted after the storm, still alive', '41', '36')).toContain(
+      'of the 41 rowans I planted after the storm, 36 are still alive.',
+    );
+  });
+
+  it('says for which time it is counted', () => {
+    expect(told('minutes of delay in my section, one year', '212', '9')).toContain(
+      'the minutes of delay in my section went from 212 to 9 a year.',
+    );
+  });
+});
+
+it('calls the first woman what she is', () => {
+  const proofs: Slots['proofs'] = [
+    {
+      stem: 'first-in',
+      isSaidAloud: true,
+      group: noun('band, as a woman'),
+      to: { ...noun('play'), forms: { base: 'play in the front row' } },
+    },
+  ];
+  expect(textOf(slotsWith('side', { roles, target, proofs }))).toContain(
+    'I am the first woman in my band to play in the front row',
+  );
+});
+
+it('says what is useful once', () => {
+  const text = textOf(
+    slotsWith('keep', { roles, serving: serving('be-useful-to', 'drivers who are alone at night') }),
+  );
+  expect(text.match(/useful/g)).toHaveLength(1);
 });

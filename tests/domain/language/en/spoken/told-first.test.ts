@@ -56,7 +56,7 @@ describe('what one learns', () => {
       'Next I would like to finish my payroll course.',
     );
     expect(step('payroll course', { isToFinish: true, stance: 'set-on-it' })).toContain(
-      'Next I am going to finish my payroll course.',
+      'Next I want to finish my payroll course.',
     );
     expect(step('last two courses', { isToFinish: true })).not.toContain('my last');
   });
