@@ -53,7 +53,8 @@ export const LockedPage = later(
   ['vault', 'passphrase'],
   async () => (await import('#src/features/vault/locked-page.tsx')).LockedPage,
 );
-export const LockButton = later(
-  ['vault'],
-  async () => (await import('#src/features/vault/lock-button.tsx')).LockButton,
-);
+/** What the lock shows comes with its button: until that has come, everybody's words would stay behind it. */
+export const LockButton = later(['vault', 'passphrase'], async () => {
+  LockedPage.fetch().catch(() => {});
+  return (await import('#src/features/vault/lock-button.tsx')).LockButton;
+});

@@ -18,6 +18,8 @@ const FREE = /^\/[cp]/;
 
 /** The whole page: the frame, and the screen that the address names. */
 export function Routes() {
+  // Renders all that stays: what a lock took away is not even in what was rendered before.
+  useVault(({ drawings }) => drawings);
   return (
     <Router hook={useHashLocation}>
       <WhosePage>

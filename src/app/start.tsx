@@ -91,8 +91,15 @@ function run(
   { place, tab, lock, found }: Given,
 ): void {
   const { words } = opened;
-  const kept = found.kind === 'ready' ? found : null;
-  const { library, hasClients } = kept ?? { library: emptyLibrary(), hasClients: false };
+  const ready = found.kind === 'ready' ? found : null;
+  const { library, hasClients } = ready ?? { library: emptyLibrary(), hasClients: false };
+  // Without the records: what lives as long as the page keeps nothing that a lock takes away.
+  const kept = ready && {
+    db: ready.db,
+    unread: ready.unread,
+    hasSecond: ready.hasSecond,
+    vault: ready.vault,
+  };
   const { refusal } = found;
   const activity = createActivityStore();
   const store = createLibraryStore({ library, now, newId });

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { CoachingActions, createCoachingActions } from './coaching-actions.ts';
 import { createVersionActions, type VersionActions } from './kept-versions.ts';
@@ -23,12 +24,12 @@ export type LibraryStore = StoreApi<LibraryState>;
 
 /** Makes the store of everything saved. It saves nothing itself: storage listens to it. */
 export function createLibraryStore({ library, ...outside }: Outside & { library: Library }): LibraryStore {
-  return createStore<LibraryState>()((set, get) => {
+  const store = createStore<LibraryState>()((set, get) => {
     const cell: Cell = { get, set };
     const { change, replace, actions } = createTrail(cell, outside.now);
     const versionActions = createVersionActions(cell, outside, replace);
     return {
-      library,
+      library: emptyLibrary(),
       epochs: {},
       trails: {},
       ...createRecordActions(cell, outside, change),
@@ -39,6 +40,9 @@ export function createLibraryStore({ library, ...outside }: Outside & { library:
       gainCoaching: (create) => set(create(cell, outside, versionActions.keepVersion)),
     };
   });
+  // A store keeps its first state as long as it lives: no word may stand in it that a lock takes away.
+  store.setState({ library });
+  return store;
 }
 
 /** Only a screen outside the workspace could call it: those inside are shown after the clients' store has fetched the rest. */

@@ -22,6 +22,8 @@ export type VaultFacts = {
   sessionWindows: number;
   /** Whether something half typed waits for the passphrase. */
   hasDrafts: boolean;
+  /** How often everything that stays on the screen was to be drawn anew: React keeps what it drew the last time but one. */
+  drawings: number;
   /** What the lock cut short while this page was open. */
   cutShort?: CutShort | null;
 };
@@ -70,6 +72,7 @@ export function createVaultStore(
     isNearLock: false,
     sessionWindows: 0,
     hasDrafts: false,
+    drawings: 0,
     door: () => {
       door ??= load(store).catch((error: unknown) => {
         // A part of the page that did not arrive may come the next time.

@@ -61,7 +61,9 @@ export type Autosave = {
  * is under way, later changes gather and go together in the next.
  */
 export function createAutosave(given: AutosaveGiven): Autosave {
-  const { tab, now, newId, titleAside, isHeldElsewhere, onStatus, onWritten } = given;
+  // What was saved is read here and now, and kept by nothing that lives as long as the page: a lock may take it away.
+  const { db, lock, tab, now, newId, titleAside, soon, isHeldElsewhere, onClosed, onStatus, onWritten } =
+    given;
   /** The revision in the database, as far as this tab knows. */
   const known = new Map<string, number>();
   /** What is new and not yet handed to the database; null means deleted. */
@@ -122,8 +124,8 @@ export function createAutosave(given: AutosaveGiven): Autosave {
     if (durability === 'strict') strictAt = performance.now();
     try {
       const changes = take();
-      const write = { db: given.db(), changes, tab, at: now(), durability, keepAside } as const;
-      const written = await writeRows(given.lock ? { ...write, lock: given.lock } : write);
+      const write = { db: db(), changes, tab, at: now(), durability, keepAside } as const;
+      const written = await writeRows(lock ? { ...write, lock } : write);
       settle(written, changes, durability === 'strict');
       for (const [key, record] of sent) if (unsure.get(key) === record) unsure.delete(key);
       return written.kind === 'written';
@@ -136,7 +138,7 @@ export function createAutosave(given: AutosaveGiven): Autosave {
         else if (record === null) waiting.set(key, null);
       }
       const name = error instanceof DOMException ? error.name : '';
-      if (name === 'InvalidStateError') given.onClosed();
+      if (name === 'InvalidStateError') onClosed();
       say(name === 'QuotaExceededError' ? 'full' : 'unknown');
       return false;
     }
@@ -212,7 +214,7 @@ export function createAutosave(given: AutosaveGiven): Autosave {
       clearTimeout(timer);
       retries = 0;
       isDue = true;
-      given.soon(begin);
+      soon(begin);
     },
     adopt: (record, key) => {
       foreign.add(record);

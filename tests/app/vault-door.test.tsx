@@ -21,6 +21,8 @@ it('locks: nothing of a client is left in memory, and the passphrase brings all 
   expect(memory(tab)).not.toContain('planted-');
   expect(tab.lock.sealer).toBeNull();
   expect(read('planted-c1')).not.toBe(before);
+  // What was drawn before is kept by React.
+  expect(tab.vault.getState().drawings).toBe(1);
   expect(await tab.door.open(PASSPHRASE)).toBe('done');
   await tab.clients.getState().openClient('c1');
   expect(tab.library.getState().library.clients.c1?.label).toBe('planted-c1');

@@ -33,6 +33,16 @@ function openStore() {
 const words = (who: string) => ({ kind: 'starter' as const, parts: { who, change: '' } });
 
 describe('the library', () => {
+  it('keeps nothing of what it began with once that has left the memory', () => {
+    const begun = openStore();
+    begun.store.getState().answer(begun.asked, words('plantedwords'));
+    const { library } = begun.store.getState();
+    const store = createLibraryStore({ library, now: () => NOW, newId: () => 'unused' });
+    expect(JSON.stringify(store.getState())).toContain('plantedwords');
+    store.getState().letGo(new Set([begun.id]));
+    expect(JSON.stringify([store.getState(), store.getInitialState()])).not.toContain('plantedwords');
+  });
+
   it('begins a reflection that may be stored at once', () => {
     const { store, reflection } = openStore();
     expect(reflection()).toMatchObject({ level: 'quick', revision: 0, answers: {} });

@@ -16,6 +16,7 @@ import { dropSealed, sealEverything, unsealOwn } from '#src/storage/vault/seal-e
 import type { VaultMeta } from '#src/storage/vault-meta.ts';
 import { bringDrafts, forgetDrafts, takeDrafts } from '#src/ui/use-draft.ts';
 import { deriveInWorker } from './derive-in-worker.ts';
+import { forgetScreens } from './forget-screens.ts';
 import { type Idle, watchIdle } from './idle.ts';
 import { keepFieldsToPage } from './keep-fields-to-page.ts';
 import { openKeyLine } from './key-line.ts';
@@ -72,6 +73,8 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
       else void followOthers();
     },
   });
+
+  forgetScreens(vault, document.body);
 
   async function readMeta(): Promise<VaultMeta | null> {
     const meta = await keeper.database().get('meta', 'vault');
@@ -179,9 +182,16 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
       vault.setState({ hasDrafts: true });
     }
     forgetReadings();
+    await drawAnew();
     // Why it fell is said in every tab.
     if (!isHeard) line.tell(why === 'idle' ? 'idle' : 'lock');
     await halfTyped;
+  }
+
+  /** What stays on the screen is drawn once more without the words that have gone: React keeps what it drew before. */
+  async function drawAnew(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    vault.setState(({ drawings }) => ({ drawings: drawings + 1 }));
   }
 
   /** Another tab has the workspace open: this one opens with it, where it waits for the same key. */
@@ -221,6 +231,7 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   async function waitForKey({ lockAfter }: Vault): Promise<void> {
     vault.setState({ status: 'locked', lockAfter, withOwn: lock.withOwn });
     if (lock.withOwn && (await keeper.flush())) letOwnGo();
+    await drawAnew();
   }
   lock.onStale = () => void followOthers();
 

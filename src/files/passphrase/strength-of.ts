@@ -1,3 +1,4 @@
+import { forgetWithReadings } from '#src/domain/text/readings.ts';
 import { type PassphraseProblem, passphraseProblem } from '#src/domain/vault/passphrase.ts';
 import type { Strength } from '#src/domain/vault/strength.ts';
 import { trustedScriptUrl } from '#src/files/trusted-url.ts';
@@ -54,6 +55,8 @@ function begin(): Asked {
   worker.onerror = end;
   return { worker, waiting };
 }
+
+forgetWithReadings(end);
 
 function end(): void {
   asked?.worker.terminate();

@@ -1,5 +1,6 @@
 import type { InFile, OfSession, OnPaper } from '#src/domain/sharing/audience.ts';
 import type { Released } from '#src/domain/sharing/released.ts';
+import { forgetWithReadings } from '#src/domain/text/readings.ts';
 import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { trustedScriptUrl } from '#src/files/trusted-url.ts';
 import type { Attachment } from './attachment.ts';
@@ -47,6 +48,12 @@ export function makePdf(
   });
 }
 
+// Where no words are to be left in the memory, the worker that set them goes as well, once it has nothing to make.
+forgetWithReadings(() => {
+  if (running?.waiting.size === 0) running.end();
+  else if (running) running.isLast = true;
+});
+
 /** Starts the worker, so that the engine is there by the time that somebody asks for a PDF. */
 export function warmPdf(): Kept {
   running ??= startWorker();
@@ -58,6 +65,9 @@ type Kept = {
   worker: Worker;
   waiting: Map<number, Waiting>;
   idle: ReturnType<typeof setTimeout> | undefined;
+  end: () => void;
+  /** Whether it ends with what is being made. */
+  isLast: boolean;
 };
 
 /** So long the worker is kept without work: it holds the engine and the fonts that were read. */
@@ -67,11 +77,12 @@ let running: Kept | null = null;
 
 function startWorker(): Kept {
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'pdf' });
-  const kept: Kept = { worker, waiting: new Map(), idle: undefined };
   const end = () => {
+    clearTimeout(kept.idle);
     worker.terminate();
     if (running === kept) running = null;
   };
+  const kept: Kept = { worker, waiting: new Map(), idle: undefined, end, isLast: false };
   const rest = () => {
     kept.idle = setTimeout(end, IDLE_MS);
   };
@@ -84,7 +95,9 @@ function startWorker(): Kept {
     } else {
       asked?.reject(new PdfNotMade(data.reason, data.message));
     }
-    if (kept.waiting.size === 0) rest();
+    if (kept.waiting.size > 0) return;
+    if (kept.isLast) end();
+    else rest();
   };
   worker.onerror = (event) => {
     end();

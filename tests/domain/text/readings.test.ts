@@ -46,6 +46,13 @@ describe('onceByText', () => {
   });
 });
 
+it('forgets the text that a pattern matched last, which the engine keeps', () => {
+  expect(/ed$/.test('planted')).toBe(true);
+  expect(RegExp.input).toBe('planted');
+  forgetReadings();
+  expect(RegExp.input).toBe('');
+});
+
 describe('onceByThing', () => {
   it('knows things by themselves and not by what they hold, until all is forgotten', () => {
     const [one, other] = [{ text: 'nurse' }, { text: 'nurse' }];
