@@ -8,6 +8,9 @@ import { nameOfWork } from './aims.ts';
 /** Whom one asks about what: nearest first. */
 const OF_MONEY =
   /\b(?:tax(?:es)?|audit\p{L}*|accountant|bookkeeper|lawyer|solicitor|notary|bank|insurance)\b/iu;
+/** A grandmother, in the words that are met. */
+const OF_OLD =
+  /\b(?:grand(?:mother|father|ma|pa|ad|parents?)|gran|granny|gramma|grampa|nan|nana|nanna|nonna|nonno|oma|opa|abuel[ao]|av[óôo]|v[óôo]v?[óôo]?|babcia|dziadek|babushka|lol[ao]|halmoni|dadi|nani|bibi|gogo|tutu|great-aunt)(?=$|[\s,.;:(])/iu;
 const NEAREST = {
   learning: ['mentor', 'colleague', 'past-manager', 'manager', 'friend', 'community', 'relative', 'children'],
   jobs: ['past-manager', 'colleague', 'friend', 'mentor', 'community', 'manager', 'relative'],
@@ -45,6 +48,8 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
     .filter(({ name }) => livesIn(name) === null)
     // Grown children know the new machines; small ones know nothing of work.
     .filter(({ relation }) => relation !== 'children' || slots.arc?.id === 'keep')
+    // Those of the oldest generation are asked about home, unless they know the very work.
+    .filter(({ name }) => about === 'home' || !OF_OLD.test(name) || knowsOf(name, `${matter}, ${work}`))
     // Who keeps the books or the law is asked about money, and about nothing else.
     .filter(({ name }) => about === 'home' || !OF_MONEY.test(name) || knowsOf(name, `${matter}, ${work}`))
     .map((adviser) => ({ adviser, at: order.indexOf(adviser.relation), knows: knows(adviser) }))

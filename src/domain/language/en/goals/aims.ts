@@ -29,7 +29,9 @@ export function thoughtsOf({ inMind }: Slots): readonly Work[] {
 export function ownAim(slots: Told): OwnThing | null {
   const isCounted = slots.target.own !== null && slots.known.own.needed !== null;
   if (slots.arc?.id !== 'own' && aimsOf(slots).length > 0 && !isCounted) return null;
-  return slots.target.own ?? typedOwn(slots);
+  const own = slots.target.own ?? typedOwn(slots);
+  const thing = own?.thing.split(/\s+(?:wt|wit|w\/)\s/u)[0]?.trim() ?? '';
+  return own && thing !== '' ? { ...own, thing } : own;
 }
 
 /** The kind of work in mind, to ring its places: what one would do ("teaching cooking") does not say where. */

@@ -5,6 +5,7 @@ import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
 import {
   aimsOf,
+  isFamiliar,
   jobs,
   kindToRing,
   orInDoubt,
@@ -15,11 +16,13 @@ import {
   theWork,
   thoughtsOf,
 } from './aims.ts';
+import { hiredNow, paperFirst } from './hired-now.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
 import { homeByItem, myList } from './my-list.ts';
 import { lapsedLicences, myPaper } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
 import { isLong } from './studies.ts';
+import { paidOrders, takesLearners, waysIn } from './terms-before-paper.ts';
 import type { Told } from './told.ts';
 import { paperAwaited, trainingFor, waitsForTraining } from './training.ts';
 
@@ -45,7 +48,7 @@ function isPressed(slots: Told, today: IsoDate): boolean {
     deadline.on <= addMonths(today, SHORT_MONTHS)
   )
     return true;
-  if (waitsForTraining(slots)) return false;
+  if (waitsForTraining(slots) || paperFirst(slots)) return false;
   if (deadline?.kind === 'money-lasts') return deadline.months <= SHORT_MONTHS;
   if (deadline?.kind === 'working-by') return true;
   return cushionMonths !== null && cushionMonths <= SHORT_CUSHION && slots.standing !== 'studying';
@@ -56,7 +59,7 @@ export const WORK_FINDING: GoalRow = (given) =>
   ownAim(given.slots) === null &&
   isPressed(given.slots, given.today) &&
   (isOut(given.slots) || !isOnePlace(given.slots))
-    ? applications('work-finding', given)
+    ? (paidOrders(given) ?? applications('work-finding', given))
     : null;
 
 /** The same without haste; who still studies and names no pay does not apply yet. */
@@ -66,6 +69,8 @@ export const lookFor: GoalRow = (given) => {
   // A pupil with a Saturday job is no applicant yet, unless for a place to learn.
   const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
   if (isSchool && !slots.known.pay.need && !placesToLearn(slots)) return null;
+  // Before the paper of the trade nobody hires for it: who takes learners, or which ways lead to it.
+  if (!isOut(slots) && paperFirst(slots)) return waysIn(given) ?? takesLearners(given);
   // "The boat" is one place, and not a kind of job.
   if (isOnePlace(slots)) return askTerms(slots);
   const isNamed = thoughtsOf(slots).length > 0 || unreadAim(slots) !== null || myList(slots) !== null;
@@ -103,7 +108,9 @@ const MOST = 10;
 function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiven) {
   const isDoubted = id === 'look-for' && perhapsJobs('', slots) !== null;
   const licence = lapsedLicences(slots)[0];
-  const after = licence ? myPaper(licence) : null;
+  const [first] = aimsOf(slots);
+  // The licence of the work itself: a driver's card of old stops no supervisor.
+  const after = licence && first && isFamiliar(first, slots) ? myPaper(licence) : null;
   const months = isDoubted ? MONTHS_IN_DOUBT : monthsToFind(slots, today);
   // One every two weeks at the least; two a week where the money ends.
   const often = TWO_A_WEEK[monthsLeft(slots, today) - 1];
@@ -125,7 +132,7 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
       firstDays: 5,
     });
   return goal(id, 'terms', {
-    months: after ? MONTHS_AFTER_LICENCE : months,
+    months: after ? Math.min(MONTHS_AFTER_LICENCE, Math.max(months, monthsLeft(slots, today) - 1)) : months,
     action: say(
       id,
       isPlaces(slots) ? 'Apply to ' : 'Apply for ',
@@ -191,7 +198,7 @@ function isPlaces(slots: Told): boolean {
 
 /** "six jobs as a receptionist", with what holds for them all. */
 function whatFor(count: string, slots: Told, hasList: boolean): Segment[] | null {
-  const wanted = aimsOf(slots).length > 0 ? aimsOf(slots) : thoughtsOf(slots);
+  const wanted = hiredNow(slots).length > 0 ? hiredNow(slots) : thoughtsOf(slots);
   const unread = unreadAim(slots);
   const places = placesToLearn(slots);
   if (places) return say('places', `${count} `, places);
@@ -269,6 +276,10 @@ function monthsToFind(slots: Told, today: IsoDate): number {
   return last ? Math.min(usual, Math.max(1, Math.round(daysBetween(today, last) / DAYS_OF_A_MONTH))) : usual;
 }
 
+/** What was done for one's own is no line for an employer. */
+const OF_FAMILY =
+  /\bmy (?:nan|gran\p{L}*|nana|mum|mom|mother|dad|father|son|daughter|wife|husband|partner|brother|sister|parents)\b/iu;
+
 /** Whom to tell first, else where to call, else what to write about oneself. */
 function firstCall(slots: Told): Segments {
   const name = adviserFor(slots, 'jobs');
@@ -277,14 +288,14 @@ function firstCall(slots: Told): Segments {
   if (name && !isAsked)
     return placesToLearn(slots)
       ? line('first-call')`Ask ${name} which places near me take people on, and write down three names.`
-      : line('first-call')`Tell ${name} in three sentences what I am looking for, and ask for one name.`;
+      : line('first-call')`Ask ${name} who takes on people now, and what they ask for.`;
   const place = placeInAim(slots);
   if (place) return line('first-call')`Call one ${place} near me, and ask who decides about new people.`;
   const kind = kindToRing(slots);
   if (kind) return `Call one of the ${kind.places} near me, and ask who decides about new people.`;
   const proof = slots.proofs.find(({ stem, isSaidAloud }) => stem === 'did' && isSaidAloud);
   const did = proof?.stem === 'did' ? words(proof.did, 'past') : null;
-  if (did && (did[0]?.text.split(' ').length ?? 99) <= 16)
+  if (did && (did[0]?.text.split(' ').length ?? 99) <= 16 && !OF_FAMILY.test(did[0]?.text ?? ''))
     return line('first-call')`Write the line for the applications tonight: I ${did}.`;
   const home = homeByItem(slots);
   return home

@@ -1,6 +1,6 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { isSameThing, myPaper, papersIn } from './papers.ts';
+import { IN_DIALECT, isSameThing, myPaper, papersIn } from './papers.ts';
 import { type GoalDraft, type GoalGiven, say } from './parts.ts';
 import { ifFree } from './path-free.ts';
 import { goalFor, IS_RENEWAL, wanted } from './path-learning.ts';
@@ -43,9 +43,6 @@ export function withAllLearning(drafts: readonly GoalDraft[], given: GoalGiven):
   const free = first ? undefined : freeBeside(drafts, given);
   return drafts.map((draft) => (draft === path ? withPaper(withNext(draft, first ?? free), given) : draft));
 }
-
-/** Spelt as it is spoken, it cannot stand in a sentence of ours. */
-const IN_DIALECT = /\b(?:d|n|wit|wey|dey|dem|da|ur|u)\b/iu;
 
 /** What would be learned if it is free, and stands in no goal yet. */
 function freeBeside(drafts: readonly GoalDraft[], { slots }: GoalGiven): Study | undefined {

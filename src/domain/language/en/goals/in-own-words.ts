@@ -12,6 +12,8 @@ const NO_TERM =
 const MUST =
   /^(?:it |this |the (?:job|work) )?(?:must|has to|have to|should|needs to)\s+(?:be\s+(?=(?:on|in|at|near|close|with)\b)|have\s+)/i;
 
+/** "Dog comes along": a sentence, and no item of a list. */
+const A_CLAUSE = /^\p{L}+ (?:comes?|goes|stays?|gets?|needs?|sleeps?|lives?|wants?|likes?|knows?)\b/iu;
 /** "my left thumb, max 5 massages one day": how much of it, and not why. */
 const AT_MOST =
   /^[^,;]+[,;:–-]\s*(?:max(?:imum)?\.?|at most|no more than|not more than|up to) (?<count>\d+ [\p{L} ]{3,30})[.!]?$/iu;
@@ -28,6 +30,7 @@ export function ownTerm(typed: Typed): Segment[] | null {
     .replace(/[.!?]+$/u, '')
     .trim();
   const count = countStretches(text);
+  if (A_CLAUSE.test(text)) return null;
   return text !== '' && count <= MOST_WORDS && !NO_TERM.test(text)
     ? [from(typed, inList(asCapital(text, typed.words)), 'quote')]
     : null;

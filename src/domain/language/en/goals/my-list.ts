@@ -9,7 +9,6 @@ import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 /** More than this nobody checks an advertisement against. */
 const MOST_ITEMS = 4;
 const MOST_OFF = 2;
-const MOST_OF_A_DAY = 2;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
 export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
@@ -48,21 +47,6 @@ function isChip(item: readonly Segment[], { fits }: Told): boolean {
   );
 }
 
-/** What one day cannot show. */
-const UNSEEN_IN_A_DAY = new Set(['steady-pay', 'benefits', 'known-hours', 'weekends']);
-
-const UNSEEN_WORDS = /\d{4}|\b(?:earn|pay|paid|salary|insurance|pension|contract|limit|cover)\b/iu;
-
-/** The first two must-fits that a day of trying can show. */
-export function firstFits(told: Told): Segment[] | null {
-  const unseen = new Set(told.fits.filter(({ id }) => UNSEEN_IN_A_DAY.has(id)).map(({ source }) => source));
-  const seen = fitItems(told).filter(
-    (item) =>
-      !UNSEEN_WORDS.test(textIn(item)) && !item.some(({ sources }) => sources.some((id) => unseen.has(id))),
-  );
-  return listed(distinct(seen).slice(0, MOST_OF_A_DAY), 'my-list');
-}
-
 /** "home by 5:30 pm", where the person gave the time. */
 export function homeByItem(told: Told): Segment[] | null {
   return fitItems(told).find((item) => /^home by \d/u.test(textIn(item))) ?? null;
@@ -75,13 +59,17 @@ const fitItems = onceByThing((told: Told): Segment[][] => {
   return typed.flatMap((one): Segment[][] => {
     if (one.option === null) {
       const own = ownTerm(one);
-      return own ? [own] : [];
+      return own && !told.advisers.some(({ name }) => namesOne(textIn(own), name)) ? [own] : [];
     }
     const fit = told.fits.find(({ source }) => source === one.source);
     const said = besideChip(one) ?? (fit ? fitItem(fit) : null);
     return said ?? [];
   });
 });
+
+/** "Arlene's good days": whom one lives with is no term for others to read. */
+const namesOne = (text: string, name: string) =>
+  /^\p{Lu}\p{L}{2,}/u.test(name) && text.includes(/^\p{L}+/u.exec(name)?.[0] ?? '');
 
 const CLOCK = /^(?:(?:about|around|by) )?\d{1,2}(?:[:.h]\d{2})?(?:ish| ?(?:h|[ap]\.?m\.?)\b)?/i;
 const DAYS = /^(?:\d|one|two|three|four|five) days?\b(?: a week)?/i;

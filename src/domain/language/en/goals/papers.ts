@@ -6,6 +6,9 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 
+/** Spelt as it is spoken, it cannot stand in a sentence of ours. */
+export const IN_DIALECT = /\b(?:d|n|wit|wt|wey|dey|dem|da|ur|u|ae|tae|efter)\b/u;
+
 const MOST_WORDS_OF_NAME = 7;
 /** "One year at the Open Campus", "31 credits", "lots of them", "no diploma": not the name of a paper. */
 const NO_NAME = /^(?:\d|one|two|three|four|five|some|no|lots?|many|a few)\b/i;
@@ -77,11 +80,11 @@ export function lapsedLicences(slots: Slots): readonly PaperHeld[] {
     : [];
 }
 
-const OWED = /\b(?:ow(?:e|ed|ing)|pay|paid|debt|fine|arrears)\b/i;
+const OWED = /\b(?:ow(?:e|ed|ing)|pay|paid|debt|fine|arrears|fees?)\b/i;
 const LOST = /\b(?:lost|took|taken|stolen|stole|burnt|burned|destroyed|misplaced|gone)\b/i;
 
 const SAYS_WHY =
-  /^(?:no|not|I|it|they|only|none|n\/a|because|the company)\b|\bonly\b|\bI (?:do|am|have|need|never)\b/i;
+  /^(?:got|need|have|had|failed|no|not|I|it|they|only|none|n\/a|because|the company)\b|\bonly\b|\bI (?:do|am|have|need|never)\b/i;
 const MOST_WORDS_OF_STEP = 10;
 
 /** It comes by itself, on its day: "results not out till January". */
@@ -110,6 +113,7 @@ export function outOfReach(paper: PaperHeld): Segment[] | null {
 export function thingMissing(paper: PaperHeld): Phrase | null {
   const { missing } = paper;
   const noun = missing?.forms.noun;
+  if (missing && IN_DIALECT.test(missing.quote)) return null;
   if (!missing || !noun) return missingStep(paper);
   return SAYS_WHY.test(missing.quote) || countStretches(noun) > MOST_WORDS_OF_STEP ? null : missing;
 }

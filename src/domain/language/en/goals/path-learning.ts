@@ -7,8 +7,8 @@ import { isAgain } from './finish-part.ts';
 import { placesToLearn } from './in-own-words.ts';
 import { isTitle, missingOf, myPaper, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
-import { practiceFor } from './practice-hours.ts';
-import { hoursForLearning, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
+import { practiceFor, trialDays } from './practice-hours.ts';
+import { A_PROGRAM, hoursForLearning, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
 import { ACTS, knownSkill, skillActs } from './study-acts.ts';
 import { asCapital, inList, type Told, typedAs } from './told.ts';
 
@@ -50,7 +50,7 @@ export function goalFor(study: Study, given: GoalGiven): GoalDraft | null {
 }
 
 function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
-  const practice = practiceFor(study, slots);
+  const practice = practiceFor(study, slots) ?? trialDays(study, slots);
   if (practice) return practice;
   const hours =
     study.form === 'card' || NAMES_ITS_DAYS.test(textIn(study.name)) ? null : hoursForLearning(slots);
@@ -82,6 +82,7 @@ function verbOf(study: Study): string {
   if (isPart(study) || study.isToFinish) return 'Finish ';
   if (isTitle(textIn(study.name).replace(/^an? /u, ''))) return 'Become ';
   if ((paper?.state === 'not-finished' && form !== 'exam') || extent.half) return 'Finish ';
+  if (form === 'skill' && A_PROGRAM.test(what.quote)) return 'Learn to use ';
   if (form === 'skill') return extent.isBegun ? 'Go on with ' : 'Learn ';
   if (/^update\b/iu.test(what.quote)) return 'Get ';
   return form === 'exam' && IS_GIVEN.test(what.quote) ? 'Get ' : ACTS[form].verb;
@@ -186,6 +187,8 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
   if (NAMES_ITS_DAYS.test(textIn(study.name)))
     return 'Look up the next dates and the cost, and choose the one that fits my list.';
   const { next, ask } = ACTS[form];
+  if (form === 'course' && NAMES_ITS_PLACE.test(textIn(study.name)))
+    return 'Write to the school, and ask for the next dates, the days and the price.';
   const boss =
     slots.standing === 'working' && STAYS.includes(slots.arc?.id ?? '') ? adviserFor(slots, 'boss') : null;
   if (boss && ask)
@@ -197,7 +200,9 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
 
 /** "Two weekends in Kraków": how long it takes stands in its name. */
 const NAMES_ITS_DAYS =
-  /\b(?:\d+|one|two|three|four|five|six|a few|some) (?:long )?(?:weekends?|days?|evenings?|mornings?|weeks?|saturdays?|sundays?)\b/iu;
+  /\b(?:weekends|evenings|saturdays|sundays)$|\b(?:\d+|one|two|three|four|five|six|a few|some) (?:long )?(?:weekends?|days?|evenings?|mornings?|weeks?|saturdays?|sundays?)\b/iu;
+/** "A tuning course in Kalisz": there is one such course, and nobody has to be asked which. */
+const NAMES_ITS_PLACE = /\b(?:course|class|workshop|seminar)\b.* (?:in|at) (?:the )?\p{Lu}\p{L}+/u;
 /** Who goes on where they work. */
 const STAYS: readonly string[] = ['grow', 'pass'];
 
@@ -220,20 +225,14 @@ function learnInParts(study: Study, slots: Told): GoalDraft | null {
 }
 
 function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
-  const practice = practiceFor(study, slots);
+  const practice = practiceFor(study, slots) ?? trialDays(study, slots);
   if (practice) return practice;
   if (isLong(study) && study.form === 'long' && slots.work.length > 0) return learnInParts(study, slots);
   const hours = hoursForLearning(slots);
   const name = adviserFor(slots, 'learning', study.what.quote);
   return goal('learn-short', 'path', {
     months: 4,
-    action: say(
-      'learn-short',
-      verbOf(study),
-      study.name,
-      ...(hours ? [', ', hours] : []),
-      /\bshort\b/i.test(study.what.quote) || isUnderWay(study) ? '.' : ', and keep it short.',
-    ),
+    action: say('learn-short', verbOf(study), study.name, ...(hours ? [', ', hours] : []), '.'),
     measure: measureOf(study, slots),
     firstStep: isUnderWay(study)
       ? 'Find out which parts still count from last time, and fix one hour for the next one on a day of this week.'

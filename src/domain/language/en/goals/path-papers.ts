@@ -2,25 +2,17 @@ import { line, words } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, adviserIn } from './advisers.ts';
-import { aimsOf, isFamiliar, nameOfWork, shareAStem, theWork } from './aims.ts';
+import { aimsOf, nameOfWork, shareAStem, theWork } from './aims.ts';
 import { isAgain } from './finish-part.ts';
-import {
-  GOES_ON,
-  lapsedLicences,
-  missingOf,
-  myPaper,
-  outOfReach,
-  papersIn,
-  thingMissing,
-  weightyWords,
-} from './papers.ts';
+import { paperFirst } from './hired-now.ts';
+import { missingOf, myPaper, outOfReach, papersIn, thingMissing } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
-import { IS_RENEWAL, nearest } from './path-learning.ts';
-import { hoursForLearning, isLong, studiesOf } from './studies.ts';
+import { nearest } from './path-learning.ts';
+import { isLong, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 
 /** The first of the papers that makes a whole goal. */
-function firstOf<T>(items: readonly T[], make: (item: T) => ReturnType<GoalRow>): ReturnType<GoalRow> {
+export function firstOf<T>(items: readonly T[], make: (item: T) => ReturnType<GoalRow>): ReturnType<GoalRow> {
   for (const item of items) {
     const made = make(item);
     if (made) return made;
@@ -31,6 +23,9 @@ function firstOf<T>(items: readonly T[], make: (item: T) => ReturnType<GoalRow>)
 /** Paths through papers that stop the person now: recognition first, then what is owed, lost or missing by name. */
 export const haveRecognised: GoalRow = ({ slots }) =>
   firstOf(papersIn(slots, 'not-recognised'), (paper) => {
+    // Who goes to another trade has no use for the paper of the old one.
+    if (paperFirst(slots) && !aimsOf(slots).some((aim) => shareAStem(paper.name.quote, nameOfWork(aim))))
+      return null;
     const lapsed = papersIn(slots, 'lapsed')[0];
     const renewed = lapsed && myPaper(lapsed);
     const found = papersIn(slots, 'missing').find(
@@ -54,7 +49,7 @@ export const haveRecognised: GoalRow = ({ slots }) =>
       action: found
         ? line(
             'have-recognised',
-          )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and how to get what ${myPaper(found)} still lacks: ${words(thingMissing(found), 'noun')}.`
+          )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and how to get this for ${myPaper(found)}: ${nameOfMissing(found)}.`
         : renewed
           ? line(
               'have-recognised',
@@ -71,6 +66,15 @@ export const haveRecognised: GoalRow = ({ slots }) =>
         : 'Find the office that decides on such papers, and send it one question.',
     });
   });
+
+/** "The credential assessment, it costs": what is missing, without what is said of it. */
+function nameOfMissing(paper: PaperHeld): Segment[] | null {
+  const [said] = words(thingMissing(paper), 'noun') ?? [];
+  const text = (said?.text.split(/[,;(]/u)[0] ?? '')
+    .trim()
+    .replace(/^(?:The|A|An|My|One)\b/u, (word) => word.toLowerCase());
+  return said && text !== '' ? [{ ...said, text }] : null;
+}
 
 /** What lies in the country one comes from, where somebody lives who can see to it. */
 export const fetchThere: GoalRow = ({ slots }) =>
@@ -123,7 +127,9 @@ const setOn = (slots: Told) => slots.learning.some(({ stance }) => stance === 's
 function payOwed(paper: PaperHeld) {
   return goal('pay-owed', 'path', {
     months: 3,
-    action: line('pay-owed')`Settle what is owed for ${myPaper(paper)}, all at once or in parts.`,
+    action: /\bfees?\b/iu.test(paper.missing?.quote ?? '')
+      ? line('pay-owed')`Pay the fee for ${myPaper(paper)}, all at once or in parts.`
+      : line('pay-owed')`Settle what is owed for ${myPaper(paper)}, all at once or in parts.`,
     measure: 'It is paid, or a plan to pay it in parts is agreed in writing.',
     firstStep: 'Call the office and ask whether I can pay in parts, and whether anything comes on top.',
     firstDays: 3,
@@ -178,54 +184,6 @@ function doMissing(paper: PaperHeld, slots: Told) {
       ? line('get-missing')`Ask ${name} whom to write to, and send the first question.`
       : 'Write to the office that decides, and ask what it takes and how long.',
   });
-}
-
-export const renew: GoalRow = ({ slots }) =>
-  firstOf(
-    papersIn(slots, 'lapsed').filter((paper) => isNeeded(paper, slots)),
-    (paper) =>
-      goal('renew', 'path', {
-        months: 3,
-        action: line('renew')`Get ${myPaper(paper)} back in force.`,
-        measure: 'Valid again, or one page with the steps, the price and the date.',
-        firstStep: 'Call the office that issues it, and ask what is needed and what it costs.',
-        firstDays: 3,
-      }),
-  );
-
-/** What the law asks of the work one goes back to comes before all else: the hours, and then the office. */
-export const renewFirst: GoalRow = ({ slots }) =>
-  firstOf(lapsedLicences(slots), (paper) => {
-    const hours = slots.learning.some(({ what }) => IS_RENEWAL.test(what.quote))
-      ? hoursForLearning(slots)
-      : null;
-    return goal('renew-first', 'path', {
-      months: hours ? 8 : 4,
-      action: hours
-        ? line('renew')`Renew ${myPaper(paper)}, ${hours}.`
-        : line('renew')`Renew ${myPaper(paper)}.`,
-      measure: hours
-        ? 'The hours completed, and the renewal handed in.'
-        : 'One renewal handed in, with a date for the answer.',
-      firstStep: 'Ask the office that issues it which hours and papers a lapsed one needs.',
-      firstDays: 3,
-    });
-  });
-
-/** Where the work is another one, only a paper whose name says so counts. */
-function isNeeded(paper: PaperHeld, slots: Told): boolean {
-  const arc = slots.arc?.id ?? '';
-  const [first] = aimsOf(slots);
-  // Steady work of another kind has no use for the card of the old trade.
-  const isOfOldTrade =
-    arc === 'steady' &&
-    first !== undefined &&
-    !isFamiliar(first, slots) &&
-    slots.work.some((known) => shareAStem(nameOfWork(known), paper.name.quote));
-  if (GOES_ON.includes(arc) && !isOfOldTrade) return true;
-  if (slots.arc?.id === 'keep' || slots.arc?.id === 'own') return false;
-  const words = new Set(weightyWords(paper.name.quote));
-  return aimsOf(slots).some((aim) => weightyWords(nameOfWork(aim)).some((word) => words.has(word)));
 }
 
 /** No more school, and a paper that is not whole: finish it, or do without. */

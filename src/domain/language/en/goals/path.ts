@@ -1,3 +1,4 @@
+import { giftAsPath, oneSheet } from './doing-from-gift.ts';
 import type { GoalRow } from './parts.ts';
 import { decideLater, ifFree } from './path-free.ts';
 import { onlyShort, setOnIt } from './path-learning.ts';
@@ -19,9 +20,8 @@ import {
   finishStudies,
   getMissing,
   haveRecognised,
-  renew,
-  renewFirst,
 } from './path-papers.ts';
+import { doctorsWord, rejoin, renew, renewFirst } from './path-renew.ts';
 import { handInForm } from './scholarship.ts';
 
 /** The way there: what stops the person now, then what they want to learn, then whom to ask. The first row that applies. */
@@ -29,7 +29,9 @@ export const PATH: readonly GoalRow[] = [
   fetchThere,
   haveRecognised,
   handInForm,
+  doctorsWord,
   renewFirst,
+  rejoin,
   getMissing,
   decideMissing,
   finishStudies,
@@ -40,6 +42,8 @@ export const PATH: readonly GoalRow[] = [
   askWhatItTakes,
   ownCosts,
   askIfNeeded,
+  oneSheet,
+  giftAsPath,
   decideLater,
   handOver,
   askPlaces,

@@ -105,12 +105,14 @@ export function trialFor(asked: Asked): readonly Segment[] {
   return firstFitting(TRIAL, toldOf(asked), [])?.action ?? [];
 }
 
-/** What stops the person now, and what they are set on learning, gives way to nothing. */
+/** What stops the person now, what they are set on learning, and what is made of their own proof or gift, gives way to nothing. */
 const STOPS = new Set([
   'have-recognised',
   'fetch-there',
   'hand-in-form',
   'renew-first',
+  'renew',
+  'doctors-word',
   'pay-owed',
   'find-again',
   'get-missing',
@@ -118,6 +120,14 @@ const STOPS = new Set([
   'finish-studies',
   'learn',
   'learn-short',
+  'go-on',
+  'best-of-them',
+  'small-set',
+  'under-my-name',
+  'gift-kept',
+  'write-it-up',
+  'fixed-times',
+  'one-folder',
 ]);
 
 /** One goal of each kind. Where none tests the first tension, the first list that has one that does gives it. */
@@ -196,10 +206,11 @@ const goalsMade = onceByThing((_: GoalGiven) => new Map<GoalRow, GoalDraft | nul
 
 /** Goals that ask the same of the same people, in other words. */
 const SAME: readonly (readonly string[])[] = [
+  ['one-part', 'ask-trial'],
   ['own-customers', 'ask-buyers'],
   ['of-kind-known', 'propose-change'],
   ['ordinary-week', 'half-hour'],
-  ['what-it-pays', 'half-hour'],
+  ['trial-days', 'day-beside', 'half-hour'],
 ];
 
 function isAlike(a: GoalDraft, b: GoalDraft): boolean {
@@ -221,7 +232,7 @@ function inOrder(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalD
   const isTraining = waitsForTraining(given.slots);
   const weight = (draft: GoalDraft): number => {
     const { id, kind } = draft;
-    if (id === 'renew-first') return 5;
+    if (id === 'renew-first' || id === 'doctors-word') return 5;
     if (id === 'finish-studies' && given.slots.deadline?.kind === 'ends-on') return 5;
     if (id === 'work-finding') return 4;
     if (id === 'propose-role') return 3;

@@ -59,7 +59,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
   [
     'exam',
-    /\b(?:exams?|examinations?|tests?|subjects?|resit|retake|licen[cs]e|permit|ticket)\b|\b[ABC][12]\b|\b(?:EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\bNC I+\b/i,
+    /\b(?:exams?|examinations?|tests?|subjects?|resit|retake|licen[cs]es?|permit|tickets?)\b|\b[ABC][12]\b|\b(?:CCNP|CISSP|PMP|ACCA|CIMA|CFA|CELTA|TEFL|NEBOSH|IOSH|CSCS|LPIC|RHCSA|EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\bNC I+\b/i,
   ],
   ['office', AN_OFFICE],
   [
@@ -83,12 +83,21 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
 function formOf(learning: Learning): StudyForm {
   const text = bareOf(learning.what) ?? '';
   if (isTitle(text)) return 'paper';
+  if (A_PROGRAM.test(text)) return 'skill';
   // "Writing tests" is learned, and no test.
   if (/^\p{L}+ing\b.*\b(?:tests|exams|courses|certificates|programs|programmes)$/iu.test(text))
     return 'skill';
   const found = FORMS.find(([, sign]) => sign.test(text))?.[0] ?? 'skill';
+  if (found === 'skill' && AN_ACRONYM.test(text) && !TOOL.test(text)) return 'paper';
   return found === 'skill' && long(learning) ? 'long' : found;
 }
+
+/** What one installs and uses: no course, and no year at a school. */
+export const A_PROGRAM =
+  /\b(?:notation|drawing|design|editing|mixing|recording|accounting|bookkeeping|planning|measuring|mapping|billing|charting|booking|translation|computer|simulation|spreadsheet|logistics) (?:programs?|programmes?|software|apps?)\b|\b(?:program|programme|app|software) (?:on|for) (?:the|a|my) (?:computer|laptop|phone|tablet)\b/iu;
+
+/** "NEBOSH": letters alone are the name of a paper, where they are not that of a tool. */
+const AN_ACRONYM = /^\p{Lu}{4,8}$/u;
 
 const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+|how)\b/i;
 const VOWEL = /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b))/;
@@ -129,12 +138,15 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   const said = from(what, text, 'quote');
   if (form === 'card' && !DETERMINED.test(text)) return [ours('my ', 'article'), said];
   const isOne =
-    COUNTED.test(text) && what.isPlural !== true && !DETERMINED.test(text) && !/\b(?:then|or)\b/.test(text);
+    COUNTED.test(text) &&
+    (what.isPlural !== true || /\b(?:resit|retake)$/iu.test(text)) &&
+    !DETERMINED.test(text) &&
+    !/\b(?:then|or)\b/.test(text);
   if (A_FOREIGN_COURSE.test(text))
     return [ours('the ', 'article'), from(what, asCapital(text, typed), 'quote')];
   if (isTitle(text)) return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
-  if (!isOne) return [said];
+  if (!isOne || /^cert(?:ificate)?\.? (?:\d|I+V?\b)/iu.test(text)) return [said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];
   return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
 }
@@ -168,7 +180,12 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       if (!bare) return [];
       const more = line ? moreOf(learning, line) : null;
       const left = lastOf(learning) ?? (more ? leftIn(learning, more) : null);
-      const name = more && !left ? [...bare, ours(', ', 'more'), from(learning.what, more, 'quote')] : bare;
+      const isCourse = form === 'skill' && more !== null && ONE_COURSE.test(more);
+      const name = isCourse
+        ? [from(learning.what, more.toLowerCase(), 'quote'), ours(' in ', 'more'), ...bare]
+        : more && !left
+          ? [...bare, ours(', ', 'more'), from(learning.what, more, 'quote')]
+          : bare;
       // What is to be finished is the paper that was left half done, also where its name is that of the trade.
       const isFinished = FINISHES.test(line ?? '') || THE_REST.test(line ?? '');
       const paper =
@@ -184,7 +201,7 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       // An exam keeps its own name: it is what finishes the paper.
       const own = paper?.state === 'not-finished' && form !== 'exam' && !part ? myPaper(paper) : null;
       const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
-      return [{ ...learning, form, name: own ?? name, paper, left, extent }];
+      return [{ ...learning, form: isCourse ? 'course' : form, name: own ?? name, paper, left, extent }];
     })
     .map((study, at) => ({ study, at }))
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)
@@ -209,6 +226,9 @@ export function isLong(study: Study): boolean {
   if (study.extent.whole) return study.extent.whole.months >= LONG_MONTHS;
   return study.form === 'long' || study.form === 'place' || (study.form === 'paper' && long(study));
 }
+
+/** "Harmony, one course". */
+const ONE_COURSE = /^(?:one|an?) (?:short |evening |online )?(?:course|class)$/iu;
 
 const REMAINING =
   /\b(?:\d+|one|two|three|four|five|six) (?:\p{L}+ )?(?:courses?|modules?|credits?|exams?|units?|chapters?|semesters?|terms?|hours?|papers?|parts?)(?: (?:remaining|left|to go|missing|short))?\b/iu;
@@ -302,5 +322,5 @@ export const A_SYSTEM =
 /** What one can make something with at once. */
 export function isTool({ form, what }: Study): boolean {
   if (A_SYSTEM.test(what.quote)) return false;
-  return form === 'made' || (form === 'skill' && TOOL.test(what.quote));
+  return form === 'made' || (form === 'skill' && (TOOL.test(what.quote) || A_PROGRAM.test(what.quote)));
 }

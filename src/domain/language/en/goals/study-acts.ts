@@ -1,6 +1,6 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { A_SYSTEM, isTool, type Study, type StudyForm } from './studies.ts';
+import { A_PROGRAM, A_SYSTEM, isTool, type Study, type StudyForm } from './studies.ts';
 
 type Piece = Segment[] | string | null;
 
@@ -83,13 +83,25 @@ const SKILLS: readonly Skill[] = [
     next: 'Ask one person who uses it every day to show me, and write down the steps.',
   },
   {
+    sign: /\bkeep(?:ing)? (?:\p{L}+ )?books\b/iu,
+    done: 'Six jobs written up in one book, each with its cost, what was paid and what is left',
+    isChecked: false,
+    next: 'Open one page for the next job, and write down what went into it.',
+  },
+  {
     sign: /\b(?:book ?-?keeping|accounts?|accounting|tax(?:es)?|invoic\p{L}+|budgets?|budgeting|cash ?flow)\b/iu,
     done: 'One month written up, with every sum that came in and went out',
     isChecked: false,
     next: 'Write down what came in and what went out today, in one book.',
   },
   {
-    sign: /\b(?:laws?|legal|contracts?|deeds?|regulations?|rules?|procedures?|building code|rights)\b/iu,
+    sign: /\b(?:regulations?|rules?|procedures?|building code|highway code)\b/iu,
+    done: 'One practice test on it passed, and one page of the parts that my work needs',
+    isChecked: false,
+    next: 'Find one practice test or ten old questions, and see how many I get right today.',
+  },
+  {
+    sign: /\b(?:laws?|legal|contracts?|deeds?|rights)\b/iu,
     done: 'One page of the rules that I need for my work, read by ',
     isChecked: true,
     next: 'Write down three questions about it, and who could answer them.',
@@ -127,6 +139,11 @@ const ANY_SKILL: Omit<Skill, 'sign'> = {
   isChecked: true,
   next: 'Choose one course or book on it, and a fixed hour of the week.',
 };
+const TO_INSTALL: Omit<Skill, 'sign'> = {
+  done: 'Two real pieces of work done in it from start to end, shown to ',
+  isChecked: true,
+  next: 'Install it, and do the first hour in it this week.',
+};
 const A_TOOL: Omit<Skill, 'sign'> = {
   done: 'One small piece of work that uses it, shown to ',
   isChecked: true,
@@ -138,6 +155,7 @@ export const isHandsOn = ({ what }: Study): boolean => SKILLS[0]?.sign.test(what
 
 /** How one knows that a skill is there, and the next act for it. */
 export function skillActs(study: Study): Omit<Skill, 'sign'> {
+  if (A_PROGRAM.test(study.what.quote) && !A_SYSTEM.test(study.what.quote)) return TO_INSTALL;
   return isTool(study) ? A_TOOL : (knownSkill(study) ?? ANY_SKILL);
 }
 

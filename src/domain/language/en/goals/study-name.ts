@@ -1,6 +1,8 @@
 /** Slips that are met often in what is to be learned, and what was meant. */
 const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\s*\*[\p{L}’'-]+$/u, ''],
+  [/\b(computer|excel|word) basic$/iu, '$1 basics'],
+  [/^(?:re-?sit|re-?take) (?:my |the )?(\p{L}+)$/iu, '$1 resit'],
   [/[\s,]+(?:and )?all that$/iu, ''],
   [/\bfor (make|read|write|speak|use|prepare|do)\b/giu, 'to $1'],
   [
@@ -21,7 +23,11 @@ const A_THING =
 
 /** "the laser cutter", "a course in metal conservation": the name of a thing to learn in plain grammar. */
 export function mendedName(name: string): string {
-  const mended = MENDS.reduce((text, [slip, meant]) => text.replace(slip, meant), name).trim();
+  const mended = MENDS.reduce((text, [slip, meant]) => text.replace(slip, meant), name)
+    .replace(/^\p{Lu}(?=\p{Ll}+ing (?:course|class|workshop|certificate)\b)/u, (letter) =>
+      letter.toLowerCase(),
+    )
+    .trim();
   return A_THING.test(mended) ? `the ${mended}` : mended;
 }
 

@@ -2,11 +2,12 @@ import { whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, isFamiliar, nameOfWork, somebodyWho, theWork } from './aims.ts';
+import { aimsOf, isFamiliar, nameOfWork, theWork } from './aims.ts';
 import { myList } from './my-list.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { wanted } from './path-learning.ts';
 import { isLong } from './studies.ts';
+import { takesLearners } from './terms-before-paper.ts';
 import { typedAs } from './told.ts';
 import { waitsForTraining } from './training.ts';
 
@@ -14,29 +15,11 @@ const SHORT_WHO = 7;
 const A_DATE = /^(?:\d{1,2} \p{Lu}\p{L}+(?: 20\d\d)?|\p{Lu}\p{L}+ 20\d\d)$/u;
 const SEEKS: readonly string[] = ['start', 'shift', 'side'];
 
-/** Before a post that one has to learn for there is nothing to apply to: what it pays, and which hours it has. */
-export const whatItPays: GoalRow = ({ slots }) => {
-  const [aim] = aimsOf(slots);
-  const someone = aim ? somebodyWho(aim) : null;
+/** Before a post that one has to learn for there is nothing to apply to: places that take on who still learns. */
+export const learnOnThePost: GoalRow = (given) => {
+  const { slots } = given;
   const isAtWork = slots.standing === 'working' && SEEKS.includes(slots.arc?.id ?? '');
-  if (!aim || !someone || !isAtWork || !waitsForTraining(slots)) return null;
-  const name = adviserFor(slots, 'trying');
-  const list = myList(slots);
-  return goal('what-it-pays', 'terms', {
-    months: 3,
-    action: say(
-      'what-it-pays',
-      'Find out from two people what ',
-      theWork(aim),
-      ' really pays, and which hours it has.',
-    ),
-    measure: list
-      ? line('what-it-pays')`Two answers on one page, beside my list: ${list}.`
-      : 'Two answers on one page, with the pay, the days and the hours.',
-    firstStep: name
-      ? line('what-it-pays')`Ask ${name} to bring me together with ${someone}.`
-      : 'Write down two places where such work is done, and call the first.',
-  });
+  return isAtWork && waitsForTraining(slots) ? takesLearners(given) : null;
 };
 
 /** A year or more of study: what it costs and who pays, where there is no pay yet. */

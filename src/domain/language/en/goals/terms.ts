@@ -1,16 +1,18 @@
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
-import type { Figure, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, kindToRing, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
 import { lookFor } from './applications.ts';
 import { chooseStudy } from './choose-study.ts';
-import { isOfTheUnion, unreadAim } from './in-own-words.ts';
+import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { nearest } from './path-learning.ts';
 import { isLong } from './studies.ts';
-import { agreeOnPart, proposeRole, studyCosts, whatItPays } from './terms-ahead.ts';
+import { agreeOnPart, learnOnThePost, proposeRole, studyCosts } from './terms-ahead.ts';
+import { paidOrders, takesLearners } from './terms-before-paper.ts';
+import { tellManager } from './terms-manager.ts';
 import type { Told } from './told.ts';
 import { trainingFor, waitsForTraining } from './training.ts';
 
@@ -71,45 +73,6 @@ const ownPrice: GoalRow = ({ slots }) => {
   });
 };
 
-/** A word with whoever decides, where one wants to go on. */
-const tellManager: GoalRow = ({ slots }) => {
-  if (slots.arc?.id !== 'grow') return null;
-  const manager = adviserFor(slots, 'boss') ?? (isOfTheUnion(slots) ? adviserFor(slots, 'trying') : null);
-  const [named] = aimsOf(slots);
-  // What one has already is nothing to hope for.
-  const aim =
-    named && slots.work.some((known) => nameOfWork(known) === nameOfWork(named)) ? undefined : named;
-  const { aim: pay } = sanePay(slots);
-  const list = myList(slots, { withPay: false });
-  const post = aim ? theWork(aim) : null;
-  const unread = unreadAim(slots);
-  const who = manager ?? [
-    ours(
-      isOfTheUnion(slots) ? 'one person from the union' : 'the person who decides at work',
-      'tell-manager',
-    ),
-  ];
-  return goal('tell-manager', 'terms', {
-    months: 2,
-    action:
-      aim?.kind === 'doing'
-        ? line('tell-manager')`Agree with ${who} on the days, the hours and the pay for ${post}.`
-        : post
-          ? line('tell-manager')`Tell ${who} that I hope for ${post}, and ask what is still missing.`
-          : unread
-            ? line(
-                'tell-manager',
-              )`Tell ${who} that I have this in mind, and ask what it would take: ${unread}.`
-            : line('tell-manager')`Tell ${who} what I would like to do more of, and ask what it would take.`,
-    measure: pay
-      ? line('tell-manager')`One talk, the answer in writing, and ${figure(pay)} named as the aim.`
-      : list
-        ? line('tell-manager')`One talk, the answer in writing, and my list on the table: ${list}.`
-        : 'One talk, and the answer written down on the same day.',
-    firstStep: 'Prepare half a page: what I do now, what others come to me for, and two questions.',
-  });
-};
-
 /** Who hands on the work where they are agrees on it with the boss, by name. */
 const agreeTerms: GoalRow = ({ slots }) => {
   const boss = adviserFor(slots, 'boss');
@@ -145,6 +108,20 @@ const ownTerms: GoalRow = ({ slots }) => {
       : unread
         ? line('own-terms')`for this: ${unread}`
         : null;
+  const isPost = aim && !isOld && (aim.kind === 'role' || aim.kind === 'field');
+  if (isPost && slots.arc?.id === 'pass') {
+    const mate = adviserFor(slots, 'trying');
+    return goal('own-terms', 'terms', {
+      months: 3,
+      action: line('own-terms')`Propose ${theWork(aim)}, on my own terms.`,
+      measure: list
+        ? line('own-terms')`One talk with whoever decides, a yes or a no, and my terms on one page: ${list}.`
+        : 'One talk with whoever decides, a yes or a no, and my days and hours on one page.',
+      firstStep: mate
+        ? line('own-terms')`Ask ${mate} to come along, and choose the day.`
+        : 'Find out who decides about it, and ask for half an hour.',
+    });
+  }
   const terms = isPaid ? 'the days, the hours and the pay' : 'the days and the hours';
   return goal('own-terms', 'terms', {
     months: 3,
@@ -164,33 +141,16 @@ const ownTerms: GoalRow = ({ slots }) => {
 const AT_A_UNIVERSITY =
   /\b(?:degree|bachelor\w*|b\.?sc|b\.?a|b\.?ed|master['’]?s?|m\.?sc|m\.?a|mba|ph\.?d|doctorate|university|uni|college|law|medicine|pgce)\b/iu;
 
-/** Beside the way in through a school there is the one through a place that trains a beginner for pay. */
-function trainedAtWork(slots: Told, post: Work) {
-  const list = myList(slots);
-  const kind = kindToRing(slots);
-  return goal('trained-at-work', 'terms', {
-    months: 6,
-    action: line(
-      'trained-at-work',
-    )`Ask four places that have ${theWork(post)} whether they train a beginner for pay.`,
-    measure: list
-      ? line('trained-at-work')`Four answers, each checked against my list: ${list}.`
-      : 'Four answers, each with the pay, the hours and the time it takes.',
-    firstStep: kind
-      ? `Call one of the ${kind.places} near me, and ask who decides about beginners.`
-      : 'List the places that I can reach from home, and mark which ones take beginners.',
-  });
-}
-
 /** What is long is learned beside the work that pays: how both can go together. */
-const earnWhileLearning: GoalRow = ({ slots }) => {
+const earnWhileLearning: GoalRow = (given) => {
+  const { slots } = given;
   const study = trainingFor(slots);
   const least = leastOf(slots, 'now');
   if (!study || !isLong(study) || study.form === 'place' || !least || !waitsForTraining(slots)) return null;
   const isFirst = nearest(slots)?.what.source === study.what.source;
   const [post] = aimsOf(slots);
   if (isFirst && post?.kind === 'role' && !AT_A_UNIVERSITY.test(study.what.quote))
-    return trainedAtWork(slots, post);
+    return takesLearners(given);
   const name = adviserFor(slots, 'home');
   return goal('earn-while-learning', 'terms', {
     months: 6,
@@ -240,15 +200,17 @@ const twoWaysIn: GoalRow = ({ slots }) => {
   return isSchool && !need && work
     ? goal('two-ways-in', 'terms', {
         months: 3,
-        action: line('two-ways-in')`Find out what two ways into ${work} cost, and how long they take.`,
+        action: line(
+          'two-ways-in',
+        )`Find the two best ways into ${work}, one through a school and one that pays while I learn.`,
         measure: list
           ? line(
               'two-ways-in',
-            )`Two ways side by side, with the cost, the years and how each fits this: ${list}.`
-          : 'Two ways side by side, with the cost and the years of each.',
+            )`Two ways side by side: what each asks for, the years, the cost, and whether it fits my list: ${list}.`
+          : 'Two ways side by side: what each asks for, the years and the cost.',
         firstStep: name
           ? line('two-ways-in')`Ask ${name} which two they would look at first.`
-          : 'Look up two pages that describe how to get in.',
+          : 'Call one place that does such work, and ask how their youngest one began.',
       })
     : null;
 };
@@ -287,8 +249,9 @@ export const TERMS: readonly GoalRow[] = [
   agreeTerms,
   agreeOnPart,
   ownTerms,
+  paidOrders,
   earnWhileLearning,
-  whatItPays,
+  learnOnThePost,
   lookFor,
   chooseStudy,
   studyCosts,

@@ -51,6 +51,18 @@ export const forThem: GoalRow = ({ slots }) => {
   });
 };
 
+/** Past work, with hands that mend: ten things for those whom it is for. */
+export const mendTen: GoalRow = ({ slots }) => {
+  const who = shortWho(slots);
+  if (slots.arc?.id !== 'keep' || slots.serving?.verb.id !== 'repair-for' || !who) return null;
+  return goal('mend-ten', 'trial', {
+    months: 5,
+    action: line('mend-ten')`Repair ten things for ${who}.`,
+    measure: 'Ten things that work again, with one line on each fault and how I found it.',
+    firstStep: 'Put up one note that says what I mend and when, and take in the first thing.',
+  });
+};
+
 /** Past work, with a post in mind that one can simply do: two turns of it, and then one knows. */
 export const twoTurns: GoalRow = ({ slots }) => {
   const [aim, other] = aimsOf(slots);

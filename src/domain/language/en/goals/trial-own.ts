@@ -13,6 +13,9 @@ const BUY: readonly string[] = [
   'make-things-work',
   'make-sense-of-numbers',
 ];
+/** What sells or lends, and can begin with one shelf. */
+const SELLS =
+  /\b(?:shop|store|stall|hire|rental|kiosk|stand|cart|market|boutique|caf[eé]|catering|canteen|kitchen|bakery|food truck)\b/iu;
 /** Made once, and not run. */
 const MADE_THING = /^(?:book|novel|film|play|album|piece|exhibition|puppet piece|collection|record)\b/i;
 
@@ -51,6 +54,16 @@ export const ownThing: GoalRow = ({ slots }) => {
       measure: 'Five answers, with a name, an amount and a price for each.',
       firstStep: 'Ask the first one this week, and write down the answer.',
     });
+  if (isTrade && SELLS.test(own.thing))
+    return goal('small-start', 'trial', {
+      months: 6,
+      action: line(
+        'small-start',
+      )`Run the smallest start of my own ${[from(own, own.thing, 'noun')]}${slots.standing === 'working' ? ', beside the work I have' : ''}.`,
+      measure: 'Thirty customers on paper: what each wanted, what they paid and what I would do differently.',
+      firstStep: 'Make the page that each one goes on, and write down the first.',
+      firstDays: 3,
+    });
   const isMade = MADE_THING.test(own.thing);
   return isTrade
     ? goal('show-work', 'trial', {
@@ -66,7 +79,7 @@ export const ownThing: GoalRow = ({ slots }) => {
         )`Visit somebody who ${isMade ? 'has made' : 'runs'} something like my own ${[from(own, own.thing, 'noun')]}, and look and ask.`,
         measure: isMade
           ? 'One visit, and one page: the time it took, the people and the costs.'
-          : 'One visit, and one page: rooms, people, hours and costs.',
+          : 'One visit, and one page: what it cost to begin, what brings money in, what they would do differently.',
         firstStep: name
           ? line('ask-owner')`Ask ${name} who would welcome such a visit.`
           : 'Write down one place, and ask when they are quiet.',

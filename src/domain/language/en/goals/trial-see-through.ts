@@ -17,12 +17,14 @@ export function seeThrough(doing: Segment[], slots: Told): GoalDraft | null {
     months: 9,
     action: isOne
       ? line('see-through')`Let the next one decide for four weeks, with me beside them: ${doing}.`
-      : line('see-through')`See a group of four through it, until each works without me: ${doing}.`,
+      : line('see-through')`Begin with one person, week by week: ${doing}.`,
     measure: isOne
       ? 'Four weeks done, and each decision theirs.'
-      : 'Four people, each with one whole task done well without me beside them.',
+      : 'Twelve weeks with the same person, with one line a month on what they can do now.',
     firstStep: told
-      ? line('see-through')`Tell ${told} in five sentences what I am planning, and ask when it could begin.`
+      ? isOne
+        ? line('see-through')`Tell ${told} in five sentences what I am planning, and ask when it could begin.`
+        : line('see-through')`Ask ${told} whom they would choose as the first.`
       : 'Write down who the first could be, and ask them plainly.',
   });
 }

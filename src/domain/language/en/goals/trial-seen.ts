@@ -14,7 +14,6 @@ import {
   thoughtsOf,
 } from './aims.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
-import { firstFits } from './my-list.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import type { Told } from './told.ts';
 import { waitsForTraining } from './training.ts';
@@ -22,15 +21,9 @@ import { waitsForTraining } from './training.ts';
 /** Arcs that go to work which is new to the person, and back to work that they know. */
 export const GOES_NEW: readonly string[] = ['start', 'shift', 'side', 'steady'];
 
-/** What was seen, and whether it would allow what the work must fit. */
-function threeLines(seen: string, slots: Told): Segment[] | null {
-  const fits = firstFits(slots);
-  return fits
-    ? line(
-        'three-lines',
-      )`${seen}, and three lines: what I liked, what I did not, and how it fits this: ${fits}.`
-    : line('three-lines')`${seen}, and three lines: what I liked, what I did not, what surprised me.`;
-}
+/** What was seen, and what follows from it. */
+const threeLines = (seen: string) =>
+  `${seen}, and three lines: what I could do now, what I must learn, and whom to ask next.`;
 
 /** Whom to ask about a try: not the one person who is asked about all else, where one can ring a place. */
 export function companion(slots: Told, kind: WorkKind | null): Segment[] | null {
@@ -108,7 +101,7 @@ export const lookAtIt: GoalRow = ({ slots }) => {
     action: ONE_PLACE.test(textIn(aim))
       ? line('look-at-it')`Spend one day with what I have in mind: ${aim}.`
       : line('look-at-it')`Spend one day with somebody who does this, and ask how one gets in: ${aim}.`,
-    measure: threeLines('One day', slots),
+    measure: threeLines('One day'),
     firstStep: name
       ? line('look-at-it')`Ask ${name} who could show me.`
       : ONE_PLACE.test(textIn(aim))
@@ -149,13 +142,14 @@ function halfHour(someone: Segment[], { slots }: Parameters<GoalRow>[0]): GoalDr
   const name = companion(slots, kind);
   const [aim] = thoughtsOf(slots);
   const isKnown =
-    aim !== undefined && slots.work.some((known) => shareAStem(nameOfWork(known), nameOfWork(aim)));
+    slots.arc?.id === 'back' ||
+    (aim !== undefined && slots.work.some((known) => shareAStem(nameOfWork(known), nameOfWork(aim))));
   return goal('half-hour', 'trial', {
     months: 2,
     action: line(
       'half-hour',
     )`Ask ${someone} for half an hour about two things: what is hard in the work, and ${isKnown ? 'what is different from the work I know' : 'how one gets in'}.`,
-    measure: threeLines('One talk', slots),
+    measure: threeLines('One talk'),
     firstStep: name
       ? line('half-hour')`Ask ${name} whom they know in such work.`
       : kind
@@ -198,8 +192,8 @@ export const dayBeside: GoalRow = (given) => {
   const name = companion(slots, kindToRing(slots));
   return goal('day-beside', 'trial', {
     months: 3,
-    action: line('day-beside')`Spend one day beside ${someone}, and try one small task of theirs.`,
-    measure: threeLines('One day', slots),
+    action: line('day-beside')`Spend three days beside ${someone}, and help where I can.`,
+    measure: 'Three days done, notes on what I saw, and the name of somebody who would speak for me.',
     firstStep: name
       ? line('day-beside')`Ask ${name} who would let me come along.`
       : kind

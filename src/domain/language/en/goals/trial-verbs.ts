@@ -1,11 +1,12 @@
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 
 import type { Adviser } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf } from './aims.ts';
+import { IN_DIALECT } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal } from './parts.ts';
 import { inList, type Told, typedAs } from './told.ts';
 
@@ -161,12 +162,22 @@ const BY_VERB: Readonly<Record<string, (slots: Told) => Said | null>> = {
   'tell-the-stories': story,
 };
 
+const YEARS_OF_A_MASTER = 10;
+
 function lesson(slots: Told): Said {
   const who = people(slots, 11);
   const name = oneByName(slots);
   const room = adviserFor({ ...slots, advisers: slots.advisers.filter(isOfMany) }, 'trying');
   const field = aimsOf(slots).find(({ kind }) => kind === 'field');
   const about = field?.kind === 'field' ? [from(field.field, field.field.name, 'noun')] : null;
+  if (slots.arc?.id === 'pass' && who && (slots.years?.count ?? 0) >= YEARS_OF_A_MASTER)
+    return {
+      action: line('lesson')`Let ${who} do one small piece of my work from start to end.`,
+      measure: 'One whole piece done by them, with one line on each mistake and what cured it.',
+      firstStep: name
+        ? line('lesson')`Choose the piece and the place, and go through it with ${name}.`
+        : 'Choose the piece, and the place for it.',
+    };
   const isShort = (about?.[0]?.text.split(' ').length ?? 9) <= 4 && !/^an? /.test(about?.[0]?.text ?? '');
   return {
     action: who
@@ -246,6 +257,7 @@ export function severalBuyers(slots: Told) {
   const people = severalPeople(slots);
   const typed = typedAs(slots, 'serve').find(({ option, words }) => option === null && BUYING.test(words));
   const text = typed?.words.split(/[,.;(]/u)[0]?.trim() ?? '';
+  if (IN_DIALECT.test(text)) return null;
   if (people || !typed || !BUYING.test(text) || countStretches(text) > MOST_OF_BUYERS) return people;
   return severalOf([from(typed, inList(text), 'quote')]);
 }
@@ -253,5 +265,6 @@ export function severalBuyers(slots: Told) {
 /** Those whom it is for, after a number: "farmers that buy seed", "of the older women"; null where they are not several. */
 export function severalPeople(slots: Told) {
   const who = people(slots, 9);
+  if (who && IN_DIALECT.test(textIn(who))) return null;
   return who && severalOf(who);
 }

@@ -5,6 +5,9 @@ import type { Trial, WorkKind } from '#src/domain/language/en/work-kinds/work-ki
 import { adviserFor } from './advisers.ts';
 import { aimsOf, thoughtsOf } from './aims.ts';
 import { carryOver } from './carry-over.ts';
+import { fixedTimes, giftAsTrial } from './doing-from-gift.ts';
+import { bestOfThem, goOn, recordOfRepairs, smallSet, underMyName, writeItUp } from './doing-from-proof.ts';
+import { oneFolder } from './one-folder.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
@@ -16,6 +19,7 @@ import {
   forThem,
   giftShown,
   letThem,
+  mendTen,
   sameWay,
   twoTurns,
   whereStep,
@@ -66,8 +70,6 @@ const ofKind: GoalRow = (given) => {
   // Who hands on what they know has their own people to hand it to.
   if (slots.arc?.id === 'pass' && severalPeople(slots) && trialByVerb(given)) return null;
   const isKnown = kind.id === kindKnown(slots)?.id;
-  // Who grows where they are can do a part of it there, and needs no exercise.
-  if (!isKnown && slots.arc?.id === 'grow' && adviserFor(slots, 'boss') && onePart(given)) return null;
   const isThere = STAYS.includes(slots.arc?.id ?? '');
   if (isKnown ? !isThere : !isThere && !GOES_NEW.includes(slots.arc?.id ?? '')) return null;
   return fromTable(isKnown ? kind.trials.known : kind.trials.new, slots, !isKnown);
@@ -78,6 +80,8 @@ function kindOfPost(slots: Told): WorkKind | null {
   const kind = kindInMind(slots);
   const [aim] = thoughtsOf(slots);
   const [post, where] = aim?.kind === 'role' ? aim.role.role.split(/ (?:at|for) (?:the|an?) /u) : [];
+  // Who tunes or mends an instrument does not play it.
+  if (aim?.kind === 'role' && /\b(?:tuner|restorer|repairer)\b/iu.test(aim.role.role)) return null;
   return post && where && readKind(post)?.id !== kind?.id ? null : kind;
 }
 
@@ -118,16 +122,20 @@ const tryIt: GoalRow = ({ slots }) => {
     return situations(doing, slots);
   return goal('try-it', 'trial', {
     months: 5,
-    action: isWithPeople
-      ? slots.unpaid === 'none'
-        ? line('try-it')`Give three first hours, paid, to this: ${doing}.`
-        : line('try-it')`Give three first hours to this: ${doing}.`
-      : slots.unpaid === 'none'
-        ? line('try-it')`Do one small paid job of this from start to end: ${doing}.`
-        : line('try-it')`Do one small job of this from start to end: ${doing}.`,
-    measure: isWithPeople
-      ? 'Three hours given, and each time their word on whether it helped.'
-      : 'One job done, with the hours on a page, and one line each on what came out well and what did not.',
+    action: isKept
+      ? line('try-it')`Hold four ${slots.unpaid === 'none' ? 'paid mornings' : 'mornings'} of this: ${doing}.`
+      : isWithPeople
+        ? slots.unpaid === 'none'
+          ? line('try-it')`Give three first hours, paid, to this: ${doing}.`
+          : line('try-it')`Give three first hours to this: ${doing}.`
+        : slots.unpaid === 'none'
+          ? line('try-it')`Do one small paid job of this from start to end: ${doing}.`
+          : line('try-it')`Do one small job of this from start to end: ${doing}.`,
+    measure: isKept
+      ? 'Four mornings held, with one line after each on what was asked and what helped.'
+      : isWithPeople
+        ? 'Three hours given, and each time their word on whether it helped.'
+        : 'One job done, with the hours on a page, and one line each on what came out well and what did not.',
     firstStep: isKept
       ? whereStep(slots)
       : name
@@ -159,13 +167,6 @@ const furtherDown: GoalRow = ({ slots }) => {
   const number = slots.proofs.find(({ stem }) => stem === 'number');
   const isHere = slots.arc?.id === 'grow' || (slots.arc?.id === 'side' && aimsOf(slots).length === 0);
   return isHere ? downFurther(number) : null;
-};
-
-/** Who grows where they are, and has a boss to ask, does a part of it there: a second job in mind, or a figure to show, needs no talk first. */
-const partHere: GoalRow = (given) => {
-  const number = given.slots.proofs.find(({ stem }) => stem === 'number');
-  const isOver = number !== undefined || bothWays(given) !== null;
-  return isOver && !downFurther(number) && adviserFor(given.slots, 'boss') ? onePart(given) : null;
 };
 
 const COUNTED = /^\d{1,3}(?:[,. ]?\d{3})*$/u;
@@ -259,15 +260,25 @@ const ONLY_LOOKS = /^(?:Spend|Sit|Talk|Read|Visit|Go along)\b/u;
 
 /** Try it before leaping: the first row that applies. Never what the person has done for years. */
 export const TRIAL: readonly GoalRow[] = [
+  goOn,
+  bestOfThem,
+  smallSet,
   ownThing,
   letThem,
+  giftAsTrial,
+  fixedTimes,
+  mendTen,
   tryIt,
   twoTurns,
   forThem,
   askLetter,
   carryOver,
   yearsOnAPage,
-  partHere,
+  oneFolder,
+  underMyName,
+  recordOfRepairs,
+  furtherDown,
+  writeItUp,
   bothWays,
   bothGroups,
   makeWithIt,
@@ -281,12 +292,11 @@ export const TRIAL: readonly GoalRow[] = [
   ofKindIfNew,
   dayBeside,
   lookAtIt,
-  furtherDown,
   oneMoreNumber,
   trialByVerb,
   onePart,
-  giftShown,
   ofKind,
+  giftShown,
   letRun,
   mostlyGift,
   tellFive,

@@ -93,8 +93,8 @@ describe('a try', () => {
     expect(trial.action).not.toMatch(/\bday beside|half a day\b/);
   });
 
-  it('is one part of the next post for who grows where they are', () => {
-    const trial = goalOf('trial', {
+  it('is a month of the next post for who grows where they are', () => {
+    const terms = goalOf('terms', {
       ...base,
       arc: 'grow',
       work: [{ own: 'store keeper' }],
@@ -102,8 +102,8 @@ describe('a try', () => {
       serve: { verb: 'do-good-work' },
       people: [{ relation: 'manager', name: 'Rosa' }],
     });
-    expect(trial.action).toContain('one small part of the work of a purchase manager');
-    expect(trial.firstStep).toContain('Rosa');
+    expect(terms.action).toBe('Ask Rosa for a month on trial as a purchase manager.');
+    expect(terms.measure).toContain('what Rosa says of it in writing');
   });
 
   it('asks those whom a trade of one’s own would serve what they would buy', () => {

@@ -102,8 +102,8 @@ describe('who hands on a work of many years', () => {
     expect(allOf(pruner)).not.toMatch(/horticulture tutor to Trev|three first hours/);
   });
 
-  it('sees others through until they work alone', () => {
-    expect(allOf(pruner)).toContain('See a group of four through it');
+  it('begins with one person, week by week', () => {
+    expect(allOf(pruner)).toContain('Begin with one person, week by week: training new orchard workers.');
   });
 });
 

@@ -14,15 +14,19 @@ describe('who grows where they are', () => {
   };
 
   it('asks for a part of that work, with the figures to show', () => {
-    const trial = goalOf('trial', clerk);
-    expect(trial.action).toBe('Do the work of a buyer for one morning a week, beside my own.');
-    expect(trial.firstStep).toBe('Show Rosa the figures, 12 to 3, and ask for one fixed morning a week.');
+    const terms = goalOf('terms', clerk);
+    expect(terms.action).toBe('Ask Rosa for a month on trial as a buyer.');
+    expect(terms.firstStep).toBe(
+      'Show Rosa the figures, 12 to 3, and ask which part I could take over first.',
+    );
   });
 
-  it('takes over one part of what leads', () => {
+  it('has the way it was done on paper, under their own name', () => {
     const trial = goalOf('trial', { ...clerk, target: [{ own: 'purchasing manager' }] });
-    expect(trial.action).toBe('Take over one small part of the work of a purchasing manager for a month.');
-    expect(trial.firstStep).toContain('Show Rosa the figures, 12 to 3, and ask which part');
+    expect(trial.action).toBe(
+      'Write up how this was done, under my own name: the late orders, from 12 to 3.',
+    );
+    expect(trial.measure).toContain('shown to Rosa');
   });
 
   it('keeps the course that they are set on, and asks at work about the fee', () => {

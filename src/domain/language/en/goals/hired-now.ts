@@ -1,0 +1,55 @@
+import type { Work } from '#src/domain/synthesis/slots.ts';
+import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
+import { papersIn } from './papers.ts';
+import { type Study, studiesOf } from './studies.ts';
+import type { Told } from './told.ts';
+
+const TEACHES_A_TRADE: readonly Study['form'][] = ['paper', 'exam', 'long', 'office', 'course'];
+const NEW_WORK: readonly string[] = ['start', 'shift', 'side', 'steady'];
+/** A bare "technician" or "assistant" joins a trade to nothing. */
+const OF_ANY = /\b(?:technician|assistant|helper|officer|worker|operator|specialist|course|training)s?\b/giu;
+
+const isOf = (one: string, aim: Work) =>
+  shareAStem(one.replace(OF_ANY, ' '), nameOfWork(aim).replace(OF_ANY, ' '));
+
+/** The paper of the work in mind that the person names and does not have: the one to be learned, later, for nothing or now; null where none is named. */
+export function paperOfTrade(aim: Work, slots: Told): Study | null {
+  if (!NEW_WORK.includes(slots.arc?.id ?? '')) return null;
+  const isDone = slots.work.some(
+    (known) => nameOfWork(known).toLowerCase() === nameOfWork(aim).toLowerCase(),
+  );
+  if (isDone) return null;
+  return (
+    studiesOf(slots).find(
+      ({ form, what }) => TEACHES_A_TRADE.includes(form) && isOf(what.quote, aim) && !isTrainee(aim),
+    ) ?? null
+  );
+}
+
+const isTrainee = (aim: Work) =>
+  /\b(?:helper|assistant|trainee|apprentice|aide|porter)\b/iu.test(nameOfWork(aim));
+
+/** Whether the paper of this very trade stands half way, so that nobody hires for it yet. */
+function isHalfWay(aim: Work, slots: Told): boolean {
+  return papersIn(slots, 'not-finished').some(({ name }) => {
+    const words = nameOfWork(aim).toLowerCase();
+    return name.quote.toLowerCase().includes(words);
+  });
+}
+
+/** Of several works in mind, those for which one can be hired now. */
+export function hiredNow(slots: Told): readonly Work[] {
+  const aims = aimsOf(slots);
+  const ready = aims.filter(
+    (aim) => !isHalfWay(aim, slots) && (isFamiliar(aim, slots) || paperOfTrade(aim, slots) === null),
+  );
+  return aims.length > 1 && ready.length > 0 ? ready : aims;
+}
+
+/** The paper without which nobody is hired for any work in mind; null where one can apply. */
+export function paperFirst(slots: Told): Study | null {
+  const aims = aimsOf(slots);
+  if (aims.length === 0 || aims.some((aim) => isFamiliar(aim, slots) || paperOfTrade(aim, slots) === null))
+    return null;
+  return aims[0] ? paperOfTrade(aims[0], slots) : null;
+}

@@ -1,0 +1,30 @@
+import { from, line, listed } from '#src/domain/language/en/compose/line.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
+import { papersIn } from './papers.ts';
+import { type GoalRow, goal } from './parts.ts';
+
+const SHORT_NAME = 5;
+const MOST_PAPERS = 2;
+
+/** Who looks for steady work has what an employer asks for in one place: the work done, the papers that are in force, two who speak for them. */
+export const oneFolder: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'steady') return null;
+  const papers = papersIn(slots, 'in-force')
+    .flatMap(({ name }) => {
+      const text = (name.forms.noun ?? '').replace(/,.*$/u, '').trim();
+      return text !== '' && countStretches(text) <= SHORT_NAME ? [[from(name, text, 'quote')]] : [];
+    })
+    .slice(0, MOST_PAPERS);
+  const copies = listed(papers, 'one-folder');
+  return goal('one-folder', 'trial', {
+    months: 1,
+    action: 'Have what an employer asks for ready in one folder.',
+    measure: copies
+      ? line(
+          'one-folder',
+        )`One page on my work, two short references in writing, and copies of my papers: ${copies}.`
+      : 'One page on my work, read by somebody else, and two short references in writing.',
+    firstStep: 'Write down my jobs and their dates, and message the first person who could speak for me.',
+    firstDays: 3,
+  });
+};

@@ -1,0 +1,106 @@
+import { line } from '#src/domain/language/en/compose/line.ts';
+import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
+import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
+import { GOES_ON, lapsedLicences, myPaper, papersIn, weightyWords } from './papers.ts';
+import { type GoalRow, goal } from './parts.ts';
+import { IS_RENEWAL } from './path-learning.ts';
+import { firstOf } from './path-papers.ts';
+import { hoursForLearning } from './studies.ts';
+import type { Told } from './told.ts';
+
+/** A paper that has run out, where the work that goes on asks for it. */
+export const renew: GoalRow = ({ slots }) =>
+  firstOf(
+    papersIn(slots, 'lapsed').filter((paper) => isNeeded(paper, slots)),
+    (paper) => backInForce(paper),
+  );
+
+function backInForce(paper: PaperHeld) {
+  const isOfMembers = IS_MEMBER.test(paper.name.quote);
+  return goal('renew', 'path', {
+    months: 3,
+    action: line('renew')`Get ${myPaper(paper)} back in force.`,
+    measure: isOfMembers
+      ? 'Renewed, or a written list of what it takes.'
+      : 'Valid again, or one page with the steps, the price and the date.',
+    firstStep: isOfMembers
+      ? 'Write to them, and ask what a lapsed member needs.'
+      : 'Call the office that issues it, and ask what is needed and what it costs.',
+    firstDays: 3,
+  });
+}
+
+const IS_MEMBER = /\b(?:membership|member|chartered|fellowship|register|registration|registered)\b/iu;
+
+/** Who goes back to their own work, with the membership of the trade run out: that comes before anything to learn. */
+export const rejoin: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  if (slots.arc?.id !== 'back' || !aim) return null;
+  const isRefreshed = slots.learning.some(({ what }) => REFRESHES.test(what.quote));
+  const lapsed = papersIn(slots, 'lapsed').filter(
+    ({ name }) => isRefreshed || (isFamiliar(aim, slots) && IS_MEMBER.test(name.quote)),
+  );
+  return firstOf(lapsed, backInForce);
+};
+
+const REFRESHES = /\b(?:refresher|renew\p{L}*|recertif\p{L}*|revalidat\p{L}*)\b/iu;
+
+const SIGNED_OFF = /\b(?:doctor\p{L}*|medical|sign(?:ed)?[- ]?off|health check|check-?up)\b/iu;
+
+/** A licence that waits for nothing but a doctor's word. */
+export const doctorsWord: GoalRow = ({ slots }) =>
+  slots.arc?.id === 'keep'
+    ? null
+    : firstOf(
+        papersIn(slots, 'missing').filter(({ missing }) => SIGNED_OFF.test(missing?.quote ?? '')),
+        (paper) => {
+          const lapsed = papersIn(slots, 'lapsed')[0];
+          const also = lapsed ? myPaper(lapsed) : null;
+          return goal('doctors-word', 'path', {
+            months: 2,
+            action: line('doctors-word')`Get ${myPaper(paper)} back in order.`,
+            measure: also
+              ? line(
+                  'doctors-word',
+                )`The doctor’s sign-off in my hands, the licence confirmed, and the price and the date for ${also}.`
+              : 'The doctor’s sign-off in my hands, and the licence confirmed.',
+            firstStep: 'Book the appointment.',
+            firstDays: 3,
+          });
+        },
+      );
+
+/** What the law asks of the work one goes back to comes before all else: the hours, and then the office. */
+export const renewFirst: GoalRow = ({ slots }) =>
+  firstOf(lapsedLicences(slots), (paper) => {
+    const hours = slots.learning.some(({ what }) => IS_RENEWAL.test(what.quote))
+      ? hoursForLearning(slots)
+      : null;
+    return goal('renew-first', 'path', {
+      months: hours ? 8 : 4,
+      action: hours
+        ? line('renew')`Renew ${myPaper(paper)}, ${hours}.`
+        : line('renew')`Renew ${myPaper(paper)}.`,
+      measure: hours
+        ? 'The hours completed, and the renewal handed in.'
+        : 'One renewal handed in, with a date for the answer.',
+      firstStep: 'Ask the office that issues it which hours and papers a lapsed one needs.',
+      firstDays: 3,
+    });
+  });
+
+/** Where the work is another one, only a paper whose name says so counts. */
+function isNeeded(paper: PaperHeld, slots: Told): boolean {
+  const arc = slots.arc?.id ?? '';
+  const [first] = aimsOf(slots);
+  // Steady work of another kind has no use for the card of the old trade.
+  const isOfOldTrade =
+    arc === 'steady' &&
+    first !== undefined &&
+    !isFamiliar(first, slots) &&
+    slots.work.some((known) => shareAStem(nameOfWork(known), paper.name.quote));
+  if (GOES_ON.includes(arc) && !isOfOldTrade) return true;
+  if (slots.arc?.id === 'keep' || slots.arc?.id === 'own') return false;
+  const words = new Set(weightyWords(paper.name.quote));
+  return aimsOf(slots).some((aim) => weightyWords(nameOfWork(aim)).some((word) => words.has(word)));
+}

@@ -1,0 +1,73 @@
+import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Figure } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, nameOfWork, theWork } from './aims.ts';
+import { isOfTheUnion, unreadAim } from './in-own-words.ts';
+import { myList, sanePay } from './my-list.ts';
+import { type GoalRow, goal } from './parts.ts';
+
+const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
+
+/** A word with whoever decides, where one wants to go on. */
+export const tellManager: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'grow') return null;
+  const manager = adviserFor(slots, 'boss') ?? (isOfTheUnion(slots) ? adviserFor(slots, 'trying') : null);
+  const [named] = aimsOf(slots);
+  // What one has already is nothing to hope for.
+  const aim =
+    named && slots.work.some((known) => nameOfWork(known) === nameOfWork(named)) ? undefined : named;
+  const { aim: pay } = sanePay(slots);
+  const list = myList(slots, { withPay: false });
+  const post = aim ? theWork(aim) : null;
+  const unread = unreadAim(slots);
+  const who = manager ?? [
+    ours(
+      isOfTheUnion(slots) ? 'one person from the union' : 'the person who decides at work',
+      'tell-manager',
+    ),
+  ];
+  // Whoever does that very work has no post of theirs to lend.
+  const isTheirs =
+    aim?.kind === 'role' &&
+    manager !== null &&
+    textIn(manager).toLowerCase().includes(aim.role.role.toLowerCase());
+  const number = slots.proofs.find(({ stem }) => stem === 'number');
+  if (manager && aim?.kind === 'role' && !isTheirs)
+    return goal('ask-trial', 'terms', {
+      months: 4,
+      action: line(
+        'ask-trial',
+      )`Ask ${manager} for a month on trial as ${[from(aim.role, aim.role.a, 'noun')]}.`,
+      measure: pay
+        ? line(
+            'ask-trial',
+          )`One month done, what ${manager} says of it in writing, and ${figure(pay)} named as the aim.`
+        : line('ask-trial')`One month done, and what ${manager} says of it in writing.`,
+      firstStep:
+        number?.stem === 'number'
+          ? line(
+              'ask-trial',
+            )`Show ${manager} the figures, ${words(number.from, 'noun')} to ${words(number.to, 'noun')}, and ask which part I could take over first.`
+          : 'Write half a page: what I do now, which part I could take over first, and for how long.',
+    });
+  return goal('tell-manager', 'terms', {
+    months: 2,
+    action:
+      aim?.kind === 'doing'
+        ? line('tell-manager')`Agree with ${who} on the days, the hours and the pay for ${post}.`
+        : post
+          ? line('tell-manager')`Tell ${who} that I hope for ${post}, and ask what is still missing.`
+          : unread
+            ? line(
+                'tell-manager',
+              )`Tell ${who} that I have this in mind, and ask what it would take: ${unread}.`
+            : line('tell-manager')`Tell ${who} what I would like to do more of, and ask what it would take.`,
+    measure: pay
+      ? line('tell-manager')`One talk, the answer in writing, and ${figure(pay)} named as the aim.`
+      : list
+        ? line('tell-manager')`One talk, the answer in writing, and my list on the table: ${list}.`
+        : 'One talk, and the answer written down on the same day.',
+    firstStep: 'Prepare half a page: what I do now, what others come to me for, and two questions.',
+  });
+};

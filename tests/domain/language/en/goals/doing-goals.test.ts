@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { allOf, goalOf, goalsFor } from './goals-fixture.ts';
+
+const tuner = {
+  arc: 'shift',
+  standing: 'working',
+  work: [{ own: 'bus driver' }],
+  years: { years: '14' },
+  target: [{ own: 'piano tuner' }],
+  strengths: ['notice'],
+  serve: { verb: 'repair-for', who: 'people with old pianos' },
+  proof: { number: { what: 'Pianos of friends that I tuned', from: '0', to: '9' } },
+  people: [{ relation: 'mentor', name: 'Mr. Lis, old tuner' }],
+  learn: [{ text: 'Tuning course in Lodz, weekends', state: 'set-on-it' }],
+};
+
+describe('a goal made of what somebody has done', () => {
+  it('goes on from a count of their own, and asks the master for the first customers', () => {
+    expect(goalOf('trial', tuner).action).toBe('Go on from 9 to 20: pianos of friends that I tuned.');
+    const terms = goalOf('terms', tuner);
+    expect(terms.action).toBe('Take five paid jobs as a piano tuner, beside the work I have.');
+    expect(terms.firstStep).toContain('Mr. Lis');
+    expect(allOf(tuner)).not.toMatch(/Play or sing|Tuning course/u);
+  });
+
+  it('leaves a count that is not theirs as it is', () => {
+    const number = { what: 'calls lost at the desk', from: '3', to: '9' };
+    expect(allOf({ ...tuner, proof: { number } })).not.toContain('Go on from');
+  });
+
+  it('begins a small set with the piece they are proud of, where the work is to make things', () => {
+    const maker = {
+      ...tuner,
+      arc: 'start',
+      target: [{ own: 'dental technician' }],
+      learn: 'none',
+      proof: { thing: { what: 'a whole set of teeth carved out of soap' } },
+    };
+    expect(goalOf('trial', maker).action).toContain(
+      'beginning with this: a whole set of teeth carved out of soap',
+    );
+    expect(
+      allOf({ ...maker, target: [{ own: 'bookkeeper' }], serve: { verb: 'help', who: 'shops' } }),
+    ).not.toContain('small set');
+  });
+
+  it('puts the best of many on pages: for customers where one sells, for learners where one teaches', () => {
+    const own = {
+      arc: 'own',
+      standing: 'working',
+      work: [{ own: 'welder' }],
+      target: [{ id: 'own', detail: 'workshop for hand carts' }],
+      serve: { verb: 'build-for', who: 'traders at the market' },
+      proof: { behind: { what: '31 hand carts' } },
+    };
+    expect(goalOf('trial', own).action).toBe('Put the best five of my 31 hand carts on one page each.');
+    expect(goalOf('trial', own).measure).toContain('who could order');
+    const side = {
+      ...own,
+      arc: 'side',
+      target: [{ own: 'laboratory educator' }],
+      serve: { verb: 'teach', who: 'young technologists' },
+      proof: { behind: { what: '19 notebooks of insects drawn by hand' } },
+    };
+    expect(goalOf('trial', side).action).toContain(
+      'others can learn from: 19 notebooks of insects drawn by hand',
+    );
+  });
+
+  it('writes up a figure under their own name for who grows', () => {
+    const grow = {
+      arc: 'grow',
+      standing: 'working',
+      work: [{ own: 'network technician' }],
+      target: [{ own: 'shift lead' }],
+      serve: { verb: 'make-things-work', who: 'callers' },
+      proof: { number: { what: 'sites going dark in my region', from: '31 a month', to: '12 a month' } },
+      people: [{ relation: 'manager', name: 'Mr. A.' }],
+      learn: [{ text: 'CCNP', state: 'set-on-it' }],
+    };
+    expect(goalOf('trial', grow).action).toContain('under my own name: sites going dark in my region');
+    expect(goalOf('terms', grow).action).toBe('Ask Mr. A. for a month on trial as a shift lead.');
+    expect(goalOf('path', grow).action).toContain('Pass CCNP');
+  });
+});
+
+describe('a goal made of what only they can do', () => {
+  const past = {
+    arc: 'keep',
+    standing: 'not-working',
+    work: [{ own: 'forest harvester operator' }],
+    years: { years: '42' },
+    target: ['not-yet'],
+    strengths: [{ own: 'I hear from the sound what is wrong in a machine' }],
+    energy: { 'own-1': 'energy' },
+    best: { when: { words: 'a young driver calls me and I can say stop' } },
+    serve: { verb: 'be-useful-to', who: 'drivers who are alone at night' },
+    'must-fit': ['free-pace', { own: 'dog comes along' }],
+    people: [{ relation: 'past-manager', name: 'Hyvönen' }],
+  };
+
+  it('is on paper in cases, and has fixed times for who calls', () => {
+    const all = allOf(past);
+    expect(all).toContain('Put twenty cases of this on paper: hearing from the sound');
+    expect(all).toContain('fixed times a week when drivers who are alone at night can call me');
+    expect(all).not.toMatch(/sit with two|dog comes along/iu);
+  });
+
+  it('is recorded where it is done by hand', () => {
+    const master = {
+      ...past,
+      arc: 'pass',
+      target: [{ own: 'teacher in the mosaic school' }],
+      strengths: [{ own: 'I mix by ear' }],
+      serve: { verb: 'pass-on', who: 'two or three young people' },
+    };
+    expect(allOf(master)).toContain('with my own voice: mixing by ear');
+  });
+
+  it('says nothing of a gift that names nothing', () => {
+    expect(allOf({ ...past, strengths: [{ own: 'finding things out' }] })).not.toContain('twenty cases');
+  });
+});
+
+describe('the step to work', () => {
+  it('waits for the paper of the trade: who takes learners, or which ways lead there', () => {
+    const later = {
+      arc: 'start',
+      standing: 'working',
+      work: [{ own: 'bakery counter' }],
+      target: [{ own: 'dental technician' }],
+      serve: { verb: 'help', who: 'old people' },
+      learn: [{ text: 'dental technology degree', state: 'later' }],
+      'must-fit': ['near-home'],
+      cushion: 'under-three',
+      people: [{ relation: 'relative', name: 'nana' }],
+    };
+    expect(goalOf('terms', later).action).toContain('every way into work as a dental technician');
+    expect(allOf(later)).not.toMatch(/\bapply for\b|nana/iu);
+    const free = {
+      ...later,
+      learn: [{ text: 'Diploma in dental technology, with distance learning', state: 'if-free' }],
+    };
+    expect(allOf(free)).not.toMatch(/\bapply for eight|nearest college/iu);
+    expect(allOf(free)).toContain('that I can do from home');
+  });
+
+  it('is no post whose course stands half way, where another one is open', () => {
+    const carer = {
+      arc: 'steady',
+      standing: 'working',
+      work: [{ own: 'caregiver' }],
+      target: [{ own: 'caregiver in a care home' }, { own: 'nursing technician' }],
+      serve: { verb: 'care-for', who: 'old people' },
+      papers: [
+        { text: 'nursing technician course', state: 'not-finished' },
+        { text: 'first aid card', state: 'in-force' },
+      ],
+      learn: [{ text: 'finish nursing technician', state: 'later' }],
+      cushion: 'under-three',
+    };
+    expect(goalOf('terms', carer).action).not.toContain('nursing technician');
+    expect(goalOf('trial', carer).measure).toContain('first aid card');
+    expect(goalOf('path', carer).action).toContain('come back to my nursing technician course');
+  });
+});
+
+describe('what stands between', () => {
+  const back = {
+    arc: 'back',
+    standing: 'looking',
+    work: [{ own: 'quantity surveyor' }],
+    years: { years: '10' },
+    target: [{ own: 'quantity surveyor' }],
+    serve: { verb: 'help', who: 'people who build' },
+    learn: [{ text: 'the new measuring software', state: 'set-on-it' }],
+  };
+
+  it('is the membership that has run out, before anything to learn', () => {
+    const path = goalOf('path', { ...back, papers: [{ text: 'RICS membership', state: 'lapsed' }] });
+    expect(path.action).toBe('Get my RICS membership back in force.');
+  });
+
+  it('is the doctor’s word for a licence that waits for it', () => {
+    const [first] = goalsFor({
+      ...back,
+      papers: [{ text: 'MC licence', state: 'missing', detail: 'doctors sign off' }],
+    });
+    expect(first?.action).toBe('Get my MC licence back in order.');
+    expect(first?.firstStep).toBe('Book the appointment.');
+  });
+
+  it('is got, taken, used or asked for by what it is', () => {
+    const learning = (text: string) =>
+      goalOf('path', { ...back, arc: 'side', standing: 'working', learn: [{ text, state: 'set-on-it' }] });
+    expect(learning('chainsaw tickets').action).toContain('Pass chainsaw tickets');
+    expect(learning('notation program on the computer').action).toContain('Learn to use a notation program');
+    expect(learning('harmony, one course').action).toContain('Take one course in harmony');
+    expect(learning('trial days at a lab').action).toContain('Ask for trial days at a lab');
+    expect(learning('rail operating rules').measure).toContain('practice test');
+  });
+});
