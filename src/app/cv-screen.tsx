@@ -1,6 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { addresses } from '#src/domain/addresses.ts';
 import { CvPage } from '#src/features/cv/cv-page.tsx';
 import { newOwnId } from '#src/features/wizard/own-id.ts';
+import { addressBefore } from '#src/features/wizard/return-address.ts';
 import { OneQuestion } from '#src/features/wizard/wizard-page.tsx';
 import { useStores } from '#src/state/stores.ts';
 
@@ -9,6 +11,7 @@ const reader = () => import('#src/files/cv/read-cv.ts');
 /** The page that takes a CV in, with what reads it: that starts with the page, so that it is there when a CV is chosen. */
 export function CvScreen({ reflectionId }: { reflectionId: string }) {
   const { today } = useStores().outside;
+  const [before] = useState(() => addressBefore(reflectionId));
   useEffect(() => {
     const started = reader().then(
       ({ startCvReader }) => startCvReader(),
@@ -19,6 +22,7 @@ export function CvScreen({ reflectionId }: { reflectionId: string }) {
   return (
     <CvPage
       reflectionId={reflectionId}
+      backTo={before ?? addresses.step(reflectionId, 'now')}
       desk={{
         readFile: async (file) => (await reader()).readCvFile(file, today()),
         readText: async (pasted) => (await reader()).readCvPasted(pasted, today()),

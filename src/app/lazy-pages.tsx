@@ -40,7 +40,7 @@ export const CvScreen = laterWriting(
   ['questions', 'asking', 'cv', 'work', 'rewriting'],
   async () => (await import('./cv-screen.tsx')).CvScreen,
 );
-export const CvWay = later(['cv'], async () => (await import('./cv-way.tsx')).CvWay);
+export const CvWay = later(['asking'], async () => (await import('./cv-way.tsx')).CvWay);
 export const AssignmentPage = laterWriting(
   ['questions', 'asking', 'assignment'],
   async () => (await import('#src/features/wizard/assignment-page.tsx')).AssignmentPage,

@@ -93,7 +93,7 @@ function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {
     return (
       <>
         <WizardPage key={`${id}/${screen}`} reflectionId={id} step={screen} questionId={questionId} />
-        {screen === 'experiences' && <CvWay id={id} />}
+        {TAKES_CV.has(screen) && <CvWay id={id} />}
       </>
     );
   }
@@ -111,6 +111,9 @@ function QuestionsOfReflection({ id, screen, questionId }: OfReflectionProps) {
   if (screen === 'check') return <CheckPage key={id} reflectionId={id} />;
   return <NotFound />;
 }
+
+/** The steps that a CV could answer some of. */
+const TAKES_CV: ReadonlySet<string> = new Set(['now', 'skills', 'experiences', 'education']);
 
 function isStep(screen: string): screen is StepId {
   return (STEPS as readonly string[]).includes(screen);

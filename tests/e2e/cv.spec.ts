@@ -1,3 +1,4 @@
+import { drawnPdf } from '#tests/fixtures/cv/pdf.ts';
 import { checkAxe, expect, type Page, test } from './fixtures.ts';
 
 /* A CV comes in, one thing at a time: from a file, then pasted; what it and the answers ask of each other becomes a goal. */
@@ -30,9 +31,9 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 
 test('a CV comes in as a file and as text, and its review becomes a goal', async ({ page }) => {
   await page.goto('/');
-  await press(page, 'Begin');
-  await expect(page).toHaveURL(/\/now$/);
-  await page.goto(page.url().replace(/now$/, 'experiences'));
+  await press(page, 'Have a CV at hand? Bring it in');
+  await expect(page).toHaveURL(/\/cv$/);
+  await page.goto(page.url().replace(/cv$/, 'now'));
   await page.getByRole('link', { name: /^Have a CV at hand/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Bring in your CV' })).toBeFocused();
   await checkAxe(page);
@@ -51,7 +52,8 @@ test('a CV comes in as a file and as text, and its review becomes a goal', async
   await press(page, 'Leave it out: Nurse');
   await press(page, 'Undo: Nurse');
   await press(page, 'Take it: Nurse');
-  await press(page, /^Change it first: \d+/);
+  await expect(page.getByText('Counted from the dates of this job.')).toBeVisible();
+  await press(page, /^Change it first: 9/);
   await page.getByRole('textbox', { name: 'Years in that work' }).fill('15');
   await checkAxe(page);
   await press(page, 'Done');
@@ -88,4 +90,28 @@ test('a CV comes in as a file and as text, and its review becomes a goal', async
   await expect(page.getByRole('heading', { level: 1, name: 'Bring in your CV' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+});
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a PDF is read once the page has been opened with one', async ({ page, context }) => {
+    await page.goto('/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await press(page, 'Have a CV at hand? Bring it in');
+    const kept = () =>
+      page.evaluate(async () => {
+        const cache = await caches.open('waymark-on-the-way');
+        return (await cache.keys()).map(({ url }) => url).some((url) => url.includes('pdf.worker'));
+      });
+    await expect.poll(kept).toBe(true);
+    await context.setOffline(true);
+    await page.reload();
+    const bytes = await drawnPdf((doc) => doc.text('Experience').text('Cook, Hotel Sol, 2015 – 2018'));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
+    await expect(page.getByText(/^Read as a PDF:/)).toBeVisible();
+    await expect(page.locator('.cv-draft blockquote')).toContainText('Cook, Hotel Sol');
+  });
 });

@@ -23,6 +23,12 @@ const OWN = new Set(
   ),
 );
 
+const CV = JSON.stringify({
+  basics: {},
+  work: [{ position: 'hospital', startDate: '2010-01', endDate: '2012-01' }],
+  skills: ['doctor', 'neighbour', 'hospital', 'eaters', 'hygiene', 'certificate', 'fussy'],
+});
+
 const isOwn = (word: string, isLast: boolean) =>
   OWN.has(word) || (isLast && [...OWN].some((own) => own.startsWith(word)));
 
@@ -169,6 +175,17 @@ for (const { code, direction, disguise } of LANGUAGES) {
           await page.locator('#content h1').waitFor();
           await look(screen);
         }
+        // A CV in the person's own words, in as many skills as no answer has room for.
+        await go(`/r/example-${PERSON}/cv`);
+        await page.locator('#content h1').waitFor();
+        await look('cv');
+        await page
+          .locator('#root:not([inert]) #content input[type=file]')
+          .setInputFiles({ name: 'cv.json', mimeType: 'application/json', buffer: Buffer.from(CV) });
+        await page.locator('.cv-draft').waitFor();
+        await look('cv-draft');
+        await page.getByRole('button', { name: words.cv.enough }).click();
+        await look('cv-end');
         await go(`/r/example-${PERSON}/aspiration`);
         await page.getByRole('button', { name: words.results.bar.pdf }).click();
         await page.getByRole('dialog').waitFor();

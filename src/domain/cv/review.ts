@@ -117,14 +117,21 @@ function ofAim(facts: readonly CvFact[], given: ReviewGiven): CvQuestion[] {
   ];
 }
 
+/** Where a story can be told, the first that is free. */
+const STORY_QUESTIONS = ['proof', 'proof-2', 'best'] as const;
+
 /** Skills that the CV names and that no story of the person's shows. */
 function ofClaims(facts: readonly CvFact[], stories: readonly Evidence[], given: ReviewGiven): CvQuestion[] {
   const told = new Set(stories.flatMap(({ quote }) => [...stemsOf(quote, given)]));
-  const next = stories.some(({ questionId }) => questionId === 'proof') ? 'proof-2' : 'proof';
+  const taken = new Set(stories.map(({ questionId }) => questionId));
+  const next = STORY_QUESTIONS.find((id) => !taken.has(id)) ?? 'proof-2';
+  // Of a line that names many skills one is enough: the next question is about another line.
+  const lines = new Set<string>();
   const claims = facts.flatMap((fact): CvQuestion[] => {
     if (fact.kind !== 'gift') return [];
     const stems = stemsOf(fact.words, given);
-    if (stems.size === 0 || shareIn(stems, told) > 0) return [];
+    if (stems.size === 0 || shareIn(stems, told) > 0 || lines.has(fact.from.line)) return [];
+    lines.add(fact.from.line);
     return [
       {
         id: `claim ${fact.words.toLowerCase()}`,

@@ -25,6 +25,8 @@ export type CvPageProps = {
   /** The field of one question and nothing around it. */
   fieldOf: (reflectionId: string, question: Question) => ReactNode;
   newId: NewId;
+  /** Where the person came from: a step of the questions, or the result. */
+  backTo: string;
 };
 
 /** A CV comes in, one draft of an answer at a time, and is then looked at beside the answers. */
@@ -33,7 +35,7 @@ export function CvPage(props: CvPageProps) {
   return reflection ? <Cv reflection={reflection} {...props} /> : null;
 }
 
-function Cv({ reflection, desk, fieldOf, newId }: CvPageProps & { reflection: Reflection }) {
+function Cv({ reflection, desk, fieldOf, newId, backTo }: CvPageProps & { reflection: Reflection }) {
   const { cv } = useWords();
 
   const [read, hold] = useHeldCv(reflection.id);
@@ -52,6 +54,7 @@ function Cv({ reflection, desk, fieldOf, newId }: CvPageProps & { reflection: Re
           read={read}
           fieldOf={fieldOf}
           newId={newId}
+          backTo={backTo}
           onAnother={() => setChoosing(true)}
         />
       ) : (
@@ -77,7 +80,7 @@ type BesideAnswersProps = Omit<CvPageProps, 'reflectionId' | 'desk'> & {
   onAnother: () => void;
 };
 
-function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, onAnother }: BesideAnswersProps) {
+function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAnother }: BesideAnswersProps) {
   const { cv, questionnaire, work } = useWords();
 
   const language = useLanguage();
@@ -135,7 +138,7 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, onAnother }:
       <LinesSection read={read} onPick={pick} />
       {isOver ? (
         <>
-          <TakenSection reflection={reflection} read={read} evidence={synthesis.evidence} />
+          <TakenSection reflection={reflection} read={read} evidence={synthesis.evidence} backTo={backTo} />
           <ReviewSection reflection={reflection} read={read} synthesis={synthesis} />
         </>
       ) : null}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { addresses } from '#src/domain/addresses.ts';
 import type { CvRead } from '#src/domain/cv/cv-read.ts';
 import { linesBehind } from '#src/domain/cv/lines-behind.ts';
 import { keepCvText } from '#src/domain/cv/take.ts';
@@ -11,10 +10,15 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { hrefOfQuestion } from './href-of-question.ts';
 
-type TakenSectionProps = { reflection: Reflection; read: CvRead; evidence: readonly Evidence[] };
+type TakenSectionProps = {
+  reflection: Reflection;
+  read: CvRead;
+  evidence: readonly Evidence[];
+  backTo: string;
+};
 
 /** What was taken, each with the way to its answer, and whether the text of the CV is kept. */
-export function TakenSection({ reflection, read, evidence }: TakenSectionProps) {
+export function TakenSection({ reflection, read, evidence, backTo }: TakenSectionProps) {
   const { cv, questionById, questionnaire } = useWords();
 
   const [here] = useLocation();
@@ -45,7 +49,7 @@ export function TakenSection({ reflection, read, evidence }: TakenSectionProps) 
       )}
       <KeepText reflection={reflection} read={read} />
       <p>
-        <Link className="btn quiet" href={addresses.step(reflection.id, 'now')}>
+        <Link className="btn quiet" href={backTo}>
           {cv.toAnswers}
         </Link>
       </p>
@@ -54,7 +58,7 @@ export function TakenSection({ reflection, read, evidence }: TakenSectionProps) 
 }
 
 /** The tick that keeps the text: nothing of a CV but the lines of what was taken is kept without it. */
-function KeepText({ reflection, read }: Omit<TakenSectionProps, 'evidence'>) {
+function KeepText({ reflection, read }: Pick<TakenSectionProps, 'reflection' | 'read'>) {
   const { cv } = useWords();
 
   const revise = useLibrary((state) => state.revise);

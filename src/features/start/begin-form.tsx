@@ -11,14 +11,15 @@ export function BeginForm({ onGo, isSecond }: { onGo: (address: string) => void;
   const { library } = useStores();
   const [level, setLevel] = useState<Level>('standard');
 
-  function begin(): void {
+  function begin(page: 'now' | 'cv'): void {
     const { library: all, begin: beginNew, setLevel: change } = library.getState();
     // One that was begun and never answered serves again, so that they do not pile up.
     const untouched = Object.values(all.reflections).find(
       (each) => !hasAnswers(each) && each.clientId === null,
     );
     if (untouched) change(untouched.id, level);
-    onGo(addresses.step(untouched?.id ?? beginNew(level, language), 'now'));
+    const id = untouched?.id ?? beginNew(level, language);
+    onGo(page === 'cv' ? addresses.cv(id) : addresses.step(id, page));
   }
 
   return (
@@ -26,7 +27,7 @@ export function BeginForm({ onGo, isSecond }: { onGo: (address: string) => void;
       className="begin card"
       onSubmit={(event) => {
         event.preventDefault();
-        begin();
+        begin('now');
       }}
     >
       <fieldset>
@@ -51,6 +52,9 @@ export function BeginForm({ onGo, isSecond }: { onGo: (address: string) => void;
       <div className="row">
         <button type="submit" className={isSecond ? 'btn quiet' : 'btn'}>
           {start.begin.button}
+        </button>
+        <button type="button" className="link" onClick={() => begin('cv')}>
+          {start.begin.withCv}
         </button>
         <p className="begin-note small muted">{start.begin.note}</p>
       </div>

@@ -94,7 +94,6 @@ export const cv = {
   title: 'Bring in your CV',
   lead: 'Choose your CV and pick from it what belongs in your answers, one thing at a time. Nothing is taken without you, and nothing that you have answered is replaced.',
   private: 'It is read on this device and goes nowhere. Only the lines of what you take are kept.',
-  toPage: 'Have a CV at hand? Bring it in, and look at it beside your answers',
   choose: 'Choose a file',
   kinds: 'PDF, Word (.docx), a LinkedIn export, Europass, JSON Resume, Reactive Resume, or plain text',
   drop: 'or drop it here',
@@ -185,7 +184,7 @@ export const cv = {
   taken: 'What you took',
   takenNone: 'You took nothing from this CV. That is fine: your own words say more.',
   takenOpen: (question: string) => `Look at the answer: ${question}`,
-  toAnswers: 'Back to the questions',
+  toAnswers: 'To the questions',
   keep: 'Keep the text of this CV in my reflection',
   keepHint:
     'Then this page can look at it again later. The text is saved on this device and stands in copies that you save. Without the tick only the lines above are kept.',

@@ -32,6 +32,7 @@ export const start = {
     titleAgain: 'Begin a new reflection',
     note: 'For someone who reads 200 words a minute and types 30, on a phone. You can stop at any time, come back, and change this as you go.',
     button: 'Begin',
+    withCv: 'Have a CV at hand? Bring it in',
     levels: {
       quick: {
         name: 'Quick',

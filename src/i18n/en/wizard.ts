@@ -3,6 +3,8 @@ import { plural } from './counts.ts';
 
 /** What the questions' screens say around the questions. The questions themselves are content (src/content/en). */
 export const wizard = {
+  /** The way to the page that takes a CV in, at the foot of the steps that it could fill. */
+  toCv: 'Have a CV at hand? Bring it in, and look at it beside your answers',
   path: {
     label: 'Steps',
     check: 'Check',

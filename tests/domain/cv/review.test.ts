@@ -58,8 +58,23 @@ describe('what the CV and the answers ask of each other', () => {
   it('asks for a story of a claim, and not where one is told', () => {
     const claims = (values: Readonly<Record<string, AnswerValue>>) =>
       ask(values).flatMap((question) => (question.kind === 'claim' ? [question.claim] : []));
-    expect(claims({})).toEqual(['First aid', 'training new staff', 'SPSS']);
-    expect(claims({ proof: did('trained nine nurses in SPSS') })).toEqual(['First aid']);
+    expect(claims({})).toEqual(['First aid']);
+    expect(claims({ proof: did('gave first aid to nine people') })).toEqual(['training new staff']);
+  });
+
+  it('asks of one line once, and leads to a place for the story that is still free', () => {
+    const gift = (words: string) => ({
+      id: words,
+      kind: 'gift' as const,
+      words,
+      from: at(`${words}: expert`),
+    });
+    const read = { facts: [gift('Welding'), gift('Turning'), gift('Milling'), gift('Casting')], lines: [] };
+    expect(kinds(ask({}, read))).toEqual(['claim', 'claim', 'claim']);
+    const places = (values: Readonly<Record<string, AnswerValue>>) =>
+      new Set(ask(values, read).flatMap((each) => (each.kind === 'claim' ? [each.questionId] : [])));
+    expect(places({})).toEqual(new Set(['proof']));
+    expect(places({ proof: did('sang'), 'proof-2': did('danced') })).toEqual(new Set(['best']));
   });
 
   it('asks about a gap, with its months, whether anything is answered or not', () => {

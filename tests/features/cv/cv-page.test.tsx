@@ -268,20 +268,20 @@ describe('at the end', () => {
     await press('That is enough');
     const review = within(screen.getByRole('region', { name: 'Your CV beside your answers' }));
     expect(review.getByText(/^From May 2015 to August 2017 your CV shows no work/)).toBeVisible();
-    expect(review.getByText(/^Your CV says “SPSS”\. Which day showed it\?/)).toBeVisible();
-    await userEvent.click(review.getByRole('button', { name: 'Make it a goal: SPSS' }));
+    expect(review.getByText(/^Your CV says “First aid”\. Which day showed it\?/)).toBeVisible();
+    await userEvent.click(review.getByRole('button', { name: 'Make it a goal: First aid' }));
     expect(page.reflection()?.goals.map(({ action }) => textOf(action))).toEqual([
-      'Have a story for what my CV says: SPSS',
+      'Have a story for what my CV says: First aid',
     ]);
     expect(review.getByText(/^It is one of your goals/)).toBeVisible();
-    expect(review.queryByRole('button', { name: 'Make it a goal: SPSS' })).toBeNull();
+    expect(review.queryByRole('button', { name: 'Make it a goal: First aid' })).toBeNull();
   });
 
   it('makes no fourth goal, and says what to do', async () => {
     const goals = [1, 2, 3].map((at) => aGoal({ id: `goal-${at}`, origin: null }));
     const page = await bring({ ...empty, goals });
     await press('That is enough');
-    await press('Make it a goal: SPSS');
+    await press('Make it a goal: First aid');
     expect(page.reflection()?.goals).toHaveLength(3);
     expect(screen.getByText(/^You have three goals already/)).toBeVisible();
   });

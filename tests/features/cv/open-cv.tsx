@@ -15,6 +15,7 @@ export function openCv(given: Reflection, read: CvRead | CvRefusal) {
         {({ id }) => (
           <CvPage
             reflectionId={id}
+            backTo={`/r/${id}/now`}
             desk={{
               readFile: async () => read,
               readText: async (text) => {

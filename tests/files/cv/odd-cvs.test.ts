@@ -1,0 +1,187 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readCvBytes, readCvText } from '#src/files/cv/read-bytes.ts';
+import { drawnPdf } from '#tests/fixtures/cv/pdf.ts';
+import { readOf, TODAY, told } from './tell.ts';
+
+const json = async (cv: unknown) =>
+  readOf(await readCvBytes(new TextEncoder().encode(JSON.stringify(cv)), TODAY));
+const text = async (words: string) => readOf(await readCvText(words, TODAY));
+
+describe('JSON with names of its own', () => {
+  it('is read where it says "experience", bare words and dates in words', async () => {
+    const found = await json({
+      basics: { name: 'Ana Ferrer', title: 'Teacher', summary: ['Likes gardens.', 'And children.'] },
+      Work_Experience: [
+        {
+          company: 'Las Flores',
+          title: 'Teacher',
+          start: 'September 2016',
+          end: 'present',
+          description: 'Led 12 classes.',
+        },
+        {
+          company: 'Sol',
+          role: 'Tutor',
+          startDate: '10/2012',
+          endDate: '06/2016',
+          responsibilities: ['Taught 40 adults'],
+        },
+      ],
+      education: [{ school: 'University of Seville', degree: 'BA Education', year: 2012 }],
+      certifications: [{ title: 'First aid', authority: 'Red Cross', year: '2013' }],
+      skills: { technical: ['Excel'], 'Soft skills': ['Patience'] },
+      languages: ['Spanish (native)', 'English - C1'],
+      honors: [{ title: 'Teacher of the Year' }],
+    });
+    expect(told(found, 'role')).toEqual([
+      'Teacher @ Las Flores 2016-09..now',
+      'Tutor @ Sol 2012-10..2016-06',
+    ]);
+    expect(told(found, 'paper')).toEqual([
+      'BA Education by University of Seville: done',
+      'First aid by Red Cross: done',
+    ]);
+    expect(told(found, 'gift')).toEqual(['Excel', 'Patience']);
+    expect(told(found, 'language')).toEqual(['Spanish: native', 'English: C1']);
+    expect(told(found, 'proof')).toEqual(['Led 12 classes.', 'Taught 40 adults']);
+    expect(found.unread).toEqual([{ key: 'awards', count: 1 }]);
+    expect(found.lines).toContain('Teacher of the Year');
+  });
+
+  it('has several positions at one place', async () => {
+    const found = await json({
+      work: [
+        {
+          name: 'Dock Ltd',
+          positions: [
+            { title: 'Foreman', startDate: '2020-01', endDate: '' },
+            { title: 'Docker', startDate: '2015-01', endDate: '2019-12' },
+          ],
+        },
+      ],
+    });
+    expect(told(found, 'role')).toEqual([
+      'Foreman @ Dock Ltd 2020-01..now',
+      'Docker @ Dock Ltd 2015-01..2019-12',
+    ]);
+  });
+
+  it('tells unpaid work apart, and counts no years of it', async () => {
+    const found = await json({
+      work: [{ position: 'Nurse', startDate: '2018-01', endDate: '2020-12' }],
+      volunteer: [{ position: 'Driver', organization: 'Food Bank', startDate: '2010' }],
+    });
+    expect(found.facts).toContainEqual(expect.objectContaining({ title: 'Driver', isUnpaid: true }));
+    expect(found.facts.find((fact) => fact.kind === 'role' && fact.title === 'Nurse')).not.toHaveProperty(
+      'isUnpaid',
+    );
+    expect(told(found, 'years')).toEqual(['3 since 2018']);
+  });
+});
+
+it('a LinkedIn export says which of its files tell of the person and stayed closed', async () => {
+  const bytes = zipSync({
+    'Skills.csv': strToU8('Name\nWelding\n'),
+    'Volunteering.csv': strToU8('Company Name,Role\nX,Y\n'),
+    'Honors.csv': strToU8('Title\nZ\n'),
+    'messages.csv': strToU8('secret'),
+  });
+  const { unread } = readOf(await readCvBytes(bytes, TODAY));
+  expect(unread).toEqual([
+    { key: 'told-elsewhere', count: 2 },
+    { key: 'other-files', count: 1 },
+  ]);
+});
+
+describe('text copied from a profile on the web', () => {
+  it('is read with its kinds of contract and its lengths of time left off', async () => {
+    const found = await text(
+      'Experience\nStore Manager\nGreenleaf · Full-time\nFeb 2021 - Present · 5 yrs 10 mos\nLeeds, England\nRun a store of 24 people.\n\nCashier\nCorner Shop · Part-time\n2014 - 2016 · 2 yrs\n\nEducation\nLeeds City College\nBTEC Level 3, Business\n2012 - 2014\n\nLicenses & certifications\nPersonal Licence\nLeeds City Council\nIssued Mar 2018\n\nVolunteering\nTrustee\nLeeds Food Bank\nJun 2020 - Present · 6 yrs\n\nLanguages\nEnglish\nNative or bilingual proficiency\nPunjabi\nProfessional working proficiency',
+    );
+    expect(told(found, 'role')).toEqual([
+      ...['Store Manager @ Greenleaf 2021-02..now', 'Cashier @ Corner Shop 2014..2016'],
+      'Trustee @ Leeds Food Bank 2020-06..now',
+    ]);
+    expect(told(found, 'paper')).toEqual([
+      'BTEC Level 3, Business by Leeds City College: done',
+      'Personal Licence by Leeds City Council: done',
+    ]);
+    expect(told(found, 'language')).toEqual([
+      'English: Native or bilingual proficiency',
+      'Punjabi: Professional working proficiency',
+    ]);
+  });
+});
+
+describe('lines of jobs', () => {
+  it('are told by the other jobs of the section where their own words do not say which is the title', async () => {
+    const found = await text(
+      'Work history\nFirst Bus\nBus Driver\n2011 to 2020\nRoyal Acme\nZorber\n2007 to 2011',
+    );
+    expect(told(found, 'role')).toEqual([
+      'Bus Driver @ First Bus 2011..2020',
+      'Zorber @ Royal Acme 2007..2011',
+    ]);
+  });
+
+  it('take no sentence for an employer, and no time away for a job', async () => {
+    const found = await text(
+      'Experience\nCook, 2015 – 2018\nLooked after a crew of five\nCareer break (two children), 2012 – 2015\nWaiter, Cafe Luna, 2008 – 2010',
+    );
+    expect(told(found, 'role')).toEqual(['Cook @ null 2015..2018', 'Waiter @ Cafe Luna 2008..2010']);
+    expect(told(found, 'gap')).toHaveLength(1);
+  });
+});
+
+describe('a PDF as a browser writes it', () => {
+  it('has its dates at the edge, drawn before all else, put where they stand', async () => {
+    const bytes = await drawnPdf((doc) => {
+      doc
+        .text('2020 – 2023', 450, 120, { lineBreak: false })
+        .text('2016 – 2019', 450, 180, { lineBreak: false });
+      doc.text('Experience', 50, 90).text('Sound Engineer', 50, 120).text('Hala Nova', 50, 134);
+      doc.text('Mixed 140 concerts a year', 70, 148);
+      doc.text('Stage Technician', 50, 180).text('Teatr Nowy', 50, 194).text('Kept 30 lamps', 70, 208);
+    });
+    const found = readOf(await readCvBytes(bytes, TODAY));
+    expect(told(found, 'role')).toEqual([
+      'Sound Engineer @ Hala Nova 2020..2023',
+      'Stage Technician @ Teatr Nowy 2016..2019',
+    ]);
+    expect(told(found, 'proof')).toEqual(['Mixed 140 concerts a year', 'Kept 30 lamps']);
+    expect(found.isUnsure).toBe(false);
+  });
+
+  it('is there to pick from where dates stand beside nothing', async () => {
+    const bytes = await drawnPdf((doc) => {
+      doc
+        .text('2020 – 2023', 450, 121, { lineBreak: false })
+        .text('2016 – 2019', 450, 183, { lineBreak: false });
+      doc
+        .text('Experience', 50, 60)
+        .text('Sound Engineer, Hala Nova', 50, 102)
+        .text('Stage Technician', 50, 144);
+    });
+    const found = readOf(await readCvBytes(bytes, TODAY));
+    expect(found.isUnsure).toBe(true);
+    expect(found.facts).toEqual([]);
+    expect(found.lines).toContain('Stage Technician');
+  });
+
+  it('has a line as one with the next only where a word more would not have fitted', async () => {
+    const bytes = await drawnPdf((doc) => {
+      doc.text('Experience', 50, 60).text('Gardener, Parks of Seville, 2012 – 2018', 50, 80);
+      doc.text('Planted 3,500 trees and lost fewer than one in a hundred of them', 70, 100, {
+        lineBreak: false,
+      });
+      doc.text('in the first year', 70, 114, { lineBreak: false });
+      doc.text('Cut water use by 45%', 70, 128, { lineBreak: false });
+      doc.text('Looked after 14 public squares', 70, 142, { lineBreak: false });
+    });
+    expect(told(readOf(await readCvBytes(bytes, TODAY)), 'proof')).toEqual([
+      'Planted 3,500 trees and lost fewer than one in a hundred of them in the first year',
+      ...['Cut water use by 45%', 'Looked after 14 public squares'],
+    ]);
+  });
+});
