@@ -72,12 +72,18 @@ function splitPhrases(
 ): readonly Pick<EmployerPhrase, 'text' | 'isNegated'>[] {
   return sentencesOf(withoutMarkup(text), language).flatMap(({ pieces, isNegated }) =>
     pieces
+      .map(unseenAsSpace)
       .flatMap((piece) => (countOf(piece) > SPOKEN_AT_MOST ? clausesOf(piece, language) : [piece]))
       .filter(hasWords)
       .map((phrase) => clean(phrase, language))
       .filter(hasWords)
       .map((words) => ({ text: words, isNegated })),
   );
+}
+
+/** What is not seen parts words, before they are counted: as one word a whole line could be said. */
+function unseenAsSpace(phrase: string): string {
+  return phrase.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }
 
 function hasWords(phrase: string): boolean {
@@ -115,7 +121,6 @@ function chunked(part: string): readonly string[] {
 /** A phrase for quotation marks: no bullet before it, no stop after it, single quotation marks inside. */
 function clean(phrase: string, { reading }: EmployerReader): string {
   const line = phrase
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s*#>\-–—.,:"“”„«»「」『』]+|(?:^|\s)\d{1,2}[.)]\s/gu, '')
     .replace(

@@ -30,12 +30,15 @@ describe('phrases of an employer', () => {
       fc.property(fc.array(anyWords, { maxLength: 12 }), (words) => {
         const mission = `${words.join(' ')} and then `.repeat(4);
         for (const text of texts(mission)) {
-          expect(text.split(' ').length).toBeLessThanOrEqual(20);
+          expect(text.trim().split(/\s+/u).length).toBeLessThanOrEqual(14);
           expect(text).not.toMatch(/[<>]/);
         }
       }),
       { numRuns: 100 },
     );
+    // Parted by what is not seen, words are words all the same.
+    const unseen = texts('we\u0000look\u200bafter '.repeat(9));
+    expect(unseen.map((text) => text.split(' ').length)).toEqual([14, 13]);
   });
 });
 
