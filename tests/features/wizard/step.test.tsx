@@ -80,7 +80,7 @@ describe('a step', () => {
     expect(screen.getByRole('region', { name: 'One question is still open' })).toBeVisible();
     await userEvent.click(await card('arc').findByRole('button', { name: /^Not sure yet/ }));
     await press('Continue');
-    expect(page.address()).toBe('/r/r1/skills');
+    await waitFor(() => expect(page.address()).toBe('/r/r1/skills'));
   });
 
   it('keeps what was typed when a question is skipped, and brings it back', async () => {
@@ -168,7 +168,7 @@ describe('a step', () => {
   it('takes equal dials as they stand', async () => {
     const page = openPage('/r/r1/weights', { level: 'quick' });
     await press('Continue');
-    expect(page.address()).toBe('/r/r1/check');
+    await waitFor(() => expect(page.address()).toBe('/r/r1/check'));
     expect(page.answer('weights')?.value).toMatchObject({
       kind: 'scales',
       values: { skills: 2, finances: 2 },
@@ -200,7 +200,7 @@ describe('a step', () => {
     await userEvent.type(now, 'plenty');
     expect(now).not.toBeInvalid();
     await press('Save and go back');
-    expect(now).toBeInvalid();
+    await waitFor(() => expect(now).toBeInvalid());
     expect(now).toHaveAccessibleDescription(/Write this as a number/);
     expect(page.answer('pay')?.value).toMatchObject({ figures: { now: 'plenty' } });
     await userEvent.clear(now);
@@ -208,8 +208,8 @@ describe('a step', () => {
     expect(now).not.toBeInvalid();
     await userEvent.selectOptions(card('pay').getByRole('combobox', { name: 'For each' }), 'a month');
     await press('Save and go back');
-    expect(page.address()).toBe('/r/r1/check');
     expect(await screen.findByText('What I earn now: 1,700 a month')).toBeVisible();
+    expect(page.address()).toBe('/r/r1/check');
   });
 
   it('keeps people with their initials, and asks about each of them', async () => {
