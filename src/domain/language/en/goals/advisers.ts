@@ -11,6 +11,9 @@ const OF_MONEY =
 /** A grandmother, in the words that are met. */
 const OF_OLD =
   /\b(?:grand(?:mother|father|ma|pa|ad|parents?)|gran|granny|gramma|grampa|nan|nana|nanna|nonna|nonno|oma|opa|abuel[ao]|av[óôo]|v[óôo]v?[óôo]?|babcia|dziadek|babushka|lol[ao]|halmoni|dadi|nani|bibi|gogo|tutu|great-aunt)(?=$|[\s,.;:(])/iu;
+const OF_FAITH =
+  /\b(?:church|baptists?|parish|chapel|capel|choir|mosque|masjid|temple|gurdwara|mandir|marae|methodists?|catholics?|congregation|cathedral|synagogue)\b/iu;
+const GOES_ELSEWHERE: readonly string[] = ['start', 'shift', 'side', 'back'];
 const NEAREST = {
   learning: ['mentor', 'colleague', 'past-manager', 'manager', 'friend', 'community', 'relative', 'children'],
   jobs: ['past-manager', 'colleague', 'friend', 'mentor', 'community', 'manager', 'relative'],
@@ -50,6 +53,11 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
     .filter(({ relation }) => relation !== 'children' || slots.arc?.id === 'keep')
     // Those of the oldest generation are asked about home, unless they know the very work.
     .filter(({ name }) => about === 'home' || !OF_OLD.test(name) || knowsOf(name, `${matter}, ${work}`))
+    // A congregation knows no trade, and sends a newcomer to somebody who does.
+    .filter(
+      ({ name, relation }) =>
+        !(relation === 'community' && GOES_ELSEWHERE.includes(slots.arc?.id ?? '') && OF_FAITH.test(name)),
+    )
     // Who keeps the books or the law is asked about money, and about nothing else.
     .filter(({ name }) => about === 'home' || !OF_MONEY.test(name) || knowsOf(name, `${matter}, ${work}`))
     .map((adviser) => ({ adviser, at: order.indexOf(adviser.relation), knows: knows(adviser) }))

@@ -92,7 +92,7 @@ function freeOf({ id }: GoalDraft, given: GoalGiven): GoalDraft | null {
 
 function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly Study[] {
   const said = sourcesIn(drafts);
-  const isRenewal = drafts.some(({ id }) => id === 'renew-first');
+  const isRenewal = drafts.some(({ id }) => id === 'renew-first' || id === 'renew');
   const left = wanted(slots).filter(
     ({ what, paper }) =>
       !(isRenewal && IS_RENEWAL.test(what.quote)) &&

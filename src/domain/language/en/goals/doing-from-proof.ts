@@ -131,7 +131,8 @@ export const bestOfThem: GoalRow = ({ slots }) => {
 export const writeItUp: GoalRow = ({ slots }) => {
   const number = proofOf(slots, 'number');
   const what = words(number?.what, 'noun');
-  if (!number || !what || slots.arc?.id !== 'grow') return null;
+  const isSide = slots.arc?.id === 'side' && slots.standing === 'working';
+  if (!number || !what || !(isSide || slots.arc?.id === 'grow')) return null;
   const boss = adviserFor(slots, 'boss');
   return goal('write-it-up', 'trial', {
     months: 3,

@@ -30,7 +30,7 @@ export function nearest(slots: Told): Study | null {
 }
 
 /** Hours for a licence are part of renewing it. */
-export const IS_RENEWAL = /\brenew/iu;
+export const IS_RENEWAL = /\b(?:renew|re-?regist|recertif|revalidat)/iu;
 
 /** All that is set on or short, the long last. */
 export function wanted(slots: Told): readonly Study[] {

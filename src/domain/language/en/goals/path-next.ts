@@ -13,6 +13,8 @@ import { arePlaces, severalBuyers } from './trial-verbs.ts';
 const GIFT_AT_MOST = 6;
 const SHORT_WHO = 6;
 
+const MENDS_OR_MAKES: readonly string[] = ['repair-for', 'build-for', 'make'];
+
 /** What something of one's own would cost, on one page. */
 export const ownCosts: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
@@ -20,6 +22,14 @@ export const ownCosts: GoalRow = ({ slots }) => {
   // With the figures given, the money plan counts the costs: this asks for the price.
   const isAsked = slots.serving?.verb.id === 'repair-for' || arePlaces(slots);
   const buyers = isAsked ? severalBuyers(slots) : null;
+  if (own && slots.known.own.needed && !buyers && MENDS_OR_MAKES.includes(slots.serving?.verb.id ?? ''))
+    return goal('price-book', 'path', {
+      months: 4,
+      action: 'Keep a book of the next ten jobs: the hours, the material and the price of each.',
+      measure: 'Ten jobs written up, and one price list made from them.',
+      firstStep: 'Write up the last job from memory.',
+      firstDays: 3,
+    });
   if (own && slots.known.own.needed)
     return goal('own-customers', 'path', {
       months: 2,

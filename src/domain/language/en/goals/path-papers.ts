@@ -20,9 +20,14 @@ export function firstOf<T>(items: readonly T[], make: (item: T) => ReturnType<Go
   return null;
 }
 
+const AT_SCHOOL =
+  /\b(?:secondary|primary|high|middle|elementary) school\b|\b(?:matric|bachillerato|baccalaureate|abitur)\b/iu;
+
 /** Paths through papers that stop the person now: recognition first, then what is owed, lost or missing by name. */
 export const haveRecognised: GoalRow = ({ slots }) =>
   firstOf(papersIn(slots, 'not-recognised'), (paper) => {
+    // A school certificate is asked for by none of the work that goes on.
+    if (slots.arc?.id !== 'elsewhere' && AT_SCHOOL.test(paper.name.quote)) return null;
     // Who goes to another trade has no use for the paper of the old one.
     if (paperFirst(slots) && !aimsOf(slots).some((aim) => shareAStem(paper.name.quote, nameOfWork(aim))))
       return null;

@@ -100,7 +100,7 @@ export const A_PROGRAM =
 const AN_ACRONYM = /^\p{Lu}{4,8}$/u;
 
 const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+|how)\b/i;
-const VOWEL = /^(?:[aeio]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b))/;
+const VOWEL = /^(?:(?!eu)[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b))/;
 
 /** "Being an instructor" is what comes of it. */
 const NOTHING_TO_TAKE = /^(?:being|becoming|who|why|when|where)\b/i;
@@ -116,7 +116,7 @@ const howTo = (quote: string) =>
     .trim();
 
 /** "HVAC card, the short one": what is wished of it is no part of its name. */
-const WISHED = /,? (?:the )?(?:short|quick|easy|cheap|online|free) (?:one|version)$/iu;
+const WISHED = /,? (?:the )?(?:short|quick|easy|cheap|online|free) (?:one|version)$| again$/iu;
 
 function bareOf({ forms }: Learning['what']): string | undefined {
   return (forms.noun ?? forms.gerund)?.replace(WISHED, '');
@@ -136,7 +136,8 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   // Of two that would do, both are named.
   const text = mendedName(EITHER.exec(what.quote)?.[0].startsWith(bare) ? what.quote : bare);
   const said = from(what, text, 'quote');
-  if (form === 'card' && !DETERMINED.test(text)) return [ours('my ', 'article'), said];
+  if (form === 'card' && !DETERMINED.test(text))
+    return [ours('my ', 'article'), said, ...(/first aid$/iu.test(text) ? [ours(' card', 'card')] : [])];
   const isOne =
     COUNTED.test(text) &&
     (what.isPlural !== true || /\b(?:resit|retake)$/iu.test(text)) &&

@@ -1,8 +1,10 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import type { Work } from '#src/domain/synthesis/slots.ts';
 import { adviserFor } from './advisers.ts';
 import { nameOfWork, ownAim, shareAStem } from './aims.ts';
 import { type GoalRow, goal } from './parts.ts';
+import type { Told } from './told.ts';
 import { severalBuyers } from './trial-verbs.ts';
 
 /** Whom a trade serves buys from it. */
@@ -19,6 +21,13 @@ const SELLS =
 /** Made once, and not run. */
 const MADE_THING = /^(?:book|novel|film|play|album|piece|exhibition|puppet piece|collection|record)\b/i;
 
+const besideWork = ({ standing }: Told) =>
+  standing === 'working' || standing === 'ending' ? ', beside the work I have' : '';
+
+/** "Tuner of accordions, in a factory": all that was said of the work. */
+const saidOfWork = (work: Work): string =>
+  work.kind === 'role' ? `${work.role.role} ${work.role.quote}` : nameOfWork(work);
+
 /** Something of one's own: one who runs such a thing; who knows the trade shows what they made. */
 export const ownThing: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
@@ -31,17 +40,17 @@ export const ownThing: GoalRow = ({ slots }) => {
     });
   if (!own) return null;
   const isTrade =
-    slots.work.some((work) => shareAStem(nameOfWork(work), own.thing)) ||
+    slots.work.some((work) => shareAStem(saidOfWork(work), own.thing)) ||
     (kindInMind(slots) !== null && kindInMind(slots)?.id === kindKnown(slots)?.id);
   const name = adviserFor(slots, 'trying');
   const buyers = isTrade && BUY.includes(slots.serving?.verb.id ?? '') ? severalBuyers(slots) : null;
   const isJobs = slots.serving?.verb.id === 'repair-for' && slots.known.own.needed !== null;
-  if (buyers && isJobs)
+  if (isTrade && isJobs)
     return goal('paid-jobs', 'trial', {
       months: 6,
-      action: line(
-        'paid-jobs',
-      )`Do four paid jobs for ${buyers}${slots.standing === 'working' ? ', beside the work I have' : ''}.`,
+      action: buyers
+        ? line('paid-jobs')`Do four paid jobs for ${buyers}${besideWork(slots)}.`
+        : `Do four paid jobs on my own account${besideWork(slots)}.`,
       measure: 'Four jobs done, with the hours, the costs and the pay of each on one page.',
       firstStep: name
         ? line('paid-jobs')`Ask ${name} who has something broken now.`

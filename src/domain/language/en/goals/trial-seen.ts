@@ -47,7 +47,14 @@ export const bothWays: GoalRow = ({ slots }) => {
   const isPast = slots.arc?.id === 'keep' || slots.arc?.id === 'pass' || isOwn;
   const one = first && !isPast ? somebodyWho(first) : null;
   const two = second ? somebodyWho(second) : null;
-  if (!one || !two) return null;
+  // Two names of one trade are no choice.
+  const isOne =
+    first &&
+    second &&
+    first.kind !== 'doing' &&
+    second.kind !== 'doing' &&
+    shareAStem(nameOfWork(first), nameOfWork(second));
+  if (!one || !two || isOne) return null;
   const name = adviserFor(slots, 'trying');
   if (hasNoFreeDay(slots))
     return goal('both-ways', 'trial', {

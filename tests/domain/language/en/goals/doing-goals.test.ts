@@ -200,3 +200,45 @@ describe('what stands between', () => {
     expect(learning('rail operating rules').measure).toContain('practice test');
   });
 });
+
+describe('what is asked of whom', () => {
+  const side = {
+    arc: 'side',
+    standing: 'working',
+    work: [{ own: 'software tester' }],
+    years: { years: '11' },
+    target: [{ own: 'accessibility testing' }, { own: 'accessibility consultant' }],
+    serve: { verb: 'make-things-work', who: 'people who never see the screen' },
+    proof: { number: { what: 'Steps to book a ticket in our app', from: '61', to: '14' } },
+  };
+
+  it('sets no two names of one trade against each other', () => {
+    expect(goalOf('trial', side).action).toContain('from 61 to 14');
+    expect(allOf(side)).not.toContain('see which suits me');
+  });
+
+  it('asks no congregation about a trade', () => {
+    const shift = {
+      ...side,
+      arc: 'shift',
+      target: [{ own: 'dialysis tech' }],
+      learn: [{ text: 'dialysis tech program', state: 'set-on-it' }],
+      people: [{ relation: 'community', name: 'first baptist' }],
+    };
+    expect(allOf(shift)).not.toContain('baptist');
+  });
+
+  it('has paid jobs and a book of them for a trade of one’s own that mends', () => {
+    const own = {
+      ...side,
+      arc: 'own',
+      work: [{ own: 'tuner of accordions, in factory' }],
+      target: [{ id: 'own', detail: 'small workshop for old accordions' }],
+      serve: { verb: 'repair-for', who: 'the old musicians who cannot buy a new one and do not want one' },
+      proof: 'none',
+      'own-money': { saved: '22.000', needed: '30.000', currency: 'EUR' },
+    };
+    expect(goalOf('trial', own).action).toContain('Do four paid jobs on my own account');
+    expect(goalOf('path', own).action).toContain('Keep a book of the next ten jobs');
+  });
+});
