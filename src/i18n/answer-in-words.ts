@@ -1,5 +1,6 @@
 import type { Answer, Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Option, Question } from '#src/domain/model/question.ts';
+import { afterStem } from '#src/domain/text/after-stem.ts';
 import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import { labelOfPick, markables } from './labels-in-words.ts';
 import { sharesOf, wordsOfStop } from './scale-in-words.ts';
@@ -39,7 +40,8 @@ function linesOf(
   if (input.kind === 'starter' && value.kind === 'starter') {
     return input.parts.flatMap(({ id, stem }) => {
       const text = value.parts[id]?.trim() ?? '';
-      return text === '' ? [] : [wizard.check.starter(stem, text)];
+      const rest = afterStem(stem, text);
+      return text === '' ? [] : [rest === null ? text : wizard.check.starter(stem, rest)];
     });
   }
   if (input.kind === 'marks' && value.kind === 'marks') {
