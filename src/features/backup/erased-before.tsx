@@ -2,6 +2,7 @@ import { countErased, type ErasedMark } from '#src/domain/coaching/erased-mark.t
 import { receiptCode } from '#src/domain/coaching/receipt-code.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
+import '#src/ui/styles/forms.css';
 
 type Props = {
   erased: readonly ErasedMark[];
@@ -21,8 +22,8 @@ export function ErasedBefore({ erased, isBack, onBack }: Props) {
         const day = localDate(at);
         return <p key={at}>{words.was(counts, day === null ? at : dateInWords(day), receiptCode(at))}</p>;
       })}
-      <label className="option-line">
-        <input type="checkbox" checked={isBack} onChange={({ target }) => onBack(target.checked)} />{' '}
+      <label className="tick-line">
+        <input type="checkbox" checked={isBack} onChange={({ target }) => onBack(target.checked)} />
         {words.bringBack}
       </label>
     </div>

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
-import { type PassphraseProblem, SHORTEST } from '#src/domain/vault/passphrase.ts';
+import { useForm } from 'react-hook-form';
+import { SHORTEST } from '#src/domain/vault/passphrase.ts';
 import { fiveWords } from '#src/files/passphrase/five-words.ts';
 import { problemOfNew, strengthOf } from '#src/files/passphrase/strength-of.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { PassphraseField } from '#src/ui/passphrase-field.tsx';
+import { NewPassphrase, type NewPassphraseForm } from '#src/ui/new-passphrase.tsx';
 import './locking.css';
 
-type Form = { passphrase: string; isKnown: boolean };
+/** What a new passphrase is weighed and made with. */
+const MEANS = { shortest: SHORTEST, strengthOf, problemOfNew, fiveWords };
 type Props = {
   /** Locks and saves; rejects where that fails. */
   onLock: (passphrase: string) => Promise<void>;
@@ -16,13 +17,11 @@ type Props = {
 
 /** Asks for a passphrase for a file, and stays until the file is saved. */
 export function LockDialog({ onLock, onClose }: Props) {
-  const { locking, passphrase: words, common } = useWords();
+  const { locking, common } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const form = useForm<Form>({ defaultValues: { passphrase: '', isKnown: false } });
-  const { errors, isSubmitting } = form.formState;
-  const typed = useWatch({ control: form.control, name: 'passphrase' });
-  const [isMade, setMade] = useState(false);
+  const form = useForm<NewPassphraseForm>({ defaultValues: { passphrase: '', isKnown: false } });
+  const { isSubmitting } = form.formState;
   const [isFailed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -39,12 +38,6 @@ export function LockDialog({ onLock, onClose }: Props) {
     }
   });
 
-  async function make(): Promise<void> {
-    form.setValue('passphrase', await fiveWords(), { shouldValidate: true });
-    setMade(true);
-  }
-
-  const { passphrase, isKnown } = errors;
   return (
     <dialog
       ref={dialog}
@@ -57,34 +50,7 @@ export function LockDialog({ onLock, onClose }: Props) {
       <form className="stack" onSubmit={lock} noValidate autoComplete="off">
         <h2 id={`${id}-title`}>{locking.title}</h2>
         <p>{locking.lead}</p>
-        <PassphraseField
-          label={words.label}
-          hint={isMade ? words.made : words.hint}
-          error={passphrase && words.problem[passphrase.message as PassphraseProblem]}
-          fresh={{ typed, strengthOf, shortest: SHORTEST }}
-          field={form.register('passphrase', {
-            validate: async (typed) => (await problemOfNew(typed)) ?? true,
-          })}
-        />
-        <div className="row">
-          <button type="button" className="btn quiet" onClick={() => void make()}>
-            {words.words}
-          </button>
-        </div>
-        <div>
-          <label className="option-line">
-            <input
-              type="checkbox"
-              aria-invalid={isKnown ? true : undefined}
-              aria-describedby={`${id}-known-error`}
-              {...form.register('isKnown', { required: true })}
-            />{' '}
-            <span>{locking.known}</span>
-          </label>
-          <p id={`${id}-known-error`} className="field-error" role="alert" hidden={!isKnown}>
-            {isKnown ? locking.knownMissing : null}
-          </p>
-        </div>
+        <NewPassphrase form={form} means={MEANS} known={locking.known} knownMissing={locking.knownMissing} />
         <div role="status">{isSubmitting && <Working label={locking.working} />}</div>
         <p role="alert" className="notice warn" hidden={!isFailed}>
           {isFailed ? locking.failed : null}
