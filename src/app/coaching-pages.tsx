@@ -58,3 +58,7 @@ export const LockButton = later(['vault', 'passphrase'], async () => {
   LockedPage.fetch().catch(() => {});
   return (await import('#src/features/vault/lock-button.tsx')).LockButton;
 });
+export const UnlockFile = later(
+  ['locking', 'passphrase'],
+  async () => (await import('#src/features/backup/unlock-file.tsx')).UnlockFile,
+);

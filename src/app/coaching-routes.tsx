@@ -19,6 +19,7 @@ import {
   RecordsPage,
   SessionPage,
   SharedPage,
+  UnlockFile,
   VaultSettings,
   VaultSetupPage,
 } from './coaching-pages.tsx';
@@ -83,7 +84,7 @@ function BeforeSession({ clientId }: { clientId: string }) {
   return (
     <>
       <ContractSection clientId={clientId} brand={keptBrand.read} />
-      <AssigningSection clientId={clientId} newId={newId} openRecord={openRecord} />
+      <AssigningSection clientId={clientId} newId={newId} openRecord={openRecord} Unlock={UnlockFile} />
     </>
   );
 }

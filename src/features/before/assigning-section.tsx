@@ -7,7 +7,7 @@ import { saveAssignment } from '#src/files/assignment/save-assignment.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { ChooseQuestions, type Chosen } from './choose-questions.tsx';
-import { OpenReturn } from './open-return.tsx';
+import { OpenReturn, type Unlocking } from './open-return.tsx';
 import './before.css';
 
 type Props = {
@@ -15,10 +15,12 @@ type Props = {
   newId: () => string;
   /** Takes a reflection's pen for this tab; returns how to let it go. */
   openRecord: (id: string) => () => void;
+  /** Asks for the passphrase of what came back locked. */
+  Unlock: Unlocking;
 };
 
 /** Questions for a client to answer at home: chosen and saved as a file here, and what comes back. */
-export function AssigningSection({ clientId, newId, openRecord }: Props) {
+export function AssigningSection({ clientId, newId, openRecord, Unlock }: Props) {
   const { assigning, language } = useWords();
   const { library, outside } = useStores();
   const client = useLibrary((state) => state.library.clients[clientId]);
@@ -78,7 +80,9 @@ export function AssigningSection({ clientId, newId, openRecord }: Props) {
             </button>
           </div>
           <Given assignments={client.assignments} />
-          {client.assignments.length > 0 ? <OpenReturn client={client} openRecord={openRecord} /> : null}
+          {client.assignments.length > 0 ? (
+            <OpenReturn client={client} openRecord={openRecord} Unlock={Unlock} />
+          ) : null}
         </>
       )}
     </section>

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { type ComponentType, Suspense, useRef, useState } from 'react';
 import type { ReturnFile } from '#src/domain/model/assignment-file.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import type { LockedRefusal } from '#src/domain/sharing/refusal.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { ReturnedAnswers } from './returned-answers.tsx';
@@ -10,25 +11,32 @@ type Reason = keyof Words['assigning']['refused'];
 type Opened =
   | { kind: 'none' }
   | { kind: 'refused'; reason: Reason }
+  | { kind: 'locked'; file: Blob }
   | { kind: 'read'; file: ReturnFile; at: number };
 
+/** What asks for the passphrase of a locked file; from another feature. */
+export type Unlocking = ComponentType<{
+  file: Blob;
+  name: string;
+  onUnlocked: (file: Blob) => void;
+  onRefused: (refusal: { reason: LockedRefusal }) => void;
+  onClose: () => void;
+}>;
+
+type Props = { client: Client; openRecord: (id: string) => () => void; Unlock: Unlocking };
+
 /** Opening the file that a client sent back. What stands in it changes nothing before it is taken. */
-export function OpenReturn({
-  client,
-  openRecord,
-}: {
-  client: Client;
-  openRecord: (id: string) => () => void;
-}) {
+export function OpenReturn({ client, openRecord, Unlock }: Props) {
   const { assigning } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened>({ kind: 'none' });
 
-  async function open(file: File | undefined): Promise<void> {
+  async function open(file: Blob | undefined): Promise<void> {
     if (!file) return;
     const read = await readFile(file);
     // Counted, so that the same file opened again starts anew.
     if (read.kind === 'return') setOpened(({ ...before }) => nextOf(before, read.file));
+    else if (read.kind === 'locked-file') setOpened({ kind: 'locked', file: read.file });
     else setOpened({ kind: 'refused', reason: reasonOf(read) });
   }
 
@@ -42,7 +50,7 @@ export function OpenReturn({
         <input
           ref={input}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.age,application/json"
           hidden
           onChange={({ target }) => {
             void open(target.files?.[0]);
@@ -54,6 +62,17 @@ export function OpenReturn({
       <p role="alert" className="notice warn" hidden={opened.kind !== 'refused'}>
         {opened.kind === 'refused' ? assigning.refused[opened.reason] : null}
       </p>
+      {opened.kind === 'locked' ? (
+        <Suspense>
+          <Unlock
+            file={opened.file}
+            name=""
+            onUnlocked={(file) => void open(file)}
+            onRefused={() => setOpened({ kind: 'refused', reason: 'locked' })}
+            onClose={() => setOpened({ kind: 'none' })}
+          />
+        </Suspense>
+      ) : null}
       {opened.kind === 'read' ? (
         <ReturnedAnswers key={opened.at} client={client} file={opened.file} openRecord={openRecord} />
       ) : null}
@@ -61,9 +80,8 @@ export function OpenReturn({
   );
 }
 
-/** Answers come plain and in a file of their own: every locked file, and every PDF, is another one. */
-function reasonOf(read: Exclude<FileRead, { kind: 'return' }>): Reason {
-  if (read.kind === 'locked-file') return 'locked';
+/** Answers come in a file of their own, plain or locked: every PDF is another one. */
+function reasonOf(read: Exclude<FileRead, { kind: 'return' | 'locked-file' }>): Reason {
   if (read.kind !== 'refused') return read.kind;
   const { reason } = read;
   switch (reason) {
@@ -91,7 +109,7 @@ function nextOf(before: Opened, file: ReturnFile): Opened {
   return { kind: 'read', file, at: before.kind === 'read' ? before.at + 1 : 0 };
 }
 
-async function readFile(file: File): Promise<FileRead> {
+async function readFile(file: Blob): Promise<FileRead> {
   if (file.size > LIMITS.partBytes) return { kind: 'refused', reason: 'too-big' };
   const { openFile } = await import('#src/files/opening/open-file.ts');
   return openFile(file);

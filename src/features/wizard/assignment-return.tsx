@@ -6,21 +6,26 @@ import type { OpenedAssignment, Reflection } from '#src/domain/model/reflection.
 import { keptFromReturn, releaseReturn } from '#src/domain/release/release-assignment.ts';
 import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
 import { isAnswered } from '#src/domain/wizard/is-answered.ts';
-import { saveReturn } from '#src/files/assignment/save-assignment.ts';
+import { saveReturn, saveReturnLocked } from '#src/files/assignment/save-assignment.ts';
+import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useStores } from '#src/state/stores.ts';
+import { useLocking } from '#src/ui/locking.ts';
 import { Screen } from '#src/ui/screen.tsx';
 
 type Props = { reflection: Reflection; assignment: OpenedAssignment; questions: readonly Question[] };
 
 /** Which answers go back to the coach, and the file with them. What is private stays here unless it is ticked. */
 export function AssignmentReturn({ reflection, assignment, questions }: Props) {
-  const { assignment: words, questionnaire } = useWords();
+  const texts = useWords();
+  const { assignment: words, questionnaire, questionById } = texts;
+  const ask = useLocking();
   const { outside } = useStores();
   const language = useLanguage();
   const id = useId();
   const { answers } = reflection;
+  const around = { answers, questionOf: questionById };
   const answered = questions.filter((question) => isAnswered(answers[question.id]));
   const given = useMemo(
     () => ({
@@ -37,8 +42,9 @@ export function AssignmentReturn({ reflection, assignment, questions }: Props) {
   const [saved, setSaved] = useState<string | null>(null);
   const goes = ({ id: questionId }: Question) => pressed[questionId] ?? !kept.has(questionId);
   const missing = questions.length - answered.length;
+  const canSave = answered.some(goes);
 
-  async function save(): Promise<void> {
+  async function save(passphrase?: string): Promise<string> {
     await outside.flush();
     const file = releaseReturn({
       ...given,
@@ -47,7 +53,8 @@ export function AssignmentReturn({ reflection, assignment, questions }: Props) {
       savedOn: outside.today(),
       ticked: new Set(answered.filter(goes).map((question) => question.id)),
     });
-    setSaved(saveReturn(file, { label: '', kind: words.fileKind, date: outside.today() }));
+    const named = { label: '', kind: words.fileKind, date: outside.today() };
+    return passphrase === undefined ? saveReturn(file, named) : saveReturnLocked(file, named, passphrase);
   }
 
   return (
@@ -71,6 +78,9 @@ export function AssignmentReturn({ reflection, assignment, questions }: Props) {
                 />
                 <span>{question.stem}</span>
               </label>
+              <p className="small muted assignment-said" dir="auto">
+                {answerInWords(texts, question, answers[question.id], around).join('\n')}
+              </p>
               {kept.has(question.id) ? (
                 <p id={`${id}-${question.id}`} className="small muted">
                   {question.strand === 'finances' ? words.sending.money : words.sending.private}
@@ -90,10 +100,23 @@ export function AssignmentReturn({ reflection, assignment, questions }: Props) {
       <p className="notice" role="status" hidden={saved === null}>
         {saved === null ? null : words.sending.saved(saved)}
       </p>
+      {canSave || answered.length === 0 ? null : <p>{words.sending.none}</p>}
       <div className="row">
-        {answered.some(goes) ? (
-          <button type="button" className="btn" onClick={() => void save()}>
+        {canSave ? (
+          <button type="button" className="btn" onClick={async () => setSaved(await save())}>
             {words.sending.save}
+          </button>
+        ) : null}
+        {canSave && ask ? (
+          <button
+            type="button"
+            className="btn quiet"
+            onClick={async () => {
+              const name = await ask(save);
+              if (name !== null) setSaved(name);
+            }}
+          >
+            {words.sending.saveLocked}
           </button>
         ) : null}
         <Link className="btn quiet" href={addresses.assignment(reflection.id)}>

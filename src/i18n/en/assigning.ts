@@ -65,7 +65,7 @@ export const assigning = {
     'too-big': 'It is larger than 10 MB, and answers never are. Look for the file that your client sent.',
     empty: 'The file is empty. Ask your client to send it once more.',
     locked:
-      'This file is locked. Answers for a coach never are: it may be a saved copy, which is opened on the first page.',
+      'This locked file cannot be opened here: it is damaged, or it needs more than a passphrase. Ask your client to send it once more.',
     pdf: 'This is a PDF. The answers are in a file that ends in .json.',
     zip: 'This is a packed file. Unpack it first, then choose the file inside that ends in .json.',
     'not-text':

@@ -26,7 +26,9 @@ export const assignment = {
     private: 'It seems private, or you keep it to yourself: it goes only if you tick it.',
     change: 'Change the answer',
     changeOf: (stem: string) => `Change the answer to “${stem}”`,
+    none: 'Nothing is ticked, so there is no file to save yet. Tick at least one answer.',
     save: 'Save the file for my coach',
+    saveLocked: 'Save it locked, with a passphrase that I tell my coach',
     saved: (file: string) =>
       `Saved as “${file}” in your downloads. Send that file to your coach in a way that you trust.`,
     back: 'Back to the questions',

@@ -5,8 +5,12 @@ import { english } from '#scripts/english.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { assignmentFileSchema } from '#src/domain/model/assignment-file.ts';
 import type { Library } from '#src/domain/model/library.ts';
+import type { Unlocked } from '#src/files/age/unlock-bytes.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+const unlockFile = vi.hoisted(() => vi.fn<(file: Blob, passphrase: string) => Promise<Unlocked>>());
+vi.mock('#src/files/age/age-in-worker.ts', () => ({ unlockFile }));
 
 const saved: { name: string; text: Promise<string> }[] = [];
 beforeEach(() => {
@@ -83,6 +87,8 @@ const returned = (answers: Record<string, Answer>, rest: object = {}) =>
   });
 
 const section = () => screen.findByRole('region', { name: 'Questions to answer at home' });
+const LOCKED = `age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n${'x'.repeat(40)}`;
+
 async function open(back: File) {
   const input = (await section()).querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('No place for a file.');
@@ -144,6 +150,31 @@ it('shows of a second return only what is new', async () => {
     await screen.findByText(/^1 answer to take or leave\..* 1 answer is decided, or here already\.$/),
   ).toBeVisible();
   expect(screen.queryByRole('button', { name: `Take the answer to “${stemAt(0)}”` })).toBeNull();
+});
+
+it('asks for the passphrase of a locked file, and shows what was in it', async () => {
+  const bytes = new TextEncoder().encode(
+    await textOf(returned({ [idAt(1)]: answer(1, 'words behind a lock') })),
+  );
+  unlockFile
+    .mockResolvedValueOnce({ kind: 'refused', reason: 'locked-wrong' })
+    .mockResolvedValueOnce({ kind: 'opened', bytes })
+    .mockResolvedValueOnce({ kind: 'refused', reason: 'locked-cut' });
+  openPage('/clients/alpha', { library: library() });
+  await open(file(LOCKED));
+  const dialog = within(await screen.findByRole('dialog', { name: 'This file is locked' }));
+  await userEvent.type(dialog.getByLabelText('Passphrase'), 'five plain words of chance');
+  await userEvent.click(dialog.getByRole('button', { name: 'Open' }));
+  expect(await dialog.findByText(/^That is not the passphrase/)).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Open' }));
+  expect(await screen.findByText(/words behind a lock/)).toBeVisible();
+  expect(screen.queryByRole('dialog')).toBeNull();
+
+  await open(file(LOCKED));
+  const again = within(await screen.findByRole('dialog', { name: 'This file is locked' }));
+  await userEvent.type(again.getByLabelText('Passphrase'), 'five plain words of chance');
+  await userEvent.click(again.getByRole('button', { name: 'Open' }));
+  expect(await screen.findByText(/^This locked file cannot be opened here/)).toBeVisible();
 });
 
 it.each([

@@ -105,6 +105,12 @@ it('opens a coach’s questions at home, asks just those, and saves the answers 
   expect((await file(0)).assignment).toBe('given1');
   expect(Object.keys((await file(0)).answers)).toEqual([first?.id]);
 
+  // What was said stands there, so that nobody ticks blind; and with nothing ticked the page says why there is no file.
+  expect(screen.getByText(/I grow vegetables for the street/)).toBeVisible();
+  await userEvent.click(open);
+  expect(screen.getByText(/^Nothing is ticked, so there is no file to save yet\./)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Save the file for my coach' })).toBeNull();
+  await userEvent.click(open);
   await userEvent.click(kept);
   await userEvent.click(open);
   await userEvent.click(screen.getByRole('button', { name: 'Save the file for my coach' }));
