@@ -91,6 +91,12 @@ test('from the contract to the receipt, with nothing of the coach’s given away
   await contract.getByRole('textbox', { name: 'Name or initials of who agrees' }).fill('A. B.');
   await contract.getByRole('button', { name: 'Keep that it is agreed' }).click();
   await expect(contract.getByText(/^Agreed by/)).toBeVisible();
+  const handed = await download(page, () =>
+    contract.getByRole('button', { name: 'Save it as a PDF to hand over' }).click(),
+  );
+  const agreed = await textOf('contract.pdf', new Uint8Array(readFileSync(await handed.path())));
+  expect(agreed).toContain('AgreedbyA.B.');
+  expectNone(agreed, ALONE, 'the contract');
   const home = part(page, 'Questions to answer at home');
   await home.getByRole('button', { name: 'Choose questions' }).click();
   for (const [strand, question] of [
@@ -174,7 +180,11 @@ test('from the contract to the receipt, with nothing of the coach’s given away
     // The title of a reflection is the client's own words: their file and their paper keep it.
     const keepsTitle = /my-aspiration|waymark/.test(name);
     expectNone(text, keepsTitle ? NOT_EVEN_IN_NAMES : ALONE, name);
-    if (name.includes('agreed')) expect(text).toContain('Ringthecollege');
+    if (name.includes('agreed')) {
+      expect(text).toContain('Ringthecollege');
+      expect(text).toContain('Toleavewithonethingtodo');
+      expect(text).toContain('Goalsthatyoutookon');
+    }
     if (name.endsWith('.ics')) expect(text).toContain('Ring the college');
   }
   const record = await download(page, () =>
@@ -207,11 +217,15 @@ test('from the contract to the receipt, with nothing of the coach’s given away
   await fact.getByRole('textbox').nth(0).fill('I left after four months');
   await fact.getByRole('textbox').nth(1).fill('to ask before I begin');
   await fact.getByRole('button', { name: 'Copy the line' }).click();
+  await page.goto('/#/r/r1/rehearsal');
+  const sheet = part(page, 'A sheet for a friend');
+  await sheet.getByRole('textbox').nth(2).fill('The part about the open day');
+  await sheet.getByRole('button', { name: 'Copy what is written' }).click();
   await page.goto('/#/r/r1/plan');
   await page.locator('summary').filter({ hasText: 'Find a mentor' }).click();
   await page.getByRole('button', { name: 'Copy the message' }).first().click();
   copied.push(...(await page.evaluate(() => window.copied?.splice(0) ?? [])));
-  expect(copied).toHaveLength(6);
+  expect(copied).toHaveLength(7);
   expectNone(copied.join(' '), ALONE, 'the clipboard');
   expectNone(addresses.join(' '), ALONE, 'an address, which the browser keeps in its history');
 
@@ -254,4 +268,18 @@ test('from the contract to the receipt, with nothing of the coach’s given away
     ALONE.filter((word) => word !== PLANTED.other),
     'what the browser keeps after the end',
   );
+
+  // The client's own file, opened here again, says that it was deleted, and by which receipt.
+  const code = /[2-9A-Z]{3}-[2-9A-Z]{3}/.exec((await receipt.textContent()) ?? '')?.[0] ?? 'no code';
+  const own = Object.entries(inside).find(([name]) => name.endsWith('.json'));
+  await page.goto('/');
+  await page.locator('#root:not([inert]) input[type=file]').setInputFiles({
+    name: 'theirs.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(own?.[1] ?? []),
+  });
+  const dialog = page.getByRole('dialog', { name: 'What is in this copy' });
+  await expect(dialog).toContainText(`You deleted 1 reflection of this file for good here on`);
+  await expect(dialog).toContainText(`(receipt ${code})`);
+  await checkAxe(page);
 });

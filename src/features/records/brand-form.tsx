@@ -27,13 +27,13 @@ export function BrandForm({ brand, isPlain, onPlain, onBrand }: Props) {
       <legend>{words.title}</legend>
       <div className="row">
         {[true, false].map((plain) => (
-          <label key={String(plain)} className="option-line">
+          <label key={String(plain)} className="tick-line">
             <input
               type="radio"
               name={`${id}-plain`}
               checked={isPlain === plain}
               onChange={() => onPlain(plain)}
-            />{' '}
+            />
             {plain ? words.plain : words.own}
           </label>
         ))}
@@ -78,12 +78,12 @@ function BrandFields({ brand, onBrand }: Pick<Props, 'brand' | 'onBrand'>) {
           />
         </div>
       ))}
-      <label className="option-line">
+      <label className="tick-line">
         <input
           type="checkbox"
           checked={color !== ''}
           onChange={({ currentTarget }) => setValue('color', currentTarget.checked ? HOUSE : '')}
-        />{' '}
+        />
         {words.hasColor}
       </label>
       {color !== '' && <ColorField color={color} onColor={(next) => setValue('color', next)} />}

@@ -7,6 +7,7 @@ import { useSessionName } from '#src/ui/session-name.ts';
 import { BrandForm } from './brand-form.tsx';
 import { hasItem, makeItem, PACK_ITEMS, type PackGiven, type PackItem, saveFiles } from './pack-items.ts';
 import { PackPreview } from './pack-preview.tsx';
+import '#src/ui/styles/forms.css';
 
 type Props = Omit<PackGiven, 'reflection' | 'session' | 'brand'> & {
   brand: Brand;
@@ -89,7 +90,7 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
           const isThere = there.has(item);
           return (
             <li key={item}>
-              <label className="option-line">
+              <label className="tick-line">
                 <input
                   type="checkbox"
                   checked={isThere && ticked.has(item)}
@@ -101,19 +102,19 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
                     else next.delete(item);
                     change(() => setTicked(next));
                   }}
-                />{' '}
+                />
                 <strong>{pack.items[item]}</strong>
               </label>
               <p id={`${id}-${item}`} className="small muted">
                 {isThere ? pack.lines[item] : pack.none[item]}
               </p>
               {ask && item === 'file' && isThere && ticked.has(item) && (
-                <label className="option-line">
+                <label className="tick-line">
                   <input
                     type="checkbox"
                     checked={isLocked}
                     onChange={({ currentTarget }) => change(() => setLocked(currentTarget.checked))}
-                  />{' '}
+                  />
                   {pack.locked}
                 </label>
               )}

@@ -2,12 +2,18 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agreeWith } from '#src/domain/coaching/clients.ts';
+import * as locking from '#src/files/age/age-in-worker.ts';
 import * as pdf from '#src/files/pdf/make-pdf.ts';
 import * as saving from '#src/files/save-file.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aRelationship } from '#tests/helpers/a-relationship.ts';
 
 vi.mock('#src/files/pdf/make-pdf.ts', () => ({ makePdf: vi.fn() }));
+vi.mock('#src/files/age/age-in-worker.ts', () => ({ lockFile: vi.fn(async () => new Blob(['locked'])) }));
+vi.mock('#src/files/passphrase/strength-of.ts', () => ({
+  strengthOf: async () => null,
+  problemOfNew: async () => null,
+}));
 vi.mock('#src/files/save-file.ts', () => ({ saveFile: vi.fn() }));
 
 const saved = () => vi.mocked(saving.saveFile).mock.calls.map(([, name]) => name);
@@ -103,6 +109,22 @@ it('prints the coach’s record with the private notes, under its own name', asy
   const [paper] = papers();
   expect(paper?.audience).toBe('coach');
   expect(JSON.stringify(paper?.words)).toContain('planted-note');
+});
+
+it('locks a record with a passphrase', async () => {
+  await open();
+  await userEvent.click(
+    screen.getByRole('button', {
+      name: 'Save the record locked with a passphrase: Session of 20 November 2026',
+    }),
+  );
+  const dialog = within(await screen.findByRole('dialog', { name: 'Lock this file' }));
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Passphrase' }), 'five plain words of chance');
+  await userEvent.click(dialog.getByRole('checkbox', { name: /safe place/ }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Lock and save' }));
+  await screen.findByText('Saved as AB-session-record-2026-11-20.age. It is for you alone.');
+  expect(vi.mocked(saving.saveFile).mock.calls[0]?.[0]).toMatchObject({ audience: 'coach' });
+  expect(locking.lockFile).toHaveBeenCalledWith(expect.any(Blob), 'five plain words of chance');
 });
 
 it('prints under the coach’s name, in a colour only where it can be read, and keeps both on this device', async () => {
