@@ -31,6 +31,8 @@ export type ReadWork = {
   kind: 'role' | 'field' | 'place' | 'doing';
   words: string;
   base?: string;
+  /** How, where or for what it is to be done, as it stands behind the name: ", part-time", " for floors". */
+  tail?: string;
   /** "maybe", "?": said with a doubt. */
   isHedged: boolean;
   /** "after that", "one day": what comes behind the one before. */

@@ -25,10 +25,11 @@ export function inMindOf(items: readonly ToldItem[], around: Around): readonly I
 
 const inMindIn = onceByTwo((item: ToldItem, around: Around): readonly InMind[] => {
   if (item.option === 'own') return ownOf(item, around);
-  return read(item, around).map(({ work, isHedged, isLater }) => ({
+  return read(item, around).map(({ work, isHedged, isLater, tail }) => ({
     ...work,
     isHedged,
     ...(isLater ? { isLater } : {}),
+    ...(tail ? { tail } : {}),
   }));
 });
 
@@ -50,7 +51,7 @@ export function targetOf(inMind: readonly InMind[]): Slots['target'] {
   };
 }
 
-type Read = { work: Work; isHedged: boolean; isLater: boolean };
+type Read = { work: Work; isHedged: boolean; isLater: boolean; tail?: string | undefined };
 
 function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[] {
   const { id, quote, option, topic, channel } = item;
@@ -82,6 +83,7 @@ function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[
     work: workNamed(one),
     isHedged: one.isHedged,
     isLater: one.isLater,
+    tail: one.tail,
   }));
 }
 

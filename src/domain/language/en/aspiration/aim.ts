@@ -1,4 +1,4 @@
-import type { Arc } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Work } from '#src/domain/synthesis/slots.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
 import { inMind } from './in-mind.ts';
@@ -22,12 +22,15 @@ export type Aim = {
   piece: Piece;
   /** It names the work that is known: an opening that names it again would repeat it. */
   isFromKnown: boolean;
+  /** What comes next for the person. */
+  arc: Arc;
 };
 
-type Row = (given: Given) => Aim | null;
+type Said = Omit<Aim, 'arc'>;
+type Row = (given: Given) => Said | null;
 
-const plain = (piece: Piece | null): Aim | null => piece && { piece, isFromKnown: false };
-const fromKnown = (piece: Piece | null): Aim | null => piece && { piece, isFromKnown: true };
+const plain = (piece: Piece | null): Said | null => piece && { piece, isFromKnown: false };
+const fromKnown = (piece: Piece | null): Said | null => piece && { piece, isFromKnown: true };
 
 /** What is in mind, then whom it serves. */
 const become: Row = ({ slots }) => plain(inMind(slots, 'become'));
@@ -101,9 +104,11 @@ const againHere: Row = ({ slots }) => {
   const aim = inMind(slots, 'work as');
   const [role] = slots.roles;
   if (aim) {
+    // "I want to do my work again, in a new country": where both names speak of one trade, it is again.
     const isAgain =
-      role !== undefined &&
-      slots.inMind.some((one) => one.kind === 'role' && sharesHead(role.role, one.role.role));
+      (role !== undefined &&
+        slots.inMind.some((one) => one.kind === 'role' && sharesHead(role.role, one.role.role))) ||
+      overlaps(rootsOf(textOf(aim)), rootsOf(slots.work[0] ? nameOf(slots.work[0]) : ''));
     // "a nurse here in Italy" says where already.
     const isPlaced = /\b(?:here|in \p{Lu})/u.test(textOf(aim));
     const here = isPlaced ? [] : [move(HERE)];
@@ -199,26 +204,32 @@ const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
 export function aimOf(arc: Arc, given: Given): Aim | null {
   for (const row of [...ROWS[arc], findWork, beAsked]) {
     const aim = row(given);
-    if (aim) return aim;
+    if (aim) return { ...aim, piece: withoutThem(aim.piece, given), arc };
   }
   return null;
 }
 
-/** " and teach young cooks": whom the work serves, where the aim does not say it; null where it would repeat a word. */
-export function purposeBehind({ piece }: Aim, given: Given): Piece | null {
-  const said = new Set(piece.flatMap(({ sources }) => sources));
-  const { serving } = given.slots;
-  const purpose = purposeOf(given, 'base');
-  if (!serving || !purpose || said.has(serving.who?.source ?? serving.verb.source)) return null;
-  const aim = rootsOf(textOf(piece));
-  const joint = / (?:or|and) |,/.test(textOf(piece)) ? ', and ' : ' and ';
-  if (!overlaps(rootsOf(textOf(purpose)), aim)) return [ours(joint, 'purpose', 'and-do'), ...purpose];
-  // A teacher "for" those who are to be taught.
-  const who = whoOf(given.slots);
-  const isNamed = /\b(?:become|work as) an? [^,]+$/.test(textOf(piece)) && !/ or /.test(textOf(piece));
-  return isNamed && who && serving.who?.isPerson !== false && !overlaps(rootsOf(textOf(who)), aim)
-    ? [ours(' for ', 'purpose', 'for-whom'), ...who]
-    : null;
+/** "Live captioning for deaf students", without them where whom it serves begins with the same people. */
+function withoutThem(piece: Piece, { slots }: Given): Piece {
+  const last = piece.at(-1);
+  const [, name = '', people = ''] = /^(.*) for ((?:\p{L}+ )*\p{L}+)$/u.exec(last?.text ?? '') ?? [];
+  const who = slots.serving?.who?.forms.noun ?? '';
+  return last && people !== '' && new RegExp(`^(?:\\p{Ll}+ )?${people}(?: |$)`, 'u').test(who)
+    ? [...piece.slice(0, -1), ...(name === '' ? [] : [{ ...last, text: name }])]
+    : piece;
+}
+
+function nameOf(work: Work): string {
+  switch (work.kind) {
+    case 'role':
+      return work.role.role;
+    case 'field':
+      return work.field.name;
+    case 'own':
+      return work.own.thing;
+    case 'doing':
+      return work.doing.forms.gerund ?? '';
+  }
 }
 
 function framed(start: string, piece: Piece | null, rule: string): Piece | null {

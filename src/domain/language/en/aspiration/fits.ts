@@ -33,7 +33,7 @@ const FIT_FORMS: Readonly<Record<FitId, (detail: string | null) => FitForms>> = 
     const hours = detail?.match(/^(\d+)(?: (?:hours|hrs|h))?(?: a week)?$/)?.[1];
     if (!hours) return { before: 'part-time', having: 'part-time hours' };
     const most = `no more than ${countInWords(Number(hours))} ${hours === '1' ? 'hour' : 'hours'} a week`;
-    return { that: `takes ${most}`, having: most };
+    return { after: `for ${most}`, having: most };
   },
   'known-hours': () => ({ that: 'has hours I know in advance', having: 'hours I know in advance' }),
   'steady-pay': () => ({ before: 'steady', having: 'steady pay' }),
@@ -44,7 +44,7 @@ const FIT_FORMS: Readonly<Record<FitId, (detail: string | null) => FitForms>> = 
   'near-home': () => ({ after: 'close to home', having: 'a workplace close to home' }),
   quiet: () => ({ before: 'quiet' }),
   'no-travel': () => ({ that: 'keeps me in one place', having: 'no travel' }),
-  'free-pace': () => ({ that: 'lets me go at my own pace', having: 'room to go at my own pace' }),
+  'free-pace': () => ({ after: 'at my own pace', having: 'room to go at my own pace' }),
   outdoors: () => ({ before: 'outdoor' }),
 };
 

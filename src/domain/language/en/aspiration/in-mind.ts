@@ -22,16 +22,23 @@ export type Manner = 'become' | 'work as';
  */
 export function inMind(slots: Slots, manner: Manner): Piece | null {
   const sure = slots.inMind.filter(({ isHedged }) => !isHedged);
-  const said = sure.flatMap((one) => {
+  const maybe = sure.length === 1 ? slots.inMind.filter(({ isHedged }) => isHedged).slice(0, 1) : [];
+  const said = [...sure, ...maybe].flatMap((one) => {
     const phrase = phraseOf(one, isKnown(one, slots) ? 'work as' : manner);
-    return phrase ? [{ ...phrase, isLater: one.isLater === true }] : [];
+    const piece = phrase && withTail(phrase.piece, one);
+    return phrase && piece
+      ? [{ start: phrase.start, piece, isLater: one.isLater === true, isHedged: one.isHedged }]
+      : [];
   });
   const [first, second] = said;
-  if (!first) return null;
+  if (!first || first.isHedged) return null;
   const alone = [target(first.start), ...first.piece];
   if (!second) return alone;
-  const joint = second.isLater ? ' and later ' : ' or ';
-  const start = second.start === first.start ? '' : shortStart(first.start, second.start);
+  // Behind "with my card signed" the second would be read as signed too.
+  const isApart = textOf(first.piece).includes(',');
+  const next = second.isHedged ? ' or perhaps ' : second.isLater ? ' and later ' : ' or ';
+  const joint = `${isApart ? ',' : ''}${next}`;
+  const start = second.start === first.start && !isApart ? '' : shortStart(first.start, second.start);
   const both = [
     ...alone,
     target(`${joint}${second.isLater ? shortStart(first.start, second.start) : start}`),
@@ -82,6 +89,12 @@ function phraseOf(one: InMind, manner: Manner): Said | null {
       return base === null ? null : saying('', words(base, 'target', 'doing', one.doing));
     }
   }
+}
+
+/** ", part-time", " for floors": what the person said of it. */
+function withTail(piece: Piece, { tail }: InMind): Piece {
+  const [first] = piece;
+  return tail && first ? [...piece, { ...first, text: tail, rule: 'target-tail' }] : piece;
 }
 
 function saying(start: string, piece: Piece | null): Said | null {

@@ -69,7 +69,11 @@ function sentenceOf(proof: Proof): Piece | null {
         : null;
     }
     case 'title':
-      return whole('I was ', said(proof.what, 'noun', 10));
+      // "Youngest classer in the Riverina": there is one of them.
+      return whole(
+        `I was ${/^(?:\p{L}{3,}est|first|only|best|last) /iu.test(proof.what.forms.noun ?? '') ? 'the ' : ''}`,
+        said(proof.what, 'noun', 10),
+      );
     case 'thing':
       return whole(`I am proud of ${lacksThe(proof.what) ? 'the ' : ''}`, said(proof.what, 'noun', 12));
     default:
@@ -86,9 +90,12 @@ function whole(start: string, what: Piece | null): Piece | null {
   return what && [joint(start), ...what, joint('.')];
 }
 
+/** "Misidentified one", "never lost it": what was meant is said nowhere. */
+const WITHOUT_NOUN = /^(?:\p{L}+ ){1,2}(?:one|it|them|that|this|him|her)$/u;
+
 function said(phrase: Phrase, form: 'noun' | 'past' | 'clause' | 'base', most = MOST_WORDS): Piece | null {
   const text = formOf(phrase, [form], most);
-  return text === null ? null : [theirs(text, 'proof', `proof-${form}`, phrase)];
+  return text === null || WITHOUT_NOUN.test(text) ? null : [theirs(text, 'proof', `proof-${form}`, phrase)];
 }
 
 function joint(text: string) {

@@ -1,11 +1,14 @@
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { VerbForms } from '#src/domain/synthesis/writing-language.ts';
 import type { Given } from './given.ts';
+import { wordsIn } from './grammar.ts';
 import { formOf, fromAnswer, type Piece, textOf, theirs } from './piece.ts';
 
 /** Whom a sentence can hold: longer ones break it. */
 const MOST_WORDS = 18;
 const HOLE = '{who}';
+/** From here on the end of the verb comes before them. */
+const WORDS_TOO_HEAVY = 8;
 
 /** The verb of the menu with whom or what it serves: "teach young cooks", "teaching young cooks". */
 export function purposeOf({ slots, verbs }: Given, form: 'base' | 'gerund'): Piece | null {
@@ -44,8 +47,12 @@ function doing(
   if (!who) return null;
   const [before = '', after = ''] = text.includes(HOLE) ? text.split(HOLE) : [`${text} `, ''];
   // "keep the people who drive home alone safe" is read twice; "keep safe the people who drive home alone" once.
+  const whom = textOf(who);
   const isHeavy =
-    /^ \S+$/.test(after) && /^(?:the|those|my|our|all) .*\b(?:who|whom|that|which)\b/.test(textOf(who));
+    /\b(?:who|whom|that|which)\b/.test(whom) &&
+    (/^ (?:home )?\S+$/.test(after) && wordsIn(whom) >= WORDS_TOO_HEAVY
+      ? true
+      : /^ \S+$/.test(after) && /^(?:the|those|my|our|all) /.test(whom));
   if (isHeavy) return [...said(`${before}${after.trim()} `), ...who];
   return [...said(before), ...who, ...said(after)];
 }

@@ -4,7 +4,7 @@ import { type FitForms, formsOfFit } from './fits.ts';
 import { wordsIn } from './grammar.ts';
 import { formOf, fromAnswer, listed, ours, type Piece, textOf, theirs } from './piece.ts';
 
-const MOST_FITS = 4;
+export const MOST_FITS = 4;
 const MOST_WORDS_OF_BEST = 18;
 
 const MOST_WORDS_OF_TAIL = 13;
@@ -60,7 +60,8 @@ function sayFits(all: readonly Fit[], most: number): SaidFits | null {
   const noun = workWith(fits);
   const isAll = fits.every(({ forms }) => forms.having !== undefined);
   const having = listed(said('having', fits), 'fit', 'fits');
-  const tail = isAll && having ? [fitFrame('with '), ...having] : [fitFrame('in '), ...noun];
+  const [only] = fits.length === 1 ? said('after', fits) : [];
+  const tail = only ?? (isAll && having ? [fitFrame('with '), ...having] : [fitFrame('in '), ...noun]);
   return { noun, tail, isLong: wordsIn(textOf(noun)) > MOST_WORDS_OF_TAIL };
 }
 

@@ -1,7 +1,8 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
-import { type Aim, aimOf, purposeBehind } from './aim.ts';
+import { type Aim, aimOf } from './aim.ts';
+import { purposeBehind, whoServes } from './behind.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
 import { withCapital, wordsIn } from './grammar.ts';
@@ -11,7 +12,7 @@ import { type AspirationSegment, ours, type Piece, textOf } from './piece.ts';
 import { proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
 import { overlaps, rootsOf, shared } from './roots.ts';
-import { fitOf, whenOf } from './setting.ts';
+import { fitOf, MOST_FITS, whenOf } from './setting.ts';
 import { sourcesOf } from './sources.ts';
 
 export type Manner = { verbs: Verbs };
@@ -23,8 +24,12 @@ const MOST_WORDS = 50;
 const WORDS_WITH_MORE = 48;
 /** From here on an aim that says whom it serves needs nothing behind it. */
 const WORDS_ENOUGH = 10;
+/** Up to here it stands thin by itself. */
+const WORDS_TOO_FEW = 17;
 /** Up to here what the work must fit stays in the sentence of the aim. */
 const WORDS_WITH_FIT = 34;
+/** From here on a reason, the aim and whom it serves are two sentences. */
+const WORDS_IN_ONE = 36;
 /** Where nothing of an arc can be written, these are tried. */
 const INSTEAD: readonly Arc[] = ['grow', 'shift', 'start', 'steady'];
 
@@ -85,17 +90,18 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const ranked = ORDER.toSorted((one, other) => shares[other] - shares[one]);
   const [first, second] = ranked;
   const lead = first && second ? shares[first] - shares[second] : 0;
-  const isLed =
-    first && LEADS.has(first) && (first !== 'skills' || whenOf(given.slots) !== null) && lead >= CLEAR_LEAD;
+  const isLed = first && LEADS.has(first) && lead >= CLEAR_LEAD;
   // One factor far above the others is what the person asked for, before the reason too: the dials do what they say.
-  const asked =
-    first && lead >= (LEADS.has(first) ? FAR_LEAD : FARTHER_LEAD) ? [[first, byFactor[first]] as const] : [];
+  const asked = first && lead >= FAR_LEAD ? [[first, byFactor[first]] as const] : [];
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
+  // Who goes on with a work is known by what they did in it.
+  const done = GOES_ON.has(arc) && !isLed ? ([['experiences', byFactor.experiences]] as const) : [];
   return [
     ...asked,
     ['reason', () => reasonWay(arc, aim, given)],
     ...led,
+    ...done,
     ['full', () => fullWay(arc, aim, given)],
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
     ['plain', () => plainWay(aim, given)],
@@ -105,10 +111,12 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
 
 const ORDER: readonly Factor[] = ['experiences', 'skills', 'social', 'finances', 'education'];
 const CLEAR_LEAD = 0.05;
-const FAR_LEAD = 0.09;
-const FARTHER_LEAD = 0.15;
-/** What must fit, and papers, begin no first draft: a text that opens with demands is nobody's aspiration. */
-const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'skills', 'social']);
+const FAR_LEAD = 0.15;
+/** What must fit, papers and good days begin no first draft: a text that opens with demands is nobody's aspiration. */
+const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'social']);
+
+/** Arcs in which one's own work goes on. */
+const GOES_ON: ReadonlySet<Arc> = new Set(['side', 'back', 'elsewhere', 'grow', 'keep', 'pass']);
 
 /** Arcs that look back on the work so far. */
 const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'pass', 'keep', 'own', 'steady']);
@@ -128,39 +136,61 @@ const SINCE_THEN: ReadonlySet<Arc> = new Set([
   'steady',
 ]);
 
-/** "Ever since ..., I have wanted to ...": the person's own reason. */
+/** "Ever since ..., I have wanted to ...": the person's own reason, the aim and whom it serves. */
 function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
-  const alone = reasonAlone(given.slots);
-  const bare: Way = [[frame('I want to '), ...aim.piece, frame('.')]];
+  const plain = (start: string | Piece): readonly Way[] => {
+    const open = typeof start === 'string' ? [frame(start)] : start;
+    const behind = purposeBehind(aim, given);
+    return [
+      ...(behind ? [[[...open, ...aim.piece, ...behind, frame('.')]]] : []),
+      [[...open, ...aim.piece, frame('.')]],
+    ];
+  };
+  const fitting = (ways: readonly Way[]) => ways.find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
   // What happened is told first, in the person's own words; the aim follows, and claims no more of it than they did.
+  const alone = reasonAlone(given.slots);
   if (alone) {
-    const told = (more: readonly More[]) => way(['I want to '], aim, given, [...more, 'no-fit']);
-    // Where nobody is named whom it serves, what the person likes stands beside the aim.
-    const liked = purposeBehind(aim, given) ? [] : [told(['purpose', 'joys'])];
-    const ways = [...liked, told(['purpose']), told([]), bare];
-    const fitting = ways.find((one) => wordsOf([alone, ...one]) <= MOST_WORDS);
-    return fitting ? [alone, ...fitting] : null;
+    const full = way(['I want to '], aim, given, ['joys', 'no-fit']);
+    return fitting([full, ...plain('I want to ')].map((one) => [alone, ...one]));
   }
   const since = reasonOf(given.slots, 'since');
-  const because = reasonOf(given.slots, 'because');
   if (since) {
     const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
-    return way([[frame('Ever since '), ...since], joint], aim, given, ['purpose', 'best', 'joys', 'no-fit']);
+    const open = [frame('Ever since '), ...since, frame(joint)];
+    return fitting([
+      ...inTwo(open, aim, given),
+      way([open], aim, given, ['best', 'joys', 'no-fit']),
+      ...plain(open),
+    ]);
   }
+  const because = reasonOf(given.slots, 'because');
   if (!because) return null;
   const sentence = [frame('I want this because '), ...because, frame('.')];
-  // The reason is worth more than what must fit; where both are too long, it stands alone beside the bare aim.
-  const ways = [way(['I want to '], aim, given, ['no-fit']), bare];
-  const fitting = ways.find((one) => wordsOf([...one, sentence]) <= MOST_WORDS);
-  return fitting ? [...fitting, sentence] : null;
+  return fitting(plain('I want to ').map((one) => [...one, sentence]));
+}
+
+/** Where the reason is long, whom it serves stands in a sentence of its own. */
+function inTwo(open: Piece, aim: Aim, given: Given): readonly Way[] {
+  const [purpose, behind] = [purposeOf(given, 'base'), purposeBehind(aim, given)];
+  const isOpen = behind?.some(({ text }) => /^,? and $/.test(text));
+  if (!purpose || !behind || !isOpen || wordsIn(textOf([...open, ...aim.piece, ...behind])) <= WORDS_IN_ONE)
+    return [];
+  return [
+    [
+      [...open, ...aim.piece, frame('.')],
+      [frame('I want to '), ...purpose, frame('.')],
+    ],
+  ];
 }
 
 /** With the work so far in front, and all that there is room for behind. */
 function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   const opening = openingOf(arc, aim, given);
   // What the person did says more of them than what the work must fit.
-  const done = opening.length === 1 ? (['proof'] as const) : [];
-  return way(opening, aim, given, ['purpose', ...done, 'best', 'fit', 'joys', 'knacks']);
+  // Of a work that is left it says little of whom the next one is for.
+  const isOld = LEAVES.has(arc) && purposeBehind(aim, given) !== null;
+  const done = opening.length === 1 && !isOld ? (['proof'] as const) : [];
+  return way(opening, aim, given, [...done, 'best', 'fit', 'joys', 'knacks']);
 }
 
 /** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */
@@ -173,7 +203,9 @@ function openingOf(arc: Arc, aim: Aim, { slots }: Given): readonly (Piece | stri
 }
 
 function plainWay(aim: Aim, given: Given): Way {
-  return way(['I want to '], aim, given, ['best', 'purpose', 'joys', 'fit', 'knacks']);
+  const serves = whoServes(aim, given);
+  if (serves) return way(['I want to '], { ...aim, piece: serves }, given, ['fit', 'best', 'joys']);
+  return way(['I want to '], aim, given, ['best', 'joys', 'fit', 'knacks']);
 }
 
 /** Whom it serves first, and the work behind. */
@@ -187,8 +219,16 @@ function servingWay(aim: Aim, given: Given): Way | null {
 /** Something done, as a bare fact, and then the aim. */
 function doneWay(aim: Aim, given: Given): Way | null {
   const proof = proofSentence(given.slots);
-  const told: Way | null = proof && [proof, ...way(['Now I want to '], aim, given, [])];
-  return told && withItsAim(told);
+  if (!proof) return null;
+  // "Now ..., now as a trainer" says it twice.
+  const start = LEAVES.has(aim.arc) && !/\bnow\b/.test(textOf(aim.piece)) ? 'Now I want to ' : 'I want to ';
+  return withItsAim(
+    [
+      proof,
+      ...way([start], aim, given, GOES_ON.has(aim.arc) && given.slots.inMind.length > 0 ? ['no-fit'] : []),
+    ],
+    [proof, ...way([start], aim, given, ['no-fit'])],
+  );
 }
 
 /** When the person is at their best, or what they would gladly fill their days with, right behind the aim. */
@@ -225,39 +265,56 @@ function paperWay(aim: Aim, given: Given): Way | null {
     : null;
 }
 
-type More = 'fit' | 'fit-tail' | 'no-fit' | 'best' | 'joys' | 'knacks' | 'proof' | 'purpose';
+type More = 'fit' | 'no-fit' | 'best' | 'joys' | 'knacks' | 'proof';
 
 /** The sentence of the aim, and one more where there is room for it. */
 function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: readonly More[]): Way {
   const start = lead.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part));
   const doubt = perhaps(given.slots);
-  const purpose = purposeBehind(aim, given);
-  const core = [...start, ...aim.piece, ...(purpose ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
-  const bare = [...core, frame('.')];
+  const purpose = purposeBehind(aim, given) ?? [];
+  const isServing = purpose.length > 0 || isSaidOf(given, aim);
+  const said = wordsIn(textOf([...aim.piece, ...purpose]));
+  // What the work must fit is said where nothing says more of the person, or where it is what they look for.
+  const isSaidThin = purpose.length === 0 && said <= WORDS_TOO_FEW;
+  const isFitting =
+    !more.includes('no-fit') &&
+    (!isServing || isSaidThin || (FITS_FIRST.has(aim.arc) && said <= WORDS_BESIDE_FIT));
+  const before = wordsIn(textOf([...start, ...aim.piece, ...purpose]));
+  const tail = (most: number) => (isFitting && !doubt ? fitBehind(aim, given, before, most) : []);
+  const core = (fit: Piece): Piece => [
+    ...start,
+    ...aim.piece,
+    ...fit,
+    // Behind what must fit the joint needs its comma.
+    ...(fit.length > 0
+      ? purpose.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/^ /, ', ') } : one))
+      : purpose),
+    ...(doubt ? [frame(', '), ...doubt] : []),
+    frame('.'),
+  ];
+  const bare = core([]);
   // Whom the work serves says more of an aim than what else the person likes; an aim that says it needs no list behind it.
-  const isServing = (purpose !== null || isSaidOf(given, aim)) && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
-  const ranked = purposeFirst(byLead(more, given.slots)).filter((one) => !isServing || !LISTS.has(one));
+  const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
+  const isShort = wordsIn(textOf(bare)) <= WORDS_TOO_FEW;
+  const ranked = byLead(more, given.slots).filter(
+    (one) => !isWhole || one === 'proof' || (one === 'best' && isShort),
+  );
   const seconds = ranked
     .filter((one) => FACTOR_OF[one] !== 'finances' || one === ranked[0])
-    .map((one) => sentenceFor(one, bare, aim, given));
+    .map((one) => sentenceFor(one, bare, given));
   const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user'));
   if (second) return [bare, second];
-  // What the work must fit is said where nothing says more of the person.
-  const hasTail = !more.includes('no-fit') && purpose === null;
-  const tail = hasTail && !doubt ? fitBehind(aim, given, wordsIn(textOf(core))) : [];
+  const fit = isServing && !isSaidThin ? tail(1) : tail(MOST_FITS);
   const need =
-    tail.length === 0 && more.includes('fit') && !isServing ? sentenceFor('fit', bare, aim, given) : null;
-  const first = [...core, ...tail, frame('.')];
+    fit.length === 0 && more.includes('fit') && !isServing ? sentenceFor('fit', bare, given) : null;
+  const first = core(fit);
   const last = need ?? seconds.find((one) => one !== null);
   return last && wordsOf([first, last]) <= WORDS_WITH_MORE ? [first, last] : [first];
 }
 
-/** What is only liked, known or asked for: behind an aim that is for somebody it is a list that goes on. */
-const LISTS: ReadonlySet<More> = new Set(['joys', 'knacks', 'fit']);
-
-function purposeFirst(more: readonly More[]): readonly More[] {
-  return more.includes('purpose') ? ['purpose', ...more.filter((one) => one !== 'purpose')] : more;
-}
+/** Arcs in which what the work must fit is part of what is wanted. */
+const FITS_FIRST: ReadonlySet<Arc> = new Set(['steady', 'keep', 'back']);
+const WORDS_BESIDE_FIT = 26;
 
 /** Whether the aim itself says whom it serves. */
 function isSaidOf({ slots: { serving } }: Given, { piece }: Aim): boolean {
@@ -270,13 +327,11 @@ function isSaidOf({ slots: { serving } }: Given, { piece }: Aim): boolean {
 /** Which factor each second sentence speaks for. */
 const FACTOR_OF: Readonly<Record<More, Factor>> = {
   fit: 'finances',
-  'fit-tail': 'finances',
   'no-fit': 'finances',
   best: 'experiences',
   joys: 'skills',
   knacks: 'skills',
   proof: 'experiences',
-  purpose: 'social',
 };
 
 /** What speaks for the factor that clearly weighs most comes first. */
@@ -287,12 +342,12 @@ function byLead(more: readonly More[], { shares }: Slots): readonly More[] {
 }
 
 /** A second sentence for which there is room; null where there is none. */
-function sentenceFor(more: More, first: Piece, aim: Aim, given: Given): Piece | null {
+function sentenceFor(more: More, first: Piece, given: Given): Piece | null {
   // Where all that it must fit is too much, the first of it is said.
   const ways =
     more === 'fit'
       ? [4, 2, 1].map((most) => fitSentence(first, given, most))
-      : [otherSentence(more, first, aim, given)];
+      : [otherSentence(more, first, given)];
   return ways.find((one) => one !== null && wordsIn(textOf([...first, ...one])) <= WORDS_WITH_MORE) ?? null;
 }
 
@@ -301,7 +356,7 @@ function fitSentence(first: Piece, { slots }: Given, most: number): Piece | null
   return fit && [frame('I need '), ...fit.noun, frame('.')];
 }
 
-function otherSentence(more: More, first: Piece, aim: Aim, given: Given): Piece | null {
+function otherSentence(more: More, first: Piece, given: Given): Piece | null {
   switch (more) {
     case 'best': {
       const best = bestSentence(given);
@@ -318,31 +373,27 @@ function otherSentence(more: More, first: Piece, aim: Aim, given: Given): Piece 
       const isNew = knacks && shared(rootsOf(textOf(knacks)), rootsOf(textOf(first))) === 0;
       return knacks && isNew ? [frame('People come to me for '), ...knacks, frame('.')] : null;
     }
-    case 'purpose': {
-      const purpose = purposeBehind(aim, given) ? null : purposeOf(given, 'base');
-      return purpose && !isSaid(purpose, first) && isNewBeside(purpose, first)
-        ? [frame('With my work I want to '), ...purpose, frame('.')]
-        : null;
-    }
     default:
       return null;
   }
 }
 
-/** ", in steady work close to home": what it must fit, where the sentence has room for it. */
-function fitBehind({ piece }: Aim, { slots }: Given, before = 0): Piece {
-  const fit = fitOf(slots);
-  // "Work in fridge repair, in work that ..." says one word twice.
-  const isTwice = fit?.tail[0]?.text === 'in ' && /\bwork\b/.test(textOf(piece));
-  if (
-    !fit ||
-    isTwice ||
-    isFitSaid(piece, slots) ||
-    fit.isLong ||
-    before + wordsIn(textOf(fit.tail)) > WORDS_WITH_FIT
-  )
-    return [];
-  return [frame(', '), ...fit.tail];
+/** What says how one will live with the work, and not what one asks for. */
+const OF_A_LIFE: ReadonlySet<string> = new Set(['near-home', 'known-hours', 'free-pace', 'hours-at-most']);
+
+/** ", in steady work close to home": what it must fit, where the sentence has room for it; beside whom it serves the first that is new. */
+function fitBehind({ piece }: Aim, { slots }: Given, before: number, most: number): Piece {
+  const all =
+    most === 1 ? slots.fits.filter(({ id }) => OF_A_LIFE.has(id)).map((fit) => [fit]) : [slots.fits];
+  for (const fits of all) {
+    const some = { ...slots, fits };
+    const fit = fitOf(some, most);
+    // "Work in fridge repair, in work that ..." says one word twice.
+    const isTwice = fit?.tail[0]?.text === 'in ' && (most === 1 || /\bwork\b/.test(textOf(piece)));
+    if (!fit || isTwice || fit.isLong || isFitSaid(piece, some)) continue;
+    if (before + wordsIn(textOf(fit.tail)) <= WORDS_WITH_FIT) return [frame(', '), ...fit.tail];
+  }
+  return [];
 }
 
 /** "Find steady work" has said that it must be steady. */
@@ -351,13 +402,6 @@ function isFitSaid(piece: Piece, slots: Slots): boolean {
   return (
     fit !== null && (isSaid(fit.noun, piece) || overlaps(rootsOf(textOf(fit.noun)), rootsOf(textOf(piece))))
   );
-}
-
-/** "Make life easier for the home helpers" beside "coordinator of home help"; "teach new nurses" beside "teach nurses" is one wish. */
-function isNewBeside(purpose: Piece, first: Piece): boolean {
-  const [roots, said] = [rootsOf(textOf(purpose)), rootsOf(textOf(first))];
-  const isOneVerb = overlaps(rootsOf(textOf(purpose).split(' ')[0] ?? ''), said);
-  return shared(roots, said) <= (isOneVerb ? 1 : Math.max(1, roots.size / 2));
 }
 
 function bestSentence({ slots }: Given): Piece | null {

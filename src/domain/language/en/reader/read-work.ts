@@ -10,6 +10,7 @@ import { repair } from './repair.ts';
 import { tag } from './tags.ts';
 import { linesOf } from './work-lines.ts';
 import { withoutDayJob, withPlaces } from './work-places.ts';
+import { workTail } from './work-tails.ts';
 import { isWork, isWorker, isWorkplace } from './work-words.ts';
 
 const MOST_WORDS_OF_WORK = 6;
@@ -67,6 +68,15 @@ function worksOf(text: string): readonly ReadWork[] {
     if (found.length >= MOST) break;
     if (foreign.has(line.words.toLowerCase())) continue;
     const all = worksIn(line.words);
+    const last = found.at(-1);
+    const more =
+      last && line.isAfterComma && !line.isDoubted && all.every(({ kind }) => kind !== 'role')
+        ? workTail(line.words, last.kind === 'role')
+        : null;
+    if (last && more !== null) {
+      found[found.length - 1] = { ...last, tail: `${last.tail ?? ''}${more}` };
+      continue;
+    }
     for (const one of all) {
       // What follows a comma says more of the work before it, unless it names who does another.
       const isOther = one.kind === 'role' && found.every(({ kind }) => kind === 'role');
@@ -147,7 +157,10 @@ function nameOf(said: string): Named | null {
   const doing = doingIn(words);
   if (doing) return doing;
   const role = roleIn(words);
-  if (role) return { kind: 'role', words: role };
+  if (role) {
+    const tail = words.startsWith(`${role} `) ? workTail(words.slice(role.length), true) : null;
+    return tail === null ? { kind: 'role', words: role } : { kind: 'role', words: role, tail };
+  }
   const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
   const name = tail === '' || isTail(tail) ? words : head;
   if (
@@ -316,6 +329,10 @@ const MOST_WORDS_OF_OWN = 8;
 const IS_OPENED =
   /^(?:(?!and\b|or\b|with\b)\p{L}[\p{L}'’-]* ){1,4}(?:shop|store|stall|salon|studio|workshop|garage|bakery|cafe|café|kitchen|clinic|school|centre|center|yard|farm|nursery|business|service|company|agency)$/iu;
 
+/** "A workshop for repair old clocks": what is done in it. */
+const DONE_IN_IT =
+  /^(.* for )(repair|restore|make|fix|build|teach|tune|clean|sell|train)(?= (?:old|new|the|small|broken|\p{L}+s\b))/iu;
+
 /** Something of one's own as it stands after "my own"; null where it cannot. "Tile company small" has its adjective in front. */
 export function readOwn(text: string): { thing: string; isHedged: boolean } | null {
   const { parts } = readParts(text, 'own-thing');
@@ -327,7 +344,8 @@ export function readOwn(text: string): { thing: string; isHedged: boolean } | nu
     .replace(/^(?:an?|the|my own|my|own)\s+/iu, '')
     .split(/[,;(]/u)[0]
     ?.trim()
-    .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1');
+    .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1')
+    .replace(DONE_IN_IT, (_, before: string, verb: string) => `${before}${gerundOf(verb)}`);
   if (!thing || countStretches(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
   return { thing, isHedged: DOUBT.test(text) || /\bbut\b/i.test(text) };
 }

@@ -31,6 +31,9 @@ const MOST_WORDS_OF_THING = 12;
 const THING_SAID =
   /^(?!.*\b(?:is|are|was|were|has|have|had|can|did|does|do|got|I|we|they)\b)[\p{L}\d ’'-]+$/u;
 const MOST_WORDS_OF_PEOPLE = 6;
+/** "Until she finishes college", "till they’re grown": for how long, said as one says it. */
+const IS_UNTIL =
+  /^ (?:till|until) (?:(?:she|he)(?:’s| is| \p{Ll}+s)|they(?:’re| are| \p{Ll}+[^s\s])) (?:\p{Ll}+ ?)+$/u;
 
 /** What may fill a slot, as English tells it. */
 export const slotRules: SlotRules = {
@@ -77,11 +80,14 @@ export const slotRules: SlotRules = {
       : null;
   },
   readServed: (text) => {
-    const who =
-      /^((?:my|our|the) [\p{L} ’-]+?) (?:till|until|while|as long as) (?:she|he|they|it|I|we) /u.exec(
+    const [, who = '', till = ''] =
+      /^((?:my|our|the|ma|me) [\p{L} ’-]+?)( (?:till|until|while|as long as) (?:she|he|they|it|I|we)(?:’s|’re)? .+)$/u.exec(
         text,
-      )?.[1];
-    return who && countStretches(who) <= MOST_WORDS_OF_PEOPLE ? who : null;
+      ) ?? [];
+    if (who === '' || countStretches(who) > MOST_WORDS_OF_PEOPLE) return null;
+    const mine = who.replace(/^(?:ma|me) /u, 'my ').replace(/\blil\b/u, 'little');
+    const isPlain = IS_UNTIL.test(till) && countStretches(till) <= MOST_WORDS_OF_PEOPLE;
+    return isPlain ? `${mine}${till.replace(' till ', ' until ')}` : mine;
   },
   // One line is one thing: what was added after a comma, or "if", says when, where or on what terms.
   oneThing: (words) => (words.split(/[,;(–]|\s+(?:if|but|or|not|maybe)\b/iu)[0] ?? '').trim(),

@@ -125,9 +125,8 @@ const WORK_HEADS = new Set(
   safety pharmacy dentistry therapy agriculture energy ministry army navy military police textiles fashion beauty fitness
   analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology
   languages literature education payroll procurement compliance audit tax subtitles translation localization testing
-  content curriculum massage hire rental rentals production construction reception billing affairs relations resources control assurance monitoring interpretation`.split(
-    /\s+/u,
-  ),
+  content curriculum massage hire rental rentals production construction reception billing affairs relations resources control assurance monitoring interpretation
+  survey surveys geotech biotech gis robotics electronics captioning`.split(/\s+/u),
 );
 
 const WORKPLACES =

@@ -163,7 +163,7 @@ describe('what the first draft says', () => {
         ],
       }),
     );
-    expect(drafts).toContain('My team would run through a wall for me. Now I want to teach young cooks.');
+    expect(drafts).toContain('My team would run through a wall for me. I want to teach young cooks.');
   });
 
   test('one who is coming back is said to come back as what they were', () => {
@@ -255,6 +255,33 @@ test('work in mind is named in every arc', () => {
   }
 });
 
+describe('whom the work serves', () => {
+  const first = (...given: Parameters<typeof slotsWith>) => draftsFor(slotsWith(...given))[0];
+  const tuner = { role: role('a piano tuner', null), field: null, own: null, other: null };
+
+  test('is how one’s own work goes on, and joined to a new one', () => {
+    const serves = serving('keep-safe', 'the crews');
+    expect(first('back', { target: tuner, serving: serves })).toMatch(/tuner, keeping the crews safe\.$/);
+    expect(first('shift', { target: tuner, serving: serves })).toMatch(/tuner and keep the crews safe\.$/);
+  });
+
+  test('stands behind a trade in no sentence of its own where the trade shares a word with it', () => {
+    expect(
+      first('start', {
+        target: { ...tuner, role: role('a tree surgeon', null) },
+        serving: serving('keep-safe', 'the trees folk walk past'),
+      }),
+    ).toBe('I want to become a tree surgeon and keep the trees folk walk past safe.');
+  });
+
+  test('those whom the aim has named are not named again', () => {
+    const doing = phrase({ gerund: 'helping young farmers read', base: 'help young farmers read' });
+    const slots = slotsWith('keep', { serving: serving('teach', 'young farmers before they sign') });
+    const [text] = draftsFor({ ...slots, inMind: [{ kind: 'doing', doing, isHedged: false }] });
+    expect(text).toBe('I want to help young farmers read and teach them before they sign.');
+  });
+});
+
 describe('what no draft says', () => {
   test('what tires the person', () => {
     fc.assert(
@@ -306,7 +333,7 @@ describe('weights', () => {
     })[0];
 
   test('experiences bring what was done to the front, social circles whom it serves', () => {
-    expect(led('experiences')).toMatch(/^I kept the shop open through the flood\. Now I want to /);
+    expect(led('experiences')).toMatch(/^I kept the shop open through the flood\. I want to /);
     expect(led('social')).toMatch(/^I want to .*apprentices/);
   });
 });

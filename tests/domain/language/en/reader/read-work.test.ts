@@ -91,6 +91,7 @@ describe('readWork', () => {
       kind: 'doing',
       words: 'helping older people with online forms',
       base: 'help older people with online forms',
+      tail: ', a day or two a week',
       isHedged: false,
       isLater: false,
     });

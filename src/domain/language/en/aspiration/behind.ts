@@ -1,0 +1,130 @@
+import type { Arc } from '#src/domain/synthesis/slots.ts';
+import type { Aim } from './aim.ts';
+import type { Given } from './given.ts';
+import { ours, type Piece, textOf } from './piece.ts';
+import { isTeaching, purposeOf, whoOf } from './purpose.ts';
+import { overlaps, rootsOf, shared } from './roots.ts';
+
+/** Verbs that say of the work only that somebody is to have it: behind a trade that says what is done, "for" is enough. */
+const LOOSE = new Set(['repair-for', 'build-for', 'make-things-work']);
+const IS_TOLD_OF = /\b(?:who|that|whose|whom) /u;
+
+/** Arcs in which one's own work goes on: whom it serves is how it is done. */
+const GOES_ON: ReadonlySet<Arc> = new Set(['back', 'elsewhere', 'side', 'pass']);
+
+/**
+ * Whom the work serves, right behind the aim: "and teach young cooks", ", getting train crews home safe", "for old people
+ * who ..."; null where the aim has said it.
+ */
+export function purposeBehind(aim: Aim, given: Given): Piece | null {
+  const { serving } = given.slots;
+  const trade = serving && !isSaidIn(aim, given) ? forWhom(aim, given) : null;
+  if (trade) return trade;
+  const purpose = newPurpose(aim, given);
+  if (!serving || !purpose) return null;
+  const said = textOf(aim.piece);
+  const comma = / (?:or|and|for(?! myself)) |,/.test(said) ? ', ' : ' ';
+  if (serving.verb.id === 'provide-for') return [behind(`${comma}so that I can `), ...purpose];
+  const gerund =
+    GOES_ON.has(aim.arc) && serving.verb.id !== 'be-useful-to' ? purposeOf(given, 'gerund') : null;
+  return gerund && textOf(purpose) === textOf(purposeOf(given, 'base') ?? [])
+    ? [behind(', '), ...gerund]
+    : [behind(`${comma}and `), ...purpose];
+}
+
+/** "become a nurse who looks after the old": whom it serves as what the trade does; null where the aim is no one trade. */
+export function whoServes({ piece }: Aim, given: Given): Piece | null {
+  const [start, ...trade] = piece;
+  const purpose = newPurpose({ piece }, given);
+  const [verb, ...rest] = purpose ?? [];
+  if (
+    start?.text !== 'become ' ||
+    trade.length !== 1 ||
+    !verb ||
+    / (?:or|and|for|who|that) |,/.test(textOf(piece))
+  )
+    return null;
+  // "A teacher who passes on what I know" would be two people.
+  if (/\bI\b/.test(textOf([verb])) || forWhom({ piece }, given)) return null;
+  const [first = '', ...others] = verb.text.split(' ');
+  return [
+    { ...start, text: 'be ' },
+    ...trade,
+    behind(' who '),
+    { ...verb, text: [inThird(first), ...others].join(' ') },
+    ...rest,
+  ];
+}
+
+/** "help" -> "helps": of the verbs of the menu. */
+function inThird(verb: string): string {
+  if (verb === 'be') return 'is';
+  return /(?:ch|sh|ss|o|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function isSaidIn({ piece }: Pick<Aim, 'piece'>, { slots: { serving } }: Given): boolean {
+  const source = serving?.who?.source ?? serving?.verb.source ?? '';
+  return piece.some(({ sources }) => sources.includes(source));
+}
+
+/** The verb with whom it serves, where it says more than the aim; "them" for those whom the aim has named. */
+function newPurpose({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
+  const { serving } = given.slots;
+  const purpose = purposeOf(given, 'base');
+  if (!serving || !purpose || isSaidIn({ piece }, given)) return null;
+  const [roots, said] = [rootsOf(textOf(purpose)), rootsOf(textOf(piece))];
+  const isOneVerb = overlaps(rootsOf(textOf(purpose).split(' ')[0] ?? ''), said);
+  const [again, most] = [shared(roots, said), isOneVerb ? 1 : Math.max(1, roots.size / 2)];
+  // "A trainer of new carers, teaching the carers who are new".
+  const isTaught = isTeaching(given) && TAUGHT.test(textOf(piece));
+  const isNew = again <= most && roots.size - again >= (again > 0 && isTaught ? 2 : 1);
+  if (!isNew) return null;
+  return withThem(purpose, textOf(piece)) ?? ofThese(purpose, textOf(piece));
+}
+
+/** "Build them for people who ...", behind a workshop for hand tricycles; the purpose as it is behind any other aim. */
+function ofThese([verb, ...rest]: Piece, aim: string): Piece {
+  const isNamed = /\bmy own .+ for (?:\p{L}+ )*\p{L}+[^s\s]s$/u.test(aim);
+  return verb && isNamed
+    ? [{ ...verb, text: verb.text.replace(/^(build|repair) things\b/u, '$1 them') }, ...rest]
+    : [...(verb ? [verb] : []), ...rest];
+}
+
+const TAUGHT = /\b(?:teach|train|tutor|instruct|lectur)/u;
+
+const THEM =
+  /^(.+?)((?:,? (?:before|after|when|while|until|in|at|on|with|without) (?!.*\b(?:who|that|whose)\b).+)?)$/u;
+
+/** "give good advice to them before they sign", behind an aim that has named those young farmers. */
+function withThem(purpose: Piece, aim: string): Piece | null {
+  const at = purpose.findIndex(({ rule }) => rule === 'who');
+  const who = purpose[at];
+  const [, named = '', rest = ''] = THEM.exec(who?.text ?? '') ?? [];
+  if (!who || !/s$|\bpeople$|\bchildren$/u.test(named) || !` ${aim} `.includes(` ${named} `)) return null;
+  return [...purpose.slice(0, at), { ...who, text: `them${rest}` }, ...purpose.slice(at + 1)];
+}
+
+/** " for old people who do not hear": a trade for those whom it serves; null where the verb says more. */
+function forWhom({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
+  const { serving } = given.slots;
+  const who = whoOf(given.slots);
+  const said = textOf(piece);
+  const verb = purposeOf(given, 'base')?.filter(({ rule }) => rule === 'verb') ?? [];
+  const isVerbSaid = overlaps(rootsOf(textOf(verb)), rootsOf(said));
+  // "In repair of toys, and repair things for children": the aim has said what is done.
+  if (serving && who && LOOSE.has(serving.verb.id) && isVerbSaid)
+    return [behind(/ or |,/.test(said) ? ', for ' : ' for '), ...who];
+  const isTrade =
+    /\b(?:become|work as|go back to work as) an? [^,]+$/.test(said) && !/ (?:or|for) /.test(said);
+  if (!serving || !who || !isTrade || serving.who?.isPerson === false) return null;
+  const aim = rootsOf(said);
+  const people = rootsOf(textOf(who));
+  // "A physics teacher for teenagers who think physics is not for them".
+  const isSaid = isVerbSaid && people.size - shared(people, aim) >= (overlaps(people, aim) ? 2 : 0);
+  const isLoose = LOOSE.has(serving.verb.id) && IS_TOLD_OF.test(textOf(who));
+  return isLoose || isSaid ? [behind(' for '), ...who] : null;
+}
+
+function behind(text: string) {
+  return ours(text, 'purpose', 'behind-aim');
+}

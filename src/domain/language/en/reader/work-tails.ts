@@ -1,0 +1,67 @@
+import { isWork, isWorker, isWorkplace } from './work-words.ts';
+
+const MOST_WORDS = 8;
+
+/** Where one is taken on, beside the places that name a work by themselves. */
+const SITE =
+  /^(?:(?:an?|the) )?(?:(?!(?:no|not|any|some|same|or)\b)[\p{L}-]+ ){0,2}(?:firm|company|council|port|airport|harbou?r|station|depot|yard|dock|site|court|market|plant|terminal|ward|school|college|university|hospital|hotel|zoo|agency|charity|municipality|village|town|city|team|shed|service|theatre|theater)$/iu;
+const HOW =
+  /^(?:(?:part|full)[- ]time|close to home|near home|from home|by day|a (?:day|morning|few hours|few days|couple of days|day or two|few mornings) a week|(?:one|two|three|four|\d) (?:days?|mornings?|evenings?|hours) a week)$/iu;
+/** What would turn the sense or begin another sentence. */
+const NO_TAIL =
+  /\b(?:if|but|unless|not|no|none|never|maybe|perhaps|I|we|you|they|it|is|are|was|can|will|would|who|that|which|something|somewhere|someone|anything|least|first|same|now|real|wage|money|pay|salary|me)\b/iu;
+const PREPOSITION = /^(of|for|with|in|at|near|by|across|under) (.+)$/iu;
+const TIMES =
+  /^(?:nights?|days?|weekends?|evenings?|mornings?|mondays?|summers?|winters?|years?|months?|hours?|benefits)\b/iu;
+
+/**
+ * What a job in mind is to be like, said behind it after a comma or bare: ", part-time", " for floors", " at a local firm or
+ * the council", " with my work card signed"; null where it says something else.
+ */
+export function workTail(said: string, isRole: boolean): string | null {
+  const words = said.trim().replace(/^(?:and|just|only|mostly) /iu, '');
+  if (words === '' || words.split(/\s+/u).length > MOST_WORDS || NO_TAIL.test(words)) return null;
+  if (!/^[\p{L}\d][\p{L}\p{M}\d ’'-]*$/u.test(words)) return null;
+  if (HOW.test(words)) return `, ${words.toLowerCase().replace(/^(part|full) time/u, '$1-time')}`;
+  const signed = /^with (?!an?\b|the\b|my\b)((?:\p{Ll}+ ){1,3}\p{Ll}+ed)$/u.exec(words)?.[1];
+  if (signed) return `, with my ${signed}`;
+  if (/^on (?:board|site)$/iu.test(words)) return ` ${words.toLowerCase()}`;
+  const [, at = '', what = ''] = PREPOSITION.exec(words) ?? [];
+  if (at !== '') {
+    const thing = thingsIn(what);
+    return thing && !TIMES.test(what) ? ` ${at.toLowerCase()} ${thing}` : null;
+  }
+  const places = words.split(/ or /u);
+  if (places.every((place) => isPlace(place)))
+    return `${isRole ? ' at' : ', at'} ${places.map(withOne).join(' or ')}`;
+  const isMany =
+    /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{2,}[^s\s]s$/u.test(words) && !TIMES.test(words) && !isWorker(words);
+  return isRole && isMany && !isWork(words) ? ` for ${words}` : null;
+}
+
+/** "Floors", "a new factory near Hanoi", "hand tools or lathes": each with the article that it cannot stand without. */
+function thingsIn(what: string): string | null {
+  const all = what.split(/ (?:or|and) /u);
+  const joint = / and /u.test(what) ? ' and ' : ' or ';
+  const said = all.map((one) => {
+    const [, place = one, near = ''] = /^(.+?)( (?:near|in|of) (?:the )?\p{Lu}[\p{L} -]*)$/u.exec(one) ?? [];
+    if (isPlace(place)) return `${withOne(place)}${near}`;
+    const isWhole =
+      /^(?:an?|the|my|our|one) /iu.test(one) ||
+      /[^s]s$|people$|children$/u.test(one) ||
+      /^\p{Lu}/u.test(one) ||
+      isWork(one);
+    return isWhole ? one : null;
+  });
+  return said.every((one) => one !== null) ? said.join(joint) : null;
+}
+
+function isPlace(words: string): boolean {
+  return SITE.test(words) || isWorkplace(words.replace(/^(?:an?|the) /iu, ''));
+}
+
+function withOne(place: string): string {
+  if (/^(?:an?|the|my|our) /iu.test(place))
+    return place.replace(/^\p{Lu}\p{Ll}* /u, (word) => word.toLowerCase());
+  return `${/^[aeiou]/iu.test(place) ? 'an' : 'a'} ${place}`;
+}
