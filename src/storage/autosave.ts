@@ -66,6 +66,8 @@ export function createAutosave(given: AutosaveGiven): Autosave {
     given;
   /** The revision in the database, as far as this tab knows. */
   const known = new Map<string, number>();
+  /** Where that revision is of this tab's own making. */
+  const own = new Set<string>();
   /** What is new and not yet handed to the database; null means deleted. */
   const waiting = new Map<string, Saved | null>();
   /** What is new and not yet confirmed by the database: waiting, or under way. */
@@ -114,7 +116,7 @@ export function createAutosave(given: AutosaveGiven): Autosave {
 
   function placed(key: string, record: Saved): TailChange {
     const place = aside.get(key);
-    if (!place) return { key, record, base: known.get(key) };
+    if (!place) return { key, record, base: known.get(key), isOwn: own.has(key) };
     return { key: place, record: atPlace(record, place, titleAside), base: known.get(place) };
   }
 
@@ -153,8 +155,10 @@ export function createAutosave(given: AutosaveGiven): Autosave {
     for (const { key, record } of changes) {
       const place = written.aside.get(key);
       if (place) known.set(place, record?.revision ?? 0);
-      else if (record) known.set(key, record.revision);
-      else known.delete(key);
+      else if (record) {
+        known.set(key, record.revision);
+        own.add(key);
+      } else known.delete(key);
     }
     isLoose = !strict && (isLoose || changes.length > 0);
     if (changes.length > 0) onWritten(changes.map(({ key }) => written.aside.get(key) ?? key));
@@ -219,6 +223,7 @@ export function createAutosave(given: AutosaveGiven): Autosave {
     adopt: (record, key) => {
       foreign.add(record);
       known.set(key, record.revision);
+      own.delete(key);
       waiting.delete(key);
       unsure.delete(key);
       aside.delete(key);

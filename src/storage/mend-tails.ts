@@ -57,5 +57,6 @@ function readChange(readRow: ReadRow, change: unknown, version: number): Change 
   const read = readRow({ key, revision: 0, writer: '', record }, version);
   const whole = read.kind === 'ok' ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
   const base = 'base' in change && typeof change.base === 'number' ? change.base : undefined;
-  return whole ? { key, record: whole, base, isLate: true } : null;
+  const isOwn = 'isOwn' in change && change.isOwn === true;
+  return whole ? { key, record: whole, base, isOwn, isLate: true } : null;
 }

@@ -3,7 +3,14 @@ import type { Saved } from './keys.ts';
 export const PREFIX = 'waymark.tail.';
 
 /** One record as it stood when its page went, before the database had confirmed it. */
-export type TailChange = { key: string; record: Saved; base: number | undefined };
+export type TailChange = {
+  key: string;
+  record: Saved;
+  /** The revision that it was made from, as far as the page knew. */
+  base: number | undefined;
+  /** Whether the page had written that revision itself. */
+  isOwn?: boolean;
+};
 
 /**
  * The last words before a page went. The database answers later than a page that is loaded anew can wait, and

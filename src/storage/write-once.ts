@@ -13,6 +13,8 @@ export type Change = {
   record: Saved | null;
   /** The revision that this tab last knew to be in the database; undefined when there was none. */
   base: number | undefined;
+  /** That revision was this tab's own: if another tab's has the same number, this tab's was lost in a power cut. */
+  isOwn?: boolean;
   /** From a page that left it behind, and may have gone on: never in the place of a later state of its own. */
   isLate?: boolean;
 };
@@ -81,10 +83,10 @@ export async function tryToWrite(
       tx.abort();
       return { kind: 'stale' };
     }
-    for (const { key, record, base, isLate } of changes) {
+    for (const { key, record, base, isOwn, isLate } of changes) {
       const here = await records.get(key);
       if (isLate && here?.writer === tab && here.revision >= (record?.revision ?? 0)) continue;
-      const isSeen = !here || here.writer === tab || here.revision === base;
+      const isSeen = !here || here.writer === tab || (here.revision === base && !isOwn);
       let placed: Placed | null = null;
       if (record === null) {
         if (!here || !isSeen) continue;

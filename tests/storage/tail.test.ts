@@ -56,6 +56,19 @@ describe('the last words before a page went', () => {
     expect(found.kind === 'ready' && found.library.reflections.one?.title).toBe('the first words');
   });
 
+  it('stand beside another tab’s of the same number, where the power took what they were made from', async () => {
+    await savedBy('a', 'begun');
+    await savedBy('b', 'written by the other');
+    // Its own revision 1 went with the power; the other tab, which never saw it, has written one of that number.
+    const lost = { ...change('made from what was lost', 2, 1), isOwn: true };
+    writeTail('c', LIBRARY_VERSION, [lost]);
+    await nextVisit();
+    expect(Object.values(await savedTitles()).sort()).toEqual([
+      'made from what was lost (other)',
+      'written by the other',
+    ]);
+  });
+
   it('never take the place of something newer from the same tab', async () => {
     writeTail('a', LIBRARY_VERSION, [change('older', 0)]);
     await savedBy('a', 'old');
