@@ -90,6 +90,7 @@ function atStart(name: string, script: string, words: RegExp): Fault {
     name,
     run: async function* (ground) {
       const { visit, at, end } = await saved(ground);
+      await visit.page.goto('about:blank');
       const page = await visit.context.newPage();
       await page.addInitScript(script);
       await page.goto(at);
@@ -106,7 +107,7 @@ function atStart(name: string, script: string, words: RegExp): Fault {
         .catch(() => null);
       await page.close();
       // Without the fault everything is where it was.
-      await visit.page.reload();
+      await visit.page.goto(at);
       const after = await comesBack(visit.page, at);
       if (after.outcome === 'lost') yield after;
       else
@@ -128,6 +129,8 @@ const eachCall: Fault = {
   name: 'IndexedDB fails at one call, each in turn',
   run: async function* (ground) {
     const { visit, at, end } = await saved(ground);
+    // It would hold the pen, and the next tab could only read.
+    await visit.page.goto('about:blank');
     const failing = (number: number) => `(() => {
       let calls = 0;
       const count = (owner, name) => {
@@ -162,7 +165,7 @@ const eachCall: Fault = {
       let typed = false;
       if (shown !== null) {
         await line(page)
-          .fill(`${WORDS}${number % 2 === 0 ? '.' : '!'}`)
+          .fill(`${WORDS}${number % 2 === 0 ? '.' : '!'}`, { timeout: BRIEFLY })
           .catch(() => {});
         typed = await isSaved(page, BRIEFLY).then(
           () => true,
