@@ -181,7 +181,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
 
   /** Brings one record up to date with the database, unless this tab has something newer to say. */
   async function refresh(key: string): Promise<void> {
-    if (!autosave.isClean(key) && !isReading(key)) return;
+    // What was typed here before another tab took the pen goes first, beside that tab's own if need be.
+    if (!autosave.isClean(key) && !(isReading(key) && (await autosave.flush()))) return;
     const parts = partsOf(key);
     // A writing transaction waits for the writes that other tabs have begun.
     const tx = db.transaction('records', 'readwrite');
@@ -213,7 +214,10 @@ export function createKeeper(given: KeeperGiven): Keeper {
     const key = keyOf(kind, id);
     let wasReading = false;
     const hold = holdRecord(key, async (mine) => {
-      if (!mine) wasReading = true;
+      if (!mine) {
+        wasReading = true;
+        void autosave.flush();
+      }
       // Whoever takes the pen first reads what the other tab wrote last.
       else if (wasReading) await refresh(key);
       const held = open.get(key);

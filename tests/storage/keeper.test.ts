@@ -5,7 +5,7 @@ import type { Library } from '#src/domain/model/library.ts';
 import type { AutosaveStatus } from '#src/storage/autosave.ts';
 import { createKeeper } from '#src/storage/keeper.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
-import { aLibrary, aReflection, freshProfile, MOMENT, openedDatabase } from './harness.ts';
+import { aLibrary, aReflection, freshProfile, MOMENT, openedDatabase, savedTitles } from './harness.ts';
 
 beforeEach(freshProfile);
 
@@ -16,7 +16,7 @@ function forceClose(db: IDBDatabase): void {
 }
 
 /** A whole tab: its memory, its keeper, and what it was told. */
-async function aTab(name: string) {
+async function aTab(name: string, soon = (run: () => void) => run()) {
   const db = await openedDatabase();
   const read = await readDatabase(db, { at: MOMENT, tab: name });
   if (read.kind !== 'read') throw new Error('A newer version wrote the database.');
@@ -34,7 +34,7 @@ async function aTab(name: string) {
     now: () => MOMENT,
     newId: () => `${name}new`,
     titleAside: (title) => `${title} (other)`,
-    soon: (run) => run(),
+    soon,
     getLibrary: () => library,
     onStatus: (status) => heard.push(status),
     onPen: () => {},
@@ -69,6 +69,46 @@ it('shows in one tab what another has written, and what it has deleted', async (
   expect(second.heard).toEqual([]);
   first.keeper.stop();
   second.keeper.stop();
+});
+
+/** Locks as a browser gives them: one after the other, and to whoever takes one by force. */
+function locks() {
+  const ends: ((error: unknown) => void)[] = [];
+  const request = async (
+    _: string,
+    { steal, ifAvailable }: LockOptions,
+    answer: LockGrantedCallback<unknown>,
+  ) => {
+    if (ends.length > 0 && ifAvailable) return answer(null);
+    if (ends.length > 0 && !steal) return new Promise(() => {});
+    ends.pop()?.(new DOMException('Taken.', 'AbortError'));
+    return Promise.race([answer({ name: '', mode: 'exclusive' }), new Promise((_, no) => ends.push(no))]);
+  };
+  return { request };
+}
+
+it('keeps what was typed just before another tab took the pen', async () => {
+  vi.stubGlobal('navigator', { locks: locks() });
+  const first = await aTab('a');
+  first.set(aLibrary(aReflection('one', { title: 'begun' })));
+  await first.keeper.flush();
+  // No frame comes any more: the other tab is in front.
+  const [a, b] = [await aTab('c', () => {}), await aTab('d')];
+  first.keeper.stop();
+  for (const { keeper } of [a, b]) keeper.openRecord('one');
+  a.set(aLibrary(aReflection('one', { title: 'typed here last', revision: 1 })));
+  b.keeper.takeOver();
+  b.set(aLibrary(aReflection('one', { title: 'typed there next', revision: 1 })));
+  await b.keeper.flush();
+  await vi.waitFor(() => expect(a.titles()).toEqual(['typed there next']));
+  expect(Object.values(await savedTitles()).sort()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^typed here last/),
+      expect.stringMatching(/^typed there next/),
+    ]),
+  );
+  for (const { keeper } of [a, b]) keeper.stop();
+  vi.unstubAllGlobals();
 });
 
 it('keeps all records in a snapshot before something that cannot be taken back', async () => {
