@@ -84,6 +84,18 @@ describe('the first screen', () => {
     expect(location.hash).toBe('#/r/a/social');
   });
 
+  it('shows fifty reflections at once, and more when asked', async () => {
+    const user = userEvent.setup();
+    const many = Array.from({ length: 70 }, (_, at) => aReflection(`r${at}`));
+    openPage('/', { library: aLibrary(...many) });
+    const shown = () => screen.getAllByRole('link', { name: /^Carry on with/ }).length;
+    await screen.findByRole('heading', { name: 'Your reflections' });
+    expect(shown()).toBe(50);
+    await user.click(screen.getByRole('button', { name: 'Show 20 more' }));
+    expect(shown()).toBe(70);
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+
   it.each(['check', 'aspiration', 'plan', 'interview', 'review'])('lets one carry on at %s', async (page) => {
     const { library } = openPage(`/r/a/${page}`, { library: aLibrary(aReflection('a')) });
     await waitFor(() => expect(library.getState().library.reflections.a?.lastStep).toBe(page));

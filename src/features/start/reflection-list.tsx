@@ -13,6 +13,9 @@ import { RemoveDialog } from './remove-dialog.tsx';
 
 const RenameDialog = atHand(async () => (await import('./rename-dialog.tsx')).RenameDialog);
 
+/** How many are shown at first, and how many come with each press: what a slow phone shows without a halt. */
+const PAGE = 50;
+
 export type ReflectionListProps = {
   onSaveCopy: (reflectionIds: readonly string[], passphrase?: string) => Promise<SavedCopy>;
   /** Asks before a reflection is deleted for good, does it and shows the receipt; from another feature. */
@@ -30,6 +33,7 @@ export function ReflectionList({ onSaveCopy, Erasing }: ReflectionListProps) {
   const [naming, setNaming] = useState<Reflection | null>(null);
   const [removed, setRemoved] = useState<Reflection | null>(null);
   const [erasing, setErasing] = useState<Reflection | null>(null);
+  const [most, setMost] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
   const reflections = Object.values(all)
     .filter(isOwn)
@@ -60,7 +64,7 @@ export function ReflectionList({ onSaveCopy, Erasing }: ReflectionListProps) {
         </p>
       )}
       <ul className="reflection-list">
-        {reflections.map((reflection, index) => (
+        {reflections.slice(0, most).map((reflection, index) => (
           <li key={reflection.id}>
             <Summary reflection={reflection} name={nameOf(reflection)} />
             <div className="row">
@@ -98,6 +102,11 @@ export function ReflectionList({ onSaveCopy, Erasing }: ReflectionListProps) {
           </li>
         ))}
       </ul>
+      {reflections.length > most && (
+        <button type="button" className="btn quiet" onClick={() => setMost(most + PAGE)}>
+          {start.carryOn.more(Math.min(PAGE, reflections.length - most))}
+        </button>
+      )}
       {naming && (
         <Suspense fallback={null}>
           <RenameDialog

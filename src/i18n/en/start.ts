@@ -71,6 +71,7 @@ export const start = {
     removeFor: (title: string) => `Delete ${title}`,
     removed: 'The reflection is deleted.',
     putBack: 'Put it back',
+    more: (count: number) => `Show ${count} more`,
   },
   workspace: 'Open the coach’s workspace',
   rename: {
