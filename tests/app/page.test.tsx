@@ -86,14 +86,15 @@ describe('the first screen', () => {
 
   it('shows fifty reflections at once, and more when asked', async () => {
     const user = userEvent.setup();
-    const many = Array.from({ length: 70 }, (_, at) => aReflection(`r${at}`));
+    const many = Array.from({ length: 52 }, (_, at) => aReflection(`r${at}`));
     openPage('/', { library: aLibrary(...many) });
-    const shown = () => screen.getAllByRole('link', { name: /^Carry on with/ }).length;
-    await screen.findByRole('heading', { name: 'Your reflections' });
+    // By their words: so many names of links and buttons take seconds to work out.
+    const shown = () => screen.getAllByText('Carry on').length;
+    await screen.findByText('Your reflections');
     expect(shown()).toBe(50);
-    await user.click(screen.getByRole('button', { name: 'Show 20 more' }));
-    expect(shown()).toBe(70);
-    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+    await user.click(screen.getByText('Show 2 more'));
+    expect(shown()).toBe(52);
+    expect(screen.queryByText(/^Show \d/)).toBeNull();
   });
 
   it.each(['check', 'aspiration', 'plan', 'interview', 'review'])('lets one carry on at %s', async (page) => {

@@ -43,7 +43,14 @@ async function everything(page: Page): Promise<string> {
 
 test('a deleted reflection is seen among earlier states, comes back, and goes for good', async ({ page }) => {
   await openExample(page, 'amina', 'aspiration');
+  // Twenty changes without a copy: the quiet bar stands on every page that follows, and is looked at with it.
+  await page.evaluate(() => {
+    const notes = { changes: 20, since: '2026-11-20', promise: false, savedOn: null, isOff: false };
+    localStorage.setItem('waymark.copies', JSON.stringify(notes));
+  });
   await page.goto('/');
+  const bar = page.getByRole('complementary', { name: 'About your copy' });
+  await expect(bar).toContainText('20 changes since you began.');
   await page.getByRole('button', { name: /^Rename / }).click();
   await page.getByRole('textbox', { name: /^Name/ }).fill('Planted title');
   await page.getByRole('button', { name: 'Save the name' }).click();
@@ -58,6 +65,12 @@ test('a deleted reflection is seen among earlier states, comes back, and goes fo
   await expect(card.getByRole('heading', { level: 3 })).toHaveText('Planted title');
   await card.getByRole('button', { name: 'Look inside' }).click();
   await expect(card.getByRole('term').first()).toBeVisible();
+  await expect(bar).toBeVisible();
+  await checkAxe(page);
+  await bar.getByRole('button', { name: 'Save one now' }).click();
+  await expect(
+    bar.or(page.getByRole('main')).getByText(/as the file “waymark-.*\.json” in your downloads/),
+  ).toBeVisible();
   await checkAxe(page);
   await card.getByRole('button', { name: 'Bring back' }).click();
   await expect(page.getByText(/^Brought back beside what is here/)).toBeVisible();
