@@ -23,6 +23,9 @@ const SharedFrame = atHand(async () => (await import('./shared-frame.tsx')).Shar
 export function Layout({ children }: { children: ReactNode }) {
   const { common } = useWords();
   const isReminded = useActivity(({ reminder }) => reminder !== null);
+  /** From then on the bar goes by itself: it tells of a copy that was saved by it. */
+  const [wasReminded, setWasReminded] = useState(false);
+  if (isReminded && !wasReminded) setWasReminded(true);
   const isOpen = useVault(({ status }) => status === 'open');
 
   const [isShared] = useRoute('/clients/:id/shared/*?');
@@ -60,7 +63,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <UndoBar />
       </header>
       <Notices />
-      {isReminded && (
+      {wasReminded && (
         <Suspense>
           <CopyReminder />
         </Suspense>

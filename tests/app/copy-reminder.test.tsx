@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readCopyNotes, watchCopies } from '#src/app/copy-notes.ts';
+import { noteCopy, readCopyNotes, watchCopies } from '#src/app/copy-notes.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -16,7 +16,15 @@ beforeEach(() => localStorage.clear());
 
 /** A page on which changes are counted, after so many of them. */
 function changed(times: number, address = '/privacy') {
-  const stores = openPage(address, { library });
+  const stores = openPage(address, {
+    library,
+    app: {
+      saveCopy: async () => {
+        noteCopy(stores.activity);
+        return { name: 'waymark-2026-11-22.json', reflections: 1 };
+      },
+    },
+  });
   act(() => {
     watchCopies(stores.library, stores.activity);
     // Each of another thing, so that none is a part of the one before.
@@ -51,6 +59,10 @@ describe('the quiet bar', () => {
         /Saved: all answers, as the file “waymark-2026-11-22.json” in your downloads. Whoever has the file can read it./,
       ),
     ).toBeVisible();
+    // It is told for as long as somebody wants to read it, and then the bar goes.
+    expect(await bar()).toHaveTextContent('20 changes since you began.');
+    await userEvent.click(screen.getByRole('button', { name: 'Close this note' }));
+    noBar();
   });
 
   it('goes for this visit, or for good with one press', async () => {
