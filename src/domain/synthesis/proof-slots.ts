@@ -124,7 +124,7 @@ function momentAlone(
 }
 
 /** Notes of the reading on words that may yet be plain prose. */
-const PLAIN: ReadonlySet<string> = new Set(['shape', 'no-clause', 'breaks-off']);
+const PLAIN: ReadonlySet<string> = new Set(['shape', 'no-clause', 'breaks-off', 'word-order']);
 
 /** When the person is at their best. What was told in several parts is told whole, or not at all. */
 export function bestOf(item: ToldItem | null, rules: SlotRules): Slots['best'] {

@@ -1,6 +1,7 @@
 import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 import type { ReadPart } from '#src/domain/synthesis/told.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { isBroken } from './reader/broken.ts';
 
 /**
  * The last look before words enter a sentence of ours. What is slang, runs on, breaks off or is put as no careful editor
@@ -24,6 +25,7 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
     forms.gerund === undefined &&
     !isNameOfMany(forms.noun, part.isPlural);
   if (isOneOfMany) return out(part, 'one-of-many');
+  if (SPOKEN_OF.has(stem) && Object.values(forms).some(isBroken)) return out(part, 'word-order');
   const counted = isDeed ? soFar(forms) : null;
   if (counted) return { ...part, forms: counted, note: 'shortened' };
   if (!isSlang(text, stem) && isRight(text)) return { ...part, forms };
@@ -100,6 +102,22 @@ const MASS = new Set(
     ' ',
   ),
 );
+
+/** Stems whose words are told in a sentence as they were typed; a paper or a post has its own name. */
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  'who',
+  'gift',
+  'clause',
+  'when',
+  'when-i',
+  'when-it',
+  'where',
+  'did',
+  'never',
+  'thing',
+  'number-what',
+  'behind',
+]);
 
 /** Stems whose words may be longer than one phrase. */
 const PHRASES: Readonly<Record<string, (text: string) => boolean>> = {

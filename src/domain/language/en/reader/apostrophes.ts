@@ -20,6 +20,7 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ['theyve', 'they’ve'],
   ['theyll', 'they’ll'],
   ['youre', 'you’re'],
+  ['youd', 'you’d'],
   ['youve', 'you’ve'],
   ['youll', 'you’ll'],
   ['weve', 'we’ve'],

@@ -7,7 +7,7 @@ import { tag } from './tags.ts';
 const BECAME =
   /^(.*?),? (?:and )?((?:none|not one|no one|nobody|all|\d+)(?: of them)? (?:came|went|was|were|is|are|has|have|had|did|got|left|fell|broke|lost|\p{L}{2,}ed)\b[^,]*|(?:not one|no) \p{L}+ (?:hurt|lost|late|broken|missed|injured|stolen|spoilt|spoiled|wasted|rejected|returned))(?:,.*)?$/iu;
 /** "3 million km and no at fault": what is denied without a verb is nothing that a sentence can hold. */
-const DENIED = /,? and no [^,]*$/iu;
+const DENIED = /,? and no (?!two )[^,]*$/iu;
 /** "Give or take": a number that is not to be taken for exact. */
 const ROUGHLY = /,? (?:give or take|or so|more or less|roughly|or thereabouts|about|approximately|approx)$/iu;
 const COUNT = /^(?:about |over |nearly |almost |some |around )?\d/iu;

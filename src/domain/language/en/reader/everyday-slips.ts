@@ -1,4 +1,5 @@
 import { baseOfGerund, gerundOf } from './inflect.ts';
+import { isBaseVerb } from './verb-words.ts';
 
 /** Slips of a phone, of a dialect or of another language in everyday words, each put right only where nothing else can be meant. */
 
@@ -113,6 +114,30 @@ const ROWS: readonly Mend[] = [
     'not one ',
   ],
   [/\bxmas\b/giu, 'Christmas'],
+  [/\b(morn|even|noth|someth|anyth|everyth)in(?=$|[\s,.])/gu, '$1ing'],
+  [/(?<=\p{L} )(?:fae|frae) (?=\p{L})/gu, 'from '],
+  [/(?<=\p{L} )tae (?=\p{L})/gu, 'to '],
+  // "Gettin", with the letter that the ending doubles.
+  [
+    /\b(\p{Ll}{1,6}?)([bdgmnprt])\2in(?=$|[\s,.])/gu,
+    (whole, start: string, letter: string) => (isBaseVerb(start + letter) ? `${whole}g` : whole),
+  ],
+  [/\b(?:circa|ca\.?) (?=\d)/giu, 'about '],
+  [
+    /\b(my|our|whole|the) fam\b|^fam$/giu,
+    (_, whose: string | undefined) => (whose ? `${whose} family` : 'family'),
+  ],
+  [/\b(maths|exam|test|english|science|matric|course|finals?), (\d+ ?%)(?=$|[,.])/giu, '$1 with $2'],
+  [/\bwhat is it (?=(?:before|when|after)\b)/giu, 'what it is '],
+  [/\bha(ve|s|d) (?:bad|pain|ache) (?:at|in) the (stomach|head|back|tooth|belly)\b/giu, 'ha$1 a $2 ache'],
+  [/\b(sit|lie) me down\b/giu, '$1 down'],
+  [/\bfor whole (?=(?:row|street|family|team|village|shift|day|night|town|floor)\b)/giu, 'for the whole '],
+  [/\brow of (shop|house|tree|car|stall)\b/giu, 'row of $1s'],
+  [/, now (?=(?:I|we|they) )/gu, ', and now '],
+  [
+    /\b(looks?|sees?|hears?|walks?|stands?|smiles?|reads?|eats?)( [^,.]{1,30})? the first time(?=$|[,.])(?<! for the first time)/giu,
+    '$1$2 for the first time',
+  ],
   [/(?<=\p{L}) I guess(?= (?:and|but|so)\b|,)/gu, ''],
   [
     /\b(old|older|young|younger|sick|poor|many|few|some|hundred|thousand|\d+|the|two|three) persons\b/giu,
@@ -228,7 +253,7 @@ const ROWS: readonly Mend[] = [
 ];
 
 const MAY_SLIP =
-  /\btil\b|\p{L} an (?:every|[iI]|we|th|h|s|m|o|n|y)|(?:thing|one|body)s \p{Ll}|\bmy (?:gran|nan|mum|mam|mom|dad)|\bdoctors sign|(?:hours|days|nights|weeks|months|years) (?:with|in|on|at|by|without|until|before|next)\b|\bstop\p{L}* to |\bforward to |\bgood in |\bfor (?:read|write|speak|restore|make|fix|teach|understand|learn|build|sell|produce|bake|sew|improve) |\bpersons\b|\d years\b|\bforg|\bof (?:the )?(?:dengue|malaria|cholera|virus|flood|fire|storm)|\b(?:university|college)\b|\bmore of|\d\.\d{3} |\b(?:youngest|oldest|first|only|best|fastest|last|second|third|final) |^(?:good|sharp|quick|keen|steady|fine|strong|perfect) |\byear of | telephone\b|\bin (?:forest|desert|river|sea|cockpit|cabin|queue|harbou?r|tunnel|mountain|street|rain|dark|engine|machine|control|operating)|\b(?:when|if|because|before|until|says?):? \p{Ll}|stop, |^(?:\p{L}+ )?(?:driver|customer|patient|client|child|baby|guest|colleague|student|apprentice|nurse) |^(?:the|a|my) .* and |\b(?:square|cubic) |\bno one \p{Ll}|\bxmas\b| I guess |(?:go|do|be|see|try|say|play|pay|stay|lay|fly|dry|cry)in\b| wt |\d mos\b|\b(?:1st|2nd|3rd) |\bspecially |s? which \p{Ll}| and more |,? they | (?:he|she|it) (?:is|was|has|can|comes|goes|does)\b|\b(?:saw|seen?|heard?|watch(?:ed)?|let|made?) .* to |\bon (?:my|his|her|their|our) wedding|\bI \p{L}+ (?:it|them)\b|\b(?:tell|ask|serv|help|teach|show|advis|meet|treat)\p{L}* (?:customer|client|patient|student|passenger|guest|visitor|worker|farmer)\b|\bof (?:neigh|village|city|company|factory|family|town|country)|\bshift\b|\bin dark |\b(?:mrs|mr) | (?:short|slow|quick|loud|simple|clear) and |\bsays?: |\d[ -]mins? |two times|\bme not |\bus not |\bfrom (?:grand|mother|father|parents)|\bcert/iu;
+  /\btil\b|\p{L} an (?:every|[iI]|we|th|h|s|m|o|n|y)|(?:thing|one|body)s \p{Ll}|\bmy (?:gran|nan|mum|mam|mom|dad)|\bdoctors sign|(?:hours|days|nights|weeks|months|years) (?:with|in|on|at|by|without|until|before|next)\b|\bstop\p{L}* to |\bforward to |\bgood in |\bfor (?:read|write|speak|restore|make|fix|teach|understand|learn|build|sell|produce|bake|sew|improve) |\bpersons\b|\d years\b|\bforg|\bof (?:the )?(?:dengue|malaria|cholera|virus|flood|fire|storm)|\b(?:university|college)\b|\bmore of|\d\.\d{3} |\b(?:youngest|oldest|first|only|best|fastest|last|second|third|final) |^(?:good|sharp|quick|keen|steady|fine|strong|perfect) |\byear of | telephone\b|\bin (?:forest|desert|river|sea|cockpit|cabin|queue|harbou?r|tunnel|mountain|street|rain|dark|engine|machine|control|operating)|\b(?:when|if|because|before|until|says?):? \p{Ll}|stop, |^(?:\p{L}+ )?(?:driver|customer|patient|client|child|baby|guest|colleague|student|apprentice|nurse) |^(?:the|a|my) .* and |\b(?:square|cubic) |\bno one \p{Ll}|\bxmas\b|(?:morn|even|noth|someth|anyth|everyth)in\b| (?:fae|frae|tae) |([bdgmnprt])\1in\b|\bcirca\b|\bca\.? \d|\bfam\b|, \d+ ?%|\bwhat is it\b|\b(?:at|in) the (?:stomach|head|back|tooth|belly)|me down\b|\bfor whole |\brow of |, now |the first time| I guess |(?:go|do|be|see|try|say|play|pay|stay|lay|fly|dry|cry)in\b| wt |\d mos\b|\b(?:1st|2nd|3rd) |\bspecially |s? which \p{Ll}| and more |,? they | (?:he|she|it) (?:is|was|has|can|comes|goes|does)\b|\b(?:saw|seen?|heard?|watch(?:ed)?|let|made?) .* to |\bon (?:my|his|her|their|our) wedding|\bI \p{L}+ (?:it|them)\b|\b(?:tell|ask|serv|help|teach|show|advis|meet|treat)\p{L}* (?:customer|client|patient|student|passenger|guest|visitor|worker|farmer)\b|\bof (?:neigh|village|city|company|factory|family|town|country)|\bshift\b|\bin dark |\b(?:mrs|mr) | (?:short|slow|quick|loud|simple|clear) and |\bsays?: |\d[ -]mins? |two times|\bme not |\bus not |\bfrom (?:grand|mother|father|parents)|\bcert/iu;
 
 /** Places of which a story tells: "from basement of school in Kharkiv"; where somebody works is named otherwise. */
 const PLACES =

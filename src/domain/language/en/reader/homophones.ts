@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(got|get|gets|getting) there (?=[a-z]+ back\b)/gi, '$1 their '],
   [
-    /\bwho[’']?s (?=(?:parents?|families|family|account|mother|father|mum|mom|dad|kids|children|child|son|daughter|husband|wife|house|home|car|job|name|first language|english|phone|bills?|papers?|money|hands|eyes|heart)\b)/gi,
+    /\bwho[’']?s (?=(?:parents?|families|family|account|mother|father|mum|mom|dad|kids|children|child|son|daughter|husband|wife|house|home|car|job|name|first language|english|phone|bills?|papers?|money|hands|eyes|heart|dogs?|cats?|cars?|turn|route|door|gate|shift)\b)/gi,
     'whose ',
   ],
   [/\band there (?=famil(?:y|ies)\b)/gi, 'and their '],
@@ -57,7 +57,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
 const PLACED =
   /^(?:go|come|live|work|be|stay|get|sit|stand|walk|drive|arrive|move|start|stop|wait|play|sleep|eat|happen|travel|fly|run|shop|study|settle|volunteer|been|went|was|am|out|up|down|over|back)$/;
 /** "And there dogs", "all there life". */
-const AFTER_ALL = /^(?:li(?:fe|ves)|time|money|kids|stuff|own|work|energy)$/;
+const AFTER_ALL = /^(?:toes|fingers|teeth|tools|gear|li(?:fe|ves)|time|money|kids|stuff|own|work|energy)$/;
 const OF_THEM = /^(?:of|for|with|about|by|from|into|like|under|than|to)$/;
 /** Behind these "there" is what belongs to them only before a word of one's life. */
 const OR_PLACE = /^(?:in|on|at)$/;

@@ -1,7 +1,13 @@
 import { onceByText } from '#src/domain/text/readings.ts';
+import { isBroken } from './broken.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { sinceThen } from './since-then.ts';
+
+/** Whether words stand in no plain sentence. */
+function isNoProse(text: string): boolean {
+  return NO_PROSE.test(text) || isBroken(text);
+}
 
 /** A reason is told whole or not at all: its point often stands behind the first "and". */
 const MOST_WORDS = 26;
@@ -59,11 +65,11 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
   const [, second = '', third = ''] = words.split(/\s+/u);
   // "Ever since that night of the blackout, when ...": a time is what it began with.
-  if (stem === 'since' && A_TIME.test(words) && !NO_PROSE.test(words)) return words;
+  if (stem === 'since' && A_TIME.test(words) && !isNoProse(words)) return words;
   const isLedIn = LED_IN.test(words) && HAPPENED.test(words);
   const isTold =
     isLedIn || SUBJECT.test(words) || NAME.test(words) || HAPPENED.test(second) || HAPPENED.test(third);
-  if (!isTold || NO_PROSE.test(words) || DISAGREES.test(words) || RUNS_ON.test(words)) return null;
+  if (!isTold || isNoProse(words) || DISAGREES.test(words) || RUNS_ON.test(words)) return null;
   if (COMPLAINT.test(words) || WISH.test(words) || HALF.test(words)) return null;
   // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
   const [first = ''] = words.split(/,| and /u);
@@ -108,9 +114,11 @@ const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
 };
 
 function readMoment(stem: Moment, quote: string): string | null {
-  const said = repair(quote.trim()).replace(/[.\s]+$/u, '');
+  const said = repair(quote.trim())
+    .replace(/, then (?:I|we) .*$/u, '')
+    .replace(/[.\s]+$/u, '');
   const words = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
-  if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || NO_PROSE.test(words) || DISAGREES.test(words))
+  if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words) || DISAGREES.test(words))
     return null;
   const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);
   return isList || stem === 'where' || !SPLICED.test(words.replace(SAYS, '')) ? words : null;
@@ -137,11 +145,11 @@ export function wholeDeed(past: string, quote: string): string | null {
     .replace(/^I /u, '')
     .replace(/[.\s]+$/u, '');
   const how = words.startsWith(past) ? HOW_IT_ENDED.exec(words.slice(past.length))?.[1] : undefined;
-  if (how !== undefined && !NO_PROSE.test(`${past} ${how}`))
+  if (how !== undefined && !isNoProse(`${past} ${how}`))
     return `${past}, and ${how.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
   if (!A_STATE.test(past) || !words.startsWith(past) || !GOES_ON.test(words.slice(past.length))) return past;
   const isShort = words.split(/\s+/u).length <= MOST_WORDS_OF_DEED;
-  return isShort && !NO_PROSE.test(words) && !DISAGREES.test(words) ? words : null;
+  return isShort && !isNoProse(words) && !DISAGREES.test(words) ? words : null;
 }
 
 /** Plain things beside the first: "900 square metres", "uppers and lowers", "not one crack after 31 years". */
@@ -156,7 +164,7 @@ export function wholeThing(quote: string): string | null {
   const words = repair(quote.trim()).replace(/[.\s]+$/u, '');
   const [first = '', ...more] = words.split(/,(?!\d) /u);
   if (more.length === 0 || !/^(?:an?|the|my|our) /iu.test(first)) return null;
-  if (NO_PROSE.test(words) || words.split(' ').length > MOST_WORDS_OF_THING) return null;
+  if (isNoProse(words) || words.split(' ').length > MOST_WORDS_OF_THING) return null;
   const last = more.at(-1) ?? '';
   const isTold = more.every(
     (part, at) => BESIDE_A_THING.test(part) || (at === more.length - 1 && IT_DOES.test(part)),
