@@ -118,13 +118,22 @@ function apartFrom({ slots: { serving }, verbs }: Told): { verb: Piece; safe: Pi
   return isLong ? { verb: part(before), safe: part(after), who: smooth(who, 'noun') } : null;
 }
 
+/** "To teach nurses, and to teach new nurses": one verb twice in a breath. */
+function isSameVerb({ serving, inMind }: Slots): boolean {
+  const verb = serving?.verb.id.split('-')[0];
+  return inMind.some((one) => one.kind === 'doing' && one.doing.forms.base?.split(' ')[0] === verb);
+}
+
 /** So many words may stand between a verb and what belongs to it. */
 const WORDS_BETWEEN = 4;
 
 /** Whether what the work is for has a sentence of its own. */
 function isForApart(told: Told): boolean {
   const { slots, length } = told;
-  return length > 30 && (isSaidLast(slots) || thoseIn(slots) !== null || apartFrom(told) !== null);
+  return (
+    length > 30 &&
+    (isSaidLast(slots) || thoseIn(slots) !== null || apartFrom(told) !== null || isSameVerb(slots))
+  );
 }
 
 const IS_AHEAD: ReadonlySet<Arc> = new Set(['start', 'shift', 'own', 'grow', 'pass']);

@@ -19,6 +19,7 @@ export const FRAMES = {
   'from-done-years': 'For {years} I have done {field}',
   'from-doing': 'My work has been {doing}',
   'from-doing-years': 'For {years}, my work has been {doing}',
+  'from-two': 'I worked for {years}, {work} and {other}',
   'from-also': '{one}, and I have also worked {work}',
   'work-as': 'as {a}',
   'work-in': 'in {field}',
@@ -201,6 +202,7 @@ export const FRAMES = {
   'step-goal': 'My next step is to {goal}.',
   'step-later': 'Later I would like to do {course}.',
   'step-later-learn': 'Later I would like to learn {course}.',
+  'step-later-to': 'Later I would like to learn to {how}.',
   'step-later-finish': 'Later I would like to finish my {course}.',
   'step-if-how': 'If there is a way, I would like to learn how to {how}.',
 

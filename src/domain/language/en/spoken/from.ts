@@ -78,6 +78,11 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
     isTimed,
     isPart: isPart || !isFirst,
   });
+  if (isTwo && isFirst && isOver) {
+    // Who looks back counts all their work: of which of two the years are, nobody said.
+    const both = { years: time, work, other: whereOf(second) };
+    yield known(say('from-two', both), false, true);
+  }
   if (other) {
     for (const one of timed) yield known(say('from-also', { one, work: other }), false, true);
     yield known(say('from-has', { work: work && listed([work, other], 'list') }), false, time !== null);

@@ -10,9 +10,11 @@ const MOST_WORDS = 14;
 
 /** What the person can do, or is asked for: own words first, then what they would gladly fill their days with; two at most. */
 export function* GIFT(told: Told): Iterable<Way> {
-  const gifts = ranked(told).slice(0, told.isLean ? 1 : 2);
+  const gifts = ranked(told).slice(0, 2);
   const [one, two] = gifts.filter(({ option }) => option === null);
-  const chips = gifts.filter(({ option }) => option !== null);
+  // Where there are too many words, what was only chosen gives way first, beside what was typed and beside another.
+  const chosen = gifts.filter(({ option }) => option !== null);
+  const chips = told.isLean ? (one ? [] : chosen.slice(0, 1)) : chosen;
   if (one) yield* ofOwn(one, two, chips[0], told.seed);
   else yield* ofChosen(chips, told.seed);
 }

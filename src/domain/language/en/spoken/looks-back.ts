@@ -22,6 +22,7 @@ export function isAfterYears(slots: Slots): boolean {
     isFirstNamed &&
     first !== undefined &&
     first === work[0] &&
+    (toldWorks(slots).length < 2 || arc.id !== 'keep') &&
     inMind.some(({ isHedged }) => !isHedged) &&
     !inMind.some((one) => isKnown(one, slots)) &&
     (reason === null || momentOf(reason) === null)

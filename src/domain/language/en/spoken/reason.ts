@@ -52,9 +52,19 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     isTold &&
     !NAMES_SOMEONE.test(text) &&
     !isComplaint(text) &&
-    !(stem === 'because' && OF_FAMILY.test(text))
+    !(stem === 'because' && OF_FAMILY.test(text) && !isOfElders(text))
   );
 }
+
+/** "My grandmother plucked this tea for forty years": what those before them did or were, and nothing of health or home. */
+function isOfElders(text: string): boolean {
+  return ELDERS.test(text) && HAPPENED.test(text) && !AT_HOME.test(text);
+}
+
+const ELDERS =
+  /^(?:my|our) (?:great-)?(?:grand(?:mother|father|ma|pa|ad)|gran|nan|nana|mother|father|mum|mom|mam|dad|uncle|aunt|auntie)s? /iu;
+const AT_HOME =
+  /\b(?:ill|sick|illness|hospital|operation|surgery|cancer|stroke|pain|care|died|dead|wheelchair|dementia|drunk|drank|left us|divorc\w*|prison|money|poor|debt|hit|cried|me|us)\b/iu;
 
 /** "My rating is not me" tells a stranger of nothing that happened. */
 const FEWEST_WORDS = 6;

@@ -54,6 +54,8 @@ const AFTER_YEARS: Breaths = { ...BREATHS, from: ['aim', YEARS_AND_AIM] };
 const IN_30: ReadonlySet<PartId> = new Set(['from', 'story', 'gift', 'aim', 'place', 'ask']);
 /** Words that each length has room for, at about 140 a minute; a minute is not filled to its end. */
 const MOST_WORDS = { 30: 70, 60: 128, 90: 205 } as const;
+/** From here on what was only chosen gives way to what was typed: a text of that length has a thread of its own. */
+const LEAN_FROM = { 30: 70, 60: 104, 90: 205 } as const;
 /** One gift in place of two; then none that was only chosen, beside what was done. */
 const LEANEST = 2;
 /** What gives way first where there are too many words; the rest never does. */
@@ -89,9 +91,10 @@ function spoken(given: SpokenGiven): readonly SpokenAnswerPart[] {
   let lean = 0;
   for (;;) {
     const parts = partsOf(given, ids, again, lean);
-    let over = parts.reduce((sum, { words }) => sum + words, 0) - MOST_WORDS[given.length];
+    const count = parts.reduce((sum, { words }) => sum + words, 0);
+    let over = count - MOST_WORDS[given.length];
     // A second gift, then one that was only chosen, gives way before what the person did, holds or wants.
-    if (over > 0 && lean < LEANEST) {
+    if (count > LEAN_FROM[given.length] && lean < LEANEST) {
       lean += 1;
       continue;
     }

@@ -45,6 +45,7 @@ export function* STEP(told: Told): Iterable<Way> {
   // What may come later is told where nothing comes before it.
   for (const item of told.length > 30 ? by('later') : []) {
     yield [say('step-later-finish', { course: item.isToFinish === true ? finished(item) : null })];
+    yield [say('step-later-to', { how: toIn(item) })];
     const shape = shapeOf(item);
     const isNamed = COURSES.test(item.what.forms.noun ?? '');
     if (shape === 'learned') yield [say('step-later-learn', { course: courseIn(item.what) })];

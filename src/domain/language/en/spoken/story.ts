@@ -1,8 +1,9 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import { wholeThing } from '#src/domain/language/en/reader/whole-reason.ts';
-import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
-import { smooth, type Told, type Way } from './context.ts';
+import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
 import { A_TIME, AS_A, deedIn, headAndMore, saidAloud } from './proof-words.ts';
@@ -42,9 +43,19 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
       yield [say('joined-with-more', { one, what, more })];
       if (!more) yield [say('joined-with', { one, what })];
     }
+    if (isOfElse(proof, told.slots)) continue;
     for (const other of halvesOf(proof, { isJoined: true, isTimed })) yield [say('joined', { one, other })];
   }
 }
+
+/** What somebody did who leaves their work, or has hardly begun, was done beside it: a tram driver tuned pianos. */
+function isOfElse(proof: Proof, { arc, work }: Slots): boolean {
+  if (proof.stem === 'never' || arc === null || !LEAVES.has(arc.id)) return false;
+  const words = Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : []));
+  return !overlaps(rootsOf(words.join(' ')), rootsOf(work.map(nameOf).join(' ')));
+}
+
+const LEAVES: ReadonlySet<Arc> = new Set(['start', 'shift', 'own']);
 
 function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way> {
   if (!proof) return;

@@ -270,16 +270,14 @@ describe('what stays at home', () => {
 describe('the work that was', () => {
   const CAPTAIN = role('a captain', null);
 
-  it('is over where one comes from abroad, and its years are not those of the work beside it', () => {
+  it('is over where one comes from abroad, and then the years are those of all of it where there are two', () => {
     expect(textOf(slotsWith('elsewhere', { roles: [CAPTAIN], years: years(15) }))).toMatch(
       /^I was a captain for 15 years\./,
     );
     const two = textOf(
-      slotsWith('pass', { roles: [CAPTAIN, role('an upholsterer', null)], years: years(27) }),
+      slotsWith('back', { roles: [CAPTAIN, role('an upholsterer', null)], years: years(27) }),
     );
-    expect(two).toContain(
-      'For 27 years I have worked as a captain, and I have also worked as an upholsterer.',
-    );
+    expect(two).toContain('I worked for 27 years, as a captain and as an upholsterer.');
   });
 
   it('is not what was done unpaid or at home', () => {

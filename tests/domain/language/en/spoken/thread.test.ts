@@ -137,7 +137,7 @@ describe('a proof in a number', () => {
 
   it('says how many of them are still so', () => {
     expect(told('rowans I planted after the storm, still alive', '41', '36')).toContain(
-      'of the 41 rowans I planted after the storm, 36 are still alive.',
+      'Of the 41 rowans I planted after the storm, 36 are still alive.',
     );
   });
 
