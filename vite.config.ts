@@ -97,12 +97,17 @@ const offline = VitePWA({
   },
 });
 
-/** What nearly every question needs, and later screens too: whoever asks for the form library asks for these. */
+/** What the first questions need, and later screens too: whoever asks for the form library asks for these. */
 const FIELDS = [
+  /\/src\/domain\/text\/(segments|stretches|words|plain-digits)\.ts$/,
   /\/node_modules\/react-hook-form\//,
-  /\/src\/ui\/(chip-group|dials|error-summary|form-resolver|line-box|long-text-guard|radio-cards|range-field|segmented|tag-list|text-box|use-on-leaving|use-roving)\.tsx?$/,
-  /\/src\/(domain\/.*|i18n)\/(is-answered|conditions|labels-in-words|visible-steps|text-of|well-formed|factor)\.ts$/,
+  /\/src\/ui\/(chip-group|error-summary|form-resolver|line-box|long-text-guard|radio-cards|use-on-leaving)\.tsx?$/,
+  /\/src\/(domain\/.*|i18n)\/(is-answered|conditions|labels-in-words|questions-so-far|scale-in-words|visible-steps|text-of|well-formed|factor)\.ts$/,
+  /\/src\/(features\/wizard\/(answer-reading|live-synthesis|own-id|reflection-context)|state\/(use-calm-reflection|use-live-synthesis|when-idle))\.tsx?$/,
 ];
+/** The other kinds of fields, which come once the first question has shown. */
+const MORE_FIELDS =
+  /\/src\/(ui\/(dials|range-field|segmented|tag-list|text-box)|features\/wizard\/(more-fields|(marks|people|rows|scales|starter|stems|verb)-field))\./;
 const COACHING =
   /\/src\/(domain\/coaching\/(erase-receipt|clients|sessions)|state\/(coaching-actions|clients-actions|shelf))\.ts$/;
 const RECORDS = /\/src\/storage\/(read-listed|read-latest|load-records|erase|quarantine|restore-mirror)/;
@@ -113,7 +118,7 @@ const KEPT =
   /\/node_modules\/zod\/|\/src\/(domain\/(upgrades\/|model\/(answer|client|company|goal-record|language-tag|library|reflection|session|version)\.)|storage\/(find-kept|mend-tails|read-database|read-row|versions-to-try)\.)/;
 /** What reads answers, for what stands beside the questions and for the result. */
 const READING =
-  /\/src\/domain\/(text\/(capitals|hash|shorten)|synthesis\/(segment|slots|trace)|interview\/told-to-employers|sharing\/(may-reach|matter-read))\./;
+  /\/src\/domain\/(cv\/lines-behind|text\/(capitals|hash|sentences|shorten)|synthesis\/(segment|slots|trace)|interview\/told-to-employers|sharing\/(may-reach|matter-read))\./;
 /** What saves a file. */
 const COPIES =
   /\/src\/(domain\/(release\/(kept-words|release-copy)|sharing\/(file-name|released)|model\/copy-format)|files\/(save-file|copy\/save-copy)|state\/while-open|app\/(copy-notes|save-copy-of))\./;
@@ -149,6 +154,7 @@ export default defineConfig({
               test: /\/src\/app\/(keep-place|lazy-pages|reflection-pages|reflection-routes|undo-buttons)\./,
             },
             { name: 'fields', test: (id: string) => FIELDS.some((pattern) => pattern.test(id)) },
+            { name: 'more-fields', test: MORE_FIELDS },
             // What is fetched together: each name of a file in the first visit costs about as much as a line of script.
             { name: 'records', test: RECORDS },
             { name: 'coaching', test: COACHING },

@@ -1,3 +1,4 @@
+import { beginning } from '#src/content/en/beginning.ts';
 import { questionHelp } from '#src/content/en/help.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { work } from '#src/content/en/work.ts';
@@ -55,6 +56,7 @@ export const english: Words = {
   work,
   questionHelp,
   ...formatsIn('en-GB', 'en'),
+  beginning,
   questionnaire,
   questionById,
 };

@@ -33,10 +33,11 @@ export const SharedPage = laterWriting(
   ['questions', 'asking', 'session'],
   async () => (await import('#src/features/shared/shared-page.tsx')).SharedPage,
 );
-export const OneQuestion = later(
-  ['questions', 'asking'],
-  async () => (await import('#src/features/wizard/wizard-page.tsx')).OneQuestion,
-);
+export const OneQuestion = later(['questions', 'asking'], async () => {
+  const { OneQuestion, fetchFields } = await import('#src/features/wizard/wizard-page.tsx');
+  await fetchFields();
+  return OneQuestion;
+});
 export const AssigningSection = later(
   ['preparing', 'asking', 'questions'],
   async () => (await import('#src/features/before/assigning-section.tsx')).AssigningSection,

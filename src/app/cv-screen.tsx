@@ -3,7 +3,7 @@ import { addresses } from '#src/domain/addresses.ts';
 import { CvPage } from '#src/features/cv/cv-page.tsx';
 import { newOwnId } from '#src/features/wizard/own-id.ts';
 import { addressBefore } from '#src/features/wizard/return-address.ts';
-import { OneQuestion } from '#src/features/wizard/wizard-page.tsx';
+import { fetchFields, OneQuestion } from '#src/features/wizard/wizard-page.tsx';
 import { useStores } from '#src/state/stores.ts';
 
 const reader = () => import('#src/files/cv/read-cv.ts');
@@ -12,6 +12,8 @@ const reader = () => import('#src/files/cv/read-cv.ts');
 export function CvScreen({ reflectionId }: { reflectionId: string }) {
   const { today } = useStores().outside;
   const [before] = useState(() => addressBefore(reflectionId));
+  // Some of what is read is changed in the question itself, whose field must not come after it.
+  useEffect(() => void fetchFields().catch(() => {}), []);
   useEffect(() => {
     const started = reader().then(
       ({ startCvReader }) => startCvReader(),

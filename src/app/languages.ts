@@ -31,6 +31,7 @@ const en: PageLanguage = {
     rewriting: () => import('#src/i18n/en/rewriting.ts'),
     session: () => import('#src/i18n/en/session.ts'),
     vault: () => import('#src/i18n/en/vault.ts'),
+    beginning: () => import('#src/content/en/beginning.ts'),
     help: () => import('#src/content/en/help.ts'),
     questions: () => import('#src/content/en/index.ts'),
     work: () => import('#src/content/en/work.ts'),

@@ -5,13 +5,13 @@ import { type AtHand, atHand } from '#src/ui/at-hand.tsx';
 
 /** A screen that loads when somebody goes there, and its words at the same time; `useAhead` sends for what else it needs. */
 export function later<Props extends object>(
-  files: readonly WordsFile[],
+  files: readonly WordsFile[] | ((props: Props) => readonly WordsFile[]),
   load: () => Promise<ComponentType<Props>>,
   useAhead = () => {},
 ): AtHand<Props> {
   const Screen = atHand(load);
   function Later(props: Props) {
-    useWordsAhead(files);
+    useWordsAhead(typeof files === 'function' ? files(props) : files);
     useAhead();
     return <Screen {...props} />;
   }

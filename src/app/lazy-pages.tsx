@@ -1,3 +1,4 @@
+import { STEPS } from '#src/domain/model/steps.ts';
 import { later, laterWriting } from './later.tsx';
 
 /**
@@ -5,7 +6,8 @@ import { later, laterWriting } from './later.tsx';
  * One place, so that the service worker and the build see the same chunks.
  */
 export const WizardPage = later(
-  ['questions', 'asking'],
+  // Most come to the first step with nothing said, which needs no other.
+  ({ step }) => [step === STEPS[0] ? 'beginning' : 'questions', 'asking'],
   async () => (await import('#src/features/wizard/wizard-page.tsx')).WizardPage,
 );
 export const CheckPage = later(

@@ -35,6 +35,7 @@ export function openLanguage({ code, locale, files }: PageLanguage): OpenLanguag
   }
   return {
     words: words as Words,
+    has: (name) => name in here,
     load: async (...wanted) => {
       await Promise.all(wanted.map(fetchFile));
     },

@@ -22,6 +22,8 @@ export type Widened<T> = T extends string
  */
 export interface Catalogue {
   questionnaire: Questionnaire;
+  /** The same, as much of it as the first question needs: the first step, and the names of the others. */
+  beginning: Questionnaire;
   /** The question with this id, or undefined when it was retired or never existed. */
   questionById: (id: string) => Question | undefined;
   /** Other words and examples for each question, by its id. */
@@ -41,7 +43,7 @@ export const FILE_OF = {
   refusalInWords: 'opening',
   recovery: 'recovery',
   wizard: 'asking',
-  reading: 'asking',
+  reading: 'rewriting',
   shareInWords: 'asking',
   about: 'about',
   archive: 'archive',
@@ -73,6 +75,7 @@ export const FILE_OF = {
   document: 'result',
   rewriting: 'rewriting',
   copying: 'rewriting',
+  beginning: 'beginning',
   questionnaire: 'questions',
   questionById: 'questions',
   questionHelp: 'help',
@@ -102,7 +105,12 @@ export type PageLanguage = {
 };
 
 /** A language in use: its words, and how to have files of it at hand before a page asks. */
-export type OpenLanguage = { words: Words; load: (...files: readonly WordsFile[]) => Promise<void> };
+export type OpenLanguage = {
+  words: Words;
+  load: (...files: readonly WordsFile[]) => Promise<void>;
+  /** Whether a part is here, so that it can be read without waiting. */
+  has: (name: keyof Catalogue) => boolean;
+};
 
 export const WordsContext = createContext<OpenLanguage | null>(null);
 

@@ -22,12 +22,12 @@ export async function loadSoFar({ live }: LanguageSource): Promise<Loaded> {
 export const liveHalf = (): LiveHalf | null => loaded;
 
 /**
- * What the answers say so far; null until the synthesis has been fetched. A question shows without waiting for it,
+ * What the answers say so far; null until the synthesis and all questions have been fetched. A question shows without waiting for it,
  * and where it cannot be fetched (offline on a first visit) the questions work all the same.
  */
 export function useLiveSynthesis(
   { answers, edits, draft }: Pick<Reflection, 'answers' | 'edits' | 'draft'>,
-  questionnaire: Questionnaire,
+  questionnaire: Questionnaire | null,
 ): SoFar | null {
   const source = useLanguageSource();
   const [found, setFound] = useState(loaded);
@@ -45,10 +45,12 @@ export function useLiveSynthesis(
   useResultAhead(found !== null);
   return useMemo(
     () =>
-      found?.writeSoFar({ answers, edits, draft }, questionnaire, {
-        audience: 'self',
-        language: found.language,
-      }) ?? null,
+      found && questionnaire
+        ? found.writeSoFar({ answers, edits, draft }, questionnaire, {
+            audience: 'self',
+            language: found.language,
+          })
+        : null,
     [found, answers, edits, draft, questionnaire],
   );
 }

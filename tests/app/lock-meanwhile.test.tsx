@@ -240,7 +240,7 @@ it('lets no record back into the memory that was being opened when the lock fell
 
 it('says of a copy that was saved while locked that the clients are not in it, and puts no part of them in', async () => {
   const tab = await anOpenTab();
-  const opened = { words: english, load: async () => {} };
+  const opened = { words: english, load: async () => {}, has: () => true };
   const given = { store: tab.library, vault: tab.vault, opened, activity: createActivityStore() };
   expect(await saveCopyOf({ ...given, device: tab.keeper })).toMatchObject({ note: '' });
   const locks = {

@@ -29,7 +29,7 @@ async function savedNote(passphrase?: string, change = (library: Library) => lib
     ...library,
     getState: () => ({ ...library.getState(), library: change(library.getState().library) }),
   };
-  const opened = { words: english, load: async () => {} };
+  const opened = { words: english, load: async () => {}, has: () => true };
   const given = { store, device: null, vault, opened, activity: createActivityStore() };
   return (await saveCopyOf(given, undefined, passphrase)).note;
 }

@@ -9,7 +9,7 @@ import {
   type Step,
   stepSchema,
 } from '#src/domain/model/question.ts';
-import { STEPS } from '#src/domain/model/steps.ts';
+import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 
 /** A file of the questions as it is on disk, read without the cast of src/content/questions-in.ts. */
 export function rawFile(folder: 'structure' | 'en', id: string): unknown {
@@ -17,8 +17,14 @@ export function rawFile(folder: 'structure' | 'en', id: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+/** The words of a step as they are joined: what it is called lies in a file of its own. */
+export function rawWords(id: StepId): object {
+  const names = rawFile('en', 'steps') as Record<string, object>;
+  return { ...names[id], ...(rawFile('en', id) as object) };
+}
+
 export const steps: readonly Step[] = STEPS.map((id) =>
-  stepSchema.parse(join(rawFile('structure', id), rawFile('en', id))),
+  stepSchema.parse(join(rawFile('structure', id), rawWords(id))),
 );
 export const questions: readonly Question[] = steps.flatMap((step) => step.questions);
 

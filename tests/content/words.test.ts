@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { join } from '#src/content/join.ts';
 import { STEPS } from '#src/domain/model/steps.ts';
-import { rawFile } from './files.ts';
+import { rawFile, rawWords } from './files.ts';
 import { misfitsOf } from './misfits.ts';
 
 describe('structure and words', () => {
   it.each(STEPS)('of %s fit each other', (id) => {
-    expect(misfitsOf(rawFile('structure', id), rawFile('en', id), `src/content/en/${id}.json`)).toEqual([]);
+    expect(misfitsOf(rawFile('structure', id), rawWords(id), `src/content/en/${id}.json`)).toEqual([]);
   });
 
   it('meet by id, whatever their order', () => {
@@ -41,7 +41,7 @@ describe('structure and words', () => {
 
 /** The words of a step, open to be spoilt. */
 const wordsToSpoil = () =>
-  structuredClone(rawFile('en', 'skills')) as {
+  structuredClone(rawWords('skills')) as {
     questions: Record<string, { stem?: string; input: { options: Record<string, object> }; mood?: string }>;
   };
 

@@ -123,7 +123,7 @@ const printOf = (paper: Released<OnPaper, SummaryDocument>) =>
   renderToStaticMarkup(
     createElement(
       WordsContext,
-      { value: { words: english, load: async () => {} } },
+      { value: { words: english, load: async () => {}, has: () => true } },
       createElement(PrintView, { paper }),
     ),
   );

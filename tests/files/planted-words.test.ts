@@ -362,7 +362,7 @@ function clipboardOf(reflection: Reflection): string {
 /** A part of the page as markup, in English. */
 const inEnglish = (part: ReactElement) =>
   renderToStaticMarkup(
-    createElement(WordsContext, { value: { words: english, load: async () => {} } }, part),
+    createElement(WordsContext, { value: { words: english, load: async () => {}, has: () => true } }, part),
   );
 
 /** The sheet for a friend holds nothing of the reflection. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { STRANDS } from './factor.ts';
-import { LEVELS, STEPS } from './steps.ts';
+import { LEVELS, type Level, STEPS } from './steps.ts';
 
 /**
  * Questions are data that a coach can edit (src/content: structure once, words by language). The synthesis reads evidence by
@@ -246,7 +246,10 @@ export const stepSchema = z.strictObject({
   why: line,
   questions: z.array(questionSchema),
 });
-export type Step = z.infer<typeof stepSchema>;
+export type Step = z.infer<typeof stepSchema> & {
+  /** The level from which a step asks something, where only its name is here yet. */
+  from?: Level;
+};
 
 /** Everything the product asks, in order. */
 export type Questionnaire = readonly Step[];

@@ -19,7 +19,8 @@ forgetWithReadings(() => {
 });
 
 /**
- * The steps as this person sees them: the questions of their level whose conditions hold; empty steps fall away.
+ * The steps as this person sees them: the questions of their level whose conditions hold; empty steps fall away,
+ * but for those whose questions are not here yet.
  * Several parts of a page ask after every key, so the last list is remembered.
  */
 export function visibleSteps(questionnaire: Questionnaire, { level, answers }: Asking): readonly Step[] {
@@ -39,7 +40,7 @@ function findSteps(questionnaire: Questionnaire, { level, answers }: Asking): re
           levelIncludes(level, question.level) && holds(question.when, { questionnaire, answers }),
       ),
     }))
-    .filter((step) => step.questions.length > 0);
+    .filter(({ questions, from }) => questions.length > 0 || (from && levelIncludes(level, from)));
 }
 
 /** A question and the step it is asked in, whatever the level; undefined for a retired one. */

@@ -4,7 +4,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { SoFar } from '#src/domain/synthesis/so-far.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import type { Loss } from '#src/domain/wizard/what-goes.ts';
-import { useWords } from '#src/i18n/words.ts';
+import { useQuestionsSoFar } from '#src/i18n/questions-so-far.ts';
 import { useCalmReflection } from '#src/state/use-calm-reflection.ts';
 import { liveHalf, useLiveSynthesis } from '#src/state/use-live-synthesis.ts';
 
@@ -21,10 +21,10 @@ export function LiveSynthesis({ reflectionId, children }: { reflectionId: string
 }
 
 function Provide({ reflection, children }: { reflection: Reflection; children: ReactNode }) {
-  const { questionnaire } = useWords();
+  const { questionnaire, isWhole } = useQuestionsSoFar();
 
   const { answers } = reflection;
-  const synthesis = useLiveSynthesis(reflection, questionnaire);
+  const synthesis = useLiveSynthesis(reflection, isWhole ? questionnaire : null);
   const loss = useLoss(answers, synthesis);
   const live = useMemo(() => ({ synthesis, answers, loss }), [synthesis, answers, loss]);
   return <LiveContext value={live}>{children}</LiveContext>;

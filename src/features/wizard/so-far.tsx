@@ -54,7 +54,8 @@ function Peek() {
 
 /** One whole sentence, never one with a hole; until the answers carry it, the two questions that are easiest next. */
 function Growing() {
-  const { questionnaire, wizard } = useWords();
+  const words = useWords();
+  const { wizard } = words;
 
   const reflectionId = useReflectionId();
   const live = useLive();
@@ -64,7 +65,12 @@ function Growing() {
   const { answers, synthesis } = live;
   const { linesBehind, tracePieces } = half;
   const { statement, draft, evidence } = synthesis;
-  const given = { evidence, questionnaire, reflectionId, lines: linesBehind({ answers, cv }) };
+  const given = {
+    evidence,
+    questionnaire: words.questionnaire,
+    reflectionId,
+    lines: linesBehind({ answers, cv }),
+  };
   if (statement)
     return (
       <Suspense fallback={<p className="draft">{textOf(statement)}</p>}>

@@ -3,6 +3,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { StepId } from '#src/domain/model/steps.ts';
 import { stepState } from '#src/domain/wizard/progress.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
+import { useQuestionsSoFar } from '#src/i18n/questions-so-far.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useCalmReflection } from '#src/state/use-calm-reflection.ts';
 import { WaymarkPath } from '#src/ui/waymark-path.tsx';
@@ -16,7 +17,8 @@ export function StepPath({ reflectionId, current }: StepPathProps) {
 }
 
 function Path({ reflection, current }: { reflection: Reflection; current: StepId | 'check' }) {
-  const { questionnaire, wizard } = useWords();
+  const { wizard } = useWords();
+  const { questionnaire } = useQuestionsSoFar();
 
   const { id, level, answers } = reflection;
   const steps = visibleSteps(questionnaire, { level, answers }).map((step) => ({

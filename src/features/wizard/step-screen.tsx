@@ -5,6 +5,7 @@ import type { Question, Step } from '#src/domain/model/question.ts';
 import { nextStep, previousStep, secondSkipInARow } from '#src/domain/wizard/progress.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
+import { useQuestionsSoFar } from '#src/i18n/questions-so-far.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
@@ -30,7 +31,8 @@ const NO_PROBLEMS: readonly Problem[] = [];
 /** The questions of one step on one page, with Continue under them. */
 export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) {
   const words = useWords();
-  const { common, questionnaire, wizard } = words;
+  const { common, wizard } = words;
+  const { questionnaire } = useQuestionsSoFar();
 
   const { library } = useStores();
   const [, navigate] = useLocation();
@@ -145,7 +147,7 @@ function stayOnEnter(event: KeyboardEvent): void {
 
 /** The questions on this page now: those asked at this level, and the one in the address whatever its level. */
 function useAskedQuestions(reflectionId: string, step: Step, questionId: string | undefined): Question[] {
-  const { questionnaire } = useWords();
+  const { questionnaire } = useQuestionsSoFar();
 
   // Joined to a string, so that typing renders the page again only when the list itself changes.
   const asked = useLibrary((state) => {
@@ -159,7 +161,7 @@ function useAskedQuestions(reflectionId: string, step: Step, questionId: string 
 
 /** The question after which fewer questions are offered: the second of two skipped in a row. */
 function useOfferAfter(reflectionId: string): string | null {
-  const { questionnaire } = useWords();
+  const { questionnaire } = useQuestionsSoFar();
 
   return useLibrary((state) => {
     const reflection = state.library.reflections[reflectionId];

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Question } from '#src/domain/model/question.ts';
-import type { StepId } from '#src/domain/model/steps.ts';
-import { useWords } from '#src/i18n/words.ts';
-import { useLibrary } from '#src/state/stores.ts';
+import { STEPS, type StepId } from '#src/domain/model/steps.ts';
+import { useQuestionsSoFar } from '#src/i18n/questions-so-far.ts';
+import { useOpenLanguage, useWords } from '#src/i18n/words.ts';
+import { useLibrary, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { LiveSynthesis } from './live-synthesis.tsx';
-import { QuestionField } from './question-field.tsx';
+import { QuestionField, WithAllFields } from './question-field.tsx';
 import { ReflectionContext } from './reflection-context.ts';
 import { StepScreen } from './step-screen.tsx';
 import { useStepForm } from './use-step-form.ts';
@@ -21,38 +22,59 @@ export type WizardPageProps = {
 
 /** One step of the questions. It starts anew when its answers were replaced from outside. */
 export function WizardPage({ reflectionId, step, questionId }: WizardPageProps) {
-  const { questionnaire } = useWords();
+  const isBeginning = useIsBeginning(reflectionId, step);
+  const { questionnaire } = useQuestionsSoFar(isBeginning);
+  const { load } = useOpenLanguage();
+  useEffect(() => {
+    // What the next answers will need; what cannot come is told where it is read.
+    Promise.all([WithAllFields.fetch(), load('rewriting')]).catch(() => {});
+  }, [load]);
 
   const isKnown = useLibrary((state) => state.library.reflections[reflectionId] !== undefined);
   const epoch = useLibrary((state) => state.epochs[reflectionId] ?? 0);
   const asked = questionnaire.find(({ id }) => id === step);
   if (!isKnown || !asked) return <UnknownStep reflectionId={isKnown ? reflectionId : null} />;
+  const screen = (
+    <StepScreen
+      key={`${reflectionId}/${step}/${epoch}`}
+      reflectionId={reflectionId}
+      step={asked}
+      questionId={questionId}
+    />
+  );
   return (
     <ReflectionContext value={reflectionId}>
       <LiveSynthesis reflectionId={reflectionId}>
-        <StepScreen
-          key={`${reflectionId}/${step}/${epoch}`}
-          reflectionId={reflectionId}
-          step={asked}
-          questionId={questionId}
-        />
+        {isBeginning ? screen : <WithAllFields>{screen}</WithAllFields>}
       </LiveSynthesis>
     </ReflectionContext>
   );
 }
 
+/**
+ * Whether this is the first step of somebody who has said nothing, which needs neither the questions nor the fields of others,
+ * but on the longest path. It stays so while it is shown.
+ */
+function useIsBeginning(reflectionId: string, step: StepId): boolean {
+  const { library } = useStores();
+  return useState(() => {
+    const reflection = library.getState().library.reflections[reflectionId];
+    const isUntouched = reflection !== undefined && Object.keys(reflection.answers).length === 0;
+    return step === STEPS[0] && isUntouched && reflection.level !== 'deep';
+  })[0];
+}
+
 /** An address that leads nowhere: said kindly, with a way on. */
 export function UnknownStep({ reflectionId }: { reflectionId: string | null }) {
-  const { questionnaire, wizard } = useWords();
+  const { wizard } = useWords();
 
-  const first = questionnaire[0];
   return (
     <Screen title={wizard.step.unknownTitle}>
       <div className="stack">
         <p>{wizard.step.unknown}</p>
         <p>
-          {reflectionId && first ? (
-            <a href={`#${addresses.step(reflectionId, first.id)}`}>{wizard.step.toFirstStep}</a>
+          {reflectionId ? (
+            <a href={`#${addresses.step(reflectionId, STEPS[0])}`}>{wizard.step.toFirstStep}</a>
           ) : (
             <a href={`#${addresses.welcome()}`}>{wizard.step.toWelcome}</a>
           )}
@@ -61,6 +83,9 @@ export function UnknownStep({ reflectionId }: { reflectionId: string | null }) {
     </Screen>
   );
 }
+
+/** Has the field of every kind at hand, for a page that will ask one question. */
+export const fetchFields = () => WithAllFields.fetch();
 
 type OneQuestionProps = { reflectionId: string; question: Question };
 
@@ -75,7 +100,16 @@ export function OneQuestion({ reflectionId, question }: OneQuestionProps) {
     <ReflectionContext value={reflectionId}>
       <fieldset className="one-question">
         <legend className="visually-hidden">{question.stem}</legend>
-        <QuestionField question={question} control={control} problems={NO_PROBLEMS} describedBy={undefined} />
+        <Suspense fallback={null}>
+          <WithAllFields>
+            <QuestionField
+              question={question}
+              control={control}
+              problems={NO_PROBLEMS}
+              describedBy={undefined}
+            />
+          </WithAllFields>
+        </Suspense>
       </fieldset>
     </ReflectionContext>
   );

@@ -1,3 +1,4 @@
+export { reading } from './reading.ts';
 /** Texts around words of one's own over a phrase. They load with the first text that may be rewritten. */
 export const rewriting = {
   toggle: 'Rewrite parts',

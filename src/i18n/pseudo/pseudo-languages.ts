@@ -18,7 +18,7 @@ export function pseudoLanguagesOf(language: PageLanguage): PageLanguage[] {
 }
 
 function disguised(language: PageLanguage, disguise: Disguise, code: string): PageLanguage {
-  const { questions, ...files } = language.files;
+  const { beginning, questions, ...files } = language.files;
   const { live, whole } = language.writing;
   const { disguiseLive, disguiseWhole } = disguiserOf(disguise, code);
   return {
@@ -30,12 +30,15 @@ function disguised(language: PageLanguage, disguise: Disguise, code: string): Pa
     },
     files: {
       ...(Object.fromEntries(
-        (Object.keys(files) as Exclude<WordsFile, 'questions'>[]).map((file) => [
+        (Object.keys(files) as Exclude<WordsFile, 'beginning' | 'questions'>[]).map((file) => [
           file,
           // A module may not be spread by type alone: what it exports is what is turned.
           async () => disguisePart({ ...(await files[file]()) }, disguise),
         ]),
-      ) as Omit<PageLanguage['files'], 'questions'>),
+      ) as Omit<PageLanguage['files'], 'beginning' | 'questions'>),
+      beginning: async () => ({
+        beginning: (await beginning()).beginning.map((step) => disguiseStep(step, disguise)),
+      }),
       questions: async () => disguiseQuestions((await questions()).questionnaire, disguise),
     },
   };

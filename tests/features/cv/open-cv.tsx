@@ -2,8 +2,11 @@ import { Route, Switch } from 'wouter';
 import type { CvRead, CvRefusal } from '#src/domain/cv/cv-read.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { CvPage } from '#src/features/cv/cv-page.tsx';
-import { OneQuestion } from '#src/features/wizard/wizard-page.tsx';
+import { fetchFields, OneQuestion } from '#src/features/wizard/wizard-page.tsx';
 import { openScreen } from '#tests/helpers/open-screen.tsx';
+
+// The page fetches them when it opens; here they are there from the start.
+await fetchFields();
 
 /** Opens the page that takes a CV in; whatever is chosen or pasted reads as `read`. */
 export function openCv(given: Reflection, read: CvRead | CvRefusal) {

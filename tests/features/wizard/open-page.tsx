@@ -4,6 +4,7 @@ import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Level, StepId } from '#src/domain/model/steps.ts';
 import { CheckPage } from '#src/features/wizard/check-page.tsx';
+import { WithAllFields } from '#src/features/wizard/question-field.tsx';
 import { WizardPage } from '#src/features/wizard/wizard-page.tsx';
 import { loadSoFar } from '#src/state/use-live-synthesis.ts';
 import { openScreen } from '#tests/helpers/open-screen.tsx';
@@ -11,8 +12,8 @@ import { writing } from '#tests/helpers/writing.ts';
 
 export const REFLECTION = 'r1';
 
-// The page fetches it after the first question has shown; here it is there from the start.
-await loadSoFar(writing);
+// The page fetches them after the first question has shown; here they are there from the start.
+await Promise.all([loadSoFar(writing), WithAllFields.fetch()]);
 
 /** Opens an address of the questions. */
 export function openPage(

@@ -47,7 +47,7 @@ function markupOf(reflection: Reflection): string {
     { value: writing },
     createElement(StoresContext, { value: stores }, createElement(Router, router)),
   );
-  const language = { words: english, load: async () => {} };
+  const language = { words: english, load: async () => {}, has: () => true };
   return renderToStaticMarkup(createElement(WordsContext, { value: language }, inStores));
 }
 
