@@ -101,13 +101,13 @@ const offline = VitePWA({
 const FIELDS = [
   /\/src\/domain\/text\/(segments|stretches|words|plain-digits)\.ts$/,
   /\/node_modules\/react-hook-form\//,
-  /\/src\/ui\/(chip-group|error-summary|form-resolver|line-box|long-text-guard|radio-cards|use-on-leaving)\.tsx?$/,
+  /\/src\/ui\/(chip-group|error-summary|form-resolver|icons|line-box|long-text-guard|radio-cards|use-on-leaving)\.tsx?$/,
   /\/src\/(domain\/.*|i18n)\/(is-answered|conditions|labels-in-words|questions-so-far|scale-in-words|visible-steps|text-of|well-formed|factor)\.ts$/,
   /\/src\/(features\/wizard\/(answer-reading|live-synthesis|own-id|reflection-context)|state\/(use-calm-reflection|use-live-synthesis|when-idle))\.tsx?$/,
 ];
 /** The other kinds of fields, which come once the first question has shown. */
 const MORE_FIELDS =
-  /\/src\/(ui\/(dials|range-field|segmented|tag-list|text-box)|features\/wizard\/(more-fields|(marks|people|rows|scales|starter|stems|verb)-field))\./;
+  /\/src\/(ui\/(dials|range-field|segmented|strand-icon|tag-list|text-box)|features\/wizard\/(more-fields|(marks|people|rows|scales|starter|stems|verb)-field))\./;
 const COACHING =
   /\/src\/(domain\/coaching\/(erase-receipt|clients|sessions)|state\/(coaching-actions|clients-actions|shelf))\.ts$/;
 const RECORDS = /\/src\/storage\/(read-listed|read-latest|load-records|erase|quarantine|restore-mirror)/;

@@ -4,7 +4,7 @@ import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useActivity, useVault } from '#src/state/stores.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
-import { Brand } from '#src/ui/icons.tsx';
+import { Brand } from '#src/ui/brand.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
 
 import { Notices } from './notices.tsx';

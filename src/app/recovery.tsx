@@ -8,7 +8,7 @@ import { startAfresh } from '#src/storage/erase-all.ts';
 import type { Found } from '#src/storage/found.ts';
 import type { Mirror } from '#src/storage/mirror.ts';
 import { restoreMirror } from '#src/storage/restore-mirror.ts';
-import { Brand } from '#src/ui/icons.tsx';
+import { Brand } from '#src/ui/brand.tsx';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import type { Place } from './show-page.tsx';

@@ -1,21 +1,9 @@
-import {
-  Brand,
-  Close,
-  Down,
-  Grip,
-  Pencil,
-  Plus,
-  Redo,
-  StrandIcon,
-  type StrandIconName,
-  Tick,
-  Undo,
-  Up,
-  Waymark,
-} from '#src/ui/icons.tsx';
+import { Brand } from '#src/ui/brand.tsx';
+import { Close, Down, Grip, Pencil, Plus, Redo, Tick, Undo, Up, Waymark } from '#src/ui/icons.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { Sheet } from '#src/ui/sheet.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
+import { StrandIcon, type StrandIconName } from '#src/ui/strand-icon.tsx';
 import { type PathStop, WaymarkPath } from '#src/ui/waymark-path.tsx';
 import { type GalleryPart, Kept } from './gallery-part.tsx';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { sharesOf } from '#src/i18n/scale-in-words.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
-import { StrandIcon, type StrandIconName } from './icons.tsx';
+import { StrandIcon, type StrandIconName } from './strand-icon.tsx';
 import './styles/forms.css';
 
 export type Dial = {

@@ -2,8 +2,9 @@ import { type KeyboardEvent, type ReactNode, type Ref, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '#src/i18n/words.ts';
 import { atHand } from './at-hand.tsx';
-import { Pencil, StrandIcon, type StrandIconName } from './icons.tsx';
+import { Pencil } from './icons.tsx';
 import { isComposing } from './is-composing.ts';
+import { StrandIcon, type StrandIconName } from './strand-icon.tsx';
 import './styles/traced.css';
 
 /** Few answers come from a CV: what says so loads with the first that does. */

@@ -13,7 +13,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { resolverOf } from '#src/ui/form-resolver.ts';
-import { StrandIcon } from '#src/ui/icons.tsx';
+import { StrandIcon } from '#src/ui/strand-icon.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 
 /** Questions in the order in which they are asked, and a word of welcome. */

@@ -6,7 +6,7 @@ import type { Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
-import { StrandIcon } from '#src/ui/icons.tsx';
+import { StrandIcon } from '#src/ui/strand-icon.tsx';
 
 /** What is there by factor, and which questions nobody has answered. */
 export function AnswersStanding({ reflection }: { reflection: Reflection }) {

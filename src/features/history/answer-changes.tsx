@@ -3,8 +3,8 @@ import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';
 import { answerInWords, keptAnswerInWords } from '#src/i18n/answer-in-words.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
-import { StrandIcon } from '#src/ui/icons.tsx';
 import { Marked } from '#src/ui/marked.tsx';
+import { StrandIcon } from '#src/ui/strand-icon.tsx';
 
 type Props = { groups: readonly AnswerGroup[]; before: Answers; after: Answers };
 

@@ -4,7 +4,7 @@ import type { Goal, Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { dialInWords } from '#src/i18n/dial-in-words.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
-import { StrandIcon } from '#src/ui/icons.tsx';
+import { StrandIcon } from '#src/ui/strand-icon.tsx';
 
 /** The dials that moved, in words. */
 export function DialChanges({ changes }: { changes: readonly DialChange[] }) {

@@ -3,7 +3,7 @@ import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { dialInWords } from '#src/i18n/dial-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { StrandIcon } from '#src/ui/icons.tsx';
+import { StrandIcon } from '#src/ui/strand-icon.tsx';
 
 type Props = { names: readonly [string, string]; before: Reflection; after: Reflection };
 

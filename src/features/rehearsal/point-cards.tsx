@@ -1,6 +1,6 @@
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { StrandIcon } from '#src/ui/icons.tsx';
+import { StrandIcon } from '#src/ui/strand-icon.tsx';
 import type { KeyPoint } from './key-point.ts';
 
 /** The key points as cards to speak from, each with the part of the answers that it comes from. */

@@ -3,7 +3,7 @@ import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { radarShape, spoke } from '#src/files/paper/radar-geometry.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { StrandIcon } from '#src/ui/icons.tsx';
+import { StrandIcon } from '#src/ui/strand-icon.tsx';
 
 /** The five factors as a small radar and, always, as a table. */
 export function FactorsSection({

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useWords } from '#src/i18n/words.ts';
 import { useVault, useVaultStore } from '#src/state/stores.ts';
-import { Brand } from '#src/ui/icons.tsx';
+import { Brand } from '#src/ui/brand.tsx';
 import { PassphraseField } from '#src/ui/passphrase-field.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { Forgotten } from './forgotten.tsx';

@@ -1,7 +1,7 @@
 import { isFactor, STRANDS } from '#src/domain/model/factor.ts';
 import { Dials } from '#src/ui/dials.tsx';
-import type { StrandIconName } from '#src/ui/icons.tsx';
 import { RangeField } from '#src/ui/range-field.tsx';
+import type { StrandIconName } from '#src/ui/strand-icon.tsx';
 import type { FieldProps } from './field-props.ts';
 
 /** A scale this long gets a box for the number as well. */
