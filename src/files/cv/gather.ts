@@ -37,6 +37,8 @@ export class Gathering {
   readonly #unread = new Map<CvUnreadKey, number>();
   readonly #today: IsoDate;
   #withoutName = (line: string) => line;
+  /** What was asked of a line already: most lines are asked several times. */
+  readonly #private = new Map<string, boolean>();
   isUnsure = false;
 
   constructor(today: IsoDate) {
@@ -52,7 +54,7 @@ export class Gathering {
   line(words: string): void {
     const line = this.#clean(words);
     if (words.length > CV_LIMITS.line || this.#lines.length >= CV_LIMITS.lines) this.leaveOut('beyond-limit');
-    else if (line !== '' && line !== '…' && !isPrivate(line)) this.#lines.push(line);
+    else if (line !== '' && line !== '…' && !this.#isPrivate(line)) this.#lines.push(line);
   }
 
   leaveOut(key: CvUnreadKey, count = 1): void {
@@ -104,7 +106,7 @@ export class Gathering {
 
   field(words: string, said: 'headline' | 'industry' | 'study', stand: Stand): void {
     const clean = this.#clean(words);
-    if (clean !== '' && clean.length <= LIMITS.own && !isPrivate(clean))
+    if (clean !== '' && clean.length <= LIMITS.own && !this.#isPrivate(clean))
       this.#add({ kind: 'field', words: clean, said }, stand);
   }
 
@@ -116,7 +118,7 @@ export class Gathering {
 
   gift(words: string, stand: Stand): void {
     const clean = this.#clean(words).replace(/[.;,]$/, '');
-    if (clean !== '' && clean.length <= LIMITS.own && !isPrivate(clean))
+    if (clean !== '' && clean.length <= LIMITS.own && !this.#isPrivate(clean))
       this.#add({ kind: 'gift', words: clean }, stand);
   }
 
@@ -129,9 +131,15 @@ export class Gathering {
   proofs(line: string, role: string | null, stand: Omit<Stand, 'line'>): void {
     for (const sentence of sentencesIn(line)) {
       const words = this.#clean(sentence);
-      if (words.length <= LIMITS.note && hasResult(words) && !isPrivate(words))
+      if (words.length <= LIMITS.note && hasResult(words) && !this.#isPrivate(words))
         this.#add({ kind: 'proof', words, role }, { ...stand, line });
     }
+  }
+
+  #isPrivate(line: string): boolean {
+    const known = this.#private.get(line) ?? isPrivate(line);
+    this.#private.set(line, known);
+    return known;
   }
 
   #clean(words: string): string {
@@ -141,9 +149,9 @@ export class Gathering {
 
   #add(fact: Unkept, { line, section = null, page = null }: Stand): string | null {
     const kept = this.#clean(line);
-    if (isPrivate(kept) && fact.kind !== 'role' && fact.kind !== 'paper') return null;
-    const from = { line: isPrivate(kept) ? this.#shown(fact) : kept, section, page };
-    const id = `${fact.kind}-${hashOf(`${kept}\n${JSON.stringify(fact)}`)}`;
+    if (this.#isPrivate(kept) && fact.kind !== 'role' && fact.kind !== 'paper') return null;
+    const from = { line: this.#isPrivate(kept) ? this.#shown(fact) : kept, section, page };
+    const id = `${fact.kind}-${hashOf(`${kept}\n${valuesOf(fact)}`)}`;
     if (this.#facts.size >= CV_LIMITS.facts && !this.#facts.has(id)) {
       this.leaveOut('beyond-limit');
       return null;
@@ -188,6 +196,15 @@ export class Gathering {
       isUnsure: this.isUnsure,
     };
   }
+}
+
+/** The values of a fact in one text, which tells it from others of its line. */
+function valuesOf(fact: Unkept): string {
+  return Object.values(fact)
+    .map((value) =>
+      typeof value === 'object' && value !== null && 'words' in value ? value.words : String(value),
+    )
+    .join('\n');
 }
 
 /** When somebody learned: months in which a CV shows no job are no gap then. */

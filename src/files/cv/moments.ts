@@ -39,8 +39,8 @@ const FOUND = new RegExp(
   'u',
 );
 const IS_SINCE = new RegExp(`^(?:${SINCE}|dal?)$`);
-/** Twenty signs and more without a figure are most lines of a CV, and hold no date. */
-const FIGURES = /\d\d/;
+/** Most lines of a CV hold no year, and no month beside one. */
+const FIGURES = /(?:19|20)\d\d|['’]\d\d|\d[./]\d\d/;
 
 /** The month in words or figures of any known shape, `now` for an end that is open in words, or null. A month that is none is left out. */
 export function momentIn(given: string): CvMonth | 'now' | null {

@@ -29,7 +29,11 @@ export async function readPdfFile(bytes: Uint8Array, today: IsoDate): Promise<Cv
   const found = await pagesOf(bytes);
   if ('reason' in found) return refuse(found.reason);
   const { pages, beyond } = found;
-  const text = pages.flatMap((lines) => lines.map((line) => line.text)).join('');
+  // Enough to see what its letters are.
+  const text = pages
+    .flatMap((lines) => lines.map((line) => line.text))
+    .join('')
+    .slice(0, 10_000);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEW_LETTERS) return refuse(signsIn(text) > FEW_LETTERS ? 'pdf-garbled' : 'pdf-scanned');
   // Fonts without a list of what their signs mean give signs that mean nothing.

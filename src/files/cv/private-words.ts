@@ -1,14 +1,17 @@
-/** What tells how to reach somebody, where they live or when they were born. */
-const PRIVATE = [
-  /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u,
+/** Addresses on the net, and words before what is private. */
+const WORDS = [
   /(?:https?:\/\/|www\.|linkedin\.com|github\.com)/iu,
+  /^\s*(?:date of birth|d\.?o\.?b\.?|birth ?(?:date|place|day)|place of birth|nationality|citizenship|marital status|national insurance(?: number)?|ssn|driving licence no|emergency contact|telefon|telefono|teléfono|téléphone|telefone|telefoon|geburtsdatum|geburtsort|anschrift|wohnort|staatsangehörigkeit|nationalität|familienstand|konfession|date de naissance|nationalité|situation familiale|fecha de nacimiento|lugar de nacimiento|nacionalidad|estado civil|data di nascita|nazionalità|stato civile|data de nascimento|nacionalidade|geboortedatum|geboorteplaats|nationaliteit|burgerlijke staat|data urodzenia|miejsce zamieszkania|narodowość|stan cywilny|születési (?:idő|hely|dátum)|lakcím|állampolgárság|correo electrónico)(?![\p{L}])/iu,
+  // "Mobile: 0770" is a number; "Mobile developer" is not.
+  /^\s*(?:tel|telephone|phone|mobile|cell|e-?mail|address|home address|fax|skype|whatsapp|born|gender|sex|age|religion|passport|website|linkedin|github|twitter|instagram|tél|handy|mobil|móvil|portable|geboren|geb|adresse|né|née|dirección|dni|nato|nata|indirizzo|residenza|morada|endereço|adres|woonplaats|correo|courriel|e-mailadres)(?![\p{L}])\.?\s*(?:no\.?|number|nr\.?)?\s*(?:[:–-]|[+\d(]|$)/iu,
+  /\b(?:date of birth|born (?:on|in|\d)|marital status)\b/iu,
+  /(?<![\p{L}])(?:geboren am|née? le|nato il|nata il|nascid[oa] (?:em|a)|nacid[oa] el|geboren op|urodzon[ya])(?![\p{L}])/iu,
+];
+/** Numbers of telephones, streets and towns. */
+const NUMBERS = [
   /(?:^|[\s:(])(?:\+|00)\d[\d\s().-]{6,}\d/u,
   /(?<!\d)\(?0\d{2,4}\)?[\s./-]\d{2,4}[\s.-]?\d{2,}/u,
   /(?<!\d)\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d)/u,
-  /^\s*(?:tel|phone|mobile|cell|e-?mail|address|home address|fax|skype|whatsapp|date of birth|d\.?o\.?b\.?|born|birth ?(?:date|place|day)|place of birth|nationality|citizenship|marital status|gender|sex|age|religion|passport|national insurance|ssn|driving licence no|website|linkedin|github|twitter|instagram)\b\.?\s*[:–-]?/iu,
-  /\b(?:date of birth|born (?:on|in|\d)|marital status)\b/iu,
-  /^\s*(?:telefon|telefono|teléfono|téléphone|tél|telefone|telefoon|handy|mobil|móvil|portable|geburtsdatum|geburtsort|geboren|geb|anschrift|adresse|wohnort|staatsangehörigkeit|nationalität|familienstand|konfession|né|née|date de naissance|nationalité|situation familiale|permis b|fecha de nacimiento|lugar de nacimiento|dirección|nacionalidad|estado civil|dni|data di nascita|nato|nata|indirizzo|residenza|nazionalità|stato civile|data de nascimento|morada|endereço|nacionalidade|geboortedatum|geboorteplaats|adres|woonplaats|nationaliteit|burgerlijke staat|data urodzenia|miejsce zamieszkania|narodowość|stan cywilny|születési (?:idő|hely|dátum)|lakcím|állampolgárság|correo(?: electrónico)?|courriel|email|e-mailadres)(?![\p{L}])\.?\s*[:–-]?\s/iu,
-  /(?<![\p{L}])(?:geboren am|née? le|nato il|nata il|nascid[oa] (?:em|a)|nacid[oa] el|geboren op|urodzon[ya])(?![\p{L}])/iu,
   /(?<![\p{L}])[\p{L}-]+(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|utca)\s+\d+/iu,
   /(?<![\p{L}])(?:\d+\s?(?:bis|ter)?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|chemin|allée|impasse|quai)|(?:calle|c\/|avda\.?|avenida|plaza|paseo|via|viale|piazza|corso|rua|travessa|praça|ul\.|al\.)\s+\p{Lu}[\p{L} .'’]*,?\s*(?:n[.ºo°]*\s*)?\d+)/iu,
   /(?:^|[,·|]\s*)(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}[\p{L} .-]+$/u,
@@ -17,10 +20,16 @@ const PRIVATE = [
   /\b[a-z]{1,2}\d[a-z\d]?\s+\d[a-z]{2}\b/iu,
   /\b[A-Z][a-z]+,\s+[A-Z]{2}\s+\d{5}\b/u,
 ];
+const MAIL = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u;
 
 /** Whether a line tells how to reach somebody, where they live or when they were born. */
 export function isPrivate(line: string): boolean {
-  return PRIVATE.some((pattern) => pattern.test(line));
+  // Most lines have neither sign nor figure, and are asked less.
+  return (
+    WORDS.some((pattern) => pattern.test(line)) ||
+    (line.includes('@') && MAIL.test(line)) ||
+    (/\d/.test(line) && NUMBERS.some((pattern) => pattern.test(line)))
+  );
 }
 
 /** Takes a name out of lines: each of its words in order, however they are written. */

@@ -12,6 +12,8 @@ const COUNTED =
 
 /** Whether a line has a number in it that counts something, rather than a year or a name with a figure. */
 export function hasResult(line: string): boolean {
+  // Most lines count nothing at all.
+  if (!COUNTED.test(line)) return false;
   return COUNTED.test(line.replace(LASTED, '').replace(NAMES, '').replace(LETTERED, '').replace(YEARS, ''));
 }
 

@@ -23,7 +23,7 @@ const SETS = Object.entries(SMALL).map(([tag, words]) => [tag, new Set(words.spl
 
 /** Whether the words seem to be in another language: other letters, or another language's small words. False while too few tell. */
 export function seemsForeign(text: string): boolean {
-  const letters = text.slice(0, 40_000).match(/\p{L}+/gu) ?? [];
+  const letters = text.slice(0, 10_000).match(/\p{L}+/gu) ?? [];
   if (letters.length < 12) return false;
   const latin = letters.filter((word) => /\p{Script=Latin}/u.test(word)).length;
   if (latin < letters.length / 2) return true;
