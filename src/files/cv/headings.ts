@@ -9,7 +9,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'awards',
-    /^(?:(?:selected|professional|academic|other) )?(?:awards?|honou?rs|prizes|distinctions|scholarships|awards and (?:honou?rs|achievements|recognition|scholarships|prizes)|honou?rs and awards|recognition)$/,
+    /^(?:(?:selected|professional|academic|other) )?(?:awards?|honou?rs|prizes|distinctions|scholarships|grants?|fellowships?|funding|grants and (?:funding|awards|fellowships)|awards and (?:honou?rs|achievements|recognition|scholarships|prizes)|honou?rs and awards|recognition)$/,
   ],
   [
     'publications',
@@ -50,7 +50,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:interests?|hobbies|hobbies and interests|interests and hobbies|memberships?|affiliations?|professional (?:memberships|affiliations)|conferences?|talks|additional information|further information|activities|extracurricular activities|other|miscellaneous|declaration|portfolio|links)$/,
+    /^(?:interests?|hobbies|hobbies and interests|interests and hobbies|memberships?|affiliations?|professional (?:memberships|affiliations)|conferences?|talks|additional information|further information|activities|extracurricular activities|outreach|teaching and supervision|other|miscellaneous|declaration|portfolio|links)$/,
   ],
 ];
 
@@ -72,13 +72,23 @@ function plainHeading(line: string): string {
 export function sectionOf(line: string): Section | null {
   if (line.length > 60 || /[.!?]$/.test(line)) return null;
   const plain = plainHeading(line);
-  return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? sectionNamed(foldLetters(plain));
+  return englishSection(plain) ?? sectionNamed(foldLetters(plain)) ?? sectionOfBoth(plain);
 }
 
 /** Whether a heading is one in another language than English. */
 export function isForeignWord(heading: string): boolean {
   const plain = plainHeading(heading);
   return !HEADINGS.some(([, pattern]) => pattern.test(plain)) && sectionNamed(foldLetters(plain)) !== null;
+}
+
+function englishSection(plain: string): Section | null {
+  return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+/** "Key skills and achievements" opens the first of what it names. */
+function sectionOfBoth(plain: string): Section | null {
+  const sections = plain.split(' and ').map(englishSection);
+  return sections.length === 2 && sections.every((each) => each !== null) ? (sections[0] ?? null) : null;
 }
 
 /** A line that opens a section and says its first words: "Languages: Spanish, English". */

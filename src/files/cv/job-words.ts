@@ -5,7 +5,7 @@ const JOB =
 const PLACE =
   /(?<![\p{L}])(?:ltd|limited|llc|inc|gmbh|plc|corp|corporation|company|group|hospital|clinic|school|university|college|institute|academy|polytechnic|council|hotel|restaurant|café|cafe|bakery|kitchen|bank|nhs|trust|foundation|care home|nursery|airlines?|logistics|stores?|supermarket|studio|agency|department|ministry|army|navy|solutions|services|systems|partners|&|co|s\.?a\.?|ag|bv|library|museum|centre|center|factory|shop|airport|railways?|railway|post office|royal mail|farm|estate|vineyard|garage|gym|theatre|theater|cinema|pharmacy|surgery|practice|lda|ltda|s\.?r\.?l|s\.?p\.?a|sarl|kg|ohg|e\.?v|ab|oy|a\/s|kft|zrt|sp\. z o\.?o|\p{L}*(?:klinik|klinikum|krankenhaus|werke|werk|schule|heim|verlag|amt|bank|haus|verein)|stadt|stadtwerke|gemeinde|praxis|hôpital|mairie|lycée|école|collège|université|société|restaurant|boulangerie|hospital|clínica|colegio|escuela|universidad|ayuntamiento|empresa|panadería|ospedale|comune|scuola|università|azienda|ditta|escola|universidade|câmara|prefeitura|ziekenhuis|gemeente|universiteit|bedrijf|szpital|szkoła|urząd|uniwersytet|zakład|óvoda|iskola|kórház|egyetem)(?![\p{L}])\.?|&/iu;
 const DEGREE =
-  /(?<![\p{L}])(?:degree|bachelor'?s?|master'?s?|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?ed|ll\.?b|ll\.?m|ph\.?d|doctorate|mba|diploma|certificate|nvq|svq|gcses?|a[- ]levels?|btec|hnd|hnc|foundation|pgce|ged|associate|apprenticeship|baccalaureate|abitur|matura|licen[cs]e|course|training|level \d|high school|secondary school|vocational|studies|honou?rs|award|qualification|\p{L}*ausbildung|studium|diplom|\p{L}*abschluss|meister|meisterbrief|gesellenbrief|lehre|staatsexamen|abitur|fachabitur|mittlere reife|umschulung|diplôme|licence|maîtrise|doctorat|bac|bts|cap|bep|dut|brevet|dess|dea|grado|licenciatura|licenciado|licenciada|máster|bachillerato|ciclo formativo|fp|título|ingeniería|laurea|maturità|dottorato|qualifica|mestrado|doutoramento|bacharelato|ensino secundário|curso|hbo|mbo|vwo|havo|vmbo|propedeuse|licencjat|magister|magisterium|inżynier|technik|matura|dyplom|studia|érettségi|diploma|ba|bsc|ma|msc|mester|alapképzés)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:degree|bachelor'?s?|master'?s?|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?ed|ll\.?b|ll\.?m|ph\.?d|doctorate|mba|diploma|certificate|nvq|svq|gcses?|a[- ]levels?|btec|hnd|hnc|foundation|pgce|ged|associate|apprenticeship|baccalaureate|abitur|matura|licen[cs]e|course|training|level \d|vocational|studies|honou?rs|award|qualification|\p{L}*ausbildung|studium|diplom|\p{L}*abschluss|meister|meisterbrief|gesellenbrief|lehre|staatsexamen|abitur|fachabitur|mittlere reife|umschulung|diplôme|licence|maîtrise|doctorat|bac|bts|cap|bep|dut|brevet|dess|dea|grado|licenciatura|licenciado|licenciada|máster|bachillerato|ciclo formativo|fp|título|ingeniería|laurea|maturità|dottorato|qualifica|mestrado|doutoramento|bacharelato|ensino secundário|curso|hbo|mbo|vwo|havo|vmbo|propedeuse|licencjat|magister|magisterium|inżynier|technik|matura|dyplom|studia|érettségi|diploma|ba|bsc|ma|msc|mester|alapképzés)(?![\p{L}])/iu;
 
 export function namesJob(words: string): boolean {
   return JOB.test(words);
@@ -49,6 +49,11 @@ export function namesSchool(words: string): boolean {
 /** Of the parts of a study, what it was and where. */
 export function studyAndIssuer(parts: readonly string[]): { name: string; issuer: string } {
   const degree = parts.findIndex((part) => namesDegree(part) && !namesSchool(part));
+  // "GCSEs: Maths, English" is a list of subjects, wherever it was.
+  if (degree >= 0 && /^[^:]*: /.test(parts[degree] ?? '')) {
+    const at = parts.findIndex((part, index) => index !== degree && namesSchool(part));
+    return { name: parts.filter((_, index) => index !== at).join(', '), issuer: parts[at] ?? '' };
+  }
   const school = parts.findIndex((part, at) => at !== degree && namesSchool(part));
   const name = degree >= 0 ? degree : parts.findIndex((_, at) => at !== school);
   // "A-levels: Maths, Economics, French" has no school in it.

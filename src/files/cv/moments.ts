@@ -35,7 +35,7 @@ const WORDS_BETWEEN =
 const BETWEEN = `\\s*(?:[-‐‑‒–—−~→/]|(?<![a-z])(?:${WORDS_BETWEEN})(?![a-z]))\\s*`;
 const SINCE = 'since|seit|depuis|desde|sinds|od|ab';
 const FOUND = new RegExp(
-  `(?<![\\p{L}\\p{N}_.])(?:(?<since>${SINCE}|from|von|vom|du|de|del|da|dal|van|vanaf)\\s+)?(?<start>${MOMENT})(?:${BETWEEN}(?<end>${MOMENT}|${NOW})(?![\\p{L}\\p{N}_])|\\s*[–—-]\\s*(?<short>\\d\\d)(?![\\d/.-]))?(?<open>\\s*[-–—]\\s*(?=$|[)|]))?`,
+  `(?<![\\p{L}\\p{N}_.])(?:(?<since>${SINCE}|from|von|vom|du|de|del|da|dal|van|vanaf)\\s+)?(?<start>${MOMENT})(?:${BETWEEN}(?<end>${MOMENT}|${NOW})(?![\\p{L}\\p{N}_])|\\s*[–—-]\\s*(?<short>\\d\\d)(?![\\d/.-]))?(?<open>\\s*[-–—]\\s*(?=$|[)|\\t]|\\s\\s))?`,
   'u',
 );
 const IS_SINCE = new RegExp(`^(?:${SINCE}|dal?)$`);

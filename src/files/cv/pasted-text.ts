@@ -16,9 +16,11 @@ export function readPastedText(text: string, today: IsoDate): CvRead | CvRefusal
 function blockOf(line: string): Block {
   const heading = /^\s*#{1,4}\s+(.*)$/.exec(line);
   // Two blanks and more set apart what stands in columns.
-  const spaced = (heading?.[1] ?? line).replace(/(?<=\S) {3,}(?=\S)/g, '\t');
+  const spaced = (heading?.[1] ?? line)
+    .replace(/\*\*|__/g, '')
+    .replace(/(?<=[^\s.!?:;]) {2,}(?=\S)|(?<=\S) {3,}(?=\S)/g, '\t');
   const { text, isItem } = withoutBullet(tidy(spaced));
-  return { text: text.replace(/\*\*|__/g, ''), isItem, isHeading: heading !== null, page: null };
+  return { text: text.replace(/^\*(.*)\*$/, '$1'), isItem, isHeading: heading !== null, page: null };
 }
 
 /** Puts a line that was broken within a sentence together again: the next one goes on with a small letter. */

@@ -1,6 +1,7 @@
 import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import type { Block } from './blocks.ts';
 import type { Gathering } from './gather.ts';
+import { endsSentence, partsOfHead } from './head-parts.ts';
 import {
   namesDegree,
   namesJob,
@@ -12,7 +13,6 @@ import {
 import { findDates } from './moments.ts';
 import type { Part } from './part.ts';
 import { hasResult } from './proofs.ts';
-import { partsOfHead } from './read-lists.ts';
 
 /** An entry of a section: the lines that say what it is, its dates, and what is told of it. */
 type Entry = { head: Block[]; parts: string[]; dates: CvDates | null; told: Block[] };
@@ -23,7 +23,10 @@ export function readJobs(
   { heading, blocks }: Part,
   how: { isUnpaid?: boolean } = {},
 ): void {
-  const plain = blocks.map(withoutContract).filter(({ text }) => text !== '');
+  const plain = blocks
+    .map(withoutContract)
+    .filter(({ text }) => text !== '')
+    .flatMap(headAndTold);
   const entries = entriesOf(plain, namesJob, (parts) => parts.length > 1);
   const usual = usualTitle(entries.map(({ parts }) => parts));
   for (const { head, parts, dates, told } of entries) {
@@ -38,6 +41,18 @@ export function readJobs(
 const CONTRACT =
   /\s*[·•|(–—-]\s*(?:full[- ]time|part[- ]time|permanent|contract|temporary|seasonal|fixed[- ]term|freelance|self-employed|internship|apprenticeship|remote|hybrid|on-site|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|tiempo completo|jornada completa)\)?(?=\s*(?:$|[·•|\t]))/giu;
 
+/** "Receptionist, Grand Hotel (2016-2021): greeted 200 guests a day" is what it was, and what is told of it. */
+function headAndTold(block: Block): Block[] {
+  if (block.text.length > 300) return [block];
+  const [, head, told] = /^(.{3,90}?\([^)]*\d{4}[^)]*\))\s*[:–-]\s+(\S.{9,})$/u.exec(block.text) ?? [];
+  return head && told
+    ? [
+        { ...block, text: head },
+        { ...block, text: told, isItem: true },
+      ]
+    : [block];
+}
+
 function withoutContract(block: Block): Block {
   const text = block.text.replace(CONTRACT, '').trim();
   return /^(?:full[- ]time|part[- ]time|permanent|remote|hybrid|on-site)$/i.test(text)
@@ -50,7 +65,9 @@ export function readStudies(gathering: Gathering, { heading, blocks }: Part): vo
   for (const { head, parts, dates, told } of entriesOf(blocks, namesDegree, (parts) =>
     parts.some(namesSchool),
   )) {
-    const { name, issuer } = studyAndIssuer(parts);
+    const { name, issuer } = studyAndIssuer(
+      parts.map((part) => part.replace(MARK, '').trim()).filter(Boolean),
+    );
     const state = told.filter(({ text }) =>
       /not finished|incomplete|in progress|expected|dropped out/i.test(text),
     );
@@ -63,28 +80,27 @@ function lineOf(blocks: readonly Block[]): string {
   return blocks.map(({ text }) => text.replace(/\t/g, '  ')).join(' / ');
 }
 
+/** How well a study went, which is no part of what it was. */
+const MARK =
+  /[,;|(\s]*\b(?:c?gpa|grade|score|note|mark|average|mention|voto|nota)\b[:\s]*[\p{L}\d.,/%]*(?:\s?\/\s?[\d.]+)?\)?/giu;
+
 /** Whether a line may say what an entry is, rather than tell of it. */
 function isHead({ text, isItem, isHeading }: Block, names: (words: string) => boolean): boolean {
   const words = text.split(/\s+/);
-  if (
-    isItem ||
-    text.length > 110 ||
-    /(?<!\b(?:Ltd|Inc|Co|Corp|Lda|Ltda|l|a|V))[.!?;]$/u.test(text) ||
-    words.length > 14
-  )
-    return false;
+  if (isItem || text.length > 110 || endsSentence(text) || words.length > 14) return false;
   if (isHeading || words.length <= 2) return true;
   // "Looked after a crew of five" tells; "Hotel Number 5" and "head of learning" name.
   const telling = words.filter((word) => /^\p{L}{4,}/u.test(word));
   const isNamed = telling.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > telling.length;
-  return (isNamed && !(words.length > 4 && hasResult(text))) || (names(text) && !hasResult(text));
+  const counts = hasResult(text.replace(MARK, ''));
+  return (isNamed && !(words.length > 4 && counts)) || (names(text) && (!counts || names === namesDegree));
 }
 
 /** Whether a line holds the dates of an entry, rather than a sentence that names some. */
 function datesOn(block: Block) {
   if (block.text.length > 140 || (block.isItem && block.text.split(/\s+/).length > 12)) return null;
   const found = findDates(block.text);
-  if (!found || found.rest.split(/\s+/).length > 14 || /[.!?]$/.test(found.rest)) return null;
+  if (!found || found.rest.split(/\s+/).length > 14 || endsSentence(found.rest)) return null;
   // "Recovered £86,000 in overdue invoices in 2014": the year belongs to a sentence.
   if (/\s(?:in|between|since|by|during|until|before|after)$/i.test(found.rest.trim())) return null;
   return found;
@@ -134,7 +150,8 @@ function entriesOf(
         !(parts.length > 1 && hasPlace(parts))
       )
         take(at - 2, true);
-      if (!isWhole() && parts.length < 2) take(at + 1, false);
+      const isNext = blocks[at + 1] && !parts.some(names) && names(blocks[at + 1]?.text ?? '');
+      if (!isWhole() && (parts.length < 2 || isNext)) take(at + 1, false);
     }
     for (const line of lines) used.add(line);
     const head = lines.sort((one, other) => one - other).flatMap((line) => blocks[line] ?? []);

@@ -13,6 +13,7 @@ import { readCertificates, readLanguages, readSkills } from './read-lists.ts';
 import { refuse } from './refuse.ts';
 import type { Section } from './section.ts';
 import { seemsForeign } from './seems-english.ts';
+import { spokenIn } from './spoken-languages.ts';
 
 /**
  * Reads lines: sections by their headings, and what they hold by dates and words. `isUnsure`: lines may stand out of order, so
@@ -42,7 +43,7 @@ export function readBlocks(
     return refuse('not-a-cv');
 
   const head = parts.find(({ section }) => section === 'head');
-  const name = nameIn(head?.blocks ?? []);
+  const name = nameIn(head?.blocks ?? [], kept);
   gathering.hideNames(name ? [name] : []);
   for (const part of parts) {
     if (part.section === 'private') continue;
@@ -107,7 +108,7 @@ function partsOf(blocks: readonly Block[]): Part[] {
     const label = section ? null : labelled(text);
     const last = parts.at(-1);
     if (section) parts.push({ section, heading: text, isKnown: true, blocks: [] });
-    else if (label && opensSection(label.section, last?.section)) {
+    else if (label && opensSection(label, last?.section)) {
       parts.push({
         section: label.section,
         heading: label.heading,
@@ -122,7 +123,12 @@ function partsOf(blocks: readonly Block[]): Part[] {
 }
 
 /** "Tools: Excel" among skills is one of them, not the next section. */
-function opensSection(section: Section, last: Section | undefined): boolean {
+function opensSection(
+  { section, rest }: { section: Section; rest: string },
+  last: Section | undefined,
+): boolean {
+  // "Languages: Go, Java" among skills are some of them too.
+  if (last === 'skills' && section === 'languages' && !spokenIn(rest)) return false;
   return (
     section !== last &&
     section !== 'other' &&
@@ -138,17 +144,23 @@ function isForeignHeading(block: Block, last: Part | undefined): boolean {
 }
 
 /** The name of the person: the first short line of words with capitals that names no job. */
-function nameIn(blocks: readonly Block[]): string | null {
-  for (const { text } of blocks.slice(0, 4)) {
+function nameIn(blocks: readonly Block[], all: readonly Block[]): string | null {
+  for (const [at, { text }] of blocks.slice(0, 4).entries()) {
     const [first = ''] = text.split(/[|•·,\t]/);
     const words = first.trim().split(/\s+/);
     const isName =
       words.length >= 2 &&
       words.length <= 5 &&
       words.every((word) => /^\p{Lu}[\p{L}'’.-]*$|^(?:de|da|van|von|der|den|del|bin|al|la)$/u.test(word));
+    // "Tom Baker" at the very top is a name, unless it is said again further down.
+    const isJob =
+      namesJob(first) &&
+      (at > 0 ||
+        namesJob(words[0] ?? '') ||
+        all.filter((block) => block.text.includes(first.trim())).length > 1);
     if (
       isName &&
-      !namesJob(first) &&
+      !isJob &&
       !/curriculum|vitae|r[ée]sum[ée]|\bcv\b|lebenslauf|[zż]yciorys|[öo]n[ée]letrajz/i.test(first)
     )
       return first.trim();
@@ -161,7 +173,9 @@ function readHead(gathering: Gathering, { blocks }: Part, name: string | null): 
     if (isPrivate(text)) continue;
     const words = name ? text.replace(name, '').replace(/^[\s|•·,–—-]+/, '') : text;
     if (words.split(/\s+/).length <= 12 && namesJob(words) && !findDates(words)) {
-      gathering.field(words, 'headline', { line: text, page });
+      // "Midwife · Accra": where somebody lives is not what they are.
+      const parts = words.split(/\s*[|•·\t]\s*/);
+      gathering.field(parts.find(namesJob) ?? words, 'headline', { line: text, page });
       return;
     }
   }

@@ -1,12 +1,11 @@
 import type { Block } from './blocks.ts';
 import type { Gathering } from './gather.ts';
+import { partsOfHead } from './head-parts.ts';
 import { studyAndIssuer } from './job-words.ts';
 import { findDates } from './moments.ts';
 import type { Part } from './part.ts';
+import { hasResult } from './proofs.ts';
 import { spokenIn } from './spoken-languages.ts';
-
-/** What stands between the parts of a line, apart from commas. */
-export const APART = /\s*(?:\t|\||•|·|;| {2,}|\s[–—-]\s|(?<=\p{L})[–—](?=\s))\s*/u;
 
 /** Takes in skills: the parts of a line, or the line itself where it is a sentence; a label before them stays off. */
 export function readSkills(gathering: Gathering, { heading, blocks }: Part): void {
@@ -14,9 +13,11 @@ export function readSkills(gathering: Gathering, { heading, blocks }: Part): voi
     const stand = { line: text, section: heading, page };
     const bare = text.replace(/^[\p{L}\s/&]{2,30}:\s+/u, '');
     const parts = splitOutside(bare);
-    const isList = parts.every((part) => part.split(/\s+/).length <= 6);
-    for (const part of isList ? parts : [bare]) gathering.gift(part, stand);
-    if (!isList) gathering.proofs(text, null, stand);
+    const isList =
+      parts.every((part) => part.split(/\s+/).length <= 6) && !(parts.length === 1 && hasResult(bare));
+    // A sentence with a number tells a result, and names no skill.
+    if (!isList && hasResult(bare)) gathering.proofs(bare, null, stand);
+    else for (const part of isList ? parts : [bare]) gathering.gift(part, stand);
   }
 }
 
@@ -77,22 +78,6 @@ export function readCertificates(gathering: Gathering, { heading, blocks }: Part
       page,
     });
   }
-}
-
-/** The parts of an entry's head: by signs that stand between them, else by commas and "at". */
-export function partsOfHead(line: string): string[] {
-  const parts = line
-    .split(APART)
-    .flatMap((part) =>
-      part.split(
-        /,\s+(?!(?:[Ll]t?da|Ltd|Inc|INC|LLC|PLC|GmbH|S\.?\s?[ALC]|Co)\b)|\s+at\s+(?=\p{Lu})|\s+@\s+/u,
-      ),
-    );
-  return parts
-    .map((part) =>
-      part.replace(/^[\s,:(]+|[\s,:]+$/g, '').replace(/^(?!.*\().*\)$/, (words) => words.slice(0, -1)),
-    )
-    .filter((part) => /\p{L}/u.test(part));
 }
 
 /** Parts by commas and other signs, but not within brackets. */

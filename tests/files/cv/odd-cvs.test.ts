@@ -115,6 +115,43 @@ describe('text copied from a profile on the web', () => {
 });
 
 describe('lines of jobs', () => {
+  it('have a town behind the employer, and the title on the next line', async () => {
+    const found = await text(
+      'TECHNICAL SKILLS\nLanguages: Go, Java\nTools: Docker\nEXPERIENCE\nPayNest Inc. – Austin, TX   Mar 2019 – Present\nSenior Software Engineer\n• Mentored 4 junior engineers.\nBluebox LLC – Remote   Jun 2015 – Feb 2019\nSoftware Engineer\nEDUCATION\nUniversity of Texas at Austin   May 2015\nBachelor of Science in Computer Science, GPA: 3.7\nCERTIFICATIONS\nSolutions Architect – Associate (2021)',
+    );
+    expect(told(found, 'role')).toEqual([
+      'Senior Software Engineer @ PayNest Inc. 2019-03..now',
+      'Software Engineer @ Bluebox LLC 2015-06..2019-02',
+    ]);
+    expect(told(found, 'gift')).toEqual(['Go', 'Java', 'Docker']);
+    expect(told(found, 'language')).toEqual([]);
+    expect(told(found, 'paper')).toEqual([
+      'Bachelor of Science in Computer Science by University of Texas at Austin: done',
+      'Solutions Architect – Associate by null: done',
+    ]);
+  });
+
+  it('go on in the same line with what is told', async () => {
+    const found = await text(
+      'Work history\nReceptionist, Grand Hotel (2016-2021): greeted 200 guests a day.\nPersonal skills: calm, quick with numbers',
+    );
+    expect(told(found, 'role')).toEqual(['Receptionist @ Grand Hotel 2016..2021']);
+    expect(told(found, 'proof')).toEqual(['greeted 200 guests a day.']);
+    expect(told(found, 'gift')).toEqual(['calm', 'quick with numbers']);
+  });
+
+  it('take no name of a person for a trade, and no trade for a name', async () => {
+    const named = await text('Tom Baker\nSkills\nFixing bikes\nWork experience\nHelper, Spokes, 2021 – 2023');
+    expect(JSON.stringify(named)).not.toContain('Baker');
+    const untitled = await text('Sound Engineer\nExperience\nSound Engineer, Hala Nova, 2021 – 2023');
+    expect(told(untitled, 'role')).toEqual(['Sound Engineer @ Hala Nova 2021..2023']);
+    const trade = await text(
+      'Mobile developer, Leeds\nSkills\nHandy with tools, Kotlin\nMobile: 07700 900123',
+    );
+    expect(told(trade, 'gift')).toEqual(['Handy with tools', 'Kotlin']);
+    expect(JSON.stringify(trade)).not.toContain('900123');
+  });
+
   it('are told by the other jobs of the section where their own words do not say which is the title', async () => {
     const found = await text(
       'Work history\nFirst Bus\nBus Driver\n2011 to 2020\nRoyal Acme\nZorber\n2007 to 2011',
