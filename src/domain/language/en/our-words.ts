@@ -9,12 +9,12 @@ import { FRAMES } from './spoken/frames.ts';
 
 /** Rules whose words join others and say nothing, with all that they may be. */
 const JOINTS: Readonly<Record<string, RegExp>> = {
-  list: /^(?:,? and |, )$/,
+  list: /^(?:,? and |, |,)$/,
   space: /^ $/,
   joint: /^ $/,
   stop: /^\.$/,
   article: /^an? $/i,
-  best: /^(?:I |it is )$/,
+  best: /^(?:I |it is |there is (?:a )?)$/,
 };
 
 /** Whether words of ours are those that stand in the frame of this name. */

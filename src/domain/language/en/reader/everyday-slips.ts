@@ -114,6 +114,23 @@ const ROWS: readonly Mend[] = [
     'not one ',
   ],
   [/\bxmas\b/giu, 'Christmas'],
+  [/\bsmth\b/giu, 'something'],
+  [/,? not by (\d+) years,? also not (?=(?:in|on|at)\b)/giu, ' in $1 years, not even '],
+  [/^(\d{1,2} ?[ap]m),? (?=(?:something|someone|it|the|everything|everyone|my|I)\b)/iu, 'it is $1, '],
+  [
+    /\bmy (voice|hand|head|heart|back|body|machine|phone|dog|boss|team) (?:it|he|she|they) (?=(?:is|was|has|does|doesn’t|can|goes|stays|are|were)\b)/giu,
+    'my $1 ',
+  ],
+  [/\b(speak|speaks|spoke|talk|talks|talked) (me|him|her|us|them)\b/giu, '$1 to $2'],
+  [/, before (I was the \p{L}+(?: \p{L}+)?)$/giu, ', and before that $1'],
+  [/\bwhere (should|must|can) be\b/giu, 'where there $1 be'],
+  [/\bthink on (it|them|that|him|her)\b/giu, 'think about $1'],
+  [/\bunder the sea level\b/giu, 'below sea level'],
+  [/\bof (grandmother|grandfather|mother|father) who\b/giu, 'of the $1 who'],
+  [
+    /^(drawing|making|cutting|building|writing|painting|cleaning|cooking|sewing|baking|planting) of (?=\p{Ll})/iu,
+    '$1 ',
+  ],
   [/\b(morn|even|noth|someth|anyth|everyth)in(?=$|[\s,.])/gu, '$1ing'],
   [/(?<=\p{L} )(?:fae|frae) (?=\p{L})/gu, 'from '],
   [/(?<=\p{L} )tae (?=\p{L})/gu, 'to '],
@@ -162,9 +179,9 @@ const ROWS: readonly Mend[] = [
   ],
   [/\b(?:make|enter(?: in)?) (?:the )?(university|college)(?=$|[,.])/giu, 'go to $1'],
   [/\bmore of (?=\d)/giu, 'more than '],
-  [/\b(\d{1,3})\.(\d{3}) (?=\p{Ll}+s\b)/gu, '$1,$2 '],
+  [/\b(\d{1,3})\.(\d{3}) (?=\p{Ll}+s\b|people|men|women|children|sheep)/gu, '$1,$2 '],
   [
-    /\b(was|am|is|became|been) (youngest|oldest|first|only|best|fastest|last) (?=\p{Ll}+ (?:in|to|of|at|who|from|with)\b)/giu,
+    /\b(was|am|is|became|been) (youngest|oldest|first|only|best|fastest|last) (?=\p{Ll}+ (?:in|to|of|at|who|from|with|over|on|under|ever|behind)\b)/giu,
     '$1 the $2 ',
   ],
   [
@@ -253,7 +270,7 @@ const ROWS: readonly Mend[] = [
 ];
 
 const MAY_SLIP =
-  /\btil\b|\p{L} an (?:every|[iI]|we|th|h|s|m|o|n|y)|(?:thing|one|body)s \p{Ll}|\bmy (?:gran|nan|mum|mam|mom|dad)|\bdoctors sign|(?:hours|days|nights|weeks|months|years) (?:with|in|on|at|by|without|until|before|next)\b|\bstop\p{L}* to |\bforward to |\bgood in |\bfor (?:read|write|speak|restore|make|fix|teach|understand|learn|build|sell|produce|bake|sew|improve) |\bpersons\b|\d years\b|\bforg|\bof (?:the )?(?:dengue|malaria|cholera|virus|flood|fire|storm)|\b(?:university|college)\b|\bmore of|\d\.\d{3} |\b(?:youngest|oldest|first|only|best|fastest|last|second|third|final) |^(?:good|sharp|quick|keen|steady|fine|strong|perfect) |\byear of | telephone\b|\bin (?:forest|desert|river|sea|cockpit|cabin|queue|harbou?r|tunnel|mountain|street|rain|dark|engine|machine|control|operating)|\b(?:when|if|because|before|until|says?):? \p{Ll}|stop, |^(?:\p{L}+ )?(?:driver|customer|patient|client|child|baby|guest|colleague|student|apprentice|nurse) |^(?:the|a|my) .* and |\b(?:square|cubic) |\bno one \p{Ll}|\bxmas\b|(?:morn|even|noth|someth|anyth|everyth)in\b| (?:fae|frae|tae) |([bdgmnprt])\1in\b|\bcirca\b|\bca\.? \d|\bfam\b|, \d+ ?%|\bwhat is it\b|\b(?:at|in) the (?:stomach|head|back|tooth|belly)|me down\b|\bfor whole |\brow of |, now |the first time| I guess |(?:go|do|be|see|try|say|play|pay|stay|lay|fly|dry|cry)in\b| wt |\d mos\b|\b(?:1st|2nd|3rd) |\bspecially |s? which \p{Ll}| and more |,? they | (?:he|she|it) (?:is|was|has|can|comes|goes|does)\b|\b(?:saw|seen?|heard?|watch(?:ed)?|let|made?) .* to |\bon (?:my|his|her|their|our) wedding|\bI \p{L}+ (?:it|them)\b|\b(?:tell|ask|serv|help|teach|show|advis|meet|treat)\p{L}* (?:customer|client|patient|student|passenger|guest|visitor|worker|farmer)\b|\bof (?:neigh|village|city|company|factory|family|town|country)|\bshift\b|\bin dark |\b(?:mrs|mr) | (?:short|slow|quick|loud|simple|clear) and |\bsays?: |\d[ -]mins? |two times|\bme not |\bus not |\bfrom (?:grand|mother|father|parents)|\bcert/iu;
+  /\btil\b|\p{L} an (?:every|[iI]|we|th|h|s|m|o|n|y)|(?:thing|one|body)s \p{Ll}|\bmy (?:gran|nan|mum|mam|mom|dad)|\bdoctors sign|(?:hours|days|nights|weeks|months|years) (?:with|in|on|at|by|without|until|before|next)\b|\bstop\p{L}* to |\bforward to |\bgood in |\bfor (?:read|write|speak|restore|make|fix|teach|understand|learn|build|sell|produce|bake|sew|improve) |\bpersons\b|\d years\b|\bforg|\bof (?:the )?(?:dengue|malaria|cholera|virus|flood|fire|storm)|\b(?:university|college)\b|\bmore of|\d\.\d{3} |\b(?:youngest|oldest|first|only|best|fastest|last|second|third|final) |^(?:good|sharp|quick|keen|steady|fine|strong|perfect) |\byear of | telephone\b|\bin (?:forest|desert|river|sea|cockpit|cabin|queue|harbou?r|tunnel|mountain|street|rain|dark|engine|machine|control|operating)|\b(?:when|if|because|before|until|says?):? \p{Ll}|stop, |^(?:\p{L}+ )?(?:driver|customer|patient|client|child|baby|guest|colleague|student|apprentice|nurse) |^(?:the|a|my) .* and |\b(?:square|cubic) |\bno one \p{Ll}|\bxmas\b|\bsmth\b|\balso not\b|^\d{1,2} ?[ap]m|\bmy \p{L}+ (?:it|he|she|they) |\b(?:speak|spoke|talk)\p{L}* (?:me|him|her|us|them)\b|, before I |\bwhere (?:should|must|can) be|\bthink on |sea level|\bof (?:grand|mother|father)|^\p{L}+ing of |(?:morn|even|noth|someth|anyth|everyth)in\b| (?:fae|frae|tae) |([bdgmnprt])\1in\b|\bcirca\b|\bca\.? \d|\bfam\b|, \d+ ?%|\bwhat is it\b|\b(?:at|in) the (?:stomach|head|back|tooth|belly)|me down\b|\bfor whole |\brow of |, now |the first time| I guess |(?:go|do|be|see|try|say|play|pay|stay|lay|fly|dry|cry)in\b| wt |\d mos\b|\b(?:1st|2nd|3rd) |\bspecially |s? which \p{Ll}| and more |,? they | (?:he|she|it) (?:is|was|has|can|comes|goes|does)\b|\b(?:saw|seen?|heard?|watch(?:ed)?|let|made?) .* to |\bon (?:my|his|her|their|our) wedding|\bI \p{L}+ (?:it|them)\b|\b(?:tell|ask|serv|help|teach|show|advis|meet|treat)\p{L}* (?:customer|client|patient|student|passenger|guest|visitor|worker|farmer)\b|\bof (?:neigh|village|city|company|factory|family|town|country)|\bshift\b|\bin dark |\b(?:mrs|mr) | (?:short|slow|quick|loud|simple|clear) and |\bsays?: |\d[ -]mins? |two times|\bme not |\bus not |\bfrom (?:grand|mother|father|parents)|\bcert/iu;
 
 /** Places of which a story tells: "from basement of school in Kharkiv"; where somebody works is named otherwise. */
 const PLACES =

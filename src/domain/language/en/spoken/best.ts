@@ -21,9 +21,21 @@ export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
     return;
   }
   const stem = wanted ? '' : { 'when-i': 'I ', 'when-it': 'it is ', when: '', where: '' }[best.stem];
-  const clause = stem === '' ? said : [ours(stem, 'best'), ...said];
+  // "When it is very big pot", "a lot of traffic": there is one, or much of it.
+  const there = best.stem === 'when-it' && !wanted ? thereIs(text) : null;
+  const lead = there ?? stem;
+  const clause = lead === '' ? said : [ours(lead, 'best'), ...said];
   yield* rotated<Way>([[say('best-when', { clause })], [say('best-see-when', { clause })]], seed >>> 3);
 }
+
+function thereIs(text: string): string | null {
+  if (/^(?:a lot of|lots of|much|some|enough) \p{Ll}/u.test(text)) return 'there is ';
+  return ONE_BARE.test(text) ? 'there is a ' : null;
+}
+
+/** One thing without its article, with how it is. */
+const ONE_BARE =
+  /^(?:(?:very|really) )?(?:big|small|new|long|full|large|huge|heavy|difficult|complicated) (?:pot|table|machine|job|order|group|crowd|storm|problem|project|case|customer|patient|load|ship|engine|kitchen|wedding|party|delivery|repair|queue|meal|cake|garden|tree|wall|house|class)(?=$|[ ,])/u;
 
 /** "Nobody is timing me" turns somebody away; "the customer cannot see where it ends" is what one is proud of. */
 const TURNS_AWAY =

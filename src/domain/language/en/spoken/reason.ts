@@ -69,6 +69,6 @@ const AT_HOME =
 /** "My rating is not me" tells a stranger of nothing that happened. */
 const FEWEST_WORDS = 6;
 /** What others told or lived is theirs; a reason that is one's family is nobody's business at work. */
-const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+['’]s\b/u;
+const NAMES_SOMEONE = /\b(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r)\.? \p{Lu}|\p{Lu}\p{Ll}+['’]s\b/u;
 const OF_FAMILY =
   /\b(?:mum|mom|mam|mother|dad|father|parents?|nan|gran\w*|son|sons|daughters?|kids?|child(?:ren)?|born|baby|wife|husband|partner|brothers?|sisters?|cousins?|family)\b/i;

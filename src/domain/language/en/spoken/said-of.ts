@@ -59,6 +59,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'best'
       ? forms.flatMap((form) => [wantedFor(form) ?? [], partWanted(form) ?? []].flat())
       : []),
+    ...(item.signal === 'learning' ? forms.map((form) => form.replace(/^(?:that|this) /iu, '')) : []),
     ...(item.signal === 'paper' ? forms.map(nameOfPaper).flatMap((name) => [name, ...degreeIn(name)]) : []),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),

@@ -77,7 +77,7 @@ function* finishing({ slots: { learning } }: Told): Iterable<Way> {
 /** What is to be finished, by its bare name. */
 function finished({ what }: Learning): Piece {
   const noun = what.forms.noun ?? what.forms.gerund?.replace(/^finishing /u, '');
-  const name = noun === undefined ? '' : bareName(noun);
+  const name = noun === undefined ? '' : bareName(noun).replace(/^(?:that|this) /iu, '');
   const isName =
     /^\p{L}/u.test(name) && !/^(?:our|his|her|their|last|final|\d|two|three|part|parts)\b/iu.test(name);
   return isName && isSmooth(name) ? [from(what, name, 'noun')] : null;

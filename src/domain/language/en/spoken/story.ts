@@ -1,6 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
-import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import { from, ours, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import { wholeThing } from '#src/domain/language/en/reader/whole-reason.ts';
 import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
@@ -183,7 +183,11 @@ function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piec
     const per = { what: [from(what, named, 'noun')], from: words(first, 'noun'), to: words(last, 'noun') };
     return say('story-went-per', { ...per, time: [from(what, time, 'noun')] });
   }
-  const holes = { what: smooth(what, 'noun'), from: words(first, 'noun'), to: words(last, 'noun') };
+  const thing = smooth(what, 'noun');
+  // "Visitors who touch the statue, on an August day": what is told beside it ends with a comma, too.
+  const isBeside = /, (?:on|in|at|per|from|for|during) /u.test(what.forms.noun ?? '');
+  const whole = thing && isBeside ? [...thing, ours(',', 'list')] : thing;
+  const holes = { what: whole, from: words(first, 'noun'), to: words(last, 'noun') };
   const isCount = [first, last].every(({ forms }) =>
     /^\d+(?:\s+(?:of|out of)\s+\d+)?$/u.test(forms.noun ?? ''),
   );

@@ -2,7 +2,7 @@
 
 /** Blame, loss and grief: true perhaps, and nothing to begin with. */
 const COMPLAINS =
-  /\b(?:told (?:them|him|her|you)|badly|boss(?:es)?|(?:they|he|she|nobody|we) never|lost (?:my|our|a (?:child|friend|job)|him|her|them|everything)|losing (?:my|our|him|her)|died|dead|death|dying|buried|killed|funeral|nobody ever|hat(?:e|ed|es)|blam\w+|fault|stupid|unfair|ignor\w+|refus\w+|fired|sacked|moan\w*|complain\w*|(?<!n['’]t (?:even )?)(?:shout\w*|yell\w*)|angry|quit|fed up|being told|sick of|tired|sleep|bored|afraid|ashamed|fail(?:ed|s|ing)?|cheat\w*|stole\w*|debt|\p{L}+n['’]t have)\b|\bhave a job\b|\b(?:salary|wages?|pay|contract)\b|\b(?:shop|company|firm|office|factory|managers?|management|owners?|they)\b.*\b(?:wrong|bad|late|cheap)\b/iu;
+  /\b(?:told (?:them|him|her|you)|badly|boss(?:es)?|(?:they|he|she|nobody|we) never|lost (?:my|our|a (?:child|friend|job)|him|her|them|everything)|losing (?:my|our|him|her)|died|dead|death|dying|buried|killed|funeral|nobody ever|hat(?:e|ed|es)|blam\w+|fault|stupid|unfair|ignor\w+|refus\w+|fired|sacked|moan\w*|complain\w*|(?<!n['’]t (?:even )?)(?:shout\w*|yell\w*)|angry|quit|fed up|being told|cr(?:y|ied|ying)|sick of|tired|sleep|bored|afraid|ashamed|fail(?:ed|s|ing)?|cheat\w*|stole\w*|debt|\p{L}+n['’]t have)\b|\bhave a job\b|\b(?:salary|wages?|pay|contract)\b|\b(?:shop|company|firm|office|factory|managers?|management|owners?|they)\b.*\b(?:wrong|bad|late|cheap)\b/iu;
 
 /** Whether the words blame somebody or tell of a loss. */
 export function isComplaint(text: string): boolean {
