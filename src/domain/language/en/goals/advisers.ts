@@ -47,6 +47,12 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
   };
   const asked = slots.advisers
     .filter(({ relation }) => order.includes(relation) && !(relation === 'manager' && isLeaving))
+    // Who is about to go takes nothing over.
+    .filter(
+      ({ name, relation }) => relation !== 'team' || !/\b(?:quit|leave|leaving|retir\p{L}+)\b/iu.test(name),
+    )
+    // Whoever owns the place that one leaves is its boss.
+    .filter(({ name }) => !isLeaving || !/\b(?:he|she) is (?:the |my )?(?:owner|boss)\b/iu.test(name))
     // Who lives elsewhere has no lead here, and sits at no table.
     .filter(({ name }) => livesIn(name) === null)
     // Grown children know the new machines; small ones know nothing of work.
@@ -137,7 +143,7 @@ function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | nul
   const { name, relation } = adviser;
   const plain = name
     .replace(/\([^)]*\)/gu, ' ')
-    .split(/[,;:]|\s[–—-]\s|\.{2,}|…/u)[0]
+    .split(/[,;:]|\s[–—-]\s|\.{2,}|…|\s(?:he|she|they|who) (?:is|has|was|works?|knows?)\b/u)[0]
     ?.replace(/\s+/gu, ' ')
     .trim();
   const unnamed = RELATIONS[relation];

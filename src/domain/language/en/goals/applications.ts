@@ -1,5 +1,6 @@
 import { addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
 import { from, inWords, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
@@ -8,10 +9,12 @@ import {
   isFamiliar,
   jobs,
   kindToRing,
+  nameOfWork,
   orInDoubt,
   ownAim,
   perhapsJobs,
   placeInAim,
+  shareAStem,
   somebodyWho,
   theWork,
   thoughtsOf,
@@ -19,7 +22,7 @@ import {
 import { hiredNow, paperFirst } from './hired-now.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
 import { homeByItem, myList } from './my-list.ts';
-import { lapsedLicences, myPaper } from './papers.ts';
+import { lapsedLicences, myPaper, papersIn } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
 import { isLong } from './studies.ts';
 import { paidOrders, takesLearners, waysIn } from './terms-before-paper.ts';
@@ -171,16 +174,24 @@ function onCall(count: string, slots: Told, list: Segment[] | null) {
   };
 }
 
+/** Trades that nobody is hired for as they come from school. */
+const A_TRADE =
+  /(?:mechanic|electrician|plumber|technician|fitter|welder|carpenter|joiner|engineer|machinist|mason|bricklayer|installer|hairdresser|tuner)$/iu;
+
+const hasItsPaper = (aim: Work, slots: Told) =>
+  papersIn(slots, 'in-force').some(({ name }) => shareAStem(name.quote, nameOfWork(aim)));
+
 /** Who starts out and is still to learn the trade by a paper of it. */
 function beginsIn(slots: Told): boolean {
   const [aim, other] = aimsOf(slots);
   return (
     slots.arc?.id === 'start' &&
     isOut(slots) &&
-    other === undefined &&
+    (other === undefined || A_TRADE.test(aim?.kind === 'role' ? aim.role.role : '')) &&
     aim?.kind === 'role' &&
     !/\b(?:helper|assistant|trainee|apprentice)\b/iu.test(aim.role.role) &&
-    trainingFor(slots) !== null
+    (trainingFor(slots) !== null ||
+      (A_TRADE.test(aim.role.role) && !isFamiliar(aim, slots) && !hasItsPaper(aim, slots)))
   );
 }
 

@@ -28,7 +28,7 @@ const small = (bare: string, typed: string) =>
 export function myPaper({ name }: PaperHeld): Segment[] | null {
   const noun = name.forms.noun ?? plainName(name.quote);
   if (!noun || NO_NAME.test(noun)) return null;
-  const bare = bareName(noun)
+  const bare = bareName(/^driver['’]?s?$/iu.test(noun) ? 'driver’s licence' : noun)
     .replace(LEFT, '')
     .replace(/\s+(?:lots|lots of (?:it|them)|etc\.?)$/i, '')
     .replace(/,.*$/u, '')
@@ -81,6 +81,7 @@ export function lapsedLicences(slots: Slots): readonly PaperHeld[] {
 }
 
 const OWED = /\b(?:ow(?:e|ed|ing)|pay|paid|debt|fine|arrears|fees?)\b/i;
+const MONEY = /^(?:the |some |enough )?(?:money|cash|savings)\b/iu;
 const LOST = /\b(?:lost|took|taken|stolen|stole|burnt|burned|destroyed|misplaced|gone)\b/i;
 
 const SAYS_WHY =
@@ -119,9 +120,10 @@ export function thingMissing(paper: PaperHeld): Phrase | null {
 }
 
 /** What stands between the person and the paper: money, the paper itself, what comes on its day, a step that has a name, or only that it is not there. */
-export function missingOf(paper: PaperHeld): 'owed' | 'lost' | 'awaited' | 'step' | 'unsaid' {
+export function missingOf(paper: PaperHeld): 'money' | 'owed' | 'lost' | 'awaited' | 'step' | 'unsaid' {
   const text = paper.missing?.quote ?? '';
   if (outOfReach(paper)) return 'step';
+  if (MONEY.test(text)) return 'money';
   if (OWED.test(text)) return 'owed';
   if (LOST.test(text)) return 'lost';
   if (AWAITED.test(text)) return 'awaited';

@@ -113,6 +113,8 @@ export const getMissing: GoalRow = (given) => {
   if (slots.arc?.id === 'keep') return null;
   return firstOf(papersIn(slots, 'missing'), (paper) => {
     switch (missingOf(paper)) {
+      case 'money':
+        return putAside(paper);
       case 'owed':
         return payOwed(paper);
       case 'lost':
@@ -128,6 +130,16 @@ export const getMissing: GoalRow = (given) => {
 };
 
 const setOn = (slots: Told) => slots.learning.some(({ stance }) => stance === 'set-on-it');
+
+function putAside(paper: PaperHeld) {
+  return goal('put-aside', 'path', {
+    months: 5,
+    action: line('put-aside')`Put aside, week by week, what ${myPaper(paper)} costs.`,
+    measure: 'The price of each part on one page, half of it put aside, and the first date booked.',
+    firstStep: 'Ask two places what it costs, and whether one can pay in parts.',
+    firstDays: 3,
+  });
+}
 
 function payOwed(paper: PaperHeld) {
   return goal('pay-owed', 'path', {

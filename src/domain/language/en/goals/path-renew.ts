@@ -100,7 +100,9 @@ function isNeeded(paper: PaperHeld, slots: Told): boolean {
     !isFamiliar(first, slots) &&
     slots.work.some((known) => shareAStem(nameOfWork(known), paper.name.quote));
   if (GOES_ON.includes(arc) && !isOfOldTrade) return true;
-  if (slots.arc?.id === 'keep' || slots.arc?.id === 'own') return false;
+  if (slots.arc?.id === 'keep') return false;
+  if (slots.arc?.id === 'own')
+    return slots.work.some((known) => shareAStem(nameOfWork(known), paper.name.quote));
   const words = new Set(weightyWords(paper.name.quote));
   return aimsOf(slots).some((aim) => weightyWords(nameOfWork(aim)).some((word) => words.has(word)));
 }

@@ -116,6 +116,7 @@ const STOPS = new Set([
   'pay-owed',
   'find-again',
   'get-missing',
+  'put-aside',
   'decide-missing',
   'finish-studies',
   'learn',
@@ -128,6 +129,7 @@ const STOPS = new Set([
   'write-it-up',
   'fixed-times',
   'one-folder',
+  'decide-later',
 ]);
 
 /** One goal of each kind. Where none tests the first tension, the first list that has one that does gives it. */

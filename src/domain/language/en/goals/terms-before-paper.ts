@@ -1,6 +1,6 @@
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, kindToRing, nameOfWork, theWork } from './aims.ts';
+import { aimsOf, kindToRing, nameOfWork, somebodyWho, theWork } from './aims.ts';
 import { proofOfTrade } from './doing-from-proof.ts';
 import { paperFirst } from './hired-now.ts';
 import { myList } from './my-list.ts';
@@ -8,12 +8,16 @@ import { type GoalRow, goal } from './parts.ts';
 import { trainingFor, waitsForTraining } from './training.ts';
 
 const YEARS_TO_OFFER = 5;
+/** What nobody may do for a day before the paper, also as a learner. */
+const REGULATED =
+  /\b(?:therapist|nurse|doctor|physician|teacher|lawyer|solicitor|psychologist|pharmacist|midwife|social worker|dietitian|radiographer|physiotherapist|dentist|veterinarian|vet|paramedic)\b/iu;
 
 /** Before the paper of the trade: places that take on who still learns. */
 export const takesLearners: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   const post = aim ? theWork(aim) : null;
-  if (!post) return null;
+  if (!aim || !post) return null;
+  const someone = somebodyWho(aim);
   const list = myList(slots);
   const kind = kindToRing(slots);
   const name = adviserFor(slots, 'trying');
@@ -36,7 +40,12 @@ export const takesLearners: GoalRow = ({ slots }) => {
     });
   return goal('takes-learners', 'terms', {
     months: 6,
-    action: line('takes-learners')`Ask six places that have ${post} for a post where I learn and am paid.`,
+    action:
+      someone && REGULATED.test(nameOfWork(aim))
+        ? line(
+            'takes-learners',
+          )`Ask six places for paid work beside ${someone} that I can do before the paper.`
+        : line('takes-learners')`Ask six places that have ${post} for a post where I learn and am paid.`,
     measure: list
       ? line(
           'takes-learners',

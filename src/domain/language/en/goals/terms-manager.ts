@@ -6,8 +6,13 @@ import { aimsOf, nameOfWork, theWork } from './aims.ts';
 import { isOfTheUnion, unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { type GoalRow, goal } from './parts.ts';
+import { wanted } from './path-learning.ts';
 
 const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
+
+/** What the law lets nobody do for a day without the licence. */
+const BY_LICENCE =
+  /\b(?:driver|pilot|captain|nurse|electrician|gas fitter|crane operator|forklift operator|guard|midwife|pharmacist)\b/iu;
 
 /** A word with whoever decides, where one wants to go on. */
 export const tellManager: GoalRow = ({ slots }) => {
@@ -33,6 +38,18 @@ export const tellManager: GoalRow = ({ slots }) => {
     manager !== null &&
     textIn(manager).toLowerCase().includes(aim.role.role.toLowerCase());
   const number = slots.proofs.find(({ stem }) => stem === 'number');
+  const licence = wanted(slots).find(({ form }) => form === 'exam' || form === 'paper');
+  if (manager && aim?.kind === 'role' && !isTheirs && licence && BY_LICENCE.test(aim.role.role))
+    return goal('ask-trial', 'terms', {
+      months: 6,
+      action: line(
+        'ask-trial',
+      )`Ask ${manager} for a start as ${[from(aim.role, aim.role.a, 'noun')]}, from the day this is done: ${licence.name}.`,
+      measure: pay
+        ? line('ask-trial')`A yes, a no or a date in writing, and ${figure(pay)} named as the aim.`
+        : 'A yes, a no or a date in writing.',
+      firstStep: 'Write half a page: what I do now, what I am learning, and when I could be ready.',
+    });
   if (manager && aim?.kind === 'role' && !isTheirs)
     return goal('ask-trial', 'terms', {
       months: 4,

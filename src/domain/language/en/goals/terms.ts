@@ -101,13 +101,14 @@ const ownTerms: GoalRow = ({ slots }) => {
   const unread = unreadAim(slots);
   // What one has done for years is agreed on long ago: what is new is to hand it on.
   const isOld = aim && slots.work.some((known) => nameOfWork(known) === nameOfWork(aim));
-  const what = isOld
-    ? [ours('for handing on my work', 'own-terms')]
-    : aim
-      ? line('own-terms')`for ${theWork(aim)}`
-      : unread
-        ? line('own-terms')`for this: ${unread}`
-        : null;
+  const what =
+    isOld || (slots.arc?.id === 'pass' && !aim && unread)
+      ? [ours('for handing on my work', 'own-terms')]
+      : aim
+        ? line('own-terms')`for ${theWork(aim)}`
+        : unread
+          ? line('own-terms')`for this: ${unread}`
+          : null;
   const isPost = aim && !isOld && (aim.kind === 'role' || aim.kind === 'field');
   if (isPost && slots.arc?.id === 'pass') {
     const mate = adviserFor(slots, 'trying');

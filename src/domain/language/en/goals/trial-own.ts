@@ -45,7 +45,8 @@ export const ownThing: GoalRow = ({ slots }) => {
   const name = adviserFor(slots, 'trying');
   const buyers = isTrade && BUY.includes(slots.serving?.verb.id ?? '') ? severalBuyers(slots) : null;
   const isJobs = slots.serving?.verb.id === 'repair-for' && slots.known.own.needed !== null;
-  if (isTrade && isJobs)
+  const isService = isTrade && !SELLS.test(own.thing) && slots.known.own.needed !== null;
+  if (isTrade && (isJobs || (isService && !buyers && !MADE_THING.test(own.thing))))
     return goal('paid-jobs', 'trial', {
       months: 6,
       action: buyers
@@ -53,8 +54,12 @@ export const ownThing: GoalRow = ({ slots }) => {
         : `Do four paid jobs on my own account${besideWork(slots)}.`,
       measure: 'Four jobs done, with the hours, the costs and the pay of each on one page.',
       firstStep: name
-        ? line('paid-jobs')`Ask ${name} who has something broken now.`
-        : 'Write down three who have something broken now, and call the first.',
+        ? isJobs
+          ? line('paid-jobs')`Ask ${name} who has something broken now.`
+          : line('paid-jobs')`Ask ${name} who the first could be.`
+        : isJobs
+          ? 'Write down three who have something broken now, and call the first.'
+          : 'Write down three who could be the first, and ask one of them.',
     });
   if (buyers)
     return goal('ask-buyers', 'trial', {

@@ -8,6 +8,7 @@ import {
   isFamiliar,
   kindToRing,
   nameOfWork,
+  placeInAim,
   shareAStem,
   somebodyWho,
   sourceOfWork,
@@ -54,7 +55,9 @@ export const bothWays: GoalRow = ({ slots }) => {
     first.kind !== 'doing' &&
     second.kind !== 'doing' &&
     shareAStem(nameOfWork(first), nameOfWork(second));
-  if (!one || !two || isOne) return null;
+  // With a boss to ask, the terms ask for the first of them.
+  const isAsked = slots.arc?.id === 'grow' && adviserFor(slots, 'boss') !== null;
+  if (!one || !two || isOne || isAsked) return null;
   const name = adviserFor(slots, 'trying');
   if (hasNoFreeDay(slots))
     return goal('both-ways', 'trial', {
@@ -146,6 +149,7 @@ const SHORT_CUSHION = 2;
 /** One talk with two questions. */
 function halfHour(someone: Segment[], { slots }: Parameters<GoalRow>[0]): GoalDraft | null {
   const kind = kindToRing(slots);
+  const place = placeInAim(slots);
   const name = companion(slots, kind);
   const [aim] = thoughtsOf(slots);
   const isKnown =
@@ -159,9 +163,11 @@ function halfHour(someone: Segment[], { slots }: Parameters<GoalRow>[0]): GoalDr
     measure: threeLines('One talk'),
     firstStep: name
       ? line('half-hour')`Ask ${name} whom they know in such work.`
-      : kind
-        ? `Call one of the ${kind.places} near me, and ask who would talk with me for half an hour.`
-        : 'Write down two names, and send the first one my two questions.',
+      : place
+        ? line('half-hour')`Call one ${place} near me, and ask who would talk with me for half an hour.`
+        : kind
+          ? `Call one of the ${kind.places} near me, and ask who would talk with me for half an hour.`
+          : 'Write down two names, and send the first one my two questions.',
   });
 }
 

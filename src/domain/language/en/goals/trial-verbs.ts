@@ -170,9 +170,13 @@ function lesson(slots: Told): Said {
   const room = adviserFor({ ...slots, advisers: slots.advisers.filter(isOfMany) }, 'trying');
   const field = aimsOf(slots).find(({ kind }) => kind === 'field');
   const about = field?.kind === 'field' ? [from(field.field, field.field.name, 'noun')] : null;
-  if (slots.arc?.id === 'pass' && who && (slots.years?.count ?? 0) >= YEARS_OF_A_MASTER)
+  const { who: one } = slots.serving ?? {};
+  const single =
+    one?.isPerson !== false && /^(?:an?|one) /iu.test(one?.forms.noun ?? '') ? whoOf(slots, 9) : null;
+  const learner = who ?? single;
+  if (slots.arc?.id === 'pass' && learner && (slots.years?.count ?? 0) >= YEARS_OF_A_MASTER)
     return {
-      action: line('lesson')`Let ${who} do one small piece of my work from start to end.`,
+      action: line('lesson')`Let ${learner} do one small piece of my work from start to end.`,
       measure: 'One whole piece done by them, with one line on each mistake and what cured it.',
       firstStep: name
         ? line('lesson')`Choose the piece and the place, and go through it with ${name}.`

@@ -7,7 +7,7 @@ import { aimsOf, thoughtsOf } from './aims.ts';
 import { carryOver } from './carry-over.ts';
 import { fixedTimes, giftAsTrial } from './doing-from-gift.ts';
 import { bestOfThem, goOn, recordOfRepairs, smallSet, underMyName, writeItUp } from './doing-from-proof.ts';
-import { oneFolder } from './one-folder.ts';
+import { folderOfTrade, oneFolder } from './one-folder.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
@@ -279,6 +279,7 @@ export const TRIAL: readonly GoalRow[] = [
   recordOfRepairs,
   furtherDown,
   writeItUp,
+  folderOfTrade,
   bothWays,
   bothGroups,
   makeWithIt,

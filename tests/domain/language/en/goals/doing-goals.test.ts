@@ -242,3 +242,58 @@ describe('what is asked of whom', () => {
     expect(goalOf('path', own).action).toContain('Keep a book of the next ten jobs');
   });
 });
+
+describe('what the law or the purse asks for first', () => {
+  const grow = {
+    arc: 'grow',
+    standing: 'working',
+    work: [{ own: 'bin man' }],
+    target: [{ own: 'bin wagon driver' }],
+    serve: { verb: 'lead', who: 'a crew' },
+    people: [{ relation: 'manager', name: 'Tone' }],
+    learn: [{ text: 'class 2 hgv', state: 'set-on-it' }],
+  };
+
+  it('lets nobody drive on trial before the licence', () => {
+    expect(goalOf('path', grow).action).toBe('Pass the class 2 HGV.');
+    expect(goalOf('terms', grow).action).toContain('from the day this is done: the class 2 HGV');
+  });
+
+  it('puts money aside where money is what is missing', () => {
+    const start = {
+      arc: 'start',
+      standing: 'looking',
+      work: [{ own: 'car wash' }],
+      target: [{ own: 'lift mechanic' }],
+      serve: { verb: 'help', who: 'neighbours' },
+      papers: [{ text: 'drivers', state: 'missing', detail: 'money for lessons' }],
+    };
+    expect(goalOf('path', start).action).toBe('Put aside, week by week, what my driver’s licence costs.');
+    expect(goalOf('terms', start).action).toContain('as a helper or a trainee with a lift mechanic');
+  });
+
+  it('renews the licence of the trade for something of one’s own', () => {
+    const own = {
+      arc: 'own',
+      standing: 'working',
+      work: [{ own: 'hairdresser' }],
+      target: [{ id: 'own', detail: 'mobile hair' }],
+      serve: { verb: 'bring-joy', who: 'old ladies' },
+      papers: [{ text: 'hairdresser licence', state: 'lapsed' }],
+    };
+    expect(goalOf('path', own).action).toBe('Get my hairdresser licence back in force.');
+  });
+
+  it('hands nothing over to one who is about to go', () => {
+    const pass = {
+      arc: 'pass',
+      standing: 'working',
+      work: [{ own: 'ocularist' }],
+      years: { years: '41' },
+      serve: { verb: 'pass-on', who: 'one young person with patience' },
+      people: [{ relation: 'team', name: 'Jonas (he wants to quit)' }],
+    };
+    expect(allOf(pass)).not.toContain('Jonas');
+    expect(allOf(pass)).toContain('Let one young person with patience do one small piece of my work');
+  });
+});

@@ -159,7 +159,8 @@ describe('applications', () => {
     const starter = { arc: 'start', target: [{ own: 'plumber' }], standing: 'looking' };
     const goals = allOf({ ...starter, learn: [{ text: 'gas safety certificate', state: 'set-on-it' }] });
     expect(goals).toContain('as a helper or a trainee with a plumber');
-    expect(allOf(starter)).not.toContain('helper or a trainee');
+    const certified = { ...starter, papers: [{ text: 'plumbing certificate', state: 'in-force' }] };
+    expect(allOf(certified)).not.toContain('helper or a trainee');
   });
 });
 
