@@ -4,6 +4,7 @@ import { aimsOf, nameOfWork, shareAStem } from './aims.ts';
 import { papersIn } from './papers.ts';
 import { type GoalRow, goal } from './parts.ts';
 import type { Told } from './told.ts';
+import { waitsForTraining } from './training.ts';
 
 const SHORT_NAME = 5;
 const MOST_PAPERS = 2;
@@ -19,7 +20,8 @@ export const folderOfTrade: GoalRow = ({ slots }) => {
     slots.standing === 'working' &&
     aim !== undefined &&
     slots.work.some((known) => shareAStem(nameOfWork(known), nameOfWork(aim)));
-  return isOfTrade && papersIn(slots, 'in-force').length > 0 ? folder(slots) : null;
+  const canApply = isOfTrade && !waitsForTraining(slots);
+  return canApply && papersIn(slots, 'in-force').length > 0 ? folder(slots) : null;
 };
 
 /** The work done, the papers that are in force, two who speak for the person. */
