@@ -44,7 +44,7 @@ const SCREENS: ReadonlyMap<string, (props: ClientScreenProps) => ReactNode> = ne
     ),
   ],
   ['records', ({ clientId }: ClientScreenProps) => <RecordsPage clientId={clientId} />],
-  ['prepare', ({ clientId }: ClientScreenProps) => <PreparePage clientId={clientId} />],
+  ['prepare', ({ clientId, onGo }: ClientScreenProps) => <PreparePage clientId={clientId} onGo={onGo} />],
   ['session', (props: ClientScreenProps) => <DuringSession {...props} />],
   ['shared', (props: ClientScreenProps) => <ForTheClient {...props} />],
 ]);

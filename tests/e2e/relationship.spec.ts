@@ -89,7 +89,7 @@ test('from the contract to the receipt, with nothing of the coach’s given away
     await contract.getByRole('button', { name: `Use the example wording for “${field}”` }).click();
   await contract.getByRole('button', { name: 'Save the contract' }).click();
   await contract.getByRole('textbox', { name: 'Name or initials of who agrees' }).fill('A. B.');
-  await contract.getByRole('button', { name: 'Keep that it is agreed' }).click();
+  await contract.getByRole('button', { name: 'Write down that it is agreed' }).click();
   await expect(contract.getByText(/^Agreed by/)).toBeVisible();
   const handed = await download(page, () =>
     contract.getByRole('button', { name: 'Save it as a PDF to hand over' }).click(),

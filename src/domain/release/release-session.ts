@@ -2,7 +2,7 @@ import { type DaysOfSession, goalsOfSession } from '#src/domain/coaching/goals-o
 import { saidIn } from '#src/domain/coaching/said.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Action, Session } from '#src/domain/model/session.ts';
-import type { OfSession } from '#src/domain/sharing/audience.ts';
+import { type OfSession, type OnPaper, readersOf as readersOfPaper } from '#src/domain/sharing/audience.ts';
 import { fieldsFor } from '#src/domain/sharing/fields-for.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import { openGate, type Released } from '#src/domain/sharing/released.ts';
@@ -58,7 +58,10 @@ export function releaseSession<A extends OfSession>(
       .flatMap((reflection) => saidIn(reflection, session.id))
       .filter(({ text }) => lineMayReach(audience, text, matters))
       .map(({ question, text }) => ({ question, text })),
-    goals: goalsFor(audience, goalsOfSession(seen, days), told)
+    goals: seen
+      .flatMap((reflection) =>
+        goalsFor(readersOf(audience, reflection), goalsOfSession([reflection], days), told),
+      )
       .filter(({ isKept }) => !isKept)
       .map(({ id, action, by, measure, ifThen }) => ({
         id,
@@ -68,6 +71,11 @@ export function releaseSession<A extends OfSession>(
         ifThen: textOf(ifThen),
       })),
   });
+}
+
+/** A client's paper lies about at home: of their goals it says what their own PDF would. */
+function readersOf(audience: OfSession, { paper }: Pick<Reflection, 'paper'>): OfSession | OnPaper {
+  return audience === 'coach' ? audience : readersOfPaper(paper);
 }
 
 /** An action as a calendar may show it: words of a private matter are left out, and its day stays. */

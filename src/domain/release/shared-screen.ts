@@ -1,3 +1,4 @@
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type {
   Action,
@@ -7,11 +8,13 @@ import type {
   Session,
   SessionNote,
 } from '#src/domain/model/session.ts';
+import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { openGate, type Released } from '#src/domain/sharing/released.ts';
 import { SESSION_TRAVEL } from '#src/domain/sharing/travel-rules.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { goalsFor } from './goals-seen.ts';
 import { textMayReach, type WhatStands } from './kept-words.ts';
 import { sharedNotes } from './shared-notes.ts';
 
@@ -49,6 +52,19 @@ export function releaseShared(session: Session): Released<'shared-screen', Share
       .filter(({ answer }) => answer === 'open')
       .map(({ id, reflectionId, key, text }) => ({ id, reflectionId, key, text })),
   });
+}
+
+/** What of the goals taken on in a session may stand there: its words, or that it is kept to themselves where they may not. */
+export function releaseSharedGoals(
+  goals: readonly GoalRecord[],
+  matters: MattersLanguage,
+): Released<'shared-screen', readonly { id: string; action: string; by: string }[]> {
+  // No answer is at hand that could vouch for their words: they are judged as they stand.
+  const told = { evidence: [], strandOf: () => undefined, matters };
+  return openGate(
+    'shared-screen',
+    goalsFor('shared-screen', goals, told).map(({ id, action, by }) => ({ id, action: textOf(action), by })),
+  );
 }
 
 /**

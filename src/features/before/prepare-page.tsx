@@ -17,9 +17,10 @@ import { AnswersStanding, TensionsStanding } from './standing.tsx';
 import './before.css';
 
 /** Everything to prepare a session from, on one page for the screen or for paper. */
-export function PreparePage({ clientId }: { clientId: string }) {
+export function PreparePage({ clientId, onGo }: { clientId: string; onGo: (address: string) => void }) {
   const { prepare } = useWords();
   const { isHidden } = useWhose();
+  const { library } = useStores();
   const client = useLibrary((state) => state.library.clients[clientId]);
   const all = useLibrary((state) => state.library.reflections);
   const kept = useLibrary((state) => state.library.sessions);
@@ -31,6 +32,9 @@ export function PreparePage({ clientId }: { clientId: string }) {
   const reflection = reflections.find(({ id }) => id === chosen) ?? reflections[0];
   const sessions = Object.values(kept).filter((session) => session.clientId === clientId);
   const last = latestSession(sessions, clientId);
+  const running = last?.endedAt === null ? last : undefined;
+  const begin = () =>
+    onGo(addresses.session(clientId, running?.id ?? library.getState().beginSession(clientId)));
   return (
     <Screen
       title={prepare.title}
@@ -58,12 +62,17 @@ export function PreparePage({ clientId }: { clientId: string }) {
               <TensionsStanding reflection={reflection} />
             </>
           ) : (
-            <p className="muted">{prepare.noReflection}</p>
+            <p className="muted">
+              {prepare.noReflection} <Link href={addresses.client(clientId)}>{prepare.toQuestions}</Link>
+            </p>
           )}
         </div>
       </div>
       <div className="row prepare-print">
-        <button type="button" className="btn" onClick={() => window.print()}>
+        <button type="button" className="btn" onClick={begin}>
+          {running ? prepare.goOn : prepare.begin}
+        </button>
+        <button type="button" className="btn quiet" onClick={() => window.print()}>
           {prepare.print}
         </button>
         <p className="small muted">{prepare.forYou}</p>

@@ -109,7 +109,7 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
                 {isThere ? pack.lines[item] : pack.none[item]}
               </p>
               {ask && item === 'file' && isThere && ticked.has(item) && (
-                <label className="tick-line">
+                <label className="tick-line pack-lock">
                   <input
                     type="checkbox"
                     checked={isLocked}

@@ -61,6 +61,13 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
     document.querySelector<HTMLElement>(`#${NOTES} textarea`)?.focus();
   };
   useEffect(() => openRecord(session.id, 'session'), [session.id, openRecord]);
+  const finished = useRef<HTMLParagraphElement>(null);
+  const wasLocked = useRef(isLocked);
+  useEffect(() => {
+    // What comes next stands at the top: what was pressed is gone.
+    if (isLocked && !wasLocked.current) finished.current?.focus();
+    wasLocked.current = isLocked;
+  }, [isLocked]);
   if (isHidden) return <Hidden onShow={() => hide(false)} />;
 
   const onEdit = (edit: (session: Session) => Session) => library.getState().changeSession(session.id, edit);
@@ -101,8 +108,10 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
       <p className="muted small">{words.hide.note}</p>
       {isLocked ? null : <SessionStanding clientId={clientId} />}
       {isLocked ? (
-        <p className="notice">
+        <p className="notice" ref={finished} tabIndex={-1}>
           {words.locked} <Link href={addresses.records(clientId)}>{words.toRecords}</Link>
+          {' · '}
+          <Link href={addresses.client(clientId)}>{words.toReview}</Link>
         </p>
       ) : null}
       {/* While another window has the pen, nothing here can be changed. */}

@@ -1,12 +1,15 @@
 import { useId, useState } from 'react';
-import type { SharedSession } from '#src/domain/release/shared-screen.ts';
+import type { releaseSharedGoals, SharedSession } from '#src/domain/release/shared-screen.ts';
 import { useWords } from '#src/i18n/words.ts';
+
+/** The goals taken on in this session, as they may stand here. */
+export type GoalsShared = ReturnType<typeof releaseSharedGoals>['words'];
 
 const PANELS = ['agenda', 'notes', 'agreed'] as const;
 type Panel = (typeof PANELS)[number];
 
 /** What both may look up: agenda, shared notes, agreements and actions. One at a time, and none at first. */
-export function OnDemand({ released }: { released: SharedSession }) {
+export function OnDemand({ released, goals }: { released: SharedSession; goals: GoalsShared }) {
   const { sharedView } = useWords();
   const ids = useId();
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -31,7 +34,7 @@ export function OnDemand({ released }: { released: SharedSession }) {
           <section className="shared-panel" aria-label={sharedView.more[panel]}>
             {panel === 'agenda' ? <AgendaShared released={released} /> : null}
             {panel === 'notes' ? <NotesShared released={released} /> : null}
-            {panel === 'agreed' ? <AgreedShared released={released} /> : null}
+            {panel === 'agreed' ? <AgreedShared released={released} goals={goals} /> : null}
           </section>
         ) : null}
       </div>
@@ -70,10 +73,16 @@ function NotesShared({ released: { notes } }: { released: SharedSession }) {
   );
 }
 
-function AgreedShared({ released: { agreements, actions } }: { released: SharedSession }) {
+function AgreedShared({
+  released: { agreements, actions },
+  goals,
+}: {
+  released: SharedSession;
+  goals: GoalsShared;
+}) {
   const { sharedView, session, dateInWords } = useWords();
   const { more } = sharedView;
-  if (agreements.length + actions.length === 0) return <p>{more.none}</p>;
+  if (agreements.length + actions.length + goals.length === 0) return <p>{more.none}</p>;
   return (
     <>
       {agreements.length > 0 ? (
@@ -83,6 +92,19 @@ function AgreedShared({ released: { agreements, actions } }: { released: SharedS
             {agreements.map(({ id, text }) => (
               <li key={id} dir="auto">
                 {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {goals.length > 0 ? (
+        <>
+          <h2>{more.goals}</h2>
+          <ul>
+            {goals.map(({ id, action, by }) => (
+              <li key={id}>
+                <span dir="auto">{action === '' ? more.goalKept : action}</span>{' '}
+                <span className="muted">{session.actions.by(dateInWords(by))}</span>
               </li>
             ))}
           </ul>

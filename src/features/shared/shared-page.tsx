@@ -1,16 +1,19 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { goalsOfSession } from '#src/domain/coaching/goals-of-session.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
-import { releaseShared, type SharedSession } from '#src/domain/release/shared-screen.ts';
+import { releaseShared, releaseSharedGoals, type SharedSession } from '#src/domain/release/shared-screen.ts';
+import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
 import { useSessionWindow } from '#src/state/use-session-window.ts';
 import { useTakingOn } from '#src/state/use-taking-on.ts';
 import { CardAnswer } from './card-answer.tsx';
 import { OfferedWords } from './offered-words.tsx';
-import { OnDemand } from './on-demand.tsx';
+import { type GoalsShared, OnDemand } from './on-demand.tsx';
 import { QuestionAnswer } from './question-answer.tsx';
 import { useSharedWindow } from './use-shared-window.ts';
 import './shared.css';
@@ -68,6 +71,7 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
   useSessionWindow(session.lockedAt === null);
   // From here on the session is what the gate gives of it.
   const { words: released } = releaseShared(session);
+  const goals = useGoalsShared(session);
   return (
     <div className="shared">
       <fieldset className="pen" disabled={isReadOnly}>
@@ -83,7 +87,7 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
           />
         </div>
       </fieldset>
-      <OnDemand released={released} />
+      <OnDemand released={released} goals={goals} />
       <p className="muted small">{sharedView.foot}</p>
     </div>
   );
@@ -169,6 +173,18 @@ function Heading({ text }: { text: string }) {
       {text}
     </h1>
   );
+}
+
+/** The goals that the client took on since this session began, and what of them may stand here. */
+function useGoalsShared({ clientId, startedAt, lockedAt }: Session): GoalsShared {
+  const { matters } = useLanguage();
+  const all = useLibrary((state) => state.library.reflections);
+  return useMemo(() => {
+    const theirs = Object.values(all).filter((reflection) => reflection.clientId === clientId);
+    const from = localDate(startedAt) ?? '';
+    const to = (lockedAt && localDate(lockedAt)) ?? '9999-12-31';
+    return releaseSharedGoals(goalsOfSession(theirs, { from, to }), matters).words;
+  }, [all, clientId, startedAt, lockedAt, matters]);
 }
 
 /** The client's reflection that the coach looks at, or the one that was changed last. */

@@ -57,7 +57,7 @@ export const contract = {
     help: 'Read it together, then write under what name or initials the client agrees.',
     by: 'Name or initials of who agrees',
     on: 'Agreed on',
-    button: 'Keep that it is agreed',
+    button: 'Write down that it is agreed',
   },
   problems: {
     empty: 'A few words are needed here.',

@@ -9,6 +9,7 @@ export const session = {
   missingLead: 'It was deleted, or belongs to another browser.',
   locked: 'This session is finished. Its record is closed; what comes later is added with its date.',
   toRecords: 'Follow-up and records',
+  toReview: 'Set the day of the next review',
   standing: {
     none: 'No contract is written with this client.',
     open: 'The contract is not agreed yet.',
@@ -208,6 +209,9 @@ export const sharedView = {
     agreed: 'What we agreed',
     none: 'Nothing yet.',
     agreements: 'Agreements',
+    goals: 'Goals',
+    /** In the place of a goal with a private word in it. */
+    goalKept: 'A goal that you keep to yourself',
     actions: 'Actions',
     whose: { client: 'yours', coach: 'your coach’s' },
   },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { en } from '#src/domain/language/en/index.ts';
+import type { KeptSegment } from '#src/domain/model/goal-record.ts';
 import { releaseActions, releaseSession } from '#src/domain/release/release-session.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -47,6 +48,22 @@ it("puts a client's own open actions into a calendar, and no words of a private 
     ['s1-a1', 'Ring the school'],
     ['s1-a5', ''],
   ]);
+});
+
+it('says of a goal on the client’s paper no more than their own PDF would', () => {
+  const money: KeptSegment[] = [
+    { text: 'I earn 900 GBP a month', kind: 'frame', sources: [], rule: 'test', from: null },
+  ];
+  const person = (privateMatters: boolean) => ({
+    ...quickPerson().done(),
+    goals: [aGoal({ takenOn: '2026-11-22', measure: money })],
+    paper: { ...quickPerson().done().paper, privateMatters },
+  });
+  const measureFor = (audience: 'client' | 'coach', ticked: boolean) =>
+    releaseSession(audience, session, { ...nobody, reflections: [person(ticked)] }).words.goals[0]?.measure;
+  expect(measureFor('client', false)).toBe('');
+  expect(measureFor('client', true)).toBe('I earn 900 GBP a month');
+  expect(measureFor('coach', false)).toBe('I earn 900 GBP a month');
 });
 
 it('gives both what the client said in this session and took on while it went on, and nothing of another', () => {

@@ -105,6 +105,7 @@ describe('the gate', () => {
       'src/domain/release/release-assignment.ts',
       'src/domain/release/release-contract.ts',
       'src/domain/release/release-copy.ts',
+      'src/domain/release/release-receipt.ts',
       'src/domain/release/release-session.ts',
       'src/domain/release/shared-screen.ts',
       'src/domain/sharing/released.ts',

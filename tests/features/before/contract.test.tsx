@@ -36,9 +36,9 @@ it('is written, agreed to, changed and agreed to again', async () => {
     within(section).getByRole('textbox', { name: 'Name or initials of who agrees' }),
     'A.B.',
   );
-  await userEvent.click(within(section).getByRole('button', { name: 'Keep that it is agreed' }));
+  await userEvent.click(within(section).getByRole('button', { name: 'Write down that it is agreed' }));
   expect(await within(section).findByText(/^Agreed by .A\.B\.. on /)).toBeVisible();
-  expect(within(section).queryByRole('button', { name: 'Keep that it is agreed' })).toBeNull();
+  expect(within(section).queryByRole('button', { name: 'Write down that it is agreed' })).toBeNull();
 
   await write('Change the contract');
   await userEvent.type(within(section).getByRole('textbox', { name: 'What it is for' }), ' that fits');
@@ -47,7 +47,7 @@ it('is written, agreed to, changed and agreed to again', async () => {
     await within(section).findByText(/^Changed on .* Read it together, and agree again\.$/),
   ).toBeVisible();
   expect(kept()).toMatchObject({ purpose: 'Find work that fits', agreedBy: 'A.B.' });
-  expect(within(section).getByRole('button', { name: 'Keep that it is agreed' })).toBeVisible();
+  expect(within(section).getByRole('button', { name: 'Write down that it is agreed' })).toBeVisible();
 });
 
 it('is saved as a PDF to hand over, named after the client unless the label is hidden', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { copySchema } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
@@ -159,4 +160,18 @@ it('says plainly that there is nothing to compare with yet', async () => {
     await within(await part('What changed since last time')).findByText('This will be the first session.'),
   ).toBeVisible();
   expect(Object.keys(sessions)).toEqual(['s-alpha']);
+});
+
+it('goes on to the session, and to the questions for home where nothing was answered', async () => {
+  const kept = aWorkspace('alpha');
+  kept.reflections = {};
+  kept.sessions = {};
+  const { library: store } = openPage('/clients/alpha/prepare', { library: kept });
+  expect(await screen.findByRole('link', { name: 'Give questions to answer at home' })).toHaveAttribute(
+    'href',
+    '#/clients/alpha',
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Begin the session' }));
+  expect(await screen.findByRole('heading', { level: 1, name: /^Session of/ })).toBeVisible();
+  expect(Object.values(store.getState().library.sessions)).toHaveLength(1);
 });

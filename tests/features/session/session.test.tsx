@@ -252,7 +252,8 @@ it('finishes after asking; then only later notes come in, and outcomes', async (
   await press('Finish the session');
   await press('Yes, finish it');
   expect(session().lockedAt).not.toBeNull();
-  expect(screen.getByText(/^This session is finished/)).toBeVisible();
+  expect(screen.getByText(/^This session is finished/)).toHaveFocus();
+  expect(screen.getByRole('link', { name: 'Set the day of the next review' })).toBeVisible();
   for (const name of ['Agenda', 'Notes', 'Agreements', 'Actions'])
     expect(part(name).queryByRole('textbox')).toBeNull();
   await userEvent.type(part('Added later').getByRole('textbox'), 'She rang{Enter}');

@@ -10,6 +10,7 @@ import type { Session } from '#src/domain/model/session.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { openSessionLine } from '#src/state/session-line.ts';
 import { openPage } from '#tests/app/harness.tsx';
+import { aGoal } from '#tests/helpers/a-goal.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
@@ -74,6 +75,26 @@ it('stands there without a name, a private word or a way out', async () => {
     expect(screen.getByRole('region', { name: button })).toHaveTextContent(words);
     expectNothingPlanted();
   }
+});
+
+it('shows a goal once it is taken on, and of a private one no word', async () => {
+  const { library } = await open({ kind: 'nothing' });
+  const kept = (text: string) => [{ text, kind: 'frame' as const, sources: [], rule: 'test', from: null }];
+  act(() =>
+    library.getState().revise('r-alpha', (before) => ({
+      ...before,
+      goals: [
+        aGoal({ id: 'g1', takenOn: '2026-11-22' }),
+        aGoal({ id: 'g2', takenOn: '2026-11-22', action: kept('Pay off my debt') }),
+        aGoal({ id: 'g3', takenOn: '2026-11-01', action: kept('An older goal') }),
+      ],
+    })),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'What we agreed' }));
+  const panel = screen.getByRole('region', { name: 'What we agreed' });
+  expect(panel).toHaveTextContent('Finish the bookkeeping course by 1 February 2027');
+  expect(panel).toHaveTextContent('A goal that you keep to yourself');
+  expect(panel).not.toHaveTextContent(/debt|older/);
 });
 
 it('says that saving failed, and offers no copy of the workspace to whoever sits there', async () => {
