@@ -35,7 +35,7 @@ export function proofLead({ proofs }: Slots): Piece | null {
   for (const proof of proofs) {
     if (proof.stem === 'first-in') {
       const [of, what] = [said(proof.group, 'noun', 5), said(proof.to, 'base', 9)];
-      if (of && what) return [lead('As the first in my '), ...of, lead(' to '), ...what];
+      if (of && what) return firstIn(of, what);
     }
     if (proof.stem === 'behind-me') {
       const what = said(proof.what, 'noun', 8);
@@ -43,6 +43,18 @@ export function proofLead({ proofs }: Slots): Piece | null {
     }
   }
   return null;
+}
+
+/** "The first woman in my band to play": who they are first as belongs to it, and a mark behind it is not said. */
+function firstIn(of: Piece, what: Piece): Piece {
+  const [group, deed] = [of[0], what[0]];
+  const [, name = group?.text ?? '', as = ''] = /^(.+?),? as an? (\p{L}+),?$/u.exec(group?.text ?? '') ?? [];
+  return [
+    lead(`As the first ${as === '' ? '' : `${as} `}in my `),
+    ...(group ? [{ ...group, text: name.replace(/^fam$/u, 'family').replace(/,$/u, '') }] : []),
+    lead(' to '),
+    ...(deed ? [{ ...deed, text: deed.text.replace(/, [^,]*\d[^,]*$/u, '') }] : []),
+  ];
 }
 
 /** Something done, told as a bare fact in a sentence of its own, so that no link is claimed. */

@@ -42,7 +42,9 @@ function doing(
   const said = (part: string): Piece =>
     part === '' ? [] : [fromAnswer(part, 'purpose', 'verb', serving.verb)];
   if (!serving.who)
-    return text.includes(HOLE) || /\b(?:for|to|after|with|from|at|of|on)$/.test(text) ? null : said(text);
+    return text.includes(HOLE) || /(?<!\bproud )\b(?:for|to|after|with|from|at|of|on)$/.test(text)
+      ? null
+      : said(text);
   const who = whoOf(slots);
   if (!who) return null;
   const [before = '', after = ''] = text.includes(HOLE) ? text.split(HOLE) : [`${text} `, ''];

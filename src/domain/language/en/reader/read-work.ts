@@ -333,6 +333,10 @@ const IS_OPENED =
 const DONE_IN_IT =
   /^(.* for )(repair|restore|make|fix|build|teach|tune|clean|sell|train)(?= (?:old|new|the|small|broken|\p{L}+s\b))/iu;
 
+/** "Mobile hair", "house cleaning": a trade, and nothing that one has; "my own hair" would be on one's head. */
+const IS_A_TRADE =
+  /^(?:\p{L}+ )*(?:hair|nails?|food|beauty|make-?up|cleaning|catering|gardening|baking|sewing|tailoring|massage|welding|printing|tiling|plumbing|landscaping)$/iu;
+
 /** Something of one's own as it stands after "my own"; null where it cannot. "Tile company small" has its adjective in front. */
 export function readOwn(text: string): { thing: string; isHedged: boolean } | null {
   const { parts } = readParts(text, 'own-thing');
@@ -347,7 +351,10 @@ export function readOwn(text: string): { thing: string; isHedged: boolean } | nu
     .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1')
     .replace(DONE_IN_IT, (_, before: string, verb: string) => `${before}${gerundOf(verb)}`);
   if (!thing || countStretches(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
-  return { thing, isHedged: DOUBT.test(text) || /\bbut\b/i.test(text) };
+  return {
+    thing: IS_A_TRADE.test(thing) ? `${thing} business` : thing,
+    isHedged: DOUBT.test(text) || /\bbut\b/i.test(text),
+  };
 }
 
 /** "Crate hire for tomato sellers": a trade, and whom it is for. */

@@ -51,6 +51,14 @@ export function sinceThen(words: string): string | null {
   return `ever since ${event}, ${held}`;
 }
 
+/** "For thirty years I have seen", of "since thirty years I see": what has lasted so long. */
+export function forYears(words: string): string {
+  const [, span = '', behind = ''] =
+    /^since (\p{L}+|\d+) years,? (I (?!have|had|was|am)\p{Ll}+ .+)$/iu.exec(words) ?? [];
+  const held = inPerfect(behind);
+  return held === null ? words : `for ${span} years ${held}`;
+}
+
 /** "I have known the city", of "I know the city": null where the verb is not one that we know. */
 function inPerfect(clause: string): string | null {
   const [, often = '', verb = '', rest = ''] = /^I (always )?(\p{Ll}+)( .+)$/u.exec(clause) ?? [];

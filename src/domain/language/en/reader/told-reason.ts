@@ -1,7 +1,7 @@
 import { NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { sinceThen } from './since-then.ts';
-import { wholeReason } from './whole-reason.ts';
+import { wholeReason, withoutStem } from './whole-reason.ts';
 
 const MOST_WORDS = 26;
 
@@ -18,10 +18,7 @@ const DANGLES = /^(?:when|if|before|after|while|until|because|so|and|but)\b/iu;
  * only stand behind "because" or "ever since".
  */
 export function tellReason(stem: 'since' | 'because', quote: string): string | null {
-  const typed = repair(quote.trim().replace(/^(?:ever since|since|because)\s+/iu, '')).replace(
-    /[.,\s]+$/u,
-    '',
-  );
+  const typed = repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '');
   if (stem === 'since') return sinceThen(typed);
   const whole = wholeReason('because', quote);
   return whole === null || POINTS_BACK.test(whole) || OF_ONESELF.test(whole) || DANGLES.test(whole)

@@ -2,7 +2,7 @@ import { onceByText } from '#src/domain/text/readings.ts';
 import { isBroken } from './broken.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
-import { sinceThen } from './since-then.ts';
+import { forYears, sinceThen } from './since-then.ts';
 
 /** Whether words stand in no plain sentence. */
 function isNoProse(text: string): boolean {
@@ -39,6 +39,14 @@ const COMPLAINT =
 const DISAGREES =
   /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our|one) \p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
 
+/** Without the words of the stem, where they were typed once more; "because since thirty years" keeps its time. */
+export function withoutStem(stem: 'since' | 'because', quote: string): string {
+  const words = quote
+    .trim()
+    .replace(stem === 'since' ? /^(?:ever since|since|because)\s+/iu : /^because\s+/iu, '');
+  return stem === 'since' ? words : forYears(words);
+}
+
 /**
  * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is
  * put as nobody would print it.
@@ -54,9 +62,7 @@ const reasons = {
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
-  const words = lowered(
-    repair(quote.trim().replace(/^(?:ever since|since|because)\s+/i, '')).replace(/[.,\s]+$/u, ''),
-  );
+  const words = lowered(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
   const count = words.split(/\s+/u).length;
   if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
   // What has been so ever since is a sentence of its own.
@@ -68,7 +74,12 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   if (stem === 'since' && A_TIME.test(words) && !isNoProse(words)) return words;
   const isLedIn = LED_IN.test(words) && HAPPENED.test(words);
   const isTold =
-    isLedIn || SUBJECT.test(words) || NAME.test(words) || HAPPENED.test(second) || HAPPENED.test(third);
+    isLedIn ||
+    /^for (?:\p{L}+|\d+) years I have /u.test(words) ||
+    SUBJECT.test(words) ||
+    NAME.test(words) ||
+    HAPPENED.test(second) ||
+    HAPPENED.test(third);
   if (!isTold || isNoProse(words) || DISAGREES.test(words) || RUNS_ON.test(words)) return null;
   if (COMPLAINT.test(words) || WISH.test(words) || HALF.test(words)) return null;
   // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
