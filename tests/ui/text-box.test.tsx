@@ -17,13 +17,13 @@ describe('the large box', () => {
   it('has the beginning of the sentence as its name, and any script runs its own way', () => {
     render(<Box />);
     expect(box()).toHaveAttribute('dir', 'auto');
-    expect(box()).toHaveAccessibleDescription('About 4 words is plenty.');
+    expect(box()).toHaveAccessibleDescription('About 4 words is enough.');
   });
 
   it('counts only as a guide, once there is more than was asked for', async () => {
     render(<Box />);
     await userEvent.type(box(), 'one two three four five six seven');
-    expect(box()).toHaveAccessibleDescription('7 words. About 4 is plenty; more is kept too.');
+    expect(box()).toHaveAccessibleDescription('7 words. About 4 is enough; more is kept too.');
   });
 
   it('refuses a paste that is too long whole, says so, and cuts nothing', async () => {

@@ -31,8 +31,8 @@ export const results = {
     `${capitalised(countInWords(count))} ${count === 1 ? 'goal' : 'goals'} to begin it`,
   goalsIntro: (own: number) =>
     own === 0
-      ? 'An aspiration has no finish line; a goal does. These begin it.'
-      : `An aspiration has no finish line; a goal does. The first ${own === 1 ? 'is a goal you wrote' : `${countInWords(own)} are goals you wrote`} yourself. The others begin it.`,
+      ? 'An aspiration has no end date; a goal has one. These begin it.'
+      : `An aspiration has no end date; a goal has one. The first ${own === 1 ? 'is a goal you wrote' : `${countInWords(own)} are goals you wrote`} yourself. The others begin it.`,
   goalKinds: {
     own: 'A goal of your own',
     path: 'The way there',
@@ -117,7 +117,7 @@ export const results = {
   drafts: {
     title: (count: number) => `${capitalised(countInWords(count))} ways to say it`,
     intro: 'The same answers, other sentences. Read them aloud.',
-    how: 'Take the one you would put your name under. You can rewrite its words above.',
+    how: 'Take the one that sounds most like you. You can rewrite its words above.',
     name: (place: number) => `Way ${place}`,
     take: 'This is the one',
     stands: 'stands above',

@@ -106,9 +106,9 @@ export const wizard = {
     moved: (label: string, place: number, count: number) => `${label}, now ${place} of ${count}`,
   },
   text: {
-    guide: (words: number) => `About ${plural(words, 'word', 'words')} is plenty.`,
+    guide: (words: number) => `About ${plural(words, 'word', 'words')} is enough.`,
     counted: (count: number, words: number) =>
-      `${plural(count, 'word', 'words')}. About ${words} is plenty; more is kept too.`,
+      `${plural(count, 'word', 'words')}. About ${words} is enough; more is kept too.`,
     long: 'All of it is kept. In your aspiration we quote one sentence at most.',
     refused: (max: string) =>
       `That did not fit, so nothing was added or cut. What you pasted is still in your clipboard. This box holds up to ${max} characters: paste the part that matters.`,
@@ -171,7 +171,7 @@ export const wizard = {
   },
   loss: {
     takes: (words: readonly string[]) =>
-      `This takes ${words.map((each) => `“${each}”`).join(' and ')} out of what stands so far.`,
+      `This takes ${words.map((each) => `“${each}”`).join(' and ')} out of your sentence so far.`,
     undo: 'Undo',
   },
   soFar: {

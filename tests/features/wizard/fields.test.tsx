@@ -178,7 +178,7 @@ describe('what a press takes out of the sentence so far', () => {
     const page = openPage('/r/r1/social', { answers });
     await userEvent.click(card('must-fit').getByRole('checkbox', { name: 'Evenings free' }));
     expect(
-      await card('must-fit').findByText(/^This takes “my evenings free” out of what stands so far\./),
+      await card('must-fit').findByText(/^This takes “my evenings free” out of your sentence so far\./),
     ).toBeVisible();
     await userEvent.click(card('must-fit').getByRole('button', { name: 'Undo' }));
     expect(page.answer('must-fit')?.value).toEqual(answers['must-fit']?.value);
