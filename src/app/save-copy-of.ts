@@ -60,8 +60,27 @@ export async function saveCopyOf(
   const label = isOne ? labelOf(only, clients) : '';
   const isLocked = passphrase !== undefined;
   const { name, isTooBig } = isLocked ? await saveLockedCopy(copy, passphrase, label) : saveCopy(copy, label);
-  if (!ids && !isPartial && !isTooBig) noteCopy(activity);
+  const isWhole = ids ? await holdsEverything({ store, device, vault }, ids) : !isPartial;
+  if (isWhole && !isTooBig) noteCopy(activity);
   return { name, reflections: chosen.length, note: await noteOf(opened, { isLocked, isPartial, isTooBig }) };
+}
+
+/** Whether nothing else is kept on this device than these reflections, so that their copy is one of everything. */
+async function holdsEverything(
+  { store, device, vault }: Pick<Given, 'store' | 'device' | 'vault'>,
+  ids: readonly string[],
+): Promise<boolean> {
+  const { reflections, clients, sessions } = store.getState().library;
+  const isOthers = Object.keys(reflections).some((id) => !ids.includes(id));
+  if (isOthers || Object.keys(clients).length + Object.keys(sessions).length > 0) return false;
+  // What is sealed cannot be looked at.
+  if (vault.getState().status === 'locked') return false;
+  try {
+    const kept = (await device?.readAll()) ?? [];
+    return kept.every((record) => ('answers' in record ? ids.includes(record.id) : 'reflection' in record));
+  } catch {
+    return false;
+  }
 }
 
 /** What else is to be known of a file that was saved. */
