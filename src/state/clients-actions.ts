@@ -9,7 +9,7 @@ import { memoryShelf } from './shelf.ts';
 import type { AnyRecord } from './whole-records.ts';
 
 /** How many lines the list begins with. */
-const FIRST_LINES = 50;
+const FIRST_LINES = 20;
 
 export type ClientsActions = Omit<ClientsState, 'hasClients' | 'rows' | 'isCounted' | 'count' | 'takeRow'>;
 
