@@ -31,6 +31,8 @@ export type ReviewGiven = {
 const MOST = 3;
 /** The share of telling words that a line must hold of an answer to show it. */
 const SHOWN = 0.5;
+/** The same for what somebody wants to learn: "Personal care" is no course in dementia care. */
+const LEARNED = 0.6;
 
 /** Answers that the person is proud of or would gladly do again. */
 const PROUD: ReadonlySet<Evidence['signal']> = new Set(['proof', 'loved-work', 'hidden-talent', 'cv-gap']);
@@ -83,7 +85,7 @@ function ofAnswer(
   const [nearest] = lines
     .map((line) => ({ ...line, share: shareOf(line) }))
     .toSorted((one, other) => other.share - one.share);
-  if (nearest && nearest.share >= SHOWN) return [];
+  if (nearest && nearest.share >= (kind === 'learning' ? LEARNED : SHOWN)) return [];
   return [
     {
       id: `${kind} ${item.id}`,
