@@ -54,10 +54,26 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
 ];
 
+/** Words of headings, to tell them apart where letters are set wide and blanks between words are lost. */
+const IN_HEADINGS =
+  /(?:work|professional|employment|relevant|career|experience|history|summary|education|academic|background|skills|technical|key|core|languages?|certifications?|certificates|licen[cs]es|training|courses|awards|honou?rs|projects|achievements|volunteering|volunteer|interests|hobbies|references|personal|statement|profile|about|me|contact|qualifications|publications|objective|strengths|competencies|expertise|and)/gi;
+
+/** Whether letters are set wide: "W O R K E X P E R I E N C E", where pairs such as "AT" may stand together. */
+function isSpaced(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return words.length > 3 && words.filter((word) => word.length === 1).length > words.length * 0.6;
+}
+
+/** Its letters together, and its words apart where all of them are known. */
+function inWords(line: string): string {
+  const letters = line.replace(/\s/g, '');
+  const words = letters.match(IN_HEADINGS) ?? [];
+  return words.join('') === letters.replace(/[^\p{L}]/gu, '') ? words.join(' ') : letters;
+}
+
 /** A heading in plain letters: "W O R K", "2. Work Experience:" and "WORK EXPERIENCE" are all "work experience". */
 function plainHeading(line: string): string {
-  const spaced = /^(?:\p{L}\s)+\p{L}$/u.test(line.trim());
-  return (spaced ? line.replace(/(?<=\p{L})\s(?=\p{L}(?:\s|$))/gu, '') : line)
+  return (isSpaced(line) ? inWords(line) : line)
 
     .normalize('NFC')
     .toLowerCase()

@@ -60,6 +60,7 @@ export function studyAndIssuer(parts: readonly string[]): { name: string; issuer
   if (school < 0 && /^[^:]*: /.test(parts[0] ?? '')) return { name: parts.join(', '), issuer: '' };
   const issuer = school >= 0 ? school : parts.findIndex((_, at) => at !== name);
   // "BSc, Physics, University of Leeds": what stands behind the degree is what it was in.
-  const area = degree >= 0 && school >= 0 && school !== degree + 1 ? parts[degree + 1] : undefined;
-  return { name: `${parts[name] ?? ''}${area ? `, ${area}` : ''}`, issuer: parts[issuer] ?? '' };
+  const until = school > degree ? school : parts.length;
+  const areas = degree >= 0 && school >= 0 ? parts.slice(degree + 1, Math.min(until, degree + 3)) : [];
+  return { name: [parts[name] ?? '', ...areas].join(', '), issuer: parts[issuer] ?? '' };
 }

@@ -42,8 +42,11 @@ const IS_SINCE = new RegExp(`^(?:${SINCE}|dal?)$`);
 /** Most lines of a CV hold no year, and no month beside one. */
 const FIGURES = /(?:19|20)\d\d|['’]\d\d|\d[./]\d\d/;
 
+/** A day that is no month, before one: what stands beside it is written the same way. */
+const DAY_FIRST = /(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d/;
+
 /** The month in words or figures of any known shape, `now` for an end that is open in words, or null. A month that is none is left out. */
-export function momentIn(given: string): CvMonth | 'now' | null {
+export function momentIn(given: string, isDayFirst = false): CvMonth | 'now' | null {
   const words = foldLetters(given.normalize('NFC')).trim();
   if (OPEN.test(words)) return 'now';
   const plain = /^(\d{4})(\d{2})(\d{2})?$/.exec(words);
@@ -56,15 +59,15 @@ export function momentIn(given: string): CvMonth | 'now' | null {
   const named = monthNamedIn(words);
   if (named > 0) return monthOf(year, named);
   const [first = '', second] = words.split(/\s?[-./]\s?/);
-  if (/^\d{1,2}$/.test(first)) return monthOf(year, monthAmong(words, Number(first), second));
+  if (/^\d{1,2}$/.test(first)) return monthOf(year, monthAmong(words, Number(first), second, isDayFirst));
   return monthOf(year, 0);
 }
 
 /** Of "04/2019" the first; of a day and a month the one that the other cannot be. Both could be either: none is taken. */
-function monthAmong(words: string, first: number, second: string | undefined): number {
+function monthAmong(words: string, first: number, second: string | undefined, isDayFirst: boolean): number {
   if (second === undefined || second.length > 2) return first;
   const other = Number(second);
-  if (words.includes('.') || first > 12 || first === other) return other;
+  if (isDayFirst || words.includes('.') || first > 12 || first === other) return other;
   return other > 12 ? first : 0;
 }
 
@@ -92,11 +95,12 @@ export function findDates(given: string): { dates: CvDates; rest: string; isRang
   const found = FOUND.exec(folded);
   if (!found) return findShortDates(line, folded);
   const { since = '', start = '', end, short, open } = found.groups ?? {};
-  const from = momentIn(start);
+  const isDayFirst = DAY_FIRST.test(folded);
+  const from = momentIn(start, isDayFirst);
   if (from === null || from === 'now') return null;
   const isSince = IS_SINCE.test(since);
   const to = end
-    ? momentIn(end)
+    ? momentIn(end, isDayFirst)
     : short
       ? monthOf(`${Math.floor(from.year / 100)}${short}`, 0)
       : isSince || open

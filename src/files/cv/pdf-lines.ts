@@ -23,9 +23,11 @@ export function drawnLines(items: readonly TextItem[]): DrawnLine[] {
     const size: number = Math.hypot(skewed, upright) || line?.size || 10;
     const isSame: boolean = line !== null && Math.abs(y - line.y) < size * 0.5 && x > line.right - size * 2;
     if (str.trim() === '') {
-      if (line && isSame && width > size * APART) line.text += '\t';
+      // A wide blank may say more room than there is, where what follows is set to the edge.
+      const isWide = width > size * APART;
+      if (line && isSame && isWide) line.text += '\t';
       else if (line && isSame && str !== '') line.text += ' ';
-      if (line && isSame) line.right = Math.max(line.right, x + width);
+      if (line && isSame && !isWide) line.right = Math.max(line.right, x + width);
     } else if (line && isSame) {
       const gap = x - line.right;
       line.text += (gap > size * APART ? '\t' : gap > size * BLANK ? ' ' : '') + str;
@@ -57,10 +59,18 @@ export function withDatesAtEdge(lines: readonly DrawnLine[]): DrawnLine[] {
     if (!line || beside.length > 1 || line.right > dates.x || joined.has(line) || isBare(line)) return;
     // Beside each other in the order of drawing they are one line already, or the dates come first, as in a list by years.
     if (lines[at + 1] === line && dates.right < line.x) return;
+    // What is beside them belongs to another column where they stand in a run of lines of their own.
+    if ([lines[at - 1], lines[at + 1]].some((near) => near && !isBare(near) && isInRun(near, dates))) return;
     joined.set(line, { ...line, text: `${line.text}\t${dates.text}`, right: dates.right });
     gone.add(dates);
   });
   return lines.filter((line) => !gone.has(line)).map((line) => joined.get(line) ?? line);
+}
+
+/** Whether two lines stand beneath each other from the same edge on. */
+function isInRun(one: DrawnLine, other: DrawnLine): boolean {
+  const [apart, aside] = [Math.abs(one.y - other.y), Math.abs(one.x - other.x)];
+  return apart > other.size * 0.5 && apart < other.size * 3 && aside < other.size;
 }
 
 /** Whether dates stand one after another with nothing between: they were drawn apart from what they belong to. */
@@ -122,6 +132,7 @@ function blocksOf(lines: readonly DrawnLine[], page: number): Block[] {
   const blocks: Block[] = [];
   let last: DrawnLine | null = null;
   const indents = indentsOf(lines);
+  const usual = lines.map(({ size }) => size).toSorted((one, other) => one - other)[lines.length >> 1] ?? 0;
   for (const line of lines) {
     const { text, isItem } = withoutBullet(line.text);
     const before = blocks.at(-1);
@@ -134,8 +145,13 @@ function blocksOf(lines: readonly DrawnLine[], page: number): Block[] {
       (isBroken || (isBelow && goesOn(before.text, text, line, last, lines)))
     ) {
       blocks[blocks.length - 1] = { ...before, text: `${before.text} ${text}` };
-    } else if (text !== '')
-      blocks.push({ text, isItem: isItem || indents.has(line), isHeading: false, page });
+    } else if (text !== '') {
+      const isTop = last !== null && line.y > last.y && line.size > usual * 1.4 && !sectionOf(text);
+      blocks.push({
+        ...{ text, isItem: isItem || indents.has(line), isHeading: false, page },
+        ...(isTop ? { isTop } : {}),
+      });
+    }
     last = line;
   }
   return blocks;

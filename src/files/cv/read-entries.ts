@@ -1,5 +1,6 @@
 import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import type { Block } from './blocks.ts';
+import { isTownAndCountry } from './countries.ts';
 import type { Gathering } from './gather.ts';
 import { endsSentence, partsOfHead } from './head-parts.ts';
 import {
@@ -27,14 +28,42 @@ export function readJobs(
     .map(withoutContract)
     .filter(({ text }) => text !== '')
     .flatMap(headAndTold);
-  const entries = entriesOf(plain, namesJob, (parts) => parts.length > 1);
+  const groups = employersOf(plain);
+  const left = plain.filter((block) => !groups.gone.has(block));
+  // Where some stand under an employer, others have theirs above them.
+  const most = groups.gone.size > 0 ? 2 : 0;
+  const entries = entriesOf(left, namesJob, (parts) => parts.length > 1, most);
   const usual = usualTitle(entries.map(({ parts }) => parts));
-  for (const { head, parts, dates, told } of entries) {
+  for (const { head, parts: found, dates, told } of entries) {
+    const group = found.length === 1 && head[0] ? groups.of.get(head[0]) : undefined;
+    const parts = group ? [...found, group] : found;
     const stand = { line: lineOf(head), section: heading, page: head[0]?.page ?? null };
     const { title, employer } = titleAndEmployer(parts, usual);
     const role = title === '' ? null : gathering.role(title, employer, dates, stand, how);
     for (const { text, page } of told) gathering.proofs(text, role, { section: heading, page });
   }
+}
+
+/** A line that says only how long: "5 years 3 months". */
+const HOW_LONG =
+  /^\d+\+?\s?(?:yrs?|years?|jahre?|ans?|años?|anni|anos?|jaar)\.?(?:\s*(?:and|,)?\s*\d+\s?(?:mos?|months?|monate?|mois|meses|mesi|maanden)\.?)?$|^\d+\s?(?:mos?|months?|monate?|mois|meses|mesi|maanden)\.?$/i;
+/**
+ * Profiles set several jobs under one employer, with how long somebody was there in a line between. `of`: the employer of each line
+ * below; `gone`: the lines that say it, how long it was, and the towns under dates.
+ */
+function employersOf(blocks: readonly Block[]): { of: Map<Block, string>; gone: Set<Block> } {
+  const [of, gone] = [new Map<Block, string>(), new Set<Block>()];
+  if (!blocks.some(({ text }) => HOW_LONG.test(text))) return { of, gone };
+  let employer = '';
+  blocks.forEach((block, at) => {
+    const [before, next] = [blocks[at - 1], blocks[at + 1]];
+    if (next && HOW_LONG.test(next.text)) {
+      employer = block.text;
+      gone.add(block).add(next);
+    } else if (before && findDates(before.text) && isTownAndCountry(block.text)) gone.add(block);
+    else of.set(block, employer);
+  });
+  return { of, gone };
 }
 
 /** Kinds of contract and places of work, as profiles on the web set them behind an employer or a town. */
@@ -100,7 +129,10 @@ function isHead({ text, isItem, isHeading }: Block, names: (words: string) => bo
 function datesOn(block: Block) {
   if (block.text.length > 140 || (block.isItem && block.text.split(/\s+/).length > 12)) return null;
   const found = findDates(block.text);
-  if (!found || found.rest.split(/\s+/).length > 14 || endsSentence(found.rest)) return null;
+  if (!found || found.rest.split(/\s+/).length > 14) return null;
+  // "2019–2022 Technician, BioCore, Berlin." is a list, whatever it ends with.
+  const isList = found.isRange && found.rest.split(/,\s/).length > 1 && found.rest.split(/\s+/).length < 11;
+  if (endsSentence(found.rest) && !isList) return null;
   // "Recovered £86,000 in overdue invoices in 2014": the year belongs to a sentence.
   if (/\s(?:in|between|since|by|during|until|before|after)$/i.test(found.rest.trim())) return null;
   return found;
@@ -109,26 +141,29 @@ function datesOn(block: Block) {
 /**
  * Entries of a section by their dates. A date may stand at the end of what an entry is, between its lines, under or above
  * them: which, the section's first entry shows. `names` and `hasPlace` say
- * whether an entry is whole. Where no line has dates, each line that `names` what is looked for is one.
+ * whether an entry is whole; `most`: how many lines above dates may belong to it, where that shows otherwise. Where no line has dates, each line that `names` what is looked for is one.
  */
 function entriesOf(
   blocks: readonly Block[],
   names: (words: string) => boolean,
   hasPlace: (parts: readonly string[]) => boolean,
+  most = 0,
 ): Entry[] {
   const dated = blocks.map(datesOn);
   const first = dated.findIndex((found) => found !== null);
   if (first < 0) return undatedEntries(blocks, names);
-  const isDatesFirst = first === 0 && partsOfHead(dated[0]?.rest ?? '').length === 0;
+  const rest = dated[0]?.rest ?? '';
+  const isDatesFirst = first === 0 && (partsOfHead(rest).length === 0 || isTownAndCountry(rest));
   // As many lines stand above the dates as in the first entry: what else is above tells of the entry before.
-  const above = Math.min(first, 2);
+  const above = Math.min(Math.max(first, most), 2);
   const used = new Set<number>();
   const entries: (Entry & { from: number })[] = [];
   dated.forEach((found, at) => {
     const block = blocks[at];
     if (!found || !block) return;
     const lines = [at];
-    let parts = partsOfHead(found.rest);
+    // "2018 – 2020 Brno, Czechia": what it was stands in the next line.
+    let parts = isTownAndCountry(found.rest) ? [] : partsOfHead(found.rest);
     const take = (next: number, isBefore: boolean) => {
       const other = blocks[next];
       if (!other || used.has(next) || dated[next] || !isHead(other, names)) return false;
@@ -151,7 +186,8 @@ function entriesOf(
       )
         take(at - 2, true);
       const isNext = blocks[at + 1] && !parts.some(names) && names(blocks[at + 1]?.text ?? '');
-      if (!isWhole() && (parts.length < 2 || isNext)) take(at + 1, false);
+      // Under an employer of several jobs the next line is the next of them.
+      if (!isWhole() && (parts.length < 2 || isNext) && most === 0) take(at + 1, false);
     }
     for (const line of lines) used.add(line);
     const head = lines.sort((one, other) => one - other).flatMap((line) => blocks[line] ?? []);

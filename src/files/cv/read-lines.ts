@@ -42,8 +42,8 @@ export function readBlocks(
   )
     return refuse('not-a-cv');
 
-  const head = parts.find(({ section }) => section === 'head');
-  const name = nameIn(head?.blocks ?? [], kept);
+  const heads = parts.filter(({ section }) => section === 'head');
+  const name = heads.map(({ blocks: lines }) => nameIn(lines, kept)).find((found) => found !== null) ?? null;
   gathering.hideNames(name ? [name] : []);
   for (const part of parts) {
     if (part.section === 'private') continue;
@@ -107,7 +107,8 @@ function partsOf(blocks: readonly Block[]): Part[] {
     const section = block.isItem ? null : sectionOf(text);
     const label = section ? null : labelled(text);
     const last = parts.at(-1);
-    if (section) parts.push({ section, heading: text, isKnown: true, blocks: [] });
+    if (block.isTop) parts.push({ section: 'head', heading: null, isKnown: true, blocks: [block] });
+    else if (section) parts.push({ section, heading: text, isKnown: true, blocks: [] });
     else if (label && opensSection(label, last?.section)) {
       parts.push({
         section: label.section,

@@ -23,7 +23,7 @@ export function readSkills(gathering: Gathering, { heading, blocks }: Part): voi
 
 /** Takes in the languages that lines name; a line that names none that is known stays a line. */
 export function readLanguages(gathering: Gathering, { heading, blocks }: Part): void {
-  for (const { text, page } of withLevels(blocks)) {
+  for (const { text, page } of withLevels(blocks).map(unlabelled)) {
     const parts = text.split(/[;|•·\t\n]|,(?![^(]*\))| {2,}/);
     const named = parts.filter((part) => spokenIn(part));
     // "Spanish, native" is one language with its level.
@@ -32,6 +32,14 @@ export function readLanguages(gathering: Gathering, { heading, blocks }: Part): 
       if (spoken) gathering.language(spoken.name, spoken.level, { line: text, section: heading, page });
     }
   }
+}
+
+/** "MOTHER TONGUE(S): Czech" is a language and its level; other words before a list of languages say nothing. */
+function unlabelled(block: Block): Block {
+  const [, label, rest] = /^([^:]{3,30}):\s*(\S.*)$/u.exec(block.text) ?? [];
+  if (!label || !rest || spokenIn(label) || !spokenIn(rest)) return block;
+  const isFirst = /mother|native|muttersprache|maternelle|madre/i.test(label);
+  return { ...block, text: isFirst ? `${rest} (mother tongue)` : rest };
 }
 
 /** A line that says only how well is about the language above it. */
@@ -83,7 +91,7 @@ export function readCertificates(gathering: Gathering, { heading, blocks }: Part
 /** Parts by commas and other signs, but not within brackets. */
 function splitOutside(line: string): string[] {
   return line
-    .split(/[,;|•·\t](?![^(]*\))| {2,}/)
+    .split(/[,;|•·\t](?![^(]*\))| {2,}|\s\/\s/)
     .map((part) => part.replace(/^and\s+/i, '').trim())
     .filter((part) => part !== '');
 }

@@ -114,6 +114,31 @@ describe('text copied from a profile on the web', () => {
   });
 });
 
+describe('several jobs at one employer', () => {
+  it('are under it, with how long it was, and beside towns that are no employer', async () => {
+    const found = await text(
+      'Experience\nOpen Harbour\n5 years 3 months\nFundraising Manager\nSeptember 2023 - Present (3 years 3 months)\nCardiff, Wales, United Kingdom\nRaised £1.4m.\nFundraising Officer\nSeptember 2021 - August 2023 (2 years)\nCardiff, Wales, United Kingdom\nWales Blood Trust\nDonor Care Assistant\nJune 2017 - August 2021 (4 years)',
+    );
+    expect(told(found, 'role')).toEqual([
+      'Fundraising Manager @ Open Harbour 2023-09..now',
+      'Fundraising Officer @ Open Harbour 2021-09..2023-08',
+      'Donor Care Assistant @ Wales Blood Trust 2017-06..2021-08',
+    ]);
+  });
+});
+
+describe('the text of a Europass CV', () => {
+  it('has days before months, towns with their country, and languages by how they were learnt', async () => {
+    const found = await text(
+      'WORK EXPERIENCE\n01/09/2013 – 31/01/2018 Zlín, Czechia\nMachine operator\nEDUCATION AND TRAINING\n2009 – 2013 Zlín, Czechia\nCertificate in Mechatronics\nLANGUAGE SKILLS\nMOTHER TONGUE(S): Czech\nOTHER LANGUAGE(S): English B1, German A2\nDIGITAL SKILLS\nAutoCAD / PLC programming',
+    );
+    expect(told(found, 'role')).toEqual(['Machine operator @ null 2013-09..2018-01']);
+    expect(told(found, 'paper')).toEqual(['Certificate in Mechatronics by null: done']);
+    expect(told(found, 'language')).toEqual(['Czech: mother tongue', 'English: B1', 'German: A2']);
+    expect(told(found, 'gift')).toEqual(['AutoCAD', 'PLC programming']);
+  });
+});
+
 describe('lines of jobs', () => {
   it('have a town behind the employer, and the title on the next line', async () => {
     const found = await text(
@@ -188,6 +213,35 @@ describe('a PDF as a browser writes it', () => {
     ]);
     expect(told(found, 'proof')).toEqual(['Mixed 140 concerts a year', 'Kept 30 lamps']);
     expect(found.isUnsure).toBe(false);
+  });
+
+  it('leaves dates where they are in a column beside another', async () => {
+    const bytes = await drawnPdf((doc) => {
+      doc.text('Languages', 50, 104).text('English (native)', 50, 118).text('French (B2)', 50, 132);
+      doc.fontSize(22).text('Nadia Lane', 250, 50).fontSize(12).text('Fundraiser at Open Harbour', 250, 76);
+      doc
+        .text('Experience', 250, 90)
+        .text('Open Harbour', 250, 104)
+        .text('September 2021 - August 2023', 250, 118);
+    });
+    const found = readOf(await readCvBytes(bytes, TODAY));
+    expect(told(found, 'language')).toEqual(['English: native', 'French: B2']);
+    expect(told(found, 'role')).toEqual(['Open Harbour @ null 2021-09..2023-08']);
+    // A name in large letters at the top of the second column is no language, and is not kept.
+    expect(JSON.stringify(found)).not.toContain('Nadia');
+  });
+
+  it('has headings set wide, whose blanks between words are lost', async () => {
+    const bytes = await drawnPdf((doc) => {
+      doc
+        .text('W O R K E X P E R I E N C E', 50, 60)
+        .text('Planner, Nova, Kyiv')
+        .text('August 2014 – May 2022');
+      doc.text('E D U C AT I O N').text('MA Economics, Kyiv University, 2009 – 2014');
+    });
+    const found = readOf(await readCvBytes(bytes, TODAY));
+    expect(told(found, 'role')).toEqual(['Planner @ Nova 2014-08..2022-05']);
+    expect(told(found, 'paper')).toEqual(['MA Economics by Kyiv University: done']);
   });
 
   it('is there to pick from where dates stand beside nothing', async () => {
