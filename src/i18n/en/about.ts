@@ -57,9 +57,11 @@ export const about = {
       {
         title: 'What it gives a session',
         lines: [
+          'Before you begin, write down what you agree on, and hand it over as a PDF. Questions for home go along as a file, and come back as answers to take or leave.',
           `Beforehand, the quick path takes about ${MINUTES.quick} minutes and leaves a first draft to bring along.`,
           'In the session, read the aspiration aloud together. Point at a phrase and you see the answer behind it. Where two answers do not fit together, the page says so as a question, and the person decides.',
-          'Afterwards, they take three goals with dates and a first step for the week, as a PDF in their own words.',
+          'During it, an agenda, four stages of a talk with open questions, notes that are private until you share them, and a second window in which the client sees one question at a time and nothing else.',
+          'Afterwards, they take three goals with dates and a first step for the week, as a PDF in their own words, in a pack with what you agreed and days for the calendar.',
         ],
       },
       {
