@@ -15,11 +15,11 @@ const WHOLE = /\b(?:in person|at table|by \p{L}+|on (?:board|foot)|of (?:problem
 
 /** Words in an order, or forms of them, that no English sentence has. */
 const MISPUT =
-  /\b(?:go|goes|come|comes|make|makes|do|does|say|says|see|sees|have|has) always\b(?! (?:been|had|wanted|liked|loved|worked|done|made))|\b(?:I|we|they|he|she) not \p{L}|\b(?:he|she|it) (?:have|don['’]t|not)\b|\bthey (?:old|sick|tired|happy|afraid|poor|young)\b|\b(?:have|has|had) bad\b|\bwhat is it (?:before|when|after)\b|\b(?:sheeps|childs|mans|womans|foots|tooths|peoples|furnitures)\b|\bmuch (?:people|customers|years|hours)\b|\bmany (?:work|money|time)\b|\b(?:can|must|will|should) to \p{L}|\bsince (?:\d+|\p{L}+ty) years\b|\bthe life\b(?= and\b)|\bfor to \p{L}|\b(?:more|most) (?:better|easier|bigger|faster|happier)\b|\bin the bad sense\b/u;
+  /\b(?:go|goes|come|comes|make|makes|do|does|say|says|see|sees|have|has) always\b(?! (?:been|had|wanted|liked|loved|worked|done|made))|\b(?:I|we|they|he|she) not \p{L}|\b(?:he|she|it) (?:have|don['’]t|not)\b|\bthey (?:old|sick|tired|happy|afraid|poor|young)\b|\b(?:have|has|had) bad\b|\bwhat is it (?:before|when|after)\b|\b(?:sheeps|childs|mans|womans|foots|tooths|peoples|furnitures)\b|\b(?:can|must|will|should) to \p{L}|\bsince (?:\d+|\p{L}+ty) years\b|\bfor to \p{L}|\b(?:more|most) (?:better|easier|bigger|faster|happier)\b/u;
 
 /** Small words of home beside English ones. */
 const AT_HOME =
-  /(?:^|[\s,])(?:weh|wid|har|gwaan|mi|nuff|dutty|likkle|nah|fi|seh|ae|wee'uns|wi|av|aff|fae|frae|tae|yer|yous|youse|ken|bairns|dinna|canna|ya|yall|bruv|finna|jus|cuh|dey|dem|dis|dat|wey|pikin|pesin|kpa|abi|shey|dan|sia|liao|hor|mah|meh|ho|hindi|kasi|yung|mga|naman)(?=$|[\s,.])/iu;
+  /(?:^|[\s,])(?:weh|wid|har|gwaan|mi|nuff|fi|seh|ae|wi|av|aff|yous|bairns|bruv|jus|cuh|pikin|pesin|abi|shey|sia|liao|kasi|yung|mga|naman)(?=$|[\s,.])/iu;
 
 /** Whether a phrase shows a slip that cannot be mended. */
 export function isBroken(text: string): boolean {

