@@ -29,7 +29,7 @@ export function findEngine(name: EngineName): Engine | string {
     return { name, how: 'Playwright', open: () => openByPlaywright(own, { executablePath: path, args }) };
   }
   if (name === 'firefox') {
-    const program = onPath('firefox-esr') ?? onPath('firefox');
+    const program = firefoxProgram();
     if (program) return { name, how: "the system's, by Marionette", open: () => openFirefox(program) };
   }
   if (name === 'webkit') {
@@ -46,6 +46,11 @@ function ownPath(type: BrowserType): string | null {
   return path && existsSync(path) ? path : null;
 }
 
+/** The system's Firefox; null where there is none. */
+export function firefoxProgram(): string | null {
+  return onPath('firefox-esr') ?? onPath('firefox');
+}
+
 function onPath(program: string): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? null;
@@ -60,7 +65,7 @@ async function makeHome(): Promise<{ home: string; downloads: string }> {
 }
 
 /** What Firefox must not ask a person about, nor do in the background. */
-function firefoxPrefs(port: number, downloads: string): string {
+export function firefoxPrefs(port: number, downloads: string): string {
   return Object.entries({
     'marionette.port': port,
     'browser.download.folderList': 2,
@@ -159,7 +164,8 @@ async function end(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

@@ -51,7 +51,8 @@ export const kills: Fault = {
   },
 };
 
-function judge({ there, said, typed }: { there: string; said: string; typed: string }): Told {
+/** What came of a kill, by what stands in the line at the next visit. */
+export function judge({ there, said, typed }: { there: string; said: string; typed: string }): Told {
   const missing = typed.length - there.length;
   if (!there.startsWith(said)) return { outcome: 'lost', note: `said “${said}”, there is “${there}”` };
   return {

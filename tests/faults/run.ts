@@ -5,6 +5,7 @@ import { serve } from '#tests/engines/serve.ts';
 import { DISK_FAULTS } from './disk-faults.ts';
 import type { Fault, Ground, Outcome } from './fault.ts';
 import { kills } from './kills.ts';
+import { killsInFirefox } from './kills-in-firefox.ts';
 import { PAGE_FAULTS } from './page-faults.ts';
 import { update } from './update.ts';
 import { openVisit } from './visit.ts';
@@ -20,8 +21,8 @@ const given = process.argv.slice(2);
 const at = given.indexOf('--tries');
 const tries = at >= 0 ? Number(given[at + 1]) : 100;
 const word = given.filter((_, each) => at < 0 || (each !== at && each !== at + 1))[0] ?? '';
-const faults: readonly Fault[] = [...PAGE_FAULTS, ...DISK_FAULTS, update, kills].filter(({ name }) =>
-  name.includes(word),
+const faults: readonly Fault[] = [...PAGE_FAULTS, ...DISK_FAULTS, update, kills, killsInFirefox].filter(
+  ({ name }) => name.includes(word),
 );
 if (faults.length === 0) throw new Error(`No fault has “${word}” in its name.`);
 
