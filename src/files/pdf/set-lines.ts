@@ -54,14 +54,30 @@ export async function prepareInlines(
  */
 export function setLines(inlines: readonly Inline[], width: number, lang: string, book: FontBook): Line[] {
   const lines: Line[] = [];
+  // Of all the words, as when their faces were loaded: a line that is taken for another script has none.
+  const han = hanOf(inlines.map((inline) => inline.text).join(''), lang);
   for (const paragraph of splitAtNewlines(inlines)) {
     const text = paragraph.map((inline) => inline.text).join('');
-    const { levels, paragraphs } = bidi.getEmbeddingLevels(text, 'auto');
+    const { levels, paragraphs } = bidi.getEmbeddingLevels(text, baseOf(text));
     const base = paragraphs[0]?.level ?? 0;
-    const parts = splitWords(pieces(paragraph, levels, hanOf(text, lang), book), breakPoints(text));
+    const parts = splitWords(pieces(paragraph, levels, han, book), breakPoints(text));
     for (const line of fill(parts, width)) lines.push(placeLine(line, base, lang));
   }
   return lines;
+}
+
+/**
+ * The direction of a paragraph is that of its first letter, but for one that is mostly written from left to right: a sentence of ours
+ * may begin with an answer from right to left.
+ */
+function baseOf(text: string): 'ltr' | 'auto' {
+  let balance = 0;
+  for (const character of text) {
+    const type = bidi.getBidiCharTypeName(character);
+    if (type === 'L') balance += 1;
+    else if (type === 'R' || type === 'AL') balance -= 1;
+  }
+  return balance > 0 ? 'ltr' : 'auto';
 }
 
 function splitAtNewlines(inlines: readonly Inline[]): Inline[][] {

@@ -110,7 +110,8 @@ describe('any text at all', () => {
         const known = new Set([...extracted(read), ...made.missing]);
         expect(texts.flatMap(visible).filter((character) => !known.has(character))).toEqual([]);
       }),
-      { numRuns: 12 },
+      // A line of Chinese above one of Korean once came out empty.
+      { numRuns: 12, examples: [[['一\n가']]] },
     );
   });
 });

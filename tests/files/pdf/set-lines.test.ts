@@ -87,6 +87,12 @@ describe('direction', () => {
     expect(line?.rightToLeft).toBe(false);
     expect(fromLeft(line).map((text) => text.trim())).toEqual(['one', 'שלום', 'two']);
   });
+
+  it('takes a sentence from left to right that begins with a word from right to left for what it is', async () => {
+    const [line] = await set('שלום is how they greet me.', 300);
+    expect(line?.rightToLeft).toBe(false);
+    expect(fromLeft(line).map((text) => text.trim())).toEqual(['שלום', 'is how they greet me.']);
+  });
 });
 
 describe('language', () => {
