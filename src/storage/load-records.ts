@@ -28,7 +28,11 @@ export async function loadRecords(
   if (keys.length === 0) return { records: [], unread: 0 };
   const tx = db.transaction(['records', 'rows']);
   const found = await Promise.all(
-    keys.map((key) => Promise.all([tx.objectStore('records').get(key), tx.objectStore('rows').get(key)])),
+    keys.map(async (key) => {
+      const row = await tx.objectStore('records').get(key);
+      // Of a file from elsewhere most keys are not here: what is not there has no small row either.
+      return [row, row && (await tx.objectStore('rows').get(key))] as const;
+    }),
   );
   const loaded: Loaded = { records: [], unread: 0 };
   const { sealer } = lock;
