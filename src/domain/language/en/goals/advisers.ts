@@ -12,8 +12,8 @@ const OF_MONEY =
 const OF_OLD =
   /\b(?:grand(?:mother|father|ma|pa|ad|parents?)|gran|granny|gramma|grampa|nan|nana|nanna|nonna|nonno|oma|opa|abuel[ao]|av[óôo]|v[óôo]v?[óôo]?|babcia|dziadek|babushka|lol[ao]|halmoni|dadi|nani|bibi|gogo|tutu|great-aunt)(?=$|[\s,.;:(])/iu;
 const OF_FAITH =
-  /\b(?:church|baptists?|parish|chapel|capel|choir|mosque|masjid|temple|gurdwara|mandir|marae|methodists?|catholics?|congregation|cathedral|synagogue)\b/iu;
-const GOES_ELSEWHERE: readonly string[] = ['start', 'shift', 'side', 'back'];
+  /\b(?:church|baptists?|parish|chapel|capel|choir|mosque|masjid|temple|gurdwara|mandir|marae|methodists?|catholics?|congregation|cathedral|synagogue|sunday school)\b/iu;
+const GOES_ELSEWHERE: readonly string[] = ['start', 'shift', 'side', 'back', 'grow', 'pass'];
 const NEAREST = {
   learning: ['mentor', 'colleague', 'past-manager', 'manager', 'friend', 'community', 'relative', 'children'],
   jobs: ['past-manager', 'colleague', 'friend', 'mentor', 'community', 'manager', 'relative'],
@@ -82,6 +82,24 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
   const named = people.find(({ isNamed, relation }) => isNamed && !(isGuided && relation === 'relative'));
   return (named ?? people[0])?.said ?? null;
 }
+
+const NO_MASTER: readonly string[] = ['partner', 'parents', 'children', 'manager', 'cared-for'];
+
+/** Whoever does the very work, by what was said of them: "Pa Joe the undertaker", "Mr. Lis, old tuner". */
+export function masterOf(slots: Slots, work: string): Segment[] | null {
+  for (const adviser of slots.advisers) {
+    const found = NO_MASTER.includes(adviser.relation) ? null : nameOf(adviser);
+    if (found?.isNamed && livesIn(adviser.name) === null && namesTheWork(adviser.name, work))
+      return found.said;
+  }
+  return null;
+}
+
+const lastWord = (text: string) => /(\p{L}{4,})s?$/u.exec(text.trim().toLowerCase())?.[1] ?? '';
+const namesTheWork = (said: string, work: string) => {
+  const trade = lastWord(work);
+  return trade !== '' && !OF_NO_WORK.test(trade) && new RegExp(String.raw`\b${trade}\b`, 'iu').test(said);
+};
 
 /** The place of "my sister in Maracaibo"; null where none is named. */
 const livesIn = onceByText(

@@ -3,7 +3,7 @@ import { from, inWords, line, ours, textIn, words } from '#src/domain/language/e
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { adviserFor } from './advisers.ts';
+import { adviserFor, masterOf } from './advisers.ts';
 import {
   aimsOf,
   isFamiliar,
@@ -293,6 +293,10 @@ const OF_FAMILY =
 
 /** Whom to tell first, else where to call, else what to write about oneself. */
 function firstCall(slots: Told): Segments {
+  const aimed = aimsOf(slots).find(({ kind }) => kind === 'role');
+  const master = aimed ? masterOf(slots, nameOfWork(aimed)) : null;
+  if (master && !placesToLearn(slots))
+    return line('first-call')`Ask ${master} whether there is a place, and who else takes people on.`;
   const name = adviserFor(slots, 'jobs');
   // Who is asked for a word in writing is asked for that alone.
   const isAsked = (slots.arc?.id === 'back' || isOut(slots)) && adviserFor(slots, 'reference') !== null;

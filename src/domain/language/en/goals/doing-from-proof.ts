@@ -165,15 +165,21 @@ export const recordOfRepairs: GoalRow = ({ slots }): GoalDraft | null => {
   });
 };
 
+const YEARS_TO_BE_KNOWN = 5;
+
 /** Pieces finished under one's own name, for who makes what others play, print or show without it. */
 export const underMyName: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
-  if (aim?.kind !== 'role' || !['side', 'shift', 'grow'].includes(slots.arc?.id ?? '')) return null;
+  if (aim?.kind !== 'role' || !['start', 'side', 'shift', 'back', 'grow'].includes(slots.arc?.id ?? ''))
+    return null;
   const piece = PIECES.find(([sign]) => sign.test(aim.role.role))?.[1];
   if (!piece) return null;
+  const isKnown = slots.arc?.id === 'side' && (slots.years?.count ?? 0) >= YEARS_TO_BE_KNOWN;
   return goal('under-my-name', 'trial', {
     months: 6,
-    action: `Finish six ${piece} with my name on them, the one that people know first.`,
+    action: isKnown
+      ? `Finish six ${piece} with my name on them, the one that people know first.`
+      : `Finish six ${piece} that I can show.`,
     measure: `Six ${piece} finished, each with a date and my name.`,
     firstStep: 'Choose the first one, and do a page of it this week.',
     firstDays: 3,
@@ -182,9 +188,11 @@ export const underMyName: GoalRow = ({ slots }) => {
 
 /** What each of them finishes. */
 const PIECES: readonly (readonly [RegExp, string])[] = [
+  [/\bstoryboard artist\b/iu, 'short storyboards'],
   [/\b(?:composer|arranger|songwriter|lyricist)\b/iu, 'scores'],
   [/\b(?:illustrator|cartoonist|draughtsman|draftsman)\b/iu, 'drawings'],
   [/\b(?:writer|author|poet|playwright|novelist|screenwriter|journalist|columnist)\b/iu, 'texts'],
   [/\b(?:photographer)\b/iu, 'series of photos'],
+  [/\b(?:artist|painter|sculptor|ceramicist|printmaker)\b/iu, 'pieces'],
   [/\b(?:animator|film ?maker|video ?maker|video editor)\b/iu, 'short films'],
 ];

@@ -1,6 +1,8 @@
-import { from, line, listed } from '#src/domain/language/en/compose/line.ts';
+import { from, line, listed, textIn, words, wordsIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { aimsOf, nameOfWork, shareAStem } from './aims.ts';
+import { aimsOf, isFamiliar } from './aims.ts';
+import { paperFirst } from './hired-now.ts';
 import { papersIn } from './papers.ts';
 import { type GoalRow, goal } from './parts.ts';
 import type { Told } from './told.ts';
@@ -12,16 +14,15 @@ const MOST_PAPERS = 2;
 /** Who looks for steady work has what an employer asks for in one place. */
 export const oneFolder: GoalRow = ({ slots }) => (slots.arc?.id === 'steady' ? folder(slots) : null);
 
-/** Who goes to other work of the trade they know has nothing to look at first: they can apply. */
+/** Who goes to work of a trade they know has nothing to look at first: they can apply. */
 export const folderOfTrade: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   const isOfTrade =
-    slots.arc?.id === 'side' &&
-    slots.standing === 'working' &&
+    ['start', 'shift', 'side'].includes(slots.arc?.id ?? '') &&
+    slots.standing !== 'studying' &&
     aim !== undefined &&
-    slots.work.some((known) => shareAStem(nameOfWork(known), nameOfWork(aim)));
-  const canApply = isOfTrade && !waitsForTraining(slots);
-  return canApply && papersIn(slots, 'in-force').length > 0 ? folder(slots) : null;
+    isFamiliar(aim, slots);
+  return isOfTrade && !waitsForTraining(slots) && !paperFirst(slots) ? folder(slots) : null;
 };
 
 /** The work done, the papers that are in force, two who speak for the person. */
@@ -33,15 +34,45 @@ function folder(slots: Told) {
     })
     .slice(0, MOST_PAPERS);
   const copies = listed(papers, 'one-folder');
+  const top = atTheTop(slots);
   return goal('one-folder', 'trial', {
     months: 1,
     action: 'Have what an employer asks for ready in one folder.',
     measure: copies
-      ? line(
-          'one-folder',
-        )`One page on my work, two short references in writing, and copies of my papers: ${copies}.`
-      : 'One page on my work, read by somebody else, and two short references in writing.',
+      ? top
+        ? line(
+            'one-folder',
+          )`One page on my work with this at the top: ${top}; two short references in writing; and copies of my papers: ${copies}.`
+        : line(
+            'one-folder',
+          )`One page on my work, two short references in writing, and copies of my papers: ${copies}.`
+      : top
+        ? line(
+            'one-folder',
+          )`One page on my work with this at the top: ${top}; and two short references in writing.`
+        : 'One page on my work, read by somebody else, and two short references in writing.',
     firstStep: 'Write down my jobs and their dates, and message the first person who could speak for me.',
     firstDays: 3,
   });
+}
+
+const LONG_TOP = 10;
+
+/** What the page begins with: so much done, a figure, or what they can do. */
+function atTheTop(slots: Told): Segment[] | null {
+  const proof = slots.proofs.find(
+    ({ stem, isSaidAloud }) => isSaidAloud && (stem === 'behind-me' || stem === 'number'),
+  );
+  if (proof?.stem === 'behind-me') return words(proof.what, 'noun');
+  if (proof?.stem === 'number')
+    return line(
+      'one-folder',
+    )`${words(proof.what, 'noun')}, from ${words(proof.from, 'noun')} to ${words(proof.to, 'noun')}`;
+  const gift = slots.gifts.find(
+    ({ option, isTiring, forms }) => option === null && !isTiring && forms.gerund,
+  );
+  const said = gift && words(gift, 'gerund');
+  return said && wordsIn(said) <= LONG_TOP && !/^(?:being|having|asking)\b/iu.test(textIn(said))
+    ? said
+    : null;
 }

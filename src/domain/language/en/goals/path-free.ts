@@ -1,6 +1,7 @@
-import { line, textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, line, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
+import { FINISHES } from './finish-part.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { A_SYSTEM, isTool, type Study, studiesOf } from './studies.ts';
 import { isHandsOn, skillActs } from './study-acts.ts';
@@ -17,22 +18,38 @@ function oneOf(name: readonly Segment[]): Segment[] {
 const AT_A_LIBRARY =
   /\b(?:computers?|internet|e-?mails?|typing|excel|word|spreadsheets?|smart ?phones?|reading|writing|family history|coding)\b/iu;
 
+/** "English class at the library": there is one such class, and one asks there. */
+const AT_A_PLACE = /\bat (the \p{L}+)/iu;
+
 /** If it costs nothing. */
 export const ifFree: GoalRow = ({ slots }) => {
   const study = studiesOf(slots).find(({ stance }) => stance === 'if-free');
   if (!study) return null;
+  const isSkill = study.form === 'skill' || study.form === 'language';
+  const lineTyped =
+    typedAs(slots, 'learning').find(({ source }) => source === study.what.source)?.words ?? '';
   // What was begun has its school: what is left of it, and who pays for that.
-  if (study.paper?.state === 'not-finished' && study.form !== 'made')
+  if ((study.paper?.state === 'not-finished' || FINISHES.test(lineTyped)) && study.form !== 'made')
     return goal('learn-free', 'path', {
       months: 2,
       action: line('learn-free')`Find out how to finish ${study.name} without fees.`,
       measure: 'A written answer on what counts already, what is left and which fund or bursary would pay.',
       firstStep: 'Ask the school which parts I still owe, and until when one can ask for free study.',
     });
-  const isSkill = study.form === 'skill' || study.form === 'language';
+  const there = study.form === 'course' ? AT_A_PLACE.exec(lineTyped)?.[1] : undefined;
+  if (there)
+    return goal('learn-free', 'path', {
+      months: 4,
+      action: line('learn-free')`Sign up for ${study.name}.`,
+      measure: 'A place in it, and the first month of lessons done.',
+      firstStep: line(
+        'learn-free',
+      )`Ask at ${[from(study.what, there.toLowerCase(), 'quote')]} when it begins, and whether it is free for me.`,
+      firstDays: 3,
+    });
   if (!isSkill && FEES.includes(study.form)) return feePaid(study, slots);
   if (isSkill && isHandsOn(study) && !A_SYSTEM.test(study.what.quote)) return shownOnce(study, slots);
-  const typed = typedAs(slots, 'learning').find(({ source }) => source === study.what.source)?.words ?? '';
+  const typed = lineTyped;
   const shown = adviserFor(slots, 'boss') ?? adviserFor(slots, 'trying');
   return goal('learn-free', 'path', {
     months: 4,

@@ -107,6 +107,13 @@ const NOTHING_TO_TAKE = /^(?:being|becoming|who|why|when|where)\b/i;
 const A_FOREIGN_COURSE = /^\p{L}*(?:lehrgang|kurs|curso|corso|cours|cursus)\b/iu;
 const EITHER = /^(?:[^\s,;.]+ ){1,4}or (?:[^\s,;.]+ ?){1,5}$/u;
 
+/** "Level 3" for "CAA Level 3": the same paper by its shorter name. */
+const endsAs = (paper: string, study: string) => {
+  const [long, short] = [paper.trim().toLowerCase(), study.trim().toLowerCase()];
+  const isShort = /\d/u.test(short) && /\s/u.test(short) && long.endsWith(short);
+  return isShort || (/\s/u.test(long) && short.includes(long));
+};
+
 const upper = (letter: string) => letter.toUpperCase();
 const HOW_TO = /^how to \p{L}+ [^.;!?(]{3,80}[.!]*$/iu;
 const howTo = (quote: string) =>
@@ -119,7 +126,7 @@ const howTo = (quote: string) =>
 const WISHED = /,? (?:the )?(?:short|quick|easy|cheap|online|free) (?:one|version)$| again$/iu;
 
 function bareOf({ forms }: Learning['what']): string | undefined {
-  return (forms.noun ?? forms.gerund)?.replace(WISHED, '');
+  return (forms.noun ?? forms.gerund)?.replace(WISHED, '').replace(/^that (?=\p{Lu})/u, '');
 }
 
 /** "a dementia course", "the trade test", "QGIS": as it stands after the verb. */
@@ -193,11 +200,12 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
         slots.papers.find(
           (one) =>
             (one.state === 'not-finished' || (one.state === 'missing' && !isFinished)) &&
-            isSameThing(
-              learning.what.quote,
-              `${one.name.quote} ${one.missing?.quote ?? ''}`,
-              `${isFinished ? '' : trade} ${tongueOf(learning)}`,
-            ),
+            (endsAs(one.name.quote, learning.what.quote) ||
+              isSameThing(
+                learning.what.quote,
+                `${one.name.quote} ${one.missing?.quote ?? ''}`,
+                `${isFinished ? '' : trade} ${tongueOf(learning)}`,
+              )),
         ) ?? null;
       // An exam keeps its own name: it is what finishes the paper.
       const own = paper?.state === 'not-finished' && form !== 'exam' && !part ? myPaper(paper) : null;

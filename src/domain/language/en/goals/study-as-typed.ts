@@ -5,7 +5,7 @@ import { inList, type Told, typedAs } from './told.ts';
 
 /** What one takes, passes or holds one of. */
 export const COUNTED =
-  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam(?:ination)?|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|refresher|update|practical|degree|endorsement|qualification|award|portfolio|programme|program)\b/i;
+  /\b(?:course|class|workshop|certificat(?:e|ion)|cert|diploma|exam(?:ination)?|test|resit|retake|licen[cs]e|permit|ticket|apprenticeship|traineeship|internship|seminar|refresher|update|practical|degree|endorsement|qualification|award|portfolio|programme|program)\b/i;
 
 /** "A short course, if it is in a room": what is wanted on a condition keeps it, in the words that were typed. */
 const ON_TERMS =

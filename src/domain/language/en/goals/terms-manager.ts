@@ -18,7 +18,7 @@ const BY_LICENCE =
 export const tellManager: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'grow') return null;
   const manager = adviserFor(slots, 'boss') ?? (isOfTheUnion(slots) ? adviserFor(slots, 'trying') : null);
-  const [named] = aimsOf(slots);
+  const named = aimsOf(slots).find(({ kind }) => kind === 'role') ?? aimsOf(slots)[0];
   // What one has already is nothing to hope for.
   const aim =
     named && slots.work.some((known) => nameOfWork(known) === nameOfWork(named)) ? undefined : named;

@@ -2,7 +2,7 @@ import { line, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { adviserFor } from './advisers.ts';
+import { adviserFor, masterOf } from './advisers.ts';
 import {
   aimsOf,
   isFamiliar,
@@ -200,9 +200,19 @@ export const dayBeside: GoalRow = (given) => {
     hasNoFreeDay(slots)
   )
     return paidDays(someone, given);
-  if (hasNoFreeDay(slots) || (aim && isFamiliar(aim, slots))) return halfHour(someone, given);
+  const isMet = aim !== undefined && masterOf(slots, nameOfWork(aim)) !== null;
+  if (!isMet && (hasNoFreeDay(slots) || (aim && isFamiliar(aim, slots)))) return halfHour(someone, given);
   const kind = kindToRing(slots);
   const name = companion(slots, kindToRing(slots));
+  const master = aim ? masterOf(slots, nameOfWork(aim)) : null;
+  if (master)
+    return goal('day-beside', 'trial', {
+      months: 4,
+      action: line('day-beside')`Work beside ${master} on five days, and help where I can.`,
+      measure: 'Five days done, with one line after each: what I could do alone, and what I could not.',
+      firstStep: line('day-beside')`Ask ${master} for the first day.`,
+      firstDays: 3,
+    });
   return goal('day-beside', 'trial', {
     months: 3,
     action: line('day-beside')`Spend three days beside ${someone}, and help where I can.`,

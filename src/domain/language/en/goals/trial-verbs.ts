@@ -153,6 +153,8 @@ const THINGS: Readonly<Record<string, OneThing>> = {
 const BY_VERB: Readonly<Record<string, (slots: Told) => Said | null>> = {
   teach: lesson,
   'pass-on': lesson,
+  'find-feet': (slots) => (slots.arc?.id === 'pass' ? lesson(slots) : null),
+  welcome: (slots) => (slots.arc?.id === 'pass' ? lesson(slots) : null),
   'be-there-for': hours,
   'listen-to': hours,
   'look-after': hours,
@@ -173,7 +175,7 @@ function lesson(slots: Told): Said {
   const { who: one } = slots.serving ?? {};
   const single =
     one?.isPerson !== false && /^(?:an?|one) /iu.test(one?.forms.noun ?? '') ? whoOf(slots, 9) : null;
-  const learner = who ?? single;
+  const learner = who ?? single ?? [ours('somebody new', 'lesson')];
   if (slots.arc?.id === 'pass' && learner && (slots.years?.count ?? 0) >= YEARS_OF_A_MASTER)
     return {
       action: line('lesson')`Let ${learner} do one small piece of my work from start to end.`,

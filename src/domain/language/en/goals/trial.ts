@@ -2,6 +2,7 @@ import { line, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Trial, WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, thoughtsOf } from './aims.ts';
 import { carryOver } from './carry-over.ts';
@@ -39,9 +40,15 @@ import {
   GOES_NEW,
   lookAtIt,
 } from './trial-seen.ts';
-import { severalPeople, trialByVerb } from './trial-verbs.ts';
+import { trialByVerb } from './trial-verbs.ts';
 
 const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
+
+/** The thing itself, without how one would learn it: "in person". */
+const bareOf = (name: readonly Segment[]) => {
+  const more = name.findIndex(({ rule }) => rule === 'more');
+  return more < 0 ? name : name.slice(0, more);
+};
 
 /** What is being learned is tried on a real piece. */
 const makeWithIt: GoalRow = ({ slots }) => {
@@ -51,7 +58,7 @@ const makeWithIt: GoalRow = ({ slots }) => {
   const name = adviserFor(slots, 'trying');
   return goal('make-with-it', 'trial', {
     months: 4,
-    action: line('make-with-it')`Make two small pieces of real work with ${tool.name}.`,
+    action: line('make-with-it')`Make two small pieces of real work with ${bareOf(tool.name)}.`,
     measure: name
       ? line('make-with-it')`Two finished pieces that ${name} has looked at and I have corrected.`
       : 'Two finished pieces that somebody else has looked at and I have corrected.',
@@ -68,7 +75,7 @@ const ofKind: GoalRow = (given) => {
   // Who hands on a doing has it to try, and no place of that kind to look at.
   if (slots.arc?.id === 'pass' && aimsOf(slots)[0]?.kind === 'doing') return null;
   // Who hands on what they know has their own people to hand it to.
-  if (slots.arc?.id === 'pass' && severalPeople(slots) && trialByVerb(given)) return null;
+  if (slots.arc?.id === 'pass' && trialByVerb(given)) return null;
   const isKnown = kind.id === kindKnown(slots)?.id;
   const isThere = STAYS.includes(slots.arc?.id ?? '');
   if (isKnown ? !isThere : !isThere && !GOES_NEW.includes(slots.arc?.id ?? '')) return null;
@@ -279,10 +286,10 @@ export const TRIAL: readonly GoalRow[] = [
   recordOfRepairs,
   furtherDown,
   writeItUp,
+  makeWithIt,
   folderOfTrade,
   bothWays,
   bothGroups,
-  makeWithIt,
   handBack,
   askReference,
   sameWay,

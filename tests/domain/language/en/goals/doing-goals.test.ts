@@ -297,3 +297,58 @@ describe('what the law or the purse asks for first', () => {
     expect(allOf(pass)).toContain('Let one young person with patience do one small piece of my work');
   });
 });
+
+describe('whoever does the very work', () => {
+  const carrier = {
+    arc: 'shift',
+    standing: 'working',
+    work: [{ own: 'milker' }],
+    years: { years: '10' },
+    target: [{ own: 'undertaker' }],
+    serve: { verb: 'look-after', who: 'families in the week of a funeral' },
+    people: [{ relation: 'friend', name: 'Pat Joe the undertaker' }],
+    learn: [{ text: 'embalming course', state: 'later' }],
+  };
+
+  it('is the one to work beside, and is asked for the first day', () => {
+    const trial = goalOf('trial', carrier);
+    expect(trial.action).toContain('Work beside Pat Joe the undertaker on five days');
+    expect(trial.firstStep).toBe('Ask Pat Joe the undertaker for the first day.');
+  });
+});
+
+describe('what is learned where it was named', () => {
+  const cook = {
+    arc: 'start',
+    standing: 'looking',
+    work: [{ own: 'cooking for weddings' }],
+    years: { years: '30' },
+    target: [{ own: 'cook in a school kitchen' }],
+    strengths: [{ own: 'I can cook for 300 people without paper' }],
+    serve: { verb: 'feed', who: 'the school children' },
+    learn: [{ text: 'English class at the library', state: 'if-free' }],
+  };
+
+  it('is asked for there', () => {
+    const path = goalOf('path', cook);
+    expect(path.action).toBe('Sign up for an English class at the library.');
+    expect(path.firstStep).toContain('Ask at the library');
+  });
+
+  it('leaves room for what they can do on the page an employer reads', () => {
+    expect(goalOf('trial', cook).measure).toContain(
+      'with this at the top: cooking for 300 people without paper',
+    );
+  });
+
+  it('finishes a paper that is called by its end', () => {
+    const path = goalOf('path', {
+      ...cook,
+      arc: 'side',
+      standing: 'working',
+      papers: [{ text: 'CAA Level 3', state: 'not-finished' }],
+      learn: [{ text: 'Level 3', state: 'set-on-it' }],
+    });
+    expect(path.action).toContain('Finish my CAA Level 3');
+  });
+});
