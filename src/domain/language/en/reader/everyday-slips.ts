@@ -96,6 +96,8 @@ const ROWS: readonly Mend[] = [
   ],
   ['m ', /^(\d{1,2} ?[ap]m),? (?=(?:something|someone|it|the|everything|everyone|my|I)\b)/iu, 'it is $1, '],
   [' me', /\b(speak|speaks|spoke|talk|talks|talked) (?=me\b)/giu, '$1 to '],
+  [' grand', /\b(of|from|with) (?=grand(?:mother|father)(?:$|[,.]| (?:who|and)\b))/giu, '$1 a '],
+  ['universit', /\bmake (?:the )?(?:federal )?university(?: federal)?(?=$|[,.])/giu, 'go to university'],
   ['where ', /\bwhere (should|must|can) be\b/giu, 'where there $1 be'],
   [
     'in',
@@ -117,7 +119,7 @@ const ROWS: readonly Mend[] = [
   [', now ', /, now (?=(?:I|we|they) )/gu, ', and now '],
   [
     'first time',
-    /\b(looks?|sees?|hears?|walks?|stands?|smiles?)( [^,.]{1,30})? the first time(?=$|[,.])/giu,
+    /\b(looks?|sees?|hears?|walks?|stands?|smiles?)( [^,.]{1,30})? the first time(?=$|[,.])(?<! for the first time)/giu,
     '$1$2 for the first time',
   ],
   [' i guess', / I guess(?= (?:and|but|so)\b|,)/gu, ''],
@@ -159,7 +161,7 @@ const ROWS: readonly Mend[] = [
     '$1 ',
   ],
   [
-    's ',
+    ' ',
     new RegExp(
       `\\b((?:the|a) ${ONE}|my (?:voice|hand|head|heart|back|body|boss|team)),? (?:he|she|it) (?=(?:is|was|has|can|comes|goes|does|doesn’t)\\b)`,
       'giu',

@@ -71,7 +71,8 @@ function inSentence(line: string, isFirst: boolean, stem: Stem): string {
   // "URGENT": one shouted word where no name is asked for.
   if ((stem === 'when-it' || stem === 'where') && /^\p{Lu}{4,}$/u.test(line)) return line.toLowerCase();
   // "Bachelor of Arts" is a name; "Teaching degree" is none.
-  if ((stem === 'paper' || stem === 'learning') && / \p{Lu}\p{Ll}/u.test(line)) return line;
+  if ((stem === 'paper' || stem === 'learning') && / \p{Lu}\p{Ll}/u.test(line))
+    return IS_COMMON.test(line) ? lowerFirst(line) : line;
   return isFirst ? lowerFirst(line) : lowerCommon(line);
 }
 
@@ -124,6 +125,10 @@ function outcomeOf(
   if (SPEAKS_TO_NONE.has(stem) && /\b(?:you|your|you’re|yours)\b/i.test(text)) return unread('second-person');
   return formed(text, line, tagged, whole, stem, piece);
 }
+
+/** "Tuning course in Kalisz": a plain word before another, and a name only behind. */
+const IS_COMMON =
+  /^(?:\p{Lu}\p{Ll}+ing|Short|Evening|Online|Night|Weekend|Basic|Summer) (?:course|class|training|school|workshop|certificate|diploma)\b/u;
 
 /** What is told about a paper, or only waved at. */
 const NO_PAPER = /^its\b|\b(?:got|was|were|taken|lost|stuff|things|etc)\b(?! (?:in|from)\b)/i;

@@ -9,9 +9,13 @@ export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   const text = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
   if (!best || !isSmooth(text)) return;
   if (NAMES_NOTHING.test(text)) return;
-  const part = partWanted(text);
-  const wanted = part ? null : wantedFor(text);
-  if (!wanted && !part && isRefusal(text) && TURNS_AWAY.test(text)) return;
+  // "Nobody is in a hurry with her": who she is was said nowhere.
+  if (/\b(?:with|to|for|at) (?:her|him)$/u.test(text)) return;
+  // Where nobody hurries, nobody is turned away.
+  const isCalm = / and nobody (?:is )?(?:in a hurry|rush\p{Ll}*|hurr\p{Ll}*)(?: me)?$/u.test(text);
+  const part = isCalm ? null : partWanted(text);
+  const wanted = part || isCalm ? null : wantedFor(text);
+  if (!wanted && !part && !isCalm && isRefusal(text) && TURNS_AWAY.test(text)) return;
   const said = [from(best.words, part ?? wanted ?? text, 'clause')];
   if (best.stem === 'where' && !wanted) {
     if (STARTS_A_PLACE.test(text)) {

@@ -63,6 +63,7 @@ export const FRAMES = {
   'story-first-woman': 'I am the first {woman} in my {group} to {to}',
   'story-first': 'I am the first in my {group} to {to}',
   'story-first-proud': 'one thing I am proud of is that I am the first in my {group} to {to}',
+  'story-title-the': 'I was the {what}',
   'story-title': 'I was {what}',
   'story-title-proud': 'I am proud that I was {what}',
   'story-proud-of': 'I am proud of {what}',

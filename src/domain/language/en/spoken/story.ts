@@ -135,7 +135,8 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
     }
     case 'title': {
       const what = smooth(proof.what, 'noun');
-      if (!isJoined) yield say('story-title', { what });
+      if (!isJoined)
+        yield say(IS_FIRST.test(proof.what.forms.noun ?? '') ? 'story-title-the' : 'story-title', { what });
       yield say('story-title-proud', { what });
       break;
     }
@@ -150,6 +151,9 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
     }
   }
 }
+
+/** "Youngest classer in the Riverina": the one who is. */
+const IS_FIRST = /^(?:youngest|oldest|first|only|best|fastest|last) \p{Ll}/u;
 
 /** "Band, as a woman": the first woman in it. */
 function asWoman({ group }: Proof & { stem: 'first-in' }): { woman: Piece; group: Piece } | null {

@@ -30,6 +30,8 @@ describe('slips of a phone, a dialect or another language', () => {
       'more than three hundred people in Idlib are walking',
     ],
     ['the leg that I made it', 'the leg that I made'],
+    ['she looks in the mirror the first time', 'she looks in the mirror for the first time'],
+    ['it is loud and my voice it doesn’t change', 'it is loud and my voice doesn’t change'],
     ['more of 6.000 accordions', 'more than 6,000 accordions'],
     ['I had dengue with 12 years', 'I had dengue at 12'],
     ['my daughter is in third year at school', 'my daughter is in the third year at school'],
@@ -39,6 +41,7 @@ describe('slips of a phone, a dialect or another language', () => {
     ['cert 4 training', 'certificate 4 in training'],
   ])('%s', (typed, meant) => {
     expect(repair(typed)).toBe(meant);
+    expect(repair(meant)).toBe(meant);
   });
 
   it.each([

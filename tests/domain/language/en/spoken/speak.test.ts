@@ -395,8 +395,14 @@ describe('a good day with a "not" in it', () => {
 describe('a moment of two halves', () => {
   it('keeps the one that says what is there, where the other turns people away', () => {
     const told = (words: string) => textOf(slotsWith('back', { best: best('when', words) }));
-    expect(told('the room is warm and nobody is in a hurry')).toContain('when the room is warm.');
+    expect(told('the room is warm and nobody is shouting')).toContain('when the room is warm.');
     expect(told('I have a messy sheet and nobody knows why')).not.toContain('messy sheet.');
+  });
+
+  it('is whole where nobody hurries, and untold where it means somebody whom it does not name', () => {
+    const told = (words: string) => textOf(slotsWith('back', { best: best('when', words) }));
+    expect(told('the room is warm and nobody is in a hurry')).toContain('warm and nobody is in a hurry.');
+    expect(told('the house is calm and nobody is in a hurry with her')).not.toContain('calm');
   });
 });
 
