@@ -26,7 +26,7 @@ const NOW = [
   "aujourd\\s?['’]?\\s?hui|ce\\s+jour|maintenant|en\\s+cours|actuel(?:lement)?",
   '(?:la\\s+)?actualidad|actual(?:mente)?|presente|hoy|la\\s+fecha|atual(?:idade|mente)?|hoje|o\\s+momento|momento',
   'oggi|attual(?:e|mente)|in\\s+corso|heden|nu|obecnie|nadal|teraz|dzis(?:iaj)?|chwili\\s+obecnej',
-  'jelen(?:leg)?|napjainkig|mostanaig|prezent|dnes|nuvarande|pagaende|nutid',
+  'jelen(?:leg)?|napjainkig|mostanaig|prezent|dnes|soucasnosti?|nuvarande|pagaende|nutid',
 ].join('|');
 const ONE = new RegExp(`^(?:${MOMENT})$`);
 const OPEN = new RegExp(`^(?:${NOW})$`);

@@ -29,7 +29,7 @@ export function plainLines(words: string, depth = 0): string[] {
 }
 
 /** Signs that stand before an item of a list; dingbats of Word's fonts come as private signs. */
-const BULLET = /^[\s]*(?:[•●▪▫■□◦‣⁃∙·*➢➤►✓✔❖◆\uf000-\uf0ff]|[-–—](?=\s)|o(?=\s{2,}|\t))\s*/u;
+const BULLET = /^[\s]*(?:[•●▪▫■□◦‣⁃∙·*➢➤►✓✔❖◆\uf000-\uf0ff]|[-–—>](?=\s)|o(?=\s{2,}|\t))\s*/u;
 
 /** A line without the sign of a list before it, and whether there was one. */
 export function withoutBullet(line: string): { text: string; isItem: boolean } {

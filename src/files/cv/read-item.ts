@@ -2,6 +2,7 @@ import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import { joined } from './fields.ts';
 import type { Gathering } from './gather.ts';
 import { sectionOf } from './headings.ts';
+import { findDates } from './moments.ts';
 import { spokenIn } from './spoken-languages.ts';
 
 /** One job as a form has it. */
@@ -80,7 +81,10 @@ export function takeCertificate(
 ): void {
   const line = joined(name, issuer, dates?.words ?? '');
   gathering.line(line);
-  gathering.paper(name, issuer, 'certificate', dates, { line, section });
+  // "First aid (2021)" where a form has no place of its own for the date.
+  const found = dates ? null : findDates(name);
+  const bare = found?.rest.replace(/[\s(]+$/, '') || name;
+  gathering.paper(bare, issuer, 'certificate', dates ?? found?.dates ?? null, { line, section });
 }
 
 /** Takes in a language of a form. */

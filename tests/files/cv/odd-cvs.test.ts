@@ -29,7 +29,7 @@ describe('JSON with names of its own', () => {
         },
       ],
       education: [{ school: 'University of Seville', degree: 'BA Education', year: 2012 }],
-      certifications: [{ title: 'First aid', authority: 'Red Cross', year: '2013' }],
+      certifications: [{ title: 'First aid', authority: 'Red Cross', year: '2013' }, 'Food safety (2021)'],
       skills: { technical: ['Excel'], 'Soft skills': ['Patience'] },
       languages: ['Spanish (native)', 'English - C1'],
       honors: [{ title: 'Teacher of the Year' }],
@@ -41,6 +41,7 @@ describe('JSON with names of its own', () => {
     expect(told(found, 'paper')).toEqual([
       'BA Education by University of Seville: done',
       'First aid by Red Cross: done',
+      'Food safety by null: done',
     ]);
     expect(told(found, 'gift')).toEqual(['Excel', 'Patience']);
     expect(told(found, 'language')).toEqual(['Spanish: native', 'English: C1']);

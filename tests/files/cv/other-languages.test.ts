@@ -36,6 +36,7 @@ describe('a CV in another language', () => {
     ['mei 2014 t/m heden', '2014-5 now'],
     ['październik 2011 – obecnie', '2011-10 now'],
     ['2015 – jelenleg', '2015 now'],
+    ['2018 – současnost', '2018 now'],
   ])('has its dates known: %s', (words, expected) => {
     const found = findDates(words)?.dates;
     const tell = (at: ReturnType<typeof momentIn> | undefined) =>
