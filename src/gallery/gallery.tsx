@@ -3,6 +3,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { CHOICE_PARTS } from './choice-parts.tsx';
+import { DIALOG_PARTS } from './dialog-parts.tsx';
 import { FRAME_PARTS } from './frame-parts.tsx';
 import { StateView } from './gallery-part.tsx';
 import { SCALE_PARTS } from './scale-parts.tsx';
@@ -11,7 +12,14 @@ import { TRACED_PARTS } from './traced-parts.tsx';
 import './gallery.css';
 
 /** The whole kit. */
-export const PARTS = [...FRAME_PARTS, ...CHOICE_PARTS, ...TEXT_PARTS, ...SCALE_PARTS, ...TRACED_PARTS];
+export const PARTS = [
+  ...FRAME_PARTS,
+  ...CHOICE_PARTS,
+  ...TEXT_PARTS,
+  ...SCALE_PARTS,
+  ...TRACED_PARTS,
+  ...DIALOG_PARTS,
+];
 
 const THEMES = [
   { value: 'device', label: 'As the device' },

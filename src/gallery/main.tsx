@@ -11,7 +11,7 @@ import { Gallery } from './gallery.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('gallery.html has no element with the id "root": put it back.');
 const language = openLanguage(languageOf(location.search));
-await language.load('first', 'asking', 'rewriting');
+await language.load('first', 'asking', 'rewriting', 'passphrase');
 createRoot(root).render(
   <WordsContext value={language}>
     <Gallery />
