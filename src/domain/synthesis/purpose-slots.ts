@@ -55,16 +55,18 @@ const PEOPLE_VERBS = new Set([
 ]);
 
 /** Whom it serves: one group, or a list as it was typed. */
-function whoOf(item: ToldItem | null, { bothOf, readServed }: SlotRules): Phrase | null {
+function whoOf(item: ToldItem | null, { bothOf, readServed, withItsEnd }: SlotRules): Phrase | null {
   const phrases = phrasesOf(item, 'noun');
-  const [only, ...others] = item?.parts ?? [];
+  const [only] = item?.parts ?? [];
   const origin = originOf(item);
   // "My parents and my sister till she finishes college": for how long is another matter.
-  const served = phrases.length === 0 && only && others.length === 0 ? readServed(only.text) : null;
+  const served = phrases.length === 0 && only ? readServed(only.text) : null;
   if (served !== null && origin) return { ...origin, forms: { noun: served }, isPlural: true };
   // What comes after a full stop is said about them, and is no second group.
   const [first, second] = /[.!?]\s+\S/u.test(item?.quote.trim() ?? '') ? phrases.slice(0, 1) : phrases;
   if (!first) return null;
+  const whole = withItsEnd(first.forms.noun ?? '', item?.quote ?? '');
+  if (whole !== null) return { ...first, forms: { noun: whole } };
   if (!second || !first.forms.noun || !second.forms.noun) return first;
   const both = bothOf(first.forms.noun, second.forms.noun, item?.quote ?? '');
   return both === null ? first : { ...first, forms: { noun: both }, isPlural: true };

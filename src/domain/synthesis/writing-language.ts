@@ -85,6 +85,8 @@ export type SlotRules = {
   readThing: (text: string) => string | null;
   /** Whom it serves, without for how long; null where nobody is named so. */
   readServed: (text: string) => string | null;
+  /** Those whom an answer names, with what it ends with about them; null where nothing more can be said of them. */
+  withItsEnd: (named: string, quote: string) => string | null;
   /** One thing of a line, without when, where or on what terms. */
   oneThing: (words: string) => string;
 };

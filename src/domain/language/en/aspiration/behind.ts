@@ -21,8 +21,9 @@ export function purposeBehind(aim: Aim, given: Given): Piece | null {
   const trade = serving && !isSaidIn(aim, given) ? forWhom(aim, given) : null;
   if (trade) return trade;
   const purpose = newPurpose(aim, given);
-  if (!serving || !purpose) return null;
   const said = textOf(aim.piece);
+  if (serving && !purpose && !isSaidIn(aim, given)) return toldOfThem(said, given);
+  if (!serving || !purpose) return null;
   const comma = / (?:or|and|for(?! myself)) |,/.test(said) ? ', ' : ' ';
   if (serving.verb.id === 'provide-for') return [behind(`${comma}so that I can `), ...purpose];
   const gerund =
@@ -104,6 +105,15 @@ function withThem(purpose: Piece, aim: string): Piece | null {
   return [...purpose.slice(0, at), { ...who, text: `them${rest}` }, ...purpose.slice(at + 1)];
 }
 
+/** " before they leave", behind an aim that ends with those whom it serves: what is told of them; null where nothing more is. */
+function toldOfThem(aim: string, given: Given): Piece | null {
+  const [who] = whoOf(given.slots) ?? [];
+  const [, people = '', told = ''] = TOLD.exec(who?.text ?? '') ?? [];
+  return who && aim.endsWith(` ${people}`) ? [{ ...who, text: told }] : null;
+}
+
+const TOLD = /^(?:\p{L}+ )*?(\p{L}{3,}s|people|children)( (?:before|when|while|until|who|that) .+)$/u;
+
 /** " for old people who do not hear": a trade for those whom it serves; null where the verb says more. */
 function forWhom({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   const { serving } = given.slots;
@@ -115,7 +125,8 @@ function forWhom({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   if (serving && who && LOOSE.has(serving.verb.id) && isVerbSaid)
     return [behind(/ or |,/.test(said) ? ', for ' : ' for '), ...who];
   const isTrade =
-    /\b(?:become|work as|go back to work as) an? [^,]+$/.test(said) && !/ (?:or|for) /.test(said);
+    /\b(?:become|work(?: again| for myself)? as|find steady work as) an? [^,]+$/.test(said) &&
+    !/ (?:or|for) /.test(said);
   if (!serving || !who || !isTrade || serving.who?.isPerson === false) return null;
   const aim = rootsOf(said);
   const people = rootsOf(textOf(who));

@@ -138,35 +138,42 @@ const SINCE_THEN: ReadonlySet<Arc> = new Set([
 
 /** "Ever since ..., I have wanted to ...": the person's own reason, the aim and whom it serves. */
 function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
-  const plain = (start: string | Piece): readonly Way[] => {
-    const open = typeof start === 'string' ? [frame(start)] : start;
-    const behind = purposeBehind(aim, given);
-    return [
-      ...(behind ? [[[...open, ...aim.piece, ...behind, frame('.')]]] : []),
-      [[...open, ...aim.piece, frame('.')]],
-    ];
-  };
+  // Where all that is told of those whom it serves is too much, they alone are named; then the aim alone stands.
+  const tries = [given, withBriefWho(given)];
+  const plain = (open: Piece): readonly Way[] => [
+    ...tries.map((one): Way => [[...open, ...aim.piece, ...(purposeBehind(aim, one) ?? []), frame('.')]]),
+    [[...open, ...aim.piece, frame('.')]],
+  ];
   const fitting = (ways: readonly Way[]) => ways.find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
+  const want = [frame('I want to ')];
   // What happened is told first, in the person's own words; the aim follows, and claims no more of it than they did.
   const alone = reasonAlone(given.slots);
   if (alone) {
-    const full = way(['I want to '], aim, given, ['joys', 'no-fit']);
-    return fitting([full, ...plain('I want to ')].map((one) => [alone, ...one]));
+    const full = way([want], aim, given, ['joys', 'no-fit']);
+    return fitting([full, ...plain(want)].map((one) => [alone, ...one]));
   }
   const since = reasonOf(given.slots, 'since');
   if (since) {
     const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
     const open = [frame('Ever since '), ...since, frame(joint)];
-    return fitting([
-      ...inTwo(open, aim, given),
-      way([open], aim, given, ['best', 'joys', 'no-fit']),
-      ...plain(open),
-    ]);
+    const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
+    return fitting([...tries.flatMap((one) => inTwo(open, aim, one)), inOne, ...plain(open)]);
   }
   const because = reasonOf(given.slots, 'because');
   if (!because) return null;
   const sentence = [frame('I want this because '), ...because, frame('.')];
-  return fitting(plain('I want to ').map((one) => [...one, sentence]));
+  return fitting(plain(want).map((one) => [...one, sentence]));
+}
+
+/** "The city", of "the city, so that nobody must think about it". */
+function withBriefWho(given: Given): Given {
+  const { serving } = given.slots;
+  const noun = serving?.who?.forms.noun?.split(', ')[0];
+  if (!serving?.who || noun === undefined) return given;
+  return {
+    ...given,
+    slots: { ...given.slots, serving: { ...serving, who: { ...serving.who, forms: { noun } } } },
+  };
 }
 
 /** Where the reason is long, whom it serves stands in a sentence of its own. */

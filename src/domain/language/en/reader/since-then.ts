@@ -4,7 +4,7 @@ const MOST_WORDS = 26;
 
 /** "I turned in my satchel, I still count houses": what has been so ever since follows, and is no wish. */
 const AND_SINCE =
-  /^([^,]{6,}), (I(?:['’]ve| have| had| still| always| never| now| cannot| can(?:['’]t)?| count| look| listen| see| notice| think| know| love| like| miss| carry| keep| check)\b .+)$/u;
+  /^([^,]{6,}), (I(?:['’]ve| have| had| still| always| never| now| cannot| can(?:['’]t)?| count| look| listen| see| notice| think| know| love| like| miss| carry| keep| check)\b .+|(?:and )?(?:nobody|no one|everybody|everyone|people) (?!was\b|were\b|had\b|did\b|came\b|knew\b|said\b|\p{Ll}+ed\b)(?:\p{Ll}+) .+)$/u;
 /** "I was a girl I know the city": a time of life, and what has been so since then. */
 const AS_A_CHILD =
   /^(I was (?:an? )?(?:(?:small|little|young|school) ?)?(?:girl|boy|child|kid|baby|teenager|student|apprentice|small|little|young|(?:\d+|\p{L}+teen|five|six|seven|eight|nine|ten|eleven|twelve)(?: years old)?)),? (?:and )?(I \p{L}.+)$/u;
@@ -42,11 +42,14 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
 const HAS_HELD =
   /^I (?:still|can|cannot|can['’]t|could|never|always (?:had|was|were))\b|^I (?:have|had|was)\b|^I['’]ve\b/u;
 
+/** What goes on today: "nobody goes past those gates", "I look at every stage". */
+const LASTS = /^(?:and )?(?:nobody|no one|everybody|everyone|people|I (?:look|listen|check|think))\b/u;
+
 /** "Ever since I turned in my satchel, I still count houses", in one sentence without its stop; null where only what happened is told. */
 export function sinceThen(words: string): string | null {
   const [, event = '', behind = ''] = AS_A_CHILD.exec(words) ?? AND_SINCE.exec(words) ?? [];
   if (event === '' || IS_WISH.test(behind) || !HAPPENED.test(event)) return null;
-  const held = HAS_HELD.test(behind) ? behind : inPerfect(behind);
+  const held = HAS_HELD.test(behind) ? behind : (inPerfect(behind) ?? (LASTS.test(behind) ? behind : null));
   if (held === null || NO_PROSE.test(words) || words.split(/\s+/u).length > MOST_WORDS) return null;
   return `ever since ${event}, ${held}`;
 }

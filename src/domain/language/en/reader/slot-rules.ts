@@ -1,6 +1,7 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isOwnPeople } from './own-people.ts';
+import { readServed, withItsEnd } from './served.ts';
 import { pointsBack, tellOutcome, tellReason } from './told-reason.ts';
 import { isClauseOf, wholeDeed, wholeMoment, wholeReason } from './whole-reason.ts';
 
@@ -24,16 +25,13 @@ const SAYS_MORE = /^(?:my|our) |^\p{L}+ly |(?: first| for one| at a time)$/u;
 const TELLS_MORE =
   /,[^,]*\b(?:the same (?:ones?|people|kids)|first|above all|mostly|mainly|especially|specially|for one|in particular)\b/iu;
 /** Two groups stand side by side where both are short. */
-const MOST_WORDS_OF_TWO = 13;
+const MOST_WORDS_OF_TWO = 16;
 const MOST_WORDS_OF_OFF = 3;
 const MOST_WORDS_OF_THING = 12;
 /** Plain words without a verb that would make a sentence of them. */
 const THING_SAID =
   /^(?!.*\b(?:is|are|was|were|has|have|had|can|did|does|do|got|I|we|they)\b)[\p{L}\d ’'-]+$/u;
 const MOST_WORDS_OF_PEOPLE = 6;
-/** "Until she finishes college", "till they’re grown": for how long, said as one says it. */
-const IS_UNTIL =
-  /^ (?:till|until) (?:(?:she|he)(?:’s| is| \p{Ll}+s)|they(?:’re| are| \p{Ll}+[^s\s])) (?:\p{Ll}+ ?)+$/u;
 
 /** What may fill a slot, as English tells it. */
 export const slotRules: SlotRules = {
@@ -79,16 +77,8 @@ export const slotRules: SlotRules = {
       ? thing
       : null;
   },
-  readServed: (text) => {
-    const [, who = '', till = ''] =
-      /^((?:my|our|the|ma|me) [\p{L} ’-]+?)( (?:till|until|while|as long as) (?:she|he|they|it|I|we)(?:’s|’re)? .+)$/u.exec(
-        text,
-      ) ?? [];
-    if (who === '' || countStretches(who) > MOST_WORDS_OF_PEOPLE) return null;
-    const mine = who.replace(/^(?:ma|me) /u, 'my ').replace(/\blil\b/u, 'little');
-    const isPlain = IS_UNTIL.test(till) && countStretches(till) <= MOST_WORDS_OF_PEOPLE;
-    return isPlain ? `${mine}${till.replace(' till ', ' until ')}` : mine;
-  },
+  readServed,
+  withItsEnd,
   // One line is one thing: what was added after a comma, or "if", says when, where or on what terms.
   oneThing: (words) => (words.split(/[,;(–]|\s+(?:if|but|or|not|maybe)\b/iu)[0] ?? '').trim(),
 };

@@ -1,4 +1,5 @@
-import { NO_PROSE } from './prose.ts';
+import { isBroken } from './broken.ts';
+import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { sinceThen } from './since-then.ts';
 import { wholeReason, withoutStem } from './whole-reason.ts';
@@ -19,11 +20,20 @@ const DANGLES = /^(?:when|if|before|after|while|until|because|so|and|but)\b/iu;
  */
 export function tellReason(stem: 'since' | 'because', quote: string): string | null {
   const typed = repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '');
-  if (stem === 'since') return sinceThen(typed);
+  if (stem === 'since') return sinceThen(typed) ?? toldThrough(typed);
   const whole = wholeReason('because', quote);
   return whole === null || POINTS_BACK.test(whole) || OF_ONESELF.test(whole) || DANGLES.test(whole)
     ? null
     : whole;
+}
+
+/** "A new nurse was trembling, I held her wrist, and the patient said ...": one scene, each part of it past; null for anything else. */
+function toldThrough(words: string): string | null {
+  const parts = words.split(/, (?:and )?/u);
+  const isScene =
+    parts.length >= 3 && / and [^,]+$/u.test(words) && parts.every((part) => HAPPENED.test(part));
+  const isPlain = !NO_PROSE.test(words) && !isBroken(words) && words.split(/\s+/u).length <= MOST_WORDS;
+  return isScene && isPlain && !POINTS_BACK.test(words) && !DANGLES.test(words) ? words : null;
 }
 
 const NAMED =

@@ -33,7 +33,7 @@ const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|h
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
 const COMPLAINT =
-  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?<!\bthe |\ba |\b(?:salary|pay|numbers?|names?|address|size|dose|bills?|figures?|results?|labels?|meal|order) (?:was|were) )wrong|boss|bosses)\b/i;
+  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?<!\bthe |\ba |\b(?:salary|pay|numbers?|names?|address|size|dose|bills?|figures?|results?|labels?|meal|order) (?:was|were) |\bname )wrong(?! (?:shade|colour|color|size|key|note|word|place|side))|boss|bosses)\b/i;
 
 /** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
 const DISAGREES =
@@ -44,8 +44,22 @@ export function withoutStem(stem: 'since' | 'because', quote: string): string {
   const words = quote
     .trim()
     .replace(stem === 'since' ? /^(?:ever since|since|because)\s+/iu : /^because\s+/iu, '');
-  return stem === 'since' ? words : forYears(words);
+  const mended = SLIPS_OF_TELLING.reduce((line, [slip, mend]) => line.replace(slip, mend), words);
+  return stem === 'since' ? mended.replace(HAS_BROUGHT, '$1 ') : forYears(mended);
 }
+
+/** "The monastery has brought a chest": behind "ever since" it is told as past. */
+const HAS_BROUGHT = new RegExp(`^((?:the|an?|my|our|one) \\p{L}+) (?:has|have) (?=${HAPPENED.source})`, 'iu');
+/** How people say what happened, as it is written. */
+const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
+  [/\bI seen\b/giu, 'I have seen'],
+  [/\bit (is|was) wrong (?=\p{Ll})/gu, 'it $1 the wrong '],
+  [/(?<=\p{Ll}),? (last|first|next) one (?=was |is |were )/gu, ', and the $1 one '],
+  [
+    /^(my (?:daughter|son|mother|father|wife|husband|sister|brother|boy|girl|child)) (tell|ask|want|need|know|think|call)\b/giu,
+    '$1 $2s',
+  ],
+];
 
 /**
  * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is

@@ -1,0 +1,62 @@
+import { countStretches } from '#src/domain/text/stretches.ts';
+import { isBroken } from './broken.ts';
+import { NO_PROSE } from './prose.ts';
+import { repair } from './repair.ts';
+
+const MOST_WORDS_OF_PEOPLE = 6;
+/** With what is told of them. */
+const MOST_WORDS = 18;
+
+/** "My sister till she finishes college": who, and for how long. */
+const FOR_A_TIME =
+  /^((?:my|our|the|ma|me) [\p{L} ’-]+?)( (?:till|until|while|as long as) (?:she|he|they|it|I|we)(?:’s|’re)? .+)$/u;
+/** For how long, said as one says it. */
+const IS_UNTIL =
+  /^ (?:till|until) (?:(?:she|he)(?:’s| is| \p{Ll}+s)|they(?:’re| are| \p{Ll}+[^s\s])) (?:\p{Ll}+ ?)+$/u;
+/** "Folks who’d rather keep a thing": told in a clause whose verb is short. */
+const WHO_WOULD =
+  /^(?:the |our )?(?:\p{Ll}+ ){0,4}\p{Ll}+ (?:who|that)(?:’d|’ve|’re|’ll| would| could) \p{L}/u;
+/** "Old ladies", before what is told of them in words that not everybody reads. */
+const BEFORE_TOLD =
+  /^(?!perhaps |maybe |some |any |mostly )((?:the )?\p{Ll}+(?: (?:and |from |in |of |my |our |the )*\p{Ll}+){1,4}) (?:who|that|which|wey|weh|what)(?:’\p{L}+)? /u;
+
+/** Whom a line names that could not be read whole: with for how long where that is plain, else without what is told of them; null where nobody is named so. */
+export function readServed(text: string): string | null {
+  const [, who = '', till = ''] = FOR_A_TIME.exec(text) ?? [];
+  if (who !== '') {
+    if (countStretches(who) > MOST_WORDS_OF_PEOPLE) return null;
+    const mine = who.replace(/^(?:ma|me) /u, 'my ').replace(/\blil\b/u, 'little');
+    const isPlain = IS_UNTIL.test(till) && countStretches(till) <= MOST_WORDS_OF_PEOPLE;
+    return isPlain ? `${mine}${till.replace(' till ', ' until ')}` : mine;
+  }
+  if (WHO_WOULD.test(text) && isPlainProse(text)) return text;
+  const people = BEFORE_TOLD.exec(text)?.[1] ?? '';
+  return /(?:s|people|children|folk|men|women)$/u.test(people) && isPlainProse(people) ? people : null;
+}
+
+/** What ends a line after a comma and belongs to those named: when, until when, to what end. */
+const ITS_END =
+  /^, (?:before|until|till|when|while|after|so that|so (?=they|that|it|nobody|no one|everyone)|without|whose|above all|most of all) /u;
+
+/** "The record of small places, before the last who knows them is gone", whole; null where it ends otherwise, or is too long. */
+export function withItsEnd(named: string, quote: string): string | null {
+  const line = repair(quote)
+    .trim()
+    .replace(/[.\s]+$/u, '');
+  const whole = line.replace(/^(?:The|My|Our|Those|All|People|Children|Young|Old)\b/u, (word) =>
+    word.toLowerCase(),
+  );
+  const end = whole.startsWith(named) ? whole.slice(named.length) : '';
+  return named !== '' && ITS_END.test(end) && end.split(', ').length === 2 && isPlainProse(whole)
+    ? whole
+    : null;
+}
+
+function isPlainProse(text: string): boolean {
+  return (
+    countStretches(text) <= MOST_WORDS &&
+    !NO_PROSE.test(text) &&
+    !isBroken(text) &&
+    !/\b(?:but|not)\b/u.test(text)
+  );
+}
