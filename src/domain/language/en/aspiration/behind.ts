@@ -109,7 +109,8 @@ function withThem(purpose: Piece, aim: string): Piece | null {
 function toldOfThem(aim: string, given: Given): Piece | null {
   const [who] = whoOf(given.slots) ?? [];
   const [, people = '', told = ''] = TOLD.exec(who?.text ?? '') ?? [];
-  return who && aim.endsWith(` ${people}`) ? [{ ...who, text: told }] : null;
+  const isNew = rootsOf(told).size > shared(rootsOf(told), rootsOf(aim));
+  return who && isNew && aim.endsWith(` ${people}`) ? [{ ...who, text: told }] : null;
 }
 
 const TOLD = /^(?:\p{L}+ )*?(\p{L}{3,}s|people|children)( (?:before|when|while|until|who|that) .+)$/u;

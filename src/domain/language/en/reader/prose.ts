@@ -4,4 +4,4 @@ export const HAPPENED =
 
 /** Signs and words that no plain sentence holds. */
 export const NO_PROSE =
-  /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?:n|d|r|u|wey|wi|lah|leh|po|lol|idk|gonna|wanna|dey|oga|abeg|sabi|wahala|wetin|sef|una|dem|nje|masel|ken|ain['’]t)\b/i;
+  /["“”„«»;:!?()[\]{}<>|…]|\.\s|\b(?<!['’])(?:n|d|r|u|wey|wi|lah|leh|po|lol|idk|gonna|wanna|dey|oga|abeg|sabi|wahala|wetin|sef|una|dem|nje|masel|ken|ain['’]t)\b/i;
