@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
+import { asFileOf } from '#src/domain/coaching/client-file.ts';
 import { LOCK_ADDRESS } from '#src/domain/lock-address.ts';
+import { OpenCopy } from '#src/features/backup/open-copy.tsx';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores, useVault, useVaultStore } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -78,6 +80,25 @@ function ForTheClient({ clientId, sessionId = '' }: ClientScreenProps) {
   );
 }
 
+/** Opening a copy that a client saved themselves: what is in it becomes theirs here too. */
+function BringClientFile({ clientId }: { clientId: string }) {
+  const { clients } = useWords();
+  const { joinCopy, meetCopy, newId } = useApp();
+  return (
+    <OpenCopy
+      said={clients.file}
+      onMeet={async (read) => {
+        // One's own questions hold nothing of a client's.
+        if (read.kind === 'assignment') return { kind: 'refused', reason: 'other-json' };
+        return meetCopy(read.kind === 'copy' ? { ...read, copy: asFileOf(clientId, read.copy) } : read);
+      }}
+      onJoin={joinCopy}
+      newId={newId}
+      onAssignment={() => {}}
+    />
+  );
+}
+
 /** What belongs before a session, on the client's page. */
 function BeforeSession({ clientId }: { clientId: string }) {
   const { newId, openRecord } = useApp();
@@ -85,6 +106,7 @@ function BeforeSession({ clientId }: { clientId: string }) {
     <>
       <ContractSection clientId={clientId} brand={keptBrand.read} />
       <AssigningSection clientId={clientId} newId={newId} openRecord={openRecord} Unlock={UnlockFile} />
+      <BringClientFile clientId={clientId} />
     </>
   );
 }

@@ -1,9 +1,13 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { asFileOf } from '#src/domain/coaching/client-file.ts';
 import { newClient } from '#src/domain/coaching/clients.ts';
 import { receiptCode } from '#src/domain/coaching/receipt-code.ts';
+import type { Copy } from '#src/domain/model/copy.ts';
+import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
+import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -77,4 +81,37 @@ it('says what of a copy was deleted for good here, on which day and by which rec
   expect(joined).toHaveBeenCalledWith(
     expect.objectContaining({ clients: [client], reflections: [reflection], sessions: [session] }),
   );
+});
+
+it('brings a file that a client saved at home in as that client’s, and leaves one of a coach as it is', async () => {
+  const joined = vi.fn(async () => async () => null);
+  openPage('/clients/c1', {
+    library: { ...emptyLibrary(), clients: { c1: client } },
+    app: { joinCopy: joined },
+  });
+  await screen.findByRole('heading', { name: 'Bring in a file of the client’s' });
+  const reflection = { ...quickPerson().done(), id: 'r1', clientId: null };
+  const text = writeCopy(releaseCopy({ reflections: [reflection] }), MOMENT);
+  const input = document.querySelector<HTMLInputElement>('.open-copy input[type=file]');
+  if (!input) throw new Error('There is no way to choose a file.');
+  await act(async () => {
+    await userEvent.upload(input, new File([text], 'waymark.json', { type: 'application/json' }));
+  });
+  await screen.findByRole('dialog', { name: 'What is in this copy' });
+  await userEvent.click(screen.getByRole('button', { name: 'Add to this device' }));
+  expect(joined).toHaveBeenCalledWith(
+    expect.objectContaining({ reflections: [{ ...reflection, clientId: 'c1' }] }),
+  );
+
+  const copy: Copy = {
+    format: COPY_FORMAT,
+    version: LIBRARY_VERSION,
+    savedAt: MOMENT,
+    reflections: [reflection],
+    clients: [],
+    sessions: [],
+    versions: [],
+  };
+  expect(asFileOf('c1', copy).reflections[0]?.clientId).toBe('c1');
+  expect(asFileOf('c1', { ...copy, clients: [client] }).reflections[0]?.clientId).toBeNull();
 });

@@ -12,8 +12,9 @@ const OpenedCopy = atHand(async () => (await import('./opened-copy.tsx')).Opened
 const CopyStatus = atHand(async () => (await import('./opened-copy.tsx')).CopyStatus);
 
 /** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
-export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps) {
+export function OpenCopy({ said, onMeet, onJoin, newId, onAssignment }: OpenCopyProps) {
   const { backup } = useWords();
+  const { title, lead, choose } = said ?? backup.open;
 
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,12 +46,12 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
       onDrop={drop}
     >
       <h2 id="open-copy" ref={heading} tabIndex={-1}>
-        {backup.open.title}
+        {title}
       </h2>
-      <p className="muted">{backup.open.lead}</p>
+      <p className="muted">{lead}</p>
       <div className="row">
         <button type="button" className="btn quiet" onClick={() => input.current?.click()}>
-          {backup.open.choose}
+          {choose}
         </button>
         <p className="small muted drop-hint">{backup.open.drop}</p>
       </div>
@@ -80,9 +81,11 @@ export function OpenCopy({ onMeet, onJoin, newId, onAssignment }: OpenCopyProps)
           </Suspense>
         )}
       </div>
-      <p className="small muted">
-        {backup.earlier.lead} <Link href={addresses.earlier()}>{backup.earlier.link}</Link>
-      </p>
+      {said ? null : (
+        <p className="small muted">
+          {backup.earlier.lead} <Link href={addresses.earlier()}>{backup.earlier.link}</Link>
+        </p>
+      )}
       {reading && (
         <Suspense>
           <OpenedCopy

@@ -16,6 +16,8 @@ export type TakeBack = () => Promise<Opened | null>;
 export type Added = { count: number; takeBack: TakeBack } | 'taken-back' | null;
 
 export type OpenCopyProps = {
+  /** What the box says of itself, where it is for a file of one kind. */
+  said?: { title: string; lead: string; choose: string };
   /** Reads what a copy has to be held against, and says what to show: it, or that the lock is in the way. */
   onMeet: (read: FileRead) => Promise<Opened>;
   /** Puts the copy into the library, all of it or nothing; null where the lock is in the way. */

@@ -100,6 +100,11 @@ export const clients = {
     },
     close: 'Close the receipt',
   },
+  file: {
+    title: 'Bring in a file of the client’s',
+    lead: 'A copy that the client saved at home: its reflections become this client’s here. You see what is in it before anything changes.',
+    choose: 'Choose the client’s file',
+  },
   withoutClient: {
     title: 'Without a client',
     lead: 'The record of the client that these belong to could not be read, so that no line of the list stands for them. They are kept as they are. A reflection can be opened here; a session can be read once its client is back, for instance from a saved copy.',
