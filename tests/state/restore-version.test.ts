@@ -9,6 +9,7 @@ import { librarySchema } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 const NOW = '2026-11-22T10:00:00Z';
 const anyReflection = anyTold.map(
@@ -34,6 +35,6 @@ it('going back to a version gives its answers again, keeps the present, and can 
       undo('one');
       expect(now().answers).toEqual(present.answers);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

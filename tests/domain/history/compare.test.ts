@@ -7,6 +7,7 @@ import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Reflection, Review } from '#src/domain/model/reflection.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 const compare = (a: Reflection, b: Reflection) => compareReflections(a, b, questionnaire, en);
 const person = () => quickPerson().done();
@@ -134,7 +135,7 @@ describe('comparing two states of a reflection', () => {
       fc.property(anyReflection, (a) => {
         expect(hasChanges(compare(a, structuredClone(a)))).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('comparing two states of a reflection', () => {
         const changed = [...ids].filter((id) => partsChanged(a.answers[id], b.answers[id]).length > 0);
         expect([...byItself, ...byDials].sort()).toEqual(changed.sort());
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

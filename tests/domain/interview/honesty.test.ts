@@ -11,6 +11,7 @@ import { forOthers } from '#src/domain/synthesis/spoken.ts';
 import type { Editable } from '#src/domain/synthesis/types.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyTold, anyWords } from '#tests/helpers/any-answers.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 import { anEmployer, givenFor, textOf } from './given.ts';
 
 const told = quickPerson().done();
@@ -100,7 +101,7 @@ describe('the honesty lock', () => {
               );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

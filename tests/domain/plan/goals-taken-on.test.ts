@@ -27,6 +27,7 @@ import { textOf } from '#src/domain/text/text-of.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 const today = '2026-11-22';
 const person = () => quickPerson().done();
@@ -226,7 +227,7 @@ describe('whatever people answer and do', () => {
         expect(reflectionSchema.shape.goals.safeParse(reflection.goals).success).toBe(true);
         expect(reflection.goals.filter(isLive)).toEqual(liveGoals(reflection.goals));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

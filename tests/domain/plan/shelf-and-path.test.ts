@@ -15,6 +15,7 @@ import { synthesize } from '#src/domain/synthesis/index.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 import { everybody } from '#tests/personas/person.ts';
 
 const today = '2026-11-22';
@@ -72,7 +73,7 @@ describe('the shelf of moves', () => {
         for (const { sources } of message) for (const id of sources) expect(shareable).toContain(id);
     };
     for (const { reflection } of everybody()) check(reflection);
-    fc.assert(fc.property(anyTold, check), { numRuns: 60 });
+    fc.assert(fc.property(anyTold, check), { numRuns: runs(60) });
   });
 });
 
@@ -151,7 +152,7 @@ describe('the growth path', () => {
         for (const { sources } of gives) expect(sources.every(isShareable)).toBe(true);
     };
     for (const { reflection } of everybody()) check(reflection);
-    fc.assert(fc.property(anyTold, check), { numRuns: 60 });
+    fc.assert(fc.property(anyTold, check), { numRuns: runs(60) });
   });
 
   it('leaves kept words about money and other private matters off where they may not be', () => {

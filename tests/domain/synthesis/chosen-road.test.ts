@@ -8,6 +8,7 @@ import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Editable, Segment } from '#src/domain/synthesis/types.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { anyTold } from '#tests/helpers/any-answers.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 const text = (segments: readonly Segment[] | null | undefined) =>
   (segments ?? []).map((segment) => segment.text).join('');
@@ -106,7 +107,7 @@ describe('for any answers and any direction', () => {
         expect(chosen.mixed).not.toContain(chosen.road);
         expect(chosen.mixed.some((road) => chosen.missing.includes(road))).toBe(false);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 });

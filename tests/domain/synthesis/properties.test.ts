@@ -10,6 +10,7 @@ import { AUDIENCES, type Audience } from '#src/domain/sharing/audience.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { anyAnswers, anyTold, anyWords, emptyValue, type Told } from '#tests/helpers/any-answers.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 import { textOf } from '#tests/personas/as-page.ts';
 import { privateSources } from '#tests/personas/judges.ts';
 import { allTexts } from './all-texts.ts';
@@ -59,7 +60,7 @@ describe('every phrase', () => {
         for (const segments of allTexts(synthesis))
           for (const segment of segments) expectTrue(segment, evidence);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('every phrase', () => {
         for (const segments of allTexts(from({ answers })))
           expect(textOf(segments)).not.toMatch(/undefined|null|NaN|\{\{| {2}|[<>]/);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('every phrase', () => {
             ).toBe(words.toLowerCase());
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -150,7 +151,7 @@ describe('a statement', () => {
         expect(words).toBeLessThanOrEqual(60);
         expect(textOf(statement)).toMatch(/^\S.*[^.]\.$/su);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -162,7 +163,7 @@ it('tells strangers nothing private', () => {
       expect(privateSources(synthesis.interview, synthesis)).toEqual([]);
       expect(privateSources(synthesis.cvLine, synthesis)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -173,7 +174,7 @@ it('writes no direction twice', () => {
       const texts = [statement ?? [], ...alternatives.map((road) => road.statement)].map(textOf);
       expect(new Set(texts).size).toBe(texts.length);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -190,7 +191,7 @@ describe('the same answers', () => {
         };
         expect(JSON.stringify(from(turned))).toBe(JSON.stringify(from(frozen)));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -208,7 +209,7 @@ describe('the same answers', () => {
         };
         expect(from({ answers: { ...without, [question.id]: empty } })).toEqual(from({ answers: without }));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -257,7 +258,7 @@ describe('tidying', () => {
           expect(tidy(tidy(raw))).toBe(tidy(raw));
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tidy } from '#src/domain/language/en/read/clean.ts';
 import { readAnswer } from '#src/domain/language/en/read/read-answer.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 const field = (shape: Parameters<typeof readAnswer>[1]['shape'], stem = '') => ({
   shape,
@@ -161,7 +162,7 @@ describe('reading is total', () => {
         expect(reading.text).not.toMatch(/[<>{}]|undefined|\n/);
         if (reading.tier === 'drop') expect(reading.text).toBe('');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -170,7 +171,7 @@ describe('reading is total', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (raw) => {
         expect(tidy(tidy(raw))).toBe(tidy(raw));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('reading is total', () => {
         const raw = parts.join('');
         expect(tidy(tidy(raw))).toBe(tidy(raw));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -231,7 +232,7 @@ describe('reading is total', () => {
         const reading = readAnswer(raw, { shape: shape as 'noun', stem: 'What I liked was', keepCase });
         expect(reading.text).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]|<[^>]*>/u);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
 import { plan } from '#src/i18n/en/plan.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 import { handedOver } from '#tests/helpers/released.ts';
 import { alarmsByIcalJs, alarmsByTheStandard } from './alarm-moments.ts';
 
@@ -128,7 +129,7 @@ describe('the calendar file', () => {
         expect(read).toHaveLength(1);
         expect(read[0]?.date).toBe('2026-12-31');
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { ARCS, type Slots } from '#src/domain/synthesis/slots.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { SUBSETS, slotsOf } from '#tests/domain/language/en/aspiration/pool.ts';
 import { field, noun, origin, VERBS } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 const TODAY = '2026-11-28';
 
@@ -119,7 +120,7 @@ describe('any goals', () => {
             expect(part.every(({ text: words }) => words !== '')).toBe(true);
           }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('any goals', () => {
           expect(advice.halvesOf(textOf(ifThen))).not.toBeNull();
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

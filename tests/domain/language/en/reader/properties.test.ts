@@ -6,6 +6,7 @@ import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
 import { STEMS, type Stem } from '#src/domain/language/en/reader/stems.ts';
 import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 /** Words as people type them, with slips, shortenings and "not" in all its shapes. */
 const WORDS =
@@ -51,7 +52,7 @@ describe('reading any answer', () => {
           else expect(Object.values(part.forms).every((form) => form.trim() !== '')).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -61,7 +62,7 @@ describe('reading any answer', () => {
         const once = repair(text);
         expect(repair(once)).toBe(once);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('reading any answer', () => {
             if (!ASKED_FOR.has(word))
               expect(typed, `${word} of ${JSON.stringify(text)}`).toContain(root(word));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('reading any answer', () => {
           for (const form of formsTold(part.forms))
             expect(nots(form), `${form} of ${JSON.stringify(text)}`).toBe(nots(part.text));
       }),
-      { numRuns: 400, examples: [['5% cooking, cant ', 'figure']] },
+      { numRuns: runs(400), examples: [['5% cooking, cant ', 'figure']] },
     );
   });
 
@@ -99,7 +100,7 @@ describe('reading any answer', () => {
         for (const form of Object.values(part.forms))
           expect(nots(form), `${form} of ${text}`).toBe(nots(repaired));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import { verbsOf } from '#src/domain/synthesis/verbs-of.ts';
 import { SUBSETS, slotsOf } from '#tests/domain/language/en/aspiration/pool.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 const LENGTHS = [30, 60, 90] as const;
 const anySlots = fc
@@ -32,7 +33,7 @@ describe('an answer of any answers', () => {
         expect(text).toMatch(/\?$/);
         expect(text.split(' ').length).toBeLessThanOrEqual(MOST_WORDS[length]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('an answer of any answers', () => {
           .map((sentence) => sentence.split(' ').slice(0, 2).join(' '));
         expect(openings.filter((opening, at) => opening === openings[at - 1])).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
