@@ -142,112 +142,119 @@ for (const { code, direction, disguise } of LANGUAGES) {
     test.use({ baseURL: `http://localhost:${port + 1}/` });
     const words = disguisePart({ ...english }, disguise);
 
-    for (const width of [360, 1280]) {
-      test(`every screen at ${width} px`, async ({ page }) => {
-        test.setTimeout(180_000);
-        await page.setViewportSize({ width, height: 800 });
-        const go = (address: string) => page.goto(`/?lang=${code}#${address}`);
+    test('every screen, wide and narrow', async ({ page }) => {
+      test.setTimeout(300_000);
+      const go = (address: string) => page.goto(`/?lang=${code}#${address}`);
 
-        async function look(name: string): Promise<void> {
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      async function look(name: string): Promise<void> {
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('html'), name).toHaveAttribute('dir', direction);
+        await expect(page.locator('html'), name).toHaveAttribute('lang', code);
+        // The narrow one first: the way goes on in the wide one.
+        for (const width of [360, 1280]) {
+          await resize(page, width);
           if (process.env.PICTURES) {
             const path = `${process.env.PICTURES}/${name}-${width}-${direction}.png`;
             await page.screenshot({ path, fullPage: true });
           }
-          await expect(page.locator('html'), name).toHaveAttribute('dir', direction);
-          await expect(page.locator('html'), name).toHaveAttribute('lang', code);
-          expect.soft(await plainWords(page), `plain English on ${name}`).toEqual([]);
-          expect.soft(await cutOff(page), `cut or beyond the edge on ${name}`).toEqual([]);
+          expect.soft(await plainWords(page), `plain English on ${name} at ${width} px`).toEqual([]);
+          expect.soft(await cutOff(page), `cut or beyond the edge on ${name} at ${width} px`).toEqual([]);
           expect.soft(await headingSide(page), `the heading's side on ${name}`).toBe(direction);
         }
+      }
 
-        await go('/');
-        await look('start');
-        await page.locator('#root:not([inert]) input[type=file]').setInputFiles(COPY);
-        const add = page.getByRole('button', { name: words.opening.inside.add });
-        await add.waitFor();
-        await look('backup');
-        await add.click();
-        await expect(add).toBeHidden();
-        await look('start-again');
-        for (const screen of SCREENS) {
-          await go(`/r/example-${PERSON}/${screen}`);
-          await page.locator('#content h1').waitFor();
-          await look(screen);
-        }
-        // A CV in the person's own words, in as many skills as no answer has room for.
-        await go(`/r/example-${PERSON}/cv`);
+      await go('/');
+      await look('start');
+      await page.locator('#root:not([inert]) input[type=file]').setInputFiles(COPY);
+      const add = page.getByRole('button', { name: words.opening.inside.add });
+      await add.waitFor();
+      await look('backup');
+      await add.click();
+      await expect(add).toBeHidden();
+      await look('start-again');
+      for (const screen of SCREENS) {
+        await go(`/r/example-${PERSON}/${screen}`);
         await page.locator('#content h1').waitFor();
-        await look('cv');
-        await page
-          .locator('#root:not([inert]) #content input[type=file]')
-          .setInputFiles({ name: 'cv.json', mimeType: 'application/json', buffer: Buffer.from(CV) });
-        await page.locator('.cv-draft').waitFor();
-        await look('cv-draft');
-        await page.getByRole('button', { name: words.cv.enough }).click();
-        await look('cv-end');
-        await go(`/r/example-${PERSON}/aspiration`);
-        await page.getByRole('button', { name: words.results.bar.pdf }).click();
-        await page.getByRole('dialog').waitFor();
-        await look('paper');
-        for (const screen of ['/privacy', '/coaches', `/example/${PERSON}`, '/nowhere']) {
-          await go(screen);
-          await page.locator('#content h1').waitFor();
-          await look(screen.slice(1).replace('/', '-'));
+        await look(screen);
+      }
+      // A CV in the person's own words, in as many skills as no answer has room for.
+      await go(`/r/example-${PERSON}/cv`);
+      await page.locator('#content h1').waitFor();
+      await look('cv');
+      await page
+        .locator('#root:not([inert]) #content input[type=file]')
+        .setInputFiles({ name: 'cv.json', mimeType: 'application/json', buffer: Buffer.from(CV) });
+      await page.locator('.cv-draft').waitFor();
+      await look('cv-draft');
+      await page.getByRole('button', { name: words.cv.enough }).click();
+      await look('cv-end');
+      await go(`/r/example-${PERSON}/aspiration`);
+      await page.getByRole('button', { name: words.results.bar.pdf }).click();
+      await page.getByRole('dialog').waitFor();
+      await look('paper');
+      for (const screen of ['/privacy', '/coaches', `/example/${PERSON}`, '/nowhere']) {
+        await go(screen);
+        await page.locator('#content h1').waitFor();
+        await look(screen.slice(1).replace('/', '-'));
+      }
+      /** A session with a client who has given no answers yet, and what the client sees of it. */
+      async function lookAtSession(): Promise<void> {
+        const { clients, session, vault } = words;
+        await go('/clients');
+        const without = page.getByRole('button', { name: vault.setup.without });
+        await without.waitFor();
+        await look('lock');
+        await without.click();
+        await page.getByRole('textbox', { name: clients.add.label }).fill('Amina');
+        await page.getByRole('button', { name: clients.add.button }).click();
+        await lookBefore();
+        await page.getByRole('button', { name: clients.client.beginSession }).click();
+        for (const tab of Object.values(session.grow.tabs)) {
+          await page.getByRole('tab', { name: tab }).click();
+          await look(`session-${tab.length}`);
         }
-        /** A session with a client who has given no answers yet, and what the client sees of it. */
-        async function lookAtSession(): Promise<void> {
-          const { clients, session, vault } = words;
-          await go('/clients');
-          const without = page.getByRole('button', { name: vault.setup.without });
-          await without.waitFor();
-          await look('lock');
-          await without.click();
-          await page.getByRole('textbox', { name: clients.add.label }).fill('Amina');
-          await page.getByRole('button', { name: clients.add.button }).click();
-          await lookBefore();
-          await page.getByRole('button', { name: clients.client.beginSession }).click();
-          for (const tab of Object.values(session.grow.tabs)) {
-            await page.getByRole('tab', { name: tab }).click();
-            await look(`session-${tab.length}`);
-          }
-          await expect(page.locator('.save-mark.is-saved')).toBeAttached();
-          await go(new URL(page.url()).hash.slice(1).replace('/session/', '/shared/'));
-          await page.getByText(words.sharedView.foot).waitFor();
-          await page.getByRole('button', { name: words.sharedView.more.agreed }).click();
-          await look('shared');
-        }
-        /** What belongs before a session: the contract, questions for home, the page to prepare from, and the client at home. */
-        async function lookBefore(): Promise<void> {
-          const { contract, assigning, assignment, common } = words;
-          await page.getByRole('button', { name: contract.write }).click();
-          await page.getByRole('button', { name: contract.save }).click();
-          await look('contract');
-          await page.getByRole('button', { name: common.cancel }).click();
-          const client = new URL(page.url()).hash.slice(1);
-          await page.getByRole('button', { name: assigning.choose }).click();
-          await page.getByRole('button', { name: assigning.add(common.factors.social) }).click();
-          for (const strand of await page.locator('.choose-strand summary').all()) await strand.click();
-          await look('assigning');
-          const download = page.waitForEvent('download');
-          await page.getByRole('button', { name: assigning.save }).click();
-          const file = await (await download).path();
-          await go(`${client}/prepare`);
-          await page.locator('.prepare-facts').waitFor();
-          await look('prepare');
-          await go('/');
-          await page.locator('#root:not([inert]) input[type=file]').setInputFiles(file);
-          await page.getByRole('link', { name: assignment.begin }).waitFor();
-          await look('assignment');
-          await page.getByRole('link', { name: assignment.begin }).click();
-          await page.locator('.assignment-progress').waitFor();
-          await look('assigned');
-          await go(client);
-        }
-        await lookAtSession();
-      });
-    }
+        await expect(page.locator('.save-mark.is-saved')).toBeAttached();
+        await go(new URL(page.url()).hash.slice(1).replace('/session/', '/shared/'));
+        await page.getByText(words.sharedView.foot).waitFor();
+        await page.getByRole('button', { name: words.sharedView.more.agreed }).click();
+        await look('shared');
+      }
+      /** What belongs before a session: the contract, questions for home, the page to prepare from, and the client at home. */
+      async function lookBefore(): Promise<void> {
+        const { contract, assigning, assignment, common } = words;
+        await page.getByRole('button', { name: contract.write }).click();
+        await page.getByRole('button', { name: contract.save }).click();
+        await look('contract');
+        await page.getByRole('button', { name: common.cancel }).click();
+        const client = new URL(page.url()).hash.slice(1);
+        await page.getByRole('button', { name: assigning.choose }).click();
+        await page.getByRole('button', { name: assigning.add(common.factors.social) }).click();
+        for (const strand of await page.locator('.choose-strand summary').all()) await strand.click();
+        await look('assigning');
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: assigning.save }).click();
+        const file = await (await download).path();
+        await go(`${client}/prepare`);
+        await page.locator('.prepare-facts').waitFor();
+        await look('prepare');
+        await go('/');
+        await page.locator('#root:not([inert]) input[type=file]').setInputFiles(file);
+        await page.getByRole('link', { name: assignment.begin }).waitFor();
+        await look('assignment');
+        await page.getByRole('link', { name: assignment.begin }).click();
+        await page.locator('.assignment-progress').waitFor();
+        await look('assigned');
+        await go(client);
+      }
+      await lookAtSession();
+    });
   });
+}
+
+/** Gives the page another width, and waits until it has taken it. */
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** On which side of its box the heading begins. */
