@@ -177,7 +177,7 @@ export default defineConfig({
   preview: { port, strictPort: true },
   test: {
     // Time is measured by `npm run bench`, never judged by a test: a busy machine fails nothing.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     projects: [
       {
         extends: true,

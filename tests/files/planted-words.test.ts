@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { summariesAsJson } from '#scripts/summary/summary-json.ts';
@@ -43,8 +43,6 @@ import { readBack, squeeze } from './pdf/read-back.ts';
  * A private word is planted in every state that words can get into, and walked through every way out, as the real
  * makers write it. It stands in exactly those where it may.
  */
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const TODAY = '2026-11-22';
 const NOW = new Date('2026-11-22T10:00:00Z');

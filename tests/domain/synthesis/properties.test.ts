@@ -246,7 +246,7 @@ import { en } from '#src/domain/language/en/index.ts';
     expect(east.offset).not.toBe(west.offset);
     expect(east.words.length).toBeGreaterThan(isLong ? 40 : 10);
     expect(east.words).toEqual(west.words);
-  }, 240_000);
+  });
 });
 
 describe('tidying', () => {
