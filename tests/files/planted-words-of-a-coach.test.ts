@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { agreeWith, tagClient } from '#src/domain/coaching/clients.ts';
@@ -34,8 +34,6 @@ import { readBack } from './pdf/read-back.ts';
  * A word is planted in every field that a coach writes into, and looked for in every file that leaves. It stands in exactly
  * those where it may.
  */
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const AT = '2026-11-20T10:10:00.000Z';
 const NOW = new Date('2026-11-22T10:00:00Z');

@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { loadFont } from '#scripts/node-fonts.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
@@ -9,8 +9,6 @@ import type { Attachment } from '#src/files/pdf/attachment.ts';
 import { renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { aDocument, aParagraph } from './a-document.ts';
 import { readBack } from './read-back.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const document = aDocument([aParagraph('What others read')]);
 const reflection = {

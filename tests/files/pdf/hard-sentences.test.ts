@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HARD_SENTENCES } from './hard-sentences.ts';
 import { knownReading } from './known-readings.ts';
 import { asOneLine, PDFIUM, PDFJS, POPPLER } from './readers.ts';
 import { sentencePaper, sentenceRead } from './sentence-paper.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What other people's programs copy and search. Poppler is a program of the system: it is asked where it is there. */
 const readers = [PDFJS, PDFIUM, ...(hasPoppler() ? [POPPLER] : [])];

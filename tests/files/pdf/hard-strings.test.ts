@@ -8,7 +8,7 @@ import { aDocument, aParagraph, aRun } from './a-document.ts';
 import { HARD_STRINGS, LONG_TEXT, NOT_PRINTABLE } from './hard-strings.ts';
 import { type ReadBack, readBack, squeeze } from './read-back.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
+vi.setConfig({ hookTimeout: 240_000 });
 
 const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadFont);
 

@@ -10,7 +10,7 @@ import { aCard, aDocument, aParagraph } from './a-document.ts';
 import { findTags, type ReadBack, readBack, squeeze } from './read-back.ts';
 import { SAMPLE } from './sample-document.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ hookTimeout: 240_000 });
 
 const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadFont);
 

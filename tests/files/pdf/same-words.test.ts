@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { english } from '#scripts/english.ts';
 import { loadFont } from '#scripts/node-fonts.ts';
@@ -21,8 +21,6 @@ import { writing } from '#tests/helpers/writing.ts';
 import { readBack, squeeze } from './read-back.ts';
 
 /* Page, print and PDF say the same words. Node alone reads a PDF back, so the page is read as its markup. */
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const TODAY = '2026-11-22';
 /** A note number stands after each phrase on paper, so numbers are left out on both sides. */
