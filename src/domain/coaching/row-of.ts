@@ -1,9 +1,9 @@
 import type { Client } from '#src/domain/model/client.ts';
+import { liveGoals } from '#src/domain/model/is-live.ts';
 import { type ListRow, NOBODY, OWN } from '#src/domain/model/list-row.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
-import { liveGoals } from '#src/domain/plan/is-live.ts';
 
 type Listed = Reflection | Client | Session | Version;
 

@@ -1,10 +1,10 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
+import { isLive } from '#src/domain/model/is-live.ts';
 import type { Told } from '#src/domain/release/gate.ts';
 import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { REVIEW_DAYS } from './goals-taken-on.ts';
-import { isLive } from './is-live.ts';
 
 /** A day that belongs in a calendar. */
 export type CalendarDay = {

@@ -1,11 +1,11 @@
 import { addDays, type IsoDate } from '#src/domain/dates.ts';
 import type { GoalPart } from '#src/domain/model/goal-parts.ts';
 import type { GoalRecord, GoalStatus, KeptSegment, Origin } from '#src/domain/model/goal-record.ts';
+import { isLive, liveGoals } from '#src/domain/model/is-live.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Evidence, Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { isLive, liveGoals } from './is-live.ts';
 
 /** Goals that one works at: a fourth would take from the other three. */
 export const MOST_LIVE = 3;

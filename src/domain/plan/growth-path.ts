@@ -1,5 +1,6 @@
 import { addDays, addMonths, type IsoDate } from '#src/domain/dates.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import { liveGoals } from '#src/domain/model/is-live.ts';
 import type { ChosenDirection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
@@ -7,7 +8,6 @@ import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { bySignal, firstUsable, markOf, planStatement, shareable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { REVIEW_DAYS } from './goals-taken-on.ts';
-import { liveGoals } from './is-live.ts';
 import type { PlanLanguage } from './language.ts';
 import type { PathPlan, PathTopic } from './path-plan.ts';
 

@@ -1,11 +1,11 @@
 import { addMonths, type IsoDate } from '#src/domain/dates.ts';
 import { GOAL_PARTS, type GoalPart } from '#src/domain/model/goal-parts.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import { isLive } from '#src/domain/model/is-live.ts';
 import { firstUsable } from '#src/domain/synthesis/plan.ts';
 import type { Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { asRead } from '#src/domain/text/plain-letters.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { isLive } from './is-live.ts';
 import type { AdviceLanguage, PlanLanguage } from './language.ts';
 
 /** What could be clearer about a goal, by the letters of SMART and the if-then. Each has its words in the catalogue. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
-import { isLive } from '#src/domain/plan/is-live.ts';
+import { isLive } from '#src/domain/model/is-live.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { RemoveGoal } from './goal-dialogs.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { addDays } from '#src/domain/dates.ts';
+import { liveGoals } from '#src/domain/model/is-live.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { isTakenOn, REVIEW_DAYS, type WrittenGoal, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
-import { liveGoals } from '#src/domain/plan/is-live.ts';
 import { adviseOn } from '#src/domain/plan/smart-advice.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';

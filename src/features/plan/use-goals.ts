@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { GoalStatus } from '#src/domain/model/goal-record.ts';
+import { isLive, liveGoals } from '#src/domain/model/is-live.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import {
   addNote,
@@ -14,7 +15,6 @@ import {
   type WrittenGoal,
   whyNoMore,
 } from '#src/domain/plan/goals-taken-on.ts';
-import { isLive, liveGoals } from '#src/domain/plan/is-live.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { nameOfGoal } from '#src/domain/coaching/goal-named.ts';
+import { liveGoals } from '#src/domain/model/is-live.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { isTakenOn, MOST_LIVE, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
-import { liveGoals } from '#src/domain/plan/is-live.ts';
 import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';

@@ -1,17 +1,7 @@
 import type { Contract } from '#src/domain/model/client.ts';
 import type { Block } from './blocks.ts';
+import type { ContractWords } from './contract-words.ts';
 import type { SummaryGiven } from './summary-given.ts';
-
-/** The words around what was agreed, handed in. */
-export type ContractWords = {
-  agreed: (by: string, date: string) => string;
-  changed: (by: string, date: string, changed: string) => string;
-  open: string;
-  purpose: string;
-  whoSees: string;
-  limits: string;
-  keepUntil: string;
-};
 
 type Saying = { words: ContractWords; dateInWords: (date: string) => string };
 

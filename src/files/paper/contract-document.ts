@@ -4,7 +4,8 @@ import { releaseContract } from '#src/domain/release/release-contract.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { Block, SummaryDocument } from './blocks.ts';
-import { type ContractWords, stateOfContract, termsInWords } from './contract-blocks.ts';
+import { stateOfContract, termsInWords } from './contract-blocks.ts';
+import type { ContractWords } from './contract-words.ts';
 import { underLetterhead } from './letterhead.ts';
 
 /** The words of a contract on a paper of its own, handed in. */

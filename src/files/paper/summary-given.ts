@@ -5,7 +5,7 @@ import type { GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection, Paper, RoadId } from '#src/domain/model/reflection.ts';
 import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
-import type { ContractWords } from './contract-blocks.ts';
+import type { ContractWords } from './contract-words.ts';
 import type { PathRow } from './path-row.ts';
 
 /** The words of the document, handed in by whoever asks: the domain has no catalogue. */

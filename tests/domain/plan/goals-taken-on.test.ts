@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { type GoalRecord, goalRecordSchema } from '#src/domain/model/goal-record.ts';
+import { isLive, liveGoals } from '#src/domain/model/is-live.ts';
 import { type Reflection, reflectionSchema } from '#src/domain/model/reflection.ts';
 import {
   addNote,
@@ -19,7 +20,6 @@ import {
   whyNoMore,
   writtenOf,
 } from '#src/domain/plan/goals-taken-on.ts';
-import { isLive, liveGoals } from '#src/domain/plan/is-live.ts';
 import { furtherGoals } from '#src/domain/plan/shelf.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';

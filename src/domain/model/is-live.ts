@@ -1,4 +1,4 @@
-import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import type { GoalRecord } from './goal-record.ts';
 
 /** Whether a goal is still worked at: neither done nor let go. */
 export function isLive({ status }: Pick<GoalRecord, 'status'>): boolean {
