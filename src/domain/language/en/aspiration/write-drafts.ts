@@ -92,7 +92,9 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const lead = first && second ? shares[first] - shares[second] : 0;
   const isLed = first && LEADS.has(first) && lead >= CLEAR_LEAD;
   // One factor far above the others is what the person asked for, before the reason too: the dials do what they say.
-  const asked = first && lead >= FAR_LEAD ? [[first, byFactor[first]] as const] : [];
+  // A good day does not stand before where the wish comes from.
+  const isAfterReason = first === 'skills' && given.slots.reason !== null;
+  const asked = first && lead >= FAR_LEAD && !isAfterReason ? [[first, byFactor[first]] as const] : [];
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   // Who goes on with a work is known by what they did in it.
