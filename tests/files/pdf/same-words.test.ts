@@ -33,7 +33,8 @@ function markupOf(reflection: Reflection): string {
     newId: () => 'r2',
   });
   const stores = {
-    library,
+    // As markup a page is rendered of the first state, in which a store holds nothing yet.
+    library: { ...library, getInitialState: library.getState },
     clients: clientsInMemory(library),
     activity: createActivityStore(),
     outside: { today: () => TODAY, flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
