@@ -86,9 +86,9 @@ const comeBack: Row = ({ slots }) => {
   // "Come back to work as a supervisor" would say that they had been one.
   const [start, ...rest] = aim;
   // "Now as an artist or teach children" joins what does not go together.
+  const isRole = start?.text === 'work as ';
   const isMixed =
-    rest.some(({ text }) => / or (?!an? |as |in )\p{Ll}/u.test(text) || text === ' or ') &&
-    !/ or (?:an?|as|in) /u.test(textOf(aim));
+    isRole && rest.some(({ text }) => / or $/u.test(text)) && !/ or (?:an?|as|in) /u.test(textOf(aim));
   if (!isAgain && isMixed) return plain([move('come back and '), ...aim]);
   if (!isAgain && start?.text.startsWith('work as '))
     return plain([
