@@ -46,6 +46,12 @@ const ROWS: readonly Mend[] = [
     /\b(stops?|stopped) to (\p{Ll}+)(?= because\b)/giu,
     (whole, stop: string, verb: string) => (isBaseVerb(verb) ? `${stop} ${gerundOf(verb)}` : whole),
   ],
+  // "Old people who stopped to hear": nobody stops in order to.
+  [
+    'stop',
+    /\b(stops?|stopped) to (hear|believe|trust|hope|grow|live|breathe|dream|exist|understand|care)(?=$|[,.]| (?:in|about|for)\b)/giu,
+    (_, stop: string, verb: string) => `${stop} ${gerundOf(verb)}`,
+  ],
   [
     ' for ',
     /(?<=\p{L}{3} for )(read|write|speak|restore|make|fix|teach|understand|learn|build|sell)(?= (?:\p{L}+s\b|the |my |old |new |small |good ))/giu,

@@ -103,7 +103,7 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
 
 /** What begins so says where, when or for whom, and names no work. */
 const HANGS =
-  /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|after|before|because|my|our|own|i|we|it(?! (?:support|help ?desk|technician|manager|work|job|jobs|engineer|service|services|admin|trainer|teacher|department|security|assistant|specialist|systems)\b)|day|days)\b/i;
+  /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|between|among|across|beside|after|before|because|my|our|own|i|we|it(?! (?:support|help ?desk|technician|manager|work|job|jobs|engineer|service|services|admin|trainer|teacher|department|security|assistant|specialist|systems)\b)|day|days)\b/i;
 
 /** "Gaartjie on a taxi (I collect the fares)": what one does in it, in words that everybody knows. */
 function inBrackets(text: string): ReadWork | null {
@@ -122,7 +122,7 @@ function worksIn(line: string): readonly Named[] {
     withoutLimit(line)
       .replace(LEADING, '')
       .replace(/^(?:an?|the)\s+(?=\p{L})/iu, '')
-      .replace(/^(\p{L}+ing) of (?=\p{Ll})/iu, '$1 ')
+      .replace(/^(\p{L}+ing(?: (?:and|or) \p{L}+ing)?) of (?=\p{Ll})/iu, '$1 ')
       .replace(WAY_IN, '')
       .trim(),
   );

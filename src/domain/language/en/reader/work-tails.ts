@@ -10,7 +10,7 @@ const HOW =
 /** What would turn the sense or begin another sentence. */
 const NO_TAIL =
   /\b(?:if|but|unless|not|no|none|never|maybe|perhaps|I|we|you|they|it|is|are|was|can|will|would|who|that|which|something|somewhere|someone|anything|least|first|same|now|real|wage|money|pay|salary|me)\b/iu;
-const PREPOSITION = /^(of|for|with|in|at|near|by|across|under) (.+)$/iu;
+const PREPOSITION = /^(of|for|with|in|at|near|by|between|across|under) (.+)$/iu;
 const TIMES =
   /^(?:nights?|days?|weekends?|evenings?|mornings?|mondays?|summers?|winters?|years?|months?|hours?|benefits)\b/iu;
 

@@ -94,7 +94,7 @@ const NO_WORKERS = new Set(
 );
 
 const WORKERS = new Set(
-  `nurse professional specialist representative executive associate supervisor inspector midwife clerk cook chef guide carer
+  `nurse professional specialist representative executive associate supervisor inspector liaison midwife clerk cook chef guide carer
   aide agent assistant apprentice trainee intern student host judge mechanic pilot priest nun monk imam rabbi scribe aid boss
   owner lady head chief coach mum mom parent volunteer professor lecturer tutor vet au-pair nanny barista model poet hand
   temp rep scout ranger pa ta hca cna rn teacher architect attendant president officer principal deacon bishop sergeant soldier surgeon

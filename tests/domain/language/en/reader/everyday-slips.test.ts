@@ -15,6 +15,7 @@ describe('slips of a phone, a dialect or another language', () => {
       'old people who stopped to answer because they do not hear',
       'old people who stopped answering because they do not hear',
     ],
+    ['old people who stopped to hear', 'old people who stopped hearing'],
     ['I hear from telephone what is wrong', 'I hear from the telephone what is wrong'],
     ['drivers who are alone in forest at night', 'drivers who are alone in the forest at night'],
     [

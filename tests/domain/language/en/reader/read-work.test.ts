@@ -28,6 +28,8 @@ describe('readWork', () => {
     ['Mount-making for small museums', ['field: mount-making for small museums']],
     ['massage, in spa or rehabilitation', ['field: massage in a spa or rehabilitation']],
     ['nurse, in Norway', ['role: nurse in Norway']],
+    ['reading and recording of old maps', ['doing: reading and recording old maps']],
+    ['something, between the boats and the school', []],
     ['cook, in the end', ['role: cook']],
     [
       'accounts clerk or cashier in office, hospital, school',

@@ -12,6 +12,7 @@ describe('workTail', () => {
     ['volunteer driver, hospital appointments', ' for hospital appointments'],
     ['technical seller of paint factory', ' of a paint factory'],
     ['chief cook on board', ' on board'],
+    ['fisheries liaison, between the boats and the laboratory', ' between the boats and the laboratory'],
   ])('keeps of "%s" how and where', (typed, tail) => {
     expect(readWork(typed)[0]?.tail).toBe(tail);
   });
