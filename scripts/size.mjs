@@ -19,7 +19,7 @@ export const BUDGETS = {
   firstVisit: 102 * KB,
   firstQuestion: 138 * KB,
   otherQuestions: 22 * KB,
-  liveHalf: 117 * KB,
+  liveHalf: 126.5 * KB,
   fonts: 60 * KB,
 };
 
