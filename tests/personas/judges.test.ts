@@ -5,7 +5,7 @@ import { en } from '#src/domain/language/en/index.ts';
 import { ANSWER_LENGTHS } from '#src/domain/model/company.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { some } from '#tests/helpers/how-many.ts';
+import { isLong, some } from '#tests/helpers/how-many.ts';
 import { documentsOf, textOf } from './as-page.ts';
 import { complaintsAbout, FAULTS, LINTS_AT_MOST } from './english-judge.ts';
 import {
@@ -81,7 +81,9 @@ describe('the English of our own words', () => {
     expect(
       ours.filter(({ kind }) => FAULTS.has(kind)).map(({ where, message, text }) => [where, message, text]),
     ).toEqual([]);
-    expect((ours.length / words.length) * 1_000, listed.join('\n')).toBeLessThanOrEqual(LINTS_AT_MOST);
+    // A few people write more oddly than all together: of a part, twice as many.
+    const most = isLong ? LINTS_AT_MOST : LINTS_AT_MOST * 2;
+    expect((ours.length / words.length) * 1_000, listed.join('\n')).toBeLessThanOrEqual(most);
   });
 
   it('leaves no trace of code, and no slip where our words meet theirs', () => {
