@@ -5,6 +5,7 @@ import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { type Fact, isOften, leadingPost } from './work-facts.ts';
 import { often } from './work-sides.ts';
+import { looksTenYears } from './years-ahead.ts';
 
 const A_COUNT = /\b(?:max(?:imum)?|at most|no more than|not more than|only|up to|tops)\b/iu;
 
@@ -32,7 +33,14 @@ export const limitAim: PullRow = {
 };
 
 /** A part of the body that was named, and what the work in mind often asks of it. */
-type BodyPart = { part: RegExp; fact: Fact | RegExp; often: string; question: string };
+type BodyPart = {
+  part: RegExp;
+  fact: Fact | RegExp;
+  often: string;
+  question: string;
+  /** The same of whom ten years are too many to ask about. */
+  sooner?: string;
+};
 
 const BODY_PARTS: readonly BodyPart[] = [
   {
@@ -52,6 +60,7 @@ const BODY_PARTS: readonly BodyPart[] = [
     fact: 'body',
     often: 'such work often asks much of the body',
     question: 'Which part of it could you do with that for ten years, and who does the rest?',
+    sooner: 'Which part of it could you do with that, for how long yet, and who does the rest?',
   },
 ];
 
@@ -62,9 +71,9 @@ const NO_PART =
 /** A limit of the body in own words, and work that often asks for just that. */
 export const partOfBody: PullRow = {
   id: 'part-of-body',
-  find: ({ typed }) => {
+  find: ({ slots, typed }) => {
     for (const fit of ownOf(typed, 'fit').filter(({ words: text }) => !NO_PART.test(text)))
-      for (const { fact, often: generally, question } of BODY_PARTS.filter((one) =>
+      for (const { fact, often: generally, question, sooner } of BODY_PARTS.filter((one) =>
         one.part.test(fit.words),
       )) {
         const aim = aimsOf(typed).find((one) =>
@@ -73,7 +82,7 @@ export const partOfBody: PullRow = {
         if (aim)
           return pull(
             [line('pull-limit')`The work must fit this: ${quoted(fit)}.`, often(aim, generally)],
-            question,
+            sooner && !looksTenYears(slots) ? sooner : question,
             [
               'Half days of it',
               'The light part, and somebody else does the rest',

@@ -130,7 +130,11 @@ export const tight: PullRow = {
     if (now.amount < need.amount || now.amount > need.amount * TIGHT) return null;
     return pull(
       [
-        line('pull-tight')`You have ${figure(now)} now, and you need nearly all of it: ${figure(need)}.`,
+        now.amount === need.amount
+          ? line(
+              'pull-tight',
+            )`You have ${figure(now)} now, and you need ${[from(need, 'all of it', 'number')]}.`
+          : line('pull-tight')`You have ${figure(now)} now, and you need nearly all of it: ${figure(need)}.`,
         line('pull-course')`You are also set on ${course.name}.`,
       ],
       'Where could the fee for it come from?',

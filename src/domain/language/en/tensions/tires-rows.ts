@@ -4,6 +4,7 @@ import { type Aim, aimsOf } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, said } from './quote.ts';
 import { isOften, leadingPost, TEACHES } from './work-facts.ts';
+import { headOfWork } from './work-heads.ts';
 import { often } from './work-sides.ts';
 
 /** Work of which a gift is a great part, by the words for it, what it brings, and what to ask. */
@@ -152,6 +153,17 @@ function tiresSide(gift: Gift, also: Piece): Piece {
     : line('pull-tires')`People come to you for ${words(gift, 'gerund')}, and it tires you.`;
 }
 
+/** Gifts of a trade that may be about any work: "software for shops" is still at a computer. */
+const IS_THE_TRADE: ReadonlySet<string> = new Set([
+  'fair-deal',
+  'figures',
+  'organise',
+  'explain',
+  'listen',
+  'computers',
+  'write',
+]);
+
 /** Whether the post leads or trains those who do the work. */
 function isOverIt(aim: Aim): boolean {
   return leadingPost(aim) !== null || TEACHES.test(aim.words);
@@ -167,7 +179,8 @@ export const tiresWork: PullRow = {
         const aim = aimsOf(typed).find((one) =>
           typeof work === 'function'
             ? work(one)
-            : work.test(one.words) && (['explain', 'children'].includes(gift.option ?? '') || !isOverIt(one)),
+            : (IS_THE_TRADE.has(part.gift) ? work.test(one.words) : headOfWork(work, one.words) !== null) &&
+              (['explain', 'children'].includes(gift.option ?? '') || !isOverIt(one)),
         );
         if (!aim) continue;
         const selling = gift.option === 'fair-deal' ? chip(typed, 'off', 'selling') : null;

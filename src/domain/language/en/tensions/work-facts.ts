@@ -1,5 +1,6 @@
 import { onceByText } from '#src/domain/text/readings.ts';
 import type { Aim } from './aims.ts';
+import { headOfWork } from './work-heads.ts';
 
 /*
  * What most people in a kind of work would say of it, and no more: by the words for the work in the answer that asks
@@ -120,26 +121,37 @@ export type Fact = keyof typeof FACTS;
 
 const undenied = onceByText((words) => words.replace(/\([^)]*\)/gu, ' ').split(DENIED)[0] ?? '');
 
+/** True of the trade itself, whatever it is about: who writes software for hospitals sits at a screen. */
+const IS_THE_TRADE: ReadonlySet<Fact> = new Set(['lessons', 'monthEnd', 'calls', 'screens']);
+const IS_OF_ARTS_OR_DESKS: ReadonlySet<Fact> = new Set(['sales', 'papers', 'uneven']);
+
 /** Whether what somebody has in mind is work of which this is generally true. */
 export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
   const words = undenied(aim.words);
   if (fact === 'calls' && TEACHES.test(words)) return false;
-  return (
-    FACTS[fact].test(words) &&
-    (fact === 'lessons' ||
-      fact === 'monthEnd' ||
-      fact === 'calls' ||
-      fact === 'screens' ||
-      !ANOTHER.test(words))
-  );
+  if (!FACTS[fact].test(words)) return false;
+  if (IS_THE_TRADE.has(fact)) return true;
+  return !ANOTHER.test(words) && (IS_OF_ARTS_OR_DESKS.has(fact) || headOfWork(FACTS[fact], words) !== null);
 }
 
 const LEADS =
   /\b(team lead(?:er)?|shift lead(?:er)?|group leader|supervisor|(?<!\b(?:case|account|project|product|data|database|content|community|property|social media|key account|self) )manager|foreman|forewoman|head teacher|head of \p{L}+|(?:department|section|shift) head|head nurse|head chef|(?<!\b(?:funeral|film|art|music|creative) )director|principal(?! \p{L}))\b/iu;
 
+/** "secretary to the director", "software for a supervisor": those who lead are others. */
+const SERVES_A_LEAD =
+  /\b(?:(?:assistant|secretary|pa|aide) (?:to|of|for)|(?:software|apps?|training|coaching|courses?|books?|advice|consulting|recruit(?:er|ing|ment)|coach|trainer) (?:of|for|about)) [^,;]*$/iu;
+/** "supervisor training", "manager development": a trade that is about those who lead. */
+const NAMES_A_LEAD =
+  /^ (?:trainer|training|coach|coaching|development|recruit\w*|assistant|secretary|software|books?)\b/iu;
+
 /** "team leader", "supervisor": the post that one has in mind, where it leads others; null where it does not. */
 export function leadingPost({ words }: Pick<Aim, 'words'>): string | null {
-  return LEADS.exec(words)?.[1]?.toLowerCase() ?? null;
+  const found = LEADS.exec(words);
+  if (!found?.[1]) return null;
+  const isOfAnother =
+    SERVES_A_LEAD.test(words.slice(0, found.index)) ||
+    NAMES_A_LEAD.test(words.slice(found.index + found[0].length));
+  return isOfAnother ? null : found[1].toLowerCase();
 }
 
 /** Work that teaches or leads people. */

@@ -3,6 +3,7 @@ import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { isOften } from './work-facts.ts';
 import { aimOften, dayEnd, often } from './work-sides.ts';
+import { looksTenYears } from './years-ahead.ts';
 
 /** No nights, and work that knows nights. */
 export const nightsWork: PullRow = {
@@ -114,7 +115,7 @@ export const homeWork: PullRow = {
 /** Work that the body can keep doing, and work that asks much of it. */
 export const bodyWork: PullRow = {
   id: 'body-trade',
-  find: ({ typed }) => {
+  find: ({ slots, typed }) => {
     const fit = chip(typed, 'fit', 'body');
     const off = chip(typed, 'off', 'lifting');
     const aim = aimOften(typed, 'body');
@@ -126,7 +127,9 @@ export const bodyWork: PullRow = {
         : null;
     return pull(
       [first, often(aim, 'such work often asks much of the body')],
-      'Which part of it could you still do in ten years, and who does the rest?',
+      looksTenYears(slots)
+        ? 'Which part of it could you still do in ten years, and who does the rest?'
+        : 'Which part of it could you still do, for how long yet, and who does the rest?',
       [
         'The light part, and somebody else lifts',
         'Tools or a second person for the heavy part',
