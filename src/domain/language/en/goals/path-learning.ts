@@ -1,3 +1,4 @@
+import { addMonths } from '#src/domain/dates.ts';
 import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Phrase } from '#src/domain/synthesis/slots.ts';
 
@@ -6,9 +7,18 @@ import { adviserFor } from './advisers.ts';
 import { isAgain } from './finish-part.ts';
 import { placesToLearn } from './in-own-words.ts';
 import { isTitle, missingOf, myPaper, thingMissing } from './papers.ts';
-import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { type GoalDraft, type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
 import { practiceFor, trialDays } from './practice-hours.ts';
-import { A_PROGRAM, hoursForLearning, isLong, isTool, monthsFor, type Study, studiesOf } from './studies.ts';
+import {
+  A_LICENCE,
+  A_PROGRAM,
+  hoursForLearning,
+  isLong,
+  isTool,
+  monthsFor,
+  type Study,
+  studiesOf,
+} from './studies.ts';
 import { ACTS, knownSkill, skillActs } from './study-acts.ts';
 import { asCapital, inList, type Told, typedAs } from './told.ts';
 
@@ -55,6 +65,20 @@ function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
   const hours =
     study.form === 'card' || NAMES_ITS_DAYS.test(textIn(study.name)) ? null : hoursForLearning(slots);
   const isFar = isLong(study);
+  const last = ownDeadline(slots.known, today);
+  if (
+    study.form === 'exam' &&
+    !isQuickAt(slots) &&
+    !study.extent.date &&
+    last &&
+    last < addMonths(today, LEAST_FOR_EXAM)
+  )
+    return goal('learn', 'path', {
+      months: LEAST_FOR_EXAM,
+      action: say('learn', 'Book a date for ', study.name, '.'),
+      measure: 'A date booked, with what it costs and what it asks for on one page.',
+      firstStep: stepOf(study, slots),
+    });
   return goal('learn', 'path', {
     months: monthsFor(study, slots, today),
     action: isFar
@@ -71,21 +95,29 @@ function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
   });
 }
 
-const IS_GIVEN = /(?:licen[cs]e|permit)[.!]*$/iu;
+/** In fewer months no exam is prepared for, sat and marked: it is booked. */
+const LEAST_FOR_EXAM = 3;
+const MANY_HOURS = 10;
+const isQuickAt = ({ learningHours }: Told) => (learningHours ?? 0) >= MANY_HOURS;
+
+const IS_GIVEN = /(?:licen[cs]e|permit|ticket)[.!]*$/iu;
 
 /** One part of a course that is under way, by its name. */
 const isPart = ({ name }: Study) => /^my .*, the (?:last )?\p{Ll}+ (?:about|on|of|with) /u.test(textIn(name));
 
 /** A paper that was begun is finished; what ends in one is got. */
 function verbOf(study: Study): string {
-  const { form, paper, extent, what } = study;
+  const { form, paper, extent, what, act } = study;
+  if (act) return act;
   if (isPart(study) || study.isToFinish) return 'Finish ';
   if (isTitle(textIn(study.name).replace(/^an? /u, ''))) return 'Become ';
   if ((paper?.state === 'not-finished' && form !== 'exam') || extent.half) return 'Finish ';
   if (form === 'skill' && A_PROGRAM.test(what.quote)) return 'Learn to use ';
   if (form === 'skill') return extent.isBegun ? 'Go on with ' : 'Learn ';
   if (/^update\b/iu.test(what.quote)) return 'Get ';
-  return form === 'exam' && IS_GIVEN.test(what.quote) ? 'Get ' : ACTS[form].verb;
+  return form === 'exam' && (IS_GIVEN.test(what.quote) || IS_GIVEN.test(textIn(study.name)))
+    ? 'Get '
+    : ACTS[form].verb;
 }
 
 /** Of a year or more the first goal is the way in. */
@@ -123,6 +155,7 @@ const IS_A_START = /^(?:starts?|begins?)\b|\bintake\b/iu;
 
 function measureOf(study: Study, slots: Told): Segment[] | string | null {
   const { extent } = study;
+  if (/^Re(?:new|valid)/u.test(study.act ?? '')) return 'Done, and the paper valid again in my hands.';
   if (study.left) return say('learn', study.left, ' today, none at the end, and the paper in my hands.');
   if (extent.half?.of)
     return say('learn', 'The other half of the ', extent.half.of, ' done, and the result in my hands.');
@@ -138,6 +171,8 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
   if (lacking(study))
     return say('learn', words(lacking(study), 'noun'), ' done, and the paper for it in my hands.');
   if (study.paper?.state === 'missing') return 'Done to the end, and the paper for it in my hands.';
+  if (study.form === 'exam' && A_LICENCE.test(textIn(study.name)))
+    return 'A date for the test booked, and the licence in my hands.';
   if (study.form !== 'skill') return ACTS[study.form].done;
   const { done, isChecked, alone } = skillActs(study);
   if (!isChecked) return `${done}.`;
@@ -149,7 +184,7 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
 function stepOf(study: Study, slots: Told): Segment[] | string | null {
   const { form, left, extent } = study;
   const name = adviserFor(slots, 'learning', study.what.quote);
-  if (isAgain(study))
+  if (isAgain(study) && !(study.act && form !== 'exam'))
     return name
       ? line('learn')`Ask on which day it is, and do one past paper with ${name} to find the weakest part.`
       : 'Ask on which day it is, and do one past paper to find the weakest part.';

@@ -1,5 +1,6 @@
 import { giftAsPath, oneSheet } from './doing-from-gift.ts';
 import type { GoalRow } from './parts.ts';
+import { comesFirst } from './path-comes-first.ts';
 import { decideLater, ifFree } from './path-free.ts';
 import { onlyShort, setOnIt } from './path-learning.ts';
 import {
@@ -27,6 +28,7 @@ import { handInForm } from './scholarship.ts';
 /** The way there: what stops the person now, then what they want to learn, then whom to ask. The first row that applies. */
 export const PATH: readonly GoalRow[] = [
   fetchThere,
+  comesFirst,
   haveRecognised,
   handInForm,
   doctorsWord,

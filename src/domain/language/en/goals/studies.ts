@@ -12,6 +12,7 @@ import { isSameThing, isTitle, myPaper } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
 import { mendedName, wholeName } from './study-name.ts';
+import { toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
@@ -34,6 +35,8 @@ export type Study = Learning & {
   paper: PaperHeld | null;
   left: Segment[] | null;
   extent: Extent;
+  /** What is to be done to it, where the person said so: "Renew ". */
+  act: string | null;
 };
 
 /** A place to learn at work, in the spellings that are met. */
@@ -114,6 +117,9 @@ const endsAs = (paper: string, study: string) => {
   return isShort || (/\s/u.test(long) && short.includes(long));
 };
 
+/** One gets a licence of one's own. */
+export const A_LICENCE = /\blicen[cs]e$/iu;
+
 const upper = (letter: string) => letter.toUpperCase();
 const HOW_TO = /^how to \p{L}+ [^.;!?(]{3,80}[.!]*$/iu;
 const howTo = (quote: string) =>
@@ -147,7 +153,7 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
     return [ours('my ', 'article'), said, ...(/first aid$/iu.test(text) ? [ours(' card', 'card')] : [])];
   const isOne =
     COUNTED.test(text) &&
-    (what.isPlural !== true || /\b(?:resit|retake)$/iu.test(text)) &&
+    (what.isPlural !== true || /\b(?:resit|retake|ticket)$/iu.test(text)) &&
     !DETERMINED.test(text) &&
     !/\b(?:then|or)\b/.test(text);
   if (A_FOREIGN_COURSE.test(text))
@@ -155,6 +161,7 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   if (isTitle(text)) return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
   if (!isOne || /^cert(?:ificate)?\.? (?:\d|I+V?\b)/iu.test(text)) return [said];
+  if (A_LICENCE.test(text)) return [ours('my ', 'article'), said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];
   return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
 }
@@ -180,7 +187,8 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
   // "The assessor award, second try": what is said of it is nothing to learn.
   const learning = slots.learning.filter(({ what }) => !ONLY_THE_REST.test(bareOf(what) ?? ''));
   return [...learning, ...onTerms({ ...slots, learning })]
-    .flatMap((learning): Study[] => {
+    .flatMap((said): Study[] => {
+      const { learning, act } = toRenew(said);
       const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;
       const form = formOf(learning);
       const part = line ? partToFinish(line) : null;
@@ -210,7 +218,7 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       // An exam keeps its own name: it is what finishes the paper.
       const own = paper?.state === 'not-finished' && form !== 'exam' && !part ? myPaper(paper) : null;
       const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
-      return [{ ...learning, form: isCourse ? 'course' : form, name: own ?? name, paper, left, extent }];
+      return [{ ...learning, form: isCourse ? 'course' : form, name: own ?? name, paper, left, extent, act }];
     })
     .map((study, at) => ({ study, at }))
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)
