@@ -34,9 +34,18 @@ export function ownAim(slots: Told): OwnThing | null {
   return own && thing !== '' ? { ...own, thing } : own;
 }
 
+const GARAGE = 'a repair garage';
+const IN_A_GARAGE =
+  /^(?:cars?|auto\p{L}*|motors?|vehicles?|trucks?|lorry|bus|diesel|bikes?|motor(?:bike|cycle)|bicycles?|tractors?|garage|engines?|vans?|scooters?|mopeds?|mobile|tyres?|tires?|transmission|equipment|head|chief|senior|junior|master|trainee|apprentice|assistant|experienced|qualified)$/iu;
+
 /** The kind of work in mind, to ring its places: what one would do ("teaching cooking") does not say where. */
 export function kindToRing(slots: Told): WorkKind | null {
-  return thoughtsOf(slots)[0]?.kind === 'doing' ? null : kindInMind(slots);
+  const [aim] = thoughtsOf(slots);
+  if (aim?.kind === 'doing') return null;
+  const kind = kindInMind(slots);
+  // The mechanic of an elevator works in no garage.
+  const what = aim && /(\p{L}+)[- ]mechanic$/iu.exec(nameOfWork(aim))?.[1];
+  return what && kind?.place === GARAGE && !IN_A_GARAGE.test(what) ? null : kind;
 }
 
 const A_PLACE =

@@ -20,10 +20,11 @@ import {
   thoughtsOf,
 } from './aims.ts';
 import { hiredNow, paperFirst } from './hired-now.ts';
-import { placesToLearn, unreadAim } from './in-own-words.ts';
+import { otherPlace, placesToLearn, unreadAim } from './in-own-words.ts';
 import { homeByItem, myList } from './my-list.ts';
 import { lapsedLicences, myPaper, papersIn } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
+import { beforeTheExam } from './path-comes-first.ts';
 import { isLong } from './studies.ts';
 import { paidOrders, takesLearners, waysIn } from './terms-before-paper.ts';
 import type { Told } from './told.ts';
@@ -213,6 +214,12 @@ function whatFor(count: string, slots: Told, hasList: boolean): Segment[] | null
   const unread = unreadAim(slots);
   const places = placesToLearn(slots);
   if (places) return say('places', `${count} `, places);
+  const [post] = aimsOf(slots);
+  const first = beforeTheExam(slots);
+  if (first && post?.kind === 'role' && /\b(?:helper|trainee|apprentice)\b/iu.test(textIn(first.step)))
+    return say('helper', jobs(count, []), ' as a helper or a trainee with ', [
+      from(post.role, post.role.a, 'noun'),
+    ]);
   const early = beforeThePaper(slots);
   if (early) return say('early', jobs(count, []), early);
   const study = trainingFor(slots);
@@ -230,7 +237,12 @@ function whatFor(count: string, slots: Told, hasList: boolean): Segment[] | null
     );
   if (isPlaces(slots) && doing)
     return say('jobs', `${count} places where the work is `, theWork(doing), whileOr(slots, true));
-  const what = perhapsJobs(count, slots) ?? [...jobs(count, wanted, unread), ...orInDoubt(slots)];
+  const other = wanted.length === 1 && !perhapsJobs(count, slots) ? otherPlace(slots) : null;
+  const what = perhapsJobs(count, slots) ?? [
+    ...jobs(count, wanted, unread),
+    ...(other ?? []),
+    ...orInDoubt(slots),
+  ];
   const isUnnamed = wanted.length === 0 && !unread;
   return say(
     'jobs',

@@ -12,6 +12,9 @@ const NO_TERM =
 const MUST =
   /^(?:it |this |the (?:job|work) )?(?:must|has to|have to|should|needs to)\s+(?:be\s+(?=(?:on|in|at|near|close|with)\b)|have\s+)/i;
 
+/** "Finish before it is dark": what the person would do, as an item beside others. */
+const AN_ACT = /^(?:finish|stop|start|leave|be|get|go) (?=\p{L})/iu;
+
 /** "Dog comes along": a sentence, and no item of a list. */
 const A_CLAUSE = /^\p{L}+ (?:comes?|goes|stays?|gets?|needs?|sleeps?|lives?|wants?|likes?|knows?)\b/iu;
 /** "my left thumb, max 5 massages one day": how much of it, and not why. */
@@ -28,7 +31,8 @@ export function ownTerm(typed: Typed): Segment[] | null {
     .replace(/^(?:it|this) (?=(?:must|can|may|should)(?:not| not| never))/iu, '')
     .replace(MUST, '')
     .replace(/[.!?]+$/u, '')
-    .trim();
+    .trim()
+    .replace(AN_ACT, (verb) => `to ${verb.toLowerCase()}`);
   const count = countStretches(text);
   if (A_CLAUSE.test(text)) return null;
   return text !== '' && count <= MOST_WORDS && !NO_TERM.test(text)
@@ -67,6 +71,23 @@ export function unreadAim(told: Told): Segment[] | null {
       return [from(typed, inList(text), 'quote')];
   }
   return null;
+}
+
+const AT_ONE =
+  /^(?:an? |the )?((?:\p{L}+ )?(?:counter|desk|reception|front office))\b( (?:in|at|of) [\p{L} ]{4,40})?$/iu;
+const IN_SOME =
+  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:parks|gardens|forests|woods|libraries|schools|hospitals|clinics|nurseries|museums|farms|offices|kitchens|hotels|shops|care homes|graveyards|cemeteries)$/iu;
+
+/** The second thing in mind, where it names only a place: " or at a public counter in a county council", " or in council parks". */
+export function otherPlace(told: Told): Segment[] | null {
+  const said = unreadAim(told);
+  const [place] = said ?? [];
+  if (!place) return null;
+  const bare = place.text.trim();
+  if (IN_SOME.test(bare)) return [ours(' or in ', 'or'), place];
+  return AT_ONE.test(bare)
+    ? [ours(' or at a ', 'or'), { ...place, text: bare.replace(/^(?:an?|the) /iu, '') }]
+    : null;
 }
 
 const GROUP =

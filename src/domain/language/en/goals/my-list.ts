@@ -43,7 +43,9 @@ const isLimit = (item: readonly Segment[]) => /^at most \d/u.test(textIn(item));
 function isChip(item: readonly Segment[], { fits }: Told): boolean {
   return fits.some(
     ({ id, source, detail }) =>
-      id !== 'own' && detail === null && item.some(({ sources }) => sources.includes(source)),
+      id !== 'own' &&
+      (detail === null || id === 'home-by') &&
+      item.some(({ sources }) => sources.includes(source)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Field } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, placeInAim, somebodyWho } from './aims.ts';
+import { aimsOf, nameOfWork, placeInAim, somebodyWho } from './aims.ts';
 import { unreadAim } from './in-own-words.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
@@ -152,6 +152,16 @@ function onePlan(field: Field, who: Segment[], slots: Told) {
   });
 }
 
+const TALKS: readonly string[] = ['advise', 'find-feet', 'help', 'explain', ...HEARS, ...TEACHES];
+const BY_TALK =
+  /\b(?:teach|tell|advis|listen|help|read|writ|translat|explain|answer|interpret|counsel|mentor|coach|train|guid|speak|talk|fill|sit|visit|meet|welcom|support|accompan)\p{L}*/iu;
+
+/** Whether it is done sitting with somebody, at a table. */
+export function isTalk(slots: Told): boolean {
+  const [aim] = aimsOf(slots);
+  return aim?.kind === 'doing' ? BY_TALK.test(nameOfWork(aim)) : TALKS.includes(slots.serving?.verb.id ?? '');
+}
+
 /** Where it could be: the place that was named, else the community, else somebody who knows the first one. */
 export function whereStep(slots: Told): Segment[] | string | null {
   const place = unreadAim(slots);
@@ -160,7 +170,10 @@ export function whereStep(slots: Told): Segment[] | string | null {
     { ...slots, advisers: slots.advisers.filter(({ relation }) => relation === 'community') },
     'trying',
   );
-  if (together) return line('for-them')`Ask ${together} for a table and two chairs, one morning.`;
+  if (together)
+    return line(
+      'for-them',
+    )`Ask ${together} for ${isTalk(slots) ? 'a table and two chairs, one morning' : 'one morning, and where I could begin'}.`;
   const name = adviserFor(slots, 'trying');
   return name
     ? line('for-them')`Ask ${name} who the first one could be.`

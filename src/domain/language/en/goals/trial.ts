@@ -19,6 +19,7 @@ import {
   askReference,
   forThem,
   giftShown,
+  isTalk,
   letThem,
   mendTen,
   sameWay,
@@ -130,7 +131,9 @@ const tryIt: GoalRow = ({ slots }) => {
   return goal('try-it', 'trial', {
     months: 5,
     action: isKept
-      ? line('try-it')`Hold four ${slots.unpaid === 'none' ? 'paid mornings' : 'mornings'} of this: ${doing}.`
+      ? line(
+          'try-it',
+        )`${isTalk(slots) ? 'Hold' : 'Spend'} four ${slots.unpaid === 'none' ? 'paid mornings' : 'mornings'} ${isTalk(slots) ? 'of' : 'on'} ${doing}.`
       : isWithPeople
         ? slots.unpaid === 'none'
           ? line('try-it')`Give three first hours, paid, to this: ${doing}.`
@@ -139,7 +142,9 @@ const tryIt: GoalRow = ({ slots }) => {
           ? line('try-it')`Do one small paid job of this from start to end: ${doing}.`
           : line('try-it')`Do one small job of this from start to end: ${doing}.`,
     measure: isKept
-      ? 'Four mornings held, with one line after each on what was asked and what helped.'
+      ? isTalk(slots)
+        ? 'Four mornings held, with one line after each on what was asked and what helped.'
+        : 'Four mornings done, with one line after each on what was done and what is left.'
       : isWithPeople
         ? 'Three hours given, and each time their word on whether it helped.'
         : 'One job done, with the hours on a page, and one line each on what came out well and what did not.',
