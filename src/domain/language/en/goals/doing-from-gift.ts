@@ -13,6 +13,9 @@ const LONGEST = 14;
 /** What one takes in: it shows in cases. */
 const TAKES_IN =
   /^(?:(?:hear|tast|smell|see|notic|feel|spott|sens|guess|recogni[sz]|judg|diagnos|choos|pick|match)ing|(?:telling|knowing) (?:when|whether|which|what|if|from|how|by)|(?:reading|finding) (?:the|a|what|which|where|who|whether))\b/iu;
+/** "When a child is about to fall ill": there was a sign, and it meant something. */
+const HAS_SIGNS =
+  /\b(?:when|whether|if|which \p{L}+ will|wrong|sick|ill|unwell|trouble|pain|lame|faults?|fail\p{L}*|break\p{L}*|before (?:it|they|he|she|the|an?))\b/iu;
 /** What one does with the hands: it shows where it is seen or heard. */
 const BY_HAND =
   /^(?:mix|cut|cutt|carv|sew|cook|bak|weld|graft|prun|shear|lay|weav|tun|play|sing|fold|knead|stitch|turn|shap|forg|grind|polish|roast|dy|paint|plait|braid|ty|splic|milk|whittl|engrav|solder|mend|plaster|thatch)ing\b/iu;
@@ -72,7 +75,7 @@ function kept(gift: Segment[], kind: Kind, slots: Told): GoalDraft | null {
   if (BY_HAND.test(text))
     return goal('gift-kept', kind, {
       months: 5,
-      action: line('gift-kept')`Record six times how I do this, with my own voice: ${gift}.`,
+      action: line('gift-kept')`Record six times, with my own voice, how I go about ${gift}.`,
       measure: 'Six short recordings, each with what I look for, what I do and why.',
       firstStep: 'Record the first one with a phone.',
     });
@@ -86,14 +89,16 @@ function kept(gift: Segment[], kind: Kind, slots: Told): GoalDraft | null {
   if (slots.arc?.id === 'grow')
     return goal('gift-kept', kind, {
       months: 6,
-      action: line('gift-kept')`Keep a dated record of this: ${gift}.`,
+      action: line('gift-kept')`Keep a dated record of ${gift}.`,
       measure: 'Forty notes, each with the date, what I noticed and what it turned out to be.',
       firstStep: 'Rule the first page, and write the first note this week.',
     });
   return goal('gift-kept', kind, {
     months: 5,
-    action: line('gift-kept')`Put twenty cases of this on paper: ${gift}.`,
-    measure: 'Twenty cases, without names, each with the sign, what it meant and what to do.',
+    action: line('gift-kept')`Write down twenty cases of ${gift}.`,
+    measure: HAS_SIGNS.test(text)
+      ? 'Twenty cases, without names, each with the sign, what it meant and what to do.'
+      : 'Twenty cases on paper, each with what I had before me, what I did and why.',
     firstStep: 'Write down the last three.',
   });
 }

@@ -39,12 +39,17 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
   const chosen = withAllLearning(chooseFrom(kinds, finding ? [finding] : [], given), given);
   return withOwnDate(inOrder(chosen, given), given)
     .slice(0, GOALS)
-    .map(({ months, on, firstDays, ...draft }) => {
+    .map(({ months: usual, on, firstDays, ...draft }) => {
+      const months = IS_ONE_PAGE.test(textIn(draft.measure)) ? Math.min(usual, MONTHS_FOR_A_PAGE) : usual;
       const by = dueDate({ months, on }, endsFor(draft, given), given.today);
       const first = addDays(given.today, firstDays);
       return { ...draft, ...aroundOf(draft), by, firstStepBy: first < by ? first : by };
     });
 }
+
+/** One page is soon written. */
+const IS_ONE_PAGE = /^One (?:page|sheet)\b/u;
+const MONTHS_FOR_A_PAGE = 2;
 
 /** The end of one's studies is the day for what they end in, and for nothing else. */
 function endsFor({ id }: Pick<GoalDraft, 'id'>, { slots, today }: GoalGiven): Slots {
@@ -116,6 +121,7 @@ const STOPS = new Set([
   'pay-owed',
   'find-again',
   'get-missing',
+  'comes-first',
   'put-aside',
   'decide-missing',
   'finish-studies',

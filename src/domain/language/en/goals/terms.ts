@@ -130,8 +130,8 @@ const ownTerms: GoalRow = ({ slots }) => {
       ? line('own-terms')`Agree in writing on ${terms} ${what}.`
       : `Agree in writing on ${terms} before I say yes to anything.`,
     measure: list
-      ? line('own-terms')`One page that both sides have read, with my terms: ${list}.`
-      : 'One page that both sides have read: my days, my hours, and what I no longer do.',
+      ? line('own-terms')`My terms on one page, and a yes to them in writing: ${list}.`
+      : 'One page with a yes to it in writing: my days, my hours, and what I no longer do.',
     firstStep: name
       ? line('own-terms')`Write my terms on one page, and read them to ${name}.`
       : 'Write my terms on one page, and take it along.',

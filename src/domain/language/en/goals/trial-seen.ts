@@ -218,7 +218,7 @@ export const dayBeside: GoalRow = (given) => {
     action: line('day-beside')`Spend three days beside ${someone}, and help where I can.`,
     measure: 'Three days done, notes on what I saw, and the name of somebody who would speak for me.',
     firstStep: name
-      ? line('day-beside')`Ask ${name} who would let me come along.`
+      ? line('day-beside')`Ask ${name} whom they know in such work, and who might take me along for a day.`
       : kind
         ? `Call one of the ${kind.places} near me, and ask whether I may come along for a day.`
         : 'Write to one place, and ask whether I may come along for a day.',

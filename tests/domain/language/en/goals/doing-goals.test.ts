@@ -101,7 +101,7 @@ describe('a goal made of what only they can do', () => {
 
   it('is on paper in cases, and has fixed times for who calls', () => {
     const all = allOf(past);
-    expect(all).toContain('Put twenty cases of this on paper: hearing from the sound');
+    expect(all).toContain('Write down twenty cases of hearing from the sound');
     expect(all).toContain('fixed times a week when drivers who are alone at night can call me');
     expect(all).not.toMatch(/sit with two|dog comes along/iu);
   });
@@ -114,7 +114,7 @@ describe('a goal made of what only they can do', () => {
       strengths: [{ own: 'I mix by ear' }],
       serve: { verb: 'pass-on', who: 'two or three young people' },
     };
-    expect(allOf(master)).toContain('with my own voice: mixing by ear');
+    expect(allOf(master)).toContain('with my own voice, how I go about mixing by ear');
   });
 
   it('says nothing of a gift that names nothing', () => {
