@@ -122,7 +122,7 @@ function arcOf(item: ToldItem | null): Slots['arc'] {
 function yearsOf(item: ToldItem | null): Slots['years'] {
   const origin = originOf(item);
   const count = item?.amount ?? null;
-  return origin && count !== null && count >= 1 && count <= 80 ? { count: Math.round(count), origin } : null;
+  return origin && count !== null && count >= 1 && count <= 80 ? { count, origin } : null;
 }
 
 function horizonOf(item: ToldItem | null): Slots['horizon'] {

@@ -9,9 +9,12 @@ export function countInWords(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 
-/** "one year", "20 years". */
+/** "one year", "20 years"; a part of a year is never rounded up: "four and a half years", "more than four years". */
 export function yearsInWords(count: number): string {
-  return `${countInWords(count)} ${count === 1 ? 'year' : 'years'}`;
+  const whole = Math.floor(count);
+  if (count - whole === 0.5 && whole > 0) return `${countInWords(whole)} and a half years`;
+  const said = `${countInWords(whole)} ${whole === 1 ? 'year' : 'years'}`;
+  return count === whole ? said : `more than ${said}`;
 }
 
 /** How many words a text has. */

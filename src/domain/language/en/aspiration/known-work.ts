@@ -34,7 +34,7 @@ export function knownField({ roles, fields }: Slots): Piece | null {
 
 /** "20 years"; null where it was not said, or is too short to speak of. */
 export function yearsOf({ years }: Slots): Piece | null {
-  if (!years || !Number.isInteger(years.count) || years.count < FEWEST_YEARS) return null;
+  if (!years || years.count < FEWEST_YEARS) return null;
   return [fromAnswer(yearsInWords(years.count), 'lead', 'years', years.origin)];
 }
 

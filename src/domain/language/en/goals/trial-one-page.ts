@@ -14,7 +14,13 @@ export const yearsOnAPage: GoalRow = ({ slots }) => {
   const { years } = slots;
   if (slots.arc?.id !== 'steady' || !isSeeking || !asWhat || !years || years.count < FEWEST_YEARS)
     return null;
-  const count = [from(years.origin, yearsInWords(years.count), 'number')];
+  const count = [
+    from(
+      years.origin,
+      yearsInWords(years.count % 1 === 0.5 ? years.count : Math.floor(years.count)),
+      'number',
+    ),
+  ];
   const number = slots.proofs.find(({ stem }) => stem === 'number');
   const behind = slots.proofs.find(({ stem }) => stem === 'behind-me');
   const name = adviserFor(slots, 'jobs');

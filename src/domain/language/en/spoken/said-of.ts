@@ -37,7 +37,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...forms.flatMap(halvesAtComma),
     ...(item.signal === 'strength' ? [asTyped(item.quote), ...forms.map(clauseIn)] : []),
     ...(first && second ? [`${first} and ${second}`] : []),
-    ...(item.amount === null ? [] : [String(item.amount), yearsInWords(Math.round(item.amount))]),
+    ...(item.amount === null ? [] : [String(item.amount), yearsInWords(item.amount)]),
     ...named(item),
     ...(item.signal === 'horizon' ? forms.map((form) => form.replace(/^the next /u, '')) : []),
     ...(item.signal === 'reason' && (item.state === 'since' || item.state === 'because')
