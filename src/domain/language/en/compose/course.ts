@@ -22,8 +22,8 @@ export function courseIn(phrase: Phrase): Segment[] | null {
   if (!text || NO_COURSE.test(text)) return null;
   const said = from(phrase, text, 'noun');
   const isOne =
-    phrase.forms.noun !== undefined &&
-    phrase.isPlural !== true &&
+    (phrase.forms.noun !== undefined || isPaper(text)) &&
+    (phrase.isPlural !== true || isOneForTwo(text)) &&
     COUNTED.test(text) &&
     !/s$/i.test(
       headOf(text)
@@ -32,6 +32,26 @@ export function courseIn(phrase: Phrase): Segment[] | null {
     );
   if (!isOne || DETERMINED.test(text)) return [said];
   return [ours(SOUNDS_LIKE_A_VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
+}
+
+/** "Driving licence" is a paper, and nothing that one drives; "renewing my licence" is done. */
+function isPaper(text: string): boolean {
+  return /^(?:driving|riding|flying|fishing|sailing|diving|welding|nursing|teaching|hunting|boating|cooking|cleaning|boxing|climbing|coaching|tutoring|trading|plumbing|farming|swimming|wiring|lifting|loading|banksman) (?:licen[cs]e|ticket|card|certificate|permit|diploma|degree|test|exam|course|qualification)\b/iu.test(
+    text,
+  );
+}
+
+/** "Mower and strimmer ticket" is one for two; "a welding ticket and a forklift ticket" are two. */
+function isOneForTwo(text: string): boolean {
+  const [first = '', second = '', more] = text.split(/ and /iu);
+  return (
+    more === undefined &&
+    /^(?:\p{L}+ )?\p{L}+$/u.test(first) &&
+    /^(?:\p{L}+ ){1,2}(?:ticket|licen[cs]e|card|certificate|permit|diploma|degree|course|qualification)$/iu.test(
+      second,
+    ) &&
+    !COUNTED.test(first)
+  );
 }
 
 /** "Refresher", of "refresher in seed analysis". */

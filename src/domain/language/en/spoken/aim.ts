@@ -8,6 +8,7 @@ import { say } from './frames.ts';
 import { whereOf } from './from.ts';
 import { isAfterYears, isKnown } from './looks-back.ts';
 import { momentOf } from './moment.ts';
+import { halvesAtComma } from './proof-words.ts';
 
 export type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 
@@ -89,7 +90,7 @@ export function* FOR(told: Told): Iterable<Way> {
   if (told.used.has(serving.verb.source) || (serving.who && told.used.has(serving.who.source))) return;
   const holes = { do: serve(told) };
   yield [say(isAfterYears(told.slots) ? 'for-all' : 'for-those', { who: thoseIn(told.slots) })];
-  yield [say('for-whom', apartFrom(told) ?? { verb: null, safe: null, who: null })];
+  yield* apart(told);
   if (serving.who && told.seed % 2 === 0) yield [say('for-work', holes)];
   yield [say('for-want', holes)];
   yield [say('for-work', { do: serving.who ? holes.do : null })];
@@ -106,8 +107,23 @@ export function isSaidLast(slots: Slots): boolean {
   return isAfterYears(slots) || (isNew && serving.who !== null && !inMind.some((one) => isKnown(one, slots)));
 }
 
-/** "Keep mothers who lose too much blood giving birth safe": the verb stands together, and whom it is for behind it. */
-function apartFrom({ slots: { serving }, verbs }: Told): { verb: Piece; safe: Piece; who: Piece } | null {
+/** "I want people who live on the high floors to get home safe": those who are meant stand first, and why last. */
+function* apart(told: Told): Iterable<Way> {
+  const { verb, safe, who, why } = apartFrom(told) ?? { verb: null, safe: null, who: null, why: null };
+  const isTheirs = THEY_DO.test(textIn(verb ?? []));
+  if (isTheirs) yield [say('for-them-to-since', { verb, safe, who, why })];
+  else yield [say('for-them-since', { verb, safe, who, why })];
+  if (!why) yield [say(isTheirs ? 'for-them-to' : 'for-them', { verb, safe, who })];
+}
+
+/** "Get people home" is that people get home. */
+const THEY_DO = /^get$/u;
+
+/** "Keep mothers who lose too much blood giving birth safe": a long word for whom, with what belongs to the verb behind it. */
+function apartFrom({
+  slots: { serving },
+  verbs,
+}: Told): { verb: Piece; safe: Piece; who: Piece; why: Piece } | null {
   const who = serving?.who;
   const [before, after] = (serving && verbs[serving.verb.id]?.base.split('{who}')) ?? [];
   if (!serving || !who || !before || !after?.trim() || who.isPlural !== true) return null;
@@ -115,7 +131,16 @@ function apartFrom({ slots: { serving }, verbs }: Told): { verb: Piece; safe: Pi
   const noun = who.forms.noun ?? '';
   const isLong = noun.split(' ').length > WORDS_BETWEEN && /\b(?:who|that|which|whose)\b/u.test(noun);
   const part = (text: string): Piece => [from(serving.verb, text.trim(), 'verb')];
-  return isLong ? { verb: part(before), safe: part(after), who: smooth(who, 'noun') } : null;
+  if (!isLong || smooth(who, 'noun') === null) return null;
+  const [whom, why] = halvesAtComma(noun);
+  const isWhy = why !== undefined && /^(?:because|since|so that|when|if|before|until)\b/iu.test(why);
+  const said = (text: string): Piece => [from(who, text, 'noun')];
+  return {
+    verb: part(before),
+    safe: part(after),
+    who: said(isWhy ? (whom ?? noun) : noun),
+    why: isWhy ? said(why) : null,
+  };
 }
 
 /** "To teach nurses, and to teach new nurses": one verb twice in a breath. */

@@ -121,7 +121,10 @@ function ofKind(slots: Slots, isKnown: boolean): string | null {
   const known = kindKnown(slots);
   // A question about the second work that somebody has in mind misses the first.
   const first = slots.inMind.filter(({ isHedged }) => !isHedged).slice(0, 1);
-  const kind = kindInMind({ ...slots, inMind: first }) ?? (arc && KEEPS_TO_IT.includes(arc) ? known : null);
+  // Nor does one about the work that is left: only where another is not in mind, or is of the same field.
+  const isLeft = first.some((one) => one.kind === 'role' || !isNear(slots.work, [one]));
+  const left = arc && KEEPS_TO_IT.includes(arc) && !isLeft ? known : null;
+  const kind = kindInMind({ ...slots, inMind: first }) ?? left;
   if (!kind) return null;
   const asks = kind.asks[isKnown || (known?.id === kind.id && arc !== 'start') ? 'known' : 'new'];
   // A question about the work itself says more than one that only names those who do it.
@@ -138,8 +141,13 @@ const NEAR_WORK: readonly Arc[] = ['grow', 'pass', 'side'];
 function hasLongKnown({ arc, years, work, inMind }: Slots): boolean {
   if (!arc || !years || years.count < LONG_YEARS) return false;
   if (SAME_WORK.includes(arc.id)) return true;
+  return NEAR_WORK.includes(arc.id) && isNear(work, inMind);
+}
+
+/** Whether works have a word of their names in common: "billing coordinator", "a remote billing job". */
+function isNear(some: readonly Work[], others: readonly Work[]): boolean {
   const about = (works: readonly Work[]) => rootsOf(works.map(nameOf).join(' '));
-  return NEAR_WORK.includes(arc.id) && overlaps(about(work), about(inMind));
+  return overlaps(about(some), about(others));
 }
 
 /** The words of every question back. */

@@ -49,16 +49,19 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
     };
   }
   const work = whereOf(first);
-  // Who wants to stay useful looks back on the work, unless they say that they are in it.
-  const isAfter = arc?.id === 'keep' && standing !== 'working' && standing !== 'ending';
-  const isOver = arc?.id === 'back' || standing === 'not-working' || isAfter;
+  // Who wants to stay useful may be in the work still: only what they say of it tells that it is over.
+  const isOver = arc?.id === 'back' || standing === 'not-working';
   const isElsewhere = arc?.id === 'elsewhere';
   const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
   const isTwo = second !== undefined && !isElsewhere && !isSame(first, second);
   // A second work is told where it leads to what is wanted; else it begins a list.
-  const other = isTwo && (!slots.reason || leadsOn(second, slots)) ? whereOf(second) : null;
-  // "Worked in warehouse work" is no English.
-  const done = /\bwork$/i.test(nameOf(first)) ? field : null;
+  const isLed = isTwo && (!slots.reason || leadsOn(second, slots));
+  const other = isLed ? workedAt(second) : null;
+  const alsoDone: Piece =
+    isLed && second.kind === 'field' && IS_WORK.test(second.field.name)
+      ? [from(second.field, second.field.name, 'noun')]
+      : null;
+  const done = IS_WORK.test(nameOf(first)) ? field : null;
   const timed: Piece[] = [say('from-done-years', { field: done, years: time })];
   const plain: Piece[] = [say('from-done', { field: done })];
   if (isOver || isElsewhere) {
@@ -78,14 +81,21 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
     isTimed,
     isPart: isPart || !isFirst,
   });
-  if (isTwo && isFirst && isOver) {
+  if (isTwo && isFirst && (isOver || arc?.id === 'keep')) {
     // Who looks back counts all their work: of which of two the years are, nobody said.
-    const both = { years: time, work, other: whereOf(second) };
-    yield known(say('from-two', both), false, true);
+    const both = { years: time, work: workedAt(first), other: workedAt(second) };
+    yield known(say(isOver ? 'from-two' : 'from-two-have', both), false, true);
+  }
+  if (alsoDone) {
+    for (const one of timed) yield known(say('from-also-done', { one, field: alsoDone }), false, true);
   }
   if (other) {
     for (const one of timed) yield known(say('from-also', { one, work: other }), false, true);
-    yield known(say('from-has', { work: work && listed([work, other], 'list') }), false, time !== null);
+    yield known(
+      say('from-has', { work: workedAt(first) && work && listed([work, other], 'list') }),
+      false,
+      time !== null,
+    );
   }
   const isTimed = toldWorks(slots).length < 2;
   for (const one of timed) yield known(one, isTimed, isTwo);
@@ -165,6 +175,14 @@ function isSame(first: Work, second: Work): boolean {
       .match(/\b\p{L}{6}/gu) ?? [];
   const told: readonly string[] = starts(first);
   return first.kind !== second.kind && starts(second).some((start) => told.includes(start));
+}
+
+/** "Worked in warehouse work" is no English: that is done. */
+const IS_WORK = /\bwork$/iu;
+
+/** Where somebody worked, after "worked"; null for what one says "done" of. */
+function workedAt(one: Work): Piece {
+  return IS_WORK.test(nameOf(one)) && one.kind === 'field' ? null : whereOf(one);
 }
 
 /** "as a nurse", "in a warehouse": after "worked", and after "later". */

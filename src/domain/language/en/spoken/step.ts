@@ -33,12 +33,14 @@ export function* STEP(told: Told): Iterable<Way> {
     const frames = { bare: 'step-list', done: 'step-short', learned: 'step-short-learn' } as const;
     if (IS_ONE_PLACED.test(item.what.forms.noun ?? ''))
       yield [say('step-list-the', { course: courseIn(item.what) })];
+    if (isGiven(item)) yield [say('step-short-get', { course: courseIn(item.what) })];
     yield [say(frames[shapeOf(item)], { course: courseIn(item.what) })];
   }
   for (const item of by('if-free')) {
     if ((item.what.forms.noun ?? item.what.quote).split(' ').length > 7 || / then /u.test(item.what.quote))
       continue;
     yield [say('step-if-how', { how: howIn(item) ?? toIn(item) })];
+    if (isGiven(item)) yield [say('step-if-get', { course: courseIn(item.what) })];
     const isLearned = shapeOf(item) === 'learned' || /^\p{Lu}+$/u.test(item.what.forms.noun ?? '');
     yield [say(isLearned ? 'step-if' : 'step-if-done', { course: courseIn(item.what) })];
   }
@@ -48,7 +50,8 @@ export function* STEP(told: Told): Iterable<Way> {
     yield [say('step-later-to', { how: toIn(item) })];
     const shape = shapeOf(item);
     const isNamed = COURSES.test(item.what.forms.noun ?? '');
-    if (shape === 'learned') yield [say('step-later-learn', { course: courseIn(item.what) })];
+    if (isGiven(item)) yield [say('step-later-get', { course: courseIn(item.what) })];
+    else if (shape === 'learned') yield [say('step-later-learn', { course: courseIn(item.what) })];
     else if (isNamed) yield [say('step-later', { course: courseIn(item.what) })];
   }
 }
@@ -182,6 +185,14 @@ function isOneToGet({ what }: Learning): boolean {
     !/ and |,/u.test(name)
   );
 }
+
+/** A paper that one is given, with its article: nobody "does" a driving licence. */
+function isGiven({ what }: Learning): boolean {
+  const name = textIn(courseIn(what) ?? []);
+  return /^an? /iu.test(name) && IS_GIVEN.test(name.split(/ (?:in|of|for|on|at|from) /u)[0] ?? '');
+}
+
+const IS_GIVEN = /\b(?:licen[cs]e|ticket|card|certificate|permit|qualification)$/iu;
 
 const TO_GET =
   /\b(?:certificat(?:e|ion)|licen[cs]e|diploma|degree|examination|ticket|card|qualification|meister|master['’]?s)\b/iu;

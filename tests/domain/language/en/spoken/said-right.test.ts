@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { yearsInWords as yearsOfStatement } from '#src/domain/language/en/aspiration/grammar.ts';
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
+import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { speak } from '#src/domain/language/en/spoken/speak.ts';
+import type { Learning, PhraseForms, Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  field,
+  noun,
+  origin,
+  phrase,
+  reason,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+
+const verbs = {
+  ...VERBS,
+  'get-home-safe': { base: 'get {who} home safe', gerund: 'getting {who} home safe' },
+};
+const textOf = (slots: Slots) =>
+  speak({ slots, verbs, length: 60, employer: null, goal: null })
+    .map(({ segments }) => segments.map(({ text }) => text).join(''))
+    .join(' ');
+const none = { role: null, field: null, own: null, other: null };
+const years = (count: number): Slots['years'] => ({ count, origin: origin(String(count)) });
+const TESTER = role('a software tester', null);
+
+describe('years that are no whole number', () => {
+  it('are never rounded up', () => {
+    for (const said of [yearsInWords, yearsOfStatement]) {
+      expect(said(4.5)).toBe('four and a half years');
+      expect(said(1.5)).toBe('one and a half years');
+      expect(said(4.8)).toBe('more than four years');
+      expect(said(1.2)).toBe('more than one year');
+      expect(said(1)).toBe('one year');
+      expect(said(9)).toBe('nine years');
+    }
+  });
+
+  it('stand so in the answer', () => {
+    expect(textOf(slotsWith('grow', { roles: [TESTER], years: years(4.5) }))).toContain(
+      'a software tester for four and a half years',
+    );
+  });
+});
+
+describe('a second work that is called work', () => {
+  it('was done, and not worked in', () => {
+    const fields = [field('a shoe shop'), field('agency laundry work')];
+    const said = textOf(slotsWith('steady', { fields, years: years(9) }));
+    expect(said).toContain('and I have also done agency laundry work');
+    expect(said).not.toContain('worked in agency laundry work');
+  });
+});
+
+describe('a paper to learn for', () => {
+  const next = (forms: PhraseForms, stance: Learning['stance'], isPlural?: boolean) =>
+    textOf(
+      slotsWith('grow', {
+        target: { ...none, role: role('a groundsman', null) },
+        learning: [{ what: { ...phrase(forms), ...(isPlural === undefined ? {} : { isPlural }) }, stance }],
+      }),
+    );
+
+  it('is got, with its article', () => {
+    const driving = { gerund: 'driving licence', base: 'drive licence' };
+    expect(next(driving, 'only-short')).toContain('Next I would like to get a driving licence.');
+    const ticket = { noun: 'mower and strimmer ticket' };
+    expect(next(ticket, 'if-free', true)).toContain('I would like to get a mower and strimmer ticket.');
+  });
+
+  it('is told from what one does with it', () => {
+    const renewing = { ...noun('x'), forms: { gerund: 'renewing licence' } };
+    expect(textIn(courseIn(renewing) ?? [])).toBe('renewing licence');
+    const two = { ...noun('welding ticket and forklift ticket'), isPlural: true };
+    expect(textIn(courseIn(two) ?? [])).toBe('welding ticket and forklift ticket');
+  });
+});
+
+describe('who wants to stay useful', () => {
+  it('may be in their work still', () => {
+    const said = textOf(slotsWith('keep', { roles: [role('a farmer', null)], years: years(46) }));
+    expect(said).toContain('worked as a farmer');
+    expect(said).not.toContain('I was a farmer');
+  });
+});
+
+describe('a verb with many words for whom', () => {
+  const served = (verb: string, who: string) => {
+    const made = serving(verb, who);
+    return textOf(
+      slotsWith('elsewhere', {
+        target: { ...none, role: role('a mechanic', null) },
+        serving: made.who && { ...made, who: { ...made.who, isPlural: true } },
+      }),
+    );
+  };
+
+  it('is said as one speaks', () => {
+    expect(served('get-home-safe', 'people who live on the high floors')).toMatch(
+      /I want people who live on the high floors to get home safe\.|get people who live on the high floors home safe\./,
+    );
+  });
+
+  it('has why behind it', () => {
+    expect(
+      served('keep-safe', 'the children who walk to school, because bears come for the fruit'),
+    ).toContain('keep the children who walk to school safe, because bears come for the fruit.');
+  });
+});
+
+describe('the question back', () => {
+  it('is of no work that is left for another', () => {
+    const said = (target: Slots['target']) =>
+      textOf(slotsWith('side', { roles: [role('a lab technician', null)], years: years(9), target }));
+    expect(said({ ...none, field: field('talks with those who go out early') })).not.toContain(
+      'How many samples',
+    );
+    expect(said(none)).toContain('How many samples');
+  });
+});
+
+describe('a moment with somebody in it', () => {
+  it('is not told where they have a name', () => {
+    const told = (clause: string) =>
+      textOf(
+        slotsWith('shift', {
+          target: { ...none, role: role('a hearing aid specialist', null) },
+          reason: reason('since', clause),
+        }),
+      );
+    expect(told('pani Helena said a whole sentence to me')).not.toContain('Helena');
+    expect(told('Helena smiled at me in the corridor')).not.toContain('Helena');
+    expect(told('an old lady said a whole sentence to me')).toContain('old lady');
+  });
+});
