@@ -1,33 +1,31 @@
 import { addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
-import { from, inWords, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { from, inWords, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { adviserFor, masterOf } from './advisers.ts';
+import { adviserFor } from './advisers.ts';
 import {
   aimsOf,
   isFamiliar,
   jobs,
-  kindToRing,
   nameOfWork,
   orInDoubt,
   ownAim,
   perhapsJobs,
-  placeInAim,
   shareAStem,
-  somebodyWho,
   theWork,
   thoughtsOf,
 } from './aims.ts';
+import { firstCall } from './first-call.ts';
 import { hiredNow, paperFirst } from './hired-now.ts';
 import { otherPlace, placesToLearn, unreadAim } from './in-own-words.ts';
-import { homeByItem, myList } from './my-list.ts';
+import { myList } from './my-list.ts';
 import { lapsedLicences, myPaper, papersIn } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
 import { beforeTheExam } from './path-comes-first.ts';
 import { isLong } from './studies.ts';
 import { paidOrders, takesLearners, waysIn } from './terms-before-paper.ts';
-import type { Told } from './told.ts';
+import { isOut, type Told } from './told.ts';
 import { paperAwaited, trainingFor, waitsForTraining } from './training.ts';
 
 /** So few months of money call for work first. */
@@ -35,9 +33,6 @@ const SHORT_MONTHS = 6;
 const SHORT_CUSHION = 2;
 /** Who looks for other work, and who stays or is past it. */
 const SEEKS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere', 'steady'];
-
-const isOut = ({ standing }: Told) =>
-  standing === 'looking' || standing === 'ending' || standing === 'not-working';
 
 /** Whether the work has to be found soon: the job ends or is over, or the money is short. */
 function isPressed(slots: Told, today: IsoDate): boolean {
@@ -298,44 +293,3 @@ function monthsToFind(slots: Told, today: IsoDate): number {
   const last = ownDeadline(slots.known, today);
   return last ? Math.min(usual, Math.max(1, Math.round(daysBetween(today, last) / DAYS_OF_A_MONTH))) : usual;
 }
-
-/** What was done for one's own is no line for an employer. */
-const OF_FAMILY =
-  /\bmy (?:nan|gran\p{L}*|nana|mum|mom|mother|dad|father|son|daughter|wife|husband|partner|brother|sister|parents)\b/iu;
-
-/** Whom to tell first, else where to call, else what to write about oneself. */
-function firstCall(slots: Told): Segments {
-  const aimed = aimsOf(slots).find(({ kind }) => kind === 'role');
-  const master = aimed ? masterOf(slots, nameOfWork(aimed)) : null;
-  if (master && !placesToLearn(slots))
-    return line('first-call')`Ask ${master} whether there is a place, and who else takes people on.`;
-  const name = adviserFor(slots, 'jobs');
-  // Who is asked for a word in writing is asked for that alone.
-  const isAsked = (slots.arc?.id === 'back' || isOut(slots)) && adviserFor(slots, 'reference') !== null;
-  if (name && !isAsked)
-    return placesToLearn(slots)
-      ? line('first-call')`Ask ${name} which places near me take people on, and write down three names.`
-      : line('first-call')`Ask ${name} who takes on people now, and what they ask for.`;
-  const place = placeInAim(slots);
-  if (place) return line('first-call')`Call one ${place} near me, and ask who decides about new people.`;
-  const kind = kindToRing(slots);
-  if (kind) return `Call one of the ${kind.places} near me, and ask who decides about new people.`;
-  const proof = slots.proofs.find(({ stem, isSaidAloud }) => stem === 'did' && isSaidAloud);
-  const did = proof?.stem === 'did' ? words(proof.did, 'past') : null;
-  if (did && (did[0]?.text.split(' ').length ?? 99) <= 16 && !OF_FAMILY.test(did[0]?.text ?? ''))
-    return line('first-call')`Write the line for the applications tonight: I ${did}.`;
-  const home = homeByItem(slots);
-  return home
-    ? line('first-call')`List three places from which I could be ${home}, and mark the first to ask.`
-    : messageTo(slots);
-}
-
-/** With nobody to tell and no kind of place to call: one who does the work. */
-function messageTo(slots: Told): Segments {
-  const aim = aimsOf(slots).find(({ kind }) => kind === 'role');
-  return aim
-    ? line('first-call')`Send one message to ${somebodyWho(aim)}, and ask where such work is to be had.`
-    : 'Save the first two ads tonight, and mark what they ask for.';
-}
-
-type Segments = Segment[] | string | null;

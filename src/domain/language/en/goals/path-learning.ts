@@ -6,20 +6,14 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { isAgain } from './finish-part.ts';
 import { placesToLearn } from './in-own-words.ts';
+import { learnInParts } from './learn-in-parts.ts';
 import { isTitle, missingOf, myPaper, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
 import { practiceFor, trialDays } from './practice-hours.ts';
-import {
-  A_LICENCE,
-  A_PROGRAM,
-  hoursForLearning,
-  isLong,
-  isTool,
-  monthsFor,
-  type Study,
-  studiesOf,
-} from './studies.ts';
+import { A_PROGRAM, isLong, isTool, type Study, studiesOf } from './studies.ts';
 import { ACTS, knownSkill, skillActs } from './study-acts.ts';
+import { A_LICENCE } from './study-name.ts';
+import { hoursForLearning, monthsFor } from './study-time.ts';
 import { asCapital, inList, type Told, typedAs } from './told.ts';
 
 /** What the person is set on, the nearest first, at the hours that they gave. */
@@ -240,24 +234,6 @@ const NAMES_ITS_DAYS =
 const NAMES_ITS_PLACE = /\b(?:course|class|workshop|seminar)\b.* (?:in|at) (?:the )?\p{Lu}\p{L}+/u;
 /** Who goes on where they work. */
 const STAYS: readonly string[] = ['grow', 'pass'];
-
-/** What takes a year, for who has only hours: in parts, with what is done already counted. */
-function learnInParts(study: Study, slots: Told): GoalDraft | null {
-  const hours = hoursForLearning(slots);
-  return goal('learn-short', 'path', {
-    months: 3,
-    action: say(
-      'learn-in-parts',
-      'Find a way to take ',
-      study.name,
-      ' in parts',
-      ...(hours ? [', at ', hours] : []),
-      ', with the years that I have worked counted where they can be.',
-    ),
-    measure: 'A written answer on what counts already, what is left and how long it takes.',
-    firstStep: 'Call one place that teaches it, and ask what it counts from years of work.',
-  });
-}
 
 function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
   const practice = practiceFor(study, slots) ?? trialDays(study, slots);

@@ -5,7 +5,7 @@ import { GOES_ON, lapsedLicences, myPaper, papersIn, weightyWords } from './pape
 import { type GoalRow, goal } from './parts.ts';
 import { IS_RENEWAL } from './path-learning.ts';
 import { firstOf } from './path-papers.ts';
-import { hoursForLearning } from './studies.ts';
+import { hoursForLearning } from './study-time.ts';
 import type { Told } from './told.ts';
 
 /** A paper that has run out, where the work that goes on asks for it. */

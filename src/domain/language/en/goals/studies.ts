@@ -1,4 +1,3 @@
-import type { IsoDate } from '#src/domain/dates.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
@@ -10,8 +9,8 @@ import { nameOfWork } from './aims.ts';
 import { FINISHES, ONLY_THE_REST, partToFinish, THE_REST } from './finish-part.ts';
 import { isSameThing, isTitle, myPaper } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
-import { type Extent, extentOf, monthsUntil } from './study-extent.ts';
-import { mendedName, wholeName } from './study-name.ts';
+import { type Extent, extentOf } from './study-extent.ts';
+import { A_LICENCE, mendedName, wholeName } from './study-name.ts';
 import { toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
 
@@ -116,9 +115,6 @@ const endsAs = (paper: string, study: string) => {
   const isShort = /\d/u.test(short) && /\s/u.test(short) && long.endsWith(short);
   return isShort || (/\s/u.test(long) && short.includes(long));
 };
-
-/** One gets a licence of one's own. */
-export const A_LICENCE = /\blicen[cs]e$/iu;
 
 const upper = (letter: string) => letter.toUpperCase();
 const HOW_TO = /^how to \p{L}+ [^.;!?(]{3,80}[.!]*$/iu;
@@ -287,46 +283,6 @@ function moreOf({ what }: Learning, typed: string): string | null {
   const last = parts.findIndex((part) => !HOW.test(part) || ASIDE.test(part));
   const kept = parts.slice(0, last < 0 ? undefined : last).join(', ');
   return kept !== '' && countStretches(kept) <= MOST_WORDS_OF_HOW ? kept : null;
-}
-
-const HOURS: Readonly<Record<number, string>> = {
-  1: '1 to 2 hours a week',
-  3: '3 to 5 hours a week',
-  6: '6 to 10 hours a week',
-  10: 'more than 10 hours a week',
-};
-
-/** "3 to 5 hours a week", as it was answered; null where it was not, or is none. */
-export function hoursForLearning(told: Told): Segment[] | null {
-  const text = HOURS[told.learningHours ?? 0];
-  const answer = typedAs(told, 'learning-hours')[0];
-  return text ? [answer ? from(answer, text, 'number') : ours(text, 'hours')] : null;
-}
-
-/** Months that a thing to learn takes: by the date or the length that was written, else by its form and the hours there are. */
-export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate): number {
-  const { form, left, extent } = study;
-  const dated = monthsUntil(extent, today);
-  if (dated) return dated;
-  if (left) return 4;
-  if (isLong(study)) return form === 'place' ? 3 : 6;
-  if (extent.half) return 5;
-  // What begins and is applied for needs two months more.
-  if (extent.whole) return Math.ceil(extent.whole.months) + 2;
-  const usual = {
-    card: 3,
-    paper: 8,
-    exam: 6,
-    office: 4,
-    course: 6,
-    long: 6,
-    place: 3,
-    language: 9,
-    made: 5,
-    skill: 5,
-  }[form];
-  if (extent.isQuick) return Math.min(4, usual);
-  return Math.max(2, usual - (learningHours !== null && learningHours >= 6 ? 2 : 0));
 }
 
 const TOOL =

@@ -1,3 +1,6 @@
+/** One gets a licence of one's own. */
+export const A_LICENCE = /\blicen[cs]e$/iu;
+
 /** Slips that are met often in what is to be learned, and what was meant. */
 const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\s*\*[\p{L}’'-]+$/u, ''],

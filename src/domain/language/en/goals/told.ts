@@ -69,3 +69,7 @@ export function ownDate(told: Pick<Told, 'typed'>): { typed: Typed; text: string
   }
   return null;
 }
+
+/** Who has no work, or soon has none. */
+export const isOut = ({ standing }: Told) =>
+  standing === 'looking' || standing === 'ending' || standing === 'not-working';

@@ -1,0 +1,46 @@
+import type { IsoDate } from '#src/domain/dates.ts';
+import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { isLong, type Study } from './studies.ts';
+import { monthsUntil } from './study-extent.ts';
+import { type Told, typedAs } from './told.ts';
+
+const HOURS: Readonly<Record<number, string>> = {
+  1: '1 to 2 hours a week',
+  3: '3 to 5 hours a week',
+  6: '6 to 10 hours a week',
+  10: 'more than 10 hours a week',
+};
+
+/** "3 to 5 hours a week", as it was answered; null where it was not, or is none. */
+export function hoursForLearning(told: Told): Segment[] | null {
+  const text = HOURS[told.learningHours ?? 0];
+  const answer = typedAs(told, 'learning-hours')[0];
+  return text ? [answer ? from(answer, text, 'number') : ours(text, 'hours')] : null;
+}
+
+/** Months that a thing to learn takes: by the date or the length that was written, else by its form and the hours there are. */
+export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate): number {
+  const { form, left, extent } = study;
+  const dated = monthsUntil(extent, today);
+  if (dated) return dated;
+  if (left) return 4;
+  if (isLong(study)) return form === 'place' ? 3 : 6;
+  if (extent.half) return 5;
+  // What begins and is applied for needs two months more.
+  if (extent.whole) return Math.ceil(extent.whole.months) + 2;
+  const usual = {
+    card: 3,
+    paper: 8,
+    exam: 6,
+    office: 4,
+    course: 6,
+    long: 6,
+    place: 3,
+    language: 9,
+    made: 5,
+    skill: 5,
+  }[form];
+  if (extent.isQuick) return Math.min(4, usual);
+  return Math.max(2, usual - (learningHours !== null && learningHours >= 6 ? 2 : 0));
+}
