@@ -10,6 +10,7 @@ const BECAME =
 const DENIED = /,? and no (?!two )[^,]*$/iu;
 /** "Give or take": a number that is not to be taken for exact. */
 const ROUGHLY = /,? (?:give or take|or so|more or less|roughly|or thereabouts|about|approximately|approx)$/iu;
+const READ = /(?<=^(?:about |over )?\d[\d,.]* (?:\p{L}+ ){0,3}\p{L}+s) read$/u;
 const COUNT = /^(?:about |over |nearly |almost |some |around )?\d/iu;
 
 /**
@@ -22,6 +23,9 @@ export function counted(text: string): Outcome | null {
   if (!COUNT.test(exact)) return null;
   const isRough = ROUGHLY.test(counted) && /^\d/.test(exact);
   const said = isRough ? `about ${exact}` : exact;
+  // "41,000 otoliths read": that many, read by whoever says it.
+  if (READ.test(text) && freeVerbs(tag(text.replace(READ, ''))) === 0)
+    return item({ forms: { noun: text }, isPlural: true });
   if (said === text) return toldBeside(text);
   if (freeVerbs(tag(exact)) > 0) return null;
   const formed = noun(exact, tag(exact));

@@ -49,7 +49,7 @@ export function tellOutcome(quote: string): { clause: string; sentence?: string 
     .replace(NAMED, nameless)
     .replace(/[.\s]+$/u, '');
   const [first = '', second, ...rest] = typed.split(/\.\s+(?=\p{Lu})/u);
-  const clause = wholeReason('because', first);
+  const clause = wholeReason('because', first) ?? (second === undefined ? beforeComma(first) : null);
   if (clause === null || POINTS_BACK.test(clause) || rest.length > 0 || /^(?:I|we)\b/iu.test(clause))
     return null;
   if (second === undefined) return { clause };
@@ -57,6 +57,17 @@ export function tellOutcome(quote: string): { clause: string; sentence?: string 
     ? null
     : { clause, sentence: `${second}.` };
 }
+
+/** "500 chairs went out and 500 came back, I followed the last one": what became of it, without a second sentence behind a comma. */
+function beforeComma(words: string): string | null {
+  const at = words.search(/,(?!\d)/u);
+  const more = words.slice(at + 1).trim();
+  // What takes the first half back belongs to it.
+  if (at < 0 || !/^(?:it|they|he|she|I|we) \p{L}/iu.test(more) || TAKES_BACK.test(more)) return null;
+  return wholeReason('because', words.slice(0, at));
+}
+
+const TAKES_BACK = /\b(?:not|never|nobody|none|no|nothing|but|except|almost|nearly|\p{L}+n['’]t)\b/iu;
 
 /** Whether a sentence begins with a word for somebody who was named before it. */
 export function pointsBack(sentence: string): boolean {

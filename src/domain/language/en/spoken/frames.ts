@@ -59,6 +59,7 @@ export const FRAMES = {
   'story-went-per': 'on my watch the {what} went from {from} to {to} a {time}',
   'story-behind': 'I have {what} behind me',
   'story-behind-and': 'I have {what} behind me, and {clause}',
+  'story-done': 'I have {done} {many}',
   'story-behind-more': 'I have {what} behind me, {more}',
   'story-behind-me': 'behind me I have {what}',
   'story-behind-me-and': 'behind me I have {what}, and {clause}',

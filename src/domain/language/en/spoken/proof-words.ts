@@ -37,6 +37,17 @@ export function deedIn(counted: string): { things: string; deed: string; more: s
   return { things, deed, more, state };
 }
 
+/** "41,000 otoliths", "read": so many things, and what was done with them; empty where it is put otherwise. */
+export function doneIn(counted: string): { many: string; done: string } {
+  const [, many = '', done = ''] =
+    /^((?:about )?\d[\d,.]* (?:\p{L}+ ){0,3}\p{L}+s) (\p{Ll}+)$/u.exec(counted) ?? [];
+  return DONE_TO_THINGS.test(done) ? { many, done } : { many: '', done: '' };
+}
+
+/** What somebody does with things; "passed" and "returned" they may do themselves. */
+const DONE_TO_THINGS =
+  /^(?:read|cut|built|taught|sold|made|written|sewn|cooked|baked|delivered|repaired|fixed|tuned|cleaned|planted|painted|trained|drawn|translated|checked|tested|counted|washed|picked|pruned|welded|answered|wired|fitted|installed|restored|treated|shod|sheared|ironed|printed|bound|edited|proofread|packed|interviewed)$/u;
+
 /** "Minutes of delay in my section, one year": what, and for how long it is counted. */
 export const A_TIME =
   /^(?:the )?(\p{L}.*?), (?:(?:in|per|for) )?(?:one|a|each|every)? ?(year|month|week|day|shift|quarter)$/u;

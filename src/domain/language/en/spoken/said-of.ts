@@ -11,7 +11,7 @@ import { headOf } from './ask-named.ts';
 import { daysIn } from './from.ts';
 import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
-import { A_TIME, AS_A, deedIn, halvesAtComma } from './proof-words.ts';
+import { A_TIME, AS_A, deedIn, doneIn, halvesAtComma } from './proof-words.ts';
 import { partWanted, wantedFor } from './tact.ts';
 import { wholeThing } from './whole-thing.ts';
 
@@ -68,7 +68,8 @@ function countedIn(form: string): readonly string[] {
   const { things, deed, more, state } = deedIn(form);
   const halves = [...(AS_A.exec(form)?.slice(1) ?? []), ...(A_TIME.exec(form)?.slice(1) ?? [])];
   const never = form.replace(/^was /u, '');
-  return [`${things}${more}`, deed, `${things} I ${deed}${more}`, state, never, ...halves];
+  const { many, done } = doneIn(form);
+  return [many, done, `${things}${more}`, deed, `${things} I ${deed}${more}`, state, never, ...halves];
 }
 
 /** The work that an answer names, alone and with its article. */

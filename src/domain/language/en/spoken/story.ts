@@ -5,7 +5,7 @@ import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
-import { A_TIME, AS_A, deedIn, headAndMore, saidAloud } from './proof-words.ts';
+import { A_TIME, AS_A, deedIn, doneIn, headAndMore, saidAloud } from './proof-words.ts';
 import { isComplaint } from './tact.ts';
 import { wholeThing } from './whole-thing.ts';
 
@@ -38,6 +38,7 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {
     if (isPart) continue;
     if (proof.stem === 'behind-me' && !isOver) {
+      yield [say('joined', { one, other: doneWith(proof.what) })];
       const { what, more, clause } = headAndMore(proof.what);
       yield [say('joined-with-and', { one, what, clause })];
       yield [say('joined-with-more', { one, what, more })];
@@ -114,6 +115,7 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
       break;
     case 'behind-me': {
       const { what, more, clause } = headAndMore(proof.what);
+      yield doneWith(proof.what);
       yield say('story-behind-and', { what, clause });
       yield say('story-behind-me-and', { what, clause });
       yield say('story-behind-more', { what, more });
@@ -150,6 +152,16 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
       yield say(isBare ? 'story-one-of-the' : 'story-one-of', { what });
     }
   }
+}
+
+/** "41,000 otoliths read": so many things were read. */
+function doneWith(counted: Phrase): Piece {
+  const { many, done } = doneIn(counted.forms.noun ?? '');
+  const part = (text: string): Piece =>
+    isSmooth(text) && text !== '' ? [from(counted, text, 'noun')] : null;
+  return counted.forms.clause === undefined
+    ? say('story-done', { done: part(done), many: part(many) })
+    : null;
 }
 
 /** "Youngest classer in the Riverina": the one who is. */

@@ -6,8 +6,11 @@ const COMPLAINS =
 
 /** Whether the words blame somebody or tell of a loss. */
 export function isComplaint(text: string): boolean {
-  return COMPLAINS.test(text.replace(A_THING_DIED, ''));
+  return COMPLAINS.test(text.replace(A_THING_DIED, '').replace(OWN_FAULT, ''));
 }
+
+/** "They were blamed for what our own screen did": who says so takes the fault on themselves. */
+const OWN_FAULT = /\b(?:was|were|is|are|been|being|got) blamed for\b(?=[^.;]*\b(?:our|my) own\b)/giu;
 
 /** "Our fridge died" is nobody's grief. */
 const A_THING_DIED =

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { yearsInWords as yearsOfStatement } from '#src/domain/language/en/aspiration/grammar.ts';
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { counted } from '#src/domain/language/en/reader/counted.ts';
+import { tellOutcome } from '#src/domain/language/en/reader/told-reason.ts';
 import { speak } from '#src/domain/language/en/spoken/speak.ts';
+import { isComplaint } from '#src/domain/language/en/spoken/tact.ts';
 import type { Learning, PhraseForms, Slots } from '#src/domain/synthesis/slots.ts';
 import {
   field,
@@ -135,5 +138,42 @@ describe('a moment with somebody in it', () => {
     expect(told('pani Helena said a whole sentence to me')).not.toContain('Helena');
     expect(told('Helena smiled at me in the corridor')).not.toContain('Helena');
     expect(told('an old lady said a whole sentence to me')).toContain('old lady');
+  });
+});
+
+describe('what somebody did, with a second sentence behind a comma', () => {
+  it('is told without it', () => {
+    expect(tellOutcome('500 chairs went out and 500 came back, I follow the last one reach Moniya')).toEqual({
+      clause: '500 chairs went out and 500 came back',
+    });
+  });
+
+  it('is not told where that takes it back', () => {
+    expect(tellOutcome('500 chairs went out and 500 came back, it was not me')).toBeNull();
+    expect(tellOutcome('500 chairs went out and 500 came back, they never said who')).toBeNull();
+  });
+});
+
+describe('so many things that somebody did something with', () => {
+  it('are told as what they did', () => {
+    expect(counted('41,000 otoliths read')?.forms?.noun).toBe('41,000 otoliths read');
+    const behind = (what: string) =>
+      textOf(
+        slotsWith('side', {
+          roles: [TESTER],
+          years: years(9),
+          proofs: [{ stem: 'behind-me', isSaidAloud: true, what: { ...noun(what), isPlural: true } }],
+        }),
+      );
+    expect(behind('41,000 otoliths read')).toContain('I have read 41,000 otoliths');
+    expect(behind('300 learners passed')).not.toContain('I have passed');
+  });
+});
+
+describe('a fault that somebody takes on', () => {
+  it('blames nobody else', () => {
+    expect(isComplaint('operators were blamed for mistakes that our own screen was making')).toBe(false);
+    expect(isComplaint('operators were blamed for mistakes that the managers were making')).toBe(true);
+    expect(isComplaint('we were blamed for it')).toBe(true);
   });
 });
