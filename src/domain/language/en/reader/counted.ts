@@ -5,7 +5,9 @@ import { tag } from './tags.ts';
 
 /** What became of them: "none came back", "13 passed". */
 const BECAME =
-  /^(.*?),? (?:and )?((?:none|not one|no one|nobody|all|\d+)(?: of them)? (?:came|went|was|were|is|are|has|have|had|did|got|left|fell|broke|lost|\p{L}{2,}ed)\b[^,]*|(?:not one|no) \p{L}+ (?:hurt|lost|late|broken|missed|injured|stolen|spoilt|spoiled|wasted|rejected|returned))(?:,.*)?$/iu;
+  /^(.*?),? (?:and )?((?:none|not one|no one|nobody|all|(?:(?:hardly|barely|scarcely|only|just|almost|nearly|not even|fewer than|less than) )?\d+)(?: of them)? (?:came|went|was|were|is|are|has|have|had|did|got|left|fell|broke|lost|\p{L}{2,}ed)\b[^,]*|(?:not one|no) \p{L}+ (?:hurt|lost|late|broken|missed|injured|stolen|spoilt|spoiled|wasted|rejected|returned))(?:,.*)?$/iu;
+/** "And hardly": it is of what comes behind it, and turns the sense where the two are parted. */
+const HANGS_ON = /\b(?:and|but|hardly|barely|scarcely|only|just|almost|nearly|not|never|even|than|no)$/iu;
 /** "3 million km and no at fault": what is denied without a verb is nothing that a sentence can hold. */
 const DENIED = /,? and no (?!two )[^,]*$/iu;
 /** "Give or take": a number that is not to be taken for exact. */
@@ -20,7 +22,7 @@ const COUNT = /^(?:about |over |nearly |almost |some |around )?\d/iu;
 export function counted(text: string): Outcome | null {
   const [, counted = text, clause] = BECAME.exec(text) ?? [];
   const exact = counted.replace(DENIED, '').replace(ROUGHLY, '').trim();
-  if (!COUNT.test(exact)) return null;
+  if (!COUNT.test(exact) || HANGS_ON.test(exact)) return null;
   const isRough = ROUGHLY.test(counted) && /^\d/.test(exact);
   const said = isRough ? `about ${exact}` : exact;
   // "41,000 otoliths read": that many, read by whoever says it.

@@ -81,7 +81,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'research laboratory-work',
     words:
-      'scientist, biologist, biology, chemistry, physicist, geologist, lab, laboratory, biomedical, blood bank',
+      'scientist, biologist, biology, chemistry, physicist, geologist, lab, laboratory, biomedical, blood bank, legal metrology, metrology, weights and measures, calibration',
     alone: 'researcher, research, science',
     place: 'a laboratory',
     people: 'laboratory workers',

@@ -15,6 +15,14 @@ describe('what is behind somebody, counted', () => {
     });
   });
 
+  it('parts no word that turns the sense from what it turns', () => {
+    expect(formsOf('9,000 shades mixed by hand and hardly 20 returned')).toEqual({
+      noun: '9,000 shades mixed by hand',
+      clause: 'hardly 20 returned',
+    });
+    expect(counted('80 tours and never 2 wrecked')).toBeNull();
+  });
+
   it('stays rough where the number is', () => {
     expect(formsOf('800,000 sheep give or take')).toEqual({ noun: 'about 800,000 sheep' });
   });
