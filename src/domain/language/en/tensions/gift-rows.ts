@@ -189,7 +189,9 @@ export const gladPaper: PullRow = {
           ? 'has run out'
           : paper.state === 'not-recognised'
             ? 'is not accepted here'
-            : 'is not finished';
+            : paper.state === 'missing'
+              ? 'still lacks something'
+              : 'is not finished';
       return pull(
         [
           line('pull-glad')`You would gladly fill your days with ${doneAs(gift, typed)}.`,

@@ -22,7 +22,9 @@ export const papersNoSchool: PullRow = {
           ? line(
               'pull-missing',
             )`Your ${nameOfPaper(paper)} still lacks ${[from(step, toYou(step.forms.noun), 'noun')]}.`
-          : line('pull-unfinished')`Your ${nameOfPaper(paper)} is not finished.`;
+          : paper.state === 'missing'
+            ? line('pull-unfinished')`Of your ${nameOfPaper(paper)} something is missing.`
+            : line('pull-unfinished')`Your ${nameOfPaper(paper)} is not finished.`;
     const named = aimsOf(typed).some(({ words }) => shareAWord(words, paper.name.quote));
     return pull(
       [first, line('pull-no-school')`You also say: ${[from(slots.noSchool, 'no more school', 'noun')]}.`],
@@ -87,7 +89,9 @@ export const papersYears: PullRow = {
           )`You also list ${called}, and this is missing: ${quoted({ ...paper.missing, signal: 'paper', words: step, state: null })}.`
         : paper.state === 'lapsed'
           ? line('pull-missing')`You also list a paper that has run out: ${called}.`
-          : line('pull-missing')`You also list a paper that is not finished: ${called}.`;
+          : paper.state === 'missing'
+            ? line('pull-missing')`You also list a paper of which something is missing: ${called}.`
+            : line('pull-missing')`You also list a paper that is not finished: ${called}.`;
     return pull(
       [inMind(aim), lacks],
       years && years.count >= 5 && isFamiliar(aim.words, slots)

@@ -64,6 +64,12 @@ checkPulls([
     question: 'Could you begin that work before the paper is there?',
   },
   {
+    id: 'papers-years',
+    sides: [{ typed: [own('target', 'court expert for locks')] }, holds('court expert', 'missing')],
+    text: 'You have in mind “court expert for locks”. You also list a paper of which something is missing: “court expert”.',
+    question: 'Could you begin that work before the paper is there?',
+  },
+  {
     id: 'by-paper',
     arc: 'back',
     sides: [by, holds('nursing licence', 'lapsed')],
