@@ -1,8 +1,9 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
-import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, nameOfAim } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
+import { wordsOfWork } from './words-of-work.ts';
 import { isOften, leadingPost } from './work-facts.ts';
 import { aimOften, often } from './work-sides.ts';
 
@@ -41,22 +42,8 @@ const IN_A_SHOP =
   /\b(?:shops?|stores?|retail|counter|market|supermarket|restaurants?|caf[eé]s?|hotels?|salons?|bakery)\b/iu;
 const ANOTHER_PLACE = /\b(?:store ?keeper|store ?room|warehouse|head office|factory|workshop|online)\b/iu;
 
-/** The words for what somebody does. */
-function namedWork(work: Work): string {
-  switch (work.kind) {
-    case 'role':
-      return work.role.quote;
-    case 'field':
-      return work.field.quote;
-    case 'own':
-      return work.own.quote;
-    case 'doing':
-      return work.doing.quote;
-  }
-}
-
 function worksInAShop({ work }: Slots): boolean {
-  return work.map(namedWork).some((words) => IN_A_SHOP.test(words) && !ANOTHER_PLACE.test(words));
+  return work.map(wordsOfWork).some((words) => IN_A_SHOP.test(words) && !ANOTHER_PLACE.test(words));
 }
 
 /** Weekends kept free, and to lead in a place that is open on Saturday. */

@@ -1,11 +1,12 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
-import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, inMind, shareAWord } from './aims.ts';
 import { dateSide } from './date-side.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { missingStep, nameOfPaper, paperIn, toYou } from './sides.ts';
+import { wordsOfWork } from './words-of-work.ts';
 
 /** No more school, and a paper that still asks for it. */
 export const papersNoSchool: PullRow = {
@@ -46,19 +47,6 @@ function isFamiliar(aim: string, { work }: Slots): boolean {
   return work
     .map(wordsOfWork)
     .some((known) => shareAWord(known, aim) || (kind !== undefined && readKind(known)?.id === kind));
-}
-
-function wordsOfWork(work: Work): string {
-  switch (work.kind) {
-    case 'role':
-      return work.role.quote;
-    case 'field':
-      return work.field.quote;
-    case 'own':
-      return work.own.quote;
-    case 'doing':
-      return work.doing.quote;
-  }
 }
 
 /** The work in mind is what the missing paper is for, and years of work stand beside it. */
