@@ -1,5 +1,4 @@
 import { plural } from './counts.ts';
-import { dateParts } from './date-parts.ts';
 
 export { contractPaper } from './contract-paper.ts';
 
@@ -119,8 +118,6 @@ export const clients = {
     rename: 'Label',
     tags: 'Tags, with commas between them',
     nextReview: 'Next review',
-    date: dateParts,
-    noSuchDay: 'This is no day of the calendar. Check day, month and year, or leave all three empty.',
     save: 'Save',
     saved: 'Kept.',
     reflections: 'Reflections',

@@ -1,4 +1,3 @@
-import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { withApostrophes } from './apostrophes.ts';
@@ -122,11 +121,9 @@ function once(raw: string): string {
 }
 
 function plainCharacters(raw: string): string {
-  return withPlainDigits(
-    wellFormed(raw)
-      .replace(/[´`ʼ′‘’＇]/g, '’')
-      .normalize('NFKC'),
-  )
+  return wellFormed(raw)
+    .replace(/[´`ʼ′‘’＇]/g, '’')
+    .normalize('NFKC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/gu, (sign) =>
       sign === '\n' ? '\n' : sign === '\t' ? ' ' : '',

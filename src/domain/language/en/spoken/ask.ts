@@ -5,7 +5,9 @@ import { KINDS } from '#src/domain/language/en/work-kinds/table.ts';
 import type { Arc, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { asksByName } from './ask-named.ts';
+import { asksOfOwn } from './ask-own.ts';
 import { nameOf, rotated, type Told } from './context.ts';
+import { isKnown as isDone } from './looks-back.ts';
 
 /** Questions back by what comes next: each makes sense to any employer, and takes nothing for granted. */
 const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
@@ -94,6 +96,7 @@ const ASKS_OF_WORK: readonly Arc[] = ['grow', 'side', 'pass', 'steady'];
 export function* ASK({ slots, seed }: Told): Iterable<readonly [Piece]> {
   const isKnown = isKnownWork(slots);
   const named = rotated(asksByName(slots, isKnown), seed >>> 7).map((ask) => [ask] as const);
+  for (const own of asksOfOwn(slots, isKnown || slots.arc?.id === 'grow', seed)) yield [own];
   const close = ofKind(slots, isKnown);
   const ofItsKind = close === null ? [] : [[[ours(close, 'ask-kind')]] as const];
   // Who knows the work asks about the work itself; a question that names it fits who is new to it, or new here.
@@ -117,7 +120,10 @@ function ofKind(slots: Slots, isKnown: boolean): string | null {
   const arc = slots.arc?.id;
   // What one has in mind and is no job by its name says nothing of the kind.
   const isNamed = (role ?? field ?? own) !== null || slots.inMind.length === 0;
-  if (!isNamed || (arc && ASKS_AT_LARGE.includes(arc))) return null;
+  // Who looks for anything steady, or teaches the work, asks nothing of the kind that they leave, or that teaches children.
+  const isTaught = arc === 'pass' && !slots.inMind.some((one) => isDone(one, slots));
+  const isOpen = arc === 'steady' && slots.inMind.length === 0;
+  if (!isNamed || isOpen || isTaught || (arc && ASKS_AT_LARGE.includes(arc))) return null;
   const known = kindKnown(slots);
   // A question about the second work that somebody has in mind misses the first.
   const first = slots.inMind.filter(({ isHedged }) => !isHedged).slice(0, 1);

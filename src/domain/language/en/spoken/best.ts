@@ -1,7 +1,9 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { rotated, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
+import { GIFT } from './gift.ts';
+import { joined } from './join.ts';
 import { isRefusal, partWanted, wantedFor } from './tact.ts';
 
 /** When the person is at their best; what they turn away is said as what they want, or not at all. */
@@ -32,6 +34,27 @@ export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   yield* rotated<Way>([[say('best-when', { clause })], [say('best-see-when', { clause })]], seed >>> 3);
 }
 
+/** What the person is good at and when, in one breath. */
+export function* GIFT_AND_BEST(told: Told): Iterable<Way> {
+  const [best] = [...BEST(told)].filter((way) =>
+    way.every((said) => textIn(said ?? []).startsWith('I am at')),
+  );
+  if (!best) return;
+  const when = best.map((said) => textIn(said ?? [])).join(' ');
+  for (const gift of GIFT(told)) {
+    // "Opening new shops" given for both is said once.
+    if (gift.some((said) => sharesWords(textIn(said ?? []), when))) return;
+    yield [joined(gift, best)];
+  }
+}
+
+/** Whether two sentences have three words in a row in common. */
+function sharesWords(one: string, other: string): boolean {
+  const words = one.toLowerCase().replace(/[.,]/gu, '').split(' ');
+  const runs = words.slice(2).map((last, at) => `${words[at]} ${words[at + 1]} ${last}`);
+  return runs.some((run) => run !== 'i am at' && other.toLowerCase().includes(run));
+}
+
 function thereIs(text: string): string | null {
   if (/^(?:a lot of|lots of|much|some|enough) \p{Ll}/u.test(text)) return 'there is ';
   return ONE_BARE.test(text) ? 'there is a ' : null;
@@ -43,7 +66,7 @@ const ONE_BARE =
 
 /** "Nobody is timing me" turns somebody away; "the customer cannot see where it ends" is what one is proud of. */
 const TURNS_AWAY =
-  /^(?:\S+ ){0,2}(?:no|not|never|nothing|none|without|\p{L}+n['’]t)\b|\bnobody(?: \p{L}+){0,3}? (?:is |['’]s )?(?:\p{L}*(?:tell|yell|shout|scream|disturb|watch|hurr|rush|tim|interrupt|bother|check|micro|push|ask|talk|look|tell|complain|argu|fight|judg|moan|around|over|on my|needs|wants)\p{L}*)|\b(?:no (?:one|boss|manager|phone|stress|drama|meeting|deadline|rush|hurry|noise)\p{L}*|left alone|micro-?manag\w*|timing me|on my back|my shoulder|boring)\b|\b(?:I|am|have|I do) (?:not|never|no)\b|\bI (?:don|can|won)['’]t\b/iu;
+  /^(?:\S+ ){0,2}(?:no|not|never|nothing|none|without|\p{L}+n['’]t)\b|\bnobody(?: \p{L}+){0,3}? (?:is |['’]s )?(?:\p{L}*(?:tell|yell|shout|scream|disturb|watch|hurr|rush|tim|interrupt|bother|check|micro|push|ask|talk|look|tell|complain|argu|fight|judg|moan|around|over|on my|needs me|wants (?:me|something|anything))\p{L}*)|\b(?:no (?:one|boss|manager|phone|stress|drama|meeting|deadline|rush|hurry|noise)\p{L}*|left alone|micro-?manag\w*|timing me|on my back|my shoulder|boring)\b|\b(?:I|am|have|I do) (?:not|never|no)\b|\bI (?:don|can|won)['’]t\b/iu;
 
 /** "Have got it in bits": what "it" is was said nowhere. */
 const NAMES_NOTHING =

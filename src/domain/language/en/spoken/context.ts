@@ -41,7 +41,8 @@ export type Part = (told: Told) => Iterable<Way>;
 
 /** The verb of the menu with whom or what it serves, from its base form on. */
 export function serve({ slots, verbs }: Told): Segment[] | null {
-  return doing(slots, verbs, 'base');
+  // "Do work I am proud of" takes nobody behind it.
+  return slots.serving?.verb.id === 'do-good-work' ? null : doing(slots, verbs, 'base');
 }
 
 /** The phrase in the asked form, if it can stand inside a sentence of ours. */

@@ -27,7 +27,7 @@ export function* FROM(told: Told): Iterable<Way> {
  * The work and the years, which are those of the work named first; another work is told by itself. Who works is it, who
  * no longer does, or did it elsewhere, was it; else what holds for both.
  */
-export function* knownFor({ slots, seed }: Told): Iterable<Known> {
+export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const { arc, standing, years } = slots;
   const [first, second] = toldWorks(slots);
   if (!first) return;
@@ -62,7 +62,11 @@ export function* knownFor({ slots, seed }: Told): Iterable<Known> {
       ? [from(second.field, second.field.name, 'noun')]
       : null;
   const done = IS_WORK.test(nameOf(first)) ? field : null;
-  const timed: Piece[] = [say('from-done-years', { field: done, years: time })];
+  const timed: Piece[] = [];
+  // The same work stands already, in what is wanted.
+  const isAgain = slots.inMind.some((one) => used.has(originOf(one).source) && nameOf(one) === nameOf(first));
+  if (isAgain) timed.push(say(isOver || isElsewhere ? 'from-that-years' : 'from-that-have', { years: time }));
+  timed.push(say('from-done-years', { field: done, years: time }));
   const plain: Piece[] = [say('from-done', { field: done })];
   if (isOver || isElsewhere) {
     timed.push(say('from-was-years', { a, years: time }));

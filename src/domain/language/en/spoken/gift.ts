@@ -23,7 +23,8 @@ function* ofOwn(one: Gift, two: Gift | undefined, listedGift: Gift | undefined, 
   const own = clauseOf(one);
   const good = goodAt(one);
   const matter = comesFor(one);
-  if (two) {
+  // "I can get any stain out, blood, curry": what is left of a list is no second gift.
+  if (two && (two.forms.noun === undefined || two.forms.noun.includes(' ') || two.isPlural === true)) {
     const other = clauseOf(two);
     const twoMatter = comesFor(two);
     yield [say('gift-own-own', { own, other: lowered(other) })];

@@ -1,17 +1,15 @@
 import type { Arc, InMind, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf } from './context.ts';
 import { toldWorks } from './from.ts';
-import { momentOf } from './moment.ts';
 
 /** Who leaves a work of years for something else, or for a smaller part of it. */
 const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'own', 'pass', 'keep']);
 
 /**
- * Whether the answer begins with the years and the aim in one breath: "After 19 years as ..., I would like to ...". Where
- * a moment led to the aim, the aim stands behind that.
+ * Whether the answer begins with the years and the aim in one breath: "After 19 years as ..., I would like to ...".
  */
 export function isAfterYears(slots: Slots): boolean {
-  const { arc, years, inMind, reason, isFirstNamed, work, standing } = slots;
+  const { arc, years, inMind, isFirstNamed, work, standing } = slots;
   const [first] = toldWorks(slots);
   return (
     arc !== null &&
@@ -24,8 +22,7 @@ export function isAfterYears(slots: Slots): boolean {
     first === work[0] &&
     (toldWorks(slots).length < 2 || arc.id !== 'keep') &&
     inMind.some(({ isHedged }) => !isHedged) &&
-    !inMind.some((one) => isKnown(one, slots)) &&
-    (reason === null || momentOf(reason) === null)
+    !inMind.some((one) => isKnown(one, slots))
   );
 }
 

@@ -4,7 +4,7 @@ import { isATime } from '#src/domain/language/en/reader/whole-reason.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { say } from './frames.ts';
-import { isTellable } from './reason.ts';
+import { isTellable } from './tellable.ts';
 
 /** The moment as a sentence of its own; null where it can only stand behind "ever since" or "because". */
 export function momentOf(reason: Reason): Piece {

@@ -8,10 +8,10 @@ import { say } from './frames.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
-  /\b(?:licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+  /\b(?:licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
-  /\p{L} (?:licen[cs]e|certificate)$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+  /\p{L} (?:licen[cs]e|certificate)$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
 const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
 const DEGREE = /^(?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\b/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
@@ -24,7 +24,7 @@ const MOST_WORDS = 7;
 /** "BSN", of "a BSN, 2011": the name that stands after "my". */
 export function nameOfPaper(noun: string): string {
   return bareName(noun.split(/[,(]| from (?:my|me)\b/u)[0] ?? '')
-    .replace(/\s+(?:19|20)\d\d$/u, '')
+    .replace(/\s+(?:(?:19|20)\d\d|\d:\d)$/u, '')
     .trim();
 }
 

@@ -2,10 +2,14 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { smooth } from './context.ts';
+import { isOfHome } from './tact.ts';
 
 /** The proofs that the person lets others hear. */
 export function saidAloud({ proofs }: Slots): readonly Proof[] {
-  return proofs.filter(({ isSaidAloud }) => isSaidAloud);
+  return proofs.filter((proof) => {
+    const words = Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : []));
+    return proof.isSaidAloud && !isOfHome(words.join(' '));
+  });
 }
 
 /** What is counted, what is said of it behind a comma, and what became of it: "4,100 seats", "most of them for children". */
@@ -37,16 +41,24 @@ export function deedIn(counted: string): { things: string; deed: string; more: s
   return { things, deed, more, state };
 }
 
-/** "41,000 otoliths", "read": so many things, and what was done with them; empty where it is put otherwise. */
-export function doneIn(counted: string): { many: string; done: string } {
-  const [, many = '', done = ''] =
-    /^((?:about )?\d[\d,.]* (?:\p{L}+ ){0,3}\p{L}+s) (\p{Ll}+)$/u.exec(counted) ?? [];
-  return DONE_TO_THINGS.test(done) ? { many, done } : { many: '', done: '' };
+/**
+ * "41,000 otoliths", "read"; "1,300 people", "taken", "out of stopped lifts": so many things, what was done with them, and
+ * how; empty where it is put otherwise.
+ */
+export function doneIn(counted: string): { many: string; done: string; so: string } {
+  const [, many = '', done = '', so = ''] =
+    /^((?:(?:about|more than|over|almost|nearly|some) )?\d[\d,.]* (?:\p{L}+ ){0,3}?(?:\p{L}+s|people)(?: of \p{L}+)?) (\p{Ll}+)(?: ((?:out of|from|into|by|in|for|with|on|at) (?!and\b).+))?$/u.exec(
+      counted,
+    ) ?? [];
+  return DONE_TO_THINGS.test(done) ? { many, done, so } : { many: '', done: '', so: '' };
 }
+
+/** "14 a month": a count, and the time that it is counted for. */
+export const EACH_TIME = /^((?:about )?\d[\d,.]*) (?:a|per|each|every) (year|month|week|day|shift|quarter)$/u;
 
 /** What somebody does with things; "passed" and "returned" they may do themselves. */
 const DONE_TO_THINGS =
-  /^(?:read|cut|built|taught|sold|made|written|sewn|cooked|baked|delivered|repaired|fixed|tuned|cleaned|planted|painted|trained|drawn|translated|checked|tested|counted|washed|picked|pruned|welded|answered|wired|fitted|installed|restored|treated|shod|sheared|ironed|printed|bound|edited|proofread|packed|interviewed)$/u;
+  /^(?:read|cut|built|taught|sold|made|written|sewn|cooked|baked|delivered|repaired|fixed|tuned|cleaned|planted|painted|trained|drawn|translated|checked|tested|counted|washed|picked|pruned|welded|answered|fitted|installed|restored|treated|shod|sheared|ironed|printed|bound|edited|proofread|packed|interviewed|taken|mixed|brought|carried|wired|laid|dug)$/u;
 
 /** "Minutes of delay in my section, one year": what, and for how long it is counted. */
 export const A_TIME =

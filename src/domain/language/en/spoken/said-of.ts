@@ -1,6 +1,7 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
+import { readServed, withItsEnd } from '#src/domain/language/en/reader/served.ts';
 import { tellOutcome, tellReason } from '#src/domain/language/en/reader/told-reason.ts';
 import { wholeDeed, wholeMoment, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
@@ -8,12 +9,14 @@ import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
 import { headOf } from './ask-named.ts';
+import { headsOf, toldApart } from './ask-own.ts';
 import { daysIn } from './from.ts';
 import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
-import { A_TIME, AS_A, deedIn, doneIn, halvesAtComma } from './proof-words.ts';
+import { A_TIME, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
+import { toolIn } from './step.ts';
 import { partWanted, wantedFor } from './tact.ts';
-import { wholeThing } from './whole-thing.ts';
+import { thingAndMore, wholeThing } from './whole-thing.ts';
 
 const MOMENTS = ['when-i', 'when', 'where'] as const;
 
@@ -35,7 +38,10 @@ export function saidOf(item: Evidence): readonly string[] {
     ...forms.flatMap((form) => form.split('{who}').flatMap((part) => [part, part.trim()])),
     ...forms.map((form) => form.split(',')[0] ?? form),
     ...forms.flatMap(halvesAtComma),
-    ...(item.signal === 'strength' ? [asTyped(item.quote), ...forms.map(clauseIn)] : []),
+    ...(item.signal === 'strength'
+      ? [asTyped(item.quote), ...forms.map(clauseIn), ...forms.map((form) => toldApart(form) ?? '')]
+      : []),
+    ...(item.signal === 'serve' ? servedIn(item) : []),
     ...(first && second ? [`${first} and ${second}`] : []),
     ...(item.amount === null ? [] : [String(item.amount), yearsInWords(item.amount)]),
     ...named(item),
@@ -48,14 +54,22 @@ export function saidOf(item: Evidence): readonly string[] {
       : []),
     ...(item.signal === 'proof' ? forms.flatMap((form) => wholeDeed(form, item.quote) ?? []) : []),
     ...(item.signal === 'best' ? MOMENTS.map((stem) => wholeMoment(stem, item.quote) ?? '') : []),
-    ...(item.signal === 'proof' ? [...forms.flatMap(countedIn), wholeThing(item.quote) ?? ''] : []),
+    ...(item.signal === 'proof'
+      ? [
+          ...forms.flatMap(countedIn),
+          wholeThing(item.quote) ?? '',
+          ...Object.values(thingAndMore(item.quote) ?? {}),
+        ]
+      : []),
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),
     ...(item.signal === 'best'
       ? forms.flatMap((form) => [wantedFor(form) ?? [], partWanted(form) ?? []].flat())
       : []),
-    ...(item.signal === 'learning' ? forms.map((form) => form.replace(/^(?:that|this) /iu, '')) : []),
+    ...(item.signal === 'learning'
+      ? [toolIn(item.quote), ...forms.map((form) => form.replace(/^(?:that|this) /iu, ''))]
+      : []),
     ...(item.signal === 'paper' ? forms.map(nameOfPaper).flatMap((name) => [name, ...degreeIn(name)]) : []),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),
@@ -63,13 +77,33 @@ export function saidOf(item: Evidence): readonly string[] {
   ];
 }
 
+/** Those whom the work serves, with or without what is told of them. */
+function servedIn({ parts, forms, quote }: Evidence): readonly string[] {
+  const nouns = [forms.noun ?? [], ...parts.flatMap((part) => part.forms.noun ?? [])].flat();
+  const read = parts.flatMap(({ text }) => readServed(text) ?? []);
+  const whole = [...nouns, ...read].flatMap((noun) => withItsEnd(noun, quote) ?? []);
+  return [...read, ...whole, ...[...nouns, ...read, ...whole].map((noun) => headsOf(noun) ?? '')];
+}
+
 /** The halves of what is counted, and of a group with who one is in it. */
 function countedIn(form: string): readonly string[] {
   const { things, deed, more, state } = deedIn(form);
   const halves = [...(AS_A.exec(form)?.slice(1) ?? []), ...(A_TIME.exec(form)?.slice(1) ?? [])];
   const never = form.replace(/^was /u, '');
-  const { many, done } = doneIn(form);
-  return [many, done, `${things}${more}`, deed, `${things} I ${deed}${more}`, state, never, ...halves];
+  const { many, done, so } = doneIn(form);
+  const each = EACH_TIME.exec(form)?.slice(1) ?? [];
+  return [
+    many,
+    done,
+    so,
+    ...each,
+    `${things}${more}`,
+    deed,
+    `${things} I ${deed}${more}`,
+    state,
+    never,
+    ...halves,
+  ];
 }
 
 /** The work that an answer names, alone and with its article. */

@@ -2,15 +2,17 @@ import { capital, ours, textIn, wordsIn } from '#src/domain/language/en/compose/
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { SpokenAnswerPart, Verbs } from '#src/domain/synthesis/writing-language.ts';
 import { onceByText, onceByTwo } from '#src/domain/text/readings.ts';
-import { AIM, FOR, isSaidLast } from './aim.ts';
+import { AIM, sureOf } from './aim.ts';
 import { ASK } from './ask.ts';
-import { BEST } from './best.ts';
+import { BEST, GIFT_AND_BEST } from './best.ts';
 import { type Part, type SpokenGiven, seedOf } from './context.ts';
 import { contractedIn, typesShort } from './contract.ts';
+import { FOR, isLedTo } from './for-whom.ts';
 import { FROM, toldWorks } from './from.ts';
 import { GIFT } from './gift.ts';
 import { isAfterYears } from './looks-back.ts';
 import { MOMENT_AND_AIM } from './moment-and-aim.ts';
+import { MOMENT_AND_FOR } from './moment-and-for.ts';
 import { GAP, PAPER } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON, standsAlone } from './reason.ts';
@@ -38,18 +40,24 @@ type PartId = keyof typeof PARTS;
 
 /** The parts of a spoken answer, by their names, in their order: who speaks and what they did, what they want, what next. */
 export const PART_IDS = Object.keys(PARTS) as readonly PartId[];
-/** With the years and the aim in one breath, the reason stands right behind. */
-const YEARS_FIRST = [...new Set<PartId>(['from', 'reason', ...PART_IDS])];
-const AIM_FIRST = [...new Set<PartId>(['aim', 'reason', 'for', ...PART_IDS])];
+/** With the years and the aim in one breath, or what is wanted first: it answers what was asked. */
+const AIM_FIRST = [...new Set<PartId>(['aim', ...PART_IDS])];
+/** Who starts out has little else to tell: where the wish comes from follows at once. */
+const START_FIRST = [...new Set<PartId>(['aim', 'reason', ...PART_IDS])];
+const WISH_FIRST = [...new Set<PartId>(['aim', 'reason', 'for', ...PART_IDS])];
 type Breaths = { readonly [Id in PartId]?: readonly [PartId, Part] };
 /** What is said in one breath with another part, and as a part of it. */
-const BREATHS: Breaths = {
+const STEPS: Breaths = {
   from: ['story', WORK_AND_STORY],
+  gift: ['best', GIFT_AND_BEST],
   paper: ['step', PAPER_AND_STEP],
-  reason: ['aim', MOMENT_AND_AIM],
 };
+const BREATHS: Breaths = { ...STEPS, reason: ['for', MOMENT_AND_FOR] };
 /** The same, where the answer begins with years of work and what is wanted after them. */
 const AFTER_YEARS: Breaths = { ...BREATHS, from: ['aim', YEARS_AND_AIM] };
+/** Where no work is in mind, what it is to do and for whom is the aim. */
+const UNNAMED: Breaths = { ...STEPS, reason: ['aim', MOMENT_AND_AIM] };
+
 /** In half a minute; without a story, what others come for instead. */
 const IN_30: ReadonlySet<PartId> = new Set(['from', 'story', 'gift', 'aim', 'place', 'ask']);
 /** Words that each length has room for, at about 140 a minute; a minute is not filled to its end. */
@@ -84,7 +92,8 @@ export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
 /** What is said to nobody in particular, by its length: the result and the page of the answer both ask for it. */
 const toNobody = onceByTwo((_slots: Slots, _verbs: Verbs) => new Map<number, readonly SpokenAnswerPart[]>());
 
-function spoken(given: SpokenGiven): readonly SpokenAnswerPart[] {
+function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
+  const given = { ...asked, slots: forWork(asked.slots) };
   const again = retelling(given, seedOf(given.slots));
   const order = withPurpose(withReason(orderFor(given, again), given.slots, again), given.slots);
   let ids = given.length > 30 ? order : order.filter((id) => IN_30.has(id));
@@ -105,9 +114,14 @@ function spoken(given: SpokenGiven): readonly SpokenAnswerPart[] {
       out.add(id);
       over -= part.words;
     }
-    if (out.size === 0) return asTheySpeak(parts, given.slots);
+    if (out.size === 0) return asTheySpeak(parts, asked.slots);
     ids = ids.filter((id) => !out.has(id));
   }
+}
+
+/** Whom of their own somebody earns for is nobody's business at work. */
+function forWork(slots: Slots): Slots {
+  return slots.serving?.verb.id === 'provide-for' ? { ...slots, serving: null } : slots;
 }
 
 function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly SpokenAnswerPart[] {
@@ -118,25 +132,35 @@ function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly
   });
 }
 
-/** Who tells of no work begins with what they did; who has neither, or starts out, with what they want. */
+/** The work in mind answers what was asked; who has none begins with the work they know, or with what they did. */
 function orderFor(given: SpokenGiven, again: Retelling): readonly PartId[] {
-  if (given.slots.arc?.id === 'start') return AIM_FIRST;
-  if (isAfterYears(given.slots)) return YEARS_FIRST;
-  if (toldWorks(given.slots).length > 0) return PART_IDS;
-  return partsOf(given, ['story'], again).length > 0 ? PART_IDS : AIM_FIRST;
+  const { slots } = given;
+  const isStart = slots.arc?.id === 'start';
+  if (slots.arc?.id === 'steady') return AIM_FIRST;
+  if (sureOf(slots).length > 0) return isAfterYears(slots) ? PART_IDS : isStart ? START_FIRST : AIM_FIRST;
+  if (isStart) return WISH_FIRST;
+  if (toldWorks(slots).length > 0) return PART_IDS;
+  return partsOf(given, ['story'], again).length > 0 ? PART_IDS : WISH_FIRST;
 }
 
-/** A reason that is told by itself, or as the moment it was, comes before what it led to. */
+function breathsFor(slots: Slots): Breaths {
+  if (isAfterYears(slots)) return AFTER_YEARS;
+  if (sureOf(slots).length === 0) return UNNAMED;
+  return slots.arc?.id === 'start' ? STEPS : BREATHS;
+}
+
+/** Where nothing is in mind, what is wanted follows a reason that is told by itself, or as the moment it was. */
 function withReason(order: readonly PartId[], slots: Slots, again: Retelling): readonly PartId[] {
+  if (sureOf(slots).length > 0) return order;
   const isMoment = again.waysOf(MOMENT_AND_AIM, { used: new Set(), isLean: false })(0) !== null;
   if (!isMoment && !standsAlone(slots)) return order;
   const rest = order.filter((id) => id !== 'reason');
   return rest.flatMap((id) => (id === 'aim' ? (['reason', 'aim'] as const) : [id]));
 }
 
-/** What the work is for in the years ahead is the last thing before the question. */
+/** What the work is for is the last thing before the question, where nothing that happened leads to it. */
 function withPurpose(order: readonly PartId[], slots: Slots): readonly PartId[] {
-  if (!isSaidLast(slots)) return order;
+  if (sureOf(slots).length === 0 || (isLedTo(slots) && slots.arc?.id !== 'start')) return order;
   const rest = order.filter((id) => id !== 'for');
   return rest.flatMap((id) => (id === 'place' ? (['for', 'place'] as const) : [id]));
 }
@@ -152,7 +176,7 @@ function partsOf(
   const parts: SpokenAnswerPart[] = [];
   let text = '';
   let before = '';
-  const breaths = isAfterYears(given.slots) ? AFTER_YEARS : BREATHS;
+  const breaths = breathsFor(given.slots);
   // What is wanted is never left out.
   const isKept = (id: PartId) => id === 'aim' || !given.leftOut?.includes(id);
   const has = (id: PartId) => parts.some((part) => part.id === id);

@@ -13,7 +13,7 @@ import { PAPER, studiedFor } from './paper.ts';
 export function* STEP(told: Told): Iterable<Way> {
   yield* finishing(told);
   const by = (stance: Learning['stance']) => told.slots.learning.filter((one) => one.stance === stance);
-  const set = by('set-on-it');
+  const set = by('set-on-it').filter(isNamed);
   if (set.length === 1) yield [say('step-begun', { course: begun(told, set) })];
   const [first, second] = set;
   if (first && second && set.length === 2) {
@@ -24,7 +24,8 @@ export function* STEP(told: Told): Iterable<Way> {
   yield* setOn(set.slice(0, 1), told.seed);
   yield [say('step-working', { paper: studiedFor(told) })];
   yield [say('step-goal', { goal: told.goal })];
-  for (const item of by('only-short')) {
+  for (const item of by('only-short').filter(isNamed)) {
+    yield [say('step-short-learn', { course: toolOf(item) })];
     // "How to make the data file" is learned as it was typed.
     yield [say('step-short-how', { how: howIn(item) })];
     yield [say('step-short-to', { how: toIn(item) })];
@@ -36,10 +37,13 @@ export function* STEP(told: Told): Iterable<Way> {
     if (isGiven(item)) yield [say('step-short-get', { course: courseIn(item.what) })];
     yield [say(frames[shapeOf(item)], { course: courseIn(item.what) })];
   }
-  for (const item of by('if-free')) {
+  for (const item of by('if-free').filter(isNamed)) {
+    yield [say('step-if', { course: toolOf(item) })];
     if ((item.what.forms.noun ?? item.what.quote).split(' ').length > 7 || / then /u.test(item.what.quote))
       continue;
+    yield [say('step-if-act', { act: actIn(item) })];
     yield [say('step-if-how', { how: howIn(item) ?? toIn(item) })];
+    yield [say('step-if-my', { course: codedIn(item) })];
     if (isGiven(item)) yield [say('step-if-get', { course: courseIn(item.what) })];
     const isLearned = shapeOf(item) === 'learned' || /^\p{Lu}+$/u.test(item.what.forms.noun ?? '');
     yield [say(isLearned ? 'step-if' : 'step-if-done', { course: courseIn(item.what) })];
@@ -86,6 +90,10 @@ function finished({ what }: Learning): Piece {
   return isName && isSmooth(name) ? [from(what, name, 'noun')] : null;
 }
 
+/** "Class III water operator": a post, and no class that one takes. */
+const IS_A_CLASS =
+  /^(?:class|grade|level) (?:[IVX]+|\d|[A-D]) (?:\p{Ll}+ )*(?:operator|technician|welder|inspector|driver|instructor|assessor|engineer)$/u;
+
 const IS_TRAINED =
   /\b(?:assessor|trainer|instructor|teacher|tutor|nurse|technician|coordinator|supervisor|guide|inspector|therapist|electrician|mentor|coach|interpreter|translator|counsellor|counselor|midwife|welder|paramedic|bookkeeper|accountant|mediator|doula|plumber|carpenter)$/iu;
 
@@ -130,8 +138,56 @@ function toIn({ what }: Learning): Piece {
   return (isTyped || (isDone && base !== '')) && !COURSES.test(base) ? smooth(what, 'base') : null;
 }
 
+/** "Drivers" alone says nothing that an employer could place. */
+function isNamed({ what }: Learning): boolean {
+  return !/^(?:drivers?|licen[cs]e|course|school|exam|test)$/iu.test(what.quote.trim());
+}
+
+/** "Dialux, program of calculating the light", "Tally on computer": a tool by its name, which one learns. */
+function toolOf({ what }: Learning): Piece {
+  // "Tally on the computer" is learned, too.
+  if (/^\p{L}+ on (?:a |the )?computer$/u.test(what.forms.noun ?? '')) return smooth(what, 'noun');
+  const tool = toolIn(what.quote);
+  return tool !== '' && isSmooth(tool) ? [from(what, tool, 'noun')] : null;
+}
+
+/** The name of a tool that an answer says to be one, or that everybody knows by its letters; empty for anything else. */
+export function toolIn(quote: string): string {
+  const [, named = ''] =
+    /^(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?)(?:, (?:an? |the )?(?:\p{Ll}+ )?(?:program(?:me)?|software|app|tool|language|version)\b.*| on (?:a |the )?computer.*)$/u.exec(
+      quote.trim(),
+    ) ?? [];
+  return named !== ''
+    ? named
+    : (/^(?:SQL|CAD|GIS|QGIS|HTML|VBA|SAP|R|AutoCAD|Revit|Excel|Python)$/u.exec(quote.trim())?.[0] ?? '');
+}
+
+/** "Forklift UDT": a thing and the letters of its paper. */
+function codedIn({ what }: Learning): Piece {
+  const name = what.forms.noun ?? '';
+  return /^\p{Ll}+ \p{Lu}{2,}$/u.test(name) && isSmooth(name) ? [from(what, name, 'noun')] : null;
+}
+
+/** "Exam BUD.19", "Czech exam B1": the one of that name. */
+function examIn({ what }: Learning): Piece {
+  const name = what.forms.noun ?? '';
+  return /^(?:\p{L}+ ){0,2}exam \p{Lu}*[.\p{Lu}\d]+\d$/u.test(name) && isSmooth(name)
+    ? [from(what, name, 'noun')]
+    : null;
+}
+
 function setOn(items: readonly Learning[], seed: number): readonly Way[] {
   const [only, ...others] = items;
+  if (only && others.length === 0) {
+    const tool = say('step-set-learn', { course: toolOf(only) });
+    const exam = say('step-exam', { course: examIn(only) });
+    const coded = say('step-my', { course: codedIn(only) });
+    const one = tool ?? exam ?? coded;
+    if (one) return [[one]];
+    const post = only.what.forms.noun ?? '';
+    if (IS_A_CLASS.test(post))
+      return [[say('step-set-train', { a: [from(only.what, withArticle(post), 'noun')] })]];
+  }
   const act = only && others.length === 0 ? actIn(only) : null;
   if (act) return [[say('step-base', { act })]];
   const how = only && others.length === 0 ? howIn(only) : null;

@@ -5,9 +5,9 @@ import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
-import { A_TIME, AS_A, deedIn, doneIn, headAndMore, saidAloud } from './proof-words.ts';
+import { A_TIME, AS_A, deedIn, doneIn, EACH_TIME, headAndMore, saidAloud } from './proof-words.ts';
 import { isComplaint } from './tact.ts';
-import { wholeThing } from './whole-thing.ts';
+import { thingAndMore, wholeThing } from './whole-thing.ts';
 
 /** What the person is proud of, as the stem that they completed says it, between what was before and what was after. */
 export function* STORY(told: Told): Iterable<Way> {
@@ -100,7 +100,10 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
         yield say(isTimed ? 'story-was-never-time' : 'story-was-never', { state: said });
         return;
       }
-      yield say(isTimed ? 'story-never-time' : 'story-never', { did });
+      // "Sent nobody home sick" says "never" already.
+      if (NOBODY.test(proof.did.forms.past ?? ''))
+        yield say(isTimed ? 'story-did-time' : 'story-did', { did });
+      else yield say(isTimed ? 'story-never-time' : 'story-never', { did });
       break;
     }
     case 'because-of-me': {
@@ -146,6 +149,11 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
       const whole = wholeThing(proof.what.quote);
       const all: Piece = whole && isSmooth(whole) ? [from(proof.what, whole, 'noun')] : null;
       yield say('story-proud-of', { what: all });
+      const told = thingAndMore(proof.what.quote);
+      if (told) {
+        const half = (text: string): Piece => (isSmooth(text) ? [from(proof.what, text, 'noun')] : null);
+        yield say('story-thing-told', { what: half(told.thing), told: half(told.more) });
+      }
       const what = smooth(proof.what, 'noun') ?? smooth(proof.what, 'gerund');
       const isBare = isBareNoun(proof.what);
       yield say(isBare ? 'story-proud-of-the' : 'story-proud-of', { what });
@@ -154,14 +162,16 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
   }
 }
 
+const NOBODY = /^\S+ (?:nobody|no one|nothing|none|no)\b/u;
+
 /** "41,000 otoliths read": so many things were read. */
 function doneWith(counted: Phrase): Piece {
-  const { many, done } = doneIn(counted.forms.noun ?? '');
+  const { many, done, so } = doneIn(counted.forms.noun ?? '');
   const part = (text: string): Piece =>
     isSmooth(text) && text !== '' ? [from(counted, text, 'noun')] : null;
-  return counted.forms.clause === undefined
-    ? say('story-done', { done: part(done), many: part(many) })
-    : null;
+  if (counted.forms.clause !== undefined) return null;
+  const holes = { done: part(done), many: part(many) };
+  return so === '' ? say('story-done', holes) : say('story-done-so', { ...holes, so: part(so) });
 }
 
 /** "Youngest classer in the Riverina": the one who is. */
@@ -200,6 +210,14 @@ function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piec
     return say('story-went-per', { ...per, time: [from(what, time, 'noun')] });
   }
   const thing = smooth(what, 'noun');
+  // "From 14 a month to 3 a month": the time once.
+  const [start, end] = [first, last].map(({ forms }) => EACH_TIME.exec(forms.noun ?? ''));
+  if (start && end && start[2] === end[2]) {
+    const count = (one: Phrase, found: readonly string[]): Piece => [from(one, found[1] ?? '', 'number')];
+    const holes = { what: thing, from: count(first, start), to: count(last, end) };
+    const per = { ...holes, time: [from(last, end[2] ?? '', 'noun')] };
+    return say(isBareNoun(what) || isTheOnes(what) ? 'story-went-both-the' : 'story-went-both', per);
+  }
   // "Visitors who touch the statue, on an August day": what is told beside it ends with a comma, too.
   const isBeside = /, (?:on|in|at|per|from|for|during) /u.test(what.forms.noun ?? '');
   const whole = thing && isBeside ? [...thing, ours(',', 'list')] : thing;

@@ -9,6 +9,15 @@ export function isComplaint(text: string): boolean {
   return COMPLAINS.test(text.replace(A_THING_DIED, '').replace(OWN_FAULT, ''));
 }
 
+/** A fight of one's own, or care at home: a deed to be proud of, and nobody's business at work. */
+const AT_HOME =
+  /\b(?:without (?:a )?(?:bet|drink|smok\w+)|bets?|gambl\w+|sober|clean days|drunk|rehab|relapse|nursing home)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister) (?:at home|(?:until|til+|to) the (?:very )?end)\b/iu;
+
+/** Whether a deed is of one's own life, and not of work. */
+export function isOfHome(text: string): boolean {
+  return AT_HOME.test(text);
+}
+
 /** "They were blamed for what our own screen did": who says so takes the fault on themselves. */
 const OWN_FAULT = /\b(?:was|were|is|are|been|being|got) blamed for\b(?=[^.;]*\b(?:our|my) own\b)/giu;
 

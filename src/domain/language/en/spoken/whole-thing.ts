@@ -27,3 +27,25 @@ export function wholeThing(quote: string): string | null {
 }
 
 const FINITE_IN_THING = /\b(?:is|are|was|were|has|have|had|can|did|does|do|I|we)\b/u;
+
+/**
+ * A thing made or mended, and what is told of it in a sentence of its own: "the old horse race game", "It was dead before I
+ * was born, and now the horses run."; null where what follows is no whole sentence.
+ */
+export function thingAndMore(quote: string): { thing: string; more: string } | null {
+  const words = repair(quote.trim()).replace(/[.\s]+$/u, '');
+  const at = words.search(/,(?!\d) /u);
+  const thing = words.slice(0, Math.max(0, at)).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const told = words.slice(at + 2);
+  if (at < 0 || !/^(?:an?|the|my|our) /iu.test(thing) || FINITE_IN_THING.test(thing)) return null;
+  if (NO_PROSE.test(words) || isBroken(words) || words.split(' ').length > MOST_WORDS_OF_THING) return null;
+  if (!TOLD_OF_IT.test(told)) return null;
+  const more = told
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    .replace(/(?<!,) and now (?=the |it |they |he |she )/u, ', and now ');
+  return { thing, more };
+}
+
+/** "It was dead before I was born and now the horses run". */
+const TOLD_OF_IT =
+  /^(?:it|they) (?:was|were|is|are|had|has|have|still|now|took|stood|went|came|ran|runs|works?|worked|hangs?|stands?) /u;

@@ -24,21 +24,51 @@ describe('what the wish grew from', () => {
   const since = (clause: string, more: Partial<Slots> = {}, arc: 'shift' | 'back' = 'shift') =>
     textOf(slotsWith(arc, { target, reason: reason('since', clause), ...more }));
 
-  it('is told as the moment it was, and the aim follows from it', () => {
-    expect(since('the stairlift stopped half way up')).toContain(
-      'The stairlift stopped half way up. Ever since, I have wanted to become a payroll clerk.',
+  it('is told as the moment it was, and whom the work is for follows from it', () => {
+    const clerks = serving('teach', 'young clerks');
+    expect(since('the stairlift stopped half way up', { serving: clerks })).toContain(
+      'The stairlift stopped half way up, and ever since I have wanted to teach young clerks.',
+    );
+    expect(since('the stairlift stopped, half way up', { serving: clerks })).toContain(
+      'The stairlift stopped, half way up. Ever since, I have wanted to teach young clerks.',
     );
     expect(since('an ambulance drove past our lane')).toContain(
-      'Once an ambulance drove past our lane. Ever',
+      'Once an ambulance drove past our lane, and I have wanted this ever since.',
     );
-    expect(since('I saw an empty desk')).toContain('Once I saw an empty desk. Ever since');
+    expect(since('I saw an empty desk')).toContain('Once I saw an empty desk, and');
     expect(since('I saw my first empty desk')).not.toContain('Once');
+  });
+
+  it('stands right behind what somebody wants who starts out', () => {
+    const start = slotsWith('start', {
+      target,
+      reason: reason('since', 'the stairlift stopped half way up'),
+    });
+    expect(textOf(start)).toMatch(
+      /^I (?:want|would like) to become a payroll clerk\. The stairlift stopped half way up, and I have wanted this ever since\./,
+    );
+  });
+
+  it('does not date from two times', () => {
+    const told = { ...reason('since', 'ever since I left, the phone is still'), stem: 'since' as const };
+    const clause = {
+      ...told.clause,
+      forms: { sentence: 'ever since I left the port, I heard of no other work there' },
+    };
+    const text = textOf(
+      slotsWith('shift', {
+        target,
+        reason: { ...told, clause: { ...clause, quote: clause.forms.sentence } },
+      }),
+    );
+    expect(text).toContain('Ever since I left the port');
+    expect(text).not.toMatch(/wanted this ever since/);
   });
 
   it('is since when nobody wanted to go back to what they still did', () => {
     const text = since('the stairlift stopped half way up', {}, 'back');
-    expect(text).toContain('The stairlift stopped half way up. That is why I want to');
-    expect(text).not.toContain('Ever since');
+    expect(text).toContain('The stairlift stopped half way up, and that is why I want this.');
+    expect(text).not.toMatch(/ever since/i);
   });
 
   it('is no moment where it lasted, or names a time', () => {
@@ -53,13 +83,6 @@ describe('what the wish grew from', () => {
     });
     expect(text).not.toMatch(/That is why|I have wanted/);
     expect(text).toContain('thinking of');
-  });
-
-  it('is a wish of something of one’s own', () => {
-    const own = { kind: 'own', own: { ...origin('shop'), thing: 'tyre shop' }, isHedged: false } as const;
-    expect(since('a lady waited two hours', { target: none, inMind: [own] })).toContain(
-      'Ever since, I have wanted my own tyre shop.',
-    );
   });
 });
 
@@ -79,10 +102,8 @@ describe('years of work', () => {
     );
   });
 
-  it('stand alone where a moment leads to the aim, where one goes back, and where the first work was not read', () => {
-    const moment = reason('since', 'the stairlift stopped half way up');
+  it('stand alone where one goes back, goes on, and where the first work was not read', () => {
     for (const slots of [
-      slotsWith('shift', { roles, target, years: years(16), reason: moment }),
       slotsWith('back', { roles, target, years: years(16) }),
       slotsWith('shift', { roles, target, years: years(16), isFirstNamed: false }),
       slotsWith('pass', { roles, target: { ...none, role: role('a shift leader', null) }, years: years(16) }),

@@ -25,12 +25,12 @@ describe('what happened', () => {
     return { ...made, clause: { ...made.clause, quote: sentence, forms: { sentence } } };
   };
 
-  it('is told as it was said, before what it led to', () => {
+  it('is told as it was said, behind what it led to', () => {
     const text = textOf(
       slotsWith('grow', { target, reason: told('a lady asked me who comes tomorrow and nobody knew it') }),
     );
     expect(text).toMatch(
-      /A lady asked me who comes tomorrow and nobody knew it\. That is why I want to become a coordinator/,
+      /become a coordinator\. A lady asked me who comes tomorrow and nobody knew it\. That is why I want this\./,
     );
     expect(text).not.toMatch(/because|The reason/);
   });

@@ -1,0 +1,103 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import { rotated } from './context.ts';
+import { say } from './frames.ts';
+
+/** Questions that only this person would ask: about what they can tell, or those whom they work for; none where neither is plain. */
+export function asksOfOwn(slots: Slots, isNear: boolean, seed: number): readonly Piece[] {
+  const arc = slots.arc?.id;
+  if (!arc || !KNOWS_IT.has(arc)) return [];
+  const told = isNear || arc === 'keep' ? ofGift(slots) : [];
+  return [...told, ...ofServed(slots, seed)];
+}
+
+/** Who asks as one who knows the work. */
+const KNOWS_IT: ReadonlySet<Arc> = new Set(['side', 'back', 'pass', 'keep', 'grow']);
+
+/** "I know when a young driver is too tired": how that is told there. */
+function ofGift({ gifts }: Slots): readonly Piece[] {
+  return gifts.flatMap((gift) => {
+    const { base = '', sentence = '' } = gift.forms;
+    const told = gift.option === null && !gift.isTiring ? toldApart(base || sentence) : null;
+    return told === null ? [] : [say('ask-gift', { what: [from(gift, told, 'base')] })];
+  });
+}
+
+/** "Which slope a leaf comes from", of "taste which slope a leaf comes from": what somebody can tell; null for anything else. */
+export function toldApart(gift: string): string | null {
+  const [, told = ''] = TELLS.exec(gift) ?? [];
+  const clause = told.replace(/(?:,| (?:before|by|without|so|even)\b).*$/u, '').trim();
+  const count = clause.split(' ').length;
+  const isPlain = HAS_A_VERB.test(clause) && !OF_ONE.test(clause) && isSmooth(clause);
+  return isPlain && count >= 3 && count <= MOST_WORDS ? clause : null;
+}
+
+const MOST_WORDS = 12;
+const TELLS =
+  /^(?:I )?(?:can )?(?:know|hear|tell|taste|see|decide|feel|smell|sense|notice|spot)(?: (?:with|from|by) (?:an? |the )?\p{L}+)? ((?:what|which|when|if|whether) .+?)\.?$/u;
+/** A verb that goes with who does it: what was typed without one is no clause. */
+const HAS_A_VERB =
+  /\b(?:is|are|will|can|has|have|needs?|comes?|goes|go|leaks?|fruit|wants?|works?|fits?|belongs?|matters?|when to)\b/u;
+/** About the person, or of a thing that the cut clause does not name. */
+const OF_ONE = /\b(?:I|me|my|we|our|you)\b|^\p{L}+ (?:it|they|he|she|this|that)\b/u;
+
+/** "Small importers", of "small importers who are afraid of the forms": what they find hard there. */
+function ofServed({ serving, arc, inMind }: Slots, seed: number): readonly Piece[] {
+  const who = serving?.who;
+  const heads =
+    who?.isPlural === true && MEETS_THEM.has(serving?.verb.id ?? '') ? headsOf(who.forms.noun ?? '') : null;
+  if (!who || heads === null) return [];
+  const piece: Piece = [from(who, heads, 'noun')];
+  const hard = say('ask-heads-hard', { who: piece });
+  if (arc?.id === 'pass' || inMind.length === 0) return [hard];
+  return rotated(
+    [hard, say('ask-heads-need', { who: piece }), say('ask-heads-ask', { who: piece })],
+    seed >>> 5,
+  );
+}
+
+/** Who does this meets those whom it serves, and hears what they need. */
+const MEETS_THEM: ReadonlySet<string> = new Set([
+  'teach',
+  'pass-on',
+  'help',
+  'be-there-for',
+  'make-life-easier',
+  'open-the-door',
+  'advise',
+  'stand-up-for',
+  'look-after',
+  'care-for',
+  'listen-to',
+  'find-feet',
+  'get-there',
+  'be-useful-to',
+  'make-sense-of-numbers',
+  'make-things-work',
+  'show-it-can',
+]);
+
+/** Those whom the work serves, without what is told of them; null where they are no group of people with a name of its own. */
+export function headsOf(noun: string): string | null {
+  const [heads = ''] = noun.split(
+    /,| (?:who|that|which|whose|in|from|on|at|with|without|before|until|so)\b/u,
+  );
+  return ARE_PEOPLE.test(heads) &&
+    !IS_COUNTED.test(heads) &&
+    !ARE_MANY.test(heads) &&
+    heads.split(' ').length <= 5 &&
+    isSmooth(heads)
+    ? heads
+    : null;
+}
+
+/** "Two or three youngsters", "the few": those, and not all such people. */
+const IS_COUNTED = /^(?:\d|(?:my|our|one|two|three|four|five|six|some|the few|a few|the next|those)\b)/u;
+
+/** As broad as that, a question asks nothing. */
+const ARE_MANY =
+  /^(?:the )?(?:women|men|children|families|girls|boys|ladies|mothers|fathers|parents|visitors|guests)$/u;
+
+const ARE_PEOPLE =
+  /(?:^| )(?:(?:import|driv|farm|seafar|pension|teenag|learn|teach|play|own|shopp|us|grow|eld|work|dispatch|fish|read|report|rid|begin?n|newcom|villag|trad|shopkeep|knitt|youngst|strang|foreign|paint|build|bak|cust?om|pass|walk|swimm|danc|sing|read|writ|garden|keep|wait|clean|lodg|prison|own)ers|pupils|students|children|patients|nurses|women|men|mothers|fathers|parents|families|ladies|lads|lasses|girls|boys|pilots|operators|sailors|visitors|guests|passengers|crews|tenants|apprentices|trainees|residents|neighbours|neighbors|technicians|technologists|clerks|scientists|tourists|migrants|refugees|customers|users|young ones|mechanics|musicians|carers|midwives|shoppers|crofters|planners|fishermen|skippers|interpreters|transcribers)$/u;

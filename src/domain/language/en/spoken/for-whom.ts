@@ -1,0 +1,131 @@
+import { rootsOf, shared } from '#src/domain/language/en/aspiration/roots.ts';
+import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { nameOf, serve, smooth, type Told, type Way } from './context.ts';
+import { say } from './frames.ts';
+import { isAfterYears } from './looks-back.ts';
+import { momentOf } from './moment.ts';
+import { halvesAtComma } from './proof-words.ts';
+
+/** What the work is to do and for whom, where the aim has not said it. What is wanted today is put off by no years ahead. */
+export function* FOR(told: Told): Iterable<Way> {
+  const { serving } = told.slots;
+  if (!serving || isServingNamed(told.slots)) return;
+  if (told.used.has(serving.verb.source) || (serving.who && told.used.has(serving.who.source))) return;
+  const holes = { do: serve(told) };
+  yield [say(isAfterYears(told.slots) ? 'for-all' : 'for-those', { who: thoseIn(told.slots) })];
+  yield* apart(told);
+  if (serving.who && told.seed % 2 === 0) yield [say('for-work', holes)];
+  yield [say('for-want', holes)];
+  yield [say('for-work', { do: serving.who ? holes.do : null })];
+}
+
+/** Whom or what the work is to serve, behind "wanted to"; null where that takes a sentence of its own. */
+export function servingIn(told: Told): Piece {
+  const { serving } = told.slots;
+  if (!serving?.who || isServingNamed(told.slots) || apartFrom(told)) return null;
+  return say('for-that-work', { who: thoseIn(told.slots) }) ?? serve(told);
+}
+
+/** "I want people who live on the high floors to get home safe": those who are meant stand first, and why last. */
+function* apart(told: Told): Iterable<Way> {
+  const { verb, safe, who, why } = apartFrom(told) ?? { verb: null, safe: null, who: null, why: null };
+  const isTheirs = THEY_DO.test(textIn(verb ?? []));
+  if (isTheirs) yield [say('for-them-to-since', { verb, safe, who, why })];
+  else yield [say('for-them-since', { verb, safe, who, why })];
+  if (!why) yield [say(isTheirs ? 'for-them-to' : 'for-them', { verb, safe, who })];
+}
+
+/** The same, because of what stands before it. */
+export function whyThem(told: Told): Piece {
+  const { verb, safe, who, why } = apartFrom(told) ?? { verb: null, safe: null, who: null, why: null };
+  const isTheirs = THEY_DO.test(textIn(verb ?? []));
+  if (why) return isTheirs ? null : say('why-them-since', { verb, safe, who, why });
+  return say(isTheirs ? 'why-them-to' : 'why-them', { verb, safe, who });
+}
+
+/** "Get people home" is that people get home. */
+const THEY_DO = /^get$/u;
+
+/** "Keep mothers who lose too much blood giving birth safe": a long word for whom, with what belongs to the verb behind it. */
+function apartFrom({
+  slots: { serving },
+  verbs,
+}: Told): { verb: Piece; safe: Piece; who: Piece; why: Piece } | null {
+  const who = serving?.who;
+  const [before, after] = (serving && verbs[serving.verb.id]?.base.split('{who}')) ?? [];
+  if (!serving || !who || !before || !after?.trim() || who.isPlural !== true) return null;
+  if (after.startsWith(' that ')) return null;
+  const noun = who.forms.noun ?? '';
+  const isLong = noun.split(' ').length > WORDS_BETWEEN && /\b(?:who|that|which|whose)\b/u.test(noun);
+  const part = (text: string): Piece => [from(serving.verb, text.trim(), 'verb')];
+  if (!isLong || smooth(who, 'noun') === null) return null;
+  const [whom, why] = halvesAtComma(noun);
+  const isWhy = why !== undefined && /^(?:because|since|so that|when|if|before|until)\b/iu.test(why);
+  const said = (text: string): Piece => [from(who, text, 'noun')];
+  return {
+    verb: part(before),
+    safe: part(after),
+    who: said(isWhy ? (whom ?? noun) : noun),
+    why: isWhy ? said(why) : null,
+  };
+}
+
+/** "To teach nurses, and to teach new nurses": one verb twice in a breath. */
+function isSameVerb({ serving, inMind }: Slots): boolean {
+  const verb = serving?.verb.id.split('-')[0];
+  return inMind.some((one) => one.kind === 'doing' && one.doing.forms.base?.split(' ')[0] === verb);
+}
+
+/** So many words may stand between a verb and what belongs to it. */
+const WORDS_BETWEEN = 4;
+
+/** Whether what the work is for has a sentence of its own. */
+export function isForApart(told: Told): boolean {
+  const { slots, length } = told;
+  return (
+    length > 30 &&
+    (isAfterYears(slots) ||
+      isLedTo(slots) ||
+      thoseIn(slots) !== null ||
+      apartFrom(told) !== null ||
+      isSameVerb(slots))
+  );
+}
+
+/** Whether something happened that led to it: that is told before it. */
+export function isLedTo({ reason }: Slots): boolean {
+  return reason !== null && momentOf(reason) !== null;
+}
+
+/** Verbs that say little beside those whom they are for: "make things work for people who wait for their salary". */
+const IS_LOOSE: ReadonlySet<string> = new Set([
+  'make-things-work',
+  'be-useful-to',
+  'build-for',
+  'repair-for',
+]);
+
+/** Those whom a loose verb is for, where they are many people: "teachers and clerks who are scared of the computer". */
+function thoseIn({ serving }: Slots): Piece {
+  const who = serving?.who;
+  if (!who || !IS_LOOSE.has(serving.verb.id) || who.isPlural !== true) return null;
+  return MANY.test(who.forms.noun ?? '') ? smooth(who, 'noun') : null;
+}
+
+/** Begins with those who are meant, and hangs on no condition. */
+const MANY =
+  /^(?:the |some |other |old |young |small |new )*\p{L}*(?:s|people|folk|men|women|children)\b(?!.*\b(?:when|if)\b)/iu;
+
+/** Whether the work in mind names those whom it is for. */
+export function isServingNamed({ serving, inMind }: Slots): boolean {
+  const who = rootsOf(serving?.who?.forms.noun ?? '');
+  if (!serving || who.size === 0) return false;
+  const verb = rootsOf(serving.verb.id.replaceAll('-', ' '));
+  return inMind.some((one) => {
+    const aim = rootsOf(nameOf(one));
+    // "Teach school children to measure rain" has said whom they teach, and not only once.
+    if (one.kind === 'doing' && shared(verb, aim) > 0 && shared(who, aim) > 1) return true;
+    return [...who].every((root) => aim.has(root));
+  });
+}

@@ -1,0 +1,44 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
+import type { Reason } from '#src/domain/synthesis/slots.ts';
+import { isComplaint } from './tact.ts';
+
+/** The whole of it, for half a reason says something else; nobody's name, nobody's family, nobody's fault. */
+export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean {
+  const text = forms.sentence ?? forms.clause ?? '';
+  const isWhole = text.split(' ').length >= quote.trim().split(/\s+/u).length - 1;
+  const isTold =
+    forms.sentence === undefined || HAPPENED.test(text) || text.split(' ').length >= FEWEST_WORDS;
+  return (
+    isSmooth(text) &&
+    isWhole &&
+    isTold &&
+    !NAMES_SOMEONE.test(text) &&
+    !isComplaint(text) &&
+    !(SOMEBODY.test(text) && !WAS_NAMED.test(text)) &&
+    !(stem === 'because' && OF_FAMILY.test(text) && !isOfElders(text))
+  );
+}
+
+/** "My grandmother plucked this tea for forty years": what those before them did or were, and nothing of health or home. */
+function isOfElders(text: string): boolean {
+  return ELDERS.test(text) && HAPPENED.test(text) && !AT_HOME.test(text);
+}
+
+const ELDERS =
+  /^(?:my|our) (?:great-)?(?:grand(?:mother|father|ma|pa|ad)|gran|nan|nana|mother|father|mum|mom|mam|dad|uncle|aunt|auntie)s? /iu;
+const AT_HOME =
+  /\b(?:ill|sick|illness|hospital|operation|surgery|cancer|stroke|pain|care|died|dead|wheelchair|dementia|drunk|drank|left us|divorc\w*|prison|money|poor|debt|hit|cried|me|us)\b/iu;
+
+/** "I still wake to check on her": who she is was said nowhere. */
+const SOMEBODY = /\b(?:her|him)\b(?! \p{Ll})/iu;
+const WAS_NAMED =
+  /\b(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Oo]ne|[Tt]his|[Ee]very|[Ee]ach|[Ss]ome) (?:[\p{L}’]+ ){0,4}?(?:m[ae]n|wom[ae]n|girl|boy|lady|lad|person|child|kid|patient|resident|pupil|student|mother|father|m[uoa]m|dad|gran\p{L}*|nan|son|daughter|sister|brother|uncle|aunt\p{L}*|friend|cousin|colleague|nurse|client|skipper|captain|mate|bride|guest|apprentice|trainee|\p{L}{2,}[eo]r|\p{L}+ist)\b|\b(?:[Hh]e|[Ss]he|\p{Lu}\p{Ll}{2,}) \p{Ll}/u;
+
+/** "My rating is not me" tells a stranger of nothing that happened. */
+const FEWEST_WORDS = 6;
+/** What others told or lived is theirs; a reason that is one's family is nobody's business at work. */
+const NAMES_SOMEONE =
+  /\b(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|[Pp]ani|[Pp]an|[Ff]rau|[Hh]err|[Ss]eñora?|[Ss]ra?|[Dd]oña?|[Mm]adame|[Mm]me|[Mm]onsieur|[Ss]ignora?|[Dd]ona|[Ss]enhora?|[Ss]ister|[Bb]rother|[Aa]unt(?:y|ie)?|[Uu]ncle|[Bb]aby|[Ll]ittle|[Oo]ld|[Rr]esident|[Pp]atient|[Cc]lient|[Pp]upil|[Nn]eighbou?r)\.? \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+['’]s\b|^\p{Lu}\p{Ll}+ (?:said|told|asked|smiled|thanked|hugged|laughed|whispered|spoke|sang|walked|cried|ate) /u;
+const OF_FAMILY =
+  /\b(?:mum|mom|mam|mother|dad|father|parents?|nan|gran\w*|son|sons|daughters?|kids?|child(?:ren)?|born|baby|wife|husband|partner|brothers?|sisters?|cousins?|family)\b/i;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { headsOf, toldApart } from '#src/domain/language/en/spoken/ask-own.ts';
+import { saidOf } from '#src/domain/language/en/spoken/said-of.ts';
+import { speak } from '#src/domain/language/en/spoken/speak.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  gift,
+  noun,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+
+const askIn = (slots: Slots) =>
+  speak({ slots, verbs: VERBS, length: 60, employer: null, goal: null })
+    .at(-1)
+    ?.segments.map(({ text }) => text)
+    .join('');
+const target = { role: role('a tea buyer', null), field: null, own: null, other: null };
+
+describe('what somebody can tell', () => {
+  it('is the clause that says what is told apart', () => {
+    expect(toldApart('taste which slope a leaf comes from')).toBe('which slope a leaf comes from');
+    expect(toldApart('hear what is wrong in a lift before I open it')).toBe('what is wrong in a lift');
+    expect(toldApart('I know when to cut and when to wait.')).toBe('when to cut and when to wait');
+  });
+
+  it('is none where it has no verb, is about oneself, or names nothing', () => {
+    for (const words of [
+      'know which tool for which job',
+      'know what I want',
+      'tell whether it has been over-watered',
+      'tune by ear',
+      'know where the key is',
+    ])
+      expect(toldApart(words), words).toBeNull();
+  });
+
+  it('is asked about at work by who goes on in it, and by nobody who is new to it', () => {
+    const own = gift({
+      base: 'taste which slope a leaf comes from',
+      gerund: 'tasting which slope a leaf comes from',
+    });
+    const given = { roles: [role('a tea taster', null)], target, gifts: [own] };
+    expect(askIn(slotsWith('grow', given))).toBe('How do you tell here which slope a leaf comes from?');
+    expect(askIn(slotsWith('shift', given))).not.toContain('slope');
+  });
+});
+
+describe('those whom the work serves', () => {
+  it('are named without what is told of them, where they are a group of people', () => {
+    expect(headsOf('small importers who are afraid of the forms')).toBe('small importers');
+    expect(headsOf('graves nobody comes to anymore')).toBeNull();
+    expect(headsOf('people who cannot hear the stage')).toBeNull();
+    expect(headsOf('two or three youngsters from the valley')).toBeNull();
+    expect(headsOf('women')).toBeNull();
+  });
+
+  it('are asked about by who meets them, and not by who keeps them safe', () => {
+    const asked = (verb: string) => {
+      const made = serving(verb, 'small importers');
+      const who = { ...noun('small importers who are afraid of the forms'), isPlural: true, isPerson: true };
+      return askIn(slotsWith('grow', { roles: [role('a clerk', null)], target, serving: { ...made, who } }));
+    };
+    expect(asked('make-life-easier')).toMatch(/^What do small importers /);
+    expect(asked('keep-safe')).not.toContain('importers');
+  });
+});
+
+it('lets those be said who were named before what is told of them', () => {
+  const text = 'the ladies who bring one broken tile in the purse and want same to same';
+  const item = {
+    ...noun(text),
+    id: 'serve/who',
+    signal: 'serve',
+    quote: text,
+    forms: {},
+    parts: [{ text, forms: {}, isPlural: null }],
+  };
+  expect(saidOf(item as never)).toContain('the ladies');
+});
