@@ -29,19 +29,7 @@ export function caseloadOf(rows: Iterable<ListRow>, today: IsoDate): CaseloadLin
       others.push(row);
       continue;
     }
-    const { kind: _, owner: __, ...client } = row;
-    lines.set(row.id, {
-      ...client,
-      reflections: 0,
-      sessions: 0,
-      latest: row.updatedAt,
-      lastSession: null,
-      liveGoals: 0,
-      dueActions: 0,
-      overdueActions: 0,
-      isReviewDue: row.nextReview !== null && row.nextReview <= today,
-      isPastKeepUntil: isPastKeepUntil(row, today),
-    });
+    lines.set(row.id, lineOf(row, today));
   }
   for (const row of others) {
     const line = lines.get(row.owner);
@@ -59,4 +47,29 @@ export function caseloadOf(rows: Iterable<ListRow>, today: IsoDate): CaseloadLin
     }
   }
   return [...lines.values()];
+}
+
+/** The line of a client of whom nothing else has been counted. Field by field: of ten thousand, spreading each takes ten times as long. */
+function lineOf(row: ListRow & ClientRow, today: IsoDate): CaseloadLine {
+  return {
+    id: row.id,
+    bytes: row.bytes,
+    label: row.label,
+    tags: row.tags,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    archivedAt: row.archivedAt,
+    keepUntil: row.keepUntil,
+    nextReview: row.nextReview,
+    agreedOn: row.agreedOn,
+    reflections: 0,
+    sessions: 0,
+    latest: row.updatedAt,
+    lastSession: null,
+    liveGoals: 0,
+    dueActions: 0,
+    overdueActions: 0,
+    isReviewDue: row.nextReview !== null && row.nextReview <= today,
+    isPastKeepUntil: isPastKeepUntil(row, today),
+  };
 }
