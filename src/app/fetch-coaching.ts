@@ -5,9 +5,11 @@ export const fetchCoaching = () => import('./coaching-routes.tsx');
 export async function fetchWorkspace() {
   const [routes] = await Promise.all([
     fetchCoaching(),
-    import('./coaching-pages.tsx').then(({ ClientsPage, VaultSettings }) =>
-      Promise.all([ClientsPage.fetch(), VaultSettings.fetch()]),
+    import('./coaching-pages.tsx').then(({ ClientsPage, LockedPage, VaultSettings }) =>
+      Promise.all([ClientsPage.fetch(), LockedPage.fetch(), VaultSettings.fetch()]),
     ),
+    // Beside a tab that has the key, the list waits for it.
+    import('./vault/vault-door.ts'),
     import('#src/state/clients-actions.ts'),
     import('#src/storage/read-latest.ts'),
   ]);

@@ -31,7 +31,10 @@ export function StartScreen() {
   useEffect(() => {
     if (hasClients)
       afterFrame(
-        () => void Promise.all([Workspace.fetch(), load('clients', 'archive', 'vault')]).catch(() => {}),
+        () =>
+          void Promise.all([Workspace.fetch(), load('clients', 'archive', 'vault', 'passphrase')]).catch(
+            () => {},
+          ),
       );
   }, [hasClients, load]);
   return (
