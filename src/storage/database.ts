@@ -42,11 +42,12 @@ export interface Schema extends DBSchema {
   /**
    * `version`: the library version of all records. `flushed`: the last strict marker. `erased`: the keys that were erased
    * last, so that a tab that still holds one of them does not write it back. `erasedOn`: the clients and reflections among
-   * them, each with the moment, so that a file that holds one can say so. `vault`: how clients' records are locked.
+   * them, each with the moment, so that a file that holds one can say so. `vault`: how clients' records are locked. `labels`:
+   * those of many clients, sealed together (label-book.ts).
    */
   meta: {
-    key: 'version' | 'flushed' | 'erased' | 'erasedOn' | 'vault';
-    value: number | readonly string[] | readonly ErasedMark[] | VaultMeta;
+    key: 'version' | 'flushed' | 'erased' | 'erasedOn' | 'vault' | 'labels';
+    value: number | readonly string[] | readonly ErasedMark[] | VaultMeta | Row;
   };
 }
 export type Database = IDBPDatabase<Schema>;

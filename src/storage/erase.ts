@@ -72,6 +72,8 @@ export async function eraseRecords(db: Database, target: EraseTarget, at: string
     counts.quarantine += 1;
     await tx.objectStore('quarantine').delete(place);
   }
+  // Whoever is erased stands in it too; it is made anew from what is left.
+  await tx.objectStore('meta').delete('labels');
   const before = await tx.objectStore('meta').get('erased');
   const erased = [...(Array.isArray(before) ? (before as readonly string[]) : []), ...keys];
   await tx.objectStore('meta').put(erased.slice(-MOST_ERASED), 'erased');

@@ -2,7 +2,8 @@ import { type ListRow, OWN } from '#src/domain/model/list-row.ts';
 import type { Database } from './database.ts';
 import { keyOf } from './keys.ts';
 import { type Lock, noLock } from './lock.ts';
-import { isInKind, openRows } from './read-listed.ts';
+import { openRows } from './read-listed.ts';
+import { isInKind } from './row-range.ts';
 
 /**
  * The rows of the `most` clients that were worked on last, each before the row of what was done last with them, and how many

@@ -2,15 +2,20 @@ import type { EraseTarget } from '#src/domain/coaching/erase-receipt.ts';
 import type { ListRow, RowKind } from '#src/domain/model/list-row.ts';
 import type { Database } from './database.ts';
 import { keyOf } from './keys.ts';
+import { keepLabelBook, type LabelBook, readLabelBook } from './label-book.ts';
 import { idIn, ownKeys } from './list-rows.ts';
-import { type Lock, noLock } from './lock.ts';
+import { type Lock, noLock, type Sealed, type Sealer } from './lock.ts';
+import { isInKind } from './row-range.ts';
 
 /** So many rows are handed over at once: thousands would hold the page up while somebody types. */
 const AT_ONCE = 500;
+/** So many are opened at once, for the same reason. */
+const OPENED_AT_ONCE = 50;
 
 /**
- * The rows of these kinds, and no whole record; of those whose words are sealed none while locked. A row that cannot be
- * opened is deleted, and is made anew with its record (see `unlistedKeys`).
+ * The rows of these kinds, and no whole record; of those whose words are sealed none while locked. The titles of what belongs to a
+ * client who is here stay sealed: no list shows them. A row that cannot be opened is deleted, and is made anew with its
+ * record (see `unlistedKeys`).
  */
 export async function readListRows(
   db: Database,
@@ -28,39 +33,78 @@ export async function readListRows(
       rows.push(...some);
     }
   }
-  return openRows(db, rows, lock);
+  const { sealer } = lock;
+  if (!sealer || !kinds.includes('client') || !rows.some(hasSealedWords)) return openRows(db, rows, lock);
+  const before = await readLabelBook(db, sealer);
+  const opened = await openRows(db, rows, lock, before);
+  // A disk that cannot be written to opens them one by one each time.
+  if (lock.sealer === sealer) await keepLabelBook(db, lock, labelsOf(rows, opened), before).catch(() => {});
+  return opened;
 }
 
-/** The keys of a kind: what follows it in a key is a stroke, and the sign after the stroke ends the range. */
-export function isInKind(kind: RowKind): IDBKeyRange {
-  return IDBKeyRange.bound(`${kind}/`, `${kind}0`, false, true);
+/** Opens what is sealed of these rows and stands in a list; `known` are words that were opened before. See `readListRows`. */
+export async function openRows(
+  db: Database,
+  rows: readonly ListRow[],
+  { sealer }: Lock,
+  known: LabelBook = new Map(),
+): Promise<ListRow[]> {
+  if (!sealer) return rows.filter((row) => !hasSealedWords(row));
+  const clients = new Set(rows.flatMap(({ kind, id }) => (kind === 'client' ? [id] : [])));
+  const opened: (ListRow | null)[] = [];
+  let waiting: Promise<void>[] = [];
+  for (const [at, row] of rows.entries()) {
+    opened[at] = row;
+    if (!hasSealedWords(row) || clients.has(row.owner)) continue;
+    const words = known.get(row.key);
+    if (words && row.kind === 'client' && words.iv === row.sealed.iv) {
+      const { sealed: _, ...plain } = row;
+      opened[at] = { ...plain, label: words.label, tags: words.tags };
+      continue;
+    }
+    const take = (one: ListRow | null) => {
+      opened[at] = one;
+    };
+    waiting.push(openRow(db, sealer, row).then(take));
+    if (waiting.length < OPENED_AT_ONCE) continue;
+    await Promise.all(waiting);
+    waiting = [];
+  }
+  await Promise.all(waiting);
+  return opened.filter((row) => row !== null);
 }
 
-/** Opens what is sealed of these rows; see `readListRows`. */
-export async function openRows(db: Database, rows: ListRow[], lock: Lock): Promise<ListRow[]> {
-  if (!rows.some(hasSealedWords)) return rows;
-  const opened = await Promise.all(rows.map((row) => (hasSealedWords(row) ? openRow(lock, row) : row)));
-  const broken = rows.filter((_, at) => opened[at] === 'broken');
-  await Promise.all(broken.map(({ key }) => db.delete('rows', key)));
-  return opened.filter((row) => typeof row === 'object');
-}
-
-async function openRow({ sealer }: Lock, row: ListRow): Promise<ListRow | 'locked' | 'broken'> {
-  if (!sealer) return 'locked';
+async function openRow(db: Database, sealer: Sealer, row: ListRow): Promise<ListRow | null> {
   try {
     return await sealer.openListRow(row);
   } catch {
-    return 'broken';
+    await db.delete('rows', row.key);
+    return null;
   }
 }
 
-function hasSealedWords(row: ListRow): boolean {
+/** What is sealed of clients among these rows, as it was opened. */
+function labelsOf(rows: readonly ListRow[], opened: readonly ListRow[]): LabelBook {
+  const ivs = new Map(rows.flatMap((row) => (hasSealedWords(row) ? [[row.key, row.sealed.iv]] : [])));
+  return new Map(
+    opened.flatMap((row) => {
+      const iv = ivs.get(row.key);
+      if (row.kind !== 'client' || iv === undefined) return [];
+      return [[row.key, { iv, label: row.label, tags: row.tags }]];
+    }),
+  );
+}
+
+function hasSealedWords(row: ListRow): row is ListRow & { sealed: Sealed } {
   return 'sealed' in row;
 }
 
 /** The keys of records that have no small row. */
 export async function unlistedKeys(db: Database): Promise<string[]> {
   const tx = db.transaction(['records', 'rows']);
+  // A row without its record goes when the page starts: as many rows as records are those of these records.
+  const counts = await Promise.all([tx.objectStore('records').count(), tx.objectStore('rows').count()]);
+  if (counts[0] === counts[1]) return [];
   const [keys, listed] = await Promise.all([
     tx.objectStore('records').getAllKeys(),
     tx.objectStore('rows').getAllKeys(),

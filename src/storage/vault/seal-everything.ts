@@ -167,6 +167,7 @@ async function putEverything(db: Database, { seen, sealed, vault, before }: Putt
       await tx.objectStore('snapshots').put(snapshot, seen.snapshotKeys[at]);
     for (const [at, aside] of sealed.quarantine.entries())
       await tx.objectStore('quarantine').put(aside, seen.quarantineKeys[at]);
+    await tx.objectStore('meta').delete('labels');
     await tx.objectStore('meta').put(vault, 'vault');
     await done;
     return true;
@@ -248,6 +249,7 @@ export async function dropSealed(db: Database): Promise<void> {
   for (let cursor = await asides.openCursor(); cursor; cursor = await cursor.continue()) {
     if (isSealed(fieldOf(cursor.value.row, 'record'))) await cursor.delete();
   }
+  await tx.objectStore('meta').delete('labels');
   await tx.objectStore('meta').delete('vault');
   await tx.done;
 }
