@@ -146,7 +146,10 @@ test('from the contract to the receipt, with nothing of the coach’s given away
   await page.keyboard.press('Enter');
   const actions = part(page, 'Actions');
   await actions.getByRole('textbox', { name: 'What', exact: true }).fill('Ring the college');
-  await actions.getByLabel('By when').fill('2027-01-15');
+  const byWhen = actions.getByRole('group', { name: 'By when' });
+  await byWhen.getByRole('textbox', { name: 'Day' }).fill('15');
+  await byWhen.getByRole('textbox', { name: 'Month' }).fill('1');
+  await byWhen.getByRole('textbox', { name: 'Year' }).fill('2027');
   await actions.getByRole('button', { name: 'Add the action' }).click();
   await view.getByRole('button', { name: 'What we agreed' }).click();
   await expect(part(view, 'What we agreed')).toContainText('Ring the college');

@@ -61,7 +61,11 @@ const ROWS: readonly Row[] = [
     asks: ({ goal, advice }) =>
       !goal.action.some(({ kind }) => kind === 'quote') && !advice.startsWithDoing(actionOf(goal, advice)),
   },
-  { rule: 'measure', part: 'measure', asks: ({ goal, advice }) => !advice.isMeasured(textOf(goal.measure)) },
+  {
+    rule: 'measure',
+    part: 'measure',
+    asks: ({ goal, advice }) => !advice.isMeasured(textOf(goal.measure)),
+  },
   { rule: 'on-me', part: 'action', asks: ({ goal, advice }) => advice.isUpToOthers(actionOf(goal, advice)) },
   { rule: 'size', part: 'action', asks: isBeyondCushion },
   {
@@ -136,7 +140,7 @@ export function weeklyHours(goal: GoalRecord, { advice }: Pick<PlanLanguage, 'ad
 }
 
 function workOf({ action, measure, firstStep }: GoalRecord): string {
-  return [action, measure, firstStep].map(textOf).join(' ');
+  return asRead([action, measure, firstStep].map(textOf).join(' '));
 }
 
 function hoursOf(evidence: readonly Evidence[]): number {

@@ -1,11 +1,10 @@
-import { addMonths, type IsoDate, isRealDate } from '#src/domain/dates.ts';
+import { addMonths, type IsoDate } from '#src/domain/dates.ts';
 import { GOAL_PARTS, type GoalPart } from '#src/domain/model/goal-parts.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
+import { readDay, type TypedDay, typedOf } from '#src/domain/typed-day.ts';
 import type { WrittenGoal } from './goals-taken-on.ts';
 
 /** A goal as its form holds it: texts as typed, days in three parts as typed. */
-export type TypedDay = { day: string; month: string; year: string };
 export type GoalDraft = Readonly<Record<GoalPart, string>> & { by: TypedDay; firstStepBy: TypedDay };
 
 export type DraftProblem =
@@ -22,21 +21,6 @@ const FURTHEST_MONTHS = 120;
 
 export function draftOf(written: WrittenGoal): GoalDraft {
   return { ...written, by: typedOf(written.by), firstStepBy: typedOf(written.firstStepBy) };
-}
-
-/** A day in three parts, as a field shows it. */
-export function typedOf(date: IsoDate): TypedDay {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { day: String(Number(day)), month: String(Number(month)), year };
-}
-
-/** The day that was typed; null when it is none of the calendar. Spaces, leading zeros and a short year are understood. */
-export function readDay({ day, month, year }: TypedDay): IsoDate | null {
-  const parts = [day, month, year].map((part) => withPlainDigits(part.normalize('NFKC')).trim());
-  if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
-  const [d = '', m = '', y = ''] = parts;
-  const date = `${(y.length === 2 ? `20${y}` : y).padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return isRealDate(date) ? date : null;
 }
 
 /**

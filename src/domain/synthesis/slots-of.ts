@@ -10,7 +10,10 @@ import { inMindOf, targetOf, workOf } from './work-slots.ts';
 import type { DraftLanguage } from './writing-language.ts';
 
 /** What is needed beside the answers. */
-export type Around = Pick<DraftLanguage, 'readDay' | 'withArticle' | 'readWork' | 'readOwn' | 'slotRules'>;
+export type Around = Pick<
+  DraftLanguage,
+  'readDay' | 'readSpan' | 'withArticle' | 'readWork' | 'readOwn' | 'slotRules'
+>;
 
 /** The slots that the answers fill. Pure and total: what was not given, or not understood, leaves its slot empty. */
 export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots['shares']): Slots {
@@ -52,7 +55,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots
     standing: optionIn(one('standing'), ['working', 'ending', 'looking', 'studying', 'not-working'] as const),
     pay: { now: figure('pay', 'now'), need: figure('pay', 'need'), aim: figure('pay', 'aim') },
     own: { saved: figure('own-money', 'saved'), needed: figure('own-money', 'needed') },
-    deadline: deadlineOf(one('deadline'), around.readDay),
+    deadline: deadlineOf(one('deadline'), around),
     cushionMonths: cushion ? (CUSHIONS[cushion.option ?? ''] ?? null) : null,
     unpaid: optionIn(one('unpaid'), ['none', 'some', 'any-pay'] as const),
     hours: {

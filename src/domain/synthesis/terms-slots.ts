@@ -4,7 +4,7 @@ import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { only, originOf, phrase, phraseOf, phrasesOf, plainOf, saying } from './slot-items.ts';
 import { type Deadline, FITS, type Figure, type Fit, type FitId, type Phrase, type Slots } from './slots.ts';
 import type { ToldItem } from './told.ts';
-import type { SlotRules } from './writing-language.ts';
+import type { DraftLanguage, SlotRules } from './writing-language.ts';
 
 /** What the work must fit. */
 export const fitOf: (item: ToldItem, rules: SlotRules) => readonly Fit[] = onceByTwo(readFit);
@@ -67,22 +67,25 @@ const PERIODS = ['hour', 'week', 'month', 'year'] as const;
 /** A date, or a time that is left; null where it could not be read. */
 export function deadlineOf(
   item: ToldItem | null,
-  readDay: (words: string) => string | null,
+  { readDay, readSpan }: Pick<DraftLanguage, 'readDay' | 'readSpan'>,
 ): Deadline | null {
   const origin = originOf(item);
   const detail = item?.detail?.trim() ?? '';
   if (!item || !origin || detail === '') return null;
-  const count = Number(/\d+/.exec(withPlainDigits(detail.normalize('NFKC')))?.[0] ?? Number.NaN);
   switch (item.option) {
     case 'working-by':
     case 'ends-on': {
       const on = readDay(detail);
       return on && isRealDate(on) ? { kind: item.option, on, origin } : null;
     }
-    case 'money-lasts':
-      return count >= 1 && count <= 120 ? { kind: 'money-lasts', months: count, origin } : null;
-    case 'stop-in':
-      return count >= 1 && count <= 60 ? { kind: 'stop-in', years: count, origin } : null;
+    case 'money-lasts': {
+      const months = readSpan(detail, 'months') ?? 0;
+      return months >= 1 && months <= 120 ? { kind: 'money-lasts', months, origin } : null;
+    }
+    case 'stop-in': {
+      const years = readSpan(detail, 'years') ?? 0;
+      return years > 0 && years <= 60 ? { kind: 'stop-in', years, origin } : null;
+    }
     default:
       return null;
   }

@@ -96,6 +96,8 @@ export type DraftLanguage = {
   slotRules: SlotRules;
   /** A day as people write it, as an ISO date; null where it is none. */
   readDay: (words: string) => IsoDate | null;
+  /** So many months or years, of words at a field that asks for them; null where they are none, or in another unit. */
+  readSpan: (words: string, asked: 'months' | 'years') => number | null;
   /** "a nurse", of a role in the person's own words. */
   withArticle: (words: string) => string;
   /** The kinds of work that somebody's own words name; empty where nothing is sure. */

@@ -2,16 +2,14 @@ import * as z from 'zod/mini';
 import type { Terms } from '#src/domain/coaching/contract.ts';
 import type { IsoDate } from '#src/domain/dates.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { readDay, type TypedDay, typedOf } from '#src/domain/plan/written-goal.ts';
+import { isLeftOut, NO_DAY, readDay, type TypedDay, typedOf } from '#src/domain/typed-day.ts';
 
 /** What a field of these forms may be told, by name. */
 export type ProblemName = 'empty' | 'too-long' | 'date-none' | 'date-past' | 'date-ahead';
 
 const typedDay = z.object({ day: z.string(), month: z.string(), year: z.string() });
-const isLeftOut = ({ day, month, year }: TypedDay) => `${day}${month}${year}`.trim() === '';
 const problem = (name: ProblemName) => ({ error: name });
 const text = z.string().check(z.maxLength(LIMITS.note, problem('too-long')));
-const NO_DAY: TypedDay = { day: '', month: '', year: '' };
 
 /** The terms as their form holds them. */
 export type TermsDraft = { purpose: string; whoSees: string; limits: string; keepUntil: TypedDay };

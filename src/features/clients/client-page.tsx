@@ -5,8 +5,10 @@ import { renameClient, reviewClientOn, tagClient } from '#src/domain/coaching/cl
 import type { Client } from '#src/domain/model/client.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
+import { isLeftOut, NO_DAY, readDay, typedOf } from '#src/domain/typed-day.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
+import { DateField } from '#src/ui/date-field.tsx';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useSessionName } from '#src/ui/session-name.ts';
@@ -113,21 +115,30 @@ function AboutClient({ client }: { client: Client }) {
   const { library } = useStores();
   const [label, setLabel] = useState(client.label);
   const [tags, setTags] = useState(client.tags.join(', '));
-  const [nextReview, setNextReview] = useState(client.nextReview ?? '');
+  const [nextReview, setNextReview] = useState(client.nextReview ? typedOf(client.nextReview) : NO_DAY);
   const [isSaid, setSaid] = useState(false);
-  const typing = (set: (value: string) => void) => (value: string) => {
-    setSaid(false);
-    set(value);
-  };
+  const [isNoDay, setNoDay] = useState(false);
+  const typing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      setSaid(false);
+      setNoDay(false);
+      set(value);
+    };
 
   function save(event: FormEvent): void {
     event.preventDefault();
+    const review = readDay(nextReview);
+    if (review === null && !isLeftOut(nextReview)) {
+      setNoDay(true);
+      return;
+    }
     library
       .getState()
       .changeClient(client.id, (before) =>
         reviewClientOn(
           tagClient(renameClient(before, wellFormed(label)), wellFormed(tags).split(',')),
-          nextReview === '' ? null : nextReview,
+          review,
         ),
       );
     setSaid(true);
@@ -142,14 +153,13 @@ function AboutClient({ client }: { client: Client }) {
         max={LIMITS.tag * LIMITS.tags}
         onChange={typing(setTags)}
       />
-      <label>
-        <span>{clients.client.nextReview}</span>
-        <input
-          type="date"
-          value={nextReview}
-          onChange={({ target }) => typing(setNextReview)(target.value)}
-        />
-      </label>
+      <DateField
+        legend={clients.client.nextReview}
+        words={clients.client.date}
+        value={nextReview}
+        problem={isNoDay ? clients.client.noSuchDay : null}
+        onChange={typing(setNextReview)}
+      />
       <div className="row">
         <button type="submit" className="btn">
           {clients.client.save}

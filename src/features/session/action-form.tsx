@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'react';
-import { useForm } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
 import { addItem } from '#src/domain/coaching/session-items.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
@@ -7,12 +7,20 @@ import { actionSchema } from '#src/domain/model/session.ts';
 import { shorten } from '#src/domain/text/shorten.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
+import { isLeftOut, NO_DAY, readDay, type TypedDay } from '#src/domain/typed-day.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { DateField } from '#src/ui/date-field.tsx';
 import { useDraft } from '#src/ui/use-draft.ts';
 import type { PartProps } from './parts.ts';
 
-type Values = { what: string; byWhen: string; howWeKnow: string; whose: 'client' | 'coach'; goalId: string };
-const EMPTY: Values = { what: '', byWhen: '', howWeKnow: '', whose: 'client', goalId: '' };
+type Values = {
+  what: string;
+  byWhen: TypedDay;
+  howWeKnow: string;
+  whose: 'client' | 'coach';
+  goalId: string;
+};
+const EMPTY: Values = { what: '', byWhen: NO_DAY, howWeKnow: '', whose: 'client', goalId: '' };
 /** Letters of a goal in the list to choose from. */
 const GOAL_LETTERS = 60;
 
@@ -22,7 +30,7 @@ export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goal
   const ids = useId();
   const [draft, setDraft, dropDraft] = useDraft<Values>(`session-action/${session.id}`, () => EMPTY);
   const form = useForm<Values>({ defaultValues: draft });
-  const { register, handleSubmit, reset, subscribe, setFocus, formState } = form;
+  const { register, control, handleSubmit, reset, subscribe, setFocus, formState } = form;
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => setDraft({ ...values }) }),
     [subscribe, setDraft],
@@ -33,7 +41,7 @@ export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goal
     const action = actionSchema.safeParse({
       id: newId(),
       what: wellFormed(values.what).trim(),
-      byWhen: values.byWhen || null,
+      byWhen: readDay(values.byWhen),
       howWeKnow: wellFormed(values.howWeKnow).trim(),
       whose: values.whose,
       doneAt: null,
@@ -63,10 +71,20 @@ export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goal
       <p role="alert" id={`${ids}-what`} className="field-error" hidden={!isMissing}>
         {isMissing ? words.actions.missingWhat : null}
       </p>
-      <label>
-        <span>{words.actions.byWhen}</span>
-        <input type="date" {...register('byWhen')} />
-      </label>
+      <Controller
+        control={control}
+        name="byWhen"
+        rules={{ validate: (day) => isLeftOut(day) || readDay(day) !== null }}
+        render={({ field, fieldState }) => (
+          <DateField
+            legend={words.actions.byWhen}
+            words={words.actions.date}
+            value={field.value}
+            problem={fieldState.invalid ? words.actions.noSuchDay : null}
+            onChange={field.onChange}
+          />
+        )}
+      />
       <label>
         <span>{words.actions.howWeKnow}</span>
         <input type="text" dir="auto" autoComplete="off" maxLength={LIMITS.note} {...register('howWeKnow')} />

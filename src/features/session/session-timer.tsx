@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { sessionTime } from '#src/domain/coaching/session-time.ts';
 import type { Session } from '#src/domain/model/session.ts';
+import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 import { useWords } from '#src/i18n/words.ts';
 
 /** How often the minutes are looked at, in ms. */
@@ -48,14 +49,14 @@ function Planned({ minutes, onPlan }: { minutes: number; onPlan: (minutes: numbe
       <label htmlFor={id}>{words.timer.planned}</label>
       <input
         id={id}
-        type="number"
-        min={5}
-        max={600}
-        step={5}
+        // Not of the type "number", which takes the digits of few scripts.
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
-          const next = target.valueAsNumber;
+          const next = Number(withPlainDigits(target.value.normalize('NFKC')).trim() || Number.NaN);
           if (Number.isInteger(next) && next >= 5 && next <= 600) onPlan(next);
         }}
         onBlur={() => setTyped(String(minutes))}

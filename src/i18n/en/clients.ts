@@ -1,4 +1,5 @@
 import { plural } from './counts.ts';
+import { dateParts } from './date-parts.ts';
 
 export { contractPaper } from './contract-paper.ts';
 
@@ -118,6 +119,8 @@ export const clients = {
     rename: 'Label',
     tags: 'Tags, with commas between them',
     nextReview: 'Next review',
+    date: dateParts,
+    noSuchDay: 'This is no day of the calendar. Check day, month and year, or leave all three empty.',
     save: 'Save',
     saved: 'Kept.',
     reflections: 'Reflections',

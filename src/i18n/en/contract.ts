@@ -1,3 +1,5 @@
+import { dateParts } from './date-parts.ts';
+
 /** Texts of what coach and client agree before they begin. */
 export const contract = {
   title: 'Contract and consent',
@@ -46,12 +48,7 @@ export const contract = {
   keepUntilHelp:
     'After this day the list of clients says that everything of this client is to be deleted. Leave it empty if you have not agreed on a day.',
   noDay: 'No day agreed',
-  date: {
-    hint: 'Day, month and year, such as 31 1 2027.',
-    day: 'Day',
-    month: 'Month',
-    year: 'Year',
-  },
+  date: dateParts,
   agree: {
     title: 'The client agrees',
     help: 'Read it together, then write under what name or initials the client agrees.',

@@ -1,4 +1,5 @@
 import { plural } from './counts.ts';
+import { dateParts } from './date-parts.ts';
 
 /** Texts of a session: the coach's page, and what the client sees of it. */
 export const session = {
@@ -149,6 +150,8 @@ export const session = {
     noGoal: 'None of them',
     add: 'Add the action',
     missingWhat: 'Say what will be done.',
+    date: dateParts,
+    noSuchDay: 'This is no day of the calendar. Check day, month and year, or leave all three empty.',
     done: (what: string) => `Done: ${what}`,
     doneShort: 'Done',
     by: (date: string) => `by ${date}`,

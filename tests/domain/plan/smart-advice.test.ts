@@ -85,6 +85,7 @@ describe('advice on a goal', () => {
   it('reads hours a week in figures and words', () => {
     expect(weeklyHours(goalOf({ measure: '1.5 hours a week' }), en)).toBe(1.5);
     expect(weeklyHours(goalOf({ measure: 'two hours each day' }), en)).toBe(14);
+    expect(weeklyHours(goalOf({ measure: '١٥ hours a week' }), en)).toBe(15);
     expect(weeklyHours(goalOf({ measure: 'many hours a week' }), en)).toBe(0);
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRealDate } from '#src/domain/dates.ts';
-import { draftOf, type GoalDraft, readDay, readDraft } from '#src/domain/plan/written-goal.ts';
+import { draftOf, type GoalDraft, readDraft } from '#src/domain/plan/written-goal.ts';
+import { readDay } from '#src/domain/typed-day.ts';
 
 const today = '2026-11-22';
 const start = {

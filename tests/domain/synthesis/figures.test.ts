@@ -52,6 +52,22 @@ describe('numbers in the answers', () => {
     expect(slotsOf(most).hours.canGive).toBe(20);
   });
 
+  it.each([
+    ['money-lasts', '٦', { months: 6 }],
+    ['money-lasts', '2 years', { months: 24 }],
+    ['stop-in', '۳', { years: 3 }],
+    ['stop-in', '18 months', { years: 1.5 }],
+  ])('reads what is left: %s, %s', (id, text, left) => {
+    expect(slotsOf(aReflection().picking('deadline', { id, text })).deadline).toMatchObject(left);
+  });
+
+  it('takes no other unit for months', () => {
+    const { deadline } = slotsOf(
+      aReflection().picking('deadline', { id: 'money-lasts', text: '4 payments' }),
+    );
+    expect(deadline).toBeNull();
+  });
+
   it.each(['1 March 2027', '1.3.2027', '۱ March ۲۰۲۷', '２０２７-０３-０１'])('reads the day %s', (typed) => {
     const { deadline } = slotsOf(aReflection().picking('deadline', { id: 'ends-on', text: typed }));
     expect(deadline).toMatchObject({ kind: 'ends-on', on: '2027-03-01' });

@@ -69,7 +69,23 @@ it('shows one client, and keeps label, tags and the next review', async () => {
   expect(await screen.findByRole('heading', { name: 'planted-alpha', level: 1 })).toBeVisible();
   const tags = screen.getByRole('textbox', { name: 'Tags, with commas between them' });
   await userEvent.type(tags, 'returner, care');
+  const review = within(screen.getByRole('group', { name: 'Next review' }));
+  for (const [part, typed] of [
+    ['Day', '٣٠'],
+    ['Month', '2'],
+    ['Year', '2027'],
+  ] as const) {
+    const field = review.getByRole('textbox', { name: part });
+    await userEvent.clear(field);
+    await userEvent.type(field, typed);
+  }
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(review.getByRole('alert')).toHaveTextContent(/^This is no day of the calendar/);
+  expect(stores.library.getState().library.clients.alpha?.tags).not.toContain('care');
+  await userEvent.clear(review.getByRole('textbox', { name: 'Month' }));
+  await userEvent.type(review.getByRole('textbox', { name: 'Month' }), '３');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(stores.library.getState().library.clients.alpha?.nextReview).toBe('2027-03-30');
   expect(stores.library.getState().library.clients.alpha?.tags).toEqual(['returner', 'care']);
   // Nobody else is in memory any more.
   expect(Object.keys(stores.library.getState().library.clients)).toContain('alpha');

@@ -152,13 +152,37 @@ it('has open questions for every stage, and no advice', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
+it('takes the planned minutes in the digits of any script, and no length that no session has', async () => {
+  const { session } = await open();
+  const minutes = screen.getByRole('textbox', { name: 'Planned minutes' });
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '۴۵');
+  expect(session().plannedMinutes).toBe(45);
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '3');
+  await userEvent.tab();
+  expect(session().plannedMinutes).toBe(45);
+  expect(minutes).toHaveValue('45');
+});
+
 it('asks what an action is, and keeps by when, how both will know, and whose it is', async () => {
   const { session } = await open();
   const actions = part('Actions');
   await press('Add the action', actions);
   expect(await actions.findByText('Say what will be done.')).toBeVisible();
   await userEvent.type(actions.getByRole('textbox', { name: 'What' }), 'Ring the college');
-  await userEvent.type(actions.getByLabelText('By when'), '2027-01-15');
+  const byWhen = within(actions.getByRole('group', { name: 'By when' }));
+  await userEvent.type(byWhen.getByRole('textbox', { name: 'Day' }), '31');
+  await userEvent.type(byWhen.getByRole('textbox', { name: 'Month' }), '2');
+  await userEvent.type(byWhen.getByRole('textbox', { name: 'Year' }), '２０２７');
+  await press('Add the action', actions);
+  // A day that no calendar has is said, and nothing is kept without it.
+  expect(byWhen.getByRole('alert')).toHaveTextContent(/^This is no day of the calendar/);
+  expect(session().actions).toEqual([]);
+  await userEvent.clear(byWhen.getByRole('textbox', { name: 'Day' }));
+  await userEvent.type(byWhen.getByRole('textbox', { name: 'Day' }), '۱۵');
+  await userEvent.clear(byWhen.getByRole('textbox', { name: 'Month' }));
+  await userEvent.type(byWhen.getByRole('textbox', { name: 'Month' }), '1');
   await userEvent.type(actions.getByRole('textbox', { name: 'How will we know?' }), 'A day is set');
   await userEvent.selectOptions(actions.getByRole('combobox', { name: 'Whose' }), 'Mine');
   await press('Add the action', actions);

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, type IsoDate, isRealDate, partsOfDate } from '#src/domain/dates.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Deadline } from '#src/domain/synthesis/slots.ts';
+import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** "May" is a month where it has its capital: "I may" is none. */
@@ -30,7 +31,8 @@ export function deadlineInWords(typed: readonly Typed[], today: IsoDate): Deadli
 }
 
 /** The day that words name: "end of February", "in May"; null where they name none. */
-export function dayIn(words: string, today: IsoDate): IsoDate | null {
+export function dayIn(typed: string, today: IsoDate): IsoDate | null {
+  const words = withPlainDigits(typed.normalize('NFKC'));
   const named = (MONTH.exec(words) ?? MAY.exec(words))?.[0];
   const months = /\b(\d{1,2}) months?\b/iu.exec(words)?.[1];
   if (!named) return months ? addMonths(today, Number(months)) : null;

@@ -74,7 +74,7 @@ export function ownDeadline({ deadline }: Slots, today: IsoDate): IsoDate | null
     case 'money-lasts':
       return addMonths(today, Math.max(1, deadline.months));
     case 'stop-in':
-      return addMonths(today, Math.max(1, deadline.years) * 12);
+      return addMonths(today, Math.max(1, Math.round(deadline.years * 12)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { withApostrophes } from './apostrophes.ts';
@@ -121,9 +122,11 @@ function once(raw: string): string {
 }
 
 function plainCharacters(raw: string): string {
-  return wellFormed(raw)
-    .replace(/[´`ʼ′‘’＇]/g, '’')
-    .normalize('NFKC')
+  return withPlainDigits(
+    wellFormed(raw)
+      .replace(/[´`ʼ′‘’＇]/g, '’')
+      .normalize('NFKC'),
+  )
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/gu, (sign) =>
       sign === '\n' ? '\n' : sign === '\t' ? ' ' : '',

@@ -1,7 +1,6 @@
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
-import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { type Aim, aimsOf, alsoInMind, inMind, isWithin, nameOfAim, shareAWord } from './aims.ts';
+import { type Aim, aimsOf, alsoInMind, inMind, isWithin, nameOfAim } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { ownOf, quoted } from './quote.ts';
 import { figure, fitOf } from './sides.ts';
@@ -29,13 +28,6 @@ function areSame(first: Aim, second: Aim): boolean {
     isWithin(first.words, second.words) ||
     isWithin(second.words, first.words)
   );
-}
-
-/** Whether two are known to be different kinds of work: a step up, or the same work elsewhere, pulls nobody apart. */
-function areApart(first: Aim, second: Aim): boolean {
-  const one = readKind(first.words);
-  const other = readKind(second.words);
-  return one !== null && other !== null && one.id !== other.id && !shareAWord(first.words, second.words, 4);
 }
 
 /** The other way of a life, said as such: "something boring, home every night". */
@@ -72,7 +64,7 @@ export const twoAims: PullRow = {
     // A field by its letters beside a post is more often the field of that post.
     if ([first, second].some(({ words }) => /^\p{Lu}{2,5}$/u.test(words))) return null;
     const isOpen = CALM.test(second.words) || DOUBT.test(second.words) || hasFewHours(slots);
-    if (!isOpen && !areApart(first, second)) return null;
+    if (!isOpen) return null;
     const one = nameOfAim(first);
     const other = nameOfAim(second);
     return pull([inMind(first), alsoInMind(second)], askedOfTwo(slots, second), [

@@ -1,7 +1,7 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
 import { type PullRow, pull } from './pull.ts';
-import { allOf, chip, ownOf, quoted, said } from './quote.ts';
+import { allOf, bestSide, chip, ownOf, quoted, said } from './quote.ts';
 
 type Chip = { signal: Quoted; option: string; words: string };
 
@@ -24,6 +24,24 @@ const NIGHTS: readonly Chip[] = [
 const NO_SLEEP = /\bsleep\b/iu;
 const DENIED = /\b(?:no|not|never|nobody|without|before)\b|n['’]t\b/iu;
 
+const DENIED_DAY = /\b(?:no|not|never|nobody|without|before)\b|n['’]t\b|\bafter\b/iu;
+
+/** Hours of the morning, and what a home does in them. */
+const EARLY =
+  /\b(?:(?:four|five|six|seven|[4-7](?:[:.]\d\d)?) ?(?:am|a\.m\.|in the mornings?|o['’]?clock)|at (?:five|six|dawn)|by six|first light|before (?:dawn|sunrise|the sun|breakfast|six|seven)|early (?:in the )?mornings?)\b/iu;
+const OF_A_MORNING =
+  /\bbreakfast\b|\bmornings?\b|\bschool run\b|\bdrop[- ]?off\b|\b(?:takes?|taking|bring(?:ing)?|walk(?:ing)?|driv(?:e|ing)) (?:\p{L}+ ){1,3}to (?:school|nursery|kindergarten|daycare)\b/iu;
+/** When something has broken, and everybody waits. */
+const TROUBLE =
+  /\bpanic\p{L}*\b|\bemergenc(?:y|ies)\b|\b(?:some(?:thing|body)|it|everything|all)['’]?s? (?:has |is |have )?(?:gone|goes|going) wrong\b|\b(?:power|electricity|lights?|current) (?:is|has|goes|went) (?:gone|out|off)\b|\bblackout\b|\beveryone else is (?:yell|shout|scream|cry)ing\b|\bbreaks? down\b/iu;
+const ASKS_THE_BODY =
+  /\b(?:ladders?|scaffold\p{L}*|on (?:a|the) roof|up a tree|climb\p{L}*|heavy|weights|lift(?:ing)? (?:\p{L}+ )?(?:boxes|stones?|people|patients)|carry(?:ing)?|on my knees|digging|with (?:a|the) (?:spade|shovel|axe|sledgehammer))\b/iu;
+/** Where the work itself is, which is never at home. */
+const ON_THE_SPOT =
+  /\b(?:beside|next to) (?:the|a|somebody|someone|people|patients?)\b|\b(?:machines?|engines?|looms?|line) (?:are |is |all )*(?:running|going)\b|\bon (?:the )?(?:floor|site|ward|quay|yard|shop floor)\b|\bin (?:the|a) (?:workshop|kitchen|classroom|lab(?:oratory)?|field|stables?|theatre|studio|mill|shed|shop)\b|\bwith (?:the )?(?:patients?|children|animals?|customers?|class)\b/iu;
+const AT_THE_WHEEL = /\b(?:at|behind) the wheel\b|\bdriving\b|\bon the (?:open )?road\b/iu;
+const WEEKEND_DAY = /\b(?:saturdays?|sundays?|weekends?|match days?|market days?|wedding\p{L}*|festival)\b/iu;
+
 const BEST_ROWS: readonly BestRow[] = [
   {
     id: 'best-nights',
@@ -40,7 +58,7 @@ const BEST_ROWS: readonly BestRow[] = [
   },
   {
     id: 'best-evenings',
-    best: /\b(?:sale|show|opening|match|game|club|quiz|concert|party|gala|first|dance|fight|market) nights?\b|\b(?:at|by) night\b|\bnight (?:market|fishing|train)\b/iu,
+    best: /\b(?:sale|show|opening|match|game|club|quiz|concert|party|gala|first|dance|fight|market) nights?\b|\b(?:at|by) night\b|\bnight (?:market|fishing|train|bus|coach|ferry|boat|drive|run)\b/iu,
     unless: NO_SLEEP,
     chips: [...NIGHTS, { signal: 'fit', option: 'evenings', words: 'your evenings free' }],
     own: NO_NIGHTS,
@@ -102,6 +120,88 @@ const BEST_ROWS: readonly BestRow[] = [
       'None: something else that feels like it',
     ],
   },
+  {
+    id: 'best-morning',
+    best: EARLY,
+    unless: NO_SLEEP,
+    chips: [],
+    own: OF_A_MORNING,
+    question: 'How many mornings a week could be for that, and who is at home then?',
+    choices: [
+      'One or two mornings, on fixed days',
+      'That hour later, when home is done',
+      'The mornings stay at home, for these years',
+    ],
+  },
+  {
+    id: 'best-trouble',
+    best: TROUBLE,
+    chips: [
+      ...NIGHTS,
+      { signal: 'fit', option: 'known-hours', words: 'hours that you know in advance' },
+      { signal: 'fit', option: 'evenings', words: 'your evenings free' },
+    ],
+    own: /\bon[- ]call\b|\bown bed\b|\bno (?:late|long) \p{L}+/iu,
+    question:
+      'Such moments come at any hour. Would some calls at odd hours be all right, if the regular work is by day?',
+    choices: [
+      'On call now and then, known in advance',
+      'By day only, where things go wrong too',
+      'On call for a set time, and then no more',
+    ],
+  },
+  {
+    id: 'best-body',
+    best: ASKS_THE_BODY,
+    unless:
+      /\b(?:no|not|never|without) (?:\p{L}+ )?(?:ladders?|climb\p{L}*|carr\p{L}+|lift\p{L}*|dig\p{L}*|heavy)\b/iu,
+    chips: [
+      { signal: 'fit', option: 'body', words: 'work that your body can keep doing' },
+      { signal: 'off', option: 'lifting', words: 'heavy lifting' },
+    ],
+    own: /\bladders?\b|\bno (?:heavy )?lifting\b|\bclimb\p{L}*\b/iu,
+    question: 'How much of that could you still do in a week, and what would the rest of the week be?',
+    choices: [
+      'A little of it each week, and no more',
+      'A second person for the heavy part',
+      'The same work at a bench or on the ground',
+    ],
+  },
+  {
+    id: 'best-there',
+    best: ON_THE_SPOT,
+    chips: [{ signal: 'fit', option: 'partly-home', words: 'some days from home' }],
+    question: 'How would you divide a good week between being there and being at home?',
+    choices: [
+      'One day at home, for the writing',
+      'There in the mornings, at home after that',
+      'At home only now and then',
+    ],
+  },
+  {
+    id: 'best-wheel',
+    best: AT_THE_WHEEL,
+    unless: NO_SLEEP,
+    chips: [{ signal: 'off', option: 'travel', words: 'travel for work' }],
+    own: /\b(?:hours?|minutes|miles|km)\b.*\b(?:seat|wheel|driv\p{L}+)\b|\b(?:no|not|never)\b.*\bdriv\p{L}+/iu,
+    question: 'How far could a day take you with that, and where would you stop on the way?',
+    choices: ['Short ways only', 'Long ways, with a stop I plan before', 'Two drivers, who take turns'],
+  },
+  {
+    id: 'best-weekend',
+    best: WEEKEND_DAY,
+    unless: DENIED_DAY,
+    chips: [
+      { signal: 'fit', option: 'weekends', words: 'your weekends free' },
+      { signal: 'off', option: 'weekends', words: 'weekend work' },
+    ],
+    question: 'Are such days the exception, or would the same on a weekday suit you better?',
+    choices: [
+      'Such a day now and then is all right',
+      'The same work on a weekday',
+      'One weekend a month, known in advance',
+    ],
+  },
 ];
 
 /** "You also want no nights.", "You also want to leave noisy places behind.", own words as typed. */
@@ -109,8 +209,8 @@ function refused({ chips, own }: BestRow, typed: readonly Typed[]): Piece {
   for (const { signal, option, words } of chips) {
     const found = chip(typed, signal, option);
     if (!found) continue;
-    if (option === 'evenings' && found.words)
-      return line('pull-evenings')`You also want your evenings for ${quoted(found)}.`;
+    if ((option === 'evenings' || option === 'weekends') && found.signal === 'fit' && found.words)
+      return line('pull-kept')`You also want your ${option} for ${quoted(found)}.`;
     return signal === 'off' && !words.startsWith('no ')
       ? line('pull-away')`You also want to leave ${said(found, words)} behind.`
       : line('pull-fit')`You also want ${said(found, words)}.`;
@@ -126,11 +226,7 @@ export const BEST_PULLS: readonly PullRow[] = BEST_ROWS.map(
     find: ({ typed }) => {
       const best = allOf(typed, 'best')[0];
       if (!best || !row.best.test(best.words) || row.unless?.test(best.words)) return null;
-      return pull(
-        [line('pull-best')`You are at your best like this: ${quoted(best)}.`, refused(row, typed)],
-        row.question,
-        row.choices,
-      );
+      return pull([bestSide(best, row.best), refused(row, typed)], row.question, row.choices);
     },
   }),
 );

@@ -2,6 +2,7 @@ import { line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, alsoInMind } from './aims.ts';
 import { dateSide, numberOfMonths } from './date-side.ts';
 import { allSetOn, coursesIn, isLong, isPaid, isShort, longSide, setOn } from './learning.ts';
+import { HOURS_SAID } from './learning-rows.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { figure } from './sides.ts';
@@ -16,10 +17,20 @@ export const dateLearning: PullRow = {
     const course = allSetOn(typed, slots).find((one) => !isPaid(one) && !isShort(one));
     if (!date || date.words === '' || !course) return null;
     if (date.option === 'money-lasts' && (numberOfMonths(date) ?? 0) > MONTHS_THAT_PRESS) return null;
+    const hours = chip(typed, 'learning-hours', 'one-two', 'three-five', 'six-ten');
     return pull(
-      [dateSide(date), line('pull-course')`You are also set on ${course.name}.`],
+      [
+        dateSide(date),
+        hours
+          ? line(
+              'pull-course',
+            )`You are also set on ${course.name}, with ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')} for it.`
+          : line('pull-course')`You are also set on ${course.name}.`,
+      ],
       date.option === 'working-by'
-        ? 'Would an employer take you while you are still learning it?'
+        ? hours
+          ? 'Can it be done by then at that pace, and would an employer take you while you are still learning it?'
+          : 'Would an employer take you while you are still learning it?'
         : 'What could you be paid for by then, before it is done?',
       [
         'I ask two employers whether they do that',

@@ -1,11 +1,11 @@
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { readSpan } from '#src/domain/language/en/read-span.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { quoted } from './quote.ts';
 
-/** How many months the money lasts, where the words begin with a number; null where it was said in other words. */
+/** How many months the money lasts; null where it was said without a number. */
 export function numberOfMonths({ words }: Typed): number | null {
-  const [count] = /^\d{1,3}(?=\s|$)/u.exec(words) ?? [];
-  return count === undefined ? null : Number(count);
+  return readSpan(words, 'months');
 }
 
 /** "Your contract or service ends: “end of February”.", of any date that was kept in mind. */

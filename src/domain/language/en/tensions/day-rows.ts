@@ -2,7 +2,7 @@ import { line, words } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { type Aim, aimsOf, nameOfAim } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
-import { allOf, chip, ownOf, quoted, said } from './quote.ts';
+import { allOf, bestSide, chip, ownOf, quoted, said } from './quote.ts';
 import { serves } from './sides.ts';
 import { dayEnd, often } from './work-sides.ts';
 
@@ -34,10 +34,7 @@ export const feetDesk: PullRow = {
     const other = aimsOf(typed).find((one) => one.source !== aim.source && !DESK.test(one.words));
     const name = other && nameOfAim(other) ? quoted(other) : null;
     return pull(
-      [
-        line('pull-best')`You are at your best like this: ${quoted(best)}.`,
-        often(aim, 'such work is often mostly at a desk'),
-      ],
+      [bestSide(best, ON_FEET), often(aim, 'such work is often mostly at a desk')],
       name
         ? line(
             'pull-question',

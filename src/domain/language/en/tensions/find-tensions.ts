@@ -4,7 +4,7 @@ import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { Pull } from './pull.ts';
-import { PULLS } from './rows.ts';
+import { isMild, PULLS } from './rows.ts';
 
 /** Two answers that pull apart: both sides as they were given, one question, three ways. */
 export type FoundTension = {
@@ -21,7 +21,7 @@ export type FoundTension = {
 
 /**
  * The pulls between answers, the sharpest first, two at most. From chips and fields alone, both sides said: a side that
- * nobody said is worse than no tension. None about somebody who has not said what comes next.
+ * nobody said is worse than no tension. A mild one stands alone, where nothing stronger does. None about somebody who has not said what comes next.
  */
 export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]): readonly FoundTension[] {
   if (!slots.arc) return [];
@@ -36,7 +36,7 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
   const used = [...first.rests, ...sourcesOf(first.pull.question)];
   const others = all
     .slice(1)
-    .filter(({ id }) => id !== ALONE_ONLY)
+    .filter(({ id }) => !isMild(id))
     .filter(({ id, pull }) => isAnother(first.pull, pull) && !(isOfOwnMoney(first.id) && isOfOwnMoney(id)));
   const second =
     others.find(({ rests }) => !rests.some((one) => used.includes(one))) ??
@@ -54,9 +54,6 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
     sources: [...new Set([...rests, ...sourcesOf(pull.question)])],
   }));
 }
-
-/** Two posts in mind are often only that: beside a pull of its own kind they add nothing. */
-const ALONE_ONLY = 'two-aims';
 
 /** The money for something of one's own, asked about twice in other words. */
 const OWN_MONEY: readonly string[] = [

@@ -3,7 +3,7 @@ import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, shareAWord } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
-import { allOf, chip, ownOf, quoted, said } from './quote.ts';
+import { allOf, bestSide, chip, ownOf, quoted, said } from './quote.ts';
 import { serves } from './sides.ts';
 import { TEACHES } from './work-facts.ts';
 
@@ -99,7 +99,8 @@ export const supervisePass: PullRow = {
   find: ({ slots, verbs, typed }) => {
     const off = chip(typed, 'off', 'managing-people');
     const who = serves(slots, verbs);
-    if (!off || !who || !PASSES_ON.includes(slots.serving?.verb.id ?? '')) return null;
+    // Who only shows the work manages nobody.
+    if (!off || !who || slots.serving?.verb.id !== 'lead') return null;
     return pull(
       [
         line('pull-serve')`You want to ${who}.`,
@@ -130,7 +131,7 @@ export const alonePeople: PullRow = {
     const best = allOf(typed, 'best')[0];
     if (!best || !ALONE.test(best.words)) return null;
     if (NOT_ALONE.test(best.words) || WITH_SOMEBODY.test(best.words)) return null;
-    const side = line('pull-best')`You are at your best like this: ${quoted(best)}.`;
+    const side = bestSide(best, ALONE);
     const aim = aimsOf(typed).find(({ words: typedAim }) => TEACHES.test(typedAim));
     const who = PASSES_ON.includes(slots.serving?.verb.id ?? '') ? serves(slots, verbs) : null;
     const gift = glad(slots).find(({ option }) => option !== null && WITH_PEOPLE.includes(option));

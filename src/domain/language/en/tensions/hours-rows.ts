@@ -81,7 +81,32 @@ export const weekendsLead: PullRow = {
   },
 };
 
-const AT_HOME = /\b(?:at|be|back|come) (?:at )?home\b|\bhome (?:every|each|for|on|minimum|at least)\b/iu;
+const AT_HOME =
+  /\b(?:at|be|back|come) (?:at )?home\b|\bown bed\b|\bhome (?:every|each|for|on|minimum|at least)\b/iu;
+
+/** Somebody at home who needs one, and work that is often away for days. */
+export const awayFamily: PullRow = {
+  id: 'away-family',
+  find: ({ typed }) => {
+    const family = chip(typed, 'meanwhile', 'children', 'cares-for');
+    const aim = aimOften(typed, 'away');
+    if (!family || !aim) return null;
+    return pull(
+      [
+        family.option === 'children'
+          ? line('pull-children')`There are ${said(family, 'children at home')}.`
+          : line('pull-care')`There is ${said(family, 'someone you look after')}.`,
+        often(aim, 'such work is often away for days'),
+      ],
+      'How many days away would be all right at home, and who is there then?',
+      [
+        'Only what brings me home in the evening',
+        'Set times away, known in advance',
+        'Away for some years, and then near home',
+      ],
+    );
+  },
+};
 
 /** To be at home on certain days, and work that is often away for days. */
 export const homeAway: PullRow = {

@@ -2,7 +2,7 @@ import { from, line, ours, type Piece } from '#src/domain/language/en/compose/li
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { aimsOf, alsoInMind } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
-import { chip, said } from './quote.ts';
+import { chip, ownOf, quoted, said } from './quote.ts';
 import { leadingPost } from './work-facts.ts';
 import { dayEnd, often } from './work-sides.ts';
 
@@ -81,6 +81,28 @@ export const leadOff: PullRow = {
         'The work, with nobody under me',
         'The post, with very few people',
         'The post, with somebody who does the rotas',
+      ],
+    );
+  },
+};
+
+/** A post that leads others, and no more meetings. */
+export const leadMeetings: PullRow = {
+  id: 'lead-meetings',
+  find: ({ typed }) => {
+    const off = ownOf(typed, 'off').find(({ words }) => /\bmeetings?\b/iu.test(words));
+    const aim = aimsOf(typed).find((one) => leadingPost(one));
+    if (!off || !aim) return null;
+    return pull(
+      [
+        line('pull-away')`You want to leave this behind: ${quoted(off)}.`,
+        often(aim, 'whoever leads often sits in more of them'),
+      ],
+      'Which of them could you make shorter, or leave to somebody else, if you were the one who leads?',
+      [
+        'I lead them my way, and shorter',
+        'Somebody else goes to most of them',
+        'The work itself, without the lead',
       ],
     );
   },

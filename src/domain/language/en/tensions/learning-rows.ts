@@ -5,7 +5,7 @@ import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { long, nameOfLearning } from './sides.ts';
 
-const HOURS_SAID: Readonly<Record<string, string>> = {
+export const HOURS_SAID: Readonly<Record<string, string>> = {
   none: 'no hours right now',
   'one-two': '1 to 2 hours a week',
   'three-five': '3 to 5 hours a week',
@@ -21,8 +21,9 @@ export const cushionLearning: PullRow = {
   find: ({ slots, typed }) => {
     const cushion = chip(typed, 'cushion', 'under-three');
     const course = allSetOn(typed, slots).find((one) => isTaught(one) && !isShort(one));
-    if (!cushion || !course) return null;
-    const works = slots.standing !== 'looking' && slots.standing !== 'not-working';
+    const isOut = slots.standing === 'looking' || slots.standing === 'not-working';
+    // What is learned beside paid work asks little of what is put aside.
+    if (!cushion || !course || !isOut) return null;
     return pull(
       [
         line('pull-course')`You are set on ${course.name}.`,
@@ -30,20 +31,8 @@ export const cushionLearning: PullRow = {
           'pull-cushion',
         )`You also say that you could manage on less for ${said(cushion, 'under 3 months')}.`,
       ],
-      works
-        ? 'What is the smallest part of it that you could do first, beside your work?'
-        : 'Which work could carry you while you learn it?',
-      works
-        ? [
-            'The smallest part first, beside my work',
-            'Three months put aside first',
-            'A way that an employer or a fund pays for',
-          ]
-        : [
-            'Any work that leaves me those hours',
-            'Work that has to do with it',
-            'A paid place that teaches it',
-          ],
+      'Which work could carry you while you learn it?',
+      ['Any work that leaves me those hours', 'Work that has to do with it', 'A paid place that teaches it'],
     );
   },
 };
@@ -131,7 +120,9 @@ export const studyPay: PullRow = {
   id: 'study-pay',
   find: ({ slots, typed }) => {
     const course = slots.learning.find((item) => item.stance === 'set-on-it' && long(item));
-    if (!course) return null;
+    // Beside paid work, or from a distance, it is paid for as one goes.
+    if (!course || slots.standing === 'working' || /\bdistance\b|\bonline\b/iu.test(course.what.quote))
+      return null;
     return pull(
       [line('pull-study')`You are set on ${nameOfLearning(course)}.`, dutySide(typed)],
       'Is there a way to it that pays you while you learn?',
@@ -145,7 +136,8 @@ export const studyPay: PullRow = {
 };
 
 /** Said of every course, or nobody else's affair. */
-const NO_CONDITION = /\bif (?:free|possible|needed|required)\b|\b(?:finds? out|knows?|tells?|told)\b/iu;
+const NO_CONDITION =
+  /\bif (?:free|possible|needed|required)\b|\bif i (?:do|don['’]?t|did|get|pass|fail|can['’]?t pass)\b|\b(?:finds? out|knows?|tells?|told)\b/iu;
 
 const CONDITION =
   /^(.{3,}?)[,;.]?\s+((?:but |only |but only |ag )?(?:if|unless|as long as|provided)\b.{4,})$/iu;

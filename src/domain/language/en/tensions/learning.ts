@@ -1,4 +1,4 @@
-import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { line, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
 import { onceByTwo } from '#src/domain/text/readings.ts';
@@ -41,7 +41,7 @@ function readCourses(typed: readonly Typed[], slots: Slots, stance: Learning['st
     .flatMap((one): Course[] => {
       const read = slots.learning.find(({ what }) => what.source === one.source);
       const bare = read && isWhole(one.words) ? nameOfLearning(read) : null;
-      const name = bare && standsAlone(bare) ? bare : quoted(one);
+      const name = bare && standsAlone(bare, one.words) ? bare : quoted(one);
       return name ? [{ name, short: brief(one, 7), typed: one }] : [];
     });
 }
@@ -52,7 +52,7 @@ const NO_COURSE = /\bpromot\w+|\bget (?:an? |the )?(?:job|rise|raise)\b/iu;
 const TAUGHT =
   /\b(?:courses?|class(?:es)?|exams?|tests?|cert\w*|licen[cs]e|ticket|diploma|degree|training|school|college|university|workshop|modules?|level \d|nvq|hnc|pgce|phd|mba|masters?|master['’]s|[abc][12])\b/iu;
 const PAID =
-  /\b(?:apprent\w*|trainee\w*|paid|employer pays|(?:with|while|beside) (?:work|working|a job|my job))\b/iu;
+  /\b(?:apprent\w*|trainee\w*|paid|employer pays|(?:company|employer|boss|work) (?:gives|pays|offers)|(?:with|while|beside) (?:work|working|a job|my job))\b/iu;
 
 /** Whether it is something one enrols for, so that a fee is likely. */
 export function isTaught({ typed }: Course): boolean {
@@ -64,11 +64,16 @@ export function isPaid({ typed }: Course): boolean {
   return PAID.test(typed.words);
 }
 
-/** A name that stands without an article, or has one. */
-function standsAlone(name: Piece): boolean {
-  const text = (name ?? []).map((segment) => segment.text).join('');
-  return /^(?:an?|the|your)\s/iu.test(text) || !TAUGHT.test(text);
+/** A name with its article: "set on maths resit" lacks a word, and in quotation marks it lacks none. */
+function standsAlone(name: Piece, words: string): boolean {
+  const text = textIn(name ?? []);
+  return (
+    /^(?:an?|the|your)\s/iu.test(text) && (/^(?:an?|the|my)\s/iu.test(words) || NAMES_A_COURSE.test(text))
+  );
 }
+
+const NAMES_A_COURSE =
+  /\b(?:course|class|exam|test|degree|diploma|licen[cs]e|certificate|workshop|module)$/iu;
 
 /** A name and nothing beside it: what else was said must not be lost. */
 function isWhole(words: string): boolean {

@@ -4,7 +4,7 @@ import { type Aim, aimsOf, alsoInMind, shareAWord } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { type Fact, isOften, leadingPost } from './work-facts.ts';
-import { often } from './work-sides.ts';
+import { dayEnd, hourOf, often } from './work-sides.ts';
 import { looksTenYears } from './years-ahead.ts';
 
 const A_COUNT = /\b(?:max(?:imum)?|at most|no more than|not more than|only|up to|tops)\b/iu;
@@ -120,6 +120,16 @@ const TAUGHT_THEN: readonly TaughtThen[] = [
   },
 ];
 
+const EVENING_BEGINS = 17;
+
+/** To be home when an evening class begins; who learns from home is there. */
+function homeBefore(typed: readonly Typed[], course: Typed): Typed | null {
+  const home = chip(typed, 'fit', 'home-by');
+  const hour = home && hourOf(home.words);
+  const isAtHome = /\b(?:online|from home|distance|remote)\b/iu.test(course.words);
+  return home && hour && hour >= EVENING_BEGINS && !isAtHome ? home : null;
+}
+
 /** What one would learn now, and not later. */
 const meant = (typed: readonly Typed[]) => ownOf(typed, 'learning').filter(({ state }) => state !== 'later');
 
@@ -133,17 +143,25 @@ export const taughtThen: PullRow = {
           taught.test(text) &&
           !/\b(?:no|not)\b|\bor (?:evening|weekend)|(?:evening|weekend)s? or\b/iu.test(text),
       );
-      const kept = chip(typed, 'fit', option);
+      const kept =
+        chip(typed, 'fit', option) ?? (option === 'evenings' && course ? homeBefore(typed, course) : null);
       const typedFit = ownOf(typed, 'fit').find(({ words: text }) => own.test(text));
       if (!course || !(kept || typedFit)) continue;
       const side: Piece = kept
-        ? kept.words
-          ? line('pull-kept')`You want your ${option} for ${quoted(kept)}.`
-          : line('pull-kept')`You want ${said(kept, yours)}.`
+        ? kept.option === 'home-by'
+          ? (dayEnd(typed)?.side ?? null)
+          : kept.words
+            ? line('pull-kept')`You want your ${option} for ${quoted(kept)}.`
+            : line('pull-kept')`You want ${said(kept, yours)}.`
         : typedFit
           ? line('pull-kept')`The work must fit this: ${quoted(typedFit)}.`
           : null;
-      return pull([side, line('pull-course')`You also want to learn this: ${quoted(course)}.`], question, [
+      // What stands in brackets is not quoted, and here it is just that.
+      const isInBrackets = !taught.test(course.words.replace(/\([^)]*\)/gu, ''));
+      const learn = isInBrackets
+        ? line('pull-course')`You also want to learn this in your ${option}: ${quoted(course)}.`
+        : line('pull-course')`You also want to learn this: ${quoted(course)}.`;
+      return pull([side, learn], question, [
         'A class on the other days',
         'One of mine gives way until it is done',
         'From home, in hours that I choose',
@@ -154,7 +172,10 @@ export const taughtThen: PullRow = {
 };
 
 const ELSEWHERE =
-  /\b(?:(?:in|at|to) (?:england|scotland|wales|ireland|london|dublin|france|germany|spain|italy|portugal|austria|switzerland|belgium|the netherlands|holland|poland|norway|sweden|denmark|finland|iceland|canada|australia|new zealand|japan|korea|china|india|the (?:us|usa|uk|states|capital|city)|america|brazil|mexico|dubai|qatar|south africa)|abroad|overseas|another (?:city|town|country)|residential|boarding)\b/iu;
+  /\b(?:(?:in|at|to) (?:england|scotland|wales|ireland|london|dublin|france|germany|spain|italy|portugal|austria|switzerland|belgium|the netherlands|holland|poland|norway|sweden|denmark|finland|iceland|canada|australia|new zealand|japan|korea|china|india|the (?:us|usa|uk|states|capital|city)|america|brazil|mexico|dubai|qatar|south africa)|abroad|overseas|another (?:city|town|country)|residential|boarding|hours? away)\b|\bthere(?:['’]?s| is) (?:a|an|one|only)\b[^,;]{2,25}\bin (?!town|the|my|our)\p{L}/iu;
+/** "It's down in Dunedin": said of a place that is not near. */
+const DOWN_THERE = /\b(?:[Dd]own|[Uu]p|[Oo]ver|[Oo]ut|[Aa]way|[Oo]nly|[Ff]ar) (?:in|to|at) (?:the )?\p{Lu}/u;
+const isElsewhere = (words: string) => ELSEWHERE.test(words) || DOWN_THERE.test(words);
 
 /** To stay near home, and a thing to learn or to be that is elsewhere. */
 export const nearElsewhere: PullRow = {
@@ -162,12 +183,12 @@ export const nearElsewhere: PullRow = {
   find: ({ slots, typed }) => {
     const near = chip(typed, 'fit', 'near-home');
     const stay = chip(typed, 'place', 'stay');
-    const away = ownOf(typed, 'learning').find(({ words: text }) => ELSEWHERE.test(text));
+    const away = ownOf(typed, 'learning').find(({ words: text }) => isElsewhere(text));
     // Who came to a new country names that country, and is there.
     const aim =
       slots.arc?.id === 'elsewhere'
         ? undefined
-        : aimsOf(typed).find(({ words: text }) => ELSEWHERE.test(text) && !/\bhere\b/iu.test(text));
+        : aimsOf(typed).find(({ words: text }) => isElsewhere(text) && !/\bhere\b/iu.test(text));
     if (!(near || stay) || !(away || aim)) return null;
     const side = near
       ? line('pull-near')`The work must be ${said(near, 'near home')}.`

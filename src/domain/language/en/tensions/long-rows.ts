@@ -103,6 +103,31 @@ export const screensLearning: PullRow = {
   },
 };
 
+/** Why the work is wanted names computers, and screens are to be left. */
+export const reasonScreens: PullRow = {
+  id: 'reason-screens',
+  find: ({ slots, typed }) => {
+    const off = chip(typed, 'off', 'screens');
+    const { reason } = slots;
+    if (!off || !reason || aimsOf(typed).length === 0) return null;
+    if (!/\b(?:computers?|screens?|software)\b/iu.test(reason.clause.quote)) return null;
+    return pull(
+      [
+        line('pull-away')`You want to leave ${said(off, 'screens all day')} behind.`,
+        line(
+          'pull-reason',
+        )`Of how the work is now you say: ${quoted({ ...reason.clause, signal: 'serve', words: reason.clause.quote, state: null })}.`,
+      ],
+      'Would you do it if you wrote on paper and somebody else typed it in, or is there a place without a computer?',
+      [
+        'On paper, and somebody else types it in',
+        'A place that still does it by hand',
+        'A little at the computer, at a fixed hour',
+      ],
+    );
+  },
+};
+
 const LOW_START = /\b(?:apprent\w*|trainee\w*|intern(?:ship)?|volunteer\w*|junior|assistant|helper)\b/iu;
 
 /** People to pay for, and a start that often pays little. */
@@ -113,17 +138,28 @@ export const familyStart: PullRow = {
     const [aim] = aimsOf(typed);
     const course = allSetOn(typed, slots).find(isPaid);
     const isNew = slots.arc?.id === 'shift' || slots.arc?.id === 'start';
-    if (!family || !isNew || !aim || aim.isOwn || !(LOW_START.test(aim.words) || course)) return null;
+    if (!isNew || !aim || aim.isOwn || !(LOW_START.test(aim.words) || course)) return null;
     const { need } = slots.pay;
+    const low = LOW_START.test(aim.words)
+      ? lowStart(inMind(aim))
+      : line('pull-course')`You are set on ${course?.name ?? null}, and the first pay is often low.`;
+    if (!family)
+      return pull(
+        [low, need && line('pull-need')`You also need at least ${figure(need)}.`],
+        'Is that first pay known, and for how long could you live on less than you need?',
+        [
+          'I ask two places what the first year pays',
+          'Less for a set number of months',
+          'Paid work on one day beside it',
+        ],
+      );
     const keeps =
       family.option === 'children'
         ? line('pull-family')`There are also ${said(family, 'children at home')}`
         : line('pull-family')`You also ${said(family, 'send money home')}`;
     return pull(
       [
-        LOW_START.test(aim.words)
-          ? lowStart(inMind(aim))
-          : line('pull-course')`You are set on ${course?.name ?? null}, and the first pay is often low.`,
+        low,
         need
           ? line('pull-need')`${keeps}, and you need at least ${figure(need)}.`
           : line('pull-family')`${keeps}.`,

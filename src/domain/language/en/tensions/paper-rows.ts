@@ -2,38 +2,45 @@ import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, inMind, shareAWord } from './aims.ts';
-import { dateSide } from './date-side.ts';
+import { dateSide, numberOfMonths } from './date-side.ts';
+import { allSetOn, isTaught } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
-import { chip, ownOf, quoted, said } from './quote.ts';
-import { missingStep, nameOfPaper, paperIn, toYou } from './sides.ts';
+import { allOf, chip, ownOf, quoted, said } from './quote.ts';
+import { missingStep, paperIn, toYou } from './sides.ts';
 import { wordsOfWork } from './words-of-work.ts';
 
 /** No more school, and a paper that still asks for it. */
 export const papersNoSchool: PullRow = {
   id: 'papers-no-school',
   find: ({ slots, typed }) => {
-    const paper = paperIn(slots, ['missing', 'not-finished', 'lapsed']);
-    // Who hands the work on, or is past it, is asked for no paper.
-    if (!paper || !slots.noSchool || slots.arc?.id === 'pass' || slots.arc?.id === 'keep') return null;
-    const step = missingStep(paper);
+    const paper = paperIn(typed, ['missing', 'not-finished', 'lapsed']);
+    if (!paper || !slots.noSchool) return null;
+    // Who hands the work on, or is past it, is asked for no new paper; one that ran out may still be asked for.
+    const isPast = slots.arc?.id === 'pass' || slots.arc?.id === 'keep';
+    const isDriving = /\bdriv\w+/iu.test(paper.words);
+    if (isPast && (paper.state !== 'lapsed' || isDriving || aimsOf(typed).length === 0)) return null;
+    const read = slots.papers.find(({ name }) => name.source === paper.source);
+    const step = read ? missingStep(read) : null;
     const first =
       paper.state === 'lapsed'
-        ? line('pull-lapsed')`Your ${nameOfPaper(paper)} has run out.`
+        ? line('pull-lapsed')`Your ${quoted(paper)} has run out.`
         : step?.forms.noun
           ? line(
               'pull-missing',
-            )`Your ${nameOfPaper(paper)} still lacks ${[from(step, toYou(step.forms.noun), 'noun')]}.`
+            )`Your ${quoted(paper)} still lacks ${[from(step, toYou(step.forms.noun), 'noun')]}.`
           : paper.state === 'missing'
-            ? line('pull-unfinished')`Of your ${nameOfPaper(paper)} something is missing.`
-            : line('pull-unfinished')`Your ${nameOfPaper(paper)} is not finished.`;
-    const named = aimsOf(typed).some(({ words }) => shareAWord(words, paper.name.quote));
+            ? line('pull-unfinished')`Of your ${quoted(paper)} something is missing.`
+            : line('pull-unfinished')`Your ${quoted(paper)} is not finished.`;
+    const named = aimsOf(typed).some(({ words }) => shareAWord(words, paper.words));
     return pull(
-      [first, line('pull-no-school')`You also say: ${[from(slots.noSchool, 'no more school', 'noun')]}.`],
-      named
-        ? 'Who takes people for that work without the paper?'
-        : 'Would training at work, with pay, count as school for you?',
+      [first, line('pull-no-school')`You also want ${[from(slots.noSchool, 'no more school', 'noun')]}.`],
+      paper.state === 'lapsed'
+        ? 'If one day would renew it, would you go, or would you sooner do work that does not ask for it?'
+        : named
+          ? 'Who takes people for that work without the paper?'
+          : 'Would training at work, with pay, count as school for you?',
       [
-        'Only what is missing, and no more',
+        paper.state === 'lapsed' ? 'One day for it, and no more' : 'Only what is missing, and no more',
         'Training at work, with pay',
         'Work where the paper is not asked for',
       ],
@@ -96,15 +103,19 @@ export const papersYears: PullRow = {
   },
 };
 
-const STATES = {
+/** What is said of a paper that does not count yet. */
+const STATES: Readonly<Record<string, string>> = {
   lapsed: 'has run out',
   'not-recognised': 'is not accepted here yet',
   'not-finished': 'is not finished',
   missing: 'still lacks something',
-} as const;
+};
 
 /** A date in the person's own words by which they hope to be at work. */
 const READY = /\b(?:ready|work(?:ing)?|back|start(?:ing)?(?= (?:work|again|by|in))|begin)\b/iu;
+
+/** Money for so few months does not wait for a renewal. */
+const MONTHS_THAT_PRESS = 3;
 
 /** A day to be working by, and a paper for that work that does not count yet. */
 export const byPaper: PullRow = {
@@ -115,18 +126,21 @@ export const byPaper: PullRow = {
       chip(typed, 'deadline', 'working-by', 'money-lasts') ??
       ownOf(typed, 'deadline').find(({ words }) => READY.test(words));
     if (!date || date.words === '') return null;
-    for (const { state, name } of slots.papers) {
-      // Money that lasts some months, and a paper that has run out, pull nobody apart.
-      if (state === 'lapsed' && date.option === 'money-lasts') continue;
-      if (state === 'in-force' || /\b(?:driv\w+|conduct)\b/iu.test(name.quote)) continue;
+    for (const held of ownOf(typed, 'paper')) {
+      const { words, state } = held;
+      const stands = STATES[state ?? ''];
+      if (!stands || /\b(?:driv\w+|conduct)\b/iu.test(words)) continue;
+      // Money that lasts for long, and a paper that has run out, pull nobody apart.
+      const isLong = date.option === 'money-lasts' && (numberOfMonths(date) ?? 99) > MONTHS_THAT_PRESS;
+      if (state === 'lapsed' && isLong) continue;
       const isOfWork = isBack && state !== 'not-finished';
-      if (!isOfWork && !aimsOf(typed).some(({ words }) => shareAWord(words, name.quote))) continue;
-      const held = ownOf(typed, 'paper').find(({ source }) => source === name.source);
-      if (!held) continue;
+      if (!isOfWork && !aimsOf(typed).some((aim) => shareAWord(aim.words, words))) continue;
       return pull(
-        [dateSide(date), line('pull-paper')`Your ${quoted(held)} ${STATES[state]}.`],
+        [dateSide(date), line('pull-paper')`Your ${quoted(held)} ${stands}.`],
         state === 'lapsed'
-          ? 'What has to be done to renew it, and by which month for that date?'
+          ? date.option === 'money-lasts'
+            ? 'Which such work could pay you before it is renewed, and who would pay for the renewal?'
+            : 'What has to be done to renew it, and by which month for that date?'
           : 'Which work near it could you begin by then, without the paper?',
         [
           'A helping post in the same place',
@@ -139,25 +153,40 @@ export const byPaper: PullRow = {
   },
 };
 
-/** A contract or a service that ends, and a paper that is not finished. */
-export const datePaper: PullRow = {
-  id: 'date-paper',
+const STAYS_UNTIL = /\b(?:visa|permit|residence|status|stamp 4)\b/iu;
+
+/** A permit to stay that ends, and a paper or an exam that the work here asks for. */
+export const permitPaper: PullRow = {
+  id: 'permit-paper',
   find: ({ slots, typed }) => {
-    const date = chip(typed, 'deadline', 'ends-on');
-    const paper = paperIn(slots, ['not-finished']);
-    if (!date || date.words === '' || !paper) return null;
+    const date = allOf(typed, 'deadline').find(({ words }) => STAYS_UNTIL.test(words));
+    if (!date) return null;
+    const foreign = paperIn(typed, ['not-recognised']);
+    const exam = allSetOn(typed, slots).find((one) => isTaught(one));
     return pull(
-      [dateSide(date), line('pull-unfinished')`Your ${nameOfPaper(paper)} is not finished.`],
-      line(
-        'pull-question',
-      )`Does the work you want need the ${nameOfPaper(paper)}, or do you finish it for another reason?`,
-      ['It needs it: I finish it first', 'I finish it for myself, at my pace', 'I let it go, and say so'],
+      [
+        dateSide(date),
+        foreign
+          ? line(
+              'pull-not-recognised',
+            )`Your ${quoted(foreign)} is not accepted here yet, and that can take time.`
+          : line('pull-course')`You are also set on ${exam?.name ?? null}.`,
+      ],
+      'What has to be in your hands by that day, and which part of it takes longest?',
+      [
+        'The longest part first, this month',
+        'An employer who backs my stay meanwhile',
+        'I ask for more time before the day',
+      ],
     );
   },
 };
 
 /** What is gathered at work, and not at a desk. */
 const GATHERED = /\b(?:days?|hours?|months?|practice|placement|supervised|sea time|service book)\b/iu;
+/** There already, or gathered for pay. */
+const IS_THERE_OR_PAID =
+  /\b(?:complet\w+|done|finished|have (?:the|my|all)|helper|company|employer|apprentic\w+|paid|job)\b/iu;
 
 /** A paper that still asks for days or hours of practice, and no unpaid work. */
 export const practicePaid: PullRow = {
@@ -168,16 +197,19 @@ export const practicePaid: PullRow = {
     const brief = short && ownOf(typed, 'learning').find(({ source }) => source === short.what.source);
     const paper = slots.papers.find(
       ({ state, missing }) =>
-        state === 'missing' && GATHERED.test(missing?.forms.noun ?? missing?.quote ?? ''),
+        state === 'missing' &&
+        GATHERED.test(missing?.forms.noun ?? missing?.quote ?? '') &&
+        !IS_THERE_OR_PAID.test(missing?.quote ?? ''),
     );
-    if (!paper?.missing) return null;
+    const held = paper && ownOf(typed, 'paper').find(({ source }) => source === paper.name.source);
+    if (!paper?.missing || !held) return null;
     if (!none && brief && shareAWord(brief.words, paper.name.quote))
       return pull(
         [
           line('pull-short')`You only want to learn something short: ${quoted(brief)}.`,
           line(
             'pull-missing',
-          )`For ${[from(paper.name, `“${paper.name.quote}”`, 'quote')]} this is still missing: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.forms.noun ?? paper.missing.quote, state: null })}.`,
+          )`For ${quoted(held)} this is still missing: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.forms.noun ?? paper.missing.quote, state: null })}.`,
         ],
         'How many hours does it ask for, and who could sign them week by week?',
         [
@@ -191,7 +223,7 @@ export const practicePaid: PullRow = {
       [
         line(
           'pull-missing',
-        )`Your ${nameOfPaper(paper)} still lacks this: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.forms.noun ?? paper.missing.quote, state: null })}.`,
+        )`Your ${quoted(held)} still lacks this: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.forms.noun ?? paper.missing.quote, state: null })}.`,
         line('pull-unpaid')`You also want ${said(none, 'no unpaid work')}.`,
       ],
       'Would a paid place below your rank be worth it for what it gives you, and for how long?',

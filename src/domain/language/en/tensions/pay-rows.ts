@@ -72,27 +72,67 @@ function fewHours(slots: Slots, typed: PullGiven['typed']): Piece {
   return own ? line('pull-days')`The work must fit this: ${quoted(own)}.` : null;
 }
 
+/** A week with more hours than this is near to a full one. */
+const PART_OF_A_WEEK = 32;
+const WEEKS_IN: Readonly<Record<string, number>> = { week: 1, month: 52 / 12, year: 52 };
+
+const FULL_WEEK = 40;
+const FAR_ABOVE = 1.4;
+
+/** Whether what an hour of a full week brings now would be enough. */
+function isPaidSoNow(wanted: Figure, now: Figure | null, hours: number): boolean {
+  if (!now?.amount || !wanted.amount || now.period !== wanted.period) return false;
+  return wanted.amount / hours < (now.amount / FULL_WEEK) * 0.95;
+}
+
+/** "about 25 an hour": what one hour of those must bring in; null where the figure has no period to divide. */
+function anHour(wanted: Figure, hours: number): Piece {
+  const weeks = WEEKS_IN[wanted.period ?? ''];
+  if (!weeks || !wanted.amount) return null;
+  const each = wanted.amount / weeks / hours;
+  const rounded = each >= 100 ? Number(each.toPrecision(3)) : Math.round(each * 2) / 2;
+  if (rounded <= 0) return null;
+  const text = new Intl.NumberFormat('en', {
+    maximumFractionDigits: 2,
+    minimumFractionDigits: rounded % 1 ? 2 : 0,
+  });
+  return [from(wanted, `${text.format(rounded)} an hour`, 'number')];
+}
+
 export const rate: PullRow = {
   id: 'hours-money',
   find: ({ slots }) => {
     const hours = fitOf(slots, 'hours-at-most');
     const count = slots.hours.canGive;
-    const wanted = slots.pay.need ?? slots.pay.aim;
+    const { need, aim, now } = slots.pay;
+    // What is hoped for says more than a need that is far below it.
+    const isFar =
+      need?.amount && aim?.amount && aim.period === need.period && aim.amount >= need.amount * FAR_ABOVE;
+    const wanted = isFar ? aim : (need ?? aim);
     // Past work, a figure that one only hopes for presses nobody.
     const isHoped = slots.arc?.id === 'keep' && !slots.pay.need;
-    if (!hours || count === null || count > FEW_HOURS || !wanted || isHoped) return null;
+    if (!hours || count === null || count > PART_OF_A_WEEK || !wanted || isHoped) return null;
+    if (wanted.period === 'hour' || isPaidSoNow(wanted, now, count)) return null;
     const first = line(
       'pull-hours',
     )`You want at most ${[from(hours, String(count), 'number')]} hours a week.`;
-    const second = slots.pay.need
-      ? line('pull-need')`You also need at least ${figure(wanted)}.`
-      : line('pull-aim-pay')`You also aim for ${figure(wanted)}.`;
-    if (wanted.period === 'hour') return null;
-    return pull([first, second], 'What would one hour of those have to bring in, and who pays that?', [
-      'The same hours, at a better rate',
-      'More hours for the first year',
-      'A smaller figure, and these hours',
-    ]);
+    const each = anHour(wanted, count);
+    const called = each ? line('pull-rate')`${figure(wanted)}, and that is about ${each}` : figure(wanted);
+    const second =
+      wanted === need
+        ? line('pull-need')`You also need at least ${called}.`
+        : line('pull-aim-pay')`You also aim for ${called}.`;
+    return pull(
+      [first, second],
+      each
+        ? 'Who pays that for so few hours, and if nobody does, would you rather work more hours or take less?'
+        : 'What would one hour of those have to bring in, and who pays that?',
+      [
+        'The same hours, at a better rate',
+        'More hours for the first year',
+        'A smaller figure, and these hours',
+      ],
+    );
   },
 };
 

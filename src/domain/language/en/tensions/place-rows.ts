@@ -99,7 +99,7 @@ export const moveCare: PullRow = {
 };
 
 const HOW_ONE_GETS_THERE =
-  /\b(?:by|on|near|along|in|on the) (?:an? |the )?(?:bus|train|tram|metro|taxi|marta)\b|\b(?:bus|train|tram|metro|taxis?|jeepney) (?:route|line|stop|ride|only|max\w*)\b|\b(?:bus|train) or\b|\b(?:no|nae|dont|don['’]t|do not|can['’]?t|cannot) (?:(?:a|have a|got a) )?(?:drive|driving|licen[cs]e|car)\b|\b(?:walking distance|on foot|by bike|commute)\b/iu;
+  /\b(?:by|on|near|along|in|on the) (?:an? |the )?(?:bus|train|tram|metro|taxi|marta)\b|\b(?:bus|train|tram|metro|taxis?|jeepney) (?:route|line|stop|ride|only|max\w*)\b|\b(?:bus|train) or\b|\b(?:no|nae|dont|don['’]t|do not|can['’]?t|cannot) (?:(?:a|have a|got a) )?(?:drive|driving|licen[cs]e|car)\b|\b(?:walking distance|transport (?:money|costs?|fares?)|(?:bus|taxi|train) (?:money|fares?)|petrol|on foot|by bike|commute)\b/iu;
 
 /** To move, and how one gets to work. */
 export const moveTravel: PullRow = {

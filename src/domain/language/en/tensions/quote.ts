@@ -58,6 +58,29 @@ export function quoted(typed: Pick<Typed, keyof Typed>, part: string = typed.wor
   return [ours('“', 'quote'), from({ ...typed, option: null }, words, 'quote'), ours('”', 'quote')];
 }
 
+/** The part of the answer that shows the sign, in quotation marks: all of it, where it is short enough. */
+export function quotedAround(typed: Typed, sign: RegExp): Segment[] | null {
+  return quoted(typed) ?? quoted(typed, typed.words.split(/[,;.]\s/u).find((part) => sign.test(part)) ?? '');
+}
+
+/** "You are at your best when you “follow the score”.", by the stem that was completed. */
+export function bestSide(best: Typed, sign: RegExp = /./u): Segment[] | null {
+  const said = quotedAround(best, sign);
+  if (!said) return null;
+  const [stem = null] = best.state ? [STEMS[best.state]] : [];
+  const doesNotFollow = best.state === 'when-i' && /^(?:am|i|was|['’]m)\b/iu.test(best.words);
+  return stem === null || stem === undefined || doesNotFollow
+    ? [ours('You are at your best like this: ', 'pull-best'), ...said, ours('.', 'pull-best')]
+    : [ours(stem, 'pull-best'), ...said, ours('.', 'pull-best')];
+}
+
+const STEMS: Readonly<Record<string, string>> = {
+  'when-i': 'You are at your best when you ',
+  'when-it': 'You are at your best when it is ',
+  when: 'You are at your best when ',
+  where: 'You are at your best ',
+};
+
 /** Without what stands in brackets and denies or doubts nothing, pictures, outer quotation marks and the stop at its end. */
 const bare = onceByText((words) =>
   words

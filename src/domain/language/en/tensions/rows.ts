@@ -32,8 +32,8 @@ import {
   quietPeople,
   supervisePass,
 } from './gift-rows.ts';
-import { eveningShows, homeAway, weekendsLead } from './hours-rows.ts';
-import { leadHome, leadHours, leadOff, leadPaperwork } from './lead-rows.ts';
+import { awayFamily, eveningShows, homeAway, weekendsLead } from './hours-rows.ts';
+import { leadHome, leadHours, leadMeetings, leadOff, leadPaperwork } from './lead-rows.ts';
 import {
   courseHours,
   cushionLearning,
@@ -44,23 +44,42 @@ import {
   studyPay,
 } from './learning-rows.ts';
 import { leadAside, limitAim, nearElsewhere, partOfBody, taughtThen, unpaidAim } from './limit-rows.ts';
-import { familyStart, longFewHours, screensLearning, shortLong } from './long-rows.ts';
+import { familyStart, longFewHours, reasonScreens, screensLearning, shortLong } from './long-rows.ts';
 import { ownDuties, ownMoney, ownSends, shortOwn, steadyOwn } from './own-rows.ts';
-import { byPaper, datePaper, papersNoSchool, papersYears, practicePaid } from './paper-rows.ts';
+import { byPaper, papersNoSchool, papersYears, permitPaper, practicePaid } from './paper-rows.ts';
 import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.ts';
 import { moveCare, moveNear, moveStays, moveTravel, nearSites } from './place-rows.ts';
 import type { PullRow } from './pull.ts';
 import { SAID_PULLS } from './said-rows.ts';
+import {
+  giftPlace,
+  growMove,
+  learningTime,
+  ownLong,
+  shortUnpaid,
+  stopPass,
+  watchedStart,
+} from './term-pairs.ts';
 import { benefits, fewForNothing, notRecognised } from './terms-rows.ts';
 import { sellingOwn, tiresWork } from './tires-rows.ts';
-import { bodyWork, homeWork, monthEnd, nightsWork, weekendsWork } from './work-rows.ts';
+import { tradeLeft } from './trade-rows.ts';
+import {
+  bodyWork,
+  callOuts,
+  heightsWork,
+  homeWork,
+  monthEnd,
+  nightsWork,
+  openLate,
+  weekendsWork,
+} from './work-rows.ts';
 
-/** In the order in which they are shown, the sharpest and most their own first. */
-export const PULLS: readonly PullRow[] = [
-  anyPay,
+/** What the days of the work would be like, against what was said of the hours, the place, the body or the best moments. */
+const IN_THE_WORK: readonly PullRow[] = [
   taughtThen,
   limitAim,
   nearElsewhere,
+  heightsWork,
   ...BEST_PULLS,
   leadAside,
   partOfBody,
@@ -75,13 +94,17 @@ export const PULLS: readonly PullRow[] = [
   leadOff,
   leadHours,
   leadPaperwork,
+  leadMeetings,
   butServe,
   butAim,
   dateDecides,
   growOff,
+  eveningShows,
   homeWork,
   homeAway,
-  eveningShows,
+  awayFamily,
+  openLate,
+  callOuts,
   nightsWork,
   monthEnd,
   weekendsLead,
@@ -93,60 +116,87 @@ export const PULLS: readonly PullRow[] = [
   papersNoSchool,
   paperworkTraining,
   screensLearning,
+  reasonScreens,
+  tiresWork,
+  sellingOwn,
+  bodyWork,
+  ...CHIPS_AND_WORK,
+  nearSites,
+  tradeLeft,
+];
+
+/** Figures, years and hours that do not meet. */
+const IN_THE_FIGURES: readonly PullRow[] = [
+  lessPay,
+  rate,
   stopLearning,
   shortLong,
   shortHours,
   ownMoney,
-  sellingOwn,
-  tiresWork,
   courseHours,
+  permitPaper,
   endsOwn,
   ownAndJob,
-  ...CHIPS_AND_WORK,
   steadyOwn,
+  ownLong,
+  ownDuties,
   byPaper,
   practicePaid,
   longFewHours,
+  learningTime,
   familyStart,
-  nearSites,
-  tight,
-  dateGoesOn,
-  dateLearning,
-  short,
-  shortGrow,
+  growMove,
+  benefits,
   schoolHours,
-  datePaper,
+  notRecognised,
+  giftPlace,
+  stopPass,
+  shortUnpaid,
+  dateGoesOn,
+  shortGrow,
+];
+
+/** Milder pulls, and those that name a date or a paper: where nothing stronger stands. */
+const MILDER: readonly PullRow[] = [
+  alonePeople,
+  moveStays,
+  moveCare,
+  moveTravel,
+  tight,
+  short,
   dateOpen,
   dateLater,
-  alonePeople,
   twoAims,
-  lessPay,
-  moveStays,
-  cushionLearning,
   unpaidPass,
   dreadLearning,
-  cushionChange,
-  unfinishedAim,
-  ownDuties,
-  moveTravel,
-  moveCare,
+  cushionLearning,
+  watchedStart,
   ifLearning,
-  notRecognised,
-  bodyWork,
   shortOwn,
   supervisePass,
   quietPeople,
   gladPaper,
-  papersYears,
   ownNeed,
   endsLearning,
   aimNew,
-  rate,
-  benefits,
   dateNewField,
+  cushionChange,
+  dateLearning,
   studyPay,
   ownSends,
+  papersYears,
+  unfinishedAim,
   manyPapers,
   hoursLearning,
   fewForNothing,
 ];
+
+/** In the order in which they are shown: first what would stand most in the days of the work. */
+export const PULLS: readonly PullRow[] = [anyPay, ...IN_THE_WORK, ...IN_THE_FIGURES, ...MILDER];
+
+const MILD_IDS: ReadonlySet<string> = new Set(MILDER.map(({ id }) => id));
+
+/** Whether it is shown only where nothing stronger stands. */
+export function isMild(id: string): boolean {
+  return MILD_IDS.has(id);
+}

@@ -25,12 +25,52 @@ const SEVERAL_PLACES =
   /\b(?:more than one|several|two|three|many|different) (?:\p{L}+ )?(?:schools?|museums?|farms?|sites|shops|clinics|villages|offices|places|workshops|churches|homes)\b/iu;
 const STAYS_PUT =
   /\b(?:no|not|never)\b.{0,20}\b(?:travel\p{L}*|running|driving|commut\p{L}*|up and down|back and forth)\b/iu;
+/** A gift that only a call can use. */
+const HEARD = /\b(?:callers?|calls?|(?:tele)?phone|on the line|headset)\b/iu;
+const WEATHER = /\b(?:cold|wet|rain|frost|snow|sun|wind|mud|weather)\b/iu;
+const NOT_THE_WEATHER = /\b(?:calls?|calling|rooms?|stores?|warehouse|freezers?|kitchens?|people)\b/iu;
+const ON_A_COMPUTER = /\b(?:computers?|screens?|software|an app|online|tablets?)\b/iu;
+
 const HAS_NO_MONEY =
   /\b(?:no money|little money|less money|cannae pay|can(?:no|['’])?t (?:pay|afford)|cannot (?:pay|afford)|not expensive|ordinary schools|the poor|poor people|few goats)\b/iu;
 const OF_ONE_PLACE =
   /\b(?:my|our) (?:own )?(?:town|village|township|barangay|street|island|neighbou?rhood|block|hill|valley|city|road|area|estate|parish)\b|\bup the coast\b/iu;
 
 const ROWS: readonly SaidRow[] = [
+  {
+    id: 'voice-no-phones',
+    one: { signal: 'off', chips: { phones: 'You want to leave the phones behind.' } },
+    other: { signal: 'strength', own: HEARD },
+    question:
+      'Is there work that uses that ear with no headset of your own, or a few calls a day that would be all right?',
+    choices: [
+      'I listen to recordings, and others talk',
+      'A few hard calls a day, and no more',
+      'I teach others to hear it',
+    ],
+  },
+  {
+    id: 'weather-outdoors',
+    one: { signal: 'off', own: WEATHER, unless: NOT_THE_WEATHER },
+    other: { signal: 'fit', chips: { outdoors: 'You also want to be outdoors.' } },
+    question: 'In which months would that come back, and what would make it all right?',
+    choices: [
+      'Outdoors, with good clothes and short days in winter',
+      'Half the year outdoors, and inside in the bad months',
+      'It is that place I want to leave, and not the weather',
+    ],
+  },
+  {
+    id: 'serve-screens',
+    one: { signal: 'off', chips: { screens: 'You want to leave screens all day behind.' } },
+    other: { signal: 'serve', own: ON_A_COMPUTER },
+    question: 'How much of it happens at their screen, and could you do your part on paper?',
+    choices: [
+      'On paper first, and they put it in',
+      'An hour at the screen, and then away from it',
+      'Somebody else for the part on the computer',
+    ],
+  },
   {
     id: 'small-on-call',
     one: { signal: 'target', own: /\bsmall(?:er)?\b/iu },
@@ -118,6 +158,7 @@ const ROWS: readonly SaidRow[] = [
     other: {
       signal: 'strength',
       own: /\b(?:talk(?:ing)? (?:people|them|others|folk)|persuad\p{L}+|convinc\p{L}+)\b/iu,
+      unless: HEARD,
     },
     question: 'Could that be done face to face, or in writing?',
     choices: [
@@ -176,7 +217,7 @@ const LEADS_IN: Partial<Record<Quoted, string>> = {
   fit: 'The work must fit this: ',
   off: 'You want to leave this behind: ',
   serve: 'Your work is to be for ',
-  strength: 'People come to you for ',
+  strength: 'People come to you for this: ',
   meanwhile: 'This has to go on meanwhile: ',
 };
 

@@ -1,8 +1,10 @@
-import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { doing, type Verbs } from '#src/domain/language/en/compose/doing.ts';
 import { from } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Figure, Fit, FitId, Learning, PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { ownOf } from './quote.ts';
 
 export function fitOf({ fits }: Slots, id: FitId): Fit | undefined {
   return fits.find((fit) => fit.id === id);
@@ -13,13 +15,9 @@ export function figure(figure: Figure): Segment[] {
   return [from(figure, figure.text, 'figure')];
 }
 
-export function paperIn({ papers }: Slots, states: readonly PaperHeld['state'][]): PaperHeld | undefined {
-  return papers.find(({ state }) => states.includes(state));
-}
-
-/** A paper by its name alone, as it stands after "your": "BSN", of a paper that was put as "my BSN". */
-export function nameOfPaper({ name }: PaperHeld): Segment[] {
-  return [from(name, toYou(bareName(name.forms.noun ?? name.quote)), 'noun')];
+/** The first paper that stands so, as it was typed: what the reader takes for no paper may still be one. */
+export function paperIn(typed: readonly Typed[], states: readonly PaperHeld['state'][]): Typed | undefined {
+  return ownOf(typed, 'paper').find(({ state }) => states.some((one) => one === state));
 }
 
 /** What may be missing between a person and a paper. */
@@ -38,7 +36,7 @@ export function nameOfLearning({ what }: Learning): Segment[] | null {
 
 /** What takes a year or more, by the words that name it: a degree, a programme, a number of years. */
 const LONG =
-  /\b(?:degree|bachelor'?s?|master'?s?|ph\.?d|doctorate|mba|msw|bsn|b\.?s\.?|m\.?a\.?|university|college|diploma|apprenticeship|programme|program|law school|medical school|(?:two|three|four|five|[2-9])[- ]year|[2-9] years)\b/i;
+  /\b(?:degree|bachelor'?s?|master'?s?|ph\.?d|doctorate|mba|msw|bsn|b\.?s\.?|m\.?a\.?|university|college|diploma|apprenticeship|law school|medical school|(?:two|three|four|five|[2-9])[- ]year|[2-9] years)\b/i;
 
 export function long({ what }: Learning): boolean {
   return LONG.test(what.quote);

@@ -1,7 +1,7 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { type PullRow, pull } from './pull.ts';
-import { chip, said } from './quote.ts';
-import { fitOf, nameOfPaper, paperIn, serves } from './sides.ts';
+import { chip, quoted, said } from './quote.ts';
+import { fitOf, paperIn, serves } from './sides.ts';
 
 export const benefits: PullRow = {
   id: 'hours-benefits',
@@ -29,8 +29,8 @@ export const benefits: PullRow = {
 
 export const notRecognised: PullRow = {
   id: 'papers-pay-now',
-  find: ({ slots, typed }) => {
-    const paper = paperIn(slots, ['not-recognised']);
+  find: ({ typed }) => {
+    const paper = paperIn(typed, ['not-recognised']);
     const duty = chip(typed, 'meanwhile', 'children', 'sends-money', 'loan', 'housing');
     if (!paper || !duty) return null;
     const WORDS: Readonly<Record<string, string>> = {
@@ -41,9 +41,7 @@ export const notRecognised: PullRow = {
     };
     return pull(
       [
-        line(
-          'pull-not-recognised',
-        )`Your ${nameOfPaper(paper)} is not accepted here yet, and that can take time.`,
+        line('pull-not-recognised')`Your ${quoted(paper)} is not accepted here yet, and that can take time.`,
         [...said(duty, WORDS[duty.option ?? ''] ?? '')],
       ],
       'Which job near that work could pay while the paper is looked at?',

@@ -70,6 +70,20 @@ const PARTS: readonly PartOfWork[] = [
   },
   {
     gift: 'figures',
+    work: ({ words: what }) =>
+      /\b(?:chief|head) (?:cook|chef|baker|gardener|storekeeper)\b|\b(?:store|stock|shop|office|area|branch|purchasing) manager\b/iu.test(
+        what,
+      ),
+    often: 'whoever leads there often keeps the orders and the costs',
+    question: 'Who could keep the figures with you, and on which day of the week?',
+    choices: [
+      'Somebody in the office keeps them, and I check',
+      'A fixed hour a week for them',
+      'The work itself, without the orders',
+    ],
+  },
+  {
+    gift: 'figures',
     work: /\b(?:account\w*(?! manager)|bookkeep\w+|payroll|audit\w*|finance|cashiers?|treasurer|billing|actuar\w+)\b/iu,
     often: 'figures are often most of the day there',
     question: 'Whose figures would you still gladly keep, and how many hours a day?',

@@ -22,7 +22,7 @@ const SUBJECT = /(\p{L}+) of (?:(?:a|an|the|old|our|my|big|small) )*$/iu;
 
 /** A place or a branch of work, which takes its meaning from the word after it. */
 const PLACE =
-  /^(?:factory|warehouse|mines?|mining|tunnels?|railways?|hospitals?|wards?|prison|police|kitchens?|restaurants?|hotels?|pubs?|caf[eé]s?|catering|shops?|retail|stores?|salons?|nails?|beauty|theat(?:re|er)|opera|truck|lorry|haulage|farm|garden|construction|workshop|classroom)$/iu;
+  /^(?:factory|warehouse|mines?|mining|tunnels?|railways?|hospitals?|wards?|prison|police|kitchens?|restaurants?|hotels?|pubs?|caf[eé]s?|catering|shops?|retail|stores?|salons?|nails?|beauty|theat(?:re|er)|opera|truck|lorry|haulage|farm|garden|construction|workshop|classroom|airports?|ferr(?:y|ies)|arcades?|casino|stadium|docks)$/iu;
 
 /** Who somebody is there, or the very place: "hand", "porter", "floor", "cleaning". */
 const ROLE =

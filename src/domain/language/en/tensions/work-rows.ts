@@ -2,7 +2,7 @@ import { line } from '#src/domain/language/en/compose/line.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { isOften } from './work-facts.ts';
-import { aimOften, dayEnd, often } from './work-sides.ts';
+import { aimOften, dayEnd, hourOf, often } from './work-sides.ts';
 import { looksTenYears } from './years-ahead.ts';
 
 /** No nights, and work that knows nights. */
@@ -49,6 +49,10 @@ export const nightsWork: PullRow = {
 const NO_NIGHTS = /\b(?:no|not|never)\b[^,]*\b(?:nights?|24-hour)\b/iu;
 const SUNDAY = /\b(?:sundays?|saturdays?|weekends?|sabbath)\b/iu;
 
+/** What is wanted on just these days, whoever runs it. */
+const FALLS_THEN =
+  /\b(?:part(?:y|ies)|weddings?|events?|canopy|marquees?|markets?|guest ?houses?|catering|music|funerals?)\b/iu;
+
 /** Weekends or one day of them kept free, and work that falls on them. */
 export const weekendsWork: PullRow = {
   id: 'weekends-trade',
@@ -60,7 +64,7 @@ export const weekendsWork: PullRow = {
     );
     const aim = aimOften(typed, 'weekends') ?? aimOften(typed, 'lessons');
     // Whoever has a place of their own says when it is open.
-    if (!aim || (aim.isOwn && !fit)) return null;
+    if (!aim || (aim.isOwn && !fit && !(own && FALLS_THEN.test(aim.words)))) return null;
     const first = fit
       ? fit.words
         ? line('pull-weekends')`You want your weekends for ${quoted(fit)}.`
@@ -92,6 +96,7 @@ export const homeWork: PullRow = {
     const lessons = aimOften(typed, 'lessons');
     const aim = lessons ?? aimOften(typed, 'late');
     if (!end || !aim) return null;
+    const isEvenings = !chip(typed, 'fit', 'home-by', 'school-hours');
     return pull(
       [
         end.side,
@@ -102,9 +107,11 @@ export const homeWork: PullRow = {
       ],
       end.time
         ? line('pull-question')`Which part of it is done by ${end.time}, and could that part be yours?`
-        : 'Would early hours in most weeks be enough, or must all of that time stay free?',
+        : isEvenings
+          ? 'Is there a rota that leaves those evenings free, or could some of them give way?'
+          : 'Would early hours in most weeks be enough, or must all of that time stay free?',
       [
-        'I ask for the early part',
+        isEvenings ? 'I ask for a day rota' : 'I ask for the early part',
         'Short days on some days, long ones on others',
         'The same work in a place with day hours',
       ],
@@ -165,6 +172,81 @@ export const monthEnd: PullRow = {
         'The same work without the month end',
         'No: school hours every day',
       ],
+    );
+  },
+};
+
+/** Breakdowns that do not wait for the morning, and nights or known hours that were asked for. */
+export const callOuts: PullRow = {
+  id: 'call-outs',
+  find: ({ typed }) => {
+    const off = chip(typed, 'off', 'nights');
+    const fit = chip(typed, 'fit', 'no-nights');
+    const known = chip(typed, 'fit', 'known-hours');
+    const aim = aimOften(typed, 'callOuts');
+    if (!aim) return null;
+    const first = fit
+      ? line('pull-nights')`The work must have ${said(fit, 'no nights')}.`
+      : off
+        ? line('pull-away')`You want to leave ${said(off, 'night shifts')} behind.`
+        : known && line('pull-known')`You want ${said(known, 'hours that you know in advance')}.`;
+    return pull(
+      [first, often(aim, 'a call there can come at any hour')],
+      'Would some calls at odd hours be all right, if the regular work is by day and you know your turn?',
+      [
+        'My turn on call, known in advance',
+        'A firm that has others for the nights',
+        'By day only, even if it takes longer',
+      ],
+    );
+  },
+};
+
+const FROM_THE_GROUND =
+  /\bladders?\b|\bheights?\b|\bclimb\p{L}*\b|\bfeet on the ground\b|\bon (?:the )?roofs?\b/iu;
+
+/** The ladder is to be left, and the work in mind is up there. */
+export const heightsWork: PullRow = {
+  id: 'heights-work',
+  find: ({ typed }) => {
+    const off = ownOf(typed, 'off').find(({ words }) => FROM_THE_GROUND.test(words));
+    const fit = ownOf(typed, 'fit').find(({ words }) => FROM_THE_GROUND.test(words));
+    const aim = aimOften(typed, 'heights');
+    if (!aim) return null;
+    return pull(
+      [
+        off
+          ? line('pull-away')`You want to leave this behind: ${quoted(off)}.`
+          : fit
+            ? line('pull-limit')`The work must fit this: ${quoted(fit)}.`
+            : null,
+        often(aim, 'much of such work is high up'),
+      ],
+      'Who could climb for you, and which part of it can be done from the ground?',
+      [
+        'Somebody younger climbs, and I direct',
+        'Only what I reach from the ground',
+        'A tool with a long handle',
+      ],
+    );
+  },
+};
+
+const EARLY_EVENING = 17.5;
+
+/** Home in the afternoon, and a place that is open until later. */
+export const openLate: PullRow = {
+  id: 'open-late',
+  find: ({ typed }) => {
+    const home = chip(typed, 'fit', 'home-by');
+    const end = dayEnd(typed);
+    const aim = aimOften(typed, 'openLate');
+    const hour = home && hourOf(home.words);
+    if (!end || !hour || hour > EARLY_EVENING || !aim || aim.isOwn) return null;
+    return pull(
+      [end.side, often(aim, 'such a place is often open until later')],
+      'Would mornings only, or certain days of the week, suit you better?',
+      ['Mornings only', 'Some long days, and others free', 'The part behind the counter, with early hours'],
     );
   },
 };

@@ -50,3 +50,11 @@ export function dayEnd(typed: readonly Typed[]): { side: Piece; time: Piece } | 
       }
     : null;
 }
+
+/** The hour of a clock, in hours after midnight; one to seven without "am" are of the afternoon. */
+export function hourOf(words: string): number | null {
+  const [, hours, minutes = '0', half] = /^(\d{1,2})(?:[:.](\d{2}))? ?([ap])?\.?m?/iu.exec(words) ?? [];
+  if (hours === undefined) return null;
+  const count = Number(hours) + Number(minutes) / 60;
+  return half?.toLowerCase() === 'a' || count > 12 || (half === undefined && count > 7) ? count : count + 12;
+}

@@ -19,6 +19,7 @@ import type {
 /** Verbs as a menu has them: object at the end, in the middle, and none. */
 export const VERBS = {
   teach: { base: 'teach {who}', gerund: 'teaching {who}' },
+  lead: { base: 'lead {who}', gerund: 'leading {who}' },
   'keep-safe': { base: 'keep {who} safe', gerund: 'keeping {who} safe' },
   'get-there': {
     base: 'get {who} where they need to be',

@@ -23,6 +23,8 @@ describe('a date in words', () => {
     ['30 sept, is renewed every 6 months', '2027-09-30'],
     ['14 months from now', '2028-01-28'],
     ['March 15', '2027-03-15'],
+    ['۱۵ March', '2027-03-15'],
+    ['１５ March ２０２８', '2028-03-15'],
   ])('%s', (words, on) => {
     expect(onOf(words)).toBe(on);
   });

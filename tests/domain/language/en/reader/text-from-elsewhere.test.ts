@@ -16,6 +16,7 @@ describe('an answer copied from elsewhere', () => {
     ['helping people۔', ['helping people']],
     ['running the ﬁeld oﬃce', ['running the field office']],
     ['ｈｅｌｐｉｎｇ ｐｅｏｐｌｅ', ['helping people']],
+    ['teaching ۳ groups', ['teaching 3 groups']],
   ])('is read as it is meant: %j', (typed, wanted) => expect(gerunds(typed)).toEqual(wanted));
 
   it.each([

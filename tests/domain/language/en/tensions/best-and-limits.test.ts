@@ -11,7 +11,7 @@ checkPulls([
       { typed: [own('best', 'it is a big sale night', 'when')] },
       { typed: [chosen('fit', 'no-nights')] },
     ],
-    text: 'You are at your best like this: “it is a big sale night”. You also want no nights.',
+    text: 'You are at your best when “it is a big sale night”. You also want no nights.',
     question: 'Are such nights the exception, or would the same by day suit you better?',
   },
   {
@@ -20,7 +20,7 @@ checkPulls([
       { typed: [own('best', 'on the road before the mist has lifted', 'where')] },
       { typed: [own('fit', 'No driving after dark')] },
     ],
-    text: 'You are at your best like this: “on the road before the mist has lifted”. The work must fit this: “No driving after dark”.',
+    text: 'You are at your best “on the road before the mist has lifted”. The work must fit this: “No driving after dark”.',
     question: 'In winter such an hour is a dark one. Would you keep to other hours then?',
   },
   {
@@ -29,7 +29,7 @@ checkPulls([
       { typed: [own('best', 'the line is long and everything runs', 'when')] },
       { typed: [chosen('off', 'crowds')] },
     ],
-    text: 'You are at your best like this: “the line is long and everything runs”. You also want to leave noisy places behind.',
+    text: 'You are at your best when “the line is long and everything runs”. You also want to leave noisy places behind.',
     question:
       'Is it the bustle that you like and the noise that you do not, and how much of it would still suit you?',
   },

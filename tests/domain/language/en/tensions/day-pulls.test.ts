@@ -17,7 +17,7 @@ checkPulls([
       { typed: [own('best', 'on my feet, with a route to finish', 'where')] },
       { typed: [own('target', 'library clerk'), own('target', 'school crossing guard')] },
     ],
-    text: 'You are at your best like this: “on my feet, with a route to finish”. You also have in mind “library clerk”, and such work is often mostly at a desk.',
+    text: 'You are at your best “on my feet, with a route to finish”. You also have in mind “library clerk”, and such work is often mostly at a desk.',
     question:
       'Which part of it would keep you on your feet, or would “school crossing guard” suit you better?',
   },

@@ -9,9 +9,12 @@ const open: Side = { typed: [chosen('target', 'not-yet')] };
 checkPulls([
   {
     id: 'cushion-learning',
-    sides: [{ typed: [chosen('cushion', 'under-three')] }, learns('the pharmacy exam')],
+    sides: [
+      { slots: { standing: 'looking' }, typed: [chosen('cushion', 'under-three')] },
+      learns('the pharmacy exam'),
+    ],
     text: 'You are set on the pharmacy exam. You also say that you could manage on less for under 3 months.',
-    question: 'What is the smallest part of it that you could do first, beside your work?',
+    question: 'Which work could carry you while you learn it?',
   },
   {
     id: 'course-hours',
@@ -30,13 +33,13 @@ checkPulls([
       learns('bookkeeping'),
       learns('easy Vietnamese'),
     ],
-    text: 'You are set on bookkeeping. You are also set on easy Vietnamese, with 1 to 2 hours a week for both.',
+    text: 'You are set on “bookkeeping”. You are also set on “easy Vietnamese”, with 1 to 2 hours a week for both.',
     question: 'Which of the two would somebody pay you for first?',
   },
   {
     id: 'hours-learning',
     sides: [{ typed: [chosen('learning-hours', 'none')] }, learns('bookkeeping')],
-    text: 'You are set on bookkeeping. You can give no hours right now to learning.',
+    text: 'You are set on “bookkeeping”. You can give no hours right now to learning.',
     question: 'Which hour of the week would be for it, and what would give way?',
   },
   {
@@ -51,7 +54,7 @@ checkPulls([
       holds('teaching degree', 'missing', '11 credits'),
       { slots: { noSchool: origin('no more school') } },
     ],
-    text: 'Your teaching degree still lacks 11 credits. You also say: no more school.',
+    text: 'Your “teaching degree” still lacks 11 credits. You also want no more school.',
     question: 'Would training at work, with pay, count as school for you?',
   },
   {
@@ -77,15 +80,9 @@ checkPulls([
     question: 'What has to be done to renew it, and by which month for that date?',
   },
   {
-    id: 'date-paper',
-    sides: [ends, holds('PhD', 'not-finished')],
-    text: 'Your contract or service ends: “31 Dec”. Your PhD is not finished.',
-    question: 'Does the work you want need the PhD, or do you finish it for another reason?',
-  },
-  {
     id: 'date-learning',
     sides: [by, learns('bookkeeping')],
-    text: 'You give a date to be working by: “June, when school starts”. You are also set on bookkeeping.',
+    text: 'You give a date to be working by: “June, when school starts”. You are also set on “bookkeeping”.',
     question: 'Would an employer take you while you are still learning it?',
   },
   {

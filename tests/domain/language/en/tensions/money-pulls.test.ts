@@ -24,7 +24,7 @@ checkPulls([
   {
     id: 'short-learning',
     sides: [shortOf, learns('SQL and Power BI')],
-    text: 'You have 1150 GBP a month now, and you need at least 1300 GBP a month. You are also set on SQL and Power BI.',
+    text: 'You have 1150 GBP a month now, and you need at least 1300 GBP a month. You are also set on “SQL and Power BI”.',
     question: 'Where could the rest of 1300 GBP a month come from while you learn?',
   },
   {
@@ -48,8 +48,9 @@ checkPulls([
   {
     id: 'hours-money',
     sides: [few, pay({ need })],
-    text: 'You want at most 12 hours a week. You also need at least 1300 GBP a month.',
-    question: 'What would one hour of those have to bring in, and who pays that?',
+    text: 'You want at most 12 hours a week. You also need at least 1300 GBP a month, and that is about 25 an hour.',
+    question:
+      'Who pays that for so few hours, and if nobody does, would you rather work more hours or take less?',
   },
   {
     id: 'day-money',
@@ -87,7 +88,7 @@ checkPulls([
   {
     id: 'papers-pay-now',
     sides: [holds('nursing diploma', 'not-recognised'), { typed: [chosen('meanwhile', 'children')] }],
-    text: 'Your nursing diploma is not accepted here yet, and that can take time. There are also children at home to keep.',
+    text: 'Your “nursing diploma” is not accepted here yet, and that can take time. There are also children at home to keep.',
     question: 'Which job near that work could pay while the paper is looked at?',
   },
   {

@@ -40,7 +40,7 @@ checkPulls([
       { typed: [own('best', 'the ward is asleep, 4 in the morning', 'when')] },
       { typed: [chosen('fit', 'no-nights')] },
     ],
-    text: 'You are at your best like this: “the ward is asleep, 4 in the morning”. You also want no nights.',
+    text: 'You are at your best when “the ward is asleep, 4 in the morning”. You also want no nights.',
     question: 'Where could you find that quiet at another hour?',
   },
   {
@@ -149,10 +149,10 @@ checkPulls([
   {
     id: 'supervise-pass',
     sides: [
-      { slots: { serving: serving('teach', 'young cooks') } },
+      { slots: { serving: serving('lead', 'young cooks') } },
       { typed: [chosen('off', 'managing-people')] },
     ],
-    text: 'You want to teach young cooks. You also want to leave managing people behind.',
+    text: 'You want to lead young cooks. You also want to leave managing people behind.',
     question: 'Who would decide about their hours and their pay, if you only teach?',
   },
   {
@@ -161,7 +161,7 @@ checkPulls([
       { typed: [own('best', 'on my own, early, before the traffic', 'where')] },
       { typed: [own('target', 'teach the young drivers')] },
     ],
-    text: 'You are at your best like this: “on my own, early, before the traffic”. You also have in mind “teach the young drivers”.',
+    text: 'You are at your best “on my own, early, before the traffic”. You also have in mind “teach the young drivers”.',
     question: 'Would one person beside you suit you, or could you stand in front of a room?',
   },
   {
@@ -199,9 +199,9 @@ checkPulls([
     id: 'two-aims',
     sides: [
       { typed: [own('target', 'joiner apprenticeship')] },
-      { typed: [own('target', 'wind turbine tech')] },
+      { typed: [own('target', 'something boring, home every night')] },
     ],
-    text: 'You have in mind “joiner apprenticeship”. You also have in mind “wind turbine tech”.',
+    text: 'You have in mind “joiner apprenticeship”. You also have in mind “something boring, home every night”.',
     question: 'If both said yes on the same day, which one would you be sorry to turn down?',
   },
   {

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { PULLS } from '#src/domain/language/en/tensions/rows.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  gift,
+  mustFit,
+  origin,
+  phrase,
+  serving,
+  slotsWith,
+  VERBS,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { checkPulls, chosen, figureOf, holds, learns, own, type Side } from './pull-fixture.ts';
+
+const known = (thing: string): Slots['work'] => [{ kind: 'own', own: { ...origin(thing), thing } }];
+const find = (id: string, slots: Partial<Slots>, typed: NonNullable<Side['typed']>, arc: Arc = 'steady') =>
+  PULLS.find((row) => row.id === id)?.find({ slots: slotsWith(arc, slots), typed, verbs: VERBS }) ?? null;
+const said = (...given: Parameters<typeof find>) =>
+  find(...given)
+    ?.sides.map(textIn)
+    .join(' ') ?? null;
+
+checkPulls([
+  {
+    id: 'trade-left',
+    arc: 'steady',
+    sides: [
+      { slots: { work: known('refractory bricklayer'), years: { count: 27, origin: origin('27') } } },
+      { typed: [chosen('off', 'lifting'), chosen('off', 'travel')] },
+    ],
+    text: 'You know “refractory bricklayer” from 27 years of it. You want to leave heavy lifting and travel for work behind, and such work often brings just that.',
+    question:
+      'Is there a part of that work without it, such as checking, planning or showing others, or would you sooner leave the trade for good?',
+  },
+  {
+    id: 'learning-time',
+    sides: [
+      { slots: { standing: 'working' }, typed: [chosen('fit', 'evenings', 'my girls homework')] },
+      { typed: [chosen('learning-hours', 'six-ten')] },
+      learns('the licence exam'),
+    ],
+    text: 'You want your evenings for “my girls homework”. You also want to give 6 to 10 hours a week to the licence exam, beside your work.',
+    question: 'Which hours of the week would those be, and what would give way until it is done?',
+  },
+  {
+    id: 'gift-place',
+    sides: [
+      { slots: { gifts: [gift({ gerund: 'looking after people' }, { option: 'care', isStarred: true })] } },
+      { typed: [chosen('fit', 'partly-home')] },
+    ],
+    text: 'You would gladly fill your days with looking after people. You also want some days from home.',
+    question: 'Which part of the week could be done from home, and is one day of it enough?',
+  },
+  {
+    id: 'short-unpaid',
+    sides: [
+      {
+        slots: { pay: { now: figureOf(1150, '1,150'), need: figureOf(1700, '1,700'), aim: null } },
+      },
+      { typed: [chosen('unpaid', 'some')] },
+      { typed: [chosen('cushion', 'under-three')] },
+    ],
+    text: 'You have 1,150 now, and you need at least 1,700. You would also do a little unpaid work, and you could manage on less for under 3 months.',
+    question: 'How many hours without pay could you really carry, and for how many weeks?',
+  },
+  {
+    id: 'own-long',
+    arc: 'own',
+    sides: [
+      { slots: { standing: 'working' }, typed: [chosen('off', 'long-hours')] },
+      { typed: [chosen('target', 'own', 'chairs for hire')] },
+    ],
+    text: 'You want to leave long hours behind. You also think of something of your own, “chairs for hire”, and at first that often comes on top of a job.',
+    question: 'How many hours a week could you carry until it pays, and for how many months?',
+  },
+  {
+    id: 'watched-start',
+    arc: 'shift',
+    sides: [{ typed: [chosen('off', 'micromanaged')] }, { typed: [own('target', 'piano tuner')] }],
+    text: 'You want to leave someone over your shoulder behind. You have in mind “piano tuner”, and a beginner is often watched closely.',
+    question: 'How long would that be all right, and how would you know that they trust you?',
+  },
+  {
+    id: 'stop-pass',
+    arc: 'pass',
+    sides: [
+      { slots: { serving: serving('teach', 'three young reporters') } },
+      {
+        slots: { deadline: { kind: 'stop-in', years: 2, origin: origin('2') } },
+        typed: [chosen('deadline', 'stop-in', '2')],
+      },
+    ],
+    text: 'You want to teach three young reporters. You will stop working in 2 years.',
+    question: 'Which part of it takes longest to learn, and could somebody begin with that this year?',
+  },
+  {
+    id: 'permit-paper',
+    arc: 'elsewhere',
+    sides: [
+      { typed: [own('deadline', 'my visa ends 14 November')] },
+      holds('Technologist in dental mechanics', 'not-recognised'),
+    ],
+    text: 'You keep a date in mind: “my visa ends 14 November”. Your “Technologist in dental mechanics” is not accepted here yet, and that can take time.',
+    question: 'What has to be in your hands by that day, and which part of it takes longest?',
+  },
+  {
+    id: 'reason-screens',
+    arc: 'keep',
+    sides: [
+      {
+        slots: {
+          reason: { stem: 'since', clause: phrase({ clause: 'they put the gates on computers' }) },
+        },
+      },
+      { typed: [chosen('off', 'screens')] },
+      { typed: [own('target', 'something with the water still')] },
+    ],
+    text: 'You want to leave screens all day behind. Of how the work is now you say: “they put the gates on computers”.',
+    question:
+      'Would you do it if you wrote on paper and somebody else typed it in, or is there a place without a computer?',
+  },
+]);
+
+describe('to grow where one is, and to move for work', () => {
+  const move = chosen('place', 'would-move');
+  it('pull apart, and to change and to move do not', () => {
+    expect(said('grow-move', {}, [move], 'grow')).toBe(
+      'You want to grow where you are. You would also move for the right work.',
+    );
+    expect(find('grow-move', {}, [move], 'shift')).toBeNull();
+    expect(find('grow-move', {}, [chosen('place', 'stay')], 'grow')).toBeNull();
+  });
+});
+
+describe('the trade that is known, and what is to be left', () => {
+  const lifting = chosen('off', 'lifting');
+  it('pull only where nothing else is in mind, and where the trade is known for just that', () => {
+    const work = known('bricklayer');
+    expect(find('trade-left', { work }, [lifting])).not.toBeNull();
+    expect(find('trade-left', { work }, [lifting, own('target', 'surveyor')])).toBeNull();
+    expect(find('trade-left', { work }, [chosen('off', 'phones')])).toBeNull();
+    expect(find('trade-left', { work: known('payroll clerk') }, [lifting])).toBeNull();
+  });
+
+  it('say no years where two kinds of work share them', () => {
+    const years = { count: 11, origin: origin('11') };
+    const two = [...known('vet nurse'), ...known('minding my mam')];
+    expect(said('trade-left', { work: two, years }, [chosen('off', 'nights')])).toBe(
+      'The work that you know is “vet nurse”. You want to leave night shifts behind, and such work often brings just that.',
+    );
+  });
+});
+
+describe('evenings that are kept', () => {
+  const hours = chosen('learning-hours', 'six-ten');
+  const exam = learns('the licence exam');
+  it('for the class itself pull against no learning, and nor do a few hours, or learning without work', () => {
+    const slots: Partial<Slots> = { ...exam.slots, standing: 'working' };
+    const typed = exam.typed ?? [];
+    const kept = chosen('fit', 'evenings', 'choir');
+    expect(find('learning-time', slots, [...typed, hours, kept])).not.toBeNull();
+    expect(find('learning-time', slots, [...typed, hours, chosen('fit', 'evenings', 'my class')])).toBeNull();
+    expect(find('learning-time', slots, [...typed, chosen('learning-hours', 'one-two'), kept])).toBeNull();
+    expect(find('learning-time', { ...slots, standing: 'looking' }, [...typed, hours, kept])).toBeNull();
+  });
+});
+
+describe('the hours that can be worked, and the figure', () => {
+  const asked = (count: number, pay: Partial<Slots['pay']>) =>
+    said(
+      'hours-money',
+      {
+        fits: [mustFit('hours-at-most', String(count))],
+        hours: { canGive: count, now: null },
+        pay: { now: null, need: null, aim: null, ...pay },
+      },
+      [],
+    );
+  const week = (amount: number, text = `${amount} NZD a week`) => ({
+    ...figureOf(amount, text),
+    period: 'week' as const,
+  });
+
+  it('are told by what one hour would have to bring in', () => {
+    expect(asked(24, { need: week(600) })).toBe(
+      'You want at most 24 hours a week. You also need at least 600 NZD a week, and that is about 25 an hour.',
+    );
+    expect(asked(25, { need: figureOf(1600, '1600'), aim: figureOf(2700, '2700') })).toBe(
+      'You want at most 25 hours a week. You also aim for 2700, and that is about 25 an hour.',
+    );
+    expect(asked(12, { need: figureOf(1300, '1300') })).toContain('about 25 an hour');
+    expect(asked(30, { need: figureOf(1250, '1250') })).toContain('about 9.50 an hour');
+  });
+
+  it('are none where an hour of now would do, the week is nearly full, or the figure is of an hour', () => {
+    expect(asked(20, { need: week(300), now: week(1200) })).toBeNull();
+    expect(asked(36, { need: week(600) })).toBeNull();
+    expect(asked(24, { need: { ...figureOf(20, '20 an hour'), period: 'hour' } })).toBeNull();
+  });
+});
