@@ -65,7 +65,8 @@ const CHIP_ROWS: readonly ChipRow[] = [
         ? line('pull-quiet')`You want ${said(chosen, 'a quiet place')} to work in.`
         : line('pull-crowds')`You want to leave ${said(chosen, 'noisy places')} behind.`,
     often: 'such a place is seldom quiet',
-    question: 'Which hours of the day are quiet there?',
+    question:
+      'How much noise in a day would be all right, and where is the same work done in a quieter place?',
     choices: ['The early hours', 'A small place, with few people', 'Noise for half the day, and no more'],
   },
   {

@@ -154,6 +154,8 @@ export const alonePeople: PullRow = {
   },
 };
 
+const FEW = /^(?:an? |one |two |three |my |(?:a|one|two) or (?:two|three) )/iu;
+
 /** A quiet place, and work that is with people. */
 export const quietPeople: PullRow = {
   id: 'quiet-people',
@@ -161,6 +163,8 @@ export const quietPeople: PullRow = {
     const quiet = chip(typed, 'fit', 'quiet') ?? chip(typed, 'off', 'crowds');
     const who = serves(slots, verbs);
     const verb = slots.serving?.verb.id ?? '';
+    // Two or three are no crowd.
+    if (FEW.test(slots.serving?.who?.quote ?? '')) return null;
     if (!quiet || !who || ![...PASSES_ON, 'welcome', 'bring-together', 'feed'].includes(verb)) return null;
     return pull(
       [

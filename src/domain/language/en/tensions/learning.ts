@@ -41,10 +41,13 @@ function readCourses(typed: readonly Typed[], slots: Slots, stance: Learning['st
     .flatMap((one): Course[] => {
       const read = slots.learning.find(({ what }) => what.source === one.source);
       const bare = read && isWhole(one.words) ? nameOfLearning(read) : null;
-      const name = bare && standsAlone(bare, one.words) ? bare : quoted(one);
+      const name = bare && standsAlone(bare, one.words) ? bare : quoted(one, one.words.replace(TO_DO, ''));
       return name ? [{ name, short: brief(one, 7), typed: one }] : [];
     });
 }
+
+/** "To finish payroll course" after "set on". */
+const TO_DO = /^to (?:finish|learn|do|complete|get|pass|take|make|study) (?:the |my |an? )?/iu;
 
 /** A step up is no course. */
 const NO_COURSE = /\bpromot\w+|\bget (?:an? |the )?(?:job|rise|raise)\b/iu;

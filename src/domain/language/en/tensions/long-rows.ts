@@ -93,7 +93,7 @@ export const screensLearning: PullRow = {
           'pull-course',
         )`You also want to learn ${quoted(course.typed)}, and that is often done at a screen.`,
       ],
-      'Would you do that part yourself, or could somebody else put your work into the computer?',
+      'How many hours at it would be enough, and who could sit at the screen for the rest?',
       [
         'I do it myself, for a few hours a week',
         'A partner does it, and I do the rest',

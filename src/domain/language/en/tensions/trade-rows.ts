@@ -72,7 +72,7 @@ export const tradeLeft: PullRow = {
           'pull-away',
         )`You want to leave ${listed(left, 'pull-away')} behind, and such work often brings just that.`,
       ],
-      'Is there a part of that work without it, such as checking, planning or showing others, or would you sooner leave the trade for good?',
+      'Would you stay in it if you checked, planned or taught such work, or would you sooner leave it for good?',
       [
         'Stay in the trade, in a part without it',
         'Other work, where what I know still counts',

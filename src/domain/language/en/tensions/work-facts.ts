@@ -1,6 +1,8 @@
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import type { Aim } from './aims.ts';
-import { headOfWork } from './work-heads.ts';
+import { isOftenOfKind } from './facts-of-kinds.ts';
+import { headOfWork, isAboutOthers } from './work-heads.ts';
 
 /*
  * What most people in a kind of work would say of it, and no more: by the words for the work in the answer that asks
@@ -37,7 +39,7 @@ const OPEN_LATE = String.raw`counters?|shops?|stores?|retail|librar(?:y|ies)|rec
 
 /** Words that turn the work into another: who teaches, checks or plans it does not work as they do. */
 const ANOTHER =
-  /\b(?:teach\w*|train(?:er|ing)\b|infection|prevention|light(?:ing)? (?:for|in|of|at)|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|playing|performing|(?<!film[- ]?)mak(?:er|ing)|costumes?|reception\w*|stock|order(?:s|ing)?|it (?:support|technician|help ?desk)|secretar\w+)\b/iu;
+  /\b(?:teach\w*|train(?:er|ing)\b|infection|prevention|hygiene|mobile (?:hair|beauty|nail)\w*|light(?:ing)? (?:for|in|of|at)|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|playing|performing|(?<!film[- ]?)mak(?:er|ing)|costumes?|reception\w*|stock|order(?:s|ing)?|it (?:support|technician|help ?desk)|secretar\w+)\b/iu;
 
 /** What follows is not meant, or is to be left. */
 const DENIED = /\b(?:not|never|no|without|away from|instead of|leav(?:e|ing)|anything but)\b/iu;
@@ -144,9 +146,17 @@ const IS_OF_ARTS_OR_DESKS: ReadonlySet<Fact> = new Set(['sales', 'papers', 'unev
 export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
   const words = undenied(aim.words);
   if (fact === 'calls' && TEACHES.test(words)) return false;
-  if (!FACTS[fact].test(words)) return false;
+  if (!FACTS[fact].test(words)) return isOfKind(fact, words);
   if (IS_THE_TRADE.has(fact)) return true;
   return !ANOTHER.test(words) && (IS_OF_ARTS_OR_DESKS.has(fact) || headOfWork(FACTS[fact], words) !== null);
+}
+
+/** Whether the words name a trade of which it is true, by another name than those above. */
+function isOfKind(fact: Fact, words: string): boolean {
+  const isSure = IS_THE_TRADE.has(fact) || IS_OF_ARTS_OR_DESKS.has(fact);
+  if (ANOTHER.test(words) || TEACHES.test(words) || (!isSure && isAboutOthers(words))) return false;
+  const kind = readKind(words);
+  return kind !== null && isOftenOfKind(fact, kind.id);
 }
 
 const LEADS =

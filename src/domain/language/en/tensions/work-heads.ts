@@ -11,6 +11,11 @@ const SALES = String.raw`sell(?:er|ers|ing)?|sales(?! (?:assistants?|associates?
 const trade = new RegExp(String.raw`(?<![\p{L}-])(?:${TRADES})(?![\p{L}-])`, 'iu');
 const sale = new RegExp(String.raw`(?<![\p{L}-])(?:${SALES})(?![\p{L}-])`, 'iu');
 
+/** Whether the words name a trade that is about the work of others anywhere: "farm design", "sales to hotels". */
+export function isAboutOthers(words: string): boolean {
+  return trade.test(words) || sale.test(words);
+}
+
 /** What stands before is what somebody does, and this is what it is about: "software for hospitals", "designing kitchens". */
 const ABOUT = new RegExp(
   String.raw`(?<![\p{L}-])(?:${TRADES}|${SALES})(?:\s+\p{L}+){0,2}?\s+(?:of|for|about|in|at|inside|around|on|with)\s[^,;]*$|(?<![\p{L}-])(?:designing|testing|inspecting|auditing|selling|insuring|teaching|software|data|web|online)\s+(?:(?:a|an|the|new|better|old|big|small)\s+)*$|\binterpret\w* (?:for|of)\s[^,;]*$|(?<!from )\b(?:sales|sell|selling) (?:\p{L}+ ){0,2}?to\s[^,;]*$`,

@@ -36,7 +36,7 @@ export const nightsWork: PullRow = {
             : 'such work often has nights too',
         ),
       ],
-      'Which one could you give a little, for how long, if it got you the post?',
+      'Would some nights be all right for a set time, or would you rather look for such work by day?',
       [
         'Day posts only, even if it takes longer',
         'Some nights in the first year, with an end date',

@@ -65,7 +65,7 @@ checkPulls([
     id: 'screens-learning',
     sides: [{ typed: [chosen('off', 'screens')] }, learns('the bus data file', 'only-short')],
     text: 'You want to leave screens all day behind. You also want to learn “the bus data file”, and that is often done at a screen.',
-    question: 'Would you do that part yourself, or could somebody else put your work into the computer?',
+    question: 'How many hours at it would be enough, and who could sit at the screen for the rest?',
   },
   {
     id: 'family-start',

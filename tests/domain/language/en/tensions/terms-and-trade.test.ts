@@ -31,7 +31,7 @@ checkPulls([
     ],
     text: 'You know “refractory bricklayer” from 27 years of it. You want to leave heavy lifting and travel for work behind, and such work often brings just that.',
     question:
-      'Is there a part of that work without it, such as checking, planning or showing others, or would you sooner leave the trade for good?',
+      'Would you stay in it if you checked, planned or taught such work, or would you sooner leave it for good?',
   },
   {
     id: 'learning-time',

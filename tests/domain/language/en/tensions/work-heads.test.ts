@@ -119,3 +119,20 @@ describe('a need beside what comes in', () => {
     expect(found?.sides[0].flatMap(({ sources }) => sources)).toContain('test/need');
   });
 });
+
+describe('a trade by another name than the words of a fact', () => {
+  it('is told by its kind, and not where it is about the work of others, denied or taught', () => {
+    expect(isOften('nights', { words: 'concierge' })).toBe(true);
+    expect(isOften('body', { words: 'massage in a spa' })).toBe(true);
+    expect(isOften('noise', { words: 'blacksmith' })).toBe(true);
+    for (const words of ['not a concierge', 'software for a concierge', 'teaching massage'])
+      for (const fact of ['nights', 'body', 'noise'] as const)
+        expect(isOften(fact, { words }), `${fact}: ${words}`).toBe(false);
+  });
+
+  it('brings no screen to whoever writes with a brush, and no days away to whoever drives a bin wagon', () => {
+    expect(isOften('screens', { words: 'brush writing of names' })).toBe(false);
+    expect(isOften('away', { words: 'bin wagon driver' })).toBe(false);
+    expect(isOften('body', { words: 'crane operator in a terminal' })).toBe(false);
+  });
+});

@@ -32,7 +32,7 @@ checkPulls([
     id: 'nights-work',
     sides: [{ typed: [chosen('off', 'nights')] }, { typed: [own('target', 'nurse in a hospital')] }],
     text: 'You want to leave night shifts behind. You also have in mind “nurse in a hospital”, and such work often has nights too.',
-    question: 'Which one could you give a little, for how long, if it got you the post?',
+    question: 'Would some nights be all right for a set time, or would you rather look for such work by day?',
   },
   {
     id: 'best-nights',
@@ -90,7 +90,8 @@ checkPulls([
     id: 'noise-work',
     sides: [{ typed: [chosen('fit', 'quiet')] }, { typed: [own('target', 'chef')] }],
     text: 'You want a quiet place to work in. You also have in mind “chef”, and such a place is seldom quiet.',
-    question: 'Which hours of the day are quiet there?',
+    question:
+      'How much noise in a day would be all right, and where is the same work done in a quieter place?',
   },
   {
     id: 'screens-work',
