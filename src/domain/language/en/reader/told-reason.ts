@@ -1,10 +1,11 @@
 import { isBroken } from './broken.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
+import { withItsComma } from './run-on.ts';
 import { sinceThen } from './since-then.ts';
 import { wholeReason, withoutStem } from './whole-reason.ts';
 
-const MOST_WORDS = 26;
+const MOST_WORDS = 30;
 
 /** Words that mean what was said before: without it, nobody knows whom or what. */
 const POINTS_BACK =
@@ -19,12 +20,21 @@ const DANGLES = /^(?:when|if|before|after|while|until|because|so|and|but)\b/iu;
  * only stand behind "because" or "ever since".
  */
 export function tellReason(stem: 'since' | 'because', quote: string): string | null {
-  const typed = repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '');
-  if (stem === 'since') return sinceThen(typed) ?? toldThrough(typed);
+  const typed = withItsComma(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
+  if (stem === 'since') return sinceThen(typed) ?? toldThrough(typed) ?? toldWithWish(typed);
   const whole = wholeReason('because', quote);
   return whole === null || POINTS_BACK.test(whole) || OF_ONESELF.test(whole) || DANGLES.test(whole)
     ? null
     : whole;
+}
+
+/** "One strike stopped us for forty minutes and I wanted to know who saw it coming": the wish that came of it is in it. */
+function toldWithWish(words: string): string | null {
+  if (!/,? and (?:I )?wanted to \p{L}+ .{4,}$/iu.test(words)) return null;
+  const whole = wholeReason('because', words);
+  return whole !== null && HAPPENED.test(whole) && !POINTS_BACK.test(whole) && !DANGLES.test(whole)
+    ? whole.replace(/(?<!,) and I wanted\b/u, ', and I wanted')
+    : null;
 }
 
 /** "A new nurse was trembling, I held her wrist, and the patient said ...": one scene, each part of it past; null for anything else. */

@@ -2,6 +2,7 @@ import { onceByText } from '#src/domain/text/readings.ts';
 import { isBroken } from './broken.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
+import { withItsComma } from './run-on.ts';
 import { forYears, sinceThen } from './since-then.ts';
 
 /** Whether words stand in no plain sentence. */
@@ -10,7 +11,7 @@ function isNoProse(text: string): boolean {
 }
 
 /** A reason is told whole or not at all: its point often stands behind the first "and". */
-const MOST_WORDS = 26;
+const MOST_WORDS = 30;
 const FEWEST_WORDS = 4;
 
 /** Who or what a clause may begin with. */
@@ -20,7 +21,7 @@ const NAME = /^\p{Lu}\p{L}+ /u;
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
 /** "In the 2020 flood the water did": when or where it was comes first. */
-const LED_IN = /^(?:in|on|at|during|for) (?:the|my|our|a|an|that|those|all|\d+|one|two|three) /iu;
+const LED_IN = /^(?:in|on|at|during|for|from) (?:the|my|our|a|an|that|those|all|\d+|one|two|three) /iu;
 /** "I buried four mates last one was 22": a second sentence with nothing between. */
 const RUNS_ON =
   /(?<!\bthe)(?<![,;]| and| but| because| that| when) (?:last one|first one|next one|he|she|they|we|I) (?:was|were|is|are|had|did|got) (?!\p{L}+ing\b)\d/iu;
@@ -33,11 +34,11 @@ const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|h
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
 const COMPLAINT =
-  /\b(?:hate|hated|sick of|tired of|fed up|scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?<!\bthe |\ba |\b(?:salary|pay|numbers?|names?|address|size|dose|bills?|figures?|results?|labels?|meal|order) (?:was|were) |\bname )wrong(?! (?:shade|colour|color|size|key|note|word|place|side))|boss|bosses)\b/i;
+  /\b(?:hate|hated|sick of|tired of|fed up|(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about|boss|bosses)\b/i;
 
 /** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
 const DISAGREES =
-  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our|one) \p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
+  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like(?! (?:me|us|him|her|them|that|this|my|the|an?)\b)|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our|(?<!no )one) (?!to\b)\p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
 
 /** Without the words of the stem, where they were typed once more; "because since thirty years" keeps its time. */
 export function withoutStem(stem: 'since' | 'because', quote: string): string {
@@ -52,6 +53,28 @@ export function withoutStem(stem: 'since' | 'because', quote: string): string {
 const HAS_BROUGHT = new RegExp(`^((?:the|an?|my|our|one) \\p{L}+) (?:has|have) (?=${HAPPENED.source})`, 'iu');
 /** How people say what happened, as it is written. */
 const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
+  // Words taken from another's mouth stand as they are, and need no marks.
+  [/["“”]([^\s"“”]+(?: [^\s"“”]+){0,2})["“”]/gu, '$1'],
+  // "A corroded pin, 2 dollars": what it cost is told beside it.
+  [/, \d[\d.,]* (?:dollars?|euros?|pounds?|rand|rupees|pesos|bucks|cents)[.\s]*$/giu, ''],
+  [/\bone (lightning|thunder)\b(?! (?:strike|storm|bolt))/giu, 'one $1 strike'],
+  [
+    /\b(stopped|kept|held|left) (us|me|them|him|her) (\p{L}+|\d+) (?=(?:minutes|hours|days|weeks)\b)/giu,
+    '$1 $2 for $3 ',
+  ],
+  [
+    /\bhave (?:also )?seen ((?:my|the|a) \p{L}+) to (?=dance|walk|run|smile|cry|read|write|sing|sleep|eat|play|work|stand|swim)/giu,
+    'saw $1 ',
+  ],
+  [
+    /\b(danced?|sang|sing|played?|cried|spoke|met) on (?=(?:his|her|my|our|their|the) wedding\b)/giu,
+    '$1 at ',
+  ],
+  [
+    /\bwent in (?=(?:the|a|my) (?:\p{L}+ ){0,2}(?:museum|shop|house|school|room|church|hall|hospital|office|workshop|factory)\b)/giu,
+    'went into ',
+  ],
+  [/^(?:the )?(youngest|oldest|eldest)(?: one)? (?:is|has) gone (?=to\b)/giu, 'my $1 has gone '],
   [/\bI seen\b/giu, 'I have seen'],
   [/\bit (is|was) wrong (?=\p{Ll})/gu, 'it $1 the wrong '],
   [/(?<=\p{Ll}),? (last|first|next) one (?=was |is |were )/gu, ', and the $1 one '],
@@ -76,17 +99,49 @@ const reasons = {
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
-  const words = lowered(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
-  const count = words.split(/\s+/u).length;
-  if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
+  const words = lowered(withItsComma(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '')));
   // What has been so ever since is a sentence of its own.
   if (stem === 'since' && sinceThen(words) !== null) return null;
+  return told(stem, words) ?? halfTold(stem, words);
+}
+
+/** What a second sentence takes back, or sets against the first. */
+const SETS_AGAINST =
+  /\b(?:but|not|never|no one|nobody|except|only|though|although|instead|\p{L}+n’t|cannot)\b/iu;
+/** Somebody or something that a second sentence begins with. */
+const BEGINS_ANEW =
+  /^ (?:and then |and |so )?(?:I|he|she|it|we|they|my|our|the|his|her|this|that|there|nobody|everybody|everyone|people|no|then|last|now)\b/iu;
+/** Shorter than this, a first half tells too little. */
+const FEWEST_WORDS_OF_HALF = 7;
+
+/** The first of two sentences with a comma between, where the second takes nothing from it: "I still listen to every elevator I take, ...". */
+function halfTold(stem: 'since' | 'because', words: string): string | null {
+  const at = words.search(/,(?!\d)/u);
+  const [half, more] = [words.slice(0, at), words.slice(at + 1)];
+  // Of three parts the last may be the point, or belong to the verb.
+  if (
+    at < 0 ||
+    more.includes(',') ||
+    !BEGINS_ANEW.test(more) ||
+    SETS_AGAINST.test(more) ||
+    half.split(/\s+/u).length < FEWEST_WORDS_OF_HALF
+  )
+    return null;
+  return told(stem, half);
+}
+
+function told(stem: 'since' | 'because', words: string): string | null {
+  const count = words.split(/\s+/u).length;
+  if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
   const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
   const [, second = '', third = ''] = words.split(/\s+/u);
   // "Ever since that night of the blackout, when ...": a time is what it began with.
   if (stem === 'since' && A_TIME.test(words) && !isNoProse(words)) return words;
-  const isLedIn = LED_IN.test(words) && HAPPENED.test(words);
+  const isLedIn =
+    LED_IN.test(words) &&
+    (HAPPENED.test(words) ||
+      (stem === 'because' && /^\S+ \S+ \p{L}+ (?:I|we|they|he|she) \p{L}/u.test(words)));
   const isTold =
     isLedIn ||
     /^for (?:\p{L}+|\d+) years I have /u.test(words) ||
@@ -94,14 +149,35 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
     NAME.test(words) ||
     HAPPENED.test(second) ||
     HAPPENED.test(third);
+  if (pointsToNobody(words)) return null;
   if (!isTold || isNoProse(words) || DISAGREES.test(words) || RUNS_ON.test(words)) return null;
   if (COMPLAINT.test(words) || WISH.test(words) || HALF.test(words)) return null;
-  // "Ever since the rain has come" is no English; what tense was meant, nobody can tell.
-  const [first = ''] = words.split(/,| and /u);
-  if (stem === 'since')
-    return HAPPENED.test(first) && !/\b(?:has|have|am|is|are)\b/i.test(first) ? words : null;
-  return words;
+  return stem === 'because' || (startsInPast(words) && !WISHED_SINCE.test(words)) ? words : null;
 }
+
+const POINTS = /\b(?:she|he|her|him|his)\b/iu;
+/** Somebody whom "she" or "him" can mean. */
+const SOMEBODY =
+  /(?<=\p{L} |^)\p{Lu}\p{Ll}+|\p{L}{2,}(?:er|or|ist|ian|eer|man|woman|boy|girl|mother|father)s?\b|\b(?:one|who|born|asked|told|said|gave|showed|wrote|thanked|cried|laughed|smiled|taught|called|m[ae]n|wom[ae]n|boy|girl|somebody|someone|nobody|everyone|lady|ladies|guy|kid|child|baby|nan|nana|gran|granny|grandma|grandad|granda|mum|mam|mom|ma|dad|da|pa|son|wife|husband|uncle|unc|aunt|auntie|cousin|niece|nephew|mate|friend|patient|client|student|tech|nurse|guest|clerk|pilot|bride|widow|priest|cook|chef|monk|lad|lass|boss|host|judge|king|queen|neighbou?r|cow|dog|horse|mule|goat|apprentice)s?\b/u;
+
+/** "I still wake to check on her": who it is was said nowhere. */
+function pointsToNobody(words: string): boolean {
+  const at = words.search(POINTS);
+  // "Terry let me hold the torch": a name, also where it is typed small.
+  if (HAPPENED.test(words.split(' ')[1] ?? '')) return false;
+  return at >= 0 && !SOMEBODY.test(words.slice(0, at).replace(/^\p{L}+ /u, (first) => first.toLowerCase()));
+}
+
+/** "Ever since the rain has come" is no English; what tense was meant, nobody can tell. What was said or seen may go on. */
+function startsInPast(words: string): boolean {
+  const [first = ''] = words.split(/,| and /u);
+  const verb = FIRST_VERB.exec(first)?.[0] ?? '';
+  return HAPPENED.test(verb);
+}
+
+const FIRST_VERB = new RegExp(`\\b(?:has|have|am|is|are)\\b|${HAPPENED.source}`, 'iu');
+/** "And I wanted to know who": the wish is told, and is not told once more behind "I have wanted". */
+const WISHED_SINCE = /\b(?:and|,) (?:I )?(?:have )?(?:always )?wanted\b/iu;
 
 const A_TIME =
   /^(?:that|the) (?:first |last )?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|week|moment)(?= of (?:the|my|our) | (?:I|we|when|that|they|he|she|my|our) )/u;

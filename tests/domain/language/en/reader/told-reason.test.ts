@@ -102,3 +102,17 @@ describe('what is so because of somebody', () => {
     expect(tellOutcome('One came. Two stayed. Three left.')).toBeNull();
   });
 });
+
+describe('a wish that is in the reason', () => {
+  it('is told in a sentence of its own, so that it is not wanted twice', () => {
+    const typed =
+      'one lightning stopped us forty minutes with eleven cabins in the air and I wanted to know who saw it coming';
+    expect(wholeReason('since', typed)).toBeNull();
+    expect(tellReason('since', typed)).toBe(
+      'one lightning strike stopped us for forty minutes with eleven cabins in the air, and I wanted to know who saw it coming',
+    );
+  });
+
+  it('is no sentence of its own where nothing was wanted', () =>
+    expect(tellReason('since', 'a storm stopped us for forty minutes and I went home')).toBeNull());
+});

@@ -60,3 +60,52 @@ describe('what began at a time, and what is wrong', () => {
   it('does not tell who did wrong', () =>
     expect(wholeReason('because', 'the office was wrong about the whole plan')).toBeNull());
 });
+
+describe('reasons with more beside them', () => {
+  it.each([
+    ['because', 'I still listen to every lift I take, my kids laugh', 'I still listen to every lift I take'],
+    [
+      'since',
+      'we buried my nan and I saw the lads up there early, no shouting just getting on',
+      'we buried my nan and I saw the lads up there early',
+    ],
+    [
+      'since',
+      'the mother came back to tell me the wall is the colour of her old house',
+      'the mother came back to tell me the wall is the colour of her old house',
+    ],
+    [
+      'since',
+      'I saw a pump stand in the port for weeks because of one wrong digit',
+      'I saw a pump stand in the port for weeks because of one wrong digit',
+    ],
+    [
+      'since',
+      'they left the collection, eleven thousand vials, in my garage "for now"',
+      'they left the collection, eleven thousand vials, in my garage for now',
+    ],
+    [
+      'because',
+      'I sit since 22 years in noise with good ears',
+      'for 22 years I have sat in noise with good ears',
+    ],
+    [
+      'since',
+      'terry let me hold the torch while he had the back off the game',
+      'terry let me hold the torch while he had the back off the game',
+    ],
+    [
+      'since',
+      'a pilot told my uncle that plane tyres are patched by somebody like me',
+      'a pilot told my uncle that plane tyres are patched by somebody like me',
+    ],
+  ] as const)('%s "%s"', (stem, quote, told) => expect(wholeReason(stem, quote)).toBe(told));
+
+  it.each([
+    // What takes the first half back, or is its point, is not cut off.
+    ['because', 'the cow was sick in the night, I knew what it was but I may not say'],
+    ['since', 'the wall is the colour of her old house in the town'],
+    // Who "her" is was said nowhere.
+    ['because', 'the house is very quiet now and I still wake to check on her'],
+  ] as const)('tells no half of %s "%s"', (stem, quote) => expect(wholeReason(stem, quote)).toBeNull());
+});
