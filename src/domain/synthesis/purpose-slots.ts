@@ -20,9 +20,11 @@ export function servingOf(items: readonly ToldItem[], rules: SlotRules): Pick<Sl
   const origin = originOf(verb);
   if (!verb?.option || !origin) return { serving: null, provides: null };
   const said = whoOf(who, rules);
+  const sentence = said && who ? rules.tellBeside(who.quote) : null;
   const served = {
     verb: { ...origin, id: verb.option },
     who: said ? { ...said, isPerson: PEOPLE_VERBS.has(verb.option) ? true : null } : null,
+    ...(said && sentence ? { told: { ...said, forms: { sentence } } } : {}),
   };
   // Help for one's own is a chore or a joy, and no work: it stays between the two, but for whom one earns.
   if (said && rules.isOwnPeople(said.forms.noun ?? ''))

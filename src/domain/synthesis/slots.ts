@@ -74,7 +74,12 @@ export type Gift = Phrase & {
 };
 
 /** The verb chosen from a menu, with whom or what it serves. `id` of the menu; `who` null for verbs without an object. */
-export type Serving = { verb: Origin & { id: string }; who: (Phrase & { isPerson: boolean | null }) | null };
+export type Serving = {
+  verb: Origin & { id: string };
+  who: (Phrase & { isPerson: boolean | null }) | null;
+  /** What was told beside them, in the person's own sentence: forms.sentence "We had brown water for two summers." */
+  told?: Phrase | null;
+};
 
 /** Something to be proud of. The stem that was completed decides the form; nothing is guessed. */
 export type Proof = { isSaidAloud: boolean } & (

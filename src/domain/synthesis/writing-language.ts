@@ -87,6 +87,8 @@ export type SlotRules = {
   readServed: (text: string) => string | null;
   /** Those whom an answer names, with what it ends with about them; null where nothing more can be said of them. */
   withItsEnd: (named: string, quote: string) => string | null;
+  /** A sentence of the person's own that an answer ends with, behind those whom it names; null where there is none. */
+  tellBeside: (quote: string) => string | null;
   /** One thing of a line, without when, where or on what terms. */
   oneThing: (words: string) => string;
 };

@@ -41,8 +41,11 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
 
 /** "Whoever is at home waiting for a result": one clause that says who. */
 const WHOEVER =
-  /^(?:whoever|(?:any|every)(?:one|body) who) (?:is|has|lives|comes|needs|waits|works|will|can|cannot) [\p{Ll}’' -]+$/u;
-const MOST_WORDS_OF_WHOEVER = 10;
+  /^(?:whoever|(?:any|every)(?:one|body) who) (?:is|has|lives|comes|needs|waits|works|will|can|cannot) [\p{L}’' -]+$/u;
+const MOST_WORDS_OF_WHOEVER = 14;
+/** "In shacks built so close that one stove takes forty homes": how they are, and what comes of it. */
+const SO_THAT =
+  /^((?:\p{Ll}+ ){0,2}(?:people|families|children|folk|\p{Ll}+s)(?: \p{L}+){1,5}) so \p{Ll}+ that (?:\p{L}+ ){3,}\p{L}+$/u;
 
 /** "Teeth that nobody can say are not real": a plain name, and one clause that tells of it. */
 function toldOf(part: ReadPart): ReadPart {
@@ -53,6 +56,13 @@ function toldOf(part: ReadPart): ReadPart {
     part.text.split(' ').length <= MOST_WORDS_OF_WHOEVER &&
     !/\b(?:u|r|n|d|wey|lah|po|not|never|no)\b/iu.test(part.text);
   if (isWhoever) return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: false, note: 'read' };
+  const isSoThat =
+    part.note === 'shape' &&
+    part.topic === null &&
+    isOnePhrase(SO_THAT.exec(part.text)?.[1] ?? '') &&
+    !isSlang(part.text);
+  if (isSoThat && countStretches(part.text) <= MOST_WORDS.who && SO_THAT.test(part.text))
+    return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: true, note: 'read' };
   const [, name = '', told = ''] = /^(\p{L}+(?: \p{L}+){0,3}) (?:who|that) (.+)$/u.exec(part.text) ?? [];
   const isPlain =
     (part.note === 'shape' || part.note === 'runs-on') &&
@@ -248,11 +258,11 @@ const RELATIVE =
   /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|whether|while|so|than|as)\b/gi;
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const MOST_WORDS = { phrase: 11, thing: 18, gift: 14, where: 16, who: 14, clause: 22, deed: 20 } as const;
+const MOST_WORDS = { phrase: 11, thing: 18, gift: 14, where: 16, who: 18, clause: 22, deed: 20 } as const;
 
 /** What begins to tell of those who were named: "patients I never see", "new nurses before they leave". */
 const TELLS_OF_THEM =
-  /\b(?:who|whom|whose|that|which|where|when|before|after|until|because)\b|(?<=s )(?:I|we|they)\b/;
+  /\b(?:who|whom|whose|that|which|where|when|before|after|until|because)\b|(?<=(?:s|\b(?:day|time|night|morning|year|way|place|hour)) )(?:I|we|they)\b/;
 
 /** Whom the work serves may be told of at more length, with what they do and do not. */
 function isWhoPhrase(text: string): boolean {

@@ -8,7 +8,10 @@ import { formOf, fromAnswer, type Piece, textOf, theirs } from './piece.ts';
 const MOST_WORDS = 18;
 const HOLE = '{who}';
 /** From here on the end of the verb comes before them. */
-const WORDS_TOO_HEAVY = 8;
+const WORDS_TOO_HEAVY = 6;
+/** From here on they are named without what is told of them, where a name of some words is left. */
+const WORDS_FAR_TOO_HEAVY = 12;
+const WORDS_OF_A_NAME = 3;
 
 /** The verb of the menu with whom or what it serves: "teach young cooks", "teaching young cooks". */
 export function purposeOf({ slots, verbs }: Given, form: 'base' | 'gerund'): Piece | null {
@@ -47,14 +50,30 @@ function doing(
       : said(text);
   const who = whoOf(slots);
   if (!who) return null;
+  // "Do work I am proud of, work that holds": a verb that says all takes only what tells of the work.
+  if (!text.includes(HOLE) && !/\b(?:for|to|after|with|from|at)$/.test(text))
+    return /^work (?:that|which|with) /.test(textOf(who)) ? [...said(`${text}, `), ...who] : said(text);
   const [before = '', after = ''] = text.includes(HOLE) ? text.split(HOLE) : [`${text} `, ''];
-  // "keep the people who drive home alone safe" is read twice; "keep safe the people who drive home alone" once.
+  const around = aroundThem(before, who, after);
+  return around?.flatMap((part) => (typeof part === 'string' ? said(part) : [part])) ?? null;
+}
+
+/** Whom it serves between the two halves of a verb, in an order that is read once; null where there is none. */
+function aroundThem(before: string, who: Piece, after: string): readonly (string | Piece[number])[] | null {
+  const [one] = who;
   const whom = textOf(who);
-  const isHeavy =
-    /\b(?:who|whom|that|which)\b/.test(whom) &&
-    (/^ (?:home )?\S+$/.test(after) && wordsIn(whom) >= WORDS_TOO_HEAVY
-      ? true
-      : /^ \S+$/.test(after) && /^(?:the|those|my|our|all) /.test(whom));
-  if (isHeavy) return [...said(`${before}${after.trim()} `), ...who];
-  return [...said(before), ...who, ...said(after)];
+  const [named = whom, told = ''] = whom.split(/(?<=\p{L}) (?=(?:who|whom|that|which|whose)\b)/u);
+  if (!one || told === '') return [before, ...who, after];
+  // "Get people who are flying home safe" sends them home by air.
+  if (after === ' home safe') return [before, ...who, ' safely home'];
+  const most = wordsIn(whom);
+  if (/ together$/.test(after) && most >= WORDS_TOO_HEAVY) return [`${before}together `, ...who];
+  // "The old people out on the stations who have no way in where they need to be": they alone are named.
+  if (after.startsWith(' where ') && most >= WORDS_FAR_TOO_HEAVY)
+    return wordsIn(named) >= WORDS_OF_A_NAME ? [before, { ...one, text: named }, after] : null;
+  // "Keep the children who walk to school safe, because bears come": what is said of all stands behind.
+  const [, first = whom, rest = ''] = /^([^,]+)(, .+)$/u.exec(whom) ?? [];
+  return rest === ''
+    ? [before, ...who, after]
+    : [before, { ...one, text: first }, after, { ...one, text: rest }];
 }

@@ -35,7 +35,7 @@ export function isBareThing({ words: said, tags }: Tagged): boolean {
     if (word === 'house' && /^mov/.test(last)) continue;
     if (!/^(?:ger|base|fin|prep)$/.test(tags[before] ?? '') || STANDS_ALONE.test(last)) continue;
     // "A dog grooming van".
-    if (tags[before] === 'ger' && /^(?:noun|adj)$/.test(tags[before - 1] ?? '')) continue;
+    if (tags[before] === 'ger' && /^(?:noun|adj|det)$/.test(tags[before - 1] ?? '')) continue;
     if (tags[before] === 'fin' && /^(?:is|was|were|are|became|be)$/.test(last)) continue;
     return true;
   }

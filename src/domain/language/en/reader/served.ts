@@ -1,11 +1,16 @@
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isBroken } from './broken.ts';
+import { freeVerbs } from './free-verbs.ts';
 import { NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
+import { sentence } from './sentence-forms.ts';
+import { tag } from './tags.ts';
 
 const MOST_WORDS_OF_PEOPLE = 6;
 /** With what is told of them. */
 const MOST_WORDS = 18;
+/** Fewer words tell of nobody in particular. */
+const FEWEST_WORDS_TOLD = 6;
 
 /** "My sister till she finishes college": who, and for how long. */
 const FOR_A_TIME =
@@ -17,6 +22,9 @@ const IS_UNTIL =
 const WHO_WOULD =
   /^(?:the |our )?(?:\p{Ll}+ ){0,4}\p{Ll}+ (?:who|that)(?:’d|’ve|’re|’ll| would| could) \p{L}/u;
 /** "Old ladies", before what is told of them in words that not everybody reads. */
+/** "The ladies who bring one broken tile", before another thing that is told of them. */
+const FIRST_TOLD =
+  /^((?:the )?(?:\p{Ll}+ ){0,3}(?:\p{Ll}+s|people|children|folk|men|women) (?:who|that) .+?),? (?:and|but|because) /u;
 const BEFORE_TOLD =
   /^(?!perhaps |maybe |some |any |mostly )((?:the )?\p{Ll}+(?: (?:and |from |in |of |my |our |the )*\p{Ll}+){1,4}) (?:who|that|which|wey|weh|what)(?:’\p{L}+)? /u;
 
@@ -30,6 +38,9 @@ export function readServed(text: string): string | null {
     return isPlain ? `${mine}${till.replace(' till ', ' until ')}` : mine;
   }
   if (WHO_WOULD.test(text) && isPlainProse(text)) return text;
+  const first = FIRST_TOLD.exec(text)?.[1] ?? '';
+  if (countStretches(first) >= FEWEST_WORDS_TOLD && isPlainProse(first) && freeVerbs(tag(first)) === 0)
+    return first;
   const people = BEFORE_TOLD.exec(text)?.[1] ?? '';
   return /(?:s|people|children|folk|men|women)$/u.test(people) && isPlainProse(people) ? people : null;
 }
@@ -42,14 +53,35 @@ const ITS_END =
 export function withItsEnd(named: string, quote: string): string | null {
   const line = repair(quote)
     .trim()
-    .replace(/[.\s]+$/u, '');
+    .replace(/[.\s]+$/u, '')
+    .replace(/, so (?=they\b)/u, ', so that ');
   const whole = line.replace(/^(?:The|My|Our|Those|All|People|Children|Young|Old)\b/u, (word) =>
     word.toLowerCase(),
   );
   const end = whole.startsWith(named) ? whole.slice(named.length) : '';
-  return named !== '' && ITS_END.test(end) && end.split(', ').length === 2 && isPlainProse(whole)
-    ? whole
-    : null;
+  // To what end may hold a "not": it is told whole.
+  const isPlain = isPlainProse(
+    /^, so that they /u.test(end) ? whole.replace(/ (?:do|can|need) not /u, ' ') : whole,
+  );
+  return named !== '' && ITS_END.test(end) && end.split(', ').length === 2 && isPlain ? whole : null;
+}
+
+/** "Folks on the south side, we had brown water 2 summers": what the person tells of themselves behind those they name. */
+const TOLD_BESIDE =
+  /^[^,.]{4,}[,.] ((?:I|we) (?!(?:guess|mean|suppose|think|hope|would|wouldn’t|just|don’t know|am not|want|need)\b)\p{L}[\p{L}\d’ -]+)$/iu;
+const FEWEST_WORDS_BESIDE = 5;
+const MOST_WORDS_BESIDE = 12;
+
+/** Such a sentence with its stop; null where it is not plain prose, or denies something. */
+export function tellBeside(quote: string): string | null {
+  const line = repair(quote)
+    .trim()
+    .replace(/[.\s]+$/u, '');
+  const told = TOLD_BESIDE.exec(line)?.[1] ?? '';
+  const words = countStretches(told);
+  const isSaid =
+    words >= FEWEST_WORDS_BESIDE && words <= MOST_WORDS_BESIDE && freeVerbs(tag(told, true)) === 1;
+  return isSaid && isPlainProse(told) ? sentence(told) : null;
 }
 
 function isPlainProse(text: string): boolean {

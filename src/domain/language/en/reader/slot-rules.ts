@@ -1,7 +1,7 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isOwnPeople } from './own-people.ts';
-import { readServed, withItsEnd } from './served.ts';
+import { readServed, tellBeside, withItsEnd } from './served.ts';
 import { pointsBack, tellOutcome, tellReason } from './told-reason.ts';
 import { isClauseOf, wholeDeed, wholeMoment, wholeReason } from './whole-reason.ts';
 
@@ -79,6 +79,7 @@ export const slotRules: SlotRules = {
   },
   readServed,
   withItsEnd,
+  tellBeside,
   // One line is one thing: what was added after a comma, or "if", says when, where or on what terms.
   oneThing: (words) => (words.split(/[,;(–]|\s+(?:if|but|or|not|maybe)\b/iu)[0] ?? '').trim(),
 };

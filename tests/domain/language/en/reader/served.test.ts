@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readServed, withItsEnd } from '#src/domain/language/en/reader/served.ts';
+import { readServed, tellBeside, withItsEnd } from '#src/domain/language/en/reader/served.ts';
 
 describe('readServed', () => {
   it.each([
     ['my sister till she finishes college', 'my sister until she finishes college'],
     ['my wee sister till she’s through the school', 'my wee sister until she’s through the school'],
     ['folks who’d rather keep a thing than toss it', 'folks who’d rather keep a thing than toss it'],
+    ['the ladies who bring one broken tile and want wahala', 'the ladies who bring one broken tile'],
+    ['the ladies who shout and want wahala', 'the ladies'],
     ['small shops and tailors wey no fit buy fuel again', 'small shops and tailors'],
   ])('names of "%s" those whom it can', (typed, who) => {
     expect(readServed(typed)).toBe(who);
@@ -30,7 +32,9 @@ describe('withItsEnd', () => {
 
   it('adds no negation, and nothing that is no end', () => {
     expect(withItsEnd('girls', 'girls, not a foundation')).toBeNull();
-    expect(withItsEnd('girls', 'girls, so that they do not give up')).toBeNull();
+    // What it shall not come to is told whole, with its "not".
+    expect(withItsEnd('girls', 'girls, so they do not give up')).toBe('girls, so that they do not give up');
+    expect(withItsEnd('girls', 'girls, so they give up, not me')).toBeNull();
     expect(withItsEnd('girls', 'girls, boys, everybody')).toBeNull();
   });
 
@@ -42,4 +46,21 @@ describe('withItsEnd', () => {
       }),
     );
   });
+});
+
+describe('tellBeside', () => {
+  it('tells what the person says of themselves behind those they name', () => {
+    expect(tellBeside('folks on the south side, we had brown water 2 summers')).toBe(
+      'We had brown water for 2 summers.',
+    );
+  });
+
+  it.each([
+    'the daughters of the growers, they are better at figures than the sons',
+    'young drivers. I buried two',
+    'girls from my town, I want to help them all',
+    'old people, I do not like how they are left alone',
+    'the patients, I wey dey see them every day sef',
+    'I teach them all every day at home',
+  ])('tells nothing of "%s"', (typed) => expect(tellBeside(typed)).toBeNull());
 });
