@@ -15,6 +15,26 @@ function third(verb: string): string {
   return /(?:ch|sh|s|o|x)$/iu.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
+/** What has been done all the while. */
+const HELD: Readonly<Record<string, string>> = {
+  sit: 'sat',
+  work: 'worked',
+  live: 'lived',
+  stand: 'stood',
+  drive: 'driven',
+  teach: 'taught',
+  play: 'played',
+  sing: 'sung',
+  cook: 'cooked',
+  clean: 'cleaned',
+  write: 'written',
+  read: 'read',
+  know: 'known',
+  wait: 'waited',
+  make: 'made',
+  do: 'done',
+};
+
 const ROWS: readonly Mend[] = [
   ['til', /(?<!\p{L})['’]?til\b(?! (?:roll|point|receipt|seeds?|oil))/giu, 'until'],
   // "Gone wrong an everyone is yelling".
@@ -117,6 +137,76 @@ const ROWS: readonly Mend[] = [
     'in',
     /\b(\p{Ll}{1,6}?)([bdgmnprt])\2in(?=$|[\s,.])/gu,
     (whole, start: string, letter: string) => (isBaseVerb(start + letter) ? `${whole}g` : whole),
+  ],
+  // "Comin in off the street", "gettin there".
+  [
+    'in',
+    /\b(?!(?:robin|basin|ruin|cabin|satin|resin|cousin|origin|margin)\b)(\p{Ll}{2,7})in (?=(?:in|on|at|off|out|up|down|to|the|an?|my|with|w|for|from|about|home|back|over|around|through|it|them|him|her|me)\b)/gu,
+    (whole, start: string) => (isBaseVerb(start) || isBaseVerb(`${start}e`) ? `${start}ing ` : whole),
+  ],
+  ['same to same', /\bsame to same\b/giu, 'exactly the same'],
+  // "The machine that I worked on it": it was named before.
+  [
+    ' it',
+    /\b((?:that|which) (?:I|we) (?:\p{Ll}+ed|sat|stood|drove|slept|lived) (?:on|with|in|at|for)) (?:it|them)(?=$|[,.])/giu,
+    '$1',
+  ],
+  [
+    'that ',
+    /\bthat (?=(?:\p{Ll}+ ){0,2}(?:tubes|lamps|people|things|machines|children|tools|houses|roads|shoes|lights|forms)(?:$|[,.]| (?:who|that|in|on|of)\b))(?<=\b(?:under|with|of|in|at|for|from|by|on|like) that )/giu,
+    'those ',
+  ],
+  [
+    'i was who',
+    /\bI was who (?=\p{Ll}+ed\b|gave|made|did|wrote|found|said|took|brought|built|told)/giu,
+    'I was the one who ',
+  ],
+  // "The clothes that nobody notice", "every time a person smile to me".
+  [
+    'nobody ',
+    /\b(that|who|which|because|and) (nobody|everybody|everyone|no one|somebody|someone) (notice|see|want|need|know|like|use|buy|hear|remember|believe|understand|look|smile|laugh|ask|come|visit|love)(?=$|[,.]| (?:at|to|me|us|it|them|in|on|for|about|any|the)\b)/giu,
+    (_, that: string, who: string, verb: string) => `${that} ${who} ${third(verb)}`,
+  ],
+  [
+    ' person ',
+    /\b(when|if|time|because|that) ((?:a|one|this|each|every) (?:person|man|woman|child|customer|patient|student|driver|client)) (smile|come|ask|say|look|laugh|cry|need|want|know|see|go|leave|call|bring|tell|stop)(?= (?:to|at|me|us|for|in|with|back|out|home|again|the|his|her|that|it)\b|$|[,.])/giu,
+    (_, when: string, who: string, verb: string) => `${when} ${who} ${third(verb)}`,
+  ],
+  ['smile', /\b(smil(?:e|es|ed|ing)) to (?=(?:me|us|him|her|them|you)\b)/giu, '$1 at '],
+  ['prothes', /\bprothes(i|e)s\b/giu, 'prosthes$1s'],
+  ['shud', /\bshud\b/giu, 'should'],
+  ['wud', /\bwud\b/giu, 'would'],
+  ['cud ', /\bcud (?=\p{L})/giu, 'could '],
+  [
+    'which one ',
+    /\bwhich one (?=(?!of\b|is\b|was\b|to\b|will\b|has\b|can\b)\p{Ll}+[^s\s] (?:is|was|has|will|can)\b)/giu,
+    'which ',
+  ],
+  [
+    's ',
+    /\b(people who (?:have|own|keep|inherited)) (?=(?:grandmother|grandfather|mother|father|grandma|grandpa)['’]s\b)/giu,
+    '$1 their ',
+  ],
+  // "We had brown water 2 summers": for so long.
+  [
+    'er',
+    /(\bhad [^,.]{3,30}\p{L})(?<! for) (\d|two|three|four|five) (summers|winters)(?=$|[,.])/giu,
+    '$1 for $2 $3',
+  ],
+  [
+    ' ',
+    /\b(when|if|because) (?:the )?(light|power|current|network) (go|come|fail|stop|finish)(?=$|[,.]| (?:off|out|back|on|again)\b)/giu,
+    (_, when: string, what: string, verb: string) => `${when} the ${what} ${third(verb)}`,
+  ],
+  ['b&b', /\bb&b(s?)\b/gu, 'B&B$1'],
+  [' eish', /,? \b(?:eish|haibo|yoh|aiyo|abeg),?(?= )/giu, ''],
+  ['thought i can', /\bthought (that )?I can\b/giu, 'thought $1I could'],
+  // "I sit since 22 years in noise": for so long, and still.
+  [
+    ' years',
+    /\bI (sit|work|live|stand|drive|teach|play|sing|cook|clean|write|read|know|wait|make|do) (?:since|for) (\d+|\p{L}+) (years|months)\b/giu,
+    (_, verb: string, span: string, unit: string) =>
+      `for ${span} ${unit} I have ${HELD[verb.toLowerCase()] ?? verb}`,
   ],
   ['circa ', /\bcirca (?=\d)/giu, 'about '],
   ['fam', /(?<=^|\b(?:my|our|whole) )fam$/giu, 'family'],

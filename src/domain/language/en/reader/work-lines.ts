@@ -8,12 +8,15 @@ const DOUBTED =
   /^(?:(?:or|and) )?(?:maybe|mibbe|perhaps|possibly|probably)\s+\S|\S\s+(?:maybe|mibbe|perhaps|possibly|idk|not sure|i guess)$|\S\s*\?+$/i;
 const LATER =
   /^(?:and )?(?:(?:then|and) )?(?:after (?:that|this)|afterwards|later(?: on)?|one day|some ?day|eventually|in the end)[,:]?\s+(?=\S)/i;
+/** "Control room, ambulance or buses or whatever": the last is said for want of a word. */
+const OR_WHATEVER = /,? or (?:whatever|whatnot|similar|the like|something(?: like (?:that|it))?)[.!]*$/iu;
 /** "Registrar of births, deaths and marriages" is one work. */
 const ONE_LIST = /^\p{L}[\p{L} ]* (?:of|for|in) \p{L}+(?:, \p{L}+)* and \p{L}+$/u;
 
 /** The pieces of an answer, each with the doubt and the order it was said with; a place belongs to the work before it. */
-export function linesOf(text: string): readonly Line[] {
+export function linesOf(typed: string): readonly Line[] {
   const lines: Line[] = [];
+  const text = typed.replace(OR_WHATEVER, '');
   for (const part of text.split(/[;\n!]|\.(?=\s|$)|\s[-–—/+]\s|\s?\/\s?(?=\p{L}{3})/u))
     for (const [at, piece] of (ONE_LIST.test(part.trim()) ? [part] : part.split(',')).entries()) {
       const said = piece.trim();
