@@ -166,6 +166,15 @@ const findSteady: Row = ({ slots }) => {
   if (!start || !textOf(aim).startsWith('work ')) return plain(aim);
   return plain([{ ...start, text: start.text.replace(/^work /, 'find steady work ') }, ...rest]);
 };
+/** "Find steady work that my body can keep doing, with no travel, and do work I am proud of": where no work is in mind, what it must be like. */
+const steadyWork: Row = (given) => {
+  const { serving } = given.slots;
+  const fit = fitOf(given.slots, 3);
+  const purpose = purposeOf(given, 'base');
+  const isProviding = serving?.verb.id === 'provide-for';
+  if (!fit || !purpose || given.slots.inMind.length > 0 || (serving?.who && !isProviding)) return null;
+  return plain([move('find '), ...fit.noun, move(isProviding ? ', so that I can ' : ', and '), ...purpose]);
+};
 const handIn: Row = ({ slots }) => fromKnown(framed('keep a hand in ', knownField(slots), 'hand-in'));
 
 /** Out of the work that is known, to whom it would serve. */
@@ -200,7 +209,7 @@ const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
   elsewhere: [againHere, serve, enjoy],
   own: [forMyself],
   pass: [workAs, taught, passOn, passOnAlone, serve],
-  steady: [findSteady, serve, enjoy],
+  steady: [findSteady, steadyWork, serve, enjoy],
   keep: [workAs, serve, handIn, enjoy],
   grow: [become, serve, further, enjoy],
 };

@@ -2,6 +2,7 @@ import type { InMind, Slots } from '#src/domain/synthesis/slots.ts';
 import { wordsIn } from './grammar.ts';
 import { asA, asField, words } from './known-work.ts';
 import { formOf, ours, type Piece, textOf } from './piece.ts';
+import { overlaps, rootsOf } from './roots.ts';
 
 const MOST_WORDS = 16;
 const MOST_WORDS_OF_DOING = 10;
@@ -21,7 +22,7 @@ export type Manner = 'become' | 'work as';
  * most, and only one where both would be too long. Null where nothing was said without a doubt.
  */
 export function inMind(slots: Slots, manner: Manner): Piece | null {
-  const sure = slots.inMind.filter(({ isHedged }) => !isHedged);
+  const sure = withoutTheWay(slots);
   const maybe = sure.length === 1 ? slots.inMind.filter(({ isHedged }) => isHedged).slice(0, 1) : [];
   const said = [...sure, ...maybe].flatMap((one) => {
     const phrase = phraseOf(one, isKnown(one, slots) ? 'work as' : manner);
@@ -45,6 +46,35 @@ export function inMind(slots: Slots, manner: Manner): Piece | null {
     ...second.piece,
   ];
   return wordsIn(textOf(both)) <= MOST_WORDS ? both : alone;
+}
+
+const A_WAY_IN = /\b(?:apprentice(?:ship)?|trainee(?:ship)?|learner|helper|internship|intern)\b/iu;
+
+/** Without a second that is the way to the first, or a wider word beside a reason that is for the one job: the first is what is wanted. */
+function withoutTheWay({ inMind: all, reason, serving }: Slots): readonly InMind[] {
+  const sure = all.filter(({ isHedged }) => !isHedged);
+  const [first, second] = sure;
+  if (!first || !second) return sure;
+  const isWay = A_WAY_IN.test(quoteOf(second)) && !A_WAY_IN.test(quoteOf(first));
+  const isWider = first.kind === 'role' && second.kind === 'field' && reason !== null && serving !== null;
+  // "Repair of toys", beside "repair things for children": the second is whom it serves.
+  const isServing =
+    serving !== null &&
+    overlaps(rootsOf(quoteOf(second)), rootsOf(`${serving.verb.quote} ${serving.who?.quote ?? ''}`));
+  return isWay || (isWider && !isServing) ? [first] : sure;
+}
+
+function quoteOf(one: InMind): string {
+  switch (one.kind) {
+    case 'role':
+      return one.role.quote;
+    case 'field':
+      return one.field.quote;
+    case 'own':
+      return one.own.quote;
+    case 'doing':
+      return one.doing.quote;
+  }
 }
 
 /** "perhaps as a practice manager", where all that is in mind was said with a doubt; null where something is sure, or nothing is. */

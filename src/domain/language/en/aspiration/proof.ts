@@ -4,7 +4,7 @@ import { withCapital, wordsIn } from './grammar.ts';
 import { formOf, isSmooth, ours, type Piece, theirs } from './piece.ts';
 
 const MOST_WORDS = 18;
-const MOST_WORDS_OF_REASON = 26;
+const MOST_WORDS_OF_REASON = 30;
 
 /** What the work grew from: a clause after "Ever since" or "because"; null where none was given by this stem. */
 export function reasonOf({ reason }: Slots, stem: 'since' | 'because'): Piece | null {

@@ -8,7 +8,8 @@ import type { Given } from './given.ts';
 import { withCapital, wordsIn } from './grammar.ts';
 import { asInMind, perhaps } from './in-mind.ts';
 import { heldPaper, yearsLead } from './known-work.ts';
-import { type AspirationSegment, ours, type Piece, textOf } from './piece.ts';
+import { withNames } from './named.ts';
+import { type AspirationSegment, ours, type Piece, textOf, theirs } from './piece.ts';
 import { proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
 import { overlaps, rootsOf, shared } from './roots.ts';
@@ -94,7 +95,12 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   // One factor far above the others is what the person asked for, before the reason too: the dials do what they say.
   // A good day does not stand before where the wish comes from.
   const isAfterReason = first === 'skills' && given.slots.reason !== null;
-  const asked = first && lead >= FAR_LEAD && !isAfterReason ? [[first, byFactor[first]] as const] : [];
+  // Demands stand in front only where nothing else tells what is wanted, and for whom.
+  const isBare =
+    given.slots.reason === null && given.slots.serving === null && given.slots.inMind.length === 0;
+  const isAsked =
+    first && lead >= FAR_LEAD && !isAfterReason && (LEADS.has(first) || first === 'skills' || isBare);
+  const asked = isAsked ? [[first, byFactor[first]] as const] : [];
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   // Who goes on with a work is known by what they did in it.
@@ -199,7 +205,7 @@ function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   // Of a work that is left it says little of whom the next one is for.
   const isOld = LEAVES.has(arc) && purposeBehind(aim, given) !== null;
   const done = opening.length === 1 && !isOld ? (['proof'] as const) : [];
-  return way(opening, aim, given, [...done, 'best', 'fit', 'joys', 'knacks']);
+  return way(opening, aim, given, ['told', ...done, 'best', 'fit', 'joys', 'knacks']);
 }
 
 /** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */
@@ -228,7 +234,8 @@ function servingWay(aim: Aim, given: Given): Way | null {
 /** Something done, as a bare fact, and then the aim. */
 function doneWay(aim: Aim, given: Given): Way | null {
   const proof = proofSentence(given.slots);
-  if (!proof) return null;
+  // What was done at home, for one's own, does not stand before the work.
+  if (!proof || AT_HOME.test(textOf(proof))) return null;
   // "Now ..., now as a trainer" says it twice.
   const start = LEAVES.has(aim.arc) && !/\bnow\b/.test(textOf(aim.piece)) ? 'Now I want to ' : 'I want to ';
   return withItsAim(
@@ -239,6 +246,9 @@ function doneWay(aim: Aim, given: Given): Way | null {
     [proof, ...way([start], aim, given, ['no-fit'])],
   );
 }
+
+const AT_HOME =
+  /^I (?:\p{L}+ ){0,4}?(?:my (?:own )?)?(?:mam|mum|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|wife|husband)\b(?! (?:and (?:me|I)|who|that)\b)/u;
 
 /** When the person is at their best, or what they would gladly fill their days with, right behind the aim. */
 function bestWay(arc: Arc, aim: Aim, given: Given): Way | null {
@@ -274,7 +284,7 @@ function paperWay(aim: Aim, given: Given): Way | null {
     : null;
 }
 
-type More = 'fit' | 'no-fit' | 'best' | 'joys' | 'knacks' | 'proof';
+type More = 'fit' | 'no-fit' | 'best' | 'joys' | 'knacks' | 'proof' | 'told';
 
 /** The sentence of the aim, and one more where there is room for it. */
 function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: readonly More[]): Way {
@@ -306,7 +316,7 @@ function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: re
   const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
   const isShort = wordsIn(textOf(bare)) <= WORDS_TOO_FEW;
   const ranked = byLead(more, given.slots).filter(
-    (one) => !isWhole || one === 'proof' || (one === 'best' && isShort),
+    (one) => !isWhole || one === 'proof' || one === 'told' || (one === 'best' && isShort),
   );
   const seconds = ranked
     .filter((one) => FACTOR_OF[one] !== 'finances' || one === ranked[0])
@@ -341,6 +351,7 @@ const FACTOR_OF: Readonly<Record<More, Factor>> = {
   joys: 'skills',
   knacks: 'skills',
   proof: 'experiences',
+  told: 'social',
 };
 
 /** What speaks for the factor that clearly weighs most comes first. */
@@ -373,6 +384,8 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
     }
     case 'joys':
       return joySentence(given, first);
+    case 'told':
+      return toldSentence(given, first);
     case 'proof': {
       const proof = proofSentence(given.slots);
       return proof && !isSaid(proof, first) ? proof : null;
@@ -424,6 +437,15 @@ function joySentence({ slots }: Given, beside: Piece): Piece | null {
   return [frame('I would gladly fill my days with '), ...joys, frame('.')];
 }
 
+/** What the person tells of those whom it serves, where nothing else says why. */
+function toldSentence({ slots: { serving, reason } }: Given, beside: Piece): Piece | null {
+  const text = serving?.told?.forms.sentence;
+  const isNamed = serving?.who && beside.some(({ sources }) => sources.includes(serving.who?.source ?? ''));
+  return serving?.told && text !== undefined && isNamed && !reason
+    ? [theirs(text, 'purpose', 'told-beside', serving.told)]
+    : null;
+}
+
 function isSaid(piece: Piece, beside: Piece): boolean {
   const said = new Set(beside.flatMap(({ sources }) => sources));
   return piece.some(({ sources }) => sources.some((source) => said.has(source)));
@@ -443,7 +465,8 @@ function written(arc: Arc, name: string, sentences: Way, { slots }: Given): Draf
   const kept = wordsOf(sentences) > MOST_WORDS ? sentences.slice(0, 1) : sentences;
   const words = wordsOf(kept);
   if (words > MOST_WORDS) return null;
-  const segments = merged(kept.flatMap((one, at) => [...(at > 0 ? [frame(' ')] : []), ...capital(one)]));
+  const said = merged(kept.flatMap((one, at) => [...(at > 0 ? [frame(' ')] : []), ...capital(one)]));
+  const segments = withNames(said, slots);
   const used = new Set(segments.flatMap(({ sources }) => sources));
   const leavesOut = sourcesOf(slots).filter((source) => !used.has(source));
   return { id: `${name}/${arc}`, arc, segments, words, leavesOut };
