@@ -42,27 +42,36 @@ export function useLiveSynthesis(
       isCurrent = false;
     };
   }, [found, source]);
-  useResultAhead(found !== null);
+  const isWhole = useResultAhead(found !== null);
+  // Answers to the deeper questions are read once the whole language is here.
+  const language = (isWhole ? source.whole.loaded() : null) ?? found?.language ?? null;
   return useMemo(
     () =>
-      found && questionnaire
-        ? found.writeSoFar({ answers, edits, draft }, questionnaire, {
-            audience: 'self',
-            language: found.language,
-          })
+      found && language && questionnaire
+        ? found.writeSoFar({ answers, edits, draft }, questionnaire, { audience: 'self', language })
         : null,
-    [found, answers, edits, draft, questionnaire],
+    [found, language, answers, edits, draft, questionnaire],
   );
 }
 
-/** Once the questions have what they need, fetches what the result will need, so that it opens at once. */
-function useResultAhead(isTime: boolean): void {
+/** Once the questions have what they need, fetches what the result will need, so that it opens at once: whether it is here. */
+function useResultAhead(isTime: boolean): boolean {
   const { whole } = useLanguageSource();
+  const [isHere, setHere] = useState(false);
   useEffect(() => {
     if (!isTime) return;
-    return whenIdle(() => {
-      // What cannot come is told where it is needed.
-      Promise.all([import('#src/domain/synthesis/index.ts'), whole.load()]).catch(() => {});
+    let isCurrent = true;
+    const calmly = whenIdle(() => {
+      Promise.all([import('#src/domain/synthesis/index.ts'), whole.load()]).then(
+        () => isCurrent && setHere(true),
+        // What cannot come is told where it is needed.
+        () => {},
+      );
     });
+    return () => {
+      isCurrent = false;
+      calmly();
+    };
   }, [isTime, whole]);
+  return isHere;
 }

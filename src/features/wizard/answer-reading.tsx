@@ -17,7 +17,8 @@ export function AnswerReading({ questionId, partId, typed }: AnswerReadingProps)
   const latest = useRef(typed);
   latest.current = typed;
   const typedNow = useCallback(() => latest.current, []);
-  if (!evidence?.reading || typed.trim() === '') return null;
+  // What reads the deeper questions may still be on its way.
+  if (!evidence?.reading || evidence.reading.reason === 'coming' || typed.trim() === '') return null;
   return (
     <Suspense fallback={null}>
       <HowUsed questionId={questionId} partId={partId} typedNow={typedNow} evidence={evidence} />

@@ -2,6 +2,8 @@ import type { Language } from '#src/domain/language/language.ts';
 import { advice } from './advice.ts';
 import { employer } from './employer.ts';
 import { liveEn } from './live.ts';
+import { readAnswer } from './read/read-answer.ts';
+import { withoutStem } from './read/read-when-here.ts';
 import { realiseFurtherGoals } from './realise/further-goals.ts';
 import * as growth from './realise/growth.ts';
 import { realiseShelf } from './realise/shelf.ts';
@@ -9,6 +11,9 @@ import { shortForms } from './short-forms.ts';
 import { signs } from './signs.ts';
 import { spoken } from './spoken.ts';
 import { writing } from './writing.ts';
+
+// The live half has gone before, and reads such answers from here on.
+withoutStem.bring(readAnswer);
 
 /** English: how it reads, what it sees in words, and how it says what was planned. */
 export const en: Language = {
