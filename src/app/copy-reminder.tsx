@@ -39,10 +39,12 @@ export function CopyReminder() {
     );
   return (
     <aside className="page-reminder" aria-label={reminders.label}>
-      <p>
-        {reminders.changes(notes.changes, notes.savedOn !== null)}{' '}
-        {notes.promise === false ? reminders.noPromise : null}
-      </p>
+      <details>
+        <summary>
+          {reminders.changes(notes.changes, notes.savedOn !== null)} <u>{reminders.why}</u>
+        </summary>
+        {reminders.because} {notes.promise === false ? reminders.noPromise : null}
+      </details>
       <SaveCopyButton
         className="btn quiet"
         label={reminders.save}

@@ -72,7 +72,7 @@ describe('the quiet bar', () => {
     noBar();
     expect(readCopyNotes().isOff).toBe(false);
     act(() => activity.getState().setReminder('copy'));
-    await userEvent.click(await screen.findByRole('button', { name: 'Do not remind me again' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Never ask' }));
     noBar();
     expect(readCopyNotes()).toMatchObject({ isOff: true, changes: 20 });
   });

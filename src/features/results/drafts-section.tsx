@@ -70,8 +70,15 @@ export function DraftsSection({
                 </button>
               ) : null}
               {out.length > 0 ? (
-                <div className="draft-out">
-                  <h4>{results.drafts.leavesOut}</h4>
+                <details className="draft-out">
+                  <summary
+                    aria-label={results.ofRoad(
+                      results.drafts.leavesOut(out.length),
+                      results.drafts.name(at + 1),
+                    )}
+                  >
+                    {results.drafts.leavesOut(out.length)}
+                  </summary>
                   <ul>
                     {out.map((words) => (
                       <li key={words} dir="auto">
@@ -79,7 +86,7 @@ export function DraftsSection({
                       </li>
                     ))}
                   </ul>
-                </div>
+                </details>
               ) : null}
             </li>
           );

@@ -3,7 +3,7 @@ import type { Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 
-/** The goals that begin the aspiration, as cards: what the person wrote themselves comes first. */
+/** The goals that begin the aspiration, as cards that open: what the person wrote themselves comes first. */
 export function GoalsSection({
   goals,
   children,
@@ -34,13 +34,20 @@ export function GoalsSection({
                 {textOf(goal.firstStep)}{' '}
                 <span className="muted">({results.by(dateInWords(goal.firstStepBy))})</span>
               </dd>
-              <dt>{results.ifThen}</dt>
-              <dd>{textOf(goal.ifThen)}</dd>
-              <dt>{results.why}</dt>
-              <dd>{textOf(goal.why)}</dd>
-              <dt>{results.changeIf}</dt>
-              <dd>{textOf(goal.changeIf)}</dd>
             </dl>
+            <details>
+              <summary aria-label={results.moreOfGoal(textOf(goal.action))}>
+                {results.moreOfGoalShort}
+              </summary>
+              <dl>
+                <dt>{results.ifThen}</dt>
+                <dd>{textOf(goal.ifThen)}</dd>
+                <dt>{results.why}</dt>
+                <dd>{textOf(goal.why)}</dd>
+                <dt>{results.changeIf}</dt>
+                <dd>{textOf(goal.changeIf)}</dd>
+              </dl>
+            </details>
           </li>
         ))}
       </ol>

@@ -38,6 +38,10 @@ export function InterviewSection({
     <section aria-labelledby="interview">
       <h2 id="interview">{results.interview}</h2>
       <p className="muted">{results.interviewIntro(seconds)}</p>
+      <details className="muted">
+        <summary>{results.interviewOut}</summary>
+        <p>{results.interviewOutWhat}</p>
+      </details>
       {isAside ? <p className="muted">{results.interviewAside}</p> : null}
       <OwnText text="interview" className="interview" segments={segments} {...rest}>
         <CopyAnswer label={results.copyInterview} segments={segments} evidence={evidence} />

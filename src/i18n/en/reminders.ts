@@ -4,11 +4,13 @@ import { plural } from './counts.ts';
 export const reminders = {
   label: 'About your copy',
   changes: (count: number, hasCopy: boolean) =>
-    `${plural(count, 'change', 'changes')} since ${hasCopy ? 'your last copy' : 'you began'}. A copy is a file that is yours, whatever happens to this browser.`,
+    `${plural(count, 'change', 'changes')} since ${hasCopy ? 'your last copy' : 'you began'}.`,
+  why: 'Why save a copy?',
+  because: 'A copy is a file that is yours, whatever happens to this browser.',
   noPromise: 'This browser has not promised to keep what is here.',
   promise: 'This browser has promised to keep what you write here until you delete it.',
   save: 'Save one now',
   later: 'Not now',
-  off: 'Do not remind me again',
+  off: 'Never ask',
   close: 'Close this note',
 } as const;

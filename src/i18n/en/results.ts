@@ -45,6 +45,8 @@ export const results = {
   by: (date: string) => `by ${date}`,
   measure: 'How I will know',
   firstStep: 'First step',
+  moreOfGoalShort: 'When it gets hard, and why',
+  moreOfGoal: (action: string) => `When it gets hard, and why: ${action}`,
   ifThen: 'If, then',
   why: 'Why',
   changeIf: 'I would change it if',
@@ -100,7 +102,10 @@ export const results = {
   interview: 'When somebody asks: what are your career aspirations?',
   interviewAside: 'Words that you changed in the aspiration are not carried over: this follows your answers.',
   interviewIntro: (seconds: number) =>
-    `What you answered about money, the people close to you and what holds you back is not in it. Nor is what speaks of your own health, disability, age, family trouble, time in prison or move to another country, as far as we can tell, unless you said that it may be shared. Said aloud it takes about ${seconds} seconds.`,
+    `What is private stays out of it, as far as we can tell. Said aloud it takes about ${seconds} seconds.`,
+  interviewOut: 'What stays out of it',
+  interviewOutWhat:
+    'What you answered about money, the people close to you and what holds you back. Also what speaks of your own health, disability, age, family trouble, time in prison or move to another country, unless you said that it may be shared.',
   copyInterview: 'Copy the answer',
   cv: 'One line for your CV',
   cvIntro:
@@ -121,16 +126,14 @@ export const results = {
     name: (place: number) => `Way ${place}`,
     take: 'This is the one',
     stands: 'stands above',
-    leavesOut: 'It leaves out',
+    leavesOut: (count: number) => `It leaves out ${plural(count, 'thing', 'things')}`,
   },
   roads: (count: number) =>
     count === 1
       ? 'Another direction from the same answers'
       : `${capitalised(countInWords(count))} other directions from the same answers`,
   roadsIntro: (count: number) =>
-    count === 1
-      ? 'It is truly different, made of the same answers. It is no better and no worse than the one above, and nothing is chosen by looking.'
-      : 'They are truly different, made of the same answers. None is better than another, and nothing is chosen by looking.',
+    count === 1 ? 'It is no better and no worse than the one above.' : 'None is better than another.',
   road: {
     statement: 'The first direction',
     steady: 'More of what has worked',
