@@ -32,15 +32,19 @@ export function keepFocus(page: Document): void {
     const place = around.find((element) => canHold(element));
     if (!place) return;
     const isScreen = place.contains(page.querySelector('main'));
-    // Another screen, or the same one built anew: the former has seen to its focus by the next frame.
-    if (isScreen && !title?.isConnected) {
-      requestAnimationFrame(() => {
-        if (isNobody(page)) goTo(page.querySelector('main h1'));
-      });
+    const isAnew = !title?.isConnected;
+    const next =
+      (isScreen ? null : broughtBy(records, place).find((element) => canHold(element))) ??
+      (isScreen && isAnew ? null : headingOf(place)) ??
+      (isAnew ? null : title);
+    if (next) {
+      goTo(next);
       return;
     }
-    const brought = isScreen ? [] : broughtBy(records, place);
-    goTo(brought.find((element) => canHold(element)) ?? headingOf(place) ?? title);
+    // Another screen, or one in its place, as when a lock falls: where it has not seen to its focus by the next frame.
+    requestAnimationFrame(() => {
+      if (isNobody(page)) goTo(page.querySelector('main h1'));
+    });
   });
   watch.observe(page, {
     childList: true,

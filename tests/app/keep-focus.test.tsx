@@ -43,6 +43,25 @@ function Page({ to }: { to: State }) {
   );
 }
 
+/** A button beside the screen that goes together with it, as the one that locks everything. */
+function Locking() {
+  const [isLocked, setLocked] = useState(false);
+  return (
+    <>
+      <header>
+        <div>
+          {isLocked ? null : (
+            <button type="button" onClick={() => setLocked(true)}>
+              Press
+            </button>
+          )}
+        </div>
+      </header>
+      <main>{isLocked ? <h1 key="locked">Locked</h1> : <h1 key="open">Open</h1>}</main>
+    </>
+  );
+}
+
 async function pressIn(to: State) {
   render(<Page to={to} />);
   const button = screen.getByRole('button', { name: 'Press' });
@@ -102,5 +121,12 @@ describe('the focus of a button that goes', () => {
     screen.getByRole('heading', { name: 'Part' }).append('!');
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(document.body).toHaveFocus();
+  });
+
+  it('goes to the heading of the screen that came where button and screen go together', async () => {
+    render(<Locking />);
+    screen.getByRole('button', { name: 'Press' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Locked' })).toHaveFocus());
   });
 });
