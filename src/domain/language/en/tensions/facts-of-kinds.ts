@@ -2,35 +2,35 @@
  * What is often true of a kind of work, by the id that the tables of work give it: for the many names of a trade that are
  * not among the words of a fact. Only what most people in that trade would say of it.
  */
-const SICK = 'nursing midwifery hospital-support ambulance-work';
-const WATCH = 'security rail-work aviation work-at-sea';
-const BUILDS = 'building-trades carpentry plumbing heating-and-cooling';
-const TABLES = 'restaurant-work hotel-work';
+const ROUND_THE_CLOCK = 'midwifery ambulance-work rail-work aviation work-at-sea hotel-work';
 const STAGES = 'event-planning theatre';
+const BUILDS = 'building-trades carpentry plumbing';
 
 const KINDS = {
-  nights: `${SICK} ${WATCH} truck-driving hotel-work baking`,
-  weekends: `${SICK} ${WATCH} ${TABLES} ${STAGES} retail hairdressing travel-and-tourism bus-driving funeral-work religious-work farming`,
-  late: `${SICK} ${WATCH} ${TABLES} ${STAGES} truck-driving bus-driving`,
-  body: `${SICK} ${BUILDS} home-care car-repair metalwork recycling-and-waste landscaping farming forestry fishing cleaning physiotherapy complementary-therapy kitchen-work`,
+  nights: `${ROUND_THE_CLOCK} truck-driving`,
+  weekends: `${ROUND_THE_CLOCK} ${STAGES} restaurant-work retail hairdressing funeral-work religious-work`,
+  late: `${ROUND_THE_CLOCK} ${STAGES} restaurant-work truck-driving`,
+  body: `${BUILDS} ambulance-work car-repair metalwork recycling-and-waste landscaping forestry fishing cleaning kitchen-work`,
   noise: 'building-trades carpentry road-building metalwork factory-work childcare kitchen-work',
   screens:
-    'software-development it-support data-analysis graphic-design accounting translation architecture office-administration insurance health-records purchasing project-management',
-  sites: 'building-trades plumbing heating-and-cooling road-building surveying',
+    'software-development data-analysis graphic-design accounting office-administration insurance health-records',
+  sites: 'building-trades plumbing heating-and-cooling road-building',
   sales: 'retail sales real-estate eye-care',
   calls: 'customer-service',
-  care: 'nursing hospital-support home-care',
-  papers: 'nursing social-work teaching police-work insurance law public-service accounting human-resources',
-  uneven: 'art photography theatre music writing',
-  onTheSpot: `${SICK} ${WATCH} ${BUILDS} ${TABLES} medicine dentistry home-care childcare retail kitchen-work baking hairdressing cleaning warehouse-work factory-work car-repair metalwork landscaping farming forestry fishing bus-driving truck-driving delivery-driving veterinary-work`,
-  openLate: 'retail library-work pharmacy',
+  papers: 'social-work insurance law public-service accounting human-resources',
+  onTheSpot: `${ROUND_THE_CLOCK} ${BUILDS} medicine dentistry home-care childcare retail kitchen-work restaurant-work baking hairdressing cleaning warehouse-work factory-work car-repair metalwork landscaping forestry fishing bus-driving truck-driving delivery-driving veterinary-work`,
+  openLate: 'retail pharmacy',
 } as const;
 
 const OF_KINDS = new Map(
   Object.entries(KINDS).map(([fact, ids]): [string, ReadonlySet<string>] => [fact, new Set(ids.split(' '))]),
 );
 
-/** Whether this is often true of the kind of work with that id. */
-export function isOftenOfKind(fact: string, kind: string): boolean {
-  return OF_KINDS.get(fact)?.has(kind) === true;
+/** Who plans, checks or repairs it, or stands beside it: the days of most of that kind are not theirs. */
+const NOT_AS_MOST =
+  /\b(?:engineers?|scientists?|technicians?|managers?|installers?|officers?|supervisors?|specialists?|superintendent|students?|mechanics?|repairers?|parking|valet|display|stock\w*|shel(?:f|ves)|security|developer of|valuers?|appraisers?|model|interior|merchandiser|switchboard|dispatch\w*|precious|owners?|drone|doctor|plant (?:grower|scientist))\b/iu;
+
+/** Whether this is often true of the kind of work with that id, as the words put it. */
+export function isOftenOfKind(fact: string, kind: string, words: string): boolean {
+  return OF_KINDS.get(fact)?.has(kind) === true && !NOT_AS_MOST.test(words);
 }

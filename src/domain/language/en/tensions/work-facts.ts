@@ -15,31 +15,34 @@ const TABLES = String.raw`chefs?|cooks?|kitchens?|restaurants?|waiter|waitress|w
 const SHIFTS =
   'plant operator|(?:water|sewage) treatment|treatment plant|power (?:plant|station)|refinery|machine operator|process operator|factory|printing (?:works|house|press)|(?:offset|press) printer|medientechnologe druck|warehouse|mines?|mining|tunnels?|tunnelling|railways?|(?:train|bus|tram) driver|pilot|flight attendant|at sea|ferr(?:y|ies)|deckhand|container terminal|dock(?:s|er)|crane operator|airports?|weather observer|emergency (?:room|department|services)|(?:shift|noc) (?:shift )?(?:lead(?:er)?|supervisor|manager)|network operations';
 const SHOPS = String.raw`shops?|retail|stores?|hairdress\w*|barber\w*|salons?|nails?|beautician|beauty`;
-const SHOWS = 'theat(?:re|er)|opera|concerts?|stage|musicals?|ballet|circus|cinema|festivals?|sound engineer';
-const STAGES = `${SHOWS}|weddings?|events?|musician|tour guide`;
-const VOWS = '(?<!(?:cemetery|crematorium|school|university|academic|land|hospital) )registrar|celebrant';
+const SHOWS =
+  '(?<!operating )theat(?:re|er)(?! (?:nurse|porter|practitioner))|opera|concerts?|(?<!(?:key|foundation) )stage|musicals?(?! instrument)|ballet|circus|cinema|festivals?|sound engineer';
+const STAGES = `${SHOWS}|weddings?(?! (?:dress|cake))|events?|musician|tour guide`;
+const VOWS =
+  '(?<!(?:cemetery|crematorium|school|university|academic|land|hospital|medical) )registrar|celebrant';
 const PARTIES =
   'undertaker|funerals?|part(?:y|ies)|canopy|marquees?|guest ?houses?|b&bs?|markets?|(?:water|sewage) treatment';
-const WHEELS = String.raw`truck\w*|lorr(?:y|ies)|long[- ]distance|haulage|coach driver|taxi|delivery driver`;
-const HANDS = String.raw`build(?:er|ing sites?)|bricklay\w+|(?:dry ?)?stone wall\w*|drystone wall\w*|weld(?:er|ing)|docker|fire ?fight\w+|roof\w+|scaffold\w+|plaster\w+|til(?:e|er|es|ing)|floor lay\w+|flooring|carpent\w+|joiner\w*|plumb\w+|mechanic|workshop|farm\w*|garden\w*|landscap\w+|clean(?:er|ing)|housekeep\w+|mover|loader|packer|fish(?:er|ing)\w*|forest\w*|tree\w*|hvac|heating|electrician|fridge\w*|refrigerat\w*|wind turbines?|construction`;
-const SITES = String.raw`locksmith|lifts?(?! truck)|elevators?|electrician|plumb\w+|heating|hvac|roof\w+|scaffold\w+|til(?:e|er|ing)|wind turbines?|fridge\w*|shear(?:er|ing)|(?:wool )?classer|home care|district nurs\w+|surveyor|field (?:engineer|technician)`;
-const DESKS = String.raw`data|(?:software )?test(?:er|ing)|test lead|caption\w*|timetables?|gis|cad|animat\w+|software|developer|programm\w+|web ?design\w*|graphic design\w*|accountant|bookkeep\w+|payroll|translat\w+|subtitl\w+|analyst|billing|instructional design\w*`;
+const WHEELS = String.raw`(?<!(?:fork ?lift|lift|reach|pallet|industrial|fork|food) )truck\w*(?! (?:mechanic|repair))|lorr(?:y|ies)(?! mechanic)|long[- ]distance|haulage|coach driver|taxi|delivery driver`;
+const HANDS = String.raw`build(?:er|ing sites?)|bricklay\w+|(?:dry ?)?stone wall\w*|drystone wall\w*|weld(?:er|ing)|docker|fire ?fight\w+|roof\w+|scaffold\w+|plaster\w+|til(?:e|er|es|ing)|floor lay\w+|flooring|carpent\w+|joiner\w*|plumb\w+|mechanic|workshop|(?<!wind )farm\w*|garden\w*|landscap\w+|(?<!teeth )clean(?:er|ing)|massage\w*|masseu\w+|physio(?:therap\w+)?|housekeep\w+|mover|loader|packer|fish(?:er|ing)\w*|forest\w*|tree\w*|hvac|heating|electrician|fridge\w*|refrigerat\w*|wind turbines?|construction`;
+const SITES = String.raw`locksmith|(?<!(?:fork|ski|chair) )lifts?(?! (?:truck|driver))|elevators?|electrician|plumb\w+|heating|hvac|roof\w+|scaffold\w+|til(?:e|er|ing)|wind turbines?|fridge\w*|shear(?:er|ing)|(?:wool )?classer|home care|district nurs\w+|surveyor|field (?:engineer|technician)`;
+const DESKS = String.raw`data|(?:software|qa|game|accessibility) test(?:er|ing)|test (?:lead|automation)|caption\w*|timetables?|gis|cad|animat\w+|software|developer|programm\w+|web ?design\w*|graphic design\w*|accountant|bookkeep\w+|payroll|translat\w+|subtitl\w+|analyst|billing|instructional design\w*`;
 const BOOKS = String.raw`accountant|accounting|bookkeep\w+|payroll|audit\w*`;
 const CALLS = String.raw`reception\w*|call cent(?:re|er)\w*|customer service|front desk|switchboard|dispatch\w*|help ?desk|telesales`;
 const SALES =
   'hearing[- ]aid|opticians?|travel agent|sales|selling|shops?|stores?|retail|estate agent|realtor|insurance agent';
 const CARE =
   'nurs(?:e|es|ing)|carer|caregiver|care assistant|healthcare assistant|elder(?:ly)? care|home care|hca|cna';
-const NOISE = String.raw`heavy (?:equipment|machinery)|excavators?|diggers?|arcades?|amusement|fairground|funfair|casino|stadium|airports?|sawmill|foundry|printing works|kitchens?|chefs?|cooks?|factory|bar work|bar staff|in a bar|pubs?|call cent(?:re|er)\w*|construction|salons?|classroom|preschool|childcare`;
-const ROADS = String.raw`${WHEELS}|on board|tankers?|cruise|trawlers?|marine (?:electronics|engineer|technician)|rope access|barges?|boat(?:man)?|seaman|seafarer|sailor|deckhand|offshore|pilot|flight attendant|sales rep\w*|wind turbines?|consultant|field (?:engineer|technician)|auditor`;
+const NOISE = String.raw`heavy (?:equipment|machinery)|excavators?|(?<!grave )diggers?|arcades?|amusement|fairground|funfair|casino|stadium|airports?|sawmill|foundry|printing works|kitchens?|chefs?|cooks?|factory|bar work|bar staff|in a bar|pubs?|call cent(?:re|er)\w*|construction|salons?|classroom|preschool|childcare`;
+const FAR = WHEELS.replace('|taxi|delivery driver', '');
+const ROADS = String.raw`${FAR}|on board|tankers?|cruise|trawlers?|marine (?:electronics|engineer|technician)|rope access|barges?|boat(?:man)?|seaman|seafarer|sailor|deckhand|offshore|pilot|flight attendant|sales rep\w*|wind turbines?|consultant|field (?:engineer|technician)|auditor`;
 
-const CALL_OUTS = String.raw`lifts?(?! truck)|elevators?|locksmith|plumb\w+|hvac|fridge\w*|refrigerat\w*|boilers?|signal (?:maintainer|technician)|breakdown|roadside|towing|lines(?:man|men|worker)|power lines?|network (?:engineer|technician)|system administrator|undertaker|funeral director|vet(?:erinarian)?|midwi\w+|fire investigat\w+`;
-const HEIGHTS = String.raw`trees?|prun\w+|roof\w+|scaffold\w+|wind turbines?|chimney\w*|steeple\w*|window clean\w+|rope access|masts?|painter|rigg(?:er|ing)`;
-const OPEN_LATE = String.raw`counters?|shops?|stores?|retail|librar(?:y|ies)|reception\w*|front desk|bank|pharmac(?:y|ies)|clinics?`;
+const CALL_OUTS = String.raw`(?<!(?:fork|ski|chair) )lifts?(?! (?:truck|driver))|elevators?|locksmith|plumb\w+|hvac|fridge\w*|refrigerat\w*|boilers?|signal (?:maintainer|technician)|breakdown|roadside|towing|lines(?:man|men|worker)|power lines?|network (?:engineer|technician)|system administrator|undertaker|funeral director|vet(?:erinarian)?|midwi\w+|fire investigat\w+`;
+const HEIGHTS = String.raw`tree (?:surg\w+|trimm\w+|prun\w+|climb\w+|care|fell\w+)|trees|prun\w+|roof\w+|scaffold\w+|wind turbines?|chimney\w*|steeple\w*|window clean\w+|rope access|masts?|(?:house|construction|maintenance) painter|painter and decorator|rigg(?:er|ing)`;
+const OPEN_LATE = String.raw`counters?|shops?|stores?|retail|librar(?:y|ies)|reception\w*|front desk|librarian|pharmac(?:y|ies)|clinics?`;
 
 /** Words that turn the work into another: who teaches, checks or plans it does not work as they do. */
 const ANOTHER =
-  /\b(?:teach\w*|train(?:er|ing)\b|infection|prevention|hygiene|mobile (?:hair|beauty|nail)\w*|light(?:ing)? (?:for|in|of|at)|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|playing|performing|(?<!film[- ]?)mak(?:er|ing)|costumes?|reception\w*|stock|order(?:s|ing)?|it (?:support|technician|help ?desk)|secretar\w+)\b/iu;
+  /\b(?:teach\w*|train(?:er|ing)\b|infection|prevention|hygiene|fitters?|installers?|drone|website|mobile (?:hair|beauty|nail)\w*|light(?:ing)? (?:for|in|of|at)|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|playing|performing|(?<!film[- ]?)mak(?:er|ing)|costumes?|reception\w*|stock|order(?:s|ing)?|it (?:support|technician|help ?desk)|secretar\w+)\b/iu;
 
 /** What follows is not meant, or is to be left. */
 const DENIED = /\b(?:not|never|no|without|away from|instead of|leav(?:e|ing)|anything but)\b/iu;
@@ -122,7 +125,10 @@ export const FACTS = {
     'photograph\\w+',
     'singers?',
     'film\\w*',
-    'theat(?:re|er)',
+    '(?<!operating )theat(?:re|er)(?! (?:nurse|porter|practitioner))',
+    'comedian',
+    'dancers?',
+    'sculptors?',
     'puppet\\w*',
     '(?:piano|organ) (?:tuner|tuning)',
     'compos(?:er|ing)',
@@ -156,7 +162,7 @@ function isOfKind(fact: Fact, words: string): boolean {
   const isSure = IS_THE_TRADE.has(fact) || IS_OF_ARTS_OR_DESKS.has(fact);
   if (ANOTHER.test(words) || TEACHES.test(words) || (!isSure && isAboutOthers(words))) return false;
   const kind = readKind(words);
-  return kind !== null && isOftenOfKind(fact, kind.id);
+  return kind !== null && isOftenOfKind(fact, kind.id, words);
 }
 
 const LEADS =

@@ -133,6 +133,10 @@ describe('a trade by another name than the words of a fact', () => {
   it('brings no screen to whoever writes with a brush, and no days away to whoever drives a bin wagon', () => {
     expect(isOften('screens', { words: 'brush writing of names' })).toBe(false);
     expect(isOften('away', { words: 'bin wagon driver' })).toBe(false);
+    expect(isOften('away', { words: 'reach truck driver' })).toBe(false);
+    expect(isOften('nights', { words: 'lifeguard' })).toBe(false);
+    expect(isOften('shows', { words: 'theatre nurse' })).toBe(false);
+    expect(isOften('body', { words: 'speech therapist' })).toBe(false);
     expect(isOften('body', { words: 'crane operator in a terminal' })).toBe(false);
   });
 });
