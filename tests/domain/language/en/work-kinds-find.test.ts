@@ -47,6 +47,13 @@ describe('kindKnown', () => {
     'mental-health-nurse': 'mental-health-care',
     'workshop-manager': 'management',
     'transport-inspector': null,
+    'piano-tuner': 'instruments',
+    'dental-technician': 'dental-laboratory',
+    groundskeeper: 'parks-and-grounds',
+    'small-engine-mechanic': 'repair-work',
+    'bicycle-mechanic': 'repair-work',
+    'lift-engineer': 'lifts',
+    'vending-machine-servicer': 'repair-work',
   };
 
   it('reads every role of the catalogue', () => {

@@ -17,7 +17,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'building-trades roofing painting-and-decorating',
     words:
-      'building site, construction, builder, labourer, bricklayer, bricklaying, mason, stonemason, plasterer, plastering, drywall, floor layer, flooring, tiler, tile, tiling, glazier, insulation, scaffolder, steel worker, roofer, house painter, building inspector, site supervisor, concrete worker',
+      'building site, construction, builder, labourer, bricklayer, bricklaying, mason, stonemason, plasterer, plastering, drywall, floor layer, flooring, tiler, tile, tiling, glazier, insulation, scaffolder, steel worker, roofer, house painter, building inspector, site supervisor, concrete worker, terrazzo, slate, slater, thatcher, thatching, dry stone, stone splitter, rigger, fence builder, fencing contractor, paperhanger',
     alone: 'decorator',
     place: 'a building firm',
     at: 'on a building site',
@@ -73,7 +73,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'road-building mining',
     words:
-      'road worker, highway, heavy equipment, crane, digger, digger driver, excavator, miner, quarry, oil and gas, road builder',
+      'road worker, highway, heavy equipment, digger, digger driver, excavator, miner, quarry, oil and gas, road builder, roughneck, derrickhand, driller, drilling, oil rig, paving, traffic control, traffic controller, stop go, blaster, pile driver, tunnel worker',
     place: 'a road or mining firm',
     at: 'with a road or mining firm',
     people: 'machine operators',
@@ -86,7 +86,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'car-repair truck-and-machine-repair',
     words:
-      'auto repair, garage, auto electrician, body shop, tyre, tire, diesel, bike repair, truck mechanic, heavy equipment mechanic',
+      'auto repair, garage, auto electrician, body shop, tyre, tire, diesel, bike repair, truck mechanic, heavy equipment mechanic, vulcanizer, vulcaniser, motorcycle, bike shop, bike mechanic, panel beater, tractor mechanic, tow truck',
     alone: 'automotive, mechanic',
     place: 'a repair garage',
     people: 'mechanics',
@@ -99,7 +99,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'machine-maintenance aircraft-maintenance',
     words:
-      'maintenance technician, maintenance engineer, millwright, lift engineer, vending machine, aircraft mechanic, aircraft engineer, service engineer, industrial mechanic, maintenance mechanic',
+      'maintenance technician, maintenance engineer, millwright, aircraft mechanic, aircraft engineer, service engineer, industrial mechanic, maintenance mechanic, mechatronics technician, electro mechanical',
     place: 'a maintenance workshop',
     people: 'maintenance technicians',
     asks: { new: [FIRST_MACHINE, firstMonth], known: [slows, learn] },
@@ -118,7 +118,8 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'energy',
-    words: 'power plant, wind turbine, power line, lineman, meter reader, water treatment',
+    words:
+      'power plant, wind turbine, power line, lineman, meter reader, water treatment, control room operator, power grid, electric grid, grid operation, control center operator, control centre operator, substation, hydroelectric, biomass, nuclear, gas plant',
     place: 'an energy or water plant',
     people: 'plant operators',
     asks: { new: [firstMonth, whoShows], known: [NEAR_MISS, slows] },
@@ -127,7 +128,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'factory-work food-production printing',
     words:
-      'factory, machine operator, production technician, production manager, production supervisor, production line, assembly, assembler, manufacturing, line leader, machine tender, quality inspector, quality control, packer, spray painter, butcher, fishmonger, brewer, brewery, cheese maker, meat processing, print worker, sign maker, chemical plant, mill, print shop',
+      'factory, machine operator, production technician, production manager, production supervisor, production line, assembly, assembler, manufacturing, line leader, machine tender, quality inspector, quality control, packer, spray painter, butcher, fishmonger, brewer, brewery, cheese maker, meat processing, print worker, sign maker, chemical plant, mill, print shop, filleting, fish house, fish processing, semiconductor, cleanroom, food processing, bottling, packaging, paint factory, soap making',
     place: 'a factory',
     people: 'factory workers',
     asks: {
@@ -148,7 +149,7 @@ export const BUILDING_KINDS: readonly KindRow[] = [
   {
     fields: 'sewing-and-tailoring',
     words:
-      'sewing, sewing machinist, seamstress, tailor, dressmaker, garment, textile, shoe repair, shoe repairer, shoemaker',
+      'sewing, sewing machinist, seamstress, tailor, dressmaker, garment, textile, shoe repair, shoe repairer, shoemaker, alteration, knitter, embroiderer, embroidery, saddler, leather worker',
     place: 'a sewing workshop',
     people: 'sewing workers',
     asks: {

@@ -8,7 +8,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'home-care elder-care disability-support',
     words:
-      'carer, caregiver, caregiving, care assistant, care worker, care home, nursing home, elderly, home health aide, personal care, support worker, disability, dementia, activity coordinator, social care, home help',
+      'carer, caregiver, caregiving, care assistant, care worker, care home, nursing home, elderly, home health aide, personal care, support worker, disability, dementia, activity coordinator, social care, home help, home for old people, day centre, day center, residential home',
     place: 'a care home',
     people: 'care workers',
     asks: {
@@ -35,7 +35,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'mental-health-care counselling counseling psychology',
     words:
-      'psychotherapist, counsellor, counselor, psychologist, mental health, mental health nurse, addiction, career adviser, life coach, mental health support worker',
+      'psychotherapist, counsellor, counselor, psychologist, mental health, mental health nurse, addiction, career adviser, life coach, mental health support worker, psychiatric, bereavement',
     alone: 'therapist',
     place: 'a mental health service',
     at: 'with a mental health service',
@@ -115,7 +115,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'community-work youth-work volunteering fundraising',
     words:
-      'community worker, community development, youth worker, youth club, charity, ngo, nonprofit, fundraiser, outreach, sign language interpreter, refugee, food bank, salvation army, camp counselor, group home',
+      'community worker, community development, youth worker, youth club, charity, ngo, nonprofit, fundraiser, outreach, sign language interpreter, refugee, food bank, salvation army, camp counselor, group home, water point committee, refugee worker',
     alone: 'mentor, volunteer, volunteering',
     place: 'a charity or community group',
     places: 'charities or community groups',
@@ -171,7 +171,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'funeral-work',
-    words: 'funeral, undertaker, grave digger',
+    words: 'funeral, undertaker, grave digger, mortuary, embalmer, crematorium, crematory, funeral celebrant',
     place: 'a funeral home',
     people: 'funeral directors',
     asks: { new: [firstMonth, whoShows], known: [learn, change] },

@@ -22,19 +22,21 @@ export function kindKnown({ work }: Slots): WorkKind | null {
 
 function firstKind(all: readonly (Work | InMind)[]): WorkKind | null {
   for (const work of all) {
-    const kind = kindOf(work);
+    const kind = kindOfWork(work);
     if (kind) return kind;
   }
   return null;
 }
 
-/** Looked up once for each work: goals, tensions and the spoken answer all ask. */
-const kindOf = onceByThing(readKindOf);
+/** The kind of one piece of work. Looked up once for each: goals, tensions and the spoken answer all ask. */
+export const kindOfWork: (work: Work) => WorkKind | null = onceByThing(readKindOf);
 
 function readKindOf(work: Work): WorkKind | null {
   switch (work.kind) {
     case 'role':
-      return work.role.option === null ? readKind(work.role.role) : kindOfRole(work.role.option);
+      return work.role.option === null
+        ? (readKind(work.role.role) ?? readKind(whole(work.role.quote)))
+        : kindOfRole(work.role.option);
     case 'field':
       return work.field.option === null ? readKind(work.field.name) : kindOfFieldPick(work.field.option);
     case 'own':
@@ -44,9 +46,14 @@ function readKindOf(work: Work): WorkKind | null {
   }
 }
 
+const SHORT = 8;
+/** "Crane operator in container terminal": where the name of the post says nothing, the few words around it may. */
+const whole = (quote: string) => (quote.split(/\s+/u).length <= SHORT ? quote : '');
+
 /** Roles of the catalogue that their words alone do not tell from others, with the field that stands for their kind. */
 const FIELDS_OF_ROLES: Readonly<Record<string, string>> = {
   chemist: 'research',
+  'crane-operator': 'road-building',
   'cost-estimator': 'purchasing',
   driver: 'taxi-and-ride-driving',
   'engineering-manager': 'engineering',

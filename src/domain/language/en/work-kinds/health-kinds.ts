@@ -29,7 +29,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'hospital-support',
     words:
-      'cna, nursing assistant, nursing aide, nurse aide, healthcare assistant, hospital porter, medical assistant, phlebotomist, nurse aid, auxiliary nurse',
+      'cna, nursing assistant, nursing aide, nurse aide, healthcare assistant, hospital porter, medical assistant, phlebotomist, nurse aid, auxiliary nurse, dialysis technician, dialysis tech, orderly, endoscopy, surgical assistant, operating room technician, sterile service',
     place: 'a hospital or nursing home',
     places: 'hospitals or nursing homes',
     people: 'nursing assistants',
@@ -39,7 +39,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'medicine',
     words:
-      'doctor, physician, gp, paediatrician, pediatrician, anaesthetist, psychiatrist, surgical technologist, chiropractor, podiatrist',
+      'doctor, physician, gp, paediatrician, pediatrician, anaesthetist, psychiatrist, surgical technologist, chiropractor, podiatrist, anesthesiologist, cardiologist, dermatologist, neurologist',
     alone: 'surgeon',
     place: 'a clinic',
     people: 'doctors',
@@ -51,7 +51,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'dentistry',
-    words: 'dentist, dental, dental nurse',
+    words: 'dentist, dental, dental nurse, orthodontist',
     place: 'a dental clinic',
     people: 'dental workers',
     asks: { new: [firstMonth, usualDay], known: [change, slows] },
@@ -88,7 +88,8 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'medical-imaging',
-    words: 'radiographer, radiology, x ray, sonographer, respiratory therapist, medical technician',
+    words:
+      'radiographer, radiology, x ray, sonographer, respiratory therapist, medical technician, radiologic technologist, radiologist, mri',
     place: 'a hospital scanning team',
     at: 'with a hospital scanning team',
     people: 'radiographers',
@@ -108,7 +109,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'nutrition public-health',
     words:
-      'dietitian, nutritionist, health educator, epidemiologist, health and safety, community health worker',
+      'dietitian, nutritionist, health educator, epidemiologist, health and safety, community health worker, vector control, mosquito, entomologist, entomology, public health inspector, health inspector, food inspector, food safety',
     place: 'a public health team',
     at: 'with a public health team',
     people: 'health advisers',

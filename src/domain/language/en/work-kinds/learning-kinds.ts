@@ -34,7 +34,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'university-teaching social-research',
     words:
-      'lecturer, professor, social researcher, economist, economics, historian, archaeologist, nursing instructor',
+      'lecturer, professor, social researcher, economist, economics, historian, archaeologist, nursing instructor, sociologist, anthropologist, geographer',
     alone: 'phd, academic, academia, postdoc, doctoral, university',
     place: 'a university department',
     people: 'university teachers',
@@ -46,7 +46,8 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'library-work museum-work',
-    words: 'librarian, library, archivist, museum, curator, gallery',
+    words:
+      'librarian, library, museum guide, archivist, museum, curator, gallery, archive, archive assistant, record keeper, mount maker, mount making, museum mount, conservator, philologist',
     place: 'a library or museum',
     places: 'libraries or museums',
     people: 'library and museum workers',
@@ -81,8 +82,8 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'research laboratory-work',
     words:
-      'scientist, biologist, biology, chemistry, physicist, geologist, lab, laboratory, biomedical, blood bank, legal metrology, metrology, weights and measures, calibration',
-    alone: 'researcher, research, science',
+      'scientist, biologist, biology, chemistry, physicist, geologist, lab, laboratory, biomedical, blood bank, pollen, aerobiology, legal metrology, metrology, weights and measures, calibration, microbiologist, biochemist, geneticist, astronomer, chemical technician, biological technician, histology, cytology, seed bank, seed analyst, seed quality, seed testing, otolith, quality control laboratory',
+    alone: 'researcher, research, science, chemist',
     place: 'a laboratory',
     people: 'laboratory workers',
     asks: {
@@ -103,7 +104,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'environmental-work nature-conservation',
     words:
-      'environmental, environmental scientist, sustainability, climate, ecologist, wildlife, conservation, ranger, ecology',
+      'air quality, environmental, environmental scientist, sustainability, climate, ecologist, wildlife, conservation, ranger, ecology, naturalist, game warden, wild bird, park ranger',
     place: 'a nature or environment group',
     at: 'with a nature or environment group',
     people: 'environment workers',

@@ -16,7 +16,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'software-development',
     words:
-      'software, developer, programmer, programming, coding, coder, devops, test automation, it manager, system analyst, computer scientist, computer science, frontend engineer, solution architect, backend engineer, full stack, machine learning, ai engineer, website builder',
+      'software, developer, programmer, programming, coding, coder, devops, test automation, it manager, system analyst, computer scientist, computer science, frontend engineer, solution architect, backend engineer, full stack, machine learning, ai engineer, website builder, test lead, usability, accessibility tester, accessibility testing, release manager, software tester',
     alone: 'qa, computing, tester',
     place: 'a software firm',
     at: 'with a software team',
@@ -39,7 +39,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'it-support computer-networks cyber-security telecoms',
     words:
-      'it technician, help desk, helpdesk, tech support, technical support, phone repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecommunication, broadband, cable installer, in tech, it administrator, it security, cloud engineer, it officer, service desk, system administration, security engineer',
+      'it technician, help desk, helpdesk, tech support, technical support, phone repair, computer repairer, computer repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecommunication, broadband, cable installer, in tech, it administrator, it security, cloud engineer, it officer, service desk, system administration, security engineer, noc, network operation, network operations centre',
     alone: 'computer',
     place: 'an IT team',
     at: 'with an IT team',
@@ -61,7 +61,8 @@ export const MAKING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'data-analysis',
-    words: 'data scientist, statistician, statistic, data architect',
+    words:
+      'data scientist, statistician, statistic, data architect, mathematician, biostatistician, business intelligence',
     alone: 'data',
     place: 'a data team',
     at: 'with a data team',
@@ -84,17 +85,17 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'engineering mechanical-engineering electrical-engineering',
     words:
-      'electronic, cad, robotics, electrical engineer, design engineer, biomedical engineer, automotive engineer, manufacturing engineer',
+      'electronic, cad, robotics, electrical engineer, design engineer, biomedical engineer, automotive engineer, manufacturing engineer, drafter, mechatronic',
     last: 'engineer, engineering',
     place: 'an engineering firm',
     at: 'with an engineering firm',
     people: 'engineers',
     asks: { new: [usualDay, firstMonth], known: ['How does an idea become a finished thing here?', slows] },
-    trials: { new: [aTakeApart, aTalk], known: [aShow, aLesson] },
+    trials: { new: [aTalk, aTakeApart], known: [aShow, aLesson] },
   },
   {
     fields: 'architecture civil-engineering',
-    words: 'civil engineer, structural engineer, environmental engineer, site engineer',
+    words: 'civil engineer, structural engineer, environmental engineer, site engineer, cost estimator',
     alone: 'architect',
     place: 'a building design office',
     people: 'building planners',
@@ -106,7 +107,9 @@ export const MAKING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'surveying',
-    words: 'surveyor, map maker, gis',
+    words:
+      'surveyor, map maker, gis, mapping, cartographer, draughtsperson, draughtsman, map draughtsperson, civic addressing, addressing clerk, geotech, geotechnical, landslide',
+    alone: 'map',
     place: 'a survey office',
     at: 'with a survey team',
     people: 'surveyors',
@@ -132,7 +135,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'art craft-work',
     words:
-      'tattoo, sculptor, mural, craft, jeweller, jeweler, florist, pottery, weaver, puppet, flower shop, jewellery, jewelry',
+      'tattoo, sculptor, mural, craft, jeweller, jeweler, florist, pottery, weaver, puppet, flower shop, jewellery, jewelry, engraver, gem, puppeteer, bookbinder, bookbinding, gilder, stained glass, toy maker',
     alone: 'art, artist',
     place: 'a workshop or studio',
     places: 'workshops or studios',
@@ -174,7 +177,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'theatre dance sound-and-lighting',
     words:
-      'theater, actor, actress, comedian, costume maker, entertainer, dancer, dancing, dance teacher, dj, stage manager, ballet teacher',
+      'theater, actor, actress, comedian, costume maker, entertainer, dancer, dancing, dance teacher, dj, stage manager, ballet teacher, choreographer, disc jockey, dresser, wardrobe, lighting technician, stagehand',
     alone: 'sound, lighting, audio',
     last: 'acting',
     place: 'a stage company',
@@ -206,7 +209,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'writing publishing journalism',
     words:
-      'writer, author, copywriter, journalist, reporter, editor, newspaper, magazine, radio presenter, proofreader, publisher, novelist',
+      'writer, author, copywriter, journalist, reporter, editor, newspaper, magazine, radio presenter, proofreader, publisher, novelist, announcer, broadcaster',
     place: 'a newspaper or publisher',
     places: 'newspapers or publishers',
     at: 'with a newspaper or publisher',
@@ -245,6 +248,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
     fields: 'sport fitness',
     words:
       'athlete, referee, football, soccer, swimming, martial art, gym, personal trainer, yoga, yoga teacher, pilates, swimming teacher, swim teacher, pilates teacher, basketball, tennis',
+    last: 'coach',
     place: 'a sports club or gym',
     places: 'sports clubs or gyms',
     people: 'coaches',

@@ -33,8 +33,8 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'small-business',
     words:
-      'business owner, own business, self employed, shop owner, market trader, entrepreneur, startup, street vendor, street seller, market stall',
-    alone: 'freelancer, freelance',
+      'business owner, own business, self employed, shop owner, market trader, entrepreneur, startup, street vendor, street seller, market stall, market seller, hawker, kiosk, petty trader, vendor, market woman',
+    alone: 'freelancer, freelance, trader',
     place: 'a small business',
     at: 'with the owner of a small business',
     people: 'owners of small businesses',
@@ -78,7 +78,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'accounting',
     words:
-      'accountant, bookkeeper, bookkeeping, book keeper, auditor, audit, payroll, tax, cpa, account assistant',
+      'accountant, bookkeeper, bookkeeping, book keeper, auditor, audit, payroll, tax, cpa, account assistant, billing, treasurer, controller, account clerk',
     place: 'an accounting office',
     people: 'accountants',
     asks: {
@@ -105,7 +105,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'finance banking',
     words:
-      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, teller, microfinance, bank cashier, mortgage broker',
+      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, teller, microfinance, bank cashier, mortgage broker, credit analyst, credit clerk',
     place: 'a bank',
     people: 'bank workers',
     asks: {
@@ -116,7 +116,8 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'insurance',
-    words: 'claim handler, loss adjuster, underwriter, underwriting, actuary, insurance broker',
+    words:
+      'claim handler, loss adjuster, underwriter,  underwriting, actuary, insurance broker, claim adjuster, claim examiner',
     place: 'an insurance office',
     people: 'claims handlers',
     asks: {
@@ -128,7 +129,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'public-service',
     words:
-      'civil servant, civil service, government, council, policy adviser, town planner, town planning, politician, registrar, urban planner, city planner, town hall',
+      'civil servant, civil service, government, council, policy adviser, town planner, town planning, politician, registrar, urban planner, city planner, town hall, trading standard, trading standards officer, legislator, immigration officer, labour inspector',
     place: 'a public office',
     people: 'public servants',
     asks: {
@@ -139,7 +140,8 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'law',
-    words: 'lawyer, attorney, solicitor, barrister, paralegal, legal, judge, court reporter, notary',
+    words:
+      'lawyer, attorney, solicitor, barrister, paralegal, legal, judge, court reporter, notary, bailiff, arbitrator, title examiner, court clerk',
     place: 'a law office',
     people: 'lawyers',
     asks: { new: [READS, firstMonth], known: [change, slows] },
@@ -148,8 +150,9 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'office-administration',
     words:
-      'administrative, admin, office, secretary, receptionist, executive assistant, personal assistant, data entry, switchboard operator, general affair, clerical, typist, virtual assistant',
+      'administrative, admin, office, secretary, receptionist, executive assistant, personal assistant, data entry, switchboard operator, general affair, clerical, typist, virtual assistant, telephone operator, correspondence',
     alone: 'administrator, administration',
+    last: 'clerk',
     place: 'an office',
     people: 'office workers',
     asks: {
@@ -182,7 +185,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'purchasing logistics dispatching',
     words:
-      'procurement, buyer, supply chain, transport manager, fleet, dispatcher, production planner, shipping clerk',
+      'procurement, buyer, supply chain, transport manager, fleet, dispatcher, production planner, shipping clerk, timetable, timetable planner, transport planner, route planner, logistician, production planning',
     place: 'a transport or supply firm',
     at: 'with a transport or supply firm',
     people: 'logistics planners',

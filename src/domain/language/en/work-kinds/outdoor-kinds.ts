@@ -18,7 +18,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'landscaping plant-growing',
     words:
-      'gardener, gardening, garden, landscaper, groundskeeper, lawn, horticulture, greenhouse, plant grower, plant scientist, agronomist, plant nursery',
+      'gardener, gardening, garden, landscaper, lawn, horticulture, greenhouse, plant grower, plant scientist, agronomist, plant nursery',
     place: 'a garden firm or plant grower',
     places: 'garden firms or plant growers',
     at: 'with a garden firm or plant grower',
@@ -38,7 +38,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'farming',
     words:
-      'farmer, farm, rancher, agriculture, agricultural, dairy, fruit picker, fruit picking, livestock, cattle, grape picker',
+      'farmer, farm, rancher, agriculture, agricultural, dairy, fruit picker, fruit picking, livestock, cattle, grape picker, shearer, shearing, shed hand, milker, relief milker, shepherd, herder, beekeeper, beekeeping, apiary, sugar beet, orchard, vineyard, plantation, potato, kiwifruit, persimmon, cocoa, llama, goat, sheep, poultry, pig, rice, plucker, tea garden, seed potato, olive grower',
     place: 'a farm',
     at: 'on a farm',
     people: 'farmers',
@@ -50,7 +50,9 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'forestry tree-work',
-    words: 'forester, logging, tree surgeon, arborist, harvester, forest',
+    words:
+      'forester, logging, tree surgeon, arborist, harvester, forest, tree trimmer, pruner, faller, log grader, timber',
+    alone: 'tree',
     place: 'a forestry crew',
     at: 'with a forestry crew',
     people: 'forestry workers',
@@ -79,7 +81,8 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'truck-driving',
-    words: 'truck, truck driver, trucker, truckie, lorry, lorry driver, hgv, hgv driver, cdl',
+    words:
+      'truck, truck driver, trucker, truckie, road train, road train driver, lorry, lorry driver, hgv, hgv driver, cdl',
     place: 'a trucking firm',
     at: 'with a trucking firm',
     people: 'truck drivers',
@@ -92,7 +95,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'bus-driving taxi-and-ride-driving',
     words:
-      'bus, bus driver, minibus, matatu, taxi, taxi driver, cab driver, rideshare driver, uber, chauffeur, uber driver',
+      'bus, bus driver, minibus, matatu, taxi, taxi driver, cab driver, rideshare driver, uber, chauffeur, uber driver, tram, tram driver, streetcar, streetcar operator, subway operator, metro driver, trolleybus, school bus',
     place: 'a bus or taxi firm',
     at: 'with a bus or taxi firm',
     people: 'bus and taxi drivers',
@@ -101,7 +104,8 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'rail-work',
-    words: 'rail, railway, railroad, train driver, train conductor, signalman',
+    words:
+      'rail, railway, railroad, train driver, train conductor, signalman, signalling technician, signal maintainer, track worker, wagon, wagon inspector, locomotive, railroad conductor',
     place: 'a railway',
     at: 'with a railway',
     people: 'railway workers',
@@ -110,7 +114,8 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'aviation',
-    words: 'pilot, flight attendant, cabin crew, airline, airport, air traffic controller, air hostess',
+    words:
+      'pilot, flight attendant, cabin crew, airline, airport, air traffic controller, air hostess, airfield, ground crew, baggage handler, flight dispatcher, aeronautical',
     place: 'an airport or airline',
     places: 'airports or airlines',
     at: 'at an airport',
@@ -120,9 +125,11 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'work-at-sea',
-    words: 'seafarer, seaman, sailor, merchant navy, ship, dock worker, maritime, marine engineer',
-    place: 'a shipping firm or port',
-    places: 'shipping firms or ports',
+    words:
+      'seafarer, seaman, sailor, merchant navy, ship, dock worker, maritime, marine engineer, deckhand, deck crew, ferry, boatman, bargeman, barge, skipper, master mariner, mariner, bosun, tug, tugboat, cruise ship, ship captain, river captain, dock crane, crane at port, port worker, stevedore, container terminal, trawler, deckie, coxswain',
+    alone: 'port',
+    place: 'a port or shipping company',
+    places: 'ports or shipping companies',
     at: 'in a port',
     people: 'seafarers',
     asks: { new: [firstMonth, whoShows], known: [slows, learn] },
@@ -131,7 +138,7 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
   {
     fields: 'warehouse-work moving-homes',
     words:
-      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, picker packer, forklift truck, fork lift, house removal',
+      'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, picker packer, forklift truck, fork lift, house removal, weighbridge, parcel sorting, parcel sorter, dry port',
     alone: 'picker, picking',
     place: 'a warehouse',
     people: 'warehouse workers',

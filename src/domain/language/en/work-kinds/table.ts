@@ -1,11 +1,14 @@
 import { BUILDING_KINDS } from './building-kinds.ts';
 import { CARE_KINDS } from './care-kinds.ts';
+import { FINE_TRADE_KINDS } from './fine-trade-kinds.ts';
 import { HEALTH_KINDS } from './health-kinds.ts';
+import { HEAVY_TRADE_KINDS } from './heavy-trade-kinds.ts';
 import { LEARNING_KINDS } from './learning-kinds.ts';
 import { MAKING_KINDS } from './making-kinds.ts';
 import { OFFICE_KINDS } from './office-kinds.ts';
 import { OUTDOOR_KINDS } from './outdoor-kinds.ts';
 import { TRADE_KINDS } from './trade-kinds.ts';
+import { WATER_AND_WEATHER_KINDS } from './water-and-weather-kinds.ts';
 import type { AskFor, KindRow, WorkKind } from './work-kind.ts';
 
 const ROWS: readonly KindRow[] = [
@@ -17,6 +20,9 @@ const ROWS: readonly KindRow[] = [
   ...MAKING_KINDS,
   ...BUILDING_KINDS,
   ...OUTDOOR_KINDS,
+  ...FINE_TRADE_KINDS,
+  ...HEAVY_TRADE_KINDS,
+  ...WATER_AND_WEATHER_KINDS,
 ];
 
 /** A kind with the words that it is found by, the surest first. */
@@ -31,10 +37,13 @@ export const KINDS: readonly KindWithWords[] = ROWS.map((row) => ({
 function kindOf({ fields, place, people, asks, trials, ...row }: KindRow): WorkKind {
   const names = { place, people, places: row.places ?? severalOf(place), at: row.at ?? `in ${place}` };
   const askOf = (ask: string | AskFor) => (typeof ask === 'string' ? ask : ask(names));
+  const ids = fields.split(' ').filter((id) => id !== '');
   return {
-    id: fields.split(' ')[0] ?? '',
-    fields: fields.split(' '),
+    id: row.id ?? ids[0] ?? '',
+    fields: ids,
     ...names,
+    near: row.near ?? null,
+    isRare: row.isRare === true,
     asks: { new: asks.new.map(askOf), known: asks.known.map(askOf) },
     trials: {
       new: trials.new.map((trialFor) => trialFor(names)),

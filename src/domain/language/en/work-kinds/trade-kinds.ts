@@ -39,7 +39,8 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'sales',
-    words: 'salesperson, salesman, telesales, auctioneer, business development, car dealer',
+    words:
+      'salesperson, salesman, telesales, auctioneer, business development, car dealer, telemarketer, livestock auctioneer',
     alone: 'selling, seller',
     place: 'a sales team',
     at: 'with a sales team',
@@ -61,7 +62,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'retail parking-and-petrol',
     words:
-      'shop assistant, shopkeeper, sales assistant, sales associate, cashier, store clerk, store manager, checkout, supermarket, grocery, shelf stacker, stocker, convenience store, rental clerk, parts salesperson, personal shopper, petrol station, gas station, fuel station, parking, pet shop',
+      'shop assistant, shopkeeper, sales assistant, sales associate, cashier, store clerk, store manager, checkout, supermarket, grocery, shelf stacker, stocker, convenience store, rental clerk, parts salesperson, personal shopper, petrol station, gas station, fuel station, parking, pet shop, car park, hardware store, filling station, paint counter',
     alone: 'shop, store, till',
     place: 'a shop',
     people: 'shop workers',
@@ -74,7 +75,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'kitchen-work catering',
     words:
-      'kitchen, cook, chef, cooking, caterer, canteen, dishwasher, food truck, street food, lunch lady, dinner lady, cafeteria',
+      'kitchen, cook, chef, cooking, caterer, canteen, dishwasher, food truck, street food, lunch lady, dinner lady, cafeteria, food preparation, messman, ship cook, pot washer',
     place: 'a kitchen',
     at: 'in a restaurant or school kitchen',
     people: 'cooks',
@@ -123,7 +124,8 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'hotel-work',
-    words: 'hotel, hotel receptionist, concierge, hospitality, resort, guesthouse, hostel, bed and breakfast',
+    words:
+      'hotel, hotel receptionist, concierge, hospitality, resort, guesthouse, hostel, bed and breakfast, bellhop, baggage porter',
     place: 'a hotel',
     people: 'hotel workers',
     asks: { new: ['What do guests here ask for most?', firstMonth], known: [slows, change] },
@@ -132,7 +134,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'travel-and-tourism leisure-and-recreation casino-work',
     words:
-      'tour, tourism, tourist, travel agent, travel agency, recreation, theme park, cinema, usher, event steward, casino, leisure assistant, leisure manager, movie theater',
+      'tour, tourism, tourist, travel agent, travel agency, recreation, theme park, cinema, usher, event steward, casino, leisure assistant, leisure manager, movie theater, ticket agent, ticket office, travel guide, tour guide',
     place: 'a travel or leisure firm',
     at: 'with a travel or leisure firm',
     people: 'travel and leisure workers',
@@ -142,7 +144,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'hairdressing beauty',
     words:
-      'hairdresser, hair, hairstylist, barber, salon, cosmetologist, braiding, beautician, nail, manicure, make up artist, makeup, esthetician, manicurist',
+      'hairdresser, hair, hairstylist, barber, salon, cosmetologist, braiding, beautician, nail, manicure, make up artist, makeup, esthetician, manicurist, skincare, shampooer',
     place: 'a salon',
     people: 'stylists',
     asks: { new: ['What do customers here ask for most?', firstMonth], known: [COME_BACK, change] },

@@ -103,6 +103,11 @@ export function betters(action: string, firstStep: string): TrialFor {
   return own(action, 'Two weeks tried, and one line with numbers: before and after.', firstStep);
 }
 
+/** Something to keep or to do so many times: the number stands in the measure. */
+export function counts(action: string, measure: string, firstStep: string): TrialFor {
+  return own(action, measure, firstStep);
+}
+
 function own(action: string, measure: string, firstStep: string): TrialFor {
   return () => ({ action, measure, firstStep, isUnpaid: false });
 }

@@ -17,6 +17,9 @@ const NO_KIND = [
   'operating theatre',
   'boat builder',
   'body builder',
+  'grain elevator',
+  'root canal',
+  'guide',
 ];
 
 /** Built once. A field's own name counts as a word of its kind, unless the kind says otherwise of it. */

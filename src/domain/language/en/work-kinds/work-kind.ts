@@ -15,7 +15,7 @@ export type ByKnowledge<T> = { new: readonly T[]; known: readonly T[] };
 
 /** What is known of one kind of work, so that a text can speak of that work and not of work in general. */
 export type WorkKind = {
-  /** The id of the first of its fields. */
+  /** The id of the first of its fields; its own where the catalogue has no field for it. */
   id: string;
   /** The ids of the catalogue's fields that belong to it. */
   fields: readonly string[];
@@ -27,6 +27,10 @@ export type WorkKind = {
   at: string;
   /** Those who do it: "bakers". */
   people: string;
+  /** The id of the kind whose people know this one from close by; null where there is none. */
+  near: string | null;
+  /** There are so few such places that nobody has six of them to ask. */
+  isRare: boolean;
   /** What one could ask an employer in an interview: never about money, hours or one's own life. */
   asks: ByKnowledge<string>;
   trials: ByKnowledge<Trial>;
@@ -39,8 +43,12 @@ export type TrialFor = (kind: KindNames) => Trial;
 
 /** A kind as the tables hold it: with the words it is found by, and texts that take its names. */
 export type KindRow = Pick<WorkKind, 'place' | 'people'> & {
-  /** The fields' ids, parted by spaces. */
+  /** The fields' ids, parted by spaces; "" where the catalogue has no field for it. */
   fields: string;
+  /** For a kind without a field. */
+  id?: string;
+  near?: string;
+  isRare?: true;
   /** Words and phrases, in the singular and parted by commas, that can mean nothing else. */
   words: string;
   /** Words that mean it only where nothing surer stands beside them: "shop", but not in "coffee shop". */

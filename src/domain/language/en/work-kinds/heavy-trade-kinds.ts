@@ -1,0 +1,154 @@
+import {
+  CALLED_OUT,
+  COME_BACK,
+  change,
+  FIRST_MACHINE,
+  firstMonth,
+  HARD_CALL,
+  learn,
+  slows,
+  whoShows,
+} from './ask-forms.ts';
+import { aFaults, aHardCalls, aPhotoBook, aRepairs } from './shared-trials.ts';
+import { aDay, aLesson, aLook, anAd, aPage, aTalk, counts } from './trial-forms.ts';
+import type { KindRow } from './work-kind.ts';
+
+/** Work with fire, machines and loads, and with what others hire, ship or call for. */
+export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
+  {
+    id: 'furnaces-and-foundries',
+    fields: '',
+    words:
+      'foundry, furnace, refractory, refractory bricklayer, refractory mason, furnace mason, kiln, kiln operator, glassblower, glass blower, glassmaker, glass factory, smelter, smelting, iron casting, foundry worker, foundry pattern maker, moulder, molder, steelworks, steel mill, brick kiln',
+    place: 'a foundry or furnace works',
+    places: 'works that run furnaces or ovens',
+    people: 'furnace workers',
+    asks: {
+      new: ['What does a newcomer here do first, and who stands beside them?', firstMonth],
+      known: ['How do you see here that a lining is near its end?', slows],
+    },
+    trials: { new: [aLook, aTalk], known: [aFaults, aLesson] },
+  },
+  {
+    id: 'textile-mill',
+    fields: '',
+    words:
+      'loom, power loom, loom operator, dye house, dyehouse, dyer, spinning mill, textile mill, weaving mill, cotton mill, yarn, knitting mill',
+    place: 'a textile mill',
+    people: 'mill workers',
+    asks: { new: [FIRST_MACHINE, firstMonth], known: ['What stops the machines here most?', change] },
+    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
+  },
+  {
+    id: 'repair-work',
+    fields: '',
+    words:
+      'amusement machine, arcade machine, vending machine, pinball, sewing machine repair, sewing machine mechanic, knitting machine, generator repair, generator repairer, generator, small engine, power tool, watch repair, watchmaker, watch maker, clock repair, clockmaker, clock maker, bicycle repair, bicycle workshop, bicycle mechanic, repair shop, repair cafe, repair café, toy repair, radio repair, tv repair, electronics repair, outboard motor, camera repair, typewriter',
+    alone: 'repair, repairer, repairing, repairman, arcade',
+    place: 'a repair workshop',
+    people: 'repairers',
+    asks: {
+      new: [CALLED_OUT, whoShows],
+      known: ['Which faults come back to you most?', 'Where do you find parts that nobody makes now?'],
+    },
+    trials: { new: [aRepairs, aTalk], known: [aFaults, aLesson] },
+  },
+  {
+    id: 'lifts',
+    fields: '',
+    words:
+      'lift technician, lift engineer, lift mechanic, lift installer, lift maintenance, stairlift, elevator, elevator mechanic, elevator technician, escalator',
+    place: 'an elevator company',
+    at: 'with an elevator company',
+    places: 'elevator companies',
+    people: 'elevator mechanics',
+    asks: { new: [whoShows, CALLED_OUT], known: ['Which faults take you longest to find?', learn] },
+    trials: { new: [aTalk, aLook], known: [aFaults, aLesson] },
+  },
+  {
+    id: 'parks-and-grounds',
+    fields: '',
+    words:
+      'groundsman, groundskeeper, grounds worker, groundworker, council park, park keeper, greenkeeper, golf course, cemetery groundsman, cemetery worker, playing field',
+    alone: 'park, grounds',
+    last: 'cemetery, graveyard',
+    place: 'a parks or grounds team',
+    at: 'with a parks or grounds team',
+    people: 'grounds workers',
+    asks: { new: [whoShows, firstMonth], known: ['Which corner here does nobody get to?', change] },
+    trials: {
+      new: [
+        aDay,
+        counts(
+          'Tend one plot for eight weeks: mow, edge, weed and tidy.',
+          'Eight weeks, with a photo from the same place each week.',
+          'Ask a church or a club for a plot that nobody looks after.',
+        ),
+      ],
+      known: [aPhotoBook, aLesson],
+    },
+  },
+  {
+    id: 'customs-and-freight',
+    fields: '',
+    words:
+      'customs broker, customs clerk, customs declaration, customs declaration clerk, tariff, tariff classification, freight, freight forwarder, freight forwarding, freight agent, cargo, cargo agent, clearing agent, import clerk, export clerk, import export, shipping agent',
+    place: 'a customs or freight office',
+    people: 'customs and freight agents',
+    asks: {
+      new: ['Who checks what a newcomer declares here?', firstMonth],
+      known: ['Which goods bring you most questions?', slows],
+    },
+    trials: {
+      new: [
+        counts(
+          'Find the tariff code of ten everyday things, with the reason for each.',
+          'Ten codes, each with its reason, checked by somebody who does this work.',
+          'Choose the first three things in my kitchen.',
+        ),
+        aTalk,
+      ],
+      known: [
+        counts(
+          'Write a plain guide of two pages for those who fear the forms.',
+          'One guide, tried with five of them and corrected after each.',
+          'List the five mistakes that hold things up most.',
+        ),
+        aLesson,
+      ],
+    },
+  },
+  {
+    id: 'hire-work',
+    fields: '',
+    words:
+      'tool hire, plant hire, equipment hire, chair hire, crate hire, party hire, car hire, rental, equipment rental, chair rental, car rental, rental business',
+    alone: 'hire',
+    place: 'a hire business',
+    at: 'with a hire business',
+    people: 'hire workers',
+    asks: { new: [COME_BACK, whoShows], known: ['What comes back late or broken most?', slows] },
+    trials: {
+      new: [
+        counts(
+          'Lend out one thing ten times, with a paper for each time.',
+          'Ten lendings on paper: the thing, the day, the state it came back in.',
+          'Choose the thing, and write the paper on one page.',
+        ),
+        aTalk,
+      ],
+      known: [aPage, aLesson],
+    },
+  },
+  {
+    id: 'emergency-calls',
+    isRare: true,
+    fields: '',
+    words:
+      'emergency operator, emergency line, emergency medical line, emergency communications, emergency communications operator, 911 operator, ambulance dispatcher, ambulance dispatch, crisis line, helpline, call taker',
+    place: 'an emergency call room',
+    people: 'emergency call handlers',
+    asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, learn] },
+    trials: { new: [aHardCalls, anAd], known: [aPage, aLesson] },
+  },
+];
