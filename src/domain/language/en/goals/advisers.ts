@@ -12,14 +12,18 @@ const OF_MONEY =
 const OF_OLD =
   /\b(?:grand(?:mother|father|ma|pa|ad|parents?)|gran|granny|gramma|grampa|nan|nana|nanna|nonna|nonno|oma|opa|abuel[ao]|av[óôo]|v[óôo]v?[óôo]?|babcia|dziadek|babushka|lol[ao]|halmoni|dadi|nani|bibi|gogo|tutu|great-aunt)(?=$|[\s,.;:(])/iu;
 const OF_FAITH =
-  /\b(?:church|baptists?|parish|chapel|capel|choir|mosque|masjid|temple|gurdwara|mandir|marae|methodists?|catholics?|congregation|cathedral|synagogue|sunday school)\b/iu;
-const GOES_ELSEWHERE: readonly string[] = ['start', 'shift', 'side', 'back', 'grow', 'pass'];
+  /\b(?:church|baptists?|parish|chapel|capel|choir|mosque|masjid|temple|gurdwara|mandir|marae|methodists?|catholics?|congregation|cathedral|synagogue|sunday school|pastor|priest|imam|rabbi|vicar|stokvel|(?:support|prayer|(?:mon|tues|wednes|thurs|fri|satur|sun)day) group)\b/iu;
+const GOES_ELSEWHERE: readonly string[] = ['start', 'shift', 'side', 'back', 'steady', 'grow', 'pass'];
 const NEAREST = {
   learning: ['mentor', 'colleague', 'past-manager', 'manager', 'friend', 'community', 'relative', 'children'],
   jobs: ['past-manager', 'colleague', 'friend', 'mentor', 'community', 'manager', 'relative'],
   trying: ['mentor', 'past-manager', 'colleague', 'friend', 'community', 'manager', 'relative'],
   home: ['partner', 'relative', 'parents', 'friend', 'mentor'],
   boss: ['manager'],
+  /** Who can open a door in a trade: not only anybody who is near. */
+  insider: ['mentor', 'past-manager', 'colleague', 'friend', 'community', 'relative'],
+  /** Who knows a subject of school. */
+  school: ['mentor', 'friend', 'relative', 'community', 'colleague'],
   reference: ['past-manager'],
   team: ['team'],
 } as const;
@@ -27,6 +31,12 @@ export type About = keyof typeof NEAREST;
 
 /** Whom one lives with or meets knows no more of a course than oneself, unless it was said that they do. */
 const MAY_NOT_KNOW: readonly string[] = ['friend', 'community', 'relative'];
+
+/** Whom a pupil calls by a title is a teacher. */
+const A_TITLE = /^(?:mrs?|ms|miss|sir|madam)\b/iu;
+const OF_SCHOOL =
+  /\b(?:maths?|mathematics|physics|chemistry|biology|geography|history|english|science|teacher|headteacher|principal|school|careers?)\b/iu;
+const ASKED_WHO_KNOWS: readonly About[] = ['learning', 'insider'];
 
 /** Only who stays where they are asks the boss. */
 const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
@@ -68,7 +78,14 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
     .filter(({ name }) => about === 'home' || !OF_MONEY.test(name) || knowsOf(name, `${matter}, ${work}`))
     .map((adviser) => ({ adviser, at: order.indexOf(adviser.relation), knows: knows(adviser) }))
     .filter(
-      ({ adviser, knows }) => about !== 'learning' || knows > 0 || !MAY_NOT_KNOW.includes(adviser.relation),
+      ({ adviser, knows }) =>
+        !ASKED_WHO_KNOWS.includes(about) || knows > 0 || !MAY_NOT_KNOW.includes(adviser.relation),
+    )
+    // A teacher of physics knows courses, and no workshop.
+    .filter(({ adviser, knows }) => about !== 'insider' || knows > 0 || !OF_SCHOOL.test(adviser.name))
+    .filter(
+      ({ adviser, knows }) =>
+        about !== 'school' || knows > 0 || OF_SCHOOL.test(adviser.name) || A_TITLE.test(adviser.name),
     )
     .sort((a, b) => b.knows - a.knows || a.at - b.at);
   const people = asked
@@ -138,8 +155,9 @@ function knowsOf(said: string, matter: string): boolean {
   if (matter === '') return false;
   const known = new Set(stems(said));
   if (stems(matter).some((stem) => known.has(stem))) return true;
-  const kind = readKind(said);
-  return kind !== null && kind.id === readKind(matter)?.id;
+  const kind = readKind(said)?.id;
+  const other = readKind(matter);
+  return kind !== undefined && (kind === other?.id || kind === other?.near);
 }
 
 const BOSS = /\b(?:boss|manager|employer|supervisor)\b/i;

@@ -1,7 +1,8 @@
 import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
-import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { kindInMind, kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
-import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { InMind, OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
@@ -20,7 +21,7 @@ export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
 }
 
 /** All that the person thinks of, with a doubt or without: what a trial may look at. */
-export function thoughtsOf({ inMind }: Slots): readonly Work[] {
+export function thoughtsOf({ inMind }: Slots): readonly InMind[] {
   const works = inMind.filter(({ kind, isLater }) => kind !== 'own' && !isLater);
   return [...works.filter(({ isHedged }) => !isHedged), ...works.filter(({ isHedged }) => isHedged)];
 }
@@ -42,10 +43,22 @@ const IN_A_GARAGE =
 export function kindToRing(slots: Told): WorkKind | null {
   const [aim] = thoughtsOf(slots);
   if (aim?.kind === 'doing') return null;
-  const kind = kindInMind(slots);
+  const kind = kindOfThought(slots);
   // The mechanic of an elevator works in no garage.
   const what = aim && /(\p{L}+)[- ]mechanic$/iu.exec(nameOfWork(aim))?.[1];
   return what && kind?.place === GARAGE && !IN_A_GARAGE.test(what) ? null : kind;
+}
+
+/** The kind of the first thought, also of one said with a doubt or in words that name no known work. */
+function kindOfThought(slots: Slots): WorkKind | null {
+  const [aim] = thoughtsOf(slots);
+  // A manager of something manages it where it is done.
+  const kind = aim ? (aim.isHedged ? kindOfWork(aim) : kindInMind(slots)) : null;
+  if (kind?.id === 'management') return kindKnown(slots) ?? kind;
+  if (aim) return kind;
+  const typed =
+    'typed' in slots ? typedAs(slots as Told, 'target').find(({ option }) => option === null) : undefined;
+  return typed ? readKind(typed.words) : kindInMind(slots);
 }
 
 const A_PLACE =

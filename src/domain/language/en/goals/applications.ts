@@ -8,6 +8,7 @@ import {
   aimsOf,
   isFamiliar,
   jobs,
+  kindToRing,
   nameOfWork,
   orInDoubt,
   ownAim,
@@ -26,6 +27,7 @@ import { beforeTheExam } from './path-comes-first.ts';
 import { isLong } from './studies.ts';
 import { paidOrders, takesLearners, waysIn } from './terms-before-paper.ts';
 import { isOut, type Told } from './told.ts';
+import { logOf } from './trade-pieces.ts';
 import { paperAwaited, trainingFor, waitsForTraining } from './training.ts';
 
 /** So few months of money call for work first. */
@@ -113,9 +115,12 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
   const months = isDoubted ? MONTHS_IN_DOUBT : monthsToFind(slots, today);
   // One every two weeks at the least; two a week where the money ends.
   const often = TWO_A_WEEK[monthsLeft(slots, today) - 1];
-  const count = often?.split(' ')[0] ?? inWords(Math.min(MOST, Math.max(FEWEST, months * 2)));
+  const most = kindToRing(slots)?.isRare ? FEWEST : MOST;
+  const count = often?.split(' ')[0] ?? inWords(Math.min(most, Math.max(FEWEST, months * 2)));
   const sent = often ?? `${count} applications sent`;
   const list = myList(slots);
+  const asked = askPlacesOfTrade(id, count, slots, list);
+  if (asked) return goal(id, 'terms', { months, ...asked, firstDays: id === 'work-finding' ? 3 : 5 });
   const called = onCall(count, slots, list);
   if (called) return goal(id, 'terms', { months, ...called, firstDays: id === 'work-finding' ? 3 : 5 });
   const unread = thoughtsOf(slots).length === 0 && !placesToLearn(slots) ? unreadAim(slots) : null;
@@ -145,6 +150,26 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
     firstStep: firstCall(slots),
     firstDays: id === 'work-finding' ? 3 : 5,
   });
+}
+
+const YEARS_OF_A_TRADE = 5;
+
+/** Steady work, and no post in mind: the places that have what one knows, about other work than before. */
+function askPlacesOfTrade(id: string, count: string, slots: Told, list: Segment[] | null) {
+  const kind = kindToRing(slots);
+  const isOpen = slots.arc?.id === 'steady' && thoughtsOf(slots).length === 0 && unreadAim(slots) === null;
+  // Only a trade has places of its own: a counter is a counter anywhere.
+  const isTrade = kind !== null && logOf(kind.id) !== null;
+  if (!isTrade || !isOpen || !list || (slots.years?.count ?? 0) < YEARS_OF_A_TRADE) return null;
+  return {
+    action: line(
+      id,
+    )`Ask ${count} ${[ours(kind.places, 'places')]} about work that uses what I know and fits my list.`,
+    measure: line(
+      id,
+    )`${count} places asked, three applications sent, each checked against my list: ${list}; and one offer.`,
+    firstStep: 'Write down five places that I could reach every day, and call the first.',
+  };
 }
 
 /** Work that nobody is employed for: one is called for each time. */

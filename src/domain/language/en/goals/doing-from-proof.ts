@@ -138,7 +138,7 @@ export const writeItUp: GoalRow = ({ slots }) => {
     months: 3,
     action: line(
       'write-it-up',
-    )`Write up how this was done, under my own name: ${what}, from ${words(number.from, 'noun')} to ${words(number.to, 'noun')}.`,
+    )`Put on two pages, under my own name, how ${what} went from ${words(number.from, 'noun')} to ${words(number.to, 'noun')}.`,
     measure: boss
       ? line('write-it-up')`Two pages with the figures, shown to ${boss} and to the people I work with.`
       : 'Two pages with the figures, read by two people who could use them.',

@@ -1,4 +1,4 @@
-import { line, words } from '#src/domain/language/en/compose/line.ts';
+import { line, ours, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, masterOf } from './advisers.ts';
 import { aimsOf, kindToRing, nameOfWork, placeInAim, somebodyWho } from './aims.ts';
@@ -16,17 +16,15 @@ export function firstCall(slots: Told): Segments {
   const master = aimed ? masterOf(slots, nameOfWork(aimed)) : null;
   if (master && !placesToLearn(slots))
     return line('first-call')`Ask ${master} whether there is a place, and who else takes people on.`;
-  const name = adviserFor(slots, 'jobs');
   // Who is asked for a word in writing is asked for that alone.
   const isAsked = (slots.arc?.id === 'back' || isOut(slots)) && adviserFor(slots, 'reference') !== null;
-  if (name && !isAsked)
+  const insider = isAsked ? null : adviserFor(slots, 'insider');
+  if (insider)
     return placesToLearn(slots)
-      ? line('first-call')`Ask ${name} which places near me take people on, and write down three names.`
-      : line('first-call')`Ask ${name} who takes on people now, and what they ask for.`;
-  const place = placeInAim(slots);
-  if (place) return line('first-call')`Call one ${place} near me, and ask who decides about new people.`;
-  const kind = kindToRing(slots);
-  if (kind) return `Call one of the ${kind.places} near me, and ask who decides about new people.`;
+      ? line('first-call')`Ask ${insider} which places near me take people on, and write down three names.`
+      : line('first-call')`Ask ${insider} who takes on people now, and what they ask for.`;
+  const call = callNear(slots, 'who decides about new people', isAsked ? null : adviserFor(slots, 'jobs'));
+  if (call) return call;
   const proof = slots.proofs.find(({ stem, isSaidAloud }) => stem === 'did' && isSaidAloud);
   const did = proof?.stem === 'did' ? words(proof.did, 'past') : null;
   if (did && (did[0]?.text.split(' ').length ?? 99) <= 16 && !OF_FAMILY.test(did[0]?.text ?? ''))
@@ -46,3 +44,27 @@ function messageTo(slots: Told): Segments {
 }
 
 type Segments = Segment[] | string | null;
+
+/** Where to ask for a start before the paper: through somebody of the trade, else at the first place. */
+export function startAtPlaces(slots: Told): Segments {
+  const insider = adviserFor(slots, 'insider');
+  if (insider) return line('start-at')`Ask ${insider} which places take beginners, and call the first.`;
+  return (
+    callNear(slots, 'whether they take beginners', adviserFor(slots, 'trying')) ??
+    'Write down three such places that I could reach, and call the first.'
+  );
+}
+
+/** One place to call, together with somebody near who may know one; null where neither is known. */
+function callNear(slots: Told, about: string, friend: Segment[] | null): Segments {
+  const near = placeInAim(slots);
+  const kind = kindToRing(slots);
+  const call = near
+    ? line('first-call')`call one ${near} near me`
+    : kind
+      ? [ours(`call one of the ${kind.places} near me`, 'first-call')]
+      : null;
+  if (friend && call) return line('first-call')`Ask ${friend} whom they know in such work, and ${call}.`;
+  if (friend) return line('first-call')`Ask ${friend} whom they know in such work, and call the first one.`;
+  return call && line('first-call')`${call}, and ask ${[ours(about, 'first-call')]}.`;
+}

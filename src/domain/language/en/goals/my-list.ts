@@ -96,7 +96,7 @@ function besideChip(typed: Typed): Segment[][] | null {
       if (words === '') return null;
       return SOME_DAY.test(words)
         ? say(`${words} free`)
-        : say(`${typed.option} with time for ${inList(words)}`);
+        : say(`${typed.option} with time ${/^to \p{Ll}/u.test(words) ? '' : 'for '}${inList(words)}`);
     default:
       return null;
   }

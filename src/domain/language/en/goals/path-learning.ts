@@ -4,17 +4,18 @@ import type { Phrase } from '#src/domain/synthesis/slots.ts';
 
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { isAgain } from './finish-part.ts';
 import { placesToLearn } from './in-own-words.ts';
 import { learnInParts } from './learn-in-parts.ts';
 import { isTitle, missingOf, myPaper, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, ownDeadline, say } from './parts.ts';
+import { passAgain } from './pass-again.ts';
 import { practiceFor, trialDays } from './practice-hours.ts';
 import { A_PROGRAM, isLong, isTool, type Study, studiesOf } from './studies.ts';
 import { ACTS, knownSkill, skillActs } from './study-acts.ts';
 import { A_LICENCE } from './study-name.ts';
 import { hoursForLearning, monthsFor } from './study-time.ts';
 import { asCapital, inList, type Told, typedAs } from './told.ts';
+import { giverOf, studiedBefore } from './who-gives-it.ts';
 
 /** What the person is set on, the nearest first, at the hours that they gave. */
 export const setOnIt: GoalRow = (given) => {
@@ -60,6 +61,8 @@ function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
     study.form === 'card' || NAMES_ITS_DAYS.test(textIn(study.name)) ? null : hoursForLearning(slots);
   const isFar = isLong(study);
   const last = ownDeadline(slots.known, today);
+  const again = isFar ? null : passAgain(study, slots, hours);
+  if (again) return again;
   if (
     study.form === 'exam' &&
     !isQuickAt(slots) &&
@@ -127,7 +130,7 @@ function measureOfLong({ form, extent }: Study, slots: Told): Segment[] | string
         extent.whole.text,
         '.',
       )
-    : 'A place with a start date, and one page with the fee and the timetable.';
+    : 'The entry terms, the fee and the timetable in writing, and one application sent.';
 }
 
 /** "boxing, mo wed fri", or "my evenings": evenings that are given already. */
@@ -167,6 +170,11 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
   if (study.paper?.state === 'missing') return 'Done to the end, and the paper for it in my hands.';
   if (study.form === 'exam' && A_LICENCE.test(textIn(study.name)))
     return 'A date for the test booked, and the licence in my hands.';
+  if (
+    study.form === 'course' &&
+    (giverOf(study, slots) || isNamedOne(study) || NAMES_ITS_PLACE.test(textIn(study.name)))
+  )
+    return 'Finished, with the paper for it in my hands.';
   if (study.form !== 'skill') return ACTS[study.form].done;
   const { done, isChecked, alone } = skillActs(study);
   if (!isChecked) return `${done}.`;
@@ -178,10 +186,8 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
 function stepOf(study: Study, slots: Told): Segment[] | string | null {
   const { form, left, extent } = study;
   const name = adviserFor(slots, 'learning', study.what.quote);
-  if (isAgain(study) && !(study.act && form !== 'exam'))
-    return name
-      ? line('learn')`Ask on which day it is, and do one past paper with ${name} to find the weakest part.`
-      : 'Ask on which day it is, and do one past paper to find the weakest part.';
+  const giver = giverOf(study, slots);
+  if (giver) return line('learn')`Ask ${giver} for the date and the place of the next one.`;
   const knewMe = slots.arc?.id === 'back' ? adviserFor(slots, 'reference') : null;
   const lost = slots.papers.find((paper) => paper.state === 'missing' && missingOf(paper) === 'lost');
   const witness = adviserFor(slots, 'jobs');
@@ -196,6 +202,11 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
     )`List what is still open in the ${extent.half.of}, and choose two evenings a week for it.`;
   if (extent.half) return 'List what is still open, and choose two evenings a week for it.';
   if (extent.isBegun && form === 'skill') return 'Go back to where I stopped, and do one hour this week.';
+  const begun = isLong(study) && form !== 'place' ? studiedBefore(study, slots) : null;
+  if (begun)
+    return line(
+      'learn',
+    )`Write to two schools, and ask what they ask for, what it costs, and whether ${begun} counts.`;
   if (isLong(study) && form !== 'place')
     return keptEvenings(slots)
       ? 'Ask two schools for the fee and the timetable, and on which evenings or days they teach it.'
@@ -241,23 +252,28 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
   if (isLong(study) && study.form === 'long' && slots.work.length > 0) return learnInParts(study, slots);
   const hours = hoursForLearning(slots);
   const name = adviserFor(slots, 'learning', study.what.quote);
+  const giver = giverOf(study, slots);
+  const again = passAgain(study, slots, hours);
+  if (again) return again;
   return goal('learn-short', 'path', {
     months: 4,
     action: say('learn-short', verbOf(study), study.name, ...(hours ? [', ', hours] : []), '.'),
     measure: measureOf(study, slots),
-    firstStep: isUnderWay(study)
-      ? 'Find out which parts still count from last time, and fix one hour for the next one on a day of this week.'
-      : ASKS_A_DATE.includes(study.form)
-        ? ACTS.exam.next
-        : study.form === 'skill' && placeNamed(study)
-          ? placeNamed(study)
-          : isNamedOne(study)
-            ? 'Ask when it starts next, what it costs and how to sign up.'
-            : study.form === 'skill' && (!name || knownSkill(study) || isTool(study))
-              ? askedFor(study, slots)
-              : name
-                ? line('learn-short')`Ask ${name} which short course is worth the money.`
-                : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
+    firstStep: giver
+      ? line('learn-short')`Ask ${giver} for the date and the place of the next one.`
+      : isUnderWay(study)
+        ? 'Find out which parts still count from last time, and fix one hour for the next one on a day of this week.'
+        : ASKS_A_DATE.includes(study.form)
+          ? ACTS.exam.next
+          : study.form === 'skill' && placeNamed(study)
+            ? placeNamed(study)
+            : isNamedOne(study)
+              ? 'Ask when it starts next, what it costs and how to sign up.'
+              : study.form === 'skill' && (!name || knownSkill(study) || isTool(study))
+                ? askedFor(study, slots)
+                : name
+                  ? line('learn-short')`Ask ${name} which short course is worth the money.`
+                  : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
   });
 }
 

@@ -12,10 +12,10 @@ import type { Told } from './told.ts';
 export const renew: GoalRow = ({ slots }) =>
   firstOf(
     papersIn(slots, 'lapsed').filter((paper) => isNeeded(paper, slots)),
-    (paper) => backInForce(paper),
+    (paper) => backInForce(paper, slots),
   );
 
-function backInForce(paper: PaperHeld) {
+function backInForce(paper: PaperHeld, { standing }: Told) {
   const isOfMembers = IS_MEMBER.test(paper.name.quote);
   return goal('renew', 'path', {
     months: 3,
@@ -25,7 +25,9 @@ function backInForce(paper: PaperHeld) {
       : 'Valid again, or one page with the steps, the price and the date.',
     firstStep: isOfMembers
       ? 'Write to them, and ask what a lapsed member needs.'
-      : 'Call the office that issues it, and ask what is needed and what it costs.',
+      : standing === 'ending'
+        ? 'Ask my present employer to pay for it while the contract runs, and book the next date.'
+        : 'Call the office that issues it, and ask what is needed and what it costs.',
     firstDays: 3,
   });
 }
@@ -40,7 +42,7 @@ export const rejoin: GoalRow = ({ slots }) => {
   const lapsed = papersIn(slots, 'lapsed').filter(
     ({ name }) => isRefreshed || (isFamiliar(aim, slots) && IS_MEMBER.test(name.quote)),
   );
-  return firstOf(lapsed, backInForce);
+  return firstOf(lapsed, (paper) => backInForce(paper, slots));
 };
 
 const REFRESHES = /\b(?:refresher|renew\p{L}*|recertif\p{L}*|revalidat\p{L}*)\b/iu;

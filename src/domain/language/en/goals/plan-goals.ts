@@ -128,6 +128,7 @@ const STOPS = new Set([
   'learn',
   'learn-short',
   'go-on',
+  'log-of-trade',
   'best-of-them',
   'small-set',
   'under-my-name',

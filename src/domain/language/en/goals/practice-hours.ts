@@ -13,7 +13,12 @@ const GATHERED =
 /** A paper that asks for hours at the work first: they are given week by week, and signed. */
 export function practiceFor({ paper }: Study, slots: Told): GoalDraft | null {
   const hours = paper?.state === 'missing' ? GATHERED.exec(paper.missing?.quote ?? '')?.[0] : undefined;
-  if (!paper?.missing || !hours) return null;
+  if (
+    !paper?.missing ||
+    !hours ||
+    /\b(?:have|has|already|all) (?:\p{L}+ )?(?:completed|done|finished)\b/iu.test(paper.missing.quote)
+  )
+    return null;
   const name = adviserFor(slots, 'trying');
   return goal('practice-hours', 'path', {
     months: 6,

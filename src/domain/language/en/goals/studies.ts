@@ -10,7 +10,7 @@ import { FINISHES, ONLY_THE_REST, partToFinish, THE_REST } from './finish-part.t
 import { isSameThing, isTitle, myPaper } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf } from './study-extent.ts';
-import { A_LICENCE, mendedName, wholeName } from './study-name.ts';
+import { A_GRADE, A_LICENCE, mendedName, wholeName } from './study-name.ts';
 import { toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
 
@@ -49,6 +49,10 @@ const A_DEGREE =
 const A_MASTER =
   /\b(?:\p{L}*meister(?:in|brief|kurs|schule|pr[üu]e?fung)?|master craftsm[ae]n|master craftswoman|master(?:['’]?s)? (?:certificate|diploma|title|brief)|fachwirt(?:in)?|staatlich gepr\p{L}+ \p{L}+)\b/iu;
 
+/** The whole way into a trade by its name: nobody is through it in an evening term. */
+const OF_A_TRADE =
+  /\b(?<!\b(?:short|refresher|first) )(?:technician|technologist|mechanic|electrician|plumber|pilot|paramedic|nurse|nursing|midwifery|radiographer|maintenance) (?:course|training|programme|program)\b(?!.*\b(?:short|refresher|days?|weekends?|weeks?|hours?)\b)/iu;
+
 /** What an office decides: a degree looked at, a name on a register. */
 const AN_OFFICE =
   /\b(?:(?:credential|degree|diploma|qualification)s? (?:assessment|evaluation|recognition)|recognition|equivalen(?:ce|cy)|nostrification|homologa\p{L}+|registration|accreditation|licensure)\b/iu;
@@ -57,6 +61,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['place', A_PLACE],
   ['long', A_DEGREE],
   ['long', A_MASTER],
+  ['long', OF_A_TRADE],
   ['card', /\b(?:card|pass|first aid|badge)$/i],
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
   [
@@ -84,7 +89,10 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
 
 function formOf(learning: Learning): StudyForm {
   const text = bareOf(learning.what) ?? '';
-  if (isTitle(text)) return 'paper';
+  if (isTitle(text) || A_GRADE.test(text)) return 'paper';
+  if (/^driv(?:ers?['’]?s?|ing)$/iu.test(text)) return 'exam';
+  // What is done before a class is no class.
+  if (/^(?:how to )?(?:speak|talk|present|stand)\p{L}* .*\b(?:class|school)$/iu.test(text)) return 'skill';
   if (A_PROGRAM.test(text)) return 'skill';
   // "Writing tests" is learned, and no test.
   if (/^\p{L}+ing\b.*\b(?:tests|exams|courses|certificates|programs|programmes)$/iu.test(text))

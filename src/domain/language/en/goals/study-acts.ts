@@ -7,7 +7,7 @@ type Piece = Segment[] | string | null;
 /** What one does with a thing to learn: the verb, how one knows that it is done, and the next act, with a person to ask or without. */
 type Acts = { verb: string; done: string; next: string; ask: ((name: Segment[]) => Piece) | null };
 
-const CERTIFICATE = 'Done to the end, with the certificate or the word of the teacher in my hands.';
+const CERTIFICATE = 'Two places compared by dates, days and price, and one course finished.';
 const teaches = (name: Segment[]) =>
   line('learn')`Ask ${name} who teaches it well, and then ask there for dates and costs.`;
 const takesOn = (name: Segment[]) =>
@@ -111,6 +111,12 @@ const SKILLS: readonly Skill[] = [
     done: 'One text written from start to end, and read by ',
     isChecked: true,
     next: 'Choose what the text is for, and write its first five lines.',
+  },
+  {
+    sign: /\b(?:speak|talk|present)\p{L}* (?:in front|before|in public|to (?:an? )?(?:group|class|audience))|\bpublic speaking\b|\bpresentations?\b/iu,
+    done: 'Three talks of ten minutes held for five people, with what they say of each',
+    isChecked: false,
+    next: 'Choose the first ten minutes, and say them aloud to one person.',
   },
   {
     sign: /^how (?!to\b)/iu,

@@ -1,6 +1,10 @@
 /** One gets a licence of one's own. */
 export const A_LICENCE = /\blicen[cs]e$/iu;
 
+/** "Class III water operator": a paper by who one is with it. */
+export const A_GRADE =
+  /^(?:class|level|grade|category) [\p{L}\d]+ (?:\p{L}+ )*(?:operator|driver|technician|mechanic|welder|assistant|electrician|fitter|inspector)$/iu;
+
 /** Slips that are met often in what is to be learned, and what was meant. */
 const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\s*\*[\p{L}’'-]+$/u, ''],
@@ -13,6 +17,12 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
     'course in ',
   ],
   [/^using /iu, 'to use '],
+  [/^driv(?:ers?['’]?s?|ing)$/iu, 'driving licence'],
+  [/^cpd\b/iu, 'the CPD'],
+  [
+    /^((?:class|level|grade|category) [\p{L}\d]+ (?:\p{L}+ )*(?:operator|driver|technician|mechanic|welder|assistant|electrician|fitter|inspector))$/iu,
+    '$1 certificate',
+  ],
   [/\bles (?=\p{L}+s\b)/u, 'the '],
   [/^b\.?sc\b/u, 'BSc'],
   [/^m\.?sc\b/u, 'MSc'],

@@ -32,7 +32,7 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
   const usual = {
     card: 3,
     paper: 8,
-    exam: 6,
+    exam: 8,
     office: 4,
     course: 6,
     long: 6,

@@ -1,7 +1,8 @@
-import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import { capital, from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, kindToRing, nameOfWork, somebodyWho, theWork } from './aims.ts';
 import { proofOfTrade } from './doing-from-proof.ts';
+import { startAtPlaces } from './first-call.ts';
 import { paperFirst } from './hired-now.ts';
 import { myList } from './my-list.ts';
 import { type GoalRow, goal } from './parts.ts';
@@ -20,42 +21,41 @@ export const takesLearners: GoalRow = ({ slots }) => {
   const someone = somebodyWho(aim);
   const list = myList(slots);
   const kind = kindToRing(slots);
-  const name = adviserFor(slots, 'trying');
+  const count = kind && !kind.isRare ? 'six' : 'three';
+  const places = [ours(kind?.places ?? 'places', 'places')];
+  const asked = capital([ours(count, 'count')]);
   const study = trainingFor(slots) ?? paperFirst(slots);
   // Who has years of something near it offers them, and is no beginner.
   if (study && slots.arc?.id === 'side' && (slots.years?.count ?? 0) >= YEARS_TO_OFFER)
     return goal('takes-learners', 'terms', {
-      months: 6,
-      action: line(
-        'offer-ahead',
-      )`Offer myself to six places for ${post}, from the day this is done: ${study.name}.`,
+      months: 5,
+      action: line('offer-ahead')`Talk with three ${places} about ${post}, to begin after ${study.name}.`,
       measure: list
         ? line(
             'offer-ahead',
-          )`Six answers, each checked against my list: ${list}; and one place that names a day.`
-        : 'Six answers, each with the pay and the hours, and one place that names a day.',
-      firstStep: name
-        ? line('offer-ahead')`Ask ${name} which two places to write to first.`
-        : 'Write three lines on my years so far, and send them to the first place.',
+          )`Three talks held, one page with what I offer sent to each, and each answer checked against my list: ${list}.`
+        : 'Three talks held, and one page with what I offer and for what pay sent to each.',
+      firstStep: 'Write one page: what I can do, what it needs, and from when.',
     });
   return goal('takes-learners', 'terms', {
     months: 6,
-    action:
-      someone && REGULATED.test(nameOfWork(aim))
+    action: someone
+      ? REGULATED.test(nameOfWork(aim))
         ? line(
             'takes-learners',
-          )`Ask six places for paid work beside ${someone} that I can do before the paper.`
-        : line('takes-learners')`Ask six places that have ${post} for a post where I learn and am paid.`,
+          )`Ask ${count} ${places} for paid work beside ${someone} that I can do before the paper.`
+        : line(
+            'takes-learners',
+          )`Ask ${count} ${places} for a paid start as a helper or a trainee beside ${someone}.`
+      : line('takes-learners')`Ask ${count} ${places} that have ${post} for a paid start as a beginner.`,
     measure: list
       ? line(
           'takes-learners',
-        )`Six answers, each checked against my list: ${list}; and one place that says yes or names a date.`
-      : 'Six answers, each with the pay and what they ask for, and one place that says yes or names a date.',
-    firstStep: name
-      ? line('takes-learners')`Ask ${name} which places take learners, and call the first.`
-      : kind
-        ? `Call one of the ${kind.places} near me, and ask whether they take learners.`
-        : 'Write down three such places near me, and call the first.',
+        )`${asked} places asked, each answer checked against my list: ${list}; and one start agreed or dated.`
+      : line(
+          'takes-learners',
+        )`${asked} places asked, each with the pay and what they ask for, and one start agreed or dated.`,
+    firstStep: startAtPlaces(slots),
   });
 };
 

@@ -1,4 +1,5 @@
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import { kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
@@ -9,7 +10,7 @@ import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { nearest } from './path-learning.ts';
-import { isLong } from './studies.ts';
+import { isLong, studiesOf } from './studies.ts';
 import { agreeOnPart, learnOnThePost, proposeRole, studyCosts } from './terms-ahead.ts';
 import { paidOrders, takesLearners } from './terms-before-paper.ts';
 import { tellManager } from './terms-manager.ts';
@@ -123,6 +124,18 @@ const ownTerms: GoalRow = ({ slots }) => {
         : 'Find out who decides about it, and ask for half an hour.',
     });
   }
+  const kind = slots.arc?.id === 'keep' && !what ? kindKnown(slots) : null;
+  if (kind)
+    return goal('own-terms', 'terms', {
+      months: 4,
+      action: line(
+        'offer-hours',
+      )`Offer ${[ours(kind.place, 'place')]} near me ${isPaid ? 'a few paid hours' : 'a few hours'} a week, on my own terms.`,
+      measure: list
+        ? line('offer-hours')`One talk held, a yes or a no in my hands, and my terms on one page: ${list}.`
+        : 'One talk held, a yes or a no in my hands, and my days and hours on one page.',
+      firstStep: 'Stop in there this week, and ask whom to speak to about a few hours.',
+    });
   const terms = isPaid ? 'the days, the hours and the pay' : 'the days and the hours';
   return goal('own-terms', 'terms', {
     months: 3,
@@ -198,6 +211,22 @@ const twoWaysIn: GoalRow = ({ slots }) => {
   const work = aim ? theWork(aim) : unreadAim(slots);
   const list = myList(slots, { withPay: false });
   const name = adviserFor(slots, 'learning');
+  const course = studiesOf(slots).find(
+    ({ stance, form, what }) =>
+      stance !== 'later' &&
+      (form === 'course' || form === 'long' || form === 'paper') &&
+      what.source !== nearest(slots)?.what.source,
+  );
+  if (isSchool && !need && work && course)
+    return goal('two-ways-in', 'terms', {
+      months: 4,
+      action: line('apply-both')`Apply for ${course.name}, and to two places that pay while I learn ${work}.`,
+      measure: 'One course application and two others sent, with the closing date of each on one page.',
+      firstStep:
+        course.stance === 'if-free'
+          ? 'Write down what the course asks for, when it closes, and who helps with the fee.'
+          : 'Find the page of the course, and write down what it asks for and when it closes.',
+    });
   return isSchool && !need && work
     ? goal('two-ways-in', 'terms', {
         months: 3,

@@ -19,9 +19,23 @@ const TEACHES: readonly string[] = ['teach', 'pass-on', 'show-it-can'];
 /** Who stays useful after work: the very thing they want to do, for two of those they want to do it for. */
 export const forThem: GoalRow = ({ slots }) => {
   const verb = slots.serving?.verb.id ?? '';
-  const who = shortWho(slots);
+  const who = shortWho(slots) ?? whoever(slots);
   if (slots.arc?.id !== 'keep' || !who) return null;
   const [aim] = aimsOf(slots);
+  if (!aim && verb === 'get-there')
+    return goal('for-them', 'trial', {
+      months: 4,
+      action: line('lifts')`Take four of ${who} where they have to go, on days that suit me.`,
+      measure: 'Four trips done, with one line on each: the road, the time, what they needed.',
+      firstStep: whereStep(slots),
+    });
+  if (!aim && verb === 'be-useful-to')
+    return goal('for-them', 'trial', {
+      months: 5,
+      action: line('visits')`Visit eight of ${who}, and note what does not work for them.`,
+      measure: 'Eight visits made, and one page of notes handed to somebody who can change it.',
+      firstStep: whereStep(slots),
+    });
   if (aim?.kind === 'field' && PLANNED.test(aim.field.name)) return onePlan(aim.field, who, slots);
   // A gift from the list can be given to somebody; one in own words may be something that one knows.
   const gift = likedGift({ ...slots, gifts: slots.gifts.filter(({ option }) => option !== null) });
@@ -191,6 +205,15 @@ function shortWho(slots: Told): Segment[] | null {
   return text === '' || /^(?:an?|one|my (?:mother|father|son|daughter|wife|husband))\b/iu.test(text)
     ? null
     : [{ ...said, text }];
+}
+
+/** "Whoever is at the bottom end of the ditch": those who are. */
+function whoever(slots: Told): Segment[] | null {
+  const typed = typedAs(slots, 'serve').find(({ option }) => option === null);
+  const said = /^(?:whoever|who ?ever|anyone who|anybody who) (?:is|are) ([^,.;!?]{3,60})[.!]*$/iu.exec(
+    typed?.words.trim() ?? '',
+  )?.[1];
+  return typed && said ? [from(typed, `those who are ${said}`, 'quote')] : null;
 }
 
 const SEVERAL =

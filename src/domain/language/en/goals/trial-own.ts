@@ -18,6 +18,8 @@ const BUY: readonly string[] = [
 /** What sells or lends, and can begin with one shelf. */
 const SELLS =
   /\b(?:shop|store|stall|hire|rental|kiosk|stand|cart|market|boutique|caf[eé]|catering|canteen|kitchen|bakery|food truck)\b/iu;
+const NEEDS_A_HOUSE =
+  /\b(?:school|nursery|cr[eè]che|day ?care|day (?:place|cent(?:re|er))|cent(?:re|er)|clinic|hospital|hotel|hostel|guest ?house|restaurant|factory|plant|farm|home|museum|theat(?:re|er)|academy|college|gym|store house|warehouse)\b/iu;
 /** Made once, and not run. */
 const MADE_THING = /^(?:book|novel|film|play|album|piece|exhibition|puppet piece|collection|record)\b/i;
 
@@ -79,6 +81,18 @@ export const ownThing: GoalRow = ({ slots }) => {
       firstDays: 3,
     });
   const isMade = MADE_THING.test(own.thing);
+  // What needs a house and a permit cannot begin with one customer.
+  const isSmall = !isTrade && !isMade && !NEEDS_A_HOUSE.test(own.thing) && slots.standing !== 'studying';
+  if (isSmall)
+    return goal('first-customers', 'trial', {
+      months: 6,
+      action: `Serve ten paying customers in my own name${besideWork(slots)}.`,
+      measure: 'Ten on paper: what each wanted, what they paid, and what was left after the costs.',
+      firstStep: name
+        ? line('first-customers')`Tell ${name} and two others that I take small orders, and at what price.`
+        : 'Tell three people that I take small orders, and at what price.',
+      firstDays: 3,
+    });
   return isTrade
     ? goal('show-work', 'trial', {
         months: 2,

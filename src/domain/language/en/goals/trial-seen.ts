@@ -1,4 +1,5 @@
 import { line, textIn } from '#src/domain/language/en/compose/line.ts';
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -55,9 +56,11 @@ export const bothWays: GoalRow = ({ slots }) => {
     first.kind !== 'doing' &&
     second.kind !== 'doing' &&
     shareAStem(nameOfWork(first), nameOfWork(second));
+  // The first of two has the trial; both are tried where they are truly different trades.
+  const isOther = first && second && areOtherTrades(first, second);
   // With a boss to ask, the terms ask for the first of them.
   const isAsked = slots.arc?.id === 'grow' && adviserFor(slots, 'boss') !== null;
-  if (!one || !two || isOne || isAsked) return null;
+  if (!one || !two || isOne || isAsked || !isOther) return null;
   const name = adviserFor(slots, 'trying');
   if (hasNoFreeDay(slots))
     return goal('both-ways', 'trial', {
@@ -81,6 +84,11 @@ export const bothWays: GoalRow = ({ slots }) => {
       : 'Call one place of each kind, and ask whether I may sit in for a morning.',
   });
 };
+
+function areOtherTrades(first: Work, second: Work): boolean {
+  const [one, two] = [first, second].map((work) => readKind(nameOfWork(work))?.id);
+  return one !== undefined && two !== undefined && one !== two;
+}
 
 /** Two groups of people that one cannot choose between: a little time with each. */
 export const bothGroups: GoalRow = ({ slots }) => {
@@ -142,7 +150,7 @@ export const besideHere: GoalRow = ({ slots }) => {
 };
 
 /** Whom a day without pay would cost too much: half an hour tells much of it. */
-const hasNoFreeDay = ({ known: { unpaid, cushionMonths }, standing }: Told) =>
+export const hasNoFreeDay = ({ known: { unpaid, cushionMonths }, standing }: Told) =>
   unpaid === 'none' || (standing === 'working' && cushionMonths !== null && cushionMonths <= SHORT_CUSHION);
 const SHORT_CUSHION = 2;
 

@@ -3,8 +3,8 @@ import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-k
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Trial, WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { adviserFor } from './advisers.ts';
-import { aimsOf, thoughtsOf } from './aims.ts';
+import { adviserFor, masterOf } from './advisers.ts';
+import { aimsOf, nameOfWork, thoughtsOf } from './aims.ts';
 import { carryOver } from './carry-over.ts';
 import { fixedTimes, giftAsTrial } from './doing-from-gift.ts';
 import { bestOfThem, goOn, recordOfRepairs, smallSet, underMyName, writeItUp } from './doing-from-proof.ts';
@@ -13,6 +13,7 @@ import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
+import { waitsForTraining } from './training.ts';
 import { handBack } from './trial-hand-back.ts';
 import {
   askLetter,
@@ -26,6 +27,7 @@ import {
   twoTurns,
   whereStep,
 } from './trial-kept.ts';
+import { logOfTrade, logOfWork } from './trial-log.ts';
 import { yearsOnAPage } from './trial-one-page.ts';
 import { onePart } from './trial-one-part.ts';
 import { ownThing } from './trial-own.ts';
@@ -39,6 +41,7 @@ import {
   dayBeside,
   dayBesideRole,
   GOES_NEW,
+  hasNoFreeDay,
   lookAtIt,
 } from './trial-seen.ts';
 import { trialByVerb } from './trial-verbs.ts';
@@ -265,6 +268,10 @@ const handsOn: GoalRow = (given) => {
   const kind = kindOfPost(slots);
   const isNew = kind && kind.id !== kindKnown(slots)?.id && GOES_NEW.includes(slots.arc?.id ?? '');
   const [first] = kind?.trials.new ?? [];
+  // Beside somebody who does the work one sees more than at one's own table, where the days are free for it.
+  const isAtHand = kind?.isRare || kind?.fields.length !== 0 || hasNoFreeDay(slots);
+  const isMet = thoughtsOf(slots).some((aim) => masterOf(slots, nameOfWork(aim)) !== null);
+  if (!isAtHand || isMet || (slots.arc?.id === 'side' && waitsForTraining(slots))) return null;
   return isNew && first && !ONLY_LOOKS.test(first.action) ? ofKind(given) : null;
 };
 
@@ -293,6 +300,7 @@ export const TRIAL: readonly GoalRow[] = [
   writeItUp,
   makeWithIt,
   folderOfTrade,
+  logOfTrade,
   bothWays,
   bothGroups,
   handBack,
@@ -311,6 +319,7 @@ export const TRIAL: readonly GoalRow[] = [
   ofKind,
   giftShown,
   letRun,
+  logOfWork,
   mostlyGift,
   tellFive,
   whatTheyWouldCall,

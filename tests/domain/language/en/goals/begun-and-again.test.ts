@@ -16,7 +16,7 @@ describe('an exam that is to be taken again', () => {
     const path = goalsFor(answers).find(({ kind }) => kind === 'path');
     expect(path?.action).toMatch(/^Pass the maths resit/);
     expect(path?.firstStep).toBe(
-      'Ask on which day it is, and do one past paper with Mr Laidler to find the weakest part.',
+      'Ask how to enter and what the last date is, and do one past paper with Mr Laidler to find the weakest part.',
     );
     expect(allOf(answers)).not.toContain('still open');
   });

@@ -78,8 +78,10 @@ describe('a goal made of what somebody has done', () => {
       people: [{ relation: 'manager', name: 'Mr. A.' }],
       learn: [{ text: 'CCNP', state: 'set-on-it' }],
     };
-    expect(goalOf('trial', grow).action).toContain('under my own name: sites going dark in my region');
-    expect(goalOf('terms', grow).action).toBe('Ask Mr. A. for a month on trial as a shift lead.');
+    expect(goalOf('trial', grow).action).toContain(
+      'under my own name, how sites going dark in my region went from 31 a month to 12 a month',
+    );
+    expect(goalOf('terms', grow).action).toBe('Ask Mr. A. to let me lead four shifts.');
     expect(goalOf('path', grow).action).toContain('Pass CCNP');
   });
 });

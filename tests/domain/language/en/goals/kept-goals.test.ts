@@ -81,14 +81,17 @@ describe('a try', () => {
       ).not.toMatch(/one day beside/);
   });
 
-  it('is a talk where a day without pay would cost too much', () => {
-    const trial = goalOf('trial', {
-      ...base,
-      arc: 'shift',
-      work: [{ own: 'cook' }],
-      target: [{ own: 'dental technician' }],
-      unpaid: 'none',
-    });
+  it('is a piece made at home, or a talk, where a day without pay would cost too much', () => {
+    const at = (target: string) =>
+      goalOf('trial', {
+        ...base,
+        arc: 'shift',
+        work: [{ own: 'cook' }],
+        target: [{ own: target }],
+        unpaid: 'none',
+      });
+    expect(at('dental technician').action).toMatch(/^Carve five teeth/);
+    const trial = at('radiographer');
     expect(trial.action).toMatch(/half an hour|^Talk/);
     expect(trial.action).not.toMatch(/\bday beside|half a day\b/);
   });
@@ -102,7 +105,7 @@ describe('a try', () => {
       serve: { verb: 'do-good-work' },
       people: [{ relation: 'manager', name: 'Rosa' }],
     });
-    expect(terms.action).toBe('Ask Rosa for a month on trial as a purchase manager.');
+    expect(terms.action).toBe('Ask Rosa to let me lead one product line for three months.');
     expect(terms.measure).toContain('what Rosa says of it in writing');
   });
 

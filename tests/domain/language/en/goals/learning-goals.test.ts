@@ -26,7 +26,9 @@ describe('the way into a trade that has to be learned', () => {
   it('comes before applications, the short and near before the long, and the work comes last, at places that take learners', () => {
     const goals = goalsFor(dental);
     expect(goals[0]?.action).toContain('short course of ceramic layering');
-    expect(goals.at(-1)?.action).toContain('for a post where I learn and am paid');
+    expect(goals.at(-1)?.action).toContain(
+      'Ask six dental laboratories for a paid start as a helper or a trainee beside',
+    );
     expect(allOf(dental)).not.toMatch(/\bapply for\b/i);
   });
 

@@ -171,7 +171,7 @@ describe('a trade that takes years to learn', () => {
       target: [{ own: 'dental technician' }],
       learn: [{ text: 'dental technology diploma, it is 2 years', state: 'set-on-it' }],
     });
-    expect(terms.action).toContain('a post where I learn and am paid');
+    expect(terms.action).toContain('a paid start as a helper or a trainee beside a dental technician');
     expect(terms.measure).toContain('2,400 EUR a month or more');
     expect(
       allOf({
@@ -179,6 +179,6 @@ describe('a trade that takes years to learn', () => {
         target: [{ own: 'nurse' }],
         learn: [{ text: 'nursing degree', state: 'set-on-it' }],
       }),
-    ).not.toContain('where I learn and am paid');
+    ).not.toContain('helper or a trainee');
   });
 });

@@ -153,7 +153,9 @@ describe('terms', () => {
       '1250 GBP a month or more',
     ])
       expect(first?.measure).toContain(term);
-    expect(first?.firstStep).toBe('Ask Seun who takes on people now, and what they ask for.');
+    expect(first?.firstStep).toBe(
+      'Ask Seun whom they know in such work, and call one of the clinics near me.',
+    );
   });
 
   it('end before the money does', () => {
@@ -177,7 +179,9 @@ describe('terms', () => {
       pay: { now: '265,000', aim: '310,000', currency: 'JPY', period: 'month' },
       people: [{ relation: 'manager', name: 'Ito-san' }],
     });
-    expect(terms.action).toBe('Ask Ito-san for a month on trial as a team leader.');
+    expect(terms.action).toBe(
+      'Ask Ito-san to let me lead one small project of four weeks, from the plan to the end.',
+    );
     expect(terms.measure).toContain('310,000 JPY a month');
   });
 
@@ -206,7 +210,7 @@ describe('terms', () => {
     };
     const terms = goalOf('terms', answers);
     expect(terms.measure).toContain('12 hours a week at most');
-    expect(terms.action).toContain('the days, the hours and the pay');
+    expect(terms.action).toBe('Offer a library or museum near me a few paid hours a week, on my own terms.');
     expect(allOf(answers)).not.toMatch(/draw my week|settle the (?:most )?hours/i);
   });
 

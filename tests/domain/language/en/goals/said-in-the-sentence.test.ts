@@ -27,7 +27,7 @@ const clerk = {
 describe('a thing to learn, by what is done to it', () => {
   it.each([
     ['renew the sea safety course', 'Renew the sea safety course', 'valid again'],
-    ['retake the sailing course', 'Retake the sailing course', 'Done to the end'],
+    ['retake the sailing course', 'Retake the sailing course', 'Finished, with the paper'],
   ])('does to it what %s says', (text, begins, done) => {
     const path = goalOf('path', {
       ...clerk,

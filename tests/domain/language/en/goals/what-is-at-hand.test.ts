@@ -15,17 +15,15 @@ describe('who grows where they are', () => {
 
   it('asks for a part of that work, with the figures to show', () => {
     const terms = goalOf('terms', clerk);
-    expect(terms.action).toBe('Ask Rosa for a month on trial as a buyer.');
-    expect(terms.firstStep).toBe(
-      'Show Rosa the figures, 12 to 3, and ask which part I could take over first.',
+    expect(terms.action).toBe(
+      'Ask Rosa for one part of the work of a buyer that I do alone, with a check once a month.',
     );
+    expect(terms.firstStep).toBe('Put the figures, 12 to 3, on one page, and ask Rosa for twenty minutes.');
   });
 
   it('has the way it was done on paper, under their own name', () => {
     const trial = goalOf('trial', { ...clerk, target: [{ own: 'purchasing manager' }] });
-    expect(trial.action).toBe(
-      'Write up how this was done, under my own name: the late orders, from 12 to 3.',
-    );
+    expect(trial.action).toBe('Put on two pages, under my own name, how the late orders went from 12 to 3.');
     expect(trial.measure).toContain('shown to Rosa');
   });
 
