@@ -1,106 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
-
-/*
- * What the platform gives every screen and jsdom does not (yet). Each stand-in does the least that a screen can notice,
- * and steps aside as soon as jsdom brings the real thing.
- */
-
-// Pages load late and a machine may be busy: a test waits for what it expects, and fails only where it never comes.
-configure({ asyncUtilTimeout: 15_000 });
+// Files share a document: what is put into it comes once, by modules of their own, and not again with each file as this does.
+import './dom-stand-ins.ts';
+import './quick-queries.ts';
 
 afterEach(() => {
   cleanup();
   forgetDrafts();
   localStorage.clear();
-});
-
-/** Adds what is missing to a prototype or object, and leaves what is there. */
-function provide<T extends object>(target: T, missing: Partial<Record<keyof T, unknown>>) {
-  for (const [name, value] of Object.entries(missing)) {
-    // The test runner lists some names on the window without a thing behind them.
-    const isThere = name in target && target[name as keyof T] !== undefined;
-    if (!isThere) Object.defineProperty(target, name, { value, configurable: true, writable: true });
-  }
-}
-
-/** Closing sends `close` later, as in a browser, and the opener gets the focus back. */
-const openers = new WeakMap<HTMLDialogElement, Element | null>();
-
-provide(HTMLDialogElement.prototype, {
-  show(this: HTMLDialogElement) {
-    this.open = true;
-  },
-  showModal(this: HTMLDialogElement) {
-    if (this.open) throw new DOMException('The dialog is open already.', 'InvalidStateError');
-    openers.set(this, document.activeElement);
-    this.open = true;
-    const first = this.querySelector<HTMLElement>(
-      '[autofocus], button, [href], input, select, textarea, [tabindex]',
-    );
-    (first ?? this).focus();
-  },
-  close(this: HTMLDialogElement, returnValue?: string) {
-    if (!this.open) return;
-    if (returnValue !== undefined) this.returnValue = returnValue;
-    this.open = false;
-    const opener = openers.get(this);
-    if (opener instanceof HTMLElement) opener.focus();
-    queueMicrotask(() => this.dispatchEvent(new Event('close')));
-  },
-});
-
-// `method="dialog"` closes with the value of the button; jsdom knows neither.
-document.addEventListener('submit', (event) => {
-  const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.getAttribute('method') !== 'dialog') return;
-  event.preventDefault();
-  const { submitter } = event;
-  form.closest('dialog')?.close(submitter instanceof HTMLButtonElement ? submitter.value : undefined);
-});
-
-// Escape cancels an open modal, unless the page prevents it.
-document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || event.defaultPrevented) return;
-  const open = [...document.querySelectorAll('dialog[open]')].filter((dialog) =>
-    openers.has(dialog as HTMLDialogElement),
-  );
-  const top = open.at(-1) as HTMLDialogElement | undefined;
-  if (top?.dispatchEvent(new Event('cancel', { cancelable: true }))) top.close();
-});
-
-provide(HTMLElement.prototype, {
-  scrollIntoView() {},
-  showPopover(this: HTMLElement) {
-    this.setAttribute('data-popover-open', '');
-  },
-  hidePopover(this: HTMLElement) {
-    this.removeAttribute('data-popover-open');
-  },
-});
-
-// jsdom has it, and says "not implemented" on every call.
-window.scrollTo = () => {};
-
-provide(window, {
-  /** A wide screen in the light theme, with motion: no query matches. */
-  matchMedia: (media: string): Partial<MediaQueryList> => ({
-    matches: false,
-    media,
-    addEventListener() {},
-    removeEventListener() {},
-  }),
-  ResizeObserver: class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  },
-});
-
-provide(URL, {
-  createObjectURL: () => 'blob:http://localhost/stand-in',
-  revokeObjectURL() {},
 });

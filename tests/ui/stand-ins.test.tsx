@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { expect, it } from 'vitest';
 import { render } from '#tests/helpers/render.tsx';
 
-// The stand-ins of tests/helpers/dom-setup.ts, used the way a screen uses a dialog.
+// The stand-ins of tests/helpers/dom-stand-ins.ts, used the way a screen uses a dialog.
 function Example() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [answer, setAnswer] = useState('');
