@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Fragment, useState } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { surviveTranslation } from '#src/app/survive-translation.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 import { render } from '#tests/helpers/render.tsx';
 
 /* React on a page whose text another program rewrites, in each way that such programs have. */
@@ -116,7 +117,7 @@ describe.each(Object.entries(WAYS))('where a program finds a text and %s', (_way
         watch?.disconnect();
         page.unmount();
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -289,8 +289,13 @@ const withPaper = (reflection: Reflection, privateMatters: boolean): Reflection 
 
 type Paper = ReturnType<typeof paperDocument>;
 
-const paperOf = (reflection: Reflection) =>
-  paperDocument({ texts: english, language: en }, reflection, TODAY);
+/** The paper of each reflection, which all ways out share. */
+const papers = new WeakMap<Reflection, Paper>();
+function paperOf(reflection: Reflection): Paper {
+  const paper = papers.get(reflection) ?? paperDocument({ texts: english, language: en }, reflection, TODAY);
+  papers.set(reflection, paper);
+  return paper;
+}
 
 /** What is written of each paper, once: where nothing of the words got onto it, many states have the same one. */
 function oncePerPaper<T>(write: (paper: Paper) => T): (reflection: Reflection) => T {

@@ -39,8 +39,18 @@ const EXAMPLES = new URL('../../public/examples/', import.meta.url);
 const MATCHES = 6;
 const NOW = '2026-11-22T09:00:00Z';
 
-/** Everybody: the people written down here, and the examples that the page shows. In the order of their names. */
+let known: readonly Person[] | undefined;
+
+/**
+ * Everybody: the people written down here, and the examples that the page shows. In the order of their names. Read once, and what
+ * is read of their answers with them.
+ */
 export function everybody(): readonly Person[] {
+  known ??= readEverybody();
+  return known;
+}
+
+function readEverybody(): readonly Person[] {
   const named = (folder: URL) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
