@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
@@ -10,7 +10,8 @@ it('says in the header and in the title of the tab whose reflection is open, unt
   const [header] = screen.getAllByRole('banner');
   expect(header).toHaveTextContent('planted-alpha');
   await screen.findByRole('heading', { level: 1 });
-  expect(document.title).toMatch(/^planted-alpha · .* · Waymark$/);
+  // The tab is named after the page stands there.
+  await waitFor(() => expect(document.title).toMatch(/^planted-alpha · .* · Waymark$/));
   await userEvent.click(screen.getByRole('button', { name: 'Hide whose this is' }));
   expect(header).not.toHaveTextContent('planted');
   expect(document.title).not.toContain('planted');
@@ -31,7 +32,7 @@ it('says nothing on the first page', () => {
 it('hides the label on the page of a client as well', async () => {
   openPage('/clients/alpha', { library: aWorkspace('alpha') });
   await screen.findByRole('heading', { name: 'planted-alpha', level: 1 });
-  expect(document.title).toBe('planted-alpha · Waymark');
+  await waitFor(() => expect(document.title).toBe('planted-alpha · Waymark'));
   await userEvent.click(screen.getByRole('button', { name: 'Hide whose this is' }));
   expect(screen.getByRole('heading', { name: 'Client', level: 1 })).toBeVisible();
   expect(document.title).toBe('Client · Waymark');
