@@ -8,13 +8,39 @@ const executablePath = process.env.CHROMIUM_PATH;
 // A port of its own, so that a `npm start` left running is never tested by mistake; vite.config.ts reads PORT.
 const port = Number(process.env.PORT ?? 4187);
 
-/** Chromium's own errands, which would otherwise touch the network while a test watches it. */
+/**
+ * Parts of the browser's own window that no test looks at: the list below its address bar is two pages of their own, which are
+ * started for each window and cost more than what is tested. The others are those that Playwright switches off; the last list counts.
+ */
+const WITHOUT = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/** Chromium's own errands, which would otherwise touch the network while a test watches it; and a microphone that no machine lacks. */
 const quiet = [
+  '--use-fake-device-for-media-stream',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  `--disable-features=${WITHOUT.join(',')}`,
 ];
 
 export default defineConfig({

@@ -37,13 +37,13 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('from the first question to a PDF worth keeping, and everything is there tomorrow', async ({
   baseURL,
+  launchOptions,
 }) => {
   test.slow();
   const profile = await mkdtemp(join(tmpdir(), 'waymark-'));
   const open = async () => {
     const context = await chromium.launchPersistentContext(profile, {
-      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      ...launchOptions,
       ...(baseURL ? { baseURL } : {}),
       locale: 'en-GB',
       acceptDownloads: true,

@@ -3,18 +3,6 @@ import { openExample } from './open-copy.ts';
 
 /* Saying the answer aloud, with a microphone that only Chromium believes in. */
 
-test.use({
-  launchOptions: [
-    async ({ launchOptions }, use) => {
-      await use({
-        ...launchOptions,
-        args: [...(launchOptions.args ?? []), '--use-fake-device-for-media-stream'],
-      });
-    },
-    { scope: 'worker' },
-  ],
-});
-
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function openRehearsalOf(page: Page, name: string): Promise<void> {
