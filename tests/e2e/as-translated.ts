@@ -3,10 +3,12 @@ import { expect, type Page } from './fixtures.ts';
 /**
  * From the next visit on, a second program rewrites the page as a translating browser does: each text node gives way to
  * `<font><font>` with the words of the translation, and again whatever appears or changes. The words stay the same, so
- * that a test finds them. `delay` is how long the translation takes to come, in ms.
+ * that a test finds them. `delays` are how long the translation takes to come, in ms: one text takes the first, the next the
+ * second, and so on by turns.
  */
-export async function translatePage(page: Page, delay: number): Promise<void> {
-  await page.addInitScript((wait) => {
+export async function translatePage(page: Page, delays: readonly number[]): Promise<void> {
+  await page.addInitScript((waits) => {
+    let turn = 0;
     const UNTOUCHED = 'script, style, noscript, textarea, title, font, [translate="no"]';
     const toDo = () => {
       const texts: Text[] = [];
@@ -26,12 +28,13 @@ export async function translatePage(page: Page, delay: number): Promise<void> {
     };
     const look = () => {
       for (const text of toDo()) {
+        const wait = waits[turn++ % waits.length] ?? 0;
         if (wait === 0) translate(text, text.data);
         else setTimeout(translate, wait, text, text.data);
       }
     };
     new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
-  }, delay);
+  }, delays);
 }
 
 /** Expects that no word on the page has escaped the second program. */

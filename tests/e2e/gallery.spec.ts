@@ -4,6 +4,9 @@ import { checkAxe, expect, test, WCAG } from './fixtures.ts';
 
 /* The gallery is served by a development server of its own: the build under test must not have it. */
 
+// One after the other: a server for each would translate the whole page anew.
+test.describe.configure({ mode: 'default' });
+
 let served: Awaited<ReturnType<typeof serveGallery>>;
 test.beforeAll(async () => {
   served = await serveGallery();
@@ -30,7 +33,8 @@ test('the kit breaks no rule of WCAG', async ({ browser }) => {
 
 test('the kit fits the narrowest phone in both directions', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
-  for (const { theme, dir } of LOOKS) {
+  // A theme moves nothing.
+  for (const { theme, dir } of LOOKS.filter(({ theme }) => theme === 'light')) {
     await page.goto(`${served.address}?theme=${theme}&dir=${dir}`);
     await expect(page.getByRole('heading', { name: 'The kit' })).toBeVisible();
     const cut = await page.evaluate(() =>

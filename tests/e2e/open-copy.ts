@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { COPY_FORMAT } from '#src/domain/model/copy-format.ts';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import { personOf } from '#tests/personas/person.ts';
-import type { Page } from './fixtures.ts';
+import { expect, type Page } from './fixtures.ts';
 import type { TypedPerson } from './people.ts';
 
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -53,9 +53,13 @@ async function openKept(
   kept.set(key, await page.context().storageState({ indexedDB: true }));
 }
 
-/** Goes to a screen of a reflection that is here. */
+/** Goes to a screen of a reflection that is here, and waits until it stands there: its heading is another than the one before. */
 export async function show(page: Page, id: string, screen: string): Promise<void> {
-  await page.goto(`/#/r/${id}/${screen}`);
+  const address = `/#/r/${id}/${screen}`;
+  const heading = page.locator('#content h1');
+  const before = page.url().endsWith(address) ? [] : await heading.allInnerTexts();
+  await page.goto(address);
   // The page that loads has a heading of its own.
-  await page.locator('#content h1').waitFor();
+  await heading.waitFor();
+  for (const title of before) await expect(heading).not.toHaveText(title);
 }

@@ -100,16 +100,17 @@ async function cutOff(page: Page): Promise<string[]> {
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.slice(0, 40)}”`;
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const box = element.getBoundingClientRect();
+      const isBeyond = box.left < -1 || box.right > innerWidth + 1;
+      const isField = ['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName);
+      const isCut = !isField && element.scrollWidth > element.clientWidth + 1;
+      if ((!isBeyond && !isCut) || box.width <= 1 || box.height <= 1) continue;
       if (!element.checkVisibility() || element.closest('svg, .visually-hidden, .so-far-peek')) continue;
       const { overflowX, clipPath, position } = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      if (box.width <= 1 || box.height <= 1 || clipPath !== 'none') continue;
-      const scrolls = element.parentElement?.closest('[class]') ? scroller(element) : null;
-      if (!scrolls && position !== 'fixed' && (box.left < -1 || box.right > innerWidth + 1))
+      if (clipPath !== 'none') continue;
+      if (isBeyond && position !== 'fixed' && !scroller(element))
         found.push(`beyond the page: ${name(element)}`);
-      const isField = ['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName);
-      if (!isField && ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1)
-        found.push(`cut: ${name(element)}`);
+      if (isCut && ['hidden', 'clip'].includes(overflowX)) found.push(`cut: ${name(element)}`);
     }
     return [...new Set(found)];
 

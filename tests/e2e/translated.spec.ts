@@ -1,3 +1,4 @@
+import { isLong } from '#tests/helpers/how-many.ts';
 import { answerAll, begin } from './answering.ts';
 import { expectTranslated, translatePage } from './as-translated.ts';
 import { expect, type Page, test } from './fixtures.ts';
@@ -12,11 +13,17 @@ const go = async (page: Page, screen: string, title: string | RegExp) => {
   await expectTranslated(page);
 };
 
-/** At once, as text appears; and late, when React may have changed the text meanwhile. */
-for (const delay of [0, 120]) {
-  test(`from the first question to the PDF, translated ${delay} ms after text appears`, async ({ page }) => {
+/**
+ * At once, as text appears, or late, when React may have changed the text meanwhile: by turns, so that one walk meets both, and
+ * with LONG=1 a walk for each.
+ */
+const WALKS = isLong ? [[0], [120]] : [[0, 120]];
+
+for (const delays of WALKS) {
+  const when = delays.join(' or ');
+  test(`from the first question to the PDF, translated ${when} ms after text appears`, async ({ page }) => {
     test.slow();
-    await translatePage(page, delay);
+    await translatePage(page, delays);
     await begin(page, DELROY);
     await answerAll(page, DELROY, async (step) => {
       await expectTranslated(page);
