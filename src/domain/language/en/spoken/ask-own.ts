@@ -83,21 +83,19 @@ export function headsOf(noun: string): string | null {
   const [heads = ''] = noun.split(
     /,| (?:who|that|which|whose|in|from|on|at|with|without|before|until|so)\b/u,
   );
-  return ARE_PEOPLE.test(heads) &&
-    !IS_COUNTED.test(heads) &&
-    !ARE_MANY.test(heads) &&
-    heads.split(' ').length <= 5 &&
-    isSmooth(heads)
-    ? heads
-    : null;
+  // "Children of the building workers" are children.
+  const [head = ''] = heads.split(' of ');
+  const isGroup = ARE_PEOPLE.test(head) && !IS_COUNTED.test(head) && !ARE_MANY.test(head);
+  return isGroup && heads.split(' ').length <= MOST_WORDS_OF_HEADS && isSmooth(heads) ? heads : null;
 }
 
+const MOST_WORDS_OF_HEADS = 5;
 /** "Two or three youngsters", "the few": those, and not all such people. */
 const IS_COUNTED = /^(?:\d|(?:my|our|one|two|three|four|five|six|some|the few|a few|the next|those)\b)/u;
 
 /** As broad as that, a question asks nothing. */
 const ARE_MANY =
-  /^(?:the )?(?:women|men|children|families|girls|boys|ladies|mothers|fathers|parents|visitors|guests)$/u;
+  /^(?:the )?(?:women|men|families|girls|boys|ladies|mothers|fathers|parents|visitors|guests)$/u;
 
 const ARE_PEOPLE =
-  /(?:^| )(?:(?:import|driv|farm|seafar|pension|teenag|learn|teach|play|own|shopp|us|grow|eld|work|dispatch|fish|read|report|rid|begin?n|newcom|villag|trad|shopkeep|knitt|youngst|strang|foreign|paint|build|bak|cust?om|pass|walk|swimm|danc|sing|read|writ|garden|keep|wait|clean|lodg|prison|own)ers|pupils|students|children|patients|nurses|women|men|mothers|fathers|parents|families|ladies|lads|lasses|girls|boys|pilots|operators|sailors|visitors|guests|passengers|crews|tenants|apprentices|trainees|residents|neighbours|neighbors|technicians|technologists|clerks|scientists|tourists|migrants|refugees|customers|users|young ones|mechanics|musicians|carers|midwives|shoppers|crofters|planners|fishermen|skippers|interpreters|transcribers)$/u;
+  /(?:^| )(?:(?:import|driv|farm|seafar|pension|teenag|learn|teach|play|own|shopp|us|grow|eld|work|dispatch|fish|read|report|rid|begin?n|newcom|villag|trad|shopkeep|knitt|youngst|strang|foreign|paint|build|bak|cust?om|pass|walk|swimm|danc|sing|read|writ|garden|keep|wait|clean|lodg|prison|own)ers|pupils|students|patients|nurses|women|men|mothers|fathers|parents|families|ladies|lads|lasses|girls|boys|pilots|operators|sailors|visitors|guests|passengers|crews|tenants|apprentices|trainees|residents|neighbours|neighbors|technicians|technologists|clerks|scientists|tourists|migrants|refugees|customers|users|young ones|mechanics|musicians|carers|midwives|shoppers|crofters|planners|fishermen|skippers|interpreters|transcribers)$/u;

@@ -194,6 +194,7 @@ export const FRAMES = {
   'step-set': 'Next I want to take {course}.',
   'step-base': 'Next I want to {act}.',
   'step-base-short': 'Next I would like to {act}.',
+  'step-school': 'Next I want to go to {school}.',
   'step-exam': 'Next I want to take the {course}.',
   'step-if-act': 'If there is a way, I would like to {act}.',
   'step-if-my': 'If there is a way, I would like to get my {course}.',

@@ -1,9 +1,10 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
-import type { Origin, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Origin, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
+import { withPlace } from './work-place.ts';
 
 const MOST_WORDS = 8;
 
@@ -34,7 +35,7 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   // The years are those of the work named first: where an employer does not hear of it, nor do they.
   const isFirst = slots.isFirstNamed && first === slots.work[0];
   const time: Piece = isFirst && years ? [from(years.origin, yearsInWords(years.count), 'number')] : null;
-  const a: Piece = first.kind === 'role' ? [from(first.role, first.role.a, 'noun')] : null;
+  const a: Piece = first.kind === 'role' ? placed(first.role) : null;
   const field: Piece = first.kind === 'field' ? [from(first.field, first.field.name, 'noun')] : null;
   const doing: Piece =
     first.kind === 'doing' ? [from(first.doing, first.doing.forms.gerund ?? '', 'gerund')] : null;
@@ -184,6 +185,11 @@ function isSame(first: Work, second: Work): boolean {
 /** "Worked in warehouse work" is no English: that is done. */
 const IS_WORK = /\bwork$/iu;
 
+/** A work with the place that was typed behind it: without it nobody knows which line, or which shop. */
+function placed(role: Role): Piece {
+  return [from(role, withPlace(role.quote, role.a), 'noun')];
+}
+
 /** Where somebody worked, after "worked"; null for what one says "done" of. */
 function workedAt(one: Work): Piece {
   return IS_WORK.test(nameOf(one)) && one.kind === 'field' ? null : whereOf(one);
@@ -191,6 +197,6 @@ function workedAt(one: Work): Piece {
 
 /** "as a nurse", "in a warehouse": after "worked", and after "later". */
 export function whereOf(one: Work): Piece {
-  if (one.kind === 'role') return say('work-as', { a: [from(one.role, one.role.a, 'noun')] });
+  if (one.kind === 'role') return say('work-as', { a: placed(one.role) });
   return one.kind === 'field' ? say('work-in', { field: [from(one.field, one.field.name, 'noun')] }) : null;
 }

@@ -45,14 +45,14 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
       : [...others.filter((paper) => !known.includes(paper)), ...known].slice(0, 1);
   const [first] = said;
   if (!first) return;
-  if (/\b(?:exam|test)s?$/i.test(nameIn(first))) {
+  if (IS_PASSED.test(nameIn(first))) {
     yield [say('paper-passed', { paper: named(first) })];
     return;
   }
   const [degree, subject] = degreeIn(nameIn(first)).map((text): Piece => [from(first.name, text, 'noun')]);
   if (degree && subject)
     yield [say(/^M/u.test(nameIn(first)) ? 'paper-an-in' : 'paper-a-in', { degree, subject })];
-  const papers = said.filter((paper) => !/\b(?:exam|test)s?$/i.test(nameIn(paper)));
+  const papers = said.filter((paper) => !IS_PASSED.test(nameIn(paper)));
   for (const some of papers.length > 1 ? [papers, [first]] : [papers]) {
     // With an article where it takes one: "I hold a billing certificate", "I have my N3".
     const names = some.flatMap((paper) => {
@@ -93,6 +93,9 @@ export function studiedFor({ slots }: Told): Piece {
   const open = slots.papers.find(({ state }) => state === 'not-finished');
   return open ? named(open) : null;
 }
+
+/** What one passes, and does not hold: "quality control test for pollen counters". */
+const IS_PASSED = /^(?:\S+ )*(?:exam|test)s?(?: (?:for|of|in) .*)?$/iu;
 
 const BEGINS: ReadonlySet<Arc> = new Set(['start', 'shift']);
 

@@ -17,6 +17,7 @@ import { A_TIME, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-
 import { toolIn } from './step.ts';
 import { partWanted, wantedFor } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
+import { withPlace } from './work-place.ts';
 
 const MOMENTS = ['when-i', 'when', 'where'] as const;
 
@@ -68,7 +69,14 @@ export function saidOf(item: Evidence): readonly string[] {
       ? forms.flatMap((form) => [wantedFor(form) ?? [], partWanted(form) ?? []].flat())
       : []),
     ...(item.signal === 'learning'
-      ? [toolIn(item.quote), ...forms.map((form) => form.replace(/^(?:that|this) /iu, ''))]
+      ? [
+          toolIn(item.quote),
+          ...item.quote.split(/,? (?:or|and) |, /u),
+          ...forms.flatMap((form) => [
+            form.replace(/^(?:that|this) /iu, ''),
+            withArticle(form.split(',')[0] ?? form),
+          ]),
+        ]
       : []),
     ...(item.signal === 'paper' ? forms.map(nameOfPaper).flatMap((name) => [name, ...degreeIn(name)]) : []),
     ...item.parts.map((part) =>
@@ -118,6 +126,9 @@ function named({ signal, quote, detail, parts }: Evidence): readonly string[] {
   const all = [...bare, ...read, ...(own ? [own] : [])];
   return [...all, ...all.map(headOf), daysIn(quote) ?? ''].flatMap((noun) => {
     const inside = noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-    return [noun, inside, withArticle(noun), withArticle(inside)];
+    return [noun, inside, withArticle(noun), withArticle(inside)].flatMap((text) => [
+      text,
+      withPlace(quote, text),
+    ]);
   });
 }

@@ -119,10 +119,16 @@ function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
   }
 }
 
-/** Whom of their own somebody earns for is nobody's business at work. */
+/** Whom of their own somebody earns for is nobody's business at work; nor are "the ladies" anybody, where who they are was cut off. */
 function forWork(slots: Slots): Slots {
-  return slots.serving?.verb.id === 'provide-for' ? { ...slots, serving: null } : slots;
+  const { serving } = slots;
+  const who = serving?.who?.forms.noun ?? '';
+  const cut = (serving?.who?.quote ?? '').split(' ').length - who.split(' ').length;
+  const isCut = /^the \p{L}+$/u.test(who) && cut >= FEWEST_CUT;
+  return serving && (serving.verb.id === 'provide-for' || isCut) ? { ...slots, serving: null } : slots;
 }
+
+const FEWEST_CUT = 4;
 
 function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly SpokenAnswerPart[] {
   if (!typesShort(slots)) return parts;
@@ -183,8 +189,10 @@ function partsOf(
   for (const each of ids) {
     // In one breath with what belongs to it, where that fits: then it is part of that.
     const [into, way] = breaths[each] ?? [];
-    const both =
+    const breath =
       into && way && ids.includes(into) && isKept(each) && isKept(into) ? choose(waysOf(way), before) : null;
+    // One breath that opens as the sentence before gives way to two.
+    const both = breath && opening(textIn(breath[0] ?? [])) !== opening(before) ? breath : null;
     const id = both && into ? into : each;
     if (has(id)) continue;
     if (id === 'gift' && given.length === 30 && has('story')) continue;

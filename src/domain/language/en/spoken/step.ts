@@ -185,6 +185,9 @@ function setOn(items: readonly Learning[], seed: number): readonly Way[] {
     const one = tool ?? exam ?? coded;
     if (one) return [[one]];
     const post = only.what.forms.noun ?? '';
+    // "School for hearing aid fitting": one goes there.
+    if (/^(?:evening |night |weekend )?school (?:for|of) \p{L}/u.test(post) && isSmooth(post))
+      return [[say('step-school', { school: [from(only.what, withArticle(post), 'noun')] })]];
     if (IS_A_CLASS.test(post))
       return [[say('step-set-train', { a: [from(only.what, withArticle(post), 'noun')] })]];
   }
@@ -285,7 +288,9 @@ const GENERIC =
 function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
   const name = textIn(courseIn(what) ?? []);
   // "The planning software", "the library's computer": one learns it.
-  if (/^(?:the|my) /i.test(name) && THINGS.test(name) && !COURSES.test(name)) return 'learned';
+  const [head = ''] = name.split(/ (?:of|for|at|in|on) /u);
+  if (/^(?:the|my) /i.test(name) && (THINGS.test(name) || THINGS.test(head)) && !COURSES.test(name))
+    return 'learned';
   if (/^(?:an?|the|my) |\d/i.test(name)) return 'done';
   if (COURSES.test(name)) return what.isPlural && /s\b/.test(name) ? 'done' : 'bare';
   if (what.isPlural || what.forms.noun === undefined || SUBJECT.test(name)) return 'learned';

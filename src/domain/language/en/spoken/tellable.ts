@@ -15,6 +15,7 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     isTold &&
     !NAMES_SOMEONE.test(text) &&
     !isComplaint(text) &&
+    !OF_THE_BODY.test(text) &&
     !(SOMEBODY.test(text) && !WAS_NAMED.test(text)) &&
     !(stem === 'because' && OF_FAMILY.test(text) && !isOfElders(text))
   );
@@ -34,6 +35,10 @@ const AT_HOME =
 const SOMEBODY = /\b(?:her|him)\b(?! \p{Ll})/iu;
 const WAS_NAMED =
   /\b(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Oo]ne|[Tt]his|[Ee]very|[Ee]ach|[Ss]ome) (?:[\p{L}’]+ ){0,4}?(?:m[ae]n|wom[ae]n|girl|boy|lady|lad|person|child|kid|patient|resident|pupil|student|mother|father|m[uoa]m|dad|gran\p{L}*|nan|son|daughter|sister|brother|uncle|aunt\p{L}*|friend|cousin|colleague|nurse|client|skipper|captain|mate|bride|guest|apprentice|trainee|\p{L}{2,}[eo]r|\p{L}+ist)\b|\b(?:[Hh]e|[Ss]he|\p{Lu}\p{Ll}{2,}) \p{Ll}/u;
+
+/** What nobody tells a stranger at work, though it may be why. */
+const OF_THE_BODY =
+  /\b(?:pregnan\p{L}*|expecting (?:my|our|a|her)|miscarr\p{L}*|divorc\p{L}*|therapist|depress\p{L}*|panic attacks?|burn-?out|breakdown)\b/iu;
 
 /** "My rating is not me" tells a stranger of nothing that happened. */
 const FEWEST_WORDS = 6;

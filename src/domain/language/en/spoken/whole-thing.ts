@@ -46,6 +46,6 @@ export function thingAndMore(quote: string): { thing: string; more: string } | n
   return { thing, more };
 }
 
-/** "It was dead before I was born and now the horses run". */
+/** "It was dead before I was born and now the horses run": no second half without its "and". */
 const TOLD_OF_IT =
-  /^(?:it|they) (?:was|were|is|are|had|has|have|still|now|took|stood|went|came|ran|runs|works?|worked|hangs?|stands?) /u;
+  /^(?:it|they) (?:was|were|is|are|still|now|took|stood|went|came|ran|runs|works?|worked|hangs?|stands?) [^,]+(?:, and [^,]+)?$/u;

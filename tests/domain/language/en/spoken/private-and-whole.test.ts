@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { doneIn, EACH_TIME } from '#src/domain/language/en/spoken/proof-words.ts';
+import { speak } from '#src/domain/language/en/spoken/speak.ts';
+import { toolIn } from '#src/domain/language/en/spoken/step.ts';
+import { isOfHome } from '#src/domain/language/en/spoken/tact.ts';
+import { isTellable } from '#src/domain/language/en/spoken/tellable.ts';
+import { thingAndMore } from '#src/domain/language/en/spoken/whole-thing.ts';
+import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  gift,
+  noun,
+  phrase,
+  reason,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+
+const verbs = { ...VERBS, 'provide-for': { base: 'provide for', gerund: 'providing for' } };
+const textOf = (slots: Slots) =>
+  speak({ slots, verbs, length: 60, employer: null, goal: null })
+    .map(({ segments }) => segments.map(({ text }) => text).join(''))
+    .join(' ');
+const target = { role: role('a payroll clerk', null), field: null, own: null, other: null };
+
+describe('what stays at home', () => {
+  it('is a fight of one’s own, or care for one’s own', () => {
+    expect(isOfHome('days without a bet')).toBe(true);
+    expect(isOfHome('kept mam at home until the very end')).toBe(true);
+    expect(isOfHome('kept the shop open until the end')).toBe(false);
+    expect(isOfHome('days without an accident')).toBe(false);
+  });
+
+  it('is whom one earns for, and not whom the work serves', () => {
+    const given = (verb: string) =>
+      textOf(slotsWith('grow', { target, serving: serving(verb, 'my two girls') }));
+    expect(given('provide-for')).not.toContain('girls');
+    expect(given('teach')).toContain('girls');
+  });
+
+  it('is a reason of the body, or about somebody who was not named', () => {
+    const told = (clause: string) => isTellable(reason('since', clause));
+    expect(told('I read my own files from the year I was expecting my son')).toBe(false);
+    expect(told('the house fell quiet and I woke to check on her')).toBe(false);
+    expect(told('a woman came in and I wrote the letter for her')).toBe(true);
+    expect(told('the parcel came that I was expecting all week')).toBe(true);
+  });
+});
+
+describe('a proof', () => {
+  it('keeps what is told of the thing, in a sentence of its own', () => {
+    expect(thingAndMore('the old race game, it was dead before i was born and now the horses run')).toEqual({
+      thing: 'the old race game',
+      more: 'It was dead before I was born, and now the horses run',
+    });
+    expect(thingAndMore('the gate, it has small bird near the hinge, all my gate have it')).toBeNull();
+    expect(thingAndMore('the old race game, my favourite')).toBeNull();
+  });
+
+  it('is a deed where it was done to things, and no deed of theirs', () => {
+    expect(doneIn('1,300 people taken out of stopped lifts')).toEqual({
+      many: '1,300 people',
+      done: 'taken',
+      so: 'out of stopped lifts',
+    });
+    expect(doneIn('14 apprentices passed').done).toBe('');
+    expect(doneIn('7,412 ships brought in and taken out').done).toBe('');
+  });
+
+  it('names its time once', () => {
+    expect(EACH_TIME.exec('14 a month')?.slice(1)).toEqual(['14', 'month']);
+    expect(EACH_TIME.exec('14 in a hundred')).toBeNull();
+  });
+
+  it('that is of nobody is no second "never"', () => {
+    const never = (past: string) =>
+      textOf(
+        slotsWith('shift', { target, proofs: [{ stem: 'never', isSaidAloud: true, did: phrase({ past }) }] }),
+      );
+    expect(never('sent nobody home sick')).toContain('I sent nobody home sick.');
+    expect(never('sent a child home sick')).toContain('I never sent a child home sick.');
+  });
+});
+
+describe('what comes next', () => {
+  const next = (text: string, stance: Learning['stance'] = 'set-on-it') =>
+    textOf(
+      slotsWith('grow', {
+        target,
+        learning: [{ what: { ...noun(text), isPlural: false, quote: text }, stance }],
+      }),
+    );
+
+  it('is learned where it is a tool, got where it is the letters of a paper, and gone to where it is a school', () => {
+    expect(toolIn('Dialux, program of calculating the light')).toBe('Dialux');
+    expect(toolIn('Welding, the second part')).toBe('');
+    expect(next('SQL')).toContain('Next I want to learn SQL.');
+    expect(next('forklift UDT', 'if-free')).toContain(
+      'If there is a way, I would like to get my forklift UDT.',
+    );
+    expect(next('school for hearing aid fitting')).toContain(
+      'Next I want to go to a school for hearing aid fitting.',
+    );
+    expect(next('class III water operator')).toContain('Next I want to train as a class III water operator.');
+    expect(next('class in harmony')).not.toContain('train as');
+    expect(next('exam BUD.19')).toContain('Next I want to take the exam BUD.19.');
+    expect(next('drivers')).not.toContain('drivers');
+  });
+});
+
+it('joins what one is good at and when, and says what was given for both once', () => {
+  const own = gift({ gerund: 'opening new shops in ten days' });
+  const when = (clause: string): Slots['best'] => ({ stem: 'when-i', words: phrase({ clause }) });
+  expect(
+    textOf(slotsWith('grow', { target, gifts: [own], best: when('have the plan on the wall') })),
+  ).toContain('opening new shops in ten days, and I am at my best when I have the plan on the wall.');
+  expect(
+    textOf(slotsWith('grow', { target, gifts: [own], best: when('am opening new shops') })),
+  ).not.toContain('days, and I am at my best');
+});

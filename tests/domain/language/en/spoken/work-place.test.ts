@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { withPlace } from '#src/domain/language/en/spoken/work-place.ts';
+
+describe('the place of a work', () => {
+  it('stands behind it with its article, where it was typed behind it', () => {
+    expect(withPlace('clerical officer, district court office', 'a clerical officer')).toBe(
+      'a clerical officer in a district court office',
+    );
+    expect(withPlace('cashier filling station', 'a cashier')).toBe('a cashier at a filling station');
+    expect(withPlace('Store keeper in pipe and sanitary shop', 'a store keeper')).toBe(
+      'a store keeper in a pipe and sanitary shop',
+    );
+    expect(
+      withPlace('care assistant in home for old people', 'a care assistant in home for old people'),
+    ).toBe('a care assistant in a home for old people');
+  });
+
+  it('is none where what follows is another work, a thing, two places, or where one stands already', () => {
+    for (const [quote, a] of [
+      ['welder, stock trailers', 'a welder'],
+      ['bank teller, shop', 'a nurse'],
+      ['sound engineer, festivals and theatre', 'a sound engineer'],
+      ['cook, chinese restaurant', 'a cook'],
+      ['chemist in water works, drinking water laboratory', 'a chemist in water works'],
+      ['operator in station of cable car', 'an operator'],
+    ] as const)
+      expect(withPlace(quote, a), quote).toBe(a);
+  });
+});
