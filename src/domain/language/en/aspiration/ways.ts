@@ -1,0 +1,180 @@
+import type { Arc } from '#src/domain/synthesis/slots.ts';
+import type { Aim } from './aim.ts';
+import { purposeBehind, whoServes } from './behind.ts';
+import type { Given } from './given.ts';
+import { wordsIn } from './grammar.ts';
+import { asInMind } from './in-mind.ts';
+import { heldPaper, yearsLead } from './known-work.ts';
+import { type Piece, textOf } from './piece.ts';
+import { proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
+import { purposeOf } from './purpose.ts';
+import { overlaps, rootsOf } from './roots.ts';
+import { fitOf } from './setting.ts';
+import { bestSentence, frame, isApart, isFitSaid, joySentence, type Way, way, wordsOf } from './with-more.ts';
+
+/** An aspiration has no more words. */
+export const MOST_WORDS = 50;
+/** From here on a reason, the aim and whom it serves are two sentences. */
+const WORDS_IN_ONE = 36;
+
+/** Arcs in which one's own work goes on. */
+export const GOES_ON: ReadonlySet<Arc> = new Set(['side', 'back', 'elsewhere', 'grow', 'keep', 'pass']);
+
+/** Arcs that look back on the work so far. */
+const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'pass', 'keep', 'own', 'steady']);
+
+/** Arcs that lead out of the work so far. */
+const LEAVES: ReadonlySet<Arc> = new Set(['shift', 'steady']);
+
+/** Arcs whose aim is new: nobody has "wanted to go back" since a day when they were still there. */
+const SINCE_THEN: ReadonlySet<Arc> = new Set([
+  'start',
+  'shift',
+  'own',
+  'side',
+  'grow',
+  'pass',
+  'keep',
+  'steady',
+]);
+/** "Ever since ..., I have wanted to ...": the person's own reason, the aim and whom it serves. */
+export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
+  // Where all that is told of those whom it serves is too much, they alone are named; then the aim alone stands.
+  const tries = [given, withBriefWho(given)];
+  const plain = (open: Piece): readonly Way[] => [
+    ...tries.map((one): Way => [[...open, ...aim.piece, ...(purposeBehind(aim, one) ?? []), frame('.')]]),
+    [[...open, ...aim.piece, frame('.')]],
+  ];
+  const fitting = (ways: readonly Way[]) => ways.find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
+  const want = [frame('I want to ')];
+  // What happened is told first, in the person's own words; the aim follows, and claims no more of it than they did.
+  const alone = reasonAlone(given.slots);
+  if (alone) {
+    const full = way([want], aim, given, ['joys', 'no-fit']);
+    return fitting([full, ...plain(want)].map((one) => [alone, ...one]));
+  }
+  const since = reasonOf(given.slots, 'since');
+  if (since) {
+    const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
+    const open = [frame('Ever since '), ...since, frame(joint)];
+    const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
+    return fitting([...tries.flatMap((one) => inTwo(open, aim, one)), inOne, ...plain(open)]);
+  }
+  const because = reasonOf(given.slots, 'because');
+  if (!because) return null;
+  const sentence = [frame('I want this because '), ...because, frame('.')];
+  return fitting(plain(want).map((one) => [...one, sentence]));
+}
+
+/** "The city", of "the city, so that nobody must think about it". */
+function withBriefWho(given: Given): Given {
+  const { serving } = given.slots;
+  const noun = serving?.who?.forms.noun?.split(', ')[0];
+  if (!serving?.who || noun === undefined) return given;
+  return {
+    ...given,
+    slots: { ...given.slots, serving: { ...serving, who: { ...serving.who, forms: { noun } } } },
+  };
+}
+
+/** Where the reason is long, whom it serves stands in a sentence of its own. */
+function inTwo(open: Piece, aim: Aim, given: Given): readonly Way[] {
+  const [purpose, behind] = [purposeOf(given, 'base'), purposeBehind(aim, given)];
+  const isOpen = behind?.some(({ text }) => /^,? and $/.test(text));
+  if (!purpose || !behind || !isOpen || wordsIn(textOf([...open, ...aim.piece, ...behind])) <= WORDS_IN_ONE)
+    return [];
+  return [
+    [
+      [...open, ...aim.piece, frame('.')],
+      [frame('I want to '), ...purpose, frame('.')],
+    ],
+  ];
+}
+
+/** With the work so far in front, and all that there is room for behind. */
+export function fullWay(arc: Arc, aim: Aim, given: Given): Way {
+  const opening = openingOf(arc, aim, given);
+  // What the person did says more of them than what the work must fit.
+  // Of a work that is left it says little of whom the next one is for.
+  const isOld = LEAVES.has(arc) && purposeBehind(aim, given) !== null;
+  const done = opening.length === 1 && !isOld ? (['proof'] as const) : [];
+  return way(opening, aim, given, ['told', ...done, 'best', 'fit', 'joys', 'knacks']);
+}
+
+/** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */
+function openingOf(arc: Arc, aim: Aim, { slots }: Given): readonly (Piece | string)[] {
+  const said = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(slots) : null;
+  const years = isApart(said, aim) ? said : null;
+  // Who leaves a work begins with the years in it, and not with its counts.
+  const lead = LEAVES.has(arc) ? (years ?? proofLead(slots)) : (proofLead(slots) ?? years);
+  return lead ? [lead, ', I want to '] : ['I want to '];
+}
+
+export function plainWay(aim: Aim, given: Given): Way {
+  const serves = whoServes(aim, given);
+  if (serves) return way(['I want to '], { ...aim, piece: serves }, given, ['fit', 'best', 'joys']);
+  return way(['I want to '], aim, given, ['best', 'joys', 'fit', 'knacks']);
+}
+
+/** Whom it serves first, and the work behind. */
+export function servingWay(aim: Aim, given: Given): Way | null {
+  const [purpose, work] = [purposeOf(given, 'base'), asInMind(given.slots)];
+  if (!purpose || !work || overlaps(rootsOf(textOf(purpose)), rootsOf(textOf(work)))) return null;
+  const said = { ...aim, piece: [...purpose, frame(', '), ...work] };
+  return way(['I want to '], said, given, ['fit', 'best', 'joys']);
+}
+
+/** Something done, as a bare fact, and then the aim. */
+export function doneWay(aim: Aim, given: Given): Way | null {
+  const proof = proofSentence(given.slots);
+  // What was done at home, for one's own, does not stand before the work.
+  if (!proof || AT_HOME.test(textOf(proof)) || wordsIn(textOf(proof)) < FEWEST_WORDS_DONE) return null;
+  // "Now ..., now as a trainer" says it twice.
+  const start = LEAVES.has(aim.arc) && !/\bnow\b/.test(textOf(aim.piece)) ? 'Now I want to ' : 'I want to ';
+  return withItsAim(
+    [
+      proof,
+      ...way([start], aim, given, GOES_ON.has(aim.arc) && given.slots.inMind.length > 0 ? ['no-fit'] : []),
+    ],
+    [proof, ...way([start], aim, given, ['no-fit'])],
+  );
+}
+
+/** "I made sewing on Sunday": what it was that was done there stayed behind. */
+const FEWEST_WORDS_DONE = 6;
+const AT_HOME =
+  /^I (?:\p{L}+ ){0,4}?(?:my (?:own )?)?(?:mam|mum|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|wife|husband)\b(?! (?:and (?:me|I)|who|that)\b)/u;
+
+/** When the person is at their best, or what they would gladly fill their days with, right behind the aim. */
+export function bestWay(arc: Arc, aim: Aim, given: Given): Way | null {
+  const more = bestSentence(given) ?? joySentence(given, aim.piece);
+  const first = (opening: readonly (Piece | string)[]) => way(opening, aim, given, ['no-fit']);
+  // Whom it serves is not given up for a good day.
+  const bare: Way[] = purposeBehind(aim, given)
+    ? []
+    : [[[frame('I want to '), ...aim.piece, frame('.')], more ?? []]];
+  return (
+    more &&
+    withItsAim([...first(openingOf(arc, aim, given)), more], [...first(['I want to ']), more], ...bare)
+  );
+}
+
+/** The fullest of them that is short enough: cut, the aim or what belongs to it would stand alone. */
+function withItsAim(...ways: readonly Way[]): Way | null {
+  return ways.find((said) => wordsOf(said) <= MOST_WORDS) ?? null;
+}
+
+/** What the work must fit, right behind the aim. */
+export function termsWay(aim: Aim, given: Given): Way | null {
+  const fit = fitOf(given.slots);
+  if (!fit || isFitSaid(aim.piece, given.slots)) return null;
+  const need: Piece = [frame('I need '), ...fit.noun, frame('.')];
+  return withItsAim([...way(['I want to '], aim, given, ['no-fit']), need]);
+}
+
+export function paperWay(aim: Aim, given: Given): Way | null {
+  const paper = heldPaper(given.slots);
+  return paper && isApart(paper, aim)
+    ? way([[frame('With my '), ...paper], ', I want to '], aim, given, ['fit', 'best'])
+    : null;
+}

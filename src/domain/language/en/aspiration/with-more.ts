@@ -1,0 +1,210 @@
+import type { Factor } from '#src/domain/model/factor.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Aim } from './aim.ts';
+import { purposeBehind } from './behind.ts';
+import { joysOf, knacksOf } from './gifts.ts';
+import type { Given } from './given.ts';
+import { wordsIn } from './grammar.ts';
+import { perhaps } from './in-mind.ts';
+import { type AspirationSegment, ours, type Piece, textOf, theirs } from './piece.ts';
+import { proofSentence } from './proof.ts';
+import { overlaps, rootsOf, shared } from './roots.ts';
+import { fitOf, MOST_FITS, whenOf } from './setting.ts';
+
+/** One sentence or two. */
+export type Way = readonly Piece[];
+
+/** Up to here a second sentence is added; good human texts have 24 to 46 words. */
+const WORDS_WITH_MORE = 48;
+/** From here on an aim that says whom it serves needs nothing behind it. */
+const WORDS_ENOUGH = 10;
+/** Up to here it stands thin by itself. */
+const WORDS_TOO_FEW = 17;
+/** Up to here what the work must fit stays in the sentence of the aim. */
+const WORDS_WITH_FIT = 34;
+
+export const ORDER: readonly Factor[] = ['experiences', 'skills', 'social', 'finances', 'education'];
+/** By so much the dial of a factor stands above the next where it is meant. */
+export const CLEAR_LEAD = 0.05;
+
+type More = 'fit' | 'no-fit' | 'best' | 'joys' | 'knacks' | 'proof' | 'told';
+
+/** The sentence of the aim, and one more where there is room for it. */
+export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: readonly More[]): Way {
+  const start = lead.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part));
+  const doubt = perhaps(given.slots);
+  const purpose = purposeBehind(aim, given) ?? [];
+  const isServing = purpose.length > 0 || isSaidOf(given, aim);
+  const said = wordsIn(textOf([...aim.piece, ...purpose]));
+  // What the work must fit is said where nothing says more of the person, or where it is what they look for.
+  const isSaidThin = purpose.length === 0 && said <= WORDS_TOO_FEW;
+  const isFitting =
+    !more.includes('no-fit') &&
+    (!isServing || isSaidThin || (FITS_FIRST.has(aim.arc) && said <= WORDS_BESIDE_FIT));
+  const before = wordsIn(textOf([...start, ...aim.piece, ...purpose]));
+  const tail = (most: number) => (isFitting && !doubt ? fitBehind(aim, given, before, most) : []);
+  const core = (fit: Piece): Piece => [
+    ...start,
+    ...aim.piece,
+    ...fit,
+    // Behind what must fit the joint needs its comma.
+    ...(fit.length > 0
+      ? purpose.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/^ /, ', ') } : one))
+      : purpose),
+    ...(doubt ? [frame(', '), ...doubt] : []),
+    frame('.'),
+  ];
+  const bare = core([]);
+  // Whom the work serves says more of an aim than what else the person likes; an aim that says it needs no list behind it.
+  const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
+  const isShort = wordsIn(textOf(bare)) <= WORDS_TOO_FEW;
+  const ranked = byLead(more, given.slots).filter(
+    (one) => !isWhole || one === 'proof' || one === 'told' || (one === 'best' && isShort),
+  );
+  const seconds = ranked
+    .filter((one) => FACTOR_OF[one] !== 'finances' || one === ranked[0])
+    .map((one) => sentenceFor(one, bare, given));
+  const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user'));
+  if (second) return [bare, second];
+  const fit = isServing && !isSaidThin ? tail(1) : tail(MOST_FITS);
+  const need =
+    fit.length === 0 && more.includes('fit') && !isServing ? sentenceFor('fit', bare, given) : null;
+  const first = core(fit);
+  const last = need ?? seconds.find((one) => one !== null);
+  return last && wordsOf([first, last]) <= WORDS_WITH_MORE ? [first, last] : [first];
+}
+
+/** Arcs in which what the work must fit is part of what is wanted. */
+const FITS_FIRST: ReadonlySet<Arc> = new Set(['steady', 'keep', 'back']);
+const WORDS_BESIDE_FIT = 26;
+
+/** Whether the aim itself says whom it serves. */
+function isSaidOf({ slots: { serving } }: Given, { piece }: Aim): boolean {
+  return (
+    serving !== null &&
+    piece.some(({ sources }) => sources.includes(serving.who?.source ?? serving.verb.source))
+  );
+}
+
+/** Which factor each second sentence speaks for. */
+const FACTOR_OF: Readonly<Record<More, Factor>> = {
+  fit: 'finances',
+  'no-fit': 'finances',
+  best: 'experiences',
+  joys: 'skills',
+  knacks: 'skills',
+  proof: 'experiences',
+  told: 'social',
+};
+
+/** What speaks for the factor that clearly weighs most comes first. */
+function byLead(more: readonly More[], { shares }: Slots): readonly More[] {
+  const [first, second] = ORDER.toSorted((one, other) => shares[other] - shares[one]);
+  if (!first || !second || shares[first] - shares[second] < CLEAR_LEAD) return more;
+  return more.toSorted((one, other) => Number(FACTOR_OF[other] === first) - Number(FACTOR_OF[one] === first));
+}
+
+/** A second sentence for which there is room; null where there is none. */
+function sentenceFor(more: More, first: Piece, given: Given): Piece | null {
+  // Where all that it must fit is too much, the first of it is said.
+  const ways =
+    more === 'fit'
+      ? [4, 2, 1].map((most) => fitSentence(first, given, most))
+      : [otherSentence(more, first, given)];
+  return ways.find((one) => one !== null && wordsIn(textOf([...first, ...one])) <= WORDS_WITH_MORE) ?? null;
+}
+
+function fitSentence(first: Piece, { slots }: Given, most: number): Piece | null {
+  const fit = isFitSaid(first, slots) ? null : fitOf(slots, most);
+  return fit && [frame('I need '), ...fit.noun, frame('.')];
+}
+
+function otherSentence(more: More, first: Piece, given: Given): Piece | null {
+  switch (more) {
+    case 'best': {
+      const best = bestSentence(given);
+      return best && shared(rootsOf(textOf(best)), rootsOf(textOf(first))) <= 1 ? best : null;
+    }
+    case 'joys':
+      return joySentence(given, first);
+    case 'told':
+      return toldSentence(given, first);
+    case 'proof': {
+      const proof = proofSentence(given.slots);
+      return proof && !isSaid(proof, first) ? proof : null;
+    }
+    case 'knacks': {
+      const knacks = knacksOf(given.slots);
+      const isNew = knacks && shared(rootsOf(textOf(knacks)), rootsOf(textOf(first))) === 0;
+      return knacks && isNew ? [frame('People come to me for '), ...knacks, frame('.')] : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** What says how one will live with the work, and not what one asks for. */
+const OF_A_LIFE: ReadonlySet<string> = new Set(['near-home', 'known-hours', 'free-pace', 'hours-at-most']);
+
+/** ", in steady work close to home": what it must fit, where the sentence has room for it; beside whom it serves the first that is new. */
+function fitBehind({ piece }: Aim, { slots }: Given, before: number, most: number): Piece {
+  const all =
+    most === 1 ? slots.fits.filter(({ id }) => OF_A_LIFE.has(id)).map((fit) => [fit]) : [slots.fits];
+  for (const fits of all) {
+    const some = { ...slots, fits };
+    const fit = fitOf(some, most);
+    // "Work in fridge repair, in work that ..." says one word twice.
+    const isTwice = fit?.tail[0]?.text === 'in ' && (most === 1 || /\bwork\b/.test(textOf(piece)));
+    if (!fit || isTwice || fit.isLong || isFitSaid(piece, some)) continue;
+    if (before + wordsIn(textOf(fit.tail)) <= WORDS_WITH_FIT) return [frame(', '), ...fit.tail];
+  }
+  return [];
+}
+
+/** "Find steady work" has said that it must be steady. */
+export function isFitSaid(piece: Piece, slots: Slots): boolean {
+  const fit = fitOf(slots);
+  return (
+    fit !== null && (isSaid(fit.noun, piece) || overlaps(rootsOf(textOf(fit.noun)), rootsOf(textOf(piece))))
+  );
+}
+
+export function bestSentence({ slots }: Given): Piece | null {
+  const when = whenOf(slots);
+  return when && [frame('I am at my best '), ...when, frame('.')];
+}
+
+export function joySentence({ slots }: Given, beside: Piece): Piece | null {
+  const joys = joysOf(slots);
+  if (!joys || isSaid(joys, beside) || overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside)))) return null;
+  return [frame('I would gladly fill my days with '), ...joys, frame('.')];
+}
+
+/** What the person tells of those whom it serves, where nothing else says why. */
+function toldSentence({ slots: { serving, reason } }: Given, beside: Piece): Piece | null {
+  const text = serving?.told?.forms.sentence;
+  const isNamed = serving?.who && beside.some(({ sources }) => sources.includes(serving.who?.source ?? ''));
+  return serving?.told && text !== undefined && isNamed && !reason
+    ? [theirs(text, 'purpose', 'told-beside', serving.told)]
+    : null;
+}
+
+function isSaid(piece: Piece, beside: Piece): boolean {
+  const said = new Set(beside.flatMap(({ sources }) => sources));
+  return piece.some(({ sources }) => sources.some((source) => said.has(source)));
+}
+
+/** Whether an opening says something that the aim does not repeat. */
+export function isApart(lead: Piece | null, { piece }: Aim): boolean {
+  return lead !== null && !overlaps(rootsOf(textOf(lead)), rootsOf(textOf(piece)));
+}
+
+/** How many words all sentences have. */
+export function wordsOf(sentences: Way): number {
+  return sentences.reduce((sum, one) => sum + wordsIn(textOf(one)), 0);
+}
+
+/** Words of ours around those of an answer. */
+export function frame(text: string): AspirationSegment {
+  return ours(text, 'frame', 'frame');
+}
