@@ -133,7 +133,9 @@ function forWhom({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   const people = rootsOf(textOf(who));
   // "A physics teacher for teenagers who think physics is not for them".
   const isSaid = isVerbSaid && people.size - shared(people, aim) >= (overlaps(people, aim) ? 2 : 0);
-  const isLoose = LOOSE.has(serving.verb.id) && IS_TOLD_OF.test(textOf(who));
+  // A test lead "for people who use a screen" would be theirs: that it is to work for them is said.
+  const isLoose =
+    serving.verb.id !== 'make-things-work' && LOOSE.has(serving.verb.id) && IS_TOLD_OF.test(textOf(who));
   return isLoose || isSaid ? [behind(' for '), ...who] : null;
 }
 

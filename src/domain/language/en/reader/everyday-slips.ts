@@ -199,6 +199,22 @@ const ROWS: readonly Mend[] = [
     (_, when: string, what: string, verb: string) => `${when} the ${what} ${third(verb)}`,
   ],
   ['b&b', /\bb&b(s?)\b/gu, 'B&B$1'],
+  ['small small', /\bsmall small\b/giu, 'bit by bit'],
+  [
+    'said to ',
+    /\b(said|says|say) to (me|us|him|her|them) (good (?:morning|evening|night|day)|hello|goodbye|thank you|thanks|sorry)\b/giu,
+    '$1 $3 to $2',
+  ],
+  [
+    ' times the same ',
+    /\b(\p{L}+) (two|three|four|\d+) times the same (\p{L}+)/giu,
+    '$1 the same $3 $2 times',
+  ],
+  [
+    ' driver',
+    /\b(see|saw|hear|heard|watch|watched) (?=driver(?:$|[,.]| (?:in|on|who|with|at|and)\b))/giu,
+    '$1 the ',
+  ],
   [' eish', /,? \b(?:eish|haibo|yoh|aiyo|abeg),?(?= )/giu, ''],
   ['thought i can', /\bthought (that )?I can\b/giu, 'thought $1I could'],
   // "I sit since 22 years in noise": for so long, and still.
@@ -271,8 +287,8 @@ const ROWS: readonly Mend[] = [
   ],
   [
     ' ',
-    /\b((?:tell|ask|serv|help|teach|show|advis|meet|treat)(?:e|ing)?) (customer|client|patient|student|passenger|guest|visitor|worker|farmer)(?= (?:the|how|what|why|when|where|to|with|in|at|about|and)\b|$|[,.])/gu,
-    '$1 $2s',
+    /\b((?:tell|ask|serv|help|teach|show|advis|meet|treat)(?:e|ing)?) ((?:old|young|new|sick|blind|deaf|poor|lost|angry) )?(customer|client|patient|student|passenger|guest|visitor|worker|farmer)(?= (?:the|how|what|why|when|where|to|with|in|at|about|and|who (?:can|cannot|can’t|could|do|don’t|will|must|have|need))\b|$|[,.])/gu,
+    (_, verb: string, how = '', who = '') => `${verb} ${how}${who}s`,
   ],
   [
     'of ',

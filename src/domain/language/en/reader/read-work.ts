@@ -150,7 +150,7 @@ function isWhole(words: string): boolean {
 }
 
 function nameOf(said: string): Named | null {
-  const words = withPlaces(said.replace(ELDERLY, '$1 elderly people'));
+  const words = withPlaces(inOrder(said.replace(ELDERLY, '$1 elderly people')));
   const job = /^(.*\bjob)\b/u.exec(words)?.[1];
   if (job && isWorkplace(job) && countStretches(job) <= MOST_WORDS_OF_WORK)
     return { kind: 'place', words: job };
@@ -174,6 +174,16 @@ function nameOf(said: string): Named | null {
 
 /** Levels of a help desk are part of its name. */
 const LEVEL = /\b(?:L[1-3]|(?:level|tier) [1-3]|(?:1st|2nd|3rd) line)\b/giu;
+
+/** "Technician of meteorology", "weather observer in airport": as English names them. */
+function inOrder(words: string): string {
+  return words
+    .replace(/^(technician|specialist|mechanic|operator) of (\p{Ll}+(?:logy|ics|ing))$/iu, '$2 $1')
+    .replace(
+      / in (?:the (?=airport$))?(airport|university|(?:train|bus|railway|fire|police|power) station)$/iu,
+      (_, place: string) => ` at ${/^[aeio]/iu.test(place) ? 'an' : 'a'} ${place}`,
+    );
+}
 
 /** "For elderly" lacks whom it means. */
 const ELDERLY = /\b(for|of|with) (?:the )?elderly(?=$| \p{Ll}+ing\b| with\b)/gu;

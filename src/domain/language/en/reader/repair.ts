@@ -87,8 +87,10 @@ const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅
 /** Words after which a line cannot end, or with which none begins: the line was broken inside its sentence. */
 const GOES_ON_AFTER =
   /(?:^|\s)(?:a|an|the|my|our|his|her|their|of|to|for|with|and|or|but|in|on|at|by|from|who|that|is|are|was|were|when|because|as|than|not|very|so|to (?:find|get|make|do|have|give|take|see|use|build|help|reach|learn|become|be))$/i;
+const IS_YET_TO_BE_NAMED =
+  /(?:^|\s)(?:(?:the|an?|my|our|his|her|their|this|that|these|those|one) (?:very )?(?:first|second|third|fourth|fifth|last|next|only|other|same|whole|old|new|big|small|little|young|good|best|biggest|oldest|local|broken|great|long|short|public|main|own)|(?:first|last|only|every|each|some|many|several|few|more|most|other|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*))$/iu;
 const GOES_ON_WITH =
-  /^(?:and|or|but|of|to|for|with|in|at|by|from|who|that|which|because|when|so|than|is|are|was|on|they|we|he|she|it|you|their|until|before|after)\s/;
+  /^(?:and|or|but|of|to|into|over|under|about|through|without|during|between|near|behind|for|with|in|at|by|from|who|that|which|because|when|so|than|is|are|was|on|they|we|he|she|it|you|their|until|before|after)\s/;
 
 /**
  * An answer as one line in plain English spelling: apostrophes, capitals, "w/", "&", arrows, bullets, broken lines,
@@ -109,7 +111,9 @@ function repaired(raw: string): string {
 }
 
 function once(raw: string): string {
-  let line = EVERYDAY.test(raw) ? raw : plainCharacters(raw);
+  // "An ONG *NGO": a word put right behind itself.
+  const meant = raw.includes('*') ? raw.replace(/(?<=\s|^)[\p{L}’'-]+ \*(?=\p{L}+(?:$|[\s,.;]))/gu, '') : raw;
+  let line = EVERYDAY.test(meant) ? meant : plainCharacters(meant);
   if (line.includes('\n')) line = joinLines(line);
   // "1. plumbing 2. tiling" in one line.
   if (/^\s*1[.)]\s.*\s2[.)]\s/.test(line))
@@ -171,6 +175,8 @@ function joinLines(text: string): string {
 function isBroken(before: string, line: string): boolean {
   if (/^[^\p{Ll}]/u.test(line) || /[.!?;:]$/.test(before)) return false;
   if (GOES_ON_AFTER.test(before) || GOES_ON_WITH.test(line)) return true;
+  // "Built the first", "the old": what is so, or how many, is named in the next line.
+  if (IS_YET_TO_BE_NAMED.test(before)) return true;
   const last = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('. ')) + 1);
   return last.trim().length > 38;
 }
@@ -218,7 +224,7 @@ function tidyStops(text: string): string {
 
 /** What is said to the reader and is no part of the answer. */
 const TAIL =
-  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|pls|plz|thx|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)|no joke|believe it or not|(?:strangely|funnily|oddly|weirdly|surprisingly) enough|for some reason|of all things|trust me|not gonna lie|to be (?:honest|fair)|(?:the )?poor (?:things?|sods?)))[\s.!?,]*$| so(?<!(?:think|do|does|did|not|and|or|hope|ever|say|says|said|tells|told) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously|finally|at last|luckily|thankfully|thank god|honestly|ever)[\s.!]*$/i;
+  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|pls|plz|thx|nje|lah|leh|neh|mos|eh|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)|no joke|believe it or not|(?:strangely|funnily|oddly|weirdly|surprisingly) enough|for some reason|of all things|trust me|not gonna lie|to be (?:honest|fair)|(?:the )?poor (?:things?|sods?)))[\s.!?,]*$| so(?<!(?:think|do|does|did|not|and|or|hope|ever|say|says|said|tells|told) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously|finally|at last|luckily|thankfully|thank god|honestly|ever)[\s.!]*$/i;
 const OPENING =
   /^(?:lol|haha+|hehe+|hmm+|um+|uh+|erm?|well|ok so|okay so|so basically|basically|honestly|idk|dunno)\b[\s,.…:;–-]+(?=[\p{L}\p{N}"“(])/iu;
 

@@ -102,7 +102,20 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   const words = lowered(withItsComma(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '')));
   // What has been so ever since is a sentence of its own.
   if (stem === 'since' && sinceThen(words) !== null) return null;
-  return told(stem, words) ?? halfTold(stem, words);
+  return told(stem, words) ?? (stem === 'since' ? eventAlone(words) : null) ?? halfTold(stem, words);
+}
+
+/** "My grandma burial when old people stand": what it began with has its name, whatever is told of it. */
+const EVENT =
+  /^((?:my|our) )?(?:(grandma|grandmother|gran|nan|grandfather|grandad|mother|mum|father|dad|brother|sister|uncle|aunt|cousin|son|daughter|friend)(?:['’]?s)? (burial|funeral|wedding|accident|operation|illness)|(?:the )?(flood|storm|fire|rain|earthquake|cyclone|war|strike|blackout|drought)((?: (?:of|in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}))))(?=$|[,.]| (?:when|where|and)\b)/iu;
+
+const AN_EVENT = /^(?:(?:my|our) \p{L}+’s \p{L}+|the \p{L}+ (?:of|in) (?:\p{Lu}\p{L}+(?: \d{4})?|\d{4}))$/u;
+
+function eventAlone(words: string): string | null {
+  const [, whose = '', who = '', what = '', disaster = '', when = ''] = EVENT.exec(words) ?? [];
+  if (what !== '')
+    return whose === '' ? null : `${whose.toLowerCase()}${who.toLowerCase()}’s ${what.toLowerCase()}`;
+  return disaster === '' ? null : `the ${disaster.toLowerCase()}${when}`;
 }
 
 /** What a second sentence takes back, or sets against the first. */
@@ -184,7 +197,7 @@ const A_TIME =
 
 /** Whether the words name a time, and tell of no deed: "that night of the blackout". */
 export function isATime(clause: string): boolean {
-  return A_TIME.test(clause);
+  return A_TIME.test(clause) || AN_EVENT.test(clause);
 }
 
 /** A capital at the start stays with "I" and with a name. */

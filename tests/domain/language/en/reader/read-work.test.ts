@@ -8,6 +8,11 @@ const named = (text: string) =>
 describe('readWork', () => {
   it.each([
     ['Data Analyst', ['role: data analyst']],
+    ['weather observer in airport', ['role: weather observer at an airport']],
+    ['technician of meteorology', ['role: meteorology technician']],
+    ['team leader of general affairs', ['role: team leader of general affairs']],
+    ['control room, ambulance or buses or whatever', ['place: control room']],
+    ['school cafeteria', ['place: school cafeteria']],
     ['Senior QA analyst, banking', ['role: senior QA analyst']],
     ['Bank teller, now Customer Service Officer', ['role: bank teller', 'role: customer service officer']],
     ['healthcare assistant nursing home', ['role: healthcare assistant']],

@@ -174,3 +174,18 @@ describe('light repair', () => {
     expect(repair('B.E. computer science')).toBe('B.E. computer science');
   });
 });
+
+describe('a line that was broken inside its sentence', () => {
+  it.each([
+    ['built the first\nlibrary', 'built the first library'],
+    ['made dinner for 40\npeople every day', 'made dinner for 40 people every day'],
+    ['carried water\nthrough the village', 'carried water through the village'],
+  ])('%j goes on', (typed, joined) => expect(repair(typed)).toBe(joined));
+
+  it.each([
+    ['mending clocks\ncalming people', 'mending clocks, calming people'],
+    ['rotas\npatience', 'rotas, patience'],
+    ['welding\n- pipes\n- gates', 'welding, pipes, gates'],
+    ['Nurse\nTeacher', 'Nurse. Teacher'],
+  ])('%j is a list', (typed, listed) => expect(repair(typed)).toBe(listed));
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+import { isATime, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 
 describe('wholeReason', () => {
   it.each([
@@ -108,4 +108,24 @@ describe('reasons with more beside them', () => {
     // Who "her" is was said nowhere.
     ['because', 'the house is very quiet now and I still wake to check on her'],
   ] as const)('tells no half of %s "%s"', (stem, quote) => expect(wholeReason(stem, quote)).toBeNull());
+});
+
+describe('an event by its name', () => {
+  it.each([
+    ['my grandma burial when old people stand because chairs no reach', 'my grandma’s burial'],
+    [
+      'the rain of May 2022, I was teaching "types of slope" and they were living on it',
+      'the rain of May 2022',
+    ],
+  ])('"%s"', (typed, event) => {
+    expect(wholeReason('since', typed)).toBe(event);
+    expect(isATime(event)).toBe(true);
+  });
+  it('is no event where something happened', () => {
+    expect(wholeReason('since', 'my sister’s wedding was the first I cooked for')).toBe(
+      'my sister’s wedding was the first I cooked for',
+    );
+    expect(isATime('my sister laughed at it')).toBe(false);
+    expect(wholeReason('because', 'my grandma burial when old people stand')).not.toBe('my grandma’s burial');
+  });
 });
