@@ -30,12 +30,12 @@ const DENIED_DAY = /\b(?:no|not|never|nobody|without|before)\b|n['’]t\b|\bafte
 const EARLY =
   /\b(?:(?:four|five|six|seven|[4-7](?:[:.]\d\d)?) ?(?:am|a\.m\.|in the mornings?|o['’]?clock)|at (?:five|six|dawn)|by six|first light|before (?:dawn|sunrise|the sun|breakfast|six|seven)|early (?:in the )?mornings?)\b/iu;
 const OF_A_MORNING =
-  /\bbreakfast\b|\bmornings?\b|\bschool run\b|\bdrop[- ]?off\b|\b(?:takes?|taking|bring(?:ing)?|walk(?:ing)?|driv(?:e|ing)) (?:\p{L}+ ){1,3}to (?:school|nursery|kindergarten|daycare)\b/iu;
+  /\bbreakfast\b|(?<!\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)? )\bmornings?\b|\bschool run\b|\bdrop[- ]?off\b|\b(?:takes?|taking|bring(?:ing)?|walk(?:ing)?|driv(?:e|ing)) (?:\p{L}+ ){1,3}to (?:school|nursery|kindergarten|daycare)\b/iu;
 /** When something has broken, and everybody waits. */
 const TROUBLE =
   /\bpanic\p{L}*\b|\bemergenc(?:y|ies)\b|\b(?:some(?:thing|body)|it|everything|all)['’]?s? (?:has |is |have )?(?:gone|goes|going) wrong\b|\b(?:power|electricity|lights?|current) (?:is|has|goes|went) (?:gone|out|off)\b|\bblackout\b|\beveryone else is (?:yell|shout|scream|cry)ing\b|\bbreaks? down\b/iu;
 const ASKS_THE_BODY =
-  /\b(?:ladders?|scaffold\p{L}*|on (?:a|the) roof|up a tree|climb\p{L}*|heavy|weights|lift(?:ing)? (?:\p{L}+ )?(?:boxes|stones?|people|patients)|carry(?:ing)?|on my knees|digging|with (?:a|the) (?:spade|shovel|axe|sledgehammer))\b/iu;
+  /\b(?:ladders?|scaffold\p{L}*|on (?:a|the) roof|up a tree|climb\p{L}*|heavy (?:\p{L}+ )?(?:things?|loads?|lifting|work|stones?|boxes|sacks?|bags?)|weights|lift(?:ing)? (?:\p{L}+ )?(?:boxes|stones?|people|patients)|carry(?:ing)?|on my knees|digging|with (?:a|the) (?:spade|shovel|axe|sledgehammer))\b/iu;
 /** Where the work itself is, which is never at home. */
 const ON_THE_SPOT =
   /\b(?:beside|next to) (?:the|a|somebody|someone|people|patients?)\b|\b(?:machines?|engines?|looms?|line) (?:are |is |all )*(?:running|going)\b|\bon (?:the )?(?:floor|site|ward|quay|yard|shop floor)\b|\bin (?:the|a) (?:workshop|kitchen|classroom|lab(?:oratory)?|field|stables?|theatre|studio|mill|shed|shop)\b|\bwith (?:the )?(?:patients?|children|animals?|customers?|class)\b/iu;

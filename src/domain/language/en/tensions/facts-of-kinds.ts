@@ -10,7 +10,7 @@ const KINDS = {
   nights: `${ROUND_THE_CLOCK} truck-driving`,
   weekends: `${ROUND_THE_CLOCK} ${STAGES} restaurant-work retail hairdressing funeral-work religious-work`,
   late: `${ROUND_THE_CLOCK} ${STAGES} restaurant-work truck-driving`,
-  body: `${BUILDS} ambulance-work car-repair metalwork recycling-and-waste landscaping forestry fishing cleaning kitchen-work`,
+  body: `${BUILDS} ambulance-work car-repair metalwork recycling-and-waste forestry fishing cleaning kitchen-work`,
   noise: 'building-trades carpentry road-building metalwork factory-work childcare kitchen-work',
   screens:
     'software-development data-analysis graphic-design accounting office-administration insurance health-records',

@@ -33,10 +33,16 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
   if (!first) return [];
   // Another answer pulls first; the same work in mind may pull against a second one.
   const minds = typed.filter(({ signal }) => signal === 'target').map(({ source }) => source);
+  const matters = new Map(typed.map(({ source, option }) => [source, MATTERS[option ?? '']]));
+  const isSameMatter = (one: readonly string[], other: readonly string[]) =>
+    one.some(
+      (source) => matters.get(source) && other.some((also) => matters.get(also) === matters.get(source)),
+    );
   const used = [...first.rests, ...sourcesOf(first.pull.question)];
   const others = all
     .slice(1)
     .filter(({ id }) => !isMild(id))
+    .filter(({ rests }) => !isSameMatter(rests, first.rests))
     .filter(({ id, pull }) => isAnother(first.pull, pull) && !(isOfOwnMoney(first.id) && isOfOwnMoney(id)));
   const second =
     others.find(({ rests }) => !rests.some((one) => used.includes(one))) ??
@@ -54,6 +60,19 @@ export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]
     sources: [...new Set([...rests, ...sourcesOf(pull.question)])],
   }));
 }
+
+/** Chips of two questions that say the same: no nights, and nights to be left. One card of it is enough. */
+const MATTERS: Readonly<Record<string, string>> = {
+  nights: 'nights',
+  'no-nights': 'nights',
+  lifting: 'body',
+  body: 'body',
+  travel: 'travel',
+  'no-travel': 'travel',
+  crowds: 'quiet',
+  quiet: 'quiet',
+  weekends: 'weekends',
+};
 
 /** The money for something of one's own, asked about twice in other words. */
 const OWN_MONEY: readonly string[] = [

@@ -148,10 +148,16 @@ const undenied = onceByText((words) => words.replace(/\([^)]*\)/gu, ' ').split(D
 const IS_THE_TRADE: ReadonlySet<Fact> = new Set(['lessons', 'monthEnd', 'calls', 'screens']);
 const IS_OF_ARTS_OR_DESKS: ReadonlySet<Fact> = new Set(['sales', 'papers', 'uneven']);
 
+/** Who runs a place of work is there by day, where it is no place of guests or of the sick. */
+const RUNS_IT = /\b(?:manager|director|head)\b/iu;
+const IS_OPEN_AT_NIGHT =
+  /\b(?:shifts?|nights?|hotels?|pubs?|bars?|wards?|nurs\w+|duty|resorts?|hostels?|homes?|hospitals?)\b/iu;
+
 /** Whether what somebody has in mind is work of which this is generally true. */
 export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
   const words = undenied(aim.words);
   if (fact === 'calls' && TEACHES.test(words)) return false;
+  if (fact === 'nights' && RUNS_IT.test(words) && !IS_OPEN_AT_NIGHT.test(words)) return false;
   if (!FACTS[fact].test(words)) return isOfKind(fact, words);
   if (IS_THE_TRADE.has(fact)) return true;
   return !ANOTHER.test(words) && (IS_OF_ARTS_OR_DESKS.has(fact) || headOfWork(FACTS[fact], words) !== null);

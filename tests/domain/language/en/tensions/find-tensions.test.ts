@@ -121,6 +121,18 @@ describe('the second of two', () => {
     ).toEqual(['nights-work', 'screens-learning']);
   });
 
+  it('is not the same matter by another chip', () => {
+    const guard = own('target', 'lift engineer');
+    expect(
+      idsOf([
+        chosen('fit', 'no-nights'),
+        chosen('off', 'nights'),
+        own('best', 'the power is gone', 'when'),
+        guard,
+      ]),
+    ).toEqual(['best-trouble']);
+  });
+
   it('is never a mild one: that stands alone, where nothing stronger does', () => {
     const mild = own('learning', 'workplace assessor if I can do it talking', 'only-short');
     expect(idsOf([mild])).toEqual(['if-learning']);

@@ -139,6 +139,16 @@ describe('words that are near, and pull nobody apart', () => {
     expect(
       said('best-body', own('best', 'check the work, not carry it', 'when-i'), chosen('fit', 'body')),
     ).toBeNull();
+    expect(
+      said('best-body', own('best', 'outside after heavy rain', 'where'), chosen('fit', 'body')),
+    ).toBeNull();
+    expect(
+      said(
+        'best-morning',
+        own('best', 'at six in the morning', 'where'),
+        own('fit', 'not sunday mornings, mass'),
+      ),
+    ).toBeNull();
     expect(said('best-trouble', own('best', 'all is quiet', 'when'), chosen('off', 'nights'))).toBeNull();
   });
 

@@ -130,6 +130,11 @@ describe('a trade by another name than the words of a fact', () => {
         expect(isOften(fact, { words }), `${fact}: ${words}`).toBe(false);
   });
 
+  it('is by day for whoever runs a factory, and not for whoever runs a shift in it', () => {
+    expect(isOften('nights', { words: 'tea factory manager' })).toBe(false);
+    expect(isOften('nights', { words: 'night shift manager in a factory' })).toBe(true);
+  });
+
   it('brings no screen to whoever writes with a brush, and no days away to whoever drives a bin wagon', () => {
     expect(isOften('screens', { words: 'brush writing of names' })).toBe(false);
     expect(isOften('away', { words: 'bin wagon driver' })).toBe(false);
