@@ -137,6 +137,20 @@ const CHIP_ROWS: readonly ChipRow[] = [
     choices: ['Half of them', 'One day a week', 'The way there and back, and the weekend'],
   },
   {
+    id: 'same-task-work',
+    off: 'one-thing',
+    fit: null,
+    fact: 'sameTask',
+    side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'the same task all day')} behind.`,
+    often: 'such work is often one task for hours',
+    question: 'What else is there to do in a week of it, and who decides about that?',
+    choices: [
+      'Two tasks that change by the day',
+      'A small place, where one does everything',
+      'One task, if it is this one',
+    ],
+  },
+  {
     id: 'steady-uneven',
     off: null,
     fit: 'steady-pay',

@@ -1,3 +1,4 @@
+import { aimIfFree, aimLater, moveCushion, partTime } from './aim-learning-rows.ts';
 import { butAim, butServe, offGoesOn, ownAndJob, twoAims } from './aim-rows.ts';
 import { BEST_PULLS } from './best-rows.ts';
 import {
@@ -45,6 +46,7 @@ import {
 } from './learning-rows.ts';
 import { leadAside, limitAim, nearElsewhere, partOfBody, taughtThen, unpaidAim } from './limit-rows.ts';
 import { familyStart, longFewHours, reasonScreens, screensLearning, shortLong } from './long-rows.ts';
+import { OWN_AND_CHIPS, ownHours } from './own-chips.ts';
 import { ownDuties, ownMoney, ownSends, shortOwn, steadyOwn } from './own-rows.ts';
 import { byPaper, papersNoSchool, papersYears, permitPaper, practicePaid } from './paper-rows.ts';
 import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.ts';
@@ -71,6 +73,7 @@ import {
   monthEnd,
   nightsWork,
   openLate,
+  teachBody,
   weekendsWork,
 } from './work-rows.ts';
 
@@ -120,6 +123,7 @@ const IN_THE_WORK: readonly PullRow[] = [
   tiresWork,
   sellingOwn,
   bodyWork,
+  teachBody,
   ...CHIPS_AND_WORK,
   nearSites,
   tradeLeft,
@@ -135,13 +139,17 @@ const IN_THE_FIGURES: readonly PullRow[] = [
   ownMoney,
   courseHours,
   permitPaper,
+  aimLater,
   endsOwn,
   ownAndJob,
   steadyOwn,
   ownLong,
   ownDuties,
+  ...OWN_AND_CHIPS,
+  ownHours,
   byPaper,
   practicePaid,
+  partTime,
   longFewHours,
   learningTime,
   familyStart,
@@ -152,6 +160,10 @@ const IN_THE_FIGURES: readonly PullRow[] = [
   giftPlace,
   stopPass,
   shortUnpaid,
+  aimIfFree,
+  moveStays,
+  moveCare,
+  moveCushion,
   dateGoesOn,
   shortGrow,
 ];
@@ -159,8 +171,6 @@ const IN_THE_FIGURES: readonly PullRow[] = [
 /** Milder pulls, and those that name a date or a paper: where nothing stronger stands. */
 const MILDER: readonly PullRow[] = [
   alonePeople,
-  moveStays,
-  moveCare,
   moveTravel,
   tight,
   short,

@@ -211,7 +211,7 @@ function beginner(side: Piece) {
     : [];
 }
 
-const FEW_YEARS = 3;
+const FEW_YEARS = 4;
 const HANDS_ON = ['teach', 'pass-on', 'find-feet', 'show-it-can'];
 
 /** What one knows is to be passed on, and the years for it are few. */

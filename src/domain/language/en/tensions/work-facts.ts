@@ -23,7 +23,7 @@ const VOWS =
 const PARTIES =
   'undertaker|funerals?|part(?:y|ies)|canopy|marquees?|guest ?houses?|b&bs?|markets?|(?:water|sewage) treatment';
 const WHEELS = String.raw`(?<!(?:fork ?lift|lift|reach|pallet|industrial|fork|food) )truck\w*(?! (?:mechanic|repair))|lorr(?:y|ies)(?! mechanic)|long[- ]distance|haulage|coach driver|taxi|delivery driver`;
-const HANDS = String.raw`build(?:er|ing sites?)|bricklay\w+|(?:dry ?)?stone wall\w*|drystone wall\w*|weld(?:er|ing)|docker|fire ?fight\w+|roof\w+|scaffold\w+|plaster\w+|til(?:e|er|es|ing)|floor lay\w+|flooring|carpent\w+|joiner\w*|plumb\w+|mechanic|workshop|(?<!wind )farm\w*|garden\w*|landscap\w+|(?<!teeth )clean(?:er|ing)|massage\w*|masseu\w+|physio(?:therap\w+)?|housekeep\w+|mover|loader|packer|fish(?:er|ing)\w*|forest\w*|tree\w*|hvac|heating|electrician|fridge\w*|refrigerat\w*|wind turbines?|construction`;
+const HANDS = String.raw`build(?:er|ing sites?)|bricklay\w+|terrazzo|(?:dry ?)?stone wall\w*|drystone wall\w*|weld(?:er|ing)|docker|fire ?fight\w+|roof\w+|scaffold\w+|plaster\w+|til(?:e|er|es|ing)|floor lay\w+|flooring|carpent\w+|joiner\w*|plumb\w+|mechanic|workshop|(?<!wind )farm\w*|garden\w*|landscap\w+|(?<!teeth )clean(?:er|ing)|massage\w*|masseu\w+|physio(?:therap\w+)?|housekeep\w+|mover|loader|packer|fish(?:er|ing)\w*|forest\w*|tree\w*|hvac|heating|electrician|fridge\w*|refrigerat\w*|wind turbines?|construction`;
 const SITES = String.raw`locksmith|(?<!(?:fork|ski|chair) )lifts?(?! (?:truck|driver))|elevators?|electrician|plumb\w+|heating|hvac|roof\w+|scaffold\w+|til(?:e|er|ing)|wind turbines?|fridge\w*|shear(?:er|ing)|(?:wool )?classer|home care|district nurs\w+|surveyor|field (?:engineer|technician)`;
 const DESKS = String.raw`data|(?:software|qa|game|accessibility) test(?:er|ing)|test (?:lead|automation)|caption\w*|timetables?|gis|cad|animat\w+|software|developer|programm\w+|web ?design\w*|graphic design\w*|accountant|bookkeep\w+|payroll|translat\w+|subtitl\w+|analyst|billing|instructional design\w*`;
 const BOOKS = String.raw`accountant|accounting|bookkeep\w+|payroll|audit\w*`;
@@ -37,6 +37,7 @@ const FAR = WHEELS.replace('|taxi|delivery driver', '');
 const ROADS = String.raw`${FAR}|on board|tankers?|cruise|trawlers?|marine (?:electronics|engineer|technician)|rope access|barges?|boat(?:man)?|seaman|seafarer|sailor|deckhand|offshore|pilot|flight attendant|sales rep\w*|wind turbines?|consultant|field (?:engineer|technician)|auditor`;
 
 const CALL_OUTS = String.raw`(?<!(?:fork|ski|chair) )lifts?(?! (?:truck|driver))|elevators?|locksmith|plumb\w+|hvac|fridge\w*|refrigerat\w*|boilers?|signal (?:maintainer|technician)|breakdown|roadside|towing|lines(?:man|men|worker)|power lines?|network (?:engineer|technician)|system administrator|undertaker|funeral director|vet(?:erinarian)?|midwi\w+|fire investigat\w+`;
+const SAME_TASK = String.raw`crane operator|(?:plant|machine|process|press) operator|assembl(?:y|er)|production line|packer|packing|data entry|cashier|transcri\w+|typist|sort(?:er|ing)|quality control|picker|(?:bus|tram|train|truck|lorry) driver|translator|caption\w*|subtitl\w+|medientechnologe druck|(?:offset|press) printer|sewing machin\w+|proofread\w+`;
 const HEIGHTS = String.raw`tree (?:surg\w+|trimm\w+|prun\w+|climb\w+|care|fell\w+)|trees|prun\w+|roof\w+|scaffold\w+|wind turbines?|chimney\w*|steeple\w*|window clean\w+|rope access|masts?|(?:house|construction|maintenance) painter|painter and decorator|rigg(?:er|ing)`;
 const OPEN_LATE = String.raw`counters?|shops?|stores?|retail|librar(?:y|ies)|reception\w*|front desk|librarian|pharmac(?:y|ies)|clinics?`;
 
@@ -135,6 +136,7 @@ export const FACTS = {
     'arrang(?:er|ing)',
     'illustrat\\w+',
   ),
+  sameTask: any(SAME_TASK),
   callOuts: any(CALL_OUTS),
   heights: any(HEIGHTS),
   openLate: any(OPEN_LATE),

@@ -1,7 +1,9 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
+import { aimsOf } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
-import { isOften } from './work-facts.ts';
+import { wordsOfWork } from './words-of-work.ts';
+import { FACTS, isOften, TEACHES } from './work-facts.ts';
 import { aimOften, dayEnd, hourOf, often } from './work-sides.ts';
 import { looksTenYears } from './years-ahead.ts';
 
@@ -142,6 +144,35 @@ export const bodyWork: PullRow = {
         'Tools or a second person for the heavy part',
         'Teaching or checking it, step by step',
       ],
+    );
+  },
+};
+
+/** Heavy work is to be left, and it is to be shown to others. */
+export const teachBody: PullRow = {
+  id: 'teach-body',
+  find: ({ slots, typed }) => {
+    const off = chip(typed, 'off', 'lifting');
+    const fit = chip(typed, 'fit', 'body');
+    const aim = aimsOf(typed).find(
+      ({ words }) => TEACHES.test(words) && !/\b(?:leader|supervis\w+)\b/iu.test(words),
+    );
+    const [first] = slots.work;
+    if (
+      !aim ||
+      !(off || fit) ||
+      !(FACTS.body.test(aim.words) || (first && FACTS.body.test(wordsOfWork(first))))
+    )
+      return null;
+    return pull(
+      [
+        off
+          ? line('pull-away')`You want to leave ${said(off, 'heavy lifting')} behind.`
+          : fit && line('pull-body')`You want ${said(fit, 'work that your body can keep doing')}.`,
+        often(aim, 'whoever shows such work often has to do it too'),
+      ],
+      'Who lifts while you show it, and which part of it could you show with small pieces?',
+      ['The learners lift, and I show where', 'Small pieces at a bench', 'Short days, two or three a week'],
     );
   },
 };

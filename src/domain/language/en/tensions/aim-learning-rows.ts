@@ -1,0 +1,118 @@
+import { line } from '#src/domain/language/en/compose/line.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { type Aim, aimsOf, inMind, shareAWord } from './aims.ts';
+import { type PullRow, pull } from './pull.ts';
+import { chip, ownOf, quoted, said } from './quote.ts';
+import { figure, fitOf } from './sides.ts';
+import { TEACHES } from './work-facts.ts';
+
+/** What is learned for the very work in mind, and how it was marked; null where it is for something else. */
+function forTheAim(typed: readonly Typed[], state: string): { aim: Aim; course: Typed } | null {
+  for (const course of ownOf(typed, 'learning').filter((one) => one.state === state)) {
+    const aim = aimsOf(typed).find((one) => !one.isOwn && shareAWord(one.words, course.words));
+    if (aim) return { aim, course };
+  }
+  return null;
+}
+
+/** The work is in mind now, and what leads to it is put off. */
+export const aimLater: PullRow = {
+  id: 'aim-later',
+  find: ({ typed }) => {
+    const found = forTheAim(typed, 'later');
+    if (!found) return null;
+    const { aim, course } = found;
+    return pull(
+      [inMind(aim), line('pull-later')`You mark ${quoted(course)} as “later”.`],
+      'What would have to change before you could begin it, and which part of that work could you do until then?',
+      [
+        'A helping post there first',
+        'I begin it, one small part at a time',
+        'Later, and I name the month now',
+      ],
+    );
+  },
+};
+
+/** The work is in mind, and what leads to it is to cost nothing. */
+export const aimIfFree: PullRow = {
+  id: 'aim-if-free',
+  find: ({ typed }) => {
+    const found = forTheAim(typed, 'if-free');
+    if (!found || TEACHES.test(found.course.words)) return null;
+    const { aim, course } = found;
+    return pull(
+      [
+        inMind(aim),
+        line('pull-if-free')`You would learn this only ${said(course, 'if it is free')}: ${quoted(course)}.`,
+      ],
+      'Who could pay for it, and what would you do if nobody does?',
+      [
+        'An employer or a fund, and I ask this month',
+        'I put a little aside each month',
+        'Another way into that work, without it',
+      ],
+    );
+  },
+};
+
+/** To move for work, and money for a short time. */
+export const moveCushion: PullRow = {
+  id: 'move-cushion',
+  find: ({ typed }) => {
+    const move = chip(typed, 'place', 'would-move', 'abroad-work');
+    const cushion = chip(typed, 'cushion', 'under-three');
+    if (!move || !cushion) return null;
+    return pull(
+      [
+        line('pull-move')`You ${said(
+          move,
+          move.option === 'would-move'
+            ? 'would move for the right work'
+            : 'think of another country, to work',
+        )}.`,
+        line(
+          'pull-cushion',
+        )`You also say that you could manage on less for ${said(cushion, 'under 3 months')}.`,
+      ],
+      'What would a move cost before the first pay comes, and who could carry a part of it?',
+      [
+        'Only where a room comes with the work',
+        'I put the first rent aside before I go',
+        'I ask the employer for a part of it',
+      ],
+    );
+  },
+};
+
+const PART_TIME =
+  /\bpart[- ]?time\b|\b(?:one|two|three|a|few|\d) (?:\p{L}+ ){0,2}(?:days?|mornings?) a week\b/iu;
+
+/** Part of a week in mind, and benefits or a figure that are often of a full one. */
+export const partTime: PullRow = {
+  id: 'part-time-terms',
+  find: ({ slots, typed }) => {
+    const aim = aimsOf(typed).find(({ words, isOwn }) => PART_TIME.test(words) && !isOwn);
+    if (!aim || slots.arc?.id === 'keep') return null;
+    const cover = fitOf(slots, 'benefits');
+    const { need } = slots.pay;
+    const second = cover
+      ? line(
+          'pull-benefits',
+        )`You also need ${said({ ...cover, signal: 'fit', words: '', state: null }, 'benefits')}, and part-time work often comes without them.`
+      : need && need.period !== 'hour'
+        ? line('pull-need')`You also need at least ${figure(need)}.`
+        : null;
+    return pull(
+      [inMind(aim), second],
+      cover
+        ? 'Which employers near you give benefits for such hours?'
+        : 'How many hours would bring that in, and is it still the part-time work that you mean?',
+      [
+        'Only where the pay is enough for it',
+        'More hours for the first year',
+        'Two small posts beside each other',
+      ],
+    );
+  },
+};
