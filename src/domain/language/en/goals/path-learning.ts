@@ -35,7 +35,7 @@ export function nearest(slots: Told): Study | null {
 }
 
 /** Hours for a licence are part of renewing it. */
-export const IS_RENEWAL = /\b(?:renew|re-?regist|recertif|revalidat)/iu;
+export const IS_RENEWAL = /\b(?:renew|re-?regist|recertif|revalidat|cpd\b|back on the regist)/iu;
 
 /** All that is set on or short, the long last. */
 export function wanted(slots: Told): readonly Study[] {
@@ -167,9 +167,11 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
     );
   if (lacking(study))
     return say('learn', words(lacking(study), 'noun'), ' done, and the paper for it in my hands.');
-  if (study.paper?.state === 'missing') return 'Done to the end, and the paper for it in my hands.';
   if (study.form === 'exam' && A_LICENCE.test(textIn(study.name)))
     return 'A date for the test booked, and the licence in my hands.';
+  if (study.form === 'exam' && study.paper?.state === 'missing')
+    return 'A date booked, the exam passed, and the paper asked for.';
+  if (study.paper?.state === 'missing') return 'Done to the end, and the paper for it in my hands.';
   if (
     study.form === 'course' &&
     (giverOf(study, slots) || isNamedOne(study) || NAMES_ITS_PLACE.test(textIn(study.name)))
@@ -258,7 +260,10 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
   return goal('learn-short', 'path', {
     months: 4,
     action: say('learn-short', verbOf(study), study.name, ...(hours ? [', ', hours] : []), '.'),
-    measure: measureOf(study, slots),
+    measure:
+      study.form === 'course' && !giver && !isNamedOne(study) && !study.extent.date
+        ? 'One short course finished, with the paper for it in my hands.'
+        : measureOf(study, slots),
     firstStep: giver
       ? line('learn-short')`Ask ${giver} for the date and the place of the next one.`
       : isUnderWay(study)

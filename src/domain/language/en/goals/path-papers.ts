@@ -51,17 +51,22 @@ export const haveRecognised: GoalRow = ({ slots }) =>
       });
     return goal('have-recognised', 'path', {
       months: 3,
-      action: found
-        ? line(
-            'have-recognised',
-          )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and how to get this for ${myPaper(found)}: ${nameOfMissing(found)}.`
-        : renewed
+      action:
+        found && IS_GONE.test(found.missing?.quote ?? '')
           ? line(
               'have-recognised',
-            )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and whether ${renewed} must be renewed first.`
-          : line(
-              'have-recognised',
-            )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country.`,
+            )`Have ${myPaper(paper)} looked at by the office that decides here, and ask what can stand in for ${myPaper(found)}.`
+          : found
+            ? line(
+                'have-recognised',
+              )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and how to get this for ${myPaper(found)}: ${nameOfMissing(found)}.`
+            : renewed
+              ? line(
+                  'have-recognised',
+                )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and whether ${renewed} must be renewed first.`
+              : line(
+                  'have-recognised',
+                )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country.`,
       measure:
         'One page with the papers, the costs and the order of the steps, and the first paper asked for.',
       firstStep: name
@@ -71,6 +76,9 @@ export const haveRecognised: GoalRow = ({ slots }) =>
         : 'Find the office that decides on such papers, and send it one question.',
     });
   });
+
+/** Nobody can hand it in, and other proofs stand in for it. */
+const IS_GONE = /\b(?:burn(?:ed|t)|lost|destroyed|stolen|gone|bombed|flooded|no longer exists?)\b/iu;
 
 /** "The credential assessment, it costs": what is missing, without what is said of it. */
 function nameOfMissing(paper: PaperHeld): Segment[] | null {

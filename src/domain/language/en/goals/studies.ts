@@ -164,8 +164,8 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
     return [ours('the ', 'article'), from(what, asCapital(text, typed), 'quote')];
   if (isTitle(text)) return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
+  if (A_LICENCE.test(text) && !DETERMINED.test(text)) return [ours('my ', 'article'), said];
   if (!isOne || /^cert(?:ificate)?\.? (?:\d|I+V?\b)/iu.test(text)) return [said];
-  if (A_LICENCE.test(text)) return [ours('my ', 'article'), said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];
   return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
 }

@@ -13,6 +13,27 @@ const YEARS_TO_OFFER = 5;
 const REGULATED =
   /\b(?:therapist|nurse|doctor|physician|teacher|lawyer|solicitor|psychologist|pharmacist|midwife|social worker|dietitian|radiographer|physiotherapist|dentist|veterinarian|vet|paramedic)\b/iu;
 
+/** Kinds whose beginners sit at a desk of their own, and beside nobody. */
+const AT_A_DESK: readonly string[] = [
+  ...['public-service', 'law', 'accounting', 'finance', 'insurance', 'office-administration', 'management'],
+  ...['human-resources', 'marketing', 'software-development', 'it-support', 'data-analysis', 'purchasing'],
+  ...[
+    'project-management',
+    'engineering',
+    'architecture',
+    'writing',
+    'graphic-design',
+    'university-teaching',
+  ],
+  ...[
+    'customs-and-freight',
+    'health-records',
+    'customer-service',
+    'weather-and-river-measuring',
+    'library-work',
+  ],
+];
+
 /** Before the paper of the trade: places that take on who still learns. */
 export const takesLearners: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
@@ -44,9 +65,11 @@ export const takesLearners: GoalRow = ({ slots }) => {
         ? line(
             'takes-learners',
           )`Ask ${count} ${places} for paid work beside ${someone} that I can do before the paper.`
-        : line(
-            'takes-learners',
-          )`Ask ${count} ${places} for a paid start as a helper or a trainee beside ${someone}.`
+        : kind && AT_A_DESK.includes(kind.id)
+          ? line('takes-learners')`Ask ${count} ${places} for a junior post that leads to ${post}.`
+          : line(
+              'takes-learners',
+            )`Ask ${count} ${places} for a paid start as a helper or a trainee beside ${someone}.`
       : line('takes-learners')`Ask ${count} ${places} that have ${post} for a paid start as a beginner.`,
     measure: list
       ? line(

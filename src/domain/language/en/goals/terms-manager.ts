@@ -80,9 +80,7 @@ export const tellManager: GoalRow = ({ slots }) => {
     const isLeading = LEADS.test(aim.role.role);
     const held =
       number?.stem === 'number' && !isLeading
-        ? line(
-            'ask-part',
-          )`, with this still at ${words(number.to, 'noun')} or better: ${words(number.what, 'noun')}`
+        ? line('ask-part')` with ${words(number.what, 'noun')} still at ${words(number.to, 'noun')} or better`
         : '';
     return goal('ask-trial', 'terms', {
       months: 5,
@@ -100,11 +98,11 @@ export const tellManager: GoalRow = ({ slots }) => {
         : pay
           ? say(
               'ask-part',
-              'Agreed in writing, ',
-              figure(pay),
-              ' named as the aim, and three months done',
+              'Agreed in writing, three months done',
               held,
-              '.',
+              ', and ',
+              figure(pay),
+              ' named as the aim.',
             )
           : say('ask-part', 'Agreed in writing, and three months done', held, '.'),
       firstStep:

@@ -3,9 +3,10 @@ import { kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, kindToRing, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
 import { lookFor } from './applications.ts';
 import { chooseStudy } from './choose-study.ts';
+import { startAtPlaces } from './first-call.ts';
 import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { type GoalRow, goal } from './parts.ts';
@@ -203,6 +204,10 @@ const studyBudget: GoalRow = ({ slots, tensions }) => {
   });
 };
 
+/** Nobody is taken on for it from school. */
+const BY_DEGREE =
+  /\b(?:doctor|physician|surgeon|lawyer|solicitor|teacher|lecturer|vet|veterinarian|psychologist|pharmacist|dentist|architect|scientist|biologist|chemist|physicist|engineer|economist|physiotherapist|midwife|nurse|professor|pilot|judge)\b/iu;
+
 /** Who still studies and names no pay: two ways into the work side by side. */
 const twoWaysIn: GoalRow = ({ slots }) => {
   const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
@@ -226,6 +231,20 @@ const twoWaysIn: GoalRow = ({ slots }) => {
         course.stance === 'if-free'
           ? 'Write down what the course asks for, when it closes, and who helps with the fee.'
           : 'Find the page of the course, and write down what it asks for and when it closes.',
+    });
+  const kind = kindToRing(slots);
+  if (isSchool && !need && aim?.kind === 'role' && kind && !kind.isRare && !BY_DEGREE.test(aim.role.role))
+    return goal('two-ways-in', 'terms', {
+      months: 4,
+      action: line(
+        'three-places',
+      )`Find three ${[ours(kind.places, 'places')]} that take beginners, and apply to two of them for a start as a helper or a trainee.`,
+      measure: list
+        ? line(
+            'three-places',
+          )`Three names with what each asks for, each checked against my list: ${list}; and two applications sent.`
+        : 'Three names with what each asks for, and two applications sent.',
+      firstStep: startAtPlaces(slots),
     });
   return isSchool && !need && work
     ? goal('two-ways-in', 'terms', {

@@ -77,3 +77,54 @@ const LOGS = BY_KIND<Log>([
 
 /** What is written down in work of this kind; null where it is nobody's to write down, or nothing is known. */
 export const logOf = (kind: string | undefined): Log | null => LOGS.get(kind ?? '') ?? null;
+
+/** How something of one's own begins small: what is done for pay, and what is written down of each. */
+export type Start = { action: string; done: string };
+
+const STARTS = BY_KIND<Start>([
+  [
+    'repair-work instruments car-repair machine-maintenance it-support hearing-aids aids-for-the-body lifts heating-and-cooling',
+    {
+      action: 'Do ten paid repairs in my own name',
+      done: 'Ten repairs on paper: the fault, the hours, the parts and the price.',
+    },
+  ],
+  [
+    'hire-work',
+    {
+      action: 'Lend out what I can get now, ten times, for pay',
+      done: 'Ten times on paper: the thing, the deposit, the price, and the state it came back in.',
+    },
+  ],
+  [
+    'kitchen-work baking restaurant-work',
+    {
+      action: 'Cook or bake ten paid orders in my own name',
+      done: 'Ten orders on paper: what went in, what it cost, what was paid, and who came again.',
+    },
+  ],
+  [
+    'cleaning',
+    {
+      action: 'Take on three regular customers in my own name',
+      done: 'Eight weeks on paper: what came in, the hours, the costs, and what was left.',
+    },
+  ],
+  [
+    'farming landscaping fishing',
+    {
+      action: 'Sell one small harvest in my own name',
+      done: 'Ten buyers on paper: what each took, the price, and what was left over or spoilt.',
+    },
+  ],
+  [
+    'hairdressing',
+    {
+      action: 'Serve ten paying customers in my own name',
+      done: 'Ten on paper: what each wanted, the minutes, the price, and who came again.',
+    },
+  ],
+]);
+
+/** A small start of one's own in work of this kind; null where ten customers of any kind are as good. */
+export const startOf = (kind: string | undefined): Start | null => STARTS.get(kind ?? '') ?? null;

@@ -222,7 +222,9 @@ const SEVERAL =
 /** Whom it is for as it was typed, where it is plain that they are several people. */
 function whoAsTyped(slots: Told): Segment[] | null {
   const typed = typedAs(slots, 'serve').find(({ option }) => option === null);
-  const text = typed ? inList(typed.words.trim().replace(/[.!]+$/u, '')) : '';
+  const whole = typed ? inList(typed.words.trim().replace(/[.!]+$/u, '')) : '';
+  // What is said of them at length does not fit into a sentence: they do.
+  const text = countStretches(whole) <= LONG_WHO ? whole : (whole.split(/ (?:who|that|which) /u)[0] ?? '');
   return typed && SEVERAL.test(text) && countStretches(text) <= LONG_WHO
     ? [from(typed, text, 'quote')]
     : null;

@@ -3,6 +3,7 @@ import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-k
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
+import { nameOfWork } from './aims.ts';
 import { type GoalRow, goal } from './parts.ts';
 import type { Told } from './told.ts';
 import { logOf } from './trade-pieces.ts';
@@ -17,9 +18,21 @@ function firstPiece({ proofs }: Told): Segment[] | null {
   return name && countStretches(name[0]?.text ?? '') <= LONG_NAME ? name : null;
 }
 
-/** Whoever is come to with what is broken. */
-const mends = ({ gifts, serving }: Told) =>
-  gifts.some(({ option, isTiring }) => option === 'mend' && !isTiring) || serving?.verb.id === 'repair-for';
+const MENDED =
+  /\b(?:fix\p{L}*|mend\p{L}*|repair\p{L}*|rebuil\p{L}*|stripped|going again|work(?:s|ed|ing)? again|ran again|runs? now|broken|dead|fault\p{L}*)\b/iu;
+
+/** Whoever is come to with what is broken, and has told of something that they brought back. */
+function mends({ gifts, proofs, work }: Told): boolean {
+  const told = [
+    ...proofs.flatMap((proof) =>
+      'what' in proof ? [proof.what] : 'did' in proof ? [proof.did] : 'clause' in proof ? [proof.clause] : [],
+    ),
+  ].map(({ quote }) => quote);
+  return (
+    gifts.some(({ option, isTiring }) => option === 'mend' && !isTiring) &&
+    [...told, ...work.map(nameOfWork)].some((text) => MENDED.test(text))
+  );
+}
 
 /** Who does such work already, and begins in a trade of it: the pieces of it written up, for whoever takes people on. */
 export const logOfTrade: GoalRow = ({ slots }) => {
@@ -40,8 +53,8 @@ export const logOfTrade: GoalRow = ({ slots }) => {
   return goal('log-of-trade', 'trial', {
     months: 5,
     action: name
-      ? line('log-of-trade')`Keep a log of the ${log.pieces} that I do now, with photos, checked by ${name}.`
-      : `Keep a log of the ${log.pieces} that I do now, with photos.`,
+      ? line('log-of-trade')`Keep a log of the ${log.pieces} that I do, with photos, checked by ${name}.`
+      : `Keep a log of the ${log.pieces} that I do, with photos.`,
     measure: `Six ${log.pieces} written up: ${log.holds}.`,
     firstStep: first
       ? name

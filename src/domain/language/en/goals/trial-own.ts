@@ -5,6 +5,7 @@ import { adviserFor } from './advisers.ts';
 import { nameOfWork, ownAim, shareAStem } from './aims.ts';
 import { type GoalRow, goal } from './parts.ts';
 import type { Told } from './told.ts';
+import { startOf } from './trade-pieces.ts';
 import { severalBuyers } from './trial-verbs.ts';
 
 /** Whom a trade serves buys from it. */
@@ -48,13 +49,16 @@ export const ownThing: GoalRow = ({ slots }) => {
   const buyers = isTrade && BUY.includes(slots.serving?.verb.id ?? '') ? severalBuyers(slots) : null;
   const isJobs = slots.serving?.verb.id === 'repair-for' && slots.known.own.needed !== null;
   const isService = isTrade && !SELLS.test(own.thing) && slots.known.own.needed !== null;
+  const small = startOf(kindInMind(slots)?.id);
   if (isTrade && (isJobs || (isService && !buyers && !MADE_THING.test(own.thing))))
     return goal('paid-jobs', 'trial', {
       months: 6,
       action: buyers
         ? line('paid-jobs')`Do four paid jobs for ${buyers}${besideWork(slots)}.`
-        : `Do four paid jobs on my own account${besideWork(slots)}.`,
-      measure: 'Four jobs done, with the hours, the costs and the pay of each on one page.',
+        : `${small?.action ?? 'Do four paid jobs on my own account'}${besideWork(slots)}.`,
+      measure:
+        (buyers ? null : small?.done) ??
+        'Four jobs done, with the hours, the costs and the pay of each on one page.',
       firstStep: name
         ? isJobs
           ? line('paid-jobs')`Ask ${name} who has something broken now.`
@@ -86,8 +90,9 @@ export const ownThing: GoalRow = ({ slots }) => {
   if (isSmall)
     return goal('first-customers', 'trial', {
       months: 6,
-      action: `Serve ten paying customers in my own name${besideWork(slots)}.`,
-      measure: 'Ten on paper: what each wanted, what they paid, and what was left after the costs.',
+      action: `${small?.action ?? 'Serve ten paying customers in my own name'}${besideWork(slots)}.`,
+      measure:
+        small?.done ?? 'Ten on paper: what each wanted, what they paid, and what was left after the costs.',
       firstStep: name
         ? line('first-customers')`Tell ${name} and two others that I take small orders, and at what price.`
         : 'Tell three people that I take small orders, and at what price.',

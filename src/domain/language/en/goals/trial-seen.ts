@@ -85,9 +85,12 @@ export const bothWays: GoalRow = ({ slots }) => {
   });
 };
 
+/** To lead or to train is done in the trade that one knows. */
+const OF_NO_TRADE: readonly string[] = ['management', 'workplace-training', 'study'];
+
 function areOtherTrades(first: Work, second: Work): boolean {
   const [one, two] = [first, second].map((work) => readKind(nameOfWork(work))?.id);
-  return one !== undefined && two !== undefined && one !== two;
+  return ![one, two].some((id) => id === undefined || OF_NO_TRADE.includes(id)) && one !== two;
 }
 
 /** Two groups of people that one cannot choose between: a little time with each. */

@@ -101,7 +101,7 @@ function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalD
   const name = isNew ? companion(slots, kindInMind(slots)) : null;
   return trial
     ? goal(isNew ? 'of-kind' : 'of-kind-known', 'trial', {
-        months: 2,
+        months: /^Sixty/u.test(trial.measure) ? 3 : 2,
         action: trial.action,
         measure: trial.measure,
         firstStep:
@@ -269,7 +269,8 @@ const handsOn: GoalRow = (given) => {
   const isNew = kind && kind.id !== kindKnown(slots)?.id && GOES_NEW.includes(slots.arc?.id ?? '');
   const [first] = kind?.trials.new ?? [];
   // Beside somebody who does the work one sees more than at one's own table, where the days are free for it.
-  const isAtHand = kind?.isRare || kind?.fields.length !== 0 || hasNoFreeDay(slots);
+  const isOfCatalogue = kind !== null && kind.fields.length > 0 && adviserFor(slots, 'insider') === null;
+  const isAtHand = kind?.isRare || isOfCatalogue || hasNoFreeDay(slots);
   const isMet = thoughtsOf(slots).some((aim) => masterOf(slots, nameOfWork(aim)) !== null);
   if (!isAtHand || isMet || (slots.arc?.id === 'side' && waitsForTraining(slots))) return null;
   return isNew && first && !ONLY_LOOKS.test(first.action) ? ofKind(given) : null;

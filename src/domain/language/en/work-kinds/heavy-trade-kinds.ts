@@ -119,6 +119,25 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     },
   },
   {
+    id: 'auctions',
+    fields: '',
+    words: 'livestock auctioneer, auction house, auction mart, cattle mart, livestock mart, mart office',
+    place: 'an auction mart',
+    people: 'auctioneers',
+    asks: { new: [whoShows, firstMonth], known: [COME_BACK, learn] },
+    trials: {
+      new: [
+        counts(
+          'Call ten made-up lots aloud, record them, and play them to somebody who knows.',
+          'Ten lots called, and three things to change written down.',
+          'Write down the first three lots, and call them into a phone.',
+        ),
+        aTalk,
+      ],
+      known: [aLesson, aPage],
+    },
+  },
+  {
     id: 'hire-work',
     fields: '',
     words:

@@ -39,8 +39,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'sales',
-    words:
-      'salesperson, salesman, telesales, auctioneer, business development, car dealer, telemarketer, livestock auctioneer',
+    words: 'salesperson, salesman, telesales, auctioneer, business development, car dealer, telemarketer',
     alone: 'selling, seller',
     place: 'a sales team',
     at: 'with a sales team',

@@ -7,7 +7,7 @@ const pupil = {
   work: [{ own: 'mechanic in my uncle’s garage' }],
   years: { years: '2' },
   strengths: ['mend'],
-  proof: { thing: { what: 'the old horse race game' } },
+  proof: { thing: { what: 'the old horse race game, dead for years and it runs now' } },
   people: [
     { relation: 'mentor', name: 'Terry' },
     { relation: 'parents', name: 'mam' },
@@ -17,11 +17,25 @@ const pupil = {
 describe('a log of the trade', () => {
   it('is kept by who repairs already and begins in a trade of repairing, the piece to be proud of first', () => {
     const trial = goalOf('trial', { ...pupil, target: [{ own: 'amusement machine engineer' }] });
-    expect(trial.action).toBe('Keep a log of the repairs that I do now, with photos, checked by Terry.');
+    expect(trial.action).toBe('Keep a log of the repairs that I do, with photos, checked by Terry.');
     expect(trial.measure).toBe('Six repairs written up: what was wrong, what I did, what it needed.');
     expect(trial.firstStep).toBe(
       'Write up this one first, half a page, and show it to Terry: the old horse race game.',
     );
+  });
+
+  it('is nobody’s who has told of nothing that they mended', () => {
+    const all = allOf({
+      ...pupil,
+      arc: 'shift',
+      standing: 'working',
+      work: [{ own: 'tram driver' }],
+      strengths: ['calm'],
+      proof: { behind: { what: '22 years on line 9' } },
+      serve: { verb: 'repair-for', who: 'people who have an old piano' },
+      target: [{ own: 'piano tuner' }],
+    });
+    expect(all).not.toContain('the repairs that I do');
   });
 
   it('is nobody’s who goes to another kind of work', () => {
@@ -31,7 +45,7 @@ describe('a log of the trade', () => {
   it('is checked by nobody who teaches a subject', () => {
     const people = [{ relation: 'mentor', name: 'Mr Osei physics' }];
     const trial = goalOf('trial', { ...pupil, people, target: [{ own: 'lift technician' }] });
-    expect(trial.action).toBe('Keep a log of the repairs that I do now, with photos.');
+    expect(trial.action).toBe('Keep a log of the repairs that I do, with photos.');
   });
 });
 
@@ -191,6 +205,45 @@ describe('something of one’s own', () => {
     expect(trial('knife sharpening van')).toBe(
       'Serve ten paying customers in my own name, beside the work I have.',
     );
+    expect(trial('tool hire')).toBe(
+      'Lend out what I can get now, ten times, for pay, beside the work I have.',
+    );
     expect(trial('day care for old people')).toMatch(/^Visit somebody/);
+  });
+});
+
+describe('a paper that is gone', () => {
+  it('is not fetched: other proofs stand in for it', () => {
+    const path = goalOf('path', {
+      arc: 'elsewhere',
+      standing: 'working',
+      work: [{ own: 'inspector of weights and measures' }],
+      target: [{ own: 'legal metrology inspector' }],
+      papers: [
+        { text: 'BSc Physics', state: 'not-recognised' },
+        {
+          text: 'Certificate of legal metrology',
+          state: 'missing',
+          detail: 'the original, it is burned with the office',
+        },
+      ],
+    });
+    expect(path.action).toContain('ask what can stand in for my certificate of legal metrology');
+    expect(path.action).not.toContain('the original');
+  });
+});
+
+describe('a start before the paper', () => {
+  it('is a junior post where the work is done at a desk', () => {
+    const terms = goalOf('terms', {
+      arc: 'shift',
+      standing: 'working',
+      work: [{ own: 'pharmacist' }],
+      target: [{ own: 'cemetery registrar' }],
+      learn: [{ text: 'burial law short course', state: 'set-on-it' }],
+    });
+    expect(terms.action).toBe(
+      'Ask six public offices for a junior post that leads to work as a cemetery registrar.',
+    );
   });
 });
