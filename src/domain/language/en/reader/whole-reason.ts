@@ -17,7 +17,7 @@ const FEWEST_WORDS = 4;
 /** Who or what a clause may begin with. */
 const SUBJECT =
   /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|more than|over|almost|nearly|about|at least|twenty|thirty|forty|fifty|sixty|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s) /iu;
-const NAME = /^\p{Lu}\p{L}+ /u;
+const NAME = /^(?:(?:old|young|big|little) )?\p{Lu}\p{L}+ /u;
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
 /** "In the 2020 flood the water did": when or where it was comes first. */
@@ -53,6 +53,8 @@ export function withoutStem(stem: 'since' | 'because', quote: string): string {
 const HAS_BROUGHT = new RegExp(`^((?:the|an?|my|our|one) \\p{L}+) (?:has|have) (?=${HAPPENED.source})`, 'iu');
 /** How people say what happened, as it is written. */
 const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
+  // The stop of "Mr." ends no sentence.
+  [/\b(Mr|Mrs|Ms|Dr|St|Prof)\. (?=\p{Lu})/gu, '$1 '],
   // Words taken from another's mouth stand as they are, and need no marks.
   [/["“”]([^\s"“”]+(?: [^\s"“”]+){0,2})["“”]/gu, '$1'],
   // "A corroded pin, 2 dollars": what it cost is told beside it.
@@ -248,6 +250,8 @@ const A_STATE = /^(?:was|were|had) /u;
 /** "He’s fine", "it still runs": how it ended, in a sentence of its own. */
 const HOW_IT_ENDED =
   /^[.,;] ((?:he|she|they|it|all of them|both|everybody|everyone)(?:’s|’re| is| are| was| were| still| lived| survived| came| got| made| walked| works?| runs?)(?: [\p{L}’]+){1,6})$/iu;
+/** "While the owner, who was my cousin": what is told between commas leaves the sentence open. */
+const OPEN_ASIDE = /, (?:who|which|whose)\b[^,]*$/u;
 const GOES_ON = /,? and (?:I|we|they|he|she|it) \p{L}/u;
 
 /**
@@ -261,7 +265,10 @@ export function wholeDeed(past: string, quote: string): string | null {
   const how = words.startsWith(past) ? HOW_IT_ENDED.exec(words.slice(past.length))?.[1] : undefined;
   if (how !== undefined && !isNoProse(`${past} ${how}`))
     return `${past}, and ${how.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
-  if (!A_STATE.test(past) || !words.startsWith(past) || !GOES_ON.test(words.slice(past.length))) return past;
+  const isCut =
+    (A_STATE.test(past) && GOES_ON.test(words.slice(past.length))) ||
+    (OPEN_ASIDE.test(past) && words.startsWith(`${past}, `));
+  if (!isCut || !words.startsWith(past)) return past;
   const isShort = words.split(/\s+/u).length <= MOST_WORDS_OF_DEED;
   return isShort && !isNoProse(words) && !DISAGREES.test(words) ? words : null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isATime, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+import { isATime, wholeDeed, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 
 describe('wholeReason', () => {
   it.each([
@@ -99,6 +99,17 @@ describe('reasons with more beside them', () => {
       'a pilot told my uncle that plane tyres are patched by somebody like me',
       'a pilot told my uncle that plane tyres are patched by somebody like me',
     ],
+    // The stop of a title ends no sentence, and a name may have a word before it.
+    [
+      'since',
+      'Mr. Watanabe looked at the paste on his plate and asked me what it used to be',
+      'Mr Watanabe looked at the paste on his plate and asked me what it used to be',
+    ],
+    [
+      'because',
+      'old Oom Gert taught me the same way and he never had a paper',
+      'old Oom Gert taught me the same way and he never had a paper',
+    ],
   ] as const)('%s "%s"', (stem, quote, told) => expect(wholeReason(stem, quote)).toBe(told));
 
   it.each([
@@ -128,4 +139,16 @@ describe('an event by its name', () => {
     expect(isATime('my sister laughed at it')).toBe(false);
     expect(wholeReason('because', 'my grandma burial when old people stand')).not.toBe('my grandma’s burial');
   });
+});
+
+describe('what somebody did', () => {
+  const quote = 'shut down a pump while the owner, who was my cousin, stood there watching';
+
+  it('is not cut behind what is told between commas', () =>
+    expect(wholeDeed('shut down a pump while the owner, who was my cousin', quote)).toBe(quote));
+
+  it('ends with what is told of somebody where nothing follows', () =>
+    expect(wholeDeed('trained Ana, who now leads', 'trained Ana, who now leads')).toBe(
+      'trained Ana, who now leads',
+    ));
 });
