@@ -50,7 +50,7 @@ function ofServed({ serving, arc, inMind }: Slots, seed: number): readonly Piece
   if (!who || heads === null) return [];
   const piece: Piece = [from(who, heads, 'noun')];
   const hard = say('ask-heads-hard', { who: piece });
-  if (arc?.id === 'pass' || inMind.length === 0) return [hard];
+  if (arc?.id === 'pass' || serving?.verb.id === 'bring-together' || inMind.length === 0) return [hard];
   return rotated(
     [hard, say('ask-heads-need', { who: piece }), say('ask-heads-ask', { who: piece })],
     seed >>> 5,
@@ -60,6 +60,7 @@ function ofServed({ serving, arc, inMind }: Slots, seed: number): readonly Piece
 /** Who does this meets those whom it serves, and hears what they need. */
 const MEETS_THEM: ReadonlySet<string> = new Set([
   'teach',
+  'bring-together',
   'pass-on',
   'help',
   'be-there-for',

@@ -13,6 +13,7 @@ export function* FOR(told: Told): Iterable<Way> {
   if (!serving || isServingNamed(told.slots)) return;
   if (told.used.has(serving.verb.source) || (serving.who && told.used.has(serving.who.source))) return;
   const holes = { do: serve(told) };
+  if (isOfThings(told.slots)) yield [say('for-things', { who: thoseIn(told.slots) })];
   yield [say(isAfterYears(told.slots) ? 'for-all' : 'for-those', { who: thoseIn(told.slots) })];
   yield* apart(told);
   if (serving.who && told.seed % 2 === 0) yield [say('for-work', holes)];
@@ -107,10 +108,15 @@ const IS_LOOSE: ReadonlySet<string> = new Set([
 ]);
 
 /** Those whom a loose verb is for, where they are many people: "teachers and clerks who are scared of the computer". */
-function thoseIn({ serving }: Slots): Piece {
+export function thoseIn({ serving }: Slots): Piece {
   const who = serving?.who;
   if (!who || !IS_LOOSE.has(serving.verb.id) || who.isPlural !== true) return null;
   return MANY.test(who.forms.noun ?? '') ? smooth(who, 'noun') : null;
+}
+
+/** "I want things to work for them" says what "that work" leaves out. */
+export function isOfThings({ serving }: Slots): boolean {
+  return serving?.verb.id === 'make-things-work';
 }
 
 /** Begins with those who are meant, and hangs on no condition. */

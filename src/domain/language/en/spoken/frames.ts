@@ -27,6 +27,7 @@ export const FRAMES = {
   'from-also-done': '{one}, and I have also done {field}',
   'work-as': 'as {a}',
   'work-in': 'in {field}',
+  'work-at': 'at {field}',
   stopped: '{said}.',
   joined: '{one}, and {other}.',
   'joined-with': '{one}, with {what} behind me.',
@@ -164,6 +165,9 @@ export const FRAMES = {
   'aim-since': 'Ever since, I have wanted to {aim}.',
   'moment-once': 'Once {sentence}.',
 
+  'for-things': 'I want things to work for {who}.',
+  'why-things': 'That is why I want things to work for {who}.',
+  'since-things': 'Ever since, I have wanted things to work for {who}.',
   'for-since': 'Ever since I have wanted to {aim}.',
   'for-that-work': 'do that work for {who}',
   'for-all': 'I want to do all this for {who}.',

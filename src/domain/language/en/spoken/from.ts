@@ -65,7 +65,9 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const done = IS_WORK.test(nameOf(first)) ? field : null;
   const timed: Piece[] = [];
   // The same work stands already, in what is wanted.
-  const isAgain = slots.inMind.some((one) => used.has(originOf(one).source) && nameOf(one) === nameOf(first));
+  const isAgain =
+    slots.inMind.length === 1 &&
+    slots.inMind.some((one) => used.has(originOf(one).source) && nameOf(one) === nameOf(first));
   if (isAgain) timed.push(say(isOver || isElsewhere ? 'from-that-years' : 'from-that-have', { years: time }));
   timed.push(say('from-done-years', { field: done, years: time }));
   const plain: Piece[] = [say('from-done', { field: done })];
@@ -195,8 +197,14 @@ function workedAt(one: Work): Piece {
   return IS_WORK.test(nameOf(one)) && one.kind === 'field' ? null : whereOf(one);
 }
 
+/** One is at a counter, and not in it. */
+const STANDS_AT =
+  /^(?:an?|the) (?:\p{L}+ )*(?:counter|desk|till|checkout|reception|front desk|station|airport|port|ferry terminal)$/u;
+
 /** "as a nurse", "in a warehouse": after "worked", and after "later". */
 export function whereOf(one: Work): Piece {
   if (one.kind === 'role') return say('work-as', { a: placed(one.role) });
-  return one.kind === 'field' ? say('work-in', { field: [from(one.field, one.field.name, 'noun')] }) : null;
+  if (one.kind !== 'field') return null;
+  const field: Piece = [from(one.field, one.field.name, 'noun')];
+  return STANDS_AT.test(one.field.name) ? say('work-at', { field }) : say('work-in', { field });
 }

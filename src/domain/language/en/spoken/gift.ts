@@ -220,7 +220,7 @@ function isSayable(gift: Gift): boolean {
 function matterOf(gift: Gift): Piece {
   const { gerund, noun } = gift.forms;
   const text = gerund ? firstHalf(gerund) : noun;
-  if (!text || !isSmooth(text) || NO_MATTER.test(text)) return null;
+  if (!text || !isSmooth(text) || NO_MATTER.test(text) || LACKS_A_VERB.test(text)) return null;
   // "Relatives, about medicine": what follows says more of it, and hangs loose behind "for".
   if (text.split(' ').length > MOST_WORDS || (!gerund && text.includes(','))) return null;
   return [from(gift, text, gerund ? 'gerund' : 'noun')];
@@ -231,9 +231,12 @@ function firstHalf(text: string): string {
   return text.replace(/^(\S+ \S+[^,]*), (?!and\b).*$/u, '$1');
 }
 
+/** "What the waters about to do": a verb was left out. */
+const LACKS_A_VERB = /(?<!\b(?:is|are|was|were|am|be)|[’'](?:s|re|m)) about to\b/u;
+
 /** Words for no matter at all, or for one that no employer hears of. */
 const NO_MATTER =
-  /^the (?:ear|eye|hand|hands|nose|touch)$|^(?:whether|which|what|where|why|how|if|when|who|everything|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
+  /^the (?:ear|eye|hand|hands|nose|touch)$|^(?:whether|which|what|where|why|how|if|when|who|every(?:thing|bod\p{L}+|one)|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
 
 /** All words about the work: known, in mind, for whom, and what was done. */
 function aboutWork({ work, inMind, serving, proofs, learning }: Slots): string {

@@ -1,7 +1,7 @@
 import { type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
-import { servingIn, whyThem } from './for-whom.ts';
+import { isOfThings, servingIn, thoseIn, whyThem } from './for-whom.ts';
 import { say } from './frames.ts';
 import { joined } from './join.ts';
 import { momentOf } from './moment.ts';
@@ -16,6 +16,10 @@ export function* MOMENT_AND_FOR(told: Told): Iterable<Way> {
   if (!said || !serving || told.used.has(serving.verb.source)) return;
   const aim = servingIn(told);
   yield [said, whyThem(told)];
+  if (isOfThings(told.slots)) {
+    const who = thoseIn(told.slots);
+    yield [said, isSince(told.slots) ? say('since-things', { who }) : say('why-things', { who })];
+  }
   if (isSince(told.slots)) {
     yield [onward(said, say('for-since', { aim }))];
     yield [said, say('aim-since', { aim })];

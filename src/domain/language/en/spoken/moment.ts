@@ -27,7 +27,6 @@ const LED_UP = /^(?:when|if|after) [^,]+, (?!(?:and|or|but)\b)\p{L}/iu;
 const LASTED =
   /^(?:I|we) (?:was|were|had been|knew|lived|worked|could)\b|^(?:when|if|after|before|until)\b/iu;
 /** "An ambulance drove past", "I saw an envelope": one time of many that are not told. */
-const ONE_TIME =
-  /^(?:an?|one) |^I (?:saw|heard|watched|met|noticed|asked|cleaned|helped|found|put|read|visited) /u;
+const ONE_TIME = /^an? |^I (?:saw|heard|watched|met|noticed|asked|cleaned|helped|found|put|read|visited) /u;
 const HAS_ITS_TIME =
   /\b(?:once|one (?:day|night|morning|evening|time|year)|first|last|never|always|every|years?|when)\b/iu;

@@ -15,13 +15,20 @@ export function saidAloud({ proofs }: Slots): readonly Proof[] {
 /** What is counted, what is said of it behind a comma, and what became of it: "4,100 seats", "most of them for children". */
 export function headAndMore(counted: Phrase): { what: Piece; more: Piece; clause: Piece } {
   const clause = smooth(counted, 'clause');
-  const [head, more] = halvesAtComma(counted.forms.noun ?? '');
+  const noun = counted.forms.noun ?? '';
+  // "200,000 containers and zero people hurt": how many, and that nothing happened.
+  const [, many, none] = AND_NONE.exec(noun) ?? [];
+  const [head, more] = many && none ? [many, none] : halvesAtComma(noun);
   const part = (text: string | undefined): Piece =>
     text && isSmooth(text) ? [from(counted, text, 'noun')] : null;
   return more === undefined
     ? { what: smooth(counted, 'noun'), more: null, clause }
     : { what: part(head), more: part(more), clause: null };
 }
+
+/** Things counted, and what never happened to them. */
+export const AND_NONE =
+  /^(\P{Nd}*\d(?:[^,]|,(?=\d))*?) (and (?:zero|no|not one|never once|never) \p{Ll}[^,]*)$/u;
 
 /** The two halves around the first comma that stands in no number; the whole alone where there is none. */
 export function halvesAtComma(text: string): readonly string[] {

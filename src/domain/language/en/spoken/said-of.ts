@@ -13,7 +13,7 @@ import { headsOf, toldApart } from './ask-own.ts';
 import { daysIn } from './from.ts';
 import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
-import { A_TIME, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
+import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
 import { toolIn } from './step.ts';
 import { partWanted, wantedFor } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -99,7 +99,7 @@ function countedIn(form: string): readonly string[] {
   const halves = [...(AS_A.exec(form)?.slice(1) ?? []), ...(A_TIME.exec(form)?.slice(1) ?? [])];
   const never = form.replace(/^was /u, '');
   const { many, done, so } = doneIn(form);
-  const each = EACH_TIME.exec(form)?.slice(1) ?? [];
+  const each = [...(EACH_TIME.exec(form)?.slice(1) ?? []), ...(AND_NONE.exec(form)?.slice(1) ?? [])];
   return [
     many,
     done,

@@ -7,8 +7,10 @@ import { isTellable } from '#src/domain/language/en/spoken/tellable.ts';
 import { thingAndMore } from '#src/domain/language/en/spoken/whole-thing.ts';
 import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
 import {
+  field,
   gift,
   noun,
+  origin,
   phrase,
   reason,
   role,
@@ -68,6 +70,17 @@ describe('a proof', () => {
     expect(doneIn('7,412 ships brought in and taken out').done).toBe('');
   });
 
+  it('says what never happened beside how many there were', () => {
+    const behind = (words: string) =>
+      textOf(
+        slotsWith('grow', { target, proofs: [{ stem: 'behind-me', isSaidAloud: true, what: noun(words) }] }),
+      );
+    expect(behind('200,000 containers and zero people hurt')).toContain(
+      'I have 200,000 containers behind me, and zero people hurt.',
+    );
+    expect(behind('11 seasons and 86 km of canal')).toContain('11 seasons and 86 km of canal behind me.');
+  });
+
   it('names its time once', () => {
     expect(EACH_TIME.exec('14 a month')?.slice(1)).toEqual(['14', 'month']);
     expect(EACH_TIME.exec('14 in a hundred')).toBeNull();
@@ -107,6 +120,20 @@ describe('what comes next', () => {
     expect(next('exam BUD.19')).toContain('Next I want to take the exam BUD.19.');
     expect(next('drivers')).not.toContain('drivers');
   });
+});
+
+it('stands at a counter, and in a bakery', () => {
+  const of = (name: string) =>
+    textOf(slotsWith('steady', { fields: [field(name)], years: { count: 9, origin: origin('9') } }));
+  expect(of('a paint mixing counter')).toContain('at a paint mixing counter');
+  expect(of('a bakery')).toContain('in a bakery');
+});
+
+it('leaves out a gift that lost its verb', () => {
+  const told = (base: string) =>
+    textOf(slotsWith('start', { target, gifts: [gift({ base, gerund: base.replace('know', 'knowing') })] }));
+  expect(told('know what the waters about to do')).not.toContain('waters');
+  expect(told('know what the water is about to do')).toContain('I know what the water is about to do');
 });
 
 it('joins what one is good at and when, and says what was given for both once', () => {

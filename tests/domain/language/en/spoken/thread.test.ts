@@ -131,8 +131,9 @@ describe('what the work is for', () => {
     const made = serving('make-things-work', 'clerks who fear the computer');
     const who = { ...noun('clerks who fear the computer'), isPlural: true, isPerson: true };
     const slots = slotsWith('start', { target, serving: { ...made, who } });
-    expect(textOf(slots)).toContain('I want to do that work for clerks who fear the computer.');
-    expect(textOf(slots)).not.toContain('make things work');
+    expect(textOf(slots)).toContain('I want things to work for clerks who fear the computer.');
+    const mends = { ...slots, serving: { ...serving('repair-for', 'clerks'), who } };
+    expect(textOf(mends)).toContain('I want to do that work for clerks who fear the computer.');
   });
 });
 
