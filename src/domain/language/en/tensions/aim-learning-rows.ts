@@ -6,10 +6,17 @@ import { chip, ownOf, quoted, said } from './quote.ts';
 import { figure, fitOf } from './sides.ts';
 import { TEACHES } from './work-facts.ts';
 
+/** Words that many posts and many courses have. */
+const OF_ANY =
+  /\b(?:techni\w+|assistants?|managers?|officers?|workers?|train(?:ing|er|ers)|courses?|certif\w+|diplomas?|specialists?|schools?|class(?:es)?|basics?|level)\b/giu;
+const telling = (words: string) => words.replace(OF_ANY, ' ');
+
 /** What is learned for the very work in mind, and how it was marked; null where it is for something else. */
 function forTheAim(typed: readonly Typed[], state: string): { aim: Aim; course: Typed } | null {
   for (const course of ownOf(typed, 'learning').filter((one) => one.state === state)) {
-    const aim = aimsOf(typed).find((one) => !one.isOwn && shareAWord(one.words, course.words));
+    const aim = aimsOf(typed).find(
+      (one) => !one.isOwn && shareAWord(telling(one.words), telling(course.words)),
+    );
     if (aim) return { aim, course };
   }
   return null;

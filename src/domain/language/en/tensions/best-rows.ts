@@ -1,5 +1,6 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
+import { NO_NIGHTS } from './no-nights.ts';
 import { type PullRow, pull } from './pull.ts';
 import { allOf, bestSide, chip, ownOf, quoted, said } from './quote.ts';
 
@@ -16,7 +17,6 @@ type BestRow = {
   choices: readonly [string, string, string];
 };
 
-const NO_NIGHTS = /\b(?:no|not|never)\b[^,]*\b(?:nights?|24-hour)\b/iu;
 const NIGHTS: readonly Chip[] = [
   { signal: 'off', option: 'nights', words: 'no nights' },
   { signal: 'fit', option: 'no-nights', words: 'no nights' },

@@ -26,7 +26,8 @@ const SEVERAL_PLACES =
 const STAYS_PUT =
   /\b(?:no|not|never)\b.{0,20}\b(?:travel\p{L}*|running|driving|commut\p{L}*|up and down|back and forth)\b/iu;
 /** A gift that only a call can use. */
-const HEARD = /\b(?:callers?|calls?|(?:tele)?phone|on the line|headset)\b/iu;
+const HEARD =
+  /\bcallers?\b|\b(?:on|by|over) (?:the )?(?:tele)?phone\b|\b(?:tele)?phone calls?\b|\bon the line\b|\bheadset\b|\ba call\b/iu;
 const WEATHER = /\b(?:cold|wet|rain|frost|snow|sun|wind|mud|weather)\b/iu;
 const NOT_THE_WEATHER = /\b(?:calls?|calling|rooms?|stores?|warehouse|freezers?|kitchens?|people)\b/iu;
 const ON_A_COMPUTER = /\b(?:computers?|screens?|software|an app|online|tablets?)\b/iu;

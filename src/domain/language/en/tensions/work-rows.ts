@@ -1,5 +1,6 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf } from './aims.ts';
+import { NO_NIGHTS } from './no-nights.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { wordsOfWork } from './words-of-work.ts';
@@ -48,7 +49,6 @@ export const nightsWork: PullRow = {
   },
 };
 
-const NO_NIGHTS = /\b(?:no|not|never)\b[^,]*\b(?:nights?|24-hour)\b/iu;
 const SUNDAY = /\b(?:sundays?|saturdays?|weekends?|sabbath)\b/iu;
 
 /** What is wanted on just these days, whoever runs it. */

@@ -96,6 +96,8 @@ describe('what leads to the work in mind', () => {
     expect(find('aim-later', [aim, own('learning', 'finish nursing technician', 'set-on-it')])).toBeNull();
     expect(find('aim-later', [aim, own('learning', 'welding ticket', 'later')])).toBeNull();
     expect(find('aim-if-free', [aim, own('learning', 'nursing refresher', 'later')])).toBeNull();
+    const gis = own('target', 'GIS technician');
+    expect(find('aim-if-free', [gis, own('learning', 'technical drawing', 'if-free')])).toBeNull();
   });
 });
 

@@ -152,6 +152,16 @@ describe('words that are near, and pull nobody apart', () => {
     expect(said('best-trouble', own('best', 'all is quiet', 'when'), chosen('off', 'nights'))).toBeNull();
   });
 
+  it('are somebody who calls, and a night in which one does not drive', () => {
+    expect(
+      said('voice-no-phones', chosen('off', 'phones'), own('strength', 'the police calls me for safes')),
+    ).toBeNull();
+    const nights = (words: string) =>
+      said('nights-work', own('fit', words), own('target', 'nurse in a hospital'));
+    expect(nights('no driving at night, my eyes')).toBeNull();
+    expect(nights('no nights, my eyes')).not.toBeNull();
+  });
+
   it('are cold calls, and cold of a store', () => {
     expect(said('weather-outdoors', own('off', 'cold calls'), chosen('fit', 'outdoors'))).toBeNull();
     expect(said('weather-outdoors', own('off', 'the cold room'), chosen('fit', 'outdoors'))).toBeNull();
