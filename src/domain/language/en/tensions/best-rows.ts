@@ -210,7 +210,7 @@ function refused({ chips, own }: BestRow, typed: readonly Typed[]): Piece {
     const found = chip(typed, signal, option);
     if (!found) continue;
     if ((option === 'evenings' || option === 'weekends') && found.signal === 'fit' && found.words)
-      return line('pull-kept')`You also want your ${option} for ${quoted(found)}.`;
+      return line('pull-kept')`You also want your ${option} free: ${quoted(found)}.`;
     return signal === 'off' && !words.startsWith('no ')
       ? line('pull-away')`You also want to leave ${said(found, words)} behind.`
       : line('pull-fit')`You also want ${said(found, words)}.`;

@@ -19,7 +19,7 @@ export const eveningShows: PullRow = {
       [
         isEvening
           ? chosen.words
-            ? line('pull-evenings')`You want your evenings for ${quoted(chosen)}.`
+            ? line('pull-evenings')`You want your evenings free: ${quoted(chosen)}.`
             : line('pull-evenings')`You want ${said(chosen, 'your evenings free')}.`
           : chosen.signal === 'fit'
             ? line('pull-nights')`The work must have ${said(chosen, 'no nights')}.`
@@ -62,7 +62,7 @@ export const weekendsLead: PullRow = {
       [
         fit
           ? fit.words
-            ? line('pull-weekends')`You want your weekends for ${quoted(fit)}.`
+            ? line('pull-weekends')`You want your weekends free: ${quoted(fit)}.`
             : line('pull-weekends')`You want ${said(fit, 'your weekends free')}.`
           : off && line('pull-away')`You want to leave ${said(off, 'weekend work')} behind.`,
         often(aim, 'Saturday is often a busy day there'),

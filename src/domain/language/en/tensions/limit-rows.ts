@@ -151,7 +151,7 @@ export const taughtThen: PullRow = {
         ? kept.option === 'home-by'
           ? (dayEnd(typed)?.side ?? null)
           : kept.words
-            ? line('pull-kept')`You want your ${option} for ${quoted(kept)}.`
+            ? line('pull-kept')`You want your ${option} free: ${quoted(kept)}.`
             : line('pull-kept')`You want ${said(kept, yours)}.`
         : typedFit
           ? line('pull-kept')`The work must fit this: ${quoted(typedFit)}.`

@@ -62,7 +62,7 @@ export const learningTime: PullRow = {
     const home = chip(typed, 'meanwhile', 'children', 'cares-for');
     const first: Piece = evenings
       ? evenings.words
-        ? line('pull-evenings')`You want your evenings for ${quoted(evenings)}.`
+        ? line('pull-evenings')`You want your evenings free: ${quoted(evenings)}.`
         : line('pull-evenings')`You want ${said(evenings, 'your evenings free')}.`
       : long
         ? line('pull-away')`You want to leave ${said(long, 'long hours')} behind.`

@@ -69,7 +69,7 @@ export const weekendsWork: PullRow = {
     if (!aim || (aim.isOwn && !fit && !(own && FALLS_THEN.test(aim.words)))) return null;
     const first = fit
       ? fit.words
-        ? line('pull-weekends')`You want your weekends for ${quoted(fit)}.`
+        ? line('pull-weekends')`You want your weekends free: ${quoted(fit)}.`
         : line('pull-weekends')`You want ${said(fit, 'your weekends free')}.`
       : own
         ? line('pull-weekends')`The work must fit this: ${quoted(own)}.`

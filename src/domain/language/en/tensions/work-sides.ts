@@ -44,7 +44,7 @@ export function dayEnd(typed: readonly Typed[]): { side: Piece; time: Piece } | 
   return evenings
     ? {
         side: evenings.words
-          ? line('pull-evenings')`You want your evenings for ${quoted(evenings)}.`
+          ? line('pull-evenings')`You want your evenings free: ${quoted(evenings)}.`
           : line('pull-evenings')`You want ${said(evenings, 'your evenings free')}.`,
         time: null,
       }

@@ -29,7 +29,7 @@ checkPulls([
       { typed: [chosen('fit', 'weekends', 'my son')] },
       { typed: [own('target', 'manager of a shop')] },
     ],
-    text: 'You want your weekends for “my son”. You also have in mind “manager of a shop”, and Saturday is often a busy day there.',
+    text: 'You want your weekends free: “my son”. You also have in mind “manager of a shop”, and Saturday is often a busy day there.',
     question: 'Would every second weekend be enough, and who would lead on the others?',
   },
   {

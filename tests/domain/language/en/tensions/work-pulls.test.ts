@@ -46,7 +46,7 @@ checkPulls([
   {
     id: 'weekends-trade',
     sides: [{ typed: [chosen('fit', 'weekends', 'my two girls')] }, { typed: [own('target', 'line cook')] }],
-    text: 'You want your weekends for “my two girls”. You also have in mind “line cook”, and such work often falls on weekends.',
+    text: 'You want your weekends free: “my two girls”. You also have in mind “line cook”, and such work often falls on weekends.',
     question: 'Who takes those days there, and what could you give in exchange for yours?',
   },
   {
