@@ -34,6 +34,7 @@ const OWN: readonly (readonly [Topic, readonly string[]])[] = [
       'my gambling problem',
       'I gave up drinking',
       'five years clean',
+      'my twelve step meetings',
       'my drug habit cost me the flat',
       'I am pregnant',
       'we lost a baby in spring',

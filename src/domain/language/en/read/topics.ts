@@ -1,6 +1,7 @@
 import { TOPICS, type Topic } from '#src/domain/model/topic.ts';
+import { amongThem } from './among-them.ts';
 import { tidy } from './clean.ts';
-import { ANY_CONDITION, AT_WORK, CONDITION, OWN_CONDITIONS } from './illness.ts';
+import { livesWith } from './lives-with.ts';
 
 /** People whom one speaks of as one's own. */
 const KIN =
@@ -21,22 +22,9 @@ const MATTER: Readonly<Record<Exclude<Topic, 'age'>, string>> = {
   migration: '(?:refugees?|asylum\\w*|migrants?|immigrants?|undocumented|visas?|without papers|deport\\w+)',
 };
 
-/** Ways to count oneself among those one speaks of. */
-const AMONG_THEM =
-  '(?:like (?:me|us|myself)|as (?:I|we) (?:do|did|am|was|were|are|have|had|once)|same as (?:me|us)|me too|me included|including me|(?:I|we)(?:’m| am| was| were|’re| are) one)';
-
-/** A matter of one's own by its bare word: "bipolar, as I do", "people like me with bipolar", "other addicts", "my bipolar". */
-const amongThem = (matter: string) =>
-  new RegExp(
-    `\\b${matter}\\b.*\\b${AMONG_THEM}\\b|\\b${AMONG_THEM}\\b.*\\b${matter}\\b|\\b(?:other|fellow) ${matter}\\b|\\bmy (?:own )?${matter}\\b(?! (?:\\w+ )?${AT_WORK}\\b)`,
-    'iu',
-  );
-
-const AMONG_THEM_IN: Readonly<Partial<Record<Topic, readonly RegExp[]>>> = {
-  ...Object.fromEntries(Object.entries(MATTER).map(([topic, matter]) => [topic, [amongThem(matter)]])),
-  health: [MATTER.health, CONDITION.health].map(amongThem),
-  disability: [MATTER.disability, CONDITION.disability].map(amongThem),
-};
+const AMONG_BARE: Readonly<Partial<Record<Topic, (line: string) => boolean>>> = Object.fromEntries(
+  Object.entries(MATTER).map(([topic, matter]) => [topic, amongThem(matter)]),
+);
 
 /**
  * Ways to speak of each matter as one's own. Each row is a whole phrase, since a single word ("old", "broke",
@@ -105,6 +93,11 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
   ],
 };
 
+/** The ways of each matter in one pattern: a line is gone through once for them all. */
+const OWN_MATTER = Object.fromEntries(
+  TOPICS.map((topic) => [topic, new RegExp(OWN_MATTERS[topic].map(({ source }) => source).join('|'), 'i')]),
+) as Record<Topic, RegExp>;
+
 /** In what one has done oneself, the place alone tells it. */
 const OWN_PLACES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -142,18 +135,13 @@ const OF_SOMEBODY: readonly (readonly [Topic, RegExp])[] = [
 export function topicOf(words: string, isOwnPast = false): Topic | null {
   // Tidied as it would be printed: two spaces, a line's end or a star inside a phrase hide nothing.
   const line = tidy(words.includes('\n') ? words.replace(/\s+/g, ' ') : words).replaceAll("'", '’');
-  const isLikely = ANY_MATTER.test(line) || ANY_BARE.test(line);
-  const mayLiveWith = ANY_CONDITION.test(line);
-  const isIn = (patterns: readonly RegExp[] | undefined) => patterns?.some((pattern) => pattern.test(line));
-  const own =
-    isLikely || mayLiveWith
-      ? TOPICS.find(
-          (topic) =>
-            isIn(OWN_MATTERS[topic]) ||
-            isIn(AMONG_THEM_IN[topic]) ||
-            (mayLiveWith && isIn(OWN_CONDITIONS[topic])),
-        )
-      : undefined;
+  const hasBare = ANY_BARE.test(line);
+  const own = TOPICS.find(
+    (topic) =>
+      OWN_MATTER[topic].test(line) ||
+      (hasBare && AMONG_BARE[topic]?.(line)) ||
+      ((topic === 'health' || topic === 'disability') && livesWith(topic, line)),
+  );
   if (own || !isOwnPast) return own ?? null;
   return [...OWN_PLACES, ...OF_SOMEBODY].find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
@@ -164,9 +152,5 @@ export function topicOfSomebody(words: string): Topic | null {
   return OF_SOMEBODY.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 
-/** All matters as one pattern, and all bare words as one, since nearly every answer holds none of them. */
-const ANY_MATTER = new RegExp(
-  TOPICS.flatMap((topic) => OWN_MATTERS[topic].map(({ source }) => source)).join('|'),
-  'i',
-);
+/** All bare words as one, since nearly every answer holds none of them. */
 const ANY_BARE = new RegExp(`\\b(?:${Object.values(MATTER).join('|')})\\b`, 'i');
