@@ -25,3 +25,14 @@ export function laterWriting<Props extends object>(
 ): AtHand<Props> {
   return later(files, load, useLanguageAhead);
 }
+
+/** The same for a screen that shows the texts of a reflection. */
+export function laterWritten<Props extends { reflectionId: string }>(
+  files: readonly WordsFile[],
+  load: () => Promise<ComponentType<Props>>,
+): AtHand<Props> {
+  return laterWriting(files, async () => {
+    const [Screen, { writtenFirst }] = await Promise.all([load(), import('./written-first.tsx')]);
+    return writtenFirst(Screen);
+  });
+}

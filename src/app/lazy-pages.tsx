@@ -1,5 +1,5 @@
 import { STEPS } from '#src/domain/model/steps.ts';
-import { later, laterWriting } from './later.tsx';
+import { later, laterWriting, laterWritten } from './later.tsx';
 
 /**
  * The screens that load only when somebody goes there, so that the first visit stays light, each with the words it reads.
@@ -14,19 +14,19 @@ export const CheckPage = later(
   ['questions', 'asking'],
   async () => (await import('#src/features/wizard/check-page.tsx')).CheckPage,
 );
-export const ResultsPage = laterWriting(
+export const ResultsPage = laterWritten(
   ['questions', 'asking', 'result', 'plan', 'rewriting'],
   async () => (await import('#src/features/results/results-page.tsx')).ResultsPage,
 );
-export const PlanPage = laterWriting(
+export const PlanPage = laterWritten(
   ['questions', 'asking', 'plan', 'rewriting'],
   async () => (await import('#src/features/plan/plan-page.tsx')).PlanPage,
 );
-export const InterviewPage = laterWriting(
+export const InterviewPage = laterWritten(
   ['questions', 'asking', 'interview', 'rewriting'],
   async () => (await import('#src/features/interview/interview-page.tsx')).InterviewPage,
 );
-export const RehearsalPage = laterWriting(
+export const RehearsalPage = laterWritten(
   ['questions', 'asking', 'rehearsal', 'rewriting'],
   async () => (await import('#src/features/rehearsal/rehearsal-page.tsx')).RehearsalPage,
 );

@@ -14,6 +14,12 @@ export function beginPieces(): GiveWay {
   };
 }
 
+/** Does work that comes in pieces, and gives way between them. */
+export async function inPieces(pieces: Iterable<unknown>): Promise<void> {
+  const giveWay = beginPieces();
+  for (const _ of pieces) await giveWay();
+}
+
 /** The next turn of the page: before other work of its own where the browser can tell, and in any case after a key that waits. */
 async function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { Answers } from '#src/domain/model/answer.ts';
 import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { LiveLanguage } from '#src/domain/synthesis/language.ts';
 import type { SoFar } from '#src/domain/synthesis/so-far.ts';
+import { inPieces } from './give-way.ts';
 import { type LanguageSource, useLanguageSource } from './language.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -21,6 +23,11 @@ export async function loadSoFar({ live }: LanguageSource): Promise<Loaded> {
 /** What reads the synthesis for the page; null until it has been fetched, as the synthesis is. */
 export const liveHalf = (): LiveHalf | null => loaded;
 
+/** So many answers, or those that were read once, are read while a page is drawn; more are read before, a piece at a time. */
+const FEW = 8;
+const wereRead = new WeakSet<Answers>();
+const isQuick = (answers: Answers) => wereRead.has(answers) || Object.keys(answers).length <= FEW;
+
 /**
  * What the answers say so far; null until the synthesis and all questions have been fetched. A question shows without waiting for it,
  * and where it cannot be fetched (offline on a first visit) the questions work all the same.
@@ -30,20 +37,30 @@ export function useLiveSynthesis(
   questionnaire: Questionnaire | null,
 ): SoFar | null {
   const source = useLanguageSource();
-  const [found, setFound] = useState(loaded);
+  const [found, setFound] = useState(() => (isQuick(answers) ? loaded : null));
+  const readAhead = useEffectEvent(async ({ soFarInPieces }: LiveHalf, language: LiveLanguage) => {
+    if (!questionnaire) return;
+    await inPieces(soFarInPieces({ answers, edits, draft }, questionnaire, { audience: 'self', language }));
+    wereRead.add(answers);
+  });
+  const isAsked = questionnaire !== null;
   useEffect(() => {
     if (found) return;
     let isCurrent = true;
-    loadSoFar(source).then(
-      (now) => isCurrent && setFound(now),
-      () => {},
-    );
+    loadSoFar(source)
+      .then(async (half) => {
+        if (!isAsked || !isCurrent) return;
+        await readAhead(half, half.language);
+        if (isCurrent) setFound(half);
+      })
+      // A question shows without what could not come.
+      .catch(() => {});
     return () => {
       isCurrent = false;
     };
-  }, [found, source]);
-  const isWhole = useResultAhead(found !== null);
-  // Answers to the deeper questions are read once the whole language is here.
+  }, [found, isAsked, source]);
+  // Answers to the deeper questions are read once the whole language is here, and all others with them once more.
+  const isWhole = useResultAhead(found !== null, async (whole) => found && (await readAhead(found, whole)));
   const language = (isWhole ? source.whole.loaded() : null) ?? found?.language ?? null;
   return useMemo(
     () =>
@@ -55,18 +72,22 @@ export function useLiveSynthesis(
 }
 
 /** Once the questions have what they need, fetches what the result will need, so that it opens at once: whether it is here. */
-function useResultAhead(isTime: boolean): boolean {
+function useResultAhead(isTime: boolean, onLanguage: (whole: LiveLanguage) => Promise<unknown>): boolean {
   const { whole } = useLanguageSource();
   const [isHere, setHere] = useState(false);
+  const readWith = useEffectEvent(onLanguage);
   useEffect(() => {
     if (!isTime) return;
     let isCurrent = true;
     const calmly = whenIdle(() => {
-      Promise.all([import('#src/domain/synthesis/index.ts'), whole.load()]).then(
-        () => isCurrent && setHere(true),
+      Promise.all([import('#src/domain/synthesis/index.ts'), whole.load()])
+        .then(async ([, language]) => {
+          if (!isCurrent) return;
+          await readWith(language);
+          if (isCurrent) setHere(true);
+        })
         // What cannot come is told where it is needed.
-        () => {},
-      );
+        .catch(() => {});
     });
     return () => {
       isCurrent = false;

@@ -59,15 +59,27 @@ type Collected = {
 };
 
 function collect(answers: Answers, questionnaire: Questionnaire, language: Reader): readonly Evidence[] {
+  return [...evidenceByQuestion(answers, questionnaire, language)].flat();
+}
+
+/**
+ * The same a question at a time, for who reads them ahead and gives way between them: what was read of an answer is remembered.
+ */
+export function* evidenceByQuestion(
+  answers: Answers,
+  questionnaire: Questionnaire,
+  language: Reader,
+): Generator<readonly Evidence[], void> {
   const questions = questionnaire.flatMap((step) => step.questions);
-  return questions.flatMap((question) => {
+  for (const question of questions) {
     const answer = answers[question.id];
-    if (!answer?.value || answer.setAside || answer.value.kind !== question.input.kind) return [];
+    if (!answer?.value || answer.setAside || answer.value.kind !== question.input.kind) continue;
     // Marks name what another answer holds; every other answer speaks for itself.
     const around = { answers, questions, language };
-    if (question.input.kind === 'marks') return ofAnswer(question, answer, around);
-    return remembered(question, answer, around);
-  });
+    yield question.input.kind === 'marks'
+      ? ofAnswer(question, answer, around)
+      : remembered(question, answer, around);
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import type { SynthesisLanguage } from './language.ts';
 import { once } from './once.ts';
 import type { Slots } from './slots.ts';
 import { slotsFor } from './slots-for.ts';
-import { writeSoFar } from './so-far.ts';
+import { soFarInPieces, writeSoFar } from './so-far.ts';
 import type { Editable, Evidence, Road, Segment, Synthesis, Tension } from './types.ts';
 import { verbsOf } from './verbs-of.ts';
 import type { Verbs, WritingLanguage } from './writing-language.ts';
@@ -89,6 +89,16 @@ export function synthesize(
       return (statement ? written.tensions() : []).map((found) => tensionOf(found, told, settled));
     },
   };
+}
+
+/** What is written once for the same answers, and takes long the first time. */
+const LONG = ['headline', 'interview', 'cvLine', 'alternatives', 'goals', 'tensions'] as const;
+
+/** Goes through the same work a piece at a time, as `soFarInPieces` does. */
+export function* synthesizeInPieces(...[reflection, questionnaire, given]: Parameters<typeof synthesize>) {
+  yield* soFarInPieces(reflection, questionnaire, given);
+  const written = synthesize(reflection, questionnaire, given);
+  for (const part of LONG) yield written[part];
 }
 
 /** None that is the same as the statement or another. */

@@ -3,7 +3,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
 import { layEdits } from './edits.ts';
-import { collectEvidence } from './evidence.ts';
+import { collectEvidence, evidenceByQuestion } from './evidence.ts';
 import type { LiveLanguage } from './language.ts';
 import { sharesOf } from './shares.ts';
 import type { Slots } from './slots.ts';
@@ -45,6 +45,15 @@ export function writeSoFar(
     draft: statement ?? ghostsOf(writing, slots, questionnaire),
     nextQuestionId: nextQuestion(writing, slots, questionnaire),
   };
+}
+
+/**
+ * Goes through the same work a piece at a time, for a page that gives way between them. What was read is remembered, so that
+ * the text itself is quickly written afterwards.
+ */
+export function* soFarInPieces(...[reflection, questionnaire, given]: Parameters<typeof writeSoFar>) {
+  yield* evidenceByQuestion(reflection.answers, questionnaire, given.language);
+  yield writeSoFar(reflection, questionnaire, given);
 }
 
 const draftsKnown = onceByThing((_: readonly Evidence[]) => new Map<Audience, readonly WrittenDraft[]>());

@@ -176,6 +176,8 @@ describe('what a press takes out of the sentence so far', () => {
   it('is named under its question, and comes back with Undo, where the focus then is', async () => {
     const { answers } = quickPerson().done();
     const page = openPage('/r/r1/social', { answers });
+    const soFar = screen.getByRole('complementary', { name: 'So far' });
+    await waitFor(() => expect(soFar).toHaveTextContent('my evenings free'));
     await userEvent.click(card('must-fit').getByRole('checkbox', { name: 'Evenings free' }));
     expect(
       await card('must-fit').findByText(/^This takes “my evenings free” out of your sentence so far\./),
