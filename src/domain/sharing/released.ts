@@ -4,7 +4,7 @@ import { seesAll } from './may-reach.ts';
 /**
  * Words that went through the gate, with whom they are for. Every way out takes no other kind. The class is not
  * exported and its field is private, so that neither a cast by shape nor a spread can make one: only the gate opens the
- * door below, and tests/domain/sharing/released.test.ts reads who calls it.
+ * door below, and tests/domain/release/released.test.ts reads who calls it.
  */
 class Box<A extends Audience, T> {
   readonly audience: A;

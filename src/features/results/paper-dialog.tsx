@@ -1,8 +1,9 @@
 import { type RefObject, useId, useRef, useState } from 'react';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
+import type { Audience } from '#src/domain/sharing/audience.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
-import { madeOf } from '#src/domain/sharing/released.ts';
+import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { copyToAttach } from '#src/files/copy/copy-to-attach.ts';
 import { type Format, type FormatId, formats } from '#src/files/formats.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
@@ -22,7 +23,7 @@ import { useSeenPages } from './use-seen-pages.ts';
 type Making =
   | { kind: 'idle' }
   | { kind: 'making' }
-  | { kind: 'missing'; characters: string; blob: Blob }
+  | { kind: 'missing'; characters: string; file: Released<Audience, Blob> }
   | { kind: 'made' }
   | { kind: 'failed' };
 
@@ -56,7 +57,9 @@ export function PaperDialog({
   const paper = () => paperDocument({ texts: words, language }, reflection, outside.today(), client);
   const set = async (attached?: Parameters<typeof makePdf>[1]) => {
     const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
-    return makePdf(paper(), attached);
+    const shown = paper();
+    const made = await makePdf(shown, attached);
+    return { ...made, file: attached ? madeOf(attached, () => made.blob) : madeOf(shown, () => made.blob) };
   };
   const { seen, look, madeOfIt } = useSeenPages(reflection, set);
 
@@ -75,10 +78,10 @@ export function PaperDialog({
       return { kind: 'made' };
     }
     // What was looked at is the file, byte by byte, unless a copy is to be in it.
-    const { blob, missing } =
+    const { file, missing } =
       carried === 'nothing' ? (madeOfIt ?? (await set())) : await set(await copyOfThis(passphrase));
-    if (missing.length > 0) return { kind: 'missing', characters: missing.join(' '), blob };
-    download(blob, name);
+    if (missing.length > 0) return { kind: 'missing', characters: missing.join(' '), file };
+    saveFile(file, name);
     return { kind: 'made' };
   }
 
@@ -168,7 +171,7 @@ export function PaperDialog({
               type="button"
               className="btn"
               onClick={() => {
-                download(making.blob, name);
+                saveFile(making.file, name);
                 setMaking({ kind: 'made' });
               }}
             >
@@ -232,14 +235,4 @@ function MakingNote({ making, isPdf }: { making: Making; isPdf: boolean }) {
     default:
       return null;
   }
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

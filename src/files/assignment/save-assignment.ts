@@ -2,18 +2,22 @@ import type { AssignmentFile, ReturnFile } from '#src/domain/model/assignment-fi
 import type { OnReturn } from '#src/domain/sharing/audience.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
-import { saveText } from '#src/files/copy/save-copy.ts';
+import { saveFile } from '#src/files/save-file.ts';
 
 type Named = { label: string; kind: string; date: string };
 
 /** Saves a coach's questions as a file to send on; returns what it is called. */
 export function saveAssignment(assignment: Released<'client', AssignmentFile>, named: Named): string {
-  return save(assignment.words, named);
+  const name = nameOf(named);
+  saveFile(madeOf(assignment, fileOf), name);
+  return name;
 }
 
 /** Saves the answers as a file for the coach; returns what it is called. */
 export function saveReturn(answers: Released<OnReturn, ReturnFile>, named: Named): string {
-  return save(answers.words, named);
+  const name = nameOf(named);
+  saveFile(madeOf(answers, fileOf), name);
+  return name;
 }
 
 /** The same, locked with a passphrase, which takes seconds; rejects where that fails. */
@@ -23,16 +27,13 @@ export async function saveReturnLocked(
   passphrase: string,
 ): Promise<string> {
   const { saveLocked } = await import('#src/files/age/save-locked.ts');
-  const file = madeOf(answers, (words) => new Blob([textOf(words)]));
-  return saveLocked(file, fileName({ ...named, extension: 'json' }), passphrase);
+  return saveLocked(madeOf(answers, fileOf), nameOf(named), passphrase);
 }
 
-function textOf(file: AssignmentFile | ReturnFile): string {
-  return `${JSON.stringify(file, null, 2)}\n`;
+function fileOf(file: AssignmentFile | ReturnFile): Blob {
+  return new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
 }
 
-function save(file: AssignmentFile | ReturnFile, named: Named): string {
-  const name = fileName({ ...named, extension: 'json' });
-  saveText(textOf(file), name);
-  return name;
+function nameOf(named: Named): string {
+  return fileName({ ...named, extension: 'json' });
 }

@@ -3,7 +3,7 @@ import type { InCopy } from '#src/domain/release/release-copy.ts';
 import type { InFile } from '#src/domain/sharing/audience.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
-import { saveFile } from '#src/files/save-file.ts';
+import { giveToBrowser, saveFile } from '#src/files/save-file.ts';
 import { writeCopy } from './write-copy.ts';
 
 /** What was saved: its name, and whether it is more than the page opens again. */
@@ -43,22 +43,14 @@ export function copyFile<A extends InFile>(copy: Released<A, InCopy>, now = new 
   return madeOf(copy, () => new Blob([writeCopy(copy, now.toISOString())], { type: 'application/json' }));
 }
 
-/** Saves what could not be read, as it stands in the database, so that it is never lost; returns what the file is called. */
+/**
+ * Saves what could not be read, as it stands in the database, so that it is never lost; returns what the file is called. Nobody
+ * can judge what it says: it goes to whoever has the database open, and to nobody else.
+ */
 export function saveRaw(raw: unknown): string {
   const name = `waymark-unread-${dayOf(new Date())}.json`;
-  saveText(JSON.stringify(raw, null, 2), name);
+  giveToBrowser(new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }), name);
   return name;
-}
-
-/** Puts a text of ours into the downloads. */
-export function saveText(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after this turn; a minute is more than enough for all of them.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** The date where the person is. */

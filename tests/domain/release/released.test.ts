@@ -115,6 +115,15 @@ describe('the gate', () => {
   it('stands before every way that words have out of the page: a new one is named here, and takes released words', () => {
     expect(holding(/clipboard\.write/)).toEqual(['src/files/clipboard/copy-text.ts']);
     expect(holding(/createObjectURL/)).toEqual(WAYS_BY_FILE);
+    // What could not be read goes back to its owner as it was.
+    expect(holding(/\bgiveToBrowser\b/)).toEqual(['src/files/copy/save-copy.ts', 'src/files/save-file.ts']);
+    // Browsers keep titles and addresses: behind a lock a title names nobody, and an address holds ids alone.
+    expect(holding(/document\.title = /)).toEqual([
+      'src/app/shared-frame.tsx',
+      'src/features/shared/shared-page.tsx',
+      'src/ui/screen.tsx',
+    ]);
+    expect(holding(/window\.open\(/)).toEqual(['src/features/session/client-screen.tsx']);
     // What windows tell each other: the key of an open vault, keys of records, and what stands on the shared screen.
     expect(holding(/new BroadcastChannel/)).toEqual([
       'src/app/vault/key-line.ts',
@@ -160,10 +169,5 @@ describe('the gate', () => {
   });
 });
 
-/** Sound that the person recorded never leaves; what could not be read goes back to its owner as it was. */
-const WAYS_BY_FILE = [
-  'src/features/rehearsal/use-recorder.ts',
-  'src/features/results/paper-dialog.tsx',
-  'src/files/copy/save-copy.ts',
-  'src/files/save-file.ts',
-];
+/** Sound that the person recorded never leaves. */
+const WAYS_BY_FILE = ['src/features/rehearsal/use-recorder.ts', 'src/files/save-file.ts'];
