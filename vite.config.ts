@@ -170,6 +170,8 @@ export default defineConfig({
             { name: 'coaching', test: COACHING },
             // Asked for at each start; whatever works beside the page needs a part of it.
             { name: 'updates', test: /\/src\/(app\/updates|files\/trusted-url)\./ },
+            // What gives way between pieces of work, which all sorts of work need.
+            { name: 'turns', test: /\/src\/state\/give-way\./ },
             { name: 'signs', test: SIGNS },
             { name: 'kept', test: KEPT },
             { name: 'reading', test: READING },

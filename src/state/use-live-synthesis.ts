@@ -4,7 +4,6 @@ import type { Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { LiveLanguage } from '#src/domain/synthesis/language.ts';
 import type { SoFar } from '#src/domain/synthesis/so-far.ts';
-import { inPieces } from './give-way.ts';
 import { type LanguageSource, useLanguageSource } from './language.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -38,9 +37,9 @@ export function useLiveSynthesis(
 ): SoFar | null {
   const source = useLanguageSource();
   const [found, setFound] = useState(() => (isQuick(answers) ? loaded : null));
-  const readAhead = useEffectEvent(async ({ soFarInPieces }: LiveHalf, language: LiveLanguage) => {
+  const readAhead = useEffectEvent(async (half: LiveHalf, language: LiveLanguage) => {
     if (!questionnaire) return;
-    await inPieces(soFarInPieces({ answers, edits, draft }, questionnaire, { audience: 'self', language }));
+    await half.readAhead({ answers, edits, draft }, questionnaire, { audience: 'self', language });
     wereRead.add(answers);
   });
   const isAsked = questionnaire !== null;
