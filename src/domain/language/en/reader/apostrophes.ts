@@ -57,10 +57,12 @@ export function withApostrophes(said: readonly string[]): string[] {
     // "My late brothers drill": whose it is stands before how they were.
     const owning = OF_OWNERS.test(last) ? bareAt(said, at - 2) : last;
     const isFirst = at === 0;
-    const mended =
-      isFirst && isKinsThing(letters.toLowerCase(), next, bareAt(said, 2))
-        ? `${letters.slice(0, -1)}’s`
-        : mend(letters, owning, hasStop ? '' : next, bareAt(said, at + 2));
+    const isOfKin =
+      (isFirst && isKinsThing(letters.toLowerCase(), next, bareAt(said, 2))) ||
+      (PREPOSITIONS.has(last) && isKinsOwn(letters, hasStop ? '' : next));
+    const mended = isOfKin
+      ? `${letters.slice(0, -1)}’s`
+      : mend(letters, owning, hasStop ? '' : next, bareAt(said, at + 2));
     return mended === letters ? word : before + mended + after;
   });
 }
@@ -72,6 +74,11 @@ const KIN = words('nana nan gran granny grandma grandad granda mum mom mam dad d
 /** "Nanas plate cracked", and not "nanas cook": one of one's own, what was theirs, and what became of it. */
 function isKinsThing(word: string, next: string, afterNext: string): boolean {
   return KIN.has(word.slice(0, -1)) && word.endsWith('s') && isThing(next) && /ed$/.test(afterNext);
+}
+
+/** "Through Nans kitchen": a capital makes it a name; "for mums alone" means many. */
+function isKinsOwn(word: string, next: string): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(word) && KIN.has(word.slice(0, -1).toLowerCase()) && isThing(next);
 }
 
 function bareAt(said: readonly string[], at: number): string {

@@ -277,6 +277,8 @@ function doingIn(words: string): Named | null {
   const isInfinitive = said !== words || PLAIN_VERB.test(said);
   const whoDoes = ONE_WHO.exec(said);
   if (whoDoes) return doneBy(said.slice(whoDoes[0].length));
+  const whoDo = MANY_WHO.exec(said);
+  if (whoDo) return doneByMany(said.slice(whoDo[0].length));
   if (HELPS_OUT.test(said)) return deedOf(said.replace(/^work /u, 'working '));
   const all = countStretches(said);
   if (all < 2 || all > MOST_WORDS_OF_DOING || /\b(?:not|never|no)\b|n['’]t\b/iu.test(said)) return null;
@@ -311,6 +313,17 @@ function doneBy(does: string): Named | null {
   const base = does.startsWith('can ') ? verb : baseOfThird(verb);
   // In its "-ing" form it is a verb for sure: "repair accordions" might name a thing.
   return base ? deedOf([gerundOf(base), ...rest].join(' ')) : null;
+}
+
+/** "The council people who measure the rivers": one would do as they do. */
+const MANY_WHO =
+  /^(?:the |those )?(?:\p{L}+ ){0,2}(?:people|folks?|ones|crew|guys|women|men|ladies|lads) (?:who|that) (?=\p{Ll}+ )/u;
+
+function doneByMany(does: string): Named | null {
+  const [verb = '', ...rest] = does.split(' ');
+  return /^(?:are|were|have|had|do|did|can|could|will|would|get|got|need|want)$/u.test(verb)
+    ? null
+    : deedOf([gerundOf(verb), ...rest].join(' '));
 }
 
 /** "Training the next boss", "showing young cooks": whom one does it to follows, so that no worker is named. */

@@ -174,7 +174,7 @@ function isOfKind(fact: Fact, words: string): boolean {
 }
 
 const LEADS =
-  /\b(team lead(?:er)?|(?:test|tech|project|section|floor|crew|ward|line|qa|design|product|studio) lead(?! to)|(?:noc )?shift lead|station officer|shift lead(?:er)?|group leader|supervisor|(?<!\b(?:case|account|project|product|data|database|content|community|property|social media|key account|self) )manager|foreman|forewoman|head teacher|head of \p{L}+|(?:department|section|shift) head|head nurse|head chef|(?<!\b(?:funeral|film|art|music|creative) )director|principal(?! \p{L}))\b/iu;
+  /\b(team lead(?:er)?|(?:test|tech|project|section|floor|crew|ward|line|qa|design|product|studio) lead(?! to)|(?:noc )?shift lead|station officer|shift lead(?:er)?|group leader|supervisor|(?<!\b(?:case|account|project|product|data|database|content|community|property|social media|key account|self) )manager|foreman|forewoman|head teacher|head of (?:(?:the|an?|our|my) )?\p{L}+|(?:department|section|shift) head|head nurse|head chef|(?<!\b(?:funeral|film|art|music|creative) )director|principal(?! \p{L}))\b/iu;
 
 /** "secretary to the director", "software for a supervisor": those who lead are others. */
 const SERVES_A_LEAD =

@@ -82,11 +82,18 @@ describe('readWork', () => {
     ['Showing young cooks the knife', 'show young cooks the knife'],
     ['a person who watches slips', 'watch slips'],
     ['somebody who can fix old clocks', 'fix old clocks'],
+    ['the council people who measure the rivers', 'measure the rivers'],
+    ['the ones who fix the lifts', 'fix the lifts'],
     ['helping at the food bank', 'help at the food bank'],
     ['work with dogs', 'work with dogs'],
   ])('says as something one does: %s', (text, base) => {
     expect(readWork(text)).toMatchObject([{ kind: 'doing', base }]);
   });
+
+  it.each(['people who are kind', 'the ones who have it good'])(
+    'takes what others are for no work: %s',
+    (text) => expect(readWork(text)).toEqual([]),
+  );
 
   it.each(['training officer', 'teaching assistant', 'running coach', 'training center instructor'])(
     'names who does it: %s',

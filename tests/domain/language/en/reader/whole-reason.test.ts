@@ -106,6 +106,11 @@ describe('reasons with more beside them', () => {
       'Mr Watanabe looked at the paste on his plate and asked me what it used to be',
     ],
     [
+      'since',
+      'the river came thru Nans kitchen and nobody had rung us',
+      'the river came through Nan’s kitchen and nobody had rung us',
+    ],
+    [
       'because',
       'old Oom Gert taught me the same way and he never had a paper',
       'old Oom Gert taught me the same way and he never had a paper',

@@ -78,6 +78,8 @@ describe('a post that leads', () => {
     expect(leadingPost({ words: 'supervisor training' })).toBeNull();
     expect(leadingPost({ words: 'team leader sewer inspection' })).toBe('team leader');
     expect(leadingPost({ words: 'from software to team leader' })).toBe('team leader');
+    expect(leadingPost({ words: 'Head of the kitchen in the same home' })).toBe('head of the kitchen');
+    expect(leadingPost({ words: 'head of nursing' })).toBe('head of nursing');
   });
 });
 
