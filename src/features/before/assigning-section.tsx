@@ -60,7 +60,7 @@ export function AssigningSection({ clientId, newId, openRecord, Unlock }: Props)
         {assigning.title}
       </h2>
       <p>{assigning.lead}</p>
-      <p className="notice" role="status" hidden={saved === null}>
+      <p className={saved === null ? undefined : 'notice'} role="status">
         {saved === null ? null : assigning.saved(saved)}
       </p>
       {isChoosing ? (

@@ -37,7 +37,7 @@ export function GoalsOfWill({ reflection: { id, goals }, proposals, isLocked, ta
         <>
           <h4>{words.grow.proposals}</h4>
           {isLocked ? null : <p className="muted small">{words.grow.takeOnNote}</p>}
-          <p role="status" className="field-error" hidden={taking?.isWaiting !== false}>
+          <p role="status" className={taking?.isWaiting === false ? 'field-error' : undefined}>
             {taking?.isWaiting === false ? words.grow.takenElsewhere : null}
           </p>
           <ul className="session-list">

@@ -97,7 +97,7 @@ export function AssignmentReturn({ reflection, assignment, questions }: Props) {
           ))}
         </ul>
       </fieldset>
-      <p className="notice" role="status" hidden={saved === null}>
+      <p className={saved === null ? undefined : 'notice'} role="status">
         {saved === null ? null : words.sending.saved(saved)}
       </p>
       {canSave || answered.length === 0 ? null : <p>{words.sending.none}</p>}

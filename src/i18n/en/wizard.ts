@@ -164,6 +164,8 @@ export const wizard = {
     full: 'That is all this question takes. Remove one to choose another.',
   },
   amounts: {
+    /** In an empty field: read out, a number alone would pass for what stands there. */
+    such: (number: string) => `such as ${number}`,
     currency: 'Currency',
     period: 'For each',
     noPeriod: 'Choose',
