@@ -35,7 +35,7 @@ describe('the kinds of work', () => {
 
   it('stay small', () => {
     // Half of it is told twice over where kinds share a form; the file that travels is smaller still.
-    expect(gzipSync(JSON.stringify(KINDS)).length).toBeLessThan(26_500);
+    expect(gzipSync(JSON.stringify(KINDS)).length).toBeLessThan(28_500);
   });
 });
 

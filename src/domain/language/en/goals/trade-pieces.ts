@@ -85,8 +85,8 @@ const STARTS = BY_KIND<Start>([
   [
     'repair-work instruments car-repair machine-maintenance it-support hearing-aids aids-for-the-body lifts heating-and-cooling',
     {
-      action: 'Do ten paid repairs in my own name',
-      done: 'Ten repairs on paper: the fault, the hours, the parts and the price.',
+      action: 'Do ten paid jobs of this kind in my own name',
+      done: 'Ten jobs on paper: what was wrong, the hours, the parts and the price.',
     },
   ],
   [

@@ -115,7 +115,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'community-work youth-work volunteering fundraising',
     words:
-      'community worker, community development, youth worker, youth club, charity, ngo, nonprofit, fundraiser, outreach, sign language interpreter, refugee, food bank, salvation army, camp counselor, group home, water point committee, refugee worker',
+      'community worker, community development, youth worker, youth club, charity, ngo, nonprofit, fundraiser, outreach, sign language interpreter, refugee, food bank, salvation army, camp counselor, group home, water point committee, refugee worker, camp leader, union representative',
     alone: 'mentor, volunteer, volunteering',
     place: 'a charity or community group',
     places: 'charities or community groups',
@@ -138,7 +138,8 @@ export const CARE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'religious-work',
-    words: 'pastor, priest, minister, imam, rabbi, chaplain, clergy, church, vicar, mosque',
+    words:
+      'pastor, priest, minister, imam, rabbi, chaplain, clergy, church, vicar, mosque, sacristan, verger',
     place: 'a congregation',
     at: 'with a congregation',
     people: 'religious leaders',
@@ -171,7 +172,8 @@ export const CARE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'funeral-work',
-    words: 'funeral, undertaker, grave digger, mortuary, embalmer, crematorium, crematory, funeral celebrant',
+    words:
+      'funeral, undertaker, grave digger, mortuary, embalmer, crematorium, crematory, funeral celebrant, gravedigger, death doula',
     place: 'a funeral home',
     people: 'funeral directors',
     asks: { new: [firstMonth, whoShows], known: [learn, change] },

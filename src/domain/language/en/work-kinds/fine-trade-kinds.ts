@@ -149,7 +149,7 @@ export const FINE_TRADE_KINDS: readonly KindRow[] = [
     isRare: true,
     fields: '',
     words:
-      'captioning, captioner, caption, live captioning, surtitle, surtitler, cart provider, stenographer, respeaker, transcriber, transcription, transcriptionist, audio describer, audio description, braille, braille transcriber',
+      'captioning, captioner, caption, live captioning, surtitle, surtitler, cart provider, stenographer, respeaker, transcriber, transcription, transcriptionist, audio describer, audio description, braille, braille transcriber, subtitler',
     place: 'a captioning or transcription firm',
     at: 'with a captioning or transcription firm',
     people: 'captioners and transcribers',
@@ -178,7 +178,7 @@ export const FINE_TRADE_KINDS: readonly KindRow[] = [
     isRare: true,
     fields: '',
     words:
-      'cable car, cableway, ski lift, chairlift, gondola, funicular, ride operator, fairground, carnival, carnival ride, amusement park, ski patrol, ski patroller, ski instructor',
+      'cable car, cableway, ski lift, chairlift, gondola, funicular, ride operator, fairground, carnival, carnival ride, amusement park, ski patrol, ski patroller, ski instructor, roller coaster',
     place: 'a cable car or ride company',
     at: 'with a cable car or ride company',
     people: 'lift and ride operators',

@@ -79,7 +79,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'eye-care',
-    words: 'optician, optometrist, optometry, eye doctor',
+    words: 'optician, optometrist, optometry, eye doctor, lens grinder',
     place: 'an optician',
     at: 'with an optician',
     people: 'opticians',
@@ -89,7 +89,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'medical-imaging',
     words:
-      'radiographer, radiology, x ray, sonographer, respiratory therapist, medical technician, radiologic technologist, radiologist, mri',
+      'radiographer, radiology, x ray, sonographer, respiratory therapist, medical technician, radiologic technologist, radiologist, mri, ct technologist, radiation safety, radiation, ultrasound',
     place: 'a hospital scanning team',
     at: 'with a hospital scanning team',
     people: 'radiographers',
@@ -99,7 +99,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'ambulance-work firefighting',
     words:
-      'paramedic, emt, ambulance, ambulance driver, firefighter, fireman, fire service, emergency medical technician',
+      'paramedic, emt, ambulance, ambulance driver, firefighter, fireman, fire service, emergency medical technician, mountain rescue, fire investigator, fire inspector, station officer, fire safety',
     place: 'an ambulance or fire station',
     at: 'at an ambulance or fire station',
     people: 'emergency workers',
@@ -109,7 +109,7 @@ export const HEALTH_KINDS: readonly KindRow[] = [
   {
     fields: 'nutrition public-health',
     words:
-      'dietitian, nutritionist, health educator, epidemiologist, health and safety, community health worker, vector control, mosquito, entomologist, entomology, public health inspector, health inspector, food inspector, food safety',
+      'dietitian, nutritionist, health educator, epidemiologist, health and safety, community health worker, vector control, mosquito, entomologist, entomology, public health inspector, health inspector, food inspector, food safety, meat inspector, fish inspector, vaccinator',
     place: 'a public health team',
     at: 'with a public health team',
     people: 'health advisers',

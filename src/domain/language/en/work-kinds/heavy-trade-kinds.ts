@@ -19,7 +19,7 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     id: 'furnaces-and-foundries',
     fields: '',
     words:
-      'foundry, furnace, refractory, refractory bricklayer, refractory mason, furnace mason, kiln, kiln operator, glassblower, glass blower, glassmaker, glass factory, smelter, smelting, iron casting, foundry worker, foundry pattern maker, moulder, molder, steelworks, steel mill, brick kiln',
+      'foundry, furnace, refractory, refractory bricklayer, refractory mason, furnace mason, kiln, kiln operator, glassblower, glass blower, glassmaker, glass factory, smelter, smelting, iron casting, foundry worker, foundry pattern maker, moulder, molder, steelworks, steel mill, brick kiln, brick maker, charcoal burner, bell founder, glass cutter',
     place: 'a foundry or furnace works',
     places: 'works that run furnaces or ovens',
     people: 'furnace workers',
@@ -33,7 +33,7 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     id: 'textile-mill',
     fields: '',
     words:
-      'loom, power loom, loom operator, dye house, dyehouse, dyer, spinning mill, textile mill, weaving mill, cotton mill, yarn, knitting mill',
+      'loom, power loom, loom operator, dye house, dyehouse, dyer, spinning mill, textile mill, weaving mill, cotton mill, yarn, knitting mill, spinner',
     place: 'a textile mill',
     people: 'mill workers',
     asks: { new: [FIRST_MACHINE, firstMonth], known: ['What stops the machines here most?', change] },
@@ -43,7 +43,7 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     id: 'repair-work',
     fields: '',
     words:
-      'amusement machine, arcade machine, vending machine, pinball, sewing machine repair, sewing machine mechanic, knitting machine, generator repair, generator repairer, generator, small engine, power tool, watch repair, watchmaker, watch maker, clock repair, clockmaker, clock maker, bicycle repair, bicycle workshop, bicycle mechanic, repair shop, repair cafe, repair café, toy repair, radio repair, tv repair, electronics repair, outboard motor, camera repair, typewriter',
+      'amusement machine, arcade machine, vending machine, pinball, sewing machine repair, sewing machine mechanic, knitting machine, generator repair, generator repairer, generator, small engine, power tool, watch repair, watchmaker, watch maker, clock repair, clockmaker, clock maker, bicycle repair, bicycle workshop, bicycle mechanic, repair shop, repair cafe, repair café, toy repair, radio repair, tv repair, electronics repair, camera repair, typewriter, radio technician, knife sharpener, knife sharpening, slot machine technician',
     alone: 'repair, repairer, repairing, repairman, arcade',
     place: 'a repair workshop',
     people: 'repairers',
@@ -138,6 +138,50 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     },
   },
   {
+    id: 'boatyard',
+    fields: '',
+    words:
+      'boat builder, boatbuilder, shipwright, boatyard, boat repair, marina, marine electronics, marine electrician, boat engine, outboard',
+    place: 'a boatyard',
+    people: 'boat builders',
+    asks: { new: [whoShows, firstMonth], known: [slows, learn] },
+    trials: { new: [aDay, aRepairs], known: [aPhotoBook, aLesson] },
+  },
+  {
+    id: 'stables',
+    near: 'veterinary-work',
+    fields: '',
+    words:
+      'horse groom, stable hand, stable girl, stable boy, jockey, farrier, riding school, riding instructor, stud farm',
+    place: 'a stable or riding school',
+    places: 'stables or riding schools',
+    at: 'at a stable',
+    people: 'stable workers',
+    asks: { new: [whoShows, firstMonth], known: [slows, learn] },
+    trials: { new: [aDay, aTalk], known: [aPage, aLesson] },
+  },
+  {
+    id: 'food-craft',
+    fields: '',
+    words:
+      'cheesemaker, chocolatier, distiller, distillery, winemaker, winery, wine cellar, coffee roaster, coffee roasting, roastery, olive mill, oil press',
+    place: 'a dairy, winery or roastery',
+    places: 'dairies, wineries or roasteries',
+    people: 'food makers',
+    asks: { new: [firstMonth, whoShows], known: ['Which batch did not turn out, and why?', change] },
+    trials: {
+      new: [
+        counts(
+          'Make five small batches of one thing at home, and change one step each time.',
+          'Five batches on paper: what went in, the times, and what five people say of the last.',
+          'Choose the thing, and weigh out the first batch.',
+        ),
+        aTalk,
+      ],
+      known: [aLesson, aPage],
+    },
+  },
+  {
     id: 'hire-work',
     fields: '',
     words:
@@ -164,7 +208,7 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     isRare: true,
     fields: '',
     words:
-      'emergency operator, emergency line, emergency medical line, emergency communications, emergency communications operator, 911 operator, ambulance dispatcher, ambulance dispatch, crisis line, helpline, call taker',
+      'emergency operator, emergency line, emergency medical line, emergency communications, emergency communications operator, 911 operator, ambulance dispatcher, ambulance dispatch, crisis line, helpline, call taker, emergency dispatcher, 911 dispatcher',
     place: 'an emergency call room',
     people: 'emergency call handlers',
     asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, learn] },

@@ -47,7 +47,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'library-work museum-work',
     words:
-      'librarian, library, museum guide, archivist, museum, curator, gallery, archive, archive assistant, record keeper, mount maker, mount making, museum mount, conservator, philologist',
+      'librarian, library, museum guide, archivist, museum, curator, gallery, archive, archive assistant, record keeper, mount maker, mount making, museum mount, conservator, philologist, genealogist',
     place: 'a library or museum',
     places: 'libraries or museums',
     people: 'library and museum workers',
@@ -82,7 +82,7 @@ export const LEARNING_KINDS: readonly KindRow[] = [
   {
     fields: 'research laboratory-work',
     words:
-      'scientist, biologist, biology, chemistry, physicist, geologist, lab, laboratory, biomedical, blood bank, pollen, aerobiology, legal metrology, metrology, weights and measures, calibration, microbiologist, biochemist, geneticist, astronomer, chemical technician, biological technician, histology, cytology, seed bank, seed analyst, seed quality, seed testing, otolith, quality control laboratory',
+      'scientist, biologist, biology, chemistry, physicist, geologist, lab, laboratory, biomedical, blood bank, pollen, aerobiology, legal metrology, metrology, weights and measures, calibration, microbiologist, biochemist, geneticist, astronomer, chemical technician, biological technician, histology, cytology, seed bank, seed analyst, seed quality, seed testing, otolith, quality control laboratory, microbiology, forensic, forensic technician, milk tester, water tester, soil tester',
     alone: 'researcher, research, science, chemist',
     place: 'a laboratory',
     people: 'laboratory workers',

@@ -39,7 +39,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'it-support computer-networks cyber-security telecoms',
     words:
-      'it technician, help desk, helpdesk, tech support, technical support, phone repair, computer repairer, computer repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecommunication, broadband, cable installer, in tech, it administrator, it security, cloud engineer, it officer, service desk, system administration, security engineer, noc, network operation, network operations centre',
+      'it technician, help desk, helpdesk, tech support, technical support, phone repair, computer repairer, computer repair, network engineer, system administrator, sysadmin, database administrator, cybersecurity, information security, network administrator, security analyst, telecommunication, broadband, cable installer, in tech, it administrator, it security, cloud engineer, it officer, service desk, system administration, security engineer, noc, network operation, network operations centre, cable jointer, fibre splicer, fiber splicer, fibre optic, fiber optic, network installer',
     alone: 'computer',
     place: 'an IT team',
     at: 'with an IT team',
@@ -95,7 +95,8 @@ export const MAKING_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'architecture civil-engineering',
-    words: 'civil engineer, structural engineer, environmental engineer, site engineer, cost estimator',
+    words:
+      'civil engineer, structural engineer, environmental engineer, site engineer, cost estimator, bridge inspector',
     alone: 'architect',
     place: 'a building design office',
     people: 'building planners',
@@ -108,7 +109,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'surveying',
     words:
-      'surveyor, map maker, gis, mapping, cartographer, draughtsperson, draughtsman, map draughtsperson, civic addressing, addressing clerk, geotech, geotechnical, landslide',
+      'surveyor, map maker, gis, mapping, cartographer, draughtsperson, draughtsman, map draughtsperson, civic addressing, addressing clerk, geotech, geotechnical, landslide, measuring of old buildings',
     alone: 'map',
     place: 'a survey office',
     at: 'with a survey team',
@@ -135,7 +136,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'art craft-work',
     words:
-      'tattoo, sculptor, mural, craft, jeweller, jeweler, florist, pottery, weaver, puppet, flower shop, jewellery, jewelry, engraver, gem, puppeteer, bookbinder, bookbinding, gilder, stained glass, toy maker',
+      'tattoo, sculptor, mural, craft, jeweller, jeweler, florist, pottery, weaver, puppet, flower shop, jewellery, jewelry, engraver, gem, puppeteer, bookbinder, bookbinding, gilder, stained glass, toy maker, taxidermist, basket maker, basket weaver, batik, mask maker, prop maker, potter, picture framer, globe maker, goldsmith, silversmith, ceramic painter, stone cutter, diamond polisher, book restorer, wood carver',
     alone: 'art, artist',
     place: 'a workshop or studio',
     places: 'workshops or studios',
@@ -158,7 +159,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'photography film-and-television',
     words:
-      'photographer, photo, film, filmmaker, video, video editor, videographer, camera, tv, content creator, youtuber',
+      'photographer, photo, film, filmmaker, video, video editor, videographer, camera, tv, content creator, youtuber, film editor',
     place: 'a photo or film studio',
     at: 'with a photo or film studio',
     people: 'film and photo workers',
@@ -177,7 +178,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'theatre dance sound-and-lighting',
     words:
-      'theater, actor, actress, comedian, costume maker, entertainer, dancer, dancing, dance teacher, dj, stage manager, ballet teacher, choreographer, disc jockey, dresser, wardrobe, lighting technician, stagehand',
+      'theater, actor, actress, comedian, costume maker, entertainer, dancer, dancing, dance teacher, dj, stage manager, ballet teacher, choreographer, disc jockey, dresser, wardrobe, lighting technician, stagehand, clown, magician, circus, lighting designer, set builder',
     alone: 'sound, lighting, audio',
     last: 'acting',
     place: 'a stage company',
@@ -209,7 +210,7 @@ export const MAKING_KINDS: readonly KindRow[] = [
   {
     fields: 'writing publishing journalism',
     words:
-      'writer, author, copywriter, journalist, reporter, editor, newspaper, magazine, radio presenter, proofreader, publisher, novelist, announcer, broadcaster',
+      'writer, author, copywriter, journalist, reporter, editor, newspaper, magazine, radio presenter, proofreader, publisher, novelist, announcer, broadcaster, fact checker',
     place: 'a newspaper or publisher',
     places: 'newspapers or publishers',
     at: 'with a newspaper or publisher',

@@ -105,7 +105,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'finance banking',
     words:
-      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, teller, microfinance, bank cashier, mortgage broker, credit analyst, credit clerk',
+      'financial, stockbroker, investment, bank, banker, loan officer, mortgage, debt collector, stock market, teller, microfinance, bank cashier, mortgage broker, credit analyst, credit clerk, pawnbroker, debt adviser, fraud analyst, fraud desk',
     place: 'a bank',
     people: 'bank workers',
     asks: {
@@ -117,7 +117,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'insurance',
     words:
-      'claim handler, loss adjuster, underwriter,  underwriting, actuary, insurance broker, claim adjuster, claim examiner',
+      'claim handler, loss adjuster, underwriter, underwriting, actuary, insurance broker, claim adjuster, claim examiner',
     place: 'an insurance office',
     people: 'claims handlers',
     asks: {
@@ -129,7 +129,7 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   {
     fields: 'public-service',
     words:
-      'civil servant, civil service, government, council, policy adviser, town planner, town planning, politician, registrar, urban planner, city planner, town hall, trading standard, trading standards officer, legislator, immigration officer, labour inspector',
+      'civil servant, civil service, government, council, policy adviser, town planner, town planning, politician, registrar, urban planner, city planner, town hall, trading standard, trading standards officer, legislator, immigration officer, labour inspector, driving examiner, housing officer, census, census taker, election officer',
     place: 'a public office',
     people: 'public servants',
     asks: {
@@ -172,7 +172,8 @@ export const OFFICE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'customer-service call-centre-work call-center-work',
-    words: 'customer care, customer support, call centre, call center, contact center, call handler',
+    words:
+      'customer care, customer support, call centre, call center, contact center, call handler, content moderator',
     place: 'a customer service team',
     at: 'with a customer service team',
     people: 'customer service workers',

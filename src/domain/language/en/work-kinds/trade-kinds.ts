@@ -61,7 +61,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'retail parking-and-petrol',
     words:
-      'shop assistant, shopkeeper, sales assistant, sales associate, cashier, store clerk, store manager, checkout, supermarket, grocery, shelf stacker, stocker, convenience store, rental clerk, parts salesperson, personal shopper, petrol station, gas station, fuel station, parking, pet shop, car park, hardware store, filling station, paint counter',
+      'shop assistant, shopkeeper, sales assistant, sales associate, cashier, store clerk, store manager, checkout, supermarket, grocery, shelf stacker, stocker, convenience store, rental clerk, parts salesperson, personal shopper, petrol station, gas station, fuel station, parking, pet shop, car park, hardware store, filling station, paint counter, bookseller, bookshop, antique dealer, antique shop',
     alone: 'shop, store, till',
     place: 'a shop',
     people: 'shop workers',
@@ -106,7 +106,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   },
   {
     fields: 'baking',
-    words: 'baker, bakery, cake, pastry',
+    words: 'baker, bakery, cake, pastry, confectioner, confectionery, chocolate',
     place: 'a bakery',
     people: 'bakers',
     asks: { new: [firstMonth, whoShows], known: ['Which of your breads or cakes sells out first?', change] },
@@ -124,7 +124,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'hotel-work',
     words:
-      'hotel, hotel receptionist, concierge, hospitality, resort, guesthouse, hostel, bed and breakfast, bellhop, baggage porter',
+      'hotel, hotel receptionist, concierge, hospitality, resort, guesthouse, hostel, bed and breakfast, bellhop, baggage porter, night porter',
     place: 'a hotel',
     people: 'hotel workers',
     asks: { new: ['What do guests here ask for most?', firstMonth], known: [slows, change] },
@@ -133,7 +133,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'travel-and-tourism leisure-and-recreation casino-work',
     words:
-      'tour, tourism, tourist, travel agent, travel agency, recreation, theme park, cinema, usher, event steward, casino, leisure assistant, leisure manager, movie theater, ticket agent, ticket office, travel guide, tour guide',
+      'tour, tourism, tourist, travel agent, travel agency, recreation, theme park, cinema, usher, event steward, casino, leisure assistant, leisure manager, movie theater, ticket agent, ticket office, travel guide, tour guide, mountain guide, mountain leader, bingo',
     place: 'a travel or leisure firm',
     at: 'with a travel or leisure firm',
     people: 'travel and leisure workers',
@@ -143,7 +143,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'hairdressing beauty',
     words:
-      'hairdresser, hair, hairstylist, barber, salon, cosmetologist, braiding, beautician, nail, manicure, make up artist, makeup, esthetician, manicurist, skincare, shampooer',
+      'hairdresser, hair, hairstylist, barber, salon, cosmetologist, braiding, beautician, nail, manicure, make up artist, makeup, esthetician, manicurist, skincare, shampooer, wig maker',
     place: 'a salon',
     people: 'stylists',
     asks: { new: ['What do customers here ask for most?', firstMonth], known: [COME_BACK, change] },
@@ -161,7 +161,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
   {
     fields: 'cleaning housekeeping laundry-work',
     words:
-      'cleaner, janitor, custodian, caretaker, housekeeper, room attendant, maid, domestic helper, domestic worker, car washer, car wash, laundry, laundromat',
+      'cleaner, janitor, custodian, caretaker, housekeeper, room attendant, maid, domestic helper, domestic worker, car washer, car wash, laundry, laundromat, ironing',
     place: 'a cleaning firm',
     at: 'with a cleaning firm',
     people: 'cleaners',

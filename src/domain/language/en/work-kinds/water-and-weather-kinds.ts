@@ -42,7 +42,7 @@ export const WATER_AND_WEATHER_KINDS: readonly KindRow[] = [
     isRare: true,
     fields: '',
     words:
-      'irrigation, irrigation district, ditch rider, canal, canal safety, sluice, lock keeper, pumping station, sewer, sewerage, drainage, water board, water work, waterwork, wastewater, sewage, water meter, water company, water point, dredger, reservoir, water supply, water engineer, drinking water',
+      'irrigation, irrigation district, ditch rider, canal, canal safety, sluice, lock keeper, pumping station, sewer, sewerage, drainage, water board, water work, waterwork, wastewater, sewage, water meter, water company, water point, dredger, reservoir, water supply, water engineer, drinking water, water quality, dam operator, drain cleaner',
     alone: 'ditch, gauge',
     place: 'a water or irrigation office',
     at: 'with a water or irrigation office',

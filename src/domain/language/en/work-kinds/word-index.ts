@@ -15,7 +15,6 @@ const NO_KIND = [
   'food security',
   'national security',
   'operating theatre',
-  'boat builder',
   'body builder',
   'grain elevator',
   'root canal',
