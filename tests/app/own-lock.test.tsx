@@ -6,6 +6,7 @@ import { readMirror } from '#src/storage/mirror.ts';
 import { readTails } from '#src/storage/read-tails.ts';
 import { writeRows } from '#src/storage/write-rows.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+import { waitFor } from '#tests/helpers/wait-for.ts';
 import { PASSPHRASE } from '#tests/storage/a-vault.ts';
 import { freshSideStores, MOMENT } from '#tests/storage/harness.ts';
 import { aTab, freshTabs, memory } from './vault-tab.ts';
@@ -151,9 +152,9 @@ it('is heard of in other tabs, and one that has not heard writes nothing in the 
   const tab = await aDevice();
   await tab.door.make(PASSPHRASE);
   const other = await aTab('b');
-  await vi.waitFor(() => expect(other.vault.getState().status).toBe('open'));
+  await waitFor(() => expect(other.vault.getState().status).toBe('open'));
   await tab.door.setOwn(true);
-  await vi.waitFor(() => expect(other.vault.getState().withOwn).toBe(true));
+  await waitFor(() => expect(other.vault.getState().withOwn).toBe(true));
   const onStale = vi.fn();
   const unaware = { ...tab.lock, withOwn: false, onStale };
   const { own } = everything().reflections;
@@ -165,7 +166,7 @@ it('is heard of in other tabs, and one that has not heard writes nothing in the 
   expect(onStale).toHaveBeenCalledOnce();
   expect(await onDevice(tab)).not.toContain(OWN_WORD);
   await tab.door.lock('asked');
-  await vi.waitFor(() => expect(other.vault.getState().status).toBe('locked'));
+  await waitFor(() => expect(other.vault.getState().status).toBe('locked'));
   expect(memory(other)).not.toContain(OWN_WORD);
   tab.keeper.stop();
   other.keeper.stop();

@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { useDraft } from '#src/ui/use-draft.ts';
+import { waitFor } from '#tests/helpers/wait-for.ts';
 import { PASSPHRASE } from '#tests/storage/a-vault.ts';
 import { anOpenTab, aTab, freshTabs, memory } from './vault-tab.ts';
 
@@ -59,10 +60,10 @@ it('opens a second tab with the first, and locks both at once', async () => {
   await other.clients.getState().openClient('c1');
   expect(memory(other)).toContain('planted-c1');
   await one.door.lock('asked');
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(other.vault.getState()).toMatchObject({ status: 'locked', lockedAt: { why: 'elsewhere' } }),
   );
-  await vi.waitFor(() => expect(memory(other)).not.toContain('planted-'));
+  await waitFor(() => expect(memory(other)).not.toContain('planted-'));
   one.keeper.stop();
   other.keeper.stop();
 });
@@ -71,9 +72,9 @@ it('opens in every tab with the passphrase that was typed in one', async () => {
   const one = await anOpenTab();
   const other = await aTab('b');
   await one.door.lock('asked');
-  await vi.waitFor(() => expect(other.vault.getState().status).toBe('locked'));
+  await waitFor(() => expect(other.vault.getState().status).toBe('locked'));
   expect(await other.door.open(PASSPHRASE)).toBe('done');
-  await vi.waitFor(() => expect(one.vault.getState().status).toBe('open'));
+  await waitFor(() => expect(one.vault.getState().status).toBe('open'));
   await one.clients.getState().openClient('c1');
   expect(memory(one)).toContain('planted-c1');
   one.keeper.stop();
@@ -84,14 +85,14 @@ it('stays locked where the lock falls in another tab while this one opens', asyn
   const one = await anOpenTab();
   const other = await aTab('b');
   await one.door.lock('asked');
-  await vi.waitFor(() => expect(other.vault.getState().status).toBe('locked'));
+  await waitFor(() => expect(other.vault.getState().status).toBe('locked'));
   // A third one locks as soon as the key is on its way.
   const third = new BroadcastChannel('waymark-vault');
   third.onmessage = ({ data }) => {
     if (data.say === 'give') third.postMessage({ say: 'lock' });
   };
   expect(await one.door.open(PASSPHRASE)).toBe('done');
-  await vi.waitFor(() => expect(one.vault.getState().status).toBe('locked'));
+  await waitFor(() => expect(one.vault.getState().status).toBe('locked'));
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(other.vault.getState().status).toBe('locked');
   expect(other.lock.sealer).toBeNull();
@@ -117,7 +118,7 @@ it('locks once a database that was closed is open again and has the words', asyn
   const tab = await anOpenTab();
   tab.library.getState().changeClient('c1', (client) => ({ ...client, label: 'saved-late' }));
   tab.db.close();
-  await vi.waitFor(() => expect(tab.keeper.database()).not.toBe(tab.db));
+  await waitFor(() => expect(tab.keeper.database()).not.toBe(tab.db));
   await tab.door.lock('asked');
   expect(tab.vault.getState()).toMatchObject({ status: 'locked', isHeldBack: false });
   expect(memory(tab)).not.toContain('saved-late');
@@ -156,7 +157,7 @@ it('says in every tab that it locked since nobody was here', async () => {
   const one = await anOpenTab();
   const other = await aTab('b');
   await one.door.lock('idle');
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(other.vault.getState()).toMatchObject({ status: 'locked', lockedAt: { why: 'idle' } }),
   );
   one.keeper.stop();
@@ -167,10 +168,10 @@ it('gives a session an hour, also in the tabs beside it, and warns a minute befo
   const one = await anOpenTab();
   const other = await aTab('b');
   await one.door.lock('asked');
-  await vi.waitFor(() => expect(other.vault.getState().status).toBe('locked'));
+  await waitFor(() => expect(other.vault.getState().status).toBe('locked'));
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
   expect(await one.door.open(PASSPHRASE)).toBe('done');
-  await vi.waitFor(() => expect(other.vault.getState().status).toBe('open'));
+  await waitFor(() => expect(other.vault.getState().status).toBe('open'));
   one.vault.setState({ sessionWindows: 1 });
   await vi.advanceTimersByTimeAsync(58 * 60_000);
   expect([one.vault.getState().status, other.vault.getState().status]).toEqual(['open', 'open']);
@@ -179,8 +180,8 @@ it('gives a session an hour, also in the tabs beside it, and warns a minute befo
   expect(one.vault.getState().isNearLock).toBe(true);
   await vi.advanceTimersByTimeAsync(60_000);
   vi.useRealTimers();
-  await vi.waitFor(() => expect(one.vault.getState().status).toBe('locked'));
-  await vi.waitFor(() =>
+  await waitFor(() => expect(one.vault.getState().status).toBe('locked'));
+  await waitFor(() =>
     expect(other.vault.getState()).toMatchObject({ status: 'locked', lockedAt: { why: 'idle' } }),
   );
   one.keeper.stop();

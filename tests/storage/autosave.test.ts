@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
+import { waitFor } from '#tests/helpers/wait-for.ts';
 import { aTab, freshProfile, savedTitles } from './harness.ts';
 
 beforeEach(freshProfile);
@@ -14,9 +15,15 @@ describe('saving', () => {
 
   it('says saved only after the strict write, and within half a second of the last key', async () => {
     const tab = await aTab('a');
+    const timers = vi.spyOn(globalThis, 'setTimeout');
     tab.retitle('one', 'N');
     expect(tab.heard).toEqual(['saving']);
-    await vi.waitFor(() => expect(tab.heard).toEqual(['saving', 'saved']), { timeout: 500 });
+    await waitFor(() => expect(tab.heard).toEqual(['saving', 'saved']));
+    // What it waits for of itself: a busy machine may add to it.
+    const waits = timers.mock.calls.map(([, ms = 0]) => ms);
+    timers.mockRestore();
+    expect(waits.length).toBeGreaterThan(0);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(500);
   });
 
   it('lets the key show first, and knows of it all the same', async () => {
@@ -100,12 +107,12 @@ describe('no room left', () => {
     });
     try {
       tab.retitle('one', 'after');
-      await vi.waitFor(() => expect(tab.heard.at(-1)).toBe('full'), { timeout: 1000 });
+      await waitFor(() => expect(tab.heard.at(-1)).toBe('full'));
       expect(await tab.save.flush()).toBe(false);
       const kept = await tab.db.get('records', 'reflection/one');
       expect(kept?.record).toMatchObject({ title: 'before' });
       isFull = false;
-      await vi.waitFor(() => expect(tab.heard.at(-1)).toBe('saved'), { timeout: 4000 });
+      await waitFor(() => expect(tab.heard.at(-1)).toBe('saved'));
     } finally {
       spy.mockRestore();
     }
@@ -147,8 +154,8 @@ describe('a database closed by the browser', () => {
     await tab.save.flush();
     tab.db.close();
     tab.retitle('one', 'after it woke');
-    await vi.waitFor(() => expect(tab.heard.at(-1)).toBe('unknown'));
-    await vi.waitFor(() => expect(tab.heard.at(-1)).toBe('saved'), { timeout: 4000 });
+    await waitFor(() => expect(tab.heard.at(-1)).toBe('unknown'));
+    await waitFor(() => expect(tab.heard.at(-1)).toBe('saved'));
     expect(await savedTitles()).toEqual({ one: 'after it woke' });
   });
 });

@@ -5,6 +5,7 @@ import type { Library } from '#src/domain/model/library.ts';
 import type { AutosaveStatus } from '#src/storage/autosave.ts';
 import { createKeeper } from '#src/storage/keeper.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
+import { waitFor } from '#tests/helpers/wait-for.ts';
 import { aLibrary, aReflection, freshProfile, MOMENT, openedDatabase, savedTitles } from './harness.ts';
 
 beforeEach(freshProfile);
@@ -61,10 +62,10 @@ it('shows in one tab what another has written, and what it has deleted', async (
   const [first, second] = [await aTab('a'), await aTab('b')];
   first.set(aLibrary(aReflection('one', { title: 'from the first tab', revision: 1 })));
   await first.keeper.flush();
-  await vi.waitFor(() => expect(second.titles()).toEqual(['from the first tab']), { timeout: 2000 });
+  await waitFor(() => expect(second.titles()).toEqual(['from the first tab']));
   first.set(aLibrary());
   await first.keeper.flush();
-  await vi.waitFor(() => expect(second.titles()).toEqual([]), { timeout: 2000 });
+  await waitFor(() => expect(second.titles()).toEqual([]));
   // The second tab only listened: it has written nothing of it back.
   expect(second.heard).toEqual([]);
   first.keeper.stop();
@@ -100,7 +101,7 @@ it('keeps what was typed just before another tab took the pen', async () => {
   b.keeper.takeOver();
   b.set(aLibrary(aReflection('one', { title: 'typed there next', revision: 1 })));
   await b.keeper.flush();
-  await vi.waitFor(() => expect(a.titles()).toEqual(['typed there next']));
+  await waitFor(() => expect(a.titles()).toEqual(['typed there next']));
   expect(Object.values(await savedTitles()).sort()).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^typed here last/),

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { createVaultStore, type Tried, type VaultDoor, type VaultStatus } from '#src/state/vault-store.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+import { waitFor } from '#tests/helpers/wait-for.ts';
 
 /** The page at the workspace, behind a lock whose door writes down what it is asked for. */
 function openLocked(status: VaultStatus, address = '/clients', tried: Tried = 'done', withOwn = false) {
@@ -47,7 +48,7 @@ it('asks for a passphrase first, takes no short one, and says that nobody can br
 it('makes a passphrase of five words, in sight', async () => {
   openLocked('unset');
   await userEvent.click(await screen.findByRole('button', { name: 'Make me one of five words' }));
-  await vi.waitFor(async () => expect(await field()).toHaveDisplayValue(/^[a-z-]+( [a-z-]+){4}$/));
+  await waitFor(async () => expect(await field()).toHaveDisplayValue(/^[a-z-]+( [a-z-]+){4}$/));
   expect(await field()).toHaveAttribute('type', 'text');
 });
 
