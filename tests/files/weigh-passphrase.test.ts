@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makePassphrase } from '#src/domain/vault/passphrase.ts';
 import { weighPassphrase } from '#src/files/passphrase/weigh.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 it.each([
   ['password12345678', 'known'],
@@ -33,7 +34,7 @@ it('finds every passphrase of five words of the list strong', () => {
       const made = makePassphrase(list, () => rest.shift() ?? 0);
       expect(weighPassphrase(made).level).toBe('strong');
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -12,6 +12,7 @@ import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const KINDS = [
@@ -103,6 +104,7 @@ it('deals out every record, each with what it means nothing without, in parts of
         expect(part.length * 100).toBeLessThanOrEqual(Math.max(most, 300));
       }
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -114,6 +116,7 @@ it('brings a whole workspace back as it was on an empty device, and a second tim
       expect(there).toEqual(library);
       expect(takeIn(there, parts)).toEqual(there);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -134,6 +137,7 @@ it('changes nothing that is here, and brings what differs once beside it', () =>
       for (const { reflectionId } of Object.values(once.versions))
         expect(Object.keys(once.reflections)).toContain(reflectionId);
     }),
+    { numRuns: runs(100) },
   );
 });
 
