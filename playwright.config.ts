@@ -43,6 +43,9 @@ const quiet = [
   `--disable-features=${WITHOUT.join(',')}`,
 ];
 
+/** The files with walks that take longest. */
+const LONG = /\/(?:gallery|locked|locked-windows|pseudo|relationship|session|translated)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   forbidOnly: Boolean(process.env.CI),
@@ -74,7 +77,11 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
     },
   },
-  projects: [{ name: 'chromium' }],
+  // What takes longest begins first: at the end one long walk would keep a single core busy.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'short', testIgnore: LONG },
+  ],
   // The build that people use, and beside it the one that has the languages made for tests (tests/e2e/pseudo.spec.ts).
   webServer: ['dist', 'dist-pseudo'].map((folder, index) => ({
     command: `npx vite preview --outDir ${folder}`,

@@ -1,5 +1,5 @@
 import { questionnaire } from '#src/content/en/index.ts';
-import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { expect, type Page, test } from './fixtures.ts';
 import { openExample, show } from './open-copy.ts';
 
 /* By keyboard alone: few stops, names that differ, and nothing that appears unsaid. */
@@ -74,7 +74,6 @@ test('no two controls of the result have one name while its words are open to re
     .evaluateAll((parts) => parts.map((part) => part.getAttribute('aria-label') ?? part.textContent ?? ''));
   expect(names.length).toBeGreaterThan(3);
   expect(new Set(names).size).toBe(names.length);
-  await checkAxe(page);
 });
 
 /** Names of buttons, links and openers that stand on the page more than once and lead to different things. */
