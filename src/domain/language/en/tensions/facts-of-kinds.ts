@@ -28,7 +28,7 @@ const OF_KINDS = new Map(
 
 /** Who plans, checks or repairs it, or stands beside it: the days of most of that kind are not theirs. */
 const NOT_AS_MOST =
-  /\b(?:engineers?|scientists?|technicians?|managers?|installers?|officers?|supervisors?|specialists?|superintendent|students?|mechanics?|repairers?|parking|valet|display|stock\w*|shel(?:f|ves)|security|developer of|valuers?|appraisers?|model|interior|merchandiser|switchboard|dispatch\w*|control (?:room|centre|center)|precious|owners?|drone|doctor|plant (?:grower|scientist))\b/iu;
+  /\b(?:engineers?|scientists?|technicians?|managers?|installers?|officers?|supervisors?|specialists?|superintendent|students?|mechanics?|repairers?|parking|valet|display|stock\w*|shel(?:f|ves)|security|developer of|valuers?|appraisers?|model|interior|merchandiser|switchboard|dispatch\w*|control (?:room|centre|center)|precious|quality control\w*|owners?|drone|doctor|plant (?:grower|scientist))\b/iu;
 
 /** Whether this is often true of the kind of work with that id, as the words put it. */
 export function isOftenOfKind(fact: string, kind: string, words: string): boolean {

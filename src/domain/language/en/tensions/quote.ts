@@ -68,7 +68,8 @@ export function bestSide(best: Typed, sign: RegExp = /./u): Segment[] | null {
   const said = quotedAround(best, sign);
   if (!said) return null;
   const [stem = null] = best.state ? [STEMS[best.state]] : [];
-  const doesNotFollow = best.state === 'when-i' && /^(?:am|i|was|['’]m)\b/iu.test(best.words);
+  const doesNotFollow =
+    /^(?:am|was|['’]m)\b/iu.test(best.words) || (best.state === 'when-i' && /^i\b/iu.test(best.words));
   return stem === null || stem === undefined || doesNotFollow
     ? [ours('You are at your best like this: ', 'pull-best'), ...said, ours('.', 'pull-best')]
     : [ours(stem, 'pull-best'), ...said, ours('.', 'pull-best')];

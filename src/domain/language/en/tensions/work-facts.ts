@@ -43,7 +43,7 @@ const OPEN_LATE = String.raw`counters?|shops?|stores?|retail|librar(?:y|ies)|rec
 
 /** Words that turn the work into another: who teaches, checks or plans it does not work as they do. */
 const ANOTHER =
-  /\b(?:teach\w*|train(?:er|ing)\b|infection|prevention|hygiene|fitters?|installers?|drone|website|mobile (?:hair|beauty|nail)\w*|light(?:ing)? (?:for|in|of|at)|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|playing|performing|(?<!film[- ]?)mak(?:er|ing)|costumes?|reception\w*|stock|order(?:s|ing)?|it (?:support|technician|help ?desk)|secretar\w+)\b/iu;
+  /\b(?:teach\w*|train(?:er|ing)\b|infection|prevention|hygiene|pastoral|fitters?|installers?|drone|website|mobile (?:hair|beauty|nail)\w*|light(?:ing)? (?:for|in|of|at)|instruct\w*|inspect\w*|safety|office|admin\w*|planner|history|nursery|veterinary|vet|cyber|information|museum|research\w*|recruit\w*|activities|stories|school|occupational|adviser|advisor|accountant|analyst|consultant|designer|facilitat\w*|clerk|data|community|public health|practice|clinics?|dental|day (?:centre|center|care|place)|coordinator|educator|playing|performing|(?<!film[- ]?)mak(?:er|ing)|costumes?|reception\w*|stock|order(?:s|ing)?|it (?:support|technician|help ?desk)|secretar\w+)\b/iu;
 
 /** What follows is not meant, or is to be left. */
 const DENIED = /\b(?:not|never|no|without|away from|instead of|leav(?:e|ing)|anything but)\b/iu;

@@ -148,6 +148,9 @@ export const bodyWork: PullRow = {
   },
 };
 
+/** A trade is taught, whichever it is. */
+const OF_A_TRADE = /\b(?:vocational|apprentices?|trades?|crafts?|workshop)\b/iu;
+
 /** Heavy work is to be left, and it is to be shown to others. */
 export const teachBody: PullRow = {
   id: 'teach-body',
@@ -161,7 +164,12 @@ export const teachBody: PullRow = {
     if (
       !aim ||
       !(off || fit) ||
-      !(FACTS.body.test(aim.words) || (first && FACTS.body.test(wordsOfWork(first))))
+      !(
+        FACTS.body.test(aim.words) ||
+        ((slots.arc?.id === 'pass' || OF_A_TRADE.test(aim?.words ?? '')) &&
+          first &&
+          FACTS.body.test(wordsOfWork(first)))
+      )
     )
       return null;
     return pull(

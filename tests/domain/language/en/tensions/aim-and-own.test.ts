@@ -126,6 +126,8 @@ describe('heavy work that is taught', () => {
     const school = own('target', 'teacher in the mosaic school');
     expect(find('teach-body', [school, off], { work }, 'pass')).not.toBeNull();
     expect(find('teach-body', [own('target', 'teacher of English'), off], {}, 'pass')).toBeNull();
+    // Who trained boys beside laying floors does not show them floors.
+    expect(find('teach-body', [own('target', 'basketball coach'), off], { work }, 'shift')).toBeNull();
     expect(find('teach-body', [own('target', 'warehouse team leader'), off], {}, 'grow')).toBeNull();
   });
 });

@@ -162,6 +162,18 @@ describe('words that are near, and pull nobody apart', () => {
     expect(nights('no nights, my eyes')).not.toBeNull();
   });
 
+  it('are quoted after a colon, where no subject stands before the verb', () => {
+    expect(
+      said(
+        'best-there',
+        own('best', 'am in the lab with the machines running', 'when'),
+        chosen('fit', 'partly-home'),
+      ),
+    ).toBe(
+      'You are at your best like this: “am in the lab with the machines running”. You also want some days from home.',
+    );
+  });
+
   it('are cold calls, and cold of a store', () => {
     expect(said('weather-outdoors', own('off', 'cold calls'), chosen('fit', 'outdoors'))).toBeNull();
     expect(said('weather-outdoors', own('off', 'the cold room'), chosen('fit', 'outdoors'))).toBeNull();
