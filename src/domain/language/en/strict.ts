@@ -41,8 +41,11 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
 
 /** "Whoever is at home waiting for a result": one clause that says who. */
 const WHOEVER =
-  /^(?:whoever|(?:any|every)(?:one|body) who) (?:is|has|lives|comes|needs|waits|works|will|can|cannot) [\p{L}’' -]+$/u;
+  /^(?:whoever|(?:any|every)(?:one|body) who) (?:is|has|will|can|cannot|\p{Ll}{2,}[^s’]s) [\p{L}’' -]+$/u;
 const MOST_WORDS_OF_WHOEVER = 14;
+/** "Anyone stuck on hold with the council": how or where they are. */
+const ANYONE =
+  /^(?:any|every)(?:one|body) (?:stuck|left|lost|caught|sitting|waiting|living|working|standing|in|on|at|with|without|from|out|new|between|behind|under) [\p{L}’' -]+$/u;
 /** "In shacks built so close that one stove takes forty homes": how they are, and what comes of it. */
 const SO_THAT =
   /^((?:\p{Ll}+ ){0,2}(?:people|families|children|folk|\p{Ll}+s)(?: \p{L}+){1,5}) so \p{Ll}+ that (?:\p{L}+ ){3,}\p{L}+$/u;
@@ -52,7 +55,7 @@ function toldOf(part: ReadPart): ReadPart {
   const isWhoever =
     part.note === 'shape' &&
     part.topic === null &&
-    WHOEVER.test(part.text) &&
+    (WHOEVER.test(part.text) || ANYONE.test(part.text)) &&
     part.text.split(' ').length <= MOST_WORDS_OF_WHOEVER &&
     !/\b(?:u|r|n|d|wey|lah|po|not|never|no)\b/iu.test(part.text);
   if (isWhoever) return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: false, note: 'read' };
@@ -266,6 +269,8 @@ const TELLS_OF_THEM =
 
 /** Whom the work serves may be told of at more length, with what they do and do not. */
 function isWhoPhrase(text: string): boolean {
+  // It breaks off: "people so tired that they".
+  if (/\b(?:they|that|who|which|and|or|the|an?|to|for|with|I|we)$/u.test(text)) return false;
   const at = text.search(TELLS_OF_THEM);
   if (at <= 0) return isOnePhrase(text);
   if (countStretches(text) > MOST_WORDS.who || /,\s*(?:I|we|they|he|she|it|and|but|so)\b|[.;:]\s/i.test(text))

@@ -71,3 +71,18 @@ describe('what is counted', () => {
     expect(nounIn('the pipes we never film', 'number-what')).toBeUndefined();
   });
 });
+
+describe('whom it serves', () => {
+  it.each([
+    'whoever buys the house after us',
+    'anyone stuck on hold with the council',
+    'people in shacks built so close that one stove takes forty homes',
+    'families on the one day they cannot manage forms',
+    'the patients who are scanned three times because no one asked for the first report',
+    'small museums with one member of staff and a leaking roof',
+  ])('is named whole: %s', (typed) => expect(nounOf(typed, 'who')).toBe(typed));
+
+  it.each(['whoever', 'people so tired that they', 'anyone who you like'])('is nobody in "%s"', (typed) =>
+    expect(nounOf(typed, 'who')).toBeUndefined(),
+  );
+});

@@ -9,7 +9,7 @@ const BECAME =
 /** "And hardly": it is of what comes behind it, and turns the sense where the two are parted. */
 const HANGS_ON = /\b(?:and|but|hardly|barely|scarcely|only|just|almost|nearly|not|never|even|than|no)$/iu;
 /** "3 million km and no at fault": what is denied without a verb is nothing that a sentence can hold. */
-const DENIED = /,? and no (?!two )[^,]*$/iu;
+const DENIED = /,? and (?:no (?!two )|never (?:once )?)[^,]*$/iu;
 /** "Give or take": a number that is not to be taken for exact. */
 const ROUGHLY = /,? (?:give or take|or so|more or less|roughly|or thereabouts|about|approximately|approx)$/iu;
 const READ = /(?<=^(?:about |over )?\d[\d,.]* (?:\p{L}+ ){0,3}\p{L}+s) read$/u;

@@ -163,8 +163,8 @@ const ROWS: readonly Mend[] = [
   ],
   // "The clothes that nobody notice", "every time a person smile to me".
   [
-    'nobody ',
-    /\b(that|who|which|because|and) (nobody|everybody|everyone|no one|somebody|someone) (notice|see|want|need|know|like|use|buy|hear|remember|believe|understand|look|smile|laugh|ask|come|visit|love)(?=$|[,.]| (?:at|to|me|us|it|them|in|on|for|about|any|the)\b)/giu,
+    ' ',
+    /\b(that|who|which|because|and) (nobody|everybody|everyone|no one|somebody|someone) (notice|see|want|need|know|like|use|buy|hear|remember|believe|understand|look|smile|laugh|ask|come|visit|love|keep|wait|sit|stand|stop|listen)(?=$|[,.]| (?:at|to|me|us|it|them|in|on|for|about|any|the|quiet|still|silent|away|down|back)\b)/giu,
     (_, that: string, who: string, verb: string) => `${that} ${who} ${third(verb)}`,
   ],
   [
@@ -215,6 +215,12 @@ const ROWS: readonly Mend[] = [
     /\b(see|saw|hear|heard|watch|watched) (?=driver(?:$|[,.]| (?:in|on|who|with|at|and)\b))/giu,
     '$1 the ',
   ],
+  // "Sleep in there trucks", "show anyone there feet".
+  [
+    ' there ',
+    /\b(in|on|with|of|for|about|by|(?:show|give|tell|teach|bring) (?:anyone|anybody|everyone|people|them|him|her)) there (?=(?:own )?(?!is\b|was\b|as\b|this\b|always\b|days\b|nights\b|hours\b|weeks\b|years\b|months\b|times\b|mornings\b|evenings\b|weekends\b|sometimes\b|perhaps\b|it’s\b|that’s\b|goes\b|comes\b|works\b|lives\b|runs\b|helps\b|stands\b)(?:\p{Ll}{2,}[^s’]s|feet|teeth|children|hair|skin|money|work)\b)/giu,
+    '$1 their ',
+  ],
   [' eish', /,? \b(?:eish|haibo|yoh|aiyo|abeg),?(?= )/giu, ''],
   ['thought i can', /\bthought (that )?I can\b/giu, 'thought $1I could'],
   // "I sit since 22 years in noise": for so long, and still.
@@ -258,8 +264,8 @@ const ROWS: readonly Mend[] = [
   [' mos', /(?<=\d) mos\b/gu, ' months'],
   [
     ' which ',
-    /\b(people|kids|children|women|men|girls|boys|families|patients|students|customers|workers) which (?=\p{Ll})/giu,
-    '$1 who ',
+    /\b(people|kids|children|women|men|girls|boys|families|patients|students|customers|workers)((?: (?:with|from|in|of|at) (?:the )?\p{L}+)?) which (?=\p{Ll})/giu,
+    '$1$2 who ',
   ],
   // "Three hundred and more people in Idlib they are walking".
   [

@@ -149,7 +149,13 @@ function isWhole(words: string): boolean {
   return isWorker(words) || isWork(words);
 }
 
+/** "Something with maps", "something with the water still": what one would work with. */
+const SOMETHING_WITH =
+  /^(?:something|anything) (?:to do )?with ((?:the |old |young )?\p{Ll}{3,}(?: \p{Ll}{3,})?)(?<! still)(?: still)?$/u;
+
 function nameOf(said: string): Named | null {
+  const [, matter] = SOMETHING_WITH.exec(said.replace(/ still$/u, '')) ?? [];
+  if (matter) return deedOf(`working with ${matter}`);
   const words = withPlaces(inOrder(said.replace(ELDERLY, '$1 elderly people')));
   const job = /^(.*\bjob)\b/u.exec(words)?.[1];
   if (job && isWorkplace(job) && countStretches(job) <= MOST_WORDS_OF_WORK)

@@ -14,7 +14,8 @@ const GIVES =
 export function runsOnAt(line: string): number | null {
   const { words, tags } = tag(line, true);
   for (let at = 2; at < words.length - 2; at += 1) {
-    if (tags[at] !== 'sub' || tags[at - 1] !== 'noun' || TOLD_OF.test(words[at - 1] ?? '')) continue;
+    const isBehindName = tags[at - 1] === 'noun' || /^(?:me|us|him|them)$/u.test(words[at - 1] ?? '');
+    if (tags[at] !== 'sub' || !isBehindName || TOLD_OF.test(words[at - 1] ?? '')) continue;
     const before = tags.slice(0, at);
     // "And from the door I knew": what is between two sentences belongs to the second.
     const apart = before.slice(Math.max(before.lastIndexOf('and'), before.lastIndexOf('stop')) + 1);
@@ -22,16 +23,33 @@ export function runsOnAt(line: string): number | null {
     let verb = at + 1;
     while (tags[verb] === 'adv') verb += 1;
     if (tags[verb] !== 'fin' || GIVES.test(words[verb] ?? '')) continue;
-    // A verb with its own object needs none that stands before it.
-    if (/^(?:det|obj)$/u.test(tags[verb + 1] ?? ''))
+    // A verb with its own object, or with how it is, needs nothing that stands before it.
+    if (/^(?:det|obj)$/u.test(tags[verb + 1] ?? '') || words[verb + 1] === 'like')
       return at - before.filter((one) => one === 'stop').length;
+  }
+  return null;
+}
+
+/** Where the main sentence begins behind "when" or "if" without its comma, counted in words: "if the label is wrong | somebody gets". */
+function leadsUpTo(line: string): number | null {
+  if (!/^(?:when|if) [^,]+$/iu.test(line)) return null;
+  const { words, tags } = tag(line, true);
+  for (let at = 4; at < words.length - 1; at += 1) {
+    const within = tags.slice(1, at);
+    // "The people I love" are told of.
+    const isNext =
+      /^(?:nobody|somebody|someone|everybody|everyone|it)$/u.test(words[at] ?? '') &&
+      tags[at] === 'sub' &&
+      /^(?:fin|aux)$/u.test(tags[at + 1] ?? '');
+    if (isNext && /^(?:noun|adj|adv|obj|part|fin)$/u.test(tags[at - 1] ?? ''))
+      return within.includes('fin') || within.includes('aux') ? at : null;
   }
   return null;
 }
 
 /** The line with a comma where it runs on into a second sentence. */
 export function withItsComma(line: string): string {
-  const at = runsOnAt(line);
+  const at = leadsUpTo(line) ?? runsOnAt(line);
   if (at === null) return line;
   const words = line.split(/\s+/u);
   return `${words.slice(0, at).join(' ')}, ${words.slice(at).join(' ')}`;

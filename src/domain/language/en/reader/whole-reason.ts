@@ -29,7 +29,8 @@ const RUNS_ON =
 const SLIPS = /\bI (?:not|no)\b/u;
 
 /** "Because I want it" gives the wish again, and no reason. */
-const WISH = /^I(?:['’]d|(?: just| only| really| always)? (?:want|would|wish|hope|need))\b/i;
+const WISH =
+  /^I(?:['’]d|(?: just| only| really| always)? (?:want(?! (?:my|our|people|kids|children|others) .*\bto \p{L})|would|wish|hope|need))\b/iu;
 /** "Because when it rains": what comes first is no reason without a second half. */
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
@@ -46,11 +47,18 @@ export function withoutStem(stem: 'since' | 'because', quote: string): string {
     .trim()
     .replace(stem === 'since' ? /^(?:ever since|since|because)\s+/iu : /^because\s+/iu, '');
   const mended = SLIPS_OF_TELLING.reduce((line, [slip, mend]) => line.replace(slip, mend), words);
-  return stem === 'since' ? mended.replace(HAS_BROUGHT, '$1 ') : forYears(mended);
+  return stem === 'since'
+    ? mended
+        .replace(/^I (?:have seen|done)\b/iu, (told) => (/done$/iu.test(told) ? 'I did' : 'I saw'))
+        .replace(HAS_BROUGHT, '$1 ')
+    : forYears(mended);
 }
 
 /** "The monastery has brought a chest": behind "ever since" it is told as past. */
-const HAS_BROUGHT = new RegExp(`^((?:the|an?|my|our|one) \\p{L}+) (?:has|have) (?=${HAPPENED.source})`, 'iu');
+const HAS_BROUGHT = new RegExp(
+  `^((?:the|an?|my|our|one) \\p{L}+|I|we) (?:has|have) (?=${HAPPENED.source})`,
+  'iu',
+);
 /** How people say what happened, as it is written. */
 const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
   // The stop of "Mr." ends no sentence.
@@ -78,6 +86,10 @@ const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:the )?(youngest|oldest|eldest)(?: one)? (?:is|has) gone (?=to\b)/giu, 'my $1 has gone '],
   [/\bI seen\b/giu, 'I have seen'],
+  [
+    /\bwant that (my (?:son|daughter|mother|father|children|kids|sister|brother)|people|kids|children) (see|know|have|learn|live|grow|eat|sleep|speak|say|feel)s? (?=\p{L})/giu,
+    'want $1 to $2 ',
+  ],
   [/\bit (is|was) wrong (?=\p{Ll})/gu, 'it $1 the wrong '],
   [/(?<=\p{Ll}),? (last|first|next) one (?=was |is |were )/gu, ', and the $1 one '],
   [
@@ -121,6 +133,8 @@ function eventAlone(words: string): string | null {
 }
 
 /** What a second sentence takes back, or sets against the first. */
+const TURNS_BACK = /\b(?:but|except|only|though|although|instead)\b/iu;
+/** A reason that is so today may be denied by it, too. */
 const SETS_AGAINST =
   /\b(?:but|not|never|no one|nobody|except|only|though|although|instead|\p{L}+n’t|cannot)\b/iu;
 /** Somebody or something that a second sentence begins with. */
@@ -138,7 +152,7 @@ function halfTold(stem: 'since' | 'because', words: string): string | null {
     at < 0 ||
     more.includes(',') ||
     !BEGINS_ANEW.test(more) ||
-    SETS_AGAINST.test(more) ||
+    (stem === 'since' ? TURNS_BACK : SETS_AGAINST).test(more) ||
     half.split(/\s+/u).length < FEWEST_WORDS_OF_HALF
   )
     return null;

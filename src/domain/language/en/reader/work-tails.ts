@@ -50,11 +50,16 @@ function thingsIn(what: string): string | null {
       /^(?:an?|the|my|our|one) /iu.test(one) ||
       /[^s]s$|people$|children$/u.test(one) ||
       /^\p{Lu}/u.test(one) ||
-      isWork(one);
+      isWork(one) ||
+      OF_PEOPLE.test(one);
     return isWhole ? one : null;
   });
   return said.every((one) => one !== null) ? said.join(joint) : null;
 }
+
+/** "Deaf people in court": many, and where they are. */
+const OF_PEOPLE =
+  /^(?:\p{Ll}+ ){0,2}(?:people|children|women|men|\p{Ll}+[^s\s]s) (?:in|on|at|from) (?:the )?\p{Ll}+$/u;
 
 function isPlace(words: string): boolean {
   return SITE.test(words) || isWorkplace(words.replace(/^(?:an?|the) /iu, ''));

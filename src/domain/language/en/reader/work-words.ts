@@ -126,11 +126,11 @@ const WORK_HEADS = new Set(
   analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology
   languages literature education payroll procurement compliance audit tax subtitles translation localization testing
   content curriculum massage hire rental rentals production construction reception billing affairs relations resources control assurance monitoring interpretation
-  survey surveys geotech biotech gis robotics electronics captioning`.split(/\s+/u),
+  survey surveys activities geotech biotech gis robotics electronics captioning`.split(/\s+/u),
 );
 
 const WORKPLACES =
-  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|food truck|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|cafeteria|canteen|tea room|staff room|(?:control|dispatch|engine|stock|mail|server|tool|plant|operations) room|(?:bakery|mixing|ticket|deli|fish|meat|help|hire|paint|parts|trade) counter|fish market|call cent(?:re|er)|data cent(?:re|er)|job|position|role)$/u;
+  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|archive|food truck|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|cafeteria|canteen|tea room|staff room|(?:control|dispatch|engine|stock|mail|server|tool|plant|operations) room|(?:bakery|mixing|ticket|deli|fish|meat|help|hire|paint|parts|trade) counter|fish market|call cent(?:re|er)|data cent(?:re|er)|job|position|role)$/u;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

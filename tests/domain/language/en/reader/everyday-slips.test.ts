@@ -30,6 +30,9 @@ describe('slips of a phone, a dialect or another language', () => {
       'three hundred and more persons in Idlib they are walking',
       'more than three hundred people in Idlib are walking',
     ],
+    ['when I listen and everybody keep quiet', 'when I listen and everybody keeps quiet'],
+    ['drivers who sleep in there trucks', 'drivers who sleep in their trucks'],
+    ['patients with diabetes which are afraid', 'patients with diabetes who are afraid'],
     ['building their house small small', 'building their house bit by bit'],
     ['a man said to him good evening', 'a man said good evening to him'],
     ['people paint two times the same wall', 'people paint the same wall two times'],
@@ -65,6 +68,8 @@ describe('slips of a phone, a dialect or another language', () => {
   it.each([
     'an hour and an apple',
     'a cabin in the woods',
+    'nobody was in there always',
+    'the machines in the hall which are old',
     'help a customer who can wait',
     'he said to him what he wanted',
     'two times the price',

@@ -8,6 +8,10 @@ const named = (text: string) =>
 describe('readWork', () => {
   it.each([
     ['Data Analyst', ['role: data analyst']],
+    ['something with maps', ['doing: working with maps']],
+    ['something with the water still', ['doing: working with the water']],
+    ['something', []],
+    ['care home activities', ['field: care home activities']],
     ['weather observer in airport', ['role: weather observer at an airport']],
     ['technician of meteorology', ['role: meteorology technician']],
     ['team leader of general affairs', ['role: team leader of general affairs']],

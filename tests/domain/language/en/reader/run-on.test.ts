@@ -12,6 +12,14 @@ describe('two sentences with nothing between them', () => {
       'the bus stopped at our village we carried the boxes home',
       'the bus stopped at our village, we carried the boxes home',
     ],
+    [
+      'if the label is wrong somebody gets the wrong blood',
+      'if the label is wrong, somebody gets the wrong blood',
+    ],
+    [
+      'it did not sound like me it sounded like somebody who knows',
+      'it did not sound like me, it sounded like somebody who knows',
+    ],
   ])('parts "%s"', (typed, parted) => {
     expect(withItsComma(typed)).toBe(parted);
     expect(runsOnAt(parted)).toBeNull();
@@ -25,6 +33,8 @@ describe('two sentences with nothing between them', () => {
     'a lady asked me who comes tomorrow and at the office nobody knew it',
     'the songs my mother taught me saved me',
     'I know she likes the quiet',
+    'when I see the people I love',
+    'if the one who knows it goes',
   ])('leaves "%s" as it is', (typed) => expect(withItsComma(typed)).toBe(typed));
 
   it('changes no word, whatever was typed', () => {

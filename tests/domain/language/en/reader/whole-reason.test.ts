@@ -126,6 +126,31 @@ describe('reasons with more beside them', () => {
   ] as const)('tells no half of %s "%s"', (stem, quote) => expect(wholeReason(stem, quote)).toBeNull());
 });
 
+describe('what is told of oneself', () => {
+  it.each([
+    [
+      'since',
+      'I have worked one summer in the archive and found a letter',
+      'I worked one summer in the archive and found a letter',
+    ],
+    [
+      'since',
+      'i seen the lads pull a calf at 3 in the morning',
+      'I saw the lads pull a calf at 3 in the morning',
+    ],
+    [
+      'since',
+      'i done a week with my uncle and it was better than school',
+      'I did a week with my uncle and it was better than school',
+    ],
+    ['because', 'I want that my daughter sees me in a uniform', 'I want my daughter to see me in a uniform'],
+  ] as const)('%s "%s"', (stem, quote, told) => expect(wholeReason(stem, quote)).toBe(told));
+  it('is no wish for the work itself', () => {
+    expect(wholeReason('because', 'I want my own shop in the town')).toBeNull();
+    expect(wholeReason('since', 'I have been there for many years')).toBeNull();
+  });
+});
+
 describe('an event by its name', () => {
   it.each([
     ['my grandma burial when old people stand because chairs no reach', 'my grandma’s burial'],
