@@ -44,7 +44,12 @@ function ofWork(one: InMind, arc: Arc, isKnown: boolean): readonly Piece[] {
     case 'role': {
       const { role } = one;
       if (arc === 'own' || !isRole(role)) return [];
-      return BY_ROLE[standOf(arc, isKnown)].map((frame) => say(frame, holesOf(role)));
+      return BY_ROLE[standOf(arc, isKnown)].map((frame) =>
+        // "A weather observer at an airport who is new": with two of them behind it, nobody knows who is.
+        frame === 'ask-role-look'
+          ? say(frame, { a: [from(role, headOf(role.a), 'noun')] })
+          : say(frame, holesOf(role)),
+      );
     }
     case 'field': {
       const { field } = one;

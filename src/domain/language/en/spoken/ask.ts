@@ -121,9 +121,9 @@ function ofKind(slots: Slots, isKnown: boolean): string | null {
   // What one has in mind and is no job by its name says nothing of the kind.
   const isNamed = (role ?? field ?? own) !== null || slots.inMind.length === 0;
   // Who looks for anything steady, or teaches the work, asks nothing of the kind that they leave, or that teaches children.
-  const isTaught = arc === 'pass' && !slots.inMind.some((one) => isDone(one, slots));
+  const isHandedOn = arc === 'pass' && !slots.inMind.some((one) => isDone(one, slots));
   const isOpen = arc === 'steady' && slots.inMind.length === 0;
-  if (!isNamed || isOpen || isTaught || (arc && ASKS_AT_LARGE.includes(arc))) return null;
+  if (!isNamed || isOpen || isHandedOn || (arc && ASKS_AT_LARGE.includes(arc))) return null;
   const known = kindKnown(slots);
   // A question about the second work that somebody has in mind misses the first.
   const first = slots.inMind.filter(({ isHedged }) => !isHedged).slice(0, 1);
@@ -135,8 +135,17 @@ function ofKind(slots: Slots, isKnown: boolean): string | null {
   const asks = kind.asks[isKnown || (known?.id === kind.id && arc !== 'start') ? 'known' : 'new'];
   // A question about the work itself says more than one that only names those who do it.
   const one = kind.people.replace(/s$/u, '');
-  return asks.find((ask) => !ask.toLowerCase().includes(one)) ?? null;
+  const isTaught = TEACHES.test(
+    [...first.map(nameOf), slots.serving?.verb.id ?? '', slots.serving?.who?.quote ?? ''].join(' '),
+  );
+  const fits = (ask: string) => isTaught || !OF_LEARNERS.test(ask);
+  return asks.find((ask) => !ask.toLowerCase().includes(one) && fits(ask)) ?? null;
 }
+
+/** A question about those who learn is asked by who teaches, and not by who composes. */
+const OF_LEARNERS = /\b(?:learners?|pupils?|children)\b/iu;
+const TEACHES =
+  /teach|train|tutor|instruct|coach|school|lectur|child|kid|pupil|learner|nurser|creche|crèche|au pair|pass-on|show-it/iu;
 
 /** With so many years in a work, nobody asks what a beginner would. */
 const LONG_YEARS = 3;
