@@ -17,6 +17,7 @@ import {
   theWork,
   thoughtsOf,
 } from './aims.ts';
+import { askPlacesOfTrade } from './ask-places-of-trade.ts';
 import { firstCall } from './first-call.ts';
 import { hiredNow, paperFirst } from './hired-now.ts';
 import { otherPlace, placesToLearn, unreadAim } from './in-own-words.ts';
@@ -27,7 +28,6 @@ import { beforeTheExam } from './path-comes-first.ts';
 import { isLong } from './studies.ts';
 import { paidOrders, takesLearners, waysIn } from './terms-before-paper.ts';
 import { isOut, type Told } from './told.ts';
-import { logOf } from './trade-pieces.ts';
 import { paperAwaited, trainingFor, waitsForTraining } from './training.ts';
 
 /** So few months of money call for work first. */
@@ -150,26 +150,6 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
     firstStep: firstCall(slots),
     firstDays: id === 'work-finding' ? 3 : 5,
   });
-}
-
-const YEARS_OF_A_TRADE = 5;
-
-/** Steady work, and no post in mind: the places that have what one knows, about other work than before. */
-function askPlacesOfTrade(id: string, count: string, slots: Told, list: Segment[] | null) {
-  const kind = kindToRing(slots);
-  const isOpen = slots.arc?.id === 'steady' && thoughtsOf(slots).length === 0 && unreadAim(slots) === null;
-  // Only a trade has places of its own: a counter is a counter anywhere.
-  const isTrade = kind !== null && logOf(kind.id) !== null;
-  if (!isTrade || !isOpen || !list || (slots.years?.count ?? 0) < YEARS_OF_A_TRADE) return null;
-  return {
-    action: line(
-      id,
-    )`Ask ${count} ${[ours(kind.places, 'places')]} about work that uses what I know and fits my list.`,
-    measure: line(
-      id,
-    )`${count} places asked, three applications sent, each checked against my list: ${list}; and one offer.`,
-    firstStep: 'Write down five places that I could reach every day, and call the first.',
-  };
 }
 
 /** Work that nobody is employed for: one is called for each time. */

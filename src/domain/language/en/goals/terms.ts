@@ -3,20 +3,20 @@ import { kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, kindToRing, nameOfWork, ownAim, theWork, thoughtsOf } from './aims.ts';
+import { aimsOf, nameOfWork, ownAim, theWork } from './aims.ts';
 import { lookFor } from './applications.ts';
 import { chooseStudy } from './choose-study.ts';
-import { startAtPlaces } from './first-call.ts';
 import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { nearest } from './path-learning.ts';
-import { isLong, studiesOf } from './studies.ts';
+import { isLong } from './studies.ts';
 import { agreeOnPart, learnOnThePost, proposeRole, studyCosts } from './terms-ahead.ts';
 import { paidOrders, takesLearners } from './terms-before-paper.ts';
 import { tellManager } from './terms-manager.ts';
 import type { Told } from './told.ts';
 import { trainingFor, waitsForTraining } from './training.ts';
+import { twoWaysIn } from './two-ways-in.ts';
 
 const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
 
@@ -202,66 +202,6 @@ const studyBudget: GoalRow = ({ slots, tensions }) => {
       : 'List the fixed costs tonight.',
     firstDays: 1,
   });
-};
-
-/** Nobody is taken on for it from school. */
-const BY_DEGREE =
-  /\b(?:doctor|physician|surgeon|lawyer|solicitor|teacher|lecturer|vet|veterinarian|psychologist|pharmacist|dentist|architect|scientist|biologist|chemist|physicist|engineer|economist|physiotherapist|midwife|nurse|professor|pilot|judge)\b/iu;
-
-/** Who still studies and names no pay: two ways into the work side by side. */
-const twoWaysIn: GoalRow = ({ slots }) => {
-  const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
-  const { need } = sanePay(slots.known);
-  const [aim] = thoughtsOf(slots);
-  const work = aim ? theWork(aim) : unreadAim(slots);
-  const list = myList(slots, { withPay: false });
-  const name = adviserFor(slots, 'learning');
-  const course = studiesOf(slots).find(
-    ({ stance, form, what }) =>
-      stance !== 'later' &&
-      (form === 'course' || form === 'long' || form === 'paper') &&
-      what.source !== nearest(slots)?.what.source,
-  );
-  if (isSchool && !need && work && course)
-    return goal('two-ways-in', 'terms', {
-      months: 4,
-      action: line('apply-both')`Apply for ${course.name}, and to two places that pay while I learn ${work}.`,
-      measure: 'One course application and two others sent, with the closing date of each on one page.',
-      firstStep:
-        course.stance === 'if-free'
-          ? 'Write down what the course asks for, when it closes, and who helps with the fee.'
-          : 'Find the page of the course, and write down what it asks for and when it closes.',
-    });
-  const kind = kindToRing(slots);
-  if (isSchool && !need && aim?.kind === 'role' && kind && !kind.isRare && !BY_DEGREE.test(aim.role.role))
-    return goal('two-ways-in', 'terms', {
-      months: 4,
-      action: line(
-        'three-places',
-      )`Find three ${[ours(kind.places, 'places')]} that take beginners, and apply to two of them for a start as a helper or a trainee.`,
-      measure: list
-        ? line(
-            'three-places',
-          )`Three names with what each asks for, each checked against my list: ${list}; and two applications sent.`
-        : 'Three names with what each asks for, and two applications sent.',
-      firstStep: startAtPlaces(slots),
-    });
-  return isSchool && !need && work
-    ? goal('two-ways-in', 'terms', {
-        months: 3,
-        action: line(
-          'two-ways-in',
-        )`Find the two best ways into ${work}, one through a school and one that pays while I learn.`,
-        measure: list
-          ? line(
-              'two-ways-in',
-            )`Two ways side by side: what each asks for, the years, the cost, and whether it fits my list: ${list}.`
-          : 'Two ways side by side: what each asks for, the years and the cost.',
-        firstStep: name
-          ? line('two-ways-in')`Ask ${name} which two they would look at first.`
-          : 'Call one place that does such work, and ask how their youngest one began.',
-      })
-    : null;
 };
 
 /** One figure to live on, where none was given. */

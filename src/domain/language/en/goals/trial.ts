@@ -1,10 +1,7 @@
 import { line, words } from '#src/domain/language/en/compose/line.ts';
-import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
-import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
-import type { Trial, WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { adviserFor, masterOf } from './advisers.ts';
-import { aimsOf, nameOfWork, thoughtsOf } from './aims.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf } from './aims.ts';
 import { carryOver } from './carry-over.ts';
 import { fixedTimes, giftAsTrial } from './doing-from-gift.ts';
 import { bestOfThem, goOn, recordOfRepairs, smallSet, underMyName, writeItUp } from './doing-from-proof.ts';
@@ -13,7 +10,6 @@ import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { likedGift } from './path-next.ts';
 import { isTool, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
-import { waitsForTraining } from './training.ts';
 import { handBack } from './trial-hand-back.ts';
 import {
   askLetter,
@@ -28,22 +24,13 @@ import {
   whereStep,
 } from './trial-kept.ts';
 import { logOfTrade, logOfWork } from './trial-log.ts';
+import { handsOn, ofKind, ofKindIfNew } from './trial-of-kind.ts';
 import { yearsOnAPage } from './trial-one-page.ts';
 import { onePart } from './trial-one-part.ts';
 import { ownThing } from './trial-own.ts';
 import { payInASheet } from './trial-payroll.ts';
 import { seeThrough, situations } from './trial-see-through.ts';
-import {
-  besideHere,
-  bothGroups,
-  bothWays,
-  companion,
-  dayBeside,
-  dayBesideRole,
-  GOES_NEW,
-  hasNoFreeDay,
-  lookAtIt,
-} from './trial-seen.ts';
+import { besideHere, bothGroups, bothWays, dayBeside, dayBesideRole, lookAtIt } from './trial-seen.ts';
 import { trialByVerb } from './trial-verbs.ts';
 
 const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
@@ -69,48 +56,6 @@ const makeWithIt: GoalRow = ({ slots }) => {
     firstStep: 'Choose the first piece: one that somebody could use at once.',
   });
 };
-
-/** A trial that the kind of work is known for. */
-const ofKind: GoalRow = (given) => {
-  const { slots } = given;
-  const kind = kindOfPost(slots);
-  // Who is past work has no desk and no boss.
-  if (!kind || slots.arc?.id === 'keep') return null;
-  // Who hands on a doing has it to try, and no place of that kind to look at.
-  if (slots.arc?.id === 'pass' && aimsOf(slots)[0]?.kind === 'doing') return null;
-  // Who hands on what they know has their own people to hand it to.
-  if (slots.arc?.id === 'pass' && trialByVerb(given)) return null;
-  const isKnown = kind.id === kindKnown(slots)?.id;
-  const isThere = STAYS.includes(slots.arc?.id ?? '');
-  if (isKnown ? !isThere : !isThere && !GOES_NEW.includes(slots.arc?.id ?? '')) return null;
-  return fromTable(isKnown ? kind.trials.known : kind.trials.new, slots, !isKnown);
-};
-
-/** "Forecaster at the met office" is no office work: the kind that the post itself names. */
-function kindOfPost(slots: Told): WorkKind | null {
-  const kind = kindInMind(slots);
-  const [aim] = thoughtsOf(slots);
-  const [post, where] = aim?.kind === 'role' ? aim.role.role.split(/ (?:at|for) (?:the|an?) /u) : [];
-  // Who tunes or mends an instrument does not play it.
-  if (aim?.kind === 'role' && /\b(?:tuner|restorer|repairer)\b/iu.test(aim.role.role)) return null;
-  return post && where && readKind(post)?.id !== kind?.id ? null : kind;
-}
-
-function fromTable(trials: readonly Trial[], slots: Told, isNew: boolean): GoalDraft | null {
-  const trial = trials.find(({ isUnpaid }) => !isUnpaid || slots.known.unpaid !== 'none');
-  const name = isNew ? companion(slots, kindInMind(slots)) : null;
-  return trial
-    ? goal(isNew ? 'of-kind' : 'of-kind-known', 'trial', {
-        months: /^Sixty/u.test(trial.measure) ? 3 : 2,
-        action: trial.action,
-        measure: trial.measure,
-        firstStep:
-          name && /\bask\b/i.test(trial.firstStep)
-            ? line('of-kind')`Ask ${name} where and with whom I could do it.`
-            : trial.firstStep,
-      })
-    : null;
-}
 
 /** Years after which nobody gives a first hour. */
 const LONG_AT_IT = 10;
@@ -262,22 +207,6 @@ const whatTheyWouldCall: GoalRow = () =>
     firstDays: 3,
   });
 
-/** What a newcomer can do or make with their own hands, and not only look at or read about. */
-const handsOn: GoalRow = (given) => {
-  const { slots } = given;
-  const kind = kindOfPost(slots);
-  const isNew = kind && kind.id !== kindKnown(slots)?.id && GOES_NEW.includes(slots.arc?.id ?? '');
-  const [first] = kind?.trials.new ?? [];
-  // Beside somebody who does the work one sees more than at one's own table, where the days are free for it.
-  const isOfCatalogue = kind !== null && kind.fields.length > 0 && adviserFor(slots, 'insider') === null;
-  const isAtHand = kind?.isRare || isOfCatalogue || hasNoFreeDay(slots);
-  const isMet = thoughtsOf(slots).some((aim) => masterOf(slots, nameOfWork(aim)) !== null);
-  if (!isAtHand || isMet || (slots.arc?.id === 'side' && waitsForTraining(slots))) return null;
-  return isNew && first && !ONLY_LOOKS.test(first.action) ? ofKind(given) : null;
-};
-
-const ONLY_LOOKS = /^(?:Spend|Sit|Talk|Read|Visit|Go along)\b/u;
-
 /** Try it before leaping: the first row that applies. Never what the person has done for years. */
 export const TRIAL: readonly GoalRow[] = [
   goOn,
@@ -325,7 +254,3 @@ export const TRIAL: readonly GoalRow[] = [
   tellFive,
   whatTheyWouldCall,
 ];
-
-function ofKindIfNew(given: Parameters<GoalRow>[0]): GoalDraft | null {
-  return STAYS.includes(given.slots.arc?.id ?? '') ? null : ofKind(given);
-}
