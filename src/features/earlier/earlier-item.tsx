@@ -51,9 +51,9 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
       </h3>
       <p className="muted small">
         {earlier.why[item.why]}
-        {' · '}
+        {'\u00a0· '}
         {momentIn(words, item.at)}
-        {' · '}
+        {'\u00a0· '}
         {earlier.size(item.bytes)}
       </p>
       <div className="row">

@@ -51,9 +51,9 @@ it('says of each thing what it is, why and when it was kept, and how big it is',
   expect(await screen.findByRole('heading', { level: 2, name: '3 things are kept' })).toBeVisible();
   const said = screen.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent);
   expect(said).toEqual([
-    'Deleted here · 22 November 2026, 10:00 · 12 KB',
-    'Second copy of what is here, in another place of this browser · 22 November 2026, 10:00 · 1.5 MB',
-    'Could not be read · It does not say when · 1 KB',
+    'Deleted here\u00a0· 22 November 2026, 10:00\u00a0· 12 KB',
+    'Second copy of what is here, in another place of this browser\u00a0· 22 November 2026, 10:00\u00a0· 1.5 MB',
+    'Could not be read\u00a0· It does not say when\u00a0· 1 KB',
   ]);
   expect(screen.getByRole('heading', { level: 3, name: 'The bakery' })).toBeVisible();
   expect(screen.getByRole('heading', { level: 3, name: '2 versions' })).toBeVisible();
