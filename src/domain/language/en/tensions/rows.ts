@@ -11,6 +11,15 @@ import {
   unfinishedAim,
   unpaidPass,
 } from './change-rows.ts';
+import {
+  giftPlace,
+  growMove,
+  learningTime,
+  ownLong,
+  shortUnpaid,
+  stopPass,
+  watchedStart,
+} from './chip-pair-rows.ts';
 import { CHIPS_AND_WORK } from './chip-rows.ts';
 import {
   alwaysDays,
@@ -46,22 +55,13 @@ import {
 } from './learning-rows.ts';
 import { leadAside, limitAim, nearElsewhere, partOfBody, taughtThen, unpaidAim } from './limit-rows.ts';
 import { familyStart, longFewHours, reasonScreens, screensLearning, shortLong } from './long-rows.ts';
-import { OWN_AND_CHIPS, ownHours } from './own-chips.ts';
+import { OWN_AND_CHIPS, ownHours } from './own-chip-rows.ts';
 import { ownDuties, ownMoney, ownSends, shortOwn, steadyOwn } from './own-rows.ts';
 import { byPaper, papersNoSchool, papersYears, permitPaper, practicePaid } from './paper-rows.ts';
 import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.ts';
 import { moveCare, moveNear, moveStays, moveTravel, nearSites } from './place-rows.ts';
 import type { PullRow } from './pull.ts';
 import { SAID_PULLS } from './said-rows.ts';
-import {
-  giftPlace,
-  growMove,
-  learningTime,
-  ownLong,
-  shortUnpaid,
-  stopPass,
-  watchedStart,
-} from './term-pairs.ts';
 import { benefits, fewForNothing, notRecognised } from './terms-rows.ts';
 import { sellingOwn, tiresWork } from './tires-rows.ts';
 import { tradeLeft } from './trade-rows.ts';
