@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { type ErasedMark, withoutErased } from '#src/domain/coaching/erased-mark.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
+import type { Library } from '#src/domain/model/library.ts';
 import {
   compareCopy,
   joinAhead,
@@ -39,7 +40,9 @@ export function CopyInside({ copy: whole, from, erased, newId, onJoin, onClose }
   ] as const satisfies readonly { value: OnDiffering; name: string; line: string }[];
 
   const dialog = useRef<HTMLDialogElement>(null);
-  const library = useLibrary((state) => state.library);
+  /** What the copy is held against while it is added: with what comes in it would be compared once more. */
+  const held = useRef<Library | null>(null);
+  const library = useLibrary((state) => held.current ?? state.library);
   const [isBack, setBack] = useState(false);
   const copy = useMemo(() => (isBack ? whole : withoutErased(whole, erased)), [isBack, whole, erased]);
   const [onDiffering, setOnDiffering] = useState<OnDiffering>('join');
@@ -60,12 +63,14 @@ export function CopyInside({ copy: whole, from, erased, newId, onJoin, onClose }
   async function join(): Promise<void> {
     const choose = (id: string, piece: Piece) => chosen.get(nameOfPiece(id, piece));
     const aside = { name: opening.inside.asideName, keptAt: new Date().toISOString() };
+    held.current = library;
     try {
       const joined = onDiffering === 'join' ? await joinAhead(differing, choose, beginPieces()) : undefined;
       await onJoin(
         mergeCopy({ library, copy, onDiffering, newId, choose, aside, ...(joined && { joined }) }),
       );
     } catch {
+      held.current = null;
       setHasFailed(true);
     }
   }
