@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { renameClient, reviewClientOn, tagClient } from '#src/domain/coaching/clients.ts';
+import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
@@ -13,6 +14,8 @@ import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useSessionName } from '#src/ui/session-name.ts';
 import { useWhose } from '#src/ui/whose.ts';
+import { EraseDialog } from './erase-dialog.tsx';
+import { EraseReceiptNotice } from './erase-receipt.tsx';
 import './clients.css';
 
 type Props = {
@@ -34,6 +37,9 @@ export function ClientPage({ clientId, onGo, before }: Props) {
   const theirs = Object.values(sessions)
     .filter((session) => session.clientId === clientId)
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  const [erasing, setErasing] = useState<string | null>(null);
+  const [receipt, setReceipt] = useState<EraseReceipt | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = useReflectionName(reflections);
   const nameOfSession = useSessionName(theirs);
   if (!client) return null;
@@ -84,12 +90,31 @@ export function ClientPage({ clientId, onGo, before }: Props) {
             </div>
           </section>
           <section aria-labelledby="client-reflections">
-            <h2 id="client-reflections">{clients.client.reflections}</h2>
+            <h2 id="client-reflections" ref={heading} tabIndex={-1}>
+              {clients.client.reflections}
+            </h2>
+            {receipt && (
+              <EraseReceiptNotice
+                receipt={receipt}
+                onClose={() => {
+                  setReceipt(null);
+                  heading.current?.focus();
+                }}
+              />
+            )}
             {reflections.length === 0 && <p className="muted">{clients.client.noReflections}</p>}
-            <ul className="client-records">
+            <ul className="client-records client-reflections">
               {reflections.map((reflection) => (
                 <li key={reflection.id}>
                   <Link href={addresses.result(reflection.id)}>{nameOf(reflection)}</Link>
+                  <button
+                    type="button"
+                    className="link muted"
+                    aria-label={clients.erase.of(nameOf(reflection))}
+                    onClick={() => setErasing(reflection.id)}
+                  >
+                    {clients.erase.button}
+                  </button>
                 </li>
               ))}
             </ul>
@@ -106,6 +131,17 @@ export function ClientPage({ clientId, onGo, before }: Props) {
         </div>
       </div>
       {before}
+      {erasing && (
+        <EraseDialog
+          target={{ kind: 'reflection', id: erasing }}
+          question={clients.erase.ofReflection}
+          onErased={(erased) => {
+            setReceipt(erased);
+            setErasing(null);
+          }}
+          onClose={() => setErasing(null)}
+        />
+      )}
     </Screen>
   );
 }

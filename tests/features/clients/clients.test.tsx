@@ -64,6 +64,18 @@ it('deletes a client for good after asking, and shows a receipt that names nobod
   expect(JSON.stringify(stores.library.getState())).not.toContain('planted-alpha');
 });
 
+it('deletes one reflection of a client for good on the client’s page, and leaves the client', async () => {
+  const { library } = openPage('/clients/alpha', { library: aWorkspace('alpha') });
+  const part = within(await screen.findByRole('region', { name: 'Reflections' }));
+  await userEvent.click(part.getByRole('button', { name: /^Delete .* for good$/ }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Delete this reflection for good?' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Yes, delete for good' }));
+  expect(await part.findByRole('heading', { name: 'Deleted for good' })).toHaveFocus();
+  expect(library.getState().library.reflections).not.toHaveProperty('r-alpha');
+  expect(library.getState().library.clients).toHaveProperty('alpha');
+  expect(part.getByText(/1 reflection/)).toBeVisible();
+});
+
 it('shows one client, and keeps label, tags and the next review', async () => {
   const stores = openPage('/clients/alpha', { library: aWorkspace('alpha', 'beta') });
   expect(await screen.findByRole('heading', { name: 'planted-alpha', level: 1 })).toBeVisible();
