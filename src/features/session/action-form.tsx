@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { addItem } from '#src/domain/coaching/session-items.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
@@ -35,6 +35,9 @@ export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goal
     () => subscribe({ formState: { values: true }, callback: ({ values }) => setDraft({ ...values }) }),
     [subscribe, setDraft],
   );
+  const begun = useWatch({ control });
+  // What is more to it is asked once there is something to ask it of.
+  const isBegun = [begun.what, begun.howWeKnow].some(Boolean) || !isLeftOut(form.getValues('byWhen'));
   const isMissing = formState.errors.what !== undefined;
 
   const add = handleSubmit((values) => {
@@ -49,9 +52,10 @@ export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goal
     });
     if (!action.success) return;
     onEdit((before) => addItem(before, 'actions', action.data));
+    // Before the fields are begun anew, which takes their names from them.
+    setFocus('what');
     reset(EMPTY);
     dropDraft(EMPTY);
-    setFocus('what');
   });
 
   return (
@@ -71,43 +75,53 @@ export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goal
       <p role="alert" id={`${ids}-what`} className="field-error" hidden={!isMissing}>
         {isMissing ? words.actions.missingWhat : null}
       </p>
-      <Controller
-        control={control}
-        name="byWhen"
-        rules={{ validate: (day) => isLeftOut(day) || readDay(day) !== null }}
-        render={({ field, fieldState }) => (
-          <DateField
-            legend={words.actions.byWhen}
-            words={words.actions.date}
-            value={field.value}
-            problem={fieldState.invalid ? words.actions.noSuchDay : null}
-            onChange={field.onChange}
+      {isBegun ? (
+        <>
+          <Controller
+            control={control}
+            name="byWhen"
+            rules={{ validate: (day) => isLeftOut(day) || readDay(day) !== null }}
+            render={({ field, fieldState }) => (
+              <DateField
+                legend={words.actions.byWhen}
+                words={words.actions.date}
+                value={field.value}
+                problem={fieldState.invalid ? words.actions.noSuchDay : null}
+                onChange={field.onChange}
+              />
+            )}
           />
-        )}
-      />
-      <label>
-        <span>{words.actions.howWeKnow}</span>
-        <input type="text" dir="auto" autoComplete="off" maxLength={LIMITS.note} {...register('howWeKnow')} />
-      </label>
-      <label>
-        <span>{words.actions.whose}</span>
-        <select {...register('whose')}>
-          <option value="client">{words.actions.people.client}</option>
-          <option value="coach">{words.actions.people.coach}</option>
-        </select>
-      </label>
-      {goals.length > 0 ? (
-        <label>
-          <span>{words.actions.goal}</span>
-          <select {...register('goalId')}>
-            <option value="">{words.actions.noGoal}</option>
-            {goals.map(({ id, action }) => (
-              <option key={id} value={id}>
-                {shorten(textOf(action), GOAL_LETTERS)}
-              </option>
-            ))}
-          </select>
-        </label>
+          <label>
+            <span>{words.actions.howWeKnow}</span>
+            <input
+              type="text"
+              dir="auto"
+              autoComplete="off"
+              maxLength={LIMITS.note}
+              {...register('howWeKnow')}
+            />
+          </label>
+          <label>
+            <span>{words.actions.whose}</span>
+            <select {...register('whose')}>
+              <option value="client">{words.actions.people.client}</option>
+              <option value="coach">{words.actions.people.coach}</option>
+            </select>
+          </label>
+          {goals.length > 0 ? (
+            <label>
+              <span>{words.actions.goal}</span>
+              <select {...register('goalId')}>
+                <option value="">{words.actions.noGoal}</option>
+                {goals.map(({ id, action }) => (
+                  <option key={id} value={id}>
+                    {shorten(textOf(action), GOAL_LETTERS)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : null}
+        </>
       ) : null}
       <div className="row">
         <button type="submit" className="btn quiet">
