@@ -30,6 +30,12 @@ export function LockedPage() {
     [store],
   );
 
+  // What had the focus has gone behind the lock.
+  useEffect(() => {
+    if (lockedAt && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('#content h1')?.focus();
+  }, [lockedAt]);
+
   const open = form.handleSubmit(async ({ passphrase }) => {
     const tried = await store
       .getState()

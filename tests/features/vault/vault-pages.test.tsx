@@ -169,6 +169,8 @@ it('warns before it locks by itself, and says while it is locked that what was h
   act(() => vault.setState({ isNearLock: true }));
   expect(screen.getByRole('button', { name: 'Stay open' })).toBeVisible();
   expect(screen.getByText(/Locks in a minute/)).toBeVisible();
-  act(() => vault.setState({ status: 'locked', hasDrafts: true }));
+  const lockedAt = { at: '2026-11-22T10:00:00.000Z', why: 'idle' } as const;
+  act(() => vault.setState({ status: 'locked', hasDrafts: true, lockedAt }));
   expect(await screen.findByText(/What you were typing waits too/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Locked', level: 1 })).toHaveFocus();
 });
