@@ -130,9 +130,12 @@ test('the client’s view in the first window, and the coach’s page in the sec
   await expect(page).toHaveTitle('Waymark');
   // What this window was called while it was the coach's, the workspace alone decides (locked.spec.ts).
   await page.evaluate(() => window.titles?.splice(0));
+  // A small window shows one part at a time.
+  await coach.getByRole('button', { name: 'Notes', exact: true }).click();
   await coach.getByRole('textbox', { name: 'We worked on' }).fill('From here');
   await coach.getByRole('button', { name: 'Keep the note' }).click();
   await expect(part(coach, 'Notes').getByRole('listitem')).toContainText('From here');
+  await coach.getByRole('button', { name: 'Talk', exact: true }).click();
   await coach.getByRole('button', { name: /^Show the client: If this went well, what/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^If this went well, what/);
   await expectClean(page, [coach], ALONE);

@@ -21,6 +21,8 @@ export const onScreenSchema = z.discriminatedUnion('kind', [
     text: z.string().check(z.minLength(1), z.maxLength(LIMITS.note)),
   }),
   z.strictObject({ kind: z.literal('offered'), offeredId: id }),
+  /** A way to say the aspiration or another direction, by its name (coaching/option-named.ts). */
+  z.strictObject({ kind: z.literal('option'), option: id }),
 ]);
 export type OnScreen = z.infer<typeof onScreenSchema>;
 
@@ -38,6 +40,8 @@ export const sessionMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('show'), onScreen: onScreenSchema, reflectionId: z.nullable(id) }),
   /** The client's view has opened, or lost its place: what stands there? */
   z.strictObject({ kind: z.literal('hello') }),
+  /** The client's view has closed, or shows something else. */
+  z.strictObject({ kind: z.literal('closed') }),
   /** The client answered to words that were offered. */
   z.strictObject({ kind: z.literal('answered'), offeredId: id, answer: z.enum(['taken', 'left']) }),
   /** The client takes a proposed goal on: whichever window holds the reflection writes it. `goal` is its name, not its words. */

@@ -1,19 +1,34 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
+import { optionsOf } from '#src/domain/coaching/option-named.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useSynthesis } from '#src/state/use-synthesis.ts';
 import type { Asking } from './asked.tsx';
 
 type Props = Asking & {
   session: Session;
+  reflection: Reflection | null;
   onGo: (address: string, how?: { replace: boolean }) => void;
+  hasView: boolean;
   isPrivateOpen: boolean;
 };
 
 /** What stands on the client's screen now, and the ways to open it in a window of its own. */
-export function ClientScreen({ session, onScreen, show, isLocked, onGo, isPrivateOpen }: Props) {
+export function ClientScreen({
+  session,
+  reflection,
+  onScreen,
+  show,
+  isLocked,
+  onGo,
+  hasView,
+  isPrivateOpen,
+}: Props) {
   const words = useWords();
   const { shared } = words.session;
   const [isBlocked, setBlocked] = useState(false);
@@ -43,14 +58,22 @@ export function ClientScreen({ session, onScreen, show, isLocked, onGo, isPrivat
         )}
       </div>
       <p className="session-screen-question" aria-live="polite" dir="auto">
-        {question ?? <span className="muted">{shared.none}</span>}
+        {onScreen.kind === 'option' && reflection ? (
+          <OptionOnScreen name={onScreen.option} reflection={reflection} />
+        ) : (
+          (question ?? <span className="muted">{shared.none}</span>)
+        )}
       </p>
       {/* There from the start, so that what comes into it is said. */}
       <p role="status" className="small">
-        {isPrivateOpen ? shared.privateOpen : null}
+        {hasView ? shared.isOpen : shared.isNotOpen} {isPrivateOpen ? shared.privateOpen : null}
       </p>
       <div className="row">
-        <button type="button" className="btn" onClick={() => open(view, 'popup,width=1100,height=800')}>
+        <button
+          type="button"
+          className={hasView ? 'btn quiet' : 'btn'}
+          onClick={() => open(view, 'popup,width=1100,height=800')}
+        >
           {shared.open}
         </button>
         <button
@@ -76,6 +99,13 @@ export function ClientScreen({ session, onScreen, show, isLocked, onGo, isPrivat
   );
 }
 
+/** The option that stands there, in words. */
+function OptionOnScreen({ name, reflection }: { name: string; reflection: Reflection }) {
+  const { questionnaire } = useWords();
+  const option = optionsOf(useSynthesis(reflection, questionnaire)).find((each) => each.name === name);
+  return option ? textOf(option.text) : null;
+}
+
 /** The question on the client's screen in words; null where there is none. */
 function questionOnScreen(
   { questionById, promptCards }: Words,
@@ -84,6 +114,7 @@ function questionOnScreen(
 ): string | null {
   switch (onScreen.kind) {
     case 'nothing':
+    case 'option':
       return null;
     case 'question':
       return questionById(onScreen.questionId)?.stem ?? null;

@@ -27,6 +27,10 @@ import { Stages } from './stages.tsx';
 import { useSessionWindows } from './use-session-windows.ts';
 import './session.css';
 
+/** What stands there one at a time where there is little room; elsewhere all of it does. */
+const PARTS = ['talk', 'agenda', 'notes', 'agreed'] as const;
+type Part = (typeof PARTS)[number];
+
 type Props = {
   clientId: string;
   sessionId: string;
@@ -51,13 +55,17 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
   const { library } = useStores();
   const [reflection, choose, reflections] = useReflectionOf(clientId);
   const windows = useSessionWindows(session.id, reflection?.id ?? null, useTakingOn(questionnaire));
-  const { onScreen, show, isHidden, isPrivateOpen, hide, takeOn, taking } = windows;
+  const { onScreen, show, isHidden, hide, takeOn, taking } = windows;
   const isReadOnly = useIsReadOnly();
   const isLocked = isLockedNow(session);
   useSessionWindow(!isLocked);
   const [hasNotes, setNotes] = useState(true);
+  const [here, setHere] = useState<Part>('talk');
   const toNotes = () => {
-    flushSync(() => setNotes(true));
+    flushSync(() => {
+      setNotes(true);
+      setHere('notes');
+    });
     document.querySelector<HTMLElement>(`#${NOTES} textarea`)?.focus();
   };
   useEffect(() => openRecord(session.id, 'session'), [session.id, openRecord]);
@@ -104,6 +112,14 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
         >
           {words.hide.button} <kbd>{words.hide.key}</kbd>
         </button>
+        <fieldset className="session-parts">
+          <legend className="visually-hidden">{words.parts.label}</legend>
+          {PARTS.map((part) => (
+            <button key={part} type="button" aria-pressed={part === here} onClick={() => setHere(part)}>
+              {words.parts[part]}
+            </button>
+          ))}
+        </fieldset>
       </div>
       <p className="muted small">{words.hide.note}</p>
       {isLocked ? null : <SessionStanding clientId={clientId} />}
@@ -116,9 +132,16 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
       ) : null}
       {/* While another window has the pen, nothing here can be changed. */}
       <fieldset className="pen" disabled={isReadOnly}>
-        <div className="session-columns">
-          <div className="session-main">
-            <ClientScreen session={session} onGo={onGo} isPrivateOpen={isPrivateOpen} {...asking} />
+        <div className="session-columns" data-here={here}>
+          <div className="session-main" data-part="talk">
+            <ClientScreen
+              session={session}
+              reflection={reflection}
+              onGo={onGo}
+              hasView={windows.hasView}
+              isPrivateOpen={windows.isPrivateOpen}
+              {...asking}
+            />
             <ChooseReflection
               reflection={reflection}
               reflections={reflections}
@@ -136,10 +159,16 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
             {reflection ? <Offers reflection={reflection} {...part} {...asking} /> : null}
           </div>
           <div className="session-side">
-            <Notes {...part} isOpen={hasNotes} onOpen={setNotes} />
-            <Agenda {...part} />
-            <Agreements {...part} />
-            <Actions {...part} goals={liveGoals(reflection?.goals ?? [])} />
+            <div data-part="notes">
+              <Notes {...part} isOpen={hasNotes} onOpen={setNotes} />
+            </div>
+            <div data-part="agenda">
+              <Agenda {...part} />
+            </div>
+            <div className="session-agreed" data-part="agreed">
+              <Agreements {...part} />
+              <Actions {...part} goals={liveGoals(reflection?.goals ?? [])} />
+            </div>
             {isLocked ? <LaterNotes {...part} /> : <Finish {...part} />}
           </div>
         </div>

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
+import { optionsOf } from '#src/domain/coaching/option-named.ts';
 import { saidIn } from '#src/domain/coaching/said.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Stage } from '#src/domain/model/on-screen.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { StepId } from '#src/domain/model/steps.ts';
-import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { wordsOnSharedScreen } from '#src/domain/release/shared-screen.ts';
+import type { Editable, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Asked, type Asking } from './asked.tsx';
 import { GoalsOfWill, type TakingOn } from './goals-of-will.tsx';
@@ -37,7 +40,7 @@ export function StageAnswers({ stage, reflection, sessionId, children, takeOn, t
   return (
     <>
       {stage === 'reality' ? <Reality synthesis={synthesis} /> : null}
-      {stage === 'options' ? <Options synthesis={synthesis} /> : null}
+      {stage === 'options' ? <Options synthesis={synthesis} {...asking} /> : null}
       {stage === 'will' ? (
         <GoalsOfWill
           reflection={reflection}
@@ -160,8 +163,26 @@ function Reality({ synthesis: { shares, tensions } }: { synthesis: Synthesis }) 
   );
 }
 
-function Options({ synthesis: { drafts, alternatives } }: { synthesis: Synthesis }) {
-  const { session: words } = useWords();
+function Options({ synthesis, ...asking }: Asking & { synthesis: Synthesis }) {
+  const { session: words, questionById } = useWords();
+  const { matters } = useLanguage();
+  const { drafts, alternatives, evidence } = synthesis;
+  const told = { evidence, strandOf: (id: string) => questionById(id)?.strand, matters };
+  const options = optionsOf(synthesis);
+  const optionOf = (text: readonly Editable[]) => {
+    const option = options.find((each) => each.text === text)?.name ?? '';
+    // With a private word in it, it has no place on the client's screen.
+    const mayStand = wordsOnSharedScreen(text, told) !== null;
+    return (
+      <Asked
+        {...asking}
+        isLocked={asking.isLocked || !mayStand}
+        question={textOf(text)}
+        puts={{ kind: 'option', option }}
+        note={mayStand ? undefined : words.ask.private}
+      />
+    );
+  };
   if (drafts.length === 0 && alternatives.length === 0) return <p className="muted">{words.grow.nothing}</p>;
   return (
     <>
@@ -169,9 +190,7 @@ function Options({ synthesis: { drafts, alternatives } }: { synthesis: Synthesis
         <h4>{words.grow.drafts}</h4>
         <ol className="session-texts">
           {drafts.map(({ id, segments }) => (
-            <li key={id} dir="auto">
-              {textOf(segments)}
-            </li>
+            <li key={id}>{optionOf(segments)}</li>
           ))}
         </ol>
       </div>
@@ -180,9 +199,9 @@ function Options({ synthesis: { drafts, alternatives } }: { synthesis: Synthesis
           <h4>{words.grow.roads}</h4>
           <ul className="session-texts">
             {alternatives.map(({ id, statement, tryOut }) => (
-              <li key={id} dir="auto">
-                {textOf(statement)}
-                <span className="muted small session-try">
+              <li key={id}>
+                {optionOf(statement)}
+                <span dir="auto" className="muted small session-try">
                   {words.grow.tryOut} {textOf(tryOut)}
                 </span>
               </li>

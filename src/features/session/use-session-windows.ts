@@ -10,6 +10,8 @@ export type SessionWindows = {
   /** Puts something on the client's screen. */
   show: (onScreen: OnScreen) => void;
   isHidden: boolean;
+  /** Whether the client's view stands in a window. */
+  hasView: boolean;
   /** Whether a private question stands open on the client's screen. */
   isPrivateOpen: boolean;
   /** Takes everything private off every window of this session, or brings it back. */
@@ -40,6 +42,7 @@ export function useSessionWindows(
   const setLabelHidden = useActivity((state) => state.setLabelHidden);
   const [onScreen, setOnScreen] = useState<OnScreen>(NOTHING);
   const [isHidden, setHidden] = useState(false);
+  const [hasView, setView] = useState(false);
   const [isPrivateOpen, setPrivateOpen] = useState(false);
   const [taking, setTaking] = useState<Taking | null>(null);
   const line = useRef<SessionLine | null>(null);
@@ -62,7 +65,16 @@ export function useSessionWindows(
       const answer = () => opened.send({ kind: 'show', ...now.current });
       if (message.kind === 'hello') answer();
       if (message.kind === 'show') setOnScreen(message.onScreen);
-      if (message.kind === 'opened') setPrivateOpen(message.isOpen);
+      if (message.kind === 'opened') {
+        setView(true);
+        setPrivateOpen(message.isOpen);
+      }
+      if (message.kind === 'closed') {
+        setView(false);
+        setPrivateOpen(false);
+        // Whichever view is still there says so.
+        opened.send({ kind: 'hello' });
+      }
       if (message.kind === 'hide') turn(message.isHidden);
       if (message.kind === 'taken-on') setTaking((before) => (before?.name === message.goal ? null : before));
       if (message.kind === 'answered') {
@@ -127,5 +139,5 @@ export function useSessionWindows(
     return () => window.removeEventListener('keydown', onKey);
   }, [hide, isHidden]);
 
-  return { onScreen, show, isHidden, isPrivateOpen, hide, takeOn, taking };
+  return { onScreen, show, isHidden, hasView, isPrivateOpen, hide, takeOn, taking };
 }

@@ -14,6 +14,7 @@ import { useTakingOn } from '#src/state/use-taking-on.ts';
 import { CardAnswer } from './card-answer.tsx';
 import { OfferedWords } from './offered-words.tsx';
 import { type GoalsShared, OnDemand } from './on-demand.tsx';
+import { OptionWords } from './option-words.tsx';
 import { QuestionAnswer } from './question-answer.tsx';
 import { useSharedWindow } from './use-shared-window.ts';
 import './shared.css';
@@ -155,6 +156,17 @@ function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...gi
         </>
       );
     }
+    case 'option':
+      if (!reflection) return <Heading text={sharedView.waiting} />;
+      return (
+        <OptionWords
+          key={`${reflection.id}/${onScreen.option}`}
+          name={onScreen.option}
+          reflection={reflection}
+          sessionId={sessionId}
+          now={now}
+        />
+      );
     case 'offered':
       return (
         <OfferedWords

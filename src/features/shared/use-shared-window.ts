@@ -55,7 +55,17 @@ export function useSharedWindow(
     });
     line.current = opened;
     opened.send({ kind: 'hello' });
-    return () => opened.close();
+    const leave = () => opened.send({ kind: 'closed' });
+    // A view that comes back out of the browser's memory says again that it is here.
+    const comeBack = () => opened.send({ kind: 'opened', isOpen: now.current.isOpen });
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', comeBack);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pageshow', comeBack);
+      leave();
+      opened.close();
+    };
   }, [sessionId]);
 
   useEffect(() => line.current?.send({ kind: 'opened', isOpen }), [isOpen]);

@@ -26,6 +26,8 @@ export const session = {
     over: (minutes: number) => `${minutes} over`,
     planned: 'Planned minutes',
   },
+  /** Where there is little room, one of these stands there at a time. */
+  parts: { label: 'Part of the session', talk: 'Talk', agenda: 'Agenda', notes: 'Notes', agreed: 'Agreed' },
   hide: {
     button: 'Hide everything private',
     key: 'F2',
@@ -37,6 +39,8 @@ export const session = {
   shared: {
     title: 'What the client sees',
     none: 'The client’s screen is empty.',
+    isOpen: 'The client’s window is open.',
+    isNotOpen: 'The client’s window is not open.',
     privateOpen: 'A private question stands open on it. F2 closes it.',
     open: 'Open the client’s view in a second window',
     here: 'Client’s view here, my page in a second window',
@@ -198,6 +202,8 @@ export const sharedView = {
   closed: 'This is private, so it does not stand here by itself. Others may see this screen.',
   openHere: 'Open it here',
   closeHere: 'Close it again',
+  option: 'One way it could be. What fits, and what does not?',
+  optionAsked: (option: string) => `What fits, and what does not? “${option}”`,
   offered: 'Your coach’s words',
   offeredFor: (phrase: string) => `Offered for “${phrase}”. Nothing changes unless you take them.`,
   offeredPlain: 'Offered for a phrase of your text. Nothing changes unless you take them.',

@@ -106,9 +106,35 @@ it('takes a goal on by itself where no client’s view is open', async () => {
   expect(goals.map(({ action }) => textOf(action))).toEqual([name]);
   // It stands among the live ones alone.
   expect(screen.queryByRole('button', { name: `Take on: ${name}` })).toBeNull();
-  expect(
-    within(part('Actions').getByRole('combobox', { name: 'For the goal' })).getAllByRole('option'),
-  ).toHaveLength(2);
+  // An action asks for more once there is one.
+  const actions = part('Actions');
+  expect(actions.queryByRole('combobox')).toBeNull();
+  await userEvent.type(actions.getByRole('textbox', { name: 'What' }), 'Ask Ruth');
+  expect(within(actions.getByRole('combobox', { name: 'For the goal' })).getAllByRole('option')).toHaveLength(
+    2,
+  );
+});
+
+it('puts a way to say the aspiration on the client’s screen, and says whether their window is open', async () => {
+  await open();
+  const screenPart = part('What the client sees');
+  expect(screenPart.getByText('The client’s window is not open.')).toBeInTheDocument();
+  const heard: SessionMessage[] = [];
+  const view = openSessionLine('s-alpha', (message) => void heard.push(message));
+  act(() => view.send({ kind: 'opened', isOpen: false }));
+  expect(await screenPart.findByText('The client’s window is open.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('tab', { name: 'Options' }));
+  const [first] = screen.getAllByRole('button', { name: /^Show the client: / });
+  const text = first?.getAttribute('aria-label')?.replace('Show the client: ', '') ?? '';
+  if (first) await userEvent.click(first);
+  expect(screenPart.getByText(text)).toBeVisible();
+  await waitFor(() => expect(heard).toContainEqual(expect.objectContaining({ kind: 'show' })));
+  // By its name alone.
+  expect(JSON.stringify(heard)).toContain('"kind":"option"');
+  expect(JSON.stringify(heard)).not.toContain(text.slice(0, 12));
+  act(() => view.send({ kind: 'closed' }));
+  expect(await screenPart.findByText('The client’s window is not open.')).toBeInTheDocument();
+  view.close();
 });
 
 it('leaves a goal to the window that has the reflection open', async () => {
@@ -186,6 +212,8 @@ it('asks what an action is, and keeps by when, how both will know, and whose it 
   await userEvent.type(actions.getByRole('textbox', { name: 'How will we know?' }), 'A day is set');
   await userEvent.selectOptions(actions.getByRole('combobox', { name: 'Whose' }), 'Mine');
   await press('Add the action', actions);
+  expect(actions.getByRole('textbox', { name: 'What' })).toHaveFocus();
+  expect(actions.queryByLabelText('By when')).toBeNull();
   await waitFor(() =>
     expect(session().actions).toMatchObject([
       { what: 'Ring the college', byWhen: '2027-01-15', howWeKnow: 'A day is set', whose: 'coach' },

@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { nameOfGoal } from '#src/domain/coaching/goal-named.ts';
+import { optionsOf } from '#src/domain/coaching/option-named.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { OnScreen, SessionMessage } from '#src/domain/model/on-screen.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { openSessionLine } from '#src/state/session-line.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aGoal } from '#tests/helpers/a-goal.ts';
@@ -115,6 +117,21 @@ it('keeps the client’s words in the client’s reflection', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: 'In your words' }), 'A plan');
   expect(reflection()?.said).toMatchObject([
     { id: 's-alpha-good-hour', question: 'What would make this hour a good one for you?', text: 'A plan' },
+  ]);
+  expectNothingPlanted();
+});
+
+it('shows a way to say the aspiration, and keeps what the client says of it', async () => {
+  const { reflection: answers } = { reflection: workspace(shared).reflections['r-alpha'] };
+  if (!answers) throw new Error('The client has no reflection.');
+  const written = synthesize(answers, questionnaire, { today: '2026-11-22', audience: 'self', language: en });
+  const [option] = optionsOf(written);
+  if (!option) throw new Error('The answers carry no text.');
+  const { reflection } = await open({ kind: 'option', option: option.name });
+  expect(await screen.findByRole('heading', { level: 1, name: textOf(option.text) })).toBeVisible();
+  await userEvent.type(screen.getByRole('textbox', { name: 'In your words' }), 'Nearly');
+  expect(reflection()?.said).toMatchObject([
+    { text: 'Nearly', question: expect.stringContaining('What fits, and what does not?') },
   ]);
   expectNothingPlanted();
 });
