@@ -213,7 +213,7 @@ it('asks what an action is, and keeps by when, how both will know, and whose it 
   await userEvent.selectOptions(actions.getByRole('combobox', { name: 'Whose' }), 'Mine');
   await press('Add the action', actions);
   expect(actions.getByRole('textbox', { name: 'What' })).toHaveFocus();
-  expect(actions.queryByLabelText('By when')).toBeNull();
+  expect(actions.queryByRole('group', { name: 'By when' })).toBeNull();
   await waitFor(() =>
     expect(session().actions).toMatchObject([
       { what: 'Ring the college', byWhen: '2027-01-15', howWeKnow: 'A day is set', whose: 'coach' },

@@ -27,11 +27,11 @@ const shared: Partial<Session> = {
 };
 
 function workspace(part: Partial<Session>): Library {
-  const library = aWorkspace('alpha', 'beta');
-  const [session, reflection] = [library.sessions['s-alpha'], library.reflections['r-alpha']];
+  const library = aWorkspace('gamma', 'beta');
+  const [session, reflection] = [library.sessions['s-gamma'], library.reflections['r-gamma']];
   if (!session || !reflection) throw new Error('The workspace has no session.');
-  library.sessions['s-alpha'] = { ...session, ...part };
-  library.reflections['r-alpha'] = {
+  library.sessions['s-gamma'] = { ...session, ...part };
+  library.reflections['r-gamma'] = {
     ...reflection,
     answers: quickPerson().counting('pay', { need: '1,234' }).done().answers,
   };
@@ -44,18 +44,21 @@ afterEach(() => {
   for (const line of lines.splice(0)) line.close();
 });
 
-/** The client's view, with a coach's page at the other end of the line. */
+/**
+ * The client’s view, with a coach’s page at the other end of the line. The session is another than that of session.test.tsx,
+ * which may run beside this and would hear it.
+ */
 async function open(onScreen: OnScreen, part: Partial<Session> = shared) {
   const heard: SessionMessage[] = [];
-  const coach = openSessionLine('s-alpha', (message) => {
+  const coach = openSessionLine('s-gamma', (message) => {
     heard.push(message);
-    if (message.kind === 'hello') coach.send({ kind: 'show', onScreen, reflectionId: 'r-alpha' });
+    if (message.kind === 'hello') coach.send({ kind: 'show', onScreen, reflectionId: 'r-gamma' });
   });
   lines.push(coach);
-  const stores = openPage('/clients/alpha/shared/s-alpha', { library: workspace(part) });
+  const stores = openPage('/clients/gamma/shared/s-gamma', { library: workspace(part) });
   await screen.findByText('Nothing else is in this window.');
   await waitFor(() => expect(heard).toContainEqual({ kind: 'hello' }));
-  const reflection = () => stores.library.getState().library.reflections['r-alpha'];
+  const reflection = () => stores.library.getState().library.reflections['r-gamma'];
   return { ...stores, heard, coach, reflection };
 }
 
@@ -83,7 +86,7 @@ it('shows a goal once it is taken on, and of a private one no word', async () =>
   const { library } = await open({ kind: 'nothing' });
   const kept = (text: string) => [{ text, kind: 'frame' as const, sources: [], rule: 'test', from: null }];
   act(() =>
-    library.getState().revise('r-alpha', (before) => ({
+    library.getState().revise('r-gamma', (before) => ({
       ...before,
       goals: [
         aGoal({ id: 'g1', takenOn: '2026-11-22' }),
@@ -116,13 +119,13 @@ it('keeps the client’s words in the client’s reflection', async () => {
   await screen.findByRole('heading', { level: 1, name: 'What would make this hour a good one for you?' });
   await userEvent.type(screen.getByRole('textbox', { name: 'In your words' }), 'A plan');
   expect(reflection()?.said).toMatchObject([
-    { id: 's-alpha-good-hour', question: 'What would make this hour a good one for you?', text: 'A plan' },
+    { id: 's-gamma-good-hour', question: 'What would make this hour a good one for you?', text: 'A plan' },
   ]);
   expectNothingPlanted();
 });
 
 it('shows a way to say the aspiration, and keeps what the client says of it', async () => {
-  const { reflection: answers } = { reflection: workspace(shared).reflections['r-alpha'] };
+  const { reflection: answers } = { reflection: workspace(shared).reflections['r-gamma'] };
   if (!answers) throw new Error('The client has no reflection.');
   const written = synthesize(answers, questionnaire, { today: '2026-11-22', audience: 'self', language: en });
   const [option] = optionsOf(written);
@@ -165,7 +168,7 @@ it('closes what stands open when the coach hides everything, and tells before th
 
 const offeredFor = (key: string): Partial<Session> => ({
   ...shared,
-  offered: [{ id: 'o1', reflectionId: 'r-alpha', key, text: 'words of the coach', at: NOW, answer: 'open' }],
+  offered: [{ id: 'o1', reflectionId: 'r-gamma', key, text: 'words of the coach', at: NOW, answer: 'open' }],
 });
 
 it('brings a coach’s words into the text only when they are taken, and tells the coach', async () => {
@@ -190,7 +193,7 @@ it('changes nothing where they are left, and notes it down itself where no coach
   await userEvent.click(screen.getByRole('button', { name: 'Leave them' }));
   expect(reflection()?.edits).toEqual({});
   await waitFor(
-    () => expect(library.getState().library.sessions['s-alpha']?.offered[0]?.answer).toBe('left'),
+    () => expect(library.getState().library.sessions['s-gamma']?.offered[0]?.answer).toBe('left'),
     { timeout: 3000 },
   );
 });
@@ -207,7 +210,7 @@ it('says that a finished session is finished, and hides the coach’s page by th
 });
 
 it('shows nothing of a session that is another client’s, and names nobody who is not here', async () => {
-  openPage('/clients/alpha/shared/s-beta', { library: workspace(shared) });
+  openPage('/clients/gamma/shared/s-beta', { library: workspace(shared) });
   expect(await screen.findByRole('heading', { name: 'There is nothing to show here.' })).toBeVisible();
   expectNothingPlanted();
   expect(within(document.body).queryByRole('link')).toBeNull();
@@ -221,12 +224,12 @@ it('takes a goal on for the coach’s page, which names it, and says so', async 
   const [goal] = goals;
   if (!goal) throw new Error('The answers carry no goal.');
   const name = nameOfGoal(goal);
-  act(() => coach.send({ kind: 'take-on', reflectionId: 'r-alpha', goal: name }));
+  act(() => coach.send({ kind: 'take-on', reflectionId: 'r-gamma', goal: name }));
   await waitFor(() => expect(heard).toContainEqual({ kind: 'taken-on', goal: name }));
   expect(reflection()?.goals.map(({ origin }) => origin)).toEqual([goal.id]);
   // Neither another client's reflection, nor a goal that the answers do not carry.
   coach.send({ kind: 'take-on', reflectionId: 'r-beta', goal: name });
-  coach.send({ kind: 'take-on', reflectionId: 'r-alpha', goal: 'unknown' });
+  coach.send({ kind: 'take-on', reflectionId: 'r-gamma', goal: 'unknown' });
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(heard.filter(({ kind }) => kind === 'taken-on')).toHaveLength(1);
   expectNothingPlanted();
@@ -234,11 +237,11 @@ it('takes a goal on for the coach’s page, which names it, and says so', async 
 
 it('offers no copy of the workspace, and tells no cause, where it stops working', async () => {
   const library = workspace(shared);
-  const session = library.sessions['s-alpha'];
+  const session = library.sessions['s-gamma'];
   vi.spyOn(console, 'error').mockImplementation(() => {});
   // A record that is not whole: the page itself fails, as by a mistake of ours.
   if (session) Object.assign(session, { notes: null });
-  const stores = openPage('/clients/alpha/shared/s-alpha', { library });
+  const stores = openPage('/clients/gamma/shared/s-gamma', { library });
   expect(
     await screen.findByRole('heading', { name: 'Something in this page stopped working' }),
   ).toBeVisible();
