@@ -92,7 +92,7 @@ export function findDates(given: string): { dates: CvDates; rest: string; isRang
   if (!FIGURES.test(given)) return null;
   const line = given.normalize('NFC');
   const folded = foldLetters(line);
-  const found = FOUND.exec(folded);
+  const found = FOUND.exec(named(line, folded));
   if (!found) return findShortDates(line, folded);
   const { since = '', start = '', end, short, open } = found.groups ?? {};
   const isDayFirst = DAY_FIRST.test(folded);
@@ -108,6 +108,21 @@ export function findDates(given: string): { dates: CvDates; rest: string; isRang
         : null;
   const { words, rest } = around(line, found);
   return { dates: { from, to, words }, rest, isRange: to !== null };
+}
+
+/** "Cafe Mar, 2008" and "Hotel del Mar, 2008 – 2011": a name that a comma parts from its year, unless its end has a month too. */
+const IN_NAME = new RegExp(
+  `(?<![a-z])(?<place>(?:cafe|caffe|hotel|hostel|hostal|bar|pub|bistro|restaurante?|ristorante|trattoria|pizzeria|casa|villa|club|camping|playa|costa|finca|clinica|clinic|colegio|school|salon|studio|residence|residencia)|[a-z]+\\s+(?:de|del|do|da|di)(?:\\s+l[ao])?)\\s+(?<month>${MONTH_NAME}),\\s+${YEAR}(?!${BETWEEN}(?:${DAY}\\s+)?${MONTH_NAME})`,
+  'd',
+);
+
+/** A line with the month in a name of a place struck out, its length kept: there it is no date. */
+function named(line: string, folded: string): string {
+  const [start, end] = IN_NAME.exec(folded)?.indices?.groups?.month ?? [];
+  const [first] = IN_NAME.exec(folded)?.indices?.groups?.place ?? [];
+  if (start === undefined || end === undefined || first === undefined) return folded;
+  const isName = [first, start].every((at) => /\p{Lu}/u.test(line.charAt(at)));
+  return isName ? `${folded.slice(0, start)}${'_'.repeat(end - start)}${folded.slice(end)}` : folded;
 }
 
 /** "03/19 – 05/21": only where both ends are so, or the second one is open. */

@@ -277,3 +277,18 @@ describe('a PDF as a browser writes it', () => {
     ]);
   });
 });
+
+describe('a month in the name of a place', () => {
+  it.each([
+    ['Waiter, Cafe Mar, 2008', 'Waiter @ Cafe Mar 2008..?'],
+    ['Waiter, Cafe Mar, 2008 – 2011', 'Waiter @ Cafe Mar 2008..2011'],
+    ['Cook, Café del Mar, 2008 – present', 'Cook @ Café del Mar 2008..now'],
+    // Here it is the month: behind a comma, beside an end that has one too, or without a comma of its own.
+    ['Waiter, Cafe Sol, Mar, 2008', 'Waiter @ Cafe Sol 2008-03..?'],
+    ['Cook, Hotel Sol, March, 2008 – 2011', 'Cook @ Hotel Sol 2008-03..2011'],
+    ['Cook, Hotel Mar, 2008 – Jul, 2011', 'Cook @ Hotel 2008-03..2011-07'],
+    ['Cook, Hotel Sol Mar 2008 – 2011', 'Cook @ Hotel Sol 2008-03..2011'],
+  ])('is told apart from a date: %s', async (line, role) => {
+    expect(told(await text(`Work experience\n${line}`), 'role')).toEqual([role]);
+  });
+});
