@@ -40,8 +40,8 @@ export type CvDraft = {
   /** What is taken over, as the person reads it. */
   words: string;
   from: CvSource;
-  /** Why it is not offered in its turn: unpaid work beside paid work, or a headline beside roles. It waits at the end. */
-  waits?: 'unpaid' | 'headline';
+  /** Why it is not offered in its turn: unpaid work beside paid work, or a headline or a field beside roles. It waits at the end. */
+  waits?: 'unpaid' | 'field';
   /** Words that do not complete the sentence as they stand: the person has to change them. */
   isRaw?: true;
   /** For years: what the roles are called that were counted. They are asked for only where the work is one of these. */
@@ -209,14 +209,15 @@ function ofRole({ title, isUnpaid, from }: CvRole, given: DraftGiven, isPaid: bo
 }
 
 /**
- * A headline only where the catalogue has it as a role: it is mostly no name of one. What was studied, and the industry of an
- * employer, is no work that somebody does.
+ * A headline only where the catalogue has it as a role or a field: it is mostly no name of one; the industry that somebody names for
+ * themselves only as a field. What was studied is no work that somebody does.
  */
 function ofField({ words, said, from }: CvField, given: DraftGiven, hasRoles: boolean): CvDraft[] {
-  const gain = said === 'headline' ? workOf(words, given, ['role']) : null;
+  const gain =
+    said === 'study' ? null : workOf(words, given, said === 'headline' ? ['role', 'field'] : ['field']);
   if (!gain) return [];
   const [field] = draft('work', from, gain);
-  return [hasRoles ? { ...field, waits: 'headline' } : field];
+  return [hasRoles ? { ...field, waits: 'field' } : field];
 }
 
 function ofYears({ years, title, roles: ids, from }: CvYears, roles: readonly CvRole[]): CvDraft[] {

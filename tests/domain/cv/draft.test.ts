@@ -98,18 +98,35 @@ describe('what a CV says, as it would stand in answers', () => {
     expect(draftsOf([gift('x'.repeat(LIMITS.own + 1))], given)).toEqual([]);
   });
 
-  it('takes no study and no industry for work, and lets a headline wait where roles say it', () => {
-    const field = (words: string, said: 'headline' | 'industry' | 'study'): CvFact => ({
-      ...{ id: words, kind: 'field', words, said },
-      from: at(words),
-    });
-    const fields = [field('Nursing', 'study'), field('Logistics', 'industry'), field('Nurse', 'headline')];
-    expect(draftsOf(fields, given)).toMatchObject([{ words: 'Nurse' }]);
+  const field = (words: string, said: 'headline' | 'industry' | 'study'): CvFact => ({
+    ...{ id: words, kind: 'field', words, said },
+    from: at(words),
+  });
+
+  it('takes a headline and an industry that the catalogue has as work, and no study', () => {
+    const fields = [
+      field('Nursing', 'study'),
+      field('Banking', 'study'),
+      field('Renewables', 'industry'),
+      // An industry is a field, never what somebody is in it.
+      field('Midwife', 'industry'),
+      field('Insurance', 'industry'),
+      field('Nurse', 'headline'),
+      field('Human resources', 'headline'),
+    ];
+    expect(draftsOf(fields, given)).toMatchObject([
+      { words: 'Insurance', gain: { kind: 'picks', id: 'field-insurance' } },
+      { words: 'Nurse' },
+      { words: 'Human resources' },
+    ]);
+  });
+
+  it.each([
+    ['Midwife', 'headline'],
+    ['Insurance', 'industry'],
+  ] as const)('lets the field %s wait where roles say it', (words, said) => {
     const roles = nurseFacts.filter(({ kind }) => kind === 'role');
-    expect(draftsOf([...roles, field('Midwife', 'headline')], given).at(-1)).toMatchObject({
-      words: 'Midwife',
-      waits: 'headline',
-    });
+    expect(draftsOf([...roles, field(words, said)], given).at(-1)).toMatchObject({ words, waits: 'field' });
   });
 
   it('lets unpaid work wait where there is paid work, and offers it where there is none', () => {
