@@ -13,8 +13,10 @@ import type {
   CvDates,
   CvFact,
   CvField,
+  CvGap,
   CvGift,
   CvLanguage,
+  CvMonth,
   CvPaper,
   CvProof,
   CvRole,
@@ -28,7 +30,8 @@ export type DraftGain =
   | { kind: 'picks'; id: string | null; text: string }
   | { kind: 'rows'; text: string; state: string | null }
   | { kind: 'figures'; figure: string; text: string }
-  | { kind: 'stems'; stem: string; part: string; text: string };
+  | { kind: 'stems'; stem: string; part: string; text: string }
+  | { kind: 'starter'; part: string; text: string };
 
 /** One thing that the CV says, as it would stand in an answer. */
 export type CvDraft = {
@@ -44,6 +47,8 @@ export type CvDraft = {
   waits?: 'unpaid' | 'field';
   /** Words that do not complete the sentence as they stand: the person has to change them. */
   isRaw?: true;
+  /** The months of a gap: what they held only the person knows. */
+  isGap?: true;
   /** For years: what the roles are called that were counted. They are asked for only where the work is one of these. */
   counted?: readonly string[];
 };
@@ -52,6 +57,8 @@ export type DraftGiven = {
   questionnaire: Questionnaire;
   work: WorkCatalogue;
   reading: Pick<ReadingLanguage, 'readWords'>;
+  /** Months without work as they begin what a CV leaves out: "the time from May 2015 to August 2017". */
+  gapInWords: (start: CvMonth, end: CvMonth) => string;
 };
 
 /** The questions by what they take of a CV. A question that is not asked any more takes nothing. */
@@ -62,12 +69,13 @@ const QUESTION = {
   proof: ['proof', 'proof-2'],
   strengths: ['strengths'],
   knowledge: ['knowledge'],
+  gap: ['cv-missing'],
 } as const;
 
 /**
  * Everything of a CV that an answer could take, the most telling first: work (the latest first, paid before unpaid), years, papers,
- * results (of the latest work first), gifts, and what was learned, languages before skills. Nothing in it looks at answers; no two
- * drafts say the same to the same question.
+ * results (of the latest work first), gifts, what was learned, languages before skills, and the dates of gaps. Nothing in it looks at
+ * answers; no two drafts say the same to the same question.
  */
 export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[] {
   const roles = ofKind(facts, 'role').toSorted(
@@ -94,6 +102,7 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
     ...languages.filter((language) => !isOwnEnglish(language)).flatMap(ofLanguage),
     ...gifts.filter(({ questions: [question] }) => question !== 'strengths'),
     ...languages.filter(isOwnEnglish).flatMap(ofLanguage),
+    ...ofKind(facts, 'gap').flatMap((gap) => ofGap(gap, given)),
   ];
   return firstOfEach(
     all.filter(
@@ -190,7 +199,7 @@ function saysAlready(gain: DraftGain, answer: Answer | undefined): boolean {
     return value.picks.some(({ id, text }) => id === gain.id || isAlike(text, gain.text));
   if (value?.kind === 'rows' && gain.kind === 'rows')
     return value.rows.some(({ text }) => isAlike(text, gain.text));
-  if (value?.kind === 'stems' && gain.kind === 'stems')
+  if ((value?.kind === 'stems' || value?.kind === 'starter') && gain.kind === value.kind)
     return Object.values(value.parts).some((text) => isAlike(text, gain.text));
   return false;
 }
@@ -252,6 +261,13 @@ function ofProof({ words, from }: CvProof, { reading }: DraftGiven): CvDraft[] {
   if (isDeed) return draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: read.text });
   const [raw] = draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: words });
   return [{ ...raw, isRaw: true }];
+}
+
+/** The months of a gap begin what the CV leaves out; what they held is the person's to say, or not. */
+function ofGap({ start, end, from }: CvGap, { gapInWords }: DraftGiven): CvDraft[] {
+  const text = gapInWords(start, end);
+  const [gap] = draft('gap', from, { kind: 'starter', part: 'missing', text });
+  return [{ ...gap, isRaw: true, isGap: true }];
 }
 
 /** A number or four words, and nothing done by others: "Approved electrician" and "Used by 45 schools" are no deeds. */

@@ -52,7 +52,9 @@ export function heldFor(
     if (value?.kind === 'rows')
       return value.rows.map((row) => ({ questionId: id, place: row.id, words: row.text }));
     const [words] =
-      value?.kind === 'stems' ? Object.values(value.parts).filter((text) => text.trim() !== '') : [];
+      value?.kind === 'stems' || value?.kind === 'starter'
+        ? Object.values(value.parts).filter((text) => text.trim() !== '')
+        : [];
     return words === undefined ? [] : [{ questionId: id, place: '', words }];
   });
 }
@@ -77,7 +79,7 @@ export function swapDraft(
 function withoutPlace(value: AnswerValue, place: string): AnswerValue | null {
   if (value.kind === 'picks') return { ...value, picks: value.picks.filter(({ id }) => id !== place) };
   if (value.kind === 'rows') return { ...value, rows: value.rows.filter(({ id }) => id !== place) };
-  return value.kind === 'stems' ? { ...value, parts: {} } : null;
+  return value.kind === 'stems' || value.kind === 'starter' ? { ...value, parts: {} } : null;
 }
 
 /**
@@ -160,6 +162,8 @@ function withGain(value: AnswerValue, gain: DraftGain, newId: NewId): AnswerValu
     return { ...value, figures: { ...value.figures, [gain.figure]: gain.text } };
   if (value.kind === 'stems' && gain.kind === 'stems')
     return { ...value, stem: gain.stem, parts: { ...value.parts, [`${gain.stem}-${gain.part}`]: gain.text } };
+  if (value.kind === 'starter' && gain.kind === 'starter')
+    return { ...value, parts: { ...value.parts, [gain.part]: gain.text } };
   return null;
 }
 

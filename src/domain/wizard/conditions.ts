@@ -13,16 +13,31 @@ function answersOn(signal: Signal, { questionnaire, answers }: Situation): (Answ
     .map((question) => answers[question.id]);
 }
 
+const LEAVES_OUT: readonly string[] = ['mostly', 'partly'];
+
+function saysGap({ questionnaire, answers }: Situation): boolean {
+  return questionnaire.some((step) =>
+    step.questions.some(({ id, input }) => {
+      const value = givenValue(answers[id], 'starter');
+      const isOfGap = input.kind === 'starter' && input.parts.some(({ signal }) => signal === 'cv-gap');
+      return isOfGap && value !== null && hasContent(value);
+    }),
+  );
+}
+
 /**
  * When a question with `when` is asked. Content names a condition; the logic lives here, in plain code.
  * A name that is not in this table fails the content test.
  */
 export const CONDITIONS = {
-  /** The CV leaves something out, so what is missing can be asked for. */
-  'cv-has-gap': (situation) =>
-    answersOn('cv-story', situation).some((answer) =>
-      ['mostly', 'partly'].includes(givenValue(answer, 'choice')?.value ?? ''),
-    ),
+  /** The CV leaves something out, as was said or as the months of a gap taken from it show, so what is missing can be asked for. */
+  'cv-has-gap': (situation) => {
+    const said = answersOn('cv-story', situation).map((answer) => givenValue(answer, 'choice')?.value ?? '');
+    return (
+      said.some((choice) => LEAVES_OUT.includes(choice)) ||
+      (said.every((choice) => choice === '') && saysGap(situation))
+    );
+  },
   /** Some strengths are chosen, so they can be marked. */
   'has-strengths': (situation) =>
     answersOn('strength', situation).some((answer) => (givenValue(answer, 'picks')?.picks.length ?? 0) > 0),

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { CvFact, CvRead, CvUnread } from '#src/domain/cv/cv-read.ts';
+import type { CvFact, CvMonth, CvRead, CvUnread } from '#src/domain/cv/cv-read.ts';
 import { draftsOf, draftsToSee, draftsWaiting } from '#src/domain/cv/draft.ts';
 import { forgetSeen, type NewId, seeAgain } from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { monthInWords } from '#src/i18n/month-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useLibrary, useReflection } from '#src/state/stores.ts';
@@ -81,7 +82,7 @@ type BesideAnswersProps = Omit<CvPageProps, 'reflectionId' | 'desk'> & {
 };
 
 function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAnother }: BesideAnswersProps) {
-  const { cv, questionnaire, work } = useWords();
+  const { cv, questionnaire, work, language: inLanguage } = useWords();
 
   const language = useLanguage();
   const revise = useLibrary((state) => state.revise);
@@ -89,8 +90,12 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAn
   const [picked, setPicked] = useState<readonly CvFact[]>([]);
   const [isEnough, setEnough] = useState(false);
   const given = useMemo(
-    () => ({ questionnaire, work, reading: language.reading }),
-    [questionnaire, work, language],
+    () => ({
+      ...{ questionnaire, work, reading: language.reading },
+      gapInWords: (start: CvMonth, end: CvMonth) =>
+        cv.gapInWords(monthInWords(start, inLanguage), monthInWords(end, inLanguage)),
+    }),
+    [cv, questionnaire, work, language, inLanguage],
   );
   const drafts = useMemo(
     // What the person picked from the text comes first, the last pick before the others.

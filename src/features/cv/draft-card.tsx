@@ -57,7 +57,7 @@ export function DraftCard({
               <span dir="auto">{asAnswer(words, draft, question)}</span>
             </p>
           )}
-          {field || !draft.isRaw ? null : <p className="small muted">{cv.isRaw}</p>}
+          {field || !draft.isRaw ? null : <p className="small muted">{draft.isGap ? cv.isGap : cv.isRaw}</p>}
           {draft.counted ? <p className="small muted">{cv.counted(draft.counted.length)}</p> : null}
         </div>
       </div>
@@ -100,6 +100,10 @@ function asAnswer({ cv }: Words, { gain, words }: CvDraft, { input }: Question):
   if (gain.kind === 'stems' && input.kind === 'stems') {
     const stem = input.stems.find(({ id }) => id === gain.stem);
     return [stem?.parts[0]?.before, words].filter(Boolean).join(' ');
+  }
+  if (gain.kind === 'starter' && input.kind === 'starter') {
+    const part = input.parts.find(({ id }) => id === gain.part);
+    return [part?.stem, words].filter(Boolean).join(' ');
   }
   if (gain.kind === 'rows' && input.kind === 'rows') {
     const state = input.states.find(({ id }) => id === gain.state);

@@ -127,6 +127,10 @@ export const cv = {
       ? 'Counted from the dates of this job.'
       : `Counted from the dates of these ${count} jobs; months in two of them count once.`,
   isRaw: 'It does not end this sentence as it stands. Change it first, in your own words.',
+  gapInWords: (start: string, end: string) =>
+    start === end ? `the time in ${start}` : `the time from ${start} to ${end}`,
+  isGap:
+    'Your CV shows no work in these months. Change it into what they were, in your own words, or leave it out. Nobody has to explain a gap.',
   take: 'Take it',
   change: 'Change it first',
   leave: 'Leave it out',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
-import type { CvFact } from '#src/domain/cv/cv-read.ts';
+import type { CvFact, CvGap, CvMonth } from '#src/domain/cv/cv-read.ts';
 import { draftsOf, draftsToSee, draftsWaiting, takerOf } from '#src/domain/cv/draft.ts';
 import { linesBehind } from '#src/domain/cv/lines-behind.ts';
 import {
@@ -19,11 +19,14 @@ import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { type Reflection, reflectionSchema } from '#src/domain/model/reflection.ts';
 import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
+import { monthInWords } from '#src/i18n/month-in-words.ts';
 import { anyAnswers } from '#tests/helpers/any-answers.ts';
 import { at, nurseFacts } from './a-cv.ts';
 
 const { questionnaire, work } = english;
-const given = { questionnaire, work, reading: en.reading };
+const gapInWords = (start: CvMonth, end: CvMonth) =>
+  english.cv.gapInWords(monthInWords(start, 'en'), monthInWords(end, 'en'));
+const given = { questionnaire, work, reading: en.reading, gapInWords };
 const empty = emptyReflection({ id: 'one', now: '2026-11-28T10:00:00Z', language: 'en' });
 const drafts = draftsOf(nurseFacts, given);
 const named = (words: string) => {
@@ -44,7 +47,7 @@ const takeAll = (reflection: Reflection, facts: readonly CvFact[]) =>
 const gift = (words: string, line = words): CvFact => ({ id: words, kind: 'gift', words, from: at(line) });
 
 describe('what a CV says, as it would stand in answers', () => {
-  it('goes from work and years to papers, results, gifts and what was learned', () => {
+  it('goes from work and years to papers, results, gifts, what was learned and gaps', () => {
     expect(drafts.map(({ questions, words }) => [questions[0], words])).toEqual([
       ['work', 'Ward manager'],
       ['work', 'Nurse'],
@@ -56,7 +59,16 @@ describe('what a CV says, as it would stand in answers', () => {
       ['knowledge', 'Polish'],
       ['knowledge', 'First aid'],
       ['knowledge', 'SPSS'],
+      ['cv-missing', 'the time from May 2015 to August 2017'],
     ]);
+  });
+
+  it('gives the dates of a gap to begin with, for the person to say what it was', () => {
+    const gap = drafts.find(({ isGap }) => isGap);
+    expect(gap).toMatchObject({ isRaw: true, gain: { kind: 'starter', part: 'missing' } });
+    const oneYear = { ...nurseFacts.find(({ kind }) => kind === 'gap'), id: 'g' } as CvGap;
+    const byYear = { ...oneYear, start: { year: 2015, month: null }, end: { year: 2015, month: null } };
+    expect(draftsOf([byYear], given)).toMatchObject([{ words: 'the time in 2015' }]);
   });
 
   it('finds work in the catalogue where it is called exactly so, and keeps the title as it stands elsewhere', () => {
@@ -206,6 +218,7 @@ describe('taking and leaving', () => {
       ['years', 'Years in that work: 9'],
       ['strengths', 'training new staff'],
       ['proof', 'cut falls on the ward from 40 to 12 a year'],
+      ['cv-missing', 'the time from May 2015 to August 2017'],
       ['papers', 'BSc Nursing'],
       ['knowledge', 'Polish'],
       ['knowledge', 'First aid'],

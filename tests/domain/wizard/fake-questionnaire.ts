@@ -44,6 +44,10 @@ export const starter: Input = {
   kind: 'starter',
   parts: [{ id: 'a', stem: 'I', placeholder: '', signal: 'story', shape: 'any', words: 5, lines: 1 }],
 };
+const ofGap: Input = {
+  kind: 'starter',
+  parts: [{ id: 'a', stem: 'I', placeholder: '', signal: 'cv-gap', shape: 'any', words: 5, lines: 1 }],
+};
 export const figures: Input = {
   kind: 'figures',
   signal: 'pay',
@@ -77,7 +81,7 @@ export const fakeQuestionnaire: Questionnaire = [
   ]),
   step('experiences', [
     aQuestion('cv', choice, at('standard')),
-    aQuestion('gap', starter, { when: 'cv-has-gap', ...at('standard') }),
+    aQuestion('gap', ofGap, { when: 'cv-has-gap', ...at('standard') }),
   ]),
   step('social', [
     aQuestion('who', people, at('deep')),

@@ -31,6 +31,13 @@ describe('which questions are asked', () => {
     expect(idsAt('standard', { cv: anAnswer({ kind: 'choice', value: 'whole' }) })).not.toContain('gap');
   });
 
+  it('asks for the gap that is told already, unless the CV is said to be whole', () => {
+    const gap = anAnswer({ kind: 'starter', parts: { a: 'the time in 2015' } });
+    expect(idsAt('standard', { gap })).toContain('gap');
+    expect(idsAt('standard', { gap, cv: anAnswer({ kind: 'choice', value: 'whole' }) })).not.toContain('gap');
+    expect(idsAt('standard')).not.toContain('gap');
+  });
+
   it('asks about people once somebody is named', () => {
     expect(idsAt('deep', { who: somebody })).toContain('support');
     expect(idsAt('deep')).not.toContain('support');

@@ -32,7 +32,7 @@ async function bring(given: Reflection, read: CvRead = nurseCv) {
 describe('bringing a CV in', () => {
   it('says what it was read as and how much there is to look at, and takes nothing by itself', async () => {
     const page = await bring(empty);
-    expect(screen.getByText('Read as a Word file: 8 things to look at. You decide on each.')).toHaveFocus();
+    expect(screen.getByText('Read as a Word file: 9 things to look at. You decide on each.')).toHaveFocus();
     expect(answers(page)).toEqual({});
     expect(page.reflection()?.cv).toBeUndefined();
   });
@@ -74,7 +74,7 @@ describe('one thing at a time', () => {
     expect(
       screen.getByText('Ward manager, St Anne’s, Sep 2017 - present', { selector: 'blockquote' }),
     ).toBeVisible();
-    expect(screen.getByText('0 looked at, 8 to go.')).toBeVisible();
+    expect(screen.getByText('0 looked at, 9 to go.')).toBeVisible();
     await press('Take it: Ward manager');
     expect(answers(page).work?.value).toEqual({
       kind: 'picks',
@@ -83,10 +83,28 @@ describe('one thing at a time', () => {
     expect(page.reflection()?.cv?.taken).toEqual([
       { source: 'work/own-1', words: 'Ward manager', line: 'Ward manager, St Anne’s, Sep 2017 - present' },
     ]);
-    expect(screen.getByText('1 looked at, 8 to go.')).toBeVisible();
+    expect(screen.getByText('1 looked at, 9 to go.')).toBeVisible();
     expect(card()).toHaveFocus();
     expect(screen.getByText('Taken: Ward manager.')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Take it: Nurse' })).toBeVisible();
+  });
+
+  it('asks what the months of a gap were, and takes nothing of them by itself', async () => {
+    const page = await bring(empty, {
+      ...nurseCv,
+      facts: nurseCv.facts.filter(({ kind }) => kind === 'gap'),
+    });
+    expect(card()).toHaveTextContent('What does your CV leave out?');
+    expect(screen.getByText(/My CV leaves out the time from May 2015 to August 2017/)).toBeVisible();
+    expect(screen.getByText(/Nobody has to explain a gap\.$/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Take it/ })).toBeNull();
+    await press(/^Change it first/);
+    await userEvent.type(screen.getByRole('textbox'), ', when I cared for my mother');
+    await press('Done');
+    expect(answers(page)['cv-missing']?.value).toEqual({
+      kind: 'starter',
+      parts: { missing: 'the time from May 2015 to August 2017, when I cared for my mother' },
+    });
   });
 
   it('leaves it out, undoes that, and undoes what was taken, each as it was before', async () => {
@@ -152,7 +170,7 @@ describe('one thing at a time', () => {
     if (!again) throw new Error('The reflection is gone.');
     empty = { ...again, id: `${again.id}b` };
     await bring(empty);
-    expect(screen.getByText(/7 things to look at/)).toBeVisible();
+    expect(screen.getByText(/8 things to look at/)).toBeVisible();
     await press('Show again what I left');
     expect(screen.getByRole('button', { name: 'Take it: Nurse' })).toBeVisible();
   });
