@@ -79,17 +79,45 @@ const WEEKS_IN: Readonly<Record<string, number>> = { week: 1, month: 52 / 12, ye
 const FULL_WEEK = 40;
 const FAR_ABOVE = 1.4;
 
-/** Whether what an hour of a full week brings now would be enough. */
-function isPaidSoNow(wanted: Figure, now: Figure | null, hours: number): boolean {
-  if (!now?.amount || !wanted.amount || now.period !== wanted.period) return false;
-  return wanted.amount / hours < (now.amount / FULL_WEEK) * 0.95;
+/** What many are paid for an hour where that money is used: no question is asked below it. */
+const ORDINARY_AN_HOUR: Readonly<Record<string, number>> = {
+  GBP: 15,
+  EUR: 16,
+  USD: 18,
+  CAD: 22,
+  AUD: 32,
+  NZD: 28,
+  CHF: 30,
+  PLN: 38,
+  SEK: 180,
+  NOK: 230,
+  DKK: 170,
+  JPY: 1400,
+};
+/** What an hour would have to bring in is much only if it is that many times what it brings in now. */
+const WELL_ABOVE = 1.25;
+
+/** What one of so many hours a week brings in; null where the figure has no period to divide. */
+function hourly({ amount, period }: Figure, hours: number): number | null {
+  if (period === 'hour') return amount;
+  const weeks = WEEKS_IN[period ?? ''];
+  return weeks && amount ? amount / weeks / hours : null;
+}
+
+/** Whether an hour is paid so now, or is hoped to be, or is paid so to many: nobody has to be found who pays it. */
+function isOrdinary(each: number, currency: string, { pay, hours }: Slots): boolean {
+  const usual = ORDINARY_AN_HOUR[currency];
+  const now = pay.now && hourly(pay.now, hours.now ?? FULL_WEEK);
+  const hoped = pay.aim?.period === 'hour' ? pay.aim.amount : null;
+  if (usual !== undefined && each <= usual) return true;
+  if (hoped && each <= hoped) return true;
+  return now ? each <= now * WELL_ABOVE : usual === undefined;
 }
 
 /** "about 25 an hour": what one hour of those must bring in; null where the figure has no period to divide. */
 function anHour(wanted: Figure, hours: number): Piece {
-  const weeks = WEEKS_IN[wanted.period ?? ''];
-  if (!weeks || !wanted.amount) return null;
-  const each = wanted.amount / weeks / hours;
+  const each = hourly(wanted, hours);
+  if (!each) return null;
   const rounded = each >= 100 ? Number(each.toPrecision(3)) : Math.round(each * 2) / 2;
   if (rounded <= 0) return null;
   const text = new Intl.NumberFormat('en', {
@@ -104,7 +132,7 @@ export const rate: PullRow = {
   find: ({ slots }) => {
     const hours = fitOf(slots, 'hours-at-most');
     const count = slots.hours.canGive;
-    const { need, aim, now } = slots.pay;
+    const { need, aim } = slots.pay;
     // What is hoped for says more than a need that is far below it.
     const isFar =
       need?.amount && aim?.amount && aim.period === need.period && aim.amount >= need.amount * FAR_ABOVE;
@@ -112,7 +140,8 @@ export const rate: PullRow = {
     // Past work, a figure that one only hopes for presses nobody.
     const isHoped = slots.arc?.id === 'keep' && !slots.pay.need;
     if (!hours || count === null || count > PART_OF_A_WEEK || !wanted || isHoped) return null;
-    if (wanted.period === 'hour' || isPaidSoNow(wanted, now, count)) return null;
+    const hour = hourly(wanted, count);
+    if (wanted.period === 'hour' || (hour && isOrdinary(hour, wanted.currency, slots))) return null;
     const first = line(
       'pull-hours',
     )`You want at most ${[from(hours, String(count), 'number')]} hours a week.`;

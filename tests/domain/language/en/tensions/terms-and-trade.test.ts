@@ -190,7 +190,17 @@ describe('the hours that can be worked, and the figure', () => {
       'You want at most 25 hours a week. You also aim for 2700, and that is about 25 an hour.',
     );
     expect(asked(12, { need: figureOf(1300, '1300') })).toContain('about 25 an hour');
-    expect(asked(30, { need: figureOf(1250, '1250') })).toContain('about 9.50 an hour');
+  });
+
+  it('are none where what an hour would bring in is paid to many, or little above what is paid now or hoped for', () => {
+    expect(asked(24, { need: figureOf(1200, '1200') })).toBeNull();
+    expect(asked(25, { need: week(500), now: week(680) })).toBeNull();
+    expect(asked(25, { need: week(500), now: week(600) })).toContain('about 20 an hour');
+    const hoped = { ...figureOf(21, '21 an hour'), period: 'hour' as const };
+    expect(asked(25, { need: week(500), aim: hoped })).toBeNull();
+    const unknown = { ...week(5000), currency: 'MXN' };
+    expect(asked(25, { need: unknown })).toBeNull();
+    expect(asked(25, { need: unknown, now: { ...week(4000), currency: 'MXN' } })).toContain('an hour');
   });
 
   it('are none where an hour of now would do, the week is nearly full, or the figure is of an hour', () => {
