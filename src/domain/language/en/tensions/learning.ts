@@ -86,9 +86,9 @@ function isWhole(words: string): boolean {
 /** What a few days or weeks are enough for. */
 const SHORT =
   /\b(?:cards?|pass|permit|first aid|(?:one|two|three|\d)[- ](?:days?|weeks?)|day course|short|quick|basics?|refresher|excel|typing|food (?:hygiene|safety|handler\w*)|safety course)\b/iu;
-/** What takes a year or more. */
+/** What takes a year or more. "Masters" of ceremonies are people. */
 const YEARS =
-  /\b(?:degree|bachelor\w*|b\.?sc|master['’]?s?|masteral|m\.?sc|ph\.?d|doctorate|university|diploma|law school|(?<!\b(?:in|for|after|over|last|of) )(?:two|three|four|five|[2-9])[- ]years?)\b/iu;
+  /\b(?:degree|bachelor\w*|b\.?sc|master['’]?s?(?= (?:degree|in|of|programme|program|course)\b|$)|masteral|m\.?sc|ph\.?d|doctorate|university|diploma|law school|(?<!\b(?:in|for|after|over|last|of) )(?:two|three|four|five|[2-9])[- ]years?)\b/iu;
 
 /** Whether it is done in days or weeks, by its words. */
 export function isShort({ typed }: Course): boolean {
@@ -103,7 +103,23 @@ export function longSide(course: Course, also: 'also' | '' = ''): Piece {
     : line('pull-course')`${set}${course.name}, and that often takes years.`;
 }
 
-/** Whether it takes years, by its words. */
-export function isLong({ typed }: Pick<Course, 'typed'>): boolean {
-  return YEARS.test(typed.words);
+/** What is done to a diploma or for it in weeks: an office looks at it, an exam is sat. */
+const ABOUT_A_DEGREE =
+  /\b(?:assess\w*|recogni\w+|evaluat\w+|equivalen\w+|verif\w+|validat\w+|nostrif\w+|homologa\w+|apostille\w*|legali[sz]\w+|attest\w*|translat\w+|transcripts?|exams?|examinations?|tests?|entrance|admissions?|certificates?|certification|resit|retake|thesis|application|short|module)\b/iu;
+
+/** A length in what is less than years: "two weekends", "40 hours", "6 months". */
+const LENGTH_SAID =
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|some|couple of|several)[ -](?:long )?(?:weekends?|days?|evenings?|mornings?|afternoons?|saturdays?|sundays?|lessons?|sessions?|hours?|hrs?|weeks?|months?)\b(?! (?:a|per|each|every) (?:week|month)\b)/iu;
+
+/** Whom it is for says nothing of how long it is: "course for ceremony masters". */
+const WHOM_FOR = /\s(?:for|with) .*$/iu;
+
+/** Whether how long it takes was given, in less than years. */
+export function saysLength(words: string): boolean {
+  return LENGTH_SAID.test(words);
+}
+
+/** Whether it takes years, by its words: no length in weeks was given, and it is nothing that is done about a degree. */
+export function isLong({ typed: { words } }: Pick<Course, 'typed'>): boolean {
+  return YEARS.test(words.replace(WHOM_FOR, '')) && !saysLength(words) && !ABOUT_A_DEGREE.test(words);
 }

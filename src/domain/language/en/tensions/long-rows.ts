@@ -40,9 +40,6 @@ export const longFewHours: PullRow = {
   },
 };
 
-const LEVEL =
-  /\b(?:cert(?:ificate)? (?:4|iv|iii|3)|diploma|degree|bachelor\w*|master['’]?s?|(?<!\b(?:in|for|after|over|last|of) )[2-9][- ]years?)\b/iu;
-
 /** Who says why, or what first, knows how long it is. */
 const SAID_ALREADY = /\b(?:because|but|first|maybe|perhaps|part of|not the)\b/iu;
 
@@ -51,14 +48,16 @@ export const shortLong: PullRow = {
   id: 'short-long',
   find: ({ slots, typed }) => {
     const course = coursesIn(typed, slots, 'only-short').find(
-      ({ typed: { words } }) => LEVEL.test(words) && !SAID_ALREADY.test(words),
+      (course) => isLong(course) && !SAID_ALREADY.test(course.typed.words),
     );
     if (!course) return null;
     const { years } = slots;
     return pull(
       [
         line('pull-short-only')`You only want to learn ${said(course.typed, 'something short')}.`,
-        line('pull-course')`You name ${quoted(course.typed)}, and that is often a long course.`,
+        /\byears?\b/iu.test(course.typed.words)
+          ? line('pull-course')`You name ${quoted(course.typed)}.`
+          : line('pull-course')`You name ${quoted(course.typed)}, and that often takes years.`,
       ],
       years && years.count >= 5
         ? line(

@@ -57,8 +57,8 @@ checkPulls([
   },
   {
     id: 'short-long',
-    sides: [learns('cert 4 wool classing', 'only-short')],
-    text: 'You only want to learn something short. You name “cert 4 wool classing”, and that is often a long course.',
+    sides: [learns('diploma of wool classing', 'only-short')],
+    text: 'You only want to learn something short. You name “diploma of wool classing”, and that often takes years.',
     question: 'Could it be taken one unit at a time, or is there a shorter way to the same work?',
   },
   {
