@@ -2,7 +2,7 @@ import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import type { Aim } from './aims.ts';
 import { isOftenOfKind } from './facts-of-kinds.ts';
-import { headOfWork, isAboutOthers } from './work-heads.ts';
+import { headOfWork, isAboutOthers, withoutWhomFor } from './work-heads.ts';
 
 /*
  * What most people in a kind of work would say of it, and no more: by the words for the work in the answer that asks
@@ -144,11 +144,17 @@ export const FACTS = {
 } as const;
 export type Fact = keyof typeof FACTS;
 
-const undenied = onceByText((words) => words.replace(/\([^)]*\)/gu, ' ').split(DENIED)[0] ?? '');
+const undenied = onceByText((words) =>
+  withoutWhomFor(words.replace(/\([^)]*\)/gu, ' ').split(DENIED)[0] ?? ''),
+);
 
 /** True of the trade itself, whatever it is about: who writes software for hospitals sits at a screen. */
 const IS_THE_TRADE: ReadonlySet<Fact> = new Set(['lessons', 'monthEnd', 'calls', 'screens']);
 const IS_OF_ARTS_OR_DESKS: ReadonlySet<Fact> = new Set(['sales', 'papers', 'uneven']);
+
+/** Software by any name is made at a desk: where it is used says nothing of where its maker stands. */
+const MAKES_SOFTWARE =
+  /\b(?:build|mak|creat|develop|design|writ|cod|programm)(?:e|ing)? (?:\p{L}+ ){0,4}(?:apps?|software|websites?|(?:phone|mobile|digital|online|web|computer|data) (?:tools?|systems?|programs?|games?))\b/iu;
 
 /** Who runs a place of work is there by day, where it is no place of guests or of the sick. */
 const RUNS_IT = /\b(?:manager|director|head)\b/iu;
@@ -158,6 +164,7 @@ const IS_OPEN_AT_NIGHT =
 /** Whether what somebody has in mind is work of which this is generally true. */
 export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
   const words = undenied(aim.words);
+  if (MAKES_SOFTWARE.test(words)) return fact === 'screens';
   if (fact === 'calls' && TEACHES.test(words)) return false;
   if (fact === 'nights' && RUNS_IT.test(words) && !IS_OPEN_AT_NIGHT.test(words)) return false;
   if (!FACTS[fact].test(words)) return isOfKind(fact, words);

@@ -11,6 +11,15 @@ const SALES = String.raw`sell(?:er|ers|ing)?|sales(?! (?:assistants?|associates?
 const trade = new RegExp(String.raw`(?<![\p{L}-])(?:${TRADES})(?![\p{L}-])`, 'iu');
 const sale = new RegExp(String.raw`(?<![\p{L}-])(?:${SALES})(?![\p{L}-])`, 'iu');
 
+/** What is made, and then whom or what it is for: "building phone tools for fishing boats". */
+const MADE_FOR =
+  /(?<![\p{L}-])((?:building|making|creating|developing|designing|writing|coding|programming|producing|selling|publishing|inventing|drawing|planning|build|make|create|develop|design|write|program|produce|sell|tools|apps?|software|websites?|programs?|games|devices|gadgets|maps|books)(?: (?!for\b)[\p{L}'’-]+){0,5}?) (?:for|about|used (?:by|in|on)) [^,;.]*/giu;
+
+/** The same words without whom or what a thing is made for: the maker does not work there. */
+export function withoutWhomFor(words: string): string {
+  return words.replace(MADE_FOR, '$1');
+}
+
 /** Whether the words name a trade that is about the work of others anywhere: "farm design", "sales to hotels". */
 export function isAboutOthers(words: string): boolean {
   return trade.test(words) || sale.test(words);
