@@ -1,7 +1,7 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { type PullGiven, type PullRow, pull } from './pull.ts';
-import { chip, said } from './quote.ts';
+import { allOf, chip, said } from './quote.ts';
 import type { Fact } from './work-facts.ts';
 import { aimOften, often } from './work-sides.ts';
 
@@ -14,7 +14,13 @@ type ChipRow = {
   often: string;
   question: string;
   choices: readonly [string, string, string];
+  /** Whoever wrote this has answered the question. */
+  answered?: RegExp;
 };
+
+/** "I know the day before where I have to be": how long ahead was said. */
+const SAYS_HOW_FAR_AHEAD =
+  /\b(?:the|a|one) (?:day|night|evening|week|month) (?:before|ahead|earlier)\b|\b(?:days?|weeks?|months?|hours?) (?:ahead|before(?:hand)?|in advance|of notice|['’]? ?notice|earlier)\b/iu;
 
 const CHIP_ROWS: readonly ChipRow[] = [
   {
@@ -115,6 +121,7 @@ const CHIP_ROWS: readonly ChipRow[] = [
     often: 'such work often runs on a rota that changes',
     question: 'How many weeks ahead would you need to know?',
     choices: ['Two weeks, in writing', 'The same days every week', 'Changes only when I say yes'],
+    answered: SAYS_HOW_FAR_AHEAD,
   },
   {
     id: 'home-days-work',
@@ -166,13 +173,18 @@ const CHIP_ROWS: readonly ChipRow[] = [
   },
 ];
 
+/** Where somebody says how the days of the work must be. */
+const ANSWERS = ['fit', 'off', 'best'] as const;
+
 /** A chip, and the work in mind that often brings just that. */
 export const CHIPS_AND_WORK: readonly PullRow[] = CHIP_ROWS.map(
-  ({ id, off, fit, fact, side, often: generally, question, choices }): PullRow => ({
+  ({ id, off, fit, fact, side, often: generally, question, choices, answered }): PullRow => ({
     id,
     find: ({ typed }: PullGiven) => {
       const chosen = (fit ? chip(typed, 'fit', fit) : null) ?? (off ? chip(typed, 'off', off) : null);
       const aim = aimOften(typed, fact);
+      if (answered && ANSWERS.some((one) => allOf(typed, one).some(({ words }) => answered.test(words))))
+        return null;
       return chosen && aim ? pull([side(chosen), often(aim, generally)], question, choices) : null;
     },
   }),
