@@ -128,7 +128,7 @@ function applications(id: 'work-finding' | 'look-for', { slots, today }: GoalGiv
   if (unread && countStretches(textIn(unread)) >= A_SENTENCE)
     return goal(id, 'terms', {
       months,
-      action: say(id, `Ask ${count} places whether they have such work: `, unread, '.'),
+      action: say(id, `Ask ${count} places whether they have work like this: “`, unread, '”.'),
       measure: list
         ? line(id)`${count} answers written down, each checked against my list: ${list}.`
         : line(id)`${count} answers written down, with the days, the hours and the pay.`,

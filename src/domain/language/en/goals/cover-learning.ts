@@ -23,6 +23,7 @@ const PLAIN_TRIALS: readonly string[] = [
   'what-would-you-call',
 ];
 const IS_LEARNING: readonly string[] = ['learn', 'learn-short'];
+const IS_A_SKILL: readonly Study['form'][] = ['skill', 'language', 'made'];
 
 /**
  * All that the person is set on, or would learn if it is short, is in some goal: in the place of a plain try where the way
@@ -41,7 +42,12 @@ export function withAllLearning(drafts: readonly GoalDraft[], given: GoalGiven):
   if (own && drafts.every((draft) => textIn(draft.firstStep) !== textIn(own.firstStep)))
     return drafts.map((draft) => (draft === trial ? withNext(own, others[0]) : draft));
   const free = first ? undefined : freeBeside(drafts, given);
-  return drafts.map((draft) => (draft === path ? withPaper(withNext(draft, first ?? free), given) : draft));
+  const next = first ?? free;
+  // A course glued to the measure of another paper was read as a slip: it waits. One lesson does not.
+  const isNext = !isPaper || (next && IS_A_SKILL.includes(next.form));
+  return drafts.map((draft) =>
+    draft === path ? withPaper(withNext(draft, isNext ? next : undefined), given) : draft,
+  );
 }
 
 /** What would be learned if it is free, and stands in no goal yet. */
@@ -94,10 +100,11 @@ function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly S
   const said = sourcesIn(drafts);
   const isRenewal = drafts.some(({ id }) => id === 'renew-first' || id === 'renew');
   const left = wanted(slots).filter(
-    ({ what, paper }) =>
+    ({ what, paper, lapsed }) =>
       !(isRenewal && IS_RENEWAL.test(what.quote)) &&
       !said.has(what.source) &&
-      !(paper && said.has(paper.name.source)),
+      !(paper && said.has(paper.name.source)) &&
+      !(lapsed && said.has(lapsed.name.source)),
   );
   // The refresher belongs to the paper that is renewed: what else is to be learned is said before it.
   const renewed = papersIn(slots, 'lapsed').filter(({ name }) => said.has(name.source));
@@ -107,7 +114,7 @@ function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly S
 
 /** What a next thing to learn asks for, by its form: an office, a date, a lesson; free of charge where it must be. */
 function opening({ form, paper, stance }: Study): string {
-  const isSkill = ['skill', 'language', 'made'].includes(form);
+  const isSkill = IS_A_SKILL.includes(form);
   if (stance === 'if-free') return isSkill ? ', and a free lesson in ' : ', and a free place for ';
   if (paper?.state === 'not-finished' && form !== 'exam') return ', and a date for the rest of ';
   if (form === 'office') return ', and the forms for ';

@@ -57,8 +57,7 @@ export function goalFor(study: Study, given: GoalGiven): GoalDraft | null {
 function learn(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
   const practice = practiceFor(study, slots) ?? trialDays(study, slots);
   if (practice) return practice;
-  const hours =
-    study.form === 'card' || NAMES_ITS_DAYS.test(textIn(study.name)) ? null : hoursForLearning(slots);
+  const hours = study.form === 'card' || study.lapsed || namesItsDays(study) ? null : hoursForLearning(slots);
   const isFar = isLong(study);
   const last = ownDeadline(slots.known, today);
   const again = isFar ? null : passAgain(study, slots, hours);
@@ -190,6 +189,7 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
   const name = adviserFor(slots, 'learning', study.what.quote);
   const giver = giverOf(study, slots);
   if (giver) return line('learn')`Ask ${giver} for the date and the place of the next one.`;
+  if (study.lapsed) return 'Call the office that issues it, and ask what is needed and what it costs.';
   const knewMe = slots.arc?.id === 'back' ? adviserFor(slots, 'reference') : null;
   const lost = slots.papers.find((paper) => paper.state === 'missing' && missingOf(paper) === 'lost');
   const witness = adviserFor(slots, 'jobs');
@@ -226,7 +226,7 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
     return 'Write to the school, and ask what is still missing and when this part is taught.';
   if (study.paper?.state === 'not-finished' && study.form !== 'made')
     return 'Look up the dates of what is still open, and sign up for the next part.';
-  if (NAMES_ITS_DAYS.test(textIn(study.name)))
+  if (namesItsDays(study))
     return 'Look up the next dates and the cost, and choose the one that fits my list.';
   const { next, ask } = ACTS[form];
   if (form === 'course' && NAMES_ITS_PLACE.test(textIn(study.name)))
@@ -243,6 +243,8 @@ function stepOf(study: Study, slots: Told): Segment[] | string | null {
 /** "Two weekends in Kraków": how long it takes stands in its name. */
 const NAMES_ITS_DAYS =
   /\b(?:weekends|evenings|saturdays|sundays)$|\b(?:\d+|one|two|three|four|five|six|a few|some) (?:long )?(?:weekends?|days?|evenings?|mornings?|weeks?|saturdays?|sundays?)\b/iu;
+const namesItsDays = ({ name, what }: Study) =>
+  NAMES_ITS_DAYS.test(textIn(name)) || NAMES_ITS_DAYS.test(what.quote);
 /** "A tuning course in Kalisz": there is one such course, and nobody has to be asked which. */
 const NAMES_ITS_PLACE = /\b(?:course|class|workshop|seminar)\b.* (?:in|at) (?:the )?\p{Lu}\p{L}+/u;
 /** Who goes on where they work. */
@@ -252,7 +254,7 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
   const practice = practiceFor(study, slots) ?? trialDays(study, slots);
   if (practice) return practice;
   if (isLong(study) && study.form === 'long' && slots.work.length > 0) return learnInParts(study, slots);
-  const hours = hoursForLearning(slots);
+  const hours = study.lapsed || namesItsDays(study) ? null : hoursForLearning(slots);
   const name = adviserFor(slots, 'learning', study.what.quote);
   const giver = giverOf(study, slots);
   const again = passAgain(study, slots, hours);
@@ -266,19 +268,21 @@ function learnShort(study: Study, { slots }: GoalGiven): GoalDraft | null {
         : measureOf(study, slots),
     firstStep: giver
       ? line('learn-short')`Ask ${giver} for the date and the place of the next one.`
-      : isUnderWay(study)
-        ? 'Find out which parts still count from last time, and fix one hour for the next one on a day of this week.'
-        : ASKS_A_DATE.includes(study.form)
-          ? ACTS.exam.next
-          : study.form === 'skill' && placeNamed(study)
-            ? placeNamed(study)
-            : isNamedOne(study)
-              ? 'Ask when it starts next, what it costs and how to sign up.'
-              : study.form === 'skill' && (!name || knownSkill(study) || isTool(study))
-                ? askedFor(study, slots)
-                : name
-                  ? line('learn-short')`Ask ${name} which short course is worth the money.`
-                  : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
+      : study.lapsed || namesItsDays(study)
+        ? stepOf(study, slots)
+        : isUnderWay(study)
+          ? 'Find out which parts still count from last time, and fix one hour for the next one on a day of this week.'
+          : ASKS_A_DATE.includes(study.form)
+            ? ACTS.exam.next
+            : study.form === 'skill' && placeNamed(study)
+              ? placeNamed(study)
+              : isNamedOne(study)
+                ? 'Ask when it starts next, what it costs and how to sign up.'
+                : study.form === 'skill' && (!name || knownSkill(study) || isTool(study))
+                  ? askedFor(study, slots)
+                  : name
+                    ? line('learn-short')`Ask ${name} which short course is worth the money.`
+                    : 'Compare two short ones by their dates, hours and cost, and sign up for one.',
   });
 }
 

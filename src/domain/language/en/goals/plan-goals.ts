@@ -151,7 +151,7 @@ function chooseFrom(
       const asking = withoutWhomWasAsked(given, chosen);
       const next =
         (rows === pulled ? firstTesting(rows, asking, chosen) : null) ?? firstFitting(rows, asking, chosen);
-      if (next) chosen.push(next);
+      if (next) chosen.push(askedOnce(next, chosen));
     }
     return chosen;
   };
@@ -176,6 +176,20 @@ function withoutWhomWasAsked(given: GoalGiven, chosen: readonly GoalDraft[]): Go
   // The same given has the same goals: they are not made again.
   if (advisers.length === given.slots.advisers.length) return given;
   return { ...given, slots: { ...given.slots, advisers } };
+}
+
+const WHOM_THEY_KNOW = / whom they know in such work/u;
+
+/** Two first steps that ask whom somebody knows read as one: the second asks who could tell more of the work. */
+function askedOnce(draft: GoalDraft, chosen: readonly GoalDraft[]): GoalDraft {
+  if (!chosen.some(({ firstStep }) => WHOM_THEY_KNOW.test(textIn(firstStep)))) return draft;
+  return {
+    ...draft,
+    firstStep: draft.firstStep.map((piece) => ({
+      ...piece,
+      text: piece.text.replace(WHOM_THEY_KNOW, ' who could tell me more about such work'),
+    })),
+  };
 }
 
 function isTesting({ id }: GoalDraft, { tensions }: GoalGiven): boolean {
@@ -223,8 +237,22 @@ const SAME: readonly (readonly string[])[] = [
 ];
 
 function isAlike(a: GoalDraft, b: GoalDraft): boolean {
-  return SAME.some((ids) => ids.includes(a.id) && ids.includes(b.id)) || beginAlike(a, b);
+  return SAME.some((ids) => ids.includes(a.id) && ids.includes(b.id)) || beginAlike(a, b) || renewAlike(a, b);
 }
+
+const RENEWS: readonly string[] = ['renew', 'renew-first'];
+
+/** One paper that has run out, by the rows of papers and by those of what is learned. */
+function renewAlike(a: GoalDraft, b: GoalDraft): boolean {
+  if (RENEWS.includes(a.id) === RENEWS.includes(b.id)) return false;
+  const other = RENEWS.includes(a.id) ? b : a;
+  const papers = sourcesOf(a.action);
+  return (
+    /^renew/iu.test(textIn(other.action)) && sourcesOf(b.action).some((source) => papers.includes(source))
+  );
+}
+
+const sourcesOf = (piece: readonly Segment[]) => piece.flatMap(({ sources }) => sources);
 
 function beginAlike(a: GoalDraft, b: GoalDraft): boolean {
   return opening(a.action) === opening(b.action) || textIn(a.firstStep) === textIn(b.firstStep);

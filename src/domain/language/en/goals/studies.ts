@@ -11,7 +11,7 @@ import { isSameThing, isTitle, myPaper } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf } from './study-extent.ts';
 import { A_GRADE, A_LICENCE, mendedName, wholeName } from './study-name.ts';
-import { toRenew } from './study-to-renew.ts';
+import { lapsedAgain, toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
@@ -36,6 +36,8 @@ export type Study = Learning & {
   extent: Extent;
   /** What is to be done to it, where the person said so: "Renew ". */
   act: string | null;
+  /** The paper that has run out and is to be got again. */
+  lapsed: PaperHeld | null;
 };
 
 /** A place to learn at work, in the spellings that are met. */
@@ -222,7 +224,20 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       // An exam keeps its own name: it is what finishes the paper.
       const own = paper?.state === 'not-finished' && form !== 'exam' && !part ? myPaper(paper) : null;
       const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
-      return [{ ...learning, form: isCourse ? 'course' : form, name: own ?? name, paper, left, extent, act }];
+      const lapsed = act || paper ? null : lapsedAgain(slots.papers, learning, line ?? learning.what.quote);
+      const renewed = lapsed && myPaper(lapsed);
+      return [
+        {
+          ...learning,
+          form: isCourse ? 'course' : form,
+          name: own ?? renewed ?? name,
+          paper,
+          left,
+          extent,
+          act: renewed ? 'Renew ' : act,
+          lapsed: renewed ? lapsed : null,
+        },
+      ];
     })
     .map((study, at) => ({ study, at }))
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)

@@ -1,4 +1,5 @@
-import type { Learning } from '#src/domain/synthesis/slots.ts';
+import type { Learning, PaperHeld } from '#src/domain/synthesis/slots.ts';
+import { isSameThing } from './papers.ts';
 
 /** "Renewing the sea safety course": the verb, and what it is done to. */
 const RENEWS = /^(renewing|retaking|resitting|revalidating|redoing) (?:(?:my|the|an?) )?(\p{L}.*)$/iu;
@@ -30,3 +31,30 @@ export function toRenew(learning: Learning): { learning: Learning; act: string |
   if (!act || !thing) return { learning, act: null };
   return { learning: { ...learning, what: { ...learning.what, forms: { noun: `the ${thing}` } } }, act };
 }
+
+/** "The licence again", "renew it": asked of one that has run out, it is no new thing to learn. */
+const AGAIN =
+  /\b(?:again|renew\w*|refresh\w*|re-?new|back in force|expired|lapsed|ran out|run out|re-?do|one more time)\b/iu;
+
+/** The paper that has run out and is asked for again, by its own name; null where it is something else. */
+export function lapsedAgain(
+  papers: readonly PaperHeld[],
+  { what }: Learning,
+  typed: string,
+): PaperHeld | null {
+  if (!AGAIN.test(typed)) return null;
+  const [first = ''] = letters(what.forms.noun ?? what.forms.gerund ?? what.quote);
+  return (
+    papers.find(
+      ({ name, state }) =>
+        state === 'lapsed' && (isSameThing(what.quote, name.quote, '') || letters(name.quote)[0] === first),
+    ) ?? null
+  );
+}
+
+/** The words of a name, however short: "ipaf" is all of it. */
+const letters = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|my|an?) /u, '')
+    .match(/[\p{L}\d]{3,}/gu) ?? [];

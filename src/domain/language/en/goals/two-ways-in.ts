@@ -1,10 +1,10 @@
-import { line, ours } from '#src/domain/language/en/compose/line.ts';
+import { line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { adviserFor } from './advisers.ts';
 import { kindToRing, theWork, thoughtsOf } from './aims.ts';
 import { startAtPlaces } from './first-call.ts';
 import { unreadAim } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
-import { type GoalRow, goal } from './parts.ts';
+import { type GoalRow, goal, say } from './parts.ts';
 import { nearest } from './path-learning.ts';
 import { studiesOf } from './studies.ts';
 
@@ -12,12 +12,17 @@ import { studiesOf } from './studies.ts';
 const BY_DEGREE =
   /\b(?:doctor|physician|surgeon|lawyer|solicitor|teacher|lecturer|vet|veterinarian|psychologist|pharmacist|dentist|architect|scientist|biologist|chemist|physicist|engineer|economist|physiotherapist|midwife|nurse|professor|pilot|judge)\b/iu;
 
+/** "Old people who live alone": those one would be with are nothing to learn. */
+const PEOPLE =
+  /^(?:(?!with\b|for\b|of\b|to\b|in\b|about\b)(?:\p{L}+(?<!ing) )){0,3}?(?:people|children|kids|babies|toddlers|teenagers|teens|adults|elders|seniors|pensioners|women|men|girls|boys|families|patients|refugees|migrants|pupils|youths?|folks?|persons|animals|dogs|horses)(?: (?:who|that|with|in|at|from|of|like)\b.*)?$/iu;
+
 /** Who still studies and names no pay: two ways into the work side by side. */
 export const twoWaysIn: GoalRow = ({ slots }) => {
   const isSchool = slots.standing === 'studying' && slots.arc?.id === 'start';
   const { need } = sanePay(slots.known);
   const [aim] = thoughtsOf(slots);
-  const work = aim ? theWork(aim) : unreadAim(slots);
+  const named = aim ? theWork(aim) : unreadAim(slots);
+  const work = named && PEOPLE.test(textIn(named)) ? say('two-ways-in', 'work with ', named) : named;
   const list = myList(slots, { withPay: false });
   const name = adviserFor(slots, 'learning');
   const course = studiesOf(slots).find(
@@ -29,7 +34,9 @@ export const twoWaysIn: GoalRow = ({ slots }) => {
   if (isSchool && !need && work && course)
     return goal('two-ways-in', 'terms', {
       months: 4,
-      action: line('apply-both')`Apply for ${course.name}, and to two places that pay while I learn ${work}.`,
+      action: line(
+        'apply-both',
+      )`Apply for ${course.name}, and to two places that pay while I learn ${work === named ? work : say('apply-both', 'to ', work)}.`,
       measure: 'One course application and two others sent, with the closing date of each on one page.',
       firstStep:
         course.stance === 'if-free'

@@ -103,7 +103,7 @@ describe('work that is no job by its name', () => {
       work: [{ own: 'sound engineer' }],
       target: [{ own: "sound for people who can't stand sound" }],
     });
-    expect(all).toMatch(/Ask \w+ places whether they have such work: sound for people/);
+    expect(all).toMatch(/Ask \w+ places whether they have work like this: “sound for people/);
     expect(all).not.toMatch(/Apply for \w+ jobs/);
   });
 });
