@@ -1,5 +1,6 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
+import { isExcepted } from './exceptions.ts';
 import { isKeptPrivate, leansForeign, takesAway } from './kinds.ts';
 import type { Part, ReadAnswer, Refusal } from './part.ts';
 import { isPasted, pastedItems } from './pasted.ts';
@@ -41,6 +42,8 @@ function read(text: string, stem: Stem): ReadAnswer {
 /** "Nursing (not management)", "driving (if it is day)": what stands in brackets limits the part before it. */
 function isTakenBack(pieces: readonly Piece[], at: number, stem: Stem): boolean {
   if (pieces[at]?.isAside) return false;
+  const lines = pieces.map(({ line }) => line);
+  if (isExcepted(lines, at, stem)) return true;
   for (let next = at + 1; pieces[next]?.isAside; next += 1) {
     const aside = pieces[next]?.line ?? '';
     if (takesAway(aside) && !OF_TELLING.test(aside)) return true;

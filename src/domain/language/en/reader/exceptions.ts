@@ -1,0 +1,31 @@
+import type { Stem } from './stems.ts';
+
+/** Stems of what somebody vouches for: an exception told behind it belongs to it. */
+const VOUCHED: ReadonlySet<Stem> = new Set(['did', 'never', 'behind', 'number-what', 'figure']);
+
+const HOW_MANY =
+  '(?:one|once|twice|two|three|a few|a couple|some|sometimes|\\d[\\d.,]*)(?! (?:of\\b|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|hours?|seasons?|shifts?)\\b))';
+/** "Well, one in Aber", "except Sundays", "ok maybe twice", "or almost": what is owned up to behind any deed. */
+const OWNED_UP = new RegExp(
+  `^(?:(?:but|and|though|or|oh|yes) )?(?:(?:well|ok(?:ay)?|i mean|actually|alright)(?:, | (?=(?:one|once|twice|two|three|a few|some|only|just|maybe|almost|nearly|not|i|my|we|it|there|the|except|\\d[\\d.,]*)(?=[ ,.]|$)))|(?:except|apart from|other than)\\b|(?:(?:but|or|maybe|perhaps) )(?:only |just |maybe |almost |nearly )*${HOW_MANY}(?=[ ,.]|$)|(?:almost|nearly)(?=[.,]|$))`,
+  'iu',
+);
+/** "Only one and he was 95", "once, in the flood": what there was of a thing that was never so. */
+const THERE_WAS = new RegExp(
+  `^(?:but |and )?(?:(?:only|just|maybe|almost|nearly|perhaps) )*${HOW_MANY}(?=[ ,.]|$)`,
+  'iu',
+);
+/** "Without a late cake", "not one man": a thing that is denied. */
+const DENIES = /\b(?:without|no|not|never|nobody|none|zero)\b/iu;
+
+/** Within a sentence, "well" takes back all the same; other exceptions that a comma joins are printed with it. */
+const WELL = /, (?:well|ok(?:ay)?|i mean)(?:, | (?=(?:one|once|twice|two|only|maybe|almost|not)\b))/iu;
+
+/** Whether the piece of an answer at `at` is an exception to a deed, or a deed that alone would say too much. */
+export function isExcepted(lines: readonly string[], at: number, stem: Stem): boolean {
+  if (!VOUCHED.has(stem)) return false;
+  const line = lines[at] ?? '';
+  const isDenied = stem === 'never' || DENIES.test(line);
+  const isException = (told: string) => OWNED_UP.test(told) || (isDenied && THERE_WAS.test(told));
+  return (at > 0 && OWNED_UP.test(line)) || WELL.test(line) || lines.slice(at + 1).some(isException);
+}
