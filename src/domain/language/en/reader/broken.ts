@@ -21,7 +21,13 @@ const MISPUT =
 const AT_HOME =
   /(?:^|[\s,])(?:weh|wid|har|gwaan|mi|nuff|fi|seh|ae|wi|av|aff|yous|bairns|bruv|jus|cuh|pikin|pesin|abi|shey|sia|liao|kasi|yung|mga|naman)(?=$|[\s,.])/iu;
 
+/** "Women who their eyes don tire", "farmers who no get road": what is told of them, built as no English clause is. */
+const TOLD_AT_HOME =
+  /\bwho (?:(?:their|his|her) \p{Ll}+ (?:don|no|dey|is|are|was|were|has|have|can|cannot|can’t)\b|no (?!longer\b|one\b|doubt\b|more\b|matter\b)\p{Ll}|don (?:go|come|lose|lost|die|old|tire|tired|get|see|marry|born|suffer|leave|pass)\b)/u;
+
 /** Whether a phrase shows a slip that cannot be mended. */
 export function isBroken(text: string): boolean {
-  return AT_HOME.test(text) || MISPUT.test(text) || BARE.test(text.replace(WHOLE, ''));
+  return (
+    AT_HOME.test(text) || TOLD_AT_HOME.test(text) || MISPUT.test(text) || BARE.test(text.replace(WHOLE, ''))
+  );
 }

@@ -28,6 +28,9 @@ const FIRST_TOLD =
 const BEFORE_TOLD =
   /^(?!perhaps |maybe |some |any |mostly )((?:the )?\p{Ll}+(?: (?:and |from |in |of |my |our |the )*\p{Ll}+){1,4}) (?:who|that|which|wey|weh|what)(?:’\p{L}+)? /u;
 
+/** "Farmers", by what they do: one word says whom it means. */
+const WORKERS_TOLD = /^((?:the )?\p{Ll}{3,}[eo]rs) who (?:their|his|her|no|don) /u;
+
 /** Whom a line names that could not be read whole: with for how long where that is plain, else without what is told of them; null where nobody is named so. */
 export function readServed(text: string): string | null {
   const [, who = '', till = ''] = FOR_A_TIME.exec(text) ?? [];
@@ -41,7 +44,7 @@ export function readServed(text: string): string | null {
   const first = FIRST_TOLD.exec(text)?.[1] ?? '';
   if (countStretches(first) >= FEWEST_WORDS_TOLD && isPlainProse(first) && freeVerbs(tag(first)) === 0)
     return first;
-  const people = BEFORE_TOLD.exec(text)?.[1] ?? '';
+  const people = (BEFORE_TOLD.exec(text) ?? WORKERS_TOLD.exec(text))?.[1] ?? '';
   return /(?:s|people|children|folk|men|women)$/u.test(people) && isPlainProse(people) ? people : null;
 }
 

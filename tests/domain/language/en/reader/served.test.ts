@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isBroken } from '#src/domain/language/en/reader/broken.ts';
 import { readServed, tellBeside, withItsEnd } from '#src/domain/language/en/reader/served.ts';
 
 describe('readServed', () => {
@@ -10,16 +11,31 @@ describe('readServed', () => {
     ['the ladies who bring one broken tile and want wahala', 'the ladies who bring one broken tile'],
     ['the ladies who shout and want wahala', 'the ladies'],
     ['small shops and tailors wey no fit buy fuel again', 'small shops and tailors'],
+    ['tailors and market women who their eyes don tire', 'tailors and market women'],
+    ['farmers who no get road', 'farmers'],
   ])('names of "%s" those whom it can', (typed, who) => {
     expect(readServed(typed)).toBe(who);
   });
 
-  it.each(['perhaps people who are in a room now', 'I suppose whoever', 'people who', ''])(
-    'names nobody of "%s"',
-    (typed) => {
-      expect(readServed(typed)).toBeNull();
-    },
-  );
+  it.each([
+    'people who no get road',
+    'perhaps people who are in a room now',
+    'I suppose whoever',
+    'people who',
+    '',
+  ])('names nobody of "%s"', (typed) => {
+    expect(readServed(typed)).toBeNull();
+  });
+});
+
+describe('isBroken, of what is told of those served', () => {
+  it('knows a clause that English has not, and leaves one that it has', () => {
+    expect(isBroken('tailors and market women who their eyes don tire')).toBe(true);
+    expect(isBroken('farmers who no get road')).toBe(true);
+    expect(isBroken('farmers who no longer get a road')).toBe(false);
+    expect(isBroken('nurses who don masks')).toBe(false);
+    expect(isBroken('children who their parents forgot')).toBe(false);
+  });
 });
 
 describe('withItsEnd', () => {
