@@ -16,6 +16,11 @@ const LACKS_ONE = new RegExp(
   'giu',
 );
 const LACKS_ONE_AS = new RegExp(`\\b(as) (?=((?:(?:${HOW}) )?(?:${WORKERS}))${ENDS})`, 'giu');
+/** "A funeral without priest": the one who would be there. */
+const LACKS_SOMEBODY = new RegExp(
+  `\\b(without|behind) (?=((?:(?:${HOW}) )?(?:${WORKERS}|priest|pastor|vicar|judge|lawyer|leader|coach|conductor|guide|pilot|captain|witness|guardian|sponsor|husband|wife|father|mother|parent|partner|neighbou?r|friend))${ENDS})`,
+  'giu',
+);
 /** "To care home of my friend": the one that is told of. */
 const LACKS_THE =
   /\b(to|in|at|from|into|behind|near) (?=(?:care home|house|home|shop|school|farm|garden|village|kitchen|office|workshop|room) of (?:my|our|his|her|the)\b)/giu;
@@ -31,6 +36,7 @@ export function mendArticles(line: string): string {
   return line
     .replace(LACKS_ONE, withOne)
     .replace(LACKS_ONE_AS, withOne)
+    .replace(LACKS_SOMEBODY, withOne)
     .replace(LACKS_THE, '$1 the ')
     .replace(/\bfor few (?=(?:hours|days|minutes|weeks|months|years)\b)/gi, 'for a few ')
     .replace(/\bon (?=(?:smartphone|laptop|tablet)(?:$|[,.]))/gi, 'on a ')

@@ -222,7 +222,7 @@ function roleIn(words: string): string | null {
 
 /** "Mayordoma of an acequia", "gaartjie on a taxi": a word of the place for who does it. */
 const OF_A_KIND =
-  /^\p{Ll}+[^s\s] (?:of (?:an?|the|my|our)|on an? (?=(?:\p{Ll}+ )?(?:taxi|bus|train|tram|ship|boat|ferry|farm|ranch)\b)) ?\p{Ll}+(?: \p{Ll}+)?$/u;
+  /^\p{Ll}+[^s\s] (?:of (?:an?|the|my|our)|on an? (?=(?:\p{Ll}+ )?(?:taxi|bus|train|tram|ship|boat|ferry|farm|ranch)\b)) ?\p{Ll}+(?: (?!in\b|at\b)\p{Ll}+)?(?: (?:in|at) (?:the same|the|this|my|our|an?) (?!end\b|past\b|time\b|moment\b|least\b)\p{Ll}+(?: \p{Ll}+)?)?$/u;
 const NO_ROLE_OF =
   /^(?:part|kind|sort|type|bit|lot|end|side|most|all|some|one|half|rest|care|member|top|front|back|side|edge|life|love|smell|sound|look|\p{L}*(?:ing|tion|ment|work))\s/u;
 
@@ -260,9 +260,15 @@ const SHORT = new Set([
   'gentleman',
 ]);
 
+/** "For funerals without a priest": what they are without is told of them. */
+const WITHOUT_ONE = /(?<=\p{Ll}) without an? \p{Ll}+$/u;
+
 /** "of general affairs", "on tills", "in a salon"; "for warehouse" lacks its article. */
 function isTail(tail: string): boolean {
-  const rest = tail.trim().replace(/^(?:of|at|in|on|for|with|from|to) /iu, '');
+  const rest = tail
+    .trim()
+    .replace(/^(?:of|at|in|on|for|with|from|to) /iu, '')
+    .replace(WITHOUT_ONE, '');
   if (rest === '') return true;
   const last = rest.split(' ').at(-1) ?? '';
   return (

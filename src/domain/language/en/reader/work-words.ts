@@ -6,6 +6,7 @@ export function isWorker(words: string): boolean {
     /^(.+?)(?: (?:of|at|in|on|for|with|who|that|which|to|from) .+)?$/i.exec(words.trim())?.[1] ?? words
   ).toLowerCase();
   const last = head.split(/\s+/u).at(-1) ?? '';
+  if (MASTERS.test(head)) return true;
   if (NO_WORKERS.has(last) || /^(?:\p{L}{0,2}ear|\p{L}{1,3}our|\p{L}{0,2}oor|\p{L}{1,2}ar)$/u.test(last))
     return false;
   return (
@@ -72,6 +73,10 @@ export function isWhereabouts(place: string): boolean {
 export function withPlace(place: string): string {
   return `${/^[aeiou]/iu.test(place) ? 'an' : 'a'} ${place}`;
 }
+
+/** A "ceremony master" is somebody; a "nursing master" is a paper. */
+const MASTERS =
+  /^(?:\p{L}+ )?(?:ceremony|station|harbou?r|post|dance|ballet|stage|yard|concert|toast|choir|riding|bell|game|wharf|port|head|question|quiz|tea) master$/u;
 
 /** Ends as a worker does, and is work, a thing or a place. */
 const NO_WORKERS = new Set(

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
+import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 
 const named = (text: string) =>
   readWork(text).map(({ kind, words, isHedged }) => `${kind}: ${words}${isHedged ? ' ?' : ''}`);
 
 describe('readWork', () => {
+  it('takes a master of something done for somebody, and a degree for a paper', () => {
+    expect(isWorker('ceremony master')).toBe(true);
+    expect(isWorker('nursing master')).toBe(false);
+  });
+
   it.each([
     ['Data Analyst', ['role: data analyst']],
     ['something with maps', ['doing: working with maps']],
@@ -21,6 +27,12 @@ describe('readWork', () => {
     ['Bank teller, now Customer Service Officer', ['role: bank teller', 'role: customer service officer']],
     ['healthcare assistant nursing home', ['role: healthcare assistant']],
     ['loader for warehouse', ['role: loader']],
+    [
+      'ceremony master for funerals without priest (mistrz ceremonii)',
+      ['role: ceremony master for funerals without a priest'],
+    ],
+    ['Head of the kitchen in the same home', ['role: head of the kitchen in the same home']],
+    ['head of the kitchen in the end', []],
     ['nurse in hospital or RSA here in Italy', ['role: nurse in hospital or RSA here in Italy']],
     ['inspector or trainer, not own restaurant', ['role: inspector', 'role: trainer']],
     [

@@ -40,6 +40,8 @@ describe('light repair', () => {
     ['work with an old sewing machine', 'work with an old sewing machine'],
     ['as real nurse again', 'as a real nurse again'],
     ['people without visa', 'people without a visa'],
+    ['funerals without priest', 'funerals without a priest'],
+    ['a wall behind priests', 'a wall behind priests'],
     ['out for few hours', 'out for a few hours'],
     ['to care home of my friend', 'to the care home of my friend'],
     ['with car problems', 'with car problems'],
