@@ -10,9 +10,9 @@ const OWNED_UP = new RegExp(
   `^(?:(?:but|and|though|or|oh|yes) )?(?:(?:well|ok(?:ay)?|i mean|actually|alright)(?:, | (?=(?:one|once|twice|two|three|a few|some|only|just|maybe|almost|nearly|not|i|my|we|it|there|the|except|\\d[\\d.,]*)(?=[ ,.]|$)))|(?:except|apart from|other than)\\b|(?:(?:but|or|maybe|perhaps) )(?:only |just |maybe |almost |nearly )*${HOW_MANY}(?=[ ,.]|$)|(?:almost|nearly)(?=[.,]|$))`,
   'iu',
 );
-/** "Only one and he was 95", "once, in the flood": what there was of a thing that was never so. */
+/** "One in Aber", "only one and he was 95", "once I was late"; "2 fingers is the worst" counts something else. */
 const THERE_WAS = new RegExp(
-  `^(?:but |and )?(?:(?:only|just|maybe|almost|nearly|perhaps) )*${HOW_MANY}(?=[ ,.]|$)`,
+  `^(?:but |and )?(?:(?:(?:only|just|maybe|almost|nearly|perhaps) )+${HOW_MANY}(?=[ ,.]|$)|(?:once|twice|sometimes)(?=[ ,.]|$)|${HOW_MANY}(?=$|[,.]| (?:in|on|at|when|because|but|and|was|were|is|that|who|times?|by|with|for|had|got|came|fell|died|last)\\b))`,
   'iu',
 );
 /** "Without a late cake", "not one man": a thing that is denied. */

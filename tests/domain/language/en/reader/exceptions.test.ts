@@ -28,6 +28,7 @@ describe('an exception told behind a deed', () => {
   it.each<[Stem, string, string]>([
     ['never', 'missed a day. Not one, in nineteen years', 'missed a day'],
     ['never', 'missed a day. Two years now', 'missed a day'],
+    ['never', 'lost a man. 2 fingers is the worst we had', 'lost a man'],
     ['never', 'missed a day. One of the few', 'missed a day'],
     ['never', 'missed a cue, except once in Aber', 'missed a cue, except once in Aber'],
     ['never', 'dropped anyone. Well trained, I suppose', 'dropped anyone'],
