@@ -5,7 +5,7 @@ import { tag } from './tags.ts';
 
 /** What became of them: "none came back", "13 passed". */
 const BECAME =
-  /^(.*?),? (?:and )?((?:none|not one|no one|nobody|all|(?:(?:hardly|barely|scarcely|only|just|almost|nearly|not even|fewer than|less than) )?\d+)(?: of them)? (?:came|went|was|were|is|are|has|have|had|did|got|left|fell|broke|lost|\p{L}{2,}ed)\b[^,]*|(?:not one|no) \p{L}+ (?:hurt|lost|late|broken|missed|injured|stolen|spoilt|spoiled|wasted|rejected|returned))(?:,.*)?$/iu;
+  /^(.*?),? (?:and )?((?:none|not one|no one|nobody|all|(?:(?:hardly|barely|scarcely|only|just|almost|nearly|not even|fewer than|less than) )?\d+)(?: of them)? (?:came|went|was|were|is|are|has|have|had|did|got|left|fell|broke|lost|\p{L}{2,}ed)\b[^,]*|(?:nobody|no one|none) (?:hurt|lost|injured|killed|missing|late|dead)|(?:not one|no) \p{L}+ (?:fallen(?: off| down)?|killed|dead|missing|hurt|lost|late|broken|missed|injured|stolen|spoilt|spoiled|wasted|rejected|returned))(?:,.*)?$/iu;
 /** "And hardly": it is of what comes behind it, and turns the sense where the two are parted. */
 const HANGS_ON = /\b(?:and|but|hardly|barely|scarcely|only|just|almost|nearly|not|never|even|than|no)$/iu;
 /** "3 million km and no at fault": what is denied without a verb is nothing that a sentence can hold. */
@@ -13,6 +13,9 @@ const DENIED = /,? and (?:no (?!two )|never (?:once )?)[^,]*$/iu;
 /** "Give or take": a number that is not to be taken for exact. */
 const ROUGHLY = /,? (?:give or take|or so|more or less|roughly|or thereabouts|about|approximately|approx)$/iu;
 const READ = /(?<=^(?:about |over )?\d[\d,.]* (?:\p{L}+ ){0,3}\p{L}+s) read$/u;
+/** "Nobody hurt": the verb that a clause of its own would have. */
+const NOBODY_SO = /^(nobody|no one|none) (?=\p{L}+$)/iu;
+const NOT_ONE_FALLEN = /^((?:not one|no) \p{L}+) (?=fallen\b)/iu;
 const COUNT = /^(?:about |over |nearly |almost |some |around )?\d/iu;
 
 /**
@@ -20,7 +23,8 @@ const COUNT = /^(?:about |over |nearly |almost |some |around )?\d/iu;
  * it; null for what is not counted.
  */
 export function counted(text: string): Outcome | null {
-  const [, counted = text, clause] = BECAME.exec(text) ?? [];
+  const [, counted = text, became] = BECAME.exec(text) ?? [];
+  const clause = became?.replace(NOBODY_SO, '$1 was ').replace(NOT_ONE_FALLEN, '$1 has ');
   const exact = counted.replace(DENIED, '').replace(ROUGHLY, '').trim();
   if (!COUNT.test(exact) || HANGS_ON.test(exact)) return null;
   const isRough = ROUGHLY.test(counted) && /^\d/.test(exact);

@@ -15,6 +15,19 @@ describe('what is behind somebody, counted', () => {
     });
   });
 
+  it('gives what became of nobody the verb of a clause', () => {
+    expect(formsOf('340 people taken out of stopped elevators, nobody hurt')).toEqual({
+      noun: '340 people taken out of stopped elevators',
+      clause: 'nobody was hurt',
+    });
+    expect(formsOf('some 600 windpumps and not one man fallen off')).toEqual({
+      noun: 'some 600 windpumps',
+      clause: 'not one man has fallen off',
+    });
+    expect(formsOf('41 trips, nobody was hurt')).toEqual({ noun: '41 trips', clause: 'nobody was hurt' });
+    expect(counted('340 people hurt nobody')).toBeNull();
+  });
+
   it('parts no word that turns the sense from what it turns', () => {
     expect(formsOf('9,000 shades mixed by hand and hardly 20 returned')).toEqual({
       noun: '9,000 shades mixed by hand',
