@@ -129,6 +129,35 @@ const ROWS: readonly Mend[] = [
     '$1 the ',
   ],
   [/\bin early (?=(?:morning|evening)\b)/giu, 'in the early '],
+  // "Was dead five months": for so long; "five months later" says when.
+  [
+    /\b(was|were|been) (dead|gone|sick|ill|away|alone|blind|unemployed|homeless|asleep|unconscious|missing) (?=(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:years?|months?|weeks?|days?|hours?)\b(?! (?:before|after|ago|later|when|earlier|old|from)\b))/giu,
+    '$1 $2 for ',
+  ],
+  [
+    /\bon (the|my|our|his|her) (?=(?:funeral|wedding|christening|graduation) (?:of|when|where)\b)/gu,
+    'at $1 ',
+  ],
+  [
+    /\bOn (the|my|our|his|her) (?=(?:funeral|wedding|christening|graduation) (?:of|when|where)\b)/gu,
+    'At $1 ',
+  ],
+  [
+    /(?<!\b(?:or|and|than|the|those|these|first|last|of|any|other|to|at|in|all|only|my|our|between) )\btwo times(?= (?:as|an?|each|every|in|by|before|after|and|but|for|on|at|with|because|when|already|now|from|to)\b|$|[,.;])/gu,
+    'twice',
+  ],
+  [
+    /\b(I|we|they|you|he|she) (knows?|knew|sees?|saw|hears?|heard|feels?|felt|understands?|understood) already (?=(?:which|what|where|who|how|why|when|that|if|the|it)\b)/giu,
+    '$1 already $2 ',
+  ],
+  [
+    /\b(look(?:s|ed|ing)? at) (person|customer|patient|child|machine|car|bike|shoe|wall|face|house) (?=and (?:know|knows|tell|tells|see|sees|say|says|knew|saw|told|knowing|seeing|telling)\b)/giu,
+    '$1 a $2 ',
+  ],
+  [
+    /\b(takes?|taken|taking|took) out from (?!under|behind|beneath|between|below|inside)(?=\p{L})/giu,
+    '$1 out of ',
+  ],
   // "People of the last tram": those of it, and no others.
   [/^people of (?=(?:the|my|our) )/iu, 'the people of '],
 ];
@@ -137,7 +166,7 @@ const MAY_SHOW =
   /\bform(?:ed|ing) |\bexplain\p{L}* (?:me|him|her|us|them)\b| in (?:office|factory|workshop|warehouse|kitchen|village)\b|\b(?:schedule|rota|roster|timetable|plan|menu|budget|inventory|list)\b|\bme \p{L}|\bpersons\b|\binfront\b|\b(?:fix|repair|mend)\p{L}* \p{L}|\bon phone\b|^actual |\b(?:where|how|who) (?:is|are) | so that .* can |^people of | out of (?:the )?\d|\b(?:knew|thought|felt|saw) .* will |\b(?:make|let)s? .* looks\b/iu;
 /** The same of the later rows, apart for the eye. */
 const MAY_SHOW_TOO =
-  /\b(?:nobody|no one|every(?:body|one)|some(?:body|one)) \p{Ll}|\b(?:the|my|our|this|that) (?:school|company|factory|boss|teacher|doctor|hospital|government|college|town|village|city|owner|farmer|manager) \p{Ll}|\b(?:she|he|it) \p{Ll}|s is |\b(?:young|old|poor|sick) who |\bwant really\b|\b(?:have|has|had|owns?|got) (?:old|new|broken|dead|small) |\b(?:wrong|noise|fault|problem|sound|trouble) (?:in|with|of) |\b(?:when|if|because|while) \p{Ll}|\bin early \p{Ll}/iu;
+  /\b(?:nobody|no one|every(?:body|one)|some(?:body|one)) \p{Ll}|\b(?:the|my|our|this|that) (?:school|company|factory|boss|teacher|doctor|hospital|government|college|town|village|city|owner|farmer|manager) \p{Ll}|\b(?:she|he|it) \p{Ll}|s is |\b(?:young|old|poor|sick) who |\bwant really\b|\b(?:have|has|had|owns?|got) (?:old|new|broken|dead|small) |\b(?:wrong|noise|fault|problem|sound|trouble) (?:in|with|of) |\b(?:when|if|because|while) \p{Ll}|\bin early \p{Ll}|\b(?:was|were|been) \p{Ll}+ (?:\d|\p{Ll}+ (?:year|month|week|day|hour))|\bon \p{Ll}+ (?:funeral|wedding|christening|graduation) |\btwo times\b| out from | already |\blook\p{L}* at /iu;
 
 /** The line with its slips of this kind put right. */
 export function mendSecondLanguage(line: string): string {

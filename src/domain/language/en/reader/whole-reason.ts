@@ -220,7 +220,7 @@ export function isATime(clause: string): boolean {
 function lowered(text: string): string {
   return /^(?:I\b|\p{Lu}\p{L}*\p{Lu})/u.test(text) || /^\p{Lu}\p{Ll}+ (?:and \p{Lu}|\p{Lu})/u.test(text)
     ? text
-    : /^(?:The|A|An|My|Our|His|Her|Their|This|That|There|Nobody|Somebody|Someone|Every|One|Two|Some|Many|People|He|She|It|We|They|When|If|After|Before)\b/u.test(
+    : /^(?:The|A|An|My|Our|His|Her|Their|This|That|There|Nobody|Somebody|Someone|Every|One|Two|Some|Many|People|He|She|It|We|They|When|If|After|Before|At|On|In|During)\b/u.test(
           text,
         )
       ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())

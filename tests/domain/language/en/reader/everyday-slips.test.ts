@@ -35,7 +35,7 @@ describe('slips of a phone, a dialect or another language', () => {
     ['patients with diabetes which are afraid', 'patients with diabetes who are afraid'],
     ['building their house small small', 'building their house bit by bit'],
     ['a man said to him good evening', 'a man said good evening to him'],
-    ['people paint two times the same wall', 'people paint the same wall two times'],
+    ['people paint two times the same wall', 'people paint the same wall twice'],
     ['help old customer who can not see well', 'help old customers who cannot see well'],
     ['an ONG *NGO in the city', 'an NGO in the city'],
     ['they started to read nje', 'they started to read'],
