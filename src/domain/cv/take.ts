@@ -132,14 +132,18 @@ export function keepCvText(reflection: Reflection, text: string): Reflection {
   return withCv(reflection, { ...(reflection.cv ?? NOTHING), text });
 }
 
+/** What stood in a reflection before something was done about a draft. */
+export type Before = {
+  draft: CvDraft;
+  questionId: string | null;
+  answer: Answer | undefined;
+  cv: KeptCv | undefined;
+};
+
 /** Puts one answer and all that is known of the CV back as they were before. */
 export function putBack(
   reflection: Reflection,
-  {
-    questionId,
-    answer,
-    cv,
-  }: { questionId: string | null; answer: Answer | undefined; cv: KeptCv | undefined },
+  { questionId, answer, cv }: Omit<Before, 'draft'>,
 ): Reflection {
   const { cv: _, ...others } = reflection;
   const answers = { ...reflection.answers };

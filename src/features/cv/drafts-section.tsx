@@ -1,8 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type CvDraft, draftsToSee, takerOf } from '#src/domain/cv/draft.ts';
-import { leaveDraft, type NewId, putBack, settleDraft, takeDraft } from '#src/domain/cv/take.ts';
-import type { Answer } from '#src/domain/model/answer.ts';
-import type { KeptCv } from '#src/domain/model/from-cv.ts';
+import { type Before, leaveDraft, type NewId, putBack, settleDraft, takeDraft } from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -19,14 +17,6 @@ type DraftsSectionProps = {
   onEnough: (isEnough: boolean) => void;
   /** How many have no room in any answer now. */
   waiting: number;
-};
-
-/** What stood in a reflection before something was done about a draft. */
-type Before = {
-  draft: CvDraft;
-  questionId: string | null;
-  answer: Answer | undefined;
-  cv: KeptCv | undefined;
 };
 
 /** One draft after another, beside its line: take, change, leave, and a step back. */

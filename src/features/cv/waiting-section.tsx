@@ -2,10 +2,12 @@ import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { type CvDraft, takerOf, type WaitingDraft } from '#src/domain/cv/draft.ts';
 import {
+  type Before,
   type Held,
   heldFor,
   leaveDraft,
   type NewId,
+  putBack,
   seeAgain,
   swapDraft,
   takeDraft,
@@ -32,6 +34,7 @@ export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSe
   const revise = useLibrary((state) => state.revise);
   const [choosing, setChoosing] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const [past, setPast] = useState<readonly Before[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   if (waiting.length === 0 && said === '') return null;
 
@@ -41,7 +44,21 @@ export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSe
     // What was pressed is gone with its line.
     title.current?.focus();
   };
+  const remember = (draft: CvDraft, questionId: string | null) => {
+    const answer = questionId === null ? undefined : reflection.answers[questionId];
+    setPast([...past, { draft, questionId, answer, cv: reflection.cv }]);
+  };
+  // What the page's own Undo, or another part of the page, has taken back already is no step of this one.
+  const steps = past.filter(({ draft: { print } }) => reflection.cv?.seen.includes(print));
+  const last = steps.at(-1);
+  const undo = () => {
+    if (!last) return;
+    revise(reflection.id, (now) => putBack(now, last));
+    setPast(steps.slice(0, -1));
+    end(cv.said.undo(last.draft.words));
+  };
   const swap = (draft: CvDraft, out: Held) => {
+    remember(draft, out.questionId);
     const again = drafts.find(({ words }) => words.toLowerCase() === out.words.toLowerCase());
     revise(reflection.id, (now) => {
       const swapped = swapDraft(now, draft, out, { questionnaire, newId });
@@ -55,10 +72,12 @@ export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSe
       setChoosing(choosing === draft.print ? null : draft.print);
       return;
     }
+    remember(draft, takerOf(draft, reflection.answers, questionnaire)?.id ?? null);
     revise(reflection.id, (now) => takeDraft(now, draft, { questionnaire, newId }));
     end(cv.said.take(draft.words));
   };
   const leave = (draft: CvDraft) => {
+    remember(draft, null);
     revise(reflection.id, (now) => leaveDraft(now, draft));
     end(cv.said.leave(draft.words));
   };
@@ -71,6 +90,11 @@ export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSe
       <p role="status" className="visually-hidden">
         {said}
       </p>
+      {last ? (
+        <button type="button" className="btn quiet" aria-label={cv.undoOf(last.draft.words)} onClick={undo}>
+          {cv.undo}
+        </button>
+      ) : null}
       {byQuestion(waiting).map(({ question, all }) => {
         const held = heldFor(all[0], reflection, questionnaire);
         return (

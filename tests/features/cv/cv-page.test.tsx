@@ -254,6 +254,22 @@ describe('what no answer has room for', () => {
     expect(waiting.getByRole('heading', { name: 'No room for these yet' })).toHaveFocus();
   });
 
+  it('goes back as it was, the last thing first', async () => {
+    const { page, waiting } = await bringAll();
+    await press('Put it in: F');
+    await userEvent.click(waiting.getByRole('button', { name: 'B' }));
+    await userEvent.click(waiting.getByRole('button', { name: 'Leave it out: G' }));
+    await userEvent.click(waiting.getByRole('button', { name: 'Undo: G' }));
+    expect(waiting.getByText('Undone. Here again: G.')).toBeInTheDocument();
+    expect(waiting.getByRole('button', { name: 'Put it in: G' })).toBeVisible();
+    await userEvent.click(waiting.getByRole('button', { name: 'Undo: F' }));
+    expect(picks(page)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(waiting.queryByRole('button', { name: 'Put it in: B' })).toBeNull();
+    expect(waiting.getByRole('button', { name: 'Put it in: F' })).toBeVisible();
+    expect(waiting.queryByRole('button', { name: /^Undo/ })).toBeNull();
+    expect(waiting.getByRole('heading', { name: 'No room for these yet' })).toHaveFocus();
+  });
+
   it('is left with a press, and then no more waits', async () => {
     const { page, waiting } = await bringAll();
     await press('Leave it out: F');
