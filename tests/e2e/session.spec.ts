@@ -106,6 +106,11 @@ test('a session in two windows', async ({ page, context }) => {
   await expect(page.getByRole('tabpanel')).toContainText('words of the coach');
   await checkAxe(page);
 
+  // The window is gone, whether or not it could still say so.
+  await expect(page.getByText('The client’s window is open.')).toBeAttached();
+  await view.close();
+  await expect(page.getByText('The client’s window is not open.')).toBeAttached({ timeout: 2_000 });
+
   // Taken, they say for good whose they were.
   const own = await context.newPage();
   await own.goto('/#/r/r1/aspiration');

@@ -3,6 +3,7 @@ import { answerOffer } from '#src/domain/coaching/offered.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import { isPenHeld } from '#src/state/pens.ts';
 import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
+import { watchView } from '#src/state/session-view.ts';
 import { useActivity, useStores } from '#src/state/stores.ts';
 
 export type SessionWindows = {
@@ -61,6 +62,13 @@ export function useSessionWindows(
   );
 
   useEffect(() => {
+    const forgetView = () => {
+      setView(false);
+      setPrivateOpen(false);
+      // Whichever view is still there says so.
+      opened.send({ kind: 'hello' });
+    };
+    const watch = watchView(sessionId, forgetView);
     const opened = openSessionLine(sessionId, (message) => {
       const answer = () => opened.send({ kind: 'show', ...now.current });
       if (message.kind === 'hello') answer();
@@ -68,13 +76,9 @@ export function useSessionWindows(
       if (message.kind === 'opened') {
         setView(true);
         setPrivateOpen(message.isOpen);
+        void watch.look();
       }
-      if (message.kind === 'closed') {
-        setView(false);
-        setPrivateOpen(false);
-        // Whichever view is still there says so.
-        opened.send({ kind: 'hello' });
-      }
+      if (message.kind === 'closed') forgetView();
       if (message.kind === 'hide') turn(message.isHidden);
       if (message.kind === 'taken-on') setTaking((before) => (before?.name === message.goal ? null : before));
       if (message.kind === 'answered') {
@@ -86,7 +90,10 @@ export function useSessionWindows(
     });
     line.current = opened;
     opened.send({ kind: 'hello' });
-    return () => opened.close();
+    return () => {
+      watch.stop();
+      opened.close();
+    };
   }, [sessionId, library, turn]);
 
   const show = useCallback((next: OnScreen) => {

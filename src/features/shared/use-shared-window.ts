@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { answerOffer } from '#src/domain/coaching/offered.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
+import { holdView } from '#src/state/session-view.ts';
 import { useStores } from '#src/state/stores.ts';
 
 /** How long the coach's page has to answer, in ms, before this window notes an answer down itself. */
@@ -47,7 +48,7 @@ export function useSharedWindow(
       if (message.kind === 'take-on' && now.current.takeOn(message.reflectionId, message.goal))
         opened.send({ kind: 'taken-on', goal: message.goal });
       if (message.kind === 'hide' && message.isHidden) now.current.onHide();
-      if (message.kind === 'hello') opened.send({ kind: 'opened', isOpen: now.current.isOpen });
+      if (message.kind === 'hello') sayOpened();
       // A coach's page that has just opened finds its place again.
       const { onScreen, reflectionId } = now.current;
       if (message.kind === 'hello' && onScreen.kind !== 'nothing')
@@ -55,9 +56,18 @@ export function useSharedWindow(
     });
     line.current = opened;
     opened.send({ kind: 'hello' });
-    const leave = () => opened.send({ kind: 'closed' });
+    const sayOpened = () => opened.send({ kind: 'opened', isOpen: now.current.isOpen });
+    // Said once it is held: from then on the coach's page can wait for its end.
+    let letGo = holdView(sessionId, sayOpened);
+    const leave = () => {
+      letGo();
+      opened.send({ kind: 'closed' });
+    };
     // A view that comes back out of the browser's memory says again that it is here.
-    const comeBack = () => opened.send({ kind: 'opened', isOpen: now.current.isOpen });
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) letGo = holdView(sessionId, sayOpened);
+      sayOpened();
+    };
     window.addEventListener('pagehide', leave);
     window.addEventListener('pageshow', comeBack);
     return () => {

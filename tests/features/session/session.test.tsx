@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { agreeToTerms, writeTerms } from '#src/domain/coaching/contract.ts';
@@ -9,9 +9,11 @@ import type { Session } from '#src/domain/model/session.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { promptCards } from '#src/i18n/en/session.ts';
 import { openSessionLine } from '#src/state/session-line.ts';
+import { holdView } from '#src/state/session-view.ts';
 import { MOMENT, openPage } from '#tests/app/harness.tsx';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+import { locksInMemory } from '#tests/helpers/locks-in-memory.ts';
 
 const AT = '/clients/alpha/session/s-alpha';
 
@@ -134,6 +136,26 @@ it('puts a way to say the aspiration on the client’s screen, and says whether 
   expect(JSON.stringify(heard)).not.toContain(text.slice(0, 12));
   act(() => view.send({ kind: 'closed' }));
   expect(await screenPart.findByText('The client’s window is not open.')).toBeInTheDocument();
+  view.close();
+});
+
+it('sees that the client’s window is gone, though no message says so', async () => {
+  const locks = locksInMemory();
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks }));
+  await open();
+  const screenPart = part('What the client sees');
+  const view = openSessionLine('s-alpha', () => {});
+  const letGo = holdView('s-alpha', () => view.send({ kind: 'opened', isOpen: true }));
+  expect(await screenPart.findByText(/window is open\. A private question/)).toBeInTheDocument();
+  await waitFor(async () => expect((await locks.query()).pending).toHaveLength(1));
+  letGo();
+  expect(await screenPart.findByText('The client’s window is not open.')).toBeInTheDocument();
+  expect(await locks.query()).toEqual({ held: [], pending: [] });
+  // It waits for no longer than it stands there itself.
+  holdView('s-alpha', () => view.send({ kind: 'opened', isOpen: false }));
+  await waitFor(async () => expect((await locks.query()).pending).toHaveLength(1));
+  cleanup();
+  await waitFor(async () => expect((await locks.query()).pending).toEqual([]));
   view.close();
 });
 

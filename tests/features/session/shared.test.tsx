@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
@@ -15,6 +15,7 @@ import { openPage } from '#tests/app/harness.tsx';
 import { aGoal } from '#tests/helpers/a-goal.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+import { locksInMemory } from '#tests/helpers/locks-in-memory.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const shared: Partial<Session> = {
@@ -41,6 +42,7 @@ function workspace(part: Partial<Session>): Library {
 const lines: { close: () => void }[] = [];
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   for (const line of lines.splice(0)) line.close();
 });
 
@@ -80,6 +82,34 @@ it('stands there without a name, a private word or a way out', async () => {
     expect(screen.getByRole('region', { name: button })).toHaveTextContent(words);
     expectNothingPlanted();
   }
+});
+
+it('holds the lock of the view while it stands there, and says so once it does', async () => {
+  const locks = locksInMemory();
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks }));
+  const held = async () => (await locks.query()).held;
+  // The coach's page waits for the view that stood there before.
+  let letGo = () => {};
+  const asking = locks.request('waymark-session-view/s-gamma', {}, () => {
+    return new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+  });
+  const { heard } = await open({ kind: 'nothing' });
+  await waitFor(() => expect(heard).toContainEqual({ kind: 'opened', isOpen: false }));
+  expect(await held()).toMatchObject([{ mode: 'exclusive' }]);
+  heard.splice(0);
+  letGo();
+  await asking;
+  await waitFor(() => expect(heard).toContainEqual({ kind: 'opened', isOpen: false }));
+  expect(await held()).toEqual([{ name: 'waymark-session-view/s-gamma', mode: 'shared' }]);
+  // One that the browser sets aside must be able to come back.
+  window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  await waitFor(async () => expect(await held()).toEqual([]));
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await waitFor(async () => expect(await held()).toHaveLength(1));
+  cleanup();
+  await waitFor(async () => expect(await held()).toEqual([]));
 });
 
 it('shows a goal once it is taken on, and of a private one no word', async () => {
