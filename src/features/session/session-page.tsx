@@ -133,7 +133,7 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
       {/* While another window has the pen, nothing here can be changed. */}
       <fieldset className="pen" disabled={isReadOnly}>
         <div className="session-columns" data-here={here}>
-          <div className="session-main" data-part="talk">
+          <div className="session-main session-place" data-part="talk">
             <ClientScreen
               session={session}
               reflection={reflection}
@@ -159,13 +159,13 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
             {reflection ? <Offers reflection={reflection} {...part} {...asking} /> : null}
           </div>
           <div className="session-side">
-            <div data-part="notes">
+            <div className="session-place" data-part="notes">
               <Notes {...part} isOpen={hasNotes} onOpen={setNotes} />
             </div>
-            <div data-part="agenda">
+            <div className="session-place" data-part="agenda">
               <Agenda {...part} />
             </div>
-            <div className="session-agreed" data-part="agreed">
+            <div className="session-agreed session-place" data-part="agreed">
               <Agreements {...part} />
               <Actions {...part} goals={liveGoals(reflection?.goals ?? [])} />
             </div>
