@@ -270,7 +270,10 @@ const TELLS_OF_THEM =
 /** Whom the work serves may be told of at more length, with what they do and do not. */
 function isWhoPhrase(text: string): boolean {
   // It breaks off: "people so tired that they".
-  if (/\b(?:they|that|who|which|and|or|the|an?|to|for|with|I|we)$/u.test(text)) return false;
+  if (/\b(?:they|that|who|which|and|or|the|an?|I|we)$/u.test(text)) return false;
+  // "Families where nobody will drive to" is whole: what tells of them may end so.
+  if (/\b(?:to|for|with)$/u.test(text) && !/\b(?:who|that|which|where|nobody|I|we|they)\b/u.test(text))
+    return false;
   const at = text.search(TELLS_OF_THEM);
   if (at <= 0) return isOnePhrase(text);
   if (countStretches(text) > MOST_WORDS.who || /,\s*(?:I|we|they|he|she|it|and|but|so)\b|[.;:]\s/i.test(text))
