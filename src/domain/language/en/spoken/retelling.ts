@@ -79,5 +79,18 @@ export function retelling(given: SpokenGiven, seed: number): Retelling {
 }
 
 function isSayable(way: Way): way is Sentences {
-  return way.length > 0 && way.every((piece) => piece !== null && wordsIn(piece) <= SENTENCE_AT_MOST);
+  return (
+    way.length > 0 &&
+    way.every(
+      (piece) => piece !== null && wordsIn(piece) <= (isAMoment(piece) ? MOMENT_AT_MOST : SENTENCE_AT_MOST),
+    )
+  );
+}
+
+/** What happened, in the person's own words and by itself, is listened to for longer than what is built of pieces. */
+const MOMENT_AT_MOST = 30;
+const OF_A_MOMENT: ReadonlySet<string> = new Set(['reason-alone', 'moment-once']);
+
+function isAMoment(piece: readonly Segment[]): boolean {
+  return piece.every(({ kind, rule }) => kind === 'user' || OF_A_MOMENT.has(rule));
 }

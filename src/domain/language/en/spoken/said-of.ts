@@ -14,6 +14,7 @@ import { daysIn } from './from.ts';
 import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
+import { wordsAloud } from './reason-aloud.ts';
 import { toolIn } from './step.ts';
 import { partWanted, wantedFor } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -48,7 +49,12 @@ export function saidOf(item: Evidence): readonly string[] {
     ...named(item),
     ...(item.signal === 'horizon' ? forms.map((form) => form.replace(/^the next /u, '')) : []),
     ...(item.signal === 'reason' && (item.state === 'since' || item.state === 'because')
-      ? [wholeReason(item.state, item.quote) ?? '', tellReason(item.state, item.quote) ?? '']
+      ? [
+          item.quote,
+          wholeReason(item.state, item.quote) ?? '',
+          tellReason(item.state, item.quote) ?? '',
+          ...forms,
+        ].flatMap((words) => [words, wordsAloud(words)])
       : []),
     ...(item.signal === 'proof'
       ? Object.values(tellOutcome(item.quote) ?? {}).flatMap((form) => [form, clauseIn(form)])

@@ -16,6 +16,7 @@ import { MOMENT_AND_FOR } from './moment-and-for.ts';
 import { GAP, PAPER } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON, standsAlone } from './reason.ts';
+import { reasonAloud } from './reason-aloud.ts';
 import { type Retelling, retelling, type Sentences, type Ways } from './retelling.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
@@ -79,6 +80,9 @@ const GIVES_WAY: readonly string[] = [
   'from',
 ];
 
+/** A gift that was only chosen says less than whom the work is for, and why. */
+const GIVES_WAY_FLAT: readonly string[] = ['story-two', 'best', 'gift', ...GIVES_WAY.slice(2)];
+
 /** The spoken answer as parts in their order. Only what the answers hold: a short one stays short. */
 export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
   const { slots, verbs, length, employer, goal, leftOut = [] } = given;
@@ -108,9 +112,12 @@ function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
       continue;
     }
     const out = new Set<string>();
-    for (const id of GIVES_WAY) {
+    const isFlat = parts.some(
+      ({ id, segments }) => id === 'gift' && !segments.some(({ kind }) => kind === 'user'),
+    );
+    for (const id of isFlat ? GIVES_WAY_FLAT : GIVES_WAY) {
       const part = parts.find((one) => one.id === id);
-      if (over <= 0 || !part) continue;
+      if (over <= 0 || !part || out.has(id)) continue;
       out.add(id);
       over -= part.words;
     }
@@ -121,11 +128,12 @@ function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
 
 /** Whom of their own somebody earns for is nobody's business at work; nor are "the ladies" anybody, where who they are was cut off. */
 function forWork(slots: Slots): Slots {
-  const { serving } = slots;
+  const { serving, reason } = slots;
+  const aloud = reason === null ? slots : { ...slots, reason: reasonAloud(reason) };
   const who = serving?.who?.forms.noun ?? '';
   const cut = (serving?.who?.quote ?? '').split(' ').length - who.split(' ').length;
   const isCut = /^the \p{L}+$/u.test(who) && cut >= FEWEST_CUT;
-  return serving && (serving.verb.id === 'provide-for' || isCut) ? { ...slots, serving: null } : slots;
+  return serving && (serving.verb.id === 'provide-for' || isCut) ? { ...aloud, serving: null } : aloud;
 }
 
 const FEWEST_CUT = 4;

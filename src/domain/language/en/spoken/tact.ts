@@ -6,7 +6,9 @@ const COMPLAINS =
 
 /** Whether the words blame somebody or tell of a loss. */
 export function isComplaint(text: string): boolean {
-  return COMPLAINS.test(text.replace(A_THING_DIED, '').replace(OWN_FAULT, ''));
+  return COMPLAINS.test(
+    [A_THING_DIED, OWN_FAULT, TOLD_BY_NOBODY, CAME_FOR].reduce((line, no) => line.replace(no, ''), text),
+  );
 }
 
 /** A fight of one's own, or care at home: a deed to be proud of, and nobody's business at work. */
@@ -23,7 +25,11 @@ const OWN_FAULT = /\b(?:was|were|is|are|been|being|got) blamed for\b(?=[^.;]*\b(
 
 /** "Our fridge died" is nobody's grief. */
 const A_THING_DIED =
-  /\b(?:fridge|freezer|motor|engine|battery|phone|computer|laptop|machine|radio|car|bus|van|truck|bike|boiler|heater|pump|line|screen|server|lift|generator) died\b/giu;
+  /\b(?:fridge|freezer|motor|engine|battery|phone|computer|laptop|machine|radio|car|bus|van|truck|bike|boiler|heater|pump|line|screen|server|lift|elevator|generator|power|light) (?:died|(?:was|were|had been|went|lay) dead)\b/giu;
+/** "Nobody told them about the humidity" blames nobody. */
+const TOLD_BY_NOBODY = /\bnobody (?:had |ever )?told (?:them|him|her)\b/giu;
+/** Where somebody was when it happened. */
+const CAME_FOR = /\b(?:for|before|after|at) (?:a|the) funeral\b/giu;
 
 const REFUSES =
   /\b(?:nobody|no(?: one| more|body)?|not|never|nothing|none|without|left alone|micro-?manag\w*|\p{L}+n['’]t|timing me|on my back|my shoulder|boring)\b/iu;

@@ -8,7 +8,10 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
   const text = forms.sentence ?? forms.clause ?? '';
   const isWhole = text.split(' ').length >= quote.trim().split(/\s+/u).length - 1;
   const isTold =
-    forms.sentence === undefined || HAPPENED.test(text) || text.split(' ').length >= FEWEST_WORDS;
+    forms.sentence === undefined ||
+    HAPPENED.test(text) ||
+    STILL.test(text) ||
+    text.split(' ').length >= FEWEST_WORDS;
   return (
     isSmooth(text) &&
     isWhole &&
@@ -17,7 +20,12 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     !isComplaint(text) &&
     !OF_THE_BODY.test(text) &&
     !(SOMEBODY.test(text) && !WAS_NAMED.test(text)) &&
-    !(stem === 'because' && OF_FAMILY.test(text) && !isOfElders(text))
+    !(
+      stem === 'because' &&
+      OF_FAMILY.test(text.replace(NO_FAMILY, '')) &&
+      !isOfElders(text) &&
+      !TAUGHT_BY.test(text)
+    )
   );
 }
 
@@ -25,6 +33,15 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
 function isOfElders(text: string): boolean {
   return ELDERS.test(text) && HAPPENED.test(text) && !AT_HOME.test(text);
 }
+
+/** "My cousin showed me one crown on the tray": how the work was met first. */
+const TAUGHT_BY =
+  /^(?:my|our) (?:great-)?(?:grand(?:mother|father|ma|pa|ad)|gran|nan|nana|mother|father|mum|mom|mam|dad|uncle|aunt|auntie|cousin|brother|sister) (?:taught|showed|let) (?:me|us) /iu;
+/** "A child", "the building of my grandmother": nobody of one's own, or where they live. */
+const NO_FAMILY =
+  /\b(?:an?|the|every|each|one|some|other|two|three) (?:child(?:ren)?|kids?|baby|mother|father|parents?|family|son|daughter)\b|\b(?:house|building|home|village|street|kitchen|flat|block|shop|farm|garden|field) of my \p{Ll}+|\bmy \p{Ll}+['’]s (?:house|building|village|street|kitchen|flat|block|shop|farm|garden|field|workshop)\b/giu;
+/** "I still taste every tap": the work that has never left somebody. */
+const STILL = /^I still \p{Ll}/u;
 
 const ELDERS =
   /^(?:my|our) (?:great-)?(?:grand(?:mother|father|ma|pa|ad)|gran|nan|nana|mother|father|mum|mom|mam|dad|uncle|aunt|auntie)s? /iu;
