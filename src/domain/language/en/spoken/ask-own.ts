@@ -15,18 +15,21 @@ export function asksOfOwn(slots: Slots, isNear: boolean, seed: number): readonly
 /** Who asks as one who knows the work. */
 const KNOWS_IT: ReadonlySet<Arc> = new Set(['side', 'back', 'pass', 'keep', 'grow']);
 
-/** "I know when a young driver is too tired": how that is told there. */
+/** "I know when to cut and when to wait": how that is decided there. */
 function ofGift({ gifts }: Slots): readonly Piece[] {
   return gifts.flatMap((gift) => {
     const { base = '', sentence = '' } = gift.forms;
-    const told = gift.option === null && !gift.isTiring ? toldApart(base || sentence) : null;
+    const told = gift.option === null && !gift.isTiring ? decidedIn(base || sentence) : null;
     return told === null ? [] : [say('ask-gift', { what: [from(gift, told, 'base')] })];
   });
 }
 
-/** "Which slope a leaf comes from", of "taste which slope a leaf comes from": what somebody can tell; null for anything else. */
-export function toldApart(gift: string): string | null {
-  const [, told = ''] = TELLS.exec(gift) ?? [];
+/**
+ * "When to cut and when to wait", of "know when to cut and when to wait": what somebody decides, and others there do too;
+ * null for anything else. Nobody is asked how they tell what is wrong with a pump by who says that they can hear it.
+ */
+export function decidedIn(gift: string): string | null {
+  const [, told = ''] = DECIDES.exec(gift) ?? KNOWS_HOW_TO_ACT.exec(gift) ?? [];
   const clause = told.replace(/(?:,| (?:before|by|without|so|even)\b).*$/u, '').trim();
   const count = clause.split(' ').length;
   const isPlain = HAS_A_VERB.test(clause) && !OF_ONE.test(clause) && isSmooth(clause);
@@ -34,11 +37,13 @@ export function toldApart(gift: string): string | null {
 }
 
 const MOST_WORDS = 12;
-const TELLS =
-  /^(?:I )?(?:can )?(?:know|hear|tell|taste|see|decide|feel|smell|sense|notice|spot)(?: (?:with|from|by) (?:an? |the )?\p{L}+)? ((?:what|which|when|if|whether) .+?)\.?$/u;
+const DECIDES =
+  /^(?:I )?(?:can )?(?:decide|choose|plan|sort out|work out|judge) ((?:what|which|when|if|whether|who) .+?)\.?$/u;
+const KNOWS_HOW_TO_ACT =
+  /^(?:I )?(?:can )?(?:know|tell|see|feel|sense) ((?:when|whether|which \p{L}+|what|whom|who) to .+?)\.?$/u;
 /** A verb that goes with who does it: what was typed without one is no clause. */
 const HAS_A_VERB =
-  /\b(?:is|are|will|can|has|have|needs?|comes?|goes|go|leaks?|fruit|wants?|works?|fits?|belongs?|matters?|when to)\b/u;
+  /\b(?:is|are|will|can|has|have|needs?|comes?|goes|go|leaks?|fruit|wants?|works?|fits?|belongs?|matters?|stays?|to)\b/u;
 /** About the person, or of a thing that the cut clause does not name. */
 const OF_ONE = /\b(?:I|me|my|we|our|you)\b|^\p{L}+ (?:it|they|he|she|this|that)\b/u;
 

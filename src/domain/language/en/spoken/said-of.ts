@@ -9,7 +9,7 @@ import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
 import { headOf } from './ask-named.ts';
-import { headsOf, toldApart } from './ask-own.ts';
+import { decidedIn, headsOf } from './ask-own.ts';
 import { daysIn } from './from.ts';
 import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
@@ -41,7 +41,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...forms.map((form) => form.split(',')[0] ?? form),
     ...forms.flatMap(halvesAtComma),
     ...(item.signal === 'strength'
-      ? [asTyped(item.quote), ...forms.map(clauseIn), ...forms.map((form) => toldApart(form) ?? '')]
+      ? [asTyped(item.quote), ...forms.map(clauseIn), ...forms.map((form) => decidedIn(form) ?? '')]
       : []),
     ...(item.signal === 'serve' ? servedIn(item) : []),
     ...(first && second ? [`${first} and ${second}`] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf, toldApart } from '#src/domain/language/en/spoken/ask-own.ts';
+import { decidedIn, headsOf } from '#src/domain/language/en/spoken/ask-own.ts';
 import { saidOf } from '#src/domain/language/en/spoken/said-of.ts';
 import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
@@ -19,32 +19,36 @@ const askIn = (slots: Slots) =>
     .join('');
 const target = { role: role('a tea buyer', null), field: null, own: null, other: null };
 
-describe('what somebody can tell', () => {
-  it('is the clause that says what is told apart', () => {
-    expect(toldApart('taste which slope a leaf comes from')).toBe('which slope a leaf comes from');
-    expect(toldApart('hear what is wrong in a lift before I open it')).toBe('what is wrong in a lift');
-    expect(toldApart('I know when to cut and when to wait.')).toBe('when to cut and when to wait');
+describe('what somebody decides', () => {
+  it('is the clause that says what is decided', () => {
+    expect(decidedIn('I know when to cut and when to wait.')).toBe('when to cut and when to wait');
+    expect(decidedIn('decide which patient is seen first before the round')).toBe(
+      'which patient is seen first',
+    );
+    expect(decidedIn('know who to call first')).toBe('who to call first');
   });
 
-  it('is none where it has no verb, is about oneself, or names nothing', () => {
+  it('is none where somebody only tells a thing, has no verb, or is about themselves', () => {
     for (const words of [
+      'taste which slope a leaf comes from',
+      'hear what is wrong with a pump',
+      'know when a scale is lying',
       'know which tool for which job',
-      'know what I want',
-      'tell whether it has been over-watered',
+      'decide what I want',
+      'decide whether it has been over-watered',
       'tune by ear',
-      'know where the key is',
     ])
-      expect(toldApart(words), words).toBeNull();
+      expect(decidedIn(words), words).toBeNull();
   });
 
   it('is asked about at work by who goes on in it, and by nobody who is new to it', () => {
     const own = gift({
-      base: 'taste which slope a leaf comes from',
-      gerund: 'tasting which slope a leaf comes from',
+      base: 'know when to cut and when to wait',
+      gerund: 'knowing when to cut and when to wait',
     });
     const given = { roles: [role('a tea taster', null)], target, gifts: [own] };
-    expect(askIn(slotsWith('grow', given))).toBe('How do you tell here which slope a leaf comes from?');
-    expect(askIn(slotsWith('shift', given))).not.toContain('slope');
+    expect(askIn(slotsWith('grow', given))).toBe('How do you decide here when to cut and when to wait?');
+    expect(askIn(slotsWith('shift', given))).not.toContain('to cut');
   });
 });
 
