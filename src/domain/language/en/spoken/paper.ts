@@ -1,7 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
-import { from, listed, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { from, listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
@@ -17,6 +17,8 @@ const DEGREE = /^(?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\b/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
 const SCHOOL =
   /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|waec|ssce|neco|ncea|hsc|abitur|baccalaur\w*|bachillerato|matura|a-?levels?|high school|nat \d\w*|school leav\w+|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
+/** What one rides to work on is of another trade, where the work is not riding. */
+const RIDES = /\b(?:scooter|moped|bike|bicycle|motor(?:bike|cycle)|car|auto|rickshaw|tuk-?tuk) licen[cs]e$/iu;
 /** "PRC license until": what it says of the date is cut off. */
 const BREAKS_OFF = /\b(?:until|till|valid|from|since|of|in|for|with|by|to|and|or|the|an?)$/iu;
 const MOST_WORDS = 7;
@@ -36,7 +38,11 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
   const near = held.filter(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots)).slice(0, 2);
   // Who begins something new names the papers of that, and no other.
   const isNew = slots.arc !== null && BEGINS.has(slots.arc.id);
-  const others = isNew ? [] : held.filter((paper) => !near.includes(paper) && speaksForItself(nameIn(paper)));
+  const others = isNew
+    ? []
+    : held.filter(
+        (paper) => !near.includes(paper) && speaksForItself(nameIn(paper)) && !RIDES.test(nameIn(paper)),
+      );
   // "AWS D1.1": who knows the work knows the paper by its name.
   const known = others.filter((paper) => CODE.test(nameIn(paper)) && !DEGREE.test(nameIn(paper)));
   const said =
@@ -69,6 +75,14 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
     yield [say('paper-also', { paper: list })];
   }
 }
+
+/** The same by itself: "I have my BTech" alone tells nothing of what comes next, and of what it is in. */
+export function* PAPER_ALONE(told: Told): Iterable<Way> {
+  for (const way of PAPER(told))
+    if (!way.some((said) => IS_A_BARE_DEGREE.test(textIn(said ?? [])))) yield way;
+}
+
+const IS_A_BARE_DEGREE = /^I (?:also )?have my (?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\.$/u;
 
 /**
  * What a paper still lacks, where the work is to be done again and the next step answers it. That one from abroad is not

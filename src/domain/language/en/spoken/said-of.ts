@@ -15,7 +15,7 @@ import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
-import { toolIn } from './step.ts';
+import { renewedIn, toolIn } from './step.ts';
 import { partWanted, wantedFor } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
 import { withPlace } from './work-place.ts';
@@ -77,6 +77,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'learning'
       ? [
           toolIn(item.quote),
+          ...[item.quote, ...forms].flatMap((form) => [renewedIn(form), renewedIn(form).toUpperCase()]),
           ...item.quote.split(/,? (?:or|and) |, /u),
           ...forms.flatMap((form) => [
             form.replace(/^(?:that|this) /iu, ''),
@@ -104,12 +105,13 @@ function countedIn(form: string): readonly string[] {
   const { things, deed, more, state } = deedIn(form);
   const halves = [...(AS_A.exec(form)?.slice(1) ?? []), ...(A_TIME.exec(form)?.slice(1) ?? [])];
   const never = form.replace(/^was /u, '');
-  const { many, done, so } = doneIn(form);
+  const { many, done, so, more: none } = doneIn(form);
   const each = [...(EACH_TIME.exec(form)?.slice(1) ?? []), ...(AND_NONE.exec(form)?.slice(1) ?? [])];
   return [
     many,
     done,
     so,
+    none,
     ...each,
     `${things}${more}`,
     deed,

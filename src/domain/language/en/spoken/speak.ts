@@ -13,7 +13,7 @@ import { GIFT } from './gift.ts';
 import { isAfterYears } from './looks-back.ts';
 import { MOMENT_AND_AIM } from './moment-and-aim.ts';
 import { MOMENT_AND_FOR } from './moment-and-for.ts';
-import { GAP, PAPER } from './paper.ts';
+import { GAP, PAPER_ALONE } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON, standsAlone } from './reason.ts';
 import { reasonAloud } from './reason-aloud.ts';
@@ -31,7 +31,7 @@ const PARTS = {
   aim: AIM,
   reason: REASON,
   for: FOR,
-  paper: PAPER,
+  paper: PAPER_ALONE,
   gap: GAP,
   step: STEP,
   place: PLACE,

@@ -12,6 +12,7 @@ import { PAPER, studiedFor } from './paper.ts';
 /** What the person learns next, as willingly as they said. */
 export function* STEP(told: Told): Iterable<Way> {
   yield* finishing(told);
+  yield* renewing(told);
   const by = (stance: Learning['stance']) => told.slots.learning.filter((one) => one.stance === stance);
   const set = by('set-on-it').filter(isNamed);
   if (set.length === 1) yield [say('step-begun', { course: begun(told, set) })];
@@ -79,6 +80,38 @@ function* finishing({ slots: { learning } }: Told): Iterable<Way> {
     } as const
   )[item.stance === 'later' ? 'if-free' : item.stance];
   yield [say(frame, { course: finished(item) })];
+}
+
+/** "My IPAF again", of a paper that has lapsed: it is renewed. */
+function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> {
+  for (const { what, stance } of learning) {
+    const name = renewedIn(what.forms.noun ?? what.quote);
+    const lapsed = papers.find(
+      ({ state, name: held }) => state === 'lapsed' && overlaps(rootsOf(held.quote), rootsOf(name)),
+    );
+    if (name === '' || !lapsed || !isSmooth(name) || stance === 'later') continue;
+    const paper = [from(what, asWritten(name, lapsed.name.quote), 'noun')];
+    yield [say(RENEWED[stance], { paper })];
+  }
+}
+
+const RENEWED = {
+  'set-on-it': 'step-renew',
+  'only-short': 'step-renew-short',
+  'if-free': 'step-renew-if',
+} as const;
+
+/** "Ipaf", of "my ipaf again"; empty for what is not got once more. */
+export function renewedIn(learned: string): string {
+  return (
+    /^(?:my |the |an? )?((?:\p{L}[\p{L}\d-]* ){0,3}?[\p{L}\d-]+) again$/iu.exec(learned.trim())?.[1] ?? ''
+  );
+}
+
+/** In the capitals in which the person wrote the same letters for the paper itself. */
+function asWritten(name: string, held: string): string {
+  const capitals = name.toUpperCase();
+  return /^\p{L}{2,6}$/u.test(name) && held.split(/\s+/u).includes(capitals) ? capitals : name;
 }
 
 /** What is to be finished, by its bare name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doneIn, EACH_TIME } from '#src/domain/language/en/spoken/proof-words.ts';
 import { speak } from '#src/domain/language/en/spoken/speak.ts';
-import { toolIn } from '#src/domain/language/en/spoken/step.ts';
+import { renewedIn, toolIn } from '#src/domain/language/en/spoken/step.ts';
 import { isOfHome } from '#src/domain/language/en/spoken/tact.ts';
 import { isTellable } from '#src/domain/language/en/spoken/tellable.ts';
 import { thingAndMore } from '#src/domain/language/en/spoken/whole-thing.ts';
@@ -65,7 +65,15 @@ describe('a proof', () => {
       many: '1,300 people',
       done: 'taken',
       so: 'out of stopped lifts',
+      more: '',
     });
+    expect(doneIn('340 people taken out from stopped lifts, nobody hurt')).toEqual({
+      many: '340 people',
+      done: 'taken',
+      so: 'out of stopped lifts',
+      more: 'nobody hurt',
+    });
+    expect(doneIn('340 people taken out of stopped lifts, nobody thanked me').more).toBe('');
     expect(doneIn('14 apprentices passed').done).toBe('');
     expect(doneIn('7,412 ships brought in and taken out').done).toBe('');
   });
@@ -145,4 +153,30 @@ it('joins what one is good at and when, and says what was given for both once', 
   expect(
     textOf(slotsWith('grow', { target, gifts: [own], best: when('am opening new shops') })),
   ).not.toContain('days, and I am at my best');
+});
+
+it('a paper to be got again is renewed, and nothing else is', () => {
+  expect(renewedIn('my ipaf again')).toBe('ipaf');
+  expect(renewedIn('first aid again')).toBe('first aid');
+  expect(renewedIn('again with people')).toBe('');
+  expect(renewedIn('how to start again')).not.toBe('to start');
+});
+
+it('a lapsed paper is renewed aloud in the letters in which it was written', () => {
+  const learn = (words: string): Learning => ({ what: noun(words), stance: 'set-on-it' });
+  const held = (words: string, state: 'lapsed' | 'in-force') => ({ name: noun(words), state, missing: null });
+  const said = (paper: ReturnType<typeof held>) =>
+    textOf(slotsWith('grow', { target, learning: [learn('my ipaf again')], papers: [paper] }));
+  expect(said(held('IPAF', 'lapsed'))).toContain('Next I want to renew my IPAF.');
+  expect(said(held('ipaf', 'lapsed'))).toContain('Next I want to renew my ipaf.');
+  expect(said(held('IPAF', 'in-force'))).not.toContain('renew');
+});
+
+it('a paper of another trade, or a degree without its subject, is not told by itself', () => {
+  const held = (words: string) => ({ name: noun(words), state: 'in-force' as const, missing: null });
+  const said = (words: string) => textOf(slotsWith('grow', { target, papers: [held(words)] }));
+  expect(said('scooter licence')).not.toContain('scooter');
+  expect(said('boat licence')).toContain('boat licence');
+  expect(said('BTech')).not.toContain('BTech');
+  expect(said('payroll certificate')).toContain('payroll certificate');
 });
