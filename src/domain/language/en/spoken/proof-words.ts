@@ -52,21 +52,15 @@ export function deedIn(counted: string): { things: string; deed: string; more: s
  * "41,000 otoliths", "read"; "1,300 people", "taken", "out of stopped lifts": so many things, what was done with them, and
  * how; empty where it is put otherwise.
  */
-export function doneIn(counted: string): { many: string; done: string; so: string; more: string } {
-  const [head = '', none = ''] = halvesAtComma(counted);
-  const more = WITH_NONE.test(none) ? none : '';
+export function doneIn(counted: string): { many: string; done: string; so: string } {
   const [, many = '', done = '', so = ''] =
     /^((?:(?:about|more than|over|almost|nearly|some) )?\d[\d,.]* (?:\p{L}+ ){0,3}?(?:\p{L}+s|people)(?: of \p{L}+)?) (\p{Ll}+)(?: ((?:out (?:of|from)|from|into|by|in|for|with|on|at) (?!and\b).+))?$/u.exec(
-      more === '' ? counted : head,
+      counted,
     ) ?? [];
   return DONE_TO_THINGS.test(done)
-    ? { many, done, so: so.replace(/^out from\b/u, 'out of'), more }
-    : { many: '', done: '', so: '', more: '' };
+    ? { many, done, so: so.replace(/^out from\b/u, 'out of') }
+    : { many: '', done: '', so: '' };
 }
-
-/** "Nobody hurt", behind what was done: how it went all that time. */
-export const WITH_NONE =
-  /^(?:nobody|no one|none|not one(?: \p{L}+)?) (?:hurt|injured|harmed|lost|broken|late|returned|missing|killed|sent back|rejected)$/u;
 
 /** "14 a month": a count, and the time that it is counted for. */
 export const EACH_TIME = /^((?:about )?\d[\d,.]*) (?:a|per|each|every) (year|month|week|day|shift|quarter)$/u;

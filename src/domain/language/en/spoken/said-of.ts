@@ -105,13 +105,12 @@ function countedIn(form: string): readonly string[] {
   const { things, deed, more, state } = deedIn(form);
   const halves = [...(AS_A.exec(form)?.slice(1) ?? []), ...(A_TIME.exec(form)?.slice(1) ?? [])];
   const never = form.replace(/^was /u, '');
-  const { many, done, so, more: none } = doneIn(form);
+  const { many, done, so } = doneIn(form);
   const each = [...(EACH_TIME.exec(form)?.slice(1) ?? []), ...(AND_NONE.exec(form)?.slice(1) ?? [])];
   return [
     many,
     done,
     so,
-    none,
     ...each,
     `${things}${more}`,
     deed,

@@ -1,11 +1,11 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
-import { from, ours, type Piece, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { from, ours, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
-import { A_TIME, AS_A, deedIn, doneIn, EACH_TIME, headAndMore, saidAloud, WITH_NONE } from './proof-words.ts';
+import { A_TIME, AS_A, deedIn, doneIn, EACH_TIME, headAndMore, saidAloud } from './proof-words.ts';
 import { isComplaint } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
 
@@ -41,7 +41,7 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
       yield [say('joined', { one, other: doneWith(proof.what) })];
       const { what, more, clause } = headAndMore(proof.what);
       yield [say('joined-with-and', { one, what, clause })];
-      if (!isNoneHurt(more)) yield [say('joined-with-more', { one, what, more })];
+      yield [say('joined-with-more', { one, what, more })];
       if (!more) yield [say('joined-with', { one, what })];
     }
     if (isOfElse(proof, told.slots)) continue;
@@ -119,10 +119,9 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
     case 'behind-me': {
       const { what, more, clause } = headAndMore(proof.what);
       yield doneWith(proof.what);
-      if (isNoneHurt(more)) yield say('story-behind-none', { what, more });
       yield say('story-behind-and', { what, clause });
       yield say('story-behind-me-and', { what, clause });
-      if (!isNoneHurt(more)) yield say('story-behind-more', { what, more });
+      yield say('story-behind-more', { what, more });
       if (more) return;
       yield say('story-behind', { what });
       yield say('story-behind-me', { what });
@@ -165,21 +164,15 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
 
 const NOBODY = /^\S+ (?:nobody|no one|nothing|none|no)\b/u;
 
-/** "Nobody hurt", beside what is counted. */
-function isNoneHurt(more: Piece): boolean {
-  return WITH_NONE.test(textIn(more ?? []));
-}
-
 /** "41,000 otoliths read": so many things were read. */
 function doneWith(counted: Phrase): Piece {
-  const { many, done, so, more } = doneIn(counted.forms.noun ?? '');
+  const { many, done, so } = doneIn(counted.forms.noun ?? '');
   const part = (text: string): Piece =>
     isSmooth(text) && text !== '' ? [from(counted, text, 'noun')] : null;
-  if (counted.forms.clause !== undefined) return null;
-  const holes = { done: part(done), many: part(many) };
-  const all = { ...holes, so: part(so), more: part(more) };
-  if (more !== '') return so === '' ? say('story-done-none', all) : say('story-done-so-none', all);
-  return so === '' ? say('story-done', all) : say('story-done-so', all);
+  const clause = smooth(counted, 'clause');
+  const holes = { done: part(done), many: part(many), so: part(so) };
+  if (counted.forms.clause !== undefined) return say('story-done-so-and', { ...holes, clause });
+  return so === '' ? say('story-done', holes) : say('story-done-so', holes);
 }
 
 /** "Youngest classer in the Riverina": the one who is. */

@@ -65,15 +65,8 @@ describe('a proof', () => {
       many: '1,300 people',
       done: 'taken',
       so: 'out of stopped lifts',
-      more: '',
     });
-    expect(doneIn('340 people taken out from stopped lifts, nobody hurt')).toEqual({
-      many: '340 people',
-      done: 'taken',
-      so: 'out of stopped lifts',
-      more: 'nobody hurt',
-    });
-    expect(doneIn('340 people taken out of stopped lifts, nobody thanked me').more).toBe('');
+    expect(doneIn('340 people taken out from stopped lifts').so).toBe('out of stopped lifts');
     expect(doneIn('14 apprentices passed').done).toBe('');
     expect(doneIn('7,412 ships brought in and taken out').done).toBe('');
   });
