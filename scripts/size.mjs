@@ -17,9 +17,9 @@ const KB = 1000;
  */
 export const BUDGETS = {
   firstVisit: 102 * KB,
-  firstQuestion: 138 * KB,
+  firstQuestion: 138.5 * KB,
   otherQuestions: 22 * KB,
-  liveHalf: 126.5 * KB,
+  liveHalf: 127.5 * KB,
   fonts: 60 * KB,
 };
 
