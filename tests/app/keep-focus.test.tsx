@@ -1,10 +1,12 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepFocus } from '#src/app/keep-focus.ts';
 
 beforeAll(() => keepFocus(document));
+// What went with the screen of the test before is seen to at the next frame, and would find the title of this one.
+beforeEach(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
 
 type State = 'before' | 'fields' | 'nothing' | 'off' | 'other';
 

@@ -136,7 +136,10 @@ function eventAlone(words: string): string | null {
 const TURNS_BACK = /\b(?:but|except|only|though|although|instead)\b/iu;
 /** A reason that is so today may be denied by it, too. */
 const SETS_AGAINST =
-  /\b(?:but|not|never|no one|nobody|except|only|though|although|instead|\p{L}+n’t|cannot)\b/iu;
+  /\b(?:but|not|never|no one|nobody|except|only|though|although|instead|still|yet|even|\p{L}+n’t|cannot)\b/iu;
+/** "My ear begins to lose the high notes": what goes or is too much says half of it, and against whoever says it. */
+const GIVES_WAY =
+  /\b(?:los(?:e|es|ing|t)|fail(?:s|ing|ed)?|wors(?:e|ens)|weak(?:er)?|slow(?:er)?|enough|no longer)\b/iu;
 /** Somebody or something that a second sentence begins with. */
 const BEGINS_ANEW =
   /^ (?:and then |and |so )?(?:I|he|she|it|we|they|my|our|the|his|her|this|that|there|nobody|everybody|everyone|people|no|then|last|now)\b/iu;
@@ -153,6 +156,7 @@ function halfTold(stem: 'since' | 'because', words: string): string | null {
     more.includes(',') ||
     !BEGINS_ANEW.test(more) ||
     (stem === 'since' ? TURNS_BACK : SETS_AGAINST).test(more) ||
+    (stem === 'because' && GIVES_WAY.test(half)) ||
     half.split(/\s+/u).length < FEWEST_WORDS_OF_HALF
   )
     return null;

@@ -120,6 +120,8 @@ describe('reasons with more beside them', () => {
   it.each([
     // What takes the first half back, or is its point, is not cut off.
     ['because', 'the cow was sick in the night, I knew what it was but I may not say'],
+    ['because', 'my ear begins to lose the high notes, the hands still know'],
+    ['because', 'twenty years in this box is enough, I want to see the people'],
     ['since', 'the wall is the colour of her old house in the town'],
     // Who "her" is was said nowhere.
     ['because', 'the house is very quiet now and I still wake to check on her'],
