@@ -187,6 +187,9 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [withoutWoff2] },
   preview: { port, strictPort: true },
+  // The pages of peers in scripts/bench/ ask for packages that are not installed: reading them would end the search for those of
+  // ours, which then come late and by a reload.
+  optimizeDeps: { entries: ['index.html', 'gallery.html'] },
   test: {
     // Time is measured by `npm run bench`, never judged by a test: a busy machine fails nothing.
     testTimeout: 240_000,
