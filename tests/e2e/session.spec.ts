@@ -109,7 +109,7 @@ test('a session in two windows', async ({ page, context }) => {
   // The window is gone, whether or not it could still say so.
   await expect(page.getByText('The client’s window is open.')).toBeAttached();
   await view.close();
-  await expect(page.getByText('The client’s window is not open.')).toBeAttached({ timeout: 2_000 });
+  await expect(page.getByText('The client’s window is not open.')).toBeAttached();
 
   // Taken, they say for good whose they were.
   const own = await context.newPage();
