@@ -20,7 +20,7 @@ function Chips(given: Partial<ChipGroupProps>) {
           options={FRUIT}
           max={3}
           add={{
-            placeholder: 'medlars',
+            example: 'medlars',
             max: 40,
             onAdd: (text) => set({ chosen, own: [...own, option(text)] }),
           }}

@@ -1,3 +1,4 @@
+import { Arrivals } from '#src/ui/arrivals.tsx';
 import { Brand } from '#src/ui/brand.tsx';
 import { Close, Down, Grip, Pencil, Plus, Redo, Tick, Undo, Up, Waymark } from '#src/ui/icons.tsx';
 import { Screen } from '#src/ui/screen.tsx';
@@ -76,6 +77,29 @@ export const FRAME_PARTS: readonly GalleryPart[] = [
           <Screen title="What grows where" eyebrow="Bed 3">
             <p>Beans along the wall, and a chair.</p>
           </Screen>
+        ),
+      },
+    ],
+  },
+  {
+    name: 'Arrivals',
+    states: [
+      {
+        name: 'A bed that comes, said and not shown',
+        view: (
+          <Kept start={1}>
+            {(count, set) => (
+              <div className="row">
+                <button type="button" className="btn quiet" onClick={() => set(count + 1)}>
+                  Dig a bed ({count})
+                </button>
+                <Arrivals
+                  things={Array.from({ length: count }, (_, at) => ({ id: `${at}`, name: `Bed ${at + 1}` }))}
+                  come={(names) => `New: ${names.join(', ')}`}
+                />
+              </div>
+            )}
+          </Kept>
         ),
       },
     ],

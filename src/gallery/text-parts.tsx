@@ -91,7 +91,7 @@ export const TEXT_PARTS: readonly GalleryPart[] = [
   {
     name: 'LineBox',
     states: [
-      { name: 'Empty, with an example', view: <Line placeholder="The long bed" /> },
+      { name: 'Empty, with an example', view: <Line example="the long bed" /> },
       { name: 'Filled', view: <Line value="The bed by the wall" /> },
       { name: 'Its name is for screen readers only', view: <Line value="The bed by the wall" hideLabel /> },
       {
@@ -110,7 +110,7 @@ export const TEXT_PARTS: readonly GalleryPart[] = [
   {
     name: 'TextBox',
     states: [
-      { name: 'Empty, with an example and a guide', view: <Text placeholder="grow beans" words={20} /> },
+      { name: 'Empty, with an example and a guide', view: <Text example="grow beans" words={20} /> },
       { name: 'Filled', view: <Text value="grow beans and sit under them" words={20} /> },
       { name: 'Longer than asked for', view: <Text value={LONG} words={20} /> },
       {

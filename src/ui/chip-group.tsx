@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { Arrivals } from './arrivals.tsx';
 import { Close, Plus, Tick } from './icons.tsx';
 import { isComposing } from './is-composing.ts';
 import { LineBox } from './line-box.tsx';
@@ -19,7 +20,7 @@ export type ChipGroupProps = {
   onToggle: (value: string) => void;
   onRemoveOwn: (value: string) => void;
   /** Absent where only listed options may be chosen. */
-  add?: { placeholder: string; max: number; onAdd: (text: string) => void } | undefined;
+  add?: { example: string; max: number; onAdd: (text: string) => void } | undefined;
   /** Values to mark as found in the person's words. */
   suggested?: readonly string[];
   describedBy?: string | undefined;
@@ -119,10 +120,13 @@ export function ChipGroup({
             </button>
           </span>
         ))}
-        {add ? (
-          <AddOwn placeholder={add.placeholder} max={add.max} onAdd={addOwn} button={addButton} />
-        ) : null}
+        {add ? <AddOwn example={add.example} max={add.max} onAdd={addOwn} button={addButton} /> : null}
       </div>
+      <Arrivals
+        things={own.map(({ value, label }) => ({ id: value, name: label }))}
+        come={wizard.added}
+        gone={wizard.removed}
+      />
       <p role="status" className="field-note" data-strong={triedBeyond || undefined}>
         {isFull && max > 1 && max < options.length
           ? wizard.picks.full(max)
@@ -136,7 +140,7 @@ const counted = (words: Words, count: number, max: number, options: number) =>
   count > 0 && max < options ? words.wizard.picks.chosen(count, max) : null;
 
 type AddOwnProps = {
-  placeholder: string;
+  example: string;
   max: number;
   /** Adds a text; false when there is no room, so that the words stay in the field. */
   onAdd: (text: string) => boolean;
@@ -147,7 +151,7 @@ type AddOwnProps = {
  * A chip that opens into a field. Enter adds; so does leaving the field, the page or the tab, since what was typed
  * was meant.
  */
-function AddOwn({ placeholder, max, onAdd, button }: AddOwnProps) {
+function AddOwn({ example, max, onAdd, button }: AddOwnProps) {
   const { wizard } = useWords();
 
   const [isOpen, setOpen] = useState(false);
@@ -200,7 +204,7 @@ function AddOwn({ placeholder, max, onAdd, button }: AddOwnProps) {
             onKeyDown={keyDown}
             onBlur={add}
             max={max}
-            placeholder={wizard.picks.ownExample(placeholder)}
+            example={example}
           />
           <button type="button" className="btn quiet" onClick={() => add() && field.current?.focus()}>
             {wizard.picks.add}

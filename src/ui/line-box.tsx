@@ -12,7 +12,8 @@ export type LineBoxProps = {
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   onBlur?: () => void;
   max: number;
-  placeholder?: string;
+  /** Shown in the empty field, as an example of what may stand there. */
+  example?: string | undefined;
   inputMode?: 'text' | 'decimal';
   invalid?: boolean;
   describedBy?: string | undefined;
@@ -29,7 +30,7 @@ export function LineBox({
   onKeyDown,
   onBlur,
   max,
-  placeholder,
+  example,
   inputMode = 'text',
   invalid = false,
   describedBy,
@@ -61,7 +62,7 @@ export function LineBox({
         type="text"
         dir="auto"
         value={value}
-        placeholder={placeholder}
+        placeholder={example && wizard.example(example)}
         inputMode={inputMode}
         autoComplete={autoComplete}
         aria-invalid={invalid || refused || undefined}

@@ -29,11 +29,11 @@ export function TagList({ types, tags, max, nameMax, onAdd, onRename, onRemove, 
   const labelOf = (type: string) => types.find(({ value }) => value === type)?.label ?? type;
 
   const add = ({ value, label }: ChoiceOption) => {
-    setSaid(isFull ? wizard.picks.full(max) : wizard.people.added(label));
+    setSaid(isFull ? wizard.picks.full(max) : wizard.added([label]));
     if (!isFull) onAdd(value);
   };
   const remove = ({ id, type }: Tag) => {
-    setSaid(wizard.people.removed(labelOf(type)));
+    setSaid(wizard.removed([labelOf(type)]));
     onRemove(id);
     typeButtons.current?.querySelector('button')?.focus();
   };
@@ -68,7 +68,7 @@ export function TagList({ types, tags, max, nameMax, onAdd, onRename, onRemove, 
                 value={tag.name}
                 onChange={(name) => onRename(tag.id, name)}
                 max={nameMax}
-                placeholder={wizard.people.namePlaceholder}
+                example={wizard.people.nameExample}
               />
               <button
                 type="button"

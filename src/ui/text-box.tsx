@@ -20,7 +20,8 @@ export type TextBoxProps = {
   max: number;
   /** A friendly number of words, never a limit. */
   words?: number;
-  placeholder?: string;
+  /** Shown in the empty box, as an example of what may stand there. */
+  example?: string | undefined;
   invalid?: boolean;
   describedBy?: string | undefined;
   /** What stands after the words, to end the sentence. */
@@ -36,7 +37,7 @@ export function TextBox({
   lines,
   max,
   words,
-  placeholder,
+  example,
   invalid = false,
   describedBy,
   after = '',
@@ -91,7 +92,7 @@ export function TextBox({
           style={{ '--lines': lines } as CSSProperties}
           defaultValue={first}
           // Over words it cannot be seen, but would be hidden anew with each key.
-          placeholder={value === '' ? placeholder : undefined}
+          placeholder={value === '' && example ? wizard.example(example) : undefined}
           spellCheck
           autoCapitalize="none"
           aria-invalid={invalid || refused || undefined}

@@ -118,7 +118,7 @@ export function ChooseQuestions({ reflection, onSave, onCancel }: Props) {
             value={field.value}
             lines={3}
             max={LIMITS.note}
-            placeholder={words.welcomeExample}
+            example={words.welcomeExample}
             describedBy={`${id}-welcome`}
             onChange={(text) => field.onChange(wellFormed(text))}
           />

@@ -65,22 +65,22 @@ function ReframeCard({
   const language = useLanguage();
   const line = language.spoken.reframe(reframe);
   const blame = flaggedWords(`${reframe.fact}\n${reframe.learned}\n${reframe.lookFor}`, 'blame', language);
-  const field = (part: 'fact' | 'learned' | 'lookFor', label: string, placeholder: string) => (
+  const field = (part: 'fact' | 'learned' | 'lookFor', label: string, example: string) => (
     <TextBox
       label={label}
       value={reframe[part]}
       onChange={(text) => onChange({ [part]: text })}
       lines={1}
       max={LIMITS.note}
-      placeholder={placeholder}
+      example={example}
     />
   );
   return (
     <fieldset className="stack">
       <legend>{interview.factName(at)}</legend>
-      {field('fact', interview.fact, interview.factPlaceholder)}
-      {field('learned', interview.learned, interview.learnedPlaceholder)}
-      {field('lookFor', interview.lookFor, interview.lookForPlaceholder)}
+      {field('fact', interview.fact, interview.factExample)}
+      {field('learned', interview.learned, interview.learnedExample)}
+      {field('lookFor', interview.lookFor, interview.lookForExample)}
       <div role="status">
         {blame.length > 0 ? <p className="field-note">{interview.factBlame(blame)}</p> : null}
         {line ? (

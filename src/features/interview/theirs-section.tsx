@@ -61,7 +61,7 @@ export function TheirsSection({ reflectionId, company }: { reflectionId: string;
         onChange={(people) => change({ people })}
         lines={1}
         max={LIMITS.text}
-        placeholder={interview.peoplePlaceholder}
+        example={interview.peopleExample}
         describedBy="say-people-note"
       />
       <p id="say-people-note" className="muted small">

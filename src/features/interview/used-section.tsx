@@ -61,7 +61,7 @@ export function UsedSection({ reflectionId, company }: { reflectionId: string; c
           value={typed}
           onChange={setTyped}
           max={LIMITS.own}
-          placeholder={interview.usedPlaceholder}
+          example={interview.usedExample}
           invalid={problem !== null}
           describedBy="say-used-problem"
         />

@@ -63,7 +63,7 @@ export function GoalForm({
               value={draft[part]}
               lines={2}
               max={LIMITS.kept}
-              placeholder={plan.form.placeholders[part]}
+              example={plan.form.examples[part]}
               invalid={problem !== null}
               describedBy={problem ? `problem-${part}` : undefined}
               onChange={(text) => setDraft({ ...draft, [part]: wellFormed(text) })}

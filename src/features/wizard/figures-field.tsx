@@ -20,7 +20,7 @@ export function FiguresField({ input, value, onChange, problems, describedBy }: 
           onChange={(text) => onChange({ ...value, figures: { ...value.figures, [field.id]: text } })}
           max={LIMITS.own}
           inputMode="decimal"
-          placeholder={wizard.amounts.such(field.placeholder)}
+          example={field.placeholder}
           invalid={isWrong(field.id)}
           describedBy={describedBy}
         />

@@ -1,4 +1,5 @@
 import { useWords } from '#src/i18n/words.ts';
+import { Arrivals } from '#src/ui/arrivals.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
 import type { FieldProps } from './field-props.ts';
 
@@ -29,6 +30,7 @@ export function MarksField({
           invalid={problems.length > 0}
         />
       ))}
+      <Arrivals things={things.map(({ id, label }) => ({ id, name: label }))} come={wizard.arrived} />
     </div>
   );
 }

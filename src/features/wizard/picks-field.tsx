@@ -4,6 +4,7 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import { withPick } from '#src/domain/wizard/with-pick.ts';
 import { labelOfPick } from '#src/i18n/labels-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { Arrivals } from '#src/ui/arrivals.tsx';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { ChipGroup } from '#src/ui/chip-group.tsx';
 import { LineBox } from '#src/ui/line-box.tsx';
@@ -36,6 +37,7 @@ export function PicksField({
     const detail = input.options.find(({ id }) => id === pick.id)?.detail;
     return detail ? [{ pick, detail }] : [];
   });
+  const isRanked = input.ranked && items.length > 1;
   const add = (pick: Pick) => set(withPick(picks, pick, input.none));
   const own = (text: string) => add({ id: newOwnId('own'), text });
 
@@ -66,7 +68,7 @@ export function PicksField({
         add={
           input.own && !input.catalogue
             ? {
-                placeholder: input.own.placeholder,
+                example: input.own.placeholder,
                 max: LIMITS.own,
                 onAdd: own,
               }
@@ -85,12 +87,19 @@ export function PicksField({
               value={pick.text}
               onChange={(text) => set(picks.map((each) => (each.id === pick.id ? { ...each, text } : each)))}
               max={LIMITS.own}
-              placeholder={detail.placeholder}
+              example={detail.placeholder}
             />
           ))}
         </div>
       ) : null}
-      {input.ranked && items.length > 1 ? (
+      <Arrivals
+        things={[
+          ...details.map(({ pick, detail }) => ({ id: pick.id, name: detail.stem })),
+          ...(isRanked ? [{ id: 'ranking', name: wizard.ranking.title }] : []),
+        ]}
+        come={wizard.arrived}
+      />
+      {isRanked ? (
         <Suspense fallback={null}>
           <RankedList
             title={wizard.ranking.title}

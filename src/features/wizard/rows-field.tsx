@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Row } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { Arrivals, type Arriving } from '#src/ui/arrivals.tsx';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { AnswerReading } from './answer-reading.tsx';
@@ -20,47 +21,56 @@ export function RowsField({ questionId, input, value, onChange, describedBy, pro
   const rows = value.rows.length > 0 ? value.rows : [first];
   const goToLast = useFocusOnLast(list, rows.length);
   const set = (next: readonly Row[]) => onChange({ ...value, rows: [...next], none: false });
+  const lines = value.none ? [] : rows;
   const change = (row: Row) => set(rows.map((each) => (each.id === row.id ? row : each)));
   return (
     <div className="rows" ref={list}>
-      {value.none
-        ? null
-        : rows.map((row, at) => (
-            <div key={row.id} className="row-of-answer">
-              <LineBox
-                label={rows.length > 1 ? wizard.rows.numbered(input.label, at + 1) : input.label}
-                value={row.text}
-                onChange={(text) => change({ ...row, text })}
-                max={LIMITS.own}
-                placeholder={input.placeholder}
-                describedBy={describedBy}
-                invalid={problems.length > 0 && at === 0}
-              />
-              <AnswerReading questionId={questionId} partId={row.id} typed={row.text} />
-              {row.text.trim() === '' ? null : (
-                <Segmented
-                  name={`${questionId}-${row.id}`}
-                  legend={wizard.rows.stateOf(input.statesLabel, row.text)}
-                  options={input.states.map(({ id, label }) => ({ value: id, label }))}
-                  value={row.state}
-                  onChange={(state) => change({ ...row, state })}
-                />
-              )}
-              <Detail input={input} row={row} onChange={change} />
-              {rows.length > 1 ? (
-                <button
-                  type="button"
-                  className="link muted"
-                  onClick={() => {
-                    goToLast();
-                    set(rows.filter(({ id }) => id !== row.id));
-                  }}
-                >
-                  {wizard.rows.remove(row.text.trim() || String(at + 1))}
-                </button>
-              ) : null}
-            </div>
-          ))}
+      {lines.map((row, at) => (
+        <div key={row.id} className="row-of-answer">
+          <LineBox
+            label={rows.length > 1 ? wizard.rows.numbered(input.label, at + 1) : input.label}
+            value={row.text}
+            onChange={(text) => change({ ...row, text })}
+            max={LIMITS.own}
+            example={input.placeholder}
+            describedBy={describedBy}
+            invalid={problems.length > 0 && at === 0}
+          />
+          <AnswerReading questionId={questionId} partId={row.id} typed={row.text} />
+          {row.text.trim() === '' ? null : (
+            <Segmented
+              name={`${questionId}-${row.id}`}
+              legend={wizard.rows.stateOf(input.statesLabel, row.text)}
+              options={input.states.map(({ id, label }) => ({ value: id, label }))}
+              value={row.state}
+              onChange={(state) => change({ ...row, state })}
+            />
+          )}
+          <Detail input={input} row={row} onChange={change} />
+          {rows.length > 1 ? (
+            <button
+              type="button"
+              className="link muted"
+              onClick={() => {
+                goToLast();
+                set(rows.filter(({ id }) => id !== row.id));
+              }}
+            >
+              {wizard.rows.remove(row.text.trim() || String(at + 1))}
+            </button>
+          ) : null}
+        </div>
+      ))}
+      <Arrivals
+        things={lines.map(({ id, text }, at) => ({
+          id,
+          name: text.trim() || wizard.rows.numbered(input.label, at + 1),
+        }))}
+        come={wizard.arrived}
+        // “None” only covers the lines: they come back without it.
+        gone={value.none ? undefined : wizard.removed}
+      />
+      <Arrivals things={lines.flatMap((row) => askedOf(input, row))} come={wizard.arrived} />
       <div className="row">
         {rows.length < input.max && !value.none && rows.every(({ text }) => text.trim() !== '') ? (
           <button
@@ -92,6 +102,18 @@ export function RowsField({ questionId, input, value, onChange, describedBy, pro
   );
 }
 
+/** What a line asks for once there are words in it: how it stands, and what that asks for. */
+function askedOf(input: FieldProps<'rows'>['input'], { id, text, state }: Row): Arriving[] {
+  const detail = detailOf(input, state);
+  return [
+    ...(text.trim() === '' ? [] : [{ id: `${id}/state`, name: input.statesLabel }]),
+    ...(detail ? [{ id: `${id}/${state}`, name: detail.stem }] : []),
+  ];
+}
+
+const detailOf = (input: FieldProps<'rows'>['input'], state: string | null) =>
+  input.states.find(({ id }) => id === state)?.detail;
+
 /** Brings the focus to the last line once a line has come or gone by a button, which may go with it. */
 function useFocusOnLast(list: RefObject<HTMLDivElement | null>, count: number): () => void {
   const wantedFrom = useRef<number | null>(null);
@@ -116,7 +138,7 @@ function Detail({
   row: Row;
   onChange: (row: Row) => void;
 }) {
-  const detail = input.states.find(({ id }) => id === row.state)?.detail;
+  const detail = detailOf(input, row.state);
   if (!detail) return null;
   return (
     <LineBox
@@ -124,7 +146,7 @@ function Detail({
       value={row.detail}
       onChange={(text) => onChange({ ...row, detail: text })}
       max={LIMITS.own}
-      placeholder={detail.placeholder}
+      example={detail.placeholder}
     />
   );
 }

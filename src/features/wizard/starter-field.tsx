@@ -30,7 +30,7 @@ export function StarterField({
             lines={part.lines}
             words={part.words}
             max={LIMITS.text}
-            placeholder={part.placeholder}
+            example={part.placeholder}
             invalid={index === 0 && problems.length > 0}
             describedBy={describedBy}
           />

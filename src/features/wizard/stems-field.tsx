@@ -56,7 +56,7 @@ export function StemsField({
               onChange={(text) => write(part.id, text)}
               lines={part.lines}
               max={LIMITS.text}
-              placeholder={part.placeholder}
+              example={part.placeholder}
               invalid={index === 0 && problems.length > 0}
               describedBy={describedBy}
               after={index === stem.parts.length - 1 ? stem.after : ''}

@@ -8,11 +8,11 @@ import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { useQuestionsSoFar } from '#src/i18n/questions-so-far.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
+import { Arrivals } from '#src/ui/arrivals.tsx';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { isComposing } from '#src/ui/is-composing.ts';
 import { Screen } from '#src/ui/screen.tsx';
-import { Arrivals } from './arrivals.tsx';
 import { goToQuestion } from './go-to-question.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { QuestionCard } from './question-card.tsx';
@@ -79,7 +79,10 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
       <StepPath reflectionId={reflectionId} current={step.id} />
       <Screen title={step.title} className="wizard-step">
         <p className="why">{step.why}</p>
-        <Arrivals questions={questions} />
+        <Arrivals
+          things={questions.map(({ id, stem }) => ({ id, name: stem }))}
+          come={wizard.step.appeared}
+        />
         <form className="questions" noValidate onSubmit={submit} onKeyDown={stayOnEnter}>
           {problems.length > 0 ? (
             <ErrorSummary

@@ -42,7 +42,7 @@ export function VerbField({ questionId, input, value, onChange, problems, descri
             value={value.who}
             onChange={(who) => onChange({ ...value, who })}
             max={LIMITS.own}
-            placeholder={wizard.verb.example(input.placeholder)}
+            example={input.placeholder}
             invalid={problems.length > 0 && verb !== undefined}
             describedBy={[describedBy, after.trim() && `${id}-after`].filter(Boolean).join(' ') || undefined}
           />

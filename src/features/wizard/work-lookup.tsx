@@ -74,7 +74,7 @@ export function WorkLookup({
           if (event.key === 'Escape') setQuery('');
         }}
         max={LIMITS.own}
-        placeholder={wizard.lookup.placeholder}
+        example={wizard.lookup.example}
         describedBy={describedBy}
       />
       {/* There from the start, so that what changes in it is said. */}

@@ -19,7 +19,7 @@ export const assigning = {
   welcome: 'A word of welcome',
   welcomeHelp:
     'Your client reads it before the first question. Write no name and nothing private: anybody who has the file can read it.',
-  welcomeExample: 'Take half an hour and a cup of tea. There are no wrong answers.',
+  welcomeExample: '“Take half an hour and a cup of tea. There are no wrong answers.”',
   save: 'Save the file with the questions',
   saved: (file: string) =>
     `Saved as “${file}” in your downloads. Send it to your client in a way that you both trust.`,

@@ -102,7 +102,7 @@ export const interview = {
     values: 'Their values:',
     people: 'The people I would work with and for:',
   },
-  peoplePlaceholder: 'the night team and the families on the ward',
+  peopleExample: 'the night team and the families on the ward',
   peopleNote:
     'This one is your own note. It is said as your words, never as theirs, and not at all when it speaks of you or of something private.',
 
@@ -166,7 +166,7 @@ export const interview = {
   usedNone: 'Not used in an interview yet.',
   usedToday: 'Add today',
   usedField: 'Another day',
-  usedPlaceholder: '3 March 2026',
+  usedExample: '3 March 2026',
   dayToCome: (date: string) =>
     `${date} is still to come. Add the day once you have used the answer; days are read with the day first.`,
   usedAdd: 'Add the day',
@@ -283,11 +283,11 @@ export const interview = {
   factAdd: 'Add a hard fact',
   factFull: 'Fifty are the most that are kept. Remove one first.',
   fact: 'The fact:',
-  factPlaceholder: 'I left my last job after four months',
+  factExample: 'I left my last job after four months',
   learned: 'What I learned from it is',
-  learnedPlaceholder: 'to ask early how a team is run',
+  learnedExample: 'to ask early how a team is run',
   lookFor: 'What I look for now is',
-  lookForPlaceholder: 'a place that plans ahead',
+  lookForExample: 'a place that plans ahead',
   factBlame: (words: readonly string[]) =>
     `These words put blame on somebody: ${quoted(words)}. It may well be so. Without them the fact is as true, and they hear you instead of the quarrel.`,
   factLine: 'Said in one go',

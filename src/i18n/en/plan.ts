@@ -116,13 +116,13 @@ export const plan = {
       'step-late': 'The first step comes after the end. Choose a day before the goal is to be done.',
       'too-long': (most: string) => `This is longer than fits here. Use up to ${most} characters.`,
     },
-    placeholders: {
-      action: 'Visit two workshops near me',
-      measure: 'Two visits, and three lines on each',
-      firstStep: 'Look up two addresses',
-      ifThen: 'If it is Monday at nine, then I will ring the first one.',
-      why: 'To see the work from close up',
-      changeIf: 'the first visit shows that it is not for me.',
+    examples: {
+      action: 'visit two workshops near me',
+      measure: 'two visits, and three lines on each',
+      firstStep: 'look up two addresses',
+      ifThen: 'if it is Monday at nine, then I will ring the first one',
+      why: 'to see the work from close up',
+      changeIf: 'the first visit shows that it is not for me',
     },
   },
   closed: {

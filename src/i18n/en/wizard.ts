@@ -21,6 +21,12 @@ export const wizard = {
     toFirstStep: 'Go to the first step',
     toWelcome: 'Go to the start',
   },
+  /** In an empty field: read out, an example alone would pass for what stands there. */
+  example: (words: string) => `such as ${words}`,
+  /** Said to those who do not see it come or go. */
+  arrived: (names: readonly string[]) => `New on this page: ${names.join(', ')}`,
+  added: (names: readonly string[]) => `${names.join(', ')} added`,
+  removed: (names: readonly string[]) => `${names.join(', ')} removed`,
   problems: {
     /** Questions without an answer, and answers that cannot stand as they are. */
     title: (open: number, wrong: number) => {
@@ -94,7 +100,6 @@ export const wizard = {
     suggested: 'from your answers',
     addOwn: 'Add your own',
     ownLabel: 'Your own words',
-    ownExample: (placeholder: string) => `For example: ${placeholder}`,
     add: 'Add',
     remove: (label: string) => `Remove ${label}`,
   },
@@ -121,10 +126,8 @@ export const wizard = {
     add: 'Who is it? Press as many as you need.',
     addOne: (relation: string) => `Add ${relation}`,
     name: (relation: string) => `Name or initials for ${relation}, if you like`,
-    namePlaceholder: 'initials, if you like',
+    nameExample: 'M.',
     remove: (who: string) => `Remove ${who}`,
-    added: (who: string) => `${who} added`,
-    removed: (who: string) => `${who} removed`,
     listLabel: 'People you have added',
   },
   marks: {
@@ -144,7 +147,6 @@ export const wizard = {
   },
   verb: {
     choose: 'Choose a verb',
-    example: (words: string) => `such as ${words}`,
   },
   rows: {
     numbered: (label: string, at: number) => `${label} (${at})`,
@@ -156,7 +158,7 @@ export const wizard = {
   lookup: {
     label: 'Search for a job or a kind of work',
     matches: 'What we found',
-    placeholder: 'nurse, building, office work',
+    example: 'nurse, building, office work',
     results: (count: number) =>
       count === 0 ? 'Nothing found. Your own words are fine.' : plural(count, 'match', 'matches'),
     ownWords: (words: string) => `Use my own words: ${words}`,
@@ -164,8 +166,6 @@ export const wizard = {
     full: 'That is all this question takes. Remove one to choose another.',
   },
   amounts: {
-    /** In an empty field: read out, a number alone would pass for what stands there. */
-    such: (number: string) => `such as ${number}`,
     currency: 'Currency',
     period: 'For each',
     noPeriod: 'Choose',

@@ -86,6 +86,26 @@ describe('rows', () => {
     expect(first()).toHaveValue('NVQ');
   });
 
+  it('are said when they come and when they go, and so is what a line asks for', async () => {
+    openPage('/r/r1/education');
+    const saying = (words: string) =>
+      card('papers')
+        .getAllByRole('status')
+        .filter(({ textContent }) => textContent === words);
+    await userEvent.type(first(), 'NVQ');
+    expect(saying('New on this page: How it stands')).toHaveLength(1);
+    await userEvent.click(card('papers').getByRole('radio', { name: 'Something is missing' }));
+    expect(saying('New on this page: What is missing')).toHaveLength(1);
+    await userEvent.click(card('papers').getByRole('button', { name: /^Add another: / }));
+    expect(saying('New on this page: A degree, licence or certificate (2)')).toHaveLength(1);
+    await userEvent.type(card('papers').getByRole('textbox', { name: /\(2\)$/ }), 'first aid');
+    await userEvent.click(card('papers').getByRole('button', { name: 'Remove first aid' }));
+    expect(saying('first aid removed')).toHaveLength(1);
+    // A line that “none” only covers is not gone.
+    await userEvent.click(card('papers').getByRole('checkbox', { name: 'None for this' }));
+    expect(saying('NVQ removed')).toHaveLength(0);
+  });
+
   it('step aside for “none”, and come back without it', async () => {
     const page = openPage('/r/r1/education');
     await userEvent.type(first(), 'NVQ');
@@ -94,6 +114,37 @@ describe('rows', () => {
     expect(page.answer('papers')?.value).toMatchObject({ none: true, rows: [{ text: 'NVQ' }] });
     await userEvent.click(card('papers').getByRole('checkbox', { name: 'None for this' }));
     expect(first()).toHaveValue('NVQ');
+  });
+});
+
+describe('what a choice asks for', () => {
+  it('is said when it comes: the field of a chip, the order of two', async () => {
+    openPage('/r/r1/social');
+    await userEvent.click(card('must-fit').getByRole('checkbox', { name: 'Home by a set time' }));
+    expect(card('must-fit').getByText('New on this page: Home by')).toHaveAttribute('role', 'status');
+  });
+
+  it('is said of one’s own words, which become a chip', async () => {
+    openPage('/r/r1/now');
+    const field = card('work').getByRole('textbox', { name: /^Search for a job/ });
+    await userEvent.type(field, 'bird ringing{Enter}');
+    expect(card('work').getByText('bird ringing added')).toHaveAttribute('role', 'status');
+    await userEvent.click(card('work').getByRole('button', { name: 'Remove bird ringing' }));
+    expect(card('work').getByText('bird ringing removed')).toHaveAttribute('role', 'status');
+  });
+});
+
+describe('an example in an empty field', () => {
+  it.each([
+    ['/r/r1/experiences', 'such as rewrote the rota for a whole ward'],
+    ['/r/r1/education', 'such as nursing licence'],
+    ['/r/r1/social', 'such as new nurses'],
+    ['/r/r1/now', 'such as nurse, building, office work'],
+  ])('on %s says that it is one, since a screen reader reads it like an answer', (address, words) => {
+    openPage(address);
+    expect(screen.getAllByPlaceholderText(words).length).toBeGreaterThan(0);
+    for (const field of screen.getAllByRole<HTMLInputElement>('textbox'))
+      expect(field.placeholder).toMatch(/^(?:such as .+|)$/);
   });
 });
 
