@@ -80,9 +80,11 @@ const bringBack: Row = ({ slots }) => {
 const comeBack: Row = ({ slots }) => {
   const aim = inMind(slots, 'work as');
   if (!aim) return null;
-  const isAgain = slots.inMind.some(
-    (one) => one.kind === 'role' && slots.roles.some(({ role }) => sharesHead(role, one.role.role)),
-  );
+  const [known] = slots.work;
+  const isAgain =
+    slots.inMind.some(
+      (one) => one.kind === 'role' && slots.roles.some(({ role }) => sharesHead(role, one.role.role)),
+    ) || overlaps(rootsOf(textOf(aim)), rootsOf(known ? nameOf(known) : ''));
   // "Come back to work as a supervisor" would say that they had been one.
   const [start, ...rest] = aim;
   // "Now as an artist or teach children" joins what does not go together.
@@ -177,6 +179,22 @@ const steadyWork: Row = (given) => {
 };
 const handIn: Row = ({ slots }) => fromKnown(framed('keep a hand in ', knownField(slots), 'hand-in'));
 
+const IN_ONE_S_WORK: ReadonlySet<Arc> = new Set(['side', 'pass', 'grow', 'keep', 'back', 'elsewhere']);
+
+/** "use what I know as a chef to teach young cooks": who stays in their field, or passes it on, puts it to this. */
+const useIt: Row = (given) => {
+  const { arc, serving } = given.slots;
+  // Another road may lead out of the work: there nobody said that what they know would serve.
+  if ((arc && !IN_ONE_S_WORK.has(arc.id)) || serving?.verb.id === 'provide-for') return null;
+  const known = knownWork({ ...given.slots, roles: given.slots.roles.slice(0, 1) }, 'move');
+  const purpose = purposeOf(given, 'base');
+  // "Use what I know ... to pass on what I know".
+  if (!known || !purpose || /\bI (?:know|am)\b/.test(textOf(purpose))) return null;
+  const [start, ...rest] = known;
+  const about = start?.text === 'in ' ? [{ ...start, text: 'about ' }, ...rest] : known;
+  return fromKnown([move('use what I know '), ...about, move(' to '), ...purpose]);
+};
+
 /** Out of the work that is known, to whom it would serve. */
 const moveOn: Row = (given) => {
   const [from, serving, joys] = [
@@ -204,11 +222,11 @@ const findWork: Row = ({ slots }) => {
 const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
   start: [become, serve, enjoy],
   shift: [moveInto, become, moveOn, serve, enjoy],
-  side: [workAs, elsewhereInIt, serve, anotherWay, enjoy],
+  side: [workAs, useIt, elsewhereInIt, serve, anotherWay, enjoy],
   back: [comeBack, bringBack, backToField, serve, enjoy],
   elsewhere: [againHere, serve, enjoy],
   own: [forMyself],
-  pass: [workAs, taught, passOn, passOnAlone, serve],
+  pass: [workAs, taught, passOn, useIt, passOnAlone, serve],
   steady: [findSteady, steadyWork, serve, enjoy],
   keep: [workAs, serve, handIn, enjoy],
   grow: [become, serve, further, enjoy],

@@ -14,9 +14,9 @@ const GOES_ON: ReadonlySet<Arc> = new Set(['back', 'elsewhere', 'side', 'pass'])
 
 /**
  * Whom the work serves, right behind the aim: "and teach young cooks", ", getting train crews home safe", "for old people
- * who ..."; null where the aim has said it.
+ * who ..."; null where the aim has said it. In one's own work it is how the work is done; `and` where more follows behind.
  */
-export function purposeBehind(aim: Aim, given: Given): Piece | null {
+export function purposeBehind(aim: Aim, given: Given, flow: 'how' | 'and' = 'how'): Piece | null {
   const { serving } = given.slots;
   const trade = serving && !isSaidIn(aim, given) ? forWhom(aim, given) : null;
   if (trade) return trade;
@@ -27,7 +27,9 @@ export function purposeBehind(aim: Aim, given: Given): Piece | null {
   const comma = / (?:or|and|for(?! myself)) |,/.test(said) ? ', ' : ' ';
   if (serving.verb.id === 'provide-for') return [behind(`${comma}so that I can `), ...purpose];
   const gerund =
-    GOES_ON.has(aim.arc) && serving.verb.id !== 'be-useful-to' ? purposeOf(given, 'gerund') : null;
+    flow === 'how' && GOES_ON.has(aim.arc) && serving.verb.id !== 'be-useful-to'
+      ? purposeOf(given, 'gerund')
+      : null;
   return gerund && textOf(purpose) === textOf(purposeOf(given, 'base') ?? [])
     ? [behind(', '), ...gerund]
     : [behind(`${comma}and `), ...purpose];

@@ -17,6 +17,8 @@ const doing: Says = (gift) => {
   const text = formOf(gift, ['gerund'], MOST_WORDS);
   return text !== null && !MANNER.test(text) ? text : null;
 };
+/** The same behind "where I can". */
+const todo: Says = (gift) => (doing(gift) === null ? null : formOf(gift, ['base'], MOST_WORDS));
 /** What one deals with, not a quality one has: "office work", never "a head for figures". */
 const matter: Says = (gift) => {
   const noun = formOf(gift, ['noun'], MOST_WORDS);
@@ -24,19 +26,30 @@ const matter: Says = (gift) => {
 };
 
 /** What one would gladly fill the days with, as marked, at most two of one form; null where nothing was. */
-export function joysOf({ gifts }: Slots, form: 'doing' | 'any' = 'any'): Piece | null {
+export function joysOf({ gifts }: Slots, form: 'doing' | 'base' | 'any' = 'any'): Piece | null {
+  if (form === 'base') return joysToDo(gifts);
   return joysDone(gifts) ?? (form === 'any' ? joysNamed(gifts) : null);
 }
 
 const starredIn = (gifts: readonly Gift[]) =>
   gifts.filter(({ isStarred, isTiring }) => isStarred && !isTiring);
 const joysDone = onceByThing((gifts: readonly Gift[]) => pairOf(starredIn(gifts), doing));
+const joysToDo = onceByThing((gifts: readonly Gift[]) => pairOf(starredIn(gifts), todo));
 const joysNamed = onceByThing((gifts: readonly Gift[]) => pairOf(starredIn(gifts), matter));
 
 /** What people come for, after "for": own words first, at most two. */
 export function knacksOf({ gifts }: Slots): Piece | null {
   return knacks(gifts);
 }
+
+/** The same after "can", where nobody was asked, or said, which of them they would fill their days with. */
+export function knacksToDo({ gifts }: Slots): Piece | null {
+  return toDo(gifts);
+}
+
+const toDo = onceByThing((gifts: readonly Gift[]): Piece | null =>
+  gifts.some(({ isStarred, isTiring }) => isStarred || isTiring) ? null : pairOf(gifts, todo),
+);
 
 const knacks = onceByThing((gifts: readonly Gift[]): Piece | null => {
   const wished = gifts

@@ -66,6 +66,21 @@ export function proofSentence({ proofs }: Slots): Piece | null {
   return null;
 }
 
+/** "linen loss went from 9% to 3%"; null where no number was told. */
+export function numberWent({ proofs }: Slots): Piece | null {
+  return proofs.map((proof) => (proof.stem === 'number' ? wentOf(proof) : null)).find(Boolean) ?? null;
+}
+
+/** "defect rate", "linen loss", "time to answer": one thing that was counted, named without its article. */
+const LACKS_THE =
+  /^(?!(?:the|a|an|my|our|their|his|her|its|no|one|each|every)\b)(?:\p{Ll}+ ){0,3}(?:rate|loss|time|number|share|score|cost|price|average|total|turnover|yield|waste|backlog|wait|queue|budget|income|output|level|size|length|weight)(?: (?:of|to|for|per|in|at|on) .+)?$/u;
+
+function wentOf(proof: Extract<Proof, { stem: 'number' }>): Piece | null {
+  const [thing, one, two] = [proof.what, proof.from, proof.to].map((part) => said(part, 'noun', 8));
+  const the = LACKS_THE.test(proof.what.forms.noun ?? '') ? [joint('the ')] : [];
+  return thing && one && two ? [...the, ...thing, joint(' went from '), ...one, joint(' to '), ...two] : null;
+}
+
 function sentenceOf(proof: Proof): Piece | null {
   switch (proof.stem) {
     case 'did':
@@ -74,12 +89,8 @@ function sentenceOf(proof: Proof): Piece | null {
       return whole('I never ', said(proof.did, 'past'));
     case 'because-of-me':
       return ownSentence(proof.clause) ?? whole('Because of me, ', said(proof.clause, 'clause'));
-    case 'number': {
-      const [thing, one, two] = [proof.what, proof.from, proof.to].map((part) => said(part, 'noun', 8));
-      return thing && one && two
-        ? whole('On my watch, ', [...thing, joint(' went from '), ...one, joint(' to '), ...two])
-        : null;
-    }
+    case 'number':
+      return whole('On my watch, ', wentOf(proof));
     case 'title':
       // "Youngest classer in the Riverina": there is one of them.
       return whole(

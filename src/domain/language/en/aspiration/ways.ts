@@ -3,10 +3,10 @@ import type { Aim } from './aim.ts';
 import { purposeBehind, whoServes } from './behind.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
-import { asInMind } from './in-mind.ts';
+import { asInMind, perhaps } from './in-mind.ts';
 import { heldPaper, yearsLead } from './known-work.ts';
 import { type Piece, textOf } from './piece.ts';
-import { proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
+import { numberWent, proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
@@ -47,6 +47,8 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   ];
   const fitting = (ways: readonly Way[]) => ways.find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
   const want = [frame('I want to ')];
+  const because = reasonOf(given.slots, 'because');
+  if (because) return becauseWay(arc, aim, given, because);
   // What happened is told first, in the person's own words; the aim follows, and claims no more of it than they did.
   const alone = reasonAlone(given.slots);
   if (alone) {
@@ -54,16 +56,42 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
     return fitting([full, ...plain(want)].map((one) => [alone, ...one]));
   }
   const since = reasonOf(given.slots, 'since');
-  if (since) {
-    const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
-    const open = [frame('Ever since '), ...since, frame(joint)];
-    const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
-    return fitting([...tries.flatMap((one) => inTwo(open, aim, one)), inOne, ...plain(open)]);
-  }
-  const because = reasonOf(given.slots, 'because');
-  if (!because) return null;
-  const sentence = [frame('I want this because '), ...because, frame('.')];
-  return fitting(plain(want).map((one) => [...one, sentence]));
+  if (!since) return null;
+  const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
+  const open = [frame('Ever since '), ...since, frame(joint)];
+  const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
+  return fitting([...tries.flatMap((one) => inTwo(open, aim, one)), inOne, ...plain(open)]);
+}
+
+/** With more words, the work so far, or what it must fit, makes a sentence that ends on a reason too long. */
+const WORDS_BEFORE_BECAUSE = 38;
+const WORDS_WITH_BECAUSE = 43;
+
+/**
+ * "I want to run a transport office and make life easier for drivers, because I have sat in every queue": the person finished
+ * the sentence "because ..." themselves, so their reason ends it. Where all is too long, the reason is told first, or apart.
+ */
+function becauseWay(arc: Arc, aim: Aim, given: Given, because: Piece): Way | null {
+  const end = [frame(', because '), ...because, frame('.')];
+  const tries = [given, withBriefWho(given)];
+  const open = [openingOf(arc, aim, given, 'years'), ['I want to ']].map((lead) =>
+    lead.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part)),
+  );
+  const doubt = perhaps(given.slots);
+  const joined = tries.flatMap((one) =>
+    open.map((start): Way => {
+      const purpose = purposeBehind(aim, one, 'and') ?? [];
+      return [[...start, ...aim.piece, ...purpose, ...(doubt ? [frame(', '), ...doubt] : []), ...end]];
+    }),
+  );
+  const short =
+    joined.find((one) => wordsOf(one) <= WORDS_BEFORE_BECAUSE) ??
+    joined.find((one) => wordsOf(one) <= WORDS_WITH_BECAUSE);
+  if (short) return short;
+  const alone = reasonAlone(given.slots);
+  const bare: Way[] = joined.slice(1, 2).concat([[[frame('I want to '), ...aim.piece, ...end]]]);
+  const apart: Way[] = alone ? tries.map((one) => [alone, ...way(['I want to '], aim, one, ['no-fit'])]) : [];
+  return [...apart, ...bare].find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
 }
 
 /** "The city", of "the city, so that nobody must think about it". */
@@ -102,11 +130,17 @@ export function fullWay(arc: Arc, aim: Aim, given: Given): Way {
 }
 
 /** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */
-function openingOf(arc: Arc, aim: Aim, { slots }: Given): readonly (Piece | string)[] {
+function openingOf(
+  arc: Arc,
+  aim: Aim,
+  { slots }: Given,
+  which: 'all' | 'years' = 'all',
+): readonly (Piece | string)[] {
   const said = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(slots) : null;
   const years = isApart(said, aim) ? said : null;
   // Who leaves a work begins with the years in it, and not with its counts.
-  const lead = LEAVES.has(arc) ? (years ?? proofLead(slots)) : (proofLead(slots) ?? years);
+  const proof = which === 'all' ? proofLead(slots) : null;
+  const lead = LEAVES.has(arc) ? (years ?? proof) : (proof ?? years);
   return lead ? [lead, ', I want to '] : ['I want to '];
 }
 
@@ -114,6 +148,16 @@ export function plainWay(aim: Aim, given: Given): Way {
   const serves = whoServes(aim, given);
   if (serves) return way(['I want to '], { ...aim, piece: serves }, given, ['fit', 'best', 'joys']);
   return way(['I want to '], aim, given, ['best', 'joys', 'fit', 'knacks']);
+}
+
+/** Another road, beside a text that says what one would gladly do: it says what that one leaves out. */
+export function roadWay(aim: Aim, given: Given): Way {
+  return way(
+    ['I want to '],
+    aim,
+    given,
+    aim.arc === 'steady' ? ['best', 'fit', 'knacks'] : ['best', 'no-fit', 'knacks'],
+  );
 }
 
 /** Whom it serves first, and the work behind. */
@@ -129,6 +173,8 @@ export function doneWay(aim: Aim, given: Given): Way | null {
   const proof = proofSentence(given.slots);
   // What was done at home, for one's own, does not stand before the work.
   if (!proof || AT_HOME.test(textOf(proof)) || wordsIn(textOf(proof)) < FEWEST_WORDS_DONE) return null;
+  // A number that stands behind the aim is told there.
+  if (GOES_ON.has(aim.arc) && given.slots.serving && numberWent(given.slots)) return null;
   // "Now ..., now as a trainer" says it twice.
   const start = LEAVES.has(aim.arc) && !/\bnow\b/.test(textOf(aim.piece)) ? 'Now I want to ' : 'I want to ';
   return withItsAim(

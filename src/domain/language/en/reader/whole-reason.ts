@@ -16,7 +16,7 @@ const FEWEST_WORDS = 4;
 
 /** Who or what a clause may begin with. */
 const SUBJECT =
-  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|more than|over|almost|nearly|about|at least|twenty|thirty|forty|fifty|sixty|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s) /iu;
+  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there(?:['’]s)?|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|more than|over|almost|nearly|about|at least|twenty|thirty|forty|fifty|sixty|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s) /iu;
 const NAME = /^(?:(?:old|young|big|little) )?\p{Lu}\p{L}+ /u;
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
@@ -35,7 +35,7 @@ const WISH =
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
 const COMPLAINT =
-  /\b(?:hate|hated|sick of|tired of|fed up|(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about|boss|bosses)\b/i;
+  /\b(?:hate|hated|sick of|tired of (?!(?:being|not |never |always |having|living|waking|waiting|standing|sitting|working|going|doing|moving|starting|travelling|traveling)\b(?!.*\b(?:people|patients|customers|strangers|clients|managers?|owners?|colleagues|him|her|them|they)\b))|fed up|(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about|boss|bosses)\b/i;
 
 /** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
 const DISAGREES =
@@ -61,6 +61,15 @@ const HAS_BROUGHT = new RegExp(
 );
 /** How people say what happened, as it is written. */
 const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
+  // What is said of the telling, and what one calls oneself, are no part of what happened.
+  [
+    /[.,;!]?\s*(?:and )?(?:true story|no joke|no lie|not kidding|i['’]m not joking|that['’]s all|that['’]s it|honest(?:ly)?|trust me|believe me|you know|lol|haha+|xd)[.!\s]*$/giu,
+    '',
+  ],
+  [
+    /(?<=\bI was [^.,;]{1,20}),? and (?:so |very )?(?:stupid|dumb|clueless|silly|an? (?:idiot|fool))(?=$|[.,;])/giu,
+    '',
+  ],
   // The stop of "Mr." ends no sentence.
   [/\b(Mr|Mrs|Ms|Dr|St|Prof)\. (?=\p{Lu})/gu, '$1 '],
   // Words taken from another's mouth stand as they are, and need no marks.
@@ -116,7 +125,8 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   const words = lowered(withItsComma(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '')));
   // What has been so ever since is a sentence of its own.
   if (stem === 'since' && sinceThen(words) !== null) return null;
-  return told(stem, words) ?? (stem === 'since' ? eventAlone(words) : null) ?? halfTold(stem, words);
+  const whole = told(stem, words) ?? (stem === 'since' ? eventAlone(words) : null) ?? halfTold(stem, words);
+  return whole ?? firstTold(stem, words);
 }
 
 /** "My grandma burial when old people stand": what it began with has its name, whatever is told of it. */
@@ -161,6 +171,16 @@ function halfTold(stem: 'since' | 'because', words: string): string | null {
   )
     return null;
   return told(stem, half);
+}
+
+/** "I miss drawing. Seven years I only drew shopping lists": the first of two sentences, where the second takes nothing from it. */
+function firstTold(stem: 'since' | 'because', words: string): string | null {
+  const [first = '', ...rest] = words.split(/[.!;] /u);
+  const more = rest.join(' ');
+  const isTaken = (stem === 'since' ? TURNS_BACK : SETS_AGAINST).test(more);
+  return rest.length === 0 || isTaken || (stem === 'because' && GIVES_WAY.test(first))
+    ? null
+    : told(stem, first);
 }
 
 function told(stem: 'since' | 'because', words: string): string | null {

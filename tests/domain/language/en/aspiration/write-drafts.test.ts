@@ -105,20 +105,88 @@ describe('what the first draft says', () => {
     expect(first).toBe('Ever since I sat with my gran at night, I have wanted to become a nurse.');
   });
 
-  test.each([
-    ['We could keep the hall and nobody had to pay more', false],
-    ['Nobody on the ward knew what to say', false],
-    ['Aunties can write joins', false],
-    ['My brother got sick from the spray', true],
-  ])('it opens with "%s" only where somebody does something: %s', (sentence, isOpening) => {
-    const made = reason('because', sentence);
-    const drafts = draftsFor(
-      slotsWith('start', {
-        target: { role: role('a nurse', 'nursing'), field: null, own: null, other: null },
-        reason: { ...made, clause: { ...made.clause, forms: { clause: sentence, sentence } } },
-      }),
+  describe('a reason behind "because" ends the sentence of the aim, as the person finished it', () => {
+    const because = (clause: string, sentence?: string) => {
+      const made = reason('because', clause);
+      return { ...made, clause: { ...made.clause, forms: { clause, ...(sentence ? { sentence } : {}) } } };
+    };
+    const nurse = { role: role('a nurse', 'nursing'), field: null, own: null, other: null };
+
+    test.each([
+      'my brother got sick from the spray',
+      'aunties can write joins',
+      'nobody on the ward knew what to say',
+    ])('%s', (clause) => {
+      const [first] = draftsFor(slotsWith('start', { target: nurse, reason: because(clause) }));
+      expect(first).toBe(`I want to become a nurse, because ${clause}.`);
+    });
+
+    test('too long for that, it is told first where somebody does something', () => {
+      const long =
+        'my brother got sick from the spray in the last week of the harvest and the doctor drove two hours to tell us what it was';
+      const [first] = draftsFor(
+        slotsWith('start', {
+          target: nurse,
+          reason: because(long, long),
+          serving: serving('teach', 'people who live far away from any big hospital'),
+        }),
+      );
+      expect(first).toMatch(/^My brother got sick from the spray .* what it was\. I want to become a nurse/);
+    });
+
+    test('with the years of the work so far in front, where there is room', () => {
+      const [first] = draftsFor(
+        slotsWith('side', {
+          roles: [role('a truck driver', 'haulage')],
+          years: { count: 27, origin: origin('27') },
+          target: { role: role('a planner', null), field: null, own: null, other: null },
+          reason: because('I have sat in every queue that planners made'),
+        }),
+      );
+      expect(first).toBe(
+        'After 27 years as a truck driver, I want to work as a planner, because I have sat in every queue that planners made.',
+      );
+    });
+  });
+
+  describe('the sentence of the aim ends', () => {
+    const target = { role: role('a nurse', 'nursing'), field: null, own: null, other: null };
+
+    test.each([
+      [best('when-i', 'am alone and responsible'), ', in a job where I am alone and responsible.'],
+      [best('when-it', 'quiet'), ', in a job where it is quiet.'],
+      [best('where', 'outside and high up'), ', outside and high up.'],
+      // One moment is no job: it keeps its sentence.
+      [best('when-i', 'am opening a new shop'), '. I am at my best when I am opening a new shop.'],
+      [best('when-it', 'early in the morning'), '. I am at my best when it is early in the morning.'],
+    ])('where one is at one’s best: %#', (good, end) => {
+      const [first] = draftsFor(slotsWith('start', { target, best: good }));
+      expect(first).toBe(`I want to become a nurse${end}`);
+    });
+
+    test('on a number of one’s own, once', () => {
+      const number = {
+        stem: 'number' as const,
+        isSaidAloud: true,
+        what: phrase({ noun: 'defect rate' }),
+        from: phrase({ noun: '5%' }),
+        to: phrase({ noun: '1.2%' }),
+      };
+      const [first] = draftsFor(
+        slotsWith('grow', { serving: serving('teach', 'workers on the line'), proofs: [number] }),
+      );
+      expect(first).toBe(
+        'I want to teach workers on the line, as I did when the defect rate went from 5% to 1.2%.',
+      );
+    });
+  });
+
+  test('what one knows is put to use only where one stays in the work', () => {
+    const slots = { roles: [role('a chef', 'cooking')], serving: serving('teach', 'young cooks') };
+    expect(draftsFor(slotsWith('side', slots))[0]).toBe(
+      'I want to use what I know as a chef to teach young cooks.',
     );
-    expect(drafts.some((draft) => draft.startsWith(sentence))).toBe(isOpening);
+    expect(draftsFor(slotsWith('shift', slots))[0]).not.toContain('use what I know');
   });
 
   test('what the person did comes before what the work must fit', () => {
