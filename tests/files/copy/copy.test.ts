@@ -96,6 +96,14 @@ describe('writing and reading', () => {
     expect(result.kind === 'copy' && result.copy.reflections[0]?.title).toBe('a\ufffdb');
   });
 
+  it.each(['constructor', 'prototype', '__proto__', '\\u005f_proto__'])(
+    'takes “%s” as words, where it is no name',
+    (title) => {
+      const result = read(copyWith({ reflections: [{ ...reflection, title }] }));
+      expect(result.kind === 'copy' && result.copy.reflections[0]?.title).toBe(title);
+    },
+  );
+
   it('reads what editors make of it: a byte order mark, or UTF-16', () => {
     const text = writeCopy(releaseCopy({ reflections: [reflection] }), savedAt);
     expect(read(`\ufeff${text}`).kind).toBe('copy');
@@ -141,6 +149,8 @@ describe('refusing', () => {
     ['broken', bytes(copyWith({ extra: 1 }))],
     ['dangerous', bytes(copyWith({}).replace('"title"', '"__proto__"'))],
     ['dangerous', bytes(copyWith({}).replace('"a-question"', '"constructor"'))],
+    ['dangerous', bytes(copyWith({}).replace('"title"', '"\\u005f_proto__"'))],
+    ['dangerous', bytes(copyWith({}).replace('"title"', '"pro\\u0074otype"'))],
   ])('%s', (reason, file) => {
     expect(readCopy(file)).toMatchObject({ kind: 'refused', reason });
   });
