@@ -140,6 +140,8 @@ function* without(told: Told): Iterable<Way> {
     case 'keep':
       yield [say('aim-useful-to', { who: usefulTo(told.slots) })];
       yield [say('aim-useful', { aim })];
+      // In fewer words, where both are too much for one breath.
+      yield [say('aim-want', { aim })];
       break;
     case 'back':
       yield [say('aim-back', { aim })];

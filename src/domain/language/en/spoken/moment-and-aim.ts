@@ -16,4 +16,5 @@ export function* MOMENT_AND_AIM(told: Told): Iterable<Way> {
   const aim = serve(told);
   if (isSince(told.slots)) yield [said, say('aim-since', { aim })];
   yield [said, whyOf(told.slots, aim)];
+  yield [said, say('aim-why', { aim })];
 }

@@ -6,7 +6,9 @@ import { isComplaint } from './tact.ts';
 /** The whole of it, for half a reason says something else; nobody's name, nobody's family, nobody's fault. */
 export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean {
   const text = forms.sentence ?? forms.clause ?? '';
-  const isWhole = text.split(' ').length >= quote.trim().split(/\s+/u).length - 1;
+  // Of two sentences the first may be told, where the reading found that the second takes nothing from it.
+  const isWhole =
+    wordCount(text) >= wordCount(quote) - 1 || wordCount(text) >= wordCount(firstSentence(quote)) - 1;
   const isTold =
     forms.sentence === undefined ||
     HAPPENED.test(text) ||
@@ -28,6 +30,10 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     )
   );
 }
+
+const wordCount = (text: string) => text.trim().split(/\s+/u).length;
+/** Shorter than four words it is a name or a greeting with its stop. */
+const firstSentence = (text: string) => /^(?:\S+\s+){3,}?\S+[.!?](?=\s)/u.exec(text.trim())?.[0] ?? text;
 
 /** "My grandmother plucked this tea for forty years": what those before them did or were, and nothing of health or home. */
 function isOfElders(text: string): boolean {

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { isTellable } from '#src/domain/language/en/spoken/tellable.ts';
+import { origin } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+
+const reason = (quote: string, clause: string) => ({
+  stem: 'because' as const,
+  clause: { ...origin(quote), forms: { clause, sentence: clause } },
+});
+
+describe('a reason is told aloud', () => {
+  test.each([
+    ['nobody even told me where the toilets were', 'nobody even told me where the toilets were'],
+    [
+      'nobody even told me where the toilets were. true story lol',
+      'nobody even told me where the toilets were',
+    ],
+  ])('whole, or the first whole sentence of two: %s', (quote, clause) => {
+    expect(isTellable(reason(quote, clause))).toBe(true);
+  });
+
+  test('never the first half of one sentence', () => {
+    expect(
+      isTellable(
+        reason('nobody even told me where the toilets were and I cried in the car', 'nobody even told me'),
+      ),
+    ).toBe(false);
+  });
+});
