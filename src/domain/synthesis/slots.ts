@@ -62,6 +62,8 @@ export type Work =
 export type InMind = Work & {
   isHedged: boolean /** "after that captain": behind the one before. */;
   isLater?: boolean;
+  /** "Technician for a start": before the others, which come later. */
+  isStart?: boolean;
   /** How, where or for what it is to be done, as it stands behind the name: ", part-time", " for floors". */
   tail?: string;
 };

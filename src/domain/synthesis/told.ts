@@ -37,6 +37,8 @@ export type ReadWork = {
   isHedged: boolean;
   /** "after that", "one day": what comes behind the one before. */
   isLater: boolean;
+  /** "for a start", "first": what comes before all others that are in mind. */
+  isStart?: boolean;
 };
 
 /** One thing the person gave, with what the slots need of it. */

@@ -20,15 +20,20 @@ export const workOf: (item: ToldItem, around: Around) => readonly Work[] = onceB
 
 /** What the person has in mind, own things too, with the doubt it was said with. */
 export function inMindOf(items: readonly ToldItem[], around: Around): readonly InMind[] {
-  return items.flatMap((item) => inMindIn(item, around));
+  const all = items.flatMap((item) => inMindIn(item, around));
+  const start = all.find(({ isStart }) => isStart);
+  if (!start || all.length < 2) return all;
+  // "Road engineer", then "technician for a start": the one that was named last comes first.
+  return [start, ...all.filter((one) => one !== start).map((one) => ({ ...one, isLater: true }))];
 }
 
 const inMindIn = onceByTwo((item: ToldItem, around: Around): readonly InMind[] => {
   if (item.option === 'own') return ownOf(item, around);
-  return read(item, around).map(({ work, isHedged, isLater, tail }) => ({
+  return read(item, around).map(({ work, isHedged, isLater, isStart, tail }) => ({
     ...work,
     isHedged,
     ...(isLater ? { isLater } : {}),
+    ...(isStart ? { isStart } : {}),
     ...(tail ? { tail } : {}),
   }));
 });
@@ -51,7 +56,13 @@ export function targetOf(inMind: readonly InMind[]): Slots['target'] {
   };
 }
 
-type Read = { work: Work; isHedged: boolean; isLater: boolean; tail?: string | undefined };
+type Read = {
+  work: Work;
+  isHedged: boolean;
+  isLater: boolean;
+  isStart?: boolean | undefined;
+  tail?: string | undefined;
+};
 
 function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[] {
   const { id, quote, option, topic, channel } = item;
@@ -83,6 +94,7 @@ function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[
     work: workNamed(one),
     isHedged: one.isHedged,
     isLater: one.isLater,
+    isStart: one.isStart,
     tail: one.tail,
   }));
 }

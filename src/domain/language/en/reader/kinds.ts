@@ -1,6 +1,7 @@
 import { isEnglishWord, isForeign, isForeignWord } from '#src/domain/language/en/read/language.ts';
 import { holdsContact, isNoise, isRough } from '#src/domain/language/en/read/noise.ts';
 import { phraseOf } from '#src/domain/language/en/read/phrase.ts';
+import { isForeignJob } from './foreign-jobs.ts';
 import { isShame } from './shame.ts';
 import { type Stem, WISHES } from './stems.ts';
 
@@ -127,7 +128,8 @@ export function verdictOf(line: string, quote: string, stem: Stem, isAlone = tru
   const phrase = phraseOf(plain);
   if (isRough(quote, phrase)) return { kind: 'joke', note: 'rough' };
   if (holdsContact(plain)) return { kind: 'unread', note: 'contact' };
-  if (isOtherLanguage(plain)) return { kind: 'unread', note: 'language' };
+  if (isOtherLanguage(plain) || (NAMES_WORK.has(stem) && isForeignJob(plain)))
+    return { kind: 'unread', note: 'language' };
   if (
     stem === 'learning' &&
     /^(?:something|anything) (?:short|quick|cheap|free|online|part[- ]time|local|small|easy)\b/i.test(plain)
@@ -159,6 +161,9 @@ export function verdictOf(line: string, quote: string, stem: Stem, isAlone = tru
   if (I_REFUSE.test(plain)) return { kind: 'refusal', note: 'refused' };
   return null;
 }
+
+/** Stems after which one word may name a job or a field. */
+const NAMES_WORK: ReadonlySet<Stem> = new Set(['role', 'field', 'own-thing', 'learning']);
 
 /** "CCNP": what one learns, or holds, is often called by its letters. */
 function isShortName(quote: string, stem: Stem): boolean {

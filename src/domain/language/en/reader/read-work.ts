@@ -3,15 +3,18 @@ import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { withoutTitleCase } from './capitals.ts';
+import { isForeignJob } from './foreign-jobs.ts';
 import { activity } from './forms.ts';
 import { baseOfThird, gerundOf } from './inflect.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { tag } from './tags.ts';
+import { doneFor, partOfWeek, withCompany } from './work-doings.ts';
+import { shortName } from './work-fields.ts';
 import { linesOf } from './work-lines.ts';
-import { withoutDayJob, withPlaces } from './work-places.ts';
+import { withoutDayJob, withPlaceNames, withPlaces } from './work-places.ts';
 import { workTail } from './work-tails.ts';
-import { isWork, isWorker, isWorkplace } from './work-words.ts';
+import { isWhereabouts, isWork, isWorker, isWorkplace } from './work-words.ts';
 
 const MOST_WORDS_OF_WORK = 6;
 /** With where it is done: "IT support in a college or a hospital". */
@@ -28,10 +31,10 @@ const DOUBT =
 
 /** Where what follows is a limit, a remark or a wish beside the work. */
 const LIMIT =
-  /\s+(?:but|if|unless|except|although|though|not|never|no|just not|only if|or whatever|idk|dunno|po|lah|lol|honestly|mostly|maybe|perhaps|probably|possibly|hopefully|on and off|part[- ]time|full[- ]time|to start|to learn|to begin|again|etc\.?)\b.*$/i;
+  /\s+(?:but|if|unless|except|although|though|not|never|no|just not|only if|or whatever|idk|dunno|po|lah|lol|honestly|mostly|maybe|perhaps|probably|possibly|hopefully|on and off|na|idc|tbh|pls|please|any ?more|don['’]?t (?:care|mind)|part[- ]time|full[- ]time|to start|to learn|to begin|again|etc\.?)\b.*$/i;
 
 const LEADING =
-  /^(?:(?:or|and|now|then|saturdays?|sundays?|weekends?|evenings?|nights|summers?|maybe|mibbe|perhaps|possibly|probably|also|just|only|currently|presently|previously|formerly|former|once|i am|i'm|i was|i work as|i worked as|working as|work as|to be|to become|become|being|as|was|some kind of|some sort of|something like|something in|anything in|work in|working in|job as|job in|a job as|a job in|retired|ex)\s+)+(?:(?:in|at) (?=an? ))?/i;
+  /^(?:(?:or|and|now|then|(?:saturdays?|sundays?|weekends?|evenings?|nights|summers?)(?! (?:boy|girl|lad|lass|staff|job|at)\b)|(?:back|returning|return|going back|go back|get back|getting back|coming back|come back) (?:to|into|in)|be|maybe|mibbe|perhaps|possibly|probably|also|just(?! eat\b)|only|currently|presently|previously|formerly|former|once|i am|i'm|i was|i work as|i worked as|working as|work as|to be|to become|become|being|as|was|some kind of|some sort of|something like|something in|anything in|work in|working in|job as|job in|a job as|a job in|retired|ex)\s+)+(?:(?:in|at) (?=an? ))?/i;
 
 /** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
 const NO_WORK =
@@ -61,18 +64,24 @@ function worksOf(text: string): readonly ReadWork[] {
   const lines = linesOf(plain);
   // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
   const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
-  const told = inBrackets(text);
+  const told = inBrackets(text) ?? partly(plain, isAllInDoubt);
   if (told) return [told];
   const found: ReadWork[] = [];
   for (const [at, line] of lines.entries()) {
     if (found.length >= MOST) break;
-    if (foreign.has(line.words.toLowerCase())) continue;
+    if (foreign.has(line.words.toLowerCase()) || isForeignJob(line.words)) continue;
     const all = worksIn(line.words);
     const last = found.at(-1);
     const more =
       last && line.isAfterComma && !line.isDoubted && all.every(({ kind }) => kind !== 'role')
-        ? workTail(line.words, last.kind === 'role')
+        ? (workTail(line.words, last.kind === 'role') ??
+          workTail(withoutLimit(line.words), last.kind === 'role'))
         : null;
+    const joined = last && line.isAfterComma && !line.isDoubted ? joinedTo(last, line.words, more) : null;
+    if (joined !== null) {
+      found[found.length - 1] = joined;
+      continue;
+    }
     if (last && more !== null) {
       found[found.length - 1] = { ...last, tail: `${last.tail ?? ''}${more}` };
       continue;
@@ -80,12 +89,15 @@ function worksOf(text: string): readonly ReadWork[] {
     for (const one of all) {
       // What follows a comma says more of the work before it, unless it names who does another.
       const isOther = one.kind === 'role' && found.every(({ kind }) => kind === 'role');
-      const isMore = at > 0 && line.isAfterComma && !line.isDoubted && !isOther && found.length > 0;
+      const isDoneThere = last?.kind === 'place' && one.kind === 'field' && /^\p{Ll}+ing$/u.test(one.words);
+      const isMore =
+        at > 0 && line.isAfterComma && !line.isDoubted && !isOther && !isDoneThere && found.length > 0;
       if (isMore || found.length >= MOST || found.some(({ words }) => words === one.words)) continue;
       found.push({
         ...one,
         isHedged: isAllInDoubt || line.isDoubted,
         isLater: line.isLater && found.length > 0,
+        ...(line.isStart ? { isStart: true } : {}),
       });
     }
   }
@@ -96,7 +108,7 @@ function worksOf(text: string): readonly ReadWork[] {
 const WAY_IN = /\s+(?:apprenti(?!ces\b)\p{L}*|trainee ?ship|internship)$/iu;
 /** Care for one's own family is work, and none to be told. */
 const OWN_PEOPLE =
-  /\b(?:(?:my|me) (?:own )?|(?:caring|looking after|care) (?:for )?(?:the )?)(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)/iu;
+  /\b(?:(?:my|me) (?:own )?|(?:caring|looking after|care) (?:for |of )?(?:the )?)(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)/iu;
 
 /** A name of work is letters, figures and what joins them. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
@@ -115,9 +127,57 @@ function inBrackets(text: string): ReadWork | null {
   return deed && { ...deed, isHedged: false, isLater: false };
 }
 
+const OF_ONES_OWN =
+  /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |with )?my own |own )((?:small |little |wee )?(?:shop|workshop|salon|studio|business|stall|store|garage|bakery|place|van|truck|chair|company|firm|kitchen|restaurant|farm|practice))$/iu;
+const IN_A_FIELD = /^(?:postdoc|lecturer|researcher|professor|scientist|apprentice|trainee|intern)$/u;
+const OF_A_FIELD =
+  /^(?:teacher|tutor|engineer|technician|manager|clerk|analyst|consultant|inspector|instructor)$/u;
+
+/** "Tailor, I have my shop", "wages office, shirt factory", "postdoc, ecology": what follows belongs into the name; null for all else. */
+function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork | null {
+  if (last.tail !== undefined) return null;
+  const own = OF_ONES_OWN.exec(more)?.[1];
+  if (own && last.kind === 'role') return { ...last, words: `${last.words} with my own ${own}` };
+  if (own && last.kind === 'field')
+    return {
+      ...last,
+      words: `${last.words} ${/business|company|firm|van|truck/u.test(own) ? 'with' : 'in'} my own ${own}`,
+    };
+  if (
+    last.kind === 'place' &&
+    !/ job$/u.test(last.words) &&
+    tail !== null &&
+    /^, (?:at|in) an? (?!.* or )/u.test(tail)
+  )
+    return { ...last, words: `${last.words}${tail.slice(1)}` };
+  if (
+    last.kind !== 'role' ||
+    !/^\p{Ll}+(?: \p{Ll}+)?$/u.test(more) ||
+    !(isWork(more) || shortName(more)?.kind === 'field')
+  )
+    return null;
+  if (IN_A_FIELD.test(last.words)) return { ...last, words: `${last.words} in ${more}` };
+  return OF_A_FIELD.test(last.words) && !isWorkplace(more)
+    ? { ...last, words: `${more} ${last.words}` }
+    : null;
+}
+
+/** Some hours a week, and what for. */
+function partly(plain: string, isHedged: boolean): ReadWork | null {
+  const found = partOfWeek(plain.replace(/[.!]+$/u, ''));
+  return found && { ...found, isHedged, isLater: false };
+}
+
 type Named = Omit<ReadWork, 'isHedged' | 'isLater'>;
 
 function worksIn(line: string): readonly Named[] {
+  const done = doneFor(withoutLimit(line).replace(/ now$/iu, '').trim());
+  if (done)
+    return [
+      done.kind === 'doing'
+        ? { ...done, words: withPlaceNames(done.words), base: withPlaceNames(done.base) }
+        : done,
+    ];
   const bare = withoutDayJob(
     withoutLimit(line)
       .replace(LEADING, '')
@@ -128,9 +188,11 @@ function worksIn(line: string): readonly Named[] {
   );
   const trained = /^(?!.* or ).* (?:training|course)$/u.test(bare) ? bare.replace(/ \p{L}+$/u, '') : bare;
 
+  const short = bare === '' || NO_WORK.test(bare) ? null : shortName(withoutTitleCase(bare));
+  if (short) return [short];
   if (bare === '' || NO_WORK.test(bare) || OWN_PEOPLE.test(bare) || HANGS.test(bare) || !PLAIN.test(bare))
     return [];
-  const said = withoutTitleCase(isWorker(trained) ? trained : bare);
+  const said = withCompany(withPlaceNames(withoutTitleCase(isWorker(trained) ? trained : bare)));
   const [, first = '', second = ''] = /^(.+?) or (?:an? )?(.+)$/u.exec(said) ?? [];
   // "Food truck or cook" is two, and "registered or enrolled nurse" one.
   const isApart = isWhole(first) || isWorkplace(first) || (first.includes(' ') && !TAILED.test(first));
@@ -175,8 +237,13 @@ function nameOf(said: string): Named | null {
   )
     return null;
   if (name === head && isWorkplace(name)) return { kind: 'place', words: name };
-  return isWork(head) ? { kind: 'field', words: name } : null;
+  if (!isWork(head)) return null;
+  const place = AT_WORK.exec(name)?.[1] ?? '';
+  // "Office work": nobody does work in work.
+  return isWhereabouts(place) ? { kind: 'place', words: place } : { kind: 'field', words: name };
 }
+
+const AT_WORK = /^((?:\p{Ll}+ )?\p{Ll}+) (?:work|jobs?)$/u;
 
 /** Levels of a help desk are part of its name. */
 const LEVEL = /\b(?:L[1-3]|(?:level|tier) [1-3]|(?:1st|2nd|3rd) line)\b/giu;
@@ -284,7 +351,10 @@ function isTail(tail: string): boolean {
 
 /** "Helping older people with online forms", "to sit with young operators": what one would do. */
 function doingIn(words: string): Named | null {
-  const said = words.replace(/^to (?=\p{Ll})/u, '');
+  const said = words
+    .replace(/^to (?=\p{Ll})/u, '')
+    // "Showing apprentices" lacks what they are shown.
+    .replace(SHOWN, (_, ing = '', whom: string) => `teach${ing} ${whom}`);
   const isGerund = /^\p{Ll}{2,}ing (?!of\b|and (?!\p{L}+ing\b))/u.test(said);
   const isInfinitive = said !== words || PLAIN_VERB.test(said);
   const whoDoes = ONE_WHO.exec(said);
@@ -310,6 +380,8 @@ function doingIn(words: string): Named | null {
   const done = deedOf(said);
   return done && (isGerund ? done.words : done.base) === said ? done : null;
 }
+
+const SHOWN = /^show(ing)? ((?:(?:the|new|young|some|other) )*(?:people|children|\p{Ll}+(?:s|ers|ices)))$/u;
 
 function deedOf(said: string): Named | null {
   const { gerund, base } = activity(said, tag(said)).forms;

@@ -1,13 +1,22 @@
 import { isWhereabouts, placeBehind, withPlace } from './work-words.ts';
 
 /** One piece of an answer that may name a work. */
-export type Line = { words: string; isAfterComma: boolean; isDoubted: boolean; isLater: boolean };
+export type Line = {
+  words: string;
+  isAfterComma: boolean;
+  isDoubted: boolean;
+  isLater: boolean;
+  isStart: boolean;
+};
 
 /** "Maybe teach", "GIS clerk maybe", "practice manager??": the doubt is of what it stands beside. */
 const DOUBTED =
   /^(?:(?:or|and) )?(?:maybe|mibbe|perhaps|possibly|probably)\s+\S|\S\s+(?:maybe|mibbe|perhaps|possibly|idk|not sure|i guess)$|\S\s*\?+$/i;
 const LATER =
   /^(?:and )?(?:(?:then|and) )?(?:after (?:that|this)|afterwards|later(?: on)?|one day|some ?day|eventually|in the end)[,:]?\s+(?=\S)/i;
+/** "Technician for start", "lab assistant first": where somebody would begin. */
+const FOR_A_START =
+  / (?:(?:for|in) (?:a |the )?(?:start|beginning|begin)|to (?:start|begin)(?: with| off)?|at (?:first|the (?:start|beginning))|first(?: of all)?|for (?:now|the moment)|initially)$/iu;
 /** "Control room, ambulance or buses or whatever": the last is said for want of a word. */
 const OR_WHATEVER = /,? or (?:whatever|whatnot|similar|the like|something(?: like (?:that|it))?)[.!]*$/iu;
 /** "Registrar of births, deaths and marriages" is one work. */
@@ -38,6 +47,7 @@ export function linesOf(typed: string): readonly Line[] {
       }
       const words = said
         .replace(LATER, '')
+        .replace(FOR_A_START, '')
         .replace(/ (?:one|some) ?day(?=$| or )/giu, '')
         .replace(/\?+/gu, '')
         .trim();
@@ -47,6 +57,7 @@ export function linesOf(typed: string): readonly Line[] {
         isAfterComma: at > 0 && !isNext && words === said,
         isDoubted: DOUBTED.test(said),
         isLater: LATER.test(said),
+        isStart: FOR_A_START.test(said),
       });
     }
   return lines.filter(({ words }) => words !== '');

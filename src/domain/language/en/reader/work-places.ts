@@ -2,7 +2,7 @@ import { isWork, isWorker, isWorkplace, placeBehind } from './work-words.ts';
 
 const DAY_JOB = /^(\p{L}[\p{L}’' ]*?) (?:saturday|sunday|weekend|part[- ]time) job$/iu;
 const SHOPS =
-  /^(?:butcher|baker|chemist|grocer|greengrocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)(?:['’]?s)?$/iu;
+  /^(?:butcher|baker|chemist|grocer|greengrocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician|chandler|tailor|cobbler)(?:['’]?s)?$/iu;
 
 /** "Butcher's", of "butchers Saturday job": where a job of some days is done; any other words as they are. */
 export function withoutDayJob(words: string): string {
@@ -19,4 +19,20 @@ export function withPlaces(words: string): string {
   const [, head = '', tail = ''] = /^(.+?) ((?:in|at) .+)$/iu.exec(words) ?? [];
   const place = !tail.includes(',') && (isWorker(head) || isWork(head)) ? placeBehind(tail) : null;
   return place ? `${head} ${place}` : words;
+}
+
+/** "At the butchers", "in tanker ship", "saturday boy": places as English writes them. */
+export function withPlaceNames(words: string): string {
+  return words
+    .replace(/ at (the|a) (\p{L}+)s$/iu, (whole, article: string, shop: string) =>
+      SHOPS.test(shop) ? ` at ${article} ${shop}’s` : whole,
+    )
+    .replace(
+      / (?:in|on) ((?:\p{Ll}+ )?)(ship|boat|vessel|ferry|trawler|tanker|yacht|rig)$/u,
+      (_, kind: string, ship: string) =>
+        / (?:an?|the|my) $/u.test(` ${kind}`)
+          ? ` on ${kind}${ship}`
+          : ` on ${/^[aeiou]/u.test(kind || ship) ? 'an' : 'a'} ${kind}${ship}`,
+    )
+    .replace(/^(saturday|sunday)(?= )/u, (day) => `${day.charAt(0).toUpperCase()}${day.slice(1)}`);
 }

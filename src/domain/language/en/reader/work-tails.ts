@@ -1,3 +1,4 @@
+import { baseOfGerund } from './inflect.ts';
 import { isWork, isWorker, isWorkplace } from './work-words.ts';
 
 const MOST_WORDS = 8;
@@ -20,20 +21,35 @@ const TIMES =
  */
 export function workTail(said: string, isRole: boolean): string | null {
   const words = said.trim().replace(/^(?:and|just|only|mostly) /iu, '');
+  if (HERE_NOT_THERE.test(words)) return ` ${words.toLowerCase().replace(/,? not /u, ', not ')}`;
+  const enough = WOULD_DO.exec(words)?.[1];
+  if (enough && isPlace(enough.replace(/^any /iu, 'a ')))
+    return ` ${whereIn(enough)} ${enough.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()).replace(/\bwee\b/u, 'small')}`;
   if (words === '' || words.split(/\s+/u).length > MOST_WORDS || NO_TAIL.test(words)) return null;
   if (!/^[\p{L}\d][\p{L}\p{M}\d ’'-]*$/u.test(words)) return null;
   if (HOW.test(words)) return `, ${words.toLowerCase().replace(/^(part|full) time/u, '$1-time')}`;
   const signed = /^with (?!an?\b|the\b|my\b)((?:\p{Ll}+ ){1,3}\p{Ll}+ed)$/u.exec(words)?.[1];
   if (signed) return `, with my ${signed}`;
-  if (/^on (?:board|site)$/iu.test(words)) return ` ${words.toLowerCase()}`;
+  if (/^(?:on (?:board|site|land|shore|the ground|the road)|ashore)$/iu.test(words))
+    return ` ${words.toLowerCase()}`;
+  if (/^\p{Ll}+ing(?: [\p{L}’-]+){1,4}$/u.test(words) && baseOfGerund(words.split(' ')[0] ?? '') !== null)
+    return `, ${words}`;
   const [, at = '', what = ''] = PREPOSITION.exec(words) ?? [];
   if (at !== '') {
     const thing = thingsIn(what);
     return thing && !TIMES.test(what) ? ` ${at.toLowerCase()} ${thing}` : null;
   }
   const places = words.split(/ or /u);
-  if (places.every((place) => isPlace(place)))
-    return `${isRole ? ' at' : ', at'} ${places.map(withOne).join(' or ')}`;
+  if (places.every((place) => isPlace(place))) {
+    const [first = '', ...others] = places;
+    const at = others.some((other) => whereIn(other) !== whereIn(first))
+      ? places.map((place) => `${whereIn(place)} ${withOne(place)}`).join(' or ')
+      : `${whereIn(first)} ${places.map(withOne).join(' or ')}`;
+    return `${isRole ? ' ' : ', '}${at}`;
+  }
+  // "Bus garage or sanitation": a place or a field.
+  if (places.length === 2 && !isRole && places.every((place) => isPlace(place) || isWork(place)))
+    return `, ${places.map((place) => (isPlace(place) ? `${whereIn(place)} ${withOne(place)}` : `in ${place}`)).join(' or ')}`;
   const isMany =
     /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{2,}[^s\s]s$/u.test(words) && !TIMES.test(words) && !isWorker(words);
   return isRole && isMany && !isWork(words) ? ` for ${words}` : null;
@@ -60,6 +76,21 @@ function thingsIn(what: string): string | null {
 /** "Deaf people in court": many, and where they are. */
 const OF_PEOPLE =
   /^(?:\p{Ll}+ ){0,2}(?:people|children|women|men|\p{Ll}+[^s\s]s) (?:in|on|at|from) (?:the )?\p{Ll}+$/u;
+
+/** "On site, not in a classroom": where it is done and where it is not, in one breath. */
+const HERE_NOT_THERE =
+  /^(?:on|in|at) (?:(?:an?|the|my) )?\p{Ll}+,? not (?:on|in|at|behind) (?:an? |the )?\p{Ll}+$/iu;
+/** "A wee office would do": what would be enough. */
+const WOULD_DO =
+  /^((?:an?|any) (?:\p{L}+ ){0,2}\p{L}+) (?:(?:would|will|could|can) (?:do|suit(?: me)?|be (?:fine|ok|okay|great|good|enough))|is (?:ok|okay|fine|enough|good))$/iu;
+/** Rooms one is in; other places one is at. */
+function whereIn(place: string): 'in' | 'at' {
+  return /(?:kitchen|laundry|warehouse|office|library|laboratory|lab|garage|workshop|factory|greenhouse|ward|court|village|town|city)$/iu.test(
+    place,
+  )
+    ? 'in'
+    : 'at';
+}
 
 function isPlace(words: string): boolean {
   return SITE.test(words) || isWorkplace(words.replace(/^(?:an?|the) /iu, ''));

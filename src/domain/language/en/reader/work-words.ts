@@ -106,7 +106,7 @@ const WORKERS = new Set(
   analyst writer builder roofer welder farmer fisherman shepherd herder receptionist steward stewardess coordinator expert
   scholar fellow dean mayor councillor councilor consultant accountant secretary registrar undertaker porter butcher baker
   actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
-  postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
+  postdoc headmistress headmaster governess manageress laundress seamstresses postmistress postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
   captain skipper cadet guard warden cashier hotelier sommelier financier employee trustee referee matron
   carrier staff escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
     /\s+/u,
@@ -131,7 +131,9 @@ const WORK_HEADS = new Set(
   analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology
   languages literature education payroll procurement compliance audit tax subtitles translation localization testing
   content curriculum massage hire rental rentals production construction reception billing affairs relations resources control assurance monitoring interpretation
-  survey surveys activities geotech biotech gis robotics electronics captioning`.split(/\s+/u),
+  survey surveys activities bpo qc ux ui seo sanitation geotech biotech gis robotics electronics captioning`.split(
+    /\s+/u,
+  ),
 );
 
 const WORKPLACES =

@@ -136,7 +136,7 @@ describe('readWork', () => {
 
   it.each([
     'the boat',
-    'oysters',
+
     'same work, more than one school',
     'caring for my mother-in-law at home',
     'school',

@@ -1,0 +1,14 @@
+/**
+ * Names of jobs and fields in other languages, by endings that English has not, and the commonest that have none: an answer
+ * of one or two words has no small words to tell its language by.
+ */
+const ENDS =
+  /^(?!(?:ambassador|matador|labrador|toreador|sombrero|hero|zero|bolero|camera|opera|era|riviera|chimera|cholera|barista|fashionista|scenario|impresario|tera|caldera|primavera|madeira|corridor|humidor|conquistador|picador|ecuador|salvador|ephemera|genera|tempera|hetero|halter|alhambra|sinistra)s?$)\p{Ll}{3,}(?:[^\Wlt]ería|erías|[aei]dora?|[cdjmnrt]er[oa]|idad|ista|tario|taria|eir[oa]|maestra?|schwester|pfleger(?:in)?|iniker(?:in)?|[nt]iker(?:in)?|arbeiter(?:in)?|lehrer(?:in)?|fahrer(?:in)?|verkäufer(?:in)?|erzieher(?:in)?|berater(?:in)?|entwickler(?:in)?|zieherin|macherin|halter(?:in)|frau|kauf(?:mann|frau)|ungen|iarka|yciel(?:ka)?|owca|nicien|nicienne|ssière|rmier|rmière|cuisinier|cuisinière|euse)$/u;
+const ONES =
+  /^(?:professeure?|profesora?|professora|professore|maestr[ao]|abogad[ao]|médic[ao]|obrer[ao]|limpieza|ventas|cuisine|serveur|vendeur|ingénieur|avocate?|plombier|menuisier|boulanger|boulangerie|caissier|caissière|infirmier|infirmière|comptable|comptabilité|aide-soignante?|soignante?|enseignante?|infermier[ae]|insegnante|commess[ao]|cuoc[ao]|muratore|autista|operai[ao]|motorista|pedreiro|enfermagem|kierowca|kucharz|kucharka|lekarz|lekarka|księgowa|sprzedawca|guro|tindera|koch|köchin|bäcker|bäckerin|schreiner|friseurin|altenpflege|krankenpflege|buchhaltung|pflege|elektriker|trabajo social|maestra de \p{Ll}+|aeropuerto|hospital público|chofer|albañil|cocina|costura|obra|fontanero|peluquería|hostelería)$/u;
+
+/** Whether a short answer is a job or a field in another language ("enfermera", "Krankenschwester"). */
+export function isForeignJob(line: string): boolean {
+  const plain = line.trim().toLowerCase();
+  return ONES.test(plain) || (!plain.includes(' ') && ENDS.test(plain));
+}

@@ -1,0 +1,199 @@
+import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
+import { baseOfGerund, gerundOf } from './inflect.ts';
+import { isBaseVerb } from './verb-words.ts';
+import { isWhereabouts, isWorker, placeBehind } from './work-words.ts';
+
+/** What one does at work, in both its forms, or the field it is. */
+export type Doing =
+  | { kind: 'doing'; words: string; base: string; tail?: string }
+  | { kind: 'field' | 'place'; words: string };
+
+/**
+ * Work that is told by what is done, in the short ways that people say it: "do nail", "doordash n uber eats", "saturdays at the
+ * dairy", "drive bus", "driving class A", "packing in a warehouse", "kitchen of hotel". Null where it is told otherwise.
+ */
+export function doneFor(line: string): Doing | null {
+  const said = line.trim().replace(/^i (?=\p{Ll})/iu, '');
+  return (
+    forCompanies(said) ??
+    onDays(said) ??
+    withClass(said) ??
+    ofPlace(said) ??
+    doThings(said) ??
+    doTo(said) ??
+    inPlace(said)
+  );
+}
+
+/** Companies known to everybody, with their capitals, at the beginning of a job's name: "walmart cashier". */
+export function withCompany(words: string): string {
+  const [, first = '', second = '', rest = ''] =
+    /^(\p{L}[\p{L}’'-]*)((?: \p{L}+)?)((?: .*)?)$/u.exec(words) ?? [];
+  const plain = (name: string) => name.toLowerCase().replace(/[ '’-]/gu, '');
+  const both = COMPANIES.get(plain(first + second));
+  if (both && rest !== '') return `${both}${rest}`;
+  const one = COMPANIES.get(plain(first));
+  return one && !/^(?:bolt|grab|ola|target|spar)$/iu.test(first) && second !== ''
+    ? `${one}${second}${rest}`
+    : words;
+}
+
+function doing(base: string): Doing {
+  const [verb = '', ...rest] = base.split(' ');
+  return { kind: 'doing', words: [gerundOf(verb), ...rest].join(' '), base };
+}
+
+const names = (list: string): ReadonlyMap<string, string> =>
+  new Map(list.split(',').map((name) => [name.toLowerCase().replace(/[ '’-]/gu, ''), name.trim()] as const));
+const DELIVERED_FOR = names(
+  'DoorDash,Uber Eats,Deliveroo,Just Eat,Grubhub,Instacart,Postmates,Glovo,Wolt,Foodpanda,Swiggy,Zomato,GrabFood,Amazon Flex,Rappi,iFood,SkipTheDishes,Gopuff,Shipt,Lalamove,Menulog,Talabat',
+);
+const DRIVEN_FOR = names('Uber,Lyft,Bolt,Grab,Ola,Gojek,inDrive,DiDi,Careem,Cabify,FreeNow');
+const WORKED_AT = names(
+  'McDonald’s,Walmart,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Primark,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona',
+);
+
+const COMPANIES: ReadonlyMap<string, string> = new Map([...DELIVERED_FOR, ...DRIVEN_FOR, ...WORKED_AT]);
+
+/** "Doordash n uber eats": for whom one drives or delivers, by the names of companies that everybody knows. */
+function forCompanies(said: string): Doing | null {
+  const all = said.split(/ (?:and|or|n|&|\+) |\s*[/+]\s*/iu).map((name) =>
+    name
+      .toLowerCase()
+      .replace(/[ '’-]/gu, '')
+      .replace(/(?<=dash|eats|uber|lyft)(?:ing|er)$/u, ''),
+  );
+  const by = (known: ReadonlyMap<string, string>) => all.map((name) => known.get(name));
+  const [delivered, driven, worked] = [by(DELIVERED_FOR), by(DRIVEN_FOR), by(WORKED_AT)];
+  const told = all.map((_, at) => delivered[at] ?? driven[at] ?? worked[at]);
+  if (told.some((name) => name === undefined)) return null;
+  const list = told.join(' and ');
+  if (worked.some((name) => name !== undefined)) return doing(`work at ${list}`);
+  return doing(`${driven.some((name) => name !== undefined) ? 'drive' : 'deliver'} for ${list}`);
+}
+
+/** "Saturdays at the dairy", "saturday job at the chandlers": when one works, and where. */
+function onDays(said: string): Doing | null {
+  const [, when = '', at = '', where = ''] =
+    /^(saturday|sunday|weekend|evening|night|summer|holiday|part[- ]time)s?(?: (?:job|work|shifts?))? (at|in|on) ((?:the |an? |my \p{L}+['’]?s )?[\p{L}’' -]+?)(?: and (?:also )?\p{L}+ing .*)?$/iu.exec(
+      said,
+    ) ?? [];
+  if (where === '') return null;
+  const often = /^part/iu.test(when)
+    ? 'part-time'
+    : `${when.toLowerCase().replace(/^(?=s(?:at|un))./u, (letter) => letter.toUpperCase())}s`;
+  return doing(`work ${often} ${at.toLowerCase()} ${where}`);
+}
+
+/** "Driving class A": English names the licence first. */
+function withClass(said: string): Doing | null {
+  const [, which = ''] =
+    /^driv(?:e|ing) ((?:(?:hgv|lgv|cdl|lorry|truck|bus) )?(?:class|cat(?:egory)?|code) ?(?:[a-e]|\d{1,2})(?:[+ ]?e|\d)?|hgvs?|lgvs?|cdl(?:[- ]?[ab])?)$/iu.exec(
+      said,
+    ) ?? [];
+  return which === '' ? null : { kind: 'field', words: `${lettered(which)} driving` };
+}
+
+/** "class A", "HGV class 1": letters of a licence in capitals. */
+function lettered(which: string): string {
+  return which
+    .replace(/\b(?:hgv|lgv|cdl)\b|\b[a-e]\b/giu, (letters) => letters.toUpperCase())
+    .replace(/^Class|^Cat/u, (word) => word.toLowerCase());
+}
+
+/** "Kitchen of hotel": the place is named by what it belongs to. */
+function ofPlace(said: string): Doing | null {
+  const [, room = '', of = ''] =
+    /^(kitchen|laundry|reception|office|garden|store|stores|warehouse|workshop|garage|lab|canteen|bar|bakery|pharmacy|library) of (?:an? |the )?(\p{Ll}+)$/iu.exec(
+      said,
+    ) ?? [];
+  return room !== '' && isWhereabouts(of.toLowerCase())
+    ? { kind: 'place', words: `${of} ${room}`.toLowerCase() }
+    : null;
+}
+
+const DONE =
+  'nails?|lash(?:es)?|brows?|eyebrows?|hair|make-?up|massages?|facials|waxing|braids|tattoos|tiling|plastering|roofing|flooring|paperwork|accounts|books|payroll|taxes|deliveries|gardens?|alterations|repairs|catering|laundry|housekeeping|cleaning|landscaping|upholstery|security|removals|surveys|translations|childcare|admin|reception|decorating|photography|videos|websites?';
+const DO_THINGS = new RegExp(`^do(?:ing)? ((?:${DONE})(?: (?:and|or|&) (?:${DONE}))*)$`, 'iu');
+
+/** "Do nail": what is done, as many. */
+function doThings(said: string): Doing | null {
+  const things = DO_THINGS.exec(said)?.[1]?.toLowerCase();
+  return things === undefined
+    ? null
+    : doing(
+        `do ${things.replace(/\b(?:nail|brow|eyebrow|massage|garden|website)\b/gu, '$&s').replace(/\blash\b/gu, 'lashes')}`,
+      );
+}
+
+const VERBS =
+  /^(?:drive|cut|fix|repair|clean|sew|bake|make|cook|sell|wash|paint|weld|build|lay|install|deliver|pack|pick|grow|raise|catch|service|tune|mend|iron|style|braid|groom|walk|train|milk|shear|butcher|tow|load|unload|assemble|inspect|test)$/u;
+const IN_ANY_AMOUNT =
+  /^(?:hair|bread|food|fruit|wood|furniture|metal|meat|fish|rice|tea|coffee|clothing|jewellery|jewelry|paper|concrete|cloth|music|money|equipment|machinery|steel|milk|cattle|sheep|poultry|corn|cotton|coal|stone|brick|glass|leather|data|software|hardware|stuff|timber|tile|people|children|freight|cargo|waste|laundry|pastry|street food|fast food|bus pass)$/u;
+
+/** "Drive bus", "fix phone": one thing without its article is one of many. */
+function doTo(said: string): Doing | null {
+  const [, verb = '', what = '', thing = ''] = /^(\p{Ll}+) ((?:\p{Ll}+ )?)(\p{Ll}+)$/u.exec(said) ?? [];
+  if (
+    isWorker(said) ||
+    !VERBS.test(verb) ||
+    !isBaseVerb(verb) ||
+    DETERMINED.test(what) ||
+    PREPOSITIONS.has(thing)
+  )
+    return null;
+  if (
+    /^(?:up|out|off|down|on|in|over|away|back)$/u.test(thing) ||
+    PREPOSITIONS.has(what.trim()) ||
+    /ing$|ly$/u.test(thing)
+  )
+    return null;
+  const isMany = (/s$/u.test(thing) && !/(?:ss|bus)$/u.test(thing)) || IN_ANY_AMOUNT.test(thing);
+  return doing(`${verb} ${what}${isMany ? thing : plural(thing)}`);
+}
+
+const DETERMINED = /^(?:an?|the|my|our|his|her|their|this|that|some|any|up|out|off|down|good|well|fast) $/u;
+
+function plural(thing: string): string {
+  if (/[^aeiou]y$/u.test(thing)) return `${thing.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/u.test(thing) ? `${thing}es` : `${thing}s`;
+}
+
+/** "Packing in the warehouse": what one does there; a field in -ing ("nursing in a care home") is none. */
+function inPlace(said: string): Doing | null {
+  const [, verb = '', where = ''] =
+    /^(\p{Ll}+ing)(?: (?:and \p{Ll}+ing ))? ?((?:in|at) (?:an? |the )?\p{Ll}+(?: \p{Ll}+)?)$/u.exec(said) ??
+    [];
+  const base = baseOfGerund(verb);
+  const bare = where.replace(/^(?:in|at) (?:an? |the )?/u, '');
+  if (!base || !DEEDS.test(base) || !isWhereabouts(bare)) return null;
+  const at = /^(?:in|at) (?:an?|the) /u.test(where) ? where : placeBehind(where);
+  return at === null ? null : doing(`${base} ${at}`);
+}
+
+const DEEDS =
+  /^(?:pack|pick|clean|cook|wash|serve|sort|stack|load|sew|help|work|drive|weld|paint|bake|assemble|deliver|teach|volunteer|dig|plant|milk|wait|press|iron|cut)$/u;
+
+const PART_OF_A_WEEK =
+  /^(?:for )?((?:an?|some|a few|few|(?:a )?couple(?: of)?|one|two|three|four|\d{1,2}) (?:hours?|days?|mornings?|afternoons?|evenings?|shifts?)(?: (?:a|per|each|every) week)?) (in|at|on) ([\p{L}’' -]+?)(?:,? to (\p{Ll}+) ([\p{L}’' -]+))?$/iu;
+
+/** "Some hours in library or school, to help with papers": what one would do there, or only where. */
+export function partOfWeek(line: string): Doing | null {
+  const [, often = '', at = '', where = '', verb = '', rest = ''] = PART_OF_A_WEEK.exec(line.trim()) ?? [];
+  if (where === '') return null;
+  const place =
+    placeBehind(`${at} ${where}`) ?? (/^(?:the|an?|my|our) \p{L}/u.test(where) ? `${at} ${where}` : null);
+  if (place === null) return null;
+  const isWeekly = / (?:a|per|each|every) week$/iu.test(often);
+  const tail = isWeekly
+    ? {
+        tail: `, ${often
+          .toLowerCase()
+          .replace(/^(?:few)/u, 'a few')
+          .replace(/^(?:a )?couple (?:of )?/u, 'a couple of ')
+          .replace(/(?:per|each|every) week$/u, 'a week')}`,
+      }
+    : {};
+  const told = verb !== '' && isBaseVerb(verb) ? doing(`${verb} ${rest} ${place}`) : doing(`work ${place}`);
+  return told.kind === 'doing' ? { ...told, ...tail } : told;
+}

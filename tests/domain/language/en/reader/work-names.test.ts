@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '#src/domain/language/en/index.ts';
+import { readWork } from '#src/domain/language/en/reader/read-work.ts';
+import type { ToldItem } from '#src/domain/synthesis/told.ts';
+import { inMindOf } from '#src/domain/synthesis/work-slots.ts';
+
+const named = (text: string) =>
+  readWork(text).map(
+    ({ kind, words, tail = '', isStart }) => `${kind}: ${words}${tail}${isStart ? ' (start)' : ''}`,
+  );
+
+describe('short names of work', () => {
+  it.each([
+    ['IT', 'field: IT'],
+    ['risk', 'field: risk'],
+    ['software', 'field: software'],
+    ['UX', 'field: UX'],
+    ['R&D', 'field: R&D'],
+    ['BPO', 'field: BPO'],
+    ['NHS', 'field: the NHS'],
+    ['cyber', 'field: cyber security'],
+    ['make up', 'field: makeup'],
+    ['oil and gas', 'field: oil and gas'],
+    ['the railway', 'field: the railway'],
+    ['non-voice', 'field: a non-voice job'],
+    ['office work', 'place: office'],
+    ['warehouse work', 'place: warehouse'],
+    ['council', 'doing: working for the council'],
+    ['bees', 'doing: working with bees'],
+    ['old horses', 'doing: working with old horses'],
+    ['veterinary again', 'role: vet'],
+    ['veterinary of cows', 'role: vet for cows'],
+    ['back to teaching', 'field: teaching'],
+    ['RN', 'role: RN'],
+  ])('%s is %s', (text, work) => expect(named(text)).toEqual([work]));
+
+  it.each([
+    'hours',
+    'better hours',
+    'idk',
+    'IDC',
+    'TBC',
+    'USA',
+    'BSN',
+    'it',
+    'more money',
+    'good prospects',
+    'things',
+    'school',
+  ])('takes %s for no field', (text) => expect(named(text)).toEqual(text === 'it' ? ['field: IT'] : []));
+
+  it.each(['social work', 'youth work'])('leaves %s as it is', (text) =>
+    expect(named(text)).toEqual([`field: ${text}`]),
+  );
+
+  it.each([
+    'Enfermería',
+    'enfermera',
+    'Krankenschwester',
+    'Elektriker',
+    'professeur',
+    'contabilidad',
+    'maestra de primaria',
+  ])('takes %s for no name in English', (text) => expect(named(text)).toEqual([]));
+  it.each(['corridor', 'nurse', 'barista', 'vendor', 'camera operator', 'driver'])(
+    'keeps %s for English',
+    (text) => expect(en.reading.readWords(text, 'role').refusal).toBeNull(),
+  );
+});
+
+describe('work that is told by what is done', () => {
+  it.each([
+    ['do nail', 'doing: doing nails'],
+    ['do nails n brows', 'doing: doing nails and brows'],
+    ['drive bus', 'doing: driving buses'],
+    ['fix phone', 'doing: fixing phones'],
+    ['doordash n uber eats', 'doing: delivering for DoorDash and Uber Eats'],
+    ['uber', 'doing: driving for Uber'],
+    ['mcdonalds', 'doing: working at McDonald’s'],
+    ['walmart cashier', 'role: Walmart cashier'],
+    ['saturdays at the dairy', 'doing: working Saturdays at the dairy'],
+    ['saturday boy at the butchers', 'role: Saturday boy at the butcher’s'],
+    ['driving class A', 'field: class A driving'],
+    ['packing in a warehouse', 'doing: packing in a warehouse'],
+    ['kitchen of hotel now', 'place: hotel kitchen'],
+    [
+      'some hours in library or school, to help with papers',
+      'doing: helping with papers in a library or a school',
+    ],
+    [
+      'a few hours a week in a museum, to welcome people',
+      'doing: welcoming people in a museum, a few hours a week',
+    ],
+  ])('%s is %s', (text, work) => expect(named(text)).toEqual([work]));
+
+  it.each([
+    ['nursing in a care home', 'field: nursing in a care home'],
+    ['cook in school', 'role: cook in a school'],
+    ['engineering in a factory', 'field: engineering in a factory'],
+  ])('keeps %s as %s', (text, work) => expect(named(text)).toEqual([work]));
+
+  it.each(['do nothing', 'do my best', 'drive me home', 'make up', 'bolt', 'two days off'])(
+    'takes %s for no trade',
+    (text) =>
+      expect(
+        named(text).filter((name) => name.startsWith('doing: doing') || name.includes('making up')),
+      ).toEqual([]),
+  );
+});
+
+describe('what follows a comma', () => {
+  it.each([
+    ['wages office, shirt factory', 'place: wages office in a shirt factory'],
+    ['tailor, I have my shop', 'role: tailor with my own shop'],
+    ['inverter repair, my own shop', 'field: inverter repair in my own shop'],
+    ['postdoc, ecology', 'role: postdoc in ecology'],
+    ['transport office, planning runs', 'place: transport office, planning runs'],
+    ['wages clerk, a wee office would do', 'role: wages clerk in a small office'],
+    ['cook in hospital or school, on land na', 'role: cook in a hospital or a school on land'],
+    [
+      'city job w benefits, bus garage or sanitation idc',
+      'place: city job, in a bus garage or in sanitation',
+    ],
+    [
+      'showing apprentices, on site not in a classroom',
+      'doing: teaching apprentices on site, not in a classroom',
+    ],
+  ])('%s is %s', (text, work) => expect(named(text)).toEqual([work]));
+
+  it('may be what is done in the place before it', () => {
+    expect(named('office work,billing')).toEqual(['place: office', 'field: billing']);
+    expect(named('convenience store, night shift')).toEqual(['place: convenience store']);
+  });
+
+  it.each([
+    ['tailor, I have no shop', 'role: tailor'],
+    ['tailor, not my own shop', 'role: tailor'],
+    ['nurse, not on a ward', 'role: nurse'],
+  ])('leaves out of %s what would turn it', (text, work) => expect(named(text)).toEqual([work]));
+});
+
+describe('where somebody would begin', () => {
+  const item = (quote: string): ToldItem =>
+    ({
+      id: `target/${quote}`,
+      quote,
+      option: null,
+      topic: null,
+      channel: 'shareable',
+      parts: [],
+      forms: {},
+    }) as never;
+  const inMind = (...quotes: string[]) =>
+    inMindOf(quotes.map(item), en.writing).map(
+      (one) => `${one.kind === 'role' ? one.role.role : ''}${one.isLater ? ', later' : ''}`,
+    );
+
+  it('stands before what comes later', () => {
+    expect(inMind('engineer of roads', 'technician for start')).toEqual([
+      'technician',
+      'engineer of roads, later',
+    ]);
+    expect(inMind('welder', 'helper first')).toEqual(['helper', 'welder, later']);
+  });
+  it('stands alone where nothing else is in mind', () => {
+    expect(inMind('technician for a start')).toEqual(['technician']);
+    expect(inMind('first aider')).toEqual(['first aider']);
+  });
+});
