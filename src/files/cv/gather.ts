@@ -169,6 +169,10 @@ export class Gathering {
       : '';
   }
 
+  get hasRoles(): boolean {
+    return [...this.#facts.values()].some(({ kind }) => kind === 'role');
+  }
+
   get count(): number {
     return this.#facts.size;
   }

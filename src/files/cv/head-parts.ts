@@ -12,6 +12,10 @@ const AT_ELSEWHERE =
 const GRADE =
   /^(?:associate|professional|practitioner|foundation|advanced|expert|specialist|fundamentals|intermediate|higher|level \d|part \d|stufe \d|niveau \d)$/i;
 
+/** A grade of pay or of rank, which is neither a title nor a place: "Band 6", "GS-0346-11", "E-6". */
+const RANK =
+  /^(?:(?:pay )?(?:band|grade|level|scale|tier|step)\s?\d{1,2}[a-z]?|[A-Z]{1,3}-\d{1,4}(?:-\d{1,2})?)$/i;
+
 /** Whether a line ends a sentence, rather than with a short form such as "Ltd." and "o.o.". */
 export function endsSentence(line: string): boolean {
   return (
@@ -24,17 +28,26 @@ export function endsSentence(line: string): boolean {
 export function partsOfHead(line: string): string[] {
   return line
     .split(APART)
+    .flatMap(behindColon)
     .flatMap((part) => part.split(COMMA))
     .flatMap(atPlace)
     .map((part) =>
       part.replace(/^[\s,:(]+|[\s,:]+$/g, '').replace(/^(?!.*\().*\)$/, (words) => words.slice(0, -1)),
     )
-    .filter((part) => /\p{L}/u.test(part))
+    .filter((part, _, parts) => /\p{L}/u.test(part) && !(parts.length > 1 && RANK.test(part)))
     .flatMap((part, at, parts) => {
       const next = parts[at + 1];
       if (at > 0 && GRADE.test(part)) return [];
       return [next !== undefined && GRADE.test(next) ? `${part} – ${next}` : part];
     });
+}
+
+/** "Leeds City College: BTEC Diploma" is where and what, "Manager: Harbour Logistics" what and where. */
+function behindColon(part: string): string[] {
+  const [, where, what] = /^([^:]{4,60}):\s+(\S.*)$/u.exec(part) ?? [];
+  return where && what && (namesSchool(where) || (namesJob(where) && /^\p{Lu}/u.test(what)))
+    ? [where, what]
+    : [part];
 }
 
 /** "First Aid at Work" and "University of Texas at Austin" are one thing each. */
@@ -46,4 +59,38 @@ function atPlace(part: string): string[] {
   return place !== '' && (isPlace || !/^(?:work|home|height|sea|risk)\b/i.test(place)) && !namesSchool(job)
     ? [job, place]
     : [part];
+}
+
+/** The kinds of place whose names end a line: firms by their legal form, and where people learn or are looked after. */
+const ENDS_IN_PLACE =
+  /(?:(?:ltd|limited|llc|inc|plc|gmbh|ag|s\.?r\.?o|s\.?p\.?a|s\.?r\.?l|s\.?a|sp\. z o\.?o|b\.?v|school|university|college|hospital|hotel|clinic|council|academy)\.?|university of \p{L}+)$/iu;
+
+/**
+ * The parts of an entry's head; where no sign stands between them, they are told by letters set otherwise (`strong`), or by a trade in
+ * front of a firm's name: "MACHINE OPERATOR ACME S.R.O.".
+ */
+export function partsOfEntry(line: string, strong: string | undefined): string[] {
+  const parts = partsOfHead(line);
+  const [only] = parts;
+  if (!only || parts.length > 1) return parts;
+  const at = strong ? only.indexOf(strong) : -1;
+  const cut = strong && at >= 0 ? (at > 0 ? at : strong.length) : -1;
+  return inTwo(only, cut) ?? (ENDS_IN_PLACE.test(only) ? behindTrade(only) : null) ?? parts;
+}
+
+function inTwo(words: string, cut: number): string[] | null {
+  const [one, other] = [words.slice(0, cut).trim(), words.slice(cut).trim()];
+  const isName = (part: string) => /^[\p{Lu}\d]/u.test(part) && part.split(/\s+/).length < 9;
+  return cut > 0 && isName(one) && isName(other) ? [one, other] : null;
+}
+
+/** Cuts behind the last word of a trade that has two words or more with capitals behind it. */
+function behindTrade(words: string): string[] | null {
+  const ends = [...words.matchAll(/\s+(?=\p{Lu})/gu)].map(({ index }) => index);
+  const cut = ends.findLast((end) => {
+    const [trade, place] = [words.slice(0, end), words.slice(end).trim().split(/\s+/)];
+    const [last = ''] = trade.split(/\s+/).slice(-1);
+    return namesJob(last) && place.length > 1 && place.every((word) => /^[\p{Lu}&]|^of$/u.test(word));
+  });
+  return cut === undefined ? null : inTwo(words, cut);
 }

@@ -1,4 +1,5 @@
 import { foldLetters } from './fold-letters.ts';
+import { sectionOfNouns } from './heading-nouns.ts';
 import { sectionNamed } from './heading-words.ts';
 import type { Section } from './section.ts';
 
@@ -31,7 +32,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'education',
     /^(?:(?:academic|my|formal) )?(?:education|qualifications?|academic background|background|studies|schooling|degrees?|education(?:al)?(?: background| history)?|academic (?:history|qualifications|record)|education and (?:training|qualifications|certifications?|certificates)|qualifications and (?:education|training))$/,
   ],
-  ['languages', /^(?:foreign )?languages?(?: skills?| spoken)?$/],
+  ['languages', /^(?:foreign )?languages?(?: skills?| spoken)?$|^spoken(?: languages?)?$/],
   [
     'skills',
     /^(?:(?:key|core|main|technical|professional|personal|soft|hard|computer|it|digital|transferable|relevant|other|additional|top|my|practical) )*(?:skills?|competenc(?:y|ies|es)|strengths?|expertise|abilities|technologies|tools|capabilities|proficiencies|skill set|areas of expertise|skills (?:and|&) (?:abilities|tools|competencies|strengths|expertise|interests)|skills summary)$/,
@@ -87,8 +88,13 @@ function plainHeading(line: string): string {
 /** The section that a line opens, or null where it is no heading that is known. */
 export function sectionOf(line: string): Section | null {
   if (line.length > 60 || /[.!?]$/.test(line)) return null;
+  // "Reo / Languages": one of two languages is known.
+  const sides = line.split(/\s+[/|]\s+/);
+  if (sides.length === 2) return sides.map(sectionOf).find((section) => section !== null) ?? null;
   const plain = plainHeading(line);
-  return englishSection(plain) ?? sectionNamed(foldLetters(plain)) ?? sectionOfBoth(plain);
+  return (
+    englishSection(plain) ?? sectionNamed(foldLetters(plain)) ?? sectionOfBoth(plain) ?? sectionOfNouns(plain)
+  );
 }
 
 /** Whether a heading is one in another language than English. */

@@ -1,6 +1,6 @@
 /** Words that name what somebody is at work, in titles of jobs. */
 const JOB =
-  /(?<![\p{L}])(?:manager|engineer|developer|nurse|teacher|assistant|officer|director|analyst|consultant|designer|cook|chef|driver|cleaner|waiter|waitress|server|clerk|cashier|accountant|bookkeeper|administrator|coordinator|co-ordinator|supervisor|lead|leader|head|specialist|technician|operator|operative|worker|carer|caregiver|intern|internship|trainee|apprentice|volunteer|tutor|lecturer|researcher|scientist|writer|editor|secretary|receptionist|salesperson|salesman|saleswoman|associate|representative|advisor|adviser|agent|guard|porter|barista|bartender|baker|butcher|gardener|builder|carpenter|joiner|plumber|electrician|welder|mechanic|painter|tailor|seamstress|hairdresser|beautician|pharmacist|physician|doctor|surgeon|dentist|midwife|therapist|physiotherapist|psychologist|counsellor|counselor|lawyer|solicitor|paralegal|attorney|architect|planner|buyer|merchandiser|president|executive|ceo|cto|cfo|owner|founder|co-founder|partner|freelancer|freelance|self-employed|housekeeper|nanny|childminder|foreman|inspector|auditor|recruiter|trainer|coach|librarian|journalist|photographer|translator|interpreter|programmer|tester|picker|packer|courier|steward|attendant|handler|controller|superintendent|principal|professor|fellow|captain|pilot|sergeant|soldier|firefighter|paramedic|farmer|machinist|assembler|fitter|roofer|bricklayer|plasterer|labourer|laborer|host|hostess|helper|aide|practitioner|strategist|scrum master|product owner|sales|keyholder|warden|buyer|dispatcher|estimator|surveyor|actor|musician|artist|crew|postman|postwoman|milkman|handyman|seaman|fisherman|geologist|biologist|chemist|physicist|economist|statistician|optician|dietitian|nutritionist|radiographer|optometrist|osteopath|veterinarian|zookeeper|beekeeper|caretaker|concierge|doorman|doorkeeper|bouncer|roadie|rigger|scaffolder|locksmith|blacksmith|goldsmith|jeweller|potter|glazier|tiler|upholsterer|cobbler|tanner|brewer|distiller|winemaker|sommelier|florist|forester|arborist|ranger|shepherd|stablehand|dockworker|stevedore|sailor|deckhand|navigator|dancer|singer|producer|animator|illustrator|copywriter|publicist|marketer|fundraiser|underwriter|actuary|trader|broker|banker|teller|collector|negotiator|mediator|chaplain|pastor|priest|imam|rabbi|judge|magistrate|clerk|usher|detective|constable|policeman|policewoman|mail carrier|letter carrier|sous[- ]chef|commis|kitchen porter|dishwasher|ironer|presser|cutter|stylist|barber|masseur|masseuse|tour guide|lifeguard|instructor|facilitator|mentor|youth worker|social worker|key worker|support worker|contractor|subcontractor|self employed|scribe|archivist|curator|conservator|registrar|bursar|provost|dean|chairperson|chairman|chairwoman|treasurer|trustee|governor|councillor|juror|leiter|leiterin|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|pfleger|pflegerin|verkäufer|verkäuferin|lehrer|lehrerin|erzieher|erzieherin|koch|köchin|kaufmann|kauffrau|fahrer|fahrerin|mechaniker|elektriker|ingenieur|ingenieurin|entwickler|entwicklerin|berater|beraterin|assistentin|assistent|praktikant|praktikantin|infirmière|infirmier|vendeur|vendeuse|professeur|enseignant|enseignante|éducateur|éducatrice|boulanger|boulangère|cuisinier|cuisinière|chauffeur|assistante|comptable|ingénieur|responsable|stagiaire|profesor|profesora|maestro|maestra|enfermero|enfermera|cocinero|cocinera|camarero|camarera|vendedor|vendedora|ingeniero|ingeniera|encargado|encargada|técnico|técnica|auxiliar|dependiente|dependienta|insegnante|infermiere|infermiera|cuoco|cuoca|commesso|commessa|impiegato|impiegata|operaio|operaia|geometra|professora|professor|enfermeiro|enfermeira|eletricista|cozinheiro|cozinheira|verpleegkundige|verkoper|verkoopster|leraar|lerares|medewerker|begeleider|monteur|nauczyciel|nauczycielka|pielęgniarka|kierowca|sprzedawca|kucharz|spawacz|spawaczka|pracownik|kierownik|óvodapedagógus|eladó|tanár|ápoló)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:manager|engineer|developer|nurse|ward sister|charge nurse|matron|teacher|assistant|officer|director|analyst|consultant|designer|cook|chef|driver|cleaner|waiter|waitress|server|clerk|cashier|accountant|bookkeeper|administrator|coordinator|co-ordinator|supervisor|lead|leader|head|specialist|technician|operator|operative|worker|carer|caregiver|intern|internship|trainee|apprentice|volunteer|tutor|lecturer|researcher|scientist|writer|editor|secretary|receptionist|salesperson|salesman|saleswoman|associate|representative|advisor|adviser|agent|guard|porter|barista|bartender|baker|butcher|gardener|builder|carpenter|joiner|plumber|electrician|welder|mechanic|painter|tailor|seamstress|hairdresser|beautician|pharmacist|physician|doctor|surgeon|dentist|midwife|therapist|physiotherapist|psychologist|counsellor|counselor|lawyer|solicitor|paralegal|attorney|architect|planner|buyer|merchandiser|president|executive|ceo|cto|cfo|owner|founder|co-founder|partner|freelancer|freelance|self-employed|housekeeper|nanny|childminder|foreman|inspector|auditor|recruiter|trainer|coach|librarian|journalist|photographer|translator|interpreter|programmer|tester|picker|packer|courier|steward|attendant|handler|controller|superintendent|principal|professor|fellow|captain|pilot|sergeant|soldier|firefighter|paramedic|farmer|machinist|assembler|fitter|roofer|bricklayer|plasterer|labourer|laborer|host|hostess|helper|aide|practitioner|strategist|scrum master|product owner|sales|keyholder|warden|buyer|dispatcher|estimator|surveyor|actor|musician|artist|crew|postman|postwoman|milkman|handyman|seaman|fisherman|geologist|biologist|chemist|physicist|economist|statistician|optician|dietitian|nutritionist|radiographer|optometrist|osteopath|veterinarian|zookeeper|beekeeper|caretaker|concierge|doorman|doorkeeper|bouncer|roadie|rigger|scaffolder|locksmith|blacksmith|goldsmith|jeweller|potter|glazier|tiler|upholsterer|cobbler|tanner|brewer|distiller|winemaker|sommelier|florist|forester|arborist|ranger|shepherd|stablehand|dockworker|stevedore|sailor|deckhand|navigator|dancer|singer|producer|animator|illustrator|copywriter|publicist|marketer|fundraiser|underwriter|actuary|trader|broker|banker|teller|collector|negotiator|mediator|chaplain|pastor|priest|imam|rabbi|judge|magistrate|clerk|usher|detective|constable|policeman|policewoman|mail carrier|letter carrier|sous[- ]chef|commis|kitchen porter|dishwasher|ironer|presser|cutter|stylist|barber|masseur|masseuse|tour guide|lifeguard|instructor|facilitator|mentor|youth worker|social worker|key worker|support worker|contractor|subcontractor|self employed|scribe|archivist|curator|conservator|registrar|bursar|provost|dean|chairperson|chairman|chairwoman|treasurer|trustee|governor|councillor|juror|leiter|leiterin|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|pfleger|pflegerin|verkäufer|verkäuferin|lehrer|lehrerin|erzieher|erzieherin|koch|köchin|kaufmann|kauffrau|fahrer|fahrerin|mechaniker|elektriker|ingenieur|ingenieurin|entwickler|entwicklerin|berater|beraterin|assistentin|assistent|praktikant|praktikantin|infirmière|infirmier|vendeur|vendeuse|professeur|enseignant|enseignante|éducateur|éducatrice|boulanger|boulangère|cuisinier|cuisinière|chauffeur|assistante|comptable|ingénieur|responsable|stagiaire|profesor|profesora|maestro|maestra|enfermero|enfermera|cocinero|cocinera|camarero|camarera|vendedor|vendedora|ingeniero|ingeniera|encargado|encargada|técnico|técnica|auxiliar|dependiente|dependienta|insegnante|infermiere|infermiera|cuoco|cuoca|commesso|commessa|impiegato|impiegata|operaio|operaia|geometra|professora|professor|enfermeiro|enfermeira|eletricista|cozinheiro|cozinheira|verpleegkundige|verkoper|verkoopster|leraar|lerares|medewerker|begeleider|monteur|nauczyciel|nauczycielka|pielęgniarka|kierowca|sprzedawca|kucharz|spawacz|spawaczka|pracownik|kierownik|óvodapedagógus|eladó|tanár|ápoló)(?![\p{L}])/iu;
 /** Words that name a place of work or of study. */
 const PLACE =
   /(?<![\p{L}])(?:ltd|limited|llc|inc|gmbh|plc|corp|corporation|company|group|hospital|clinic|school|university|college|institute|academy|polytechnic|council|hotel|restaurant|café|cafe|bakery|kitchen|bank|nhs|trust|foundation|care home|nursery|airlines?|logistics|stores?|supermarket|studio|agency|department|ministry|army|navy|solutions|services|systems|partners|&|co|s\.?a\.?|ag|bv|library|museum|centre|center|factory|shop|airport|railways?|railway|post office|royal mail|farm|estate|vineyard|garage|gym|theatre|theater|cinema|pharmacy|surgery|practice|lda|ltda|s\.?r\.?l|s\.?p\.?a|sarl|kg|ohg|e\.?v|ab|oy|a\/s|kft|zrt|sp\. z o\.?o|\p{L}*(?:klinik|klinikum|krankenhaus|werke|werk|schule|heim|verlag|amt|bank|haus|verein)|stadt|stadtwerke|gemeinde|praxis|hôpital|mairie|lycée|école|collège|université|société|restaurant|boulangerie|hospital|clínica|colegio|escuela|universidad|ayuntamiento|empresa|panadería|ospedale|comune|scuola|università|azienda|ditta|escola|universidade|câmara|prefeitura|ziekenhuis|gemeente|universiteit|bedrijf|szpital|szkoła|urząd|uniwersytet|zakład|óvoda|iskola|kórház|egyetem)(?![\p{L}])\.?|&/iu;
@@ -13,6 +13,11 @@ export function namesJob(words: string): boolean {
 
 export function namesDegree(words: string): boolean {
   return DEGREE.test(words);
+}
+
+/** Whether words name where somebody works or learns. */
+export function namesPlace(words: string): boolean {
+  return PLACE.test(words);
 }
 
 function scoreOf(part: string): number {
@@ -28,15 +33,38 @@ export function usualTitle(heads: readonly (readonly string[])[]): number {
   return sure.filter((at) => at === 1).length > sure.length / 2 ? 1 : 0;
 }
 
-/** Of the parts of an entry's head, which says what somebody was and which where; `usual` is the title where neither is sure. */
-export function titleAndEmployer(parts: readonly string[], usual = 0): { title: string; employer: string } {
-  let title = usual < parts.length ? usual : 0;
-  parts.forEach((part, at) => {
-    if (scoreOf(part) > scoreOf(parts[title] ?? '')) title = at;
-  });
-  const others = parts.filter((_, at) => at !== title);
-  return { title: parts[title] ?? '', employer: others.find((part) => PLACE.test(part)) ?? others[0] ?? '' };
+/**
+ * Of an entry's head, which part says what somebody was and which where. `lines`: the parts of each of its lines; `usual` is the title
+ * where no words are sure.
+ */
+export function titleAndEmployer(
+  lines: readonly (readonly string[])[],
+  usual = 0,
+): { title: string; employer: string } {
+  const parts = lines.flat();
+  const title = titleAmong(parts, lines, usual);
+  const others = parts.filter((part) => part !== title);
+  const places = others.filter((part) => PLACE.test(part));
+  // "Self-employed plasterer, Leeds": who works for nobody else names a town at most.
+  const other = /\b(?:self[- ]employed|freelance)/i.test(title) ? '' : (others[0] ?? '');
+  return { title, employer: places.find((part) => !UNIT.test(part)) ?? places[0] ?? other };
 }
+
+function titleAmong(parts: readonly string[], lines: readonly (readonly string[])[], usual: number): string {
+  const best = parts.reduce(
+    (top, part) => (scoreOf(part) > scoreOf(top) ? part : top),
+    parts[usual < parts.length ? usual : 0] ?? '',
+  );
+  if (scoreOf(best) > 0 || lines.length < 2) return best;
+  // "Saint Anna Hospital, London" in one line: what somebody was there stands in the other.
+  const others = lines.filter((line) => !line.some((part) => scoreOf(part) < 0));
+  const [other] = others.length < lines.length ? others.flat() : [];
+  return other && parts.includes(other) ? other : best;
+}
+
+/** A part of a place of work, which stands before or behind its name: "Department of Geography". */
+const UNIT =
+  /^(?:the )?(?:department|dept\.?|faculty|division|directorate|school|unit|section|office) (?:of|for)\b/i;
 
 const SCHOOL =
   /(?<![\p{L}])(?:university|college|institute|academy|polytechnic|school|centre|center|council|faculty|\p{L}*(?:universität|hochschule|schule|gymnasium|kolleg|akademie|institut)|ihk|vhs|université|école|lycée|collège|institut|iut|cfa|irts|afpa|greta|universidad|instituto|escuela|colegio|facultad|ies|cepa|università|istituto|scuola|liceo|politecnico|accademia|itis|itg|itc|universidade|instituto|escola|faculdade|politécnico|universiteit|hogeschool|lyceum|roc|uniwersytet|politechnika|szkoła|technikum|liceum|akademia|egyetem|főiskola|iskola|gimnázium|szakközépiskola|elte|bme)(?![\p{L}])/iu;

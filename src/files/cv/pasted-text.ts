@@ -2,6 +2,7 @@ import type { CvRead, CvRefusal } from '#src/domain/cv/cv-read.ts';
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Block } from './blocks.ts';
 import { CV_LIMITS } from './limits.ts';
+import { isRule, isUnderline, withoutMarkdown } from './markdown-line.ts';
 import { tidy, withoutBullet } from './plain-lines.ts';
 import { readBlocks } from './read-lines.ts';
 import { refuse } from './refuse.ts';
@@ -10,17 +11,25 @@ import { refuse } from './refuse.ts';
 export function readPastedText(text: string, today: IsoDate): CvRead | CvRefusal {
   if (text.length > CV_LIMITS.pasted) return refuse('too-big');
   if (text.trim() === '') return refuse('empty');
-  return readBlocks(joinWrapped(text.split(/\r\n|[\n\r\f\u2028\u2029]/).map(blockOf)), 'text', today);
+  const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/);
+  const blocks = lines.flatMap((line, at) => (isRule(line) ? [] : [blockOf(line, lines[at + 1] ?? '')]));
+  return readBlocks(joinWrapped(blocks), 'text', today);
 }
 
-function blockOf(line: string): Block {
-  const heading = /^\s*#{1,4}\s+(.*)$/.exec(line);
+/** `below`: the next line, which may underline this one. */
+function blockOf(line: string, below: string): Block {
+  const plain = withoutMarkdown(line);
   // Two blanks and more set apart what stands in columns.
-  const spaced = (heading?.[1] ?? line)
-    .replace(/\*\*|__/g, '')
-    .replace(/(?<=[^\s.!?:;]) {2,}(?=\S)|(?<=\S) {3,}(?=\S)/g, '\t');
+  const spaced = plain.text.replace(/(?<=[^\s.!?:;]) {2,}(?=\S)|(?<=\S) {3,}(?=\S)/g, '\t');
   const { text, isItem } = withoutBullet(tidy(spaced));
-  return { text: text.replace(/^\*(.*)\*$/, '$1'), isItem, isHeading: heading !== null, page: null };
+  const isUnderlined =
+    isUnderline(below) && !isItem && text !== '' && text.length < 60 && !/[.!?,;]$/.test(text);
+  const level = isUnderlined ? (below.includes('=') ? 1 : 2) : plain.level;
+  return {
+    ...{ text, isItem, isHeading: level > 0, page: null },
+    ...(level > 0 ? { level } : {}),
+    ...(plain.strong && plain.strong !== text ? { strong: plain.strong } : {}),
+  };
 }
 
 /** Puts a line that was broken within a sentence together again: the next one goes on with a small letter. */

@@ -2,10 +2,19 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Block } from './blocks.ts';
 import { sectionOf } from './headings.ts';
 import { findDates } from './moments.ts';
+import { MONTH_NAME } from './month-words.ts';
 import { tidy, withoutBullet } from './plain-lines.ts';
 
 /** A line of a page as it was drawn: where it begins and ends, in points, and its text with tabs where it is set apart. */
-export type DrawnLine = { text: string; x: number; y: number; right: number; size: number };
+export type DrawnLine = {
+  text: string;
+  x: number;
+  y: number;
+  right: number;
+  size: number;
+  /** Its first words, where they are in other letters than those behind them. */
+  strong?: string;
+};
 
 /** Gaps within a line, in sizes of its letters: a blank, and a stretch that sets apart. */
 const BLANK = 0.15;
@@ -17,8 +26,8 @@ const APART = 1.8;
  */
 export function drawnLines(items: readonly TextItem[]): DrawnLine[] {
   const lines: DrawnLine[] = [];
-  let line: DrawnLine | null = null;
-  for (const { str, transform, width, hasEOL } of items) {
+  let line: (DrawnLine & { font: string }) | null = null;
+  for (const { str, transform, width, hasEOL, fontName } of items) {
     const [, , skewed = 0, upright = 0, x = 0, y = 0] = transform as number[];
     const size: number = Math.hypot(skewed, upright) || line?.size || 10;
     const isSame: boolean = line !== null && Math.abs(y - line.y) < size * 0.5 && x > line.right - size * 2;
@@ -30,15 +39,21 @@ export function drawnLines(items: readonly TextItem[]): DrawnLine[] {
       if (line && isSame && !isWide) line.right = Math.max(line.right, x + width);
     } else if (line && isSame) {
       const gap = x - line.right;
+      if (fontName !== line.font) line.strong ??= line.text;
       line.text += (gap > size * APART ? '\t' : gap > size * BLANK ? ' ' : '') + str;
       line.right = x + width;
     } else {
-      line = { text: str, x, y, right: x + width, size };
+      line = { text: str, x, y, right: x + width, size, font: fontName };
       lines.push(line);
     }
     if (hasEOL && str.trim() !== '') line = null;
   }
-  return lines.map((each) => ({ ...each, text: tidy(each.text) })).filter(({ text }) => text !== '');
+  return lines
+    .map(({ strong, ...each }) => ({
+      ...{ ...each, text: tidy(each.text) },
+      ...(strong && tidy(strong) !== '' ? { strong: tidy(strong) } : {}),
+    }))
+    .filter(({ text }) => text !== '');
 }
 
 /**
@@ -91,8 +106,10 @@ export function isInColumns(lines: readonly DrawnLine[]): boolean {
 }
 
 /** Dates that the edge broke: a month or what stands between two, and then a year or a month. */
-const BROKEN_DATES =
-  /(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|[–—-]|\bto)\n(?:(?:19|20)\d\d\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20)|present\b|now\b)/i;
+const BROKEN_DATES = new RegExp(
+  `(?:(?<![a-z])${MONTH_NAME}|[–—-]|\\bto)\\n(?:(?:19|20)\\d\\d\\b|${MONTH_NAME} (?:19|20)|present\\b|now\\b)`,
+  'i',
+);
 
 function wordsIn(text: string): number {
   return text.split(/\s+/).length;
@@ -150,6 +167,8 @@ function blocksOf(lines: readonly DrawnLine[], page: number): Block[] {
       blocks.push({
         ...{ text, isItem: isItem || indents.has(line), isHeading: false, page },
         ...(isTop ? { isTop } : {}),
+        ...(line.strong ? { strong: withoutBullet(line.strong).text } : {}),
+        ...(line.size > usual * 1.12 ? { level: Math.round(line.size * 2) } : {}),
       });
     }
     last = line;

@@ -2,7 +2,7 @@ import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import type { Block } from './blocks.ts';
 import { isTownAndCountry } from './countries.ts';
 import type { Gathering } from './gather.ts';
-import { endsSentence, partsOfHead } from './head-parts.ts';
+import { endsSentence, partsOfEntry, partsOfHead } from './head-parts.ts';
 import {
   namesDegree,
   namesJob,
@@ -13,10 +13,11 @@ import {
 } from './job-words.ts';
 import { findDates } from './moments.ts';
 import type { Part } from './part.ts';
+import { isPrivate } from './private-words.ts';
 import { hasResult } from './proofs.ts';
 
 /** An entry of a section: the lines that say what it is, its dates, and what is told of it. */
-type Entry = { head: Block[]; parts: string[]; dates: CvDates | null; told: Block[] };
+type Entry = { head: Block[]; lines: string[][]; dates: CvDates | null; told: Block[] };
 
 /** Takes in the jobs of a section, and the results told under each. */
 export function readJobs(
@@ -26,22 +27,30 @@ export function readJobs(
 ): void {
   const plain = blocks
     .map(withoutContract)
-    .filter(({ text }) => text !== '')
+    .filter(({ text }) => text !== '' && !isAddress(text))
     .flatMap(headAndTold);
   const groups = employersOf(plain);
   const left = plain.filter((block) => !groups.gone.has(block));
   // Where some stand under an employer, others have theirs above them.
   const most = groups.gone.size > 0 ? 2 : 0;
-  const entries = entriesOf(left, namesJob, (parts) => parts.length > 1, most);
-  const usual = usualTitle(entries.map(({ parts }) => parts));
-  for (const { head, parts: found, dates, told } of entries) {
-    const group = found.length === 1 && head[0] ? groups.of.get(head[0]) : undefined;
-    const parts = group ? [...found, group] : found;
+  const isUnder = standUnderEmployers(left);
+  const entries = entriesOf(left, namesJob, (parts) => parts.length > 1, { most, isUnder });
+  const usual = usualTitle(entries.map(({ lines }) => lines.flat()));
+  let above = '';
+  for (const { head, lines, dates, told } of entries) {
+    const group = lines.flat().length === 1 && head[0] ? groups.of.get(head[0]) : undefined;
     const stand = { line: lineOf(head), section: heading, page: head[0]?.page ?? null };
-    const { title, employer } = titleAndEmployer(parts, usual);
+    const { title, employer: own } = titleAndEmployer(group ? [...lines, [group]] : lines, usual);
+    const employer = own || (isUnder ? above : '');
+    above = employer;
     const role = title === '' ? null : gathering.role(title, employer, dates, stand, how);
     for (const { text, page } of told) gathering.proofs(text, role, { section: heading, page });
   }
+}
+
+/** A line that says nothing but where a place of work is. */
+function isAddress(text: string): boolean {
+  return (isTownAndCountry(text) || isPrivate(text)) && !findDates(text)?.isRange;
 }
 
 /** A line that says only how long: "5 years 3 months". */
@@ -68,18 +77,44 @@ function employersOf(blocks: readonly Block[]): { of: Map<Block, string>; gone: 
 
 /** Kinds of contract and places of work, as profiles on the web set them behind an employer or a town. */
 const CONTRACT =
-  /\s*[·•|(–—-]\s*(?:full[- ]time|part[- ]time|permanent|contract|temporary|seasonal|fixed[- ]term|freelance|self-employed|internship|apprenticeship|remote|hybrid|on-site|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|tiempo completo|jornada completa)\)?(?=\s*(?:$|[·•|\t]))/giu;
+  /\s*[·•|(–—-]\s*(?:full[- ]time|part[- ]time|permanent|contract|temporary|seasonal|fixed[- ]term|freelance|self-employed|internship|apprenticeship|remote|hybrid|on-site|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|tiempo completo|jornada completa)\)?(?=\s*(?:$|[·•|\t,]|[–—-]\s))/giu;
 
-/** "Receptionist, Grand Hotel (2016-2021): greeted 200 guests a day" is what it was, and what is told of it. */
+/**
+ * "Receptionist, Grand Hotel (2016-2021): greeted 200 guests a day" is what it was, and what is told of it; so is "2010-14 Smith Brothers.
+ * Plasterer. New builds and a school."
+ */
 function headAndTold(block: Block): Block[] {
   if (block.text.length > 300) return [block];
   const [, head, told] = /^(.{3,90}?\([^)]*\d{4}[^)]*\))\s*[:–-]\s+(\S.{9,})$/u.exec(block.text) ?? [];
-  return head && told
-    ? [
-        { ...block, text: head },
-        { ...block, text: told, isItem: true },
-      ]
-    : [block];
+  if (head && told)
+    return [
+      { ...block, text: head },
+      { ...block, text: told, isItem: true },
+    ];
+  const sentences = block.isItem ? [] : block.text.split(/(?<=[\p{L}\p{N})]{2})\.\s+(?=[\p{Lu}\d])/u);
+  const isShort = sentences.length < 4 && sentences.every((sentence) => sentence.split(/\s+/).length < 7);
+  const dated = sentences.findIndex((sentence) => {
+    const found = findDates(sentence);
+    return found?.isRange || (found && isShort);
+  });
+  if (sentences.length < 2 || dated < 0 || dated > 1) return [block];
+  const tells = sentences.findIndex((sentence, at) => at > dated && !isNaming(sentence));
+  const end = tells < 0 ? sentences.length : tells;
+  const naming = sentences.slice(0, end).map((sentence) => sentence.replace(/[.\s]+$/, ''));
+  return [
+    { ...block, text: naming.join('\t'), said: block.text },
+    ...sentences.slice(end).map((text) => ({ ...block, text, isItem: true })),
+  ];
+}
+
+/** Whether a short sentence names what somebody was, or where. */
+function isNaming(sentence: string): boolean {
+  const words = sentence.split(/\s+/);
+  return (
+    words.length < 8 &&
+    !hasResult(sentence) &&
+    (namesJob(sentence) || namesDegree(sentence) || namesSchool(sentence))
+  );
 }
 
 function withoutContract(block: Block): Block {
@@ -91,11 +126,13 @@ function withoutContract(block: Block): Block {
 
 /** Takes in the studies of a section. */
 export function readStudies(gathering: Gathering, { heading, blocks }: Part): void {
-  for (const { head, parts, dates, told } of entriesOf(blocks, namesDegree, (parts) =>
-    parts.some(namesSchool),
-  )) {
+  const entries = entriesOf(blocks.flatMap(headAndTold), namesDegree, (parts) => parts.some(namesSchool));
+  for (const { head, lines, dates, told } of entries) {
     const { name, issuer } = studyAndIssuer(
-      parts.map((part) => part.replace(MARK, '').trim()).filter(Boolean),
+      lines
+        .flat()
+        .map((part) => part.replace(MARK, '').trim())
+        .filter(Boolean),
     );
     const state = told.filter(({ text }) =>
       /not finished|incomplete|in progress|expected|dropped out/i.test(text),
@@ -106,7 +143,7 @@ export function readStudies(gathering: Gathering, { heading, blocks }: Part): vo
 }
 
 function lineOf(blocks: readonly Block[]): string {
-  return blocks.map(({ text }) => text.replace(/\t/g, '  ')).join(' / ');
+  return blocks.map(({ text, said = text }) => said.replace(/\t/g, '  ')).join(' / ');
 }
 
 /** How well a study went, which is no part of what it was. */
@@ -141,13 +178,14 @@ function datesOn(block: Block) {
 /**
  * Entries of a section by their dates. A date may stand at the end of what an entry is, between its lines, under or above
  * them: which, the section's first entry shows. `names` and `hasPlace` say
- * whether an entry is whole; `most`: how many lines above dates may belong to it, where that shows otherwise. Where no line has dates, each line that `names` what is looked for is one.
+ * whether an entry is whole; `most`: how many lines above dates may belong to it, where that shows otherwise; `isUnder`: dates stand
+ * beside a title, and an employer above. Where no line has dates, each line that `names` what is looked for is one.
  */
 function entriesOf(
   blocks: readonly Block[],
   names: (words: string) => boolean,
   hasPlace: (parts: readonly string[]) => boolean,
-  most = 0,
+  { most = 0, isUnder = false }: { most?: number; isUnder?: boolean } = {},
 ): Entry[] {
   const dated = blocks.map(datesOn);
   const first = dated.findIndex((found) => found !== null);
@@ -161,39 +199,47 @@ function entriesOf(
   dated.forEach((found, at) => {
     const block = blocks[at];
     if (!found || !block) return;
-    const lines = [at];
     // "2018 – 2020 Brno, Czechia": what it was stands in the next line.
-    let parts = isTownAndCountry(found.rest) ? [] : partsOfHead(found.rest);
-    const take = (next: number, isBefore: boolean) => {
+    const lines = new Map([[at, isTownAndCountry(found.rest) ? [] : partsOfEntry(found.rest, block.strong)]]);
+    const parts = () => [...lines.values()].flat();
+    const take = (next: number) => {
       const other = blocks[next];
       if (!other || used.has(next) || dated[next] || !isHead(other, names)) return false;
-      lines.push(next);
-      parts = isBefore ? [...partsOfHead(other.text), ...parts] : [...parts, ...partsOfHead(other.text)];
+      lines.set(next, partsOfEntry(other.text, other.strong));
       return true;
     };
-    const isWhole = () => parts.some(names) && hasPlace(parts);
+    const isWhole = () => parts().some(names) && hasPlace(parts());
     if (isDatesFirst) {
-      if (take(at + 1, false) && !isWhole()) take(at + 2, false);
+      if (take(at + 1) && !isWhole()) take(at + 2);
     } else {
       const before = above > 0 && at - 1 > (entries.at(-1)?.from ?? -1);
-      if (
-        !isWhole() &&
-        before &&
-        take(at - 1, true) &&
-        !isWhole() &&
-        above > 1 &&
-        !(parts.length > 1 && hasPlace(parts))
-      )
-        take(at - 2, true);
-      const isNext = blocks[at + 1] && !parts.some(names) && names(blocks[at + 1]?.text ?? '');
+      const isFound = !isWhole() && before && take(at - 1);
+      if (isFound && !isWhole() && above > 1 && !(parts().length > 1 && hasPlace(parts()))) take(at - 2);
+      const next = blocks[at + 1]?.text ?? '';
+      const isNext =
+        (!parts().some(names) && names(next)) || (!hasPlace(parts()) && hasPlace(partsOfHead(next)));
       // Under an employer of several jobs the next line is the next of them.
-      if (!isWhole() && (parts.length < 2 || isNext) && most === 0) take(at + 1, false);
+      if (!isWhole() && (parts().length < 2 || isNext) && most === 0 && !isUnder) take(at + 1);
     }
-    for (const line of lines) used.add(line);
-    const head = lines.sort((one, other) => one - other).flatMap((line) => blocks[line] ?? []);
-    entries.push({ head, parts, dates: found.dates, told: [], from: Math.max(...lines) });
+    const order = [...lines.keys()].toSorted((one, other) => one - other);
+    for (const line of order) used.add(line);
+    entries.push({
+      head: order.flatMap((line) => blocks[line] ?? []),
+      lines: order.map((line) => lines.get(line) ?? []).filter((line) => line.length > 0),
+      dates: found.dates,
+      told: [],
+      from: Math.max(...order),
+    });
   });
   return withTold(entries, blocks, used);
+}
+
+/** Whether the first employer of a section stands in a line above a title with its dates, as others of its jobs then do too. */
+function standUnderEmployers(blocks: readonly Block[]): boolean {
+  const [above, first] = blocks;
+  const found = first && datesOn(first);
+  if (!above || !found || datesOn(above)) return false;
+  return namesJob(found.rest) && !namesJob(above.text) && isHead(above, namesJob) && !above.isItem;
 }
 
 /** What stands between two entries is told of the one above. */
@@ -212,7 +258,7 @@ function undatedEntries(blocks: readonly Block[], names: (words: string) => bool
   const entries: Entry[] = [];
   for (const block of blocks) {
     if (isHead(block, names) && names(block.text)) {
-      entries.push({ head: [block], parts: partsOfHead(block.text), dates: null, told: [] });
+      entries.push({ head: [block], lines: [partsOfEntry(block.text, block.strong)], dates: null, told: [] });
     } else entries.at(-1)?.told.push(block);
   }
   return entries;

@@ -3,13 +3,16 @@ import type { IsoDate } from '#src/domain/dates.ts';
 import type { Block } from './blocks.ts';
 import { Gathering } from './gather.ts';
 import { isForeignWord, labelled, looksLikeHeading, sectionOf } from './headings.ts';
-import { namesJob } from './job-words.ts';
+import { namesDegree, namesJob, namesPlace } from './job-words.ts';
+import { hasLabels, takeLabelled } from './labelled-lines.ts';
 import { CV_LIMITS } from './limits.ts';
 import { findDates } from './moments.ts';
 import type { Part } from './part.ts';
 import { isPrivate } from './private-words.ts';
 import { readJobs, readStudies } from './read-entries.ts';
-import { readCertificates, readLanguages, readSkills } from './read-lists.ts';
+import { readLabelled } from './read-labelled.ts';
+import { namesExpiry, readCertificates, readLanguages, readSkills } from './read-lists.ts';
+import { readSentences } from './read-sentences.ts';
 import { refuse } from './refuse.ts';
 import type { Section } from './section.ts';
 import { seemsForeign } from './seems-english.ts';
@@ -30,7 +33,13 @@ export function readBlocks(
   const gathering = new Gathering(today);
   gathering.leaveOut('beyond-limit', blocks.length - kept.length);
   const parts = partsOf(kept);
-  const known = parts.filter(({ section }) => section !== 'head' && section !== 'other');
+  const labelled = new Map(
+    parts.map((part) => [part, takeLabelled(part.blocks, { isKept: !LISTED.has(part.section) })]),
+  );
+  const known = parts.filter(
+    (part) =>
+      (part.section !== 'head' && part.section !== 'other') || (labelled.get(part)?.forms.length ?? 0) > 0,
+  );
   const isForeign =
     seemsForeign(kept.map(({ text }) => text).join('\n')) ||
     parts.filter(({ heading }) => heading && isForeignWord(heading)).length > 1;
@@ -49,14 +58,25 @@ export function readBlocks(
     if (part.section === 'private') continue;
     if (part.heading) gathering.line(part.heading);
     for (const { text } of part.blocks) if (text !== name) gathering.line(text.replace(/\t/g, '  '));
-    if (!isUnsure) readPart(gathering, part, name);
+    if (isUnsure) continue;
+    const { forms = [], rest = part.blocks } = labelled.get(part) ?? {};
+    readLabelled(gathering, forms, part);
+    readPart(gathering, { ...part, blocks: rest }, name);
   }
   if (isForeign) gathering.leaveOut('other-language');
   else if (known.length === 0) gathering.leaveOut('no-heading');
-  gathering.isUnsure = isUnsure || known.length === 0;
+  // Sentences may tell of jobs that no line names: they are there to pick from.
+  const isTold = !gathering.hasRoles && kept.some(({ text }) => namesJob(text) && findDates(text) !== null);
+  gathering.isUnsure = isUnsure || known.length === 0 || isTold;
+  if (isTold && !isUnsure)
+    for (const { section, heading, blocks: lines } of parts)
+      if (section !== 'private') readSentences(gathering, lines, heading);
   note(gathering);
   return gathering.end(format);
 }
+
+/** Sections of entries, whose lines are read without their labels where these leave something unsaid. */
+const LISTED: ReadonlySet<Section> = new Set(['experience', 'education', 'certificates', 'volunteering']);
 
 function readPart(gathering: Gathering, part: Part, name: string | null): void {
   switch (part.section) {
@@ -67,7 +87,9 @@ function readPart(gathering: Gathering, part: Part, name: string | null): void {
       readJobs(gathering, part);
       break;
     case 'education':
-      readStudies(gathering, part);
+      // "CSCS card (expires 2027)" among qualifications.
+      readStudies(gathering, { ...part, blocks: part.blocks.filter(({ text }) => !namesExpiry(text)) });
+      readCertificates(gathering, { ...part, blocks: part.blocks.filter(({ text }) => namesExpiry(text)) });
       break;
     case 'certificates':
       readCertificates(gathering, part);
@@ -101,26 +123,44 @@ function readPart(gathering: Gathering, part: Part, name: string | null): void {
 
 function partsOf(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [{ section: 'head', heading: null, isKnown: true, blocks: [] }];
-  for (const block of blocks) {
+  const levels = levelsOfSections(blocks);
+  for (const [at, block] of blocks.entries()) {
     const text = block.text.trim();
     if (text === '') continue;
-    const section = block.isItem ? null : sectionOf(text);
-    const label = section ? null : labelled(text);
+    const opened = block.isItem ? null : sectionOf(text);
+    const named = opened ? null : labelled(text);
+    const isWithin =
+      parts.at(-1)?.section === 'experience' &&
+      goesOnWithJobs(blocks.slice(at + 1, at + 40), opened ?? named?.section);
+    const [section, label] = isWithin ? [null, null] : [opened, named];
+    if (isWithin && opened) continue;
     const last = parts.at(-1);
     if (block.isTop) parts.push({ section: 'head', heading: null, isKnown: true, blocks: [block] });
     else if (section) parts.push({ section, heading: text, isKnown: true, blocks: [] });
-    else if (label && opensSection(label, last?.section)) {
+    else if (label && opensSection(label, last?.section) && !isAmongLabels(block, last)) {
       parts.push({
         section: label.section,
         heading: label.heading,
         isKnown: true,
         blocks: [{ ...block, text: label.rest }],
       });
-    } else if (isForeignHeading(block, last))
+    } else if (isForeignHeading(block, last, levels) || isPlainHeading(blocks, at, last))
       parts.push({ section: 'other', heading: text, isKnown: false, blocks: [] });
-    else last?.blocks.push({ ...block, text });
+    else last?.blocks.push({ ...block, text, isItem: block.isItem || (isWithin && named !== null) });
   }
   return parts;
+}
+
+/** "Key achievements" and "Skills: ..." under one job of several say more of it: the next job follows before another heading does. */
+function goesOnWithJobs(after: readonly Block[], section: Section | undefined): boolean {
+  if (section !== 'results' && section !== 'skills') return false;
+  const next = after.findIndex(({ text, isItem }) => {
+    const other = isItem ? null : sectionOf(text.trim());
+    return other !== null && other !== 'results' && other !== 'skills';
+  });
+  return after
+    .slice(0, next < 0 ? undefined : next)
+    .some(({ text, isItem }) => !isItem && text.length < 140 && findDates(text)?.isRange === true);
 }
 
 /** "Tools: Excel" among skills is one of them, not the next section. */
@@ -137,11 +177,47 @@ function opensSection(
   );
 }
 
-/** A heading that the file says or capitals show; above all others it may be a name, and in a list of jobs an employer. */
-function isForeignHeading(block: Block, last: Part | undefined): boolean {
-  if (!last || last.section === 'head' || last.section === 'experience' || last.section === 'education')
-    return false;
-  return !block.isItem && (block.isHeading || looksLikeHeading(block.text)) && !namesJob(block.text);
+/** "Qualification: ..." under "School: ..." says more of one entry, and opens nothing. */
+function isAmongLabels(block: Block, last: Part | undefined): boolean {
+  const before = last?.blocks.at(-1);
+  return before !== undefined && [before, block].every(hasLabels);
+}
+
+/** The levels that known headings have, and nothing that names a job, a place or a date. */
+function levelsOfSections(blocks: readonly Block[]): ReadonlySet<number> {
+  const known = new Set<number>();
+  const others = new Set<number>();
+  for (const { text, level } of blocks) {
+    if (level === undefined) continue;
+    if (sectionOf(text.trim())) known.add(level);
+    else if (namesJob(text) || namesPlace(text) || findDates(text)) others.add(level);
+  }
+  return new Set([...known].filter((level) => !others.has(level)));
+}
+
+/**
+ * A heading that the file says or capitals show; above all others it may be a name, and in a list of jobs an employer, unless it is of the
+ * level of known headings.
+ */
+function isForeignHeading(block: Block, last: Part | undefined, levels: ReadonlySet<number>): boolean {
+  if (!last || last.section === 'head' || block.isItem) return false;
+  if (block.level !== undefined && levels.has(block.level)) return true;
+  if (last.section === 'experience' || last.section === 'education') return false;
+  return (block.isHeading || looksLikeHeading(block.text)) && !namesJob(block.text);
+}
+
+/**
+ * "Helping out" below an empty line and above a whole entry: a few small words after the first, which is how nobody writes an employer, a
+ * trade or a study.
+ */
+function isPlainHeading(blocks: readonly Block[], at: number, last: Part | undefined): boolean {
+  const text = blocks[at]?.text.trim() ?? '';
+  if (!last || last.section === 'head' || blocks[at]?.isItem || blocks[at - 1]?.text !== '') return false;
+  if (!/^\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}+|I)){1,4}:?$/u.test(text)) return false;
+  if (namesJob(text) || namesPlace(text) || namesDegree(text)) return false;
+  const below = blocks.slice(at + 1).find((block) => block.text !== '');
+  const found = below && findDates(below.text);
+  return below !== undefined && (below.isItem || (found ? found.rest.trim() !== '' : false));
 }
 
 /** The name of the person: the first short line of words with capitals that names no job. */

@@ -1,3 +1,4 @@
+import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import type { Block } from './blocks.ts';
 import type { Gathering } from './gather.ts';
 import { partsOfHead } from './head-parts.ts';
@@ -24,14 +25,23 @@ export function readSkills(gathering: Gathering, { heading, blocks }: Part): voi
 /** Takes in the languages that lines name; a line that names none that is known stays a line. */
 export function readLanguages(gathering: Gathering, { heading, blocks }: Part): void {
   for (const { text, page } of withLevels(blocks).map(unlabelled)) {
-    const parts = text.split(/[;|•·\t\n]|,(?![^(]*\))| {2,}/);
-    const named = parts.filter((part) => spokenIn(part));
+    const parts = text.split(/[;|•·\t\n]|,(?![^(]*\))| {2,}|\s(?:and|&)\s/);
+    const named = parts.filter(nameOfLanguage);
     // "Spanish, native" is one language with its level.
     for (const part of named.length === 1 ? [text] : named) {
-      const spoken = spokenIn(part);
+      const spoken = nameOfLanguage(part);
       if (spoken) gathering.language(spoken.name, spoken.level, { line: text, section: heading, page });
     }
   }
+}
+
+/** A language that is known, or whatever stands before how well it is spoken: "Hokkien (basic)". */
+function nameOfLanguage(part: string): { name: string; level: string } | null {
+  const spoken = spokenIn(part);
+  if (spoken) return spoken;
+  const [, name, level] =
+    /^(\p{Lu}[\p{L}'’ -]{2,25}?)\s*(?:[(:–]|\s-\s)\s*(.{2,40}?)\)?$/u.exec(part.trim()) ?? [];
+  return name && level && LEVEL.test(level) ? { name, level } : null;
 }
 
 /** "MOTHER TONGUE(S): Czech" is a language and its level; other words before a list of languages say nothing. */
@@ -72,15 +82,39 @@ function inOneLine(blocks: readonly Block[]): Block[] {
   return lines;
 }
 
+/** Words before the date on which a certificate runs out, or did. */
+const RUNS_OUT =
+  /[\s,(·–-]*(?<![\p{L}])(?:valid (?:to|until|till|through)|expir(?:es|ed|y|ing)(?: date)?(?: on| in)?|exp\.?|ran out|lapsed|renew(?:al|ed)?(?: due| by| in)?|due for renewal|to|until|till)(?: in| on)?[\s:]*$/iu;
+
+/** Whether a line says when something runs out, as no study does. */
+export function namesExpiry(text: string): boolean {
+  const { dates } = withExpiry(text);
+  return dates !== null && dates.from === null;
+}
+
+/** A certificate's dates, and its line without them: "CSCS card (expires 2027)" names its end, and no beginning. */
+function withExpiry(text: string): { dates: CvDates | null; rest: string } {
+  const found = findDates(text);
+  if (!found) return { dates: null, rest: text };
+  const { dates, rest } = found;
+  const before = text.slice(0, text.normalize('NFC').indexOf(dates.words));
+  const [words] = dates.to === null ? (RUNS_OUT.exec(before) ?? []) : [];
+  if (!words) return { dates, rest };
+  return {
+    dates: { from: null, to: dates.from, words: dates.words },
+    rest: `${before.slice(0, -words.length)}\t`,
+  };
+}
+
 /** Takes in certificates, a line each. */
 export function readCertificates(gathering: Gathering, { heading, blocks }: Part): void {
   for (const { text, page } of inOneLine(blocks)) {
-    const found = findDates(text);
-    const parts = partsOfHead(found ? found.rest : text);
-    if (parts.length === 0 || (found?.rest ?? text).split(/\s+/).length > 18) continue;
+    const { dates, rest } = withExpiry(text);
+    const parts = partsOfHead(rest);
+    if (parts.length === 0 || rest.split(/\s+/).length > 18) continue;
     const [name = '', issuer = ''] = parts;
     const told = parts.length === 2 ? { name, issuer } : studyAndIssuer(parts);
-    gathering.paper(told.name, told.issuer, 'certificate', found?.dates ?? null, {
+    gathering.paper(told.name, told.issuer, 'certificate', dates, {
       line: text,
       section: heading,
       page,

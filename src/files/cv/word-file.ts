@@ -39,18 +39,21 @@ export function readWordFile(zip: Extract<Zipped, { kind: 'zip' }>, today: IsoDa
   });
 }
 
-/** The ids of styles for headings, which each language of Word calls otherwise: told by English names and by their level. */
-function headingStyles(xml: string): ReadonlySet<string> {
-  const found = new Set<string>();
+/**
+ * The level of each style for headings, by its id, which each language of Word calls otherwise: told by English names and by their outline.
+ * A title is above all.
+ */
+function headingStyles(xml: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   let id = '';
   const parser = new Parser(
     {
       onopentag: (name, given) => {
         if (name === 'w:style') id = given['w:styleId'] ?? '';
-        const isHeading =
-          (name === 'w:name' && /^(?:heading \d|title)$/i.test(given['w:val'] ?? '')) ||
-          (name === 'w:outlineLvl' && Number(given['w:val']) < 9);
-        if (isHeading && id !== '') found.add(id);
+        const value = given['w:val'] ?? '';
+        const [, named, level] = name === 'w:name' ? (/^(title|heading (\d))$/i.exec(value) ?? []) : [];
+        if (id !== '' && named) found.set(id, level ? Number(level) : 0.5);
+        if (id !== '' && name === 'w:outlineLvl' && Number(value) < 9) found.set(id, Number(value) + 1);
       },
     },
     { xmlMode: true },

@@ -4,7 +4,8 @@ import { tidy, withoutBullet } from './plain-lines.ts';
 
 /** The lines of one part of a Word file, and what of it holds words in another way. */
 export type WordLines = { blocks: Block[]; boxes: number; pictures: number; isCut: boolean };
-type Paragraph = { text: string; isItem: boolean; isHeading: boolean; depth: number };
+/** `level`: of a heading, from 1; else 0. `strong`: its stretches of bold letters. */
+type Paragraph = { text: string; isItem: boolean; level: number; strong: string[]; depth: number };
 /** A row of a table: what its cells hold so far. */
 type TableRow = { cells: Block[][] };
 
@@ -17,14 +18,17 @@ const UNREAD: ReadonlySet<string> = new Set([
   'mc:Fallback',
 ]);
 
-/** Reads paragraphs of WordprocessingML in order; boxes of text stand where they are anchored. `headings`: ids of styles for headings. */
-export function readWordLines(xml: string, headings: ReadonlySet<string>): WordLines {
+/** Reads paragraphs of WordprocessingML in order; boxes of text stand where they are anchored. `headings`: the level of each style for headings, by its id. */
+export function readWordLines(xml: string, headings: ReadonlyMap<string, number>): WordLines {
   const lines: WordLines = { blocks: [], boxes: 0, pictures: 0, isCut: false };
   const open: Paragraph[] = [];
   const rows: TableRow[] = [];
   let depth = 0;
   let unread = 0;
   let isText = false;
+  let isRun = false;
+  let isBold = false;
+  let wasBold = false;
 
   const put = (blocks: readonly Block[]) => {
     const cell = rows.at(-1)?.cells.at(-1);
@@ -41,7 +45,14 @@ export function readWordLines(xml: string, headings: ReadonlySet<string>): WordL
         const paragraph = open.at(-1);
         switch (name) {
           case 'w:p':
-            open.push({ text: '', isItem: false, isHeading: false, depth });
+            open.push({ text: '', isItem: false, level: 0, strong: [], depth });
+            break;
+          case 'w:r':
+            isRun = true;
+            isBold = false;
+            break;
+          case 'w:b':
+            if (isRun) isBold = !/^(?:0|false|off)$/.test(given['w:val'] ?? '');
             break;
           case 'w:t':
             isText = true;
@@ -64,11 +75,11 @@ export function readWordLines(xml: string, headings: ReadonlySet<string>): WordL
             if (paragraph) paragraph.isItem = true;
             break;
           case 'w:pStyle':
-            if (paragraph && headings.has(given['w:val'] ?? '')) paragraph.isHeading = true;
+            if (paragraph) paragraph.level = headings.get(given['w:val'] ?? '') ?? paragraph.level;
             if (paragraph && /list|aufz|bullet/i.test(given['w:val'] ?? '')) paragraph.isItem = true;
             break;
           case 'w:outlineLvl':
-            if (paragraph && Number(given['w:val']) < 9) paragraph.isHeading = true;
+            if (paragraph && Number(given['w:val']) < 9) paragraph.level = Number(given['w:val']) + 1;
             break;
           case 'w:txbxContent':
             lines.boxes++;
@@ -87,7 +98,12 @@ export function readWordLines(xml: string, headings: ReadonlySet<string>): WordL
       },
       ontext: (text) => {
         const paragraph = open.at(-1);
-        if (isText && unread === 0 && paragraph) paragraph.text += text;
+        if (!isText || unread > 0 || !paragraph) return;
+        if (isBold && wasBold && paragraph.strong.length > 0)
+          paragraph.strong.push(`${paragraph.strong.pop()}${text}`);
+        else if (isBold) paragraph.strong.push(text);
+        if (text.trim() !== '') wasBold = isBold;
+        paragraph.text += text;
       },
       onclosetag: (name) => {
         depth--;
@@ -96,7 +112,11 @@ export function readWordLines(xml: string, headings: ReadonlySet<string>): WordL
           return;
         }
         if (name === 'w:t') isText = false;
-        else if (name === 'w:p') {
+        else if (name === 'w:r') {
+          isRun = false;
+          isBold = false;
+        } else if (name === 'w:p') {
+          wasBold = false;
           const paragraph = open.pop();
           if (paragraph) put(blocksOf(paragraph));
         } else if (name === 'w:tr') {
@@ -113,11 +133,19 @@ export function readWordLines(xml: string, headings: ReadonlySet<string>): WordL
   return lines;
 }
 
-function blocksOf({ text, isItem, isHeading }: Paragraph): Block[] {
+function blocksOf({ text, isItem, level, strong }: Paragraph): Block[] {
+  const bold = strong.map(tidy).filter((words) => words !== '');
   return text.split('\n').flatMap((line) => {
     const bare = withoutBullet(tidy(line));
     if (bare.text === '') return [];
-    return [{ text: bare.text, isItem: isItem || bare.isItem, isHeading, page: null }];
+    const [one, ...others] = bold.filter((words) => bare.text.includes(words) && bare.text !== words);
+    return [
+      {
+        ...{ text: bare.text, isItem: isItem || bare.isItem, isHeading: level > 0, page: null },
+        ...(level > 0 ? { level } : {}),
+        ...(one && others.length === 0 ? { strong: one } : {}),
+      },
+    ];
   });
 }
 
