@@ -10,6 +10,8 @@ export type Block = {
   readonly level?: number;
   /** The one stretch of its words that is set in other letters than the rest: "**Cook** Hotel Sol". */
   readonly strong?: string;
+  /** What a label says that the line is. */
+  readonly means?: 'title' | 'employer';
   /** The line as it stands in the CV, where `text` is what is read of it. */
   readonly said?: string;
   /** In letters larger than the others' at the top of a column: a name, and what is under it, and no part of the column before. */

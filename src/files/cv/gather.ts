@@ -28,7 +28,7 @@ const NOT_FINISHED =
 
 /** A time away from work that stands among the jobs: its dates show a gap. */
 const AWAY =
-  /^(?:(?:planned |full[- ]time )?career break|(?:parental|maternity|paternity|family|sick|medical|carer['’]?s) leave|sabbatical|gap year|time out|break|elternzeit|mutterschutz|auszeit|sabbatjahr|cong[ée] (?:parental|maternit[ée]|sabbatique)|excedencia|licen[çc]a (?:de )?maternidade|congedo|zwangerschapsverlof|urlop (?:macierzy[ńn]ski|wychowawczy)|unemployed|looking for work|arbeitssuchend|arbeitslos)(?![\p{L}])/iu;
+  /^(?:(?:planned |full[- ]time )?career break|(?:parental|maternity|paternity|family|sick|medical|carer['’]?s) leave|(?:at )?home$|(?:bringing up|raising|looking after) (?:\p{L}+ ){0,3}(?:children|kids|boys|girls|sons?|daughters?|family|bab(?:y|ies)|twins)|sabbatical|gap year|time out|break|elternzeit|mutterschutz|auszeit|sabbatjahr|cong[ée] (?:parental|maternit[ée]|sabbatique)|excedencia|licen[çc]a (?:de )?maternidade|congedo|zwangerschapsverlof|urlop (?:macierzy[ńn]ski|wychowawczy)|unemployed|looking for work|arbeitssuchend|arbeitslos)(?![\p{L}])/iu;
 
 /** Takes in what a reader finds, one thing after another, without names and what is private, and within the limits. */
 export class Gathering {

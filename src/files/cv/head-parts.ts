@@ -2,8 +2,8 @@ import { namesJob, namesSchool } from './job-words.ts';
 
 /** What stands between the parts of a line, apart from commas. */
 export const APART = /\s*(?:\t|\||•|·|;| {2,}|\s[–—-]\s|(?<=\p{L})[–—](?=\s))\s*/u;
-/** A comma between two parts, and not before "Ltd" and its like. */
-const COMMA = /,\s+(?!(?:[Ll]t?da|Ltd|Inc|INC|LLC|PLC|GmbH|S\.?\s?[ALC]|Co)\b)/u;
+/** A comma between two parts, and not before "Ltd" and its like, nor between classes: "Driving licence: B, C1". */
+const COMMA = /,\s+(?!(?:[A-Z]\d?(?=,|\s*$)|[Ll]t?da|Ltd|Inc|INC|LLC|PLC|GmbH|S\.?\s?[ALC]|Co)\b)/u;
 /** A word before a place: "Cook at Hotel Sol", "Magazziniere presso Logistica Nord". */
 const AT = /^(.+?)\s+(?:at|@)\s+(?=\p{Lu})(.+)$/u;
 const AT_ELSEWHERE =

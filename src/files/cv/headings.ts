@@ -85,15 +85,33 @@ function plainHeading(line: string): string {
     .trim();
 }
 
+/** Headings that are sentences. */
+const SAID: readonly (readonly [Section, RegExp])[] = [
+  [
+    'experience',
+    /^(?:where|what|jobs|places|who)(?: (?:i|i ve|i have|have i))(?: (?:been|had|done|worked|working|work|did))+(?: (?:at|for|in|before|so far|until now))?$/,
+  ],
+  [
+    'education',
+    /^(?:where|what)(?: (?:i|i ve|i have)) (?:studied|learned|learnt|been taught|trained(?: in)?|went to school)$/,
+  ],
+  ['skills', /^what(?: (?:i|i m|i am))? (?:can do|am good at|good at|do best|do well|know)$/],
+];
+
 /** The section that a line opens, or null where it is no heading that is known. */
 export function sectionOf(line: string): Section | null {
   if (line.length > 60 || /[.!?]$/.test(line)) return null;
   // "Reo / Languages": one of two languages is known.
   const sides = line.split(/\s+[/|]\s+/);
   if (sides.length === 2) return sides.map(sectionOf).find((section) => section !== null) ?? null;
-  const plain = plainHeading(line);
+  // "Work history of Ann Lee".
+  const plain = plainHeading(line.replace(/\s+(?:of|for)(?:\s+\p{Lu}[\p{L}'’-]+){2,3}$/u, ''));
   return (
-    englishSection(plain) ?? sectionNamed(foldLetters(plain)) ?? sectionOfBoth(plain) ?? sectionOfNouns(plain)
+    englishSection(plain) ??
+    sectionNamed(foldLetters(plain)) ??
+    sectionOfBoth(plain) ??
+    SAID.find(([, pattern]) => pattern.test(plain))?.[0] ??
+    sectionOfNouns(plain)
   );
 }
 

@@ -99,7 +99,20 @@ function addPieces(run: Run, pieces: readonly Piece[], block: Block): void {
     else if (!joinsDates(run, from, words, block)) plain.push(words);
   }
   if (pieces.some(({ field }) => field !== 'aside' && field !== 'told')) run.head.push(block);
-  if (plain.length > 0) run.plain.push({ ...block, text: plain.join('\t'), said: block.said ?? block.text });
+  // What a label calls a title or an employer is one, however it is written.
+  const [means, other] = pieces.flatMap(({ field }) =>
+    field === 'title' || field === 'employer' ? [field] : [],
+  );
+  const isHeading = means !== undefined || pieces.some(({ field }) => STUDY.includes(field));
+  const said = block.said ?? block.text;
+  if (plain.length > 0)
+    run.plain.push({
+      ...block,
+      text: plain.join('\t'),
+      said,
+      isHeading,
+      ...(means && !other ? { means } : {}),
+    });
 }
 
 function joinsDates({ plain }: Run, from: string, to: string, block: Block): boolean {
@@ -179,7 +192,7 @@ function known(pieces: Piece[], isNextUsed: boolean): { pieces: Piece[]; isNextU
 /** Where known labels stand in a line; words before one belong to the value in front of it. */
 function labelsIn(text: string): { field: Field; start: number; end: number }[] {
   const labels: { field: Field; start: number; end: number }[] = [];
-  for (const colon of text.matchAll(/\s*(?::|\.{3,}|…|_{3,})(?=\s|$)/g)) {
+  for (const colon of text.matchAll(/\s*:(?=\s|$)/g)) {
     const from = labels.at(-1)?.end ?? 0;
     const words = text.slice(from, colon.index);
     // The longest end of these words that is a label; the first label takes all of them.

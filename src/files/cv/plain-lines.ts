@@ -46,8 +46,12 @@ function linesIn(text: string): string[] {
 
 /** A line with one blank between words and without signs that nobody sees. */
 export function tidy(line: string): string {
-  return line
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g, '')
-    .replace(/[^\S\t]+/g, ' ')
-    .trim();
+  return (
+    line
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g, '')
+      // Dots that lead from one column to the next.
+      .replace(/\s*(?:\.{4,}|(?:\s\.){4,}|_{4,})\s*/g, '\t')
+      .replace(/[^\S\t]+/g, ' ')
+      .trim()
+  );
 }

@@ -19,14 +19,14 @@ import { hasResult } from './proofs.ts';
 /** An entry of a section: the lines that say what it is, its dates, and what is told of it. */
 type Entry = { head: Block[]; lines: string[][]; dates: CvDates | null; told: Block[] };
 
-/** Takes in the jobs of a section, and the results told under each. */
+/** Takes in the jobs of a section, and the results told under each. `isNamed`: only those whose title names a trade. */
 export function readJobs(
   gathering: Gathering,
   { heading, blocks }: Part,
-  how: { isUnpaid?: boolean } = {},
+  { isNamed = false, ...how }: { isUnpaid?: boolean; isNamed?: boolean } = {},
 ): void {
   const plain = blocks
-    .map(withoutContract)
+    .map((block) => withoutContract(withoutNumber(block)))
     .filter(({ text }) => text !== '' && !isAddress(text))
     .flatMap(headAndTold);
   const groups = employersOf(plain);
@@ -35,14 +35,19 @@ export function readJobs(
   const most = groups.gone.size > 0 ? 2 : 0;
   const isUnder = standUnderEmployers(left);
   const entries = entriesOf(left, namesJob, (parts) => parts.length > 1, { most, isUnder });
+  const around = employersAround(entries, left);
   const usual = usualTitle(entries.map(({ lines }) => lines.flat()));
   let above = '';
-  for (const { head, lines, dates, told } of entries) {
-    const group = lines.flat().length === 1 && head[0] ? groups.of.get(head[0]) : undefined;
+  for (const [at, { head, lines, dates, told }] of entries.entries()) {
+    const whole = around[at];
+    if (whole === 'gone') continue;
+    const group = (lines.flat().length === 1 && head[0] ? groups.of.get(head[0]) : undefined) || whole;
     const stand = { line: lineOf(head), section: heading, page: head[0]?.page ?? null };
-    const { title, employer: own } = titleAndEmployer(group ? [...lines, [group]] : lines, usual);
+    const all = group && lines.flat().length === 1 ? [...lines, [group]] : lines;
+    const { title, employer: own } = meantBy(head, all) ?? titleAndEmployer(all, usual);
     const employer = own || (isUnder ? above : '');
     above = employer;
+    if (isNamed && !(namesJob(title) && dates?.to)) continue;
     const role = title === '' ? null : gathering.role(title, employer, dates, stand, how);
     for (const { text, page } of told) gathering.proofs(text, role, { section: heading, page });
   }
@@ -73,6 +78,46 @@ function employersOf(blocks: readonly Block[]): { of: Map<Block, string>; gone: 
     else of.set(block, employer);
   });
   return { of, gone };
+}
+
+/** The title and the employer where a label said which line is one of them. */
+function meantBy(
+  head: readonly Block[],
+  lines: readonly (readonly string[])[],
+): { title: string; employer: string } | null {
+  const meant = head.find(({ means }) => means !== undefined);
+  const words = meant && partsOfHead(meant.text)[0];
+  if (!meant || !words) return null;
+  const other = lines.flat().find((part) => part !== words) ?? '';
+  return meant.means === 'title' ? { title: words, employer: other } : { title: other, employer: words };
+}
+
+/**
+ * "Kestrel Group, 2012 – 2025" right above a job with dates of its own is where that job and the next within its years were: such an entry
+ * is `gone`, the others have its name.
+ */
+function employersAround(entries: readonly Entry[], blocks: readonly Block[]): (string | undefined)[] {
+  let [name, from, to]: [string, number, number] = ['', 0, 0];
+  return entries.map(({ head, lines, dates }, at) => {
+    const [start, end] = [yearOf(dates?.from), yearOf(dates?.to)];
+    const next = entries[at + 1];
+    const below = blocks[blocks.indexOf(head.at(-1) as Block) + 1];
+    const isAround =
+      head.length === 1 &&
+      !lines.flat().some(namesJob) &&
+      below !== undefined &&
+      next?.head[0] === below &&
+      namesJob(below.text) &&
+      start <= yearOf(next.dates?.from) &&
+      yearOf(next.dates?.to) <= end;
+    if (isAround) [name, from, to] = [lines[0]?.[0] ?? '', start, end];
+    else if (name !== '' && !(from <= start && end <= to)) name = '';
+    return isAround && name !== '' ? 'gone' : name || undefined;
+  });
+}
+
+function yearOf(month: CvDates['to'] | undefined): number {
+  return month === 'now' ? 9999 : (month?.year ?? Number.NaN);
 }
 
 /** Kinds of contract and places of work, as profiles on the web set them behind an employer or a town. */
@@ -117,6 +162,12 @@ function isNaming(sentence: string): boolean {
   );
 }
 
+/** "1. Hotel Sol" is the first of a list of jobs. */
+function withoutNumber(block: Block): Block {
+  const text = block.text.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '');
+  return text === block.text ? block : { ...block, text, said: block.said ?? block.text };
+}
+
 function withoutContract(block: Block): Block {
   const text = block.text.replace(CONTRACT, '').trim();
   return /^(?:full[- ]time|part[- ]time|permanent|remote|hybrid|on-site)$/i.test(text)
@@ -148,7 +199,7 @@ function lineOf(blocks: readonly Block[]): string {
 
 /** How well a study went, which is no part of what it was. */
 const MARK =
-  /[,;|(\s]*\b(?:c?gpa|grade|score|note|mark|average|mention|voto|nota)\b[:\s]*[\p{L}\d.,/%]*(?:\s?\/\s?[\d.]+)?\)?/giu;
+  /[,;|(\s]*\b(?<!\d(?:st|nd|rd|th)\s)(?:c?gpa|grade|score|note|mark|average|mention|voto|nota)\b[:\s]*[\p{L}\d.,/%]*(?:\s?\/\s?[\d.]+)?\)?/giu;
 
 /** Whether a line may say what an entry is, rather than tell of it. */
 function isHead({ text, isItem, isHeading }: Block, names: (words: string) => boolean): boolean {

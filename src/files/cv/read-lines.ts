@@ -12,7 +12,7 @@ import { isPrivate } from './private-words.ts';
 import { readJobs, readStudies } from './read-entries.ts';
 import { readLabelled } from './read-labelled.ts';
 import { namesExpiry, readCertificates, readLanguages, readSkills } from './read-lists.ts';
-import { readSentences } from './read-sentences.ts';
+import { isSaid, readSentences } from './read-sentences.ts';
 import { refuse } from './refuse.ts';
 import type { Section } from './section.ts';
 import { seemsForeign } from './seems-english.ts';
@@ -66,11 +66,18 @@ export function readBlocks(
   if (isForeign) gathering.leaveOut('other-language');
   else if (known.length === 0) gathering.leaveOut('no-heading');
   // Sentences may tell of jobs that no line names: they are there to pick from.
-  const isTold = !gathering.hasRoles && kept.some(({ text }) => namesJob(text) && findDates(text) !== null);
+  const dated = kept.filter(({ text }) => findDates(text));
+  const isTold =
+    !gathering.hasRoles &&
+    (dated.some(({ text }) => namesJob(text)) ||
+      (kept.some(({ text }) => namesJob(text)) && dated.some(({ text }) => findDates(text)?.isRange)));
   gathering.isUnsure = isUnsure || known.length === 0 || isTold;
   if (isTold && !isUnsure)
-    for (const { section, heading, blocks: lines } of parts)
-      if (section !== 'private') readSentences(gathering, lines, heading);
+    for (const part of parts) {
+      if (part.section === 'private') continue;
+      readSentences(gathering, part.blocks, part.heading);
+      if (part.section === 'head' || part.section === 'other') readJobs(gathering, part, { isNamed: true });
+    }
   note(gathering);
   return gathering.end(format);
 }
@@ -84,7 +91,8 @@ function readPart(gathering: Gathering, part: Part, name: string | null): void {
       readHead(gathering, part, name);
       break;
     case 'experience':
-      readJobs(gathering, part);
+      readSentences(gathering, part.blocks.filter(isSaid), part.heading);
+      readJobs(gathering, { ...part, blocks: part.blocks.filter((block) => !isSaid(block)) });
       break;
     case 'education':
       // "CSCS card (expires 2027)" among qualifications.
@@ -124,9 +132,15 @@ function readPart(gathering: Gathering, part: Part, name: string | null): void {
 function partsOf(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [{ section: 'head', heading: null, isKnown: true, blocks: [] }];
   const levels = levelsOfSections(blocks);
+  let isLabelled = false;
   for (const [at, block] of blocks.entries()) {
     const text = block.text.trim();
-    if (text === '') continue;
+    // "Objective: ..." says its words in its own lines: what follows an empty one is no more of it.
+    if (text === '' && isLabelled) parts.push({ section: 'head', heading: null, isKnown: true, blocks: [] });
+    if (text === '') {
+      isLabelled = false;
+      continue;
+    }
     const opened = block.isItem ? null : sectionOf(text);
     const named = opened ? null : labelled(text);
     const isWithin =
@@ -136,14 +150,17 @@ function partsOf(blocks: readonly Block[]): Part[] {
     if (isWithin && opened) continue;
     const last = parts.at(-1);
     if (block.isTop) parts.push({ section: 'head', heading: null, isKnown: true, blocks: [block] });
-    else if (section) parts.push({ section, heading: text, isKnown: true, blocks: [] });
-    else if (label && opensSection(label, last?.section) && !isAmongLabels(block, last)) {
+    else if (section) {
+      parts.push({ section, heading: text, isKnown: true, blocks: [] });
+      isLabelled = false;
+    } else if (label && opensSection(label, last?.section) && !isAmongLabels(block, last)) {
       parts.push({
         section: label.section,
         heading: label.heading,
         isKnown: true,
         blocks: [{ ...block, text: label.rest }],
       });
+      isLabelled = true;
     } else if (isForeignHeading(block, last, levels) || isPlainHeading(blocks, at, last))
       parts.push({ section: 'other', heading: text, isKnown: false, blocks: [] });
     else last?.blocks.push({ ...block, text, isItem: block.isItem || (isWithin && named !== null) });

@@ -25,7 +25,7 @@ export function readSkills(gathering: Gathering, { heading, blocks }: Part): voi
 /** Takes in the languages that lines name; a line that names none that is known stays a line. */
 export function readLanguages(gathering: Gathering, { heading, blocks }: Part): void {
   for (const { text, page } of withLevels(blocks).map(unlabelled)) {
-    const parts = text.split(/[;|•·\t\n]|,(?![^(]*\))| {2,}|\s(?:and|&)\s/);
+    const parts = text.split(/[;|•·\t\n]|,(?![^(]*\))| {2,}|\s(?:and|&|\/)\s/);
     const named = parts.filter(nameOfLanguage);
     // "Spanish, native" is one language with its level.
     for (const part of named.length === 1 ? [text] : named) {
