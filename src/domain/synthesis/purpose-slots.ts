@@ -1,5 +1,5 @@
 import { originOf, phrasesOf } from './slot-items.ts';
-import type { Gift, Phrase, Slots } from './slots.ts';
+import type { Gift, Phrase, Slots, Work } from './slots.ts';
 import type { ToldItem } from './told.ts';
 import type { SlotRules } from './writing-language.ts';
 
@@ -11,6 +11,26 @@ export function giftsOf(item: ToldItem, told: readonly ToldItem[]): readonly Gif
     isStarred: marked === 'energy',
     isTiring: marked === 'tires',
   }));
+}
+
+/** Without what only names the work again ("office work", by an office worker), where another gift is left. */
+export function besideTheWork(gifts: readonly Gift[], works: readonly Work[]): readonly Gift[] {
+  const names = new Set(
+    works.flatMap((one) => {
+      if (one.kind === 'own') return [];
+      const { quote } = one.kind === 'role' ? one.role : one.kind === 'field' ? one.field : one.doing;
+      return [...quote.split(/[,;/]/u), one.kind === 'field' ? one.field.name : ''].map((name) =>
+        name.trim().toLowerCase(),
+      );
+    }),
+  );
+  const others = gifts.filter(
+    ({ option, forms, quote }) =>
+      option !== null ||
+      forms.gerund !== undefined ||
+      ![forms.noun ?? '', quote].some((name) => names.has(name.toLowerCase())),
+  );
+  return others.length > 0 ? others : gifts;
 }
 
 /** The chosen verb, and whom or what it serves; the person's own people are "provides", and no matter of work. */

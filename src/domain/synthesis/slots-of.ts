@@ -1,7 +1,7 @@
 import { onceByThing } from '#src/domain/text/readings.ts';
 import { learningOf, paperOf } from './learning-slots.ts';
 import { bestOf, proofsOf, reasonOf } from './proof-slots.ts';
-import { giftsOf, servingOf } from './purpose-slots.ts';
+import { besideTheWork, giftsOf, servingOf } from './purpose-slots.ts';
 import { optionIn, originOf, phraseOf } from './slot-items.ts';
 import { type Adviser, ARCS, type Arc, type Slots } from './slots.ts';
 import { deadlineOf, figureOf, fitOf, hoursIn, meanwhileOf, offOf } from './terms-slots.ts';
@@ -41,7 +41,10 @@ export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots
     isFirstNamed,
     inMind,
     target: targetOf(inMind),
-    gifts: of('strength').flatMap((item) => giftsOf(item, told)),
+    gifts: besideTheWork(
+      of('strength').flatMap((item) => giftsOf(item, told)),
+      work,
+    ),
     ...servingOf(of('serve'), slotRules),
     proofs: proofsOf(of('proof'), slotRules),
     story: { before: phraseOf(one('story-before'), 'clause'), after: phraseOf(one('story-after'), 'clause') },

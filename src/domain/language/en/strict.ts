@@ -95,13 +95,13 @@ function eitherOf(part: ReadPart): ReadPart {
 function isNameOfMany(noun: string, isPlural: boolean | null): boolean {
   if (
     isPlural === true ||
-    /^(?:an?|the|my|any|some|all|every|help|advice|how)\b/i.test(noun) ||
+    /^(?:an?|the|my|any|some|all|every(?:thing)?|help|advice|how|where|what|which|when)\b/i.test(noun) ||
     /\p{Lu}/u.test(noun)
   )
     return true;
   const head =
     noun
-      .split(/\s+(?:of|for|with|in|on|to|about|from|at)\s+/iu)[0]
+      .split(/\s+(?:of|for|with|in|on|to|about|from|at|that|who)\s+/iu)[0]
       ?.split(/\s+/u)
       .at(-1) ?? '';
   return (
@@ -111,7 +111,7 @@ function isNameOfMany(noun: string, isPlural: boolean | null): boolean {
 }
 
 const MASS = new Set(
-  'data admin stuff food hair makeup help advice music art maths math math english spanish french it tech paint paper money kit gear stock bread coffee cake dinner lunch breakfast payroll triage software hardware code law science history rice meat fish wood metal steel fabric thread clay glass'.split(
+  'data admin stuff food hair makeup help advice music art maths math math english spanish french it tech paint paper money kit gear stock bread coffee cake dinner lunch breakfast payroll triage software hardware code law science history rice meat fish wood metal steel fabric thread clay glass design discipline aid research marketing hygiene loyalty honesty patience quality wiring security service support control inventory reception nature maintenance logistics wine cash linen timber'.split(
     ' ',
   ),
 );

@@ -31,6 +31,8 @@ export function isBareThing({ words: said, tags }: Tagged): boolean {
     let before = at - 1;
     while (before > 0 && tags[before] === 'adj' && !LESS.test(said[before] ?? '')) before -= 1;
     const last = said[before] ?? '';
+    // "Staying patient" is how one stays.
+    if (word === 'patient' && /^(?:stay|remain|be|keep)(?:ing)?$/.test(last)) continue;
     if (LESS.test(last)) return true;
     if (word === 'house' && /^mov/.test(last)) continue;
     if (!/^(?:ger|base|fin|prep)$/.test(tags[before] ?? '') || STANDS_ALONE.test(last)) continue;

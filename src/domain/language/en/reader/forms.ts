@@ -26,7 +26,7 @@ const NEGATION = /(?:^|\s)(?:not|never|no|nobody|nothing|none|without|\S+n’t|c
 const THING_AFTER_ING =
   /^(?:class(?:es)?|course|courses|degree|school|certificate|cert|diploma|licen[cs]e|program|programme|site|sites|room|rooms|skills?|shop|club|group|work|job|test|exam|exams|lessons?|machines?|equipment|pool|team|industry|experience|standards?|conditions?|hours|plan|assistant|training|practice|software|app|advice)$/;
 const NO_DEED =
-  /^(?:accounting|nursing|engineering|marketing|training|plumbing|building|clothing|housing|banking|understanding|engineering|meeting|wiring|flooring|tiling|feeling|beginning|catering|advertising|bedding|morning|evening)$/;
+  /^(?:accounting|nursing|engineering|marketing|training|plumbing|building|clothing|housing|banking|understanding|engineering|meeting|spelling|wiring|flooring|tiling|feeling|beginning|catering|advertising|bedding|morning|evening)$/;
 
 /** What a gift, a thing off the table or one to learn is: something one does, or something one has. */
 export function activity(line: string, tagged: Tagged): Formed {

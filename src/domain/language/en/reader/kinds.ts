@@ -54,7 +54,7 @@ const I_REFUSE = says(
 /** "Not giving up": what is kept up by not doing something, a strength with its own "not". */
 const OWN_PRAISE: ReadonlySet<Stem> = new Set(['gift', 'did', 'role', 'title', 'own-thing', 'any']);
 const KEPT_UP = says(
-  '^not (?:giving up|panicking|quitting|judging|losing|letting|being (?:scared|afraid|fazed|shy|put off|easily)|taking no|getting (?:angry|upset|flustered|stressed)|minding|needing|talking down|leaving|stopping|backing down|wasting|forgetting)\\b',
+  '^not (?:giving up|panicking|quitting|judging|losing|letting|being (?:scared|afraid|fazed|feart|bothered|shy|put off|easily)|taking no|getting (?:angry|upset|flustered|stressed)|minding|needing|talking down|leaving|stopping|backing down|wasting|forgetting)\\b',
 );
 
 const LIMITED = says(

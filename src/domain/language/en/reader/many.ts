@@ -1,4 +1,4 @@
-import { baseOfGerund } from './inflect.ts';
+import { baseOfGerund, gerundOf } from './inflect.ts';
 import { type Outcome, unread } from './outcome.ts';
 import { isBaseVerb } from './verb-words.ts';
 
@@ -35,11 +35,23 @@ function plural(thing: string): string {
   return /(?:s|x|ch|sh)$/i.test(thing) ? `${thing}es` : `${thing}s`;
 }
 
+const IN_THINGS =
+  /^((?:find|spot|see|catch|fix|notice|read|check|repair|finding|spotting|seeing|catching|fixing|noticing|reading|checking|repairing)(?: small| big| little| hidden| tiny)?) (mistake|error|fault|problem|bug|leak|crack|defect|number|figure) in (drawing|plan|text|code|file|report|document|account|machine|engine|book|contract|map|list|bill|invoice|order|circuit|pipe|wall|cloth|fabric|garment|dress)$/iu;
+
 /** The phrase with the things that a verb is done to as many, where one was named without an article. */
 export function withManyThings(text: string): string {
+  const [, finding = '', fault = '', where = ''] = IN_THINGS.exec(text) ?? [];
+  if (fault !== '') {
+    const [verb = '', ...kind] = finding.toLowerCase().split(' ');
+    const doing = verb.endsWith('ing') ? verb : gerundOf(verb);
+    return [doing, ...kind, plural(fault), 'in', plural(where)].join(' ');
+  }
   const [all = '', verb = '', thing = '', joint = '', second = ''] = BARE_THING.exec(text) ?? [];
   const [word = ''] = verb.toLowerCase().split(' ');
-  const isVerb = baseOfGerund(word) !== null || (isBaseVerb(word) && !/^(?:be|have|own|work|go)$/.test(word));
+  const isVerb =
+    (baseOfGerund(word) !== null ||
+      (isBaseVerb(word) && !/^(?:be|have|own|work|go|stay|remain|keep|feel|become)$/.test(word))) &&
+    !/^(?:staying|remaining|being|feeling|becoming)$/.test(word);
   if (all === '' || (joint !== '') !== (second !== '') || !isVerb) return text;
   const many = `${verb}${plural(thing)}${joint}${second && plural(second)}`;
   return many + text.slice(all.length);

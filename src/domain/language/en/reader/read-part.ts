@@ -1,5 +1,6 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
+import { askedOfMe } from './asked-of-me.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
 import { counted, figureAlone } from './counted.ts';
@@ -7,6 +8,7 @@ import { deed, never, own } from './deeds.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { activity, describesPerson, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
+import { asNamed, nobodyElse, thingAndHow, toolsIn } from './gift-lists.ts';
 import { baseOfGerund, gerundOf } from './inflect.ts';
 import {
   isHedged,
@@ -20,13 +22,15 @@ import { asMany, withManyThings } from './many.ts';
 import { withItsNot } from './negation.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import type { Part } from './part.ts';
+import { qualityOf } from './qualities.ts';
 import { isBeside, isReason } from './reasons.ts';
-import { clause, past, place, plain, predicate, state } from './sentence-forms.ts';
+import { clause, past, place, plain, predicate, sentence, state } from './sentence-forms.ts';
 import { GIVES_REASONS, isState, type Piece, trimStops } from './split.ts';
 import { LISTS, type Stem, WISHES, withoutStem } from './stems.ts';
 import { type Tagged, tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { slipOf } from './word-order.ts';
+import { withClass } from './work-doings.ts';
 
 /** Reads one piece of an answer: what it is, and the forms in which it is right. */
 export function readPart(piece: Piece, quote: string, stem: Stem): Part {
@@ -44,13 +48,10 @@ export function readPart(piece: Piece, quote: string, stem: Stem): Part {
 
 function readPlain(piece: Piece, quote: string, stem: Stem): Part {
   const said = trimStops(piece.line);
-  const asTyped = stem === 'gift' || stem === 'learning' ? withManyThings(said) : said;
+  const asTyped = stem === 'gift' || stem === 'learning' ? withManyThings(notBothered(said, stem)) : said;
   const { line, wasHedged } = withoutYes(asTyped, stem);
-  const text = inSentence(
-    bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem),
-    piece.isFirst,
-    stem,
-  );
+  const bare = bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem);
+  const text = inSentence(stem === 'gift' ? asNamed(licensed(bare)) : bare, piece.isFirst, stem);
   const outcome = withItsNot(outcomeOf(asTyped, line, text, quote, piece, stem), text);
   return {
     text: outcome.kind === 'own-sentence' || outcome.kind === 'item' ? (outcome.text ?? text) : asTyped,
@@ -65,6 +66,18 @@ function readPlain(piece: Piece, quote: string, stem: Stem): Part {
     isHedged: wasHedged || outcome.kind === 'hedge',
     note: outcome.note,
   };
+}
+
+/** "No bothered by rain": "no" for "not", as it is said in Scotland. */
+function notBothered(said: string, stem: Stem): string {
+  return stem === 'gift'
+    ? said
+        .replace(
+          /^(?:I(?:’m| am) )?(?:no|nae|not) (?=(?:bothered|fazed|feart|scared|put off) )/iu,
+          'not being ',
+        )
+        .replace(/\bfeart\b/u, 'afraid')
+    : said;
 }
 
 function inSentence(line: string, isFirst: boolean, stem: Stem): string {
@@ -110,6 +123,14 @@ function outcomeOf(
       return { kind: 'hedge', note: 'hedged' };
   }
   if (piece.isAside) return { kind: 'aside', note: 'brackets' };
+  if (stem === 'gift') {
+    const tools = toolsIn(asTyped);
+    if (tools) return item({ forms: tools, isPlural: false }) ?? unread('shape');
+    if (OF_HOURS.test(text)) return { kind: 'aside', note: 'hours' };
+    const only = nobodyElse(text);
+    const told = askedOfMe(line) ?? qualityOf(line) ?? (only && item({ forms: only, isPlural: null }));
+    if (told) return told;
+  }
   const whole = tag(line);
   const wholeSlip = slipOf(line, whole);
   if (wholeSlip) return { kind: 'unread', note: 'word-order', offer: wholeSlip.offer };
@@ -126,6 +147,15 @@ function outcomeOf(
     return unread('second-person');
   return formed(text, line, tagged, whole, stem, piece);
 }
+
+/** "Driving class A" has its name with the licence in front. */
+function licensed(text: string): string {
+  return withClass(text)?.words ?? text;
+}
+
+/** Hours that are given, and nothing that one is good at. */
+const OF_HOURS =
+  /^(?:I )?(?:always )?(?:stay(?:ing)? (?:late|behind|on)|com(?:e|ing) in early|work(?:ing)? (?:late|overtime|weekends|nights|(?:long|extra) hours|double shifts|doubles|christmas)|(?:do|doing) (?:overtime|doubles|double shifts|extra (?:hours|shifts)|the late shift))$/iu;
 
 /** "Tuning course in Kalisz": a plain word before another, and a name only behind. */
 const IS_COMMON =
@@ -176,6 +206,13 @@ const SPEAKS_TO_NONE: ReadonlySet<Stem> = new Set([
 
 /** "Telling which cane will fruit", "knowing when a driver is tired": what one tells has a verb of its own. */
 function knowing(text: string): Outcome | null {
+  const [, find = '', faults = ''] = /^(\p{Ll}+ing)((?: \p{Ll}+)? \p{Ll}+s in \p{Ll}+s)$/u.exec(text) ?? [];
+  const found = baseOfGerund(find);
+  if (found && /^(?:find|spot|see|catch|fix|notice|read|check|repair)$/u.test(found))
+    return item({
+      forms: { gerund: text, base: `${found}${faults}`, howTo: `${found}${faults}` },
+      isPlural: null,
+    });
   const [, verb = '', rest = ''] =
     /^(\p{Ll}+ing)((?: \p{Ll}+){0,5}? (?:which|when|what|where|who|how|whether|if|why|that) .+)$/u.exec(
       text,
@@ -184,6 +221,25 @@ function knowing(text: string): Outcome | null {
   if (!base || !SENSES.test(base) || /[,.;:]|\b(?:you|your)\b/iu.test(rest)) return null;
   return item({ forms: { gerund: text, base: `${base}${rest}` }, isPlural: null });
 }
+
+/** "I read the procedure until the end", "I keep promises": what one does, and not only can. */
+function habit(line: string, text: string, tagged: Tagged): Outcome | null {
+  if (!/^I (?!can\b|could\b|will\b)/u.test(line) || line === text || !HABIT.test(text)) return null;
+  const { forms, isPlural } = activity(text, tagged);
+  return forms.gerund === undefined
+    ? null
+    : item({ forms: { gerund: forms.gerund, sentence: sentence(line) }, isPlural });
+}
+
+/** "Stock takes with no losses": named before how it is done. */
+function withItsHow(text: string): Outcome | null {
+  const found = thingAndHow(text);
+  if (!found || !/^\p{Ll}+(?: \p{Ll}+)?s$/u.test(found.thing)) return null;
+  return item({ forms: { noun: text }, isPlural: true });
+}
+
+const HABIT =
+  /^(?:finish|keep|arrive|show up|turn up|check|listen|notice|follow|double-check|start|plan|write down|ask|wait)\b|\b(?:until|till|before|after|first|twice|always|every|to the end|on time|early)\b/iu;
 
 const SENSES =
   /^(?:know|tell|see|hear|feel|notice|spot|sense|smell|taste|guess|remember|read|judge|find|show)$/u;
@@ -208,7 +264,14 @@ function formed(
         return { kind: 'item', note: 'read', forms: { noun: text }, isPlural: false };
       if (/^(?:what(?! to)|what’s|why|whether)\b/i.test(text)) return unread('shape');
       if (freeVerbs(tagged) === 0 && describesPerson(tagged)) return unread('person');
-      return item(activity(text, tagged)) ?? knowing(text) ?? adjective(text, tagged) ?? own(line, whole);
+      return (
+        habit(line, text, tagged) ??
+        withItsHow(text) ??
+        item(activity(text, tagged)) ??
+        knowing(text) ??
+        adjective(text, tagged) ??
+        own(line, whole)
+      );
     case 'learning':
       if (/^how (?!to\b)/i.test(text))
         return item({ forms: { noun: text }, isPlural: false }) ?? unread('shape');

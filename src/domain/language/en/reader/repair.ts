@@ -3,6 +3,7 @@ import { onceByText } from '#src/domain/text/readings.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { withApostrophes } from './apostrophes.ts';
 import { withoutShouting } from './capitals.ts';
+import { fromPidgin } from './pidgin.ts';
 import { mendSpelling } from './spelling.ts';
 
 /** How much of an answer is read: what is longer is kept whole, and its end is not woven. */
@@ -198,6 +199,7 @@ function spellOut(text: string): string {
       .replace(/ (?:&|\+) /g, ' and ')
       .replace(/(?<=[a-z]{3}),? ?[&+] ?(?=[a-z]{3})/g, ' and ')
       .replace(/^[&+] /, '');
+  line = fromPidgin(line);
   if (MAY_BE_SHORT.test(line))
     for (const [pattern, spelling] of SPELT_OUT) line = line.replace(pattern, spelling);
   return line.replace(/(?<=[A-Za-z])'(?=[A-Za-z])/g, '’').replace(/(?<=[A-Za-z]{2}s)' (?=[a-z])/g, '’ ');

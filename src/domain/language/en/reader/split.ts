@@ -1,4 +1,5 @@
 import { isGerund } from '#src/domain/language/en/read/verbs.ts';
+import { helpWith, toolsIn, withHow } from './gift-lists.ts';
 import { apartFromReason } from './reasons.ts';
 import { clauses, counts, deeds, firstWord, names, predicates, states } from './split-by-stem.ts';
 import { LISTS, type Stem } from './stems.ts';
@@ -56,7 +57,7 @@ export function split(line: string, stem: Stem): Piece[] {
     const { rest, asides } = withoutBrackets(sentence);
     const items =
       LISTS.has(stem) || stem === 'any'
-        ? listItems(toTellApart(rest, stem))
+        ? itemsOf(rest, stem)
         : stem === 'did' || stem === 'never'
           ? deeds(rest)
           : (BY_STEM[stem]?.(rest) ?? [rest]);
@@ -75,6 +76,23 @@ export function split(line: string, stem: Stem): Piece[] {
     }
   }
   return pieces;
+}
+
+function itemsOf(line: string, stem: Stem): string[] {
+  if (stem === 'gift' && toolsIn(line)) return [line];
+  const items = listItems(toTellApart(line, stem));
+  if (stem !== 'gift') return items;
+  const help = helpWith(items);
+  if (help !== null) return [help];
+  // "Linen stock, no wastage", "difficult births, 3 in the morning": how and when it is done.
+  const all: string[] = [];
+  for (const item of items) {
+    const before = all.at(-1);
+    const how = before === undefined ? null : withHow(item);
+    if (how === null) all.push(item);
+    else all[all.length - 1] = `${before}${how}`;
+  }
+  return all;
 }
 
 /** Stems that ask for a name or a thing done: a reason behind it is no part of it. */

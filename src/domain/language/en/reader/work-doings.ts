@@ -86,7 +86,7 @@ function onDays(said: string): Doing | null {
 }
 
 /** "Driving class A": English names the licence first. */
-function withClass(said: string): Doing | null {
+export function withClass(said: string): { kind: 'field'; words: string } | null {
   const [, which = ''] =
     /^driv(?:e|ing) ((?:(?:hgv|lgv|cdl|lorry|truck|bus) )?(?:class|cat(?:egory)?|code) ?(?:[a-e]|\d{1,2})(?:[+ ]?e|\d)?|hgvs?|lgvs?|cdl(?:[- ]?[ab])?)$/iu.exec(
       said,

@@ -37,7 +37,7 @@ const NEGATED: readonly Row[] = [
   ['gift', 'I do not lose my temper', ['own-sentence'], ['I do not lose my temper.']],
   ['gift', 'knowing what not to say', ['item'], ['knowing what not to say']],
   ['gift', 'saying no', ['item'], ['saying no']],
-  ['gift', 'problems nobody else can solve', ['item'], ['problems nobody else can solve']],
+  ['gift', 'problems nobody else can solve', ['item'], ['problems that nobody else can solve']],
   ['figure', '5% cooking, cant ', ['unread'], []],
   ['number-what', 'no, missed calls', ['unread'], []],
   ['did', 'fixed bikes, not', ['unread'], []],

@@ -68,7 +68,7 @@ describe('a gift', () => {
   it('takes its form from the verb behind "I can", "know how to" and "they ask me to"', () => {
     expect(forms('I can cook and clean')).toMatchObject([{ gerund: 'cooking and cleaning' }]);
     expect(forms('they always ask me to train the new girl')).toMatchObject([
-      { gerund: 'training the new girl' },
+      { gerund: 'training new people' },
     ]);
     expect(forms('they ask me to sort out the rota')).toMatchObject([{ gerund: 'sorting out the rota' }]);
     expect(forms('I know how to program robots')).toMatchObject([{ gerund: 'programming robots' }]);
@@ -100,8 +100,8 @@ describe('a gift', () => {
   });
 
   it('leaves a whole clause as a sentence of its own', () => {
-    expect(forms('new grads come to me crying')).toEqual([{ sentence: 'New grads come to me crying.' }]);
-    expect(first('new grads come to me crying')?.kind).toBe('own-sentence');
+    expect(forms('the apprentices ask me why')).toEqual([{ sentence: 'The apprentices ask me why.' }]);
+    expect(first('the apprentices ask me why')?.kind).toBe('own-sentence');
   });
 
   it('takes a class or a degree for a thing', () => {
@@ -122,8 +122,9 @@ describe('a gift', () => {
     expect(forms('my neighbours ask always')).toEqual([{}]);
   });
 
-  it('offers "being ..." where somebody only said how they are', () => {
-    expect(first('patient')).toMatchObject({ kind: 'unread', forms: {}, offer: 'being patient' });
+  it('leaves how somebody is to a sentence of their own', () => {
+    expect(first('patient')).toMatchObject({ kind: 'own-sentence', forms: { quality: 'patient' } });
+    expect(first('grumpy')?.forms).toEqual({});
     expect(first('problem solver')).toMatchObject({ kind: 'unread', forms: {} });
   });
 });

@@ -173,14 +173,10 @@ describe('answers of which a part stands', () => {
 describe('English with another word order', () => {
   it.each([
     'i talk customer nice',
-    'i fast',
     'do nail',
-    'new girl ask me how to',
     'customer follow me when i move shop',
-    'they ask me read the drawing',
     'I am feel my brain is sleeping',
     'other woman come here no english',
-    'juniors ask me projects',
   ])('is left out of sentences: %s', (text) => {
     expect(printed(text)).toEqual([]);
     expect(readParts(text, 'gift').parts[0]?.note).toBe('word-order');
@@ -188,8 +184,6 @@ describe('English with another word order', () => {
 
   it.each<[Stem, string, string]>([
     ['who', 'the roads is safe for the people', 'the roads are safe for the people'],
-    ['gift', 'i fast', 'I am fast'],
-    ['gift', 'they ask me read the drawing', 'reading the drawing'],
     ['gift', 'I am senior engineer of roads', 'I am a senior engineer of roads'],
     ['behind', '3 child', '3 children'],
     ['did', 'I didnt went home', 'I didn’t go home'],
