@@ -65,7 +65,7 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
 
 /** With more words, the work so far, or what it must fit, makes a sentence that ends on a reason too long. */
 const WORDS_BEFORE_BECAUSE = 38;
-const WORDS_WITH_BECAUSE = 43;
+const WORDS_WITH_BECAUSE = 46;
 
 /**
  * "I want to run a transport office and make life easier for drivers, because I have sat in every queue": the person finished

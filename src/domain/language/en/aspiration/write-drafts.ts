@@ -60,14 +60,24 @@ function draftsOf(arc: Arc, given: Given): readonly Draft[] {
   const aim = aimOf(arc, given);
   if (!aim) return [];
   const drafts: Draft[] = [];
+  const again: Draft[] = [];
   for (const [name, way] of waysOf(arc, aim, given)) {
     const sentences = way();
     const draft = sentences && written(arc, name, sentences, given);
-    if (!draft || drafts.some(({ segments }) => textOf(segments) === textOf(draft.segments))) continue;
-    drafts.push(draft);
+    if (!draft || [...drafts, ...again].some((one) => textOf(one.segments) === textOf(draft.segments)))
+      continue;
+    // The same answers in another order are offered where nothing else is left to choose from.
+    const told = toldIn(draft);
+    if (drafts.some((one) => toldIn(one) === told)) again.push(draft);
+    else drafts.push(draft);
     if (drafts.length === MOST_DRAFTS) break;
   }
-  return drafts;
+  return [...drafts, ...again].slice(0, MOST_DRAFTS);
+}
+
+/** Which answers a draft tells, in no order. */
+function toldIn({ segments }: Draft): string {
+  return [...new Set(segments.flatMap(({ sources }) => sources))].toSorted().join();
 }
 
 /** The ways to begin: the reason, then by the factor that weighs most, then plainly. */

@@ -123,7 +123,7 @@ describe('what the first draft says', () => {
 
     test('too long for that, it is told first where somebody does something', () => {
       const long =
-        'my brother got sick from the spray in the last week of the harvest and the doctor drove two hours to tell us what it was';
+        'my brother got sick from the spray in the last week of the harvest and the doctor drove two whole hours to tell us at last what it was';
       const [first] = draftsFor(
         slotsWith('start', {
           target: nurse,
@@ -447,4 +447,18 @@ describe('every draft', () => {
     expect(new Set(keys(after)).size).toBe(keys(after).length);
     expect(keys(after)).toEqual(expect.arrayContaining([...keys(before)]));
   });
+});
+
+test('drafts to choose from tell different answers before they tell the same in another order', () => {
+  const [first, second] = draftsFor(
+    slotsWith('grow', {
+      target: { role: role('a nurse', 'nursing'), field: null, own: null, other: null },
+      serving: serving('teach', 'new nurses'),
+      proofs: [did('rewrote the rota for a whole ward')],
+      fits: [mustFit('no-nights')],
+      shares: { skills: 0.2, experiences: 0.2, social: 0.2, education: 0.1, finances: 0.3 },
+    }),
+  );
+  expect(first).toContain('rota');
+  expect(second).toContain('no night shifts');
 });
