@@ -35,7 +35,7 @@ export async function firstHtml(): Promise<string> {
           dropAside: never,
         }),
         activity: createActivityStore(),
-        outside: { today: never, flush: never, takeOver: never, applyUpdate: never },
+        outside: { today: never, now: never, flush: never, takeOver: never, applyUpdate: never },
       }}
       app={{
         theme: 'system',

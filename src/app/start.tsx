@@ -158,6 +158,7 @@ function run(
         vault,
         outside: {
           today,
+          now,
           flush: async () => {
             await keeper?.flush();
           },

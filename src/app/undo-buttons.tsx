@@ -4,7 +4,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { Redo, Undo } from '#src/ui/icons.tsx';
 import { isComposing } from '#src/ui/is-composing.ts';
-import { keepPlace } from './keep-place.ts';
+import { keepPlace } from '#src/ui/keep-place.ts';
 
 /** How long the outcome stands beside the buttons. What changed stays in sight anyway. */
 const SAID_MS = 6000;

@@ -14,6 +14,8 @@ import { noVault, type VaultState, type VaultStore } from './vault-store.ts';
 export type Outside = {
   /** Today's date where the person is, as an ISO date. */
   today: () => string;
+  /** The present moment as an ISO string. */
+  now: () => string;
   /** Resolves when everything typed so far is safely on the disk (before an export or leaving). */
   flush: () => Promise<void>;
   /** Takes over editing from another tab. */

@@ -25,7 +25,8 @@ export function useTakingOn(questionnaire: Questionnaire): (reflectionId: string
       });
       const goal = goalNamed(goals, name);
       if (!goal) return false;
-      revise(reflectionId, (before) => takeOn(before, goal, today, evidence));
+      const when = { today, now: outside.now() };
+      revise(reflectionId, (before) => takeOn(before, goal, when, evidence));
       const after = library.getState().library.reflections[reflectionId];
       return after !== undefined && isTakenOn(after.goals, goal.id);
     },

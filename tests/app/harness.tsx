@@ -31,7 +31,13 @@ export function openPage(
     clients: clientsInMemory(library),
     activity: createActivityStore(),
     ...(given.vault ? { vault: given.vault } : {}),
-    outside: { today: () => '2026-11-22', flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
+    outside: {
+      today: () => '2026-11-22',
+      now: () => '2026-11-22T10:00:00.000Z',
+      flush: async () => {},
+      takeOver: () => {},
+      applyUpdate: () => {},
+    },
   };
   const app: App = {
     theme: 'system',

@@ -29,6 +29,8 @@ const CV = JSON.stringify({
   skills: ['doctor', 'neighbour', 'hospital', 'eaters', 'hygiene', 'certificate', 'fussy'],
 });
 
+const PASSPHRASE = 'tulip harbour anvil quilt mango';
+
 const isOwn = (word: string, isLast: boolean) =>
   OWN.has(word) || (isLast && [...OWN].some((own) => own.startsWith(word)));
 
@@ -215,10 +217,49 @@ for (const { code, direction, disguise } of LANGUAGES) {
           await look(`session-${tab.length}`);
         }
         await expect(page.locator('.save-mark.is-saved')).toBeAttached();
-        await go(new URL(page.url()).hash.slice(1).replace('/session/', '/shared/'));
+        const address = new URL(page.url()).hash.slice(1);
+        await go(address.replace('/session/', '/shared/'));
         await page.getByText(words.sharedView.foot).waitFor();
         await page.getByRole('button', { name: words.sharedView.more.agreed }).click();
         await look('shared');
+        await lookAtRecords(address);
+      }
+      /** A session that is finished, the files after it, the list that it stands in, and the lock over all of it. */
+      async function lookAtRecords(address: string): Promise<void> {
+        const { clients, session, records, vault, passphrase } = words;
+        const client = address.replace(/\/session\/.*/, '');
+        await go(address);
+        await page.getByRole('button', { name: session.finish.button }).click();
+        await page.getByRole('button', { name: session.finish.confirm }).click();
+        await page.getByText(session.locked).waitFor();
+        await look('session-finished');
+        await go(client);
+        await page.getByRole('button', { name: clients.client.beginSession }).click();
+        await page.locator('.session-timer').waitFor();
+        await expect(page.locator('.save-mark.is-saved')).toBeAttached();
+        await go(`${client}/records`);
+        await page.getByRole('radio', { name: records.brand.own }).check();
+        for (const inside of await page.locator('.pack-look summary').all()) await inside.click();
+        await look('records');
+        await go('/clients');
+        await page.locator('.clients-parts:not([inert])').waitFor();
+        await look('clients');
+        await go('/clients/_archive');
+        await page.locator('#content h1').waitFor();
+        await look('archive');
+        await go('/clients');
+        await page.getByRole('button', { name: vault.settings.set }).click();
+        await page.getByRole('textbox', { name: passphrase.label }).fill(PASSPHRASE);
+        await page.getByRole('checkbox', { name: vault.setup.known }).check();
+        await page.getByRole('button', { name: vault.setup.button }).click();
+        await page.locator('.clients-parts:not([inert])').waitFor();
+        await look('clients-with-lock');
+        await page.getByRole('button', { name: vault.lock, exact: true }).click();
+        await page.getByRole('button', { name: vault.locked.forgotten }).click();
+        await page.getByLabel(passphrase.label, { exact: true }).fill('not the right passphrase');
+        await page.getByRole('button', { name: vault.locked.button, exact: true }).click();
+        await page.getByText(vault.locked.wrong).waitFor();
+        await look('locked');
       }
       /** What belongs before a session: the contract, questions for home, the page to prepare from, and the client at home. */
       async function lookBefore(): Promise<void> {

@@ -140,6 +140,15 @@ test('the client’s view in the first window, and the coach’s page in the sec
   await coach.getByRole('textbox', { name: 'We worked on' }).fill('From here');
   await coach.getByRole('button', { name: 'Keep the note' }).click();
   await expect(part(coach, 'Notes').getByRole('listitem')).toContainText('From here');
+  // The three fields of a day are there as on a wide page: each part hides the others, and nothing of its own.
+  await coach.getByRole('button', { name: 'Agreed', exact: true }).click();
+  const actions = part(coach, 'Actions');
+  await actions.getByRole('textbox', { name: 'What', exact: true }).fill('Ring the college');
+  const byWhen = actions.getByRole('group', { name: 'By when' });
+  for (const [name, typed] of Object.entries({ Day: '15', Month: '1', Year: '2027' }))
+    await byWhen.getByRole('textbox', { name }).fill(typed);
+  await actions.getByRole('button', { name: 'Add the action' }).click();
+  await expect(actions.getByRole('listitem')).toContainText('15 January 2027');
   await coach.getByRole('button', { name: 'Talk', exact: true }).click();
   await coach.getByRole('button', { name: /^Show the client: If this went well, what/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^If this went well, what/);

@@ -46,6 +46,7 @@ import { readBack, squeeze } from './pdf/read-back.ts';
 
 const TODAY = '2026-11-22';
 const NOW = new Date('2026-11-22T10:00:00Z');
+const when = { today: TODAY, now: NOW.toISOString() };
 
 /**
  * A word of each kind of private matter, in an answer of each kind where it is found, and a plain one that may take its
@@ -198,7 +199,7 @@ function takingOn(reflection: Reflection, planted: Planted): Reflection {
       { text: '.', kind: 'frame', sources: [], rule: 'learn' },
     ],
   };
-  return [own, ...goals].reduce((before, goal) => takeOn(before, goal, TODAY, evidence), reflection);
+  return [own, ...goals].reduce((before, goal) => takeOn(before, goal, when, evidence), reflection);
 }
 
 const said = (planted: Planted) => takingOn(answering(someone(), planted, planted.words), planted);

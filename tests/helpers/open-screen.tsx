@@ -40,7 +40,13 @@ export function openScreen(given: Reflection, { at, today = '2026-11-22', versio
     library,
     clients: clientsInMemory(library),
     activity: createActivityStore(),
-    outside: { today: () => today, flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
+    outside: {
+      today: () => today,
+      now: () => '2026-11-22T10:00:00.000Z',
+      flush: async () => {},
+      takeOver: () => {},
+      applyUpdate: () => {},
+    },
   };
   window.history.replaceState(null, '', `#${at}`);
   const { unmount } = render(

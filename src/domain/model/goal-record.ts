@@ -26,6 +26,7 @@ export const keptSegmentSchema = z.strictObject({
 export type KeptSegment = z.infer<typeof keptSegmentSchema>;
 
 const text = z.array(keptSegmentSchema).check(z.maxLength(60));
+const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 
@@ -61,6 +62,8 @@ export const goalRecordSchema = z.strictObject({
   statusWhy: z.string().check(z.maxLength(LIMITS.note)),
   notes: z.array(progressNoteSchema).check(z.maxLength(200)),
   takenOn: date,
+  /** The moment of it; absent in goals that were taken on before version 8. */
+  takenAt: z.optional(moment),
   /** The language of its words, whatever the reflection is written in later. */
   language: languageTagSchema,
 });

@@ -15,6 +15,9 @@ export const MOST_NOTES = 200;
 /** A goal is looked at again after a season (the rhythm of coaching reviews). */
 export const REVIEW_DAYS = 90;
 
+/** The day on which a goal is taken on, where the person is, and the moment. */
+export type TakenOn = { today: IsoDate; now: string };
+
 /** What a person wrote in the form of a goal. */
 export type WrittenGoal = Readonly<Record<GoalPart, string>> & { by: IsoDate; firstStepBy: IsoDate };
 
@@ -36,13 +39,13 @@ export function isTakenOn(goals: readonly GoalRecord[], origin: string): boolean
 export function takeOn(
   reflection: Reflection,
   goal: Goal,
-  today: IsoDate,
+  when: TakenOn,
   evidence: readonly Evidence[],
 ): Reflection {
   if (whyNoMore(reflection.goals) || isTakenOn(reflection.goals, goal.id)) return reflection;
   const taken = recordOf(goal, {
     id: nextId(reflection.goals),
-    today,
+    when,
     evidence,
     language: reflection.language,
   });
@@ -50,7 +53,7 @@ export function takeOn(
 }
 
 /** Takes on a goal that the person wrote from nothing. */
-export function takeOnOwn(reflection: Reflection, written: WrittenGoal, today: IsoDate): Reflection {
+export function takeOnOwn(reflection: Reflection, written: WrittenGoal, when: TakenOn): Reflection {
   if (whyNoMore(reflection.goals)) return reflection;
   const goal: GoalRecord = {
     id: nextId(reflection.goals),
@@ -62,7 +65,8 @@ export function takeOnOwn(reflection: Reflection, written: WrittenGoal, today: I
     status: 'not-started',
     statusWhy: '',
     notes: [],
-    takenOn: today,
+    takenOn: when.today,
+    takenAt: when.now,
     language: reflection.language,
   };
   return { ...reflection, goals: [...reflection.goals, goal] };
@@ -73,14 +77,14 @@ export function replaceGoal(
   reflection: Reflection,
   id: string,
   goal: Goal,
-  today: IsoDate,
+  when: TakenOn,
   evidence: readonly Evidence[],
 ): Reflection {
   if (isTakenOn(reflection.goals, goal.id)) return reflection;
   const isOneOfThem = liveGoals(reflection.goals).some((live) => live.id === id);
   if (!isOneOfThem && whyNoMore(reflection.goals)) return reflection;
   return changeGoal(reflection, id, (before) => ({
-    ...recordOf(goal, { id, today, evidence, language: reflection.language }),
+    ...recordOf(goal, { id, when, evidence, language: reflection.language }),
     notes: before.notes,
   }));
 }
@@ -171,9 +175,9 @@ function changeGoal(reflection: Reflection, id: string, edit: (goal: GoalRecord)
   return isChanged ? { ...reflection, goals } : reflection;
 }
 
-type Taking = { id: string; today: IsoDate; evidence: readonly Evidence[]; language: string };
+type Taking = { id: string; when: TakenOn; evidence: readonly Evidence[]; language: string };
 
-function recordOf(goal: Goal, { id, today, evidence, language }: Taking): GoalRecord {
+function recordOf(goal: Goal, { id, when, evidence, language }: Taking): GoalRecord {
   return {
     id,
     kind: goal.kind,
@@ -184,7 +188,8 @@ function recordOf(goal: Goal, { id, today, evidence, language }: Taking): GoalRe
     status: 'not-started',
     statusWhy: '',
     notes: [],
-    takenOn: today,
+    takenOn: when.today,
+    takenAt: when.now,
     language,
   };
 }

@@ -1,4 +1,4 @@
-import { type DaysOfSession, goalsOfSession } from '#src/domain/coaching/goals-of-session.ts';
+import { type AmongSessions, goalsOfSession } from '#src/domain/coaching/goals-of-session.ts';
 import { saidIn } from '#src/domain/coaching/said.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Action, Session } from '#src/domain/model/session.ts';
@@ -24,10 +24,11 @@ export type SessionSeen = Pick<
 };
 export type GoalTaken = { id: string; action: string; by: string; measure: string; ifThen: string };
 
-/** The client's reflections, of which a session has words and goals, and the days on which it went on. */
+/** The client's reflections, of which a session has words and goals, and the sessions among which it is one. */
 export type OfClient = {
   reflections: readonly Reflection[];
-  days: DaysOfSession;
+  sessions: AmongSessions['all'];
+  dayOf: AmongSessions['dayOf'];
   matters: MattersLanguage;
 };
 
@@ -35,7 +36,7 @@ export type OfClient = {
 export function releaseSession<A extends OfSession>(
   audience: A,
   session: Session,
-  { reflections, days, matters }: OfClient,
+  { reflections, sessions, dayOf, matters }: OfClient,
 ): Released<A, SessionSeen> {
   const travels = new Set<string>(travellingFields(SESSION_TRAVEL, audience));
   const given = <K extends keyof Session & keyof SessionSeen>(field: K, empty: SessionSeen[K]) =>
@@ -60,7 +61,11 @@ export function releaseSession<A extends OfSession>(
       .map(({ question, text }) => ({ question, text })),
     goals: seen
       .flatMap((reflection) =>
-        goalsFor(readersOf(audience, reflection), goalsOfSession([reflection], days), told),
+        goalsFor(
+          readersOf(audience, reflection),
+          goalsOfSession(reflection.goals, { session, all: sessions, dayOf }),
+          told,
+        ),
       )
       .filter(({ isKept }) => !isKept)
       .map(({ id, action, by, measure, ifThen }) => ({

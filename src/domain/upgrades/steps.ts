@@ -102,6 +102,11 @@ export const UPGRADES: readonly UpgradeStep[] = [
     why: 'Answers may come from a CV.',
     upgrade: (library) => library,
   },
+  {
+    from: 7,
+    why: 'A goal knows the moment at which it was taken on: two sessions may be held on one day.',
+    upgrade: (library) => library,
+  },
 ];
 
 const PARTS_OF_A_GOAL = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;

@@ -79,13 +79,14 @@ function GoalButton({ reflection, about, goal }: { reflection: Reflection; about
   const { cv } = useWords();
 
   const revise = useLibrary((state) => state.revise);
-  const today = useStores().outside.today();
+  const { outside } = useStores();
   const [isFull, setFull] = useState(false);
   const isGoal = reflection.goals.some(({ action }) => textOf(action) === goal.action);
   const make = () => {
     setFull(whyNoMore(reflection.goals) !== null);
+    const today = outside.today();
     const written = { ...goal, by: addDays(today, DUE.goal), firstStepBy: addDays(today, DUE.firstStep) };
-    revise(reflection.id, (now) => takeOnOwn(now, written, today));
+    revise(reflection.id, (before) => takeOnOwn(before, written, { today, now: outside.now() }));
   };
   return (
     <>
@@ -134,8 +135,8 @@ function GapWords({
       return;
     }
     if (!isThere)
-      revise(reflection.id, (now) => {
-        const added = addReframe(now);
+      revise(reflection.id, (before) => {
+        const added = addReframe(before);
         const id = added.reframes.at(-1)?.id;
         return id === undefined ? added : changeReframe(added, id, { fact });
       });

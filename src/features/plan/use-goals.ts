@@ -18,7 +18,7 @@ import {
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useLibrary } from '#src/state/stores.ts';
+import { useLibrary, useStores } from '#src/state/stores.ts';
 import type { GoalActs } from './goal-card.tsx';
 
 export type Goals = {
@@ -36,7 +36,9 @@ export type Goals = {
 export function useGoals(reflection: Reflection, today: string, { evidence }: Synthesis): Goals {
   const { plan } = useWords();
 
+  const { outside } = useStores();
   const revise = useLibrary((state) => state.revise);
+  const when = () => ({ today, now: outside.now() });
   const [said, setSaid] = useState('');
   /** The goal to show next, once it stands on the page; the list where it is gone. */
   const [shown, setShown] = useState<{ id: string | null } | null>(null);
@@ -72,7 +74,7 @@ export function useGoals(reflection: Reflection, today: string, { evidence }: Sy
         setShown({ id });
       },
       replace: (id, goal) => {
-        change((before) => replaceGoal(before, id, goal, today, evidence));
+        change((before) => replaceGoal(before, id, goal, when(), evidence));
         setSaid(plan.proposals.taken(textOf(goal.action)));
         setShown({ id });
       },
@@ -96,11 +98,11 @@ export function useGoals(reflection: Reflection, today: string, { evidence }: Sy
     },
     take: (goal) => {
       if (whyNoMore(reflection.goals)) return false;
-      add((before) => takeOn(before, goal, today, evidence));
+      add((before) => takeOn(before, goal, when(), evidence));
       setSaid(plan.proposals.taken(textOf(goal.action)));
       return true;
     },
-    takeOwn: (written) => add((before) => takeOnOwn(before, written, today)),
+    takeOwn: (written) => add((before) => takeOnOwn(before, written, when())),
     open: (id) => {
       if (whyNoMore(reflection.goals) === 'three-live') return false;
       change((before) => setStatus(before, id, 'in-progress'));

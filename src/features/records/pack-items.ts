@@ -51,16 +51,14 @@ export function clientPaper(given: PackGiven, reflection: Reflection): Released<
 export function sessionPaperOf<A extends OfSession>(
   audience: A,
   session: Session,
-  given: Pick<PackGiven, 'texts' | 'language' | 'label' | 'today' | 'brand' | 'reflection' | 'reflections'>,
+  given: Pick<
+    PackGiven,
+    'texts' | 'language' | 'label' | 'today' | 'brand' | 'reflection' | 'reflections' | 'sessions'
+  >,
 ): Released<A, SummaryDocument> {
-  const { texts, label, today, reflections } = given;
+  const { texts, label, today, reflections, sessions } = given;
   const { dateInWords, timeInWords, language, sessionPaper } = texts;
-  const from = localDate(session.startedAt) ?? today;
-  const ofClient = {
-    reflections,
-    days: { from, to: localDate(session.lockedAt ?? session.endedAt ?? '') ?? today },
-    matters: given.language.matters,
-  };
+  const ofClient = { reflections, sessions, dayOf: localDate, matters: given.language.matters };
   return headed(
     given,
     sessionDocument(releaseSession(audience, session, ofClient), {

@@ -24,7 +24,7 @@ export function SessionRecords({ texts, language, label, reflections, sessions, 
 
   async function make(session: Session, passphrase?: string): Promise<Said> {
     const reflection = reflections[0] ?? null;
-    const given = { texts, language, label, today, brand, reflection, reflections };
+    const given = { texts, language, label, today, brand, reflection, reflections, sessions };
     const paper = sessionPaperOf('coach', session, given);
     const date = localDate(session.startedAt) ?? today;
     const plain = fileName({ label, kind: papers.fileKind, date, extension: 'pdf' });

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { editSession, isLocked as isLockedNow } from '#src/domain/coaching/sessions.ts';
 import { liveGoals } from '#src/domain/model/is-live.ts';
+import type { Stage } from '#src/domain/model/on-screen.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { localDate } from '#src/i18n/format.ts';
@@ -61,6 +62,8 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
   useSessionWindow(!isLocked);
   const [hasNotes, setNotes] = useState(true);
   const [here, setHere] = useState<Part>('talk');
+  // Here, and not where it is shown: it outlasts a hiding.
+  const [stage, setStage] = useState<Stage>('goal');
   const toNotes = () => {
     flushSync(() => {
       setNotes(true);
@@ -149,6 +152,8 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
               onChoose={choose}
             />
             <Stages
+              stage={stage}
+              onStage={setStage}
               reflection={reflection}
               sessionId={session.id}
               newId={newId}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { STAGES, type Stage } from '#src/domain/model/on-screen.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -8,16 +8,22 @@ import { Asked, type Asking } from './asked.tsx';
 import type { TakingOn } from './goals-of-will.tsx';
 import { StageAnswers } from './stage-answers.tsx';
 
-type Props = Asking & TakingOn & { reflection: Reflection | null; sessionId: string; newId: () => string };
+type Props = Asking &
+  TakingOn & {
+    stage: Stage;
+    onStage: (stage: Stage) => void;
+    reflection: Reflection | null;
+    sessionId: string;
+    newId: () => string;
+  };
 
 /** Cards that stand there at first; the others come on demand. */
 const FIRST_CARDS = 3;
 
 /** The talk by its four stages, each with what the answers say and what might be asked. Any may come first. */
-export function Stages({ reflection, sessionId, newId, takeOn, taking, ...asking }: Props) {
+export function Stages({ stage, onStage, reflection, sessionId, newId, takeOn, taking, ...asking }: Props) {
   const { session: words } = useWords();
   const ids = useId();
-  const [stage, setStage] = useState<Stage>('goal');
   const roving = useRoving(STAGES);
   const cards = <Cards key={stage} stage={stage} sessionId={sessionId} newId={newId} {...asking} />;
   return (
@@ -41,7 +47,7 @@ export function Stages({ reflection, sessionId, newId, takeOn, taking, ...asking
             aria-controls={`${ids}-panel`}
             tabIndex={roving.tabIndexOf(each)}
             onFocus={() => roving.onHold(each)}
-            onClick={() => setStage(each)}
+            onClick={() => onStage(each)}
           >
             {words.grow.tabs[each]}
           </button>

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { answerOffer } from '#src/domain/coaching/offered.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import { isPenHeld } from '#src/state/pens.ts';
 import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
 import { watchView } from '#src/state/session-view.ts';
 import { useActivity, useStores } from '#src/state/stores.ts';
+import { keepPlace } from '#src/ui/keep-place.ts';
 
 export type SessionWindows = {
   onScreen: OnScreen;
@@ -51,15 +52,25 @@ export function useSessionWindows(
   now.current = { onScreen, reflectionId };
   /** Whether the label stood on the screen before everything was hidden. */
   const wasLabelHidden = useRef(false);
+  /** Brings the focus back to where it was before everything was hidden. */
+  const backToPlace = useRef<(() => void) | null>(null);
 
   const turn = useCallback(
     (next: boolean) => {
-      if (next) wasLabelHidden.current = activity.getState().isLabelHidden;
+      if (next) {
+        wasLabelHidden.current = activity.getState().isLabelHidden;
+        backToPlace.current ??= keepPlace();
+      }
       setLabelHidden(next || wasLabelHidden.current);
       setHidden(next);
     },
     [activity, setLabelHidden],
   );
+  useLayoutEffect(() => {
+    if (isHidden) return;
+    backToPlace.current?.();
+    backToPlace.current = null;
+  }, [isHidden]);
 
   useEffect(() => {
     const forgetView = () => {

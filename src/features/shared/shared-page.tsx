@@ -187,16 +187,19 @@ function Heading({ text }: { text: string }) {
   );
 }
 
-/** The goals that the client took on since this session began, and what of them may stand here. */
-function useGoalsShared({ clientId, startedAt, lockedAt }: Session): GoalsShared {
+/** The goals that the client took on in this session, and what of them may stand here. */
+function useGoalsShared(session: Session): GoalsShared {
   const { matters } = useLanguage();
-  const all = useLibrary((state) => state.library.reflections);
+  const reflections = useLibrary((state) => state.library.reflections);
+  const sessions = useLibrary((state) => state.library.sessions);
   return useMemo(() => {
-    const theirs = Object.values(all).filter((reflection) => reflection.clientId === clientId);
-    const from = localDate(startedAt) ?? '';
-    const to = (lockedAt && localDate(lockedAt)) ?? '9999-12-31';
-    return releaseSharedGoals(goalsOfSession(theirs, { from, to }), matters).words;
-  }, [all, clientId, startedAt, lockedAt, matters]);
+    const isTheirs = ({ clientId }: { clientId: string | null }) => clientId === session.clientId;
+    const all = Object.values(sessions).filter(isTheirs);
+    const goals = Object.values(reflections)
+      .filter(isTheirs)
+      .flatMap((each) => goalsOfSession(each.goals, { session, all, dayOf: localDate }));
+    return releaseSharedGoals(goals, matters).words;
+  }, [reflections, sessions, session, matters]);
 }
 
 /** The client's reflection that the coach looks at, or the one that was changed last. */

@@ -30,6 +30,7 @@ import { anyTold } from '#tests/helpers/any-answers.ts';
 import { runs } from '#tests/helpers/how-many.ts';
 
 const today = '2026-11-22';
+const when = { today, now: '2026-11-22T10:00:00.000Z' };
 const person = () => quickPerson().done();
 const proposalsOf = (
   reflection: Pick<Reflection, 'answers' | 'settled' | 'edits' | 'draft'>,
@@ -40,7 +41,7 @@ const proposalsOf = (
 const takingOn = (count: number) =>
   proposalsOf(person())
     .slice(0, count)
-    .reduce((reflection, goal) => takeOn(reflection, goal, today, []), person());
+    .reduce((reflection, goal) => takeOn(reflection, goal, when, []), person());
 const ids = ({ goals }: Reflection) => goals.map(({ id }) => id);
 const first = ({ goals }: Reflection): GoalRecord => {
   const [goal] = goals;
@@ -69,7 +70,7 @@ describe('taking a goal on', () => {
         rule: 'test',
       },
     ];
-    const goal = first(takeOn(person(), { ...(proposal as Goal), action }, today, evidence));
+    const goal = first(takeOn(person(), { ...(proposal as Goal), action }, when, evidence));
     expect(goal.action.map(({ from }) => from)).toEqual([
       { strand: 'education', topic: null, channel: 'shareable' },
       { strand: 'finances', topic: null, channel: 'private' },
@@ -83,24 +84,24 @@ describe('taking a goal on', () => {
     const closed = setStatus(three, 'goal-2', 'done');
     expect(whyNoMore(closed.goals)).toBeNull();
     const [, , , fourth] = proposalsOf(person());
-    expect(ids(takeOn(closed, fourth as Goal, today, []))).toEqual(['goal-1', 'goal-2', 'goal-3', 'goal-4']);
+    expect(ids(takeOn(closed, fourth as Goal, when, []))).toEqual(['goal-1', 'goal-2', 'goal-3', 'goal-4']);
   });
 
   it('takes no proposal on twice', () => {
     const [proposal] = proposalsOf(person());
     const once = takingOn(1);
-    expect(takeOn(once, proposal as Goal, today, [])).toBe(once);
+    expect(takeOn(once, proposal as Goal, when, [])).toBe(once);
   });
 
   it('gives a number that no goal has had while any later one is there', () => {
     const reflection = removeGoal(takingOn(3), 'goal-2');
     const [, second] = proposalsOf(person());
-    expect(ids(takeOn(reflection, second as Goal, today, []))).toEqual(['goal-1', 'goal-3', 'goal-4']);
+    expect(ids(takeOn(reflection, second as Goal, when, []))).toEqual(['goal-1', 'goal-3', 'goal-4']);
   });
 
   it('takes on one of the person’s own', () => {
     const written = { ...writtenOf(first(takingOn(1))), action: '  Visit two workshops. ', why: '' };
-    const goal = first(takeOnOwn(person(), written, today));
+    const goal = first(takeOnOwn(person(), written, when));
     expect(goal.action).toEqual([
       { text: 'Visit two workshops.', kind: 'edit', sources: [], rule: 'own-words', from: null },
     ]);
@@ -131,7 +132,7 @@ describe('a goal taken on', () => {
   it('is replaced in its place, and its notes stay', () => {
     const before = addNote(takingOn(2), 'goal-1', ' Began. ', today);
     const other = proposalsOf(person()).find(({ id }) => id === 'further-learning') as Goal;
-    const after = replaceGoal(before, 'goal-1', other, today, []);
+    const after = replaceGoal(before, 'goal-1', other, when, []);
     expect(ids(after)).toEqual(['goal-1', 'goal-2']);
     expect(first(after)).toMatchObject({
       origin: 'further-learning',
@@ -141,10 +142,10 @@ describe('a goal taken on', () => {
 
   it('is not replaced where it is closed and three others are live', () => {
     const closed = setStatus(takingOn(1), 'goal-1', 'no-longer');
-    const full = proposalsOf(person()).reduce((so, goal) => takeOn(so, goal, today, []), closed);
+    const full = proposalsOf(person()).reduce((so, goal) => takeOn(so, goal, when, []), closed);
     const other = proposalsOf(person()).find(({ id }) => id === 'further-learning') as Goal;
     expect(liveGoals(full.goals)).toHaveLength(MOST_LIVE);
-    expect(replaceGoal(full, 'goal-1', other, today, [])).toEqual(full);
+    expect(replaceGoal(full, 'goal-1', other, when, [])).toEqual(full);
   });
 
   it('has other proposals of the kinds that are offered besides', () => {
@@ -168,7 +169,7 @@ describe('a goal taken on', () => {
     const aside = setStatus(three, 'goal-1', 'no-longer', ' I moved. ');
     expect(first(aside)).toMatchObject({ status: 'no-longer', statusWhy: 'I moved.' });
     const [, , , fourth] = proposalsOf(person());
-    const full = takeOn(aside, fourth as Goal, today, []);
+    const full = takeOn(aside, fourth as Goal, when, []);
     expect(setStatus(full, 'goal-1', 'in-progress')).toBe(full);
     expect(first(setStatus(aside, 'goal-1', 'in-progress'))).toMatchObject({
       status: 'in-progress',
@@ -206,17 +207,17 @@ describe('whatever people answer and do', () => {
           const proposal = proposals[at % Math.max(1, proposals.length)];
           const goal = reflection.goals.find((one) => one.id === id);
           if (what === 'take' && proposal) {
-            reflection = takeOn(reflection, proposal, today, []);
+            reflection = takeOn(reflection, proposal, when, []);
             const taken = reflection.goals.find(({ origin }) => origin === proposal.id);
             if (taken?.action.every(({ kind }) => kind !== 'edit'))
               expect(textOf(taken.action)).toBe(textOf(proposal.action));
           }
           if (what === 'own' && goal)
-            reflection = takeOnOwn(reflection, { ...writtenOf(goal), action: text }, today);
+            reflection = takeOnOwn(reflection, { ...writtenOf(goal), action: text }, when);
           if (what === 'status') reflection = setStatus(reflection, id, status, text);
           if (what === 'move') reflection = moveGoal(reflection, id, at % 2 === 0 ? 1 : -1);
           if (what === 'remove') reflection = removeGoal(reflection, id);
-          if (what === 'replace' && proposal) reflection = replaceGoal(reflection, id, proposal, today, []);
+          if (what === 'replace' && proposal) reflection = replaceGoal(reflection, id, proposal, when, []);
           if (what === 'note') reflection = addNote(reflection, id, text, today);
           if (what === 'rewrite' && goal)
             reflection = rewriteGoal(reflection, id, { ...writtenOf(goal), why: text });
@@ -241,7 +242,7 @@ describe('whatever people answer and do', () => {
           ...(proposal as Goal),
           action: [{ text: long, kind: 'quote', sources: ['a/b'], rule: 'own-words' }],
         },
-        today,
+        when,
         [],
       ),
     );

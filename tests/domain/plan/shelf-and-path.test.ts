@@ -19,6 +19,7 @@ import { runs } from '#tests/helpers/how-many.ts';
 import { everybody } from '#tests/personas/person.ts';
 
 const today = '2026-11-22';
+const when = { today, now: '2026-11-22T10:00:00.000Z' };
 const strandOf = (questionId: string) => questionById(questionId)?.strand;
 const person = () =>
   quickPerson()
@@ -79,7 +80,7 @@ describe('the shelf of moves', () => {
 
 const withGoals = () => {
   const reflection = person();
-  return madeOf(reflection).goals.reduce((before, goal) => takeOn(before, goal, today, []), reflection);
+  return madeOf(reflection).goals.reduce((before, goal) => takeOn(before, goal, when, []), reflection);
 };
 const pathOf = (reflection = withGoals(), audience: Audience = 'self') => {
   const synthesis = synthesize(reflection, questionnaire, { today, audience, language: en });
@@ -202,7 +203,7 @@ describe('the days for a calendar', () => {
     const proposals = [...furtherGoals({ synthesis, today, language: en }), ...synthesis.goals];
     const naming = proposals.filter((goal) => /probation|drinking/.test(JSON.stringify(goal)));
     const { goals } = [...naming, ...synthesis.goals].reduce(
-      (now, goal) => takeOn(now, goal, today, []),
+      (now, goal) => takeOn(now, goal, when, []),
       reflection,
     );
     const written = goals.map((goal) => textOf([...goal.action, ...goal.ifThen])).join(' ');

@@ -11,6 +11,7 @@ import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { everybody } from '#tests/personas/person.ts';
 
 const today = '2026-11-22';
+const when = { today, now: '2026-11-22T10:00:00.000Z' };
 const reflection = quickPerson().done();
 const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
 
@@ -25,7 +26,7 @@ const SOUND: WrittenGoal = {
   firstStepBy: '2026-11-25',
 };
 const goalOf = (change: Partial<WrittenGoal>): GoalRecord => {
-  const [goal] = takeOnOwn(reflection, { ...SOUND, ...change }, today).goals;
+  const [goal] = takeOnOwn(reflection, { ...SOUND, ...change }, when).goals;
   if (!goal) throw new Error('No goal.');
   return goal;
 };
@@ -98,7 +99,7 @@ describe('advice on a goal', () => {
     const [goal] = takeOn(
       reflection,
       synthesis.goals.find(({ kind }) => kind === 'trial') as (typeof synthesis.goals)[number],
-      today,
+      when,
       [],
     ).goals;
     const served = phrasesServed(goal as GoalRecord, synthesis.statement ?? [], en);
@@ -120,7 +121,7 @@ describe('advice on a goal', () => {
       return proposals
         .filter(({ kind }) => kind !== 'own')
         .flatMap((proposal) => {
-          const [goal] = takeOn({ ...someone, goals: [] }, proposal, today, []).goals as [GoalRecord];
+          const [goal] = takeOn({ ...someone, goals: [] }, proposal, when, []).goals as [GoalRecord];
           return adviseOn(goal, { goals: [goal], synthesis: told, today, language: en }).map(
             ({ rule }) => `${who.name}, ${proposal.id}: ${rule}`,
           );

@@ -22,6 +22,7 @@ import { quickPerson } from '#tests/helpers/a-reflection.ts';
  */
 
 const TODAY = '2026-11-22';
+const when = { today: TODAY, now: '2026-11-22T10:00:00.000Z' };
 const PRIVATE = 'living with my depression';
 
 const learning = (what: string, wordings: Record<string, Wording> = {}): Reflection => {
@@ -38,7 +39,7 @@ const takingOn = (reflection: Reflection) => {
   const { goals, evidence } = madeOf(reflection);
   // The goal of the answer first: there is room for three.
   const own = goals.toSorted((a, b) => Number(rests(b)) - Number(rests(a)));
-  return own.reduce((before, goal) => takeOn(before, goal, TODAY, evidence), reflection);
+  return own.reduce((before, goal) => takeOn(before, goal, when, evidence), reflection);
 };
 
 const rests = ({ action }: { action: readonly { sources: readonly string[] }[] }) =>

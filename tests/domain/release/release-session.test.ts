@@ -16,6 +16,8 @@ const action = {
   goalId: null,
 } as const;
 const session = aSession({
+  endedAt: '2026-11-22T11:00:00.000Z',
+  lockedAt: '2026-11-22T11:00:00.000Z',
   notes: [
     { id: 'n1', at: AT, kind: 'free', text: 'planted-private', audience: 'private' },
     { id: 'n2', at: AT, kind: 'worked-on', text: 'The open day', audience: 'shared' },
@@ -31,7 +33,12 @@ const session = aSession({
   ],
 });
 
-const nobody = { reflections: [], days: { from: '2026-11-22', to: '2026-11-22' }, matters: en.matters };
+const nobody = {
+  reflections: [],
+  sessions: [],
+  dayOf: (moment: string) => moment.slice(0, 10) || null,
+  matters: en.matters,
+};
 
 it('gives the coach all of it, and the client nothing of the private notes, the offers and the additions', () => {
   expect(releaseSession('coach', session, nobody).words.notes).toHaveLength(2);

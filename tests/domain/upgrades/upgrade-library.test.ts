@@ -241,3 +241,13 @@ it('reads what version 6 saved as it is: nothing in it came from a CV yet', () =
   const read = upgradeLibrary(old);
   expect(read).toEqual({ kind: 'ok', from: 6, library: { ...old, version: LIBRARY_VERSION } });
 });
+
+it('reads what version 7 saved as it is: of its goals the day is known, and no moment is made up', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-7.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  expect(read).toEqual({ kind: 'ok', from: 7, library: { ...old, version: LIBRARY_VERSION } });
+  if (read.kind !== 'ok') return;
+  expect(read.library.reflections.one?.goals.map(({ takenOn, takenAt }) => [takenOn, takenAt])).toEqual([
+    ['2026-11-28', undefined],
+  ]);
+});

@@ -289,6 +289,30 @@ it('takes everything off the screen by one key, and brings it back with what was
   expect(document.title).toContain('planted-alpha');
 });
 
+it('comes back to where one was: the stage of the talk, the field and the place in it, or the button', async () => {
+  await open();
+  await userEvent.click(screen.getByRole('tab', { name: 'Will' }));
+  const field = () => part('Notes').getByRole<HTMLTextAreaElement>('textbox', { name: 'We worked on' });
+  await userEvent.type(field(), 'half a thought');
+  field().setSelectionRange(4, 6);
+  await userEvent.keyboard('{F2}');
+  expect(screen.queryByRole('tab')).toBeNull();
+  await press(/^Show it again/);
+  expect(field()).toHaveFocus();
+  expect([field().selectionStart, field().selectionEnd]).toEqual([4, 6]);
+  expect(screen.getByRole('tab', { name: 'Will' })).toHaveAttribute('aria-selected', 'true');
+  // Hidden from the other window, while the focus is on the second of two alike.
+  const hide = (isHidden: boolean) => act(() => view.send({ kind: 'hide', isHidden }));
+  const view = openSessionLine('s-alpha', () => {});
+  const takers = () => screen.getAllByRole('button', { name: /^Take on: / });
+  takers()[1]?.focus();
+  hide(true);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Hidden' })).toBeVisible();
+  hide(false);
+  await waitFor(() => expect(takers()[1]).toHaveFocus());
+  view.close();
+});
+
 it('keeps a label hidden that was hidden before', async () => {
   const { activity } = await open();
   act(() => activity.getState().setLabelHidden(true));

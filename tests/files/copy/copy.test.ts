@@ -82,7 +82,7 @@ describe('writing and reading', () => {
       writeCopy(releaseCopy({ reflections: [reflection] }), savedAt),
     );
     expect(writeCopy(releaseCopy({ reflections: [reflection] }), savedAt)).toMatch(
-      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 7,/,
+      /^\{\n {2}"format": "waymark-copy",\n {2}"version": 8,/,
     );
   });
 

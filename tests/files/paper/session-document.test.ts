@@ -49,7 +49,8 @@ const ofClient = {
       goals: [aGoal({ takenOn: '2026-11-22' })],
     },
   ],
-  days: { from: '2026-11-22', to: '2026-11-22' },
+  sessions: [],
+  dayOf: (moment: string) => moment.slice(0, 10) || null,
   matters: en.matters,
 };
 

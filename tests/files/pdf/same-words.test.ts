@@ -37,7 +37,13 @@ function markupOf(reflection: Reflection): string {
     library: { ...library, getInitialState: library.getState },
     clients: clientsInMemory(library),
     activity: createActivityStore(),
-    outside: { today: () => TODAY, flush: async () => {}, takeOver: () => {}, applyUpdate: () => {} },
+    outside: {
+      today: () => TODAY,
+      now: () => '2026-11-22T10:00:00.000Z',
+      flush: async () => {},
+      takeOver: () => {},
+      applyUpdate: () => {},
+    },
   };
   const page = createElement(ResultsPage, { reflectionId: reflection.id });
   const router: Parameters<typeof Router>[0] = { hook: () => ['/', () => {}], children: page };

@@ -10,6 +10,7 @@ export function keepPlace(): () => void {
   const at = reachable().indexOf(held);
   const name = nameOf(held);
   const top = window.scrollY;
+  const caret = caretOf(held);
   return () => {
     if (document.activeElement === held) return;
     const alike = reachable()
@@ -19,8 +20,19 @@ export function keepPlace(): () => void {
     const heading = document.querySelector<HTMLElement>('#content h1');
     const next = held.isConnected ? held : (alike[0]?.element ?? heading);
     next?.focus({ preventScroll: true });
+    if (caret && next && next !== heading && isTyped(next)) next.setSelectionRange(...caret);
     window.scrollTo(0, top);
   };
+}
+
+/** Where one was in the words of a field; null beside one. */
+function caretOf(element: HTMLElement): [number, number] | null {
+  if (!isTyped(element) || element.selectionStart === null) return null;
+  return [element.selectionStart, element.selectionEnd ?? element.selectionStart];
+}
+
+function isTyped(element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement {
+  return element.matches('textarea, input:is([type=text], [type=search])');
 }
 
 function reachable(): HTMLElement[] {
