@@ -124,6 +124,9 @@ export function Workspace() {
 
 export { LockButton, LockedPage } from './coaching-pages.tsx';
 
+/** How long the lock is not shown yet, while another tab is asked for the key, in ms. */
+const ASKING_MS = 100;
+
 type GateProps = {
   children: ReactNode;
   /** Whether a client may be looking: then not even the lock is shown. */
@@ -134,18 +137,19 @@ type GateProps = {
 function Gate({ children, isShared = false }: GateProps) {
   const status = useVault((vault) => vault.status);
   const vault = useVaultStore();
-  // From now on this tab hears what another does with the lock.
-  useEffect(
-    () =>
-      void vault
-        .getState()
-        .door()
-        .catch(() => {}),
-    [vault],
-  );
+  // Another tab may have the key: for a moment it is not worth the time to draw the lock.
+  const [isAsking, setAsking] = useState(status === 'locked');
+  useEffect(() => {
+    const end = () => setAsking(false);
+    const timer = setTimeout(end, ASKING_MS);
+    // From now on this tab hears what another does with the lock.
+    vault.getState().door().then(end, end);
+    return () => clearTimeout(timer);
+  }, [vault]);
   if (isShared && (status === 'unset' || status === 'locked')) return <NothingShared />;
   if (status === 'unset') return <VaultSetupPage />;
-  return status === 'locked' ? <LockedPage /> : children;
+  if (status !== 'locked') return children;
+  return isAsking ? <Reading /> : <LockedPage />;
 }
 
 /** Everything out in one file, and in again. */

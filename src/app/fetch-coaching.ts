@@ -10,6 +10,7 @@ export async function fetchWorkspace() {
     ),
     // Beside a tab that has the key, the list waits for it.
     import('./vault/vault-door.ts'),
+    import('#src/storage/write-sealed.ts'),
     import('#src/state/clients-actions.ts'),
     import('#src/storage/read-latest.ts'),
   ]);

@@ -64,11 +64,3 @@ export function useLanguage(): Language {
   if (!language) throw whole.load();
   return language;
 }
-
-/** Sends for the language that a screen writes with, while the screen itself is still on its way. */
-export function useLanguageAhead(): void {
-  // What cannot come is told where it is needed.
-  void useLanguageSource()
-    .whole.load()
-    .catch(() => {});
-}

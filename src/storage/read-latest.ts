@@ -20,13 +20,14 @@ export async function readLatest(
   if (!store.indexNames.contains('updatedAt')) return { all: 0, rows };
   const met = new Set<string>();
   let shown = 0;
-  let cursor = await store.index('updatedAt').openCursor(null, 'prev');
-  while (cursor && shown < most) {
+  const walk = latestFirst(store.index('updatedAt'));
+  let next = await walk.next();
+  while (!next.done && shown < most) {
     /** What was done last, by client. */
     const latest = new Map<string, ListRow>();
     // Nothing else is asked while the rows are walked: browsers read ahead only then.
-    for (; cursor && shown + latest.size < most; cursor = await cursor.continue()) {
-      const row = cursor.value;
+    for (; !next.done && shown + latest.size < most; next = await walk.next()) {
+      const row = next.value;
       const id = row.kind === 'client' ? row.id : row.owner;
       if (id !== OWN && !met.has(id)) latest.set(id, row);
       met.add(id);
@@ -42,4 +43,25 @@ export async function readLatest(
   }
   const all = await store.count(isInKind('client'));
   return { all, rows: await openRows(db, rows, lock) };
+}
+
+/** So many rows are asked for at once where the browser can do that: one by one each costs a turn of the page. */
+const AT_ONCE = 100;
+
+type Latest = { key: string; value: ListRow };
+type RowIndex = {
+  /** Newer than the browsers that are promised (Chrome 141). */
+  getAllRecords?: (given: { direction: 'prev'; count: number }) => Promise<Latest[]>;
+  openCursor: (range: IDBKeyRange | null, direction: 'prev') => Promise<RowCursor | null>;
+};
+type RowCursor = { value: ListRow; continue: () => Promise<RowCursor | null> };
+
+/** The rows by their moments, the latest first; one where the two ways of reading meet may come twice. */
+async function* latestFirst(index: RowIndex): AsyncGenerator<ListRow, void> {
+  const many = await index.getAllRecords?.({ direction: 'prev', count: AT_ONCE });
+  for (const { value } of many ?? []) yield value;
+  if (many && many.length < AT_ONCE) return;
+  const last = many?.at(-1)?.key;
+  let cursor = await index.openCursor(last === undefined ? null : IDBKeyRange.upperBound(last), 'prev');
+  for (; cursor; cursor = await cursor.continue()) yield cursor.value;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { caseloadOf } from '#src/domain/coaching/caseload.ts';
 import { archiveClient } from '#src/domain/coaching/clients.ts';
 import { sortClients } from '#src/domain/coaching/find-clients.ts';
@@ -16,6 +16,28 @@ beforeEach(() => {
   freshProfile();
   freshSideStores();
 });
+
+type Found = { key: unknown; primaryKey: unknown; value: unknown };
+const withRecords = IDBIndex.prototype as unknown as Record<string, unknown>;
+afterEach(() => {
+  delete withRecords.getAllRecords;
+});
+
+/** Gives the index what newer browsers have: many rows at once, backwards. */
+function readManyAtOnce(): void {
+  withRecords.getAllRecords = function (this: IDBIndex, given: { direction: 'prev'; count: number }) {
+    return new Promise<Found[]>((resolve) => {
+      const found: Found[] = [];
+      const request = this.openCursor(null, given.direction);
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (!cursor || found.length === given.count) return resolve(found);
+        found.push({ key: cursor.key, primaryKey: cursor.primaryKey, value: cursor.value });
+        cursor.continue();
+      };
+    });
+  };
+}
 
 /** A moment of a day of its own. */
 const on = (day: number) => new Date(Date.UTC(2026, 0, 1 + day, 9)).toISOString();
@@ -101,4 +123,19 @@ it('opens what is sealed of them, and while locked reads nobody', async () => {
   const locked = await readLatest(db, 5, { ...lock, sealer: null });
   expect(JSON.stringify(locked)).not.toContain('planted');
   expect(locked.rows.filter(({ kind }) => kind === 'client')).toEqual([]);
+});
+
+it('begins in the same way where many rows come at once, also beyond them', async () => {
+  // Sixty clients have more rows than come at once, and of each client two on one moment.
+  const days = Array.from({ length: 60 }, (_, at) => {
+    const day = 1 + ((at * 37) % 61);
+    return { record: day, reflection: day, session: 100 - day, isAway: at % 5 === 0 };
+  });
+  const db = await databaseWith(workspaceOf(days));
+  const oneByOne = await Promise.all([3, 45, 60].map((most) => readLatest(db, most)));
+  readManyAtOnce();
+  const atOnce = await Promise.all([3, 45, 60].map((most) => readLatest(db, most)));
+  expect(atOnce).toEqual(oneByOne);
+  expect(idsOf(atOnce[1]?.rows ?? [])).toHaveLength(45);
+  expect(idsOf(atOnce[2]?.rows ?? [])).toHaveLength(48);
 });

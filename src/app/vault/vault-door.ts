@@ -94,11 +94,14 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     lock.sealer = makeSealer(dataKey);
     wrongs = 0;
     const db = keeper.database();
-    // What writes is at hand before the page may end.
-    await import('#src/storage/write-sealed.ts');
+    const [unlisted] = await Promise.all([
+      unlistedKeys(db),
+      // What writes is at hand before the page may end.
+      import('#src/storage/write-sealed.ts'),
+    ]);
     await mendTails(db, { at: now(), titleAside, lock });
     // Small rows that were lost while nobody could read their records.
-    await loadRecords(db, await unlistedKeys(db), now(), lock);
+    await loadRecords(db, unlisted, now(), lock);
     if (lock.withOwn) library.getState().bringIn((await keeper.load(await keysOfOwn(db))).records);
     // The lock has fallen in another tab while this one opened: the last word is to lock.
     if (falls !== before) {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { caseloadOf } from '#src/domain/coaching/caseload.ts';
@@ -46,7 +46,8 @@ export function ClientsPage({ onGo, now }: Props) {
   const [most, setMost] = useState(PAGE);
   const [asked, setAsked] = useState<{ id: string; label: string } | null>(null);
   const [receipt, setReceipt] = useState<EraseReceipt | null>(null);
-  useEffect(() => void store.getState().loadRows(), [store]);
+  // Before the page is drawn for the first time: what is read comes meanwhile.
+  useState(() => void store.getState().loadRows());
 
   const today = outside.today();
   // A key in the search comes before what is counted, or what another tab has written.
