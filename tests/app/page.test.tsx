@@ -239,6 +239,29 @@ describe('opening a saved copy', () => {
     expect(versions()).toEqual([]);
   });
 
+  it('shows the choices of many reflections twenty at once, and joins all of them', async () => {
+    const user = userEvent.setup();
+    const all = (words: string, updatedAt: string) =>
+      Array.from({ length: 23 }, (_, at) =>
+        aReflection(`a${at}`, { answers: { name: anAnswer(words) }, updatedAt }),
+      );
+    const { library } = openPage('/', { library: aLibrary(...all('Mine', '2026-11-20T10:00:00Z')) });
+    await upload(user, input(), fileOf(...all('Theirs', '2026-11-21T10:00:00Z')));
+    const choices = () => screen.getAllByRole('group', { name: 'What happened?' });
+    const more = await screen.findByRole('button', { name: 'Show 3 more' });
+    expect(choices()).toHaveLength(20);
+    await user.click(more);
+    expect(choices()).toHaveLength(23);
+    expect(more).not.toBeInTheDocument();
+    await user.click(within(choices()[22] as HTMLElement).getByRole('radio', { name: /^Here/ }));
+    await user.click(screen.getByRole('button', { name: 'Add to this device' }));
+    await screen.findByText(/added from the copy/);
+    const { reflections } = library.getState().library;
+    expect(Object.values(reflections).map(({ answers }) => answers.name)).toEqual(
+      Array.from({ length: 23 }, (_, at) => anAnswer(at === 22 ? 'Mine' : 'Theirs')),
+    );
+  });
+
   it('keeps both when one is here already with other content', async () => {
     const user = userEvent.setup();
     const { library } = openPage('/', { library: aLibrary(aReflection('a')) });

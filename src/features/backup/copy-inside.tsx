@@ -19,6 +19,9 @@ import { CopyList } from './copy-list.tsx';
 import { CopyRest } from './copy-rest.tsx';
 import { ErasedBefore } from './erased-before.tsx';
 
+/** Of so many reflections that differ the choices are drawn at once: hundreds would hold the page up, also as they go. */
+const PAGE = 20;
+
 type Props = {
   copy: Copy;
   /** The version of the file that it was read from. */
@@ -49,6 +52,7 @@ export function CopyInside({ copy: whole, from, erased, newId, onJoin, onClose }
   /** What the person chose, by the piece; the newer one where they did not. */
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
   const [hasFailed, setHasFailed] = useState(false);
+  const [most, setMost] = useState(PAGE);
   const compared = useMemo(() => compareCopy(library, copy), [library, copy]);
   const { fresh, differing, clients, sessions, versions } = compared;
   const savedOn = localDate(copy.savedAt);
@@ -109,7 +113,7 @@ export function CopyInside({ copy: whole, from, erased, newId, onJoin, onClose }
         )}
         {differing.length > 0 && onDiffering === 'join' && (
           <Suspense>
-            {differing.map((pair) => (
+            {differing.slice(0, most).map((pair) => (
               <ChoosePieces
                 key={pair.here.id}
                 pair={pair}
@@ -118,6 +122,13 @@ export function CopyInside({ copy: whole, from, erased, newId, onJoin, onClose }
               />
             ))}
           </Suspense>
+        )}
+        {onDiffering === 'join' && differing.length > most && (
+          <div className="row">
+            <button type="button" className="btn quiet" onClick={() => setMost(most + PAGE)}>
+              {opening.inside.choose.more(Math.min(PAGE, differing.length - most))}
+            </button>
+          </div>
         )}
         {hasFailed && (
           <p className="notice warn" role="alert">

@@ -45,6 +45,7 @@ export const opening = {
     choose: {
       title: (count: number) =>
         `${plural(count, 'thing differs', 'things differ')} in both. The newer one is chosen; look and change it.`,
+      more: (count: number) => `Show ${count} more`,
       here: 'Here',
       copy: 'In the copy',
       empty: 'Nothing',
