@@ -1,31 +1,20 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import {
-  FILE_OF,
-  type OpenLanguage,
-  useOpenLanguage,
-  useWordsAhead,
-  type WordsFile,
-} from '#src/i18n/words.ts';
+import { FILE_OF, useOpenLanguage, type WordsFile } from '#src/i18n/words.ts';
 import { useLanguageSource } from '#src/state/language.ts';
 import type { AtHand } from '#src/ui/at-hand.tsx';
 import { Reading } from './reading.tsx';
 
-/** Something that a screen needs besides its script and its words. */
-type Needed = { isHere: () => boolean; load: () => Promise<unknown> };
-
-type Come<Props extends object> = { Shown: ComponentType<Props> } | { why: unknown };
-
-const nothing: Needed = { isHere: () => true, load: async () => {} };
+type Files<Props> = readonly WordsFile[] | ((props: Props) => readonly WordsFile[]);
 
 /**
- * A screen that loads when somebody goes there, and its words at the same time; `useNeeded` says what else it needs. One that is
- * here with all of it is shown in the same frame. Another is waited for without React's Suspense: what that shows first stands there
- * for 300 ms, however soon the rest comes.
+ * A screen that loads when somebody goes there, and its words at the same time; one that `writes` needs the language for it too.
+ * Where all of it is here it is shown in the same frame. Else it is waited for without React's Suspense: what that shows first
+ * stands there for 300 ms, however soon the rest comes.
  */
 export function later<Props extends object>(
-  files: readonly WordsFile[] | ((props: Props) => readonly WordsFile[]),
+  files: Files<Props>,
   load: () => Promise<ComponentType<Props>>,
-  useNeeded: () => Needed = () => nothing,
+  writes = false,
 ): AtHand<Props> {
   let here: ComponentType<Props> | null = null;
   const fetch = async () => {
@@ -35,34 +24,25 @@ export function later<Props extends object>(
 
   function Later(props: Props) {
     const wanted = typeof files === 'function' ? files(props) : files;
-    // Those of the next step too, where the screen stays.
-    useWordsAhead(wanted);
-    const opened = useOpenLanguage();
-    const needed = useNeeded();
-    const [come, setCome] = useState<Come<Props> | null>(() =>
-      here && hasFiles(opened, wanted) && needed.isHere() ? { Shown: here } : null,
-    );
-    const [coming] = useState(() => {
-      if (come) return null;
-      const all = Promise.all([fetch(), opened.load(...wanted), needed.load()]);
-      // What cannot come is told below.
-      all.catch(() => {});
-      return all;
+    const { load: loadWords, has } = useOpenLanguage();
+    const { whole } = useLanguageSource();
+    const [Shown, setShown] = useState<ComponentType<Props> | null>(() => {
+      const hasWords = (Object.keys(FILE_OF) as (keyof typeof FILE_OF)[]).every(
+        (name) => !wanted.includes(FILE_OF[name]) || has(name),
+      );
+      return hasWords && (!writes || whole.loaded()) ? here : null;
     });
     useEffect(() => {
-      let isWanted = true;
-      const tell = (next: Come<Props>) => isWanted && setCome(next);
-      coming?.then(
-        ([Shown]) => tell({ Shown }),
-        (why: unknown) => tell({ why }),
+      if (Shown) return;
+      Promise.all([fetch(), loadWords(...wanted), writes && whole.load()]).then(
+        ([screen]) => setShown(() => screen),
+        (why: unknown) =>
+          setShown(() => {
+            throw why;
+          }),
       );
-      return () => {
-        isWanted = false;
-      };
-    }, [coming]);
-    if (!come) return <Reading />;
-    if ('why' in come) throw come.why;
-    return <come.Shown {...props} />;
+    }, [Shown, wanted, loadWords, whole]);
+    return Shown ? <Shown {...props} /> : <Reading />;
   }
   return Object.assign(Later, { fetch });
 }
@@ -72,7 +52,7 @@ export function laterWriting<Props extends object>(
   files: readonly WordsFile[],
   load: () => Promise<ComponentType<Props>>,
 ): AtHand<Props> {
-  return later(files, load, useWriting);
+  return later(files, load, true);
 }
 
 /** The same for a screen that shows the texts of a reflection. */
@@ -84,16 +64,4 @@ export function laterWritten<Props extends { reflectionId: string }>(
     const [Screen, { writtenFirst }] = await Promise.all([load(), import('./written-first.tsx')]);
     return writtenFirst(Screen);
   });
-}
-
-/** The language that a screen writes with. */
-function useWriting(): Needed {
-  const { whole } = useLanguageSource();
-  return { isHere: () => whole.loaded() !== null, load: whole.load };
-}
-
-function hasFiles({ has }: OpenLanguage, files: readonly WordsFile[]): boolean {
-  return (Object.keys(FILE_OF) as (keyof typeof FILE_OF)[]).every(
-    (name) => !files.includes(FILE_OF[name]) || has(name),
-  );
 }

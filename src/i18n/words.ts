@@ -127,10 +127,3 @@ export function useOpenLanguage(): OpenLanguage {
 export function useWords(): Words {
   return useOpenLanguage().words;
 }
-
-/** Sends for the files that a page will read, while the page itself is still on its way. */
-export function useWordsAhead(files: readonly WordsFile[]): void {
-  const { load } = useOpenLanguage();
-  // What cannot come is told where it is read.
-  void load(...files).catch(() => {});
-}

@@ -226,9 +226,12 @@ for (const { code, direction, disguise } of LANGUAGES) {
       }
       /** A session that is finished, the files after it, the list that it stands in, and the lock over all of it. */
       async function lookAtRecords(address: string): Promise<void> {
-        const { clients, session, records, vault, passphrase } = words;
+        const { clients, session, sharedView, records, vault, passphrase } = words;
         const client = address.replace(/\/session\/.*/, '');
         await go(address);
+        await page.getByRole('button', { name: sharedView.leaving.leave }).waitFor();
+        await look('leaving');
+        await page.getByRole('button', { name: sharedView.leaving.leave }).click();
         await page.getByRole('button', { name: session.finish.button }).click();
         await page.getByRole('button', { name: session.finish.confirm }).click();
         await page.getByText(session.locked).waitFor();
