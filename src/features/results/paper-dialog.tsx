@@ -1,4 +1,4 @@
-import { type RefObject, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useMemo, useState } from 'react';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
@@ -54,14 +54,20 @@ export function PaperDialog({
   const client = useClientOf(reflection.clientId);
   const isReadOnly = useIsReadOnly();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
-  const paper = () => paperDocument({ texts: words, language }, reflection, outside.today(), client);
+  const [isOpen, setIsOpen] = useState(false);
+  const today = outside.today();
+  const given = useMemo(
+    () => ({ words, language, reflection, today, client }),
+    [words, language, reflection, today, client],
+  );
+  const paper = () => paperDocument({ texts: words, language }, reflection, today, client);
   const set = async (attached?: Parameters<typeof makePdf>[1]) => {
     const { makePdf } = await import('#src/files/pdf/make-pdf.ts');
     const shown = paper();
     const made = await makePdf(shown, attached);
     return { ...made, file: attached ? madeOf(attached, () => made.blob) : madeOf(shown, () => made.blob) };
   };
-  const { seen, look, madeOfIt } = useSeenPages(reflection, set);
+  const { seen, look, make: makeSeen } = useSeenPages(given, () => set(), isOpen && isPdf);
 
   async function makeIt(passphrase?: string): Promise<Making> {
     await outside.flush();
@@ -79,7 +85,7 @@ export function PaperDialog({
     }
     // What was looked at is the file, byte by byte, unless a copy is to be in it.
     const { file, missing } =
-      carried === 'nothing' ? (madeOfIt ?? (await set())) : await set(await copyOfThis(passphrase));
+      carried === 'nothing' ? await makeSeen() : await set(await copyOfThis(passphrase));
     if (missing.length > 0) return { kind: 'missing', characters: missing.join(' '), file };
     saveFile(file, name);
     return { kind: 'made' };
@@ -104,18 +110,11 @@ export function PaperDialog({
     }
   }
 
-  // The engine starts while the dialog is read. Whether it can be had is said only to somebody who asks for a PDF.
-  const warm = useRef(false);
-  const startEngine = () => {
-    if (warm.current) return;
-    warm.current = true;
-    import('#src/files/pdf/make-pdf.ts').then(({ warmPdf }) => warmPdf()).catch(() => {});
-  };
-
   // What was said of one PDF is not true of the next.
   const forget = () => setMaking((before) => (before.kind === 'making' ? before : { kind: 'idle' }));
 
   const close = () => {
+    setIsOpen(false);
     setCarried('nothing');
     forget();
   };
@@ -126,7 +125,7 @@ export function PaperDialog({
       aria-labelledby={title}
       className="paper-dialog"
       onClose={close}
-      onFocus={startEngine}
+      onFocus={() => setIsOpen(true)}
     >
       <form method="dialog" className="stack" onSubmit={(event) => event.preventDefault()}>
         <h2 id={title}>{results.take.title}</h2>

@@ -1,42 +1,66 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { MadePdf } from '#src/files/pdf/make-pdf.ts';
 
-type Seen<Made> = { kind: 'none' } | { kind: 'looking' } | { kind: 'seen'; made: Made; of: Reflection };
+type Seen<Made> = { kind: 'none' } | { kind: 'looking' } | { kind: 'seen'; made: Made };
 
-/** So long typing rests before the pages are set again, in milliseconds. */
+/** So long nothing is changed before the pages are set again, in milliseconds. */
 const REST = 300;
 
 /**
- * The pages that somebody looks at before the file is saved. Once asked for, they are set again whenever the paper changes;
- * `madeOfIt` is the PDF of just what is shown, or null while that is not what the reflection says now.
+ * The pages as they will be printed, set while somebody still reads what the dialog asks: the file is there by the time that
+ * they want it, and what they look at is the file, byte by byte. Once looked at, the pages follow what is changed.
+ *
+ * `of` is another object as soon as the paper is another; `set` makes the PDF of it, and `isWanted` says whether anybody may want one.
  */
 export function useSeenPages<Made extends MadePdf>(
-  reflection: Reflection,
+  of: object,
   set: () => Promise<Made>,
-): { seen: Seen<Made>; look: () => void; madeOfIt: Made | null } {
+  isWanted: boolean,
+): { seen: Seen<Made>; look: () => void; make: () => Promise<Made> } {
   const [seen, setSeen] = useState<Seen<Made>>({ kind: 'none' });
-  const latest = useRef({ reflection, set });
-  latest.current = { reflection, set };
-  const isStale = seen.kind === 'seen' && seen.of !== reflection;
-  const show = useCallback((of: Reflection) => {
-    latest.current.set().then(
-      (made) => setSeen({ kind: 'seen', made, of }),
+  const kept = useRef<{ of: object | null; made: Promise<Made> } | null>(null);
+  const latest = useRef({ of, set });
+  latest.current = { of, set };
+
+  /** The one PDF of what the paper is now, whoever asks for it. */
+  const make = useCallback((): Promise<Made> => {
+    const { of: now, set: setNow } = latest.current;
+    if (kept.current?.of === now) return kept.current.made;
+    const made = setNow();
+    const asked: { of: object | null; made: Promise<Made> } = { of: now, made };
+    kept.current = asked;
+    // What could not be made now may be made the next time.
+    made.catch(() => {
+      asked.of = null;
+    });
+    return made;
+  }, []);
+
+  const show = useCallback(() => {
+    const shown = latest.current.of;
+    make().then(
+      (made) => {
+        // Changed meanwhile: it is set again.
+        if (latest.current.of !== shown) return;
+        setSeen((before) => (before.kind === 'none' ? before : { kind: 'seen', made }));
+      },
       () => setSeen({ kind: 'none' }),
     );
-  }, []);
+  }, [make]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another paper is set again.
   useEffect(() => {
-    if (!isStale) return;
-    const rest = setTimeout(() => show(reflection), REST);
+    if (!isWanted) return;
+    const rest = setTimeout(show, kept.current ? REST : 0);
     return () => clearTimeout(rest);
-  }, [isStale, reflection, show]);
+  }, [isWanted, of, show]);
 
   return {
     seen,
     look: () => {
       setSeen({ kind: 'looking' });
-      show(reflection);
+      show();
     },
-    madeOfIt: seen.kind === 'seen' && !isStale ? seen.made : null,
+    make,
   };
 }

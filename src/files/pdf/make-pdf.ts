@@ -40,7 +40,8 @@ export function makePdf(
 ): Promise<MadePdf> {
   return new Promise((resolve, reject) => {
     const id = ++orders;
-    const kept = warmPdf();
+    running ??= startWorker();
+    const kept = running;
     kept.waiting.set(id, { resolve, reject });
     clearTimeout(kept.idle);
     const asked: WorkerAsked = { id, document: document.words, attachment: attachment?.words };
@@ -53,12 +54,6 @@ forgetWithReadings(() => {
   if (running?.waiting.size === 0) running.end();
   else if (running) running.isLast = true;
 });
-
-/** Starts the worker, so that the engine is there by the time that somebody asks for a PDF. */
-export function warmPdf(): Kept {
-  running ??= startWorker();
-  return running;
-}
 
 type Waiting = { resolve: (made: MadePdf) => void; reject: (error: PdfNotMade) => void };
 type Kept = {

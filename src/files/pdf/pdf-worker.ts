@@ -1,4 +1,3 @@
-import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { FontNotLoaded, loadFaceFromSite } from './font-urls.ts';
 import { keepFaces } from './keep-faces.ts';
 import { renderPdf } from './render-pdf.ts';
@@ -12,22 +11,9 @@ const port = self as unknown as {
 
 const load = keepFaces(loadFaceFromSite);
 
-/** A line in each voice: with it the faces that every paper needs are fetched and read before the first is asked for. */
-const FIRST: SummaryDocument = {
-  lang: 'en',
-  title: '',
-  author: '',
-  date: '2026-01-01',
-  footer: 'A',
-  pageLabel: '',
-  size: 'a4',
-  blocks: [
-    { kind: 'heading', level: 1, text: 'A' },
-    { kind: 'paragraph', voice: 'serif', runs: [{ text: 'A', strand: 'now', note: 1 }] },
-  ],
-};
-// Without them, the first paper says what is wrong.
-renderPdf(FIRST, load).catch(() => {});
+// The faces of nearly every paper, asked for at once: setting text asks for one after the other, each with a way to the host.
+for (const family of ['literata', 'inter'] as const)
+  for (const weight of [400, 600] as const) load({ family, slice: 'latin', weight }).catch(() => {});
 
 port.onmessage = ({ data: { id, document, attachment } }) => {
   renderPdf(document, load, attachment).then(
