@@ -33,13 +33,13 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
 
 /** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
 const AFTER_ITS =
-  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|hard|raining|snowing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meant|called|supposed)$/;
+  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|me|us|him|them|you|up|down|over|off|out|on|in|at|for|from|with|by|no|nothing|gone|done|crook|hard|raining|snowing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meant|called|supposed)$/;
 /** How it is outside, or in a room. */
 const OF_WEATHER =
   /^(?:dark|light|cold|hot|warm|wet|dry|late|early|busy|loud|noisy|windy|sunny|foggy|icy|quiet)$/;
 const BEFORE_PRONOUN = /^(?:and|but|so|because|if|when|that|then|before|until|,|)$/;
 const OWNERS = words(`
-  dad daddy mum mom mam mother father nan nana gran grandma grandad granddad grandpa grandmother grandfather
+  dad daddy mum mom mam mammy mama mother father nan nana gran granny granda grandma grandad granddad grandpa grandmother grandfather
   sister brother cousin niece nephew mate partner landlord aunt auntie uncle boss wife husband son daughter friend neighbour neighbor`);
 const SINGLES = words('man woman child baby kid stranger patient customer student girl boy person teacher');
 const TIMES = words('day week month year night morning evening season');

@@ -24,7 +24,7 @@ function withoutTail(text: string): string {
 
 const SO_THAT = /,? so (?:that )?(?:I|we|they|he|she|it|my \p{L}+) .*$/u;
 const FOR_KIN =
-  / for (?:my|our) (?:\p{L}+ )?(?:nans?|grans?|grand\p{L}+|mums?|moms?|mams?|mother|dads?|father|parents|son|daughter|wife|husband|partner|kids?|child(?:ren)?|brother|sister|aunt\p{L}*|uncle|cousin|family)(?:['’]s)?\b.*$/iu;
+  /(?<!\b(?:cared|caring|care|provided|spoken|spoke|stood in|cooked and cared)) for (?:my|our) (?:\p{L}+ )?(?:nans?|grans?|grand\p{L}+|mums?|moms?|mams?|mother|dads?|father|parents|son|daughter|wife|husband|partner|kids?|child(?:ren)?|brother|sister|aunt\p{L}*|uncle|cousin|family)(?:['’]s)?\b.*$/iu;
 
 /** "Never missed a day, ask anybody": who could say so is no part of the deed. */
 function withoutWitness(text: string): string {

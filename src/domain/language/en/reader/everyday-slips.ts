@@ -1,4 +1,4 @@
-import { gerundOf } from './inflect.ts';
+import { gerundOf, thirdOf } from './inflect.ts';
 import { isBaseVerb } from './verb-words.ts';
 
 /**
@@ -10,10 +10,6 @@ type Mend = readonly [string, RegExp, string | ((...found: string[]) => string)]
 const ENDS =
   '(?=$|[,.;:!?]| (?:and|or|but|at|when|where|with|without|by|for|who|that|what|which|how|all|alone|early|late|on|in|of)\\b)';
 const ONE = '(?:patient|customer|client|child|student|boss|man|woman|girl|boy|teacher|machine)';
-
-function third(verb: string): string {
-  return /(?:ch|sh|s|o|x)$/iu.test(verb) ? `${verb}es` : `${verb}s`;
-}
 
 /** What has been done all the while. */
 const HELD: Readonly<Record<string, string>> = {
@@ -56,8 +52,8 @@ const ROWS: readonly Mend[] = [
   ],
   // "Sat on the radio 5 hours with a mate": for so long.
   [
-    's ',
-    /\b(sat|stayed|stood|waited|talked|walked|worked|kept)((?: (?!(?:for|over|in|after|about|than)\b)\p{L}+){0,5}?(?<! (?:nearly|almost))) (\d+|two|three|four|five|six|eight|ten) (hours|days|nights|weeks|months|years)(?= (?:with|in|on|at|by|without|until|before)\b)/giu,
+    ' ',
+    /\b(sat|stayed|stood|waited|talked|walked|worked|kept|cared|nursed|minded)((?: for (?=my ))?(?: (?!(?:for|over|in|after|about|than)\b)[\p{L}-]+){0,5}?(?<! (?:nearly|almost))) (\d+|two|three|four|five|six|eight|ten) (hours|days|nights|weeks|months|years)(?=$|[,.]| (?:with|in|on|at|by|without|until|till|before)\b)/giu,
     '$1$2 for $3 $4',
   ],
   // "Old people who stopped to answer because they do not hear".
@@ -105,13 +101,26 @@ const ROWS: readonly Mend[] = [
       'iu',
     ),
     (whole, the: string, who: string, one: string, more: string, other: string) =>
-      isBaseVerb(one) && isBaseVerb(other) ? `${the} ${who} ${third(one)}${more} and ${third(other)}` : whole,
+      isBaseVerb(one) && isBaseVerb(other)
+        ? `${the} ${who} ${thirdOf(one)}${more} and ${thirdOf(other)}`
+        : whole,
+  ],
+  // "And line is correct": the one that is looked at.
+  [
+    ' is ',
+    /(?<=, and |\bwhen |\bif |\bbecause )(line|drawing|plan|cut|seam|weld|edge|angle|wall|joint|measure|sum|balance|sound|picture|stage|screen|fabric|colour|color|oven|fire|room|place|team|food|rhythm|knot|net|field|garden|animal|cow|horse|dog|patient|model|code|test|report|engine) (?=is (?:right|correct|straight|good|clean|true|ready|quiet|empty|full|calm|steady|dry|even|clear|well|perfect|hot|finished|done|safe)\b)/giu,
+    'the $1 ',
   ],
   // "I hear when is ready": it is.
   [
     ' is ',
     /\b(when|if|because|until) is (?=(?:ready|done|finished|good|hot|cold|empty|full|broken|busy|late|dark|quiet|time|too|enough|not|dry|wet|over|closed|open|possible|urgent|needed)\b)/giu,
     '$1 it is ',
+  ],
+  [
+    'is ',
+    /(?<=^|\b(?:because|and|but|that|say|says|said|think|thinks) )is (?=(?:(?:so |very |too |not |really )?(?:hard|difficult|easy|good|better|important|possible|impossible|dangerous|expensive|sad|nice|necessary|my|like|time|enough)\b)(?! is\b))/gu,
+    'it is ',
   ],
   [' is ', /\b(when|if) is (?:an? )?(emergency|problem|fire|fault|storm)\b/giu, thereIs],
   [' ', /\b(\d[\d,.]*) (square|cubic) (metre|meter|kilometre|kilometer|mile)\b/giu, '$1 $2 $3s'],
@@ -165,12 +174,12 @@ const ROWS: readonly Mend[] = [
   [
     ' ',
     /\b(that|who|which|because|and) (nobody|everybody|everyone|no one|somebody|someone) (notice|see|want|need|know|like|use|buy|hear|remember|believe|understand|look|smile|laugh|ask|come|visit|love|keep|wait|sit|stand|stop|listen)(?=$|[,.]| (?:at|to|me|us|it|them|in|on|for|about|any|the|quiet|still|silent|away|down|back)\b)/giu,
-    (_, that: string, who: string, verb: string) => `${that} ${who} ${third(verb)}`,
+    (_, that: string, who: string, verb: string) => `${that} ${who} ${thirdOf(verb)}`,
   ],
   [
     ' person ',
     /\b(when|if|time|because|that) ((?:a|one|this|each|every) (?:person|man|woman|child|customer|patient|student|driver|client)) (smile|come|ask|say|look|laugh|cry|need|want|know|see|go|leave|call|bring|tell|stop)(?= (?:to|at|me|us|for|in|with|back|out|home|again|the|his|her|that|it)\b|$|[,.])/giu,
-    (_, when: string, who: string, verb: string) => `${when} ${who} ${third(verb)}`,
+    (_, when: string, who: string, verb: string) => `${when} ${who} ${thirdOf(verb)}`,
   ],
   ['smile', /\b(smil(?:e|es|ed|ing)) to (?=(?:me|us|him|her|them|you)\b)/giu, '$1 at '],
   ['prothes', /\bprothes(i|e)s\b/giu, 'prosthes$1s'],
@@ -196,7 +205,7 @@ const ROWS: readonly Mend[] = [
   [
     ' ',
     /\b(when|if|because) (?:the )?(light|power|current|network) (go|come|fail|stop|finish)(?=$|[,.]| (?:off|out|back|on|again)\b)/giu,
-    (_, when: string, what: string, verb: string) => `${when} the ${what} ${third(verb)}`,
+    (_, when: string, what: string, verb: string) => `${when} the ${what} ${thirdOf(verb)}`,
   ],
   ['b&b', /\bb&b(s?)\b/gu, 'B&B$1'],
   ['small small', /\bsmall small\b/giu, 'bit by bit'],

@@ -31,6 +31,13 @@ export function pastOf(base: string): string {
   return `${base}ed`;
 }
 
+/** "make" -> "makes", "try" -> "tries", "teach" -> "teaches". */
+export function thirdOf(base: string): string {
+  if (base === 'have') return 'has';
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:ch|sh|s|o|x|z)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
 /** Plain forms that a form with an ending may come from, likeliest first. */
 function stemsOf(stem: string): readonly string[] {
   const doubled = /([^aeiou])\1$/.test(stem) ? stem.slice(0, -1) : '';

@@ -1,13 +1,13 @@
 /** What any row below begins with: most lines hold none of it. */
 const MAY_LACK =
-  /\b(?:listen|doctors|dentists|vets|lawyers|solicitors|teachers|ladys|babys|companys|countrys|(?:from|by|with|to|at|in|on|go|goes|went|going|gone) (?:government|police|council|embassy|tax|job|landlord|doctor|pharmacy|kitchen|garden|village|office|factory|workshop|warehouse|countryside|classroom|morning|afternoon|evening|beginning|end|middle|background|world|mountains|weekend|airport|same|phone|computer|internet|street|roof|road|farm|ward|bus|train|team|uni|school|college|church|work|prison|hospital)|first time|mother|father|grand|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|boss|neighb|friend|husband|wife|son|daughter|parents|kids|girls|boys)/i;
+  /\b(?:listen|doctors|dentists|vets|lawyers|solicitors|teachers|ladys|babys|companys|countrys|(?:from|by|with|to|at|in|on|go|goes|went|going|gone) (?:government|police|council|embassy|tax|job|landlord|doctor|pharmacy|kitchen|garden|village|office|factory|workshop|warehouse|countryside|classroom|morning|afternoon|evening|beginning|end|middle|background|world|mountains|weekend|airport|same|phone|computer|internet|street|roof|road|farm|ward|bus|train|team|uni|school|college|church|work|prison|hospital)|first time|mother|father|grand|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|boss|neighb|friend|husband|wife|son|daughter|parents|kids|girls|boys|patients|workers|students|customers|residents|tenants|passengers|drivers|nurses|farmers|cousin|niece|nephew|child)/i;
 
 const ENDS =
   '(?=$|[,.;:!?]| (?:and|or|but|with|when|where|of|for|to|about|because|who|that|so|as|at|in|on)\\b)';
 const says = (pattern: string) => new RegExp(pattern, 'gi');
 
 /** Words that stand only with "the" in these places, "go" with "to", and what a relative owns. */
-const ROWS: readonly (readonly [RegExp, string])[] = [
+const ROWS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [
     says(
       `\\b(from|by|with|to|at) (government|police|council|embassy|tax office|job ?centre|landlord|doctor|pharmacy)${ENDS}`,
@@ -40,6 +40,17 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 $2’s $3',
   ],
+  // "I saw my own daughter uniform tear": things that are no verbs, whatever follows.
+  [
+    says(
+      `\\b(my|his|her|our|their) ((?:own|little|old|late|big|younger|older|eldest|youngest|only|wee) )?(mother|father|grandmother|grandfather|grandma|grandad|grandpa|granda|granny|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|auntie|neighbour|neighbor|friend|husband|wife|son|daughter|cousin|niece|nephew|grandson|granddaughter|child) (?=(?:uniform|teacher|school|bike|bicycle|job|bag|shoes|dress|clothes|letters?|boat|tools?|van|truck|stall|doctor|carer|wages|pension|pills|medicine|grave|burial|diagnosis|stroke|accident|operation|illness|hospital|dog|cat|cooking|birthday|piano|hair|room|bills?|papers|homework|exams?|class|team|workshop|office|flat|roof|fridge|cow|goats?|field|mill|birthday (?:party|dinner)|party|insulin|wheelchair|laptop|glasses|hearing aid)(?!’)\\b(?! (?:me|him|her|us|them|him)\\b))`,
+    ),
+    (_, whose: string, how = '', who = '') => `${whose} ${how}${who}’s `,
+  ],
+  [
+    /\b(patients|workers|students|customers|residents|tenants|passengers|drivers|nurses|teachers|farmers) (?=(?:safety|rights|needs|wishes|lives|homes|feet|hands|dignity|health|welfare|names|families)(?:$|[,.]| (?:and|in|at|on|when|before)\b))/gu,
+    '$1’ ',
+  ],
   [
     says(
       `\\b(the|my|our) (neighbours|neighbors|parents|grandparents) (kids|children|houses?|gardens?|dogs?|cats?|cars?|bins|shop|farm)${ENDS}`,
@@ -62,6 +73,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
 export function mendLeftOut(line: string): string {
   if (!MAY_LACK.test(line)) return line;
   let mended = line;
-  for (const [pattern, whole] of ROWS) mended = mended.replace(pattern, whole);
+  for (const [pattern, whole] of ROWS)
+    mended = typeof whole === 'string' ? mended.replace(pattern, whole) : mended.replace(pattern, whole);
   return mended;
 }

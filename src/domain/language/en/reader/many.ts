@@ -1,4 +1,5 @@
 import { baseOfGerund, gerundOf } from './inflect.ts';
+import { manyOf } from './many-of.ts';
 import { type Outcome, unread } from './outcome.ts';
 import { isBaseVerb } from './verb-words.ts';
 
@@ -30,11 +31,6 @@ const BARE_THING = new RegExp(
   'iu',
 );
 
-function plural(thing: string): string {
-  if (/[^aeiou]y$/i.test(thing)) return `${thing.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/i.test(thing) ? `${thing}es` : `${thing}s`;
-}
-
 const IN_THINGS =
   /^((?:find|spot|see|catch|fix|notice|read|check|repair|finding|spotting|seeing|catching|fixing|noticing|reading|checking|repairing)(?: small| big| little| hidden| tiny)?) (mistake|error|fault|problem|bug|leak|crack|defect|number|figure) in (drawing|plan|text|code|file|report|document|account|machine|engine|book|contract|map|list|bill|invoice|order|circuit|pipe|wall|cloth|fabric|garment|dress)$/iu;
 
@@ -44,7 +40,7 @@ export function withManyThings(text: string): string {
   if (fault !== '') {
     const [verb = '', ...kind] = finding.toLowerCase().split(' ');
     const doing = verb.endsWith('ing') ? verb : gerundOf(verb);
-    return [doing, ...kind, plural(fault), 'in', plural(where)].join(' ');
+    return [doing, ...kind, manyOf(fault), 'in', manyOf(where)].join(' ');
   }
   const [all = '', verb = '', thing = '', joint = '', second = ''] = BARE_THING.exec(text) ?? [];
   const [word = ''] = verb.toLowerCase().split(' ');
@@ -53,6 +49,6 @@ export function withManyThings(text: string): string {
       (isBaseVerb(word) && !/^(?:be|have|own|work|go|stay|remain|keep|feel|become)$/.test(word))) &&
     !/^(?:staying|remaining|being|feeling|becoming)$/.test(word);
   if (all === '' || (joint !== '') !== (second !== '') || !isVerb) return text;
-  const many = `${verb}${plural(thing)}${joint}${second && plural(second)}`;
+  const many = `${verb}${manyOf(thing)}${joint}${second && manyOf(second)}`;
   return many + text.slice(all.length);
 }

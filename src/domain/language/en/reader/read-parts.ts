@@ -1,7 +1,10 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
+import { eachInPast } from './agreement.ts';
+import { mendArticles } from './articles.ts';
 import { isExcepted } from './exceptions.ts';
 import { isKeptPrivate, leansForeign, takesAway } from './kinds.ts';
+import { withMine } from './own-people.ts';
 import type { Part, ReadAnswer, Refusal } from './part.ts';
 import { isPasted, pastedItems } from './pasted.ts';
 import { quoteFinder } from './quote.ts';
@@ -28,7 +31,8 @@ export function readParts(text: string, stem: Stem): ReadAnswer {
 function read(text: string, stem: Stem): ReadAnswer {
   if (text.trim() === '') return { repaired: '', parts: [], refusal: null, note: 'empty' };
   if (isPasted(text)) return readPasted(text, stem);
-  const repaired = repair(text);
+  const plain = repair(stem === 'did' ? eachInPast(text) : text);
+  const repaired = stem === 'who' ? withMine(plain) : stem === 'title' ? asOne(plain) : plain;
   const quote = quoteFinder(text);
   const pieces = split(repaired, stem);
   const read = pieces.map((piece) => readPart(piece, quote(piece.line, piece.isAside), stem));
@@ -38,6 +42,9 @@ function read(text: string, stem: Stem): ReadAnswer {
   const refusal = refusalOf(unique);
   return { repaired, parts: unique, refusal, note: refusal ?? (unique.some(isUsable) ? 'read' : 'unread') };
 }
+
+/** "Trauma nurse", as it stands behind "I was". */
+const asOne = (title: string) => mendArticles(`was ${title}`).slice('was '.length);
 
 /** "Nursing (not management)", "driving (if it is day)": what stands in brackets limits the part before it. */
 function isTakenBack(pieces: readonly Piece[], at: number, stem: Stem): boolean {

@@ -1,5 +1,8 @@
 /** Slips that another language, or a dialect, shows through, each put right only where nothing else can be meant. */
 
+import { thirdOf } from './inflect.ts';
+import { manyOf } from './many-of.ts';
+
 const PEOPLE =
   '(?:colleagues|apprentices|workers|trainees|students|helpers|nurses|teachers|drivers|cooks|volunteers|beginners|employees|assistants|operators|guides|mechanics|carers|people|newcomers)';
 const RELATIVE =
@@ -15,10 +18,6 @@ const MACHINE =
   '(?:piano|machine|engine|motor|pump|car|bike|phone|computer|radio|clock|guitar|violin|sewing machine)';
 
 type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
-
-function thirdOf(verb: string): string {
-  return /(?:ch|sh|s|o|x)$/iu.test(verb) ? `${verb}es` : `${verb}s`;
-}
 
 const ROWS: readonly Mend[] = [
   // "Formed seven colleagues": whoever is formed in French or Spanish is trained.
@@ -69,6 +68,31 @@ const ROWS: readonly Mend[] = [
   [
     /\b(where|how|who) (is|are) ((?:every|all|each|the|my|our) [\p{L} ]{2,40}?)(?=$|[,.]| (?:without|with|when|because|and I)\b)(?<=\b(?:know|remember|tell|see|say|find|forget)s? .*)/giu,
     '$1 $3 $2',
+  ],
+  // "Asked his mother who is that man".
+  [
+    /\b(asks?|asked|wondered|wonders?) ((?:(?:my|his|her|their|our|the) \p{L}+ |me |him |her |them |us )?)(who|what|where) (is|are|was|were) ((?:that|this|the|my|his|her|those|these) \p{L}+)/giu,
+    (_, verb: string, whom: string, who: string, be: string, what: string) =>
+      `${verb} ${whom}${who} ${what} ${/ed$/iu.test(verb) ? be.replace(/^is$/iu, 'was').replace(/^are$/iu, 'were') : be}`,
+  ],
+  // "From 2 million until 65 million dollars".
+  [
+    /\bfrom ([\d.,]+(?: (?:hundred|thousand|million|billion))?) until (?=[\d.,]+ ?(?:hundred|thousand|million|billion|dollars?|euros?|pounds|people|kilos?|kg|%|percent))/giu,
+    'from $1 to ',
+  ],
+  // "Secretary of school": one who works there is named by it.
+  [
+    /\b(secretary|teacher|nurse|director|cook|guard|cleaner|driver|principal|caretaker|accountant|manager|receptionist|engineer|technician|librarian|porter|chef|kitchen|office|worker|helper|assistant) of (school|hospital|hotel|kindergarten|bus|truck|bank|shop|restaurant|factory|library|church|university|office|warehouse|airport|port|ship)(?=$|[,.;]| (?:and|now|in|for|at|with|until|then|before)\b)/giu,
+    '$2 $1',
+  ],
+  [/\bin (?=(?:tanker|cargo|cruise|container|fishing|navy|passenger) (?:ship|vessel|boat)\b)/giu, 'on a '],
+  [/\bis on ground\b/giu, 'is on the ground'],
+  [/(?<!\bthe )\bmother in law\b/giu, 'mother-in-law'],
+  [/(?<!\bthe )\bfather in law\b/giu, 'father-in-law'],
+  // "For diabetic and kidney patient": for all of them.
+  [
+    /\b(for|with|of|to|help|teach|treat) ((?:(?!(?:an?|the|my|our|his|her|their|this|that|each|every|any|one|no|some|another|your) )\p{Ll}+ (?:and |or )?){0,3})(patient|customer|student|client|passenger|child|tourist|refugee|beginner|learner)$/giu,
+    (_, before: string, how: string, who: string) => `${before} ${how}${manyOf(who)}`,
   ],
   // "Tied to the pillar so that his mother can carry bricks": what was so then.
   [
@@ -135,12 +159,9 @@ const ROWS: readonly Mend[] = [
     '$1 $2 for ',
   ],
   [
-    /\bon (the|my|our|his|her) (?=(?:funeral|wedding|christening|graduation) (?:of|when|where)\b)/gu,
-    'at $1 ',
-  ],
-  [
-    /\bOn (the|my|our|his|her) (?=(?:funeral|wedding|christening|graduation) (?:of|when|where)\b)/gu,
-    'At $1 ',
+    /\b([Oo]n|[Ii]n) ((?:the|my|our|his|her|their|a)(?: \p{L}+’s)?) (?=(?:(?:(?:funeral|wedding|christening|graduation|burial|baptism)(?: (?:party|dinner|lunch|ceremony|mass|feast))?)(?=$|,| (?:of|when|where|in|nobody|everybody|somebody|my|the|a)\b| I\b| we\b| they\b| he\b| she\b)|(?:birthday|farewell|leaving|retirement) (?:party|dinner|lunch|feast|meal)\b))/gu,
+    (_, where: string, whose: string) =>
+      `${where.startsWith('O') || where.startsWith('I') ? 'At' : 'at'} ${whose} `,
   ],
   [
     /(?<!\b(?:or|and|than|the|those|these|first|last|of|any|other|to|at|in|all|only|my|our|between) )\btwo times(?= (?:as|an?|each|every|in|by|before|after|and|but|for|on|at|with|because|when|already|now|from|to)\b|$|[,.;])/gu,
@@ -158,6 +179,11 @@ const ROWS: readonly Mend[] = [
     /\b(takes?|taken|taking|took) out from (?!under|behind|beneath|between|below|inside)(?=\p{L})/giu,
     '$1 out of ',
   ],
+  // "Cared mother in law 7 years": for her, and for so long.
+  [
+    /\b(care|cares|cared)(?= (?:(?:my|our|his|her|the|an?|old|sick|elderly|disabled) \p{Ll}|(?:mother|father|mom|mum|dad|grandm\p{Ll}+|grandf\p{Ll}+|husband|wife|son|daughter|brother|sister|uncle|aunt)\b(?! (?:and|who|is|was|staff|work)\b)))(?<!\b(?:health|child|day|aged|elder|home|home-|palliative|intensive|primary|patient|take|taking|took|took|no|of|the|my|in|social|foster|end-of-life|skin|hair|animal|medical|to not|don’t|not|personal|after) care)/giu,
+    '$1 for',
+  ],
   // "People of the last tram": those of it, and no others.
   [/^people of (?=(?:the|my|our) )/iu, 'the people of '],
 ];
@@ -166,7 +192,7 @@ const MAY_SHOW =
   /\bform(?:ed|ing) |\bexplain\p{L}* (?:me|him|her|us|them)\b| in (?:office|factory|workshop|warehouse|kitchen|village)\b|\b(?:schedule|rota|roster|timetable|plan|menu|budget|inventory|list)\b|\bme \p{L}|\bpersons\b|\binfront\b|\b(?:fix|repair|mend)\p{L}* \p{L}|\bon phone\b|^actual |\b(?:where|how|who) (?:is|are) | so that .* can |^people of | out of (?:the )?\d|\b(?:knew|thought|felt|saw) .* will |\b(?:make|let)s? .* looks\b/iu;
 /** The same of the later rows, apart for the eye. */
 const MAY_SHOW_TOO =
-  /\b(?:nobody|no one|every(?:body|one)|some(?:body|one)) \p{Ll}|\b(?:the|my|our|this|that) (?:school|company|factory|boss|teacher|doctor|hospital|government|college|town|village|city|owner|farmer|manager) \p{Ll}|\b(?:she|he|it) \p{Ll}|s is |\b(?:young|old|poor|sick) who |\bwant really\b|\b(?:have|has|had|owns?|got) (?:old|new|broken|dead|small) |\b(?:wrong|noise|fault|problem|sound|trouble) (?:in|with|of) |\b(?:when|if|because|while) \p{Ll}|\bin early \p{Ll}|\b(?:was|were|been) \p{Ll}+ (?:\d|\p{Ll}+ (?:year|month|week|day|hour))|\bon \p{Ll}+ (?:funeral|wedding|christening|graduation) |\btwo times\b| out from | already |\blook\p{L}* at /iu;
+  /\b(?:asks?|asked|wonder\p{L}*) | until \d| of (?:school|hospital|hotel|kindergarten|bus|truck|bank|shop|restaurant|factory|library|church|university|office|warehouse|airport|port|ship)\b| in law\b|\bin (?:tanker|cargo|cruise|container|fishing|navy|passenger) |on ground|(?:patient|customer|student|client|passenger|child|tourist|refugee|beginner|learner)$|\bcare[sd]? |\b(?:nobody|no one|every(?:body|one)|some(?:body|one)) \p{Ll}|\b(?:the|my|our|this|that) (?:school|company|factory|boss|teacher|doctor|hospital|government|college|town|village|city|owner|farmer|manager) \p{Ll}|\b(?:she|he|it) \p{Ll}|s is |\b(?:young|old|poor|sick) who |\bwant really\b|\b(?:have|has|had|owns?|got) (?:old|new|broken|dead|small) |\b(?:wrong|noise|fault|problem|sound|trouble) (?:in|with|of) |\b(?:when|if|because|while) \p{Ll}|\bin early \p{Ll}|\b(?:was|were|been) \p{Ll}+ (?:\d|\p{Ll}+ (?:year|month|week|day|hour))|\b[io]n .*(?:funeral|wedding|christening|graduation|burial|baptism|birthday|farewell|leaving|retirement)\b|\btwo times\b| out from | already |\blook\p{L}* at /iu;
 
 /** The line with its slips of this kind put right. */
 export function mendSecondLanguage(line: string): string {

@@ -1,9 +1,13 @@
+import { mendAgreement } from './agreement.ts';
 import { mendArticles } from './articles.ts';
 import { mendDeedSlips } from './deed-slips.ts';
 import { mendEverydaySlips } from './everyday-slips.ts';
+import { fromHome, mendHomeWords } from './home-spellings.ts';
 import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
+import { manyOf } from './many-of.ts';
+import { mendOwnPeople } from './own-people.ts';
 import { mendSecondLanguage } from './second-language.ts';
 import { irregularPast, isBaseVerb } from './verb-words.ts';
 
@@ -59,7 +63,7 @@ const SLIPS = new Map(
 );
 
 /** "Womens football", "the citys parks": before a thing these are owners without their apostrophe. */
-const MAY_OWN = /^(?:childrens|peoples|womens|.+[^aeiou]ys)$/;
+const MAY_OWN = /^(?:childrens|peoples|womens|(?!(?:some|any|no|every)bodys$).+[^aeiou]ys)$/;
 const NO_THING = /^(?:and|or|who|that|in|at|on|of|for|with|to|also|too)$/;
 
 /** Short words in -in that are no "-ing" without its last letter. */
@@ -70,9 +74,12 @@ export const COUNT =
   '[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several';
 export const COUNTED =
   'year|month|week|hour|day|son|daughter|kid|brother|sister|customer|student|course|dollar|project|worker|car|house|client|patient|teacher|language|harvest|wedding|season|shop|tree|phone|laptop|computer|dog|cow|goat|ticket|letter|meter|metre|mile|room|meal|guest|visitor|volunteer|village|apprentice|nurse|machine|member';
+/** The same, where a number stands before it and nothing else can be counted. */
+const COUNTED_TOO =
+  'bus|truck|lorry|van|boat|tractor|plate|peso|euro|rupee|shilling|kilo|ton|tonne|box|bag|crate|pallet|book|chair|table|bed|window|door|cake|loaf|egg|baby|boy|girl|lady|mother|farmer|driver|passenger|resident|family|country|city|town|school|farm|factory|hospital|clinic|hotel|ship|ward|class|exam|certificate|licence|license|language|job|shift|night|time|minute|order|call|email|report|case|file|form|engine|motor|wheel|pump|roof|wall|bridge|accident|complaint|mistake|fault|error|man|woman|child|person|grandchild|granddaughter|grandson|nephew|niece|cousin|friend|neighbour|neighbor|colleague|trainee|guest';
 
 /** What is said in two words and written in one, what stands for another word before these, and plurals that a count asks for. */
-const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
+const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/\b(book|house|time|team|home|baby|hair) (?=(?:keep|sitt|dress)(?:ing|er)\b|work\b)/gi, '$1'],
   [/\bproof (?=read(?:ing|er)?\b)/gi, 'proof'],
   [
@@ -104,10 +111,10 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{3})/g, 'an '],
   [
     new RegExp(
-      `\\b(${COUNT}) (${COUNTED})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from|behind|near|around)\\b)`,
+      `(?<!\\b(?:number|no|room|class|ward|bus|level|grade|shift|type|line|platform|gate|pier|track|dock|bay|unit) )\\b((?:${COUNT})(?: (?:hundred|thousand|million|lakh|crore))?|(?:an? |few )(?:hundred|thousand|million|dozen|lakh|crore)) (${COUNTED}|${COUNTED_TOO})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from|behind|near|around|near|per|every|a|already|to|by|through|under|over|before|after|that|outside|inside|away|alone|here|there|ago|later)\\b)`,
       'gi',
     ),
-    '$1 $2s',
+    (_, count: string, thing: string) => `${count} ${manyOf(thing)}`,
   ],
 ];
 /** What any row above holds. */
@@ -143,14 +150,17 @@ function mendWord(typed: string, at: number, said: readonly string[]): string {
   if (word === '') return typed;
   const low = word.toLowerCase();
   const isFirst = at === 0;
-  if (MAY_OWN.test(low)) {
+  // A capital makes it a name: "Auld Lang Syne".
+  const ofHome =
+    word === low || (isFirst && !/^\p{Lu}/u.test(said[at + 1] ?? '')) ? fromHome(low) : undefined;
+  if (MAY_OWN.test(low) && !ofHome) {
     const next = said[at + 1]?.toLowerCase() ?? '';
     if (stops === '' && next !== '' && !NO_THING.test(next)) return typed;
     if (low.endsWith('ys') && word === low) return `${word.slice(0, -2)}ies${stops}`;
   }
   const plural = low.length > 4 && low.endsWith('s') ? SLIPS.get(low.slice(0, -1)) : undefined;
   const mended =
-    SLIPS.get(low) ?? (plural && `${plural}s`) ?? (isFirst || word === low ? mendVerb(low) : null);
+    SLIPS.get(low) ?? ofHome ?? (plural && `${plural}s`) ?? (isFirst || word === low ? mendVerb(low) : null);
   if (!mended) return typed;
   if (word.length > 1 && word === word.toUpperCase()) return mended.toUpperCase() + stops;
   return (/^[A-Z]/.test(word) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended) + stops;
@@ -158,10 +168,30 @@ function mendWord(typed: string, at: number, said: readonly string[]): string {
 
 /** The line with slips mended that can be meant for nothing else; names and what is not known stay as typed. */
 export function mendSpelling(line: string): string {
-  let mended = line.split(' ').map(mendWord).join(' ');
+  const quoted: string[] = [];
+  // What stands between quotation marks is somebody's own: nothing in it is changed.
+  const open = line.replace(/"[^"]+"|“[^”]+”/gu, (words) => `\uE000${quoted.push(words) - 1}\uE001`);
+  const mended = mendOpen(open);
+  return quoted.length === 0 ? mended : mended.replace(/\uE000(\d+)\uE001/gu, (_, at) => quoted[at] ?? '');
+}
+
+const MENDS: readonly ((line: string) => string)[] = [
+  mendHomophones,
+  mendSecondLanguage,
+  mendLeftOut,
+  mendDeedSlips,
+  mendEverydaySlips,
+  mendOwnPeople,
+  mendAgreement,
+  mendArticles,
+];
+
+function mendOpen(line: string): string {
+  let mended = mendHomeWords(line.split(' ').map(mendWord).join(' '));
   if (MAY_BE_SLIP.test(mended))
-    for (const [pattern, spelling] of BETWEEN_WORDS) mended = mended.replace(pattern, spelling);
-  return mendArticles(
-    mendEverydaySlips(mendDeedSlips(mendLeftOut(mendSecondLanguage(mendHomophones(mended))))),
-  );
+    for (const [pattern, spelling] of BETWEEN_WORDS)
+      mended =
+        typeof spelling === 'string' ? mended.replace(pattern, spelling) : mended.replace(pattern, spelling);
+  for (const mend of MENDS) mended = mend(mended);
+  return mended;
 }

@@ -1,4 +1,5 @@
 import { onceByText } from '#src/domain/text/readings.ts';
+import { inPast } from './agreement.ts';
 import { isBroken } from './broken.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
@@ -48,10 +49,25 @@ export function withoutStem(stem: 'since' | 'because', quote: string): string {
     .replace(stem === 'since' ? /^(?:ever since|since|because)\s+/iu : /^because\s+/iu, '');
   const mended = SLIPS_OF_TELLING.reduce((line, [slip, mend]) => line.replace(slip, mend), words);
   return stem === 'since'
-    ? mended
+    ? inPast(mended.replace(/^i /u, 'I ').replace(I_AM, becameOf))
         .replace(/^I (?:have seen|done)\b/iu, (told) => (/done$/iu.test(told) ? 'I did' : 'I saw'))
         .replace(HAS_BROUGHT, '$1 ')
     : forYears(mended);
+}
+
+/** "Ever since I am retired": how somebody is today, behind what began it. */
+const I_AM =
+  /^(?:I(?: am|['’]m|m) )((?:now )?)(?:(retired)|(married|engaged|divorced|separated|promoted|sober|clean|pregnant)|(?:an? )?(widow|widower|mother|father|mum|mom|mam|dad|parent|grandmother|grandfather|grandma|grandad|gran|nan|nurse|teacher|driver|cook|carer|supervisor|manager|foreman|apprentice|citizen|refugee|orphan|pensioner|vegetarian|christian|muslim)|(sick|ill|blind|deaf|disabled|unemployed|jobless|homeless)|(small|little|young|(?:an? )?(?:small |little |young )?(?:child|kid|girl|boy|teenager)|\d+(?: years old)?)|(here|back(?: home)?)|in ((?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:this|the) (?:country|city|town|village))))(?=$|[,. ])(?! (?:but|with|enough|of a|of the|than|because)\b)/iu;
+
+function becameOf(whole: string, ...found: (string | undefined)[]): string {
+  const [, retired, got, role, how, age, here, place] = found;
+  if (retired) return 'I retired';
+  if (got) return `I got ${got}`;
+  if (role) return `I became ${/^[aeiou]/iu.test(role) ? 'an' : 'a'} ${role}`;
+  if (how) return `I became ${how}`;
+  if (age) return `I was ${/^(?:child|kid|girl|boy|teenager)/iu.test(age) ? 'a ' : ''}${age}`;
+  if (here) return `I came ${here}`;
+  return place ? `I came to ${place}` : whole;
 }
 
 /** "The monastery has brought a chest": behind "ever since" it is told as past. */

@@ -2,6 +2,7 @@ import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { isBareThing, isOnePerson } from './bare-things.ts';
 import { baseOfPast, gerundOf } from './inflect.ts';
+import { manyOf } from './many-of.ts';
 import { COUNT as COUNT_WORDS, COUNTED as COUNTED_WORDS } from './spelling.ts';
 import type { Tagged } from './tags.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
@@ -10,13 +11,6 @@ import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 export type Slip = { offer: string | null };
 
 const COUNTED = new RegExp(`^(?:${COUNTED_WORDS}|child|people|class|person|baby)$`);
-const PLURAL_OF: Readonly<Record<string, string>> = {
-  child: 'children',
-  people: 'people',
-  person: 'people',
-  baby: 'babies',
-  class: 'classes',
-};
 const COUNT = new RegExp(`^(?:${COUNT_WORDS}|few)$`);
 const NO_SUBJECT = /^(?:when|because|if|while|but)$/;
 const NO_SUBJECT_FIRST = /^(?:when|because|if|while|but|now|then|here|always)$/;
@@ -36,7 +30,7 @@ export function slipOf(line: string, tagged: Tagged): Slip | null {
       return { offer: null };
     if (/^explain(?:s|ed|ing)?$/.test(word) && /^(?:me|him|her|us|them)$/.test(next)) return { offer: null };
     if (COUNT.test(word) && COUNTED.test(next) && !isCompound(words, at + 1))
-      return next === 'people' ? null : offer(line, next, PLURAL_OF[next] ?? `${next}s`);
+      return next === 'people' ? null : offer(line, next, manyOf(next));
     if (word === 'i' && (BE.test(next) ? next !== 'am' && next !== 'was' : /^(?:has|does)$/.test(next)))
       return { offer: null };
     if (

@@ -11,7 +11,6 @@ describe('a second language that shows through', () => {
   it.each<[Stem, string]>([
     ['gift', 'i make the people laugh when is heavy day'],
     ['gift', 'i fix computer of the school'],
-    ['gift', 'talk with angry customer'],
     ['did', 'i translate whole book from armenian'],
     ['clause', 'less accident in factory'],
     ['off', 'boss who shout'],
@@ -29,6 +28,9 @@ describe('a second language that shows through', () => {
     ['who', 'my mum and dad who help everyone', 'my mum and dad who help everyone'],
     ['gift', 'cooking for my boss', 'cooking for my boss'],
     ['did', 'became a nurse', 'became a nurse'],
+    ['gift', 'talk with angry customer', 'talking with angry customers'],
+    ['gift', 'I translate when the doctor come', 'translating when the doctor comes'],
+    ['did', 'i was interpreter in court 6 years', 'was an interpreter in court 6 years'],
   ])('is not seen in plain English, under %s: %s', (stem, answer, words) => {
     expect(printed(answer, stem)).toEqual([words]);
   });
@@ -49,10 +51,8 @@ describe('what nobody would print', () => {
     ['gift', 'money'],
     ['gift', 'waking them up lol'],
     ['who', 'rich idiots lol'],
-    ['gift', 'I translate when the doctor come'],
     ['gift', 'what’s wrong with their engine'],
     ['gift', 'unofficial therapist lol'],
-    ['did', 'i was interpreter in court 6 years'],
     ['off', 'everyone lol'],
     ['paper', 'my licence got taken off me'],
     ['who', 'student who needs a friend'],

@@ -183,9 +183,7 @@ describe('English with another word order', () => {
   });
 
   it.each<[Stem, string, string]>([
-    ['who', 'the roads is safe for the people', 'the roads are safe for the people'],
     ['gift', 'I am senior engineer of roads', 'I am a senior engineer of roads'],
-    ['behind', '3 child', '3 children'],
     ['did', 'I didnt went home', 'I didn’t go home'],
     ['gift', 'process improve', 'improving process'],
     ['own-thing', 'i want shop my own', 'shop'],

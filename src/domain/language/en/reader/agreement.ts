@@ -1,0 +1,241 @@
+/** Verbs put right by who does what: "my youngest ask", "nobody miss", "the fields is", "both shoulders torn". */
+
+import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
+import { AUXILIARIES, isPast } from '#src/domain/language/en/read/verbs.ts';
+import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
+import { baseOfGerund, baseOfThird, pastOf, thirdOf } from './inflect.ts';
+import { HAPPENED } from './prose.ts';
+import { isBaseVerb, isNounToo, isParticipleToo, isSameInPast } from './verb-words.ts';
+
+const ANYBODY = /^(?:nobody|everybody|everyone|somebody|someone|everything|something|nothing)$/u;
+const WHOSE = /^(?:my|our|his|her|their|the|an?|one|this|that|every|each|ma)$/u;
+const AT = /^(?:in|on|from|at|for|of|near|behind)$/u;
+const OFTEN = /^(?:always|never|still|also|often|only|just|really|even|sometimes|usually|now)$/u;
+/** A clause begins behind these. */
+const JOINT =
+  /^(?:because|when|whenever|if|that|until|till|before|after|since|while|where|how|why|what|than|so|but|though|once|and)$/u;
+const TIME_JOINT = /\b(?:every|each|the first|the last|the|that) (?:time|day|night|morning|way|moment) $/iu;
+/** A clause begins here: at the start of the line, behind a joint or a comma. */
+const BEGINS =
+  '(?<=^|[,.] |\\b(?:because|when|whenever|if|that|until|till|before|after|since|while|where|how|why|what|than|so|but|though|once|and) )';
+
+/** One word for many: British English says "the team win". */
+const MANY =
+  /^(?:police|people|children|men|women|staff|team|crew|family|folk|folks|youth|media|cattle|sheep|fish|public|couple|group|band|majority|rest|pair|lot|number|council|government|committee|choir|class|village|community|company|trust|union|club|school|firm|board|hospital|elderly|poor|sick|old|young|homeless|blind|deaf|others?|few|many|most|some|all|both|more|teeth|feet)$/u;
+/** What is no noun, and can have no verb of its own. */
+const NO_NOUN =
+  /^(?:and|or|but|not|who|that|which|when|because|if|so|then|than|as|what|how|where|why|is|are|was|were|am|has|have|had|i|we|they|you|he|she|it|me|us|him|them|to|very|too|no|never|always|really|just|only|even|still|also|own)$/u;
+/** Behind these a verb that is a thing too is a verb. */
+const OBJECT = /^(?:me|us|him|her|them|it|my|our|his|their|the|an?|that|how|what|why|where|who)$/u;
+const SETTLED = /^(?:|at|to|in|on|for|with|about|any|back|out|up|away|down|here|there|home|hungry|alone)$/u;
+/** What is so, and did not happen. */
+const STATES =
+  /^(?:have|know|need|want|think|believe|love|like|deserve|depend|live|mean|own|belong|seem|hope|care|matter|do|don’t|look|work|say)$/u;
+/** Words that ask for the plain form of another's verb. */
+const WISHED_THAT =
+  /\b(?:insist|demand|ask|suggest|recommend|request|propos|important|essential|vital|better|rather)\p{L}*(?: (?:me|us|him|her|them))? that $/iu;
+const LETS =
+  /\b(?:let|lets|letting|make|makes|made|making|help|helps|helped|helping|see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|have|had|feel|felt|did|does|do|can|could|will|would|should|must|may|might|shall)\b[^,.]*$/iu;
+
+/** Whether the words before "and my sister" end on somebody who stands beside her: two of them, and a verb of many. */
+function isBesideAnother(before: string): boolean {
+  const [, last = ''] = /(\S+) (?:and|or|nor) $/u.exec(before) ?? [];
+  if (last === '') return false;
+  const word = last.toLowerCase();
+  return !(
+    /[,.]$/.test(last) ||
+    (isBaseVerb(word) && !isNounToo(word)) ||
+    isPast(word) ||
+    baseOfThird(word) !== null ||
+    baseOfGerund(word) !== null ||
+    ADJECTIVES.has(word) ||
+    /^(?:me|us|him|them|it|there|here|home|again|up|down|out|off|away)$/.test(word)
+  );
+}
+
+const REGULARLY = /\b(?:always|every|still|often|sometimes|usually|never|now)\b/iu;
+const TIMES = /\b(?:when|whenever|if|every time|each time) $/iu;
+
+/** A word in small letters, without the stops around it. */
+const bare = (word = '') => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}’']+$/gu, '');
+
+/** Where the verb of the one who is named at `at` stands; -1 where nobody is, or the words before it are no name. */
+function verbAt(said: readonly string[], at: number): number {
+  const first = bare(said[at]);
+  if (/[,.;:!?]$/u.test(said[at] ?? '')) return -1;
+  if (ANYBODY.test(first) || (first === 'no' && bare(said[at + 1]) === 'one'))
+    return behindPlace(said, at + (first === 'no' ? 2 : 1));
+  if (/^(?:he|she|it)$/u.test(first)) return behindAdverb(said, at + 1);
+  if (!WHOSE.test(first)) return -1;
+  for (let noun = at + 1; noun <= at + 3; noun += 1) {
+    if (/[,.;:!?]$/u.test(said[noun] ?? '') || NO_NOUN.test(bare(said[noun]))) return -1;
+    const verb = isOneThing(bare(said[noun]), noun === at + 1) ? behindPlace(said, noun + 1) : -1;
+    if (verb > 0 && isVerb(said, verb)) return verb;
+  }
+  return -1;
+}
+
+function behindPlace(said: readonly string[], at: number): number {
+  const from = bare(said[at]) === 'else' ? at + 1 : at;
+  const isPlace =
+    AT.test(bare(said[from])) &&
+    (WHOSE.test(bare(said[from + 1])) || /^(?:these|those)$/u.test(bare(said[from + 1])));
+  return behindAdverb(said, isPlace ? from + 3 : from);
+}
+
+function behindAdverb(said: readonly string[], at: number): number {
+  const verb = OFTEN.test(bare(said[at])) ? at + 1 : at;
+  return verb < said.length ? verb : -1;
+}
+
+/** Whether the word is a verb in its plain form, by itself and by what follows. */
+function isVerb(said: readonly string[], at: number, isAnybody = false): boolean {
+  const verb = bare(said[at]);
+  if (/^(?:have|do|don’t)$/u.test(verb)) return true;
+  if (!isBaseVerb(verb) || ADJECTIVES.has(verb) || (isSameInPast(verb) && verb !== 'come' && verb !== 'run'))
+    return false;
+  const next = /[,.;:!?]$/u.test(said[at] ?? '') ? '' : bare(said[at + 1]);
+  return !isNounToo(verb) || OBJECT.test(next) || (isAnybody && SETTLED.test(next));
+}
+
+/** Pronouns are the object of another verb as often: "helped it come". */
+const OF_PRONOUN =
+  /^(?:ask|tell|come|go|get|make|take|bring|give|teach|say|see|keep|know|want|need|understand|have|don’t)$/u;
+
+/** The line with the verb of one person or thing as it goes with them: past where it is told, else with its -s. */
+function mendOne(line: string, isTold: boolean): string {
+  const said = line.split(' ');
+  for (let at = 0; at < said.length - 1; at += 1) {
+    const last = said[at - 1] ?? '';
+    const before = said.slice(0, at).join(' ') + (at > 0 ? ' ' : '');
+    if (at > 0 && !/[,.;:]$/u.test(last) && !JOINT.test(bare(last)) && !TIME_JOINT.test(before)) continue;
+    const verb = verbAt(said, at);
+    const who = bare(said[at]);
+    const isPronoun = /^(?:he|she|it)$/u.test(who);
+    if (verb < 0 || !isVerb(said, verb, ANYBODY.test(who) || who === 'no')) continue;
+    if (WISHED_THAT.test(before) || isBesideAnother(before)) continue;
+    if (/^(?:and|that)$/u.test(bare(last)) && LETS.test(before.replace(/ (?:and|that) $/u, ''))) continue;
+    const typed = bare(said[verb]);
+    if (isPronoun && (!OF_PRONOUN.test(typed) || /^(?:and|than)$/u.test(bare(last)))) continue;
+    const often = said.slice(at + 1, verb).join(' ');
+    const behind = said.slice(verb + 1).join(' ');
+    said[verb] = (said[verb] ?? '').replace(/[\p{L}’]+/u, () => formOf(typed, often, before, behind, isTold));
+  }
+  return said.join(' ');
+}
+
+function formOf(verb: string, often: string, before: string, behind: string, isTold: boolean): string {
+  if (verb === 'don’t') return isTold ? 'didn’t' : 'doesn’t';
+  const isState = STATES.test(verb) || REGULARLY.test(often) || TIMES.test(before);
+  const isPastBeside = HAPPENED.test(before) || HAPPENED.test(behind);
+  return isTold || (isPastBeside && !isState) ? pastOf(verb) : thirdOf(verb);
+}
+
+function isOneThing(noun: string, isNamed = false): boolean {
+  if (noun.length < 3 || MANY.test(noun) || NO_NOUN.test(noun) || PREPOSITIONS.has(noun)) return false;
+  if (
+    PERSONS.has(noun) ||
+    /^(?:youngest|oldest|eldest|boss|princess|mistress|waitress|bus|kiss)$/u.test(noun)
+  )
+    return true;
+  return !(
+    /s$/.test(noun) ||
+    AUXILIARIES.has(noun.replace('’', "'")) ||
+    isPast(noun) ||
+    (isBaseVerb(noun) && !isNounToo(noun) && !isNamed) ||
+    (ADJECTIVES.has(noun) && !/^(?:good|patient|professional)$/u.test(noun)) ||
+    /(?:ly|ing)$/u.test(noun)
+  );
+}
+
+/** "The fields is empty", "my knees was": many, and the verb of one. */
+const MANY_IS =
+  /(?<=^|[,.] |\b(?:because|when|if|that|until|before|after|since|while|where|but|so|\p{Ll}{2,}(?:ing|ed|es|s) and) )((?:the|my|our|his|her|their|these|those|all|all the|both|both my|some|many|most) (?:\p{Ll}+ )?(?!news|maths|series|species|business|glass|class|boss|bus|grass|virus|process|address|dress|illness|happiness|kindness|work|works|headquarters|this|his|hers|always|physics|politics|gas|loss|mess|princess|mistress|stress|access|success|progress|darkness|weakness|sickness|fitness|kindness|focus|campus|census|crisis|basis|analysis|tennis|iris|iris|chaos|canvas|christmas|yours|ours|theirs)\p{Ll}{2,}[^s’u]s) (is|was|has|isn’t|wasn’t|hasn’t|doesn’t)(?= )/giu;
+const OF_MANY: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  'isn’t': 'aren’t',
+  'wasn’t': 'weren’t',
+  'hasn’t': 'haven’t',
+  'doesn’t': 'don’t',
+};
+
+const BODY =
+  'back|knees?|shoulders?|hips?|hands?|wrists?|elbows?|legs?|feet|foot|ankles?|eyes?|ears?|lungs?|heart|neck|hearing|eyesight|sight|fingers?|spine|body|nerves|joints|voice';
+/** "Both shoulders torn already": how it is with them, and no verb. */
+const BODY_IS = new RegExp(
+  `${BEGINS}((?:both(?: my)?|my|our|his|her|all my) (?:\\p{Ll}+ )?(${BODY})) ((?:already |all |now |too )?(?:torn|gone|broken|worn(?: out)?|bad|sore|weak|finished|damaged|injured|swollen|tired|ruined|done|shot|painful|stiff|numb|slow|sick)(?: already| now| out| too)?)(?=$|[,.]| (?:and|from|after|because|since|with|by|so|but|of|for|at)\\b)`,
+  'giu',
+);
+/** "The oven hot and the dough is alive". */
+const THING_IS = new RegExp(
+  `${BEGINS}(the|my|our|this|his|her) (\\p{Ll}{3,}) (hot|cold|ready|full|empty|quiet|busy|dirty|clean|broken|closed|late|sick|angry|calm|happy|wet|dry|dark|loud|tired|alone)(?=$|,| (?:and (?:the|my|our|I|we|everybody|nobody|they|he|she|it)|but|because|so)\\b)`,
+  'giu',
+);
+
+function withBe(line: string): string {
+  return line
+    .replace(BODY_IS, (_, who: string, part: string, how: string) => `${who} ${beOf(part)} ${how}`)
+    .replace(THING_IS, (whole, the: string, thing: string, how: string) =>
+      isOneThing(thing.toLowerCase()) || /[^s]s$/u.test(thing)
+        ? `${the} ${thing} ${beOf(thing)} ${how}`
+        : whole,
+    );
+}
+
+const beOf = (thing: string) => (/(?:[^s]s|feet)$/iu.test(thing) ? 'are' : 'is');
+
+/** The line with verbs that go with who does it. */
+export function mendAgreement(line: string): string {
+  return withBe(mendOne(line, false)).replace(
+    MANY_IS,
+    (_, many: string, verb: string) => `${many} ${OF_MANY[verb.toLowerCase()] ?? verb}`,
+  );
+}
+
+/** A line of a deed, with what others did in it as past: "nobody missed his plate". */
+export function eachInPast(line: string): string {
+  return mendOne(line, true);
+}
+
+/** Verbs of what somebody did once, in their plain form behind the one who did it: "I come here", "the war start". */
+const BEGUN =
+  /^((?:and )?(?:I|we|they|he|she|(?:my|our|the|a|an|one|his|her) (?:\p{Ll}+ )?\p{Ll}+)) (?!have\b|know\b|want\b|like\b|love\b|need\b|am\b|live\b|work\b|own\b|feel\b|think\b)(\p{Ll}{3,}|go|do)(?=$|[ ,])/iu;
+
+const NOBODY_SINCE = /^(nobody|no one|everybody|everyone) (\p{Ll}+?)(?=$|[ ,])/iu;
+
+/** "Nobody has knocked", of "nobody knock" or "nobody knocks". */
+function hasDone(whole: string, who: string, typed: string): string {
+  const verb = isBaseVerb(typed) ? typed : (baseOfThird(typed) ?? '');
+  if (verb === '' || isSameInPast(verb)) return whole;
+  const past = pastOf(verb);
+  return isParticipleToo(past) ? `${who} has ${past}` : `${who} ${thirdOf(verb)}`;
+}
+
+/** A line in which what happened is told as past: "my youngest asked", "nobody missed". */
+export function inPast(line: string): string {
+  const at = line.search(/,(?!\d)/u);
+  const first = at < 0 ? line : line.slice(0, at);
+  const told = HAPPENED.test(first)
+    ? first
+    : first.replace(BEGUN, (whole, who: string, verb: string) => {
+        const low = verb.toLowerCase();
+        const isThing = /^(?:I|we|they|he|she)$/iu.test(who) === false && isNounToo(low) && at > 0;
+        return isBaseVerb(low) && !isSameInPast(low) && !isThing && !ADJECTIVES.has(low) && isSubject(who)
+          ? `${who} ${pastOf(low)}`
+          : whole;
+      });
+  if (at < 0) return mendOne(told, true);
+  // What has been so ever since stands behind the comma.
+  return `${mendOne(told, true)}, ${line
+    .slice(at + 1)
+    .trim()
+    .replace(NOBODY_SINCE, hasDone)}`;
+}
+
+function isSubject(who: string): boolean {
+  const said = who.toLowerCase().split(' ');
+  if (AUXILIARIES.has(said.at(-1) ?? '')) return false;
+  return said.length === 1 || isOneThing(said.at(-1) ?? '') || /[^s]s$/u.test(said.at(-1) ?? '');
+}

@@ -1,0 +1,19 @@
+/** Plurals that no rule gives. */
+const MANY_OF: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  grandchild: 'grandchildren',
+  person: 'people',
+  loaf: 'loaves',
+  sheep: 'sheep',
+  naira: 'naira',
+};
+
+/** "bus" -> "buses", "baby" -> "babies", "man" -> "men". */
+export function manyOf(thing: string): string {
+  const irregular = MANY_OF[thing.toLowerCase()];
+  if (irregular) return irregular;
+  if (/[^aeiou]y$/iu.test(thing)) return `${thing.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/iu.test(thing) ? `${thing}es` : `${thing}s`;
+}
