@@ -53,7 +53,7 @@ const ROWS: readonly Mend[] = [
   // "Sat on the radio 5 hours with a mate": for so long.
   [
     ' ',
-    /\b(sat|stayed|stood|waited|talked|walked|worked|kept|cared|nursed|minded)((?: for (?=my ))?(?: (?!(?:for|over|in|after|about|than)\b)[\p{L}-]+){0,5}?(?<! (?:nearly|almost))) (\d+|two|three|four|five|six|eight|ten) (hours|days|nights|weeks|months|years)(?=$|[,.]| (?:with|in|on|at|by|without|until|till|before)\b)/giu,
+    /\b(sat|stayed|stood|waited|talked|walked|worked|kept|cared|nursed|minded)((?: for(?= my ))?(?: (?!(?:for|over|in|after|about|than)\b)[\p{L}-]+){0,5}?(?<! (?:nearly|almost))) (\d+|two|three|four|five|six|eight|ten) (hours|days|nights|weeks|months|years)(?=$|[,.]| (?:with|in|on|at|by|without|until|till|before)\b)/giu,
     '$1$2 for $3 $4',
   ],
   // "Old people who stopped to answer because they do not hear".
