@@ -82,7 +82,7 @@ const ROWS: readonly Mend[] = [
   ],
   // "Secretary of school": one who works there is named by it.
   [
-    /\b(secretary|teacher|nurse|director|cook|guard|cleaner|driver|principal|caretaker|accountant|manager|receptionist|engineer|technician|librarian|porter|chef|kitchen|office|worker|helper|assistant) of (school|hospital|hotel|kindergarten|bus|truck|bank|shop|restaurant|factory|library|church|university|office|warehouse|airport|port|ship)(?=$|[,.;]| (?:and|now|in|for|at|with|until|then|before)\b)/giu,
+    /\b(secretary|teacher|nurse|director|cook|guard|cleaner|driver|principal|caretaker|accountant|manager|receptionist|engineer|technician|librarian|porter|chef|worker|helper|assistant) of (school|hospital|hotel|kindergarten|bus|truck|bank|shop|restaurant|factory|library|church|university|office|warehouse|airport|port|ship)(?=$|[,.;]| (?:and|now|in|for|at|with|until|then|before)\b)/giu,
     '$2 $1',
   ],
   [/\bin (?=(?:tanker|cargo|cruise|container|fishing|navy|passenger) (?:ship|vessel|boat)\b)/giu, 'on a '],
