@@ -2,7 +2,7 @@ import { PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { activity, noun } from './forms.ts';
 import { gerundOf } from './inflect.ts';
 import { withManyThings } from './many.ts';
-import { item, type Outcome } from './outcome.ts';
+import { item, type Outcome, unread } from './outcome.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
@@ -76,6 +76,8 @@ function matter(about: string, whom: string | null, joint: string): Outcome | nu
   if (/^(?:me|it|this|that|them|everything|anything|something|help|advice)$/iu.test(about)) {
     if (/^(?:everything|anything)$/iu.test(about) && whom !== null)
       return done(`help ${whom} with ${about.toLowerCase()}`);
+    // "My mum always asks me for help": with what, nobody knows.
+    if (/^help$/iu.test(about)) return unread('shape');
     return /^advice$/iu.test(about) ? item({ forms: { noun: 'advice' }, isPlural: false }) : null;
   }
   if (/^(?:the way|directions)$/iu.test(about)) return done(`tell ${whom ?? 'people'} the way`);
