@@ -20,7 +20,7 @@ type Stemmed<T> = T extends Proof ? Omit<T, 'isSaidAloud'> : never;
 
 function proofOf(
   items: readonly ToldItem[],
-  { readDeed, tellOutcome, pointsBack, readThing }: SlotRules,
+  { readDeed, tellOutcome, pointsBack, readThing, ofMe }: SlotRules,
 ): Stemmed<Proof> | null {
   const part = (name: string) => items.find((item) => item.part === name) ?? null;
   switch (items[0]?.state) {
@@ -32,7 +32,7 @@ function proofOf(
     case 'never':
       return only(phraseOf(part('did'), 'past'), (did) => ({ stem: 'never', did }));
     case 'because':
-      return becauseOfMe(part('clause'), { tellOutcome, pointsBack });
+      return becauseOfMe(part('clause'), { tellOutcome, pointsBack, ofMe });
     case 'number': {
       const what = phraseOf(part('what'), 'noun');
       const from = figureAlone(phraseOf(part('from'), 'noun'));
@@ -58,15 +58,23 @@ function proofOf(
 /** Told as it was read, or whole where a part of it means somebody whom another part names. */
 function becauseOfMe(
   item: ToldItem | null,
-  { tellOutcome, pointsBack }: Pick<SlotRules, 'tellOutcome' | 'pointsBack'>,
+  { tellOutcome, pointsBack, ofMe }: Pick<SlotRules, 'tellOutcome' | 'pointsBack' | 'ofMe'>,
 ): Stemmed<Proof> | null {
   const read = phraseOf(item, 'clause', 'sentence');
   const isWhole = read !== null && !pointsBack(read.forms.clause ?? read.forms.sentence ?? '');
-  if (isWhole) return { stem: 'because-of-me', clause: read };
+  if (isWhole) return { stem: 'because-of-me', clause: standingAlone(read, ofMe) };
   const origin = originOf(item);
   const isRead = item?.parts.every(({ note }) => !BROKEN.has(note));
   const forms = origin && item && isRead ? tellOutcome(item.quote) : null;
-  return origin && forms ? { stem: 'because-of-me', clause: { ...origin, forms } } : null;
+  return origin && forms
+    ? { stem: 'because-of-me', clause: standingAlone({ ...origin, forms }, ofMe) }
+    : null;
+}
+
+/** "My team would run through a wall for me" tells of the person itself: it stands alone, and not behind "Because of me". */
+function standingAlone(read: Phrase, ofMe: SlotRules['ofMe']): Phrase {
+  const sentence = read.forms.clause === undefined ? null : ofMe(read.forms.clause);
+  return sentence === null ? read : { ...read, forms: { sentence } };
 }
 
 /** What somebody is proud of is named first; what was added behind it is told of that thing, and never stands for it. */
@@ -74,8 +82,12 @@ function thingIn(item: ToldItem | null, readThing: SlotRules['readThing']): Phra
   const found = phraseOf(item, 'noun', 'gerund');
   const [first] = item?.parts ?? [];
   // The words as typed stay beside it, for whoever has room for the whole.
-  if (!item || !first || item.option !== null || found?.quote === first.text)
-    return found && item ? { ...found, quote: item.quote } : found;
+  if (!item || !first || item.option !== null || found?.quote === first.text) {
+    // "I did the police academy course at 66!": a sentence of their own behind the thing.
+    const more = item?.parts.slice(1).find(({ kind }) => kind === 'own-sentence')?.forms.sentence;
+    const forms = found && more ? { ...found.forms, sentence: more } : found?.forms;
+    return found && item && forms ? { ...found, forms, quote: item.quote } : found;
+  }
   const origin = originOf(item);
   const noun = readThing(first.text);
   return origin && noun !== null ? { ...origin, forms: { noun } } : null;

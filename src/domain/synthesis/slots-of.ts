@@ -46,7 +46,14 @@ export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots
       work,
     ),
     ...servingOf(of('serve'), slotRules),
-    proofs: proofsOf(of('proof'), slotRules),
+    proofs: proofsOf(of('proof'), slotRules).filter(
+      (proof) =>
+        proof.stem !== 'title' ||
+        !slotRules.isTheWork(
+          proof.what.forms.noun ?? '',
+          work.flatMap((one) => (one.kind === 'role' ? one.role.role : [])),
+        ),
+    ),
     story: { before: phraseOf(one('story-before'), 'clause'), after: phraseOf(one('story-after'), 'clause') },
     reason: reasonOf(one('reason'), slotRules),
     best: bestOf(one('best'), slotRules),

@@ -92,7 +92,7 @@ export type Proof = { isSaidAloud: boolean } & (
   | { stem: 'behind-me'; what: Phrase } // forms.noun with its number: "12,900 rides"
   | { stem: 'first-in'; group: Phrase; to: Phrase } // "family" · forms.base "go to college"
   | { stem: 'title'; what: Phrase } // "I was ___": forms.noun "head girl", "a trauma nurse"
-  | { stem: 'thing'; what: Phrase } // something made or been part of: forms.noun "my mural at the marae"
+  | { stem: 'thing'; what: Phrase } // something made or been part of: forms.noun "my mural at the marae", and forms.sentence behind it
 );
 
 /**

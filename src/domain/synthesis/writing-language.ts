@@ -60,6 +60,10 @@ export type SlotRules = {
   tellOutcome: (quote: string) => { clause: string; sentence?: string } | null;
   /** Whether a sentence means somebody or something that stands before it. */
   pointsBack: (sentence: string) => boolean;
+  /** A clause that tells how others stand to the person, as a sentence that stands alone; null for any other. */
+  ofMe: (clause: string) => string | null;
+  /** Whether a title only names posts that are told as the work. */
+  isTheWork: (title: string, roles: readonly string[]) => boolean;
   /** A moment that was told in several parts, whole; null where it cannot be told. */
   readMoment: (stem: 'when-i' | 'when-it' | 'when' | 'where', quote: string) => string | null;
   /** Whether words can stand behind "when": somebody, and a verb of theirs. */

@@ -299,7 +299,7 @@ function isOnePhrase(text: string, most: number = MOST_WORDS.phrase): boolean {
 
 /** Who or what a clause may begin with; plurals and names besides. */
 const SUBJECT =
-  /^(?:i|you|he|she|it|we|they|my|your|our|his|her|their|its|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|anyone|people|something|nothing|everything|one|two|three|four|five|some|many|most|all|each|every|both|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d[\d,.]*|(?:more than|over|almost|nearly|about|at least) (?:a |\d|\p{L}+ )|no|data|kids|children|men|women|\w+s)(?:\b|(?<=\s))/iu;
+  /^(?:i|you|he|she|it|we|they|my|your|our|his|her|their|its|the|a|an|this|that|these|those|there|nobody|no one|somebody|someone|everyone|everybody|anyone|people|something|nothing|everything|one|two|three|four|five|some|many|most|all|each|every|both|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d[\d,.]*|(?:more than|over|almost|nearly|about|at least) (?:a |\d|\p{L}+ )|no|half|data|kids|children|men|women|\w+s)(?:\b|(?<=\s))/iu;
 const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** "Nephew don't know", "Rahim know", "it have": a verb that does not go with who does it. */

@@ -20,13 +20,21 @@ export function bareOf(said: string, stem: Stem): string {
   if (stem === 'off') return line.replace(/(?<=\S),? (?:any ?more|any longer|no more)$/i, '');
   if (!WISHES.has(stem)) return line;
   if (stem === 'who' || stem === 'own-thing')
-    return withoutAdded(line).replace(/(?<=\S)(?:,? (?:one day|some ?day|eventually)| first)$/i, '');
+    return withoutAdded(line).replace(
+      /(?<=\S)(?:,? (?:one day|some ?day|eventually)|(?<!\b(?:is|are|was|were|be|come|comes|go|goes|the)) first)$/i,
+      '',
+    );
   return withoutAdded(line);
 }
 
 function withoutAdded(line: string): string {
   const rest = line
     .replace(/ (and|or) to (?=\p{L})/u, ' $1 ')
+    // "Trees and parks and that".
+    .replace(
+      /(?<=\p{L}),? (?:and|or) (?:all )?(?:that|stuff|such|so on|so forth|whatnot|(?:things|stuff)(?: like that)?|the like|what have you)$/iu,
+      '',
+    )
     .replace(
       /,? (?:obviously|of course|basically|definitely|seriously|especially|mostly|mainly|too|as well)$/i,
       '',

@@ -64,3 +64,21 @@ export function figureAlone(text: string): Outcome | null {
   const isBeside = told.every((beside) => / /.test(beside) && freeVerbs(tag(beside)) > 0);
   return figure && (isBeside ? { ...figure, text: said } : figure);
 }
+
+const UNITS = 'years?|months?|stars?|seasons?|winters?|weeks?|days?|miles?|trips?|rides?|hours?';
+const SIDE_BY_SIDE = new RegExp(
+  `^((?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:\\p{Ll}+ )?\\p{Ll}+s) (?=\\d[\\d,.]* (?:${UNITS})\\b)`,
+  'u',
+);
+
+/** "Four rentals 5 years and 4.97 stars", "2 million mile near enough": counts told apart, and how near they are in front. */
+export function countsApart(text: string): string {
+  const near = text.replace(
+    /^(\d.*?)( mile| kilometre| kilometer| trip| ride| hour| customer| birth)?(s?),? (?:near enough|more or less|give or take|roughly|or so|ish)$/iu,
+    (_, count: string, unit: string | undefined, many: string) =>
+      `nearly ${count}${unit ?? ''}${unit ? 's' : many}`,
+  );
+  return near.replace(SIDE_BY_SIDE, (_, first: string) =>
+    / (?:and|with) /u.test(near) ? `${first}, ` : `${first} and `,
+  );
+}

@@ -1,9 +1,11 @@
 import { mendNever } from './deed-slips.ts';
 import { freeVerbs } from './free-verbs.ts';
+import { pastOf } from './inflect.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { isComment } from './reasons.ts';
 import { clause, past, pastToOffer, plain, sentence } from './sentence-forms.ts';
 import { type Tagged, tag } from './tags.ts';
+import { isBaseVerb } from './verb-words.ts';
 
 /** Words of one's own that may stand as a sentence; longer ones are kept, and not printed whole. */
 const SENTENCE_AT_MOST = 25;
@@ -78,10 +80,18 @@ export function never(typed: string, typedTags: Tagged): Outcome {
   const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));
   if (told) return told;
   const base = item(plain(text, tagged));
-  const offer = pastToOffer(text, tagged);
+  const offer = pastToOffer(text, tagged) ?? pastOfVerb(text);
   return base
     ? { ...base, forms: offer ? { ...base.forms, past: offer } : (base.forms ?? {}), offer }
     : unread('no-past');
+}
+
+/** "Walk past a call light": behind "I never" stands a verb, though it may name a thing elsewhere. */
+function pastOfVerb(text: string): string | null {
+  const [verb = '', ...rest] = text.split(' ');
+  return isBaseVerb(verb) && rest.length > 0 && freeVerbs(tag(`to ${text}`)) === 0
+    ? [pastOf(verb), ...rest].join(' ')
+    : null;
 }
 
 /** A clause of the person's own may stand as a sentence where it is whole, plain and short. */

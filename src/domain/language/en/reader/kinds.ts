@@ -243,7 +243,8 @@ function tellsMore(plain: string, stem: Stem): boolean {
 /** Words that mean nothing under most stems, and something under these. */
 function isWord(plain: string, stem: Stem, isAlone: boolean): boolean {
   if (/^(?:html|css|sql|php|hgv|nvq)$/i.test(plain)) return true;
-  if (!isAlone && (stem === 'gift' || stem === 'learning')) return /^(?:testing|words?)$/i.test(plain);
+  if (!isAlone && stem === 'gift') return /^(?:testing|words?)$/i.test(plain);
+  if (stem === 'learning') return /^(?:testing|words?)$/i.test(plain);
   if (stem === 'who' || stem === 'person-or-figure') return /^nan$/i.test(plain);
   if (stem === 'when-it') return /^(?:boring|personal|private)$/i.test(plain);
   return false;

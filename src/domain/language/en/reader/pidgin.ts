@@ -22,9 +22,11 @@ const DON = new RegExp(`\\bwey (?:(${OTHERS}) )?don (\\p{Ll}+)`, 'giu');
 export function fromPidgin(text: string): string {
   if (!/\bwey\b/iu.test(text)) return text;
   const told = TOLD.reduce((line, [pattern, english]) => line.replace(pattern, english), text);
-  return told.replace(DON, (whole, who: string | undefined, verb: string) => {
-    const base = verb.toLowerCase();
-    if (!isBaseVerb(base)) return whole;
-    return who ? `that ${who} ${pastOf(base)}` : `who ${pastOf(base)}`;
-  });
+  return told
+    .replace(/ for (market|street|road|school|church|hospital|farm|town|village)$/iu, ' at the $1')
+    .replace(DON, (whole, who: string | undefined, verb: string) => {
+      const base = verb.toLowerCase();
+      if (!isBaseVerb(base)) return whole;
+      return who ? `that ${who} ${pastOf(base)}` : `who ${pastOf(base)}`;
+    });
 }

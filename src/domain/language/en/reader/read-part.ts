@@ -1,12 +1,13 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { askedOfMe } from './asked-of-me.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
-import { counted, figureAlone } from './counted.ts';
+import { counted, countsApart, figureAlone } from './counted.ts';
 import { deed, never, own } from './deeds.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
-import { activity, describesPerson, isAdjectivePhrase, noun } from './forms.ts';
+import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { asNamed, nobodyElse, thingAndHow, toolsIn } from './gift-lists.ts';
 import { baseOfGerund, gerundOf } from './inflect.ts';
@@ -21,16 +22,20 @@ import {
 import { asMany, withManyThings } from './many.ts';
 import { withItsNot } from './negation.ts';
 import { item, type Outcome, unread } from './outcome.ts';
+import { asLearning, asPaper } from './paper-names.ts';
 import type { Part } from './part.ts';
 import { qualityOf } from './qualities.ts';
 import { isBeside, isReason } from './reasons.ts';
 import { clause, past, place, plain, predicate, sentence, state } from './sentence-forms.ts';
+import { withoutRunningDown } from './shame.ts';
 import { GIVES_REASONS, isState, type Piece, trimStops } from './split.ts';
 import { LISTS, type Stem, WISHES, withoutStem } from './stems.ts';
 import { type Tagged, tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
+import { whomTold } from './whom.ts';
 import { slipOf } from './word-order.ts';
 import { withClass } from './work-doings.ts';
+import { isWorker } from './work-words.ts';
 
 /** Reads one piece of an answer: what it is, and the forms in which it is right. */
 export function readPart(piece: Piece, quote: string, stem: Stem): Part {
@@ -47,7 +52,7 @@ export function readPart(piece: Piece, quote: string, stem: Stem): Part {
 }
 
 function readPlain(piece: Piece, quote: string, stem: Stem): Part {
-  const said = trimStops(piece.line);
+  const said = toldWell(trimStops(piece.line), stem);
   const asTyped = stem === 'gift' || stem === 'learning' ? withManyThings(notBothered(said, stem)) : said;
   const { line, wasHedged } = withoutYes(asTyped, stem);
   const bare = bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem);
@@ -131,6 +136,15 @@ function outcomeOf(
     const told = askedOfMe(line) ?? qualityOf(line) ?? (only && item({ forms: only, isPlural: null }));
     if (told) return told;
   }
+  if (stem === 'who') {
+    const told = whomTold(text);
+    if (told) return told;
+  }
+  if (stem === 'paper') {
+    const name = asPaper(text);
+    if (name !== null) return item({ forms: { noun: name }, isPlural: false }) ?? unread('shape');
+  }
+  if (stem === 'learning' && IS_A_WAY.test(text)) return unread('shape');
   const whole = tag(line);
   const wholeSlip = slipOf(line, whole);
   if (wholeSlip) return { kind: 'unread', note: 'word-order', offer: wholeSlip.offer };
@@ -148,10 +162,21 @@ function outcomeOf(
   return formed(text, line, tagged, whole, stem, piece);
 }
 
+/** As typed, less what runs it down, and with what English names it by. */
+function toldWell(said: string, stem: Stem): string {
+  if (stem === 'thing' || stem === 'did' || stem === 'title') return withoutRunningDown(said);
+  if (stem === 'learning') return asLearning(said) ?? said;
+  return stem === 'behind' ? countsApart(said) : said;
+}
+
 /** "Driving class A" has its name with the licence in front. */
 function licensed(text: string): string {
   return withClass(text)?.words ?? text;
 }
+
+/** "Online", "evenings": how one would learn, and nothing that is learned. */
+const IS_A_WAY =
+  /^(?:online|evenings?|weekends?|part[- ]time|full[- ]time|short|free|cheap|nearby|local|later)$/iu;
 
 /** Hours that are given, and nothing that one is good at. */
 const OF_HOURS =
@@ -238,6 +263,10 @@ function withItsHow(text: string): Outcome | null {
   return item({ forms: { noun: text }, isPlural: true });
 }
 
+/** "People going to work", "mothers returning to work": where they go, and no wish for them. */
+const GOING_TO =
+  /^(?:\p{L}+ ){0,2}\p{L}+ (?:going|coming|getting|travelling|traveling|returning|driving|walking|commuting|cycling|riding)(?: back)? to (?:work|school|church|hospital|college|town|market)\b/iu;
+
 const HABIT =
   /^(?:finish|keep|arrive|show up|turn up|check|listen|notice|follow|double-check|start|plan|write down|ask|wait)\b|\b(?:until|till|before|after|first|twice|always|every|to the end|on time|early)\b/iu;
 
@@ -280,11 +309,14 @@ function formed(
           item({ forms: { gerund: gerundOf(text), base: text, howTo: text }, isPlural: null }) ??
           unread('shape')
         );
+      // "Polish B2 exam" polishes nothing.
+      if (/^Polish\b/u.test(text) && / (?:exam|test|course|class|[ABC][12])\b/u.test(text))
+        return item({ forms: { noun: text }, isPlural: false }) ?? unread('shape');
       return item(activity(text, tagged)) ?? unread('shape');
     case 'off':
       return item(activity(text, tagged)) ?? unread('shape');
     case 'thing':
-      return item(noun(text, tagged)) ?? item(activity(text, tagged)) ?? own(line, whole);
+      return item(theOne(text, noun(text, tagged))) ?? item(activity(text, tagged)) ?? own(line, whole);
     case 'did':
       return deed(text, line, tagged, whole, piece.isOpening);
     case 'never':
@@ -312,16 +344,13 @@ function formed(
           : null) ??
         unread('no-verb')
       );
-    case 'title':
+    case 'title': {
+      const both = oneThenOther(text);
+      if (both !== null) return item({ forms: { noun: both }, isPlural: false }) ?? unread('shape');
+      return postNamed(text, tagged, piece);
+    }
     case 'role':
-      // "Head of Maths, Leeds": what stands behind a comma may be where it was.
-      return piece.isFirst ||
-        describesPerson(tagged) ||
-        /(?:^| )\p{Ll}+(?:er|ist|ian|ant|man|woman|clerk|aide|guard|chef|cook)$|(?:^| )(?:rep|lead|hand)$/u.test(
-          text,
-        )
-        ? (item(noun(text, tagged)) ?? unread('shape'))
-        : unread('where');
+      return postNamed(text, tagged, piece);
     case 'figure':
     case 'person-or-figure':
     case 'behind':
@@ -341,12 +370,46 @@ function formed(
         : (item(activity(text, tagged)) ?? item(past(text, tagged)) ?? unread('shape'));
     case 'who':
       // "People to find a job" is a wish for them, not their name.
-      return tagged.tags[1] === 'to' || tagged.tags[2] === 'to'
+      return tagged.tags[1] === 'to' || (tagged.tags[2] === 'to' && !GOING_TO.test(text))
         ? unread('purpose')
         : (asMany(text) ?? wishedFor(text, line) ?? item(noun(text, tagged)) ?? unread('shape'));
     default:
       return item(noun(text, tagged)) ?? unread('shape');
   }
+}
+
+/** "North wall at St Peters": there is one, and it has its article. */
+function theOne(text: string, formed: Formed): Formed {
+  const named = text.replace(
+    /\bSt (Peter|Paul|Mary|John|Luke|Mark|Anne|Joseph|Michael|Patrick|George|Stephen)s\b/gu,
+    'St $1’s',
+  );
+  if (formed.forms.noun === undefined) return formed;
+  const isOne = formed.isPlural === false && ONE_THERE.test(named);
+  return { ...formed, forms: { ...formed.forms, noun: isOne ? `the ${named}` : named } };
+}
+
+/** One thing that is built, painted or planted, and where: what it is has no article. */
+const ONE_THERE =
+  /^(?!(?:an?|the|my|our|his|her|their|one|every|each|some|any|being|winning|becoming|getting)\b)(?:\p{Ll}+ ){0,2}(?:wall|roof|bridge|garden|mural|gate|fence|floor|window|door|staircase|tower|barn|shed|kitchen|playground|fountain|clock|arch|path|road|pond|statue|organ|orchard|ward|stall|shop front|hall|chapel|dome|spire|stage|map|menu|website|app) (?:at|in|on|of|outside|behind|by|near|for) (?:the |my |our |a )?\p{L}/u;
+
+/** A post; "Head of Maths, Leeds": what stands behind a comma may be where it was. */
+function postNamed(text: string, tagged: Tagged, piece: Piece): Outcome {
+  return piece.isFirst ||
+    describesPerson(tagged) ||
+    /(?:^| )\p{Ll}+(?:er|ist|ian|ant|man|woman|clerk|aide|guard|chef|cook)$|(?:^| )(?:rep|lead|hand)$/u.test(
+      text,
+    )
+    ? (item(noun(text, tagged)) ?? unread('shape'))
+    : unread('where');
+}
+
+/** "Welder then foreman": one post after the other, each with its article. */
+function oneThenOther(text: string): string | null {
+  const all = text.split(/,? (?:and )?then (?:an? )?/u);
+  return all.length > 1 && all.every((post) => isWorker(post))
+    ? all.map(withArticle).join(' and then ')
+    : null;
 }
 
 /** "Helping deaf people get jobs": the people that are helped. */

@@ -11,3 +11,13 @@ const SHAME = new RegExp(
 export function isShame(line: string): boolean {
   return SHAME.test(line) && !/\b(?:but|then|still|until|and|without)\b/i.test(line);
 }
+
+/** What is said to make a thing small: nobody read it, it was nothing special. The thing stands without it. */
+const RUNS_DOWN =
+  /(?<=\p{L})(?:,? (?:that |which )?(?:nobody|no one|noone|no-one)(?: else| outside| ever| really| much| will| would| has| had)*(?: ever)? (?:read|reads|heard|hears|saw|sees|seen|bought|buys|knows|watched|watches|wants|wanted|noticed|notices|liked|likes|visits|uses|used|remembers|listens to|cares about)(?: it)?|,? (?:that |which )?(?:did not|didn’t|never) sell|, (?:but )?(?:it(?:’s| is) )?(?:nothing (?:special|much|big|fancy|great)|no big deal|not much|not (?:that )?(?:great|special|good|big|important)|only a (?:small|little) (?:one|thing)|for what it(?:’s| is) worth))$/iu;
+
+/** "Two papers nobody outside will read": the thing alone, as somebody proud of it would name it. */
+export function withoutRunningDown(text: string): string {
+  const rest = text.replace(RUNS_DOWN, '');
+  return rest.split(' ').length >= 2 ? rest : text;
+}

@@ -1,6 +1,7 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isOwnPeople } from './own-people.ts';
+import { sentence } from './sentence-forms.ts';
 import { readServed, tellBeside, withItsEnd } from './served.ts';
 import { pointsBack, tellOutcome, tellReason } from './told-reason.ts';
 import { isClauseOf, wholeDeed, wholeMoment, wholeReason } from './whole-reason.ts';
@@ -33,6 +34,10 @@ const THING_SAID =
   /^(?!.*\b(?:is|are|was|were|has|have|had|can|did|does|do|got|I|we|they)\b)[\p{L}\d ’'-]+$/u;
 const MOST_WORDS_OF_PEOPLE = 6;
 
+/** "My team would run through a wall for me": how others stand to the person. */
+const OF_ME =
+  /^(?:my|the|our|all|every|half|people|customers|everybody|everyone) .*\b(?:(?:for|to|by|behind|with|after) me$|(?:follow(?:s|ed)?|trusts?(?:ed)?|asks? for|thanks?(?:ed)?|remember(?:s|ed)?) me\b)/iu;
+
 /** What may fill a slot, as English tells it. */
 export const slotRules: SlotRules = {
   isOwnPeople,
@@ -45,6 +50,14 @@ export const slotRules: SlotRules = {
   tellReason,
   tellOutcome,
   pointsBack,
+  ofMe: (clause) => (OF_ME.test(clause) && !/\b(?:I|because)\b/u.test(clause) ? sentence(clause) : null),
+  isTheWork: (title, roles) => {
+    const known = new Set(roles.map((role) => role.toLowerCase()));
+    return title
+      .toLowerCase()
+      .split(/,? (?:and )?then |, | and /u)
+      .every((post) => known.has(post.replace(/^(?:an?|the) /u, '')));
+  },
   readMoment: wholeMoment,
   isClause: isClauseOf,
   readDeed: wholeDeed,

@@ -104,5 +104,6 @@ export function states(line: string): string[] {
 
 /** Work named side by side: "shift leader / deputy manager". */
 export function names(line: string): string[] {
+  if (/,? then /u.test(line)) return [line];
   return line.split(/\s*\/\s+|\s+\/\s*|(?<=\p{L}{3})\/(?=\p{L}{3})|, (?:and |then |and then )?/u);
 }

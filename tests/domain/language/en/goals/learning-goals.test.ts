@@ -169,7 +169,7 @@ describe('the order', () => {
       cushion: 'under-three',
     };
     const [first] = goalsFor({ ...nurse, standing: 'working' });
-    expect(first?.action).toContain('have my BS Nursing accepted');
+    expect(first?.action).toContain('have my BS in nursing accepted');
     const [sought] = goalsFor({ ...nurse, standing: 'looking' });
     expect(sought?.action).toMatch(/^Apply for/);
   });

@@ -40,7 +40,7 @@ describe('a paper by what it is', () => {
     });
     const about = goals.filter(({ action }) => action.includes('redential assessment'));
     expect(about).toHaveLength(1);
-    expect(about[0]?.action).toContain('BSc Geodesy');
+    expect(about[0]?.action).toContain('BSc in geodesy');
     expect(about[0]?.firstStep).toContain('the office that decides');
   });
 

@@ -37,10 +37,10 @@ describe('the way there', () => {
     });
     const path = goals.find(({ kind }) => kind === 'path');
     const terms = goals.find(({ kind }) => kind === 'terms');
-    expect(path?.action).toContain('have my BS Nursing accepted in this country');
+    expect(path?.action).toContain('have my BS in nursing accepted in this country');
     expect(path?.action).toContain('my PRC license');
     expect(path?.firstStep).toContain('Sister Ana');
-    expect(terms?.action).toContain('before my BS Nursing is accepted');
+    expect(terms?.action).toContain('before my BS in nursing is accepted');
   });
 
   it('renews nothing that the aim does not ask for', () => {

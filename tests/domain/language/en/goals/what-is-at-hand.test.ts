@@ -78,7 +78,9 @@ describe('a paper', () => {
 
   it('that cannot be had is proved by others', () => {
     const goals = allOf(missing('the transcript. The faculty was destroyed'));
-    expect(goals).toContain('which other proofs are taken for my BSc dentistry in place of the transcript');
+    expect(goals).toContain(
+      'which other proofs are taken for my BSc in dentistry in place of the transcript',
+    );
     expect(goals).not.toContain('destroyed');
   });
 

@@ -108,7 +108,7 @@ describe('what nobody would print', () => {
   it.each<[Stem, string, string[]]>([
     ['who', 'my kids first, then the street', ['my kids', 'the street']],
     ['title', 'barmaid/cook', ['barmaid', 'cook']],
-    ['title', 'Head Nurse, then union rep', ['head nurse', 'union rep']],
+    ['title', 'Head Nurse, then union rep', ['a head nurse and then a union rep']],
     ['behind', '6 jobs, 2 countries and a divorce', ['6 jobs', '2 countries', 'a divorce']],
     ['learning', 'GIS and maybe python', ['GIS', 'Python']],
     [
